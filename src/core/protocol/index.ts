@@ -1,0 +1,6 @@
+export * from './config';
+export * from './event';
+export * from './ids';
+export * from './problem';
+export * from './problems';
+export * from './run';

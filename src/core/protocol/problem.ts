@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { FINDING_TYPES } from '../privacy/finding';
+
+/**
+ * Every error that leaves the proxy or is shown in the pane (RFC 9457, application/problem+json).
+ * The list is closed: a problem never carries a text of a parser, a server or a clerk.
+ */
+export const PROBLEM_CODES = [
+  'personal-data',
+  'classified',
+  'origin-not-allowed',
+  'task-not-allowed',
+  'invalid-request',
+  'body-too-large',
+  'unsupported-media-type',
+  'forbidden-origin',
+  'not-found',
+  'unknown-model',
+  'text-too-long',
+  'empty-text',
+  'model-unreachable',
+  'model-loading-timeout',
+  'model-error',
+  'model-busy',
+  'model-not-found',
+  'model-auth',
+  'stream-malformed',
+  'stream-broken',
+  'stream-silent',
+  'answer-filtered',
+  'answer-empty',
+  'check-failed',
+  'store-unavailable',
+  'host-read-only',
+  'host-error',
+  'cancelled',
+  'proxy-unreachable',
+  'internal',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Where a finding stands in a request; the value itself is never part of a problem. */
+export const fieldFindingSchema = z.strictObject({
+  /** JSON path of the field, such as `text`, `instruction` or `history[0].text`. */
+  field: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  type: z.enum(FINDING_TYPES),
+});
+export type FieldFinding = z.infer<typeof fieldFindingSchema>;
+
+export const problemSchema = z.object({
+  /** `urn:schreibkompass:problem:CODE`. */
+  type: z.string(),
+  code: z.enum(PROBLEM_CODES),
+  status: z.int(),
+  /** German, for the clerk: what happened. */
+  title: z.string(),
+  /** German, for the clerk: what to do. */
+  detail: z.string(),
+  findings: z.array(fieldFindingSchema).optional(),
+  /** Pages that the model's context takes, with `text-too-long`. */
+  pagesThatFit: z.int().optional(),
+  /** HTTP status of the model server, for IT. */
+  upstreamStatus: z.int().optional(),
+  runId: z.string().optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = 'ProblemError';
+  }
+}

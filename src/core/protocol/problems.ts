@@ -1,0 +1,180 @@
+import type { Problem, ProblemCode } from './problem';
+import { ProblemError } from './problem';
+
+interface Wording {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** German wording of every problem: what happened, and what the clerk does now. */
+const WORDINGS: Record<ProblemCode, Wording> = {
+  'personal-data': {
+    status: 422,
+    title: 'Der Text enthält noch persönliche Angaben. Es wurde nichts gesendet.',
+    detail: 'Maskieren Sie die markierten Stellen oder ändern Sie den Text. Senden Sie dann noch einmal.',
+  },
+  classified: {
+    status: 422,
+    title:
+      'Der Text ist als vertraulich oder als Verschlusssache gekennzeichnet. Er darf nicht gesendet werden.',
+    detail:
+      'Bearbeiten Sie diesen Text ohne Schreibkompass. Auch ein Teil davon darf nicht an ein Modell gehen.',
+  },
+  'origin-not-allowed': {
+    status: 403,
+    title: 'Dieser Text kommt aus einem Dokument oder einer E-Mail. Er darf nicht ins Internet.',
+    detail: 'Wählen Sie ein Modell im Rathaus oder das Regelwerk. Ihr Text ist noch da.',
+  },
+  'task-not-allowed': {
+    status: 403,
+    title: 'Dieses Modell darf diese Aufgabe nicht bearbeiten.',
+    detail: 'Wählen Sie unten ein anderes Modell. Ihr Text ist noch da.',
+  },
+  'invalid-request': {
+    status: 400,
+    title: 'Die Anfrage hatte eine ungültige Form. Es wurde nichts gesendet.',
+    detail: 'Laden Sie Schreibkompass neu. Wenn es wieder geschieht, wenden Sie sich an Ihre IT.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'Der Text ist zu groß, um ihn zu senden.',
+    detail: 'Markieren Sie einen kleineren Abschnitt. Ihr Text ist noch da.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Die Anfrage muss als application/json gesendet werden.',
+    detail: 'Laden Sie Schreibkompass neu. Wenn es wieder geschieht, wenden Sie sich an Ihre IT.',
+  },
+  'forbidden-origin': {
+    status: 403,
+    title: 'Diese Anfrage kam nicht von Schreibkompass und wurde abgelehnt.',
+    detail: 'Öffnen Sie Schreibkompass aus Word oder Outlook.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Diese Adresse gibt es hier nicht.',
+    detail: 'Prüfen Sie die Adresse oder öffnen Sie Schreibkompass aus Word oder Outlook.',
+  },
+  'unknown-model': {
+    status: 400,
+    title: 'Das gewählte Modell gibt es nicht mehr.',
+    detail: 'Wählen Sie unten ein anderes Modell. Ihr Text ist noch da.',
+  },
+  'text-too-long': {
+    status: 413,
+    title: 'Der Text ist für dieses Modell zu lang.',
+    detail: 'Markieren Sie einen kleineren Abschnitt und senden Sie ihn einzeln. Ihr Text ist noch da.',
+  },
+  'empty-text': {
+    status: 400,
+    title: 'Es ist kein Text da.',
+    detail: 'Markieren Sie einen Text oder schreiben Sie Stichworte.',
+  },
+  'model-unreachable': {
+    status: 502,
+    title: 'Das Modell antwortet gerade nicht.',
+    detail:
+      'Ihr Text ist noch da. Versuchen Sie es in einer Minute noch einmal oder nutzen Sie das Regelwerk.',
+  },
+  'model-loading-timeout': {
+    status: 504,
+    title: 'Das Modell wurde nicht rechtzeitig geladen.',
+    detail:
+      'Ihr Text ist noch da. Versuchen Sie es in einigen Minuten noch einmal oder nutzen Sie das Regelwerk.',
+  },
+  'model-error': {
+    status: 502,
+    title: 'Das Modell hat einen Fehler gemeldet.',
+    detail: 'Ihr Text ist noch da. Versuchen Sie es noch einmal oder nutzen Sie das Regelwerk.',
+  },
+  'model-busy': {
+    status: 503,
+    title: 'Das Modell ist gerade ausgelastet.',
+    detail: 'Ihr Text ist noch da. Versuchen Sie es in einer Minute noch einmal.',
+  },
+  'model-not-found': {
+    status: 502,
+    title: 'Der Modellserver kennt dieses Modell nicht.',
+    detail: 'Wählen Sie unten ein anderes Modell und sagen Sie Ihrer IT Bescheid.',
+  },
+  'model-auth': {
+    status: 502,
+    title: 'Der Modellserver hat die Anmeldung abgelehnt.',
+    detail: 'Wählen Sie unten ein anderes Modell und sagen Sie Ihrer IT Bescheid.',
+  },
+  'stream-malformed': {
+    status: 502,
+    title: 'Die Antwort des Modells kam beschädigt an.',
+    detail: 'Was schon da war, bleibt stehen. Versuchen Sie es noch einmal.',
+  },
+  'stream-broken': {
+    status: 502,
+    title: 'Die Verbindung ist abgebrochen.',
+    detail: 'Was schon da war, bleibt stehen. Versuchen Sie es noch einmal.',
+  },
+  'stream-silent': {
+    status: 504,
+    title: 'Das Modell hat mitten in der Antwort aufgehört.',
+    detail: 'Was schon da war, bleibt stehen. Versuchen Sie es noch einmal.',
+  },
+  'answer-filtered': {
+    status: 502,
+    title: 'Der Modellserver hat die Antwort zurückgehalten.',
+    detail: 'Formulieren Sie Ihre Anweisung anders oder wählen Sie ein anderes Modell.',
+  },
+  'answer-empty': {
+    status: 502,
+    title: 'Das Modell hat keinen Text geliefert.',
+    detail: 'Ihr Text ist noch da. Versuchen Sie es noch einmal oder wählen Sie ein anderes Modell.',
+  },
+  'check-failed': {
+    status: 500,
+    title: 'Die Prüfung auf persönliche Angaben ist fehlgeschlagen. Es wurde nichts gesendet.',
+    detail: 'Laden Sie Schreibkompass neu. Wenn es wieder geschieht, wenden Sie sich an Ihre IT.',
+  },
+  'store-unavailable': {
+    status: 503,
+    title: 'Der Vorgang konnte nicht protokolliert werden. Es wurde nichts gesendet.',
+    detail: 'Ihr Text ist noch da. Wenden Sie sich an Ihre IT.',
+  },
+  'host-read-only': {
+    status: 409,
+    title: 'Das Dokument lässt sich gerade nicht ändern.',
+    detail:
+      'Klicken Sie in Word auf „Bearbeitung aktivieren“ und fügen Sie dann noch einmal ein. Die Antwort bleibt hier stehen.',
+  },
+  'host-error': {
+    status: 500,
+    title: 'Word hat die Änderung nicht angenommen.',
+    detail: 'Die Antwort bleibt hier stehen. Versuchen Sie es noch einmal oder kopieren Sie den Text.',
+  },
+  cancelled: {
+    status: 499,
+    title: 'Sie haben angehalten.',
+    detail: 'Was schon da war, bleibt stehen.',
+  },
+  'proxy-unreachable': {
+    status: 503,
+    title: 'Der Server von Schreibkompass ist nicht erreichbar.',
+    detail: 'Ihr Text ist noch da. Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.',
+  },
+  internal: {
+    status: 500,
+    title: 'Im Server von Schreibkompass ist ein Fehler aufgetreten.',
+    detail:
+      'Ihr Text ist noch da. Versuchen Sie es noch einmal. Wenn es wieder geschieht, wenden Sie sich an Ihre IT.',
+  },
+};
+
+type Extras = Pick<Problem, 'findings' | 'pagesThatFit' | 'upstreamStatus' | 'runId'>;
+
+/** A problem with the wording and the status that belong to its code (RFC 9457, 3.1). */
+export function problem(code: ProblemCode, extras: Extras = {}): Problem {
+  return { type: `urn:schreibkompass:problem:${code}`, code, ...WORDINGS[code], ...extras };
+}
+
+/** Builds the error to throw for a problem code. */
+export function problemError(code: ProblemCode, extras: Extras = {}): ProblemError {
+  return new ProblemError(problem(code, extras));
+}

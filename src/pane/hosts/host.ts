@@ -1,0 +1,102 @@
+import type { Block } from '../../core/content/block';
+import type { LabelKind } from '../../core/protocol';
+
+/** What a host can do here and now; asked of `Office.context.requirements` at run time. */
+export interface HostAbilities {
+  /** Tracked changes can be switched on and off (WordApi 1.4). */
+  readonly tracking: boolean;
+  /** The application that the pane runs in, for messages. */
+  readonly application: 'word' | 'outlook';
+}
+
+/** A paragraph or table as it stands in the document after tracked changes, without hidden text. */
+export interface SourceBlock {
+  readonly block: Block;
+  /** Name of the paragraph style as the document calls it. */
+  readonly style: string;
+  /** Holds footnotes, endnotes, fields, pictures or symbols that a new text would destroy. */
+  readonly fragile: boolean;
+  /** Stands in a table cell: changed only by small edits inside the cell. */
+  readonly inTable: boolean;
+}
+
+/** Things about a passage that the clerk should know before sending it. */
+export type PassageNotice =
+  /** The selection had several parts or table columns; Office gives only one of them. */
+  'only-part-read' | 'hidden-left-out' | 'deletions-left-out' | 'contains-table' | 'contains-pictures';
+
+/** What the host read, ready to be shown, checked and sent. */
+export interface Passage {
+  /** Names this reading; the host finds the place again by it until the next reading. */
+  readonly id: string;
+  readonly scope: 'selection' | 'document';
+  readonly blocks: readonly SourceBlock[];
+  readonly notices: readonly PassageNotice[];
+}
+
+/** All texts in which a classification mark counts for the whole document (KI-Kompass, rule 1). */
+export interface DocumentMarks {
+  /** Body, headers and footers, a text each. */
+  readonly texts: readonly string[];
+  /** Title, subject, category, keywords and sensitivity label. */
+  readonly properties: readonly string[];
+}
+
+export interface InsertionReport {
+  readonly id: string;
+  readonly action: 'replaced' | 'inserted';
+  /** Small edits that were made. */
+  readonly edits: number;
+  readonly tracked: boolean;
+  /** Texts of paragraphs that were left alone because notes or fields would be lost. */
+  readonly leftAlone: readonly string[];
+  /** Blocks that Office did not take over although it reported no error; shown for copying. */
+  readonly dropped: readonly Block[];
+}
+
+/** Where a label stands in the document. */
+export type LabelPlace = 'footer-primary' | 'footer-first' | 'footer-even' | 'body-end' | 'signature';
+
+export interface LabelState {
+  readonly kind: LabelKind;
+  readonly places: readonly LabelPlace[];
+  /** A property of the document says that AI was used. */
+  readonly aiRecorded: boolean;
+  /** Kind of label that the property asks for; the label was deleted if `kind` is weaker. */
+  readonly required: LabelKind;
+}
+
+export interface LabelRequest {
+  readonly kind: LabelKind;
+  /** Sentence to write, verbatim from the policy; a translation stands beneath it. */
+  readonly text: string;
+  readonly translation?: string;
+  /** All sentences of the policy, by which older labels are found again. */
+  readonly knownTexts: readonly string[];
+  /** For the machine-readable property: task ids and date (ISO 8601), no text, no person. */
+  readonly property?: { readonly tasks: readonly string[]; readonly date: string };
+}
+
+/** The one interface between the pane and an Office host. Every method throws `ProblemError`. */
+export interface Host {
+  readonly abilities: HostAbilities;
+  /** Calls back, debounced by the host, when the selection changed; gives the function that stops it. */
+  onSelectionChanged(listener: () => void): () => void;
+  /** An empty selection gives a passage without blocks. */
+  readSelection(): Promise<Passage>;
+  readDocument(): Promise<Passage>;
+  readMarks(): Promise<DocumentMarks>;
+  /** Replaces the passage by small edits. With `track`, as tracked changes where the host can. */
+  replace(passageId: string, answer: readonly Block[], options: { track: boolean }): Promise<InsertionReport>;
+  /** Inserts behind the passage, or at the end of the document where `passageId` is undefined. */
+  insertAfter(passageId: string | undefined, answer: readonly Block[]): Promise<InsertionReport>;
+  /** "Zurückholen": puts back what stood there before the insertion. */
+  takeBack(insertionId: string): Promise<void>;
+  labelState(knownTexts: LabelRequest['knownTexts']): Promise<LabelState>;
+  /** Idempotent. `kind: 'none'` removes label and property. Gives the places that could not be written. */
+  setLabel(
+    request: LabelRequest,
+  ): Promise<{ readonly state: LabelState; readonly failed: readonly LabelPlace[] }>;
+  /** Selects the label so that the clerk sees it. */
+  showLabel(knownTexts: LabelRequest['knownTexts']): Promise<void>;
+}
