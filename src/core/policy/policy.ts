@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { FINDING_TYPES } from '../privacy/finding';
 
 /** Kinds whose findings may rest on probability; identifiers and classification marks are never waved through. */
 const WAIVABLE_TYPES = [
