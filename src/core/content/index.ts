@@ -1,0 +1,3 @@
+export * from './block';
+export { type MarkdownOptions, parseMarkdown } from './markdown';
+export { toMarkdown } from './to-markdown';

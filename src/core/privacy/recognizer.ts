@@ -1,0 +1,45 @@
+import type { Finding, FindingType, PrivacyRules } from './finding';
+import type { PreparedText } from './text';
+
+/** Why something was found; the pane has the words for it. */
+export const REASONS = [
+  'checksum',
+  'format',
+  'cue',
+  'salutation',
+  'signature',
+  'name-list',
+  'place-list',
+  'context',
+  'repeated',
+  'mark',
+] as const;
+export type ReasonId = (typeof REASONS)[number];
+
+/** A finding with its reason, as the pane shows it. The API sends it without. */
+export interface DetectedFinding extends Finding {
+  readonly reason: ReasonId;
+}
+
+/** What a recognizer proposes, in offsets of the normalised text. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly type: FindingType;
+  readonly confidence: number;
+  readonly reason: ReasonId;
+}
+
+export interface RecognizerContext {
+  readonly rules: PrivacyRules;
+  /** What the recognizers before this one in the registry found. */
+  readonly found: readonly Candidate[];
+}
+
+/** One kind of personal data. Pure, linear in the length of the text. */
+export interface Recognizer {
+  readonly name: string;
+  /** Of two overlapping candidates the one of the smaller rank stays, see `analyzer.ts`. */
+  readonly rank: number;
+  find(text: PreparedText, context: RecognizerContext): readonly Candidate[];
+}

@@ -1,0 +1,131 @@
+import { normalize } from './normalize';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+/** How a word is written. `mixed` is a capital inside, as in `McDonald` or `iPhone`. */
+export type Case = 'lower' | 'capital' | 'upper' | 'mixed';
+
+/** A run of letters, a run of ASCII digits, or a single other character that is no space. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  readonly case: Case;
+  readonly start: number;
+  readonly end: number;
+  /** What separates it from the token before: nothing, spaces, one line end, or an empty line (also the text's beginning). */
+  readonly gap: 'none' | 'space' | 'line' | 'paragraph';
+}
+
+/** The text as the recognizers share it: normalised once, cut into tokens once. */
+export interface PreparedText {
+  readonly original: string;
+  /** Normalised; offsets of candidates refer to it. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of the first token that ends after `offset`. */
+  tokenAt(offset: number): number;
+  /** A span of `text` as a span of `original`. */
+  toOriginal(start: number, end: number): { readonly start: number; readonly end: number };
+  /** A place of `original` in `text`. */
+  fromOriginal(offset: number): number;
+}
+
+export function prepare(original: string): PreparedText {
+  const { text, starts, ends } = normalize(original);
+  const tokens = tokenize(text);
+  return {
+    original,
+    text,
+    tokens,
+    tokenAt: (offset) => firstAfter(tokens, offset),
+    toOriginal: (start, end) =>
+      starts && ends && end > start
+        ? { start: starts[start] ?? original.length, end: ends[end - 1] ?? original.length }
+        : { start, end },
+    fromOriginal: (offset) => (starts ? lowerBound(starts, offset) : offset),
+  };
+}
+
+function firstAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function lowerBound(values: Uint32Array, value: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const Class = { Other: 0, Letter: 1, Digit: 2, Space: 3, Line: 4 } as const;
+
+const LATIN = new Uint8Array(0x250);
+for (let code = 0; code < LATIN.length; code++) {
+  const char = String.fromCharCode(code);
+  if (/\p{L}/u.test(char)) LATIN[code] = Class.Letter;
+  else if (/[0-9]/.test(char)) LATIN[code] = Class.Digit;
+  else if (char === '\n') LATIN[code] = Class.Line;
+  else if (/\s/.test(char)) LATIN[code] = Class.Space;
+}
+const OTHER_LETTER = /[\p{L}\p{M}]/u;
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < LATIN.length) return LATIN[code] ?? Class.Other;
+  // Letters outside the basic plane stand in no name that the recognizers know.
+  return OTHER_LETTER.test(text[at] ?? '') ? Class.Letter : Class.Other;
+}
+
+function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  let lines = 2;
+  let spaced = false;
+  while (at < length) {
+    const kind = classAt(text, at);
+    if (kind === Class.Line || kind === Class.Space) {
+      if (kind === Class.Line) lines++;
+      spaced = true;
+      at++;
+      continue;
+    }
+    const start = at++;
+    if (kind !== Class.Other) while (at < length && classAt(text, at) === kind) at++;
+    const piece = text.slice(start, at);
+    const gap = lines > 1 ? 'paragraph' : lines === 1 ? 'line' : spaced ? 'space' : 'none';
+    tokens.push(
+      kind === Class.Letter
+        ? word(piece, start, at, gap)
+        : { kind: kind === Class.Digit ? 'number' : 'mark', text: piece, lower: piece, case: 'lower', start, end: at, gap },
+    );
+    lines = 0;
+    spaced = false;
+  }
+  return tokens;
+}
+
+function word(text: string, start: number, end: number, gap: Token['gap']): Token {
+  const lower = text.toLowerCase();
+  return { kind: 'word', text, lower, case: caseOf(text, lower), start, end, gap };
+}
+
+function caseOf(text: string, lower: string): Case {
+  if (text === lower) return 'lower';
+  if (text.length > 1 && text === text.toUpperCase().replace(/SS/g, (ss, at: number) => (text[at] === 'ß' ? 'ß' : ss))) {
+    return 'upper';
+  }
+  const first = lower.length === text.length ? text[0] !== lower[0] : true;
+  return first && text.slice(1) === lower.slice(1) ? 'capital' : 'mixed';
+}

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { TaskId, Turn } from '../protocol';
+
+/** What a task does to content; the label depends on it (`core/disclosure`). */
+export type TaskEffect =
+  /** Creates or extends content: a draft, a reply, the answer to a free prompt. */
+  | 'created'
+  /** Only modifies what exists: spelling, wording, translation, summary. */
+  | 'modified'
+  /** Puts existing content into plain language. */
+  | 'simplified';
+
+export interface TaskInput {
+  /** The clerk's text, masked. For `draft` the notes. */
+  readonly text: string;
+  readonly instruction?: string;
+  /** Parsed by the task's own schema. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /**
+   * The conversation so far. Its first turn is the first instruction where there was one (role `user`);
+   * then answers and further instructions take turns. `instruction` is then the newest one.
+   */
+  readonly history: readonly Turn[];
+  /** Drawn anew for each run; occurs in none of the texts. */
+  readonly boundary: string;
+}
+
+export interface PromptMessage {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+export interface Task {
+  readonly id: TaskId;
+  readonly effect: TaskEffect;
+  /** `text`: works on a text; `notes`: on notes; `any`: on an instruction, with or without a text. */
+  readonly input: 'text' | 'notes' | 'any';
+  /** Whether the answer replaces the text; else it is inserted beside it. */
+  readonly replaces: boolean;
+  /** Schema of `options`; unknown keys are refused. */
+  readonly options: z.ZodType<Record<string, unknown>>;
+  /** Words of answer that are reserved for each word of text. */
+  readonly answerRatio: number;
+  prompt(input: TaskInput): readonly PromptMessage[];
+}
