@@ -1,3 +1,4 @@
 export * from './block';
 export { type MarkdownOptions, parseMarkdown } from './markdown';
+export { type RestoredContent, restoreContent } from './restore-content';
 export { toMarkdown } from './to-markdown';

@@ -144,9 +144,9 @@ function toInline(token: Token, options: MarkdownOptions, format: Format): Inlin
 function linkInlines(link: Tokens.Link | Tokens.Image, options: MarkdownOptions, format: Format): Inline[] {
   const known = link.type === 'link' && options.addresses?.has(link.href);
   if (known) return [{ ...format, text: link.text, href: link.href }];
-  return [
-    { ...format, text: link.text && link.text !== link.href ? `${link.text} (${link.href})` : link.href },
-  ];
+  const address: Inline = { ...format, text: link.href, code: true };
+  if (!link.text || link.text === link.href) return [address];
+  return [{ ...format, text: `${link.text} (` }, address, { ...format, text: ')' }];
 }
 
 /** Joins neighbours of one format. */

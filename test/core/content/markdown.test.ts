@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { type Block, contentText, parseMarkdown, toMarkdown } from '../../../src/core/content';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', inlines: [{ text }] });
+const foreign = (label: string, address: string): Block => ({
+  kind: 'paragraph',
+  inlines: [{ text: `${label} (` }, { text: address, code: true }, { text: ')' }],
+});
 
 describe('parseMarkdown', () => {
   test.each<[string, string, Block[]]>([
@@ -72,12 +76,12 @@ describe('parseMarkdown', () => {
     [
       'a foreign link as text',
       '[hier](https://fremd.example/x)',
-      [paragraph('hier (https://fremd.example/x)')],
+      [foreign('hier', 'https://fremd.example/x')],
     ],
     [
       'a picture as text',
       '![Bild](https://fremd.example/p.png)',
-      [paragraph('Bild (https://fremd.example/p.png)')],
+      [foreign('Bild', 'https://fremd.example/p.png')],
     ],
   ])('reads %s', (_, text, blocks) => {
     expect(parseMarkdown(text)).toEqual(blocks);
