@@ -11,6 +11,7 @@ export const nettetal: Policy = {
     version: '1.0',
     validFrom: '10.10.2024',
     contact: 'it-service@nettetal.de',
+    url: '/kompass.html',
     summary: [
       'Sie dürfen KI dienstlich nutzen. Der Mensch steht im Mittelpunkt.',
       'Sie tragen die Verantwortung für den Text, nicht die KI.',

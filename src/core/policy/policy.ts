@@ -28,8 +28,8 @@ export const policySchema = z.strictObject({
     validFrom: line,
     /** Whom clerks ask. */
     contact: z.email(),
-    /** Where the whole document stands. */
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    /** Where the whole document stands: an address, or a page that the proxy serves. */
+    url: z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^\/[a-z0-9-]+\.html$/)]).optional(),
     /** The Kompass in about ten lines, confirmed at the first start. */
     summary: z.array(line).min(1).max(15),
   }),
