@@ -52,14 +52,16 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 const LATIN_OF = new Map<string, string>();
-for (const [latin, others] of Object.entries(LOOK_ALIKES)) for (const other of others) LATIN_OF.set(other, latin);
+for (const [latin, others] of Object.entries(LOOK_ALIKES))
+  for (const other of others) LATIN_OF.set(other, latin);
 
 /** Characters that an unchanged text does not hold; a quick look before the long way. */
-const UNUSUAL = /[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]|-\n|&[#a-zA-Z]/;
-const INVISIBLE =
-  /[\u0000-\u0006\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/;
+const UNUSUAL =
+  /[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]|-\n|&[#a-zA-Z]/;
+const INVISIBLE = /\p{Cc}|\p{Cf}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180d]|[\ufe00-\ufe0f]/u;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufffc]/;
-const LINE = /[\u0007\u000b\u000c\u000d\u0085\u2028\u2029]/;
+/** Also Word's end of a cell (U+0007), its line break (U+000B) and page break (U+000C). */
+const LINE = new Set(['\n', '\r', '\u0007', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029']);
 const HYPHEN = /[\u2010-\u2012\u2043\u2212\ufe63\uff0d]/;
 const MARK = /\p{M}/u;
 /** Letters and digits of other widths and shapes: full width, mathematical, circled, Arabic-Indic, ligatures. */
@@ -102,10 +104,10 @@ export function normalize(original: string): NormalizedText {
     const next = at + char.length;
     if (char === '\r' && original[next] === '\n') {
       at = next;
-    } else if (LINE.test(char)) {
+    } else if (LINE.has(char)) {
       out.push('\n', at, next);
       at = next;
-    } else if (INVISIBLE.test(char)) {
+    } else if (char !== '\t' && INVISIBLE.test(char)) {
       at = next;
     } else if (SPACE.test(char)) {
       out.push(' ', at, next);
@@ -154,7 +156,9 @@ function readEntity(match: RegExpExecArray): string | undefined {
   const [, decimal, hex, name] = match;
   if (name) return ENTITIES[name];
   const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
-  return code >= 0x20 && code <= 0xffff && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : undefined;
+  return code >= 0x20 && code <= 0xffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCharCode(code)
+    : undefined;
 }
 
 /** Where the word goes on in the next line, if the hyphen at `at` only ends the line. */

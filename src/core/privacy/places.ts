@@ -1,3 +1,5 @@
+import { normalize } from './normalize';
+import type { PreparedText } from './text';
 import { prepare } from './text';
 
 export interface Place {
@@ -9,7 +11,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** Words in a form in which the same words are equal: case, spaces, invisible characters and widths don't count. */
 export function sameWords(words: string): string {
-  return fold(prepare(words).text).replace(/\s+/g, ' ').trim();
+  return normalize(words).text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -17,52 +19,23 @@ export function sameWords(words: string): string {
  * with a letter or a digit; a space in them stands for any spaces and line ends.
  */
 export function findAllPlaces(text: string, words: string): Place[] {
+  const prepared = prepare(text);
+  return findInPrepared(prepared, words).map(({ start, end }) => prepared.toOriginal(start, end));
+}
+
+/** The same in a prepared text, in offsets of the normalised one. */
+export function findInPrepared({ text }: PreparedText, words: string): Place[] {
   const wanted = sameWords(words);
   if (wanted === '') return [];
-  const prepared = prepare(text);
-  const { folded, offsets } = collapse(prepared.text);
-  const places: Place[] = [];
-  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at)) {
-    const end = at + wanted.length;
-    if (isBoundary(folded, at) && isBoundary(folded, end)) {
-      places.push(prepared.toOriginal(offsets[at] ?? 0, (offsets[end - 1] ?? 0) + 1));
-      at = end;
-    } else {
-      at++;
-    }
-  }
-  return places;
+  const pattern = new RegExp(
+    wanted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll(' ', '\\s{1,20}'),
+    'giu',
+  );
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((place) => isBoundary(text, place.start) && isBoundary(text, place.end));
 }
 
 function isBoundary(text: string, at: number): boolean {
   return !(WORD_CHARACTER.test(text[at - 1] ?? '') && WORD_CHARACTER.test(text[at] ?? ''));
-}
-
-/** Lower case, code unit by code unit, so that offsets stay. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  let folded = '';
-  for (let at = 0; at < text.length; at++) {
-    const unit = (text[at] ?? '').toLowerCase();
-    folded += unit.length === 1 ? unit : (text[at] ?? '');
-  }
-  return folded;
-}
-
-function collapse(text: string): { folded: string; offsets: Uint32Array } {
-  const folded = fold(text);
-  const offsets = new Uint32Array(folded.length);
-  const pieces: string[] = [];
-  let length = 0;
-  let spaced = true;
-  for (let at = 0; at < folded.length; at++) {
-    const unit = folded[at] ?? '';
-    const space = /\s/.test(unit);
-    if (space && spaced) continue;
-    spaced = space;
-    pieces.push(space ? ' ' : unit);
-    offsets[length++] = at;
-  }
-  return { folded: pieces.join(''), offsets };
 }

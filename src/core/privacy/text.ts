@@ -21,6 +21,8 @@ export interface PreparedText {
   readonly original: string;
   /** Normalised; offsets of candidates refer to it. */
   readonly text: string;
+  /** `text` in lower case, of the same length. */
+  readonly lower: string;
   readonly tokens: readonly Token[];
   /** Index of the first token that ends after `offset`. */
   tokenAt(offset: number): number;
@@ -36,6 +38,7 @@ export function prepare(original: string): PreparedText {
   return {
     original,
     text,
+    lower: lowerCase(text),
     tokens,
     tokenAt: (offset) => firstAfter(tokens, offset),
     toOriginal: (start, end) =>
@@ -44,6 +47,12 @@ export function prepare(original: string): PreparedText {
         : { start, end },
     fromOriginal: (offset) => (starts ? lowerBound(starts, offset) : offset),
   };
+}
+
+/** A few capitals (`İ`) have a longer small letter; they stay, so that offsets do. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[^İ]+/g, (piece) => piece.toLowerCase());
 }
 
 function firstAfter(tokens: readonly Token[], offset: number): number {
@@ -108,7 +117,15 @@ function tokenize(text: string): Token[] {
     tokens.push(
       kind === Class.Letter
         ? word(piece, start, at, gap)
-        : { kind: kind === Class.Digit ? 'number' : 'mark', text: piece, lower: piece, case: 'lower', start, end: at, gap },
+        : {
+            kind: kind === Class.Digit ? 'number' : 'mark',
+            text: piece,
+            lower: piece,
+            case: 'lower',
+            start,
+            end: at,
+            gap,
+          },
     );
     lines = 0;
     spaced = false;
@@ -123,7 +140,10 @@ function word(text: string, start: number, end: number, gap: Token['gap']): Toke
 
 function caseOf(text: string, lower: string): Case {
   if (text === lower) return 'lower';
-  if (text.length > 1 && text === text.toUpperCase().replace(/SS/g, (ss, at: number) => (text[at] === 'ß' ? 'ß' : ss))) {
+  if (
+    text.length > 1 &&
+    text === text.toUpperCase().replace(/SS/g, (ss, at: number) => (text[at] === 'ß' ? 'ß' : ss))
+  ) {
     return 'upper';
   }
   const first = lower.length === text.length ? text[0] !== lower[0] : true;

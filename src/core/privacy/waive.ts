@@ -23,7 +23,9 @@ export function applyWaivers<T extends Finding>(
 /** The words that the waivers of one field name, to be applied to other fields of the same request too. */
 export function waiverKeys(text: string, waived: readonly WaivedSpan[]): ReadonlySet<string> {
   return new Set(
-    waived.filter((span) => span.end > span.start).map((span) => key(span.type, text.slice(span.start, span.end))),
+    waived
+      .filter((span) => span.end > span.start)
+      .map((span) => key(span.type, text.slice(span.start, span.end))),
   );
 }
 

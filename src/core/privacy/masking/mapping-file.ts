@@ -15,9 +15,12 @@ const entrySchema = z
 /** A mapping as JSON, such as the file of `schreibkompass mask --mapping FILE`. */
 export const mappingSchema = z
   .strictObject({ version: z.literal(1), entries: z.array(entrySchema) })
-  .refine((mapping) => new Set(mapping.entries.map((entry) => entry.placeholder)).size === mapping.entries.length, {
-    message: 'Ein Platzhalter steht mehrmals in der Datei.',
-  });
+  .refine(
+    (mapping) => new Set(mapping.entries.map((entry) => entry.placeholder)).size === mapping.entries.length,
+    {
+      message: 'Ein Platzhalter steht mehrmals in der Datei.',
+    },
+  );
 
 /** Throws where the text is no JSON (`SyntaxError`) or no mapping (`ZodError`); neither is fit for a log as it is. */
 export function parseMapping(json: string): Mapping {

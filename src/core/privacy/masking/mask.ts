@@ -63,7 +63,8 @@ function mergeSpans(text: string, spans: readonly MaskSpan[]): MaskSpan[] {
   const clamp = (offset: number) => Math.min(Math.max(Math.trunc(offset), 0), text.length);
   const sorted = spans
     .map((span) => {
-      if (Number.isNaN(span.start) || Number.isNaN(span.end)) throw new RangeError('A span to mask has no place.');
+      if (Number.isNaN(span.start) || Number.isNaN(span.end))
+        throw new RangeError('A span to mask has no place.');
       return { start: clamp(span.start), end: clamp(span.end), type: span.type };
     })
     .filter((span) => span.end > span.start)

@@ -50,7 +50,9 @@ export function restoreAnswer(answer: string, mapping: Mapping, expected: readon
     segments,
     missing: [...wanted.keys()].filter((placeholder) => !seen.has(placeholder)),
     invented: [...new Set(invented)],
-    repeated: [...wanted].filter(([placeholder, count]) => (seen.get(placeholder) ?? 0) > count).map(([key]) => key),
+    repeated: [...wanted]
+      .filter(([placeholder, count]) => (seen.get(placeholder) ?? 0) > count)
+      .map(([key]) => key),
     unexpected: [...seen.keys()].filter((placeholder) => !wanted.has(placeholder)),
   };
 }

@@ -1,0 +1,67 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { PrivacyRules } from './finding';
+import { findInPrepared, sameWords } from './places';
+import type { Candidate } from './recognizer';
+import type { PreparedText } from './text';
+
+/** The policy's allow-list, made comparable once a text. */
+export interface AllowList {
+  readonly domains: readonly string[];
+  readonly addresses: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly phonePrefixes: readonly string[];
+  readonly ibans: ReadonlySet<string>;
+  /** Where the allowed names stand, in offsets of the normalised text. */
+  readonly names: readonly { readonly start: number; readonly end: number }[];
+}
+
+export function prepareAllowList(prepared: PreparedText, { allow }: PrivacyRules): AllowList {
+  return {
+    domains: allow.domains.map((domain) => domain.toLowerCase()),
+    addresses: new Set(allow.addresses.map(addressKey)),
+    places: new Set(allow.places.map(sameWords)),
+    phonePrefixes: allow.phonePrefixes,
+    ibans: new Set(allow.ibans.map(compact)),
+    names: allow.names.flatMap((name) => findInPrepared(prepared, name)),
+  };
+}
+
+/** Whether a candidate is the authority's own public contact data. */
+export function isAllowed(prepared: PreparedText, candidate: Candidate, allow: AllowList): boolean {
+  const words = prepared.text.slice(candidate.start, candidate.end);
+  switch (candidate.type) {
+    case 'EMAIL':
+      return allow.domains.some((domain) => isOfDomain(words.toLowerCase(), domain));
+    case 'ADDRESS':
+      return allow.addresses.has(addressKey(words));
+    case 'POSTCODE_CITY':
+      return allow.places.has(sameWords(words).replace(/^d ?- ?/, ''));
+    case 'PHONE': {
+      const number = parsePhoneNumberFromString(words, 'DE')?.number ?? '';
+      return allow.phonePrefixes.some((prefix) => number.startsWith(prefix));
+    }
+    case 'IBAN':
+      return allow.ibans.has(compact(words));
+    case 'PERSON':
+      return allow.names.some((name) => name.start <= candidate.start && candidate.end <= name.end);
+    default:
+      return false;
+  }
+}
+
+function isOfDomain(address: string, domain: string): boolean {
+  const host = address.slice(address.lastIndexOf('@') + 1).trim();
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+function compact(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
+
+/** "Doerkesplatz 11", "doerkesplatz 11" and "Doerkespl. 11" are one address. */
+function addressKey(address: string): string {
+  return sameWords(address)
+    .replace(/stra(?:ss|ß)e|str\./g, 'str')
+    .replace(/platz|pl\./g, 'pl')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,98 @@
+/** Words, also with ae, oe, ue and ss for the letters of German. */
+function set(words: string): ReadonlySet<string> {
+  const list = words.split(/\s+/);
+  const plain = list.map((word) =>
+    word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss'),
+  );
+  return new Set([...list, ...plain]);
+}
+
+/** Offices, professions and kinds of people: after "Frau" or "Herr" they are no name, and before a name they lead to it. */
+const ROLES = set(
+  `bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin vorsitzender vorsitzende vorsitzenden vorsitz
+  präsident präsidentin minister ministerin staatssekretär staatssekretärin landrat landrätin stadtrat stadträtin
+  dezernent dezernentin beigeordneter beigeordnete beigeordneten erster erste ersten amtsleiter amtsleiterin leiter
+  leiterin direktor direktorin rektor rektorin schulleiter schulleiterin richter richterin rechtsanwalt
+  rechtsanwältin rechtsanwälte anwalt anwältin notar notarin pfarrer pfarrerin pastor pastorin kaplan
+  abgeordneter abgeordnete abgeordneten kollege kollegin kollegen kolleginnen nachbar nachbarin nachbarn lehrer lehrerin
+  erzieher erzieherin betreuer betreuerin arzt ärztin zahnarzt zahnärztin hausarzt apotheker apothekerin patient
+  patientin antragsteller antragstellerin antragstellers antragstellende kläger klägerin beklagter beklagte
+  bewerber bewerberin beschwerdeführer beschwerdeführerin mieter mieterin vermieter vermieterin eigentümer eigentümerin
+  halter halterin inhaber inhaberin kunde kundin mandant mandantin zeuge zeugin sachbearbeiter sachbearbeiterin
+  ansprechpartner ansprechpartnerin geschäftsführer geschäftsführerin bearbeiter bearbeiterin mitarbeiter mitarbeiterin
+  student studentin schüler schülerin auszubildender auszubildende bürger bürgerin einwohner einwohnerin
+  ratsmitglied ratsfrau ratsherr ratsherrn stadtverordneter stadtverordnete kämmerer kämmerin gemeindedirektor
+  hausmeister hausmeisterin polizist polizistin kommissar kommissarin polizeihauptkommissar polizeihauptkommissarin
+  oberinspektor oberinspektorin stadtoberinspektor stadtinspektorin amtmann amtfrau amtsrat amtsrätin oberamtsrat
+  verwaltungsfachangestellter verwaltungsfachangestellte verwaltungswirt oberverwaltungsrat referent referentin
+  botschafter botschafterin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin
+  vater mutter sohn tochter bruder schwester ehemann ehefrau ehegatte ehegattin witwe witwer kind kinder enkel enkelin
+  enkelkind großmutter großvater oma opa onkel tante neffe nichte cousin cousine schwiegermutter schwiegervater
+  schwiegersohn schwiegertochter schwager schwägerin lebensgefährte lebensgefährtin partner partnerin verlobter verlobte
+  freund freundin bekannter bekannte mann frau herr herrn tagesmutter vormund pflegemutter pflegevater stiefvater
+  stiefmutter pflegerin pfleger verstorbener verstorbene erblasser erblasserin erbe erbin gesellschafter gesellschafterin
+  empfänger empfängerin absender absenderin beschuldigter beschuldigte angeklagter angeklagte geschädigter geschädigte
+  betroffener betroffene schuldner schuldnerin gläubiger gläubigerin steuerpflichtiger steuerpflichtige hundehalter
+  hundehalterin bauherr bauherrin architekt architektin ingenieur ingenieurin gutachter gutachterin dolmetscher
+  dolmetscherin trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler`,
+);
+const ROLE_END =
+  /(?:meister|leiter|vorsitzende|präsident|minister|beauftragte|richter|anwält|anwalt|direktor|dezernent|vertreter|führer|sprecher|berater|sekretär|inspektor|assistent|referent|halter|inhaber|nehmer|geber|pfleger|betreuer|lehrer|bearbeiter|arbeiter|angestellte|ingenieur|rät)(?:in|innen|r|n|s|en)?$|(?:rat|rats|frau|mann|ärztin|arzt)$/;
+
+/** Words with a capital that are no names: frequent ones in official letters whose form says nothing. */
+const COMMON = set(
+  `antrag anträge bescheid bescheide amt ämter stadt gemeinde kreis land bund rathaus bürgerbüro bürgerservice standesamt
+  jugendamt sozialamt ordnungsamt bauamt jobcenter finanzamt gesundheitsamt fachbereich fachdienst abteilung sachgebiet
+  dezernat team büro sekretariat verwaltung behörde kasse stadtkasse haushalt rat ausschuss sitzung vorlage beschluss satzung
+  gesetz verordnung artikel absatz satz nummer seite anlage anlagen kopie original betreff bezug hinweis frist termin uhr
+  montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
+  november dezember frühling sommer herbst winter ostern weihnachten pfingsten tag tage woche monat jahr jahre zeit datum
+  ort straße platz weg haus wohnung miete mieten grundstück gebäude zimmer raum telefon fax mail internet adresse anschrift
+  postfach konto bank betrag summe euro cent prozent gebühr gebühren steuer steuern kosten geld zahlung rechnung mahnung
+  vertrag unterlagen dokument dokumente formular formulare nachweis nachweise bestätigung bescheinigung urkunde ausweis pass
+  führerschein kennzeichen fahrzeug auto kinder kind eltern familie familien frauen männer damen herren menschen personen
+  bürger bürgerinnen einwohner kunden gäste kolleginnen kollegen mitarbeitende beschäftigte dame person firma verein schule
+  schulen kita kindergarten klasse lehrkräfte unterricht verein grüße gruß dank bitte frage fragen antwort hilfe rückfrage
+  rückfragen anliegen thema sache fall fälle vorgang akte name vorname nachname geburtsdatum geschlecht staatsangehörigkeit
+  beruf titel unterschrift stempel siegel auftrag vertretung kenntnis verteiler anhang email betr bezugnahme mitteilung
+  information informationen einladung protokoll niederschrift tagesordnung punkt abstimmung wahl partei fraktion bürgerschaft
+  gericht amtsgericht landgericht urteil klage widerspruch rechtsbehelf rechtsbehelfsbelehrung einspruch beschwerde anzeige
+  polizei feuerwehr krankenhaus praxis arzt klinik krankenkasse versicherung rente pflege leistung leistungen anspruch zuschuss
+  umzug abmeldung anmeldung ummeldung trauung ehe geburt tod sterbefall friedhof grab hund hunde steuererklärung müll abfall
+  baum bäume garten park spielplatz sportplatz halle freibad schwimmbad bücherei bibliothek museum theater musikschule
+  volkshochschule veranstaltung fest markt kirmes karneval umwelt klima energie strom gas wasser abwasser kanal baustelle
+  verkehr bus bahn fahrrad parkplatz ampel schild deutschland europa nordrhein westfalen nrw bundesrepublik union
+  sehr geehrte geehrter geehrten liebe lieber hallo guten guter morgen abend moin servus hi hey dear sie ihr ihre ihren ihrem
+  ihrer ihres ich wir er es du mein meine meinen meinem meiner unser unsere unseren unserem unserer der die das den dem des
+  ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes alle aller allen und oder aber auch
+  wenn falls weil dass da so wie was wer wo wann warum bei mit nach von vor zu zum zur im in am an auf aus für gegen ohne um
+  unter über durch bis seit während wegen trotz innerhalb außerhalb zwischen nur noch nicht kein keine hier dort heute
+  morgen gestern bitte danke vielen herzlichen mit freundlichen freundlichem freundliche viele beste herzliche ja nein
+  laut gemäß aufgrund hierzu daher deshalb dazu dabei damit danach zudem außerdem ferner sowie bzw etc usw inkl zzgl
+  der die neue neuer neues neuen alte alter altes erste zweite dritte letzte nächste deutsche deutscher deutsches englisch
+  türkisch polnisch ukrainisch russisch arabisch niederländisch rechts links oben unten soziales jugend senioren sport kultur
+  bildung integration gleichstellung recht ordnung sicherheit finanzen personal organisation digitalisierung planung bauen
+  wohnen beihilfe elterngeld kindergeld wohngeld bürgergeld grundsicherung sozialhilfe unterhalt vormundschaft betreuung
+  beratung service zentrale pforte empfang infos info link website webseite portal app programm projekt konzept bericht
+  corona microsoft windows office word excel outlook teams google apple open webui ratsinfo pdf usb wlan it edv dsgvo bgb stgb
+  sgb ao bgb vwvfg gg go bauo stvo owig asylg aufenthg bmg pstg gmbh ag kg ohg ug ev e.v. mbh
+  kind mädchen junge schülerinnen schüler studierende auszubildende rentner rentnerin senior seniorin haushaltsjahr
+  hauptstraße gesamtschule grundschule realschule gymnasium förderschule pfarrei kirche gemeindezentrum
+  anrede herrn frau herr fräulein firma eheleute familie erben geschwister mutter vater sohn tochter
+  ergebnis ziel aufgabe grund gründe teil stelle stellen lage art weise form folge regel mittel maßnahme maßnahmen bereich
+  vorsorge unfall schaden schäden einsatz dienst dienste dienstzeit öffnungszeiten sprechzeiten sprechstunde erreichbar
+  geschlossen geöffnet treffpunkt beginn ende dauer anzahl menge größe fläche höhe länge breite gesamt insgesamt`,
+);
+/** Endings of German nouns and adjectives that names don't have. */
+const NOUN_END =
+  /(?:ungen?|ungs|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|sion(?:en)?|tät(?:en)?|ismus|ment[es]?|amt[es]?|ämter|büro|recht[es]?|gesetz(?:es)?|ordnung|dienst[es]?|stelle[n]?|antrag[s]?|anträge|bescheid[es]?|behörde[n]?|verfahren[s]?|vertrag[s]?|kosten|gebühr(?:en)?|steuer[n]?|schule[n]?|kasse|haus|hauses|häuser|platz(?:es)?|straße[n]?|nummer[n]?|zeichen|schein[es]?|frist(?:en)?|termin[es]?|zeit(?:en)?|jahr(?:es|e)?|monat[es]?|geld(?:er|es)?|pflicht(?:en)?|kraft|kräfte|sache[n]?|fall[s]?|fälle|plan[s]?|pläne|bericht[es]?|beschluss(?:es)?|ausschuss(?:es)?|mittel[ns]?|bereich[es]?|zentrum[s]?|verein[s]?|verband[s]?|bogen|blatt|mappe|karte[n]?|nachweis(?:e|es)?|auskunft|auskünfte|lich(?:e[rnsm]?)|isch(?:e[rnsm]?)|ige[rnsm]?|bare[rnsm]?|los(?:e[rnsm]?))$/;
+
+/** Whether a word names an office, a profession or a kin, as in "Frau Bürgermeisterin". */
+export function isRole(lower: string): boolean {
+  return ROLES.has(lower) || (lower.length > 6 && ROLE_END.test(lower));
+}
+
+/** Whether a capitalised word is ordinary German as far as can be told without evidence. */
+export function isCommonWord(lower: string): boolean {
+  return COMMON.has(lower) || (lower.length > 5 && NOUN_END.test(lower));
+}

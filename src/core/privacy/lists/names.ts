@@ -1,0 +1,87 @@
+import {
+  FIRST_NAMES,
+  LAST_NAMES,
+  ORDINARY_FIRST_NAMES,
+  ORDINARY_LAST_NAMES,
+  PLACES,
+} from './names.generated';
+
+/** What the lists know of a word. `ordinary` names are words of official German too. */
+export interface NameEntry {
+  readonly first: 'no' | 'ordinary' | 'sure';
+  readonly last: 'no' | 'ordinary' | 'sure';
+}
+
+const UNKNOWN: NameEntry = { first: 'no', last: 'no' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
+
+let names: Map<string, NameEntry> | undefined;
+let places: Set<string> | undefined;
+
+/** A word as the lists write it: lower case, Latin, without diacritics. */
+export function foldName(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßıłđøæœðþ]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Looks a word up, "Mueller" as "Müller" too. */
+export function lookUpName(word: string): NameEntry {
+  names ??= readNames();
+  let entry = recent.get(word);
+  if (!entry) {
+    entry = find(names, foldName(word));
+    if (recent.size >= RECENT) recent.clear();
+    recent.set(word, entry);
+  }
+  return entry;
+}
+
+/** Words of the texts at hand, since folding costs more than looking up. */
+const recent = new Map<string, NameEntry>();
+const RECENT = 4096;
+
+function find(list: ReadonlyMap<string, NameEntry>, folded: string): NameEntry {
+  const entry = list.get(folded);
+  if (entry || !/[aou]e/.test(folded)) return entry ?? UNKNOWN;
+  return list.get(folded.replace(/([aou])e/g, '$1')) ?? UNKNOWN;
+}
+
+export function isPlace(name: string): boolean {
+  places ??= new Set(PLACES.split('|'));
+  return places.has(foldName(name));
+}
+
+function readNames(): Map<string, NameEntry> {
+  const read = new Map<string, NameEntry>();
+  const add = (list: string, entry: Partial<NameEntry>) => {
+    for (const name of unpack(list)) read.set(name, { ...(read.get(name) ?? UNKNOWN), ...entry });
+  };
+  add(ORDINARY_FIRST_NAMES, { first: 'ordinary' });
+  add(FIRST_NAMES, { first: 'sure' });
+  add(ORDINARY_LAST_NAMES, { last: 'ordinary' });
+  add(LAST_NAMES, { last: 'sure' });
+  return read;
+}
+
+/** Undoes the front coding of `scripts/generate-lists.mjs`. */
+function* unpack(list: string): Generator<string> {
+  let name = '';
+  for (const [, shared, rest] of list.matchAll(/(\d)([a-z]*)/g)) {
+    name = name.slice(0, Number(shared)) + rest;
+    yield name;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../text';
+import type { NamePart } from './person-name';
+import { isKnown, partAt } from './person-name';
+import { isThing } from './person-thing';
+
+const FIRM_AFTER =
+  /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;
+const FIRM_BEFORE =
+  /^(?:firma|fa|bäckerei|metzgerei|autohaus|gaststätte|hotel|restaurant|verlag|supermarkt|kaufhaus|gärtnerei|schreinerei|tischlerei|spedition|brauerei|apotheke|möbelhaus|optik|elektro|sanitär|haus|schule|grundschule|hauptschule|realschule|gesamtschule|gymnasium|kita|institut|stiftung|straße|platz|halle|preis)$/;
+
+/** Whether the name belongs to a company, a school or another thing. */
+export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
+  const before = tokens[parts[0]!.from - 1];
+  const beforeWord = before?.text === '.' ? tokens[parts[0]!.from - 2] : before;
+  if (FIRM_BEFORE.test(beforeWord?.lower ?? '') && tokens[parts[0]!.from]?.gap === 'space') return true;
+  for (let at = parts.at(-1)!.to + 1; at <= parts.at(-1)!.to + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
+    if (FIRM_AFTER.test(token.lower)) return true;
+    if (token.kind === 'word' && token.case === 'lower') return false;
+    if (token.kind === 'mark' && !/^[&.+-]$/.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** Words around that make the name one of a thing: "Robert Koch-Institut", "Konrad Adenauer Straße". */
+export function isOfThing(tokens: readonly Token[], part: NamePart): boolean {
+  for (let at = part.to + 1, words = 0; words < 3; words++) {
+    const next = partAt(tokens, at);
+    if (!next || tokens[at]?.gap !== 'space') return false;
+    if (next.thing || isThing(next.lower))
+      return part.to > part.from || isKnown(part) ? isNameOfThing(tokens, at) : false;
+    if (!isKnown(next)) return false;
+    at = next.to + 1;
+  }
+  return false;
+}
+
+/** "Anna Haus und Hof" is two things; a thing right after a name and no sentence in between is one. */
+function isNameOfThing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.case !== 'lower';
+}

@@ -1,0 +1,171 @@
+import { isCommonWord, isRole } from '../lists/german';
+import { isPlace } from '../lists/names';
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { textBefore } from './cue';
+import type { NamePart } from './person-name';
+import { couldBeName, isKnown, isSure, partAt, particlesAt } from './person-name';
+
+const CLOSING =
+  /(?:^|\n)[^\S\n]{0,8}(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:viele |liebe )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald)(?![\p{L}])/giu;
+const AFTER_CLOSING = 260;
+const MAX_LINES = 6;
+/** Words before a name in a signature that are no part of it. */
+const PREFIX =
+  /^(?:gez|i|a|v|im|in|auftrag|auftrage|vertretung|ihr|ihre|dein|deine|dr|prof|med|jur|phil|dipl|ing|aus|nettetal|von|aus|rer|nat|pol|habil|mag|frau|herr|herrn|familie)$/;
+
+/** Names in the lines after a closing formula. */
+export function signatures(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const found: Candidate[] = [];
+  for (const closing of text.matchAll(CLOSING)) {
+    const from = closing.index + closing[0].length;
+    const weak = /(?:ihre?|dein|deine|eure?|bis bald|unterschrift)$/i.test(closing[0]);
+    let index = prepared.tokenAt(from);
+    for (let line = 0; line < MAX_LINES && index < tokens.length; line++) {
+      const end = endOfLine(tokens, index);
+      if ((tokens[index]?.start ?? 0) > from + AFTER_CLOSING) break;
+      const sameLine = line === 0 && tokens[index]?.gap !== 'line' && tokens[index]?.gap !== 'paragraph';
+      if (!sameLine && weak && line === 0 && tokens[index]?.gap === 'paragraph') break;
+      const name = nameLine(tokens, index, end);
+      const confidence = name ? confidenceOf(name, line, sameLine || weak) : 0;
+      if (name && confidence > 0) {
+        found.push({
+          start: tokens[name[0]!.from]!.start,
+          end: tokens[name.at(-1)!.to]!.end,
+          type: 'PERSON',
+          confidence,
+          reason: 'signature',
+        });
+      }
+      index = end;
+    }
+  }
+  return found;
+}
+
+function endOfLine(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  while (at < tokens.length && tokens[at]?.gap !== 'line' && tokens[at]?.gap !== 'paragraph') at++;
+  return at;
+}
+
+/** The parts of a line that is a name and nothing else but titles before and an office after a comma or bracket. */
+function nameLine(tokens: readonly Token[], from: number, end: number): NamePart[] | undefined {
+  let at = from;
+  while (
+    at < end &&
+    (PREFIX.test(tokens[at]!.lower) || /^[.,:–—*_/-]$/.test(tokens[at]!.text)) &&
+    !isInitial(tokens, at)
+  )
+    at++;
+  const parts: NamePart[] = [];
+  while (at < end && parts.length < 5) {
+    const particles = parts.length > 0 ? particlesAt(tokens, at) : 0;
+    const part = partAt(
+      tokens,
+      at + particles,
+      parts.length === 0 || tokens[parts[0]!.from]?.case === 'lower',
+    );
+    if (!part || part.to >= end) break;
+    if (!part.initial && !couldBeName(part)) return undefined;
+    if (!isSure(part) && isCommonWord(part.lower)) return undefined;
+    parts.push(part);
+    at = part.to + 1;
+  }
+  const stop = tokens[at];
+  if (parts.length === 0 || parts.every((part) => part.initial)) return undefined;
+  return at >= end || /^[,(|/*_–—-]$/.test(stop?.text ?? '') ? parts : undefined;
+}
+
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text.length === 1 &&
+    tokens[at]?.case !== 'lower' &&
+    tokens[at + 1]?.text === '.' &&
+    tokens[at + 2]?.case === 'capital' &&
+    !/^[iI]$/.test(tokens[at]?.text ?? '') &&
+    !/^(?:i)$/.test(tokens[at - 2]?.lower ?? '')
+  );
+}
+
+function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolean): number {
+  const known = parts.some(isKnown);
+  const lower = parts.some((part) => isRole(part.lower));
+  if (lower) return 0;
+  if (parts.length > 1) return parts.some(isSure) ? 0.9 : known ? 0.85 : sameLine ? 0 : line < 3 ? 0.7 : 0;
+  const only = parts[0]!;
+  if (isPlace(only.lower)) return 0;
+  if (isSure(only)) return 0.85;
+  if (known) return line < 2 ? 0.7 : 0;
+  return line === 0 && !sameLine ? 0.55 : 0;
+}
+
+const LABEL =
+  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?)(?: ?\(\p{L}{1,20}\))? ?$/u;
+/** Header lines and short words that lead to offices as often as to persons: only known or full names. */
+const WEAK_LABEL =
+  /^(?:von|from|an|to|cc|bcc|kopie|kontakt|kontaktperson|empfänger|absender|person|inhaber|kunde|kind)/i;
+
+/** Values of forms and mail headers: "Name: Mustermann", "Von: Erika Mustermann <…>". */
+export function labels(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  return [...text.matchAll(/[:|] ?(?:\n ?)?/g)].flatMap((colon) => {
+    const label = LABEL.exec(textBefore(prepared.lower, colon.index));
+    if (!label) return [];
+    const from = colon.index + colon[0].length;
+    const weak = WEAK_LABEL.test(label[0]);
+    let index = prepared.tokenAt(from);
+    if (tokens[index]?.gap === 'paragraph' && tokens[index]!.start > from) return [];
+    while (PREFIX.test(tokens[index]?.lower ?? '') || /^["'„»(.]$/.test(tokens[index]?.text ?? '')) index++;
+    const found: Candidate[] = [];
+    for (let names = 0; names < 4; names++) {
+      const parts = labelValue(tokens, index);
+      if (!parts) break;
+      const known = parts.some(isKnown);
+      const accepted = weak ? (parts.length > 1 ? known : parts.some(isSure)) : known || parts.length < 4;
+      if (!accepted) break;
+      found.push({
+        start: tokens[parts[0]!.from]!.start,
+        end: tokens[parts.at(-1)!.to]!.end,
+        type: 'PERSON',
+        confidence: known ? 0.9 : 0.75,
+        reason: 'cue',
+      });
+      const next = parts.at(-1)!.to + 1;
+      if (!/^(?:und|,|;|&)$/.test(tokens[next]?.lower ?? '')) break;
+      index = next + 1;
+    }
+    return found;
+  });
+}
+
+function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefined {
+  const parts: NamePart[] = [];
+  let at = from;
+  const lowerCase = tokens[from]?.case === 'lower';
+  while (parts.length < 5) {
+    const token = tokens[at];
+    if (!token || (parts.length > 0 && (token.gap === 'line' || token.gap === 'paragraph'))) break;
+    const particles = particlesAt(tokens, at);
+    const part = partAt(tokens, at + particles, lowerCase);
+    if (
+      part &&
+      (part.initial || couldBeName(part)) &&
+      !(isCommonWord(part.lower) && !isSure(part)) &&
+      !(lowerCase && !isKnown(part))
+    ) {
+      parts.push(part);
+      at = part.to + 1;
+    } else if (token.text === ',' && parts.length === 1 && isReversed(tokens, at)) {
+      at++;
+    } else {
+      break;
+    }
+  }
+  return parts.length > 0 && !parts.every((part) => part.initial) ? parts : undefined;
+}
+
+function isReversed(tokens: readonly Token[], comma: number): boolean {
+  return partAt(tokens, comma + 1)?.entry.first === 'sure';
+}

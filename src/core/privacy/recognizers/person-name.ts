@@ -1,0 +1,237 @@
+import { isCommonWord, isRole } from '../lists/german';
+import type { NameEntry } from '../lists/names';
+import { isPlace, lookUpName } from '../lists/names';
+import type { Candidate, ReasonId } from '../recognizer';
+import type { Token } from '../text';
+import { isThing } from './person-thing';
+
+/** One word of a name: a capitalised word with what hyphens and apostrophes join to it, or an initial. */
+export interface NamePart {
+  /** Indexes of its first and last token. */
+  readonly from: number;
+  readonly to: number;
+  readonly initial: boolean;
+  readonly entry: NameEntry;
+  /** Offset of its end without a genitive s. */
+  readonly end: number;
+  /** Lower case, without a genitive s. */
+  readonly lower: string;
+  /** A name joined to a thing: "Anne-Frank-Schule". */
+  readonly thing: boolean;
+}
+
+const JOINTS = new Set(['-', "'", '’', '‐']);
+const PARTICLES = new Set(
+  'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn ben ter ten te af op und'.split(
+    ' ',
+  ),
+);
+PARTICLES.delete('und');
+/** The part of a name that begins at a token. `lowerCase` reads "müller" too. */
+export function partAt(tokens: readonly Token[], from: number, lowerCase = false): NamePart | undefined {
+  const token = tokens[from];
+  if (token?.kind !== 'word') return undefined;
+  if (
+    token.text.length === 1 &&
+    token.case !== 'lower' &&
+    tokens[from + 1]?.text === '.' &&
+    tokens[from + 1]?.gap === 'none'
+  ) {
+    return initialAt(tokens, from);
+  }
+  if (token.case === 'lower' && !lowerCase && !isArabicArticle(tokens, from)) return undefined;
+  let to = from;
+  while (
+    JOINTS.has(tokens[to + 1]?.text ?? '') &&
+    tokens[to + 1]?.gap === 'none' &&
+    tokens[to + 2]?.gap === 'none' &&
+    tokens[to + 2]?.kind === 'word' &&
+    !(tokens[to + 2]?.text === 's')
+  ) {
+    to += 2;
+  }
+  return describe(tokens, from, to);
+}
+
+/** "el-Masri", "al-Ahmad". */
+function isArabicArticle(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:el|al|ad|an|ar|as|az|ben|bin)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.text === '-' &&
+    tokens[at + 2]?.case === 'capital'
+  );
+}
+
+/** "E.", "K.-H.", "J. R." piece by piece. */
+function initialAt(tokens: readonly Token[], from: number): NamePart {
+  let to = from + 1;
+  if (tokens[to + 1]?.text === '-' && tokens[to + 2]?.text.length === 1 && tokens[to + 3]?.text === '.')
+    to += 3;
+  const lower = tokens[from]?.lower ?? '';
+  return {
+    from,
+    to,
+    initial: true,
+    entry: { first: 'no', last: 'no' },
+    end: tokens[to]?.end ?? 0,
+    lower,
+    thing: false,
+  };
+}
+
+function describe(tokens: readonly Token[], from: number, to: number): NamePart {
+  const last = tokens[to]!;
+  const words: string[] = [];
+  for (let at = from; at <= to; at += 2) words.push(tokens[at]!.lower);
+  const thing = to > from && words.some((word) => isThing(word) || (word.length > 3 && isCommonWord(word)));
+  const whole = strongest(words.map(lookUpName));
+  const genitive = whole.first === 'no' && whole.last === 'no' ? withoutGenitive(last, words) : undefined;
+  return {
+    from,
+    to,
+    initial: false,
+    entry: genitive ?? whole,
+    end: genitive ? last.end - 1 : last.end,
+    lower: words.join('-').slice(0, genitive ? -1 : undefined),
+    thing,
+  };
+}
+
+function withoutGenitive(last: Token, words: readonly string[]): NameEntry | undefined {
+  const word = words.at(-1) ?? '';
+  if (word.length < 4 || !word.endsWith('s') || last.case === 'lower') return undefined;
+  const entry = lookUpName(word.slice(0, -1));
+  return entry.first !== 'no' || entry.last !== 'no' ? entry : undefined;
+}
+
+function strongest(entries: readonly NameEntry[]): NameEntry {
+  const best = (key: 'first' | 'last') =>
+    entries.some((entry) => entry[key] === 'sure')
+      ? 'sure'
+      : entries.some((entry) => entry[key] === 'ordinary')
+        ? 'ordinary'
+        : 'no';
+  return { first: best('first'), last: best('last') };
+}
+
+/** Whether a capitalised word without an entry could be a name at all. */
+export function couldBeName(part: NamePart): boolean {
+  if (part.thing || part.initial) return false;
+  if (part.entry.first !== 'no' || part.entry.last !== 'no') return true;
+  return (
+    part.lower.length > 1 &&
+    !isCommonWord(part.lower) &&
+    !isRole(part.lower) &&
+    !isThing(part.lower) &&
+    !isPlace(part.lower)
+  );
+}
+
+export function isKnown(part: NamePart): boolean {
+  return part.entry.first !== 'no' || part.entry.last !== 'no';
+}
+
+export function isSure(part: NamePart): boolean {
+  return part.entry.first === 'sure' || part.entry.last === 'sure';
+}
+
+/** How many particles ("von der", "el") stand at a token, if a capitalised word follows them. */
+export function particlesAt(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  while (
+    count < 3 &&
+    PARTICLES.has(tokens[at + count]?.lower ?? '') &&
+    /^(?:space)$/.test(tokens[at + count]?.gap ?? '')
+  )
+    count++;
+  const next = tokens[at + count];
+  return count > 0 && next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space' ? count : 0;
+}
+
+/**
+ * Reads the words of a name after a part that is one already. `evidence` says how much a following word needs: after a
+ * salutation an unknown capitalised word will do, elsewhere a list must know it or the word before as a first name.
+ */
+export function readOn(
+  tokens: readonly Token[],
+  first: NamePart,
+  evidence: 'unknown' | 'list',
+  lowerCase = false,
+): NamePart[] {
+  const parts = [first];
+  for (let steps = 0; steps < 5; steps++) {
+    const before = parts.at(-1)!;
+    // A genitive ends a name: "Annas Antrag".
+    if (!before.initial && before.end < (tokens[before.to]?.end ?? 0)) break;
+    const at = before.to + 1;
+    const particles = particlesAt(tokens, at);
+    const next = partAt(tokens, at + particles, lowerCase);
+    if (!next || !follows(tokens[at], before, next)) break;
+    const known = isKnown(next);
+    if (next.thing || isThing(next.lower)) break;
+    if (!known && !next.initial && !couldBeName(next)) break;
+    const hasLast = parts.some((part) => part.entry.last !== 'no' && part.entry.first !== 'sure');
+    const enough = next.initial
+      ? isInitialBeforeName(tokens, next)
+      : known || (evidence === 'unknown' && !hasLast) || before.entry.first === 'sure' || before.initial;
+    if (!enough) break;
+    // "Herrn Müller Winter": a word of ordinary German after a last name needs to be more than that.
+    if (hasLast && !isSure(next) && next.entry.first === 'no' && particles === 0) break;
+    if (tokens[next.from]?.case === 'upper' && tokens[first.from]?.case !== 'upper' && !known) break;
+    parts.push(next);
+  }
+  return parts;
+}
+
+function follows(token: Token | undefined, before: NamePart, next: NamePart): boolean {
+  if (!token) return false;
+  if (token.gap === 'space' || (token.gap === 'none' && before.initial)) return true;
+  return (
+    token.gap === 'line' &&
+    before.entry.first === 'sure' &&
+    next.entry.last === 'sure' &&
+    next.entry.first === 'no'
+  );
+}
+
+function isInitialBeforeName(tokens: readonly Token[], initial: NamePart): boolean {
+  const next = partAt(tokens, initial.to + 1);
+  return next !== undefined && tokens[next.from]?.gap === 'space' && couldBeName(next);
+}
+
+/** The parts of a name as a finding. */
+export function candidate(
+  tokens: readonly Token[],
+  parts: readonly NamePart[],
+  confidence: number,
+  reason: ReasonId,
+): Candidate {
+  return { start: tokens[parts[0]!.from]!.start, end: parts.at(-1)!.end, type: 'PERSON', confidence, reason };
+}
+
+const TITLES = new Set(
+  'dr prof professor professorin med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin st dipl-ing msc bsc'.split(
+    ' ',
+  ),
+);
+
+/** Index after academic titles and their dots. */
+export function skipTitles(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 14; steps++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') break;
+    const title = token.kind === 'word' && TITLES.has(token.lower);
+    if (title && (tokens[at + 1]?.text === '.' || token.text.length > 3))
+      at += tokens[at + 1]?.text === '.' ? 2 : 1;
+    else if (token.text === '-' && token.gap === 'none' && TITLES.has(tokens[at + 1]?.lower ?? '')) at++;
+    else break;
+  }
+  return at;
+}
+
+/** The name with the particles before its first part. */
+export function withParticles(parts: NamePart[], particles: number): NamePart[] {
+  const [first, ...rest] = parts;
+  return first ? [{ ...first, from: first.from - particles }, ...rest] : parts;
+}

@@ -1,0 +1,78 @@
+import { isCommonWord } from '../lists/german';
+import { lookUpName } from '../lists/names';
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { isThing } from './person-thing';
+
+/** From this confidence on a name counts as found and its words are looked for elsewhere. */
+const SURE = 0.7;
+const ARTICLES = new Set(
+  'der die das den dem des ein eine einen einem einer eines kein keine im am vom zum zur beim ins jeder jede dieser diese als'.split(
+    ' ',
+  ),
+);
+
+/** Other places of the words of names that were surely found: "Frau Kowalski …", later "Kowalski legt vor". */
+export function repeated({ text, tokens }: PreparedText, found: readonly Candidate[]): Candidate[] {
+  const words = new Set<string>();
+  const covered = new Set<number>();
+  for (const { start, end, confidence } of found) {
+    for (const word of text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []) {
+      if (confidence >= SURE && !PARTICLES.has(word)) words.add(word);
+    }
+    if (confidence >= SURE) covered.add(start);
+  }
+  if (words.size === 0) return [];
+  const places: Candidate[] = [];
+  tokens.forEach((token, index) => {
+    const place = covered.has(token.start) ? undefined : placeAt(tokens, index, words);
+    const last = places.at(-1);
+    // "Nguyen Thi Lan", "Müller-Lüdenscheid": words side by side are one name.
+    const gap = last && place ? text.slice(last.end, place.start) : '';
+    if (last && place && (gap === ' ' || gap === '-')) {
+      places[places.length - 1] = {
+        ...last,
+        end: place.end,
+        confidence: Math.max(last.confidence, place.confidence),
+      };
+    } else if (place) {
+      places.push(place);
+    }
+  });
+  return places;
+}
+
+function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<string>): Candidate | undefined {
+  const token = tokens[index]!;
+  if (token.kind !== 'word' || token.case === 'lower') return undefined;
+  const genitive =
+    !words.has(token.lower) && token.lower.endsWith('s') && words.has(token.lower.slice(0, -1));
+  if ((!genitive && !words.has(token.lower)) || isInCompound(tokens, index)) return undefined;
+  const lower = genitive ? token.lower.slice(0, -1) : token.lower;
+  const entry = lookUpName(lower);
+  const ordinary = isCommonWord(lower) || (entry.first !== 'sure' && entry.last === 'ordinary');
+  // "Frau Koch" was found; "der Koch" in the canteen is another.
+  if (ordinary && (genitive || isNounHere(tokens, index))) return undefined;
+  const end = token.end - (genitive ? 1 : 0);
+  return { start: token.start, end, type: 'PERSON', confidence: ordinary ? 0.6 : 0.85, reason: 'repeated' };
+}
+
+const PARTICLES = new Set(
+  'von van vom zum zur der den del della dos las bin ibn ben ter ten und dr prof med jur'.split(' '),
+);
+
+function isNounHere(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const startsSentence = !before || tokens[index]?.gap === 'paragraph' || /^[.!?:]$/.test(before.text);
+  return startsSentence || ARTICLES.has(before.lower);
+}
+
+/** "Kowalski-Stiftung", "Müller-Straße", "Peter Straße". */
+function isInCompound(tokens: readonly Token[], index: number): boolean {
+  const hyphen = tokens[index + 1];
+  const after = hyphen?.text === '-' && hyphen.gap === 'none' ? tokens[index + 2] : hyphen;
+  return after?.kind === 'word' && after.case !== 'lower' && isThing(after.lower);
+}

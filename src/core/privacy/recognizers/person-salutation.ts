@@ -1,0 +1,137 @@
+import { isCommonWord, isRole } from '../lists/german';
+import { isPlace, lookUpName } from '../lists/names';
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import type { NamePart } from './person-name';
+import {
+  candidate,
+  couldBeName,
+  isKnown,
+  isSure,
+  partAt,
+  particlesAt,
+  readOn,
+  skipTitles,
+  withParticles,
+} from './person-name';
+import { isThing } from './person-thing';
+
+export const SALUTATIONS = new Set(
+  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister witwe mrs mr miss monsieur madame mevrouw meneer dhr mevr'.split(
+    ' ',
+  ),
+);
+const COUPLES = new Set('familie fam eheleute eheleuten ehepaar geschwister'.split(' '));
+
+export function salutations({ tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  tokens.forEach((token, index) => {
+    if (!SALUTATIONS.has(token.lower)) return;
+    const abbreviated =
+      token.lower === 'hr' ||
+      token.lower === 'fr' ||
+      token.lower === 'fam' ||
+      token.lower === 'dhr' ||
+      token.lower === 'mevr';
+    const dot = tokens[index + 1]?.text === '.' && tokens[index + 1]?.gap === 'none';
+    if (abbreviated && !dot && token.lower !== 'fam') return;
+    if (token.lower === 'fr' && token.case === 'lower') return;
+    let at = skipTitles(tokens, index + (dot ? 2 : 1));
+    // "Frau Bürgermeisterin Müller", "Herrn Rechtsanwalt Dr. Koch"
+    for (let steps = 0; steps < 3 && isRoleWord(tokens, at); steps++) at = skipTitles(tokens, at + 1);
+    const couple = COUPLES.has(token.lower);
+    for (let names = 0; names < 3; names++) {
+      const parts = readAfterSalutation(tokens, index, at, couple);
+      if (!parts) break;
+      found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
+      const end = parts.at(-1)!.to + 1;
+      const joined = couple && /^(?:und|u|&|,)$/.test(tokens[end]?.lower ?? '');
+      if (!joined) break;
+      at = end + 1;
+    }
+  });
+  return found;
+}
+
+/** A role that is no last name, or one before a further name. */
+function isRoleWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.case === 'lower' || token.gap === 'paragraph' || !isRole(token.lower))
+    return false;
+  if (lookUpName(token.lower).last === 'no') return true;
+  const next = partAt(tokens, skipTitles(tokens, at + 1));
+  return next !== undefined && tokens[at + 1]?.gap === 'space' && couldBeName(next);
+}
+
+function readAfterSalutation(
+  tokens: readonly Token[],
+  cue: number,
+  at: number,
+  couple: boolean,
+): NamePart[] | undefined {
+  const particles = particlesAt(tokens, at);
+  const token = tokens[at];
+  const lowerCase = token?.case === 'lower' && particles === 0;
+  const part = partAt(tokens, at + particles, lowerCase);
+  if (!part || !token || token.gap === 'none' || token.gap === 'paragraph') return undefined;
+  const startsLine = tokens[cue]?.gap === 'line' || tokens[cue]?.gap === 'paragraph';
+  if (token.gap === 'line' && !startsLine && !isSure(part)) return undefined;
+  if (lowerCase) {
+    const sure = isSure(part) && !part.thing;
+    return sure ? withParticles(readOn(tokens, part, 'list', true), 0) : undefined;
+  }
+  const listed = part.entry.last !== 'no' || part.entry.first !== 'no';
+  if (part.thing || isThing(part.lower)) return undefined;
+  if (!part.initial && !listed && (isCommonWord(part.lower) || isRole(part.lower))) return undefined;
+  if (couple && (isPlace(part.lower) || (isCommonWord(part.lower) && part.entry.last === 'no')))
+    return undefined;
+  const upper = token.case === 'upper';
+  const parts = readOn(tokens, part, upper ? 'list' : 'unknown');
+  if (parts.every((one) => one.initial)) return undefined;
+  return withParticles(parts, particles);
+}
+
+function confidenceAfterSalutation(parts: readonly NamePart[], couple: boolean, cue: Token): number {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only && isRole(only.lower)) return 0.6;
+  if (cue.case === 'lower') return 0.75;
+  if (couple && (!parts.some(isKnown) || (only && isCommonWord(only.lower)))) return 0.75;
+  return 0.95;
+}
+
+const GREETINGS = new Set(
+  'liebe lieber hallo hi hey moin servus werte werter geehrte geehrter tag morgen abend'.split(' '),
+);
+
+/** "Hallo Anna,", "Guten Tag Erika Mustermann,", "Liebe Anna und lieber Peter!" */
+export function greetings({ tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  tokens.forEach((token, index) => {
+    if (!GREETINGS.has(token.lower)) return;
+    if (/^(?:tag|morgen|abend)$/.test(token.lower) && !/^guten?r?$/.test(tokens[index - 1]?.lower ?? ''))
+      return;
+    const at = skipTitles(tokens, index + 1);
+    const part = partAt(tokens, at);
+    if (
+      !part ||
+      tokens[at]?.gap !== 'space' ||
+      part.thing ||
+      (isCommonWord(part.lower) && !isSure(part)) ||
+      isRole(part.lower)
+    )
+      return;
+    const parts = readOn(tokens, part, 'unknown');
+    const after = tokens[parts.at(-1)!.to + 1];
+    const ends =
+      !after ||
+      after.gap === 'line' ||
+      after.gap === 'paragraph' ||
+      /^[,!;:]$/.test(after.text) ||
+      after.lower === 'und';
+    if (!ends || parts.some((one) => !one.initial && !couldBeName(one))) return;
+    const known = parts.some((one) => one.entry.first !== 'no' || one.entry.last === 'sure');
+    if (!known && (/(?:innen|er|e|ende)$/.test(part.lower) || parts.length > 2)) return;
+    found.push(candidate(tokens, parts, known ? 0.85 : 0.5, 'salutation'));
+  });
+  return found;
+}
