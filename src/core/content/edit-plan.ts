@@ -11,6 +11,8 @@ export interface EditSource {
   /** Stands in a table cell: its text may change, the paragraph stays what it is. */
   readonly inTable: boolean;
   readonly guards?: readonly Guard[];
+  /** Must not be changed at all. */
+  readonly locked?: boolean;
 }
 
 /** Change of one cell: small edits, or the whole text where most of it changed. */
@@ -88,7 +90,9 @@ export function planEdits(source: readonly EditSource[], answer: readonly Block[
       const place = places.get(partner)!;
       insertUpTo(place);
       next = place + 1;
-      steps.push(change(item, index, answer[partner]!, partner));
+      const step = change(item, index, answer[partner]!, partner);
+      const spared = item.locked && step.kind !== 'keep';
+      steps.push(spared ? { kind: 'leave', source: index, answer: partner } : step);
     } else steps.push(unpaired(item, index));
     if (partner !== undefined || !isBlank(item.block)) after = index;
   });
@@ -100,9 +104,9 @@ const isBlank = (block: Block) => block.kind !== 'table' && blockText(block).tri
 
 const filled = (blocks: readonly Block[]) => [...blocks.keys()].filter((index) => !isBlank(blocks[index]!));
 
-function unpaired({ block, fragile, inTable }: EditSource, index: number): EditStep {
+function unpaired({ block, fragile, inTable, locked }: EditSource, index: number): EditStep {
   if (isBlank(block)) return { kind: 'keep', source: index };
-  if (fragile || inTable || block.kind === 'table') return { kind: 'leave', source: index };
+  if (fragile || inTable || locked || block.kind === 'table') return { kind: 'leave', source: index };
   return { kind: 'delete', source: index };
 }
 

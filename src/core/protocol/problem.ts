@@ -27,6 +27,7 @@ export const PROBLEM_CODES = [
   'stream-malformed',
   'stream-broken',
   'stream-silent',
+  'stream-endless',
   'answer-filtered',
   'answer-empty',
   'check-failed',

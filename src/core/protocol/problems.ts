@@ -118,6 +118,12 @@ const WORDINGS: Record<ProblemCode, Wording> = {
     title: 'Das Modell hat mitten in der Antwort aufgehört.',
     detail: 'Was schon da war, bleibt stehen. Versuchen Sie es noch einmal.',
   },
+  'stream-endless': {
+    status: 504,
+    title: 'Das Modell ist nicht rechtzeitig fertig geworden.',
+    detail:
+      'Was schon da war, bleibt stehen. Markieren Sie einen kleineren Abschnitt und senden Sie ihn einzeln.',
+  },
   'answer-filtered': {
     status: 502,
     title: 'Der Modellserver hat die Antwort zurückgehalten.',

@@ -31,15 +31,16 @@ const MIN_WORDS = 12;
 /**
  * Finds what was added: over 25 % more words; a number, date, amount, §, name, address or link that the source
  * lacks; a sentence without counterpart in the difference. A translation has no words to compare, so only its
- * numbers and links are.
+ * numbers and links are; a draft is longer than its notes by nature, so only its facts and names are.
  */
 export function findAdditions(input: AdditionInput): Addition[] {
   const translated = input.task === 'translate';
+  const comparable = !translated && input.task !== 'draft';
   return [
-    ...(translated ? [] : longer(input)),
+    ...(comparable ? longer(input) : []),
     ...newFacts(input, translated),
     ...newNames(input),
-    ...(translated ? [] : newSentences(input)),
+    ...(comparable ? newSentences(input) : []),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

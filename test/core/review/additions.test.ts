@@ -67,3 +67,14 @@ test('finds a name that stands nowhere in the source', () => {
   expect(added('Wenden Sie sich an uns, bitte sehr gern.')).toContain('name');
   expect(added('Wenden Sie sich bitte an Herrn Beispiel.')).not.toContain('name');
 });
+
+test('compares only facts and names in a draft, which is longer than its notes by nature', () => {
+  const added = (answer: string) =>
+    findAdditions({ source: 'Antrag da, Frist 30. November', answer, task: 'draft', findings: [] }).map(
+      (one) => one.kind,
+    );
+  const letter =
+    'Sehr geehrte Damen und Herren,\n\nIhr Antrag ist bei uns eingegangen. Bitte beachten Sie die Frist am 30. November.';
+  expect(added(letter)).toEqual([]);
+  expect(added(`${letter} Die Gebühr beträgt 12,00 Euro.`)).toEqual(['amount']);
+});
