@@ -1,0 +1,49 @@
+import type { Backend, BackendModel } from './backend';
+
+/** How long a server may take to list its models, in milliseconds. */
+const LIST_TIMEOUT = 2_000;
+/** How long somebody waits for a new list while there is an old one. */
+const GRACE = 250;
+/** How long a server that did not answer in time is left alone. */
+const BACK_OFF = 10_000;
+
+/**
+ * The models of one server, asked anew when the last list is older than `maxAgeMs`. A server that does not list
+ * in time has its last known models, unavailable; a slow one delays nobody twice.
+ */
+export function modelList(
+  backend: Backend,
+  now: () => number,
+  maxAgeMs: number,
+): () => Promise<readonly BackendModel[]> {
+  let known: readonly BackendModel[] | undefined;
+  let until = Number.NEGATIVE_INFINITY;
+  let pending: Promise<readonly BackendModel[]> | undefined;
+
+  async function ask(): Promise<readonly BackendModel[]> {
+    const signal = AbortSignal.timeout(LIST_TIMEOUT);
+    try {
+      known = await backend.listModels(signal);
+      until = now() + maxAgeMs;
+    } catch {
+      // Whatever is wrong with the server, its models are shown as not available; a run says why.
+      known = (known ?? backend.configured).map((model) => ({ ...model, available: false }));
+      until = now() + (signal.aborted ? BACK_OFF : maxAgeMs);
+    } finally {
+      pending = undefined;
+    }
+    return known;
+  }
+
+  return async () => {
+    if (known && now() < until) return known;
+    pending ??= ask();
+    return known ? Promise.race([pending, later(GRACE, known)]) : pending;
+  };
+}
+
+function later<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms, value).unref();
+  });
+}

@@ -1,0 +1,189 @@
+import { lookup } from 'node:dns/promises';
+import type { ChatRequest, ListResponse } from 'ollama';
+import { Ollama } from 'ollama';
+import { z } from 'zod';
+import { type FinishReason, problemError } from '../../core/protocol';
+import { type BackendConfig, isPrivateAddress } from '../config';
+import type { Backend, BackendEvent, BackendModel, BackendRequest } from './backend';
+import { configuredModel } from './configured-model';
+import { postJson, readErrorBody } from './http-post';
+import { readNdjson } from './stream-reader';
+import { thinkSplitter } from './think-splitter';
+import { upstreamProblem } from './upstream-problem';
+
+/** A line of `POST /api/chat`; what we don't use (tool calls among it) is left out. */
+const chatLine = z.object({
+  message: z.object({ content: z.string().nullish(), thinking: z.string().nullish() }).nullish(),
+  done: z.boolean().nullish(),
+  done_reason: z.string().nullish(),
+  prompt_eval_count: z.number().nullish(),
+  eval_count: z.number().nullish(),
+  error: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
+});
+type ChatLine = z.output<typeof chatLine>;
+
+/** The fields of `GET /api/tags` that the client's types lack. */
+type ListedModel = ListResponse['models'][number] & {
+  readonly remote_host?: string;
+  readonly remote_model?: string;
+  readonly capabilities?: readonly string[];
+};
+
+/** The fields of a chat request that the client's types lack (since Ollama 0.12.4). */
+type ChatBody = ChatRequest & { readonly truncate: boolean; readonly shift: boolean };
+
+/** Ollama (https://github.com/ollama/ollama/blob/main/docs/api.md); `apiKey` for one behind a gateway. */
+export function ollamaBackend(config: BackendConfig, apiKey?: string): Backend {
+  const base = config.baseUrl.endsWith('/') ? config.baseUrl : `${config.baseUrl}/`;
+  const headers: Record<string, string> = apiKey ? { authorization: `Bearer ${apiKey}` } : {};
+  /** Context of a listed model by its digest, from its card; a card never changes. */
+  const cards = new Map<string, number | undefined>();
+  /** Models whose thoughts turned out to begin without a tag. */
+  const unopened = new Set<string>();
+
+  const client = (signal: AbortSignal): Ollama =>
+    new Ollama({
+      host: base.slice(0, -1),
+      headers,
+      fetch: (input, init) => fetch(input, { ...init, signal, redirect: 'error' }),
+    });
+
+  async function listModels(signal: AbortSignal): Promise<readonly BackendModel[]> {
+    const listed = (await client(signal).list()).models as readonly ListedModel[];
+    const mayDiscover = config.discover && (await isPrivateHost(new URL(base).hostname));
+    const offered = listed.flatMap((entry) => {
+      const named = config.models.find((model) => sameModel(model.id, entry.name));
+      const local = (named?.place ?? config.place) === 'local';
+      if (isRemote(entry) && local) return [];
+      if (!named && (!mayDiscover || isRemote(entry) || isEmbedding(entry))) return [];
+      return [{ entry, named }];
+    });
+    const found = offered.map(async ({ entry, named }): Promise<BackendModel> => {
+      const model = configuredModel(config, named ?? { id: entry.name }, true);
+      const card = await contextOfCard(entry, signal);
+      return {
+        ...model,
+        upstream: entry.name,
+        name: named?.name ?? entry.name.replace(/:latest$/, ''),
+        contextTokens: Math.min(
+          model.contextTokens ?? config.contextTokens,
+          card ?? Number.POSITIVE_INFINITY,
+        ),
+      };
+    });
+    const missing = config.models.filter(({ id }) => !listed.some((entry) => sameModel(id, entry.name)));
+    return [...(await Promise.all(found)), ...missing.map((model) => configuredModel(config, model, false))];
+  }
+
+  async function contextOfCard(
+    { digest, name }: ListedModel,
+    signal: AbortSignal,
+  ): Promise<number | undefined> {
+    if (!cards.has(digest)) {
+      // A card that cannot be read leaves the configured limit; the next list asks for it again.
+      const card = await client(signal)
+        .show({ model: name })
+        .catch(() => undefined);
+      if (!card) return undefined;
+      // The client types `model_info` as a Map, the server sends an object.
+      const info = Object.entries((card.model_info ?? {}) as unknown as Record<string, unknown>);
+      const length = info.find(([key]) => key.endsWith('.context_length'))?.[1];
+      cards.set(digest, typeof length === 'number' && length > 0 ? length : undefined);
+    }
+    return cards.get(digest);
+  }
+
+  /** Posts the chat; a model that cannot think is asked again without `think`, before any word came. */
+  async function post(body: ChatBody, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
+    const response = await postJson(new URL('api/chat', base), body, headers, signal);
+    if (response.status === 200) return response.body;
+    const text = await readErrorBody(response);
+    if (response.status === 400 && body.think !== undefined && /does not support thinking/i.test(text)) {
+      const { think: _, ...rest } = body;
+      return post(rest, signal);
+    }
+    throw upstreamProblem(response.status, text);
+  }
+
+  async function* run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendEvent> {
+    const { model } = request;
+    const body: ChatBody = {
+      model: model.upstream,
+      messages: request.messages.map(({ role, content }) => ({ role, content })),
+      stream: true,
+      truncate: false,
+      shift: false,
+      ...(model.quirks.think === undefined ? {} : { think: model.quirks.think }),
+      options: {
+        num_ctx: model.contextTokens,
+        num_predict: request.answerTokens,
+        ...(model.quirks.noTemperature || request.effect === 'created' ? {} : { temperature: 0.2 }),
+      },
+    };
+    let splitter: ReturnType<typeof thinkSplitter> | undefined;
+    let thought = false;
+    for await (const line of readNdjson(await post(body, signal), parseLine)) {
+      if (line.error != null)
+        throw upstreamProblem(200, typeof line.error === 'string' ? line.error : JSON.stringify(line.error));
+      if (line.message?.thinking) {
+        thought = true;
+        yield { kind: 'reasoning', text: line.message.thinking };
+      }
+      if (line.message?.content) {
+        splitter ??= thinkSplitter(
+          !thought && (model.quirks.unopenedThoughts ?? unopened.has(model.upstream)),
+          () => unopened.add(model.upstream),
+        );
+        yield* splitter.push(line.message.content);
+      }
+      if (!line.done) continue;
+      const finishReason = finishOf(line.done_reason);
+      yield* splitter?.end(finishReason === 'stop') ?? [];
+      yield {
+        kind: 'done',
+        finishReason,
+        usage: {
+          inputTokens: line.prompt_eval_count ?? undefined,
+          outputTokens: line.eval_count ?? undefined,
+        },
+      };
+      return;
+    }
+    throw problemError('stream-broken');
+  }
+
+  const configured = config.models.map((model) => configuredModel(config, model, false));
+  return { name: config.name, kind: 'ollama', configured, listModels, run };
+}
+
+function parseLine(value: unknown): ChatLine | undefined {
+  return chatLine.safeParse(value).data;
+}
+
+function finishOf(reason: string | null | undefined): FinishReason {
+  if (reason === 'stop' || reason === 'length') return reason;
+  return reason == null ? 'stop' : 'unknown';
+}
+
+/** Ollama lists `llama3` as `llama3:latest`. */
+function sameModel(configured: string, listed: string): boolean {
+  return configured === listed || `${configured}:latest` === listed;
+}
+
+/** A model whose prompts a local server passes on to its maker's cloud. */
+function isRemote(model: ListedModel): boolean {
+  return Boolean(model.remote_host ?? model.remote_model) || /cloud$/i.test(model.name);
+}
+
+function isEmbedding(model: ListedModel): boolean {
+  if (model.capabilities) return !model.capabilities.includes('completion');
+  return /bert/i.test(model.details?.family ?? '') || /embed/i.test(model.name);
+}
+
+/** Whether every address of the host is loopback or private (KI-Kompass, 2). */
+async function isPrivateHost(hostname: string): Promise<boolean> {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (host === 'localhost' || isPrivateAddress(host)) return true;
+  const addresses = await lookup(host, { all: true }).catch(() => []);
+  return addresses.length > 0 && addresses.every(({ address }) => isPrivateAddress(address));
+}

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { nettetal, type Policy, policySchema } from '../../core/policy';
+import { keyPath, meaningOf } from './meaning';
+import { type BackendConfig, type ConfigFile, configSchema } from './schema';
+
+/** The whole configuration as the proxy uses it: file, shipped policy and secrets from the environment. */
+export interface Config extends Omit<ConfigFile, 'policy' | 'backends'> {
+  readonly policy: Policy;
+  readonly backends: readonly BackendConfig[];
+  /** Keys of the model servers, by the backend's name. */
+  readonly apiKeys: Readonly<Record<string, string>>;
+}
+
+export interface ConfigIssue {
+  /** Such as `backends[0].baseUrl`. */
+  readonly key: string;
+  /** German: what the key means. */
+  readonly meaning: string;
+  /** German: what is wrong. Never the value, which may be a secret. */
+  readonly message: string;
+  /** First line of the key in the file, from 1. */
+  readonly line?: number;
+}
+
+/** The configuration is wrong; the proxy does not start. */
+export class ConfigError extends Error {
+  constructor(readonly issues: readonly ConfigIssue[]) {
+    super(issues.map(issueText).join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+function issueText({ key, meaning, message, line }: ConfigIssue): string {
+  return `${line ? `Zeile ${line}, ` : ''}${key || 'Datei'}: ${message}. Bedeutung: ${meaning}`;
+}
+
+/** Without a named backend: an Ollama on this machine, if one answers. */
+const LOCAL_OLLAMA: BackendConfig = {
+  name: 'ollama',
+  kind: 'ollama',
+  baseUrl: 'http://127.0.0.1:11434',
+  place: 'local',
+  discover: true,
+  contextTokens: 16_384,
+  models: [],
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads and validates a configuration file; without a file the shipped values hold. */
+export function loadConfig(file: string | undefined, env: Environment): Config {
+  return parseConfig(file === undefined ? '' : readConfigFile(file), env);
+}
+
+function readConfigFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new ConfigError([
+      {
+        key: '',
+        meaning: 'Die Konfiguration von Schreibkompass.',
+        message: 'die Datei lässt sich nicht lesen',
+      },
+    ]);
+  }
+}
+
+export function parseConfig(yaml: string, env: Environment): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const lineOf = (path: readonly PropertyKey[]): number | undefined => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = document.getIn(path.slice(0, depth) as unknown[], true) as
+        | { range?: [number, number, number] }
+        | undefined;
+      if (node?.range) return lines.linePos(node.range[0]).line;
+    }
+    return undefined;
+  };
+  const fail = (issues: readonly z.core.$ZodIssue[], prefix: readonly PropertyKey[] = []): never => {
+    throw new ConfigError(
+      issues.flatMap((issue) => {
+        const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
+        return keys.map((extra) => {
+          const path = [...prefix, ...issue.path, ...extra];
+          return {
+            key: keyPath(path),
+            meaning: meaningOf(configSchema, path),
+            message: germanMessage(issue),
+            line: lineOf(path),
+          };
+        });
+      }),
+    );
+  };
+
+  const broken = document.errors[0];
+  if (broken)
+    throw new ConfigError([
+      {
+        key: '',
+        meaning: 'Die Konfiguration von Schreibkompass.',
+        message: 'ist kein gültiges YAML',
+        line: lines.linePos(broken.pos[0]).line,
+      },
+    ]);
+
+  const parsed = configSchema.safeParse(document.toJS() ?? {});
+  if (!parsed.success) return fail(parsed.error.issues);
+  const policy = policySchema.safeParse(deepMerge(nettetal, parsed.data.policy));
+  if (!policy.success) return fail(policy.error.issues, ['policy']);
+
+  const backends = parsed.data.backends ?? [LOCAL_OLLAMA];
+  const issues: z.core.$ZodIssue[] = [];
+  const apiKeys: Record<string, string> = {};
+  backends.forEach((backend, index) => {
+    if (backend.name === 'rules' || backends.findIndex((other) => other.name === backend.name) !== index)
+      issues.push(custom(['backends', index, 'name'], 'dieser Name ist schon vergeben'));
+    if (!backend.apiKeyEnv) return;
+    const key = env[backend.apiKeyEnv];
+    if (key) apiKeys[backend.name] = key;
+    else issues.push(custom(['backends', index, 'apiKeyEnv'], 'die Umgebungsvariable ist nicht gesetzt'));
+  });
+  if (issues.length > 0) return fail(issues);
+
+  return { ...parsed.data, policy: policy.data, backends, apiKeys };
+}
+
+function custom(path: PropertyKey[], message: string): z.core.$ZodIssue {
+  return { code: 'custom', path, message, input: undefined };
+}
+
+function germanMessage(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return 'diesen Schlüssel gibt es nicht';
+    case 'invalid_type':
+      return `erwartet ${TYPES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `erwartet ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return 'keiner der erlaubten Werte';
+    case 'too_small':
+      return `zu klein oder zu kurz, mindestens ${issue.minimum}`;
+    case 'too_big':
+      return `zu groß oder zu lang, höchstens ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.message.startsWith('Invalid') ? 'hat nicht die richtige Form' : issue.message;
+    case 'custom':
+      return issue.message;
+    default:
+      return 'ist ungültig';
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'einen Text',
+  number: 'eine Zahl',
+  int: 'eine ganze Zahl',
+  boolean: 'true oder false',
+  array: 'eine Liste',
+  object: 'einen Abschnitt mit Schlüsseln',
+  record: 'einen Abschnitt mit Schlüsseln',
+};
+
+/** Sections are merged key by key; lists and single values replace the shipped ones. */
+function deepMerge(base: unknown, over: unknown): unknown {
+  if (!isSection(base) || !isSection(over)) return over === undefined ? base : over;
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) merged[key] = deepMerge(base[key], value);
+  return merged;
+}
+
+function isSection(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

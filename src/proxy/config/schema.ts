@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import { PLACES, TASK_IDS } from '../../core/protocol';
+import { isLoopbackName } from './address';
+
+/**
+ * The configuration file. Each key carries its meaning (German, for administrators): an error names the key
+ * and says the meaning, and `docs/configuration.md` lists the same keys.
+ */
+
+const name = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'nur Kleinbuchstaben, Ziffern und Bindestriche, höchstens 40 Zeichen');
+
+const seconds = z.number().min(0.05).max(86_400);
+
+const quirks = z.strictObject({
+  noSystemRole: z
+    .boolean()
+    .optional()
+    .describe('Das Modell lehnt die Rolle „system“ ab; die Anleitung steht dann in der ersten Nachricht.'),
+  noTemperature: z.boolean().optional().describe('Das Modell lehnt eine eigene Temperatur ab.'),
+  maxTokensField: z
+    .enum(['max_tokens', 'max_completion_tokens'])
+    .optional()
+    .describe('Wie das Feld für die Länge der Antwort heißt.'),
+  noUsage: z.boolean().optional().describe('Der Server lehnt „stream_options“ ab.'),
+  noStore: z
+    .boolean()
+    .optional()
+    .describe('Sagt dem Anbieter, dass er nichts aufbewahren soll („store: false“).'),
+  unopenedThoughts: z
+    .boolean()
+    .optional()
+    .describe('Die Gedanken beginnen ohne „<think>“ und enden mit „</think>“ (DeepSeek R1).'),
+  think: z
+    .union([z.boolean(), z.enum(['low', 'medium', 'high'])])
+    .optional()
+    .describe('Ob und wie lange das Modell nachdenkt (Ollama: „think“, OpenAI: „reasoning_effort“).'),
+});
+export type Quirks = z.output<typeof quirks>;
+
+const model = z.strictObject({
+  id: z.string().trim().min(1).max(150).describe('Name des Modells auf dem Modellserver.'),
+  name: z.string().trim().min(1).max(80).optional().describe('Name, den Beschäftigte lesen.'),
+  place: z
+    .enum(PLACES)
+    .optional()
+    .describe(
+      'Wo das Modell läuft: „local“ (eigener Serverraum) oder „internet“. Ungesagt gilt der Ort des Servers.',
+    ),
+  tasks: z.array(z.enum(TASK_IDS)).min(1).optional().describe('Aufgaben, für die das Modell angeboten wird.'),
+  contextTokens: z
+    .int()
+    .min(2048)
+    .max(2_000_000)
+    .optional()
+    .describe('Wie viel das Modell auf einmal verarbeitet, in Token; Anleitung und Antwort zählen mit.'),
+  quirks: quirks.optional().describe('Eigenheiten des Modells.'),
+});
+export type ModelConfig = z.output<typeof model>;
+
+const backend = z
+  .strictObject({
+    name: name.describe('Kurzer Name des Modellservers; steht in der Kennung jedes Modells.'),
+    kind: z.enum(['ollama', 'openai']).describe('Schnittstelle des Modellservers.'),
+    baseUrl: z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === ''), {
+        message: 'darf keine Zugangsdaten enthalten; nutzen Sie apiKeyEnv',
+      })
+      .describe('Adresse des Modellservers, bei „openai“ einschließlich „/v1“.'),
+    place: z
+      .enum(PLACES)
+      .default('internet')
+      .describe('Wo der Server rechnet: „local“ nur, wenn er im eigenen Serverraum steht.'),
+    apiKeyEnv: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9_]{0,79}$/)
+      .optional()
+      .describe(
+        'Name der Umgebungsvariable mit dem Zugangsschlüssel; der Schlüssel selbst steht nie in der Datei.',
+      ),
+    discover: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Bietet an, was der Server selbst auflistet; nur für Ollama im eigenen Netz mit „place: local“.',
+      ),
+    contextTokens: z
+      .int()
+      .min(2048)
+      .max(2_000_000)
+      .default(16_384)
+      .describe('Obergrenze für Modelle ohne eigene Angabe, in Token (Speicher der Grafikkarte).'),
+    models: z.array(model).default([]).describe('Modelle, die angeboten werden.'),
+  })
+  .check((ctx) => {
+    const issue = (path: (string | number)[], message: string) =>
+      ctx.issues.push({ code: 'custom', path, message, input: ctx.value });
+    const value = ctx.value;
+    if (value.discover && (value.kind !== 'ollama' || value.place !== 'local'))
+      issue(['discover'], 'geht nur mit kind: ollama und place: local; nennen Sie die Modelle sonst einzeln');
+    if (!value.discover && value.models.length === 0)
+      issue(['models'], 'nennt kein Modell, und discover ist aus');
+    value.models.forEach((entry, index) => {
+      const place = entry.place ?? value.place;
+      if (value.kind === 'ollama' && place === 'local' && /cloud$/i.test(entry.id))
+        issue(['models', index, 'place'], 'ein Cloud-Modell von Ollama läuft im Internet, nie „local“');
+    });
+  });
+export type BackendConfig = z.output<typeof backend>;
+
+const frameAncestor = z
+  .string()
+  .regex(
+    /^https:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/i,
+    'erwartet eine Adresse wie https://*.officeapps.live.com',
+  );
+
+export const configSchema = z.strictObject({
+  listen: z
+    .strictObject({
+      host: z
+        .string()
+        .default('localhost')
+        .refine(isLoopbackName, {
+          message:
+            'Schreibkompass nimmt ohne Anmeldung nur Verbindungen vom eigenen Rechner an; erlaubt sind localhost, 127.0.0.1 und ::1',
+        })
+        .describe('Adresse, an der der Dienst lauscht; „localhost“ meint 127.0.0.1 und ::1.'),
+      port: z.int().min(0).max(65_535).default(3000).describe('Port des Dienstes.'),
+      tls: z
+        .strictObject({
+          certFile: z.string().min(1).describe('Datei mit dem Zertifikat (PEM).'),
+          keyFile: z.string().min(1).describe('Datei mit dem privaten Schlüssel (PEM).'),
+        })
+        .optional()
+        .describe('Zertifikat für https; Office verlangt https.'),
+    })
+    .prefault({})
+    .describe('Wo der Dienst lauscht.'),
+  officeJs: z
+    .discriminatedUnion('source', [
+      z.strictObject({
+        source: z.literal('npm').describe('Herkunft von office.js: „npm“, „cdn“ oder „directory“.'),
+      }),
+      z.strictObject({ source: z.literal('cdn') }),
+      z.strictObject({
+        source: z.literal('directory'),
+        directory: z.string().min(1).describe('Ordner mit den Dateien von office.js aus Microsofts CDN.'),
+      }),
+    ])
+    .default({ source: 'npm' })
+    .describe('Woher office.js kommt: „npm“ (ohne Internet), „cdn“ (Microsofts Adresse) oder „directory“.'),
+  frameAncestors: z
+    .array(frameAncestor)
+    .default([])
+    .describe('Seiten, die das Fenster einbetten dürfen, etwa Word im Web; der eigene Server darf es immer.'),
+  policy: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe('Abweichungen vom mitgelieferten KI-Kompass der Stadt Nettetal.'),
+  backends: z
+    .array(backend)
+    .optional()
+    .describe('Modellserver. Ohne diese Angabe: Ollama auf diesem Rechner.'),
+  defaultModel: z
+    .string()
+    .max(200)
+    .optional()
+    .describe(
+      'Kennung des vorgewählten Modells: Name des Servers, Schrägstrich, Name des Modells; oder „rules“.',
+    ),
+  store: z
+    .strictObject({
+      url: z
+        .string()
+        .min(1)
+        .default('data/schreibkompass.sqlite')
+        .refine((url) => url === ':memory:' || !/^[a-z]+:\/\//i.test(url), {
+          message: 'erwartet einen Dateinamen oder :memory:',
+        })
+        .describe('Datei der eingebetteten Datenbank oder „:memory:“.'),
+    })
+    .prefault({})
+    .describe('Protokoll der Vorgänge; es enthält nie einen Text.'),
+  timeouts: z
+    .strictObject({
+      firstWordSeconds: seconds
+        .default(900)
+        .describe('Wie lange auf das erste Wort gewartet wird; große Modelle laden Minuten.'),
+      betweenWordsSeconds: seconds
+        .default(120)
+        .describe('Wie lange ein Modell mitten in der Antwort schweigen darf.'),
+      totalSeconds: seconds.default(3600).describe('Wie lange eine Antwort insgesamt dauern darf.'),
+    })
+    .prefault({})
+    .describe('Wartezeiten in Sekunden.'),
+});
+
+export type ConfigFile = z.output<typeof configSchema>;

@@ -1,0 +1,18 @@
+import type { Registry } from './backends';
+import type { Config } from './config';
+import type { Check } from './runs/check-fields';
+import type { Store } from './store';
+
+/** What the routes work with. */
+export interface ProxyContext {
+  readonly config: Config;
+  readonly registry: Registry;
+  readonly store: Store;
+  readonly check: Check;
+  /** Headers of every answer; a stream writes them itself. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Runs in progress; closing the server ends them. */
+  readonly running: Set<AbortController>;
+}

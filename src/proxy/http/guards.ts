@@ -1,0 +1,31 @@
+import type { FastifyRequest } from 'fastify';
+import { problemError } from '../../core/protocol';
+
+/** Names of this machine; sign-in does not exist yet, so nobody else may ask. */
+const HOST_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * Refuses a `Host` that is not this machine with the port it came in on, so that no page elsewhere reaches the
+ * proxy under a name of its own (DNS rebinding).
+ */
+export function guardHost(request: FastifyRequest): void {
+  const port = request.raw.socket.localPort ?? 80;
+  const host = (request.headers.host ?? '').toLowerCase();
+  const usual = isTls(request) ? 443 : 80;
+  const allowed = HOST_NAMES.some((name) => host === `${name}:${port}` || (port === usual && host === name));
+  if (!allowed) throw problemError('forbidden-origin');
+}
+
+/** A POST comes from our own pages or from no page at all, and as JSON: no form or page elsewhere can send one. */
+export function guardPost(request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const { origin, 'sec-fetch-site': site, 'content-type': type = '' } = request.headers;
+  const own = `${isTls(request) ? 'https' : 'http'}://${request.headers.host?.toLowerCase()}`;
+  if (origin !== undefined && origin.toLowerCase() !== own) throw problemError('forbidden-origin');
+  if (site !== undefined && site !== 'same-origin') throw problemError('forbidden-origin');
+  if (!/^application\/json\s*(?:;|$)/i.test(type)) throw problemError('unsupported-media-type');
+}
+
+function isTls(request: FastifyRequest): boolean {
+  return 'encrypted' in request.raw.socket && request.raw.socket.encrypted === true;
+}

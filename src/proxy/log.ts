@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import pino, { type DestinationStream, type Logger } from 'pino';
+
+/**
+ * What the log may say: these events with these fields, enumerations, numbers and names from the configuration.
+ * Whatever else is handed to the logger, by Fastify for instance, is left out or, as a warning, reduced to
+ * `event: 'framework'`, so that
+ * no address, body, header or message of an error ever reaches it.
+ */
+interface LogFields {
+  readonly event:
+    | 'listening'
+    | 'stopped'
+    | 'request'
+    | 'refused'
+    | 'run-started'
+    | 'run-ended'
+    | 'store-failed'
+    | 'unexpected';
+  readonly route?: string;
+  readonly method?: string;
+  readonly status?: number;
+  readonly ms?: number;
+  readonly code?: string;
+  readonly runId?: string;
+  readonly task?: string;
+  readonly model?: string;
+  readonly finish?: string;
+  readonly upstreamStatus?: number;
+  readonly address?: string;
+  /** Class of an error and where it was thrown, without its message. */
+  readonly error?: string;
+  readonly where?: readonly string[];
+}
+
+const CLOSED = Symbol('closed');
+
+/** pino's number for the level `warn`. */
+const WARN = 40;
+
+/** A log entry that holds nothing but closed fields. */
+export function entry(fields: LogFields): object {
+  return { [CLOSED]: true, ...fields };
+}
+
+/** Class and places of an error; its message and its stack's first lines are left out. */
+export function errorFields(error: unknown): Pick<LogFields, 'error' | 'where'> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  // The stack begins with the message, which may quote a text, even lines that look like places.
+  const stack = error.stack ?? '';
+  const at = stack.indexOf(error.message);
+  const places = at < 0 ? '' : stack.slice(at + error.message.length);
+  const frames = [...places.matchAll(/^\s+at .*?([\w.-]+\.(?:js|ts|mjs|cjs):\d+:\d+)\)?$/gm)];
+  return {
+    error: error.constructor.name,
+    where: frames.slice(0, 5).map((frame) => basename(frame[1]!)),
+  };
+}
+
+/** The proxy's logger: JSON lines to `destination`, standard output by default. */
+export function createLogger(level: string, destination?: DestinationStream): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: () => undefined, req: () => undefined, res: () => undefined },
+      hooks: {
+        logMethod(args, method, level) {
+          const first: unknown = args[0];
+          const known = typeof first === 'object' && first !== null && CLOSED in first;
+          if (known) method.apply(this, [{ ...first }]);
+          else if (level >= WARN) method.apply(this, [{ event: 'framework' }]);
+        },
+      },
+    },
+    destination ?? pino.destination({ sync: false }),
+  );
+}

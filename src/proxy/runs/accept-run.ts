@@ -1,0 +1,90 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Policy } from '../../core/policy';
+import { type ParsedRunRequest, problemError, runRequestSchema } from '../../core/protocol';
+import { drawBoundary, findTask, type Task } from '../../core/tasks';
+import type { BackendRequest } from '../backends/backend';
+import type { OfferedModel, Registry } from '../backends/registry';
+import { type Check, type CheckResult, checkFields } from './check-fields';
+import { answerTokens } from './length';
+import { requestFields } from './request-fields';
+import { isTyped, placeAllows } from './rule-two';
+
+/** A run that may be sent. */
+export interface AcceptedRun {
+  readonly id: string;
+  readonly request: ParsedRunRequest;
+  readonly offered: OfferedModel;
+  readonly checked: CheckResult;
+  readonly backendRequest: BackendRequest;
+}
+
+export interface AcceptOptions {
+  readonly registry: Registry;
+  readonly policy: Policy;
+  readonly check?: Check;
+}
+
+/**
+ * All that stands between a request and a model, in this order: form, personal data, task and options,
+ * model and rule 2 of the KI-Kompass, length. Throws the `Problem` of the first that does not hold.
+ */
+export async function acceptRun(
+  body: unknown,
+  { registry, policy, check }: AcceptOptions,
+): Promise<AcceptedRun> {
+  const request = parseRequest(body);
+  const task = findTask(request.task);
+  const offered = await registry.find(request.model);
+
+  const fields = requestFields(request, task, offered !== undefined);
+  const checked = checkFields(fields, request.waived ?? [], policy.privacy, check);
+
+  if (!task) throw problemError('task-not-allowed');
+  const options = task.options.safeParse(request.options ?? {});
+  if (!options.success) throw problemError('invalid-request');
+  if (isEmpty(request, task)) throw problemError('empty-text');
+
+  if (!offered) throw problemError('unknown-model');
+  const { model } = offered;
+  if (model.place === 'internet' && !isTyped(request)) throw problemError('origin-not-allowed');
+  if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id))
+    throw problemError('task-not-allowed');
+
+  const input = {
+    text: request.text,
+    instruction: request.instruction,
+    options: options.data,
+    history: request.history ?? [],
+    boundary: drawBoundary(
+      () => randomBytes(18).toString('base64url'),
+      fields.map(({ text }) => text),
+    ),
+  };
+  const messages = task.prompt(input);
+  return {
+    id: randomUUID(),
+    request,
+    offered,
+    checked,
+    backendRequest: {
+      model,
+      task: task.id,
+      effect: task.effect,
+      input,
+      messages,
+      answerTokens: answerTokens(model, task, request.text.length, messages),
+    },
+  };
+}
+
+function parseRequest(body: unknown): ParsedRunRequest {
+  const parsed = runRequestSchema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const tooLong = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.at(-1) === 'text');
+  throw problemError(tooLong ? 'body-too-large' : 'invalid-request');
+}
+
+function isEmpty({ text, instruction = '' }: ParsedRunRequest, task: Task): boolean {
+  const needed = task.input === 'text' ? text : `${text}${instruction}`;
+  return needed.trim() === '';
+}

@@ -1,0 +1,49 @@
+import { LIMITS, problemError } from '../../core/protocol';
+import { type PromptMessage, TASKS, type Task } from '../../core/tasks';
+import type { BackendModel } from '../backends/backend';
+
+/** Characters of a token of German, estimated low on purpose: measured tokenizers have 3.3 to 4.5. */
+const CHARACTERS_A_TOKEN = 3;
+/** A standard page (Normseite) of 30 lines with 60 characters. */
+const CHARACTERS_A_PAGE = 1_800;
+/** Tokens that an answer has at least, however short the text. */
+const MIN_ANSWER = 768;
+/** Characters of a prompt around the clerk's text, rounded up; a test holds it. */
+const PROMPT_CHARACTERS = 3_600;
+
+const tokensOf = (characters: number): number => Math.ceil(characters / CHARACTERS_A_TOKEN);
+/** The longest answer of the tasks that keep a text's content; others are told when they are sent. */
+const USUAL_ANSWER = Math.max(
+  ...TASKS.filter(({ effect }) => effect !== 'created').map(({ answerRatio }) => answerRatio),
+);
+
+/** Characters of text that fit a model in the tasks that keep its content, prompt and answer reserved. */
+export function maxCharacters({ contextTokens }: BackendModel): number {
+  if (contextTokens === undefined) return LIMITS.text;
+  return charactersThatFit(contextTokens, PROMPT_CHARACTERS, USUAL_ANSWER);
+}
+
+/**
+ * Tokens that the answer may have: what the prompt leaves of the model's context.
+ * Throws `text-too-long` with the pages that fit where less is left than the answer needs; nothing is cut silently.
+ */
+export function answerTokens(
+  { contextTokens }: BackendModel,
+  task: Task,
+  textLength: number,
+  messages: readonly PromptMessage[],
+): number {
+  if (contextTokens === undefined) return Number.MAX_SAFE_INTEGER;
+  const promptLength = messages.reduce((sum, { content }) => sum + content.length, 0);
+  const left = contextTokens - tokensOf(promptLength);
+  const needed = Math.max(MIN_ANSWER, Math.ceil(tokensOf(textLength) * task.answerRatio));
+  if (left >= needed) return left;
+  const fit = charactersThatFit(contextTokens, promptLength - textLength, task.answerRatio);
+  throw problemError('text-too-long', { pagesThatFit: Math.floor(fit / CHARACTERS_A_PAGE) });
+}
+
+function charactersThatFit(contextTokens: number, promptCharacters: number, answerRatio: number): number {
+  const left = contextTokens - tokensOf(promptCharacters);
+  const tokens = Math.min(left - MIN_ANSWER, left / (1 + answerRatio));
+  return Math.max(0, Math.floor(tokens) * CHARACTERS_A_TOKEN);
+}

@@ -1,0 +1,56 @@
+import { type ParsedRunRequest, problemError } from '../../core/protocol';
+import type { Task } from '../../core/tasks';
+
+/** A string of a request, with the name under which a finding in it is reported. */
+export interface RequestField {
+  /** Never made from what the request says: an unknown key has a number instead of its name. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/** How deep options may be nested; no task has any that are. */
+const MAX_DEPTH = 6;
+
+/**
+ * Every string that a request brings along, keys of its options included, so that none escapes the check.
+ * A model's name is left out where it is one of ours: then it is configuration, not the clerk's.
+ */
+export function requestFields(
+  request: ParsedRunRequest,
+  task: Task | undefined,
+  isKnownModel: boolean,
+): readonly RequestField[] {
+  const fields: RequestField[] = [{ field: 'text', text: request.text }];
+  if (request.instruction !== undefined) fields.push({ field: 'instruction', text: request.instruction });
+  for (const [index, turn] of (request.history ?? []).entries())
+    fields.push({ field: `history[${index}].text`, text: turn.text });
+  if (request.model !== undefined && !isKnownModel) fields.push({ field: 'model', text: request.model });
+
+  const known = new Set(task ? optionKeys(task) : []);
+  Object.entries(request.options ?? {}).forEach(([key, value], index) => {
+    if (!known.has(key)) fields.push({ field: `options.keys[${index}]`, text: key });
+    collect(value, known.has(key) ? `options.${key}` : `options.values[${index}]`, fields, 0);
+  });
+  return fields;
+}
+
+function collect(value: unknown, field: string, fields: RequestField[], depth: number): void {
+  if (depth > MAX_DEPTH) throw problemError('invalid-request');
+  if (typeof value === 'string') fields.push({ field, text: value });
+  // A number may be an account, too.
+  else if (typeof value === 'number') fields.push({ field, text: String(value) });
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, `${field}[${index}]`, fields, depth + 1);
+  } else if (typeof value === 'object' && value !== null) {
+    Object.entries(value).forEach(([key, item], index) => {
+      fields.push({ field: `${field}.keys[${index}]`, text: key });
+      collect(item, `${field}.values[${index}]`, fields, depth + 1);
+    });
+  }
+}
+
+/** Names of a task's options; its schema is an object. */
+function optionKeys(task: Task): readonly string[] {
+  const def = task.options._zod.def as { readonly shape?: Readonly<Record<string, unknown>> };
+  return Object.keys(def.shape ?? {});
+}

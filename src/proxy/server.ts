@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
+import type { DestinationStream } from 'pino';
+import { analyze, selfTest } from '../core/privacy';
+import { LIMITS, problem, problemError } from '../core/protocol';
+import { type Backend, createBackends, modelRegistry } from './backends';
+import type { Config } from './config';
+import type { ProxyContext } from './context';
+import { findUp } from './find-up';
+import { guardHost, guardPost } from './http/guards';
+import { answerWithProblems, problemOf, sendProblem } from './http/problem-answers';
+import { securityHeaders } from './http/security-headers';
+import { serveFiles } from './http/static-files';
+import { closeWithServer, listenOnLoopback } from './listen';
+import { createLogger, entry } from './log';
+import { configRoute } from './routes/config';
+import { eventsRoute } from './routes/events';
+import { healthRoutes } from './routes/health';
+import { landingRoute } from './routes/landing';
+import { openapiRoute } from './routes/openapi';
+import { runsRoute } from './routes/runs';
+import { scanRoute } from './routes/scan';
+import type { Check } from './runs/check-fields';
+import { openStore, type Store, sqliteDialect } from './store';
+
+export interface ServerOptions {
+  readonly config: Config;
+  /** The built pane and the icons. */
+  readonly folders: { readonly pane: string; readonly assets: string };
+  /** Opened here from the configuration unless given. */
+  readonly store?: Store;
+  /** Beside the configured ones. */
+  readonly moreBackends?: readonly Backend[];
+  /** Routes of whoever starts the server, such as the playground; they get no guard less. */
+  readonly plugins?: readonly FastifyPluginAsync[];
+  /** Where `/` leads; unsaid, it says what this is. */
+  readonly home?: string;
+  /** Whether pages may show frames of our own (playground). */
+  readonly ownFrames?: boolean;
+  readonly logLevel?: string;
+  readonly logTo?: DestinationStream;
+  readonly check?: Check;
+  readonly now?: () => number;
+  /** How long a list of models holds, in milliseconds. */
+  readonly modelListMs?: number;
+}
+
+export interface ProxyServer {
+  readonly app: FastifyInstance;
+  readonly context: ProxyContext;
+  /** Listens as configured and gives the address for a browser, such as `http://localhost:3000`. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Builds the proxy; it does not listen yet. Throws where the check's self-test fails or the store cannot be opened. */
+export async function buildServer(options: ServerOptions): Promise<ProxyServer> {
+  const { config, now = Date.now } = options;
+  if (selfTest(config.policy.privacy).length > 0) throw problemError('check-failed');
+  const tls = readTls(config);
+  const headers = securityHeaders({
+    frameAncestors: config.frameAncestors,
+    officeCdn: config.officeJs.source === 'cdn',
+    ownFrames: options.ownFrames ?? false,
+  });
+  const store = options.store ?? (await openStore(sqliteDialect(config.store.url)));
+  const context: ProxyContext = {
+    config,
+    store,
+    headers,
+    now,
+    check: options.check ?? analyze,
+    registry: modelRegistry({
+      backends: [...(options.moreBackends ?? []), ...createBackends(config)],
+      policy: config.policy,
+      defaultModel: config.defaultModel,
+      maxAgeMs: options.modelListMs,
+      now,
+    }),
+    running: new Set(),
+  };
+
+  const app = fastify({
+    ...(tls ? { https: tls } : {}),
+    loggerInstance: createLogger(options.logLevel ?? 'info', options.logTo),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: LIMITS.body,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, _request, reply) => {
+      reply.headers(headers);
+      sendProblem(reply, problemOf(error));
+    },
+    clientErrorHandler(_error, socket) {
+      if (socket.writable) socket.end(rawProblem());
+    },
+  }) as unknown as FastifyInstance;
+
+  app.removeContentTypeParser('text/plain');
+  answerWithProblems(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers);
+    guardHost(request);
+    guardPost(request);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      entry({
+        event: 'request',
+        route: request.routeOptions.url ?? 'none',
+        method: request.method,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      }),
+    );
+  });
+  app.addHook('preClose', async () => {
+    for (const run of context.running) run.abort(problemError('stream-broken'));
+  });
+  closeWithServer(app);
+  app.addHook('onClose', async () => {
+    if (!options.store) await store.close();
+  });
+
+  landingRoute(app, options.home);
+  configRoute(app, context);
+  scanRoute(app, context);
+  runsRoute(app, context);
+  eventsRoute(app, context);
+  healthRoutes(app, context);
+  openapiRoute(app);
+  for (const plugin of options.plugins ?? []) await app.register(plugin);
+  await serveFiles(app, { ...options.folders, office: officeFolder(config) });
+
+  return {
+    app,
+    context,
+    async listen() {
+      const address = await listenOnLoopback(app, { ...config.listen, tls });
+      app.log.info(entry({ event: 'listening', address }));
+      return address;
+    },
+    close: () => app.close(),
+  };
+}
+
+/** office.js of the npm package, of a folder, or none where Microsoft's address is used. */
+function officeFolder({ officeJs }: Config): string | undefined {
+  if (officeJs.source === 'cdn') return undefined;
+  if (officeJs.source === 'directory') return officeJs.directory;
+  const installed = findUp('node_modules/@microsoft/office-js/dist');
+  if (!installed) throw new Error('office.js is not installed');
+  return installed;
+}
+
+function readTls({ listen }: Config): { cert: Buffer; key: Buffer } | undefined {
+  if (!listen.tls) return undefined;
+  return { cert: readFileSync(listen.tls.certFile), key: readFileSync(listen.tls.keyFile) };
+}
+
+/** The answer to what is no HTTP at all. */
+function rawProblem(): string {
+  const body = JSON.stringify(problem('invalid-request'));
+  return `HTTP/1.1 400 Bad Request\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`;
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { type Dialect, Kysely, Migrator, sql } from 'kysely';
+import type { FindingType } from '../../core/privacy';
+import type { EventRequest, KindCounts } from '../../core/protocol';
+import { MIGRATIONS } from './migrations';
+import type { RunFindingTable, RunTable, Tables } from './tables';
+
+/** A run as it is recorded before anything is sent. */
+export interface RunRecord extends Pick<RunTable, 'id' | 'task' | 'model' | 'backend' | 'place' | 'origin'> {
+  readonly startedAt: number;
+  readonly masked: KindCounts;
+  readonly waived: KindCounts;
+}
+
+export interface RunEndRecord {
+  readonly finish: NonNullable<RunTable['finish']>;
+  readonly problem?: RunTable['problem'];
+  readonly upstreamStatus?: number;
+  readonly firstWordMs?: number;
+  readonly durationMs: number;
+}
+
+/** The record of what was done, never of what was written. */
+export interface Store {
+  recordRun(run: RunRecord): Promise<void>;
+  finishRun(id: string, end: RunEndRecord): Promise<void>;
+  /** False where the run is not known. */
+  recordEvent(event: EventRequest, at: number): Promise<boolean>;
+  /** Throws where the store cannot be read. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+  /** For evaluation and tests. */
+  readonly db: Kysely<Tables>;
+}
+
+/** Opens the store on any dialect of Kysely and brings its tables up to date. */
+export async function openStore(dialect: Dialect): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) {
+    await db.destroy();
+    throw error;
+  }
+
+  return {
+    db,
+    async recordRun({ id, startedAt, task, model, backend, place, origin, masked, waived }) {
+      const findings = [...findingRows(id, 'masked', masked), ...findingRows(id, 'waived', waived)];
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('runs')
+          .values({ id, started_at: startedAt, task, model, backend, place, origin })
+          .execute();
+        if (findings.length > 0) await transaction.insertInto('run_findings').values(findings).execute();
+      });
+    },
+    async finishRun(id, end) {
+      await db
+        .updateTable('runs')
+        .set({
+          finish: end.finish,
+          problem: end.problem ?? null,
+          upstream_status: end.upstreamStatus ?? null,
+          first_word_ms: end.firstWordMs === undefined ? null : Math.round(end.firstWordMs),
+          duration_ms: Math.round(end.durationMs),
+        })
+        .where('id', '=', id)
+        .execute();
+    },
+    async recordEvent({ runId, outcome, label, reviewed }, at) {
+      const run = await db.selectFrom('runs').select('id').where('id', '=', runId).executeTakeFirst();
+      if (!run) return false;
+      await db
+        .insertInto('run_events')
+        .values({ id: randomUUID(), run_id: runId, at, outcome, label, reviewed: reviewed ? 1 : 0 })
+        .execute();
+      return true;
+    },
+    async check() {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function findingRows(
+  runId: string,
+  treatment: RunFindingTable['treatment'],
+  counts: KindCounts,
+): readonly RunFindingTable[] {
+  return Object.entries(counts).map(([type, number]) => ({
+    run_id: runId,
+    treatment,
+    type: type as FindingType,
+    number,
+  }));
+}

@@ -1,0 +1,84 @@
+import type { Backend, BackendModel } from '../../../src/proxy/backends';
+import { modelList } from '../../../src/proxy/backends/model-list';
+
+const model = (upstream: string, available = true): BackendModel => ({
+  upstream,
+  name: upstream,
+  place: 'local',
+  generative: true,
+  tasks: [],
+  available,
+  quirks: {},
+});
+
+/** A server whose list is what `listModels` answers next; counts how often it was asked. */
+function server(listModels: Backend['listModels'], configured: readonly BackendModel[] = []) {
+  const state = { asked: 0 };
+  const backend: Backend = {
+    name: 'a',
+    kind: 'ollama',
+    configured,
+    listModels: (signal) => {
+      state.asked += 1;
+      return listModels(signal);
+    },
+    // biome-ignore lint/correctness/useYield: never run here
+    run: async function* () {
+      throw new Error('not run here');
+    },
+  };
+  return { backend, state };
+}
+
+test('a list is asked for once while it holds, and again after', async () => {
+  let time = 0;
+  const { backend, state } = server(async () => [model('m')]);
+  const list = modelList(backend, () => time, 1000);
+  await Promise.all([list(), list()]);
+  time = 999;
+  await list();
+  expect(state.asked).toBe(1);
+  time = 1000;
+  await list();
+  expect(state.asked).toBe(2);
+});
+
+test('a server that is down leaves what it last had, unavailable', async () => {
+  let up = true;
+  const { backend } = server(async () => {
+    if (!up) throw new Error('down');
+    return [model('m')];
+  });
+  const list = modelList(backend, () => 0, 0);
+  await list();
+  up = false;
+  expect(await list()).toEqual([model('m', false)]);
+});
+
+test('a server that was never reached shows what is configured, unavailable', async () => {
+  const { backend } = server(() => Promise.reject(new Error('down')), [model('m')]);
+  expect(await modelList(backend, () => 0, 0)()).toEqual([model('m', false)]);
+});
+
+test('a server that answers no more delays nobody for long and then nobody at all', async () => {
+  let time = 0;
+  let hangs = false;
+  const { backend, state } = server((signal) =>
+    hangs
+      ? new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+      : Promise.resolve([model('m')]),
+  );
+  const list = modelList(backend, () => time, 1000);
+  await list();
+  hangs = true;
+  time = 2000;
+  const start = performance.now();
+  expect(await list()).toEqual([model('m')]);
+  expect(performance.now() - start).toBeLessThan(1500);
+  let known = await list();
+  while (known[0]!.available) known = await list();
+  expect(state.asked).toBe(2);
+  time = 3000;
+  await list();
+  expect(state.asked).toBe(2);
+});

@@ -1,0 +1,177 @@
+import {
+  chunks,
+  cutAfter,
+  doneLine,
+  fails,
+  line,
+  neverEnds,
+  type OllamaServer,
+  says,
+  silentAfter,
+  startOllama,
+} from '../../servers/ollama';
+import { ollamaAt, problemOf, startProxy, type TestProxy, textOf, until } from '../harness';
+
+let ollama: OllamaServer;
+let proxy: TestProxy;
+const run = { task: 'simplify', text: 'Der Antrag liegt vor.' } as const;
+
+beforeEach(async () => {
+  ollama = await startOllama();
+  proxy = await startProxy({
+    backends: [ollamaAt(ollama.url)],
+    timeouts: { firstWordSeconds: 0.4, betweenWordsSeconds: 0.3, totalSeconds: 3 },
+  });
+});
+
+afterEach(async () => {
+  await proxy.close();
+  await ollama.close();
+});
+
+test('the request fixes the context, reserves the answer, truncates nothing and offers no tools', async () => {
+  await proxy.run(run);
+  const [chat] = ollama.chats();
+  expect(chat).toMatchObject({ model: 'llama3.3:70b', stream: true, truncate: false, shift: false });
+  expect(chat!.options.num_ctx).toBe(16_384);
+  expect(chat!.options.num_predict).toBeGreaterThan(8_000);
+  expect(chat).not.toHaveProperty('tools');
+  expect(chat).not.toHaveProperty('think');
+});
+
+test("a model's own card caps its context", async () => {
+  ollama.models = [{ name: 'klein', contextLength: 4096 }];
+  await proxy.run(run);
+  expect(ollama.chats()[0]!.options.num_ctx).toBe(4096);
+});
+
+test('thoughts in their own field are split off', async () => {
+  ollama.chat = says('Guten Tag.', { thoughts: 'Ich denke nach.' });
+  const events = await proxy.run(run);
+  expect(textOf(events, 'reasoning')).toBe('Ich denke nach.');
+  expect(textOf(events)).toBe('Guten Tag.');
+});
+
+test('thoughts between tags in the content are split off', async () => {
+  ollama.chat = chunks(line({ content: '<thi' }), line({ content: 'nk>Hm</think>\n\nJa' }), doneLine());
+  const events = await proxy.run(run);
+  expect(textOf(events, 'reasoning')).toBe('Hm');
+  expect(textOf(events)).toBe('Ja');
+});
+
+test('frames split and merged on the way are read alike, an umlaut cut in two among them', async () => {
+  const whole = Buffer.from(line({ content: 'Grüße' }) + line({ content: ' aus Köln' }) + doneLine());
+  ollama.chat = chunks(...[...whole].map((byte) => Uint8Array.of(byte)));
+  expect(textOf(await proxy.run(run))).toBe('Grüße aus Köln');
+});
+
+test('tool calls in an answer are ignored', async () => {
+  ollama.chat = chunks(
+    line({ content: 'Ja', tool_calls: [{ function: { name: 'rm', arguments: {} } }] } as object),
+    doneLine(),
+  );
+  expect(textOf(await proxy.run(run))).toBe('Ja');
+});
+
+test('the last line may carry text, too', async () => {
+  ollama.chat = chunks(line({ content: 'Ja' }, { done: true, done_reason: 'stop' }));
+  expect(textOf(await proxy.run(run))).toBe('Ja');
+});
+
+test('an answer that reached its length says so', async () => {
+  ollama.chat = says('Guten Tag', { reason: 'length' });
+  expect((await proxy.run(run)).at(-1)).toMatchObject({ event: 'done', finishReason: 'length' });
+});
+
+test('a model that cannot think is asked again without, before any word', async () => {
+  await proxy.close();
+  proxy = await startProxy({
+    backends: [ollamaAt(ollama.url, { models: [{ id: 'llama3.3:70b', quirks: { think: true } }] })],
+  });
+  const answer = says('Guten Tag.');
+  ollama.chat = (wire) =>
+    wire.request.body.includes('"think"')
+      ? fails(400, '"llama3.3:70b" does not support thinking')(wire)
+      : answer(wire);
+  expect(textOf(await proxy.run(run))).toBe('Guten Tag.');
+  expect(ollama.chats()).toHaveLength(2);
+});
+
+test.each([
+  ['refuses our key', fails(401, 'unauthorized'), 'model-auth', 401],
+  ['does not know the model', fails(404, "model 'm' not found"), 'model-not-found', 404],
+  ['is busy', fails(503, 'server busy, please try again.'), 'model-busy', 503],
+  ['is asked too often', fails(429, 'slow down'), 'model-busy', 429],
+  ['fails', fails(500, 'boom'), 'model-error', 500],
+  [
+    'did not load in its own time',
+    fails(500, 'timed out waiting for llama runner to start'),
+    'model-loading-timeout',
+    500,
+  ],
+  [
+    'finds the text too long',
+    fails(400, 'the prompt is longer than the context length'),
+    'text-too-long',
+    400,
+  ],
+  ['answers a web page', chunks('<html>nginx</html>\n'), 'stream-malformed', undefined],
+  [
+    'reports an error in mid-stream',
+    chunks(line({ content: 'Gu' }), '{"error":"boom"}\n'),
+    'model-error',
+    undefined,
+  ],
+  ['sends half a line', chunks(line({ content: 'Gu' }), '{"message":{"con'), 'stream-malformed', undefined],
+  ['breaks off', cutAfter(line({ content: 'Gu' })), 'stream-broken', undefined],
+  ['ends without saying so', chunks(line({ content: 'Gu' })), 'stream-broken', undefined],
+  ['ends without a word', chunks(doneLine()), 'answer-empty', undefined],
+  ['only thinks', chunks(line({ thinking: 'Hm' }), doneLine()), 'answer-empty', undefined],
+  ['never sends a word', silentAfter(), 'model-loading-timeout', undefined],
+  ['falls silent', silentAfter(line({ content: 'Gu' })), 'stream-silent', undefined],
+])('a server that %s is a problem of its own kind', async (_name, answer, code, upstreamStatus) => {
+  ollama.chat = answer;
+  const problem = problemOf(await proxy.run(run));
+  expect(problem).toMatchObject({ code });
+  expect(problem?.upstreamStatus).toBe(upstreamStatus);
+  await until(() => ollama.active() === 0);
+});
+
+test('an answer that never ends is cut and the server stopped', async () => {
+  ollama.models = [{ name: 'klein', contextLength: 2048 }];
+  ollama.chat = neverEnds;
+  expect((await proxy.run(run)).at(-1)).toMatchObject({ event: 'done', finishReason: 'length' });
+  await until(() => ollama.active() === 0);
+});
+
+test('a trickle that never ends is stopped after the whole time', async () => {
+  ollama.chat = says('Wort '.repeat(1000), { wordMs: 20 });
+  expect(problemOf(await proxy.run(run))).toMatchObject({ code: 'stream-endless' });
+  await until(() => ollama.active() === 0);
+});
+
+test('a server that is down leaves its models unavailable and answers with a problem', async () => {
+  const named = await startProxy({
+    backends: [ollamaAt(ollama.url, { discover: false, models: [{ id: 'llama3.3:70b' }] })],
+  });
+  await ollama.close();
+  const events = await named.run({ ...run, model: 'rathaus/llama3.3:70b' });
+  expect(problemOf(events)).toMatchObject({ code: 'model-unreachable' });
+  const [model] = (await (await fetch(`${named.url}/api/v1/config`)).json()).models;
+  expect(model).toMatchObject({ id: 'rathaus/llama3.3:70b', available: false, default: false });
+  await named.close();
+  ollama = await startOllama();
+});
+
+test.each([
+  ['a remote host', { name: 'gpt-oss:120b', remote_host: 'https://ollama.com:443' }],
+  ['a remote model', { name: 'kopie', remote_model: 'gpt-oss:120b' }],
+  ['a name ending in cloud', { name: 'gpt-oss:120b-cloud' }],
+  ['no way to chat', { name: 'nomic', capabilities: ['embedding'] }],
+])('a listed model with %s is not offered', async (_name, model) => {
+  ollama.models = [model];
+  const offered = await proxy.context.registry.infos();
+  expect(offered.map(({ id }) => id)).toEqual(['rules']);
+  expect((await proxy.post('/api/v1/runs', { ...run, model: `rathaus/${model.name}` })).status).toBe(400);
+  expect(ollama.chats()).toEqual([]);
+});

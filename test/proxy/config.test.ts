@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nettetal } from '../../src/core/policy';
+import { ConfigError, type ConfigIssue, loadConfig, parseConfig } from '../../src/proxy';
+import { configSchema, documentedKeys } from '../../src/proxy/config';
+
+const ROOT = join(__dirname, '..', '..');
+
+function issuesOf(yaml: string): readonly ConfigIssue[] {
+  try {
+    parseConfig(yaml, {});
+  } catch (error) {
+    if (error instanceof ConfigError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+test('without a file Regelwerk and an Ollama on this machine are there, on loopback only', () => {
+  const config = parseConfig('', {});
+  expect(config.listen).toEqual({ host: 'localhost', port: 3000 });
+  expect(config.backends).toMatchObject([
+    { kind: 'ollama', baseUrl: 'http://127.0.0.1:11434', place: 'local' },
+  ]);
+  expect(config.policy).toEqual(nettetal);
+  expect(config.timeouts.firstWordSeconds).toBe(900);
+});
+
+test("a town's own policy is laid over the shipped one, key by key", () => {
+  const { policy } = parseConfig(
+    'policy:\n  authority: Stadt Beispielhausen\n  privacy:\n    allow:\n      domains: [beispielhausen.de]\n',
+    {},
+  );
+  expect(policy.authority).toBe('Stadt Beispielhausen');
+  expect(policy.privacy.allow.domains).toEqual(['beispielhausen.de']);
+  expect(policy.privacy.allow.places).toEqual(nettetal.privacy.allow.places);
+  expect(policy.disclosure).toEqual(nettetal.disclosure);
+});
+
+const backend = (lines: string) =>
+  `backends:\n  - name: rathaus\n    kind: ollama\n    baseUrl: http://10.0.0.5:11434\n${lines}`;
+
+test.each([
+  ['an unknown key', 'listen:\n  prot: 80\n', 'listen.prot', 2],
+  ['a wrong type', 'listen:\n  port: achtzig\n', 'listen.port', 2],
+  ['an address that others reach', 'listen:\n  host: 0.0.0.0\n', 'listen.host', 2],
+  [
+    'an address that is none',
+    'backends:\n  - name: a\n    kind: ollama\n    baseUrl: rathaus\n',
+    'backends[0].baseUrl',
+    4,
+  ],
+  [
+    'a key in the address',
+    backend('').replace('10.0.0.5', 'nutzer:geheim@10.0.0.5'),
+    'backends[0].baseUrl',
+    4,
+  ],
+  [
+    'a kind that does not exist',
+    'backends:\n  - name: a\n    kind: llama\n    baseUrl: http://a\n',
+    'backends[0].kind',
+    3,
+  ],
+  ['no model at all', backend('    discover: false\n'), 'backends[0].models', 2],
+  ['a list of an unsaid place', backend('    discover: true\n'), 'backends[0].discover', 5],
+  [
+    'a list of an OpenAI server',
+    backend('    place: local\n    discover: true\n').replace('ollama', 'openai'),
+    'backends[0].discover',
+    6,
+  ],
+  [
+    'a cloud model called local',
+    backend('    place: local\n    models:\n      - id: gpt-oss:120b-cloud\n'),
+    'backends[0].models[0].place',
+    7,
+  ],
+  [
+    'a key that is not in the environment',
+    backend('    apiKeyEnv: FEHLT\n    models: [{ id: a }]\n'),
+    'backends[0].apiKeyEnv',
+    5,
+  ],
+  [
+    'a name twice',
+    `${backend('    models: [{ id: a }]\n')}${backend('    models: [{ id: a }]\n').slice(10)}`,
+    'backends[1].name',
+    6,
+  ],
+  ['a wrong policy', 'policy:\n  privacy:\n    sureFrom: 7\n', 'policy.privacy.sureFrom', 3],
+  [
+    'a kind that nobody may wave through',
+    'policy:\n  privacy:\n    waivable: [IBAN]\n',
+    'policy.privacy.waivable[0]',
+    3,
+  ],
+  [
+    'a page that smuggles a rule in',
+    "frameAncestors: ['https://a.de; script-src *']\n",
+    'frameAncestors[0]',
+    1,
+  ],
+  ['a database elsewhere', 'store:\n  url: postgres://db/x\n', 'store.url', 2],
+])('%s names the key, its meaning and its line', (_name, yaml, key, line) => {
+  const [issue] = issuesOf(yaml);
+  expect(issue).toMatchObject({ key, line });
+  expect(issue!.meaning.length).toBeGreaterThan(10);
+  expect(issue!.meaning).not.toBe('Die Konfiguration von Schreibkompass.');
+  expect(issue!.message.length).toBeGreaterThan(5);
+});
+
+test('an error never repeats a value, which may be a secret', () => {
+  const issues = issuesOf(
+    'backends:\n  - name: Geheimnis\n    kind: Geheimnis\n    baseUrl: Geheimnis\n    geheim: Geheimnis\n',
+  );
+  expect(issues.length).toBeGreaterThan(2);
+  expect(JSON.stringify(issues)).not.toContain('Geheimnis');
+});
+
+test('what is no YAML names the line', () => {
+  expect(issuesOf('listen: [\n')).toMatchObject([{ message: 'ist kein gültiges YAML' }]);
+});
+
+test('a binding that others reach is refused with a sentence', () => {
+  expect(issuesOf('listen:\n  host: 192.168.1.5\n')[0]!.message).toContain(
+    'nur Verbindungen vom eigenen Rechner',
+  );
+});
+
+test('a file that is not there is an error', () => {
+  expect(() => loadConfig('/gibt/es/nicht.yaml', {})).toThrow(ConfigError);
+});
+
+test('a model is local only where the configuration says so', () => {
+  const { backends } = parseConfig(backend('    models: [{ id: a }]\n'), {});
+  expect(backends[0]!.place).toBe('internet');
+});
+
+test('the example file is valid and says the shipped values', () => {
+  const config = loadConfig(join(ROOT, 'schreibkompass.example.yaml'), { OPENAI_API_KEY: 'x' });
+  expect(config.policy).toEqual(nettetal);
+});
+
+test.each([...documentedKeys(configSchema).keys()])('docs/configuration.md describes %s', (key) => {
+  const documentation = readFileSync(join(ROOT, 'docs', 'configuration.md'), 'utf8');
+  expect(documentation).toContain(`\`${key}\``);
+});

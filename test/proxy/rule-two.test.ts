@@ -1,0 +1,101 @@
+import { ORIGINS, TASK_IDS } from '../../src/core/protocol';
+import { type OpenaiServer, startOpenai } from '../servers/openai';
+import { openaiAt, problemOf, startProxy, type TestProxy } from './harness';
+
+let openai: OpenaiServer;
+let proxy: TestProxy;
+const typed = {
+  task: 'free',
+  origin: 'typed',
+  instruction: 'Was ist ein Bescheid?',
+  model: 'vllm/gpt-4o-mini',
+} as const;
+
+beforeAll(async () => {
+  openai = await startOpenai();
+  proxy = await startProxy({ backends: [openaiAt(openai.url, { place: 'internet' })] });
+});
+
+afterAll(async () => {
+  await proxy.close();
+  await openai.close();
+});
+
+beforeEach(() => {
+  openai.requests.length = 0;
+});
+
+const codeOf = async (body: unknown) => (await (await proxy.post('/api/v1/runs', body)).json()).code;
+
+test('what was typed into a free prompt may go to an internet model', async () => {
+  expect(problemOf(await proxy.run(typed))).toBeUndefined();
+  expect(openai.chats()).toHaveLength(1);
+});
+
+test.each(ORIGINS.filter((origin) => origin !== 'typed'))(
+  'a text from a %s stays in the house',
+  async (origin) => {
+    expect(await codeOf({ ...typed, origin })).toBe('origin-not-allowed');
+    expect(openai.chats()).toEqual([]);
+  },
+);
+
+test('a text that does not say where it comes from counts as a document', async () => {
+  const { origin: _, ...unsaid } = typed;
+  expect(await codeOf(unsaid)).toBe('origin-not-allowed');
+});
+
+test.each(ORIGINS.filter((origin) => origin !== 'typed'))(
+  'a conversation that once held a %s stays in the house',
+  async (origin) => {
+    const history = [
+      { role: 'user', text: 'Was steht darin?', origin },
+      { role: 'assistant', text: 'Eine Frist.', origin: 'typed' },
+    ];
+    expect(await codeOf({ ...typed, history })).toBe('origin-not-allowed');
+    expect(openai.chats()).toEqual([]);
+  },
+);
+
+test('a turn that does not say where it comes from counts as a document', async () => {
+  expect(await codeOf({ ...typed, history: [{ role: 'user', text: 'Und?' }] })).toBe('origin-not-allowed');
+});
+
+test('its own answers to typed questions may go back', async () => {
+  const history = [
+    { role: 'user', text: 'Was ist ein Bescheid?', origin: 'typed' },
+    { role: 'assistant', text: 'Eine Entscheidung.', origin: 'typed' },
+  ] as const;
+  expect(problemOf(await proxy.run({ ...typed, history: [...history] }))).toBeUndefined();
+});
+
+test.each(TASK_IDS.filter((task) => !['free', 'legal'].includes(task)))(
+  'an internet model is not given the task %s',
+  async (task) => {
+    expect(await codeOf({ ...typed, task, text: 'Ein Satz.', instruction: 'Los.' })).toBe('task-not-allowed');
+    expect(openai.chats()).toEqual([]);
+  },
+);
+
+test('it is offered for these tasks only, and is never the default', async () => {
+  const infos = await proxy.context.registry.infos();
+  expect(infos.find(({ id }) => id === typed.model)).toMatchObject({
+    place: 'internet',
+    tasks: ['free'],
+    default: false,
+  });
+});
+
+test('personal data is refused for it as for any other', async () => {
+  expect(await codeOf({ ...typed, instruction: 'Schreibe an max@beispiel-post.de' })).toBe('personal-data');
+});
+
+test('a town that allows no internet models offers none', async () => {
+  const closed = await startProxy({
+    backends: [openaiAt(openai.url, { place: 'internet' })],
+    policy: { internetModels: false },
+  });
+  expect((await closed.context.registry.infos()).map(({ id }) => id)).toEqual(['rules']);
+  expect(await (await closed.post('/api/v1/runs', typed)).json()).toMatchObject({ code: 'unknown-model' });
+  await closed.close();
+});

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore, type RunRecord, type Store } from '../../../src/proxy/store';
+import { DIALECTS } from './dialects';
+
+describe.each(DIALECTS)('the store on $name', ({ start }) => {
+  let database: Awaited<ReturnType<typeof start>>;
+  let folder: string;
+  let store: Store;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'schreibkompass-'));
+    database = await start(folder);
+    store = await openStore(database.dialect());
+  }, 60_000);
+
+  afterAll(async () => {
+    await store.close();
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  const record = (more: Partial<RunRecord> = {}): RunRecord => ({
+    id: randomUUID(),
+    startedAt: Date.UTC(2026, 0, 2, 3, 4, 5, 6),
+    task: 'simplify',
+    model: 'rathaus/llama3.3:70b',
+    backend: 'ollama',
+    place: 'local',
+    origin: 'document',
+    masked: {},
+    waived: {},
+    ...more,
+  });
+
+  test('a run is recorded with the kinds and numbers of its findings', async () => {
+    const run = record({ masked: { PERSON: 2, IBAN: 1 }, waived: { PERSON: 3 } });
+    await store.recordRun(run);
+    const row = await store.db
+      .selectFrom('runs')
+      .selectAll()
+      .where('id', '=', run.id)
+      .executeTakeFirstOrThrow();
+    expect(Number(row.started_at)).toBe(run.startedAt);
+    expect(row).toMatchObject({ task: 'simplify', backend: 'ollama', finish: null, duration_ms: null });
+    const findings = await store.db
+      .selectFrom('run_findings')
+      .select(['treatment', 'type', 'number'])
+      .where('run_id', '=', run.id)
+      .orderBy('treatment')
+      .orderBy('type')
+      .execute();
+    expect(findings.map(({ treatment, type, number }) => [treatment, type, number])).toEqual([
+      ['masked', 'IBAN', 1],
+      ['masked', 'PERSON', 2],
+      ['waived', 'PERSON', 3],
+    ]);
+  });
+
+  test('its end is added', async () => {
+    const run = record();
+    await store.recordRun(run);
+    await store.finishRun(run.id, {
+      finish: 'failed',
+      problem: 'model-busy',
+      upstreamStatus: 503,
+      firstWordMs: 12.6,
+      durationMs: 99.4,
+    });
+    const row = await store.db
+      .selectFrom('runs')
+      .selectAll()
+      .where('id', '=', run.id)
+      .executeTakeFirstOrThrow();
+    expect(row).toMatchObject({
+      finish: 'failed',
+      problem: 'model-busy',
+      upstream_status: 503,
+      first_word_ms: 13,
+      duration_ms: 99,
+    });
+  });
+
+  test('what became of it is recorded as often as it changes', async () => {
+    const run = record();
+    await store.recordRun(run);
+    const event = { runId: run.id, label: 'created', reviewed: true } as const;
+    expect(await store.recordEvent({ ...event, outcome: 'inserted' }, 1)).toBe(true);
+    expect(await store.recordEvent({ ...event, outcome: 'undone', label: 'none' }, 2)).toBe(true);
+    const rows = await store.db
+      .selectFrom('run_events')
+      .select(['outcome', 'label', 'reviewed'])
+      .where('run_id', '=', run.id)
+      .orderBy('at')
+      .execute();
+    expect(rows.map(({ outcome, label, reviewed }) => [outcome, label, reviewed])).toEqual([
+      ['inserted', 'created', 1],
+      ['undone', 'none', 1],
+    ]);
+  });
+
+  test('an event of an unknown run is not recorded', async () => {
+    const event = { runId: randomUUID(), outcome: 'copied', label: 'none', reviewed: false } as const;
+    expect(await store.recordEvent(event, 1)).toBe(false);
+  });
+
+  test('a run without its findings is not recorded either', async () => {
+    const run = record({ masked: { PERSON: null as unknown as number } });
+    await expect(store.recordRun(run)).rejects.toThrow();
+    expect(await store.db.selectFrom('runs').select('id').where('id', '=', run.id).execute()).toEqual([]);
+  });
+
+  test('many runs at a time are all recorded', async () => {
+    const runs = Array.from({ length: 100 }, () => record({ masked: { EMAIL: 1 } }));
+    await Promise.all(runs.map((run) => store.recordRun(run)));
+    const ids = runs.map(({ id }) => id);
+    const rows = await store.db.selectFrom('runs').select('id').where('id', 'in', ids).execute();
+    expect(rows).toHaveLength(100);
+  });
+
+  test('it answers that it works', async () => {
+    await expect(store.check()).resolves.toBeUndefined();
+  });
+
+  test('opened again it keeps what it had and changes no table', async () => {
+    const run = record();
+    await store.recordRun(run);
+    await store.close();
+    store = await openStore(database.dialect());
+    const rows = await store.db.selectFrom('runs').select('id').where('id', '=', run.id).execute();
+    expect(rows).toHaveLength(1);
+  });
+});

@@ -1,0 +1,82 @@
+import type { TaskId } from '../../src/core/protocol';
+import { readFence, TASK_TITLES } from '../../src/core/tasks';
+import { ruleBookParts } from '../../src/proxy/backends/rules/rule-book';
+
+interface Message {
+  readonly role: string;
+  readonly content: string;
+}
+
+export interface PlayedAnswer {
+  readonly thoughts: string;
+  readonly text: string;
+}
+
+/** What the prompt of a chat asks for, read as a model would: from its words. */
+interface Asked {
+  readonly task: TaskId;
+  readonly text: string;
+  readonly instruction: string;
+  /** The closing rules of the prompt, in which tone and style stand. */
+  readonly system: string;
+}
+
+/** The answer to a chat, computed from its text by the rule book; undefined for a prompt that is not ours. */
+export function playedAnswer(messages: readonly Message[]): PlayedAnswer | undefined {
+  const asked = readPrompt(messages);
+  return asked && { thoughts: thoughtsOn(asked), text: answerTo(asked) };
+}
+
+function readPrompt(messages: readonly Message[]): Asked | undefined {
+  const system = messages.find(({ role }) => role === 'system')?.content ?? '';
+  const title = /^Aufgabe: (.+)$/m.exec(system)?.[1];
+  const task = Object.entries(TASK_TITLES).find(([, known]) => known === title)?.[0] as TaskId | undefined;
+  if (!task) return undefined;
+  const opening = messages.find(({ role }) => role === 'user')?.content ?? '';
+  const answer = messages.findLast(({ role }) => role === 'assistant')?.content;
+  const request = messages.findLast(({ role }) => role === 'user')?.content ?? '';
+  return {
+    // A refinement works on the last answer.
+    task: answer === undefined ? task : /kürz|zusammen/i.test(request) ? 'summarise' : 'simplify',
+    text: answer ?? readFence(opening) ?? '',
+    instruction: /^(?:.*? )?Anweisung: (.*)$/m.exec(request)?.[1] ?? '',
+    system,
+  };
+}
+
+function answerTo({ task, text, instruction, system }: Asked): string {
+  switch (task) {
+    case 'draft':
+      return byRules('draft', text || instruction);
+    case 'free':
+      return text ? byRules('simplify', text) : byRules('draft', instruction);
+    case 'extend':
+      return `${text.trim()}\n\nIn einfachen Worten heißt das:\n\n${byRules('simplify', text)}`;
+    case 'rephrase':
+      return byRules(/kürzer/.test(system) ? 'summarise' : 'simplify', text);
+    case 'translate':
+      return `Das gespielte Modell kann nicht übersetzen. Der Text bleibt deutsch:\n\n${text.trim()}`;
+    default:
+      return byRules(task, text);
+  }
+}
+
+function byRules(task: TaskId, text: string): string {
+  return [...ruleBookParts({ task, text, options: {}, history: [], boundary: '' })].join('');
+}
+
+/** Thoughts about the text that are true: counted, not invented. */
+function thoughtsOn({ task, text, instruction }: Asked): string {
+  const material = text || instruction;
+  const sentences = material.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
+  const lengths = sentences.map((sentence) => sentence.split(/\s+/).length);
+  const placeholders = new Set(material.match(/\[[A-Z_]+_\d+\]/g) ?? []).size;
+  const title = TASK_TITLES[task as keyof typeof TASK_TITLES] ?? task;
+  return [
+    `Die Aufgabe heißt „${title}“.`,
+    `Der Text hat ${sentences.length} Sätze und ${lengths.reduce((sum, length) => sum + length, 0)} Wörter.`,
+    ...(lengths.length > 0 ? [`Der längste Satz hat ${Math.max(...lengths)} Wörter.`] : []),
+    ...(placeholders > 0 ? [`Es stehen ${placeholders} Platzhalter darin; sie bleiben, wie sie sind.`] : []),
+    'Ich arbeite mit dem Regelwerk, ohne Sprachmodell.',
+  ].join(' ');
+}
