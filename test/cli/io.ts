@@ -1,0 +1,31 @@
+import type { CommandIo } from '../../src/cli/command';
+import { runCommand } from '../../src/cli/run-command';
+
+export interface CommandResult {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs a command as the process would, with this standard input. */
+export async function runCli(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: CommandIo['env'] = {},
+): Promise<CommandResult> {
+  let output = '';
+  let errors = '';
+  const code = await runCommand(args, {
+    env,
+    readInput: async () => Buffer.from(input as string),
+    write: (text) => {
+      output += text;
+    },
+    writeError: (text) => {
+      errors += text;
+    },
+    interactive: false,
+    signal: AbortSignal.abort(),
+  });
+  return { code, output, errors };
+}
