@@ -1,0 +1,54 @@
+import { openPane } from './frame/web-host';
+import { openDesk } from './page/desk';
+import { type Inspection, inspection } from './page/inspection';
+import { readOptions } from './page/options';
+import { openPanels, showProperties } from './page/panels';
+import { openToolbar } from './page/toolbar';
+import { createWordHost } from './protocol/execute';
+import { samples } from './samples';
+
+declare global {
+  interface Window {
+    playground: Inspection;
+  }
+}
+
+/** Milliseconds for each batch while a slow Word is played. */
+const slowness = 1500;
+
+const sheet = document.createElement('link');
+sheet.rel = 'stylesheet';
+sheet.href = new URL('./playground.css', import.meta.url).href;
+document.head.append(sheet);
+
+const options = readOptions(location.search);
+const word = samples[options.doc].make();
+const host = createWordHost(word, options.switches);
+const desk = openDesk(word, () => host.switches.faults.has('read-only'));
+const toolbar = openToolbar(word, desk);
+openPanels(options, host);
+
+const aside = document.getElementById('pane');
+if (!aside) throw new Error('The page lacks the place of the pane.');
+const pane = openPane(aside, '/pane.html', host, () => (host.switches.faults.has('slow') ? slowness : 0));
+
+let selected = '';
+let drawn = false;
+/** Draws once for all changes of a batch, and tells the pane when the selection moved. */
+word.onChange(() => {
+  if (drawn) return;
+  drawn = true;
+  queueMicrotask(() => {
+    drawn = false;
+    desk.refresh();
+    toolbar.refresh();
+    showProperties(word);
+    const { story, from, to } = word.selection();
+    const now = `${word.stories().indexOf(story)}:${from}:${to}`;
+    if (now !== selected) pane.selectionChanged();
+    selected = now;
+  });
+});
+toolbar.refresh();
+showProperties(word);
+window.playground = inspection(word, host);
