@@ -27,7 +27,7 @@ export type PassageNotice =
 
 /** What the host read, ready to be shown, checked and sent. */
 export interface Passage {
-  /** Names this reading; the host finds the place again by it until the next reading. */
+  /** Names this reading; the host finds the place again by it, also after later readings. */
   readonly id: string;
   readonly scope: 'selection' | 'document';
   readonly blocks: readonly SourceBlock[];

@@ -1,0 +1,92 @@
+import { type Block, contentText } from '../../core/content/block';
+import { problemError } from '../../core/protocol/problems';
+import type { Host, InsertionReport, Passage } from './host';
+import { changedMeanwhile } from './word/errors';
+import { insertAfter } from './word/insert-after';
+import { setLabel, showLabel } from './word/label/labelling';
+import { findLabel } from './word/label/state';
+import { readMarks } from './word/marks';
+import { readDocument, readSelection } from './word/reading';
+import { keepReadings } from './word/readings';
+import { replacePassage } from './word/replacing';
+import { onSelectionChanged } from './word/selection-events';
+import { hasWordApi, inWord, saying } from './word/session';
+import { type Insertion, takeBack } from './word/taking-back';
+import { inTurns } from './word/turns';
+
+/** Word by its JavaScript API; baseline WordApi 1.3, more where the host has it. */
+export function createWordHost(): Host {
+  const readings = keepReadings();
+  const turn = inTurns();
+  let count = 0;
+  const insertions = new Map<string, Insertion>();
+  const nextId = (what: string) => {
+    count += 1;
+    return `${what}-${count}`;
+  };
+
+  const writing = <T>(action: () => Promise<T>) => turn(() => saying('writing', action));
+
+  async function read(how: typeof readSelection): Promise<Passage> {
+    const reading = await inWord('reading', (context) => how(context, nextId('passage')));
+    await saying('reading', () => readings.add(reading));
+    return reading.passage;
+  }
+
+  return {
+    abilities: {
+      get tracking() {
+        return hasWordApi('1.4');
+      },
+      application: 'word',
+    },
+    onSelectionChanged,
+    readSelection: () => turn(() => read(readSelection)),
+    readDocument: () => turn(() => read(readDocument)),
+    readMarks: () => turn(() => inWord('reading', readMarks)),
+
+    replace: (passageId, answer, { track }) =>
+      writing(async (): Promise<InsertionReport> => {
+        refuseEmpty(answer);
+        const { before, range, ...rest } = await replacePassage(readings.get(passageId), answer, track);
+        const id = nextId('insertion');
+        insertions.set(id, { action: 'replaced', range, before });
+        return { id, action: 'replaced', ...rest };
+      }),
+
+    insertAfter: (passageId, answer) =>
+      writing(async (): Promise<InsertionReport> => {
+        refuseEmpty(answer);
+        const passage = passageId === undefined ? undefined : readings.get(passageId);
+        const { range, tracked, dropped } = await insertAfter(passage, answer);
+        const id = nextId('insertion');
+        insertions.set(id, { action: 'inserted', range });
+        return {
+          id,
+          action: 'inserted',
+          edits: answer.length - dropped.length,
+          tracked,
+          leftAlone: [],
+          dropped,
+        };
+      }),
+
+    takeBack: (insertionId) =>
+      writing(async () => {
+        const insertion = insertions.get(insertionId);
+        if (!insertion) throw changedMeanwhile();
+        await takeBack(insertion);
+        insertions.delete(insertionId);
+      }),
+
+    labelState: (knownTexts) =>
+      turn(() => inWord('reading', async (context) => (await findLabel(context, knownTexts)).state)),
+    setLabel: (request) => turn(() => inWord('writing', (context) => setLabel(context, request))),
+    showLabel: (knownTexts) => turn(() => inWord('reading', (context) => showLabel(context, knownTexts))),
+  };
+}
+
+/** Replacing by nothing would delete the passage. */
+function refuseEmpty(answer: readonly Block[]): void {
+  if (contentText(answer).trim() === '') throw problemError('answer-empty');
+}

@@ -1,0 +1,98 @@
+import type { LabelPlace, LabelRequest, LabelState } from '../../host';
+import { isOfficeError } from '../errors';
+import { FOOTER_TYPES } from '../ooxml/footers';
+import { LABEL_TAG, NOTICE_TAG } from '../passage';
+import { withTracking } from '../tracking';
+import { clearFooters, type FooterOutcome, writeFooters } from './footer-label';
+import { clearNotice, writeNotice } from './notice';
+import { mergeRecords, PROPERTY_KEY, writeRecord } from './property';
+import { type FoundLabel, findLabel, hasLabel } from './state';
+
+/** Writes or takes away the label, with tracking off. Throws where nothing at all could be written. */
+export async function setLabel(
+  context: Word.RequestContext,
+  request: LabelRequest,
+): Promise<{ readonly state: LabelState; readonly failed: readonly LabelPlace[] }> {
+  const found = await findLabel(context, request.knownTexts);
+  context.document.sections.load('items');
+  const { result } = await withTracking(context, 'off', async () => {
+    await context.sync();
+    await writeProperty(context, request, found);
+    return writePlaces(context, request, found);
+  });
+  const { failed, error, written } = result;
+  if (error !== undefined && written === 0) throw error;
+  const { state } = await findLabel(context, request.knownTexts);
+  return { state, failed };
+}
+
+async function writePlaces(
+  context: Word.RequestContext,
+  request: LabelRequest,
+  { sections, state }: FoundLabel,
+): Promise<FooterOutcome> {
+  const { kind, knownTexts } = request;
+  if (kind === 'none') {
+    const outcome = await clearFooters(context, sections, request);
+    return andBody(outcome, () => clearNotice(context, knownTexts));
+  }
+  if (kind === 'created') {
+    const outcome = await writeFooters(context, sections, request);
+    return andBody(outcome, () => clearNotice(context, knownTexts));
+  }
+  // At most one label: the sentence in the footer makes the notice superfluous.
+  if (state.kind === 'created') return { failed: [], written: 1 };
+  return andBody({ failed: [], written: 0 }, () => writeNotice(context, kind, request));
+}
+
+async function andBody(outcome: FooterOutcome, action: () => Promise<void>): Promise<FooterOutcome> {
+  try {
+    await action();
+    return { ...outcome, written: outcome.written + 1 };
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return { ...outcome, failed: [...outcome.failed, 'body-end'], error: outcome.error ?? error };
+  }
+}
+
+/** Written first and on its own; it says what the label must say should somebody delete that. */
+async function writeProperty(
+  context: Word.RequestContext,
+  { kind, property }: LabelRequest,
+  { record }: FoundLabel,
+): Promise<void> {
+  const { customProperties } = context.document.properties;
+  if (kind === 'none' && record) customProperties.getItemOrNullObject(PROPERTY_KEY).delete();
+  else if (kind !== 'none' && property)
+    customProperties.add(PROPERTY_KEY, writeRecord(mergeRecords(record, { kind, ...property })));
+  else return;
+  await context.sync();
+}
+
+/** Selects the label, found by tag or text; a footer is touched only where it is known to hold it. */
+export async function showLabel(context: Word.RequestContext, knownTexts: readonly string[]): Promise<void> {
+  const controls = [LABEL_TAG, NOTICE_TAG].map((tag) => context.document.contentControls.getByTag(tag));
+  for (const collection of controls) collection.load('items/id');
+  const { sections, state } = await findLabel(context, knownTexts);
+  const control = controls.flatMap(({ items }) => items)[0];
+  if (control) {
+    control.select();
+    await context.sync();
+    return;
+  }
+  if (state.places.length === 0) return;
+  context.document.sections.load('items');
+  await context.sync();
+  const index = sections.list.findIndex(({ footers }) =>
+    FOOTER_TYPES.some((type) => hasLabel(footers[type], knownTexts)),
+  );
+  const type = FOOTER_TYPES.find(
+    (one) => index >= 0 && hasLabel(sections.list[index]!.footers[one], knownTexts),
+  );
+  const body = type ? context.document.sections.items[index]!.getFooter(type) : context.document.body;
+  const found = knownTexts.map((text) => body.search(text.slice(0, 200), { matchCase: true }));
+  for (const results of found) results.load('items');
+  await context.sync();
+  found.flatMap(({ items }) => items)[0]?.select();
+  await context.sync();
+}

@@ -1,0 +1,114 @@
+import type { LabelKind } from '../../../../core/protocol';
+import type { LabelPlace, LabelState } from '../../host';
+import { isOfficeError } from '../errors';
+import {
+  FOOTER_TYPES,
+  type Footer,
+  type FooterType,
+  readSections,
+  type Sections,
+  taggedControl,
+} from '../ooxml/footers';
+import { parsePackage, type WordPackage } from '../ooxml/package';
+import { readParagraphs } from '../ooxml/read-paragraphs';
+import { LABEL_TAG, NOTICE_TAG } from '../passage';
+import { comparable } from '../snapshot';
+import { type AiRecord, PROPERTY_KEY, readRecord } from './property';
+
+export const PLACES: Readonly<Record<FooterType, LabelPlace>> = {
+  Primary: 'footer-primary',
+  FirstPage: 'footer-first',
+  EvenPages: 'footer-even',
+};
+
+/** Titles tell the notices apart; Word cuts them at 64 characters. */
+export const TITLES = {
+  created: 'KI-Kennzeichnung',
+  simplified: 'KI-Hinweis: vereinfacht und geprüft',
+  'simplified-unchecked': 'KI-Hinweis: vereinfacht, nicht geprüft',
+} as const;
+
+export interface FoundLabel {
+  readonly state: LabelState;
+  readonly sections: Sections;
+  readonly record: AiRecord | undefined;
+}
+
+/**
+ * Reads the labels from the package of the body. Asking a section for a footer would create it
+ * (office-js #1904) or throw where it is missing, and content controls in footers aren't listed by
+ * every Word on the web (#1902): the package shows footers, tags and texts and changes nothing.
+ */
+export async function findLabel(
+  context: Word.RequestContext,
+  knownTexts: readonly string[],
+): Promise<FoundLabel> {
+  const ooxml = context.document.body.getOoxml();
+  const controls = context.document.contentControls.getByTag(LABEL_TAG);
+  controls.load('items/text');
+  await context.sync();
+  const record = await readProperty(context);
+  const pack = parsePackage(ooxml.value);
+  const sections = readSections(pack);
+  const places = FOOTER_TYPES.filter((type) =>
+    sections.list.some(({ footers }) => footers[type].own && hasLabel(footers[type], knownTexts)),
+  ).map((type) => PLACES[type]);
+  const everywhere =
+    sections.list.length > 0
+      ? sections.list.every(({ footers }) => hasLabel(footers.Primary, knownTexts))
+      : controls.items.some(({ text }) => text.trim() !== '');
+  const notice = findNotice(pack, knownTexts, record);
+  const state: LabelState = {
+    kind: everywhere ? 'created' : (notice ?? 'none'),
+    places: notice ? [...places, 'body-end'] : places,
+    aiRecorded: record !== undefined,
+    required: record?.kind ?? 'none',
+  };
+  return { state, sections, record };
+}
+
+/** By its tag, else by its text. */
+export function hasLabel({ part }: Footer, knownTexts: readonly string[]): boolean {
+  if (!part) return false;
+  return (
+    taggedControl(part.root, LABEL_TAG) !== undefined ||
+    part.paragraphs.some(({ text }) => isKnown(text, knownTexts))
+  );
+}
+
+export function isKnown(text: string, knownTexts: readonly string[]): boolean {
+  const wanted = comparable(text);
+  return knownTexts.some((known) => known !== '' && wanted.includes(comparable(known)));
+}
+
+function findNotice(
+  pack: WordPackage,
+  knownTexts: readonly string[],
+  record: AiRecord | undefined,
+): Exclude<LabelKind, 'none' | 'created'> | undefined {
+  const control = taggedControl(pack.body, NOTICE_TAG);
+  if (control) return control.title === TITLES.simplified ? 'simplified' : 'simplified-unchecked';
+  const text = readParagraphs(pack)
+    .map((paragraph) => paragraph.text)
+    .find((one) => isWholeNotice(one, knownTexts));
+  if (text === undefined) return undefined;
+  if (record?.kind === 'simplified' || record?.kind === 'simplified-unchecked') return record.kind;
+  return /\bnicht\b/u.test(text) ? 'simplified-unchecked' : 'simplified';
+}
+
+/** A paragraph of the body that is a known sentence and nothing else. */
+export const isWholeNotice = (text: string, knownTexts: readonly string[]) =>
+  knownTexts.some((known) => known !== '' && comparable(known) === comparable(text));
+
+/** Custom properties can't be read where the document holds much custom XML on the web (office-js #2408). */
+async function readProperty(context: Word.RequestContext): Promise<AiRecord | undefined> {
+  const property = context.document.properties.customProperties.getItemOrNullObject(PROPERTY_KEY);
+  property.load('value');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isOfficeError(error)) return undefined;
+    throw error;
+  }
+  return property.isNullObject ? undefined : readRecord(String(property.value));
+}
