@@ -1,0 +1,6 @@
+import type { CheckWorker } from './checker';
+
+/** The worker is a file of its own, loaded beside the first paint (no inline script, no blob address). */
+export function spawnCheckWorker(): CheckWorker {
+  return new Worker(new URL('./check-worker.ts', import.meta.url));
+}

@@ -1,0 +1,29 @@
+import type { Block, Inline } from '../../core/content/block';
+import type { Mapping } from '../../core/privacy/masking';
+
+/** All inlines of a content, tables included. */
+export function inlinesOf(blocks: readonly Block[]): readonly Inline[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.inlines));
+}
+
+/** Addresses of the links that stand in a content: only these may stay links in an answer. */
+export function addressesOf(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(inlinesOf(blocks).flatMap(({ href }) => (href ? [href] : [])));
+}
+
+const LINK = /https?:\/\/[^\s<>()[\]"„“”]+/g;
+
+/** Addresses in an answer that stand nowhere in the source; they are shown as text and open nothing. */
+export function linksLeftOut(
+  masked: string,
+  source: string,
+  addresses: ReadonlySet<string>,
+): readonly string[] {
+  const found = (masked.match(LINK) ?? []).map((address) => address.replace(/[.,;:!?]+$/, ''));
+  return [...new Set(found)].filter((address) => !addresses.has(address) && !source.includes(address));
+}
+
+/** Values of a mapping by placeholder, for messages such as "Erika Mustermann fehlt". */
+export function maskedValue(mapping: Mapping, placeholder: string): string {
+  return mapping.entries.find((entry) => entry.placeholder === placeholder)?.value ?? placeholder;
+}

@@ -1,0 +1,99 @@
+import type { Block } from '../../core/content/block';
+import type { DetectedFinding, Mapping } from '../../core/privacy';
+import type { FindingType } from '../../core/privacy/finding';
+import type { ModelInfo, Origin, Problem, RunRequest, TaskId } from '../../core/protocol';
+import type { Passage } from '../hosts/host';
+
+/** Field of a run request that holds a text, as a JSON path. */
+export type FieldPath = 'text' | 'instruction' | `history[${number}].text`;
+
+/** One turn of the conversation, as the clerk sees it. */
+export interface ShownTurn {
+  readonly role: 'user' | 'assistant';
+  readonly origin: Origin;
+  readonly shown: string;
+  /** A model's answer that nobody changed goes back as the model wrote it, masked. */
+  readonly verbatim?: string;
+}
+
+/** `open`: the clerk took the masking away and nothing else is decided yet; blocks sending. */
+export type Decision = 'mask' | 'waive' | 'open';
+
+/** Words that are masked wherever they stand: marked by the clerk, or found by the proxy. */
+export interface MarkedWords {
+  readonly words: string;
+  readonly type: FindingType;
+  readonly by: 'clerk' | 'proxy';
+}
+
+/** Everything that one conversation shares; the mapping never leaves the pane's memory. */
+export interface Conversation {
+  readonly task: TaskId;
+  readonly options: Readonly<Record<string, string>>;
+  readonly origin: Origin;
+  readonly model: ModelInfo;
+  /** Where the text stands in the document; missing for a draft from typed notes. */
+  readonly passage?: Passage;
+  /** The text to be worked on; the clerk may have edited it before sending. */
+  readonly text: string;
+  readonly instruction?: string;
+  readonly turns: readonly ShownTurn[];
+  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly marked: readonly MarkedWords[];
+  readonly mapping: Mapping;
+  /** The entry that is refined; "back" leads to its review. */
+  readonly refines?: number;
+}
+
+/** A text of the request with what was found in it. */
+export interface CheckedField {
+  readonly path: FieldPath;
+  readonly shown: string;
+  readonly findings: readonly DetectedFinding[];
+  readonly verbatim?: string;
+}
+
+/** The very request that leaves, and what is needed to read the answer. */
+export interface Prepared {
+  readonly request: RunRequest;
+  readonly mapping: Mapping;
+  /** Placeholders in the text as sent, each as often as it stands there. */
+  readonly expected: readonly string[];
+}
+
+/** What came from the model, masked, and as shown. */
+export interface Answer {
+  readonly runId?: string;
+  readonly modelName: string;
+  readonly generative: boolean;
+  readonly seconds: number;
+  readonly reasoning: string;
+  /** As the model wrote it, with placeholders. */
+  readonly masked: string;
+  readonly expected: readonly string[];
+  readonly blocks: readonly Block[];
+  /** The answer as text, values restored; what a refinement starts from. */
+  readonly shown: string;
+  readonly missing: readonly string[];
+  readonly invented: readonly string[];
+  /** Addresses of links that stand neither in the source nor in a list of sources. */
+  readonly linksLeftOut: readonly string[];
+  /** The clerk's own version (Markdown, values restored). */
+  readonly edited?: string;
+  readonly end: 'complete' | 'cut-off' | 'stopped' | 'broken';
+}
+
+/** What was done with the last answer, for the done state and for "Zurückholen". */
+export interface Insertion {
+  readonly insertionId: string;
+  readonly action: 'replaced' | 'inserted';
+  readonly edits: number;
+  readonly tracked: boolean;
+  readonly leftAlone: readonly string[];
+  readonly dropped: readonly Block[];
+  readonly takenBack: boolean;
+  /** The label could not be written, fully or in part. */
+  readonly labelProblem?: Problem;
+  /** "Zurückholen" failed; the passage still stands in the document. */
+  readonly takeBackProblem?: Problem;
+}

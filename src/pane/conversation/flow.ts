@@ -1,0 +1,54 @@
+import type { Conversation } from './conversation';
+import type { Insert } from './inserting';
+import { createReviewFlow } from './review-flow';
+import { createSendFlow } from './send-flow';
+import type { Services } from './services';
+
+/** What the clerk asks for with one click. */
+export type Wanted = Pick<
+  Conversation,
+  'task' | 'options' | 'origin' | 'model' | 'passage' | 'text' | 'instruction'
+>;
+
+/** The way of a text from the click to the answer. Each step ends in the store; none throws. */
+export interface SendFlow {
+  begin(wanted: Wanted): Promise<void>;
+  /** The main button of the check. */
+  send(): Promise<void>;
+  /** The text was edited in the check: it is checked again. */
+  editText(text: string): Promise<void>;
+  markWords(words: string): void;
+  retry(model?: Conversation['model']): Promise<void>;
+  /** Ends a running request at once and keeps what came. */
+  stop(): void;
+  /** One step back, without losing an answer. */
+  back(): void;
+  /** Shows the check again, whatever was decided. */
+  lookAgain(): Promise<void>;
+  refine(instruction: string, model: Conversation['model']): Promise<void>;
+  /** Takes over what came before the stream broke. */
+  keepPart(): void;
+}
+
+/** The way of an answer into the document. */
+export interface ReviewFlow {
+  open(entryId: number): void;
+  editAnswer(markdown: string): Promise<void>;
+  insert(how: Insert): Promise<void>;
+  takeBack(entryId: number): Promise<void>;
+  /** Puts a label back that was deleted or could not be written. */
+  writeLabelAgain(): Promise<void>;
+  refreshLabel(): Promise<void>;
+  /** Asks the proxy which models there are now. */
+  refreshModels(): Promise<void>;
+  showLabel(): Promise<void>;
+  copied(): void;
+  discard(): void;
+}
+
+export type Flow = SendFlow & ReviewFlow;
+
+export function createFlow(services: Services): Flow {
+  const review = createReviewFlow(services);
+  return { ...review, ...createSendFlow(services, review) };
+}

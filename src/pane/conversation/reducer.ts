@@ -1,0 +1,184 @@
+import type { StreamEvent } from '../../core/protocol';
+import type { Action } from './actions';
+import type { Entry, Phase, Review, State } from './state';
+
+/** The conversation's state machine: start → checking → check → stream → review → done, and problem. */
+export function reduce(state: State, action: Action): State {
+  const { phase } = state;
+  const to = (next: Phase): State => ({ ...state, phase: next });
+  switch (action.type) {
+    case 'start':
+      return to({ name: 'start' });
+    case 'start-problem':
+      return to({ name: 'start', problem: action.problem });
+    case 'begin':
+      return to({ name: 'checking', conversation: action.conversation });
+    case 'found':
+      return to({
+        name: 'check',
+        conversation: action.conversation,
+        fields: action.fields,
+        cause: action.cause,
+        busy: false,
+      });
+    case 'decide':
+    case 'mark':
+    case 'unmark':
+    case 'checking-again':
+      return phase.name === 'check' ? to(reduceCheck(phase, action)) : state;
+    case 'sent':
+      return to({
+        name: 'stream',
+        conversation: action.conversation,
+        prepared: action.prepared,
+        modelName: action.conversation.model.name,
+        reasoning: '',
+        masked: '',
+      });
+    case 'streamed':
+      return phase.name === 'stream' ? to(reduceStream(phase, action.event)) : state;
+    case 'answered':
+      return {
+        ...state,
+        entries: [...state.entries, action.entry],
+        // Who looks at something else meanwhile finds the answer in the history.
+        phase: isUnderWay(phase) ? reviewOf(action.entry) : phase,
+      };
+    case 'open': {
+      const entry = state.entries.find(({ id }) => id === action.entryId);
+      if (!entry) return state;
+      if (action.placeKnown) return to(reviewOf(entry));
+      // The host has read something else since: it no longer knows where this text stood.
+      const placeless = { ...entry, conversation: { ...entry.conversation, passage: undefined } };
+      return { ...withEntry(state, entry.id, () => placeless), phase: reviewOf(placeless) };
+    }
+    case 'facts':
+    case 'reviewed':
+    case 'wish':
+    case 'inserting':
+    case 'insertion-failed':
+      return phase.name === 'review' ? to({ ...phase, review: reduceReview(phase.review, action) }) : state;
+    case 'edited':
+      if (phase.name !== 'review') return state;
+      return {
+        ...withEntry(state, phase.review.entryId, (entry) => ({ ...entry, answer: action.answer })),
+        phase: {
+          ...phase,
+          answer: action.answer,
+          // The tick stood for another text.
+          review: { ...phase.review, facts: 'pending', reviewed: false },
+        },
+      };
+    case 'inserted': {
+      const { insertion, label, labelBefore } = action;
+      const kept = withEntry(state, action.entryId, (entry) => ({ ...entry, insertion, label, labelBefore }));
+      return { ...kept, phase: { name: 'done', entryId: action.entryId } };
+    }
+    case 'label-written':
+      return withEntry(state, action.entryId, (entry) => ({
+        ...entry,
+        insertion: entry.insertion && { ...entry.insertion, labelProblem: action.problem },
+      }));
+    case 'taken-back':
+      return withEntry(state, action.entryId, (entry) => ({
+        ...entry,
+        insertion: entry.insertion && { ...entry.insertion, takenBack: true, takeBackProblem: undefined },
+      }));
+    case 'take-back-failed':
+      return withEntry(state, action.entryId, (entry) => ({
+        ...entry,
+        insertion: entry.insertion && { ...entry.insertion, takeBackProblem: action.problem },
+      }));
+    case 'models':
+      return { ...state, models: action.models };
+    case 'labelled':
+      return { ...state, label: action.label };
+    case 'failed':
+      if (!isUnderWay(phase)) return state;
+      return to({
+        name: 'problem',
+        problem: action.problem,
+        conversation: action.conversation,
+        runId: action.runId,
+        answer: action.answer,
+      });
+  }
+}
+
+function isUnderWay({ name }: Phase): boolean {
+  return name === 'checking' || name === 'check' || name === 'stream' || name === 'problem';
+}
+
+type CheckPhase = Extract<Phase, { name: 'check' }>;
+type CheckAction = Extract<Action, { type: 'decide' | 'mark' | 'unmark' | 'checking-again' }>;
+
+function reduceCheck(phase: CheckPhase, action: CheckAction): CheckPhase {
+  const { conversation } = phase;
+  switch (action.type) {
+    case 'decide': {
+      const decisions = { ...conversation.decisions, [action.key]: action.decision };
+      return { ...phase, conversation: { ...conversation, decisions } };
+    }
+    case 'mark':
+      return {
+        ...phase,
+        conversation: { ...conversation, marked: [...conversation.marked, action.marked] },
+      };
+    case 'unmark': {
+      const marked = conversation.marked.filter(({ words }) => words !== action.words);
+      return { ...phase, conversation: { ...conversation, marked } };
+    }
+    case 'checking-again':
+      return { ...phase, busy: true };
+  }
+}
+
+type StreamPhase = Extract<Phase, { name: 'stream' }>;
+
+function reduceStream(phase: StreamPhase, event: StreamEvent): StreamPhase {
+  switch (event.event) {
+    case 'queued':
+      return { ...phase, position: event.position };
+    case 'started':
+      return { ...phase, position: undefined, runId: event.runId, modelName: event.model };
+    case 'reasoning':
+      return { ...phase, position: undefined, reasoning: phase.reasoning + event.text };
+    case 'delta':
+      return { ...phase, position: undefined, masked: phase.masked + event.text };
+    default:
+      return phase;
+  }
+}
+
+type ReviewAction = Extract<
+  Action,
+  { type: 'facts' | 'reviewed' | 'wish' | 'inserting' | 'insertion-failed' }
+>;
+
+function reduceReview(review: Review, action: ReviewAction): Review {
+  switch (action.type) {
+    case 'facts':
+      return action.entryId === review.entryId ? { ...review, facts: action.facts } : review;
+    case 'reviewed':
+      return { ...review, reviewed: action.reviewed };
+    case 'wish':
+      return { ...review, wish: action.wish };
+    case 'inserting':
+      return { ...review, busy: true, problem: undefined };
+    case 'insertion-failed':
+      return { ...review, busy: false, problem: action.problem };
+  }
+}
+
+function reviewOf(entry: Entry): Phase {
+  return {
+    name: 'review',
+    conversation: entry.conversation,
+    answer: entry.answer,
+    review: { entryId: entry.id, facts: 'pending', reviewed: false, wish: 'default', busy: false },
+  };
+}
+
+function withEntry(state: State, id: number, change: (entry: Entry) => Entry): State {
+  return { ...state, entries: state.entries.map((entry) => (entry.id === id ? change(entry) : entry)) };
+}

@@ -1,0 +1,171 @@
+import { contentText } from '../../core/content/block';
+import { knownLabelTexts } from '../../core/disclosure';
+import type { RunOutcome } from '../../core/protocol';
+import { asProblem } from './as-problem';
+import { reviewFacts } from './facts';
+import type { ReviewFlow } from './flow';
+import { blocksToInsert, insertAnswer, readLabel, tasksInDocument, writeLabel } from './inserting';
+import { labelAfterTakingBack, labelFor, labelRequest } from './label';
+import type { Services } from './services';
+import type { Entry } from './state';
+
+export function createReviewFlow(services: Services): ReviewFlow {
+  const { store, host, client, config, library, now } = services;
+  const { dispatch, getState } = store;
+  const rules = config.policy.disclosure;
+
+  const entryOf = (id: number): Entry | undefined => getState().entries.find((entry) => entry.id === id);
+
+  const record = (entry: Entry, outcome: RunOutcome, reviewed: boolean): void => {
+    const { runId } = entry.answer;
+    if (runId) client.record({ runId, outcome, label: entry.label?.kind ?? 'none', reviewed });
+  };
+
+  const compare = async (entryId: number): Promise<void> => {
+    const entry = entryOf(entryId);
+    if (!entry) return;
+    const facts = await reviewFacts(entry.conversation, entry.answer, services);
+    dispatch({ type: 'facts', entryId, facts });
+  };
+
+  const refreshLabel = async (): Promise<void> => {
+    try {
+      dispatch({ type: 'labelled', label: await readLabel(services) });
+    } catch (error) {
+      // Without an answer the badge stays as it was; writing a label reports its own failure.
+      if (asProblem(error).code === 'internal') throw error;
+    }
+  };
+  return {
+    refreshLabel,
+
+    async refreshModels() {
+      try {
+        dispatch({ type: 'models', models: (await client.config()).models });
+      } catch (error) {
+        // The list stays as it was; a run says itself what doesn't answer.
+        if (asProblem(error).code === 'internal') throw error;
+      }
+    },
+
+    open(entryId) {
+      const { phase } = getState();
+      const passage = entryOf(entryId)?.conversation.passage;
+      const placeKnown = 'conversation' in phase && phase.conversation.passage?.id === passage?.id;
+      dispatch({ type: 'open', entryId, placeKnown });
+      void compare(entryId);
+    },
+
+    async editAnswer(markdown) {
+      const { phase } = getState();
+      if (phase.name !== 'review') return;
+      const edited = { ...phase.answer, edited: markdown };
+      const blocks = await blocksToInsert(phase.conversation, edited, library);
+      const shown = contentText(blocks);
+      dispatch({ type: 'edited', answer: { ...edited, blocks, shown } });
+      await compare(phase.review.entryId);
+    },
+
+    async insert(how) {
+      const { phase, label: before } = getState();
+      if (phase.name !== 'review' || phase.review.busy) return;
+      const { conversation, answer } = phase;
+      dispatch({ type: 'inserting' });
+      // The label depends on the comparison: a quick click waits for it.
+      if (phase.review.facts === 'pending') await compare(phase.review.entryId);
+      const compared = getState().phase;
+      const review = compared.name === 'review' ? compared.review : phase.review;
+      try {
+        const insertion = await insertAnswer(conversation, answer.blocks, how, host);
+        const decision = labelFor(conversation, answer, review, rules);
+        const tasks = [
+          ...tasksInDocument(getState().entries),
+          ...(answer.generative ? [conversation.task] : []),
+        ];
+        const outcome = await writeLabel(
+          decision,
+          {
+            generative: answer.generative,
+            tasks: [...new Set(tasks)],
+            language: conversation.options.language,
+          },
+          before,
+          services,
+        );
+        dispatch({
+          type: 'inserted',
+          entryId: review.entryId,
+          insertion: { ...insertion, labelProblem: outcome.problem },
+          label: decision,
+          labelBefore: before,
+        });
+        if (outcome.state) dispatch({ type: 'labelled', label: outcome.state });
+        const entry = entryOf(review.entryId);
+        if (entry) record(entry, insertion.action, review.reviewed);
+      } catch (error) {
+        dispatch({ type: 'insertion-failed', problem: asProblem(error) });
+      }
+    },
+
+    async takeBack(entryId) {
+      const entry = entryOf(entryId);
+      if (!entry?.insertion || entry.insertion.takenBack) return;
+      try {
+        await host.takeBack(entry.insertion.insertionId);
+        const kind = labelAfterTakingBack(getState().entries, entryId);
+        dispatch({ type: 'taken-back', entryId });
+        if (kind !== undefined) {
+          const { entries } = getState();
+          const tasks = tasksInDocument(entries);
+          const generative = tasks.length > 0 || (entry.labelBefore?.aiRecorded ?? false);
+          const request = labelRequest(kind, rules, { generative, tasks, now: now() });
+          const { state } = await host.setLabel(request);
+          dispatch({ type: 'labelled', label: state });
+        }
+        record({ ...entry, label: undefined }, 'undone', false);
+      } catch (error) {
+        dispatch({ type: 'take-back-failed', entryId, problem: asProblem(error) });
+      }
+    },
+
+    async writeLabelAgain() {
+      const { label, entries } = getState();
+      const last = [...entries].reverse().find((entry) => entry.insertion && !entry.insertion.takenBack);
+      const tasks = tasksInDocument(entries);
+      const wanted = last?.label?.kind ?? label?.required ?? 'none';
+      const outcome = await writeLabel(
+        {
+          kind: wanted === 'none' ? (label?.required ?? 'none') : wanted,
+          mandatory: true,
+          reason: 'created',
+        },
+        { generative: tasks.length > 0 || (label?.aiRecorded ?? false), tasks },
+        label,
+        services,
+      );
+      if (outcome.state) dispatch({ type: 'labelled', label: outcome.state });
+      if (last) dispatch({ type: 'label-written', entryId: last.id, problem: outcome.problem });
+    },
+
+    async showLabel() {
+      await host.showLabel(knownLabelTexts(rules));
+    },
+
+    copied() {
+      const { phase } = getState();
+      if (phase.name !== 'review') return;
+      const entry = entryOf(phase.review.entryId);
+      const label = labelFor(phase.conversation, phase.answer, phase.review, rules);
+      if (entry) record({ ...entry, label }, 'copied', phase.review.reviewed);
+    },
+
+    discard() {
+      const { phase } = getState();
+      if (phase.name === 'review') {
+        const entry = entryOf(phase.review.entryId);
+        if (entry) record(entry, 'discarded', phase.review.reviewed);
+      }
+      dispatch({ type: 'start' });
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { LabelDecision } from '../../core/disclosure';
+import type { ModelInfo, Problem, TaskId } from '../../core/protocol';
+import type { LabelState } from '../hosts/host';
+import type { Answer, CheckedField, Conversation, Insertion, Prepared } from './conversation';
+
+/** Why the check stands on the screen. */
+export type CheckCause = 'found' | 'proxy' | 'again' | 'look';
+
+/** What the review works out beside the answer, while the clerk already reads. */
+export interface ReviewFacts {
+  /** Content that the source lacks. */
+  readonly additions: readonly { readonly kind: string; readonly text: string }[];
+  /** What looks personal and stood nowhere in the clerk's text. */
+  readonly strangers: readonly string[];
+}
+
+export type Wish = 'default' | 'label' | 'no-notice';
+
+export interface Review {
+  readonly entryId: number;
+  readonly facts: ReviewFacts | 'pending' | 'failed';
+  readonly reviewed: boolean;
+  readonly wish: Wish;
+  readonly busy: boolean;
+  /** An insertion that failed: the answer stays. */
+  readonly problem?: Problem;
+}
+
+export type Phase =
+  | { readonly name: 'start'; readonly problem?: Problem }
+  /** Between the click and the outcome of the check. */
+  | { readonly name: 'checking'; readonly conversation: Conversation }
+  | {
+      readonly name: 'check';
+      readonly conversation: Conversation;
+      readonly fields: readonly CheckedField[];
+      readonly cause: CheckCause;
+      readonly busy: boolean;
+    }
+  | {
+      readonly name: 'stream';
+      readonly conversation: Conversation;
+      readonly prepared: Prepared;
+      readonly position?: number;
+      readonly runId?: string;
+      readonly modelName: string;
+      readonly reasoning: string;
+      readonly masked: string;
+    }
+  | {
+      readonly name: 'review';
+      readonly conversation: Conversation;
+      readonly answer: Answer;
+      readonly review: Review;
+    }
+  | { readonly name: 'done'; readonly entryId: number }
+  | {
+      readonly name: 'problem';
+      readonly problem: Problem;
+      readonly conversation: Conversation;
+      readonly runId?: string;
+      /** What had come before the stream broke. */
+      readonly answer?: Answer;
+    };
+
+/** One answer of this document, kept until the pane closes. */
+export interface Entry {
+  readonly id: number;
+  /** Local time, such as 14:05. */
+  readonly time: string;
+  readonly task: TaskId;
+  readonly conversation: Conversation;
+  readonly answer: Answer;
+  readonly insertion?: Insertion;
+  readonly label?: LabelDecision;
+  /** Label of the document before this insertion, for "Zurückholen". */
+  readonly labelBefore?: LabelState;
+}
+
+export interface State {
+  readonly phase: Phase;
+  readonly entries: readonly Entry[];
+  /** Label of the document; unknown until the host has answered. */
+  readonly label?: LabelState;
+  /** As the proxy last listed them; a model may come and go during the day. */
+  readonly models: readonly ModelInfo[];
+}
+
+export function initialState(models: readonly ModelInfo[]): State {
+  return { phase: { name: 'start' }, entries: [], models };
+}

@@ -1,0 +1,21 @@
+import { labelFor, labelIsMissing } from '../../conversation/label';
+import type { Services } from '../../conversation/services';
+import type { State } from '../../conversation/state';
+
+export type LabelStatus = 'unknown' | 'none' | 'pending' | 'missing' | 'labelled';
+
+/** What the badge says: the document as it stands, and the answer that is about to go in. */
+export function labelStatus(
+  { label, phase }: State,
+  rules: Services['config']['policy']['disclosure'],
+): LabelStatus {
+  if (label && labelIsMissing(label)) return 'missing';
+  if (label && label.kind !== 'none') return 'labelled';
+  if (
+    phase.name === 'review' &&
+    labelFor(phase.conversation, phase.answer, phase.review, rules).kind !== 'none'
+  ) {
+    return 'pending';
+  }
+  return label ? 'none' : 'unknown';
+}

@@ -1,0 +1,128 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProblemCode } from '../../../core/protocol';
+import { modelObstacle, pickModel } from '../../conversation/model-choice';
+import type { Phase } from '../../conversation/state';
+import { ContentView } from '../../shared/content-view';
+import { useLayout } from '../../shared/layout';
+import { ModelMenu } from '../../shared/model-menu';
+import { usePane, usePaneState } from '../../shared/pane-context';
+import { ProblemNote } from '../../shared/problem-note';
+import { Screen } from '../../shared/screen';
+import { useKeys } from '../../shared/use-keys';
+
+type ProblemPhase = Extract<Phase, { name: 'problem' }>;
+
+/** Trying again would end the same way. */
+const FINAL: readonly ProblemCode[] = [
+  'classified',
+  'origin-not-allowed',
+  'task-not-allowed',
+  'text-too-long',
+  'body-too-large',
+  'empty-text',
+];
+/** Another text helps, or another model. */
+const MODEL_TROUBLE: readonly ProblemCode[] = [
+  'model-unreachable',
+  'model-loading-timeout',
+  'model-error',
+  'model-busy',
+  'model-not-found',
+  'model-auth',
+  'unknown-model',
+  'stream-malformed',
+  'stream-broken',
+  'stream-silent',
+  'answer-empty',
+  'task-not-allowed',
+  'origin-not-allowed',
+];
+
+/** What happened, that nothing was lost, and what to do. */
+export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
+  const { t } = useTranslation();
+  const layout = useLayout();
+  const { flow, preferences } = usePane();
+  const { models } = usePaneState();
+  const { problem, conversation, answer } = phase;
+  const [chosen, setChosen] = useState(conversation.model.id);
+  const rules = models.find(({ kind }) => kind === 'rules');
+  const origins = [conversation.origin, ...conversation.turns.map(({ origin }) => origin)];
+  const offersRules =
+    rules !== undefined &&
+    rules.id !== conversation.model.id &&
+    MODEL_TROUBLE.includes(problem.code) &&
+    modelObstacle(rules, { task: conversation.task, origins }) === undefined;
+
+  const intent = { task: conversation.task, origins };
+  const model = pickModel(models, chosen, intent);
+  const other = model !== undefined && model.id !== conversation.model.id;
+  const canRetry = other || !FINAL.includes(problem.code);
+  const retry = (): void => void flow.retry(other ? model : undefined);
+  const main = canRetry ? retry : flow.back;
+  useKeys({ main, back: flow.back });
+  return (
+    <Screen
+      title={t('problem.title')}
+      titleHidden
+      foot={
+        <>
+          {canRetry && (
+            <Button appearance="primary" onClick={retry}>
+              {t('common.retry')}
+            </Button>
+          )}
+          {offersRules && <Button onClick={() => void flow.retry(rules)}>{t('problem.withRules')}</Button>}
+          {canRetry || offersRules ? (
+            <div className={layout.between}>
+              {problem.code === 'personal-data' ? (
+                <Button
+                  appearance="transparent"
+                  className={layout.quiet}
+                  onClick={() => void flow.lookAgain()}
+                >
+                  {t('problem.look')}
+                </Button>
+              ) : (
+                <span />
+              )}
+              <Button appearance="transparent" className={layout.quiet} onClick={flow.back}>
+                {t('common.back')}
+              </Button>
+            </div>
+          ) : (
+            <Button appearance="primary" onClick={flow.back}>
+              {t('common.back')}
+            </Button>
+          )}
+          {MODEL_TROUBLE.includes(problem.code) && (
+            <ModelMenu
+              models={models}
+              current={model}
+              intent={intent}
+              onChoose={(id) => {
+                preferences.set('model', id);
+                setChosen(id);
+              }}
+            />
+          )}
+        </>
+      }
+    >
+      <ProblemNote problem={problem} runId={phase.runId} />
+      {answer && (
+        <section className={layout.card}>
+          <div className={layout.between}>
+            <h3 className={layout.cardTitle}>{t('problem.part')}</h3>
+            <Button size="small" onClick={flow.keepPart}>
+              {t('problem.keepPart')}
+            </Button>
+          </div>
+          <ContentView blocks={answer.blocks} />
+        </section>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,191 @@
+import { Button, Tab, TabList } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contentText } from '../../../core/content/block';
+import { findTask } from '../../../core/tasks';
+import { pickModel } from '../../conversation/model-choice';
+import type { Phase } from '../../conversation/state';
+import { tabKeys } from '../../shared/arrow-keys';
+import { ContentView } from '../../shared/content-view';
+import { Fold } from '../../shared/fold';
+import { useLayout } from '../../shared/layout';
+import { usePane, usePaneState } from '../../shared/pane-context';
+import { ProblemNote } from '../../shared/problem-note';
+import { Screen } from '../../shared/screen';
+import { useKeys } from '../../shared/use-keys';
+import { AnswerEditor } from './answer-editor';
+import { copyAnswer } from './copy-answer';
+import { DifferencesView } from './differences-view';
+import { InsertButtons, waysToInsert } from './insert-buttons';
+import { LabelDetails, LabelLine } from './label-line';
+import { RefineBox } from './refine-box';
+import { ReviewPoints } from './review-points';
+import { showWords } from './show-words';
+
+type ReviewPhase = Extract<Phase, { name: 'review' }>;
+type View = 'differences' | 'answer' | 'original';
+
+/** What to look at, then one click; the human decides (KI-Kompass, 4). */
+export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
+  const { t } = useTranslation();
+  const layout = useLayout();
+  const { config, flow, host, preferences } = usePane();
+  const { models } = usePaneState();
+  const { conversation, answer, review } = phase;
+  const hasSource = conversation.text.trim() !== '';
+  const compares = hasSource && (findTask(conversation.task)?.replaces ?? false);
+  const [view, setView] = useState<View>(compares ? 'differences' : 'answer');
+  const [editing, setEditing] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [copied, setCopied] = useState<string>();
+  const [refinement, setRefinement] = useState('');
+  const text = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<string>();
+
+  // Shows the words once the view with the answer stands.
+  useEffect(() => {
+    if (wanted === undefined || !text.current) return;
+    showWords(text.current, wanted);
+    setWanted(undefined);
+  }, [wanted]);
+
+  const unsaved = answer.edited !== undefined || refinement.trim() !== '';
+  const discard = (): void => (unsaved && !asking ? setAsking(true) : flow.discard());
+  const [main] = waysToInsert(phase, host.abilities.tracking);
+  const leave = (): void => {
+    if (review.busy) return;
+    if (asking) setAsking(false);
+    else discard();
+  };
+  useKeys(editing ? {} : { main: () => void flow.insert(main.how), back: leave });
+
+  if (editing) {
+    return (
+      <AnswerEditor
+        text={answer.edited ?? answer.shown}
+        onCancel={() => setEditing(false)}
+        onDone={(edited) => {
+          setEditing(false);
+          setView('answer');
+          void flow.editAnswer(edited);
+        }}
+      />
+    );
+  }
+
+  const refine = (): void => {
+    const instruction = refinement.trim();
+    const origins = [conversation.origin, ...conversation.turns.map(({ origin }) => origin)];
+    const model = pickModel(models, preferences.get('model') ?? conversation.model.id, { origins });
+    if (instruction && model) void flow.refine(instruction, model);
+  };
+  const copy = async (): Promise<void> => {
+    const outcome = await copyAnswer(phase, config.policy.disclosure);
+    if (outcome !== 'failed') flow.copied();
+    setCopied(COPY_MESSAGES[outcome]);
+  };
+  const modelName = models.find(({ id }) => id === answer.modelName)?.name ?? answer.modelName;
+
+  return (
+    <Screen
+      title={t('review.title')}
+      beside={
+        <span className={layout.small}>{t('review.meta', { model: modelName, count: answer.seconds })}</span>
+      }
+      foot={
+        <>
+          <LabelLine phase={phase} />
+          <RefineBox
+            value={refinement}
+            maxLength={config.limits.instruction}
+            onChange={setRefinement}
+            onRefine={refine}
+          />
+          {asking ? (
+            <div role="alertdialog" aria-label={t('review.discardAsk')} className={layout.stack}>
+              <span>{t('review.discardAsk')}</span>
+              <div className={layout.row}>
+                <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
+                  {t('review.discardNo')}
+                </Button>
+                <Button onClick={flow.discard}>{t('review.discardYes')}</Button>
+              </div>
+            </div>
+          ) : (
+            <>
+              <InsertButtons phase={phase} onInsert={(how) => void flow.insert(how)} />
+              <div className={layout.between}>
+                <Button appearance="transparent" className={layout.quiet} onClick={copy}>
+                  {t('common.copy')}
+                </Button>
+                <Button
+                  appearance="transparent"
+                  className={layout.quiet}
+                  aria-label={t('review.editTitle')}
+                  onClick={() => setEditing(true)}
+                >
+                  {t('review.edit')}
+                </Button>
+                <Button appearance="transparent" className={layout.quiet} onClick={discard}>
+                  {t('review.discard')}
+                </Button>
+              </div>
+            </>
+          )}
+          <span role="status" className={layout.small}>
+            {copied && t(copied)}
+          </span>
+        </>
+      }
+    >
+      {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
+      <TabList
+        size="small"
+        aria-label={t('review.tabs')}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setView(value as View)}
+        {...tabKeys}
+      >
+        {compares && <Tab value="differences">{t('review.differences')}</Tab>}
+        <Tab value="answer">{t('review.answer')}</Tab>
+        {hasSource && <Tab value="original">{t('review.original')}</Tab>}
+      </TabList>
+      <ReviewPoints
+        phase={phase}
+        onShow={(words) => {
+          setView(view === 'original' ? 'answer' : view);
+          setWanted(words);
+        }}
+      />
+      <div ref={text} role="tabpanel" aria-label={t(`review.${view}`)}>
+        {view === 'differences' && (
+          <DifferencesView before={conversation.text} after={answer.edited ?? answer.shown} />
+        )}
+        {view === 'answer' && <ContentView blocks={answer.blocks} />}
+        {view === 'original' && (
+          <p className={layout.plain} style={{ whiteSpace: 'pre-line' }}>
+            {conversation.passage
+              ? contentText(conversation.passage.blocks.map(({ block }) => block))
+              : conversation.text}
+          </p>
+        )}
+      </div>
+      {answer.reasoning !== '' && (
+        <section className={layout.card}>
+          <Fold title={t('stream.thoughts')}>
+            <p className={layout.plain} style={{ whiteSpace: 'pre-line' }}>
+              {answer.reasoning}
+            </p>
+          </Fold>
+        </section>
+      )}
+      <LabelDetails phase={phase} />
+    </Screen>
+  );
+}
+
+const COPY_MESSAGES = {
+  copied: 'common.copied',
+  'copied-with-label': 'review.copiedLabel',
+  failed: 'common.copyFailed',
+} as const;

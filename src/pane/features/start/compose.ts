@@ -1,0 +1,14 @@
+import type { Origin } from '../../../core/protocol';
+import type { TONES } from '../../../core/tasks';
+
+/** What the clerk typed and has not sent yet; it survives a look at the check or at the history. */
+export interface Compose {
+  readonly instruction: string;
+  /** Undefined while no draft from notes is being written. */
+  readonly notes?: string;
+  readonly tone: (typeof TONES)[number];
+  /** Origin of what was typed or pasted. */
+  readonly origin: Origin;
+}
+
+export const emptyCompose: Compose = { instruction: '', tone: 'neutral', origin: 'typed' };

@@ -1,0 +1,134 @@
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ModelInfo, TaskId } from '../../../core/protocol';
+import { menuKeys } from '../../shared/arrow-keys';
+import {
+  DraftIcon,
+  ProofreadIcon,
+  RephraseIcon,
+  SimplifyIcon,
+  SummariseIcon,
+  TranslateIcon,
+} from '../../shared/icons';
+import { useLayout } from '../../shared/layout';
+import { useKeys } from '../../shared/use-keys';
+import { type Choice, QUICK_ACTIONS } from './actions';
+
+const ICONS: Partial<Record<TaskId, ReactElement>> = {
+  simplify: <SimplifyIcon />,
+  rephrase: <RephraseIcon />,
+  proofread: <ProofreadIcon />,
+  summarise: <SummariseIcon />,
+  translate: <TranslateIcon />,
+  draft: <DraftIcon />,
+};
+
+const useStyles = makeStyles({
+  grid: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
+  button: {
+    minHeight: '40px',
+    minWidth: 0,
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    padding: '6px 7px',
+    fontWeight: 400,
+    overflowWrap: 'normal',
+    whiteSpace: 'nowrap',
+    // The longest names fit at 320 px too.
+    '@media (max-width: 350px)': { padding: '6px 5px', fontSize: tokens.fontSizeBase200 },
+  },
+});
+
+interface QuickActionsProps {
+  readonly model: ModelInfo | undefined;
+  readonly hasText: boolean;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** Six buttons, one click to the stream; what can't be done now stays visible with its reason. */
+export function QuickActions({ model, hasText, onChoose }: QuickActionsProps) {
+  const { t } = useTranslation();
+  const layout = useLayout();
+  const styles = useStyles();
+  const [open, setOpen] = useState<TaskId>();
+  const cannot = QUICK_ACTIONS.filter(({ task }) => model && !model.tasks.includes(task));
+  const isOff = (task: TaskId): boolean => !model?.tasks.includes(task) || (!hasText && task !== 'draft');
+
+  useKeys({
+    digit: (digit) => {
+      const action = QUICK_ACTIONS[digit - 1];
+      if (!action || isOff(action.task)) return;
+      if (action.choices) setOpen(action.task);
+      else onChoose({ task: action.task, options: {}, name: `tasks.${action.task}` });
+    },
+  });
+
+  return (
+    <section aria-label={t('start.actions')} className={layout.stack}>
+      <div className={styles.grid}>
+        {QUICK_ACTIONS.map(({ task, choices }, index) => {
+          const common = {
+            icon: ICONS[task],
+            className: styles.button,
+            disabledFocusable: isOff(task),
+            'aria-keyshortcuts': `Alt+${index + 1}`,
+          };
+          const name = t(`tasks.${task}`);
+          if (!choices) {
+            return (
+              <Button key={task} {...common} onClick={() => onChoose({ task, options: {}, name })}>
+                {name}
+              </Button>
+            );
+          }
+          return (
+            <Menu
+              inline
+              positioning={{ strategy: 'fixed' }}
+              key={task}
+              open={open === task}
+              onOpenChange={(_, data) => setOpen(data.open && !isOff(task) ? task : undefined)}
+            >
+              <MenuTrigger disableButtonEnhancement>
+                <MenuButton {...common}>{name}</MenuButton>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList {...menuKeys}>
+                  {choices.map((choice) => (
+                    <MenuItem
+                      key={choice.name}
+                      disabled={!model?.tasks.includes(choice.task)}
+                      onClick={() => onChoose(choice)}
+                    >
+                      {t(choice.name)}
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          );
+        })}
+      </div>
+      {!hasText && <p className={layout.small}>{t('start.actionsDisabled')}</p>}
+      {model && cannot.length > 0 && (
+        <p className={layout.small}>
+          {t('start.cannot', {
+            model: model.name,
+            tasks: cannot.map(({ task }) => t(`tasks.${task}`)).join(', '),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { Block } from '../../../core/content/block';
+import type { Phase } from '../../conversation/state';
+import { usePane } from '../../shared/pane-context';
+
+/** What may still become a placeholder with the next piece; half of one is never shown. */
+const HALF = /\\?\[[^[\]\n]{0,48}$/;
+
+/** The answer so far as blocks, values restored; read as Markdown first, so that no mark of it is seen. */
+export function useGrowingAnswer(phase: Extract<Phase, { name: 'stream' }>): readonly Block[] {
+  const { library } = usePane();
+  const [read, setRead] = useState<Awaited<ReturnType<typeof library>>>();
+  useEffect(() => {
+    let mounted = true;
+    void library().then((loaded) => mounted && setRead(() => loaded));
+    return () => {
+      mounted = false;
+    };
+  }, [library]);
+  if (!read || phase.masked === '') return [];
+  const blocks = read.parseMarkdown(phase.masked.replace(HALF, ''));
+  return read.restoreContent(blocks, phase.prepared.mapping, []).blocks;
+}

@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+
+const later = () => import('./later-screens');
+
+/** Begins loading, so that no click waits for it. */
+export function preloadScreens(): void {
+  void later();
+}
+
+export const CheckScreen = lazy(async () => ({ default: (await later()).CheckScreen }));
+export const HelpScreen = lazy(async () => ({ default: (await later()).HelpScreen }));
+export const HistoryScreen = lazy(async () => ({ default: (await later()).HistoryScreen }));
+export const ProblemScreen = lazy(async () => ({ default: (await later()).ProblemScreen }));
+export const ReviewScreen = lazy(async () => ({ default: (await later()).ReviewScreen }));
+export const StreamScreen = lazy(async () => ({ default: (await later()).StreamScreen }));

@@ -1,0 +1,3 @@
+/** Everything that English needs, in one file to load. */
+export { en } from './en';
+export { problemsInEnglish } from './problems-en';

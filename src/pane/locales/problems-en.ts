@@ -1,0 +1,120 @@
+import type { ProblemCode } from '../../core/protocol';
+
+/** English words of every problem; the German ones stand with the contract (`core/protocol/problems.ts`). */
+export const problemsInEnglish: Record<ProblemCode, { readonly title: string; readonly detail: string }> = {
+  'personal-data': {
+    title: 'The text still contains personal data. Nothing was sent.',
+    detail: 'Mask the marked places or change the text. Then send again.',
+  },
+  classified: {
+    title: 'The text is marked as confidential or classified. It must not be sent.',
+    detail: 'Work on this text without Schreibkompass. Not even a part of it may go to a model.',
+  },
+  'origin-not-allowed': {
+    title: 'This text comes from a document or mail. It must not go to the internet.',
+    detail: 'Choose a model in the town hall or the rule book. Your text is still there.',
+  },
+  'task-not-allowed': {
+    title: 'This model may not do this task.',
+    detail: 'Choose another model below. Your text is still there.',
+  },
+  'invalid-request': {
+    title: 'The request had an invalid form. Nothing was sent.',
+    detail: 'Reload Schreibkompass. If it happens again, ask your IT.',
+  },
+  'body-too-large': {
+    title: 'The text is too large to be sent.',
+    detail: 'Select a smaller part. Your text is still there.',
+  },
+  'unsupported-media-type': {
+    title: 'The request was not sent as application/json.',
+    detail: 'Reload Schreibkompass. If it happens again, ask your IT.',
+  },
+  'forbidden-origin': {
+    title: 'This request did not come from Schreibkompass and was refused.',
+    detail: 'Open Schreibkompass from Word or Outlook.',
+  },
+  'not-found': {
+    title: 'This address does not exist here.',
+    detail: 'Check the address or open Schreibkompass from Word or Outlook.',
+  },
+  'unknown-model': {
+    title: 'The chosen model no longer exists.',
+    detail: 'Choose another model below. Your text is still there.',
+  },
+  'text-too-long': {
+    title: 'The text is too long for this model.',
+    detail: 'Select a smaller part and send it on its own. Your text is still there.',
+  },
+  'empty-text': { title: 'There is no text.', detail: 'Select a text or write some notes.' },
+  'model-unreachable': {
+    title: 'The model does not answer at the moment.',
+    detail: 'Your text is still there. Try again in a minute or use the rule book.',
+  },
+  'model-loading-timeout': {
+    title: 'The model was not loaded in time.',
+    detail: 'Your text is still there. Try again in a few minutes or use the rule book.',
+  },
+  'model-error': {
+    title: 'The model reported an error.',
+    detail: 'Your text is still there. Try again or use the rule book.',
+  },
+  'model-busy': {
+    title: 'The model is busy.',
+    detail: 'Your text is still there. Try again in a minute.',
+  },
+  'model-not-found': {
+    title: 'The model server does not know this model.',
+    detail: 'Choose another model below and tell your IT.',
+  },
+  'model-auth': {
+    title: 'The model server refused the sign-in.',
+    detail: 'Choose another model below and tell your IT.',
+  },
+  'stream-malformed': {
+    title: 'The answer arrived damaged.',
+    detail: 'What had arrived stays. Try again.',
+  },
+  'stream-broken': { title: 'The connection broke.', detail: 'What had arrived stays. Try again.' },
+  'stream-silent': {
+    title: 'The model stopped in the middle of the answer.',
+    detail: 'What had arrived stays. Try again.',
+  },
+  'stream-endless': {
+    title: 'The model did not stop writing. The answer was ended.',
+    detail: 'What had arrived stays. Check it with special care or try again.',
+  },
+  'answer-filtered': {
+    title: 'The model server held the answer back.',
+    detail: 'Word your instruction differently or choose another model.',
+  },
+  'answer-empty': {
+    title: 'The model gave no text.',
+    detail: 'Your text is still there. Try again or choose another model.',
+  },
+  'check-failed': {
+    title: 'The check for personal data failed. Nothing was sent.',
+    detail: 'Reload Schreibkompass. If it happens again, ask your IT.',
+  },
+  'store-unavailable': {
+    title: 'The run could not be recorded. Nothing was sent.',
+    detail: 'Your text is still there. Ask your IT.',
+  },
+  'host-read-only': {
+    title: 'The document cannot be changed at the moment.',
+    detail: 'Click “Enable editing” in Word and insert again. The answer stays here.',
+  },
+  'host-error': {
+    title: 'Word did not accept the change.',
+    detail: 'The answer stays here. Try again or copy the text.',
+  },
+  cancelled: { title: 'You stopped it.', detail: 'What had arrived stays.' },
+  'proxy-unreachable': {
+    title: 'The server of Schreibkompass cannot be reached.',
+    detail: 'Your text is still there. Check the network and try again.',
+  },
+  internal: {
+    title: 'An error occurred in the server of Schreibkompass.',
+    detail: 'Your text is still there. Try again. If it happens again, ask your IT.',
+  },
+};

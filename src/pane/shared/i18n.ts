@@ -1,0 +1,28 @@
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { de } from '../locales/de';
+
+export type Language = 'de' | 'en';
+
+export async function startI18n(language: Language): Promise<i18n> {
+  const instance = i18next.createInstance();
+  await instance.use(initReactI18next).init({
+    lng: 'de',
+    fallbackLng: 'de',
+    resources: { de: { translation: de } },
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+  });
+  if (language !== 'de') await changeLanguage(instance, language);
+  return instance;
+}
+
+/** English is loaded when it is asked for. */
+export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
+  if (language === 'en' && !instance.hasResourceBundle('en', 'translation')) {
+    const { en, problemsInEnglish } = await import('../locales/english');
+    instance.addResourceBundle('en', 'translation', { ...en, problems: problemsInEnglish });
+  }
+  document.documentElement.lang = language;
+  await instance.changeLanguage(language);
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+
+interface Keys {
+  /** Ctrl+Enter: the main button of the state. */
+  readonly main?: () => void;
+  /** Esc: stops the stream or goes one step back. */
+  readonly back?: () => void;
+  /** Alt+1 … 6: quick actions. */
+  readonly digit?: (digit: number) => void;
+}
+
+/** The keys of a state. A menu that is open takes Esc for itself. */
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const { main, back, digit } = latest.current;
+      const number = /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1];
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && main) main();
+      else if (event.key === 'Escape' && back && !document.querySelector('[role="menu"]')) back();
+      else if (event.altKey && !event.ctrlKey && number && digit) digit(Number(number));
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // Before Fluent's focus handling, which takes Esc for itself even where no menu is open.
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
+}

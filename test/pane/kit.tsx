@@ -1,0 +1,239 @@
+import { render } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import type { Block } from '../../src/core/content/block';
+import { nettetal } from '../../src/core/policy';
+import type { EventRequest, ModelInfo, PaneConfig, RunRequest, StreamEvent } from '../../src/core/protocol';
+import { problemError } from '../../src/core/protocol/problems';
+import type { Client } from '../../src/pane/api/client';
+import { App } from '../../src/pane/app';
+import { createAnswerer } from '../../src/pane/check/answerer';
+import { type Checker, createChecker } from '../../src/pane/check/checker';
+import type { CheckReply, CheckRequest } from '../../src/pane/check/messages';
+import { createFlow, type Flow } from '../../src/pane/conversation/flow';
+import type { Services } from '../../src/pane/conversation/services';
+import { createStore } from '../../src/pane/conversation/store';
+import type { DocumentMarks, Host, LabelRequest, LabelState, Passage } from '../../src/pane/hosts/host';
+import { startI18n } from '../../src/pane/shared/i18n';
+import { createPreferences } from '../../src/pane/shared/preferences';
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', inlines: [{ text }] });
+
+export const passageOf = (texts: readonly string[], id = 'p1'): Passage => ({
+  id,
+  scope: 'selection',
+  notices: [],
+  blocks: texts.map((text) => ({
+    block: paragraph(text),
+    style: 'Standard',
+    fragile: false,
+    inTable: false,
+  })),
+});
+
+export const LOCAL: ModelInfo = {
+  id: 'llama',
+  name: 'llama 3.3 70b',
+  kind: 'ollama',
+  place: 'local',
+  generative: true,
+  tasks: ['draft', 'extend', 'simplify', 'summarise', 'proofread', 'rephrase', 'translate', 'free'],
+  maxCharacters: 90_000,
+  available: true,
+  default: true,
+};
+export const INTERNET: ModelInfo = {
+  ...LOCAL,
+  id: 'gpt',
+  name: 'ChatGPT-4o-mini',
+  kind: 'openai',
+  place: 'internet',
+  tasks: ['free'],
+  default: false,
+};
+export const RULES: ModelInfo = {
+  ...LOCAL,
+  id: 'rules',
+  name: 'Regelwerk (ohne KI-Modell)',
+  kind: 'rules',
+  generative: false,
+  tasks: ['draft', 'simplify', 'summarise', 'proofread'],
+  default: false,
+};
+
+const { internetModels: _internetModels, ...policy } = nettetal;
+export const CONFIG: PaneConfig = {
+  version: '0.1.0',
+  tasks: [...LOCAL.tasks],
+  models: [LOCAL, INTERNET, RULES],
+  policy: { ...policy, privacy: { ...policy.privacy, waivable: [...policy.privacy.waivable] } },
+  limits: { text: 2_000_000, instruction: 10_000 },
+};
+
+export const RUN_ID = '7e3ac1f0-0e5e-4a8e-9b8e-0123456789ab';
+
+/** The stream of a run that answers with `text`. */
+export const answering = (...texts: string[]): StreamEvent[] => [
+  { event: 'started', runId: RUN_ID, model: LOCAL.id },
+  ...texts.map((text): StreamEvent => ({ event: 'delta', text })),
+  { event: 'done', finishReason: 'stop' },
+];
+
+type Script = readonly StreamEvent[] | ((signal: AbortSignal) => AsyncGenerator<StreamEvent>);
+
+export interface FakeClient extends Client {
+  readonly requests: RunRequest[];
+  readonly events: EventRequest[];
+  /** What the next runs answer, in order; the last one stays. */
+  scripts: Script[];
+}
+
+export function fakeClient(...scripts: Script[]): FakeClient {
+  const client: FakeClient = {
+    requests: [],
+    events: [],
+    scripts,
+    config: async () => CONFIG,
+    record: (event) => void client.events.push(event),
+    async *run(request, signal) {
+      client.requests.push(request);
+      const script = client.scripts.length > 1 ? client.scripts.shift() : client.scripts[0];
+      if (typeof script === 'function') yield* script(signal);
+      else for (const event of script ?? []) yield event;
+    },
+  };
+  return client;
+}
+
+/** Sends `events`, then waits until the clerk stops. */
+export const hanging = (...events: StreamEvent[]) =>
+  async function* (signal: AbortSignal): AsyncGenerator<StreamEvent> {
+    yield* events;
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    throw problemError('cancelled');
+  };
+
+export interface FakeHost extends Host {
+  selection: readonly string[];
+  marks: DocumentMarks;
+  label: LabelState;
+  failure?: Parameters<typeof problemError>[0];
+  readonly calls: string[];
+  readonly inserted: (readonly Block[])[];
+  readonly labels: LabelRequest[];
+  select(texts: readonly string[]): void;
+}
+
+export function fakeHost(selection: readonly string[] = []): FakeHost {
+  const listeners = new Set<() => void>();
+  let reading = 0;
+  const insert = (call: string, answer: readonly Block[], tracked: boolean) => {
+    if (host.failure) throw problemError(host.failure);
+    host.calls.push(call);
+    host.inserted.push(answer);
+    const action = call.startsWith('replace') ? ('replaced' as const) : ('inserted' as const);
+    return { id: `i${host.calls.length}`, action, edits: 3, tracked, leftAlone: [], dropped: [] };
+  };
+  const host: FakeHost = {
+    abilities: { tracking: true, application: 'word' },
+    selection,
+    marks: { texts: [], properties: [] },
+    label: { kind: 'none', places: [], aiRecorded: false, required: 'none' },
+    calls: [],
+    inserted: [],
+    labels: [],
+    select(texts) {
+      host.selection = texts;
+      for (const listener of listeners) listener();
+    },
+    onSelectionChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    readSelection: async () => passageOf(host.selection, `p${++reading}`),
+    readDocument: async () => ({ ...passageOf(['Das ganze Dokument.'], `p${++reading}`), scope: 'document' }),
+    readMarks: async () => host.marks,
+    replace: async (id, answer, { track }) => insert(`replace ${id} ${track}`, answer, track),
+    insertAfter: async (id, answer) => insert(`after ${id ?? 'end'}`, answer, false),
+    takeBack: async (id) => void host.calls.push(`take back ${id}`),
+    labelState: async () => host.label,
+    async setLabel(request) {
+      host.labels.push(request);
+      host.label = {
+        kind: request.kind,
+        places: request.kind === 'none' ? [] : request.kind === 'created' ? ['footer-primary'] : ['body-end'],
+        aiRecorded: request.property !== undefined,
+        required: request.kind,
+      };
+      return { state: host.label, failed: [] };
+    },
+    showLabel: async () => void host.calls.push('show label'),
+  };
+  return host;
+}
+
+/** The real check, asked in the same thread. */
+export function inlineChecker(): Checker {
+  const answer = createAnswerer();
+  return createChecker(() => {
+    const worker = {
+      onmessage: null as ((event: MessageEvent<CheckReply>) => void) | null,
+      onerror: null,
+      onmessageerror: null,
+      terminate: () => undefined,
+      postMessage(request: CheckRequest) {
+        queueMicrotask(() => worker.onmessage?.({ data: answer(request) } as MessageEvent<CheckReply>));
+      },
+    };
+    return worker;
+  }, CONFIG.policy.privacy);
+}
+
+export function memoryStorage(): Storage {
+  const entries = new Map<string, string>();
+  return {
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem: (key: string, value: string) => void entries.set(key, value),
+    removeItem: (key: string) => void entries.delete(key),
+    clear: () => entries.clear(),
+    key: (index: number) => [...entries.keys()][index] ?? null,
+    get length() {
+      return entries.size;
+    },
+  };
+}
+
+export interface Kit {
+  readonly host: FakeHost;
+  readonly client: FakeClient;
+  readonly services: Services;
+  readonly flow: Flow;
+  readonly storage: Storage;
+}
+
+export function kit(options: { host?: FakeHost; client?: FakeClient; checker?: Checker } = {}): Kit {
+  const host = options.host ?? fakeHost();
+  const client = options.client ?? fakeClient(answering('Guten Tag.'));
+  const storage = memoryStorage();
+  const services: Services = {
+    host,
+    client,
+    checker: options.checker ?? inlineChecker(),
+    config: CONFIG,
+    preferences: createPreferences(() => storage),
+    store: createStore(CONFIG.models),
+    library: () => import('../../src/pane/conversation/library'),
+    now: () => new Date('2026-11-23T09:00:00Z'),
+  };
+  return { host, client, services, flow: createFlow(services), storage };
+}
+
+/** The whole pane; the Kompass is confirmed unless said otherwise. */
+export async function showPane(made: Kit, options: { confirmed?: boolean; language?: 'de' | 'en' } = {}) {
+  if (options.confirmed !== false) made.services.preferences.set('kompass', '1.0 2026-11-01');
+  const i18n = await startI18n(options.language ?? 'de');
+  return render(
+    <I18nextProvider i18n={i18n}>
+      <App pane={{ ...made.services, flow: made.flow }} />
+    </I18nextProvider>,
+  );
+}
