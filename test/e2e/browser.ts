@@ -35,11 +35,12 @@ export async function launchBrowser(): Promise<Browser> {
 
 /**
  * The package unpacks its own copies of NSS and the like only where it believes to run on AWS Lambda,
- * and it looks when it is first loaded; so the environment is set before.
+ * and it looks when it is first loaded; so the environment is set before. Its own arguments are for Lambda:
+ * with its single process the browser ends with the first window.
  */
 async function launchPackaged(args: readonly string[]): Promise<Browser> {
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
-  return chromium.launch({ executablePath, args: [...packaged.args, ...args], headless: true });
+  return chromium.launch({ executablePath, args: [...args, '--disable-dev-shm-usage'] });
 }

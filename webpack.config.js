@@ -1,0 +1,116 @@
+const path = require('node:path');
+const zlib = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const from = (...parts) => path.resolve(__dirname, ...parts);
+
+/** @returns {import('webpack').Configuration} */
+const common = (name, target) => ({
+  name,
+  mode: 'production',
+  context: __dirname,
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  optimization: {
+    moduleIds: 'deterministic',
+    chunkIds: 'deterministic',
+    // The pages stay as they are written: the proxy looks for the script of office.js in them.
+    minimizeOptions: { html: false },
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            target,
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+      // Modules of the core have no side effects: what an entry doesn't use stays out of its bundle.
+      { include: from('src/core'), sideEffects: false },
+    ],
+  },
+});
+
+/** Writes `.gz` and `.br` beside each hashed script; the proxy serves them and compresses nothing at run time. */
+class PrecompressPlugin {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('precompress', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
+      compilation.hooks.processAssets.tap({ name: 'precompress', stage }, (assets) => {
+        for (const [name, source] of Object.entries(assets)) {
+          if (!name.endsWith('.js')) continue;
+          const content = Buffer.from(source.source());
+          compilation.emitAsset(`${name}.gz`, new RawSource(zlib.gzipSync(content, { level: 9 })));
+          compilation.emitAsset(`${name}.br`, new RawSource(zlib.brotliCompressSync(content)));
+        }
+      });
+    });
+  }
+}
+
+/** Pages for the browser: hashed names, so that the proxy may let them be cached for good. */
+const web = (name, { entry, page, publicPath, files }) => ({
+  ...common(name, 'es2022'),
+  target: ['web', 'es2022'],
+  entry: { [name]: from(entry) },
+  output: {
+    path: from('dist', name),
+    clean: true,
+    publicPath,
+    filename: '[name].[contenthash:10].js',
+    chunkFilename: '[name].[contenthash:10].js',
+  },
+  plugins: [
+    new HtmlPlugin({ template: from(page), filename: `${name}.html`, scriptLoading: 'defer', minify: false }),
+    new CopyPlugin({
+      patterns: files.map(([source, target]) => ({ from: from(source), to: from('dist', target) })),
+    }),
+    new PrecompressPlugin(),
+  ],
+});
+
+const node = (name, entry) => ({
+  ...common(name, 'es2022'),
+  target: 'node20',
+  entry: { [name]: entry },
+  output: { path: from('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
+  // Packages stay in node_modules; only our own code is bundled. `import()` reaches those that are ESM only.
+  externalsPresets: { node: true },
+  externals: [
+    ({ request }, callback) =>
+      /^(\.|\/|[A-Za-z]:\\)/.test(request) ? callback() : callback(null, `node-commonjs ${request}`),
+  ],
+  // A bundle of ours is read by an administrator before by a browser.
+  optimization: { minimize: false },
+  node: { __dirname: false, __filename: false },
+});
+
+/** @type {import('webpack').Configuration[]} */
+module.exports = [
+  web('pane', {
+    entry: 'src/pane/index.tsx',
+    page: 'src/pane/index.html',
+    publicPath: '/',
+    files: [
+      ['src/pane/static', 'pane'],
+      ['assets', 'assets'],
+    ],
+  }),
+  web('playground', {
+    entry: 'src/playground/index.ts',
+    page: 'src/playground/index.html',
+    publicPath: '/playground/',
+    files: [['src/playground/trust', 'playground/trust']],
+  }),
+  node('cli', from('src/cli/index.ts')),
+  node('start', from('src/cli/start.ts')),
+];
