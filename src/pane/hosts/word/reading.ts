@@ -49,6 +49,9 @@ export async function readSelection(context: Word.RequestContext, id: string): P
 
 export async function readDocument(context: Word.RequestContext, id: string): Promise<Reading> {
   const range = context.document.body.getRange('Whole');
+  range.load('isEmpty');
+  await context.sync();
+  if (range.isEmpty) return emptyReading(id, 'document');
   const read = requestSnapshot(range);
   range.track();
   await context.sync();

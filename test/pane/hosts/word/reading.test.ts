@@ -14,6 +14,10 @@ describe('reading a selection', () => {
     expect((await host.readSelection()).blocks).toEqual([]);
   });
 
+  it('gives no blocks for an empty document', async () => {
+    expect((await play(['']).host.readDocument()).blocks).toEqual([]);
+  });
+
   it('gives only the selected part of a paragraph', async () => {
     const { host, document } = play(['Die Unterlagen sind fristgerecht beizubringen.']);
     select(document, 'Unterlagen sind');
