@@ -58,15 +58,8 @@ function knownValues(
   mapping: Mapping,
   waived: (type: FindingType, words: string) => boolean,
 ): MaskSpan[] {
-  const lower = text.toLowerCase();
   return mapping.entries.flatMap(({ type, value }) => {
     if (type === 'MARKE' || waived(type, value)) return [];
-    const longest =
-      value
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .sort((a, b) => b.length - a.length)[0] ?? '';
-    if (!lower.includes(longest)) return [];
     return findAllPlaces(text, value).map((place) => ({ ...place, type }));
   });
 }
