@@ -16,6 +16,8 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
 
     const controller = new AbortController();
     reply.raw.once('close', () => controller.abort());
+    // The pane may have gone while the run was accepted; that event is past.
+    if (reply.raw.destroyed) controller.abort();
     running.add(controller);
     reply.hijack();
     const stream = openEventStream(reply.raw, context.headers);
