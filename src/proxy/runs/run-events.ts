@@ -16,7 +16,7 @@ export interface RunEnd {
   readonly upstreamStatus?: number;
   /** Milliseconds from the start to the first word of the answer. */
   readonly firstWordMs?: number;
-  /** Class of an error that nobody foresaw; never its message. */
+  /** An error that nobody foresaw; the log keeps its class, never its message. */
   readonly unexpected?: unknown;
 }
 
