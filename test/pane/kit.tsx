@@ -60,7 +60,7 @@ export const RULES: ModelInfo = {
   default: false,
 };
 
-const { internetModels: _internetModels, ...policy } = nettetal;
+const { internetModels: _internetModels, mail: _mail, ...policy } = nettetal;
 export const CONFIG: PaneConfig = {
   version: '0.1.0',
   tasks: [...LOCAL.tasks],
@@ -134,7 +134,7 @@ export function fakeHost(selection: readonly string[] = []): FakeHost {
     return { id: `i${host.calls.length}`, action, edits: 3, tracked, leftAlone: [], dropped: [] };
   };
   const host: FakeHost = {
-    abilities: { tracking: true, application: 'word' },
+    abilities: { tracking: true, application: 'word', content: 'document', showsLabel: true },
     selection,
     marks: { texts: [], properties: [] },
     label: { kind: 'none', places: [], aiRecorded: false, required: 'none' },

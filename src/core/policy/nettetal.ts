@@ -57,5 +57,6 @@ export const nettetal: Policy = {
     labelRules: false,
     translations: {},
   },
+  mail: { internalDomains: ['nettetal.de'], onSendFailure: 'warn' },
   internetModels: true,
 };

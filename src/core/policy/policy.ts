@@ -63,6 +63,12 @@ export const policySchema = z.strictObject({
     /** Translations shown beneath the German sentence, by BCP 47 language of the letter. */
     translations: z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/), line),
   }),
+  mail: z.strictObject({
+    /** Domains of the authority's own mailboxes: a mail that goes to these alone stays inside. */
+    internalDomains: z.array(line.toLowerCase()),
+    /** What happens on sending where the mail could not be checked. */
+    onSendFailure: z.enum(['warn', 'allow']),
+  }),
   /** Whether whole kinds of place are open at all; rule 2 holds on top of it. */
   internetModels: z.boolean(),
 });

@@ -6,6 +6,7 @@ import { LABEL_KINDS } from './ids';
 export const RUN_OUTCOMES = [
   'replaced',
   'inserted',
+  'opened',
   'copied',
   'discarded',
   'undone',

@@ -155,6 +155,26 @@ const WORDINGS: Record<ProblemCode, Wording> = {
     title: 'Word hat die Änderung nicht angenommen.',
     detail: 'Die Antwort bleibt hier stehen. Versuchen Sie es noch einmal oder kopieren Sie den Text.',
   },
+  'mail-protected': {
+    status: 409,
+    title: 'Diese E-Mail ist verschlüsselt oder geschützt. Sie lässt sich hier nicht lesen.',
+    detail: 'Bearbeiten Sie diese E-Mail ohne Schreibkompass. Es wurde nichts gesendet.',
+  },
+  'mail-changed': {
+    status: 409,
+    title: 'Neben Schreibkompass ist jetzt eine andere E-Mail geöffnet. Es wurde nichts eingefügt.',
+    detail: 'Öffnen Sie die erste E-Mail wieder oder kopieren Sie die Antwort. Sie bleibt hier stehen.',
+  },
+  'mail-misplaced': {
+    status: 409,
+    title: 'Outlook hat den Text an eine andere Stelle gesetzt. Er wurde wieder entfernt.',
+    detail: 'Klicken Sie in die E-Mail an die richtige Stelle und fügen Sie noch einmal ein.',
+  },
+  'reply-too-long': {
+    status: 413,
+    title: 'Die Antwort ist zu lang. Outlook kann sie nicht in eine neue E-Mail übernehmen.',
+    detail: 'Kopieren Sie die Antwort und fügen Sie sie in Ihre E-Mail ein. Der KI-Hinweis geht dabei mit.',
+  },
   cancelled: {
     status: 499,
     title: 'Sie haben angehalten.',

@@ -86,7 +86,7 @@ export interface Answer {
 /** What was done with the last answer, for the done state and for "Zurückholen". */
 export interface Insertion {
   readonly insertionId: string;
-  readonly action: 'replaced' | 'inserted';
+  readonly action: 'replaced' | 'inserted' | 'opened';
   readonly edits: number;
   readonly tracked: boolean;
   readonly leftAlone: readonly string[];

@@ -7,6 +7,10 @@ export interface HostAbilities {
   readonly tracking: boolean;
   /** The application that the pane runs in, for messages. */
   readonly application: 'word' | 'outlook';
+  /** What stands beside the pane: a document, a received mail, or a mail that is being written. */
+  readonly content: 'document' | 'mail-read' | 'mail-compose';
+  /** The host can select the label, so that the clerk sees it. */
+  readonly showsLabel: boolean;
 }
 
 /** A paragraph or table as it stands in the document after tracked changes, without hidden text. */
@@ -23,13 +27,24 @@ export interface SourceBlock {
 /** Things about a passage that the clerk should know before sending it. */
 export type PassageNotice =
   /** The selection had several parts or table columns; Office gives only one of them. */
-  'only-part-read' | 'hidden-left-out' | 'deletions-left-out' | 'contains-table' | 'contains-pictures';
+  | 'only-part-read'
+  | 'hidden-left-out'
+  | 'deletions-left-out'
+  | 'contains-table'
+  | 'contains-pictures'
+  /** Text of a mail that a reader could not see was removed. */
+  | 'hidden-removed'
+  /** A mail of pictures alone: its words can't be read. */
+  | 'only-pictures'
+  /** Earlier mails stand beneath and are not part of the passage. */
+  | 'thread-left-out';
 
 /** What the host read, ready to be shown, checked and sent. */
 export interface Passage {
   /** Names this reading; the host finds the place again by it, also after later readings. */
   readonly id: string;
-  readonly scope: 'selection' | 'document';
+  /** `document`: the whole document, or all new text of a mail; `thread`: a mail with the earlier ones. */
+  readonly scope: 'selection' | 'document' | 'thread';
   readonly blocks: readonly SourceBlock[];
   readonly notices: readonly PassageNotice[];
 }
@@ -44,7 +59,7 @@ export interface DocumentMarks {
 
 export interface InsertionReport {
   readonly id: string;
-  readonly action: 'replaced' | 'inserted';
+  readonly action: 'replaced' | 'inserted' | 'opened';
   /** Small edits that were made. */
   readonly edits: number;
   readonly tracked: boolean;
@@ -77,9 +92,46 @@ export interface LabelRequest {
   readonly property?: { readonly tasks: readonly string[]; readonly date: string };
 }
 
+/** A mail as the pane's card shows it. */
+export interface MailHeader {
+  /** Another mail has another one; undefined where the host gives none. */
+  readonly itemId?: string;
+  readonly kind: 'message' | 'appointment';
+  readonly subject: string;
+  /** Sender of a received mail, name and address. */
+  readonly sender?: { readonly name: string; readonly address: string };
+  /** Attachments are named here by number alone; they are never read. */
+  readonly attachments: number;
+  /** Earlier mails stand beneath. */
+  readonly hasThread: boolean;
+}
+
+/** Where an answer goes that becomes a mail of its own. */
+export type NewMail = 'reply' | 'reply-all' | 'new';
+
+/** What only a mail has. */
+export interface MailHost {
+  readHeader(): Promise<MailHeader>;
+  /** The mail with the earlier ones beneath it. */
+  readThread(): Promise<Passage>;
+  /** The newest of the earlier mails; what a reply that is being written answers to. */
+  readAnswered(): Promise<Passage>;
+  /**
+   * Opens a mail with the answer in it. It carries the label in its text, since a received mail can set
+   * nothing else of its reply. Refused where another mail than the passage's is open now.
+   */
+  open(
+    passageId: string | undefined,
+    answer: readonly Block[],
+    how: { readonly as: NewMail; readonly label?: LabelRequest },
+  ): Promise<InsertionReport>;
+}
+
 /** The one interface between the pane and an Office host. Every method throws `ProblemError`. */
 export interface Host {
   readonly abilities: HostAbilities;
+  /** Only where a mail stands beside the pane. */
+  readonly mail?: MailHost;
   /** Calls back, debounced by the host, when the selection changed; gives the function that stops it. */
   onSelectionChanged(listener: () => void): () => void;
   /** An empty selection gives a passage without blocks. */

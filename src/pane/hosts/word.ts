@@ -39,6 +39,8 @@ export function createWordHost(): Host {
         return hasWordApi('1.4');
       },
       application: 'word',
+      content: 'document',
+      showsLabel: true,
     },
     onSelectionChanged,
     readSelection: () => turn(() => read(readSelection)),

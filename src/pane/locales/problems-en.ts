@@ -108,6 +108,22 @@ export const problemsInEnglish: Record<ProblemCode, { readonly title: string; re
     title: 'Word did not accept the change.',
     detail: 'The answer stays here. Try again or copy the text.',
   },
+  'mail-protected': {
+    title: 'This mail is encrypted or protected. It cannot be read here.',
+    detail: 'Work on this mail without Schreibkompass. Nothing was sent.',
+  },
+  'mail-changed': {
+    title: 'Another mail is open beside Schreibkompass now. Nothing was inserted.',
+    detail: 'Open the first mail again or copy the answer. It stays here.',
+  },
+  'mail-misplaced': {
+    title: 'Outlook put the text in another place. It was taken out again.',
+    detail: 'Click into the mail at the right place and insert once more.',
+  },
+  'reply-too-long': {
+    title: 'The answer is too long. Outlook cannot take it into a new mail.',
+    detail: 'Copy the answer and paste it into your mail. The AI notice goes along.',
+  },
   cancelled: { title: 'You stopped it.', detail: 'What had arrived stays.' },
   'proxy-unreachable': {
     title: 'The server of Schreibkompass cannot be reached.',

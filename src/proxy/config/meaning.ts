@@ -29,6 +29,11 @@ const POLICY_MEANINGS: Readonly<Record<string, string>> = {
   'policy.disclosure.simplifiedNotice': 'Ob der Hinweis unter vereinfachten Texten vorgewählt ist.',
   'policy.disclosure.labelRules': 'Ob auch Ergebnisse des Regelwerks gekennzeichnet werden.',
   'policy.disclosure.translations': 'Übersetzungen des Pflichtsatzes, je Sprache.',
+  'policy.mail': 'Regeln für E-Mails.',
+  'policy.mail.internalDomains':
+    'Domänen der eigenen Postfächer; E-Mails nur dorthin brauchen keinen Hinweis.',
+  'policy.mail.onSendFailure':
+    'Was beim Senden geschieht, wenn die Prüfung nicht möglich war: „warn“ (Rückfrage) oder „allow“ (senden).',
   'policy.internetModels': 'Ob Modelle im Internet überhaupt angeboten werden.',
 };
 

@@ -6,7 +6,7 @@ import { VERSION } from '../version';
 
 /** `GET /api/v1/config`: tasks, models, policy texts and limits. */
 export function configRoute(app: FastifyInstance, { registry, config }: ProxyContext): void {
-  const { internetModels: _, ...policy } = config.policy;
+  const { internetModels: _, mail: __, ...policy } = config.policy;
   app.get('/api/v1/config', async (_request, reply): Promise<PaneConfig> => {
     reply.header('cache-control', 'no-store');
     return {

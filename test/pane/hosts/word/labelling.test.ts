@@ -1,14 +1,9 @@
 import { knownLabelTexts } from '../../../../src/core/disclosure';
+import { mergeRecords, PROPERTY_KEY, readRecord, writeRecord } from '../../../../src/core/disclosure/record';
 import { nettetal } from '../../../../src/core/policy';
 import { TASK_IDS } from '../../../../src/core/protocol';
 import type { ProblemError } from '../../../../src/core/protocol/problem';
 import type { LabelRequest } from '../../../../src/pane/hosts/host';
-import {
-  mergeRecords,
-  PROPERTY_KEY,
-  readRecord,
-  writeRecord,
-} from '../../../../src/pane/hosts/word/label/property';
 import type { WordDocument } from '../../../../src/playground/model/document';
 import { documentOf, p } from '../../../playground/build';
 import { paragraph, play, visible } from './played';

@@ -1,3 +1,4 @@
+import { mergeRecords, PROPERTY_KEY, writeRecord } from '../../../../core/disclosure/record';
 import type { LabelPlace, LabelRequest, LabelState } from '../../host';
 import { isOfficeError } from '../errors';
 import { FOOTER_TYPES } from '../ooxml/footers';
@@ -5,7 +6,6 @@ import { LABEL_TAG, NOTICE_TAG } from '../passage';
 import { withTracking } from '../tracking';
 import { clearFooters, type FooterOutcome, writeFooters } from './footer-label';
 import { clearNotice, writeNotice } from './notice';
-import { mergeRecords, PROPERTY_KEY, writeRecord } from './property';
 import { type FoundLabel, findLabel, hasLabel } from './state';
 
 /** Writes or takes away the label, with tracking off. Throws where nothing at all could be written. */

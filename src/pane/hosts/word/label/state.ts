@@ -1,3 +1,4 @@
+import { type AiRecord, PROPERTY_KEY, readRecord } from '../../../../core/disclosure/record';
 import type { LabelKind } from '../../../../core/protocol';
 import type { LabelPlace, LabelState } from '../../host';
 import { isOfficeError } from '../errors';
@@ -13,7 +14,6 @@ import { parsePackage, type WordPackage } from '../ooxml/package';
 import { readParagraphs } from '../ooxml/read-paragraphs';
 import { LABEL_TAG, NOTICE_TAG } from '../passage';
 import { comparable } from '../snapshot';
-import { type AiRecord, PROPERTY_KEY, readRecord } from './property';
 
 export const PLACES: Readonly<Record<FooterType, LabelPlace>> = {
   Primary: 'footer-primary',

@@ -1,8 +1,11 @@
-import { strongerLabel } from '../../../../core/disclosure';
-import { LABEL_KINDS, type LabelKind, TASK_IDS } from '../../../../core/protocol';
+import { LABEL_KINDS, type LabelKind, TASK_IDS } from '../protocol/ids';
+import { strongerLabel } from './disclosure';
 
-/** Key of the custom property that says that AI was used (EU AI Act, Art. 50). */
+/** Key of the custom property of a document or mail that says that AI was used (EU AI Act, Art. 50). */
 export const PROPERTY_KEY = 'Schreibkompass-KI';
+
+/** The same in the internet header of a mail; Outlook gives names in lower case (office-js #3544). */
+export const HEADER_NAME = 'x-schreibkompass-ki';
 
 /** Desktop Word cuts longer values. */
 const LONGEST = 254;
