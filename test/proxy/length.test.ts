@@ -52,6 +52,15 @@ test('one page more than fits is refused with the pages that do', () => {
   }
 });
 
+test('a mail of two lines leaves room for an answer of a whole page', () => {
+  const mail = 'Guten Tag,\nwann wird die Tonne geleert?';
+  for (const task of TASKS.filter(({ effect }) => effect === 'created'))
+    for (const context of [4096, 16_384]) {
+      const room = answerTokens(model(context), task, mail.length, prompt(task, mail));
+      expect(room * 3).toBeGreaterThan(1800);
+    }
+});
+
 test('Regelwerk takes whatever a request may hold', () => {
   expect(maxCharacters(model())).toBe(LIMITS.text);
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../privacy/finding';
 import type { TaskId } from '../protocol';
+import { SUMMARY_PARTS } from '../tasks/summary-parts';
 import { differences } from './differences';
 import { type FactKind, facts, isKnown } from './facts';
 import { contentStems, countWords, sentences } from './words';
@@ -28,14 +29,20 @@ const LONGER_THAN = 1.25;
 /** Texts below this many words vary too much for the rule of length. */
 const MIN_WORDS = 12;
 
+/** Their answers are new text by nature: of them only facts and names are compared. */
+const WRITTEN_ANEW: readonly TaskId[] = ['draft', 'reply', 'acknowledge', 'handover'];
+
 /**
  * Finds what was added: over 25 % more words; a number, date, amount, §, name, address or link that the source
  * lacks; a sentence without counterpart in the difference. A translation has no words to compare, so only its
- * numbers and links are; a draft is longer than its notes by nature, so only its facts and names are.
+ * numbers and links are; a draft is longer than its notes by nature, and a reply is another text than the mail, so
+ * only their facts and names are. The headings of a mail's summary are no addition.
  */
-export function findAdditions(input: AdditionInput): Addition[] {
+export function findAdditions(given: AdditionInput): Addition[] {
+  const headings = given.task === 'summarise' ? Object.values(SUMMARY_PARTS) : [];
+  const input = { ...given, source: [given.source, ...headings].join('\n') };
   const translated = input.task === 'translate';
-  const comparable = !translated && input.task !== 'draft';
+  const comparable = !translated && !WRITTEN_ANEW.includes(input.task);
   return [
     ...(comparable ? longer(input) : []),
     ...newFacts(input, translated),

@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { buildPrompt } from './prompt';
 import type { Task } from './task';
-
-export const TONES = ['friendly', 'neutral', 'formal'] as const;
-
-const TONE_RULES: Record<(typeof TONES)[number], string> = {
-  friendly: 'Der Ton ist freundlich und zugewandt.',
-  neutral: 'Der Ton ist sachlich und höflich.',
-  formal: 'Der Ton ist förmlich, wie in einem Bescheid.',
-};
+import { TONE_RULES, TONES } from './tone';
 
 const options = z.strictObject({ tone: z.enum(TONES).default('neutral') });
 

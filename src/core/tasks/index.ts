@@ -1,19 +1,24 @@
 import type { TaskId } from '../protocol';
+import { acknowledge } from './acknowledge';
 import { draft } from './draft';
 import { extend } from './extend';
 import { free } from './free';
+import { handover } from './handover';
 import { proofread } from './proofread';
 import { rephrase } from './rephrase';
+import { reply } from './reply';
 import { simplify } from './simplify';
 import { summarise } from './summarise';
 import type { Task } from './task';
 import { translate } from './translate';
 
-export { TONES } from './draft';
 export { drawBoundary, readFence } from './fence';
 export { TASK_TITLES } from './prompt';
 export { REPHRASE_STYLES } from './rephrase';
+export { SUMMARY_SOURCES, type SummarySource } from './summarise';
+export { SUMMARY_PARTS } from './summary-parts';
 export type { PromptMessage, Task, TaskEffect, TaskInput } from './task';
+export { TONES, type Tone } from './tone';
 export { LANGUAGES, type LanguageCode } from './translate';
 
 /** The tasks that this version knows, in the order in which they are offered. */
@@ -26,6 +31,9 @@ export const TASKS: readonly Task[] = [
   draft,
   extend,
   free,
+  reply,
+  acknowledge,
+  handover,
 ];
 
 export function findTask(id: TaskId): Task | undefined {

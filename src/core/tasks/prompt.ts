@@ -12,6 +12,9 @@ export const TASK_TITLES = {
   rephrase: 'Umformulieren',
   translate: 'Übersetzen',
   free: 'Eigene Anweisung',
+  reply: 'Antwort',
+  acknowledge: 'Eingangsbestätigung',
+  handover: 'Übergabevermerk',
 } as const satisfies Partial<Record<TaskId, string>>;
 
 /** Rules that hold for every task. */
@@ -36,6 +39,8 @@ interface TaskPrompt {
   readonly structure: 'keep' | 'allow';
   /** What the fenced text is called in the request. */
   readonly material: string;
+  /** What the clerk's words beside the text are called. */
+  readonly instruction?: 'Stichworte';
   /** The closing request. */
   readonly request: string;
 }
@@ -60,7 +65,7 @@ export function buildPrompt(prompt: TaskPrompt, input: TaskInput): readonly Prom
 
   const opening = [
     ...(input.text ? [`${prompt.material}:`, fence(input.text, input.boundary), ''] : []),
-    ...(firstInstruction ? [`Anweisung: ${firstInstruction}`, ''] : []),
+    ...(firstInstruction ? [`${prompt.instruction ?? 'Anweisung'}: ${firstInstruction}`, ''] : []),
     prompt.request,
   ].join('\n');
 

@@ -35,7 +35,7 @@ describe.each(TASKS.map((task) => [task.id, task] as const))('the prompt of %s',
   test('holds the text only inside the fence, and the instruction outside of it', () => {
     expect(readFence(user?.content ?? '')).toBe('Der Antrag von [PERSON_1] ist da.');
     expect(system?.content).not.toContain('Der Antrag von');
-    expect(user?.content).toContain('Anweisung: Bitte kurz.');
+    expect(user?.content).toMatch(/^(?:Anweisung|Stichworte): Bitte kurz\.$/m);
   });
 
   test('refuses unknown options', () => {
