@@ -1,4 +1,5 @@
-import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { emptyMapping, formatMapping, type Mapping, parseMapping } from '../core/privacy';
 import { UsageError } from './command';
 
@@ -26,13 +27,24 @@ export async function readMappingIfAny(file: string): Promise<Mapping> {
   return exists ? readMapping(file) : emptyMapping();
 }
 
-/** Writes a mapping that only its owner can read; never half a file. */
+/**
+ * Writes a mapping that only its owner can read; never half a file. The values stand first under a name beside it
+ * that nobody can foresee and that must not exist yet (`O_EXCL` follows no link); a link of the file's own name is
+ * replaced, not written through.
+ */
 export async function writeMapping(file: string, mapping: Mapping): Promise<void> {
-  const next = `${file}.neu`;
+  const next = `${file}.${randomUUID()}.neu`;
   try {
-    await writeFile(next, formatMapping(mapping), { mode: 0o600 });
-    await chmod(next, 0o600);
-    await rename(next, file);
+    const created = await open(next, 'wx', 0o600);
+    try {
+      await created.writeFile(formatMapping(mapping));
+      await created.close();
+      await rename(next, file);
+    } catch (error) {
+      await created.close();
+      await rm(next, { force: true });
+      throw error;
+    }
   } catch {
     throw new UsageError(`Die Zuordnungsdatei ${file} lässt sich nicht schreiben.`);
   }

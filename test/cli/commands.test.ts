@@ -1,8 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { COMMANDS } from '../../src/cli/commands';
+import { writeMapping } from '../../src/cli/mapping-file';
+import { emptyMapping } from '../../src/core/privacy';
 import { runCli } from './io';
 
 const TEXT = 'Frau Erika Mustermann, IBAN DE02 1203 0000 0000 2020 51\n';
@@ -104,6 +115,30 @@ describe('mask and restore', () => {
     writeFileSync(file, readFileSync(file), { mode: 0o644 });
     await runCli(['mask', '--mapping', file], TEXT);
     expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test('the values go through no link that somebody laid there before', async () => {
+    const file = join(folder, 'zuordnung.json');
+    const elsewhere = join(folder, 'fremd.txt');
+    writeFileSync(elsewhere, 'unberührt');
+    symlinkSync(elsewhere, `${file}.neu`);
+    expect((await runCli(['mask', '--mapping', file], TEXT)).code).toBe(0);
+    symlinkSync(elsewhere, join(folder, 'link.json'));
+    await writeMapping(join(folder, 'link.json'), emptyMapping());
+    expect(readFileSync(elsewhere, 'utf8')).toBe('unberührt');
+    expect(readdirSync(folder).sort()).toEqual([
+      'fremd.txt',
+      'link.json',
+      'zuordnung.json',
+      'zuordnung.json.neu',
+    ]);
+  });
+
+  test('a mapping that cannot be put in its place leaves no values behind', async () => {
+    const file = join(folder, 'zuordnung.json');
+    mkdirSync(join(file, 'voll'), { recursive: true });
+    await expect(writeMapping(file, emptyMapping())).rejects.toThrow('lässt sich nicht schreiben');
+    expect(readdirSync(folder)).toEqual(['zuordnung.json']);
   });
 
   test('a later text keeps the placeholders of an earlier one', async () => {
