@@ -1,3 +1,4 @@
+import { openStore, sqliteDialect } from '../../src/proxy/store';
 import { line, neverEnds, type OllamaServer, says, silentAfter, startOllama } from '../servers/ollama';
 import { ollamaAt, parseEvents, problemOf, startProxy, type TestProxy, textOf, until } from './harness';
 
@@ -98,4 +99,55 @@ test('closing the connection stops the model server at once', async () => {
       .executeTakeFirst();
     return run?.finish === 'cancelled';
   });
+});
+
+test('a run whose pane went while it was accepted is not sent', async () => {
+  const store = await openStore(sqliteDialect(':memory:'));
+  let goOn = (): void => undefined;
+  let isAccepted = false;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const own = await startProxy(
+    { backends: [ollamaAt(ollama.url)] },
+    {
+      store: {
+        ...store,
+        async recordRun(run) {
+          await store.recordRun(run);
+          isAccepted = true;
+          await held;
+        },
+      },
+    },
+  );
+  try {
+    let isGone = false;
+    own.app.server.on('connection', (socket) =>
+      socket.on('close', () => {
+        isGone = true;
+      }),
+    );
+    ollama.chat = silentAfter();
+    ollama.requests.length = 0;
+    const controller = new AbortController();
+    const response = own.post(
+      '/api/v1/runs',
+      { task: 'simplify', text: 'Der Antrag liegt vor.' },
+      { signal: controller.signal },
+    );
+    await until(() => isAccepted);
+    controller.abort();
+    await expect(response).rejects.toThrow();
+    await until(() => isGone);
+    goOn();
+    await until(async () => {
+      const run = await store.db.selectFrom('runs').select('finish').executeTakeFirst();
+      return run?.finish === 'cancelled';
+    });
+    expect(ollama.chats()).toEqual([]);
+  } finally {
+    await own.close();
+    await store.close();
+  }
 });
