@@ -95,8 +95,9 @@ test('switched off it is down, Regelwerk is left, and switched on it is back', a
   expect(await (await fetch(`${proxy.url}/playground/api/model`)).json()).toEqual({ on: false });
   const infos = await proxy.context.registry.infos();
   expect(infos.map(({ available }) => available)).toEqual([false, true]);
-  const down = await proxy.run({ task: 'simplify', text: LETTER, model: `vorfuehrung/${played.model}` });
-  expect(problemOf(down)).toMatchObject({ code: 'model-unreachable' });
+  const body = { task: 'simplify', text: LETTER, model: `vorfuehrung/${played.model}` };
+  const down = await proxy.post('/api/v1/runs', body);
+  expect(await down.json()).toMatchObject({ code: 'model-unreachable' });
   expect((await proxy.run({ task: 'simplify', text: LETTER }))[0]).toMatchObject({ model: 'rules' });
   expect(await turn(true)).toEqual({ on: true });
   await until(async () => (await proxy.context.registry.infos())[0]!.available);

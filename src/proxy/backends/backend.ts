@@ -13,6 +13,7 @@ export interface BackendModel {
   readonly tasks: readonly TaskId[];
   /** Tokens of context, prompt and answer together; undefined means without limit. */
   readonly contextTokens?: number;
+  /** The server lists it now; a run on any other is refused. */
   readonly available: boolean;
   readonly quirks: Quirks;
 }

@@ -26,7 +26,7 @@ export function modelList(
       known = await backend.listModels(signal);
       until = now() + maxAgeMs;
     } catch {
-      // Whatever is wrong with the server, its models are shown as not available; a run says why.
+      // Whatever is wrong with the server, its models are not available; a run on them is refused.
       known = (known ?? backend.configured).map((model) => ({ ...model, available: false }));
       until = now() + (signal.aborted ? BACK_OFF : maxAgeMs);
     } finally {

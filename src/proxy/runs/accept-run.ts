@@ -26,7 +26,7 @@ export interface AcceptOptions {
 
 /**
  * All that stands between a request and a model, in this order: form, personal data, task and options,
- * model and rule 2 of the KI-Kompass, length. Throws the `Problem` of the first that does not hold.
+ * model and rule 2 of the KI-Kompass, whether the model's server listed it, length. Throws the `Problem` of the first that does not hold.
  */
 export async function acceptRun(
   body: unknown,
@@ -49,6 +49,8 @@ export async function acceptRun(
   if (model.place === 'internet' && !isTyped(request)) throw problemError('origin-not-allowed');
   if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id))
     throw problemError('task-not-allowed');
+  // What the server has not listed may be another model there, or one that it passes on to a cloud.
+  if (!model.available) throw problemError('model-unreachable');
 
   const input = {
     text: request.text,

@@ -1,3 +1,4 @@
+import { startModelServer } from '../../servers/model-server';
 import {
   chunks,
   cutAfter,
@@ -6,6 +7,7 @@ import {
   line,
   neverEnds,
   type OllamaServer,
+  ollamaAnswer,
   says,
   silentAfter,
   startOllama,
@@ -155,8 +157,8 @@ test('a server that is down leaves its models unavailable and answers with a pro
     backends: [ollamaAt(ollama.url, { discover: false, models: [{ id: 'llama3.3:70b' }] })],
   });
   await ollama.close();
-  const events = await named.run({ ...run, model: 'rathaus/llama3.3:70b' });
-  expect(problemOf(events)).toMatchObject({ code: 'model-unreachable' });
+  const refused = await named.post('/api/v1/runs', { ...run, model: 'rathaus/llama3.3:70b' });
+  expect(await refused.json()).toMatchObject({ code: 'model-unreachable' });
   const [model] = (await (await fetch(`${named.url}/api/v1/config`)).json()).models;
   expect(model).toMatchObject({ id: 'rathaus/llama3.3:70b', available: false, default: false });
   await named.close();
@@ -174,4 +176,22 @@ test.each([
   expect(offered.map(({ id }) => id)).toEqual(['rules']);
   expect((await proxy.post('/api/v1/runs', { ...run, model: `rathaus/${model.name}` })).status).toBe(400);
   expect(ollama.chats()).toEqual([]);
+});
+
+test.each([
+  ['the server does not list its models', 'gpt-oss:120b', fails(500, 'boom')],
+  ['the list breaks off', 'gpt-oss:120b', cutAfter('{"models":[')],
+  ['the list names it otherwise', 'GPT-OSS:120b', undefined],
+])('a configured model is asked nothing where %s', async (_name, id, tags) => {
+  const models = [{ name: 'gpt-oss:120b', remote_host: 'https://ollama.com:443' }];
+  const answer = ollamaAnswer({ chat: says('Guten Tag.'), models });
+  const server = await startModelServer((wire) =>
+    tags && wire.request.path === '/api/tags' ? tags(wire) : answer(wire),
+  );
+  const named = await startProxy({ backends: [ollamaAt(server.url, { models: [{ id }] })] });
+  const refused = await named.post('/api/v1/runs', { ...run, model: `rathaus/${id}` });
+  expect(await refused.json()).toMatchObject({ code: 'model-unreachable', status: 502 });
+  expect(server.requests.map(({ path }) => path)).not.toContain('/api/chat');
+  await named.close();
+  await server.close();
 });
