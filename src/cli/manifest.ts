@@ -1,4 +1,4 @@
-/** The address in the committed manifest; `npm run start:office` uses it as it stands. */
+/** The address in the committed manifests; `npm run start:office` uses it as it stands. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
 /** What is wrong with an address for a manifest, in German, for the administrator. */
@@ -10,7 +10,7 @@ export class ManifestUrlError extends Error {
 }
 
 /**
- * Puts a town's own address into the add-in manifest.
+ * Puts a town's own address into an add-in manifest, XML or JSON.
  * Office loads add-ins over https only and compares whole origins, so the address is an origin without path.
  * @throws ManifestUrlError where the address can't be one.
  */
