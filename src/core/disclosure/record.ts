@@ -35,7 +35,7 @@ export function mergeRecords(old: AiRecord | undefined, next: AiRecord): AiRecor
   const days = [old?.date ?? '', next.date].map((date) => /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0] ?? '');
   return {
     kind: strongerLabel(old?.kind ?? 'none', next.kind),
-    date: days.sort().at(-1) ?? '',
+    date: days.sort()[1] ?? '',
     tasks: TASK_IDS.filter((task) => used.has(task)),
   };
 }
