@@ -1,4 +1,6 @@
 import type { Block } from '../content/block';
+import type { HtmlPlace } from './html/html-lines';
+import type { TextPlace } from './text-lines';
 
 /** How a body is written; Outlook says it for each mail. */
 export type BodyFormat = 'html' | 'text';
@@ -38,6 +40,8 @@ export interface BodyLine extends MailLine {
   /** UTF-16 offsets of the line in the source, markup of the line included, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** How the line is written back; only `edit-lines.ts` looks inside. */
+  readonly place: HtmlPlace | TextPlace;
 }
 
 /** Text that a reader could not see and that was left out. Numbers only: it is never shown or sent. */
