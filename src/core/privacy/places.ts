@@ -28,7 +28,7 @@ export function findInPrepared({ text }: PreparedText, words: string): Place[] {
   const wanted = sameWords(words);
   if (wanted === '') return [];
   const pattern = new RegExp(
-    wanted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll(' ', '\\s{1,20}'),
+    wanted.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s{1,20}'),
     'giu',
   );
   return [...text.matchAll(pattern)]

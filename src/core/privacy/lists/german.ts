@@ -36,8 +36,9 @@ const ROLES = set(
   hundehalterin bauherr bauherrin architekt architektin ingenieur ingenieurin gutachter gutachterin dolmetscher
   dolmetscherin trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler`,
 );
+/** Last names end in `-mann` more often than professions do: these are the professions. */
 const ROLE_END =
-  /(?:meister|leiter|vorsitzende|präsident|minister|beauftragte|richter|anwält|anwalt|direktor|dezernent|vertreter|führer|sprecher|berater|sekretär|inspektor|assistent|referent|halter|inhaber|nehmer|geber|pfleger|betreuer|lehrer|bearbeiter|arbeiter|angestellte|ingenieur|rät)(?:in|innen|r|n|s|en)?$|(?:rat|rats|frau|mann|ärztin|arzt)$/;
+  /(?:meister|leiter|vorsitzende|präsident|minister|beauftragte|richter|anwält|anwalt|direktor|dezernent|vertreter|führer|sprecher|berater|sekretär|inspektor|assistent|referent|halter|inhaber|nehmer|geber|pfleger|betreuer|lehrer|bearbeiter|arbeiter|angestellte|ingenieur|rät)(?:in|innen|r|n|s|en)?$|(?:rat|rats|frau|ärztin|arzt)$|(?:amt|bau|boots|büro|dienst|ehe|fach|feuerwehr|front|geschäfts|gewährs|haupt|hilfs|kamera|kauf|land|nacht|ob|partei|privat|sach|schieds|schul|schutz|see|staats|stamm|steuer|verbindungs|vertrauens|wehr|weihnachts|zimmer)mann$/;
 
 /** Words with a capital that are no names: frequent ones in official letters whose form says nothing. */
 const COMMON = set(

@@ -41,9 +41,9 @@ const POSTFACH =
   /(?<!\p{L})(?:Postfach|PF|Postbus|P\.? ?O\.? ?Box)\s{0,2}(?:Nr\.?\s?)?(\d{1,3}(?: ?\d{1,3}){0,2})(?![\p{N}])/giu;
 const POSTCODE_NEXT =
   /^[\s,;|·-]{0,6}(?:(?:D|DE|NL|B|A|CH)[ -])?(?:\d{5}(?!\d)|\d{4} ?[A-Z]{2}(?!\p{L}))[\s]{1,3}\p{L}/u;
-/** Before a postcode a line "Name 12" is an address whatever the street is called. */
+/** Before a postcode a line "Name 12" is an address whatever the street is called, in a signature also between bars. */
 const LINE_BEFORE_POSTCODE =
-  /(?:^|\n)[^\S\n]{0,8}((?:[\p{Lu}\d][\p{L}.'’-]{0,40}[^\S\n]){1,5}\d{1,4}(?: ?[a-zA-Z])?(?: ?[-–/] ?\d{1,4} ?[a-zA-Z]?)?)[^\S\n]{0,3}(?:,|\n)\s{0,4}(?=(?:(?:D|DE|NL|B|A|CH)[ -])?(?:\d{5} |\d{4} ?[A-Z]{2} ))/gu;
+  /(?:^|\n|[|·•])[^\S\n]{0,8}((?:[\p{Lu}\d][\p{L}.'’-]{0,40}[^\S\n]){1,5}\d{1,4}(?: ?[a-zA-Z])?(?: ?[-–/] ?\d{1,4} ?[a-zA-Z]?)?)[^\S\n]{0,3}(?:[,|·•]|\n)\s{0,4}(?=(?:(?:D|DE|NL|B|A|CH)[ -])?(?:\d{5} |\d{4} ?[A-Z]{2} ))/gu;
 /** German names that streets of the shape "Kölner Straße" and "Straße des 17. Juni" begin with. */
 const MAX_WORDS = 5;
 

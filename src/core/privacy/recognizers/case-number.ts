@@ -28,6 +28,9 @@ const CUE_WORDS = [
   'bedarfsgemeinschaft(?:s?-?nummer)?',
   'b[ -]?nr',
   '(?:kunden|wohngeld|vorgangs|fall|akten|antrags|bescheid|rechnungs|vertrags|mitglieds|personal|versicherungs|versicherungsschein|versichertenschein|schadens?|buchungs|auftrags|bestell|ticket|objekt|zähler|debitoren|partner|geschäftspartner|matrikel|schüler|leser|ausweis|benutzer|patienten|melde|register|listen|verfahrens|kassen|abgaben|steuer-?objekt|grundbesitz|bearbeitungs|referenz|gewerbe|betriebs|kindergeld|kinder-?zuschlag|bafög-?|leistungs|hundesteuer|hundemarken|marken|eingangs|widerspruchs|darlehens|depot|police|policen|sendungs|wohnungs|einheit|mieter|vertrags?konto|stammdaten|fahrerkarten|konzessions|arzt|betriebsstätten)[ -]?(?:nummern?|nr)',
+  '(?:anwohner|bewohner)?parkausweis[ -]?(?:nummern?|nr)',
+  // The mark itself only where its number follows: "Die Steuermarke verschicken wir" has none.
+  '(?:hundesteuer|steuer|hunde)marken?(?=[\\s:#(.]{0,4}(?:(?:nr|nummer|lautet|ist)[\\s:.]{1,3}){0,2}\\d)',
   'vertragskonto',
   'kd[.-]?-?nr',
   'vers[.-]?-?nr',
@@ -43,9 +46,12 @@ const CUE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${CUE_WORDS.join('|')})s?(?![\\p{L}])\\.?(?: ?\\((?:az|gz)\\.?\\))?`,
   'giu',
 );
-/** "lautet:", "des Bescheides:", "Nr." and the like between the word and its number; a new line in forms. */
+/**
+ * "lautet:", "des Bescheides:", "Nr.", "beim Stadtsportverband ist" and the like between the word and its number; a
+ * new line in forms.
+ */
 const BETWEEN =
-  /^(?:[\s:.#=|)–]{0,4}(?:(?:nr|nummer|lautet|ist|des|der|vom|unter|mit|bei|die|das|gericht|amtsgericht|landgericht|familiengericht|ihre?s?|meine?s?|bescheides?)\.?[\s:.]{1,3}){0,3})[\s:.#=|"„]{0,4}/iu;
+  /^(?: (?:beim|bei der|bei dem|der|des) [\p{L}-]{4,40}(?: (?:ist|lautet):?)?(?= \p{L}{0,4}[ -]?\d)|[\s:.#=|)–]{0,4}(?:(?:nr|nummer|lautet|ist|des|der|vom|unter|mit|bei|die|das|gericht|amtsgericht|landgericht|familiengericht|ihre?s?|meine?s?|bescheides?)\.?[\s:.]{1,3}){0,3})[\s:.#=|"„]{0,4}/iu;
 /** Digits and capitals in groups; a group of letters alone only before more digits ("32 ABC 4711/24"). */
 const VALUE =
   /^(?=[^\n]{0,24}\d)[\p{L}\d]{1,24}(?:(?:[.:_]| ?[/–-]{1,2} ?| )(?=[\p{Lu}\d][\p{L}\d]{0,3}(?![\p{L}])|[\p{L}]{0,6}\d|\p{Lu}{1,8}(?!\p{L}))[\p{L}\d]{1,24}){0,9}/u;

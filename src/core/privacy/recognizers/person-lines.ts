@@ -7,7 +7,7 @@ import type { NamePart } from './person-name';
 import { couldBeName, isKnown, isSure, partAt, particlesAt } from './person-name';
 
 const CLOSING =
-  /(?:^|\n)[^\S\n]{0,8}(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:viele |liebe )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald)(?![\p{L}])/giu;
+  /(?:^|\n)[^\S\n]{0,8}(?:(?:vielen |herzlichen |besten )?danke? (?:und|&) )?(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:viele |liebe )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald|(?:(?:kind|best|warm|many) )?regards|best wishes|(?:yours )?(?:sincerely|faithfully)|cordialement|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|saygılarımla)(?![\p{L}])/giu;
 const AFTER_CLOSING = 260;
 const MAX_LINES = 6;
 /** Words before a name in a signature that are no part of it. */

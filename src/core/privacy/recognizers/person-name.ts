@@ -83,7 +83,10 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
   const last = tokens[to]!;
   const words: string[] = [];
   for (let at = from; at <= to; at += 2) words.push(tokens[at]!.lower);
-  const thing = to > from && words.some((word) => isThing(word) || (word.length > 3 && isCommonWord(word)));
+  const thing =
+    to > from &&
+    words.some((word) => isThing(word) || (word.length > 3 && isCommonWord(word))) &&
+    !isDouble(words);
   const whole = strongest(words.map(lookUpName));
   const genitive = whole.first === 'no' && whole.last === 'no' ? withoutGenitive(last, words) : undefined;
   return {
@@ -95,6 +98,19 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
     lower: words.join('-').slice(0, genitive ? -1 : undefined),
     thing,
   };
+}
+
+/** "Winter-Öztürk": the last word says what a German compound is, and here it is a last name. */
+function isDouble(words: readonly string[]): boolean {
+  const [one = '', other = ''] = words;
+  return (
+    words.length === 2 &&
+    !isThing(one) &&
+    !isThing(other) &&
+    !isCommonWord(other) &&
+    lookUpName(one).last !== 'no' &&
+    lookUpName(other).last === 'sure'
+  );
 }
 
 function withoutGenitive(last: Token, words: readonly string[]): NameEntry | undefined {

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import { labels, signatures } from './person-lines';
 import { listed } from './person-listed';
+import { mailboxes } from './person-mailbox';
 import { relatives } from './person-related';
 import { repeated } from './person-repeated';
 import { greetings, salutations } from './person-salutation';
@@ -23,6 +24,7 @@ export const person: Recognizer = {
       ...greetings(text),
       ...signatures(text),
       ...labels(text),
+      ...mailboxes(text),
       ...relatives(text),
       ...listed(text),
     ];
