@@ -38,9 +38,7 @@ const WRITTEN_ANEW: readonly TaskId[] = ['draft', 'reply', 'acknowledge', 'hando
  * numbers and links are; a draft is longer than its notes by nature, and a reply is another text than the mail, so
  * only their facts and names are. The headings of a mail's summary are no addition.
  */
-export function findAdditions(given: AdditionInput): Addition[] {
-  const headings = given.task === 'summarise' ? Object.values(SUMMARY_PARTS) : [];
-  const input = { ...given, source: [given.source, ...headings].join('\n') };
+export function findAdditions(input: AdditionInput): Addition[] {
   const translated = input.task === 'translate';
   const comparable = !translated && !WRITTEN_ANEW.includes(input.task);
   return [
@@ -84,13 +82,17 @@ function newNames({ source, answer, findings }: AdditionInput): Addition[] {
   });
 }
 
+const HEADINGS: ReadonlySet<string> = new Set(
+  Object.values(SUMMARY_PARTS).map((heading) => heading.replace(/\s/g, '')),
+);
+
 /** A sentence that stands wholly in an insertion where next to nothing was removed has no counterpart. */
-function newSentences({ source, answer }: AdditionInput): Addition[] {
+function newSentences({ source, answer, task }: AdditionInput): Addition[] {
   const hunks = insertions(source, answer);
   const stems = new Set(contentStems(source));
   return sentences(answer).flatMap(({ text, start, end }): Addition[] => {
     const own = contentStems(text);
-    if (own.length === 0) return [];
+    if (own.length === 0 || (task === 'summarise' && HEADINGS.has(text.replace(/[#*:\s]/g, '')))) return [];
     const hunk = hunks.find((one) => one.start <= start && end <= one.end + 1);
     const replaced = hunk && hunk.removedWords * 3 >= hunk.addedWords;
     const shared = own.filter((stem) => stems.has(stem)).length;

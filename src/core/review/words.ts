@@ -10,7 +10,7 @@ export function countWords(text: string): number {
 }
 
 /** Words that carry no content; a sentence of these alone says nothing new. */
-const FUNCTION_WORDS = new Set(
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern auch nur noch schon
   ich du er sie es wir ihr ihnen ihn ihm uns euch mein dein sein ihre ihren ihrem ihres ihrer unser unsere unseren
   unserem unserer dieser diese dieses diesen diesem ist sind war waren wird werden wurde wurden hat haben hatte

@@ -78,3 +78,29 @@ test('compares only facts and names in a draft, which is longer than its notes b
   expect(added(letter)).toEqual([]);
   expect(added(`${letter} Die Gebühr beträgt 12,00 Euro.`)).toEqual(['amount']);
 });
+
+test.each(['reply', 'acknowledge', 'handover'] as const)('compares only facts and names in %s', (task) => {
+  const added = (answer: string) =>
+    findAdditions({
+      source: 'Wann wird die Tonne geleert?\nLeerung am 3. Mai',
+      answer,
+      task,
+      findings: [],
+    }).map((one) => one.kind);
+  const letter =
+    'Guten Tag,\n\nvielen Dank für Ihre Nachricht. Wir haben Ihr Anliegen geprüft. Die Tonne wird am 3. Mai geleert.';
+  expect(added(letter)).toEqual([]);
+  expect(added(letter.replace('3. Mai', '4. Mai'))).toEqual(['date']);
+});
+
+test('the headings of a mail’s summary are no addition', () => {
+  const mail = 'Guten Tag, die Laterne vor dem Haus ist seit drei Wochen kaputt. Wann wird sie repariert?';
+  const summary =
+    '## Anliegen\n\n- Die Laterne vor dem Haus ist seit drei Wochen kaputt.\n\n## Offene Fragen\n\n- Wann wird sie repariert?';
+  const added = (answer: string) =>
+    findAdditions({ source: mail, answer, task: 'summarise', findings: [] }).map(({ text }) => text);
+  expect(added(summary)).toEqual([]);
+  expect(added(`${summary}\n\nDie Stadtwerke kommen morgen früh.`)).toContain(
+    'Die Stadtwerke kommen morgen früh.',
+  );
+});
