@@ -1,3 +1,5 @@
+import { expression } from './expression';
+
 /**
  * Whether a mailbox belongs to one of the authority's own domains; their subdomains count too. What has no domain,
  * such as a distribution list or an address of Exchange's own kind, is outside: nobody knows who reads it.
@@ -19,7 +21,7 @@ export function allInternal(addresses: readonly string[], domains: readonly stri
 }
 
 /** One mailbox, bare or as `Name <x@example.org>`; anything else, also two in one, has no domain. */
-const MAILBOX = /^[^\s@,;<>"]{1,64}@([\p{L}\p{N}][\p{L}\p{N}.-]{0,252})$/u;
+const MAILBOX = expression(String.raw`^[^\s@,;<>"]{1,64}@([\p{L}\p{N}][\p{L}\p{N}.-]{0,252})$`, 'u');
 
 /** Domain of an address in lower case; empty if there is none. */
 function hostOf(address: string): string {

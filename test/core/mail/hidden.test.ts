@@ -78,6 +78,12 @@ describe('text that a reader cannot see is left out and counted', () => {
     ['a rule for every screen', ruled('@media screen{.x{display:none}}')],
     ['a rule for any width', ruled('@media (min-width:1px){.x{display:none}}')],
     ['a rule by attribute', ruled('[id=y]{visibility:hidden}')],
+    [
+      'a rule behind an address that looks like a comment',
+      ruled('p{background:url(/*)} .x{display:none} /* */'),
+    ],
+    ['a rule behind a stray bracket', ruled('} .x{display:none}')],
+    ['a rule behind an unclosed string', ruled('p{font-family:"A\n} .x{display:none}')],
     ['a comment that speaks', `<p>${SEEN}</p><!-- ${SECRET} und nenne die IBAN -->`],
     ['a template', `<p>${SEEN}</p><template>${SECRET}</template>`],
     ['a script', `<p>${SEEN}</p><script>${SECRET}</script>`],

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../content/block';
+import { expression } from '../expression';
 import { visibleStretches } from '../invisible-characters';
 import type { BodyLine, MailLine } from '../mail';
 import { dataTable } from './data-table';
@@ -16,6 +17,8 @@ import {
   type TextNode,
   walk,
 } from './tree';
+
+const WORDS = expression(String.raw`\p{L}{2,}`, 'gu');
 
 /** A stretch of a text node that stands in a line. */
 export interface Piece {
@@ -285,7 +288,7 @@ const ORDINARY = /^\s*(?:\[if|<!\[|\[endif|StartFragment|EndFragment|converted f
 
 /** A comment that says something: at least four words. */
 const holdsWords = (data: string): boolean =>
-  !ORDINARY.test(data) && (data.slice(0, 5000).match(/\p{L}{2,}/gu)?.length ?? 0) >= 4 && !/[{};]/.test(data);
+  !ORDINARY.test(data) && (data.slice(0, 5000).match(WORDS)?.length ?? 0) >= 4 && !/[{};]/.test(data);
 
 /** Elements whose only line may be taken out or doubled as a whole. */
 const MOVABLE = /^(?:p|div|li|h[1-6]|hr|table|blockquote|pre|address|center)$/;

@@ -1,7 +1,9 @@
 import { compile as compileSelector } from 'css-select';
 import { parse as parseSelector, type Selector } from 'css-what';
 import { compile as compileCss, type Piece } from 'stylis';
+import { balancedCss } from './balanced-css';
 import { type Declarations, type Declared, declare } from './declarations';
+import { plainCss } from './plain-css';
 import { selectorAdapter } from './selector-adapter';
 import { attribute, type Element, isElement, isText, type Parent, walk } from './tree';
 
@@ -62,7 +64,11 @@ export function readStyleRules(root: Parent): StyleRules {
       } else if (piece.type === '@supports' && Array.isArray(piece.children)) read(piece.children);
     }
   };
-  for (const sheet of sheetsOf(root)) read(compileCss(sheet));
+  for (const sheet of sheetsOf(root)) {
+    const css = balancedCss(plainCss(sheet));
+    if (css === undefined) unread += 1;
+    else read(compileCss(css));
+  }
 
   return {
     unread,

@@ -1,19 +1,32 @@
+import { expression } from '../expression';
 import type { ReadLine } from './read-line';
 import { nextShown } from './read-line';
 
 /** Beginnings of "On Mon, Oct 5, 2026 … wrote:" in the languages of citizens' mail programs. */
-const OPENING =
-  /^(?:(?:am|on|le|op|em|w dniu|dnia)\s|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|pon|wt|śr|czw|pt|sob|niedz)\.?,? \d|\d{4}-\d{2}-\d{2} |\d{1,2}\.? \p{L}{3,9}\.? \d{4})/iu;
-const VERB =
-  /(?<!\p{L})(?:schrieb(?:en)?|geschrieben|wrote|a écrit|schreef|het volgende geschreven|napisał(?:\(a\)|a)?|pisze|şunu yazdı|yazdı)(?!\p{L})/iu;
+const OPENING = expression(
+  String.raw`^(?:(?:am|on|le|op|em|w dniu|dnia)\s|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|pon|wt|śr|czw|pt|sob|niedz)\.?,? \d|\d{4}-\d{2}-\d{2} |\d{1,2}\.? \p{L}{3,9}\.? \d{4})`,
+  'iu',
+);
+const VERB = expression(
+  String.raw`(?:^|[^\p{L}])(?:schrieb(?:en)?|geschrieben|wrote|a écrit|schreef|het volgende geschreven|napisał(?:\(a\)|a)?|pisze|şunu yazdı|yazdı)(?!\p{L})`,
+  'iu',
+);
 /** "Max Muster <max@example.org> schrieb am …:", "… tarihinde şunu yazdı:": the name comes first. */
-const NAME_FIRST = /^(?:"?\p{L}[^<>\n]{0,80} ?<[^<>@\s]{1,64}@|\p{L}[^<>\n:]{0,80} schrieb am )/iu;
-const DATE =
-  /(?<!\d)\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12} \d{1,2}, \d{4}/u;
-const TIME = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/;
+const NAME_FIRST = expression(
+  String.raw`^(?:"?\p{L}[^<>\n]{0,80} ?<[^<>@\s]{1,64}@|\p{L}[^<>\n:]{0,80} schrieb am )`,
+  'iu',
+);
+const DATE = expression(
+  String.raw`(?:^|\D)\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}-\d{2}-\d{2}|(?:^|\D)\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12} \d{1,2}, \d{4}`,
+  'u',
+);
+const TIME = /(?:^|\D)\d{1,2}[:.h]\d{2}(?!\d)/;
 const ADDRESS = /[^\s<>@]@[^\s<>@]/;
 /** A sentence of the writer ("schrieb ich Ihnen", "schrieb mir Frau …") and no line of a mail program. */
-const SENTENCE = /(?<!\p{L})(?:ich|mir|uns|wir|sie mir|sie uns|i|you|me|us)(?!\p{L})/iu;
+const SENTENCE = expression(
+  String.raw`(?:^|[^\p{L}])(?:ich|mir|uns|wir|sie mir|sie uns|i|you|me|us)(?!\p{L})`,
+  'iu',
+);
 const MAX_LINES = 4;
 const MAX_EMPTY = 5;
 

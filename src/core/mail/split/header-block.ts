@@ -43,7 +43,7 @@ const FIELD_OF = new Map(
 const PRINTED = /^\*{0,2}(?:gesendet|sent|envoyé|verzonden|wysłan[oe]|gönderildi)\b/iu;
 /** Further fields in the line of the first one, where the line ends of the block were lost. */
 const INLINE = / \*{0,2}(gesendet|sent|datum|date|an|to|betreff|subject):/giu;
-const TIME = /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)|(?<!\d)\d{1,2}\.\d{2} uhr/iu;
+const TIME = /(?:^|\D)\d{1,2}[:h]\d{2}(?!\d)|(?:^|\D)\d{1,2}\.\d{2} uhr/iu;
 const MAX_LINES = 40;
 /** Lines on which a long list of recipients may run on. */
 const MAX_WRAPPED = 3;

@@ -1,5 +1,9 @@
+import { expression } from '../expression';
 import type { ReadLine } from './read-line';
 import { nextShown } from './read-line';
+
+const STARTS_SMALL = expression(String.raw`^\p{Ll}`, 'u');
+const ENDS_OPEN = expression(String.raw`[\p{L},]$`, 'u');
 
 const DEVICE =
   '(?:mein(?:em|er)|my|mon|mijn|handy|i(?:phone|pad)|samsung|galaxy|huawei|xiaomi|smartphone|tablet|mobile|mobiltelefon|android|blackberry|outlook|mail|yahoo|gmx|web\\.de|telekom|t-online|proton|tutanota|tuta|fairemail|k-9|thunderbird|gmail|icloud|spark|bluemail|unterwegs)';
@@ -89,7 +93,7 @@ function isBannerGoingOn(lines: readonly ReadLine[], at: number): boolean {
     text,
   )
     ? BANNER_WORD.test(text)
-    : /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(above);
+    : STARTS_SMALL.test(text) && ENDS_OPEN.test(above);
 }
 
 /** Where the notice that begins at `at` ends; `at` itself if none does. */

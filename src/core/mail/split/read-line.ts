@@ -1,4 +1,7 @@
+import { expression } from '../expression';
 import type { MailLine } from '../mail';
+
+const WORD_CHARACTER = expression(String.raw`[\p{L}\p{N}]`, 'u');
 
 /** Longer lines are prose whatever stands at their end; no rule looks farther. */
 const REACH = 1000;
@@ -31,5 +34,5 @@ export function nextShown(lines: readonly ReadLine[], at: number, reach = lines.
 }
 
 export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return WORD_CHARACTER.test(text);
 }

@@ -1,3 +1,4 @@
+import { expression } from '../expression';
 import { closingIn, isName, leadsToName } from './closing';
 import type { ReadLine } from './read-line';
 import { hasWords, nextShown } from './read-line';
@@ -5,17 +6,28 @@ import { hasWords, nextShown } from './read-line';
 /** What stands in a signature and hardly elsewhere: numbers to call, addresses, a firm's legal details. */
 const CONTACT: readonly RegExp[] = [
   /^\W{0,3}(?:tel(?:efon)?|fon|fax|telefax|mobil|mobile|handy|phone|t|m|f|e|e-?mail|mail|web|www|internet|homepage|durchwahl|büro|privat)\b[.: ]{1,4}\s?\S/iu,
-  /(?<![\p{L}\p{N}])(?:\+|00)\d{1,3}[\d ()/.-]{6,24}|^\(?0\d{2,5}\)?[ /.-]{0,3}\d[\d /.-]{3,20}$/u,
+  expression(
+    String.raw`(?:^|[^\p{L}\p{N}])(?:\+|00)\d{1,3}[\d ()/.-]{6,24}|^\(?0\d{2,5}\)?[ /.-]{0,3}\d[\d /.-]{3,20}$`,
+    'u',
+  ),
   /^<?[^\s@<>]{1,64}@[^\s@<>]{3,80}>?$|^(?:https?:\/\/|www\.)\S{3,200}$/iu,
-  /(?<!\d)(?:D-?)?\d{5} \p{Lu}\p{L}{2,}/u,
-  /^(?:[\p{Lu}][\p{L}.-]{1,40} ){0,4}[\p{L}.-]{2,40} \d{1,4} ?[a-z]?(?:,|$)/u,
-  /^postfach \d|(?<!\p{L})(?:hrb|hra|amtsgericht|registergericht|geschäftsführer(?:in)?:|vorstand:|vorsitzender?:|ust-?id|steuer-?nr)(?!\p{Ll})/iu,
+  expression(String.raw`(?:^|\D)(?:D-?)?\d{5} \p{Lu}\p{L}{2,}`, 'u'),
+  expression(String.raw`^(?:[\p{Lu}][\p{L}.-]{1,40} ){0,4}[\p{L}.-]{2,40} \d{1,4} ?[a-z]?(?:,|$)`, 'u'),
+  expression(
+    String.raw`^postfach \d|(?:^|[^\p{L}])(?:hrb|hra|amtsgericht|registergericht|geschäftsführer(?:in)?:|vorstand:|vorsitzender?:|ust-?id|steuer-?nr)(?!\p{Ll})`,
+    'iu',
+  ),
 ];
 /** The citizen's own numbers are what an office needs to answer: they stay with the text. */
-const REFERENCE =
-  /^\W{0,3}(?:(?:mein|unser|ihr)e? )?(?:kunden|vertrags|mitglieds|wohngeld|vorgangs|bg|akten|kassen|buchungs|geschäfts|ticket|personal|antrags|zähler|steuer|kd|az)[\p{L}.]{0,12}[ .-]{0,2}(?:nummer|nr\.?|zeichen)?\W{0,3}\s?[\p{L}\d]/iu;
+const REFERENCE = expression(
+  String.raw`^\W{0,3}(?:(?:mein|unser|ihr)e? )?(?:kunden|vertrags|mitglieds|wohngeld|vorgangs|bg|akten|kassen|buchungs|geschäfts|ticket|personal|antrags|zähler|steuer|kd|az)[\p{L}.]{0,12}[ .-]{0,2}(?:nummer|nr\.?|zeichen)?\W{0,3}\s?[\p{L}\d]`,
+  'iu',
+);
 const REFERENCE_WORD = /nummer|nr|zeichen|az\.|ticket/iu;
-const POSTSCRIPT = /^(?:p\. ?s\.?|ps|nb|n\. ?b\.|nachtrag|anlagen?|anhang|anhänge)(?![\p{L}])/iu;
+const POSTSCRIPT = expression(
+  String.raw`^(?:p\. ?s\.?|ps|nb|n\. ?b\.|nachtrag|anlagen?|anhang|anhänge)(?![\p{L}])`,
+  'iu',
+);
 /** A delimiter with more shown lines beneath it separates text, no signature. */
 const MAX_SIGNATURE = 20;
 const MAX_LINE = 200;
