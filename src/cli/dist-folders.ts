@@ -5,6 +5,8 @@ import { UsageError } from './command';
 export interface DistFolders {
   readonly pane: string;
   readonly assets: string;
+  /** The script of Outlook's launch events, a file. */
+  readonly commands: string;
   readonly playground: string;
 }
 
@@ -17,6 +19,7 @@ export function distFolders(dist: string = __dirname): DistFolders {
   return {
     pane,
     assets: existsSync(built) ? built : join(dist, '..', 'assets'),
+    commands: join(dist, 'commands.js'),
     playground: join(dist, 'playground'),
   };
 }

@@ -13,6 +13,7 @@ import { securityHeaders } from './http/security-headers';
 import { serveFiles } from './http/static-files';
 import { closeWithServer, listenOnLoopback } from './listen';
 import { createLogger, entry } from './log';
+import { commandsRoute } from './routes/commands';
 import { configRoute } from './routes/config';
 import { eventsRoute } from './routes/events';
 import { healthRoutes } from './routes/health';
@@ -25,8 +26,8 @@ import { openStore, type Store, sqliteDialect } from './store';
 
 export interface ServerOptions {
   readonly config: Config;
-  /** The built pane and the icons. */
-  readonly folders: { readonly pane: string; readonly assets: string };
+  /** The built pane, the icons, and the script of Outlook's launch events. */
+  readonly folders: { readonly pane: string; readonly assets: string; readonly commands?: string };
   /** Opened here from the configuration unless given. */
   readonly store?: Store;
   /** Beside the configured ones. */
@@ -129,6 +130,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
   eventsRoute(app, context);
   healthRoutes(app, context);
   openapiRoute(app);
+  commandsRoute(app, config.policy, options.folders.commands);
   for (const plugin of options.plugins ?? []) await app.register(plugin);
   await serveFiles(app, { ...options.folders, office: officeFolder(config) });
 

@@ -48,6 +48,12 @@ test.each([
     'history[1].text',
     6,
   ],
+  [
+    'the author of an answer',
+    { task: 'simplify', text, history: [{ role: 'assistant', text: 'Gern.', model: IBAN }] },
+    'history[0].model',
+    0,
+  ],
   ['a known option', { task: 'rephrase', text, options: { style: IBAN } }, 'options.style', 0],
   ['an unknown option', { task: 'simplify', text, options: { note: IBAN } }, 'options.values[0]', 0],
   ['the name of an option', { task: 'simplify', text, options: { [IBAN]: 1 } }, 'options.keys[0]', 0],

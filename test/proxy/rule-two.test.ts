@@ -64,9 +64,22 @@ test('a turn that does not say where it comes from counts as a document', async 
 test('its own answers to typed questions may go back', async () => {
   const history = [
     { role: 'user', text: 'Was ist ein Bescheid?', origin: 'typed' },
-    { role: 'assistant', text: 'Eine Entscheidung.', origin: 'typed' },
+    { role: 'assistant', text: 'Eine Entscheidung.', origin: 'typed', model: typed.model },
   ] as const;
   expect(problemOf(await proxy.run({ ...typed, history: [...history] }))).toBeUndefined();
+});
+
+test.each([
+  ['of a model in the house', { model: 'rules' }],
+  ['of another model', { model: 'vllm/gpt-4o' }],
+  ['that does not say whose it is', {}],
+])('an answer %s stays in the house, even one to a typed question', async (_name, author) => {
+  const history = [
+    { role: 'user', text: 'Was ist ein Bescheid?', origin: 'typed' },
+    { role: 'assistant', text: 'Eine Entscheidung.', origin: 'typed', ...author },
+  ];
+  expect(await codeOf({ ...typed, history })).toBe('origin-not-allowed');
+  expect(openai.chats()).toEqual([]);
 });
 
 test.each(TASK_IDS.filter((task) => !['free', 'legal'].includes(task)))(

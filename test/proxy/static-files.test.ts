@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +74,24 @@ test('with Microsoft as source the page takes office.js from there, and only the
     const policy = (await fetch(`${url}/pane.html`)).headers.get('content-security-policy');
     expect(policy).not.toContain('microsoft');
   });
+});
+
+test.each([
+  ['pane.html', 'src/pane/index.html'],
+  ['commands.html', 'src/commands/commands.html'],
+])('%s as it is built takes it from there too, behind the names that it looks for', async (name, source) => {
+  writeFileSync(join(folders.pane, name), readFileSync(join(__dirname, '../..', source)));
+  try {
+    await withProxy({ officeJs: { source: 'cdn' } }, async ({ url }) => {
+      const page = await (await fetch(`${url}/${name}`)).text();
+      expect([...page.matchAll(/<script src="([^"]+)"/g)].map((match) => match[1]).slice(0, 2)).toEqual([
+        '/ajax-shim.js',
+        'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      ]);
+    });
+  } finally {
+    writeFileSync(join(folders.pane, 'pane.html'), PAGE);
+  }
 });
 
 test('office.js may come from a folder', () =>

@@ -1,5 +1,6 @@
 import type { TaskId } from '../../src/core/protocol';
-import { readFence, TASK_TITLES } from '../../src/core/tasks';
+import { readFence, TASK_TITLES, TONES } from '../../src/core/tasks';
+import { TONE_RULES } from '../../src/core/tasks/tone';
 import { ruleBookParts } from '../../src/proxy/backends/rules/rule-book';
 
 interface Message {
@@ -19,6 +20,8 @@ interface Asked {
   readonly instruction: string;
   /** The closing rules of the prompt, in which tone and style stand. */
   readonly system: string;
+  /** What the text is called in the prompt. */
+  readonly material: string;
 }
 
 /** The answer to a chat, computed from its text by the rule book; undefined for a prompt that is not ours. */
@@ -39,12 +42,22 @@ function readPrompt(messages: readonly Message[]): Asked | undefined {
     // A refinement works on the last answer.
     task: answer === undefined ? task : /kürz|zusammen/i.test(request) ? 'summarise' : 'simplify',
     text: answer ?? readFence(opening) ?? '',
-    instruction: /^(?:.*? )?Anweisung: (.*)$/m.exec(request)?.[1] ?? '',
+    instruction:
+      answer === undefined ? wordsBeside(opening) : (/^(?:.*? )?Anweisung: (.*)$/m.exec(request)?.[1] ?? ''),
     system,
+    material: answer === undefined ? (/^(.+):\n<<<TEXT /.exec(opening)?.[1] ?? '') : '',
   };
 }
 
-function answerTo({ task, text, instruction, system }: Asked): string {
+/** The clerk's words behind the fenced text; what looks like them inside the fence is the text's. */
+function wordsBeside(opening: string): string {
+  const text = readFence(opening);
+  const behind =
+    text === undefined ? opening : opening.slice(opening.indexOf(`>>>\n${text}\n<<<ENDE `) + 4 + text.length);
+  return /^(?:Anweisung|Stichworte): ([\s\S]*)\n\n[^\n]+$/m.exec(behind)?.[1] ?? '';
+}
+
+function answerTo({ task, text, instruction, system, material }: Asked): string {
   switch (task) {
     case 'draft':
       return byRules('draft', text || instruction);
@@ -56,13 +69,29 @@ function answerTo({ task, text, instruction, system }: Asked): string {
       return byRules(/kürzer/.test(system) ? 'summarise' : 'simplify', text);
     case 'translate':
       return `Das gespielte Modell kann nicht übersetzen. Der Text bleibt deutsch:\n\n${text.trim()}`;
+    case 'reply':
+      return byRules('reply', text, {
+        instruction,
+        tone: TONES.find((tone) => system.includes(TONE_RULES[tone])),
+      });
+    case 'acknowledge':
+    case 'handover':
+      return byRules(task, text, { instruction });
+    case 'summarise':
+      return byRules(task, text, { about: ABOUT[material] });
     default:
       return byRules(task, text);
   }
 }
 
-function byRules(task: TaskId, text: string): string {
-  return [...ruleBookParts({ task, text, options: {}, history: [], boundary: '' })].join('');
+const ABOUT: Readonly<Record<string, string>> = { 'Die E-Mail': 'mail', 'Der E-Mail-Verlauf': 'thread' };
+
+function byRules(
+  task: TaskId,
+  text: string,
+  { instruction, ...options }: Record<string, string | undefined> = {},
+): string {
+  return [...ruleBookParts({ task, text, instruction, options })].join('');
 }
 
 /** Thoughts about the text that are true: counted, not invented. */

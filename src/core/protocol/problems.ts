@@ -23,7 +23,8 @@ const WORDINGS: Record<ProblemCode, Wording> = {
   },
   'origin-not-allowed': {
     status: 403,
-    title: 'Dieser Text kommt aus einem Dokument oder einer E-Mail. Er darf nicht ins Internet.',
+    title:
+      'Dieser Text kommt aus einem Dokument, einer E-Mail oder von einem anderen Modell. Er darf nicht ins Internet.',
     detail: 'Wählen Sie ein Modell im Rathaus oder das Regelwerk. Ihr Text ist noch da.',
   },
   'task-not-allowed': {
@@ -146,14 +147,24 @@ const WORDINGS: Record<ProblemCode, Wording> = {
   },
   'host-read-only': {
     status: 409,
-    title: 'Das Dokument lässt sich gerade nicht ändern.',
+    title: 'Der Text lässt sich gerade nicht ändern.',
     detail:
-      'Klicken Sie in Word auf „Bearbeitung aktivieren“ und fügen Sie dann noch einmal ein. Die Antwort bleibt hier stehen.',
+      'In Word hilft „Bearbeitung aktivieren“; in Outlook brauchen Sie Schreibrechte für das Postfach. Die Antwort bleibt hier stehen.',
   },
   'host-error': {
     status: 500,
-    title: 'Word hat die Änderung nicht angenommen.',
+    title: 'Office hat die Änderung nicht angenommen.',
     detail: 'Die Antwort bleibt hier stehen. Versuchen Sie es noch einmal oder kopieren Sie den Text.',
+  },
+  'text-changed': {
+    status: 409,
+    title: 'Der Text hat sich inzwischen geändert. Es wurde nichts eingefügt.',
+    detail: 'Markieren Sie die Stelle noch einmal oder kopieren Sie die Antwort. Sie bleibt hier stehen.',
+  },
+  'not-taken-back': {
+    status: 409,
+    title: 'Der frühere Text ließ sich nicht vollständig zurückholen.',
+    detail: 'Nutzen Sie „Rückgängig“ (Strg+Z) und vergleichen Sie den Text.',
   },
   'mail-protected': {
     status: 409,
@@ -169,6 +180,11 @@ const WORDINGS: Record<ProblemCode, Wording> = {
     status: 409,
     title: 'Outlook hat den Text an eine andere Stelle gesetzt. Er wurde wieder entfernt.',
     detail: 'Klicken Sie in die E-Mail an die richtige Stelle und fügen Sie noch einmal ein.',
+  },
+  'mail-quoted': {
+    status: 409,
+    title: 'Die Markierung steht in der zitierten E-Mail. Diese bleibt, wie sie ist.',
+    detail: 'Kopieren Sie die Antwort oder fügen Sie sie beim Cursor in Ihren eigenen Text ein.',
   },
   'reply-too-long': {
     status: 413,

@@ -17,6 +17,8 @@ export const turnSchema = z.strictObject({
   role: z.enum(['user', 'assistant']),
   text: z.string().max(LIMITS.text),
   origin: z.enum(ORIGINS).default('document'),
+  /** Id of the model that wrote an answer, as `started` named it; unsaid, it counts as another than the asked one. */
+  model: z.string().max(200).optional(),
 });
 export type Turn = z.infer<typeof turnSchema>;
 

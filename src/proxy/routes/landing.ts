@@ -11,7 +11,7 @@ const PAGE = `<!doctype html>
 </head>
 <body>
 <h1>Schreibkompass</h1>
-<p>Der Server läuft. Schreibkompass öffnen Sie in Word: Start, dann „Schreibkompass“.</p>
+<p>Der Server läuft. Schreibkompass öffnen Sie in Word oder Outlook mit dem Knopf „Schreibkompass“.</p>
 <p>Für die IT: <a href="/readyz">Zustand</a>, <a href="/openapi.json">Schnittstelle</a>. Fassung ${VERSION}.</p>
 </body>
 </html>

@@ -36,7 +36,7 @@ export async function acceptRun(
   const task = findTask(request.task);
   const offered = await registry.find(request.model);
 
-  const fields = requestFields(request, task, offered !== undefined);
+  const fields = requestFields(request, task, offered?.id);
   const checked = checkFields(fields, request.waived ?? [], policy.privacy, check);
 
   if (!task) throw problemError('task-not-allowed');
@@ -46,7 +46,7 @@ export async function acceptRun(
 
   if (!offered) throw problemError('unknown-model');
   const { model } = offered;
-  if (model.place === 'internet' && !isTyped(request)) throw problemError('origin-not-allowed');
+  if (model.place === 'internet' && !isTyped(request, offered.id)) throw problemError('origin-not-allowed');
   if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id))
     throw problemError('task-not-allowed');
   // What the server has not listed may be another model there, or one that it passes on to a cloud.

@@ -13,18 +13,22 @@ const MAX_DEPTH = 6;
 
 /**
  * Every string that a request brings along, keys of its options included, so that none escapes the check.
- * A model's name is left out where it is one of ours: then it is configuration, not the clerk's.
+ * The name of the model that is asked, `knownModel`, is left out where it is one of ours: then it is configuration, not the clerk's.
  */
 export function requestFields(
   request: ParsedRunRequest,
   task: Task | undefined,
-  isKnownModel: boolean,
+  knownModel: string | undefined,
 ): readonly RequestField[] {
   const fields: RequestField[] = [{ field: 'text', text: request.text }];
   if (request.instruction !== undefined) fields.push({ field: 'instruction', text: request.instruction });
-  for (const [index, turn] of (request.history ?? []).entries())
+  for (const [index, turn] of (request.history ?? []).entries()) {
     fields.push({ field: `history[${index}].text`, text: turn.text });
-  if (request.model !== undefined && !isKnownModel) fields.push({ field: 'model', text: request.model });
+    if (turn.model !== undefined && turn.model !== knownModel)
+      fields.push({ field: `history[${index}].model`, text: turn.model });
+  }
+  if (request.model !== undefined && knownModel === undefined)
+    fields.push({ field: 'model', text: request.model });
 
   const known = new Set(task ? optionKeys(task) : []);
   Object.entries(request.options ?? {}).forEach(([key, value], index) => {

@@ -7,9 +7,13 @@ export function placeAllows(place: Place, task: TaskId): boolean {
   return place === 'local' || INTERNET_TASKS.includes(task);
 }
 
-/** Whether text, instruction and every turn were typed; a conversation that once held anything else stays local. */
-export function isTyped(request: ParsedRunRequest): boolean {
-  return [request.origin, ...(request.history ?? []).map(({ origin }) => origin)].every(
-    (origin) => origin === 'typed',
+/**
+ * Whether text, instruction and every turn were typed, or are the model's own answers to that; a conversation that
+ * once held anything else stays local.
+ */
+export function isTyped({ origin, history = [] }: ParsedRunRequest, modelId: string): boolean {
+  return (
+    origin === 'typed' &&
+    history.every((turn) => turn.origin === 'typed' && (turn.role === 'user' || turn.model === modelId))
   );
 }

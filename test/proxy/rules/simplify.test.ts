@@ -11,7 +11,16 @@ describe('the rule book', () => {
   });
 
   test('offers what rules can do, and refuses the rest', () => {
-    expect(RULE_TASKS).toEqual(['simplify', 'rephrase', 'proofread', 'summarise', 'draft']);
+    expect(RULE_TASKS).toEqual([
+      'simplify',
+      'rephrase',
+      'proofread',
+      'summarise',
+      'draft',
+      'reply',
+      'acknowledge',
+      'handover',
+    ]);
     expect(() => [...ruleBookParts({ task: 'translate', text: 'Guten Tag', options: {} })]).toThrow(
       RangeError,
     );

@@ -41,6 +41,15 @@ function noteLines(text: string): readonly string[] {
   return pieces.some((piece) => DEPENDENT.test(piece)) ? lines : pieces;
 }
 
+/** The notes of a reply in their order; a wish about the wording is none. */
+export function notePoints(text: string): readonly string[] {
+  return noteLines(text)
+    .map((line) => parseLine(line.replace(/\r?\n$/, '')))
+    .filter(({ kind }) => kind !== 'heading')
+    .map(({ text: note }) => note.trim())
+    .filter((note) => note && !WRITING_HINT.test((LABEL.exec(note)?.[1] ?? '').toLowerCase()));
+}
+
 /** Reads notes line by line; `Betreff:`, `An:`, `Aktenzeichen:`, `Anlagen:` go to their places. */
 export function readNotes(text: string): LetterNotes {
   const notes: { -readonly [K in keyof LetterNotes]: LetterNotes[K] } & {
@@ -165,6 +174,11 @@ function withArticle(note: string): string | undefined {
 
 /** A note as a polite sentence where rules can be sure; otherwise as it is, marked for the clerk. */
 export function noteSentence(note: string): string {
+  return fullSentence(note) ?? `${note} [bitte ausformulieren]`;
+}
+
+/** A note as a polite sentence, or undefined where rules can't be sure. */
+export function fullSentence(note: string): string | undefined {
   const [, label = '', value = ''] = LABEL.exec(note) ?? [];
   const labelled = LABELLED[label.toLowerCase()];
   if (labelled) return stopped(labelled(value));
@@ -177,5 +191,5 @@ export function noteSentence(note: string): string {
   const article = withArticle(note);
   if (article) return stopped(article);
   if ((FINITE.test(note) && /\s/.test(note)) || /[.!?]$/.test(note)) return stopped(capitalise(note));
-  return `${note} [bitte ausformulieren]`;
+  return undefined;
 }
