@@ -1,4 +1,6 @@
-import { openPane } from './frame/web-host';
+import { openFrame } from './frame/web-host';
+import { wordApplication } from './frame/word-application';
+import { useStyles } from './page/controls';
 import { openDesk } from './page/desk';
 import { type Inspection, inspection } from './page/inspection';
 import { readOptions } from './page/options';
@@ -13,13 +15,7 @@ declare global {
   }
 }
 
-/** Milliseconds for each batch while a slow Word is played. */
-const slowness = 1500;
-
-const sheet = document.createElement('link');
-sheet.rel = 'stylesheet';
-sheet.href = new URL('./playground.css', import.meta.url).href;
-document.head.append(sheet);
+useStyles(new URL('./playground.css', import.meta.url));
 
 const options = readOptions(location.search);
 const word = samples[options.doc].make();
@@ -30,7 +26,9 @@ openPanels(options, host);
 
 const aside = document.getElementById('pane');
 if (!aside) throw new Error('The page lacks the place of the pane.');
-const pane = openPane(aside, '/pane.html', host, () => (host.switches.faults.has('slow') ? slowness : 0));
+const pane = openFrame(aside, '/pane.html', wordApplication(host));
+pane.frame.id = 'pane-frame';
+pane.frame.title = 'Schreibkompass';
 
 let selected = '';
 let drawn = false;
@@ -45,7 +43,7 @@ word.onChange(() => {
     showProperties(word);
     const { story, from, to } = word.selection();
     const now = `${word.stories().indexOf(story)}:${from}:${to}`;
-    if (now !== selected) pane.selectionChanged();
+    if (now !== selected) pane.raise('documentSelectionChanged', {});
     selected = now;
   });
 });

@@ -1,13 +1,11 @@
-import { requirementMatrix, type Switches } from '../protocol/switches';
-
-/** Names that the frame and the page agree on; one frame a page. */
+/** Names that the frame and the page agree on. */
 export const conversation = { id: 'playground', addin: 'schreibkompass' } as const;
 
 /** Where office.js in the frame looks for its host: the frame's `name`, set before its `src`. */
-export function frameName(origin: string): string {
+export function frameName(hostInfo: string, origin: string): string {
   return JSON.stringify({
     baseFrameName: 'pane',
-    hostInfo: 'Word|Web|16.01|de-DE|playground|',
+    hostInfo,
     xdmInfo: `${conversation.id}|${conversation.addin}|${origin}`,
     serializerVersion: '1',
     flights: '[]',
@@ -15,18 +13,25 @@ export function frameName(origin: string): string {
   });
 }
 
+/** What differs between the applications. */
+export interface OwnContext {
+  /** office.js's number of the application. */
+  readonly _appName: number;
+  readonly _docUrl: string;
+  /** 0 read-only, 1 read and write. */
+  readonly _clientMode: 0 | 1;
+  readonly _settings: Readonly<Record<string, unknown>>;
+  readonly _requirementMatrix: string;
+}
+
 /** Answer to `ContextActivationManager_getAppContextAsync`; every field is read by office.js. */
-export function appContext(switches: Switches): Readonly<Record<string, unknown>> {
+export function appContext(own: OwnContext): Readonly<Record<string, unknown>> {
   return {
     _id: conversation.addin,
-    _appName: 32,
     _appVersion: 16,
     _appMinorVersion: 0,
     _appUILocale: 'de-DE',
     _dataLocale: 'de-DE',
-    _docUrl: 'https://example.invalid/Brief.docx',
-    _clientMode: switches.faults.has('read-only') ? 0 : 1,
-    _settings: {},
     _reason: 1,
     _osfControlType: 1,
     _eToken: '',
@@ -38,6 +43,6 @@ export function appContext(switches: Switches): Readonly<Record<string, unknown>
     _clientWindowWidth: 400,
     _addinName: 'Schreibkompass',
     _appDomains: [],
-    _requirementMatrix: JSON.stringify(requirementMatrix(switches)),
+    ...own,
   };
 }

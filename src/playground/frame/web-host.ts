@@ -1,5 +1,4 @@
-import type { WordHost } from '../protocol/execute';
-import { appContext, conversation, frameName } from './app-context';
+import { conversation, frameName } from './app-context';
 
 /** A message of office.js; both sides send JSON strings. */
 interface Message {
@@ -8,31 +7,41 @@ interface Message {
   readonly _actionType?: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data?: ExecuteData;
+  readonly _data?: unknown;
 }
 
-interface ExecuteData {
-  readonly DdaMethod?: { readonly DispatchId?: number };
-  readonly ArrayData?: readonly unknown[];
-}
-
-/** `executeMethod` with a batch of the Word API. */
-const richApi = 93;
 /** Common API: "the operation is not supported", which `asyncResult.error.code` shows. */
-const notSupported = 5001;
+export const notSupported = 5001;
+
+/** What an Office application says; how a frame is spoken to is the same for all of them. */
+export interface Application {
+  /** Such as `Word|Web|16.01|de-DE|playground|`; office.js picks its files by it. */
+  readonly hostInfo: string;
+  /** Answer to `ContextActivationManager_getAppContextAsync`; every field is read by office.js. */
+  appContext(): Readonly<Record<string, unknown>>;
+  /** Answers a request such as `executeMethod`; undefined where the application doesn't know it. */
+  answer(action: string, data: unknown): unknown;
+  /** A request came and will be answered. */
+  arrived?(action: string, data: unknown): void;
+  /** The frame listens to the event from now on. */
+  listening?(event: string): void;
+  /** Milliseconds before an answer, for a slow Office. */
+  delay?(): number;
+}
 
 export interface WebHost {
-  /** Tells the pane that the selection moved, as Word does. */
-  selectionChanged(): void;
-  /** Forgets the frame. */
+  readonly frame: HTMLIFrameElement;
+  /** Tells the frame of an event, as Office does; without effect where nobody listens to it. */
+  raise(event: string, data: unknown): void;
+  /** Forgets the frame and takes it away. */
   close(): void;
 }
 
 /**
- * Frames the pane and plays Word on the web around it. The pane and office.js in it are unmodified: everything goes
+ * Frames a page and plays Office on the web around it. The page and office.js in it are unmodified: everything goes
  * by `postMessage` (shared/office-host.md).
  */
-export function openPane(place: HTMLElement, source: string, host: WordHost, delay: () => number): WebHost {
+export function openFrame(place: HTMLElement, source: string, application: Application): WebHost {
   const frame = document.createElement('iframe');
   const envelope = { _conversationId: conversation.id, _origin: location.href, _serializerVersion: 1 };
   const post = (message: object) =>
@@ -49,51 +58,50 @@ export function openPane(place: HTMLElement, source: string, host: WordHost, del
       _data: data,
     });
 
-  const execute = (message: Message) => {
-    const data = message._data;
-    if (data?.DdaMethod?.DispatchId !== richApi) {
-      reply(message, { Version: 1, Error: notSupported });
-      return;
-    }
-    const answer = () => {
-      const body = JSON.stringify(host.execute(JSON.parse(String(data.ArrayData?.[4]))));
-      reply(message, { Version: 1, Error: 0, Data: [200, 'application/json', body, 0, []] });
+  const answer = (message: Message) => {
+    application.arrived?.(message._actionName, message._data);
+    const wait = application.delay?.() ?? 0;
+    const say = () => {
+      const data = application.answer(message._actionName, message._data);
+      reply(message, data === undefined ? { Error: notSupported } : data);
     };
-    const wait = delay();
-    if (wait > 0) setTimeout(answer, wait);
-    else answer();
+    if (wait > 0) setTimeout(say, wait);
+    else say();
   };
 
   const listen = (event: MessageEvent<unknown>) => {
     if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
     const message = parse(event.data);
     if (message?._messageType !== 0) return;
-    if (message._actionType === 1 || message._actionType === 2) reply(message, { Error: 0 });
-    else if (message._actionName === 'ContextActivationManager_getAppContextAsync')
-      reply(message, appContext(host.switches));
-    else if (message._actionName === 'executeMethod') execute(message);
-    else if (message._actionName !== 'ContextActivationManager_notifyHost')
-      reply(message, { Error: notSupported });
+    const { _actionType: type, _actionName: name } = message;
+    if (type === 1 || type === 2) {
+      reply(message, { Error: 0 });
+      if (type === 1) application.listening?.(name);
+    } else if (name === 'ContextActivationManager_getAppContextAsync')
+      reply(message, application.appContext());
+    else if (name !== 'ContextActivationManager_notifyHost') answer(message);
   };
 
   window.addEventListener('message', listen);
-  frame.id = 'pane-frame';
-  frame.title = 'Schreibkompass';
   // The name must stand before the frame is attached: office.js reads it as `window.name`.
-  frame.name = frameName(location.origin);
+  frame.name = frameName(application.hostInfo, location.origin);
   frame.src = source;
   place.append(frame);
   return {
-    selectionChanged: () =>
+    frame,
+    raise: (event, data) =>
       post({
         _messageType: 1,
         _responseType: 1,
-        _actionName: 'documentSelectionChanged',
+        _actionName: event,
         _correlationId: -1,
         _errorCode: 0,
-        _data: {},
+        _data: data,
       }),
-    close: () => window.removeEventListener('message', listen),
+    close: () => {
+      window.removeEventListener('message', listen);
+      frame.remove();
+    },
   };
 }
 

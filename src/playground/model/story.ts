@@ -41,7 +41,7 @@ export class Story {
     const { state, transactions } = this.state.applyTransaction(transaction);
     this.state = state;
     for (const each of transactions) {
-      if (each.docChanged) for (const anchor of this.anchors) move(anchor, each.mapping);
+      if (each.docChanged) moveAll(this.anchors, each);
     }
     for (const each of transactions) for (const listener of this.listeners) listener(each);
   }
@@ -59,6 +59,27 @@ export class Story {
   onChange(listener: (transaction: Transaction) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+}
+
+/** What lies wholly before or behind the change is not mapped: a long document has thousands of anchors. */
+function moveAll(anchors: Iterable<Anchor>, { before, doc, docs, mapping }: Transaction): void {
+  let start = Number.POSITIVE_INFINITY;
+  let untouched = Number.POSITIVE_INFINITY;
+  mapping.maps.forEach((map, step) => {
+    map.forEach((from, to) => {
+      start = Math.min(start, from);
+      untouched = Math.min(untouched, docs[step]!.content.size - to);
+    });
+  });
+  const end = before.content.size - untouched;
+  const shift = doc.content.size - before.content.size;
+  for (const anchor of anchors) {
+    if (anchor.to < start) continue;
+    if (anchor.from > end) {
+      anchor.from += shift;
+      anchor.to += shift;
+    } else move(anchor, mapping);
   }
 }
 

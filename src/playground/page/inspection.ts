@@ -5,8 +5,9 @@ import { type FoundRevision, resolveRevisions, revisionsOf } from '../model/revi
 import { nodes, schema } from '../model/schema';
 import { charactersOf, textBetween } from '../model/text';
 import type { WordHost } from '../protocol/execute';
-import { type Fault, isFault } from '../protocol/switches';
+import { isFault } from '../protocol/switches';
 import type { Batch } from '../protocol/wire';
+import { withFault } from './controls';
 
 /** A paragraph as tests look at it. */
 export interface SeenParagraph {
@@ -148,10 +149,7 @@ export function inspection(document: WordDocument, host: WordHost): Inspection {
     },
     setSwitch: (fault, on) => {
       if (!isFault(fault)) throw new RangeError(`There is no switch "${fault}".`);
-      const now = new Set<Fault>(host.switches.faults);
-      if (on) now.add(fault);
-      else now.delete(fault);
-      host.switches = { ...host.switches, faults: now };
+      host.switches = withFault(host.switches, fault, on);
     },
     useFooters: ({ firstPage, evenPages }) => {
       if (firstPage !== undefined) for (const section of document.sections) section.titlePage = firstPage;

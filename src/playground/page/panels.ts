@@ -1,8 +1,9 @@
 import type { PropertyName, WordDocument } from '../model/document';
 import type { WordHost } from '../protocol/execute';
-import { type Fault, faults } from '../protocol/switches';
+import { faults } from '../protocol/switches';
 import { samples } from '../samples';
-import { goWith, type Options } from './options';
+import { byId, goWith, openFaults, openModelSwitch, openWidth, select } from './controls';
+import type { Options } from './options';
 
 const names: Readonly<Record<PropertyName, string>> = {
   title: 'Titel',
@@ -14,12 +15,6 @@ const names: Readonly<Record<PropertyName, string>> = {
   company: 'Stelle',
   manager: 'Leitung',
   format: 'Format',
-};
-
-const byId = <T extends HTMLElement>(id: string, type: new () => T): T => {
-  const found = window.document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The page lacks #${id}.`);
-  return found;
 };
 
 /** Built-in properties that are set, and all custom ones. */
@@ -40,68 +35,13 @@ export function showProperties(document: WordDocument): void {
   byId('properties', HTMLTableSectionElement).replaceChildren(...rows);
 }
 
-function select(id: string, value: string, changed: (value: string) => void): void {
-  const found = byId(id, HTMLSelectElement);
-  found.value = value;
-  found.addEventListener('change', () => changed(found.value));
-}
-
 /** The choices at the top and the failures that can be played. */
 export function openPanels(options: Options, host: WordHost): void {
   const list = byId('document', HTMLSelectElement);
   for (const [id, { name }] of Object.entries(samples)) list.add(new Option(name, id));
   select('document', options.doc, (doc) => goWith({ doc }));
   select('wordapi', options.switches.wordapi, (wordapi) => goWith({ wordapi }));
-  const root = window.document.documentElement;
-  const setWidth = (width: string) => root.style.setProperty('--pane-width', `${width}px`);
-  setWidth(String(options.width));
-  select('width', String(options.width), setWidth);
-  byId('faults', HTMLDivElement).append(
-    ...Object.entries(faults).map(([id, name]) => faultBox(id as Fault, name, host)),
-  );
-  if (options.switches.faults.size > 0) byId('faults-panel', HTMLDetailsElement).open = true;
+  openWidth(options.width);
+  openFaults(faults, host);
   openModelSwitch();
-}
-
-function faultBox(fault: Fault, name: string, host: WordHost): HTMLElement {
-  const label = window.document.createElement('label');
-  const box = window.document.createElement('input');
-  box.type = 'checkbox';
-  box.id = `fault-${fault}`;
-  box.checked = host.switches.faults.has(fault);
-  box.addEventListener('change', () => {
-    const now = new Set(host.switches.faults);
-    if (box.checked) now.add(fault);
-    else now.delete(fault);
-    host.switches = { ...host.switches, faults: now };
-  });
-  label.append(box, ` ${name}`);
-  return label;
-}
-
-const modelAddress = '/playground/api/model';
-
-/** The played model server can be switched off, to see what happens without it. */
-function openModelSwitch(): void {
-  const box = byId('model', HTMLInputElement);
-  const show = async (answer: Response) => {
-    if (!answer.ok) return;
-    const { on } = (await answer.json()) as { readonly on: boolean };
-    box.checked = on;
-    box.disabled = false;
-  };
-  const ask = (request?: RequestInit) =>
-    fetch(modelAddress, request)
-      .then(show)
-      .catch(() => {
-        box.disabled = true;
-      });
-  box.addEventListener('change', () => {
-    void ask({
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ on: box.checked }),
-    });
-  });
-  void ask();
 }

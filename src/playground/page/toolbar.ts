@@ -1,13 +1,8 @@
 import { redo, undo } from 'prosemirror-history';
 import type { WordDocument } from '../model/document';
 import { resolveRevisions, revisionsOf } from '../model/revisions';
+import { buttonOf, openPaneButton } from './controls';
 import type { Desk } from './desk';
-
-const button = (id: string): HTMLButtonElement => {
-  const found = window.document.getElementById(id);
-  if (!(found instanceof HTMLButtonElement)) throw new Error(`The page lacks the button #${id}.`);
-  return found;
-};
 
 /** Undo, and what one does with tracked changes. */
 export function openToolbar(document: WordDocument, desk: Desk): { refresh(): void } {
@@ -38,19 +33,13 @@ export function openToolbar(document: WordDocument, desk: Desk): { refresh(): vo
     'reject-all': all('reject'),
   };
   for (const [id, action] of Object.entries(actions)) {
-    button(id).addEventListener('mousedown', (event) => event.preventDefault());
-    button(id).addEventListener('click', action);
+    buttonOf(id).addEventListener('mousedown', (event) => event.preventDefault());
+    buttonOf(id).addEventListener('click', action);
   }
-  const pane = button('toggle-pane');
-  pane.addEventListener('click', () => {
-    const aside = window.document.getElementById('pane');
-    if (!aside) return;
-    aside.hidden = !aside.hidden;
-    pane.setAttribute('aria-pressed', String(!aside.hidden));
-  });
+  openPaneButton();
   return {
     refresh() {
-      button('track').setAttribute('aria-pressed', String(document.tracking !== 'Off'));
+      buttonOf('track').setAttribute('aria-pressed', String(document.tracking !== 'Off'));
       const count = document.stories().reduce((sum, story) => sum + revisionsOf(story).length, 0);
       const words =
         count === 0
