@@ -21,6 +21,10 @@ async function main(): Promise<void> {
   const i18n = await startI18n(language);
   const root: Root = createRoot(container);
   const host = await findHost();
+  if (host?.abilities.application === 'outlook') {
+    const { addOutlookWords } = await import('./locales/outlook');
+    addOutlookWords(i18n);
+  }
   root.render(
     <I18nextProvider i18n={i18n}>
       <StartUp

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { problem, problemError } from '../../src/core/protocol/problems';
 import { answering, fakeClient, fakeHost, hanging, kit, passageOf, RUN_ID, showPane } from './kit';
@@ -67,6 +67,22 @@ test('from the selection to the labelled replacement in three clicks', async () 
   await userEvent.click(await button('Zurückholen'));
   expect(await screen.findByText(/^Zurückgeholt\./)).toBeTruthy();
   expect(await button('Kennzeichnung: keine KI')).toBeTruthy();
+});
+
+test('a label that fails while taking back can be tried again', async () => {
+  const made = kit({ host: fakeHost(CLEAN), client: fakeClient(answering('Bringen Sie die Unterlagen.')) });
+  await showPane(made);
+  await userEvent.click(await button('Vereinfachen'));
+  await userEvent.click(await button('Ersetzen (nachverfolgt)'));
+  const { setLabel } = made.host;
+  made.host.setLabel = () => Promise.reject(problemError('host-error'));
+  await userEvent.click(await button('Zurückholen'));
+  expect(await screen.findByText(/Hinweis im Dokument konnte nicht angepasst werden/)).toBeTruthy();
+  expect(await button('Kennzeichnung: gekennzeichnet')).toBeTruthy();
+  made.host.setLabel = setLabel;
+  await userEvent.click(await button('Hinweis anpassen'));
+  expect(await button('Kennzeichnung: keine KI')).toBeTruthy();
+  expect(screen.queryByText(/Hinweis im Dokument konnte nicht/)).toBeNull();
 });
 
 test('the whole way by keyboard', async () => {
@@ -175,7 +191,7 @@ test('a failed insertion keeps the answer and says what to do', async () => {
   await showPane(made);
   await userEvent.click(await button('Vereinfachen'));
   await userEvent.click(await button('Ersetzen (nachverfolgt)'));
-  expect(await screen.findByText('Das Dokument lässt sich gerade nicht ändern.')).toBeTruthy();
+  expect(await screen.findByText('Der Text lässt sich gerade nicht ändern.')).toBeTruthy();
   expect(await screen.findByRole('tab', { name: 'Antwort' })).toBeTruthy();
 });
 
@@ -266,15 +282,82 @@ test('a text with only personal data is sent as placeholders', async () => {
   await waitFor(() => expect(made.client.requests[0]?.text).toBe('[EMAIL_1]'));
 });
 
-test('a paste of several lines asks where it comes from, and counts as a document until then', async () => {
+const LONG_LINE = 'Die Unterlagen sind binnen eines Monats beizubringen. '.repeat(4);
+const paste = (text: string) => (box: HTMLElement) => {
+  act(() => box.focus());
+  return userEvent.paste(text);
+};
+const drop = (text: string) => async (box: HTMLElement) => {
+  fireEvent.drop(box, { dataTransfer: { getData: () => text } });
+  await userEvent.type(box, text.replaceAll('\n', ' '));
+};
+
+describe.each([
+  ['a paste of several lines', paste('Erste Zeile\nzweite Zeile')],
+  ['a paste of a long line', paste(LONG_LINE)],
+  ['several lines dragged in', drop('Erste Zeile\nzweite Zeile')],
+])('%s', (_name, bring) => {
+  test('is asked for where it comes from, and counts as a document until then', async () => {
+    const made = kit();
+    await showPane(made);
+    await bring(await screen.findByRole('textbox', { name: 'Eigene Anweisung' }));
+    expect(await screen.findByText(/Stammt der eingefügte Text/)).toBeTruthy();
+    await userEvent.click(await button('Senden'));
+    await waitFor(() => expect(made.client.requests[0]).toMatchObject({ task: 'free', origin: 'document' }));
+  });
+
+  test('is asked for in a further instruction, too, and keeps it in the house', async () => {
+    const made = kit();
+    made.services.preferences.set('model', 'gpt');
+    await showPane(made);
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Eigene Anweisung' }), 'Grüße.');
+    await userEvent.click(await button('Senden'));
+    await bring(await screen.findByRole('textbox', { name: 'Nachbessern' }));
+    expect(await screen.findByText(/Stammt der eingefügte Text/)).toBeTruthy();
+    await userEvent.click(await button('Nachbessern'));
+    await waitFor(() => expect(made.client.requests).toHaveLength(2));
+    expect(made.client.requests.map(({ model, origin }) => [model, origin])).toEqual([
+      ['gpt', 'typed'],
+      ['llama', 'document'],
+    ]);
+  });
+});
+
+test('own words from elsewhere may go on to a model in the internet', async () => {
+  const made = kit();
+  made.services.preferences.set('model', 'gpt');
+  await showPane(made);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Eigene Anweisung' }), 'Grüße.');
+  await userEvent.click(await button('Senden'));
+  await paste(LONG_LINE)(await screen.findByRole('textbox', { name: 'Nachbessern' }));
+  await userEvent.click(await button('Nein, selbst geschrieben'));
+  await userEvent.click(await button('Nachbessern'));
+  await waitFor(() => expect(made.client.requests[1]).toMatchObject({ model: 'gpt', origin: 'typed' }));
+});
+
+test('an answer that the clerk pasted into stays in the house', async () => {
+  const made = kit();
+  made.services.preferences.set('model', 'gpt');
+  await showPane(made);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Eigene Anweisung' }), 'Grüße.');
+  await userEvent.click(await button('Senden'));
+  await userEvent.click(await button('Antwort bearbeiten'));
+  await paste(LONG_LINE)(await screen.findByRole('textbox', { name: 'Antwort' }));
+  await userEvent.click(await button('Übernehmen'));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Nachbessern' }), 'Kürzer.');
+  await userEvent.click(await button('Nachbessern'));
+  await waitFor(() => expect(made.client.requests[1]).toMatchObject({ model: 'llama' }));
+});
+
+test('after a model in the house has answered, none in the internet is asked', async () => {
   const made = kit();
   await showPane(made);
-  const box = await screen.findByRole('textbox', { name: 'Eigene Anweisung' });
-  await userEvent.click(box);
-  await userEvent.paste('Erste Zeile\nzweite Zeile');
-  expect(await screen.findByText(/Stammt der eingefügte Text/)).toBeTruthy();
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Eigene Anweisung' }), 'Grüße.');
   await userEvent.click(await button('Senden'));
-  await waitFor(() => expect(made.client.requests[0]).toMatchObject({ task: 'free', origin: 'document' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Nachbessern' }), 'Kürzer.');
+  made.services.preferences.set('model', 'gpt');
+  await userEvent.click(await button('Nachbessern'));
+  await waitFor(() => expect(made.client.requests[1]).toMatchObject({ model: 'llama', origin: 'typed' }));
 });
 
 test('a model in the internet is not offered for a selection, and the menu says why', async () => {

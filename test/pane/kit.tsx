@@ -12,7 +12,18 @@ import type { CheckReply, CheckRequest } from '../../src/pane/check/messages';
 import { createFlow, type Flow } from '../../src/pane/conversation/flow';
 import type { Services } from '../../src/pane/conversation/services';
 import { createStore } from '../../src/pane/conversation/store';
-import type { DocumentMarks, Host, LabelRequest, LabelState, Passage } from '../../src/pane/hosts/host';
+import type {
+  DocumentMarks,
+  Host,
+  LabelRequest,
+  LabelState,
+  MailHeader,
+  MailHost,
+  NewMail,
+  Passage,
+  PassageNotice,
+} from '../../src/pane/hosts/host';
+import { addOutlookWords } from '../../src/pane/locales/outlook';
 import { startI18n } from '../../src/pane/shared/i18n';
 import { createPreferences } from '../../src/pane/shared/preferences';
 
@@ -36,7 +47,19 @@ export const LOCAL: ModelInfo = {
   kind: 'ollama',
   place: 'local',
   generative: true,
-  tasks: ['draft', 'extend', 'simplify', 'summarise', 'proofread', 'rephrase', 'translate', 'free'],
+  tasks: [
+    'draft',
+    'extend',
+    'simplify',
+    'summarise',
+    'proofread',
+    'rephrase',
+    'translate',
+    'free',
+    'reply',
+    'acknowledge',
+    'handover',
+  ],
   maxCharacters: 90_000,
   available: true,
   default: true,
@@ -112,7 +135,58 @@ export const hanging = (...events: StreamEvent[]) =>
     throw problemError('cancelled');
   };
 
+/** Makes a host one beside a received mail: what it reads is all of the mail, and answers open as mails. */
+export function receivedMail(
+  host: FakeHost,
+  header: Partial<MailHeader> = {},
+): FakeHost & { readonly opened: OpenedMail[] } {
+  const opened: OpenedMail[] = [];
+  const readDocument = async (): Promise<Passage> => ({
+    ...passageOf(host.selection, 'mail'),
+    scope: 'document',
+    notices: host.notices,
+  });
+  return Object.assign(host, {
+    opened,
+    abilities: { tracking: false, application: 'outlook', content: 'mail-read', showsLabel: false } as const,
+    readSelection: async () => passageOf([], 'none'),
+    readDocument,
+    mail: {
+      readHeader: async (): Promise<MailHeader> => ({
+        itemId: '1',
+        kind: 'message',
+        subject: 'Sperrmüll',
+        sender: { name: 'Erika Mustermann', address: 'erika@example.org' },
+        attachments: 0,
+        hasThread: false,
+        ...header,
+      }),
+      readThread: async (): Promise<Passage> => ({
+        ...passageOf([...host.selection, 'Am Montag schrieb das Amt:'], 'thread'),
+        scope: 'thread',
+      }),
+      readAnswered: readDocument,
+      insertAtCursor: async () => {
+        throw problemError('host-read-only');
+      },
+      open: async (passageId, blocks, how) => {
+        if (host.failure) throw problemError(host.failure);
+        opened.push({ passageId, blocks, ...how });
+        return { id: 'o1', action: 'opened', edits: 1, tracked: false, leftAlone: [], dropped: [] };
+      },
+    } satisfies MailHost,
+  });
+}
+
+export interface OpenedMail {
+  readonly passageId: string | undefined;
+  readonly blocks: readonly Block[];
+  readonly as: NewMail;
+  readonly label?: LabelRequest;
+}
+
 export interface FakeHost extends Host {
+  notices: readonly PassageNotice[];
   selection: readonly string[];
   marks: DocumentMarks;
   label: LabelState;
@@ -136,6 +210,7 @@ export function fakeHost(selection: readonly string[] = []): FakeHost {
   const host: FakeHost = {
     abilities: { tracking: true, application: 'word', content: 'document', showsLabel: true },
     selection,
+    notices: [],
     marks: { texts: [], properties: [] },
     label: { kind: 'none', places: [], aiRecorded: false, required: 'none' },
     calls: [],
@@ -231,6 +306,7 @@ export function kit(options: { host?: FakeHost; client?: FakeClient; checker?: C
 export async function showPane(made: Kit, options: { confirmed?: boolean; language?: 'de' | 'en' } = {}) {
   if (options.confirmed !== false) made.services.preferences.set('kompass', '1.0 2026-11-01');
   const i18n = await startI18n(options.language ?? 'de');
+  if (made.host.abilities.application === 'outlook') addOutlookWords(i18n);
   return render(
     <I18nextProvider i18n={i18n}>
       <App pane={{ ...made.services, flow: made.flow }} />

@@ -38,6 +38,7 @@ export type Action =
       readonly entryId: number;
       readonly insertion: Insertion;
       readonly label: LabelDecision;
+      /** Label of the document before this insertion. */
       readonly labelBefore?: LabelState;
     }
   | { readonly type: 'taken-back'; readonly entryId: number }

@@ -14,6 +14,8 @@ export interface ShownTurn {
   readonly shown: string;
   /** A model's answer that nobody changed goes back as the model wrote it, masked. */
   readonly verbatim?: string;
+  /** Id of the model that wrote an answer. */
+  readonly model?: string;
 }
 
 /** `open`: the clerk took the masking away and nothing else is decided yet; blocks sending. */
@@ -80,6 +82,8 @@ export interface Answer {
   readonly linksLeftOut: readonly string[];
   /** The clerk's own version (Markdown, values restored). */
   readonly edited?: string;
+  /** Where that comes from, if not from the clerk's own hand. */
+  readonly editedOrigin?: Origin;
   readonly end: 'complete' | 'cut-off' | 'stopped' | 'broken';
 }
 
@@ -92,7 +96,7 @@ export interface Insertion {
   readonly leftAlone: readonly string[];
   readonly dropped: readonly Block[];
   readonly takenBack: boolean;
-  /** The label could not be written, fully or in part. */
+  /** The label could not be written, fully or in part; for a passage taken back: not adjusted to that. */
   readonly labelProblem?: Problem;
   /** "Zurückholen" failed; the passage still stands in the document. */
   readonly takeBackProblem?: Problem;

@@ -11,7 +11,7 @@ export async function reviewFacts(
   { checker, library }: Pick<Services, 'checker' | 'library'>,
 ): Promise<ReviewFacts | 'failed'> {
   try {
-    const { findAdditions, findStrangers } = await library();
+    const { buildLedger, findAdditions, findStrangers } = await library();
     const text = answer.edited ?? contentText(answer.blocks);
     const findings = await checker.findings(text);
     const known = [
@@ -27,6 +27,7 @@ export async function reviewFacts(
         task: conversation.task,
         findings,
       }).map(({ kind, text: words }) => ({ kind, text: words })),
+      ledger: conversation.task === 'reply' ? buildLedger(conversation.text, text) : [],
       strangers: [...new Set(strangers.map(({ start, end }) => text.slice(start, end)))],
     };
   } catch {

@@ -1,3 +1,4 @@
+import type { Origin } from '../../core/protocol';
 import type { Conversation } from './conversation';
 import type { Insert } from './inserting';
 import { createReviewFlow } from './review-flow';
@@ -25,7 +26,8 @@ export interface SendFlow {
   back(): void;
   /** Shows the check again, whatever was decided. */
   lookAgain(): Promise<void>;
-  refine(instruction: string, model: Conversation['model']): Promise<void>;
+  /** `origin` of the instruction; unsaid, it was typed. */
+  refine(instruction: string, model: Conversation['model'], origin?: Origin): Promise<void>;
   /** Takes over what came before the stream broke. */
   keepPart(): void;
 }
@@ -33,11 +35,14 @@ export interface SendFlow {
 /** The way of an answer into the document. */
 export interface ReviewFlow {
   open(entryId: number): void;
-  editAnswer(markdown: string): Promise<void>;
+  /** `origin` of what the clerk put in; unsaid, it was typed. */
+  editAnswer(markdown: string, origin?: Origin): Promise<void>;
   insert(how: Insert): Promise<void>;
   takeBack(entryId: number): Promise<void>;
   /** Puts a label back that was deleted or could not be written. */
   writeLabelAgain(): Promise<void>;
+  /** Adjusts the label to a passage that was taken back, where that failed. */
+  adjustLabel(entryId: number): Promise<void>;
   refreshLabel(): Promise<void>;
   /** Asks the proxy which models there are now. */
   refreshModels(): Promise<void>;

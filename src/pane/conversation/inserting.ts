@@ -2,19 +2,21 @@ import type { Block } from '../../core/content/block';
 import type { LabelDecision } from '../../core/disclosure';
 import { knownLabelTexts, strongerLabel } from '../../core/disclosure';
 import type { Problem } from '../../core/protocol/problem';
-import { problem } from '../../core/protocol/problems';
-import type { LabelState } from '../hosts/host';
+import { problem, problemError } from '../../core/protocol/problems';
+import type { InsertionReport, LabelRequest, LabelState, NewMail } from '../hosts/host';
 import { addressesOf } from './answer';
 import { asProblem } from './as-problem';
 import type { Answer, Conversation, Insertion } from './conversation';
-import { labelRequest } from './label';
+import { labelAfterTakingBack, labelRequest } from './label';
 import type { Services } from './services';
-import type { Entry } from './state';
+import type { Entry, State } from './state';
 
 /** Where the answer goes. `selection`: behind what is marked at this moment. */
 export type Insert =
   | { readonly where: 'replace'; readonly track: boolean }
-  | { readonly where: 'after' | 'end' | 'selection' };
+  | { readonly where: 'after' | 'end' | 'selection' | 'cursor' }
+  /** A received mail is answered by a mail of its own. */
+  | { readonly where: 'mail'; readonly as: NewMail };
 
 /** The blocks that go into the document: the clerk's own version where there is one. */
 export async function blocksToInsert(
@@ -28,31 +30,44 @@ export async function blocksToInsert(
   return parseMarkdown(answer.edited, { addresses: addressesOf(source) });
 }
 
-/** Puts the answer into the document. Throws `ProblemError`; the document is whole then. */
+/**
+ * Puts the answer into the document. Throws `ProblemError`; the document is whole then. `label` goes along where the
+ * answer becomes a mail of its own.
+ */
 export async function insertAnswer(
   conversation: Conversation,
   blocks: readonly Block[],
   how: Insert,
-  host: Services['host'],
+  { host, label }: { readonly host: Services['host']; readonly label?: LabelRequest },
 ): Promise<Insertion> {
-  const passageId = conversation.passage?.id;
-  const report =
-    how.where === 'replace' && passageId !== undefined
-      ? await host.replace(passageId, blocks, { track: how.track })
-      : await host.insertAfter(await placeOf(how, passageId, host), blocks);
-  const { id, ...rest } = report;
+  const { id, ...rest } = await write(conversation.passage?.id, blocks, how, { host, label });
   return { insertionId: id, takenBack: false, ...rest };
 }
 
-async function placeOf(
-  how: Insert,
+async function write(
   passageId: string | undefined,
-  host: Services['host'],
-): Promise<string | undefined> {
-  if (how.where === 'end') return undefined;
-  if (how.where !== 'selection') return passageId;
-  const now = await host.readSelection();
-  return now.blocks.length > 0 ? now.id : undefined;
+  blocks: readonly Block[],
+  how: Insert,
+  { host, label }: { readonly host: Services['host']; readonly label?: LabelRequest },
+): Promise<InsertionReport> {
+  switch (how.where) {
+    case 'mail':
+      if (!host.mail) throw problemError('host-error');
+      return host.mail.open(passageId, blocks, { as: how.as, label });
+    case 'cursor':
+      return host.mail ? host.mail.insertAtCursor(blocks) : host.insertAfter(undefined, blocks);
+    case 'replace':
+      if (passageId !== undefined) return host.replace(passageId, blocks, { track: how.track });
+      return host.insertAfter(undefined, blocks);
+    case 'end':
+      return host.insertAfter(undefined, blocks);
+    case 'after':
+      return host.insertAfter(passageId, blocks);
+    case 'selection': {
+      const now = await host.readSelection();
+      return host.insertAfter(now.blocks.length > 0 ? now.id : undefined, blocks);
+    }
+  }
 }
 
 /** What writing a label gave; `problem` where it doesn't stand everywhere it should. */
@@ -79,6 +94,24 @@ export async function writeLabel(
   try {
     const { state, failed } = await host.setLabel(request);
     return failed.length > 0 && state.kind !== kind ? { state, problem: problem('host-error') } : { state };
+  } catch (error) {
+    return { problem: asProblem(error) };
+  }
+}
+
+/** The label as it holds after a passage was taken back. Never throws: the text is out already. */
+export async function adjustLabel(
+  { entries, labelBefore }: Pick<State, 'entries' | 'labelBefore'>,
+  { host, config, now }: Pick<Services, 'host' | 'config' | 'now'>,
+): Promise<LabelOutcome> {
+  const kind = labelAfterTakingBack(entries, labelBefore);
+  const tasks = tasksInDocument(entries);
+  const generative = tasks.length > 0 || (labelBefore?.aiRecorded ?? false);
+  const request = labelRequest(kind, config.policy.disclosure, { generative, tasks, now: now() });
+  try {
+    const { state, failed } = await host.setLabel(request);
+    const left = kind === 'none' ? state.places.length > 0 : state.kind !== kind;
+    return failed.length > 0 && left ? { state, problem: problem('host-error') } : { state };
   } catch (error) {
     return { problem: asProblem(error) };
   }

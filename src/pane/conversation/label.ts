@@ -9,7 +9,7 @@ import type { LabelKind, PaneConfig } from '../../core/protocol';
 import { findTask } from '../../core/tasks';
 import type { LabelRequest, LabelState } from '../hosts/host';
 import type { Answer, Conversation } from './conversation';
-import type { Entry, Review } from './state';
+import type { Entry, Review, State } from './state';
 
 type Disclosure = PaneConfig['policy']['disclosure'];
 
@@ -60,14 +60,38 @@ export function labelIsMissing(label: LabelState): boolean {
   return strongerLabel(label.kind, label.required) !== label.kind;
 }
 
-/** What holds after `id` was taken back: the label from before, or what other AI passages still ask for. */
-export function labelAfterTakingBack(entries: readonly Entry[], id: number): LabelKind | undefined {
-  const labelled = entries.filter(
-    ({ insertion, label }) => insertion && !insertion.takenBack && label && label.kind !== 'none',
-  );
-  const taken = labelled.find((entry) => entry.id === id);
-  if (!taken) return undefined;
-  const before = labelled[0]?.labelBefore;
-  const rest = labelled.filter((entry) => entry !== taken).map(({ label }) => label?.kind ?? 'none');
-  return rest.reduce(strongerLabel, strongerLabel(before?.kind ?? 'none', before?.required ?? 'none'));
+/** Kind of label that a passage asks for while it stands in the document. */
+export function labelOfPassage({ insertion, label }: Entry): LabelKind {
+  return insertion && !insertion.takenBack ? (label?.kind ?? 'none') : 'none';
+}
+
+/** What holds after a passage was taken back: the label from before all of ours, or what the others still ask for. */
+export function labelAfterTakingBack(entries: readonly Entry[], before: LabelState | undefined): LabelKind {
+  return entries
+    .map(labelOfPassage)
+    .reduce(strongerLabel, strongerLabel(before?.kind ?? 'none', before?.required ?? 'none'));
+}
+
+/**
+ * Label of the document before our passages, once `entry` goes in. It is noted anew where none of ours asks for one;
+ * a passage that goes in a second time leaves the first one behind for good.
+ */
+export function labelBeforeOurs(
+  { entries, labelBefore }: Pick<State, 'entries' | 'labelBefore'>,
+  entryId: number,
+  now: LabelState | undefined,
+): LabelState | undefined {
+  const isOpen = (entry: Entry) =>
+    labelOfPassage(entry) !== 'none' ||
+    (entry.insertion?.takenBack === true && entry.insertion.labelProblem !== undefined);
+  const before = entries.some(isOpen) ? labelBefore : now;
+  const again = entries.find(({ id }) => id === entryId);
+  const left = again ? labelOfPassage(again) : 'none';
+  if (!again || left === 'none') return before;
+  return {
+    kind: strongerLabel(before?.kind ?? 'none', left),
+    places: before?.places ?? [],
+    aiRecorded: again.answer.generative || (before?.aiRecorded ?? false),
+    required: strongerLabel(before?.required ?? 'none', left),
+  };
 }

@@ -1,13 +1,25 @@
 import type { ModelInfo, Origin, TaskId } from '../../core/protocol';
+import type { Conversation } from './conversation';
 
 /** What a model would get to see; decides whether it may (KI-Kompass, rule 2). */
 export interface Intent {
   readonly task?: TaskId;
   readonly origins: readonly Origin[];
+  /** Ids of the models whose answers are in it; undefined for an answer whose model nobody knows. */
+  readonly authors?: readonly (string | undefined)[];
+}
+
+/** What a run of this conversation would show to its model. */
+export function intentOf({ task, origin, turns }: Conversation): Intent {
+  return {
+    task,
+    origins: [origin, ...turns.map((turn) => turn.origin)],
+    authors: turns.filter(({ role }) => role === 'assistant').map(({ model }) => model),
+  };
 }
 
 /** Why a model is not offered here and now. */
-export type ModelObstacle = 'unavailable' | 'internal-text' | 'internet-task' | 'task';
+export type ModelObstacle = 'unavailable' | 'internal-text' | 'other-answers' | 'internet-task' | 'task';
 
 const INTERNET_TASKS: readonly TaskId[] = ['free', 'legal'];
 
@@ -15,6 +27,8 @@ export function modelObstacle(model: ModelInfo, intent: Intent): ModelObstacle |
   if (!model.available) return 'unavailable';
   if (model.place === 'internet' && intent.origins.some((origin) => origin !== 'typed'))
     return 'internal-text';
+  if (model.place === 'internet' && intent.authors?.some((author) => author !== model.id))
+    return 'other-answers';
   if (intent.task === undefined) return undefined;
   if (model.place === 'internet' && !INTERNET_TASKS.includes(intent.task)) return 'internet-task';
   return model.tasks.includes(intent.task) ? undefined : 'task';
@@ -26,9 +40,7 @@ export function pickModel(
   chosenId: string | undefined,
   intent: Intent,
 ): ModelInfo | undefined {
-  const usable = models.filter((model) => {
-    const obstacle = modelObstacle(model, { origins: intent.origins });
-    return obstacle === undefined;
-  });
+  const { task: _, ...seen } = intent;
+  const usable = models.filter((model) => modelObstacle(model, seen) === undefined);
   return usable.find((model) => model.id === chosenId) ?? usable.find((model) => model.default) ?? usable[0];
 }

@@ -97,7 +97,12 @@ export function buildRequest(
 ): RunRequest {
   const sent = (path: FieldPath): string => fields.find((field) => field.path === path)?.text ?? '';
   const history = conversation.turns.map(
-    (turn, index): Turn => ({ role: turn.role, text: sent(`history[${index}].text`), origin: turn.origin }),
+    ({ role, origin, model }, index): Turn => ({
+      role,
+      text: sent(`history[${index}].text`),
+      origin,
+      ...(model !== undefined && { model }),
+    }),
   );
   return {
     task: conversation.task,

@@ -1,5 +1,6 @@
 import type { StreamEvent } from '../../core/protocol';
 import type { Action } from './actions';
+import { labelBeforeOurs } from './label';
 import type { Entry, Phase, Review, State } from './state';
 
 /** The conversation's state machine: start → checking → check → stream → review → done, and problem. */
@@ -70,9 +71,10 @@ export function reduce(state: State, action: Action): State {
         },
       };
     case 'inserted': {
-      const { insertion, label, labelBefore } = action;
-      const kept = withEntry(state, action.entryId, (entry) => ({ ...entry, insertion, label, labelBefore }));
-      return { ...kept, phase: { name: 'done', entryId: action.entryId } };
+      const { entryId, insertion, label } = action;
+      const labelBefore = labelBeforeOurs(state, entryId, action.labelBefore);
+      const kept = withEntry(state, entryId, (entry) => ({ ...entry, insertion, label }));
+      return { ...kept, labelBefore, phase: { name: 'done', entryId } };
     }
     case 'label-written':
       return withEntry(state, action.entryId, (entry) => ({

@@ -4,8 +4,15 @@ import type { RunOutcome } from '../../core/protocol';
 import { asProblem } from './as-problem';
 import { reviewFacts } from './facts';
 import type { ReviewFlow } from './flow';
-import { blocksToInsert, insertAnswer, readLabel, tasksInDocument, writeLabel } from './inserting';
-import { labelAfterTakingBack, labelFor, labelRequest } from './label';
+import {
+  adjustLabel,
+  blocksToInsert,
+  insertAnswer,
+  readLabel,
+  tasksInDocument,
+  writeLabel,
+} from './inserting';
+import { labelFor, labelRequest } from './label';
 import type { Services } from './services';
 import type { Entry } from './state';
 
@@ -36,6 +43,13 @@ export function createReviewFlow(services: Services): ReviewFlow {
       if (asProblem(error).code === 'internal') throw error;
     }
   };
+
+  const adjust = async (entryId: number): Promise<void> => {
+    const { state, problem } = await adjustLabel(getState(), services);
+    if (state) dispatch({ type: 'labelled', label: state });
+    dispatch({ type: 'label-written', entryId, problem });
+  };
+
   return {
     refreshLabel,
 
@@ -51,15 +65,19 @@ export function createReviewFlow(services: Services): ReviewFlow {
     open(entryId) {
       const { phase } = getState();
       const passage = entryOf(entryId)?.conversation.passage;
-      const placeKnown = 'conversation' in phase && phase.conversation.passage?.id === passage?.id;
+      const placeKnown =
+        // A mail's passages stay known: the host itself refuses where another mail is open by now.
+        host.abilities.application === 'outlook' ||
+        ('conversation' in phase && phase.conversation.passage?.id === passage?.id);
       dispatch({ type: 'open', entryId, placeKnown });
       void compare(entryId);
     },
 
-    async editAnswer(markdown) {
+    async editAnswer(markdown, origin = 'typed') {
       const { phase } = getState();
       if (phase.name !== 'review') return;
-      const edited = { ...phase.answer, edited: markdown };
+      const editedOrigin = origin === 'typed' ? phase.answer.editedOrigin : origin;
+      const edited = { ...phase.answer, edited: markdown, editedOrigin };
       const blocks = await blocksToInsert(phase.conversation, edited, library);
       const shown = contentText(blocks);
       dispatch({ type: 'edited', answer: { ...edited, blocks, shown } });
@@ -76,22 +94,23 @@ export function createReviewFlow(services: Services): ReviewFlow {
       const compared = getState().phase;
       const review = compared.name === 'review' ? compared.review : phase.review;
       try {
-        const insertion = await insertAnswer(conversation, answer.blocks, how, host);
         const decision = labelFor(conversation, answer, review, rules);
         const tasks = [
           ...tasksInDocument(getState().entries),
           ...(answer.generative ? [conversation.task] : []),
         ];
-        const outcome = await writeLabel(
-          decision,
-          {
-            generative: answer.generative,
-            tasks: [...new Set(tasks)],
-            language: conversation.options.language,
-          },
-          before,
-          services,
-        );
+        const about = {
+          generative: answer.generative,
+          tasks: [...new Set(tasks)],
+          language: conversation.options.language,
+        };
+        const insertion = await insertAnswer(conversation, answer.blocks, how, {
+          host,
+          label: labelRequest(decision.kind, rules, { ...about, now: now() }),
+        });
+        // A mail of its own took its label along.
+        const outcome =
+          insertion.action === 'opened' ? {} : await writeLabel(decision, about, before, services);
         dispatch({
           type: 'inserted',
           entryId: review.entryId,
@@ -112,21 +131,16 @@ export function createReviewFlow(services: Services): ReviewFlow {
       if (!entry?.insertion || entry.insertion.takenBack) return;
       try {
         await host.takeBack(entry.insertion.insertionId);
-        const kind = labelAfterTakingBack(getState().entries, entryId);
-        dispatch({ type: 'taken-back', entryId });
-        if (kind !== undefined) {
-          const { entries } = getState();
-          const tasks = tasksInDocument(entries);
-          const generative = tasks.length > 0 || (entry.labelBefore?.aiRecorded ?? false);
-          const request = labelRequest(kind, rules, { generative, tasks, now: now() });
-          const { state } = await host.setLabel(request);
-          dispatch({ type: 'labelled', label: state });
-        }
-        record({ ...entry, label: undefined }, 'undone', false);
       } catch (error) {
         dispatch({ type: 'take-back-failed', entryId, problem: asProblem(error) });
+        return;
       }
+      dispatch({ type: 'taken-back', entryId });
+      record({ ...entry, label: undefined }, 'undone', false);
+      if (entry.label && entry.label.kind !== 'none') await adjust(entryId);
     },
+
+    adjustLabel: adjust,
 
     async writeLabelAgain() {
       const { label, entries } = getState();

@@ -5,6 +5,7 @@ import { asProblem } from './as-problem';
 import type { Answer, CheckedField, Conversation, MarkedWords, Prepared } from './conversation';
 import type { ReviewFlow, SendFlow } from './flow';
 import { groupFindings, needsDecision } from './gate';
+import { refined } from './refined';
 import { readAnswer, runRequest } from './running';
 import { checkConversation, prepareRequest } from './sending';
 import type { Services } from './services';
@@ -152,45 +153,16 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
       await check(phase.conversation, 'look');
     },
 
-    async refine(instruction, model) {
+    async refine(instruction, model, origin = 'typed') {
       const { phase } = getState();
       if (phase.name !== 'review') return;
-      await begin(refined(phase.conversation, phase.answer, phase.review.entryId, instruction, model));
+      await begin({ ...refined(phase, instruction, origin), model });
     },
 
     keepPart() {
       const { phase } = getState();
       if (phase.name === 'problem' && phase.answer) answered(phase.conversation, phase.answer);
     },
-  };
-}
-
-/** The next turn: first instruction, answer, further instructions and answers take turns (`core/tasks/task.ts`). */
-function refined(
-  conversation: Conversation,
-  answer: Answer,
-  entryId: number,
-  instruction: string,
-  model: Conversation['model'],
-): Conversation {
-  const { origin } = conversation;
-  return {
-    ...conversation,
-    model,
-    instruction,
-    refines: entryId,
-    turns: [
-      ...conversation.turns,
-      ...(conversation.instruction === undefined
-        ? []
-        : [{ role: 'user' as const, origin, shown: conversation.instruction }]),
-      {
-        role: 'assistant' as const,
-        origin,
-        shown: answer.edited ?? answer.shown,
-        ...(answer.edited === undefined && { verbatim: answer.masked }),
-      },
-    ],
   };
 }
 

@@ -2,7 +2,7 @@ import type { DetectedFinding } from '../../core/privacy';
 import { problemError } from '../../core/protocol/problems';
 import type { CheckedField, Conversation, MarkedWords, Prepared } from './conversation';
 import { decisionsOf, groupFindings, isClassified } from './gate';
-import { modelObstacle } from './model-choice';
+import { intentOf, modelObstacle } from './model-choice';
 import { buildRequest, fieldsToCheck, lookAgain, maskFields } from './prepare';
 import type { Services } from './services';
 
@@ -84,9 +84,8 @@ export async function prepareRequest(
 
 /** Rule 2 of the Kompass in the pane; the proxy holds it too. */
 function refuseWhatMayNotLeave(conversation: Conversation, text: string, limit: number): void {
-  const { model, task, origin, turns } = conversation;
-  const obstacle = modelObstacle(model, { task, origins: [origin, ...turns.map((turn) => turn.origin)] });
-  if (obstacle === 'internal-text') throw problemError('origin-not-allowed');
+  const obstacle = modelObstacle(conversation.model, intentOf(conversation));
+  if (obstacle === 'internal-text' || obstacle === 'other-answers') throw problemError('origin-not-allowed');
   if (obstacle === 'task' || obstacle === 'internet-task') throw problemError('task-not-allowed');
   if (text.length > limit) throw problemError('text-too-long');
 }

@@ -1,5 +1,6 @@
 import type { LabelDecision } from '../../core/disclosure';
 import type { ModelInfo, Problem, TaskId } from '../../core/protocol';
+import type { LedgerEntry } from '../../core/review';
 import type { LabelState } from '../hosts/host';
 import type { Answer, CheckedField, Conversation, Insertion, Prepared } from './conversation';
 
@@ -12,6 +13,8 @@ export interface ReviewFacts {
   readonly additions: readonly { readonly kind: string; readonly text: string }[];
   /** What looks personal and stood nowhere in the clerk's text. */
   readonly strangers: readonly string[];
+  /** The citizen's questions beside what answers them, the open ones first; of a reply only. */
+  readonly ledger: readonly LedgerEntry[];
 }
 
 export type Wish = 'default' | 'label' | 'no-notice';
@@ -73,8 +76,6 @@ export interface Entry {
   readonly answer: Answer;
   readonly insertion?: Insertion;
   readonly label?: LabelDecision;
-  /** Label of the document before this insertion, for "Zurückholen". */
-  readonly labelBefore?: LabelState;
 }
 
 export interface State {
@@ -82,6 +83,8 @@ export interface State {
   readonly entries: readonly Entry[];
   /** Label of the document; unknown until the host has answered. */
   readonly label?: LabelState;
+  /** What it was before the first of our passages that brought one, for "Zurückholen". */
+  readonly labelBefore?: LabelState;
   /** As the proxy last listed them; a model may come and go during the day. */
   readonly models: readonly ModelInfo[];
 }

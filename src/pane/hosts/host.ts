@@ -77,7 +77,7 @@ export interface LabelState {
   readonly places: readonly LabelPlace[];
   /** A property of the document says that AI was used. */
   readonly aiRecorded: boolean;
-  /** Kind of label that the property asks for; the label was deleted if `kind` is weaker. */
+  /** What the property, or a label in only a part of its places, asks for; something is missing if `kind` is weaker. */
   readonly required: LabelKind;
 }
 
@@ -111,11 +111,14 @@ export type NewMail = 'reply' | 'reply-all' | 'new';
 
 /** What only a mail has. */
 export interface MailHost {
-  readHeader(): Promise<MailHeader>;
+  /** Undefined while no mail is open beside a pinned pane. */
+  readHeader(): Promise<MailHeader | undefined>;
   /** The mail with the earlier ones beneath it. */
   readThread(): Promise<Passage>;
   /** The newest of the earlier mails; what a reply that is being written answers to. */
   readAnswered(): Promise<Passage>;
+  /** Inserts where the cursor stands in the mail that is being written, never in the quoted thread. */
+  insertAtCursor(answer: readonly Block[]): Promise<InsertionReport>;
   /**
    * Opens a mail with the answer in it. It carries the label in its text, since a received mail can set
    * nothing else of its reply. Refused where another mail than the passage's is open now.

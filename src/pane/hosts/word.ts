@@ -1,6 +1,6 @@
-import { type Block, contentText } from '../../core/content/block';
-import { problemError } from '../../core/protocol/problems';
 import type { Host, InsertionReport, Passage } from './host';
+import { refuseEmpty } from './refuse-empty';
+import { inTurns } from './turns';
 import { changedMeanwhile } from './word/errors';
 import { insertAfter } from './word/insert-after';
 import { setLabel, showLabel } from './word/label/labelling';
@@ -12,7 +12,6 @@ import { replacePassage } from './word/replacing';
 import { onSelectionChanged } from './word/selection-events';
 import { hasWordApi, inWord, saying } from './word/session';
 import { type Insertion, takeBack } from './word/taking-back';
-import { inTurns } from './word/turns';
 
 /** Word by its JavaScript API; baseline WordApi 1.3, more where the host has it. */
 export function createWordHost(): Host {
@@ -86,9 +85,4 @@ export function createWordHost(): Host {
     setLabel: (request) => turn(() => inWord('writing', (context) => setLabel(context, request))),
     showLabel: (knownTexts) => turn(() => inWord('reading', (context) => showLabel(context, knownTexts))),
   };
-}
-
-/** Replacing by nothing would delete the passage. */
-function refuseEmpty(answer: readonly Block[]): void {
-  if (contentText(answer).trim() === '') throw problemError('answer-empty');
 }

@@ -2,8 +2,8 @@
 export const de = {
   app: { name: 'Schreibkompass', starting: 'Schreibkompass startet …' },
   outside: {
-    title: 'Schreibkompass läuft in Word.',
-    how: 'Öffnen Sie ein Dokument in Word und klicken Sie in der Leiste „Start“ auf „Schreibkompass“.',
+    title: 'Schreibkompass läuft in Word und Outlook.',
+    how: 'Öffnen Sie ein Dokument oder eine E-Mail und klicken Sie in der Leiste auf „Schreibkompass“.',
   },
   noServer: {
     title: 'Der Server ist nicht erreichbar.',
@@ -107,7 +107,7 @@ export const de = {
   start: {
     title: 'Text auswählen',
     selection: 'Ihre Auswahl',
-    document: 'Ganzes Dokument',
+    bases: { document: 'Ganzes Dokument' },
     size: '{{paragraphs}}, {{words}}',
     paragraphs_one: '{{count}} Absatz',
     paragraphs_other: '{{count}} Absätze',
@@ -146,15 +146,19 @@ export const de = {
     instructionHint: 'Zum Beispiel: „Bitte um Rückruf ergänzen“',
     instructionNoText: 'Zum Beispiel: „Schreibe eine Einladung zum Tag der offenen Tür“',
     send: 'Senden',
-    notes: 'Stichworte für den Entwurf',
-    notesHint: 'Zum Beispiel: „Antrag eingegangen, Mietvertrag fehlt, Frist 30. November“',
     tone: 'Ton: {{tone}}',
-    writeDraft: 'Entwurf schreiben',
-    leaveNotes: 'Doch kein Entwurf',
     pasted: 'Stammt der eingefügte Text aus einer Datei oder E-Mail?',
     pastedWhy: 'Dann bleibt er im Rathaus.',
     pastedYes: 'Ja',
     pastedNo: 'Nein, selbst geschrieben',
+  },
+  notes: {
+    draft: {
+      label: 'Stichworte für den Entwurf',
+      hint: 'Zum Beispiel: „Antrag eingegangen, Mietvertrag fehlt, Frist 30. November“',
+      send: 'Entwurf schreiben',
+      leave: 'Doch kein Entwurf',
+    },
   },
   model: {
     choose: 'Modell',
@@ -163,6 +167,7 @@ export const de = {
     obstacle: {
       unavailable: 'antwortet gerade nicht',
       'internal-text': 'bekommt keine Texte aus Dokumenten und E-Mails',
+      'other-answers': 'bekommt keine Antworten anderer Modelle',
       'internet-task': 'nur für eigene Anweisungen',
       task: 'kann diese Aufgabe nicht',
     },
@@ -352,6 +357,8 @@ export const de = {
     takeBack: 'Zurückholen',
     labelAt: 'Der Hinweis steht {{places}}.',
     labelFailed: 'Der Hinweis konnte nicht überall gesetzt werden.',
+    labelLeft: 'Der Text ist zurückgeholt. Der Hinweis im Dokument konnte nicht angepasst werden.',
+    labelAdjust: 'Hinweis anpassen',
     leftAlone_one: 'Ein Absatz blieb stehen, weil er Fußnoten oder Felder enthält.',
     leftAlone_other: '{{count}} Absätze blieben stehen, weil sie Fußnoten oder Felder enthalten.',
     dropped_one: 'Word hat etwas nicht übernommen. Es steht hier zum Kopieren.',

@@ -3,8 +3,8 @@ import type { Locale } from './de';
 export const en: Locale = {
   app: { name: 'Schreibkompass', starting: 'Schreibkompass is starting …' },
   outside: {
-    title: 'Schreibkompass runs in Word.',
-    how: 'Open a document in Word and click “Schreibkompass” on the Home tab.',
+    title: 'Schreibkompass runs in Word and Outlook.',
+    how: 'Open a document or a mail and click “Schreibkompass” on the ribbon.',
   },
   noServer: {
     title: 'The server cannot be reached.',
@@ -108,7 +108,7 @@ export const en: Locale = {
   start: {
     title: 'Choose a text',
     selection: 'Your selection',
-    document: 'Whole document',
+    bases: { document: 'Whole document' },
     size: '{{paragraphs}}, {{words}}',
     paragraphs_one: '{{count}} paragraph',
     paragraphs_other: '{{count}} paragraphs',
@@ -147,15 +147,19 @@ export const en: Locale = {
     instructionHint: 'For example: “Ask for a call back”',
     instructionNoText: 'For example: “Write an invitation to the open day”',
     send: 'Send',
-    notes: 'Notes for the draft',
-    notesHint: 'For example: “application received, lease missing, by 30 November”',
     tone: 'Tone: {{tone}}',
-    writeDraft: 'Write the draft',
-    leaveNotes: 'No draft after all',
     pasted: 'Does the pasted text come from a file or mail?',
     pastedWhy: 'Then it stays in the town hall.',
     pastedYes: 'Yes',
     pastedNo: 'No, I wrote it myself',
+  },
+  notes: {
+    draft: {
+      label: 'Notes for the draft',
+      hint: 'For example: “application received, lease missing, by 30 November”',
+      send: 'Write the draft',
+      leave: 'No draft after all',
+    },
   },
   model: {
     choose: 'Model',
@@ -164,6 +168,7 @@ export const en: Locale = {
     obstacle: {
       unavailable: 'does not answer at the moment',
       'internal-text': 'gets no texts from documents and mails',
+      'other-answers': 'gets no answers of other models',
       'internet-task': 'only for own instructions',
       task: 'cannot do this task',
     },
@@ -353,6 +358,8 @@ export const en: Locale = {
     takeBack: 'Take back',
     labelAt: 'The label stands {{places}}.',
     labelFailed: 'The label could not be set everywhere.',
+    labelLeft: 'The text was taken back. The label in the document could not be adjusted.',
+    labelAdjust: 'Adjust the label',
     leftAlone_one: 'One paragraph stayed as it was because it contains footnotes or fields.',
     leftAlone_other: '{{count}} paragraphs stayed as they were because they contain footnotes or fields.',
     dropped_one: 'Word did not take over something. It stands here to be copied.',

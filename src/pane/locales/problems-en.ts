@@ -11,7 +11,7 @@ export const problemsInEnglish: Record<ProblemCode, { readonly title: string; re
     detail: 'Work on this text without Schreibkompass. Not even a part of it may go to a model.',
   },
   'origin-not-allowed': {
-    title: 'This text comes from a document or mail. It must not go to the internet.',
+    title: 'This text comes from a document, a mail or another model. It must not go to the internet.',
     detail: 'Choose a model in the town hall or the rule book. Your text is still there.',
   },
   'task-not-allowed': {
@@ -101,12 +101,21 @@ export const problemsInEnglish: Record<ProblemCode, { readonly title: string; re
     detail: 'Your text is still there. Ask your IT.',
   },
   'host-read-only': {
-    title: 'The document cannot be changed at the moment.',
-    detail: 'Click “Enable editing” in Word and insert again. The answer stays here.',
+    title: 'The text cannot be changed at the moment.',
+    detail:
+      '“Enable editing” helps in Word; in Outlook you need the right to write in the mailbox. The answer stays here.',
   },
   'host-error': {
     title: 'Word did not accept the change.',
     detail: 'The answer stays here. Try again or copy the text.',
+  },
+  'text-changed': {
+    title: 'The text has changed meanwhile. Nothing was inserted.',
+    detail: 'Select the place once more or copy the answer. It stays here.',
+  },
+  'not-taken-back': {
+    title: 'The earlier text could not be brought back completely.',
+    detail: 'Use “Undo” (Ctrl+Z) and compare the text.',
   },
   'mail-protected': {
     title: 'This mail is encrypted or protected. It cannot be read here.',
@@ -119,6 +128,10 @@ export const problemsInEnglish: Record<ProblemCode, { readonly title: string; re
   'mail-misplaced': {
     title: 'Outlook put the text in another place. It was taken out again.',
     detail: 'Click into the mail at the right place and insert once more.',
+  },
+  'mail-quoted': {
+    title: 'The selection stands in the quoted mail. That one stays as it is.',
+    detail: 'Copy the answer or insert it at the cursor in your own text.',
   },
   'reply-too-long': {
     title: 'The answer is too long. Outlook cannot take it into a new mail.',

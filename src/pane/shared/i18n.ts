@@ -10,6 +10,8 @@ export async function startI18n(language: Language): Promise<i18n> {
     lng: 'de',
     fallbackLng: 'de',
     resources: { de: { translation: de } },
+    // Beside a mail some words read differently (`locales/outlook.ts`); the others are these.
+    fallbackNS: 'translation',
     // React escapes what it shows.
     interpolation: { escapeValue: false },
   });

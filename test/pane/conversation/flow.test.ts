@@ -1,4 +1,4 @@
-import { problem } from '../../../src/core/protocol/problems';
+import { problem, problemError } from '../../../src/core/protocol/problems';
 import type { Checker } from '../../../src/pane/check/checker';
 import type { Wanted } from '../../../src/pane/conversation/flow';
 import { labelFor } from '../../../src/pane/conversation/label';
@@ -144,7 +144,65 @@ test('an internet model takes what was typed, and a refinement of it', async () 
   ]);
   expect(made.client.requests[1]?.history).toEqual([
     { role: 'user', text: 'Schreibe einen Gruß.', origin: 'typed' },
-    { role: 'assistant', text: 'Guten Tag.', origin: 'typed' },
+    { role: 'assistant', text: 'Guten Tag.', origin: 'typed', model: INTERNET.id },
+  ]);
+});
+
+const GREETING: Wanted = {
+  task: 'free',
+  options: {},
+  origin: 'typed',
+  model: INTERNET,
+  text: '',
+  instruction: 'Schreibe einen Gruß.',
+};
+
+test('an internet model gets no answer of another model, even one to what was typed', async () => {
+  const made = kit();
+  await made.flow.begin({ ...GREETING, model: LOCAL });
+  await made.flow.refine('Kürzer.', INTERNET);
+  expect(phaseOf(made)).toMatchObject({ problem: { code: 'origin-not-allowed' } });
+  expect(made.client.requests).toHaveLength(1);
+});
+
+test('a model in the house gets the answers of any', async () => {
+  const made = kit();
+  await made.flow.begin(GREETING);
+  await made.flow.refine('Kürzer.', LOCAL);
+  expect(made.client.requests[1]?.history?.[1]).toMatchObject({ model: INTERNET.id });
+  await made.flow.refine('Noch kürzer.', INTERNET);
+  expect(phaseOf(made)).toMatchObject({ problem: { code: 'origin-not-allowed' } });
+});
+
+test.each([
+  ['an instruction', (made: Kit) => made.flow.refine('Kürzer, wie im Bescheid.', INTERNET, 'document')],
+  [
+    'an edited answer',
+    async (made: Kit) => {
+      await made.flow.editAnswer('Aus dem Bescheid.', 'document');
+      await made.flow.editAnswer('Aus dem Bescheid!');
+      await made.flow.refine('Kürzer.', INTERNET);
+    },
+  ],
+])('%s that came from a document stays in the house', async (_name, refine) => {
+  const made = kit();
+  await made.flow.begin(GREETING);
+  await refine(made);
+  expect(phaseOf(made)).toMatchObject({ problem: { code: 'origin-not-allowed' } });
+  expect(made.client.requests).toHaveLength(1);
+});
+
+test('what came from a document makes its turn and all that follow one of a document', async () => {
+  const made = kit();
+  await made.flow.begin({ ...GREETING, model: LOCAL });
+  await made.flow.refine('Wie im Bescheid.', LOCAL, 'document');
+  await made.flow.refine('Kürzer.', LOCAL);
+  expect(made.client.requests.map(({ origin }) => origin)).toEqual(['typed', 'document', 'document']);
+  expect(made.client.requests[2]?.history?.map(({ origin }) => origin)).toEqual([
+    'typed',
+    'typed',
+    'document',
+    'document',
   ]);
 });
 
@@ -273,6 +331,80 @@ test('taking back one of two AI passages leaves the label', async () => {
   expect(made.host.label.kind).toBe('simplified-unchecked');
   await made.flow.takeBack(1);
   expect(made.host.label.kind).toBe('none');
+});
+
+test('taking back AI passages in the order of their insertion leaves nothing behind', async () => {
+  const made = kit({ client: fakeClient(answering('Der Antrag ist da.')) });
+  await made.flow.refreshLabel();
+  for (const _ of [1, 2]) {
+    await made.flow.begin(wanted(CLEAN));
+    await made.flow.insert({ where: 'after' });
+  }
+  await made.flow.takeBack(1);
+  expect(made.host.label.kind).toBe('simplified-unchecked');
+  await made.flow.takeBack(2);
+  expect(made.host.label).toEqual({ kind: 'none', places: [], aiRecorded: false, required: 'none' });
+});
+
+test('taking back keeps a label that stood there before any of ours', async () => {
+  const made = kit({ client: fakeClient(answering('Der Antrag ist da.')) });
+  made.host.label = { kind: 'created', places: ['footer-primary'], aiRecorded: true, required: 'created' };
+  await made.flow.refreshLabel();
+  for (const _ of [1, 2]) {
+    await made.flow.begin(wanted(CLEAN));
+    await made.flow.insert({ where: 'after' });
+  }
+  for (const id of [1, 2]) await made.flow.takeBack(id);
+  expect(made.host.label).toMatchObject({ kind: 'created', aiRecorded: true });
+});
+
+test('a passage that went in twice and out once keeps its label', async () => {
+  const made = kit({ client: fakeClient(answering('Der Antrag ist da.')) });
+  await made.flow.refreshLabel();
+  await made.flow.begin(wanted(CLEAN));
+  for (const _ of [1, 2]) {
+    made.flow.open(1);
+    await made.flow.insert({ where: 'after' });
+  }
+  await made.flow.takeBack(1);
+  expect(made.host.label).toMatchObject({ kind: 'simplified-unchecked', aiRecorded: true });
+});
+
+test('a label that fails while taking back is said and can be tried again', async () => {
+  const made = kit({ client: fakeClient(answering('Der Antrag ist da.')) });
+  await made.flow.refreshLabel();
+  await made.flow.begin(wanted(CLEAN));
+  await made.flow.insert({ where: 'after' });
+  const { setLabel } = made.host;
+  made.host.setLabel = () => Promise.reject(problemError('host-read-only'));
+  await made.flow.takeBack(1);
+  const insertion = () => made.services.store.getState().entries[0]?.insertion;
+  expect(insertion()).toMatchObject({ takenBack: true, labelProblem: { code: 'host-read-only' } });
+  expect(made.client.events.at(-1)).toMatchObject({ outcome: 'undone' });
+  // What goes in meanwhile does not make the left label one from before.
+  await made.flow.begin(wanted(CLEAN));
+  await made.flow.insert({ where: 'after' });
+  made.host.setLabel = setLabel;
+  await made.flow.adjustLabel(1);
+  expect(insertion()?.labelProblem).toBeUndefined();
+  expect(made.host.label.kind).toBe('simplified-unchecked');
+  await made.flow.takeBack(2);
+  expect(made.host.label.kind).toBe('none');
+});
+
+test('a label that could be taken out of only some places is said', async () => {
+  const made = kit({ client: fakeClient(answering('Der Antrag ist da.')) });
+  await made.flow.refreshLabel();
+  await made.flow.begin(wanted(CLEAN));
+  await made.flow.insert({ where: 'after' });
+  made.host.setLabel = async () => ({
+    state: { kind: 'none', places: ['footer-first'], aiRecorded: false, required: 'created' },
+    failed: ['footer-first'],
+  });
+  await made.flow.takeBack(1);
+  expect(made.services.store.getState().entries[0]?.insertion?.labelProblem).toMatchObject({
+    code: 'host-error',
+  });
 });
 
 test('a document that cannot be changed keeps the answer', async () => {

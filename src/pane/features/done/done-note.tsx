@@ -5,6 +5,7 @@ import { blockText } from '../../../core/content/block';
 import type { Entry } from '../../conversation/state';
 import { copyText } from '../../shared/clipboard';
 import { TakeBackIcon } from '../../shared/icons';
+import { LabelProblemNote } from '../../shared/label-problem-note';
 import { useLayout } from '../../shared/layout';
 import { Note } from '../../shared/note';
 import { usePane, usePaneState } from '../../shared/pane-context';
@@ -24,14 +25,18 @@ export function DoneNote({ entry }: { readonly entry: Entry }) {
   if (!insertion) return null;
   if (insertion.takenBack) {
     return (
-      <Note tone="good">
-        <p className={layout.plain}>{t('done.takenBack')}</p>
-      </Note>
+      <>
+        <Note tone="good">
+          <p className={layout.plain}>{t('done.takenBack')}</p>
+        </Note>
+        <LabelProblemNote entryId={entry.id} insertion={insertion} />
+      </>
     );
   }
   const { edits, tracked, action, leftAlone, dropped } = insertion;
   const nothing = action === 'replaced' && edits === 0 && dropped.length === 0;
-  const places = entry.label && entry.label.kind !== 'none' ? (label?.places ?? []) : [];
+  const labelled = entry.label !== undefined && entry.label.kind !== 'none';
+  const places = labelled && action !== 'opened' ? (label?.places ?? []) : [];
   return (
     <>
       <Note tone="good" title={nothing ? t('done.nothing') : t(`done.${action}`)}>
@@ -42,29 +47,26 @@ export function DoneNote({ entry }: { readonly entry: Entry }) {
           {places.length > 0 &&
             ` ${t('done.labelAt', { places: [...new Set(places.map((place) => t(`label.places.${place}`)))].join(', ') })}`}
         </p>
-        <div>
-          <Button
-            ref={takeBack}
-            size="small"
-            icon={<TakeBackIcon />}
-            onClick={() => void flow.takeBack(entry.id)}
-          >
-            {t('done.takeBack')}
-          </Button>
-        </div>
+        {/* What was opened in a window of its own is the clerk's to send or to close. */}
+        {action === 'opened' ? (
+          <p className={layout.plain}>{t(labelled ? 'done.openedLabel' : 'done.openedHow')}</p>
+        ) : (
+          <div>
+            <Button
+              ref={takeBack}
+              size="small"
+              icon={<TakeBackIcon />}
+              onClick={() => void flow.takeBack(entry.id)}
+            >
+              {t('done.takeBack')}
+            </Button>
+          </div>
+        )}
       </Note>
       {insertion.takeBackProblem && (
         <ProblemNote problem={insertion.takeBackProblem} runId={entry.answer.runId} />
       )}
-      {insertion.labelProblem && (
-        <Note tone="bad" title={t('done.labelFailed')}>
-          <div>
-            <Button size="small" onClick={() => void flow.writeLabelAgain()}>
-              {t('label.again')}
-            </Button>
-          </div>
-        </Note>
-      )}
+      <LabelProblemNote entryId={entry.id} insertion={insertion} />
       {leftAlone.length > 0 && (
         <Note tone="warn" title={t('done.leftAlone', { count: leftAlone.length })}>
           <Leftover texts={leftAlone} />

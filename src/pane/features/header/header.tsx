@@ -19,6 +19,7 @@ import { menuKeys } from '../../shared/arrow-keys';
 import { changeLanguage } from '../../shared/i18n';
 import { MenuIcon } from '../../shared/icons';
 import { usePane, usePaneState } from '../../shared/pane-context';
+import { quickActions } from '../../shared/quick-actions';
 import { LabelBadge } from './label-badge';
 import { LabelPanel } from './label-panel';
 import { labelStatus } from './label-status';
@@ -37,8 +38,6 @@ const useStyles = makeStyles({
   name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
 });
 
-const DIGITS = ['simplify', 'rephrase', 'proofread', 'summarise', 'translate', 'draft'] as const;
-
 interface HeaderProps {
   readonly confirmed: boolean;
   readonly onOverlay: (overlay: Overlay) => void;
@@ -47,7 +46,7 @@ interface HeaderProps {
 export function Header({ confirmed, onOverlay }: HeaderProps) {
   const { t, i18n } = useTranslation();
   const styles = useStyles();
-  const { config, preferences } = usePane();
+  const { config, host, preferences } = usePane();
   const state = usePaneState();
   const status = labelStatus(state, config.policy.disclosure);
   // Opened in one state, it is gone in the next.
@@ -61,7 +60,9 @@ export function Header({ confirmed, onOverlay }: HeaderProps) {
       <header className={styles.header}>
         <Logo />
         <h1 className={styles.name}>{t('app.name')}</h1>
-        {confirmed && <LabelBadge status={status} expanded={panel} onClick={() => setPanel(!panel)} />}
+        {confirmed && (host.abilities.content !== 'mail-read' || status === 'pending') && (
+          <LabelBadge status={status} expanded={panel} onClick={() => setPanel(!panel)} />
+        )}
         <Menu
           inline
           positioning={{ strategy: 'fixed' }}
@@ -92,7 +93,7 @@ export function Header({ confirmed, onOverlay }: HeaderProps) {
                   <MenuDivider />
                   <MenuGroup>
                     <MenuGroupHeader>{t('start.actions')}</MenuGroupHeader>
-                    {DIGITS.map((task, index) => (
+                    {quickActions(host.abilities.content).map(({ task }, index) => (
                       <MenuItem
                         key={task}
                         secondaryContent={`Alt+${index + 1}`}

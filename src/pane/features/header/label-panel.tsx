@@ -17,7 +17,7 @@ export function LabelPanel({
 }) {
   const { t } = useTranslation();
   const layout = useLayout();
-  const { flow } = usePane();
+  const { flow, host } = usePane();
   const { label } = usePaneState();
   const [failed, setFailed] = useState(false);
   const show = async (): Promise<void> => {
@@ -36,7 +36,7 @@ export function LabelPanel({
           {failed && ` ${t('label.failed')}`}
         </p>
         <div className={layout.row}>
-          {status === 'labelled' && (
+          {status === 'labelled' && host.abilities.showsLabel && (
             <Button size="small" onClick={show}>
               {t('label.select')}
             </Button>

@@ -12,7 +12,8 @@ const KEYS = ['main', 'back', 'digits'] as const;
 export function HelpScreen({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const layout = useLayout();
-  const { config } = usePane();
+  const { config, host } = usePane();
+  const topics = host.abilities.application === 'outlook' ? [...TOPICS, 'send'] : TOPICS;
   useKeys({ main: onClose, back: onClose });
   return (
     <Screen
@@ -23,7 +24,7 @@ export function HelpScreen({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      {TOPICS.map((topic) => (
+      {topics.map((topic) => (
         <section key={topic}>
           <h3 className={layout.plain} style={{ fontSize: 'inherit' }}>
             {t(`help.${topic}Title`)}

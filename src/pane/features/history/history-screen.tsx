@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../conversation/state';
+import { LabelProblemNote } from '../../shared/label-problem-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
@@ -53,7 +54,7 @@ function HistoryEntry({ entry, onClose }: { readonly entry: Entry; readonly onCl
         >
           {t('history.open')}
         </Button>
-        {insertion && !insertion.takenBack && (
+        {insertion && !insertion.takenBack && insertion.action !== 'opened' && (
           <Button
             size="small"
             aria-label={`${t('done.takeBack')}: ${entry.time} ${t(`tasks.${entry.task}`)}`}
@@ -63,6 +64,7 @@ function HistoryEntry({ entry, onClose }: { readonly entry: Entry; readonly onCl
           </Button>
         )}
       </div>
+      {insertion?.takenBack && <LabelProblemNote entryId={entry.id} insertion={insertion} />}
       {insertion?.takeBackProblem && <ProblemNote problem={insertion.takeBackProblem} />}
     </section>
   );

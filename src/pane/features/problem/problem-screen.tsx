@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemCode } from '../../../core/protocol';
-import { modelObstacle, pickModel } from '../../conversation/model-choice';
+import { intentOf, modelObstacle, pickModel } from '../../conversation/model-choice';
 import type { Phase } from '../../conversation/state';
 import { ContentView } from '../../shared/content-view';
 import { useLayout } from '../../shared/layout';
@@ -17,6 +17,7 @@ type ProblemPhase = Extract<Phase, { name: 'problem' }>;
 /** Trying again would end the same way. */
 const FINAL: readonly ProblemCode[] = [
   'classified',
+  'mail-protected',
   'origin-not-allowed',
   'task-not-allowed',
   'text-too-long',
@@ -49,14 +50,13 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const { problem, conversation, answer } = phase;
   const [chosen, setChosen] = useState(conversation.model.id);
   const rules = models.find(({ kind }) => kind === 'rules');
-  const origins = [conversation.origin, ...conversation.turns.map(({ origin }) => origin)];
+  const intent = intentOf(conversation);
   const offersRules =
     rules !== undefined &&
     rules.id !== conversation.model.id &&
     MODEL_TROUBLE.includes(problem.code) &&
-    modelObstacle(rules, { task: conversation.task, origins }) === undefined;
+    modelObstacle(rules, intent) === undefined;
 
-  const intent = { task: conversation.task, origins };
   const model = pickModel(models, chosen, intent);
   const other = model !== undefined && model.id !== conversation.model.id;
   const canRetry = other || !FINAL.includes(problem.code);

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { findTask } from '../../../core/tasks';
 import type { Insert } from '../../conversation/inserting';
 import type { Phase } from '../../conversation/state';
+import type { HostAbilities } from '../../hosts/host';
 import { menuKeys } from '../../shared/arrow-keys';
 import { usePane } from '../../shared/pane-context';
 
@@ -23,22 +24,37 @@ interface Way {
   readonly how: Insert;
 }
 
-/** The ways into the document; the first is the main button. */
-export function waysToInsert(phase: ReviewPhase, canTrack: boolean): readonly [Way, ...Way[]] {
+/** The ways into the document or mail; the first is the main button. None for what is only read. */
+export function waysToInsert(phase: ReviewPhase, abilities: HostAbilities): readonly Way[] {
+  if (abilities.content === 'mail-read') return waysIntoNewMail(phase.conversation);
   const { conversation } = phase;
+  const { tracking } = abilities;
   const end: Way = { name: 'review.insertAtEnd', how: { where: 'end' } };
-  const selection: Way = { name: 'review.insertAtSelection', how: { where: 'selection' } };
-  if (!conversation.passage) return [selection, end];
+  const cursor: Way = {
+    name: 'review.insertAtSelection',
+    how: { where: abilities.content === 'mail-compose' ? 'cursor' : 'selection' },
+  };
+  if (!conversation.passage || conversation.task === 'reply') return [cursor, end];
   const below: Way = { name: 'review.insertBelow', how: { where: 'after' } };
   const tracked: Way = { name: 'review.replaceTracked', how: { where: 'replace', track: true } };
   const untracked: Way = {
-    name: canTrack ? 'review.replaceUntracked' : 'review.replace',
+    name: tracking ? 'review.replaceUntracked' : 'review.replace',
     how: { where: 'replace', track: false },
   };
-  const replacing = canTrack ? [tracked, untracked] : [untracked];
+  const replacing = tracking ? [tracked, untracked] : [untracked];
   const replaces = findTask(conversation.task)?.replaces ?? false;
-  const [first, ...rest] = replaces ? [...replacing, below, end] : [below, ...replacing, end];
-  return [first ?? below, ...rest];
+  return replaces ? [...replacing, below, end] : [below, ...replacing, end];
+}
+
+/** A received mail stays as it is: answers become replies, a hand-over note a mail to the other office. */
+function waysIntoNewMail({ task }: ReviewPhase['conversation']): readonly Way[] {
+  const reply: Way = { name: 'review.reply', how: { where: 'mail', as: 'reply' } };
+  const all: Way = { name: 'review.replyAll', how: { where: 'mail', as: 'reply-all' } };
+  const fresh: Way = { name: 'review.newMail', how: { where: 'mail', as: 'new' } };
+  if (task === 'handover') return [fresh, reply];
+  // What is made of a mail for reading goes nowhere; it can be copied.
+  if (task === 'summarise' || task === 'simplify' || task === 'translate') return [];
+  return [reply, all, fresh];
 }
 
 interface InsertButtonsProps {
@@ -49,8 +65,9 @@ interface InsertButtonsProps {
 export function InsertButtons({ phase, onInsert }: InsertButtonsProps) {
   const { t } = useTranslation();
   const { host } = usePane();
-  const [main, ...others] = waysToInsert(phase, host.abilities.tracking);
+  const [main, ...others] = waysToInsert(phase, host.abilities);
   const { busy } = phase.review;
+  if (!main) return null;
   const primary: ButtonProps = {
     onClick: () => onInsert(main.how),
     disabledFocusable: busy,

@@ -1,41 +1,49 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { Origin } from '../../../core/protocol';
 import { RetryIcon } from '../../shared/icons';
 import { useLayout } from '../../shared/layout';
+import { useOriginQuestion } from '../../shared/use-origin-question';
 
 interface RefineBoxProps {
   readonly value: string;
   readonly maxLength: number;
   readonly onChange: (value: string) => void;
+  readonly onOrigin: (origin: Origin) => void;
   readonly onRefine: () => void;
 }
 
 /** A further instruction on this answer. */
-export function RefineBox({ value, maxLength, onChange, onRefine }: RefineBoxProps) {
+export function RefineBox({ value, maxLength, onChange, onOrigin, onRefine }: RefineBoxProps) {
   const { t } = useTranslation();
   const layout = useLayout();
+  const { question, handlers } = useOriginQuestion(onOrigin);
   return (
-    <div className={layout.row} style={{ flexWrap: 'nowrap' }}>
-      <Input
-        style={{ flexGrow: 1, minWidth: 0 }}
-        aria-label={t('review.refine')}
-        placeholder={`${t('review.refine')}: ${t('review.refineHint')}`}
-        value={value}
-        maxLength={maxLength}
-        onChange={(_, data) => onChange(data.value)}
-        onKeyDown={(event) => {
-          // Ctrl+Enter stays the main button of the state.
-          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-          event.preventDefault();
-          onRefine();
-        }}
-      />
-      <Button
-        icon={<RetryIcon />}
-        aria-label={t('review.refineSend')}
-        disabledFocusable={value.trim() === ''}
-        onClick={onRefine}
-      />
-    </div>
+    <>
+      {question}
+      <div className={layout.row} style={{ flexWrap: 'nowrap' }}>
+        <Input
+          style={{ flexGrow: 1, minWidth: 0 }}
+          aria-label={t('review.refine')}
+          placeholder={`${t('review.refine')}: ${t('review.refineHint')}`}
+          value={value}
+          maxLength={maxLength}
+          {...handlers}
+          onChange={(_, data) => onChange(data.value)}
+          onKeyDown={(event) => {
+            // Ctrl+Enter stays the main button of the state.
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            onRefine();
+          }}
+        />
+        <Button
+          icon={<RetryIcon />}
+          aria-label={t('review.refineSend')}
+          disabledFocusable={value.trim() === ''}
+          onClick={onRefine}
+        />
+      </div>
+    </>
   );
 }

@@ -2,8 +2,10 @@ import { Button, Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentText } from '../../../core/content/block';
+import type { Origin } from '../../../core/protocol';
 import { findTask } from '../../../core/tasks';
-import { pickModel } from '../../conversation/model-choice';
+import { intentOf, pickModel } from '../../conversation/model-choice';
+import { refined } from '../../conversation/refined';
 import type { Phase } from '../../conversation/state';
 import { tabKeys } from '../../shared/arrow-keys';
 import { ContentView } from '../../shared/content-view';
@@ -18,6 +20,7 @@ import { copyAnswer } from './copy-answer';
 import { DifferencesView } from './differences-view';
 import { InsertButtons, waysToInsert } from './insert-buttons';
 import { LabelDetails, LabelLine } from './label-line';
+import { Ledger } from './ledger';
 import { RefineBox } from './refine-box';
 import { ReviewPoints } from './review-points';
 import { showWords } from './show-words';
@@ -39,6 +42,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const [asking, setAsking] = useState(false);
   const [copied, setCopied] = useState<string>();
   const [refinement, setRefinement] = useState('');
+  const [refinementOrigin, setRefinementOrigin] = useState<Origin>('typed');
   const text = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<string>();
 
@@ -51,23 +55,28 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
 
   const unsaved = answer.edited !== undefined || refinement.trim() !== '';
   const discard = (): void => (unsaved && !asking ? setAsking(true) : flow.discard());
-  const [main] = waysToInsert(phase, host.abilities.tracking);
+  const [main] = waysToInsert(phase, host.abilities);
   const leave = (): void => {
     if (review.busy) return;
     if (asking) setAsking(false);
     else discard();
   };
-  useKeys(editing ? {} : { main: () => void flow.insert(main.how), back: leave });
+  const copy = async (): Promise<void> => {
+    const outcome = await copyAnswer(phase, config.policy.disclosure);
+    if (outcome !== 'failed') flow.copied();
+    setCopied(COPY_MESSAGES[outcome]);
+  };
+  useKeys(editing ? {} : { main: () => (main ? void flow.insert(main.how) : void copy()), back: leave });
 
   if (editing) {
     return (
       <AnswerEditor
         text={answer.edited ?? answer.shown}
         onCancel={() => setEditing(false)}
-        onDone={(edited) => {
+        onDone={(edited, origin) => {
           setEditing(false);
           setView('answer');
-          void flow.editAnswer(edited);
+          void flow.editAnswer(edited, origin);
         }}
       />
     );
@@ -75,14 +84,9 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
 
   const refine = (): void => {
     const instruction = refinement.trim();
-    const origins = [conversation.origin, ...conversation.turns.map(({ origin }) => origin)];
-    const model = pickModel(models, preferences.get('model') ?? conversation.model.id, { origins });
-    if (instruction && model) void flow.refine(instruction, model);
-  };
-  const copy = async (): Promise<void> => {
-    const outcome = await copyAnswer(phase, config.policy.disclosure);
-    if (outcome !== 'failed') flow.copied();
-    setCopied(COPY_MESSAGES[outcome]);
+    const intent = intentOf(refined(phase, instruction, refinementOrigin));
+    const model = pickModel(models, preferences.get('model') ?? conversation.model.id, intent);
+    if (instruction && model) void flow.refine(instruction, model, refinementOrigin);
   };
   const modelName = models.find(({ id }) => id === answer.modelName)?.name ?? answer.modelName;
 
@@ -99,6 +103,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
             value={refinement}
             maxLength={config.limits.instruction}
             onChange={setRefinement}
+            onOrigin={setRefinementOrigin}
             onRefine={refine}
           />
           {asking ? (
@@ -113,11 +118,19 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
             </div>
           ) : (
             <>
-              <InsertButtons phase={phase} onInsert={(how) => void flow.insert(how)} />
-              <div className={layout.between}>
-                <Button appearance="transparent" className={layout.quiet} onClick={copy}>
+              {main ? (
+                <InsertButtons phase={phase} onInsert={(how) => void flow.insert(how)} />
+              ) : (
+                <Button appearance="primary" onClick={copy}>
                   {t('common.copy')}
                 </Button>
+              )}
+              <div className={layout.between}>
+                {main && (
+                  <Button appearance="transparent" className={layout.quiet} onClick={copy}>
+                    {t('common.copy')}
+                  </Button>
+                )}
                 <Button
                   appearance="transparent"
                   className={layout.quiet}
@@ -154,6 +167,13 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
         phase={phase}
         onShow={(words) => {
           setView(view === 'original' ? 'answer' : view);
+          setWanted(words);
+        }}
+      />
+      <Ledger
+        facts={review.facts}
+        onShow={(words) => {
+          setView('answer');
           setWanted(words);
         }}
       />

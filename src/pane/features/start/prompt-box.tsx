@@ -1,8 +1,6 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Field, Textarea } from '@fluentui/react-components';
 import type { Origin } from '../../../core/protocol';
-import { useLayout } from '../../shared/layout';
+import { useOriginQuestion } from '../../shared/use-origin-question';
 
 interface PromptBoxProps {
   readonly label: string;
@@ -14,7 +12,7 @@ interface PromptBoxProps {
   readonly rows: number;
 }
 
-/** A box for own words. A paste of more than a line asks once where it comes from (KI-Kompass, rule 2). */
+/** A box for own words; asks where pasted ones come from. */
 export function PromptBox({
   label,
   placeholder,
@@ -24,31 +22,10 @@ export function PromptBox({
   maxLength,
   rows,
 }: PromptBoxProps) {
-  const { t } = useTranslation();
-  const layout = useLayout();
-  const question = useId();
-  const [asking, setAsking] = useState<'not-yet' | 'now' | 'answered'>('not-yet');
-  const answer = (origin: Origin): void => {
-    setAsking('answered');
-    onOrigin(origin);
-  };
+  const { question, handlers } = useOriginQuestion(onOrigin);
   return (
     <>
-      {asking === 'now' && (
-        <section aria-labelledby={question} className={layout.stack}>
-          <span id={question}>
-            {t('start.pasted')} {t('start.pastedWhy')}
-          </span>
-          <div className={layout.row}>
-            <Button size="small" onClick={() => answer('document')}>
-              {t('start.pastedYes')}
-            </Button>
-            <Button size="small" onClick={() => answer('typed')}>
-              {t('start.pastedNo')}
-            </Button>
-          </div>
-        </section>
-      )}
+      {question}
       <Field label={label}>
         <Textarea
           value={value}
@@ -57,13 +34,7 @@ export function PromptBox({
           resize="vertical"
           maxLength={maxLength}
           onChange={(_, data) => onChange(data.value)}
-          onPaste={(event) => {
-            const pasted = event.clipboardData.getData('text/plain');
-            if (asking !== 'not-yet' || !/\n./.test(pasted.trim())) return;
-            setAsking('now');
-            // Until the clerk has answered, the stricter case holds.
-            onOrigin('document');
-          }}
+          {...handlers}
         />
       </Field>
     </>

@@ -14,16 +14,19 @@ import { useTranslation } from 'react-i18next';
 import type { ModelInfo, TaskId } from '../../../core/protocol';
 import { menuKeys } from '../../shared/arrow-keys';
 import {
+  AcknowledgeIcon,
   DraftIcon,
+  HandoverIcon,
   ProofreadIcon,
   RephraseIcon,
+  ReplyIcon,
   SimplifyIcon,
   SummariseIcon,
   TranslateIcon,
 } from '../../shared/icons';
 import { useLayout } from '../../shared/layout';
+import type { Choice, QuickAction } from '../../shared/quick-actions';
 import { useKeys } from '../../shared/use-keys';
-import { type Choice, QUICK_ACTIONS } from './actions';
 
 const ICONS: Partial<Record<TaskId, ReactElement>> = {
   simplify: <SimplifyIcon />,
@@ -32,6 +35,9 @@ const ICONS: Partial<Record<TaskId, ReactElement>> = {
   summarise: <SummariseIcon />,
   translate: <TranslateIcon />,
   draft: <DraftIcon />,
+  reply: <ReplyIcon />,
+  acknowledge: <AcknowledgeIcon />,
+  handover: <HandoverIcon />,
 };
 
 const useStyles = makeStyles({
@@ -51,23 +57,26 @@ const useStyles = makeStyles({
 });
 
 interface QuickActionsProps {
+  readonly actions: readonly QuickAction[];
   readonly model: ModelInfo | undefined;
+  /** Whether there is what the task works on. */
+  readonly canDo: (task: TaskId) => boolean;
   readonly hasText: boolean;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** Six buttons, one click to the stream; what can't be done now stays visible with its reason. */
-export function QuickActions({ model, hasText, onChoose }: QuickActionsProps) {
+export function QuickActions({ actions, model, canDo, hasText, onChoose }: QuickActionsProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState<TaskId>();
-  const cannot = QUICK_ACTIONS.filter(({ task }) => model && !model.tasks.includes(task));
-  const isOff = (task: TaskId): boolean => !model?.tasks.includes(task) || (!hasText && task !== 'draft');
+  const cannot = actions.filter(({ task }) => model && !model.tasks.includes(task));
+  const isOff = (task: TaskId): boolean => !model?.tasks.includes(task) || !canDo(task);
 
   useKeys({
     digit: (digit) => {
-      const action = QUICK_ACTIONS[digit - 1];
+      const action = actions[digit - 1];
       if (!action || isOff(action.task)) return;
       if (action.choices) setOpen(action.task);
       else onChoose({ task: action.task, options: {}, name: `tasks.${action.task}` });
@@ -77,7 +86,7 @@ export function QuickActions({ model, hasText, onChoose }: QuickActionsProps) {
   return (
     <section aria-label={t('start.actions')} className={layout.stack}>
       <div className={styles.grid}>
-        {QUICK_ACTIONS.map(({ task, choices }, index) => {
+        {actions.map(({ task, choices }, index) => {
           const common = {
             icon: ICONS[task],
             className: styles.button,

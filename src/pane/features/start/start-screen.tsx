@@ -1,32 +1,21 @@
-import {
-  Button,
-  Menu,
-  MenuButton,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Spinner,
-} from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Origin, Problem } from '../../../core/protocol';
-import { TONES } from '../../../core/tasks';
+import type { Origin, Problem, TaskId } from '../../../core/protocol';
 import { asProblem } from '../../conversation/as-problem';
-import { modelObstacle, pickModel } from '../../conversation/model-choice';
-import { menuKeys } from '../../shared/arrow-keys';
-import { useLayout } from '../../shared/layout';
-import { ModelMenu } from '../../shared/model-menu';
+import { pickModel } from '../../conversation/model-choice';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
+import { type Choice, quickActions, takesNotes } from '../../shared/quick-actions';
 import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
-import type { Choice } from './actions';
 import type { Compose } from './compose';
-import { PromptBox } from './prompt-box';
 import { QuickActions } from './quick-actions';
 import { SelectionCard } from './selection-card';
+import { StartFoot } from './start-foot';
+import { useMailHeader } from './use-mail-header';
 import { useSelection } from './use-selection';
+
+const MailCard = lazy(async () => ({ default: (await import('./mail-card')).MailCard }));
 
 interface StartScreenProps {
   readonly problem?: Problem;
@@ -38,109 +27,88 @@ interface StartScreenProps {
   readonly onCompose: (compose: Compose) => void;
 }
 
-/** The live selection, six quick actions, own words in the foot. */
+/** What stands beside the pane, six quick actions, own words in the foot. */
 export function StartScreen({ problem, done, busy, compose, onCompose }: StartScreenProps) {
   const { t } = useTranslation();
-  const layout = useLayout();
-  const { config, flow, preferences, store } = usePane();
+  const { flow, host, preferences, store } = usePane();
   const { models } = usePaneState();
-  const selection = useSelection(!busy);
+  const { application, content } = host.abilities;
+  const answers = (task: TaskId): boolean => task === 'reply' && content === 'mail-compose';
+  const selection = useSelection(!busy, compose.writing !== undefined && answers(compose.writing.task));
+  const header = useMailHeader(!busy);
   const [chosen, setChosen] = useState(() => preferences.get('model'));
-  const { instruction, notes, tone } = compose;
-  const setNotes = (next: string | undefined): void => onCompose({ ...compose, notes: next });
-  const setOrigin = (next: Origin): void => onCompose({ ...compose, origin: next });
 
   const hasText = selection.passage !== undefined;
-  const writesNotes = notes !== undefined && !hasText;
-  const origin: Origin = hasText ? 'document' : compose.origin;
+  // A draft from notes stands for itself: with a selection, the selection is the notes.
+  const writing = compose.writing?.task === 'draft' && hasText ? undefined : compose.writing;
+  const origin: Origin = !hasText ? compose.origin : application === 'outlook' ? 'mail' : 'document';
   const intent = { origins: [origin] };
   const model = pickModel(models, chosen, intent);
-  const wanted = models.find(({ id }) => id === chosen);
-  const swapped = wanted && model && wanted !== model && modelObstacle(wanted, intent) === 'internal-text';
 
-  const begin = async (choice: Pick<Choice, 'task' | 'options'>, words?: string): Promise<void> => {
+  const begin = async (task: TaskId, options: Choice['options'], words?: string): Promise<void> => {
     if (!model || busy) return;
     try {
       const latest = await selection.latest();
+      const instruction = words === '' || task === 'draft' ? undefined : words;
       await flow.begin({
-        ...choice,
+        task,
+        options,
         model,
         origin,
         passage: latest?.passage,
-        text: latest?.text ?? (choice.task === 'draft' ? (words ?? '') : ''),
-        instruction: choice.task === 'draft' ? undefined : words,
+        text: latest?.text ?? (task === 'draft' ? (words ?? '') : ''),
+        instruction,
       });
     } catch (error) {
       store.dispatch({ type: 'start-problem', problem: asProblem(error) });
     }
   };
 
-  const choose = (choice: Choice): void => {
-    if (choice.task === 'draft' && !hasText) setNotes(notes ?? '');
-    else void begin(choice);
+  const choose = ({ task, options }: Choice): void => {
+    if (takesNotes(task) && !(task === 'draft' && hasText)) {
+      onCompose({ ...compose, writing: { task, notes: compose.writing?.notes ?? '' } });
+      if (answers(task)) selection.take('answered');
+    } else void begin(task, { ...options, ...about(task) });
   };
+  /** A summary of a mail names what is asked and by when. */
+  const about = (task: TaskId): Choice['options'] =>
+    task === 'summarise' && content === 'mail-read' && !selection.part
+      ? { about: selection.base === 'thread' ? 'thread' : 'mail' }
+      : {};
 
-  const words = (writesNotes ? notes : instruction).trim();
-  const task = writesNotes ? 'draft' : 'free';
-  const canSend = words !== '' && model?.tasks.includes(task) === true;
+  const words = (writing ? writing.notes : compose.instruction).trim();
+  const task = writing?.task ?? 'free';
+  const needsWords = task === 'free' || task === 'draft';
+  const canSend = (words !== '' || !needsWords) && model?.tasks.includes(task) === true;
   const send = (): void => {
-    if (canSend) void begin({ task, options: writesNotes ? { tone } : {} }, words);
+    const toned = task === 'draft' || task === 'reply';
+    if (canSend) void begin(task, toned ? { tone: compose.tone } : {}, words);
   };
-  const leave = busy ? flow.back : writesNotes ? () => setNotes(undefined) : undefined;
-  useKeys({ main: send, back: leave });
+  const leaveNotes = (): void => {
+    onCompose({ ...compose, writing: undefined });
+    if (selection.base === 'answered') selection.release();
+  };
+  useKeys({ main: send, back: busy ? flow.back : writing ? leaveNotes : undefined });
 
   const foot = (
-    <>
-      {writesNotes ? (
-        <PromptBox
-          key="notes"
-          label={t('start.notes')}
-          placeholder={t('start.notesHint')}
-          value={notes}
-          onChange={setNotes}
-          onOrigin={setOrigin}
-          maxLength={config.limits.text}
-          rows={5}
-        />
-      ) : (
-        <PromptBox
-          key="instruction"
-          label={t('start.instruction')}
-          placeholder={t(hasText ? 'start.instructionHint' : 'start.instructionNoText')}
-          value={instruction}
-          onChange={(next) => onCompose({ ...compose, instruction: next })}
-          onOrigin={setOrigin}
-          maxLength={config.limits.instruction}
-          rows={2}
-        />
-      )}
-      {writesNotes && (
-        <div className={layout.between}>
-          <ToneMenu tone={tone} onChoose={(next) => onCompose({ ...compose, tone: next })} />
-          <Button appearance="transparent" className={layout.quiet} onClick={() => setNotes(undefined)}>
-            {t('start.leaveNotes')}
-          </Button>
-        </div>
-      )}
-      <Button appearance="primary" disabledFocusable={!canSend} onClick={send}>
-        {t(writesNotes ? 'start.writeDraft' : 'start.send')}
-      </Button>
-      {busy && <Spinner size="tiny" labelPosition="after" label={t('checking.title')} />}
-      <ModelMenu
-        models={models}
-        current={model}
-        intent={intent}
-        onChoose={(id) => {
-          preferences.set('model', id);
-          setChosen(id);
-        }}
-      />
-      {swapped && (
-        <p className={layout.small}>{t('model.instead', { wanted: wanted.name, model: model.name })}</p>
-      )}
-    </>
+    <StartFoot
+      compose={compose}
+      onCompose={onCompose}
+      writing={writing}
+      onLeave={leaveNotes}
+      hasText={hasText}
+      canSend={canSend}
+      onSend={send}
+      busy={busy}
+      model={model}
+      wanted={models.find(({ id }) => id === chosen)}
+      intent={intent}
+      onModel={(id) => {
+        preferences.set('model', id);
+        setChosen(id);
+      }}
+    />
   );
-
   return (
     <Screen title={t('start.title')} titleHidden foot={foot}>
       {done}
@@ -156,42 +124,24 @@ export function StartScreen({ problem, done, busy, compose, onCompose }: StartSc
           }
         />
       )}
-      <SelectionCard selection={selection} next={done !== undefined} />
-      <QuickActions model={model} hasText={hasText} onChoose={choose} />
+      {content === 'mail-read' ? (
+        <Suspense>
+          <MailCard selection={selection} header={header} />
+        </Suspense>
+      ) : (
+        <SelectionCard selection={selection} next={done !== undefined} />
+      )}
+      <QuickActions
+        actions={quickActions(content)}
+        model={model}
+        canDo={(one) =>
+          one === 'draft' ||
+          hasText ||
+          (one === 'reply' && content === 'mail-compose' && header?.hasThread === true)
+        }
+        hasText={hasText}
+        onChoose={choose}
+      />
     </Screen>
-  );
-}
-
-function ToneMenu({
-  tone,
-  onChoose,
-}: {
-  readonly tone: (typeof TONES)[number];
-  readonly onChoose: (tone: (typeof TONES)[number]) => void;
-}) {
-  const { t } = useTranslation();
-  return (
-    <Menu
-      inline
-      positioning={{ strategy: 'fixed' }}
-      checkedValues={{ tone: [tone] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const next = TONES.find((one) => one === checkedItems[0]);
-        if (next) onChoose(next);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small">{t('start.tone', { tone: t(`tones.${tone}`) })}</MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList {...menuKeys}>
-          {TONES.map((one) => (
-            <MenuItemRadio key={one} name="tone" value={one}>
-              {t(`tones.${one}`)}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

@@ -3,24 +3,32 @@ import { toMarkdown } from '../../../core/content/to-markdown';
 import type { DetectedFinding } from '../../../core/privacy';
 import type { Problem } from '../../../core/protocol/problem';
 import { asProblem } from '../../conversation/as-problem';
-import type { Passage } from '../../hosts/host';
+import type { Host, Passage } from '../../hosts/host';
 import { usePane } from '../../shared/pane-context';
+import { partOf } from './part-of';
+
+/** What the pane works on: what is marked, all of it, the mail with earlier ones, or the mail that a reply answers. */
+export type Base = 'selection' | 'document' | 'thread' | 'answered';
 
 /** What is marked in the document now, as it will be sent, and what the check says about it. */
 export interface Selection {
   readonly status: 'reading' | 'ready' | 'failed';
   readonly passage?: Passage;
+  readonly base?: Base;
   readonly text: string;
   /** Undefined while the check runs. */
   readonly findings?: readonly DetectedFinding[];
   readonly problem?: Problem;
   /** The clerk asked for the whole document, and there is no text in it. */
   readonly emptyDocument?: boolean;
+  /** Part of the text that the clerk marked in the pane. */
+  readonly part?: { readonly start: number; readonly end: number };
 }
 
 type Step =
-  | { readonly type: 'read'; readonly passage: Passage; readonly text: string }
+  | { readonly type: 'read'; readonly passage: Passage; readonly base: Base; readonly text: string }
   | { readonly type: 'checked'; readonly passageId: string; readonly findings: readonly DetectedFinding[] }
+  | { readonly type: 'narrowed'; readonly part: Selection['part'] }
   | { readonly type: 'failed'; readonly problem: Problem };
 
 const unread: Selection = { status: 'reading', text: '' };
@@ -28,80 +36,114 @@ const unread: Selection = { status: 'reading', text: '' };
 function reduce(selection: Selection, step: Step): Selection {
   switch (step.type) {
     case 'read': {
-      const { passage, text } = step;
+      const { passage, base, text } = step;
       if (text.trim() === '') {
-        return { status: 'ready', text: '', emptyDocument: passage.scope === 'document' };
+        return { status: 'ready', text: '', emptyDocument: passage.scope !== 'selection' };
       }
       // The same words again: nothing on the screen jumps.
-      const findings = text === selection.text ? selection.findings : undefined;
-      return { status: 'ready', passage, text, findings };
+      const same = text === selection.text;
+      return {
+        status: 'ready',
+        passage,
+        base,
+        text,
+        findings: same ? selection.findings : undefined,
+        part: same ? selection.part : undefined,
+      };
     }
     case 'checked':
       return selection.passage?.id === step.passageId ? { ...selection, findings: step.findings } : selection;
+    case 'narrowed':
+      return { ...selection, part: step.part };
     case 'failed':
       return { ...selection, status: 'failed', problem: step.problem };
   }
 }
 
 export interface LiveSelection extends Selection {
-  takeDocument(): void;
+  take(base: Base): void;
+  /** Back to what the host says by itself: the live selection, or all of a received mail. */
+  release(): void;
+  /** A received mail can't be marked in Outlook; the clerk marks a passage in the pane. */
+  narrow(part: Selection['part']): void;
   /** The passage for sending; a document whose reading is out of date is read again. */
   latest(): Promise<{ readonly passage: Passage; readonly text: string } | undefined>;
 }
 
-/** Reads only while `active`: a new reading would make the host forget the passage that is being worked on. */
-export function useSelection(active: boolean): LiveSelection {
+/**
+ * Reads only while `active`: a new reading would make the host forget the passage that is being worked on. With
+ * `answering`, it begins with the mail that a reply answers.
+ */
+export function useSelection(active: boolean, answering: boolean): LiveSelection {
   const { host, checker } = usePane();
   const [selection, dispatch] = useReducer(reduce, unread);
   const newest = useRef(0);
-  const whole = useRef<'no' | 'fresh' | 'stale'>('no');
+  const home: Base = host.abilities.content === 'mail-read' ? 'document' : 'selection';
+  const base = useRef<Base>(answering ? 'answered' : home);
+  const stale = useRef(false);
 
-  const take = useCallback(
-    async (read: () => Promise<Passage>): Promise<void> => {
+  const read = useCallback(
+    async (from: Base): Promise<void> => {
       newest.current += 1;
       const mine = newest.current;
       try {
-        const passage = await read();
+        const passage = await readers[from](host);
         if (mine !== newest.current) return;
         const text = toMarkdown(passage.blocks.map(({ block }) => block));
         const empty = text.trim() === '';
-        if (empty && passage.scope === 'selection' && whole.current !== 'no') {
-          whole.current = 'stale';
+        if (empty && from === 'selection' && base.current !== home) {
+          stale.current = true;
           return;
         }
-        if (empty || passage.scope === 'selection') whole.current = 'no';
-        dispatch({ type: 'read', passage, text });
+        base.current = empty ? home : from;
+        dispatch({ type: 'read', passage, base: from, text });
         const findings = await checker.findings(text);
         if (mine === newest.current) dispatch({ type: 'checked', passageId: passage.id, findings });
       } catch (error) {
         if (mine === newest.current) dispatch({ type: 'failed', problem: asProblem(error) });
       }
     },
-    [checker],
+    [checker, host, home],
   );
 
   useEffect(() => {
     if (!active) return;
-    const readAgain = (): void => void take(() => host.readSelection());
-    readAgain();
+    // A received mail is taken as it was; what a reply answers doesn't follow the cursor.
+    const readAgain = (): void => {
+      if (base.current !== 'answered') void read(home);
+    };
+    void read(home === 'selection' && base.current !== 'answered' ? 'selection' : base.current);
     const stop = host.onSelectionChanged(readAgain);
     return () => {
       newest.current += 1;
       stop();
     };
-  }, [host, take, active]);
+  }, [host, read, active, home]);
 
+  const take = (next: Base): void => {
+    base.current = next;
+    stale.current = false;
+    void read(next);
+  };
   return {
     ...selection,
-    takeDocument() {
-      whole.current = 'fresh';
-      void take(() => host.readDocument());
-    },
+    take,
+    release: () => take(home),
+    narrow: (part) => dispatch({ type: 'narrowed', part }),
     async latest() {
-      if (!selection.passage) return undefined;
-      if (whole.current !== 'stale') return { passage: selection.passage, text: selection.text };
-      const passage = await host.readDocument();
-      return { passage, text: toMarkdown(passage.blocks.map(({ block }) => block)) };
+      const { passage, text, part } = selection;
+      if (!passage) return undefined;
+      if (part) return partOf(passage, text, part);
+      if (!stale.current) return { passage, text };
+      const now = await readers[base.current](host);
+      return { passage: now, text: toMarkdown(now.blocks.map(({ block }) => block)) };
     },
   };
 }
+
+const readers: Readonly<Record<Base, (host: Host) => Promise<Passage>>> = {
+  selection: (host) => host.readSelection(),
+  document: (host) => host.readDocument(),
+  thread: (host) => (host.mail ? host.mail.readThread() : host.readDocument()),
+  answered: (host) => (host.mail ? host.mail.readAnswered() : host.readDocument()),
+};

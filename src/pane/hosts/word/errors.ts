@@ -1,5 +1,5 @@
 import { ProblemError } from '../../../core/protocol/problem';
-import { problem, problemError } from '../../../core/protocol/problems';
+import { problemError } from '../../../core/protocol/problems';
 import { OoxmlError } from './ooxml/package';
 
 /** Codes with which Word refuses a change; a read-only document often says so only by them. */
@@ -29,19 +29,7 @@ function isReadOnly(): boolean {
 }
 
 /** The passage is not what it was when it was read. */
-export function changedMeanwhile(): ProblemError {
-  return new ProblemError({
-    ...problem('host-error'),
-    title: 'Der Text im Dokument hat sich inzwischen geändert. Es wurde nichts eingefügt.',
-    detail: 'Markieren Sie die Stelle noch einmal oder kopieren Sie die Antwort. Sie bleibt hier stehen.',
-  });
-}
+export const changedMeanwhile = () => problemError('text-changed');
 
 /** What stood there before could not be put back. */
-export function notTakenBack(): ProblemError {
-  return new ProblemError({
-    ...problem('host-error'),
-    title: 'Word hat den früheren Text nicht vollständig zurückgenommen.',
-    detail: 'Nutzen Sie „Rückgängig“ in Word (Strg+Z) und vergleichen Sie den Text.',
-  });
-}
+export const notTakenBack = () => problemError('not-taken-back');

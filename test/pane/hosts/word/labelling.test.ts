@@ -47,6 +47,15 @@ function twoSections(): WordDocument {
   return document;
 }
 
+/** Types over what stands in the label's control, as a clerk would. */
+function typeOver(document: WordDocument, text: string): void {
+  const { anchor } = document.controls[0]!;
+  const { story } = anchor;
+  story.dispatch(story.state.tr.insertText(text, anchor.from + 1, anchor.to - 1));
+  story.dispatch(story.state.tr.delete(anchor.from, anchor.from + 1));
+  story.dispatch(story.state.tr.delete(anchor.to - 1, anchor.to));
+}
+
 describe('the mandatory sentence', () => {
   it('stands in the footer, with what stood there, and in a property', async () => {
     const { host, document } = play(withFooter('Stadt Musterhausen'));
@@ -167,6 +176,83 @@ describe('the mandatory sentence', () => {
     });
   });
 
+  it.each([
+    ['FirstPage', 'footer-first'],
+    ['EvenPages', 'footer-even'],
+  ] as const)('is missed on pages of their own (%s) and written there again', async (type, place) => {
+    const document = twoSections();
+    document.evenAndOddHeaders = true;
+    const { host } = play(document);
+    await host.setLabel(created);
+    document.sections[0]!.footers[type] = document.newStory('Footer', documentOf('Stadt').body.doc);
+    const state = await host.labelState(knownTexts);
+    expect(state).toMatchObject({ kind: 'none', required: 'created' });
+    expect(state.places).not.toContain(place);
+    expect((await host.setLabel(created)).state.kind).toBe('created');
+    expect(footer(document, type)).toEqual(['Stadt', rules.created]);
+  });
+
+  it('is missed on a first page that has come into use, even where no property asks for it', async () => {
+    const document = withFooter(rules.created);
+    const { host } = play(document);
+    expect(await host.labelState(knownTexts)).toMatchObject({ kind: 'created', required: 'created' });
+    document.sections[0]!.titlePage = true;
+    expect(await host.labelState(knownTexts)).toMatchObject({ kind: 'none', required: 'created' });
+  });
+
+  it('does not ask for pages that are not in use', async () => {
+    const document = withFooter(rules.created);
+    document.sections[0]!.footers.FirstPage = document.newStory('Footer', documentOf('Stadt').body.doc);
+    const { host } = play(document);
+    expect(await host.labelState(knownTexts)).toMatchObject({ kind: 'created' });
+  });
+
+  it('is read with two calls, whatever the footers hold', async () => {
+    const { host, syncs } = play(twoSections());
+    await host.setLabel(created);
+    syncs();
+    await host.labelState(knownTexts);
+    expect(syncs()).toBe(2);
+  });
+
+  it('is missed where its words were altered, and stands there once after writing it again', async () => {
+    const { host, document } = play(withFooter('Stadt'));
+    await host.setLabel(created);
+    typeOver(document, rules.created.replace('unter Zuhilfenahme eines', 'ohne ein'));
+    expect(await host.labelState(knownTexts)).toMatchObject({
+      kind: 'none',
+      places: [],
+      required: 'created',
+    });
+    expect((await host.setLabel(created)).state.kind).toBe('created');
+    expect(footer(document)).toEqual(['Stadt', rules.created]);
+    expect(document.controls).toHaveLength(1);
+  });
+
+  it('is missed where its control holds other words, and these stay', async () => {
+    const { host, document } = play(withFooter('Stadt'));
+    await host.setLabel(created);
+    typeOver(document, 'Sprechzeiten: montags');
+    expect((await host.labelState(knownTexts)).kind).toBe('none');
+    await host.setLabel(created);
+    expect(footer(document)).toEqual(['Stadt', 'Sprechzeiten: montags', rules.created]);
+    expect(document.controls).toHaveLength(1);
+    await host.setLabel(none);
+    expect(footer(document)).toEqual(['Stadt', 'Sprechzeiten: montags']);
+  });
+
+  it('is taken away where its words were altered, other words in its control stay', async () => {
+    const { host, document } = play(withFooter('Stadt'));
+    await host.setLabel(created);
+    typeOver(document, rules.created.replace('unter Zuhilfenahme eines', 'ohne ein'));
+    await host.setLabel(none);
+    expect(footer(document)).toEqual(['Stadt']);
+    await host.setLabel(created);
+    typeOver(document, 'Sprechzeiten: montags');
+    await host.setLabel(none);
+    expect(footer(document)).toEqual(['Stadt', 'Sprechzeiten: montags']);
+  });
+
   it('carries a translation beneath', async () => {
     const { host, document } = play(withFooter('Stadt'));
     await host.setLabel({ ...created, translation: 'Written with the help of AI.' });
@@ -228,6 +314,16 @@ describe('the simplification notice', () => {
     expect((await host.readDocument()).blocks).toHaveLength(1);
     await host.insertAfter(undefined, [paragraph('Neu.')]);
     expect(visible(document.body)).toEqual(['Text.', 'Neu.', rules.simplified]);
+  });
+
+  it('is missed where its control holds other words, and these stay', async () => {
+    const { host, document } = play(['Text.']);
+    await host.setLabel(simplified);
+    typeOver(document, 'PS: Danke.');
+    expect(await host.labelState(knownTexts)).toMatchObject({ kind: 'none', required: 'simplified' });
+    expect((await host.setLabel(simplified)).state.kind).toBe('simplified');
+    expect(visible(document.body)).toEqual(['Text.', 'PS: Danke.', rules.simplified]);
+    expect(document.controls).toHaveLength(1);
   });
 
   it('is found by its text where the tag is lost', async () => {

@@ -250,7 +250,7 @@ describe('replacing', () => {
     expect(visible(document.body)).toEqual(['Eins bleibt.', 'Zwei ist neu und lang.']);
     const problem = await problemOf(host.replace(passage.id, [paragraph('Drei')], { track: false }));
     expect(problem).toMatchObject({
-      code: 'host-error',
+      code: 'text-changed',
       title: expect.stringContaining('inzwischen geändert'),
     });
     expect(visible(document.body)).toEqual(['Eins bleibt.', 'Zwei ist neu und lang.']);
@@ -271,7 +271,7 @@ describe('replacing', () => {
     const passage = await host.readSelection();
     playWord(document);
     const problem = await problemOf(host.replace(passage.id, [paragraph('Eins ist neu.')], { track: false }));
-    expect(problem).toMatchObject({ code: 'host-error' });
+    expect(problem).toMatchObject({ code: 'text-changed' });
     expect(visible(document.body)).toEqual(['Eins ist alt.', 'Eins ist alt.']);
   });
 
@@ -302,7 +302,7 @@ describe('replacing', () => {
     await host.replace(passage.id, [paragraph('Eins ist neu und lang.')], { track: false });
     expect(visible(document.body)).toEqual(['Eins ist neu und lang.', 'Zwei bleibt.']);
     const unknown = host.replace('passage-0', [paragraph('Drei')], { track: false });
-    expect(await problemOf(unknown)).toMatchObject({ code: 'host-error' });
+    expect(await problemOf(unknown)).toMatchObject({ code: 'text-changed' });
   });
 
   it('waits with a reading until a replacement is done', async () => {
@@ -510,6 +510,6 @@ describe('taking a replacement back', () => {
     const played = play(['Eins zwei drei.']);
     const report = await replaceAll(played, [paragraph('Eins zwei vier.')]);
     await played.host.takeBack(report.id);
-    expect(await problemOf(played.host.takeBack(report.id))).toMatchObject({ code: 'host-error' });
+    expect(await problemOf(played.host.takeBack(report.id))).toMatchObject({ code: 'text-changed' });
   });
 });

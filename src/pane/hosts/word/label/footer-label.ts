@@ -1,17 +1,10 @@
 import type { LabelPlace, LabelRequest } from '../../host';
 import { isOfficeError } from '../errors';
-import { FOOTER_TYPES, type Footer, type FooterType, type Section, type Sections } from '../ooxml/footers';
+import { FOOTER_TYPES, type Footer, type Sections, taggedControls } from '../ooxml/footers';
 import { LABEL_TAG } from '../passage';
-import { hasLabel, isKnown, PLACES, TITLES } from './state';
+import { hasLabel, isKnown, isOurs, PLACES, TITLES, type Unlabelled, unlabelled } from './state';
 
 type Sentence = Pick<LabelRequest, 'text' | 'translation' | 'knownTexts'>;
-
-/** A footer that gets the label or loses it. */
-interface Target {
-  readonly section: number;
-  readonly type: FooterType;
-  readonly footer?: Footer;
-}
 
 export interface FooterOutcome {
   readonly failed: readonly LabelPlace[];
@@ -30,7 +23,8 @@ export async function writeFooters(
   return each(toWrite(sections, items.length, sentence.knownTexts), async ({ section, type, footer }) => {
     const body = items[section]!.getFooter(type);
     if (footer === undefined && (await isLabelled(context, body, sentence))) return;
-    writeLabel(body, sentence, footer);
+    const hasControl = !footer || controlsIn(footer).length > 0;
+    if (!(hasControl && (await mendControls(context, body, sentence)))) writeLabel(body, sentence, footer);
     await context.sync();
   });
 }
@@ -43,8 +37,8 @@ export async function clearFooters(
 ): Promise<FooterOutcome> {
   const { items } = context.document.sections;
   const targets = sections.list.flatMap(({ footers }, section) =>
-    FOOTER_TYPES.filter((type) => footers[type].own && hasLabel(footers[type], sentence.knownTexts)).map(
-      (type): Target => ({ section, type }),
+    FOOTER_TYPES.filter((type) => footers[type].own && isToClear(footers[type], sentence.knownTexts)).map(
+      (type): Unlabelled => ({ section, type }),
     ),
   );
   return each(targets, async ({ section, type }) => {
@@ -52,9 +46,14 @@ export async function clearFooters(
   });
 }
 
+const controlsIn = ({ part }: Footer) => (part ? taggedControls(part.root, LABEL_TAG) : []);
+
+const isToClear = (footer: Footer, knownTexts: readonly string[]) =>
+  hasLabel(footer, knownTexts) || controlsIn(footer).some(({ text }) => isOurs(text, knownTexts));
+
 async function each(
-  targets: readonly Target[],
-  action: (target: Target) => Promise<void>,
+  targets: readonly Unlabelled[],
+  action: (target: Unlabelled) => Promise<void>,
 ): Promise<FooterOutcome> {
   const failed = new Set<LabelPlace>();
   let first: unknown;
@@ -72,30 +71,12 @@ async function each(
   return { failed: [...failed], error: first, written };
 }
 
-/** A footer that shows the one of the section before gets the label with that one. */
-function toWrite(
-  { list, evenAndOdd }: Sections,
-  count: number,
-  knownTexts: readonly string[],
-): readonly Target[] {
-  if (list.length !== count) {
+function toWrite(sections: Sections, count: number, knownTexts: readonly string[]): readonly Unlabelled[] {
+  if (sections.list.length !== count) {
     const all = Array.from({ length: count }, (_, section) => section);
-    return all.flatMap((section) => FOOTER_TYPES.map((type): Target => ({ section, type })));
+    return all.flatMap((section) => FOOTER_TYPES.map((type): Unlabelled => ({ section, type })));
   }
-  const used = (section: Section, type: FooterType) =>
-    type === 'Primary' || (type === 'FirstPage' ? section.titlePage : evenAndOdd !== false);
-  return FOOTER_TYPES.flatMap((type) => {
-    const targets: Target[] = [];
-    let reached = false;
-    list.forEach((section, index) => {
-      const footer = section.footers[type];
-      if (footer.own) reached = hasLabel(footer, knownTexts);
-      if (reached || !used(section, type)) return;
-      targets.push({ section: index, type, footer });
-      reached = true;
-    });
-    return targets;
-  });
+  return unlabelled(sections, sections.evenAndOdd !== false, knownTexts);
 }
 
 async function isLabelled(
@@ -107,7 +88,32 @@ async function isLabelled(
   controls.load('items/text');
   footer.load('text');
   await context.sync();
-  return controls.items.some(({ text }) => text.trim() !== '') || isKnown(footer.text, sentence.knownTexts);
+  return [footer, ...controls.items].some(({ text }) => isKnown(text, sentence.knownTexts));
+}
+
+/**
+ * The sentence again in a control of ours whose words were altered; one that holds somebody's own words by now
+ * becomes plain text. Gives whether the footer has the sentence so.
+ */
+async function mendControls(
+  context: Word.RequestContext,
+  footer: Word.Body,
+  { text, translation, knownTexts }: Sentence,
+): Promise<boolean> {
+  const controls = footer.contentControls.getByTag(LABEL_TAG);
+  controls.load('items/text');
+  await context.sync();
+  let mended = false;
+  for (const control of controls.items.filter((one) => one.text.trim() !== '')) {
+    control.cannotEdit = false;
+    control.cannotDelete = false;
+    if (mended || !isOurs(control.text, knownTexts)) control.delete(true);
+    else {
+      control.insertText(translation ? `${text}\v${translation}` : text, 'Replace');
+      mended = true;
+    }
+  }
+  return mended;
 }
 
 /** A paragraph of its own behind what stands in the footer; an empty footer's paragraph is taken. */
@@ -137,7 +143,8 @@ async function removeLabel(
   controls.load('items/text');
   footer.paragraphs.load('items/text');
   await context.sync();
-  const inControls = controls.items.map((control) => {
+  const ours = controls.items.filter(({ text }) => isOurs(text, knownTexts));
+  const inControls = ours.map((control) => {
     control.cannotEdit = false;
     control.cannotDelete = false;
     const { paragraphs } = control;
@@ -147,7 +154,7 @@ async function removeLabel(
   await context.sync();
   const labelled = inControls.flatMap(({ items }) => items.map(({ text }) => text));
   // The text stays until the control is gone: deleting an empty control fails (office-js #5732).
-  for (const control of controls.items) control.delete(true);
+  for (const control of ours) control.delete(true);
   const { items } = footer.paragraphs;
   const gone = items.filter(({ text }) => labelled.includes(text) || isKnown(text, knownTexts));
   gone.forEach((paragraph, index) => {

@@ -1,10 +1,12 @@
 import type { LabelRequest } from '../../host';
 import { NOTICE_TAG } from '../passage';
-import { isWholeNotice, TITLES } from './state';
+import { isOurs, isWholeNotice, TITLES } from './state';
 
 interface Notices {
   readonly controls: readonly Word.ContentControl[];
   readonly paragraphs: readonly Word.Paragraph[];
+  /** Controls that hold somebody's own words by now. */
+  readonly foreign: readonly Word.ContentControl[];
 }
 
 /** Writes the notice as a paragraph of its own at the end of the body, or changes the one that is there. */
@@ -44,7 +46,7 @@ export async function clearNotice(
   context: Word.RequestContext,
   knownTexts: readonly string[],
 ): Promise<void> {
-  const { controls, paragraphs } = await find(context, knownTexts);
+  const { controls, paragraphs, foreign } = await find(context, knownTexts);
   const inControls = controls.map((control) => {
     unlock(control);
     const inside = control.paragraphs;
@@ -56,18 +58,22 @@ export async function clearNotice(
   for (const control of controls) control.delete(true);
   for (const paragraph of inControls.flatMap(({ items }) => items)) paragraph.delete();
   if (controls.length === 0) for (const paragraph of paragraphs) paragraph.delete();
-  if (controls.length + paragraphs.length > 0) await context.sync();
+  if (controls.length + paragraphs.length + foreign.length > 0) await context.sync();
 }
 
-/** By tag, else by text among the last paragraphs. */
+/** By tag, else by text. What is foreign becomes plain text with the next `sync`. */
 async function find(context: Word.RequestContext, knownTexts: readonly string[]): Promise<Notices> {
   const { body } = context.document;
   const controls = body.contentControls.getByTag(NOTICE_TAG);
   controls.load('items/text');
   body.paragraphs.load('items/text');
   await context.sync();
+  const isForeign = ({ text }: Word.ContentControl) => text.trim() !== '' && !isOurs(text, knownTexts);
+  const foreign = controls.items.filter(isForeign);
+  for (const control of foreign) unlock(control).delete(true);
   return {
-    controls: controls.items,
+    controls: controls.items.filter((control) => !foreign.includes(control)),
+    foreign,
     paragraphs: body.paragraphs.items.filter(({ text }) => isWholeNotice(text, knownTexts)),
   };
 }

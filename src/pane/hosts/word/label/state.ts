@@ -1,3 +1,4 @@
+import { strongerLabel } from '../../../../core/disclosure';
 import { type AiRecord, PROPERTY_KEY, readRecord } from '../../../../core/disclosure/record';
 import type { LabelKind } from '../../../../core/protocol';
 import type { LabelPlace, LabelState } from '../../host';
@@ -7,8 +8,9 @@ import {
   type Footer,
   type FooterType,
   readSections,
+  type Section,
   type Sections,
-  taggedControl,
+  taggedControls,
 } from '../ooxml/footers';
 import { parsePackage, type WordPackage } from '../ooxml/package';
 import { readParagraphs } from '../ooxml/read-paragraphs';
@@ -55,25 +57,50 @@ export async function findLabel(
   ).map((type) => PLACES[type]);
   const everywhere =
     sections.list.length > 0
-      ? sections.list.every(({ footers }) => hasLabel(footers.Primary, knownTexts))
-      : controls.items.some(({ text }) => text.trim() !== '');
+      ? unlabelled(sections, sections.evenAndOdd === true, knownTexts).length === 0
+      : controls.items.some(({ text }) => isKnown(text, knownTexts));
   const notice = findNotice(pack, knownTexts, record);
   const state: LabelState = {
     kind: everywhere ? 'created' : (notice ?? 'none'),
     places: notice ? [...places, 'body-end'] : places,
     aiRecorded: record !== undefined,
-    required: record?.kind ?? 'none',
+    required: strongerLabel(record?.kind ?? 'none', places.length > 0 ? 'created' : 'none'),
   };
   return { state, sections, record };
 }
 
-/** By its tag, else by its text. */
+/** By its words: a control of ours may hold others by now. */
 export function hasLabel({ part }: Footer, knownTexts: readonly string[]): boolean {
-  if (!part) return false;
-  return (
-    taggedControl(part.root, LABEL_TAG) !== undefined ||
-    part.paragraphs.some(({ text }) => isKnown(text, knownTexts))
-  );
+  return part?.paragraphs.some(({ text }) => isKnown(text, knownTexts)) ?? false;
+}
+
+/** A footer in use without the label; `section` is its number. */
+export interface Unlabelled {
+  readonly section: number;
+  readonly type: FooterType;
+  readonly footer?: Footer;
+}
+
+/** A footer that shows the one of the section before has the label, or gets it, with that one. */
+export function unlabelled(
+  { list }: Sections,
+  usesEvenPages: boolean,
+  knownTexts: readonly string[],
+): readonly Unlabelled[] {
+  const used = (section: Section, type: FooterType) =>
+    type === 'Primary' || (type === 'FirstPage' ? section.titlePage : usesEvenPages);
+  return FOOTER_TYPES.flatMap((type) => {
+    const found: Unlabelled[] = [];
+    let reached = false;
+    list.forEach((section, index) => {
+      const footer = section.footers[type];
+      if (footer.own) reached = hasLabel(footer, knownTexts);
+      if (reached || !used(section, type)) return;
+      found.push({ section: index, type, footer });
+      reached = true;
+    });
+    return found;
+  });
 }
 
 export function isKnown(text: string, knownTexts: readonly string[]): boolean {
@@ -81,12 +108,23 @@ export function isKnown(text: string, knownTexts: readonly string[]): boolean {
   return knownTexts.some((known) => known !== '' && wanted.includes(comparable(known)));
 }
 
+/** Whether words are the label's, if altered: at least half of them. Otherwise somebody's own took their place. */
+export function isOurs(text: string, knownTexts: readonly string[]): boolean {
+  const wordsOf = (of: string) => new Set(comparable(of).toLowerCase().split(' '));
+  const words = [...wordsOf(text)];
+  const isAltered = (known: string) => {
+    const wanted = wordsOf(known);
+    return words.filter((word) => wanted.has(word)).length * 2 >= words.length;
+  };
+  return isKnown(text, knownTexts) || knownTexts.some(isAltered);
+}
+
 function findNotice(
   pack: WordPackage,
   knownTexts: readonly string[],
   record: AiRecord | undefined,
 ): Exclude<LabelKind, 'none' | 'created'> | undefined {
-  const control = taggedControl(pack.body, NOTICE_TAG);
+  const control = taggedControls(pack.body, NOTICE_TAG).find(({ text }) => isKnown(text, knownTexts));
   if (control) return control.title === TITLES.simplified ? 'simplified' : 'simplified-unchecked';
   const text = readParagraphs(pack)
     .map((paragraph) => paragraph.text)

@@ -60,13 +60,16 @@ export function readSections(pack: WordPackage): Sections {
   return { list, evenAndOdd: settings ? switchOf(settings, 'evenAndOddHeaders') === true : undefined };
 }
 
-/** A content control with this tag that shows a text of its own; gives its title. */
-export function taggedControl(root: Element, tag: string): { readonly title: string } | undefined {
-  for (const element of root.getElementsByTagName('w:sdt')) {
+/** Content controls with this tag that show a text of their own, with the words that no tracked change took away. */
+export function taggedControls(
+  root: Element,
+  tag: string,
+): readonly { readonly title: string; readonly text: string }[] {
+  return [...root.getElementsByTagName('w:sdt')].flatMap((element) => {
     const properties = firstNamed(element, 'sdtPr');
-    if (childValue(properties, 'tag') !== tag || switchOf(properties, 'showingPlcHdr')) continue;
-    if ((firstNamed(element, 'sdtContent')?.textContent ?? '').trim() !== '')
-      return { title: childValue(properties, 'alias') ?? '' };
-  }
-  return undefined;
+    if (childValue(properties, 'tag') !== tag || switchOf(properties, 'showingPlcHdr')) return [];
+    const words = firstNamed(element, 'sdtContent')?.getElementsByTagName('w:t') ?? [];
+    const text = [...words].map(({ textContent }) => textContent).join('');
+    return text.trim() === '' ? [] : [{ title: childValue(properties, 'alias') ?? '', text }];
+  });
 }

@@ -1,0 +1,130 @@
+/** What reads differently beside a mail, and what only a mail has. */
+export const outlookDe = {
+  noServer: {
+    text: 'Der Server von Schreibkompass antwortet gerade nicht. Ihre E-Mail ist unberührt. Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.',
+  },
+  tasks: {
+    reply: 'Antwort entwerfen',
+    acknowledge: 'Eingang bestätigen',
+    handover: 'Weitergeben',
+  },
+  send: {
+    reply: 'Antwort entwerfen',
+    acknowledge: 'Eingang bestätigen',
+    handover: 'Übergabe schreiben',
+  },
+  mail: {
+    title: 'E-Mail',
+    noSubject: '(kein Betreff)',
+    from: 'Von {{name}}',
+    attachments_one: '{{count}} Anhang, wird nie gesendet',
+    attachments_other: '{{count}} Anhänge, werden nie gesendet',
+    newText: 'Neuer Text',
+    thread: 'Mit Verlauf',
+    marked: 'Markierte Stelle',
+    whole: 'Ganze E-Mail',
+    withThread: 'Verlauf dazunehmen',
+    withoutThread: 'Nur neuer Text',
+    markHint: 'Markieren Sie hier eine Stelle, um nur sie zu bearbeiten.',
+    reading: 'Die E-Mail wird gelesen …',
+    empty: 'Hier ist kein lesbarer Text.',
+    unread: 'Die E-Mail lässt sich nicht lesen.',
+  },
+  label: {
+    none: 'In dieser E-Mail steht kein Text, der einen KI-Hinweis braucht.',
+    unknown: 'Outlook hat noch nicht gesagt, ob ein Hinweis in der E-Mail steht.',
+    missing: 'Der Hinweis wurde gelöscht. Der KI-Text steht noch in der E-Mail.',
+    places: { signature: 'am Ende Ihres Textes' },
+  },
+  start: {
+    title: 'E-Mail bearbeiten',
+    reading: 'Die Markierung wird gelesen …',
+    nothing: 'Markieren Sie einen Text in der E-Mail',
+    nothingHow: 'oder nehmen Sie die ganze E-Mail oder beginnen Sie mit Stichworten einen Entwurf.',
+    unread: 'Outlook hat den Text nicht herausgegeben.',
+    unreadHow: 'Ihre E-Mail ist unberührt. Versuchen Sie es noch einmal.',
+    empty: 'Die E-Mail hat noch keinen eigenen Text',
+    emptyHow: 'Beginnen Sie mit Stichworten einen Entwurf.',
+    wholeDocument: 'Ganze E-Mail',
+    bases: {
+      document: 'Ganze E-Mail',
+      thread: 'Mit Verlauf',
+      answered: 'Sie antworten auf',
+    },
+    actionsDisabled: 'Markieren Sie zuerst einen Text in der E-Mail.',
+    instructionHint: 'Zum Beispiel: „Was genau will die Person?“',
+    notices: {
+      'only-part-read': 'Outlook gibt nur einen Teil heraus. Nur was hier steht, wird gesendet.',
+      'hidden-removed':
+        'Achtung: In dieser E-Mail stand unsichtbarer Text. Er wurde entfernt und wird nicht gesendet.',
+      'only-pictures': 'Diese E-Mail besteht nur aus Bildern. Bilder werden nicht gesendet.',
+      'thread-left-out': 'Frühere E-Mails, Unterschriften und Fußtexte bleiben weg.',
+      'contains-table': 'Der Text enthält eine Tabelle. Bitte prüfen Sie sie danach besonders.',
+    },
+  },
+  notes: {
+    reply: {
+      label: 'Stichworte für die Antwort (können leer bleiben)',
+      hint: 'Zum Beispiel: „Abholung am 3. Dezember, Sperrmüll online anmelden“',
+      send: 'Antwort entwerfen',
+      leave: 'Doch keine Antwort',
+    },
+    handover: {
+      label: 'An welches Amt und warum?',
+      hint: 'Zum Beispiel: „Bauamt, Baugenehmigung für die Garage“',
+      send: 'Übergabe schreiben',
+      leave: 'Doch nicht weitergeben',
+    },
+  },
+  model: {
+    instead: '{{wanted}} bekommt keine Texte aus E-Mails. Darum arbeitet jetzt {{model}}.',
+  },
+  check: { editHint: 'Ihre E-Mail ändert sich dadurch nicht.' },
+  stream: { queueHint: 'Sie können in Outlook weiterarbeiten.' },
+  review: {
+    reply: 'Als Antwort öffnen',
+    replyAll: 'Als Antwort an alle öffnen',
+    newMail: 'Als neue E-Mail öffnen',
+    insertAtSelection: 'Beim Cursor einfügen',
+    insertAtEnd: 'Unter Ihren Text einfügen',
+    label: {
+      created: 'KI-Hinweis kommt unter Ihren Text (Pflicht: Die KI hat Text erstellt).',
+      added: 'KI-Hinweis kommt unter Ihren Text (Pflicht: Es ist Inhalt dazugekommen).',
+      wished: 'KI-Hinweis kommt unter Ihren Text (freiwillig).',
+    },
+  },
+  ledger: {
+    allAnswered_one: 'Die Frage ist beantwortet',
+    allAnswered_other: 'Alle {{count}} Fragen sind beantwortet',
+    open_one: 'Eine von {{all}} Fragen ist noch offen',
+    open_other: '{{count}} von {{all}} Fragen sind noch offen',
+    answered: 'Beantwortet:',
+    openHint: 'Dazu steht nichts in der Antwort.',
+    markedHint: 'In der Antwort steht noch „[hier antworten]“.',
+  },
+  done: {
+    editsPlain_one: '{{count}} Änderung in der E-Mail.',
+    editsPlain_other: '{{count}} Änderungen in der E-Mail.',
+    opened: 'In einer neuen E-Mail geöffnet.',
+    openedHow: 'Prüfen Sie die Empfänger und senden Sie die E-Mail selbst.',
+    openedLabel:
+      'Der KI-Hinweis steht unter dem Text. Prüfen Sie die Empfänger und senden Sie die E-Mail selbst.',
+    takenBack: 'Zurückgeholt. In der E-Mail steht wieder, was vorher da war.',
+    leftAlone_one: 'Eine Tabelle blieb stehen. Ändern Sie sie bitte von Hand.',
+    leftAlone_other: '{{count}} Tabellen blieben stehen. Ändern Sie sie bitte von Hand.',
+    dropped_one: 'Outlook hat etwas nicht übernommen. Es steht hier zum Kopieren.',
+    dropped_other: 'Outlook hat {{count}} Teile nicht übernommen. Sie stehen hier zum Kopieren.',
+  },
+  history: {
+    empty: 'Noch keine Antworten in diesem Fenster.',
+    opened: 'als E-Mail geöffnet',
+  },
+  help: {
+    labelTitle: 'Wann steht ein Hinweis in der E-Mail?',
+    sendTitle: 'Was wird beim Senden geprüft?',
+    send: 'Ob der KI-Hinweis noch dasteht und ob ein Platzhalter wie „[PERSON_1]“ oder „[hier antworten]“ vergessen wurde. Dann fragt Outlook nach. Die Prüfung hilft Ihnen, sie ersetzt Ihren Blick nicht.',
+  },
+  announce: { done: 'In der E-Mail erledigt.' },
+};
+
+export type OutlookLocale = typeof outlookDe;

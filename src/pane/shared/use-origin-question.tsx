@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { type ClipboardEvent, type DragEvent, type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Origin } from '../../core/protocol';
+import { useLayout } from './layout';
+
+/** A longer text is more than a line, in UTF-16 code units. */
+const LINE = 200;
+
+interface OriginQuestion {
+  /** Shown above the box. */
+  readonly question: ReactNode;
+  /** For the box. */
+  readonly handlers: {
+    readonly onPaste: (event: ClipboardEvent) => void;
+    readonly onDrop: (event: DragEvent) => void;
+  };
+}
+
+/** A paste or drop of more than a line asks once where it comes from (KI-Kompass, rule 2). */
+export function useOriginQuestion(onOrigin: (origin: Origin) => void): OriginQuestion {
+  const { t } = useTranslation();
+  const layout = useLayout();
+  const id = useId();
+  const [asking, setAsking] = useState<'not-yet' | 'now' | 'answered'>('not-yet');
+  const ask = (data: DataTransfer): void => {
+    const text = data.getData('text/plain').trim();
+    if (asking !== 'not-yet' || (text.length <= LINE && !/\n./.test(text))) return;
+    setAsking('now');
+    // Until the clerk has answered, the stricter case holds.
+    onOrigin('document');
+  };
+  const answer = (origin: Origin): void => {
+    setAsking('answered');
+    onOrigin(origin);
+  };
+  return {
+    question: asking === 'now' && (
+      <section aria-labelledby={id} className={layout.stack}>
+        <span id={id}>
+          {t('start.pasted')} {t('start.pastedWhy')}
+        </span>
+        <div className={layout.row}>
+          <Button size="small" onClick={() => answer('document')}>
+            {t('start.pastedYes')}
+          </Button>
+          <Button size="small" onClick={() => answer('typed')}>
+            {t('start.pastedNo')}
+          </Button>
+        </div>
+      </section>
+    ),
+    handlers: {
+      onPaste: (event) => ask(event.clipboardData),
+      onDrop: (event) => ask(event.dataTransfer),
+    },
+  };
+}
