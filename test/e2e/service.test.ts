@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import { type Started, startService } from './playground';
 
 const ROOT = join(__dirname, '..', '..');
 const TEXT = 'Frau Erika Mustermann, IBAN DE02 1203 0000 0000 2020 51';
+
+const MANIFESTS = ['manifest.xml', 'manifest.outlook.xml', 'manifest.json'];
 
 let service: Started;
 let folder: string;
@@ -60,10 +63,10 @@ describe('the service', () => {
     expect(models.map(({ name }) => name)).toEqual(['Regelwerk (ohne KI-Modell)']);
   });
 
-  test('serves every file that the manifest names', async () => {
-    const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+  test.each(MANIFESTS)('serves every file that %s names', async (file) => {
+    const manifest = readFileSync(join(ROOT, file), 'utf8');
     const addresses = new Set(
-      [...manifest.matchAll(/DefaultValue="https:\/\/localhost:3000(\/[^"]+)"/g)].map((match) => match[1]!),
+      [...manifest.matchAll(/"https:\/\/localhost:3000(\/[^"]+)"/g)].map((match) => match[1]!),
     );
     expect(addresses.size).toBeGreaterThan(4);
     for (const path of addresses) {
@@ -126,19 +129,26 @@ describe('the command', () => {
     },
   );
 
-  test('manifest writes the manifest for an address of its own', async () => {
+  test('manifest writes the manifests and the app package for an address of their own', async () => {
     const { code, out } = await schreibkompass([
       'manifest',
       '--url',
       'https://ki.stadt.example',
       '--out',
       folder,
+      '--json',
     ]);
     expect(code).toBe(0);
-    expect(out).toContain('manifest.xml');
-    const written = readFileSync(join(folder, 'manifest.xml'), 'utf8');
-    expect(written).toContain('https://ki.stadt.example/pane.html');
-    expect(written).not.toContain('localhost');
+    const names = [...MANIFESTS, 'schreibkompass.zip'];
+    expect(JSON.parse(out)).toEqual({ files: names.map((name) => join(folder, name)) });
+    for (const file of MANIFESTS) {
+      const written = readFileSync(join(folder, file), 'utf8');
+      expect(written).toContain('https://ki.stadt.example/pane.html');
+      expect(written).not.toContain('localhost');
+    }
+    const inside = unzipSync(readFileSync(join(folder, 'schreibkompass.zip')));
+    expect(strFromU8(inside['manifest.json']!)).toBe(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(Object.keys(inside).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
   });
 
   test('check-config names the wrong key and exits 1', async () => {
