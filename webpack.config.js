@@ -58,10 +58,10 @@ class PrecompressPlugin {
 }
 
 /** Pages for the browser: hashed names, so that the proxy may let them be cached for good. */
-const web = (name, { entry, page, publicPath, files }) => ({
+const web = (name, { pages, publicPath, files }) => ({
   ...common(name, 'es2022'),
   target: ['web', 'es2022'],
-  entry: { [name]: from(entry) },
+  entry: Object.fromEntries(Object.entries(pages).map(([page, { entry }]) => [page, from(entry)])),
   output: {
     path: from('dist', name),
     clean: true,
@@ -70,7 +70,16 @@ const web = (name, { entry, page, publicPath, files }) => ({
     chunkFilename: '[name].[contenthash:10].js',
   },
   plugins: [
-    new HtmlPlugin({ template: from(page), filename: `${name}.html`, scriptLoading: 'defer', minify: false }),
+    ...Object.entries(pages).map(
+      ([page, { template }]) =>
+        new HtmlPlugin({
+          template: from(template),
+          filename: `${page}.html`,
+          chunks: [page],
+          scriptLoading: 'defer',
+          minify: false,
+        }),
+    ),
     new CopyPlugin({
       patterns: files.map(([source, target]) => ({ from: from(source), to: from('dist', target) })),
     }),
@@ -94,23 +103,44 @@ const node = (name, entry) => ({
   node: { __dirname: false, __filename: false },
 });
 
+/**
+ * The launch events: one file for classic Outlook for Windows, whose engine knew ES2016 before version 2403. So the
+ * packages in it go through swc too; later methods are in src/commands/later-methods.ts. test/e2e/commands-bundle.test.ts
+ * holds it.
+ */
+const commands = () => {
+  const config = common('commands', 'es2016');
+  return {
+    ...config,
+    target: ['web', 'es2016'],
+    entry: { commands: from('src/commands/index.ts') },
+    output: { path: from('dist'), filename: '[name].js' },
+    module: {
+      rules: [{ ...config.module.rules[0], test: /\.(?:ts|js)$/ }, ...config.module.rules.slice(1)],
+    },
+  };
+};
+
 /** @type {import('webpack').Configuration[]} */
 module.exports = [
   web('pane', {
-    entry: 'src/pane/index.tsx',
-    page: 'src/pane/index.html',
+    pages: { pane: { entry: 'src/pane/index.tsx', template: 'src/pane/index.html' } },
     publicPath: '/',
     files: [
       ['src/pane/static', 'pane'],
+      ['src/commands/commands.html', 'pane/commands.html'],
       ['assets', 'assets'],
     ],
   }),
   web('playground', {
-    entry: 'src/playground/index.ts',
-    page: 'src/playground/index.html',
+    pages: {
+      playground: { entry: 'src/playground/index.ts', template: 'src/playground/index.html' },
+      outlook: { entry: 'src/playground/outlook/index.ts', template: 'src/playground/outlook/index.html' },
+    },
     publicPath: '/playground/',
     files: [['src/playground/trust', 'playground/trust']],
   }),
+  commands(),
   node('cli', from('src/cli/index.ts')),
   node('start', from('src/cli/start.ts')),
 ];
