@@ -115,6 +115,11 @@ const commands = () => {
     target: ['web', 'es2016'],
     entry: { commands: from('src/commands/index.ts') },
     output: { path: from('dist'), filename: '[name].js' },
+    // Of the 2,231 named characters of HTML, those that mails use: a fifth of the script's size.
+    resolve: {
+      ...config.resolve,
+      alias: { 'entities/decode$': from('src/commands/character-references.ts') },
+    },
     module: {
       rules: [{ ...config.module.rules[0], test: /\.(?:ts|js)$/ }, ...config.module.rules.slice(1)],
     },
