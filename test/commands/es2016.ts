@@ -20,9 +20,10 @@ const FOREIGN = new Set(
 );
 
 /** Patterns that are made of strings only fail when they run: properties, look-behind, named groups. */
+const LATER_PATTERN = /\\[pP]\{|\(\?<[=!A-Za-z]/;
+
 /** Classes that `core/mail/expression.ts` spells out before the engine sees them. */
 const SPELLED_OUT = /\\p\{(?:L|Lu|Ll|N)\}/g;
-const LATER_PATTERN = /\\[pP]\{|\(\?<[=!A-Za-z]/;
 
 /**
  * What classic Outlook's engine before version 2403 would not run. `provided` are later methods that the script brings
