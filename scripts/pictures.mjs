@@ -59,5 +59,50 @@ async function walk(width, theme, pictures) {
 await walk(350, 'light', ['start', 'check', 'stream', 'review', 'done', 'word']);
 await walk(320, 'light', ['start', 'review']);
 await walk(450, 'dark', ['check', 'review']);
+/** Answers a mail at one width and in one theme, up to the dialog on sending. */
+async function answer(width, theme, pictures) {
+  const context = await browser.newContext({
+    viewport: { width: width + 950, height: 820 },
+    colorScheme: theme,
+    locale: 'de-DE',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${address}/playground/outlook.html?mail=abfall&width=${width}`);
+  const frame = await page.waitForSelector('#pane-frame');
+  const pane = await frame.contentFrame();
+  const button = (name) => pane.getByRole('button', { name, exact: true });
+  const take = async (state) => {
+    if (!pictures.includes(state)) return;
+    await page.waitForTimeout(300);
+    await frame.screenshot({ path: `${OUT}/${state}-${width}-${theme}.png` });
+  };
+  await button('Gelesen und verstanden').click();
+  await pane.getByText(/persönliche Angaben/).waitFor();
+  await take('mail');
+  await button('Antwort entwerfen').click();
+  await pane
+    .getByRole('textbox', { name: /Stichworte für die Antwort/ })
+    .fill('Die Tonne wird am Montag abgeholt.\nDas Formular für die größere Tonne schicken wir zu.');
+  await take('notes');
+  await button('Antwort entwerfen').last().click();
+  await button('Maskieren und Antwort entwerfen').click();
+  await pane.getByText(/noch offen/).first().waitFor();
+  await take('ledger');
+  if (pictures.includes('alert')) {
+    await button('Als Antwort öffnen').click();
+    await page.waitForFunction(() => window.playgroundOutlook.drafts().length === 1);
+    await page.waitForTimeout(1500);
+    await page.evaluate(() => window.playgroundOutlook.send());
+    await page.waitForFunction(() => window.playgroundOutlook.alert() !== undefined);
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `${OUT}/alert-${theme}.png` });
+  }
+  await context.close();
+}
+
+await answer(350, 'light', ['mail', 'notes', 'ledger', 'alert']);
+await answer(320, 'light', ['ledger']);
+await answer(450, 'dark', ['mail', 'ledger']);
 await browser.close();
 server.kill();
