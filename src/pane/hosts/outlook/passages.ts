@@ -9,7 +9,7 @@ export function passageOf(
   body: MailBody,
   lines: readonly number[],
 ): Passage {
-  const blocks = trimmed(lines.map((index) => body.lines[index]!.block));
+  const blocks = filled(lines.map((index) => body.lines[index]!.block));
   return {
     id,
     scope,
@@ -23,7 +23,7 @@ export function loosePassage(id: string, body: MailBody, blocks: readonly Block[
   return {
     id,
     scope: 'document',
-    blocks: trimmed(blocks).map((block) => ({ block, style: '', fragile: false, inTable: false })),
+    blocks: filled(blocks).map((block) => ({ block, style: '', fragile: false, inTable: false })),
     notices: body.hidden.elements + body.hidden.characters > 0 ? ['hidden-removed'] : [],
   };
 }
@@ -44,9 +44,5 @@ function noticesOf(scope: Passage['scope'], body: MailBody, blocks: readonly Blo
 const isBlank = (block: Block): boolean =>
   block.kind !== 'table' && block.inlines.every(({ text }) => text.trim() === '');
 
-/** Without blank lines at both ends. */
-function trimmed(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex((block) => !isBlank(block));
-  if (first < 0) return [];
-  return blocks.slice(first, blocks.findLastIndex((block) => !isBlank(block)) + 1);
-}
+/** Blank lines are layout: paragraphs are parted anyway. */
+const filled = (blocks: readonly Block[]): readonly Block[] => blocks.filter((block) => !isBlank(block));
