@@ -87,7 +87,10 @@ async function answer(width, theme, pictures) {
   await take('notes');
   await button('Antwort entwerfen').last().click();
   await button('Maskieren und Antwort entwerfen').click();
-  await pane.getByText(/noch offen/).first().waitFor();
+  await pane
+    .getByText(/noch offen/)
+    .first()
+    .waitFor();
   await take('ledger');
   if (pictures.includes('alert')) {
     await button('Als Antwort öffnen').click();
