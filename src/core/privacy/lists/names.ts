@@ -1,3 +1,4 @@
+import { unpack } from './front-coding';
 import {
   FIRST_NAMES,
   LAST_NAMES,
@@ -75,13 +76,4 @@ function readNames(): Map<string, NameEntry> {
   add(ORDINARY_LAST_NAMES, { last: 'ordinary' });
   add(LAST_NAMES, { last: 'sure' });
   return read;
-}
-
-/** Undoes the front coding of `scripts/generate-lists.mjs`. */
-function* unpack(list: string): Generator<string> {
-  let name = '';
-  for (const [, shared, rest] of list.matchAll(/(\d)([a-z]*)/g)) {
-    name = name.slice(0, Number(shared)) + rest;
-    yield name;
-  }
 }

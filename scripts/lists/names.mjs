@@ -1,0 +1,83 @@
+/*
+ * First and last names of the languages that live in a German town, from the locale data of @faker-js/faker (MIT) and
+ * a few lists of our own for what it lacks.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { allLocales } from '@faker-js/faker';
+import { fold, romanise } from './folding.mjs';
+
+const PARTICLES = new Set('von van der den del des della dos das ibn bin abu und the mac'.split(' '));
+const FIRST_LOCALES =
+  'de de_CH tr pl uk ru ro it es el nl nl_BE fr fr_BE en hr hu ku_kmr_latin sr_RS_latin pt_PT pt_BR az cs_CZ sk sl_SI mk da nb_NO sv fi lv ro_MD yo_NG en_NG en_GH en_IN af_ZA id_ID uz_UZ_latin'.split(
+    ' ',
+  );
+const LAST_LOCALES =
+  'de de_CH tr pl uk ru ro it es el nl nl_BE fr fr_BE hr vi hu pt_PT az cs_CZ sk sl_SI sr_RS_latin mk da nb_NO sv fi lv ro_MD yo_NG en_NG en_GH en_IN ku_kmr_latin uz_UZ_latin'.split(
+    ' ',
+  );
+
+export const strings = (value) =>
+  Object.values(value ?? {})
+    .flat()
+    .map((entry) => (typeof entry === 'string' ? entry : entry?.value))
+    .filter((entry) => typeof entry === 'string' && !entry.includes('{{'));
+
+/** A list of our own, folded. */
+export const own = (file) =>
+  readFileSync(fileURLToPath(new URL(`../../src/core/privacy/lists/${file}`, import.meta.url)), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(fold);
+
+const person = (locale) => allLocales[locale]?.person ?? {};
+
+/** Single words of the names, folded; particles and initials go. */
+function words(names) {
+  return names
+    .flatMap(romanise)
+    .flatMap((name) => fold(name).split(/[^a-z]+/))
+    .filter((word) => word.length > 2 && !PARTICLES.has(word));
+}
+
+const germanFirst = new Set(words(strings(person('de').first_name)));
+const ownNames = [...own('first-names.txt'), ...own('last-names.txt')].flatMap((name) => name.split('-'));
+
+export function nameLists() {
+  return {
+    first: new Set([
+      ...FIRST_LOCALES.flatMap((locale) => words(strings(person(locale).first_name))),
+      // Short syllables of Vietnamese names are words elsewhere.
+      ...words(strings(person('vi').first_name)).filter((word) => word.length > 3),
+      ...words(own('first-names.txt')),
+    ]),
+    last: new Set([
+      ...LAST_LOCALES.flatMap((locale) => words(strings(person(locale).last_name))),
+      ...words(own('last-names.txt')),
+    ]),
+  };
+}
+
+/**
+ * Which names are words of German too and so need evidence.
+ * @param dictionary what the language knows: `frequent` words of a crawl, `lower` and `capital` of the large list
+ */
+export function ordinaryNames(dictionary) {
+  const ordinary = new Set(own('ordinary-words.txt'));
+  const surely = new Set(own('sure-names.txt'));
+  const ours = new Set(ownNames);
+  const frequent = (name) => dictionary.frequent.has(name);
+  // A crawl that lost the capitals: nouns stand there without their first letter ("ntrag").
+  const frequentNoun = (name) => name.length > 4 && dictionary.frequent.has(name.slice(1));
+  const short = (name) => name.length < 5 && dictionary.capital.has(name);
+  const isWord = (name) =>
+    ours.has(name) ? dictionary.lower.has(name) || short(name) : frequent(name) || dictionary.lower.has(name);
+  return {
+    first: (name) => !surely.has(name) && (ordinary.has(name) || (!germanFirst.has(name) && isWord(name))),
+    last: (name) =>
+      !surely.has(name) && (ordinary.has(name) || isWord(name) || (!ours.has(name) && frequentNoun(name))),
+  };
+}

