@@ -1,0 +1,59 @@
+import type { Half } from '../../test/corpus/corpus';
+import { HALVES } from '../../test/corpus/corpus';
+import type { Figures, Judged, Score } from '../../test/corpus/score';
+import { score } from '../../test/corpus/score';
+import type { Speed } from './speed';
+
+export interface Measured {
+  readonly name: string;
+  readonly judged: readonly Judged[];
+  readonly speed?: Speed;
+  /** Milliseconds until the first answer, loading included. */
+  readonly firstCall?: number;
+}
+
+export function scoresByHalf(judged: readonly Judged[]): Readonly<Record<Half, Score>> {
+  const [tuning, heldOut] = HALVES.map((half) => score(judged.filter(({ text }) => text.half === half)));
+  return { tuning: tuning!, 'held-out': heldOut! };
+}
+
+/** The table of one detector: a line a kind, the tuning half left, the held-out half right. */
+export function table({ name, judged, speed, firstCall }: Measured): string {
+  const scores = scoresByHalf(judged);
+  const types = [...new Set(HALVES.flatMap((half) => [...scores[half].byType.keys()]))];
+  const line = (label: string, of: (half: Half) => Figures | undefined) =>
+    `${label.padEnd(18)} ${HALVES.map((half) => cells(of(half))).join('   ')}`;
+  const head = 'marks recall precis.   F1';
+  return [
+    `${name}`,
+    `${''.padEnd(18)} ${HALVES.map((half) => half.padEnd(head.length)).join('   ')}`,
+    `${''.padEnd(18)} ${HALVES.map(() => head).join('   ')}`,
+    ...types.map((type) => line(type, (half) => scores[half].byType.get(type))),
+    line('all', (half) => scores[half].all),
+    `marks covered by findings of any kind: ${HALVES.map((half) => `${share(scores[half].covered)} (${half})`).join(', ')}`,
+    `false alarms by 1,000 words of official text: ${HALVES.map((half) => `${scores[half].falseAlarmsPerThousand.toFixed(2)} (${half}: ${scores[half].falseAlarms} in ${scores[half].officialWords})`).join(', ')}`,
+    ...(speed ? [speedLine(speed)] : []),
+    ...(firstCall === undefined ? [] : [`first call: ${firstCall.toFixed(1)} ms`]),
+  ].join('\n');
+}
+
+function cells(figures: Figures | undefined): string {
+  if (!figures) return '    –      –      –      –';
+  const { marks, recall, precision, f1 } = figures;
+  return [
+    String(marks).padStart(5),
+    share(recall).padStart(6),
+    share(precision).padStart(7),
+    share(f1).padStart(5),
+  ].join(' ');
+}
+
+function share(value: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(3);
+}
+
+function speedLine({ letter, at100KB, at1MB }: Speed): string {
+  const times = (value: number | undefined) =>
+    value === undefined ? 'not measured' : `${value.toFixed(2)} ×`;
+  return `10,000 characters: ${letter.toFixed(2)} ms median; time per character at 100 KB ${times(at100KB)}, at 1 MB ${times(at1MB)}`;
+}
