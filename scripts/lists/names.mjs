@@ -46,15 +46,19 @@ function words(names) {
 const germanFirst = new Set(words(strings(person('de').first_name)));
 const ownNames = [...own('first-names.txt'), ...own('last-names.txt')].flatMap((name) => name.split('-'));
 
+/** What the lists hold and nobody is called, or what means something else in letters: "Iban". */
+const isNone = new Set(own('no-names.txt'));
+const without = (names) => new Set(names.filter((name) => !isNone.has(name)));
+
 export function nameLists() {
   return {
-    first: new Set([
+    first: without([
       ...FIRST_LOCALES.flatMap((locale) => words(strings(person(locale).first_name))),
       // Short syllables of Vietnamese names are words elsewhere.
       ...words(strings(person('vi').first_name)).filter((word) => word.length > 3),
       ...words(own('first-names.txt')),
     ]),
-    last: new Set([
+    last: without([
       ...LAST_LOCALES.flatMap((locale) => words(strings(person(locale).last_name))),
       ...words(own('last-names.txt')),
     ]),
@@ -63,21 +67,16 @@ export function nameLists() {
 
 /**
  * Which names are words of German too and so need evidence.
- * @param dictionary what the language knows: `frequent` words of a crawl, `lower` and `capital` of the large list
+ * @param words `lower`: what the language writes small; `isInflected`: nouns
  */
-export function ordinaryNames(dictionary) {
+export function ordinaryNames({ lower, isInflected }) {
   const ordinary = new Set(own('ordinary-words.txt'));
   const surely = new Set(own('sure-names.txt'));
   const ours = new Set(ownNames);
-  const frequent = (name) => dictionary.frequent.has(name);
-  // A crawl that lost the capitals: nouns stand there without their first letter ("ntrag").
-  const frequentNoun = (name) => name.length > 4 && dictionary.frequent.has(name.slice(1));
-  const short = (name) => name.length < 5 && dictionary.capital.has(name);
-  const isWord = (name) =>
-    ours.has(name) ? dictionary.lower.has(name) || short(name) : frequent(name) || dictionary.lower.has(name);
+  const isWord = (name) => lower.has(name) || isInflected(name);
   return {
     first: (name) => !surely.has(name) && (ordinary.has(name) || (!germanFirst.has(name) && isWord(name))),
     last: (name) =>
-      !surely.has(name) && (ordinary.has(name) || isWord(name) || (!ours.has(name) && frequentNoun(name))),
+      !surely.has(name) && (ordinary.has(name) || (ours.has(name) ? lower.has(name) : isWord(name))),
   };
 }

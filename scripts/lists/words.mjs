@@ -1,7 +1,8 @@
 /*
- * What tells a German noun from a name that no list knows: endings that hundreds of nouns and hardly a name have
- * ("antrag", "ungsplan"), and the shorter nouns that no such ending covers. Learned from the 1.3 million capitalised
- * words of all-the-german-words (MIT) against all names and towns.
+ * What tells a German word from a name that no list knows: endings that hundreds of words and hardly a name have
+ * ("antrag", "ungsplan"), and the shorter words that no such ending covers; nouns, and the others, which have a capital
+ * at the beginning of a sentence. Learned from the 1.7 million words of all-the-german-words (MIT) against all names
+ * and towns.
  */
 import { createRequire } from 'node:module';
 import { fold } from './folding.mjs';
@@ -16,8 +17,11 @@ const SUPPORT = 25;
 /** So many nouns for each name with the same ending, and no name at all for the short ones. */
 const NOUNS_A_NAME = 400;
 const WITHOUT_NAMES_BELOW = 6;
-/** Longer nouns that no ending covers are too rare to be listed. */
-const LONGEST_LISTED = 8;
+/** Longer words that no ending covers are too rare to be listed. */
+const LONGEST_NOUN = 8;
+const LONGEST_OTHER = 7;
+
+const INFLECTIONS = ['n', 'en', 'e', 'es', 'er', 'ern'];
 
 /** @param {ReadonlySet<string>} names folded names and towns */
 export function wordLists(names) {
@@ -30,10 +34,29 @@ export function wordLists(names) {
   const nouns = [...capital].filter((word) => !names.has(word) && !lower.has(word));
   // A genitive says nothing: "des Küppers" would make a word of a name.
   const bare = nouns.filter((word) => !(word.endsWith('s') && capital.has(word.slice(0, -1))));
-  const ofNouns = countEndings(bare);
   const ofNames = countEndings(names);
+  const endings = typicalEndings(bare, ofNames);
+  const small = [...lower].filter((word) => !names.has(word));
+  const smallEndings = typicalEndings(small, ofNames);
+  return {
+    nounEndings: frontCode(endings),
+    nouns: frontCode(nouns.filter((word) => word.length <= LONGEST_NOUN && !hasEnding(endings, word))),
+    otherEndings: frontCode(smallEndings),
+    others: frontCode(
+      small.filter((word) => word.length <= LONGEST_OTHER && !hasEnding(smallEndings, word)),
+    ),
+    /** What the language knows with a small or a capital letter, names included. */
+    lower,
+    /** Nouns that have more forms than a name has: "Wolfes", "Rosen". */
+    isInflected: (word) => capital.has(word) && INFLECTIONS.some((ending) => capital.has(word + ending)),
+  };
+}
+
+/** Endings that many of the words and hardly a name have; none that ends in a shorter one. */
+function typicalEndings(words, ofNames) {
   const endings = new Set();
-  for (const [ending, count] of [...ofNouns].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
+  const counts = [...countEndings(words)].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  for (const [ending, count] of counts) {
     const against = ofNames.get(ending) ?? 0;
     const fits =
       count >= SUPPORT &&
@@ -41,14 +64,7 @@ export function wordLists(names) {
       (against === 0 || ending.length >= WITHOUT_NAMES_BELOW);
     if (fits && !hasEnding(endings, ending)) endings.add(ending);
   }
-  const listed = nouns.filter((word) => word.length <= LONGEST_LISTED && !hasEnding(endings, word));
-  return {
-    endings: frontCode(endings),
-    words: frontCode(listed),
-    /** What the language knows with a small or a capital letter, names included. */
-    lower,
-    capital,
-  };
+  return endings;
 }
 
 function countEndings(words) {

@@ -1,0 +1,42 @@
+import { unpack } from './front-coding';
+import { NOUN_ENDINGS, NOUNS, OTHER_ENDINGS, OTHERS } from './words.generated';
+
+const SHORTEST = 4;
+const LONGEST = 9;
+
+interface Vocabulary {
+  readonly endings: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+const read = (endings: string, words: string): Vocabulary => ({
+  endings: new Set(unpack(endings)),
+  words: new Set(unpack(words)),
+});
+
+let nouns: Vocabulary | undefined;
+let others: Vocabulary | undefined;
+
+/**
+ * Whether a word with a capital is a German noun as far as its ending or a list says, compounds included. A genitive
+ * or plural s is looked through. Where it says no, the word is foreign, rare, or a name.
+ * @param folded as `foldName` gives it
+ */
+export function isNoun(folded: string): boolean {
+  nouns ??= read(NOUN_ENDINGS, NOUNS);
+  return holds(nouns, folded) || (folded.endsWith('s') && holds(nouns, folded.slice(0, -1)));
+}
+
+/** The same for the words that have a capital only at the beginning of a sentence. */
+export function isOtherWord(folded: string): boolean {
+  others ??= read(OTHER_ENDINGS, OTHERS);
+  return holds(others, folded);
+}
+
+function holds({ endings, words }: Vocabulary, word: string): boolean {
+  if (words.has(word)) return true;
+  for (let length = SHORTEST; length <= LONGEST && length <= word.length; length++) {
+    if (endings.has(word.slice(-length))) return true;
+  }
+  return false;
+}
