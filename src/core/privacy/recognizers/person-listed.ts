@@ -1,88 +1,122 @@
-import { isCommonWord } from '../lists/german';
-import { isPlace } from '../lists/names';
+import { foldName } from '../lists/names';
+import { isThing } from '../lists/things';
+import { isOtherWord } from '../lists/vocabulary';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { isFirm, isOfThing } from './person-firm';
 import type { NamePart } from './person-name';
 import { candidate, couldBeName, isKnown, isSure, partAt, readOn } from './person-name';
-import { isThing } from './person-thing';
 
-/** What the lists know without other evidence: pairs, reversed pairs, initials, single sure names. */
+/** What lists and the language know without other evidence: chains of words that are a name, single sure names. */
 export function listed({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
-    const lowerCase = token.case === 'lower';
-    const part = partAt(tokens, index, lowerCase);
-    if (!part) continue;
-    const after = part.to;
-    if (lowerCase) {
-      const pair = lowerCasePair(tokens, part);
+    if (token.case === 'lower') {
+      const pair = lowerCasePair(tokens, index);
       if (pair) {
         found.push(candidate(tokens, pair, 0.7, 'name-list'));
         index = pair.at(-1)!.to;
+        continue;
       }
-      continue;
     }
+    const part = partAt(tokens, index);
+    if (!part) continue;
     if (part.thing || isOfThing(tokens, part)) {
-      index = after;
+      index = part.to;
       continue;
     }
     const reversed = reversedPair(tokens, part);
-    const parts = reversed?.parts ?? (part.initial || isKnown(part) ? readOn(tokens, part, 'list') : [part]);
+    const parts = reversed?.parts ?? chainAt(tokens, part);
     const confidence = isFirm(tokens, parts) ? 0 : (reversed?.confidence ?? scoreOf(tokens, parts));
     if (confidence > 0) {
       const name = candidate(tokens, parts, confidence, 'name-list');
       // "Papadopoulos, Nikos" is no genitive.
       found.push(reversed ? { ...name, end: tokens[parts.at(-1)!.to]!.end } : name);
     }
-    index = confidence > 0 ? parts.at(-1)!.to : after;
+    index = confidence > 0 ? parts.at(-1)!.to : part.to;
   }
   return found;
 }
 
-function lowerCasePair(tokens: readonly Token[], part: NamePart): NamePart[] | undefined {
-  if (part.entry.first !== 'sure' || part.lower.length < 4) return undefined;
+function chainAt(tokens: readonly Token[], part: NamePart): NamePart[] {
+  return part.initial || isKnown(part) || part.unknown ? readOn(tokens, part, 'list') : [part];
+}
+
+/** "erika mustermann" in a mail without capitals. */
+function lowerCasePair(tokens: readonly Token[], index: number): NamePart[] | undefined {
+  const part = partAt(tokens, index, true);
+  if (part?.entry.first !== 'sure' || part.lower.length < 4) return undefined;
   const next = partAt(tokens, part.to + 1, true);
   const fits =
     next?.entry.last === 'sure' &&
     tokens[next.from]?.gap === 'space' &&
     tokens[next.from]?.case === 'lower' &&
     next.lower.length > 3;
-  return fits && !isCommonWord(next.lower) && !next.thing ? [part, next] : undefined;
+  return fits && !next.common && !next.thing ? [part, next] : undefined;
 }
 
-function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): number {
+/** How sure the words of a chain are a name, 0 where they are none. */
+export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): number {
   const first = parts[0]!;
   const last = parts.at(-1)!;
   if (parts.some((part) => isThing(part.lower))) return 0;
   if (parts.length === 1) return first.initial ? 0 : scoreOfSingle(tokens, first);
-  if (first.initial) {
-    if (isReference(tokens, first)) return 0;
-    return last.entry.last === 'sure'
-      ? 0.7
-      : last.entry.last === 'ordinary' && !isCommonWord(last.lower)
-        ? 0.55
-        : 0;
-  }
+  if (first.initial) return isReference(tokens, first) ? 0 : scoreAfterInitial(last);
+  if (isUpper(tokens, first) !== isUpper(tokens, last) && !isSure(first) && !isSure(last)) return 0;
   const names = parts.filter((part) => !part.initial);
-  const hasSureFirst = names.some((part) => part.entry.first === 'sure');
-  const { last: lastEntry } = last.entry;
-  if (hasSureFirst && first.entry.first === 'sure') {
-    if (lastEntry === 'sure') return 0.88;
-    if (lastEntry === 'ordinary') return isCommonWord(last.lower) ? 0.6 : 0.82;
-    if (last.entry.first !== 'no') return 0.75;
-    return isPlace(last.lower) ? 0 : 0.7;
-  }
+  if (first.entry.first === 'sure') return scoreAfterFirstName(last);
   // "Kowalski Anna", "Nguyen Thi Lan"
-  if (hasSureFirst && first.entry.last === 'sure') return 0.75;
-  if (first.entry.last === 'sure' && names.slice(1).every((part) => part.entry.first !== 'no')) return 0.7;
-  if (first.entry.first === 'ordinary' && !isCommonWord(first.lower)) {
-    if (lastEntry === 'sure') return 0.75;
-    if (lastEntry === 'ordinary' && !isCommonWord(last.lower)) return 0.5;
+  if (first.entry.last === 'sure') {
+    if (names.some((part) => part.entry.first === 'sure')) return 0.75;
+    if (names.slice(1).every((part) => part.entry.first !== 'no')) return 0.7;
+    return isSure(last) && !first.common && !last.common ? 0.5 : 0;
   }
-  return 0;
+  if (first.entry.first === 'ordinary' && !first.common) {
+    if (last.entry.last === 'sure') return 0.75;
+    if (last.entry.last === 'ordinary' && !last.common) return 0.5;
+    return last.unknown && !startsSentence(tokens, first) ? 0.6 : 0;
+  }
+  if (first.entry.last === 'ordinary' && !first.common)
+    return last.entry.first === 'sure' && names.length === 2 ? 0.6 : 0;
+  return first.unknown ? scoreOfUnknown(tokens, first, last) : 0;
+}
+
+function scoreAfterInitial(last: NamePart): number {
+  if (last.entry.last === 'sure') return 0.7;
+  if (last.unknown) return 0.6;
+  return last.entry.last === 'ordinary' && !last.common ? 0.55 : 0;
+}
+
+function scoreAfterFirstName(last: NamePart): number {
+  if (last.entry.last === 'sure') return 0.88;
+  if (last.entry.last === 'ordinary') return last.common ? 0.6 : 0.82;
+  if (last.entry.first !== 'no') return 0.75;
+  if (last.place) return 0;
+  return last.unknown ? 0.8 : 0.6;
+}
+
+/** Two words that no list and no dictionary know, or one before a last name: names of rarer origin. */
+function scoreOfUnknown(tokens: readonly Token[], first: NamePart, last: NamePart): number {
+  if (startsSentence(tokens, first) && isOtherWord(foldName(first.lower))) return 0;
+  if (first.lower.length < 3 || last.lower.length < 2) return 0;
+  if (last.entry.first === 'sure' && last.entry.last === 'no') return 0.6;
+  if (last.entry.last === 'sure') return 0.65;
+  if (last.entry.last === 'ordinary' && !last.common) return startsSentence(tokens, first) ? 0 : 0.5;
+  return last.unknown && tokens[first.from]?.case === 'capital' && tokens[last.from]?.case === 'capital'
+    ? 0.5
+    : 0;
+}
+
+function isUpper(tokens: readonly Token[], part: NamePart): boolean {
+  return tokens[part.from]?.case === 'upper';
+}
+
+function startsSentence(tokens: readonly Token[], part: NamePart): boolean {
+  const token = tokens[part.from];
+  const before = tokens[part.from - 1];
+  return !before || token?.gap === 'paragraph' || token?.gap === 'line' || /^[.!?:„"»]$/.test(before.text);
 }
 
 /** "S. 12", "Abs. A. Satz", "z. B. Müller": not every capital with a dot is an initial. */
@@ -96,10 +130,12 @@ function isReference(tokens: readonly Token[], initial: NamePart): boolean {
 
 function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   const { first, last } = part.entry;
-  if (part.lower.length < 3 || isPlace(part.lower) || isCommonWord(part.lower)) return 0;
+  const written = tokens[part.from]?.case;
+  if (part.lower.length < 3 || part.place || part.common || (written === 'upper' && part.lower.length < 5))
+    return 0;
   if (first === 'sure') return isSaint(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
-  return last === 'sure' && part.lower.length > 4 && tokens[part.from]?.case === 'capital' ? 0.5 : 0;
+  return last === 'sure' && part.lower.length > 4 && written === 'capital' ? 0.5 : 0;
 }
 
 function isSaint(tokens: readonly Token[], part: NamePart): boolean {
@@ -119,12 +155,7 @@ function reversedPair(
   last: NamePart,
 ): { parts: NamePart[]; confidence: number } | undefined {
   const comma = tokens[last.to + 1];
-  if (
-    comma?.text !== ',' ||
-    comma.gap !== 'none' ||
-    !couldBeName(last) ||
-    (isCommonWord(last.lower) && !isSure(last))
-  )
+  if (comma?.text !== ',' || comma.gap !== 'none' || !couldBeName(last) || (last.common && !isSure(last)))
     return undefined;
   const first = partAt(tokens, last.to + 2);
   if (!first || tokens[first.from]?.gap !== 'space' || first.entry.first !== 'sure' || first.thing)
@@ -136,6 +167,7 @@ function reversedPair(
   // "Nach dem Gespräch mit Anna, Peter und Maria …" lists first names.
   if (listGoesOn || (last.entry.first === 'sure' && last.entry.last !== 'sure')) return undefined;
   if (last.entry.last === 'sure') return { parts: [last, first], confidence: 0.85 };
-  if (last.entry.last === 'ordinary' || startsLine) return { parts: [last, first], confidence: 0.65 };
+  if (last.entry.last === 'ordinary' || last.unknown || startsLine)
+    return { parts: [last, first], confidence: 0.65 };
   return undefined;
 }

@@ -1,9 +1,9 @@
-import { isCommonWord, isRole } from '../lists/german';
 import type { NameEntry } from '../lists/names';
-import { isPlace, lookUpName } from '../lists/names';
+import { lookUpName } from '../lists/names';
+import { isThing } from '../lists/things';
+import { classOf } from '../lists/word-class';
 import type { Candidate, ReasonId } from '../recognizer';
 import type { Token } from '../text';
-import { isThing } from './person-thing';
 
 /** One word of a name: a capitalised word with what hyphens and apostrophes join to it, or an initial. */
 export interface NamePart {
@@ -18,17 +18,43 @@ export interface NamePart {
   readonly lower: string;
   /** A name joined to a thing: "Anne-Frank-Schule". */
   readonly thing: boolean;
+  /** A word that neither the lists of names nor the German language know. */
+  readonly unknown: boolean;
+  /** A frequent word, an office, a noun, a town: what the last word of it is besides a name. */
+  readonly common: boolean;
+  readonly role: boolean;
+  readonly noun: boolean;
+  readonly place: boolean;
 }
 
 const JOINTS = new Set(['-', "'", '’', '‐']);
 const PARTICLES = new Set(
-  'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn ben ter ten te af op und'.split(
+  'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn ben bint abu ter ten te af op het in t und'.split(
     ' ',
   ),
 );
 PARTICLES.delete('und');
+PARTICLES.delete('in');
+/** The parts of the text at hand, since each is asked for by several passes. */
+const read = new WeakMap<readonly Token[], (NamePart | null | undefined)[]>();
+
 /** The part of a name that begins at a token. `lowerCase` reads "müller" too. */
 export function partAt(tokens: readonly Token[], from: number, lowerCase = false): NamePart | undefined {
+  if (lowerCase) return readPart(tokens, from, true);
+  let parts = read.get(tokens);
+  if (!parts) {
+    parts = [];
+    read.set(tokens, parts);
+  }
+  let part = parts[from];
+  if (part === undefined) {
+    part = readPart(tokens, from, false) ?? null;
+    parts[from] = part;
+  }
+  return part ?? undefined;
+}
+
+function readPart(tokens: readonly Token[], from: number, lowerCase: boolean): NamePart | undefined {
   const token = tokens[from];
   if (token?.kind !== 'word') return undefined;
   if (
@@ -76,6 +102,11 @@ function initialAt(tokens: readonly Token[], from: number): NamePart {
     end: tokens[to]?.end ?? 0,
     lower,
     thing: false,
+    unknown: false,
+    common: false,
+    role: false,
+    noun: false,
+    place: false,
   };
 }
 
@@ -83,20 +114,31 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
   const last = tokens[to]!;
   const words: string[] = [];
   for (let at = from; at <= to; at += 2) words.push(tokens[at]!.lower);
+  const classes = words.map(classOf);
+  const ending = classes.at(-1)!;
+  const whole = strongest(classes.map(({ name }) => name));
+  const known = whole.first !== 'no' || whole.last !== 'no';
+  const genitive = known ? undefined : withoutGenitive(last, words);
+  const lower = words.join('-').slice(0, genitive ? -1 : undefined);
+  const joined = to > from ? classOf(lower) : ending;
   const thing =
     to > from &&
-    words.some((word) => isThing(word) || (word.length > 3 && isCommonWord(word))) &&
+    classes.some((one, at) => one.thing || (one.common && words[at]!.length > 3)) &&
     !isDouble(words);
-  const whole = strongest(words.map(lookUpName));
-  const genitive = whole.first === 'no' && whole.last === 'no' ? withoutGenitive(last, words) : undefined;
+  const word = ending.common || ending.role || ending.noun || ending.thing || joined.place;
   return {
     from,
     to,
     initial: false,
     entry: genitive ?? whole,
     end: genitive ? last.end - 1 : last.end,
-    lower: words.join('-').slice(0, genitive ? -1 : undefined),
+    lower,
     thing,
+    unknown: !known && !genitive && !thing && !word && words.every((one) => one.length > 1),
+    common: joined.common || ending.common,
+    role: joined.role || ending.role,
+    noun: ending.noun,
+    place: joined.place,
   };
 }
 
@@ -107,7 +149,7 @@ function isDouble(words: readonly string[]): boolean {
     words.length === 2 &&
     !isThing(one) &&
     !isThing(other) &&
-    !isCommonWord(other) &&
+    !classOf(other).common &&
     lookUpName(one).last !== 'no' &&
     lookUpName(other).last === 'sure'
   );
@@ -134,13 +176,7 @@ function strongest(entries: readonly NameEntry[]): NameEntry {
 export function couldBeName(part: NamePart): boolean {
   if (part.thing || part.initial) return false;
   if (part.entry.first !== 'no' || part.entry.last !== 'no') return true;
-  return (
-    part.lower.length > 1 &&
-    !isCommonWord(part.lower) &&
-    !isRole(part.lower) &&
-    !isThing(part.lower) &&
-    !isPlace(part.lower)
-  );
+  return part.lower.length > 1 && !part.common && !part.role && !part.place && !isThing(part.lower);
 }
 
 export function isKnown(part: NamePart): boolean {
@@ -189,10 +225,14 @@ export function readOn(
     const hasLast = parts.some((part) => part.entry.last !== 'no' && part.entry.first !== 'sure');
     const enough = next.initial
       ? isInitialBeforeName(tokens, next)
-      : known || (evidence === 'unknown' && !hasLast) || before.entry.first === 'sure' || before.initial;
+      : known ||
+        next.unknown ||
+        (evidence === 'unknown' && !hasLast) ||
+        (before.entry.first === 'sure' && !hasLast) ||
+        before.initial;
     if (!enough) break;
     // "Herrn Müller Winter": a word of ordinary German after a last name needs to be more than that.
-    if (hasLast && !isSure(next) && next.entry.first === 'no' && particles === 0) break;
+    if (hasLast && !isSure(next) && !next.unknown && next.entry.first === 'no' && particles === 0) break;
     if (tokens[next.from]?.case === 'upper' && tokens[first.from]?.case !== 'upper' && !known) break;
     parts.push(next);
   }
@@ -226,10 +266,19 @@ export function candidate(
 }
 
 const TITLES = new Set(
-  'dr prof professor professorin med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin st dipl-ing msc bsc'.split(
+  'dr dres prof professor professorin ra rain med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin st dipl-ing msc bsc'.split(
     ' ',
   ),
 );
+
+/** Whether a token begins a title that leads to a name by itself: "Dr. …", "Prof. …", "Dipl.-Ing. …", "RA …". */
+export function isTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!/^(?:dr|prof|professor|professorin|doktor|dipl|ing|freiherr|freifrau|ra|rain|dres)$/.test(token.lower))
+    return false;
+  const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none';
+  return dot || (token.case !== 'lower' && token.text.length > 4) || token.text === 'RA' || token.text === 'RAin';
+}
 
 /** Index after academic titles and their dots. */
 export function skipTitles(tokens: readonly Token[], from: number): number {
@@ -238,7 +287,8 @@ export function skipTitles(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph') break;
     const title = token.kind === 'word' && TITLES.has(token.lower);
-    if (title && (tokens[at + 1]?.text === '.' || token.text.length > 3))
+    const written = token.text === 'RA' || token.text === 'RAin' || token.text.length > 3;
+    if (title && (tokens[at + 1]?.text === '.' || written))
       at += tokens[at + 1]?.text === '.' ? 2 : 1;
     else if (token.text === '-' && token.gap === 'none' && TITLES.has(tokens[at + 1]?.lower ?? '')) at++;
     else break;

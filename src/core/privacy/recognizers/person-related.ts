@@ -1,12 +1,13 @@
-import { isCommonWord, isRole } from '../lists/german';
 import type { Candidate } from '../recognizer';
-import type { PreparedText } from '../text';
+import type { PreparedText, Token } from '../text';
 import { isFirm } from './person-firm';
+import type { NamePart } from './person-name';
 import {
   candidate,
   couldBeName,
   isKnown,
   isSure,
+  isTitle,
   partAt,
   particlesAt,
   readOn,
@@ -15,24 +16,26 @@ import {
 } from './person-name';
 import { SALUTATIONS } from './person-salutation';
 
+/** Words for one's own people: a name that follows needs to be no more than an unknown word. */
 const KIN =
-  /^(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|oma|opa|onkel|tante|neffe|nichte|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|nachbar|nachbarin|freund|freundin|zeuge|zeugin)s?$/;
+  /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|nachbar|nachbarin|nachbarn|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
+/** Words of offices and kin that stand before a noun as often: "Leiter Personal", "Vater Staat". */
+const WEAK = /^(?:mann|frau|kind|leiter|leiterin|leitung|partner|chef|kollegen|erste[rn]?|bürger|einwohner|kunden?)$/;
 
-/** "unser Sohn Leon", "Ihre Kollegin Anna Beispiel", "Bürgermeister Peter Beispiel", "mein Name ist …". */
+/** "unser Sohn Leon", "Ihre Kollegin Anna Beispiel", "Vermieter Wolf", "Dr. Elsing", "mein Name ist …". */
 export function relatives(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || token.lower.length < 4 || SALUTATIONS.has(token.lower)) return;
-    const kin = KIN.test(token.lower);
-    if (!kin && !(token.case !== 'lower' && isRole(token.lower))) return;
-    const at = skipTitles(tokens, index + 1);
-    const part = partAt(tokens, at);
-    if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || isRole(part.lower)) return;
-    if (kin ? !couldBeName(part) || (isCommonWord(part.lower) && !isSure(part)) : !isSure(part)) return;
-    const parts = readOn(tokens, part, 'list');
-    if (isFirm(tokens, parts)) return;
-    found.push(candidate(tokens, parts, isSure(part) ? 0.8 : isKnown(part) ? 0.6 : 0.5, 'cue'));
+    if (token.kind !== 'word' || token.text.length < 2) return;
+    const name = SALUTATIONS.has(token.lower)
+      ? undefined
+      : isTitle(tokens, index)
+        ? afterTitle(tokens, index)
+        : afterRole(tokens, index);
+    if (name) found.push(name);
+    const before = beforeRole(tokens, index);
+    if (before) found.push(before);
   });
   for (const cue of text.matchAll(NAME_CUE)) {
     const index = skipTitles(tokens, prepared.tokenAt(cue.index + cue[0].length));
@@ -42,7 +45,7 @@ export function relatives(prepared: PreparedText): Candidate[] {
       !part ||
       tokens[index]?.gap === 'paragraph' ||
       (!part.initial && !couldBeName(part)) ||
-      (isCommonWord(part.lower) && !isSure(part))
+      (part.common && !isSure(part))
     )
       continue;
     const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
@@ -52,5 +55,103 @@ export function relatives(prepared: PreparedText): Candidate[] {
   return found;
 }
 
+/** The name after "Dr.", "Prof. Dr. med.", "Dipl.-Ing.". */
+function afterTitle(tokens: readonly Token[], index: number): Candidate | undefined {
+  const at = skipTitles(tokens, index);
+  if (at === index || tokens[at]?.gap === 'none' || tokens[at]?.gap === 'paragraph') return undefined;
+  const particles = particlesAt(tokens, at);
+  const part = partAt(tokens, at + particles);
+  if (!part || part.thing || (!part.initial && !couldBeName(part)) || (part.common && !isSure(part)))
+    return undefined;
+  const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
+  if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
+  return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : 0.75, 'cue');
+}
+
+function afterRole(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const kin = token.lower.length > 2 && KIN.test(token.lower);
+  const role = partAt(tokens, index);
+  if (!kin && !(role?.role && role.to === index)) return undefined;
+  let at = index + 1;
+  // "mein Bruder, Tim", "Nachbarn Herrn Koch": a salutation is a cue of its own.
+  at = skipTitles(tokens, at);
+  const particles = particlesAt(tokens, at);
+  const part = partAt(tokens, at + particles);
+  if (!part || tokens[at]?.gap !== 'space' || part.thing || part.role || SALUTATIONS.has(part.lower))
+    return undefined;
+  if (part.initial) {
+    const parts = readOn(tokens, part, 'list');
+    return parts.length > 1 && !isFirm(tokens, parts) ? candidate(tokens, parts, 0.7, 'cue') : undefined;
+  }
+  const weak = WEAK.test(token.lower);
+  const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), particles);
+  if (!isNameAfterRole(part, parts, kin, weak) || isFirm(tokens, parts)) return undefined;
+  return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');
+}
+
+function isNameAfterRole(part: NamePart, parts: readonly NamePart[], kin: boolean, weak: boolean): boolean {
+  if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure') return false;
+  if (isSure(part)) return !part.common || parts.length > 1;
+  if (weak) return part.unknown || (part.entry.first !== 'no' && !part.common) || parts.some(isSure);
+  if (part.common) return false;
+  if (isKnown(part)) return true;
+  return part.unknown || (kin && couldBeName(part) && !part.noun);
+}
+
+const ABBREVIATED_ROLES = new Set('sb sgl ra rain stoi vaf rr'.split(' '));
+
+/** "Kreutzer, Richter am Amtsgericht", "van Laak, Stadtamtmann", "Anna Koch (Sachbearbeiterin)". */
+function beforeRole(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const mark = tokens[index - 1];
+  if (!mark || !/^[,(–-]$/.test(mark.text) || token.gap === 'line' || token.gap === 'paragraph') return undefined;
+  if (token.case === 'lower' && !isLowerRole(token.lower)) return undefined;
+  const role = partAt(tokens, index);
+  if (!ABBREVIATED_ROLES.has(token.lower) && !role?.role && !isLowerRole(token.lower)) return undefined;
+  const parts = nameEndingAt(tokens, index - 2);
+  if (!parts) return undefined;
+  const first = tokens[parts[0]!.from]!;
+  const startsLine = first.gap === 'line' || first.gap === 'paragraph';
+  const sure = parts.some((part) => isSure(part) && !part.common);
+  if (parts.length === 1 && !startsLine && !sure) return undefined;
+  return candidate(tokens, parts, sure ? 0.8 : 0.6, 'cue');
+}
+
+const LOWER_ROLES = new Set('geb geborene geborener geborenen verwitwete verwitwet'.split(' '));
+const isLowerRole = (lower: string) => LOWER_ROLES.has(lower);
+
+/** The words of a name that ends at a token, read backwards: at most three, and each could be one. */
+export function nameEndingAt(tokens: readonly Token[], end: number): NamePart[] | undefined {
+  const parts: NamePart[] = [];
+  let at = end;
+  while (at >= 0 && parts.length < 3) {
+    let from = at;
+    while (
+      from > 1 &&
+      tokens[from]?.gap === 'none' &&
+      tokens[from - 1]?.text === '-' &&
+      tokens[from - 1]?.gap === 'none'
+    )
+      from -= 2;
+    const dot = tokens[from]?.text === '.' && tokens[from]?.gap === 'none' ? 1 : 0;
+    const part = partAt(tokens, from - dot);
+    if (!part || part.to !== at || (!part.initial && !couldBeName(part)) || part.common) break;
+    parts.unshift(part);
+    const gap = tokens[part.from]?.gap;
+    at = part.from - 1;
+    if (gap === 'line' || gap === 'paragraph') break;
+    // "van Laak": the particles before belong to it.
+    let particles = 0;
+    while (particles < 3 && particlesAt(tokens, at - particles) === particles + 1) particles++;
+    if (particles > 0) {
+      parts[0] = { ...part, from: part.from - particles };
+      at -= particles;
+    }
+  }
+  while (parts.length > 0 && !isKnown(parts[0]!) && !parts[0]!.unknown && !parts[0]!.initial) parts.shift();
+  return parts.length > 0 && parts.some((part) => isKnown(part) || part.unknown) ? parts : undefined;
+}
+
 const NAME_CUE =
-  /(?<!\p{L})(?:name ist|name lautet|ich heiße|ich heisse|heißt|namens|c\/o|z\. ?hd\.(?: von)?|zu händen(?: von)?|geb\.|geborene?|gen\.|verw\.|gez\.|genannt)\s{1,3}(?=\p{Lu})(?:(?:frau|herrn?)\s)?/giu;
+  /(?<!\p{L})(?:name ist|name lautet|ich heiße|ich heisse|heißt|namens|named|my name is|c\/o|z\. ?hd\.(?: von)?|zu händen(?: von)?|geb\.|geborene?|gen\.|verw\.|gez\.|genannt|unterz\.|erl\.|bearb\.)\s{1,3}(?=\p{Lu})(?:(?:frau|herrn?)\s)?/giu;

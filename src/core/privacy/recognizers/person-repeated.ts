@@ -2,7 +2,7 @@ import { isCommonWord } from '../lists/german';
 import { lookUpName } from '../lists/names';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { isThing } from './person-thing';
+import { isThing } from '../lists/things';
 
 /** From this confidence on a name counts as found and its words are looked for elsewhere. */
 const SURE = 0.7;

@@ -14,7 +14,7 @@ import {
   skipTitles,
   withParticles,
 } from './person-name';
-import { isThing } from './person-thing';
+import { isThing } from '../lists/things';
 
 export const SALUTATIONS = new Set(
   'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister witwe mrs mr miss monsieur madame mevrouw meneer dhr mevr'.split(
