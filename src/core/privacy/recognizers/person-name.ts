@@ -277,7 +277,9 @@ export function isTitle(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:dr|prof|professor|professorin|doktor|dipl|ing|freiherr|freifrau|ra|rain|dres)$/.test(token.lower))
     return false;
   const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none';
-  return dot || (token.case !== 'lower' && token.text.length > 4) || token.text === 'RA' || token.text === 'RAin';
+  return (
+    dot || (token.case !== 'lower' && token.text.length > 4) || token.text === 'RA' || token.text === 'RAin'
+  );
 }
 
 /** Index after academic titles and their dots. */
@@ -288,8 +290,7 @@ export function skipTitles(tokens: readonly Token[], from: number): number {
     if (!token || token.gap === 'paragraph') break;
     const title = token.kind === 'word' && TITLES.has(token.lower);
     const written = token.text === 'RA' || token.text === 'RAin' || token.text.length > 3;
-    if (title && (tokens[at + 1]?.text === '.' || written))
-      at += tokens[at + 1]?.text === '.' ? 2 : 1;
+    if (title && (tokens[at + 1]?.text === '.' || written)) at += tokens[at + 1]?.text === '.' ? 2 : 1;
     else if (token.text === '-' && token.gap === 'none' && TITLES.has(tokens[at + 1]?.lower ?? '')) at++;
     else break;
   }

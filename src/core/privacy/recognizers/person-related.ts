@@ -20,7 +20,8 @@ import { SALUTATIONS } from './person-salutation';
 const KIN =
   /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|nachbar|nachbarin|nachbarn|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
 /** Words of offices and kin that stand before a noun as often: "Leiter Personal", "Vater Staat". */
-const WEAK = /^(?:mann|frau|kind|leiter|leiterin|leitung|partner|chef|kollegen|erste[rn]?|bürger|einwohner|kunden?)$/;
+const WEAK =
+  /^(?:mann|frau|kind|leiter|leiterin|leitung|partner|chef|kollegen|erste[rn]?|bürger|einwohner|kunden?)$/;
 
 /** "unser Sohn Leon", "Ihre Kollegin Anna Beispiel", "Vermieter Wolf", "Dr. Elsing", "mein Name ist …". */
 export function relatives(prepared: PreparedText): Candidate[] {
@@ -105,7 +106,8 @@ const ABBREVIATED_ROLES = new Set('sb sgl ra rain stoi vaf rr'.split(' '));
 function beforeRole(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
   const mark = tokens[index - 1];
-  if (!mark || !/^[,(–-]$/.test(mark.text) || token.gap === 'line' || token.gap === 'paragraph') return undefined;
+  if (!mark || !/^[,(–-]$/.test(mark.text) || token.gap === 'line' || token.gap === 'paragraph')
+    return undefined;
   if (token.case === 'lower' && !isLowerRole(token.lower)) return undefined;
   const role = partAt(tokens, index);
   if (!ABBREVIATED_ROLES.has(token.lower) && !role?.role && !isLowerRole(token.lower)) return undefined;

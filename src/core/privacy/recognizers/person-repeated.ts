@@ -1,8 +1,8 @@
 import { isCommonWord } from '../lists/german';
 import { lookUpName } from '../lists/names';
+import { isThing } from '../lists/things';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { isThing } from '../lists/things';
 
 /** From this confidence on a name counts as found and its words are looked for elsewhere. */
 const SURE = 0.7;

@@ -1,5 +1,6 @@
 import { isCommonWord, isRole } from '../lists/german';
 import { isPlace, lookUpName } from '../lists/names';
+import { isThing } from '../lists/things';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import type { NamePart } from './person-name';
@@ -14,7 +15,6 @@ import {
   skipTitles,
   withParticles,
 } from './person-name';
-import { isThing } from '../lists/things';
 
 export const SALUTATIONS = new Set(
   'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister witwe mrs mr miss monsieur madame mevrouw meneer dhr mevr'.split(

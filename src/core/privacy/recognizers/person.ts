@@ -1,10 +1,12 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import { labels, signatures } from './person-lines';
+import { aloneLines } from './person-lines-alone';
 import { listed } from './person-listed';
 import { mailboxes } from './person-mailbox';
 import { relatives } from './person-related';
 import { repeated } from './person-repeated';
 import { greetings, salutations } from './person-salutation';
+import { cells } from './person-table';
 
 /*
  * Name of a natural person.
@@ -18,7 +20,7 @@ import { greetings, salutations } from './person-salutation';
 export const person: Recognizer = {
   name: 'person',
   rank: 70,
-  find(text) {
+  find(text, context) {
     const found = [
       ...salutations(text),
       ...greetings(text),
@@ -27,6 +29,8 @@ export const person: Recognizer = {
       ...mailboxes(text),
       ...relatives(text),
       ...listed(text),
+      ...cells(text),
+      ...aloneLines(text, context.found),
     ];
     return widest([...found, ...repeated(text, found)]);
   },

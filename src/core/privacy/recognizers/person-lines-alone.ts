@@ -1,0 +1,176 @@
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { isFirm } from './person-firm';
+import type { NamePart } from './person-name';
+import { couldBeName, isKnown, isSure, partAt, skipTitles } from './person-name';
+import { SALUTATIONS } from './person-salutation';
+
+/** A line, or the cell of a table, as a range of tokens (`to` exclusive). */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A span that is a name and nothing else. */
+export interface NameSpan {
+  readonly parts: readonly NamePart[];
+  /** "Kowalski, Anna" */
+  readonly reversed: boolean;
+  /** Without a title or salutation before it. */
+  readonly bare: boolean;
+}
+
+/**
+ * Reads a line or a cell as a name: at most five words that could each be one, initials, particles, a comma after the
+ * first, with a title or a salutation before and nothing behind.
+ */
+export function nameSpan(tokens: readonly Token[], { from, to }: Span): NameSpan | undefined {
+  let at = from;
+  while (at < to && (SALUTATIONS.has(tokens[at]!.lower) || (tokens[at]!.text === '.' && at > from))) at++;
+  at = skipTitles(tokens, at);
+  const bare = at === from;
+  const parts: NamePart[] = [];
+  let reversed = false;
+  while (at < to && parts.length < 6) {
+    if (parts.length === 1 && tokens[at]!.text === ',' && !reversed) {
+      reversed = true;
+      at = skipTitles(tokens, at + 1);
+      continue;
+    }
+    const particles = particlesFrom(tokens, at, to);
+    const part = partAt(tokens, at + particles);
+    if (!part || part.to >= to || (!part.initial && !couldBeName(part))) return undefined;
+    parts.push(particles > 0 ? { ...part, from: at } : part);
+    at = part.to + 1;
+  }
+  const words = parts.filter((part) => !part.initial);
+  if (at < to || words.length === 0 || isFirm(tokens, parts)) return undefined;
+  return { parts, reversed: reversed && parts.length > 1, bare };
+}
+
+/** Particles before a name, also at the beginning of a line: "van Laak", "El Amrani". */
+function particlesFrom(tokens: readonly Token[], at: number, to: number): number {
+  let count = 0;
+  while (
+    count < 3 &&
+    at + count + 1 < to &&
+    /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|abu|lo|y|e|i|d|freiherr|freifrau|graf|gräfin)$/.test(
+      tokens[at + count]!.lower,
+    ) &&
+    tokens[at + count + 1]!.gap === 'space'
+  )
+    count++;
+  return count;
+}
+
+/** How sure a span is a name by its words alone. */
+export function confidenceOfSpan({ parts, reversed, bare }: NameSpan): number {
+  const words = parts.filter((part) => !part.initial);
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  const common = words.some((part) => part.common && !isSure(part));
+  const hasFirst = words.some((part) => part.entry.first === 'sure');
+  if (reversed) {
+    if (hasFirst || parts.length > words.length) return common ? 0.6 : 0.85;
+    return common || words.some((part) => part.noun) ? 0 : words.some(isKnown) ? 0.7 : 0.55;
+  }
+  if (words.length === 1) {
+    if (parts.length === 1 || common || first.place) return 0;
+    // "A. Kowalski", "Zielinski R."
+    return isSure(first) ? 0.75 : isKnown(first) || first.unknown ? 0.6 : 0;
+  }
+  if (words.some((part) => part.place) && !hasFirst) return 0;
+  if (hasFirst && !(common && !isSure(last) && words.length > 2)) return common ? 0.6 : 0.85;
+  if (common) return 0;
+  if (words.some(isSure)) return words.some((part) => part.noun) ? 0 : 0.7;
+  if (words.some((part) => part.noun || part.place)) return 0;
+  return words.some(isKnown) ? 0.6 : bare ? 0.5 : 0.7;
+}
+
+export function toCandidate(
+  tokens: readonly Token[],
+  { parts }: NameSpan,
+  confidence: number,
+  reason: Candidate['reason'],
+): Candidate {
+  return {
+    start: tokens[parts[0]!.from]!.start,
+    end: tokens[parts.at(-1)!.to]!.end,
+    type: 'PERSON',
+    confidence,
+    reason,
+  };
+}
+
+/**
+ * Lines that are a name by themselves: in an address block above the street, as a signature at the end, in lists
+ * with numbers or dashes before.
+ */
+export function aloneLines({ tokens }: PreparedText, found: readonly Candidate[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const addresses = new Set(
+    found.filter(({ type }) => type === 'ADDRESS' || type === 'POSTCODE_CITY').map(({ start }) => start),
+  );
+  const lines = linesOf(tokens);
+  lines.forEach((line, index) => {
+    if (line.to - line.from > 14) return;
+    const span = nameSpan(tokens, withoutBullet(tokens, line));
+    if (!span) return;
+    const next = lines[index + 1];
+    const aboveAddress =
+      next !== undefined && tokens[next.from]!.gap === 'line' && addresses.has(tokens[next.from]!.start);
+    const own = confidenceOfSpan(span);
+    const single = span.parts.length === 1 ? span.parts[0]! : undefined;
+    if (single) {
+      const ends = isEnd(lines, index, tokens);
+      if (!ends || single.common || single.place || tokens[line.from]!.gap === 'none') return;
+      if (tokens[single.from]!.case === 'upper' && single.lower.length < 5) return;
+      if (isSure(single)) candidates.push(toCandidate(tokens, span, 0.7, 'signature'));
+      else if (index > 0 && (isKnown(single) || single.unknown))
+        candidates.push(toCandidate(tokens, span, 0.55, 'signature'));
+      return;
+    }
+    const confidence = aboveAddress ? Math.max(own, addressee(span)) : own;
+    if (confidence > 0)
+      candidates.push(toCandidate(tokens, span, confidence, aboveAddress ? 'context' : 'name-list'));
+  });
+  return candidates;
+}
+
+/** Above a street a line of words is who lives there, unless one is a noun. */
+function addressee({ parts }: NameSpan): number {
+  const words = parts.filter((part) => !part.initial);
+  if (words.some((part) => part.common || part.place)) return 0;
+  if (words.some((part) => part.noun && !isKnown(part)) && !words.some(isSure)) return 0;
+  return words.some((part) => isKnown(part) || part.unknown) ? 0.7 : 0;
+}
+
+/** Whether nothing but contact lines or a quoted mail follows. */
+function isEnd(lines: readonly Span[], index: number, tokens: readonly Token[]): boolean {
+  const next = lines[index + 1];
+  if (!next) return index > 0;
+  return (
+    tokens[next.from]!.text === '>' ||
+    (tokens[next.from]!.gap === 'paragraph' && tokens[next.from]!.text === '-')
+  );
+}
+
+function withoutBullet(tokens: readonly Token[], line: Span): Span {
+  let from = line.from;
+  const first = tokens[from]!;
+  if (first.kind === 'number' && /^[.)|]$/.test(tokens[from + 1]?.text ?? '')) from += 2;
+  else if (/^[-–•*>·]$/.test(first.text)) from++;
+  return from < line.to ? { from, to: line.to } : line;
+}
+
+export function linesOf(tokens: readonly Token[]): Span[] {
+  const lines: Span[] = [];
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    const gap = tokens[at]?.gap;
+    if (at < tokens.length && gap !== 'line' && gap !== 'paragraph') continue;
+    lines.push({ from, to: at });
+    from = at;
+  }
+  return tokens.length === 0 ? [] : lines;
+}

@@ -1,0 +1,76 @@
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import type { Span } from './person-lines-alone';
+import { confidenceOfSpan, linesOf, nameSpan, toCandidate } from './person-lines-alone';
+
+/** What parts the cells of a row: a bar, a semicolon, a tab, or two spaces. */
+const GAP = /\t| {2,}/;
+/** Headings of columns that hold persons. */
+const HEADING =
+  /^(?:name|namen|vorname|nachname|familienname|fahrer(?:in)?|ersatz|vertretung|kind|kinder|eltern|elternteil|mutter|vater|teilnehmer(?:in)?|teilnehmende|person|mieter(?:in)?|eigentümer(?:in)?|halter(?:in)?|antragsteller(?:in)?|kunde|kundin|schüler(?:in)?|mitglied|inhaber(?:in)?|betreuer(?:in)?|zuständig|bearbeiter(?:in)?|sachbearbeiter(?:in)?|ansprechpartner(?:in)?|verantwortlich|anrufer(?:in)?|zeuge|zeugin|ehegatte|verstorbene[r]?|nutzer(?:in)?|bewohner(?:in)?|beschäftigte[r]?|mitarbeiter(?:in)?|gast|gäste|referent(?:in)?|leitung|kontakt|schuldner(?:in)?|zahler(?:in)?|besitzer(?:in)?)$/;
+
+/** Names in the cells of tables and lists: whole cells that are a name, and all of a column headed as one of persons. */
+export function cells({ text, tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  let columns = new Set<number>();
+  let width = 0;
+  for (const line of linesOf(tokens)) {
+    const row = cellsOf(text, tokens, line);
+    if (row.length < 2) {
+      columns = new Set();
+      width = 0;
+      continue;
+    }
+    if (width === 0 || tokens[line.from]!.gap === 'paragraph') {
+      columns = headings(tokens, row);
+      width = row.length;
+      if (columns.size > 0) continue;
+    }
+    row.forEach((cell, index) => {
+      if (cell.to - cell.from > 12 || cell.to <= cell.from) return;
+      const span = nameSpan(tokens, cell);
+      if (!span) return;
+      const headed = columns.has(index);
+      const own = confidenceOfSpan(span);
+      const likely = span.parts.every((part) => part.initial || !part.common) ? 0.7 : 0;
+      const confidence = headed ? Math.max(own, likely) : own;
+      if (confidence > 0) found.push(toCandidate(tokens, span, confidence, headed ? 'cue' : 'name-list'));
+    });
+  }
+  return found;
+}
+
+function headings(tokens: readonly Token[], row: readonly Span[]): Set<number> {
+  const columns = new Set<number>();
+  row.forEach((cell, index) => {
+    const words = tokens.slice(cell.from, cell.to);
+    if (words.length > 0 && words.length < 8 && words.some((word) => HEADING.test(word.lower))) {
+      if (words.every((word) => word.kind !== 'number' && word.text !== ':' && word.text !== '.'))
+        columns.add(index);
+    }
+  });
+  return columns;
+}
+
+/** The cells of a line as ranges of tokens; one range where nothing parts it. */
+export function cellsOf(text: string, tokens: readonly Token[], line: Span): Span[] {
+  const cells: Span[] = [];
+  let from = line.from;
+  for (let at = line.from; at < line.to; at++) {
+    const token = tokens[at]!;
+    if (token.text === '|' || token.text === ';') {
+      cells.push({ from, to: at });
+      from = at + 1;
+    } else if (at > from && token.gap === 'space') {
+      const before = tokens[at - 1]!;
+      if (token.start - before.end > 1 || text[before.end] === '\t') {
+        if (GAP.test(text.slice(before.end, token.start))) {
+          cells.push({ from, to: at });
+          from = at;
+        }
+      }
+    }
+  }
+  cells.push({ from, to: line.to });
+  return cells;
+}
