@@ -44,7 +44,6 @@ function words(names) {
 }
 
 const germanFirst = new Set(words(strings(person('de').first_name)));
-const ownNames = [...own('first-names.txt'), ...own('last-names.txt')].flatMap((name) => name.split('-'));
 
 /** What the lists hold and nobody is called, or what means something else in letters: "Iban". */
 const isNone = new Set(own('no-names.txt'));
@@ -72,11 +71,9 @@ export function nameLists() {
 export function ordinaryNames({ lower, isInflected }) {
   const ordinary = new Set(own('ordinary-words.txt'));
   const surely = new Set(own('sure-names.txt'));
-  const ours = new Set(ownNames);
   const isWord = (name) => lower.has(name) || isInflected(name);
   return {
     first: (name) => !surely.has(name) && (ordinary.has(name) || (!germanFirst.has(name) && isWord(name))),
-    last: (name) =>
-      !surely.has(name) && (ordinary.has(name) || (ours.has(name) ? lower.has(name) : isWord(name))),
+    last: (name) => !surely.has(name) && (ordinary.has(name) || isWord(name)),
   };
 }

@@ -1,5 +1,6 @@
 // node invent.mjs [seed]: prints fresh invented values with valid check digits, by kind.
 let s = (Number(process.argv[2] ?? Date.now()) % 2147483646) + 1;
+if (Number.isNaN(s)) throw new Error('The seed is a number: node test/corpus/invent.mjs 42');
 const rnd = (n) => {
   s = (s * 48271) % 2147483647;
   return s % n;

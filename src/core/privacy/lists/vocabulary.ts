@@ -1,4 +1,5 @@
 import { unpack } from './front-coding';
+import { lookUpName } from './names';
 import { NOUN_ENDINGS, NOUNS, OTHER_ENDINGS, OTHERS } from './words.generated';
 
 const SHORTEST = 4;
@@ -24,8 +25,31 @@ let others: Vocabulary | undefined;
  */
 export function isNoun(folded: string): boolean {
   nouns ??= read(NOUN_ENDINGS, NOUNS);
-  return holds(nouns, folded) || (folded.endsWith('s') && holds(nouns, folded.slice(0, -1)));
+  return (
+    holds(nouns, folded) || (folded.endsWith('s') && holds(nouns, folded.slice(0, -1))) || isCompound(folded)
+  );
 }
+
+const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+
+/** "schlagloch", "protokollbuch": two words, though "Loch" and "Buch" are names too. */
+function isCompound(word: string): boolean {
+  for (let cut = word.length - SHORTEST; cut >= 3; cut--) {
+    if (!isSimple(word.slice(cut))) continue;
+    const head = word.slice(0, cut);
+    if (JOINTS.some((joint) => head.endsWith(joint) && isHead(head.slice(0, head.length - joint.length))))
+      return true;
+  }
+  return false;
+}
+
+function isSimple(word: string): boolean {
+  const name = lookUpName(word);
+  return nouns!.words.has(word) || name.last === 'ordinary' || name.first === 'ordinary';
+}
+
+const isHead = (word: string) =>
+  word.length > 2 && (isSimple(word) || holds(nouns!, word) || isOtherWord(word));
 
 /** The same for the words that have a capital only at the beginning of a sentence. */
 export function isOtherWord(folded: string): boolean {

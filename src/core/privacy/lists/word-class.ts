@@ -27,11 +27,13 @@ export function classOf(lower: string): WordClass {
   const known = recent.get(lower);
   if (known) return known;
   if (recent.size >= RECENT) recent.clear();
+  const name = lookUpName(lower);
   const made: WordClass = {
-    name: lookUpName(lower),
+    name,
     common: isCommonWord(lower),
     role: isRole(lower),
-    thing: isThing(lower),
+    // "Optenplatz" is nobody's square.
+    thing: name.last !== 'sure' && isThing(lower),
     place: isPlace(lower),
     noun: isNoun(foldName(lower)),
   };

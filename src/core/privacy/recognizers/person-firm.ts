@@ -23,6 +23,35 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
   return false;
 }
 
+const NAMED_THING =
+  /(?:haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|baugebiet|gewerbegebiet|rue|via|ulica|calle)$/;
+
+/** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
+export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
+  let at = part.from - 1;
+  while (/^[„"»(]$/.test(tokens[at]?.text ?? '')) at--;
+  const before = tokens[at];
+  return (
+    before?.kind === 'word' &&
+    tokens[at + 1]?.gap === 'space' &&
+    tokens[part.from]?.gap !== 'line' &&
+    tokens[part.from]?.gap !== 'paragraph' &&
+    NAMED_THING.test(before.lower)
+  );
+}
+
+/** Whether a noun follows that makes the name the first word of a firm: "Müller Drogerie". */
+export function isBeforeNoun(tokens: readonly Token[], part: NamePart): boolean {
+  const next = partAt(tokens, part.to + 1);
+  return (
+    next !== undefined &&
+    tokens[next.from]?.gap === 'space' &&
+    !next.initial &&
+    (next.noun || next.common || isThing(next.lower)) &&
+    !isKnown(next)
+  );
+}
+
 /** Words around that make the name one of a thing: "Robert Koch-Institut", "Konrad Adenauer Straße". */
 export function isOfThing(tokens: readonly Token[], part: NamePart): boolean {
   for (let at = part.to + 1, words = 0; words < 3; words++) {

@@ -3,7 +3,7 @@ import { isThing } from '../lists/things';
 import { isOtherWord } from '../lists/vocabulary';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { isFirm, isOfThing } from './person-firm';
+import { isBeforeNoun, isFirm, isOfThing, isThingBefore } from './person-firm';
 import type { NamePart } from './person-name';
 import { candidate, couldBeName, isKnown, isSure, partAt, readOn } from './person-name';
 
@@ -23,7 +23,7 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     }
     const part = partAt(tokens, index);
     if (!part) continue;
-    if (part.thing || isOfThing(tokens, part)) {
+    if (part.thing || isOfThing(tokens, part) || (isThingBefore(tokens, part) && !part.initial)) {
       index = part.to;
       continue;
     }
@@ -41,6 +41,8 @@ export function listed({ tokens }: PreparedText): Candidate[] {
 }
 
 function chainAt(tokens: readonly Token[], part: NamePart): NamePart[] {
+  // "Bruder Norbert Lüngen": the name begins behind it.
+  if (part.role || (part.common && !isSure(part))) return [part];
   return part.initial || isKnown(part) || part.unknown ? readOn(tokens, part, 'list') : [part];
 }
 
@@ -76,7 +78,7 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (first.entry.first === 'ordinary' && !first.common) {
     if (last.entry.last === 'sure') return 0.75;
     if (last.entry.last === 'ordinary' && !last.common) return 0.5;
-    return last.unknown && !startsSentence(tokens, first) ? 0.6 : 0;
+    return last.unknown && !beginsAsWord(tokens, first) ? 0.6 : 0;
   }
   if (first.entry.last === 'ordinary' && !first.common)
     return last.entry.first === 'sure' && names.length === 2 ? 0.6 : 0;
@@ -93,13 +95,12 @@ function scoreAfterFirstName(last: NamePart): number {
   if (last.entry.last === 'sure') return 0.88;
   if (last.entry.last === 'ordinary') return last.common ? 0.6 : 0.82;
   if (last.entry.first !== 'no') return 0.75;
-  if (last.place) return 0;
   return last.unknown ? 0.8 : 0.6;
 }
 
 /** Two words that no list and no dictionary know, or one before a last name: names of rarer origin. */
 function scoreOfUnknown(tokens: readonly Token[], first: NamePart, last: NamePart): number {
-  if (startsSentence(tokens, first) && isOtherWord(foldName(first.lower))) return 0;
+  if (beginsAsWord(tokens, first)) return 0;
   if (first.lower.length < 3 || last.lower.length < 2) return 0;
   if (last.entry.first === 'sure' && last.entry.last === 'no') return 0.6;
   if (last.entry.last === 'sure') return 0.65;
@@ -107,6 +108,11 @@ function scoreOfUnknown(tokens: readonly Token[], first: NamePart, last: NamePar
   return last.unknown && tokens[first.from]?.case === 'capital' && tokens[last.from]?.case === 'capital'
     ? 0.5
     : 0;
+}
+
+/** At the beginning of a sentence any word has a capital. */
+function beginsAsWord(tokens: readonly Token[], part: NamePart): boolean {
+  return startsSentence(tokens, part) && isOtherWord(foldName(part.lower));
 }
 
 function isUpper(tokens: readonly Token[], part: NamePart): boolean {
@@ -135,7 +141,9 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
     return 0;
   if (first === 'sure') return isSaint(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
-  return last === 'sure' && part.lower.length > 4 && written === 'capital' ? 0.5 : 0;
+  if (last !== 'sure' || part.lower.length < 5 || written !== 'capital') return 0;
+  // "Müller Drogerie", "Lindner Hotels"
+  return isBeforeNoun(tokens, part) ? 0 : 0.5;
 }
 
 function isSaint(tokens: readonly Token[], part: NamePart): boolean {
@@ -155,8 +163,9 @@ function reversedPair(
   last: NamePart,
 ): { parts: NamePart[]; confidence: number } | undefined {
   const comma = tokens[last.to + 1];
-  if (comma?.text !== ',' || comma.gap !== 'none' || !couldBeName(last) || (last.common && !isSure(last)))
-    return undefined;
+  const upper = tokens[last.from]?.case === 'upper' && last.lower.length > 2;
+  if (comma?.text !== ',' || comma.gap !== 'none' || last.initial || last.thing) return undefined;
+  if (!upper && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
   const first = partAt(tokens, last.to + 2);
   if (!first || tokens[first.from]?.gap !== 'space' || first.entry.first !== 'sure' || first.thing)
     return undefined;
@@ -167,7 +176,7 @@ function reversedPair(
   // "Nach dem Gespräch mit Anna, Peter und Maria …" lists first names.
   if (listGoesOn || (last.entry.first === 'sure' && last.entry.last !== 'sure')) return undefined;
   if (last.entry.last === 'sure') return { parts: [last, first], confidence: 0.85 };
-  if (last.entry.last === 'ordinary' || last.unknown || startsLine)
+  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper)
     return { parts: [last, first], confidence: 0.65 };
   return undefined;
 }

@@ -35,6 +35,8 @@ const PARTICLES = new Set(
 );
 PARTICLES.delete('und');
 PARTICLES.delete('in');
+for (const title of ['freiherr', 'freifrau', 'graf', 'gräfin', 'edler', 'edle']) PARTICLES.add(title);
+const LOOSE_PARTICLES = new Set('zu zum zur vom von de der den op af het t la le'.split(' '));
 /** The parts of the text at hand, since each is asked for by several passes. */
 const read = new WeakMap<readonly Token[], (NamePart | null | undefined)[]>();
 
@@ -124,7 +126,8 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
   const thing =
     to > from &&
     classes.some((one, at) => one.thing || (one.common && words[at]!.length > 3)) &&
-    !isDouble(words);
+    !isDouble(words) &&
+    !classes.every(({ name }) => name.first !== 'no');
   const word = ending.common || ending.role || ending.noun || ending.thing || joined.place;
   return {
     from,
@@ -145,13 +148,14 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
 /** "Winter-Öztürk": the last word says what a German compound is, and here it is a last name. */
 function isDouble(words: readonly string[]): boolean {
   const [one = '', other = ''] = words;
+  const before = classOf(one);
+  const after = classOf(other);
   return (
     words.length === 2 &&
-    !isThing(one) &&
-    !isThing(other) &&
-    !classOf(other).common &&
-    lookUpName(one).last !== 'no' &&
-    lookUpName(other).last === 'sure'
+    !before.thing &&
+    !after.thing &&
+    !after.common &&
+    (before.name.last === 'sure' || (before.name.last !== 'no' && after.name.last === 'sure'))
   );
 }
 
@@ -197,7 +201,11 @@ export function particlesAt(tokens: readonly Token[], at: number): number {
   )
     count++;
   const next = tokens[at + count];
-  return count > 0 && next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space' ? count : 0;
+  if (count === 0 || next?.kind !== 'word' || next.case === 'lower' || next.gap !== 'space') return 0;
+  // "zur Verfügung", "von Linh": what stands before any noun says nothing.
+  if (!LOOSE_PARTICLES.has(tokens[at]?.lower ?? '')) return count;
+  const { name, noun, common } = classOf(next.lower);
+  return common || (noun && name.last === 'no') ? 0 : count;
 }
 
 /**
@@ -216,15 +224,16 @@ export function readOn(
     // A genitive ends a name: "Annas Antrag".
     if (!before.initial && before.end < (tokens[before.to]?.end ?? 0)) break;
     const at = before.to + 1;
-    const particles = particlesAt(tokens, at);
+    const particles =
+      before.initial || before.entry.first !== 'no' ? particlesAt(tokens, at) : particlesInside(tokens, at);
     const next = partAt(tokens, at + particles, lowerCase);
     if (!next || !follows(tokens[at], before, next)) break;
     const known = isKnown(next);
-    if (next.thing || isThing(next.lower)) break;
+    if (next.thing || (isThing(next.lower) && next.entry.last !== 'sure')) break;
     if (!known && !next.initial && !couldBeName(next)) break;
     const hasLast = parts.some((part) => part.entry.last !== 'no' && part.entry.first !== 'sure');
     const enough = next.initial
-      ? isInitialBeforeName(tokens, next)
+      ? isInitialBeforeName(tokens, next) || isLastInitial(tokens, before, next)
       : known ||
         next.unknown ||
         (evidence === 'unknown' && !hasLast) ||
@@ -247,6 +256,22 @@ function follows(token: Token | undefined, before: NamePart, next: NamePart): bo
     before.entry.first === 'sure' &&
     next.entry.last === 'sure' &&
     next.entry.first === 'no'
+  );
+}
+
+/** Particles that don't stand before an ordinary noun: "Kowalski de la Cruz". */
+function particlesInside(tokens: readonly Token[], at: number): number {
+  return LOOSE_PARTICLES.has(tokens[at]?.lower ?? '') ? 0 : particlesAt(tokens, at);
+}
+
+/** "Leon D.", "Küppers H.": a last name cut to its letter. */
+function isLastInitial(tokens: readonly Token[], before: NamePart, initial: NamePart): boolean {
+  const token = tokens[initial.from]!;
+  return (
+    token.gap === 'space' &&
+    tokens[before.from]!.case !== 'upper' &&
+    (before.entry.first === 'sure' || before.entry.last === 'sure') &&
+    !/^[Ss]$/.test(tokens[initial.to + 2]?.text ?? '')
   );
 }
 

@@ -62,8 +62,7 @@ function afterTitle(tokens: readonly Token[], index: number): Candidate | undefi
   if (at === index || tokens[at]?.gap === 'none' || tokens[at]?.gap === 'paragraph') return undefined;
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
-  if (!part || part.thing || (!part.initial && !couldBeName(part)) || (part.common && !isSure(part)))
-    return undefined;
+  if (!part || part.thing || part.role || (part.common && part.entry.last === 'no')) return undefined;
   const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : 0.75, 'cue');
@@ -95,7 +94,8 @@ function isNameAfterRole(part: NamePart, parts: readonly NamePart[], kin: boolea
   if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure') return false;
   if (isSure(part)) return !part.common || parts.length > 1;
   if (weak) return part.unknown || (part.entry.first !== 'no' && !part.common) || parts.some(isSure);
-  if (part.common) return false;
+  // "des Nachbarn Winter"
+  if (part.common) return kin && part.entry.last !== 'no';
   if (isKnown(part)) return true;
   return part.unknown || (kin && couldBeName(part) && !part.noun);
 }
@@ -114,13 +114,14 @@ function beforeRole(tokens: readonly Token[], index: number): Candidate | undefi
   const parts = nameEndingAt(tokens, index - 2);
   if (!parts) return undefined;
   const first = tokens[parts[0]!.from]!;
-  const startsLine = first.gap === 'line' || first.gap === 'paragraph';
+  const startsLine =
+    first.gap === 'line' || first.gap === 'paragraph' || tokens[parts[0]!.from - 1]?.text === ':';
   const sure = parts.some((part) => isSure(part) && !part.common);
   if (parts.length === 1 && !startsLine && !sure) return undefined;
   return candidate(tokens, parts, sure ? 0.8 : 0.6, 'cue');
 }
 
-const LOWER_ROLES = new Set('geb geborene geborener geborenen verwitwete verwitwet'.split(' '));
+const LOWER_ROLES = new Set('geborene geborener geborenen verwitwete verwitwet'.split(' '));
 const isLowerRole = (lower: string) => LOWER_ROLES.has(lower);
 
 /** The words of a name that ends at a token, read backwards: at most three, and each could be one. */

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../lists/german';
 import { lookUpName } from '../lists/names';
-import { isThing } from '../lists/things';
+import { classOf } from '../lists/word-class';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 
@@ -66,13 +66,18 @@ const PARTICLES = new Set(
 
 function isNounHere(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  const startsSentence = !before || tokens[index]?.gap === 'paragraph' || /^[.!?:]$/.test(before.text);
-  return startsSentence || ARTICLES.has(before.lower);
+  if (!before) return true;
+  const startsSentence = tokens[index]?.gap === 'paragraph' || /^[.!?:]$/.test(before.text);
+  // "Wolf sitzt bis April": somebody who does something.
+  if (startsSentence) return tokens[index + 1]?.case !== 'lower' || tokens[index + 1]?.kind !== 'word';
+  return ARTICLES.has(before.lower);
 }
 
 /** "Kowalski-Stiftung", "Müller-Straße", "Peter Straße". */
 function isInCompound(tokens: readonly Token[], index: number): boolean {
   const hyphen = tokens[index + 1];
   const after = hyphen?.text === '-' && hyphen.gap === 'none' ? tokens[index + 2] : hyphen;
-  return after?.kind === 'word' && after.case !== 'lower' && isThing(after.lower);
+  if (after?.kind !== 'word' || after.case === 'lower') return false;
+  const { thing, noun, common, name } = classOf(after.lower);
+  return thing || (after !== hyphen && (noun || common) && name.last === 'no');
 }

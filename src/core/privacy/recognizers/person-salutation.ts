@@ -17,7 +17,7 @@ import {
 } from './person-name';
 
 export const SALUTATIONS = new Set(
-  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister witwe mrs mr miss monsieur madame mevrouw meneer dhr mevr'.split(
+  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister witwe mrs mr ms mx miss monsieur madame mevrouw meneer dhr mevr'.split(
     ' ',
   ),
 );

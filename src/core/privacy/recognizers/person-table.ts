@@ -21,7 +21,10 @@ export function cells({ text, tokens }: PreparedText): Candidate[] {
       width = 0;
       continue;
     }
-    if (width === 0 || tokens[line.from]!.gap === 'paragraph') {
+    if (row.length === 2) {
+      const label = tokens[row[0]!.to - 1];
+      columns = label && HEADING.test(label.lower) ? new Set([1]) : new Set();
+    } else if (width === 0 || tokens[line.from]!.gap === 'paragraph') {
       columns = headings(tokens, row);
       width = row.length;
       if (columns.size > 0) continue;
