@@ -1,8 +1,9 @@
 /*
  * How good and how fast the check for personal data is: npm run bench:privacy
- * Prints recall, precision and F1 by kind for both halves of the corpus, false alarms by 1,000 words of official text,
- * the median for 10,000 characters on one core, and how much longer a character takes at 100 KB and 1 MB.
- *   -- --misses          what was missed and wrongly found in the tuning half, and no times
+ * Prints, for us and for two peers, recall, precision and F1 by kind for both halves of the corpus, false alarms by
+ * 1,000 words of official text, the median for 10,000 characters on one core, how much longer a character takes at
+ * 100 KB and 1 MB, and the first call (name lists unpacked).
+ *   -- --misses          what was missed and wrongly found in the tuning half; no times, no peers
  *   -- --json            the same for programs
  *   -- --ours            without the peers
  *   -- --corpus FOLDER   another corpus, more than once for several
@@ -12,7 +13,8 @@ import { readCorpus } from '../test/corpus/corpus';
 import { judge } from '../test/corpus/score';
 import { type Detector, ours } from './privacy/detector';
 import { missesOf } from './privacy/misses';
-import { type Measured, scoresByHalf, table } from './privacy/report';
+import { loadPeers } from './privacy/peers';
+import { asJson, type Measured, table } from './privacy/report';
 import { speedOf } from './privacy/speed';
 
 const { values } = parseArgs({
@@ -26,8 +28,9 @@ const { values } = parseArgs({
 
 const texts = (values.corpus ?? [undefined]).flatMap((folder) => readCorpus(folder));
 
-async function measure(detector: Detector): Promise<Measured> {
+async function measure(create: () => Detector): Promise<Measured> {
   const start = performance.now();
+  const detector = create();
   await detector.find('Frau Erika Mustermann');
   const firstCall = performance.now() - start;
   const judged = [];
@@ -40,21 +43,14 @@ async function measure(detector: Detector): Promise<Measured> {
 async function run(): Promise<void> {
   if (texts.length === 0)
     throw new Error('The corpus has no texts. Put lots into test/corpus/personal and official.');
+  const peers = values.ours || values.misses ? [] : await loadPeers();
   const measured = [];
-  for (const detector of [ours]) measured.push(await measure(detector));
-  if (values.json) {
-    const results = measured.map(({ name, judged, speed, firstCall }) => ({
-      name,
-      halves: scoresByHalf(judged),
-      speed,
-      firstCall,
-    }));
-    const plain = (_: string, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
-    console.log(JSON.stringify({ texts: texts.length, results }, plain, 2));
-    return;
+  for (const create of [() => ours, ...peers]) measured.push(await measure(create));
+  if (values.json) console.log(asJson(texts.length, measured));
+  else {
+    if (values.misses) console.log(`${missesOf(measured[0]!.judged)}\n`);
+    console.log(`${texts.length} texts\n\n${measured.map(table).join('\n\n')}`);
   }
-  if (values.misses) console.log(`${missesOf(measured[0]!.judged)}\n`);
-  console.log(`${texts.length} texts\n\n${measured.map(table).join('\n\n')}`);
 }
 
 void run();

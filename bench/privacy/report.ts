@@ -12,9 +12,21 @@ export interface Measured {
   readonly firstCall?: number;
 }
 
-export function scoresByHalf(judged: readonly Judged[]): Readonly<Record<Half, Score>> {
+function scoresByHalf(judged: readonly Judged[]): Readonly<Record<Half, Score>> {
   const [tuning, heldOut] = HALVES.map((half) => score(judged.filter(({ text }) => text.half === half)));
   return { tuning: tuning!, 'held-out': heldOut! };
+}
+
+/** The same figures for programs. */
+export function asJson(texts: number, measured: readonly Measured[]): string {
+  const results = measured.map(({ name, judged, speed, firstCall }) => ({
+    name,
+    halves: scoresByHalf(judged),
+    speed,
+    firstCall,
+  }));
+  const plain = (_: string, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
+  return JSON.stringify({ texts, results }, plain, 2);
 }
 
 /** The table of one detector: a line a kind, the tuning half left, the held-out half right. */

@@ -11,7 +11,7 @@ export interface Speed {
 
 const LETTER = 10_000;
 /** No size is measured for longer than this; a peer that needs more gets fewer runs, or none. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 8_000;
 
 export async function speedOf(detector: Detector, texts: readonly CorpusText[]): Promise<Speed> {
   const source = alternating(texts);
