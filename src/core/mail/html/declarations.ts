@@ -57,10 +57,11 @@ export function declare(into: Map<string, Declared>, name: string, value: string
   const property = plain(name);
   if (!WATCHED.has(property)) return;
   const text = plain(value);
-  const important = /!\s*important$/.test(text);
+  const mark = /!\s*important$/.exec(text);
+  const important = mark !== null;
   const before = into.get(property);
   if (before?.important && !important) return;
-  into.set(property, { value: text.replace(/\s*!\s*important$/, ''), important });
+  into.set(property, { value: text.slice(0, mark?.index).trim(), important });
 }
 
 /** CSS Syntax 3, 4.3.7: `\6e` is n. */

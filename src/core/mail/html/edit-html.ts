@@ -304,6 +304,6 @@ function startTag(element: Element): string {
 
 /** Behind the start tag of the body, or in front of all where there is none. */
 function bodyStart(source: string): number {
-  const tag = /<body(?:\s[^>]{0,5000})?>/i.exec(source);
-  return tag ? tag.index + tag[0].length : 0;
+  const tag = /<body[\s>]/i.exec(source);
+  return tag ? source.indexOf('>', tag.index) + 1 : 0;
 }

@@ -19,6 +19,9 @@ interface Look {
 
 const START: Look = { color: BLACK, background: WHITE, size: 16, visible: true, gone: false };
 
+/** The parts of a value, as `rgb(1 2 3)` and `url(…)` of `rgb(1 2 3) url(…)`. */
+const WORDS = /(?:[^\s()]|\([^()]*\))+/g;
+
 /** Smaller letters can't be read, in CSS pixels. */
 const SMALLEST = 2;
 
@@ -109,12 +112,7 @@ function backgroundOf(
   )
     return undefined;
   const said = value('background-color') || shorthand || (attribute(element, 'bgcolor') ?? '');
-  const color =
-    readColor(said) ??
-    said
-      .split(/\s+(?![^(]*\))/)
-      .map(readColor)
-      .find((one) => one !== undefined);
+  const color = readColor(said) ?? (said.match(WORDS) ?? []).map(readColor).find((one) => one !== undefined);
   if (!color || color.alpha === 0) return above;
   return color.alpha === 1 ? color : above && blend(color, above);
 }
