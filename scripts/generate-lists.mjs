@@ -47,8 +47,14 @@ if (!isCurrent(NAMES) || !isCurrent(WORDS)) {
       .filter((line) => line !== '' && !line.startsWith('#')),
   ];
   const places = placeList(towns, first);
-  const words = wordLists(new Set([...first, ...last, ...places]));
-  const ordinary = ordinaryNames(words);
+  let ordinary = {};
+  const words = wordLists(new Set([...first, ...last, ...places]), (language) => {
+    ordinary = ordinaryNames(language);
+    return new Set([
+      ...[...first].filter((name) => !ordinary.first(name)),
+      ...[...last].filter((name) => !ordinary.last(name)),
+    ]);
+  });
   const split = (names, isOrdinary) => [
     frontCode([...names].filter((name) => !isOrdinary(name))),
     frontCode([...names].filter(isOrdinary)),

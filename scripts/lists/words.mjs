@@ -23,8 +23,11 @@ const LONGEST_OTHER = 7;
 
 const INFLECTIONS = ['n', 'en', 'e', 'es', 'er', 'ern'];
 
-/** @param {ReadonlySet<string>} names folded names and towns */
-export function wordLists(names) {
+/**
+ * @param names folded names and towns
+ * @param sureNames which of them are no words, by what the language knows
+ */
+export function wordLists(names, sureNames) {
   // Words of a crawl in lower case; nouns stand there without their first letter ("ntrag").
   const frequent = new Set(require('an-array-of-german-words').map(fold));
   const capital = new Set();
@@ -40,6 +43,7 @@ export function wordLists(names) {
     INFLECTIONS.some((ending) => word.endsWith(ending) && capital.has(word.slice(0, -ending.length))) ||
     frequent.has(word) ||
     frequent.has(word.slice(1));
+  const sure = sureNames({ isInflected, lower });
   const nouns = [...capital].filter((word) => !names.has(word) && !lower.has(word));
   // A genitive says nothing: "des Küppers" would make a word of a name.
   const bare = nouns.filter((word) => !(word.endsWith('s') && capital.has(word.slice(0, -1))));
@@ -50,7 +54,9 @@ export function wordLists(names) {
   return {
     nounEndings: frontCode(endings),
     nouns: frontCode(
-      nouns.filter((word) => word.length <= LONGEST_NOUN && !hasEnding(endings, word) && isCertain(word)),
+      [...nouns, ...[...names].filter((name) => isInflected(name) && !sure.has(name))].filter(
+        (word) => word.length <= LONGEST_NOUN && !hasEnding(endings, word) && isCertain(word),
+      ),
     ),
     otherEndings: frontCode(smallEndings),
     others: frontCode(small.filter((word) => word.length <= LONGEST_OTHER && !hasEnding(smallEndings, word))),

@@ -1,5 +1,4 @@
 import { unpack } from './front-coding';
-import { lookUpName } from './names';
 import { NOUN_ENDINGS, NOUNS, OTHER_ENDINGS, OTHERS } from './words.generated';
 
 const SHORTEST = 4;
@@ -43,10 +42,7 @@ function isCompound(word: string): boolean {
   return false;
 }
 
-function isSimple(word: string): boolean {
-  const name = lookUpName(word);
-  return nouns!.words.has(word) || name.last === 'ordinary' || name.first === 'ordinary';
-}
+const isSimple = (word: string) => nouns!.words.has(word);
 
 const isHead = (word: string) =>
   word.length > 2 && (isSimple(word) || holds(nouns!, word) || isOtherWord(word));

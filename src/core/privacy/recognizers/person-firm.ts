@@ -4,15 +4,22 @@ import type { NamePart } from './person-name';
 import { isKnown, partAt } from './person-name';
 
 const FIRM_AFTER =
-  /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;
+  /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|ltd|inc|bv|hotels?|drogerie|markt|märkte|elektrotechnik|bestattungen|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;
 const FIRM_BEFORE =
   /^(?:firma|fa|bäckerei|metzgerei|autohaus|gaststätte|hotel|restaurant|verlag|supermarkt|kaufhaus|gärtnerei|schreinerei|tischlerei|spedition|brauerei|apotheke|möbelhaus|optik|elektro|sanitär|haus|schule|grundschule|hauptschule|realschule|gesamtschule|gymnasium|kita|institut|stiftung|straße|platz|halle|preis)$/;
+
+const FIRM_ENDING = /\p{L}{3}(?:bau|technik|handel|transporte|reinigung|dienst|dienste|bestattungen)$/u;
 
 /** Whether the name belongs to a company, a school or another thing. */
 export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
   const before = tokens[parts[0]!.from - 1];
   const beforeWord = before?.text === '.' ? tokens[parts[0]!.from - 2] : before;
-  if (FIRM_BEFORE.test(beforeWord?.lower ?? '') && tokens[parts[0]!.from]?.gap === 'space') return true;
+  const beforeLower = beforeWord?.lower ?? '';
+  if (
+    tokens[parts[0]!.from]?.gap === 'space' &&
+    (FIRM_BEFORE.test(beforeLower) || FIRM_ENDING.test(beforeLower))
+  )
+    return true;
   for (let at = parts.at(-1)!.to + 1; at <= parts.at(-1)!.to + 4; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
@@ -24,12 +31,17 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
 }
 
 const NAMED_THING =
-  /(?:haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|baugebiet|gewerbegebiet|rue|via|ulica|calle)$/;
+  /^(?:sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|morbus|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/;
 
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
   let at = part.from - 1;
-  while (/^[„"»(]$/.test(tokens[at]?.text ?? '')) at--;
+  while (/^[„"»(.]$/.test(tokens[at]?.text ?? '')) at--;
+  // "die Stürme Kyrill, Friederike und Eberhard"
+  for (let steps = 0; steps < 3 && (tokens[at]?.text === ',' || tokens[at]?.lower === 'und'); steps++) {
+    if (tokens[at - 1]?.case !== 'capital') break;
+    at -= 2;
+  }
   const before = tokens[at];
   return (
     before?.kind === 'word' &&

@@ -51,6 +51,7 @@ export function nameSpan(tokens: readonly Token[], { from, to }: Span): NameSpan
 /** Particles before a name, also at the beginning of a line: "van Laak", "El Amrani". */
 function particlesFrom(tokens: readonly Token[], at: number, to: number): number {
   let count = 0;
+  if (/^(?:der|den|und|i|y|e|d)$/.test(tokens[at]!.lower)) return 0;
   while (
     count < 3 &&
     at + count + 1 < to &&
@@ -64,7 +65,7 @@ function particlesFrom(tokens: readonly Token[], at: number, to: number): number
 }
 
 /** How sure a span is a name by its words alone. */
-export function confidenceOfSpan({ parts, reversed, bare }: NameSpan): number {
+export function confidenceOfSpan(tokens: readonly Token[], { parts, reversed, bare }: NameSpan): number {
   const words = parts.filter((part) => !part.initial);
   const first = words[0]!;
   const last = words.at(-1)!;
@@ -74,6 +75,7 @@ export function confidenceOfSpan({ parts, reversed, bare }: NameSpan): number {
     if (hasFirst || parts.length > words.length) return common ? 0.6 : 0.85;
     return common || words.some((part) => part.noun) ? 0 : words.some(isKnown) ? 0.7 : 0.55;
   }
+  if (words.some((part) => tokens[part.from]!.case === 'upper' && part.lower.length < 4)) return 0;
   if (words.length === 1) {
     if (parts.length === 1 || common || first.place) return 0;
     // "A. Kowalski", "Zielinski R."
@@ -119,7 +121,7 @@ export function aloneLines({ tokens }: PreparedText, found: readonly Candidate[]
     const next = lines[index + 1];
     const aboveAddress =
       next !== undefined && tokens[next.from]!.gap === 'line' && addresses.has(tokens[next.from]!.start);
-    const own = confidenceOfSpan(span);
+    const own = confidenceOfSpan(tokens, span);
     const single = span.parts.length === 1 ? span.parts[0]! : undefined;
     if (single) {
       const ends = isEnd(lines, index, tokens);

@@ -23,13 +23,17 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     }
     const part = partAt(tokens, index);
     if (!part) continue;
-    if (part.thing || isOfThing(tokens, part) || (isThingBefore(tokens, part) && !part.initial)) {
+    if (part.thing || isOfThing(tokens, part)) {
       index = part.to;
       continue;
     }
     const reversed = reversedPair(tokens, part);
     const parts = reversed?.parts ?? chainAt(tokens, part);
-    const confidence = isFirm(tokens, parts) ? 0 : (reversed?.confidence ?? scoreOf(tokens, parts));
+    if (isFirm(tokens, parts) || (isThingBefore(tokens, part) && !part.initial)) {
+      index = parts.at(-1)!.to;
+      continue;
+    }
+    const confidence = reversed?.confidence ?? scoreOf(tokens, parts);
     if (confidence > 0) {
       const name = candidate(tokens, parts, confidence, 'name-list');
       // "Papadopoulos, Nikos" is no genitive.
@@ -101,6 +105,8 @@ function scoreAfterFirstName(last: NamePart): number {
 /** Two words that no list and no dictionary know, or one before a last name: names of rarer origin. */
 function scoreOfUnknown(tokens: readonly Token[], first: NamePart, last: NamePart): number {
   if (beginsAsWord(tokens, first)) return 0;
+  // "Hinsbecker Bronk", "Kaldenkirchener Heide"
+  if (/(?:er|en|e)$/.test(first.lower) && last.entry.last !== 'sure' && last.entry.first !== 'sure') return 0;
   if (first.lower.length < 3 || last.lower.length < 2) return 0;
   if (last.entry.first === 'sure' && last.entry.last === 'no') return 0.6;
   if (last.entry.last === 'sure') return 0.65;
@@ -141,10 +147,21 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
     return 0;
   if (first === 'sure') return isSaint(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
-  if (last !== 'sure' || part.lower.length < 5 || written !== 'capital') return 0;
+  if (last !== 'sure' || part.lower.length < 5 || written !== 'capital' || isOccupation(part.lower)) return 0;
+  // "Hartz IV"
+  const next = tokens[part.to + 1];
+  if (next?.gap === 'space' && (next.kind === 'number' || /^[IVX]+$/.test(next.text))) return 0;
   // "Müller Drogerie", "Lindner Hotels"
   return isBeforeNoun(tokens, part) ? 0 : 0.5;
 }
+
+/** Last names that are trades too, whatever the lists say of them. */
+const OCCUPATIONS = new Set(
+  'müller mueller meier meyer schmidt schneider richter fischer weber becker wagner zimmermann schumacher krämer schulze schulz koch bauer schäfer schäfer jäger köhler keller gärtner schreiner maurer metzger förster pfeiffer kaufmann hofmann hoffmann lehmann baumann'.split(
+    ' ',
+  ),
+);
+const isOccupation = (lower: string) => OCCUPATIONS.has(lower);
 
 function isSaint(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];

@@ -1,6 +1,7 @@
 import type { NameEntry } from '../lists/names';
 import { lookUpName } from '../lists/names';
 import { isThing } from '../lists/things';
+import type { WordClass } from '../lists/word-class';
 import { classOf } from '../lists/word-class';
 import type { Candidate, ReasonId } from '../recognizer';
 import type { Token } from '../text';
@@ -125,7 +126,7 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
   const joined = to > from ? classOf(lower) : ending;
   const thing =
     to > from &&
-    classes.some((one, at) => one.thing || (one.common && words[at]!.length > 3)) &&
+    (classes.some((one, at) => one.thing || (one.common && words[at]!.length > 3)) || isNounOnly(ending)) &&
     !isDouble(words) &&
     !classes.every(({ name }) => name.first !== 'no');
   const word = ending.common || ending.role || ending.noun || ending.thing || joined.place;
@@ -140,10 +141,14 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
     unknown: !known && !genitive && !thing && !word && words.every((one) => one.length > 1),
     common: joined.common || ending.common,
     role: joined.role || ending.role,
-    noun: ending.noun,
+    noun: ending.noun && !known && !genitive,
     place: joined.place,
   };
 }
+
+/** What a hyphen joins to it is a thing: "Marie-Curie-Mentoring". */
+const isNounOnly = ({ noun, common, name }: WordClass) =>
+  (noun || common) && name.first === 'no' && name.last === 'no';
 
 /** "Winter-Öztürk": the last word says what a German compound is, and here it is a last name. */
 function isDouble(words: readonly string[]): boolean {

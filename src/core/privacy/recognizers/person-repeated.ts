@@ -3,6 +3,8 @@ import { lookUpName } from '../lists/names';
 import { classOf } from '../lists/word-class';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { isBeforeNoun, isFirm, isThingBefore } from './person-firm';
+import { partAt } from './person-name';
 
 /** From this confidence on a name counts as found and its words are looked for elsewhere. */
 const SURE = 0.7;
@@ -51,6 +53,9 @@ function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<str
   const genitive =
     !words.has(token.lower) && token.lower.endsWith('s') && words.has(token.lower.slice(0, -1));
   if ((!genitive && !words.has(token.lower)) || isInCompound(tokens, index)) return undefined;
+  const part = partAt(tokens, index);
+  if (part && (isFirm(tokens, [part]) || isBeforeNoun(tokens, part) || isThingBefore(tokens, part)))
+    return undefined;
   const lower = genitive ? token.lower.slice(0, -1) : token.lower;
   const entry = lookUpName(lower);
   const ordinary = isCommonWord(lower) || (entry.first !== 'sure' && entry.last === 'ordinary');
@@ -69,8 +74,16 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   if (!before) return true;
   const startsSentence = tokens[index]?.gap === 'paragraph' || /^[.!?:]$/.test(before.text);
   // "Wolf sitzt bis April": somebody who does something.
-  if (startsSentence) return tokens[index + 1]?.case !== 'lower' || tokens[index + 1]?.kind !== 'word';
-  return ARTICLES.has(before.lower);
+  if (startsSentence)
+    return !/^\p{Ll}+t$|^(?:war|bat|gab|kam|sah|will|soll|kann|muss|darf)$/u.test(
+      tokens[index + 1]?.text ?? '',
+    );
+  // "schönen Sommer", "hinter jedem Busch", "seit Herbst"
+  return (
+    ARTICLES.has(before.lower) ||
+    /^(?!herr|frau)\p{L}{2,}(?:e[nrms]?)$/u.test(before.lower) ||
+    /^(?:seit|im|vor|nach|bis|zum|als)$/.test(before.lower)
+  );
 }
 
 /** "Kowalski-Stiftung", "Müller-Straße", "Peter Straße". */

@@ -33,7 +33,7 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
       token.lower === 'fam' ||
       token.lower === 'dhr' ||
       token.lower === 'mevr';
-    const dot = tokens[index + 1]?.text === '.' && tokens[index + 1]?.gap === 'none';
+    const dot = token.text.length < 5 && tokens[index + 1]?.text === '.' && tokens[index + 1]?.gap === 'none';
     if (abbreviated && !dot && token.lower !== 'fam') return;
     if (token.lower === 'fr' && token.case === 'lower') return;
     let at = skipTitles(tokens, index + (dot ? 2 : 1));
@@ -130,7 +130,8 @@ export function greetings({ tokens }: PreparedText): Candidate[] {
       after.lower === 'und';
     if (!ends || parts.some((one) => !one.initial && !couldBeName(one))) return;
     const known = parts.some((one) => one.entry.first !== 'no' || one.entry.last === 'sure');
-    if (!known && (/(?:innen|er|e|ende)$/.test(part.lower) || parts.length > 2)) return;
+    if (!known && (/(?:innen|er|e|ende)$/.test(part.lower) || parts.length > 2 || part.noun)) return;
+    if (!known && token.lower.startsWith('geehrt')) return;
     found.push(candidate(tokens, parts, known ? 0.85 : 0.5, 'salutation'));
   });
   return found;

@@ -34,8 +34,8 @@ export function cells({ text, tokens }: PreparedText): Candidate[] {
       const span = nameSpan(tokens, cell);
       if (!span) return;
       const headed = columns.has(index);
-      const own = confidenceOfSpan(span);
-      const likely = span.parts.every((part) => part.initial || !part.common) ? 0.7 : 0;
+      const own = confidenceOfSpan(tokens, span);
+      const likely = span.parts.every((part) => part.initial || (!part.common && !part.noun)) ? 0.7 : 0;
       const confidence = headed ? Math.max(own, likely) : own;
       if (confidence > 0) found.push(toCandidate(tokens, span, confidence, headed ? 'cue' : 'name-list'));
     });
