@@ -137,7 +137,11 @@ function isReference(tokens: readonly Token[], initial: NamePart): boolean {
   if (!before || tokens[initial.from]?.gap === 'line' || tokens[initial.from]?.gap === 'paragraph')
     return false;
   if (before.kind === 'number' || before.text === '§' || before.text === '-') return true;
-  return before.text === '.' && (tokens[initial.from - 2]?.text.length ?? 9) <= 3;
+  const abbreviation = tokens[initial.from - 2];
+  if (before.text !== '.' || !abbreviation) return false;
+  return (
+    abbreviation.text.length <= 3 && !/^(?:inh|gez|fam|hr|fr|sr|dr|erl|geb|ing)$/.test(abbreviation.lower)
+  );
 }
 
 function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {

@@ -30,7 +30,7 @@ export interface NamePart {
 
 const JOINTS = new Set(['-', "'", '’', '‐']);
 const PARTICLES = new Set(
-  'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn ben bint abu ter ten te af op het in t und'.split(
+  'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn ben bint binti wa abu ter ten te af op het in t und'.split(
     ' ',
   ),
 );
@@ -124,12 +124,17 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
   const genitive = known ? undefined : withoutGenitive(last, words);
   const lower = words.join('-').slice(0, genitive ? -1 : undefined);
   const joined = to > from ? classOf(lower) : ending;
+  const isDoubleFirst = to > from && classes.every(({ name }) => name.first !== 'no');
   const thing =
     to > from &&
-    (classes.some((one, at) => one.thing || (one.common && words[at]!.length > 3)) || isNounOnly(ending)) &&
+    !isDoubleFirst &&
     !isDouble(words) &&
-    !classes.every(({ name }) => name.first !== 'no');
-  const word = ending.common || ending.role || ending.noun || ending.thing || joined.place;
+    (ending.thing ||
+      isNounOnly(ending) ||
+      (ending.name.last === 'no' &&
+        classes.some((one, at) => one.thing || (one.common && words[at]!.length > 3))));
+  const foreign = FOREIGN.test(lower);
+  const word = !foreign && (ending.common || ending.role || ending.noun || ending.thing || joined.place);
   return {
     from,
     to,
@@ -139,12 +144,15 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
     lower,
     thing,
     unknown: !known && !genitive && !thing && !word && words.every((one) => one.length > 1),
-    common: joined.common || ending.common,
+    common: (joined.common || ending.common) && !isDoubleFirst,
     role: joined.role || ending.role,
-    noun: ending.noun && !known && !genitive,
+    noun: ending.noun && !known && !genitive && !foreign,
     place: joined.place,
   };
 }
+
+/** Letters that no German word has. */
+const FOREIGN = /[^a-zäöüßéèàâêôçñ'’-]/u;
 
 /** What a hyphen joins to it is a thing: "Marie-Curie-Mentoring". */
 const isNounOnly = ({ noun, common, name }: WordClass) =>
@@ -235,8 +243,9 @@ export function readOn(
     if (!next || !follows(tokens[at], before, next)) break;
     const known = isKnown(next);
     if (next.thing || (isThing(next.lower) && next.entry.last !== 'sure')) break;
-    if (!known && !next.initial && !couldBeName(next)) break;
-    const hasLast = parts.some((part) => part.entry.last !== 'no' && part.entry.first !== 'sure');
+    const afterFirst = particles > 0 || before.entry.first === 'sure';
+    if (!known && !next.initial && !couldBeName(next) && !(next.place && afterFirst && !next.common)) break;
+    const hasLast = parts.some((part) => part.entry.last !== 'no' && part.entry.first === 'no');
     const enough = next.initial
       ? isInitialBeforeName(tokens, next) || isLastInitial(tokens, before, next)
       : known ||
@@ -246,7 +255,15 @@ export function readOn(
         before.initial;
     if (!enough) break;
     // "Herrn Müller Winter": a word of ordinary German after a last name needs to be more than that.
-    if (hasLast && !isSure(next) && !next.unknown && next.entry.first === 'no' && particles === 0) break;
+    if (
+      hasLast &&
+      !next.initial &&
+      !isSure(next) &&
+      !next.unknown &&
+      next.entry.first === 'no' &&
+      particles === 0
+    )
+      break;
     if (tokens[next.from]?.case === 'upper' && tokens[first.from]?.case !== 'upper' && !known) break;
     parts.push(next);
   }
@@ -292,7 +309,13 @@ export function candidate(
   confidence: number,
   reason: ReasonId,
 ): Candidate {
-  return { start: tokens[parts[0]!.from]!.start, end: parts.at(-1)!.end, type: 'PERSON', confidence, reason };
+  const last = parts.at(-1)!;
+  const after = tokens[last.to + 1];
+  // "Annas Antrag" has a genitive; "Lisa-Marie Vits ist", "Herr Pauls sagte" are names that end so.
+  const genitive =
+    parts.length === 1 && reason !== 'salutation' ? true : after?.gap === 'space' && after.case !== 'lower';
+  const end = genitive ? last.end : tokens[last.to]!.end;
+  return { start: tokens[parts[0]!.from]!.start, end, type: 'PERSON', confidence, reason };
 }
 
 const TITLES = new Set(

@@ -28,7 +28,12 @@ export function relatives(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || token.text.length < 2) return;
+    if (token.kind !== 'word' || token.text.length < 2) {
+      if (token.text !== '*' && token.text !== '†') return;
+      const born = beforeRole(tokens, index);
+      if (born) found.push(born);
+      return;
+    }
     const name = SALUTATIONS.has(token.lower)
       ? undefined
       : isTitle(tokens, index)
@@ -108,6 +113,10 @@ function beforeRole(tokens: readonly Token[], index: number): Candidate | undefi
   const mark = tokens[index - 1];
   if (!mark || !/^[,(–-]$/.test(mark.text) || token.gap === 'line' || token.gap === 'paragraph')
     return undefined;
+  if (isBirth(tokens, index)) {
+    const born = nameEndingAt(tokens, index - 2);
+    return born ? candidate(tokens, born, born.some(isSure) ? 0.85 : 0.7, 'cue') : undefined;
+  }
   if (token.case === 'lower' && !isLowerRole(token.lower)) return undefined;
   const role = partAt(tokens, index);
   if (!ABBREVIATED_ROLES.has(token.lower) && !role?.role && !isLowerRole(token.lower)) return undefined;
@@ -121,8 +130,28 @@ function beforeRole(tokens: readonly Token[], index: number): Candidate | undefi
   return candidate(tokens, parts, sure ? 0.8 : 0.6, 'cue');
 }
 
+/** "…, geb. 18.08.82", "… (geboren am", "…, verstorben am": who stands before is a person. */
+function isBirth(tokens: readonly Token[], index: number): boolean {
+  const { lower, text } = tokens[index]!;
+  return (
+    /^(?:geb|geboren|geborene[rn]?|verstorben|gestorben|wohnhaft|verwitwet|verheiratet|ledig|geschieden)$/.test(
+      lower,
+    ) ||
+    ((text === '*' || text === '†') && tokens[index + 1]?.kind === 'number')
+  );
+}
+
 const LOWER_ROLES = new Set('geborene geborener geborenen verwitwete verwitwet'.split(' '));
 const isLowerRole = (lower: string) => LOWER_ROLES.has(lower);
+
+function isParticle(token: Token | undefined, next: Token | undefined): boolean {
+  return (
+    next?.gap === 'space' &&
+    /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|v)$/.test(
+      token?.lower ?? '',
+    )
+  );
+}
 
 /** The words of a name that ends at a token, read backwards: at most three, and each could be one. */
 export function nameEndingAt(tokens: readonly Token[], end: number): NamePart[] | undefined {
@@ -146,7 +175,7 @@ export function nameEndingAt(tokens: readonly Token[], end: number): NamePart[] 
     if (gap === 'line' || gap === 'paragraph') break;
     // "van Laak": the particles before belong to it.
     let particles = 0;
-    while (particles < 3 && particlesAt(tokens, at - particles) === particles + 1) particles++;
+    while (particles < 3 && isParticle(tokens[at - particles], tokens[at - particles + 1])) particles++;
     if (particles > 0) {
       parts[0] = { ...part, from: part.from - particles };
       at -= particles;

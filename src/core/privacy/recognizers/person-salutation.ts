@@ -71,8 +71,9 @@ function readAfterSalutation(
 ): NamePart[] | undefined {
   const particles = particlesAt(tokens, at);
   const token = tokens[at];
-  const lowerCase = token?.case === 'lower' && particles === 0;
-  const part = partAt(tokens, at + particles, lowerCase);
+  const written = partAt(tokens, at + particles);
+  const lowerCase = token?.case === 'lower' && particles === 0 && !written;
+  const part = written ?? partAt(tokens, at + particles, lowerCase);
   if (!part || !token || token.gap === 'none' || token.gap === 'paragraph') return undefined;
   const startsLine = tokens[cue]?.gap === 'line' || tokens[cue]?.gap === 'paragraph';
   if (token.gap === 'line' && !startsLine && !isSure(part)) return undefined;

@@ -2,6 +2,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { labels, signatures } from './person-lines';
 import { aloneLines } from './person-lines-alone';
 import { listed } from './person-listed';
+import { lowerCase } from './person-lower-case';
 import { mailboxes } from './person-mailbox';
 import { relatives } from './person-related';
 import { repeated } from './person-repeated';
@@ -30,6 +31,7 @@ export const person: Recognizer = {
       ...relatives(text),
       ...listed(text),
       ...cells(text),
+      ...lowerCase(text),
       ...aloneLines(text, context.found),
     ];
     return widest([...found, ...repeated(text, found)]);

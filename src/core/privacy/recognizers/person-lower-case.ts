@@ -1,0 +1,130 @@
+import { foldName } from '../lists/names';
+import { isOtherWord } from '../lists/vocabulary';
+import type { WordClass } from '../lists/word-class';
+import { classOf } from '../lists/word-class';
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { SALUTATIONS } from './person-salutation';
+
+/** Written German has a capital in about every third word; a mail without capitals has hardly any. */
+const MOST_CAPITALS = 0.12;
+const LEAST_WORDS = 6;
+const PARTICLES = new Set(
+  'von van vom zu zur de der den del della di la le el al bin ibn ben ter ten te'.split(' '),
+);
+const KIN =
+  /^(?:sohn|tochter|bruder|schwester|mutter|vater|oma|opa|onkel|tante|mann|frau|ehemann|ehefrau|freund|freundin|nachbarn?|nachbarin|kollegen?|kollegin|chef|chefin|kumpel|verlobter|verlobten?|kleiner|kleine|enkel|enkelin|schwager|schwägerin|neffe|nichte)$/;
+
+/** Names in a text that has no capitals at all: "mein nachbar giuseppe la rocca", "doris pauwels". */
+export function lowerCase({ tokens }: PreparedText): Candidate[] {
+  if (!hasNoCapitals(tokens)) return [];
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const end = nameAt(tokens, index);
+    if (end === undefined) continue;
+    found.push({
+      start: tokens[index]!.start,
+      end: tokens[end.to]!.end,
+      type: 'PERSON',
+      confidence: end.confidence,
+      reason: end.confidence > 0.6 ? 'cue' : 'name-list',
+    });
+    index = end.to;
+  }
+  return found;
+}
+
+export function hasNoCapitals(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 3) continue;
+    words++;
+    if (token.case !== 'lower') capitals++;
+  }
+  return words >= LEAST_WORDS && capitals <= words * MOST_CAPITALS;
+}
+
+interface End {
+  readonly to: number;
+  readonly confidence: number;
+}
+
+function nameAt(tokens: readonly Token[], index: number): End | undefined {
+  const token = tokens[index]!;
+  if (token.kind !== 'word' || token.text.length < 2) return undefined;
+  const cue = cueBefore(tokens, index);
+  const start = cue ? afterParticles(tokens, index) : index;
+  const word = tokens[start];
+  if (word?.kind !== 'word' || (start > index && word.gap !== 'space')) return undefined;
+  const one = classOf(word.lower);
+  const to = joined(tokens, start);
+  if (cue && isNameAfterCue(one, word, cue)) return { to: readLast(tokens, to, one), confidence: 0.75 };
+  if (start !== index || word.text.length < 3) return undefined;
+  const first = one.name.first === 'sure' && !isOtherWord(foldName(word.lower));
+  if (first) return { to: readLast(tokens, to, one), confidence: 0.6 };
+  // "kox monika"
+  const next = tokens[to + 1];
+  const reversed =
+    one.name.last === 'sure' && next?.gap === 'space' && classOf(next.lower).name.first === 'sure';
+  return reversed ? { to: joined(tokens, to + 1), confidence: 0.6 } : undefined;
+}
+
+type Cue = 'salutation' | 'kin' | 'role';
+
+function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
+  let at = index - 1;
+  if (tokens[index]!.gap !== 'space') return undefined;
+  while (/^(?:\.|dr|prof)$/.test(tokens[at]?.lower ?? '')) at--;
+  const before = tokens[at];
+  if (before?.kind !== 'word') return undefined;
+  if (
+    KIN.test(before.lower) &&
+    /^(?:mein|meine|meinem|meinen|meiner|unser|unsere|sein|seine|ihr|ihre|dein|deine)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  )
+    return 'kin';
+  if (SALUTATIONS.has(before.lower)) return 'salutation';
+  if (KIN.test(before.lower)) return 'kin';
+  if (before.lower === 'heißt' || before.lower === 'heiße') return 'role';
+  return at < index - 1 || classOf(before.lower).role ? 'role' : undefined;
+}
+
+function isNameAfterCue({ name, role, common, noun }: WordClass, word: Token, cue: Cue): boolean {
+  if (role) return false;
+  const other = isOtherWord(foldName(word.lower));
+  if (cue === 'salutation') return name.last !== 'no' || name.first !== 'no' || !(common || other || noun);
+  if (name.first === 'sure' || name.last === 'sure') return !other;
+  return !common && !other && !noun;
+}
+
+/** Index of the last token of what hyphens join. */
+function joined(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (tokens[to + 1]?.text === '-' && tokens[to + 1]?.gap === 'none' && tokens[to + 2]?.gap === 'none')
+    to += 2;
+  return to;
+}
+
+function afterParticles(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from < at + 3 && PARTICLES.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.gap === 'space')
+    from++;
+  return from;
+}
+
+/** The last name after a first one, if the next word is no German one. */
+function readLast(tokens: readonly Token[], at: number, before: WordClass): number {
+  if (before.name.first === 'no') return at;
+  const from = afterParticles(tokens, at + 1);
+  const next = tokens[from];
+  if (next?.kind !== 'word' || next.gap !== 'space' || next.text.length < 3) return at;
+  const { name, common, noun, role } = classOf(next.lower);
+  const other = isOtherWord(foldName(next.lower));
+  const fits =
+    name.last === 'sure' || name.first === 'sure' || (name.last === 'ordinary' && !other && !common);
+  if (!fits && (common || noun || role || other)) return at;
+  const to = joined(tokens, from);
+  return name.first === 'sure' && name.last === 'no' ? readLast(tokens, to, { ...before }) : to;
+}
