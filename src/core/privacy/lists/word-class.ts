@@ -2,7 +2,7 @@ import { isCommonWord, isRole } from './german';
 import type { NameEntry } from './names';
 import { foldName, isPlace, lookUpName } from './names';
 import { isThing } from './things';
-import { isNoun } from './vocabulary';
+import { isNoun, isOtherWord } from './vocabulary';
 
 /** All that the lists say of a word that has a capital. */
 export interface WordClass {
@@ -14,8 +14,8 @@ export interface WordClass {
   /** What streets, schools and firms named after persons are called. */
   readonly thing: boolean;
   readonly place: boolean;
-  /** A German noun, as far as lists and endings say; names are none. */
-  readonly noun: boolean;
+  /** A word of German, as far as lists and endings say; names are none. */
+  readonly german: boolean;
 }
 
 /** The words of the texts at hand, since each is asked for by several recognizers. */
@@ -35,7 +35,7 @@ export function classOf(lower: string): WordClass {
     // "Optenplatz" is nobody's square.
     thing: name.last !== 'sure' && isThing(lower),
     place: isPlace(lower),
-    noun: isNoun(foldName(lower)),
+    german: isNoun(foldName(lower)) || isOtherWord(foldName(lower)),
   };
   recent.set(lower, made);
   return made;

@@ -59,7 +59,7 @@ export function isBeforeNoun(tokens: readonly Token[], part: NamePart): boolean 
     next !== undefined &&
     tokens[next.from]?.gap === 'space' &&
     !next.initial &&
-    (next.noun || next.common || isThing(next.lower)) &&
+    (next.german || next.common || isThing(next.lower)) &&
     !isKnown(next)
   );
 }

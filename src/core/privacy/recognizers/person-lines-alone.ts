@@ -73,7 +73,7 @@ export function confidenceOfSpan(tokens: readonly Token[], { parts, reversed, ba
   const hasFirst = words.some((part) => part.entry.first === 'sure');
   if (reversed) {
     if (hasFirst || parts.length > words.length) return common ? 0.6 : 0.85;
-    return common || words.some((part) => part.noun) ? 0 : words.some(isKnown) ? 0.7 : 0.55;
+    return common || words.some((part) => part.german) ? 0 : words.some(isKnown) ? 0.7 : 0.55;
   }
   if (words.some((part) => tokens[part.from]!.case === 'upper' && part.lower.length < 4)) return 0;
   if (words.length === 1) {
@@ -84,8 +84,8 @@ export function confidenceOfSpan(tokens: readonly Token[], { parts, reversed, ba
   if (words.some((part) => part.place) && !hasFirst) return 0;
   if (hasFirst && !(common && !isSure(last) && words.length > 2)) return common ? 0.6 : 0.85;
   if (common) return 0;
-  if (words.some(isSure)) return words.some((part) => part.noun) ? 0 : 0.7;
-  if (words.some((part) => part.noun || part.place)) return 0;
+  if (words.some(isSure)) return words.some((part) => part.german) ? 0 : 0.7;
+  if (words.some((part) => part.german || part.place)) return 0;
   return words.some(isKnown) ? 0.6 : bare ? 0.5 : 0.7;
 }
 
@@ -143,7 +143,7 @@ export function aloneLines({ tokens }: PreparedText, found: readonly Candidate[]
 function addressee({ parts }: NameSpan): number {
   const words = parts.filter((part) => !part.initial);
   if (words.some((part) => part.common || part.place)) return 0;
-  if (words.some((part) => part.noun && !isKnown(part)) && !words.some(isSure)) return 0;
+  if (words.some((part) => part.german && !isKnown(part)) && !words.some(isSure)) return 0;
   return words.some((part) => isKnown(part) || part.unknown) ? 0.7 : 0;
 }
 

@@ -91,12 +91,12 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
   return at < index - 1 || classOf(before.lower).role ? 'role' : undefined;
 }
 
-function isNameAfterCue({ name, role, common, noun }: WordClass, word: Token, cue: Cue): boolean {
+function isNameAfterCue({ name, role, common, german }: WordClass, word: Token, cue: Cue): boolean {
   if (role) return false;
   const other = isOtherWord(foldName(word.lower));
-  if (cue === 'salutation') return name.last !== 'no' || name.first !== 'no' || !(common || other || noun);
+  if (cue === 'salutation') return name.last !== 'no' || name.first !== 'no' || !(common || other || german);
   if (name.first === 'sure' || name.last === 'sure') return !other;
-  return !common && !other && !noun;
+  return !common && !other && !german;
 }
 
 /** Index of the last token of what hyphens join. */
@@ -120,11 +120,11 @@ function readLast(tokens: readonly Token[], at: number, before: WordClass): numb
   const from = afterParticles(tokens, at + 1);
   const next = tokens[from];
   if (next?.kind !== 'word' || next.gap !== 'space' || next.text.length < 3) return at;
-  const { name, common, noun, role } = classOf(next.lower);
+  const { name, common, german, role } = classOf(next.lower);
   const other = isOtherWord(foldName(next.lower));
   const fits =
     name.last === 'sure' || name.first === 'sure' || (name.last === 'ordinary' && !other && !common);
-  if (!fits && (common || noun || role || other)) return at;
+  if (!fits && (common || german || role || other)) return at;
   const to = joined(tokens, from);
   return name.first === 'sure' && name.last === 'no' ? readLast(tokens, to, { ...before }) : to;
 }

@@ -21,10 +21,10 @@ export interface NamePart {
   readonly thing: boolean;
   /** A word that neither the lists of names nor the German language know. */
   readonly unknown: boolean;
-  /** A frequent word, an office, a noun, a town: what the last word of it is besides a name. */
+  /** A frequent word, an office, a german, a town: what the last word of it is besides a name. */
   readonly common: boolean;
   readonly role: boolean;
-  readonly noun: boolean;
+  readonly german: boolean;
   readonly place: boolean;
 }
 
@@ -108,7 +108,7 @@ function initialAt(tokens: readonly Token[], from: number): NamePart {
     unknown: false,
     common: false,
     role: false,
-    noun: false,
+    german: false,
     place: false,
   };
 }
@@ -134,7 +134,7 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
       (ending.name.last === 'no' &&
         classes.some((one, at) => one.thing || (one.common && words[at]!.length > 3))));
   const foreign = FOREIGN.test(lower);
-  const word = !foreign && (ending.common || ending.role || ending.noun || ending.thing || joined.place);
+  const word = !foreign && (ending.common || ending.role || ending.german || ending.thing || joined.place);
   return {
     from,
     to,
@@ -146,7 +146,7 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
     unknown: !known && !genitive && !thing && !word && words.every((one) => one.length > 1),
     common: (joined.common || ending.common) && !isDoubleFirst,
     role: joined.role || ending.role,
-    noun: ending.noun && !known && !genitive && !foreign,
+    german: ending.german && !known && !genitive && !foreign,
     place: joined.place,
   };
 }
@@ -155,8 +155,8 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
 const FOREIGN = /[^a-zäöüßéèàâêôçñ'’-]/u;
 
 /** What a hyphen joins to it is a thing: "Marie-Curie-Mentoring". */
-const isNounOnly = ({ noun, common, name }: WordClass) =>
-  (noun || common) && name.first === 'no' && name.last === 'no';
+const isNounOnly = ({ german, common, name }: WordClass) =>
+  (german || common) && name.first === 'no' && name.last === 'no';
 
 /** "Winter-Öztürk": the last word says what a German compound is, and here it is a last name. */
 function isDouble(words: readonly string[]): boolean {
@@ -217,8 +217,8 @@ export function particlesAt(tokens: readonly Token[], at: number): number {
   if (count === 0 || next?.kind !== 'word' || next.case === 'lower' || next.gap !== 'space') return 0;
   // "zur Verfügung", "von Linh": what stands before any noun says nothing.
   if (!LOOSE_PARTICLES.has(tokens[at]?.lower ?? '')) return count;
-  const { name, noun, common } = classOf(next.lower);
-  return common || (noun && name.last === 'no') ? 0 : count;
+  const { name, german, common } = classOf(next.lower);
+  return common || (german && name.last === 'no') ? 0 : count;
 }
 
 /**
@@ -281,7 +281,7 @@ function follows(token: Token | undefined, before: NamePart, next: NamePart): bo
   );
 }
 
-/** Particles that don't stand before an ordinary noun: "Kowalski de la Cruz". */
+/** Particles that don't stand before an ordinary german: "Kowalski de la Cruz". */
 function particlesInside(tokens: readonly Token[], at: number): number {
   return LOOSE_PARTICLES.has(tokens[at]?.lower ?? '') ? 0 : particlesAt(tokens, at);
 }

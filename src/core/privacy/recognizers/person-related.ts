@@ -102,7 +102,7 @@ function isNameAfterRole(part: NamePart, parts: readonly NamePart[], kin: boolea
   // "des Nachbarn Winter"
   if (part.common) return kin && part.entry.last !== 'no';
   if (isKnown(part)) return true;
-  return part.unknown || (kin && couldBeName(part) && !part.noun);
+  return part.unknown || (kin && couldBeName(part) && !part.german);
 }
 
 const ABBREVIATED_ROLES = new Set('sb sgl ra rain stoi vaf rr'.split(' '));

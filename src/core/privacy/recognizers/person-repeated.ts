@@ -91,6 +91,6 @@ function isInCompound(tokens: readonly Token[], index: number): boolean {
   const hyphen = tokens[index + 1];
   const after = hyphen?.text === '-' && hyphen.gap === 'none' ? tokens[index + 2] : hyphen;
   if (after?.kind !== 'word' || after.case === 'lower') return false;
-  const { thing, noun, common, name } = classOf(after.lower);
-  return thing || (after !== hyphen && (noun || common) && name.last === 'no');
+  const { thing, german, common, name } = classOf(after.lower);
+  return thing || (after !== hyphen && (german || common) && name.last === 'no');
 }

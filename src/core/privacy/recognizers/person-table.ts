@@ -35,7 +35,7 @@ export function cells({ text, tokens }: PreparedText): Candidate[] {
       if (!span) return;
       const headed = columns.has(index);
       const own = confidenceOfSpan(tokens, span);
-      const likely = span.parts.every((part) => part.initial || (!part.common && !part.noun)) ? 0.7 : 0;
+      const likely = span.parts.every((part) => part.initial || (!part.common && !part.german)) ? 0.7 : 0;
       const confidence = headed ? Math.max(own, likely) : own;
       if (confidence > 0) found.push(toCandidate(tokens, span, confidence, headed ? 'cue' : 'name-list'));
     });
