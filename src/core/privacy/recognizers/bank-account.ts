@@ -1,32 +1,100 @@
 import type { Candidate, Recognizer } from '../recognizer';
+import type { PreparedText } from '../text';
+import { readField } from './fields';
+import { IBAN_FORMS } from './iban-forms';
+import { labelsOf } from './labels';
+import { endsHere, matchAt, readForm } from './reading';
 
 /*
  * National bank account: account number with bank code, and the bank's identifier (BIC).
  * Issuer: the bank; bank codes by the Deutsche Bundesbank. Basis: until 2014 the only form, still in old files.
  * Format: account (Konto) 4–10 digits, bank code (BLZ) 8 digits as 120 300 00; BIC (ISO 9362): 1–4 bank, 5–6 country,
- *   7–8 place, 9–11 branch. Each only after its word: without one they are any number.
+ *   7–8 place, 9–11 branch. Each only after its word, since without one they are any number; a BIC also beside an IBAN.
  * Checksum: differs from bank to bank (Bundesbank, Prüfzifferberechnungsmethoden), not computed.
  * Fictitious: Konto 202051, BLZ 120 300 00, BIC BYLADEM1001.
  */
-const ACCOUNT =
-  /(?<!\p{L})(?:(?:giro|spar|bank|verrechnungs|empfänger)?konto(?:verbindung|nummer|nr\.?|[ -]{1,3}nr\.?|[ -]nummer)?|kto\.?[ -]{0,2}(?:nr\.?|nummer)?|bankverbindung|account(?: number| no\.?)?)[\s:.#()-]{0,5}(?:lautet|ist|der|die|des)?\s?(\d(?:[ ./-]?\d){3,9})(?![\p{L}\p{N}%€]|[ ./,-]?\d|\s?(?:EUR|Euro))/giu;
-const BANK_CODE =
-  /(?<!\p{L})(?:blz|bankleitzahl|bank code)[\s:.#()-]{0,5}(?:lautet|ist)?\s?([1-8]\d{2}[ ./-]?\d{3}[ ./-]?\d{2})(?!\p{N})/giu;
-const BIC =
-  /(?<!\p{L})(?:bic|swift)(?:[ -/]{0,3}(?:bic|swift|code|nr\.?))?[\s:.()-]{0,5}(?:lautet|ist)?\s?([A-Z]{4} ?[A-Z]{2} ?[A-Z0-9]{2} ?(?:[A-Z0-9]{3})?)(?![\p{L}\p{N}])/giu;
-
 export const bankAccount: Recognizer = {
   name: 'bank-account',
   rank: 30,
-  find: ({ text }) => [...afterCue(text, ACCOUNT), ...afterCue(text, BANK_CODE), ...afterCue(text, BIC)],
+  find: (prepared, { found }) => [
+    ...afterWord(prepared, 'account', account),
+    ...afterWord(prepared, 'bankCode', bankCode),
+    ...afterWord(prepared, 'bic', bicAfterWord),
+    ...besideIban(prepared, found),
+  ],
 };
 
-function afterCue(text: string, pattern: RegExp): Candidate[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const value = (match[1] ?? '').trimEnd();
-    // "Swift überweisen" is no BIC: capitals, or a digit among the letters.
-    if (pattern === BIC && value !== value.toUpperCase() && !/\d/.test(value)) return [];
-    const start = match.index + match[0].lastIndexOf(value);
-    return { start, end: start + value.length, type: 'BANK_ACCOUNT', confidence: 0.9, reason: 'cue' };
+function afterWord(
+  prepared: PreparedText,
+  kind: 'account' | 'bankCode' | 'bic',
+  read: (text: string, at: number) => number | undefined,
+): Candidate[] {
+  return labelsOf(prepared)
+    .of(kind)
+    .flatMap((label) =>
+      readField(prepared, label, (start): Candidate | undefined => {
+        const end = read(prepared.text, start);
+        return end === undefined
+          ? undefined
+          : { start, end, type: 'BANK_ACCOUNT', confidence: 0.9, reason: 'cue' };
+      }),
+    );
+}
+
+const ACCOUNT =
+  /\d(?:(?:[ ./-]|\n| - )?\d){3,11}(?![\p{L}\p{N}%€]|[./-]\d|,\d\d(?!\d)|\s?(?:EUR|Euro|€|Prozent|%|Uhr))/uy;
+const DATE = /\d{1,2}\.\d{1,2}\.\d{2,4}/y;
+
+function account(text: string, at: number): number | undefined {
+  const match = matchAt(DATE, text, at) ? null : matchAt(ACCOUNT, text, at);
+  return match ? at + match[0].length : undefined;
+}
+
+function bankCode(text: string, at: number): number | undefined {
+  const read = readForm(text, at, 'nnnnnnnn');
+  return read && /^[1-8]/.test(read.compact) ? read.end : undefined;
+}
+
+const BIC = /[A-Za-z]{4}[ -]?[A-Za-z]{2}[ -]?[A-Za-z0-9]{2}(?:[ -]?[A-Za-z0-9]{3}(?![\p{L}\p{N}]))?/uy;
+
+/** "Swift überweisen" is no BIC: capitals, or a digit among the letters. */
+function bicAfterWord(text: string, at: number): number | undefined {
+  const match = matchAt(BIC, text, at);
+  if (!match) return undefined;
+  const value = match[0];
+  const written = value === value.toUpperCase() || (value === value.toLowerCase() && /\d/.test(value));
+  return written && hasCountry(value) && endsHere(text, at + value.length) ? at + value.length : undefined;
+}
+
+/** ISO 3166 codes of the countries whose banks are met here: those with an IBAN and a few others. */
+function hasCountry(bic: string): boolean {
+  const country = bic.replace(/[ -]/g, '').slice(4, 6).toUpperCase();
+  return (
+    IBAN_FORMS.has(country) || /^(?:US|CA|AU|NZ|JP|CN|HK|SG|IN|KR|ZA|MA|DZ|TH|VN|NG|KE|SN|CI)$/.test(country)
+  );
+}
+
+const BESIDE = 60;
+const NEIGHBOUR = /^.{4}(?:DE|NL|BE|AT|FR|PL|LU|CH)/;
+
+/** Words of eight or eleven capitals and digits right before or behind an IBAN. */
+function besideIban({ text, tokens, tokenAt }: PreparedText, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((iban) => {
+    if (iban.type !== 'IBAN') return [];
+    const near: Candidate[] = [];
+    for (let index = tokenAt(iban.start - BESIDE); index < tokens.length; index++) {
+      const token = tokens[index]!;
+      if (token.start > iban.end + BESIDE) break;
+      if (token.case !== 'upper' || token.gap === 'none' || token.text.length < 6) continue;
+      if (token.start >= iban.start && token.start < iban.end) continue;
+      const match = matchAt(BIC, text, token.start);
+      const end = token.start + (match?.[0].length ?? 0);
+      if (!match || /[ -]/.test(match[0]) || !/^(?:.{8}|.{11})$/.test(match[0])) continue;
+      if (match[0] !== match[0].toUpperCase() || !endsHere(text, end)) continue;
+      // Letters alone may be a name in capitals: then a bank of the country or a neighbour.
+      if (!(/\d|XXX$/.test(match[0]) ? hasCountry(match[0]) : NEIGHBOUR.test(match[0]))) continue;
+      near.push({ start: token.start, end, type: 'BANK_ACCOUNT', confidence: 0.8, reason: 'context' });
+    }
+    return near;
   });
 }

@@ -1,111 +1,118 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import { cueBefore } from './cue';
+import type { PreparedText } from '../text';
+import { caseValueEnd } from './case-value';
+import { isCitation } from './citation';
+import { readField } from './fields';
+import type { Label, LabelKind } from './labels';
+import { labelsOf } from './labels';
+import { numbersOf } from './numbers';
+import { beginsHere, matchAt } from './reading';
 
 /*
  * Number under which an authority, a court or a supplier keeps a person's matter: Aktenzeichen, Kassenzeichen,
- * Geschäftszeichen, Kundennummer, number of a Bedarfsgemeinschaft, of a contract, of a ticket …
+ * Geschäftszeichen, Kundennummer, number of a Bedarfsgemeinschaft, of a contract, of a ticket, of a dog's licence …
  * Issuer: whoever keeps the file. Basis: AktO, local file plans; personal because it leads to one person (Art. 4 GDPR).
- * Format: no common one; what follows its word, with at least one digit, up to the end of the line or the next word.
- *   The number of a published judgment ("BGH, Urteil vom …, Az. VIII ZR 123/20") is none.
+ * Format: no common one; what follows its word, with at least one digit, up to the next word, date or amount. Without a
+ *   word: number of a Bedarfsgemeinschaft (12345//0012345), Kindergeldnummer (123FK123456), chip of an animal (ISO
+ *   11784: 276 for Germany and 12 digits). The number of a published judgment, of a law, a council paper, a tender, a
+ *   plan, a form or a room is none.
  * Checksum: none. Fictitious: Az. 32.1-4711/2024, Kassenzeichen 5.0104.004711.2.
  */
-const CUE_WORDS = [
-  'aktenzeichen',
-  'az',
-  'gz',
-  'geschäftszeichen',
-  'geschäftsnummer',
-  'kassenzeichen',
-  'buchungszeichen',
-  'zahlungszeichen',
-  'verwendungszweck',
-  '(?:mein|unser|ihr)e? zeichen',
-  '(?:mein|unser|ihr)e? nachricht',
-  'ordnungsmerkmal',
-  'ordnungsziffer',
-  'mandatsreferenz',
-  'bg(?:[ -]?nummer|[ -]nr)',
-  'bedarfsgemeinschaft(?:s?-?nummer)?',
-  'b[ -]?nr',
-  '(?:kunden|wohngeld|vorgangs|fall|akten|antrags|bescheid|rechnungs|vertrags|mitglieds|personal|versicherungs|versicherungsschein|versichertenschein|schadens?|buchungs|auftrags|bestell|ticket|objekt|zähler|debitoren|partner|geschäftspartner|matrikel|schüler|leser|ausweis|benutzer|patienten|melde|register|listen|verfahrens|kassen|abgaben|steuer-?objekt|grundbesitz|bearbeitungs|referenz|gewerbe|betriebs|kindergeld|kinder-?zuschlag|bafög-?|leistungs|hundesteuer|hundemarken|marken|eingangs|widerspruchs|darlehens|depot|police|policen|sendungs|wohnungs|einheit|mieter|vertrags?konto|stammdaten|fahrerkarten|konzessions|arzt|betriebsstätten)[ -]?(?:nummern?|nr)',
-  '(?:anwohner|bewohner)?parkausweis[ -]?(?:nummern?|nr)',
-  // The mark itself only where its number follows: "Die Steuermarke verschicken wir" has none.
-  '(?:hundesteuer|steuer|hunde)marken?(?=[\\s:#(.]{0,4}(?:(?:nr|nummer|lautet|ist)[\\s:.]{1,3}){0,2}\\d)',
-  'vertragskonto',
-  'kd[.-]?-?nr',
-  'vers[.-]?-?nr',
-  'pers[.-]?-?nr',
-  'ticket',
-  'geschäftsz',
-  'vsnr',
-  'referenz',
-  'lanr',
-  'bsnr',
-];
-const CUE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CUE_WORDS.join('|')})s?(?![\\p{L}])\\.?(?: ?\\((?:az|gz)\\.?\\))?`,
-  'giu',
-);
-/**
- * "lautet:", "des Bescheides:", "Nr.", "beim Stadtsportverband ist" and the like between the word and its number; a
- * new line in forms.
- */
-const BETWEEN =
-  /^(?: (?:beim|bei der|bei dem|der|des) [\p{L}-]{4,40}(?: (?:ist|lautet):?)?(?= \p{L}{0,4}[ -]?\d)|[\s:.#=|)–]{0,4}(?:(?:nr|nummer|lautet|ist|des|der|vom|unter|mit|bei|die|das|gericht|amtsgericht|landgericht|familiengericht|ihre?s?|meine?s?|bescheides?)\.?[\s:.]{1,3}){0,3})[\s:.#=|"„]{0,4}/iu;
-/** Digits and capitals in groups; a group of letters alone only before more digits ("32 ABC 4711/24"). */
-const VALUE =
-  /^(?=[^\n]{0,24}\d)[\p{L}\d]{1,24}(?:(?:[.:_]| ?[/–-]{1,2} ?| )(?=[\p{Lu}\d][\p{L}\d]{0,3}(?![\p{L}])|[\p{L}]{0,6}\d|\p{Lu}{1,8}(?!\p{L}))[\p{L}\d]{1,24}){0,9}/u;
-const PUBLISHED =
-  /(?<!\p{L})(?:urteil|beschluss|entscheidung|bgh|bverwg|bverfg|bsg|bag|bfh|eugh|egmr|ovg|vgh|rspr\.?|juris)[^\n]{0,50}$/iu;
-const COURT_CITATION =
-  /(?<![\p{L}\p{N}])(\d{1,3} (?:[A-Z]{1,3}[a-z]{0,2}|Js|Ds|Cs|Ls|OWi) \d{1,6}[/.]\d{2}(?: ?[A-Z]{1,3})?)(?![\p{L}\p{N}/])/gu;
-const MATTER =
-  /(?:amtsgericht|landgericht|verwaltungsgericht|sozialgericht|arbeitsgericht|familiengericht|staatsanwaltschaft|strafsache|verfahren|rechtsstreit|nachlass|betreuungssache|akte|gericht|ag|lg|vg|sg|sta)[^\n]{0,50}$/iu;
-
 export const caseNumber: Recognizer = {
   name: 'case-number',
   rank: 32,
-  find: ({ text }) => [...byCue(text), ...ofCourts(text)],
+  find: (prepared) => [
+    ...KINDS.flatMap(([kind, confidence]) => labelled(prepared, kind, confidence)),
+    ...byForm(prepared),
+  ],
 };
 
-function byCue(text: string): Candidate[] {
-  return [...text.matchAll(CUE)].flatMap((cue) => {
-    const from = cue.index + cue[0].length;
-    const rest = text.slice(from, from + 140);
-    const between = BETWEEN.exec(rest)?.[0].length ?? 0;
-    const value = trimValue(VALUE.exec(rest.slice(between))?.[0] ?? '');
-    if (!isNumberOfAMatter(value) || isPublished(text, cue.index)) return [];
-    const start = from + between;
-    return { start, end: start + value.length, type: 'CASE_NUMBER', confidence: 0.85, reason: 'cue' };
-  });
+/** "…nummer" of a thing that nobody listed is weaker than "Kundennummer". */
+const KINDS: readonly (readonly [LabelKind, number])[] = [
+  ['file', 0.9],
+  ['case', 0.9],
+  ['doctor', 0.9],
+  ['practice', 0.9],
+  ['institution', 0.75],
+  ['number', 0.7],
+];
+
+function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of(kind)
+    .flatMap((label) => {
+      if (kind === 'file' && isCitation(text, label.start, label.end)) return [];
+      const limit = limitOf(prepared, label);
+      const read = readField(prepared, label, (start): Candidate | undefined => {
+        const end = caseValueEnd(text, start, limit(start));
+        if (end === undefined || !isEnough(kind, text.slice(start, end))) return undefined;
+        return { start, end, type: 'CASE_NUMBER', confidence, reason: 'cue' };
+      });
+      const last = read.at(-1);
+      return last ? [...read, ...further(text, last, kind)] : read;
+    });
 }
 
-/** The value without words that the groups ran into: "4711/24 Sehr", "123 vom". */
-function trimValue(value: string): string {
-  return value.replace(/(?:[ /–-]{1,3}\p{Lu}?\p{Ll}{2,24}){1,3}$/u, '').replace(/[\s./:_–-]{1,3}$/u, '');
-}
-
-function isNumberOfAMatter(value: string): boolean {
+/** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
+function isEnough(kind: LabelKind, value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
-  if (digits === 0 || value.length < 3) return false;
-  // A lone date or a year after "Ihr Zeichen" is none: the reference line of DIN 5008 has columns.
-  return !/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(value) && !/^(?:19|20)\d{2}$/.test(value);
+  if (kind === 'number') return digits >= 4;
+  return kind === 'institution' || kind === 'practice' ? digits >= 6 : true;
 }
 
-function isPublished(text: string, at: number): boolean {
-  return cueBefore(text, at, PUBLISHED);
+/** A number ends where another label begins: "Kundennummer 4711 Zählernummer 0815". */
+function limitOf(prepared: PreparedText, label: Label): (start: number) => number {
+  return (start) => {
+    const next = labelsOf(prepared).after(Math.max(start, label.end), 4);
+    return next?.start ?? prepared.text.length;
+  };
 }
 
-/** A court's file without "Az.", where the sentence speaks of a proceeding: "Strafsache 12 Ds 345/24". */
-function ofCourts(text: string): Candidate[] {
-  return [...text.matchAll(COURT_CITATION)].flatMap((match) => {
-    if (isPublished(text, match.index) || !cueBefore(text, match.index, MATTER)) return [];
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'CASE_NUMBER',
-      confidence: 0.7,
-      reason: 'context',
-    };
+const NEXT = /(?:,|;| und| u\.| oder| sowie| bzw\.| \/|\/) ?(?:Nr\. ?)?(?=[\p{Lu}\d])/uy;
+
+/** More numbers of the same shape in a row: "4711, 4712 und 4713". */
+function further(text: string, first: Candidate, kind: LabelKind): Candidate[] {
+  const found: Candidate[] = [];
+  const shape = shapeOf(text.slice(first.start, first.end));
+  let { end } = first;
+  for (let count = 0; count < 8; count++) {
+    const next = matchAt(NEXT, text, end);
+    if (!next) break;
+    const start = end + next[0].length;
+    const stop = caseValueEnd(text, start);
+    if (
+      stop === undefined ||
+      shapeOf(text.slice(start, stop)) !== shape ||
+      !isEnough(kind, text.slice(start, stop))
+    )
+      break;
+    found.push({ ...first, start, end: stop });
+    end = stop;
+  }
+  return found;
+}
+
+function shapeOf(value: string): string {
+  return value.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'A');
+}
+
+const COMMUNITY = /\d{3,5}\/\/\d{5,7}(?:\/\d)?(?![\p{L}\p{N}])/uy;
+const KINDERGELD = /\d{3} ?FK ?\d{6}(?![\p{L}\p{N}])/uy;
+const CHIP =
+  /276(?:\d{12}|[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{4}|[ .-]?\d{3}(?:[ .-]?\d{3}){3}|[ .-]?\d{2}[ .-]?\d{10})(?![\p{L}\p{N}]|[ ]\d)/uy;
+
+function byForm(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  return numbersOf(prepared).flatMap((index) => {
+    const { start, text: digits } = tokens[index]!;
+    const chip = digits.startsWith('276');
+    const kindergeld = tokens[index + 1]?.text === 'FK';
+    const community = tokens[index + 1]?.text === '/' && tokens[index + 2]?.text === '/';
+    if (!(chip || kindergeld || community) || !beginsHere(text, start)) return [];
+    const match = matchAt(chip ? CHIP : kindergeld ? KINDERGELD : COMMUNITY, text, start);
+    if (!match) return [];
+    const end = start + match[0].length;
+    return { start, end, type: 'CASE_NUMBER', confidence: 0.8, reason: 'format' };
   });
 }

@@ -1,5 +1,9 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import { cueBefore } from './cue';
+import type { PreparedText } from '../text';
+import { readField } from './fields';
+import { labelsOf } from './labels';
+import { numbersOf } from './numbers';
+import { beginsHere, matchAt, readForm } from './reading';
 
 /*
  * Credit and debit card number (PAN).
@@ -7,37 +11,66 @@ import { cueBefore } from './cue';
  * Format: 1–6 or 1–8 issuer (IIN), then the account, the last digit is the check digit. Visa 4 (13, 16, 19 digits),
  *   Mastercard 51–55 and 2221–2720 (16), American Express 34 and 37 (15), Diners 30, 36, 38 (14), Discover 6011, 64,
  *   65 (16), JCB 3528–3589 (16), Maestro 50, 56–69 (12–19, only after a word for card). Written in one or in groups of
- *   four (American Express 4-6-5).
+ *   four (American Express 4-6-5); after a word for card in any groups, and with a wrong check digit.
  * Checksum: Luhn (ISO/IEC 7812-1, annex B). Fictitious: 4111 1111 1111 1111, 5500 0000 0000 0004.
  */
-const NUMBER = /(?<![\p{L}\p{N}]|\d[ .,/-])\d(?:[ -]?\d){11,18}(?![\p{L}\p{N}]|[ .,/-]\d)/gu;
-const GROUPED =
-  /^(?:\d{12,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}[ -]\d{6}[ -]\d{4,5}|\d{4}([ -])\d{4}\2\d{4}\2\d{4}\2\d{3})$/;
-const CUE =
-  /(?:karten?|card|visa|maestro|mastercard|amex|kk)[\p{L}-]{0,20}[\s:.]{0,4}(?:nr\.?|nummer|no\.?)?[\s:.]{0,4}$/iu;
-
 export const creditCard: Recognizer = {
   name: 'credit-card',
   rank: 20,
-  find: ({ text }) => {
-    const found: Candidate[] = [];
-    for (const match of text.matchAll(NUMBER)) {
-      const digits = match[0].replace(/\D/g, '');
-      if (!passesLuhn(digits)) continue;
-      const cue = cueBefore(text, match.index, CUE);
-      if (!isCardRange(digits) && !(cue && /^(?:50|5[6-9]|6)/.test(digits))) continue;
-      if (!cue && !GROUPED.test(match[0])) continue;
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'CREDIT_CARD',
-        confidence: 1,
-        reason: 'checksum',
-      });
-    }
-    return found;
-  },
+  find: (prepared) => [...printed(prepared), ...labelled(prepared)],
 };
+
+/** In one, or in the groups that cards print, all with the same separator. */
+const PRINTED =
+  /(?:\d{13,19}|\d{4}([ .-]|\n)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ .-])\d{6}\2\d{4,5})(?![\p{L}\p{N}]|[ -]\d{4}(?!\d)|[.,]\d)/uy;
+const SPLIT = /[\d.,/-] ?$/;
+
+function printed(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const found: Candidate[] = [];
+  for (const index of numbersOf(prepared)) {
+    const { start, text: first } = tokens[index]!;
+    if ((first.length !== 4 && first.length < 13) || !'3456'.includes(first[0]!)) {
+      if (!/^2[2-7]/.test(first) || first.length < 4) continue;
+    }
+    if (!beginsHere(text, start) || SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const match = matchAt(PRINTED, text, start);
+    const digits = match?.[0].replace(/\D/g, '') ?? '';
+    if (!match || !isCardRange(digits) || !passesLuhn(digits)) continue;
+    const label = labelsOf(prepared).announcing(start);
+    if (label && !label.kinds.includes('card')) continue;
+    found.push({
+      start,
+      end: start + match[0].length,
+      type: 'CREDIT_CARD',
+      confidence: 1,
+      reason: 'checksum',
+    });
+  }
+  return found;
+}
+
+const LENGTHS = [19, 18, 17, 16, 15, 14, 13, 12];
+
+/** After "Kreditkarte" any length of a card and any separators; the check digit decides between lengths. */
+function labelled(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of('card')
+    .flatMap((label) =>
+      readField(prepared, label, (at): Candidate | undefined => {
+        let form: Candidate | undefined;
+        for (const length of LENGTHS) {
+          const read = readForm(text, at, 'n'.repeat(length));
+          if (!read || /^[01789]/.test(read.compact)) continue;
+          const place = { start: at, end: read.end, type: 'CREDIT_CARD' } as const;
+          if (passesLuhn(read.compact)) return { ...place, confidence: 1, reason: 'checksum' };
+          if (length === 16) form = { ...place, confidence: 0.75, reason: 'cue' };
+        }
+        return form;
+      }),
+    );
+}
 
 function isCardRange(digits: string): boolean {
   const head = Number(digits.slice(0, 4));

@@ -1,44 +1,85 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import { cueBefore } from './cue';
+import type { PreparedText } from '../text';
+import { readField } from './fields';
+import { labelsOf } from './labels';
+import { numbersOf } from './numbers';
+import { beginsHere, endsHere, readForm } from './reading';
 
 /*
  * Health insurance number (Krankenversichertennummer, KVNR).
  * Issuer: Vertrauensstelle of the statutory health insurance, for life. Basis: § 290 SGB V.
- * Format: 1 capital letter, 2–9 digits, 10 check digit: the part that stays the same when the insurance changes.
+ * Format: 1 capital letter, 2–9 digits, 10 check digit: the part that stays the same when the insurance changes. Written
+ *   in one or in groups after its word, also with a wrong check digit.
  * Checksum: the letter as two digits, weights 1 2 1 2 …, sum of the digit sums modulo 10 (§ 290 SGB V, Anlage 1).
  * Fictitious: A123456780.
  */
-const NUMBER = /(?<![\p{L}\p{N}])[A-Z] ?\d{3} ?\d{3} ?\d{3}(?![\p{L}\p{N}])/gu;
-const CUE = /(?:versicherten?|kv|krankenkasse|krankenversicherung|gesundheitskarte|kvnr)[^\n]{0,30}$/iu;
-
 export const healthInsurance: Recognizer = {
   name: 'health-insurance',
   rank: 24,
-  find: ({ text }) =>
-    [...text.matchAll(NUMBER)].flatMap((match): Candidate[] => {
-      const compact = match[0].replaceAll(' ', '');
-      const valid = isValidHealthInsurance(compact);
-      const cue = cueBefore(text, match.index, CUE);
-      // One of ten product codes passes the check digit too.
-      if (!cue && !(valid && compact === match[0])) return [];
-      return [
-        {
-          start: match.index,
-          end: match.index + match[0].length,
-          type: 'HEALTH_INSURANCE',
-          confidence: valid && cue ? 1 : valid ? 0.8 : 0.7,
-          reason: valid ? 'checksum' : 'cue',
-        },
-      ];
-    }),
+  find: (prepared) => [...compact(prepared), ...labelled(prepared)],
 };
 
+/** In one and without a word: one of ten product codes passes the check digit too. */
+function compact(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const found: Candidate[] = [];
+  for (const index of numbersOf(prepared)) {
+    const { start, end, text: digits, gap } = tokens[index]!;
+    const letter = tokens[index - 1];
+    if (digits.length !== 9 || gap !== 'none' || letter?.text.length !== 1 || letter.case === 'lower')
+      continue;
+    if (!beginsHere(text, letter.start) || !endsHere(text, end) || !/[A-Z]/.test(letter.text)) continue;
+    const number = letter.text + digits;
+    const labels = labelsOf(prepared);
+    const label = labels.announcing(letter.start);
+    const cue = labels.before('health', letter.start) !== undefined;
+    if (label && !label.kinds.includes('health') && !cue) continue;
+    const valid = isValidHealthInsurance(number);
+    if (!valid && !cue) continue;
+    found.push({
+      start: start - 1,
+      end,
+      type: 'HEALTH_INSURANCE',
+      confidence: valid && cue ? 1 : valid ? 0.8 : 0.75,
+      reason: valid ? 'checksum' : 'cue',
+    });
+  }
+  return found;
+}
+
+function labelled(prepared: PreparedText): Candidate[] {
+  return labelsOf(prepared)
+    .of('health')
+    .flatMap((label) =>
+      readField(prepared, label, (at): Candidate | undefined => {
+        const read = /[A-Za-z]/.test(prepared.text[at] ?? '')
+          ? readForm(prepared.text, at, 'annnnnnnnn')
+          : undefined;
+        if (!read) return undefined;
+        const valid = isValidHealthInsurance(read.compact);
+        // "Versicherungsnummer" may be that of any insurance.
+        if (!valid && label.kinds.includes('socialSecurity')) return undefined;
+        return {
+          start: at,
+          end: read.end,
+          type: 'HEALTH_INSURANCE',
+          confidence: valid ? 1 : 0.75,
+          reason: valid ? 'checksum' : 'cue',
+        };
+      }),
+    );
+}
+
 export function isValidHealthInsurance(compact: string): boolean {
-  const digits = String(compact.charCodeAt(0) - 64).padStart(2, '0') + compact.slice(1);
+  return healthInsuranceCheckDigit(compact) === Number(compact[9]);
+}
+
+export function healthInsuranceCheckDigit(compact: string): number {
+  const digits = String(compact.charCodeAt(0) - 64).padStart(2, '0') + compact.slice(1, 9);
   let sum = 0;
   for (let at = 0; at < 10; at++) {
     const product = Number(digits[at]) * (at % 2 === 0 ? 1 : 2);
     sum += product > 9 ? product - 9 : product;
   }
-  return sum % 10 === Number(digits[10]);
+  return sum % 10;
 }

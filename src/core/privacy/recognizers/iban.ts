@@ -1,60 +1,63 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import type { PreparedText } from '../text';
-import { cueBefore } from './cue';
-import { IBAN_LENGTHS } from './iban-lengths';
+import type { PreparedText, Token } from '../text';
+import { IBAN_FORMS } from './iban-forms';
+import { labelsOf } from './labels';
+import { beginsHere, readForm } from './reading';
 
 /*
  * IBAN, the international bank account number.
  * Issuer: the bank that keeps the account. Basis: ISO 13616, Regulation (EU) 260/2012; personal under Art. 4 GDPR.
- * Format: 1–2 country (ISO 3166), 3–4 check digits, then the national account number; the length is fixed for each
- *   country (SWIFT IBAN registry). Germany: 5–12 bank code (BLZ), 13–22 account, 22 in all.
+ * Format: 1–2 country (ISO 3166), 3–4 check digits, then the national account number; length and form are fixed for each
+ *   country (SWIFT IBAN registry). Germany: 5–12 bank code (BLZ), 13–22 account, 22 in all. Letters where digits belong
+ *   (O for 0, l for 1) are read as what they look like. After its word also with a wrong check digit or length.
  * Checksum: ISO 7064 MOD 97-10 over the rearranged number (first four to the end, A = 10 … Z = 35), remainder 1.
  * Fictitious: DE02 1203 0000 0000 2020 51, NL91 ABNA 0417 1643 00.
  */
-const HEAD = /(?<![\p{L}\p{N}])[A-Za-z]{2}[ .-]?\d[ .-]?\d/gu;
-/** At most this many separators between two characters: "DE02 - 1203", or a line end with an indent. */
-const MAX_GAP = 4;
-
 export const iban: Recognizer = {
   name: 'iban',
   rank: 10,
-  find: (text) => [...text.text.matchAll(HEAD)].flatMap((head) => readIban(text, head.index) ?? []),
+  find: (prepared) => {
+    const { text, tokens } = prepared;
+    const found: Candidate[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!;
+      // "DEO2" with an O is one word, "D E" with noise are two.
+      if (token.kind !== 'word' || token.text.length > 4) continue;
+      const form = IBAN_FORMS.get(countryAt(tokens, index));
+      if (form === undefined || !beginsHere(text, token.start)) continue;
+      const read = readForm(text, token.start, form);
+      if (read && isValidIban(read.compact)) {
+        found.push({ start: token.start, end: read.end, type: 'IBAN', confidence: 1, reason: 'checksum' });
+      } else {
+        const mistyped = withCue(prepared, token.start, read?.end);
+        if (mistyped) found.push(mistyped);
+      }
+    }
+    return found;
+  },
 };
 
-function readIban(prepared: PreparedText, start: number): Candidate | undefined {
-  const { text } = prepared;
-  const country = text.slice(start, start + 2).toUpperCase();
-  const length = IBAN_LENGTHS[country];
-  if (length === undefined) return undefined;
-  let compact = '';
-  let at = start;
-  let end = start;
-  let gap = 0;
-  while (at < text.length && compact.length < length && gap <= MAX_GAP) {
-    const char = text[at] ?? '';
-    if (/[A-Za-z0-9]/.test(char)) {
-      compact += char.toUpperCase();
-      end = at + 1;
-      gap = 0;
-    } else if (/[\s.\-/·]/.test(char)) {
-      gap++;
-    } else {
-      break;
-    }
-    at++;
-  }
-  const complete = compact.length === length && !/[\p{L}\p{N}]/u.test(text[end] ?? '');
-  if (complete && isValidIban(compact)) {
-    return { start, end, type: 'IBAN', confidence: 1, reason: 'checksum' };
-  }
-  // A mistyped number after "IBAN" still tells whose account it is.
-  const digits = /^[A-Za-z]{2}(?:[ .-]?\d){13,32}/.exec(text.slice(start, start + 80));
-  if (!digits || !cueBefore(text, start, IBAN_CUE)) return undefined;
-  return { start, end: start + digits[0].length, type: 'BANK_ACCOUNT', confidence: 0.7, reason: 'cue' };
+/** The two letters that a token begins with, the second one perhaps in the next. */
+function countryAt(tokens: readonly Token[], index: number): string {
+  const { text } = tokens[index]!;
+  if (text.length > 1) return text.slice(0, 2).toUpperCase();
+  const next = tokens[index + 1];
+  const second = next?.kind === 'mark' ? tokens[index + 2] : next;
+  return second?.kind === 'word' && second.gap !== 'paragraph' ? (text + second.text[0]).toUpperCase() : '';
 }
 
-const IBAN_CUE =
-  /(?<!\p{L})(?:iban|konto|bankverbindung|kontonummer)[\s:.\-–(]{0,5}(?:nr\.?|nummer|lautet|ist)?[\s:]{0,3}$/iu;
+/** A mistyped or cut number after "IBAN" still tells whose account it is. */
+const ABOUT = /[A-Z]{2}[ .-]{0,2}\d(?:[ .\-–*xX]{0,3}[\dA-Z]){7,32}(?![\p{L}\p{N}])/uy;
+
+function withCue(prepared: PreparedText, start: number, end: number | undefined): Candidate | undefined {
+  const labels = labelsOf(prepared);
+  const label = labels.before('iban', start, 30) ?? labels.before('account', start, 20);
+  if (!label) return undefined;
+  ABOUT.lastIndex = start;
+  const stop = end ?? (ABOUT.test(prepared.text) ? ABOUT.lastIndex : undefined);
+  if (stop === undefined) return undefined;
+  return { start, end: stop, type: 'IBAN', confidence: end === undefined ? 0.75 : 0.9, reason: 'cue' };
+}
 
 /** ISO 7064 MOD 97-10 over an IBAN without separators. */
 export function isValidIban(compact: string): boolean {

@@ -1,5 +1,9 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import { cueBefore } from './cue';
+import type { PreparedText } from '../text';
+import { readField } from './fields';
+import type { Label, LabelKind } from './labels';
+import { labelsOf } from './labels';
+import { beginsHere, endsHere, matchAt, readChars } from './reading';
 
 /*
  * Number of an identity card, passport or residence permit.
@@ -7,72 +11,146 @@ import { cueBefore } from './cue';
  *   the number is restricted (§ 20 (3) PAuswG).
  * Format since 11/2010: 1 authority (L M N P R T V W X Y; passport C F G H J K), 2–9 digits and letters of
  *   CFGHJKLMNPRTVWXYZ (no vowels, none that look like digits), 10 check digit in the machine-readable zone, which many
- *   write along; there also followed by D. Until 10/2010: ten digits, with D.
- *   Machine-readable zone of the card: IDD<<T220001293<<<…, of the passport: P<D<<NAME<<FIRST<NAME<<<….
+ *   write along; there also followed by D. Until 10/2010: ten digits, with D. Foreign ones have other forms and count
+ *   only after their word. Machine-readable zone of the card: IDD<<T220001293<<<…, of the passport: P<D<<NAME<<FIRST….
  * Checksum: ICAO 9303 part 3, weights 7-3-1 over digits and letters (A = 10 … Z = 35), modulo 10.
  * Fictitious: T220001293, L01X00T471 (Erika Mustermann).
  */
-const MODERN =
-  /(?<![\p{L}\p{N}-])[CFGHJKLMNPRTVWXY][0-9CFGHJKLMNPRTVWXYZ]{8}(?: ?(\d)(?:<{0,2}D)?)?(?![\p{L}\p{N}])/gu;
-const OLD = /(?<![\p{L}\p{N}])\d{9}[ -]?\d ?(?:<<)?D(?![\p{L}\p{N}])/gu;
-const ZONE = /(?:[IAC][D<A-Z]D<<|P<D<<|P[A-Z<]D<<)[A-Z0-9< \n]{10,140}/g;
-const CARD =
-  /(?:personal)?ausweis[\p{L}-]{0,20}|perso|\bpa-?nr|aufenthaltstitel[\p{L}-]{0,12}|eat-?nr|seriennummer|dokumenten?nummer|id[ -]?card/iu;
-const PASSPORT = /reisepass[\p{L}-]{0,12}|pass(?:nummer|-?nr)|passport|\bpass\b/iu;
-
 export const idCard: Recognizer = {
   name: 'id-card',
   rank: 23,
-  find: ({ text }) => {
-    const found: Candidate[] = [];
-    for (const match of text.matchAll(MODERN)) {
-      const start = match.index;
-      const checked = match[1] !== undefined && documentCheckDigit(match[0].slice(0, 9)) === Number(match[1]);
-      const before =
-        text
-          .slice(Math.max(0, start - 60), start)
-          .split('\n\n')
-          .at(-1) ?? '';
-      const passport = PASSPORT.test(before);
-      const cue = passport || CARD.test(before);
-      // Nine letters or ten digits are no number of a document; neither is one digit too many.
-      const mixed = /\d/.test(match[0]);
-      if (!mixed || !(checked || cue)) continue;
-      if (!cue && !/[A-Z].*[A-Z]|D$/.test(match[0]) && !/^[LMNPRTVWXY]\d{9}/.test(match[0])) continue;
-      found.push({
-        start,
-        end: start + match[0].length,
-        type: passport ? 'PASSPORT' : 'ID_CARD',
-        confidence: checked ? 1 : 0.8,
-        reason: checked ? 'checksum' : 'cue',
-      });
-    }
-    for (const match of text.matchAll(OLD)) {
-      const digits = match[0].replace(/\D/g, '');
-      const checked = documentCheckDigit(digits.slice(0, 9)) === Number(digits[9]);
-      if (!checked && !cueBefore(text, match.index, new RegExp(`(?:${CARD.source})[^\\n]{0,25}$`, 'iu')))
-        continue;
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'ID_CARD',
-        confidence: checked ? 1 : 0.8,
-        reason: checked ? 'checksum' : 'cue',
-      });
-    }
-    for (const match of text.matchAll(ZONE)) {
-      const zone = match[0].trimEnd();
-      found.push({
-        start: match.index,
-        end: match.index + zone.length,
-        type: zone.startsWith('P') ? 'PASSPORT' : 'ID_CARD',
-        confidence: 1,
-        reason: 'format',
-      });
-    }
-    return found;
-  },
+  find: (prepared) => [
+    ...labelled(prepared, 'passport', 'PASSPORT'),
+    ...labelled(prepared, 'residence', 'ID_CARD'),
+    ...labelled(prepared, 'idCard', 'ID_CARD'),
+    ...inOne(prepared),
+    ...zones(prepared.text),
+  ],
 };
+
+type DocumentType = 'ID_CARD' | 'PASSPORT';
+
+function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of(kind)
+    .flatMap((label) =>
+      readField(
+        prepared,
+        label,
+        (at) => german(text, at, 10, type) ?? german(text, at, 9, type) ?? foreign(text, at, type),
+      ),
+    );
+}
+
+const MODERN = /^[CFGHJKLMNPRTVWXY][CFGHJKLMNPRTVWXYZ\d]{8}\d?$/;
+const OLD = /^\d{10}$/;
+/** What may stand behind the number in the machine-readable zone. */
+const NATION = / ?<{0,2}D(?:<<)?(?![\p{L}\p{N}])/uy;
+const DIGIT_OF: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', B: '8' };
+
+/** Vowels, S and B are not among the letters; they are read as the digits they look like. */
+function german(text: string, at: number, length: number, type: DocumentType): Candidate | undefined {
+  const read = readChars(text, at, 'c'.repeat(length));
+  if (!read || !/\d/.test(read.compact)) return undefined;
+  const number = read.compact.replace(/[OISB]/g, (letter) => DIGIT_OF[letter] ?? letter);
+  const nation = matchAt(NATION, text, read.end)?.[0] ?? '';
+  const end = read.end + nation.length;
+  if (!endsHere(text, end)) return undefined;
+  const checked = length === 10 && hasCheckDigit(number);
+  const old = OLD.test(number) && (checked || nation !== '');
+  if (!old && !(MODERN.test(number) && (length === 9 || checked))) return undefined;
+  return {
+    start: at,
+    end,
+    type,
+    confidence: checked ? 1 : 0.9,
+    reason: checked ? 'checksum' : 'cue',
+  };
+}
+
+const FOREIGN = /(?:[A-Z]{1,4}[ -]?)?\d[\dA-Z]{0,13}(?:[ -][\dA-Z]{1,8}){0,3}(?![\p{L}\p{N}]|[./]\d)/uy;
+
+/** Six to fourteen letters and digits, most of them digits, as documents of other countries have them. */
+function foreign(text: string, at: number, type: DocumentType): Candidate | undefined {
+  const match = matchAt(FOREIGN, text, at);
+  const compact = match?.[0].replace(/[ -]/g, '') ?? '';
+  const digits = compact.replace(/\D/g, '').length;
+  if (!match || digits < 5 || compact.length < 6 || compact.length > 14) return undefined;
+  return { start: at, end: at + match[0].length, type, confidence: 0.75, reason: 'cue' };
+}
+
+const IN_ONE = /[CFGHJKLMNPRTVWXY][0-9CFGHJKLMNPRTVWXYZ]{8}(?: ?\d(?:<{0,2}D)?)?(?![\p{L}\p{N}])/uy;
+const OLD_IN_ONE = /\d{9}[ -]?\d ?(?:<<)?D(?![\p{L}\p{N}])/uy;
+
+/** Written in one, with a word for it somewhere before, or with its check digit. */
+function inOne(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const old = token.kind === 'number';
+    if (
+      old ? token.text.length < 9 || token.text.length > 10 : token.case !== 'upper' && token.text.length > 1
+    )
+      continue;
+    if (!old && (tokens[index + 1]?.kind !== 'number' || tokens[index + 1]!.gap !== 'none')) continue;
+    const { start } = token;
+    const match = beginsHere(text, start) ? matchAt(old ? OLD_IN_ONE : IN_ONE, text, start) : null;
+    if (!match) continue;
+    const number = match[0].replace(/[ <-]/g, '').slice(0, 10);
+    const checked = number.length === 10 && hasCheckDigit(number);
+    const label = nearest(prepared, start);
+    if (!label && !(checked && isUnmistakable(match[0]))) continue;
+    const passport = label ? label.kinds.includes('passport') : /^[CFGHJK]/.test(number);
+    found.push({
+      start,
+      end: start + match[0].length,
+      type: passport ? 'PASSPORT' : 'ID_CARD',
+      confidence: checked ? 1 : 0.9,
+      reason: checked ? 'checksum' : 'cue',
+    });
+  }
+  return found;
+}
+
+/** One of ten product codes passes the check digit; they seldom have the letters of a document. */
+function isUnmistakable(words: string): boolean {
+  return /D$/.test(words) || /[A-Z].*[A-Z]/.test(words) || /^[LMNPRTVWXY]\d{9}$/.test(words);
+}
+
+function nearest(prepared: PreparedText, at: number): Label | undefined {
+  const labels = labelsOf(prepared);
+  const before = (['passport', 'idCard', 'residence'] as const).flatMap(
+    (kind) => labels.before(kind, at) ?? [],
+  );
+  const label = before.sort((a, b) => b.end - a.end)[0];
+  return label && !prepared.text.slice(label.end, at).includes('\n\n') ? label : undefined;
+}
+
+const ZONE = /(?:[IAC][D<A-Z]D<<|P[A-Z<]D<<)[A-Z0-9< \n]{10,140}/y;
+
+function zones(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let end = 0;
+  for (let at = text.indexOf('D<<'); at !== -1; at = text.indexOf('D<<', Math.max(at + 1, end))) {
+    const match = at >= 2 ? matchAt(ZONE, text, at - 2) : null;
+    if (!match) continue;
+    end = at - 2 + match[0].trimEnd().length;
+    found.push({
+      start: at - 2,
+      end,
+      type: match[0].startsWith('P') ? 'PASSPORT' : 'ID_CARD',
+      confidence: 1,
+      reason: 'format',
+    });
+  }
+  return found;
+}
+
+function hasCheckDigit(number: string): boolean {
+  return documentCheckDigit(number.slice(0, 9)) === Number(number[9]);
+}
 
 /** ICAO 9303 part 3, 4.9. */
 export function documentCheckDigit(number: string): number {

@@ -1,55 +1,84 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Candidate, Recognizer } from '../recognizer';
-import { cueBefore } from './cue';
+import type { PreparedText } from '../text';
+import { cueAfter, cueBefore } from './cue';
+import { readField } from './fields';
+import { labelsOf } from './labels';
+import { numbersOf } from './numbers';
+import { matchAt } from './reading';
 
 /*
  * Telephone and fax number.
  * Issuer: Bundesnetzagentur and its likes abroad. Basis: ITU-T E.164, DIN 5008 for the spelling; personal under Art. 4
  *   GDPR.
  * Format: +49 2153 898-0, 0049 (0) 2153 8980, 02153/898-0, (0 21 53) 89 80, 0171 1234567, 02153-898 0; after a word
- *   such as "Tel." also without the area code. Validity by libphonenumber (numbering plans of all countries).
+ *   such as "Tel." also without the area code and over a line end. Validity by libphonenumber (numbering plans of all
+ *   countries). Emergency numbers and the authorities' 115 are none.
  * Checksum: none. Fictitious: 02153 9990123, +49 171 39200 01 (ranges of the Bundesnetzagentur for fiction).
  */
-const INTERNATIONAL =
-  /(?<![\p{L}\p{N}])(?:\+|\(\+|00 ?(?=[1-9]))\d{1,3}[\d ()/.–-]{5,26}\d(?![\p{L}\p{N}])/gu;
-const NATIONAL = /(?<![\p{L}\p{N}+]|[.,/–-]|\d )\(?0(?![0 ]{2})[\d ()/.–-]{5,24}\d(?![\p{L}\p{N}]|[.,:]\d)/gu;
-const CUE_WORD =
-  /(?<!\p{L})(?:tel(?:efon|\.)?|telefax|telefon-?(?:nummer|nr\.?)|(?:mobil|handy|ruf|festnetz|fax|durchwahl|telefax)(?:telefon)?-?(?:nummer|nr\.?)?|fon|phone|mobile|whatsapp|fax|durchw(?:ahl|\.)|☎|📞|erreichbar|anrufen|zurückrufen|rückruf|anruf)(?!\p{Ll})/giu;
-const LOCAL =
-  /^[\s:.()–/-]{0,5}(?:(?:nr\.?|nummer|privat|dienstlich|geschäftlich|mobil|tagsüber|abends|unter|der|lautet|ist|auch|meiner?|ihrer?|seiner?|rufnummer|durchwahl)[\s:.]{1,3}){0,4}([(+]?\d[\d ()/.–-]{2,24}\d)(?![\p{L}\p{N}])/iu;
+export const phone: Recognizer = {
+  name: 'phone',
+  rank: 40,
+  find: (prepared) => [...labelled(prepared), ...byThemselves(prepared)],
+};
+
+const INTERNATIONAL = /\(?(?:\+|00 ?(?=[1-9]))\d{1,3}(?:[\d ()/.–-]|[/–-]\n){5,26}\d(?![\p{L}\p{N}])/uy;
+const NATIONAL = /\(?0(?![0 ]{2})(?:[\d ()/.–-]|[/–-]\n){5,24}\d(?![\p{L}\p{N}]|[.,:]\d)/uy;
 const DATE_OR_TIME =
   /^\(?\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}(?!\d)|^\d{1,2}\.\d{2}(?!\d)|^\d{4}-\d{2}-\d{2}(?!\d)/;
 /** "022-31/2024" ends in a year: a file, no number to call. */
 const FILE_YEAR = /\d[ .-]\d{1,6}[/.-](?:(?:19|20)\d{2}|\d{2})$/;
+/** "00,00", "007" and the like have no area code; neither have parts of other numbers. */
+const SPLIT = /(?:[\p{L}\p{N}+]|[.,/–-]|\d )$/u;
 const NOT_A_CALL =
-  /(?:§|art\.|nr\.?|nummer|az\.?|aktenzeichen|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
-const CALL =
-  /(?:tel|telefon|fon|mobil|handy|ruf|fax|durchwahl|phone|whatsapp)[\p{L}.]{0,12}[\s:.-]{0,3}(?:nr\.?|nummer)?[\s:.]{0,3}$/iu;
+  /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
 
-export const phone: Recognizer = {
-  name: 'phone',
-  rank: 40,
-  find: ({ text }) => [...withCue(text), ...matches(text, INTERNATIONAL), ...matches(text, NATIONAL)],
-};
+function byThemselves(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const found: Candidate[] = [];
+  let end = 0;
+  for (const index of numbersOf(prepared)) {
+    const token = tokens[index]!;
+    if (token.start < end) continue;
+    const plus = tokens[index - 1]?.text === '+';
+    if (!plus && token.text[0] !== '0') continue;
+    let { start } = token;
+    if (plus) start--;
+    if (text[start - 1] === '(') start--;
+    if (SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const international = plus || token.text.startsWith('00');
+    const candidate = matchAt(international ? INTERNATIONAL : NATIONAL, text, start)?.[0];
+    const read = candidate && judge(prepared, candidate, start);
+    if (!read) continue;
+    found.push(read);
+    end = read.end;
+  }
+  return found;
+}
 
-function matches(text: string, pattern: RegExp): Candidate[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const candidate = match[0];
-    const call = cueBefore(text, match.index, CALL);
-    if (!call && (DATE_OR_TIME.test(candidate) || FILE_YEAR.test(candidate))) return [];
-    if (!call && cueBefore(text, match.index, NOT_A_CALL)) return [];
-    const length = validLength(candidate);
-    // 010 is no area code but the prefix of a carrier.
-    if (length === 0 || candidate.startsWith('010')) return [];
-    const open = candidate.startsWith('(') && !candidate.slice(0, length).includes(')') ? 1 : 0;
-    return {
-      start: match.index + open,
-      end: match.index + length,
-      type: 'PHONE',
-      confidence: call ? 1 : 0.95,
-      reason: call ? 'cue' : 'format',
-    };
-  });
+/** How far before a number its word may stand, with "Nr." and the like between. */
+const CALL_REACH = 18;
+
+function judge(prepared: PreparedText, candidate: string, start: number): Candidate | undefined {
+  const labels = labelsOf(prepared);
+  const call = labels.before('phone', start, CALL_REACH) !== undefined;
+  if (!call) {
+    if (DATE_OR_TIME.test(candidate) || FILE_YEAR.test(candidate)) return undefined;
+    if (cueBefore(prepared.text, start, NOT_A_CALL)) return undefined;
+    const label = labels.announcing(start) ?? labels.announcing(start + (candidate.startsWith('(') ? 1 : 0));
+    if (label && !label.kinds.includes('phone')) return undefined;
+  }
+  const length = validLength(candidate);
+  // 010 is no area code but the prefix of a carrier.
+  if (length === 0 || candidate.startsWith('010')) return undefined;
+  const open = candidate.startsWith('(') && !candidate.slice(0, length).includes(')') ? 1 : 0;
+  return {
+    start: start + open,
+    end: start + length,
+    type: 'PHONE',
+    confidence: call ? 1 : 0.95,
+    reason: call ? 'cue' : 'format',
+  };
 }
 
 /** Length of the longest beginning that is a valid number; groups after it belong to something else. */
@@ -58,7 +87,7 @@ function validLength(candidate: string): number {
   for (let attempt = 0; attempt < 5; attempt++) {
     if (digitCount(piece) < 7) return 0;
     if (parsePhoneNumberFromString(piece, 'DE')?.isValid()) return closeBracket(candidate, piece.length);
-    const cut = piece.search(/[ ()/.–-]{1,4}\d+\)?$/);
+    const cut = piece.search(/[\s()/.–-]{1,4}\d+\)?$/);
     if (cut <= 0) return 0;
     piece = piece.slice(0, cut);
   }
@@ -69,28 +98,52 @@ function closeBracket(candidate: string, length: number): number {
   return candidate[length] === ')' && candidate.slice(0, length).includes('(') ? length + 1 : length;
 }
 
+/** O, I and l stand for the digits that they look like, once the first digit is one. */
+const LOCAL = /[(+]{0,2}[\dO](?:[\d ()/.–OIl-]|\n(?=\d)){2,28}\d(?![\p{L}\p{N}])/uy;
+/** Words in front of the number that say whose or which it is. */
+const WHICH =
+  /(?:(?:privat|dienstlich|geschäftlich|mobil|handy|festnetz|tagsüber|abends|vormittags|nachmittags|rufnummer|durchwahl|telefonnummer|handynummer|nummer|nr|auch|oder|bitte|gerne|jederzeit|am besten|zuhause|zu hause|arbeit|büro|p|d|m|ab|tel|telefon|werktags)\b[\s:.()/–-]{1,4}){1,4}/iuy;
+const UNIT = /^\s?(?:Uhr|Euro|EUR|€|Prozent|%|Minuten|Tage|Personen|Jahre)/u;
+const PUBLIC = /^(?:11[0-9]|116 ?1\d\d|116 ?000|19222|19240)$/;
+
 /** After "Tel." a number needs no area code, only four digits and no other meaning. */
-function withCue(text: string): Candidate[] {
-  return [...text.matchAll(CUE_WORD)].flatMap((cue) => {
-    const from = cue.index + cue[0].length;
-    const match = LOCAL.exec(text.slice(from, from + 100));
-    const value = match?.[1];
-    if (!match || !value || digitCount(value) < 4 || digitCount(value) > 16) return [];
-    if (DATE_OR_TIME.test(value) || /^(?:19|20)\d{2}$/.test(value)) return [];
-    if (
-      /^\s?(?:Uhr|Euro|EUR|€|Prozent|%)/.test(text.slice(from + match[0].length, from + match[0].length + 8))
-    )
-      return [];
-    const start = from + match[0].length - value.length;
-    const bracket = value.startsWith('(') && !value.includes(')') ? 1 : 0;
-    return {
-      start: start + bracket,
-      end: start + value.length,
-      type: 'PHONE',
-      confidence: 0.9,
-      reason: 'cue',
-    };
+function labelled(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return [...labelsOf(prepared).of('phone')].flatMap((label) => {
+    const read = readField(prepared, label, (at) => {
+      const which = matchAt(WHICH, text, at)?.[0].length ?? 0;
+      return local(text, at + which);
+    });
+    const [first] = read;
+    return first ? [...read, ...further(text, first.end)] : read;
   });
+}
+
+/** "…, 0171 3920001 oder 99 90 124": more numbers in a row. */
+const NEXT = /(?:,|;| oder| und| bzw\.| \/) (?=[\d(+])/uy;
+
+function further(text: string, from: number): Candidate[] {
+  const next = matchAt(NEXT, text, from);
+  const read = next ? local(text, from + next[0].length) : undefined;
+  return read && digitCount(text.slice(read.start, read.end)) > 5 ? [read] : [];
+}
+
+function local(text: string, at: number): Candidate | undefined {
+  // The bracket or plus before the first digit was read over as a mark.
+  const start = text[at - 1] === '(' || text[at - 1] === '+' ? at - 1 : at;
+  const value = matchAt(LOCAL, text, start)?.[0];
+  const digits = value ? digitCount(value) : 0;
+  if (!value || digits < 4 || digits > 16 || /[OIl]{2}/.test(value)) return undefined;
+  if (DATE_OR_TIME.test(value) || /^(?:19|20)\d{2}$/.test(value) || PUBLIC.test(value)) return undefined;
+  if (cueAfter(text, start + value.length, UNIT)) return undefined;
+  const bracket = value.startsWith('(') && !value.includes(')') ? 1 : 0;
+  return {
+    start: start + bracket,
+    end: start + value.length,
+    type: 'PHONE',
+    confidence: 0.9,
+    reason: 'cue',
+  };
 }
 
 function digitCount(text: string): number {

@@ -1,68 +1,155 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import { cueBefore } from './cue';
+import type { PreparedText, Token } from '../text';
+import { readField } from './fields';
+import { labelsOf } from './labels';
 import { DISTRICTS } from './plate-districts';
+import { beginsHere, endsHere, matchAt } from './reading';
 
 /*
  * Vehicle registration plate.
  * Issuer: registration office of the district. Basis: §§ 9–12 FZV; personal with the register of keepers (§ 33 StVG).
  * Format: 1–3 letters of the district (real list), 1–2 letters, 1–4 digits without leading zero, then E (electric) or H
- *   (historic); eight characters in all, which letters from citizens often get wrong. VIE-AB 123, VIE AB 123, KR-XY 1234E. Dutch: three groups of letters and
- *   digits (AB-123-C), only after a word for vehicle.
+ *   (historic); eight characters in all, which letters from citizens often get wrong. VIE-AB 123, VIE AB 123, KR-XY 1234E.
+ *   Of other countries by their own forms, only where a vehicle is spoken of: Dutch and French AB-123-C, Belgian 1-ABC-234,
+ *   Austrian W-12345X, Polish WA 12345; after "Kennzeichen" any mix of letters and digits.
  * Checksum: none, hence a probability. Fictitious: VIE-MM 198.
  */
-const GERMAN =
-  /(?<![\p{L}\p{N}./§-])(\p{Lu}{1,3})( ?[-–:•] ?| )(\p{Lu}{1,2})([ -]{0,2})([1-9]\d{0,3})([EH]?)(?![\p{L}\p{N}/-]|[.,]\d|\.\p{L})/gu;
-const LOWER_CASE =
-  /(?<!\p{L})(?:kennzeichen|kfz|pkw)(?: ist| lautet)?[ :.-]{1,3}((\p{L}{1,3})[ -]{1,3}\p{L}{1,2}[ -]{0,2}[1-9]\d{0,3}[EHeh]?)(?![\p{L}\p{N}-])/giu;
-const DUTCH = /(?<![\p{L}\p{N}-])[A-Z0-9]{1,3}-[A-Z0-9]{2,3}-[A-Z0-9]{1,3}(?![\p{L}\p{N}-])/gu;
-const CUE =
-  /(?:kennzeichen|kfz|pkw|lkw|fahrzeugs?|auto|wagen|wohnmobil|motorrad|roller|anhänger|halter(?:in)?|transporter|vw|golf|bmw|audi|opel|ford|mercedes|fiat|passat|polo)(?:[^.!?\n]|\.(?=\s?:)){0,30}$/iu;
-/** What looks like a plate and is a norm, a paper size, a road or a file. */
-const NO_PLATE =
-  /^(?:DIN[ -]?[A-E]|(?:EN|IT|TOP|AB|BK|SG|OS|PC|TV|WC|UN|EU|NR|VO|SO|WE|ZU|IM|IN|ES|DE|AM|AN|BIS)[ ])/;
-
 export const plate: Recognizer = {
   name: 'plate',
   rank: 60,
-  find: ({ text }) => {
-    const found: Candidate[] = [];
-    const add = (
-      match: RegExpMatchArray & { index: number },
-      confidence: number,
-      reason: Candidate['reason'],
-    ) =>
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'PLATE',
-        confidence,
-        reason,
-      });
-    for (const match of text.matchAll(GERMAN)) {
-      const [all, district = '', separator = '', , gap = '', digits = ''] = match;
-      if (!DISTRICTS.has(district)) continue;
-      if (cueBefore(text, match.index, CUE)) add(match, 0.9, 'cue');
-      else if (NO_PLATE.test(all) || digits.length < 2) continue;
-      else if (separator.includes('-') && !gap.includes('-') && (gap !== '' || district.length > 1))
-        add(match, 0.75, 'format');
-      else if (separator === ' ' && gap !== '' && district.length > 1 && digits.length > 2)
-        add(match, 0.6, 'format');
-    }
-    for (const match of text.matchAll(LOWER_CASE)) {
-      const value = match[1] ?? '';
-      if (!DISTRICTS.has((match[2] ?? '').toUpperCase()) || value !== value.toLowerCase()) continue;
-      const start = match.index + match[0].length - value.length;
-      found.push({ start, end: start + value.length, type: 'PLATE', confidence: 0.8, reason: 'cue' });
-    }
-    for (const match of text.matchAll(DUTCH)) {
-      if (
-        match[0].length === 8 &&
-        /\d/.test(match[0]) &&
-        /[A-Z]/.test(match[0]) &&
-        cueBefore(text, match.index, CUE)
-      )
-        add(match, 0.8, 'cue');
-    }
-    return found;
-  },
+  find: (prepared) => [...german(prepared), ...foreign(prepared), ...labelled(prepared)],
 };
+
+function place(start: number, end: number, confidence: number, reason: Candidate['reason']): Candidate {
+  return { start, end, type: 'PLATE', confidence, reason };
+}
+
+/** How far before a plate the word for the vehicle may stand. */
+const VEHICLE_REACH = 36;
+
+function isVehicleBefore(prepared: PreparedText, at: number): boolean {
+  const labels = labelsOf(prepared);
+  const label = labels.before('plate', at, VEHICLE_REACH) ?? labels.before('vehicle', at, VEHICLE_REACH);
+  return label !== undefined && !/[.!?]\s\p{Lu}|\n\n/u.test(prepared.text.slice(label.end, at));
+}
+
+/** What follows the district: separator, letters, gap, digits, electric or historic. */
+const REST =
+  /( ?[-–:•·] ?| {1,2})(\p{Lu}{1,2})([ -]{0,3})([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
+/** What looks like a plate and is a norm, a paper size, a road or a file. */
+const NO_DISTRICT = new Set(
+  'DIN EN IT AB BK SG OS PC TV WC UN EU SO WE ZU IM IN ES DE AM AN BIS SU ART EG NEU AUS MIT BEI DER DIE'.split(
+    ' ',
+  ),
+);
+const NO_LETTERS = new Set('NR VO RL ID'.split(' '));
+/** Words of a heading in capitals, where only spaces part the groups. */
+const WORDS = new Set('AB AN AM IM IN JE ZU DE EN UM ES ER SO WO OB DA DU'.split(' '));
+
+function german(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (!mayBeDistrict(token) || !DISTRICTS.has(token.text)) continue;
+    if (!beginsHere(text, token.start) || /[./§-]/.test(text[token.start - 1] ?? '')) continue;
+    const match = matchAt(REST, text, token.end);
+    if (!match) continue;
+    const end = token.end + match[0].length;
+    if (isVehicleBefore(prepared, token.start)) found.push(place(token.start, end, 0.9, 'cue'));
+    else {
+      const confidence = withoutWord(prepared, token, match);
+      if (confidence > 0) found.push(place(token.start, end, confidence, 'format'));
+    }
+  }
+  return found;
+}
+
+function mayBeDistrict({ kind, text, case: written }: Token): boolean {
+  return (
+    kind === 'word' &&
+    text.length < 4 &&
+    (written === 'upper' || (text.length === 1 && written === 'capital'))
+  );
+}
+
+function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegExpExecArray): number {
+  const [, separator = '', letters = '', gap = '', digits = ''] = match;
+  if (NO_DISTRICT.has(text) || NO_LETTERS.has(letters) || digits.length < 2) return 0;
+  const label = labelsOf(prepared).announcing(start);
+  if (label && !label.kinds.includes('plate') && !label.kinds.includes('vehicle')) return 0;
+  if (separator.includes('-') && !gap.includes('-') && (gap !== '' || text.length > 1)) return 0.75;
+  const year = /^(?:19|20)\d{2}$/.test(digits);
+  if (WORDS.has(letters)) return 0;
+  return separator.trim() === '' && gap !== '' && text.length > 1 && digits.length > 2 && !year ? 0.6 : 0;
+}
+
+const FOREIGN =
+  /(?:[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{2} \d{4} [A-Z]{2}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}-?\d{2,3}-?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
+
+/** Plates of the neighbours, where a vehicle is spoken of in the sentence. */
+function foreign(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const labels = labelsOf(prepared);
+  if (labels.of('vehicle').length + labels.of('plate').length === 0) return [];
+  const found: Candidate[] = [];
+  for (const label of [...labels.of('plate'), ...labels.of('vehicle')]) {
+    for (let index = label.next; index < label.next + 8; index++) {
+      const token = tokens[index];
+      if (!token || token.start - label.end > VEHICLE_REACH || token.gap === 'paragraph') break;
+      if (/^[.!?]$/.test(token.text) && tokens[index + 1]?.case === 'capital') break;
+      if (token.kind === 'mark' || token.gap === 'none' || token.text.length > 4) continue;
+      const match = matchAt(FOREIGN, text, token.start)?.[0];
+      if (!match || !isMixed(match) || (DISTRICTS.has(token.text) && matchAt(REST, text, token.end)))
+        continue;
+      found.push(
+        place(token.start, token.start + match.length, label.kinds.includes('plate') ? 0.9 : 0.7, 'cue'),
+      );
+      break;
+    }
+  }
+  return found;
+}
+
+function isMixed(value: string): boolean {
+  return /[A-Z]/.test(value) && /\d.*\d/.test(value);
+}
+
+/** Behind "Kennzeichen", with noise, in small letters or of any other country: groups of letters and digits. */
+const GROUPS = /\p{L}{1,3}(?:[ .:–•/-]{0,3}[\p{L}\d]{1,4}){1,7}|\d{1,3}(?:[ .–-]{1,3}[\p{L}\d]{1,4}){1,3}/uy;
+
+function labelled(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of('plate')
+    .flatMap((label) =>
+      readField(prepared, label, (at) => {
+        const value = matchAt(GROUPS, text, at)?.[0];
+        return value === undefined ? undefined : upTo(text, at, value);
+      }),
+    );
+}
+
+/** The longest beginning of groups that is a plate: words behind it are cut off. */
+function upTo(text: string, start: number, groups: string): Candidate | undefined {
+  for (let end = groups.length; end > 3; end--) {
+    if (!/[\p{L}\d]/u.test(groups[end - 1]!) || !endsHere(text, start + end)) continue;
+    const value = groups.slice(0, end);
+    const compact = value.replace(/[^\p{L}\d]/gu, '').toUpperCase();
+    if (compact.length > 9 || compact.length < 4 || !/\p{L}/u.test(compact)) continue;
+    if (isGerman(compact)) return place(start, start + end, 0.9, 'cue');
+    const capitals = value === value.toUpperCase();
+    if (capitals && compact.length > 4 && isMixed(compact)) return place(start, start + end, 0.75, 'cue');
+  }
+  return undefined;
+}
+
+/** District, letters and digits, wherever the letters part. */
+function isGerman(compact: string): boolean {
+  const match = /^(\p{L}{2,5})([1-9]\d{0,3})[EH]?$/u.exec(compact);
+  const letters = match?.[1] ?? '';
+  for (let length = 1; length <= 3 && length < letters.length; length++) {
+    if (letters.length - length < 3 && DISTRICTS.has(letters.slice(0, length))) return true;
+  }
+  return false;
+}

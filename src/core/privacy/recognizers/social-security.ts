@@ -1,47 +1,89 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import { cueBefore } from './cue';
+import type { PreparedText, Token } from '../text';
+import { labelsOf } from './labels';
+import { beginsHere, readForm } from './reading';
 
 /*
  * Insurance number of the statutory pension insurance (Versicherungsnummer, Sozialversicherungsnummer, RVNR).
  * Issuer: Deutsche Rentenversicherung. Basis: § 147 SGB VI, §§ 1–4 VKVV.
- * Format: 1–2 area, 3–8 date of birth DDMMYY (the day may be raised by 32 or 64… where numbers ran out), 9 first
- *   letter of the name at birth, 10–11 serial number (00–49 men, 50–99 women), 12 check digit.
+ * Format: 1–2 area, 3–8 date of birth DDMMYY (the day may be raised where numbers ran out; 00 where it is not known), 9
+ *   first letter of the name at birth, 10–11 serial number (00–49 men, 50–99 women), 12 check digit.
  *   Printed as 65 170839 J 003.
  * Checksum: § 4 VKVV: the letter as two digits, weights 2 1 2 5 7 1 2 1 2 1 2 1, sum of the digit sums modulo 10.
  * Fictitious: 65 170839 J 003, 15 070649 C 103.
  */
-const NUMBER =
-  /(?<![\p{L}\p{N}])\d{2}[ ./-]?\d{2}[ ./-]?\d{2}[ ./-]?\d{2}[ ./-]?[A-Za-z][ ./-]?\d{2}[ ./-]?\d(?![\p{L}\p{N}])/gu;
-const WEIGHTS = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
-const CUE =
-  /(?:sozialversicherungs|rentenversicherungs|versicherungs|sozialvers\.?|sv|rv|vs)[ .-]{0,3}(?:nummer|nr\.?|ausweis)?(?:[^\d\n]{0,25})$/iu;
-
 export const socialSecurity: Recognizer = {
   name: 'social-security',
   rank: 21,
-  find: ({ text }) => {
+  find: (prepared) => {
+    const { text, tokens } = prepared;
     const found: Candidate[] = [];
-    for (const match of text.matchAll(NUMBER)) {
-      const compact = match[0].replace(/[^A-Za-z\d]/g, '').toUpperCase();
-      const place = {
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'SOCIAL_SECURITY',
-      } as const;
-      if (isValidSocialSecurity(compact)) found.push({ ...place, confidence: 1, reason: 'checksum' });
-      else if (cueBefore(text, match.index, CUE)) found.push({ ...place, confidence: 0.7, reason: 'cue' });
+    for (const token of tokens) {
+      if (token.kind !== 'word' || token.text.length > 3 || !standsBetweenDigits(text, token)) continue;
+      const candidate = around(prepared, token);
+      // The same number may be met at two letters where one of them stands for a digit.
+      if (candidate && candidate.start >= (found.at(-1)?.end ?? 0) && beginsHere(text, candidate.start))
+        found.push(candidate);
     }
     return found;
   },
 };
 
+/** The letter stands between eight digits and three; with digits misread as letters at its side up to three letters. */
+function standsBetweenDigits(text: string, token: Token): boolean {
+  return (
+    DIGIT_LIKE.test(nearestBeyond(text, token.start - 1, -1)) &&
+    DIGIT_LIKE.test(nearestBeyond(text, token.end, 1))
+  );
+}
+
+function nearestBeyond(text: string, from: number, step: 1 | -1): string {
+  let at = from;
+  for (let gap = 0; gap < MAX_GAP && SEPARATOR.test(text[at] ?? ''); gap++) at += step;
+  return text[at] ?? '';
+}
+
+const DIGIT_LIKE = /[0-9OoIilSsB]/;
+const SEPARATOR = /[\s./_|:-]/;
+const MAX_GAP = 4;
+const MAX_BACK = 40;
+
+function around(prepared: PreparedText, token: Token): Candidate | undefined {
+  const { text } = prepared;
+  for (let letter = token.start; letter < token.end; letter++) {
+    const start = eightDigitsBefore(text, letter);
+    const read = start === undefined ? undefined : readForm(text, start, 'nnnnnnnnannn');
+    if (start === undefined || !read || !/[A-Za-z]/.test(text[letter]!)) continue;
+    const place = { start, end: read.end, type: 'SOCIAL_SECURITY' } as const;
+    if (isValidSocialSecurity(read.compact)) return { ...place, confidence: 1, reason: 'checksum' };
+    if (hasForm(read.compact) && labelsOf(prepared).before('socialSecurity', start))
+      return { ...place, confidence: 0.75, reason: 'cue' };
+  }
+  return undefined;
+}
+
+function eightDigitsBefore(text: string, letter: number): number | undefined {
+  let digits = 0;
+  let gap = 0;
+  for (let at = letter - 1; at >= 0 && at >= letter - MAX_BACK; at--) {
+    const char = text[at]!;
+    if (DIGIT_LIKE.test(char)) {
+      gap = 0;
+      if (++digits === 8) return at;
+    } else if (!SEPARATOR.test(char) || ++gap > MAX_GAP) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
 export function isValidSocialSecurity(compact: string): boolean {
+  return hasForm(compact) && socialSecurityCheckDigit(compact) === Number(compact[11]);
+}
+
+function hasForm(compact: string): boolean {
   if (!/^\d{8}[A-Z]\d{3}$/.test(compact)) return false;
-  const day = Number(compact.slice(2, 4));
-  const month = Number(compact.slice(4, 6));
-  // Day and month are 0 where the date is not known.
-  if (day > 31 + 64 || month > 12) return false;
-  return socialSecurityCheckDigit(compact) === Number(compact[11]);
+  return Number(compact.slice(2, 4)) <= 31 + 64 && Number(compact.slice(4, 6)) <= 12;
 }
 
 export function socialSecurityCheckDigit(compact: string): number {
@@ -54,3 +96,5 @@ export function socialSecurityCheckDigit(compact: string): number {
   }
   return sum % 10;
 }
+
+const WEIGHTS = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];

@@ -1,38 +1,56 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import { cueBefore } from './cue';
+import type { PreparedText } from '../text';
+import { readField } from './fields';
+import { labelsOf } from './labels';
+import { numbersOf } from './numbers';
+import { beginsHere, matchAt, readForm } from './reading';
 
 /*
  * Identification number for taxes (Steuer-Identifikationsnummer, IdNr).
  * Issuer: Bundeszentralamt für Steuern, once for life, from birth. Basis: §§ 139a, 139b AO; StIdV; IDNrG.
  * Format: 11 digits, the first not 0. Of the first ten, exactly one digit stands twice or three times (three times
- *   never in a row), the others at most once. Printed as 12 345 678 901.
+ *   never in a row), the others at most once. Printed as 12 345 678 901; after its word in any groups, and with a wrong
+ *   check digit.
  * Checksum: digit 11, ISO 7064 MOD 11,10. Fictitious: 86 095 742 719, 65 929 970 489.
  */
-const NUMBER = /(?<![\p{L}\p{N}+]|\d[ .,/-])[1-9](?:[ ./-]?\d){10}(?![\p{L}\p{N}]|[ ./-]\d)/gu;
-const PRINTED = /^(?:\d{11}|\d{2}([ ./-])\d{3}\1\d{3}\1\d{3})$/;
-const CUE =
-  /(?:steuer[\s-]{0,2}(?:id|identifikations?)[\p{L}]{0,12}|identifikations-?(?:nummer|nr\.?)|id-?nr\.?|idno|tax id|tin)(?:[\s-]{0,3}(?:nr\.?|nummer|merkmal))?[\s:.()]{0,5}(?:lautet|ist|von)?(?:[^\d\n]{0,25}[:\s])?$/iu;
-
 export const taxId: Recognizer = {
   name: 'tax-id',
   rank: 22,
-  find: ({ text }) => {
-    const found: Candidate[] = [];
-    for (const match of text.matchAll(NUMBER)) {
-      const digits = match[0].replace(/\D/g, '');
-      const cue = cueBefore(text, match.index, CUE);
-      const valid = isValidTaxId(digits);
-      if (!cue && !(valid && PRINTED.test(match[0]))) continue;
-      const place = { start: match.index, end: match.index + match[0].length, type: 'TAX_ID' } as const;
-      found.push(
-        valid
-          ? { ...place, confidence: 1, reason: 'checksum' }
-          : { ...place, confidence: 0.7, reason: 'cue' },
-      );
-    }
-    return found;
-  },
+  find: (prepared) => [...printed(prepared), ...labelled(prepared)],
 };
+
+const PRINTED = /[1-9](?:\d{10}|\d([ ./-])\d{3}\1\d{3}\1\d{3})(?![\p{L}\p{N}]|[ ./-]\d)/uy;
+const SPLIT = /(?:\d[ .,/-]|\+)$/;
+
+function printed(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const found: Candidate[] = [];
+  for (const index of numbersOf(prepared)) {
+    const { start, text: first } = tokens[index]!;
+    if (first.length !== 2 && first.length !== 11) continue;
+    if (!beginsHere(text, start) || SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const match = matchAt(PRINTED, text, start);
+    if (!match || !isValidTaxId(match[0].replace(/\D/g, ''))) continue;
+    const label = labelsOf(prepared).announcing(start);
+    if (label && !label.kinds.includes('taxId') && !label.kinds.includes('taxNumber')) continue;
+    found.push({ start, end: start + match[0].length, type: 'TAX_ID', confidence: 1, reason: 'checksum' });
+  }
+  return found;
+}
+
+function labelled(prepared: PreparedText): Candidate[] {
+  const labels = labelsOf(prepared);
+  return [...labels.of('taxId'), ...labels.of('taxNumber')].flatMap((label) =>
+    readField(prepared, label, (at): Candidate | undefined => {
+      const read = readForm(prepared.text, at, 'nnnnnnnnnnn');
+      if (!read) return undefined;
+      const place = { start: at, end: read.end, type: 'TAX_ID' } as const;
+      if (isValidTaxId(read.compact)) return { ...place, confidence: 1, reason: 'checksum' };
+      // Eleven digits after "Steuernummer" are one of the forms of that number.
+      return label.kinds.includes('taxId') ? { ...place, confidence: 0.75, reason: 'cue' } : undefined;
+    }),
+  );
+}
 
 export function isValidTaxId(digits: string): boolean {
   return (

@@ -1,0 +1,86 @@
+import { dateAt } from './dates';
+import { endsHere, matchAt } from './reading';
+
+/** Letters and digits with at least one digit: "4711", "WG123", "FK12a". */
+const WITH_DIGIT = /\p{L}{0,8}\d[\p{L}\d]{0,30}/uy;
+/** Letters in front of a number or between its parts: "WG", "OWi", "II", "Ka", "ab". */
+const LETTERS =
+  /(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,2}\p{Lu}?|\p{Lu}{2,3}\p{Ll}|\p{Ll}{1,3}(?=[-./_]\d))(?![\p{L}\d])/uy;
+const JOINT = /[./:_–-]\n(?=\d)|\/\/|[.:_*+#]|\.?[/–-]{1,2}| [/–-]{1,2} ?|[/–-]{1,2} | /uy;
+/** Initials of a clerk and the like behind the last part: "-Ko", "/he". */
+const TAIL = /\p{L}{1,5}(?![\p{L}\d])/uy;
+/** Capitals behind a number that belong to something else. */
+const STOP =
+  /^(?:EUR|CHF|USD|UHR|TEL|FAX|ABS|STR|NR|AZ|IBAN|BIC|BLZ|KTO|PLZ|DIN|SGB|BGB|AO|VWGO|TOP|PDF|UND|VOM|DER|DIE|DAS|AG|LG|VG|SG|OLG|GMBH|E|Ihr|Ihre|Die|Der|Das|Am|Im|Ich|Wir|Sie|Bei|Mit|In|Für|Zu|Von|An|Auf|Es|Herr|Frau|Tel|Str|Nr|Az|Hr|Fr|Dr|Sehr|Uhr|Euro|Ort|Tag|Art|Amt)$/;
+const AMOUNT =
+  /\d{1,3}(?:\.\d{3}){0,3},\d{2}(?!\d)|\d+ ?(?:€|%|EUR|Euro|Uhr|Prozent|m²|km|kg)(?![\p{L}])|\d{1,2}:\d{2}(?!\d)/uy;
+/** A count or a postcode with its town behind the number: "4711 2 Personen", "4711 41334 Nettetal". */
+const THING = /(?:\d{1,2}|\d{5}) \p{L}{3}/uy;
+const PHONE = /0[1-9]\d{1,4}[ /-]/y;
+const MAX_PARTS = 12;
+
+/**
+ * End of the number of a case, a customer or a contract that begins at a place: groups of letters and digits, joined by
+ * single marks or spaces, up to the next word, date or amount. Undefined where there is none.
+ */
+export function caseValueEnd(text: string, start: number, limit = text.length): number | undefined {
+  if (isOther(text, start)) return undefined;
+  let end = start;
+  let digits = 0;
+  let at = start;
+  for (let part = 0; part < MAX_PARTS; part++) {
+    const withDigit = matchAt(WITH_DIGIT, text, at)?.[0];
+    const letters = withDigit === undefined ? matchAt(LETTERS, text, at)?.[0] : undefined;
+    const piece = withDigit ?? letters;
+    if (piece === undefined || at + piece.length > limit) {
+      if (digits > 0 && at > start && text[at - 1] !== ' ') end = tail(text, at, end);
+      break;
+    }
+    if (letters !== undefined && STOP.test(letters)) break;
+    at += piece.length;
+    if (withDigit !== undefined) {
+      digits += withDigit.replace(/\D/g, '').length;
+      end = at;
+    } else if (digits > 0 && isTail(text, at, piece)) {
+      end = at;
+    }
+    const joint = matchAt(JOINT, text, at)?.[0];
+    if (joint === undefined) break;
+    const next = at + joint.length;
+    // Behind a space something else may begin.
+    if (joint === ' ' && (isOther(text, next) || (digits > 5 && PHONE_AT(text, next)))) break;
+    at = next;
+  }
+  return digits > 0 && endsHere(text, end) && isNumber(text.slice(start, end)) ? end : undefined;
+}
+
+function PHONE_AT(text: string, at: number): boolean {
+  return matchAt(PHONE, text, at) !== null;
+}
+
+function isOther(text: string, at: number): boolean {
+  if (!/\d/.test(text[at] ?? '')) return false;
+  return (
+    dateAt(text, at) !== undefined || matchAt(AMOUNT, text, at) !== null || matchAt(THING, text, at) !== null
+  );
+}
+
+/** Capitals that close a number: "123/24 KR", "12/22 B ER", "4711/II". */
+function isTail(text: string, at: number, letters: string): boolean {
+  const joined = text[at - letters.length - 1] !== ' ';
+  if (joined) return letters.length < 6;
+  return (
+    letters.length < 4 && letters === letters.toUpperCase() && !/^ ?\p{Ll}/u.test(text.slice(at, at + 2))
+  );
+}
+
+function tail(text: string, at: number, end: number): number {
+  const match = matchAt(TAIL, text, at);
+  return match && /[/-]/.test(text[at - 1] ?? '') ? at + match[0].length : end;
+}
+
+function isNumber(value: string): boolean {
+  const bare = value.replace(/[^\p{L}\d]/gu, '');
+  // A lone year after "Ihr Zeichen" is none: the reference line of DIN 5008 has columns.
+  return bare.length >= 3 && !/^(?:19|20)\d{2}$/.test(value);
+}

@@ -1,0 +1,93 @@
+import type { Candidate, Recognizer } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { isCitation } from './citation';
+import { labelsOf } from './labels';
+import { beginsHere, matchAt } from './reading';
+
+/*
+ * File reference of a court or a public prosecutor (gerichtliches Aktenzeichen), also without "Az.".
+ * Issuer: the court's registry. Basis: Aktenordnungen of the states (AktO §§ 1, 3 and register lists); leads to the
+ *   parties (Art. 4, 10 GDPR).
+ * Format: chamber or department (also VI-2, I-20, 9b; none in XVII 234/19), register sign, running number, / and the
+ *   year with two or four digits, perhaps an addition (ER, B ER, KR, EASO, .A): 12 C 345/24, 3 Ca 1234/23, S 12 AS
+ *   345/24, L 7 AS 12/22 B ER, 4 Js 1234/23, VI-2 U 3/20. Signs of federal courts (ZR, StR, BvR) are not listed, those
+ *   are citations of law; so is what follows "BVerwG, Urteil vom …" (see citation.ts).
+ * Checksum: none. Fictitious: 12 C 345/24.
+ */
+export const courtFile: Recognizer = {
+  name: 'court-file',
+  rank: 32,
+  find: (prepared) => {
+    const { text, tokens } = prepared;
+    const found: Candidate[] = [];
+    for (let index = 2; index < tokens.length; index++) {
+      if (tokens[index]!.text !== '/') continue;
+      const candidate = around(prepared, index);
+      if (candidate && !isCitation(text, candidate.start, candidate.end)) found.push(candidate);
+    }
+    return found;
+  },
+};
+
+/** Register signs that nothing else looks like. */
+const CLEAR = new Set(
+  `Ca BV BVGa Ga Ba Ha Sa TaBV TaBVGa SaGa Ta Js UJs OJs VRJs Ds Cs Ls Gs Bs KLs Ks Ns Qs StVK BRs BwR VRs Ws Ss Rb Hs OWi
+  OWiG Ss RVs ORs RBs Ausl VAs EA UF WF UFH FH OH SH KfH HL IN IK IE IZ VN AR UR AS AL SO KR SB SF VG VS VE BL KG EG KA AY
+  BK LW BA SV WEG NE NC PV AktE Kart Wx Sch PKH XVII XIV XVI VIII VII XII NZS Lw EK AE UA MB BG Verg VK`.split(
+    /\s+/,
+  ),
+);
+/** Register signs of one letter and those that are numerals: with a chamber in front, or where a proceeding is spoken of. */
+const SHORT = new Set('A B C D E F G H I J K L M N O P R S T U V W X II III IV VI Ko Nc'.split(' '));
+/** Signs that stand alone, without a department. */
+const ALONE = new Set('XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js OWi Cs Ds'.split(' '));
+const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
+const ADDITION =
+  /(?:\.[A-Z]{1,3}){1,2}(?![\p{L}\p{N}])|(?: (?!AG |LG |VG |SG |EUR|DE|AM |AN |IM |IN )(?:[A-Z]{1,4}\d?|A\(E\)|eA|Erb)(?![\p{L}\p{N}-]|\.\p{L})){1,2}/uy;
+
+function around(prepared: PreparedText, slash: number): Candidate | undefined {
+  const { text, tokens } = prepared;
+  const [sign, number, year] = [tokens[slash - 2], tokens[slash - 1], tokens[slash + 1]];
+  if (number?.kind !== 'number' || number.text.length > 7 || year?.kind !== 'number' || sign?.kind !== 'word')
+    return undefined;
+  if (!YEAR.test(year.text) || year.gap === 'line' || year.gap === 'paragraph' || number.gap === 'paragraph')
+    return undefined;
+  const clear = CLEAR.has(sign.text);
+  if (!clear && !SHORT.has(sign.text)) return undefined;
+  const first = chamber(tokens, slash - 2);
+  const alone = first === slash - 2;
+  if (alone && !ALONE.has(sign.text)) return undefined;
+  const { start } = tokens[first]!;
+  if (!beginsHere(text, start) || /[/.,-]$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
+  if (text[year.end] === '/' || /^[.,]\d/.test(text.slice(year.end, year.end + 2))) return undefined;
+  const labels = labelsOf(prepared);
+  const matter = labels.before('court', start, 100) ?? labels.before('file', start, 40);
+  const label = labels.announcing(start);
+  if (label?.kinds.includes('none')) return undefined;
+  // "XVII 234/19" is a file of a guardianship court; "C 12/24" may be anything.
+  if (alone && !matter && !/^X[IV]{2,4}$/.test(sign.text)) return undefined;
+  const end = year.end + (matchAt(ADDITION, text, year.end)?.[0].length ?? 0);
+  const confidence = matter ? 0.9 : clear ? 0.75 : 0.7;
+  return { start, end, type: 'CASE_NUMBER', confidence, reason: matter ? 'cue' : 'format' };
+}
+
+/** First token of what stands before the register sign: "12", "9b", "VI-2", "S 12", "III - 3". */
+function chamber(tokens: readonly Token[], sign: number): number {
+  const close = (index: number) => {
+    const gap = tokens[index]?.gap;
+    return gap === 'space' || gap === 'none';
+  };
+  if (!close(sign)) return sign;
+  let at = sign - 1;
+  // "9b": a letter right behind the number of the department.
+  if (tokens[at]?.kind === 'word' && tokens[at]!.text.length === 1 && tokens[at]!.gap === 'none') at--;
+  const number = tokens[at];
+  if (number?.kind !== 'number' || number.text.length > 4) return sign;
+  const before = tokens[at - 1];
+  if (!before || !close(at)) return at;
+  if (/^[SLB]$/.test(before.text) && before.kind === 'word') return at - 1;
+  const roman = before.text === '-' ? tokens[at - 2] : before;
+  return roman?.kind === 'word' && /^[IVX]{1,5}$/.test(roman.text) && number.text.length < 3
+    ? tokens.indexOf(roman, at - 2)
+    : at;
+}

@@ -1,0 +1,91 @@
+import type { Candidate, Recognizer } from '../recognizer';
+import type { PreparedText } from '../text';
+import { readField } from './fields';
+import { labelsOf } from './labels';
+import { numbersOf } from './numbers';
+import { beginsHere, matchAt, readForm } from './reading';
+
+/*
+ * Number of a driving licence (field 5 of the card).
+ * Issuer: driving licence authority of the district, card by Bundesdruckerei. Basis: § 25 and Anlage 8 FeV, Directive
+ *   2006/126/EC annex I; central register §§ 48 ff. StVG.
+ * Format since 1999: 1–4 authority (1 land A–P, 2–3 district, 4 branch), 5–9 serial number of digits and capitals, 10
+ *   check digit, 11 number of the copy. Grey and pink licences have lists of their offices ("1234/85", "C 4711/78"), and
+ *   those of other countries other forms: only after the word.
+ * Checksum: digits and letters (A = 10 … Z = 35) with weights 9 8 … 1, modulo 11, 10 is X.
+ * Fictitious: B072RRE2I55 (specimen).
+ */
+export const driverLicense: Recognizer = {
+  name: 'driver-license',
+  rank: 25,
+  find: (prepared) => [...labelled(prepared), ...inOne(prepared)],
+};
+
+function labelled(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of('license')
+    .flatMap((label) => readField(prepared, label, (at) => card(text, at) ?? old(text, at)));
+}
+
+const FIELD = /(?:5\.? ?[:.)]? )(?=[A-P0-9])/uy;
+
+function card(text: string, at: number): Candidate | undefined {
+  // "Feld 5: B072RRE2I55" is read from the field's number on.
+  const start = at + (matchAt(FIELD, text, at)?.[0].length ?? 0);
+  const read = readForm(text, start, 'ccccccccccc');
+  if (!read || !/[A-Z]/.test(read.compact) || read.compact.replace(/\D/g, '').length < 3) return undefined;
+  if (!/[A-Z]/.test(text.slice(start, read.end)) && !/\d[a-z]?\d/.test(read.compact)) return undefined;
+  const valid = isValidLicense(read.compact);
+  return {
+    start,
+    end: read.end,
+    type: 'DRIVER_LICENSE',
+    confidence: valid ? 1 : 0.9,
+    reason: valid ? 'checksum' : 'cue',
+  };
+}
+
+const OLD = /(?:[A-Z]{1,4}[ -]{0,2})?\d{1,9}(?:[ /-]{1,2}[A-Z\d]{1,8}){0,3}(?![\p{L}\p{N}]|\.\d)/uy;
+
+/** At least four digits, no year. */
+function old(text: string, start: number): Candidate | undefined {
+  const match = matchAt(OLD, text, start)?.[0];
+  if (!match || match.replace(/\D/g, '').length < 4 || /^(?:19|20)\d{2}$/.test(match)) return undefined;
+  return { start, end: start + match.length, type: 'DRIVER_LICENSE', confidence: 0.75, reason: 'cue' };
+}
+
+const IN_ONE = /[A-P]\d{2}[A-Z\d]{6}[\dX][A-Z\d](?![\p{L}\p{N}])/uy;
+
+/** Without a word: one of eleven codes of this form passes the check digit, and few have the form. */
+function inOne(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  return numbersOf(prepared).flatMap((index) => {
+    const letter = tokens[index - 1];
+    if (letter?.text.length !== 1 || tokens[index]!.gap !== 'none' || !beginsHere(text, letter.start))
+      return [];
+    const match = matchAt(IN_ONE, text, letter.start)?.[0];
+    if (!match || !/[A-Z]/.test(match.slice(1)) || !isValidLicense(match)) return [];
+    const label = labelsOf(prepared).announcing(letter.start);
+    if (label && !label.kinds.includes('license')) return [];
+    return [
+      {
+        start: letter.start,
+        end: letter.start + match.length,
+        type: 'DRIVER_LICENSE',
+        confidence: 0.75,
+        reason: 'checksum',
+      },
+    ];
+  });
+}
+
+function isValidLicense(compact: string): boolean {
+  return /^[A-P]\d{2}/.test(compact) && licenseCheckDigit(compact) === compact[9];
+}
+
+export function licenseCheckDigit(compact: string): string {
+  let sum = 0;
+  for (let at = 0; at < 9; at++) sum += Number.parseInt(compact[at] ?? '0', 36) * (9 - at);
+  return sum % 11 === 10 ? 'X' : String(sum % 11);
+}

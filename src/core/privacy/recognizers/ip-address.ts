@@ -1,0 +1,97 @@
+import type { Candidate, Recognizer } from '../recognizer';
+import type { PreparedText } from '../text';
+import { labelsOf } from './labels';
+import { matchAt } from './reading';
+
+/*
+ * IP address of a device.
+ * Issuer: the provider of the access. Basis: RFC 791, RFC 4291, RFC 5952; personal where it leads to a person (recital 30
+ *   GDPR; CJEU C-582/14).
+ * Format: IPv4: four numbers up to 255 with dots; numbers of versions ("Version 10.2.1.4"), sections and dates look alike
+ *   and are none. IPv6: eight groups of up to four hexadecimal digits with colons, one run of zero groups as ::, perhaps a
+ *   scope (%eth0) or an IPv4 at the end.
+ * Checksum: none. Fictitious: 203.0.113.7, 2001:db8::1 (ranges for documentation, RFC 5737, RFC 3849).
+ */
+export const ipAddress: Recognizer = {
+  name: 'ip-address',
+  rank: 13,
+  find: (prepared) => {
+    const found: Candidate[] = [];
+    const { text, tokens } = prepared;
+    let end = 0;
+    for (let index = 1; index < tokens.length; index++) {
+      const token = tokens[index]!;
+      const dot = token.text === '.';
+      if ((!dot && token.text !== ':') || token.start < end) continue;
+      const candidate = dot ? version4(prepared, index) : version6(text, token.start);
+      if (!candidate) continue;
+      found.push(candidate);
+      end = candidate.end;
+    }
+    return found;
+  },
+};
+
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const VERSION_4 = new RegExp(`${OCTET}(?: ?\\. ?${OCTET}){3}(?![\\p{L}\\p{N}]|\\.\\d)`, 'uy');
+/** Behind the address: a port or the length of a network. */
+const MORE_4 = /(?::\d{2,5}|\/\d{1,2})(?!\d)/y;
+
+function version4({ text, tokens, ...prepared }: PreparedText, dot: number): Candidate | undefined {
+  const first = tokens[dot - 1]!;
+  if (first.kind !== 'number' || first.text.length > 3 || tokens[dot + 1]?.kind !== 'number')
+    return undefined;
+  if (tokens[dot + 2]?.text !== '.' || /[\p{L}\p{N}.,/-]/u.test(text[first.start - 1] ?? ''))
+    return undefined;
+  const match = matchAt(VERSION_4, text, first.start)?.[0];
+  if (!match) return undefined;
+  const labels = labelsOf({ text, tokens, ...prepared });
+  const cue = labels.before('ip', first.start, 40) !== undefined;
+  // Spaces and small numbers are outlines and dates; "4.2.1.3" may be a section.
+  if (!cue && (/ /.test(match) || isSmall(match) || labels.before('version', first.start, 12)))
+    return undefined;
+  const end =
+    first.start + match.length + (matchAt(MORE_4, text, first.start + match.length)?.[0].length ?? 0);
+  return {
+    start: first.start,
+    end,
+    type: 'IP_ADDRESS',
+    confidence: cue ? 1 : 0.8,
+    reason: cue ? 'cue' : 'format',
+  };
+}
+
+/** No number has three digits and at most one has two. */
+function isSmall(address: string): boolean {
+  const parts = address.split('.').map((part) => part.trim().length);
+  return Math.max(...parts) < 3 && parts.filter((length) => length > 1).length < 3;
+}
+
+const VERSION_6 =
+  /(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{1,4}|(?<=::)(?![0-9a-f]))?(?:(?<=:\d{1,3})(?:\.\d{1,3}){3})?(?:%[a-z0-9]{1,12})?(?![\p{L}\p{N}:])/iuy;
+
+function version6(text: string, colon: number): Candidate | undefined {
+  if (!/[0-9a-fA-F:]/.test(text[colon + 1] ?? '')) return undefined;
+  let start = colon;
+  while (start > colon - 5 && /[0-9a-fA-F]/.test(text[start - 1] ?? '')) start--;
+  if (colon - start > 4 || /[\p{L}\p{N}:.]/u.test(text[start - 1] ?? '')) return undefined;
+  const match = matchAt(VERSION_6, text, start)?.[0];
+  if (!match || !isVersion6(match.replace(/%.*/, ''))) return undefined;
+  const prefix =
+    /^\/\d{1,3}(?!\d)/.exec(text.slice(start + match.length, start + match.length + 5))?.[0] ?? '';
+  return {
+    start,
+    end: start + match.length + prefix.length,
+    type: 'IP_ADDRESS',
+    confidence: 1,
+    reason: 'format',
+  };
+}
+
+/** Eight groups, or fewer with one "::" among digits enough to be no time of day. */
+function isVersion6(address: string): boolean {
+  const short = address.indexOf('::');
+  if (short !== -1 && address.indexOf('::', short + 1) !== -1) return false;
+  const groups = address.split(':').filter((group) => group !== '').length + (address.includes('.') ? 1 : 0);
+  return short === -1 ? groups === 8 : groups < 8 && address.replace(/[^0-9a-f]/gi, '').length > 2;
+}

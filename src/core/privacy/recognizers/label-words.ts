@@ -1,0 +1,173 @@
+/*
+ * The words that announce an identifier, by what they announce.
+ * Written in small letters and in one piece ("kundennr"); in a text they may be cut by hyphens, dots and spaces
+ * ("Kunden-Nr.", "Kunden Nr."), and umlauts may be written as ae, oe, ue, ss. `#` stands for "nummer" and "nr".
+ */
+export const LABEL_WORDS = {
+  iban: 'iban iban#',
+  account: `
+    konto konto# kto kto# ktonr bankkonto bankkonto# girokonto girokonto# sparkonto sparkonto# verrechnungskonto
+    empfängerkonto bankverbindung kontoverbindung account# accountno accountnumber rekeningnummer`,
+  bankCode: 'blz bankleitzahl bankleitzahlen bankcode sortcode',
+  bic: 'bic bic# biccode bicswift bicswiftcode swift swiftcode swiftbic swiftadresse',
+  card: `
+    kreditkarte kreditkarten kreditkarten# kreditkarte# karten# karte visa visakarte visacard mastercard amex
+    americanexpress maestro maestrokarte debitkarte debitkarten# creditcard creditcard# creditcardnumber cardnumber kk#
+    eckarte girocard zahlungskarte`,
+  taxId: `
+    steuerid steuerids steuerid# steuerident steuerident# steueridentifikation steueridentifikations#
+    steueridentifikationsmerkmal steuerlicheid steuerlicheid# steuerlicheidentifikations# identifikations# id# idno
+    taxid taxid# taxidnumber tin tin#`,
+  taxNumber: 'steuer# st# stno steuernrn taxnumber',
+  vat: `
+    ust# ustid ustid# ustident# umsatzsteuerid umsatzsteuerid# umsatzsteueridentifikations# umsatzsteuerident#
+    umsatzsteuer# vat vatid vatno vat# vatnumber mwst# mwstid mehrwertsteuer# uid uid# btw# btwid nip nip# tva# wid wid#
+    wirtschaftsid wirtschaftsid# wirtschaftsidentifikations#`,
+  finance: 'finanzamt finanzamts finanzamtes finanzverwaltung einkommensteuer lohnsteuer',
+  socialSecurity: `
+    sozialversicherungs# sozialversicherungsausweis sozialvers# sozvers# rentenversicherungs# rentenvers# renten# rv# sv#
+    versicherungs# vs# vers# insurancenumber`,
+  health: `
+    krankenversicherten# krankenversicherungs# krankenkassen# versicherten# versichertenid versicherten versicherungs# kv#
+    egk egk# gesundheitskarte gesundheitskarten# krankenkassenkarte versichertenkarte versichertenkarten# krankenkasse`,
+  idCard: `
+    personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
+    dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
+    kinderausweis kinderausweis# ausweisdokument dowódosobisty`,
+  residence: `
+    aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
+    niederlassungserlaubnis niederlassungserlaubnis# aufenthaltsgestattung aufenthaltsgestattungs# aufenthaltsgestattung#
+    aufenthaltskarte aufenthaltskarten# duldung duldungs# duldung# eat eat# fiktionsbescheinigung fiktionsbescheinigung#
+    fiktionsbescheinigungs# zusatzblatt zusatzblatt# visum visums# visum#`,
+  passport: `
+    reisepass reisepasses reisepass# reisepässe pass passes pass# passport passport# passportnumber passportno nationalpass
+    nationalpass# kinderreisepass kinderreisepass# dienstpass dienstpass# reiseausweis reiseausweis# paszport paspoort
+    paspoortnummer passeport`,
+  license: `
+    führerschein führerscheins führerschein# führerscheine kartenführerschein kartenführerschein# fahrerlaubnis
+    fahrerlaubnis# fs# fe# drivinglicence drivinglicense driverslicence driverslicense driverlicense prüfbescheinigung#
+    rijbewijs rijbewijsnummer`,
+  plate: `
+    kennzeichen kennzeichens kennz kfzkennzeichen kfzkz autokennzeichen fahrzeugkennzeichen kraftfahrzeugkennzeichen
+    pkwkennzeichen lkwkennzeichen amtlicheskennzeichen amtlichekennzeichen polkennzeichen polizeilicheskennzeichen
+    wunschkennzeichen versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
+    autonummer kenteken kentekennummer licenceplate licenseplate numberplate`,
+  vehicle: `
+    kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
+    motorrads krad roller motorroller moped anhänger anhängers halter halterin transporter transporters kleintransporter
+    lieferwagen vw golf bmw audi opel ford mercedes fiat skoda seat renault peugeot toyota dacia hyundai kia volvo mazda
+    nissan citroen tesla passat polo corsa astra cabrio limousine taxi traktor geparkt parkte parkt abgestellt
+    abgeschleppt kraftfahrzeug kraftfahrzeugs dienstwagen firmenwagen kombi caddy`,
+  vin: `
+    fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
+    fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
+  birth: `
+    geboren geborene geborener geborenes geborenen geb gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
+    geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang dob dateofbirth birthdate
+    birthday born geboortedatum dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
+    datanasterii fechadenacimiento datadinascita`,
+  death: `
+    verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
+    todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall verschieden verstarb starb entschlafen
+    dateofdeath overleden`,
+  marriage: `
+    verheiratet verh eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
+    geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
+    lebenspartnerschaft married getauft taufe taufdatum tauftag`,
+  phone: `
+    tel tel# telefon telefon# telefonisch telefax telefax# fax fax# mobil mobil# mobiltelefon mobiltelefon# mobilfunk
+    mobilfunk# mobile handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
+    phone# phonenumber whatsapp whatsapp# erreichbar erreiche erreichen anrufen zurückrufen anruf telefonat telefoon
+    telefoonnummer tél sms signal notfall# kontakt# nebenstelle apparat`,
+  file: `
+    aktenzeichen aktenzeichens az aktz geschäftszeichen geschäftszeichens geschäftsz gz geschz geschäfts# gesch# akten#
+    akte# aktenkennzeichen bußgeldaktenzeichen tagebuch# tgb# vorgangszeichen dienstzeichen ordnungszeichen
+    abgabenzeichen meinzeichen meinezeichen unserzeichen unserezeichen ihrzeichen ihrezeichen unserz ihrz meinaz unseraz
+    ihraz meinenachricht unserenachricht ihrenachricht yourref ourref yourreference ourreference`,
+  court: `
+    amtsgericht amtsgerichts amtsgerichtes landgericht landgerichts verwaltungsgericht verwaltungsgerichts sozialgericht
+    sozialgerichts arbeitsgericht arbeitsgerichts familiengericht familiengerichts betreuungsgericht betreuungsgerichts
+    nachlassgericht nachlassgerichts vollstreckungsgericht insolvenzgericht insolvenzgerichts finanzgericht
+    finanzgerichts oberlandesgericht oberlandesgerichts registergericht registergerichts gericht gerichts
+    staatsanwaltschaft staatsanwalt strafsache strafverfahren ermittlungsverfahren bußgeldverfahren verfahren verfahrens
+    rechtsstreit rechtsstreits rechtssache nachlass nachlasssache nachlassverfahren betreuung betreuungssache
+    betreuungsverfahren insolvenzverfahren insolvenzsache zwangsversteigerung mahnverfahren mahnbescheid scheidung
+    familiensache sorgerechtsverfahren erbschein pfändung vollstreckung kläger klägerin klage beklagte beklagter
+    beklagten antragstellerin ag lg vg sg arbg fg olg sta`,
+  register: `
+    handelsregister handelsregisters handelsregister# vereinsregister vereinsregisters vereinsregister#
+    genossenschaftsregister genossenschaftsregister# partnerschaftsregister partnerschaftsregister# gesellschaftsregister
+    gesellschaftsregister# registergericht registerblatt register# registriert eingetragen eingetragener amtsgericht ag
+    verein vereins stiftung genossenschaft`,
+  case: `
+    kassenzeichen kassenzeichens kassenz kassen# buchungszeichen buchungszeichens buchungszeich buchungskennzeichen
+    zahlungszeichen verwendungszweck ordnungsmerkmal ordnungsmerkmals ordnungsziffer ordnungsbegriff mandatsreferenz
+    mandatsreferenz# mandatsref mandats# mandat# mandatsid debitor debitor# debitoren# debitorenkonto personenkonto
+    personenkonto# pk# steuerkonto# vertragsgegenstand vertragsgegenstands# vertragsgegenst# vertragskonto vertragskonto#
+    bg# bedarfsgemeinschaft bedarfsgemeinschaft# bedarfsgemeinschafts# wohngeld# wg# kunden# kunde# kd# kundenid
+    kundenkonto kundenkonto# kundenkennung klienten# vorgangs# vorgang# vorgangsid vorgangskennung vorgangskennzeichen
+    fall# fallid antrags# antrag# antragsid bescheid# rechnungs# rechnung# rg# rechn# rechnr beleg# vertrags# vertrag#
+    mitglieds# mitglied# personal# pers# dienstausweis# versicherungs# versicherungsschein versicherungsschein#
+    versicherten# versichertenschein# vers# versschein# vs# kv# police police# policen# schaden# schadens# schadenzeichen
+    unfall# buchungs# buchung# buchungscode buchungsid auftrags# auftrag# auftragsid bestell# bestellung# ticket ticket#
+    ticketid störungs# meldungs# melde# objekt# zähler# stromzähler# wasserzähler# gaszähler# zähleridentifikation
+    zählpunkt zählpunktbezeichnung marktlokation marktlokations# marktlokationsid malo malo# maloid partner#
+    geschäftspartner# gp# matrikel# schüler# studenten# leser# leserausweis# benutzerausweis# bibliotheksausweis#
+    büchereiausweis# patienten# patient# patientenid listen# verfahrens# abgaben# abgabenkonto abgabekonto steuerobjekt#
+    grundbesitz# bearbeitungs# referenz referenz# ref# refnr referenzcode gewerbe# gewerbeanmelde# betriebs# kindergeld#
+    kg# kinderzuschlag# kinderzuschlags# kiz# bafög# förderungs# leistungs# hundesteuer# hundemarken# hundesteuermarken#
+    hundesteuermarke hundesteuermarke# steuermarken# steuermarke steuermarke# hundemarke hundemarke# marken# marke#
+    chip# chip chipcode mikrochip mikrochip# microchip microchip# transponder transponder# eingangs# widerspruchs#
+    darlehens# darlehen# kredit# kreditvertrags# bausparvertrags# depot# sparbuch# sendungs# paket# einlieferungs#
+    wohnungs# einheiten# mieter# mietvertrags# stammdaten# stamm# fahrerkarten# konzessions# parkausweis parkausweis#
+    bewohnerparkausweis bewohnerparkausweis# anwohnerparkausweis anwohnerparkausweis# termin# termincode terminbuchungs#
+    wartenummer aufrufnummer schwerbehindertenausweis schwerbehindertenausweises schwerbehindertenausweis# azr# ausländer#
+    ausländerzentralregister# dossier# bamf# pflegekassen# beihilfe# personenkennziffer personenkennzeichen
+    personenkennzahl personen# pkz jagdschein# waffenbesitzkarte waffenbesitzkarten# waffenbesitzkarte# wbk# fischereischein#
+    sterbebuch# geburtenregister# geburtsregister# eheregister# sterberegister# registrier# registrierungs# urkunden#
+    urkundenrolle# urkundenrollen# ur# grabstellen# grab# spender# teilnehmer# anmelde# rahmen# fahrradrahmen# beitrags#
+    beitragskonto beitragskonto# rundfunkbeitrags# forderungs# forderung# mahn# mahnung# quittungs# transaktions#
+    transaktionsid zahlungsreferenz überweisungs# sozialpass# familienpass# familienkarten# steuerkonto reservierungs#
+    reservierungscode tracking# sendungsid geschäftspartner deutschlandticket# abo# bahncard bahncard# kundenreferenz
+    einsatz# leitzeichen grundbuchblatt`,
+  doctor: 'lanr lanr# arzt# lebenslangearzt# vertragsarzt# zahnarzt#',
+  practice: 'bsnr bsnr# nbsnr betriebsstätten# betriebsstätte# praxis#',
+  institution:
+    'ik ik# institutionskennzeichen institutionskennzeichens institutskennzeichen einrichtungs# kostenträger#',
+  username: `
+    benutzername benutzernamen benutzerkennung benutzerkennungen benutzerid benutzer benutzer# benutzerkonto
+    benutzeraccount nutzername nutzernamen nutzerkennung nutzerid nutzer nutzer# nutzerkonto username usernamen userid
+    userkennung useraccount user login loginname loginkennung loginid kundenlogin anmeldename anmeldenamen anmeldekennung
+    kennung zugangskennung zugangsname accountname account nickname nick profilname handle windowskennung windowslogin
+    windowsbenutzer windowsanmeldung windowsuser adkennung adbenutzer aduser domänenbenutzer netzwerkkennung pckennung
+    portalkennung angemeldetals eingeloggtals registriertals skype skypename skypeid discord steam gamertag
+    gebruikersnaam elsterkonto emailkonto`,
+  social: `
+    instagram insta ig tiktok twitter facebook fb telegram mastodon threads snapchat snap bluesky youtube linkedin xing
+    twitch discord reddit social socialmedia handle profil profils nickname follower folgt kommentar kommentierte
+    kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat`,
+  ip: `
+    ip ip# ipadresse ipadressen ipaddress ipv4 ipv6 ipv4adresse ipv6adresse absenderip clientip remoteip hostip host
+    client rechner gerät zugriff zugriffe server anschluss`,
+  version: `
+    version versionen versions# release build firmware software softwarestand softwareversion update kapitel abschnitt
+    ziffer nr nummer gliederung gliederungspunkt anlage punkt position pos oid norm iso din tarifstelle produkt ver`,
+  crypto: `
+    bitcoin bitcoins bitcoinadresse btc btcadresse ethereum eth ether ethereumadresse wallet walletadresse
+    walletaddress walletid krypto kryptoadresse kryptowährung kryptowallet coin coins blockchain litecoin ltc usdt`,
+  /** Numbers of papers, things and places, not of a person or a case. */
+  none: `
+    haus# zimmer# raum# vorlage vorlagen# vorlage# sitzungsvorlage# drucksache drucksachen# drucksache# drs vergabe#
+    ausschreibungs# ausschreibung# los# bebauungsplan bebauungsplan# plan# planzeichnungs# formular# vordruck# artikel#
+    produkt# seiten# seite kapitel# rand# rn rdnr norm# isbn issn postleit# linien# buslinie# haltestellen# notruf#
+    gebühren# tarif# kosten# kostenstelle kostenstellen# haushaltsstelle haushaltsstellen# haushalts# buchungsstelle
+    sachkonto sachkonto# sachkonten# finanzstelle gläubigerid gläubigerid# gläubigeridentifikations# gläubigeridentifikator
+    gläubigerident# gläubiger# creditoridentifier amtsblatt# satzungs# bekanntmachungs# ausgabe# ausgaben# heft# modell#
+    chargen# teile# gebäude# baum# wahlbezirks# stimmbezirks# wahlkreis# schul# gemeindekenn# gemeinde# gemeindeschlüssel
+    kennziffer stellenkennziffer stellen# cas# un# ean ean# gtin hsn tsn schlüssel# gefahr# typ# typen# index#
+    förderkennzeichen flurstück flurstücks# flurstück# flur flur# gemarkungs# parzellen# stand# sitzungs# tages# top
+    beschluss# verzeichnis# service# behörden# richtlinien# gesetz# bundesstraßen# straßen# abbildungs# tabellen# spalten#
+    zeilen# folge# inventar# medien# signatur position# positions# pos# platz# sitzplatz# tisch# start# zug# flug# gleis#
+    kanal# wkn isin lieferanten# steuersatz frage# leistungsverzeichnis# ordner# regal# schrank# garten# feld# bus#
+    verordnungs# gvnrw bgbl abl`,
+} as const;

@@ -1,0 +1,203 @@
+import type { PreparedText, Token } from '../text';
+import { inlineValue } from './fields';
+import { LABEL_WORDS } from './label-words';
+
+/** `number` is a compound of "…nummer" or "…-Nr." that the list doesn't know. */
+export type LabelKind = keyof typeof LABEL_WORDS | 'number';
+
+/** A place where an identifier is announced: "Kunden-Nr.", "geboren am". */
+export interface Label {
+  readonly kinds: readonly LabelKind[];
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token after it. */
+  readonly next: number;
+}
+
+export interface Labels {
+  /** Those of a kind, in the order of the text. */
+  of(kind: LabelKind): readonly Label[];
+  /** The nearest one of a kind that ends at most `reach` characters before a place. */
+  before(kind: LabelKind, at: number, reach?: number): Label | undefined;
+  /** The next one of a kind from a place on. */
+  next(kind: LabelKind, at: number): Label | undefined;
+  /** The next one from a place on, of at least as many characters, that names a number and not only a subject. */
+  after(at: number, length: number): Label | undefined;
+  /** The one whose value begins at a place: "Kundennummer: 4711". */
+  announcing(at: number): Label | undefined;
+}
+
+const REACH = 60;
+/** Kinds of words that say what a text is about. */
+const SUBJECTS: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  'court',
+  'register',
+  'social',
+  'vehicle',
+  'finance',
+  'version',
+  'username',
+]);
+const PREFIX: readonly LabelKind[] = [];
+let words: ReadonlyMap<string, readonly LabelKind[]> | undefined;
+const known = new WeakMap<PreparedText, Labels>();
+
+/** The labels of a text, looked for once. */
+export function labelsOf(prepared: PreparedText): Labels {
+  let labels = known.get(prepared);
+  if (!labels) {
+    labels = indexed(prepared, find(prepared.tokens));
+    known.set(prepared, labels);
+  }
+  return labels;
+}
+
+function indexed(prepared: PreparedText, all: readonly Label[]): Labels {
+  const kinds = new Map<LabelKind, Label[]>();
+  for (const label of all) {
+    for (const kind of label.kinds) {
+      const some = kinds.get(kind);
+      if (some) some.push(label);
+      else kinds.set(kind, [label]);
+    }
+  }
+  let values: Map<number, Label> | undefined;
+  const of = (kind: LabelKind) => kinds.get(kind) ?? [];
+  return {
+    of,
+    before(kind, at, reach = REACH) {
+      const label = lastEndingBefore(of(kind), at);
+      return label && at - label.end <= reach ? label : undefined;
+    },
+    next: (kind, at) => of(kind)[firstFrom(of(kind), at)],
+    after(at, length) {
+      for (let next = firstFrom(all, at); next < all.length; next++) {
+        const label = all[next]!;
+        if (label.end - label.start >= length && label.kinds.some((kind) => !SUBJECTS.has(kind)))
+          return label;
+        if (label.start - at > REACH) break;
+      }
+      return undefined;
+    },
+    announcing(at) {
+      values ??= new Map(
+        all.filter(namesNumber).map((label) => [inlineValue(prepared, label) ?? -1, label] as const),
+      );
+      return values.get(at);
+    },
+  };
+}
+
+function namesNumber(label: Label): boolean {
+  return label.kinds.some((kind) => !SUBJECTS.has(kind));
+}
+
+function firstFrom(labels: readonly Label[], at: number): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (labels[middle]!.start >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function lastEndingBefore(labels: readonly Label[], at: number): Label | undefined {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (labels[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return labels[low - 1];
+}
+
+const MAX_WORDS = 5;
+
+/** The longest labels, none inside another. */
+function find(tokens: readonly Token[]): Label[] {
+  words ??= readWords();
+  const found: Label[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    let key = token.lower;
+    let kinds = words.get(key);
+    let best: readonly LabelKind[] | undefined;
+    let last = index;
+    for (let at = index, count = 1; kinds; count++) {
+      if (kinds !== PREFIX) {
+        best = kinds;
+        last = at;
+      }
+      at = count < MAX_WORDS ? nextWord(tokens, at) : -1;
+      if (at === -1) break;
+      key += tokens[at]!.lower;
+      kinds = words.get(key);
+    }
+    const numbered = best ? undefined : numberedThing(tokens, index);
+    if (!best && numbered === undefined) continue;
+    if (numbered !== undefined) last = numbered;
+    found.push({
+      kinds: best ?? ['number'],
+      start: token.start,
+      end: tokens[last]!.end,
+      next: last + 1,
+    });
+    index = last;
+  }
+  return found;
+}
+
+/** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen". */
+function nextWord(tokens: readonly Token[], index: number): number {
+  for (let at = index + 1; at <= index + 3; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return -1;
+    if (token.kind === 'word') return token.gap === 'line' && at === index + 1 ? -1 : at;
+    if (token.gap === 'line' || !/^[.\-/]$/.test(token.text)) return -1;
+  }
+  return -1;
+}
+
+/** Last token of "Beitragsnummer", "Beitrags-Nr", whatever the thing is. */
+function numberedThing(tokens: readonly Token[], index: number): number | undefined {
+  const { lower } = tokens[index]!;
+  const { length } = lower;
+  if (length > 7 && (lower.endsWith('nummer') || lower.endsWith('nummern'))) return index;
+  if (length < 3 || tokens[index + 1]?.text !== '-' || tokens[index + 1]!.gap !== 'none') return undefined;
+  const after = tokens[index + 2];
+  return after?.gap === 'none' && /^(?:nr|nummer)$/.test(after.lower) ? index + 2 : undefined;
+}
+
+function readWords(): Map<string, readonly LabelKind[]> {
+  const read = new Map<string, readonly LabelKind[]>();
+  for (const [kind, list] of Object.entries(LABEL_WORDS) as [LabelKind, string][]) {
+    for (const word of list.trim().split(/\s+/).flatMap(spellings)) {
+      const kinds = read.get(word);
+      if (!kinds?.includes(kind)) read.set(word, [...(kinds ?? []), kind]);
+    }
+  }
+  for (const word of [...read.keys()]) {
+    for (let length = 1; length < word.length; length++) {
+      const prefix = word.slice(0, length);
+      if (!read.has(prefix)) read.set(prefix, PREFIX);
+    }
+  }
+  return read;
+}
+
+function spellings(word: string): string[] {
+  const numbered = word.endsWith('#')
+    ? ['nummer', 'nummern', 'nr', 'nrn'].map((ending) => word.slice(0, -1) + ending)
+    : [word];
+  return numbered.flatMap((one) => {
+    const plain = one.replace(
+      /[äöüß]/g,
+      (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter,
+    );
+    return plain === one ? [one] : [one, plain];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Candidate, Recognizer } from '../recognizer';
+import type { PreparedText } from '../text';
+import { labelsOf } from './labels';
+import { beginsHere, matchAt } from './reading';
+
+/*
+ * Number in a register of the courts: trade (HRA, HRB), associations (VR), cooperatives (GnR), partnerships (PR),
+ * companies under civil law (GsR).
+ * Issuer: register court (Amtsgericht). Basis: §§ 8, 9 HGB, HRV § 13, § 55 BGB, § 10 GenG, PartGG § 4, § 707 BGB.
+ * Format: sign and up to six digits, perhaps a letter; the town of the court may stand between. VR, PR and the like
+ *   mean other things too and count only where a register, a court or an association is spoken of.
+ * Checksum: none. Fictitious: HRB 12345, VR 1234.
+ */
+export const registerNumber: Recognizer = {
+  name: 'register-number',
+  rank: 32,
+  find: (prepared) => {
+    const { text, tokens } = prepared;
+    return tokens.flatMap((token): Candidate[] => {
+      if (token.kind !== 'word' || token.text.length > 3 || !SIGNS.has(token.text)) return [];
+      const match = matchAt(NUMBER, text, token.end);
+      if (!match || !beginsHere(text, token.start)) return [];
+      const end = token.end + match[0].length;
+      const clear = /^HR[AB]$/.test(token.text);
+      if (!clear && !isSpokenOf(prepared, token.start, end)) return [];
+      return [
+        {
+          start: token.start,
+          end,
+          type: 'CASE_NUMBER',
+          confidence: clear ? 0.9 : 0.75,
+          reason: clear ? 'format' : 'context',
+        },
+      ];
+    });
+  },
+};
+
+const SIGNS = new Set(['HRA', 'HRB', 'VR', 'GnR', 'GNR', 'PR', 'GsR', 'GSR', 'GüR', 'SR']);
+const NUMBER =
+  /[ :.-]{0,3}(?:(?:Nr|Nummer)\.?:? ?)?(?:\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})? )?\d{1,6}(?: ?[A-Z]{1,2}(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]|[.,/]\d| ?(?:EUR|Euro|€|%))/uy;
+const COURT_BEHIND =
+  /^,? ?\(?(?:(?:beim|am|des|bei|im|Register) )?(?:AG|Amtsgericht|Registergericht|Vereinsregister)/;
+
+function isSpokenOf(prepared: PreparedText, start: number, end: number): boolean {
+  return (
+    labelsOf(prepared).before('register', start, 80) !== undefined ||
+    COURT_BEHIND.test(prepared.text.slice(end, end + 30))
+  );
+}

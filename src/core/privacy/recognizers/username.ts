@@ -1,0 +1,172 @@
+import type { PrivacyRules } from '../finding';
+import type { Candidate, Recognizer } from '../recognizer';
+import type { PreparedText } from '../text';
+import { readField } from './fields';
+import type { Label } from './labels';
+import { labelsOf } from './labels';
+import { endsHere, matchAt } from './reading';
+
+/*
+ * Log-in, account name, handle in a social network, and the personal part of a web address.
+ * Issuer: the service; people choose it. Basis: recital 30 and Art. 4 no. 1 GDPR (identifier of a person online).
+ * Format: none in common. After "Benutzername", "Kennung", "Login" …; @name with digits, dots or underscores, or where a
+ *   social network is spoken of; DOMAIN\name; /profile/name, facebook.com/name, ~name, user=name; C:\Users\name. The
+ *   authority's own accounts (they carry the name of an allowed domain) are none.
+ * Checksum: none. Fictitious: akowals, @anna_k84, NETTETAL\akowals.
+ */
+export const username: Recognizer = {
+  name: 'username',
+  rank: 27,
+  find: (prepared, { rules }) =>
+    [...labelled(prepared), ...handles(prepared), ...domainLogins(prepared), ...inAddresses(prepared)].filter(
+      (found) => !isOwn(prepared.text.slice(found.start, found.end), rules),
+    ),
+};
+
+function login(
+  start: number,
+  end: number,
+  confidence: number,
+  reason: Candidate['reason'] = 'cue',
+): Candidate {
+  return { start, end, type: 'USERNAME', confidence, reason };
+}
+
+const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])){1,48}/uy;
+const QUOTED = /[„"'“‚«»]([\p{L}\d][\p{L}\d_.@+-]{1,40})["'“”‘’»«]/uy;
+const STATED =
+  /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)/u;
+/** What stands behind "Benutzername:" where there is none. */
+const NO_NAME =
+  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein)$/iu;
+
+/** Behind a colon or "lautet" any word that ends the statement; else one that no word of a language looks like. */
+function labelled(prepared: PreparedText): Candidate[] {
+  return labelsOf(prepared)
+    .of('username')
+    .flatMap((label) => readField(prepared, label, (at) => nameAt(prepared, label, at)));
+}
+
+function nameAt({ text }: PreparedText, label: Label, at: number): Candidate | undefined {
+  const quoted = at > 0 ? matchAt(QUOTED, text, at - 1) : null;
+  if (quoted && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
+  const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]+$/, '');
+  if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
+  const between = text.slice(label.end, at);
+  const odd = /\d|_|\p{L}[.\\]\p{L}|\p{Ll}\p{Lu}/u.test(value);
+  if (/^\d+$/.test(value)) {
+    return STATED.test(between) &&
+      value.length > 2 &&
+      /kennung|id$|nummer|nr|login/iu.test(text.slice(label.start, label.end))
+      ? login(at, at + value.length, 0.75)
+      : undefined;
+  }
+  if (odd) return /^\d{1,2}\.\d/.test(value) ? undefined : login(at, at + value.length, 0.9);
+  const stated = STATED.test(between) || between.includes('\n') || /[\t|]/.test(between);
+  return stated && endsStatement(text, at + value.length) ? login(at, at + value.length, 0.75) : undefined;
+}
+
+/** "Benutzername: akowalski" and a line's end, a comma or a bracket, no sentence that goes on. */
+function endsStatement(text: string, at: number): boolean {
+  return /^(?:\s{0,3}(?:$|\n|\||\t)|[.,;)"'“”]|\s(?:und|oder|\/|Passwort|Kennwort|\())/u.test(
+    text.slice(at, at + 12),
+  );
+}
+
+const HANDLE = /@[A-Za-z0-9_](?:[A-Za-z0-9_]|[.-](?=[A-Za-z0-9_])){1,30}(?![\p{L}\p{N}@])/uy;
+
+function handles(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  const found: Candidate[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    if (/[\p{L}\p{N}._%+-]/u.test(text[at - 1] ?? '')) continue;
+    const match = matchAt(HANDLE, text, at)?.[0];
+    if (!match || !/[A-Za-z]/.test(match)) continue;
+    const social =
+      labelsOf(prepared).before('social', at, 80) ?? labelsOf(prepared).before('username', at, 30);
+    const odd = /[\d_]|[a-z]\.[a-z]/.test(match);
+    if (!social && !odd && !isBehindSocial(prepared, at + match.length)) continue;
+    found.push(login(at, at + match.length, social ? 0.9 : 0.75, social ? 'cue' : 'format'));
+  }
+  return found;
+}
+
+/** "@annakowalski auf Instagram". */
+function isBehindSocial(prepared: PreparedText, at: number): boolean {
+  const label = labelsOf(prepared).next('social', at);
+  return label !== undefined && label.start - at < 24;
+}
+
+const DOMAIN_LOGIN = /[\p{L}\d][\p{L}\d._-]{1,30}\\[\p{L}\d][\p{L}\d._-]{1,30}(?!\\)/uy;
+const OWNER = /[\p{L}\d](?:[\p{L}\d_-]|\.(?=[\p{L}\d])){1,40}/uy;
+const HOME = /(?:\\(?:Users|Benutzer|Dokumente und Einstellungen|home|profiles)\\|\/(?:home|Users)\/)$/iu;
+
+/** `NETTETAL\akowals`, and the owner of a folder: `C:\Users\akowals\…`. */
+function domainLogins({ text }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = text.indexOf('\\'); at !== -1; at = text.indexOf('\\', at + 1)) {
+    if (HOME.test(text.slice(Math.max(0, at - 30), at + 1))) {
+      const owner = matchAt(OWNER, text, at + 1)?.[0];
+      if (owner && !/^(?:public|default|öffentlich|all)$/i.test(owner))
+        found.push(login(at + 1, at + 1 + owner.length, 0.8));
+      continue;
+    }
+    let start = at;
+    while (start > at - 31 && /[\p{L}\d._-]/u.test(text[start - 1] ?? '')) start--;
+    if (start === at || /[\\:/]/.test(text[start - 1] ?? '')) continue;
+    const match = matchAt(DOMAIN_LOGIN, text, start)?.[0];
+    // A path goes on with more folders or ends in a file.
+    if (!match || /\.\p{L}{2,4}$/u.test(match.slice(match.indexOf('\\')))) continue;
+    found.push(login(start, start + match.replace(/[._-]+$/, '').length, 0.9, 'format'));
+  }
+  return found;
+}
+
+const SERVICES =
+  /(?:^|[./@\s(])(?:facebook|fb|instagram|twitter|x|tiktok|linkedin|xing|github|gitlab|pinterest|snapchat|twitch|threads|bsky|soundcloud|flickr|vimeo|youtube|t|telegram|medium|reddit|tumblr|paypal|strava|komoot|nebenan|kleinanzeigen)\.(?:com|net|de|me|tv|app|org)\/(?:(?:in|profile|profil|people|user|users|u|add|c|channel|paypalme|s-bestandsliste)\/)?$/iu;
+const PATHS =
+  /\/(?:profile|profil|profiles|user|users|nutzer|benutzer|u|member|members|mitglied|mitglieder|people|person|author|autor|account|konto)\/$/iu;
+const QUERY =
+  /[?&;](?:user|username|userid|user_id|login|uid|benutzer|nutzer|account|profile|profileid|author|owner)=$/iu;
+const PROFILE_ID = /profile\.php\?id=$/iu;
+const NAME = /[@~]?[\p{L}\d](?:[\p{L}\d_]|[.%+-](?=[\p{L}\d_])){1,60}/uy;
+const NO_PROFILE =
+  /^(?:groups?|pages?|events?|watch|share|sharer|p|reels?|explore|hashtag|search|company|school|jobs|stories|login|help|about|legal|privacy|intent|home|marketplace|photo|video|videos|playlist|results|feed|settings|edit|new|index|profile\.php|me|impressum|datenschutz|registrieren|passwort|watch\?v)$/iu;
+const REACH = 60;
+
+/** The personal part of a web address. */
+function inAddresses({ text, tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'mark' || token.gap !== 'none') continue;
+    const slash = token.text === '/';
+    if (!slash && token.text !== '=' && token.text !== '~') continue;
+    const before = text.slice(Math.max(0, token.end - REACH), token.end);
+    const home = token.text === '~' && before.endsWith('/~');
+    if (
+      !home &&
+      !(slash ? SERVICES.test(before) || PATHS.test(before) : QUERY.test(before) || PROFILE_ID.test(before))
+    )
+      continue;
+    const match = matchAt(NAME, text, token.end)?.[0];
+    if (!match || NO_PROFILE.test(match) || /[@~]/.test(text[token.end - 2] ?? '')) continue;
+    found.push(login(token.end, token.end + match.length, 0.85, 'format'));
+  }
+  return found;
+}
+
+/** An account that carries the name of the authority's own domain and little else. */
+function isOwn(value: string, { allow }: PrivacyRules): boolean {
+  const bare = value.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return allow.domains.some((domain) => {
+    const own = domain.split('.')[0] ?? '';
+    const rest = bare.replace(own, '');
+    return (
+      own.length > 3 &&
+      bare.includes(own) &&
+      /^(?:|die|stadt|stadtverwaltung|rathaus|official|de|online|gemeinde|verwaltung|buergerservice|stadtbuecherei|feuerwehr|jugend|kultur|presse|news)$/.test(
+        rest,
+      )
+    );
+  });
+}
