@@ -15,7 +15,7 @@ Antrag auf Wohngeld, Wohngeldnummer: [[CASE_NUMBER:WG 123456/7]]
 
 Sehr geehrte Frau [[PERSON:Hendricks]],
 
-hiermit beantrage ich Wohngeld ab dem 01.04.2025. Ich bin am [[DATE_OF_BIRTH:12.08.1964]] in Kempen geboren und wohne seit dem 01.05.2019 in der [[ADDRESS:Musterstraße 12 a]]. Meine Miete beträgt 642,50 Euro, dazu kommen 120,00 Euro Nebenkosten.
+hiermit beantrage ich Wohngeld ab dem 01.04.2025. Ich bin am [[DATE_OF_BIRTH:12.08.1964]] in [[ADDRESS:Kempen]] geboren und wohne seit dem 01.05.2019 in der [[ADDRESS:Musterstraße 12 a]]. Meine Miete beträgt 642,50 Euro, dazu kommen 120,00 Euro Nebenkosten.
 Bitte überweisen Sie den Betrag auf mein Konto [[IBAN:DE02 1203 0000 0000 2020 51]] bei der Beispielbank. Sie erreichen mich unter [[PHONE:02153 9990123]] oder [[EMAIL:erika.mustermann@web.example]].
 
 Mit freundlichen Grüßen

@@ -1,0 +1,217 @@
+import { isCommonWord } from '../lists/german';
+import { isPlace } from '../lists/names';
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { readTown } from './address-town';
+import { MONTHS, words } from './address-words';
+
+/*
+ * Place of birth or death.
+ * Issuer: registry office. Basis: § 3 (1) no. 6 and 15 BMG, §§ 21, 31 PStG.
+ * Format: the town after "geboren in", "geb. am … in", "Geburtsort:", "verstorben in", "in … geboren", with the country
+ *   in brackets or after a comma. General texts ("in Deutschland geborene Kinder") are none.
+ * Checksum: none.
+ */
+const EVENTS = words(
+  'geboren geborene geborener geborenen gebürtig geb verstorben verstorbene verstorbenen verstorbener gestorben verstarb starb',
+);
+const LABELS = words('geburtsort geburtsstadt geburtsland sterbeort todesort geburtsgemeinde birthplace');
+/** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
+const BETWEEN = words(
+  'am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
+);
+const GENERIC = words(
+  'kinder kindern personen menschen wer wen babys neugeborene einwohner bürger jugendliche alle jugendlichen säuglinge falls wenn sofern muss müssen geburten sterbefälle',
+);
+const LABEL_SKIP = words('und ort land kreis staat ist war lautet in de');
+const REACH = 16;
+
+type Finder = (prepared: PreparedText, index: number) => Candidate | undefined;
+
+const atEvent: Finder = ({ tokens }, index) => afterEvent(tokens, index) ?? beforeEvent(tokens, index);
+const atLabel: Finder = ({ tokens }, index) => afterLabel(tokens, index);
+/** "zur Welt gekommen" */
+const atWorld: Finder = ({ tokens }, index) =>
+  tokens[index - 1]?.lower === 'zur' ? beforeEvent(tokens, index - 1) : undefined;
+/** The verb of English; Born is a street and a name. */
+const atBorn: Finder = ({ tokens }, index) =>
+  tokens[index]!.case === 'lower' ? afterEvent(tokens, index) : undefined;
+/** "Geburtsdatum/-ort: …" */
+const atDateAndPlace: Finder = ({ tokens }, index) => {
+  for (let at = index + 1; at < index + 5; at++)
+    if (tokens[at]?.lower === 'ort') return afterLabel(tokens, at);
+  return undefined;
+};
+
+export const bornIn: readonly (readonly [string, Finder])[] = [
+  ...each(EVENTS, atEvent),
+  ...each(LABELS, atLabel),
+  ...each(words('geburtsdatum geburtstag'), atDateAndPlace),
+  ['geb', (prepared, index) => atDateAndPlace(prepared, index) ?? atEvent(prepared, index)],
+  ['born', atBorn],
+  ['welt', atWorld],
+];
+
+function each(list: ReadonlySet<string>, finder: Finder): (readonly [string, Finder])[] {
+  return [...list].map((word) => [word, finder]);
+}
+
+function afterEvent(tokens: readonly Token[], index: number): Candidate | undefined {
+  let dated = false;
+  let named = false;
+  for (let at = index + 1; at < index + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || /^[;!?]$/.test(token.text)) return undefined;
+    if (/^(?:in|zu|aus|im)$/.test(token.lower)) return placeAt(tokens, at + 1, index);
+    if (token.kind === 'number') {
+      dated = true;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (token.text === '.' && !isInside(tokens, at)) return undefined;
+      // "geb. 12.8.64, Moers", "geb. 12.8.64 (Moers)"
+      continue;
+    }
+    if (BETWEEN.has(token.lower) || MONTHS.has(token.lower)) continue;
+    if (token.case === 'lower') return undefined;
+    if (dated)
+      return isPlace(token.text) && !isCommonWord(token.lower) ? placeAt(tokens, at, index) : undefined;
+    // A maiden name: "geb. Schmidt am 3.4.1950 in Köln".
+    if (named && tokens[at - 1]?.text !== '-') return undefined;
+    named = true;
+  }
+  return undefined;
+}
+
+/** The point of an abbreviation or of a date, not the end of the sentence. */
+function isInside(tokens: readonly Token[], dot: number): boolean {
+  const before = tokens[dot - 1]!;
+  return before.kind === 'number' || before.lower === 'geb' || before.text.length < 4;
+}
+
+/** "in Moers geboren", "in Köln am 12.8.1964 geboren", "am 12.8.1964 in Moers zur Welt gekommen". */
+function beforeEvent(tokens: readonly Token[], index: number): Candidate | undefined {
+  let at = index - 1;
+  const limit = Math.max(0, index - REACH);
+  for (; at >= limit; at--) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph') return undefined;
+    if (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower) && token.lower !== 'uhr')
+      break;
+    if (
+      token.kind === 'word' &&
+      !BETWEEN.has(token.lower) &&
+      !MONTHS.has(token.lower) &&
+      token.lower !== 'uhr'
+    ) {
+      if (!isPlace(token.text)) return undefined;
+      break;
+    }
+    if (token.kind === 'mark' && !/^[.,()]$/.test(token.text)) return undefined;
+  }
+  // Back over the town's words to the preposition.
+  for (let first = at; first >= limit && first > at - 6; first--) {
+    const token = tokens[first]!;
+    if (/^(?:in|zu|im)$/.test(token.lower) && token.case !== 'upper') {
+      const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, first + 1, index) : undefined;
+      return place && place.end >= tokens[at]!.end ? place : undefined;
+    }
+    if (token.kind === 'number' || /^[;:!?]$/.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+function afterLabel(tokens: readonly Token[], index: number): Candidate | undefined {
+  let separated = false;
+  for (let at = index + 1; at < index + 14; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return undefined;
+    if (token.gap === 'line') separated = true;
+    // "Geburtsdatum/-ort: 3.3.1999, Moers"
+    if (separated && (token.kind === 'number' || token.text === '.' || MONTHS.has(token.lower))) continue;
+    if (/^[:|]$/.test(token.text) || /^(?:ist|war|lautet)$/.test(token.lower)) separated = true;
+    else if (token.kind === 'mark' && /^[/,()-]$/.test(token.text)) continue;
+    else if (LABEL_SKIP.has(token.lower) && (token.case === 'lower' || !separated)) continue;
+    else if (LABELS.has(token.lower) || /^geburts/.test(token.lower))
+      return separated ? undefined : afterLabel(tokens, at);
+    else return separated || isPlace(token.text) ? placeAt(tokens, at, index, true) : undefined;
+  }
+  return undefined;
+}
+
+/** "*12.8.1964 in Gdańsk", "† 3. Mai 2024 in Kempen". */
+export function afterSign(tokens: readonly Token[], index: number): Candidate | undefined {
+  const date = tokens[index + 1];
+  const sign = tokens[index]!.text;
+  return date?.kind === 'number' && (sign !== '*' || date.gap === 'none')
+    ? afterEvent(tokens, index)
+    : undefined;
+}
+
+/** The place that begins at `index`, with its country; none where the sentence speaks of people in general. */
+function placeAt(
+  tokens: readonly Token[],
+  from: number,
+  event: number,
+  label = false,
+): Candidate | undefined {
+  let at = from;
+  if (/^(?:der|den|dem|die)$/.test(tokens[at]?.lower ?? '')) at++;
+  const town = readTown(tokens, at);
+  const word = tokens[at];
+  if (town === undefined || !word) return undefined;
+  const known = town.known || isCountry(word.lower);
+  if (!known && (at > from || isCommonWord(word.lower) || (tokens[from - 1]?.lower === 'im' && !label)))
+    return undefined;
+  if (
+    /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?)$/.test(
+      word.lower,
+    )
+  )
+    return undefined;
+  // "Todesort: Allgemeines Krankenhaus"
+  const next = tokens[town.end];
+  if (!known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower') return undefined;
+  if (!label && isGeneral(tokens, Math.min(at, event))) return undefined;
+  const end = withCountry(tokens, town.end);
+  return {
+    start: word.start,
+    end: tokens[end - 1]!.end,
+    type: 'ADDRESS',
+    confidence: label ? 0.85 : 0.8,
+    reason: 'cue',
+  };
+}
+
+/** "Izmir, Türkei", "Izmir / Türkei". */
+function withCountry(tokens: readonly Token[], end: number): number {
+  const mark = tokens[end];
+  const country = tokens[end + 1];
+  const next =
+    mark && /^[,/(-]$/.test(mark.text) && country && isCountry(country.lower) && country.gap !== 'paragraph';
+  if (!next) return end;
+  return tokens[end + 2]?.text === ')' ? end + 3 : end + 2;
+}
+
+function isGeneral(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 14; at--) {
+    if (GENERIC.has(tokens[at]!.lower)) return true;
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?;]$/.test(tokens[at]!.text)) return false;
+  }
+  return false;
+}
+
+const COUNTRY_NAMES = words(
+  `deutschland türkei syrien irak iran afghanistan polen ukraine rumänien bulgarien italien griechenland spanien portugal frankreich
+  belgien niederlande niederlanden luxemburg österreich schweiz ungarn tschechien slowakei slowenien kroatien serbien bosnien kosovo
+  albanien nordmazedonien mazedonien montenegro moldau russland belarus weißrussland georgien armenien aserbaidschan kasachstan
+  usbekistan pakistan indien bangladesch nepal china vietnam thailand philippinen japan korea libanon jordanien ägypten marokko
+  tunesien algerien libyen eritrea äthiopien somalia sudan nigeria ghana kamerun kongo senegal gambia guinea mali togo angola kenia
+  brasilien kolumbien venezuela chile argentinien peru mexiko kuba usa kanada england großbritannien irland schottland schweden
+  norwegen dänemark finnland island estland lettland litauen israel palästina jemen kuwait jugoslawien sowjetunion udssr ddr syria turkey
+  poland ukraine türkiye`,
+);
+
+export function isCountry(lower: string): boolean {
+  return COUNTRY_NAMES.has(lower);
+}

@@ -1,0 +1,217 @@
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { UNITS, words } from './address-words';
+
+/*
+ * A flat's place in the house: 3. OG links, 2. Etage rechts, EG, DG, Whg. 12, App. 4, WE 03, Hinterhaus.
+ * Issuer: the owner. Basis: § 19 (3) BMG (the flat on the landlord's confirmation), § 7 (4) WEG for its number.
+ * Format: storey with side, number of a flat, wing. Counted beside an address, or where somebody lives; where an office
+ *   is found ("Rathaus, 2. OG, Zimmer 214") it is none.
+ * Checksum: none.
+ */
+const STOREYS = words('og obergeschoss obergeschoß stock stockwerk stck etage ug untergeschoss');
+/** Storeys there is one of; the short ones only in capitals. */
+const SINGLE = words(
+  'eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
+);
+const FLATS = words('whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit');
+const WINGS = words(
+  'hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
+);
+export const FLAT_WORDS: ReadonlySet<string> = new Set([...STOREYS, ...SINGLE, ...FLATS, ...WINGS]);
+
+const SHORT = words('og ug eg dg hp we hh vh app sfl rgb');
+const SIDES = words('links rechts mitte li re lks rts mi hinten vorne vorn mittig außen');
+const ORDINALS =
+  /^(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|oberste|letzte)[nrs]?$/;
+const HOME = words(
+  `wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnend bewohnt bewohne bewohner bewohnerin bewohnern mieter mieterin mietern
+  mieterpartei untermieter nachbar nachbarin nachbarn klingel klingelschild mir uns meiner unserer ihrer seiner meine unsere ihre seine lage
+  wohnungslage familie herr herrn frau eheleute wohnungstür hausflur zieht gezogen einzug einzieht ausgezogen gemietet mietet vermietet
+  lebt lebe leben mitbewohner mitbewohnerin lieferung zustellung ich untergebracht`,
+);
+const OFFICE = words(
+  `rathaus rathauses bürgerbüro bürgerservice zimmer raum räume büro büros amt fachbereich fachdienst abteilung saal sitzungssaal
+  ratssaal museum bücherei bibliothek schule kita vhs volkshochschule ausstellung verwaltungsgebäude stadtverwaltung behörde dienststelle
+  sprechstunde öffnungszeiten standesamt jugendamt sozialamt bauamt ordnungsamt jobcenter stadtkasse sekretariat empfang pforte
+  besprechungsraum konferenzraum trauzimmer archiv foyer aula klassenraum klassenräume krankenhaus klinik station praxis arztpraxis kanzlei`,
+);
+const REACH = 22;
+const GAP = /^[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar)\s)?$/;
+
+/** Flats at the tokens `anchors`, beside one of the addresses or where somebody lives. */
+export function flats(
+  { tokens, text }: PreparedText,
+  anchors: readonly number[],
+  addresses: readonly Candidate[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  const ordered = [...addresses].sort((a, b) => a.start - b.start);
+  let behind = -1;
+  for (const anchor of anchors) {
+    const span = anchor < behind ? undefined : spanAt(tokens, anchor);
+    if (!span) continue;
+    behind = span.end;
+    const start = tokens[span.start]!.start;
+    const end = tokens[span.end - 1]!.end;
+    const last = found.at(-1);
+    const joins = last !== undefined && GAP.test(text.slice(last.end, start));
+    const beside = joins || isBeside(text, ordered, start, end);
+    if (hasOffice(tokens, span) || !(beside || (span.strong && isHome(tokens, span)))) continue;
+    if (joins) found[found.length - 1] = { ...last, end };
+    else found.push({ start, end, type: 'ADDRESS', confidence: beside ? 0.8 : 0.7, reason: 'context' });
+  }
+  return found;
+}
+
+/** Whether an address ends right before `start` or begins right after `end`. */
+function isBeside(text: string, ordered: readonly Candidate[], start: number, end: number): boolean {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.start >= start) high = middle;
+    else low = middle + 1;
+  }
+  const before = ordered[low - 1];
+  const after = ordered[low];
+  return (
+    (before !== undefined && isGap(text, before.end, start)) ||
+    (after !== undefined && isGap(text, end, after.start))
+  );
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  return from <= to && to - from < 20 && GAP.test(text.slice(from, to));
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Says enough to be a flat without an address beside it. */
+  readonly strong: boolean;
+}
+
+function spanAt(tokens: readonly Token[], index: number): Span | undefined {
+  const { lower, case: spelling } = tokens[index]!;
+  if (SHORT.has(lower) && spelling !== 'upper' && !(lower === 'app' && spelling === 'capital')) {
+    // "3. og links" in lower case needs its number.
+    if (!STOREYS.has(lower) || ordinalBefore(tokens, index) === index) return undefined;
+  }
+  if (FLATS.has(lower)) return flatNumber(tokens, index);
+  if (WINGS.has(lower))
+    return { start: index, end: sideAfter(tokens, index + 1), strong: lower === 'hinterhaus' };
+  const start = ordinalBefore(tokens, index);
+  const next = tokens[index + 1];
+  if (next?.gap === 'none' && /^[-/]$/.test(next.text)) return undefined;
+  if (SINGLE.has(lower)) {
+    // "Verordnung (EG) Nr. 883/2004"
+    if (lower === 'eg' && tokens[next?.text === ')' ? index + 2 : index + 1]?.lower === 'nr')
+      return undefined;
+    const end = sideAfter(tokens, index + 1);
+    return { start: index, end, strong: true };
+  }
+  if (start === index) {
+    // A form's "Etage: 3".
+    const value = next?.text === ':' ? tokens[index + 2] : undefined;
+    return value?.kind === 'number' && value.gap !== 'line'
+      ? { start: index, end: sideAfter(tokens, index + 3), strong: true }
+      : undefined;
+  }
+  return { start, end: sideAfter(tokens, index + 1), strong: true };
+}
+
+/** "3. OG", "3 OG", "III. Etage", "zweiten Stock". */
+function ordinalBefore(tokens: readonly Token[], index: number): number {
+  const dot = tokens[index - 1]?.text === '.' ? index - 1 : index;
+  const number = tokens[dot - 1];
+  if (!number || tokens[index]!.gap === 'paragraph' || tokens[index]!.gap === 'line') return index;
+  if (
+    number.kind === 'number' &&
+    number.text.length <= 2 &&
+    (dot < index ? tokens[dot]!.gap === 'none' : true)
+  )
+    return dot - 1;
+  if (dot < index && /^(?:I{1,3}|IV|V|VI)$/.test(number.text)) return dot - 1;
+  return ORDINALS.test(number.lower) ? dot - 1 : index;
+}
+
+/** Takes "links", ", rechts", "Mitte", "li." along. */
+function sideAfter(tokens: readonly Token[], index: number): number {
+  const at = tokens[index]?.text === ',' || tokens[index]?.text === '/' ? index + 1 : index;
+  const side = tokens[at];
+  if (!side || !SIDES.has(side.lower) || side.gap === 'paragraph' || side.gap === 'line') return index;
+  const dotted = side.text.length <= 3 && tokens[at + 1]?.text === '.' && tokens[at + 1]!.gap === 'none';
+  return sideAfter2(tokens, dotted ? at + 2 : at + 1);
+}
+
+/** "links außen", "hinten rechts". */
+function sideAfter2(tokens: readonly Token[], index: number): number {
+  const side = tokens[index];
+  return side?.gap === 'space' && SIDES.has(side.lower) ? index + 1 : index;
+}
+
+/** "Whg. 12", "Wohnung Nr. 7", "Wohnung links", "WE 03", "App. 4 b". */
+function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
+  let at = index + 1;
+  while (at < index + 6 && /^(?:nr|nummer|no|[.:-])$/.test(tokens[at]?.lower ?? '')) at++;
+  const value = tokens[at];
+  if (!value || value.gap === 'paragraph' || value.gap === 'line') return undefined;
+  if (value.kind !== 'number') {
+    const end = sideAfter(tokens, index + 1);
+    return end > index + 1 ? { start: index, end, strong: true } : undefined;
+  }
+  const next = tokens[at + 1];
+  if (
+    value.text.length > 4 ||
+    (next?.text === '.' &&
+      next.gap === 'none' &&
+      tokens[at + 2]?.kind !== undefined &&
+      FLAT_WORDS.has(tokens[at + 2]!.lower))
+  )
+    return undefined;
+  if (next?.kind === 'word' && UNITS.has(next.lower) && next.gap !== 'line') return undefined;
+  if (/^(?:bis|und|-|–)$/.test(next?.lower ?? '') && tokens[at + 2]?.kind === 'number') return undefined;
+  // "Wohnung 3.04" on the third floor, and no "Wohnung 3.500 Euro".
+  const decimal =
+    next?.gap === 'none' &&
+    /^[,.]$/.test(next.text) &&
+    tokens[at + 2]?.kind === 'number' &&
+    tokens[at + 2]!.gap === 'none';
+  if (decimal)
+    return tokens[at + 2]!.text.length === 2 ? { start: index, end: at + 3, strong: false } : undefined;
+  const letter = next?.kind === 'word' && next.text.length === 1 && next.gap === 'none';
+  return { start: index, end: at + (letter ? 2 : 1), strong: true };
+}
+
+/** The part of the sentence around a span, both ends bounded. */
+function* around(tokens: readonly Token[], { start, end }: Span): Generator<Token> {
+  for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?]$/.test(token.text)) break;
+    if (
+      token.text === '.' &&
+      tokens[at + 1]!.gap !== 'none' &&
+      tokens[at + 1]!.case === 'capital' &&
+      (tokens[at - 1]?.text.length ?? 0) > 4
+    )
+      break;
+    yield token;
+  }
+  for (let at = end; at < end + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || /^[!?]$/.test(token.text)) break;
+    if (token.text === '.' && tokens[at - 1]!.text.length > 3) break;
+    yield token;
+  }
+}
+
+function hasOffice(tokens: readonly Token[], span: Span): boolean {
+  for (const token of around(tokens, span)) if (OFFICE.has(token.lower)) return true;
+  return false;
+}
+
+function isHome(tokens: readonly Token[], span: Span): boolean {
+  for (const token of around(tokens, span)) if (HOME.has(token.lower)) return true;
+  return false;
+}

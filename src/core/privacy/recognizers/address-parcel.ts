@@ -1,0 +1,67 @@
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { words } from './address-words';
+
+/*
+ * A parcel of land: Gemarkung Lobberich, Flur 12, Flurstück 345/2. It leads to its owner through the land registry.
+ * Issuer: the land survey office. Basis: § 2 (2) GBO, § 11 VermKatG NRW; § 12 GBO for who may look it up.
+ * Format: district, number of the Flur, number of the parcel as a fraction. Several parcels ("Flurstücke 12, 13 und 15")
+ *   are an area of a plan and no finding.
+ */
+const FLUR = words('flur fl');
+const PARCEL = words('flurstück flurstücks flurst flst flurstücksnummer flurstücknummer parzelle');
+const REACH = 14;
+
+export const parcel: readonly (readonly [
+  string,
+  (prepared: PreparedText, index: number) => Candidate | undefined,
+])[] = [...PARCEL].map((word) => [word, parcelAt] as const);
+
+function parcelAt({ tokens }: PreparedText, index: number): Candidate | undefined {
+  const number = numberAfter(tokens, index);
+  if (number === -1) return undefined;
+  let end = number + 1;
+  if (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'number') end += 2;
+  if (isList(tokens, end)) return undefined;
+  const start = startOf(tokens, index);
+  if (start === -1) return undefined;
+  return {
+    start: tokens[start]!.start,
+    end: tokens[end - 1]!.end,
+    type: 'ADDRESS',
+    confidence: 0.8,
+    reason: 'format',
+  };
+}
+
+function numberAfter(tokens: readonly Token[], index: number): number {
+  let at = index + 1;
+  while (at < index + 5 && /^(?:nr|nummer|[.:|-])$/.test(tokens[at]?.lower ?? '')) at++;
+  const number = tokens[at];
+  return number?.kind === 'number' && number.text.length <= 5 && number.gap !== 'paragraph' ? at : -1;
+}
+
+/** More parcels follow: ", 13", "und 15", "bis 17", "tlw.". */
+function isList(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (!next || next.gap === 'line' || next.gap === 'paragraph') return false;
+  if (/^(?:tlw|teilw|teilweise|ff)$/.test(next.lower)) return true;
+  return /^(?:,|und|bis|sowie|-|–)$/.test(next.lower) && tokens[end + 1]?.kind === 'number';
+}
+
+/** Where "Gemarkung …, Flur …" before begins; -1 where neither says what the number is of. */
+function startOf(tokens: readonly Token[], index: number): number {
+  let start = -1;
+  let numbers = 0;
+  for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph' || token.text === ';') break;
+    if (token.kind === 'number' && ++numbers > 2) break;
+    if (FLUR.has(token.lower) && start === -1) {
+      const after = tokens[at + 1]?.kind === 'number' ? at + 1 : at + 2;
+      if (tokens[after]?.kind !== 'number' || after >= index) break;
+      start = at;
+    } else if (/^(?:gemarkung|gmkg|gem)$/.test(token.lower)) return at;
+  }
+  return start;
+}
