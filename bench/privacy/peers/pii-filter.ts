@@ -22,12 +22,10 @@ export function piiFilter(): Detector {
   return {
     name: 'pii-filter',
     find: (text) =>
-      classifier
-        .classify(text)
-        .pii.map(({ type, start_pos, end_pos }) => ({
-          start: start_pos,
-          end: end_pos,
-          types: KINDS[type] ?? [],
-        })),
+      classifier.classify(text).pii.map(({ type, start_pos, end_pos }) => ({
+        start: start_pos,
+        end: end_pos,
+        types: KINDS[type] ?? [],
+      })),
   };
 }

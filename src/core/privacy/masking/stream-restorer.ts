@@ -25,7 +25,8 @@ export function createStreamRestorer(mapping: Mapping): StreamRestorer {
     const ready = held.slice(0, upTo);
     held = held.slice(upTo);
     const shown = restoreAnswer(before + ready, mapping, []).text.slice(before.length);
-    before = ready.slice(-1) || before;
+    // A whole character, also one outside the basic plane.
+    before = [...(before + ready).slice(-2)].at(-1) ?? '';
     return shown;
   };
   return {
