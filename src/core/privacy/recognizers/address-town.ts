@@ -1,6 +1,6 @@
 import { isCommonWord } from '../lists/german';
 import { foldName, isPlace } from '../lists/names';
-import { isNoun } from '../lists/nouns';
+import { isNoun } from '../lists/vocabulary';
 import type { Token } from '../text';
 import { words } from './address-words';
 

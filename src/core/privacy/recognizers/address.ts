@@ -1,5 +1,5 @@
 import { foldName } from '../lists/names';
-import { isNoun } from '../lists/nouns';
+import { isNoun } from '../lists/vocabulary';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { afterSign, bornIn } from './address-birthplace';
