@@ -27,16 +27,37 @@ export function classOf(lower: string): WordClass {
   const known = recent.get(lower);
   if (known) return known;
   if (recent.size >= RECENT) recent.clear();
-  const name = lookUpName(lower);
-  const made: WordClass = {
-    name,
-    common: isCommonWord(lower),
-    role: isRole(lower),
-    // "Optenplatz" is nobody's square.
-    thing: name.last !== 'sure' && isThing(lower),
-    place: isPlace(lower),
-    german: isNoun(foldName(lower)) || isOtherWord(foldName(lower)),
-  };
+  const made = new Word(lower);
   recent.set(lower, made);
   return made;
+}
+
+/** Looks up when asked: most words are told apart by the first lists. */
+class Word implements WordClass {
+  readonly name: NameEntry;
+  readonly common: boolean;
+  readonly role: boolean;
+  readonly thing: boolean;
+  private readonly folded: string;
+  private isOfPlace: boolean | undefined;
+  private isOfLanguage: boolean | undefined;
+
+  constructor(lower: string) {
+    this.folded = foldName(lower);
+    this.name = lookUpName(lower);
+    this.common = isCommonWord(lower);
+    this.role = isRole(lower);
+    // "Optenplatz" is nobody's square.
+    this.thing = this.name.last !== 'sure' && isThing(lower);
+  }
+
+  get place(): boolean {
+    this.isOfPlace ??= isPlace(this.folded);
+    return this.isOfPlace;
+  }
+
+  get german(): boolean {
+    this.isOfLanguage ??= isNoun(this.folded) || isOtherWord(this.folded);
+    return this.isOfLanguage;
+  }
 }

@@ -1,5 +1,4 @@
 import type { NameEntry } from '../lists/names';
-import { lookUpName } from '../lists/names';
 import { isThing } from '../lists/things';
 import type { WordClass } from '../lists/word-class';
 import { classOf } from '../lists/word-class';
@@ -115,22 +114,53 @@ function initialAt(tokens: readonly Token[], from: number): NamePart {
 
 function describe(tokens: readonly Token[], from: number, to: number): NamePart {
   const last = tokens[to]!;
+  return to === from ? single(last, from) : hyphenated(tokens, from, to);
+}
+
+function single(token: Token, at: number): NamePart {
+  const { lower } = token;
+  const one = classOf(lower);
+  const known = one.name.first !== 'no' || one.name.last !== 'no';
+  const genitive = known ? undefined : withoutGenitive(token, lower);
+  const named = known || genitive !== undefined;
+  const foreign = !named && FOREIGN.test(lower);
+  const german = !named && !foreign && one.german;
+  return {
+    from: at,
+    to: at,
+    initial: false,
+    entry: genitive ?? one.name,
+    end: genitive ? token.end - 1 : token.end,
+    lower: genitive ? lower.slice(0, -1) : lower,
+    thing: false,
+    unknown:
+      !named &&
+      lower.length > 1 &&
+      (foreign || !(german || one.common || one.role || one.thing || one.place)),
+    common: one.common,
+    role: one.role,
+    german,
+    place: one.place,
+  };
+}
+
+function hyphenated(tokens: readonly Token[], from: number, to: number): NamePart {
+  const last = tokens[to]!;
   const words: string[] = [];
   for (let at = from; at <= to; at += 2) words.push(tokens[at]!.lower);
   const classes = words.map(classOf);
   const ending = classes.at(-1)!;
   const whole = strongest(classes.map(({ name }) => name));
   const known = whole.first !== 'no' || whole.last !== 'no';
-  const genitive = known ? undefined : withoutGenitive(last, words);
+  const genitive = known ? undefined : withoutGenitive(last, words.at(-1)!);
   const lower = words.join('-').slice(0, genitive ? -1 : undefined);
-  const joined = to > from ? classOf(lower) : ending;
-  const isDoubleFirst = to > from && classes.every(({ name }) => name.first !== 'no');
+  const joined = classOf(lower);
+  const isDoubleFirst = classes.every(({ name }) => name.first !== 'no');
   const thing =
-    to > from &&
     !isDoubleFirst &&
     !isDouble(words) &&
     (ending.thing ||
-      isNounOnly(ending) ||
+      isWordOnly(ending) ||
       (ending.name.last === 'no' &&
         classes.some((one, at) => one.thing || (one.common && words[at]!.length > 3))));
   const foreign = FOREIGN.test(lower);
@@ -146,7 +176,7 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
     unknown: !known && !genitive && !thing && !word && words.every((one) => one.length > 1),
     common: (joined.common || ending.common) && !isDoubleFirst,
     role: joined.role || ending.role,
-    german: ending.german && !known && !genitive && !foreign,
+    german: !known && !genitive && !foreign && ending.german,
     place: joined.place,
   };
 }
@@ -155,7 +185,7 @@ function describe(tokens: readonly Token[], from: number, to: number): NamePart 
 const FOREIGN = /[^a-zäöüßéèàâêôçñ'’-]/u;
 
 /** What a hyphen joins to it is a thing: "Marie-Curie-Mentoring". */
-const isNounOnly = ({ german, common, name }: WordClass) =>
+const isWordOnly = ({ german, common, name }: WordClass) =>
   (german || common) && name.first === 'no' && name.last === 'no';
 
 /** "Winter-Öztürk": the last word says what a German compound is, and here it is a last name. */
@@ -172,11 +202,10 @@ function isDouble(words: readonly string[]): boolean {
   );
 }
 
-function withoutGenitive(last: Token, words: readonly string[]): NameEntry | undefined {
-  const word = words.at(-1) ?? '';
+function withoutGenitive(last: Token, word: string): NameEntry | undefined {
   if (word.length < 4 || !word.endsWith('s') || last.case === 'lower') return undefined;
-  const entry = lookUpName(word.slice(0, -1));
-  return entry.first !== 'no' || entry.last !== 'no' ? entry : undefined;
+  const { name } = classOf(word.slice(0, -1));
+  return name.first !== 'no' || name.last !== 'no' ? name : undefined;
 }
 
 function strongest(entries: readonly NameEntry[]): NameEntry {
