@@ -24,9 +24,10 @@ export function findAllPlaces(text: string, words: string): Place[] {
 }
 
 /** The same in a prepared text, in offsets of the normalised one. */
-export function findInPrepared({ text }: PreparedText, words: string): Place[] {
+export function findInPrepared({ text, lower }: PreparedText, words: string): Place[] {
   const wanted = sameWords(words);
-  if (wanted === '') return [];
+  // A quick look for the first word before the long one.
+  if (wanted === '' || !lower.includes(wanted.split(' ', 1)[0] ?? '')) return [];
   const pattern = new RegExp(
     wanted.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s{1,20}'),
     'giu',

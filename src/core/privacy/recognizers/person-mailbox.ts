@@ -8,8 +8,9 @@ import { candidate, couldBeName, isKnown, partAt, particlesAt, withParticles } f
 /** The part of an address before the `@`, right after the bracket or bar that follows the name of a mailbox. */
 const ADDRESS = /[<[](?:mailto:)?([^\s<>@[\]]{1,64})@/giu;
 /** "schrieb Max:", "schrieb Max <": lines that programs put above a quoted mail, with date or time before. */
-const WROTE = /\d[^\n]{0,40} schrieb (?=\p{L})/giu;
-const WROTE_AFTER = /, (?=(?:\p{L}[\p{L}'’.-]{0,30} ){1,4}wrote:)/giu;
+const WROTE = 'schrieb';
+const WROTE_AFTER = 'wrote';
+const REACH = 48;
 const MAX_PARTS = 4;
 
 /** Names that no list knows, beside the address that repeats them or in the line above a quoted mail. */
@@ -69,10 +70,24 @@ function startOfPart(tokens: readonly Token[], end: number): number | undefined 
   return from;
 }
 
+/** Where the name of a writer begins: after "schrieb" in a line with a number, or after the comma before "… wrote:". */
+function starts(text: string, lower: string): number[] {
+  const found: number[] = [];
+  for (let at = lower.indexOf(`${WROTE} `); at !== -1; at = lower.indexOf(`${WROTE} `, at + 1)) {
+    const line = text.slice(Math.max(0, at - REACH), at);
+    if (/\d/.test(line.slice(line.lastIndexOf('\n') + 1))) found.push(at + WROTE.length + 1);
+  }
+  for (let at = lower.indexOf(`${WROTE_AFTER}:`); at !== -1; at = lower.indexOf(`${WROTE_AFTER}:`, at + 1)) {
+    const comma = text.slice(Math.max(0, at - REACH), at).lastIndexOf(', ');
+    if (comma !== -1) found.push(Math.max(0, at - REACH) + comma + 2);
+  }
+  return found;
+}
+
 /** The writer that an attribution names. */
-function writers({ text, tokens, tokenAt }: PreparedText): Candidate[] {
-  return [...text.matchAll(WROTE), ...text.matchAll(WROTE_AFTER)].flatMap((cue) => {
-    const from = tokenAt(cue.index + cue[0].length);
+function writers({ text, lower, tokens, tokenAt }: PreparedText): Candidate[] {
+  return starts(text, lower).flatMap((start) => {
+    const from = tokenAt(start);
     const particles = particlesAt(tokens, from);
     const parts: NamePart[] = [];
     let at = from + particles;

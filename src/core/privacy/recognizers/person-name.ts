@@ -247,7 +247,8 @@ export function particlesAt(tokens: readonly Token[], at: number): number {
   // "zur Verfügung", "von Linh": what stands before any noun says nothing.
   if (!LOOSE_PARTICLES.has(tokens[at]?.lower ?? '')) return count;
   const { name, german, common } = classOf(next.lower);
-  return common || (german && name.last === 'no') ? 0 : count;
+  const firstOnly = name.first === 'sure' && name.last === 'no';
+  return common || firstOnly || (german && name.last === 'no') ? 0 : count;
 }
 
 /**

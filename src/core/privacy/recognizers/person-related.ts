@@ -24,8 +24,7 @@ const WEAK =
   /^(?:mann|frau|kind|leiter|leiterin|leitung|partner|chef|kollegen|erste[rn]?|bürger|einwohner|kunden?)$/;
 
 /** "unser Sohn Leon", "Ihre Kollegin Anna Beispiel", "Vermieter Wolf", "Dr. Elsing", "mein Name ist …". */
-export function relatives(prepared: PreparedText): Candidate[] {
-  const { text, tokens } = prepared;
+export function relatives({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
     if (token.kind !== 'word' || token.text.length < 2) {
@@ -42,23 +41,71 @@ export function relatives(prepared: PreparedText): Candidate[] {
     if (name) found.push(name);
     const before = beforeRole(tokens, index);
     if (before) found.push(before);
+    const called = named(tokens, index);
+    if (called) found.push(called);
   });
-  for (const cue of text.matchAll(NAME_CUE)) {
-    const index = skipTitles(tokens, prepared.tokenAt(cue.index + cue[0].length));
-    const particles = particlesAt(tokens, index);
-    const part = partAt(tokens, index + particles);
-    if (
-      !part ||
-      tokens[index]?.gap === 'paragraph' ||
-      (!part.initial && !couldBeName(part)) ||
-      (part.common && !isSure(part))
-    )
-      continue;
-    const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
-    if (parts.every((one) => one.initial) || isFirm(tokens, parts)) continue;
-    found.push(candidate(tokens, parts, isKnown(part) ? 0.9 : 0.75, 'cue'));
-  }
   return found;
+}
+
+/** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
+const CUES: Readonly<Record<string, 'name' | 'dot' | 'zu' | 'plain'>> = {
+  ist: 'name',
+  lautet: 'name',
+  is: 'name',
+  heiße: 'plain',
+  heisse: 'plain',
+  heißt: 'plain',
+  heißen: 'plain',
+  namens: 'plain',
+  named: 'plain',
+  genannt: 'plain',
+  geborene: 'plain',
+  geborener: 'plain',
+  geborenen: 'plain',
+  händen: 'zu',
+  hd: 'dot',
+  geb: 'dot',
+  gen: 'dot',
+  verw: 'dot',
+  gez: 'dot',
+  unterz: 'dot',
+  erl: 'dot',
+  bearb: 'dot',
+  inh: 'dot',
+};
+
+/** "mein Name ist …", "gez. …", "c/o …", "z. Hd. …": index of the first token of the name. */
+function afterCue(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index]!;
+  let at = index + 1;
+  if (token.lower === 'o') {
+    if (tokens[index - 1]?.text !== '/' || tokens[index - 2]?.lower !== 'c') return undefined;
+  } else {
+    const kind = Object.hasOwn(CUES, token.lower) ? CUES[token.lower] : undefined;
+    const before = tokens[index - 1]?.lower;
+    if (!kind || (kind === 'name' && before !== 'name') || (kind === 'zu' && before !== 'zu'))
+      return undefined;
+    const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
+    if (kind === 'dot' && !dot) return undefined;
+    if (dot) at++;
+  }
+  if (tokens[at]?.text === ':') at++;
+  if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
+  while (SALUTATIONS.has(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+function named(tokens: readonly Token[], index: number): Candidate | undefined {
+  const start = afterCue(tokens, index);
+  if (start === undefined || tokens[start]?.gap === 'paragraph') return undefined;
+  const at = skipTitles(tokens, start);
+  const particles = particlesAt(tokens, at);
+  const part = partAt(tokens, at + particles);
+  if (!part || (!part.initial && !couldBeName(part) && !part.place) || (part.common && !isSure(part)))
+    return undefined;
+  const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
+  if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
+  return candidate(tokens, parts, isKnown(part) ? 0.9 : part.german ? 0.6 : 0.75, 'cue');
 }
 
 /** The name after "Dr.", "Prof. Dr. med.", "Dipl.-Ing.". */
@@ -184,6 +231,3 @@ export function nameEndingAt(tokens: readonly Token[], end: number): NamePart[] 
   while (parts.length > 0 && !isKnown(parts[0]!) && !parts[0]!.unknown && !parts[0]!.initial) parts.shift();
   return parts.length > 0 && parts.some((part) => isKnown(part) || part.unknown) ? parts : undefined;
 }
-
-const NAME_CUE =
-  /(?<!\p{L})(?:name ist|name lautet|ich heiße|ich heisse|heißt|namens|named|my name is|c\/o|z\. ?hd\.(?: von)?|zu händen(?: von)?|geb\.|geborene?|gen\.|verw\.|gez\.|genannt|unterz\.|erl\.|bearb\.)\s{1,3}(?=\p{Lu})(?:(?:frau|herrn?)\s)?/giu;
