@@ -48,11 +48,13 @@ const ROLES = set(
   kassenpatient bewohner bewohnerin untermieterin eigentümergemeinschaft zahler zahlungspflichtiger zahlungspflichtige
   nutzungsberechtigter nutzungsberechtigte geschädigter geschädigte unterzeichner unterzeichnerin verfasser verfasserin
   erziehungsberechtigter erziehungsberechtigte sorgeberechtigte sorgeberechtigter pflegekind patenkind zwilling zwillinge
+  vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin makler maklerin bestatterin betreiber betreiberin
+  koch köchin aushilfe khk phk pok pkom khkin kok phm pm sta oberstaatsanwalt staatsanwalt staatsanwältin pfr hbm obm stbi brr
   trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler`,
 );
 /** Last names end in `-mann` more often than professions do: these are the professions. */
 const ROLE_END =
-  /(?:meister|leiter|vorsitzende|präsident|minister|beauftragte|richter|anwält|anwalt|direktor|dezernent|vertreter|führer|sprecher|berater|sekretär|inspektor|assistent|referent|halter|inhaber|nehmer|geber|pfleger|betreuer|lehrer|bearbeiter|arbeiter|angestellte|ingenieur|rät)(?:in|innen|r|n|s|en)?$|(?:rat|rats|frau|ärztin|arzt)$|(?:amt|bau|boots|büro|dienst|ehe|fach|feuerwehr|front|geschäfts|gewährs|haupt|hilfs|kamera|kauf|land|nacht|ob|partei|privat|sach|schieds|schul|schutz|see|staats|stamm|steuer|verbindungs|vertrauens|wehr|weihnachts|zimmer)mann$/;
+  /(?:meister|leiter|vorsitzende|präsident|minister|beauftragte|richter|anwält|anwalt|direktor|dezernent|vertreter|führer|sprecher|berater|händler|makler|bestatter|macher|techniker|elektriker|monteur|installateur|dachdecker|friseur|verwalter|züchter|anwohner|anlieger|bewerber|kandidat|spieler|vorgänger|nachfolger|darsteller|schwimmer|rentner|besitzer|betreiber|pächter|mieter|eigentümer|zeuge|täter|wirt|ratsmitglied|mitglied|sekretär|inspektor|assistent|referent|halter|inhaber|nehmer|geber|pfleger|betreuer|lehrer|bearbeiter|arbeiter|angestellte|ingenieur|rät)(?:in|innen|r|n|s|en)?$|(?:rat|rats|frau|ärztin|arzt)$|(?:amt|bau|boots|büro|dienst|ehe|fach|feuerwehr|front|geschäfts|gewährs|haupt|hilfs|kamera|kauf|land|nacht|ob|partei|privat|sach|schieds|schul|schutz|see|staats|stamm|steuer|verbindungs|vertrauens|wehr|weihnachts|zimmer)mann$/;
 
 /** Words with a capital that are no names: frequent ones in official letters whose form says nothing. */
 const COMMON = set(
@@ -105,6 +107,11 @@ const NOUN_END =
 /** Whether a word names an office, a profession or a kin, as in "Frau Bürgermeisterin". */
 export function isRole(lower: string): boolean {
   return ROLES.has(lower) || (lower.length > 6 && ROLE_END.test(lower));
+}
+
+/** Whether a word is one of the frequent ones of official letters. */
+export function isFrequentWord(lower: string): boolean {
+  return COMMON.has(lower);
 }
 
 /** Whether a capitalised word is ordinary German as far as can be told without evidence. */

@@ -1,4 +1,4 @@
-import { isCommonWord, isRole } from './german';
+import { isCommonWord, isFrequentWord, isRole } from './german';
 import type { NameEntry } from './names';
 import { foldName, isPlace, lookUpName } from './names';
 import { isThing } from './things';
@@ -45,7 +45,7 @@ class Word implements WordClass {
   constructor(lower: string) {
     this.folded = foldName(lower);
     this.name = lookUpName(lower);
-    this.common = isCommonWord(lower);
+    this.common = isCommonWord(lower) && (this.name.last !== 'sure' || isFrequentWord(lower));
     this.role = isRole(lower);
     // "Optenplatz" is nobody's square.
     this.thing = this.name.last !== 'sure' && isThing(lower);

@@ -5,6 +5,7 @@ import type { PreparedText, Token } from '../text';
 import { textBefore } from './cue';
 import type { NamePart } from './person-name';
 import { couldBeName, isKnown, isSure, partAt, particlesAt } from './person-name';
+import { namesInList } from './person-together';
 
 const CLOSING =
   /(?:^|\n)[^\S\n]{0,8}(?:(?:vielen |herzlichen |besten )?danke? (?:und|&) )?(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:viele |liebe )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald|(?:(?:kind|best|warm|many) )?regards|best wishes|(?:yours )?(?:sincerely|faithfully)|cordialement|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|saygılarımla)(?![\p{L}])/giu;
@@ -102,10 +103,13 @@ function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolea
 }
 
 const LABEL =
-  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?)(?: ?\(\p{L}{1,20}\))? ?$/u;
+  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez)(?: ?\(\p{L}{1,20}\))? ?$/u;
+/** After these stand whole lists of persons. */
+const LISTS =
+  /^(?:anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|cc|an|to|protokoll|vertretung|begleitung|für|durch|zeuge|erziehungsberechtigte)/i;
 /** Header lines and short words that lead to offices as often as to persons: only known or full names. */
 const WEAK_LABEL =
-  /^(?:von|from|an|to|cc|bcc|kopie|kontakt|kontaktperson|empfänger|absender|person|inhaber|kunde|kind)/i;
+  /^(?:für|durch|leitung|erledigt|geprüft|koch|von|from|an|to|cc|bcc|kopie|kontakt|kontaktperson|empfänger|absender|person|inhaber|kunde|kind)/i;
 
 /** Values of forms and mail headers: "Name: Mustermann", "Von: Erika Mustermann <…>". */
 export function labels(prepared: PreparedText): Candidate[] {
@@ -118,6 +122,8 @@ export function labels(prepared: PreparedText): Candidate[] {
     let index = prepared.tokenAt(from);
     if (tokens[index]?.gap === 'paragraph' && tokens[index]!.start > from) return [];
     while (PREFIX.test(tokens[index]?.lower ?? '') || /^["'„»(.]$/.test(tokens[index]?.text ?? '')) index++;
+    const list = LISTS.test(label[0]) ? namesInList(tokens, index) : [];
+    if (list.length > 1) return list;
     const found: Candidate[] = [];
     for (let names = 0; names < 4; names++) {
       const parts = labelValue(tokens, index);

@@ -114,17 +114,34 @@ function initialAt(tokens: readonly Token[], from: number): NamePart {
 
 function describe(tokens: readonly Token[], from: number, to: number): NamePart {
   const last = tokens[to]!;
-  return to === from ? single(last, from) : hyphenated(tokens, from, to);
+  return to === from ? single(last, from, isAbbreviation(tokens, from)) : hyphenated(tokens, from, to);
 }
 
-function single(token: Token, at: number): NamePart {
+/** Particles that also begin a name with a capital: "Da Silva", "El Amrani", "Ten Hoeve". */
+const CAPITAL_PARTICLES = new Set(
+  'da di do dos del della el al le la ten ter te ó mac mc ben bin ibn abu vd ould'.split(' '),
+);
+
+/** "Hw. Schlosser", "Zi. 17", "IdNr. 18": short, with a dot, and the sentence goes on. */
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2];
+  return (
+    tokens[at]!.text.length < 6 &&
+    tokens[at + 1]?.text === '.' &&
+    tokens[at + 1]?.gap === 'none' &&
+    after?.gap === 'space' &&
+    (after.kind === 'number' || tokens[at]!.text.length < 4)
+  );
+}
+
+function single(token: Token, at: number, abbreviated: boolean): NamePart {
   const { lower } = token;
   const one = classOf(lower);
   const known = one.name.first !== 'no' || one.name.last !== 'no';
   const genitive = known ? undefined : withoutGenitive(token, lower);
   const named = known || genitive !== undefined;
-  const foreign = !named && FOREIGN.test(lower);
-  const german = !named && !foreign && one.german;
+  const foreign = !named && (FOREIGN.test(lower) || CAPITAL_PARTICLES.has(lower));
+  const german = !named && !foreign && (abbreviated || one.german);
   return {
     from: at,
     to: at,
@@ -236,6 +253,7 @@ export function isSure(part: NamePart): boolean {
 /** How many particles ("von der", "el") stand at a token, if a capitalised word follows them. */
 export function particlesAt(tokens: readonly Token[], at: number): number {
   let count = 0;
+  if (/^(?:der|den|het|t)$/.test(tokens[at]?.lower ?? '')) return 0;
   while (
     count < 3 &&
     PARTICLES.has(tokens[at + count]?.lower ?? '') &&

@@ -7,7 +7,7 @@ import { isBeforeNoun, isFirm, isThingBefore } from './person-firm';
 import { partAt } from './person-name';
 
 /** From this confidence on a name counts as found and its words are looked for elsewhere. */
-const SURE = 0.7;
+const SURE = 0.65;
 const ARTICLES = new Set(
   'der die das den dem des ein eine einen einem einer eines kein keine im am vom zum zur beim ins jeder jede dieser diese als'.split(
     ' ',

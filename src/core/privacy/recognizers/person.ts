@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../recognizer';
+import { acting } from './person-acting';
 import { labels, signatures } from './person-lines';
 import { aloneLines } from './person-lines-alone';
 import { listed } from './person-listed';
@@ -8,6 +9,7 @@ import { relatives } from './person-related';
 import { repeated } from './person-repeated';
 import { greetings, salutations } from './person-salutation';
 import { cells } from './person-table';
+import { together } from './person-together';
 
 /*
  * Name of a natural person.
@@ -31,6 +33,8 @@ export const person: Recognizer = {
       ...relatives(text),
       ...listed(text),
       ...cells(text),
+      ...together(text),
+      ...acting(text),
       ...lowerCase(text),
       ...aloneLines(text, context.found),
     ];

@@ -1,0 +1,68 @@
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { isFirm } from './person-firm';
+import { candidate, isKnown, isSure, partAt } from './person-name';
+
+/** Verbs of what only persons do; after a word that no dictionary knows they make it a name. */
+const SAYS = new Set(
+  `sagt sagte fragt fragte meint meinte erklärt erklärte erläutert erläuterte berichtet berichtete antwortet antwortete
+  widerspricht widersprach bittet bat spricht sprach ruft rief schreibt schrieb erzählt erzählte bemängelt bemängelte bestätigt
+  bestätigte bestreitet bestritt behauptet behauptete schildert schilderte gab bekräftigt betont betonte ergänzt ergänzte kritisiert
+  lobt dankt dankte wünscht wünschte möchte weigert weigerte beschwert beschwerte entschuldigt versichert versicherte zeigt zeigte
+  weint weinte lacht lachte schweigt schwieg wohnt wohnte lebt arbeitet arbeitete heiratet heiratete erkrankte stoppte fährt fuhr
+  trug trägt öffnete holte bringt brachte kocht unterschrieb unterschreibt kündigte vertritt übernimmt klingelte rannte lief stand
+  saß sitzt schlief schläft hört hörte sah sieht weiß wusste glaubt hofft plant beantragt beantragte legte kam`.split(
+    /\s+/,
+  ),
+);
+
+/** "Kiwitt fragt nach dem Bus", "…, erläuterte Gerresheim": who says something is a person. */
+export function acting({ tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  tokens.forEach((token, index) => {
+    if (token.case !== 'lower' || token.gap !== 'space' || !SAYS.has(token.lower)) return;
+    const subject = before(tokens, index) ?? after(tokens, index);
+    if (subject) found.push(subject);
+  });
+  return found;
+}
+
+function before(tokens: readonly Token[], verb: number): Candidate | undefined {
+  let from = verb - 1;
+  while (tokens[from]?.gap === 'none' && tokens[from - 1]?.text === '-' && tokens[from - 2]?.kind === 'word')
+    from -= 2;
+  const part = partAt(tokens, from);
+  if (!part || part.to !== verb - 1 || part.common || part.thing || part.place) return undefined;
+  const stands = startsClause(tokens, from);
+  const known = isKnown(part) && (isSure(part) || stands) && !isNamedByArticle(tokens, from);
+  if (!known && !(part.unknown && stands)) return undefined;
+  return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
+}
+
+function after(tokens: readonly Token[], verb: number): Candidate | undefined {
+  const part = partAt(tokens, verb + 1);
+  const token = tokens[verb + 1];
+  if (!part || token?.gap !== 'space' || part.common || part.place || part.thing || part.initial)
+    return undefined;
+  const end = tokens[part.to + 1];
+  const ends = !end || /^[.,;:!?)“"]$/.test(end.text) || end.gap === 'line' || end.gap === 'paragraph';
+  if (!ends || !(part.unknown || (isSure(part) && !part.role))) return undefined;
+  return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
+}
+
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
+  return (
+    !previous ||
+    token.gap === 'paragraph' ||
+    token.gap === 'line' ||
+    /^[.!?:;,–—-]$/.test(previous.text) ||
+    previous.kind === 'number' ||
+    /^(?:dass|weil|wie|wenn|und|aber|denn|ob|da)$/.test(previous.lower)
+  );
+}
+
+function isNamedByArticle(tokens: readonly Token[], at: number): boolean {
+  return /^(?:der|die|das|ein|eine|kein|keine|jeder|jede|dieser|diese)$/.test(tokens[at - 1]?.lower ?? '');
+}

@@ -1,0 +1,109 @@
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { isFirm, isThingBefore } from './person-firm';
+import type { NamePart } from './person-name';
+import {
+  candidate,
+  couldBeName,
+  isKnown,
+  isSure,
+  partAt,
+  particlesAt,
+  readOn,
+  skipTitles,
+} from './person-name';
+import { SALUTATIONS } from './person-salutation';
+
+/** Longest list that is read. */
+const MOST = 40;
+
+interface Item {
+  readonly parts: readonly NamePart[];
+  /** Index after it. */
+  readonly to: number;
+}
+
+/**
+ * Names in a row: "Lia, Can, Noé und Rose", "Hüsch/Da Silva/v. Bentheim". Where two of them are surely names, words
+ * that are also something else, and words that nobody knows, are names too.
+ */
+export function together({ tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const first = itemAt(tokens, index);
+    if (!first || !separatorAt(tokens, first.to)) continue;
+    const items = listFrom(tokens, index);
+    const last = items.at(-1);
+    if (!last || items.length < 3) {
+      index = first.to - 1;
+      continue;
+    }
+    const sure = items.filter(({ parts }) => parts.some((part) => isSure(part) && !part.common)).length;
+    if (sure >= 2 && sure * 2 >= items.length) {
+      for (const { parts } of items)
+        found.push(candidate(tokens, parts, parts.some(isSure) ? 0.65 : 0.55, 'context'));
+    }
+    index = last.to - 1;
+  }
+  return found;
+}
+
+/**
+ * What stands after "Anwesend:", "Entschuldigt:", "Verteiler:": names, of whatever kind, up to the end of the line.
+ * @param from index of the first token after the colon
+ */
+export function namesInList(tokens: readonly Token[], from: number): Candidate[] {
+  const items = listFrom(tokens, from);
+  const names = items.filter(({ parts }) => parts.some((part) => isKnown(part) || part.unknown));
+  if (items.length === 0 || names.length * 2 < items.length) return [];
+  return names.map(({ parts }) =>
+    candidate(tokens, parts, parts.some((part) => isSure(part) && !part.common) ? 0.85 : 0.6, 'cue'),
+  );
+}
+
+function listFrom(tokens: readonly Token[], from: number): Item[] {
+  const items: Item[] = [];
+  let at = from;
+  while (items.length < MOST) {
+    const item = itemAt(tokens, at);
+    if (!item) break;
+    items.push(item);
+    const next = separatorAt(tokens, afterBracket(tokens, item.to));
+    if (next === undefined) break;
+    at = next;
+  }
+  return items;
+}
+
+/** "Schneider (Vors.)" */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end < at + 8; end++) if (tokens[end]?.text === ')') return end + 1;
+  return at;
+}
+
+/** Index after a comma, a slash, an "und", where the list goes on in the same line or paragraph. */
+function separatorAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (!token || token.gap === 'paragraph') return undefined;
+  if (/^(?:,|;|\/|&|und|sowie|u|\+)$/.test(token.lower)) {
+    const dot = token.lower === 'u' && tokens[at + 1]?.text === '.' ? 1 : 0;
+    return tokens[at + 1 + dot]?.gap === 'paragraph' ? undefined : at + 1 + dot;
+  }
+  return undefined;
+}
+
+function itemAt(tokens: readonly Token[], index: number): Item | undefined {
+  let at = index;
+  while (SALUTATIONS.has(tokens[at]?.lower ?? '') || (at > index && tokens[at]?.text === '.')) at++;
+  at = skipTitles(tokens, at);
+  const particles = particlesAt(tokens, at);
+  const first = partAt(tokens, at + particles);
+  if (!first || first.thing || (!first.initial && !couldBeName(first)) || (first.common && !isSure(first)))
+    return undefined;
+  const parts = readOn(tokens, first, 'list');
+  if (parts.every((part) => part.initial) || isFirm(tokens, parts) || isThingBefore(tokens, first))
+    return undefined;
+  const end = parts.at(-1)!.to + 1;
+  return { parts: particles > 0 ? [{ ...first, from: at }, ...parts.slice(1)] : parts, to: end };
+}
