@@ -43,6 +43,7 @@ function words(names) {
     .filter((word) => word.length > 2 && !PARTICLES.has(word));
 }
 
+const ownFirst = new Set(words(own('first-names.txt')));
 const germanFirst = new Set(words(strings(person('de').first_name)));
 
 /** What the lists hold and nobody is called, or what means something else in letters: "Iban". */
@@ -69,11 +70,13 @@ export function nameLists() {
  * @param words `lower`: what the language writes small; `isInflected`: nouns
  */
 export function ordinaryNames({ lower, isInflected }) {
-  const ordinary = new Set(own('ordinary-words.txt'));
+  const ordinary = { first: new Set(own('ordinary-first.txt')), last: new Set(own('ordinary-last.txt')) };
   const surely = new Set(own('sure-names.txt'));
   const isWord = (name) => lower.has(name) || isInflected(name);
   return {
-    first: (name) => !surely.has(name) && (ordinary.has(name) || (!germanFirst.has(name) && isWord(name))),
-    last: (name) => !surely.has(name) && (ordinary.has(name) || isWord(name)),
+    first: (name) =>
+      !surely.has(name) &&
+      (ordinary.first.has(name) || (!germanFirst.has(name) && !ownFirst.has(name) && isWord(name))),
+    last: (name) => !surely.has(name) && (ordinary.last.has(name) || isWord(name)),
   };
 }

@@ -36,7 +36,9 @@ export function wordLists(names, sureNames) {
     const folded = fold(word);
     if (/^[a-z]{3,}$/.test(folded)) (/^\p{Lu}/u.test(word) ? capital : lower).add(folded);
   }
-  const isInflected = (word) => capital.has(word) && INFLECTIONS.some((ending) => capital.has(word + ending));
+  const isInflected = (word) =>
+    capital.has(word) &&
+    INFLECTIONS.some((ending) => capital.has(word + ending) && !names.has(word + ending));
   // What has no other form than a genitive may be a name that no list of names has; frequent ones are words.
   const isCertain = (word) =>
     isInflected(word) ||

@@ -35,20 +35,28 @@ export function classOf(lower: string): WordClass {
 /** Looks up when asked: most words are told apart by the first lists. */
 class Word implements WordClass {
   readonly name: NameEntry;
-  readonly common: boolean;
   readonly role: boolean;
   readonly thing: boolean;
   private readonly folded: string;
   private isOfPlace: boolean | undefined;
+  private isCommon: boolean | undefined;
   private isOfLanguage: boolean | undefined;
 
-  constructor(lower: string) {
+  constructor(private readonly lower: string) {
     this.folded = foldName(lower);
     this.name = lookUpName(lower);
-    this.common = isCommonWord(lower) && (this.name.last !== 'sure' || isFrequentWord(lower));
+
     this.role = isRole(lower);
     // "Optenplatz" is nobody's square.
     this.thing = this.name.last !== 'sure' && isThing(lower);
+  }
+
+  /** An ending of nouns makes a common word only of what the language has: "Lüttringhaus" is none. */
+  get common(): boolean {
+    this.isCommon ??=
+      isFrequentWord(this.lower) ||
+      (this.name.last !== 'sure' && isCommonWord(this.lower) && isNoun(this.folded));
+    return this.isCommon;
   }
 
   get place(): boolean {

@@ -65,7 +65,11 @@ function particlesFrom(tokens: readonly Token[], at: number, to: number): number
 }
 
 /** How sure a span is a name by its words alone. */
-export function confidenceOfSpan(tokens: readonly Token[], { parts, reversed, bare }: NameSpan): number {
+export function confidenceOfSpan(
+  tokens: readonly Token[],
+  { parts, reversed, bare }: NameSpan,
+  ends = false,
+): number {
   const words = parts.filter((part) => !part.initial);
   const first = words[0]!;
   const last = words.at(-1)!;
@@ -79,13 +83,14 @@ export function confidenceOfSpan(tokens: readonly Token[], { parts, reversed, ba
   if (words.length === 1) {
     if (parts.length === 1 || common || first.place) return 0;
     // "A. Kowalski", "Zielinski R."
-    return isSure(first) ? 0.75 : isKnown(first) || first.unknown ? 0.6 : 0;
+    return isSure(first) ? 0.75 : isKnown(first) || first.unknown || ends ? 0.6 : 0;
   }
   if (words.some((part) => part.place) && !hasFirst) return 0;
   if (hasFirst && !(common && !isSure(last) && words.length > 2)) return common ? 0.6 : 0.85;
   if (common) return 0;
   if (words.some(isSure)) return words.some((part) => part.german) ? 0 : 0.7;
-  if (words.some((part) => part.german || part.place)) return 0;
+  if (words.some((part) => part.german || part.place))
+    return ends && !words[0]!.german && words.length === 2 ? 0.5 : 0;
   return words.some(isKnown) ? 0.6 : bare ? 0.5 : 0.7;
 }
 
@@ -121,7 +126,7 @@ export function aloneLines({ tokens }: PreparedText, found: readonly Candidate[]
     const next = lines[index + 1];
     const aboveAddress =
       next !== undefined && tokens[next.from]!.gap === 'line' && addresses.has(tokens[next.from]!.start);
-    const own = confidenceOfSpan(tokens, span);
+    const own = confidenceOfSpan(tokens, span, isEnd(lines, index, tokens));
     const single = span.parts.length === 1 ? span.parts[0]! : undefined;
     if (single) {
       const ends = isEnd(lines, index, tokens);

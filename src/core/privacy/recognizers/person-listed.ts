@@ -23,7 +23,7 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     }
     const part = partAt(tokens, index);
     if (!part) continue;
-    if (part.thing || isOfThing(tokens, part)) {
+    if (part.thing || part.compound || isOfThing(tokens, part)) {
       index = part.to;
       continue;
     }
@@ -67,7 +67,7 @@ function lowerCasePair(tokens: readonly Token[], index: number): NamePart[] | un
 export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): number {
   const first = parts[0]!;
   const last = parts.at(-1)!;
-  if (parts.some((part) => isThing(part.lower))) return 0;
+  if (parts.some((part) => isThing(part.lower) && part.entry.last !== 'sure')) return 0;
   if (parts.length === 1) return first.initial ? 0 : scoreOfSingle(tokens, first);
   if (first.initial) return isReference(tokens, first) ? 0 : scoreAfterInitial(last);
   if (isUpper(tokens, first) !== isUpper(tokens, last) && !isSure(first) && !isSure(last)) return 0;
@@ -156,7 +156,8 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   const next = tokens[part.to + 1];
   if (next?.gap === 'space' && (next.kind === 'number' || /^[IVX]+$/.test(next.text))) return 0;
   // "Müller Drogerie", "Lindner Hotels"
-  return isBeforeNoun(tokens, part) ? 0 : 0.5;
+  const genitive = part.end < tokens[part.to]!.end;
+  return !genitive && isBeforeNoun(tokens, part) ? 0 : 0.5;
 }
 
 /** Last names that are trades too, whatever the lists say of them. */

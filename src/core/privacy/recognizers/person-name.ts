@@ -18,6 +18,8 @@ export interface NamePart {
   readonly lower: string;
   /** A name joined to a thing: "Anne-Frank-Schule". */
   readonly thing: boolean;
+  /** A word of German behind a hyphen: "Marie-Curie-Mentoring"; a double name all the same after "Frau". */
+  readonly compound: boolean;
   /** A word that neither the lists of names nor the German language know. */
   readonly unknown: boolean;
   /** A frequent word, an office, a german, a town: what the last word of it is besides a name. */
@@ -104,6 +106,7 @@ function initialAt(tokens: readonly Token[], from: number): NamePart {
     end: tokens[to]?.end ?? 0,
     lower,
     thing: false,
+    compound: false,
     unknown: false,
     common: false,
     role: false,
@@ -150,6 +153,7 @@ function single(token: Token, at: number, abbreviated: boolean): NamePart {
     end: genitive ? token.end - 1 : token.end,
     lower: genitive ? lower.slice(0, -1) : lower,
     thing: false,
+    compound: false,
     unknown:
       !named &&
       lower.length > 1 &&
@@ -176,10 +180,12 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
   const thing =
     !isDoubleFirst &&
     !isDouble(words) &&
-    (ending.thing ||
-      isWordOnly(ending) ||
-      (ending.name.last === 'no' &&
-        classes.some((one, at) => one.thing || (one.common && words[at]!.length > 3))));
+    (ending.thing || (ending.name.last === 'no' && classes.some((one) => one.thing)));
+  const compound =
+    !isDoubleFirst &&
+    !isDouble(words) &&
+    (isWordOnly(ending) ||
+      (ending.name.last === 'no' && classes.some((one, at) => one.common && words[at]!.length > 3)));
   const foreign = FOREIGN.test(lower);
   const word = !foreign && (ending.common || ending.role || ending.german || ending.thing || joined.place);
   return {
@@ -190,7 +196,8 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
     end: genitive ? last.end - 1 : last.end,
     lower,
     thing,
-    unknown: !known && !genitive && !thing && !word && words.every((one) => one.length > 1),
+    compound,
+    unknown: !known && !genitive && !thing && !compound && !word && words.every((one) => one.length > 1),
     common: (joined.common || ending.common) && !isDoubleFirst,
     role: joined.role || ending.role,
     german: !known && !genitive && !foreign && ending.german,
@@ -237,7 +244,7 @@ function strongest(entries: readonly NameEntry[]): NameEntry {
 
 /** Whether a capitalised word without an entry could be a name at all. */
 export function couldBeName(part: NamePart): boolean {
-  if (part.thing || part.initial) return false;
+  if (part.thing || part.compound || part.initial) return false;
   if (part.entry.first !== 'no' || part.entry.last !== 'no') return true;
   return part.lower.length > 1 && !part.common && !part.role && !part.place && !isThing(part.lower);
 }

@@ -48,9 +48,10 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
 }
 
 /** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
-const CUES: Readonly<Record<string, 'name' | 'dot' | 'zu' | 'plain'>> = {
+const CUES: Readonly<Record<string, 'name' | 'dot' | 'zu' | 'den' | 'plain'>> = {
   ist: 'name',
   lautet: 'name',
+  namen: 'den',
   is: 'name',
   heiße: 'plain',
   heisse: 'plain',
@@ -114,7 +115,7 @@ function afterTitle(tokens: readonly Token[], index: number): Candidate | undefi
   if (at === index || tokens[at]?.gap === 'none' || tokens[at]?.gap === 'paragraph') return undefined;
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
-  if (!part || part.thing || part.role || (part.common && part.entry.last === 'no')) return undefined;
+  if (!part || part.thing || ((part.role || part.common) && part.entry.last === 'no')) return undefined;
   const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : 0.75, 'cue');

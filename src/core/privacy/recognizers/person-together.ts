@@ -1,3 +1,4 @@
+import { isFrequentWord } from '../lists/german';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { isFirm, isThingBefore } from './person-firm';
@@ -31,7 +32,7 @@ export function together({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const first = itemAt(tokens, index);
-    if (!first || !separatorAt(tokens, first.to)) continue;
+    if (!first || !separatorAt(tokens, afterBracket(tokens, first.to))) continue;
     const items = listFrom(tokens, index);
     const last = items.at(-1);
     if (!last || items.length < 3) {
@@ -53,19 +54,19 @@ export function together({ tokens }: PreparedText): Candidate[] {
  * @param from index of the first token after the colon
  */
 export function namesInList(tokens: readonly Token[], from: number): Candidate[] {
-  const items = listFrom(tokens, from);
+  const items = listFrom(tokens, from, true);
   const names = items.filter(({ parts }) => parts.some((part) => isKnown(part) || part.unknown));
   if (items.length === 0 || names.length * 2 < items.length) return [];
-  return names.map(({ parts }) =>
+  return items.map(({ parts }) =>
     candidate(tokens, parts, parts.some((part) => isSure(part) && !part.common) ? 0.85 : 0.6, 'cue'),
   );
 }
 
-function listFrom(tokens: readonly Token[], from: number): Item[] {
+function listFrom(tokens: readonly Token[], from: number, lenient = false): Item[] {
   const items: Item[] = [];
   let at = from;
   while (items.length < MOST) {
-    const item = itemAt(tokens, at);
+    const item = itemAt(tokens, at, lenient);
     if (!item) break;
     items.push(item);
     const next = separatorAt(tokens, afterBracket(tokens, item.to));
@@ -93,14 +94,17 @@ function separatorAt(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
-function itemAt(tokens: readonly Token[], index: number): Item | undefined {
+/** @param lenient after a label any word will do that is no frequent one */
+function itemAt(tokens: readonly Token[], index: number, lenient = false): Item | undefined {
   let at = index;
   while (SALUTATIONS.has(tokens[at]?.lower ?? '') || (at > index && tokens[at]?.text === '.')) at++;
   at = skipTitles(tokens, at);
   const particles = particlesAt(tokens, at);
   const first = partAt(tokens, at + particles);
-  if (!first || first.thing || (!first.initial && !couldBeName(first)) || (first.common && !isSure(first)))
-    return undefined;
+  if (!first || first.thing) return undefined;
+  const ordinary =
+    first.common && (lenient ? first.entry.last === 'no' && isFrequentWord(first.lower) : !isSure(first));
+  if (ordinary || (!first.initial && !lenient && !couldBeName(first))) return undefined;
   const parts = readOn(tokens, first, 'list');
   if (parts.every((part) => part.initial) || isFirm(tokens, parts) || isThingBefore(tokens, first))
     return undefined;
