@@ -1,3 +1,5 @@
+import { entityAt } from './entities';
+
 /**
  * A text made comparable: one spelling for what looks the same, and for each of its UTF-16 code units the
  * range of the original it stands for.
@@ -55,10 +57,11 @@ const LATIN_OF = new Map<string, string>();
 for (const [latin, others] of Object.entries(LOOK_ALIKES))
   for (const other of others) LATIN_OF.set(other, latin);
 
-/** Characters that an unchanged text does not hold; a quick look before the long way. */
+/** Characters that an unchanged text does not hold; everything between two of them is copied as it stands. */
 const UNUSUAL =
-  /[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]|-\n|&[#a-zA-Z]/;
-const INVISIBLE = /\p{Cc}|\p{Cf}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180d]|[\ufe00-\ufe0f]/u;
+  /[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]|-\r?\n|&(?:#|[a-zA-Z])/g;
+const INVISIBLE =
+  /\p{Cc}|\p{Cf}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180d]|\u2800|\u3164|[\ufe00-\ufe0f]|\uffa0/u;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufffc]/;
 /** Also Word's end of a cell (U+0007), its line break (U+000B) and page break (U+000C). */
 const LINE = new Set(['\n', '\r', '\u0007', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029']);
@@ -68,24 +71,6 @@ const MARK = /\p{M}/u;
 const SHAPED = /[\uff01-\uff5e\u2460-\u24ff\ufb00-\ufb06\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}]|\p{Nd}/u;
 const OTHER_SCRIPT = /[\u0370-\u03ff\u0400-\u052f\u0531-\u0556]/;
 const LETTER = /\p{L}/u;
-const ENTITY = /^&(?:#(\d{2,6})|#[xX]([0-9a-fA-F]{2,5})|([a-zA-Z]{2,6}));/;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  commat: '@',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  shy: '',
-};
 /** Words after a hyphen at a line's end that belong to an elision ("Vor-\nund Nachname"), not to the word before. */
 const ELISION = /^(?:und|oder|bzw|sowie|als|noch)(?![\p{L}])/u;
 
@@ -95,42 +80,49 @@ const ELISION = /^(?:und|oder|bzw|sowie|als|noch)(?![\p{L}])/u;
  * Cyrillic or Greek look-alikes inside a Latin word become Latin. Linear in the length of the text.
  */
 export function normalize(original: string): NormalizedText {
-  if (!UNUSUAL.test(original)) return { text: original };
-  const out = new Output();
-  const length = original.length;
-  let at = 0;
-  while (at < length) {
-    const char = codePointAt(original, at);
-    const next = at + char.length;
-    if (char === '\r' && original[next] === '\n') {
-      at = next;
-    } else if (LINE.has(char)) {
-      out.push('\n', at, next);
-      at = next;
-    } else if (char !== '\t' && INVISIBLE.test(char)) {
-      at = next;
-    } else if (SPACE.test(char)) {
-      out.push(' ', at, next);
-      at = next;
-    } else if (HYPHEN.test(char) || char === '-') {
-      const join = joinsNextLine(original, at, next);
-      if (join === undefined) out.push('-', at, next);
-      at = join ?? next;
-    } else if (char === '&') {
-      const entity = ENTITY.exec(original.slice(at, at + 10));
-      const read = entity ? readEntity(entity) : undefined;
-      const end = at + (entity && read !== undefined ? entity[0].length : 1);
-      out.push(read ?? '&', at, end);
-      at = end;
-    } else if (char > '\u02ff' && MARK.test(char)) {
-      out.compose(char, next);
-      at = next;
-    } else {
-      out.push(char > '~' && SHAPED.test(char) ? reshape(char) : char, at, next);
-      at = next;
-    }
+  let at = nextUnusual(original, 0);
+  if (at === original.length) return { text: original };
+  const out = new Output(original);
+  out.copy(0, at);
+  while (at < original.length) {
+    at = readUnusual(original, at, out);
+    const next = nextUnusual(original, at);
+    out.copy(at, next);
+    at = next;
   }
   return out.finish();
+}
+
+function nextUnusual(text: string, from: number): number {
+  UNUSUAL.lastIndex = from;
+  return UNUSUAL.exec(text)?.index ?? text.length;
+}
+
+/** Reads one unusual character, or what it begins, and tells where the text goes on. */
+function readUnusual(original: string, at: number, out: Output): number {
+  const char = codePointAt(original, at);
+  const next = at + char.length;
+  if (char === '\r' && original[next] === '\n') return next;
+  if (LINE.has(char)) {
+    out.push('\n', at, next);
+  } else if (INVISIBLE.test(char)) {
+    return next;
+  } else if (SPACE.test(char)) {
+    out.push(' ', at, next);
+  } else if (HYPHEN.test(char) || char === '-') {
+    const join = joinsNextLine(original, at, next);
+    if (join !== undefined) return join;
+    out.push('-', at, next);
+  } else if (char === '&') {
+    const entity = entityAt(original, at);
+    if (entity?.text !== '') out.push(entity?.text ?? '&', at, entity?.end ?? next);
+    return entity?.end ?? next;
+  } else if (char > '\u02ff' && MARK.test(char)) {
+    out.compose(char, next);
+  } else {
+    out.push(SHAPED.test(char) ? reshape(char) : char, at, next);
+  }
+  return next;
 }
 
 function codePointAt(text: string, at: number): string {
@@ -152,15 +144,6 @@ function reshape(char: string): string {
   return char;
 }
 
-function readEntity(match: RegExpExecArray): string | undefined {
-  const [, decimal, hex, name] = match;
-  if (name) return ENTITIES[name];
-  const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
-  return code >= 0x20 && code <= 0xffff && (code < 0xd800 || code > 0xdfff)
-    ? String.fromCharCode(code)
-    : undefined;
-}
-
 /** Where the word goes on in the next line, if the hyphen at `at` only ends the line. */
 function joinsNextLine(text: string, at: number, next: number): number | undefined {
   let line = next;
@@ -171,57 +154,75 @@ function joinsNextLine(text: string, at: number, next: number): number | undefin
   return line;
 }
 
-/** The normalised text as it grows, with the run of non-space characters that may hold look-alikes. */
+/** The normalised text as it grows, with the place of each of its code units in the original. */
 class Output {
   private readonly pieces: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private tokenStart = 0;
-  private foreign = false;
+  private starts: Uint32Array;
+  private ends: Uint32Array;
+  private length = 0;
+
+  constructor(private readonly original: string) {
+    // Few characters become more than one.
+    this.starts = new Uint32Array(original.length + 16);
+    this.ends = new Uint32Array(original.length + 16);
+  }
+
+  copy(from: number, to: number): void {
+    if (from === to) return;
+    this.pieces.push(this.original.slice(from, to));
+    this.reserve(to - from);
+    for (let at = from; at < to; at++) this.place(at, at + 1);
+  }
 
   push(piece: string, start: number, end: number): void {
-    const separates = piece === ' ' || piece === '\n' || piece === '\t';
-    if (separates) this.endToken();
     this.pieces.push(piece);
-    for (let i = 0; i < piece.length; i++) {
-      this.starts.push(start);
-      this.ends.push(end);
-    }
-    if (separates) this.tokenStart = this.pieces.length;
-    else if (!this.foreign && OTHER_SCRIPT.test(piece)) this.foreign = true;
+    this.reserve(piece.length);
+    for (let count = 0; count < piece.length; count++) this.place(start, end);
   }
 
   /** A combining mark joins the letter before it; one that no letter takes is dropped. */
   compose(mark: string, end: number): void {
-    const last = this.pieces.at(-1);
-    if (last?.length !== 1) return;
+    const piece = this.pieces.at(-1);
+    const last = piece?.at(-1);
+    if (!piece || !last) return;
     const composed = (last + mark).normalize('NFC');
     if (composed.length !== 1) return;
-    this.pieces[this.pieces.length - 1] = composed;
-    this.ends[this.ends.length - 1] = end;
+    this.pieces[this.pieces.length - 1] = piece.slice(0, -1);
+    this.pieces.push(composed);
+    this.ends[this.length - 1] = end;
   }
 
   finish(): NormalizedText {
-    this.endToken();
+    const text = this.pieces.join('');
     return {
-      text: this.pieces.join(''),
-      starts: Uint32Array.from(this.starts),
-      ends: Uint32Array.from(this.ends),
+      text: OTHER_SCRIPT.test(text) ? text.replace(/[^ \n\t]+/g, foldToken) : text,
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
     };
   }
 
-  private endToken(): void {
-    if (this.foreign) {
-      const token = this.pieces.splice(this.tokenStart).join('');
-      this.pieces.push(/[a-zA-Z0-9@]/.test(token) ? foldToken(token) : token);
-    }
-    this.foreign = false;
-    this.tokenStart = this.pieces.length;
+  private place(start: number, end: number): void {
+    this.starts[this.length] = start;
+    this.ends[this.length++] = end;
+  }
+
+  private reserve(count: number): void {
+    if (this.length + count <= this.starts.length) return;
+    const size = 2 * (this.length + count);
+    const [starts, ends] = [new Uint32Array(size), new Uint32Array(size)];
+    starts.set(this.starts);
+    ends.set(this.ends);
+    this.starts = starts;
+    this.ends = ends;
   }
 }
 
-/** Folds the look-alikes of a token in mixed script, word by word, and only words that become wholly Latin. */
+/**
+ * Folds the look-alikes of a token in mixed script, word by word, and only words that become wholly Latin. Letter by
+ * letter, so that places stay.
+ */
 function foldToken(token: string): string {
+  if (!OTHER_SCRIPT.test(token) || !/[a-zA-Z0-9@]/.test(token)) return token;
   return token.replace(/\p{L}+/gu, (word) => {
     let folded = '';
     for (const char of word) {

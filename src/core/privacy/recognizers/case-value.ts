@@ -15,7 +15,7 @@ const STOP =
 const AMOUNT =
   /\d{1,3}(?:\.\d{3}){0,3},\d{2}(?!\d)|\d+ ?(?:€|%|EUR|Euro|Uhr|Prozent|m²|km|kg)(?![\p{L}])|\d{1,2}:\d{2}(?!\d)/uy;
 /** A count or a postcode with its town behind the number: "4711 2 Personen", "4711 41334 Nettetal". */
-const THING = /(?:\d{1,2}|\d{5}) \p{L}{3}/uy;
+const THING = /(?:\d{1,2}|\d{5}) \p{L}\p{Ll}{2}/uy;
 const PHONE = /0[1-9]\d{1,4}[ /-]/y;
 const MAX_PARTS = 12;
 
@@ -48,14 +48,10 @@ export function caseValueEnd(text: string, start: number, limit = text.length): 
     if (joint === undefined) break;
     const next = at + joint.length;
     // Behind a space something else may begin.
-    if (joint === ' ' && (isOther(text, next) || (digits > 5 && PHONE_AT(text, next)))) break;
+    if (joint === ' ' && (isOther(text, next) || (digits > 5 && matchAt(PHONE, text, next)))) break;
     at = next;
   }
   return digits > 0 && endsHere(text, end) && isNumber(text.slice(start, end)) ? end : undefined;
-}
-
-function PHONE_AT(text: string, at: number): boolean {
-  return matchAt(PHONE, text, at) !== null;
 }
 
 function isOther(text: string, at: number): boolean {

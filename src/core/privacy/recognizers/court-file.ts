@@ -43,7 +43,7 @@ const SHORT = new Set('A B C D E F G H I J K L M N O P R S T U V W X II III IV V
 const ALONE = new Set('XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js OWi Cs Ds'.split(' '));
 const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
 const ADDITION =
-  /(?:\.[A-Z]{1,3}){1,2}(?![\p{L}\p{N}])|(?: (?!AG |LG |VG |SG |EUR|DE|AM |AN |IM |IN )(?:[A-Z]{1,4}\d?|A\(E\)|eA|Erb)(?![\p{L}\p{N}-]|\.\p{L})){1,2}/uy;
+  /(?:\.[A-Z]{1,3}){1,2}(?![\p{L}\p{N}])|(?: (?!(?:AG|LG|VG|SG|OLG|EUR|AM|AN|IM|IN|DE)(?!\p{L}))(?:[A-Z]{1,4}\d?|A\(E\)|eA|Erb)(?![\p{L}\p{N}-]|\.\p{L})){1,2}/uy;
 
 function around(prepared: PreparedText, slash: number): Candidate | undefined {
   const { text, tokens } = prepared;

@@ -17,27 +17,31 @@ export const cryptoAddress: Recognizer = {
   rank: 9,
   find: (prepared) => {
     const { text, tokens } = prepared;
-    return tokens.flatMap((token): Candidate[] => {
-      if (token.gap === 'none' && !beginsHere(text, token.start)) return [];
+    const found: Candidate[] = [];
+    for (const token of tokens) {
       const form = formOf(token.lower);
-      if (!form) return [];
+      if (!form || !isLongRun(text, token.start) || !beginsHere(text, token.start)) continue;
       const match = matchAt(form.pattern, text, token.start)?.[0];
-      if (!match) return [];
+      if (!match) continue;
       const cue = labelsOf(prepared).before('crypto', token.start) !== undefined;
       const confidence = form.confidence(match, cue);
-      if (confidence === 0) return [];
-      return [
-        {
-          start: token.start,
-          end: token.start + match.length,
-          type: 'BANK_ACCOUNT',
-          confidence,
-          reason: cue ? 'cue' : confidence === 1 ? 'checksum' : 'format',
-        },
-      ];
-    });
+      if (confidence === 0) continue;
+      found.push({
+        start: token.start,
+        end: token.start + match.length,
+        type: 'BANK_ACCOUNT',
+        confidence,
+        reason: cue ? 'cue' : confidence === 1 ? 'checksum' : 'format',
+      });
+    }
+    return found;
   },
 };
+
+/** Letters and digits without a gap, at two places that the shortest address has. */
+function isLongRun(text: string, start: number): boolean {
+  return /[A-Za-z0-9]/.test(text[start + 9] ?? '') && /[A-Za-z0-9]/.test(text[start + 13] ?? '');
+}
 
 interface Form {
   readonly pattern: RegExp;
@@ -61,13 +65,21 @@ const HEX: Form = { pattern: /0x[0-9a-f]{40}(?![\p{L}\p{N}])/iuy, confidence: (_
 
 /** What an address that begins with a token may be. */
 function formOf(lower: string): Form | undefined {
-  const first = lower[0];
-  if (first === 'b' || first === 'l') {
-    if (lower === 'bc' || lower === 'ltc') return BECH_32;
-    return first === 'l' ? BASE_58 : undefined;
+  switch (lower.charCodeAt(0)) {
+    case 0x30: // 0
+      return lower === '0' ? HEX : undefined;
+    case 0x62: // b
+      return lower === 'bc' ? BECH_32 : undefined;
+    case 0x6c: // l
+      return lower === 'ltc' ? BECH_32 : BASE_58;
+    case 0x31: // 1
+    case 0x33: // 3
+    case 0x64: // d
+    case 0x6d: // m
+      return BASE_58;
+    default:
+      return undefined;
   }
-  if (first === '0') return lower === '0' ? HEX : undefined;
-  return first === '1' || first === '3' || first === 'd' || first === 'm' ? BASE_58 : undefined;
 }
 
 const CHARSET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';

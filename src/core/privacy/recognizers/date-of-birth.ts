@@ -35,11 +35,11 @@ type EventKind = 'birth' | 'death' | 'marriage';
 const KINDS: readonly EventKind[] = ['birth', 'death', 'marriage'];
 
 function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonly Candidate[] {
-  const behind = behindLabel(prepared, label, kind);
-  if (behind.length > 0) return behind;
   const field = readField(prepared, label, (at) => candidate(at, lenientDateAt(prepared.text, at), 0.95));
-  if (field.length > 0) return field;
-  return [...beforeLabel(prepared, label), ...yearBehind(prepared, label)];
+  const [first] = field;
+  if (first) return [...field, ...further(prepared.text, first.end)];
+  const behind = behindLabel(prepared, label, kind);
+  return behind.length > 0 ? behind : [...beforeLabel(prepared, label), ...yearBehind(prepared, label)];
 }
 
 function candidate(start: number, end: number | undefined, confidence: number): Candidate | undefined {
@@ -115,7 +115,8 @@ function lenientDateAt(text: string, at: number): number | undefined {
   const match = matchAt(LENIENT, text, at);
   const plain = match?.[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
   if (plain !== undefined && dateAt(plain, 0) === plain.length) return at + plain.length;
-  const read = match && readForm(text, at, 'nnnnnnnn');
+  // Two years are no date: "2008/2009".
+  const read = match && !/^\d{4}\D/.test(match[0]) ? readForm(text, at, 'nnnnnnnn') : undefined;
   if (!read) return undefined;
   const [day, month, year] = [read.compact.slice(0, 2), read.compact.slice(2, 4), read.compact.slice(4)].map(
     Number,

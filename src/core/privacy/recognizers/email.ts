@@ -1,109 +1,77 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import type { PreparedText, Token } from '../text';
+import type { PreparedText } from '../text';
+import { spokenAddresses } from './email-spoken';
 
 /*
  * E-mail address.
  * Issuer: the provider of the mailbox. Basis: RFC 5321 and 5322, internationalised RFC 6531; personal under Art. 4 GDPR.
- * Format: local part (at most 64), @, domain with at least one dot; a space after the @ or a line end there, as
- *   copied from a PDF, is read over. Spoken spellings: "max punkt muster at web punkt de", "max (at) web.de".
+ * Format: local part (at most 64), @, domain with at least one dot; spaces around the @ or a dot and a line end behind
+ *   them, as copied from a PDF, are read over. Spoken spellings: "max punkt muster at web punkt de", "max (at) web.de",
+ *   see email-spoken.ts. Also where the @ is written as %40 of a web address.
  * Checksum: none. Fictitious: erika.mustermann@beispiel.de.
  */
-const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
-const DOMAIN =
-  /^(\s?)((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}]{2,24})(?![\p{L}\p{N}])/u;
-const MAX_LOCAL = 64;
-
 export const email: Recognizer = {
   name: 'email',
   rank: 11,
-  find: (text) => [...written(text.text), ...spoken(text)],
+  find: (prepared) => [...written(prepared, '@'), ...written(prepared, '%40'), ...spokenAddresses(prepared)],
 };
 
-function written(text: string): Candidate[] {
+const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
+const DOMAIN =
+  /^(\s?)((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}]{2,24})(?![\p{L}\p{N}])/u;
+/** With spaces or a line end beside the dots: only known endings, since a sentence may end there. */
+const SPACED_DOMAIN =
+  /^(\s{0,2})((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.\s?|\s\.\s?|,)){1,4}(?:de|com|net|org|eu|info|nl|at|ch|be|fr|pl|lu|tr|example))(?![\p{L}\p{N}])/u;
+/** A sentence begins behind the address without a space: "anna@web.de.Danach". */
+const NEXT_SENTENCE = /(?<=\.[a-z]{2,3})\.\p{Lu}\p{Ll}+$/u;
+const MAX_LOCAL = 64;
+
+function written(prepared: PreparedText, sign: string): Candidate[] {
+  const { text } = prepared;
   const found: Candidate[] = [];
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
     let start = at;
     if (text[start - 1] === ' ' && LOCAL.test(text[start - 2] ?? '')) start--;
-    const floor = Math.max(0, start - MAX_LOCAL);
-    let first = start;
-    while (first > floor && LOCAL.test(text[first - 1] ?? '')) first--;
-    // Punctuation before the address is no part of it: "(erika@…", "'erika@…", "Mail:erika@…".
-    while (first < start && !/[\p{L}\p{N}_]/u.test(text[first] ?? '')) first++;
-    const domain = DOMAIN.exec(text.slice(at + 1, at + 200));
+    const first = startOfLocal(text, start);
+    const rest = text.slice(at + sign.length, at + 200);
+    const domain = DOMAIN.exec(rest) ?? SPACED_DOMAIN.exec(rest);
     if (!domain || first === start) continue;
     const spaced = start !== at || domain[1] !== '';
     // "Treffen @ Rathaus.Nettetal" has spaces on both sides and is prose; an address has a known look.
-    if (spaced && !/\.[a-z]{2,4}$/.test(domain[2] ?? '')) continue;
-    const end = at + 1 + domain[0].length;
-    found.push({ start: first, end, type: 'EMAIL', confidence: 1, reason: 'format' });
+    if (spaced && !/\.\s?[a-z]{2,7}$/.test(domain[2] ?? '')) continue;
+    const end = at + sign.length + domain[0].replace(NEXT_SENTENCE, '').length;
+    found.push({
+      start: spaced ? startOfSpaced(prepared, first) : first,
+      end,
+      type: 'EMAIL',
+      confidence: 1,
+      reason: 'format',
+    });
   }
   return found;
 }
 
-const AT_WORDS = new Set(['at', 'ät', 'klammeraffe']);
-const DOT_WORDS = new Set(['punkt', 'dot']);
-const JOIN_WORDS = new Set(['punkt', 'dot', 'minus', 'bindestrich', 'unterstrich', 'underscore']);
-const JOIN_MARKS = new Set(['.', '-', '_']);
-const OPENING = new Set(['(', '[', '{', '<']);
-const CLOSING = new Set([')', ']', '}', '>']);
-const TOP_LEVEL = new Set(
-  'de com net org eu info nl at ch be fr pl tr gmbh online email nrw koeln'.split(' '),
-);
-const MAX_PARTS = 6;
-
-/** Addresses as they are said or hidden from robots. */
-function spoken({ tokens }: PreparedText): Candidate[] {
-  const found: Candidate[] = [];
-  tokens.forEach((token, index) => {
-    if (!AT_WORDS.has(token.lower)) return;
-    const bracketed =
-      OPENING.has(tokens[index - 1]?.text ?? '') && CLOSING.has(tokens[index + 1]?.text ?? '');
-    const first = partsBackwards(tokens, index - (bracketed ? 2 : 1));
-    const last = domainForwards(tokens, index + (bracketed ? 2 : 1));
-    if (first && last) {
-      found.push({ start: first.start, end: last.end, type: 'EMAIL', confidence: 0.9, reason: 'format' });
-    }
-  });
-  return found;
-}
-
-function isPart(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'word' || token.kind === 'number');
-}
-
-function partsBackwards(tokens: readonly Token[], from: number): Token | undefined {
-  if (!isPart(tokens[from])) return undefined;
+function startOfLocal(text: string, from: number): number {
+  const floor = Math.max(0, from - MAX_LOCAL);
   let first = from;
-  for (let part = 0; part < MAX_PARTS; part++) {
-    const glued = tokens[first]?.gap === 'none' && isPart(tokens[first - 1]);
-    const joined =
-      isJoin(tokens[first - 1]) && isPart(tokens[first - 2]) && tokens[first]?.gap !== 'paragraph';
-    if (glued) first--;
-    else if (joined) first -= 2;
-    else break;
-  }
-  return tokens[first];
+  while (first > floor && LOCAL.test(text[first - 1] ?? '')) first--;
+  // Punctuation before the address is no part of it: "(erika@…", "'erika@…"; nor is what a web address puts there.
+  const before = text.slice(first, from);
+  const cut = Math.max(before.lastIndexOf('='), before.lastIndexOf('//'), before.lastIndexOf('mailto:'));
+  if (cut !== -1) first += cut + 1;
+  while (first < from && !/[\p{L}\p{N}_]/u.test(text[first] ?? '')) first++;
+  return first;
 }
 
-function isJoin(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (JOIN_WORDS.has(token.lower) || (JOIN_MARKS.has(token.text) && token.gap === 'none'))
-  );
-}
-
-function domainForwards(tokens: readonly Token[], from: number): Token | undefined {
-  let at = from;
-  for (let part = 0; part < MAX_PARTS && isPart(tokens[at]); part++) {
-    const bracketed = OPENING.has(tokens[at + 1]?.text ?? '') && CLOSING.has(tokens[at + 3]?.text ?? '');
-    const separator = tokens[at + (bracketed ? 2 : 1)];
-    const isDot = separator !== undefined && DOT_WORDS.has(separator.lower);
-    if (!isDot && !(separator?.text === '.' || separator?.text === '-')) return undefined;
-    const next = tokens[at + (bracketed ? 4 : 2)];
-    const after = tokens[at + (bracketed ? 5 : 3)];
-    const ends = after?.gap !== 'none' || after.kind === 'mark';
-    if (next && separator?.text !== '-' && TOP_LEVEL.has(next.lower) && ends) return next;
-    at += bracketed ? 4 : 2;
+/** "max . muster @ web . de": the parts before a dot with spaces, after a word for the mailbox or at a line's beginning. */
+function startOfSpaced({ text }: PreparedText, first: number): number {
+  let start = first;
+  for (let part = 0; part < 3; part++) {
+    const before = /(?<![\p{L}\p{N}._-])([\p{L}\p{N}_-]{1,30}) ?\. ?$/u.exec(
+      text.slice(Math.max(0, start - 40), start),
+    );
+    if (!before || text[start - 1] !== ' ') break;
+    start -= before[0].length;
   }
-  return undefined;
+  return start;
 }

@@ -23,7 +23,7 @@ export const iban: Recognizer = {
       const token = tokens[index]!;
       // "DEO2" with an O is one word, "D E" with noise are two.
       if (token.kind !== 'word' || token.text.length > 4) continue;
-      const form = IBAN_FORMS.get(countryAt(tokens, index));
+      const form = formAt(tokens, index);
       if (form === undefined || !beginsHere(text, token.start)) continue;
       const read = readForm(text, token.start, form);
       if (read && isValidIban(read.compact)) {
@@ -37,13 +37,23 @@ export const iban: Recognizer = {
   },
 };
 
-/** The two letters that a token begins with, the second one perhaps in the next. */
-function countryAt(tokens: readonly Token[], index: number): string {
+/** Forms by the two letters of the country, so that the many short words of a text cost little. */
+const FORMS: (string | undefined)[] = [];
+for (const [country, form] of IBAN_FORMS) FORMS[codeOf(country, 0) * 32 + codeOf(country, 1)] = form;
+
+/** Number of a letter, the same for small and capital ones. */
+function codeOf(text: string, at: number): number {
+  return text.charCodeAt(at) & 31;
+}
+
+/** Form of the country whose two letters a token begins with, the second one perhaps in the next token. */
+function formAt(tokens: readonly Token[], index: number): string | undefined {
   const { text } = tokens[index]!;
-  if (text.length > 1) return text.slice(0, 2).toUpperCase();
+  if (text.length > 1) return FORMS[codeOf(text, 0) * 32 + codeOf(text, 1)];
   const next = tokens[index + 1];
   const second = next?.kind === 'mark' ? tokens[index + 2] : next;
-  return second?.kind === 'word' && second.gap !== 'paragraph' ? (text + second.text[0]).toUpperCase() : '';
+  if (second?.kind !== 'word' || second.gap === 'paragraph') return undefined;
+  return FORMS[codeOf(text, 0) * 32 + codeOf(second.text, 0)];
 }
 
 /** A mistyped or cut number after "IBAN" still tells whose account it is. */

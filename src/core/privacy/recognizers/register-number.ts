@@ -16,23 +16,23 @@ export const registerNumber: Recognizer = {
   rank: 32,
   find: (prepared) => {
     const { text, tokens } = prepared;
-    return tokens.flatMap((token): Candidate[] => {
-      if (token.kind !== 'word' || token.text.length > 3 || !SIGNS.has(token.text)) return [];
+    const found: Candidate[] = [];
+    for (const token of tokens) {
+      if (token.text.length > 3 || token.case === 'lower' || !SIGNS.has(token.text)) continue;
       const match = matchAt(NUMBER, text, token.end);
-      if (!match || !beginsHere(text, token.start)) return [];
+      if (!match || !beginsHere(text, token.start)) continue;
       const end = token.end + match[0].length;
       const clear = /^HR[AB]$/.test(token.text);
-      if (!clear && !isSpokenOf(prepared, token.start, end)) return [];
-      return [
-        {
-          start: token.start,
-          end,
-          type: 'CASE_NUMBER',
-          confidence: clear ? 0.9 : 0.75,
-          reason: clear ? 'format' : 'context',
-        },
-      ];
-    });
+      if (!clear && !isSpokenOf(prepared, token.start, end)) continue;
+      found.push({
+        start: token.start,
+        end,
+        type: 'CASE_NUMBER',
+        confidence: clear ? 0.9 : 0.75,
+        reason: clear ? 'format' : 'context',
+      });
+    }
+    return found;
   },
 };
 
