@@ -70,6 +70,8 @@ const MARK = /\p{M}/u;
 /** Letters and digits of other widths and shapes: full width, mathematical, circled, Arabic-Indic, ligatures. */
 const SHAPED = /[\uff01-\uff5e\u2460-\u24ff\ufb00-\ufb06\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}]|\p{Nd}/u;
 const OTHER_SCRIPT = /[\u0370-\u03ff\u0400-\u052f\u0531-\u0556]/;
+/** No more than part of a number: "Ј", "ВЕ-АВ". */
+const FEW_CAPITALS = /^\p{Lu}{1,3}(?:-\p{Lu}{1,2})?$/u;
 const LETTER = /\p{L}/u;
 /** Words after a hyphen at a line's end that belong to an elision ("Vor-\nund Nachname"), not to the word before. */
 const ELISION = /^(?:und|oder|bzw|sowie|als|noch)(?![\p{L}])/u;
@@ -222,7 +224,7 @@ class Output {
  * letter, so that places stay.
  */
 function foldToken(token: string): string {
-  if (!OTHER_SCRIPT.test(token) || !/[a-zA-Z0-9@]/.test(token)) return token;
+  if (!OTHER_SCRIPT.test(token) || !(/[a-zA-Z0-9@]/.test(token) || FEW_CAPITALS.test(token))) return token;
   return token.replace(/\p{L}+/gu, (word) => {
     let folded = '';
     for (const char of word) {

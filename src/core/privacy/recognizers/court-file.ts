@@ -66,6 +66,14 @@ function around(prepared: PreparedText, slash: number): Candidate | undefined {
   if (label?.kinds.includes('none')) return undefined;
   // "XVII 234/19" is a file of a guardianship court; "C 12/24" may be anything.
   if (alone && !matter && !/^X[IV]{2,4}$/.test(sign.text)) return undefined;
+  // "1 M 1/20" is a scale: a single letter wants more digits around it.
+  if (
+    !matter &&
+    !clear &&
+    start === tokens[slash - 3]?.start &&
+    number.text.length + tokens[slash - 3]!.text.length < 3
+  )
+    return undefined;
   const end = year.end + (matchAt(ADDITION, text, year.end)?.[0].length ?? 0);
   const confidence = matter ? 0.9 : clear ? 0.75 : 0.7;
   return { start, end, type: 'CASE_NUMBER', confidence, reason: matter ? 'cue' : 'format' };

@@ -28,14 +28,15 @@ function labelled(prepared: PreparedText): Candidate[] {
     .flatMap((label) => readField(prepared, label, (at) => card(text, at) ?? old(text, at)));
 }
 
+/** A land and the first digit of a district, perhaps an O for its 0; at least three digits more. */
+const CARD = /^[A-P][\dO][A-Z\d](?=(?:[A-Z]*\d){3})/;
 const FIELD = /(?:5\.? ?[:.)]? )(?=[A-P0-9])/uy;
 
 function card(text: string, at: number): Candidate | undefined {
   // "Feld 5: B072RRE2I55" is read from the field's number on.
   const start = at + (matchAt(FIELD, text, at)?.[0].length ?? 0);
   const read = readForm(text, start, 'ccccccccccc');
-  if (!read || !/[A-Z]/.test(read.compact) || read.compact.replace(/\D/g, '').length < 3) return undefined;
-  if (!/[A-Z]/.test(text.slice(start, read.end)) && !/\d[a-z]?\d/.test(read.compact)) return undefined;
+  if (!read || !CARD.test(read.compact)) return undefined;
   const valid = isValidLicense(read.compact);
   return {
     start,
@@ -46,7 +47,7 @@ function card(text: string, at: number): Candidate | undefined {
   };
 }
 
-const OLD = /(?:[A-Z]{1,4}[ -]{0,2})?\d{1,9}(?:[ /-]{1,2}[A-Z\d]{1,8}){0,3}(?![\p{L}\p{N}]|\.\d)/uy;
+const OLD = /(?:[A-Z]{1,4}[ -]{0,2})?\d{1,12}(?:[ /-]{1,2}[A-Z\d]{1,8}){0,3}(?![\p{L}\p{N}]|\.\d)/uy;
 
 /** At least four digits, no year. */
 function old(text: string, start: number): Candidate | undefined {

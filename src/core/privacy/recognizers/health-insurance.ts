@@ -32,10 +32,12 @@ function compact(prepared: PreparedText): Candidate[] {
     const number = letter.text + digits;
     const labels = labelsOf(prepared);
     const label = labels.announcing(letter.start);
-    const cue = labels.before('health', letter.start) !== undefined;
+    const insured = labels.before('health', letter.start);
+    const cue = insured !== undefined;
     if (label && !label.kinds.includes('health') && !cue) continue;
     const valid = isValidHealthInsurance(number);
-    if (!valid && !cue) continue;
+    // "Versicherungsnummer" may be that of any insurance.
+    if (!valid && (!insured || insured.kinds.includes('socialSecurity'))) continue;
     found.push({
       start: start - 1,
       end,

@@ -19,7 +19,7 @@ export const ipAddress: Recognizer = {
     const found: Candidate[] = [];
     const { text, tokens } = prepared;
     let end = 0;
-    for (let index = 1; index < tokens.length; index++) {
+    for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
       const dot = token.text === '.';
       if ((!dot && token.text !== ':') || token.start < end) continue;
@@ -38,8 +38,8 @@ const VERSION_4 = new RegExp(`${OCTET}(?: ?\\. ?${OCTET}){3}(?![\\p{L}\\p{N}]|\\
 const MORE_4 = /(?::\d{2,5}|\/\d{1,2})(?!\d)/y;
 
 function version4({ text, tokens, ...prepared }: PreparedText, dot: number): Candidate | undefined {
-  const first = tokens[dot - 1]!;
-  if (first.kind !== 'number' || first.text.length > 3 || tokens[dot + 1]?.kind !== 'number')
+  const first = tokens[dot - 1];
+  if (first?.kind !== 'number' || first.text.length > 3 || tokens[dot + 1]?.kind !== 'number')
     return undefined;
   if (tokens[dot + 2]?.text !== '.' || /[\p{L}\p{N}.,/-]/u.test(text[first.start - 1] ?? ''))
     return undefined;

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { PrivacyRules } from '../finding';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { cueAfter, cueBefore } from './cue';
@@ -19,7 +20,7 @@ import { matchAt } from './reading';
 export const phone: Recognizer = {
   name: 'phone',
   rank: 40,
-  find: (prepared) => [...labelled(prepared), ...byThemselves(prepared)],
+  find: (prepared, { rules }) => [...labelled(prepared, rules), ...byThemselves(prepared)],
 };
 
 const INTERNATIONAL = /\(?(?:\+|00 ?(?=[1-9]))\d{1,3}(?:[\d ()/.–-]|[/–-]\n){5,26}\d(?![\p{L}\p{N}])/uy;
@@ -27,7 +28,7 @@ const NATIONAL = /\(?0(?![0 ]{2})(?:[\d ()/.–-]|[/–-]\n){5,24}\d(?![\p{L}\p{
 const DATE_OR_TIME =
   /^\(?\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}(?!\d)|^\d{1,2}\.\d{2}(?!\d)|^\d{4}-\d{2}-\d{2}(?!\d)/;
 /** "022-31/2024" ends in a year: a file, no number to call. */
-const FILE_YEAR = /\d[ .-]\d{1,6}[/.-](?:(?:19|20)\d{2}|\d{2})$/;
+const FILE_YEAR = /^(?!\(?01[567]).*\d[ .-]\d{1,6}(?:[/.-](?:19|20)\d{2}|[/-]\d{2})$/;
 /** "00,00", "007" and the like have no area code; neither have parts of other numbers. */
 const SPLIT = /(?:[\p{L}\p{N}+]|[.,/–-]|\d )$/u;
 const NOT_A_CALL =
@@ -107,7 +108,7 @@ const UNIT = /^\s?(?:Uhr|Euro|EUR|€|Prozent|%|Minuten|Tage|Personen|Jahre)/u;
 const PUBLIC = /^(?:11[0-9]|116 ?1\d\d|116 ?000|19222|19240)$/;
 
 /** After "Tel." a number needs no area code, only four digits and no other meaning. */
-function labelled(prepared: PreparedText): Candidate[] {
+function labelled(prepared: PreparedText, rules: PrivacyRules): Candidate[] {
   const { text } = prepared;
   return [...labelsOf(prepared).of('phone')].flatMap((label) => {
     const read = readField(prepared, label, (at) => {
@@ -115,10 +116,22 @@ function labelled(prepared: PreparedText): Candidate[] {
       return local(text, at + which);
     });
     const [first] = read;
-    return first ? [...read, ...further(text, first.end)] : read;
+    const all = first ? [...read, ...further(text, first.end)] : read;
+    return all.filter((found) => !isOwnExtension(text.slice(found.start, found.end), rules));
   });
 }
 
+/** "898-1234" of an authority whose numbers begin with +49 2153 898. */
+function isOwnExtension(value: string, { allow }: PrivacyRules): boolean {
+  const digits = value.replace(/\D/g, '');
+  return (
+    !/^[(+]?0|^\+/.test(value) &&
+    digits.length < 9 &&
+    allow.phonePrefixes.some((prefix) => digits.startsWith(prefix.slice(-OWN_DIGITS)))
+  );
+}
+
+const OWN_DIGITS = 3;
 /** "…, 0171 3920001 oder 99 90 124": more numbers in a row. */
 const NEXT = /(?:,|;| oder| und| bzw\.| \/) (?=[\d(+])/uy;
 
@@ -133,7 +146,7 @@ function local(text: string, at: number): Candidate | undefined {
   const start = text[at - 1] === '(' || text[at - 1] === '+' ? at - 1 : at;
   const value = matchAt(LOCAL, text, start)?.[0];
   const digits = value ? digitCount(value) : 0;
-  if (!value || digits < 4 || digits > 16 || /[OIl]{2}/.test(value)) return undefined;
+  if (!value || digits < 4 || digits > 16 || isWord(value)) return undefined;
   if (DATE_OR_TIME.test(value) || /^(?:19|20)\d{2}$/.test(value) || PUBLIC.test(value)) return undefined;
   if (cueAfter(text, start + value.length, UNIT)) return undefined;
   const bracket = value.startsWith('(') && !value.includes(')') ? 1 : 0;
@@ -144,6 +157,12 @@ function local(text: string, at: number): Candidate | undefined {
     confidence: 0.9,
     reason: 'cue',
   };
+}
+
+/** "Ill 1" and the like: letters are misread digits only among many digits. */
+function isWord(value: string): boolean {
+  const letters = value.replace(/[^OIl]/g, '').length;
+  return letters > 0 && (letters > 4 || digitCount(value) < 6);
 }
 
 function digitCount(text: string): number {

@@ -78,7 +78,7 @@ function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegE
   if (NO_DISTRICT.has(text) || NO_LETTERS.has(letters) || digits.length < 2) return 0;
   const label = labelsOf(prepared).announcing(start);
   if (label && !label.kinds.includes('plate') && !label.kinds.includes('vehicle')) return 0;
-  if (separator.includes('-') && !gap.includes('-') && (gap !== '' || text.length > 1)) return 0.75;
+  if (/[-–]/.test(separator) && !gap.includes('-') && (gap !== '' || text.length > 1)) return 0.75;
   const year = /^(?:19|20)\d{2}$/.test(digits);
   if (WORDS.has(letters)) return 0;
   return separator.trim() === '' && gap !== '' && text.length > 1 && digits.length > 2 && !year ? 0.6 : 0;

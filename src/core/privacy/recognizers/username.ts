@@ -35,34 +35,42 @@ function login(
 const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])){1,48}/uy;
 const QUOTED = /[„"'“‚«»]([\p{L}\d][\p{L}\d_.@+-]{1,40})["'“”‘’»«]/uy;
 const STATED =
-  /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)/u;
+  /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)[\s„"'“]{0,4}$/u;
 /** What stands behind "Benutzername:" where there is none. */
 const NO_NAME =
   /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein)$/iu;
 
-/** Behind a colon or "lautet" any word that ends the statement; else one that no word of a language looks like. */
+/**
+ * Behind a colon or "lautet" any word that ends the statement; else one that no word of a language looks like. In the
+ * cell beside it any word too, unless the label heads a column.
+ */
 function labelled(prepared: PreparedText): Candidate[] {
   return labelsOf(prepared)
     .of('username')
-    .flatMap((label) => readField(prepared, label, (at) => nameAt(prepared, label, at)));
+    .flatMap((label) => {
+      const found = readField(prepared, label, (at) => nameAt(prepared, label, at, STATED));
+      return found.length > 0
+        ? found
+        : readField(prepared, label, (at) => nameAt(prepared, label, at, BESIDE));
+    });
 }
 
-function nameAt({ text }: PreparedText, label: Label, at: number): Candidate | undefined {
+const BESIDE = /[\t|]/;
+const NUMBERED = /kennung|id$|nummer|nr|login/iu;
+
+function nameAt({ text }: PreparedText, label: Label, at: number, statement: RegExp): Candidate | undefined {
   const quoted = at > 0 ? matchAt(QUOTED, text, at - 1) : null;
   if (quoted && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
   const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]+$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
   const between = text.slice(label.end, at);
-  const odd = /\d|_|\p{L}[.\\]\p{L}|\p{Ll}\p{Lu}/u.test(value);
+  const stated = statement.test(between) || between.includes('\n');
   if (/^\d+$/.test(value)) {
-    return STATED.test(between) &&
-      value.length > 2 &&
-      /kennung|id$|nummer|nr|login/iu.test(text.slice(label.start, label.end))
-      ? login(at, at + value.length, 0.75)
-      : undefined;
+    const numbered = value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
+    return stated && numbered ? login(at, at + value.length, 0.75) : undefined;
   }
+  const odd = /\d|_|\p{L}[.\\]\p{L}|\p{Ll}\p{Lu}/u.test(value);
   if (odd) return /^\d{1,2}\.\d/.test(value) ? undefined : login(at, at + value.length, 0.9);
-  const stated = STATED.test(between) || between.includes('\n') || /[\t|]/.test(between);
   return stated && endsStatement(text, at + value.length) ? login(at, at + value.length, 0.75) : undefined;
 }
 
@@ -131,7 +139,7 @@ const QUERY =
 const PROFILE_ID = /profile\.php\?id=$/iu;
 const NAME = /[@~]?[\p{L}\d](?:[\p{L}\d_]|[.%+-](?=[\p{L}\d_])){1,60}/uy;
 const NO_PROFILE =
-  /^(?:groups?|pages?|events?|watch|share|sharer|p|reels?|explore|hashtag|search|company|school|jobs|stories|login|help|about|legal|privacy|intent|home|marketplace|photo|video|videos|playlist|results|feed|settings|edit|new|index|profile\.php|me|impressum|datenschutz|registrieren|passwort|watch\?v)$/iu;
+  /^(?:profile?|users?|in|u|people|channel|c|add|groups?|pages?|events?|watch|share|sharer|p|reels?|explore|hashtag|search|company|school|jobs|stories|login|help|about|legal|privacy|intent|home|marketplace|photo|video|videos|playlist|results|feed|settings|edit|new|index|profile\.php|me|impressum|datenschutz|registrieren|passwort|watch\?v)$/iu;
 const REACH = 60;
 
 /** The personal part of a web address. */

@@ -1,0 +1,26 @@
+import { describeKind } from './rows';
+
+describeKind('ADDRESS', [
+  ['wohnt Musterstraße 12', 'Musterstraße 12'],
+  ['Musterstr. 12a', 'Musterstr. 12a'],
+  ['MUSTERSTRASSE 12', 'MUSTERSTRASSE 12'],
+  ['musterstr 5', 'musterstr 5'],
+  ['Kölner Str. 12-14', 'Kölner Str. 12-14'],
+  ['Konrad-Adenauer-Straße 5 b', 'Konrad-Adenauer-Straße 5 b'],
+  ['Anschrift: Am Markt 3', 'Am Markt 3'],
+  ['Auf dem Kamp 5, 41334 Nettetal', 'Auf dem Kamp 5'],
+  ['Lange Straße Nr. 7', 'Lange Straße Nr. 7'],
+  ['Postfach 10 12 34', 'Postfach 10 12 34'],
+  ['Kerkstraat 12, 5911 AB Venlo', 'Kerkstraat 12'],
+  ['Lobbericher Dyck 9\n41334 Nettetal', 'Lobbericher Dyck 9'],
+  ['Muster-\nstraße 12', 'Muster-\nstraße 12'],
+  ['TV Beispiel | Sportweg 3 | 41334 Nettetal', 'Sportweg 3'],
+  ['Rathaus · Raum 3 · 41334 Nettetal'],
+  ['Die Musterstraße ist gesperrt.'],
+  ['Landesstraße 373'],
+  ['Rechtsweg 2 und Spielplatz 3'],
+  ['Am Montag 3 Anträge'],
+  ['Im Jahr 2024'],
+  ['Die Hochstraße 300 Meter weiter'],
+  ['auf Platz 3'],
+]);

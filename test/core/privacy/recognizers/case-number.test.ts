@@ -1,0 +1,107 @@
+import { describeKind, findingsOf } from './rows';
+
+describeKind('CASE_NUMBER', [
+  ['Aktenzeichen: 32.1-4711/2024', '32.1-4711/2024'],
+  ['Az. 10 K 123/24 vom 01.02.2024', '10 K 123/24'],
+  ['AZ 32-4711/24 Sehr geehrte', '32-4711/24'],
+  ['Az.: 51.2/Hen-4711', '51.2/Hen-4711'],
+  ['Az. 32.1 - 4711 / 2024', '32.1 - 4711 / 2024'],
+  ['az wg-123456/7', 'wg-123456/7'],
+  ['Geschäftszeichen II/32-4711', 'II/32-4711'],
+  ['Kassenzeichen 5.0104.004711.2', '5.0104.004711.2'],
+  ['Kassenzeichen: 5 0104 004711 2', '5 0104 004711 2'],
+  ['Kassenzeichen 5.0104.\n004711.2', '5.0104.\n004711.2'],
+  ['Kundennummer 4711-0815', '4711-0815'],
+  ['Kunden-Nr.\n4711-0815\n', '4711-0815'],
+  ['Kd.-Nr. 4711', '4711'],
+  ['Kundennummern 4711, 4712 und 4713', '4711', '4712', '4713'],
+  ['BG-Nummer: 36502//0001234', '36502//0001234'],
+  ['wegen 36502//0001234', '36502//0001234'],
+  ['Kindergeldnummer 123FK123456', '123FK123456'],
+  ['bei der Familienkasse 123 FK 123456', '123 FK 123456'],
+  ['Ihr Zeichen: AB/4711', 'AB/4711'],
+  ['Unser Zeichen\tIhr Zeichen\tDatum\n32.1-Ho 47/24\tAB-12/3\t12.03.2025', '32.1-Ho 47/24', 'AB-12/3'],
+  ['unter Angabe des Kassenzeichens 010.0471.1', '010.0471.1'],
+  ['Wohngeldnummer WG 123456/7', 'WG 123456/7'],
+  ['Hundesteuermarke 1234', '1234'],
+  ['Steuermarke Nr. 4711', '4711'],
+  ['Chipnummer: 276 0940 1234 5678', '276 0940 1234 5678'],
+  ['Der Hund trägt 276094012345678', '276094012345678'],
+  ['Bewohnerparkausweis-Nr. 2026/0471', '2026/0471'],
+  ['Schwerbehindertenausweis Nr. 12/345678', '12/345678'],
+  ['Mitgliedsnummer beim Stadtsportverband ist 0047-11', '0047-11'],
+  ['Vertragsnummer der Versicherung VH 4711 0815', 'VH 4711 0815'],
+  ['Versicherungsschein-Nr. KH-123.456.789', 'KH-123.456.789'],
+  ['Schadennummer 24-123-456/789', '24-123-456/789'],
+  ['Zählernummer 1 EMH00 1234 5678', '1 EMH00 1234 5678'],
+  ['Debitor 4711001', '4711001'],
+  ['Debitoren-Nr. 4711001', '4711001'],
+  ['Personenkonto 123456', '123456'],
+  ['Vertragsgegenstandsnr. 0815-001', '0815-001'],
+  ['Mandatsreferenz: NET-2024-004711', 'NET-2024-004711'],
+  ['Rechnung Nr. 2024-4711', '2024-4711'],
+  ['Vorgangsnummer V-2024/815', 'V-2024/815'],
+  ['Ticket #482913', '482913'],
+  ['Termincode: AB12CD', 'AB12CD'],
+  ['Matrikelnummer 3141592', '3141592'],
+  ['Personalnr. 00471', '00471'],
+  ['Listennummer 123/2024', '123/2024'],
+  ['Patientennummer 4711', '4711'],
+  ['Fallnummer 24-0815', '24-0815'],
+  ['Ordnungsmerkmal 47110815', '47110815'],
+  ['Beitragsabgleichsnummer 47110815', '47110815'],
+  ['Kundennummer 4711 Zählernummer 0815', '4711', '0815'],
+  ['Kundennummer | Name\n4711-0815 | Anna', '4711-0815'],
+  ['Kundennummer 4711O815', '4711O815'],
+  ['Ｋundennummer ４７１１０８１５', '４７１１０８１５'],
+  ['LANR 123456601', '123456601'],
+  ['BSNR: 381 234 500', '381 234 500'],
+  ['BSNR/LANR: 381234500 / 123456601', '381234500', '123456601'],
+  ['Institutionskennzeichen (IK): 260326822', '260326822'],
+  ['IK 260326822', '260326822'],
+  ['HRB 12345', 'HRB 12345'],
+  ['Amtsgericht Krefeld, HRA 4711 B', 'HRA 4711 B'],
+  ['HRB Krefeld 12345', 'HRB Krefeld 12345'],
+  ['Vereinsregister Krefeld VR 1234', 'VR 1234'],
+  ['Genossenschaftsregister GnR 123', 'GnR 123'],
+  ['BGH, Urteil vom 01.02.2020, Az. VIII ZR 123/19'],
+  ['Ihr Zeichen vom 12.03.2024'],
+  ['Die Hundesteuermarke verschicken wir mit der Post.'],
+  ['Die Hundesteuermarke 2025 ist grün.'],
+  ['Der Bewohnerparkausweis kostet 30 Euro.'],
+  ['Die Kundennummer finden Sie auf der Rechnung vom 12. Mai.'],
+  ['Das Aktenzeichen teilen wir mit.'],
+  ['Unser Zeichen   Datum\nHo   12.03.2025'],
+  ['Vorlage 123/2024, Drucksache 17/1234'],
+  ['Vorlagennummer 2024/0815'],
+  ['Vergabenummer 2025-017'],
+  ['Bebauungsplan Ka-12'],
+  ['Formularnummer 4711'],
+  ['Zimmernummer 123, Hausnummer 1234'],
+  ['DIN EN 12464'],
+  ['Gläubiger-Identifikationsnummer DE98ZZZ09999999999'],
+  ['Rechnungsbetrag 4711,00 Euro'],
+  ['Kundennummer: 1.234,56 EUR'],
+  ['Verwendungszweck: Miete'],
+  ['Verordnung (EU) 2016/679'],
+  ['VR-Bank 1234'],
+  ['PR 12 Seiten'],
+]);
+
+describe('a number of a case', () => {
+  it('is clearer after a word for it than after a thing that nobody listed', () => {
+    expect(findingsOf('Kundennummer 4711', 'CASE_NUMBER')).toMatchObject([{ confidence: 0.9 }]);
+    expect(findingsOf('Beitragsabgleichsnummer 47110815', 'CASE_NUMBER')).toMatchObject([
+      { confidence: 0.7 },
+    ]);
+  });
+
+  it('is certain for doctors and care facilities whose check digit is right', () => {
+    expect(findingsOf('LANR 123456601', 'CASE_NUMBER')).toMatchObject([
+      { confidence: 1, reason: 'checksum' },
+    ]);
+    expect(findingsOf('LANR 123456501', 'CASE_NUMBER')).toMatchObject([{ confidence: 0.75, reason: 'cue' }]);
+    expect(findingsOf('IK 260326822', 'CASE_NUMBER')).toMatchObject([{ confidence: 1 }]);
+    expect(findingsOf('IK 260326823', 'CASE_NUMBER')).toMatchObject([{ confidence: 0.75 }]);
+  });
+});

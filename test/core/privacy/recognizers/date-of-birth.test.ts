@@ -1,0 +1,78 @@
+import { describeKind, findingsOf } from './rows';
+
+describeKind('DATE_OF_BIRTH', [
+  ['geboren am 12.08.1964', '12.08.1964'],
+  ['geb. 12.8.64 in Köln', '12.8.64'],
+  ['Geburtsdatum: 12. August 1964', '12. August 1964'],
+  ['Geb.-Datum 1964-08-12', '1964-08-12'],
+  ['Geb.-Dat.: 12/08/1964', '12/08/1964'],
+  ['geb. am 12. Aug. 1964', '12. Aug. 1964'],
+  ['geboren am 12.August 1964', '12.August 1964'],
+  ['GebD 12-08-1964', '12-08-1964'],
+  ['Jahrgang 12.08.1964', '12.08.1964'],
+  ['Erika Mustermann (*12.08.1964)', '12.08.1964'],
+  ['* 12.08.1964 in Kempen', '12.08.1964'],
+  ['Sie ist am 12.08.1964 in Kempen geboren.', '12.08.1964'],
+  ['am 12.08.1964 in Izmir (Türkei) geboren', '12.08.1964'],
+  ['geboren in 41334 Nettetal am 12.08.1964', '12.08.1964'],
+  ['geb. Schmidt am 03.04.1950', '03.04.1950'],
+  ['geboren am 12.08.1964 und 03.05.1966', '12.08.1964', '03.05.1966'],
+  ['Geburtsdaten: 12.08.1964, 03.05.1966 und 14.11.2010', '12.08.1964', '03.05.1966', '14.11.2010'],
+  ['Geburtsdatum (TT.MM.JJJJ): 12.08.1964', '12.08.1964'],
+  ['Geburtsdatum\n12.08.1964', '12.08.1964'],
+  ['Name\nGeburtsdatum\nAnna Kowalski\n12.08.1964', '12.08.1964'],
+  [
+    'Name | Geburtsdatum | Eingang\nAnna Kowalski | 12.08.1964 | 03.02.2025\nPeter Schmitz | 3.4.70 | 04.02.2025',
+    '12.08.1964',
+    '3.4.70',
+  ],
+  ['Name\tGeburtsdatum\nAnna\t12.08.1964\nLeon\t04.11.2021', '12.08.1964', '04.11.2021'],
+  ['geb.: l2.O8.1964', 'l2.O8.1964'],
+  ['Geburtsdatum: 1 2 . 0 8 . 1 9 6 4', '1 2 . 0 8 . 1 9 6 4'],
+  ['Geburtsdatum 12081964', '12081964'],
+  ['geboren am\n12.08.1964', '12.08.1964'],
+  ['geb. １２．０８．１９６４', '１２．０８．１９６４'],
+  ['geb. 12.\u00a008.\u00a01964', '12.\u00a008.\u00a01964'],
+  ['Er verstarb; verstorben am 3. März 2024', '3. März 2024'],
+  ['† 3. Mai 2024', '3. Mai 2024'],
+  ['ist am 03.05.2024 verstorben', '03.05.2024'],
+  ['Sterbedatum: 3.5.2024', '3.5.2024'],
+  ['verst. 3.5.2024', '3.5.2024'],
+  ['verheiratet seit dem 12.08.1990', '12.08.1990'],
+  ['Eheschließung am 12. Juli 1990', '12. Juli 1990'],
+  ['Hochzeitstag: 12.7.90', '12.7.90'],
+  ['Heirat am 12.07.1990', '12.07.1990'],
+  ['getauft am 3.4.2020', '3.4.2020'],
+  ['Anna Kowalski, 12.08.1964', '12.08.1964'],
+  ['Anna Kowalski (12.08.1964)', '12.08.1964'],
+  ['unsere Kinder Mia (04.11.2021) und Leon (3.2.2019)', '04.11.2021', '3.2.2019'],
+  ['geboren 1964 in Kempen', '1964'],
+  ['Die Frist endet am 12.08.2025.'],
+  ['Kinder, die nach dem 30.09.2018 geboren sind'],
+  ['Kinder, die bis zum 30.09.2018 geboren wurden'],
+  ['Wer am 01.01.1964 geboren ist'],
+  ['* 12.08.2025 Sitzung des Rates'],
+  ['geboren und wohnhaft hier; Antrag vom 01.02.2025'],
+  ['geboren und wohnt seit 01.05.2019 hier'],
+  ['Bescheid vom 12.08.1964'],
+  ['Das Geburtsdatum ist anzugeben. Am 12.08.2025 endet die Frist.'],
+  ['Geburtsname: Nowak, Datum: 12.03.2025'],
+  ['Frau Kowalski, geb. Nowak, Antrag vom 12.03.2025'],
+  ['Schreiben von Anna Kowalski, 12.03.2009'],
+  ['Anna Kowalski, 12.03.2025'],
+  ['Die Jahrgänge 2008/2009 und der Jahrgang 2010'],
+  ['Nettetal, 12.03.2025'],
+  ['verheiratet; Einzug am 01.02.2025'],
+  ['Geburtsurkunde vom 12.03.2025'],
+]);
+
+describe('a date of birth', () => {
+  it('is clear after its word and weak behind a name', () => {
+    expect(findingsOf('geb. 12.08.1964', 'DATE_OF_BIRTH')).toMatchObject([
+      { confidence: 0.95, reason: 'cue' },
+    ]);
+    expect(findingsOf('Anna Kowalski, 12.08.1964', 'DATE_OF_BIRTH')).toMatchObject([
+      { confidence: 0.6, reason: 'context' },
+    ]);
+  });
+});

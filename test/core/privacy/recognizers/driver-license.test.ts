@@ -1,0 +1,29 @@
+import { describeKind, findingsOf } from './rows';
+
+describeKind('DRIVER_LICENSE', [
+  ['Führerschein-Nr. B072RRE2I55', 'B072RRE2I55'],
+  ['Fuehrerscheinnummer: H0AE99K5402', 'H0AE99K5402'],
+  ['Fahrerlaubnis Nr. b072 rre2 i55', 'b072 rre2 i55'],
+  ['Führerschein:\nE342HK5VP65', 'E342HK5VP65'],
+  ['Führerschein, Feld 5: B072RRE2I55', 'B072RRE2I55'],
+  ['FS-Nr. B072RRE2I54', 'B072RRE2I54'],
+  ['B072RRE2I55', 'B072RRE2I55'],
+  ['Führerschein Nr. 1234/85', '1234/85'],
+  ['Führerschein-Nr.: C 4711/78', 'C 4711/78'],
+  ['rijbewijs 5123456789', '5123456789'],
+  ['B072RRE2I45'],
+  ['B072RRE2I5'],
+  ['Führerschein Klasse B seit 1998'],
+  ['Der Führerschein kostet 25,30 Euro'],
+  ['Umtausch des Führerscheins bis 19.01.2033'],
+  ['Fahrerlaubnis der Klassen A1, B und L'],
+  ['GENODED1VRN'],
+]);
+
+describe('a number of a driving licence', () => {
+  it('is certain with word and check digit, weaker with one of them', () => {
+    expect(findingsOf('Führerschein B072RRE2I55', 'DRIVER_LICENSE')).toMatchObject([{ confidence: 1 }]);
+    expect(findingsOf('Führerschein B072RRE2I45', 'DRIVER_LICENSE')).toMatchObject([{ confidence: 0.9 }]);
+    expect(findingsOf('B072RRE2I55', 'DRIVER_LICENSE')).toMatchObject([{ confidence: 0.75 }]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describeKind, findingsOf } from './rows';
+
+describeKind('ID_CARD', [
+  ['Ausweis T220001293', 'T220001293'],
+  ['Personalausweis L01X00T47', 'L01X00T47'],
+  ['Seriennummer: LZ6311T475', 'LZ6311T475'],
+  ['Ausweisnummer 1220000016D', '1220000016D'],
+  ['IDD<<T220001293<<<<<<<<<<<<<<<', 'IDD<<T220001293<<<<<<<<<<<<<<<'],
+  ['Personalausweis-Nr.: L01X 00T4 71', 'L01X 00T4 71'],
+  ['Personalausweisnummer L.0.1.X.0.0.T.4.7', 'L.0.1.X.0.0.T.4.7'],
+  ['Personalausweis Nr. LO1XOOT47', 'LO1XOOT47'],
+  ['Personalausweis:\nl01x00t471', 'l01x00t471'],
+  ['Name\tAusweisnummer\nAnna\tL01X00T47', 'L01X00T47'],
+  ['die Nummer L45YM9HLC1 steht darauf', 'L45YM9HLC1'],
+  ['Perso von Anna, gültig bis 2030: L01X00T47', 'L01X00T47'],
+  ['Aufenthaltstitel Nr. YL0L64TP2', 'YL0L64TP2'],
+  ['Aufenthaltstitel: Y12345678', 'Y12345678'],
+  ['Duldung Nr. D 1234567', 'D 1234567'],
+  ['Ausweis (Polen) ABC 123456', 'ABC 123456'],
+  ['Produkt T22000129'],
+  ['L373 und B221'],
+  ['Bitte bringen Sie Ihren Personalausweis mit. Am 12.03.2025 ist geschlossen.'],
+  ['Personalausweis gültig bis 12.03.2030'],
+  ['die Nummer L45YM9HLC2 steht darauf'],
+  ['L45YM9HL steht darauf'],
+  ['Parkausweis 123456'],
+]);
+
+describeKind('PASSPORT', [
+  ['Reisepass C01X00T47', 'C01X00T47'],
+  ['Pass-Nr. H9X1MG81V8', 'H9X1MG81V8'],
+  ['Passnummer: h9x1 mg81 v8', 'h9x1 mg81 v8'],
+  ['Reisepass Nr.\nK44RGVC1R8', 'K44RGVC1R8'],
+  ['K44RGVC1R8 liegt bei', 'K44RGVC1R8'],
+  ['P<D<<MUSTERMANN<<ERIKA<<<<<<<<<', 'P<D<<MUSTERMANN<<ERIKA<<<<<<<<<'],
+  ['türkischer Reisepass U12345678', 'U12345678'],
+  ['Reisepass FE 123456', 'FE 123456'],
+  ['passport number NX1234567', 'NX1234567'],
+  ['Der Reisepass kostet 37,50 Euro'],
+  ['Reisepass vom 12.03.2020'],
+  ['Reisepass (32 Seiten)'],
+  ['Pass 2024'],
+]);
+
+describe('a number of a document', () => {
+  it('is certain with its check digit, else clear after its word', () => {
+    expect(findingsOf('Personalausweis L01X00T471', 'ID_CARD')).toMatchObject([{ confidence: 1 }]);
+    expect(findingsOf('Personalausweis L01X00T47', 'ID_CARD')).toMatchObject([{ confidence: 0.9 }]);
+    expect(findingsOf('Reisepass U12345678', 'PASSPORT')).toMatchObject([{ confidence: 0.75 }]);
+  });
+});

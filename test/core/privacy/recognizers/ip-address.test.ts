@@ -1,0 +1,36 @@
+import { describeKind, findingsOf } from './rows';
+
+describeKind('IP_ADDRESS', [
+  ['IP 203.0.113.7', '203.0.113.7'],
+  ['IP-Adresse: 10.2.1.4', '10.2.1.4'],
+  ['von 192.168.178.24 aus', '192.168.178.24'],
+  ['Zugriff von 203.0.113.7:443', '203.0.113.7:443'],
+  ['IP 203 . 0 . 113 . 7', '203 . 0 . 113 . 7'],
+  ['２０３．０．１１３．７ ist die IP', '２０３．０．１１３．７'],
+  ['2001:db8::1', '2001:db8::1'],
+  ['2001:0db8:85a3:0000:0000:8a2e:0370:7334', '2001:0db8:85a3:0000:0000:8a2e:0370:7334'],
+  ['fe80::1ff:fe23:4567:890a%eth0', 'fe80::1ff:fe23:4567:890a%eth0'],
+  ['::ffff:203.0.113.7', '::ffff:203.0.113.7'],
+  ['2001:db8::/32', '2001:db8::/32'],
+  ['Version 10.2.1.4'],
+  ['Firmware 192.168.1.12'],
+  ['Abschnitt 4.2.1.3'],
+  ['4.2.1.3 Grundsätze'],
+  ['am 12.03.2025'],
+  ['256.1.1.300'],
+  ['203.0.113'],
+  ['203.0.113.7.5'],
+  ['1.234.567.999 Euro'],
+  ['08:30:15 Uhr'],
+  ['von 8:00 bis 12:30'],
+  ['2001:db8:1'],
+  ['std::vector'],
+  ['Ergebnis 3::2'],
+]);
+
+describe('an IP address', () => {
+  it('is clearer after its word', () => {
+    expect(findingsOf('IP 203.0.113.7', 'IP_ADDRESS')).toMatchObject([{ confidence: 1, reason: 'cue' }]);
+    expect(findingsOf('203.0.113.7', 'IP_ADDRESS')).toMatchObject([{ confidence: 0.8, reason: 'format' }]);
+  });
+});
