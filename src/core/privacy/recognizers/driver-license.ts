@@ -28,15 +28,17 @@ function labelled(prepared: PreparedText): Candidate[] {
     .flatMap((label) => readField(prepared, label, (at) => card(text, at) ?? old(text, at)));
 }
 
-/** A land and the first digit of a district, perhaps an O for its 0; at least three digits more. */
-const CARD = /^[A-P][\dO][A-Z\d](?=(?:[A-Z]*\d){3})/;
+/** A land and at least four digits or what looks like one. */
+const CARD = /^[A-P](?:[A-Z]*[\dOILSB]){4}/;
+/** "bis 19.01.2033" has as many characters. */
+const WORD = /^\p{L}{3,12}[^\p{L}\d]/u;
 const FIELD = /(?:5\.? ?[:.)]? )(?=[A-P0-9])/uy;
 
 function card(text: string, at: number): Candidate | undefined {
   // "Feld 5: B072RRE2I55" is read from the field's number on.
   const start = at + (matchAt(FIELD, text, at)?.[0].length ?? 0);
-  const read = readForm(text, start, 'ccccccccccc');
-  if (!read || !CARD.test(read.compact)) return undefined;
+  const read = readForm(text, start, 'anccccccccc');
+  if (!read || !CARD.test(read.compact) || WORD.test(text.slice(start, read.end))) return undefined;
   const valid = isValidLicense(read.compact);
   return {
     start,

@@ -13,7 +13,7 @@ const FILLERS = new Set(
   `nr nummer nummern no lautet lauten heißt ist sind war wäre sei von vom für der die das des dem den unter mit bei beim
   am an auf ihr ihre ihrer ihres ihrem ihren mein meine meiner meines meinem unser unsere unserer unseres sein seine seiner
   neue neuer neuen alte alter alten aktuelle bisherige bisher bitte also hier folgende folgendes wie folgt angeben
-  angegeben genannte dazu zwar und seit im is lt laut gemäß number code adresse id`.split(/\s+/),
+  angegeben genannte dazu zwar und seit im laut gemäß number code adresse id`.split(/\s+/),
 );
 /** After these the name of a thing or of who gave the number may follow: "bei den Stadtwerken", "der Versicherung". */
 const OF_WHOM = new Set('der des den dem bei beim von vom für im in'.split(' '));
@@ -41,15 +41,21 @@ function inlineIndex(tokens: readonly Token[], from: number): number | undefined
       at = after;
       continue;
     }
-    if (!FILLERS.has(token.lower) || ++fillers > MAX_FILLERS) return at;
-    // "no." and "id" may as well begin a value: "NO-4711".
-    if (token.case === 'upper' && token.lower.length < 3 && tokens[at + 1]?.gap === 'none') return at;
+    if (isPartOfValue(tokens, at) || !FILLERS.has(token.lower) || ++fillers > MAX_FILLERS) return at;
     if (OF_WHOM.has(token.lower)) {
       const after = afterOwner(tokens, at + 1);
       if (after !== undefined) at = after - 1;
     }
   }
   return undefined;
+}
+
+/** Short words in capitals, and "NO" right before a digit: "AN 4711", "NO4711". */
+function isPartOfValue(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.case !== 'upper' || token.text.length > 3) return false;
+  const next = tokens[at + 1];
+  return !/^(?:nr|no|id)$/.test(token.lower) || (next?.kind === 'number' && next.gap === 'none');
 }
 
 /** The closing bracket of a remark that holds no value: "(falls bekannt)", "(11-stellig)". */

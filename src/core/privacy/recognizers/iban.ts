@@ -22,7 +22,7 @@ export const iban: Recognizer = {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
       // "DEO2" with an O is one word, "D E" with noise are two.
-      if (token.kind !== 'word' || token.text.length > 4) continue;
+      if (token.kind !== 'word' || (token.text.length > 4 && !MISREAD.test(token.text))) continue;
       const form = formAt(tokens, index);
       if (form === undefined || !beginsHere(text, token.start)) continue;
       const read = readForm(text, token.start, form);
@@ -36,6 +36,9 @@ export const iban: Recognizer = {
     return found;
   },
 };
+
+/** A country and check digits that a scan took for letters. */
+const MISREAD = /^[A-Za-z]{2}[OoIlSsB]{2}[A-Za-z]{1,12}$/;
 
 /** Forms by the two letters of the country, so that the many short words of a text cost little. */
 const FORMS: (string | undefined)[] = [];

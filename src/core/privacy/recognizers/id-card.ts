@@ -51,13 +51,18 @@ const DIGIT_OF: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', B: 
 
 /** Vowels, S and B are not among the letters; they are read as the digits they look like. */
 function german(text: string, at: number, length: number, type: DocumentType): Candidate | undefined {
-  const read = readChars(text, at, 'c'.repeat(length));
-  if (!read || !/\d/.test(read.compact)) return undefined;
-  const number = read.compact.replace(/[OISB]/g, (letter) => DIGIT_OF[letter] ?? letter);
+  const read = readChars(text, at, length === 10 ? 'cccccccccn' : 'ccccccccc');
+  if (!read) return undefined;
+  const number = withOnes(text.slice(at, read.end), read.compact).replace(
+    /[OISB]/g,
+    (letter) => DIGIT_OF[letter] ?? letter,
+  );
   const nation = matchAt(NATION, text, read.end)?.[0] ?? '';
   const end = read.end + nation.length;
   if (!endsHere(text, end)) return undefined;
   const checked = length === 10 && hasCheckDigit(number);
+  // "Pass von Hr. Roth" has no digit.
+  if (!/\d/.test(read.compact) && !(checked && read.end - at === 10)) return undefined;
   const old = OLD.test(number) && (checked || nation !== '');
   if (!old && !(MODERN.test(number) && (length === 9 || checked))) return undefined;
   return {
@@ -67,6 +72,13 @@ function german(text: string, at: number, length: number, type: DocumentType): C
     confidence: checked ? 1 : 0.9,
     reason: checked ? 'checksum' : 'cue',
   };
+}
+
+/** A small l among capitals is a 1. */
+function withOnes(raw: string, compact: string): string {
+  if (!raw.includes('l') || !/[A-Z]/.test(raw)) return compact;
+  const chars = raw.replace(/[^A-Za-z\d]/g, '');
+  return [...compact].map((char, at) => (chars[at] === 'l' ? '1' : char)).join('');
 }
 
 const FOREIGN = /(?:[A-Z]{1,4}[ -]?)?\d[\dA-Z]{0,13}(?:[ -][\dA-Z]{1,8}){0,3}(?![\p{L}\p{N}]|[./]\d)/uy;
@@ -101,7 +113,7 @@ function inOne(prepared: PreparedText): Candidate[] {
     const number = match[0].replace(/[ <-]/g, '').slice(0, 10);
     const checked = number.length === 10 && hasCheckDigit(number);
     const label = nearest(prepared, start);
-    if (!label && !(checked && isUnmistakable(match[0]))) continue;
+    if (!label && (!(checked && isUnmistakable(match[0])) || labelsOf(prepared).announcing(start))) continue;
     const passport = label ? label.kinds.includes('passport') : /^[CFGHJK]/.test(number);
     found.push({
       start,

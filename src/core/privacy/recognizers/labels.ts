@@ -191,7 +191,7 @@ function readWords(): Map<string, readonly LabelKind[]> {
 
 function spellings(word: string): string[] {
   const numbered = word.endsWith('#')
-    ? ['nummer', 'nummern', 'nr', 'nrn'].map((ending) => word.slice(0, -1) + ending)
+    ? ['nummer', 'nummern', 'nr'].map((ending) => word.slice(0, -1) + ending)
     : [word];
   return numbered.flatMap((one) => {
     const plain = one.replace(

@@ -19,7 +19,7 @@ export const socialSecurity: Recognizer = {
     const { text, tokens } = prepared;
     const found: Candidate[] = [];
     for (const token of tokens) {
-      if (token.kind !== 'word' || token.text.length > 3 || !standsBetweenDigits(text, token)) continue;
+      if (token.kind !== 'word' || token.text.length > 4 || !standsBehindDigit(text, token)) continue;
       const candidate = around(prepared, token);
       // The same number may be met at two letters where one of them stands for a digit.
       if (candidate && candidate.start >= (found.at(-1)?.end ?? 0) && beginsHere(text, candidate.start))
@@ -29,18 +29,11 @@ export const socialSecurity: Recognizer = {
   },
 };
 
-/** The letter stands between eight digits and three; with digits misread as letters at its side up to three letters. */
-function standsBetweenDigits(text: string, token: Token): boolean {
-  return (
-    DIGIT_LIKE.test(nearestBeyond(text, token.start - 1, -1)) &&
-    DIGIT_LIKE.test(nearestBeyond(text, token.end, 1))
-  );
-}
-
-function nearestBeyond(text: string, from: number, step: 1 | -1): string {
-  let at = from;
-  for (let gap = 0; gap < MAX_GAP && SEPARATOR.test(text[at] ?? ''); gap++) at += step;
-  return text[at] ?? '';
+/** Before the letter stand eight digits; with digits misread as letters at its side the token has up to four letters. */
+function standsBehindDigit(text: string, token: Token): boolean {
+  let at = token.start - 1;
+  for (let gap = 0; gap < MAX_GAP && SEPARATOR.test(text[at] ?? ''); gap++) at--;
+  return DIGIT_LIKE.test(text[at] ?? '');
 }
 
 const DIGIT_LIKE = /[0-9OoIilSsB]/;

@@ -43,7 +43,8 @@ function labelled(prepared: PreparedText): Candidate[] {
   return [...labels.of('taxId'), ...labels.of('taxNumber')].flatMap((label) =>
     readField(prepared, label, (at): Candidate | undefined => {
       const read = readForm(prepared.text, at, 'nnnnnnnnnnn');
-      if (!read) return undefined;
+      // More digits behind are those of a longer number.
+      if (!read || /^[ ./-]\d/.test(prepared.text.slice(read.end, read.end + 2))) return undefined;
       const place = { start: at, end: read.end, type: 'TAX_ID' } as const;
       if (isValidTaxId(read.compact)) return { ...place, confidence: 1, reason: 'checksum' };
       // Eleven digits after "Steuernummer" are one of the forms of that number.
