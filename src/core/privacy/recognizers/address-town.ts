@@ -97,7 +97,11 @@ function closing(tokens: readonly Token[], open: number): number {
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return -1;
     if (token.text === ')') return at > open + 1 ? at : -1;
     if (token.kind === 'number' || (token.kind === 'mark' && !/^[.-]$/.test(token.text))) return -1;
-    if (at === open + 1 && (token.case === 'lower' || isCommonWord(token.lower))) return -1;
+    if (
+      at === open + 1 &&
+      (token.case === 'lower' || (isCommonWord(token.lower) && !REGIONS.has(token.lower)))
+    )
+      return -1;
   }
   return -1;
 }

@@ -1,82 +1,281 @@
 import { isCommonWord } from '../lists/german';
-import { isPlace } from '../lists/names';
+import { foldName } from '../lists/names';
+import { isNoun } from '../lists/vocabulary';
+import { sameWords } from '../places';
 import type { Candidate, Recognizer } from '../recognizer';
-import { cueBefore } from './cue';
+import type { Token } from '../text';
+import type { Town } from './address-town';
+import { readTown } from './address-town';
+import { UNITS, words } from './address-words';
 
 /*
  * Postcode with town.
- * Issuer: Deutsche Post (German codes since 1993); PostNL. Basis: DIN 5008; personal together with a name or street.
- * Format: five digits 01001–99998 and the town, also D-41334; Dutch: four digits, two capitals (5911 AB Venlo).
- *   A number of things is none: a town is known by list, or the number stands at a line's beginning, after a comma, a
- *   street or a word such as "in", "PLZ", "wohnhaft".
+ * Issuer: Deutsche Post (German codes since 1993), PostNL, bpost, Österreichische Post, Poczta Polska and others. Basis:
+ *   DIN 5008; § 3 (1) no. 12 BMG; personal together with a name or street.
+ * Format: Germany five digits 01001–99998 (no town begins with 00, 05, 43, 62), the town after it, also D-41334; the
+ *   Netherlands four digits, two capitals (5911 AB Venlo); Belgium, Luxembourg, Austria, Switzerland, Denmark four digits;
+ *   Poland 00-950; the Czech Republic 110 00; France, Italy, Turkey five. A number of things is none: a town is known by
+ *   list, or the number stands at a line's beginning, after a comma, a street or a word such as "in", "PLZ", "wohnhaft".
  * Checksum: none. Fictitious: 99999 Musterstadt is no code; 41334 Nettetal is one.
  */
-const TOWN = "\\p{Lu}[\\p{L}.'’-]{1,30}";
-const GERMAN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/+-]|\\d )((?:(?:D|DE|CH|A)[ -]{1,3})?(?:0[1-9]|[1-9]\\d)\\d{3})(?:[^\\S\\n]{1,3}|\\n)(${TOWN}(?: (?:am|an der|a\\. ?d\\.|im|in der|ob der|vor der|bei|unter|auf|an|-|\\()? ?${TOWN}\\)?){0,2})(?![\\p{L}])`,
-  'gu',
-);
-const DUTCH =
-  /(?<![\p{L}\p{N}])((?:NL[ -]{1,2})?[1-9]\d{3} ?[A-Z]{2}),?[^\S\n]{1,3}(\p{Lu}[\p{L}'’-]{2,25}|'s-\p{Lu}\p{L}{2,20}|Den (?:Haag|Bosch))(?!\p{L})/gu;
-const POSITION =
-  /(?:[^\n]\n[^\S\n]{0,8}|[,;|·•–] ?|\d ?[a-z]? ?[-–] |(?:plz|postleitzahl|ort|wohnort|in|aus|nach|wohnhaft|anschrift|adresse|wohnsitz|sitz|plz\/ort|plz, ort|plz und ort)[\s:]{1,4})$/iu;
-const COUNTED = /^(?:0?[1-9]0{4}|\d{2}000)$/;
-
 export const postcodeCity: Recognizer = {
   name: 'postcode-city',
   rank: 51,
-  find: ({ text }) => [...german(text), ...dutch(text)],
+  find({ text, tokens }, { found, rules }) {
+    const candidates: Candidate[] = [];
+    let streets: readonly number[] | undefined;
+    const own = new Set(rules.allow.places.map(sameWords));
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!;
+      if (token.kind !== 'number' || token.text.length > 5) continue;
+      const code = readCode(tokens, index);
+      if (!code || isInsideNumber(tokens, code)) continue;
+      streets ??= found
+        .filter((one) => one.type === 'ADDRESS')
+        .map((one) => one.end)
+        .sort((a, b) => a - b);
+      const candidate = withTown(text, tokens, code, streets, own);
+      if (candidate) candidates.push(candidate);
+    }
+    return candidates;
+  },
 };
 
-function german(text: string): Candidate[] {
-  return [...text.matchAll(GERMAN)].flatMap((match) => {
-    const code = match[1] ?? '';
-    const town = townOf(match[2] ?? '');
-    if (town === undefined) return [];
-    const known = isPlace(town) || isPlace(town.split(/[ -]/)[0] ?? '');
-    const digits = code.replace(/\D/g, '');
-    const positioned = cueBefore(text, match.index, POSITION);
-    if (!known && (!positioned || COUNTED.test(digits))) return [];
-    const end = match.index + match[0].indexOf(town, code.length) + town.length;
-    const confidence = known ? 0.9 : 0.75;
-    return {
-      start: match.index,
-      end,
-      type: 'POSTCODE_CITY',
-      confidence,
-      reason: known ? 'place-list' : 'context',
-    };
-  });
+type Country = 'german' | 'dutch' | 'four' | 'parted' | 'read';
+
+interface Code {
+  readonly country: Country;
+  /** First token, a country's letters included, first token of the digits, and the token after the code. */
+  readonly start: number;
+  readonly digits: number;
+  readonly end: number;
+  readonly value: string;
+  readonly lettered: boolean;
 }
 
-/** The town without words that follow it: "Nettetal Telefon" is "Nettetal". */
-function townOf(words: string): string | undefined {
-  const parts = words.split(' ');
-  if (isCommonWord((parts[0] ?? '').toLowerCase()) && !isPlace(parts[0] ?? '')) return undefined;
-  for (let count = parts.length; count > 1; count--) {
-    const town = parts.slice(0, count).join(' ');
-    if (
-      isPlace(town) ||
-      / (?:am|an|im|in|bei|a\.|ob|vor|auf|unter|\()/.test(town) ||
-      /^(?:Bad|Sankt|St\.|Burg|Groß|Klein|Neu|Alt|Ober|Unter) /.test(town)
-    ) {
-      return isCommonWord((parts[count - 1] ?? '').toLowerCase()) ? (parts[0] ?? '') : town;
-    }
+const LETTERS = words('d de nl b be a at ch l lu f fr pl dk cz i it es e tr ro gr hr hu sk s se');
+const PLACE_CUES = words(
+  'plz postleitzahl ort wohnort in aus nach wohnhaft anschrift adresse wohnsitz sitz woonplaats',
+);
+const CODE_CUES = words('plz postleitzahl postcode postal zip');
+const TOWN_CUES = words('ort wohnort stadt woonplaats');
+/** After these a number is one of a paper, a phone, an account. */
+const NUMBERED =
+  /(?:nummer|nr|zeichen|konto|tel|telefon|fax|mobil|az|gz|rechnung|vorlage|drucksache|vertrag|auftrag|code|id|kto|blz|§|pin|tan|zählerstand)$/;
+/** Towns that are words for what is counted: "12345 Essen". */
+const MEALS = words('essen singen haar rinder wesen');
+const COUNTED = /^(?:0?[1-9]0{4}|\d{2}000)$/;
+
+function readCode(tokens: readonly Token[], index: number): Code | undefined {
+  const { text } = tokens[index]!;
+  const next = tokens[index + 1];
+  const start = lettersBefore(tokens, index);
+  const code = (country: Country, end: number, value = text): Code => ({
+    country,
+    start,
+    digits: index,
+    end,
+    value,
+    lettered: start < index,
+  });
+  if (text.length === 5)
+    return next?.gap === 'none' && next.kind === 'word' ? undefined : code('german', index + 1);
+  if (next === undefined) return undefined;
+  const after = tokens[index + 2];
+  if (text.length === 4 && next.kind === 'word' && isDutch(next, after)) return code('dutch', index + 2);
+  if (text.length === 4)
+    return next.gap === 'none' && next.kind === 'word' ? undefined : code('four', index + 1);
+  if (text.length === 2 && next.text === '-' && next.gap === 'none' && isDigits(after, 3, 'none'))
+    return code('parted', index + 3);
+  if (text.length === 3 && isDigits(next, 2, 'space')) return code('parted', index + 2);
+  return readScan(tokens, index, code);
+}
+
+/** "NL-5911", "D 41334", "L-1616". */
+function lettersBefore(tokens: readonly Token[], index: number): number {
+  const hyphen = /^[-–]$/.test(tokens[index - 1]?.text ?? '') ? index - 1 : index;
+  const letters = tokens[hyphen - 1];
+  const fits =
+    letters !== undefined &&
+    LETTERS.has(letters.lower) &&
+    tokens[hyphen]!.gap !== 'line' &&
+    tokens[hyphen]!.gap !== 'paragraph' &&
+    (letters.case === 'upper' || (letters.text.length === 1 && letters.case === 'capital') || hyphen < index);
+  return fits && tokens[hyphen - 1]!.gap !== 'none' ? hyphen - 1 : index;
+}
+
+function isDutch(letters: Token, town: Token | undefined): boolean {
+  if (letters.text.length !== 2 || /^s[ads]$/.test(letters.lower)) return false;
+  if (letters.case === 'upper') return letters.gap === 'none' || letters.gap === 'space';
+  return letters.gap === 'none' && letters.case === 'lower' && town?.kind === 'word';
+}
+
+function isDigits(token: Token | undefined, length: number, gap: Token['gap']): boolean {
+  return token?.kind === 'number' && token.text.length === length && token.gap === gap;
+}
+
+/** Digits among which a scan read letters: 479O6, 4l334. */
+function readScan(
+  tokens: readonly Token[],
+  index: number,
+  code: (country: Country, end: number, value: string) => Code,
+): Code | undefined {
+  let end = index + 1;
+  let { text } = tokens[index]!;
+  while (
+    text.length < 5 &&
+    tokens[end]?.gap === 'none' &&
+    (tokens[end]!.kind === 'number' || /^[oOlI]{1,2}$/.test(tokens[end]!.text))
+  ) {
+    text += tokens[end]!.text;
+    end++;
   }
-  return (parts[0] ?? '').replace(/\.$/, '');
+  if (text.length !== 5 || end === index + 1 || tokens[end]?.gap === 'none') return undefined;
+  return code('read', end, text.replace(/[oO]/g, '0').replace(/[lI]/g, '1'));
 }
 
-function dutch(text: string): Candidate[] {
-  return [...text.matchAll(DUTCH)].flatMap((match) => {
-    const town = match[2] ?? '';
-    const known = isPlace(town);
-    if (!known && !cueBefore(text, match.index, POSITION)) return [];
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'POSTCODE_CITY',
-      confidence: known ? 0.9 : 0.75,
-      reason: known ? 'place-list' : 'context',
-    };
-  });
+/** Whether the digits go on to the left: 3.47906, 12/47906, +47906. */
+function isInsideNumber(tokens: readonly Token[], { start, digits, lettered }: Code): boolean {
+  const before = tokens[start - 1];
+  if (!before || tokens[start]!.gap !== 'none' || lettered) {
+    // 02153 47906: the groups of a longer number.
+    return (
+      before?.kind === 'number' && tokens[digits]!.gap === 'space' && before.text.length > 3 && !lettered
+    );
+  }
+  return (
+    before.kind === 'word' ||
+    /^[.+/#&_*=-]$/.test(before.text) ||
+    (before.text === ',' && tokens[start - 2]?.kind === 'number' && tokens[digits]!.text.length < 5)
+  );
+}
+
+function withTown(
+  text: string,
+  tokens: readonly Token[],
+  code: Code,
+  streets: readonly number[],
+  own: ReadonlySet<string>,
+): Candidate | undefined {
+  const begin = tokens[code.start]!.start;
+  const cued = isAfter(tokens, code.start, CODE_CUES);
+  const alone = cued && code.value.length === 5;
+  const street = endsStreet(text, streets, begin);
+  const at = townAt(tokens, code.end, cued || street);
+  const place = at === -1 ? undefined : readTown(tokens, at);
+  const town = place && text.slice(tokens[at]!.start, tokens[place.end - 1]!.end);
+  if (place && town && isTown(tokens, code, at, place, cued || street)) {
+    // Also where a form's labels stand between: "PLZ: 41334 Ort: Nettetal".
+    if (at > code.end && own.has(sameWords(`${code.value} ${town}`))) return undefined;
+    const known = place.known || street || cued;
+    return candidate(begin, tokens[place.end - 1]!.end, known ? 0.9 : 0.75, known ? 'place-list' : 'context');
+  }
+  if (!alone || [...own].some((one) => one.startsWith(code.value))) return undefined;
+  return candidate(begin, tokens[code.end - 1]!.end, 0.7, 'cue');
+}
+
+function candidate(start: number, end: number, confidence: number, reason: Candidate['reason']): Candidate {
+  return { start, end, type: 'POSTCODE_CITY', confidence, reason };
+}
+
+/** Index of the town's first word: right after the code, or behind a separator where the code is sure; -1 if none. */
+function townAt(tokens: readonly Token[], index: number, sure: boolean): number {
+  let at = index;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return -1;
+    if (token.kind === 'word') {
+      if (token.text === 's' && tokens[at - 1]?.text === "'") return at;
+      const label = TOWN_CUES.has(token.lower) && /^[:|]$/.test(tokens[at + 1]?.text ?? '');
+      if (!label) return at;
+      at += 2;
+    } else if (/^[,/|;–'-]$/.test(token.text) && (sure || /^[,|;']$/.test(token.text))) at++;
+    else return -1;
+  }
+  return -1;
+}
+
+function isTown(
+  tokens: readonly Token[],
+  code: Code,
+  at: number,
+  { known, end }: Town,
+  sure: boolean,
+): boolean {
+  const word = tokens[at]!;
+  const year = /^(?:19|20)\d{2}$/.test(code.value);
+  if (UNITS.has(word.lower) || (isCommonWord(word.lower) && !known)) return false;
+  if (isAfterNumbered(tokens, code.start)) return false;
+  if (sure) return code.country !== 'four' || !year || known;
+  const placed = isPlaced(tokens, code.start);
+  if (code.lettered) return known || placed || word.case !== 'lower';
+  const noun = isNoun(foldName(word.text));
+  const certain = known && (end > at + 1 || !(noun || MEALS.has(word.lower)));
+  switch (code.country) {
+    case 'four':
+      return certain && placed && !year && at === code.end;
+    case 'parted':
+      return certain || (placed && !known && !noun && tokens[code.digits + 1]!.text === '-');
+    case 'dutch':
+      return year ? certain && placed : known || placed;
+    case 'read':
+      return certain;
+    default:
+      if (!isGermanCode(code.value)) return false;
+      if (COUNTED.test(code.value)) return certain && placed;
+      return at > code.end
+        ? certain && placed
+        : certain || (placed && (!noun || isLine(tokens, code.start, end)));
+  }
+}
+
+/** Whether code and town are a line of their own. */
+function isLine(tokens: readonly Token[], start: number, end: number): boolean {
+  const next = tokens[end];
+  return tokens[start]!.gap === 'line' && (!next || next.gap === 'line' || next.gap === 'paragraph');
+}
+
+/** No region begins with 00, 05, 43 or 62. */
+function isGermanCode(value: string): boolean {
+  return !/^(?:00|05|43|62)|^01000$|^99999$/.test(value);
+}
+
+/** Whether the code begins a line, or stands after a comma or a word such as "in". */
+function isPlaced(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  if (!before) return false;
+  const { gap } = tokens[start]!;
+  if (gap === 'line' || /^[,;|·•–(/]$/.test(before.text)) return true;
+  return isAfter(tokens, start, PLACE_CUES);
+}
+
+function isAfter(tokens: readonly Token[], start: number, cues: ReadonlySet<string>): boolean {
+  const before = tokens[start - 1];
+  if (!before || tokens[start]!.gap === 'paragraph') return false;
+  const word = /^[:.|]$/.test(before.text) ? tokens[start - 2] : before;
+  return word?.kind === 'word' && cues.has(word.lower);
+}
+
+function isAfterNumbered(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  if (!before || tokens[start]!.gap === 'line' || tokens[start]!.gap === 'paragraph') return false;
+  const word = /^[:.#]$/.test(before.text) ? tokens[start - 2] : before;
+  return word !== undefined && NUMBERED.test(word.lower) && !/postleitzahl$/.test(word.lower);
+}
+
+/** Whether a street ends right before `at`. */
+function endsStreet(text: string, ends: readonly number[], at: number): boolean {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > at) high = middle;
+    else low = middle + 1;
+  }
+  const end = ends[low - 1];
+  return (
+    end !== undefined &&
+    at - end <= 12 &&
+    /^[\s,;|/·•()–-]*(?:in\s|PLZ[\s:]{1,3})?$/u.test(text.slice(end, at))
+  );
 }

@@ -1,0 +1,11 @@
+import { describeKind } from './rows';
+
+describeKind('POSTCODE_CITY', [
+  ['50667 Köln', '50667 Köln'],
+  ['D-47906 Kempen', 'D-47906 Kempen'],
+  ['Musterweg 1, 12345 Musterstadt', '12345 Musterstadt'],
+  ['5911 AB Venlo', '5911 AB Venlo'],
+  ['12500 Haushalte'],
+  ['Es gingen 23456 Anträge ein'],
+  ['20000 Euro'],
+]);
