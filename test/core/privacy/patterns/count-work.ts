@@ -1,10 +1,18 @@
 /**
  * How much a piece of code looks at: the characters that regular expressions, `indexOf` and the like run over, and the
- * ones that are copied. It stands for time, but is the same on every machine and every run. Nothing is counted outside
- * of `work`; the library's own functions are put back afterwards.
+ * ones that are copied, and what `work` adds by the counter that it gets. It stands for time, but is the same on every
+ * machine and every run. Nothing is counted outside of `work`; the engine's own functions are put back afterwards.
+ * Throws where the count passes the limit.
  */
-export function countWork(work: () => void): number {
-  let count = 0;
+export function countWork(
+  work: (count: (more: number) => void) => void,
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  let total = 0;
+  const count = (more: number) => {
+    total += more;
+    if (total > limit) throw new Error(`The work passes ${limit}.`);
+  };
   const patched: (() => void)[] = [];
   const patch = <T extends object, K extends keyof T>(owner: T, key: K, make: (original: T[K]) => T[K]) => {
     const original = owner[key];
@@ -22,7 +30,7 @@ export function countWork(work: () => void): number {
         const from = this.global || this.sticky ? this.lastIndex : 0;
         const match = exec.call(this, text);
         const anchored = this.sticky || this.source.startsWith('^');
-        count += 1 + (match ? match.index + match[0].length - from : anchored ? 0 : text.length - from);
+        count(1 + (match ? match.index + match[0].length - from : anchored ? 0 : text.length - from));
         return match;
       } as typeof exec,
   );
@@ -32,7 +40,7 @@ export function countWork(work: () => void): number {
     (indexOf) =>
       function (this: string, wanted: string, from = 0) {
         const found = indexOf.call(this, wanted, from);
-        count += 1 + (found === -1 ? this.length - from : found - from);
+        count(1 + (found === -1 ? this.length - from : found - from));
         return found;
       } as typeof indexOf,
   );
@@ -42,7 +50,7 @@ export function countWork(work: () => void): number {
     (lastIndexOf) =>
       function (this: string, wanted: string, from = Number.POSITIVE_INFINITY) {
         const found = lastIndexOf.call(this, wanted, from);
-        count += 1 + Math.min(this.length, from) - Math.max(0, found);
+        count(1 + Math.min(this.length, from) - Math.max(0, found));
         return found;
       } as typeof lastIndexOf,
   );
@@ -51,7 +59,7 @@ export function countWork(work: () => void): number {
     'includes',
     (includes) =>
       function (this: string, wanted: string, from = 0) {
-        count += 1 + this.length - from;
+        count(1 + this.length - from);
         return includes.call(this, wanted, from);
       } as typeof includes,
   );
@@ -62,17 +70,17 @@ export function countWork(work: () => void): number {
       (original) =>
         function (this: string, ...args: [number?, number?]) {
           const made = (original as (...args: unknown[]) => string).apply(this, args);
-          count += 1 + made.length;
+          count(1 + made.length);
           return made;
         } as typeof original,
     );
   }
   try {
-    work();
+    work(count);
   } finally {
     for (const restore of patched) restore();
   }
-  return count;
+  return total;
 }
 
 /** A list that counts how often its items are asked for by their number. */
