@@ -29,10 +29,13 @@ export function isNoun(folded: string): boolean {
   );
 }
 
+/** Longer runs of letters are no words; looking for their parts would take the square of their length. */
+const LONGEST_WORD = 40;
 const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 
 /** "schlagloch", "protokollbuch": two words, though "Loch" and "Buch" are names too. */
 function isCompound(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
   for (let cut = word.length - SHORTEST; cut >= 3; cut--) {
     if (!isSimple(word.slice(cut))) continue;
     const head = word.slice(0, cut);

@@ -29,7 +29,12 @@ export function acting({ tokens }: PreparedText): Candidate[] {
 
 function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   let from = verb - 1;
-  while (tokens[from]?.gap === 'none' && tokens[from - 1]?.text === '-' && tokens[from - 2]?.kind === 'word')
+  while (
+    from > verb - 8 &&
+    tokens[from]?.gap === 'none' &&
+    tokens[from - 1]?.text === '-' &&
+    tokens[from - 2]?.kind === 'word'
+  )
     from -= 2;
   const part = partAt(tokens, from);
   if (!part || part.to !== verb - 1 || part.common || part.thing || part.place) return undefined;

@@ -36,7 +36,7 @@ const NAMED_THING =
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
   let at = part.from - 1;
-  while (/^[„"»(.]$/.test(tokens[at]?.text ?? '')) at--;
+  while (at > part.from - 4 && /^[„"»(.]$/.test(tokens[at]?.text ?? '')) at--;
   // "die Stürme Kyrill, Friederike und Eberhard"
   for (let steps = 0; steps < 3 && (tokens[at]?.text === ',' || tokens[at]?.lower === 'und'); steps++) {
     if (tokens[at - 1]?.case !== 'capital') break;

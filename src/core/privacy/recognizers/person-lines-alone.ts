@@ -26,7 +26,12 @@ export interface NameSpan {
  */
 export function nameSpan(tokens: readonly Token[], { from, to }: Span): NameSpan | undefined {
   let at = from;
-  while (at < to && (SALUTATIONS.has(tokens[at]!.lower) || (tokens[at]!.text === '.' && at > from))) at++;
+  while (
+    at < to &&
+    at < from + 4 &&
+    (SALUTATIONS.has(tokens[at]!.lower) || (tokens[at]!.text === '.' && at > from))
+  )
+    at++;
   at = skipTitles(tokens, at);
   const bare = at === from;
   const parts: NamePart[] = [];

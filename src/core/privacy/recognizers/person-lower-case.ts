@@ -75,7 +75,7 @@ type Cue = 'salutation' | 'kin' | 'role';
 function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
   let at = index - 1;
   if (tokens[index]!.gap !== 'space') return undefined;
-  while (/^(?:\.|dr|prof)$/.test(tokens[at]?.lower ?? '')) at--;
+  while (at > index - 5 && /^(?:\.|dr|prof)$/.test(tokens[at]?.lower ?? '')) at--;
   const before = tokens[at];
   if (before?.kind !== 'word') return undefined;
   if (
@@ -102,7 +102,12 @@ function isNameAfterCue({ name, role, common, german }: WordClass, word: Token, 
 /** Index of the last token of what hyphens join. */
 function joined(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (tokens[to + 1]?.text === '-' && tokens[to + 1]?.gap === 'none' && tokens[to + 2]?.gap === 'none')
+  while (
+    to < at + 8 &&
+    tokens[to + 1]?.text === '-' &&
+    tokens[to + 1]?.gap === 'none' &&
+    tokens[to + 2]?.gap === 'none'
+  )
     to += 2;
   return to;
 }

@@ -29,6 +29,8 @@ export interface NamePart {
   readonly place: boolean;
 }
 
+/** A name of more than five joined words is none. */
+const MOST_JOINED = 8;
 const JOINTS = new Set(['-', "'", '’', '‐']);
 const PARTICLES = new Set(
   'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn ben bint binti wa abu ter ten te af op het in t und'.split(
@@ -72,6 +74,7 @@ function readPart(tokens: readonly Token[], from: number, lowerCase: boolean): N
   if (token.case === 'lower' && !lowerCase && !isArabicArticle(tokens, from)) return undefined;
   let to = from;
   while (
+    to < from + MOST_JOINED &&
     JOINTS.has(tokens[to + 1]?.text ?? '') &&
     tokens[to + 1]?.gap === 'none' &&
     tokens[to + 2]?.gap === 'none' &&

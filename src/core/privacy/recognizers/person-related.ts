@@ -92,7 +92,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   }
   if (tokens[at]?.text === ':') at++;
   if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
-  while (SALUTATIONS.has(tokens[at]?.lower ?? '')) at++;
+  for (let steps = 0; steps < 3 && SALUTATIONS.has(tokens[at]?.lower ?? ''); steps++) at++;
   return at;
 }
 
@@ -189,6 +189,9 @@ function isBirth(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Tokens of a name that hyphens join. */
+const MOST_JOINED = 8;
+
 const LOWER_ROLES = new Set('geborene geborener geborenen verwitwete verwitwet'.split(' '));
 const isLowerRole = (lower: string) => LOWER_ROLES.has(lower);
 
@@ -209,6 +212,7 @@ export function nameEndingAt(tokens: readonly Token[], end: number): NamePart[] 
     let from = at;
     while (
       from > 1 &&
+      from > at - MOST_JOINED &&
       tokens[from]?.gap === 'none' &&
       tokens[from - 1]?.text === '-' &&
       tokens[from - 1]?.gap === 'none'

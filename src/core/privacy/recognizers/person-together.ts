@@ -97,7 +97,12 @@ function separatorAt(tokens: readonly Token[], at: number): number | undefined {
 /** @param lenient after a label any word will do that is no frequent one */
 function itemAt(tokens: readonly Token[], index: number, lenient = false): Item | undefined {
   let at = index;
-  while (SALUTATIONS.has(tokens[at]?.lower ?? '') || (at > index && tokens[at]?.text === '.')) at++;
+  for (
+    let steps = 0;
+    steps < 4 && (SALUTATIONS.has(tokens[at]?.lower ?? '') || (at > index && tokens[at]?.text === '.'));
+    steps++
+  )
+    at++;
   at = skipTitles(tokens, at);
   const particles = particlesAt(tokens, at);
   const first = partAt(tokens, at + particles);
