@@ -69,7 +69,7 @@ export function nameLists() {
  * Which names are words of German too and so need evidence.
  * @param words `lower`: what the language writes small; `isInflected`: nouns
  */
-export function ordinaryNames({ lower, isInflected }) {
+export function ordinaryNames({ lower, isInflected, isForm }) {
   const ordinary = { first: new Set(own('ordinary-first.txt')), last: new Set(own('ordinary-last.txt')) };
   const surely = new Set(own('sure-names.txt'));
   const isWord = (name) => lower.has(name) || isInflected(name);
@@ -77,6 +77,6 @@ export function ordinaryNames({ lower, isInflected }) {
     first: (name) =>
       !surely.has(name) &&
       (ordinary.first.has(name) || (!germanFirst.has(name) && !ownFirst.has(name) && isWord(name))),
-    last: (name) => !surely.has(name) && (ordinary.last.has(name) || isWord(name)),
+    last: (name) => !surely.has(name) && (ordinary.last.has(name) || isWord(name) || isForm(name)),
   };
 }

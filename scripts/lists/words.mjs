@@ -39,13 +39,22 @@ export function wordLists(names, sureNames) {
   const isInflected = (word) =>
     capital.has(word) &&
     INFLECTIONS.some((ending) => capital.has(word + ending) && !names.has(word + ending));
+  /** Forms of nouns: "Böen". */
+  const isForm = (word) =>
+    ['n', 'en', 'er'].some((ending) => {
+      const base = word.slice(0, -ending.length);
+      return (
+        word.endsWith(ending) && base.length > 2 && capital.has(word) && capital.has(base) && !names.has(base)
+      );
+    });
   // What has no other form than a genitive may be a name that no list of names has; frequent ones are words.
   const isCertain = (word) =>
     isInflected(word) ||
     INFLECTIONS.some((ending) => word.endsWith(ending) && capital.has(word.slice(0, -ending.length))) ||
     frequent.has(word) ||
     frequent.has(word.slice(1));
-  const sure = sureNames({ isInflected, lower });
+  const language = { lower, isInflected, isForm };
+  const sure = sureNames(language);
   const nouns = [...capital].filter((word) => !names.has(word) && !lower.has(word));
   // A genitive says nothing: "des Küppers" would make a word of a name.
   const bare = nouns.filter((word) => !(word.endsWith('s') && capital.has(word.slice(0, -1))));
@@ -62,10 +71,6 @@ export function wordLists(names, sureNames) {
     ),
     otherEndings: frontCode(smallEndings),
     others: frontCode(small.filter((word) => word.length <= LONGEST_OTHER && !hasEnding(smallEndings, word))),
-    /** What the language knows with a small or a capital letter, names included. */
-    lower,
-    /** Nouns that have more forms than a name has: "Wolfes", "Rosen". */
-    isInflected,
   };
 }
 

@@ -59,7 +59,7 @@ for (const [latin, others] of Object.entries(LOOK_ALIKES))
 
 /** Characters that an unchanged text does not hold; everything between two of them is copied as it stands. */
 const UNUSUAL =
-  /[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]|-\r?\n|&(?:#|[a-zA-Z])/g;
+  /[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u00b6\u00b8-\u02ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]|-\r?\n|&(?:#|[a-zA-Z])/g;
 const INVISIBLE =
   /\p{Cc}|\p{Cf}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180d]|\u2800|\u3164|[\ufe00-\ufe0f]|\uffa0/u;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufffc]/;
@@ -73,6 +73,13 @@ const OTHER_SCRIPT = /[\u0370-\u03ff\u0400-\u052f\u0531-\u0556]/;
 /** No more than part of a number: "Ј", "ВЕ-АВ". */
 const FEW_CAPITALS = /^\p{Lu}{1,3}(?:-\p{Lu}{1,2})?$/u;
 const LETTER = /\p{L}/u;
+/** Parts long words in plain language: "Wohn·geld". */
+const MEDIOPUNKT = '\u00b7';
+
+function isInWord(text: string, at: number): boolean {
+  return LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '');
+}
+
 /** Words after a hyphen at a line's end that belong to an elision ("Vor-\nund Nachname"), not to the word before. */
 const ELISION = /^(?:und|oder|bzw|sowie|als|noch)(?![\p{L}])/u;
 
@@ -107,7 +114,7 @@ function readUnusual(original: string, at: number, out: Output): number {
   if (char === '\r' && original[next] === '\n') return next;
   if (LINE.has(char)) {
     out.push('\n', at, next);
-  } else if (INVISIBLE.test(char)) {
+  } else if (INVISIBLE.test(char) || (char === MEDIOPUNKT && isInWord(original, at))) {
     return next;
   } else if (SPACE.test(char)) {
     out.push(' ', at, next);

@@ -50,11 +50,12 @@ const ROLES = set(
   erziehungsberechtigter erziehungsberechtigte sorgeberechtigte sorgeberechtigter pflegekind patenkind zwilling zwillinge
   vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin makler maklerin bestatterin betreiber betreiberin
   koch köchin aushilfe khk phk pok pkom khkin kok phm pm sta oberstaatsanwalt staatsanwalt staatsanwältin pfr hbm obm stbi brr
+  diakon diakonin maler malerin hauswart fotograf fotografin redner rednerin träger trägerin küster küsterin imam schwester pater
   trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler`,
 );
 /** Last names end in `-mann` more often than professions do: these are the professions. */
 const ROLE_END =
-  /(?:meister|leiter|vorsitzende|präsident|minister|beauftragte|richter|anwält|anwalt|direktor|dezernent|vertreter|führer|sprecher|berater|händler|makler|bestatter|macher|techniker|elektriker|monteur|installateur|dachdecker|friseur|verwalter|züchter|anwohner|anlieger|bewerber|kandidat|spieler|vorgänger|nachfolger|darsteller|schwimmer|rentner|besitzer|betreiber|pächter|mieter|eigentümer|zeuge|täter|wirt|ratsmitglied|mitglied|sekretär|inspektor|assistent|referent|halter|inhaber|nehmer|geber|pfleger|betreuer|lehrer|bearbeiter|arbeiter|angestellte|ingenieur|rät)(?:in|innen|r|n|s|en)?$|(?:rat|rats|frau|ärztin|arzt)$|(?:amt|bau|boots|büro|dienst|ehe|fach|feuerwehr|front|geschäfts|gewährs|haupt|hilfs|kamera|kauf|land|nacht|ob|partei|privat|sach|schieds|schul|schutz|see|staats|stamm|steuer|verbindungs|vertrauens|wehr|weihnachts|zimmer)mann$/;
+  /(?:meister|leiter|vorsitzende|präsident|minister|beauftragte|richter|anwält|anwalt|direktor|dezernent|vertreter|führer|sprecher|berater|händler|makler|bestatter|fachwirt|hauswart|fotograf|diakon|redner|vikar|organist|dirigent|kantor|schlosser|tischler|schreiner|fahrlehrer|hebamme|dozent|maler|trainer|pflegekraft|macher|techniker|elektriker|monteur|installateur|dachdecker|friseur|verwalter|züchter|anwohner|anlieger|bewerber|kandidat|spieler|vorgänger|nachfolger|darsteller|schwimmer|rentner|besitzer|betreiber|pächter|mieter|eigentümer|zeuge|täter|wirt|ratsmitglied|mitglied|sekretär|inspektor|assistent|referent|halter|inhaber|nehmer|geber|pfleger|betreuer|lehrer|bearbeiter|arbeiter|angestellte|ingenieur|rät)(?:in|innen|r|n|s|en)?$|(?:rat|rats|frau|ärztin|arzt)$|(?:amt|bau|boots|büro|dienst|ehe|fach|feuerwehr|front|geschäfts|gewährs|haupt|hilfs|kamera|kauf|land|nacht|ob|partei|privat|sach|schieds|schul|schutz|see|staats|stamm|steuer|verbindungs|vertrauens|wehr|weihnachts|zimmer)mann$/;
 
 /** Words with a capital that are no names: frequent ones in official letters whose form says nothing. */
 const COMMON = set(
@@ -79,7 +80,7 @@ const COMMON = set(
   baum bäume garten park spielplatz sportplatz halle freibad schwimmbad bücherei bibliothek museum theater musikschule
   volkshochschule veranstaltung fest markt kirmes karneval umwelt klima energie strom gas wasser abwasser kanal baustelle
   verkehr bus bahn fahrrad parkplatz ampel schild deutschland europa nordrhein westfalen nrw bundesrepublik union
-  alles gute gutes sankt sehr geehrte geehrter geehrten liebe lieber hallo guten guter morgen abend moin servus hi hey dear sie ihr ihre ihren ihrem
+  rhein maas ruhr nette niers schwalm alles gute gutes sankt sehr geehrte geehrter geehrten liebe lieber hallo guten guter morgen abend moin servus hi hey dear sie ihr ihre ihren ihrem
   ihrer ihres ich wir er es du mein meine meinen meinem meiner unser unsere unseren unserem unserer der die das den dem des
   ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes alle aller allen und oder aber auch
   wenn falls weil dass da so wie was wer wo wann warum bei mit nach von vor zu zum zur im in am an auf aus für gegen ohne um
@@ -107,6 +108,17 @@ const NOUN_END =
 /** Whether a word names an office, a profession or a kin, as in "Frau Bürgermeisterin". */
 export function isRole(lower: string): boolean {
   return ROLES.has(lower) || (lower.length > 6 && ROLE_END.test(lower));
+}
+
+/** Last names that are trades too, whatever the lists say of them. */
+const TRADES = set(
+  `müller meier meyer schmidt schneider richter fischer weber becker wagner zimmermann schumacher krämer schulze schulz koch bauer
+  schäfer jäger köhler keller gärtner schreiner maurer metzger förster pfeiffer kaufmann hofmann hoffmann lehmann baumann
+  schlosser`,
+);
+
+export function isTrade(lower: string): boolean {
+  return TRADES.has(lower);
 }
 
 /** Whether a word is one of the frequent ones of official letters. */

@@ -40,7 +40,7 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   if (!part || part.to !== verb - 1 || part.common || part.thing || part.place) return undefined;
   const stands = startsClause(tokens, from);
   const known = isKnown(part) && (isSure(part) || stands) && !isNamedByArticle(tokens, from);
-  if (!known && !(part.unknown && stands)) return undefined;
+  if (!known && !(part.unknown && stands && tokens[from - 1]?.lower !== 'und')) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
 }
 

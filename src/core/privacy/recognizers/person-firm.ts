@@ -1,7 +1,7 @@
 import { isThing } from '../lists/things';
 import type { Token } from '../text';
 import type { NamePart } from './person-name';
-import { isKnown, partAt } from './person-name';
+import { isKnown, partAt, particlesAt } from './person-name';
 
 const FIRM_AFTER =
   /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|ltd|inc|bv|hotels?|drogerie|markt|märkte|elektrotechnik|bestattungen|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;
@@ -31,9 +31,14 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
 }
 
 const NAMED_THING =
-  /^(?:sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|morbus|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/;
+  /^(?:sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/;
 
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
+/** "Sturm Friederike", "Morbus Crohn": the first word of what looks like a name is a thing. */
+export function isNamedThing(part: NamePart): boolean {
+  return NAMED_THING.test(part.lower);
+}
+
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
   let at = part.from - 1;
   while (at > part.from - 4 && /^[„"»(.]$/.test(tokens[at]?.text ?? '')) at--;
@@ -45,7 +50,6 @@ export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean
   const before = tokens[at];
   return (
     before?.kind === 'word' &&
-    tokens[at + 1]?.gap === 'space' &&
     tokens[part.from]?.gap !== 'line' &&
     tokens[part.from]?.gap !== 'paragraph' &&
     NAMED_THING.test(before.lower)
@@ -67,6 +71,7 @@ export function isBeforeNoun(tokens: readonly Token[], part: NamePart): boolean 
 /** Words around that make the name one of a thing: "Robert Koch-Institut", "Konrad Adenauer Straße". */
 export function isOfThing(tokens: readonly Token[], part: NamePart): boolean {
   for (let at = part.to + 1, words = 0; words < 3; words++) {
+    at += particlesAt(tokens, at);
     const next = partAt(tokens, at);
     if (!next || tokens[at]?.gap !== 'space') return false;
     if (next.thing || isThing(next.lower))

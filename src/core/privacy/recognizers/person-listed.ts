@@ -1,9 +1,10 @@
+import { isTrade } from '../lists/german';
 import { foldName } from '../lists/names';
 import { isThing } from '../lists/things';
 import { isOtherWord } from '../lists/vocabulary';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { isBeforeNoun, isFirm, isOfThing, isThingBefore } from './person-firm';
+import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isThingBefore } from './person-firm';
 import type { NamePart } from './person-name';
 import { candidate, couldBeName, isKnown, isSure, partAt, readOn } from './person-name';
 
@@ -29,7 +30,13 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     }
     const reversed = reversedPair(tokens, part);
     const parts = reversed?.parts ?? chainAt(tokens, part);
-    if (isFirm(tokens, parts) || (isThingBefore(tokens, part) && !part.initial)) {
+    const thing = parts.length > 1 ? isNamedThing(part) : isThingBefore(tokens, part) && !part.initial;
+    if (
+      isFirm(tokens, parts) ||
+      thing ||
+      (parts.length > 1 && isThingBefore(tokens, part)) ||
+      isCut(tokens, parts)
+    ) {
       index = parts.at(-1)!.to;
       continue;
     }
@@ -42,6 +49,13 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     index = confidence > 0 ? parts.at(-1)!.to : part.to;
   }
   return found;
+}
+
+/** "die Konrad-Adenauer- und die Heinrich-Böll-Stiftung" */
+function isCut(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
+  const hyphen = tokens[parts.at(-1)!.to + 1];
+  const next = tokens[parts.at(-1)!.to + 2];
+  return hyphen?.text === '-' && hyphen.gap === 'none' && !(next?.kind === 'word' && next.gap === 'none');
 }
 
 function chainAt(tokens: readonly Token[], part: NamePart): NamePart[] {
@@ -69,7 +83,7 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   const last = parts.at(-1)!;
   if (parts.some((part) => isThing(part.lower) && part.entry.last !== 'sure')) return 0;
   if (parts.length === 1) return first.initial ? 0 : scoreOfSingle(tokens, first);
-  if (first.initial) return isReference(tokens, first) ? 0 : scoreAfterInitial(last);
+  if (first.initial) return isReference(tokens, first) ? 0 : scoreAfterInitial(tokens, first, last);
   if (isUpper(tokens, first) !== isUpper(tokens, last) && !isSure(first) && !isSure(last)) return 0;
   const names = parts.filter((part) => !part.initial);
   if (first.entry.first === 'sure') return scoreAfterFirstName(last);
@@ -89,10 +103,15 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   return first.unknown ? scoreOfUnknown(tokens, first, last) : 0;
 }
 
-function scoreAfterInitial(last: NamePart): number {
+function scoreAfterInitial(tokens: readonly Token[], initial: NamePart, last: NamePart): number {
   if (last.entry.last === 'sure') return 0.7;
   if (last.unknown) return 0.6;
-  return last.entry.last === 'ordinary' && !last.common ? 0.55 : 0;
+  if (last.common || last.role) return last.entry.last === 'ordinary' && !last.common ? 0.55 : 0;
+  if (last.entry.last === 'ordinary') return 0.55;
+  // "B. Begründung" is a heading, "… mit dem Buchstaben W. Schreiben Sie" the end of a sentence.
+  const after = tokens[last.to + 1];
+  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;/)&]$/.test(after.text);
+  return tokens[initial.from]?.gap === 'space' && ends ? 0.5 : 0;
 }
 
 function scoreAfterFirstName(last: NamePart): number {
@@ -149,9 +168,9 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   const written = tokens[part.from]?.case;
   if (part.lower.length < 3 || part.place || part.common || (written === 'upper' && part.lower.length < 5))
     return 0;
-  if (first === 'sure') return isSaint(tokens, part) ? 0 : 0.6;
+  if (first === 'sure') return isSaint(tokens, part) || isTitled(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
-  if (last !== 'sure' || part.lower.length < 5 || written !== 'capital' || isOccupation(part.lower)) return 0;
+  if (last !== 'sure' || part.lower.length < 5 || written !== 'capital' || isTrade(part.lower)) return 0;
   // "Hartz IV"
   const next = tokens[part.to + 1];
   if (next?.gap === 'space' && (next.kind === 'number' || /^[IVX]+$/.test(next.text))) return 0;
@@ -160,13 +179,14 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   return !genitive && isBeforeNoun(tokens, part) ? 0 : 0.5;
 }
 
-/** Last names that are trades too, whatever the lists say of them. */
-const OCCUPATIONS = new Set(
-  'müller mueller meier meyer schmidt schneider richter fischer weber becker wagner zimmermann schumacher krämer schulze schulz koch bauer schäfer schäfer jäger köhler keller gärtner schreiner maurer metzger förster pfeiffer kaufmann hofmann hoffmann lehmann baumann'.split(
-    ' ',
-  ),
-);
-const isOccupation = (lower: string) => OCCUPATIONS.has(lower);
+/** „Momo“, "ein Oskar": a title of a book, one of many. */
+function isTitled(tokens: readonly Token[], part: NamePart): boolean {
+  const before = tokens[part.from - 1];
+  const after = tokens[part.to + 1];
+  if (/^(?:ein|eine|einen|einem|einer|eines)$/.test(before?.lower ?? ''))
+    return tokens[part.from]?.gap === 'space';
+  return /^[„"»]$/.test(before?.text ?? '') && /^[“"«”]$/.test(after?.text ?? '');
+}
 
 function isSaint(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
@@ -189,6 +209,7 @@ function reversedPair(
   if (comma?.text !== ',' || comma.gap !== 'none' || last.initial || last.thing) return undefined;
   if (!upper && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
   const first = partAt(tokens, last.to + 2);
+  if (first?.initial) return isKnown(last) || last.unknown ? initialBehind(tokens, last, first) : undefined;
   if (!first || tokens[first.from]?.gap !== 'space' || first.entry.first !== 'sure' || first.thing)
     return undefined;
   const after = tokens[first.to + 1];
@@ -198,7 +219,21 @@ function reversedPair(
   // "Nach dem Gespräch mit Anna, Peter und Maria …" lists first names.
   if (listGoesOn || (last.entry.first === 'sure' && last.entry.last !== 'sure')) return undefined;
   if (last.entry.last === 'sure') return { parts: [last, first], confidence: 0.85 };
-  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper)
+  const ends = after?.gap !== 'space' || /^(?:geb|geboren|\*|wohnhaft)$/.test(after.lower);
+  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || ends)
     return { parts: [last, first], confidence: 0.65 };
   return undefined;
+}
+
+/** "Hohmann, I." */
+function initialBehind(
+  tokens: readonly Token[],
+  last: NamePart,
+  initial: NamePart,
+): { parts: NamePart[]; confidence: number } | undefined {
+  const after = tokens[initial.to + 1];
+  const ends = after?.gap !== 'space' || after.kind === 'mark' || after.case === 'lower';
+  return ends && tokens[initial.from]?.gap === 'space' && !last.common && !last.place
+    ? { parts: [last, initial], confidence: 0.6 }
+    : undefined;
 }

@@ -1,5 +1,7 @@
 import type { NameEntry } from '../lists/names';
+import { foldName } from '../lists/names';
 import { isThing } from '../lists/things';
+import { isNoun } from '../lists/vocabulary';
 import type { WordClass } from '../lists/word-class';
 import { classOf } from '../lists/word-class';
 import type { Candidate, ReasonId } from '../recognizer';
@@ -188,6 +190,7 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
     !isDoubleFirst &&
     !isDouble(words) &&
     (isWordOnly(ending) ||
+      (words.length > 2 && ending.name.last !== 'sure' && ending.name.first !== 'sure') ||
       (ending.name.last === 'no' && classes.some((one, at) => one.common && words[at]!.length > 3)));
   const foreign = FOREIGN.test(lower);
   const word = !foreign && (ending.common || ending.role || ending.german || ending.thing || joined.place);
@@ -222,6 +225,7 @@ function isDouble(words: readonly string[]): boolean {
   const after = classOf(other);
   return (
     words.length === 2 &&
+    (after.name.last !== 'no' || !after.german) &&
     !before.thing &&
     !after.thing &&
     !after.common &&
@@ -231,6 +235,8 @@ function isDouble(words: readonly string[]): boolean {
 
 function withoutGenitive(last: Token, word: string): NameEntry | undefined {
   if (word.length < 4 || !word.endsWith('s') || last.case === 'lower') return undefined;
+  // "Bass" is a word, and no Bas has it.
+  if (word.length < 5 && isNoun(foldName(word))) return undefined;
   const { name } = classOf(word.slice(0, -1));
   return name.first !== 'no' || name.last !== 'no' ? name : undefined;
 }
@@ -264,19 +270,22 @@ export function isSure(part: NamePart): boolean {
 export function particlesAt(tokens: readonly Token[], at: number): number {
   let count = 0;
   if (/^(?:der|den|het|t)$/.test(tokens[at]?.lower ?? '')) return 0;
-  while (
-    count < 3 &&
-    PARTICLES.has(tokens[at + count]?.lower ?? '') &&
-    /^(?:space)$/.test(tokens[at + count]?.gap ?? '')
-  )
-    count++;
+  while (count < 5) {
+    const token = tokens[at + count];
+    // "v. Bentheim", "v. d. Lippe"
+    const short = /^[vd]$/.test(token?.lower ?? '') && tokens[at + count + 1]?.text === '.';
+    if (!short && (token?.gap !== 'space' || !PARTICLES.has(token.lower))) break;
+    if (short && token?.case !== 'lower') break;
+    count += short ? 2 : 1;
+  }
   const next = tokens[at + count];
   if (count === 0 || next?.kind !== 'word' || next.case === 'lower' || next.gap !== 'space') return 0;
   // "zur Verfügung", "von Linh": what stands before any noun says nothing.
   if (!LOOSE_PARTICLES.has(tokens[at]?.lower ?? '')) return count;
   const { name, german, common } = classOf(next.lower);
   const firstOnly = name.first === 'sure' && name.last === 'no';
-  return common || firstOnly || (german && name.last === 'no') ? 0 : count;
+  const beforeThing = /^(?:vom|zum|zur)$/.test(tokens[at]!.lower) && name.last !== 'sure';
+  return common || firstOnly || (beforeThing && german) || (german && name.last === 'no') ? 0 : count;
 }
 
 /**
@@ -377,7 +386,7 @@ export function candidate(
 }
 
 const TITLES = new Set(
-  'dr dres prof professor professorin ra rain med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin st dipl-ing msc bsc'.split(
+  'dr dres prof professor professorin ra rain med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin dipl-ing msc bsc'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { isTrade } from '../lists/german';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { isFirm } from './person-firm';
@@ -137,6 +138,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     const parts = readOn(tokens, part, 'list');
     return parts.length > 1 && !isFirm(tokens, parts) ? candidate(tokens, parts, 0.7, 'cue') : undefined;
   }
+  if (part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 5) return undefined;
   const weak = WEAK.test(token.lower);
   const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), particles);
   if (!isNameAfterRole(part, parts, kin, weak) || isFirm(tokens, parts)) return undefined;
@@ -174,7 +176,8 @@ function beforeRole(tokens: readonly Token[], index: number): Candidate | undefi
   const startsLine =
     first.gap === 'line' || first.gap === 'paragraph' || tokens[parts[0]!.from - 1]?.text === ':';
   const sure = parts.some((part) => isSure(part) && !part.common);
-  if (parts.length === 1 && !startsLine && !sure) return undefined;
+  const trade = parts.length === 1 && isTrade(parts[0]!.lower);
+  if (parts.length === 1 && !startsLine && (!sure || trade)) return undefined;
   return candidate(tokens, parts, sure ? 0.8 : 0.6, 'cue');
 }
 

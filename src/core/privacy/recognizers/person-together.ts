@@ -1,4 +1,4 @@
-import { isFrequentWord } from '../lists/german';
+import { isFrequentWord, isTrade } from '../lists/german';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { isFirm, isThingBefore } from './person-firm';
@@ -39,7 +39,9 @@ export function together({ tokens }: PreparedText): Candidate[] {
       index = first.to - 1;
       continue;
     }
-    const sure = items.filter(({ parts }) => parts.some((part) => isSure(part) && !part.common)).length;
+    const sure = items.filter(({ parts }) =>
+      parts.some((part) => isSure(part) && !part.common && !isTrade(part.lower)),
+    ).length;
     if (sure >= 2 && sure * 2 >= items.length) {
       for (const { parts } of items)
         found.push(candidate(tokens, parts, parts.some(isSure) ? 0.65 : 0.55, 'context'));
@@ -110,6 +112,7 @@ function itemAt(tokens: readonly Token[], index: number, lenient = false): Item 
   const ordinary =
     first.common && (lenient ? first.entry.last === 'no' && isFrequentWord(first.lower) : !isSure(first));
   if (ordinary || (!first.initial && !lenient && !couldBeName(first))) return undefined;
+  if (!lenient && !first.initial && !isKnown(first) && !first.unknown) return undefined;
   const parts = readOn(tokens, first, 'list');
   if (parts.every((part) => part.initial) || isFirm(tokens, parts) || isThingBefore(tokens, first))
     return undefined;
