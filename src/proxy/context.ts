@@ -1,6 +1,7 @@
 import type { Registry } from './backends';
 import type { Config } from './config';
 import type { Check } from './runs/check-fields';
+import type { SecondCheck } from './second-check';
 import type { Store } from './store';
 
 /** What the routes work with. */
@@ -13,6 +14,8 @@ export interface ProxyContext {
   readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Undefined where none is configured. */
+  readonly second?: SecondCheck;
   /** Runs in progress; closing the server ends them. */
   readonly running: Set<AbortController>;
 }

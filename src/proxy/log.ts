@@ -12,6 +12,7 @@ interface LogFields {
     | 'listening'
     | 'stopped'
     | 'request'
+    | 'second-check'
     | 'refused'
     | 'run-started'
     | 'run-ended'
@@ -27,6 +28,12 @@ interface LogFields {
   readonly model?: string;
   readonly finish?: string;
   readonly upstreamStatus?: number;
+  /** How the second check ended and, where it failed, why. */
+  readonly outcome?: string;
+  readonly failure?: string;
+  /** How many places it found, and how many findings of kinds that the configuration does not name. */
+  readonly findings?: number;
+  readonly unknown?: number;
   readonly address?: string;
   /** Class of an error and where it was thrown, without its message. */
   readonly error?: string;

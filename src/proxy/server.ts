@@ -22,6 +22,7 @@ import { openapiRoute } from './routes/openapi';
 import { runsRoute } from './routes/runs';
 import { scanRoute } from './routes/scan';
 import type { Check } from './runs/check-fields';
+import { createSecondCheck } from './second-check';
 import { openStore, type Store, sqliteDialect } from './store';
 
 export interface ServerOptions {
@@ -79,6 +80,9 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
       now,
     }),
     running: new Set(),
+    second:
+      config.secondCheck &&
+      createSecondCheck({ config: config.secondCheck, rules: config.policy.privacy, now }),
   };
 
   const app = fastify({

@@ -19,6 +19,7 @@ export {
   mappingSchema,
   mask,
   parseMapping,
+  placeholderPlaces,
   restore,
   restoreAnswer,
 } from './masking';
@@ -29,3 +30,4 @@ export { REASONS } from './recognizer';
 export { selfTest } from './self-test';
 export type { WaivedSpan } from './waive';
 export { applyWaivers, waiverKeys, withoutWaived } from './waive';
+export { withoutAllowed } from './without-allowed';

@@ -12,6 +12,7 @@ export const REASONS = [
   'place-list',
   'context',
   'repeated',
+  'second-check',
   'mark',
 ] as const;
 export type ReasonId = (typeof REASONS)[number];

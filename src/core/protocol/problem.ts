@@ -8,6 +8,7 @@ import { FINDING_TYPES } from '../privacy/finding';
 export const PROBLEM_CODES = [
   'personal-data',
   'classified',
+  'second-check-failed',
   'origin-not-allowed',
   'task-not-allowed',
   'invalid-request',
@@ -58,6 +59,15 @@ export const fieldFindingSchema = z.strictObject({
 });
 export type FieldFinding = z.infer<typeof fieldFindingSchema>;
 
+/** `recognizer` is given where a second detector found the place, such as `presidio/PERSON`; a name from the configuration. */
+export const problemFindingSchema = fieldFindingSchema.extend({
+  recognizer: z
+    .string()
+    .regex(/^presidio\/[A-Za-z][A-Za-z0-9_-]{0,39}$/)
+    .optional(),
+});
+export type ProblemFinding = z.infer<typeof problemFindingSchema>;
+
 export const problemSchema = z.object({
   /** `urn:schreibkompass:problem:CODE`. */
   type: z.string(),
@@ -67,7 +77,7 @@ export const problemSchema = z.object({
   title: z.string(),
   /** German, for the clerk: what to do. */
   detail: z.string(),
-  findings: z.array(fieldFindingSchema).optional(),
+  findings: z.array(problemFindingSchema).optional(),
   /** Pages that the model's context takes, with `text-too-long`. */
   pagesThatFit: z.int().optional(),
   /** HTTP status of the model server, for IT. */

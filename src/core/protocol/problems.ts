@@ -21,6 +21,12 @@ const WORDINGS: Record<ProblemCode, Wording> = {
     detail:
       'Bearbeiten Sie diesen Text ohne Schreibkompass. Auch ein Teil davon darf nicht an ein Modell gehen.',
   },
+  'second-check-failed': {
+    status: 503,
+    title: 'Die zweite Prüfung auf persönliche Angaben antwortet nicht. Es wurde nichts gesendet.',
+    detail:
+      'Ihr Text ist noch da. Versuchen Sie es in einer Minute noch einmal. Wenn es wieder geschieht, wenden Sie sich an Ihre IT.',
+  },
   'origin-not-allowed': {
     status: 403,
     title:

@@ -54,7 +54,13 @@ export const FINISH_REASONS = ['stop', 'length', 'filtered', 'cancelled', 'unkno
 /** One server-sent event of a run: `event: NAME`, `data: JSON` (WHATWG HTML, 9.2). */
 export const streamEventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('queued'), position: z.int().min(0) }),
-  z.object({ event: z.literal('started'), runId: z.string(), model: z.string() }),
+  z.object({
+    event: z.literal('started'),
+    runId: z.string(),
+    model: z.string(),
+    /** Left out where none is configured; `skipped` where it did not answer and the policy says to go on. */
+    secondCheck: z.enum(['passed', 'skipped']).optional(),
+  }),
   z.object({ event: z.literal('reasoning'), text: z.string() }),
   z.object({ event: z.literal('delta'), text: z.string() }),
   z.object({

@@ -10,6 +10,10 @@ export const problemsInEnglish: Record<ProblemCode, { readonly title: string; re
     title: 'The text is marked as confidential or classified. It must not be sent.',
     detail: 'Work on this text without Schreibkompass. Not even a part of it may go to a model.',
   },
+  'second-check-failed': {
+    title: 'The second check for personal data does not answer. Nothing was sent.',
+    detail: 'Your text is still there. Try again in a minute. If it happens again, ask your IT.',
+  },
   'origin-not-allowed': {
     title: 'This text comes from a document, a mail or another model. It must not go to the internet.',
     detail: 'Choose a model in the town hall or the rule book. Your text is still there.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PLACES, TASK_IDS } from '../../core/protocol';
 import { isLoopbackName } from './address';
+import { secondCheckSchema } from './second-check';
 
 /**
  * The configuration file. Each key carries its meaning (German, for administrators): an error names the key
@@ -165,6 +166,9 @@ export const configSchema = z.strictObject({
     .array(backend)
     .optional()
     .describe('Modellserver. Ohne diese Angabe: Ollama auf diesem Rechner.'),
+  secondCheck: secondCheckSchema
+    .optional()
+    .describe('Zweite Prüfung auf persönliche Angaben durch einen Presidio-Analyzer der Stadt.'),
   defaultModel: z
     .string()
     .max(200)

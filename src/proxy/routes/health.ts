@@ -2,8 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { type PrivacyRules, selfTest } from '../../core/privacy';
 import type { ProxyContext } from '../context';
 
-/** `GET /healthz`: the process answers. `GET /readyz`: check, store and at least one model work. */
-export function healthRoutes(app: FastifyInstance, { store, registry, config }: ProxyContext): void {
+/**
+ * `GET /healthz`: the process answers. `GET /readyz`: check, store and at least one model work, and a second detector
+ * without which runs are refused.
+ */
+export function healthRoutes(app: FastifyInstance, { store, registry, config, second }: ProxyContext): void {
   app.get('/healthz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     return { status: 'ok' };
@@ -15,6 +18,7 @@ export function healthRoutes(app: FastifyInstance, { store, registry, config }: 
       kind,
       available: models.some((model) => model.kind === kind && model.available),
     }));
+    const secondCheckState = second ? await second.state() : 'off';
     const checks = {
       selfTest: checkWorks(config.policy.privacy),
       store: await store.check().then(
@@ -22,10 +26,11 @@ export function healthRoutes(app: FastifyInstance, { store, registry, config }: 
         () => false,
       ),
       models: backends.some(({ available }) => available),
+      secondCheck: !second?.refuses || secondCheckState === 'ready',
     };
     const ready = Object.values(checks).every(Boolean);
     reply.code(ready ? 200 : 503).header('cache-control', 'no-store');
-    return { status: ready ? 'ready' : 'not-ready', ...checks, backends };
+    return { status: ready ? 'ready' : 'not-ready', ...checks, secondCheckState, backends };
   });
 }
 

@@ -5,20 +5,32 @@ import { openEventStream } from '../http/event-stream';
 import { entry, errorFields } from '../log';
 import { type AcceptedRun, acceptRun } from '../runs/accept-run';
 import { type RunEnd, runEvents } from '../runs/run-events';
+import type { SecondCheckReport } from '../second-check';
 
 /** `POST /api/v1/runs`: checks a request and streams the answer as server-sent events. */
 export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
   const { config, registry, check, now, running } = context;
   app.post('/api/v1/runs', async (request, reply) => {
-    const run = await acceptRun(request.body, { registry, policy: config.policy, check });
+    const controller = new AbortController();
+    reply.raw.once('close', () => {
+      controller.abort();
+      running.delete(controller);
+    });
+    // The pane may have gone while the request was read; that event is past.
+    if (reply.raw.destroyed) controller.abort();
+    running.add(controller);
+
+    const run = await acceptRun(request.body, {
+      registry,
+      policy: config.policy,
+      check,
+      second: context.second,
+      signal: controller.signal,
+      report: (report) => logSecondCheck(request.log, report),
+    });
     const startedAt = now();
     await recordStart(context, run, startedAt, request.log);
 
-    const controller = new AbortController();
-    reply.raw.once('close', () => controller.abort());
-    // The pane may have gone while the run was accepted; that event is past.
-    if (reply.raw.destroyed) controller.abort();
-    running.add(controller);
     reply.hijack();
     const stream = openEventStream(reply.raw, context.headers);
     try {
@@ -36,6 +48,11 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
       stream.end();
     }
   });
+}
+
+function logSecondCheck(log: FastifyBaseLogger, { status, ...report }: SecondCheckReport): void {
+  const level = report.outcome === 'failed' ? 'warn' : 'info';
+  log[level](entry({ event: 'second-check', ...report, upstreamStatus: status }));
 }
 
 /** Nothing is sent that could not be recorded. */

@@ -4,7 +4,8 @@ import { type ParsedRunRequest, problemError, runRequestSchema } from '../../cor
 import { drawBoundary, findTask, type Task } from '../../core/tasks';
 import type { BackendRequest } from '../backends/backend';
 import type { OfferedModel, Registry } from '../backends/registry';
-import { type Check, type CheckResult, checkFields } from './check-fields';
+import type { SecondCheck, SecondCheckReport, SecondCheckResult } from '../second-check';
+import { type Check, type CheckResult, checkFields, waivedCounts } from './check-fields';
 import { answerTokens } from './length';
 import { requestFields } from './request-fields';
 import { isTyped, placeAllows } from './rule-two';
@@ -15,6 +16,8 @@ export interface AcceptedRun {
   readonly request: ParsedRunRequest;
   readonly offered: OfferedModel;
   readonly checked: CheckResult;
+  /** Left out where no second detector is configured. */
+  readonly secondCheck?: SecondCheckResult['outcome'];
   readonly backendRequest: BackendRequest;
 }
 
@@ -22,22 +25,27 @@ export interface AcceptOptions {
   readonly registry: Registry;
   readonly policy: Policy;
   readonly check?: Check;
+  readonly second?: SecondCheck;
+  /** Ends the question to the second detector. */
+  readonly signal?: AbortSignal;
+  readonly report?: (report: SecondCheckReport) => void;
 }
 
 /**
- * All that stands between a request and a model, in this order: form, personal data, task and options,
- * model and rule 2 of the KI-Kompass, whether the model's server listed it, length. Throws the `Problem` of the first that does not hold.
+ * All that stands between a request and a model, in this order: form, personal data by our own check and then by a
+ * second one, task and options, model and rule 2 of the KI-Kompass, whether the model's server listed it, length. Throws the `Problem` of the first that does not hold.
  */
 export async function acceptRun(
   body: unknown,
-  { registry, policy, check }: AcceptOptions,
+  { registry, policy, check, second, signal = new AbortController().signal, report }: AcceptOptions,
 ): Promise<AcceptedRun> {
   const request = parseRequest(body);
   const task = findTask(request.task);
   const offered = await registry.find(request.model);
 
   const fields = requestFields(request, task, offered?.id);
-  const checked = checkFields(fields, request.waived ?? [], policy.privacy, check);
+  const own = checkFields(fields, request.waived ?? [], policy.privacy, check);
+  const again = await second?.check({ fields, waiverKeys: own.waiverKeys, signal, report });
 
   if (!task) throw problemError('task-not-allowed');
   const options = task.options.safeParse(request.options ?? {});
@@ -67,7 +75,8 @@ export async function acceptRun(
     id: randomUUID(),
     request,
     offered,
-    checked,
+    checked: { masked: own.masked, waived: waivedCounts(own.waived, again?.waived ?? []) },
+    secondCheck: again?.outcome,
     backendRequest: {
       model,
       task: task.id,

@@ -19,6 +19,16 @@ export interface CheckResult {
   readonly masked: KindCounts;
 }
 
+/** What our own check says of a request that it lets pass. */
+export interface OwnCheck {
+  /** Placeholders that stand for masked values, by kind. */
+  readonly masked: KindCounts;
+  /** What the clerk called "Kein Personenbezug" and may. */
+  readonly waived: readonly FieldFinding[];
+  /** The words of all waivers, for a second detector. */
+  readonly waiverKeys: ReadonlySet<string>;
+}
+
 /**
  * The proxy's own check of every string of a request (KI-Kompass, 1). Refuses with `classified` or `personal-data`
  * and the places, never the words; a check that throws is a refusal too.
@@ -28,7 +38,7 @@ export function checkFields(
   waivers: readonly FieldFinding[],
   rules: PrivacyRules,
   check: Check = analyze,
-): CheckResult {
+): OwnCheck {
   const found = fields.map((field) => ({ field, findings: checkOne(field.text, rules, check) }));
 
   const marks = found.flatMap(({ field, findings }) =>
@@ -56,9 +66,22 @@ export function checkFields(
   if (open.length > 0) throw problemError('personal-data', { findings: open });
 
   return {
-    waived: count(left.flatMap(({ findings }) => findings.map(({ type }) => type))),
     masked: count(fields.flatMap(({ text }) => placeholderTypes(text))),
+    waived: left.flatMap(({ field, findings }) => findings.map((finding) => place(field, finding))),
+    waiverKeys: keys,
   };
+}
+
+/** How many of which kind were waved through; what both detectors found counts once. */
+export function waivedCounts(own: readonly FieldFinding[], second: readonly FieldFinding[]): KindCounts {
+  const added = second.filter(
+    (finding) =>
+      !own.some(
+        ({ field, start, end, type }) =>
+          field === finding.field && type === finding.type && start < finding.end && finding.start < end,
+      ),
+  );
+  return count([...own, ...added].map(({ type }) => type));
 }
 
 function checkOne(text: string, rules: PrivacyRules, check: Check): readonly Finding[] {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type ParsedRunRequest, problemError } from '../../core/protocol';
 import type { Task } from '../../core/tasks';
 
@@ -6,6 +7,8 @@ export interface RequestField {
   /** Never made from what the request says: an unknown key has a number instead of its name. */
   readonly field: string;
   readonly text: string;
+  /** No text of the clerk: the name of a model, or a value that the task itself lists. A second detector isn't asked. */
+  readonly ours?: boolean;
 }
 
 /** How deep options may be nested; no task has any that are. */
@@ -25,13 +28,17 @@ export function requestFields(
   for (const [index, turn] of (request.history ?? []).entries()) {
     fields.push({ field: `history[${index}].text`, text: turn.text });
     if (turn.model !== undefined && turn.model !== knownModel)
-      fields.push({ field: `history[${index}].model`, text: turn.model });
+      fields.push({ field: `history[${index}].model`, text: turn.model, ours: true });
   }
   if (request.model !== undefined && knownModel === undefined)
-    fields.push({ field: 'model', text: request.model });
+    fields.push({ field: 'model', text: request.model, ours: true });
 
-  const known = new Set(task ? optionKeys(task) : []);
+  const known = new Map(task ? optionSchemas(task) : []);
   Object.entries(request.options ?? {}).forEach(([key, value], index) => {
+    if (typeof value === 'string' && isListed(known.get(key), value)) {
+      fields.push({ field: `options.${key}`, text: value, ours: true });
+      return;
+    }
     if (!known.has(key)) fields.push({ field: `options.keys[${index}]`, text: key });
     collect(value, known.has(key) ? `options.${key}` : `options.values[${index}]`, fields, 0);
   });
@@ -53,8 +60,13 @@ function collect(value: unknown, field: string, fields: RequestField[], depth: n
   }
 }
 
-/** Names of a task's options; its schema is an object. */
-function optionKeys(task: Task): readonly string[] {
-  const def = task.options._zod.def as { readonly shape?: Readonly<Record<string, unknown>> };
-  return Object.keys(def.shape ?? {});
+/** A task's options by name; its schema is an object. */
+function optionSchemas(task: Task): readonly (readonly [string, z.core.$ZodType])[] {
+  const def = task.options._zod.def as { readonly shape?: Readonly<Record<string, z.core.$ZodType>> };
+  return Object.entries(def.shape ?? {});
+}
+
+/** Whether an option's values are listed in the task, and this is one of them. */
+function isListed(schema: z.core.$ZodType | undefined, value: string): boolean {
+  return schema?._zod.values?.has(value) ?? false;
 }

@@ -39,7 +39,12 @@ export async function* runEvents(
   let length = 0;
   let firstWordMs: number | undefined;
 
-  yield { event: 'started', runId: run.id, model: offered.id };
+  yield {
+    event: 'started',
+    runId: run.id,
+    model: offered.id,
+    ...(run.secondCheck && { secondCheck: run.secondCheck }),
+  };
   const failed = (code: ProblemCode, extras: Partial<RunEnd> = {}): RunEnd => ({
     finish: code === 'cancelled' ? 'cancelled' : 'failed',
     problem: code,

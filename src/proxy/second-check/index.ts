@@ -1,0 +1,7 @@
+export {
+  createSecondCheck,
+  type SecondCheck,
+  type SecondCheckReport,
+  type SecondCheckResult,
+  type SecondCheckState,
+} from './second-check';
