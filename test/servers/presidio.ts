@@ -69,7 +69,8 @@ function presidioAnswer(state: PresidioState): Answer {
       return state.languages.includes(url.searchParams.get('language') ?? 'en')
         ? sendPython(wire, 200, ['PERSON', 'LOCATION', 'EMAIL_ADDRESS'])
         : sendPython(wire, 500, { error: NO_RECOGNIZER });
-    if (url.pathname !== '/analyze') return sendPython(wire, 404, { error: 'The requested URL was not found.' });
+    if (url.pathname !== '/analyze')
+      return sendPython(wire, 404, { error: 'The requested URL was not found.' });
     if (method !== 'POST') return sendPython(wire, 405, { error: 'The method is not allowed.' });
     if (!headers['content-type']?.startsWith('application/json'))
       return sendPython(wire, 415, { error: 'Did not attempt to load JSON data.' });
@@ -130,6 +131,12 @@ export const stalls: Answer = async (wire) => {
   wire.head(200, { 'content-type': 'application/json' });
   await wire.raw('[');
   await pause(60_000, wire.closed);
+};
+
+/** Begins an answer and closes the connection. */
+export const breaksOff: Answer = (wire) => {
+  wire.head(200, { 'content-type': 'application/json' });
+  wire.cut();
 };
 
 function placesOf(text: string, words: string): { start: number; end: number }[] {

@@ -27,14 +27,14 @@ const findingsIn = (text: string, said: readonly Said[], table = shipped) =>
   );
 
 test.each<[string, string, readonly Said[], readonly [FindingType, string, string][]]>([
+  ['a name is a person', 'Frau Kos kam.', [['PERSON', 'Kos']], [['PERSON', 'Kos', 'presidio/PERSON']]],
+  ['a name that is too unsure is none', 'Frau Kos kam.', [['PERSON', 'Kos', 0.59]], []],
   [
-    'a name is a person',
+    'the least score itself counts',
     'Frau Kos kam.',
-    [['PERSON', 'Kos']],
+    [['PERSON', 'Kos', 0.6]],
     [['PERSON', 'Kos', 'presidio/PERSON']],
   ],
-  ['a name that is too unsure is none', 'Frau Kos kam.', [['PERSON', 'Kos', 0.59]], []],
-  ['the least score itself counts', 'Frau Kos kam.', [['PERSON', 'Kos', 0.6]], [['PERSON', 'Kos', 'presidio/PERSON']]],
   [
     'an address of a wallet is a bank account',
     'An 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa bitte.',
@@ -46,7 +46,12 @@ test.each<[string, string, readonly Said[], readonly [FindingType, string, strin
   ['a nationality stays', 'Das polnische Amt.', [['NRP', 'polnische']], []],
   ['a kind that nobody named is ignored', 'Nr. 123.', [['US_SSN', '123', 1]], []],
   ['a kind named like a part of every object is ignored', 'Nr. 123.', [['constructor', '123', 1]], []],
-  ['spaces and line ends around the words do not count', 'Frau Kos \n kam.', [['PERSON', ' Kos \n ']], [['PERSON', 'Kos', 'presidio/PERSON']]],
+  [
+    'spaces and line ends around the words do not count',
+    'Frau Kos \n kam.',
+    [['PERSON', ' Kos \n ']],
+    [['PERSON', 'Kos', 'presidio/PERSON']],
+  ],
   ['nothing but spaces is nothing', 'Frau  Kos', [['PERSON', '  ']], []],
   ['a placeholder is no name', 'Frau [PERSON_1] kam.', [['PERSON', '[PERSON_1]']], []],
   ['nor is a part of one', 'Frau [PERSON_1] kam.', [['PERSON', 'PERSON_1']], []],
@@ -71,7 +76,12 @@ test.each<[string, string, readonly Said[], readonly [FindingType, string, strin
     ],
     [['PERSON', 'Kos', 'presidio/PERSON']],
   ],
-  ['a mailbox of the town is allowed', 'An post@nettetal.de.', [['EMAIL_ADDRESS', 'post@nettetal.de', 1]], []],
+  [
+    'a mailbox of the town is allowed',
+    'An post@nettetal.de.',
+    [['EMAIL_ADDRESS', 'post@nettetal.de', 1]],
+    [],
+  ],
   [
     'and does not come back as a name',
     'An post@nettetal.de.',
@@ -84,7 +94,7 @@ test.each<[string, string, readonly Said[], readonly [FindingType, string, strin
   ['a phone of the town is allowed', 'Ruf: 02153 898-1234.', [['PHONE_NUMBER', '02153 898-1234', 0.4]], []],
   ["an office's name is allowed", 'Die Stadt Nettetal schreibt.', [['PERSON', 'Nettetal']], []],
   [
-    "so it is written with invisible characters",
+    'so it is written with invisible characters',
     'Die Stadt Nette\u00adtal schreibt.',
     [['PERSON', 'Nette\u00adtal']],
     [],

@@ -9,9 +9,15 @@ test.each<[string, string, readonly string[]]>([
   ['else between words', 'Anna Beispiel Muster', ['Anna Beispiel ', 'Muster']],
   ['else anywhere', 'Donaudampfschifffahrt', ['Donaudampfschif', 'ffahrt']],
   ['but not inside a character', 'abcdefghijklmn😀op', ['abcdefghijklmn', '😀op']],
-  ['blank pieces are left out', `Anna Beispiel  ${' '.repeat(30)}Kos`, ['Anna Beispiel  ', `${' '.repeat(15)}`, 'Kos']],
+  [
+    'blank pieces are left out',
+    `Anna Beispiel  ${' '.repeat(30)}Kos`,
+    ['Anna Beispiel  ', `${' '.repeat(15)}`, 'Kos'],
+  ],
 ])('%s', (_name, text, expected) => {
-  expect(pieces(text, 15).map((piece) => piece.text)).toEqual(expected.filter((piece) => piece.trim() !== ''));
+  expect(pieces(text, 15).map((piece) => piece.text)).toEqual(
+    expected.filter((piece) => piece.trim() !== ''),
+  );
 });
 
 test('pieces are places of the text, in order, and leave out only spaces', () => {
