@@ -1,8 +1,9 @@
 import type { Block } from '../../core/content/block';
-import type { DetectedFinding, Mapping } from '../../core/privacy';
+import type { DetectedFinding, Mapping, Place } from '../../core/privacy';
 import type { FindingType } from '../../core/privacy/finding';
 import type { ModelInfo, Origin, Problem, RunRequest, TaskId } from '../../core/protocol';
 import type { Passage } from '../hosts/host';
+import type { MaskedField } from './prepare';
 
 /** Field of a run request that holds a text, as a JSON path. */
 export type FieldPath = 'text' | 'instruction' | `history[${number}].text`;
@@ -28,6 +29,17 @@ export interface MarkedWords {
   readonly by: 'clerk' | 'proxy';
 }
 
+/** What the proxy's second detector found, as the clerk sees it. */
+export interface SecondFinding {
+  readonly path: FieldPath;
+  /** Where it stood in the field's shown text when it was found. */
+  readonly place: Place;
+  readonly words: string;
+  readonly type: FindingType;
+  /** Such as `presidio/PERSON`. */
+  readonly recognizer: string;
+}
+
 /** Everything that one conversation shares; the mapping never leaves the pane's memory. */
 export interface Conversation {
   readonly task: TaskId;
@@ -42,6 +54,7 @@ export interface Conversation {
   readonly turns: readonly ShownTurn[];
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly marked: readonly MarkedWords[];
+  readonly second?: readonly SecondFinding[];
   readonly mapping: Mapping;
   /** The entry that is refined; "back" leads to its review. */
   readonly refines?: number;
@@ -58,6 +71,8 @@ export interface CheckedField {
 /** The very request that leaves, and what is needed to read the answer. */
 export interface Prepared {
   readonly request: RunRequest;
+  /** The texts of the request with the places of their placeholders. */
+  readonly fields: readonly MaskedField[];
   readonly mapping: Mapping;
   /** Placeholders in the text as sent, each as often as it stands there. */
   readonly expected: readonly string[];
@@ -84,6 +99,8 @@ export interface Answer {
   readonly edited?: string;
   /** Where that comes from, if not from the clerk's own hand. */
   readonly editedOrigin?: Origin;
+  /** Whether a second detector was asked; left out where there is none. */
+  readonly secondCheck?: 'passed' | 'skipped';
   readonly end: 'complete' | 'cut-off' | 'stopped' | 'broken';
 }
 

@@ -142,7 +142,13 @@ function reduceStream(phase: StreamPhase, event: StreamEvent): StreamPhase {
     case 'queued':
       return { ...phase, position: event.position };
     case 'started':
-      return { ...phase, position: undefined, runId: event.runId, modelName: event.model };
+      return {
+        ...phase,
+        position: undefined,
+        runId: event.runId,
+        modelName: event.model,
+        secondCheck: event.secondCheck,
+      };
     case 'reasoning':
       return { ...phase, position: undefined, reasoning: phase.reasoning + event.text };
     case 'delta':

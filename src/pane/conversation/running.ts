@@ -9,6 +9,7 @@ import type { Services } from './services';
 export interface RunResult {
   readonly runId?: string;
   readonly modelName?: string;
+  readonly secondCheck?: Answer['secondCheck'];
   readonly reasoning: string;
   readonly masked: string;
   readonly end: Answer['end'];
@@ -27,15 +28,16 @@ export async function runRequest(
   show: (event: StreamEvent) => void,
 ): Promise<RunResult> {
   const result = { reasoning: '', masked: '', end: 'broken' as Answer['end'] };
-  let started: { runId: string; modelName: string } | undefined;
+  let started: Pick<RunResult, 'runId' | 'modelName' | 'secondCheck'> | undefined;
   let failure: Problem | undefined;
   const pieces = createPieces(show);
   try {
     for await (const event of client.run(prepared.request, signal)) {
       if (event.event === 'delta') result.masked += event.text;
       else if (event.event === 'reasoning') result.reasoning += event.text;
-      else if (event.event === 'started') started = { runId: event.runId, modelName: event.model };
-      else if (event.event === 'done') {
+      else if (event.event === 'started') {
+        started = { runId: event.runId, modelName: event.model, secondCheck: event.secondCheck };
+      } else if (event.event === 'done') {
         result.end = END_OF[event.finishReason] ?? 'complete';
         if (event.finishReason === 'filtered') failure = problem('answer-filtered');
       } else if (event.event === 'error') failure = event.problem;
@@ -106,6 +108,7 @@ export async function readAnswer(
     ...restored,
     shown: toMarkdown(restored.blocks),
     linksLeftOut: linksLeftOut(result.masked, conversation.text, addresses),
+    secondCheck: result.secondCheck,
     end: result.end,
   };
 }

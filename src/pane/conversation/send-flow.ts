@@ -7,6 +7,7 @@ import type { ReviewFlow, SendFlow } from './flow';
 import { groupFindings, needsDecision } from './gate';
 import { refined } from './refined';
 import { readAnswer, runRequest } from './running';
+import { foundBySecondCheck, withSecond, withSecondFindings } from './second-check';
 import { checkConversation, prepareRequest } from './sending';
 import type { Services } from './services';
 import type { CheckCause } from './state';
@@ -34,8 +35,9 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
 
   const check = (conversation: Conversation, cause: CheckCause): Promise<void> =>
     attempt(conversation, async (mine) => {
-      const fields = await checkConversation(conversation, services);
+      const checked = await checkConversation(conversation, services);
       if (mine !== step) return;
+      const fields = withSecondFindings(checked, conversation.second, config.policy.privacy.waivable);
       const groups = groupFindings(fields, conversation.decisions, config.policy.privacy.sureFrom);
       const ask = cause !== 'found' || needsDecision(groups, preferences.get('mask-sure') === 'yes');
       if (ask) dispatch({ type: 'found', conversation, fields, cause });
@@ -73,6 +75,13 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
     if (mine !== step) return;
 
     if (result.problem?.code === 'personal-data') {
+      const found = foundBySecondCheck(result.problem, prepared, fields);
+      if (found.length > 0) {
+        const again = withSecond(conversation, found);
+        const shown = withSecondFindings(fields, again.second, config.policy.privacy.waivable);
+        dispatch({ type: 'found', conversation: again, fields: shown, cause: 'second' });
+        return;
+      }
       const marked = wordsFoundByProxy(result.problem, prepared.request);
       if (marked.length === 0) throw new ProblemError(result.problem);
       const again = { ...conversation, marked: [...conversation.marked, ...marked] };
@@ -168,7 +177,9 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
 
 /** The proxy names places of the request as sent; the words are masked wherever they stand. */
 function wordsFoundByProxy(refusal: Problem, request: RunRequest): MarkedWords[] {
-  return (refusal.findings ?? []).flatMap(({ field, start, end, type }) => {
+  return (refusal.findings ?? []).flatMap(({ field, start, end, type, recognizer }) => {
+    // What the second detector found and nobody can mask is a refusal.
+    if (recognizer !== undefined) return [];
     const turn = /^history\[(\d+)\]\.text$/.exec(field);
     const sent =
       field === 'text'

@@ -4,6 +4,7 @@ import type { CheckedField, Conversation, MarkedWords, Prepared } from './conver
 import { decisionsOf, groupFindings, isClassified } from './gate';
 import { intentOf, modelObstacle } from './model-choice';
 import { buildRequest, fieldsToCheck, lookAgain, maskFields } from './prepare';
+import { secondWaivers } from './second-check';
 import type { Services } from './services';
 
 type Check = Pick<Services, 'host' | 'checker'>;
@@ -68,7 +69,7 @@ export async function prepareRequest(
     }
     return { name: 'left', marked: left.map((one) => ({ ...one, by: 'proxy' })) };
   }
-  const request = buildRequest(decided, masked.fields, waived);
+  const request = buildRequest(decided, masked.fields, [...waived, ...secondWaivers(decided, masked.fields)]);
   refuseWhatMayNotLeave(decided, request.text ?? '', config.limits.text);
   const text = masked.fields.find(({ path }) => path === 'text');
   return {
@@ -76,6 +77,7 @@ export async function prepareRequest(
     conversation: { ...decided, mapping: masked.mapping },
     prepared: {
       request,
+      fields: masked.fields,
       mapping: masked.mapping,
       expected: text?.placeholders.map(({ placeholder }) => placeholder) ?? [],
     },

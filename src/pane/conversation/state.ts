@@ -5,7 +5,7 @@ import type { LabelState } from '../hosts/host';
 import type { Answer, CheckedField, Conversation, Insertion, Prepared } from './conversation';
 
 /** Why the check stands on the screen. */
-export type CheckCause = 'found' | 'proxy' | 'again' | 'look';
+export type CheckCause = 'found' | 'proxy' | 'second' | 'again' | 'look';
 
 /** What the review works out beside the answer, while the clerk already reads. */
 export interface ReviewFacts {
@@ -47,6 +47,7 @@ export type Phase =
       readonly position?: number;
       readonly runId?: string;
       readonly modelName: string;
+      readonly secondCheck?: Answer['secondCheck'];
       readonly reasoning: string;
       readonly masked: string;
     }

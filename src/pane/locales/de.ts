@@ -273,6 +273,7 @@ export const de = {
     'place-list': 'bekannter Ort',
     context: 'aus dem Zusammenhang',
     repeated: 'steht weiter oben schon',
+    'second-check': 'Zweite Prüfung (Presidio)',
     mark: 'Vermerk im Text',
   },
   stream: {
@@ -363,6 +364,11 @@ export const de = {
     leftAlone_other: '{{count}} Absätze blieben stehen, weil sie Fußnoten oder Felder enthalten.',
     dropped_one: 'Word hat etwas nicht übernommen. Es steht hier zum Kopieren.',
     dropped_other: 'Word hat {{count}} Teile nicht übernommen. Sie stehen hier zum Kopieren.',
+  },
+  secondCheck: {
+    found: 'Die zweite Prüfung (Presidio) hat noch etwas gefunden.',
+    foundWhy: 'Diese Stellen werden jetzt auch maskiert. Ihr Text ging an kein Modell.',
+    skipped: 'Die zweite Prüfung antwortet nicht; geprüft wurde mit der eigenen.',
   },
   problem: {
     title: 'Das hat nicht geklappt',

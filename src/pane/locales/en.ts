@@ -274,6 +274,7 @@ export const en: Locale = {
     'place-list': 'known place',
     context: 'from the context',
     repeated: 'stands further up already',
+    'second-check': 'Second check (Presidio)',
     mark: 'mark in the text',
   },
   stream: {
@@ -364,6 +365,11 @@ export const en: Locale = {
     leftAlone_other: '{{count}} paragraphs stayed as they were because they contain footnotes or fields.',
     dropped_one: 'Word did not take over something. It stands here to be copied.',
     dropped_other: 'Word did not take over {{count}} parts. They stand here to be copied.',
+  },
+  secondCheck: {
+    found: 'The second check (Presidio) found something more.',
+    foundWhy: 'These places are masked now, too. Your text went to no model.',
+    skipped: 'The second check does not answer; ours alone was made.',
   },
   problem: {
     title: 'That did not work',

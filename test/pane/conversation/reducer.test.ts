@@ -18,7 +18,12 @@ const conversation: Conversation = {
   marked: [],
   mapping: emptyMapping(),
 };
-const prepared: Prepared = { request: { task: 'simplify' }, mapping: emptyMapping(), expected: [] };
+const prepared: Prepared = {
+  request: { task: 'simplify' },
+  fields: [],
+  mapping: emptyMapping(),
+  expected: [],
+};
 const answer: Answer = {
   modelName: 'llama',
   generative: true,

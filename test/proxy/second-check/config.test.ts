@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ConfigError, parseConfig } from '../../../src/proxy';
+import { kindTable } from '../../../src/proxy/second-check/kinds';
+
+const ROOT = join(__dirname, '..', '..', '..');
 
 const parse = (secondCheck: object) => parseConfig(JSON.stringify({ secondCheck }), {}).secondCheck;
 
@@ -93,4 +98,26 @@ test.each<[string, object, string]>([
     expect(meaning).not.toBe('Die Konfiguration von Schreibkompass.');
     expect(message).not.toMatch(/geheim|NAME/);
   }
+});
+
+test('the block in the example file is valid', () => {
+  const example = readFileSync(join(ROOT, 'schreibkompass.example.yaml'), 'utf8');
+  const block = /^# secondCheck:\n(?:# .*\n)+/m.exec(example)?.[0] ?? '';
+  const { secondCheck } = parseConfig(block.replace(/^# /gm, ''), {});
+  expect(secondCheck).toMatchObject({ onFailure: 'refuse', kinds: { LOCATION: 'off' } });
+});
+
+test('docs/configuration.md shows the shipped table', () => {
+  const documentation = readFileSync(join(ROOT, 'docs', 'configuration.md'), 'utf8');
+  const start = documentation.indexOf('| Bei Presidio');
+  const rows = documentation.slice(start, documentation.indexOf('\n\n', start)).split('\n').slice(2);
+  const shown = rows.flatMap((row) => {
+    const [names = '', type = '', score = ''] = row.split('|').slice(1);
+    const rule =
+      type.trim() === 'aus'
+        ? 'off'
+        : { type: type.replace(/[` ]/g, ''), leastScore: Number(score.replace(',', '.')) };
+    return [...names.matchAll(/`(\w+)`/g)].map((match) => [match[1], rule]);
+  });
+  expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(kindTable({})));
 });

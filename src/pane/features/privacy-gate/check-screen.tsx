@@ -8,6 +8,7 @@ import { useLayout } from '../../shared/layout';
 import { Note } from '../../shared/note';
 import { usePane } from '../../shared/pane-context';
 import { Screen } from '../../shared/screen';
+import { SecondCheckCause } from '../../shared/second-check-note';
 import { useKeys } from '../../shared/use-keys';
 import { FindingList, MarkedList } from './finding-list';
 import { SentPreview } from './sent-preview';
@@ -129,6 +130,7 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
 function Cause({ phase, count }: { readonly phase: CheckPhase; readonly count: number }) {
   const { t } = useTranslation();
   const layout = useLayout();
+  if (phase.cause === 'second') return <SecondCheckCause />;
   if (phase.cause === 'proxy' || phase.cause === 'again') {
     return (
       <Note tone="warn" title={t(`check.${phase.cause}`)}>

@@ -14,6 +14,7 @@ import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
 import { Screen } from '../../shared/screen';
+import { SecondCheckNote } from '../../shared/second-check-note';
 import { useKeys } from '../../shared/use-keys';
 import { AnswerEditor } from './answer-editor';
 import { copyAnswer } from './copy-answer';
@@ -151,6 +152,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
         </>
       }
     >
+      <SecondCheckNote state={answer.secondCheck} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
       <TabList
         size="small"

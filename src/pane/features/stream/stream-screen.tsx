@@ -8,6 +8,7 @@ import { StopIcon } from '../../shared/icons';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { Screen } from '../../shared/screen';
+import { SecondCheckNote } from '../../shared/second-check-note';
 import { useKeys } from '../../shared/use-keys';
 import { useGrowingAnswer } from './use-growing-answer';
 
@@ -58,6 +59,7 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
         </>
       }
     >
+      <SecondCheckNote state={phase.secondCheck} />
       {phase.reasoning !== '' && (
         <section className={layout.card}>
           <Fold title={t('stream.thoughts')}>
