@@ -68,7 +68,10 @@ const lastRequest = (made: Kit) => made.client.requests.at(-1);
 test('what the second check finds is listed with its kind, masked and sent again', async () => {
   const made = await untilFound();
   expect(lastRequest(made)?.text).toContain('[IBAN_1] überweisen. Zorro');
-  expect(screen.getByText('Name · Zweite Prüfung (Presidio) · 2 Stellen')).toBeTruthy();
+  const [item] = screen
+    .getAllByRole('listitem')
+    .filter(({ textContent }) => textContent?.startsWith('Zorro'));
+  expect(item?.textContent).toMatch(/Name.*Zweite Prüfung \(Presidio\).*2 Stellen/);
   const preview = screen.getByRole('region', { name: 'Text' });
   expect(preview.textContent).toBe(
     'Bitte auf [IBAN_1] überweisen. [PERSON_1] hat gefressen, sagt [PERSON_1].',

@@ -19,10 +19,10 @@ export {
   mappingSchema,
   mask,
   parseMapping,
-  placeholderPlaces,
   restore,
   restoreAnswer,
 } from './masking';
+export { placeholderPlaces } from './masking/placeholder-places';
 export type { Place } from './places';
 export { findAllPlaces } from './places';
 export type { DetectedFinding, ReasonId } from './recognizer';

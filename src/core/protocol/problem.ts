@@ -59,14 +59,11 @@ export const fieldFindingSchema = z.strictObject({
 });
 export type FieldFinding = z.infer<typeof fieldFindingSchema>;
 
-/** `recognizer` is given where a second detector found the place, such as `presidio/PERSON`; a name from the configuration. */
-export const problemFindingSchema = fieldFindingSchema.extend({
-  recognizer: z
-    .string()
-    .regex(/^presidio\/[A-Za-z][A-Za-z0-9_-]{0,39}$/)
-    .optional(),
+/** A finding of the proxy in a refused request. */
+export const foundFieldSchema = fieldFindingSchema.extend({
+  /** Where it is no recognizer of ours, such as `presidio/PERSON`. */
+  recognizer: z.string().optional(),
 });
-export type ProblemFinding = z.infer<typeof problemFindingSchema>;
 
 export const problemSchema = z.object({
   /** `urn:schreibkompass:problem:CODE`. */
@@ -77,7 +74,7 @@ export const problemSchema = z.object({
   title: z.string(),
   /** German, for the clerk: what to do. */
   detail: z.string(),
-  findings: z.array(problemFindingSchema).optional(),
+  findings: z.array(foundFieldSchema).optional(),
   /** Pages that the model's context takes, with `text-too-long`. */
   pagesThatFit: z.int().optional(),
   /** HTTP status of the model server, for IT. */
@@ -85,6 +82,7 @@ export const problemSchema = z.object({
   runId: z.string().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+export type ProblemFinding = NonNullable<Problem['findings']>[number];
 
 export class ProblemError extends Error {
   constructor(readonly problem: Problem) {

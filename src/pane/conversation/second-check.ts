@@ -5,6 +5,11 @@ import type { CheckedField, Conversation, Prepared, SecondFinding } from './conv
 import { findingKey } from './gate';
 import type { MaskedField } from './prepare';
 
+/** Whether the proxy's second detector found it; it is asked only where our own check finds nothing. */
+export function isBySecondCheck({ findings = [] }: Problem): boolean {
+  return findings.some(({ recognizer }) => recognizer !== undefined);
+}
+
 /**
  * What the proxy's second detector found in the request as sent, as places of what the clerk sees. Left out is what
  * stands nowhere in it, so that nobody could mask it.
@@ -33,11 +38,11 @@ export function originalPlace(
   { entries }: Mapping,
   { start, end }: Place,
 ): Place {
+  const values = new Map(entries.map(({ placeholder, value }) => [placeholder, value]));
   let shift = 0;
   for (const span of placeholders) {
     if (span.end > start) break;
-    const value = entries.find(({ placeholder }) => placeholder === span.placeholder)?.value;
-    shift += (value ?? span.placeholder).length - (span.end - span.start);
+    shift += (values.get(span.placeholder) ?? span.placeholder).length - (span.end - span.start);
   }
   return { start: start + shift, end: end + shift };
 }

@@ -7,7 +7,7 @@ import type { ReviewFlow, SendFlow } from './flow';
 import { groupFindings, needsDecision } from './gate';
 import { refined } from './refined';
 import { readAnswer, runRequest } from './running';
-import { foundBySecondCheck, withSecond, withSecondFindings } from './second-check';
+import { foundBySecondCheck, isBySecondCheck, withSecond, withSecondFindings } from './second-check';
 import { checkConversation, prepareRequest } from './sending';
 import type { Services } from './services';
 import type { CheckCause } from './state';
@@ -75,8 +75,9 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
     if (mine !== step) return;
 
     if (result.problem?.code === 'personal-data') {
-      const found = foundBySecondCheck(result.problem, prepared, fields);
-      if (found.length > 0) {
+      if (isBySecondCheck(result.problem)) {
+        const found = foundBySecondCheck(result.problem, prepared, fields);
+        if (found.length === 0) throw new ProblemError(result.problem);
         const again = withSecond(conversation, found);
         const shown = withSecondFindings(fields, again.second, config.policy.privacy.waivable);
         dispatch({ type: 'found', conversation: again, fields: shown, cause: 'second' });
@@ -177,9 +178,7 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
 
 /** The proxy names places of the request as sent; the words are masked wherever they stand. */
 function wordsFoundByProxy(refusal: Problem, request: RunRequest): MarkedWords[] {
-  return (refusal.findings ?? []).flatMap(({ field, start, end, type, recognizer }) => {
-    // What the second detector found and nobody can mask is a refusal.
-    if (recognizer !== undefined) return [];
+  return (refusal.findings ?? []).flatMap(({ field, start, end, type }) => {
     const turn = /^history\[(\d+)\]\.text$/.exec(field);
     const sent =
       field === 'text'

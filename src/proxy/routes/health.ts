@@ -25,8 +25,8 @@ export function healthRoutes(app: FastifyInstance, { store, registry, config, se
         () => true,
         () => false,
       ),
-      models: backends.some(({ available }) => available),
       secondCheck: !second?.refuses || secondCheckState === 'ready',
+      models: backends.some(({ available }) => available),
     };
     const ready = Object.values(checks).every(Boolean);
     reply.code(ready ? 200 : 503).header('cache-control', 'no-store');

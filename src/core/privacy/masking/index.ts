@@ -3,7 +3,6 @@ export { emptyMapping } from './mapping';
 export { formatMapping, mappingSchema, parseMapping } from './mapping-file';
 export type { MaskedText, MaskSpan } from './mask';
 export { mask, restore } from './mask';
-export { placeholderPlaces } from './placeholder-places';
 export type { RestoredAnswer, RestoredSegment } from './restore-answer';
 export { restoreAnswer } from './restore-answer';
 export type { StreamRestorer } from './stream-restorer';
