@@ -242,7 +242,11 @@ describe('"Kein Personenbezug"', () => {
 });
 
 /** Ways in which it gives no answer that can be used. */
-const FAILURES: readonly [string, PresidioServer['analyze'], object][] = [
+const FAILURES: readonly [
+  string,
+  PresidioServer['analyze'],
+  { readonly failure: string; readonly upstreamStatus?: number },
+][] = [
   ['does not answer', hangs, { failure: 'timeout' }],
   ['stops in the middle of an answer', stalls, { failure: 'timeout' }],
   ['breaks an answer off', breaksOff, { failure: 'unreachable' }],
@@ -283,31 +287,46 @@ const FAILURES: readonly [string, PresidioServer['analyze'], object][] = [
 ];
 
 describe('a detector that', () => {
-  let strict: TestProxy;
+  /** Two refusing proxies: one waits long enough for any answer, the other hardly at all. */
+  let patient: TestProxy;
+  let quick: TestProxy;
+  /** Waits only where nothing else would end it. */
+  const secondsFor = (failure: string): number => (failure === 'timeout' ? 0.2 : 20);
 
   beforeAll(async () => {
-    strict = await startProxy({
-      backends: [ollamaAt(ollama.url)],
-      secondCheck: { url: presidio.url, timeoutSeconds: 0.25 },
-    });
+    const refusing = (timeoutSeconds: number) =>
+      startProxy({
+        backends: [ollamaAt(ollama.url)],
+        secondCheck: { url: presidio.url, timeoutSeconds, totalSeconds: 60 },
+      });
+    patient = await refusing(secondsFor('malformed'));
+    quick = await refusing(secondsFor('timeout'));
   });
 
-  afterAll(() => strict.close());
+  afterAll(async () => {
+    await patient.close();
+    await quick.close();
+  });
 
   test.each(FAILURES)(
     '%s refuses the run where the policy says so, by default',
     async (_name, analyze, logged) => {
       presidio.analyze = analyze;
-      expect(await refusal(strict, run)).toMatchObject({ code: 'second-check-failed', status: 503 });
-      expect(logOf(strict).at(-1)).toMatchObject({ outcome: 'failed', level: 40, ...logged });
+      const proxy = logged.failure === 'timeout' ? quick : patient;
+      expect(await refusal(proxy, run)).toMatchObject({ code: 'second-check-failed', status: 503 });
+      expect(logOf(proxy).at(-1)).toMatchObject({ outcome: 'failed', level: 40, ...logged });
     },
   );
 
   test.each(FAILURES)(
     '%s is gone without where the policy says so, and the stream tells',
-    async (_name, analyze) => {
+    async (_name, analyze, { failure }) => {
       presidio.analyze = analyze;
-      const proxy = await proxyWith({ timeoutSeconds: 0.25, onFailure: 'continue' });
+      const proxy = await proxyWith({
+        timeoutSeconds: secondsFor(failure),
+        totalSeconds: 60,
+        onFailure: 'continue',
+      });
       expect(await started(proxy, run)).toMatchObject({ event: 'started', secondCheck: 'skipped' });
       expect(ollama.chats()).toHaveLength(1);
     },
@@ -345,9 +364,11 @@ const TURNS = Array.from({ length: 12 }, (_, index) => ({ role: 'user' as const,
 test('several strings are asked side by side, but no more than three', async () => {
   presidio.knows = [];
   let most = 0;
-  presidio.analyze = (wire) => {
+  presidio.analyze = async (wire) => {
     most = Math.max(most, presidio.active());
-    return answers(presidio, 20)(wire);
+    // The first ones wait for each other.
+    await until(() => most >= 3);
+    return answers(presidio)(wire);
   };
   await started(await proxyWith(), { ...run, history: TURNS });
   expect(presidio.texts()).toHaveLength(13);
