@@ -13,7 +13,7 @@ import { beginsHere, matchAt } from './reading';
  * Geschäftszeichen, Kundennummer, number of a Bedarfsgemeinschaft, of a contract, of a ticket, of a dog's licence …
  * Issuer: whoever keeps the file. Basis: AktO, local file plans; personal because it leads to one person (Art. 4 GDPR).
  * Format: no common one; what follows its word, with at least one digit, up to the next word, date or amount. Without a
- *   word: number of a Bedarfsgemeinschaft (12345//0012345), Kindergeldnummer (123FK123456), chip of an animal (ISO
+ *   word: number of a Bedarfsgemeinschaft (12345//0012345, 12345BG0012345), Kindergeldnummer (123FK123456), chip of an animal (ISO
  *   11784: 276 for Germany and 12 digits). The number of a published judgment, of a law, a council paper, a tender, a
  *   plan, a form or a room is none.
  * Checksum: none. Fictitious: Az. 32.1-4711/2024, Kassenzeichen 5.0104.004711.2.
@@ -34,6 +34,7 @@ const KINDS: readonly (readonly [LabelKind, number])[] = [
   ['doctor', 0.9],
   ['practice', 0.9],
   ['institution', 0.75],
+  ['thing', 0.7],
   ['number', 0.7],
 ];
 
@@ -57,7 +58,7 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
 function isEnough(kind: LabelKind, value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
-  if (kind === 'number') return digits >= 4;
+  if (kind === 'number' || kind === 'thing') return digits >= 4;
   return kind === 'institution' || kind === 'practice' ? digits >= 6 : true;
 }
 
@@ -97,7 +98,7 @@ function shapeOf(value: string): string {
   return value.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'A');
 }
 
-const COMMUNITY = /\d{3,5}\/\/\d{5,7}(?:\/\d)?(?![\p{L}\p{N}])/uy;
+const COMMUNITY = /\d{3,5}(?:\/\/|BG)\d{5,7}(?:\/\d)?(?![\p{L}\p{N}])/uy;
 const KINDERGELD = /\d{3} ?FK ?\d{6}(?![\p{L}\p{N}])/uy;
 const CHIP =
   /276(?:\d{12}|[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{4}|[ .-]?\d{3}(?:[ .-]?\d{3}){3}|[ .-]?\d{2}[ .-]?\d{10})(?![\p{L}\p{N}]|[ ]\d)/uy;
@@ -108,7 +109,8 @@ function byForm(prepared: PreparedText): Candidate[] {
     const { start, text: digits } = tokens[index]!;
     const chip = digits.startsWith('276');
     const kindergeld = tokens[index + 1]?.text === 'FK';
-    const community = tokens[index + 1]?.text === '/' && tokens[index + 2]?.text === '/';
+    const next = tokens[index + 1]?.text;
+    const community = next === 'BG' || (next === '/' && tokens[index + 2]?.text === '/');
     if (!(chip || kindergeld || community) || !beginsHere(text, start)) return [];
     const match = matchAt(chip ? CHIP : kindergeld ? KINDERGELD : COMMUNITY, text, start);
     if (!match) return [];

@@ -75,8 +75,14 @@ function tail(text: string, at: number, end: number): number {
   return match && /[/-]/.test(text[at - 1] ?? '') ? at + match[0].length : end;
 }
 
+/** A school year or a budget of two years: "2024/25", "2025/2026". */
+function isTwoYears(value: string): boolean {
+  const match = /^((?:19|20)\d{2}) ?[/–-] ?(?:20)?(\d{2})$/.exec(value);
+  return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]);
+}
+
 function isNumber(value: string): boolean {
   const bare = value.replace(/[^\p{L}\d]/gu, '');
   // A lone year after "Ihr Zeichen" is none: the reference line of DIN 5008 has columns.
-  return bare.length >= 3 && !/^(?:19|20)\d{2}$/.test(value);
+  return bare.length >= 3 && !/^(?:19|20)\d{2}$/.test(value) && !isTwoYears(value);
 }

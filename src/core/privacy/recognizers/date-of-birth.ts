@@ -54,6 +54,8 @@ const REACH = 60;
 const ELSE =
   /(?<!\p{L})(?:und|wohn\p{L}{0,6}|frist|termin|datum|vom|eingang|stand|antrag\p{L}{0,8}|bescheid|dann|sowie|erst|haben?|hat|gültig|ausgestellt|tel|az|nr|zugezogen|einzug)(?!\p{L})/iu;
 const CUT_OFF = /(?<!\p{L})(?:nach|vor|bis|ab|zwischen|spätestens|frühestens|ältere?|jünger)(?!\p{L})/iu;
+/** Only a postcode may stand between. */
+const OTHER_NUMBER = /(?<!\d)(?!(?:[1-9]|0[1-9])\d{3,4}(?!\d))\d/;
 const SINCE = /(?<!\p{L})seit(?!\p{L})/iu;
 const SENTENCE_END = /\p{Ll}{3}\.\s+\p{Lu}|[!?;]|\n\s*\n/u;
 const ABBREVIATED = /^(?:geb|gebor|gebd|gebdat|verst|gest|verh)/;
@@ -76,7 +78,7 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
 }
 
 function isNear(between: string, label: Label, { text }: PreparedText, kind: EventKind): boolean {
-  if (ELSE.test(between) || CUT_OFF.test(between)) return false;
+  if (ELSE.test(between) || CUT_OFF.test(between) || OTHER_NUMBER.test(between)) return false;
   if (kind === 'birth' && SINCE.test(between)) return false;
   const word = text.slice(label.start, label.end).toLowerCase();
   if (SENTENCE_END.test(ABBREVIATED.test(word) ? between : word.slice(-3) + between)) return false;

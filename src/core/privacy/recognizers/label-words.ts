@@ -130,6 +130,9 @@ export const LABEL_WORDS = {
     transaktionsid zahlungsreferenz überweisungs# sozialpass# familienpass# familienkarten# steuerkonto reservierungs#
     reservierungscode tracking# sendungsid geschäftspartner deutschlandticket# abo# bahncard bahncard# kundenreferenz
     einsatz# leitzeichen grundbuchblatt`,
+  /** Things that often have a number without "Nr.". */
+  thing:
+    'rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag vermerk meldung schadensfall schadenfall',
   doctor: 'lanr lanr# arzt# lebenslangearzt# vertragsarzt# zahnarzt#',
   practice: 'bsnr bsnr# nbsnr betriebsstätten# betriebsstätte# praxis#',
   institution:

@@ -23,8 +23,8 @@ export const phone: Recognizer = {
   find: (prepared, { rules }) => [...labelled(prepared, rules), ...byThemselves(prepared)],
 };
 
-const INTERNATIONAL = /\(?(?:\+|00 ?(?=[1-9]))\d{1,3}(?:[\d ()/.–-]|[/–-]\n){5,26}\d(?![\p{L}\p{N}])/uy;
-const NATIONAL = /\(?0(?![0 ]{2})(?:[\d ()/.–-]|[/–-]\n){5,24}\d(?![\p{L}\p{N}]|[.,:]\d)/uy;
+const INTERNATIONAL = /\(?(?:\+{1,2}|00 ?(?=[1-9]))\d{1,3}(?:[\d ()/._–-]|[/–-]\n){5,26}\d(?![\p{L}\p{N}])/uy;
+const NATIONAL = /\(?0(?![0 ]{2})(?:[\d ()/._–-]|[/–-]\n){5,24}\d(?![\p{L}\p{N}]|[.,:]\d)/uy;
 const DATE_OR_TIME =
   /^\(?\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}(?!\d)|^\d{1,2}\.\d{2}(?!\d)|^\d{4}-\d{2}-\d{2}(?!\d)/;
 /** "022-31/2024" ends in a year: a file, no number to call. */
@@ -33,6 +33,11 @@ const FILE_YEAR = /^(?!\(?01[567]).*\d[ .-]\d{1,6}(?:[/.-](?:19|20)\d{2}|[/-]\d{
 const SPLIT = /(?:[\p{L}\p{N}+]|[.,/–-]|\d )$/u;
 const NOT_A_CALL =
   /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
+
+/** Nothing else begins so. */
+const MOBILE = /^\(?(?:\+|0049|01[567])/;
+/** Help lines that everybody may call: poison, crisis, missing children. */
+const HELP = /^0(?:\d{2,4}19240|8001110(?:111|222|333|550)|800116016|80040?40020)$/;
 
 function byThemselves(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
@@ -45,6 +50,7 @@ function byThemselves(prepared: PreparedText): Candidate[] {
     if (!plus && token.text[0] !== '0') continue;
     let { start } = token;
     if (plus) start--;
+    if (plus && text[start - 1] === '+') start--;
     if (text[start - 1] === '(') start--;
     if (SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
     const international = plus || token.text.startsWith('00');
@@ -65,13 +71,14 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
   const call = labels.before('phone', start, CALL_REACH) !== undefined;
   if (!call) {
     if (DATE_OR_TIME.test(candidate) || FILE_YEAR.test(candidate)) return undefined;
-    if (cueBefore(prepared.text, start, NOT_A_CALL)) return undefined;
+    if (!MOBILE.test(candidate) && cueBefore(prepared.text, start, NOT_A_CALL)) return undefined;
     const label = labels.announcing(start) ?? labels.announcing(start + (candidate.startsWith('(') ? 1 : 0));
     if (label && !label.kinds.includes('phone')) return undefined;
   }
   const length = validLength(candidate);
   // 010 is no area code but the prefix of a carrier.
   if (length === 0 || candidate.startsWith('010')) return undefined;
+  if (HELP.test(candidate.slice(0, length).replace(/\D/g, ''))) return undefined;
   const open = candidate.startsWith('(') && !candidate.slice(0, length).includes(')') ? 1 : 0;
   return {
     start: start + open,
@@ -87,7 +94,8 @@ function validLength(candidate: string): number {
   let piece = candidate;
   for (let attempt = 0; attempt < 5; attempt++) {
     if (digitCount(piece) < 7) return 0;
-    if (parsePhoneNumberFromString(piece, 'DE')?.isValid()) return closeBracket(candidate, piece.length);
+    const plain = piece.replace(/^\+\+/, '+').replaceAll('_', ' ');
+    if (parsePhoneNumberFromString(plain, 'DE')?.isValid()) return closeBracket(candidate, piece.length);
     const cut = piece.search(/[\s()/.–-]{1,4}\d+\)?$/);
     if (cut <= 0) return 0;
     piece = piece.slice(0, cut);
@@ -100,7 +108,9 @@ function closeBracket(candidate: string, length: number): number {
 }
 
 /** O, I and l stand for the digits that they look like, once the first digit is one. */
-const LOCAL = /[(+]{0,2}[\dO](?:[\d ()/.–OIl-]|\n(?=\d)){2,28}\d(?![\p{L}\p{N}])/uy;
+const LOCAL = /[(+]{0,2}[\dO](?:[\d ()/._–OIl-]|\n(?=\d)){2,28}\d(?![\p{L}\p{N}])/uy;
+/** A second number behind the first. */
+const SECOND = /(?<=\d{3}) [/–-] \d[\d ]{5,20}$/;
 /** Words in front of the number that say whose or which it is. */
 const WHICH =
   /(?:(?:privat|dienstlich|geschäftlich|mobil|handy|festnetz|tagsüber|abends|vormittags|nachmittags|rufnummer|durchwahl|telefonnummer|handynummer|nummer|nr|auch|oder|bitte|gerne|jederzeit|am besten|zuhause|zu hause|arbeit|büro|p|d|m|ab|tel|telefon|werktags)\b[\s:.()/–-]{1,4}){1,4}/iuy;
@@ -144,7 +154,8 @@ function further(text: string, from: number): Candidate[] {
 function local(text: string, at: number): Candidate | undefined {
   // The bracket or plus before the first digit was read over as a mark.
   const start = text[at - 1] === '(' || text[at - 1] === '+' ? at - 1 : at;
-  const value = matchAt(LOCAL, text, start)?.[0];
+  // "02153 9990123 / 9990124" are two.
+  const value = matchAt(LOCAL, text, start)?.[0].replace(SECOND, '');
   const digits = value ? digitCount(value) : 0;
   if (!value || digits < 4 || digits > 16 || isWord(value)) return undefined;
   if (DATE_OR_TIME.test(value) || /^(?:19|20)\d{2}$/.test(value) || PUBLIC.test(value)) return undefined;

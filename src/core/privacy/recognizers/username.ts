@@ -45,14 +45,13 @@ const NO_NAME =
  * cell beside it any word too, unless the label heads a column.
  */
 function labelled(prepared: PreparedText): Candidate[] {
-  return labelsOf(prepared)
-    .of('username')
-    .flatMap((label) => {
-      const found = readField(prepared, label, (at) => nameAt(prepared, label, at, STATED));
-      return found.length > 0
-        ? found
-        : readField(prepared, label, (at) => nameAt(prepared, label, at, BESIDE));
-    });
+  const labels = labelsOf(prepared);
+  // "Instagram: annak" names an account, "auf Instagram" does not.
+  const services = labels.of('social').filter((label) => prepared.text[label.end] === ':');
+  return [...labels.of('username'), ...services].flatMap((label) => {
+    const found = readField(prepared, label, (at) => nameAt(prepared, label, at, STATED));
+    return found.length > 0 ? found : readField(prepared, label, (at) => nameAt(prepared, label, at, BESIDE));
+  });
 }
 
 const BESIDE = /[\t|]/;
@@ -64,7 +63,8 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]+$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
   const between = text.slice(label.end, at);
-  const stated = statement.test(between) || between.includes('\n');
+  const as = /als$/iu.test(text.slice(label.start, label.end));
+  const stated = as || statement.test(between) || between.includes('\n');
   if (/^\d+$/.test(value)) {
     const numbered = value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
     return stated && numbered ? login(at, at + value.length, 0.75) : undefined;
