@@ -1,6 +1,7 @@
 /**
  * Form of an IBAN by country, after ISO 13616 and SWIFT's IBAN Registry: the part behind the check digits (BBAN), `n` for
- * digits, `a` for capitals, `c` for either. All countries of the registry.
+ * digits, `a` for capitals, `c` for either. All 89 countries of the registry; compiled by hand and compared in 2025 with two
+ * public copies of it (December 2024 and older), its examples with the test.
  */
 const BBAN = `
   AD8n12c AE19n AL8n16c AT16n AZ4a20c BA16n BE12n BG4a6n8c BH4a14c BI23n BR23n1a1c BY4c4n16c CH5n12c CR18n CY8n16c CZ20n

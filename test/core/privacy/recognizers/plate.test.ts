@@ -1,3 +1,4 @@
+import { DISTRICTS } from '../../../../src/core/privacy/recognizers/plate-districts';
 import { describeKind } from './rows';
 
 describeKind('PLATE', [
@@ -34,3 +35,21 @@ describeKind('PLATE', [
   ['BK-NR 2108'],
   ['WVWZZZ1JZ3W38675'],
 ]);
+
+describe('the districts', () => {
+  it('are one to three capitals each, some hundreds of them', () => {
+    expect(DISTRICTS.size).toBeGreaterThan(700);
+    for (const district of DISTRICTS) expect(district).toMatch(/^[A-ZÄÖÜ]{1,3}$/);
+  });
+
+  it.each(['VIE', 'KR', 'KK', 'GV', 'GEL', 'MG', 'D', 'LÜN', 'ÜB', 'SÄK', 'MUC', 'BW', 'NRW', 'THW'])(
+    'hold %s',
+    (district) => {
+      expect(DISTRICTS.has(district)).toBe(true);
+    },
+  );
+
+  it.each(['QQ', 'TÜB', 'XY', 'SS', 'KZ'])('do not hold %s', (code) => {
+    expect(DISTRICTS.has(code)).toBe(false);
+  });
+});
