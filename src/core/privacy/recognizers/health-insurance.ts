@@ -15,9 +15,11 @@ import { beginsHere, endsHere, readForm } from './reading';
  */
 export const healthInsurance: Recognizer = {
   name: 'health-insurance',
-  rank: 24,
+  rank: 23,
   find: (prepared) => [...compact(prepared), ...labelled(prepared)],
 };
+
+const KINDS = ['health', 'idCard', 'passport', 'residence'] as const;
 
 /** In one and without a word: one of ten product codes passes the check digit too. */
 function compact(prepared: PreparedText): Candidate[] {
@@ -35,6 +37,8 @@ function compact(prepared: PreparedText): Candidate[] {
     const insured = labels.before('health', letter.start);
     const cue = insured !== undefined;
     if (label && !label.kinds.includes('health') && !cue) continue;
+    // A letter and nine digits may be the number of a document too.
+    if ((labels.nearest(KINDS, letter.start, 80) ?? 'health') !== 'health') continue;
     const valid = isValidHealthInsurance(number);
     // "Versicherungsnummer" may be that of any insurance.
     if (!valid && (!insured || insured.kinds.includes('socialSecurity'))) continue;

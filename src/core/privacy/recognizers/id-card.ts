@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { readField } from './fields';
-import type { Label, LabelKind } from './labels';
+import type { LabelKind } from './labels';
 import { labelsOf } from './labels';
 import { beginsHere, endsHere, matchAt, readChars } from './reading';
 
@@ -18,7 +18,7 @@ import { beginsHere, endsHere, matchAt, readChars } from './reading';
  */
 export const idCard: Recognizer = {
   name: 'id-card',
-  rank: 23,
+  rank: 24,
   find: (prepared) => [
     ...labelled(prepared, 'passport', 'PASSPORT'),
     ...labelled(prepared, 'residence', 'ID_CARD'),
@@ -112,9 +112,10 @@ function inOne(prepared: PreparedText): Candidate[] {
     if (!match) continue;
     const number = match[0].replace(/[ <-]/g, '').slice(0, 10);
     const checked = number.length === 10 && hasCheckDigit(number);
-    const label = nearest(prepared, start);
-    if (!label && (!(checked && isUnmistakable(match[0])) || labelsOf(prepared).announcing(start))) continue;
-    const passport = label ? label.kinds.includes('passport') : /^[CFGHJK]/.test(number);
+    const kind = kindBefore(prepared, start);
+    if (kind === 'health') continue;
+    if (!kind && (!(checked && isUnmistakable(match[0])) || labelsOf(prepared).announcing(start))) continue;
+    const passport = kind ? kind === 'passport' : /^[CFGHJK]/.test(number);
     found.push({
       start,
       end: start + match[0].length,
@@ -131,13 +132,14 @@ function isUnmistakable(words: string): boolean {
   return /D$/.test(words) || /[A-Z].*[A-Z]/.test(words) || /^[LMNPRTVWXY]\d{9}$/.test(words);
 }
 
-function nearest(prepared: PreparedText, at: number): Label | undefined {
+const KINDS = ['passport', 'idCard', 'residence', 'health'] as const;
+
+/** What the nearest word before a number says that it is. */
+function kindBefore(prepared: PreparedText, at: number): (typeof KINDS)[number] | undefined {
   const labels = labelsOf(prepared);
-  const before = (['passport', 'idCard', 'residence'] as const).flatMap(
-    (kind) => labels.before(kind, at) ?? [],
-  );
-  const label = before.sort((a, b) => b.end - a.end)[0];
-  return label && !prepared.text.slice(label.end, at).includes('\n\n') ? label : undefined;
+  const kind = labels.nearest(KINDS, at, 60);
+  const label = kind && labels.before(kind, at);
+  return label && !prepared.text.slice(label.end, at).includes('\n\n') ? kind : undefined;
 }
 
 const ZONE = /(?:[IAC][D<A-Z]D<<|P[A-Z<]D<<)[A-Z0-9< \n]{10,140}/y;

@@ -19,6 +19,8 @@ export interface Labels {
   of(kind: LabelKind): readonly Label[];
   /** The nearest one of a kind that ends at most `reach` characters before a place. */
   before(kind: LabelKind, at: number, reach?: number): Label | undefined;
+  /** Of several kinds the one whose nearest label before a place is nearest. */
+  nearest<K extends LabelKind>(kinds: readonly K[], at: number, reach: number): K | undefined;
   /** The next one of a kind from a place on. */
   next(kind: LabelKind, at: number): Label | undefined;
   /** The next one from a place on, of at least as many characters, that names a number and not only a subject. */
@@ -68,6 +70,18 @@ function indexed(prepared: PreparedText, all: readonly Label[]): Labels {
     before(kind, at, reach = REACH) {
       const label = lastEndingBefore(of(kind), at);
       return label && at - label.end <= reach ? label : undefined;
+    },
+    nearest(some, at, reach) {
+      let best: (typeof some)[number] | undefined;
+      let end = at - reach - 1;
+      for (const kind of some) {
+        const label = lastEndingBefore(of(kind), at);
+        if (label && label.end > end) {
+          best = kind;
+          end = label.end;
+        }
+      }
+      return best;
     },
     next: (kind, at) => of(kind)[firstFrom(of(kind), at)],
     after(at, length) {
