@@ -1,6 +1,6 @@
 import { isAllowed, prepareAllowList } from './allow';
 import type { PrivacyRules } from './finding';
-import type { Candidate, DetectedFinding, Recognizer } from './recognizer';
+import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
 import type { PreparedText } from './text';
 import { prepare } from './text';
@@ -12,27 +12,65 @@ interface Proposal extends Candidate {
   readonly recognizer: Recognizer;
 }
 
+/** What is found in a text, or in a window of a long one, before the names of its other windows are known. */
+export interface Looked {
+  readonly prepared: PreparedText;
+  readonly proposals: readonly Proposal[];
+  /** Words of names, to be looked for in the other windows. */
+  readonly names: readonly string[];
+}
+
+/** The first recognizer to which names of other windows matter: the one of persons. */
+const NAMING = RECOGNIZERS.findIndex((recognizer) => recognizer.names);
+const BEFORE_NAMES = RECOGNIZERS.slice(0, NAMING);
+const FROM_NAMES_ON = RECOGNIZERS.slice(NAMING);
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+export function look(text: string, rules: PrivacyRules): Looked {
+  const prepared = prepare(text);
+  const proposals = propose(BEFORE_NAMES, prepared, { rules, found: [], names: NO_NAMES });
+  const context = { rules, found: proposals, names: NO_NAMES };
+  return { prepared, proposals, names: FROM_NAMES_ON[0]?.names?.(prepared, context) ?? [] };
+}
+
 /**
- * Finds personal and protected data. The findings are ordered by place, never overlap, and are the same for the same
- * text and rules. Never throws on any string.
+ * The findings of a text, ordered by place, without overlap, the same for the same text and rules. Never throws on any
+ * string. `names` are words of names in other windows of the same text.
  *
  * Where candidates overlap, the smaller rank of the recognizer wins, then the higher confidence, the longer one, the
  * earlier one; what is left of the loser outside stays a finding of its own if it holds three letters or digits.
  * The allow-list is applied last, so that allowed data does not come back as something else.
  */
-export function analyze(text: string, rules: PrivacyRules): DetectedFinding[] {
-  const prepared = prepare(text);
-  const proposals: Proposal[] = [];
-  for (const recognizer of RECOGNIZERS) {
-    for (const candidate of recognizer.find(prepared, { rules, found: proposals })) {
-      if (candidate.end > candidate.start) proposals.push({ ...candidate, recognizer });
-    }
-  }
+export function conclude(
+  { prepared, proposals }: Looked,
+  rules: PrivacyRules,
+  names: ReadonlySet<string> = NO_NAMES,
+): DetectedFinding[] {
+  const all = propose(FROM_NAMES_ON, prepared, { rules, found: proposals, names });
   const allow = prepareAllowList(prepared, rules);
-  return resolve(prepared, proposals)
+  return resolve(prepared, all)
     .filter((proposal) => !isAllowed(prepared, proposal, allow))
     .map((proposal) => toFinding(prepared, proposal, rules))
     .sort((a, b) => a.start - b.start);
+}
+
+interface ProposalContext extends RecognizerContext {
+  readonly found: readonly Proposal[];
+}
+
+/** What was found before and what these recognizers add. */
+function propose(
+  recognizers: readonly Recognizer[],
+  prepared: PreparedText,
+  context: ProposalContext,
+): readonly Proposal[] {
+  const found = [...context.found];
+  for (const recognizer of recognizers) {
+    for (const candidate of recognizer.find(prepared, { ...context, found })) {
+      if (candidate.end > candidate.start) found.push({ ...candidate, recognizer });
+    }
+  }
+  return found;
 }
 
 function resolve({ text }: PreparedText, proposals: readonly Proposal[]): Proposal[] {

@@ -1,7 +1,8 @@
-export { analyze } from './analyzer';
+export { analyze, createStreamAnalyzer, type StreamAnalyzer } from './analyze';
 export { findClassifiedMarks } from './classified';
 export type { Finding, FindingType, PrivacyRules } from './finding';
 export { FINDING_TYPES } from './finding';
+export { createIncrementalAnalyzer, type IncrementalAnalyzer } from './incremental';
 export type {
   Mapping,
   MappingEntry,

@@ -35,6 +35,8 @@ export interface RecognizerContext {
   readonly rules: PrivacyRules;
   /** What the recognizers before this one in the registry found. */
   readonly found: readonly Candidate[];
+  /** Words of names that are sure in other parts of a long text, lower case; see `Recognizer.names`. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** One kind of personal data. Pure, linear in the length of the text. */
@@ -43,4 +45,6 @@ export interface Recognizer {
   /** Of two overlapping candidates the one of the smaller rank stays, see `analyzer.ts`. */
   readonly rank: number;
   find(text: PreparedText, context: RecognizerContext): readonly Candidate[];
+  /** Words by which it finds the same again in other parts of a long text, lower case. Asked before `find`. */
+  names?(text: PreparedText, context: RecognizerContext): readonly string[];
 }

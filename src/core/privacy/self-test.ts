@@ -1,4 +1,4 @@
-import { analyze } from './analyzer';
+import { analyze } from './analyze';
 import type { FindingType, PrivacyRules } from './finding';
 import { makePlants } from './self-test-plants';
 

@@ -14,19 +14,30 @@ const ARTICLES = new Set(
   ),
 );
 
-/** Other places of the words of names that were surely found: "Frau Kowalski …", later "Kowalski legt vor". */
-export function repeated({ text, tokens }: PreparedText, found: readonly Candidate[]): Candidate[] {
+/** The words of names that were surely found, lower case. */
+export function sureWords({ text }: PreparedText, found: readonly Candidate[]): ReadonlySet<string> {
   const words = new Set<string>();
-  const covered = new Set<number>();
   for (const { start, end, confidence } of found) {
-    for (const word of text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/\p{L}{3,}/gu) ?? []) {
-      if (confidence >= SURE && !PARTICLES.has(word)) words.add(word);
+    if (confidence < SURE) continue;
+    for (const word of text.slice(start, end).toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
+      if (!PARTICLES.has(word)) words.add(word);
     }
-    if (confidence >= SURE) covered.add(start);
   }
+  return words;
+}
+
+/**
+ * Other places of the words of names that were surely found: "Frau Kowalski …", later "Kowalski legt vor". `elsewhere`
+ * are such words from other parts of a long text; of those that stand here as they are or with an s.
+ */
+export function repeated(
+  prepared: PreparedText,
+  found: readonly Candidate[],
+  elsewhere: ReadonlySet<string>,
+): Candidate[] {
+  const { text, tokens } = prepared;
+  const words = new Set([...sureWords(prepared, found), ...elsewhere]);
+  const covered = new Set(found.filter(({ confidence }) => confidence >= SURE).map(({ start }) => start));
   if (words.size === 0) return [];
   const places: Candidate[] = [];
   tokens.forEach((token, index) => {

@@ -1,4 +1,5 @@
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Recognizer, RecognizerContext } from '../recognizer';
+import type { PreparedText } from '../text';
 import { acting } from './person-acting';
 import { labels, signatures } from './person-lines';
 import { aloneLines } from './person-lines-alone';
@@ -6,7 +7,7 @@ import { listed } from './person-listed';
 import { lowerCase } from './person-lower-case';
 import { mailboxes } from './person-mailbox';
 import { relatives } from './person-related';
-import { repeated } from './person-repeated';
+import { repeated, sureWords } from './person-repeated';
 import { greetings, salutations } from './person-salutation';
 import { cells } from './person-table';
 import { together } from './person-together';
@@ -24,23 +25,35 @@ export const person: Recognizer = {
   name: 'person',
   rank: 70,
   find(text, context) {
-    const found = [
-      ...salutations(text),
-      ...greetings(text),
-      ...signatures(text),
-      ...labels(text),
-      ...mailboxes(text),
-      ...relatives(text),
-      ...listed(text),
-      ...cells(text),
-      ...together(text),
-      ...acting(text),
-      ...lowerCase(text),
-      ...aloneLines(text, context.found),
-    ];
-    return widest([...found, ...repeated(text, found)]);
+    const found = byThemselves(text, context);
+    return widest([...found, ...repeated(text, found, context.names)]);
   },
+  names: (text, context) => [...sureWords(text, byThemselves(text, context))],
 };
+
+/** The names that need no other place; asked for twice of the same text, looked for once. */
+function byThemselves(text: PreparedText, { found }: RecognizerContext): readonly Candidate[] {
+  const known = looked.get(text);
+  if (known) return known;
+  const names = [
+    ...salutations(text),
+    ...greetings(text),
+    ...signatures(text),
+    ...labels(text),
+    ...mailboxes(text),
+    ...relatives(text),
+    ...listed(text),
+    ...cells(text),
+    ...together(text),
+    ...acting(text),
+    ...lowerCase(text),
+    ...aloneLines(text, found),
+  ];
+  looked.set(text, names);
+  return names;
+}
+
+const looked = new WeakMap<PreparedText, readonly Candidate[]>();
 
 /** Of candidates inside one another the widest, as sure as the surest of them: "K. Müller", not "Müller". */
 function widest(candidates: readonly Candidate[]): Candidate[] {
