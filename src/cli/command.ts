@@ -1,9 +1,10 @@
 /** Where a command reads and writes; a parameter, so that tests need no process. */
 export interface CommandIo {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** All of standard input. */
-  readInput(): Promise<Buffer>;
-  write(text: string): void;
+  /** Standard input, as its bytes come. */
+  input(): AsyncIterable<Uint8Array>;
+  /** Gives a promise where the reader is slow; who writes much waits for it. */
+  write(text: string): unknown;
   writeError(text: string): void;
   /** Whether a person sits at the terminal. */
   readonly interactive: boolean;

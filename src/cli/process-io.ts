@@ -1,4 +1,4 @@
-import { buffer } from 'node:stream/consumers';
+import { once } from 'node:events';
 import type { CommandIo } from './command';
 
 /** The process as a command sees it. */
@@ -7,8 +7,8 @@ export function processIo(): CommandIo {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
   return {
     env: process.env,
-    readInput: () => buffer(process.stdin),
-    write: (text) => process.stdout.write(text),
+    input: () => process.stdin,
+    write: (text) => (process.stdout.write(text) ? undefined : once(process.stdout, 'drain')),
     writeError: (text) => process.stderr.write(text),
     interactive: process.stdout.isTTY === true && !process.env.CI,
     signal: stopping.signal,

@@ -17,7 +17,9 @@ export async function runCli(
   let errors = '';
   const code = await runCommand(args, {
     env,
-    readInput: async () => Buffer.from(input as string),
+    input: async function* () {
+      yield Buffer.from(input as string);
+    },
     write: (text) => {
       output += text;
     },

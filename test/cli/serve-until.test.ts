@@ -13,7 +13,7 @@ const folders = { pane: '/gibt/es/nicht', assets: '/gibt/es/nicht' };
 
 const io = (signal: AbortSignal): CommandIo => ({
   env: {},
-  readInput: async () => Buffer.alloc(0),
+  input: async function* () {},
   write: () => {},
   writeError: () => {},
   interactive: false,
