@@ -50,6 +50,8 @@ const ROLES = set(
   erziehungsberechtigter erziehungsberechtigte sorgeberechtigte sorgeberechtigter pflegekind patenkind zwilling zwillinge
   vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin makler maklerin bestatterin betreiber betreiberin
   koch köchin aushilfe khk phk pok pkom khkin kok phm pm sta oberstaatsanwalt staatsanwalt staatsanwältin pfr hbm obm stbi brr
+  schmied schmiedin bäcker bäckerin metzger metzgerin förster försterin bräutigam braut dj rabbi rabbiner bgm müllerin steuerberater
+  pflegedienstleiter wirtin wirt wachtmeisterin kapitänin bademeister platzwart hallenwart busfahrer landarzt landärztin pate patin
   diakon diakonin maler malerin hauswart fotograf fotografin redner rednerin träger trägerin küster küsterin imam schwester pater
   trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler`,
 );

@@ -11,7 +11,9 @@ const SAYS = new Set(
   lobt dankt dankte wünscht wünschte möchte weigert weigerte beschwert beschwerte entschuldigt versichert versicherte zeigt zeigte
   weint weinte lacht lachte schweigt schwieg wohnt wohnte lebt arbeitet arbeitete heiratet heiratete erkrankte stoppte fährt fuhr
   trug trägt öffnete holte bringt brachte kocht unterschrieb unterschreibt kündigte vertritt übernimmt klingelte rannte lief stand
-  saß sitzt schlief schläft hört hörte sah sieht weiß wusste glaubt hofft plant beantragt beantragte legte kam`.split(
+  saß sitzt schlief schläft hört hörte sah sieht weiß wusste glaubt hofft plant beantragt beantragte legte kam
+  informiert informierte verweist verwies hält hielt nimmt nahm stellt stellte erschien meldet meldete fehlt fehlte wartet wartete
+  kommt geht ging verweigert verweigerte verlangt verlangte fordert forderte warnt warnte kennt kannte bietet bot schlägt schlug`.split(
     /\s+/,
   ),
 );

@@ -1,3 +1,4 @@
+import { classOf } from '../lists/word-class';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { isFirm } from './person-firm';
@@ -24,7 +25,11 @@ export interface NameSpan {
  * Reads a line or a cell as a name: at most five words that could each be one, initials, particles, a comma after the
  * first, with a title or a salutation before and nothing behind.
  */
-export function nameSpan(tokens: readonly Token[], { from, to }: Span): NameSpan | undefined {
+export function nameSpan(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  lenient = false,
+): NameSpan | undefined {
   let at = from;
   while (
     at < to &&
@@ -44,7 +49,8 @@ export function nameSpan(tokens: readonly Token[], { from, to }: Span): NameSpan
     }
     const particles = particlesFrom(tokens, at, to);
     const part = partAt(tokens, at + particles);
-    if (!part || part.to >= to || (!part.initial && !couldBeName(part))) return undefined;
+    if (!part || part.to >= to || part.thing || (!part.initial && !lenient && !couldBeName(part)))
+      return undefined;
     parts.push(particles > 0 ? { ...part, from: at } : part);
     at = part.to + 1;
   }
@@ -125,6 +131,8 @@ export function aloneLines({ tokens }: PreparedText, found: readonly Candidate[]
   );
   const lines = linesOf(tokens);
   lines.forEach((line, index) => {
+    const signer = signerAt(tokens, lines, index);
+    if (signer) candidates.push(signer);
     if (line.to - line.from > 14) return;
     const span = nameSpan(tokens, withoutBullet(tokens, line));
     if (!span) return;
@@ -147,6 +155,54 @@ export function aloneLines({ tokens }: PreparedText, found: readonly Candidate[]
       candidates.push(toCandidate(tokens, span, confidence, aboveAddress ? 'context' : 'name-list'));
   });
   return candidates;
+}
+
+/** So many lines at the end may be a signature. */
+const SIGNATURE = 7;
+const OFFICE =
+  /(?:amt|amtes|büro|sachgebiet|fachbereich|fachdienst|abteilung|dezernat|team|sekretariat|service|verwaltung|leitung|kasse|beauftragte[r]?|inspektor(?:in)?|behörde|stelle|dienst|referat|schule|kita|vorsitz|vorstand)$/;
+
+/**
+ * Who signs: a name in a paragraph of its own near the end, alone, with an office behind a comma ("Devantier,
+ * Kulturbüro") or in the next line.
+ */
+function signerAt(tokens: readonly Token[], lines: readonly Span[], index: number): Candidate | undefined {
+  const line = lines[index]!;
+  if (index === 0 || index < lines.length - SIGNATURE || tokens[line.from]!.gap !== 'paragraph')
+    return undefined;
+  let to = line.from;
+  while (to < line.to && to < line.from + 8 && !/^[,(|/–—]$/.test(tokens[to]!.text)) to++;
+  const span = nameSpan(tokens, { from: line.from, to }, true);
+  if (!span || span.reversed) return undefined;
+  const words = span.parts.filter((part) => !part.initial);
+  if (
+    words.length > 3 ||
+    words.some((part) => part.common || part.role || (part.place && words.length === 1))
+  )
+    return undefined;
+  const next = lines[index + 1];
+  const behind = tokens.slice(to, line.to);
+  const below = next && tokens[next.from]!.gap === 'line' ? tokens.slice(next.from, next.to) : [];
+  const office = [...behind, ...below].some(
+    (token) =>
+      token.kind === 'word' &&
+      token.case !== 'lower' &&
+      (OFFICE.test(token.lower) || classOf(token.lower).role),
+  );
+  const last = !next && to === line.to;
+  const twoWords =
+    span.parts.length > 1 && words.every((part) => !part.german || span.parts.length > words.length);
+  if (!office && !(last && (twoWords || words.every((part) => isKnown(part) || part.unknown))))
+    return undefined;
+  if (
+    office &&
+    words.length === 1 &&
+    span.parts.length === 1 &&
+    words[0]!.german &&
+    OFFICE.test(words[0]!.lower)
+  )
+    return undefined;
+  return toCandidate(tokens, span, words.some(isSure) ? 0.85 : 0.65, 'signature');
 }
 
 /** Above a street a line of words is who lives there, unless one is a noun. */

@@ -19,7 +19,7 @@ import { SALUTATIONS } from './person-salutation';
 
 /** Words for one's own people: a name that follows needs to be no more than an unknown word. */
 const KIN =
-  /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|nachbar|nachbarin|nachbarn|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
+  /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
 /** Words of offices and kin that stand before a noun as often: "Leiter Personal", "Vater Staat". */
 const WEAK =
   /^(?:mann|frau|kind|leiter|leiterin|leitung|partner|chef|kollegen|erste[rn]?|bürger|einwohner|kunden?)$/;
@@ -59,6 +59,11 @@ const CUES: Readonly<Record<string, 'name' | 'dot' | 'zu' | 'den' | 'plain'>> = 
   heißt: 'plain',
   heißen: 'plain',
   namens: 'plain',
+  nachname: 'plain',
+  vorname: 'plain',
+  familienname: 'plain',
+  mädchenname: 'plain',
+  geburtsname: 'plain',
   named: 'plain',
   genannt: 'plain',
   geborene: 'plain',
@@ -85,7 +90,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   } else {
     const kind = Object.hasOwn(CUES, token.lower) ? CUES[token.lower] : undefined;
     const before = tokens[index - 1]?.lower;
-    if (!kind || (kind === 'name' && before !== 'name') || (kind === 'zu' && before !== 'zu'))
+    if (!kind || (kind === 'name' && !before?.endsWith('name')) || (kind === 'zu' && before !== 'zu'))
       return undefined;
     const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
     if (kind === 'dot' && !dot) return undefined;
@@ -141,18 +146,29 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   if (part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 5) return undefined;
   const weak = WEAK.test(token.lower);
   const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), particles);
-  if (!isNameAfterRole(part, parts, kin, weak) || isFirm(tokens, parts)) return undefined;
+  if (!isNameAfterRole(token.lower, part, parts, kin, weak) || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');
 }
 
-function isNameAfterRole(part: NamePart, parts: readonly NamePart[], kin: boolean, weak: boolean): boolean {
-  if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure') return false;
+/** After these hardly anything but a name has a capital. */
+const STRONG =
+  /^(?:(?:zimmer|wohnungs|haus)?nachbar(?:in|n|s)?|kolleg(?:e|in|en)|opa|oma|onkel|tante|schwager|schwägerin|cousine?|enkel(?:in)?|neffen?|nichte|vetter)$/;
+
+function isNameAfterRole(
+  role: string,
+  part: NamePart,
+  parts: readonly NamePart[],
+  kin: boolean,
+  weak: boolean,
+): boolean {
+  if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure' && !STRONG.test(role))
+    return false;
   if (isSure(part)) return !part.common || parts.length > 1;
   if (weak) return part.unknown || (part.entry.first !== 'no' && !part.common) || parts.some(isSure);
   // "des Nachbarn Winter"
   if (part.common) return kin && part.entry.last !== 'no';
   if (isKnown(part)) return true;
-  return part.unknown || (kin && couldBeName(part) && !part.german);
+  return part.unknown || (kin && couldBeName(part) && (!part.german || STRONG.test(role)));
 }
 
 const ABBREVIATED_ROLES = new Set('sb sgl ra rain stoi vaf rr'.split(' '));

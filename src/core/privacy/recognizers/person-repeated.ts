@@ -19,7 +19,10 @@ export function sureWords({ text }: PreparedText, found: readonly Candidate[]): 
   const words = new Set<string>();
   for (const { start, end, confidence } of found) {
     if (confidence < SURE) continue;
-    for (const word of text.slice(start, end).toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
+    for (const word of text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []) {
       if (!PARTICLES.has(word)) words.add(word);
     }
   }

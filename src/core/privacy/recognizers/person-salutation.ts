@@ -17,11 +17,11 @@ import {
 } from './person-name';
 
 export const SALUTATIONS = new Set(
-  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister witwe mrs mr ms mx miss monsieur madame mevrouw meneer dhr mevr'.split(
+  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe mrs mr ms mx miss monsieur madame mevrouw meneer dhr mevr'.split(
     ' ',
   ),
 );
-const COUPLES = new Set('familie fam eheleute eheleuten ehepaar geschwister'.split(' '));
+const COUPLES = new Set('familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft'.split(' '));
 
 export function salutations({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
