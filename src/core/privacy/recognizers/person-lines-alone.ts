@@ -168,7 +168,7 @@ const OFFICE =
  */
 function signerAt(tokens: readonly Token[], lines: readonly Span[], index: number): Candidate | undefined {
   const line = lines[index]!;
-  if (index === 0 || index < lines.length - SIGNATURE || tokens[line.from]!.gap !== 'paragraph')
+  if (index < 2 || index < lines.length - SIGNATURE || tokens[line.from]!.gap !== 'paragraph')
     return undefined;
   let to = line.from;
   while (to < line.to && to < line.from + 8 && !/^[,(|/–—]$/.test(tokens[to]!.text)) to++;
@@ -180,9 +180,13 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
     words.some((part) => part.common || part.role || (part.place && words.length === 1))
   )
     return undefined;
+  if (words.length === 1 && span.parts.length === 1 && words[0]!.german) return undefined;
   const next = lines[index + 1];
-  const behind = tokens.slice(to, line.to);
-  const below = next && tokens[next.from]!.gap === 'line' ? tokens.slice(next.from, next.to) : [];
+  const behind = tokens.slice(to + 1, Math.min(to + 3, line.to));
+  const below =
+    next && tokens[next.from]!.gap === 'line' && next.to - next.from < 7
+      ? tokens.slice(next.from, next.to)
+      : [];
   const office = [...behind, ...below].some(
     (token) =>
       token.kind === 'word' &&
@@ -190,18 +194,9 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
       (OFFICE.test(token.lower) || classOf(token.lower).role),
   );
   const last = !next && to === line.to;
-  const twoWords =
-    span.parts.length > 1 && words.every((part) => !part.german || span.parts.length > words.length);
-  if (!office && !(last && (twoWords || words.every((part) => isKnown(part) || part.unknown))))
-    return undefined;
-  if (
-    office &&
-    words.length === 1 &&
-    span.parts.length === 1 &&
-    words[0]!.german &&
-    OFFICE.test(words[0]!.lower)
-  )
-    return undefined;
+  const likely =
+    words.every((part) => isKnown(part) || part.unknown) || (words.length > 1 && !words[0]!.german);
+  if (!office && !(last && likely)) return undefined;
   return toCandidate(tokens, span, words.some(isSure) ? 0.85 : 0.65, 'signature');
 }
 

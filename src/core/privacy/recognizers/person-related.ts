@@ -152,7 +152,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
 
 /** After these hardly anything but a name has a capital. */
 const STRONG =
-  /^(?:(?:zimmer|wohnungs|haus)?nachbar(?:in|n|s)?|kolleg(?:e|in|en)|opa|oma|onkel|tante|schwager|schwägerin|cousine?|enkel(?:in)?|neffen?|nichte|vetter)$/;
+  /^(?:(?:zimmer|wohnungs|haus)?nachbar(?:in|n|s)?|kolleg(?:e|in|en)|onkel|tante|schwager|schwägerin|cousine?|enkel(?:in)?|neffen?|nichte|vetter)$/;
 
 function isNameAfterRole(
   role: string,

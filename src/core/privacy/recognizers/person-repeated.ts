@@ -8,39 +8,47 @@ import { partAt } from './person-name';
 
 /** From this confidence on a name counts as found and its words are looked for elsewhere. */
 const SURE = 0.65;
+/** A word that no dictionary has needs less. */
+const LEAST = 0.5;
 const ARTICLES = new Set(
   'der die das den dem des ein eine einen einem einer eines kein keine im am vom zum zur beim ins jeder jede dieser diese als'.split(
     ' ',
   ),
 );
 
+/** Whether a word of a name is one of the language too. */
+function isWord(lower: string): boolean {
+  const { name, common, german, place } = classOf(lower);
+  const sure = name.first === 'sure' || name.last === 'sure';
+  return common || place || (!sure && (german || name.first === 'ordinary' || name.last === 'ordinary'));
+}
+
 /** The words of names that were surely found, lower case. */
 export function sureWords({ text }: PreparedText, found: readonly Candidate[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { start, end, confidence } of found) {
-    if (confidence < SURE) continue;
+    if (confidence < LEAST) continue;
     for (const word of text
       .slice(start, end)
       .toLowerCase()
       .match(/\p{L}{3,}/gu) ?? []) {
-      if (!PARTICLES.has(word)) words.add(word);
+      if (!PARTICLES.has(word) && (confidence >= SURE || !isWord(word))) words.add(word);
     }
   }
   return words;
 }
 
 /**
- * Other places of the words of names that were surely found: "Frau Kowalski …", later "Kowalski legt vor". `elsewhere`
- * are such words from other parts of a long text; of those that stand here as they are or with an s.
+ * Other places of the words of names that were surely found: "Frau Kowalski …", later "Kowalski legt vor". `words`
+ * are those of `sureWords`, also from other parts of a long text.
  */
 export function repeated(
   prepared: PreparedText,
   found: readonly Candidate[],
-  elsewhere: ReadonlySet<string>,
+  words: ReadonlySet<string>,
 ): Candidate[] {
   const { text, tokens } = prepared;
-  const words = new Set([...sureWords(prepared, found), ...elsewhere]);
-  const covered = new Set(found.filter(({ confidence }) => confidence >= SURE).map(({ start }) => start));
+  const covered = new Set(found.filter(({ confidence }) => confidence >= LEAST).map(({ start }) => start));
   if (words.size === 0) return [];
   const places: Candidate[] = [];
   tokens.forEach((token, index) => {
@@ -89,9 +97,7 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   const startsSentence = tokens[index]?.gap === 'paragraph' || /^[.!?:]$/.test(before.text);
   // "Wolf sitzt bis April": somebody who does something.
   if (startsSentence)
-    return !/^\p{Ll}+t$|^(?:war|bat|gab|kam|sah|will|soll|kann|muss|darf)$/u.test(
-      tokens[index + 1]?.text ?? '',
-    );
+    return !/^\p{Ll}+t$|^(?:war|bat|gab|sah|will|soll|kann|muss|darf)$/u.test(tokens[index + 1]?.text ?? '');
   // "schönen Sommer", "hinter jedem Busch", "seit Herbst"
   return (
     ARTICLES.has(before.lower) ||

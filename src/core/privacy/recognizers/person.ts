@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, RecognizerContext } from '../recognizer';
 import type { PreparedText } from '../text';
 import { acting } from './person-acting';
+import { among } from './person-among';
 import { labels, signatures } from './person-lines';
 import { aloneLines } from './person-lines-alone';
 import { listed } from './person-listed';
@@ -26,7 +27,8 @@ export const person: Recognizer = {
   rank: 70,
   find(text, context) {
     const found = byThemselves(text, context);
-    return widest([...found, ...repeated(text, found, context.names)]);
+    const names = new Set([...sureWords(text, found), ...context.names]);
+    return widest([...found, ...repeated(text, found, names), ...among(text, names)]);
   },
   names: (text, context) => [...sureWords(text, byThemselves(text, context))],
 };

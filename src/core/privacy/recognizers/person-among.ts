@@ -1,0 +1,88 @@
+import { isTrade } from '../lists/german';
+import type { Candidate } from '../recognizer';
+import type { PreparedText, Token } from '../text';
+import { isBeforeNoun, isFirm, isThingBefore } from './person-firm';
+import { linesOf } from './person-lines-alone';
+import type { NamePart } from './person-name';
+import { candidate, isSure, partAt } from './person-name';
+import { cellsOf } from './person-table';
+
+/** From so many words of names on a text speaks of persons, and a word that nobody knows may be one more. */
+const MANY = 3;
+
+/**
+ * Single words in places where names stand, in a text that names others: the whole cell of a table, a word in
+ * brackets, beside a stroke, after a bullet and before a colon, after "von" or "an" where the sentence goes on small.
+ */
+export function among(prepared: PreparedText, names: ReadonlySet<string>): Candidate[] {
+  if (names.size < MANY) return [];
+  const { text, tokens } = prepared;
+  const found: Candidate[] = [];
+  for (const line of linesOf(tokens)) {
+    const row = cellsOf(text, tokens, line);
+    if (row.length < 2) continue;
+    for (const { from, to } of row) {
+      const part = partAt(tokens, from);
+      if (part && part.to === to - 1 && isLikely(tokens, part, false))
+        found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
+    }
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word' || token.case !== 'capital') continue;
+    const part = partAt(tokens, index);
+    if (!part) continue;
+    const strict = isAfterPreposition(tokens, part);
+    if (
+      (strict || isInBrackets(tokens, part) || isBesideStroke(tokens, part) || isBullet(tokens, part)) &&
+      isLikely(tokens, part, strict)
+    )
+      found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
+    index = part.to;
+  }
+  return found;
+}
+
+/** @param strict only what neither lists nor the language know */
+function isLikely(tokens: readonly Token[], part: NamePart, strict: boolean): boolean {
+  if (part.initial || part.thing || part.compound || part.common || part.role || part.place) return false;
+  if (part.lower.length < 4 || tokens[part.from]!.case !== 'capital') return false;
+  if (!part.unknown && (strict || !isSure(part))) return false;
+  if (isTrade(part.lower)) return false;
+  return !isFirm(tokens, [part]) && !isThingBefore(tokens, part) && !isBeforeNoun(tokens, part);
+}
+
+function isInBrackets(tokens: readonly Token[], part: NamePart): boolean {
+  const before = tokens[part.from - 1];
+  const open = before?.text === '(' || (before?.case === 'lower' && tokens[part.from - 2]?.text === '(');
+  return open && tokens[part.to + 1]?.text === ')';
+}
+
+function isBesideStroke(tokens: readonly Token[], part: NamePart): boolean {
+  const stroke =
+    tokens[part.from - 1]?.text === '/'
+      ? part.from - 2
+      : tokens[part.to + 1]?.text === '/'
+        ? part.to + 2
+        : -1;
+  const other = stroke < 0 ? undefined : partAt(tokens, stroke);
+  return other !== undefined && (isSure(other) || other.unknown) && !other.common;
+}
+
+/** "• Tsakiridis: wartet auf das Gutachten" */
+function isBullet(tokens: readonly Token[], part: NamePart): boolean {
+  const before = tokens[part.from - 1];
+  const starts =
+    before !== undefined && /^[•*–·-]$/.test(before.text) && /^(?:line|paragraph)$/.test(before.gap);
+  return starts && /^[:/–-]$/.test(tokens[part.to + 1]?.text ?? '');
+}
+
+function isAfterPreposition(tokens: readonly Token[], part: NamePart): boolean {
+  const before = tokens[part.from - 1];
+  const after = tokens[part.to + 1];
+  return (
+    /^(?:von|an|für|bei|mit|durch|gegen|ohne|wegen|laut|und)$/.test(before?.text ?? '') &&
+    tokens[part.from]!.gap === 'space' &&
+    (!after || after.case === 'lower')
+  );
+}
