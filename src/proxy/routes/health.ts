@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { type PrivacyRules, selfTest } from '../../core/privacy';
 import type { ProxyContext } from '../context';
 
-/** `GET /healthz`: the process answers. `GET /readyz`: check, store and at least one model work. */
-export function healthRoutes(app: FastifyInstance, { store, registry, config }: ProxyContext): void {
+/**
+ * `GET /healthz`: the process answers. `GET /readyz`: check, store and at least one model work; what does not stands in
+ * `failed`, and the kinds that the check's self-test missed in `missed`.
+ */
+export function healthRoutes(app: FastifyInstance, { store, registry, checkWatch }: ProxyContext): void {
   app.get('/healthz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     return { status: 'ok' };
@@ -16,24 +18,21 @@ export function healthRoutes(app: FastifyInstance, { store, registry, config }: 
       available: models.some((model) => model.kind === kind && model.available),
     }));
     const checks = {
-      selfTest: checkWorks(config.policy.privacy),
+      selfTest: checkWatch.works(),
       store: await store.check().then(
         () => true,
         () => false,
       ),
       models: backends.some(({ available }) => available),
     };
-    const ready = Object.values(checks).every(Boolean);
-    reply.code(ready ? 200 : 503).header('cache-control', 'no-store');
-    return { status: ready ? 'ready' : 'not-ready', ...checks, backends };
+    const failed = Object.entries(checks).flatMap(([name, works]) => (works ? [] : [name]));
+    reply.code(failed.length === 0 ? 200 : 503).header('cache-control', 'no-store');
+    return {
+      status: failed.length === 0 ? 'ready' : 'not-ready',
+      ...checks,
+      failed,
+      missed: checkWatch.missed(),
+      backends,
+    };
   });
-}
-
-function checkWorks(rules: PrivacyRules): boolean {
-  try {
-    return selfTest(rules).length === 0;
-  } catch {
-    // A check that throws does not work.
-    return false;
-  }
 }

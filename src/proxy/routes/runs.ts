@@ -8,8 +8,9 @@ import { type RunEnd, runEvents } from '../runs/run-events';
 
 /** `POST /api/v1/runs`: checks a request and streams the answer as server-sent events. */
 export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
-  const { config, registry, check, now, running } = context;
+  const { config, registry, check, checkWatch, now, running } = context;
   app.post('/api/v1/runs', async (request, reply) => {
+    checkWatch.refuseIfLocked();
     const run = await acceptRun(request.body, { registry, policy: config.policy, check });
     const startedAt = now();
     await recordStart(context, run, startedAt, request.log);
