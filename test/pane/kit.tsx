@@ -2,12 +2,14 @@ import { render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import type { Block } from '../../src/core/content/block';
 import { nettetal } from '../../src/core/policy';
+import { analyze, selfTest } from '../../src/core/privacy';
 import type { EventRequest, ModelInfo, PaneConfig, RunRequest, StreamEvent } from '../../src/core/protocol';
 import { problemError } from '../../src/core/protocol/problems';
 import type { Client } from '../../src/pane/api/client';
 import { App } from '../../src/pane/app';
-import { createAnswerer } from '../../src/pane/check/answerer';
+import { type CheckParts, createAnswerer } from '../../src/pane/check/answerer';
 import { type Checker, createChecker } from '../../src/pane/check/checker';
+import { followText } from '../../src/pane/check/follow-text';
 import type { CheckReply, CheckRequest } from '../../src/pane/check/messages';
 import { createFlow, type Flow } from '../../src/pane/conversation/flow';
 import type { Services } from '../../src/pane/conversation/services';
@@ -246,10 +248,10 @@ export function fakeHost(selection: readonly string[] = []): FakeHost {
   return host;
 }
 
-/** The real check, asked in the same thread. */
-export function inlineChecker(): Checker {
-  const answer = createAnswerer();
-  return createChecker(() => {
+/** The real check, asked in the same thread; `parts` play one that misses something. */
+export function inlineChecker(parts: Partial<CheckParts> = {}): Checker {
+  const spawn = () => {
+    const answer = createAnswerer({ analyze, selfTest, followText, ...parts });
     const worker = {
       onmessage: null as ((event: MessageEvent<CheckReply>) => void) | null,
       onerror: null,
@@ -260,7 +262,8 @@ export function inlineChecker(): Checker {
       },
     };
     return worker;
-  }, CONFIG.policy.privacy);
+  };
+  return createChecker({ spawn, rules: CONFIG.policy.privacy, seed: () => 1 });
 }
 
 export function memoryStorage(): Storage {
