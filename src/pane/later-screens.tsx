@@ -7,6 +7,7 @@ import { CheckScreen as Check } from './features/privacy-gate/check-screen';
 import { ProblemScreen as Problem } from './features/problem/problem-screen';
 import { ReviewScreen as Review } from './features/review/review-screen';
 import { StreamScreen as Stream } from './features/stream/stream-screen';
+import { UnavailableScreen as Unavailable } from './features/unavailable/unavailable-screen';
 import { addLaterWords } from './locales/later';
 import './shared/problem-note-content';
 
@@ -23,3 +24,4 @@ export const CheckScreen = withWords(Check);
 export const ProblemScreen = withWords(Problem);
 export const ReviewScreen = withWords(Review);
 export const StreamScreen = withWords(Stream);
+export const UnavailableScreen = withWords(Unavailable);

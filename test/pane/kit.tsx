@@ -309,6 +309,7 @@ export function kit(options: { host?: FakeHost; client?: FakeClient; checker?: C
 export async function showPane(made: Kit, options: { confirmed?: boolean; language?: 'de' | 'en' } = {}) {
   if (options.confirmed !== false) made.services.preferences.set('kompass', '1.0 2026-11-01');
   const i18n = await startI18n(options.language ?? 'de');
+  void made.services.checker.start();
   if (made.host.abilities.application === 'outlook') addOutlookWords(i18n);
   return render(
     <I18nextProvider i18n={i18n}>

@@ -1,5 +1,6 @@
 import type { DetectedFinding } from '../../core/privacy';
 import type { FindingType, PrivacyRules } from '../../core/privacy/finding';
+import type { ProblemCode } from '../../core/protocol/problem';
 import { problemError } from '../../core/protocol/problems';
 import type { DocumentMarks } from '../hosts/host';
 import { type Following, followTyping } from './follow-typing';
@@ -7,12 +8,25 @@ import type { CheckQuestion, CheckReply } from './messages';
 import { type CheckWorker, openLine, type WorkerLine } from './worker-line';
 
 export type CheckStatus =
-  /** Code and lists come, and the self-test runs. */
-  | { readonly name: 'loading' }
-  | { readonly name: 'ready' }
+  /** Code and lists come, and the self-test runs; `again` where that failed before. */
+  { readonly name: 'loading'; readonly again?: BlockedCheck } | { readonly name: 'ready' } | BlockedCheck;
+
+/** Nothing is sent until a later start succeeds. */
+export type BlockedCheck =
   | { readonly name: 'not-loaded' }
-  /** The self-test missed these kinds, or broke where there are none. Locks all sending. */
+  /** The self-test missed these kinds, or broke where there are none. */
   | { readonly name: 'locked'; readonly missed: readonly FindingType[] };
+
+/** Whether a problem says that the check is blocked. */
+export function isBlockProblem(code: ProblemCode): boolean {
+  return code === 'check-not-loaded' || code === 'self-test-failed';
+}
+
+/** What keeps the check from working, also while it is tried again. */
+export function blockOf(status: CheckStatus): BlockedCheck | undefined {
+  if (status.name === 'loading') return status.again;
+  return status.name === 'ready' ? undefined : status;
+}
 
 /**
  * The check in the pane. Every failure is a `ProblemError`, and nothing is sent then: `check-not-loaded` and
@@ -63,7 +77,7 @@ export function createChecker({ spawn, rules, seed }: CheckerOptions): Checker {
   };
 
   const load = async (): Promise<WorkerLine> => {
-    become({ name: 'loading' });
+    become({ name: 'loading', again: blockOf(status) });
     let line: WorkerLine | undefined;
     let reply: CheckReply | undefined;
     try {
@@ -118,8 +132,7 @@ export function createChecker({ spawn, rules, seed }: CheckerOptions): Checker {
     },
     follow: (listener) => followTyping((text) => analyse('follow', text), listener),
     async start() {
-      const failed = status.name === 'not-loaded' || status.name === 'locked';
-      if (failed || !loaded) loaded = load();
+      if (!loaded || (status.name !== 'loading' && blockOf(status))) loaded = load();
       // Why it failed is the status.
       await loaded.catch(() => undefined);
     },

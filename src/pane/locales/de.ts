@@ -130,6 +130,7 @@ export const de = {
     askFirst: 'Vor dem Senden werden Sie gefragt.',
     clean: 'Keine persönlichen Angaben gefunden.',
     checking: 'Wird geprüft …',
+    checkLoading: 'Prüfung wird geladen …',
     classified: 'Dieser Text ist als vertraulich gekennzeichnet. Er darf nicht gesendet werden.',
     notices: {
       'only-part-read': 'Word gibt nur einen Teil Ihrer Auswahl heraus. Nur was hier steht, wird gesendet.',

@@ -131,6 +131,7 @@ export const en: Locale = {
     askFirst: 'You are asked before sending.',
     clean: 'No personal data found.',
     checking: 'Checking …',
+    checkLoading: 'The check is being loaded …',
     classified: 'This text is marked as confidential. It must not be sent.',
     notices: {
       'only-part-read': 'Word gives out only a part of your selection. Only what stands here is sent.',
