@@ -150,7 +150,13 @@ export function receivedMail(
   });
   return Object.assign(host, {
     opened,
-    abilities: { tracking: false, application: 'outlook', content: 'mail-read', showsLabel: false } as const,
+    abilities: {
+      tracking: false,
+      application: 'outlook',
+      content: 'mail-read',
+      showsLabel: false,
+      showsPlaces: false,
+    } as const,
     readSelection: async () => passageOf([], 'none'),
     readDocument,
     mail: {
@@ -210,7 +216,13 @@ export function fakeHost(selection: readonly string[] = []): FakeHost {
     return { id: `i${host.calls.length}`, action, edits: 3, tracked, leftAlone: [], dropped: [] };
   };
   const host: FakeHost = {
-    abilities: { tracking: true, application: 'word', content: 'document', showsLabel: true },
+    abilities: {
+      tracking: true,
+      application: 'word',
+      content: 'document',
+      showsLabel: true,
+      showsPlaces: true,
+    },
     selection,
     notices: [],
     marks: { texts: [], properties: [] },
@@ -242,6 +254,10 @@ export function fakeHost(selection: readonly string[] = []): FakeHost {
         required: request.kind,
       };
       return { state: host.label, failed: [] };
+    },
+    showPlace: async (id, place) => {
+      if (host.failure) throw problemError(host.failure);
+      host.calls.push(`show ${place ? `${place.words} ${place.nth}` : 'all'} of ${id}`);
     },
     showLabel: async () => void host.calls.push('show label'),
   };

@@ -60,6 +60,12 @@ export const fieldFindingSchema = z.strictObject({
 });
 export type FieldFinding = z.infer<typeof fieldFindingSchema>;
 
+/** A finding of the proxy in a refused request. */
+export const foundFieldSchema = fieldFindingSchema.extend({
+  /** Where it is no recognizer of ours, such as `presidio/PERSON`. */
+  recognizer: z.string().optional(),
+});
+
 export const problemSchema = z.object({
   /** `urn:schreibkompass:problem:CODE`. */
   type: z.string(),
@@ -69,7 +75,7 @@ export const problemSchema = z.object({
   title: z.string(),
   /** German, for the clerk: what to do. */
   detail: z.string(),
-  findings: z.array(fieldFindingSchema).optional(),
+  findings: z.array(foundFieldSchema).optional(),
   /** Pages that the model's context takes, with `text-too-long`. */
   pagesThatFit: z.int().optional(),
   /** HTTP status of the model server, for IT. */

@@ -26,6 +26,8 @@ export interface MarkedWords {
   readonly words: string;
   readonly type: FindingType;
   readonly by: 'clerk' | 'proxy';
+  /** Name of the recognizer, where one found them. */
+  readonly recognizer?: string;
 }
 
 /** Everything that one conversation shares; the mapping never leaves the pane's memory. */
