@@ -4,9 +4,9 @@
  */
 export const whyDe = {
   address: {
-    format: 'Straße mit Hausnummer oder Postfach (DIN 5008).',
-    context: 'Straße mit Hausnummer; was danebensteht, passt zu einer Anschrift (DIN 5008).',
-    cue: 'Ein Wort wie „wohnhaft“ oder „Anschrift“ steht dabei.',
+    format: 'Straße mit Hausnummer, Postfach, Flurstück oder Koordinaten (DIN 5008).',
+    context: 'Was danebensteht, macht daraus eine Anschrift, etwa die Postleitzahl (DIN 5008).',
+    cue: 'Ein Wort wie „wohnhaft“, „Anschrift“ oder „geboren in“ steht dabei.',
     'place-list': 'Straße, Ort oder Ortsteil aus der Ortsliste.',
     repeated: 'Dieselbe Anschrift steht an anderer Stelle deutlicher.',
   },
@@ -23,6 +23,11 @@ export const whyDe = {
     checksum: 'Die Prüfziffer stimmt.',
   },
   classified: { mark: 'Vermerk der Vertraulichkeit (§ 4 SÜG, Verschlusssachenanweisung).' },
+  'court-file': {
+    format: 'Aufbau eines gerichtlichen Aktenzeichens (Aktenordnung der Gerichte).',
+    cue: 'Davor steht ein Wort wie „Az.“ oder „Geschäftsnummer“ (Aktenordnung der Gerichte).',
+    context: 'Aktenzeichen in einem Satz über ein Verfahren (Aktenordnung der Gerichte).',
+  },
   'credit-card': {
     checksum: 'Kartennummer, die Prüfziffer stimmt (ISO/IEC 7812, Luhn).',
     cue: 'Ein Wort für eine Karte steht davor (ISO/IEC 7812).',
@@ -71,6 +76,11 @@ export const whyDe = {
     cue: 'Davor steht „IP“ (RFC 791, RFC 4291).',
     context: 'Steht in einem Satz über eine Verbindung (RFC 791, RFC 4291).',
   },
+  'medical-number': {
+    checksum: 'Die Prüfziffer einer Arzt- oder Institutionsnummer stimmt (§§ 75, 293 SGB V).',
+    cue: 'Davor steht ein Wort wie „LANR“ oder „Betriebsstätte“ (§§ 75, 293 SGB V).',
+    format: 'Aufbau einer Arzt- oder Praxisnummer (§§ 75, 293 SGB V).',
+  },
   person: {
     salutation: 'Eine Anrede wie „Frau“ oder „Sehr geehrter Herr“ steht davor.',
     signature: 'Steht, wo jemand unterschreibt.',
@@ -95,6 +105,11 @@ export const whyDe = {
     context: 'Postleitzahl mit Ort, wo eine Anschrift steht (DIN 5008).',
     cue: 'Ein Wort wie „PLZ“ oder „wohnhaft“ steht davor (DIN 5008).',
     format: 'Aufbau einer Postleitzahl mit Ort (DIN 5008).',
+  },
+  'register-number': {
+    format: 'Aufbau einer Nummer im Handelsregister (§ 8 HGB).',
+    context: 'Steht in einem Satz über ein Register, ein Gericht oder einen Verein (§ 8 HGB, § 55 BGB).',
+    cue: 'Ein Wort für ein Register steht davor (§ 8 HGB, § 55 BGB).',
   },
   'social-security': {
     checksum: 'Die Prüfziffer der Versicherungsnummer stimmt (§ 147 SGB VI, § 4 VKVV).',
@@ -121,6 +136,16 @@ export const whyDe = {
     cue: 'Ein Wort wie „Benutzername“ oder „Kundenlogin“ steht davor.',
     format: 'Persönlicher Teil einer Internetadresse.',
     context: 'Steht bei Angaben zu einer Anmeldung.',
+  },
+  'vat-id': {
+    checksum: 'Die Prüfziffer der Umsatzsteuer-ID stimmt (§ 27a UStG).',
+    cue: 'Davor steht „USt-IdNr.“; die Prüfziffer stimmt nicht (§ 27a UStG).',
+    format: 'Aufbau einer Umsatzsteuer-ID (§ 27a UStG).',
+  },
+  vin: {
+    format: 'Aufbau einer Fahrgestellnummer (ISO 3779, § 6 FZV).',
+    cue: 'Davor steht ein Wort wie „FIN“ oder „Fahrgestellnummer“ (ISO 3779, § 6 FZV).',
+    checksum: 'Die Prüfziffer einer Fahrgestellnummer stimmt (ISO 3779).',
   },
 };
 

@@ -3,9 +3,9 @@ import type { WhyLocale } from './why-de';
 /** The same sentences in English; what they quote stays German, as it stands in the letters. */
 export const whyEn: WhyLocale = {
   address: {
-    format: 'Street with a house number, or a post office box (DIN 5008).',
-    context: 'Street with a house number; what stands beside it fits an address (DIN 5008).',
-    cue: 'A word such as “wohnhaft” or “Anschrift” stands with it.',
+    format: 'Street with a house number, post office box, parcel or coordinates (DIN 5008).',
+    context: 'What stands beside it makes it an address, such as a postcode (DIN 5008).',
+    cue: 'A word such as “wohnhaft”, “Anschrift” or “geboren in” stands with it.',
     'place-list': 'Street, town or district from the list of places.',
     repeated: 'The same address is clearer in another place.',
   },
@@ -22,6 +22,11 @@ export const whyEn: WhyLocale = {
     checksum: 'The check digit is right.',
   },
   classified: { mark: 'Mark of confidentiality (section 4 SÜG, Verschlusssachenanweisung).' },
+  'court-file': {
+    format: 'Form of a file number of a court (file rules of the courts).',
+    cue: 'A word such as “Az.” or “Geschäftsnummer” stands before it (file rules of the courts).',
+    context: 'File number in a sentence about proceedings (file rules of the courts).',
+  },
   'credit-card': {
     checksum: 'Card number, the check digit is right (ISO/IEC 7812, Luhn).',
     cue: 'A word for a card stands before it (ISO/IEC 7812).',
@@ -70,6 +75,11 @@ export const whyEn: WhyLocale = {
     cue: '“IP” stands before it (RFC 791, RFC 4291).',
     context: 'Stands in a sentence about a connection (RFC 791, RFC 4291).',
   },
+  'medical-number': {
+    checksum: 'The check digit of a doctor’s or institution’s number is right (sections 75, 293 SGB V).',
+    cue: 'A word such as “LANR” or “Betriebsstätte” stands before it (sections 75, 293 SGB V).',
+    format: 'Form of a doctor’s or practice’s number (sections 75, 293 SGB V).',
+  },
   person: {
     salutation: 'A salutation such as “Frau” or “Sehr geehrter Herr” stands before it.',
     signature: 'Stands where somebody signs.',
@@ -94,6 +104,11 @@ export const whyEn: WhyLocale = {
     context: 'Postcode with a town where an address stands (DIN 5008).',
     cue: 'A word such as “PLZ” or “wohnhaft” stands before it (DIN 5008).',
     format: 'Form of a postcode with a town (DIN 5008).',
+  },
+  'register-number': {
+    format: 'Form of a number in the commercial register (section 8 HGB).',
+    context: 'Stands in a sentence about a register, a court or a club (section 8 HGB, section 55 BGB).',
+    cue: 'A word for a register stands before it (section 8 HGB, section 55 BGB).',
   },
   'social-security': {
     checksum: 'The check digit of the insurance number is right (section 147 SGB VI, section 4 VKVV).',
@@ -120,5 +135,15 @@ export const whyEn: WhyLocale = {
     cue: 'A word such as “Benutzername” or “Kundenlogin” stands before it.',
     format: 'Personal part of a web address.',
     context: 'Stands with details of a log-in.',
+  },
+  'vat-id': {
+    checksum: 'The check digit of the VAT id is right (section 27a UStG).',
+    cue: '“USt-IdNr.” stands before it; the check digit is wrong (section 27a UStG).',
+    format: 'Form of a VAT id (section 27a UStG).',
+  },
+  vin: {
+    format: 'Form of a vehicle identification number (ISO 3779, section 6 FZV).',
+    cue: 'A word such as “FIN” or “Fahrgestellnummer” stands before it (ISO 3779, section 6 FZV).',
+    checksum: 'The check digit of a vehicle identification number is right (ISO 3779).',
   },
 };

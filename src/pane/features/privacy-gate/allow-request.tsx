@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { FindingGroup } from '../../conversation/gate';
+import { useLayout } from '../../shared/layout';
+import { MailButtons } from '../../shared/mail-buttons';
+import { Note } from '../../shared/note';
+import { usePane } from '../../shared/pane-context';
+import { allowMail } from './allow-mail';
+
+interface AllowRequestProps {
+  readonly group: FindingGroup;
+  readonly onClose: () => void;
+}
+
+/** Says who decides what is always allowed, and prepares the mail to them. Nothing is stored or sent here. */
+export function AllowRequest({ group, onClose }: AllowRequestProps) {
+  const { t } = useTranslation();
+  const layout = useLayout();
+  const { contact } = usePane().config.policy.kompass;
+  return (
+    <section aria-label={t('check.allow.title')}>
+      <Note tone="info" title={t('check.allow.title')}>
+        <p className={layout.plain}>{t('check.allow.who', { contact })}</p>
+        <p className={layout.plain}>{t('check.allow.hint')}</p>
+        <MailButtons label={t('check.allow.open')} mail={allowMail(t, group, contact)} />
+        <Button
+          size="small"
+          appearance="transparent"
+          className={`${layout.quiet} ${layout.start}`}
+          onClick={onClose}
+        >
+          {t('common.close')}
+        </Button>
+      </Note>
+    </section>
+  );
+}

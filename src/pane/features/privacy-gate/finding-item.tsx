@@ -1,0 +1,140 @@
+import {
+  Button,
+  Link,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  ToggleButton,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FindingGroup } from '../../conversation/gate';
+import { menuKeys } from '../../shared/arrow-keys';
+import { MenuIcon } from '../../shared/icons';
+import { useLayout } from '../../shared/layout';
+import { AllowRequest } from './allow-request';
+import { Sureness } from './sureness';
+import { whySentence } from './why';
+
+const useStyles = makeStyles({
+  item: {
+    padding: '8px 0',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  top: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
+  words: { fontWeight: 600, textAlign: 'start', minWidth: 0, paddingTop: '2px' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '12px',
+  },
+  more: { flexShrink: 0, minWidth: '28px', padding: 0 },
+});
+
+/** What can be done with a finding; the same for every list. */
+export interface FindingActions {
+  readonly onDecide: (group: FindingGroup, decision: FindingGroup['decision']) => void;
+  readonly onEdit: (group: FindingGroup) => void;
+  /** Shows where it stands in what is sent. */
+  readonly onShow: (group: FindingGroup) => void;
+  /** Missing where the host selects nothing; tells what there is to say about it. */
+  readonly onShowInDocument?: (group: FindingGroup) => Promise<string | undefined>;
+}
+
+interface FindingItemProps extends FindingActions {
+  readonly group: FindingGroup;
+  /** From 1 to 4, see `surenessStep`. */
+  readonly step: number;
+}
+
+/** A finding: the words, which kind, how sure and why, and what can be done with it. */
+export function FindingItem({ group, step, ...actions }: FindingItemProps) {
+  const { onDecide, onEdit, onShow, onShowInDocument } = actions;
+  const { words, decision } = group;
+  const { t } = useTranslation();
+  const layout = useLayout();
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const [told, setTold] = useState<string>();
+  return (
+    <li className={styles.item}>
+      <div className={styles.top}>
+        <Link
+          as="button"
+          className={styles.words}
+          data-finding={group.key}
+          aria-label={t('check.showWhat', { words })}
+          title={t('check.showPlace')}
+          onClick={() => onShow(group)}
+        >
+          {words}
+        </Link>
+        <Menu inline positioning={{ strategy: 'fixed', position: 'below', align: 'end' }}>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.more}
+              icon={<MenuIcon />}
+              aria-label={t('check.moreWhat', { words })}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList {...menuKeys}>
+              <MenuItem onClick={() => onShow(group)}>{t('check.showPlace')}</MenuItem>
+              {onShowInDocument && (
+                <MenuItem onClick={async () => setTold(await onShowInDocument(group))}>
+                  {t('check.showInDocument')}
+                </MenuItem>
+              )}
+              <MenuItem onClick={() => onEdit(group)}>{t('check.editHere')}</MenuItem>
+              <MenuItem onClick={() => setAsking(true)}>{t('check.allow.menu')}</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+      <div className={`${layout.small} ${styles.facts}`}>
+        <span>
+          {t(`kinds.${group.type}`)} · {t('check.places', { count: group.places.length })}
+        </span>
+        <Sureness step={step} />
+      </div>
+      <p className={layout.small}>{whySentence(t, group.recognizer, group.reason)}</p>
+      <span className={layout.row}>
+        <ToggleButton
+          size="small"
+          checked={decision === 'mask'}
+          aria-label={t('check.maskWhat', { words })}
+          onClick={() => onDecide(group, decision === 'mask' ? 'open' : 'mask')}
+        >
+          {t('check.mask')}
+          {decision === 'mask' && ' ✓'}
+        </ToggleButton>
+        {group.waivable && (
+          <ToggleButton
+            size="small"
+            checked={decision === 'waive'}
+            aria-label={t('check.waiveWhat', { words })}
+            onClick={() => onDecide(group, decision === 'waive' ? 'mask' : 'waive')}
+          >
+            {t('check.waive')}
+            {decision === 'waive' && ' ✓'}
+          </ToggleButton>
+        )}
+        <span role="status" className={layout.small}>
+          {told}
+        </span>
+      </span>
+      {asking && <AllowRequest group={group} onClose={() => setAsking(false)} />}
+    </li>
+  );
+}
