@@ -80,7 +80,7 @@ describe('the sentence of a finding', () => {
   });
 
   test.each<[string, ReasonId, string]>([
-    ['tax-id', 'checksum', 'Die Prüfziffer stimmt (ISO 7064; § 139b AO).'],
+    ['tax-id', 'checksum', 'Die Prüfziffer stimmt (ISO 7064; §\u00a0139b AO).'],
     ['presidio/PERSON', 'format', 'Zweite Prüfung (Presidio)'],
     ['presidio/', 'cue', 'Zweite Prüfung (Presidio)'],
     ['not-there-yet', 'checksum', 'Prüfziffer stimmt'],

@@ -42,8 +42,8 @@ export const laterDe = {
     },
     filter: {
       title: 'Funde auswählen',
-      button: 'Alle {{count}} Funde',
-      all: 'alle ({{count}})',
+      button: 'Zeigen: {{what}}',
+      all: 'alle {{count}}',
       sureness: 'Wie sicher',
       sure: 'sicher erkannt',
       unsure: 'unsicher',
@@ -55,8 +55,8 @@ export const laterDe = {
     allow: {
       menu: 'Immer erlauben …',
       title: 'Immer erlauben?',
-      who: 'Das entscheidet die IT. Sie können ihr eine E-Mail schreiben ({{contact}}). Vorbereitet sind nur Art, Erkenner und Grund. Schreibkompass speichert und sendet dabei nichts.',
-      hint: 'Die Worte selbst stehen nicht darin. Schreiben Sie sie nur dazu, wenn sie öffentlich sind, etwa der Name eines Amtes.',
+      who: 'Das entscheidet Ihre IT. Die E-Mail an {{contact}} nennt nur Art, Erkenner und Grund. Schreibkompass speichert und sendet dabei nichts.',
+      hint: 'Die Worte selbst stehen nicht darin. Ergänzen Sie sie nur, wenn sie öffentlich sind, etwa der Name eines Amtes.',
       open: 'E-Mail vorbereiten',
       subject: 'Schreibkompass: bitte immer erlauben ({{kind}}, {{recognizer}})',
       hello: 'Guten Tag,',

@@ -42,8 +42,8 @@ export const laterEn: LaterLocale = {
     },
     filter: {
       title: 'Choose findings',
-      button: 'All {{count}} findings',
-      all: 'all ({{count}})',
+      button: 'Show: {{what}}',
+      all: 'all {{count}}',
       sureness: 'How sure',
       sure: 'surely recognised',
       unsure: 'unsure',
@@ -55,7 +55,7 @@ export const laterEn: LaterLocale = {
     allow: {
       menu: 'Always allow …',
       title: 'Always allow?',
-      who: 'IT decides that. You can write them a mail ({{contact}}). Only kind, recognizer and reason are prepared. Schreibkompass stores and sends nothing.',
+      who: 'Your IT decides that. The mail to {{contact}} names only kind, recognizer and reason. Schreibkompass stores and sends nothing.',
       hint: 'The words themselves are not in it. Add them only if they are public, such as the name of an office.',
       open: 'Prepare a mail',
       subject: 'Schreibkompass: please always allow ({{kind}}, {{recognizer}})',

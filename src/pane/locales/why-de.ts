@@ -17,7 +17,7 @@ export const whyDe = {
     context: 'Steht bei anderen Angaben zu einem Konto.',
   },
   'case-number': {
-    cue: 'Davor steht ein Wort wie „Aktenzeichen“ oder „Kundennummer“. Die Nummer führt zu einer Person (Art. 4 DSGVO).',
+    cue: 'Davor steht ein Wort wie „Aktenzeichen“ (Art. 4 DSGVO).',
     context: 'Aktenzeichen in einem Satz über ein Verfahren (Aktenordnung der Gerichte).',
     format: 'Aufbau eines Aktenzeichens.',
     checksum: 'Die Prüfziffer stimmt.',
@@ -72,7 +72,7 @@ export const whyDe = {
     format: 'Maschinenlesbare Zeile eines Ausweises oder Passes (ICAO 9303).',
   },
   'ip-address': {
-    format: 'Aufbau einer IP-Adresse (RFC 791, RFC 4291). Sie führt zu einem Anschluss (EuGH C-582/14).',
+    format: 'Aufbau einer IP-Adresse (RFC 791, RFC 4291; EuGH C-582/14).',
     cue: 'Davor steht „IP“ (RFC 791, RFC 4291).',
     context: 'Steht in einem Satz über eine Verbindung (RFC 791, RFC 4291).',
   },

@@ -16,7 +16,7 @@ export const whyEn: WhyLocale = {
     context: 'Stands with other details of an account.',
   },
   'case-number': {
-    cue: 'A word such as “Aktenzeichen” or “Kundennummer” stands before it. The number leads to a person (Art. 4 GDPR).',
+    cue: 'A word such as “Aktenzeichen” stands before it (Art. 4 GDPR).',
     context: 'File number in a sentence about proceedings (file rules of the courts).',
     format: 'Form of a file number.',
     checksum: 'The check digit is right.',
@@ -71,7 +71,7 @@ export const whyEn: WhyLocale = {
     format: 'Machine-readable zone of an identity card or passport (ICAO 9303).',
   },
   'ip-address': {
-    format: 'Form of an IP address (RFC 791, RFC 4291). It leads to a connection (ECJ C-582/14).',
+    format: 'Form of an IP address (RFC 791, RFC 4291; ECJ C-582/14).',
     cue: '“IP” stands before it (RFC 791, RFC 4291).',
     context: 'Stands in a sentence about a connection (RFC 791, RFC 4291).',
   },

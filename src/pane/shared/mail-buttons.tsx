@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from './clipboard';
 import { useLayout } from './layout';
@@ -9,10 +9,11 @@ interface MailButtonsProps {
   readonly mail: PreparedMail;
   /** What the first button says. */
   readonly label: string;
+  readonly children?: ReactNode;
 }
 
 /** Opens a prepared mail like every link of the pane, outside of it; a web view that can't leaves copying. */
-export function MailButtons({ mail, label }: MailButtonsProps) {
+export function MailButtons({ mail, label, children }: MailButtonsProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const [copied, setCopied] = useState<'copied' | 'copyFailed'>();
@@ -25,6 +26,7 @@ export function MailButtons({ mail, label }: MailButtonsProps) {
       <Button size="small" appearance="transparent" className={layout.quiet} onClick={copy}>
         {t('common.copy')}
       </Button>
+      {children}
       <span role="status" className={layout.small}>
         {copied && t(`common.${copied}`)}
       </span>

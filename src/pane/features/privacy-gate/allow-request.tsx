@@ -20,17 +20,13 @@ export function AllowRequest({ group, onClose }: AllowRequestProps) {
   return (
     <section aria-label={t('check.allow.title')}>
       <Note tone="info" title={t('check.allow.title')}>
-        <p className={layout.plain}>{t('check.allow.who', { contact })}</p>
-        <p className={layout.plain}>{t('check.allow.hint')}</p>
-        <MailButtons label={t('check.allow.open')} mail={allowMail(t, group, contact)} />
-        <Button
-          size="small"
-          appearance="transparent"
-          className={`${layout.quiet} ${layout.start}`}
-          onClick={onClose}
-        >
-          {t('common.close')}
-        </Button>
+        <p className={layout.small}>{t('check.allow.who', { contact })}</p>
+        <p className={layout.small}>{t('check.allow.hint')}</p>
+        <MailButtons label={t('check.allow.open')} mail={allowMail(t, group, contact)}>
+          <Button size="small" appearance="transparent" className={layout.quiet} onClick={onClose}>
+            {t('common.close')}
+          </Button>
+        </MailButtons>
       </Note>
     </section>
   );

@@ -38,14 +38,16 @@ export function FindingFilter({ groups, filter, onFilter }: FindingFilterProps) 
     <section aria-label={t('check.filter.title')} className={layout.between}>
       <Menu
         inline
-        positioning={{ strategy: 'fixed' }}
+        positioning={{ strategy: 'fixed', autoSize: 'height' }}
         checkedValues={{ sureness: [filter.sureness], kind: [filter.kind] }}
         onCheckedValueChange={(_, { name, checkedItems }) =>
           onFilter(choose(filter, { [name]: checkedItems[0] ?? 'all' }, groups))
         }
       >
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small">{chosen || t('check.filter.button', { count: groups.length })}</MenuButton>
+          <MenuButton size="small">
+            {t('check.filter.button', { what: chosen || t('check.filter.all', { count: groups.length }) })}
+          </MenuButton>
         </MenuTrigger>
         <MenuPopover>
           <MenuList {...menuKeys}>

@@ -7,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   ToggleButton,
   tokens,
 } from '@fluentui/react-components';
@@ -28,8 +29,9 @@ const useStyles = makeStyles({
     gap: '4px',
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  top: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
-  words: { fontWeight: 600, textAlign: 'start', minWidth: 0, paddingTop: '2px' },
+  top: { display: 'flex', alignItems: 'flex-start', gap: '4px' },
+  words: { fontWeight: 600, textAlign: 'start', minWidth: 0, paddingTop: '2px', marginRight: 'auto' },
+  button: { flexShrink: 0 },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -37,6 +39,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: '12px',
   },
+  // Stands empty without a gap of its own, so that what is said later is announced.
+  told: { ':empty': { marginTop: '-4px' } },
   more: { flexShrink: 0, minWidth: '28px', padding: 0 },
 });
 
@@ -78,6 +82,16 @@ export function FindingItem({ group, step, ...actions }: FindingItemProps) {
         >
           {words}
         </Link>
+        <ToggleButton
+          size="small"
+          className={styles.button}
+          checked={decision === 'mask'}
+          aria-label={t('check.maskWhat', { words })}
+          onClick={() => onDecide(group, decision === 'mask' ? 'open' : 'mask')}
+        >
+          {t('check.mask')}
+          {decision === 'mask' && ' ✓'}
+        </ToggleButton>
         <Menu inline positioning={{ strategy: 'fixed', position: 'below', align: 'end' }}>
           <MenuTrigger disableButtonEnhancement>
             <Button
@@ -102,38 +116,29 @@ export function FindingItem({ group, step, ...actions }: FindingItemProps) {
           </MenuPopover>
         </Menu>
       </div>
-      <div className={`${layout.small} ${styles.facts}`}>
+      <div className={mergeClasses(layout.small, styles.facts)}>
         <span>
-          {t(`kinds.${group.type}`)} · {t('check.places', { count: group.places.length })}
+          {t(`kinds.${group.type}`)}
+          {group.places.length > 1 && ` · ${t('check.places', { count: group.places.length })}`}
         </span>
         <Sureness step={step} />
       </div>
       <p className={layout.small}>{whySentence(t, group.recognizer, group.reason)}</p>
-      <span className={layout.row}>
+      {group.waivable && (
         <ToggleButton
           size="small"
-          checked={decision === 'mask'}
-          aria-label={t('check.maskWhat', { words })}
-          onClick={() => onDecide(group, decision === 'mask' ? 'open' : 'mask')}
+          className={layout.start}
+          checked={decision === 'waive'}
+          aria-label={t('check.waiveWhat', { words })}
+          onClick={() => onDecide(group, decision === 'waive' ? 'mask' : 'waive')}
         >
-          {t('check.mask')}
-          {decision === 'mask' && ' ✓'}
+          {t('check.waive')}
+          {decision === 'waive' && ' ✓'}
         </ToggleButton>
-        {group.waivable && (
-          <ToggleButton
-            size="small"
-            checked={decision === 'waive'}
-            aria-label={t('check.waiveWhat', { words })}
-            onClick={() => onDecide(group, decision === 'waive' ? 'mask' : 'waive')}
-          >
-            {t('check.waive')}
-            {decision === 'waive' && ' ✓'}
-          </ToggleButton>
-        )}
-        <span role="status" className={layout.small}>
-          {told}
-        </span>
-      </span>
+      )}
+      <p role="status" className={mergeClasses(layout.small, styles.told)}>
+        {told}
+      </p>
       {asking && <AllowRequest group={group} onClose={() => setAsking(false)} />}
     </li>
   );

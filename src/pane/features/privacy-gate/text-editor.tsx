@@ -14,6 +14,9 @@ interface TextEditorProps {
   readonly onCancel: () => void;
 }
 
+/** Kinds that are named beneath the text. */
+const NAMED = 4;
+
 /** Edits the text that will be sent, not the document. */
 export function TextEditor({ text, words, onDone, onCancel }: TextEditorProps) {
   const { t } = useTranslation();
@@ -65,7 +68,11 @@ export function TextEditor({ text, words, onDone, onCancel }: TextEditorProps) {
             ? t('check.editClean')
             : t('check.editFound', {
                 count: found.count,
-                kinds: found.kinds.map((kind) => t(`kinds.${kind}`)).join(', '),
+                kinds: found.kinds
+                  .slice(0, NAMED)
+                  .map((kind) => t(`kinds.${kind}`))
+                  .concat(found.kinds.length > NAMED ? ['…'] : [])
+                  .join(', '),
               }))}
       </p>
     </Screen>

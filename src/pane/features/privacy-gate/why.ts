@@ -9,5 +9,7 @@ export const isSecondCheck = (recognizer: string | undefined): boolean => SECOND
 /** The recognizer's own sentence with its source; one that has none yet is told by its reason alone. */
 export function whySentence(t: TFunction, recognizer: string, reason: ReasonId): string {
   if (isSecondCheck(recognizer)) return t('check.second');
-  return t(`why.${recognizer}.${reason}`, { defaultValue: t(`reasons.${reason}`) });
+  const sentence = t(`why.${recognizer}.${reason}`, { defaultValue: t(`reasons.${reason}`) });
+  // A section sign stays with its number.
+  return sentence.replaceAll('§ ', '§\u00a0');
 }
