@@ -49,7 +49,7 @@ export function FindingFilter({ groups, filter, onFilter }: FindingFilterProps) 
             {t('check.filter.button', { what: chosen || t('check.filter.all', { count: groups.length }) })}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={layout.above}>
           <MenuList {...menuKeys}>
             {sure > 0 && sure < groups.length && (
               <MenuGroup>

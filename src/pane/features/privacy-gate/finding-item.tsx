@@ -102,7 +102,7 @@ export function FindingItem({ group, step, ...actions }: FindingItemProps) {
               aria-label={t('check.moreWhat', { words })}
             />
           </MenuTrigger>
-          <MenuPopover>
+          <MenuPopover className={layout.above}>
             <MenuList {...menuKeys}>
               <MenuItem onClick={() => onShow(group)}>{t('check.showPlace')}</MenuItem>
               {onShowInDocument && (
