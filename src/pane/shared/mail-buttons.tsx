@@ -1,9 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from './clipboard';
 import { useLayout } from './layout';
 import { asText, mailto, type PreparedMail } from './prepared-mail';
+
+const useStyles = makeStyles({ text: { fontFamily: 'inherit', whiteSpace: 'pre-wrap', userSelect: 'text' } });
 
 interface MailButtonsProps {
   readonly mail: PreparedMail;
@@ -16,6 +18,7 @@ interface MailButtonsProps {
 export function MailButtons({ mail, label, children }: MailButtonsProps) {
   const { t } = useTranslation();
   const layout = useLayout();
+  const styles = useStyles();
   const [copied, setCopied] = useState<'copied' | 'copyFailed'>();
   const copy = async (): Promise<void> => setCopied((await copyText(asText(mail))) ? 'copied' : 'copyFailed');
   return (
@@ -30,6 +33,9 @@ export function MailButtons({ mail, label, children }: MailButtonsProps) {
       <span role="status" className={layout.small}>
         {copied && t(`common.${copied}`)}
       </span>
+      {copied === 'copyFailed' && (
+        <pre className={mergeClasses(layout.small, styles.text)}>{asText(mail)}</pre>
+      )}
     </div>
   );
 }
