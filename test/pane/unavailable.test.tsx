@@ -48,7 +48,7 @@ describe('a missed kind', () => {
     const made = kit({ host: fakeHost(CLEAN), checker: missing({ kinds: ['PLATE', 'IBAN'] }) });
     await showPane(made);
     expect((await screen.findByRole('alert')).textContent).toMatch(/Das Senden ist gesperrt/);
-    expect(screen.getByText('Kfz-Kennzeichen (PLATE), IBAN (IBAN)')).toBeTruthy();
+    expect(screen.getByText(/^Kfz-Kennzeichen \(PLATE\)\s+IBAN \(IBAN\)$/)).toBeTruthy();
     expect(screen.getByText('Schreibkompass 0.1.0')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Vereinfachen' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Senden' })).toBeNull();

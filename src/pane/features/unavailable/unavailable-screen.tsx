@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problem } from '../../../core/protocol/problems';
@@ -15,7 +15,7 @@ import { useKeys } from '../../shared/use-keys';
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px' },
-  value: { margin: 0 },
+  value: { margin: 0, whiteSpace: 'pre-line', hyphens: 'auto' },
 });
 
 interface UnavailableScreenProps {
@@ -98,7 +98,7 @@ function ForAdmin({ missed }: { readonly missed: Missed }) {
   const layout = useLayout();
   const styles = useStyles();
   const { config } = usePane();
-  const kinds = missed.map((kind) => `${t(`kinds.${kind}`)} (${kind})`).join(', ');
+  const kinds = missed.map((kind) => `${t(`kinds.${kind}`)} (${kind})`).join('\n');
   const facts = [
     [t('unavailable.missed'), kinds || t('unavailable.broke')],
     [t('unavailable.version'), `Schreibkompass ${config.version}`],
@@ -112,7 +112,7 @@ function ForAdmin({ missed }: { readonly missed: Missed }) {
         {facts.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt className={layout.small}>{name}</dt>
-            <dd className={styles.value}>{value}</dd>
+            <dd className={mergeClasses(layout.small, styles.value)}>{value}</dd>
           </div>
         ))}
       </dl>
