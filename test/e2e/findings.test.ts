@@ -57,6 +57,9 @@ test.each([
     found.menu = await faults(desk);
     await choose(desk, 'Immer erlauben …');
     found.allow = await faults(desk);
+    expect(await desk.pane.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Immer erlauben?',
+    );
     await desk.button('Alle zeigen').click();
     await desk.button('Kowalski: Stelle zeigen').click();
     found.place = await faults(desk);

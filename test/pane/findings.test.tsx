@@ -107,6 +107,16 @@ describe('a place', () => {
     expect(screen.queryByText(/Stelle 2 von 2/)).toBeNull();
   });
 
+  test('leads back to its finding, also where the filter hides that by now', async () => {
+    await atTheCheck();
+    await userEvent.click(await button('Kowalski: Stelle zeigen'));
+    await userEvent.click(await button('Zeigen: alle 8'));
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'unsicher (1)' }));
+    await userEvent.click(await button('Zurück zum Fund'));
+    expect(document.activeElement?.textContent).toBe('Kowalski');
+    expect(document.querySelectorAll('[data-finding]')).toHaveLength(8);
+  });
+
   test('is shown where the words stand once they were waved through', async () => {
     await atTheCheck();
     await userEvent.click(await button('Anna Winter: kein Personenbezug'));
@@ -191,6 +201,7 @@ describe('„Immer erlauben“', () => {
     expect(await region.findByText(/Art: Name \(PERSON\)/)).toBeTruthy();
     await userEvent.click(region.getByRole('button', { name: 'Schließen' }));
     expect(screen.queryByRole('link', { name: 'E-Mail vorbereiten' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Kowalski');
   });
 });
 

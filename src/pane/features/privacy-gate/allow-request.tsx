@@ -1,4 +1,5 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingGroup } from '../../conversation/gate';
 import { useLayout } from '../../shared/layout';
@@ -6,6 +7,8 @@ import { MailButtons } from '../../shared/mail-buttons';
 import { Note } from '../../shared/note';
 import { usePane } from '../../shared/pane-context';
 import { allowMail } from './allow-mail';
+
+const useStyles = makeStyles({ section: { ':focus': { outline: 'none' } } });
 
 interface AllowRequestProps {
   readonly group: FindingGroup;
@@ -16,9 +19,12 @@ interface AllowRequestProps {
 export function AllowRequest({ group, onClose }: AllowRequestProps) {
   const { t } = useTranslation();
   const layout = useLayout();
+  const styles = useStyles();
   const { contact } = usePane().config.policy.kompass;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus({ preventScroll: true }), []);
   return (
-    <section aria-label={t('check.allow.title')}>
+    <section ref={section} tabIndex={-1} className={styles.section} aria-label={t('check.allow.title')}>
       <Note tone="info" title={t('check.allow.title')}>
         <p className={layout.small}>{t('check.allow.who', { contact })}</p>
         <p className={layout.small}>{t('check.allow.hint')}</p>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Spinner } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type FindingGroup, groupFindings } from '../../conversation/gate';
 import type { Phase } from '../../conversation/state';
@@ -29,7 +30,7 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
   const [looking, setLooking] = useState<{ readonly key: string; readonly turn: number }>();
   const { conversation, fields, busy } = phase;
   const { sureFrom } = config.policy.privacy;
-  const inDocument = useDocumentPlaces(conversation);
+  const showInDocument = useDocumentPlaces(conversation);
   const main = useRef<HTMLElement>(null);
 
   const groups = groupFindings(fields, conversation.decisions, sureFrom);
@@ -43,20 +44,19 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
   const send = (): void => {
     if (canSend) void flow.send();
   };
-  const back = (): void => {
-    inDocument?.release();
-    flow.back();
-  };
   /** From the place back to its finding in the list, which the filter may hide by now. */
   const leavePlace = (): void => {
-    setLooking(undefined);
-    if (looked && !passes(looked, filter)) setFilter(NO_FILTER);
+    // The finding must be in the list before it can get the focus.
+    flushSync(() => {
+      setLooking(undefined);
+      if (looked && !passes(looked, filter)) setFilter(NO_FILTER);
+    });
     const item = [...(main.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])].find(
       (one) => one.dataset.finding === looked?.key,
     );
     item?.focus();
   };
-  useKeys(editing ? {} : { main: send, back: looking ? leavePlace : back });
+  useKeys(editing ? {} : { main: send, back: looking ? leavePlace : flow.back });
 
   if (editing) {
     return (
@@ -83,7 +83,7 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
         onDecide={decide}
         onEdit={({ words }) => setEditing({ words })}
         onShow={({ key }) => setLooking({ key, turn: 0 })}
-        onShowInDocument={inDocument?.show}
+        onShowInDocument={showInDocument}
       />
     );
   const sure = listed.filter((group) => group.sure);
@@ -114,7 +114,7 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
             <Button appearance="transparent" className={layout.quiet} onClick={() => setEditing({})}>
               {t('check.editText')}
             </Button>
-            <Button appearance="transparent" className={layout.quiet} onClick={back}>
+            <Button appearance="transparent" className={layout.quiet} onClick={flow.back}>
               {t('common.cancel')}
             </Button>
           </div>

@@ -11,7 +11,7 @@ import {
   ToggleButton,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingGroup } from '../../conversation/gate';
 import { menuKeys } from '../../shared/arrow-keys';
@@ -19,6 +19,7 @@ import { MenuIcon } from '../../shared/icons';
 import { useLayout } from '../../shared/layout';
 import { AllowRequest } from './allow-request';
 import { Sureness } from './sureness';
+import type { ShowInDocument } from './use-document-places';
 import { whySentence } from './why';
 
 const useStyles = makeStyles({
@@ -50,8 +51,8 @@ export interface FindingActions {
   readonly onEdit: (group: FindingGroup) => void;
   /** Shows where it stands in what is sent. */
   readonly onShow: (group: FindingGroup) => void;
-  /** Missing where the host selects nothing; tells what there is to say about it. */
-  readonly onShowInDocument?: (group: FindingGroup) => Promise<string | undefined>;
+  /** Missing where the host selects nothing. */
+  readonly onShowInDocument?: ShowInDocument;
 }
 
 interface FindingItemProps extends FindingActions {
@@ -68,12 +69,14 @@ export function FindingItem({ group, step, ...actions }: FindingItemProps) {
   const layout = useLayout();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
+  const link = useRef<HTMLButtonElement>(null);
   const [told, setTold] = useState<string>();
   return (
     <li className={styles.item}>
       <div className={styles.top}>
         <Link
           as="button"
+          ref={link}
           className={styles.words}
           data-finding={group.key}
           aria-label={t('check.showWhat', { words })}
@@ -139,7 +142,15 @@ export function FindingItem({ group, step, ...actions }: FindingItemProps) {
       <p role="status" className={mergeClasses(layout.small, styles.told)}>
         {told}
       </p>
-      {asking && <AllowRequest group={group} onClose={() => setAsking(false)} />}
+      {asking && (
+        <AllowRequest
+          group={group}
+          onClose={() => {
+            setAsking(false);
+            link.current?.focus();
+          }}
+        />
+      )}
     </li>
   );
 }
