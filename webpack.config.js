@@ -58,8 +58,9 @@ class PrecompressPlugin {
 }
 
 /** Pages for the browser: hashed names, so that the proxy may let them be cached for good. */
-const web = (name, { pages, publicPath, files }) => ({
+const web = (name, { pages, publicPath, files, cacheGroups = {} }) => ({
   ...common(name, 'es2022'),
+  optimization: { ...common(name, 'es2022').optimization, splitChunks: { cacheGroups } },
   target: ['web', 'es2022'],
   entry: Object.fromEntries(Object.entries(pages).map(([page, { entry }]) => [page, from(entry)])),
   output: {
@@ -131,6 +132,21 @@ module.exports = [
   web('pane', {
     pages: { pane: { entry: 'src/pane/index.tsx', template: 'src/pane/index.html' } },
     publicPath: '/',
+    // The check's lists are a file of their own, which only its worker loads: their budget is measured by it.
+    cacheGroups: {
+      lists: {
+        name: 'lists',
+        test: from('src/core/privacy/lists'),
+        chunks: ({ name }) => name === 'check',
+        enforce: true,
+      },
+      packages: {
+        name: 'check-packages',
+        test: from('node_modules'),
+        chunks: ({ name }) => name === 'check',
+        enforce: true,
+      },
+    },
     files: [
       ['src/pane/static', 'pane'],
       ['src/commands/commands.html', 'pane/commands.html'],

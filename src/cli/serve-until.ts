@@ -11,9 +11,7 @@ export async function serveUntilStopped(
   const { port } = options.config.listen;
   const server = await buildServer(options).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
-      error.name === 'ProblemError'
-        ? 'Die Prüfung auf persönliche Angaben hat ihren Selbsttest nicht bestanden. Schreibkompass startet nicht.'
-        : `Schreibkompass lässt sich nicht starten (${error.code ?? error.name}). Prüfen Sie store.url, officeJs und listen.tls in der Konfiguration.`,
+      `Schreibkompass lässt sich nicht starten (${error.code ?? error.name}). Prüfen Sie store.url, officeJs und listen.tls in der Konfiguration.`,
     );
   });
   try {

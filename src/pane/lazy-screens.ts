@@ -13,3 +13,4 @@ export const HistoryScreen = lazy(async () => ({ default: (await later()).Histor
 export const ProblemScreen = lazy(async () => ({ default: (await later()).ProblemScreen }));
 export const ReviewScreen = lazy(async () => ({ default: (await later()).ReviewScreen }));
 export const StreamScreen = lazy(async () => ({ default: (await later()).StreamScreen }));
+export const UnavailableScreen = lazy(async () => ({ default: (await later()).UnavailableScreen }));

@@ -19,12 +19,15 @@ export async function startPane(host: Host, client: Client, preferences: Prefere
     config,
     preferences,
     library,
-    checker: createChecker(spawnCheckWorker, config.policy.privacy),
+    checker: createChecker({ spawn: spawnCheckWorker, rules: config.policy.privacy, seed: drawSeed }),
     store: createStore(config.models),
     now: () => new Date(),
   };
-  // Beside the first paint, so that no click and no answer waits for it.
+  // Beside the first paint, so that no click and no answer waits for it; the check loads in its own thread.
+  void services.checker.start();
   void library();
   preloadScreens();
   return { ...services, flow: createFlow(services) };
 }
+
+const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

@@ -1,4 +1,5 @@
 import type { Registry } from './backends';
+import type { CheckWatch } from './check-watch';
 import type { Config } from './config';
 import type { Check } from './runs/check-fields';
 import type { SecondCheck } from './second-check';
@@ -10,6 +11,8 @@ export interface ProxyContext {
   readonly registry: Registry;
   readonly store: Store;
   readonly check: Check;
+  /** Locks runs and scans while the check does not find what it must. */
+  readonly checkWatch: CheckWatch;
   /** Headers of every answer; a stream writes them itself. */
   readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds since 1970. */

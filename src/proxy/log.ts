@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import pino, { type DestinationStream, type Logger } from 'pino';
+import type { FindingType } from '../core/privacy';
 
 /**
  * What the log may say: these events with these fields, enumerations, numbers and names from the configuration.
@@ -7,7 +8,7 @@ import pino, { type DestinationStream, type Logger } from 'pino';
  * `event: 'framework'`, so that
  * no address, body, header or message of an error ever reaches it.
  */
-interface LogFields {
+export interface LogFields {
   readonly event:
     | 'listening'
     | 'stopped'
@@ -17,6 +18,8 @@ interface LogFields {
     | 'run-started'
     | 'run-ended'
     | 'store-failed'
+    | 'self-test-failed'
+    | 'self-test-passed'
     | 'unexpected';
   readonly route?: string;
   readonly method?: string;
@@ -38,6 +41,8 @@ interface LogFields {
   /** Class of an error and where it was thrown, without its message. */
   readonly error?: string;
   readonly where?: readonly string[];
+  /** Kinds of findings that the self-test missed. */
+  readonly kinds?: readonly FindingType[];
 }
 
 const CLOSED = Symbol('closed');

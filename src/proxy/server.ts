@@ -1,9 +1,11 @@
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { DestinationStream } from 'pino';
 import { analyze, selfTest } from '../core/privacy';
 import { LIMITS, problem, problemError } from '../core/protocol';
 import { type Backend, createBackends, modelRegistry } from './backends';
+import { type SelfTest, watchCheck } from './check-watch';
 import type { Config } from './config';
 import type { ProxyContext } from './context';
 import { findUp } from './find-up';
@@ -42,6 +44,11 @@ export interface ServerOptions {
   readonly logLevel?: string;
   readonly logTo?: DestinationStream;
   readonly check?: Check;
+  readonly selfTest?: SelfTest;
+  /** Seeds of the self-tests; from the system's random numbers unless given. */
+  readonly selfTestSeed?: () => number;
+  /** Milliseconds between two self-tests; an hour unless given. */
+  readonly selfTestMs?: number;
   readonly now?: () => number;
   /** How long a list of models holds, in milliseconds. */
   readonly modelListMs?: number;
@@ -55,10 +62,12 @@ export interface ProxyServer {
   close(): Promise<void>;
 }
 
-/** Builds the proxy; it does not listen yet. Throws where the check's self-test fails or the store cannot be opened. */
+/**
+ * Builds the proxy; it does not listen yet. Throws where the store cannot be opened. Where the check's self-test fails
+ * it starts all the same, locked, so that `/readyz` and the pane can say why.
+ */
 export async function buildServer(options: ServerOptions): Promise<ProxyServer> {
   const { config, now = Date.now } = options;
-  if (selfTest(config.policy.privacy).length > 0) throw problemError('check-failed');
   const tls = readTls(config);
   const headers = securityHeaders({
     frameAncestors: config.frameAncestors,
@@ -66,12 +75,21 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
     ownFrames: options.ownFrames ?? false,
   });
   const store = options.store ?? (await openStore(sqliteDialect(config.store.url)));
+  const logger = createLogger(options.logLevel ?? 'info', options.logTo);
+  const checkWatch = watchCheck({
+    rules: config.policy.privacy,
+    selfTest: options.selfTest ?? selfTest,
+    seed: options.selfTestSeed ?? (() => randomInt(SEEDS)),
+    everyMs: options.selfTestMs ?? HOUR,
+    report: (level, fields) => logger[level](entry(fields)),
+  });
   const context: ProxyContext = {
     config,
     store,
     headers,
     now,
     check: options.check ?? analyze,
+    checkWatch,
     registry: modelRegistry({
       backends: [...(options.moreBackends ?? []), ...createBackends(config)],
       policy: config.policy,
@@ -87,7 +105,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
 
   const app = fastify({
     ...(tls ? { https: tls } : {}),
-    loggerInstance: createLogger(options.logLevel ?? 'info', options.logTo),
+    loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.body,
     forceCloseConnections: true,
@@ -124,6 +142,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
   });
   closeWithServer(app);
   app.addHook('onClose', async () => {
+    checkWatch.stop();
     if (!options.store) await store.close();
   });
 
@@ -149,6 +168,10 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
     close: () => app.close(),
   };
 }
+
+const HOUR = 3_600_000;
+/** Seeds are whole numbers below this. */
+const SEEDS = 2 ** 31;
 
 /** office.js of the npm package, of a folder, or none where Microsoft's address is used. */
 function officeFolder({ officeJs }: Config): string | undefined {

@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { type Desk, sitDown } from './desk';
+import { sitDown } from './desk';
+import { faults } from './faults';
 import { type Started, startPlayground } from './playground';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 let browser: Browser;
 let playground: Started;
@@ -23,24 +14,6 @@ afterAll(async () => {
   await playground.stop();
   await browser.close();
 });
-
-/** Violations that axe finds in the pane as it stands now, and whether anything sticks out sideways. */
-async function faults(desk: Desk): Promise<readonly string[]> {
-  await desk.pane.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
-  );
-  await desk.pane.evaluate(AXE);
-  const result = (await desk.pane.evaluate('axe.run(document)')) as AxeResult;
-  const wide = await desk.pane.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  return [
-    ...result.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    ),
-    ...(wide ? ['sticks out sideways'] : []),
-  ];
-}
 
 describe.each([
   [320, 'light'],

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Locator, Page, Route } from 'playwright-core';
 import type { Inspection } from '../../src/playground/page/inspection';
 
 declare global {
@@ -15,6 +15,8 @@ export interface DeskOptions {
   readonly switches?: readonly string[];
   /** Leaves the first start to the test. */
   readonly unconfirmed?: boolean;
+  /** Requests that the test answers itself. */
+  readonly routes?: readonly (readonly [RegExp, (route: Route) => Promise<void>])[];
 }
 
 /** A clerk's desk: the simulated Word with the unmodified pane beside it, in a browser of its own. */
@@ -46,6 +48,7 @@ export async function sitDown(browser: Browser, address: string, options: DeskOp
     reducedMotion: 'reduce',
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+  for (const [address, answer] of options.routes ?? []) await context.route(address, answer);
   const page = await context.newPage();
   const foreign: string[] = [];
   const sent: string[] = [];

@@ -2,12 +2,14 @@ import { render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import type { Block } from '../../src/core/content/block';
 import { nettetal } from '../../src/core/policy';
+import { analyze, selfTest } from '../../src/core/privacy';
 import type { EventRequest, ModelInfo, PaneConfig, RunRequest, StreamEvent } from '../../src/core/protocol';
 import { problemError } from '../../src/core/protocol/problems';
 import type { Client } from '../../src/pane/api/client';
 import { App } from '../../src/pane/app';
-import { createAnswerer } from '../../src/pane/check/answerer';
+import { type CheckParts, createAnswerer } from '../../src/pane/check/answerer';
 import { type Checker, createChecker } from '../../src/pane/check/checker';
+import { followText } from '../../src/pane/check/follow-text';
 import type { CheckReply, CheckRequest } from '../../src/pane/check/messages';
 import { createFlow, type Flow } from '../../src/pane/conversation/flow';
 import type { Services } from '../../src/pane/conversation/services';
@@ -148,7 +150,13 @@ export function receivedMail(
   });
   return Object.assign(host, {
     opened,
-    abilities: { tracking: false, application: 'outlook', content: 'mail-read', showsLabel: false } as const,
+    abilities: {
+      tracking: false,
+      application: 'outlook',
+      content: 'mail-read',
+      showsLabel: false,
+      showsPlaces: false,
+    } as const,
     readSelection: async () => passageOf([], 'none'),
     readDocument,
     mail: {
@@ -208,7 +216,13 @@ export function fakeHost(selection: readonly string[] = []): FakeHost {
     return { id: `i${host.calls.length}`, action, edits: 3, tracked, leftAlone: [], dropped: [] };
   };
   const host: FakeHost = {
-    abilities: { tracking: true, application: 'word', content: 'document', showsLabel: true },
+    abilities: {
+      tracking: true,
+      application: 'word',
+      content: 'document',
+      showsLabel: true,
+      showsPlaces: true,
+    },
     selection,
     notices: [],
     marks: { texts: [], properties: [] },
@@ -241,15 +255,19 @@ export function fakeHost(selection: readonly string[] = []): FakeHost {
       };
       return { state: host.label, failed: [] };
     },
+    showPlace: async (id, place) => {
+      if (host.failure) throw problemError(host.failure);
+      host.calls.push(`show ${place ? `${place.words} ${place.nth}` : 'all'} of ${id}`);
+    },
     showLabel: async () => void host.calls.push('show label'),
   };
   return host;
 }
 
-/** The real check, asked in the same thread. */
-export function inlineChecker(): Checker {
-  const answer = createAnswerer();
-  return createChecker(() => {
+/** The real check, asked in the same thread; `parts` play one that misses something. */
+export function inlineChecker(parts: Partial<CheckParts> = {}): Checker {
+  const spawn = () => {
+    const answer = createAnswerer({ analyze, selfTest, followText, ...parts });
     const worker = {
       onmessage: null as ((event: MessageEvent<CheckReply>) => void) | null,
       onerror: null,
@@ -260,7 +278,8 @@ export function inlineChecker(): Checker {
       },
     };
     return worker;
-  }, CONFIG.policy.privacy);
+  };
+  return createChecker({ spawn, rules: CONFIG.policy.privacy, seed: () => 1 });
 }
 
 export function memoryStorage(): Storage {
@@ -306,6 +325,7 @@ export function kit(options: { host?: FakeHost; client?: FakeClient; checker?: C
 export async function showPane(made: Kit, options: { confirmed?: boolean; language?: 'de' | 'en' } = {}) {
   if (options.confirmed !== false) made.services.preferences.set('kompass', '1.0 2026-11-01');
   const i18n = await startI18n(options.language ?? 'de');
+  void made.services.checker.start();
   if (made.host.abilities.application === 'outlook') addOutlookWords(i18n);
   return render(
     <I18nextProvider i18n={i18n}>

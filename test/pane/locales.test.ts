@@ -6,6 +6,8 @@ import { PROBLEM_CODES } from '../../src/core/protocol';
 import { LANGUAGES, REPHRASE_STYLES, TASKS, TONES } from '../../src/core/tasks';
 import { de } from '../../src/pane/locales/de';
 import { en } from '../../src/pane/locales/en';
+import { laterDe } from '../../src/pane/locales/later-de';
+import { laterEn } from '../../src/pane/locales/later-en';
 import { outlookDe } from '../../src/pane/locales/outlook-de';
 import { outlookEn } from '../../src/pane/locales/outlook-en';
 import { problemsInEnglish } from '../../src/pane/locales/problems-en';
@@ -20,8 +22,8 @@ function flatten(value: object, prefix = ''): Record<string, string> {
 }
 
 /** Beside a mail some words read differently, and some are there only. */
-const german = { ...flatten(de), ...flatten(outlookDe) };
-const english = { ...flatten(en), ...flatten(outlookEn) };
+const german = { ...flatten(de), ...flatten(laterDe), ...flatten(outlookDe) };
+const english = { ...flatten(en), ...flatten(laterEn), ...flatten(outlookEn) };
 
 test('German and English have the same keys', () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(german).sort());
@@ -29,6 +31,11 @@ test('German and English have the same keys', () => {
 
 test('the words for documents have the same keys in both languages', () => {
   expect(Object.keys(flatten(en)).sort()).toEqual(Object.keys(flatten(de)).sort());
+  expect(Object.keys(flatten(laterEn)).sort()).toEqual(Object.keys(flatten(laterDe)).sort());
+});
+
+test('no block of words is split between what loads at once and what loads later', () => {
+  expect(Object.keys(de).filter((block) => block in laterDe)).toEqual([]);
 });
 
 test('German and English name the same values', () => {
@@ -72,4 +79,4 @@ test('every key that the pane names exists, and every key is used', () => {
 
 /** Keys that are put together from a value, such as `kinds.${type}`. */
 const BUILT =
-  /^(?:announce|kinds|reasons|tasks|send|styles|tones|languages|history|help|notes|start\.notices|start\.bases|model\.(?:place|obstacle)|check\.(?:fields|origins)|check\.(?:proxy|again)(?:Why)?|label\.places|label\.(?:none|unknown|pending|missing)|header\.label|review\.label|review\.(?:differences|answer|original)|done\.(?:replaced|inserted|opened)|ledger\.(?:open|marked)Hint)(?:\.|$)/;
+  /^(?:announce|kinds|reasons|why|tasks|send|styles|tones|languages|history|help|notes|start\.notices|start\.bases|model\.(?:place|obstacle)|check\.(?:fields|origins|sureness|filter)|check\.(?:proxy|again)(?:Why)?|label\.places|label\.(?:none|unknown|pending|missing)|header\.label|review\.label|review\.(?:differences|answer|original)|done\.(?:replaced|inserted|opened)|ledger\.(?:open|marked)Hint)(?:\.|$)/;

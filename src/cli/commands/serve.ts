@@ -27,10 +27,16 @@ Das Protokoll steht als JSON-Zeilen auf der Standardausgabe. Es enthält nie ein
     return serveUntilStopped(
       { config: { ...config, listen: { ...config.listen, port } }, folders: distFolders() },
       io,
-      (address) => io.writeError(`Schreibkompass läuft: ${address}\n`),
+      (address, { context }) => {
+        io.writeError(`Schreibkompass läuft: ${address}\n`);
+        if (!context.checkWatch.works()) io.writeError(LOCKED);
+      },
     );
   },
 };
+
+const LOCKED =
+  'Gesperrt: Die Prüfung auf persönliche Angaben hat ihren Selbsttest nicht bestanden. /readyz nennt die Arten.\n';
 
 /** A TCP port, 0 for any free one. */
 export function readPort(text: string): number {

@@ -32,6 +32,8 @@ export const PROBLEM_CODES = [
   'answer-filtered',
   'answer-empty',
   'check-failed',
+  'check-not-loaded',
+  'self-test-failed',
   'store-unavailable',
   'host-read-only',
   'host-error',

@@ -146,6 +146,16 @@ const WORDINGS: Record<ProblemCode, Wording> = {
     title: 'Die Prüfung auf persönliche Angaben ist fehlgeschlagen. Es wurde nichts gesendet.',
     detail: 'Laden Sie Schreibkompass neu. Wenn es wieder geschieht, wenden Sie sich an Ihre IT.',
   },
+  'check-not-loaded': {
+    status: 503,
+    title: 'Die Prüfung auf persönliche Angaben ließ sich nicht laden. Es wurde nichts gesendet.',
+    detail: 'Ihr Text ist noch da. Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.',
+  },
+  'self-test-failed': {
+    status: 503,
+    title: 'Die Prüfung auf persönliche Angaben arbeitet nicht zuverlässig. Das Senden ist gesperrt.',
+    detail: 'Ihr Text ist noch da. Sagen Sie Ihrer IT Bescheid; erst sie kann die Sperre aufheben.',
+  },
   'store-unavailable': {
     status: 503,
     title: 'Der Vorgang konnte nicht protokolliert werden. Es wurde nichts gesendet.',

@@ -1,14 +1,24 @@
 import type { ReasonId } from '../../core/privacy';
 import type { Finding, FindingType } from '../../core/privacy/finding';
 import { sameWords } from '../../core/privacy/places';
-import type { CheckedField, Conversation, Decision } from './conversation';
+import type { CheckedField, Conversation, Decision, FieldPath } from './conversation';
+
+/** Where the words of a finding stand in a field, as the clerk sees that. */
+export interface FindingPlace {
+  readonly path: FieldPath;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The same words of the same kind, wherever they stand in the request: decided once. */
 export interface FindingGroup {
   readonly key: string;
   readonly type: FindingType;
   readonly words: string;
-  readonly places: number;
+  readonly places: readonly FindingPlace[];
+  /** Of its surest place: 0 to 1, and what speaks for it. */
+  readonly confidence: number;
+  readonly recognizer: string;
   readonly reason: ReasonId;
   readonly sure: boolean;
   readonly waivable: boolean;
@@ -35,13 +45,16 @@ export function groupFindings(
       const known = groups.get(key);
       const waivable = finding.waivable && (known?.waivable ?? true);
       const decided = decisions[key];
+      const surest = known && known.confidence >= finding.confidence ? known : finding;
       groups.set(key, {
         key,
         type: finding.type,
         words: known?.words ?? words,
-        places: (known?.places ?? 0) + 1,
-        reason: known?.reason ?? finding.reason,
-        sure: finding.confidence >= sureFrom || (known?.sure ?? false),
+        places: [...(known?.places ?? []), { path: field.path, start: finding.start, end: finding.end }],
+        confidence: surest.confidence,
+        recognizer: surest.recognizer,
+        reason: surest.reason,
+        sure: surest.confidence >= sureFrom,
         waivable,
         decision: decided === 'waive' && !waivable ? 'mask' : (decided ?? 'mask'),
         settled: decided !== undefined && decided !== 'open',

@@ -3,7 +3,7 @@ import type { FindingType } from '../../core/privacy/finding';
 import { mask } from '../../core/privacy/masking';
 import { findAllPlaces } from '../../core/privacy/places';
 import type { FieldFinding, RunRequest, Turn } from '../../core/protocol';
-import type { CheckedField, Conversation, FieldPath } from './conversation';
+import type { CheckedField, Conversation, FieldPath, MarkedWords } from './conversation';
 import { findingKey } from './gate';
 
 /** A field as it will leave. */
@@ -67,7 +67,7 @@ function knownValues(
 /** What the second look at the masked fields gives: what may pass by the clerk's word, and what may not. */
 export interface SecondLook {
   readonly waived: readonly FieldFinding[];
-  readonly left: readonly { readonly words: string; readonly type: FindingType }[];
+  readonly left: readonly Pick<MarkedWords, 'words' | 'type' | 'recognizer'>[];
 }
 
 /** `found` are the findings of each masked field, in their order. */
@@ -77,13 +77,13 @@ export function lookAgain(
   found: readonly (readonly DetectedFinding[])[],
 ): SecondLook {
   const waived: FieldFinding[] = [];
-  const left: { words: string; type: FindingType }[] = [];
+  const left: SecondLook['left'][number][] = [];
   fields.forEach((field, index) => {
-    for (const { start, end, type, waivable } of found[index] ?? []) {
+    for (const { start, end, type, waivable, recognizer } of found[index] ?? []) {
       const words = field.text.slice(start, end);
       if (waivable && conversation.decisions[findingKey(type, words)] === 'waive') {
         waived.push({ field: field.path, start, end, type });
-      } else left.push({ words, type });
+      } else left.push({ words, type, recognizer });
     }
   });
   return { waived, left };

@@ -11,6 +11,15 @@ export interface HostAbilities {
   readonly content: 'document' | 'mail-read' | 'mail-compose';
   /** The host can select the label, so that the clerk sees it. */
   readonly showsLabel: boolean;
+  /** The host can select words of a passage, so that the clerk sees where they stand. */
+  readonly showsPlaces: boolean;
+}
+
+/** Words of a passage as they stand in one of its paragraphs. */
+export interface PlaceInPassage {
+  readonly words: string;
+  /** Which of the places where these words stand, from 0. */
+  readonly nth: number;
 }
 
 /** A paragraph or table as it stands in the document after tracked changes, without hidden text. */
@@ -152,6 +161,8 @@ export interface Host {
   setLabel(
     request: LabelRequest,
   ): Promise<{ readonly state: LabelState; readonly failed: readonly LabelPlace[] }>;
+  /** Selects words of a passage so that the clerk sees them; without a place, the whole passage. */
+  showPlace(passageId: string, place?: PlaceInPassage): Promise<void>;
   /** Selects the label so that the clerk sees it. */
   showLabel(knownTexts: LabelRequest['knownTexts']): Promise<void>;
 }

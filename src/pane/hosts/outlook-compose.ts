@@ -129,7 +129,13 @@ export function createOutlookComposeHost(now: () => Date = () => new Date()): Ho
   }
 
   return {
-    abilities: { tracking: false, application: 'outlook', content: 'mail-compose', showsLabel: false },
+    abilities: {
+      tracking: false,
+      application: 'outlook',
+      content: 'mail-compose',
+      showsLabel: false,
+      showsPlaces: false,
+    },
     mail: {
       readHeader: () => reading(async (item) => writtenHeader(item, await writtenBody(item))),
       readThread: () => reading((item) => readLines(item, 'thread')),
@@ -200,6 +206,8 @@ export function createOutlookComposeHost(now: () => Date = () => new Date()): Ho
       known = request.knownTexts;
       return writing((item) => setMailLabel(item, request));
     },
+    // Outlook selects nothing in a mail on a program's word.
+    showPlace: async () => undefined,
     showLabel: async () => undefined,
   };
 }

@@ -50,7 +50,13 @@ export function createOutlookReadHost(): Host {
   };
 
   return {
-    abilities: { tracking: false, application: 'outlook', content: 'mail-read', showsLabel: false },
+    abilities: {
+      tracking: false,
+      application: 'outlook',
+      content: 'mail-read',
+      showsLabel: false,
+      showsPlaces: false,
+    },
     mail: {
       async readHeader() {
         const item = currentItem();
@@ -88,6 +94,8 @@ export function createOutlookReadHost(): Host {
     takeBack: unchangeable,
     labelState: async () => NO_LABEL,
     setLabel: async () => ({ state: NO_LABEL, failed: [] }),
+    // Outlook selects nothing in a mail on a program's word.
+    showPlace: async () => undefined,
     showLabel: async () => undefined,
   };
 }

@@ -11,6 +11,7 @@ import { keepReadings } from './word/readings';
 import { replacePassage } from './word/replacing';
 import { onSelectionChanged } from './word/selection-events';
 import { hasWordApi, inWord, saying } from './word/session';
+import { showPlace } from './word/show-place';
 import { type Insertion, takeBack } from './word/taking-back';
 
 /** Word by its JavaScript API; baseline WordApi 1.3, more where the host has it. */
@@ -40,6 +41,7 @@ export function createWordHost(): Host {
       application: 'word',
       content: 'document',
       showsLabel: true,
+      showsPlaces: true,
     },
     onSelectionChanged,
     readSelection: () => turn(() => read(readSelection)),
@@ -79,6 +81,9 @@ export function createWordHost(): Host {
         await takeBack(insertion);
         insertions.delete(insertionId);
       }),
+
+    showPlace: (passageId, place) =>
+      turn(() => saying('reading', () => showPlace(readings.get(passageId), place))),
 
     labelState: (knownTexts) =>
       turn(() => inWord('reading', async (context) => (await findLabel(context, knownTexts)).state)),

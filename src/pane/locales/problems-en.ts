@@ -100,6 +100,14 @@ export const problemsInEnglish: Record<ProblemCode, { readonly title: string; re
     title: 'The check for personal data failed. Nothing was sent.',
     detail: 'Reload Schreibkompass. If it happens again, ask your IT.',
   },
+  'check-not-loaded': {
+    title: 'The check for personal data could not be loaded. Nothing was sent.',
+    detail: 'Your text is still there. Check the network connection and try again.',
+  },
+  'self-test-failed': {
+    title: 'The check for personal data does not work reliably. Sending is locked.',
+    detail: 'Your text is still there. Tell your IT; only they can lift the lock.',
+  },
   'store-unavailable': {
     title: 'The run could not be recorded. Nothing was sent.',
     detail: 'Your text is still there. Ask your IT.',

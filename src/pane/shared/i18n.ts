@@ -22,8 +22,8 @@ export async function startI18n(language: Language): Promise<i18n> {
 /** English is loaded when it is asked for. */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
   if (language === 'en' && !instance.hasResourceBundle('en', 'translation')) {
-    const { en, problemsInEnglish } = await import('../locales/english');
-    instance.addResourceBundle('en', 'translation', { ...en, problems: problemsInEnglish });
+    const { en, laterEn, problemsInEnglish } = await import('../locales/english');
+    instance.addResourceBundle('en', 'translation', { ...en, ...laterEn, problems: problemsInEnglish });
   }
   document.documentElement.lang = language;
   await instance.changeLanguage(language);

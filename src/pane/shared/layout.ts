@@ -45,4 +45,6 @@ export const useLayout = makeStyles({
     justifyContent: 'flex-start',
   },
   start: { alignSelf: 'flex-start' },
+  /** A menu in the middle of a screen, above what stands below it. */
+  above: { zIndex: 2 },
 });

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../core/protocol/problem';
 import { copyText } from './clipboard';
+import { officeVersion } from './environment';
 import { Fold } from './fold';
 import { useLayout } from './layout';
 import { Note } from './note';
@@ -49,7 +50,7 @@ function Technical({ problem, runId }: { readonly problem: Problem; readonly run
       ? []
       : [[t('problem.upstream'), String(problem.upstreamStatus)]]),
     ...(runId === undefined ? [] : [[t('problem.runId'), runId]]),
-    [t('problem.versions'), `Schreibkompass ${config.version}, ${officeVersion()}`],
+    [t('problem.versions'), `Schreibkompass ${config.version}, ${officeVersion() ?? 'ohne Office'}`],
   ];
   const copy = async (): Promise<void> => {
     const worked = await copyText(rows.map((row) => row.join(': ')).join('\n'));
@@ -72,9 +73,4 @@ function Technical({ problem, runId }: { readonly problem: Problem; readonly run
       </div>
     </div>
   );
-}
-
-function officeVersion(): string {
-  const diagnostics = typeof Office === 'undefined' ? undefined : Office.context?.diagnostics;
-  return diagnostics ? `${diagnostics.host} ${diagnostics.version} (${diagnostics.platform})` : 'ohne Office';
 }

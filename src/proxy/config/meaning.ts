@@ -8,7 +8,8 @@ const POLICY_MEANINGS: Readonly<Record<string, string>> = {
   'policy.kompass.title': 'Titel des Regelwerks der Behörde.',
   'policy.kompass.version': 'Fassung.',
   'policy.kompass.validFrom': 'Gültig ab, wie gedruckt.',
-  'policy.kompass.contact': 'E-Mail-Adresse für Fragen.',
+  'policy.kompass.contact':
+    'E-Mail-Adresse für Fragen, für Bitten um eine Erlaubnis und für Störungen der Prüfung.',
   'policy.kompass.url': 'Adresse des ganzen Dokuments.',
   'policy.kompass.summary': 'Der Kompass in höchstens 15 Zeilen.',
   'policy.privacy': 'Regeln der Prüfung auf persönliche Angaben.',

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { type PrivacyRules, selfTest } from '../../core/privacy';
 import type { ProxyContext } from '../context';
 
 /**
  * `GET /healthz`: the process answers. `GET /readyz`: check, store and at least one model work, and a second detector
- * without which runs are refused.
+ * without which runs are refused; what does not stands in `failed`, and the kinds that the check's self-test missed in
+ * `missed`.
  */
-export function healthRoutes(app: FastifyInstance, { store, registry, config, second }: ProxyContext): void {
+export function healthRoutes(app: FastifyInstance, { store, registry, checkWatch, second }: ProxyContext): void {
   app.get('/healthz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     return { status: 'ok' };
@@ -20,7 +20,7 @@ export function healthRoutes(app: FastifyInstance, { store, registry, config, se
     }));
     const secondCheckState = second ? await second.state() : 'off';
     const checks = {
-      selfTest: checkWorks(config.policy.privacy),
+      selfTest: checkWatch.works(),
       store: await store.check().then(
         () => true,
         () => false,
@@ -28,17 +28,15 @@ export function healthRoutes(app: FastifyInstance, { store, registry, config, se
       secondCheck: !second?.refuses || secondCheckState === 'ready',
       models: backends.some(({ available }) => available),
     };
-    const ready = Object.values(checks).every(Boolean);
-    reply.code(ready ? 200 : 503).header('cache-control', 'no-store');
-    return { status: ready ? 'ready' : 'not-ready', ...checks, secondCheckState, backends };
+    const failed = Object.entries(checks).flatMap(([name, works]) => (works ? [] : [name]));
+    reply.code(failed.length === 0 ? 200 : 503).header('cache-control', 'no-store');
+    return {
+      status: failed.length === 0 ? 'ready' : 'not-ready',
+      ...checks,
+      failed,
+      missed: checkWatch.missed(),
+      secondCheckState,
+      backends,
+    };
   });
-}
-
-function checkWorks(rules: PrivacyRules): boolean {
-  try {
-    return selfTest(rules).length === 0;
-  } catch {
-    // A check that throws does not work.
-    return false;
-  }
 }

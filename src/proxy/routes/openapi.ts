@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { FINDING_TYPES } from '../../core/privacy';
 import {
   eventRequestSchema,
   paneConfigSchema,
@@ -30,6 +31,13 @@ const problems = {
 /** The contract as OpenAPI 3.1, made from the schemas that the routes use. */
 export function openapiDocument(): object {
   const state = z.object({ status: z.string() });
+  const readiness = state.extend({
+    selfTest: z.boolean(),
+    store: z.boolean(),
+    models: z.boolean(),
+    failed: z.array(z.enum(['selfTest', 'store', 'models'])),
+    missed: z.array(z.enum(FINDING_TYPES)),
+  });
   return {
     openapi: '3.1.0',
     info: {
@@ -80,8 +88,8 @@ export function openapiDocument(): object {
         get: {
           summary: 'Check, store and a model work',
           responses: {
-            200: { description: 'Ready', ...json(state) },
-            503: { description: 'Not ready', ...json(state) },
+            200: { description: 'Ready', ...json(readiness) },
+            503: { description: 'Not ready: `failed` names the checks', ...json(readiness) },
           },
         },
       },

@@ -9,8 +9,9 @@ import type { SecondCheckReport } from '../second-check';
 
 /** `POST /api/v1/runs`: checks a request and streams the answer as server-sent events. */
 export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
-  const { config, registry, check, now, running } = context;
+  const { config, registry, check, checkWatch, now, running } = context;
   app.post('/api/v1/runs', async (request, reply) => {
+    checkWatch.refuseIfLocked();
     const controller = new AbortController();
     reply.raw.once('close', () => {
       controller.abort();

@@ -3,8 +3,9 @@ import { problemError, scanRequestSchema } from '../../core/protocol';
 import type { ProxyContext } from '../context';
 
 /** `POST /api/v1/scan`: where a text holds personal data. */
-export function scanRoute(app: FastifyInstance, { config, check }: ProxyContext): void {
+export function scanRoute(app: FastifyInstance, { config, check, checkWatch }: ProxyContext): void {
   app.post('/api/v1/scan', async (request, reply) => {
+    checkWatch.refuseIfLocked();
     const parsed = scanRequestSchema.safeParse(request.body);
     if (!parsed.success) throw problemError('invalid-request');
     reply.header('cache-control', 'no-store');

@@ -8,6 +8,7 @@ import {
   fakeHost,
   hanging,
   INTERNET,
+  inlineChecker,
   type Kit,
   kit,
   LOCAL,
@@ -77,9 +78,9 @@ test.each([
 
 test('a check that fails sends nothing', async () => {
   const checker: Checker = {
+    ...inlineChecker(),
     findings: () => Promise.reject(new Error(LETTER)),
     classified: async () => false,
-    close: () => undefined,
   };
   const made = kit({ checker });
   await made.flow.begin(wanted(CLEAN));

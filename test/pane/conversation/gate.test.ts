@@ -36,7 +36,30 @@ test('the same words in several places and fields are one decision', () => {
     {},
     SURE_FROM,
   );
-  expect(groups).toMatchObject([{ words: 'Beispiel', places: 2, decision: 'mask', settled: false }]);
+  expect(groups).toMatchObject([
+    {
+      words: 'Beispiel',
+      places: [
+        { path: 'text', start: 5, end: 13 },
+        { path: 'instruction', start: 3, end: 11 },
+      ],
+      decision: 'mask',
+      settled: false,
+    },
+  ]);
+});
+
+test('the surest place says why', () => {
+  const groups = groupFindings(
+    [
+      field('Beispiel', ['Beispiel', { confidence: 0.6, reason: 'name-list' }]),
+      field('Frau Beispiel', ['Beispiel', { confidence: 0.9, reason: 'salutation' }]),
+      field('Beispiel', ['Beispiel', { confidence: 0.7, reason: 'repeated' }]),
+    ],
+    {},
+    SURE_FROM,
+  );
+  expect(groups).toMatchObject([{ confidence: 0.9, reason: 'salutation', sure: true }]);
 });
 
 test('sure findings stand first', () => {

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Spinner } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type FindingGroup, groupFindings } from '../../conversation/gate';
 import type { Phase } from '../../conversation/state';
@@ -10,9 +11,12 @@ import { usePane } from '../../shared/pane-context';
 import { Screen } from '../../shared/screen';
 import { SecondCheckCause } from '../../shared/second-check-note';
 import { useKeys } from '../../shared/use-keys';
+import { FEW, NO_FILTER, passes, stillFits } from './filter';
+import { FindingFilter } from './finding-filter';
 import { FindingList, MarkedList } from './finding-list';
 import { SentPreview } from './sent-preview';
 import { TextEditor } from './text-editor';
+import { useDocumentPlaces } from './use-document-places';
 
 type CheckPhase = Extract<Phase, { name: 'check' }>;
 
@@ -23,9 +27,17 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
   const { config, flow, preferences, store } = usePane();
   const [editing, setEditing] = useState<{ readonly words?: string }>();
   const [always, setAlways] = useState(preferences.get('mask-sure') === 'yes');
+  const [wanted, setFilter] = useState(NO_FILTER);
+  const [looking, setLooking] = useState<{ readonly key: string; readonly turn: number }>();
   const { conversation, fields, busy } = phase;
+  const { sureFrom } = config.policy.privacy;
+  const showInDocument = useDocumentPlaces(conversation);
+  const main = useRef<HTMLElement>(null);
 
-  const groups = groupFindings(fields, conversation.decisions, config.policy.privacy.sureFrom);
+  const groups = groupFindings(fields, conversation.decisions, sureFrom);
+  const filter = stillFits(wanted, groups);
+  const listed = groups.filter((group) => passes(group, filter));
+  const looked = looking && groups.find(({ key }) => key === looking.key);
   const open = groups.filter(({ decision }) => decision === 'open').length;
   const masksSomething = groups.some(({ decision }) => decision === 'mask') || conversation.marked.length > 0;
   const canSend = open === 0 && !busy;
@@ -33,7 +45,19 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
   const send = (): void => {
     if (canSend) void flow.send();
   };
-  useKeys(editing ? {} : { main: send, back: flow.back });
+  /** From the place back to its finding in the list, which the filter may hide by now. */
+  const leavePlace = (): void => {
+    // The finding must be in the list before it can get the focus.
+    flushSync(() => {
+      setLooking(undefined);
+      if (looked && !passes(looked, filter)) setFilter(NO_FILTER);
+    });
+    const item = [...(main.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])].find(
+      (one) => one.dataset.finding === looked?.key,
+    );
+    item?.focus();
+  };
+  useKeys(editing ? {} : { main: send, back: looking ? leavePlace : flow.back });
 
   if (editing) {
     return (
@@ -51,10 +75,19 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
 
   const decide = (group: FindingGroup, decision: FindingGroup['decision']): void =>
     store.dispatch({ type: 'decide', key: group.key, decision });
-  const edit = (group: FindingGroup): void => setEditing({ words: group.words });
   const list = (title: string, shown: readonly FindingGroup[]) =>
-    shown.length > 0 && <FindingList title={title} groups={shown} onDecide={decide} onEdit={edit} />;
-  const sure = groups.filter((group) => group.sure);
+    shown.length > 0 && (
+      <FindingList
+        title={title}
+        groups={shown}
+        sureFrom={sureFrom}
+        onDecide={decide}
+        onEdit={({ words }) => setEditing({ words })}
+        onShow={({ key }) => setLooking({ key, turn: 0 })}
+        onShowInDocument={showInDocument}
+      />
+    );
+  const sure = listed.filter((group) => group.sure);
   const byProxy = conversation.marked.filter(({ by }) => by === 'proxy');
   const byClerk = conversation.marked.filter(({ by }) => by === 'clerk');
   const action = t(`send.${conversation.refines === undefined ? conversation.task : 'refine'}`);
@@ -64,6 +97,7 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
     <Screen
       title={t('check.title')}
       titleHidden
+      mainRef={main}
       foot={
         <>
           {open > 0 && <span className={layout.small}>{t('check.open', { count: open })}</span>}
@@ -89,6 +123,7 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
       }
     >
       <Cause phase={phase} count={groups.length} />
+      {groups.length > FEW && <FindingFilter groups={groups} filter={filter} onFilter={setFilter} />}
       {byProxy.length > 0 && <MarkedList title={t('check.markedByProxy')} marked={byProxy} />}
       {list(t('check.sure'), sure)}
       {sure.length > 0 && (
@@ -104,7 +139,7 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
       )}
       {list(
         t('check.unsure'),
-        groups.filter((group) => !group.sure),
+        listed.filter((group) => !group.sure),
       )}
       {byClerk.length > 0 && (
         <MarkedList
@@ -114,12 +149,15 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
         />
       )}
       <section className={layout.card}>
-        <Fold title={t('check.preview')} open>
+        <Fold title={t('check.preview')} open reveal={looking}>
           <SentPreview
             conversation={conversation}
             fields={fields}
             waived={groups.filter(({ decision }) => decision === 'waive')}
             onMark={flow.markWords}
+            shown={looked && looking && { group: looked, turn: looking.turn }}
+            onNext={() => setLooking((now) => now && { ...now, turn: now.turn + 1 })}
+            onLeave={leavePlace}
           />
         </Fold>
       </section>

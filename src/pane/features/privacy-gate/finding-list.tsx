@@ -1,76 +1,42 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { MarkedWords } from '../../conversation/conversation';
 import type { FindingGroup } from '../../conversation/gate';
+import { arrowKeys } from '../../shared/arrow-keys';
 import { useLayout } from '../../shared/layout';
+import { type FindingActions, FindingItem } from './finding-item';
+import { surenessStep } from './sureness';
+import { isSecondCheck } from './why';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    padding: '8px 0',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
   words: { fontWeight: 600 },
 });
 
-interface FindingListProps {
+/** From one finding to the next with the arrow keys; Tab goes through what can be done with each. */
+const findingKeys = arrowKeys('[data-finding]', 'ArrowUp', 'ArrowDown');
+
+interface FindingListProps extends FindingActions {
   readonly title: string;
   readonly groups: readonly FindingGroup[];
-  readonly onDecide: (group: FindingGroup, decision: FindingGroup['decision']) => void;
-  readonly onEdit: (group: FindingGroup) => void;
+  readonly sureFrom: number;
 }
 
-/** Findings with kind, reason and number of places, and what can be done with each. */
-export function FindingList({ title, groups, onDecide, onEdit }: FindingListProps) {
-  const { t } = useTranslation();
+/** Findings of one sureness. */
+export function FindingList({ title, groups, sureFrom, ...actions }: FindingListProps) {
   const layout = useLayout();
   const styles = useStyles();
   return (
     <section className={layout.card}>
       <h3 className={layout.cardTitle}>{title}</h3>
-      <ul className={styles.list}>
+      <ul className={styles.list} {...findingKeys}>
         {groups.map((group) => (
-          <li key={group.key} className={styles.item}>
-            <span className={styles.words}>{group.words}</span>
-            <span className={layout.small}>
-              {t(`kinds.${group.type}`)} · {t(`reasons.${group.reason}`)} ·{' '}
-              {t('check.places', { count: group.places })}
-            </span>
-            <span className={layout.row}>
-              <ToggleButton
-                size="small"
-                checked={group.decision === 'mask'}
-                aria-label={t('check.maskWhat', { words: group.words })}
-                onClick={() => onDecide(group, group.decision === 'mask' ? 'open' : 'mask')}
-              >
-                {t('check.mask')}
-                {group.decision === 'mask' && ' ✓'}
-              </ToggleButton>
-              {group.waivable && (
-                <ToggleButton
-                  size="small"
-                  checked={group.decision === 'waive'}
-                  aria-label={t('check.waiveWhat', { words: group.words })}
-                  onClick={() => onDecide(group, group.decision === 'waive' ? 'mask' : 'waive')}
-                >
-                  {t('check.waive')}
-                  {group.decision === 'waive' && ' ✓'}
-                </ToggleButton>
-              )}
-              <Button
-                size="small"
-                appearance="transparent"
-                className={layout.quiet}
-                aria-label={t('check.editWhat', { words: group.words })}
-                onClick={() => onEdit(group)}
-              >
-                {t('check.edit')}
-              </Button>
-            </span>
-          </li>
+          <FindingItem
+            key={group.key}
+            group={group}
+            step={surenessStep(group.confidence, sureFrom)}
+            {...actions}
+          />
         ))}
       </ul>
     </section>
@@ -93,9 +59,18 @@ export function MarkedList({ title, marked, onUnmark }: MarkedListProps) {
     <section className={layout.card}>
       <h3 className={layout.cardTitle}>{title}</h3>
       <ul className={styles.list}>
-        {marked.map(({ words }) => (
+        {marked.map(({ words, type, recognizer }) => (
           <li key={words} className={layout.between}>
-            <span className={styles.words}>{words}</span>
+            <span>
+              <span className={styles.words}>{words}</span>
+              {!onUnmark && (
+                <span className={layout.small}>
+                  {' · '}
+                  {t(`kinds.${type}`)}
+                  {isSecondCheck(recognizer) && ` · ${t('check.second')}`}
+                </span>
+              )}
+            </span>
             {onUnmark && (
               <Button
                 size="small"

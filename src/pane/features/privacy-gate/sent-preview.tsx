@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findAllPlaces } from '../../../core/privacy/places';
@@ -6,20 +6,11 @@ import type { CheckedField, Conversation } from '../../conversation/conversation
 import type { FindingGroup } from '../../conversation/gate';
 import { type MaskedField, maskFields } from '../../conversation/prepare';
 import { useLayout } from '../../shared/layout';
-import { MarkedText } from '../../shared/marked-text';
+import { placesInPreview } from './preview-places';
+import { SentField } from './sent-field';
+import { ShownPlace } from './shown-place';
 
 const useStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', gap: '2px' },
-  text: {
-    margin: 0,
-    whiteSpace: 'pre-wrap',
-    maxHeight: '40vh',
-    overflowY: 'auto',
-    padding: '6px 8px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   facts: { margin: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 8px' },
   value: { margin: 0 },
 });
@@ -29,16 +20,25 @@ interface SentPreviewProps {
   readonly fields: readonly CheckedField[];
   readonly waived: readonly FindingGroup[];
   readonly onMark: (words: string) => void;
+  /** A finding that the clerk wants to see, and which of its places, counted on without end. */
+  readonly shown?: { readonly group: FindingGroup; readonly turn: number };
+  readonly onNext: () => void;
+  readonly onLeave: () => void;
 }
 
 /** Every field of the request as it will leave, to the letter; any passage in it can be masked too. */
-export function SentPreview({ conversation, fields, waived, onMark }: SentPreviewProps) {
+export function SentPreview(props: SentPreviewProps) {
+  const { conversation, fields, waived, onMark, shown, onNext, onLeave } = props;
   const { t } = useTranslation();
   const layout = useLayout();
   const styles = useStyles();
+  const masked = useMemo(() => maskFields(conversation, fields), [conversation, fields]);
   const [words, setWords] = useState('');
   const [message, setMessage] = useState<string>();
-  const masked = useMemo(() => maskFields(conversation, fields).fields, [conversation, fields]);
+
+  const places = shown ? placesInPreview(shown.group, masked) : [];
+  const nth = shown ? shown.turn % Math.max(places.length, 1) : 0;
+  const place = places[nth];
 
   const takeSelection = (): void => {
     const selected = document.getSelection()?.toString().trim();
@@ -47,8 +47,8 @@ export function SentPreview({ conversation, fields, waived, onMark }: SentPrevie
   const mark = (): void => {
     const wanted = words.trim();
     if (!wanted) return;
-    const leaves = masked.some(({ text }) => findAllPlaces(text, wanted).length > 0);
-    const stands = fields.some(({ shown }) => findAllPlaces(shown, wanted).length > 0);
+    const leaves = masked.fields.some(({ text }) => findAllPlaces(text, wanted).length > 0);
+    const stands = fields.some((field) => findAllPlaces(field.shown, wanted).length > 0);
     if (!leaves || !stands) {
       setMessage(t(stands ? 'check.alsoMasked' : 'check.alsoNone'));
       return;
@@ -61,11 +61,28 @@ export function SentPreview({ conversation, fields, waived, onMark }: SentPrevie
   const options = Object.entries(conversation.options);
   return (
     <div className={layout.stack}>
-      <p className={layout.small}>{t('check.previewHint')}</p>
+      {shown ? (
+        <ShownPlace
+          words={shown.group.words}
+          turn={shown.turn}
+          nth={nth}
+          count={places.length}
+          onNext={onNext}
+          onLeave={onLeave}
+        />
+      ) : (
+        <p className={layout.small}>{t('check.previewHint')}</p>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: marking with the mouse; the box below does the same by keyboard */}
       <div className={layout.stack} onMouseUp={takeSelection}>
-        {masked.map((field) => (
-          <SentField key={field.path} field={field} title={fieldTitle(field, conversation, t)} />
+        {masked.fields.map((field) => (
+          <SentField
+            key={field.path}
+            field={field}
+            title={fieldTitle(field, conversation, t)}
+            place={place?.path === field.path ? place : undefined}
+            turn={shown?.turn}
+          />
         ))}
       </div>
       <Field
@@ -113,25 +130,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd className={styles.value}>{children}</dd>
     </>
-  );
-}
-
-function SentField({ field, title }: { readonly field: MaskedField; readonly title: string }) {
-  const { t } = useTranslation();
-  const layout = useLayout();
-  const styles = useStyles();
-  return (
-    <div className={styles.field}>
-      <span className={layout.small}>{title}</span>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className={styles.text} tabIndex={0} aria-label={title}>
-        {field.text === '' ? (
-          t('check.fields.empty')
-        ) : (
-          <MarkedText text={field.text} spans={field.placeholders} />
-        )}
-      </section>
-    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLayout } from '../../shared/layout';
 import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
+import { useTypedFindings } from './use-typed-findings';
 
 interface TextEditorProps {
   readonly text: string;
@@ -13,11 +14,15 @@ interface TextEditorProps {
   readonly onCancel: () => void;
 }
 
+/** Kinds that are named beneath the text. */
+const NAMED = 4;
+
 /** Edits the text that will be sent, not the document. */
 export function TextEditor({ text, words, onDone, onCancel }: TextEditorProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const [value, setValue] = useState(text);
+  const found = useTypedFindings(text, value);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const element = area.current;
@@ -57,6 +62,19 @@ export function TextEditor({ text, words, onDone, onCancel }: TextEditorProps) {
           onChange={(_, data) => setValue(data.value)}
         />
       </Field>
+      <p role="status" className={layout.small}>
+        {found &&
+          (found.count === 0
+            ? t('check.editClean')
+            : t('check.editFound', {
+                count: found.count,
+                kinds: found.kinds
+                  .slice(0, NAMED)
+                  .map((kind) => t(`kinds.${kind}`))
+                  .concat(found.kinds.length > NAMED ? ['…'] : [])
+                  .join(', '),
+              }))}
+      </p>
     </Screen>
   );
 }

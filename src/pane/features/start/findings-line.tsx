@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { groupFindings, isClassified } from '../../conversation/gate';
 import { useLayout } from '../../shared/layout';
 import { usePane } from '../../shared/pane-context';
+import { useCheckStatus } from '../../shared/use-check-status';
 import type { Selection } from './use-selection';
 
 const useStyles = makeStyles({
@@ -23,7 +24,9 @@ export function FindingsLine({ selection }: { readonly selection: Selection }) {
   const styles = useStyles();
   const { config } = usePane();
   const { findings, text } = selection;
-  if (!findings) return <p className={layout.small}>{t('start.checking')}</p>;
+  const loading = useCheckStatus().name === 'loading';
+  if (!findings)
+    return <p className={layout.small}>{t(loading ? 'start.checkLoading' : 'start.checking')}</p>;
   if (isClassified(findings)) return <strong>{t('start.classified')}</strong>;
   const groups = groupFindings([{ path: 'text', shown: text, findings }], {}, config.policy.privacy.sureFrom);
   if (groups.length === 0) return <p className={layout.small}>{t('start.clean')}</p>;

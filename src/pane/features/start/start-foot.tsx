@@ -5,6 +5,7 @@ import { type Intent, modelObstacle } from '../../conversation/model-choice';
 import { useLayout } from '../../shared/layout';
 import { ModelMenu } from '../../shared/model-menu';
 import { usePane, usePaneState } from '../../shared/pane-context';
+import { useCheckStatus } from '../../shared/use-check-status';
 import type { Compose } from './compose';
 import { PromptBox } from './prompt-box';
 import { ToneMenu } from './tone-menu';
@@ -33,6 +34,7 @@ export function StartFoot(props: StartFootProps) {
   const layout = useLayout();
   const { config } = usePane();
   const { models } = usePaneState();
+  const loading = useCheckStatus().name === 'loading';
   const swapped = wanted && model && wanted !== model && modelObstacle(wanted, intent) === 'internal-text';
   return (
     <>
@@ -74,7 +76,13 @@ export function StartFoot(props: StartFootProps) {
       <Button appearance="primary" disabledFocusable={!canSend} onClick={onSend}>
         {t(writing ? `notes.${writing.task}.send` : 'start.send')}
       </Button>
-      {busy && <Spinner size="tiny" labelPosition="after" label={t('checking.title')} />}
+      {busy && (
+        <Spinner
+          size="tiny"
+          labelPosition="after"
+          label={t(loading ? 'start.checkLoading' : 'checking.title')}
+        />
+      )}
       <ModelMenu models={models} current={model} intent={intent} onChoose={onModel} />
       {swapped && (
         <p className={layout.small}>{t('model.instead', { wanted: wanted.name, model: model.name })}</p>
