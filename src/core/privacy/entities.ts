@@ -26,21 +26,16 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   bsol=\\ lowbar=_ num=# plus=+ lpar=( rpar=) lsqb=[ rsqb=] lbrack=[ rbrack=] lbrace={ rbrace=} ast=* percnt=% dollar=$
   equals== quest=? excl=! hyphen=- dash=- minus=- horbar=- ndash=– mdash=— lsquo=‘ rsquo=’ sbquo=‚ ldquo=“ rdquo=” bdquo=„
   laquo=« raquo=» bull=• middot=· hellip=… sect=§ para=¶ deg=° euro=€ ordm=º ordf=ª sup2=² sup3=³ copy=© reg=® times=×
-  frac12=½ dagger=† Dagger=‡ nbsp=\u00a0 ensp=\u00a0 emsp=\u00a0 thinsp=\u00a0 numsp=\u00a0 Tab=\u00a0 NewLine=\u00a0`
+  frac12=½ dagger=† Dagger=‡ nbsp=\u00a0 ensp=\u00a0 emsp=\u00a0 thinsp=\u00a0 numsp=\u00a0 Tab=\u00a0 NewLine=\u00a0
+  shy=\u00ad zwnj=\u200c zwj=\u200d lrm=\u200e rlm=\u200f ZeroWidthSpace=\u200b NoBreak=\u2060`
     .split(/[ \n]+/)
-    .map((entry) => [
-      entry.slice(0, entry.indexOf('=')),
-      entry.slice(entry.indexOf('=') + 1).replace('\u00a0', ' '),
-    ]),
+    .map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]),
 );
-/** These say nothing and are read as nothing. */
-const NOTHING = new Set(['shy', 'zwnj', 'zwj', 'lrm', 'rlm', 'ZeroWidthSpace', 'NoBreak']);
-
 /** One entity, its ampersand perhaps written as an entity too; the oldest names also without their semicolon. */
 const ENTITY =
   /&(?:amp;)?(?:#(\d{2,7});?|#[xX]([0-9a-fA-F]{2,6});?|([a-zA-Z]{2,14}\d?);|([aouAOU]uml|szlig|nbsp))/y;
 
-/** What the entity at an ampersand stands for, and where it ends. */
+/** The character that the entity at an ampersand stands for, and where it ends. */
 export function entityAt(
   text: string,
   at: number,
@@ -58,15 +53,12 @@ export function entityAt(
 }
 
 function ofCode(code: number): string | undefined {
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0xfeff || code === 0x2060) return '';
-  if (code === 9 || code === 10 || code === 13 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a))
-    return ' ';
-  if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
-  return String.fromCodePoint(code);
+  const isLine = code === 9 || code === 10 || code === 13;
+  if (code > 0x10ffff || (code < 0x20 && !isLine) || (code >= 0xd800 && code <= 0xdfff)) return undefined;
+  return isLine ? ' ' : String.fromCodePoint(code);
 }
 
 function ofName(name: string): string | undefined {
-  if (NOTHING.has(name)) return '';
   const letter = LETTER.exec(name);
   if (!letter) return NAMES.get(name);
   const composed = (letter[1]! + MARKS[letter[2]!]!).normalize('NFC');

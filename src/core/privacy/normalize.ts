@@ -114,24 +114,30 @@ function readUnusual(original: string, at: number, out: Output): number {
   if (char === '\r' && original[next] === '\n') return next;
   if (LINE.has(char)) {
     out.push('\n', at, next);
-  } else if (INVISIBLE.test(char) || (char === MEDIOPUNKT && isInWord(original, at))) {
+  } else if (char === MEDIOPUNKT && isInWord(original, at)) {
     return next;
-  } else if (SPACE.test(char)) {
-    out.push(' ', at, next);
   } else if (HYPHEN.test(char) || char === '-') {
     const join = joinsNextLine(original, at, next);
     if (join !== undefined) return join;
     out.push('-', at, next);
   } else if (char === '&') {
     const entity = entityAt(original, at);
-    if (entity?.text !== '') out.push(entity?.text ?? '&', at, entity?.end ?? next);
+    if (entity) put(entity.text, at, entity.end, out);
+    else out.push('&', at, next);
     return entity?.end ?? next;
-  } else if (char > '\u02ff' && MARK.test(char)) {
-    out.compose(char, next);
   } else {
-    out.push(SHAPED.test(char) ? reshape(char) : char, at, next);
+    put(char, at, next, out);
   }
   return next;
+}
+
+/** Adds a character that says the same wherever it stands. */
+function put(char: string, start: number, end: number, out: Output): void {
+  if (INVISIBLE.test(char)) return;
+  if (SPACE.test(char)) out.push(' ', start, end);
+  else if (HYPHEN.test(char)) out.push('-', start, end);
+  else if (char > '\u02ff' && MARK.test(char)) out.compose(char, end);
+  else out.push(char > '~' && SHAPED.test(char) ? reshape(char) : char, start, end);
 }
 
 function codePointAt(text: string, at: number): string {

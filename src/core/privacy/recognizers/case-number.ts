@@ -21,10 +21,12 @@ import { beginsHere, matchAt } from './reading';
 export const caseNumber: Recognizer = {
   name: 'case-number',
   rank: 32,
-  find: (prepared) => [
-    ...KINDS.flatMap(([kind, confidence]) => labelled(prepared, kind, confidence)),
-    ...byForm(prepared),
-  ],
+  find: (prepared) => {
+    const formed = byForm(prepared);
+    const labelledOnes = KINDS.flatMap(([kind, confidence]) => labelled(prepared, kind, confidence));
+    // A known form knows better where its number ends.
+    return [...formed, ...labelledOnes.filter(({ start }) => !formed.some((one) => one.start === start))];
+  },
 };
 
 /** "…nummer" of a thing that nobody listed is weaker than "Kundennummer". */

@@ -147,7 +147,7 @@ function skipIndent(text: string, from: number, to: number): number {
 
 /** Nothing but marks stands up to the end of the line or the next cell. */
 function isRestEmpty(text: string, from: number, to: number): boolean {
-  return /^(?:[^\p{L}\p{N}]{0,6}$|\s{0,2}(?:\t|\||\s{2}))/u.test(text.slice(from, Math.min(to, from + 8)));
+  return /^(?:[^\p{L}\p{N}]{0,6}$|\s{0,2}(?:\t|[|;]|\s{2}))/u.test(text.slice(from, Math.min(to, from + 8)));
 }
 
 /** The values in the cells below a label that heads a column. */

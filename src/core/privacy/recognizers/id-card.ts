@@ -38,9 +38,20 @@ function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
       readField(
         prepared,
         label,
-        (at) => german(text, at, 10, type) ?? german(text, at, 9, type) ?? foreign(text, at, type),
+        (at) => numberAt(text, at, type) ?? numberAt(text, at + countryAt(text, at), type),
       ),
     );
+}
+
+function numberAt(text: string, at: number, type: DocumentType): Candidate | undefined {
+  return german(text, at, 10, type) ?? german(text, at, 9, type) ?? foreign(text, at, type);
+}
+
+const COUNTRY = /\p{Lu}\p{Ll}{3,15}[ ,:)]{1,3}(?:Nr\.? ?)?/uy;
+
+/** Length of a country between word and number: "Pass Syrien N 012345678". */
+function countryAt(text: string, at: number): number {
+  return matchAt(COUNTRY, text, at)?.[0].length ?? 0;
 }
 
 const MODERN = /^[CFGHJKLMNPRTVWXY][CFGHJKLMNPRTVWXYZ\d]{8}\d?$/;

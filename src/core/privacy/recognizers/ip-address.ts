@@ -37,7 +37,8 @@ const VERSION_4 = new RegExp(`${OCTET}(?: ?\\. ?${OCTET}){3}(?![\\p{L}\\p{N}]|\\
 /** Behind the address: a port or the length of a network. */
 const MORE_4 = /(?::\d{2,5}|\/\d{1,2})(?!\d)/y;
 
-function version4({ text, tokens, ...prepared }: PreparedText, dot: number): Candidate | undefined {
+function version4(prepared: PreparedText, dot: number): Candidate | undefined {
+  const { text, tokens } = prepared;
   const first = tokens[dot - 1];
   if (first?.kind !== 'number' || first.text.length > 3 || tokens[dot + 1]?.kind !== 'number')
     return undefined;
@@ -45,7 +46,7 @@ function version4({ text, tokens, ...prepared }: PreparedText, dot: number): Can
     return undefined;
   const match = matchAt(VERSION_4, text, first.start)?.[0];
   if (!match) return undefined;
-  const labels = labelsOf({ text, tokens, ...prepared });
+  const labels = labelsOf(prepared);
   const cue = labels.before('ip', first.start, 40) !== undefined;
   // Spaces and small numbers are outlines and dates; "4.2.1.3" may be a section.
   if (!cue && (/ /.test(match) || isSmall(match) || labels.before('version', first.start, 12)))

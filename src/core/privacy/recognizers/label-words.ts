@@ -29,7 +29,8 @@ export const LABEL_WORDS = {
     versicherungs# vs# vers# insurancenumber`,
   health: `
     krankenversicherten# krankenversicherungs# krankenkassen# versicherten# versichertenid versicherten versicherungs# kv#
-    egk egk# gesundheitskarte gesundheitskarten# krankenkassenkarte versichertenkarte versichertenkarten# krankenkasse`,
+    vers# vs# egk egk# gesundheitskarte gesundheitskarten# krankenkassenkarte versichertenkarte versichertenkarten#
+    krankenkasse krankenversicherung aok barmer dak ikk bkk tk knappschaft`,
   idCard: `
     personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
@@ -129,10 +130,10 @@ export const LABEL_WORDS = {
     beitragskonto beitragskonto# rundfunkbeitrags# forderungs# forderung# mahn# mahnung# quittungs# transaktions#
     transaktionsid zahlungsreferenz überweisungs# sozialpass# familienpass# familienkarten# steuerkonto reservierungs#
     reservierungscode tracking# sendungsid geschäftspartner deutschlandticket# abo# bahncard bahncard# kundenreferenz
-    einsatz# leitzeichen grundbuchblatt`,
+    einsatz# leitzeichen grundbuchblatt bsn burgerservicenummer pesel`,
   /** Things that often have a number without "Nr.". */
   thing:
-    'rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag vermerk meldung schadensfall schadenfall',
+    'rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch meldung schadensfall schadenfall',
   doctor: 'lanr lanr# arzt# lebenslangearzt# vertragsarzt# zahnarzt#',
   practice: 'bsnr bsnr# nbsnr betriebsstätten# betriebsstätte# praxis#',
   institution:

@@ -95,7 +95,10 @@ function validLength(candidate: string): number {
   for (let attempt = 0; attempt < 5; attempt++) {
     if (digitCount(piece) < 7) return 0;
     const plain = piece.replace(/^\+\+/, '+').replaceAll('_', ' ');
-    if (parsePhoneNumberFromString(plain, 'DE')?.isValid()) return closeBracket(candidate, piece.length);
+    const number = parsePhoneNumberFromString(plain, 'DE');
+    // Behind a plus also numbers of ranges that no plan has given out yet.
+    if (number?.isValid() || (plain.startsWith('+') && number?.isPossible()))
+      return closeBracket(candidate, piece.length);
     const cut = piece.search(/[\s()/.–-]{1,4}\d+\)?$/);
     if (cut <= 0) return 0;
     piece = piece.slice(0, cut);
