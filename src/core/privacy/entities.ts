@@ -21,10 +21,10 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 const LETTER = /^([a-zA-Z])(uml|acute|grave|circ|tilde|ring|cedil|caron|breve|macr|ogon|dot|dblac)$/;
 const NAMES: ReadonlyMap<string, string> = new Map(
-  `szlig=ß aelig=æ AElig=Æ oelig=œ OElig=Œ oslash=ø Oslash=Ø lstrok=ł Lstrok=Ł dstrok=đ Dstrok=Đ eth=ð ETH=Ð thorn=þ
+  `szlig=ß aelig=æ AElig=Æ oelig=œ OElig=Œ oslash=ø Oslash=Ø lstrok=ł Lstrok=Ł dstrok=đ Dstrok=Đ hstrok=ħ Hstrok=Ħ tstrok=ŧ Tstrok=Ŧ eth=ð ETH=Ð thorn=þ
   THORN=Þ inodot=ı imath=ı ijlig=ĳ amp=& AMP=& lt=< gt=> quot=" QUOT=" apos=' commat=@ period=. comma=, colon=: semi=; sol=/
   bsol=\\ lowbar=_ num=# plus=+ lpar=( rpar=) lsqb=[ rsqb=] lbrack=[ rbrack=] lbrace={ rbrace=} ast=* percnt=% dollar=$
-  equals== quest=? excl=! hyphen=- dash=- minus=- horbar=- ndash=– mdash=— lsquo=‘ rsquo=’ sbquo=‚ ldquo=“ rdquo=” bdquo=„
+  equals== quest=? excl=! hyphen=‐ dash=‐ minus=− horbar=- ndash=– mdash=— lsquo=‘ rsquo=’ sbquo=‚ ldquo=“ rdquo=” bdquo=„
   laquo=« raquo=» bull=• middot=· hellip=… sect=§ para=¶ deg=° euro=€ ordm=º ordf=ª sup2=² sup3=³ copy=© reg=® times=×
   frac12=½ dagger=† Dagger=‡ nbsp=\u00a0 ensp=\u00a0 emsp=\u00a0 thinsp=\u00a0 numsp=\u00a0 Tab=\u00a0 NewLine=\u00a0
   shy=\u00ad zwnj=\u200c zwj=\u200d lrm=\u200e rlm=\u200f ZeroWidthSpace=\u200b NoBreak=\u2060`

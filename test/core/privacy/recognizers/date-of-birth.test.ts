@@ -26,6 +26,7 @@ describeKind('DATE_OF_BIRTH', [
     '12.08.1964',
     '3.4.70',
   ],
+  ['Nr.;Name;Geburtsdatum;Telefon\n1;Mia Koch;04.11.2016;0171 3920011', '04.11.2016'],
   ['Name\tGeburtsdatum\nAnna\t12.08.1964\nLeon\t04.11.2021', '12.08.1964', '04.11.2021'],
   ['geb.: l2.O8.1964', 'l2.O8.1964'],
   ['Geburtsdatum: 1 2 . 0 8 . 1 9 6 4', '1 2 . 0 8 . 1 9 6 4'],
@@ -62,6 +63,7 @@ describeKind('DATE_OF_BIRTH', [
   ['Anna Kowalski, 12.03.2025'],
   ['Die Jahrgänge 2008/2009 und der Jahrgang 2010'],
   ['Nettetal, 12.03.2025'],
+  ['2024 heirateten 198 Paare, davon 12 am 24.08.2024.'],
   ['verheiratet; Einzug am 01.02.2025'],
   ['Geburtsurkunde vom 12.03.2025'],
 ]);

@@ -11,6 +11,7 @@ describeKind('HEALTH_INSURANCE', [
   ['Versicherungsnummer: V229163447', 'V229163447'],
   ['А123456780 (Krankenkasse)', 'А123456780'],
   ['Nummer V229163447', 'V229163447'],
+  ['AOK, Vers.-Nr. G628533015', 'G628533015'],
   ['Datum | Versichertennummer\n03.02.2025 | L032924469', 'L032924469'],
   ['Artikel A123456781'],
   ['Personalausweis\nL032924469'],

@@ -10,6 +10,8 @@ describeKind('USERNAME', [
   ['Mein Login ist „annak84“', 'annak84'],
   ['Nutzername akowalski84', 'akowalski84'],
   ['User: AKowalski, gesperrt', 'AKowalski'],
+  ['angemeldet als akowals', 'akowals'],
+  ['Instagram: annakowalski', 'annakowalski'],
   ['Username\tRolle\nakowalski\tLeser', 'akowalski'],
   ['Anmeldung mit NETTETAL\\akowals nicht möglich', 'NETTETAL\\akowals'],
   ['C:\\Users\\akowals\\Desktop\\brief.docx', 'akowals'],
