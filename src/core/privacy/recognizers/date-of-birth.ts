@@ -20,24 +20,33 @@ import { beginsHere, matchAt, readForm } from './reading';
 export const dateOfBirth: Recognizer = {
   name: 'date-of-birth',
   rank: 31,
-  find: (prepared, { found }) => [
-    ...KINDS.flatMap((kind) =>
-      labelsOf(prepared)
-        .of(kind)
-        .flatMap((label) => ofLabel(prepared, label, kind)),
-    ),
-    ...afterSigns(prepared),
-    ...afterNames(prepared, found),
-  ],
+  find: (prepared, { found }) => {
+    const labels = labelsOf(prepared);
+    return [
+      ...KINDS.flatMap((kind) => labels.of(kind).flatMap((label) => ofLabel(prepared, label, kind))),
+      ...afterSigns(prepared),
+      ...afterNames(prepared, found),
+    ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
+  },
 };
+
+/** Nobody of an older date lives. */
+const FIRST_YEAR = 1900;
 
 type EventKind = 'birth' | 'death' | 'marriage';
 const KINDS: readonly EventKind[] = ['birth', 'death', 'marriage'];
 
 function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonly Candidate[] {
-  const field = readField(prepared, label, (at) => candidate(at, lenientDateAt(prepared.text, at), 0.95));
+  const { text } = prepared;
+  const field = readField(prepared, label, (at) => {
+    const between = text.slice(label.end, at);
+    // In the cell of a column and in a line below other words may stand between.
+    return between.includes('\n') || isNear(between, label, prepared, kind)
+      ? candidate(at, lenientDateAt(text, at), 0.95)
+      : undefined;
+  });
   const [first] = field;
-  if (first) return [...field, ...further(prepared.text, first.end)];
+  if (first) return [...field, ...further(text, first.end)];
   const behind = behindLabel(prepared, label, kind);
   return behind.length > 0 ? behind : [...beforeLabel(prepared, label), ...yearBehind(prepared, label)];
 }

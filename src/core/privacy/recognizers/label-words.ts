@@ -173,5 +173,5 @@ export const LABEL_WORDS = {
     beschluss# verzeichnis# service# behörden# richtlinien# gesetz# bundesstraßen# straßen# abbildungs# tabellen# spalten#
     zeilen# folge# inventar# medien# signatur position# positions# pos# platz# sitzplatz# tisch# start# zug# flug# gleis#
     kanal# wkn isin lieferanten# steuersatz frage# leistungsverzeichnis# ordner# regal# schrank# garten# feld# bus#
-    verordnungs# gvnrw bgbl abl`,
+    verordnungs# labor# kurs# proben# kurs gvnrw bgbl abl`,
 } as const;

@@ -90,6 +90,8 @@ describeKind('CASE_NUMBER', [
   ['Verwendungszweck: Miete'],
   ['Rechnung 2023/2024, Vertrag 2025/26'],
   ['Verordnung (EU) 2016/679'],
+  ['Der Transponder (ISO 11784) hat 15 Ziffern'],
+  ['Kurs-Nr. 25-A-103, Labor-Nr. 2411-0815'],
   ['VR-Bank 1234'],
   ['PR 12 Seiten'],
 ]);

@@ -65,6 +65,9 @@ describeKind('DATE_OF_BIRTH', [
   ['Nettetal, 12.03.2025'],
   ['2024 heirateten 198 Paare, davon 12 am 24.08.2024.'],
   ['verheiratet; Einzug am 01.02.2025'],
+  ['verheiratet und am 12.03.2025 umgezogen'],
+  ['geboren und seit 01.05.2019 hier gemeldet'],
+  ['Goethe starb am 22. März 1832.'],
   ['Geburtsurkunde vom 12.03.2025'],
 ]);
 
