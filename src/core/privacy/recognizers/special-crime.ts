@@ -1,0 +1,39 @@
+import type { WordKind } from './special-words';
+import { forms } from './special-words';
+
+/*
+ * Words of crimes and convictions. Basis: Art. 10 GDPR; the offences of the StGB and BtMG; §§ 3, 4 BZRG.
+ */
+
+/** Offences: of a person only together with a word of justice. */
+const CRIME = forms(`
+  diebstahl+s diebstähle ladendiebstahl+s einbruch+s einbruchdiebstahl+s einbruchsdiebstahl+s wohnungseinbruch+s körperverletzung+en
+  betrug+s betruges sozialbetrug+s sozialleistungsbetrug+s leistungsbetrug+s kreditkartenbetrug+s raub+es raubüberfall+s mord+es mordversuch+s
+  totschlag+s tötung vergewaltigung+en missbrauch+s kindesmissbrauch+s brandstiftung drogenhandel+s drogenbesitz+es drogendelikt+en+s
+  drogenschmuggel btm unterschlagung urkundenfälschung+en beleidigung+en sachbeschädigung+en hausfriedensbruch+s nötigung bedrohung
+  stalking+s nachstellung erpressung geldwäsche steuerhinterziehung volksverhetzung hehlerei trunkenheitsfahrt trunkenheit fahrerflucht
+  unfallflucht schwarzfahren schwarzfahrens leistungserschleichung erschleichens zuhälterei menschenhandel+s kinderpornografie kinderpornographie
+  gewalttat+en misshandlung freiheitsberaubung landfriedensbruch widerstand+s betäubungsmittel betäubungsmitteln betäubungsmittelgesetz+es
+  waffenbesitz+es untreue insolvenzverschleppung verleumdung rauschgifthandel+s sexualdelikt+s sexualstraftat+en exhibitionismus
+  falschaussage meineid+s wilderei tierquälerei
+`);
+
+/** What courts and prisons do, and what comes of it: of a person wherever a person is spoken of. */
+const CONVICTED = forms(`
+  vorbestraft* haftstrafe+n untersuchungshaft freiheitsstrafe+n gefängnisstrafe+n bewährungsstrafe+n bewährungshelfer+in+s bewährungsauflage+n
+  strafbefehl+s strafbefehle ermittlungsverfahren+s strafverfahren+s vorstrafe+n haftbefehl+s inhaftiert* straffällig* polizeibekannt*
+  sicherungsverwahrung maßregelvollzug fußfessel führungsaufsicht straftäter+in+s intensivtäter+s sexualstraftäter+s haftentlassung
+  haftentlassen* gewalttäter+s jugendstrafe+n jugendarrest strafregister+s strafregistereintrag vorstrafenregister hafturlaub 
+  ersatzfreiheitsstrafe bewährung drogendealer+s gewaltschutzverfahren strafhaft abschiebehaft
+`);
+
+/** The same where the word has other uses: the place and the verb around must fit. */
+const JUSTICE = forms(
+  'haft jva justizvollzugsanstalt gefängnis+ses verurteilt* verurteilung+en angeklagt* festgenommen* verhaftet* geldstrafe+n tagessätze+n polizeigewahrsam knast forensik',
+);
+
+export const CRIME_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
+  [CRIME, 'crime'],
+  [JUSTICE, 'justice'],
+  [CONVICTED, 'convicted'],
+];

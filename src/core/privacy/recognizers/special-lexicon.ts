@@ -1,0 +1,41 @@
+import { BELIEF_WORDS, GROUPS } from './special-beliefs';
+import { CRIME_WORDS } from './special-crime';
+import { endsLikeIllness, HEALTH_WORDS } from './special-health';
+import { LABELS } from './special-labels';
+import { MEASURES } from './special-measures';
+import { ORIGIN_WORDS } from './special-origin';
+import type { WordKind } from './special-words';
+
+/** What a word of the text may be; of words in several lists the last kind below counts. */
+export type Entry = WordKind | 'group' | 'label' | 'measure' | 'suffer';
+
+const LEXICON = new Map<string, Entry>();
+for (const [list, kind] of [
+  ...CRIME_WORDS,
+  ...HEALTH_WORDS,
+  ...[...BELIEF_WORDS, ...ORIGIN_WORDS].reverse(),
+]) {
+  for (const word of list) LEXICON.set(word, kind);
+}
+for (const word of GROUPS) LEXICON.set(word, 'group');
+for (const word of LABELS) if (!LEXICON.has(word)) LEXICON.set(word, 'label');
+for (const word of MEASURES) LEXICON.set(word, 'measure');
+for (const word of [
+  'leide',
+  'leidet',
+  'leiden',
+  'leidest',
+  'litt',
+  'gelitten',
+  'erkrankt',
+  'erkrankte',
+  'verstorben',
+  'gestorben',
+  'verstarb',
+  'starb',
+])
+  if (!LEXICON.has(word)) LEXICON.set(word, 'suffer');
+
+export function entryOf(lower: string): Entry | undefined {
+  return LEXICON.get(lower) ?? (endsLikeIllness(lower) ? 'illness' : undefined);
+}

@@ -1,0 +1,114 @@
+import type { Token } from '../text';
+import { GROUPS } from './special-beliefs';
+import type { Place } from './special-level';
+import { isOwned, levelOf } from './special-level';
+import type { Rule } from './special-phrase';
+import { compound, hit, isSaidOf, PERSON_NOUN, somewhere } from './special-phrase';
+import { forms } from './special-words';
+
+/** "ist katholisch", "jüdischen Glaubens", "eine muslimische Familie". */
+export const belief: Rule = (place) => {
+  const { tokens, index } = place;
+  const span = compound(tokens, index);
+  if (!span) return undefined;
+  const next = tokens[span.end];
+  const noun = next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' ? next : undefined;
+  if (noun && !PERSON_NOUN.has(noun.lower) && /e[nrms]?$/.test(tokens[index]!.lower)) return undefined;
+  const level = levelOf(place, true);
+  // "muslimischen Glaubens", "kurdischer Abstammung"
+  const whole =
+    noun &&
+    PERSON_NOUN.has(noun.lower) &&
+    /^(?:glaube|herkunft|abstammung|konfession|religion)/.test(noun.lower);
+  return level >= 2 ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level) : undefined;
+};
+
+/** "Kirchenaustritt", "Kopftuch". */
+export const membership: Rule = (place) => {
+  const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place, true);
+  const span = compound(place.tokens, place.index);
+  return span && level >= 2 ? hit(span, level, true) : undefined;
+};
+
+const BELONGS = new Set(
+  forms(`
+    mitglied mitglieds mitgliedschaft eingetreten ausgetreten beigetreten austritt eintritt beitritt
+    wählt wähle wählte kandidiert kandidierte kandidat kandidatin anhänger anhängerin sympathisiert
+    sympathisant organisiert vertrauensfrau vertrauensmann beitrag parteibuch angehört gehört gehöre
+    aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
+    zeuge zeugin zeugen teilgenommen gestreikt
+  `),
+);
+const COUNCIL = new Set(
+  forms(
+    'fraktion+en ratsfraktion stadtrat+s rat kreistag+s landtag+s bundestag+s ausschuss+es ratsmitglied+er+s ratsfrau ratsherr+n stadtverordnete+r wahlbezirk mandat',
+  ),
+);
+const LOOSE = /^(?:kirche|gemeinde|partei|gewerkschaft|gewerkschaften|linke|linken|grüne|grünen)$/;
+
+/** "Mitglied der SPD", "ver.di beigetreten", "aus der Kirche ausgetreten", "AfD-Mitglied". */
+export const group: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const { lower } = tokens[index]!;
+  if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower)) return undefined;
+  if (lower === 'jehovas')
+    return /^zeug/.test(tokens[index - 1]?.lower ?? '') && levelOf(place, true) >= 2
+      ? hit({ start: index - 1, end: index + 1 }, 2)
+      : undefined;
+  let end = index + 1;
+  if (lower === 'ver') {
+    if (tokens[index + 1]?.text !== '.' || tokens[index + 2]?.lower !== 'di') return undefined;
+    end = index + 3;
+  } else if (lower === 'ig') {
+    const name = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
+    if (!/^(?:metall|bce|bau)$/.test(tokens[name]?.lower ?? '')) return undefined;
+    end = name + 1;
+  } else if (
+    LOOSE.test(lower) &&
+    !/^(?:der|die|einer|den)$/.test(tokens[index - 1]?.lower ?? '') &&
+    !/e[nr]$/.test(tokens[index - 1]?.lower ?? '')
+  )
+    return undefined;
+  const member =
+    tokens[end]?.text === '-' &&
+    /^(?:mitglied|mitglieds|mitgliedschaft|mitgliedsbeitrag|anhänger|anhängerin|wähler|wählerin|parteibuch|vertrauensfrau|vertrauensmann)$/.test(
+      tokens[end + 1]?.lower ?? '',
+    );
+  if (tokens[end]?.text === '-' && tokens[end]!.gap === 'none' && !member) return undefined;
+  if (!member && !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL)))
+    return undefined;
+  const level = levelOf(place, true);
+  const start = adjectiveStart(tokens, index);
+  return level >= 2 ? hit({ start, end: member ? end + 2 : end }, level) : undefined;
+};
+
+/** "der katholischen Kirche", "jüdischen Gemeinde" */
+function adjectiveStart(tokens: readonly Token[], index: number): number {
+  const before = tokens[index - 1];
+  return before && GROUPS.has(tokens[index]!.lower) && /(?:isch|christlich)e[nr]$/.test(before.lower)
+    ? index - 1
+    : index;
+}
+
+/** "ist lesbisch", "Geschlechtsangleichung". */
+export const sexual: Rule = (place) => {
+  const { tokens, index } = place;
+  // A form's "Familienstand: eingetragene Lebenspartnerschaft"
+  const status = tokens[index - 2]?.text === ':' || tokens[index - 1]?.text === ':';
+  const level = isOwned(place) || status ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
+  const span = compound(place.tokens, place.index);
+  return span && level >= 2 && isSaidOfAny(place) ? hit(span, level) : undefined;
+};
+
+/** Nouns pass; adjectives as in `isSaidOf`. */
+function isSaidOfAny(place: Place): boolean {
+  const token = place.tokens[place.index]!;
+  return token.case !== 'lower' || isSaidOf(place);
+}
+
+/** "Fingerabdrücke", "Gentest". */
+export const body: Rule = (place) => {
+  const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
+  const span = compound(place.tokens, place.index);
+  return span && level >= 2 ? hit(span, level) : undefined;
+};
