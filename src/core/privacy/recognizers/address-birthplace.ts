@@ -132,9 +132,10 @@ function afterLabel(tokens: readonly Token[], index: number): Candidate | undefi
     if (/^[:|]$/.test(token.text) || /^(?:ist|war|lautet)$/.test(token.lower)) separated = true;
     else if (token.kind === 'mark' && /^[/,()-]$/.test(token.text)) continue;
     else if (LABEL_SKIP.has(token.lower) && (token.case === 'lower' || !separated)) continue;
-    else if (LABELS.has(token.lower) || /^geburts/.test(token.lower))
-      return separated ? undefined : afterLabel(tokens, at);
-    else return separated || isPlace(token.text) ? placeAt(tokens, at, index, true) : undefined;
+    // "Geburtsort und Geburtsdatum: Moers, …"; the next label of a form ends it.
+    else if (LABELS.has(token.lower) || /^geburts/.test(token.lower)) {
+      if (separated) return undefined;
+    } else return separated || isPlace(token.text) ? placeAt(tokens, at, index, true) : undefined;
   }
   return undefined;
 }

@@ -83,6 +83,13 @@ export function leadOf(tokens: readonly Token[], from: number, last: number): Le
     if (!fits) break;
     start = at;
   }
+  // "Burgemeester van Rijnsingel"
+  if (
+    tokens[start - 1]?.text === 'van' &&
+    tokens[start - 2]?.case === 'capital' &&
+    !STOP.has(tokens[start - 2]!.lower)
+  )
+    start -= 2;
   const lead = prepositionBefore(tokens, start, 0);
   if (lead === undefined || tokens[lead]!.case === 'lower') return { start, preposition: false };
   // "In der Lindenstraße 12 brennt es": a street of its own, whatever begins the sentence.

@@ -48,7 +48,8 @@ function isLetter(tokens: readonly Token[], index: number): boolean {
 /** "12a", "12 a" and no "12 z. B.", "12 m". */
 function afterLetter(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
-  if (token?.kind === 'mark' && /[½¼¾²]/.test(token.text)) return token.gap === 'none' ? index + 1 : index;
+  if (token?.kind === 'mark' && /[½¼¾²]/.test(token.text))
+    return token.gap === 'line' || token.gap === 'paragraph' ? index : index + 1;
   if (token?.kind !== 'word') return index;
   const next = tokens[index + 1];
   if (token.gap === 'none') {
@@ -59,7 +60,7 @@ function afterLetter(tokens: readonly Token[], index: number): number {
   const abbreviated = next?.text === '.' && next.gap === 'none' && tokens[index + 2]?.gap === 'none';
   const numbered = next?.kind === 'number' && next.gap !== 'line' && next.text.length < 4;
   const fits = /^[a-fh-kA-FH-K]$/.test(token.text) && token.gap === 'space';
-  return fits && !abbreviated && !numbered && next?.text !== "'" ? index + 1 : index;
+  return fits && !abbreviated && !numbered && next?.text !== "'" && next?.text !== ':' ? index + 1 : index;
 }
 
 function afterPart(tokens: readonly Token[], index: number): number {

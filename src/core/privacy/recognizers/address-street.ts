@@ -164,7 +164,7 @@ function typeLast(tokens: readonly Token[], last: number): Found | undefined {
   let start = last;
   for (let at = last - 1; at >= 0 && at >= last - MAX_NAME; at--) {
     const token = tokens[at]!;
-    if (tokens[at + 1]!.gap === 'paragraph') break;
+    if (/^(?:line|paragraph)$/.test(tokens[at + 1]!.gap)) break;
     if (token.text === '.') continue;
     if (token.kind !== 'word' || token.case === 'lower' || STOP.has(token.lower)) break;
     start = at;

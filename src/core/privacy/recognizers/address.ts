@@ -67,10 +67,9 @@ function street(tokens: readonly Token[], index: number): Candidate | undefined 
   const french = frenchStreet(tokens, index, end);
   if (french) return french;
   const name = nameBefore(tokens, index);
-  if (!name) return houseAlone(tokens, index, end);
-  if (isStretch(tokens, name.start)) return undefined;
-  const weight = weightOf(tokens, name, end);
-  if (weight < NEEDED[name.kind] + (name.link === 'apart' ? 1 : 0)) return undefined;
+  const weight = name && !isStretch(tokens, name.start) ? weightOf(tokens, name, end) : -1;
+  if (!name || weight < NEEDED[name.kind] + (name.link === 'apart' ? 1 : 0))
+    return houseAlone(tokens, index, end);
   return {
     start: tokens[name.start]!.start,
     end: tokens[end - 1]!.end,

@@ -22,6 +22,7 @@ const OPEN = 'nicht[ -]?(?:ö|oe)ffentlich';
 const WORDS = [
   '(?:streng(?:stens)?|absolut|h(?:ö|oe)chst|pers(?:ö|oe)nlich(?:\\/| und | \\/ |, | - | – )?)\\s?vertraulich',
   'vertraulich(?:e (?:Verschlusssache|Unterlagen?|Vorlage|Anlage|Mitteilung|Dienstsache|Personalsache|Personalangelegenheit|Sitzung|Information|Beschlussvorlage|Niederschrift))?',
+  '(?:bitte )?vertraulich (?:zu )?behandeln',
   'streng geheim',
   'amtlich geheim ?gehalten',
   'geheim',
@@ -35,7 +36,7 @@ const WORDS = [
   '(?:Betriebs- und )?Gesch(?:ä|ae)ftsgeheimnis(?:se)?',
   'Betriebsgeheimnis(?:se)?',
   'Personalsache(?: - vertraulich)?',
-  '(?:strictly |highly )?confidential',
+  '(?:strictly |highly |(?:private|personal) (?:and|&) )?confidential',
 ].join('|');
 
 /** A mark where it is a line of its own, also with a field or a number before it, brackets, dashes or stars around. */
@@ -54,10 +55,9 @@ const COUNCIL_PAPER =
 
 /** A title with the mark behind it: "Vorlage 12/2025 – vertraulich –", "Personalausschuss (nichtöffentlich)". */
 const BEHIND_TITLE = new RegExp(
-  `^[^.!?\\n]{3,90}[\\s.]{0,3}[-–—([|*]\\s{0,2}((?:streng )?vertraulich|${OPEN})\\s{0,2}[-–—)\\]|*]\\s{0,4}$`,
+  `^[^.!?\\n]{0,60}(?:vorlage|niederschrift|protokoll|tagesordnung|ausschuss|sitzung|anlage|bericht|personal|vermerk|liste|drucksache|beschluss|akte|gutachten|konzept|entwurf)[^.!?\\n]{0,40}[-–—([|*]\\s{0,2}((?:streng )?vertraulich|${OPEN})\\s{0,2}[-–—)\\]|*]\\s{0,4}$`,
   'iu',
 );
-
 const CLOSED = /[-–—)\]|*]\s{0,4}$/;
 
 /** Letters apart, as on a stamp or in an old heading: "V E R T R A U L I C H". */

@@ -68,7 +68,8 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
 
 /** Labels with other meanings ("Herkunft: Kempen") need an answer that the lists know. */
 function isAnswer(tokens: readonly Token[], label: number, answer: number): boolean {
-  if (!SHORT_LABELS.has(tokens[label]!.lower)) return true;
+  // The heads of a table stand side by side.
+  if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]!.text !== '|') return true;
   const { lower } = tokens[answer]!;
   return (
     SHORT_ANSWERS.test(lower) ||

@@ -68,7 +68,7 @@ const STATE = forms(`
   kleinwüchsig* bewegungsunfähig* austherapiert*  suizidgefährdet* todkrank* schwerkrank* unheilbar* 
   epileptiker+in+s diabetiker+in+s allergiker+in asthmatiker+in autist+in+en alkoholkranke rollstuhlpflichtig* 
   krankheitsbedingt hirngeschädigt* sehgeschädigt* lernschwach halbseitengelähmt* insulinpflichtig* dialysepflichtig* vorerkrankt*
-  halbseitig drogenkrank*   
+  drogenkrank*   
 `);
 
 /** Kinds of treatment: a noun such as Behandlung, Klinik or Gutachten makes them health data. */

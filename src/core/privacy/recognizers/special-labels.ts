@@ -34,7 +34,7 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
   const from = valueAfter(tokens, index);
   if (from === -1) return undefined;
   const first = tokens[from]!;
-  if (first.kind === 'mark' || EMPTY.test(first.lower)) return undefined;
+  if (first.kind !== 'word' || EMPTY.test(first.lower) || LABELS.has(first.lower)) return undefined;
   let end = from;
   for (; end < from + MAX_VALUE; end++) {
     const token = tokens[end];
@@ -51,17 +51,13 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
   return { start: YES.test(first.lower) ? index : from, end };
 }
 
-/** Short labels, which mean other things too: their answer must be one of these fields. */
-export const SHORT_LABELS: ReadonlySet<string> = new Set([
-  'sta',
-  'nat',
-  'rel',
-  'partei',
-  'orientierung',
-  'herkunft',
-  'glaube',
-  'icd',
-]);
+/** Labels that mean other things too ("Behinderungen: Vollsperrung"): their answer must be one of these fields. */
+export const SHORT_LABELS: ReadonlySet<string> = new Set(
+  forms(
+    `sta nat rel partei orientierung herkunft glaube icd einschränkungen therapie behinderung behinderungen befund befunde konsum straftat
+    straftaten delikt bekenntnis erkrankungen`,
+  ),
+);
 /** How such answers are shortened. */
 export const SHORT_ANSWERS =
   /^(?:türk|syr|dt|poln|ukr|rum|rumän|ital|griech|russ|serb|kroat|bulg|rk|ev|evang|kath|isl|musl|alev|orth|jüd|vd)$/;

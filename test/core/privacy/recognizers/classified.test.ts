@@ -26,6 +26,8 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ['Personalausschuss (nichtöffentlich)', 'nichtöffentlich'],
   ['Nur für den internen Gebrauch', 'Nur für den internen Gebrauch'],
   ['Nicht zur Veröffentlichung bestimmt', 'Nicht zur Veröffentlichung bestimmt'],
+  ['Bitte vertraulich behandeln!', 'Bitte vertraulich behandeln'],
+  ['PRIVATE & CONFIDENTIAL', 'PRIVATE & CONFIDENTIAL'],
   ['TLP:AMBER', 'TLP:AMBER'],
 ];
 
@@ -40,6 +42,8 @@ const NO_MARKS: readonly string[] = [
   'Das Betriebsgeheimnis schützt § 17 des Gesetzes.',
   'Vertraulichkeit ist uns wichtig.',
   'Die Beratungsstelle hilft kostenlos, vertraulich und anonym.',
+  'Anonyme Beratung (vertraulich)',
+  'Bitte behandeln Sie das vertraulich.',
   'Geheimtipp am Niederrhein',
   'S. D. E. F. G. Müller',
 ];
