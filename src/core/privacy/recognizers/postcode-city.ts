@@ -63,7 +63,9 @@ const TOWN_CUES = words('ort wohnort stadt woonplaats');
 const NUMBERED =
   /(?:nummer|nr|zeichen|konto|tel|telefon|fax|mobil|az|gz|rechnung|vorlage|drucksache|vertrag|auftrag|code|id|kto|blz|§|pin|tan|zählerstand)$/;
 /** Towns that are words for what is counted: "12345 Essen". */
-const MEALS = words('essen singen haar rinder wesen');
+const MEALS = words(
+  'essen singen haar rinder wesen biere heere leiden lachen lauf liege hengste hallen brand mengen',
+);
 const COUNTED = /^(?:0?[1-9]0{4}|\d{2}000)$/;
 
 function readCode(tokens: readonly Token[], index: number): Code | undefined {
@@ -210,7 +212,7 @@ function isTown(
   const placed = isPlaced(tokens, code.start);
   if (code.lettered) return known || placed || word.case !== 'lower';
   const noun = isNoun(foldName(word.text));
-  const certain = known && (end > at + 1 || !(noun || MEALS.has(word.lower)));
+  const certain = known && (end > at + 1 || !MEALS.has(word.lower));
   switch (code.country) {
     case 'four':
       return certain && placed && !year && at === code.end;

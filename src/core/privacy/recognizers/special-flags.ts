@@ -89,7 +89,7 @@ flag(
   themen themenabend referent referentin referiert lesung filmvorführung spenden benefiz spendenlauf studie forschung statistik
   ansprechpartner ansprechpartnerin ansprechperson beauftragte beauftragter schulung fortbildung workshop netzwerk stiftung merkblatt broschüre
   flyer plakat richtlinie hotline gruppenangebot moderiert moderation leitet präventionsprogramm stammtisch treff café gesprächskreis
-  berät unterrichtet lehrt schult referate fachtag tagung kongress ehrenamtlich inklusionsbeauftragte schwerbehindertenvertretung beirat`,
+  gottesdienst andacht berät unterrichtet lehrt schult referate fachtag tagung kongress ehrenamtlich inklusionsbeauftragte schwerbehindertenvertretung beirat`,
 );
 flag(
   Flag.Asks,

@@ -4,6 +4,14 @@ import { analyze } from '../../../../src/core/privacy';
 /** A text and the mark in it. */
 const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ['VS-NUR FÜR DEN DIENSTGEBRAUCH\n\nText', 'VS-NUR FÜR DEN DIENSTGEBRAUCH'],
+  ['Text\nVS-NfD\nText', 'VS-NfD'],
+  ['GEHEIM\nText', 'GEHEIM'],
+  ['Vertraulich\n\nText', 'Vertraulich'],
+  ['- vertraulich -\nText', 'vertraulich'],
+  ['Nichtöffentliche Sitzung\nTOP 1', 'Nichtöffentliche Sitzung'],
+  ['nichtöffentlich\n', 'nichtöffentlich'],
+  ['Vorlage zur nichtöffentlichen Sitzung des Rates\n', 'nichtöffentlichen Sitzung des Rates'],
+  ['Betreff: VERTRAULICH', 'VERTRAULICH'],
   ['VS – NUR FÜR DEN DIENSTGEBRAUCH', 'VS – NUR FÜR DEN DIENSTGEBRAUCH'],
   ['VS-NUR FUER DEN DIENSTGEBRAUCH', 'VS-NUR FUER DEN DIENSTGEBRAUCH'],
   ['Der Bericht (VS-NfD) liegt bei.', 'VS-NfD'],
@@ -34,7 +42,9 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
 const NO_MARKS: readonly string[] = [
   'Wir behandeln Ihre Daten vertraulich.',
   'Ihre Angaben sind streng vertraulich zu behandeln und werden nicht weitergegeben.',
-  'Die Wahl ist geheim.',
+  'Das Wahlgeheimnis gilt. Die Wahl ist geheim.',
+  'In nichtöffentlicher Sitzung wurde beraten.',
+  'Einladung: Der Rat berät morgen in nichtöffentlicher Sitzung.',
   'Wahl der oder des Vorsitzenden (geheim)',
   'Der Rat tagt in nichtöffentlicher Sitzung.',
   'Der nichtöffentliche Teil beginnt um 19 Uhr.',

@@ -239,6 +239,7 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Die Stolpersteine erinnern an die jüdischen Familien der Stadt.',
   ],
   'parties and unions as groups': [
+    'Die Fraktion der SPD beantragt.',
     'Die Fraktion der SPD beantragt einen Zebrastreifen.',
     'Die CDU-Fraktion stellt Fragen.',
     'ver.di ruft zum Streik auf.',
