@@ -24,11 +24,15 @@ const SHORT = words('og ug eg dg hp we hh vh app sfl rgb');
 const SIDES = words('links rechts mitte li re lks rts mi hinten vorne vorn mittig außen');
 const ORDINALS =
   /^(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|oberste|letzte)[nrs]?$/;
+/** Where somebody lives. */
 const HOME = words(
   `wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnend bewohnt bewohne bewohner bewohnerin bewohnern mieter mieterin mietern
-  mieterpartei untermieter nachbar nachbarin nachbarn klingel klingelschild mir uns meiner unserer ihrer seiner meine unsere ihre seine lage
-  wohnungslage familie herr herrn frau eheleute wohnungstür hausflur zieht gezogen einzug einzieht ausgezogen gemietet mietet vermietet
-  lebt lebe leben mitbewohner mitbewohnerin lieferung zustellung ich untergebracht`,
+  mieterpartei untermieter nachbar nachbarin nachbarn klingel klingelschild lage wohnungslage wohnungstür hausflur zieht gezogen einzug
+  einzieht ausgezogen gemietet mietet vermietet lebt lebe leben mitbewohner mitbewohnerin untergebracht`,
+);
+/** Who a flat with its side or number belongs to; a storey alone may be of any house. */
+const PEOPLE = words(
+  'mir uns meiner unserer ihrer seiner meine unsere ihre seine familie herr herrn frau eheleute lieferung zustellung ich',
 );
 const OFFICE = words(
   `rathaus rathauses bürgerbüro bürgerservice zimmer raum räume büro büros amt fachbereich fachdienst abteilung saal sitzungssaal
@@ -57,7 +61,7 @@ export function flats(
     const last = found.at(-1);
     const joins = last !== undefined && GAP.test(text.slice(last.end, start));
     const beside = joins || isBeside(text, ordered, start, end);
-    if (hasOffice(tokens, span) || !(beside || (span.strong && isHome(tokens, span)))) continue;
+    if (hasOffice(tokens, span) || !(beside || isHome(tokens, span))) continue;
     if (joins) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, type: 'ADDRESS', confidence: beside ? 0.8 : 0.7, reason: 'context' });
   }
@@ -88,8 +92,8 @@ function isGap(text: string, from: number, to: number): boolean {
 interface Span {
   readonly start: number;
   readonly end: number;
-  /** Says enough to be a flat without an address beside it. */
-  readonly strong: boolean;
+  /** What it says without an address beside it: a side or a number of a flat, a storey alone, or nothing. */
+  readonly says: 'flat' | 'storey' | 'nothing';
 }
 
 function spanAt(tokens: readonly Token[], index: number): Span | undefined {
@@ -100,7 +104,11 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   }
   if (FLATS.has(lower)) return flatNumber(tokens, index);
   if (WINGS.has(lower))
-    return { start: index, end: sideAfter(tokens, index + 1), strong: lower === 'hinterhaus' };
+    return {
+      start: index,
+      end: sideAfter(tokens, index + 1),
+      says: lower === 'hinterhaus' ? 'storey' : 'nothing',
+    };
   const start = ordinalBefore(tokens, index);
   const next = tokens[index + 1];
   if (next?.gap === 'none' && /^[-/]$/.test(next.text)) return undefined;
@@ -109,16 +117,17 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     if (lower === 'eg' && tokens[next?.text === ')' ? index + 2 : index + 1]?.lower === 'nr')
       return undefined;
     const end = sideAfter(tokens, index + 1);
-    return { start: index, end, strong: true };
+    return { start: index, end, says: end > index + 1 ? 'flat' : 'storey' };
   }
   if (start === index) {
     // A form's "Etage: 3".
     const value = next?.text === ':' ? tokens[index + 2] : undefined;
     return value?.kind === 'number' && value.gap !== 'line'
-      ? { start: index, end: sideAfter(tokens, index + 3), strong: true }
+      ? { start: index, end: sideAfter(tokens, index + 3), says: 'flat' }
       : undefined;
   }
-  return { start, end: sideAfter(tokens, index + 1), strong: true };
+  const end = sideAfter(tokens, index + 1);
+  return { start, end, says: end > index + 1 ? 'flat' : 'storey' };
 }
 
 /** "3. OG", "3 OG", "III. Etage", "zweiten Stock". */
@@ -159,7 +168,7 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   if (!value || value.gap === 'paragraph' || value.gap === 'line') return undefined;
   if (value.kind !== 'number') {
     const end = sideAfter(tokens, index + 1);
-    return end > index + 1 ? { start: index, end, strong: true } : undefined;
+    return end > index + 1 ? { start: index, end, says: 'flat' } : undefined;
   }
   const next = tokens[at + 1];
   if (
@@ -179,9 +188,9 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
     tokens[at + 2]?.kind === 'number' &&
     tokens[at + 2]!.gap === 'none';
   if (decimal)
-    return tokens[at + 2]!.text.length === 2 ? { start: index, end: at + 3, strong: false } : undefined;
+    return tokens[at + 2]!.text.length === 2 ? { start: index, end: at + 3, says: 'nothing' } : undefined;
   const letter = next?.kind === 'word' && next.text.length === 1 && next.gap === 'none';
-  return { start: index, end: at + (letter ? 2 : 1), strong: true };
+  return { start: index, end: at + (letter ? 2 : 1), says: 'flat' };
 }
 
 /** The part of the sentence around a span, both ends bounded. */
@@ -212,6 +221,9 @@ function hasOffice(tokens: readonly Token[], span: Span): boolean {
 }
 
 function isHome(tokens: readonly Token[], span: Span): boolean {
-  for (const token of around(tokens, span)) if (HOME.has(token.lower)) return true;
+  if (span.says === 'nothing') return false;
+  for (const token of around(tokens, span)) {
+    if (HOME.has(token.lower) || (span.says === 'flat' && PEOPLE.has(token.lower))) return true;
+  }
   return false;
 }

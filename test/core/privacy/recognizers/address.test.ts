@@ -293,6 +293,8 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Die Verordnung (EG) Nr. 883/2004',
     'Wohnung 80 m², drei Zimmer',
     'Das Haus hat 3 Stockwerke.',
+    'Herr Kamps braucht einen Platz im Erdgeschoss.',
+    'Die Feuerwehr löschte den Brand im 2. OG.',
     'Die Ausstellung im 1. Obergeschoss ist offen.',
   ],
   'birth and death in general': [
