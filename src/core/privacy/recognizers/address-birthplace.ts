@@ -15,7 +15,9 @@ import { MONTHS, words } from './address-words';
 const EVENTS = words(
   'geboren geborene geborener geborenen gebürtig geb verstorben verstorbene verstorbenen verstorbener gestorben verstarb starb',
 );
-const LABELS = words('geburtsort geburtsstadt geburtsland sterbeort todesort geburtsgemeinde birthplace');
+const LABELS = words(
+  'geburtsort geburtsstadt geburtsland sterbeort todesort geburtsgemeinde birthplace geboorteplaats',
+);
 /** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
 const BETWEEN = words(
   'am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
@@ -48,6 +50,12 @@ export const bornIn: readonly (readonly [string, Finder])[] = [
   ...each(LABELS, atLabel),
   ...each(words('geburtsdatum geburtstag'), atDateAndPlace),
   ['geb', (prepared, index) => atDateAndPlace(prepared, index) ?? atEvent(prepared, index)],
+  ...each(words('verst gest'), ({ tokens }, index) =>
+    tokens[index + 1]?.text === '.' ? afterEvent(tokens, index) : undefined,
+  ),
+  ...each(words('birth naissance'), ({ tokens }, index) =>
+    /^(?:place|lieu)$/.test(tokens[index - 2]?.lower ?? '') ? afterLabel(tokens, index) : undefined,
+  ),
   ['born', atBorn],
   ['welt', atWorld],
 ];
@@ -62,7 +70,13 @@ function afterEvent(tokens: readonly Token[], index: number): Candidate | undefi
   for (let at = index + 1; at < index + REACH; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph' || /^[;!?]$/.test(token.text)) return undefined;
-    if (/^(?:in|zu|aus|im)$/.test(token.lower)) return placeAt(tokens, at + 1, index);
+    if (/^(?:in|zu|aus|im)$/.test(token.lower)) {
+      const house = HOUSES.test(houseWord(tokens, at + 1)?.lower ?? '') || tokens[at + 1]?.lower === 'st';
+      const place = placeAt(tokens, at + 1, index);
+      if (place || !house) return place;
+      // "im Krankenhaus Viersen", "im St. Marien-Hospital in Düren": the town comes behind.
+      return behindHouse(tokens, at + 1, index);
+    }
     if (token.kind === 'number') {
       dated = true;
       continue;
@@ -83,10 +97,36 @@ function afterEvent(tokens: readonly Token[], index: number): Candidate | undefi
   return undefined;
 }
 
+/** Houses where people are born and die. */
+const HOUSES =
+  /(?:krankenhaus|hospital|klinik|klinikum|seniorenheim|pflegeheim|altenheim|hospiz|geburtshaus)$/;
+
+/** The word for the house that begins at `index`, the last of a compound. */
+function houseWord(tokens: readonly Token[], index: number): Token | undefined {
+  let at = /^(?:dem|der)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index;
+  while (tokens[at + 1]?.text === '-' && tokens[at + 1]!.gap === 'none' && at < index + 6) at += 2;
+  return tokens[at];
+}
+
+/** The town behind a house's name; nothing of the sentence may end before. */
+function behindHouse(tokens: readonly Token[], from: number, event: number): Candidate | undefined {
+  for (let at = from; at < from + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || /^[,;!?]$/.test(token.text)) return undefined;
+    if (token.lower === 'in') return placeAt(tokens, at + 1, event);
+    if (HOUSES.test(token.lower)) {
+      const town = tokens[at + 1];
+      if (town?.kind === 'word' && town.case !== 'lower' && isPlace(town.text))
+        return placeAt(tokens, at + 1, event);
+    }
+  }
+  return undefined;
+}
+
 /** The point of an abbreviation or of a date, not the end of the sentence. */
 function isInside(tokens: readonly Token[], dot: number): boolean {
   const before = tokens[dot - 1]!;
-  return before.kind === 'number' || before.lower === 'geb' || before.text.length < 4;
+  return before.kind === 'number' || /^(?:geb|verst|gest)$/.test(before.lower) || before.text.length < 4;
 }
 
 /** "in Moers geboren", "in Köln am 12.8.1964 geboren", "am 12.8.1964 in Moers zur Welt gekommen". */
@@ -113,7 +153,8 @@ function beforeEvent(tokens: readonly Token[], index: number): Candidate | undef
   for (let first = at; first >= limit && first > at - 6; first--) {
     const token = tokens[first]!;
     if (/^(?:in|zu|im)$/.test(token.lower) && token.case !== 'upper') {
-      const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, first + 1, index) : undefined;
+      const begin = HOUSES.test(tokens[first + 1]!.lower) ? first + 2 : first + 1;
+      const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, begin, index) : undefined;
       return place && place.end >= tokens[at]!.end ? place : undefined;
     }
     if (token.kind === 'number' || /^[;:!?]$/.test(token.text)) return undefined;
@@ -144,7 +185,7 @@ function afterLabel(tokens: readonly Token[], index: number): Candidate | undefi
 export function afterSign(tokens: readonly Token[], index: number): Candidate | undefined {
   const date = tokens[index + 1];
   const sign = tokens[index]!.text;
-  return date?.kind === 'number' && (sign !== '*' || date.gap === 'none')
+  return date?.kind === 'number' && (sign !== '*' || date.gap === 'none' || date.text.length === 4)
     ? afterEvent(tokens, index)
     : undefined;
 }
@@ -156,13 +197,18 @@ function placeAt(
   event: number,
   label = false,
 ): Candidate | undefined {
-  let at = from;
+  let at = tokens[from]?.text === ':' ? from + 1 : from;
   if (/^(?:der|den|dem|die)$/.test(tokens[at]?.lower ?? '')) at++;
   const town = readTown(tokens, at);
   const word = tokens[at];
   if (town === undefined || !word) return undefined;
   const known = town.known || isCountry(word.lower);
-  if (!known && (at > from || isCommonWord(word.lower) || (tokens[from - 1]?.lower === 'im' && !label)))
+  if (
+    !known &&
+    (/^(?:der|den|dem|die)$/.test(tokens[at - 1]!.lower) ||
+      isCommonWord(word.lower) ||
+      (tokens[from - 1]?.lower === 'im' && !label))
+  )
     return undefined;
   if (
     /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?)$/.test(

@@ -19,6 +19,8 @@ export const box: readonly (readonly [
   ['pob', ({ tokens }, index) => short(tokens, index)],
   ['box', ({ tokens }, index) => english(tokens, index)],
   ['postale', ({ tokens }, index) => french(tokens, index)],
+  ['fach', ({ tokens }, index) => hyphened(tokens, index)],
+  ['p', ({ tokens }, index) => lettered(tokens, index)],
   ['bp', ({ tokens }, index) => short(tokens, index)],
 ];
 
@@ -71,4 +73,17 @@ function french(tokens: readonly Token[], index: number): Candidate | undefined 
   return before && /^(?:case|boîte|boite)$/.test(before.lower)
     ? boxAt(tokens, index - 1, index + 1)
     : undefined;
+}
+
+/** "Post-Fach 12" */
+function hyphened(tokens: readonly Token[], index: number): Candidate | undefined {
+  const post = tokens[index - 1]?.text === '-' && tokens[index - 2]?.lower === 'post';
+  return post ? boxAt(tokens, index - 2, index + 1) : undefined;
+}
+
+/** "B.P. 2045" */
+function lettered(tokens: readonly Token[], index: number): Candidate | undefined {
+  const box =
+    tokens[index - 1]?.text === '.' && tokens[index - 2]?.text === 'B' && tokens[index + 1]?.text === '.';
+  return box ? boxAt(tokens, index - 2, index + 2) : undefined;
 }

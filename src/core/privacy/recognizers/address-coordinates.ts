@@ -26,7 +26,13 @@ const PLUS_CODE = /^[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![
 export function coordinates({ tokens, text }: PreparedText, index: number): Candidate | undefined {
   const token = tokens[index]!;
   const next = tokens[index + 1];
-  if (token.gap === 'none' && /[\p{L}.,/:]/u.test(text[token.start - 1] ?? '')) return undefined;
+  const before = text[token.start - 1] ?? '';
+  if (
+    token.gap === 'none' &&
+    /[\p{L}.,/:]/u.test(before) &&
+    !/(?<![\p{L}\p{N}])[NSE]$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
+  )
+    return undefined;
   const { length } = token.text;
   if (length <= 2 && next?.text === '°') return match(DEGREES, text, token.start);
   if (length <= 2 && next?.gap === 'none' && (next.text === '.' || next.text === ','))
@@ -53,7 +59,7 @@ function match(pattern: RegExp, text: string, start: number): Candidate | undefi
 
 /** "N 51° …" */
 function withHemisphere(text: string, start: number): number {
-  const found = /(?<![\p{L}\p{N}])[NS]\s?$/u.exec(text.slice(Math.max(0, start - 3), start));
+  const found = /(?<![\p{L}\p{N}])[NSE]\s?$/u.exec(text.slice(Math.max(0, start - 3), start));
   return found ? start - found[0].length : start;
 }
 

@@ -14,7 +14,7 @@ const STOREYS = words('og obergeschoss obergeschoß stock stockwerk stck etage u
 const SINGLE = words(
   'eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
-const FLATS = words('whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit');
+const FLATS = words('whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür');
 const WINGS = words(
   'hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
 );
@@ -41,7 +41,7 @@ const OFFICE = words(
   besprechungsraum konferenzraum trauzimmer archiv foyer aula klassenraum klassenräume krankenhaus klinik station praxis arztpraxis kanzlei`,
 );
 const REACH = 22;
-const GAP = /^[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar)\s)?$/;
+const GAP = /^[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus)\s)?$/;
 
 /** Flats at the tokens `anchors`, beside one of the addresses or where somebody lives. */
 export function flats(
@@ -190,7 +190,11 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   if (decimal)
     return tokens[at + 2]!.text.length === 2 ? { start: index, end: at + 3, says: 'nothing' } : undefined;
   const letter = next?.kind === 'word' && next.text.length === 1 && next.gap === 'none';
-  return { start: index, end: at + (letter ? 2 : 1), says: 'flat' };
+  return {
+    start: index,
+    end: at + (letter ? 2 : 1),
+    says: tokens[index]!.lower === 'tür' ? 'nothing' : 'flat',
+  };
 }
 
 /** The part of the sentence around a span, both ends bounded. */

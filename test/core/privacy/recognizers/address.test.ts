@@ -162,6 +162,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['PF 10 12 34', 'PF 10 12 34'],
     ['Postbus 123, 5900 AC Venlo', 'Postbus 123'],
     ['P.O. Box 712', 'P.O. Box 712'],
+    ['B.P. 2045, L-1020 Luxembourg', 'B.P. 2045'],
     ['Postfach-Nr. 55', 'Postfach-Nr. 55'],
   ],
   flats: [
@@ -204,6 +205,10 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Geburtsdatum/-ort: 3.3.1999, Diyarbakır', 'Diyarbakır'],
     ['*12.8.1964 in Gdańsk', 'Gdańsk'],
     ['Er ist gebürtig aus Palermo.', 'Palermo'],
+    ['geboren am 3.5.1990 im St. Marien-Hospital in Düren', 'Düren'],
+    ['Er ist im Krankenhaus Viersen verstorben.', 'Viersen'],
+    ['geb. am 01.02.1980, in: Ankara', 'Ankara'],
+    ['Place of birth: Lagos, Nigeria', 'Lagos, Nigeria'],
     ['Sterbeort: Mönchengladbach', 'Mönchengladbach'],
   ],
   'coordinates and parcels': [
@@ -215,6 +220,13 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Plus Code 9F38MQ4R+2X', '9F38MQ4R+2X'],
     ['what3words: ///tisch.lampe.garten', 'tisch.lampe.garten'],
     ['Gemarkung Lobberich, Flur 12, Flurstück 345', 'Gemarkung Lobberich, Flur 12, Flurstück 345'],
+    [
+      'Flurstück 118 in der Flur 34 der Gemarkung Breyell',
+      'Flurstück 118 in der Flur 34 der Gemarkung Breyell',
+    ],
+    ['Gemarkung Hinsbeck Flur 7 Nr. 233', 'Gemarkung Hinsbeck Flur 7 Nr. 233'],
+    ['Standort: N51.31672, E6.28331', 'N51.31672, E6.28331'],
+    ['GPS 51.3167°N 6.2833°E', '51.3167°N 6.2833°E'],
     ['das Grundstück Flur 5, Flst. 17/2', 'Flur 5, Flst. 17/2'],
   ],
 };
