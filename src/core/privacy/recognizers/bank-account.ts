@@ -55,20 +55,20 @@ function bankCode(text: string, at: number): number | undefined {
   return read && /^[1-8]/.test(read.compact) ? read.end : undefined;
 }
 
-const BIC = /[A-Za-z]{4}[ -]?[A-Za-z]{2}[ -]?[A-Za-z0-9]{2}(?:[ -]?[A-Za-z0-9]{3}(?![\p{L}\p{N}]))?/uy;
+const BIC = /[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3}(?![\p{L}\p{N}]))?/uy;
 
 /** "Swift überweisen" is no BIC: capitals, or a digit among the letters. */
 function bicAfterWord(text: string, at: number): number | undefined {
-  const match = matchAt(BIC, text, at);
-  if (!match) return undefined;
-  const value = match[0];
+  const read = readForm(text, at, 'aaaaaaccccc') ?? readForm(text, at, 'aaaaaacc');
+  if (!read || !hasCountry(read.compact)) return undefined;
+  const value = text.slice(at, read.end);
   const written = value === value.toUpperCase() || (value === value.toLowerCase() && /\d/.test(value));
-  return written && hasCountry(value) && endsHere(text, at + value.length) ? at + value.length : undefined;
+  return written ? read.end : undefined;
 }
 
 /** ISO 3166 codes of the countries whose banks are met here: those with an IBAN and a few others. */
 function hasCountry(bic: string): boolean {
-  const country = bic.replace(/[ -]/g, '').slice(4, 6).toUpperCase();
+  const country = bic.slice(4, 6);
   return (
     IBAN_FORMS.has(country) || /^(?:US|CA|AU|NZ|JP|CN|HK|SG|IN|KR|ZA|MA|DZ|TH|VN|NG|KE|SN|CI)$/.test(country)
   );
@@ -89,8 +89,7 @@ function besideIban({ text, tokens, tokenAt }: PreparedText, found: readonly Can
       if (token.start >= iban.start && token.start < iban.end) continue;
       const match = matchAt(BIC, text, token.start);
       const end = token.start + (match?.[0].length ?? 0);
-      if (!match || /[ -]/.test(match[0]) || !/^(?:.{8}|.{11})$/.test(match[0])) continue;
-      if (match[0] !== match[0].toUpperCase() || !endsHere(text, end)) continue;
+      if (!match || !endsHere(text, end)) continue;
       // Letters alone may be a name in capitals: then a bank of the country or a neighbour.
       if (!(/\d|XXX$/.test(match[0]) ? hasCountry(match[0]) : NEIGHBOUR.test(match[0]))) continue;
       near.push({ start: token.start, end, type: 'BANK_ACCOUNT', confidence: 0.8, reason: 'context' });

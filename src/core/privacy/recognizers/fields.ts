@@ -77,7 +77,8 @@ function afterOwner(tokens: readonly Token[], from: number): number | undefined 
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return undefined;
-    if (token.kind === 'number') return at;
+    // "bei der Rheinbahn anna84".
+    if (token.kind === 'number') return token.gap === 'none' && at > from ? at - 1 : at;
     if (token.text === ':' || SAYS.has(token.lower)) return at;
     if (token.kind === 'mark') {
       if (token.text !== '-') return undefined;

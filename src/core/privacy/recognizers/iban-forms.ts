@@ -17,6 +17,6 @@ export const IBAN_FORMS: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((entry) => [
       entry.slice(0, 2),
-      `aann${entry.slice(2).replace(/(\d+)([nac])/g, (_, count: string, kind: string) => kind.repeat(Number(count)))}`,
+      `aann${entry.slice(2).replace(/(\d{1,2})([nac])/g, (_, count: string, kind: string) => kind.repeat(Number(count)))}`,
     ]),
 );

@@ -133,7 +133,7 @@ export const LABEL_WORDS = {
     einsatz# leitzeichen grundbuchblatt bsn burgerservicenummer pesel`,
   /** Things that often have a number without "Nr.". */
   thing:
-    'rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch meldung schadensfall schadenfall',
+    'rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall',
   doctor: 'lanr lanr# arzt# lebenslangearzt# vertragsarzt# zahnarzt#',
   practice: 'bsnr bsnr# nbsnr betriebsstätten# betriebsstätte# praxis#',
   institution:

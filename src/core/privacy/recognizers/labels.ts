@@ -1,9 +1,6 @@
 import type { PreparedText, Token } from '../text';
 import { inlineValue } from './fields';
-import { LABEL_WORDS } from './label-words';
-
-/** `number` is a compound of "…nummer" or "…-Nr." that the list doesn't know. */
-export type LabelKind = keyof typeof LABEL_WORDS | 'number';
+import { type LabelKind, longestLabel } from './label-lexicon';
 
 /** A place where an identifier is announced: "Kunden-Nr.", "geboren am". */
 export interface Label {
@@ -40,8 +37,6 @@ const SUBJECTS: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'version',
   'username',
 ]);
-const PREFIX: readonly LabelKind[] = [];
-let words: ReadonlyMap<string, readonly LabelKind[]> | undefined;
 const known = new WeakMap<PreparedText, Labels>();
 
 /** The labels of a text, looked for once. */
@@ -87,8 +82,7 @@ function indexed(prepared: PreparedText, all: readonly Label[]): Labels {
     after(at, length) {
       for (let next = firstFrom(all, at); next < all.length; next++) {
         const label = all[next]!;
-        if (label.end - label.start >= length && label.kinds.some((kind) => !SUBJECTS.has(kind)))
-          return label;
+        if (label.end - label.start >= length && namesNumber(label)) return label;
         if (label.start - at > REACH) break;
       }
       return undefined;
@@ -128,90 +122,16 @@ function lastEndingBefore(labels: readonly Label[], at: number): Label | undefin
   return labels[low - 1];
 }
 
-const MAX_WORDS = 5;
-
 /** The longest labels, none inside another. */
 function find(tokens: readonly Token[]): Label[] {
-  words ??= readWords();
   const found: Label[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.kind !== 'word') continue;
-    let key = token.lower;
-    let kinds = words.get(key);
-    let best: readonly LabelKind[] | undefined;
-    let last = index;
-    for (let at = index, count = 1; kinds; count++) {
-      if (kinds !== PREFIX) {
-        best = kinds;
-        last = at;
-      }
-      at = count < MAX_WORDS ? nextWord(tokens, at) : -1;
-      if (at === -1) break;
-      key += tokens[at]!.lower;
-      kinds = words.get(key);
-    }
-    const numbered = best ? undefined : numberedThing(tokens, index);
-    if (!best && numbered === undefined) continue;
-    if (numbered !== undefined) last = numbered;
-    found.push({
-      kinds: best ?? ['number'],
-      start: token.start,
-      end: tokens[last]!.end,
-      next: last + 1,
-    });
+    if (tokens[index]!.kind !== 'word') continue;
+    const longest = longestLabel(tokens, index);
+    if (!longest) continue;
+    const { kinds, last } = longest;
+    found.push({ kinds, start: tokens[index]!.start, end: tokens[last]!.end, next: last + 1 });
     index = last;
   }
   return found;
-}
-
-/** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen". */
-function nextWord(tokens: readonly Token[], index: number): number {
-  for (let at = index + 1; at <= index + 3; at++) {
-    const token = tokens[at];
-    if (!token || token.gap === 'paragraph') return -1;
-    if (token.kind === 'word') return token.gap === 'line' && at === index + 1 ? -1 : at;
-    if (token.gap === 'line' || !/^[.\-/]$/.test(token.text)) return -1;
-  }
-  return -1;
-}
-
-/** Last token of "Beitragsnummer", "Beitrags-Nr", whatever the thing is. */
-function numberedThing(tokens: readonly Token[], index: number): number | undefined {
-  const { lower } = tokens[index]!;
-  const { length } = lower;
-  if (length > 7 && (lower.endsWith('nummer') || lower.endsWith('nummern'))) return index;
-  if (length < 3 || tokens[index + 1]?.text !== '-' || tokens[index + 1]!.gap !== 'none') return undefined;
-  const after = tokens[index + 2];
-  return after?.gap === 'none' && /^(?:nr|nummer)$/.test(after.lower) ? index + 2 : undefined;
-}
-
-function readWords(): Map<string, readonly LabelKind[]> {
-  const read = new Map<string, readonly LabelKind[]>();
-  for (const [kind, list] of Object.entries(LABEL_WORDS) as [LabelKind, string][]) {
-    for (const word of list.trim().split(/\s+/).flatMap(spellings)) {
-      const kinds = read.get(word);
-      if (!kinds?.includes(kind)) read.set(word, [...(kinds ?? []), kind]);
-    }
-  }
-  for (const word of [...read.keys()]) {
-    for (let length = 1; length < word.length; length++) {
-      const prefix = word.slice(0, length);
-      if (!read.has(prefix)) read.set(prefix, PREFIX);
-    }
-  }
-  return read;
-}
-
-function spellings(word: string): string[] {
-  const numbered = word.endsWith('#')
-    ? ['nummer', 'nummern', 'nr'].map((ending) => word.slice(0, -1) + ending)
-    : [word];
-  return numbered.flatMap((one) => {
-    const plain = one.replace(
-      /[äöüß]/g,
-      (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter,
-    );
-    return plain === one ? [one] : [one, plain];
-  });
 }

@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { readField } from './fields';
-import type { LabelKind } from './labels';
+import type { LabelKind } from './label-lexicon';
 import { labelsOf } from './labels';
 import { matchAt, readForm } from './reading';
 

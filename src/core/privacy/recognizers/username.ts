@@ -32,7 +32,7 @@ function login(
   return { start, end, type: 'USERNAME', confidence, reason };
 }
 
-const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])){1,48}/uy;
+const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])|#(?=\d{4}(?!\d))){1,48}/uy;
 const QUOTED = /[„"'“‚«»]([\p{L}\d][\p{L}\d_.@+-]{1,40})["'“”‘’»«]/uy;
 const STATED =
   /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)[\s„"'“]{0,4}$/u;
@@ -60,7 +60,7 @@ const NUMBERED = /kennung|id$|nummer|nr|login/iu;
 function nameAt({ text }: PreparedText, label: Label, at: number, statement: RegExp): Candidate | undefined {
   const quoted = at > 0 ? matchAt(QUOTED, text, at - 1) : null;
   if (quoted && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
-  const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]+$/, '');
+  const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]{1,8}$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
   const between = text.slice(label.end, at);
   const as = /als$/iu.test(text.slice(label.start, label.end));
@@ -125,7 +125,7 @@ function domainLogins({ text }: PreparedText): Candidate[] {
     const match = matchAt(DOMAIN_LOGIN, text, start)?.[0];
     // A path goes on with more folders or ends in a file.
     if (!match || /\.\p{L}{2,4}$/u.test(match.slice(match.indexOf('\\')))) continue;
-    found.push(login(start, start + match.replace(/[._-]+$/, '').length, 0.9, 'format'));
+    found.push(login(start, start + match.replace(/[._-]{1,8}$/, '').length, 0.9, 'format'));
   }
   return found;
 }

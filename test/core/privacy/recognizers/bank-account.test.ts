@@ -11,6 +11,8 @@ describeKind('BANK_ACCOUNT', [
   ['SWIFT-Code GENODED1VRN', 'GENODED1VRN'],
   ['bic: genoded1vrn', 'genoded1vrn'],
   ['BIC (SWIFT): COBA DE FF XXX', 'COBA DE FF XXX'],
+  ['BIC\nD O R T D E 3 3 X X X', 'D O R T D E 3 3 X X X'],
+  ['BIC BYLADEM1 Sparkasse', 'BYLADEM1'],
   ['DE02 1203 0000 0000 2020 51, BYLADEM1001', 'BYLADEM1001'],
   ['WELADED1KSD DE02 1203 0000 0000 2020 51', 'WELADED1KSD'],
   ['Bitcoin: 1BoatSLRHtKNngkdXEeobR76b53LETtpyT', '1BoatSLRHtKNngkdXEeobR76b53LETtpyT'],

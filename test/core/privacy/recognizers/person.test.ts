@@ -19,7 +19,7 @@ describeKind('PERSON', [
   ['Hallo Anna,', 'Anna'],
   ['Name: Mustermann', 'Mustermann'],
   ['unser Sohn Leon', 'Leon'],
-  ['Frau Koch kam. Koch ging.', 'Koch'],
+  ['Frau Koch kam. Koch ging.', 'Koch', 'Koch'],
   ['Frau Kowalski kam. Später ging Kowalski.', 'Kowalski', 'Kowalski'],
   ['Frau Bürgermeisterin Yıldız', 'Yıldız'],
   ['Mein Name ist Zoltán Xyzowicz', 'Zoltán Xyzowicz'],

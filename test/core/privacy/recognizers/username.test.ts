@@ -11,6 +11,8 @@ describeKind('USERNAME', [
   ['Nutzername akowalski84', 'akowalski84'],
   ['User: AKowalski, gesperrt', 'AKowalski'],
   ['angemeldet als akowals', 'akowals'],
+  ['mein Login bei der Rheinbahn anna84', 'anna84'],
+  ['Discord: AnnaK#0471', 'AnnaK#0471'],
   ['Instagram: annakowalski', 'annakowalski'],
   ['Username\tRolle\nakowalski\tLeser', 'akowalski'],
   ['Anmeldung mit NETTETAL\\akowals nicht möglich', 'NETTETAL\\akowals'],
