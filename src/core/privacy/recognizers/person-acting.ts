@@ -18,12 +18,16 @@ const SAYS = new Set(
   ),
 );
 
+/** After these who speaks may stand behind: "…, erläuterte Gerresheim." */
+const SPEAKS =
+  /^(?:sagt|fragt|mein|erklär|erläuter|bericht|antwort|schrieb|schreib|rief|ruft|betont|ergänz|bestätig|sprach|behaupt|warn|informier)/;
+
 /** "Kiwitt fragt nach dem Bus", "…, erläuterte Gerresheim": who says something is a person. */
 export function acting({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
     if (token.case !== 'lower' || token.gap !== 'space' || !SAYS.has(token.lower)) return;
-    const subject = before(tokens, index) ?? after(tokens, index);
+    const subject = before(tokens, index) ?? (SPEAKS.test(token.lower) ? after(tokens, index) : undefined);
     if (subject) found.push(subject);
   });
   return found;
