@@ -132,3 +132,12 @@ export function isFrequentWord(lower: string): boolean {
 export function isCommonWord(lower: string): boolean {
   return COMMON.has(lower) || (lower.length > 5 && NOUN_END.test(lower));
 }
+
+/** Words for one's own people: a name that follows needs to be no more than an unknown word. */
+const KIN =
+  /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
+
+/** Whether a word names one's own people: kin, neighbours, colleagues. */
+export function isKin(lower: string): boolean {
+  return lower.length > 2 && KIN.test(lower);
+}

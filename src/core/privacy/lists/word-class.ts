@@ -1,4 +1,4 @@
-import { isCommonWord, isFrequentWord, isRole } from './german';
+import { isCommonWord, isFrequentWord, isKin, isRole } from './german';
 import type { NameEntry } from './names';
 import { foldName, isPlace, lookUpName } from './names';
 import { isThing } from './things';
@@ -11,6 +11,8 @@ export interface WordClass {
   readonly common: boolean;
   /** An office, a profession, a kin. */
   readonly role: boolean;
+  /** One's own people: kin, neighbours, colleagues. */
+  readonly kin: boolean;
   /** What streets, schools and firms named after persons are called. */
   readonly thing: boolean;
   readonly place: boolean;
@@ -20,7 +22,7 @@ export interface WordClass {
 
 /** The words of the texts at hand, since each is asked for by several recognizers. */
 const recent = new Map<string, WordClass>();
-const RECENT = 8192;
+const RECENT = 32_768;
 
 /** @param lower in lower case, as the text writes it */
 export function classOf(lower: string): WordClass {
@@ -35,8 +37,9 @@ export function classOf(lower: string): WordClass {
 /** Looks up when asked: most words are told apart by the first lists. */
 class Word implements WordClass {
   readonly name: NameEntry;
-  readonly role: boolean;
   readonly thing: boolean;
+  private isOfOffice: boolean | undefined;
+  private isOfKin: boolean | undefined;
   private readonly folded: string;
   private isOfPlace: boolean | undefined;
   private isCommon: boolean | undefined;
@@ -46,7 +49,6 @@ class Word implements WordClass {
     this.folded = foldName(lower);
     this.name = lookUpName(lower);
 
-    this.role = isRole(lower);
     // "Optenplatz" is nobody's square.
     this.thing = this.name.last !== 'sure' && isThing(lower);
   }
@@ -57,6 +59,16 @@ class Word implements WordClass {
       isFrequentWord(this.lower) ||
       (this.name.last !== 'sure' && isCommonWord(this.lower) && isNoun(this.folded));
     return this.isCommon;
+  }
+
+  get role(): boolean {
+    this.isOfOffice ??= isRole(this.lower);
+    return this.isOfOffice;
+  }
+
+  get kin(): boolean {
+    this.isOfKin ??= isKin(this.lower);
+    return this.isOfKin;
   }
 
   get place(): boolean {

@@ -2,6 +2,7 @@ import { isTrade } from '../lists/german';
 import { foldName } from '../lists/names';
 import { isThing } from '../lists/things';
 import { isOtherWord } from '../lists/vocabulary';
+import { classOf } from '../lists/word-class';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isThingBefore } from './person-firm';
@@ -66,6 +67,7 @@ function chainAt(tokens: readonly Token[], part: NamePart): NamePart[] {
 
 /** "erika mustermann" in a mail without capitals. */
 function lowerCasePair(tokens: readonly Token[], index: number): NamePart[] | undefined {
+  if (classOf(tokens[index]!.lower).name.first !== 'sure') return undefined;
   const part = partAt(tokens, index, true);
   if (part?.entry.first !== 'sure' || part.lower.length < 4) return undefined;
   const next = partAt(tokens, part.to + 1, true);

@@ -391,11 +391,14 @@ const TITLES = new Set(
   ),
 );
 
+const LEADING_TITLES = new Set(
+  'dr prof professor professorin doktor dipl ing freiherr freifrau ra rain dres'.split(' '),
+);
+
 /** Whether a token begins a title that leads to a name by itself: "Dr. …", "Prof. …", "Dipl.-Ing. …", "RA …". */
 export function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (!/^(?:dr|prof|professor|professorin|doktor|dipl|ing|freiherr|freifrau|ra|rain|dres)$/.test(token.lower))
-    return false;
+  if (!LEADING_TITLES.has(token.lower)) return false;
   const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none';
   return (
     dot || (token.case !== 'lower' && token.text.length > 4) || token.text === 'RA' || token.text === 'RAin'

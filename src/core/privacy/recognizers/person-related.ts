@@ -1,4 +1,5 @@
 import { isTrade } from '../lists/german';
+import { classOf } from '../lists/word-class';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { isFirm } from './person-firm';
@@ -17,9 +18,6 @@ import {
 } from './person-name';
 import { SALUTATIONS } from './person-salutation';
 
-/** Words for one's own people: a name that follows needs to be no more than an unknown word. */
-const KIN =
-  /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
 /** Words of offices and kin that stand before a noun as often: "Leiter Personal", "Vater Staat". */
 const WEAK =
   /^(?:mann|frau|kind|leiter|leiterin|leitung|partner|chef|kollegen|erste[rn]?|bürger|einwohner|kunden?)$/;
@@ -49,37 +47,39 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
 }
 
 /** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
-const CUES: Readonly<Record<string, 'name' | 'dot' | 'zu' | 'den' | 'plain'>> = {
-  ist: 'name',
-  lautet: 'name',
-  namen: 'den',
-  is: 'name',
-  heiße: 'plain',
-  heisse: 'plain',
-  heißt: 'plain',
-  heißen: 'plain',
-  namens: 'plain',
-  nachname: 'plain',
-  vorname: 'plain',
-  familienname: 'plain',
-  mädchenname: 'plain',
-  geburtsname: 'plain',
-  named: 'plain',
-  genannt: 'plain',
-  geborene: 'plain',
-  geborener: 'plain',
-  geborenen: 'plain',
-  händen: 'zu',
-  hd: 'dot',
-  geb: 'dot',
-  gen: 'dot',
-  verw: 'dot',
-  gez: 'dot',
-  unterz: 'dot',
-  erl: 'dot',
-  bearb: 'dot',
-  inh: 'dot',
-};
+const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain'>(
+  Object.entries({
+    ist: 'name',
+    lautet: 'name',
+    namen: 'den',
+    is: 'name',
+    heiße: 'plain',
+    heisse: 'plain',
+    heißt: 'plain',
+    heißen: 'plain',
+    namens: 'plain',
+    nachname: 'plain',
+    vorname: 'plain',
+    familienname: 'plain',
+    mädchenname: 'plain',
+    geburtsname: 'plain',
+    named: 'plain',
+    genannt: 'plain',
+    geborene: 'plain',
+    geborener: 'plain',
+    geborenen: 'plain',
+    händen: 'zu',
+    hd: 'dot',
+    geb: 'dot',
+    gen: 'dot',
+    verw: 'dot',
+    gez: 'dot',
+    unterz: 'dot',
+    erl: 'dot',
+    bearb: 'dot',
+    inh: 'dot',
+  }),
+);
 
 /** "mein Name ist …", "gez. …", "c/o …", "z. Hd. …": index of the first token of the name. */
 function afterCue(tokens: readonly Token[], index: number): number | undefined {
@@ -88,9 +88,10 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   if (token.lower === 'o') {
     if (tokens[index - 1]?.text !== '/' || tokens[index - 2]?.lower !== 'c') return undefined;
   } else {
-    const kind = Object.hasOwn(CUES, token.lower) ? CUES[token.lower] : undefined;
+    const kind = CUES.get(token.lower);
+    if (!kind) return undefined;
     const before = tokens[index - 1]?.lower;
-    if (!kind || (kind === 'name' && !before?.endsWith('name')) || (kind === 'zu' && before !== 'zu'))
+    if ((kind === 'name' && !before?.endsWith('name')) || (kind === 'zu' && before !== 'zu'))
       return undefined;
     const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
     if (kind === 'dot' && !dot) return undefined;
@@ -129,7 +130,7 @@ function afterTitle(tokens: readonly Token[], index: number): Candidate | undefi
 
 function afterRole(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  const kin = token.lower.length > 2 && KIN.test(token.lower);
+  const { kin } = classOf(token.lower);
   const role = partAt(tokens, index);
   if (!kin && !(role?.role && role.to === index)) return undefined;
   let at = index + 1;

@@ -31,6 +31,8 @@ interface Item {
 export function together({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word' || (token.case === 'lower' && !SALUTATIONS.has(token.lower))) continue;
     const first = itemAt(tokens, index);
     if (!first || !separatorAt(tokens, afterBracket(tokens, first.to))) continue;
     const items = listFrom(tokens, index);
