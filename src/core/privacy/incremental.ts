@@ -14,7 +14,7 @@ interface Remembered extends WindowLook {
 
 /**
  * Remembers the windows of the last text: one is looked at anew where it or its margin changed, and concluded anew
- * where names around it came or went that stand in it. A text of one window (15,000 characters, some 10 ms) is
+ * where names around it came or went that stand in it. A text of one window (20,000 characters, some 10 ms) is
  * looked at as a whole.
  */
 export function createIncrementalAnalyzer(rules: PrivacyRules, lookAt = lookAtWindow): IncrementalAnalyzer {

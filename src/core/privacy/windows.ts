@@ -9,15 +9,15 @@ export interface Window {
 }
 
 /** A text of this length is one window. */
-export const LONGEST = 15_000;
-const SHORTEST = 12_000;
+export const LONGEST = 20_000;
+const SHORTEST = 16_000;
 /**
  * What a window sees of its neighbours: more than any recognizer looks at around a place. Sentences, cues and
  * signatures reach 260 characters.
  */
-const MARGIN = 600;
+const MARGIN = 500;
 /** So far on a margin looks for a line to end with. */
-const SLACK = 200;
+const SLACK = 100;
 
 /** So much of a text before a window and behind its longest end decides about it; a pair of characters is counted in. */
 export const AROUND = MARGIN + SLACK + 2;
@@ -25,8 +25,8 @@ export const AROUND = MARGIN + SLACK + 2;
 const PARAGRAPH_END = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]{0,20}(?:\r\n|\r(?!\n)|\n)/;
 
 /**
- * The window that begins at `start`: to the first end of a paragraph after 12,000 characters, else to the end of a
- * line, of a word, or after 15,000 characters. Undefined where nothing is left or, in a text that is not complete yet,
+ * The window that begins at `start`: to the first end of a paragraph after 16,000 characters, else to the end of a
+ * line, of a word, or after 20,000 characters. Undefined where nothing is left or, in a text that is not complete yet,
  * where more is needed to tell. Depends on the text around alone, not on how much has come.
  */
 export function windowAt(text: string, start: number, complete: boolean): Window | undefined {

@@ -51,11 +51,11 @@ describe('an incremental check', () => {
   it('gives exactly what a new check gives, after any edits', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: 90_000 }),
+        fc.integer({ min: 0, max: 70_000 }),
         fc.array(edit, { minLength: 1, maxLength: 5 }),
         (from, edits) => {
           const analyzer = createIncrementalAnalyzer(rules);
-          let text = DOCUMENT.slice(from, from + 36_000);
+          let text = DOCUMENT.slice(from, from + 50_000);
           analyzer.analyze(text);
           for (const { place, removed, typed } of edits) {
             const at = Math.floor(place * text.length);
@@ -71,7 +71,7 @@ describe('an incremental check', () => {
   it('looks at one or two windows when a letter is typed', () => {
     const { analyzer, looksSince } = counted();
     analyzer.analyze(DOCUMENT);
-    expect(looksSince()).toBeGreaterThan(7);
+    expect(looksSince()).toBeGreaterThan(5);
     for (const at of [10, 30_000, 60_000, 119_000]) {
       analyzer.analyze(`${DOCUMENT.slice(0, at)}x${DOCUMENT.slice(at)}`);
       expect(looksSince()).toBeLessThanOrEqual(3);
