@@ -41,7 +41,7 @@ export function alternating(texts: readonly CorpusText[]): string {
 }
 
 /** Pieces of the same length from all over the source, which is repeated where it is too short. */
-function placesOf(source: string, length: number, count: number): readonly string[] {
+export function placesOf(source: string, length: number, count: number): readonly string[] {
   const long = source.repeat(Math.ceil(length / source.length));
   const step = Math.floor((long.length - length) / count);
   return Array.from({ length: step === 0 ? 1 : count }, (_, at) => long.slice(at * step, at * step + length));

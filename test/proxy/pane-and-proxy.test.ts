@@ -1,5 +1,6 @@
 import type { PaneConfig } from '../../src/core/protocol';
 import { createAnswerer } from '../../src/pane/check/answerer';
+import type { CheckReply } from '../../src/pane/check/messages';
 import { readCorpus } from '../corpus/corpus';
 import { startProxy, type TestProxy } from './harness';
 
@@ -12,12 +13,13 @@ afterAll(() => proxy.close());
 /** What the pane's worker answers, with the rules as the proxy sends them to it. */
 async function paneFindings(): Promise<(text: string) => readonly object[]> {
   const config = (await (await fetch(`${proxy.url}/api/v1/config`)).json()) as PaneConfig;
-  const answer = createAnswerer();
+  const { privacy: rules } = config.policy;
+  const answer = createAnswerer() as (request: object) => CheckReply;
+  // As a message to a worker and back; it answers questions after its self-test.
+  const ask = (question: object) => structuredClone(answer(structuredClone({ id: 1, rules, ...question })));
+  ask({ kind: 'self-test', seed: 1 });
   return (text) => {
-    // As a message to a worker and back.
-    const reply = structuredClone(
-      answer(structuredClone({ id: 1, kind: 'analyze', text, rules: config.policy.privacy })),
-    );
+    const reply = ask({ kind: 'analyze', text });
     if (!reply.ok || !('findings' in reply)) throw new Error('the worker refused');
     return reply.findings.map(({ reason: _, ...finding }) => finding);
   };
