@@ -10,8 +10,10 @@ export interface Speed {
 }
 
 const LETTER = 10_000;
-/** No size is measured for longer than this; a peer that needs more gets fewer runs, or none. */
+/** No size is measured for longer than this; a peer that needs more gets fewer runs. */
 const PATIENCE_MS = 8_000;
+/** What would take longer than this for one run is not measured. */
+const TOO_LONG_MS = 60_000;
 
 export async function speedOf(detector: Detector, texts: readonly CorpusText[]): Promise<Speed> {
   const source = alternating(texts);
@@ -19,9 +21,9 @@ export async function speedOf(detector: Detector, texts: readonly CorpusText[]):
   await medianTime(detector, letters, 40);
   const letter = await medianTime(detector, letters, 200);
   const long =
-    letter * 10 < PATIENCE_MS ? await medianTime(detector, placesOf(source, 100_000, 3), 15) : undefined;
+    letter * 10 < TOO_LONG_MS ? await medianTime(detector, placesOf(source, 100_000, 3), 15) : undefined;
   const huge =
-    letter * 100 < PATIENCE_MS ? await medianTime(detector, placesOf(source, 1_000_000, 1), 5) : undefined;
+    letter * 100 < TOO_LONG_MS ? await medianTime(detector, placesOf(source, 1_000_000, 1), 5) : undefined;
   return {
     letter,
     at100KB: long === undefined ? undefined : long / 10 / letter,
