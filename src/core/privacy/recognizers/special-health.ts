@@ -95,7 +95,8 @@ const DISTURBED =
 
 /** Endings of illnesses, by their last four letters; the word before the ending is free unless the list says else. */
 const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
-  ['itis', /^(?!.*(?:graf|graph)f?$)/],
+  // "Politis" is a name.
+  ['itis', /^(?:col|ot|iri|rhin)$|^(?!.*(?:graf|graph|grav)f?$).{4}/],
   ['krebs'],
   ['krebses'],
   ['krebserkrankung'],
