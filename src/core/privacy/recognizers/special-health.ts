@@ -1,3 +1,5 @@
+import { INJURIES, MORE_ILLNESS } from './special-illnesses';
+import { AIDS, MEDICINES, MORE_STATE } from './special-medicines';
 import type { WordKind } from './special-words';
 import { forms } from './special-words';
 
@@ -82,6 +84,11 @@ const WARD = forms(
 );
 
 export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
+  [AIDS, 'health'],
+  [MORE_ILLNESS, 'illness'],
+  [INJURIES, 'illness'],
+  [MEDICINES, 'illness'],
+  [MORE_STATE, 'state'],
   [HEALTH, 'health'],
   [WARD, 'ward'],
   [TREATED, 'treated'],
@@ -91,7 +98,7 @@ export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] =
 
 /** Only disturbances of the mind and body: no Ruhestörung, no Betriebsstörung. */
 const DISTURBED =
-  /(?:persönlichkeits|angst|panik|ess|schlaf|belastungs|anpassungs|zwangs|entwicklungs|sprach|sprech|lern|rechtschreib|aufmerksamkeits|bindungs|schmerz|durchblutungs|gleichgewichts|hör|seh|verhaltens|spektrums?|konzentrations|wahrnehmungs|bewusstseins|rhythmus|geh|koordinations|stoffwechsel|funktions|gedächtnis|blutgerinnungs|depressive|orientierungs|impulskontroll|somatisierungs|affektive|hyperaktivitäts|autismus|gesundheits|hirnleistungs|gefühls|sensibilitäts|schluck|psychische|geistes|bewegungs|schilddrüsen|identitäts|potenz|erektions|harn|blasen)$/;
+  /(?:persönlichkeits|angst|trauma|trauer|tic|artikulations|redefluss|blickkontakt|beziehungs|herzrhythmus|stimmungs|kommunikations|lese|rechen|stoffwechsel|panik|ess|schlaf|belastungs|anpassungs|zwangs|entwicklungs|sprach|sprech|lern|rechtschreib|aufmerksamkeits|bindungs|schmerz|durchblutungs|gleichgewichts|hör|seh|verhaltens|spektrums?|konzentrations|wahrnehmungs|bewusstseins|rhythmus|geh|koordinations|stoffwechsel|funktions|gedächtnis|blutgerinnungs|depressive|orientierungs|impulskontroll|somatisierungs|affektive|hyperaktivitäts|autismus|gesundheits|hirnleistungs|gefühls|sensibilitäts|schluck|psychische|geistes|bewegungs|schilddrüsen|identitäts|potenz|erektions|harn|blasen)$/;
 
 /** Endings of illnesses, by their last four letters; the word before the ending is free unless the list says else. */
 const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
@@ -191,6 +198,58 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     'krank',
     /^(?:krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|leber|nerven|geistes|aids|lungen|magen|haut|parkinson|alzheimer)$/,
   ],
+  ['anfall', /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|gallen)$/],
+  ['anfälle', /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht)$/],
+  ['mangel', /^(?:eisen|vitamin|eiweiß|jod|hormon|folsäure|insulin|immun|kalium|magnesium)$/],
+  ['blutung', /./],
+  ['blutungen', /./],
+  ['demenz', /./],
+  ['depression', /./],
+  ['depressionen', /./],
+  ['psychose', /./],
+  ['sklerose', /./],
+  ['asthma', /./],
+  ['diabetes', /./],
+  ['rheuma', /./],
+  ['abszess', /./],
+  ['geschwür', /./],
+  ['zyste', /./],
+  ['zysten', /./],
+  ['trauma', /./],
+  ['prellung', /./],
+  ['quetschung', /./],
+  ['wunde', /^(?:schuss|stich|platz|schürf|brand|schnitt|biss|kopf|fleisch)$/],
+  ['entzug', /^(?:alkohol|drogen|tabletten|heroin|nikotin|medikamenten)$/],
+  ['vergiftung', /^(?:rauch|rauchgas|alkohol|blut|kohlenmonoxid|blei|pilz|lebensmittel|schwangerschafts|tabletten|medikamenten)$/],
+  ['versagen', /^(?:herz|nieren|leber|organ|multiorgan|kreislauf|lungen)$/],
+  ['minderung', /^(?:seh|hör|herzleistungs|intelligenz|erwerbs|funktions|lungenfunktions)$/],
+  ['verlust', /^(?:seh|hör|gedächtnis|bein|arm|blut|zahn|sprach|haar)$/],
+  ['ämie', /^(?!.*pr$)../],
+  ['algie', /^(?!nost$)./],
+  ['patient', /^(?:krebs|dialyse|demenz|schlaganfall|hiv|schmerz|herz|sucht|psychiatrie|rheuma|palliativ|corona|diabetes|parkinson|alzheimer|aids)$/],
+  ['patientin', /^(?:krebs|dialyse|demenz|schlaganfall|hiv|schmerz|herz|sucht|psychiatrie|rheuma|palliativ|corona|diabetes|parkinson|alzheimer|aids)$/],
+  ['süchtig', /^(?:spiel|drogen|mager|alkohol|heroin|kokain|tabletten|kauf|computer|internet|medikamenten|nikotin|sex|glücksspiel)$/],
+  ['abhängig', /^(?:drogen|alkohol|heroin|kokain|tabletten|medikamenten|opiat|cannabis|nikotin|sucht|opioid|morphin|dialyse|mehrfach|crack)$/],
+  ['geschädigt', /^(?:hör|seh|hirn|leber|contergan|impf|sprach|nerven|alkohol)$/],
+  // Names of substances: Ramipril, Metoprolol, Lorazepam, Adalimumab, Amoxicillin.
+  ['opril', /./],
+  ['sartan', /./],
+  ['olol', /../],
+  ['statin', /./],
+  ['zepam', /./],
+  ['zolam', /./],
+  ['oxetin', /./],
+  ['prazol', /./],
+  ['cillin', /./],
+  ['mycin', /./],
+  ['floxacin', /./],
+  ['gliptin', /./],
+  ['gliflozin', /./],
+  ['zumab', /./],
+  ['mumab', /./],
+  ['ximab', /./],
+  ['triptan', /./],
+  ['caserin', /./],
   ['prothese', /^(?:hüft|knie|bein|unterschenkel|arm|augen|endo)$/],
 ];
 

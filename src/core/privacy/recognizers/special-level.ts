@@ -25,7 +25,8 @@ const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
  * How sure it is that the sentence speaks of a certain person: 0 in general texts, 1.5, 2 or 3.
  * @param personal the word is one that only persons are called
  */
-export function levelOf({ tokens, sentences, sentence, index }: Place, personal = false): number {
+export function levelOf(place: Place, personal = false): number {
+  const { tokens, sentences, sentence, index } = place;
   const s = sentence;
   if (
     s.generic.some(
@@ -45,7 +46,13 @@ export function levelOf({ tokens, sentences, sentence, index }: Place, personal 
   if (s.pronoun && (personal || s.suffers)) return 2;
   const named = sentences.namedBefore(s);
   if (s.pronoun && named) return 2;
-  return named ? 1.5 : 0;
+  return named || isOnPersons(place) ? 1.5 : 0;
+}
+
+/** A text that names persons speaks of them, unless the sentence asks, informs or sets a rule. */
+function isOnPersons({ sentences, sentence }: Place): boolean {
+  const { asks, conditional, generic, events } = sentence;
+  return sentences.hasPersons && !asks && !conditional && generic.length === 0 && events.length === 0;
 }
 
 /** Whose illness: "Ihre Erkrankung", "seine chronische Depression", "mein GdB". */
