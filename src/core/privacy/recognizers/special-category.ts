@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import type { Token } from '../text';
-import { LABELS, labelled, SHORT_ANSWERS, SHORT_LABELS } from './special-labels';
+import type { PreparedText, Token } from '../text';
+import type { Cell } from './special-labels';
+import { cellsOf, LABELS, labelled, SHORT_ANSWERS, SHORT_LABELS } from './special-labels';
 import type { Hit, Place } from './special-level';
 import { levelOfMeasure } from './special-level';
 import type { Entry } from './special-lexicon';
@@ -22,7 +23,8 @@ import { Sentences } from './special-sentence';
 export const specialCategory: Recognizer = {
   name: 'special-category',
   rank: 80,
-  find({ tokens }, { found }) {
+  find(prepared, { found }) {
+    const { tokens } = prepared;
     const hits: Hit[] = [];
     let sentences: Sentences | undefined;
     let behind = 0;
@@ -36,6 +38,7 @@ export const specialCategory: Recognizer = {
         found.filter((candidate) => candidate.type === 'PERSON'),
       );
       const hit = hitAt(tokens, index, entry, sentences);
+      if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
       hits.push(hit);
       behind = Math.max(behind, hit.end);
@@ -66,15 +69,47 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
   return level > 0 ? { ...span, level, weak: false } : undefined;
 }
 
+/** The answers in the cells beside and below a label, if they are words of these fields. */
+function inCells(prepared: PreparedText, label: number): Hit[] {
+  for (const cells of cellsOf(prepared, label)) {
+    const hits = answersIn(prepared, cells);
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
+function answersIn(prepared: PreparedText, cells: readonly Cell[]): Hit[] {
+  const { tokens } = prepared;
+  return cells.flatMap(({ start, end }) => {
+    const from = prepared.tokenAt(start);
+    const to = prepared.tokenAt(end - 1) + 1;
+    for (let at = from; at < to; at++) {
+      const { kind, lower } = tokens[at]!;
+      if (kind === 'word' && !LABELS.has(lower) && isKnownAnswer(tokens, at))
+        return [{ start: from, end: to, level: 3, weak: false }];
+    }
+    return [];
+  });
+}
+
 /** Labels with other meanings ("Herkunft: Kempen") need an answer that the lists know. */
 function isAnswer(tokens: readonly Token[], label: number, answer: number): boolean {
   // The heads of a table stand side by side.
   if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]!.text !== '|') return true;
-  const { lower } = tokens[answer]!;
+  for (let at = answer; at < answer + 4; at++) {
+    const token = tokens[at];
+    if (!token || (at > answer && /^(?:line|paragraph)$/.test(token.gap))) return false;
+    if (token.kind === 'word' && isKnownAnswer(tokens, at)) return true;
+  }
+  return false;
+}
+
+function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
   return (
     SHORT_ANSWERS.test(lower) ||
     !/^(?:label|measure|suffer)?$/.test(entryOf(lower) ?? '') ||
-    measured(tokens, answer) !== undefined
+    (entryOf(lower) === 'measure' && measured(tokens, at) !== undefined)
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Token } from '../text';
+import type { PreparedText, Token } from '../text';
+import { rowsOf } from './rows';
 import { forms } from './special-words';
 
 /*
@@ -13,7 +14,10 @@ export const LABELS: ReadonlySet<string> = new Set(
     staatsangehörigkeiten staatsang nationalität staatsbürgerschaft herkunftsland herkunft ethnie volkszugehörigkeit gewerkschaft partei
     parteimitgliedschaft weltanschauung orientierung vorstrafen tatvorwurf delikt straftat straftaten pflegegrad merkzeichen therapie
     schwangerschaft suchtmittel konsum nationality religionsgemeinschaft krankheitsgeschichte gesundheitszustand einschränkungen impfstatus
-    migrationshintergrund todesursache kirchensteuermerkmal krankenvorgeschichte staatsangeh staatsangehörigk religionszugeh konf sta nat rel relig glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
+    migrationshintergrund todesursache kirchensteuermerkmal besonderheiten parteizugehörigkeit gewerkschaftszugehörigkeit parteimitglied gewerkschaftsmitglied sprachliche
+    religiöses vorstrafe eintragungen führungszeugnis strafverfahren ermittlungsverfahren verurteilungen straftatbestand vorwurf tatvorwürfe anklagevorwurf vorkommnisse verletzung verletzungen körperteil körperteile verletzungsart
+    beeinträchtigung beeinträchtigungen gesundheit gesundheitliches gesundheitsangaben hilfsmittel krankenakte medikament dauermedikation notfallmedikament notfallmedikamente schwangerschaftswoche sexualität geschlechtsidentität
+    förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte staatsangeh staatsangehörigk religionszugeh konf sta nat rel relig glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
   `),
 );
 
@@ -54,7 +58,8 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
 /** Labels that mean other things too ("Behinderungen: Vollsperrung"): their answer must be one of these fields. */
 export const SHORT_LABELS: ReadonlySet<string> = new Set(
   forms(
-    `sta nat rel partei orientierung herkunft glaube icd einschränkungen therapie behinderung behinderungen befund befunde konsum straftat
+    `besonderheiten sprachliche vorkommnisse verletzung verletzungen körperteil körperteile vorwurf eintragungen führungszeugnis strafverfahren ermittlungsverfahren beeinträchtigung beeinträchtigungen gesundheit gesundheitliches hilfsmittel ernährung
+    krankheit leiden geburtsland volksgruppe kirche kirchensteuer parteizugehörigkeit gewerkschaftszugehörigkeit parteimitglied gewerkschaftsmitglied vorstrafe verurteilungen sta nat rel partei orientierung herkunft glaube icd einschränkungen therapie behinderung behinderungen befund befunde konsum straftat
     straftaten delikt bekenntnis erkrankungen`,
   ),
 );
@@ -83,9 +88,65 @@ function valueAfter(tokens: readonly Token[], index: number): number {
     if (close === ')') at++;
   }
   if (tokens[at]?.text === '.' && tokens[at]!.gap === 'none') at++;
+  // "Parteizugehörigkeit in den letzten zehn Jahren: …"
+  if (beginsLine(tokens, index)) {
+    for (let steps = 0; steps < 7 && tokens[at]?.kind !== 'mark' && tokens[at]?.gap === 'space'; steps++) at++;
+  }
   const mark = tokens[at];
   if (!mark || (mark.text !== ':' && mark.text !== '|') || mark.gap === 'line' || mark.gap === 'paragraph')
     return -1;
   const value = tokens[at + 1];
   return value && value.gap !== 'paragraph' ? at + 1 : -1;
+}
+
+function beginsLine(tokens: readonly Token[], index: number): boolean {
+  const { gap } = tokens[index]!;
+  return index === 0 || gap === 'line' || gap === 'paragraph';
+}
+
+/** A longer cell is no answer, and a table has no more rows. */
+const MAX_CELL = 60;
+const MAX_ROWS = 40;
+
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the answers of the label at `index` begin that stand in cells without a colon: the cells behind it in its row,
+ * those of its column below, or the next line where it is alone in its own.
+ */
+export function cellsOf(prepared: PreparedText, index: number): readonly (readonly Cell[])[] {
+  const { text, tokens } = prepared;
+  const token = tokens[index]!;
+  const rows = rowsOf(prepared);
+  const line = rows.lineAt(token.start);
+  const row = rows.row(line);
+  if (!row || row.end - row.cells[0]! > 300) return [];
+  const { cells } = row;
+  let own = -1;
+  for (let at = 0; at < cells.length; at += 2)
+    if (cells[at]! <= token.start && token.start < cells[at + 1]!) own = at;
+  if (own === -1 || !/^[\d\s.)|]{0,5}$/.test(text.slice(cells[own], token.start))) return [];
+  const rest = text.slice(token.end, cells[own + 1]);
+  if (rest.length > 30 || /[\d:]/.test(rest)) return [];
+  const below = rows.row(line + 1);
+  if (cells.length === 2)
+    return below?.cells.length === 2 ? [[{ start: below.cells[0]!, end: below.end }].filter(isShort)] : [];
+  const behind: Cell[] = [];
+  for (let at = own + 2; at < cells.length; at += 2) behind.push({ start: cells[at]!, end: cells[at + 1]! });
+  const column: Cell[] = [];
+  for (let after = 1; after <= MAX_ROWS; after++) {
+    const other = rows.row(line + after);
+    if (!other || (other.cells.length < 4 && /[^\s|:+=-]/.test(text.slice(other.cells[0], other.end)))) break;
+    const start = other.cells[own];
+    const end = other.cells[own + 1];
+    if (start !== undefined && end !== undefined) column.push({ start, end });
+  }
+  return [behind.filter(isShort), column.filter(isShort)];
+}
+
+function isShort({ start, end }: Cell): boolean {
+  return end > start && end - start <= MAX_CELL;
 }
