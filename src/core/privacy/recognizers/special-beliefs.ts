@@ -11,19 +11,19 @@ const BELIEF = forms(`
   muslimisch* moslemisch* islamisch* jüdisch* katholisch* evangelisch* protestantisch* orthodox* buddhistisch* hinduistisch* alevitisch*
   jesidisch* yezidisch* ezidisch* christlich* atheistisch* konfessionslos* freikirchlich* baptistisch* mennonitisch* sunnitisch*
   schiitisch* salafistisch* mormonisch* lutherisch* reformiert* neuapostolisch* altkatholisch* gläubig* religiös* rechtsextrem* linksextrem*
-  rechtsradikal* linksradikal* islamistisch* kommunistisch* gewerkschaftlich koptisch* bahaitisch* dunkelhäutig* strenggläubig*
+  rechtsradikal* linksradikal* islamistisch* kommunistisch* gewerkschaftlich koptisch* bahaitisch* konvertiert* getauft* ungetauft* übergetreten* röm römisch ungläubig* anthroposophisch* esoterisch* pietistisch* methodistisch* calvinistisch* zoroastrisch* taoistisch* sikh* christlichorthodox* griechischorthodox* russischorthodox* syrischorthodox* rumorthodox konfessionsfrei* freireligiös* areligiös* agnostisch* fundamentalistisch* strengreligiös* wahabitisch* dschihadistisch* radikalisiert* antisemitisch* rechtsgerichtet* linksgerichtet* faschistisch* marxistisch* völkisch* muslim jewish catholic dunkelhäutig* strenggläubig*
 `);
 /** Nouns for a person: "sie ist Muslima", "als Jude". */
 const BELIEVER = forms(`
   muslim+e+en+in+a+innen moslem+s jude+n jüdin+nen christ+en+in katholik+en+in protestant+en+in buddhist+en+in hindu+s alevit+en+in
   jeside+n jesidin+nen yezide+n yezidin ezide+n ezidin sunnit+en+in schiit+en+in atheist+en+in mormone+n mormonin baptist+en+in mennonit+en
   salafist+en islamist+en reichsbürger+in+s+n neonazi+s kommunist+en+in anarchist+en+in kopte+n gewerkschafter+in+s gewerkschaftsmitglied+er+s
-  parteimitglied+er+s parteifreund+in adventist+en+in bahai konvertit+en+in
+  parteimitglied+er+s parteifreund+in anthroposoph+en+in esoteriker+in sikh+s agnostiker+in ungläubige+r methodist+en+in calvinist+en+in pietist+en orthodoxe+r freikirchler+in evangelikale+r freidenker+in pegidaanhänger identitärer linksextremist+en+in rechtsextremist+en+in rechtsradikale+r linksradikale+r autonome+r selbstverwalter querdenker+in wiccas imam rabbiner satanist+in scientologe scientologin waldorfianer dschihadist salafistin islamistin extremist+in faschist+in nazi+s marxist+in adventist+en+in bahai konvertit+en+in
 `);
 /** Membership and rites, which a person has. */
 const MEMBERSHIP = forms(`
-  gewerkschaftsmitgliedschaft parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s religionszugehörigkeit
-  konfession glaubensgemeinschaft parteibuch parteizugehörigkeit parteieintritt kopftuch+s freitagsgebet ramadan gewerkschaftsbeitrag gewerkschaftsbeiträge
+  gewerkschaftsmitgliedschaft parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e religionszugehörigkeit
+  konfession glaubensgemeinschaft parteibuch parteizugehörigkeit parteieintritt kopftuch+s freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
   konversion religionswechsel
 `);
 const SEXUAL = forms(`

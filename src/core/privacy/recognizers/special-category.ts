@@ -108,7 +108,7 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   return (
     SHORT_ANSWERS.test(lower) ||
-    !/^(?:label|measure|suffer)?$/.test(entryOf(lower) ?? '') ||
+    !/^(?:label|measure|suffer|accused)?$/.test(entryOf(lower) ?? '') ||
     (entryOf(lower) === 'measure' && measured(tokens, at) !== undefined)
   );
 }

@@ -7,7 +7,7 @@ import { ORIGIN_WORDS } from './special-origin';
 import type { WordKind } from './special-words';
 
 /** What a word of the text may be; of words in several lists the last kind below counts. */
-export type Entry = WordKind | 'group' | 'label' | 'measure' | 'suffer';
+export type Entry = WordKind | 'group' | 'label' | 'measure' | 'suffer' | 'accused';
 
 const LEXICON = new Map<string, Entry>();
 for (const [list, kind] of [
@@ -35,6 +35,8 @@ for (const word of [
   'starb',
 ])
   if (!LEXICON.has(word)) LEXICON.set(word, 'suffer');
+
+LEXICON.set('wegen', 'accused');
 
 export function entryOf(lower: string): Entry | undefined {
   return LEXICON.get(lower) ?? (endsLikeIllness(lower) ? 'illness' : undefined);

@@ -31,7 +31,7 @@ export const PERSON_NOUN = new Set(
     mitbürger+in patient+in+en freund+in ehemann ehefrau bruder schwester partner+in mitarbeiter+in antragsteller+in+s klient+in junger
     oma opa großmutter großvater hausfrau rentner+in student+in pflegekraft haushaltshilfe mieter+in+s gast besucher+in person ehegatte
     priester pfarrer herr herrn jugendliche+r kläger+in glaubens glauben herkunft abstammung konfession religion identität orientierung
-    beziehung partnerschaft ehe paar bekenntnisses gemeinschaft`,
+    beziehung partnerschaft ehe paar bekenntnisses gemeinschaft ritus bestattung beerdigung taufe bekenntnis muslim+in christ+in fernfahrer arbeiter+in haushalt`,
   ),
 );
 

@@ -14,13 +14,15 @@ export const belief: Rule = (place) => {
   const next = tokens[span.end];
   const noun = next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' ? next : undefined;
   if (noun && !PERSON_NOUN.has(noun.lower) && /e[nrms]?$/.test(tokens[index]!.lower)) return undefined;
+  // "Gläubiger" are owed something.
+  if (tokens[index]!.lower.startsWith('gläubig') && tokens[index]!.case !== 'lower') return undefined;
   const level = levelOf(place, true);
   // "muslimischen Glaubens", "kurdischer Abstammung"
   const whole =
     noun &&
     PERSON_NOUN.has(noun.lower) &&
     /^(?:glaube|herkunft|abstammung|konfession|religion)/.test(noun.lower);
-  return level >= 2 ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level) : undefined;
+  return level >= 1.5 ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level) : undefined;
 };
 
 /** "Kirchenaustritt", "Kopftuch". */

@@ -11,7 +11,7 @@ const ACCUSED = new Set(
     angezeigt strafbefehl strafverfahren verfahren festgenommen verhaftet haft haftstrafe freiheitsstrafe
     geldstrafe bewährung vorbestraft bestraft jva gefängnis inhaftiert vorstrafe vorstrafen straftat
     straftaten gericht amtsgericht landgericht urteil aufgefallen erwischt tagessätzen tagessätze
-    eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
+    strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
     strafregister
   `),
 );
@@ -34,7 +34,31 @@ export const crime: Rule = (place) => {
     return undefined;
   const level = levelOf(place, true);
   const span = compound(tokens, place.index);
-  return span && level >= 2 ? hit(span, level) : undefined;
+  return span && level >= 1.5 ? hit(span, level) : undefined;
+};
+
+/** What only the accused are told; a claim and a complaint have their "wegen" too. */
+const PROSECUTED = new Set(
+  forms(`
+    verurteilt verurteilte+n+r+m verurteilung angeklagt anklage beschuldigt strafanzeige strafantrag strafbefehl strafbefehls strafverfahren+s
+    strafsache+n ermittlungsverfahren+s ermittlungen staatsanwaltschaft tatverdacht tatverdächtig festgenommen verhaftet haft haftstrafe untersuchungshaft freiheitsstrafe bewährungsstrafe
+    bewährung vorbestraft bestraft jva inhaftiert vorstrafe+n anklageschrift haftbefehl+s führungszeugnis tagessätze+n vorstrafen jugendstrafe
+  `),
+);
+const NO_CRIME = /^(?:verdachts?|des|der|eines|einer|frau|herrn|krankheit|erkrankung|verdunkelungsgefahr|fluchtgefahr|formfehlers?|mangels|terminen?|geringfügigkeit|seiner?|ihrer?)$/;
+
+/** "wegen versuchter Bestechung verurteilt": whatever the deed is called. */
+export const accused: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  if (!somewhere(tokens, sentence, PROSECUTED)) return undefined;
+  if (somewhere(tokens, sentence, VICTIM) && !somewhere(tokens, sentence, AGAINST)) return undefined;
+  let at = index + 1;
+  while (at < index + 6 && tokens[at]?.kind === 'word' && tokens[at]!.case === 'lower' && tokens[at]!.gap !== 'paragraph') at++;
+  const deed = tokens[at];
+  if (deed?.kind !== 'word' || deed.case === 'lower' || at >= sentence.end || NO_CRIME.test(deed.lower)) return undefined;
+  const level = levelOf(place, true);
+  const span = compound(tokens, at);
+  return span && level >= 1.5 ? hit({ start: index + 1, end: span.end }, level) : undefined;
 };
 
 /** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */

@@ -65,7 +65,7 @@ export const state: Rule = (place) => {
   const named = /^erkrankte?$/.test(lower) ? suffer(place) : undefined;
   if (named) return named;
   const level = levelOf(place, true);
-  if (level < 2 || !isSaidOf(place)) return undefined;
+  if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;
   const span = compound(tokens, index);
   return span && hit(withQualifiers(tokens, span), level, WEAK_STATES.has(lower));
 };

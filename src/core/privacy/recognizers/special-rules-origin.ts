@@ -1,9 +1,15 @@
+import type { Place } from './special-level';
 import { levelOf } from './special-level';
 import { ORIGIN_NOUNS } from './special-origin';
 import type { Rule } from './special-phrase';
 import { COPULA, compound, hit, PERSON_NOUN, somewhere } from './special-phrase';
 import { state } from './special-rules-health';
 import { forms } from './special-words';
+
+/** "gläubiger Muslim", "gebürtige Syrerin". */
+const CALLED = new Set(
+  forms('gläubig* praktizierend* streng* strenggläubig* überzeugt* bekennend* gebürtig* ehemalig* jung* alt* eingebürgert* geflüchtet* staatenlos* orthodox* evangelisch* alevitisch* sunnitisch* liberal* aktiv* getauft* jesidisch* kurdisch* liebe lieber arm* christlich*'),
+);
 
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
 export const people: Rule = (place) => {
@@ -14,14 +20,18 @@ export const people: Rule = (place) => {
     return level >= 1.5 ? hit({ start: index, end: index + 3 }, level) : undefined;
   }
   const span = compound(tokens, index);
-  const before = tokens[index - 1];
+  let first = index;
+  while (first > index - 3 && CALLED.has(tokens[first - 1]?.lower ?? '')) first--;
+  const before = tokens[first - 1];
   const next = tokens[index + 1];
+  // "Holländer Holzkunst" is a firm.
+  if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && before?.text === ',') return undefined;
   if (!span || (/^deutsche/.test(tokens[index]!.lower) && next?.kind === 'word' && next.case !== 'lower'))
     return undefined;
   const said =
     (before !== undefined &&
       (COPULA.test(before.lower) ||
-        COPULA.test(tokens[index - 2]?.lower ?? '') ||
+        COPULA.test(tokens[first - 2]?.lower ?? '') ||
         /^[(:–]$/.test(before.text))) ||
     (before?.text === ',' && sentence.person);
   const level = said ? Math.max(levelOf(place, true), sentence.we ? 2 : 0) : 0;
@@ -41,6 +51,10 @@ export const origin: Rule = (place) => {
     somewhere(tokens, place.sentence, NATIONALITY)
   ) {
     return hit({ start: index, end: index + 1 }, levelOf(place));
+  }
+  if (standsApart(place)) {
+    const level = levelOf(place, true);
+    return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
   }
   if (noun?.gap !== 'space') return undefined;
   const level = levelOf(place, true);
@@ -73,3 +87,24 @@ export const land: Rule = (place) => {
   const end = verb && COMES.has(verb.lower) ? index + 2 : index + 1;
   return level >= 2 ? hit({ start: article - 1, end }, level) : undefined;
 };
+
+const LANGUAGE =
+  /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/;
+
+/** "Nguyen, vietnamesisch, geb. …", "(syrisch)": a form's answer among others; no language that somebody speaks. */
+function standsApart({ tokens, index, sentence }: Place): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token.case === 'upper' || !/isch$/.test(token.lower)) return false;
+  const opens = !before || /^[,;(|/–]$/.test(before.text) || token.gap === 'line' || token.gap === 'paragraph';
+  const closes = !next || /^[,;)|.]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph';
+  if (!opens || !closes) return false;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const { lower } = tokens[at]!;
+    if (LANGUAGE.test(lower)) return false;
+    // "arabisch, türkisch und russisch" are languages of a paper.
+    if (at !== index && Math.abs(at - index) <= 3 && /\p{L}{3}isch$/u.test(lower)) return false;
+  }
+  return true;
+}

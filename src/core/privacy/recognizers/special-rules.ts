@@ -1,7 +1,7 @@
 import type { Entry } from './special-lexicon';
 import type { Rule } from './special-phrase';
 import { belief, body, group, membership, sexual } from './special-rules-belief';
-import { convicted, crime, justice } from './special-rules-crime';
+import { accused, convicted, crime, justice } from './special-rules-crime';
 import { health, illness, state, suffer, treated, ward } from './special-rules-health';
 import { land, origin, people } from './special-rules-origin';
 
@@ -25,4 +25,5 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   justice,
   convicted,
   suffer,
+  accused,
 };
