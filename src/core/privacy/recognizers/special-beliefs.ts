@@ -23,7 +23,7 @@ const BELIEVER = forms(`
 /** Membership and rites, which a person has. */
 const MEMBERSHIP = forms(`
   gewerkschaftsmitgliedschaft parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e religionszugehörigkeit
-  konfession glaubensgemeinschaft parteibuch parteizugehörigkeit parteieintritt kopftuch+s freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
+  konfession glaubensgemeinschaft parteibuch parteizugehörigkeit parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
   konversion religionswechsel
 `);
 const SEXUAL = forms(`

@@ -48,11 +48,21 @@ const COUNCIL = new Set(
 );
 const LOOSE = /^(?:kirche|gemeinde|partei|gewerkschaft|gewerkschaften|linke|linken|grüne|grünen)$/;
 
+const PARTY = /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk)$/;
+
+/** "in der NPD", "von der CDU", "bei der AfD", "(SPD)" behind a name; not "Antrag der SPD". */
+function isOfSomebody(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const close = tokens[index + 1]?.text;
+  if (before === '(' && close === ')') return tokens[index - 2]?.kind === 'word' && tokens[index - 2]!.case !== 'lower';
+  return before === 'der' && /^(?:in|von|bei|für|aus|mit|t|shirt)$/.test(tokens[index - 2]?.lower ?? '');
+}
+
 /** "Mitglied der SPD", "ver.di beigetreten", "aus der Kirche ausgetreten", "AfD-Mitglied". */
 export const group: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
-  if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower)) return undefined;
+  if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower) && !PARTY.test(lower)) return undefined;
   if (lower === 'jehovas')
     return /^zeug/.test(tokens[index - 1]?.lower ?? '') && levelOf(place, true) >= 2
       ? hit({ start: index - 1, end: index + 1 }, 2)
@@ -77,7 +87,8 @@ export const group: Rule = (place) => {
       tokens[end + 1]?.lower ?? '',
     );
   if (tokens[end]?.text === '-' && tokens[end]!.gap === 'none' && !member) return undefined;
-  if (!member && !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL)))
+  const party = PARTY.test(lower) && isOfSomebody(tokens, index);
+  if (!member && !party && !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL)))
     return undefined;
   const level = levelOf(place, true);
   const start = adjectiveStart(tokens, index);

@@ -15,12 +15,19 @@ const WORKS = new Set(
   `),
 );
 const LIMB =
-  /^(?:arm|bein|handgelenk|rippen?|nase|fuß|finger|knöchel|schulter|hüfte|wirbel|becken|oberschenkel|schlüsselbein|ellenbogen|hand|zeh)$/;
+  /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?)$/;
+const INJURED = /^(?:am|im|an|schwer|schwerst|leicht|tödlich|lebensgefährlich|erheblich|mittelschwer)$/;
+/** What happens to a part of the body. */
+const BODY_WORDS = forms(`
+  gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
+  angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
+`);
 /** Words that are no illness by themselves, and what must stand near by. */
 const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   corona: /^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/,
-  gebrochen: LIMB,
-  brach: LIMB,
+  ...Object.fromEntries(BODY_WORDS.map((word) => [word, LIMB])),
+  trinkt: /^(?:wieder|viel|zu|täglich|heimlich|alkohol|schnaps|wodka|bier|angaben|regelmäßig|seit|zuviel|übermäßig)$/,
+  zucker: /^(?:spritzt|spritze|hohen|hoher|zuckerkrank)$/,
   drogen: /^(?:unter|nimmt|nehme|konsumiert|genommen)$/,
 };
 
