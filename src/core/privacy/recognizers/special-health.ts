@@ -221,16 +221,31 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['quetschung', /./],
   ['wunde', /^(?:schuss|stich|platz|schürf|brand|schnitt|biss|kopf|fleisch)$/],
   ['entzug', /^(?:alkohol|drogen|tabletten|heroin|nikotin|medikamenten)$/],
-  ['vergiftung', /^(?:rauch|rauchgas|alkohol|blut|kohlenmonoxid|blei|pilz|lebensmittel|schwangerschafts|tabletten|medikamenten)$/],
+  [
+    'vergiftung',
+    /^(?:rauch|rauchgas|alkohol|blut|kohlenmonoxid|blei|pilz|lebensmittel|schwangerschafts|tabletten|medikamenten)$/,
+  ],
   ['versagen', /^(?:herz|nieren|leber|organ|multiorgan|kreislauf|lungen)$/],
   ['minderung', /^(?:seh|hör|herzleistungs|intelligenz|erwerbs|funktions|lungenfunktions)$/],
   ['verlust', /^(?:seh|hör|gedächtnis|bein|arm|blut|zahn|sprach|haar)$/],
   ['ämie', /^(?!.*pr$)../],
   ['algie', /^(?!nost$)./],
-  ['patient', /^(?:krebs|dialyse|demenz|schlaganfall|hiv|schmerz|herz|sucht|psychiatrie|rheuma|palliativ|corona|diabetes|parkinson|alzheimer|aids)$/],
-  ['patientin', /^(?:krebs|dialyse|demenz|schlaganfall|hiv|schmerz|herz|sucht|psychiatrie|rheuma|palliativ|corona|diabetes|parkinson|alzheimer|aids)$/],
-  ['süchtig', /^(?:spiel|drogen|mager|alkohol|heroin|kokain|tabletten|kauf|computer|internet|medikamenten|nikotin|sex|glücksspiel)$/],
-  ['abhängig', /^(?:drogen|alkohol|heroin|kokain|tabletten|medikamenten|opiat|cannabis|nikotin|sucht|opioid|morphin|dialyse|mehrfach|crack)$/],
+  [
+    'patient',
+    /^(?:krebs|dialyse|demenz|schlaganfall|hiv|schmerz|herz|sucht|psychiatrie|rheuma|palliativ|corona|diabetes|parkinson|alzheimer|aids)$/,
+  ],
+  [
+    'patientin',
+    /^(?:krebs|dialyse|demenz|schlaganfall|hiv|schmerz|herz|sucht|psychiatrie|rheuma|palliativ|corona|diabetes|parkinson|alzheimer|aids)$/,
+  ],
+  [
+    'süchtig',
+    /^(?:spiel|drogen|mager|alkohol|heroin|kokain|tabletten|kauf|computer|internet|medikamenten|nikotin|sex|glücksspiel)$/,
+  ],
+  [
+    'abhängig',
+    /^(?:drogen|alkohol|heroin|kokain|tabletten|medikamenten|opiat|cannabis|nikotin|sucht|opioid|morphin|dialyse|mehrfach|crack)$/,
+  ],
   ['geschädigt', /^(?:hör|seh|hirn|leber|contergan|impf|sprach|nerven|alkohol)$/],
   // Names of substances: Ramipril, Metoprolol, Lorazepam, Adalimumab, Amoxicillin.
   ['opril', /./],

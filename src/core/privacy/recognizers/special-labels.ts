@@ -90,7 +90,8 @@ function valueAfter(tokens: readonly Token[], index: number): number {
   if (tokens[at]?.text === '.' && tokens[at]!.gap === 'none') at++;
   // "Parteizugehörigkeit in den letzten zehn Jahren: …"
   if (beginsLine(tokens, index)) {
-    for (let steps = 0; steps < 7 && tokens[at]?.kind !== 'mark' && tokens[at]?.gap === 'space'; steps++) at++;
+    for (let steps = 0; steps < 7 && tokens[at]?.kind !== 'mark' && tokens[at]?.gap === 'space'; steps++)
+      at++;
   }
   const mark = tokens[at];
   if (!mark || (mark.text !== ':' && mark.text !== '|') || mark.gap === 'line' || mark.gap === 'paragraph')

@@ -54,7 +54,8 @@ const PARTY = /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk)$/;
 function isOfSomebody(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   const close = tokens[index + 1]?.text;
-  if (before === '(' && close === ')') return tokens[index - 2]?.kind === 'word' && tokens[index - 2]!.case !== 'lower';
+  if (before === '(' && close === ')')
+    return tokens[index - 2]?.kind === 'word' && tokens[index - 2]!.case !== 'lower';
   return before === 'der' && /^(?:in|von|bei|für|aus|mit|t|shirt)$/.test(tokens[index - 2]?.lower ?? '');
 }
 
@@ -62,7 +63,8 @@ function isOfSomebody(tokens: readonly Token[], index: number): boolean {
 export const group: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
-  if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower) && !PARTY.test(lower)) return undefined;
+  if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower) && !PARTY.test(lower))
+    return undefined;
   if (lower === 'jehovas')
     return /^zeug/.test(tokens[index - 1]?.lower ?? '') && levelOf(place, true) >= 2
       ? hit({ start: index - 1, end: index + 1 }, 2)

@@ -45,7 +45,8 @@ const PROSECUTED = new Set(
     bewährung vorbestraft bestraft jva inhaftiert vorstrafe+n anklageschrift haftbefehl+s führungszeugnis tagessätze+n vorstrafen jugendstrafe
   `),
 );
-const NO_CRIME = /^(?:verdachts?|des|der|eines|einer|frau|herrn|krankheit|erkrankung|verdunkelungsgefahr|fluchtgefahr|formfehlers?|mangels|terminen?|geringfügigkeit|seiner?|ihrer?)$/;
+const NO_CRIME =
+  /^(?:verdachts?|des|der|eines|einer|frau|herrn|krankheit|erkrankung|verdunkelungsgefahr|fluchtgefahr|formfehlers?|mangels|terminen?|geringfügigkeit|seiner?|ihrer?)$/;
 
 /** "wegen versuchter Bestechung verurteilt": whatever the deed is called. */
 export const accused: Rule = (place) => {
@@ -53,9 +54,16 @@ export const accused: Rule = (place) => {
   if (!somewhere(tokens, sentence, PROSECUTED)) return undefined;
   if (somewhere(tokens, sentence, VICTIM) && !somewhere(tokens, sentence, AGAINST)) return undefined;
   let at = index + 1;
-  while (at < index + 6 && tokens[at]?.kind === 'word' && tokens[at]!.case === 'lower' && tokens[at]!.gap !== 'paragraph') at++;
+  while (
+    at < index + 6 &&
+    tokens[at]?.kind === 'word' &&
+    tokens[at]!.case === 'lower' &&
+    tokens[at]!.gap !== 'paragraph'
+  )
+    at++;
   const deed = tokens[at];
-  if (deed?.kind !== 'word' || deed.case === 'lower' || at >= sentence.end || NO_CRIME.test(deed.lower)) return undefined;
+  if (deed?.kind !== 'word' || deed.case === 'lower' || at >= sentence.end || NO_CRIME.test(deed.lower))
+    return undefined;
   const level = levelOf(place, true);
   const span = compound(tokens, at);
   return span && level >= 1.5 ? hit({ start: index + 1, end: span.end }, level) : undefined;

@@ -8,7 +8,9 @@ import { forms } from './special-words';
 
 /** "gläubiger Muslim", "gebürtige Syrerin". */
 const CALLED = new Set(
-  forms('gläubig* praktizierend* streng* strenggläubig* überzeugt* bekennend* gebürtig* ehemalig* jung* alt* eingebürgert* geflüchtet* staatenlos* orthodox* evangelisch* alevitisch* sunnitisch* liberal* aktiv* getauft* jesidisch* kurdisch* liebe lieber arm* christlich*'),
+  forms(
+    'gläubig* praktizierend* streng* strenggläubig* überzeugt* bekennend* gebürtig* ehemalig* jung* alt* eingebürgert* geflüchtet* staatenlos* orthodox* evangelisch* alevitisch* sunnitisch* liberal* aktiv* getauft* jesidisch* kurdisch* liebe lieber arm* christlich*',
+  ),
 );
 
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
@@ -25,7 +27,8 @@ export const people: Rule = (place) => {
   const before = tokens[first - 1];
   const next = tokens[index + 1];
   // "Holländer Holzkunst" is a firm.
-  if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && before?.text === ',') return undefined;
+  if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && before?.text === ',')
+    return undefined;
   if (!span || (/^deutsche/.test(tokens[index]!.lower) && next?.kind === 'word' && next.case !== 'lower'))
     return undefined;
   const said =
@@ -97,7 +100,8 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (token.case === 'upper' || !/isch$/.test(token.lower)) return false;
-  const opens = !before || /^[,;(|/–]$/.test(before.text) || token.gap === 'line' || token.gap === 'paragraph';
+  const opens =
+    !before || /^[,;(|/–]$/.test(before.text) || token.gap === 'line' || token.gap === 'paragraph';
   const closes = !next || /^[,;)|.]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph';
   if (!opens || !closes) return false;
   for (let at = sentence.start; at < sentence.end; at++) {
