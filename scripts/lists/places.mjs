@@ -21,7 +21,7 @@ export function placeList(others, firstNames) {
       !(firstNames.has(fold(name)) && population < LEAST.likeName),
   );
   // The outposts of a country ("Nord", "Zentrum") are no town's name.
-  const names = [...cities.map(({ name }) => name), ...others]
+  const names = [...cities.map(({ name }) => name), ...others.filter((name) => !firstNames.has(fold(name)))]
     .map((name) => fold(name).replace(/ \(.*\)$/, ''))
     .filter((name) => /^[a-z][a-z '-]{2,40}$/.test(name));
   return [...new Set(names)].sort();

@@ -82,7 +82,7 @@ const COMMON = set(
   baum bäume garten park spielplatz sportplatz halle freibad schwimmbad bücherei bibliothek museum theater musikschule
   volkshochschule veranstaltung fest markt kirmes karneval umwelt klima energie strom gas wasser abwasser kanal baustelle
   verkehr bus bahn fahrrad parkplatz ampel schild deutschland europa nordrhein westfalen nrw bundesrepublik union
-  rhein maas ruhr nette niers schwalm alles gute gutes sankt sehr geehrte geehrter geehrten liebe lieber hallo guten guter morgen abend moin servus hi hey dear sie ihr ihre ihren ihrem
+  eure euer eurer euren dein deine deinen unser unsere ps cc betr wg aw rhein maas ruhr nette niers schwalm alles gute gutes sankt sehr geehrte geehrter geehrten liebe lieber hallo guten guter morgen abend moin servus hi hey dear sie ihr ihre ihren ihrem
   ihrer ihres ich wir er es du mein meine meinen meinem meiner unser unsere unseren unserem unserer der die das den dem des
   ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes alle aller allen und oder aber auch
   wenn falls weil dass da so wie was wer wo wann warum bei mit nach von vor zu zum zur im in am an auf aus für gegen ohne um

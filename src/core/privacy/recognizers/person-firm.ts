@@ -1,4 +1,5 @@
 import { isThing } from '../lists/things';
+import { classOf } from '../lists/word-class';
 import type { Token } from '../text';
 import type { NamePart } from './person-name';
 import { isKnown, partAt, particlesAt } from './person-name';
@@ -36,7 +37,7 @@ const NAMED_THING =
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
 /** "Sturm Friederike", "Morbus Crohn": the first word of what looks like a name is a thing. */
 export function isNamedThing(part: NamePart): boolean {
-  return NAMED_THING.test(part.lower);
+  return !isKnown(part) && NAMED_THING.test(part.lower);
 }
 
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
@@ -52,7 +53,8 @@ export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean
     before?.kind === 'word' &&
     tokens[part.from]?.gap !== 'line' &&
     tokens[part.from]?.gap !== 'paragraph' &&
-    NAMED_THING.test(before.lower)
+    NAMED_THING.test(before.lower) &&
+    classOf(before.lower).name.first !== 'sure'
   );
 }
 
@@ -74,7 +76,7 @@ export function isOfThing(tokens: readonly Token[], part: NamePart): boolean {
     at += particlesAt(tokens, at);
     const next = partAt(tokens, at);
     if (!next || tokens[at]?.gap !== 'space') return false;
-    if (next.thing || isThing(next.lower))
+    if (next.thing || (isThing(next.lower) && next.entry.last !== 'sure'))
       return part.to > part.from || isKnown(part) ? isNameOfThing(tokens, at) : false;
     if (!isKnown(next)) return false;
     at = next.to + 1;

@@ -94,7 +94,7 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
 function isNameAfterCue({ name, role, common, german }: WordClass, word: Token, cue: Cue): boolean {
   if (role) return false;
   const other = isOtherWord(foldName(word.lower));
-  if (cue === 'salutation') return name.last !== 'no' || name.first !== 'no' || !(common || other || german);
+  if (cue === 'salutation') return name.last !== 'no' || name.first !== 'no' || !(common || other);
   if (name.first === 'sure' || name.last === 'sure') return !other;
   return !common && !other && !german;
 }

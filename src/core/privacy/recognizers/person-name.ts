@@ -46,6 +46,11 @@ const LOOSE_PARTICLES = new Set('zu zum zur vom von de der den op af het t la le
 /** The parts of the text at hand, since each is asked for by several passes. */
 const read = new WeakMap<readonly Token[], (NamePart | null | undefined)[]>();
 
+/** First names cut to more than a letter. */
+const SHORT_FIRST = new Set(
+  'Chr Joh Th Jos Wilh Gottfr Friedr Heinr Herm Fr Aug Ferd Ludw Kath Marg Ph Alex Matth'.split(' '),
+);
+
 /** The part of a name that begins at a token. `lowerCase` reads "müller" too. */
 export function partAt(tokens: readonly Token[], from: number, lowerCase = false): NamePart | undefined {
   if (lowerCase) return readPart(tokens, from, true);
@@ -66,7 +71,7 @@ function readPart(tokens: readonly Token[], from: number, lowerCase: boolean): N
   const token = tokens[from];
   if (token?.kind !== 'word') return undefined;
   if (
-    token.text.length === 1 &&
+    (token.text.length === 1 || SHORT_FIRST.has(token.text)) &&
     token.case !== 'lower' &&
     tokens[from + 1]?.text === '.' &&
     tokens[from + 1]?.gap === 'none'
@@ -166,7 +171,7 @@ function single(token: Token, at: number, abbreviated: boolean): NamePart {
     common: one.common,
     role: one.role,
     german,
-    place: one.place,
+    place: !foreign && one.place,
   };
 }
 
@@ -303,7 +308,7 @@ export function readOn(
     const before = parts.at(-1)!;
     // A genitive ends a name: "Annas Antrag".
     if (!before.initial && before.end < (tokens[before.to]?.end ?? 0)) break;
-    const at = before.to + 1;
+    const at = afterNickname(tokens, before.to + 1);
     const particles =
       before.initial || before.entry.first !== 'no' ? particlesAt(tokens, at) : particlesInside(tokens, at);
     const next = partAt(tokens, at + particles, lowerCase);
@@ -311,7 +316,10 @@ export function readOn(
     const known = isKnown(next);
     if (next.thing || (isThing(next.lower) && next.entry.last !== 'sure')) break;
     const afterFirst = particles > 0 || before.entry.first === 'sure';
-    if (!known && !next.initial && !couldBeName(next) && !(next.place && afterFirst && !next.common)) break;
+    const town = next.place && afterFirst && !next.common;
+    // "Balthasar Emig-Lauer"
+    const double = next.compound && before.entry.first === 'sure' && next.to === next.from + 2;
+    if (!known && !next.initial && !couldBeName(next) && !town && !double) break;
     const hasLast = parts.some((part) => part.entry.last !== 'no' && part.entry.first === 'no');
     const enough = next.initial
       ? isInitialBeforeName(tokens, next) || isLastInitial(tokens, before, next)
@@ -335,6 +343,19 @@ export function readOn(
     parts.push(next);
   }
   return parts;
+}
+
+/** Karl-Heinz „Kalle“ Overrath: index behind the closing quotation mark. */
+function afterNickname(tokens: readonly Token[], at: number): number {
+  const nickname =
+    /^[„"“»(]$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.kind === 'word' &&
+    tokens[at + 1]?.gap === 'none' &&
+    /^["“”«)]$/.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 3]?.kind === 'word' &&
+    tokens[at + 3]?.gap === 'space' &&
+    tokens[at + 3]?.case !== 'lower';
+  return nickname ? at + 3 : at;
 }
 
 function follows(token: Token | undefined, before: NamePart, next: NamePart): boolean {

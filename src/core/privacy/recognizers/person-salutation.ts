@@ -83,7 +83,11 @@ function readAfterSalutation(
   }
   const listed = part.entry.last !== 'no' || part.entry.first !== 'no';
   if (part.thing || isThing(part.lower)) return undefined;
-  if (!part.initial && !listed && (isCommonWord(part.lower) || isRole(part.lower))) return undefined;
+  // "Herr Weise als Vermieter"
+  const any =
+    !couple && token.gap === 'space' && part.to < tokens.length - 1 && tokens[part.to + 1]?.case === 'lower';
+  if (!part.initial && !listed && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
+    return undefined;
   if (couple && (isPlace(part.lower) || (isCommonWord(part.lower) && part.entry.last === 'no')))
     return undefined;
   const upper = token.case === 'upper';
