@@ -6,7 +6,10 @@ import type { ProxyContext } from '../context';
  * without which runs are refused; what does not stands in `failed`, and the kinds that the check's self-test missed in
  * `missed`.
  */
-export function healthRoutes(app: FastifyInstance, { store, registry, checkWatch, second }: ProxyContext): void {
+export function healthRoutes(
+  app: FastifyInstance,
+  { store, registry, checkWatch, second }: ProxyContext,
+): void {
   app.get('/healthz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     return { status: 'ok' };
