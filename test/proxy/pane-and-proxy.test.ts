@@ -1,5 +1,6 @@
 import type { PaneConfig } from '../../src/core/protocol';
 import { createAnswerer } from '../../src/pane/check/answerer';
+import type { CheckQuestion } from '../../src/pane/check/messages';
 import { readCorpus } from '../corpus/corpus';
 import { startProxy, type TestProxy } from './harness';
 
@@ -12,12 +13,13 @@ afterAll(() => proxy.close());
 /** What the pane's worker answers, with the rules as the proxy sends them to it. */
 async function paneFindings(): Promise<(text: string) => readonly object[]> {
   const config = (await (await fetch(`${proxy.url}/api/v1/config`)).json()) as PaneConfig;
-  const answer = createAnswerer();
+  const rules = config.policy.privacy;
+  const answerer = createAnswerer();
+  // As a message to a worker and back.
+  const ask = (question: CheckQuestion) => structuredClone(answerer(structuredClone({ id: 1, ...question })));
+  expect(ask({ kind: 'self-test', rules, seed: 1 })).toMatchObject({ ok: true, missed: [] });
   return (text) => {
-    // As a message to a worker and back.
-    const reply = structuredClone(
-      answer(structuredClone({ id: 1, kind: 'analyze', text, rules: config.policy.privacy })),
-    );
+    const reply = ask({ kind: 'analyze', text, rules });
     if (!reply.ok || !('findings' in reply)) throw new Error('the worker refused');
     return reply.findings.map(({ reason: _, ...finding }) => finding);
   };

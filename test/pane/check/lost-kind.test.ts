@@ -4,8 +4,8 @@ import { inlineChecker } from '../kit';
 const mockLost: { kind?: FindingType } = {};
 
 /** The real analyzer, but for one kind that it no longer finds. */
-jest.mock('../../../src/core/privacy/analyzer', () => {
-  const actual = jest.requireActual('../../../src/core/privacy/analyzer');
+jest.mock('../../../src/core/privacy/analyze', () => {
+  const actual = jest.requireActual('../../../src/core/privacy/analyze');
   return {
     ...actual,
     analyze: (...given: unknown[]) =>
