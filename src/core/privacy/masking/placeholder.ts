@@ -33,6 +33,8 @@ const BRACKETED =
 const BARE =
   "(?<![\\p{L}\\p{N}_\\\\[【])([A-Z][A-Z_\\\\]{1,40}_)(\\d{1,6})((?:\\\\?[._][1-9]\\d{0,2})?)((?:['’]?s)?)(?![\\p{L}\\p{N}_]|\\.\\d)";
 
+const PATTERN = new RegExp(`${BRACKETED}|${BARE}`, 'gu');
+
 /** What may stand between the number and the closing bracket: a form, a genitive, emphasis, spaces. */
 const TAIL =
   /^(?:\s?\\?\.\s?([1-9]\d{0,2})|\\{0,2}_([1-9]\d{0,2}))?(['’]?s)?(?:\*{1,3}|_{1,3}|`)?\s{0,3}\\{0,2}$/;
@@ -49,8 +51,8 @@ export function findPlaceholders(original: string): FoundPlaceholder[] {
   const { text, starts, ends } = normalize(original);
   const endOf = (at: number): number => ends?.[at - 1] ?? at;
   const found: FoundPlaceholder[] = [];
-  const pattern = new RegExp(`${BRACKETED}|${BARE}`, 'gu');
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
     const read =
       match[1] === undefined
         ? readBare(match[6] ?? '', match[7] ?? '', match[8] ?? '', match[9] ?? '')
@@ -60,12 +62,12 @@ export function findPlaceholders(original: string): FoundPlaceholder[] {
     const start = starts?.[from] ?? from;
     const end = endOf(to);
     if (!read || end - start > LONGEST) {
-      pattern.lastIndex = match.index + 1;
+      PATTERN.lastIndex = match.index + 1;
       continue;
     }
     const outside =
       read.placeholder === undefined || read.ending ? '' : (GENITIVE.exec(text.slice(to, to + 4))?.[0] ?? '');
-    pattern.lastIndex = to + outside.length;
+    PATTERN.lastIndex = to + outside.length;
     found.push({
       start,
       end,

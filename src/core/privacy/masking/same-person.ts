@@ -33,6 +33,9 @@ export function findPersons(known: readonly Person[], mentions: readonly Mention
   return crowd.all;
 }
 
+/** Of more persons with one name nobody is told from the others; so the work stays linear. */
+const MOST_COMPARED = 64;
+
 interface Alike {
   readonly mentions: Mention[];
   /** More than one group could be meant. */
@@ -47,20 +50,32 @@ function groupAlike(mentions: readonly Mention[]): readonly Alike[] {
   for (const mention of [...mentions].sort((a, b) => weight(b) - weight(a))) {
     const key = kindOf(mention) === 'full' ? fullKey(mention) : mention.name.last.upper;
     const near = byKey.get(key) ?? [];
-    const fitting = near.filter((group) => !group.doubtful && mayBe(group, mention));
+    byKey.set(key, near);
+    const isCrowded = near.length >= MOST_COMPARED;
+    const fitting = isCrowded ? [] : near.filter((group) => !group.doubtful && mayBe(group, mention));
     if (fitting.length === 1) {
       fitting[0]!.mentions.push(mention);
       continue;
     }
-    const group = { mentions: [mention], doubtful: fitting.length > 1 };
+    const group = { mentions: [mention], doubtful: isCrowded || fitting.length > 1 };
     groups.push(group);
-    byKey.set(key, [...near, group]);
+    near.push(group);
   }
   return groups;
 }
 
 function fullKey({ name }: Mention): string {
   return `${name.last.upper}|${name.given[0]?.upper}`;
+}
+
+/** As many as show that there are too many. */
+function firstOf(persons: Iterable<Group> = []): Group[] {
+  const first: Group[] = [];
+  for (const person of persons) {
+    first.push(person);
+    if (first.length > MOST_COMPARED) break;
+  }
+  return first;
 }
 
 /** Persons, found by the words of their names. */
@@ -111,9 +126,9 @@ class Crowd {
   /** Whom a group may be; where better evidence gives anybody, weaker evidence is not asked. */
   private candidates({ mentions }: Alike): readonly Group[] {
     for (const tier of this.tiers(mentions[0]!)) {
-      const fitting = [...new Set(tier)].filter((person) =>
-        mentions.every((mention) => mayBe(person, mention)),
-      );
+      const persons = new Set(tier);
+      if (persons.size > MOST_COMPARED) return [];
+      const fitting = [...persons].filter((person) => mentions.every((mention) => mayBe(person, mention)));
       if (fitting.length > 0) return fitting;
     }
     return [];
@@ -121,13 +136,16 @@ class Crowd {
 
   private tiers(mention: Mention): readonly (readonly Group[])[] {
     const { name, cue } = mention;
-    const find = (map: Map<string, Set<Group>>, key: string): Group[] => [...(map.get(key) ?? [])];
+    const find = (map: Map<string, Set<Group>>, key: string): Group[] => firstOf(map.get(key));
     const word = name.last.upper;
     const last = find(this.byLast, word);
     const singles = find(this.bySingle, word);
     switch (kindOf(mention)) {
       case 'full': {
-        const vague = last.filter((person) => person.mentions.every((one) => kindOf(one) !== 'full'));
+        const isCrowded = last.length > MOST_COMPARED;
+        const vague = last.filter(
+          (person) => isCrowded || person.mentions.every((one) => kindOf(one) !== 'full'),
+        );
         const given = name.given.flatMap(({ upper }) => find(this.bySingle, upper));
         return [find(this.byFull, fullKey(mention)), vague, [...singles, ...given]];
       }

@@ -49,10 +49,13 @@ const BEGUN = /(?:^|[^\p{L}\p{N}_\\[【])([A-Z][A-Z_\\]{0,40})(?:\d{1,6}(?:\\?[.
 export function settledEnd(original: string): number {
   const from = Math.max(0, original.length - 2 * LONGEST);
   const tail = original.slice(from);
-  const { text, starts } = normalize(tail);
-  const place = (at: number): number => (at < text.length ? (starts?.[at] ?? at) : tail.length);
+  const { text: read, starts } = normalize(tail);
+  const place = (at: number): number => (at < read.length ? (starts?.[at] ?? at) : tail.length);
+  // An entity may still become any character, or none.
+  const text = read.replace(/&[#\w]{0,7}$/, '');
   let settled = Math.min(
-    tail.length - (/(?:\\{1,2}|&[#\w]{0,7}|[\ud800-\udbff]|\r)$/.exec(tail)?.[0].length ?? 0),
+    tail.length - (/[\ud800-\udbff\r]$/.test(tail) ? 1 : 0),
+    place(text.length - (/\\{1,2}$/.exec(text)?.[0].length ?? 0)),
     place(openBracket(text)),
     place(begunWord(text)),
   );

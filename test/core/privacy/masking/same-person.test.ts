@@ -220,6 +220,19 @@ describe('the numbers of a conversation', () => {
     expect(numbersOfAll(texts)).toEqual(numbers);
   });
 
+  it('tell nobody from the others in a crowd of one name, and need no long look for that', () => {
+    const initials = Array.from({ length: 17_576 }, (_, index) =>
+      [index % 26, Math.floor(index / 26) % 26, Math.floor(index / 676)]
+        .map((letter) => `${String.fromCharCode(65 + letter)}.`)
+        .join(' '),
+    );
+    const masked = maskMarked(`${initials.map((one) => `{${one} Kowalski}`).join(', ')} und Frau {Kowalski}`);
+    expect(numbersOf(masked)).toBe(masked.spans.map((_, index) => `${index + 1}`).join(' '));
+    expect(maskMarked('{Anna Kowalski}, {Kowalski}', masked.mapping).text).toBe(
+      '[PERSON_17578], [PERSON_17579]',
+    );
+  });
+
   it('are the same when a text is masked again, whoever has come since', () => {
     const texts = [
       'Herr {Kowalski}. {Kowalski} legt vor. {Annas} Antrag',
