@@ -11,8 +11,13 @@ export const PLACEHOLDER_KINDS = [...FINDING_TYPES, 'MARKE'] as const;
 
 export type PlaceholderType = (typeof PLACEHOLDER_KINDS)[number];
 
-/** Source of a pattern for a placeholder as `mask` writes it, without groups. */
-export const PLACEHOLDER = '\\[[A-ZÄÖÜ][A-ZÄÖÜ_]{1,29}_\\d{1,6}(?:\\.\\d{1,3})?\\]';
+/** Source of a pattern for the placeholders of a kind as `mask` writes them, without groups. */
+export function placeholderOf(kind: string): string {
+  return `\\[${kind}_\\d{1,6}(?:\\.\\d{1,3})?\\]`;
+}
+
+/** The same for every kind. */
+export const PLACEHOLDER = placeholderOf('[A-ZÄÖÜ][A-ZÄÖÜ_]{1,29}');
 
 /** The most forms of one person. */
 export const MOST_FORMS = 999;

@@ -1,5 +1,5 @@
 import { normalize } from '../normalize';
-import { PLACEHOLDER_KINDS, writePlaceholder } from './placeholder-shape';
+import { PLACEHOLDER, PLACEHOLDER_KINDS, writePlaceholder } from './placeholder-shape';
 
 /** What a text holds in the form of a placeholder, as models write it. UTF-16 code units, ends exclusive. */
 export interface FoundPlaceholder {
@@ -17,7 +17,7 @@ export interface FoundPlaceholder {
 export const LONGEST = 160;
 
 /** Exactly what `mask` writes. */
-export const EXACT = /\[[A-Z_]{2,20}_\d{1,6}(?:\.\d{1,3})?\]/g;
+export const EXACT = new RegExp(PLACEHOLDER, 'g');
 
 /** Kinds by their letters: `DATEOFBIRTH`, since models write the underscores as they like. */
 const KINDS = new Map(PLACEHOLDER_KINDS.map((kind) => [kind.replaceAll('_', ''), kind]));
