@@ -1,4 +1,4 @@
-import { type Mapping, missingOf, restoreAnswer } from '../privacy/masking';
+import { type Mapping, missingOf, PLACEHOLDER_INSIDE, restoreAnswer } from '../privacy/masking';
 import type { Block, Inline } from './block';
 
 export interface RestoredContent {
@@ -41,7 +41,7 @@ export function restoreContent(
   };
 }
 
-const BARE = /^[A-Z][A-Z_]{1,29}_\d{1,6}(?:\.\d{1,3})?$/;
+const BARE = new RegExp(`^${PLACEHOLDER_INSIDE}$`);
 
 /** Puts together what emphasis parts: "[**PERSON_1**]s". */
 function gather(inlines: readonly Inline[]): readonly Inline[] {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Mapping } from './mapping';
 import { CUES } from './mapping';
-import { PLACEHOLDER_KINDS, readPlaceholder } from './placeholder-shape';
+import { PLACEHOLDER, PLACEHOLDER_KINDS, readPlaceholder, writePlaceholder } from './placeholder-shape';
 
 const entrySchema = z
   .strictObject({
-    placeholder: z.string().regex(/^\[[A-Z_]{2,20}_[1-9]\d{0,5}(?:\.[1-9]\d{0,2})?\]$/),
+    placeholder: z.string().regex(new RegExp(`^${PLACEHOLDER}$`)),
     type: z.enum(PLACEHOLDER_KINDS),
     value: z.string().min(1),
     cues: z.array(z.enum(CUES)).min(1).optional(),
@@ -16,9 +16,15 @@ const entrySchema = z
   .refine((entry) => entry.type === 'PERSON' || !(entry.cues || entry.placeholder.includes('.')), {
     message: 'Nur Personen haben mehrere Formen.',
   })
-  .refine((entry) => !entry.placeholder.endsWith('.1]'), {
-    message: 'Die erste Form hat keine Nummer.',
+  .refine((entry) => isAsWritten(entry.placeholder), {
+    message: 'So schreibt Schreibkompass keinen Platzhalter.',
   });
+
+/** Without a zero in front; the first form has no number. */
+function isAsWritten(placeholder: string): boolean {
+  const parts = readPlaceholder(placeholder);
+  return parts.number > 0 && parts.form > 0 && writePlaceholder(parts) === placeholder;
+}
 
 /**
  * A mapping as JSON, such as the file of `schreibkompass mask --mapping FILE`. Forms and cues came later and stay

@@ -1,8 +1,8 @@
-import type { Mention, Person } from './crowd';
 import { cueBefore } from './cue';
 import { isGenitivePlace } from './genitive-place';
 import type { Cue, Mapping, MappingEntry } from './mapping';
 import { cuesOf, indexOf, valueKey } from './mapping';
+import type { Mention, Person } from './mention';
 import type { NameWord, PersonName } from './person-name';
 import { readName, withoutGenitive } from './person-name';
 import { MOST_FORMS, readPlaceholder, writePlaceholder } from './placeholder-shape';

@@ -13,11 +13,17 @@ export type PlaceholderType = (typeof PLACEHOLDER_KINDS)[number];
 
 /** Source of a pattern for the placeholders of a kind as `mask` writes them, without groups. */
 export function placeholderOf(kind: string): string {
-  return `\\[${kind}_\\d{1,6}(?:\\.\\d{1,3})?\\]`;
+  return `\\[${insideOf(kind)}\\]`;
 }
 
-/** The same for every kind. */
-export const PLACEHOLDER = placeholderOf('[A-ZÄÖÜ][A-ZÄÖÜ_]{1,29}');
+function insideOf(kind: string): string {
+  return `${kind}_\\d{1,6}(?:\\.\\d{1,3})?`;
+}
+
+const ANY_KIND = '[A-ZÄÖÜ][A-ZÄÖÜ_]{1,29}';
+/** The same for every kind, with and without its brackets. */
+export const PLACEHOLDER = placeholderOf(ANY_KIND);
+export const PLACEHOLDER_INSIDE = insideOf(ANY_KIND);
 
 /** The most forms of one person. */
 export const MOST_FORMS = 999;

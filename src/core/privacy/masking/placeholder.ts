@@ -38,7 +38,7 @@ const PATTERN = new RegExp(`${BRACKETED}|${BARE}`, 'gu');
 /** What may stand between the number and the closing bracket: a form, a genitive, emphasis, spaces. */
 const TAIL =
   /^(?:\s?\\?\.\s?([1-9]\d{0,2})|\\{0,2}_([1-9]\d{0,2}))?(['’]?s)?(?:\*{1,3}|_{1,3}|`)?\s{0,3}\\{0,2}$/;
-const DISTORTED = /^\[[A-ZÄÖÜ][A-ZÄÖÜ_]{1,29}_\d{1,6}(?:\.\d{1,6})?\]$/;
+const WHOLE = new RegExp(`^${PLACEHOLDER}$`);
 const GENITIVE = /^['’]?s(?![\p{L}\p{N}])/u;
 
 /**
@@ -131,7 +131,7 @@ function isPair(opening: string, closing: string): boolean {
 
 /** Near enough to a placeholder to be shown as one that got lost: `[PERSONEN_1]`, `[PERSON_1,2]`, `[NAME_1]`. */
 function isDistorted(whole: string, letters: string, isKind: boolean): boolean {
-  if (DISTORTED.test(whole)) return true;
+  if (WHOLE.test(whole)) return true;
   if (isKind) return letters.includes('_') || !/[a-zäöüß]/.test(letters);
   const folded = onlyLetters(letters);
   return (

@@ -1,5 +1,5 @@
-import type { Mention, MentionKind, Person } from './crowd';
-import { kindOf, mayBe } from './crowd';
+import type { Mention, MentionKind, Person } from './mention';
+import { kindOf, mayBe } from './mention';
 import { isInitial } from './person-name';
 
 interface Group {

@@ -268,6 +268,11 @@ describe('the mapping as a file', () => {
       '{"version":1,"entries":[{"placeholder":"[PERSON_1.1]","type":"PERSON","value":"a"}]}',
     ],
     [
+      'a zero in front of a number',
+      '{"version":1,"entries":[{"placeholder":"[PERSON_01]","type":"PERSON","value":"a"}]}',
+    ],
+    ['a zero', '{"version":1,"entries":[{"placeholder":"[PERSON_0]","type":"PERSON","value":"a"}]}'],
+    [
       'an unknown cue',
       '{"version":1,"entries":[{"placeholder":"[PERSON_1]","type":"PERSON","value":"a","cues":["x"]}]}',
     ],
