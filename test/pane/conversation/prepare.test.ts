@@ -106,7 +106,7 @@ test('what is left in the masked text is either waived by the clerk or not allow
   const decisions = { 'PERSON winter': 'waive' as const };
   expect(lookAgain(conversation({ decisions }), fields, found)).toEqual({
     waived: [{ field: 'text', start: 0, end: 6, type: 'PERSON' }],
-    left: [{ words: 'Sommer', type: 'PERSON', recognizer: 'person' }],
+    left: [{ words: 'Sommer', type: 'PERSON' }],
   });
 });
 
