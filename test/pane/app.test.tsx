@@ -185,6 +185,34 @@ test('a placeholder that the model lost or made up is named', async () => {
   expect(await screen.findByText(/\[PERSON_7\] hat das Modell erfunden/)).toBeTruthy();
 });
 
+const SIGNED = [
+  'Frau Mustermann bittet um einen Rückruf am 3. November.',
+  'Mit freundlichen Grüßen',
+  'Erika Mustermann',
+];
+
+test('another form of a person is shown as it is sent, and no loss where the person is still there', async () => {
+  const client = fakeClient(answering('Bitte rufen Sie Frau [PERSON_1] am 3. November an.'));
+  await showPane(kit({ host: fakeHost(SIGNED), client }));
+  await userEvent.click(await button('Vereinfachen'));
+  const sent = await screen.findByRole('region', { name: 'Text' });
+  expect([...sent.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+    '[PERSON_1]',
+    '[PERSON_1.2]',
+  ]);
+  await userEvent.click(await button('Maskieren und vereinfachen'));
+  expect(await screen.findByText(/Bitte rufen Sie Frau/)).toBeTruthy();
+  expect(screen.queryByText(/fehlt\./)).toBeNull();
+});
+
+test('a form that the model made up is named', async () => {
+  const client = fakeClient(answering('Bitte rufen Sie Frau [PERSON_1.7] am 3. November an.'));
+  await showPane(kit({ host: fakeHost(SIGNED), client }));
+  await userEvent.click(await button('Vereinfachen'));
+  await userEvent.click(await button('Maskieren und vereinfachen'));
+  expect(await screen.findByText(/\[PERSON_1\.7\] hat das Modell erfunden/)).toBeTruthy();
+});
+
 test('a failed insertion keeps the answer and says what to do', async () => {
   const made = kit({ host: fakeHost(CLEAN) });
   made.host.failure = 'host-read-only';

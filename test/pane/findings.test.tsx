@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { problem } from '../../src/core/protocol/problems';
 import { copyText } from '../../src/pane/shared/clipboard';
-import { answering, fakeClient, fakeHost, kit, receivedMail, showPane } from './kit';
+import { fakeHost, kit, receivedMail, showPane } from './kit';
 
 jest.mock('../../src/pane/shared/clipboard', () => ({ copyText: jest.fn(async () => true) }));
 
@@ -203,25 +202,6 @@ describe('„Immer erlauben“', () => {
     expect(screen.queryByRole('link', { name: 'E-Mail vorbereiten' })).toBeNull();
     expect(document.activeElement?.textContent).toBe('Kowalski');
   });
-});
-
-test('what a second detector found says so', async () => {
-  const client = fakeClient(answering('Gut.'));
-  const made = kit({ host: fakeHost(['Der Hund Bello bellt laut.']), client });
-  client.run = async function* (request) {
-    client.requests.push(request);
-    const start = request.text?.indexOf('Bello') ?? 0;
-    yield {
-      event: 'error',
-      problem: problem('personal-data', {
-        findings: [{ field: 'text', start, end: start + 5, type: 'PERSON', recognizer: 'presidio/PERSON' }],
-      }),
-    };
-  };
-  await showPane(made);
-  await userEvent.click(await button('Vereinfachen'));
-  const item = (await screen.findByText('Bello')).closest('li');
-  expect(item?.textContent).toBe('Bello · Name · Zweite Prüfung (Presidio)');
 });
 
 test('the arrow keys go from finding to finding', async () => {

@@ -15,7 +15,7 @@ import {
 } from './kit';
 
 /** Our own check finds the IBAN here, the second one the cat. */
-const LETTER = 'Bitte auf DE02120300000000202051 überweisen. Zorro hat gefressen, sagt Zorro.';
+const LETTER = 'Bitte auf DE02120300000000202051 überweisen. Der Kater Zorro frisst, dem Zorro geht es gut.';
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
@@ -67,20 +67,20 @@ const lastRequest = (made: Kit) => made.client.requests.at(-1);
 
 test('what the second check finds is listed with its kind, masked and sent again', async () => {
   const made = await untilFound();
-  expect(lastRequest(made)?.text).toContain('[IBAN_1] überweisen. Zorro');
+  expect(lastRequest(made)?.text).toContain('[IBAN_1] überweisen. Der Kater Zorro');
   const [item] = screen
     .getAllByRole('listitem')
     .filter(({ textContent }) => textContent?.startsWith('Zorro'));
-  expect(item?.textContent).toMatch(/Name.*Zweite Prüfung \(Presidio\).*2 Stellen/);
+  expect(item?.textContent).toMatch(/Name · 2 Stellen.*Zweite Prüfung \(Presidio\)/);
   const preview = screen.getByRole('region', { name: 'Text' });
   expect(preview.textContent).toBe(
-    'Bitte auf [IBAN_1] überweisen. [PERSON_1] hat gefressen, sagt [PERSON_1].',
+    'Bitte auf [IBAN_1] überweisen. Der Kater [PERSON_1] frisst, dem [PERSON_1] geht es gut.',
   );
 
   await userEvent.click(await button('Maskieren und vereinfachen'));
   expect(await screen.findByText('Antwort prüfen')).toBeTruthy();
   expect(lastRequest(made)?.text).toBe(
-    'Bitte auf [IBAN_1] überweisen. [PERSON_1] hat gefressen, sagt [PERSON_1].',
+    'Bitte auf [IBAN_1] überweisen. Der Kater [PERSON_1] frisst, dem [PERSON_1] geht es gut.',
   );
   expect(made.client.requests).toHaveLength(2);
 });
@@ -90,7 +90,7 @@ test('what the clerk calls no personal data is waived, also in the next turn', a
   await userEvent.click(await button('Zorro: kein Personenbezug'));
   await userEvent.click(await button('Maskieren und vereinfachen'));
   expect(await screen.findByText('Antwort prüfen')).toBeTruthy();
-  const waived = [{ field: 'text', start: 31, end: 36, type: 'PERSON' }];
+  const waived = [{ field: 'text', start: 41, end: 46, type: 'PERSON' }];
   expect(lastRequest(made)).toMatchObject({ text: expect.stringContaining('Zorro'), waived });
 
   await act(() => made.flow.refine('Kürzer.', LOCAL));
@@ -100,9 +100,9 @@ test('what the clerk calls no personal data is waived, also in the next turn', a
 
 test('what it found stays masked after the text was edited', async () => {
   const made = await untilFound();
-  await act(() => made.flow.editText('Zorro geht es gut.'));
+  await act(() => made.flow.editText('Dem Kater Zorro geht es gut.'));
   await userEvent.click(await button('Maskieren und vereinfachen'));
-  expect(lastRequest(made)?.text).toBe('[PERSON_1] geht es gut.');
+  expect(lastRequest(made)?.text).toBe('Dem Kater [PERSON_1] geht es gut.');
 });
 
 test('what nobody can mask is a refusal', async () => {

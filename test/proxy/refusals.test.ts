@@ -167,7 +167,7 @@ test('a placeholder is no finding, and its kind is recorded as masked', async ()
   const own = await startProxy({ backends: [ollamaAt(masked.url)] });
   const events = await own.run({
     task: 'simplify',
-    text: 'Antrag von [PERSON_1], Konto [IBAN_1] und [IBAN_2].',
+    text: 'Antrag von [PERSON_1], Frau [PERSON_1.2], Konto [IBAN_1] und [IBAN_2].',
   });
   expect(problemOf(events)).toBeUndefined();
   expect(

@@ -99,7 +99,7 @@ function thoughtsOn({ task, text, instruction }: Asked): string {
   const material = text || instruction;
   const sentences = material.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
   const lengths = sentences.map((sentence) => sentence.split(/\s+/).length);
-  const placeholders = new Set(material.match(/\[[A-Z_]+_\d+\]/g) ?? []).size;
+  const placeholders = new Set(material.match(/\[[A-Z_]+_\d+(?:\.\d+)?\]/g) ?? []).size;
   const title = TASK_TITLES[task as keyof typeof TASK_TITLES] ?? task;
   return [
     `Die Aufgabe heißt „${title}“.`,

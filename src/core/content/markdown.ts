@@ -31,7 +31,7 @@ reader.use({
 });
 
 /** A placeholder directly followed by a bracket looks like a link and is none. */
-const PLACEHOLDER_LINK = /^\[\\?\[?[A-Z]{2,30}\\?_\d/;
+const PLACEHOLDER_LINK = /^\[\\?\[?[A-Z][A-Z_\\]{1,40}_\d/;
 
 const MONTHS =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\b/;

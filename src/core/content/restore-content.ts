@@ -1,11 +1,11 @@
-import { type Mapping, restoreAnswer } from '../privacy';
+import { type Mapping, missingOf, PLACEHOLDER_INSIDE, restoreAnswer } from '../privacy/masking';
 import type { Block, Inline } from './block';
 
 export interface RestoredContent {
   readonly blocks: readonly Block[];
-  /** Placeholders of the text as sent that the answer doesn't hold as text. */
+  /** Placeholders of the text as sent that the answer doesn't hold as text; a person only where no form is left. */
   readonly missing: readonly string[];
-  /** In the form of a placeholder, but in no mapping; they stay visible as the model wrote them. */
+  /** In the form of a placeholder, but in no mapping or distorted; they stay visible as the model wrote them. */
   readonly invented: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export function restoreContent(
   const seen = new Set<string>();
   const invented = new Set<string>();
   const restoreInlines = (inlines: readonly Inline[]): Inline[] =>
-    inlines.flatMap((inline): Inline[] => {
+    gather(inlines).flatMap((inline): Inline[] => {
       if (inline.code) return [inline];
       const restored = restoreAnswer(inline.text, mapping, []);
       for (const name of restored.invented) invented.add(name);
@@ -36,7 +36,24 @@ export function restoreContent(
         ? { ...block, rows: block.rows.map((row) => row.map(restoreInlines)) }
         : { ...block, inlines: restoreInlines(block.inlines) },
     ),
-    missing: [...new Set(expected)].filter((placeholder) => !seen.has(placeholder)),
+    missing: missingOf(expected, seen),
     invented: [...invented],
   };
+}
+
+const BARE = new RegExp(`^${PLACEHOLDER_INSIDE}$`);
+
+/** Puts together what emphasis parts: "[**PERSON_1**]s". */
+function gather(inlines: readonly Inline[]): readonly Inline[] {
+  const gathered = [...inlines];
+  for (let index = 1; index < gathered.length - 1; index++) {
+    const [before, inside, behind] = [gathered[index - 1]!, gathered[index]!, gathered[index + 1]!];
+    if (before.code || inside.code || behind.code || !BARE.test(inside.text)) continue;
+    if (!before.text.endsWith('[') || !behind.text.startsWith(']')) continue;
+    const ending = /^\]['’]?s(?![\p{L}\p{N}])|\]/u.exec(behind.text)![0];
+    gathered[index - 1] = { ...before, text: before.text.slice(0, -1) };
+    gathered[index] = { ...inside, text: `[${inside.text}${ending}` };
+    gathered[index + 1] = { ...behind, text: behind.text.slice(ending.length) };
+  }
+  return gathered.filter(({ text }) => text !== '');
 }

@@ -1,4 +1,4 @@
-import { FINDING_TYPES } from '../privacy/finding';
+import { PLACEHOLDER_KINDS } from '../privacy/masking/placeholder-shape';
 
 /** Stands in a reply where the clerk's notes don't answer a question of the citizen. */
 export const ANSWER_HERE = '[hier antworten]';
@@ -15,16 +15,17 @@ const GAP = '[\\s\\u00ad\\u200b-\\u200d\\u2060]{0,8}';
 /** Part of a word and the next one; Markdown writes `\_`. */
 const JOINT = `${GAP}(?:\\\\?_|-)?${GAP}`;
 
-/** `MARKE` is what masking puts in the place of a text's own placeholders. */
-const KINDS = [...FINDING_TYPES, 'MARKE']
+const KINDS = [...PLACEHOLDER_KINDS]
   .sort((a, b) => b.length - a.length)
   .map((kind) => kind.replace(/_/g, JOINT))
   .join('|');
 
-const MARK = `\\\\?\\[${GAP}(?:(hier${GAP}antworten)|(?:${KINDS})${JOINT}\\d{1,6})${GAP}\\\\?\\]`;
+/** `.2` of another form of a person. */
+const FORM = `(?:${GAP}\\\\?\\.\\d{1,3})?`;
+const MARK = `\\\\?\\[${GAP}(?:(hier${GAP}antworten)|(?:${KINDS})${JOINT}\\d{1,6}${FORM})${GAP}\\\\?\\]`;
 
 /**
- * Marks for the clerk (`ANSWER_HERE`) and placeholders such as `[PERSON_1]` that are left in a text, in reading
+ * Marks for the clerk (`ANSWER_HERE`) and placeholders such as `[PERSON_1]` and `[PERSON_1.2]` that are left in a text, in reading
  * order; also where a mail program broke or spaced them. A placeholder that is literally meant can't be told
  * apart and counts. Written for the on-send handler: ES2016, without libraries.
  */

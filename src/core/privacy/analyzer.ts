@@ -1,5 +1,6 @@
 import { isAllowed, prepareAllowList } from './allow';
 import type { PrivacyRules } from './finding';
+import { isInsidePlaceholder } from './inside-placeholder';
 import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
 import type { PreparedText } from './text';
@@ -67,7 +68,8 @@ function propose(
   const found = [...context.found];
   for (const recognizer of recognizers) {
     for (const candidate of recognizer.find(prepared, { ...context, found })) {
-      if (candidate.end > candidate.start) found.push({ ...candidate, recognizer });
+      if (candidate.end <= candidate.start || isInsidePlaceholder(prepared.text, candidate)) continue;
+      found.push({ ...candidate, recognizer });
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { PLACEHOLDER, withoutForm } from '../privacy/masking/placeholder-shape';
 import { facts } from './facts';
 import { FUNCTION_WORDS } from './words';
 
@@ -70,7 +71,7 @@ export function stem(word: string): string {
   return SAME[cut] ?? SAME[whole] ?? cut;
 }
 
-const TOKEN = /\[[A-Z_]{2,30}_\d{1,6}\]|[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*|[.,;:?!]/gu;
+const TOKEN = new RegExp(`${PLACEHOLDER}|[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}-]*|[.,;:?!]`, 'gu');
 
 /** The content words of a sentence in order, each once. */
 export function contentWords(sentence: string): ContentWord[] {
@@ -86,7 +87,9 @@ export function contentWords(sentence: string): ContentWord[] {
   }
   const tokens = joinSeparated(text.match(TOKEN) ?? []);
   tokens.forEach((token, index) => {
-    if (token.startsWith('[')) add({ stem: token, surface: token, thing: true });
+    // All forms of a person are the same thing.
+    const subject = withoutForm(token);
+    if (token.startsWith('[')) add({ stem: subject, surface: subject, thing: true });
     const low = token.toLowerCase();
     if (token.length < 3 || token.startsWith('[') || FUNCTION_WORDS.has(low) || FRAME.has(low)) return;
     add({ stem: stem(token), surface: fold(token), thing: index > 0 && /^\p{Lu}/u.test(token) });

@@ -1,3 +1,5 @@
+import { PLACEHOLDER } from '../privacy/masking/placeholder-shape';
+
 /** Things a text states that can be compared by value: a new one in an answer is an addition. */
 export type FactKind = 'date' | 'amount' | 'number' | 'law' | 'link';
 
@@ -92,6 +94,9 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Placeholders and the numbers of lists. */
+const NO_FACT = new RegExp(`${PLACEHOLDER}|^\\s{0,12}\\d{1,3}[.)]\\s(?![JFMASOND]\\p{Ll})`, 'gmu');
+
 function date(day: string, month: number, year: string | undefined): string {
   const fullYear = year && year.length === 2 ? `20${year}` : (year ?? '');
   return `${fullYear}-${month}-${Number(day)}`;
@@ -106,9 +111,7 @@ export function facts(text: string): Fact[] {
   const taken: Fact[] = [];
   const free = (start: number, end: number): boolean =>
     !taken.some((fact) => start < fact.end && fact.start < end);
-  const skipped = [
-    ...text.matchAll(/\[[A-Z_]{2,30}_\d{1,6}\]|^\s{0,12}\d{1,3}[.)]\s(?![JFMASOND]\p{Ll})/gmu),
-  ].map((match) => ({
+  const skipped = [...text.matchAll(NO_FACT)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -27,8 +27,6 @@ export interface MarkedWords {
   readonly words: string;
   readonly type: FindingType;
   readonly by: 'clerk' | 'proxy';
-  /** Name of the recognizer, where one found them. */
-  readonly recognizer?: string;
 }
 
 /** What the proxy's second detector found, as the clerk sees it. */

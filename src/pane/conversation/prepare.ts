@@ -67,7 +67,7 @@ function knownValues(
 /** What the second look at the masked fields gives: what may pass by the clerk's word, and what may not. */
 export interface SecondLook {
   readonly waived: readonly FieldFinding[];
-  readonly left: readonly Pick<MarkedWords, 'words' | 'type' | 'recognizer'>[];
+  readonly left: readonly Pick<MarkedWords, 'words' | 'type'>[];
 }
 
 /** `found` are the findings of each masked field, in their order. */
@@ -79,11 +79,11 @@ export function lookAgain(
   const waived: FieldFinding[] = [];
   const left: SecondLook['left'][number][] = [];
   fields.forEach((field, index) => {
-    for (const { start, end, type, waivable, recognizer } of found[index] ?? []) {
+    for (const { start, end, type, waivable } of found[index] ?? []) {
       const words = field.text.slice(start, end);
       if (waivable && conversation.decisions[findingKey(type, words)] === 'waive') {
         waived.push({ field: field.path, start, end, type });
-      } else left.push({ words, type, recognizer });
+      } else left.push({ words, type });
     }
   });
   return { waived, left };

@@ -178,7 +178,7 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
 
 /** The proxy names places of the request as sent; the words are masked wherever they stand. */
 function wordsFoundByProxy(refusal: Problem, request: RunRequest): MarkedWords[] {
-  return (refusal.findings ?? []).flatMap(({ field, start, end, type, recognizer }) => {
+  return (refusal.findings ?? []).flatMap(({ field, start, end, type }) => {
     const turn = /^history\[(\d+)\]\.text$/.exec(field);
     const sent =
       field === 'text'
@@ -187,6 +187,6 @@ function wordsFoundByProxy(refusal: Problem, request: RunRequest): MarkedWords[]
           ? request.instruction
           : turn && request.history?.[Number(turn[1])]?.text;
     const words = sent?.slice(start, end).trim();
-    return words ? [{ words, type, by: 'proxy' as const, recognizer }] : [];
+    return words ? [{ words, type, by: 'proxy' as const }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { DetectedFinding } from '../../core/privacy';
+import { PLACEHOLDER } from '../../core/privacy/masking';
 import { problemError } from '../../core/protocol/problems';
 import type { CheckedField, Conversation, MarkedWords, Prepared } from './conversation';
 import { decisionsOf, groupFindings, isClassified } from './gate';
@@ -6,6 +7,8 @@ import { intentOf, modelObstacle } from './model-choice';
 import { buildRequest, fieldsToCheck, lookAgain, maskFields } from './prepare';
 import { secondWaivers } from './second-check';
 import type { Services } from './services';
+
+const HOLDS_PLACEHOLDER = new RegExp(PLACEHOLDER);
 
 type Check = Pick<Services, 'host' | 'checker'>;
 
@@ -64,7 +67,7 @@ export async function prepareRequest(
   if (left.length > 0) {
     const known = new Set(decided.marked.map(({ words }) => words));
     // What masking cannot take away must not leave.
-    if (left.some(({ words }) => known.has(words) || /\[[A-Z_]+_\d+\]/.test(words))) {
+    if (left.some(({ words }) => known.has(words) || HOLDS_PLACEHOLDER.test(words))) {
       throw problemError('check-failed');
     }
     return { name: 'left', marked: left.map((one) => ({ ...one, by: 'proxy' })) };

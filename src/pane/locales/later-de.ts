@@ -261,7 +261,7 @@ export const laterDe = {
     digits: 'Alt + 1 bis 6',
     digitsText: 'die Schnellaktionen in der Reihenfolge, in der sie stehen',
     maskTitle: 'Was heißt „maskieren“?',
-    mask: 'Statt „Erika Mustermann“ liest das Modell „[PERSON_1]“. In der Antwort setzt Schreibkompass den Namen wieder ein. Die Liste dazu bleibt auf Ihrem Rechner, bis Sie Schreibkompass schließen.',
+    mask: 'Statt „Erika Mustermann“ liest das Modell „[PERSON_1]“, statt „Frau Mustermann“ im selben Text „Frau [PERSON_1.2]“. In der Antwort setzt Schreibkompass den Namen wieder ein. Die Liste dazu bleibt auf Ihrem Rechner, bis Sie Schreibkompass schließen.',
     waiveTitle: 'Was heißt „Kein Personenbezug“?',
     waive:
       'Ein unsicherer Fund ist kein Name und keine Angabe über einen Menschen, zum Beispiel „Winter“ als Jahreszeit. Prüfziffern, Telefonnummern und Mailadressen lassen sich nicht so freigeben.',

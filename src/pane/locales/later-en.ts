@@ -261,7 +261,7 @@ export const laterEn: LaterLocale = {
     digits: 'Alt + 1 to 6',
     digitsText: 'the quick actions in the order in which they stand',
     maskTitle: 'What does “mask” mean?',
-    mask: 'Instead of “Erika Mustermann” the model reads “[PERSON_1]”. In the answer, Schreibkompass puts the name back. The list for that stays on your computer until you close Schreibkompass.',
+    mask: 'Instead of “Erika Mustermann” the model reads “[PERSON_1]”, and “Frau [PERSON_1.2]” for “Frau Mustermann” in the same text. In the answer, Schreibkompass puts the name back. The list for that stays on your computer until you close Schreibkompass.',
     waiveTitle: 'What does “Not personal” mean?',
     waive:
       'An unsure finding is no name and no detail about a person, such as “Winter” as a season. Check digits, phone numbers and mail addresses cannot be passed like that.',

@@ -6,6 +6,7 @@ import {
   waiverKeys,
   withoutWaived,
 } from '../../core/privacy';
+import { PLACEHOLDER, readPlaceholder, withoutForm } from '../../core/privacy/masking';
 import { type FieldFinding, type KindCounts, problemError } from '../../core/protocol';
 import type { RequestField } from './request-fields';
 
@@ -97,10 +98,12 @@ function place(field: RequestField, { start, end, type }: Finding): FieldFinding
   return { field: field.field, start, end, type };
 }
 
+const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'g');
+
+/** Kinds of the masked values; the forms of one person count once. */
 function placeholderTypes(text: string): readonly string[] {
-  return [...new Set(text.match(/\[[A-Z_]{3,24}_\d{1,6}\]/g) ?? [])].map((token) =>
-    token.slice(1, token.lastIndexOf('_')),
-  );
+  const subjects = new Set(text.match(PLACEHOLDERS)?.map(withoutForm));
+  return [...subjects].map((placeholder) => readPlaceholder(placeholder).kind);
 }
 
 function count(types: readonly string[]): KindCounts {

@@ -16,6 +16,8 @@ test.each<[string, string, string[]]>([
     ['answer:[hier \u00adantworten\u200b]'],
   ],
   ['a placeholder', 'Guten Tag [PERSON_1],', ['placeholder:[PERSON_1]']],
+  ['another form of a person', 'Frau [PERSON_1.2],', ['placeholder:[PERSON_1.2]']],
+  ['another form broken and escaped', '\\[PERSON\\_1\\.2 \\]', ['placeholder:\\[PERSON\\_1\\.2 \\]']],
   ['a placeholder of two words', '[CASE_NUMBER_12]', ['placeholder:[CASE_NUMBER_12]']],
   ['a placeholder in small letters', '[person_1]', ['placeholder:[person_1]']],
   ['a placeholder with spaces for underscores', '[CASE NUMBER 3]', ['placeholder:[CASE NUMBER 3]']],

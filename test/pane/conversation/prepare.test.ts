@@ -33,6 +33,21 @@ test('text and instruction share one mapping', async () => {
   expect(mapping.entries.filter(({ type }) => type === 'PERSON')).toHaveLength(1);
 });
 
+test('the forms of a person are one number in every field, and stay so in the next turn', async () => {
+  const first = conversation({
+    text: 'Frau Mustermann bittet um Rückruf.\n\nMit freundlichen Grüßen\nErika Mustermann',
+    instruction: 'Schreibe Frau Erika Mustermann und nicht Herrn Mustermann.',
+  });
+  const sent = [
+    'Frau [PERSON_1] bittet um Rückruf.\n\nMit freundlichen Grüßen\n[PERSON_1.2]',
+    'Schreibe Frau [PERSON_1.2] und nicht Herrn [PERSON_2].',
+  ];
+  const { fields, mapping } = maskFields(first, await checked(first));
+  expect(fields.map(({ text }) => text)).toEqual(sent);
+  const again = { ...first, mapping };
+  expect(maskFields(again, await checked(again)).fields.map(({ text }) => text)).toEqual(sent);
+});
+
 test('words that the clerk marks are masked at all places, in every field', async () => {
   const from = conversation({
     text: 'Der Hund Bello bellt. Bello ist braun.',
@@ -91,7 +106,7 @@ test('what is left in the masked text is either waived by the clerk or not allow
   const decisions = { 'PERSON winter': 'waive' as const };
   expect(lookAgain(conversation({ decisions }), fields, found)).toEqual({
     waived: [{ field: 'text', start: 0, end: 6, type: 'PERSON' }],
-    left: [{ words: 'Sommer', type: 'PERSON', recognizer: 'person' }],
+    left: [{ words: 'Sommer', type: 'PERSON' }],
   });
 });
 

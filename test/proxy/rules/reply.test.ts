@@ -112,6 +112,16 @@ describe('the salutation', () => {
       'Die Tonne von [PERSON_1] ist weg.',
       'Sehr geehrte Damen und Herren,',
     ],
+    [
+      'the sender in the form that stands behind the title',
+      'Hier ist Frau [PERSON_1]. Es geht um die Tonne.\n\nMfG\n[PERSON_1.2]',
+      'Sehr geehrte Frau [PERSON_1],',
+    ],
+    [
+      'nobody else’s title',
+      'Ich war bei Frau [PERSON_10] und Herrn [PERSON_2.2].\n\nMfG\n[PERSON_1.2]',
+      'Guten Tag [PERSON_1.2],',
+    ],
     ['nobody where an office is named', 'Hallo\n\nMfG\nStadt Nettetal', 'Sehr geehrte Damen und Herren,'],
   ])('names %s', (_, mail, expected) => {
     expect(salutationFor(senderOf(mail))).toBe(expected);

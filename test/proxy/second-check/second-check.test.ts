@@ -120,8 +120,8 @@ test('it is asked in German, about one string at a time', async () => {
 test.each<[string, RunRequest, Partial<ProblemFinding>]>([
   [
     'an instruction',
-    { ...run, text: 'Ja.', instruction: 'Ruf Zorro.' },
-    { field: 'instruction', start: 4, end: 9 },
+    { ...run, text: 'Ja.', instruction: 'Frag nach Zorro.' },
+    { field: 'instruction', start: 10, end: 15 },
   ],
   [
     'an earlier turn',
@@ -204,7 +204,7 @@ describe('"Kein Personenbezug"', () => {
 
   test('is accepted where the policy allows the kind, in every field, and recorded', async () => {
     const proxy = await proxyWith();
-    const first = await started(proxy, { ...run, instruction: 'Ruf Zorro.', waived });
+    const first = await started(proxy, { ...run, instruction: 'Frag nach Zorro.', waived });
     expect(first).toMatchObject({ secondCheck: 'passed' });
     const rows = await proxy.context.store.db.selectFrom('run_findings').selectAll().execute();
     expect(rows).toMatchObject([{ treatment: 'waived', type: 'PERSON', number: 2 }]);

@@ -1,18 +1,35 @@
 import { z } from 'zod';
-import { FINDING_TYPES } from '../finding';
 import type { Mapping } from './mapping';
+import { CUES } from './mapping';
+import { PLACEHOLDER, PLACEHOLDER_KINDS, readPlaceholder, writePlaceholder } from './placeholder-shape';
 
 const entrySchema = z
   .strictObject({
-    placeholder: z.string().regex(/^\[[A-Z_]{2,20}_[1-9]\d{0,5}\]$/),
-    type: z.enum([...FINDING_TYPES, 'MARKE']),
+    placeholder: z.string().regex(new RegExp(`^${PLACEHOLDER}$`)),
+    type: z.enum(PLACEHOLDER_KINDS),
     value: z.string().min(1),
+    cues: z.array(z.enum(CUES)).min(1).optional(),
   })
-  .refine((entry) => entry.placeholder.replace(/_\d{1,6}\]$/, '') === `[${entry.type}`, {
+  .refine((entry) => readPlaceholder(entry.placeholder).kind === entry.type, {
     message: 'Platzhalter und Art passen nicht zusammen.',
+  })
+  .refine((entry) => entry.type === 'PERSON' || !(entry.cues || entry.placeholder.includes('.')), {
+    message: 'Nur Personen haben mehrere Formen.',
+  })
+  .refine((entry) => isAsWritten(entry.placeholder), {
+    message: 'So schreibt Schreibkompass keinen Platzhalter.',
   });
 
-/** A mapping as JSON, such as the file of `schreibkompass mask --mapping FILE`. */
+/** Without a zero in front; the first form has no number. */
+function isAsWritten(placeholder: string): boolean {
+  const parts = readPlaceholder(placeholder);
+  return parts.number > 0 && parts.form > 0 && writePlaceholder(parts) === placeholder;
+}
+
+/**
+ * A mapping as JSON, such as the file of `schreibkompass mask --mapping FILE`. Forms and cues came later and stay
+ * version 1: a file without them reads as before, and a reader that doesn't know them refuses the file.
+ */
 export const mappingSchema = z
   .strictObject({ version: z.literal(1), entries: z.array(entrySchema) })
   .refine(

@@ -1,14 +1,21 @@
-import type { FindingType } from '../finding';
+import type { PlaceholderType } from './placeholder-shape';
+import { readPlaceholder } from './placeholder-shape';
 
-/** `MARKE` stands for what the text itself already held in the form of a placeholder. */
-export type PlaceholderType = FindingType | 'MARKE';
+/**
+ * What stood before a name and says who is meant: `frau` and `herr` a salutation, so that a single word is a last name;
+ * `female` and `male` another word ("Liebe", "Sohn"); `family` several persons; `born` an earlier name.
+ */
+export const CUES = ['none', 'frau', 'herr', 'female', 'male', 'family', 'born'] as const;
+export type Cue = (typeof CUES)[number];
 
 export interface MappingEntry {
-  /** Such as `[PERSON_1]`. */
+  /** Such as `[PERSON_1]`, or `[PERSON_1.2]` for another form of the same person. */
   readonly placeholder: string;
   readonly type: PlaceholderType;
   /** The very characters of the text. */
   readonly value: string;
+  /** Behind which cues this value got this placeholder; only for persons, `none` alone where it is left out. */
+  readonly cues?: readonly Cue[];
 }
 
 /** The placeholders of one conversation. Never changed: `mask` gives a new one. */
@@ -26,6 +33,7 @@ export function emptyMapping(): Mapping {
 interface Index {
   readonly byPlaceholder: ReadonlyMap<string, MappingEntry>;
   readonly byValue: ReadonlyMap<string, MappingEntry>;
+  /** The highest number of each kind. */
   readonly counts: ReadonlyMap<PlaceholderType, number>;
 }
 
@@ -39,8 +47,8 @@ export function indexOf(mapping: Mapping): Index {
   const counts = new Map<PlaceholderType, number>();
   for (const entry of mapping.entries) {
     byPlaceholder.set(entry.placeholder, entry);
-    byValue.set(valueKey(entry.type, entry.value), entry);
-    const number = Number(entry.placeholder.slice(entry.type.length + 2, -1));
+    for (const cue of cuesOf(entry)) byValue.set(valueKey(entry.type, entry.value, cue), entry);
+    const { number } = readPlaceholder(entry.placeholder);
     counts.set(entry.type, Math.max(number, counts.get(entry.type) ?? 0));
   }
   const index = { byPlaceholder, byValue, counts };
@@ -48,6 +56,11 @@ export function indexOf(mapping: Mapping): Index {
   return index;
 }
 
-export function valueKey(type: PlaceholderType, value: string): string {
-  return `${type} ${value}`;
+export function cuesOf(entry: MappingEntry): readonly Cue[] {
+  return entry.cues ?? ['none'];
+}
+
+/** Equal where a value gets the placeholder that it already has. */
+export function valueKey(type: PlaceholderType, value: string, cue: Cue = 'none'): string {
+  return `${type} ${cue} ${value}`;
 }

@@ -1,7 +1,10 @@
 import type { FindingType } from '../finding';
-import type { Mapping, MappingEntry, PlaceholderType } from './mapping';
-import { indexOf, valueKey } from './mapping';
-import { EXACT, looseForms } from './placeholder';
+import type { Cue, Mapping, MappingEntry } from './mapping';
+import { cuesOf, indexOf, valueKey } from './mapping';
+import { numberPersons } from './persons';
+import { EXACT, findPlaceholders } from './placeholder';
+import type { PlaceholderType } from './placeholder-shape';
+import { writePlaceholder } from './placeholder-shape';
 
 /** A place to mask, in UTF-16 code units of the text. */
 export interface MaskSpan {
@@ -17,37 +20,47 @@ export interface MaskedText {
   readonly spans: readonly { readonly start: number; readonly end: number; readonly placeholder: string }[];
 }
 
-const LITERAL = looseForms();
-
 /**
- * Puts a placeholder in the place of each span; the same words of the same kind get the same one, also in later
- * texts of the conversation. What the text itself holds in the form of a placeholder gets one too (`[MARKE_1]`), so
- * that `restore(masked.text, masked.mapping) === text` for every text. Overlapping spans become one, of the kind of
- * the first.
+ * Puts a placeholder in the place of each span; the same words of the same kind get the same one, also in later texts
+ * of the conversation. A person is one number with a form each wording (`[PERSON_1]`, `[PERSON_1.2]`), as far as the
+ * text gives evidence of it (`findPersons`); numbers never change. What the text itself holds in the form of a
+ * placeholder gets one too (`[MARKE_1]`), so that `restore(masked.text, masked.mapping) === text` for every text.
+ * Overlapping spans become one, of the kind of the first.
  */
 export function mask(text: string, spans: readonly MaskSpan[], mapping: Mapping): MaskedText {
   const registry = new Registry(mapping);
   const placed: { start: number; end: number; placeholder: string }[] = [];
   let masked = '';
   let at = 0;
-  const place = (type: PlaceholderType, value: string) => {
-    const placeholder = registry.placeholderFor(type, value);
+  const place = (placeholder: string): void => {
     placed.push({ start: masked.length, end: masked.length + placeholder.length, placeholder });
     masked += placeholder;
   };
-  const keep = (piece: string) => {
+  const keep = (piece: string): void => {
     let from = 0;
-    for (const literal of piece.matchAll(LITERAL)) {
-      masked += piece.slice(from, literal.index);
-      place('MARKE', literal[0]);
-      from = literal.index + literal[0].length;
+    for (const { start, end } of literals(piece)) {
+      masked += piece.slice(from, start);
+      place(registry.placeholderFor('MARKE', piece.slice(start, end)));
+      from = end;
     }
     masked += piece.slice(from);
   };
-  for (const span of mergeSpans(text, spans)) {
-    keep(text.slice(at, span.start));
-    place(span.type, text.slice(span.start, span.end));
-    at = span.end;
+  const merged = mergeSpans(text, spans);
+  const places = merged.map((span, index) => ({ ...span, after: merged[index - 1]?.end ?? 0 }));
+  const persons = numberPersons(
+    text,
+    places.filter(({ type }) => type === 'PERSON'),
+    mapping,
+  ).values();
+  for (const { start, end, type } of merged) {
+    keep(text.slice(at, start));
+    const person = type === 'PERSON' ? persons.next().value : undefined;
+    place(
+      person
+        ? registry.keep(person.placeholder, type, person.value, person.cue)
+        : registry.placeholderFor(type, text.slice(start, end)),
+    );
+    at = end;
   }
   keep(text.slice(at));
   return { text: masked, mapping: registry.mapping(), spans: placed };
@@ -57,6 +70,18 @@ export function mask(text: string, spans: readonly MaskSpan[], mapping: Mapping)
 export function restore(text: string, mapping: Mapping): string {
   const { byPlaceholder } = indexOf(mapping);
   return text.replace(EXACT, (placeholder) => byPlaceholder.get(placeholder)?.value ?? placeholder);
+}
+
+/** What `restore` or `restoreAnswer` could take for a placeholder. */
+function literals(piece: string): readonly { readonly start: number; readonly end: number }[] {
+  const found = findPlaceholders(piece);
+  let next = 0;
+  const others = [...piece.matchAll(EXACT)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    while (next < found.length && (found[next]?.end ?? 0) <= start) next++;
+    return (found[next]?.start ?? end) < end ? [] : [{ start, end }];
+  });
+  return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start);
 }
 
 function mergeSpans(text: string, spans: readonly MaskSpan[]): MaskSpan[] {
@@ -78,9 +103,17 @@ function mergeSpans(text: string, spans: readonly MaskSpan[]): MaskSpan[] {
   return merged;
 }
 
+interface Draft {
+  readonly placeholder: string;
+  readonly type: PlaceholderType;
+  readonly value: string;
+  readonly cues: Set<Cue>;
+}
+
 class Registry {
-  private readonly added: MappingEntry[] = [];
-  private readonly addedByValue = new Map<string, MappingEntry>();
+  private readonly added = new Map<string, Draft>();
+  private readonly extended = new Map<string, Set<Cue>>();
+  private readonly addedByValue = new Map<string, string>();
   private readonly addedCounts = new Map<PlaceholderType, number>();
 
   constructor(private readonly before: Mapping) {}
@@ -88,18 +121,41 @@ class Registry {
   placeholderFor(type: PlaceholderType, value: string): string {
     const key = valueKey(type, value);
     const { byValue, counts } = indexOf(this.before);
-    const known = byValue.get(key) ?? this.addedByValue.get(key);
-    if (known) return known.placeholder;
+    const known = byValue.get(key)?.placeholder ?? this.addedByValue.get(key);
+    if (known) return known;
     const number = (this.addedCounts.get(type) ?? counts.get(type) ?? 0) + 1;
-    const entry: MappingEntry = { placeholder: `[${type}_${number}]`, type, value };
+    const placeholder = writePlaceholder({ kind: type, number, form: 1 });
     this.addedCounts.set(type, number);
-    this.added.push(entry);
-    this.addedByValue.set(key, entry);
-    return entry.placeholder;
+    this.addedByValue.set(key, placeholder);
+    return this.keep(placeholder, type, value, 'none');
+  }
+
+  /** Notes that a value got a placeholder behind a cue. */
+  keep(placeholder: string, type: PlaceholderType, value: string, cue: Cue): string {
+    const entry = indexOf(this.before).byPlaceholder.get(placeholder);
+    if (entry) {
+      if (!cuesOf(entry).includes(cue)) {
+        const cues = this.extended.get(placeholder) ?? new Set(cuesOf(entry));
+        this.extended.set(placeholder, cues.add(cue));
+      }
+      return placeholder;
+    }
+    const draft = this.added.get(placeholder) ?? { placeholder, type, value, cues: new Set<Cue>() };
+    draft.cues.add(cue);
+    this.added.set(placeholder, draft);
+    return placeholder;
   }
 
   mapping(): Mapping {
-    if (this.added.length === 0) return this.before;
-    return { version: 1, entries: [...this.before.entries, ...this.added] };
+    if (this.added.size === 0 && this.extended.size === 0) return this.before;
+    const before = this.before.entries.map((entry) => {
+      const cues = this.extended.get(entry.placeholder);
+      return cues ? { ...entry, cues: [...cues] } : entry;
+    });
+    const added = [...this.added.values()].map(({ placeholder, type, value, cues }): MappingEntry => {
+      const plain = cues.size === 1 && cues.has('none');
+      return { placeholder, type, value, ...(!plain && { cues: [...cues] }) };
+    });
+    return { version: 1, entries: [...before, ...added] };
   }
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../places';
-import { looseForms } from './placeholder';
-
-const FORMS = looseForms();
+import { findPlaceholders } from './placeholder';
 
 /** Where a text holds placeholders in any form that `restoreAnswer` understands; ordered, never overlapping. */
 export function placeholderPlaces(text: string): Place[] {
-  return [...text.matchAll(FORMS)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return findPlaceholders(text).flatMap(({ start, end, placeholder }) =>
+    placeholder === undefined ? [] : [{ start, end }],
+  );
 }

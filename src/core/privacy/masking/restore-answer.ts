@@ -1,6 +1,8 @@
+import { withGenitive } from './genitive';
 import type { Mapping } from './mapping';
 import { indexOf } from './mapping';
-import { canonical, looseForms } from './placeholder';
+import { findPlaceholders } from './placeholder';
+import { withoutForm } from './placeholder-shape';
 
 /** A piece of an answer: what stands there now and, for a restored value, the placeholder it came from. */
 export interface RestoredSegment {
@@ -12,77 +14,89 @@ export interface RestoredAnswer {
   /** All segments in one. */
   readonly text: string;
   readonly segments: readonly RestoredSegment[];
-  /** Expected, but nowhere in the answer. */
+  /** Expected, but nowhere in the answer, not in another form of the same person either. */
   readonly missing: readonly string[];
-  /** In the form of a placeholder, but in no mapping; it stays visible as the model wrote it. */
+  /** In the form of a placeholder, but in no mapping or distorted; as the model wrote it, and so it stays visible. */
   readonly invented: readonly string[];
-  /** More often in the answer than expected. */
+  /** More often in the answer than expected, all forms of a person counted together. */
   readonly repeated: readonly string[];
-  /** From an earlier text of the conversation, restored although this text did not hold it. */
+  /** From an earlier text of the conversation, restored although this text held no form of it. */
   readonly unexpected: readonly string[];
 }
 
-/** A placeholder, and the genitive ending that the model gave it. */
-const FORMS = new RegExp(`(?:${looseForms().source})(['’]?s(?![\\p{L}\\p{N}]))?`, 'gu');
-
 /**
- * Puts the values into a model's answer. Only whole tokens count; Markdown escapes, emphasis inside the brackets,
- * lower case, a space for the underscore and missing brackets are understood. A genitive follows the value as in
- * German: `[PERSON_1]s` is "Erika Mustermanns", and "Klaus’" where the name ends in s, ß, x or z.
- * `expected` are the placeholders of the text as sent, each as often as it stood there.
+ * Puts the values into a model's answer. Only whole tokens count; what models do to placeholders is understood as far
+ * as it is unambiguous (see `findPlaceholders`), everything else stays visible and is told as `invented`.
+ * A genitive follows the value as in German: `[PERSON_1]s` is "Erika Mustermanns", and "Klaus’" where the name ends
+ * in s, ß, x or z. `expected` are the placeholders of the text as sent, each as often as it stood there.
  */
 export function restoreAnswer(answer: string, mapping: Mapping, expected: readonly string[]): RestoredAnswer {
-  const segments: RestoredSegment[] = [];
-  const seen = new Map<string, number>();
-  const invented: string[] = [];
-  restoreInto(answer, mapping, {
-    text: (text) => pushText(segments, text),
-    value: (text, placeholder) => {
-      segments.push({ text, placeholder });
-      seen.set(placeholder, (seen.get(placeholder) ?? 0) + 1);
-    },
-    invented: (placeholder) => invented.push(placeholder),
-  });
-  const wanted = new Map<string, number>();
-  for (const placeholder of expected) wanted.set(placeholder, (wanted.get(placeholder) ?? 0) + 1);
+  const { segments, invented } = restoreSegments(answer, mapping);
+  const seen = segments.flatMap(({ placeholder }) => (placeholder ? [placeholder] : []));
+  const seenTimes = countBySubject(seen);
+  const expectedTimes = countBySubject(expected);
+  const isMore = (placeholder: string): boolean => {
+    const subject = withoutForm(placeholder);
+    return (seenTimes.get(subject) ?? 0) > (expectedTimes.get(subject) ?? 0);
+  };
   return {
     text: segments.map((segment) => segment.text).join(''),
     segments,
-    missing: [...wanted.keys()].filter((placeholder) => !seen.has(placeholder)),
-    invented: [...new Set(invented)],
-    repeated: [...wanted]
-      .filter(([placeholder, count]) => (seen.get(placeholder) ?? 0) > count)
-      .map(([key]) => key),
-    unexpected: [...seen.keys()].filter((placeholder) => !wanted.has(placeholder)),
+    missing: missingOf(expected, seen),
+    invented,
+    repeated: firstOfSubjects(expected).filter(isMore),
+    unexpected: firstOfSubjects(seen).filter((placeholder) => !expectedTimes.has(withoutForm(placeholder))),
   };
 }
 
-interface Sink {
-  text(text: string): void;
-  value(text: string, placeholder: string): void;
-  invented(placeholder: string): void;
+/** What is gone from an answer: a person only where no form of it is left, and then by the form that came first. */
+export function missingOf(expected: readonly string[], seen: Iterable<string>): readonly string[] {
+  const there = new Set([...seen].map(withoutForm));
+  return firstOfSubjects(expected).filter((placeholder) => !there.has(withoutForm(placeholder)));
 }
 
-function restoreInto(answer: string, mapping: Mapping, sink: Sink): void {
+function firstOfSubjects(placeholders: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const placeholder of placeholders) {
+    const subject = withoutForm(placeholder);
+    if (!first.has(subject)) first.set(subject, placeholder);
+  }
+  return [...first.values()];
+}
+
+function countBySubject(placeholders: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const placeholder of placeholders) {
+    const subject = withoutForm(placeholder);
+    counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The answer in pieces up to `upTo`, which stands in no placeholder. */
+export function restoreSegments(
+  answer: string,
+  mapping: Mapping,
+  upTo = answer.length,
+): { readonly segments: readonly RestoredSegment[]; readonly invented: readonly string[] } {
   const { byPlaceholder } = indexOf(mapping);
+  const segments: RestoredSegment[] = [];
+  const invented = new Set<string>();
   let at = 0;
-  for (const match of answer.matchAll(FORMS)) {
-    const entry = byPlaceholder.get(canonical(match));
+  for (const { start, end, placeholder, ending, endOfEnding } of findPlaceholders(answer)) {
+    if (start >= upTo) break;
+    const entry = placeholder === undefined ? undefined : byPlaceholder.get(placeholder);
     if (!entry) {
-      sink.invented(canonical(match));
+      invented.add(answer.slice(start, end));
       continue;
     }
-    sink.text(answer.slice(at, match.index));
-    sink.value(entry.value, entry.placeholder);
-    const ending = match[5];
-    if (ending) sink.text(genitive(entry.value, ending));
-    at = match.index + match[0].length;
+    pushText(segments, answer.slice(at, start));
+    segments.push({ text: entry.value, placeholder: entry.placeholder });
+    pushText(segments, withGenitive(entry, ending, mapping));
+    at = endOfEnding;
   }
-  sink.text(answer.slice(at));
-}
-
-function genitive(value: string, written: string): string {
-  return /[sßxz]$/i.test(value) ? '’' : written;
+  pushText(segments, answer.slice(at, upTo));
+  return { segments, invented: [...invented] };
 }
 
 function pushText(segments: RestoredSegment[], text: string): void {

@@ -6,7 +6,6 @@ import { arrowKeys } from '../../shared/arrow-keys';
 import { useLayout } from '../../shared/layout';
 import { type FindingActions, FindingItem } from './finding-item';
 import { surenessStep } from './sureness';
-import { isSecondCheck } from './why';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -59,7 +58,7 @@ export function MarkedList({ title, marked, onUnmark }: MarkedListProps) {
     <section className={layout.card}>
       <h3 className={layout.cardTitle}>{title}</h3>
       <ul className={styles.list}>
-        {marked.map(({ words, type, recognizer }) => (
+        {marked.map(({ words, type }) => (
           <li key={words} className={layout.between}>
             <span>
               <span className={styles.words}>{words}</span>
@@ -67,7 +66,6 @@ export function MarkedList({ title, marked, onUnmark }: MarkedListProps) {
                 <span className={layout.small}>
                   {' · '}
                   {t(`kinds.${type}`)}
-                  {isSecondCheck(recognizer) && ` · ${t('check.second')}`}
                 </span>
               )}
             </span>

@@ -7,11 +7,9 @@ const SECOND = /^presidio\//;
 /** Signs of laws and norms, which stay in one line with their number. */
 const BEFORE_NUMBER = /(§|Art\.|Anlage|annex|sections?|DIN|ISO|RFC|BIP|ICAO|ITU-T) /g;
 
-export const isSecondCheck = (recognizer: string | undefined): boolean => SECOND.test(recognizer ?? '');
-
 /** The recognizer's own sentence with its source; one that has none yet is told by its reason alone. */
 export function whySentence(t: TFunction, recognizer: string, reason: ReasonId): string {
-  if (isSecondCheck(recognizer)) return t('check.second');
+  if (SECOND.test(recognizer)) return t('check.second');
   const sentence = t(`why.${recognizer}.${reason}`, { defaultValue: t(`reasons.${reason}`) });
   return sentence.replace(BEFORE_NUMBER, '$1\u00a0');
 }

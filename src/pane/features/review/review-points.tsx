@@ -1,6 +1,7 @@
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PLACEHOLDER } from '../../../core/privacy/masking';
 import { findTask } from '../../../core/tasks';
 import { maskedValue } from '../../conversation/answer';
 import type { Phase } from '../../conversation/state';
@@ -73,7 +74,7 @@ export function ReviewPoints({ phase, onShow }: ReviewPointsProps) {
 }
 
 /** What a draft leaves open, such as `[bitte ergänzen]`; placeholders are told from it by their capitals. */
-const GAP = /\[(?![A-Z_]+_\d+\])[^[\]\n]{3,60}\]/g;
+const GAP = new RegExp(`(?!${PLACEHOLDER})\\[[^[\\]\\n]{3,60}\\]`, 'g');
 
 function usePoints({ answer, conversation, review }: ReviewPhase): readonly Point[] {
   const { t } = useTranslation();

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Block } from '../../../core/content/block';
+import { settledEnd } from '../../../core/privacy/masking';
 import type { Phase } from '../../conversation/state';
 import { usePane } from '../../shared/pane-context';
 
-/** What may still become a placeholder with the next piece; half of one is never shown. */
-const HALF = /\\?\[[^[\]\n]{0,48}$/;
-
-/** The answer so far as blocks, values restored; read as Markdown first, so that no mark of it is seen. */
+/**
+ * The answer so far as blocks, values restored; read as Markdown first, so that no mark of it is seen. What may still
+ * become a placeholder with the next piece is left out: half of one is never shown.
+ */
 export function useGrowingAnswer(phase: Extract<Phase, { name: 'stream' }>): readonly Block[] {
   const { library } = usePane();
   const [read, setRead] = useState<Awaited<ReturnType<typeof library>>>();
@@ -18,6 +19,6 @@ export function useGrowingAnswer(phase: Extract<Phase, { name: 'stream' }>): rea
     };
   }, [library]);
   if (!read || phase.masked === '') return [];
-  const blocks = read.parseMarkdown(phase.masked.replace(HALF, ''));
+  const blocks = read.parseMarkdown(phase.masked.slice(0, settledEnd(phase.masked)));
   return read.restoreContent(blocks, phase.prepared.mapping, []).blocks;
 }

@@ -1,9 +1,13 @@
+import { PLACEHOLDER } from '../../../core/privacy/masking';
+
 /**
  * The hard facts of a text: placeholders, addresses, numbers (dates, amounts, times are made of
  * them), paragraph signs and names after a form of address. No rule may lose or invent one.
  */
-const FACT =
-  /\[[A-ZÄÖÜ][A-ZÄÖÜ_]{0,30}_\d{1,6}\]|(?:https?:\/\/|www\.)[^\s<>()]{1,400}|[\w.+-]{1,64}@[\w.-]{1,200}|\d+(?:[.,:/-]\d+)*|§|€|%|(?<=\b(?:Herrn?|Frau|Familie) )\p{Lu}[\p{L}-]*/gu;
+const FACT = new RegExp(
+  String.raw`${PLACEHOLDER}|(?:https?://|www\.)[^\s<>()]{1,400}|[\w.+-]{1,64}@[\w.-]{1,200}|\d+(?:[.,:/-]\d+)*|§|€|%|(?<=\b(?:Herrn?|Frau|Familie) )\p{Lu}[\p{L}-]*`,
+  'gu',
+);
 
 export function factsOf(text: string): readonly string[] {
   return (text.match(FACT) ?? []).sort();

@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from '../../../core/privacy/masking';
 import { type LetterNotes, noteSentence, readNotes } from './letter-notes';
 
 export interface LetterFrame {
@@ -18,8 +19,10 @@ export function germanDate(iso: string | undefined): string {
   return year ? `${Number(day)}. ${MONTHS[Number(month) - 1]} ${year}` : '[Datum]';
 }
 
+const RECIPIENT = new RegExp(`^(Frau|Herrn?|Herr) ((?:Dr\\. |Prof\\. )*(?:${PLACEHOLDER}|[^,;\\n]+))`);
+
 function salutation({ recipient = '' }: LetterNotes): string {
-  const person = /^(Frau|Herrn?|Herr) ((?:Dr\. |Prof\. )*(?:\[[A-Z_]+_\d+\]|[^,;\n]+))/.exec(recipient);
+  const person = RECIPIENT.exec(recipient);
   if (!person) return 'Sehr geehrte Damen und Herren,';
   const [, title, name] = person;
   const last =

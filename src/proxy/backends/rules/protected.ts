@@ -1,11 +1,10 @@
+import { PLACEHOLDER } from '../../../core/privacy/masking';
+
 /** A stretch of a line that no rule may touch. Offsets are UTF-16 code units, `end` exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
-
-/** `[PERSON_1]`, `[POSTCODE_CITY_2]`. */
-export const PLACEHOLDER = /\[[A-ZÄÖÜ][A-ZÄÖÜ_]{0,30}_\d{1,6}\]/;
 
 const LAW = String.raw`(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Nummer|Buchst(?:abe|\.)|lit\.|Ziff(?:er|\.)|Halbsatz|HS|UAbs\.|ff?\.?)`;
 const CITATION = String.raw`(?:§§?|Art\.|Artikel)[ \u00a0]?\d{1,4}[a-z]?(?:[ \u00a0]?(?:${LAW})(?:[ \u00a0]?(?:\d{1,3}[a-z]?|[a-z])\b)?){0,6}`;
@@ -13,7 +12,7 @@ const CITATION = String.raw`(?:§§?|Art\.|Artikel)[ \u00a0]?\d{1,4}[a-z]?(?:[ \
 /** Everything that carries over letter by letter: addresses, citations of law, quotations, names. */
 const PROTECTED = new RegExp(
   [
-    PLACEHOLDER.source,
+    PLACEHOLDER,
     '`[^`]{1,400}`',
     String.raw`\]\([^()\s]{1,400}\)`,
     String.raw`\b(?:https?:\/\/|www\.)[^\s<>()]{1,400}`,

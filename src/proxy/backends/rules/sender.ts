@@ -1,12 +1,16 @@
+import { placeholderOf, withoutForm } from '../../../core/privacy/masking';
+
 /** Who wrote a mail, as far as its text says so. */
 export interface Sender {
   /** A placeholder or a name as it stands in the mail. */
   readonly name?: string;
   /** Only where the text itself says it. */
   readonly title?: 'Herr' | 'Frau';
+  /** The name behind the title, where it is another form of the same person's placeholder. */
+  readonly titled?: string;
 }
 
-const PLACEHOLDER = '\\[PERSON_\\d{1,6}\\]';
+const PLACEHOLDER = placeholderOf('PERSON');
 const NAME = `(?:${PLACEHOLDER}|\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}'’-]{1,30}){1,2})`;
 
 const INTRODUCED = new RegExp(
@@ -28,8 +32,22 @@ export function senderOf(mail: string): Sender {
   const introduction = INTRODUCED.exec(mail);
   const name = signedName(mail) ?? introduction?.[1] ?? introduction?.[2];
   if (!name) return {};
-  if (mail.includes(`Frau ${name}`)) return { name, title: 'Frau' };
-  return mail.includes(`Herr ${name}`) || mail.includes(`Herrn ${name}`) ? { name, title: 'Herr' } : { name };
+  return { name, ...(titledAs(mail, name, 'Frau') ?? titledAs(mail, name, 'Herr')) };
+}
+
+const TITLED = new RegExp(`(?<!\\p{L})(Frau|Herr)n? (${PLACEHOLDER})`, 'gu');
+
+function titledAs(
+  mail: string,
+  name: string,
+  title: 'Frau' | 'Herr',
+): Pick<Sender, 'title' | 'titled'> | undefined {
+  if (mail.includes(`${title} ${name}`) || mail.includes(`${title}n ${name}`)) return { title };
+  if (!name.startsWith('[')) return undefined;
+  const other = [...mail.matchAll(TITLED)].find(
+    ([, word, placeholder = '']) => word === title && withoutForm(placeholder) === withoutForm(name),
+  );
+  return other && { title, titled: other[2] };
 }
 
 function signedName(mail: string): string | undefined {
@@ -43,9 +61,9 @@ function signedName(mail: string): string | undefined {
 }
 
 /** "Sehr geehrte Frau …," only where the mail says so, "Guten Tag …," with the name alone. */
-export function salutationFor({ name, title }: Sender): string {
+export function salutationFor({ name, title, titled = name }: Sender): string {
   if (!name) return 'Sehr geehrte Damen und Herren,';
-  const last = name.startsWith('[') ? name : name.replace(/^\S+ (?=\S)/u, '');
+  const last = titled?.startsWith('[') ? titled : name.replace(/^\S+ (?=\S)/u, '');
   if (title === 'Frau') return `Sehr geehrte Frau ${last},`;
   if (title === 'Herr') return `Sehr geehrter Herr ${last},`;
   return `Guten Tag ${name},`;
