@@ -25,7 +25,8 @@ const FLAGS = new Map<string, number>();
 function flag(bits: number, list: string): void {
   for (const word of forms(list)) FLAGS.set(word, (FLAGS.get(word) ?? 0) | bits);
 }
-flag(Flag.Self, 'ich mich mir bin hab leide');
+flag(Flag.Self, 'ich mich mir bin hab leide my me');
+flag(Flag.Pronoun, 'his he she');
 flag(Flag.We, 'wir');
 flag(Flag.Formal, 'ihnen');
 flag(Flag.Self | Flag.Possessive, 'mein+e+en+er+em+es');

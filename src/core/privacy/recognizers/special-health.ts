@@ -10,7 +10,7 @@ import { forms } from './special-words';
 
 /** Illnesses, injuries, interventions and medicines: of a person wherever a person is spoken of. */
 const ILLNESS = forms(`
-  bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* gerissen* riss angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren* trinkt zucker gebrochen* 
+  bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* gerissen* riss angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren* gebrochen* 
   depression+en depr gebrochen brach drogen drogeneinfluss alkoholeinfluss+es rauchvergiftung+en corona bandscheibe bluter+in kaiserschnitt+s asthmaspray insulinpumpe rechtschreib autismusdiagnose herzfehler+s herzklappenfehler+s borderliner+in fieber blinddarmentzündung burnout psychose+n schizophrenie borderline ptbs adhs autismus asperger demenz demenzerkrankung alzheimer parkinson
   sklerose epilepsie diabetes zuckerkrankheit krebs brustkrebs leukämie lymphom+e+s karzinom+e+s tumor+s+en+e metastase+n melanom
   chemo chemotherapie+n strahlentherapie bestrahlung+en schlaganfall+s schlaganfälle herzinfarkt+s herzanfall+s hirnblutung+en

@@ -1,13 +1,14 @@
 import { BELIEF_WORDS, GROUPS } from './special-beliefs';
 import { CRIME_WORDS } from './special-crime';
 import { endsLikeIllness, HEALTH_WORDS } from './special-health';
+import { IDIOM_WORDS } from './special-idioms';
 import { LABELS } from './special-labels';
 import { MEASURES } from './special-measures';
 import { ORIGIN_WORDS } from './special-origin';
 import type { WordKind } from './special-words';
 
 /** What a word of the text may be; of words in several lists the last kind below counts. */
-export type Entry = WordKind | 'group' | 'label' | 'measure' | 'suffer' | 'accused';
+export type Entry = WordKind | 'group' | 'label' | 'measure' | 'suffer' | 'accused' | 'idiom' | 'denomination';
 
 const LEXICON = new Map<string, Entry>();
 for (const [list, kind] of [
@@ -37,6 +38,8 @@ for (const word of [
   if (!LEXICON.has(word)) LEXICON.set(word, 'suffer');
 
 LEXICON.set('wegen', 'accused');
+for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
+for (const word of ['ev', 'evang', 'rk', 'kath', 'röm', 'roem', 'evgl']) LEXICON.set(word, 'denomination');
 
 export function entryOf(lower: string): Entry | undefined {
   return LEXICON.get(lower) ?? (endsLikeIllness(lower) ? 'illness' : undefined);

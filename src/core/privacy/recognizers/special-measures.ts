@@ -8,7 +8,7 @@ import { forms } from './special-words';
  * Format: degree 20–100 in tens, care 1–5, marks of § 3 SchwbAwV; ICD a letter, two digits, a point and a digit.
  */
 export const MEASURES: ReadonlySet<string> = new Set([
-  ...forms('gdb gds mde pflegegrad pflegestufe merkzeichen grad pflegegrades'),
+  ...forms('gdb gds mde pg pflegegrad pflegestufe merkzeichen grad pflegegrades'),
   // The letters that codes of the ICD begin with; those of bus lines and roads have no point behind two digits.
   ...'abcdefghijklmnqrstz',
 ]);

@@ -10,14 +10,14 @@ const STEMS = `syr türk kurd arab afghan irak iran pers pakistan ind bangladesc
   kenian brasilian kolumbian venezolan chilen argentin peruan mexikan kuban amerikan kanad engl brit ir schott schwed norweg dän finn
   isländ est lett litau israel palästinens jemenit poln ukrain russ weißruss belaruss moldau moldaw rumän bulgar ungar tschech slowak
   slowen kroat serb bosn kosovar alban mazedon montenegrin griech italien span portugies französ belg niederländ holländ luxemburg
-  österreich schweizer georg armen aserbaidschan kasach usbek tadschik tschetschen deutsch jesid afrikan sri-lank tamil bengal`;
+  österreich schweizer georg armen aserbaidschan kasach usbek tadschik tschetschen deutsch jesid afrikan sri-lank tamil bengal südländ osteuropä nordafrikan asiat oriental südosteuropä westafrikan ostafrikan schwarzafrikan lateinamerikan südamerikan mongol kirgis turkmen uigur singhales burmes kambodschan laot indones malays singapur austral neuseeländ malta zypr isländ monegass andorran kanad haitian jamaikan dominikan ecuadorian boliv paraguay uruguay panam costa-rican guatemaltek honduran salvadorian nicaraguan saudi-arab omanisch kuwait katar bahrain emirat simbabw sambi mosambik namib botswan südafrikan madagass ruand burund ugand tansan dschibut tschad gabun äquatorialguine benin burkin ivor liberian sierra-leon mauretan nigr kapverd`;
 const ADJECTIVE_ENDINGS = ['isch', 'ische', 'ischen', 'ischer', 'isches', 'ischem'];
 
 /** Adjectives: "syrischer Staatsangehöriger", "kurdischer Herkunft". */
 const ORIGIN = [
   ...STEMS.split(/\s+/).flatMap((stem) => forms(ADJECTIVE_ENDINGS.map((ending) => stem + ending).join(' '))),
   ...forms(
-    'deutsch* französisch* spanisch* englisch* portugiesisch* kosovarisch* ukrainisch* staatenlos* dänisch* ghanaisch* eritreisch* marokkanisch* malisch* litauisch* finnisch* estnisch* lettisch* schweizerisch* italienisch* iranisch* irakisch* indisch* arabisch* libysch* algerisch* tunesisch* türkischstämmig* polnischstämmig* deutschstämmig* afrodeutsch* kurdischstämmig* arabischstämmig* russischstämmig* syrischstämmig* schwarzafrikanisch* nordafrikanisch* nordmazedonisch*',
+    'deutsch* nigerian syrian turkish ukrainian romanian bulgarian afghan iraqi iranian pakistani indian ghanaian moroccan russian serbian albanian somali eritrean ethiopian dutch polish ivorisch* kongolesisch* chilenisch* peruanisch* maltesisch* zyprisch* zypriotisch* senegalesisch* vietnamesisch* nigrisch* nigerianisch* jemenitisch* israelitisch* monegassisch* indonesisch* malaysisch* südkoreanisch* nordkoreanisch* taiwanesisch* albanischstämmig* griechischstämmig* italienischstämmig* vietnamesischstämmig* persischstämmig* ungarischstämmig* rumänischstämmig* ukrainischstämmig* usamerikanisch* französisch* spanisch* englisch* portugiesisch* kosovarisch* ukrainisch* staatenlos* dänisch* ghanaisch* eritreisch* marokkanisch* malisch* litauisch* finnisch* estnisch* lettisch* schweizerisch* italienisch* iranisch* irakisch* indisch* arabisch* libysch* algerisch* tunesisch* türkischstämmig* polnischstämmig* deutschstämmig* afrodeutsch* kurdischstämmig* arabischstämmig* russischstämmig* syrischstämmig* schwarzafrikanisch* nordafrikanisch* nordmazedonisch*',
   ),
 ];
 
@@ -33,7 +33,12 @@ const PEOPLE = forms(`
   montenegriner+in grieche+n griechin italiener+in spanier+in portugiese+n portugiesin franzose+n französin belgier+in niederländer+in+s
   holländer+in luxemburger+in österreicher+in schweizer+in georgier+in armenier+in aserbaidschaner+in tschetschene+n tschetschenin
   deutsche deutscher deutschtürke deutschtürkin russlanddeutsche+r+n afrikaner+in roma romni sinti sintiza sinto romafamilie spätaussiedler+in+s
-  tamile+n jenische+r staatenlose+r
+  tamile+n jenische+r staatenlose+r südkoreaner+in japaner+in koreaner+in thailänder+in thai+s philippiner philippina philippinerin filipino filipina indonesier+in malaysier+in mongole+n mongolin usbeke+n usbekin
+  kasache+n kasachin kirgise+n kirgisin tadschike+n tadschikin turkmene+n uigure+n uigurin tatare+n jesidinnen kurden kurdinnen syrerinnen afghaninnen ukrainerinnen polinnen russinnen türkinnen rumäninnen bulgarinnen
+  chilene+n chilenin peruaner+in argentinier+in mexikaner+in kubaner+in venezolanerin ecuadorianer+in bolivianer+in dominikaner+in jamaikaner+in haitianer+in isländer+in zypriot+en zypriotin malteser+in liechtensteiner+in moldawier+in
+  gambierin guineerin malierin togoerin togolese angolanerin kenianerin ugander+in tansanier+in ruander+in burundier+in senegalesin sudanesin südsudanese südafrikaner+in namibier+in simbabwer+in mosambikaner+in sambier+in liberianer+in sierraleoner ivorer+in
+  kongolesin tschader nigrer mauretanier+in jemenit+en jemenitin saudi+s omaner kuwaiter jordanier+in palästinenserinnen israelin israelis sri-lanker tamilin bengale+n bangladescher+in nepalese+n nepalesin burmese+n rohingya kambodschaner+in laote us-amerikaner australier+in neuseeländer+in
+  nordmazedonier+in kosovarin kosovo-albaner aserbaidschanerin siebenbürger+in wolgadeutsche+r donauschwabe+n sorbe+n sorbin friese+n aramäer+in assyrer+in chaldäer+in berber+in tuareg hazara paschtune+n tadschikischer igbo yoruba
 `);
 
 /** States and regions people come from. */
@@ -43,7 +48,7 @@ const LAND = forms(`
   kasachstan usbekistan tadschikistan pakistan indien bangladesch nepal china vietnam libanon jordanien ägypten marokko tunesien algerien
   libyen eritrea äthiopien somalia sudan nigeria ghana kamerun kongo senegal gambia guinea mali togo angola kenia kolumbien venezuela
   palästina jemen kurdistan belarus weißrussland sowjetunion jugoslawien lettland litauen estland brasilien kuba mexiko vietnam aleppo
-  damaskus homs kabul bagdad mossul charkiw kiew kyjiw mariupol cherson donezk odessa gaza rojava sindschar
+  damaskus homs kabul bagdad mossul charkiw kiew kyjiw mariupol cherson donezk odessa gaza rojava sindschar thailand japan korea südkorea philippinen indonesien mongolei kirgisistan turkmenistan chile peru argentinien bolivien ecuador haiti jamaika südsudan südafrika namibia simbabwe mosambik sambia liberia sierra elfenbeinküste tschad niger mauretanien benin burkina ruanda burundi uganda tansania dschibuti gabun saudi-arabien slowakei slowenien tschechien frankreich belgien niederlanden niederlande schweden norwegen dänemark finnland irland england großbritannien usa amerika australien österreich schweiz sri tibet myanmar burma mogadischu asmara teheran addis lagos accra dakar conakry freetown donbass lwiw lemberg dnipro cherson saporischschja butscha idlib latakia rakka hasaka deir herat kundus masar kandahar erbil kirkuk dohuk karatschi lahore pristina skopje tirana grosny tiflis eriwan baku
 `);
 
 export const ORIGIN_WORDS: readonly (readonly [readonly string[], WordKind])[] = [

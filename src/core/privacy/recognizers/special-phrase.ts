@@ -31,7 +31,7 @@ export const PERSON_NOUN = new Set(
     mitbürger+in patient+in+en freund+in ehemann ehefrau bruder schwester partner+in mitarbeiter+in antragsteller+in+s klient+in junger
     oma opa großmutter großvater hausfrau rentner+in student+in pflegekraft haushaltshilfe mieter+in+s gast besucher+in person ehegatte
     priester pfarrer herr herrn jugendliche+r kläger+in glaubens glauben herkunft abstammung konfession religion identität orientierung
-    beziehung partnerschaft ehe paar bekenntnisses gemeinschaft ritus bestattung beerdigung taufe bekenntnis muslim+in christ+in fernfahrer arbeiter+in haushalt`,
+    beziehung partnerschaft ehe paar bekenntnisses gemeinschaft ritus bestattung beerdigung taufe bekenntnis aussehen aussehens erscheinung erscheinungsbild phänotyp+s akzent muslim+in christ+in fernfahrer arbeiter+in haushalt`,
   ),
 );
 
@@ -72,7 +72,7 @@ export function isPlaceOf(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= index - 4 && at >= 0; at--) {
     const { lower } = tokens[at]!;
     if (/^(?:im|ins|in|aus|zur|auf|vom)$/.test(lower)) return true;
-    if (!/^(?:der|die|dem|das|einer|eine|einem|ein|\p{L}{3,30}e[nrms]?|-)$/u.test(lower)) return false;
+    if (!/^(?:der|die|dem|das|einer|eine|einem|ein|u|\p{L}{3,30}e[nrms]?|-)$/u.test(lower)) return false;
   }
   return false;
 }

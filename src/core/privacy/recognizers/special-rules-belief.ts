@@ -38,7 +38,8 @@ const BELONGS = new Set(
     wählt wähle wählte kandidiert kandidierte kandidat kandidatin anhänger anhängerin sympathisiert
     sympathisant organisiert vertrauensfrau vertrauensmann beitrag parteibuch angehört gehört gehöre
     aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
-    zeuge zeugin zeugen teilgenommen gestreikt
+    zeuge zeugin zeugen teilgenommen gestreikt streikt streik beteiligt vorsitzende+r kreisvorsitzende+r ortsvorsitzende+r stadtverbandsvorsitzende+r schatzmeister+in
+    kassierer+in funktionärin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
   `),
 );
 const COUNCIL = new Set(
@@ -85,7 +86,7 @@ export const group: Rule = (place) => {
     return undefined;
   const member =
     tokens[end]?.text === '-' &&
-    /^(?:mitglied|mitglieds|mitgliedschaft|mitgliedsbeitrag|anhänger|anhängerin|wähler|wählerin|parteibuch|vertrauensfrau|vertrauensmann)$/.test(
+    /^(?:mitglied|mitglieds|mitgliedschaft|mitgliedsbeitrag|anhänger|anhängerin|wähler|wählerin|parteibuch|vertrauensfrau|vertrauensmann|ortsverein|ortsvereins|ortsverband|ortsverbands|ortsverbandes|kandidat|kandidatin|kreisverband|stadtverband|delegierter|delegierte|sekretär|sekretärin|funktionär|funktionärin|sympathisant|aktivist|politiker|politikerin)$/.test(
       tokens[end + 1]?.lower ?? '',
     );
   if (tokens[end]?.text === '-' && tokens[end]!.gap === 'none' && !member) return undefined;

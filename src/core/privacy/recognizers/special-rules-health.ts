@@ -26,9 +26,7 @@ const BODY_WORDS = forms(`
 const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   corona: /^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/,
   ...Object.fromEntries(BODY_WORDS.map((word) => [word, LIMB])),
-  trinkt:
-    /^(?:wieder|viel|zu|täglich|heimlich|alkohol|schnaps|wodka|bier|angaben|regelmäßig|seit|zuviel|übermäßig)$/,
-  zucker: /^(?:spritzt|spritze|hohen|hoher|zuckerkrank)$/,
+
   drogen: /^(?:unter|nimmt|nehme|konsumiert|genommen)$/,
 };
 

@@ -1,6 +1,7 @@
 import type { Entry } from './special-lexicon';
 import type { Rule } from './special-phrase';
 import { belief, body, group, membership, sexual } from './special-rules-belief';
+import { denomination, idiom } from './special-idioms';
 import { accused, convicted, crime, justice } from './special-rules-crime';
 import { health, illness, state, suffer, treated, ward } from './special-rules-health';
 import { land, origin, people } from './special-rules-origin';
@@ -26,4 +27,6 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   convicted,
   suffer,
   accused,
+  idiom,
+  denomination,
 };
