@@ -8,7 +8,15 @@ import { ORIGIN_WORDS } from './special-origin';
 import type { WordKind } from './special-words';
 
 /** What a word of the text may be; of words in several lists the last kind below counts. */
-export type Entry = WordKind | 'group' | 'label' | 'measure' | 'suffer' | 'accused' | 'idiom' | 'denomination';
+export type Entry =
+  | WordKind
+  | 'group'
+  | 'label'
+  | 'measure'
+  | 'suffer'
+  | 'accused'
+  | 'idiom'
+  | 'denomination';
 
 const LEXICON = new Map<string, Entry>();
 for (const [list, kind] of [

@@ -1,7 +1,7 @@
+import { denomination, idiom } from './special-idioms';
 import type { Entry } from './special-lexicon';
 import type { Rule } from './special-phrase';
 import { belief, body, group, membership, sexual } from './special-rules-belief';
-import { denomination, idiom } from './special-idioms';
 import { accused, convicted, crime, justice } from './special-rules-crime';
 import { health, illness, state, suffer, treated, ward } from './special-rules-health';
 import { land, origin, people } from './special-rules-origin';
