@@ -19,8 +19,9 @@ const REACH = 120;
 export function isCitation(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   // A list of citations goes on behind a semicolon; a sentence ends it.
-  const sentence = before.slice(lastSentenceEnd(before));
-  return BEFORE.test(sentence) || cueAfter(text, end, AFTER);
+  return (
+    (BEFORE.test(before) && BEFORE.test(before.slice(lastSentenceEnd(before)))) || cueAfter(text, end, AFTER)
+  );
 }
 
 function lastSentenceEnd(text: string): number {

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import { labelsOf } from './labels';
+import { numbersOf } from './numbers';
 import { beginsHere, matchAt } from './reading';
 
 /*
@@ -17,18 +18,23 @@ export const cryptoAddress: Recognizer = {
   rank: 9,
   find: (prepared) => {
     const { text, tokens } = prepared;
+    const labels = labelsOf(prepared);
     const found: Candidate[] = [];
-    for (const token of tokens) {
-      const form = formOf(token.lower);
-      if (!form || !isLongRun(text, token.start) || !beginsHere(text, token.start)) continue;
-      const match = matchAt(form.pattern, text, token.start)?.[0];
+    // Addresses begin with a digit, or with letters right before one.
+    for (const index of numbersOf(prepared)) {
+      const token = tokens[index]!;
+      const before = token.gap === 'none' ? tokens[index - 1] : undefined;
+      const first = before?.kind === 'word' && isLongRun(text, before.start) ? before : token;
+      const form = formOf(first.lower);
+      if (!form || !isLongRun(text, first.start) || !beginsHere(text, first.start)) continue;
+      const match = matchAt(form.pattern, text, first.start)?.[0];
       if (!match) continue;
-      const cue = labelsOf(prepared).before('crypto', token.start) !== undefined;
+      const cue = labels.before('crypto', first.start) !== undefined;
       const confidence = form.confidence(match, cue);
       if (confidence === 0) continue;
       found.push({
-        start: token.start,
-        end: token.start + match.length,
+        start: first.start,
+        end: first.start + match.length,
         type: 'BANK_ACCOUNT',
         confidence,
         reason: cue ? 'cue' : confidence === 1 ? 'checksum' : 'format',
@@ -40,7 +46,11 @@ export const cryptoAddress: Recognizer = {
 
 /** Letters and digits without a gap, at two places that the shortest address has. */
 function isLongRun(text: string, start: number): boolean {
-  return /[A-Za-z0-9]/.test(text[start + 9] ?? '') && /[A-Za-z0-9]/.test(text[start + 13] ?? '');
+  return isAlphanumeric(text.charCodeAt(start + 13)) && isAlphanumeric(text.charCodeAt(start + 9));
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 interface Form {

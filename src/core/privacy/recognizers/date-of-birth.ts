@@ -185,18 +185,22 @@ function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   return [{ start: end - 4, end, type: 'DATE_OF_BIRTH', confidence: 0.7, reason: 'cue' }];
 }
 
+const SIGNS = new Set('*†✝⚭✞');
 const BULLET = /(?:^|\n)\s{0,4}[*•-] ?$/;
 
 /** A star, a cross or rings before a date, as genealogists write. */
 function afterSigns({ text, tokens }: PreparedText): Candidate[] {
-  return tokens.flatMap((token, index) => {
-    if (token.kind !== 'mark' || !/[*†✝⚭✞]/.test(token.text)) return [];
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'mark' || !SIGNS.has(token.text)) continue;
     const next = tokens[index + 1]?.lower === 'am' ? tokens[index + 2] : tokens[index + 1];
-    if (next?.kind !== 'number' || next.gap === 'line' || next.gap === 'paragraph') return [];
+    if (next?.kind !== 'number' || next.gap === 'line' || next.gap === 'paragraph') continue;
     const end = dateAt(text, next.start);
-    if (end === undefined || (token.text === '*' && isBullet(text, next.start, end))) return [];
-    return [{ start: next.start, end, type: 'DATE_OF_BIRTH', confidence: 0.95, reason: 'cue' }];
-  });
+    if (end === undefined || (token.text === '*' && isBullet(text, next.start, end))) continue;
+    found.push({ start: next.start, end, type: 'DATE_OF_BIRTH', confidence: 0.95, reason: 'cue' });
+  }
+  return found;
 }
 
 /** A star at a line's beginning is a bullet, unless the date is all the line says. */

@@ -21,7 +21,8 @@ export function spokenAddresses({ tokens }: PreparedText): Candidate[] {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index]!;
     const sign = token.text === '@';
-    if (!sign && !AT_WORDS.has(token.lower)) continue;
+    // "at", "ät", "klammeraffe": nearly all words begin with another letter.
+    if (!sign && !(/^[aäk]/.test(token.lower) && AT_WORDS.has(token.lower))) continue;
     const bracketed =
       OPENING.has(tokens[index - 1]?.text ?? '') && CLOSING.has(tokens[index + 1]?.text ?? '') && !sign;
     const first = partsBackwards(tokens, index - (bracketed ? 2 : 1));

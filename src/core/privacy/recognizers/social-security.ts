@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { labelsOf } from './labels';
+import { numbersOf } from './numbers';
 import { beginsHere, readForm } from './reading';
 
 /*
@@ -18,10 +19,10 @@ export const socialSecurity: Recognizer = {
   find: (prepared) => {
     const { text, tokens } = prepared;
     const found: Candidate[] = [];
-    for (const token of tokens) {
-      if (token.kind !== 'word' || token.text.length > 4 || !standsBehindDigit(text, token)) continue;
-      const candidate = around(prepared, token);
-      // The same number may be met at two letters where one of them stands for a digit.
+    for (const index of numbersOf(prepared)) {
+      const token = letterBehind(tokens, index);
+      const candidate = token && around(prepared, token);
+      // The same number may be met at two places where one of its digits looks like a letter.
       if (candidate && candidate.start >= (found.at(-1)?.end ?? 0) && beginsHere(text, candidate.start))
         found.push(candidate);
     }
@@ -29,11 +30,14 @@ export const socialSecurity: Recognizer = {
   },
 };
 
-/** Before the letter stand eight digits; with digits misread as letters at its side the token has up to four letters. */
-function standsBehindDigit(text: string, token: Token): boolean {
-  let at = token.start - 1;
-  for (let gap = 0; gap < MAX_GAP && SEPARATOR.test(text[at] ?? ''); gap++) at--;
-  return DIGIT_LIKE.test(text[at] ?? '');
+/** The word behind some digits; with digits misread as letters at the side of the letter it has up to four. */
+function letterBehind(tokens: readonly Token[], index: number): Token | undefined {
+  for (let at = index + 1; at <= index + 3; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'number' || token.gap === 'paragraph') return undefined;
+    if (token.kind === 'word') return token.text.length > 4 ? undefined : token;
+  }
+  return undefined;
 }
 
 const DIGIT_LIKE = /[0-9OoIilSsB]/;
