@@ -1,3 +1,4 @@
-/** What is loaded beside the first paint: reading answers and comparing them. */
+/** What is loaded beside the first paint: masking, reading answers and comparing them. */
 export { parseMarkdown, restoreContent, toMarkdown } from '../../core/content';
 export { buildLedger, differences, findAdditions, findStrangers } from '../../core/review';
+export { maskFields } from './mask-fields';

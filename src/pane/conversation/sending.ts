@@ -4,7 +4,7 @@ import { problemError } from '../../core/protocol/problems';
 import type { CheckedField, Conversation, MarkedWords, Prepared } from './conversation';
 import { decisionsOf, groupFindings, isClassified } from './gate';
 import { intentOf, modelObstacle } from './model-choice';
-import { buildRequest, fieldsToCheck, lookAgain, maskFields } from './prepare';
+import { buildRequest, fieldsToCheck, lookAgain } from './prepare';
 import { secondWaivers } from './second-check';
 import type { Services } from './services';
 
@@ -50,7 +50,7 @@ export type Outcome =
 export async function prepareRequest(
   conversation: Conversation,
   fields: readonly CheckedField[],
-  { checker, config }: Pick<Services, 'checker' | 'config'>,
+  { checker, config, library }: Pick<Services, 'checker' | 'config' | 'library'>,
 ): Promise<Outcome> {
   const groups = groupFindings(fields, conversation.decisions, config.policy.privacy.sureFrom);
   const decided: Conversation = {
@@ -58,6 +58,7 @@ export async function prepareRequest(
     decisions: { ...conversation.decisions, ...decisionsOf(groups) },
   };
   if (groups.some(({ decision }) => decision === 'open')) throw problemError('personal-data');
+  const { maskFields } = await library();
   const masked = maskFields(decided, fields);
   const found: (readonly DetectedFinding[])[] = await Promise.all(
     masked.fields.map(({ text }) => checker.findings(text)),

@@ -1,6 +1,7 @@
 import { emptyMapping } from '../../../src/core/privacy/masking';
 import type { CheckedField, Conversation } from '../../../src/pane/conversation/conversation';
-import { buildRequest, fieldsToCheck, lookAgain, maskFields } from '../../../src/pane/conversation/prepare';
+import { maskFields } from '../../../src/pane/conversation/mask-fields';
+import { buildRequest, fieldsToCheck, lookAgain } from '../../../src/pane/conversation/prepare';
 import { inlineChecker, LOCAL } from '../kit';
 
 const checker = inlineChecker();
