@@ -145,7 +145,10 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     return parts.length > 1 && !isFirm(tokens, parts) ? candidate(tokens, parts, 0.7, 'cue') : undefined;
   }
   if (part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 5) return undefined;
-  const weak = WEAK.test(token.lower);
+  const own = /^(?:mein|meine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|unsere?[mnrs]?|deine?[mnrs]?)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  );
+  const weak = WEAK.test(token.lower) && !(own && kin);
   const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), particles);
   if (!isNameAfterRole(token.lower, part, parts, kin, weak) || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');

@@ -135,7 +135,9 @@ export function greetings({ tokens }: PreparedText): Candidate[] {
       after.lower === 'und';
     if (!ends || parts.some((one) => !one.initial && !couldBeName(one))) return;
     const known = parts.some((one) => one.entry.first !== 'no' || one.entry.last === 'sure');
-    if (!known && (/(?:innen|er|e|ende)$/.test(part.lower) || parts.length > 2 || part.german)) return;
+    const friendly = /^lieber?$/.test(token.lower) && part.unknown && parts.length === 1;
+    if (!known && !friendly && (/(?:innen|er|e|ende)$/.test(part.lower) || parts.length > 2 || part.german))
+      return;
     if (!known && token.lower.startsWith('geehrt')) return;
     found.push(candidate(tokens, parts, known ? 0.85 : 0.5, 'salutation'));
   });
