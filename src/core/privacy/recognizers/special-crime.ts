@@ -34,8 +34,8 @@ const CONVICTED = forms(`
   sicherungsverwahrung maßregelvollzug fußfessel führungsaufsicht straftäter+in+s intensivtäter+s sexualstraftäter+s haftentlassung
   haftentlassen* gewalttäter+s jugendstrafe+n jugendarrest strafregister+s strafregistereintrag vorstrafenregister hafturlaub 
   ersatzfreiheitsstrafe bewährung drogendealer+s gewaltschutzverfahren strafhaft abschiebehaft abschiebungshaft vorbestrafte+r+n straftäterin mörder+in+s mehrfachtäter+in wiederholungstäter+in ersttäter+in sexualtäter vergewaltiger brandstifter+in betrüger+in dieb+in+e ladendieb+in einbrecher+in dealer+s hehler+in
-  schläger mittäter+in haftverschonung haftprüfung haftstrafen untersuchungsgefangene+r strafgefangene+r strafanstalt offenervollzug freigänger+in entlassungsvollzug reststrafe restfreiheitsstrafe strafaussetzung bewährungshilfe bewährungszeit gerichtshilfe
-  sozialstunden jugendgerichtshilfe dauerarrest wochenendarrest freizeitarrest führungszeugniseintrag vorverurteilung gefährder+in reichsbürgerszene haftbefehle strafanzeigen gewaltschutzanordnung näherungsverbot kontaktverbot+s annäherungsverbot täterarbeit+ vorbelastet* kriminell* gewalttätig* tatverdächtig*
+  schläger mittäter+in haftverschonung haftprüfung haftstrafen untersuchungsgefangene+r strafgefangene+r strafanstalt offenervollzug freigänger+in entlassungsvollzug reststrafe restfreiheitsstrafe strafaussetzung bewährungszeit
+  sozialstunden dauerarrest wochenendarrest freizeitarrest führungszeugniseintrag vorverurteilung gefährder+in reichsbürgerszene haftbefehle strafanzeigen gewaltschutzanordnung näherungsverbot kontaktverbot+s annäherungsverbot täterarbeit+ vorbelastet* kriminell* gewalttätig*
 `);
 
 /** The same where the word has other uses: the place and the verb around must fit. */

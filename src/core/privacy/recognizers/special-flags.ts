@@ -52,7 +52,7 @@ flag(
   hilfebedürftige+r kunde+n kundin anrufer+in+s halter+in hundehalter+in bewohner+in+s sohn tochter ehemann ehefrau junge+n mädchen
   mandantschaft pflegling betreuungsperson petent+in+en einsender+in widerspruchsführer+in+s beamte+r beamter beamtin bedienstete+r
   azubi auszubildende+r student+in+en vorsprechende+r täter+in+s tatverdächtige+r+n versicherte+r nachbar+in+n lehrer+in lehrkraft eheleute ehepaar familie lebenspartner+in ehegatte+n
-  rentner+in+s witwe+r beschwerdeführer+in inhaftierte+r`,
+  rentner+in+s oma opa mama papa mutti vati omi opi tante onkel baby bruder schwester enkel+in+s witwe+r beschwerdeführer+in inhaftierte+r`,
 );
 flag(
   Flag.Determiner,
@@ -78,9 +78,9 @@ flag(
   Flag.Generic,
   `menschen personen betroffenen patienten patientinnen kinder kindern eltern angehörige angehörigen bürger bürgerinnen bürgern einwohner
   einwohnerinnen senioren seniorinnen jugendliche jugendlichen frauen männer familien beschäftigte beschäftigten mitarbeitende mitarbeitenden versicherte
-  versicherten alle allen personenkreis leute leuten erwachsene erwachsenen flüchtlinge flüchtlingen geflüchtete geflüchteten studierende
+  versicherten personenkreis leute leuten erwachsene erwachsenen flüchtlinge flüchtlingen geflüchtete geflüchteten studierende
   haushalte bewerberinnen antragstellerinnen berechtigte antragstellende antragstellenden teilnehmende tiere hunde katzen vögel bäume pflanzen schwerbehinderte
-  erkrankte erkrankten bewohnerinnen schülerinnen gäste besucher schwangere stillende risikogruppen niemand viele vielen personengruppen`,
+  erkrankte erkrankten bewohnerinnen schülerinnen gäste besucher schwangere stillende risikogruppen niemand personengruppen`,
 );
 flag(
   Flag.Event,

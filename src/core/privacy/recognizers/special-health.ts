@@ -47,14 +47,14 @@ const ILLNESS = forms(`
 /** General words of health, which need the person closer by, and give way to an illness beside them. */
 const HEALTH = forms(`
   erkrankung+en krankheit+en krankheitsbild+es behinderung+en schwerbehinderung+en schwerbehinderteneigenschaft beeinträchtigung+en
-  krankschreibung+en krankmeldung+en arbeitsunfähigkeit arbeitsunfähigkeitsbescheinigung+en dienstunfähigkeit erwerbsunfähigkeit
-  attest+s+e+es diagnose+n therapie+n reha kur rehabilitation+smaßnahme rehamaßnahme rehaklinik klinikaufenthalt+s
+  krankschreibung+en arbeitsunfähigkeit arbeitsunfähigkeitsbescheinigung+en dienstunfähigkeit erwerbsunfähigkeit
+  diagnose+n therapie+n reha kur rehabilitation+smaßnahme rehamaßnahme rehaklinik klinikaufenthalt+s
   krankenhausaufenthalt+s+es krankenhausaufenthalte operation+en pflegebedürftigkeit rollstuhl+s rollstuhlfahrer+in rollator+s
   hörgerät+e+s prothese+n schwerbehindertenausweis+es behindertenausweis+es behindertenparkausweis+es 
   entbindungstermin+s mutterschutz+es frühgeburt medikament+e+en tabletten erwerbsminderung erwerbsminderungsrente allergie+n
   unverträglichkeit infektion+en quarantäne gesundheitszustand+s krankengeschichte krankenakte 
   schmerzen suchterkrankung+en leiden notoperation krankengymnastik stottern sprachstörung+en 
-  krankengeld logopädie stottert gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur assistenzhund begleithund blindenführhund blindenhund gebärdendolmetscher
+  krankengeld logopädie stottert gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur assistenzhund blindenführhund blindenhund gebärdendolmetscher
   gebärdensprachdolmetscher+in blindengeld verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
   unterschenkelprothese   arztbericht+s entlassungsbericht+s entlassbrief behandlungsbericht+s
 `);
@@ -76,7 +76,7 @@ const STATE = forms(`
 
 /** Kinds of treatment: a noun such as Behandlung, Klinik or Gutachten makes them health data. */
 const TREATED = forms(
-  'psychiatrisch* psychotherapeutisch* psychologisch* onkologisch* neurologisch* gerontopsychiatrisch* kinderpsychiatrisch* suchttherapeutisch* palliativ* stationär* orthopädisch* kardiologisch* psychosomatisch*',
+  'psychiatrisch* psychotherapeutisch* psychologisch* onkologisch* neurologisch* gerontopsychiatrisch* kinderpsychiatrisch* suchttherapeutisch* palliativ* gesundheitlich* seelisch* psychisch* körperlich* geistig* stationär* orthopädisch* kardiologisch* psychosomatisch*',
 );
 
 /** Where the ill lie: of a person only with a verb of lying, coming and going. */

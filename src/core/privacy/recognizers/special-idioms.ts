@@ -46,6 +46,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
   ['trans divers inter', /^(?:geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
   ['entzug', /^(?:auf|im|macht|machen|nach|kalten|kalter|stationären|zum)$/],
+  ['star', /^(?:grün|grau)e[nmrs]?$/],
   ['klapse', /^(?:in|der|aus)$/],
 ];
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));

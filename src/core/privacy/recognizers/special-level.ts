@@ -28,6 +28,7 @@ const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
 export function levelOf(place: Place, personal = false): number {
   const { tokens, sentences, sentence, index } = place;
   const s = sentence;
+  if (s.person && sentences.isBehindName(index)) return 3;
   if (
     s.generic.some(
       (at) =>
@@ -39,7 +40,8 @@ export function levelOf(place: Place, personal = false): number {
   if (eventful && s.events.some((at) => Math.abs(at - index) <= NEAR) && !s.suffers) return 0;
   if (s.self || s.kin) return 3;
   if (s.person && (!eventful || s.suffers)) return 3;
-  if (s.conditional || (eventful && !s.suffers)) return 0;
+  const conditional = s.conditional && !(personal && s.pronoun && s.condition > index);
+  if (conditional || (eventful && !s.suffers)) return 0;
   if (s.yourKin && !s.asks) return 2;
   if (s.note || (s.role && (sentences.hasPersons || !s.asks))) return 2;
   if (s.you && sentences.hasPersons && !s.asks) return 2;

@@ -45,7 +45,7 @@ for (const word of [
 ])
   if (!LEXICON.has(word)) LEXICON.set(word, 'suffer');
 
-LEXICON.set('wegen', 'accused');
+for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
 for (const word of ['ev', 'evang', 'rk', 'kath', 'röm', 'roem', 'evgl']) LEXICON.set(word, 'denomination');
 

@@ -62,6 +62,6 @@ export const ORIGIN_NOUNS: ReadonlySet<string> = new Set(
   forms(
     `staatsangehörige+r+n staatsangehörigkeit+en staatsbürger+in+s staatsbürgerschaft+en nationalität herkunft abstammung volkszugehörigkeit
     flüchtling+s geflüchtete+r+n wurzeln abkunft volksgruppe ethnie minderheit migrationshintergrund asylbewerber+in+s asylsuchende+r
-    kriegsflüchtling+s vertriebene+r staatszugehörigkeit pass reisepass`,
+    kriegsflüchtling+s vertriebene+r volkszugehörige+r+n landsmann landsfrau landsleute staatler stämmige+r abstammende+r muttersprachler+in staatszugehörigkeit pass reisepass passes reisepasses nationalpass passport nationality citizen national citizenship`,
   ),
 );

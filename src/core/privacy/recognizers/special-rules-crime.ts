@@ -11,7 +11,7 @@ const ACCUSED = new Set(
     angezeigt strafbefehl strafverfahren verfahren festgenommen verhaftet haft haftstrafe freiheitsstrafe
     geldstrafe bewährung vorbestraft bestraft jva gefängnis inhaftiert vorstrafe vorstrafen straftat
     straftaten gericht amtsgericht landgericht urteil aufgefallen erwischt tagessätzen tagessätze
-    strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
+    führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
     strafregister
   `),
 );
@@ -51,7 +51,9 @@ const NO_CRIME =
 /** "wegen versuchter Bestechung verurteilt": whatever the deed is called. */
 export const accused: Rule = (place) => {
   const { tokens, index, sentence } = place;
-  if (!somewhere(tokens, sentence, PROSECUTED)) return undefined;
+  const told = tokens[index]!.lower !== 'wegen';
+  if (told && !(tokens[index + 1]?.lower === 'lautet' && tokens[index + 2]?.lower === 'auf')) return undefined;
+  if (!told && !somewhere(tokens, sentence, PROSECUTED)) return undefined;
   if (somewhere(tokens, sentence, VICTIM) && !somewhere(tokens, sentence, AGAINST)) return undefined;
   let at = index + 1;
   while (
@@ -66,7 +68,7 @@ export const accused: Rule = (place) => {
     return undefined;
   const level = levelOf(place, true);
   const span = compound(tokens, at);
-  return span && level >= 1.5 ? hit({ start: index + 1, end: span.end }, level) : undefined;
+  return span && level >= 1.5 ? hit({ start: told ? at : index + 1, end: span.end }, level) : undefined;
 };
 
 /** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */

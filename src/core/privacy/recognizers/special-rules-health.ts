@@ -33,6 +33,7 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
 export const illness: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
+  if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
   const needed = ONLY_WITH[lower];
   if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
     return undefined;
@@ -52,6 +53,8 @@ export const health: Rule = (place) => {
   const token = tokens[index]!;
   // Short for a certificate and an operation only in capitals.
   if (/^(?:au|op|khk|ads)$/.test(token.lower) && token.case !== 'upper') return undefined;
+  // "KHK Brüggemann" is of the police.
+  if (token.lower === 'khk' && tokens[index + 1]?.case === 'capital' && tokens[index + 1]!.gap === 'space') return undefined;
   if (token.lower === 'leiden' && (token.case === 'lower' || index === place.sentence.start))
     return undefined;
   const span = compound(tokens, index);
@@ -70,6 +73,8 @@ export const state: Rule = (place) => {
   const named = /^erkrankte?$/.test(lower) ? suffer(place) : undefined;
   if (named) return named;
   const level = levelOf(place, true);
+  // "Verletzte", "Kranke" are many.
+  if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
   if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;
   const span = compound(tokens, index);
   return span && hit(withQualifiers(tokens, span), level, WEAK_STATES.has(lower));
@@ -77,7 +82,7 @@ export const state: Rule = (place) => {
 
 const TREATMENT = new Set(
   forms(
-    'behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
+    'bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise behinderung+en erkrankung+en störung+en leiden rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
   ),
 );
 

@@ -50,8 +50,10 @@ export const origin: Rule = (place) => {
   const end = tokens[index + 1]?.text === '-' ? index + 3 : index + 1;
   const noun = tokens[end];
   if (
-    /^(?:ist|sei|war|lautet)$/.test(tokens[index - 1]?.lower ?? '') &&
-    somewhere(tokens, place.sentence, NATIONALITY)
+    (/^(?:ist|sei|war|lautet)$/.test(tokens[index - 1]?.lower ?? '') &&
+      somewhere(tokens, place.sentence, NATIONALITY)) ||
+    NATIONALITY.has(tokens[index - 1]?.lower ?? '') ||
+    noun?.lower === 'geworden'
   ) {
     return hit({ start: index, end: index + 1 }, levelOf(place));
   }
@@ -85,7 +87,7 @@ export const land: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
   if (tokens[article - 1]?.lower !== 'aus' || !somewhere(tokens, sentence, COMES)) return undefined;
-  const level = levelOf(place, true);
+  const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);
   const verb = tokens[index + 1];
   const end = verb && COMES.has(verb.lower) ? index + 2 : index + 1;
   return level >= 2 ? hit({ start: article - 1, end }, level) : undefined;
@@ -99,7 +101,8 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
   const token = tokens[index]!;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (token.case === 'upper' || !/isch$/.test(token.lower)) return false;
+  if (token.case === 'upper' || !/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/.test(token.lower))
+    return false;
   const opens =
     !before || /^[,;(|/–]$/.test(before.text) || token.gap === 'line' || token.gap === 'paragraph';
   const closes = !next || /^[,;)|.]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph';

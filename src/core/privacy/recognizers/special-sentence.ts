@@ -27,6 +27,8 @@ export interface Sentence {
   readonly has: boolean;
   /** wenn, falls, wer, jeder; a question; a wish or a duty in general. */
   readonly conditional: boolean;
+  /** Index of the first such word. */
+  readonly condition: number;
   readonly asks: boolean;
   /** Indices of words for people in general and for events and offices. */
   readonly generic: readonly number[];
@@ -71,6 +73,20 @@ export class Sentences {
     const named = this.isNamedBefore(sentence);
     this.asked = { sentence, named };
     return named;
+  }
+
+  /** "Herr Severin (dement", "Nguyen, Vietnamese": a name, and nothing but a mark or two before the word. */
+  isBehindName(index: number): boolean {
+    for (let at = index - 1; at >= 1 && at >= index - 4; at--) {
+      const token = this.tokens[at]!;
+      if (token.gap === 'paragraph') return false;
+      if (/^[(,–:-]$/.test(token.text)) {
+        const before = this.tokens[at - 1]!;
+        return someWithin(this.persons, before.start, before.end);
+      }
+      if (token.kind !== 'word' || token.case !== 'lower') return false;
+    }
+    return false;
   }
 
   private isNamedBefore(sentence: Sentence): boolean {
@@ -142,6 +158,7 @@ function describe(
   let role = false;
   let you = false;
   const generic: number[] = [];
+  let condition = Number.POSITIVE_INFINITY;
   const events: number[] = [];
   for (let index = start; index < end; index++) {
     const token = tokens[index]!;
@@ -151,6 +168,7 @@ function describe(
     const formal = token.case === 'capital' && isFormal(tokens, index, start);
     if (formal) you = true;
     seen |= formal ? 0 : bits & SUMMED;
+    if (bits & Flag.Conditional) condition = Math.min(condition, index);
     if (bits & Flag.Event) events.push(index);
     const owner = bits & (Flag.Kin | Flag.Kins) ? ownerBefore(tokens, index, start) : undefined;
     if (owner === 'you') yourKin = true;
@@ -176,6 +194,7 @@ function describe(
     has: (seen & (Flag.Suffers | Flag.Has)) > 0,
     conditional:
       (seen & Flag.Conditional) > 0 || tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end),
+    condition: tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end) ? start : condition,
     asks: (seen & Flag.Asks) > 0,
     generic,
     events,
