@@ -22,7 +22,7 @@ const BELIEVER = forms(`
 `);
 /** Membership and rites, which a person has. */
 const MEMBERSHIP = forms(`
-  hautfarbe gewerkschaftsmitgliedschaft gewerkschaftssekretär+in+s gewerkschaftstag+es+s gewerkschaftsversammlung gewerkschaftsarbeit gewerkschaftsaustritt gewerkschaftsbeitritt gewerkschaftsvertreter+in gewerkschaftsfunktionär+in parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e religionszugehörigkeit
+  hautfarbe gebetsraum gebetszeiten bibelkreis hauskreis moscheeverein kirchengemeinderat glaubensgründen glaubenswechsel gewerkschaftsmitgliedschaft gewerkschaftssekretär+in+s gewerkschaftstag+es+s gewerkschaftsversammlung gewerkschaftsarbeit gewerkschaftsaustritt gewerkschaftsbeitritt gewerkschaftsvertreter+in gewerkschaftsfunktionär+in parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e religionszugehörigkeit
   konfession glaubensgemeinschaft parteibuch parteizugehörigkeit parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
   konversion religionswechsel
 `);
@@ -31,11 +31,11 @@ const SEXUAL = forms(`
   intergeschlechtlich* asexuell* pansexuell* queer homosexualität bisexualität transsexualität transidentität transgeschlechtlichkeit
   intersexualität geschlechtsangleichung+en geschlechtsumwandlung geschlechtsdysphorie lesbe transfrau transmann sexarbeiterin
   sexarbeiter prostituierte+n sexualleben impotenz geschlechtsidentität geschlechtseintrag+s gleichgeschlechtlich* lebenspartnerschaft asexualität
-  geschlechtskrankheit+en polyamor+ös sexualpartner+in+s sexsucht
+  vergewaltigt* affäre seitensprung swingerclub sexualstörung pornosucht callgirl escort bordellbesuch+e geschlechtskrankheit+en polyamor+ös sexualpartner+in+s sexsucht
 `);
 /** Data of the body itself, or of its inheritance. */
 const BODY = forms(`
-  fingerabdruck+s fingerabdrücke+n gentest+s genanalyse+n dna erbkrankheit+en gendefekt+s netzhautscan irisscan gesichtsscan
+  brca genträger+in gesichtserkennung iriserkennung stimmerkennung dnaspur fingerabdruck+s fingerabdrücke+n gentest+s genanalyse+n dna erbkrankheit+en gendefekt+s netzhautscan irisscan gesichtsscan
   vaterschaftstest+s abstammungsgutachten+s speichelprobe+n blutprobe+n dnaprobe genmutation+en chromosomenstörung stimmprofil
   gesichtsgeometrie handvenenscan abstammungsuntersuchung blutgruppe erbanlage+n erbgut
 `);

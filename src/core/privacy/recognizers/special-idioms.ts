@@ -7,29 +7,17 @@ import { forms } from './special-words';
  * What people say of themselves and others without the word for it: "hört schlecht", "hat Rücken", "erwartet ein Kind",
  * "mit 1,4 Promille", "isst nur halal". Each word needs one of its companions near by.
  */
-const SEEING =
-  /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast)$/;
+const SEEING = /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast)$/;
 const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['promille', /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am)$/],
-  [
-    'kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',
-  ],
-  [
-    'gebärdensprache gebärdensprachlich gebärden förderbedarf',
-    /^(?:in|per|mit|durch|über|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|geistige|erhöhten|erhöhter)$/,
-  ],
+  ['kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest'],
+  ['gebärdensprache gebärdensprachlich gebärden förderbedarf', /^(?:in|per|mit|durch|über|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|geistige|erhöhten|erhöhter)$/],
   ['trocken clean', /^(?:jahren|monaten|wochen|jahr|alkohol|drogen)$/],
-  [
-    'alkohol',
-    /^(?:steuer|unter|roch|riecht|fahne|getrunken|konsumiert|verfallen|problem|probleme|einfluss|abhängig|entzug|missbrauch|nach)$/,
-  ],
+  ['alkohol', /^(?:steuer|unter|roch|riecht|fahne|getrunken|konsumiert|verfallen|problem|probleme|einfluss|abhängig|entzug|missbrauch|nach)$/],
   ['hört höre', SEEING],
   ['sieht sehe', /^(?:schlecht|schlechter|kaum|nichts|nix)$/],
-  [
-    'trinkt',
-    /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/,
-  ],
+  ['trinkt', /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/],
   ['nässt einnässt', /^(?:ein|bett|nachts|nacht)$/],
   ['ritzt', /^(?:sich)$/],
   ['umbringen', /^(?:sich|wollte|will|versucht)$/],
@@ -47,6 +35,14 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['trans divers inter', /^(?:geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
   ['entzug', /^(?:auf|im|macht|machen|nach|kalten|kalter|stationären|zum)$/],
   ['star', /^(?:grün|grau)e[nmrs]?$/],
+  ['roch riecht', /^(?:alkohol|schnaps|bier|wodka|cannabis|marihuana|gras)$/],
+  ['betrunken', /^(?:fuhr|fährt|gefahren|steuer|wieder|oft|ständig|war|ist)$/],
+  ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren)$/],
+  ['bi', /^(?:ist|bin|sei|hetero|homo)$/],
+  ['beine beinen', /^(?:offene|wasser)$/],
+  ['ernährt', /^(?:künstlich)$/],
+  ['bekenntnis', /^(?:ohne)$/],
+  ['fastet faste', undefined],
   ['klapse', /^(?:in|der|aus)$/],
 ];
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));
@@ -77,22 +73,15 @@ export const denomination: Rule = (place) => {
   const token = tokens[index]!;
   const before = tokens[index - 1];
   let end = index + 1;
-  while (
-    /^[.-]$/.test(tokens[end]?.text ?? '') ||
-    /^(?:kath|luth|ev|ref|orth|freik)$/.test(tokens[end]?.lower ?? '')
-  ) {
+  while (/^[.-]$/.test(tokens[end]?.text ?? '') || /^(?:kath|luth|ev|ref|orth|freik|tschech|türk|poln|syr)$/.test(tokens[end]?.lower ?? '')) {
     if (tokens[end]!.gap === 'line' || tokens[end]!.gap === 'paragraph') break;
     end++;
   }
   const next = tokens[end];
   const opens =
-    !before ||
-    /^[(,;|:„"]$/.test(before.text) ||
-    /^(?:line|paragraph)$/.test(token.gap) ||
-    /^(?:bek|konf|rel|ist|bin|sei)$/.test(tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '');
+    !before || /^[(,;|:„"]$/.test(before.text) || /^(?:line|paragraph)$/.test(token.gap) || /^(?:bek|konf|rel|ist|bin|sei)$/.test(tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '');
   const closes = !next || /^[),;|”“"]$/.test(next.text) || /^(?:line|paragraph)$/.test(next.gap);
-  const bare =
-    token.lower === 'ev' && end === index + 1 && before?.text !== '(' && !/^["„]$/.test(before?.text ?? '');
+  const bare = token.lower === 'ev' && end === index + 1 && before?.text !== '(' && !/^["„]$/.test(before?.text ?? '');
   const sure = tokens[end - 1]!.lower !== 'ev' && /^(?:bek|konf)$/.test(tokens[index - 2]?.lower ?? '');
   if (!opens || !(closes || sure) || bare) return undefined;
   const level = levelOf(place, true);

@@ -58,6 +58,13 @@ export const MORE_ILLNESS = forms(`
   sehminderung funktionsminderung belastungsinsuffizienz gehstörung gangunsicherheit sturzgefahr sturzneigung bettlägerigkeit
   organversagen multiorganversagen nierentransplantation lebertransplantation herztransplantation organspender+in+s spenderniere spenderherz spenderleber
   sterbeprozess hospizpflege austherapiert terminalstadium
+  ringelröteln dreitagefieber bauchschmerzen bauchweh ohrenschmerzen halsschmerzen zahnschmerzen gliederschmerzen magenschmerzen menstruationsbeschwerden regelschmerzen periode magenverstimmung kotzt erbricht erbrochen
+  schielen schielens kurzsichtigkeit weitsichtigkeit hornhautverkrümmung blutalkohol atemalkohol blutalkoholwert alkoholtest drogentest drogenscreening urinprobe depri depris depressiver fremdgefährdung eigengefährdung selbstgefährdung zwangseinweisung zwangseingewiesen* psychkg fixiert
+  entbindet zwillingsgeburt steißgeburt lippenspalte gaumenspalte herzgeräusch hüftschnupfen wachstumsschmerzen hühneraugen nagelpilz warzen krampfaderleiden raucherbein raucherlunge staublunge lungenkrankheit lungenembolien
+  pflegebedürftigkeitsgutachten organschaden folgeschäden spätfolgen impfschaden impfschäden impfreaktion posttraumatischer traumatherapie belastungsstörung suizidankündigung abschiedsbrief selbsttötung selbsttötungsabsicht todeswunsch sterbewunsch sterbehilfe
+  insulinresistenz prädiabetes zuckerwerte blutzucker blutzuckerwerte blutdruckwerte cholesterinwerte leberwerte nierenwerte entzündungswerte blutwerte tumormarker herzfrequenz
+  autoimmunhepatitis hashimotothyreoiditis thyreoiditis leukozytose eosinophilie lymphödem lipödem lymphdrüsenkrebs lymphdrüsenentzündung nierensteine gallensteine harnsteine leistenhernie nabelbruch zwerchfellbruch
+  bandwurm krätzmilben wanzenbisse zeckenbiss hundebiss katzenbiss kreuzbandoperation gipsbein gipsarm krankengymnastin narkose vollnarkose nachblutung wundinfektion wundheilungsstörung blutvergiftung sepsisfolgen
   cancer epilepsy stroke dementia blindness deafness pregnancy miscarriage sickle wheelchair disability zwangerschap kanker beroerte hartinfarct
   reumatoïde rolstoel
 `);

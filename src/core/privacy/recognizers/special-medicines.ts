@@ -52,5 +52,5 @@ export const MORE_STATE = forms(`
   schwerkriegsbeschädigt* kriegsversehrt* kriegsblind* schwerverletzt* schwerstverletzt* leichtverletzt* querschnittgelähmte+r
   bluter epileptikerin dialysepatient+in krebspatient+in demenzpatient+in schlaganfallpatient+in hivpatient schmerzpatient+in herzpatient+in diabetespatient+in psychiatriepatient+in
   risikopatient+in alzheimerpatient+in parkinsonpatient+in rheumatiker+in mspatient+in hämophiler migränepatient+in pflegefall legastheniker+in stotterer alkoholikerin junkie+s drogenabhängige+r+n drogensüchtige+r+n suchtkranke+r+n alkoholkranke+r+n spielsüchtige+r
-  pregnant disabled zwanger gehandicapt
+  pregnant disabled zwanger gehandicapt enceinte handicapé handicapée diabétique aveugle sourd malade chronischkranke* fremdgefährdend* eigengefährdend* suizidgefährdete+r psychischkrank* schmerzkrank* alkoholgefährdet* unterernährt* mangelernährt* dehydriert* sediert* 
 `);
