@@ -55,6 +55,8 @@ test.each<[string, string, readonly Said[], readonly [FindingType, string, strin
   ['nothing but spaces is nothing', 'Frau  Kos', [['PERSON', '  ']], []],
   ['a placeholder is no name', 'Frau [PERSON_1] kam.', [['PERSON', '[PERSON_1]']], []],
   ['nor is a part of one', 'Frau [PERSON_1] kam.', [['PERSON', 'PERSON_1']], []],
+  ['nor another form of a person', 'Frau [PERSON_1.2] kam.', [['PERSON', '[PERSON_1.2]']], []],
+  ['nor the number of one', 'Frau [PERSON_1.2] kam.', [['PERSON', '1.2']], []],
   ['nor a name around one', 'Frau [PERSON_1] kam.', [['PERSON', 'Frau [PERSON_1]']], []],
   ['nor what ends inside one', 'Frau Kos [IBAN_12] kam.', [['PERSON', 'Kos [IBAN']], []],
   ['nor an ending of one', 'Da: [PERSON_1]-Süd.', [['PERSON', '-Süd']], []],
