@@ -48,7 +48,7 @@ export function repeated(
   words: ReadonlySet<string>,
 ): Candidate[] {
   const { text, tokens } = prepared;
-  const covered = new Set(found.filter(({ confidence }) => confidence >= LEAST).map(({ start }) => start));
+  const covered = coveredTokens(prepared, found);
   if (words.size === 0) return [];
   const places: Candidate[] = [];
   tokens.forEach((token, index) => {
@@ -69,6 +69,17 @@ export function repeated(
   return places;
 }
 
+/** Where the tokens of names that were found begin. */
+function coveredTokens({ tokens, tokenAt }: PreparedText, found: readonly Candidate[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { start, end, confidence } of found) {
+    if (confidence < LEAST) continue;
+    for (let at = tokenAt(start); at < tokens.length && tokens[at]!.start < end; at++)
+      covered.add(tokens[at]!.start);
+  }
+  return covered;
+}
+
 function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<string>): Candidate | undefined {
   const token = tokens[index]!;
   if (token.kind !== 'word' || token.case === 'lower') return undefined;
@@ -76,7 +87,10 @@ function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<str
     !words.has(token.lower) && token.lower.endsWith('s') && words.has(token.lower.slice(0, -1));
   if ((!genitive && !words.has(token.lower)) || isInCompound(tokens, index)) return undefined;
   const part = partAt(tokens, index);
-  if (part && (isFirm(tokens, [part]) || isBeforeNoun(tokens, part) || isThingBefore(tokens, part)))
+  if (
+    part &&
+    (isFirm(tokens, [part]) || (!genitive && isBeforeNoun(tokens, part)) || isThingBefore(tokens, part))
+  )
     return undefined;
   const lower = genitive ? token.lower.slice(0, -1) : token.lower;
   const entry = lookUpName(lower);
@@ -84,7 +98,8 @@ function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<str
   // "Frau Koch" was found; "der Koch" in the canteen is another.
   if (ordinary && (genitive || isNounHere(tokens, index))) return undefined;
   const end = token.end - (genitive ? 1 : 0);
-  return { start: token.start, end, type: 'PERSON', confidence: ordinary ? 0.6 : 0.85, reason: 'repeated' };
+  const sure = !ordinary && (entry.first === 'sure' || entry.last === 'sure');
+  return { start: token.start, end, type: 'PERSON', confidence: sure ? 0.85 : 0.6, reason: 'repeated' };
 }
 
 const PARTICLES = new Set(
