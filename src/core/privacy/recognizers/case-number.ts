@@ -6,16 +6,16 @@ import { readField } from './fields';
 import type { LabelKind } from './label-lexicon';
 import type { Label } from './labels';
 import { labelsOf } from './labels';
-import { numbersOf } from './numbers';
-import { beginsHere, matchAt } from './reading';
+import { caseForms } from './case-forms';
+import { matchAt } from './reading';
 
 /*
  * Number under which an authority, a court or a supplier keeps a person's matter: Aktenzeichen, Kassenzeichen,
  * Geschäftszeichen, Kundennummer, number of a Bedarfsgemeinschaft, of a contract, of a ticket, of a dog's licence …
  * Issuer: whoever keeps the file. Basis: AktO, local file plans; personal because it leads to one person (Art. 4 GDPR).
- * Format: no common one; what follows its word, with at least one digit, up to the next word, date or amount. Without a
- *   word: number of a Bedarfsgemeinschaft (12345//0012345, 12345BG0012345), Kindergeldnummer (123FK123456), chip of an animal (ISO
- *   11784: 276 for Germany and 12 digits). The number of a published judgment, of a law, a council paper, a tender, a
+ * Format: no common one; what follows its word, with at least one digit, up to the next word, date or amount. Behind a
+ *   lone "Nr." or "Zeichen" only what looks like the number of a case by itself; forms that need no word are in
+ *   case-forms.ts. The number of a published judgment, of a law, a council paper, a tender, a
  *   plan, a form or a room is none.
  * Checksum: none. Fictitious: Az. 32.1-4711/2024, Kassenzeichen 5.0104.004711.2.
  */
@@ -23,7 +23,7 @@ export const caseNumber: Recognizer = {
   name: 'case-number',
   rank: 32,
   find: (prepared) => {
-    const formed = byForm(prepared);
+    const formed = caseForms(prepared);
     const labelledOnes = KINDS.flatMap(([kind, confidence]) => labelled(prepared, kind, confidence));
     // A known form knows better where its number ends.
     return [...formed, ...labelledOnes.filter(({ start }) => !formed.some((one) => one.start === start))];
@@ -39,6 +39,7 @@ const KINDS: readonly (readonly [LabelKind, number])[] = [
   ['institution', 0.75],
   ['thing', 0.7],
   ['number', 0.7],
+  ['bare', 0.7],
 ];
 
 function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): Candidate[] {
@@ -51,6 +52,9 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
       const read = readField(prepared, label, (start): Candidate | undefined => {
         const end = caseValueEnd(text, start, limit(start));
         if (end === undefined || !isEnough(kind, text.slice(start, end))) return undefined;
+        if (kind === 'thing' && isCount(text, start, end)) return undefined;
+        if (kind === 'bare' && !isByItself(text, label, start, end)) return undefined;
+        if (isOfVacancy(text, label)) return undefined;
         return { start, end, type: 'CASE_NUMBER', confidence, reason: 'cue' };
       });
       const last = read.at(-1);
@@ -63,6 +67,40 @@ function isEnough(kind: LabelKind, value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   if (kind === 'number' || kind === 'thing') return digits >= 4;
   return kind === 'institution' || kind === 'practice' ? digits >= 6 : true;
+}
+
+/** "Bestellung 1200 Stühle": digits alone with a noun behind. */
+function isCount(text: string, start: number, end: number): boolean {
+  return /^\d{1,5} \p{Lu}\p{Ll}/u.test(text.slice(start, end + 3));
+}
+
+/** Papers, laws, places and things that have numbers too. */
+const NOT_A_CASE =
+  /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
+
+/** Letters and digits in groups, or many digits, or zeros in front; "12/2025" may be any paper. */
+function isByItself(text: string, label: Label, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  if (NOT_A_CASE.test(text.slice(Math.max(0, label.start - 40), label.start))) return false;
+  if (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || /^0\d{2,5}[ /-]?\d{1,4}(?: ?\d{2}|$)/.test(value)) return false;
+  const digits = value.replace(/\D/g, '').length;
+  if (/^\d+$/.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
+  return /\p{Lu}/u.test(value) ? digits > 2 && /[\p{L}\d][ ./_-]/u.test(value) && digits + 1 < value.length : digits > 5;
+}
+
+/** "meine Nummer ist 4711081". */
+function isOwned(text: string, { start }: Label): boolean {
+  return /(?:meine|ihre|seine|unsere|deren|dessen|die alte|die neue) $/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+const VACANCY = /(?:bewerb|stellenangebot|stellenausschreib|interamt|vergabe|ausschreibung|angebotsfrist)/iu;
+
+/** "Referenznummer KIT-25-09" of a job offer or a tender leads to no person. */
+function isOfVacancy(text: string, { start, end }: Label): boolean {
+  if (!/^(?:ref|kenn)/i.test(text.slice(start, start + 4))) return false;
+  return VACANCY.test(text.slice(Math.max(0, start - 150), end + 150));
 }
 
 /** A number ends where another label begins: "Kundennummer 4711 Zählernummer 0815". */
@@ -99,25 +137,4 @@ function further(text: string, first: Candidate, kind: LabelKind): Candidate[] {
 
 function shapeOf(value: string): string {
   return value.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'A');
-}
-
-const COMMUNITY = /\d{3,5}(?:\/\/|BG)\d{5,7}(?:\/\d)?(?![\p{L}\p{N}])/uy;
-const KINDERGELD = /\d{3} ?FK ?\d{6}(?![\p{L}\p{N}])/uy;
-const CHIP =
-  /276(?:\d{12}|[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{4}|[ .-]?\d{3}(?:[ .-]?\d{3}){3}|[ .-]?\d{2}[ .-]?\d{10})(?![\p{L}\p{N}]|[ ]\d)/uy;
-
-function byForm(prepared: PreparedText): Candidate[] {
-  const { text, tokens } = prepared;
-  return numbersOf(prepared).flatMap((index) => {
-    const { start, text: digits } = tokens[index]!;
-    const chip = digits.startsWith('276');
-    const kindergeld = tokens[index + 1]?.text === 'FK';
-    const next = tokens[index + 1]?.text;
-    const community = next === 'BG' || (next === '/' && tokens[index + 2]?.text === '/');
-    if (!(chip || kindergeld || community) || !beginsHere(text, start)) return [];
-    const match = matchAt(chip ? CHIP : kindergeld ? KINDERGELD : COMMUNITY, text, start);
-    if (!match) return [];
-    const end = start + match[0].length;
-    return { start, end, type: 'CASE_NUMBER', confidence: 0.8, reason: 'format' };
-  });
 }

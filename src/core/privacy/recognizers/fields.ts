@@ -13,7 +13,8 @@ const FILLERS = new Set(
   `nr nummer nummern no lautet lauten heißt ist sind war wäre sei von vom für der die das des dem den unter mit bei beim
   am an auf ihr ihre ihrer ihres ihrem ihren mein meine meiner meines meinem unser unsere unserer unseres sein seine seiner
   neue neuer neuen alte alter alten aktuelle bisherige bisher bitte also hier folgende folgendes wie folgt angeben
-  angegeben genannte dazu zwar und seit im laut gemäß number code adresse id`.split(/\s+/),
+  angegeben genannte dazu zwar und seit im laut gemäß number code adresse id steht stand liegt vergeben erhalten lautete
+  dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen`.split(/\s+/),
 );
 /** After these the name of a thing or of who gave the number may follow: "bei den Stadtwerken", "der Versicherung". */
 const OF_WHOM = new Set('der des den dem bei beim von vom für im in'.split(' '));
@@ -42,6 +43,7 @@ function inlineIndex(tokens: readonly Token[], from: number): number | undefined
       continue;
     }
     if (isPartOfValue(tokens, at) || !FILLERS.has(token.lower) || ++fillers > MAX_FILLERS) return at;
+    if (token.lower === 'liegt' && tokens[at + 1]?.lower === 'vor') at++;
     if (OF_WHOM.has(token.lower)) {
       const after = afterOwner(tokens, at + 1);
       if (after !== undefined) at = after - 1;
@@ -113,11 +115,59 @@ export function readField<T extends Read>(
 ): readonly T[] {
   const inline = inlineValue(prepared, label);
   const behind = inline === undefined ? undefined : read(inline);
-  if (behind) return [behind];
+  if (behind) return [behind, ...beside(prepared, label, behind, read)];
   const column = inColumn(prepared, label, read);
-  if (column.length > 0 || inline !== undefined) return column;
-  const value = below(prepared, label, read);
+  if (column.length > 0) return column;
+  const value =
+    inline === undefined ? below(prepared, label, read) : belowWords(prepared, label, inline, read);
   return value ? [value] : [];
+}
+
+/** More values of the same shape in the cells of a row that begins with the label: a form for two persons. */
+function beside<T extends Read>(
+  prepared: PreparedText,
+  label: Label,
+  first: T,
+  read: (at: number) => T | undefined,
+): readonly T[] {
+  const { text } = prepared;
+  const { cells } = rowsOf(prepared).row(rowsOf(prepared).lineAt(first.start))!;
+  if (cells.length < 6 || label.start > cells[1]! || first.start < cells[2]!) return [];
+  const shape = shapeOf(text, first);
+  const found: T[] = [];
+  for (let at = 2; at < cells.length; at += 2) {
+    if (cells[at]! < first.end || cells[at] === cells[at + 1]) continue;
+    const value = read(cells[at]!);
+    if (!value || shapeOf(text, value) !== shape || !isRestEmpty(text, value.end, cells[at + 1]!)) break;
+    found.push(value);
+  }
+  return found;
+}
+
+function shapeOf(text: string, { start, end }: Read): string {
+  return text.slice(start, end).replace(/[\p{L}\d]+/gu, '0');
+}
+
+/** Words between a label and the end of its line, where the value stands alone in the next: "Nummer von Hedda.". */
+const MAX_WORDS = 32;
+
+function belowWords<T extends Read>(
+  prepared: PreparedText,
+  label: Label,
+  from: number,
+  read: (at: number) => T | undefined,
+): T | undefined {
+  const { text } = prepared;
+  const rows = rowsOf(prepared);
+  const line = rows.lineAt(label.end);
+  const { end } = rows.row(line)!;
+  if (end - from > MAX_WORDS || /\d/.test(text.slice(from, end))) return undefined;
+  const row = rows.row(line + 1);
+  if (!row || row.end - row.cells[0]! > MAX_LINE) return undefined;
+  const value = read(skipIndent(text, row.cells[0]!, row.end));
+  return value && /\d/.test(text.slice(value.start, value.end)) && isRestEmpty(text, value.end, row.end)
+    ? value
+    : undefined;
 }
 
 function below<T extends Read>(

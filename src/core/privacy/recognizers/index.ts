@@ -1,6 +1,7 @@
 import type { Recognizer } from '../recognizer';
 import { address } from './address';
 import { bankAccount } from './bank-account';
+import { caseCode } from './case-codes';
 import { caseNumber } from './case-number';
 import { classified } from './classified';
 import { courtFile } from './court-file';
@@ -53,6 +54,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   address,
   postcodeCity,
   plate,
+  caseCode,
   person,
   dateOfBirth,
   specialCategory,

@@ -49,33 +49,45 @@ function nextWord(tokens: readonly Token[], index: number): number {
   return -1;
 }
 
-/** "Beitragsnummer", "Beitrags-Nr", "Bußgeldbescheid", "Schülerfahrkarte": numbers and papers that nobody listed. */
+/** What the name of a number ends in, by its last letter. */
+const NUMBER_ENDINGS = endings('nummer nummern zeichen kennung kennziffer kennzahl kennnr');
+const NO_NUMBER =
+  /^(?:satz|verkehrs|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung/;
+/** What the name of a paper or a thing with a number ends in. */
+const THING_ENDINGS = endings(
+  `bescheid rechnung vertrag karte police marke ausweis schein bestätigung anzeige auftrag buchung bestellung bauantrag
+  genehmigung erlaubnis lizenz zulassung akte sache zähler zeugnis urkunde meldung versicherung pass abo ticket mahnung
+  reservierung verfügung bewilligung beleg quittung forderung konto vollmacht vertragskonto gutschein`,
+);
+
+function endings(words: string): ReadonlyMap<number, readonly string[]> {
+  const read = new Map<number, string[]>();
+  for (const word of words.trim().split(/\s+/)) {
+    const last = word.charCodeAt(word.length - 1);
+    read.set(last, [...(read.get(last) ?? []), word]);
+  }
+  return read;
+}
+
+function endsIn(word: string, list: ReadonlyMap<number, readonly string[]>): boolean {
+  const some = list.get(word.charCodeAt(word.length - 1));
+  return some?.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) ?? false;
+}
+
+/** "Beitragsnummer", "Beitrags-Nr", "Prot.-Nr", "Bußgeldbescheid": numbers and papers that nobody listed. */
 function compound(tokens: readonly Token[], index: number) {
   const { lower } = tokens[index]!;
   const { length } = lower;
-  if (length > 7) {
-    switch (lower.charCodeAt(length - 1)) {
-      case 0x72: // r
-        if (lower.endsWith('nummer')) return { kinds: NUMBER, last: index };
-        break;
-      case 0x6e: // n
-        if (lower.endsWith('nummern')) return { kinds: NUMBER, last: index };
-        break;
-      case 0x64: // d
-        if (lower.endsWith('bescheid')) return { kinds: THING, last: index };
-        break;
-      case 0x67: // g
-        if (lower.endsWith('rechnung') || lower.endsWith('vertrag')) return { kinds: THING, last: index };
-        break;
-      case 0x65: // e
-        if (lower.endsWith('karte') || lower.endsWith('police')) return { kinds: THING, last: index };
-    }
+  if (length > 6) {
+    if (endsIn(lower, NUMBER_ENDINGS) && !NO_NUMBER.test(lower)) return { kinds: NUMBER, last: index };
+    if (endsIn(lower, THING_ENDINGS)) return { kinds: THING, last: index };
   }
-  const hyphen = tokens[index + 1];
-  if (length < 3 || hyphen?.text !== '-' || hyphen.gap !== 'none') return undefined;
-  const after = tokens[index + 2];
-  return after?.gap === 'none' && (after.lower === 'nr' || after.lower === 'nummer')
-    ? { kinds: NUMBER, last: index + 2 }
+  const dot = tokens[index + 1]?.text === '.' ? 1 : 0;
+  const hyphen = tokens[index + 1 + dot];
+  if (length < 2 || hyphen?.text !== '-' || hyphen.gap !== 'none') return undefined;
+  const after = tokens[index + 2 + dot];
+  return after?.gap === 'none' && /^(?:nr|nrn|nummern?|id|az|kennung|code|zeichen)$/.test(after.lower)
+    ? { kinds: NUMBER, last: index + 2 + dot }
     : undefined;
 }
 

@@ -7,7 +7,8 @@ export const LABEL_WORDS = {
   iban: 'iban iban#',
   account: `
     konto konto# kto kto# ktonr bankkonto bankkonto# girokonto girokonto# sparkonto sparkonto# verrechnungskonto
-    empfängerkonto bankverbindung kontoverbindung account# accountno accountnumber rekeningnummer`,
+    empfängerkonto bankverbindung kontoverbindung postbankkonto postgirokonto postkonto spendenkonto privatkonto
+    gehaltskonto mietkonto kautionskonto hauskonto gemeinschaftskonto sparbuch sparbuch# sparbuchs account# accountno accountnumber rekeningnummer`,
   bankCode: 'blz bankleitzahl bankleitzahlen bankcode sortcode',
   bic: 'bic bic# biccode bicswift bicswiftcode swift swiftcode swiftbic swiftadresse',
   card: `
@@ -130,12 +131,31 @@ export const LABEL_WORDS = {
     beitragskonto beitragskonto# rundfunkbeitrags# forderungs# forderung# mahn# mahnung# quittungs# transaktions#
     transaktionsid zahlungsreferenz überweisungs# sozialpass# familienpass# familienkarten# steuerkonto reservierungs#
     reservierungscode tracking# sendungsid geschäftspartner deutschlandticket# abo# bahncard bahncard# kundenreferenz
-    einsatz# leitzeichen grundbuchblatt bsn burgerservicenummer pesel`,
+    einsatz# leitzeichen grundbuchblatt grundbuch# bsn burgerservicenummer pesel kz kassz kazei wbs# wohnberechtigungsschein#
+    prot# protokollbuch# register# geburtseintrags# eintrags# grünekarte# karte# kfzversicherungs# asyl# az#
+    bamfkennziffer bamfaktenzeichen bamfaz azrid arbeitsuchenden# arbeitslosen# abnehmer# verbrauchsstelle verbrauchsstellen#
+    verbraucher# geräte# gutschein# lastschrift# einzugsermächtigungs# mandats# erlaubnis# genehmigungs#
+    zulassungs# pflegeerlaubnis# gewerbekarte# gewerbekarten# reisegewerbekarte# reisegewerbekarten# gewerbeschein# schein#
+    befreiungs# befreiungsausweis# ehrenamtskarte# ehrenamtskarten# jugendleitercard# juleica# passierschein# inkasso#
+    beschwerde# anliegen# gesprächs# steuerfall# steuerakte# objektkennzeichen aktenkennung
+    fallkennung fallkennzeichen anzeige# anzeigen# strafanzeigen# bußgeld# verwarnungs# verwarngeld# knöllchen# tatbuch#
+    bürger# bürgerid einwohner# ordnungs# haushaltsbescheinigungs# hausanschluss# wasseranschluss# kfzbrief#
+    zulassungsbescheinigung# zulassungsbescheinigungs# zb1# zb2# tier# tasso# registrierungscode equiden# 
+    kundenkarte kundenkarten# clubkarte# filenumber fileno casenumber caseno customernumber customerno policynumber policyno claimnumber claimno
+    bookingnumber bookingno bookingreference ordernumber orderno invoicenumber invoiceno membershipnumber memberno reference
+    referencenumber referenceno kenmerk uwkenmerk onskenmerk dossiernummer klantnummer dossierno reg# uvz# urkundenverzeichnis#
+    mitgl# vertr# vorg# auftr# bearb# obj# re# azr rundfunkbeitrag zählwerk# spielerpass# startpass# passstellen# lizenz# trainerlizenz# fallaktenzeichen`,
   /** Things that often have a number without "Nr.". */
   thing:
-    'rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall',
+    `rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
+    marke zähler stromzähler gaszähler wasserzähler wärmezähler zwischenzähler gartenzähler meter beleg buchung bestellung
+    order police versicherungspolice schein kundenkarte reservierung quittung sendung geburtseintrag eheeintrag sterbeeintrag
+    geburtenregister eheregister sterberegister registereintrag wbs pflegeerlaubnis überweisung lastschrift forderung inkasso
+    schaden ticket fallakte steuerakte sozialakte`,
+  /** "Nr." and "Zeichen" alone: what follows must look like the number of a case by itself. */
+  bare: 'nr nummer nummern number zeichen lfdnr laufendenummer laufendennummer',
   doctor: 'lanr lanr# arzt# lebenslangearzt# vertragsarzt# zahnarzt#',
-  practice: 'bsnr bsnr# nbsnr betriebsstätten# betriebsstätte# praxis#',
+  practice: 'bsnr bsnr# nbsnr betriebsstätte betriebsstätten# betriebsstätte# praxis#',
   institution:
     'ik ik# institutionskennzeichen institutionskennzeichens institutskennzeichen einrichtungs# kostenträger#',
   username: `
@@ -173,5 +193,6 @@ export const LABEL_WORDS = {
     beschluss# verzeichnis# service# behörden# richtlinien# gesetz# bundesstraßen# straßen# abbildungs# tabellen# spalten#
     zeilen# folge# inventar# medien# signatur position# positions# pos# platz# sitzplatz# tisch# start# zug# flug# gleis#
     kanal# wkn isin lieferanten# steuersatz frage# leistungsverzeichnis# ordner# regal# schrank# garten# feld# bus#
-    verordnungs# labor# kurs# proben# kurs gvnrw bgbl abl`,
+    verordnungs# ted ted# cpv cpv# sammel# zonen# ratsvorlage beschlussvorlage mitteilungsvorlage informationsvorlage
+    verwaltungsvorlage antragsvorlage berichtsvorlage tischvorlage labor# kurs# proben# kurs gvnrw bgbl abl`,
 } as const;

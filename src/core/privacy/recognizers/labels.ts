@@ -36,6 +36,7 @@ const SUBJECTS: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'finance',
   'version',
   'username',
+  'bare',
 ]);
 const known = new WeakMap<PreparedText, Labels>();
 

@@ -15,7 +15,7 @@ export interface Rows {
 }
 
 /** Cells are separated by tabs, bars, semicolons or at least three spaces. */
-const SEPARATOR = /\t[ \t]*| {0,8}[|;] {0,8}| {3,}/g;
+const SEPARATOR = /\t[ \t]*| {3,}(?:[|;] {0,8})?| {0,2}[|;] {0,8}/g;
 /** A longer line is running text. */
 const MAX_ROW = 400;
 const known = new WeakMap<PreparedText, Rows>();
