@@ -3,7 +3,7 @@ import type { PreparedText } from '../text';
 import { readField } from './fields';
 import { IBAN_FORMS } from './iban-forms';
 import { labelsOf } from './labels';
-import { endsHere, matchAt, readForm } from './reading';
+import { beginsHere, endsHere, matchAt, readForm } from './reading';
 
 /*
  * National bank account: account number with bank code, and the bank's identifier (BIC).
@@ -34,11 +34,18 @@ function afterWord(
     .flatMap((label) =>
       readField(prepared, label, (start): Candidate | undefined => {
         const end = read(prepared.text, start);
-        return end === undefined
+        return end === undefined || (kind === 'account' && isBudget(prepared.text, label.start))
           ? undefined
           : { start, end, type: 'BANK_ACCOUNT', confidence: 0.9, reason: 'cue' };
       }),
     );
+}
+
+/** "Produkt 02.122.01, Konto 5012000": an account of the budget. */
+function isBudget(text: string, at: number): boolean {
+  return /(?:produkt|produktsachkonto|kostenstelle|kostenträger|haushaltsstelle|sachkonto|buchungsstelle|investition|maßnahme|teilplan|psp)\P{L}{1,24}$/iu.test(
+    text.slice(Math.max(0, at - 48), at),
+  );
 }
 
 const ACCOUNT =
@@ -85,7 +92,7 @@ function besideIban({ text, tokens, tokenAt }: PreparedText, found: readonly Can
     for (let index = tokenAt(iban.start - BESIDE); index < tokens.length; index++) {
       const token = tokens[index]!;
       if (token.start > iban.end + BESIDE) break;
-      if (token.case !== 'upper' || token.gap === 'none' || token.text.length < 6) continue;
+      if (token.case !== 'upper' || token.text.length < 6 || !beginsHere(text, token.start)) continue;
       if (token.start >= iban.start && token.start < iban.end) continue;
       const match = matchAt(BIC, text, token.start);
       const end = token.start + (match?.[0].length ?? 0);

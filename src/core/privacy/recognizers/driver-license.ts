@@ -18,7 +18,7 @@ import { beginsHere, matchAt, readForm } from './reading';
 export const driverLicense: Recognizer = {
   name: 'driver-license',
   rank: 25,
-  find: (prepared) => [...labelled(prepared), ...inOne(prepared)],
+  find: (prepared) => [...labelled(prepared), ...inOne(prepared), ...spokenOf(prepared)],
 };
 
 function labelled(prepared: PreparedText): Candidate[] {
@@ -81,6 +81,28 @@ function inOne(prepared: PreparedText): Candidate[] {
       },
     ];
   });
+}
+
+const REACH = 90;
+const LOOSE = /[A-Z](?=[A-Z\d]{0,8}\d)[A-Z\d]{10}(?![\p{L}\p{N}])/uy;
+
+/** In one, with words between: "Führerschein der Klassen B und BE (Nr. J0AZBP04201)". */
+function spokenOf(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  return labelsOf(prepared)
+    .of('license')
+    .flatMap((label): Candidate[] => {
+      for (let index = label.next; index < tokens.length; index++) {
+        const token = tokens[index]!;
+        if (token.gap === 'paragraph' || token.start - label.end > REACH) break;
+        if (token.kind !== 'word' || token.case === 'lower' || !beginsHere(text, token.start)) continue;
+        const match = matchAt(LOOSE, text, token.start)?.[0];
+        if (!match || match.replace(/\D/g, '').length < 4) continue;
+        const end = token.start + match.length;
+        return [{ start: token.start, end, type: 'DRIVER_LICENSE', confidence: 0.8, reason: 'cue' }];
+      }
+      return [];
+    });
 }
 
 function isValidLicense(compact: string): boolean {

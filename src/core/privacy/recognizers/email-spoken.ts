@@ -25,6 +25,8 @@ export function spokenAddresses({ tokens }: PreparedText): Candidate[] {
     if (!sign && !(/^[aäk]/.test(token.lower) && AT_WORDS.has(token.lower))) continue;
     const bracketed =
       OPENING.has(tokens[index - 1]?.text ?? '') && CLOSING.has(tokens[index + 1]?.text ?? '') && !sign;
+    // "Instagram @anna.k" is a handle.
+    if (sign && token.gap !== 'none' && tokens[index + 1]?.gap === 'none') continue;
     const first = partsBackwards(tokens, index - (bracketed ? 2 : 1));
     const last = domainForwards(tokens, index + (bracketed ? 2 : 1));
     if (first && last) {

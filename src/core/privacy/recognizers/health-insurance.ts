@@ -1,9 +1,10 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { readField } from './fields';
+import type { LabelKind } from './label-lexicon';
 import { labelsOf } from './labels';
 import { numbersOf } from './numbers';
-import { beginsHere, endsHere, readForm } from './reading';
+import { beginsHere, endsHere, matchAt, readForm } from './reading';
 
 /*
  * Health insurance number (Krankenversichertennummer, KVNR).
@@ -16,10 +17,14 @@ import { beginsHere, endsHere, readForm } from './reading';
 export const healthInsurance: Recognizer = {
   name: 'health-insurance',
   rank: 23,
-  find: (prepared) => [...compact(prepared), ...labelled(prepared)],
+  find: (prepared) => [...compact(prepared), ...grouped(prepared), ...labelled(prepared)],
 };
 
 const KINDS = ['health', 'idCard', 'passport', 'residence'] as const;
+/** Labels that may stand before the number without naming it: "Vers.-Nr.", "Mitgliedsnummer", "Nr.". */
+const VAGUE: ReadonlySet<LabelKind> = new Set<LabelKind>(['number', 'case', 'card', 'socialSecurity', 'file']);
+/** Letter and nine digits in groups, as cards print them. */
+const GROUPED = /[A-Z] ?\d{3} ?\d{3} ?\d{3}(?![\p{L}\p{N}]|[ -]\d)/uy;
 
 /** In one and without a word: one of ten product codes passes the check digit too. */
 function compact(prepared: PreparedText): Candidate[] {
@@ -36,10 +41,11 @@ function compact(prepared: PreparedText): Candidate[] {
     const label = labels.announcing(letter.start);
     const insured = labels.before('health', letter.start);
     const cue = insured !== undefined;
-    if (label && !label.kinds.includes('health') && !cue) continue;
+    const valid = isValidHealthInsurance(number);
+    const named = !label || label.kinds.some((kind) => kind === 'health' || (valid && VAGUE.has(kind)));
+    if (!named && !cue) continue;
     // A letter and nine digits may be the number of a document too.
     if ((labels.nearest(KINDS, letter.start, 80) ?? 'health') !== 'health') continue;
-    const valid = isValidHealthInsurance(number);
     // "Versicherungsnummer" may be that of any insurance.
     if (!valid && (!insured || insured.kinds.includes('socialSecurity'))) continue;
     found.push({
@@ -51,6 +57,24 @@ function compact(prepared: PreparedText): Candidate[] {
     });
   }
   return found;
+}
+
+/** "Barmer, X567 720 875": in groups only where a health insurance is spoken of and the check digit is right. */
+function grouped(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const labels = labelsOf(prepared);
+  if (labels.of('health').length === 0) return [];
+  return numbersOf(prepared).flatMap((index) => {
+    const letter = tokens[index - 1];
+    if (tokens[index]!.text.length !== 3 || letter?.text.length !== 1 || letter.case !== 'capital') return [];
+    const { start } = letter;
+    const match = beginsHere(text, start) ? matchAt(GROUPED, text, start)?.[0] : undefined;
+    if (!match || !isValidHealthInsurance(match.replaceAll(' ', '')) || !labels.before('health', start, 120))
+      return [];
+    return [
+      { start, end: start + match.length, type: 'HEALTH_INSURANCE', confidence: 1, reason: 'checksum' } as const,
+    ];
+  });
 }
 
 function labelled(prepared: PreparedText): Candidate[] {

@@ -14,7 +14,7 @@ import { matchAt } from './reading';
  */
 export const ipAddress: Recognizer = {
   name: 'ip-address',
-  rank: 35,
+  rank: 19,
   find: (prepared) => {
     const found: Candidate[] = [];
     const { text, tokens } = prepared;

@@ -19,7 +19,7 @@ export const LABEL_WORDS = {
     steuerid steuerids steuerid# steuerident steuerident# steueridentifikation steueridentifikations#
     steueridentifikationsmerkmal steuerlicheid steuerlicheid# steuerlicheidentifikations# identifikations# id# idno
     taxid taxid# taxidnumber tin tin#`,
-  taxNumber: 'steuer# st# stno steuernrn taxnumber',
+  taxNumber: 'steuer# st# stno steuernrn taxnumber steuern# einkommensteuer# finanzamts# fa#',
   vat: `
     ust# ustid ustid# ustident# umsatzsteuerid umsatzsteuerid# umsatzsteueridentifikations# umsatzsteuerident#
     umsatzsteuer# vat vatid vatno vat# vatnumber mwst# mwstid mehrwertsteuer# uid uid# btw# btwid nip nip# tva# wid wid#
@@ -31,7 +31,9 @@ export const LABEL_WORDS = {
   health: `
     krankenversicherten# krankenversicherungs# krankenkassen# versicherten# versichertenid versicherten versicherungs# kv#
     vers# vs# egk egk# gesundheitskarte gesundheitskarten# krankenkassenkarte versichertenkarte versichertenkarten#
-    krankenkasse krankenversicherung aok barmer dak ikk bkk tk knappschaft`,
+    krankenkasse krankenversicherung familienversichert familienversicherung mitversichert pflegekasse kasse krankenvers
+    krankenvers# kvnr kvnummer gkv aok barmer dak dakgesundheit ikk bkk tk tkkarte hkk kkh hek sbk mhplus pronova viactiv
+    novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
   idCard: `
     personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
@@ -47,7 +49,8 @@ export const LABEL_WORDS = {
     paspoortnummer passeport`,
   license: `
     führerschein führerscheins führerschein# führerscheine kartenführerschein kartenführerschein# fahrerlaubnis
-    fahrerlaubnis# fs# fe# drivinglicence drivinglicense driverslicence driverslicense driverlicense prüfbescheinigung#
+    fahrerlaubnis# fs# fe# fsnr lappen führerscheinkarte scheckkartenführerschein eukartenführerschein euführerschein
+    euführerschein# fahrerkarte klassenb drivinglicence drivinglicense driverslicence driverslicense driverlicense prüfbescheinigung#
     rijbewijs rijbewijsnummer`,
   plate: `
     kennzeichen kennzeichens kennz kfzkennzeichen kfzkz autokennzeichen fahrzeugkennzeichen kraftfahrzeugkennzeichen

@@ -90,7 +90,7 @@ function indexed(prepared: PreparedText, all: readonly Label[]): Labels {
     },
     announcing(at) {
       values ??= new Map(
-        all.filter(namesNumber).map((label) => [inlineValue(prepared, label) ?? -1, label] as const),
+        all.filter(announces).map((label) => [inlineValue(prepared, label) ?? -1, label] as const),
       );
       return values.get(at);
     },
@@ -99,6 +99,11 @@ function indexed(prepared: PreparedText, all: readonly Label[]): Labels {
 
 function namesNumber(label: Label): boolean {
   return label.kinds.some((kind) => !SUBJECTS.has(kind));
+}
+
+/** A paper or a thing says too little of the number behind it to rule others out. */
+function announces(label: Label): boolean {
+  return label.kinds.some((kind) => kind !== 'thing' && !SUBJECTS.has(kind));
 }
 
 function firstFrom(labels: readonly Label[], at: number): number {

@@ -21,6 +21,8 @@ export const taxId: Recognizer = {
 
 const PRINTED = /[1-9](?:\d{10}|\d([ ./-])\d{3}\1\d{3}\1\d{3})(?![\p{L}\p{N}]|[ ./-]\d)/uy;
 const SPLIT = /(?:\d[ .,/-]|\+)$/;
+/** Slashes are those of a Steuernummer, which may pass the check digit by chance. */
+const STATE_FORM = /^\d{2,5}\/\d/;
 
 function printed(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
@@ -30,7 +32,7 @@ function printed(prepared: PreparedText): Candidate[] {
     if (first.length !== 2 && first.length !== 11) continue;
     if (!beginsHere(text, start) || SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
     const match = matchAt(PRINTED, text, start);
-    if (!match || !isValidTaxId(match[0].replace(/\D/g, ''))) continue;
+    if (!match || !isValidTaxId(match[0].replace(/\D/g, '')) || STATE_FORM.test(match[0])) continue;
     const label = labelsOf(prepared).announcing(start);
     if (label && !label.kinds.includes('taxId') && !label.kinds.includes('taxNumber')) continue;
     found.push({ start, end: start + match[0].length, type: 'TAX_ID', confidence: 1, reason: 'checksum' });
@@ -43,6 +45,7 @@ function labelled(prepared: PreparedText): Candidate[] {
   return [...labels.of('taxId'), ...labels.of('taxNumber')].flatMap((label) =>
     readField(prepared, label, (at): Candidate | undefined => {
       const read = readForm(prepared.text, at, 'nnnnnnnnnnn');
+      if (STATE_FORM.test(prepared.text.slice(at, at + 7)) && !label.kinds.includes('taxId')) return undefined;
       // More digits behind are those of a longer number.
       if (!read || /^[ ./-]\d/.test(prepared.text.slice(read.end, read.end + 2))) return undefined;
       const place = { start: at, end: read.end, type: 'TAX_ID' } as const;
