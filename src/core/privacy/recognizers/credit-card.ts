@@ -23,7 +23,7 @@ export const creditCard: Recognizer = {
 /** In one, or in the groups that cards print, all with the same separator. */
 const PRINTED =
   /(?:\d{13,19}|\d{4}([ .-]|\n)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ .-])\d{6}\2\d{4,5})(?![\p{L}\p{N}]|[ -]\d{4}(?!\d)|[.,]\d)/uy;
-const SPLIT = /[\d.,/-] ?$/;
+const SPLIT = /\d ?$|\d[.,/-] $|[.,/-]$/;
 
 function printed(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
@@ -33,7 +33,7 @@ function printed(prepared: PreparedText): Candidate[] {
     if ((first.length !== 4 && first.length < 13) || !'3456'.includes(first[0]!)) {
       if (!/^2[2-7]/.test(first) || first.length < 4) continue;
     }
-    if (!beginsHere(text, start) || SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (!beginsHere(text, start) || SPLIT.test(text.slice(Math.max(0, start - 3), start))) continue;
     const match = matchAt(PRINTED, text, start);
     const digits = match?.[0].replace(/\D/g, '') ?? '';
     if (!match || !isCardRange(digits) || !passesLuhn(digits)) continue;

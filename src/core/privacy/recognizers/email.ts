@@ -24,6 +24,7 @@ const SPACED_DOMAIN =
   /^(\s{0,2})((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.\s?|\s\.\s?|,)){1,4}(?:de|com|net|org|eu|info|nl|at|ch|be|fr|pl|lu|tr|example))(?![\p{L}\p{N}])/u;
 /** A sentence begins behind the address without a space: "anna@web.de.Danach". */
 const NEXT_SENTENCE = /(?<=\.[a-z]{2,3})\.\p{Lu}\p{Ll}+$/u;
+const KNOWN_ENDING = /[.,]\s?(?:de|com|net|org|eu|info|nl|at|ch|be|fr|pl|lu|it|tr|ro|es|uk|cz|biz|ua|ru|example|email|online|koeln|nrw)$/i;
 const MAX_LOCAL = 64;
 
 function written(prepared: PreparedText, sign: string): Candidate[] {
@@ -38,7 +39,7 @@ function written(prepared: PreparedText, sign: string): Candidate[] {
     if (!domain || first === start) continue;
     const spaced = start !== at || domain[1] !== '';
     // "Treffen @ Rathaus.Nettetal" has spaces on both sides and is prose; an address has a known look.
-    if (spaced && !/\.\s?[a-z]{2,7}$/.test(domain[2] ?? '')) continue;
+    if (spaced && !KNOWN_ENDING.test(domain[2] ?? '')) continue;
     const end = at + sign.length + domain[0].replace(NEXT_SENTENCE, '').length;
     found.push({
       start: spaced ? startOfSpaced(prepared, first) : first,

@@ -24,6 +24,9 @@ export const idCard: Recognizer = {
     ...labelled(prepared, 'residence', 'ID_CARD'),
     ...labelled(prepared, 'idCard', 'ID_CARD'),
     ...inOne(prepared),
+    ...spokenOf(prepared, 'passport', 'PASSPORT'),
+    ...spokenOf(prepared, 'residence', 'ID_CARD'),
+    ...spokenOf(prepared, 'idCard', 'ID_CARD'),
     ...zones(prepared.text),
   ],
 };
@@ -35,12 +38,44 @@ function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
   return labelsOf(prepared)
     .of(kind)
     .flatMap((label) =>
-      readField(
-        prepared,
-        label,
-        (at) => numberAt(text, at, type) ?? numberAt(text, at + countryAt(text, at), type),
-      ),
+      readField(prepared, label, (at) => {
+        const read = numberAt(text, at, type) ?? numberAt(text, at + countryAt(text, at), type);
+        return read && read.confidence < 0.9 && isOtherCard(text, label.start, type) ? undefined : read;
+      }),
     );
+}
+
+const OTHER_CARD =
+  /(?:behinder|gdb|merkzeichen|parkausweis|parkkarte|bücherei|bibliothek|onleihe|leseausweis|schüler|dienstausweis|spieler|verein|verband|liga|mitglied)/iu;
+
+/** "Ausweis" may be that of a disability, a library or a club, "Pass" that of a player. */
+function isOtherCard(text: string, at: number, type: DocumentType): boolean {
+  const before = text.slice(Math.max(0, at - 200), at + 24);
+  return type === 'PASSPORT' ? /(?:spieler|verein|verband|liga|\bdfb\b)/iu.test(before) : OTHER_CARD.test(before);
+}
+
+const FURTHER = 80;
+const SPOKEN = /[A-Z]{1,3} ?\d{6,9}(?![\p{L}\p{N}]|[./-]\d)/uy;
+
+/** Words between: "His passport of the Republic of Kosovo, P01234567". */
+function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): Candidate[] {
+  const { text, tokens } = prepared;
+  return labelsOf(prepared)
+    .of(kind)
+    .flatMap((label): Candidate[] => {
+      if (type === 'ID_CARD' && isOtherCard(text, label.start, type)) return [];
+      for (let index = label.next; index < tokens.length; index++) {
+        const token = tokens[index]!;
+        if (token.gap === 'paragraph' || token.start - label.end > FURTHER) break;
+        if (token.case === 'lower' || token.text.length > 3 || !beginsHere(text, token.start)) continue;
+        const match = matchAt(SPOKEN, text, token.start)?.[0];
+        const announcing = match && labelsOf(prepared).announcing(token.start);
+        if (!match || (announcing && !announcing.kinds.includes(kind))) continue;
+        const end = token.start + match.length;
+        return [{ start: token.start, end, type, confidence: 0.75, reason: 'cue' }];
+      }
+      return [];
+    });
 }
 
 function numberAt(text: string, at: number, type: DocumentType): Candidate | undefined {
@@ -100,6 +135,8 @@ function foreign(text: string, at: number, type: DocumentType): Candidate | unde
   const compact = match?.[0].replace(/[ -]/g, '') ?? '';
   const digits = compact.replace(/\D/g, '').length;
   if (!match || digits < 5 || compact.length < 6 || compact.length > 14) return undefined;
+  // A year or a number in the midst is that of a file: "NET-2019-0388".
+  if (/-\d{2,4}-/.test(match[0])) return undefined;
   return { start: at, end: at + match[0].length, type, confidence: 0.75, reason: 'cue' };
 }
 
