@@ -22,7 +22,7 @@ const BELIEVER = forms(`
 `);
 /** Membership and rites, which a person has. */
 const MEMBERSHIP = forms(`
-  hautfarbe gebetsraum gebetszeiten bibelkreis hauskreis moscheeverein kirchengemeinderat glaubensgründen glaubenswechsel gewerkschaftsmitgliedschaft gewerkschaftssekretär+in+s gewerkschaftstag+es+s gewerkschaftsversammlung gewerkschaftsarbeit gewerkschaftsaustritt gewerkschaftsbeitritt gewerkschaftsvertreter+in gewerkschaftsfunktionär+in parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e religionszugehörigkeit
+  hautfarbe gebetsraum gebetszeiten fastet bibelkreis hauskreis moscheeverein kirchengemeinderat glaubensgründen glaubenswechsel gewerkschaftsmitgliedschaft gewerkschaftssekretär+in+s gewerkschaftstag+es+s gewerkschaftsversammlung gewerkschaftsarbeit gewerkschaftsaustritt gewerkschaftsbeitritt gewerkschaftsvertreter+in gewerkschaftsfunktionär+in parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e religionszugehörigkeit
   konfession glaubensgemeinschaft parteibuch parteizugehörigkeit parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
   konversion religionswechsel
 `);

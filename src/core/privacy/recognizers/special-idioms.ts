@@ -42,7 +42,6 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['beine beinen', /^(?:offene|wasser)$/],
   ['ernährt', /^(?:künstlich)$/],
   ['bekenntnis', /^(?:ohne)$/],
-  ['fastet faste', undefined],
   ['klapse', /^(?:in|der|aus)$/],
 ];
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));

@@ -1,3 +1,4 @@
+import { isRole } from '../lists/german';
 import type { Token } from '../text';
 import type { Span } from './special-labels';
 import type { Hit, Place } from './special-level';
@@ -44,7 +45,9 @@ export function isSaidOf({ tokens, index, sentence }: Place): boolean {
   if (token.case === 'lower') {
     if (!attributive) return true;
     // "ist katholisch Getaufter": an adjective without ending is no attribute.
-    return !/e[nrms]?$/.test(token.lower) || PERSON_NOUN.has(next.lower) || sentence.person;
+    return (
+      !/e[nrms]?$/.test(token.lower) || PERSON_NOUN.has(next.lower) || isRole(next.lower) || sentence.person
+    );
   }
   if (attributive && !PERSON_NOUN.has(next.lower)) return false;
   // "als Schwerbehinderter", "Er ist Epileptiker"; and the predicate of a note: "Schwerbehindert seit 2019".

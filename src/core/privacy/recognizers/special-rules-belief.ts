@@ -1,3 +1,4 @@
+import { isRole } from '../lists/german';
 import type { Token } from '../text';
 import { GROUPS } from './special-beliefs';
 import type { Place } from './special-level';
@@ -13,7 +14,7 @@ export const belief: Rule = (place) => {
   if (!span) return undefined;
   const next = tokens[span.end];
   const noun = next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' ? next : undefined;
-  if (noun && !PERSON_NOUN.has(noun.lower) && /e[nrms]?$/.test(tokens[index]!.lower)) return undefined;
+  if (noun && !PERSON_NOUN.has(noun.lower) && !isRole(noun.lower) && /e[nrms]?$/.test(tokens[index]!.lower)) return undefined;
   // "Gläubiger" are owed something.
   if (tokens[index]!.lower.startsWith('gläubig') && tokens[index]!.case !== 'lower') return undefined;
   const level = levelOf(place, true);
@@ -50,6 +51,22 @@ const COUNCIL = new Set(
 const LOOSE = /^(?:kirche|gemeinde|partei|gewerkschaft|gewerkschaften|linke|linken|grüne|grünen)$/;
 
 const PARTY = /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|komba|igm|gdp|gdl|verdi|linken|grünen)$/;
+
+const NAMED_GROUP = /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer)$/;
+const PAPERS = /^(?:anfrage|antrag|anträge|fraktion|fraktionen|stimmen|wahl|liste|plakat|plakate|haushaltsrede|änderungsantrag|ratsantrag|anfragen|wahlstand|prozent|ergebnis|sitze)$/;
+
+/** A name in the same sentence, and neither a paper nor a group of the council that it is of. */
+function isBesidePerson({ tokens, index, sentence }: Place): boolean {
+  if (!sentence.person || sentence.conditional) return false;
+  for (let at = Math.max(sentence.start, index - 4); at < index + 3 && at < sentence.end; at++) {
+    const token = tokens[at]!;
+    if (PAPERS.test(token.lower)) return false;
+    // Of several parties none is a person's; an adjective is none.
+    if (at !== index && PARTY.test(token.lower)) return false;
+  }
+  const next = tokens[index + 1];
+  return !(tokens[index]!.lower.startsWith('grün') || tokens[index]!.lower.startsWith('linke')) || !(next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower');
+}
 
 /** "in der NPD", "von der CDU", "bei der AfD", "(SPD)" behind a name; not "Antrag der SPD". */
 function isOfSomebody(tokens: readonly Token[], index: number): boolean {
@@ -88,7 +105,7 @@ export const group: Rule = (place) => {
       tokens[end + 1]?.lower ?? '',
     );
   if (tokens[end]?.text === '-' && tokens[end]!.gap === 'none' && !member) return undefined;
-  const party = PARTY.test(lower) && isOfSomebody(tokens, index);
+  const party = (PARTY.test(lower) && isOfSomebody(tokens, index)) || (NAMED_GROUP.test(lower) && isBesidePerson(place));
   if (!member && !party && !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL)))
     return undefined;
   const level = levelOf(place, true);

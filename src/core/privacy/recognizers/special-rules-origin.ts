@@ -1,3 +1,4 @@
+import { isRole } from '../lists/german';
 import type { Place } from './special-level';
 import { levelOf } from './special-level';
 import { ORIGIN_NOUNS } from './special-origin';
@@ -69,9 +70,9 @@ export const origin: Rule = (place) => {
       /(?:angehöriger|bürger|bürgerin|angehoeriger)$/.test(noun.lower) && !place.sentence.conditional;
     return level >= 1.5 || one ? hit({ start: index, end: end + 1 }, Math.max(level, 1.5)) : undefined;
   }
-  if (!PERSON_NOUN.has(noun.lower) || noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch'))
+  if (!isPersonNoun(noun.lower) || noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch'))
     return undefined;
-  return level >= 2 ? hit({ start: index, end: index + 1 }, level) : undefined;
+  return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;
 };
 
 const COMES = new Set(
@@ -86,12 +87,23 @@ const COMES = new Set(
 export const land: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
-  if (tokens[article - 1]?.lower !== 'aus' || !somewhere(tokens, sentence, COMES)) return undefined;
+  if (tokens[article - 1]?.lower !== 'aus') return undefined;
+  if (!somewhere(tokens, sentence, COMES) && !isSomebody(place, article - 1)) return undefined;
   const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);
   const verb = tokens[index + 1];
   const end = verb && COMES.has(verb.lower) ? index + 2 : index + 1;
   return level >= 2 ? hit({ start: article - 1, end }, level) : undefined;
 };
+
+/** "Herr Diallo aus Guinea", "seine Frau aus Polen". */
+function isSomebody({ tokens, sentences }: Place, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && tokens[at]!.gap === 'space' && (isPersonNoun(before.lower) || sentences.isName(at - 1));
+}
+
+function isPersonNoun(lower: string): boolean {
+  return PERSON_NOUN.has(lower) || isRole(lower);
+}
 
 const LANGUAGE =
   /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/;

@@ -75,6 +75,12 @@ export class Sentences {
     return named;
   }
 
+  /** Whether the token is one of a name. */
+  isName(index: number): boolean {
+    const token = this.tokens[index]!;
+    return someWithin(this.persons, token.start, token.end);
+  }
+
   /** "Herr Severin (dement", "Nguyen, Vietnamese": a name, and nothing but a mark or two before the word. */
   isBehindName(index: number): boolean {
     for (let at = index - 1; at >= 1 && at >= index - 4; at--) {
