@@ -1,17 +1,17 @@
 import type { Candidate, Recognizer, RecognizerContext } from '../recognizer';
 import type { PreparedText } from '../text';
-import { acting } from './person-acting';
-import { among } from './person-among';
-import { labels, signatures } from './person-lines';
-import { aloneLines } from './person-lines-alone';
-import { listed } from './person-listed';
-import { lowerCase } from './person-lower-case';
-import { mailboxes } from './person-mailbox';
-import { relatives } from './person-related';
-import { repeated, sureWords } from './person-repeated';
-import { greetings, salutations } from './person-salutation';
-import { cells } from './person-table';
-import { together } from './person-together';
+import { acting } from './person/acting';
+import { among } from './person/among';
+import { labels, signatures } from './person/labels';
+import { aloneLines } from './person/lines';
+import { listed } from './person/listed';
+import { lowerCase } from './person/lower-case';
+import { mailboxes } from './person/mailbox';
+import { relatives } from './person/related';
+import { repeated, sureWords } from './person/repeated';
+import { greetings, salutations } from './person/salutation';
+import { cells } from './person/table';
+import { together } from './person/together';
 
 /*
  * Name of a natural person.

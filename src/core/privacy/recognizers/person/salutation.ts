@@ -1,20 +1,13 @@
-import { isCommonWord, isRole } from '../lists/german';
-import { isPlace, lookUpName } from '../lists/names';
-import { isThing } from '../lists/things';
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import type { NamePart } from './person-name';
-import {
-  candidate,
-  couldBeName,
-  isKnown,
-  isSure,
-  partAt,
-  particlesAt,
-  readOn,
-  skipTitles,
-  withParticles,
-} from './person-name';
+import { isCommonWord, isRole } from '../../lists/german';
+import { isPlace, lookUpName } from '../../lists/names';
+import { isThing } from '../../lists/things';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { candidate, readOn } from './chain';
+import type { NamePart } from './name-part';
+import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { particlesAt, withParticles } from './particles';
+import { skipTitles } from './titles';
 
 export const SALUTATIONS = new Set(
   'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe mrs mr ms mx miss monsieur madame mevrouw meneer dhr mevr'.split(

@@ -1,10 +1,10 @@
-import { isCommonWord } from '../lists/german';
-import { lookUpName } from '../lists/names';
-import { classOf } from '../lists/word-class';
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { isBeforeNoun, isFirm, isThingBefore } from './person-firm';
-import { partAt } from './person-name';
+import { isCommonWord } from '../../lists/german';
+import { lookUpName } from '../../lists/names';
+import { classOf } from '../../lists/word-class';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { isBeforeNoun, isFirm, isThingBefore } from './firm';
+import { partAt } from './name-part';
 
 /** From this confidence on a name counts as found and its words are looked for elsewhere. */
 const SURE = 0.65;

@@ -1,8 +1,9 @@
-import { isThing } from '../lists/things';
-import { classOf } from '../lists/word-class';
-import type { Token } from '../text';
-import type { NamePart } from './person-name';
-import { isKnown, partAt, particlesAt } from './person-name';
+import { isThing } from '../../lists/things';
+import { classOf } from '../../lists/word-class';
+import type { Token } from '../../text';
+import type { NamePart } from './name-part';
+import { isKnown, partAt } from './name-part';
+import { particlesAt } from './particles';
 
 const FIRM_AFTER =
   /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|ltd|inc|bv|hotels?|drogerie|markt|märkte|elektrotechnik|bestattungen|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;

@@ -1,10 +1,10 @@
-import { foldName } from '../lists/names';
-import { isOtherWord } from '../lists/vocabulary';
-import type { WordClass } from '../lists/word-class';
-import { classOf } from '../lists/word-class';
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { SALUTATIONS } from './person-salutation';
+import { foldName } from '../../lists/names';
+import { isOtherWord } from '../../lists/vocabulary';
+import type { WordClass } from '../../lists/word-class';
+import { classOf } from '../../lists/word-class';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { SALUTATIONS } from './salutation';
 
 /** Written German has a capital in about every third word; a mail without capitals has hardly any. */
 const MOST_CAPITALS = 0.12;

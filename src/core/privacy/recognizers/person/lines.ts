@@ -1,10 +1,11 @@
-import { classOf } from '../lists/word-class';
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { isFirm } from './person-firm';
-import type { NamePart } from './person-name';
-import { couldBeName, isKnown, isSure, partAt, skipTitles } from './person-name';
-import { SALUTATIONS } from './person-salutation';
+import { classOf } from '../../lists/word-class';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { isFirm } from './firm';
+import type { NamePart } from './name-part';
+import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { SALUTATIONS } from './salutation';
+import { skipTitles } from './titles';
 
 /** A line, or the cell of a table, as a range of tokens (`to` exclusive). */
 export interface Span {

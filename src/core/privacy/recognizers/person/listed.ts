@@ -1,13 +1,14 @@
-import { isTrade } from '../lists/german';
-import { foldName } from '../lists/names';
-import { isThing } from '../lists/things';
-import { isOtherWord } from '../lists/vocabulary';
-import { classOf } from '../lists/word-class';
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isThingBefore } from './person-firm';
-import type { NamePart } from './person-name';
-import { candidate, couldBeName, isKnown, isSure, partAt, readOn } from './person-name';
+import { isTrade } from '../../lists/german';
+import { foldName } from '../../lists/names';
+import { isThing } from '../../lists/things';
+import { isOtherWord } from '../../lists/vocabulary';
+import { classOf } from '../../lists/word-class';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { candidate, readOn } from './chain';
+import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isThingBefore } from './firm';
+import type { NamePart } from './name-part';
+import { couldBeName, isKnown, isSure, partAt } from './name-part';
 
 /** What lists and the language know without other evidence: chains of words that are a name, single sure names. */
 export function listed({ tokens }: PreparedText): Candidate[] {

@@ -1,9 +1,11 @@
-import { foldName } from '../lists/names';
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { isFirm } from './person-firm';
-import type { NamePart } from './person-name';
-import { candidate, couldBeName, isKnown, partAt, particlesAt, withParticles } from './person-name';
+import { foldName } from '../../lists/names';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { candidate } from './chain';
+import { isFirm } from './firm';
+import type { NamePart } from './name-part';
+import { couldBeName, isKnown, partAt } from './name-part';
+import { particlesAt, withParticles } from './particles';
 
 /** The part of an address before the `@`, right after the bracket or bar that follows the name of a mailbox. */
 const ADDRESS = /[<[](?:mailto:)?([^\s<>@[\]]{1,64})@/giu;

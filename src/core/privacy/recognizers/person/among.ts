@@ -1,11 +1,12 @@
-import { isTrade } from '../lists/german';
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { isBeforeNoun, isFirm, isThingBefore } from './person-firm';
-import { linesOf } from './person-lines-alone';
-import type { NamePart } from './person-name';
-import { candidate, isSure, partAt } from './person-name';
-import { cellsOf } from './person-table';
+import { isTrade } from '../../lists/german';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { candidate } from './chain';
+import { isBeforeNoun, isFirm, isThingBefore } from './firm';
+import { linesOf } from './lines';
+import type { NamePart } from './name-part';
+import { isSure, partAt } from './name-part';
+import { cellsOf } from './table';
 
 /** From so many words of names on a text speaks of persons, and a word that nobody knows may be one more. */
 const MANY = 3;

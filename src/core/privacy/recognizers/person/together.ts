@@ -1,19 +1,13 @@
-import { isFrequentWord, isTrade } from '../lists/german';
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { isFirm, isThingBefore } from './person-firm';
-import type { NamePart } from './person-name';
-import {
-  candidate,
-  couldBeName,
-  isKnown,
-  isSure,
-  partAt,
-  particlesAt,
-  readOn,
-  skipTitles,
-} from './person-name';
-import { SALUTATIONS } from './person-salutation';
+import { isFrequentWord, isTrade } from '../../lists/german';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { candidate, readOn } from './chain';
+import { isFirm, isThingBefore } from './firm';
+import type { NamePart } from './name-part';
+import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { particlesAt } from './particles';
+import { SALUTATIONS } from './salutation';
+import { skipTitles } from './titles';
 
 /** Longest list that is read. */
 const MOST = 40;

@@ -1,7 +1,8 @@
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { isFirm } from './person-firm';
-import { candidate, isKnown, isSure, partAt } from './person-name';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { candidate } from './chain';
+import { isFirm } from './firm';
+import { isKnown, isSure, partAt } from './name-part';
 
 /** Verbs of what only persons do; after a word that no dictionary knows they make it a name. */
 const SAYS = new Set(

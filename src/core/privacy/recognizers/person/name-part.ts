@@ -1,11 +1,10 @@
-import type { NameEntry } from '../lists/names';
-import { foldName } from '../lists/names';
-import { isThing } from '../lists/things';
-import { isNoun } from '../lists/vocabulary';
-import type { WordClass } from '../lists/word-class';
-import { classOf } from '../lists/word-class';
-import type { Candidate, ReasonId } from '../recognizer';
-import type { Token } from '../text';
+import type { NameEntry } from '../../lists/names';
+import { foldName } from '../../lists/names';
+import { isThing } from '../../lists/things';
+import { isNoun } from '../../lists/vocabulary';
+import type { WordClass } from '../../lists/word-class';
+import { classOf } from '../../lists/word-class';
+import type { Token } from '../../text';
 
 /** One word of a name: a capitalised word with what hyphens and apostrophes join to it, or an initial. */
 export interface NamePart {
@@ -34,15 +33,6 @@ export interface NamePart {
 /** A name of more than five joined words is none. */
 const MOST_JOINED = 8;
 const JOINTS = new Set(['-', "'", '’', '‐']);
-const PARTICLES = new Set(
-  'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn ben bint binti wa abu ter ten te af op het in t und'.split(
-    ' ',
-  ),
-);
-PARTICLES.delete('und');
-PARTICLES.delete('in');
-for (const title of ['freiherr', 'freifrau', 'graf', 'gräfin', 'edler', 'edle']) PARTICLES.add(title);
-const LOOSE_PARTICLES = new Set('zu zum zur vom von de der den op af het t la le'.split(' '));
 /** The parts of the text at hand, since each is asked for by several passes. */
 const read = new WeakMap<readonly Token[], (NamePart | null | undefined)[]>();
 
@@ -269,180 +259,4 @@ export function isKnown(part: NamePart): boolean {
 
 export function isSure(part: NamePart): boolean {
   return part.entry.first === 'sure' || part.entry.last === 'sure';
-}
-
-/** How many particles ("von der", "el") stand at a token, if a capitalised word follows them. */
-export function particlesAt(tokens: readonly Token[], at: number): number {
-  let count = 0;
-  if (/^(?:der|den|het|t)$/.test(tokens[at]?.lower ?? '')) return 0;
-  while (count < 5) {
-    const token = tokens[at + count];
-    // "v. Bentheim", "v. d. Lippe"
-    const short = /^[vd]$/.test(token?.lower ?? '') && tokens[at + count + 1]?.text === '.';
-    if (!short && (token?.gap !== 'space' || !PARTICLES.has(token.lower))) break;
-    if (short && token?.case !== 'lower') break;
-    count += short ? 2 : 1;
-  }
-  const next = tokens[at + count];
-  if (count === 0 || next?.kind !== 'word' || next.case === 'lower' || next.gap !== 'space') return 0;
-  // "zur Verfügung", "von Linh": what stands before any noun says nothing.
-  if (!LOOSE_PARTICLES.has(tokens[at]?.lower ?? '')) return count;
-  const { name, german, common } = classOf(next.lower);
-  const firstOnly = name.first === 'sure' && name.last === 'no';
-  const beforeThing = /^(?:vom|zum|zur)$/.test(tokens[at]!.lower) && name.last !== 'sure';
-  return common || firstOnly || (beforeThing && german) || (german && name.last === 'no') ? 0 : count;
-}
-
-/**
- * Reads the words of a name after a part that is one already. `evidence` says how much a following word needs: after a
- * salutation an unknown capitalised word will do, elsewhere a list must know it or the word before as a first name.
- */
-export function readOn(
-  tokens: readonly Token[],
-  first: NamePart,
-  evidence: 'unknown' | 'list',
-  lowerCase = false,
-): NamePart[] {
-  const parts = [first];
-  for (let steps = 0; steps < 5; steps++) {
-    const before = parts.at(-1)!;
-    // A genitive ends a name: "Annas Antrag".
-    if (!before.initial && before.end < (tokens[before.to]?.end ?? 0)) break;
-    const at = afterNickname(tokens, before.to + 1);
-    const particles =
-      before.initial || before.entry.first !== 'no' ? particlesAt(tokens, at) : particlesInside(tokens, at);
-    const next = partAt(tokens, at + particles, lowerCase);
-    if (!next || !follows(tokens[at], before, next)) break;
-    const known = isKnown(next);
-    if (next.thing || (isThing(next.lower) && next.entry.last !== 'sure')) break;
-    const afterFirst = particles > 0 || before.entry.first === 'sure';
-    const town = next.place && afterFirst && !next.common;
-    // "Balthasar Emig-Lauer"
-    const double = next.compound && before.entry.first === 'sure' && next.to === next.from + 2;
-    if (!known && !next.initial && !couldBeName(next) && !town && !double) break;
-    const hasLast = parts.some((part) => part.entry.last !== 'no' && part.entry.first === 'no');
-    const enough = next.initial
-      ? isInitialBeforeName(tokens, next) || isLastInitial(tokens, before, next)
-      : known ||
-        next.unknown ||
-        (evidence === 'unknown' && !hasLast) ||
-        (before.entry.first === 'sure' && !hasLast) ||
-        before.initial;
-    if (!enough) break;
-    // "Herrn Müller Winter": a word of ordinary German after a last name needs to be more than that.
-    if (
-      hasLast &&
-      !next.initial &&
-      !isSure(next) &&
-      !next.unknown &&
-      next.entry.first === 'no' &&
-      particles === 0
-    )
-      break;
-    if (tokens[next.from]?.case === 'upper' && tokens[first.from]?.case !== 'upper' && !known) break;
-    parts.push(next);
-  }
-  return parts;
-}
-
-/** Karl-Heinz „Kalle“ Overrath: index behind the closing quotation mark. */
-function afterNickname(tokens: readonly Token[], at: number): number {
-  const nickname =
-    /^[„"“»(]$/.test(tokens[at]?.text ?? '') &&
-    tokens[at + 1]?.kind === 'word' &&
-    tokens[at + 1]?.gap === 'none' &&
-    /^["“”«)]$/.test(tokens[at + 2]?.text ?? '') &&
-    tokens[at + 3]?.kind === 'word' &&
-    tokens[at + 3]?.gap === 'space' &&
-    tokens[at + 3]?.case !== 'lower';
-  return nickname ? at + 3 : at;
-}
-
-function follows(token: Token | undefined, before: NamePart, next: NamePart): boolean {
-  if (!token) return false;
-  if (token.gap === 'space' || (token.gap === 'none' && before.initial)) return true;
-  return (
-    token.gap === 'line' &&
-    before.entry.first === 'sure' &&
-    next.entry.last === 'sure' &&
-    next.entry.first === 'no'
-  );
-}
-
-/** Particles that don't stand before an ordinary german: "Kowalski de la Cruz". */
-function particlesInside(tokens: readonly Token[], at: number): number {
-  return LOOSE_PARTICLES.has(tokens[at]?.lower ?? '') ? 0 : particlesAt(tokens, at);
-}
-
-/** "Leon D.", "Küppers H.": a last name cut to its letter. */
-function isLastInitial(tokens: readonly Token[], before: NamePart, initial: NamePart): boolean {
-  const token = tokens[initial.from]!;
-  return (
-    token.gap === 'space' &&
-    tokens[before.from]!.case !== 'upper' &&
-    (before.entry.first === 'sure' || before.entry.last === 'sure') &&
-    !/^[Ss]$/.test(tokens[initial.to + 2]?.text ?? '')
-  );
-}
-
-function isInitialBeforeName(tokens: readonly Token[], initial: NamePart): boolean {
-  const next = partAt(tokens, initial.to + 1);
-  return next !== undefined && tokens[next.from]?.gap === 'space' && couldBeName(next);
-}
-
-/** The parts of a name as a finding. */
-export function candidate(
-  tokens: readonly Token[],
-  parts: readonly NamePart[],
-  confidence: number,
-  reason: ReasonId,
-): Candidate {
-  const last = parts.at(-1)!;
-  const after = tokens[last.to + 1];
-  // "Annas Antrag" has a genitive; "Lisa-Marie Vits ist", "Herr Pauls sagte" are names that end so.
-  const genitive =
-    parts.length === 1 && reason !== 'salutation' ? true : after?.gap === 'space' && after.case !== 'lower';
-  const end = genitive ? last.end : tokens[last.to]!.end;
-  return { start: tokens[parts[0]!.from]!.start, end, type: 'PERSON', confidence, reason };
-}
-
-const TITLES = new Set(
-  'dr dres prof professor professorin ra rain med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin dipl-ing msc bsc'.split(
-    ' ',
-  ),
-);
-
-const LEADING_TITLES = new Set(
-  'dr prof professor professorin doktor dipl ing freiherr freifrau ra rain dres'.split(' '),
-);
-
-/** Whether a token begins a title that leads to a name by itself: "Dr. …", "Prof. …", "Dipl.-Ing. …", "RA …". */
-export function isTitle(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (!LEADING_TITLES.has(token.lower)) return false;
-  const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none';
-  return (
-    dot || (token.case !== 'lower' && token.text.length > 4) || token.text === 'RA' || token.text === 'RAin'
-  );
-}
-
-/** Index after academic titles and their dots. */
-export function skipTitles(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let steps = 0; steps < 14; steps++) {
-    const token = tokens[at];
-    if (!token || token.gap === 'paragraph') break;
-    const title = token.kind === 'word' && TITLES.has(token.lower);
-    const written = token.text === 'RA' || token.text === 'RAin' || token.text.length > 3;
-    if (title && (tokens[at + 1]?.text === '.' || written)) at += tokens[at + 1]?.text === '.' ? 2 : 1;
-    else if (token.text === '-' && token.gap === 'none' && TITLES.has(tokens[at + 1]?.lower ?? '')) at++;
-    else break;
-  }
-  return at;
-}
-
-/** The name with the particles before its first part. */
-export function withParticles(parts: NamePart[], particles: number): NamePart[] {
-  const [first, ...rest] = parts;
-  return first ? [{ ...first, from: first.from - particles }, ...rest] : parts;
 }

@@ -1,11 +1,12 @@
-import { isCommonWord, isRole } from '../lists/german';
-import { isPlace } from '../lists/names';
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { textBefore } from './cue';
-import type { NamePart } from './person-name';
-import { couldBeName, isKnown, isSure, partAt, particlesAt } from './person-name';
-import { namesInList } from './person-together';
+import { isCommonWord, isRole } from '../../lists/german';
+import { isPlace } from '../../lists/names';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { textBefore } from '../cue';
+import type { NamePart } from './name-part';
+import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { particlesAt } from './particles';
+import { namesInList } from './together';
 
 const CLOSING =
   /(?:^|\n)[^\S\n]{0,8}(?:(?:vielen |herzlichen |besten )?danke? (?:und|&) )?(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:viele |liebe )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald|(?:(?:kind|best|warm|many) )?regards|best wishes|(?:yours )?(?:sincerely|faithfully)|cordialement|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|saygılarımla)(?![\p{L}])/giu;

@@ -1,22 +1,14 @@
-import { isTrade } from '../lists/german';
-import { classOf } from '../lists/word-class';
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { isFirm } from './person-firm';
-import type { NamePart } from './person-name';
-import {
-  candidate,
-  couldBeName,
-  isKnown,
-  isSure,
-  isTitle,
-  partAt,
-  particlesAt,
-  readOn,
-  skipTitles,
-  withParticles,
-} from './person-name';
-import { SALUTATIONS } from './person-salutation';
+import { isTrade } from '../../lists/german';
+import { classOf } from '../../lists/word-class';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { candidate, readOn } from './chain';
+import { isFirm } from './firm';
+import type { NamePart } from './name-part';
+import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { particlesAt, withParticles } from './particles';
+import { SALUTATIONS } from './salutation';
+import { isTitle, skipTitles } from './titles';
 
 /** Words of offices and kin that stand before a noun as often: "Leiter Personal", "Vater Staat". */
 const WEAK =

@@ -1,7 +1,7 @@
-import type { Candidate } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import type { Span } from './person-lines-alone';
-import { confidenceOfSpan, linesOf, nameSpan, toCandidate } from './person-lines-alone';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import type { Span } from './lines';
+import { confidenceOfSpan, linesOf, nameSpan, toCandidate } from './lines';
 
 /** What parts the cells of a row: a bar, a semicolon, a tab, or two spaces. */
 const GAP = /\t| {2,}/;

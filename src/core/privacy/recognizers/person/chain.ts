@@ -1,0 +1,114 @@
+import { isThing } from '../../lists/things';
+import type { Candidate, ReasonId } from '../../recognizer';
+import type { Token } from '../../text';
+import type { NamePart } from './name-part';
+import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { particlesAt, particlesInside } from './particles';
+
+/**
+ * Reads the words of a name after a part that is one already. `evidence` says how much a following word needs: after a
+ * salutation an unknown capitalised word will do, elsewhere a list must know it or the word before as a first name.
+ */
+export function readOn(
+  tokens: readonly Token[],
+  first: NamePart,
+  evidence: 'unknown' | 'list',
+  lowerCase = false,
+): NamePart[] {
+  const parts = [first];
+  for (let steps = 0; steps < 5; steps++) {
+    const before = parts.at(-1)!;
+    // A genitive ends a name: "Annas Antrag".
+    if (!before.initial && before.end < (tokens[before.to]?.end ?? 0)) break;
+    const at = afterNickname(tokens, before.to + 1);
+    const particles =
+      before.initial || before.entry.first !== 'no' ? particlesAt(tokens, at) : particlesInside(tokens, at);
+    const next = partAt(tokens, at + particles, lowerCase);
+    if (!next || !follows(tokens[at], before, next)) break;
+    const known = isKnown(next);
+    if (next.thing || (isThing(next.lower) && next.entry.last !== 'sure')) break;
+    const afterFirst = particles > 0 || before.entry.first === 'sure';
+    const town = next.place && afterFirst && !next.common;
+    // "Balthasar Emig-Lauer"
+    const double = next.compound && before.entry.first === 'sure' && next.to === next.from + 2;
+    if (!known && !next.initial && !couldBeName(next) && !town && !double) break;
+    const hasLast = parts.some((part) => part.entry.last !== 'no' && part.entry.first === 'no');
+    const enough = next.initial
+      ? isInitialBeforeName(tokens, next) || isLastInitial(tokens, before, next)
+      : known ||
+        next.unknown ||
+        (evidence === 'unknown' && !hasLast) ||
+        (before.entry.first === 'sure' && !hasLast) ||
+        before.initial;
+    if (!enough) break;
+    // "Herrn Müller Winter": a word of ordinary German after a last name needs to be more than that.
+    if (
+      hasLast &&
+      !next.initial &&
+      !isSure(next) &&
+      !next.unknown &&
+      next.entry.first === 'no' &&
+      particles === 0
+    )
+      break;
+    if (tokens[next.from]?.case === 'upper' && tokens[first.from]?.case !== 'upper' && !known) break;
+    parts.push(next);
+  }
+  return parts;
+}
+
+/** Karl-Heinz „Kalle“ Overrath: index behind the closing quotation mark. */
+function afterNickname(tokens: readonly Token[], at: number): number {
+  const nickname =
+    /^[„"“»(]$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.kind === 'word' &&
+    tokens[at + 1]?.gap === 'none' &&
+    /^["“”«)]$/.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 3]?.kind === 'word' &&
+    tokens[at + 3]?.gap === 'space' &&
+    tokens[at + 3]?.case !== 'lower';
+  return nickname ? at + 3 : at;
+}
+
+function follows(token: Token | undefined, before: NamePart, next: NamePart): boolean {
+  if (!token) return false;
+  if (token.gap === 'space' || (token.gap === 'none' && before.initial)) return true;
+  return (
+    token.gap === 'line' &&
+    before.entry.first === 'sure' &&
+    next.entry.last === 'sure' &&
+    next.entry.first === 'no'
+  );
+}
+
+/** "Leon D.", "Küppers H.": a last name cut to its letter. */
+function isLastInitial(tokens: readonly Token[], before: NamePart, initial: NamePart): boolean {
+  const token = tokens[initial.from]!;
+  return (
+    token.gap === 'space' &&
+    tokens[before.from]!.case !== 'upper' &&
+    (before.entry.first === 'sure' || before.entry.last === 'sure') &&
+    !/^[Ss]$/.test(tokens[initial.to + 2]?.text ?? '')
+  );
+}
+
+function isInitialBeforeName(tokens: readonly Token[], initial: NamePart): boolean {
+  const next = partAt(tokens, initial.to + 1);
+  return next !== undefined && tokens[next.from]?.gap === 'space' && couldBeName(next);
+}
+
+/** The parts of a name as a finding. */
+export function candidate(
+  tokens: readonly Token[],
+  parts: readonly NamePart[],
+  confidence: number,
+  reason: ReasonId,
+): Candidate {
+  const last = parts.at(-1)!;
+  const after = tokens[last.to + 1];
+  // "Annas Antrag" has a genitive; "Lisa-Marie Vits ist", "Herr Pauls sagte" are names that end so.
+  const genitive =
+    parts.length === 1 && reason !== 'salutation' ? true : after?.gap === 'space' && after.case !== 'lower';
+  const end = genitive ? last.end : tokens[last.to]!.end;
+  return { start: tokens[parts[0]!.from]!.start, end, type: 'PERSON', confidence, reason };
+}

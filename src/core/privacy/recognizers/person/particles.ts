@@ -1,0 +1,46 @@
+import { classOf } from '../../lists/word-class';
+import type { Token } from '../../text';
+import type { NamePart } from './name-part';
+
+const PARTICLES = new Set(
+  'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn ben bint binti wa abu ter ten te af op het in t und'.split(
+    ' ',
+  ),
+);
+PARTICLES.delete('und');
+PARTICLES.delete('in');
+for (const title of ['freiherr', 'freifrau', 'graf', 'gräfin', 'edler', 'edle']) PARTICLES.add(title);
+const LOOSE_PARTICLES = new Set('zu zum zur vom von de der den op af het t la le'.split(' '));
+
+/** How many particles ("von der", "el") stand at a token, if a capitalised word follows them. */
+export function particlesAt(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  if (/^(?:der|den|het|t)$/.test(tokens[at]?.lower ?? '')) return 0;
+  while (count < 5) {
+    const token = tokens[at + count];
+    // "v. Bentheim", "v. d. Lippe"
+    const short = /^[vd]$/.test(token?.lower ?? '') && tokens[at + count + 1]?.text === '.';
+    if (!short && (token?.gap !== 'space' || !PARTICLES.has(token.lower))) break;
+    if (short && token?.case !== 'lower') break;
+    count += short ? 2 : 1;
+  }
+  const next = tokens[at + count];
+  if (count === 0 || next?.kind !== 'word' || next.case === 'lower' || next.gap !== 'space') return 0;
+  // "zur Verfügung", "von Linh": what stands before any noun says nothing.
+  if (!LOOSE_PARTICLES.has(tokens[at]?.lower ?? '')) return count;
+  const { name, german, common } = classOf(next.lower);
+  const firstOnly = name.first === 'sure' && name.last === 'no';
+  const beforeThing = /^(?:vom|zum|zur)$/.test(tokens[at]!.lower) && name.last !== 'sure';
+  return common || firstOnly || (beforeThing && german) || (german && name.last === 'no') ? 0 : count;
+}
+
+/** Particles that don't stand before an ordinary noun: "Kowalski de la Cruz". */
+export function particlesInside(tokens: readonly Token[], at: number): number {
+  return LOOSE_PARTICLES.has(tokens[at]?.lower ?? '') ? 0 : particlesAt(tokens, at);
+}
+
+/** The name with the particles before its first part. */
+export function withParticles(parts: NamePart[], particles: number): NamePart[] {
+  const [first, ...rest] = parts;
+  return first ? [{ ...first, from: first.from - particles }, ...rest] : parts;
+}

@@ -1,0 +1,36 @@
+import type { Token } from '../../text';
+
+const TITLES = new Set(
+  'dr dres prof professor professorin ra rain med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin dipl-ing msc bsc'.split(
+    ' ',
+  ),
+);
+
+const LEADING_TITLES = new Set(
+  'dr prof professor professorin doktor dipl ing freiherr freifrau ra rain dres'.split(' '),
+);
+
+/** Whether a token begins a title that leads to a name by itself: "Dr. …", "Prof. …", "Dipl.-Ing. …", "RA …". */
+export function isTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!LEADING_TITLES.has(token.lower)) return false;
+  const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none';
+  return (
+    dot || (token.case !== 'lower' && token.text.length > 4) || token.text === 'RA' || token.text === 'RAin'
+  );
+}
+
+/** Index after academic titles and their dots. */
+export function skipTitles(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 14; steps++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') break;
+    const title = token.kind === 'word' && TITLES.has(token.lower);
+    const written = token.text === 'RA' || token.text === 'RAin' || token.text.length > 3;
+    if (title && (tokens[at + 1]?.text === '.' || written)) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+    else if (token.text === '-' && token.gap === 'none' && TITLES.has(tokens[at + 1]?.lower ?? '')) at++;
+    else break;
+  }
+  return at;
+}
