@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import type { PreparedText } from '../text';
+import type { PreparedText, Token } from '../text';
 import { cueAfter, cueBefore } from './cue';
-import { dateAt, yearOf } from './dates';
+import { dateAt, partOfDateAt, yearOf } from './dates';
 import { readField } from './fields';
 import type { Label } from './labels';
 import { labelsOf } from './labels';
@@ -25,6 +25,7 @@ export const dateOfBirth: Recognizer = {
     return [
       ...KINDS.flatMap((kind) => labels.of(kind).flatMap((label) => ofLabel(prepared, label, kind))),
       ...afterSigns(prepared),
+      ...lifespans(prepared),
       ...afterNames(prepared, found),
     ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
   },
@@ -47,8 +48,18 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
   });
   const [first] = field;
   if (first) return [...field, ...further(text, first.end)];
+  if (FOUND.test(text.slice(label.start, label.end)) && !isOfDead(text, label)) return [];
   const behind = behindLabel(prepared, label, kind);
-  return behind.length > 0 ? behind : [...beforeLabel(prepared, label), ...yearBehind(prepared, label)];
+  return behind.length > 0 ? behind : [...beforeLabel(prepared, label, kind), ...yearBehind(prepared, label)];
+}
+
+/** Things are found too. */
+const FOUND = /^(?:leblos|aufgefunden)$/i;
+
+function isOfDead(text: string, { start, end }: Label): boolean {
+  return /(?:\btod|todes|\btot|leich|leblos|verstorb|bestatt|sterbe)/iu.test(
+    text.slice(Math.max(0, start - 250), end + 250),
+  );
 }
 
 function candidate(start: number, end: number | undefined, confidence: number): Candidate | undefined {
@@ -75,8 +86,8 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
   for (let index = label.next; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.start - label.end > REACH || token.gap === 'paragraph') return [];
-    if (token.kind !== 'number' && !/^[lIO]/.test(token.text)) continue;
-    const end = lenientDateAt(text, token.start);
+    if (token.kind === 'mark') continue;
+    const end = dateBehind(text, token, kind);
     // "in 41334 Nettetal am 12.08.1964": other digits may stand between.
     if (end === undefined) continue;
     const between = text.slice(label.end, token.start);
@@ -86,8 +97,17 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
   return [];
 }
 
+const MONTH_INITIAL = /^[jfmasondzäûéčklpwşhtek]/iu;
+
+/** Behind a word of death also a date without a year or a day: "verstorben am 3. Mai", "gestorben im Januar 2017". */
+function dateBehind(text: string, { kind: token, text: word, start }: Token, kind: EventKind): number | undefined {
+  if (token === 'word' && !/^[lIO]/.test(word) && !(word.length > 2 && MONTH_INITIAL.test(word))) return undefined;
+  return lenientDateAt(text, start) ?? (kind === 'death' ? partOfDateAt(text, start) : undefined);
+}
+
 function isNear(between: string, label: Label, { text }: PreparedText, kind: EventKind): boolean {
-  if (ELSE.test(between) || CUT_OFF.test(between) || OTHER_NUMBER.test(between)) return false;
+  const certificate = /^(?:heirats|ehe)urkunde|^sterbefall/i.test(text.slice(label.start, label.end));
+  if (ELSE.test(certificate ? between.replace(/vom $/, '') : between) || CUT_OFF.test(between) || OTHER_NUMBER.test(between)) return false;
   if (kind === 'birth' && SINCE.test(between)) return false;
   const word = text.slice(label.start, label.end).toLowerCase();
   if (SENTENCE_END.test(ABBREVIATED.test(word) ? between : word.slice(-3) + between)) return false;
@@ -126,6 +146,9 @@ function lenientDateAt(text: string, at: number): number | undefined {
   const match = matchAt(LENIENT, text, at);
   const plain = match?.[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
   if (plain !== undefined && dateAt(plain, 0) === plain.length) return at + plain.length;
+  const short = match && /^\d{2} ?\d{2} ?\d{2}$/.test(match[0]) ? match[0].replaceAll(' ', '') : undefined;
+  if (short !== undefined && Number(short.slice(0, 2)) < 32 && /^..(?:0[1-9]|1[0-2])/.test(short))
+    return at + match![0].length;
   // Two years are no date: "2008/2009".
   const read = match && !/^\d{4}\D/.test(match[0]) ? readForm(text, at, 'nnnnnnnn') : undefined;
   if (!read) return undefined;
@@ -137,7 +160,13 @@ function lenientDateAt(text: string, at: number): number | undefined {
 }
 
 const AFTER_WORDS =
-  /^(?:geboren|verstorben|gestorben|verstarb|starb|verschieden|getraut|geheiratet|heirateten|getauft|entschlafen|verpartnert|zur)$/;
+  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur)$/;
+/** All who were born on a day. */
+const MANY = /^\s(?:kinder|personen|menschen|jugendlichen?|mädchen|jungen|schüler\p{L}*|versicherten?)(?!\p{L})/iu;
+const VERB =
+  /(?:^|[^\p{L}])(?:ist|sind|war|waren|wurden?|haben?|hat|möchten|möchte|wollen|werden?|der|des|dem|die)(?!\p{L})[^.!?;\n]{0,60}am\s$/iu;
+const VERB_BEHIND = /^\s(?:ist|wurden?|hat|haben|möchten|wollen|werden)\s/u;
+const WIDE = /^[^.!?;:,]{0,90}$/u;
 const AFTER =
   /^(?: in [\p{L} .()/-]{2,40})?,?\s(?:(?:in|zu|im) [\p{L}() .-]{2,40} )?(?:kirchlich |standesamtlich |friedlich )?$/u;
 const CUT_OFF_BEFORE =
@@ -147,21 +176,32 @@ const GENERAL =
   /(?:(?:kinder|personen|alle|menschen|diejenigen|jugendliche|mädchen und jungen|versicherte|jahrgänge),? (?:die|welche)|(?:^|[.!?:]\s|\n)wer)(?!\p{L})[^.!?\n]{0,60}$/iu;
 
 /** "am 12.08.1964 in Kempen geboren". */
-function beforeLabel(prepared: PreparedText, label: Label): Candidate[] {
+function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Candidate[] {
   const { text, tokens } = prepared;
-  if (!AFTER_WORDS.test(tokens[label.next - 1]!.lower)) return [];
-  const first = prepared.tokenAt(label.start - REACH);
+  if (!AFTER_WORDS.test(tokens[label.next - 1]!.lower) || MANY.test(text.slice(label.end, label.end + 20))) return [];
+  const first = prepared.tokenAt(label.start - BACK);
   for (let index = first; index < label.next - 1; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'number' || token.start < label.start - REACH || !beginsDate(text, token.start))
-      continue;
-    const end = dateAt(text, token.start);
-    if (end === undefined || end > label.start || !AFTER.test(text.slice(end, label.start))) continue;
+    if (token.kind !== 'number' || token.start < label.start - BACK || !beginsDate(text, token.start)) continue;
+    const whole = lenientDateAt(text, token.start);
+    const end = whole ?? (kind === 'death' ? partOfDateAt(text, token.start) : undefined);
+    if (end === undefined || end > label.start || !isBelonging(text, token.start, end, label.start)) continue;
     if (cueBefore(text, token.start, CUT_OFF_BEFORE)) return [];
     if (GENERAL.test(text.slice(Math.max(0, token.start - 90), token.start))) return [];
     return [candidate(token.start, end, 0.95)!];
   }
   return [];
+}
+
+/** How far before the word a date may stand: "ist am 24.2.2025 im Krankenhaus an einer Lungenentzündung gestorben". */
+const BACK = 120;
+
+function isBelonging(text: string, start: number, end: number, label: number): boolean {
+  const between = text.slice(end, label);
+  if (AFTER.test(between)) return true;
+  if (!WIDE.test(between) || /\n\s*\n|\d{1,2}\.|(?<!\p{L})(?:und|oder)(?!\p{L})/u.test(between)) return false;
+  const before = text.slice(Math.max(0, start - 90), start);
+  return VERB.test(before) || (/(?<!\p{L})am $/iu.test(before) && VERB_BEHIND.test(between));
 }
 
 function beginsDate(text: string, at: number): boolean {
@@ -185,23 +225,43 @@ function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   return [{ start: end - 4, end, type: 'DATE_OF_BIRTH', confidence: 0.7, reason: 'cue' }];
 }
 
-const SIGNS = new Set('*†✝⚭✞');
 const BULLET = /(?:^|\n)\s{0,4}[*•-] ?$/;
 
 /** A star, a cross or rings before a date, as genealogists write. */
 function afterSigns({ text, tokens }: PreparedText): Candidate[] {
-  const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.kind !== 'mark' || !SIGNS.has(token.text)) continue;
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'mark' || !/[*†✝⚭✞+]/.test(token.text)) return [];
+    if (token.text === '+' && !isCross(text, token.start)) return [];
     const next = tokens[index + 1]?.lower === 'am' ? tokens[index + 2] : tokens[index + 1];
-    if (next?.kind !== 'number' || next.gap === 'line' || next.gap === 'paragraph') continue;
-    const end = dateAt(text, next.start);
-    if (end === undefined || (token.text === '*' && isBullet(text, next.start, end))) continue;
-    found.push({ start: next.start, end, type: 'DATE_OF_BIRTH', confidence: 0.95, reason: 'cue' });
-  }
-  return found;
+    if (!next || !/^[\dOIl]/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph') return [];
+    const end = lenientDateAt(text, next.start);
+    if (end === undefined || (token.text === '*' && isBullet(text, next.start, end))) return [];
+    return [{ start: next.start, end, type: 'DATE_OF_BIRTH', confidence: 0.95, reason: 'cue' }];
+  });
 }
+
+/** A plus behind a date with a star: "* 2.10.1919 + 24.12.1988". */
+function isCross(text: string, at: number): boolean {
+  return /\* ?[\dOIl][\d.OIl ]{4,11}(?:\p{L}[\p{L} ]{1,24})?[,;\s]{0,4}$/u.test(text.slice(Math.max(0, at - 50), at));
+}
+
+/** "(01.01.1936 – 17.09.2024)": farther apart than any deadline. */
+function lifespans({ text, tokens }: PreparedText): Candidate[] {
+  return tokens.flatMap((token, index) => {
+    const first = tokens[index + 1];
+    if (token.text !== '(' || first?.kind !== 'number') return [];
+    const end = dateAt(text, first.start);
+    const dash = end === undefined ? null : matchAt(DASH, text, end);
+    const start = end === undefined || !dash ? undefined : end + dash[0].length;
+    const stop = start === undefined ? undefined : dateAt(text, start);
+    if (end === undefined || start === undefined || stop === undefined || text[stop] !== ')') return [];
+    const years = [yearOf(text.slice(first.start, end)), yearOf(text.slice(start, stop))];
+    if ((years[1] ?? 0) - (years[0] ?? 0) < 15 || years[0] === undefined) return [];
+    return [candidate(first.start, end, 0.75)!, candidate(start, stop, 0.75)!];
+  });
+}
+
+const DASH = / ?[–—-] ?[†+]? ?/uy;
 
 /** A star at a line's beginning is a bullet, unless the date is all the line says. */
 function isBullet(text: string, start: number, end: number): boolean {
@@ -210,7 +270,9 @@ function isBullet(text: string, start: number, end: number): boolean {
 
 /** "at least 14 years back" of the time of writing. */
 const LAST_YEAR = 2011;
-const OPENING = /(?: \(|, ?|\t| {2,8}| {0,3}\| {0,3})/uy;
+/** Dates in a list may be those of children. */
+const LAST_LISTED = 2021;
+const OPENING = /(?: \((?:\p{L}[\p{L} ]{1,24}, ?)?|[,;] ?|\t| {2,8}| {0,3}\| {0,3})/uy;
 const CLOSING = /^(?:\)|[,;]|\s?\n|$|\t| {2}|\s{0,2}\|)/;
 const CHILDREN =
   /(?<!\p{L})(?:kind|kinder|kinder?n|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin)(?!\p{L})/iu;
@@ -226,9 +288,14 @@ function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candid
     const start = name.end + (opening?.length ?? 0);
     const end = opening === undefined ? undefined : dateAt(text, start);
     if (end === undefined || !cueAfter(text, end, CLOSING)) return [];
-    const bracketed = opening?.endsWith('(') ?? false;
+    const bracketed = opening?.includes('(') ?? false;
     const year = yearOf(text.slice(start, end));
-    const child = bracketed && CHILDREN.test(text.slice(Math.max(0, name.start - 80), name.start));
+    const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 16)), name.start));
+    // "Kimberly Naumann, 25.10.2012, An St. Sebastian 6" and lists with semicolons.
+    const listed =
+      (opening?.startsWith(';') && text[end] === ';' && year !== undefined && year < LAST_LISTED) ||
+      found.some(({ type, start: at }) => type === 'ADDRESS' && at >= end && at - end < 5);
+    if (listed) return [candidate(start, end, 0.7)!];
     if (!child && (year === undefined || year > LAST_YEAR || cueBefore(text, name.start, SIGNED))) return [];
     return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
   });

@@ -67,18 +67,21 @@ export const LABEL_WORDS = {
     fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
   birth: `
-    geboren geborene geborener geborenes geborenen geb gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
+    geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang dob dateofbirth birthdate
-    birthday born geboortedatum dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
+    birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
     datanasterii fechadenacimiento datadinascita`,
   death: `
     verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
     todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall verschieden verstarb starb entschlafen
-    dateofdeath overleden`,
+    dateofdeath overleden zmarł zmarła died passedaway deceased tod tode leblos aufgefunden verwitwet
+    todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
     verheiratet verh eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
-    lebenspartnerschaft married getauft taufe taufdatum tauftag`,
+    lebenspartnerschaft married getauft taufe taufdatum tauftag heiraten heirate heiratet heiratete eheurkunde
+    heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
+    getrouwd huwelijk verpartnerung ehebeginn ehevertrag`,
   phone: `
     tel tel# telefon telefon# telefonisch telefax telefax# fax fax# mobil mobil# mobiltelefon mobiltelefon# mobilfunk
     mobilfunk# mobile handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
