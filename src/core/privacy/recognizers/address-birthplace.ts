@@ -4,6 +4,7 @@ import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { readTown } from './address-town';
 import { MONTHS, words } from './address-words';
+import { cellsOf } from './special-labels';
 
 /*
  * Place of birth or death.
@@ -20,18 +21,36 @@ const LABELS = words(
 );
 /** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
 const BETWEEN = words(
-  'am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
+  'on am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
 );
 const GENERIC = words(
   'kinder kindern personen menschen wer wen babys neugeborene einwohner bürger jugendliche alle jugendlichen säuglinge falls wenn sofern muss müssen geburten sterbefälle',
 );
 const LABEL_SKIP = words('und ort land kreis staat ist war lautet in de');
+const ENGLISH = words('january february march may june july october december');
 const REACH = 16;
 
 type Finder = (prepared: PreparedText, index: number) => Candidate | undefined;
 
 const atEvent: Finder = ({ tokens }, index) => afterEvent(tokens, index) ?? beforeEvent(tokens, index);
-const atLabel: Finder = ({ tokens }, index) => afterLabel(tokens, index);
+const atLabel: Finder = (prepared, index) => afterLabel(prepared.tokens, index) ?? inCell(prepared, index);
+/** A label's answer in the next cell of a form: "Geburtsort⇥Gjakova". */
+function inCell(prepared: PreparedText, index: number): Candidate | undefined {
+  const { text, tokens } = prepared;
+  for (const cells of cellsOf(prepared, index)) {
+    const words = cells.map(({ start, end }) => text.slice(start, end).trim());
+    if (words.some((word) => OTHER_LABEL.test(word))) continue;
+    const at = words.findIndex((word) => /^\p{Lu}[\p{L} ./()-]{2,40}$/u.test(word));
+    const cell = cells[at];
+    if (!cell || words[at]!.length < 3 || EMPTY_CELL.test(words[at]!)) continue;
+    const from = prepared.tokenAt(cell.start);
+    const start = tokens[from]!.start;
+    return { start, end: start + words[at]!.length, type: 'ADDRESS', confidence: 0.8, reason: 'cue' };
+  }
+  return undefined;
+}
+const OTHER_LABEL = /(?:datum|staatsang|name|nationalität|geschlecht|familienstand|anschrift|telefon|beruf|religion|unterschrift|klasse)/i;
+const EMPTY_CELL = /^(?:unbekannt|keine|entfällt|siehe|nein|ja)/i;
 /** "zur Welt gekommen" */
 const atWorld: Finder = ({ tokens }, index) =>
   tokens[index - 1]?.lower === 'zur' ? beforeEvent(tokens, index - 1) : undefined;
@@ -86,7 +105,10 @@ function afterEvent(tokens: readonly Token[], index: number): Candidate | undefi
       // "geb. 12.8.64, Moers", "geb. 12.8.64 (Moers)"
       continue;
     }
-    if (BETWEEN.has(token.lower) || MONTHS.has(token.lower)) continue;
+    if (BETWEEN.has(token.lower) || MONTHS.has(token.lower) || ENGLISH.has(token.lower)) continue;
+    // A scan reads l2.5.1969.
+    if (/^[lo]$/i.test(token.text)) continue;
+    if (token.lower === 'ort' && tokens[at + 1]?.text === ':') return placeAt(tokens, at + 2, index, true);
     if (token.case === 'lower') return undefined;
     if (dated)
       return isPlace(token.text) && !isCommonWord(token.lower) ? placeAt(tokens, at, index) : undefined;
@@ -155,7 +177,10 @@ function beforeEvent(tokens: readonly Token[], index: number): Candidate | undef
     if (/^(?:in|zu|im)$/.test(token.lower) && token.case !== 'upper') {
       const begin = HOUSES.test(tokens[first + 1]!.lower) ? first + 2 : first + 1;
       const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, begin, index) : undefined;
-      return place && place.end >= tokens[at]!.end ? place : undefined;
+      if (!place) return undefined;
+      // "in Torrevieja an einem Hirntumor verstorben"
+      const cause = tokens.slice(begin, at).some((one) => one.start >= place.end && /^(?:an|nach|durch|infolge)$/.test(one.lower));
+      return place.end >= tokens[at]!.end || cause ? place : undefined;
     }
     if (token.kind === 'number' || /^[;:!?]$/.test(token.text)) return undefined;
   }
@@ -185,7 +210,7 @@ function afterLabel(tokens: readonly Token[], index: number): Candidate | undefi
 export function afterSign(tokens: readonly Token[], index: number): Candidate | undefined {
   const date = tokens[index + 1];
   const sign = tokens[index]!.text;
-  return date?.kind === 'number' && (sign !== '*' || date.gap === 'none' || date.text.length === 4)
+  return date?.kind === 'number' && (sign !== '*' || date.gap === 'none' || date.text.length === 4 || (tokens[index + 2]?.text === '.' && tokens[index + 5]?.text.length === 4))
     ? afterEvent(tokens, index)
     : undefined;
 }
@@ -218,9 +243,13 @@ function placeAt(
     return undefined;
   // "Todesort: Allgemeines Krankenhaus"
   const next = tokens[town.end];
-  if (!known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower') return undefined;
+  const two = !known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower';
+  const third = tokens[town.end + 1];
+  // "Udon Thani", and no "Allgemeines Krankenhaus".
+  if (two && (isCommonWord(next.lower) || HOUSES.test(next.lower) || (third?.kind === 'word' && third.case !== 'lower' && third.gap === 'space')))
+    return undefined;
   if (!label && isGeneral(tokens, Math.min(at, event))) return undefined;
-  const end = withCountry(tokens, town.end);
+  const end = withCountry(tokens, two ? town.end + 1 : town.end);
   return {
     start: word.start,
     end: tokens[end - 1]!.end,

@@ -10,7 +10,7 @@ const CUES = words(
   mietobjekt grundstück baugrundstück bauort einsatzort tatort unfallort wohnsitz hauptwohnsitz nebenwohnsitz hauptwohnung nebenwohnung
   wohnort wohnung immobilie liegenschaft straße strasse str straat adres gemeldet angemeldet umgemeldet abgemeldet verzogen umgezogen
   eingezogen ausgezogen umzug einzug auszug zugezogen zog ziehe zieht ziehen ziehst lebt lebe leben lebte lebend lebenden ansässig
-  wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnh whft wohnend wohnender wohnende wohnenden gewohnt domizil aufenthalt
+  wohn wohnste brandort anfahrt treffpunkt lieferort abholort abholadresse einsatzstelle leistungsort wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnh whft wohnend wohnender wohnende wohnenden gewohnt domizil aufenthalt
   aufenthaltsort richtung zuhause daheim gebäude haus hausgrundstück eigenheim neubau bauvorhaben`,
 );
 const CUE_END = /(?:wohnung|anschrift|adresse|grundstück|wohnsitz|wohnend)$/;
@@ -83,11 +83,23 @@ export function cueBefore(tokens: readonly Token[], start: number): boolean {
     if (CUES.has(token.lower) || (token.lower.length > 8 && CUE_END.test(token.lower))) return true;
     const fits =
       token.kind === 'word'
-        ? SMALL.has(token.lower)
+        ? SMALL.has(token.lower) || isTownBetween(tokens, at)
         : token.kind === 'number' || /^[:.,|)(/–-]$/.test(token.text);
     if (!fits) return false;
   }
   return false;
+}
+
+/** "wohnt in leutherheide im heideweg 3", "wohnt in 47929 Grefrath, an der Plüschweberei 30" */
+function isTownBetween(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.lower === 'in' || (before?.kind === 'number' && before.text.length === 5);
+}
+
+/** "Am Born 3 wohnen wir": the word for it comes after. */
+export function cueAfter(tokens: readonly Token[], end: number): boolean {
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  return /^(?:wohn|wohne|wohnen|wohnt|wohnhaft|wohnte|wohnten|gewohnt|gemeldet|lebe|lebt|leben)$/.test(tokens[at]?.lower ?? '') && tokens[at]!.gap !== 'paragraph';
 }
 
 /** Whether a person is named right before: "Herrn Koch, …", a line "Anna Kowalski" above. */
@@ -119,7 +131,7 @@ export function endsPart(tokens: readonly Token[], end: number): boolean {
 /** "zwischen Kölner Straße 12 und 40", "von Hausnummer 3 bis 9": a stretch of road. */
 export function isStretch(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= 0 && at >= start - 7; at--) {
-    if (tokens[at + 1]!.gap === 'paragraph' || /^[.;!?]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[.,;!?]$/.test(tokens[at]!.text)) return false;
     if (tokens[at]!.lower === 'zwischen') return true;
   }
   return false;

@@ -9,14 +9,14 @@ import { UNITS, words } from './address-words';
  *   is found ("Rathaus, 2. OG, Zimmer 214") it is none.
  * Checksum: none.
  */
-const STOREYS = words('og obergeschoss obergeschoß stock stockwerk stck etage ug untergeschoss');
+const STOREYS = words('verdieping floor og obergeschoss obergeschoß stock stockwerk stck etage ug untergeschoss');
 /** Storeys there is one of; the short ones only in capitals. */
 const SINGLE = words(
   'eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
-const FLATS = words('whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür');
+const FLATS = words('whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer');
 const WINGS = words(
-  'hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
+  'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
 );
 export const FLAT_WORDS: ReadonlySet<string> = new Set([...STOREYS, ...SINGLE, ...FLATS, ...WINGS]);
 
@@ -61,7 +61,7 @@ export function flats(
     const last = found.at(-1);
     const joins = last !== undefined && GAP.test(text.slice(last.end, start));
     const beside = joins || isBeside(text, ordered, start, end);
-    if (hasOffice(tokens, span) || !(beside || isHome(tokens, span))) continue;
+    if ((beside ? hasOfficeNear(tokens, span) : hasOffice(tokens, span)) || !(beside || isHome(tokens, span))) continue;
     if (joins) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, type: 'ADDRESS', confidence: beside ? 0.8 : 0.7, reason: 'context' });
   }
@@ -120,6 +120,9 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     return { start: index, end, says: end > index + 1 ? 'flat' : 'storey' };
   }
   if (start === index) {
+    // "Am Wittsee 4, OG", "Mieter Koch (UG)"
+    if (/^[OU]G$/.test(tokens[index]!.text) && /^[(,]$/.test(tokens[index - 1]?.text ?? '') && (tokens[index - 1]!.text !== '(' || next?.text === ')'))
+      return { start: index, end: sideAfter(tokens, index + 1), says: tokens[index - 1]!.text === '(' ? 'storey' : 'nothing' };
     // A form's "Etage: 3".
     const value = next?.text === ':' ? tokens[index + 2] : undefined;
     return value?.kind === 'number' && value.gap !== 'line'
@@ -142,6 +145,8 @@ function ordinalBefore(tokens: readonly Token[], index: number): number {
   )
     return dot - 1;
   if (dot < index && /^(?:I{1,3}|IV|V|VI)$/.test(number.text)) return dot - 1;
+  // "1e verdieping", "2nd floor"
+  if (/^(?:e|st|nd|rd|th)$/.test(number.lower) && number.gap === 'none' && tokens[dot - 2]?.kind === 'number') return dot - 2;
   return ORDINALS.test(number.lower) ? dot - 1 : index;
 }
 
@@ -166,6 +171,10 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   while (at < index + 6 && /^(?:nr|nummer|no|[.:-])$/.test(tokens[at]?.lower ?? '')) at++;
   const value = tokens[at];
   if (!value || value.gap === 'paragraph' || value.gap === 'line') return undefined;
+  const { lower: word } = tokens[index]!;
+  // "Aufgang C"
+  if (word === 'aufgang' && value.text.length === 1 && value.case !== 'lower') return { start: index, end: at + 1, says: 'nothing' };
+  if (word === 'zimmer' && !isHomeOfMany(tokens, index)) return undefined;
   if (value.kind !== 'number') {
     const end = sideAfter(tokens, index + 1);
     return end > index + 1 ? { start: index, end, says: 'flat' } : undefined;
@@ -193,9 +202,19 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   return {
     start: index,
     end: at + (letter ? 2 : 1),
-    says: tokens[index]!.lower === 'tür' ? 'nothing' : 'flat',
+    says: /^(?:tür|aufgang|zimmer)$/.test(word) ? 'nothing' : 'flat',
   };
 }
+
+/** "Wohnheim Reinarzstraße 49, Zimmer 311": where rooms are let or given. */
+function isHomeOfMany(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
+    if (tokens[at + 1]!.gap === 'paragraph') return false;
+    if (HOME_OF_MANY.test(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+const HOME_OF_MANY = /^(?:wohnheim|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
 
 /** The part of the sentence around a span, both ends bounded. */
 function* around(tokens: readonly Token[], { start, end }: Span): Generator<Token> {
@@ -220,7 +239,15 @@ function* around(tokens: readonly Token[], { start, end }: Span): Generator<Toke
 }
 
 function hasOffice(tokens: readonly Token[], span: Span): boolean {
-  for (const token of around(tokens, span)) if (OFFICE.has(token.lower)) return true;
+  for (const token of around(tokens, span)) if (token.case !== 'lower' && OFFICE.has(token.lower)) return true;
+  return false;
+}
+
+/** Beside an address an office counts only close by: "Rathaus, Kölner Straße 3, 2. OG". */
+function hasOfficeNear(tokens: readonly Token[], { start, end }: Span): boolean {
+  for (let at = Math.max(0, start - 9); at < end + 4 && at < tokens.length; at++) {
+    if ((at < start || at >= end) && tokens[at]!.case !== 'lower' && OFFICE.has(tokens[at]!.lower)) return true;
+  }
   return false;
 }
 

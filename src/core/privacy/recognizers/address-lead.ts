@@ -1,4 +1,6 @@
-import { isPlace, lookUpName } from '../lists/names';
+import { isCommonWord, isRole } from '../lists/german';
+import { foldName, isPlace, lookUpName } from '../lists/names';
+import { isNoun } from '../lists/vocabulary';
 import type { Token } from '../text';
 import { ADJECTIVES, ARTICLES, isCounted, PREPOSITIONS, STOP, words } from './address-words';
 
@@ -15,7 +17,7 @@ export function namesBefore(tokens: readonly Token[], type: number): number {
   const at = type - 1;
   const word = tokens[at];
   if (!word || tokens[type]!.gap === 'none' || tokens[type]!.gap === 'paragraph') return type;
-  if (word.kind !== 'word' || word.text.length < 3 || STOP.has(word.lower) || isCounted(word.lower))
+  if (word.kind !== 'word' || word.text.length < 3 || STOP.has(word.lower) || (isCounted(word.lower) && !ADJECTIVES.has(word.lower)))
     return type;
   const inflected = /(?:er|e|en|es)$/.test(word.lower);
   if (word.case === 'lower' && (!inflected || word.lower.length < 4)) return type;
@@ -108,7 +110,13 @@ function isOfTown(tokens: readonly Token[], at: number, last: number): boolean {
   )
     return true;
   const stem = word.lower.slice(0, -2);
-  return isPlace(stem) || isPlace(`${stem}en`);
+  if (isPlace(stem) || isPlace(`${stem}en`)) return true;
+  // "Lötscher Kirchweg": no trade, no name and no noun of the language.
+  const { first, last: family } = lookUpName(word.lower);
+  return (
+    word.case === 'capital' && first === 'no' && family === 'no' && !isRole(word.lower) && !isCounted(word.lower) &&
+    !STOP.has(word.lower) && !isNoun(foldName(word.lower)) && !isCommonWord(word.lower)
+  );
 }
 
 /** Index of a preposition before `start`, articles and up to `names` other words between. */
@@ -143,6 +151,7 @@ export function beginsPart(tokens: readonly Token[], at: number): boolean {
     !before ||
     tokens[at]!.gap === 'line' ||
     tokens[at]!.gap === 'paragraph' ||
+    tokens[at]!.start - before.end > 2 ||
     /^[,;:|(·•/–-]$/.test(before.text)
   );
 }

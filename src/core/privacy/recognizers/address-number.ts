@@ -55,7 +55,8 @@ function afterLetter(tokens: readonly Token[], index: number): number {
   if (token.gap === 'none') {
     if (/^(?:bis|ter|quater|[a-z])$/.test(token.lower)) return index + 1;
     // Letters of an OCR: 1O, 1l.
-    return /^[ol]{1,2}$/.test(token.lower) ? index + 1 : index;
+    if (!/^[ol]{1,2}$/.test(token.lower)) return index;
+    return next?.kind === 'number' && next.gap === 'none' && next.text.length < 3 ? index + 2 : index + 1;
   }
   const abbreviated = next?.text === '.' && next.gap === 'none' && tokens[index + 2]?.gap === 'none';
   const numbered = next?.kind === 'number' && next.gap !== 'line' && next.text.length < 4;

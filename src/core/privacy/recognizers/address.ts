@@ -6,6 +6,7 @@ import { afterSign, bornIn } from './address-birthplace';
 import { box } from './address-box';
 import { coordinates, plusCode, threeWords } from './address-coordinates';
 import {
+  cueAfter,
   cueBefore,
   endsPart,
   isStretch,
@@ -108,9 +109,12 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
     (word.case === 'lower' || tokens[number]!.text.length > 3 || isNoun(foldName(word.text)))
   ) {
     // A noun counts something, unless a form's label says that it is a street.
-    return word.case !== 'lower' && tokens[start - 1]?.text === ':' && cueBefore(tokens, start) ? 2 : 0;
+    const labelled = word.case !== 'lower' && tokens[start - 1]?.text === ':' && cueBefore(tokens, start);
+    // "ich wohn rosental 11"
+    const told = word.text.length > 4 && /^(?:wohn|wohne|wohnt|wohnen|wohnhaft|nebenan|wohnten|wohnte)$/.test(tokens[start - 1]?.lower ?? '');
+    return labelled || (told && tokens[number]!.text.length < 4) ? 2 : 0;
   }
-  if (cueBefore(tokens, start) || personBefore(tokens, start)) return 2;
+  if (cueBefore(tokens, start) || personBefore(tokens, start) || cueAfter(tokens, end)) return 2;
   if (townAfter(tokens, end)) return 2;
   if (link === 'apart')
     return kind === 'sure' && (endsPart(tokens, end) || isWrapped(tokens, number)) ? 1 : 0;

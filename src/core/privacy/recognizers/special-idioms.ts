@@ -82,7 +82,10 @@ export const denomination: Rule = (place) => {
   const closes = !next || /^[),;|”“"]$/.test(next.text) || /^(?:line|paragraph)$/.test(next.gap);
   const bare = token.lower === 'ev' && end === index + 1 && before?.text !== '(' && !/^["„]$/.test(before?.text ?? '');
   const sure = tokens[end - 1]!.lower !== 'ev' && /^(?:bek|konf)$/.test(tokens[index - 2]?.lower ?? '');
-  if (!opens || !(closes || sure) || bare) return undefined;
+  // "ev. Kirche" and "ev. auch" are none of a person.
+  const isolated = opens && (closes || sure);
+  const loose = token.lower !== 'ev' && !(next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space');
+  if (bare || !(isolated || loose)) return undefined;
   const level = levelOf(place, true);
   return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
 };
