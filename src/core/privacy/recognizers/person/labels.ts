@@ -1,5 +1,6 @@
 import { isCommonWord, isRole } from '../../lists/german';
 import { isPlace } from '../../lists/names';
+import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { textBefore } from '../cue';
@@ -116,21 +117,25 @@ const WEAK_LABEL =
 export function labels(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   return [...text.matchAll(/[:|] ?(?:\n ?)?/g)].flatMap((colon) => {
-    const label = LABEL.exec(textBefore(prepared.lower, colon.index));
-    if (!label) return [];
+    const label =
+      LABEL.exec(textBefore(prepared.lower, colon.index))?.[0] ?? officeBefore(prepared, colon.index);
+    if (label === undefined) return [];
     const from = colon.index + colon[0].length;
-    const weak = WEAK_LABEL.test(label[0]);
+    const weak = label === OFFICE || WEAK_LABEL.test(label);
     let index = prepared.tokenAt(from);
     if (tokens[index]?.gap === 'paragraph' && tokens[index]!.start > from) return [];
     while (PREFIX.test(tokens[index]?.lower ?? '') || /^["'„»(.]$/.test(tokens[index]?.text ?? '')) index++;
-    const list = LISTS.test(label[0]) ? namesInList(tokens, index) : [];
+    const list = LISTS.test(label) ? namesInList(tokens, index) : [];
     if (list.length > 1) return list;
     const found: Candidate[] = [];
     for (let names = 0; names < 4; names++) {
       const parts = labelValue(tokens, index);
       if (!parts) break;
       const known = parts.some(isKnown);
-      const accepted = weak ? (parts.length > 1 ? known : parts.some(isSure)) : known || parts.length < 4;
+      const unknown = label === OFFICE && parts.every((part) => part.unknown || part.initial);
+      const accepted = weak
+        ? unknown || (parts.length > 1 ? known : parts.some(isSure))
+        : known || parts.length < 4;
       if (!accepted) break;
       found.push({
         start: tokens[parts[0]!.from]!.start,
@@ -145,6 +150,16 @@ export function labels(prepared: PreparedText): Candidate[] {
     }
     return found;
   });
+}
+
+const OFFICE = 'office';
+
+/** "Notarfachwirtin: …", "Bestatter: …": an office or a kin is a label too. */
+function officeBefore({ tokens, tokenAt }: PreparedText, colon: number): string | undefined {
+  const before = tokens[tokenAt(colon) - 1];
+  if (before?.kind !== 'word' || before.case === 'lower') return undefined;
+  const { role, kin } = classOf(before.lower);
+  return role || kin ? OFFICE : undefined;
 }
 
 function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefined {
