@@ -26,6 +26,7 @@ export const dateOfBirth: Recognizer = {
       ...KINDS.flatMap((kind) => labels.of(kind).flatMap((label) => ofLabel(prepared, label, kind))),
       ...afterSigns(prepared),
       ...lifespans(prepared),
+      ...afterRelated(prepared),
       ...afterNames(prepared, found),
     ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
   },
@@ -34,15 +35,22 @@ export const dateOfBirth: Recognizer = {
 /** Nobody of an older date lives. */
 const FIRST_YEAR = 1900;
 
+/** Other dates and marks of a row stand between: the date of a second person. */
+const NEXT_CELL = /^\P{L}{0,60}(?:\t| {3}|[|;] ?)$/u;
+
 type EventKind = 'birth' | 'death' | 'marriage';
 const KINDS: readonly EventKind[] = ['birth', 'death', 'marriage'];
 
 function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonly Candidate[] {
   const { text } = prepared;
+  if (/(?:bor|tor)ene[mnrs]?$/iu.test(text.slice(label.start, label.end))) {
+    const before = beforeLabel(prepared, label, kind);
+    if (before.length > 0) return before;
+  }
   const field = readField(prepared, label, (at) => {
     const between = text.slice(label.end, at);
     // In the cell of a column and in a line below other words may stand between.
-    return between.includes('\n') || isNear(between, label, prepared, kind)
+    return between.includes('\n') || NEXT_CELL.test(between) || isNear(between, label, prepared, kind)
       ? candidate(at, lenientDateAt(text, at), 0.95)
       : undefined;
   });
@@ -50,6 +58,8 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
   if (first) return [...field, ...further(text, first.end)];
   if (FOUND.test(text.slice(label.start, label.end)) && !isOfDead(text, label)) return [];
   const behind = behindLabel(prepared, label, kind);
+  const since = behind.length === 0 && kind !== 'birth' ? sinceBefore(text, label) : undefined;
+  if (since) return [since];
   return behind.length > 0 ? behind : [...beforeLabel(prepared, label, kind), ...yearBehind(prepared, label)];
 }
 
@@ -175,6 +185,16 @@ const CUT_OFF_BEFORE =
 const GENERAL =
   /(?:(?:kinder|personen|alle|menschen|diejenigen|jugendliche|mädchen und jungen|versicherte|jahrgänge),? (?:die|welche)|(?:^|[.!?:]\s|\n)wer)(?!\p{L})[^.!?\n]{0,60}$/iu;
 
+const SINCE_BEFORE = /seit (?:dem )?([\d][^,;!?\n]{4,24}\d)(?: (?:mit|in|glücklich|standesamtlich)(?: \p{L}{1,20}){0,3})? $/u;
+
+/** "seit 3.5.1990 verheiratet". */
+function sinceBefore(text: string, { start }: Label): Candidate | undefined {
+  const match = SINCE_BEFORE.exec(text.slice(Math.max(0, start - 80), start));
+  if (!match) return undefined;
+  const at = Math.max(0, start - 80) + match.index + match[0].indexOf(match[1]!);
+  return dateAt(text, at) === at + match[1]!.length ? candidate(at, dateAt(text, at), 0.75) : undefined;
+}
+
 /** "am 12.08.1964 in Kempen geboren". */
 function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Candidate[] {
   const { text, tokens } = prepared;
@@ -272,12 +292,32 @@ function isBullet(text: string, start: number, end: number): boolean {
 const LAST_YEAR = 2011;
 /** Dates in a list may be those of children. */
 const LAST_LISTED = 2021;
-const OPENING = /(?: \((?:\p{L}[\p{L} ]{1,24}, ?)?|[,;] ?|\t| {2,8}| {0,3}\| {0,3})/uy;
-const CLOSING = /^(?:\)|[,;]|\s?\n|$|\t| {2}|\s{0,2}\|)/;
+const OPENING = /(?: \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–\/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
+const CLOSING = /^(?:\)|[,;]|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–\/] )/;
 const CHILDREN =
   /(?<!\p{L})(?:kind|kinder|kinder?n|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin)(?!\p{L})/iu;
 const SIGNED =
   /(?:gez\.?|i\. ?a\.?|i\. ?v\.?|unterschrift|gespräch|telefonat|schreiben|mail|vermerk|von|mit)\s[^\n]{0,30}$/iu;
+
+/** The year of "12.08.64": those of this century are too near to say. */
+function shortYearOf(date: string): number | undefined {
+  const year = Number(/\D(\d{2})$/.exec(date)?.[1] ?? 0);
+  return year > 39 ? 1900 + year : undefined;
+}
+
+const RELATED =
+  /(?<!\p{L})(?:kind|tochter|sohn|enkel|enkelin|bruder|schwester|mutter|vater|mann|frau|ehemann|ehefrau|oma|opa|baby|nichte|neffe)(?: \p{Lu}\p{L}{1,20})? \($/iu;
+
+/** "meine Tochter (12.8.15)". */
+function afterRelated({ text, tokens }: PreparedText): Candidate[] {
+  return tokens.flatMap((token, index) => {
+    const first = tokens[index + 1];
+    if (token.text !== '(' || first?.kind !== 'number' || !RELATED.test(text.slice(Math.max(0, token.end - 40), token.end)))
+      return [];
+    const end = dateAt(text, first.start);
+    return end !== undefined && /[),]/.test(text[end] ?? '') ? [candidate(first.start, end, 0.7)!] : [];
+  });
+}
 
 /** "Anna Kowalski, 12.08.1964", "Mia (04.11.2021)". */
 function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candidate[] {
@@ -289,7 +329,7 @@ function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candid
     const end = opening === undefined ? undefined : dateAt(text, start);
     if (end === undefined || !cueAfter(text, end, CLOSING)) return [];
     const bracketed = opening?.includes('(') ?? false;
-    const year = yearOf(text.slice(start, end));
+    const year = yearOf(text.slice(start, end)) ?? shortYearOf(text.slice(start, end));
     const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 16)), name.start));
     // "Kimberly Naumann, 25.10.2012, An St. Sebastian 6" and lists with semicolons.
     const listed =

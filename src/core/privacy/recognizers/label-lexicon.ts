@@ -60,6 +60,10 @@ const THING_ENDINGS = endings(
   reservierung verfügung bewilligung beleg quittung forderung konto vollmacht vertragskonto gutschein`,
 );
 
+/** "Gebutsdatum", "Geburtsdtm", "Gebrutstag". */
+const MISSPELT_BIRTH = /^ge?b[a-zäöü]{0,8}(?:datum|dtm|tag)$/;
+const BIRTH: readonly LabelKind[] = ['birth'];
+
 function endings(words: string): ReadonlyMap<number, readonly string[]> {
   const read = new Map<number, string[]>();
   for (const word of words.trim().split(/\s+/)) {
@@ -79,6 +83,7 @@ function compound(tokens: readonly Token[], index: number) {
   const { lower } = tokens[index]!;
   const { length } = lower;
   if (length > 6) {
+    if (lower.startsWith('ge') && MISSPELT_BIRTH.test(lower)) return { kinds: BIRTH, last: index };
     if (endsIn(lower, NUMBER_ENDINGS) && !NO_NUMBER.test(lower)) return { kinds: NUMBER, last: index };
     if (endsIn(lower, THING_ENDINGS)) return { kinds: THING, last: index };
   }
