@@ -1,5 +1,7 @@
-import { isCommonWord } from '../lists/german';
-import { isPlace } from '../lists/names';
+import { isCommonWord, isRole } from '../lists/german';
+import { foldName, isPlace, lookUpName } from '../lists/names';
+import { isThing } from '../lists/things';
+import { isNoun } from '../lists/vocabulary';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { readTown } from './address-town';
@@ -89,7 +91,7 @@ function afterEvent(tokens: readonly Token[], index: number): Candidate | undefi
   for (let at = index + 1; at < index + REACH; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph' || /^[;!?]$/.test(token.text)) return undefined;
-    if (/^(?:in|zu|aus|im)$/.test(token.lower)) {
+    if (/^(?:in|zu|aus|im|te)$/.test(token.lower)) {
       const house = HOUSES.test(houseWord(tokens, at + 1)?.lower ?? '') || tokens[at + 1]?.lower === 'st';
       const place = placeAt(tokens, at + 1, index);
       if (place || !house) return place;
@@ -111,12 +113,23 @@ function afterEvent(tokens: readonly Token[], index: number): Candidate | undefi
     if (token.lower === 'ort' && tokens[at + 1]?.text === ':') return placeAt(tokens, at + 2, index, true);
     if (token.case === 'lower') return undefined;
     if (dated)
-      return isPlace(token.text) && !isCommonWord(token.lower) ? placeAt(tokens, at, index) : undefined;
+      return (isPlace(token.text) || endsAlone(tokens, at)) && !isCommonWord(token.lower) ? placeAt(tokens, at, index) : undefined;
     // A maiden name: "geb. Schmidt am 3.4.1950 in Köln".
     if (named && tokens[at - 1]?.text !== '-') return undefined;
     named = true;
   }
   return undefined;
+}
+
+/** "geb. 3.4.1990, Oujda": a word that no list has between marks; a name, a status or a trade is none. */
+function endsAlone(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  const { first, last } = lookUpName(text);
+  return (
+    /^[,/]$/.test(tokens[at - 1]!.text) && text.length > 3 && first === 'no' && last === 'no' && !isRole(lower) && !isNoun(foldName(lower)) && !isThing(lower) &&
+    (!next || /^[,;)/(|]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
+  );
 }
 
 /** Houses where people are born and die. */
@@ -174,7 +187,7 @@ function beforeEvent(tokens: readonly Token[], index: number): Candidate | undef
   // Back over the town's words to the preposition.
   for (let first = at; first >= limit && first > at - 6; first--) {
     const token = tokens[first]!;
-    if (/^(?:in|zu|im)$/.test(token.lower) && token.case !== 'upper') {
+    if ((/^(?:in|zu|im)$/.test(token.lower) || (token.lower === 'aus' && tokens[index]!.lower === 'gebürtig')) && token.case !== 'upper') {
       const begin = HOUSES.test(tokens[first + 1]!.lower) ? first + 2 : first + 1;
       const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, begin, index) : undefined;
       if (!place) return undefined;
@@ -199,6 +212,8 @@ function afterLabel(tokens: readonly Token[], index: number): Candidate | undefi
     else if (token.kind === 'mark' && /^[/,()-]$/.test(token.text)) continue;
     else if (LABEL_SKIP.has(token.lower) && (token.case === 'lower' || !separated)) continue;
     // "Geburtsort und Geburtsdatum: Moers, …"; the next label of a form ends it.
+    else if (!separated && colonAfter(tokens, at) > at) at = colonAfter(tokens, at) - 1;
+    else if (HOUSES.test(token.lower) && separated) return behindHouse(tokens, at, index);
     else if (LABELS.has(token.lower) || /^geburts/.test(token.lower)) {
       if (separated) return undefined;
     } else return separated || isPlace(token.text) ? placeAt(tokens, at, index, true) : undefined;
@@ -206,11 +221,21 @@ function afterLabel(tokens: readonly Token[], index: number): Candidate | undefi
   return undefined;
 }
 
+/** The colon that a label's further words lead to: "Geburtsort der Mutter:", "Geburtsort (Stadt, Land):". */
+function colonAfter(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 7; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'line' || token.gap === 'paragraph' || token.kind === 'number') return -1;
+    if (token.text === ':') return at;
+  }
+  return -1;
+}
+
 /** "*12.8.1964 in Gdańsk", "† 3. Mai 2024 in Kempen". */
 export function afterSign(tokens: readonly Token[], index: number): Candidate | undefined {
   const date = tokens[index + 1];
   const sign = tokens[index]!.text;
-  return date?.kind === 'number' && (sign !== '*' || date.gap === 'none' || date.text.length === 4 || (tokens[index + 2]?.text === '.' && tokens[index + 5]?.text.length === 4))
+  return date?.kind === 'number' && (sign !== '*' || date.gap === 'none' || date.text.length === 4 || (tokens[index + 2]?.text === '.' && /^(?:\d{4}|\d\d)$/.test(tokens[index + 5]?.text ?? '')))
     ? afterEvent(tokens, index)
     : undefined;
 }

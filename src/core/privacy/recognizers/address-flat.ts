@@ -1,5 +1,8 @@
+import { lookUpName } from '../lists/names';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { personBefore } from './address-evidence';
+import { beginsPart } from './address-lead';
 import { UNITS, words } from './address-words';
 
 /*
@@ -61,7 +64,7 @@ export function flats(
     const last = found.at(-1);
     const joins = last !== undefined && GAP.test(text.slice(last.end, start));
     const beside = joins || isBeside(text, ordered, start, end);
-    if ((beside ? hasOfficeNear(tokens, span) : hasOffice(tokens, span)) || !(beside || isHome(tokens, span))) continue;
+    if ((beside ? hasOfficeNear(tokens, span) : hasOffice(tokens, span)) || !(beside || isHome(tokens, span) || isSomebodys(tokens, span))) continue;
     if (joins) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, type: 'ADDRESS', confidence: beside ? 0.8 : 0.7, reason: 'context' });
   }
@@ -249,6 +252,19 @@ function hasOfficeNear(tokens: readonly Token[], { start, end }: Span): boolean 
     if ((at < start || at >= end) && tokens[at]!.case !== 'lower' && OFFICE.has(tokens[at]!.lower)) return true;
   }
   return false;
+}
+
+/** "Frau Ott, Erdgeschoss", "Ott (3. OG)", "DG: Familie Igwe", "im 2. OG bei Herrn Ott". */
+function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): boolean {
+  if (says === 'nothing') return false;
+  if (personBefore(tokens, start)) return true;
+  const lead = tokens[end];
+  if (!lead || lead.gap === 'line' || lead.gap === 'paragraph') return false;
+  const wide = lead.start - tokens[end - 1]!.end > 2;
+  const name = /^[:(|]$/.test(lead.text) || /^(?:bei|von)$/.test(lead.lower) ? tokens[end + 1] : beginsPart(tokens, start) && (wide || lead.case !== 'lower') ? lead : undefined;
+  if (name?.kind !== 'word' || name.case === 'lower') return false;
+  const { first, last } = lookUpName(name.text);
+  return first === 'sure' || last === 'sure' || /^(?:herrn?|frau|fam|familie|eheleute)$/.test(name.lower);
 }
 
 function isHome(tokens: readonly Token[], span: Span): boolean {

@@ -1,4 +1,5 @@
-import { foldName } from '../lists/names';
+import { isCommonWord } from '../lists/german';
+import { foldName, isPlace, lookUpName } from '../lists/names';
 import { isNoun } from '../lists/vocabulary';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
@@ -45,7 +46,7 @@ export const address: Recognizer = {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
       let candidate: Candidate | undefined;
-      if (token.kind === 'number') candidate = street(tokens, index) ?? coordinates(prepared, index);
+      if (token.kind === 'number') candidate = coordinates(prepared, index) ?? street(tokens, index);
       else if (token.kind === 'word') {
         const anchor = ANCHORS.get(token.lower);
         if (anchor === 'flat') anchors.push(index);
@@ -118,11 +119,28 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   if (townAfter(tokens, end)) return 2;
   if (link === 'apart')
     return kind === 'sure' && (endsPart(tokens, end) || isWrapped(tokens, number)) ? 1 : 0;
+  if (kind !== 'bare' && townBefore(tokens, start) && tokens[number]!.text.length < 4) return 2;
   if (kind === 'word' || kind === 'bare') return 0;
+  if (kind === 'maybe' && link === 'direct' && isNoOther(word, tokens[number]!)) return 1;
   if (standsAlone(tokens, start, end) || link === 'cued') return 1;
   // A preposition with a capital inside a sentence belongs to a name.
   const inside = tokens[start - 1]?.kind === 'word' && tokens[start]!.gap === 'space';
   return name.preposition && (inside || (beginsPart(tokens, start) && kind !== 'named')) ? 1 : 0;
+}
+
+/** "Kaldenkirchen, Schaag 12" */
+function townBefore(tokens: readonly Token[], start: number): boolean {
+  const town = tokens[start - 2];
+  return tokens[start - 1]?.text === ',' && town?.kind === 'word' && town.case !== 'lower' && town.text.length > 3 && isPlace(town.text) && !isCommonWord(town.lower);
+}
+
+/** A word that neither names a person nor counts things: "Speckerfeld 3". */
+function isNoOther(word: Token, number: Token): boolean {
+  const { first, last } = lookUpName(word.lower);
+  return (
+    first === 'no' && last === 'no' && word.case === 'capital' && number.text.length < 4 &&
+    !/(?:zeichen|frauen)$/.test(word.lower) && !isCommonWord(word.lower) && !isNoun(foldName(word.lower))
+  );
 }
 
 /** A number in the next line that begins a list or counts what follows: "Hochstraße\n2. Marktplatz", "…\n12 Anträge". */
