@@ -80,7 +80,7 @@ describe('the sentence of a finding', () => {
   });
 
   test.each<[string, ReasonId, string]>([
-    ['tax-id', 'checksum', 'Die Prüfziffer stimmt (ISO\u00a07064; §\u00a0139b AO).'],
+    ['tax-id', 'checksum', 'Die Prüfziffer stimmt (ISO\u00a07064; §\u00a0139b\u00a0AO).'],
     ['presidio/PERSON', 'format', 'Zweite Prüfung (Presidio)'],
     ['presidio/', 'cue', 'Zweite Prüfung (Presidio)'],
     ['not-there-yet', 'checksum', 'Prüfziffer stimmt'],
