@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type AllowedNames, allowedNames, isAllowedName } from './allow-names';
 import type { PrivacyRules } from './finding';
-import { findInPrepared, sameWords } from './places';
+import { sameWords } from './places';
 import type { Candidate } from './recognizer';
 import type { PreparedText } from './text';
 
@@ -11,8 +12,7 @@ export interface AllowList {
   readonly places: ReadonlySet<string>;
   readonly phonePrefixes: readonly string[];
   readonly ibans: ReadonlySet<string>;
-  /** Where the allowed names stand, in offsets of the normalised text. */
-  readonly names: readonly { readonly start: number; readonly end: number }[];
+  readonly names: AllowedNames;
 }
 
 export function prepareAllowList(prepared: PreparedText, { allow }: PrivacyRules): AllowList {
@@ -22,7 +22,7 @@ export function prepareAllowList(prepared: PreparedText, { allow }: PrivacyRules
     places: new Set(allow.places.map(sameWords)),
     phonePrefixes: allow.phonePrefixes,
     ibans: new Set(allow.ibans.map(compact)),
-    names: allow.names.flatMap((name) => findInPrepared(prepared, name)),
+    names: allowedNames(prepared, allow.names),
   };
 }
 
@@ -43,7 +43,7 @@ export function isAllowed(prepared: PreparedText, candidate: Candidate, allow: A
     case 'IBAN':
       return allow.ibans.has(compact(words));
     case 'PERSON':
-      return allow.names.some((name) => name.start <= candidate.start && candidate.end <= name.end);
+      return isAllowedName(prepared, candidate, allow.names);
     default:
       return false;
   }

@@ -57,7 +57,7 @@ export interface PrivacyRules {
     readonly places: readonly string[];
     /** Beginnings of phone numbers in international form, such as `+492153898`. */
     readonly phonePrefixes: readonly string[];
-    /** Names of offices and of officials who act for the authority. */
+    /** Names of offices and of officials who act for the authority; `*` stands for a name: "Bürgermeister *". */
     readonly names: readonly string[];
     /** The authority's own bank accounts. */
     readonly ibans: readonly string[];

@@ -51,7 +51,8 @@ function inCell(prepared: PreparedText, index: number): Candidate | undefined {
   }
   return undefined;
 }
-const OTHER_LABEL = /(?:datum|staatsang|name|nationalität|geschlecht|familienstand|anschrift|telefon|beruf|religion|unterschrift|klasse)/i;
+const OTHER_LABEL =
+  /(?:datum|staatsang|name|nationalität|geschlecht|familienstand|anschrift|telefon|beruf|religion|unterschrift|klasse)/i;
 const EMPTY_CELL = /^(?:unbekannt|keine|entfällt|siehe|nein|ja)/i;
 /** "zur Welt gekommen" */
 const atWorld: Finder = ({ tokens }, index) =>
@@ -113,7 +114,9 @@ function afterEvent(tokens: readonly Token[], index: number): Candidate | undefi
     if (token.lower === 'ort' && tokens[at + 1]?.text === ':') return placeAt(tokens, at + 2, index, true);
     if (token.case === 'lower') return undefined;
     if (dated)
-      return (isPlace(token.text) || endsAlone(tokens, at)) && !isCommonWord(token.lower) ? placeAt(tokens, at, index) : undefined;
+      return (isPlace(token.text) || endsAlone(tokens, at)) && !isCommonWord(token.lower)
+        ? placeAt(tokens, at, index)
+        : undefined;
     // A maiden name: "geb. Schmidt am 3.4.1950 in Köln".
     if (named && tokens[at - 1]?.text !== '-') return undefined;
     named = true;
@@ -127,7 +130,13 @@ function endsAlone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const { first, last } = lookUpName(text);
   return (
-    /^[,/]$/.test(tokens[at - 1]!.text) && text.length > 3 && first === 'no' && last === 'no' && !isRole(lower) && !isNoun(foldName(lower)) && !isThing(lower) &&
+    /^[,/]$/.test(tokens[at - 1]!.text) &&
+    text.length > 3 &&
+    first === 'no' &&
+    last === 'no' &&
+    !isRole(lower) &&
+    !isNoun(foldName(lower)) &&
+    !isThing(lower) &&
     (!next || /^[,;)/(|]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
   );
 }
@@ -187,12 +196,18 @@ function beforeEvent(tokens: readonly Token[], index: number): Candidate | undef
   // Back over the town's words to the preposition.
   for (let first = at; first >= limit && first > at - 6; first--) {
     const token = tokens[first]!;
-    if ((/^(?:in|zu|im)$/.test(token.lower) || (token.lower === 'aus' && tokens[index]!.lower === 'gebürtig')) && token.case !== 'upper') {
+    if (
+      (/^(?:in|zu|im)$/.test(token.lower) ||
+        (token.lower === 'aus' && tokens[index]!.lower === 'gebürtig')) &&
+      token.case !== 'upper'
+    ) {
       const begin = HOUSES.test(tokens[first + 1]!.lower) ? first + 2 : first + 1;
       const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, begin, index) : undefined;
       if (!place) return undefined;
       // "in Torrevieja an einem Hirntumor verstorben"
-      const cause = tokens.slice(begin, at).some((one) => one.start >= place.end && /^(?:an|nach|durch|infolge)$/.test(one.lower));
+      const cause = tokens
+        .slice(begin, at)
+        .some((one) => one.start >= place.end && /^(?:an|nach|durch|infolge)$/.test(one.lower));
       return place.end >= tokens[at]!.end || cause ? place : undefined;
     }
     if (token.kind === 'number' || /^[;:!?]$/.test(token.text)) return undefined;
@@ -235,7 +250,11 @@ function colonAfter(tokens: readonly Token[], from: number): number {
 export function afterSign(tokens: readonly Token[], index: number): Candidate | undefined {
   const date = tokens[index + 1];
   const sign = tokens[index]!.text;
-  return date?.kind === 'number' && (sign !== '*' || date.gap === 'none' || date.text.length === 4 || (tokens[index + 2]?.text === '.' && /^(?:\d{4}|\d\d)$/.test(tokens[index + 5]?.text ?? '')))
+  return date?.kind === 'number' &&
+    (sign !== '*' ||
+      date.gap === 'none' ||
+      date.text.length === 4 ||
+      (tokens[index + 2]?.text === '.' && /^(?:\d{4}|\d\d)$/.test(tokens[index + 5]?.text ?? '')))
     ? afterEvent(tokens, index)
     : undefined;
 }
@@ -271,7 +290,12 @@ function placeAt(
   const two = !known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower';
   const third = tokens[town.end + 1];
   // "Udon Thani", and no "Allgemeines Krankenhaus".
-  if (two && (isCommonWord(next.lower) || HOUSES.test(next.lower) || (third?.kind === 'word' && third.case !== 'lower' && third.gap === 'space')))
+  if (
+    two &&
+    (isCommonWord(next.lower) ||
+      HOUSES.test(next.lower) ||
+      (third?.kind === 'word' && third.case !== 'lower' && third.gap === 'space'))
+  )
     return undefined;
   if (!label && isGeneral(tokens, Math.min(at, event))) return undefined;
   const end = withCountry(tokens, two ? town.end + 1 : town.end);

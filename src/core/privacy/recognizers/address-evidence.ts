@@ -99,7 +99,11 @@ function isTownBetween(tokens: readonly Token[], at: number): boolean {
 /** "Am Born 3 wohnen wir": the word for it comes after. */
 export function cueAfter(tokens: readonly Token[], end: number): boolean {
   const at = tokens[end]?.text === ',' ? end + 1 : end;
-  return /^(?:wohn|wohne|wohnen|wohnt|wohnhaft|wohnte|wohnten|gewohnt|gemeldet|lebe|lebt|leben)$/.test(tokens[at]?.lower ?? '') && tokens[at]!.gap !== 'paragraph';
+  return (
+    /^(?:wohn|wohne|wohnen|wohnt|wohnhaft|wohnte|wohnten|gewohnt|gemeldet|lebe|lebt|leben)$/.test(
+      tokens[at]?.lower ?? '',
+    ) && tokens[at]!.gap !== 'paragraph'
+  );
 }
 
 /** Whether a person is named right before: "Herrn Koch, …", a line "Anna Kowalski" above. */

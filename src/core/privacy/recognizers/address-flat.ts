@@ -12,12 +12,16 @@ import { UNITS, words } from './address-words';
  *   is found ("Rathaus, 2. OG, Zimmer 214") it is none.
  * Checksum: none.
  */
-const STOREYS = words('verdieping floor og obergeschoss obergeschoß stock stockwerk stck etage ug untergeschoss');
+const STOREYS = words(
+  'verdieping floor og obergeschoss obergeschoß stock stockwerk stck etage ug untergeschoss',
+);
 /** Storeys there is one of; the short ones only in capitals. */
 const SINGLE = words(
   'eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
-const FLATS = words('whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer');
+const FLATS = words(
+  'whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer',
+);
 const WINGS = words(
   'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
 );
@@ -64,7 +68,11 @@ export function flats(
     const last = found.at(-1);
     const joins = last !== undefined && GAP.test(text.slice(last.end, start));
     const beside = joins || isBeside(text, ordered, start, end);
-    if ((beside ? hasOfficeNear(tokens, span) : hasOffice(tokens, span)) || !(beside || isHome(tokens, span) || isSomebodys(tokens, span))) continue;
+    if (
+      (beside ? hasOfficeNear(tokens, span) : hasOffice(tokens, span)) ||
+      !(beside || isHome(tokens, span) || isSomebodys(tokens, span))
+    )
+      continue;
     if (joins) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, type: 'ADDRESS', confidence: beside ? 0.8 : 0.7, reason: 'context' });
   }
@@ -124,8 +132,16 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   }
   if (start === index) {
     // "Am Wittsee 4, OG", "Mieter Koch (UG)"
-    if (/^[OU]G$/.test(tokens[index]!.text) && /^[(,]$/.test(tokens[index - 1]?.text ?? '') && (tokens[index - 1]!.text !== '(' || next?.text === ')'))
-      return { start: index, end: sideAfter(tokens, index + 1), says: tokens[index - 1]!.text === '(' ? 'storey' : 'nothing' };
+    if (
+      /^[OU]G$/.test(tokens[index]!.text) &&
+      /^[(,]$/.test(tokens[index - 1]?.text ?? '') &&
+      (tokens[index - 1]!.text !== '(' || next?.text === ')')
+    )
+      return {
+        start: index,
+        end: sideAfter(tokens, index + 1),
+        says: tokens[index - 1]!.text === '(' ? 'storey' : 'nothing',
+      };
     // A form's "Etage: 3".
     const value = next?.text === ':' ? tokens[index + 2] : undefined;
     return value?.kind === 'number' && value.gap !== 'line'
@@ -149,7 +165,8 @@ function ordinalBefore(tokens: readonly Token[], index: number): number {
     return dot - 1;
   if (dot < index && /^(?:I{1,3}|IV|V|VI)$/.test(number.text)) return dot - 1;
   // "1e verdieping", "2nd floor"
-  if (/^(?:e|st|nd|rd|th)$/.test(number.lower) && number.gap === 'none' && tokens[dot - 2]?.kind === 'number') return dot - 2;
+  if (/^(?:e|st|nd|rd|th)$/.test(number.lower) && number.gap === 'none' && tokens[dot - 2]?.kind === 'number')
+    return dot - 2;
   return ORDINALS.test(number.lower) ? dot - 1 : index;
 }
 
@@ -176,7 +193,8 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   if (!value || value.gap === 'paragraph' || value.gap === 'line') return undefined;
   const { lower: word } = tokens[index]!;
   // "Aufgang C"
-  if (word === 'aufgang' && value.text.length === 1 && value.case !== 'lower') return { start: index, end: at + 1, says: 'nothing' };
+  if (word === 'aufgang' && value.text.length === 1 && value.case !== 'lower')
+    return { start: index, end: at + 1, says: 'nothing' };
   if (word === 'zimmer' && !isHomeOfMany(tokens, index)) return undefined;
   if (value.kind !== 'number') {
     const end = sideAfter(tokens, index + 1);
@@ -217,7 +235,8 @@ function isHomeOfMany(tokens: readonly Token[], index: number): boolean {
   }
   return false;
 }
-const HOME_OF_MANY = /^(?:wohnheim|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
+const HOME_OF_MANY =
+  /^(?:wohnheim|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
 
 /** The part of the sentence around a span, both ends bounded. */
 function* around(tokens: readonly Token[], { start, end }: Span): Generator<Token> {
@@ -242,14 +261,16 @@ function* around(tokens: readonly Token[], { start, end }: Span): Generator<Toke
 }
 
 function hasOffice(tokens: readonly Token[], span: Span): boolean {
-  for (const token of around(tokens, span)) if (token.case !== 'lower' && OFFICE.has(token.lower)) return true;
+  for (const token of around(tokens, span))
+    if (token.case !== 'lower' && OFFICE.has(token.lower)) return true;
   return false;
 }
 
 /** Beside an address an office counts only close by: "Rathaus, Kölner Straße 3, 2. OG". */
 function hasOfficeNear(tokens: readonly Token[], { start, end }: Span): boolean {
   for (let at = Math.max(0, start - 9); at < end + 4 && at < tokens.length; at++) {
-    if ((at < start || at >= end) && tokens[at]!.case !== 'lower' && OFFICE.has(tokens[at]!.lower)) return true;
+    if ((at < start || at >= end) && tokens[at]!.case !== 'lower' && OFFICE.has(tokens[at]!.lower))
+      return true;
   }
   return false;
 }
@@ -261,7 +282,12 @@ function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): bool
   const lead = tokens[end];
   if (!lead || lead.gap === 'line' || lead.gap === 'paragraph') return false;
   const wide = lead.start - tokens[end - 1]!.end > 2;
-  const name = /^[:(|]$/.test(lead.text) || /^(?:bei|von)$/.test(lead.lower) ? tokens[end + 1] : beginsPart(tokens, start) && (wide || lead.case !== 'lower') ? lead : undefined;
+  const name =
+    /^[:(|]$/.test(lead.text) || /^(?:bei|von)$/.test(lead.lower)
+      ? tokens[end + 1]
+      : beginsPart(tokens, start) && (wide || lead.case !== 'lower')
+        ? lead
+        : undefined;
   if (name?.kind !== 'word' || name.case === 'lower') return false;
   const { first, last } = lookUpName(name.text);
   return first === 'sure' || last === 'sure' || /^(?:herrn?|frau|fam|familie|eheleute)$/.test(name.lower);

@@ -17,7 +17,12 @@ export function namesBefore(tokens: readonly Token[], type: number): number {
   const at = type - 1;
   const word = tokens[at];
   if (!word || tokens[type]!.gap === 'none' || tokens[type]!.gap === 'paragraph') return type;
-  if (word.kind !== 'word' || word.text.length < 3 || STOP.has(word.lower) || (isCounted(word.lower) && !ADJECTIVES.has(word.lower)))
+  if (
+    word.kind !== 'word' ||
+    word.text.length < 3 ||
+    STOP.has(word.lower) ||
+    (isCounted(word.lower) && !ADJECTIVES.has(word.lower))
+  )
     return type;
   const inflected = /(?:er|e|en|es)$/.test(word.lower);
   if (word.case === 'lower' && (!inflected || word.lower.length < 4)) return type;
@@ -114,8 +119,14 @@ function isOfTown(tokens: readonly Token[], at: number, last: number): boolean {
   // "Lötscher Kirchweg": no trade, no name and no noun of the language.
   const { first, last: family } = lookUpName(word.lower);
   return (
-    word.case === 'capital' && first === 'no' && family === 'no' && !isRole(word.lower) && !isCounted(word.lower) &&
-    !STOP.has(word.lower) && !isNoun(foldName(word.lower)) && !isCommonWord(word.lower)
+    word.case === 'capital' &&
+    first === 'no' &&
+    family === 'no' &&
+    !isRole(word.lower) &&
+    !isCounted(word.lower) &&
+    !STOP.has(word.lower) &&
+    !isNoun(foldName(word.lower)) &&
+    !isCommonWord(word.lower)
   );
 }
 

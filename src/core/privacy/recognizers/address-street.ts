@@ -77,7 +77,10 @@ function beforeNumber(
     if (NUMBER_CUES.has(token.lower)) {
       cued = true;
       at--;
-    } else if (token.text === '.' && (token.gap === 'none' || ABBREVIATED.test(tokens[at - 1]?.lower ?? ''))) {
+    } else if (
+      token.text === '.' &&
+      (token.gap === 'none' || ABBREVIATED.test(tokens[at - 1]?.lower ?? ''))
+    ) {
       const word = tokens[at - 1];
       if (word?.kind !== 'word') return undefined;
       if (gap === 'line') apart = true;

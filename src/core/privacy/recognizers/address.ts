@@ -112,7 +112,9 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
     // A noun counts something, unless a form's label says that it is a street.
     const labelled = word.case !== 'lower' && tokens[start - 1]?.text === ':' && cueBefore(tokens, start);
     // "ich wohn rosental 11"
-    const told = word.text.length > 4 && /^(?:wohn|wohne|wohnt|wohnen|wohnhaft|nebenan|wohnten|wohnte)$/.test(tokens[start - 1]?.lower ?? '');
+    const told =
+      word.text.length > 4 &&
+      /^(?:wohn|wohne|wohnt|wohnen|wohnhaft|nebenan|wohnten|wohnte)$/.test(tokens[start - 1]?.lower ?? '');
     return labelled || (told && tokens[number]!.text.length < 4) ? 2 : 0;
   }
   if (cueBefore(tokens, start) || personBefore(tokens, start) || cueAfter(tokens, end)) return 2;
@@ -131,15 +133,27 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
 /** "Kaldenkirchen, Schaag 12" */
 function townBefore(tokens: readonly Token[], start: number): boolean {
   const town = tokens[start - 2];
-  return tokens[start - 1]?.text === ',' && town?.kind === 'word' && town.case !== 'lower' && town.text.length > 3 && isPlace(town.text) && !isCommonWord(town.lower);
+  return (
+    tokens[start - 1]?.text === ',' &&
+    town?.kind === 'word' &&
+    town.case !== 'lower' &&
+    town.text.length > 3 &&
+    isPlace(town.text) &&
+    !isCommonWord(town.lower)
+  );
 }
 
 /** A word that neither names a person nor counts things: "Speckerfeld 3". */
 function isNoOther(word: Token, number: Token): boolean {
   const { first, last } = lookUpName(word.lower);
   return (
-    first === 'no' && last === 'no' && word.case === 'capital' && number.text.length < 4 &&
-    !/(?:zeichen|frauen)$/.test(word.lower) && !isCommonWord(word.lower) && !isNoun(foldName(word.lower))
+    first === 'no' &&
+    last === 'no' &&
+    word.case === 'capital' &&
+    number.text.length < 4 &&
+    !/(?:zeichen|frauen)$/.test(word.lower) &&
+    !isCommonWord(word.lower) &&
+    !isNoun(foldName(word.lower))
   );
 }
 

@@ -51,7 +51,8 @@ function firstOfRun(tokens: readonly Token[], index: number): number | undefined
   while (tokens[first]!.gap === 'none' && index - first < 12) {
     const before = tokens[first - 1];
     if (!before) break;
-    if (!isJoined(before)) return /^[("„:;,[|#]$/.test(before.text) && tokens[first]!.kind !== 'mark' ? first : undefined;
+    if (!isJoined(before))
+      return /^[("„:;,[|#]$/.test(before.text) && tokens[first]!.kind !== 'mark' ? first : undefined;
     first--;
   }
   return tokens[first]!.kind === 'mark' ? undefined : first;
@@ -64,7 +65,8 @@ function lastOfRun(tokens: readonly Token[], index: number): number {
   return last;
 }
 
-const MIXED = /^(?:\p{Lu}[\p{L}]{0,5}|\d{1,10})(?:[-/._]?(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,3}\p{Lu}?|\d{1,12})){1,10}$/u;
+const MIXED =
+  /^(?:\p{Lu}[\p{L}]{0,5}|\d{1,10})(?:[-/._]?(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,3}\p{Lu}?|\d{1,12})){1,10}$/u;
 /** A number with letters that look like digits. */
 const MISREAD = /^[\dOIl./-]+$/;
 const GROUPS = /^[1-9]\d{0,9}(?:[-/]\d{1,10}|\.\d{1,10}){1,5}$/;
@@ -74,7 +76,8 @@ function confidenceOf(run: string): number {
   if (/\p{L}/u.test(run)) {
     if (digits < 4 || !MIXED.test(run) || MISREAD.test(run)) return 0;
     const joints = run.replace(/[\p{L}\d]/gu, '').length;
-    if (joints === 0) return digits > 5 && /^[A-Z]{1,4}\d{6,12}$|^\d{2,4}[A-Z]{1,3}\d{4,10}$/.test(run) ? 0.6 : 0;
+    if (joints === 0)
+      return digits > 5 && /^[A-Z]{1,4}\d{6,12}$|^\d{2,4}[A-Z]{1,3}\d{4,10}$/.test(run) ? 0.6 : 0;
     return digits > 4 || joints > 1 ? 0.65 : 0;
   }
   if (/^\d+$/.test(run)) return digits > 8 && digits < 21 ? 0.6 : 0;
@@ -90,11 +93,20 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
   const { text } = prepared;
   const run = text.slice(start, end);
   if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;
-  if (/^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@:=%€&?\\]|,\d|\.\p{L})/u.test(text.slice(end, end + 9))) return true;
+  if (
+    /^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@:=%€&?\\]|,\d|\.\p{L})/u.test(
+      text.slice(end, end + 9),
+    )
+  )
+    return true;
   if (/\d ?[ /-]$/.test(text.slice(Math.max(0, start - 3), start))) return true;
-  if (/(?:www\.|:\/\/|\/|\\|@|=|§ ?|art\. ?|€ ?)$/iu.test(text.slice(Math.max(0, start - 5), start))) return true;
+  if (/(?:www\.|:\/\/|\/|\\|@|=|§ ?|art\. ?|€ ?)$/iu.test(text.slice(Math.max(0, start - 5), start)))
+    return true;
   const label = labelsOf(prepared).announcing(start);
-  if (label && !label.kinds.some((kind) => kind === 'number' || kind === 'thing' || kind === 'case' || kind === 'file'))
+  if (
+    label &&
+    !label.kinds.some((kind) => kind === 'number' || kind === 'thing' || kind === 'case' || kind === 'file')
+  )
     return true;
   return PAPER.test(text.slice(Math.max(0, start - 50), start));
 }

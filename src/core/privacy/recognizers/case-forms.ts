@@ -69,7 +69,11 @@ function numberForm(tokens: readonly Token[], index: number): RegExp | undefined
   if (text.startsWith('276') && (length === 15 || near)) return CHIP;
   if (!near) return undefined;
   if (next.text === 'FK' && length === 3) return KINDERGELD;
-  if (length > 2 && length < 6 && (next.text === 'BG' || (next.text === '/' && tokens[index + 2]?.text === '/')))
+  if (
+    length > 2 &&
+    length < 6 &&
+    (next.text === 'BG' || (next.text === '/' && tokens[index + 2]?.text === '/'))
+  )
     return COMMUNITY;
   if (length === 1 && next.text.length === 3 && next.case === 'upper') return METER;
   if (next.text === '.' && length < 3 && tokens[index + 2]?.gap === 'none') return DOTTED;

@@ -1,12 +1,12 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { caseForms } from './case-forms';
 import { caseValueEnd } from './case-value';
 import { isCitation } from './citation';
 import { readField } from './fields';
 import type { LabelKind } from './label-lexicon';
 import type { Label } from './labels';
 import { labelsOf } from './labels';
-import { caseForms } from './case-forms';
 import { matchAt } from './reading';
 
 /*
@@ -82,10 +82,13 @@ const NOT_A_CASE =
 function isByItself(text: string, label: Label, start: number, end: number): boolean {
   const value = text.slice(start, end);
   if (NOT_A_CASE.test(text.slice(Math.max(0, label.start - 40), label.start))) return false;
-  if (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || /^0\d{2,5}[ /-]?\d{1,4}(?: ?\d{2}|$)/.test(value)) return false;
+  if (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || /^0\d{2,5}[ /-]?\d{1,4}(?: ?\d{2}|$)/.test(value))
+    return false;
   const digits = value.replace(/\D/g, '').length;
   if (/^\d+$/.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
-  return /\p{Lu}/u.test(value) ? digits > 2 && /[\p{L}\d][ ./_-]/u.test(value) && digits + 1 < value.length : digits > 5;
+  return /\p{Lu}/u.test(value)
+    ? digits > 2 && /[\p{L}\d][ ./_-]/u.test(value) && digits + 1 < value.length
+    : digits > 5;
 }
 
 /** "meine Nummer ist 4711081". */

@@ -18,7 +18,7 @@ const AMOUNT =
 const THING = /(?:\d{1,2}|\d{5}) \p{L}\p{Ll}{2}/uy;
 const PHONE = /0[1-9]\d{1,4}[ /-]/y;
 /** Digits with a blank between each: "4 0 0 1 . 7 7 2 1 . 9". */
-const SPACED = /\d(?: \d(?!\d)| ?[.\/-] \d(?!\d)){5,24}/uy;
+const SPACED = /\d(?: \d(?!\d)| ?[./-] \d(?!\d)){5,24}/uy;
 /** The number of the court behind that of the prosecutor: "4 Ds 118 Js 902/24 (57/25)". */
 const REMARK = / \(\d{1,4}\/\d{2}\)/uy;
 const MAX_PARTS = 12;

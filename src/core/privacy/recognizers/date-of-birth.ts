@@ -110,14 +110,24 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
 const MONTH_INITIAL = /^[jfmasondzäûéčklpwşhtek]/iu;
 
 /** Behind a word of death also a date without a year or a day: "verstorben am 3. Mai", "gestorben im Januar 2017". */
-function dateBehind(text: string, { kind: token, text: word, start }: Token, kind: EventKind): number | undefined {
-  if (token === 'word' && !/^[lIO]/.test(word) && !(word.length > 2 && MONTH_INITIAL.test(word))) return undefined;
+function dateBehind(
+  text: string,
+  { kind: token, text: word, start }: Token,
+  kind: EventKind,
+): number | undefined {
+  if (token === 'word' && !/^[lIO]/.test(word) && !(word.length > 2 && MONTH_INITIAL.test(word)))
+    return undefined;
   return lenientDateAt(text, start) ?? (kind === 'death' ? partOfDateAt(text, start) : undefined);
 }
 
 function isNear(between: string, label: Label, { text }: PreparedText, kind: EventKind): boolean {
   const certificate = /^(?:heirats|ehe)urkunde|^sterbefall/i.test(text.slice(label.start, label.end));
-  if (ELSE.test(certificate ? between.replace(/vom $/, '') : between) || CUT_OFF.test(between) || OTHER_NUMBER.test(between)) return false;
+  if (
+    ELSE.test(certificate ? between.replace(/vom $/, '') : between) ||
+    CUT_OFF.test(between) ||
+    OTHER_NUMBER.test(between)
+  )
+    return false;
   if (kind === 'birth' && SINCE.test(between)) return false;
   const word = text.slice(label.start, label.end).toLowerCase();
   if (SENTENCE_END.test(ABBREVIATED.test(word) ? between : word.slice(-3) + between)) return false;
@@ -172,7 +182,8 @@ function lenientDateAt(text: string, at: number): number | undefined {
 const AFTER_WORDS =
   /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur)$/;
 /** All who were born on a day. */
-const MANY = /^\s(?:kinder|personen|menschen|jugendlichen?|mädchen|jungen|schüler\p{L}*|versicherten?)(?!\p{L})/iu;
+const MANY =
+  /^\s(?:kinder|personen|menschen|jugendlichen?|mädchen|jungen|schüler\p{L}*|versicherten?)(?!\p{L})/iu;
 const VERB =
   /(?:^|[^\p{L}])(?:ist|sind|war|waren|wurden?|haben?|hat|möchten|möchte|wollen|werden?|der|des|dem|die)(?!\p{L})[^.!?;\n]{0,60}am\s$/iu;
 const VERB_BEHIND = /^\s(?:ist|wurden?|hat|haben|möchten|wollen|werden)\s/u;
@@ -185,7 +196,8 @@ const CUT_OFF_BEFORE =
 const GENERAL =
   /(?:(?:kinder|personen|alle|menschen|diejenigen|jugendliche|mädchen und jungen|versicherte|jahrgänge),? (?:die|welche)|(?:^|[.!?:]\s|\n)wer)(?!\p{L})[^.!?\n]{0,60}$/iu;
 
-const SINCE_BEFORE = /seit (?:dem )?([\d][^,;!?\n]{4,24}\d)(?: (?:mit|in|glücklich|standesamtlich)(?: \p{L}{1,20}){0,3})? $/u;
+const SINCE_BEFORE =
+  /seit (?:dem )?([\d][^,;!?\n]{4,24}\d)(?: (?:mit|in|glücklich|standesamtlich)(?: \p{L}{1,20}){0,3})? $/u;
 
 /** "seit 3.5.1990 verheiratet". */
 function sinceBefore(text: string, { start }: Label): Candidate | undefined {
@@ -198,11 +210,13 @@ function sinceBefore(text: string, { start }: Label): Candidate | undefined {
 /** "am 12.08.1964 in Kempen geboren". */
 function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Candidate[] {
   const { text, tokens } = prepared;
-  if (!AFTER_WORDS.test(tokens[label.next - 1]!.lower) || MANY.test(text.slice(label.end, label.end + 20))) return [];
+  if (!AFTER_WORDS.test(tokens[label.next - 1]!.lower) || MANY.test(text.slice(label.end, label.end + 20)))
+    return [];
   const first = prepared.tokenAt(label.start - BACK);
   for (let index = first; index < label.next - 1; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'number' || token.start < label.start - BACK || !beginsDate(text, token.start)) continue;
+    if (token.kind !== 'number' || token.start < label.start - BACK || !beginsDate(text, token.start))
+      continue;
     const whole = lenientDateAt(text, token.start);
     const end = whole ?? (kind === 'death' ? partOfDateAt(text, token.start) : undefined);
     if (end === undefined || end > label.start || !isBelonging(text, token.start, end, label.start)) continue;
@@ -262,7 +276,9 @@ function afterSigns({ text, tokens }: PreparedText): Candidate[] {
 
 /** A plus behind a date with a star: "* 2.10.1919 + 24.12.1988". */
 function isCross(text: string, at: number): boolean {
-  return /\* ?[\dOIl][\d.OIl ]{4,11}(?:\p{L}[\p{L} ]{1,24})?[,;\s]{0,4}$/u.test(text.slice(Math.max(0, at - 50), at));
+  return /\* ?[\dOIl][\d.OIl ]{4,11}(?:\p{L}[\p{L} ]{1,24})?[,;\s]{0,4}$/u.test(
+    text.slice(Math.max(0, at - 50), at),
+  );
 }
 
 /** "(01.01.1936 – 17.09.2024)": farther apart than any deadline. */
@@ -292,8 +308,9 @@ function isBullet(text: string, start: number, end: number): boolean {
 const LAST_YEAR = 2011;
 /** Dates in a list may be those of children. */
 const LAST_LISTED = 2021;
-const OPENING = /(?: \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–\/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
-const CLOSING = /^(?:\)|[,;]|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–\/] )/;
+const OPENING =
+  /(?: \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
+const CLOSING = /^(?:\)|[,;]|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
 const CHILDREN =
   /(?<!\p{L})(?:kind|kinder|kinder?n|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin)(?!\p{L})/iu;
 const SIGNED =
@@ -312,7 +329,11 @@ const RELATED =
 function afterRelated({ text, tokens }: PreparedText): Candidate[] {
   return tokens.flatMap((token, index) => {
     const first = tokens[index + 1];
-    if (token.text !== '(' || first?.kind !== 'number' || !RELATED.test(text.slice(Math.max(0, token.end - 40), token.end)))
+    if (
+      token.text !== '(' ||
+      first?.kind !== 'number' ||
+      !RELATED.test(text.slice(Math.max(0, token.end - 40), token.end))
+    )
       return [];
     const end = dateAt(text, first.start);
     return end !== undefined && /[),]/.test(text[end] ?? '') ? [candidate(first.start, end, 0.7)!] : [];

@@ -4,7 +4,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = "(?:(?:18|19|20)\\d{2}|[’']?\\d{2})";
 const MONTH_NAMES =
-  "jan(?:uar|uary|uari|\\.)?|jänner|feb(?:ruar|ruary|ruari|\\.)?|mär(?:z|\\.)|mrz\\.?|maerz|march|maart|mars|apr(?:il|\\.)?|ma[iy]|mei|jun[ei]?\\.?|juno|jul[iy]?\\.?|aug(?:ust|ustus|\\.)?|sep(?:t(?:ember|embre|\\.)?|\\.)?|okt(?:ober|\\.)?|oct(?:ober|obre|\\.)?|nov(?:ember|embre|\\.)?|de[zc](?:ember|\\.)?|janvier|février|avril|juin|juillet|août|décembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık";
+  'jan(?:uar|uary|uari|\\.)?|jänner|feb(?:ruar|ruary|ruari|\\.)?|mär(?:z|\\.)|mrz\\.?|maerz|march|maart|mars|apr(?:il|\\.)?|ma[iy]|mei|jun[ei]?\\.?|juno|jul[iy]?\\.?|aug(?:ust|ustus|\\.)?|sep(?:t(?:ember|embre|\\.)?|\\.)?|okt(?:ober|\\.)?|oct(?:ober|obre|\\.)?|nov(?:ember|embre|\\.)?|de[zc](?:ember|\\.)?|janvier|février|avril|juin|juillet|août|décembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık';
 const MONTH_NAME = `(?:${MONTH_NAMES})`;
 /** Dots, slashes and hyphens may have a space or a line end behind them. */
 const GAP = '(?: {1,2}|\\n)?';
@@ -24,10 +24,7 @@ export function dateAt(text: string, at: number): number | undefined {
   return match ? at + match[0].length : undefined;
 }
 
-const DAY_AND_MONTH = new RegExp(
-  `${DAY}\\. ?(?:${MONTH_NAME}|${MONTH}\\.)(?![\\p{L}\\p{N}]| ?\\d)`,
-  'iuy',
-);
+const DAY_AND_MONTH = new RegExp(`${DAY}\\. ?(?:${MONTH_NAME}|${MONTH}\\.)(?![\\p{L}\\p{N}]| ?\\d)`, 'iuy');
 const MONTH_AND_YEAR = new RegExp(`${MONTH_NAME} (?:19|20)\\d{2}(?![\\p{L}\\p{N}])`, 'iuy');
 
 /** End of a date without a year or without a day: "3. Mai", "Januar 2017". */

@@ -24,7 +24,8 @@ const SPACED_DOMAIN =
   /^(\s{0,2})((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.\s?|\s\.\s?|,)){1,4}(?:de|com|net|org|eu|info|nl|at|ch|be|fr|pl|lu|tr|example))(?![\p{L}\p{N}])/u;
 /** A sentence begins behind the address without a space: "anna@web.de.Danach". */
 const NEXT_SENTENCE = /(?<=\.[a-z]{2,3})\.\p{Lu}\p{Ll}+$/u;
-const KNOWN_ENDING = /[.,]\s?(?:de|com|net|org|eu|info|nl|at|ch|be|fr|pl|lu|it|tr|ro|es|uk|cz|biz|ua|ru|example|email|online|koeln|nrw)$/i;
+const KNOWN_ENDING =
+  /[.,]\s?(?:de|com|net|org|eu|info|nl|at|ch|be|fr|pl|lu|it|tr|ro|es|uk|cz|biz|ua|ru|example|email|online|koeln|nrw)$/i;
 const MAX_LOCAL = 64;
 
 function written(prepared: PreparedText, sign: string): Candidate[] {

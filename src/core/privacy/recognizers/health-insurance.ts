@@ -22,7 +22,13 @@ export const healthInsurance: Recognizer = {
 
 const KINDS = ['health', 'idCard', 'passport', 'residence'] as const;
 /** Labels that may stand before the number without naming it: "Vers.-Nr.", "Mitgliedsnummer", "Nr.". */
-const VAGUE: ReadonlySet<LabelKind> = new Set<LabelKind>(['number', 'case', 'card', 'socialSecurity', 'file']);
+const VAGUE: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  'number',
+  'case',
+  'card',
+  'socialSecurity',
+  'file',
+]);
 /** Letter and nine digits in groups, as cards print them. */
 const GROUPED = /[A-Z] ?\d{3} ?\d{3} ?\d{3}(?![\p{L}\p{N}]|[ -]\d)/uy;
 
@@ -72,7 +78,13 @@ function grouped(prepared: PreparedText): Candidate[] {
     if (!match || !isValidHealthInsurance(match.replaceAll(' ', '')) || !labels.before('health', start, 120))
       return [];
     return [
-      { start, end: start + match.length, type: 'HEALTH_INSURANCE', confidence: 1, reason: 'checksum' } as const,
+      {
+        start,
+        end: start + match.length,
+        type: 'HEALTH_INSURANCE',
+        confidence: 1,
+        reason: 'checksum',
+      } as const,
     ];
   });
 }

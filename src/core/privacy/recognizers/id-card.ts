@@ -51,7 +51,9 @@ const OTHER_CARD =
 /** "Ausweis" may be that of a disability, a library or a club, "Pass" that of a player. */
 function isOtherCard(text: string, at: number, type: DocumentType): boolean {
   const before = text.slice(Math.max(0, at - 200), at + 24);
-  return type === 'PASSPORT' ? /(?:spieler|verein|verband|liga|\bdfb\b)/iu.test(before) : OTHER_CARD.test(before);
+  return type === 'PASSPORT'
+    ? /(?:spieler|verein|verband|liga|\bdfb\b)/iu.test(before)
+    : OTHER_CARD.test(before);
 }
 
 const FURTHER = 80;

@@ -152,8 +152,7 @@ export const LABEL_WORDS = {
     referencenumber referenceno kenmerk uwkenmerk onskenmerk dossiernummer klantnummer dossierno reg# uvz# urkundenverzeichnis#
     mitgl# vertr# vorg# auftr# bearb# obj# re# azr rundfunkbeitrag zählwerk# spielerpass# startpass# passstellen# lizenz# trainerlizenz# fallaktenzeichen`,
   /** Things that often have a number without "Nr.". */
-  thing:
-    `rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
+  thing: `rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
     marke zähler stromzähler gaszähler wasserzähler wärmezähler zwischenzähler gartenzähler meter beleg buchung bestellung
     order police versicherungspolice schein kundenkarte reservierung quittung sendung geburtseintrag eheeintrag sterbeeintrag
     geburtenregister eheregister sterberegister registereintrag wbs pflegeerlaubnis überweisung lastschrift forderung inkasso

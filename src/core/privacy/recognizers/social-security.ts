@@ -52,7 +52,12 @@ function around(prepared: PreparedText, token: Token): Candidate | undefined {
     const read = start === undefined ? undefined : readForm(text, start, 'nnnnnnnnannn');
     if (start === undefined || !read || !/[A-Za-z]/.test(text[letter]!)) continue;
     const place = { start, end: read.end, type: 'SOCIAL_SECURITY' } as const;
-    if (labelsOf(prepared).announcing(start)?.kinds.every((kind) => kind === 'case')) return undefined;
+    if (
+      labelsOf(prepared)
+        .announcing(start)
+        ?.kinds.every((kind) => kind === 'case')
+    )
+      return undefined;
     if (isValidSocialSecurity(read.compact)) return { ...place, confidence: 1, reason: 'checksum' };
     if (hasForm(read.compact) && labelsOf(prepared).before('socialSecurity', start))
       return { ...place, confidence: 0.75, reason: 'cue' };

@@ -7,17 +7,29 @@ import { forms } from './special-words';
  * What people say of themselves and others without the word for it: "hört schlecht", "hat Rücken", "erwartet ein Kind",
  * "mit 1,4 Promille", "isst nur halal". Each word needs one of its companions near by.
  */
-const SEEING = /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast)$/;
+const SEEING =
+  /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast)$/;
 const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['promille', /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am)$/],
-  ['kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest'],
-  ['gebärdensprache gebärdensprachlich gebärden förderbedarf', /^(?:in|per|mit|durch|über|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|geistige|erhöhten|erhöhter)$/],
+  [
+    'kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',
+  ],
+  [
+    'gebärdensprache gebärdensprachlich gebärden förderbedarf',
+    /^(?:in|per|mit|durch|über|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|geistige|erhöhten|erhöhter)$/,
+  ],
   ['trocken clean', /^(?:jahren|monaten|wochen|jahr|alkohol|drogen)$/],
-  ['alkohol', /^(?:steuer|unter|roch|riecht|fahne|getrunken|konsumiert|verfallen|problem|probleme|einfluss|abhängig|entzug|missbrauch|nach)$/],
+  [
+    'alkohol',
+    /^(?:steuer|unter|roch|riecht|fahne|getrunken|konsumiert|verfallen|problem|probleme|einfluss|abhängig|entzug|missbrauch|nach)$/,
+  ],
   ['hört höre', SEEING],
   ['sieht sehe', /^(?:schlecht|schlechter|kaum|nichts|nix)$/],
-  ['trinkt', /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/],
+  [
+    'trinkt',
+    /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/,
+  ],
   ['nässt einnässt', /^(?:ein|bett|nachts|nacht)$/],
   ['ritzt', /^(?:sich)$/],
   ['umbringen', /^(?:sich|wollte|will|versucht)$/],
@@ -72,19 +84,27 @@ export const denomination: Rule = (place) => {
   const token = tokens[index]!;
   const before = tokens[index - 1];
   let end = index + 1;
-  while (/^[.-]$/.test(tokens[end]?.text ?? '') || /^(?:kath|luth|ev|ref|orth|freik|tschech|türk|poln|syr)$/.test(tokens[end]?.lower ?? '')) {
+  while (
+    /^[.-]$/.test(tokens[end]?.text ?? '') ||
+    /^(?:kath|luth|ev|ref|orth|freik|tschech|türk|poln|syr)$/.test(tokens[end]?.lower ?? '')
+  ) {
     if (tokens[end]!.gap === 'line' || tokens[end]!.gap === 'paragraph') break;
     end++;
   }
   const next = tokens[end];
   const opens =
-    !before || /^[(,;|:„"]$/.test(before.text) || /^(?:line|paragraph)$/.test(token.gap) || /^(?:bek|konf|rel|ist|bin|sei)$/.test(tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '');
+    !before ||
+    /^[(,;|:„"]$/.test(before.text) ||
+    /^(?:line|paragraph)$/.test(token.gap) ||
+    /^(?:bek|konf|rel|ist|bin|sei)$/.test(tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '');
   const closes = !next || /^[),;|”“"]$/.test(next.text) || /^(?:line|paragraph)$/.test(next.gap);
-  const bare = token.lower === 'ev' && end === index + 1 && before?.text !== '(' && !/^["„]$/.test(before?.text ?? '');
+  const bare =
+    token.lower === 'ev' && end === index + 1 && before?.text !== '(' && !/^["„]$/.test(before?.text ?? '');
   const sure = tokens[end - 1]!.lower !== 'ev' && /^(?:bek|konf)$/.test(tokens[index - 2]?.lower ?? '');
   // "ev. Kirche" and "ev. auch" are none of a person.
   const isolated = opens && (closes || sure);
-  const loose = token.lower !== 'ev' && !(next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space');
+  const loose =
+    token.lower !== 'ev' && !(next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space');
   if (bare || !(isolated || loose)) return undefined;
   const level = levelOf(place, true);
   return level >= 1.5 ? hit({ start: index, end }, level) : undefined;

@@ -95,7 +95,13 @@ function valueAfter(tokens: readonly Token[], index: number): number {
   }
   const mark = tokens[at];
   // "Staatsangehörigkeit  portugiesisch": a form of columns.
-  if (mark?.gap === 'space' && mark.start - tokens[at - 1]!.end > 1 && mark.kind === 'word' && beginsLine(tokens, index)) return at;
+  if (
+    mark?.gap === 'space' &&
+    mark.start - tokens[at - 1]!.end > 1 &&
+    mark.kind === 'word' &&
+    beginsLine(tokens, index)
+  )
+    return at;
   if (!mark || (mark.text !== ':' && mark.text !== '|') || mark.gap === 'line' || mark.gap === 'paragraph')
     return -1;
   const value = tokens[at + 1];
@@ -131,7 +137,8 @@ export function cellsOf(prepared: PreparedText, index: number): readonly (readon
   let own = -1;
   for (let at = 0; at < cells.length; at += 2)
     if (cells[at]! <= token.start && token.start < cells[at + 1]!) own = at;
-  if (own === -1 || !/^[\d\s.)|]{0,5}(?:[A-Za-zäöü]{3,14}\s)?$/.test(text.slice(cells[own], token.start))) return [];
+  if (own === -1 || !/^[\d\s.)|]{0,5}(?:[A-Za-zäöü]{3,14}\s)?$/.test(text.slice(cells[own], token.start)))
+    return [];
   const rest = text.slice(token.end, cells[own + 1]);
   if (rest.length > 30 || /[\d:]/.test(rest)) return [];
   const below = rows.row(line + 1);

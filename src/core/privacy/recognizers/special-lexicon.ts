@@ -47,7 +47,33 @@ for (const word of [
 
 for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
-for (const word of ['ev', 'evang', 'rk', 'kath', 'röm', 'roem', 'türk', 'poln', 'ukr', 'syr', 'rumän', 'bulg', 'griech', 'russ', 'serb', 'kroat', 'tschech', 'kurd', 'alban', 'kosov', 'marokk', 'afgh', 'irak', 'evgl']) LEXICON.set(word, 'denomination');
+for (const word of [
+  'ev',
+  'evang',
+  'rk',
+  'kath',
+  'röm',
+  'roem',
+  'türk',
+  'poln',
+  'ukr',
+  'syr',
+  'rumän',
+  'bulg',
+  'griech',
+  'russ',
+  'serb',
+  'kroat',
+  'tschech',
+  'kurd',
+  'alban',
+  'kosov',
+  'marokk',
+  'afgh',
+  'irak',
+  'evgl',
+])
+  LEXICON.set(word, 'denomination');
 
 export function entryOf(lower: string): Entry | undefined {
   return LEXICON.get(lower) ?? (endsLikeIllness(lower) ? 'illness' : undefined);

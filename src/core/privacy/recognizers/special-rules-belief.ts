@@ -14,7 +14,8 @@ export const belief: Rule = (place) => {
   if (!span) return undefined;
   const next = tokens[span.end];
   const noun = next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' ? next : undefined;
-  if (noun && !PERSON_NOUN.has(noun.lower) && !isRole(noun.lower) && /e[nrms]?$/.test(tokens[index]!.lower)) return undefined;
+  if (noun && !PERSON_NOUN.has(noun.lower) && !isRole(noun.lower) && /e[nrms]?$/.test(tokens[index]!.lower))
+    return undefined;
   // "Gläubiger" are owed something.
   if (tokens[index]!.lower.startsWith('gläubig') && tokens[index]!.case !== 'lower') return undefined;
   const level = levelOf(place, true);
@@ -52,8 +53,10 @@ const LOOSE = /^(?:kirche|gemeinde|partei|gewerkschaft|gewerkschaften|linke|link
 
 const PARTY = /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|komba|igm|gdp|gdl|verdi|linken|grünen)$/;
 
-const NAMED_GROUP = /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer)$/;
-const PAPERS = /^(?:anfrage|antrag|anträge|fraktion|fraktionen|stimmen|wahl|liste|plakat|plakate|haushaltsrede|änderungsantrag|ratsantrag|anfragen|wahlstand|prozent|ergebnis|sitze)$/;
+const NAMED_GROUP =
+  /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer)$/;
+const PAPERS =
+  /^(?:anfrage|antrag|anträge|fraktion|fraktionen|stimmen|wahl|liste|plakat|plakate|haushaltsrede|änderungsantrag|ratsantrag|anfragen|wahlstand|prozent|ergebnis|sitze)$/;
 
 /** A name in the same sentence, and neither a paper nor a group of the council that it is of. */
 function isBesidePerson({ tokens, index, sentence }: Place): boolean {
@@ -65,22 +68,32 @@ function isBesidePerson({ tokens, index, sentence }: Place): boolean {
     if (at !== index && PARTY.test(token.lower)) return false;
   }
   const next = tokens[index + 1];
-  return !(tokens[index]!.lower.startsWith('grün') || tokens[index]!.lower.startsWith('linke')) || !(next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower');
+  return (
+    !(tokens[index]!.lower.startsWith('grün') || tokens[index]!.lower.startsWith('linke')) ||
+    !(next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower')
+  );
 }
 
 /** "in der NPD", "von der CDU", "bei der AfD", "(SPD)" behind a name; not "Antrag der SPD". */
 function isOfSomebody(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   const close = tokens[index + 1]?.text;
-  if (before === '(' && close === ')') return tokens[index - 2]?.kind === 'word' && tokens[index - 2]!.case !== 'lower';
-  return before === 'der' && /^(?:in|von|bei|für|aus|mit|t|shirt|flugblätter|plakate|aufkleber|infostand|stand|fahne|liste|demo)$/.test(tokens[index - 2]?.lower ?? '');
+  if (before === '(' && close === ')')
+    return tokens[index - 2]?.kind === 'word' && tokens[index - 2]!.case !== 'lower';
+  return (
+    before === 'der' &&
+    /^(?:in|von|bei|für|aus|mit|t|shirt|flugblätter|plakate|aufkleber|infostand|stand|fahne|liste|demo)$/.test(
+      tokens[index - 2]?.lower ?? '',
+    )
+  );
 }
 
 /** "Mitglied der SPD", "ver.di beigetreten", "aus der Kirche ausgetreten", "AfD-Mitglied". */
 export const group: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
-  if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower) && !PARTY.test(lower)) return undefined;
+  if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower) && !PARTY.test(lower))
+    return undefined;
   if (lower === 'jehovas')
     return /^zeug/.test(tokens[index - 1]?.lower ?? '') && levelOf(place, true) >= 2
       ? hit({ start: index - 1, end: index + 1 }, 2)
@@ -105,7 +118,8 @@ export const group: Rule = (place) => {
       tokens[end + 1]?.lower ?? '',
     );
   if (tokens[end]?.text === '-' && tokens[end]!.gap === 'none' && !member) return undefined;
-  const party = (PARTY.test(lower) && isOfSomebody(tokens, index)) || (NAMED_GROUP.test(lower) && isBesidePerson(place));
+  const party =
+    (PARTY.test(lower) && isOfSomebody(tokens, index)) || (NAMED_GROUP.test(lower) && isBesidePerson(place));
   if (!member && !party && !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL)))
     return undefined;
   const level = levelOf(place, true);

@@ -52,7 +52,8 @@ const NO_CRIME =
 export const accused: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const told = tokens[index]!.lower !== 'wegen';
-  if (told && !(tokens[index + 1]?.lower === 'lautet' && tokens[index + 2]?.lower === 'auf')) return undefined;
+  if (told && !(tokens[index + 1]?.lower === 'lautet' && tokens[index + 2]?.lower === 'auf'))
+    return undefined;
   if (!told && !somewhere(tokens, sentence, PROSECUTED)) return undefined;
   if (somewhere(tokens, sentence, VICTIM) && !somewhere(tokens, sentence, AGAINST)) return undefined;
   let at = index + 1;

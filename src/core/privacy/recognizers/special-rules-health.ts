@@ -54,7 +54,8 @@ export const health: Rule = (place) => {
   // Short for a certificate and an operation only in capitals.
   if (/^(?:au|op|khk|ads)$/.test(token.lower) && token.case !== 'upper') return undefined;
   // "KHK Brüggemann" is of the police.
-  if (token.lower === 'khk' && tokens[index + 1]?.case === 'capital' && tokens[index + 1]!.gap === 'space') return undefined;
+  if (token.lower === 'khk' && tokens[index + 1]?.case === 'capital' && tokens[index + 1]!.gap === 'space')
+    return undefined;
   if (token.lower === 'leiden' && (token.case === 'lower' || index === place.sentence.start))
     return undefined;
   const span = compound(tokens, index);

@@ -98,7 +98,11 @@ export const land: Rule = (place) => {
 /** "Herr Diallo aus Guinea", "seine Frau aus Polen". */
 function isSomebody({ tokens, sentences }: Place, at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind === 'word' && tokens[at]!.gap === 'space' && (isPersonNoun(before.lower) || sentences.isName(at - 1));
+  return (
+    before?.kind === 'word' &&
+    tokens[at]!.gap === 'space' &&
+    (isPersonNoun(before.lower) || sentences.isName(at - 1))
+  );
 }
 
 function isPersonNoun(lower: string): boolean {

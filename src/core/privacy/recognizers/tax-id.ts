@@ -45,7 +45,8 @@ function labelled(prepared: PreparedText): Candidate[] {
   return [...labels.of('taxId'), ...labels.of('taxNumber')].flatMap((label) =>
     readField(prepared, label, (at): Candidate | undefined => {
       const read = readForm(prepared.text, at, 'nnnnnnnnnnn');
-      if (STATE_FORM.test(prepared.text.slice(at, at + 7)) && !label.kinds.includes('taxId')) return undefined;
+      if (STATE_FORM.test(prepared.text.slice(at, at + 7)) && !label.kinds.includes('taxId'))
+        return undefined;
       // More digits behind are those of a longer number.
       if (!read || /^[ ./-]\d/.test(prepared.text.slice(read.end, read.end + 2))) return undefined;
       const place = { start: at, end: read.end, type: 'TAX_ID' } as const;

@@ -47,12 +47,15 @@ function slashed(prepared: PreparedText): Candidate[] {
     if (tokens[index + 1]?.text !== '/' || !beginsHere(text, start)) return [];
     const match = matchAt(SLASHED, text, start);
     const end = start + (match?.[0].length ?? 0);
-    if (!match || !endsHere(text, end) || /[\/.-]/.test(text[start - 1] ?? '')) return [];
+    if (!match || !endsHere(text, end) || /[/.-]/.test(text[start - 1] ?? '')) return [];
     // The form of North Rhine-Westphalia is that of nothing else.
     const known = labels.before('finance', start) || /^[1-9]\d{2}\/\d{4}\/\d{4}$/.test(match[0]);
-    if (!known || /[\/-]\d/.test(text.slice(end, end + 2))) return [];
+    if (!known || /[/-]\d/.test(text.slice(end, end + 2))) return [];
     const announcing = labels.announcing(start);
-    if (announcing && !announcing.kinds.some((kind) => kind === 'finance' || kind === 'taxNumber' || kind === 'taxId'))
+    if (
+      announcing &&
+      !announcing.kinds.some((kind) => kind === 'finance' || kind === 'taxNumber' || kind === 'taxId')
+    )
       return [];
     return { start, end, type: 'TAX_NUMBER', confidence: 0.7, reason: 'context' };
   });
