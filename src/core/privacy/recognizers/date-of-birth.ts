@@ -6,6 +6,7 @@ import { readField } from './fields';
 import type { Label } from './labels';
 import { labelsOf } from './labels';
 import { beginsHere, matchAt, readForm } from './reading';
+import { rowsOf } from './rows';
 
 /*
  * Date of birth; of death, marriage and baptism too.
@@ -55,12 +56,17 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
       : undefined;
   });
   const [first] = field;
-  if (first) return [...field, ...further(text, first.end)];
+  if (first) {
+    const listed = kind === 'birth' && text.slice(label.end, first.start).includes('\n') ? linesBelow(prepared, label) : [];
+    return [...field, ...further(text, first.end), ...listed];
+  }
   if (FOUND.test(text.slice(label.start, label.end)) && !isOfDead(text, label)) return [];
   const behind = behindLabel(prepared, label, kind);
   const since = behind.length === 0 && kind !== 'birth' ? sinceBefore(text, label) : undefined;
   if (since) return [since];
-  return behind.length > 0 ? behind : [...beforeLabel(prepared, label, kind), ...yearBehind(prepared, label)];
+  if (behind.length > 0) return behind;
+  const others = [...beforeLabel(prepared, label, kind), ...yearBehind(prepared, label)];
+  return others.length > 0 || kind !== 'birth' ? others : linesBelow(prepared, label);
 }
 
 /** Things are found too. */
@@ -134,6 +140,38 @@ function isNear(between: string, label: Label, { text }: PreparedText, kind: Eve
   return (between.match(/\n/g)?.length ?? 0) < 2;
 }
 
+/** Lines of a list below a heading. */
+const MAX_LINES = 20;
+const HEADING = /^[^\d\n]{0,80}(?::|,[^\d\n]{2,80}|[^\d\n]{0,80})$/u;
+
+/** One date in each line below "Geburtsdaten der Kinder:" or "Name, Vorname, Geburtsdatum". */
+function linesBelow(prepared: PreparedText, label: Label): Candidate[] {
+  const { text, tokens } = prepared;
+  const rows = rowsOf(prepared);
+  const line = rows.lineAt(label.start);
+  const head = rows.row(line)!;
+  const heading = text.slice(head.cells[0], head.end);
+  if (heading.length > 160 || !HEADING.test(heading) || !/[:,;/]/.test(heading) || /[.!?]$/.test(heading)) return [];
+  const found: Candidate[] = [];
+  for (let after = 1; after <= MAX_LINES; after++) {
+    const row = rows.row(line + after);
+    if (!row || row.end === row.cells[0]) break;
+    const one = firstDate(text, tokens, prepared.tokenAt(row.cells[0]!), row.end);
+    if (!one || ELSE.test(text.slice(row.cells[0], one.start))) break;
+    found.push(one);
+  }
+  return found;
+}
+
+function firstDate(text: string, tokens: readonly Token[], from: number, to: number): Candidate | undefined {
+  for (let index = from; index < tokens.length && tokens[index]!.start < to; index++) {
+    const { kind, start } = tokens[index]!;
+    const end = kind === 'number' && beginsHere(text, start) ? dateAt(text, start) : undefined;
+    if (end !== undefined) return candidate(start, end, 0.75);
+  }
+  return undefined;
+}
+
 const NEXT = /(?: und| u\.|,| sowie|;|\/) ?(?:am )?(?=\d)/uy;
 
 /** "geboren am 12.08.1964 und 03.05.1966". */
@@ -156,7 +194,7 @@ function further(text: string, from: number): Candidate[] {
   return found;
 }
 
-const LENIENT = /[0-3OoIl](?:[ .,/-]{0,3}[\dOoIl]){5,7}(?![\p{L}\p{N}])/uy;
+const LENIENT = /[0-3OoIl](?:[ .,/|-]{0,3}[\dOoIl]){5,7}(?![\p{L}\p{N}])/uy;
 
 /** A date, after a clear word also with spaces between its digits and with letters that look like digits. */
 function lenientDateAt(text: string, at: number): number | undefined {
@@ -164,7 +202,7 @@ function lenientDateAt(text: string, at: number): number | undefined {
   const end = dateAt(text, at);
   if (end !== undefined) return end;
   const match = matchAt(LENIENT, text, at);
-  const plain = match?.[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  const plain = match?.[0].replaceAll('|', '/').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
   if (plain !== undefined && dateAt(plain, 0) === plain.length) return at + plain.length;
   const short = match && /^\d{2} ?\d{2} ?\d{2}$/.test(match[0]) ? match[0].replaceAll(' ', '') : undefined;
   if (short !== undefined && Number(short.slice(0, 2)) < 32 && /^..(?:0[1-9]|1[0-2])/.test(short))
@@ -180,7 +218,7 @@ function lenientDateAt(text: string, at: number): number | undefined {
 }
 
 const AFTER_WORDS =
-  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur)$/;
+  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur)$/;
 /** All who were born on a day. */
 const MANY =
   /^\s(?:kinder|personen|menschen|jugendlichen?|mädchen|jungen|schüler\p{L}*|versicherten?)(?!\p{L})/iu;
@@ -306,6 +344,9 @@ function isBullet(text: string, start: number, end: number): boolean {
 
 /** "at least 14 years back" of the time of writing. */
 const LAST_YEAR = 2011;
+/** Between commas and in brackets a date is that of a letter less often. */
+const LAST_AMONG = 2018;
+const LAST_IN_BRACKETS = 2021;
 /** Dates in a list may be those of children. */
 const LAST_LISTED = 2021;
 const OPENING =
@@ -357,7 +398,8 @@ function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candid
       (opening?.startsWith(';') && text[end] === ';' && year !== undefined && year < LAST_LISTED) ||
       found.some(({ type, start: at }) => type === 'ADDRESS' && at >= end && at - end < 5);
     if (listed) return [candidate(start, end, 0.7)!];
-    if (!child && (year === undefined || year > LAST_YEAR || cueBefore(text, name.start, SIGNED))) return [];
+    const last = bracketed ? LAST_IN_BRACKETS : /^[,;)]/.test(text.slice(end, end + 1)) ? LAST_AMONG : LAST_YEAR;
+    if (!child && (year === undefined || year > last || cueBefore(text, name.start, SIGNED))) return [];
     return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
   });
 }

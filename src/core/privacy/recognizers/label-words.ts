@@ -67,6 +67,7 @@ export const LABEL_WORDS = {
     fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
   birth: `
+    zurwelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang dob dateofbirth birthdate
     birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
@@ -74,12 +75,12 @@ export const LABEL_WORDS = {
   death: `
     verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
     todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall verschieden verstarb starb entschlafen
-    dateofdeath overleden zmarł zmarła died passedaway deceased tod tode leblos aufgefunden verwitwet
+    dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
     todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
     verheiratet verh eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
-    lebenspartnerschaft married getauft taufe taufdatum tauftag heiraten heirate heiratet heiratete eheurkunde
+    lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
     heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
     getrouwd huwelijk verpartnerung ehebeginn ehevertrag`,
   phone: `
@@ -170,10 +171,16 @@ export const LABEL_WORDS = {
     kennung zugangskennung zugangsname accountname account nickname nick profilname handle windowskennung windowslogin
     windowsbenutzer windowsanmeldung windowsuser adkennung adbenutzer aduser domänenbenutzer netzwerkkennung pckennung
     portalkennung angemeldetals eingeloggtals registriertals skype skypename skypeid discord steam gamertag
-    gebruikersnaam elsterkonto emailkonto`,
+    gebruikersnaam elsterkonto emailkonto gast chatname spielername forenname forenkonto forenaccount nutzerprofil screenname
+    displayname anzeigename pseudonym pseudo alias accountid profilid skypeid loginuser uid samaccountname samaccount upn principal
+    windowsname windowskonto vpnkennung vpnuser vpnbenutzer vpnkonto wlanbenutzer wlanuser citrixkennung sapbenutzer sapuser
+    sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil servicekonto bundidkonto
+    bundid servicekontonutzer nutzerkennwort konto kontos privatkonto userlogin logon logonname kürzel namenskürzel hauskennung
+    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname paypal paypalme venmo signalname
+    threema threemaid instaname instagramname tiktokname facebookname telegramname xname twittername snapname profil`,
   social: `
     instagram insta ig tiktok twitter facebook fb telegram mastodon threads snapchat snap bluesky youtube linkedin xing
-    twitch discord reddit social socialmedia handle profil profils nickname follower folgt kommentar kommentierte
+    twitch discord reddit social socialmedia handle profil profils nickname signal whatsapp nextdoor nebenande vinted kleinanzeigen ebay github follower folgt kommentar kommentierte
     kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat`,
   ip: `
     ip ip# ipadresse ipadressen ipaddress ipv4 ipv6 ipv4adresse ipv6adresse absenderip clientip remoteip hostip host

@@ -18,7 +18,7 @@ export const username: Recognizer = {
   name: 'username',
   rank: 27,
   find: (prepared, { rules }) =>
-    [...labelled(prepared), ...handles(prepared), ...domainLogins(prepared), ...inAddresses(prepared)].filter(
+    [...labelled(prepared), ...handles(prepared), ...beforeServices(prepared), ...inLogs(prepared), ...domainLogins(prepared), ...inAddresses(prepared)].filter(
       (found) => !isOwn(prepared.text.slice(found.start, found.end), rules),
     ),
 };
@@ -47,8 +47,8 @@ const NO_NAME =
 function labelled(prepared: PreparedText): Candidate[] {
   const labels = labelsOf(prepared);
   // "Instagram: annak" names an account, "auf Instagram" does not.
-  const services = labels.of('social').filter((label) => prepared.text[label.end] === ':');
-  return [...labels.of('username'), ...services].flatMap((label) => {
+  const services = labels.of('social').filter((label) => /[:(]/.test(prepared.text.slice(label.end, label.end + 2)));
+  return [...new Set([...labels.of('username'), ...services])].flatMap((label) => {
     const found = readField(prepared, label, (at) => nameAt(prepared, label, at, STATED));
     return found.length > 0 ? found : readField(prepared, label, (at) => nameAt(prepared, label, at, BESIDE));
   });
@@ -64,14 +64,30 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
   const between = text.slice(label.end, at);
   const as = /als$/iu.test(text.slice(label.start, label.end));
-  const stated = as || statement.test(between) || between.includes('\n');
+  const spoken = /^(?:konto|kontos|privatkonto|paypal|profil|gast|kürzel|alias|uid)$/iu.test(text.slice(label.start, label.end));
+  const enclosed = text[label.start - 1] === '(' && text[at + value.length] === ')';
+  const assigned = /^\s?["']?\s?=\s?["']?$|^["']\s?:\s?["']$/.test(between);
+  const stated = as || assigned || enclosed || statement.test(between) || between.includes('\n');
   if (/^\d+$/.test(value)) {
-    const numbered = value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
+    const numbered = !spoken && value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
     return stated && numbered ? login(at, at + value.length, 0.75) : undefined;
   }
-  const odd = /\d|_|\p{L}[.\\]\p{L}|\p{Ll}\p{Lu}/u.test(value);
-  if (odd) return /^\d{1,2}\.\d/.test(value) ? undefined : login(at, at + value.length, 0.9);
+  const odd = spoken ? isHandle(value) : /\d|_|\p{L}[.\\]\p{L}|\p{Ll}\p{Lu}/u.test(value);
+  if (odd && isOfTender(text, label)) return undefined;
+  if (odd) return /^\d{1,2}\.\d|^[A-Z]{2}\d{2}/.test(value) ? undefined : login(at, at + value.length, 0.9);
+  if (spoken && !enclosed) return undefined;
+  if (assigned) return login(at, at + value.length, 0.8);
   return stated && endsStatement(text, at + value.length) ? login(at, at + value.length, 0.75) : undefined;
+}
+
+/** Small letters with a digit, a dot or an underscore: no number of an account, no word. */
+function isHandle(value: string): boolean {
+  return /\p{Ll}/u.test(value) && /\p{L}[\d_.]|[\d_.]\p{L}|_/u.test(value) && !/^\d+[.,]|\.(?:de|com|net|org)$/u.test(value);
+}
+
+/** "Vergabemarktplatz, Kennung CXPWYY8Y1K4". */
+function isOfTender(text: string, { start }: Label): boolean {
+  return /(?:vergabe|ausschreib|marktplatz|dtvp|evergabe|cosinex)/iu.test(text.slice(Math.max(0, start - 80), start));
 }
 
 /** "Benutzername: akowalski" and a line's end, a comma or a bracket, no sentence that goes on. */
@@ -105,6 +121,41 @@ function isBehindSocial(prepared: PreparedText, at: number): boolean {
   return label !== undefined && label.start - at < 24;
 }
 
+const DOTTED = /(?<![\p{L}\p{N}@.\/_-])[\p{L}\d]{2,20}[._]?(?:[._-][\p{L}\d]{1,20}){1,3} ?(?:(?:auf|bei|über|@|in) )$/u;
+
+/** "antwort über rolli.rebell auf signal". */
+function beforeServices(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of('social')
+    .flatMap((label) => {
+      const from = Math.max(0, label.start - 60);
+      const match = DOTTED.exec(text.slice(from, label.start));
+      const value = match?.[0].replace(/ ?(?:auf|bei|über|@|in) $/u, '').trim();
+      if (!match || !value || !isHandle(value)) return [];
+      return [login(from + match.index, from + match.index + value.length, 0.75)];
+    });
+}
+
+const LOGGED =
+  /(?:for (?:invalid )?user |for |user[ =:]["']?|account |acct=["']?|publickey for |password for |benutzer |anmeldung von |login (?:von|by|for) |logged in as )([A-Za-z][\w.+-]{1,40})(?![\w@])/giu;
+const LOG_LINE = /(?:^|\n)[^\n]{0,24}\d{1,2}:\d{2}(?::\d{2})?[^\n]{0,200}/gu;
+const NO_LOGGED =
+  /^(?:root|admin|administrator|system|invalid|user|the|from|is|not|unknown|anonymous|nobody|guest|name|id|agent|logged|login|ist|hat|wurde|der|die|und|mit|nicht|kann|gesperrt|von|im|in|an|am)$/iu;
+
+/** Names in lines of a log that begin with a time of day: "Failed password for nguyent from 84.138.22.201". */
+function inLogs({ text }: PreparedText): Candidate[] {
+  if (!/(?:user|login|password|anmeldung|session|auth)/iu.test(text)) return [];
+  return [...text.matchAll(LOG_LINE)].flatMap((line) =>
+    [...line[0].matchAll(LOGGED)].flatMap((match) => {
+      const name = match[1]!.replace(/[.+-]{1,8}$/, '');
+      if (NO_LOGGED.test(name) || name !== name.toLowerCase()) return [];
+      const start = line.index + match.index + match[0].length - match[1]!.length;
+      return [login(start, start + name.length, 0.8, 'context')];
+    }),
+  );
+}
+
 const DOMAIN_LOGIN = /[\p{L}\d][\p{L}\d._-]{1,30}\\[\p{L}\d][\p{L}\d._-]{1,30}(?!\\)/uy;
 const OWNER = /[\p{L}\d](?:[\p{L}\d_-]|\.(?=[\p{L}\d])){1,40}/uy;
 const HOME = /(?:\\(?:Users|Benutzer|Dokumente und Einstellungen|home|profiles)\\|\/(?:home|Users)\/)$/iu;
@@ -133,7 +184,7 @@ function domainLogins({ text }: PreparedText): Candidate[] {
 const SERVICES =
   /(?:^|[./@\s(])(?:facebook|fb|instagram|twitter|x|tiktok|linkedin|xing|github|gitlab|pinterest|snapchat|twitch|threads|bsky|soundcloud|flickr|vimeo|youtube|t|telegram|medium|reddit|tumblr|paypal|strava|komoot|nebenan|kleinanzeigen)\.(?:com|net|de|me|tv|app|org)\/(?:(?:in|profile|profil|people|user|users|u|add|c|channel|paypalme|s-bestandsliste)\/)?$/iu;
 const PATHS =
-  /\/(?:profile|profil|profiles|user|users|nutzer|benutzer|u|member|members|mitglied|mitglieder|people|person|author|autor|account|konto)\/$/iu;
+  /\/(?:profile|profil|profiles|user|users|nutzer|benutzer|u|member|members|mitglied|mitglieder|people|person|author|autor|account|konto|gastgeber|vermieter|anbieter|host|hosts|team|mitarbeiter|ansprechpartner|trainer|kuenstler|künstler|artist|blogger|seller|verkaeufer|haendler|shop|creator|channel|kanal|spieler|player|kandidaten|kandidat|aerzte|arzt|dozenten|dozent|kursleiter|coach|berater|makler|blog|about|ueber|portfolio|cv|galerie)\/$/iu;
 const QUERY =
   /[?&;](?:user|username|userid|user_id|login|uid|benutzer|nutzer|account|profile|profileid|author|owner)=$/iu;
 const PROFILE_ID = /profile\.php\?id=$/iu;
