@@ -55,14 +55,21 @@ export const LABEL_WORDS = {
   plate: `
     kennzeichen kennzeichens kennz kfzkennzeichen kfzkz autokennzeichen fahrzeugkennzeichen kraftfahrzeugkennzeichen
     pkwkennzeichen lkwkennzeichen amtlicheskennzeichen amtlichekennzeichen polkennzeichen polizeilicheskennzeichen
-    wunschkennzeichen versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
+    wunschkennzeichen saisonkennzeichen kfzkennz kfzkennzeichens autokz kfzschild autoschild kennzeichennummer polkz plaque immatriculation
+    registracja tablica plaka kennzeichenschild schild versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
     autonummer kenteken kentekennummer licenceplate licenseplate numberplate`,
   vehicle: `
     kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
     motorrads krad roller motorroller moped anhänger anhängers halter halterin transporter transporters kleintransporter
     lieferwagen vw golf bmw audi opel ford mercedes fiat skoda seat renault peugeot toyota dacia hyundai kia volvo mazda
     nissan citroen tesla passat polo corsa astra cabrio limousine taxi traktor geparkt parkte parkt abgestellt
-    abgeschleppt kraftfahrzeug kraftfahrzeugs dienstwagen firmenwagen kombi caddy`,
+    abgeschleppt kraftfahrzeug kraftfahrzeugs dienstwagen firmenwagen kombi caddy lastzug sattelzug sattelschlepper zugmaschine bus reisebus linienbus schlepper bagger
+    sprinter vito crafter transit ducato multivan bulli passat touran tiguan lupo smart jeep porsche volkswagen suzuki
+    mitsubishi honda chevrolet daimler mercedesbenz lada trabant sattelauflieger auflieger elektroauto eauto suv geländewagen
+    oldtimer quad trike mofa vespa tankwagen müllwagen pritschenwagen lkws pkws limousine van sportwagen fahrer fahrerin
+    fahrzeughalter fahrzeughalterin parken parkend falschparker unfallgegner unfallwagen kollidierte gerammt angefahren ladesäule
+    stellplatz tiefgarage carport parkplatz parkausweis handwerkerparkausweis bewohnerparkausweis zulassung zugelassen abgemeldet
+    stillgelegt`,
   vin: `
     fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,

@@ -28,7 +28,8 @@ const NATIONAL = /\(?0(?![0 ]{2})(?:[\d ()/._–-]|[/–-]\n){5,24}\d(?![\p{L}\p
 const DATE_OR_TIME =
   /^\(?\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}(?!\d)|^\d{1,2}\.\d{2}(?!\d)|^\d{4}-\d{2}-\d{2}(?!\d)/;
 /** "022-31/2024" ends in a year: a file, no number to call. */
-const FILE_YEAR = /^(?!\(?01[567]).*\d[ .-]\d{1,6}(?:[/.-](?:19|20)\d{2}|[/-]\d{2})$/;
+const FILE_YEAR =
+  /^(?!\(|01[567]).*\d[ .-]\d{1,6}(?:[/.-](?:19|20)\d{2}|\/\d{2})$|^\d{1,3}(?:[ .]\d{1,4})?-\d{1,5}-\d{2}$|^\d{2,5}\/(?:19|20)\d{2}(?:-(?:19|20)?\d{2,4})?$/;
 /** "00,00", "007" and the like have no area code; neither have parts of other numbers. */
 const SPLIT = /(?:[\p{L}\p{N}+]|[.,/–-]|\d )$/u;
 const NOT_A_CALL =
@@ -54,13 +55,26 @@ function byThemselves(prepared: PreparedText): Candidate[] {
     if (text[start - 1] === '(') start--;
     if (SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
     const international = plus || token.text.startsWith('00');
-    const candidate = matchAt(international ? INTERNATIONAL : NATIONAL, text, start)?.[0];
-    const read = candidate && judge(prepared, candidate, start);
+    const candidate = matchAt(international ? INTERNATIONAL : NATIONAL, text, start)?.[0].replace(TWO, '');
+    const read = candidate && (judge(prepared, candidate, start) ?? overLine(prepared, candidate, start));
     if (!read) continue;
     found.push(read);
     end = read.end;
   }
   return found;
+}
+
+/** A second number with its own area code: "(02153) 50 07 81 / 0049-160-9013 3372". */
+const TWO = /(?<=\d[ \d-]{5}\d) ?[/–-] \(?(?:0[1-9]|00[1-9]|\+).*$/s;
+const REST = /\n {0,4}(\d{2,8})(?![\p{L}\p{N}.,:/]|[ -]\d)/uy;
+
+/** A mobile number whose last digits stand in the next line. */
+function overLine(prepared: PreparedText, candidate: string, start: number): Candidate | undefined {
+  if (!/^(?:\+49|0049|0)\s?1[567]/.test(candidate) || digitCount(candidate) > 10) return undefined;
+  const end = start + candidate.length;
+  const rest = matchAt(REST, prepared.text, end)?.[0];
+  if (!rest || validLength(candidate + rest.replace('\n', ' ')) === 0) return undefined;
+  return { start, end: end + rest.length, type: 'PHONE', confidence: 0.9, reason: 'format' };
 }
 
 /** How far before a number its word may stand, with "Nr." and the like between. */
@@ -110,10 +124,10 @@ function closeBracket(candidate: string, length: number): number {
   return candidate[length] === ')' && candidate.slice(0, length).includes('(') ? length + 1 : length;
 }
 
-/** O, I and l stand for the digits that they look like, once the first digit is one. */
-const LOCAL = /[(+]{0,2}[\dO](?:[\d ()/._–OIl-]|\n(?=\d)){2,28}\d(?![\p{L}\p{N}])/uy;
+/** O, o, I and l stand for the digits that they look like, once the first digit is one. */
+const LOCAL = /[(+]{0,2}[\dOo](?:[\d ()/._–OoIl-]|\n(?=\d)){2,28}[\dOo](?![\p{L}\p{N}])/uy;
 /** A second number behind the first. */
-const SECOND = /(?<=\d{3}) [/–-] \d[\d ]{5,20}$/;
+const SECOND = /(?<=\d[ \d/-]{5,9}\d) [/–-] \d[\d ]{5,20}$/;
 /** Words in front of the number that say whose or which it is. */
 const WHICH =
   /(?:(?:privat|dienstlich|geschäftlich|mobil|handy|festnetz|tagsüber|abends|vormittags|nachmittags|rufnummer|durchwahl|telefonnummer|handynummer|nummer|nr|auch|oder|bitte|gerne|jederzeit|am besten|zuhause|zu hause|arbeit|büro|p|d|m|ab|tel|telefon|werktags)\b[\s:.()/–-]{1,4}){1,4}/iuy;
@@ -126,11 +140,16 @@ function labelled(prepared: PreparedText, rules: PrivacyRules): Candidate[] {
   return [...labelsOf(prepared).of('phone')].flatMap((label) => {
     const read = readField(prepared, label, (at) => {
       const which = matchAt(WHICH, text, at)?.[0].length ?? 0;
-      return local(text, at + which);
+      return spoken(text, at + which) ?? local(text, at + which);
     });
     const [first] = read;
     const all = first ? [...read, ...further(text, first.end)] : read;
-    return all.filter((found) => !isOwnExtension(text.slice(found.start, found.end), rules));
+    const extension = /^(?:durchw|nebenst|apparat|app$)/i.test(text.slice(label.start, label.end));
+    return all.filter(({ start, end }) => {
+      const value = text.slice(start, end);
+      // Four digits behind "Durchwahl" are an extension of the authority.
+      return !isOwnExtension(value, rules) && !(extension && digitCount(value) < 5);
+    });
   });
 }
 
@@ -154,6 +173,17 @@ function further(text: string, from: number): Candidate[] {
   return read && digitCount(text.slice(read.start, read.end)) > 5 ? [read] : [];
 }
 
+const DIGIT_WORD = '(?:null|eins|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel)';
+const SPOKEN = new RegExp(`(?:(?:${DIGIT_WORD}|\\d{1,4})[ ,/-]{1,3}){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`, 'iuy');
+
+/** "null eins fünf sieben - 88 20 41 7 3". */
+function spoken(text: string, start: number): Candidate | undefined {
+  if (!/^(?:null|plus)/i.test(text.slice(start, start + 4))) return undefined;
+  const match = matchAt(SPOKEN, text, start)?.[0];
+  if (!match) return undefined;
+  return { start, end: start + match.length, type: 'PHONE', confidence: 0.9, reason: 'cue' };
+}
+
 function local(text: string, at: number): Candidate | undefined {
   // The bracket or plus before the first digit was read over as a mark.
   const start = text[at - 1] === '(' || text[at - 1] === '+' ? at - 1 : at;
@@ -175,8 +205,8 @@ function local(text: string, at: number): Candidate | undefined {
 
 /** "Ill 1" and the like: letters are misread digits only among many digits. */
 function isWord(value: string): boolean {
-  const letters = value.replace(/[^OIl]/g, '').length;
-  return letters > 0 && (letters > 4 || digitCount(value) < 6);
+  const letters = value.replace(/[^OoIl]/g, '').length;
+  return letters > 0 && (letters > 4 || digitCount(value) < 5);
 }
 
 function digitCount(text: string): number {

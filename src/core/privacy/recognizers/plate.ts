@@ -16,8 +16,8 @@ import { beginsHere, endsHere, matchAt } from './reading';
  */
 export const plate: Recognizer = {
   name: 'plate',
-  rank: 60,
-  find: (prepared) => [...german(prepared), ...foreign(prepared), ...labelled(prepared)],
+  rank: 39,
+  find: (prepared) => [...german(prepared), ...foreign(prepared), ...hyphened(prepared), ...spelled(prepared), ...labelled(prepared)],
 };
 
 function place(start: number, end: number, confidence: number, reason: Candidate['reason']): Candidate {
@@ -25,17 +25,20 @@ function place(start: number, end: number, confidence: number, reason: Candidate
 }
 
 /** How far before a plate the word for the vehicle may stand. */
-const VEHICLE_REACH = 36;
+const VEHICLE_REACH = 60;
 
-function isVehicleBefore(prepared: PreparedText, at: number): boolean {
+function isVehicleBefore(prepared: PreparedText, at: number, reach = VEHICLE_REACH): boolean {
   const labels = labelsOf(prepared);
-  const label = labels.before('plate', at, VEHICLE_REACH) ?? labels.before('vehicle', at, VEHICLE_REACH);
+  const label = labels.before('plate', at, reach) ?? labels.before('vehicle', at, reach);
   return label !== undefined && !/[.!?]\s\p{Lu}|\n\n/u.test(prepared.text.slice(label.end, at));
 }
 
 /** What follows the district: separator, letters, gap, digits, electric or historic. */
 const REST =
-  /( ?[-–:•·] ?| {1,2})(\p{Lu}{1,2})([ -]{0,3})([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
+  /( ?[-–:•·] ?| {1,2})(\p{Lu}{1,2})([ ·•-]{0,3})([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
+/** The same in small letters and with an l for an I, only where a vehicle is spoken of. */
+const LOOSE_REST = /( ?[-–:•·] ?| {1,2})(\p{L}{1,2})([ ·•-]{0,3})([1-9]\d{0,3})( ?[EHeh](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
+
 /** What looks like a plate and is a norm, a paper size, a road or a file. */
 const NO_DISTRICT = new Set(
   'DIN EN IT AB BK SG OS PC TV WC UN EU SO WE ZU IM IN ES DE AM AN BIS SU ART EG NEU AUS MIT BEI DER DIE'.split(
@@ -51,7 +54,12 @@ function german(prepared: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (!mayBeDistrict(token) || !DISTRICTS.has(token.text)) continue;
+    if (token.kind !== 'word' || token.text.length > 3) continue;
+    if (!mayBeDistrict(token) || !DISTRICTS.has(token.text)) {
+      const one = loose(prepared, token);
+      if (one) found.push(one);
+      continue;
+    }
     if (!beginsHere(text, token.start) || /[./§-]/.test(text[token.start - 1] ?? '')) continue;
     const match = matchAt(REST, text, token.end);
     if (!match) continue;
@@ -63,6 +71,21 @@ function german(prepared: PreparedText): Candidate[] {
     }
   }
   return found;
+}
+
+/** "kk-rs 188", "VlE-HR 44". */
+function loose(prepared: PreparedText, { text: word, start, end }: Token): Candidate | undefined {
+  const { text } = prepared;
+  const district = word.replaceAll(/(?<=[A-Z])l|l(?=[A-Z])/g, 'I').toUpperCase();
+  if (!DISTRICTS.has(district) || !/[ \-–:·•]/.test(text[end] ?? '') || !beginsHere(text, start)) return undefined;
+  const match = matchAt(LOOSE_REST, text, end);
+  if (!match) return undefined;
+  const misread = word !== word.toLowerCase();
+  // "an der 12" and "es ab 20": small words with blanks are no plate.
+  if (!/[-–·•]/.test(match[1]!)) return undefined;
+  if (misread ? match[2] !== match[2]!.toUpperCase() : match[2] !== match[2]!.toLowerCase()) return undefined;
+  if (!misread && !isVehicleBefore(prepared, start, 80)) return undefined;
+  return place(start, end + match[0].length, misread ? 0.75 : 0.8, 'cue');
 }
 
 function mayBeDistrict({ kind, text, case: written }: Token): boolean {
@@ -85,7 +108,7 @@ function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegE
 }
 
 const FOREIGN =
-  /(?:[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{2} \d{4} [A-Z]{2}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}-?\d{2,3}-?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
+  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
 
 /** Plates of the neighbours, where a vehicle is spoken of in the sentence. */
 function foreign(prepared: PreparedText): Candidate[] {
@@ -98,7 +121,7 @@ function foreign(prepared: PreparedText): Candidate[] {
       const token = tokens[index];
       if (!token || token.start - label.end > VEHICLE_REACH || token.gap === 'paragraph') break;
       if (/^[.!?]$/.test(token.text) && tokens[index + 1]?.case === 'capital') break;
-      if (token.kind === 'mark' || token.gap === 'none' || token.text.length > 4) continue;
+      if (token.kind === 'mark' || !beginsHere(text, token.start) || token.text.length > 4) continue;
       const match = matchAt(FOREIGN, text, token.start)?.[0];
       if (!match || !isMixed(match) || (DISTRICTS.has(token.text) && matchAt(REST, text, token.end)))
         continue;
@@ -111,12 +134,40 @@ function foreign(prepared: PreparedText): Candidate[] {
   return found;
 }
 
+const HYPHENED = /[A-Z]{2}-\d{3}-[A-Z]{1,2}(?![\p{L}\p{N}]|[-/.]\d)/uy;
+
+/** Dutch and French plates by their form: "VN-481-Z". */
+function hyphened(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  return tokens.flatMap((token, index) => {
+    if (token.case !== 'upper' || token.text.length !== 2 || tokens[index + 1]?.text !== '-') return [];
+    if (!beginsHere(text, token.start) || /[-/.]/.test(text[token.start - 1] ?? '')) return [];
+    const match = matchAt(HYPHENED, text, token.start)?.[0];
+    const label = match && labelsOf(prepared).announcing(token.start);
+    if (!match || (label && !label.kinds.includes('plate') && !label.kinds.includes('vehicle'))) return [];
+    return [place(token.start, token.start + match.length, 0.65, 'format')];
+  });
+}
+
+const SPELLED = /\p{Lu}(?: [\p{Lu}l](?!\p{L})){0,2} ?[-–] ?\p{Lu}(?: \p{Lu}(?!\p{L}))? {1,3}\d(?: {1,2}\d){0,3}(?![\p{L}\p{N}])/uy;
+
+/** With a blank between all characters, behind the word for a vehicle: "V l E - N U  7 3". */
+function spelled(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const labels = labelsOf(prepared);
+  return [...labels.of('plate'), ...labels.of('vehicle')].flatMap((label) => {
+    const token = tokens[label.next];
+    const match = token?.text.length === 1 ? matchAt(SPELLED, text, token.start)?.[0] : undefined;
+    return token && match ? [place(token.start, token.start + match.length, 0.75, 'cue')] : [];
+  });
+}
+
 function isMixed(value: string): boolean {
   return /[A-Z]/.test(value) && /\d.*\d/.test(value);
 }
 
 /** Behind "Kennzeichen", with noise, in small letters or of any other country: groups of letters and digits. */
-const GROUPS = /\p{L}{1,3}(?:[ .:–•/-]{0,3}[\p{L}\d]{1,4}){1,7}|\d{1,3}(?:[ .–-]{1,3}[\p{L}\d]{1,4}){1,3}/uy;
+const GROUPS = /\p{L}{1,3}(?:[ .:–•·/-]{0,3}[\p{L}\d]{1,4}){1,7}|\d{1,3}(?:[ .–·-]{1,3}[\p{L}\d]{1,4}){1,3}/uy;
 
 function labelled(prepared: PreparedText): Candidate[] {
   const { text } = prepared;

@@ -18,7 +18,7 @@ export const username: Recognizer = {
   name: 'username',
   rank: 27,
   find: (prepared, { rules }) =>
-    [...labelled(prepared), ...handles(prepared), ...beforeServices(prepared), ...inLogs(prepared), ...domainLogins(prepared), ...inAddresses(prepared)].filter(
+    [...labelled(prepared), ...handles(prepared), ...beforeServices(prepared), ...behindServices(prepared), ...bare(prepared), ...inLogs(prepared), ...domainLogins(prepared), ...inAddresses(prepared)].filter(
       (found) => !isOwn(prepared.text.slice(found.start, found.end), rules),
     ),
 };
@@ -49,11 +49,18 @@ function labelled(prepared: PreparedText): Candidate[] {
   // "Instagram: annak" names an account, "auf Instagram" does not.
   const services = labels.of('social').filter((label) => /[:(]/.test(prepared.text.slice(label.end, label.end + 2)));
   return [...new Set([...labels.of('username'), ...services])].flatMap((label) => {
+    const enclosed = matchAt(ENCLOSED, prepared.text, label.end)?.[1];
+    if (enclosed && isHandle(enclosed)) {
+      const start = prepared.text.indexOf(enclosed, label.end);
+      return [login(start, start + enclosed.length, 0.85)];
+    }
     const found = readField(prepared, label, (at) => nameAt(prepared, label, at, STATED));
     return found.length > 0 ? found : readField(prepared, label, (at) => nameAt(prepared, label, at, BESIDE));
   });
 }
 
+/** "Instagram (zwergenburg_wiebke)". */
+const ENCLOSED = /\s?\(@?([\p{L}\d][\p{L}\d_.-]{2,40})\)/uy;
 const BESIDE = /[\t|]/;
 const NUMBERED = /kennung|id$|nummer|nr|login/iu;
 
@@ -67,7 +74,8 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   const spoken = /^(?:konto|kontos|privatkonto|paypal|profil|gast|kürzel|alias|uid)$/iu.test(text.slice(label.start, label.end));
   const enclosed = text[label.start - 1] === '(' && text[at + value.length] === ')';
   const assigned = /^\s?["']?\s?=\s?["']?$|^["']\s?:\s?["']$/.test(between);
-  const stated = as || assigned || enclosed || statement.test(between) || between.includes('\n');
+  const owned = /^\s(?:von|für|bei|des|der)\s[^\n:.]{2,30}:\s?[„"'(]?$/u.test(between) && /^\p{Ll}/u.test(value);
+  const stated = as || owned || assigned || enclosed || statement.test(between) || between.includes('\n');
   if (/^\d+$/.test(value)) {
     const numbered = !spoken && value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
     return stated && numbered ? login(at, at + value.length, 0.75) : undefined;
@@ -137,6 +145,40 @@ function beforeServices(prepared: PreparedText): Candidate[] {
     });
 }
 
+const BEHIND = /^[^.!?\n@]{1,30}?(?<![\p{L}\d_.@/-])(\p{Ll}[\p{Ll}\d_]{0,20}[\d_.][\p{Ll}\d_]{1,20}(?:[._][\p{Ll}\d_]{1,20})?)(?![\p{L}\d@/-]|\.\p{L})/u;
+
+/** "auf Instagram als annak84", "auf TikTok heiße ich anna_k". */
+function behindServices(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of('social')
+    .flatMap((label) => {
+      const match = BEHIND.exec(text.slice(label.end, label.end + 90));
+      const value = match?.[1];
+      if (!match || !value || !isHandle(value) || !/[\d_]/.test(value)) return [];
+      const end = label.end + match[0].length;
+      return [login(end - value.length, end, 0.75)];
+    });
+}
+
+const BARE = /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
+const NO_HANDLE = /^(?:img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
+
+/** A handle by itself: small letters, an underscore or a dot, and digits at the end: "volk_n_88". */
+function bare({ text, tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length - 2; index++) {
+    const token = tokens[index]!;
+    const joint = tokens[index + 1]!;
+    if (token.kind !== 'word' || token.case !== 'lower' || joint.gap !== 'none') continue;
+    if (joint.text !== '_' && joint.text !== '.') continue;
+    if (/[\p{L}\d_@./\\=-]/u.test(text[token.start - 1] ?? '')) continue;
+    const match = matchAt(BARE, text, token.start)?.[0];
+    if (match && !NO_HANDLE.test(match)) found.push(login(token.start, token.start + match.length, 0.65, 'format'));
+  }
+  return found;
+}
+
 const LOGGED =
   /(?:for (?:invalid )?user |for |user[ =:]["']?|account |acct=["']?|publickey for |password for |benutzer |anmeldung von |login (?:von|by|for) |logged in as )([A-Za-z][\w.+-]{1,40})(?![\w@])/giu;
 const LOG_LINE = /(?:^|\n)[^\n]{0,24}\d{1,2}:\d{2}(?::\d{2})?[^\n]{0,200}/gu;
@@ -145,7 +187,7 @@ const NO_LOGGED =
 
 /** Names in lines of a log that begin with a time of day: "Failed password for nguyent from 84.138.22.201". */
 function inLogs({ text }: PreparedText): Candidate[] {
-  if (!/(?:user|login|password|anmeldung|session|auth)/iu.test(text)) return [];
+  if (!/(?:user|login|password|publickey|anmeldung|angemeldet|session|auth)/iu.test(text)) return [];
   return [...text.matchAll(LOG_LINE)].flatMap((line) =>
     [...line[0].matchAll(LOGGED)].flatMap((match) => {
       const name = match[1]!.replace(/[.+-]{1,8}$/, '');
