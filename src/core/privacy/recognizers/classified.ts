@@ -13,7 +13,7 @@ import type { PreparedText } from '../text';
 
 /** Unmistakable wherever they stand. All begin with a capital: an engine skips to those, and small letters cost much. */
 const ANYWHERE =
-  /(?<![\p{L}\p{N}])(?:VS ?[-–—]? ?(?:NfD|NFD|N\.?f\.?D\.?|N(?:ur|UR) [fF](?:ü|Ü|ue|UE)[rR] [dD](?:en|EN) D(?:ienstgebrauch|IENSTGEBRAUCH)|VERTRAULICH|Vertraulich|GEHEIM)|VERSCHLUSS-?SACHE|VERSCHLUßSACHE|NUR F(?:Ü|UE)R DEN DIENSTGEBRAUCH|STRENG GEHEIM|AMTLICH GEHEIM ?GEHALTEN|TLP:? ?(?:RED|AMBER(?:\+STRICT)?)|(?:EU|NATO|EURATOM)[ -](?:RESTRICTED|CONFIDENTIAL|SECRET|TOP SECRET)|(?:RESTREINT|CONFIDENTIEL|SECRET|TRÈS SECRET) UE)(?![\p{L}\p{N}])/gu;
+  /(?<=[([])(?:streng |persönlich )?vertraulich(?=!?[)\]])|(?<![\p{L}\p{N}])(?:VS ?[-–—]? ?(?:NfD|NFD|N\.?f\.?D\.?|N(?:ur|UR) [fF](?:ü|Ü|ue|UE)[rR] [dD](?:en|EN) D(?:ienstgebrauch|IENSTGEBRAUCH)|VERTRAULICH|Vertraulich|GEHEIM)|VERSCHLUSS-?SACHE|VERSCHLUßSACHE|NUR F(?:Ü|UE)R DEN (?:INTERNEN )?(?:DIENSTGEBRAUCH|GEBRAUCH)|NUR F(?:Ü|UE)R (?:DIENSTGEBRAUCH|INTERNEN? GEBRAUCH)|N(?:ur|UR) (?:f(?:ü|ue)r (?:den )?)?(?:internen )?Dienstgebrauch|(?:STRENG )?VERTRAULICH|NICHT[ -]?(?:Ö|OE)FFENTLICH(?:E[RN]?)?|STRENG GEHEIM|AMTLICH GEHEIM ?GEHALTEN|TLP:? ?(?:RED|AMBER(?:\+STRICT)?)|(?:EU|NATO|EURATOM)[ -](?:RESTRICTED|CONFIDENTIAL|SECRET|TOP SECRET)|(?:RESTREINT|CONFIDENTIEL|SECRET|TRÈS SECRET) UE)(?![\p{L}\p{N}])/gu;
 
 /** Fields of forms, mails and council papers whose answer is a mark. */
 const FIELD =
@@ -28,7 +28,13 @@ const WORDS = [
   'geheim',
   'VS ?[-–] ?(?:NfD|Geheim|Vertraulich|Nur f(?:ü|ue)r den Dienstgebrauch)',
   'nur f(?:ü|ue)r (?:den |die )?(?:internen )?(?:Dienstgebrauch|Gebrauch|interne Verwendung)',
-  'nur zum internen Gebrauch',
+  'nur (?:zum|f(?:ü|ue)r) (?:den )?(?:internen? )?(?:Dienst)?gebrauch',
+  'nur f(?:ü|ue)r (?:interne Zwecke|Mitglieder des Rates|Ratsmitglieder|die Personalakte)',
+  '(?:streng |nur )?intern(?=\\s?[!\\])*_]|\\s{0,3}[-–—|,/]|\\s{0,3}$)',
+  'nur vom Empf(?:ä|ae)nger (?:persönlich )?zu (?:ö|oe)ffnen',
+  'nicht f(?:ü|ue)r die (?:Ö|Oe)ffentlichkeit(?: bestimmt)?',
+  '(?:Dienst|Amts|Steuer|Sozial|Daten)geheimnis',
+  'Sperrvermerk',
   'nicht zur (?:Weitergabe|Ver(?:ö|oe)ffentlichung)(?: bestimmt)?',
   `${OPEN}(?:e[rs]?)?(?: (?:Sitzung|Teil|Vorlage|Beratung|Drucksache|Sitzungsvorlage|Beschlussvorlage|Niederschrift|Tagesordnung|Tagesordnungspunkte|Mitteilung(?:svorlage)?|Anlage))?`,
   'Verschlu(?:ss|ß)-?sache',
@@ -59,6 +65,13 @@ const BEHIND_TITLE = new RegExp(
   'iu',
 );
 const CLOSED = /[-–—)\]|*]\s{0,4}$/;
+/** A heading without a full stop that ends with the mark: "Vorschläge (streng vertraulich)", "Stellenplan – vertraulich". */
+const ENDS_HEADING = new RegExp(
+  `^[^.!?\\n]{2,90}(?:[-–—|,/*]\\s{0,2}(?=vertraulich)|[-–—([|,/*]\\s{0,2}(?!vertraulich))((?:streng |strengstens |persönlich und )?vertraulich|${OPEN}(?:e[rn]? (?:Teil|Sitzung))?|streng geheim|(?:nur |streng )?intern(?: [-–—] nur Dienstgebrauch)?|nur f(?:ü|ue)r (?:den )?(?:internen )?(?:Dienstg|G)ebrauch)\\s{0,2}[!)\\]|*–—-]{0,3}\\s{0,4}$`,
+  'iu',
+);
+const HEADING_END =
+  /(?:vertraulich|(?:ö|oe)ffentlich|geheim|intern|Teil|Sitzung|gebrauch)\s{0,2}[!)\]|*–—-]{0,3}\s{0,4}$/i;
 
 /** Letters apart, as on a stamp or in an old heading: "V E R T R A U L I C H". */
 const SPACED_AT_ALL = /[VGNS][ .·_][EIT][ .·_][RHC][ .·_]/i;
@@ -94,7 +107,8 @@ export const classified = {
         LINE_MARK.exec(line) ??
         CAPITALS_FIRST.exec(line) ??
         COUNCIL_PAPER.exec(line) ??
-        (CLOSED.test(line) ? BEHIND_TITLE.exec(line) : null);
+        (CLOSED.test(line) ? BEHIND_TITLE.exec(line) : null) ??
+        (HEADING_END.test(line) ? ENDS_HEADING.exec(line) : null);
       const words = match?.[1];
       if (match && words) found.push(mark(start + match[0].lastIndexOf(words), words));
       if (end === -1) break;

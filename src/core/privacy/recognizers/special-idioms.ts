@@ -45,7 +45,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['einschlägig', /^(?:bekannt|vorbestraft|aufgefallen|vorbelastet|erschienen)$/],
   ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
   ['trans divers inter', /^(?:geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
-  ['entzug', /^(?:auf|im|macht|machen|nach|kalten|kalter|stationären|zum)$/],
+  ['entzug', /^(?:auf|macht|machen|kalten|kalter|stationären)$/],
   ['star', /^(?:grün|grau)e[nmrs]?$/],
   ['roch riecht', /^(?:alkohol|schnaps|bier|wodka|cannabis|marihuana|gras)$/],
   ['betrunken', /^(?:fuhr|fährt|gefahren|steuer|wieder|oft|ständig|war|ist)$/],

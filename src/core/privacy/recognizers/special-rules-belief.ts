@@ -60,7 +60,7 @@ const PAPERS =
 
 /** A name in the same sentence, and neither a paper nor a group of the council that it is of. */
 function isBesidePerson({ tokens, index, sentence }: Place): boolean {
-  if (!sentence.person || sentence.conditional) return false;
+  if (!sentence.person || sentence.conditional || somewhere(tokens, sentence, COUNCIL)) return false;
   for (let at = Math.max(sentence.start, index - 4); at < index + 3 && at < sentence.end; at++) {
     const token = tokens[at]!;
     if (PAPERS.test(token.lower)) return false;
@@ -119,7 +119,10 @@ export const group: Rule = (place) => {
     );
   if (tokens[end]?.text === '-' && tokens[end]!.gap === 'none' && !member) return undefined;
   const party =
-    (PARTY.test(lower) && isOfSomebody(tokens, index)) || (NAMED_GROUP.test(lower) && isBesidePerson(place));
+    (PARTY.test(lower) &&
+      isOfSomebody(tokens, index) &&
+      !(tokens[index - 1]!.text === '(' && somewhere(tokens, sentence, COUNCIL))) ||
+    (NAMED_GROUP.test(lower) && isBesidePerson(place));
   if (!member && !party && !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL)))
     return undefined;
   const level = levelOf(place, true);
