@@ -57,7 +57,10 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
   });
   const [first] = field;
   if (first) {
-    const listed = kind === 'birth' && text.slice(label.end, first.start).includes('\n') ? linesBelow(prepared, label) : [];
+    const listed =
+      kind === 'birth' && text.slice(label.end, first.start).includes('\n')
+        ? linesBelow(prepared, label)
+        : [];
     return [...field, ...further(text, first.end), ...listed];
   }
   if (FOUND.test(text.slice(label.start, label.end)) && !isOfDead(text, label)) return [];
@@ -151,7 +154,8 @@ function linesBelow(prepared: PreparedText, label: Label): Candidate[] {
   const line = rows.lineAt(label.start);
   const head = rows.row(line)!;
   const heading = text.slice(head.cells[0], head.end);
-  if (heading.length > 160 || !HEADING.test(heading) || !/[:,;/]/.test(heading) || /[.!?]$/.test(heading)) return [];
+  if (heading.length > 160 || !HEADING.test(heading) || !/[:,;/]/.test(heading) || /[.!?]$/.test(heading))
+    return [];
   const found: Candidate[] = [];
   for (let after = 1; after <= MAX_LINES; after++) {
     const row = rows.row(line + after);
@@ -398,7 +402,11 @@ function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candid
       (opening?.startsWith(';') && text[end] === ';' && year !== undefined && year < LAST_LISTED) ||
       found.some(({ type, start: at }) => type === 'ADDRESS' && at >= end && at - end < 5);
     if (listed) return [candidate(start, end, 0.7)!];
-    const last = bracketed ? LAST_IN_BRACKETS : /^[,;)]/.test(text.slice(end, end + 1)) ? LAST_AMONG : LAST_YEAR;
+    const last = bracketed
+      ? LAST_IN_BRACKETS
+      : /^[,;)]/.test(text.slice(end, end + 1))
+        ? LAST_AMONG
+        : LAST_YEAR;
     if (!child && (year === undefined || year > last || cueBefore(text, name.start, SIGNED))) return [];
     return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
   });

@@ -174,7 +174,10 @@ function further(text: string, from: number): Candidate[] {
 }
 
 const DIGIT_WORD = '(?:null|eins|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel)';
-const SPOKEN = new RegExp(`(?:(?:${DIGIT_WORD}|\\d{1,4})[ ,/-]{1,3}){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`, 'iuy');
+const SPOKEN = new RegExp(
+  `(?:(?:${DIGIT_WORD}|\\d{1,4})[ ,/-]{1,3}){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`,
+  'iuy',
+);
 
 /** "null eins fünf sieben - 88 20 41 7 3". */
 function spoken(text: string, start: number): Candidate | undefined {

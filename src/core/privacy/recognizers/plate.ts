@@ -17,7 +17,13 @@ import { beginsHere, endsHere, matchAt } from './reading';
 export const plate: Recognizer = {
   name: 'plate',
   rank: 39,
-  find: (prepared) => [...german(prepared), ...foreign(prepared), ...hyphened(prepared), ...spelled(prepared), ...labelled(prepared)],
+  find: (prepared) => [
+    ...german(prepared),
+    ...foreign(prepared),
+    ...hyphened(prepared),
+    ...spelled(prepared),
+    ...labelled(prepared),
+  ],
 };
 
 function place(start: number, end: number, confidence: number, reason: Candidate['reason']): Candidate {
@@ -37,7 +43,8 @@ function isVehicleBefore(prepared: PreparedText, at: number, reach = VEHICLE_REA
 const REST =
   /( ?[-–:•·] ?| {1,2})(\p{Lu}{1,2})([ ·•-]{0,3})([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
 /** The same in small letters and with an l for an I, only where a vehicle is spoken of. */
-const LOOSE_REST = /( ?[-–:•·] ?| {1,2})(\p{L}{1,2})([ ·•-]{0,3})([1-9]\d{0,3})( ?[EHeh](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
+const LOOSE_REST =
+  /( ?[-–:•·] ?| {1,2})(\p{L}{1,2})([ ·•-]{0,3})([1-9]\d{0,3})( ?[EHeh](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
 
 /** What looks like a plate and is a norm, a paper size, a road or a file. */
 const NO_DISTRICT = new Set(
@@ -77,7 +84,8 @@ function german(prepared: PreparedText): Candidate[] {
 function loose(prepared: PreparedText, { text: word, start, end }: Token): Candidate | undefined {
   const { text } = prepared;
   const district = word.replaceAll(/(?<=[A-Z])l|l(?=[A-Z])/g, 'I').toUpperCase();
-  if (!DISTRICTS.has(district) || !/[ \-–:·•]/.test(text[end] ?? '') || !beginsHere(text, start)) return undefined;
+  if (!DISTRICTS.has(district) || !/[ \-–:·•]/.test(text[end] ?? '') || !beginsHere(text, start))
+    return undefined;
   const match = matchAt(LOOSE_REST, text, end);
   if (!match) return undefined;
   const misread = word !== word.toLowerCase();
@@ -149,7 +157,8 @@ function hyphened(prepared: PreparedText): Candidate[] {
   });
 }
 
-const SPELLED = /\p{Lu}(?: [\p{Lu}l](?!\p{L})){0,2} ?[-–] ?\p{Lu}(?: \p{Lu}(?!\p{L}))? {1,3}\d(?: {1,2}\d){0,3}(?![\p{L}\p{N}])/uy;
+const SPELLED =
+  /\p{Lu}(?: [\p{Lu}l](?!\p{L})){0,2} ?[-–] ?\p{Lu}(?: \p{Lu}(?!\p{L}))? {1,3}\d(?: {1,2}\d){0,3}(?![\p{L}\p{N}])/uy;
 
 /** With a blank between all characters, behind the word for a vehicle: "V l E - N U  7 3". */
 function spelled(prepared: PreparedText): Candidate[] {
@@ -167,7 +176,8 @@ function isMixed(value: string): boolean {
 }
 
 /** Behind "Kennzeichen", with noise, in small letters or of any other country: groups of letters and digits. */
-const GROUPS = /\p{L}{1,3}(?:[ .:–•·/-]{0,3}[\p{L}\d]{1,4}){1,7}|\d{1,3}(?:[ .–·-]{1,3}[\p{L}\d]{1,4}){1,3}/uy;
+const GROUPS =
+  /\p{L}{1,3}(?:[ .:–•·/-]{0,3}[\p{L}\d]{1,4}){1,7}|\d{1,3}(?:[ .–·-]{1,3}[\p{L}\d]{1,4}){1,3}/uy;
 
 function labelled(prepared: PreparedText): Candidate[] {
   const { text } = prepared;

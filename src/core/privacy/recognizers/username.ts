@@ -18,9 +18,16 @@ export const username: Recognizer = {
   name: 'username',
   rank: 27,
   find: (prepared, { rules }) =>
-    [...labelled(prepared), ...handles(prepared), ...beforeServices(prepared), ...behindServices(prepared), ...bare(prepared), ...inLogs(prepared), ...domainLogins(prepared), ...inAddresses(prepared)].filter(
-      (found) => !isOwn(prepared.text.slice(found.start, found.end), rules),
-    ),
+    [
+      ...labelled(prepared),
+      ...handles(prepared),
+      ...beforeServices(prepared),
+      ...behindServices(prepared),
+      ...bare(prepared),
+      ...inLogs(prepared),
+      ...domainLogins(prepared),
+      ...inAddresses(prepared),
+    ].filter((found) => !isOwn(prepared.text.slice(found.start, found.end), rules)),
 };
 
 function login(
@@ -47,7 +54,9 @@ const NO_NAME =
 function labelled(prepared: PreparedText): Candidate[] {
   const labels = labelsOf(prepared);
   // "Instagram: annak" names an account, "auf Instagram" does not.
-  const services = labels.of('social').filter((label) => /[:(]/.test(prepared.text.slice(label.end, label.end + 2)));
+  const services = labels
+    .of('social')
+    .filter((label) => /[:(]/.test(prepared.text.slice(label.end, label.end + 2)));
   return [...new Set([...labels.of('username'), ...services])].flatMap((label) => {
     const enclosed = matchAt(ENCLOSED, prepared.text, label.end)?.[1];
     if (enclosed && isHandle(enclosed)) {
@@ -71,10 +80,13 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
   const between = text.slice(label.end, at);
   const as = /als$/iu.test(text.slice(label.start, label.end));
-  const spoken = /^(?:konto|kontos|privatkonto|paypal|profil|gast|kürzel|alias|uid)$/iu.test(text.slice(label.start, label.end));
+  const spoken = /^(?:konto|kontos|privatkonto|paypal|profil|gast|kürzel|alias|uid)$/iu.test(
+    text.slice(label.start, label.end),
+  );
   const enclosed = text[label.start - 1] === '(' && text[at + value.length] === ')';
   const assigned = /^\s?["']?\s?=\s?["']?$|^["']\s?:\s?["']$/.test(between);
-  const owned = /^\s(?:von|für|bei|des|der)\s[^\n:.]{2,30}:\s?[„"'(]?$/u.test(between) && /^\p{Ll}/u.test(value);
+  const owned =
+    /^\s(?:von|für|bei|des|der)\s[^\n:.]{2,30}:\s?[„"'(]?$/u.test(between) && /^\p{Ll}/u.test(value);
   const stated = as || owned || assigned || enclosed || statement.test(between) || between.includes('\n');
   if (/^\d+$/.test(value)) {
     const numbered = !spoken && value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
@@ -90,12 +102,18 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
 
 /** Small letters with a digit, a dot or an underscore: no number of an account, no word. */
 function isHandle(value: string): boolean {
-  return /\p{Ll}/u.test(value) && /\p{L}[\d_.]|[\d_.]\p{L}|_/u.test(value) && !/^\d+[.,]|\.(?:de|com|net|org)$/u.test(value);
+  return (
+    /\p{Ll}/u.test(value) &&
+    /\p{L}[\d_.]|[\d_.]\p{L}|_/u.test(value) &&
+    !/^\d+[.,]|\.(?:de|com|net|org)$/u.test(value)
+  );
 }
 
 /** "Vergabemarktplatz, Kennung CXPWYY8Y1K4". */
 function isOfTender(text: string, { start }: Label): boolean {
-  return /(?:vergabe|ausschreib|marktplatz|dtvp|evergabe|cosinex)/iu.test(text.slice(Math.max(0, start - 80), start));
+  return /(?:vergabe|ausschreib|marktplatz|dtvp|evergabe|cosinex)/iu.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
 }
 
 /** "Benutzername: akowalski" and a line's end, a comma or a bracket, no sentence that goes on. */
@@ -129,7 +147,8 @@ function isBehindSocial(prepared: PreparedText, at: number): boolean {
   return label !== undefined && label.start - at < 24;
 }
 
-const DOTTED = /(?<![\p{L}\p{N}@.\/_-])[\p{L}\d]{2,20}[._]?(?:[._-][\p{L}\d]{1,20}){1,3} ?(?:(?:auf|bei|über|@|in) )$/u;
+const DOTTED =
+  /(?<![\p{L}\p{N}@./_-])[\p{L}\d]{2,20}[._]?(?:[._-][\p{L}\d]{1,20}){1,3} ?(?:(?:auf|bei|über|@|in) )$/u;
 
 /** "antwort über rolli.rebell auf signal". */
 function beforeServices(prepared: PreparedText): Candidate[] {
@@ -145,7 +164,8 @@ function beforeServices(prepared: PreparedText): Candidate[] {
     });
 }
 
-const BEHIND = /^[^.!?\n@]{1,30}?(?<![\p{L}\d_.@/-])(\p{Ll}[\p{Ll}\d_]{0,20}[\d_.][\p{Ll}\d_]{1,20}(?:[._][\p{Ll}\d_]{1,20})?)(?![\p{L}\d@/-]|\.\p{L})/u;
+const BEHIND =
+  /^[^.!?\n@]{1,30}?(?<![\p{L}\d_.@/-])(\p{Ll}[\p{Ll}\d_]{0,20}[\d_.][\p{Ll}\d_]{1,20}(?:[._][\p{Ll}\d_]{1,20})?)(?![\p{L}\d@/-]|\.\p{L})/u;
 
 /** "auf Instagram als annak84", "auf TikTok heiße ich anna_k". */
 function behindServices(prepared: PreparedText): Candidate[] {
@@ -161,8 +181,10 @@ function behindServices(prepared: PreparedText): Candidate[] {
     });
 }
 
-const BARE = /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
-const NO_HANDLE = /^(?:img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
+const BARE =
+  /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
+const NO_HANDLE =
+  /^(?:img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
 
 /** A handle by itself: small letters, an underscore or a dot, and digits at the end: "volk_n_88". */
 function bare({ text, tokens }: PreparedText): Candidate[] {
@@ -174,7 +196,8 @@ function bare({ text, tokens }: PreparedText): Candidate[] {
     if (joint.text !== '_' && joint.text !== '.') continue;
     if (/[\p{L}\d_@./\\=-]/u.test(text[token.start - 1] ?? '')) continue;
     const match = matchAt(BARE, text, token.start)?.[0];
-    if (match && !NO_HANDLE.test(match)) found.push(login(token.start, token.start + match.length, 0.65, 'format'));
+    if (match && !NO_HANDLE.test(match))
+      found.push(login(token.start, token.start + match.length, 0.65, 'format'));
   }
   return found;
 }
