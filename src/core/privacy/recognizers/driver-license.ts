@@ -83,6 +83,18 @@ function inOne(prepared: PreparedText): Candidate[] {
   });
 }
 
+const NUMBER = /^(?:nr|nummer|listennummer|liste|registernummer|no|number)$/;
+
+/** Offset of the first token behind "Nr." and its marks. */
+function numberBehind(tokens: PreparedText['tokens'], index: number): number | undefined {
+  for (let at = index + 1; at < index + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return undefined;
+    if (token.kind !== 'mark') return token.start;
+  }
+  return undefined;
+}
+
 const REACH = 90;
 const LOOSE = /[A-Z](?=[A-Z\d]{0,8}\d)[A-Z\d]{10}(?![\p{L}\p{N}])/uy;
 
@@ -95,6 +107,11 @@ function spokenOf(prepared: PreparedText): Candidate[] {
       for (let index = label.next; index < tokens.length; index++) {
         const token = tokens[index]!;
         if (token.gap === 'paragraph' || token.start - label.end > REACH) break;
+        if (NUMBER.test(token.lower)) {
+          const at = numberBehind(tokens, index);
+          const read = at === undefined ? undefined : (card(text, at) ?? old(text, at));
+          if (read) return [read];
+        }
         if (token.kind !== 'word' || token.case === 'lower' || !beginsHere(text, token.start)) continue;
         const match = matchAt(LOOSE, text, token.start)?.[0];
         if (!match || match.replace(/\D/g, '').length < 4) continue;

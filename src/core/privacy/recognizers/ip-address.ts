@@ -14,7 +14,7 @@ import { matchAt } from './reading';
  */
 export const ipAddress: Recognizer = {
   name: 'ip-address',
-  rank: 19,
+  rank: 31,
   find: (prepared) => {
     const found: Candidate[] = [];
     const { text, tokens } = prepared;

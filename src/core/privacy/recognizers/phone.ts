@@ -20,7 +20,11 @@ import { matchAt } from './reading';
 export const phone: Recognizer = {
   name: 'phone',
   rank: 40,
-  find: (prepared, { rules }) => [...labelled(prepared, rules), ...byThemselves(prepared)],
+  find: (prepared, { rules }) => [
+    ...labelled(prepared, rules),
+    ...byThemselves(prepared),
+    ...misread(prepared),
+  ],
 };
 
 const INTERNATIONAL = /\(?(?:\+{1,2}|00 ?(?=[1-9]))\d{1,3}(?:[\d ()/._–-]|[/–-]\n){5,26}\d(?![\p{L}\p{N}])/uy;
@@ -31,7 +35,7 @@ const DATE_OR_TIME =
 const FILE_YEAR =
   /^(?!\(|01[567]).*\d[ .-]\d{1,6}(?:[/.-](?:19|20)\d{2}|\/\d{2})$|^\d{1,3}(?:[ .]\d{1,4})?-\d{1,5}-\d{2}$|^\d{2,5}\/(?:19|20)\d{2}(?:-(?:19|20)?\d{2,4})?$/;
 /** "00,00", "007" and the like have no area code; neither have parts of other numbers. */
-const SPLIT = /(?:[\p{L}\p{N}+]|[.,/–-]|\d )$/u;
+const SPLIT = /(?:[\p{L}\p{N}+]|[.,/–-]|\d |\/S )$/u;
 const NOT_A_CALL =
   /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
 
@@ -53,13 +57,34 @@ function byThemselves(prepared: PreparedText): Candidate[] {
     if (plus) start--;
     if (plus && text[start - 1] === '+') start--;
     if (text[start - 1] === '(') start--;
-    if (SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (SPLIT.test(text.slice(Math.max(0, start - 3), start))) continue;
     const international = plus || token.text.startsWith('00');
     const candidate = matchAt(international ? INTERNATIONAL : NATIONAL, text, start)?.[0].replace(TWO, '');
-    const read = candidate && (judge(prepared, candidate, start) ?? overLine(prepared, candidate, start));
+    const read = candidate && (overLine(prepared, candidate, start) ?? judge(prepared, candidate, start));
     if (!read) continue;
     found.push(read);
     end = read.end;
+  }
+  return found;
+}
+
+const MISREAD = /[0Oo][1-9Il][\dOoIl ()/.–-]{5,20}[\dOoIl](?![\p{L}\p{N}])/uy;
+
+/** By itself with letters for digits, as scans have it: "O2163 / 4 71 12", "0l71 1234567". */
+function misread({ text, tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length - 1; index++) {
+    const token = tokens[index]!;
+    const next = tokens[index + 1]!;
+    if (next.gap !== 'none' || token.gap === 'none') continue;
+    const first = token.kind === 'word' && /^[Oo][Il]?$/.test(token.text) && next.kind === 'number';
+    const second = token.text === '0' && /^[Il]$/.test(next.text);
+    if (!first && !second) continue;
+    const value = matchAt(MISREAD, text, token.start)?.[0];
+    if (!value || digitCount(value) < 6) continue;
+    const length = validLength(value.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
+    if (length > 0)
+      found.push({ start: token.start, end: token.start + length, type: 'PHONE', confidence: 0.8, reason: 'format' });
   }
   return found;
 }

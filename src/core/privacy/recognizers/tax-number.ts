@@ -21,16 +21,19 @@ export const taxNumber: Recognizer = {
 };
 
 const LENGTHS = [13, 12, 11, 10];
+/** "Steuernummer Finanzamt Viersen 102/5147/1836". */
+const REGION = /(?:(?:FA|Finanzamt) )?(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)[:,]? ?(?=\d)/uy;
 
 function labelled(prepared: PreparedText): Candidate[] {
   return labelsOf(prepared)
     .of('taxNumber')
     .flatMap((label) =>
       readField(prepared, label, (at): Candidate | undefined => {
+        const start = at + (matchAt(REGION, prepared.text, at)?.[0].length ?? 0);
         for (const length of LENGTHS) {
-          const read = readForm(prepared.text, at, 'n'.repeat(length));
+          const read = readForm(prepared.text, start, 'n'.repeat(length));
           if (!read) continue;
-          return { start: at, end: read.end, type: 'TAX_NUMBER', confidence: 0.9, reason: 'cue' };
+          return { start, end: read.end, type: 'TAX_NUMBER', confidence: 0.9, reason: 'cue' };
         }
         return undefined;
       }),
