@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { dateAt } from './dates';
+import type { Label } from './labels';
 import { labelsOf } from './labels';
 import { numbersOf } from './numbers';
 
@@ -85,7 +86,7 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE =
-  /^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|IP|USB|HTML|PDF|CO|QR|A|B|L|K)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$/;
+  /^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|IP|USB|HTML|PDF|CO|QR|A|B|L|K)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
 const PAPER =
   /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück)\p{L}{0,16}[-\s.:(„"]{0,4}(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 
@@ -103,10 +104,19 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
   if (/(?:www\.|:\/\/|\/|\\|@|=|§ ?|art\. ?|€ ?)$/iu.test(text.slice(Math.max(0, start - 5), start)))
     return true;
   const label = labelsOf(prepared).announcing(start);
+  if (label && isOfVacancy(text, label)) return true;
   if (
     label &&
     !label.kinds.some((kind) => kind === 'number' || kind === 'thing' || kind === 'case' || kind === 'file')
   )
     return true;
   return PAPER.test(text.slice(Math.max(0, start - 50), start));
+}
+
+const VACANCY = /(?:bewerb|stellenangebot|stellenausschreib|interamt|vergabe|ausschreibung|angebotsfrist)/iu;
+
+/** "Referenznummer KIT-25-09" of a job offer or a tender leads to no person. */
+export function isOfVacancy(text: string, { start, end }: Label): boolean {
+  if (!/^(?:ref|kenn|angebot|kennung|id)/i.test(text.slice(start, end))) return false;
+  return VACANCY.test(text.slice(Math.max(0, start - 150), end + 150));
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { isOfVacancy } from './case-codes';
 import { caseForms } from './case-forms';
 import { caseValueEnd } from './case-value';
 import { isCitation } from './citation';
@@ -82,8 +83,7 @@ const NOT_A_CASE =
 function isByItself(text: string, label: Label, start: number, end: number): boolean {
   const value = text.slice(start, end);
   if (NOT_A_CASE.test(text.slice(Math.max(0, label.start - 40), label.start))) return false;
-  if (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || /^0\d{2,5}[ /-]?\d{1,4}(?: ?\d{2}|$)/.test(value))
-    return false;
+  if (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || isCall(value)) return false;
   const digits = value.replace(/\D/g, '').length;
   if (/^\d+$/.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
   return /\p{Lu}/u.test(value)
@@ -91,19 +91,16 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
     : digits > 5;
 }
 
+/** An area code and a number. */
+function isCall(value: string): boolean {
+  return /^0[1-9]\d{1,4}[ /-]?\d/.test(value) && value.replace(/\D/g, '').length > 6;
+}
+
 /** "meine Nummer ist 4711081". */
 function isOwned(text: string, { start }: Label): boolean {
   return /(?:meine|ihre|seine|unsere|deren|dessen|die alte|die neue) $/iu.test(
     text.slice(Math.max(0, start - 12), start),
   );
-}
-
-const VACANCY = /(?:bewerb|stellenangebot|stellenausschreib|interamt|vergabe|ausschreibung|angebotsfrist)/iu;
-
-/** "Referenznummer KIT-25-09" of a job offer or a tender leads to no person. */
-function isOfVacancy(text: string, { start, end }: Label): boolean {
-  if (!/^(?:ref|kenn)/i.test(text.slice(start, start + 4))) return false;
-  return VACANCY.test(text.slice(Math.max(0, start - 150), end + 150));
 }
 
 /** A number ends where another label begins: "Kundennummer 4711 Zählernummer 0815". */

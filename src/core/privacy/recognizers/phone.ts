@@ -84,7 +84,13 @@ function misread({ text, tokens }: PreparedText): Candidate[] {
     if (!value || digitCount(value) < 6) continue;
     const length = validLength(value.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
     if (length > 0)
-      found.push({ start: token.start, end: token.start + length, type: 'PHONE', confidence: 0.8, reason: 'format' });
+      found.push({
+        start: token.start,
+        end: token.start + length,
+        type: 'PHONE',
+        confidence: 0.8,
+        reason: 'format',
+      });
   }
   return found;
 }

@@ -22,7 +22,8 @@ export const taxNumber: Recognizer = {
 
 const LENGTHS = [13, 12, 11, 10];
 /** "Steuernummer Finanzamt Viersen 102/5147/1836". */
-const REGION = /(?:(?:FA|Finanzamt) )?(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)[:,]? ?(?=\d)/uy;
+const REGION =
+  /(?:(?:FA|Finanzamt) )?(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)[:,]? ?(?=\d)/uy;
 
 function labelled(prepared: PreparedText): Candidate[] {
   return labelsOf(prepared)

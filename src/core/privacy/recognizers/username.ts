@@ -5,6 +5,8 @@ import { readField } from './fields';
 import type { Label } from './labels';
 import { labelsOf } from './labels';
 import { endsHere, matchAt } from './reading';
+import { isHandle, isNamed, login } from './username-form';
+import { bare, beforeServices, behindServices, inLogs } from './username-loose';
 
 /*
  * Log-in, account name, handle in a social network, and the personal part of a web address.
@@ -26,18 +28,9 @@ export const username: Recognizer = {
       ...bare(prepared),
       ...inLogs(prepared),
       ...domainLogins(prepared),
-      ...inAddresses(prepared),
+      ...inAddresses(prepared, rules),
     ].filter((found) => !isOwn(prepared.text.slice(found.start, found.end), rules)),
 };
-
-function login(
-  start: number,
-  end: number,
-  confidence: number,
-  reason: Candidate['reason'] = 'cue',
-): Candidate {
-  return { start, end, type: 'USERNAME', confidence, reason };
-}
 
 const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])|#(?=\d{4}(?!\d))){1,48}/uy;
 const QUOTED = /[„"'“‚«»]([\p{L}\d][\p{L}\d_.@+-]{1,40})["'“”‘’»«]/uy;
@@ -80,9 +73,7 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
   const between = text.slice(label.end, at);
   const as = /als$/iu.test(text.slice(label.start, label.end));
-  const spoken = /^(?:konto|kontos|privatkonto|paypal|profil|gast|kürzel|alias|uid)$/iu.test(
-    text.slice(label.start, label.end),
-  );
+  const spoken = /^(?:konto|kontos|privatkonto|profil|gast)$/iu.test(text.slice(label.start, label.end));
   const enclosed = text[label.start - 1] === '(' && text[at + value.length] === ')';
   const assigned = /^\s?["']?\s?=\s?["']?$|^["']\s?:\s?["']$/.test(between);
   const owned =
@@ -97,16 +88,8 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (odd) return /^\d{1,2}\.\d|^[A-Z]{2}\d{2}/.test(value) ? undefined : login(at, at + value.length, 0.9);
   if (spoken && !enclosed) return undefined;
   if (assigned) return login(at, at + value.length, 0.8);
+  if (!spoken && value === value.toLowerCase() && isNamed(value)) return login(at, at + value.length, 0.7);
   return stated && endsStatement(text, at + value.length) ? login(at, at + value.length, 0.75) : undefined;
-}
-
-/** Small letters with a digit, a dot or an underscore: no number of an account, no word. */
-function isHandle(value: string): boolean {
-  return (
-    /\p{Ll}/u.test(value) &&
-    /\p{L}[\d_.]|[\d_.]\p{L}|_/u.test(value) &&
-    !/^\d+[.,]|\.(?:de|com|net|org)$/u.test(value)
-  );
 }
 
 /** "Vergabemarktplatz, Kennung CXPWYY8Y1K4". */
@@ -135,8 +118,9 @@ function handles(prepared: PreparedText): Candidate[] {
     const social =
       labelsOf(prepared).before('social', at, 80) ?? labelsOf(prepared).before('username', at, 30);
     const odd = /[\d_]|[a-z]\.[a-z]/.test(match);
-    if (!social && !odd && !isBehindSocial(prepared, at + match.length)) continue;
-    found.push(login(at, at + match.length, social ? 0.9 : 0.75, social ? 'cue' : 'format'));
+    const sure = social || odd || isBehindSocial(prepared, at + match.length);
+    if (!sure && !/^@[a-z]{4,}$/.test(match)) continue;
+    found.push(login(at, at + match.length, social ? 0.9 : sure ? 0.75 : 0.6, social ? 'cue' : 'format'));
   }
   return found;
 }
@@ -145,80 +129,6 @@ function handles(prepared: PreparedText): Candidate[] {
 function isBehindSocial(prepared: PreparedText, at: number): boolean {
   const label = labelsOf(prepared).next('social', at);
   return label !== undefined && label.start - at < 24;
-}
-
-const DOTTED =
-  /(?<![\p{L}\p{N}@./_-])[\p{L}\d]{2,20}[._]?(?:[._-][\p{L}\d]{1,20}){1,3} ?(?:(?:auf|bei|über|@|in) )$/u;
-
-/** "antwort über rolli.rebell auf signal". */
-function beforeServices(prepared: PreparedText): Candidate[] {
-  const { text } = prepared;
-  return labelsOf(prepared)
-    .of('social')
-    .flatMap((label) => {
-      const from = Math.max(0, label.start - 60);
-      const match = DOTTED.exec(text.slice(from, label.start));
-      const value = match?.[0].replace(/ ?(?:auf|bei|über|@|in) $/u, '').trim();
-      if (!match || !value || !isHandle(value)) return [];
-      return [login(from + match.index, from + match.index + value.length, 0.75)];
-    });
-}
-
-const BEHIND =
-  /^[^.!?\n@]{1,30}?(?<![\p{L}\d_.@/-])(\p{Ll}[\p{Ll}\d_]{0,20}[\d_.][\p{Ll}\d_]{1,20}(?:[._][\p{Ll}\d_]{1,20})?)(?![\p{L}\d@/-]|\.\p{L})/u;
-
-/** "auf Instagram als annak84", "auf TikTok heiße ich anna_k". */
-function behindServices(prepared: PreparedText): Candidate[] {
-  const { text } = prepared;
-  return labelsOf(prepared)
-    .of('social')
-    .flatMap((label) => {
-      const match = BEHIND.exec(text.slice(label.end, label.end + 90));
-      const value = match?.[1];
-      if (!match || !value || !isHandle(value) || !/[\d_]/.test(value)) return [];
-      const end = label.end + match[0].length;
-      return [login(end - value.length, end, 0.75)];
-    });
-}
-
-const BARE =
-  /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
-const NO_HANDLE =
-  /^(?:img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
-
-/** A handle by itself: small letters, an underscore or a dot, and digits at the end: "volk_n_88". */
-function bare({ text, tokens }: PreparedText): Candidate[] {
-  const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length - 2; index++) {
-    const token = tokens[index]!;
-    const joint = tokens[index + 1]!;
-    if (token.kind !== 'word' || token.case !== 'lower' || joint.gap !== 'none') continue;
-    if (joint.text !== '_' && joint.text !== '.') continue;
-    if (/[\p{L}\d_@./\\=-]/u.test(text[token.start - 1] ?? '')) continue;
-    const match = matchAt(BARE, text, token.start)?.[0];
-    if (match && !NO_HANDLE.test(match))
-      found.push(login(token.start, token.start + match.length, 0.65, 'format'));
-  }
-  return found;
-}
-
-const LOGGED =
-  /(?:for (?:invalid )?user |for |user[ =:]["']?|account |acct=["']?|publickey for |password for |benutzer |anmeldung von |login (?:von|by|for) |logged in as )([A-Za-z][\w.+-]{1,40})(?![\w@])/giu;
-const LOG_LINE = /(?:^|\n)[^\n]{0,24}\d{1,2}:\d{2}(?::\d{2})?[^\n]{0,200}/gu;
-const NO_LOGGED =
-  /^(?:root|admin|administrator|system|invalid|user|the|from|is|not|unknown|anonymous|nobody|guest|name|id|agent|logged|login|ist|hat|wurde|der|die|und|mit|nicht|kann|gesperrt|von|im|in|an|am)$/iu;
-
-/** Names in lines of a log that begin with a time of day: "Failed password for nguyent from 84.138.22.201". */
-function inLogs({ text }: PreparedText): Candidate[] {
-  if (!/(?:user|login|password|publickey|anmeldung|angemeldet|session|auth)/iu.test(text)) return [];
-  return [...text.matchAll(LOG_LINE)].flatMap((line) =>
-    [...line[0].matchAll(LOGGED)].flatMap((match) => {
-      const name = match[1]!.replace(/[.+-]{1,8}$/, '');
-      if (NO_LOGGED.test(name) || name !== name.toLowerCase()) return [];
-      const start = line.index + match.index + match[0].length - match[1]!.length;
-      return [login(start, start + name.length, 0.8, 'context')];
-    }),
-  );
 }
 
 const DOMAIN_LOGIN = /[\p{L}\d][\p{L}\d._-]{1,30}\\[\p{L}\d][\p{L}\d._-]{1,30}(?!\\)/uy;
@@ -249,7 +159,7 @@ function domainLogins({ text }: PreparedText): Candidate[] {
 const SERVICES =
   /(?:^|[./@\s(])(?:facebook|fb|instagram|twitter|x|tiktok|linkedin|xing|github|gitlab|pinterest|snapchat|twitch|threads|bsky|soundcloud|flickr|vimeo|youtube|t|telegram|medium|reddit|tumblr|paypal|strava|komoot|nebenan|kleinanzeigen)\.(?:com|net|de|me|tv|app|org)\/(?:(?:in|profile|profil|people|user|users|u|add|c|channel|paypalme|s-bestandsliste)\/)?$/iu;
 const PATHS =
-  /\/(?:profile|profil|profiles|user|users|nutzer|benutzer|u|member|members|mitglied|mitglieder|people|person|author|autor|account|konto|gastgeber|vermieter|anbieter|host|hosts|team|mitarbeiter|ansprechpartner|trainer|kuenstler|künstler|artist|blogger|seller|verkaeufer|haendler|shop|creator|channel|kanal|spieler|player|kandidaten|kandidat|aerzte|arzt|dozenten|dozent|kursleiter|coach|berater|makler|blog|about|ueber|portfolio|cv|galerie)\/$/iu;
+  /(?:^|[/\s(])(?:profile|profil|profiles|user|users|nutzer|benutzer|u|member|members|mitglied|mitglieder|people|person|author|autor|account|konto|gastgeber|vermieter|anbieter|host|hosts|team|mitarbeiter|ansprechpartner|trainer|kuenstler|künstler|artist|blogger|seller|verkaeufer|haendler|shop|creator|channel|kanal|spieler|player|kandidaten|kandidat|aerzte|arzt|dozenten|dozent|kursleiter|coach|berater|makler|blog|about|ueber|portfolio|cv|galerie)\/$/iu;
 const QUERY =
   /[?&;](?:user|username|userid|user_id|login|uid|benutzer|nutzer|account|profile|profileid|author|owner)=$/iu;
 const PROFILE_ID = /profile\.php\?id=$/iu;
@@ -257,9 +167,12 @@ const NAME = /[@~]?[\p{L}\d](?:[\p{L}\d_]|[.%+-](?=[\p{L}\d_])){1,60}/uy;
 const NO_PROFILE =
   /^(?:profile?|users?|in|u|people|channel|c|add|groups?|pages?|events?|watch|share|sharer|p|reels?|explore|hashtag|search|company|school|jobs|stories|login|help|about|legal|privacy|intent|home|marketplace|photo|video|videos|playlist|results|feed|settings|edit|new|index|profile\.php|me|impressum|datenschutz|registrieren|passwort|watch\?v)$/iu;
 const REACH = 60;
+const IN_URL = /(?:^|\s|\()(?:https?:\/\/)?[a-z\d-]+\.[a-z\d.-]+\/(?:[^\s/]{1,30}\/){0,3}$/u;
+const SEGMENT =
+  /\p{Ll}{3,20}[-._]\p{Ll}{2,20}(?:[-._]\p{Ll}{2,20})?(?:[-_]?\d{1,4})?(?![\p{L}\d_=%-]|\.\p{L})/uy;
 
 /** The personal part of a web address. */
-function inAddresses({ text, tokens }: PreparedText): Candidate[] {
+function inAddresses({ text, tokens }: PreparedText, { allow }: PrivacyRules): Candidate[] {
   const found: Candidate[] = [];
   for (const token of tokens) {
     if (token.kind !== 'mark' || token.gap !== 'none') continue;
@@ -267,6 +180,11 @@ function inAddresses({ text, tokens }: PreparedText): Candidate[] {
     if (!slash && token.text !== '=' && token.text !== '~') continue;
     const before = text.slice(Math.max(0, token.end - REACH), token.end);
     const home = token.text === '~' && before.endsWith('/~');
+    if (slash && IN_URL.test(before) && !allow.domains.some((domain) => before.includes(domain))) {
+      const segment = matchAt(SEGMENT, text, token.end)?.[0];
+      if (segment?.split(/[-._]/).some((part) => part.length > 3 && isNamed(part, false)))
+        found.push(login(token.end, token.end + segment.length, 0.65, 'format'));
+    }
     if (
       !home &&
       !(slash ? SERVICES.test(before) || PATHS.test(before) : QUERY.test(before) || PROFILE_ID.test(before))
