@@ -13,7 +13,7 @@ import type { PreparedText } from '../text';
 
 /** Unmistakable wherever they stand. All begin with a capital: an engine skips to those, and small letters cost much. */
 const ANYWHERE =
-  /(?<=[([])(?:streng |persönlich )?vertraulich(?=!?[)\]])|(?<![\p{L}\p{N}])(?:VS ?[-–—]? ?(?:NfD|NFD|N\.?f\.?D\.?|N(?:ur|UR) [fF](?:ü|Ü|ue|UE)[rR] [dD](?:en|EN) D(?:ienstgebrauch|IENSTGEBRAUCH)|VERTRAULICH|Vertraulich|GEHEIM)|VERSCHLUSS-?SACHE|VERSCHLUßSACHE|NUR F(?:Ü|UE)R DEN (?:INTERNEN )?(?:DIENSTGEBRAUCH|GEBRAUCH)|NUR F(?:Ü|UE)R (?:DIENSTGEBRAUCH|INTERNEN? GEBRAUCH)|N(?:ur|UR) (?:f(?:ü|ue)r (?:den )?)?(?:internen )?Dienstgebrauch|(?:STRENG )?VERTRAULICH|NICHT[ -]?(?:Ö|OE)FFENTLICH(?:E[RN]?)?|STRENG GEHEIM|AMTLICH GEHEIM ?GEHALTEN|TLP:? ?(?:RED|AMBER(?:\+STRICT)?)|(?:EU|NATO|EURATOM)[ -](?:RESTRICTED|CONFIDENTIAL|SECRET|TOP SECRET)|(?:RESTREINT|CONFIDENTIEL|SECRET|TRÈS SECRET) UE)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:VS ?[-–—]? ?(?:NfD|NFD|N\.?f\.?D\.?|N(?:ur|UR) [fF](?:ü|Ü|ue|UE)[rR] [dD](?:en|EN) D(?:ienstgebrauch|IENSTGEBRAUCH)|VERTRAULICH|Vertraulich|GEHEIM)|VERSCHLUSS-?SACHE|VERSCHLUßSACHE|NUR F(?:Ü|UE)R DEN (?:INTERNEN )?(?:DIENSTGEBRAUCH|GEBRAUCH)|NUR F(?:Ü|UE)R (?:DIENSTGEBRAUCH|INTERNEN? GEBRAUCH)|N(?:ur|UR) (?:f(?:ü|ue)r (?:den )?)?(?:internen )?Dienstgebrauch|(?:STRENG )?VERTRAULICH|NICHT[ -]?(?:Ö|OE)FFENTLICH(?:E[RN]?)?|STRENG GEHEIM|AMTLICH GEHEIM ?GEHALTEN|TLP:? ?(?:RED|AMBER(?:\+STRICT)?)|(?:EU|NATO|EURATOM)[ -](?:RESTRICTED|CONFIDENTIAL|SECRET|TOP SECRET)|(?:RESTREINT|CONFIDENTIEL|SECRET|TRÈS SECRET) UE)(?![\p{L}\p{N}])/gu;
 
 /** Fields of forms, mails and council papers whose answer is a mark. */
 const FIELD =
