@@ -1,6 +1,6 @@
 import type { PreparedText, Token } from '../text';
 import type { Label } from './labels';
-import { rowsOf } from './rows';
+import { type Row, rowsOf } from './rows';
 
 /** What a recognizer read: where the value ends, or more. */
 export interface Read {
@@ -180,6 +180,8 @@ function below<T extends Read>(
   const { text } = prepared;
   const rows = rowsOf(prepared);
   const line = rows.lineAt(label.end);
+  // Below a cell of a table stands its column, nothing else.
+  if (isTable(rows.row(line))) return undefined;
   for (let after = 1; after <= MAX_LINES; after++) {
     const row = rows.row(line + after);
     if (!row || row.end - row.cells[0]! > MAX_LINE * 4) return undefined;
@@ -190,6 +192,11 @@ function below<T extends Read>(
     if (row.end - start > MAX_LINE) return undefined;
   }
   return undefined;
+}
+
+/** A line of at least two cells. */
+function isTable(row: Row | undefined): boolean {
+  return row !== undefined && row.cells.length > 3;
 }
 
 function skipIndent(text: string, from: number, to: number): number {
@@ -212,14 +219,14 @@ function inColumn<T extends Read>(
   const rows = rowsOf(prepared);
   const line = rows.lineAt(label.start);
   const head = rows.row(line)!;
-  if (head.cells.length < 4) return [];
+  if (!isTable(head)) return [];
   const column = head.cells.findIndex((place, at) => at % 2 === 1 && place >= label.end) - 1;
   if (label.start - (head.cells[column] ?? 0) > MAX_LINE) return [];
   const found: T[] = [];
   for (let after = 1; after <= MAX_ROWS; after++) {
     const row = rows.row(line + after);
     if (!row) break;
-    if (row.cells.length < 4 && !/^[\s|:+=-]*$/.test(prepared.text.slice(row.cells[0], row.end))) break;
+    if (!isTable(row) && !/^[\s|:+=-]*$/.test(prepared.text.slice(row.cells[0], row.end))) break;
     const start = row.cells[column];
     const stop = row.cells[column + 1];
     if (start === undefined || stop === undefined || start === stop) continue;

@@ -3,6 +3,7 @@ import type { PrivacyRules } from '../finding';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { cueAfter, cueBefore } from './cue';
+import { dateAt } from './dates';
 import { readField } from './fields';
 import { labelsOf } from './labels';
 import { numbersOf } from './numbers';
@@ -114,6 +115,7 @@ const CALL_REACH = 18;
 function judge(prepared: PreparedText, candidate: string, start: number): Candidate | undefined {
   const labels = labelsOf(prepared);
   const call = labels.before('phone', start, CALL_REACH) !== undefined;
+  if (dateAt(prepared.text, start) !== undefined) return undefined;
   if (!call) {
     if (DATE_OR_TIME.test(candidate) || FILE_YEAR.test(candidate)) return undefined;
     if (!MOBILE.test(candidate) && cueBefore(prepared.text, start, NOT_A_CALL)) return undefined;
