@@ -30,6 +30,7 @@ describeKind('USERNAME', [
   ['https://www.tiktok.com/@anna.k', '@anna.k'],
   ['Benutzername und Passwort vergessen'],
   ['Login funktioniert nicht'],
+  ['Login mit BundID (Nutzerkonto Bund)'],
   ['Der Benutzername ist Ihre E-Mail-Adresse'],
   ['Benutzername: siehe Brief'],
   ['Das Benutzerkonto wurde am 12.03.2025 gesperrt'],
