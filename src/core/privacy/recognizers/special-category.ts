@@ -154,6 +154,8 @@ function isOnePart(tokens: readonly Token[], a: Hit, b: Hit): boolean {
   const from = Math.min(a.end, b.end);
   const to = Math.max(a.start, b.start);
   for (let at = from; at <= to && at < tokens.length; at++) {
+    // The next line of a form begins with its label.
+    if (tokens[at]!.gap === 'line' && at < to && LABELS.has(tokens[at]!.lower)) return false;
     if (tokens[at]!.gap === 'paragraph' || (at < to && /^[.:;!?|]$/.test(tokens[at]!.text))) return false;
   }
   return true;

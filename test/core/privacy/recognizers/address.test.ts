@@ -5,6 +5,19 @@ import { analyze } from '../../../../src/core/privacy';
 type Row = readonly [text: string, ...addresses: string[]];
 
 const FOUND: Readonly<Record<string, readonly Row[]>> = {
+  'what tells that it is one': [
+    ['ronny wohnt in leutherheide im heideweg 3b', 'heideweg 3b'],
+    ['an der schanz 15 wohnen wir', 'an der schanz 15'],
+    ['ich wohn rosental 11 und hab kein licht', 'rosental 11'],
+    ['Rechtsanwältin Sommerfeld\nAlter Markt 9, 47798 Krefeld', 'Alter Markt 9'],
+    ['Anfahrt: Am Lötscher Kirchweg 2', 'Am Lötscher Kirchweg 2'],
+    ['Frau Ott, Erdgeschoss', 'Erdgeschoss'],
+    ['Er wohnt im Wohnheim Reinarzstraße 49, Zimmer 311.', 'Reinarzstraße 49', 'Zimmer 311'],
+    ['I was born on 8 October 1993 in Enugu.', 'Enugu'],
+    ['Geburtsort\tGjakova', 'Gjakova'],
+    ['Geburtsort der Mutter: Sfax', 'Sfax'],
+    ['GPS 51,3123 N 6,2712 O', '51,3123 N 6,2712 O'],
+  ],
   'a street with its number': [
     ['Ich wohne Kölner Straße 12 zur Miete.', 'Kölner Straße 12'],
     ['Kölner Str. 12-14', 'Kölner Str. 12-14'],

@@ -6,6 +6,8 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ['VS-NUR FÜR DEN DIENSTGEBRAUCH\n\nText', 'VS-NUR FÜR DEN DIENSTGEBRAUCH'],
   ['Text\nVS-NfD\nText', 'VS-NfD'],
   ['GEHEIM\nText', 'GEHEIM'],
+  ['Vorschläge für die Ehrung (streng vertraulich)\nText', 'streng vertraulich'],
+  ['Kurzbericht Jugendzentrum, intern – nur Dienstgebrauch\nText', 'intern – nur Dienstgebrauch'],
   ['Vertraulich\n\nText', 'Vertraulich'],
   ['- vertraulich -\nText', 'vertraulich'],
   ['Nichtöffentliche Sitzung\nTOP 1', 'Nichtöffentliche Sitzung'],

@@ -5,6 +5,19 @@ import { analyze } from '../../../../src/core/privacy';
 type Row = readonly [text: string, ...words: string[]];
 
 const FOUND: Readonly<Record<string, readonly Row[]>> = {
+  'what is said without its word, and what stands beside a name': [
+    ['Herr Kamp fuhr mit 1,4 Promille.', 'Promille'],
+    ['Frau Amiri isst nur halal.', 'halal'],
+    ['Herr Horn hört schlecht.', 'hört'],
+    ['Frau Hase erlitt einen Bruch des Handgelenks.', 'Bruch'],
+    ['Info an alle: Herr Severin (dement) ist wieder da.', 'dement'],
+    ['Frau Nguyen, vietnamesisch, wohnt hier.', 'vietnamesisch'],
+    ['Herr Kurt, gläubiger Muslim, nimmt an.', 'gläubiger Muslim'],
+    ['Strafanzeige gegen Herrn Koch wegen versuchter Bestechung', 'versuchter Bestechung'],
+    ['Herr Koch war früher in der NPD.', 'NPD'],
+    ['Frau Koch\nStaatsangehörigkeit\tpolnisch\nReligion\trk', 'polnisch', 'rk'],
+    ['Name | Herkunft\nRahimi, Zohra | Afghanistan', 'Afghanistan'],
+  ],
   'an illness': [
     ['Ich leide an Diabetes.', 'Diabetes'],
     ['Ich leide seit Jahren an einer schweren Depression.', 'schweren Depression'],
@@ -237,6 +250,13 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Ich möchte mein Kind an der katholischen Grundschule anmelden.',
     'Wer aus der Kirche austreten möchte, wendet sich an das Amtsgericht.',
     'Die Stolpersteine erinnern an die jüdischen Familien der Stadt.',
+  ],
+  'words with other uses': [
+    'Frau Koch ist hier Gläubigerin, Herr Lang auch ein Gläubiger.',
+    'Sie meldet sich bei KHK Brüggemann, Polizei Viersen.',
+    'Frau Koch schickt die Datei dna_2.pdf.',
+    'Das ist Lieselotte Meier, Holländer Holzkunst',
+    'Der Steuersatz von 0,31 Promille gilt für Frau Koch.',
   ],
   'parties and unions as groups': [
     'Die Fraktion der SPD beantragt.',
