@@ -138,8 +138,11 @@ function word(text: string, start: number, end: number, gap: Token['gap']): Toke
   return { kind: 'word', text, lower, case: caseOf(text, lower), start, end, gap };
 }
 
+const CASELESS = /^[\u0530-\u08ff\u0e00-\u0fff\u10d0-\u10ff\u3040-\u9fff\uac00-\ud7af]/;
+
 function caseOf(text: string, lower: string): Case {
-  if (text === lower) return 'lower';
+  // Scripts without capitals: a word of theirs may be a name wherever it stands.
+  if (text === lower) return CASELESS.test(text) ? 'capital' : 'lower';
   if (
     text.length > 1 &&
     text === text.toUpperCase().replace(/SS/g, (ss, at: number) => (text[at] === 'ß' ? 'ß' : ss))

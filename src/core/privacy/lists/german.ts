@@ -114,9 +114,8 @@ export function isRole(lower: string): boolean {
 
 /** Last names that are trades too, whatever the lists say of them. */
 const TRADES = set(
-  `müller meier meyer schmidt schneider richter fischer weber becker wagner zimmermann schumacher krämer schulze schulz koch bauer
-  schäfer jäger köhler keller gärtner schreiner maurer metzger förster pfeiffer kaufmann hofmann hoffmann lehmann baumann
-  schlosser`,
+  `müller schneider richter fischer weber koch bauer schäfer jäger köhler keller gärtner schreiner maurer metzger förster kaufmann
+  schlosser krämer wagner zimmermann`,
 );
 
 export function isTrade(lower: string): boolean {

@@ -28,7 +28,9 @@ export const person: Recognizer = {
   find(text, context) {
     const found = byThemselves(text, context);
     const names = new Set([...sureWords(text, found), ...context.names]);
-    return widest([...found, ...repeated(text, found, names), ...among(text, names)]);
+    return widest(
+      [...found, ...repeated(text, found, names), ...among(text, names)].map((one) => grown(text, one)),
+    );
   },
   names: (text, context) => [...sureWords(text, byThemselves(text, context))],
 };
@@ -54,6 +56,17 @@ function byThemselves(text: PreparedText, { found }: RecognizerContext): readonl
   looked.set(text, names);
   return names;
 }
+
+/** "K0walski", "Mül1er": a name that a scan broke is masked whole. */
+function grown({ text }: PreparedText, one: Candidate): Candidate {
+  let { start, end } = one;
+  while (end < text.length && end < one.end + MOST_GROWN && WORD.test(text[end]!)) end++;
+  while (start > 0 && start > one.start - MOST_GROWN && WORD.test(text[start - 1]!)) start--;
+  return /\d/.test(text.slice(start, one.start) + text.slice(one.end, end)) ? { ...one, start, end } : one;
+}
+
+const MOST_GROWN = 24;
+const WORD = /[\p{L}\p{N}]/u;
 
 const looked = new WeakMap<PreparedText, readonly Candidate[]>();
 

@@ -1,4 +1,3 @@
-import { isCommonWord, isRole } from '../../lists/german';
 import { isPlace } from '../../lists/names';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
@@ -72,7 +71,7 @@ function nameLine(tokens: readonly Token[], from: number, end: number): NamePart
     );
     if (!part || part.to >= end) break;
     if (!part.initial && !couldBeName(part)) return undefined;
-    if (!isSure(part) && isCommonWord(part.lower)) return undefined;
+    if (!isSure(part) && part.common && part.entry.last === 'no') return undefined;
     parts.push(part);
     at = part.to + 1;
   }
@@ -94,11 +93,10 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 
 function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolean): number {
   const known = parts.some(isKnown);
-  const lower = parts.some((part) => isRole(part.lower));
-  if (lower) return 0;
+  if (parts.some((part) => part.role && part.entry.last === 'no')) return 0;
   if (parts.length > 1) return parts.some(isSure) ? 0.9 : known ? 0.85 : sameLine ? 0 : line < 3 ? 0.7 : 0;
   const only = parts[0]!;
-  if (isPlace(only.lower)) return 0;
+  if (isPlace(only.lower) && only.entry.last === 'no') return 0;
   if (isSure(only)) return 0.85;
   if (known) return line < 2 ? 0.7 : 0;
   return line === 0 && !sameLine ? 0.55 : 0;
@@ -116,9 +114,10 @@ const WEAK_LABEL =
 /** Values of forms and mail headers: "Name: Mustermann", "Von: Erika Mustermann <…>". */
 export function labels(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
-  return [...text.matchAll(/[:|] ?(?:\n ?)?/g)].flatMap((colon) => {
+  return [...text.matchAll(/[:|=] ?(?:\n ?)?/g)].flatMap((colon) => {
     const label =
-      LABEL.exec(textBefore(prepared.lower, colon.index))?.[0] ?? officeBefore(prepared, colon.index);
+      LABEL.exec(textBefore(prepared.lower, colon.index).replace(/["']$/, ''))?.[0] ??
+      officeBefore(prepared, colon.index);
     if (label === undefined) return [];
     const from = colon.index + colon[0].length;
     const weak = label === OFFICE || WEAK_LABEL.test(label);
@@ -174,7 +173,7 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
     if (
       part &&
       (part.initial || couldBeName(part)) &&
-      !(isCommonWord(part.lower) && !isSure(part)) &&
+      !(part.common && part.entry.last === 'no' && !isSure(part)) &&
       !(lowerCase && !isKnown(part))
     ) {
       parts.push(part);

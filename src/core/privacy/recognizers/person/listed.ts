@@ -124,12 +124,16 @@ function scoreAfterFirstName(last: NamePart): number {
   return last.unknown ? 0.8 : 0.6;
 }
 
+const LATIN = /^\p{Script=Latin}/u;
+
 /** Two words that no list and no dictionary know, or one before a last name: names of rarer origin. */
 function scoreOfUnknown(tokens: readonly Token[], first: NamePart, last: NamePart): number {
   if (beginsAsWord(tokens, first)) return 0;
   // "Hinsbecker Bronk", "Kaldenkirchener Heide"
   if (/(?:er|en|e)$/.test(first.lower) && last.entry.last !== 'sure' && last.entry.first !== 'sure') return 0;
   if (first.lower.length < 3 || last.lower.length < 2) return 0;
+  // A sentence in another script is no row of names.
+  if (!LATIN.test(first.lower) || !LATIN.test(last.lower)) return 0;
   if (last.entry.first === 'sure' && last.entry.last === 'no') return 0.6;
   if (last.entry.last === 'sure') return 0.65;
   if (last.entry.last === 'ordinary' && !last.common) return startsSentence(tokens, first) ? 0 : 0.5;

@@ -8,7 +8,7 @@ import { SALUTATIONS } from './salutation';
 
 /** Written German has a capital in about every third word; a mail without capitals has hardly any. */
 const MOST_CAPITALS = 0.12;
-const LEAST_WORDS = 6;
+const LEAST_WORDS = 3;
 const PARTICLES = new Set(
   'von van vom zu zur de der den del della di la le el al bin ibn ben ter ten te'.split(' '),
 );

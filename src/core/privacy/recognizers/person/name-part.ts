@@ -74,13 +74,24 @@ function readPart(tokens: readonly Token[], from: number, lowerCase: boolean): N
     to < from + MOST_JOINED &&
     JOINTS.has(tokens[to + 1]?.text ?? '') &&
     tokens[to + 1]?.gap === 'none' &&
-    tokens[to + 2]?.gap === 'none' &&
+    (tokens[to + 2]?.gap === 'none' || goesOnInNextLine(tokens, to)) &&
     tokens[to + 2]?.kind === 'word' &&
     !(tokens[to + 2]?.text === 's')
   ) {
     to += 2;
   }
   return describe(tokens, from, to);
+}
+
+/** "Müller-" at the end of a line, "Lüdenscheidt" in the next. */
+function goesOnInNextLine(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 2];
+  return (
+    tokens[to + 1]?.text === '-' &&
+    next?.gap === 'line' &&
+    next.case === 'capital' &&
+    tokens[to]!.case === 'capital'
+  );
 }
 
 /** "el-Masri", "al-Ahmad". */

@@ -32,7 +32,7 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
     if (name) found.push(name);
     const before = beforeRole(tokens, index);
     if (before) found.push(before);
-    const called = named(tokens, index);
+    const called = named(tokens, index) ?? ofCase(tokens, index);
     if (called) found.push(called);
   });
   return found;
@@ -101,8 +101,8 @@ function named(tokens: readonly Token[], index: number): Candidate | undefined {
   const at = skipTitles(tokens, start);
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
-  if (!part || (!part.initial && !couldBeName(part) && !part.place) || (part.common && !isSure(part)))
-    return undefined;
+  if (!part || CUES.has(part.lower) || (!part.initial && !couldBeName(part) && !part.place)) return undefined;
+  if (part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
   const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isKnown(part) ? 0.9 : part.german ? 0.6 : 0.75, 'cue');
@@ -130,7 +130,8 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   at = skipTitles(tokens, at);
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
-  if (!part || tokens[at]?.gap !== 'space' || part.thing || part.role || SALUTATIONS.has(part.lower))
+  const office = part?.role && (part.entry.last === 'no' || !(kin || PERSONS.test(token.lower)));
+  if (!part || tokens[at]?.gap !== 'space' || part.thing || office || SALUTATIONS.has(part.lower))
     return undefined;
   if (part.initial) {
     const parts = readOn(tokens, part, 'list');
@@ -160,11 +161,50 @@ function isNameAfterRole(
   if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure' && !STRONG.test(role))
     return false;
   if (isSure(part)) return !part.common || parts.length > 1;
-  if (weak) return part.unknown || (part.entry.first !== 'no' && !part.common) || parts.some(isSure);
+  if (weak)
+    return (
+      part.unknown ||
+      (part.entry.last !== 'no' && !part.common) ||
+      (part.entry.first !== 'no' && !part.common) ||
+      parts.some(isSure)
+    );
   // "des Nachbarn Winter"
-  if (part.common) return kin && part.entry.last !== 'no';
+  if (part.common) return part.entry.last !== 'no';
   if (isKnown(part)) return true;
   return part.unknown || (kin && couldBeName(part) && (!part.german || STRONG.test(role)));
+}
+
+/** Who has to do with an office without having one: behind them a trade is a name. */
+const PERSONS =
+  /^(?:(?:kunde|kundin|mandant|mieter|vermieter|antragsteller|kläger|patient|schuldner|gläubiger|halter|eigentümer|bewerber|zeuge|anrufer|besitzer|inhaber|betreuer|bewohner|schüler|zahler)(?:in|n|s)?)$/;
+
+/** What offices call a matter by the name of whom it is about. */
+const MATTERS = new Set(
+  `fall falls vorgang vorgangs akte akten sache sachen causa angelegenheit betr betreff wg re aw antrag antrags widerspruch
+  bescheid klage schreiben mail email anruf anrufe rückruf rückrufs termin gespräch telefonat übergabe wiedervorlage rücksprache
+  vollmacht mandat wohnung miete kaution erbsache nachlass scheidung unterhalt reservierung bestellung rechnung zahlung`.split(
+    /\s+/,
+  ),
+);
+
+/** "Fall Becker", "Akte von Brüggemann", "Wiedervorlage Özdemir". */
+function ofCase(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  if (token.case === 'lower' || !MATTERS.has(token.lower)) return undefined;
+  let at = index + 1;
+  if (/^[.:]$/.test(tokens[at]?.text ?? '')) at++;
+  if (/^(?:von|an|mit|für|bei|gegen)$/.test(tokens[at]?.lower ?? '')) at++;
+  const part = partAt(tokens, at);
+  if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)
+    return undefined;
+  if (part.common || part.place || tokens[at]!.case === 'upper') return undefined;
+  if (!isSure(part) && !part.unknown && part.entry.last !== 'ordinary') return undefined;
+  const parts = readOn(tokens, part, 'list');
+  const after = tokens[parts.at(-1)!.to + 1];
+  // "Antrag Sommer Ferien" names a thing.
+  const thing = !isSure(part) && after?.gap === 'space' && after.case === 'capital';
+  if (thing || isFirm(tokens, parts)) return undefined;
+  return candidate(tokens, parts, isSure(part) ? 0.65 : 0.5, 'cue');
 }
 
 const ABBREVIATED_ROLES = new Set('sb sgl ra rain stoi vaf rr'.split(' '));

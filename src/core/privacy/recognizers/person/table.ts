@@ -2,6 +2,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import type { Span } from './lines';
 import { confidenceOfSpan, linesOf, nameSpan, toCandidate } from './lines';
+import { isKnown } from './name-part';
 
 /** What parts the cells of a row: a bar, a semicolon, a tab, or two spaces. */
 const GAP = /\t| {2,}/;
@@ -21,9 +22,15 @@ export function cells({ text, tokens }: PreparedText): Candidate[] {
       width = 0;
       continue;
     }
-    if (row.length === 2) {
+    if (row.length === 2 && !(width === 2 && tokens[line.from]!.gap !== 'paragraph')) {
       const label = tokens[row[0]!.to - 1];
-      columns = label && HEADING.test(label.lower) ? new Set([1]) : new Set();
+      const labelled = label !== undefined && HEADING.test(label.lower);
+      const value = nameSpan(tokens, row[1]!);
+      // "Name;Betrag" heads two columns, "Name;Kowalski" is a label and its value.
+      const heads = labelled && !value?.parts.some((part) => isKnown(part) || part.unknown || part.initial);
+      columns = heads ? new Set([0]) : labelled ? new Set([1]) : new Set();
+      width = heads ? 2 : 0;
+      if (heads) continue;
     } else if (width === 0 || tokens[line.from]!.gap === 'paragraph') {
       columns = headings(tokens, row);
       width = row.length;
@@ -35,7 +42,12 @@ export function cells({ text, tokens }: PreparedText): Candidate[] {
       if (!span) return;
       const headed = columns.has(index);
       const own = confidenceOfSpan(tokens, span);
-      const likely = span.parts.every((part) => part.initial || (!part.common && !part.german)) ? 0.7 : 0;
+      // The heading is the evidence; a word of the language that nobody is called is none.
+      const likely = span.parts.every(
+        (part) => part.initial || isKnown(part) || !(part.common || part.german),
+      )
+        ? 0.7
+        : 0;
       const confidence = headed ? Math.max(own, likely) : own;
       if (confidence > 0) found.push(toCandidate(tokens, span, confidence, headed ? 'cue' : 'name-list'));
     });
