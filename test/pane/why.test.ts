@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { TFunction } from 'i18next';
 import { nettetal } from '../../src/core/policy';
 import { analyze, REASONS, type ReasonId } from '../../src/core/privacy';
@@ -20,23 +20,31 @@ const LANGUAGES: readonly (readonly [string, Sentences])[] = [
 const FOLDER = join(__dirname, '../../src/core/privacy/recognizers');
 const NAMES = RECOGNIZERS.map(({ name }) => name);
 
+/** Sources of the folder by their path in it, without ending. */
+const SOURCES = new Map(
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => [path.replace(/\.ts$/, ''), readFileSync(join(FOLDER, path), 'utf8')]),
+);
+/** Files that declare a recognizer, by its name. */
+const FILES = new Map(
+  NAMES.map((name) => [
+    name,
+    [...SOURCES].find(([, source]) => new RegExp(`^  name: '${name}',$`, 'm').test(source))?.[0] ?? '',
+  ]),
+);
+
 /** Source of a recognizer with the files of the folder that it imports, but not of other recognizers. */
 function sourceOf(name: string): string {
-  const seen = new Set<string>();
+  const seen = new Set(FILES.values());
   const read = (file: string): string => {
-    if (seen.has(file)) return '';
-    seen.add(file);
-    const source = readFileSync(join(FOLDER, `${file}.ts`), 'utf8');
-    const parts = [...source.matchAll(/from '\.\/([\w-]+)'/g)].map((match) => match[1]!);
-    return (
-      source +
-      parts
-        .filter((part) => !NAMES.includes(part))
-        .map(read)
-        .join('\n')
+    const source = SOURCES.get(file) ?? '';
+    const parts = [...source.matchAll(/ from '(\.[\w./-]+)'/g)].map((match) =>
+      join(dirname(file), match[1]!),
     );
+    return [source, ...parts.filter((part) => !seen.has(part) && seen.add(part)).map(read)].join('\n');
   };
-  return read(name);
+  return read(FILES.get(name)!);
 }
 
 /** Reasons that a recognizer's files write down, but for kinds of tokens, which share the word `mark`. */

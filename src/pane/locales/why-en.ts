@@ -15,6 +15,7 @@ export const whyEn: WhyLocale = {
     checksum: 'The check digit is right.',
     context: 'Stands with other details of an account.',
   },
+  'case-code': { format: 'Looks like the number of a case or a customer (Art. 4 GDPR).' },
   'case-number': {
     cue: 'A word such as “Aktenzeichen” stands before it (Art. 4 GDPR).',
     context: 'File number in a sentence about proceedings (file rules of the courts).',
