@@ -99,11 +99,11 @@ function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolea
   if (isPlace(only.lower) && only.entry.last === 'no') return 0;
   if (isSure(only)) return 0.85;
   if (known) return line < 2 ? 0.7 : 0;
-  return line === 0 && !sameLine ? 0.55 : 0;
+  return line === 0 && (!sameLine || !only.common) ? 0.55 : 0;
 }
 
 const LABEL =
-  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez)(?: ?\(\p{L}{1,20}\))? ?$/u;
+  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin)(?: ?\(\p{L}{1,20}\))? ?$/u;
 /** After these stand whole lists of persons. */
 const LISTS =
   /^(?:anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|cc|an|to|protokoll|vertretung|begleitung|für|durch|zeuge|erziehungsberechtigte)/i;
@@ -131,7 +131,11 @@ export function labels(prepared: PreparedText): Candidate[] {
       const parts = labelValue(tokens, index);
       if (!parts) break;
       const known = parts.some(isKnown);
-      const unknown = label === OFFICE && parts.every((part) => part.unknown || part.initial);
+      const after = tokens[parts.at(-1)!.to + 1];
+      const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;(/]$/.test(after.text);
+      const unknown =
+        label === OFFICE &&
+        parts.every((part) => part.unknown || part.initial || (ends && part.entry.last !== 'no'));
       const accepted = weak
         ? unknown || (parts.length > 1 ? known : parts.some(isSure))
         : known || parts.length < 4;

@@ -18,6 +18,11 @@ const WEAK =
 export function relatives({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
+    if (token.lower === 'o') {
+      const atHome = named(tokens, index);
+      if (atHome) found.push(atHome);
+      return;
+    }
     if (token.kind !== 'word' || token.text.length < 2) {
       if (token.text !== '*' && token.text !== '†') return;
       const born = beforeRole(tokens, index);
