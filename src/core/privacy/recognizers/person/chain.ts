@@ -18,14 +18,15 @@ export function readOn(
   const parts = [first];
   for (let steps = 0; steps < 5; steps++) {
     const before = parts.at(-1)!;
-    // A genitive ends a name: "Annas Antrag".
-    if (!before.initial && before.end < (tokens[before.to]?.end ?? 0)) break;
     const at = afterNickname(tokens, before.to + 1);
     const particles =
       before.initial || before.entry.first !== 'no' ? particlesAt(tokens, at) : particlesInside(tokens, at);
     const next = partAt(tokens, at + particles, lowerCase);
     if (!next || !follows(tokens[at], before, next)) break;
     const known = isKnown(next);
+    // A genitive ends a name, "Annas Antrag", unless a last name follows: "Savvas Papadakis".
+    const genitive = !before.initial && before.end < (tokens[before.to]?.end ?? 0);
+    if (genitive && next.entry.last !== 'sure') break;
     if (next.thing || (isThing(next.lower) && next.entry.last !== 'sure')) break;
     const afterFirst = particles > 0 || before.entry.first === 'sure';
     const town = next.place && afterFirst && !next.common;

@@ -15,7 +15,9 @@ const FIRM_ENDING = /\p{L}{3}(?:bau|technik|handel|transporte|reinigung|dienst|d
 /** Whether the name belongs to a company, a school or another thing. */
 export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
   const before = tokens[parts[0]!.from - 1];
-  const beforeWord = before?.text === '.' ? tokens[parts[0]!.from - 2] : before;
+  const short = before?.text === '.' ? tokens[parts[0]!.from - 2] : undefined;
+  // "Fa. Heinrich Schmitz"; any other dot ends a sentence.
+  const beforeWord = before?.text === '.' ? (short && short.text.length < 4 ? short : undefined) : before;
   const beforeLower = beforeWord?.lower ?? '';
   if (
     tokens[parts[0]!.from]?.gap === 'space' &&
@@ -36,6 +38,11 @@ const NAMED_THING =
   /^(?:sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/;
 
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
+/** The dot of "St. Peter"; any other one ends a sentence. */
+function isSaintsDot(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && /^(?:st|hl|skt)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** "Sturm Friederike", "Morbus Crohn": the first word of what looks like a name is a thing. */
 export function isNamedThing(part: NamePart): boolean {
   return !isKnown(part) && NAMED_THING.test(part.lower);
@@ -43,7 +50,7 @@ export function isNamedThing(part: NamePart): boolean {
 
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
   let at = part.from - 1;
-  while (at > part.from - 4 && /^[„"»(.]$/.test(tokens[at]?.text ?? '')) at--;
+  while (at > part.from - 4 && (/^[„"»(]$/.test(tokens[at]?.text ?? '') || isSaintsDot(tokens, at))) at--;
   // "die Stürme Kyrill, Friederike und Eberhard"
   for (let steps = 0; steps < 3 && (tokens[at]?.text === ',' || tokens[at]?.lower === 'und'); steps++) {
     if (tokens[at - 1]?.case !== 'capital') break;

@@ -192,5 +192,9 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
 }
 
 function isReversed(tokens: readonly Token[], comma: number): boolean {
-  return partAt(tokens, comma + 1)?.entry.first === 'sure';
+  const first = partAt(tokens, comma + 1);
+  if (!first || first.common) return false;
+  const after = tokens[first.to + 1];
+  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[<;[(]$/.test(after.text);
+  return first.entry.first === 'sure' || (ends && (first.entry.first !== 'no' || first.unknown));
 }

@@ -217,8 +217,11 @@ function reversedPair(
   if (!upper && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
   const first = partAt(tokens, last.to + 2);
   if (first?.initial) return isKnown(last) || last.unknown ? initialBehind(tokens, last, first) : undefined;
-  if (!first || tokens[first.from]?.gap !== 'space' || first.entry.first !== 'sure' || first.thing)
-    return undefined;
+  if (!first || tokens[first.from]?.gap !== 'space' || first.thing) return undefined;
+  if (first.entry.first !== 'sure')
+    return first.unknown && (last.unknown || isKnown(last)) && isBorn(tokens, first)
+      ? { parts: [last, first], confidence: 0.65 }
+      : undefined;
   const after = tokens[first.to + 1];
   const listGoesOn =
     after?.lower === 'und' || (after?.text === ',' && partAt(tokens, first.to + 2)?.entry.first === 'sure');
@@ -230,6 +233,14 @@ function reversedPair(
   if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || ends)
     return { parts: [last, first], confidence: 0.65 };
   return undefined;
+}
+
+/** "…, geb. 28.8.1997", "… (geb. …" */
+function isBorn(tokens: readonly Token[], part: NamePart): boolean {
+  return (
+    /^[,(]$/.test(tokens[part.to + 1]?.text ?? '') &&
+    /^(?:geb|geboren|\*)$/.test(tokens[part.to + 2]?.lower ?? '')
+  );
 }
 
 /** "Hohmann, I." */

@@ -44,7 +44,7 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
 }
 
 /** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
-const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain'>(
+const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare'>(
   Object.entries({
     ist: 'name',
     lautet: 'name',
@@ -55,6 +55,7 @@ const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain'>(
     heißt: 'plain',
     heißen: 'plain',
     namens: 'plain',
+    name: 'bare',
     nachname: 'plain',
     vorname: 'plain',
     familienname: 'plain',
@@ -108,6 +109,12 @@ function named(tokens: readonly Token[], index: number): Candidate | undefined {
   const part = partAt(tokens, at + particles);
   if (!part || CUES.has(part.lower) || (!part.initial && !couldBeName(part) && !part.place)) return undefined;
   if (part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
+  if (
+    tokens[index]!.lower === 'name' &&
+    (tokens[index]!.case === 'lower' ||
+      !(isKnown(part) || part.unknown || /^(?:line|paragraph)$/.test(tokens[index]!.gap)))
+  )
+    return undefined;
   const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isKnown(part) ? 0.9 : part.german ? 0.6 : 0.75, 'cue');
