@@ -42,18 +42,8 @@ export function foldName(word: string): string {
 /** Looks a word up, "Mueller" as "Müller" too. */
 export function lookUpName(word: string): NameEntry {
   names ??= readNames();
-  let entry = recent.get(word);
-  if (!entry) {
-    entry = find(names, foldName(word));
-    if (recent.size >= RECENT) recent.clear();
-    recent.set(word, entry);
-  }
-  return entry;
+  return find(names, foldName(word));
 }
-
-/** Words of the texts at hand, since folding costs more than looking up. */
-const recent = new Map<string, NameEntry>();
-const RECENT = 4096;
 
 function find(list: ReadonlyMap<string, NameEntry>, folded: string): NameEntry {
   const entry = list.get(folded);

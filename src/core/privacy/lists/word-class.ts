@@ -21,7 +21,10 @@ export interface WordClass {
   readonly german: boolean;
 }
 
-/** The words of the texts at hand, since each is asked for by several recognizers. */
+/**
+ * Words that were asked for, since each is by several recognizers; only such as stand on a list or in the vocabulary.
+ * A word that nobody knows may be somebody's name: it is not kept.
+ */
 const recent = new Map<string, WordClass>();
 const RECENT = 32_768;
 
@@ -29,9 +32,11 @@ const RECENT = 32_768;
 export function classOf(lower: string): WordClass {
   const known = recent.get(lower);
   if (known) return known;
-  if (recent.size >= RECENT) recent.clear();
   const made = new Word(lower);
-  recent.set(lower, made);
+  if (made.listed) {
+    if (recent.size >= RECENT) recent.clear();
+    recent.set(lower, made);
+  }
   return made;
 }
 
@@ -55,6 +60,18 @@ class Word implements WordClass {
 
     // "Optenplatz" is nobody's square.
     this.thing = this.name.last !== 'sure' && isThing(lower);
+  }
+
+  /** Whether anything but a text holds the word. */
+  get listed(): boolean {
+    return (
+      this.name.first !== 'no' ||
+      this.name.last !== 'no' ||
+      this.common ||
+      this.role ||
+      this.place ||
+      this.german
+    );
   }
 
   /** An ending of nouns makes a common word only of what the language has: "Lüttringhaus" is none. */
