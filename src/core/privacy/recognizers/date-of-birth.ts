@@ -1,11 +1,13 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { candidate, lenientDateAt } from './birth-date';
+import { atMarks } from './birth-signs';
 import { cueAfter, cueBefore } from './cue';
 import { dateAt, partOfDateAt, yearOf } from './dates';
 import { readField } from './fields';
 import type { Label } from './labels';
 import { labelsOf } from './labels';
-import { beginsHere, matchAt, readForm } from './reading';
+import { beginsHere, matchAt } from './reading';
 import { rowsOf } from './rows';
 
 /*
@@ -25,9 +27,7 @@ export const dateOfBirth: Recognizer = {
     const labels = labelsOf(prepared);
     return [
       ...KINDS.flatMap((kind) => labels.of(kind).flatMap((label) => ofLabel(prepared, label, kind))),
-      ...afterSigns(prepared),
-      ...lifespans(prepared),
-      ...afterRelated(prepared),
+      ...atMarks(prepared),
       ...afterNames(prepared, found),
     ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
   },
@@ -79,12 +79,6 @@ function isOfDead(text: string, { start, end }: Label): boolean {
   return /(?:\btod|todes|\btot|leich|leblos|verstorb|bestatt|sterbe)/iu.test(
     text.slice(Math.max(0, start - 250), end + 250),
   );
-}
-
-function candidate(start: number, end: number | undefined, confidence: number): Candidate | undefined {
-  return end === undefined
-    ? undefined
-    : { start, end, type: 'DATE_OF_BIRTH', confidence, reason: confidence > 0.7 ? 'cue' : 'context' };
 }
 
 /** Farther away than this a word says nothing about a date. */
@@ -198,29 +192,6 @@ function further(text: string, from: number): Candidate[] {
   return found;
 }
 
-const LENIENT = /[0-3OoIl](?:[ .,/|-]{0,3}[\dOoIl]){5,7}(?![\p{L}\p{N}])/uy;
-
-/** A date, after a clear word also with spaces between its digits and with letters that look like digits. */
-function lenientDateAt(text: string, at: number): number | undefined {
-  if (!beginsHere(text, at)) return undefined;
-  const end = dateAt(text, at);
-  if (end !== undefined) return end;
-  const match = matchAt(LENIENT, text, at);
-  const plain = match?.[0].replaceAll('|', '/').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
-  if (plain !== undefined && dateAt(plain, 0) === plain.length) return at + plain.length;
-  const short = match && /^\d{2} ?\d{2} ?\d{2}$/.test(match[0]) ? match[0].replaceAll(' ', '') : undefined;
-  if (short !== undefined && Number(short.slice(0, 2)) < 32 && /^..(?:0[1-9]|1[0-2])/.test(short))
-    return at + match![0].length;
-  // Two years are no date: "2008/2009".
-  const read = match && !/^\d{4}\D/.test(match[0]) ? readForm(text, at, 'nnnnnnnn') : undefined;
-  if (!read) return undefined;
-  const [day, month, year] = [read.compact.slice(0, 2), read.compact.slice(2, 4), read.compact.slice(4)].map(
-    Number,
-  );
-  const isDate = day! > 0 && day! < 32 && month! > 0 && month! < 13 && year! > 1880 && year! < 2040;
-  return isDate ? read.end : undefined;
-}
-
 const AFTER_WORDS =
   /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur)$/;
 /** All who were born on a day. */
@@ -301,51 +272,6 @@ function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   return [{ start: end - 4, end, type: 'DATE_OF_BIRTH', confidence: 0.7, reason: 'cue' }];
 }
 
-const BULLET = /(?:^|\n)\s{0,4}[*•-] ?$/;
-
-/** A star, a cross or rings before a date, as genealogists write. */
-function afterSigns({ text, tokens }: PreparedText): Candidate[] {
-  return tokens.flatMap((token, index) => {
-    if (token.kind !== 'mark' || !/[*†✝⚭✞+]/.test(token.text)) return [];
-    if (token.text === '+' && !isCross(text, token.start)) return [];
-    const next = tokens[index + 1]?.lower === 'am' ? tokens[index + 2] : tokens[index + 1];
-    if (!next || !/^[\dOIl]/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph') return [];
-    const end = lenientDateAt(text, next.start);
-    if (end === undefined || (token.text === '*' && isBullet(text, next.start, end))) return [];
-    return [{ start: next.start, end, type: 'DATE_OF_BIRTH', confidence: 0.95, reason: 'cue' }];
-  });
-}
-
-/** A plus behind a date with a star: "* 2.10.1919 + 24.12.1988". */
-function isCross(text: string, at: number): boolean {
-  return /\* ?[\dOIl][\d.OIl ]{4,11}(?:\p{L}[\p{L} ]{1,24})?[,;\s]{0,4}$/u.test(
-    text.slice(Math.max(0, at - 50), at),
-  );
-}
-
-/** "(01.01.1936 – 17.09.2024)": farther apart than any deadline. */
-function lifespans({ text, tokens }: PreparedText): Candidate[] {
-  return tokens.flatMap((token, index) => {
-    const first = tokens[index + 1];
-    if (token.text !== '(' || first?.kind !== 'number') return [];
-    const end = dateAt(text, first.start);
-    const dash = end === undefined ? null : matchAt(DASH, text, end);
-    const start = end === undefined || !dash ? undefined : end + dash[0].length;
-    const stop = start === undefined ? undefined : dateAt(text, start);
-    if (end === undefined || start === undefined || stop === undefined || text[stop] !== ')') return [];
-    const years = [yearOf(text.slice(first.start, end)), yearOf(text.slice(start, stop))];
-    if ((years[1] ?? 0) - (years[0] ?? 0) < 15 || years[0] === undefined) return [];
-    return [candidate(first.start, end, 0.75)!, candidate(start, stop, 0.75)!];
-  });
-}
-
-const DASH = / ?[–—-] ?[†+]? ?/uy;
-
-/** A star at a line's beginning is a bullet, unless the date is all the line says. */
-function isBullet(text: string, start: number, end: number): boolean {
-  return cueBefore(text, start, BULLET) && !/^[^\S\n]{0,4}(?:\n|$|in )/.test(text.slice(end, end + 6));
-}
-
 /** "at least 14 years back" of the time of writing. */
 const LAST_YEAR = 2011;
 /** Between commas and in brackets a date is that of a letter less often. */
@@ -365,24 +291,6 @@ const SIGNED =
 function shortYearOf(date: string): number | undefined {
   const year = Number(/\D(\d{2})$/.exec(date)?.[1] ?? 0);
   return year > 39 ? 1900 + year : undefined;
-}
-
-const RELATED =
-  /(?<!\p{L})(?:kind|tochter|sohn|enkel|enkelin|bruder|schwester|mutter|vater|mann|frau|ehemann|ehefrau|oma|opa|baby|nichte|neffe)(?: \p{Lu}\p{L}{1,20})? \($/iu;
-
-/** "meine Tochter (12.8.15)". */
-function afterRelated({ text, tokens }: PreparedText): Candidate[] {
-  return tokens.flatMap((token, index) => {
-    const first = tokens[index + 1];
-    if (
-      token.text !== '(' ||
-      first?.kind !== 'number' ||
-      !RELATED.test(text.slice(Math.max(0, token.end - 40), token.end))
-    )
-      return [];
-    const end = dateAt(text, first.start);
-    return end !== undefined && /[),]/.test(text[end] ?? '') ? [candidate(first.start, end, 0.7)!] : [];
-  });
 }
 
 /** "Anna Kowalski, 12.08.1964", "Mia (04.11.2021)". */

@@ -20,7 +20,7 @@ export const plate: Recognizer = {
   find: (prepared) => [
     ...german(prepared),
     ...foreign(prepared),
-    ...hyphened(prepared),
+
     ...spelled(prepared),
     ...labelled(prepared),
   ],
@@ -62,6 +62,10 @@ function german(prepared: PreparedText): Candidate[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word' || token.text.length > 3) continue;
+    if (token.text.length === 2 && token.case === 'upper' && text[token.end] === '-') {
+      const one = hyphened(prepared, token);
+      if (one) found.push(one);
+    }
     if (!mayBeDistrict(token) || !DISTRICTS.has(token.text)) {
       const one = loose(prepared, token);
       if (one) found.push(one);
@@ -80,12 +84,14 @@ function german(prepared: PreparedText): Candidate[] {
   return found;
 }
 
+const JOINT = /^ ?[-–·•]/;
+
 /** "kk-rs 188", "VlE-HR 44". */
 function loose(prepared: PreparedText, { text: word, start, end }: Token): Candidate | undefined {
   const { text } = prepared;
+  if (!JOINT.test(text.slice(end, end + 2)) || !beginsHere(text, start)) return undefined;
   const district = word.replaceAll(/(?<=[A-Z])l|l(?=[A-Z])/g, 'I').toUpperCase();
-  if (!DISTRICTS.has(district) || !/[ \-–:·•]/.test(text[end] ?? '') || !beginsHere(text, start))
-    return undefined;
+  if (!DISTRICTS.has(district)) return undefined;
   const match = matchAt(LOOSE_REST, text, end);
   if (!match) return undefined;
   const misread = word !== word.toLowerCase();
@@ -145,16 +151,14 @@ function foreign(prepared: PreparedText): Candidate[] {
 const HYPHENED = /[A-Z]{2}-\d{3}-[A-Z]{1,2}(?![\p{L}\p{N}]|[-/.]\d)/uy;
 
 /** Dutch and French plates by their form: "VN-481-Z". */
-function hyphened(prepared: PreparedText): Candidate[] {
-  const { text, tokens } = prepared;
-  return tokens.flatMap((token, index) => {
-    if (token.case !== 'upper' || token.text.length !== 2 || tokens[index + 1]?.text !== '-') return [];
-    if (!beginsHere(text, token.start) || /[-/.]/.test(text[token.start - 1] ?? '')) return [];
-    const match = matchAt(HYPHENED, text, token.start)?.[0];
-    const label = match && labelsOf(prepared).announcing(token.start);
-    if (!match || (label && !label.kinds.includes('plate') && !label.kinds.includes('vehicle'))) return [];
-    return [place(token.start, token.start + match.length, 0.65, 'format')];
-  });
+function hyphened(prepared: PreparedText, { start }: Token): Candidate | undefined {
+  const { text } = prepared;
+  if (!beginsHere(text, start) || /[-/.]/.test(text[start - 1] ?? '')) return undefined;
+  const match = matchAt(HYPHENED, text, start)?.[0];
+  if (!match) return undefined;
+  const label = labelsOf(prepared).announcing(start);
+  if (label && !label.kinds.includes('plate') && !label.kinds.includes('vehicle')) return undefined;
+  return place(start, start + match.length, 0.65, 'format');
 }
 
 const SPELLED =
