@@ -66,16 +66,34 @@ function lastOfRun(tokens: readonly Token[], index: number): number {
   return last;
 }
 
-const MIXED =
-  /^(?:\p{Lu}[\p{L}]{0,5}|\d{1,10})(?:[-/._]?(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,3}\p{Lu}?|\d{1,12})){1,10}$/u;
 /** A number with letters that look like digits. */
 const MISREAD = /^[\dOIl./-]+$/;
 const GROUPS = /^[1-9]\d{0,9}(?:[-/]\d{1,10}|\.\d{1,10}){1,5}$/;
 
+const PIECES = /\p{L}+|\d+|[^\p{L}\d]/gu;
+const LETTERS = /^(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,3}\p{Lu}?)$/u;
+const FIRST_LETTERS = /^\p{Lu}\p{L}{0,5}$/u;
+
+/** Short groups of letters in capitals and of digits, with at most one joint between two. */
+function isMixed(run: string): boolean {
+  let joint = true;
+  for (const [at, piece] of (run.match(PIECES) ?? []).entries()) {
+    if (JOINTS.has(piece)) {
+      if (joint) return false;
+      joint = true;
+      continue;
+    }
+    joint = false;
+    const fits = /^\d/.test(piece) ? piece.length < 13 : (at === 0 ? FIRST_LETTERS : LETTERS).test(piece);
+    if (!fits) return false;
+  }
+  return !joint;
+}
+
 function confidenceOf(run: string): number {
   const digits = run.replace(/\D/g, '').length;
   if (/\p{L}/u.test(run)) {
-    if (digits < 4 || !MIXED.test(run) || MISREAD.test(run)) return 0;
+    if (digits < 4 || !isMixed(run) || MISREAD.test(run)) return 0;
     const joints = run.replace(/[\p{L}\d]/gu, '').length;
     if (joints === 0)
       return digits > 5 && /^[A-Z]{1,4}\d{6,12}$|^\d{2,4}[A-Z]{1,3}\d{4,10}$/.test(run) ? 0.6 : 0;

@@ -23,7 +23,7 @@ export const taxNumber: Recognizer = {
 const LENGTHS = [13, 12, 11, 10];
 /** "Steuernummer Finanzamt Viersen 102/5147/1836". */
 const REGION =
-  /(?:(?:FA|Finanzamt) )?(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)[:,]? ?(?=\d)/uy;
+  /(?:(?:FA|Finanzamt) )?(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)[:,]? (?=\d)/uy;
 
 function labelled(prepared: PreparedText): Candidate[] {
   return labelsOf(prepared)
@@ -55,6 +55,8 @@ function slashed(prepared: PreparedText): Candidate[] {
     // The form of North Rhine-Westphalia is that of nothing else.
     const known = labels.before('finance', start) || /^[1-9]\d{2}\/\d{4}\/\d{4}$/.test(match[0]);
     if (!known || /[/-]\d/.test(text.slice(end, end + 2))) return [];
+    if ((['thing', 'number', 'case', 'none'] as const).some((kind) => labels.before(kind, start, 4)))
+      return [];
     const announcing = labels.announcing(start);
     if (
       announcing &&

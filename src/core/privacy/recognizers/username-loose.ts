@@ -64,12 +64,13 @@ const LOGGED =
 const DONE =
   / (?=([a-z][\w.-]{2,30}) (?:angemeldet|abgemeldet|eingeloggt|ausgeloggt|logged (?:in|out|on|off)))\1/gu;
 const LOG_LINE = /(?:^|\n)[^\n]{0,24}\d{1,2}:\d{2}(?::\d{2})?[^\n]{0,200}/gu;
+const SPEAKING = ['user', 'login', 'logged', 'password', 'publickey', 'anmeld', 'angemeldet', 'session'];
 const NO_LOGGED =
   /^(?:root|admin|administrator|system|invalid|user|the|from|is|not|unknown|anonymous|nobody|guest|name|id|agent|logged|login|ist|hat|wurde|der|die|und|mit|nicht|kann|gesperrt|von|im|in|an|am)$/iu;
 
 /** Names in lines of a log that begin with a time of day: "Failed password for nguyent from 84.138.22.201". */
-export function inLogs({ text }: PreparedText): Candidate[] {
-  if (!/(?:user|login|password|publickey|anmeldung|angemeldet|session|auth)/iu.test(text)) return [];
+export function inLogs({ text, lower }: PreparedText): Candidate[] {
+  if (!SPEAKING.some((word) => lower.includes(word))) return [];
   return [...text.matchAll(LOG_LINE)].flatMap((line) =>
     [...line[0].matchAll(LOGGED), ...line[0].matchAll(DONE)].flatMap((match) => {
       const name = match[1]!.replace(/[.+-]{1,8}$/, '');

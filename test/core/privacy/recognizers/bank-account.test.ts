@@ -1,6 +1,8 @@
 import { describeKind } from './rows';
 
 describeKind('BANK_ACCOUNT', [
+  ['Das Sparbuch (3100 224 817)', '3100 224 817'],
+  ['Deckung: Produkt 02.122.01, Konto 5012000.'],
   ['Konto 202051, BLZ 120 300 00', '202051', '120 300 00'],
   ['Kto.-Nr.: 1234567890', '1234567890'],
   ['Kontonummer\n1234567890\nBankleitzahl\n12030000', '1234567890', '12030000'],

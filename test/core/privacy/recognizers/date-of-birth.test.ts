@@ -1,6 +1,27 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['Ihrer am 11.01.2025 verstorbenen Frau', '11.01.2025'],
+  [
+    'mein Mann ist am 24. Februar 2025 im Krankenhaus Lobberich an einer Krankheit gestorben',
+    '24. Februar 2025',
+  ],
+  ['verstorben am 3. Mai', '3. Mai'],
+  ['gestorben im Januar 2017', 'Januar 2017'],
+  ['who passed away on March 9, 2024', 'March 9, 2024'],
+  ['(01.02.1934 – 05.06.2024)', '01.02.1934', '05.06.2024'],
+  ['Heiratsurkunde vom 14. Februar 2015', '14. Februar 2015'],
+  ['wir möchten am 12.09.2025 um 11 uhr heiraten', '12.09.2025'],
+  ['meine Tochter (12.8.15) geht', '12.8.15'],
+  ['* 2.1O.19l9   + 24.12.l988', '2.1O.19l9', '24.12.l988'],
+  ['Geburtsdatum\t19.08.1991\t02.11.2019', '19.08.1991', '02.11.2019'],
+  ['urodzona 12 sierpnia 1964', '12 sierpnia 1964'],
+  ['Gebutsdatum: 12.08.1964', '12.08.1964'],
+  ['geb.: 12 08 64', '12 08 64'],
+  ['Vater Stanisław (4 V 1949)', '4 V 1949'],
+  ['seit dem 3.5.1990 mit Hans verheiratet', '3.5.1990'],
+  ['Das Fahrrad wurde aufgefunden am 12.3.2025.'],
+  ['(01.01.2024 – 31.12.2025)'],
   ['geboren am 12.08.1964', '12.08.1964'],
   ['geb. 12.8.64 in Köln', '12.8.64'],
   ['Geburtsdatum: 12. August 1964', '12. August 1964'],

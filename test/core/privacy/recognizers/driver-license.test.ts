@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DRIVER_LICENSE', [
+  ['Führerschein der Klassen B und BE (Nr. J0AZBP04201)', 'J0AZBP04201'],
+  ['Führerschein Klasse B, Nr. 1234/85', '1234/85'],
   ['Führerschein-Nr. B072RRE2I55', 'B072RRE2I55'],
   ['Fuehrerscheinnummer: H0AE99K5402', 'H0AE99K5402'],
   ['Fahrerlaubnis Nr. b072 rre2 i55', 'b072 rre2 i55'],

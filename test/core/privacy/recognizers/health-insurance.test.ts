@@ -1,6 +1,7 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('HEALTH_INSURANCE', [
+  ['familienversichert: hkk, B 693 981 633', 'B 693 981 633'],
   ['Versichertennummer A123456780', 'A123456780'],
   ['KVNR: A123456781', 'A123456781'],
   ['Krankenversichertennummer: A 123 456 780', 'A 123 456 780'],

@@ -2,6 +2,12 @@ import { DISTRICTS } from '../../../../src/core/privacy/recognizers/plate-distri
 import { describeKind } from './rows';
 
 describeKind('PLATE', [
+  ['Kennzeichen (UA): AA 4417 KX', 'AA 4417 KX'],
+  ['Fahrzeug: KK MH 512. Messgerät: PoliScan', 'KK MH 512'],
+  ['fährt einen grauen golf, kk-rs 188.', 'kk-rs 188'],
+  ['früher war VlE-HR 44 dran', 'VlE-HR 44'],
+  ['Kees uit Venlo, VN-481-Z', 'VN-481-Z'],
+  ['im Skoda (B 17 FLO, rumänisch)', 'B 17 FLO'],
   ['Kennzeichen VIE-MM 198', 'VIE-MM 198'],
   ['Der Pkw KR AB 1234 stand dort', 'KR AB 1234'],
   ['VIE-AB 123E', 'VIE-AB 123E'],

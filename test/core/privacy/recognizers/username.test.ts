@@ -1,6 +1,18 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['antwort über rolli.rebell auf signal', 'rolli.rebell'],
+  ['bei Instagram (zwergenburg_wiebke)', 'zwergenburg_wiebke'],
+  ['mein privates Konto (zey.arsl)', 'zey.arsl'],
+  ['Konto bojan.r_87.', 'bojan.r_87'],
+  ['07:15:30 auth ok user=nguyent src=1', 'nguyent'],
+  ['Hubertus Weiß (Kennung hweiss)', 'hweiss'],
+  ['www.ferien.example/gastgeber/pilar-esser nennt', 'pilar-esser'],
+  ['Instagram @licht.bild.marek', '@licht.bild.marek'],
+  ['auf TikTok heiße ich anna_k', 'anna_k'],
+  ['Nov 27 07:15:30 host sshd[1]: Accepted publickey for akowals from', 'akowals'],
+  ['Vergabemarktplatz Rheinland, Kennung CXPWYY8Y1K4'],
+  ['Konto 1234567 bei der Sparkasse'],
   ['Benutzername: akowalski', 'akowalski'],
   ['Mein Benutzername lautet anna.k84 und das Passwort kenne ich nicht', 'anna.k84'],
   ['Benutzerkennung\nakowals1\n', 'akowals1'],
