@@ -44,6 +44,7 @@ const KINDS: readonly EventKind[] = ['birth', 'death', 'marriage'];
 
 function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonly Candidate[] {
   const { text } = prepared;
+  if (FOUND.test(text.slice(label.start, label.end)) && !isOfDead(text, label)) return [];
   if (/(?:bor|tor)ene[mnrs]?$/iu.test(text.slice(label.start, label.end))) {
     const before = beforeLabel(prepared, label, kind);
     if (before.length > 0) return before;
@@ -63,7 +64,6 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
         : [];
     return [...field, ...further(text, first.end), ...listed];
   }
-  if (FOUND.test(text.slice(label.start, label.end)) && !isOfDead(text, label)) return [];
   const behind = behindLabel(prepared, label, kind);
   const since = behind.length === 0 && kind !== 'birth' ? sinceBefore(text, label) : undefined;
   if (since) return [since];

@@ -13,7 +13,7 @@ describeKind('DATE_OF_BIRTH', [
   ['Heiratsurkunde vom 14. Februar 2015', '14. Februar 2015'],
   ['wir möchten am 12.09.2025 um 11 uhr heiraten', '12.09.2025'],
   ['meine Tochter (12.8.15) geht', '12.8.15'],
-  ['* 2.1O.19l9   + 24.12.l988', '2.1O.19l9', '24.12.l988'],
+  ['Terpoorten   * 2.1O.19l9   + 24.12.l988', '2.1O.19l9', '24.12.l988'],
   ['Geburtsdatum\t19.08.1991\t02.11.2019', '19.08.1991', '02.11.2019'],
   ['urodzona 12 sierpnia 1964', '12 sierpnia 1964'],
   ['Gebutsdatum: 12.08.1964', '12.08.1964'],
