@@ -100,7 +100,8 @@ function confidenceOf(run: string): number {
     return digits > 4 || joints > 1 ? 0.65 : 0;
   }
   if (/^\d+$/.test(run)) return digits > 8 && digits < 21 ? 0.6 : 0;
-  return digits > 7 && /[-/]/.test(run) && GROUPS.test(run) ? 0.6 : 0;
+  const joined = /[-/]/.test(run) || /(?:^|\.)\d{5,}/.test(run);
+  return digits > 7 && joined && GROUPS.test(run) ? 0.6 : 0;
 }
 
 const NO_CODE =

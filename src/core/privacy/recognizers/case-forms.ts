@@ -31,15 +31,15 @@ export function caseForms(prepared: PreparedText): Candidate[] {
   return [...found, ...folios(prepared)];
 }
 
-const FOLIO = /blatt (?:nr\.? ?)?(\d{2,6}[A-Z]?)(?![\p{L}\p{N}])/iuy;
+const FOLIO = /bl(?:att|\.) ?(?:nr\.? ?)?(\d{2,6}[A-Z]?)(?![\p{L}\p{N}])/iuy;
 
 /** "Grundbuch von Lobberich, Blatt 1234". */
 function folios({ text, lower }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let at = lower.indexOf('grundbuch'); at !== -1; at = lower.indexOf('grundbuch', at + 9)) {
-    const folio = lower.indexOf('blatt ', at);
-    if (folio === -1) break;
-    const match = folio - at < 80 ? matchAt(FOLIO, text, folio) : null;
+    const within = /(?<!\p{L})bl(?:att|\.) ?(?:nr\.? ?)?\d/u.exec(lower.slice(at, at + 90));
+    const folio = at + (within?.index ?? 0);
+    const match = within ? matchAt(FOLIO, text, folio) : null;
     if (!match) continue;
     const end = folio + match[0].length;
     found.push({ start: end - match[1]!.length, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' });

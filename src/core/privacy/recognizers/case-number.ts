@@ -72,6 +72,7 @@ function isEnough(kind: LabelKind, value: string): boolean {
 
 /** "Bestellung 1200 Stühle": digits alone with a noun behind. */
 function isCount(text: string, start: number, end: number): boolean {
+  if (/^\d{1,3}(?:\.\d{3}){1,4}$/.test(text.slice(start, end))) return true;
   return /^\d{1,5} \p{Lu}\p{Ll}/u.test(text.slice(start, end + 3));
 }
 

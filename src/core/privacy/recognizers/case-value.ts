@@ -13,7 +13,7 @@ const TAIL = /\p{L}{1,5}(?![\p{L}\d])/uy;
 const STOP =
   /^(?:EUR|CHF|USD|UHR|TEL|FAX|ABS|STR|NR|AZ|IBAN|BIC|BLZ|KTO|PLZ|DIN|SGB|BGB|AO|VWGO|TOP|PDF|ISO|EN|CE|EU|EG|VDE|NRW|UND|VOM|DER|DIE|DAS|AG|LG|VG|SG|OLG|GMBH|E|Ihr|Ihre|Die|Der|Das|Am|Im|Ich|Wir|Sie|Bei|Mit|In|Für|Zu|Von|An|Auf|Es|Herr|Frau|Tel|Str|Nr|Az|Hr|Fr|Dr|Sehr|Uhr|Euro|Ort|Tag|Art|Amt)$/;
 const AMOUNT =
-  /\d{1,3}(?:\.\d{3}){0,3},\d{2}(?!\d)|\d{1,12} ?(?:€|%|EUR|Euro|Uhr|Prozent|m²|km|kg)(?![\p{L}])|\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{1,2}\.(?![\d\p{L}])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])/uy;
+  /\d{1,3}(?:\.\d{3}){0,3},\d{2}(?!\d)|\d{1,12}(?:\.\d{3}){0,4} ?(?:€|%|EUR|Euro|Uhr|Prozent|Promille|m²|m³|qm|km|kg|kWh|Stück|Einwohner|Personen|Monate|Jahre|Tage|Stunden|Mio|Tsd|T€)(?![\p{L}])|\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{1,2}\.(?![\d\p{L}])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])/uy;
 /** A count or a postcode with its town behind the number: "4711 2 Personen", "4711 41334 Nettetal". */
 const THING =
   /(?:\d{1,2}|\d{5}) (?!(?:und|oder|sowie|bzw|vom|von|ist|gilt|bei|für|mit|der|die|das|wird|wurde|hat|habe|haben|bitte|auf|aus|lautet|des|ohne|nicht|noch|wegen|nach|über|unter|beim|zum|zur|steht)(?!\p{L}))\p{L}\p{Ll}{2}/uy;

@@ -155,7 +155,8 @@ export const LABEL_WORDS = {
     fallkennung fallkennzeichen anzeige# anzeigen# strafanzeigen# bußgeld# verwarnungs# verwarngeld# knöllchen# tatbuch#
     bürger# bürgerid einwohner# ordnungs# haushaltsbescheinigungs# hausanschluss# wasseranschluss# kfzbrief#
     zulassungsbescheinigung# zulassungsbescheinigungs# zb1# zb2# tier# tasso# registrierungscode equiden# 
-    kundenkarte kundenkarten# clubkarte# filenumber fileno casenumber caseno customernumber customerno policynumber policyno claimnumber claimno
+    kundenkarte kundenkarten# clubkarte# wasseruhr# stromuhr# gasuhr# tonnen# behälter# vereinsregister# handelsregister# genossenschaftsregister#
+    partnerschaftsregister# filenumber fileno casenumber caseno customernumber customerno policynumber policyno claimnumber claimno
     bookingnumber bookingno bookingreference ordernumber orderno invoicenumber invoiceno membershipnumber memberno reference
     referencenumber referenceno kenmerk uwkenmerk onskenmerk dossiernummer klantnummer dossierno reg# uvz# urkundenverzeichnis#
     mitgl# vertr# vorg# auftr# bearb# obj# re# azr rundfunkbeitrag zählwerk# spielerpass# startpass# passstellen# lizenz# trainerlizenz# fallaktenzeichen`,
@@ -164,7 +165,12 @@ export const LABEL_WORDS = {
     marke zähler stromzähler gaszähler wasserzähler wärmezähler zwischenzähler gartenzähler meter beleg buchung bestellung
     order police versicherungspolice schein kundenkarte reservierung quittung sendung geburtseintrag eheeintrag sterbeeintrag
     geburtenregister eheregister sterberegister registereintrag wbs pflegeerlaubnis überweisung lastschrift forderung inkasso
-    schaden ticket fallakte steuerakte sozialakte`,
+    schaden ticket fallakte steuerakte sozialakte bußgeld verwarnung verwarngeld sozialhilfe unterhaltsvorschuss vormundschaft
+    beistandschaft pflegegeld elterngeld wohngeld grundsteuer hundesteuer gewerbesteuer wasseruhr stromuhr gasuhr tonne mülltonne
+    biotonne restmülltonne papiertonne abfallbehälter spender baugesuch baulast gez beitragsservice rundfunkbeitrag mitglied
+    abonnement erlaubnis genehmigung konzession sondernutzung haftpflicht kasko rechtsschutz hausrat versicherung allianz huk
+    hukcoburg provinzial gothaer ergo axa generali debeka signaliduna lvm devk zurich ruv arag roland württembergische barmenia
+    hansemerkur vhv wgv concordia vodafone telekom unitymedia westenergie eon rwe dhl hermes dpd gls klarna inkassobüro`,
   /** "Nr." and "Zeichen" alone: what follows must look like the number of a case by itself. */
   bare: 'nr nummer nummern number zeichen lfdnr laufendenummer laufendennummer',
   doctor: 'lanr lanr# arzt# lebenslangearzt# vertragsarzt# zahnarzt#',

@@ -180,7 +180,12 @@ function inAddresses({ text, tokens }: PreparedText, { allow }: PrivacyRules): C
     if (!slash && token.text !== '=' && token.text !== '~') continue;
     const before = text.slice(Math.max(0, token.end - REACH), token.end);
     const home = token.text === '~' && before.endsWith('/~');
-    if (slash && IN_URL.test(before) && !allow.domains.some((domain) => before.includes(domain))) {
+    if (
+      slash &&
+      /:\/\/|www\./.test(before) &&
+      IN_URL.test(before) &&
+      !allow.domains.some((domain) => before.includes(domain))
+    ) {
       const segment = matchAt(SEGMENT, text, token.end)?.[0];
       if (segment?.split(/[-._]/).some((part) => part.length > 3 && isNamed(part, false)))
         found.push(login(token.end, token.end + segment.length, 0.65, 'format'));
