@@ -105,7 +105,7 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE =
-  /^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|IP|USB|HTML|PDF|CO|QR|A|B|L|K)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
+  /^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
 const PAPER =
   /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück)\p{L}{0,16}[-\s.:(„"]{0,4}(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 

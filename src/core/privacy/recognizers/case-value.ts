@@ -5,7 +5,7 @@ import { endsHere, matchAt } from './reading';
 const WITH_DIGIT = /\p{L}{0,8}\d[\p{L}\d]{0,30}/uy;
 /** Letters in front of a number or between its parts: "WG", "OWi", "II", "Ka", "ab". */
 const LETTERS =
-  /(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}{1,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}?|\p{Lu}{2,3}\p{Ll}|\p{Ll}{1,3}(?=[-./_]\d)|\p{Ll}{1,3}(?= \d{1,6}\/\d{2}(?:\d\d)?(?!\d)))(?![\p{L}\d])/uy;
+  /(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}{1,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}?|\p{Lu}{2,3}\p{Ll}|\p{Ll}{1,3}(?=[-./_]\d)|\p{Lu}\p{Ll}{1,4}(?=[-/]\d)|\p{Ll}{1,3}(?= \d{1,6}\/\d{2}(?:\d\d)?(?!\d)))(?![\p{L}\d])/uy;
 const JOINT = /[./:_–-]\n(?=\d)| ?\/\/ ?|[.:_*+#]|\.?[/–-]{1,2}| [/–-]{1,2} ?|[/–-]{1,2} | /uy;
 /** Initials of a clerk and the like behind the last part: "-Ko", "/he". */
 const TAIL = /\p{L}{1,5}(?![\p{L}\d])/uy;
@@ -20,6 +20,8 @@ const THING =
 const PHONE = /0[1-9]\d{1,4}[ /-]/y;
 /** Digits with a blank between each: "4 0 0 1 . 7 7 2 1 . 9". */
 const SPACED = /\d(?: \d(?!\d)| ?[./-] \d(?!\d)){5,24}/uy;
+/** Initials of the clerk that close the line: "32.1-4711/25 Ho". */
+const CLERK = / (\p{Lu}\p{Ll}{0,3})(?=\n|$)/uy;
 /** The number of the court behind that of the prosecutor: "4 Ds 118 Js 902/24 (57/25)". */
 const REMARK = / \(\d{1,4}\/\d{2}\)/uy;
 const MAX_PARTS = 12;
@@ -59,6 +61,8 @@ export function caseValueEnd(text: string, start: number, limit = text.length): 
     at = next;
   }
   if (digits === 0 || !endsHere(text, end) || !isNumber(text.slice(start, end))) return undefined;
+  const clerk = matchAt(CLERK, text, end);
+  if (clerk && !STOP.test(clerk[1]!)) return end + clerk[0].length;
   return end + (matchAt(REMARK, text, end)?.[0].length ?? 0);
 }
 
