@@ -2,6 +2,8 @@ import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 
 const AT_WORDS = new Set(['at', 'ät', 'klammeraffe', 'affenschwanz', 'aet']);
+/** "(a)" in brackets, "anna.k bei web.de". */
+const MAYBE_AT = new Set(['a', 'ä', 'bei']);
 const DOT_WORDS = new Set(['punkt', 'dot', 'pkt']);
 const HYPHEN_WORDS = new Set(['minus', 'bindestrich', 'strich']);
 const JOIN_WORDS = new Set([...DOT_WORDS, ...HYPHEN_WORDS, 'unterstrich', 'underscore']);
@@ -21,14 +23,18 @@ export function spokenAddresses({ tokens }: PreparedText): Candidate[] {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index]!;
     const sign = token.text === '@';
-    // "at", "ät", "klammeraffe": nearly all words begin with another letter.
-    if (!sign && !(/^[aäk]/.test(token.lower) && AT_WORDS.has(token.lower))) continue;
+    if (!sign && !AT_WORDS.has(token.lower) && !MAYBE_AT.has(token.lower)) continue;
     const bracketed =
       OPENING.has(tokens[index - 1]?.text ?? '') && CLOSING.has(tokens[index + 1]?.text ?? '') && !sign;
+    const hosted = token.lower === 'bei' && PROVIDERS.has(tokens[index + 1]?.lower ?? '');
+    if (!sign && !hosted && !AT_WORDS.has(token.lower) && !(bracketed && /^[aä]$/.test(token.lower)))
+      continue;
     // "Instagram @anna.k" is a handle.
     if (sign && token.gap !== 'none' && tokens[index + 1]?.gap === 'none') continue;
     const first = partsBackwards(tokens, index - (bracketed ? 2 : 1));
     const last = domainForwards(tokens, index + (bracketed ? 2 : 1));
+    // "Konto bei web.de" names no mailbox.
+    if (hosted && first === tokens[index - 1]) continue;
     if (first && last) {
       found.push({ start: first.start, end: last.end, type: 'EMAIL', confidence: 0.9, reason: 'format' });
     }

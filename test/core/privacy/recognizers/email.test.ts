@@ -1,6 +1,10 @@
 import { describeKind } from './rows';
 
 describeKind('EMAIL', [
+  ['anna.kowalski(a)web.de', 'anna.kowalski(a)web.de'],
+  ['anna.kowalski bei gmx punkt de', 'anna.kowalski bei gmx punkt de'],
+  ['mein Konto bei web.de'],
+  ['Instagram @licht.bild.marek'],
   ['Mail: erika.mustermann@web.de.', 'erika.mustermann@web.de'],
   ['<e+k_1@sub.domain.co.uk>', 'e+k_1@sub.domain.co.uk'],
   ['müller@köln.de', 'müller@köln.de'],
