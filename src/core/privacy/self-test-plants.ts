@@ -49,6 +49,9 @@ const LAYOUTS: readonly ((word: string, value: string) => string)[] = [
   (word, value) => `Datum | ${word}\n03.02.2025 | ${value}\n`,
 ];
 
+/** What stands between the words of a mark: also a broken line, a tab, a second or a non-breaking blank. */
+const MARK_GAPS = [' ', '\n', '  ', '\t', '\u00a0'];
+
 /** Values of every kind, of kinds that carry several things one of each, in layouts that change with the seed. */
 export function makePlants(seed: number): readonly Plant[] {
   const draw = new Draw(seed);
@@ -112,7 +115,9 @@ export function makePlants(seed: number): readonly Plant[] {
   inText('IP_ADDRESS', 'und von ', `2001:db8::${draw.text('123456789abcdef', 4)}`, ' aus.');
   inText('SPECIAL_CATEGORY', 'Meine Tochter ist ', 'schwerbehindert');
   inText('SPECIAL_CATEGORY', 'Konfession: ', 'römisch-katholisch', '\n');
-  inText('CLASSIFIED', '', 'VS-NUR FÜR DEN DIENSTGEBRAUCH', '\n\nText');
+  for (const gap of MARK_GAPS)
+    inText('CLASSIFIED', '', ['VS-NUR', 'FÜR', 'DEN', 'DIENSTGEBRAUCH'].join(gap), '\n\nText');
+  inText('CLASSIFIED', 'Text\n', `STRENG${MARK_GAPS[draw.below(MARK_GAPS.length)]}GEHEIM`, '\nText');
   inText('CLASSIFIED', 'Text\n', 'VS-NfD', '\nText');
   return plants;
 }

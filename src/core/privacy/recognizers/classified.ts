@@ -1,5 +1,13 @@
 import type { Candidate } from '../recognizer';
 import type { PreparedText } from '../text';
+import {
+  ANYWHERE_MARKS,
+  APART_MARKS,
+  FIRST_MARKS,
+  HEADING_MARKS,
+  LINE_MARKS,
+  TITLE_MARKS,
+} from './classified-marks';
 
 /*
  * Marks of classified and confidential documents.
@@ -7,116 +15,91 @@ import type { PreparedText } from '../text';
  *   the laws of the states; § 48 GO NRW for sittings that are not public; § 30 AO, § 35 SGB I, § 203 StGB.
  * Format: a mark stands in the head or foot, alone in its line or at its beginning, mostly in capitals.
  *   VS-NUR FÜR DEN DIENSTGEBRAUCH (VS-NfD), VS-VERTRAULICH, GEHEIM, STRENG GEHEIM; vertraulich, nichtöffentlich.
+ *   The list stands in `classified-marks.ts`; the words of a mark may stand apart and in two lines.
  *   The word in a sentence ("wir behandeln Ihre Daten vertraulich") is no mark.
  * Checksum: none.
  */
 
-/** Unmistakable wherever they stand. All begin with a capital: an engine skips to those, and small letters cost much. */
-const ANYWHERE =
-  /(?<![\p{L}\p{N}])(?:VS ?[-–—]? ?(?:NfD|NFD|N\.?f\.?D\.?|N(?:ur|UR) [fF](?:ü|Ü|ue|UE)[rR] [dD](?:en|EN) D(?:ienstgebrauch|IENSTGEBRAUCH)|VERTRAULICH|Vertraulich|GEHEIM)|VERSCHLUSS-?SACHE|VERSCHLUßSACHE|NUR F(?:Ü|UE)R DEN (?:INTERNEN )?(?:DIENSTGEBRAUCH|GEBRAUCH)|NUR F(?:Ü|UE)R (?:DIENSTGEBRAUCH|INTERNEN? GEBRAUCH)|N(?:ur|UR) (?:f(?:ü|ue)r (?:den )?)?(?:internen )?Dienstgebrauch|(?:STRENG )?VERTRAULICH|NICHT[ -]?(?:Ö|OE)FFENTLICH(?:E[RN]?)?|STRENG GEHEIM|AMTLICH GEHEIM ?GEHALTEN|TLP:? ?(?:RED|AMBER(?:\+STRICT)?)|(?:EU|NATO|EURATOM)[ -](?:RESTRICTED|CONFIDENTIAL|SECRET|TOP SECRET)|(?:RESTREINT|CONFIDENTIEL|SECRET|TRÈS SECRET) UE)(?![\p{L}\p{N}])/gu;
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
+const NO_LETTER_BEHIND = '(?![\\p{L}\\p{N}])';
+const LINE_END = '(?![^\\n])';
+
+/** Unmistakable wherever they stand. */
+const ANYWHERE = new RegExp(`${NO_LETTER_BEFORE}(?:${ANYWHERE_MARKS})${NO_LETTER_BEHIND}`, 'gu');
 
 /** Fields of forms, mails and council papers whose answer is a mark. */
 const FIELD =
-  '(?:Status|Einstufung|VS-Einstufung|Klassifizierung|Klassifikation|Geheimhaltungsgrad|Vertraulichkeit|Vertraulichkeitsstufe|Sensitivität|Sensitivity|Schutzstufe|Classification|Kategorie|Vermerk|Hinweis|Öffentlichkeit|Öffentlichkeitsstatus|Beratungsart|Beratungsform|Sitzungsart|Sitzungsteil|Betreff|Subject|Re|AW|WG|Fwd)\\s?[:|]\\s{0,3}\\[?';
-const OPEN = 'nicht[ -]?(?:ö|oe)ffentlich';
-const WORDS = [
-  '(?:streng(?:stens)?|absolut|h(?:ö|oe)chst|pers(?:ö|oe)nlich(?:\\/| und | \\/ |, | - | – )?)\\s?vertraulich',
-  'vertraulich(?:e (?:Verschlusssache|Unterlagen?|Vorlage|Anlage|Mitteilung|Dienstsache|Personalsache|Personalangelegenheit|Sitzung|Information|Beschlussvorlage|Niederschrift))?',
-  '(?:bitte )?vertraulich (?:zu )?behandeln',
-  'streng geheim',
-  'amtlich geheim ?gehalten',
-  'geheim',
-  'VS ?[-–] ?(?:NfD|Geheim|Vertraulich|Nur f(?:ü|ue)r den Dienstgebrauch)',
-  'nur f(?:ü|ue)r (?:den |die )?(?:internen )?(?:Dienstgebrauch|Gebrauch|interne Verwendung)',
-  'nur (?:zum|f(?:ü|ue)r) (?:den )?(?:internen? )?(?:Dienst)?gebrauch',
-  'nur f(?:ü|ue)r (?:interne Zwecke|Mitglieder des Rates|Ratsmitglieder|die Personalakte)',
-  '(?:streng |nur )?intern(?=\\s?[!\\])*_]|\\s{0,3}[-–—|,/]|\\s{0,3}$)',
-  'nur vom Empf(?:ä|ae)nger (?:persönlich )?zu (?:ö|oe)ffnen',
-  'nicht f(?:ü|ue)r die (?:Ö|Oe)ffentlichkeit(?: bestimmt)?',
-  '(?:Dienst|Amts|Steuer|Sozial|Daten)geheimnis',
-  'Sperrvermerk',
-  'nicht zur (?:Weitergabe|Ver(?:ö|oe)ffentlichung)(?: bestimmt)?',
-  `${OPEN}(?:e[rs]?)?(?: (?:Sitzung|Teil|Vorlage|Beratung|Drucksache|Sitzungsvorlage|Beschlussvorlage|Niederschrift|Tagesordnung|Tagesordnungspunkte|Mitteilung(?:svorlage)?|Anlage))?`,
-  'Verschlu(?:ss|ß)-?sache',
-  'intern und vertraulich',
-  '(?:Betriebs- und )?Gesch(?:ä|ae)ftsgeheimnis(?:se)?',
-  'Betriebsgeheimnis(?:se)?',
-  'Personalsache(?: - vertraulich)?',
-  '(?:strictly |highly |(?:private|personal) (?:and|&) )?confidential',
-].join('|');
+  '(?:Status|Einstufung|VS-Einstufung|Klassifizierung|Klassifikation|Geheimhaltungsgrad|Vertraulichkeit|Vertraulichkeitsstufe|Sensitivität|Sensitivity|Schutzstufe|Classification|Kategorie|Vermerk|Hinweis|Öffentlichkeit|Öffentlichkeitsstatus|Beratungsart|Beratungsform|Sitzungsart|Sitzungsteil|Betreff|Subject|Re|AW|WG|Fwd)[ \\t]?[:|][ \\t]{0,3}\\[?';
+const BEGINNING = '^[ \\t\\-–—*_#=>|•!([]{0,12}';
+/** Of a mark and of a word too; it needs its line for itself. */
+const INTERNAL =
+  '(?:(?:streng|nur)[ \\t]{1,9})?intern(?=[ \\t]?[!\\])*_]|[ \\t]{0,3}[-–—|,/]|[ \\t]{0,3}(?![^\\n]))';
 
 /** A mark where it is a line of its own, also with a field or a number before it, brackets, dashes or stars around. */
 const LINE_MARK = new RegExp(
-  `^[\\s\\-–—*_#=>|•!([]{0,12}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)]\\s{1,3})?(${WORDS})(?=[\\s\\-–—*_#=<|!)\\].:;,]{0,12}$|\\s?[:–—|]|\\s-\\s|\\s(?:der|des|vom|am|Nr|TOP|zu|zur|zum)\\s|[!\\])]|\\s?\\/)`,
+  `${BEGINNING}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)][ \\t]{1,3})?(${LINE_MARKS}|${INTERNAL})(?=[ \\t\\-–—*_#=<|!)\\].:;,]{0,12}${LINE_END}|[ \\t]?[:–—|/]|[ \\t]-[ \\t]|[ \\t](?:der|des|vom|am|Nr|TOP|zu|zur|zum)[ \\t]|[!\\])])`,
   'iu',
 );
 
 /** Capitals make a mark of the word at a line's beginning whatever follows. */
-const CAPITALS_FIRST =
-  /^[\s\-–—*_#=>|•!([]{0,12}((?:STRENG )?VERTRAULICH|GEHEIM|NICHT[ -]?(?:Ö|OE)FFENTLICH(?:ER TEIL|E SITZUNG|E VORLAGE)?|VERSCHLUSSSACHE|PERSONALSACHE|CONFIDENTIAL)(?![\p{L}\p{N}])/u;
+const CAPITALS_FIRST = new RegExp(`${BEGINNING}(${FIRST_MARKS})${NO_LETTER_BEHIND}`, 'u');
 
 /** Title of a paper for a sitting that is not public; a running sentence has a verb and a full stop. */
 const COUNCIL_PAPER =
-  /^[\s*_#]{0,12}(?:(?:Sitzungs|Beschluss|Mitteilungs|Informations)?vorlage|Niederschrift|Protokoll|Tagesordnung|Einladung|Auszug|Anlage|Drucksache)\s[^\n.!?]{0,80}?(nicht[ -]?(?:ö|oe)ffentliche[nrs]? (?:Sitzung|Teil|Beratung)[^\n.!?]{0,80})$/iu;
+  /^[ \t*_#]{0,12}(?:(?:Sitzungs|Beschluss|Mitteilungs|Informations)?vorlage|Niederschrift|Protokoll|Tagesordnung|Einladung|Auszug|Anlage|Drucksache)\s[^\n.!?]{0,80}?(nicht[ -]?(?:ö|oe)ffentliche[nrs]?[ \t\n]{1,3}(?:Sitzung|Teil|Beratung)[^\n.!?]{0,80})(?![^\n])/iu;
 
 /** A title with the mark behind it: "Vorlage 12/2025 – vertraulich –", "Personalausschuss (nichtöffentlich)". */
 const BEHIND_TITLE = new RegExp(
-  `^[^.!?\\n]{0,60}(?:vorlage|niederschrift|protokoll|tagesordnung|ausschuss|sitzung|anlage|bericht|personal|vermerk|liste|drucksache|beschluss|akte|gutachten|konzept|entwurf)[^.!?\\n]{0,40}[-–—([|*]\\s{0,2}((?:streng )?vertraulich|${OPEN})\\s{0,2}[-–—)\\]|*]\\s{0,4}$`,
+  `^[^.!?\\n]{0,60}(?:vorlage|niederschrift|protokoll|tagesordnung|ausschuss|sitzung|anlage|bericht|personal|vermerk|liste|drucksache|beschluss|akte|gutachten|konzept|entwurf)[^.!?\\n]{0,40}[-–—([|*][ \\t]{0,2}(${TITLE_MARKS})[ \\t]{0,2}[-–—)\\]|*][ \\t]{0,4}${LINE_END}`,
   'iu',
 );
-const CLOSED = /[-–—)\]|*]\s{0,4}$/;
+const CLOSED = /[-–—)\]|*][ \t]{0,4}(?![^\n])/;
 /** A heading without a full stop that ends with the mark: "Vorschläge (streng vertraulich)", "Stellenplan – vertraulich". */
 const ENDS_HEADING = new RegExp(
-  `^[^.!?\\n]{2,90}(?:[-–—|,/*]\\s{0,2}(?=vertraulich)|[-–—([|,/*]\\s{0,2}(?!vertraulich))((?:streng |strengstens |persönlich und )?vertraulich|${OPEN}(?:e[rn]? (?:Teil|Sitzung))?|streng geheim|(?:nur |streng )?intern(?: [-–—] nur Dienstgebrauch)?|nur f(?:ü|ue)r (?:den )?(?:internen )?(?:Dienstg|G)ebrauch)\\s{0,2}[!)\\]|*–—-]{0,3}\\s{0,4}$`,
+  `^[^.!?\\n]{2,90}(?:[-–—|,/*][ \\t]{0,2}(?=vertraulich)|[-–—([|,/*][ \\t]{0,2}(?!vertraulich))(${HEADING_MARKS}|${INTERNAL})[ \\t]{0,2}[!)\\]|*–—-]{0,3}[ \\t]{0,4}${LINE_END}`,
   'iu',
 );
 const HEADING_END =
-  /(?:vertraulich|(?:ö|oe)ffentlich|geheim|intern|Teil|Sitzung|gebrauch)\s{0,2}[!)\]|*–—-]{0,3}\s{0,4}$/i;
+  /(?:vertraulich|(?:ö|oe)ffentlich|geheim|intern|Teil|Sitzung|gebrauch)[ \t]{0,2}[!)\]|*–—-]{0,3}[ \t]{0,4}(?![^\n])/i;
 
-/** Letters apart, as on a stamp or in an old heading: "V E R T R A U L I C H". */
-const SPACED_AT_ALL = /[VGNS][ .·_][EIT][ .·_][RHC][ .·_]/i;
-const SPACED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
-    'VERTRAULICH',
-    'GEHEIM',
-    'NICHTÖFFENTLICH',
-    'NICHTOEFFENTLICH',
-    'VERSCHLUSSSACHE',
-    'STRENGGEHEIM',
-  ]
-    .map((word) => [...word].join('[ .·_]{1,3}'))
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+/** What a mark with its letters apart begins with, told fast. */
+const APART_AT_ALL = /[VGNS][ .·_](?:[EIT][ .·_][RHC]|S[ .·_–—-]{1,3}N)[ .·_]/i;
+const APART = new RegExp(`${NO_LETTER_BEFORE}(?:${APART_MARKS})${NO_LETTER_BEHIND}`, 'giu');
 
-const MAX_LINE = 300;
+const MAX_LENGTH = 300;
 
 export const classified = {
   name: 'classified',
   rank: 0,
   find({ text }: PreparedText): readonly Candidate[] {
     const found: Candidate[] = [...text.matchAll(ANYWHERE)].map((match) => mark(match.index, match[0]));
-    if (SPACED_AT_ALL.test(text)) {
-      for (const match of text.matchAll(SPACED)) found.push(mark(match.index, match[0]));
+    if (APART_AT_ALL.test(text)) {
+      for (const match of text.matchAll(APART)) found.push(mark(match.index, match[0]));
     }
-    let start = 0;
-    while (start <= text.length) {
-      const end = text.indexOf('\n', start);
-      const line = text.slice(start, Math.min(end === -1 ? text.length : end, start + MAX_LINE));
+    for (let start = 0; start !== -1; ) {
+      const next = lineAfter(text, start);
+      const afterNext = next === -1 ? -1 : lineAfter(text, next);
+      const end = afterNext === -1 ? text.length : afterNext - 1;
+      // A mark may go on in the next line.
+      const lines = text.slice(start, Math.min(end, start + MAX_LENGTH));
       const match =
-        LINE_MARK.exec(line) ??
-        CAPITALS_FIRST.exec(line) ??
-        COUNCIL_PAPER.exec(line) ??
-        (CLOSED.test(line) ? BEHIND_TITLE.exec(line) : null) ??
-        (HEADING_END.test(line) ? ENDS_HEADING.exec(line) : null);
+        LINE_MARK.exec(lines) ??
+        CAPITALS_FIRST.exec(lines) ??
+        COUNCIL_PAPER.exec(lines) ??
+        (CLOSED.test(lines) ? BEHIND_TITLE.exec(lines) : null) ??
+        (HEADING_END.test(lines) ? ENDS_HEADING.exec(lines) : null);
       const words = match?.[1];
       if (match && words) found.push(mark(start + match[0].lastIndexOf(words), words));
-      if (end === -1) break;
-      start = end + 1;
+      start = next;
     }
     return found;
   },
 };
+
+/** Where the next line begins; -1 in the last. */
+function lineAfter(text: string, at: number): number {
+  return text.indexOf('\n', at) + 1 || -1;
+}
 
 function mark(start: number, words: string): Candidate {
   return { start, end: start + words.length, type: 'CLASSIFIED', confidence: 1, reason: 'mark' };

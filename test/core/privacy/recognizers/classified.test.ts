@@ -39,6 +39,37 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ['Bitte vertraulich behandeln!', 'Bitte vertraulich behandeln'],
   ['PRIVATE & CONFIDENTIAL', 'PRIVATE & CONFIDENTIAL'],
   ['TLP:AMBER', 'TLP:AMBER'],
+  ['TLP:AMBER+STRICT', 'TLP:AMBER+STRICT'],
+  ['VS-NUR FÜR DEN\nDIENSTGEBRAUCH\n\nText', 'VS-NUR FÜR DEN\nDIENSTGEBRAUCH'],
+  ['VS-NUR FÜR DEN \r\n DIENSTGEBRAUCH\r\nText', 'VS-NUR FÜR DEN \r\n DIENSTGEBRAUCH'],
+  ['VS - NUR\nFÜR DEN DIENSTGEBRAUCH', 'VS - NUR\nFÜR DEN DIENSTGEBRAUCH'],
+  ['VS-\nNUR FÜR DEN DIENSTGEBRAUCH', 'VS-\nNUR FÜR DEN DIENSTGEBRAUCH'],
+  ['VS-NUR  FÜR  DEN  DIENSTGEBRAUCH', 'VS-NUR  FÜR  DEN  DIENSTGEBRAUCH'],
+  ['VS-NUR FÜR\tDEN\tDIENSTGEBRAUCH', 'VS-NUR FÜR\tDEN\tDIENSTGEBRAUCH'],
+  ['VS-NUR\u00a0FÜR\u00a0DEN\u00a0DIENSTGEBRAUCH', 'VS-NUR\u00a0FÜR\u00a0DEN\u00a0DIENSTGEBRAUCH'],
+  ['VS-NUR\u202fFÜR DEN\u2009DIENSTGEBRAUCH', 'VS-NUR\u202fFÜR DEN\u2009DIENSTGEBRAUCH'],
+  ['VS-NUR FÜR DEN DIENST-\nGEBRAUCH', 'VS-NUR FÜR DEN DIENST-\nGEBRAUCH'],
+  ['> VS-NUR FÜR DEN\n> DIENSTGEBRAUCH', 'VS-NUR FÜR DEN\n> DIENSTGEBRAUCH'],
+  [`VS-NUR FÜR DEN\n${' '.repeat(30)}DIENSTGEBRAUCH`, `VS-NUR FÜR DEN\n${' '.repeat(30)}DIENSTGEBRAUCH`],
+  ['Der Bericht ist VS-nur für den Dienstgebrauch.', 'VS-nur für den Dienstgebrauch'],
+  ['der bericht ist vs-nfd, bitte beachten', 'vs-nfd'],
+  ['VS – \tNfD', 'VS – \tNfD'],
+  ['Nur für den\nDienstgebrauch', 'Nur für den\nDienstgebrauch'],
+  ['Nur für den\ninternen  Gebrauch\n\nText', 'Nur für den\ninternen  Gebrauch'],
+  ['STRENG\tGEHEIM', 'STRENG\tGEHEIM'],
+  ['Streng\nvertraulich\n\nText', 'Streng\nvertraulich'],
+  ['NICHT\nÖFFENTLICH', 'NICHT\nÖFFENTLICH'],
+  ['Nicht  öffentliche  Sitzung', 'Nicht  öffentliche  Sitzung'],
+  ['AMTLICH  GEHEIM\tGEHALTEN', 'AMTLICH  GEHEIM\tGEHALTEN'],
+  ['Persönlich  und\nvertraulich', 'Persönlich  und\nvertraulich'],
+  ['Vorschläge für die Ehrung (streng\nvertraulich)\nText', 'streng\nvertraulich'],
+  ['Bitte  vertraulich\tbehandeln!', 'Bitte  vertraulich\tbehandeln'],
+  ['Nicht zur\nVeröffentlichung bestimmt', 'Nicht zur\nVeröffentlichung bestimmt'],
+  ['S T R E N G   G E H E I M', 'S T R E N G   G E H E I M'],
+  [
+    'V S - N U R   F Ü R   D E N   D I E N S T G E B R A U C H',
+    'V S - N U R   F Ü R   D E N   D I E N S T G E B R A U C H',
+  ],
 ];
 
 const NO_MARKS: readonly string[] = [
@@ -58,6 +89,9 @@ const NO_MARKS: readonly string[] = [
   'Bitte behandeln Sie das vertraulich.',
   'Geheimtipp am Niederrhein',
   'S. D. E. F. G. Müller',
+  'Der Parkplatz ist nur für den Dienst\nGebrauchtwagen stehen hinten.',
+  'Der Wagen ist nur für den\n\nDienstgebrauch',
+  'Wir beraten Sie persönlich,\nvertraulich und kostenlos.',
 ];
 
 const marksOf = (text: string) =>

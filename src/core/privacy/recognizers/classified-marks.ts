@@ -1,0 +1,157 @@
+/*
+ * The marks of `classified.ts`, each written once, and patterns made of them.
+ *
+ * How a mark is written here: a blank between words is a gap of blanks and at most one line end; `den?` may be left
+ * out; `a|b` is one of the two; `~` is nothing, a gap or a hyphen; `+` is und, a sign or a gap between two marks; `*` an
+ * ending of an adjective. `ü` is also `ue`, `ß` and `ss` each other.
+ */
+
+/**
+ * Where a mark counts besides a line of its own, where all do in any spelling:
+ * `anywhere` wherever it stands, `written` there in this spelling or in capitals, `capitals` there in capitals,
+ * `first` in capitals at the beginning of a line, `heading` at the end of a heading, `title` at the end of a title of a
+ * paper of a council, `apart` with its letters apart.
+ */
+export type Place = 'anywhere' | 'written' | 'capitals' | 'first' | 'heading' | 'title' | 'apart';
+
+interface Mark {
+  readonly words: string;
+  readonly places: readonly Place[];
+}
+
+const PAPER =
+  'Sitzung|Teil|Vorlage|Beratung|Drucksache|Sitzungsvorlage|Beschlussvorlage|Niederschrift|Tagesordnung|Tagesordnungspunkte|Mitteilung|Mitteilungsvorlage|Anlage';
+const CONFIDENTIAL_PAPER =
+  'Verschlusssache|Unterlage|Unterlagen|Vorlage|Anlage|Mitteilung|Dienstsache|Personalsache|Personalangelegenheit|Sitzung|Information|Beschlussvorlage|Niederschrift';
+
+/** Those that begin like another but are longer come first. */
+const MARKS: readonly Mark[] = [
+  mark('VS~nur für den Dienst~gebrauch', 'anywhere', 'apart'),
+  mark('VS~NfD|N.f.D.|N.f.D|vertraulich|geheim', 'anywhere'),
+  mark('Verschluss~sache', 'capitals', 'apart'),
+  mark('Nur für den? internen? Dienst~gebrauch', 'written', 'heading'),
+  mark('Nur internen? Dienst~gebrauch', 'written'),
+  mark('nur für den? interne|internen? Gebrauch', 'capitals', 'heading'),
+  mark('intern+nur Dienst~gebrauch', 'heading'),
+  mark('nur zum|für den|die? interne|internen? Dienst~gebrauch|Gebrauch|Verwendung'),
+  mark('nur für interne Zwecke'),
+  mark('nur für Ratsmitglieder'),
+  mark('nur für Mitglieder des Rates'),
+  mark('nur für die Personalakte'),
+  mark('persönlich+vertraulich', 'heading'),
+  mark('intern+vertraulich'),
+  mark('streng|strengstens? vertraulich', 'capitals', 'first', 'heading', 'title', 'apart'),
+  mark('absolut|höchst vertraulich'),
+  mark(`vertrauliche ${CONFIDENTIAL_PAPER}`),
+  mark('bitte? vertraulich zu? behandeln'),
+  mark('streng geheim', 'capitals', 'heading', 'apart'),
+  mark('geheim', 'first', 'apart'),
+  mark('amtlich geheim~gehalten', 'capitals'),
+  mark(`nicht~öffentlich* ${PAPER}?`, 'capitals', 'apart'),
+  mark('nicht~öffentlich* Teil|Sitzung', 'heading'),
+  mark('nicht~öffentlich', 'heading', 'title'),
+  mark('nicht für die Öffentlichkeit bestimmt?'),
+  mark('nicht zur Weitergabe|Veröffentlichung bestimmt?'),
+  mark('nur vom Empfänger persönlich? zu öffnen'),
+  mark('Dienstgeheimnis|Amtsgeheimnis|Steuergeheimnis|Sozialgeheimnis|Datengeheimnis'),
+  mark('Betriebsgeheimnis|Betriebsgeheimnisse|Geschäftsgeheimnis|Geschäftsgeheimnisse'),
+  mark('Betriebs- und Geschäftsgeheimnis|Geschäftsgeheimnisse'),
+  mark('Sperrvermerk'),
+  mark('Personalsache+vertraulich'),
+  mark('Personalsache', 'first'),
+  mark('private|personal+confidential'),
+  mark('strictly|highly? confidential', 'first'),
+  mark('TLP~AMBER~STRICT', 'capitals'),
+  mark('TLP~RED|AMBER', 'capitals'),
+  mark('EU|NATO|EURATOM~RESTRICTED|CONFIDENTIAL|SECRET', 'capitals'),
+  mark('EU|NATO|EURATOM~TOP SECRET', 'capitals'),
+  mark('RESTREINT|CONFIDENTIEL|SECRET UE', 'capitals'),
+  mark('TRÈS SECRET UE', 'capitals'),
+];
+
+function mark(words: string, ...places: Place[]): Mark {
+  return { words, places };
+}
+
+/** Blanks, and at most one line end, also of a quoted or centred line. */
+const GAP = '(?:[ \\t]{1,60}(?:\\n[ \\t>]{0,60})?|\\n[ \\t>]{0,60})';
+const JOINED = `(?:${GAP})?(?:[-–—:+](?:${GAP})?)?`;
+const TWO = `(?:${GAP}(?:(?:und|and|[/,&–—-])${GAP})?|[/,&–—-]${GAP}?)`;
+/** Letters that two others may stand for. */
+const SPELLINGS: readonly (readonly [letter: string, other: string])[] = [
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['Ä', 'AE'],
+  ['Ö', 'OE'],
+  ['Ü', 'UE'],
+  ['ss', 'ß'],
+  ['SS', 'ß'],
+];
+
+/** In any case, for patterns with the flag i. */
+export const LINE_MARKS = MARKS.map(({ words }) => source(words)).join('|');
+export const HEADING_MARKS = placed('heading').map(source).join('|');
+export const TITLE_MARKS = placed('title').map(source).join('|');
+export const FIRST_MARKS = placed('first').map(capitals).map(source).join('|');
+export const ANYWHERE_MARKS = [
+  ...placed('anywhere').map((words) => anyCase(source(words))),
+  ...placed('written').map(source),
+  ...[...placed('written'), ...placed('capitals')].map(capitals).map(source),
+].join('|');
+/** With the letters apart, as on a stamp or in an old heading: "V E R T R A U L I C H". */
+export const APART_MARKS = placed('apart').map(apart).join('|');
+
+function placed(place: Place): string[] {
+  return MARKS.filter(({ places }) => places.includes(place)).map(({ words }) => words);
+}
+
+function capitals(words: string): string {
+  return words.toUpperCase();
+}
+
+/** The pattern of a mark. What may be left out goes with the gap behind it, at the end with the one before. */
+function source(words: string): string {
+  const parts = words.split(' ');
+  const last = parts.findLastIndex((part) => !part.endsWith('?'));
+  return parts
+    .map((part, at) => {
+      const word = wordSource(part.replace(/\?$/, ''));
+      if (!part.endsWith('?')) return at < last ? word + GAP : word;
+      return at < last ? `(?:${word}${GAP})?` : `(?:${GAP}${word})?`;
+    })
+    .join('');
+}
+
+/** `a|b~c|d` is a or b, joined to c or d. */
+function wordSource(word: string): string {
+  return word
+    .split(/([~+])/)
+    .map((part) => {
+      if (part === '~') return JOINED;
+      if (part === '+') return TWO;
+      const ways = part.split('|').map(spelled);
+      return ways.length > 1 ? `(?:${ways.join('|')})` : ways[0];
+    })
+    .join('');
+}
+
+function spelled(word: string): string {
+  let made = word.replace(/\./g, '\\.');
+  for (const [letter, other] of SPELLINGS) made = made.replaceAll(letter, `(?:${letter}|${other})`);
+  return made.replace('*', /\p{Ll}/u.test(word) ? '(?:e[nrms]?)?' : '(?:E[NRMS]?)?');
+}
+
+/** Letters of a pattern in either case; what a backslash makes of a letter stays. */
+function anyCase(pattern: string): string {
+  return pattern.replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}
+
+function apart(words: string): string {
+  const letters = words
+    .split(' ')
+    .filter((word) => !word.endsWith('?'))
+    .join('')
+    .replace(/[~*]/g, '');
+  return [...letters].map(spelled).join('[ \\t\\n.·_–—-]{1,5}');
+}
