@@ -123,7 +123,8 @@ function dateBehind(
   return lenientDateAt(text, start) ?? (kind === 'death' ? partOfDateAt(text, start) : undefined);
 }
 
-function isNear(between: string, label: Label, { text }: PreparedText, kind: EventKind): boolean {
+function isNear(between: string, label: Label, prepared: PreparedText, kind: EventKind): boolean {
+  const { text } = prepared;
   const certificate = /^(?:heirats|ehe)urkunde|^sterbefall/i.test(text.slice(label.start, label.end));
   if (
     ELSE.test(certificate ? between.replace(/vom $/, '') : between) ||
@@ -134,7 +135,14 @@ function isNear(between: string, label: Label, { text }: PreparedText, kind: Eve
   if (kind === 'birth' && SINCE.test(between)) return false;
   const word = text.slice(label.start, label.end).toLowerCase();
   if (SENTENCE_END.test(ABBREVIATED.test(word) ? between : word.slice(-3) + between)) return false;
-  return (between.match(/\n/g)?.length ?? 0) < 2;
+  const lines = between.split('\n').length - 1;
+  // In a table only the column below belongs to a label.
+  return lines === 0 || (lines === 1 && !isTable(prepared, label));
+}
+
+function isTable(prepared: PreparedText, label: Label): boolean {
+  const rows = rowsOf(prepared);
+  return (rows.row(rows.lineAt(label.start))?.cells.length ?? 0) > 3;
 }
 
 /** Lines of a list below a heading. */

@@ -37,8 +37,6 @@ function inlineIndex(tokens: readonly Token[], from: number): number | undefined
     if (token.gap === 'line' || token.gap === 'paragraph') return undefined;
     if (token.kind === 'number') return at;
     if (token.kind === 'mark') {
-      // A masked value is none: "Kundennummer ist [CASE_NUMBER_1]".
-      if (token.text === '[' && tokens[at + 1]?.case === 'upper') return at;
       if (!MARKS.has(token.text) || ++marks > MAX_MARKS) return at;
       const after = token.text === '(' ? afterRemark(tokens, at) : at;
       at = after;

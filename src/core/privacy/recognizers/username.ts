@@ -83,7 +83,7 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
     const numbered = !spoken && value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
     return stated && numbered ? login(at, at + value.length, 0.75) : undefined;
   }
-  const odd = spoken ? isHandle(value) : /\d|_|\p{L}[.\\]\p{L}|\p{Ll}\p{Lu}/u.test(value);
+  const odd = spoken ? isHandle(value) : /\d|_|\p{L}[.\\]\p{L}/u.test(value);
   if (odd && isOfTender(text, label)) return undefined;
   if (odd) return /^\d{1,2}\.\d|^[A-Z]{2}\d{2}/.test(value) ? undefined : login(at, at + value.length, 0.9);
   if (spoken && !enclosed) return undefined;
