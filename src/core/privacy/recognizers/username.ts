@@ -1,4 +1,5 @@
 import type { PrivacyRules } from '../finding';
+import { isFrequentWord } from '../lists/german';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { readField } from './fields';
@@ -89,6 +90,7 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (spoken && !enclosed) return undefined;
   if (assigned) return login(at, at + value.length, 0.8);
   if (!spoken && value === value.toLowerCase() && isNamed(value)) return login(at, at + value.length, 0.7);
+  if (isFrequentWord(value.toLowerCase())) return undefined;
   return stated && endsStatement(text, at + value.length) ? login(at, at + value.length, 0.75) : undefined;
 }
 
