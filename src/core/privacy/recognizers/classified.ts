@@ -62,6 +62,12 @@ const ENDS_HEADING = new RegExp(
 const HEADING_END =
   /(?:vertraulich|(?:ö|oe)ffentlich|geheim|intern|Teil|Sitzung|gebrauch)[ \t]{0,2}[!)\]|*–—-]{0,3}[ \t]{0,4}(?![^\n])/i;
 
+/** So far from the beginning a heading of the paper itself may stand. */
+const HEAD = 200;
+/** There the mark may also stand in brackets, behind a title with dots and before a date, if an empty line follows. */
+const FIRST_HEADING =
+  /^[^\n!?]{2,100}[-–—(|,][ \t]{0,2}((?:streng[ \t]{1,3})?vertraulich|nicht[ -]?(?:ö|oe)ffentlich(?:e[nrs]?[ \t]{1,3}(?:Sitzung|Teil|Beratung))?)[ \t]{0,2}[)–—-]{0,2}(?:[ \t]{1,3}(?:am|vom)[ \t]{1,3}[\d. \p{L}]{6,24})?[ \t]{0,4}(?:\n[ \t]{0,4}\n)/iu;
+
 /** What a mark with its letters apart begins with, told fast. */
 const APART_AT_ALL = /[VGNS][ .·_](?:[EIT][ .·_][RHC]|S[ .·_–—-]{1,3}N)[ .·_]/i;
 const APART = new RegExp(`${NO_LETTER_BEFORE}(?:${APART_MARKS})${NO_LETTER_BEHIND}`, 'giu');
@@ -87,7 +93,8 @@ export const classified = {
         CAPITALS_FIRST.exec(lines) ??
         COUNCIL_PAPER.exec(lines) ??
         (CLOSED.test(lines) ? BEHIND_TITLE.exec(lines) : null) ??
-        (HEADING_END.test(lines) ? ENDS_HEADING.exec(lines) : null);
+        (HEADING_END.test(lines) ? ENDS_HEADING.exec(lines) : null) ??
+        (start < HEAD ? FIRST_HEADING.exec(text.slice(start, start + MAX_LENGTH)) : null);
       const words = match?.[1];
       if (match && words) found.push(mark(start + match[0].lastIndexOf(words), words));
       start = next;
