@@ -49,6 +49,11 @@ export function prepare(original: string): PreparedText {
   };
 }
 
+/** The same text cut into other tokens. */
+export function withTokens(prepared: PreparedText, tokens: readonly Token[]): PreparedText {
+  return { ...prepared, tokens, tokenAt: (offset) => firstAfter(tokens, offset) };
+}
+
 /** A few capitals (`İ`) have a longer small letter; they stay, so that offsets do. */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();

@@ -40,11 +40,17 @@ const BODY = forms(`
   gesichtsgeometrie handvenenscan abstammungsuntersuchung blutgruppe erbanlage+n erbgut
 `);
 
+/** Who is married to whom tells the orientation: "seinem Ehemann", "ihrer Ehefrau". */
+const SPOUSE = forms(
+  'ehemann+es+s mann+es lebensgefährte+n lebenspartner+s verlobter ehefrau lebensgefährtin lebenspartnerin',
+);
+
 export const BELIEF_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   [BELIEF, 'belief'],
   [BELIEVER, 'believer'],
   [MEMBERSHIP, 'membership'],
   [SEXUAL, 'sexual'],
+  [SPOUSE, 'spouse'],
   [BODY, 'body'],
 ];
 

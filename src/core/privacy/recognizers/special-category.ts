@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { joinApart } from './special-apart';
 import type { Cell } from './special-labels';
 import { cellsOf, LABELS, labelled, SHORT_ANSWERS, SHORT_LABELS } from './special-labels';
 import type { Hit, Place } from './special-level';
@@ -23,7 +24,8 @@ import { Sentences } from './special-sentence';
 export const specialCategory: Recognizer = {
   name: 'special-category',
   rank: 80,
-  find(prepared, { found }) {
+  find(whole, { found }) {
+    const prepared = joinApart(whole);
     const { tokens } = prepared;
     const hits: Hit[] = [];
     let sentences: Sentences | undefined;

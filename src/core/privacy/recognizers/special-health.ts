@@ -11,7 +11,7 @@ import { forms } from './special-words';
 /** Illnesses, injuries, interventions and medicines: of a person wherever a person is spoken of. */
 const ILLNESS = forms(`
   bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* gerissen* riss angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren* gebrochen* 
-  depression+en depr gebrochen brach drogen drogeneinfluss alkoholeinfluss+es rauchvergiftung+en corona bandscheibe bluter+in kaiserschnitt+s asthmaspray insulinpumpe rechtschreib autismusdiagnose herzfehler+s herzklappenfehler+s borderliner+in fieber blinddarmentzündung burnout psychose+n schizophrenie borderline ptbs adhs autismus asperger demenz demenzerkrankung alzheimer parkinson
+  depression+en depr gebrochen brach drogen drogeneinfluss alkoholeinfluss+es rauchvergiftung+en corona bandscheibe bluter+in kaiserschnitt+s asthmaspray insulinpumpe autismusdiagnose herzfehler+s herzklappenfehler+s borderliner+in fieber blinddarmentzündung burnout psychose+n schizophrenie borderline ptbs adhs autismus asperger demenz demenzerkrankung alzheimer parkinson
   sklerose epilepsie diabetes zuckerkrankheit krebs brustkrebs leukämie lymphom+e+s karzinom+e+s tumor+s+en+e metastase+n melanom
   chemo chemotherapie+n strahlentherapie bestrahlung+en schlaganfall+s schlaganfälle herzinfarkt+s herzanfall+s hirnblutung+en
   hirntumor+s bandscheibenvorfall+s bandscheibenvorfälle rheuma asthma asthmaanfall copd hiv aids tuberkulose tbc covid
@@ -81,7 +81,7 @@ const TREATED = forms(
 
 /** Where the ill lie: of a person only with a verb of lying, coming and going. */
 const WARD = forms(
-  'krankenhaus+es klinik klinikum intensivstation notaufnahme hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim',
+  'krankenhaus+es klinik klinikum intensivstation notaufnahme hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
 );
 
 export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] = [

@@ -1,3 +1,5 @@
+import type { Span } from './special-labels';
+import type { Place } from './special-level';
 import { levelOf } from './special-level';
 import type { Rule } from './special-phrase';
 import { hit } from './special-phrase';
@@ -75,8 +77,23 @@ export const idiom: Rule = (place) => {
   const next = tokens[index + 1];
   if (LAST.test(lower) && next?.kind === 'word' && next.gap === 'space') return undefined;
   const level = levelOf(place, true);
-  return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;
+  return level >= 1.5
+    ? hit(lower === 'leben' ? taking(place) : { start: index, end: index + 1 }, level)
+    : undefined;
 };
+
+/** "sich das Leben zu nehmen", "nahm sich das Leben" */
+function taking({ tokens, index, sentence }: Place): Span {
+  let start = index;
+  for (let at = index - 1; at >= sentence.start && at >= index - 5; at--) {
+    const { lower } = tokens[at]!;
+    if (/^(?:sich|mir|mich|nahm|nehmen)$/.test(lower)) start = at;
+  }
+  let end = index + 1;
+  for (let at = end; at < sentence.end && at < index + 4; at++)
+    if (/^(?:nehmen|genommen|nahm)$/.test(tokens[at]!.lower)) end = at + 1;
+  return { start, end };
+}
 
 /** "(kath.)", ", rk,", "röm.-kath.": the denomination apart from other words; no "ev. Kirche". */
 export const denomination: Rule = (place) => {

@@ -9,7 +9,7 @@ export const MORE_ILLNESS = forms(`
   herzstillstand+s herzversagen herzklappe+n bypass lungenembolie krampfadern ödem+e lungenödem lungenfibrose emphysem lungenemphysem
   pneumonie lungenentzündung bronchitis pneumothorax asbestose silikose schlafapnoe pseudokrupp grippe erkältung husten schnupfen
   mandelentzündung mittelohrentzündung bindehautentzündung durchfall brechdurchfall erbrechen übelkeit norovirus rotavirus salmonellen
-  salmonellose streptokokken mrsa ehec läuse kopfläuse nissen wurmbefall pilzinfektion fußpilz herpes zoster dengue ebola
+  salmonellose streptokokken mrsa ehec läuse kopfläuse wurmbefall pilzinfektion fußpilz herpes zoster dengue ebola
   affenpocken toxoplasmose listeriose legionellose mononukleose pfeiffersches hepatitis hepatitisb gonorrhoe tripper
   chlamydien feigwarzen hpv coronainfektion coronaerkrankung longcovid postcovid mecfs cfs fatigue
   hypotonie bluthochdrucks hypercholesterinämie hyperlipidämie diabetikerfuß unterzuckerung überzuckerung unterzucker kropf struma
@@ -32,7 +32,7 @@ export const MORE_ILLNESS = forms(`
   rechenschwäche leserechtschreibschwäche intelligenzminderung intelligenzmangel minderbegabung debilität downsyndrom 
   fasd fetales alkoholsyndrom frühchen mikrozephalie hydrocephalus hydrozephalus wasserkopf spina bifida zerebralparese
   cerebralparese tetraspastik tetraplegie paraplegie hemiplegie muskeldystrophie muskelschwund muskelatrophie 
-  multiplesklerose parkinsonsyndrom parkinsonerkrankung parkinsonkrankheit chorea dystonie tremor restlesslegs polyneuropathie neuropathie
+  multiplesklerose ms parkinsonsyndrom parkinsonerkrankung parkinsonkrankheit chorea dystonie tremor restlesslegs polyneuropathie neuropathie
   neuralgie trigeminusneuralgie meningitis hirnhautentzündung enzephalitis hirnabszess+es hirninfarkt+s hirnaneurysma hirnleistungsstörung
   gehirnblutung gehirntumor+s schädelbasisbruch schlaganfallfolgen aphasie apoplex wachkoma koma komas hirntod+es
   gedächtnisverlust gedächtnislücken vergesslichkeit altersdemenz alzheimerdemenz alzheimerkrankheit verwirrtheit desorientiertheit
@@ -58,9 +58,9 @@ export const MORE_ILLNESS = forms(`
   sehminderung funktionsminderung belastungsinsuffizienz gehstörung gangunsicherheit sturzgefahr sturzneigung bettlägerigkeit
   organversagen multiorganversagen nierentransplantation lebertransplantation herztransplantation organspender+in+s spenderniere spenderherz spenderleber
   sterbeprozess hospizpflege austherapiert terminalstadium
-  ringelröteln dreitagefieber bauchschmerzen bauchweh ohrenschmerzen halsschmerzen zahnschmerzen gliederschmerzen magenschmerzen menstruationsbeschwerden regelschmerzen periode magenverstimmung kotzt erbricht erbrochen
-  schielen schielens kurzsichtigkeit weitsichtigkeit hornhautverkrümmung blutalkohol atemalkohol blutalkoholwert alkoholtest drogentest drogenscreening urinprobe depri depris depressiver fremdgefährdung eigengefährdung selbstgefährdung zwangseinweisung zwangseingewiesen* psychkg fixiert
-  entbindet zwillingsgeburt steißgeburt lippenspalte gaumenspalte herzgeräusch hüftschnupfen wachstumsschmerzen hühneraugen nagelpilz warzen krampfaderleiden raucherbein raucherlunge staublunge lungenkrankheit lungenembolien
+  ringelröteln dreitagefieber bauchschmerzen bauchweh ohrenschmerzen halsschmerzen zahnschmerzen gliederschmerzen magenschmerzen menstruationsbeschwerden regelschmerzen magenverstimmung kotzt erbricht erbrochen
+  schielen schielens kurzsichtigkeit weitsichtigkeit hornhautverkrümmung blutalkohol atemalkohol blutalkoholwert alkoholtest drogentest drogenscreening urinprobe depri depris depressiver fremdgefährdung eigengefährdung selbstgefährdung zwangseinweisung zwangseingewiesen* psychkg 
+   zwillingsgeburt steißgeburt lippenspalte gaumenspalte herzgeräusch hüftschnupfen wachstumsschmerzen hühneraugen nagelpilz warzen krampfaderleiden raucherbein raucherlunge staublunge lungenkrankheit lungenembolien
   pflegebedürftigkeitsgutachten organschaden folgeschäden spätfolgen impfschaden impfschäden impfreaktion posttraumatischer traumatherapie belastungsstörung suizidankündigung abschiedsbrief selbsttötung selbsttötungsabsicht todeswunsch sterbewunsch sterbehilfe
   insulinresistenz prädiabetes zuckerwerte blutzucker blutzuckerwerte blutdruckwerte cholesterinwerte leberwerte nierenwerte entzündungswerte blutwerte tumormarker herzfrequenz
   autoimmunhepatitis hashimotothyreoiditis thyreoiditis leukozytose eosinophilie lymphödem lipödem lymphdrüsenkrebs lymphdrüsenentzündung nierensteine gallensteine harnsteine leistenhernie nabelbruch zwerchfellbruch

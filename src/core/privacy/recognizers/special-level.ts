@@ -45,7 +45,7 @@ export function levelOf(place: Place, personal = false): number {
   if (s.yourKin && !s.asks) return 2;
   if (s.note || (s.role && (sentences.hasPersons || !s.asks))) return 2;
   if (s.you && sentences.hasPersons && !s.asks) return 2;
-  if (s.pronoun && (personal || s.suffers)) return 2;
+  if (s.pronoun && (personal || s.suffers || s.theyHave)) return 2;
   const named = sentences.namedBefore(s);
   if (s.pronoun && named) return 2;
   return named || isOnPersons(place) ? 1.5 : 0;

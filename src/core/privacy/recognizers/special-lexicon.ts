@@ -1,5 +1,6 @@
 import { BELIEF_WORDS, GROUPS } from './special-beliefs';
 import { CRIME_WORDS } from './special-crime';
+import { DEED_WORDS } from './special-deeds';
 import { endsLikeIllness, HEALTH_WORDS } from './special-health';
 import { IDIOM_WORDS } from './special-idioms';
 import { LABELS } from './special-labels';
@@ -23,6 +24,7 @@ for (const [list, kind] of [
   ...CRIME_WORDS,
   ...HEALTH_WORDS,
   ...[...BELIEF_WORDS, ...ORIGIN_WORDS].reverse(),
+  ...DEED_WORDS,
 ]) {
   for (const word of list) LEXICON.set(word, kind);
 }

@@ -5,7 +5,7 @@ import { forms } from './special-words';
  */
 export const MEDICINES = forms(`
   lithium tramadol novalgin novaminsulfon metamizol ibuprofen diclofenac paracetamol aspirin voltaren oxycodon hydromorphon morphium buprenorphin
-  subutex polamidon methaddict naloxon naltrexon antabus diamorphin cannabisblüten amphetamin amphetamine ecstasy mdma lsd
+  subutex polamidon naloxon naltrexon antabus diamorphin cannabisblüten amphetamin amphetamine ecstasy mdma lsd
   ketamin marihuana haschisch drogenersatzstoff
   prednisolon prednison hydrocortison methotrexat mtx azathioprin humira adalimumab rituximab ocrelizumab interferon tamoxifen letrozol
   herceptin cisplatin imatinib levothyroxin thyroxin carbimazol insuline lantus novorapid semaglutid ozempic mounjaro metoprolol bisoprolol ramipril amlodipin candesartan

@@ -2,7 +2,6 @@ import { isRole } from '../lists/german';
 import type { Token } from '../text';
 import type { Span } from './special-labels';
 import type { Hit, Place } from './special-level';
-import type { Sentence } from './special-sentence';
 import { forms } from './special-words';
 
 export type Rule = (place: Place) => Hit | undefined;
@@ -14,7 +13,7 @@ export function hit(span: Span, level: number, weak = false): Hit | undefined {
 /** Whether the sentence has one of the words. */
 export function somewhere(
   tokens: readonly Token[],
-  { start, end }: Sentence,
+  { start, end }: Span,
   list: ReadonlySet<string>,
 ): boolean {
   for (let at = start; at < end; at++) if (list.has(tokens[at]!.lower)) return true;

@@ -41,7 +41,7 @@ const BELONGS = new Set(
     sympathisant organisiert vertrauensfrau vertrauensmann beitrag parteibuch angehört gehört gehöre
     aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
     zeuge zeugin zeugen teilgenommen gestreikt streikt streik beteiligt vorsitzende+r kreisvorsitzende+r ortsvorsitzende+r stadtverbandsvorsitzende+r schatzmeister+in
-    kassierer+in funktionärin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
+    kassierer+in funktionärin betriebsrat+s betriebsrätin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
   `),
 );
 const COUNCIL = new Set(
@@ -146,6 +146,22 @@ export const sexual: Rule = (place) => {
   const level = isOwned(place) || status ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
   const span = compound(place.tokens, place.index);
   return span && level >= 2 && isSaidOfAny(place) ? hit(span, level) : undefined;
+};
+
+/** "mit seinem Ehemann", "ihrer verstorbenen Ehefrau"; with a capital "Ihre Ehefrau" is the reader's. */
+export const spouse: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const her = /(?:frau|in)$/.test(tokens[index]!.lower);
+  for (let at = index - 1; at >= sentence.start && at >= index - 3; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.case !== 'lower') return undefined;
+    if ((her ? /^ihre[rn]?$/ : /^sein(?:e[nms])?$/).test(token.lower)) {
+      const level = levelOf(place, true);
+      return level >= 2 ? hit({ start: at, end: index + 1 }, level) : undefined;
+    }
+    if (!/(?:e[nrms]?|ex)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
 };
 
 /** Nouns pass; adjectives as in `isSaidOf`. */

@@ -26,6 +26,7 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   corona: /^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/,
   ...Object.fromEntries(BODY_WORDS.map((word) => [word, LIMB])),
 
+  ms: /^(?:hat|habe|hab|hatte|an|wegen|mit|diagnose|seit|schub|schübe|patient|patientin)$/,
   drogen: /^(?:unter|nimmt|nehme|konsumiert|genommen)$/,
 };
 
@@ -37,10 +38,17 @@ export const illness: Rule = (place) => {
   const needed = ONLY_WITH[lower];
   if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
     return undefined;
+  // "MS Rhein" is a ship, "MS Word" a program.
+  if (lower === 'ms' && (tokens[index]!.case !== 'upper' || isBeforeNoun(tokens, index))) return undefined;
   if (lower.startsWith('psychiatrie') && somewhere(tokens, sentence, WORKS)) return undefined;
   const span = compound(tokens, index);
   return span && hit(withQualifiers(tokens, span), ownLevel(place));
 };
+
+function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower';
+}
 
 /** "Ihre Erkrankung" has an owner whatever the sentence speaks of. */
 function ownLevel(place: Place): number {
@@ -74,12 +82,32 @@ export const state: Rule = (place) => {
   const named = /^erkrankte?$/.test(lower) ? suffer(place) : undefined;
   if (named) return named;
   const level = levelOf(place, true);
+  const whole = wholeState(tokens, index);
+  if (whole) return level >= 1.5 ? hit(withQualifiers(tokens, whole), level) : undefined;
   // "Verletzte", "Kranke" are many.
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
   if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;
   const span = compound(tokens, index);
   return span && hit(withQualifiers(tokens, span), level, WEAK_STATES.has(lower));
 };
+
+const DISORDER = new Set(
+  forms(
+    'störung+en episode+n phase+n erkrankung+en schub+s schübe anfall+s anfälle verstimmung+en psychose+n',
+  ),
+);
+
+/** "bipolare Störung", "krank geschrieben": a state of two words. */
+function wholeState(tokens: readonly Token[], index: number): Span | undefined {
+  const next = tokens[index + 1];
+  if (next?.gap !== 'space' && next?.gap !== 'line') return undefined;
+  const { lower } = tokens[index]!;
+  const whole =
+    lower === 'krank'
+      ? /^(?:geschrieben|gemeldet)$/.test(next.lower)
+      : DISORDER.has(next.lower) && next.case !== 'lower';
+  return whole ? { start: index, end: index + 2 } : undefined;
+}
 
 const TREATMENT = new Set(
   forms(
@@ -175,5 +203,7 @@ export function withQualifiers(tokens: readonly Token[], { start, end }: Span): 
     /^(?:typ|grad|stadium|stufe)$/.test(next.lower) &&
     value !== undefined &&
     /^(?:\d{1,2}|I{1,3}V?|IV)$/.test(value.text);
-  return { start: from, end: graded ? end + 2 : end };
+  // "Hepatitis C"
+  const typed = next?.gap === 'space' && tokens[end - 1]!.lower === 'hepatitis' && /^[A-E]$/.test(next.text);
+  return { start: from, end: graded ? end + 2 : typed ? end + 1 : end };
 }

@@ -32,6 +32,12 @@ export const people: Rule = (place) => {
     return undefined;
   if (!span || (/^deutsche/.test(tokens[index]!.lower) && next?.kind === 'word' && next.case !== 'lower'))
     return undefined;
+  // "Die Asylbewerber erhalten": only what somebody is called.
+  if (
+    /^(?:asyl|fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet)/.test(tokens[index]!.lower) &&
+    !/^(?:ist|bin|war|sei|als|eine?)$/.test(before?.lower ?? '')
+  )
+    return undefined;
   const said =
     (before !== undefined &&
       (COPULA.test(before.lower) ||

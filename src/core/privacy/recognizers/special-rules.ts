@@ -1,7 +1,8 @@
+import { abused, reported, taken } from './special-deeds';
 import { denomination, idiom } from './special-idioms';
 import type { Entry } from './special-lexicon';
 import type { Rule } from './special-phrase';
-import { belief, body, group, membership, sexual } from './special-rules-belief';
+import { belief, body, group, membership, sexual, spouse } from './special-rules-belief';
 import { accused, convicted, crime, justice } from './special-rules-crime';
 import { health, illness, state, suffer, treated, ward } from './special-rules-health';
 import { land, origin, people } from './special-rules-origin';
@@ -25,6 +26,10 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   crime,
   justice,
   convicted,
+  taken,
+  abused,
+  reported,
+  spouse,
   suffer,
   accused,
   idiom,

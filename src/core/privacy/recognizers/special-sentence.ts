@@ -18,6 +18,8 @@ export interface Sentence {
   /** "der Antragsteller", "die Patientin", "Kind" at the beginning of a note. */
   readonly role: boolean;
   readonly pronoun: boolean;
+  /** "Sie hat …", "er leidet": whoever it is, it is one. */
+  readonly theyHave: boolean;
   readonly we: boolean;
   readonly you: boolean;
   /** "Pat.", "Z. n.", "V. a.": the style of a file. */
@@ -193,6 +195,7 @@ function describe(
     yourKin,
     role,
     pronoun: (seen & Flag.Pronoun) > 0,
+    theyHave: (seen & Flag.Pronoun) > 0 && (seen & Flag.Has) > 0 && hasSubject(tokens, start, end),
     we: (seen & Flag.We) > 0,
     you: you || tokens[start]!.text === 'Sie',
     note: (seen & Flag.Note) > 0 || hasNote(tokens, start, end),
@@ -212,6 +215,17 @@ function isFormal(tokens: readonly Token[], index: number, start: number): boole
   const { lower } = tokens[index]!;
   if (!/^(?:sie|ihnen|ihre?[nrms]?)$/.test(lower)) return false;
   return index > start || lower !== 'sie' || /(?:en|sind)$/.test(tokens[index + 1]?.lower ?? '');
+}
+
+/** "er hat", "hat sie", "sie litt" */
+function hasSubject(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    const [one, two] = [tokens[at]!.lower, tokens[at + 1]!.lower];
+    if (/^(?:er|sie)$/.test(one) && /^(?:hat|hatte|bekam|bekommt|nimmt)$/.test(two)) return true;
+    if (/^(?:hat|hatte|bekam|bekommt|nimmt)$/.test(one) && /^(?:er|sie)$/.test(two) && at > start)
+      return true;
+  }
+  return false;
 }
 
 /** "Z. n. Schlaganfall", "V. a. Demenz", "St. n." */

@@ -15,7 +15,11 @@ export type WordKind =
   | 'land'
   | 'crime'
   | 'justice'
-  | 'convicted';
+  | 'convicted'
+  | 'taken'
+  | 'abused'
+  | 'reported'
+  | 'spouse';
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const ADJECTIVE = ['', 'e', 'en', 'er', 'es', 'em'];
