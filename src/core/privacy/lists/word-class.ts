@@ -1,4 +1,3 @@
-import { entryOf } from '../recognizers/special-lexicon';
 import { isCommonWord, isFrequentWord, isKin, isRole } from './german';
 import type { NameEntry } from './names';
 import { foldName, isPlace, lookUpName } from './names';
@@ -40,9 +39,6 @@ export function classOf(lower: string): WordClass {
   return made;
 }
 
-/** Peoples that families are called after, though the lists don't have them. */
-const PEOPLE_CALLED = /^(?:schwede|russe|däne|grieche|spanier|finne|ungar|lette|österreicher)$/;
-
 /** Looks up when asked: most words are told apart by the first lists. */
 class Word implements WordClass {
   readonly name: NameEntry;
@@ -78,7 +74,6 @@ class Word implements WordClass {
   get common(): boolean {
     this.isCommon ??=
       isFrequentWord(this.lower) ||
-      this.isSpecial() ||
       (this.name.last !== 'sure' && isCommonWord(this.lower) && isNoun(this.folded));
     return this.isCommon;
   }
@@ -91,12 +86,6 @@ class Word implements WordClass {
   get kin(): boolean {
     this.isOfKin ??= isKin(this.lower);
     return this.isOfKin;
-  }
-
-  /** "Pflegegrad", "Sertralin", "Muslima": words of the special categories that no list has as a name. */
-  private isSpecial(): boolean {
-    const listed = this.name.first !== 'no' || this.name.last !== 'no' || PEOPLE_CALLED.test(this.lower);
-    return !listed && entryOf(this.lower) !== undefined;
   }
 
   get place(): boolean {

@@ -5,6 +5,7 @@ import { isNoun } from '../../lists/vocabulary';
 import type { WordClass } from '../../lists/word-class';
 import { classOf } from '../../lists/word-class';
 import type { Token } from '../../text';
+import { entryOf } from '../special-lexicon';
 
 /** One word of a name: a capitalised word with what hyphens and apostrophes join to it, or an initial. */
 export interface NamePart {
@@ -168,8 +169,8 @@ function single(token: Token, at: number, abbreviated: boolean): NamePart {
     unknown:
       !named &&
       lower.length > 1 &&
-      (foreign || !(german || one.common || one.role || one.thing || one.place)),
-    common: one.common,
+      (foreign || !(german || one.common || one.role || one.thing || one.place || isSpecial(lower, one))),
+    common: one.common || isSpecial(lower, one),
     role: one.role,
     german,
     place: !foreign && one.place,
@@ -210,11 +211,21 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
     thing,
     compound,
     unknown: !known && !genitive && !thing && !compound && !word && words.every((one) => one.length > 1),
-    common: (joined.common || ending.common) && !isDoubleFirst,
+    common: (joined.common || ending.common || isSpecial(lower, joined)) && !isDoubleFirst,
     role: joined.role || ending.role,
     german: !known && !genitive && !foreign && ending.german,
     place: joined.place,
   };
+}
+
+/** Peoples that families are called after, though the lists don't have them. */
+const PEOPLE_CALLED = /^(?:schwede|russe|däne|grieche|spanier|finne|ungar|lette|österreicher)$/;
+
+/** "Pflegegrad", "Sertralin", "Muslima": words of the special categories that no list has as a name. */
+function isSpecial(lower: string, { name }: WordClass): boolean {
+  return (
+    name.first === 'no' && name.last === 'no' && !PEOPLE_CALLED.test(lower) && entryOf(lower) !== undefined
+  );
 }
 
 /** Letters that no German word has. */
