@@ -3,9 +3,9 @@ import { foldName, isPlace, lookUpName } from '../lists/names';
 import { isNoun } from '../lists/vocabulary';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { afterSign, bornIn } from './address-birthplace';
-import { box } from './address-box';
-import { coordinates, plusCode, threeWords } from './address-coordinates';
+import { afterSign, bornIn } from './address/birthplace';
+import { box } from './address/box';
+import { coordinates, plusCode, threeWords } from './address/coordinates';
 import {
   cueAfter,
   cueBefore,
@@ -15,16 +15,16 @@ import {
   postcodeAfter,
   standsAlone,
   townAfter,
-} from './address-evidence';
-import { FLAT_WORDS, flats } from './address-flat';
-import { frenchStreet } from './address-french';
-import { houseAlone } from './address-house';
-import { beginsPart } from './address-lead';
-import { readHouseNumber } from './address-number';
-import { parcel } from './address-parcel';
-import type { StreetName } from './address-street';
-import { nameBefore } from './address-street';
-import { words } from './address-words';
+} from './address/evidence';
+import { FLAT_WORDS, flats } from './address/flat';
+import { frenchStreet } from './address/french';
+import { houseAlone } from './address/house';
+import { beginsPart } from './address/lead';
+import { readHouseNumber } from './address/number';
+import { parcel } from './address/parcel';
+import type { StreetName } from './address/street';
+import { nameBefore } from './address/street';
+import { words } from './address/words';
 
 /*
  * Postal address: street with house number, also split over two lines; Postfach; a flat's place in the house; place of

@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './fields';
-import { IBAN_FORMS } from './iban-forms';
-import { labelsOf } from './labels';
+import { IBAN_FORMS } from './iban/forms';
+import { readField } from './labels/fields';
+import { labelsOf } from './labels/labels';
 import { beginsHere, endsHere, matchAt, readForm } from './reading';
 
 /*

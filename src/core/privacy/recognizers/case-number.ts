@@ -1,13 +1,13 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { isOfVacancy } from './case-codes';
-import { caseForms } from './case-forms';
-import { caseValueEnd } from './case-value';
-import { isCitation } from './citation';
-import { readField } from './fields';
-import type { LabelKind } from './label-lexicon';
-import type { Label } from './labels';
-import { labelsOf } from './labels';
+import { isCitation } from './case-number/citation';
+import { isOfVacancy } from './case-number/codes';
+import { caseForms } from './case-number/forms';
+import { caseValueEnd } from './case-number/value';
+import { readField } from './labels/fields';
+import type { Label } from './labels/labels';
+import { labelsOf } from './labels/labels';
+import type { LabelKind } from './labels/lexicon';
 import { matchAt } from './reading';
 
 /*

@@ -7,7 +7,7 @@ import {
   HEADING_MARKS,
   LINE_MARKS,
   TITLE_MARKS,
-} from './classified-marks';
+} from './classified/marks';
 
 /*
  * Marks of classified and confidential documents.

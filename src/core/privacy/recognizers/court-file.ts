@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { isCitation } from './citation';
-import { labelsOf } from './labels';
+import { isCitation } from './case-number/citation';
+import { labelsOf } from './labels/labels';
 import { beginsHere, matchAt } from './reading';
 
 /*

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import { labelsOf } from './labels';
+import { labelsOf } from './labels/labels';
 import { numbersOf } from './numbers';
 import { beginsHere, matchAt } from './reading';
 

@@ -1,14 +1,14 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { candidate, lenientDateAt } from './birth-date';
-import { atMarks } from './birth-signs';
 import { cueAfter, cueBefore } from './cue';
+import { candidate, lenientDateAt } from './date-of-birth/date';
+import { atMarks } from './date-of-birth/signs';
 import { dateAt, partOfDateAt, yearOf } from './dates';
-import { readField } from './fields';
-import type { Label } from './labels';
-import { labelsOf } from './labels';
+import { readField } from './labels/fields';
+import type { Label } from './labels/labels';
+import { labelsOf } from './labels/labels';
+import { rowsOf } from './labels/rows';
 import { beginsHere, matchAt } from './reading';
-import { rowsOf } from './rows';
 
 /*
  * Date of birth; of death, marriage and baptism too.

@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { spokenAddresses } from './email-spoken';
+import { spokenAddresses } from './email/spoken';
 
 /*
  * E-mail address.

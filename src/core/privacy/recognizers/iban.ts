@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { IBAN_FORMS } from './iban-forms';
-import { labelsOf } from './labels';
+import { IBAN_FORMS } from './iban/forms';
+import { labelsOf } from './labels/labels';
 import { beginsHere, readForm } from './reading';
 
 /*

@@ -1,8 +1,8 @@
 import type { Recognizer } from '../recognizer';
 import { address } from './address';
 import { bankAccount } from './bank-account';
-import { caseCode } from './case-codes';
 import { caseNumber } from './case-number';
+import { caseCode } from './case-number/codes';
 import { classified } from './classified';
 import { courtFile } from './court-file';
 import { creditCard } from './credit-card';

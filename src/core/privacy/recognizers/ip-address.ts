@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { labelsOf } from './labels';
+import { labelsOf } from './labels/labels';
 import { matchAt } from './reading';
 
 /*

@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './fields';
-import type { LabelKind } from './label-lexicon';
-import { labelsOf } from './labels';
+import { readField } from './labels/fields';
+import { labelsOf } from './labels/labels';
+import type { LabelKind } from './labels/lexicon';
 import { matchAt, readForm } from './reading';
 
 /*

@@ -4,8 +4,8 @@ import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { cueAfter, cueBefore } from './cue';
 import { dateAt } from './dates';
-import { readField } from './fields';
-import { labelsOf } from './labels';
+import { readField } from './labels/fields';
+import { labelsOf } from './labels/labels';
 import { numbersOf } from './numbers';
 import { matchAt } from './reading';
 

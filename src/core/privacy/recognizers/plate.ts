@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { readField } from './fields';
-import { labelsOf } from './labels';
-import { DISTRICTS } from './plate-districts';
+import { readField } from './labels/fields';
+import { labelsOf } from './labels/labels';
+import { DISTRICTS } from './plate/districts';
 import { beginsHere, endsHere, matchAt } from './reading';
 
 /*

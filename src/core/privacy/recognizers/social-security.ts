@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { labelsOf } from './labels';
+import { labelsOf } from './labels/labels';
 import { numbersOf } from './numbers';
 import { beginsHere, readForm } from './reading';
 

@@ -1,15 +1,15 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { joinApart } from './special-apart';
-import type { Cell } from './special-labels';
-import { cellsOf, LABELS, labelled, SHORT_ANSWERS, SHORT_LABELS } from './special-labels';
-import type { Hit, Place } from './special-level';
-import { levelOfMeasure } from './special-level';
-import type { Entry } from './special-lexicon';
-import { entryOf } from './special-lexicon';
-import { measured } from './special-measures';
-import { RULES } from './special-rules';
-import { Sentences } from './special-sentence';
+import { joinApart } from './special-category/apart';
+import type { Cell } from './special-category/labels';
+import { cellsOf, LABELS, labelled, SHORT_ANSWERS, SHORT_LABELS } from './special-category/labels';
+import type { Hit, Place } from './special-category/level';
+import { levelOfMeasure } from './special-category/level';
+import type { Entry } from './special-category/lexicon';
+import { entryOf } from './special-category/lexicon';
+import { measured } from './special-category/measures';
+import { RULES } from './special-category/rules';
+import { Sentences } from './special-category/sentence';
 
 /*
  * Special categories of personal data: health, religion, origin, union, politics, sexual life, genetic and biometric

@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './fields';
-import { labelsOf } from './labels';
+import { readField } from './labels/fields';
+import { labelsOf } from './labels/labels';
 import { numbersOf } from './numbers';
 import { beginsHere, matchAt, readForm } from './reading';
 

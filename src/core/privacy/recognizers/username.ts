@@ -2,12 +2,12 @@ import type { PrivacyRules } from '../finding';
 import { isFrequentWord } from '../lists/german';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './fields';
-import type { Label } from './labels';
-import { labelsOf } from './labels';
+import { readField } from './labels/fields';
+import type { Label } from './labels/labels';
+import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
-import { isHandle, isNamed, login } from './username-form';
-import { bare, beforeServices, behindServices, inLogs } from './username-loose';
+import { isHandle, isNamed, login } from './username/form';
+import { bare, beforeServices, behindServices, inLogs } from './username/loose';
 
 /*
  * Log-in, account name, handle in a social network, and the personal part of a web address.

@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { passesLuhn } from './credit-card';
-import { readField } from './fields';
-import { labelsOf } from './labels';
+import { readField } from './labels/fields';
+import { labelsOf } from './labels/labels';
 import { numbersOf } from './numbers';
 import { beginsHere, readForm } from './reading';
 

@@ -1,4 +1,4 @@
-import { IBAN_FORMS } from '../../../../src/core/privacy/recognizers/iban-forms';
+import { IBAN_FORMS } from '../../../../src/core/privacy/recognizers/iban/forms';
 import { describeKind, findingsOf } from './rows';
 
 describeKind('IBAN', [

@@ -1,6 +1,6 @@
 import { nettetal } from '../../../../src/core/policy/nettetal';
 import { analyze, FINDING_TYPES } from '../../../../src/core/privacy';
-import { LABEL_WORDS } from '../../../../src/core/privacy/recognizers/label-words';
+import { LABEL_WORDS } from '../../../../src/core/privacy/recognizers/labels/words';
 import { makePlants } from '../../../../src/core/privacy/self-test-plants';
 
 /** What the check says of a masked text; it must say nothing, or no run would ever pass the proxy. */

@@ -1,4 +1,4 @@
-import { DISTRICTS } from '../../../../src/core/privacy/recognizers/plate-districts';
+import { DISTRICTS } from '../../../../src/core/privacy/recognizers/plate/districts';
 import { describeKind } from './rows';
 
 describeKind('PLATE', [

@@ -5,7 +5,7 @@ import { isNoun } from '../../lists/vocabulary';
 import type { WordClass } from '../../lists/word-class';
 import { classOf } from '../../lists/word-class';
 import type { Token } from '../../text';
-import { entryOf } from '../special-lexicon';
+import { entryOf } from '../special-category/lexicon';
 
 /** One word of a name: a capitalised word with what hyphens and apostrophes join to it, or an initial. */
 export interface NamePart {

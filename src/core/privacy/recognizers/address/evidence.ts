@@ -1,0 +1,142 @@
+import { isPlace, lookUpName } from '../../lists/names';
+import type { Token } from '../../text';
+import { beginsPart } from './lead';
+import { UNITS, words } from './words';
+
+/** Words after which an address stands. */
+const CUES = words(
+  `anschrift anschr adresse adr wohnadresse meldeadresse meldeanschrift wohnanschrift postanschrift lieferadresse rechnungsadresse
+  lieferanschrift rechnungsanschrift privatanschrift privatadresse zustelladresse heimatadresse objekt objektanschrift objektadresse
+  mietobjekt grundstück baugrundstück bauort einsatzort tatort unfallort wohnsitz hauptwohnsitz nebenwohnsitz hauptwohnung nebenwohnung
+  wohnort wohnung immobilie liegenschaft straße strasse str straat adres gemeldet angemeldet umgemeldet abgemeldet verzogen umgezogen
+  eingezogen ausgezogen umzug einzug auszug zugezogen zog ziehe zieht ziehen ziehst lebt lebe leben lebte lebend lebenden ansässig
+  wohn wohnste brandort anfahrt treffpunkt lieferort abholort abholadresse einsatzstelle leistungsort wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnh whft wohnend wohnender wohnende wohnenden gewohnt domizil aufenthalt
+  aufenthaltsort richtung zuhause daheim gebäude haus hausgrundstück eigenheim neubau bauvorhaben`,
+);
+const CUE_END = /(?:wohnung|anschrift|adresse|grundstück|wohnsitz|wohnend)$/;
+const SMALL = words(
+  `in der die den dem das im am an auf unter ist lautet war seit nun jetzt derzeit neue neuer neuen neu alte alter folgende nach von vom
+  zur zum zu bei meine unsere ihre seine und hier zuletzt aktuell weiterhin noch früher vorher künftig ab dort also sich er sie wir ich
+  hausnummer hausnr nr haus`,
+);
+const COUNTRIES = words('d de nl b be a at ch l lu f fr pl dk cz i it');
+const SEPARATOR = /^[,;|/·•()–—-]$/;
+const PEOPLE = words('herr herrn frau familie fam eheleute firma fa dhr mevr mw pan pani');
+
+/** Whether a postcode follows: 41751 Viersen, D-41751, 5911 HB Venlo, 00-950 Warszawa, 110 00 Praha. */
+export function postcodeAfter(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  let separated = false;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tokens[at];
+    if (!token || (token.gap === 'paragraph' && separated)) return false;
+    if (SEPARATOR.test(token.text)) separated = true;
+    else if (COUNTRIES.has(token.lower) && token.case === 'upper') separated = true;
+    else if (token.gap === 'line' || token.gap === 'paragraph') separated = true;
+    if (token.kind === 'number') return isPostcode(tokens, at);
+    if (
+      !SEPARATOR.test(token.text) &&
+      !COUNTRIES.has(token.lower) &&
+      token.lower !== 'plz' &&
+      token.text !== ':'
+    )
+      return false;
+    at++;
+  }
+  return tokens[at]?.kind === 'number' && isPostcode(tokens, at);
+}
+
+function isPostcode(tokens: readonly Token[], at: number): boolean {
+  const { length } = tokens[at]!.text;
+  let town = at + 1;
+  if (length === 2 && tokens[town]?.text === '-' && tokens[town + 1]?.text.length === 3) town += 2;
+  else if (length === 3 && tokens[town]?.kind === 'number' && tokens[town]!.text.length === 2) town += 1;
+  else if (length === 4 && tokens[town]?.case === 'upper' && tokens[town]!.text.length === 2) town += 1;
+  else if (length !== 4 && length !== 5) return false;
+  const word = tokens[town];
+  const separator = word !== undefined && SEPARATOR.test(word.text) ? tokens[town + 1] : word;
+  if (!separator || separator.gap === 'paragraph') return length === 5;
+  if (separator.kind !== 'word' || UNITS.has(separator.lower)) return false;
+  return separator.case !== 'lower' || isPlace(separator.text);
+}
+
+/** Whether a town follows: ", Nettetal", " in Lobberich", " (Kaldenkirchen)". */
+export function townAfter(tokens: readonly Token[], index: number): boolean {
+  const first = tokens[index];
+  if (!first || first.gap === 'paragraph') return false;
+  const at = /^[,(|;/–-]$/.test(first.text) || first.lower === 'in' ? index + 1 : index;
+  const town = tokens[tokens[at]?.lower === 'in' ? at + 1 : at];
+  return (
+    town?.kind === 'word' &&
+    town.gap !== 'paragraph' &&
+    town.text.length > 3 &&
+    (town.case !== 'lower' || first.lower === 'in' || tokens[index - 2]?.case === 'lower') &&
+    isPlace(town.text)
+  );
+}
+
+/** Whether a word such as "wohnhaft" or a label such as "Anschrift:" leads to the name at `start`. */
+export function cueBefore(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1, steps = 0; at >= 0 && steps < 9; at--, steps++) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph') return false;
+    if (CUES.has(token.lower) || (token.lower.length > 8 && CUE_END.test(token.lower))) return true;
+    const fits =
+      token.kind === 'word'
+        ? SMALL.has(token.lower) || isTownBetween(tokens, at)
+        : token.kind === 'number' || /^[:.,|)(/–-]$/.test(token.text);
+    if (!fits) return false;
+  }
+  return false;
+}
+
+/** "wohnt in leutherheide im heideweg 3", "wohnt in 47929 Grefrath, an der Plüschweberei 30" */
+function isTownBetween(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.lower === 'in' || (before?.kind === 'number' && before.text.length === 5);
+}
+
+/** "Am Born 3 wohnen wir": the word for it comes after. */
+export function cueAfter(tokens: readonly Token[], end: number): boolean {
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  return (
+    /^(?:wohn|wohne|wohnen|wohnt|wohnhaft|wohnte|wohnten|gewohnt|gemeldet|lebe|lebt|leben)$/.test(
+      tokens[at]?.lower ?? '',
+    ) && tokens[at]!.gap !== 'paragraph'
+  );
+}
+
+/** Whether a person is named right before: "Herrn Koch, …", a line "Anna Kowalski" above. */
+export function personBefore(tokens: readonly Token[], start: number): boolean {
+  if (!beginsPart(tokens, start)) return false;
+  const separator = tokens[start - 1];
+  const last = separator && /^[,|;:–·•-]$/.test(separator.text) ? start - 2 : start - 1;
+  const word = tokens[last];
+  if (word?.kind !== 'word' || word.case === 'lower' || tokens[start]!.gap === 'paragraph') return false;
+  const { first, last: family } = lookUpName(word.text);
+  if (first === 'sure' || family === 'sure') return true;
+  for (let at = last - 1; at >= 0 && at >= last - 4 && tokens[at + 1]!.gap !== 'paragraph'; at--) {
+    if (PEOPLE.has(tokens[at]!.lower)) return true;
+    if (lookUpName(tokens[at]!.text).first === 'sure' && tokens[at]!.case !== 'lower') return true;
+  }
+  return false;
+}
+
+/** Whether name and number stand between commas, bars, brackets or line ends. */
+export function standsAlone(tokens: readonly Token[], start: number, end: number): boolean {
+  return beginsPart(tokens, start) && endsPart(tokens, end);
+}
+
+export function endsPart(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return !next || next.gap === 'line' || next.gap === 'paragraph' || /^[,;|)·•–]$/.test(next.text);
+}
+
+/** "zwischen Kölner Straße 12 und 40", "von Hausnummer 3 bis 9": a stretch of road. */
+export function isStretch(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 7; at--) {
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[.,;!?]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at]!.lower === 'zwischen') return true;
+  }
+  return false;
+}

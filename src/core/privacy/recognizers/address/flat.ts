@@ -1,0 +1,302 @@
+import { lookUpName } from '../../lists/names';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { personBefore } from './evidence';
+import { beginsPart } from './lead';
+import { UNITS, words } from './words';
+
+/*
+ * A flat's place in the house: 3. OG links, 2. Etage rechts, EG, DG, Whg. 12, App. 4, WE 03, Hinterhaus.
+ * Issuer: the owner. Basis: § 19 (3) BMG (the flat on the landlord's confirmation), § 7 (4) WEG for its number.
+ * Format: storey with side, number of a flat, wing. Counted beside an address, or where somebody lives; where an office
+ *   is found ("Rathaus, 2. OG, Zimmer 214") it is none.
+ * Checksum: none.
+ */
+const STOREYS = words(
+  'verdieping floor og obergeschoss obergeschoß stock stockwerk stck etage ug untergeschoss',
+);
+/** Storeys there is one of; the short ones only in capitals. */
+const SINGLE = words(
+  'eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
+);
+const FLATS = words(
+  'whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer',
+);
+const WINGS = words(
+  'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
+);
+export const FLAT_WORDS: ReadonlySet<string> = new Set([...STOREYS, ...SINGLE, ...FLATS, ...WINGS]);
+
+const SHORT = words('og ug eg dg hp we hh vh app sfl rgb');
+const SIDES = words('links rechts mitte li re lks rts mi hinten vorne vorn mittig außen');
+const ORDINALS =
+  /^(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|oberste|letzte)[nrs]?$/;
+/** Where somebody lives. */
+const HOME = words(
+  `wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnend bewohnt bewohne bewohner bewohnerin bewohnern mieter mieterin mietern
+  mieterpartei untermieter nachbar nachbarin nachbarn klingel klingelschild lage wohnungslage wohnungstür hausflur zieht gezogen einzug
+  einzieht ausgezogen gemietet mietet vermietet lebt lebe leben mitbewohner mitbewohnerin untergebracht`,
+);
+/** Who a flat with its side or number belongs to; a storey alone may be of any house. */
+const PEOPLE = words(
+  'mir uns meiner unserer ihrer seiner meine unsere ihre seine familie herr herrn frau eheleute lieferung zustellung ich',
+);
+const OFFICE = words(
+  `rathaus rathauses bürgerbüro bürgerservice zimmer raum räume büro büros amt fachbereich fachdienst abteilung saal sitzungssaal
+  ratssaal museum bücherei bibliothek schule kita vhs volkshochschule ausstellung verwaltungsgebäude stadtverwaltung behörde dienststelle
+  sprechstunde öffnungszeiten standesamt jugendamt sozialamt bauamt ordnungsamt jobcenter stadtkasse sekretariat empfang pforte
+  besprechungsraum konferenzraum trauzimmer archiv foyer aula klassenraum klassenräume krankenhaus klinik station praxis arztpraxis kanzlei`,
+);
+const REACH = 22;
+const GAP = /^[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus)\s)?$/;
+
+/** Flats at the tokens `anchors`, beside one of the addresses or where somebody lives. */
+export function flats(
+  { tokens, text }: PreparedText,
+  anchors: readonly number[],
+  addresses: readonly Candidate[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  const ordered = [...addresses].sort((a, b) => a.start - b.start);
+  let behind = -1;
+  for (const anchor of anchors) {
+    const span = anchor < behind ? undefined : spanAt(tokens, anchor);
+    if (!span) continue;
+    behind = span.end;
+    const start = tokens[span.start]!.start;
+    const end = tokens[span.end - 1]!.end;
+    const last = found.at(-1);
+    const joins = last !== undefined && GAP.test(text.slice(last.end, start));
+    const beside = joins || isBeside(text, ordered, start, end);
+    if (
+      (beside ? hasOfficeNear(tokens, span) : hasOffice(tokens, span)) ||
+      !(beside || isHome(tokens, span) || isSomebodys(tokens, span))
+    )
+      continue;
+    if (joins) found[found.length - 1] = { ...last, end };
+    else found.push({ start, end, type: 'ADDRESS', confidence: beside ? 0.8 : 0.7, reason: 'context' });
+  }
+  return found;
+}
+
+/** Whether an address ends right before `start` or begins right after `end`. */
+function isBeside(text: string, ordered: readonly Candidate[], start: number, end: number): boolean {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.start >= start) high = middle;
+    else low = middle + 1;
+  }
+  const before = ordered[low - 1];
+  const after = ordered[low];
+  return (
+    (before !== undefined && isGap(text, before.end, start)) ||
+    (after !== undefined && isGap(text, end, after.start))
+  );
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  return from <= to && to - from < 20 && GAP.test(text.slice(from, to));
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** What it says without an address beside it: a side or a number of a flat, a storey alone, or nothing. */
+  readonly says: 'flat' | 'storey' | 'nothing';
+}
+
+function spanAt(tokens: readonly Token[], index: number): Span | undefined {
+  const { lower, case: spelling } = tokens[index]!;
+  if (SHORT.has(lower) && spelling !== 'upper' && !(lower === 'app' && spelling === 'capital')) {
+    // "3. og links" in lower case needs its number.
+    if (!STOREYS.has(lower) || ordinalBefore(tokens, index) === index) return undefined;
+  }
+  if (FLATS.has(lower)) return flatNumber(tokens, index);
+  if (WINGS.has(lower))
+    return {
+      start: index,
+      end: sideAfter(tokens, index + 1),
+      says: lower === 'hinterhaus' ? 'storey' : 'nothing',
+    };
+  const start = ordinalBefore(tokens, index);
+  const next = tokens[index + 1];
+  if (next?.gap === 'none' && /^[-/]$/.test(next.text)) return undefined;
+  if (SINGLE.has(lower)) {
+    // "Verordnung (EG) Nr. 883/2004"
+    if (lower === 'eg' && tokens[next?.text === ')' ? index + 2 : index + 1]?.lower === 'nr')
+      return undefined;
+    const end = sideAfter(tokens, index + 1);
+    return { start: index, end, says: end > index + 1 ? 'flat' : 'storey' };
+  }
+  if (start === index) {
+    // "Am Wittsee 4, OG", "Mieter Koch (UG)"
+    if (
+      /^[OU]G$/.test(tokens[index]!.text) &&
+      /^[(,]$/.test(tokens[index - 1]?.text ?? '') &&
+      (tokens[index - 1]!.text !== '(' || next?.text === ')')
+    )
+      return {
+        start: index,
+        end: sideAfter(tokens, index + 1),
+        says: tokens[index - 1]!.text === '(' ? 'storey' : 'nothing',
+      };
+    // A form's "Etage: 3".
+    const value = next?.text === ':' ? tokens[index + 2] : undefined;
+    return value?.kind === 'number' && value.gap !== 'line'
+      ? { start: index, end: sideAfter(tokens, index + 3), says: 'flat' }
+      : undefined;
+  }
+  const end = sideAfter(tokens, index + 1);
+  return { start, end, says: end > index + 1 ? 'flat' : 'storey' };
+}
+
+/** "3. OG", "3 OG", "III. Etage", "zweiten Stock". */
+function ordinalBefore(tokens: readonly Token[], index: number): number {
+  const dot = tokens[index - 1]?.text === '.' ? index - 1 : index;
+  const number = tokens[dot - 1];
+  if (!number || tokens[index]!.gap === 'paragraph' || tokens[index]!.gap === 'line') return index;
+  if (
+    number.kind === 'number' &&
+    number.text.length <= 2 &&
+    (dot < index ? tokens[dot]!.gap === 'none' : true)
+  )
+    return dot - 1;
+  if (dot < index && /^(?:I{1,3}|IV|V|VI)$/.test(number.text)) return dot - 1;
+  // "1e verdieping", "2nd floor"
+  if (/^(?:e|st|nd|rd|th)$/.test(number.lower) && number.gap === 'none' && tokens[dot - 2]?.kind === 'number')
+    return dot - 2;
+  return ORDINALS.test(number.lower) ? dot - 1 : index;
+}
+
+/** Takes "links", ", rechts", "Mitte", "li." along. */
+function sideAfter(tokens: readonly Token[], index: number): number {
+  const at = tokens[index]?.text === ',' || tokens[index]?.text === '/' ? index + 1 : index;
+  const side = tokens[at];
+  if (!side || !SIDES.has(side.lower) || side.gap === 'paragraph' || side.gap === 'line') return index;
+  const dotted = side.text.length <= 3 && tokens[at + 1]?.text === '.' && tokens[at + 1]!.gap === 'none';
+  return sideAfter2(tokens, dotted ? at + 2 : at + 1);
+}
+
+/** "links außen", "hinten rechts". */
+function sideAfter2(tokens: readonly Token[], index: number): number {
+  const side = tokens[index];
+  return side?.gap === 'space' && SIDES.has(side.lower) ? index + 1 : index;
+}
+
+/** "Whg. 12", "Wohnung Nr. 7", "Wohnung links", "WE 03", "App. 4 b". */
+function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
+  let at = index + 1;
+  while (at < index + 6 && /^(?:nr|nummer|no|[.:-])$/.test(tokens[at]?.lower ?? '')) at++;
+  const value = tokens[at];
+  if (!value || value.gap === 'paragraph' || value.gap === 'line') return undefined;
+  const { lower: word } = tokens[index]!;
+  // "Aufgang C"
+  if (word === 'aufgang' && value.text.length === 1 && value.case !== 'lower')
+    return { start: index, end: at + 1, says: 'nothing' };
+  if (word === 'zimmer' && !isHomeOfMany(tokens, index)) return undefined;
+  if (value.kind !== 'number') {
+    const end = sideAfter(tokens, index + 1);
+    return end > index + 1 ? { start: index, end, says: 'flat' } : undefined;
+  }
+  const next = tokens[at + 1];
+  if (
+    value.text.length > 4 ||
+    (next?.text === '.' &&
+      next.gap === 'none' &&
+      tokens[at + 2]?.kind !== undefined &&
+      FLAT_WORDS.has(tokens[at + 2]!.lower))
+  )
+    return undefined;
+  if (next?.kind === 'word' && UNITS.has(next.lower) && next.gap !== 'line') return undefined;
+  if (/^(?:bis|und|-|–)$/.test(next?.lower ?? '') && tokens[at + 2]?.kind === 'number') return undefined;
+  // "Wohnung 3.04" on the third floor, and no "Wohnung 3.500 Euro".
+  const decimal =
+    next?.gap === 'none' &&
+    /^[,.]$/.test(next.text) &&
+    tokens[at + 2]?.kind === 'number' &&
+    tokens[at + 2]!.gap === 'none';
+  if (decimal)
+    return tokens[at + 2]!.text.length === 2 ? { start: index, end: at + 3, says: 'nothing' } : undefined;
+  const letter = next?.kind === 'word' && next.text.length === 1 && next.gap === 'none';
+  return {
+    start: index,
+    end: at + (letter ? 2 : 1),
+    says: /^(?:tür|aufgang|zimmer)$/.test(word) ? 'nothing' : 'flat',
+  };
+}
+
+/** "Wohnheim Reinarzstraße 49, Zimmer 311": where rooms are let or given. */
+function isHomeOfMany(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
+    if (tokens[at + 1]!.gap === 'paragraph') return false;
+    if (HOME_OF_MANY.test(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+const HOME_OF_MANY =
+  /^(?:wohnheim|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
+
+/** The part of the sentence around a span, both ends bounded. */
+function* around(tokens: readonly Token[], { start, end }: Span): Generator<Token> {
+  for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?]$/.test(token.text)) break;
+    if (
+      token.text === '.' &&
+      tokens[at + 1]!.gap !== 'none' &&
+      tokens[at + 1]!.case === 'capital' &&
+      (tokens[at - 1]?.text.length ?? 0) > 4
+    )
+      break;
+    yield token;
+  }
+  for (let at = end; at < end + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || /^[!?]$/.test(token.text)) break;
+    if (token.text === '.' && tokens[at - 1]!.text.length > 3) break;
+    yield token;
+  }
+}
+
+function hasOffice(tokens: readonly Token[], span: Span): boolean {
+  for (const token of around(tokens, span))
+    if (token.case !== 'lower' && OFFICE.has(token.lower)) return true;
+  return false;
+}
+
+/** Beside an address an office counts only close by: "Rathaus, Kölner Straße 3, 2. OG". */
+function hasOfficeNear(tokens: readonly Token[], { start, end }: Span): boolean {
+  for (let at = Math.max(0, start - 9); at < end + 4 && at < tokens.length; at++) {
+    if ((at < start || at >= end) && tokens[at]!.case !== 'lower' && OFFICE.has(tokens[at]!.lower))
+      return true;
+  }
+  return false;
+}
+
+/** "Frau Ott, Erdgeschoss", "Ott (3. OG)", "DG: Familie Igwe", "im 2. OG bei Herrn Ott". */
+function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): boolean {
+  if (says === 'nothing') return false;
+  if (personBefore(tokens, start)) return true;
+  const lead = tokens[end];
+  if (!lead || lead.gap === 'line' || lead.gap === 'paragraph') return false;
+  const wide = lead.start - tokens[end - 1]!.end > 2;
+  const name =
+    /^[:(|]$/.test(lead.text) || /^(?:bei|von)$/.test(lead.lower)
+      ? tokens[end + 1]
+      : beginsPart(tokens, start) && (wide || lead.case !== 'lower')
+        ? lead
+        : undefined;
+  if (name?.kind !== 'word' || name.case === 'lower') return false;
+  const { first, last } = lookUpName(name.text);
+  return first === 'sure' || last === 'sure' || /^(?:herrn?|frau|fam|familie|eheleute)$/.test(name.lower);
+}
+
+function isHome(tokens: readonly Token[], span: Span): boolean {
+  if (span.says === 'nothing') return false;
+  for (const token of around(tokens, span)) {
+    if (HOME.has(token.lower) || (span.says === 'flat' && PEOPLE.has(token.lower))) return true;
+  }
+  return false;
+}

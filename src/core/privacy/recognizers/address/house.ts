@@ -1,0 +1,77 @@
+import type { Candidate } from '../../recognizer';
+import type { Token } from '../../text';
+import { isStretch } from './evidence';
+import { endingOf, SURE_END, words } from './words';
+
+/*
+ * A house by its number alone, where a person belongs to it or the street follows: "Herr Koch aus Haus Nr. 7", "Haus 12
+ * in der Kehrstraße".
+ * Issuer and basis: as `address.ts`. Format: Haus, Haus-Nr., Hausnummer, Nr. and the number.
+ */
+const CUES = words('hausnummer hausnr hnr hsnr');
+const PEOPLE = words(
+  `herr herrn frau familie eheleute nachbar nachbarn nachbarin nachbarinnen bewohner bewohnerin bewohnern mieter mieterin mietern
+  eigentümer eigentümerin wohnt wohne wohnen wohnte wohnhaft vermieter vermieterin hausbewohner anwohner anwohnerin`,
+);
+const REACH = 7;
+
+export function houseAlone(tokens: readonly Token[], number: number, end: number): Candidate | undefined {
+  const start = cueStart(tokens, number);
+  if (start === undefined || isStretch(tokens, start)) return undefined;
+  const next = tokens[end];
+  if (next && /^(?:bis|und)$/.test(next.lower) && tokens[end + 1]?.kind === 'number') return undefined;
+  const street = streetAfter(tokens, end);
+  if (street === undefined && !(tokens[start]!.lower.startsWith('h') && hasPerson(tokens, start)))
+    return undefined;
+  return {
+    start: tokens[start]!.start,
+    end: tokens[(street ?? end) - 1]!.end,
+    type: 'ADDRESS',
+    confidence: 0.7,
+    reason: 'context',
+  };
+}
+
+/** First token of "Haus Nr.", "Haus-Nr.", "Hausnummer", "Nr." right before the number. */
+function cueStart(tokens: readonly Token[], number: number): number | undefined {
+  let at = number - 1;
+  if (tokens[number]!.gap === 'paragraph') return undefined;
+  if (tokens[at]?.text === '.' || tokens[at]?.text === ':') at--;
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (CUES.has(lower)) return at;
+  if (lower === 'haus') return at;
+  if (lower !== 'nr' && lower !== 'nummer') return undefined;
+  const hyphen = tokens[at - 1]?.text === '-' ? at - 2 : at - 1;
+  return /^(?:haus|hauses)$/.test(tokens[hyphen]?.lower ?? '') ? hyphen : at;
+}
+
+/** End of "in der Kehrstraße", "auf der Kölner Straße". */
+function streetAfter(tokens: readonly Token[], index: number): number | undefined {
+  if (
+    !/^(?:in|an|auf)$/.test(tokens[index]?.lower ?? '') ||
+    !/^(?:der|dem)$/.test(tokens[index + 1]?.lower ?? '')
+  )
+    return undefined;
+  for (let at = index + 2; at < index + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || (token.kind === 'word' && token.case === 'lower'))
+      return undefined;
+    if (token.kind === 'word' && SURE_END.test(token.lower)) {
+      const bare = token.lower.length <= 7 && endingOf(token.lower) === undefined;
+      return bare && at === index + 2 ? undefined : at + 1;
+    }
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== '.') return undefined;
+  }
+  return undefined;
+}
+
+/** A person or a word for one in the sentence before; "Haus 3" alone is any building. */
+function hasPerson(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start]!.lower === 'haus' && tokens[start + 1]?.kind === 'number') return false;
+  for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[.;!?]$/.test(tokens[at]!.text)) return false;
+    if (PEOPLE.has(tokens[at]!.lower)) return true;
+    if (/^(?:höhe|ab|bis)$/.test(tokens[at]!.lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,162 @@
+import type { Token } from '../../text';
+import { MONTHS, STOREY, UNITS, words } from './words';
+
+/** Marks between the parts of a number: 12-14, 12/1, 12+14. */
+const JOINTS = new Set(['-', '–', '—', '/', '+', '&']);
+/** What follows a number of another country: bus 3, m. 4, D: 3, Top 5. */
+const ADDENDA = words('bus bte boîte boite lok d daire kat top stg stiege apt apto int sc');
+const LINE_ENDS = new Set([undefined, 'line', 'paragraph']);
+const MAX_PARTS = 4;
+
+/**
+ * Reads the house number that begins with the digits at `index`: 12, 12a, 12 a, 12-14, 12 1/2, 12/3/14, 12a–c, 12 bis.
+ * @returns the index of the token after it; -1 where the number is a date, a sum, a time, a year or counts something
+ */
+export function readHouseNumber(tokens: readonly Token[], index: number): number {
+  const first = tokens[index]!;
+  if (!isNumber(first) || isDecimal(tokens, index - 1)) return -1;
+  if (first.text.length === 4 && /^(?:19|20)/.test(first.text) && !isLetter(tokens, index + 1)) return -1;
+  let end = afterLetter(tokens, index + 1);
+  for (let parts = 0; parts < MAX_PARTS; parts++) {
+    const next = afterPart(tokens, end);
+    if (next === end) break;
+    end = next;
+  }
+  return isOther(tokens, end) ? -1 : end;
+}
+
+function isNumber(token: Token): boolean {
+  return token.kind === 'number' && token.text.length <= 4 && token.text[0] !== '0';
+}
+
+/** Whether a mark at `index` ties the number after it to digits before it: 3,12, 01.12, 9:12. */
+function isDecimal(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index];
+  return (
+    mark?.kind === 'mark' &&
+    mark.gap === 'none' &&
+    tokens[index + 1]!.gap === 'none' &&
+    tokens[index - 1]?.kind === 'number'
+  );
+}
+
+function isLetter(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === 'word' && token.gap === 'none' && token.text.length === 1;
+}
+
+/** "12a", "12 a" and no "12 z. B.", "12 m". */
+function afterLetter(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  if (token?.kind === 'mark' && /[½¼¾²]/.test(token.text))
+    return token.gap === 'line' || token.gap === 'paragraph' ? index : index + 1;
+  if (token?.kind !== 'word') return index;
+  const next = tokens[index + 1];
+  if (token.gap === 'none') {
+    if (/^(?:bis|ter|quater|[a-z])$/.test(token.lower)) return index + 1;
+    // Letters of an OCR: 1O, 1l.
+    if (!/^[ol]{1,2}$/.test(token.lower)) return index;
+    return next?.kind === 'number' && next.gap === 'none' && next.text.length < 3 ? index + 2 : index + 1;
+  }
+  const abbreviated = next?.text === '.' && next.gap === 'none' && tokens[index + 2]?.gap === 'none';
+  const numbered = next?.kind === 'number' && next.gap !== 'line' && next.text.length < 4;
+  const fits = /^[a-fh-kA-FH-K]$/.test(token.text) && token.gap === 'space';
+  return fits && !abbreviated && !numbered && next?.text !== "'" && next?.text !== ':' ? index + 1 : index;
+}
+
+function afterPart(tokens: readonly Token[], index: number): number {
+  const joint = tokens[index];
+  const next = tokens[index + 1];
+  if (!joint || joint.gap === 'line' || joint.gap === 'paragraph') return index;
+  if (JOINTS.has(joint.text) && next) return afterJoint(tokens, index + 1, joint.gap !== 'none');
+  if (next?.kind === 'number' && /^(?:bis|und|u)$/.test(joint.lower)) {
+    const end = afterLetter(tokens, index + 2);
+    return next.gap === 'space' && isNumber(next) && isPlainEnd(tokens, end) ? end : index;
+  }
+  if (joint.kind === 'number' && joint.gap === 'space') {
+    // 12 1/2, and digits that a scan has pulled apart.
+    if (
+      /^1$/.test(joint.text) &&
+      next?.text === '/' &&
+      next.gap === 'none' &&
+      tokens[index + 2]?.text === '2'
+    )
+      return index + 3;
+    const lone = joint.text.length === 1 && LINE_ENDS.has(next?.gap === 'space' ? 'space' : next?.gap);
+    return lone && tokens[index - 1]?.text.length === 1 ? index + 1 : index;
+  }
+  if (ADDENDA.has(joint.lower) || (joint.lower === 'm' && next?.text === '.')) {
+    const value = next?.text === '.' || next?.text === ':' ? index + 2 : index + 1;
+    const isValue = tokens[value]?.kind === 'number' && tokens[value]!.gap !== 'line';
+    return isValue && (value > index + 1 || joint.lower !== 'd') ? value + 1 : index;
+  }
+  return index;
+}
+
+/** What follows a hyphen or a stroke: a number, a letter, a Roman number; not a storey, not a postcode. */
+function afterJoint(tokens: readonly Token[], index: number, spaced: boolean): number {
+  const before = index - 1;
+  const token = tokens[index]!;
+  if (token.gap === 'line' || token.gap === 'paragraph') return before;
+  if (token.kind === 'number' && token.text.length <= 4) {
+    const next = tokens[index + 1];
+    if (next?.text === '.' && next.gap === 'none' && isStorey(tokens, index + 2)) return before;
+    if (token.text.length === 4 && spaced) return before;
+    return afterLetter(tokens, index + 1);
+  }
+  if (token.kind !== 'word' || token.gap !== 'none') return before;
+  if (token.text.length === 1 && tokens[index + 1]?.text !== '.') return index + 1;
+  return /^(?:[IVX]{1,4}|hs|huis|bis)$/.test(token.text) ? index + 1 : before;
+}
+
+function isStorey(tokens: readonly Token[], index: number): boolean {
+  return STOREY.has(tokens[index]?.lower ?? '');
+}
+
+/** After "12 und 14" neither a noun nor a measure: these count. */
+function isPlainEnd(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index];
+  if (!next || next.gap === 'line' || next.gap === 'paragraph') return true;
+  return next.kind === 'word' ? next.case === 'lower' && !UNITS.has(next.lower) : next.text !== ':';
+}
+
+/** Whether what follows makes the number a date, a time, a sum, a storey or a count. */
+function isOther(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index];
+  if (!next) return false;
+  const after = tokens[index + 1];
+  if (next.gap === 'none' && next.kind === 'mark') {
+    if (after?.gap === 'none' && after.kind === 'number') {
+      return (
+        next.text === '.' ||
+        next.text === ':' ||
+        (next.text === ',' && after.text.length < 4) ||
+        next.text === '-'
+      );
+    }
+    if (next.text === '.') {
+      return (
+        after !== undefined &&
+        (MONTHS.has(after.lower) || isStorey(tokens, index + 1) || isDay(tokens, index))
+      );
+    }
+  }
+  if (next.gap === 'none' && next.kind === 'word') return true;
+  if (next.gap === 'none' && /[%°$€²³*]/.test(next.text)) return true;
+  if (next.gap === 'paragraph' || next.gap === 'line') return false;
+  if (next.text === 'x' || next.text === '×' || next.text === '€' || next.text === '%') return true;
+  if (next.lower === 'von' && after?.kind === 'number') return true;
+  if (next.lower === 'bis' && after?.kind === 'number') return UNITS.has(tokens[index + 2]?.lower ?? '');
+  return UNITS.has(next.lower);
+}
+
+/** "12. 3. 2024" */
+function isDay(tokens: readonly Token[], dot: number): boolean {
+  return (
+    tokens[dot + 1]?.kind === 'number' &&
+    tokens[dot + 1]!.gap === 'space' &&
+    tokens[dot + 2]?.text === '.' &&
+    tokens[dot + 1]!.text.length <= 2 &&
+    !isStorey(tokens, dot + 3)
+  );
+}

@@ -1,0 +1,241 @@
+import { isPlace } from '../../lists/names';
+import type { Token } from '../../text';
+import { compoundStart, leadOf, namesBefore, PARTICLES, prepositionBefore } from './lead';
+import {
+  ARTICLES,
+  BARE,
+  endingOf,
+  isCounted,
+  isNumbered,
+  isThingWord,
+  LEADING,
+  LEADING_NEXT,
+  STOP,
+  SURE_END,
+  TYPE_FIRST,
+  TYPE_LAST,
+  words,
+} from './words';
+
+/**
+ * What a name before a house number looks like. `sure` and `likely` end like a street; `maybe` shares its ending with
+ * other things; `named` begins with a preposition ("Am Born"); `bare` is a type alone ("Markt"); `word` is any word.
+ */
+export type NameKind = 'sure' | 'likely' | 'maybe' | 'named' | 'bare' | 'word';
+
+export interface StreetName {
+  readonly kind: NameKind;
+  /** Index of the name's first token, of its last word, and of the first token of the number. */
+  readonly start: number;
+  readonly last: number;
+  readonly number: number;
+  /** What stands between name and number. */
+  readonly link: Link;
+  /** The name has a preposition with a capital in front: "Am Born". */
+  readonly preposition: boolean;
+}
+
+/** `direct`, or after "Nr.", or with a comma or a line end between that need evidence. */
+export type Link = 'direct' | 'cued' | 'apart';
+
+const NUMBER_CUES = words('nr no nummer hausnr hausnummer hnr hsnr hs haus huisnr huisnummer numero číslo');
+const BETWEEN = words('mit der dem die im in und dort das haus');
+const ABBREVIATED = /(?:str|straße|strasse|pl|cad|cd|cadde|sok|sk|mah|blv|bulv)$/;
+const MAX_NAME = 5;
+
+/** The name that ends before the number at `index`. */
+export function nameBefore(tokens: readonly Token[], index: number): StreetName | undefined {
+  const before = beforeNumber(tokens, index);
+  if (!before) return undefined;
+  const { last } = before;
+  const found =
+    genitive(tokens, last) ?? typeFirst(tokens, last) ?? typeLast(tokens, last) ?? byEnding(tokens, last);
+  return found && { preposition: false, ...before, ...found };
+}
+
+type Found = Pick<StreetName, 'kind' | 'start'> & { readonly preposition?: boolean };
+
+/** Steps back over "Nr.", commas, line ends and what else may stand between a name and its number. */
+function beforeNumber(
+  tokens: readonly Token[],
+  index: number,
+): Pick<StreetName, 'last' | 'number' | 'link'> | undefined {
+  let at = index - 1;
+  let number = index;
+  if (tokens[at]?.kind === 'word' && tokens[index]!.gap === 'none' && /^[lIiO|]$/.test(tokens[at]!.text)) {
+    number = at;
+    at--;
+  }
+  let cued = false;
+  let apart = false;
+  let labelled = false;
+  for (let steps = 0; steps < 9 && at >= 0; steps++) {
+    const token = tokens[at]!;
+    const { gap } = tokens[at + 1]!;
+    if (gap === 'paragraph') return undefined;
+    if (gap === 'line' && token.text !== '.') apart = true;
+    if (NUMBER_CUES.has(token.lower)) {
+      cued = true;
+      at--;
+    } else if (
+      token.text === '.' &&
+      (token.gap === 'none' || ABBREVIATED.test(tokens[at - 1]?.lower ?? ''))
+    ) {
+      const word = tokens[at - 1];
+      if (word?.kind !== 'word') return undefined;
+      if (gap === 'line') apart = true;
+      if (NUMBER_CUES.has(word.lower)) at--;
+      else if (ABBREVIATED.test(word.lower) && (cued || !labelled)) return end(at - 1);
+      else return undefined;
+    } else if (token.text === ',') {
+      apart = true;
+      at--;
+    } else if (/^[:|;(/–-]$/.test(token.text)) {
+      // Only a label such as "Hausnummer:" may stand before such a mark.
+      labelled = true;
+      at--;
+    } else if (cued && BETWEEN.has(token.lower)) {
+      at--;
+    } else {
+      return token.kind === 'word' && (cued || !labelled) ? end(at) : undefined;
+    }
+  }
+  return undefined;
+
+  function end(last: number) {
+    return {
+      last,
+      number,
+      link: cued ? ('cued' as const) : apart ? ('apart' as const) : ('direct' as const),
+    };
+  }
+}
+
+/** "Straße des 17. Juni", "Platz der Republik", "Allee am Röttgen". */
+function genitive(tokens: readonly Token[], last: number): Found | undefined {
+  for (let at = last - 1; at >= 0 && at >= last - MAX_NAME - 1; at--) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1]!;
+    if (next.gap === 'paragraph') return undefined;
+    if (LEADING.has(token.lower) && LEADING_NEXT.has(next.lower) && at + 1 < last) {
+      const ofWhom = next.lower === 'des' || next.lower === 'der' || next.lower === 'd';
+      // "die Straße Im Windfang 3": the name begins after it.
+      if (!ofWhom && (token.case === 'lower' || next.case !== 'lower')) return undefined;
+      return { kind: ofWhom ? 'sure' : 'likely', start: compoundStart(tokens, at) };
+    }
+    const fits =
+      token.kind === 'number' ||
+      token.text === '.' ||
+      token.text === '-' ||
+      token.case !== 'lower' ||
+      ARTICLES.has(token.lower) ||
+      LEADING_NEXT.has(token.lower);
+    if (!fits) return undefined;
+  }
+  return undefined;
+}
+
+/** "Via Roma", "ul. Długa", "Avenue de la Liberté". */
+function typeFirst(tokens: readonly Token[], last: number): Found | undefined {
+  if (tokens[last]!.case === 'lower') return undefined;
+  for (let at = last - 1; at >= 0 && at >= last - MAX_NAME; at--) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph' || tokens[at + 1]!.gap === 'line') return undefined;
+    if (TYPE_FIRST.has(token.lower) && isTypeFirst(tokens, at)) return { kind: 'sure', start: at };
+    const fits =
+      token.kind === 'word'
+        ? token.case !== 'lower' || PARTICLES.has(token.lower) || /^[dl]$/.test(token.lower)
+        : token.kind === 'number' || token.text === '.' || token.text === '-' || token.text === "'";
+    if (!fits) return undefined;
+  }
+  return undefined;
+}
+
+/** German has words like these: "via Mail", "Av" and "Pl" only with their point. */
+function isTypeFirst(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const dotted = tokens[at + 1]!.text === '.';
+  if (token.text.length <= 3 && token.lower !== 'rue' && token.lower !== 'via') return dotted;
+  return (
+    token.case !== 'lower' || /^(?:rue|ulica|avenue|boulevard|chemin|calle|вулиця|улица)$/.test(token.lower)
+  );
+}
+
+/** "Atatürk Cad.", "İstiklal Mah. Gül Sok." */
+function typeLast(tokens: readonly Token[], last: number): Found | undefined {
+  if (!TYPE_LAST.has(tokens[last]!.lower)) return undefined;
+  let start = last;
+  for (let at = last - 1; at >= 0 && at >= last - MAX_NAME; at--) {
+    const token = tokens[at]!;
+    if (/^(?:line|paragraph)$/.test(tokens[at + 1]!.gap)) break;
+    if (token.text === '.') continue;
+    if (token.kind !== 'word' || token.case === 'lower' || STOP.has(token.lower)) break;
+    start = at;
+  }
+  return start < last ? { kind: 'sure', start } : undefined;
+}
+
+function byEnding(tokens: readonly Token[], last: number): Found | undefined {
+  const token = tokens[last]!;
+  const start = compoundStart(tokens, last);
+  if (BARE.has(token.lower)) return byType(tokens, start, last);
+  const ending = endingOf(token.lower);
+  if (ending === undefined) return byPreposition(tokens, start, last) ?? anyWord(tokens, start, last);
+  if (token.case === 'lower' && ending !== 'sure' && start === last) {
+    if (ending === 'maybe') return byPreposition(tokens, start, last) ?? anyWord(tokens, start, last);
+    return STOP.has(token.lower) ? undefined : { kind: 'maybe', ...leadOf(tokens, start, last) };
+  }
+  // Towns end like streets too: "Nürnberg 12", "Hinsbeck 4980".
+  const town = start === last && ending !== 'sure' && isPlace(token.lower);
+  const kind = !town ? ending : ending === 'likely' ? 'maybe' : 'word';
+  return { kind, ...leadOf(tokens, start, last) };
+}
+
+/** A type alone needs a name before it: "Kölner Straße", "Willy-Brandt-Ring", "Alter Markt". */
+function byType(tokens: readonly Token[], start: number, last: number): Found | undefined {
+  const { lower } = tokens[last]!;
+  const sure = SURE_END.test(lower);
+  if (start < last)
+    return { kind: sure ? ('sure' as const) : ('likely' as const), ...leadOf(tokens, start, last) };
+  const named = namesBefore(tokens, start);
+  if (named < start) {
+    const found = { kind: sure ? ('sure' as const) : ('likely' as const), ...leadOf(tokens, named, last) };
+    // "am Alten Markt": the preposition makes the name's ending.
+    const lead =
+      sure || !/e[nm]$/.test(tokens[named]!.lower) ? undefined : prepositionBefore(tokens, named, 0);
+    return lead === undefined ? found : { ...found, start: lead };
+  }
+  const preposition = byPreposition(tokens, start, last);
+  if (preposition) return preposition;
+  return sure && lower !== 'gasse' && lower !== 'allee' ? undefined : { kind: 'bare', start };
+}
+
+/** "Am Born", "Auf dem Kamp", "Unter den Linden", "Am Alten Markt", "An St. Sebastian", "am alten markt". */
+function byPreposition(tokens: readonly Token[], start: number, last: number): Found | undefined {
+  const { lower } = tokens[last]!;
+  const counted = isCounted(lower) && !BARE.has(lower);
+  const lead = isNumbered(lower) ? undefined : prepositionBefore(tokens, start, 2);
+  if (lead === undefined) return undefined;
+  const small = tokens[lead]!.case === 'lower';
+  if (small && (counted || isThingWord(lower))) return undefined;
+  // "Zum Rittersaal 2" is a street and "Im Sitzungssaal 2" none: something else must say so.
+  return { kind: counted || small ? 'bare' : 'named', start: lead, preposition: !small };
+}
+
+/** Any word with a capital before a number, with what belongs to it: "Sassenfeld", "Boisheimer Feld", "Op de Heide". */
+function anyWord(tokens: readonly Token[], from: number, last: number): Found | undefined {
+  const word = tokens[last]!;
+  if (word.text.length < 3 || isCounted(word.lower) || isThingWord(word.lower) || STOP.has(word.lower))
+    return undefined;
+  if (word.case === 'lower') return { kind: 'word', start: from };
+  let start = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const before = tokens[start - 1];
+    if (tokens[start]!.gap !== 'space' || before?.kind !== 'word') break;
+    if (before.case === 'lower' ? !PARTICLES.has(before.lower) : STOP.has(before.lower)) break;
+    if (isCounted(before.lower)) break;
+    start = compoundStart(tokens, start - 1);
+  }
+  while (start < from && tokens[start]!.case === 'lower' && tokens[start]!.text !== 't') start++;
+  return { kind: 'word', start };
+}

@@ -1,0 +1,141 @@
+import type { Candidate, Recognizer } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { dateAt } from '../dates';
+import type { Label } from '../labels/labels';
+import { labelsOf } from '../labels/labels';
+import { numbersOf } from '../numbers';
+
+/*
+ * What looks like a number of a case or a customer by itself, with no word before it and in none of the known forms.
+ * Issuer: whoever keeps the file. Basis: Art. 4 GDPR; see case-number.ts.
+ * Format: letters and digits joined by hyphens, dots and slashes (K-88213, DWZ-19-0044812), many digits in groups
+ *   (603000-048812-25/9) or in one. Weak: numbers of papers, products, norms and files of a computer look the same and are
+ *   told by what stands before them; whatever another recognizer found is left to it.
+ * Checksum: none. Fictitious: SPM-25-04711.
+ */
+export const caseCode: Recognizer = {
+  name: 'case-code',
+  rank: 62,
+  find: (prepared, { found }) => {
+    const { text, tokens } = prepared;
+    const taken = new Uint8Array(text.length);
+    for (const { start, end } of found) taken.fill(1, start, end);
+    const codes: Candidate[] = [];
+    let after = 0;
+    for (const index of numbersOf(prepared)) {
+      if (index < after) continue;
+      const first = firstOfRun(tokens, index);
+      const last = lastOfRun(tokens, index);
+      after = last + 1;
+      if (first === undefined || tokens[last]!.end - tokens[first]!.start < 6) continue;
+      const { start } = tokens[first]!;
+      const { end } = tokens[last]!;
+      if (end - start > MAX_LENGTH || taken[start] || taken[end - 1]) continue;
+      const confidence = confidenceOf(text.slice(start, end));
+      if (confidence === 0 || isElse(prepared, start, end)) continue;
+      codes.push({ start, end, type: 'CASE_NUMBER', confidence, reason: 'format' });
+    }
+    return codes;
+  },
+};
+
+const MAX_LENGTH = 40;
+const JOINTS = new Set(['-', '/', '.', '_']);
+
+function isJoined(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind !== 'mark' || JOINTS.has(token.text));
+}
+
+/** First token of what is written in one around a number; undefined where other marks stand at its side. */
+function firstOfRun(tokens: readonly Token[], index: number): number | undefined {
+  let first = index;
+  while (tokens[first]!.gap === 'none' && index - first < 12) {
+    const before = tokens[first - 1];
+    if (!before) break;
+    if (!isJoined(before))
+      return /^[("„:;,[|#]$/.test(before.text) && tokens[first]!.kind !== 'mark' ? first : undefined;
+    first--;
+  }
+  return tokens[first]!.kind === 'mark' ? undefined : first;
+}
+
+function lastOfRun(tokens: readonly Token[], index: number): number {
+  let last = index;
+  while (tokens[last + 1]?.gap === 'none' && isJoined(tokens[last + 1]) && last - index < 16) last++;
+  while (last > index && tokens[last]!.kind === 'mark') last--;
+  return last;
+}
+
+/** A number with letters that look like digits. */
+const MISREAD = /^[\dOIl./-]+$/;
+const GROUPS = /^[1-9]\d{0,9}(?:[-/]\d{1,10}|\.\d{1,10}){1,5}$/;
+
+const PIECES = /\p{L}+|\d+|[^\p{L}\d]/gu;
+const LETTERS = /^(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,3}\p{Lu}?)$/u;
+const FIRST_LETTERS = /^\p{Lu}\p{L}{0,5}$/u;
+
+/** Short groups of letters in capitals and of digits, with at most one joint between two. */
+function isMixed(run: string): boolean {
+  let joint = true;
+  for (const [at, piece] of (run.match(PIECES) ?? []).entries()) {
+    if (JOINTS.has(piece)) {
+      if (joint) return false;
+      joint = true;
+      continue;
+    }
+    joint = false;
+    const fits = /^\d/.test(piece) ? piece.length < 13 : (at === 0 ? FIRST_LETTERS : LETTERS).test(piece);
+    if (!fits) return false;
+  }
+  return !joint;
+}
+
+function confidenceOf(run: string): number {
+  const digits = run.replace(/\D/g, '').length;
+  if (/\p{L}/u.test(run)) {
+    if (digits < 4 || !isMixed(run) || MISREAD.test(run)) return 0;
+    const joints = run.replace(/[\p{L}\d]/gu, '').length;
+    if (joints === 0)
+      return digits > 5 && /^[A-Z]{1,4}\d{6,12}$|^\d{2,4}[A-Z]{1,3}\d{4,10}$/.test(run) ? 0.6 : 0;
+    return digits > 4 || joints > 1 ? 0.65 : 0;
+  }
+  if (/^\d+$/.test(run)) return digits > 8 && digits < 21 ? 0.6 : 0;
+  const joined = /[-/]/.test(run) || /(?:^|\.)\d{5,}/.test(run);
+  return digits > 7 && joined && GROUPS.test(run) ? 0.6 : 0;
+}
+
+const NO_CODE =
+  /^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
+const PAPER =
+  /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück)\p{L}{0,16}[-\s.:(„"]{0,4}(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
+
+function isElse(prepared: PreparedText, start: number, end: number): boolean {
+  const { text } = prepared;
+  const run = text.slice(start, end);
+  if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;
+  if (
+    /^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@:=%€&?\\]|,\d|\.\p{L})/u.test(
+      text.slice(end, end + 9),
+    )
+  )
+    return true;
+  if (/\d ?[ /-]$/.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (/(?:www\.|:\/\/|\/|\\|@|=|§ ?|art\. ?|€ ?)$/iu.test(text.slice(Math.max(0, start - 5), start)))
+    return true;
+  const label = labelsOf(prepared).announcing(start);
+  if (label && isOfVacancy(text, label)) return true;
+  if (
+    label &&
+    !label.kinds.some((kind) => kind === 'number' || kind === 'thing' || kind === 'case' || kind === 'file')
+  )
+    return true;
+  return PAPER.test(text.slice(Math.max(0, start - 50), start));
+}
+
+const VACANCY = /(?:bewerb|stellenangebot|stellenausschreib|interamt|vergabe|ausschreibung|angebotsfrist)/iu;
+
+/** "Referenznummer KIT-25-09" of a job offer or a tender leads to no person. */
+export function isOfVacancy(text: string, { start, end }: Label): boolean {
+  if (!/^(?:ref|kenn|angebot|kennung|id)/i.test(text.slice(start, end))) return false;
+  return VACANCY.test(text.slice(Math.max(0, start - 150), end + 150));
+}

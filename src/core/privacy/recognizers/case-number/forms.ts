@@ -1,0 +1,104 @@
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { dateAt } from '../dates';
+import { labelsOf } from '../labels/labels';
+import { beginsHere, matchAt } from '../reading';
+
+/*
+ * Numbers of cases, customers and meters that are known by their form, without a word before them:
+ * Bedarfsgemeinschaft 12345//0012345, 12345BG0012345; Kindergeldnummer 123FK123456; chip of an animal (ISO 11784: 276 for
+ * Germany and 12 digits); Wohngeldnummer WG 123456/7; meter (DIN 43863-5: kind, three letters of the maker, ten digits);
+ * Kassenzeichen in groups with dots, one of at least four digits (5.0104.004711.2); file of the Federal Office for
+ * Migration (seven digits, hyphen, three of the nationality); sign of an office with its file plan (51-AV-0233,
+ * 32.4/H-058-25); codes of bookings and permits (SPM-25-07711, NTL-250711-88).
+ */
+export function caseForms(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  const found: Candidate[] = [];
+  let end = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.start < end || token.kind === 'mark') continue;
+    const form = token.kind === 'number' ? numberForm(tokens, index) : wordForm(tokens, index);
+    if (!form || !beginsHere(text, token.start) || /[./,-]/.test(text[token.start - 1] ?? '')) continue;
+    const match = matchAt(form, text, token.start)?.[0];
+    if (!match || dateAt(text, token.start) !== undefined) continue;
+    if ((form === CODE || form === OFFICE) && !isOfCase(prepared, token.start, match)) continue;
+    end = token.start + match.length;
+    const confidence = form === CODE || form === OFFICE ? 0.7 : 0.8;
+    found.push({ start: token.start, end, type: 'CASE_NUMBER', confidence, reason: 'format' });
+  }
+  return [...found, ...folios(prepared)];
+}
+
+const FOLIO = /bl(?:att|\.) ?(?:nr\.? ?)?(\d{2,6}[A-Z]?)(?![\p{L}\p{N}])/iuy;
+
+/** "Grundbuch von Lobberich, Blatt 1234". */
+function folios({ text, lower }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = lower.indexOf('grundbuch'); at !== -1; at = lower.indexOf('grundbuch', at + 9)) {
+    const within = /(?<!\p{L})bl(?:att|\.) ?(?:nr\.? ?)?\d/u.exec(lower.slice(at, at + 90));
+    const folio = at + (within?.index ?? 0);
+    const match = within ? matchAt(FOLIO, text, folio) : null;
+    if (!match) continue;
+    const end = folio + match[0].length;
+    found.push({ start: end - match[1]!.length, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' });
+  }
+  return found;
+}
+
+const COMMUNITY = /\d{3,5}(?: ?\/\/ ?|BG)\d{5,7}(?:\/\d)?(?![\p{L}\p{N}])/uy;
+const KINDERGELD = /\d{3} ?FK ?\d{6}(?![\p{L}\p{N}])/uy;
+const CHIP =
+  /276(?:\d{12}|[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{4}|[ .-]?\d{3}(?:[ .-]?\d{3}){3}|[ .-]?\d{2}[ .-]?\d{10})(?![\p{L}\p{N}]|[ ]\d)/uy;
+const HOUSING = /WG[ -]?\d{4,8}(?:[/-]\d{1,2})?(?![\p{L}\p{N}]|[/.-]\d)/uy;
+const METER = /[1-9] ?[A-Z]{3} ?\d(?: ?\d){7,9}(?![\p{L}\p{N}])/uy;
+const DOTTED = /\d{1,2}(?:\.\d{2,4})?\.\d{4,6}\.\d{1,2}(?![\p{L}\p{N}]|\.\d|,\d)/uy;
+const MIGRATION = /\d ?\d{3} ?\d{3} ?- ?\d{3}(?![\p{L}\p{N}]|[-/ ]\d)/uy;
+const OFFICE =
+  /\d{2}(?:[./]\d{1,2})?[-/][A-Z][A-Za-z]{0,4}[-/](?:[A-Z]{1,3}[-/])?\d{3,5}(?:[-/]\d{2,4})?(?![\p{L}\p{N}]|[/.-]\d)/uy;
+const CODE =
+  /[A-Z]{2,5}-(?:[A-Z]{1,4}-)?(?:\d{2,4}-\d{4,8}|\d{5,8}-\d{2,4}|\d{4}\.\d{3}\.\d{2})(?![\p{L}\p{N}]|[/.-]\d)/uy;
+
+function numberForm(tokens: readonly Token[], index: number): RegExp | undefined {
+  const { text } = tokens[index]!;
+  const next = tokens[index + 1];
+  const { length } = text;
+  if (!next || length > 15) return undefined;
+  const near = next.gap === 'none' || next.gap === 'space';
+  if (text.startsWith('276') && (length === 15 || near)) return CHIP;
+  if (!near) return undefined;
+  if (next.text === 'FK' && length === 3) return KINDERGELD;
+  if (
+    length > 2 &&
+    length < 6 &&
+    (next.text === 'BG' || (next.text === '/' && tokens[index + 2]?.text === '/'))
+  )
+    return COMMUNITY;
+  if (length === 1 && next.text.length === 3 && next.case === 'upper') return METER;
+  if (next.text === '.' && length < 3 && tokens[index + 2]?.gap === 'none') return DOTTED;
+  if ((length === 1 && next.text.length === 3 && next.kind === 'number') || length === 7) return MIGRATION;
+  if (length === 2 && (next.text === '-' || next.text === '/' || next.text === '.')) return OFFICE;
+  return undefined;
+}
+
+function wordForm(tokens: readonly Token[], index: number): RegExp | undefined {
+  const { text, case: written } = tokens[index]!;
+  if (written !== 'upper' || text.length > 5 || text.length < 2) return undefined;
+  if (text === 'WG') return HOUSING;
+  const next = tokens[index + 1];
+  return next?.text === '-' && next.gap === 'none' ? CODE : undefined;
+}
+
+/** Norms, papers of councils, tenders and products have codes of the same look. */
+const NO_CASE =
+  /^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|FNR|BVH|LOS|VG|VGV|UVGO|VOB|VOL)-/;
+const NO_CASE_AROUND =
+  /(?:vergabe|ausschreib|vorlage|drucksache|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder\p{L}{0,12}|aktion|programm|version)\p{L}{0,12}[-\s.:(„"]{0,4}(?:nr\.?|nummer)?[\s.:(]{0,3}$/iu;
+
+function isOfCase(prepared: PreparedText, start: number, value: string): boolean {
+  if (NO_CASE.test(value)) return false;
+  const label = labelsOf(prepared).announcing(start);
+  if (label?.kinds.includes('none') || label?.kinds.includes('plate')) return false;
+  return !NO_CASE_AROUND.test(prepared.text.slice(Math.max(0, start - 50), start));
+}

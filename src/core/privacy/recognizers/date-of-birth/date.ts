@@ -1,0 +1,32 @@
+import type { Candidate } from '../../recognizer';
+import { dateAt } from '../dates';
+import { beginsHere, matchAt, readForm } from '../reading';
+
+export function candidate(start: number, end: number | undefined, confidence: number): Candidate | undefined {
+  return end === undefined
+    ? undefined
+    : { start, end, type: 'DATE_OF_BIRTH', confidence, reason: confidence > 0.7 ? 'cue' : 'context' };
+}
+
+const LENIENT = /[0-3OoIl](?:[ .,/|-]{0,3}[\dOoIl]){5,7}(?![\p{L}\p{N}])/uy;
+
+/** A date, after a clear word also with spaces between its digits and with letters that look like digits. */
+export function lenientDateAt(text: string, at: number): number | undefined {
+  if (!beginsHere(text, at)) return undefined;
+  const end = dateAt(text, at);
+  if (end !== undefined) return end;
+  const match = matchAt(LENIENT, text, at);
+  const plain = match?.[0].replaceAll('|', '/').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  if (plain !== undefined && dateAt(plain, 0) === plain.length) return at + plain.length;
+  const short = match && /^\d{2} ?\d{2} ?\d{2}$/.test(match[0]) ? match[0].replaceAll(' ', '') : undefined;
+  if (short !== undefined && Number(short.slice(0, 2)) < 32 && /^..(?:0[1-9]|1[0-2])/.test(short))
+    return at + match![0].length;
+  // Two years are no date: "2008/2009".
+  const read = match && !/^\d{4}\D/.test(match[0]) ? readForm(text, at, 'nnnnnnnn') : undefined;
+  if (!read) return undefined;
+  const [day, month, year] = [read.compact.slice(0, 2), read.compact.slice(2, 4), read.compact.slice(4)].map(
+    Number,
+  );
+  const isDate = day! > 0 && day! < 32 && month! > 0 && month! < 13 && year! > 1880 && year! < 2040;
+  return isDate ? read.end : undefined;
+}

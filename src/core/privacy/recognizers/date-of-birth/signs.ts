@@ -1,0 +1,71 @@
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { cueBefore } from '../cue';
+import { dateAt, yearOf } from '../dates';
+import { matchAt } from '../reading';
+import { candidate, lenientDateAt } from './date';
+
+/** Dates that a mark makes those of a birth or a death: a star, a cross, rings, a bracket with a whole life. */
+export function atMarks({ text, tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length - 1; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'mark') continue;
+    const next = tokens[index + 1]!;
+    if (token.text === '(') {
+      if (next.kind === 'number') found.push(...inBrackets(text, token, next.start));
+    } else if (SIGNS.has(token.text)) {
+      const one = afterSign(text, token, next.lower === 'am' ? tokens[index + 2] : next);
+      if (one) found.push(one);
+    }
+  }
+  return found;
+}
+
+const SIGNS = new Set('*†✝⚭✞+');
+
+/** As genealogists write: "* 12.08.1964", "† 3.5.2024". */
+function afterSign(text: string, sign: Token, next: Token | undefined): Candidate | undefined {
+  if (!next || !/^[\dOIl]/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
+    return undefined;
+  if (sign.text === '+' && !isCross(text, sign.start)) return undefined;
+  const end = lenientDateAt(text, next.start);
+  return end === undefined || (sign.text === '*' && isBullet(text, next.start, end))
+    ? undefined
+    : candidate(next.start, end, 0.95);
+}
+
+/** A plus behind a date with a star: "* 2.10.1919 + 24.12.1988". */
+function isCross(text: string, at: number): boolean {
+  return /\* ?[\dOIl][\d.OIl ]{4,11}(?:\p{L}[\p{L} ]{1,24})?[,;\s]{0,4}$/u.test(
+    text.slice(Math.max(0, at - 50), at),
+  );
+}
+
+const BULLET = /(?:^|\n)\s{0,4}[*•-] ?$/;
+
+/** A star at a line's beginning is a bullet, unless the date is all the line says. */
+function isBullet(text: string, start: number, end: number): boolean {
+  return cueBefore(text, start, BULLET) && !/^[^\S\n]{0,4}(?:\n|$|in )/.test(text.slice(end, end + 6));
+}
+
+const DASH = / ?[–—-] ?[†+]? ?/uy;
+const RELATED =
+  /(?<!\p{L})(?:kind|tochter|sohn|enkel|enkelin|bruder|schwester|mutter|vater|mann|frau|ehemann|ehefrau|oma|opa|baby|nichte|neffe)(?: \p{Lu}\p{L}{1,20})? \($/iu;
+
+/** "meine Tochter (12.8.15)"; "(01.01.1936 – 17.09.2024)", farther apart than any deadline. */
+function inBrackets(text: string, bracket: Token, start: number): Candidate[] {
+  const end = dateAt(text, start);
+  if (end === undefined) return [];
+  const dash = matchAt(DASH, text, end);
+  if (!dash) {
+    const related = RELATED.test(text.slice(Math.max(0, bracket.end - 40), bracket.end));
+    return related && /[),]/.test(text[end] ?? '') ? [candidate(start, end, 0.7)!] : [];
+  }
+  const second = end + dash[0].length;
+  const stop = dateAt(text, second);
+  if (stop === undefined || text[stop] !== ')') return [];
+  const [born, died] = [yearOf(text.slice(start, end)), yearOf(text.slice(second, stop))];
+  if (born === undefined || died === undefined || died - born < 15) return [];
+  return [candidate(start, end, 0.75)!, candidate(second, stop, 0.75)!];
+}

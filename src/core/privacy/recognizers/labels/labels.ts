@@ -1,0 +1,143 @@
+import type { PreparedText, Token } from '../../text';
+import { inlineValue } from './fields';
+import { type LabelKind, longestLabel } from './lexicon';
+
+/** A place where an identifier is announced: "Kunden-Nr.", "geboren am". */
+export interface Label {
+  readonly kinds: readonly LabelKind[];
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token after it. */
+  readonly next: number;
+}
+
+export interface Labels {
+  /** Those of a kind, in the order of the text. */
+  of(kind: LabelKind): readonly Label[];
+  /** The nearest one of a kind that ends at most `reach` characters before a place. */
+  before(kind: LabelKind, at: number, reach?: number): Label | undefined;
+  /** Of several kinds the one whose nearest label before a place is nearest. */
+  nearest<K extends LabelKind>(kinds: readonly K[], at: number, reach: number): K | undefined;
+  /** The next one of a kind from a place on. */
+  next(kind: LabelKind, at: number): Label | undefined;
+  /** The next one from a place on, of at least as many characters, that names a number and not only a subject. */
+  after(at: number, length: number): Label | undefined;
+  /** The one whose value begins at a place: "Kundennummer: 4711". */
+  announcing(at: number): Label | undefined;
+}
+
+const REACH = 60;
+/** Kinds of words that say what a text is about. */
+const SUBJECTS: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  'court',
+  'register',
+  'social',
+  'vehicle',
+  'finance',
+  'version',
+  'username',
+  'bare',
+]);
+const known = new WeakMap<PreparedText, Labels>();
+
+/** The labels of a text, looked for once. */
+export function labelsOf(prepared: PreparedText): Labels {
+  let labels = known.get(prepared);
+  if (!labels) {
+    labels = indexed(prepared, find(prepared.tokens));
+    known.set(prepared, labels);
+  }
+  return labels;
+}
+
+function indexed(prepared: PreparedText, all: readonly Label[]): Labels {
+  const kinds = new Map<LabelKind, Label[]>();
+  for (const label of all) {
+    for (const kind of label.kinds) {
+      const some = kinds.get(kind);
+      if (some) some.push(label);
+      else kinds.set(kind, [label]);
+    }
+  }
+  let values: Map<number, Label> | undefined;
+  const of = (kind: LabelKind) => kinds.get(kind) ?? [];
+  return {
+    of,
+    before(kind, at, reach = REACH) {
+      const label = lastEndingBefore(of(kind), at);
+      return label && at - label.end <= reach ? label : undefined;
+    },
+    nearest(some, at, reach) {
+      let best: (typeof some)[number] | undefined;
+      let end = at - reach - 1;
+      for (const kind of some) {
+        const label = lastEndingBefore(of(kind), at);
+        if (label && label.end > end) {
+          best = kind;
+          end = label.end;
+        }
+      }
+      return best;
+    },
+    next: (kind, at) => of(kind)[firstFrom(of(kind), at)],
+    after(at, length) {
+      for (let next = firstFrom(all, at); next < all.length; next++) {
+        const label = all[next]!;
+        if (label.end - label.start >= length && namesNumber(label)) return label;
+        if (label.start - at > REACH) break;
+      }
+      return undefined;
+    },
+    announcing(at) {
+      values ??= new Map(
+        all.filter(announces).map((label) => [inlineValue(prepared, label) ?? -1, label] as const),
+      );
+      return values.get(at);
+    },
+  };
+}
+
+function namesNumber(label: Label): boolean {
+  return label.kinds.some((kind) => !SUBJECTS.has(kind));
+}
+
+/** A paper or a thing says too little of the number behind it to rule others out. */
+function announces(label: Label): boolean {
+  return label.kinds.some((kind) => kind !== 'thing' && !SUBJECTS.has(kind));
+}
+
+function firstFrom(labels: readonly Label[], at: number): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (labels[middle]!.start >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function lastEndingBefore(labels: readonly Label[], at: number): Label | undefined {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (labels[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return labels[low - 1];
+}
+
+/** The longest labels, none inside another. */
+function find(tokens: readonly Token[]): Label[] {
+  const found: Label[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]!.kind !== 'word') continue;
+    const longest = longestLabel(tokens, index);
+    if (!longest) continue;
+    const { kinds, last } = longest;
+    found.push({ kinds, start: tokens[index]!.start, end: tokens[last]!.end, next: last + 1 });
+    index = last;
+  }
+  return found;
+}

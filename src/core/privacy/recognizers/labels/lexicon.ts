@@ -1,0 +1,135 @@
+import type { Token } from '../../text';
+import { LABEL_WORDS } from './words';
+
+/**
+ * What a label announces. `number` is a compound of "…nummer" or "…-Nr." that the list doesn't know, as "…bescheid" and
+ * other papers are a `thing`.
+ */
+export type LabelKind = keyof typeof LABEL_WORDS | 'number';
+
+const MAX_WORDS = 5;
+/** The words of more than one label begin so; by itself it is none. */
+const PREFIX: readonly LabelKind[] = [];
+const NUMBER: readonly LabelKind[] = ['number'];
+const THING: readonly LabelKind[] = ['thing'];
+let words: ReadonlyMap<string, readonly LabelKind[]> | undefined;
+
+/** The longest label that begins with a token, and the index of its last token. */
+export function longestLabel(
+  tokens: readonly Token[],
+  index: number,
+): { readonly kinds: readonly LabelKind[]; readonly last: number } | undefined {
+  words ??= readWords();
+  let key = tokens[index]!.lower;
+  let kinds = BEGINNINGS[beginningOf(key)] === 1 ? words.get(key) : undefined;
+  let best: readonly LabelKind[] | undefined;
+  let last = index;
+  for (let at = index, count = 1; kinds; count++) {
+    if (kinds !== PREFIX) {
+      best = kinds;
+      last = at;
+    }
+    at = count < MAX_WORDS ? nextWord(tokens, at) : -1;
+    if (at === -1) break;
+    key += tokens[at]!.lower;
+    kinds = words.get(key);
+  }
+  if (best) return { kinds: best, last };
+  return compound(tokens, index);
+}
+
+/** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen". */
+function nextWord(tokens: readonly Token[], index: number): number {
+  for (let at = index + 1; at <= index + 3; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return -1;
+    if (token.kind === 'word') return token.gap === 'line' && at === index + 1 ? -1 : at;
+    if (token.gap === 'line' || !/^[.\-/]$/.test(token.text)) return -1;
+  }
+  return -1;
+}
+
+/** What the name of a number ends in, by its last letter. */
+const NUMBER_ENDINGS = endings('nummer nummern zeichen kennung kennziffer kennzahl kennnr');
+const NO_NUMBER =
+  /^(?:satz|verkehrs|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung/;
+/** What the name of a paper or a thing with a number ends in. */
+const THING_ENDINGS = endings(
+  `bescheid rechnung vertrag karte police marke ausweis schein bestätigung anzeige auftrag buchung bestellung bauantrag
+  genehmigung erlaubnis lizenz zulassung akte sache zähler zeugnis urkunde meldung versicherung pass abo ticket mahnung
+  reservierung verfügung bewilligung beleg quittung forderung konto vollmacht vertragskonto gutschein`,
+);
+
+/** "Gebutsdatum", "Geburtsdtm", "Gebrutstag". */
+const MISSPELT_BIRTH = /^ge?b[a-zäöü]{0,8}(?:datum|dtm|tag)$/;
+const BIRTH: readonly LabelKind[] = ['birth'];
+
+function endings(words: string): ReadonlyMap<number, readonly string[]> {
+  const read = new Map<number, string[]>();
+  for (const word of words.trim().split(/\s+/)) {
+    const last = word.charCodeAt(word.length - 1);
+    read.set(last, [...(read.get(last) ?? []), word]);
+  }
+  return read;
+}
+
+function endsIn(word: string, list: ReadonlyMap<number, readonly string[]>): boolean {
+  const some = list.get(word.charCodeAt(word.length - 1));
+  return some?.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) ?? false;
+}
+
+/** "Beitragsnummer", "Beitrags-Nr", "Prot.-Nr", "Bußgeldbescheid": numbers and papers that nobody listed. */
+function compound(tokens: readonly Token[], index: number) {
+  const { lower } = tokens[index]!;
+  const { length } = lower;
+  if (length > 6) {
+    if (lower.startsWith('ge') && MISSPELT_BIRTH.test(lower)) return { kinds: BIRTH, last: index };
+    if (endsIn(lower, NUMBER_ENDINGS) && !NO_NUMBER.test(lower)) return { kinds: NUMBER, last: index };
+    if (endsIn(lower, THING_ENDINGS)) return { kinds: THING, last: index };
+  }
+  const dot = tokens[index + 1]?.text === '.' ? 1 : 0;
+  const hyphen = tokens[index + 1 + dot];
+  if (length < 2 || hyphen?.text !== '-' || hyphen.gap !== 'none') return undefined;
+  const after = tokens[index + 2 + dot];
+  return after?.gap === 'none' && /^(?:nr|nrn|nummern?|id|az|kennung|code|zeichen)$/.test(after.lower)
+    ? { kinds: NUMBER, last: index + 2 + dot }
+    : undefined;
+}
+
+/** Which first three letters some label has, so that most words of a text are looked up nowhere. */
+const BEGINNINGS = new Uint8Array(1 << 15);
+
+function beginningOf(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31);
+}
+
+function readWords(): Map<string, readonly LabelKind[]> {
+  const read = new Map<string, readonly LabelKind[]>();
+  for (const [kind, list] of Object.entries(LABEL_WORDS) as [LabelKind, string][]) {
+    for (const word of list.trim().split(/\s+/).flatMap(spellings)) {
+      const kinds = read.get(word);
+      if (!kinds?.includes(kind)) read.set(word, [...(kinds ?? []), kind]);
+    }
+  }
+  for (const word of [...read.keys()]) {
+    for (let length = 1; length < word.length; length++) {
+      const prefix = word.slice(0, length);
+      if (!read.has(prefix)) read.set(prefix, PREFIX);
+    }
+  }
+  for (const word of read.keys()) BEGINNINGS[beginningOf(word)] = 1;
+  return read;
+}
+
+function spellings(word: string): string[] {
+  const numbered = word.endsWith('#')
+    ? ['nummer', 'nummern', 'nr'].map((ending) => word.slice(0, -1) + ending)
+    : [word];
+  return numbered.flatMap((one) => {
+    const plain = one.replace(
+      /[äöüß]/g,
+      (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter,
+    );
+    return plain === one ? [one] : [one, plain];
+  });
+}

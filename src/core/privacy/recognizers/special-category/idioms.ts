@@ -1,0 +1,128 @@
+import type { Span } from './labels';
+import type { Place } from './level';
+import { levelOf } from './level';
+import type { Rule } from './phrase';
+import { hit } from './phrase';
+import { forms } from './words';
+
+/*
+ * What people say of themselves and others without the word for it: "hört schlecht", "hat Rücken", "erwartet ein Kind",
+ * "mit 1,4 Promille", "isst nur halal". Each word needs one of its companions near by.
+ */
+const SEEING =
+  /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast)$/;
+const HAS = /^(?:hat|habe|hab|hatte)$/;
+const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
+  ['promille', /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am)$/],
+  [
+    'kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',
+  ],
+  [
+    'gebärdensprache gebärdensprachlich gebärden förderbedarf',
+    /^(?:in|per|mit|durch|über|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|geistige|erhöhten|erhöhter)$/,
+  ],
+  ['trocken clean', /^(?:jahren|monaten|wochen|jahr|alkohol|drogen)$/],
+  [
+    'alkohol',
+    /^(?:steuer|unter|roch|riecht|fahne|getrunken|konsumiert|verfallen|problem|probleme|einfluss|abhängig|entzug|missbrauch|nach)$/,
+  ],
+  ['hört höre', SEEING],
+  ['sieht sehe', /^(?:schlecht|schlechter|kaum|nichts|nix)$/],
+  [
+    'trinkt',
+    /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/,
+  ],
+  ['nässt einnässt', /^(?:ein|bett|nachts|nacht)$/],
+  ['ritzt', /^(?:sich)$/],
+  ['umbringen', /^(?:sich|wollte|will|versucht)$/],
+  ['leben', /^(?:nehmen|genommen|nahm)$/],
+  ['stillt', /^(?:noch|baby|kind|sie|und|ihr|ihre|ihren)$/],
+  ['erwartet erwarten erwarte kriegt bekommt', /^(?:baby|zwillinge|nachwuchs)$/],
+  ['rücken', HAS],
+  ['prostata kreislauf hüfte ischias', HAS],
+  ['zucker', /^(?:spritzt|spritze|hohen|hoher|hat|hab|habe)$/],
+  ['rückens herzens knies', /^(?:wegen)$/],
+  ['herzen', /^(?:es|was)$/],
+  ['pille', /^(?:nimmt|nehme)$/],
+  ['einschlägig', /^(?:bekannt|vorbestraft|aufgefallen|vorbelastet|erschienen)$/],
+  ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
+  ['trans divers inter', /^(?:geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
+  ['entzug', /^(?:auf|macht|machen|kalten|kalter|stationären)$/],
+  ['star', /^(?:grün|grau)e[nmrs]?$/],
+  ['roch riecht', /^(?:alkohol|schnaps|bier|wodka|cannabis|marihuana|gras)$/],
+  ['betrunken', /^(?:fuhr|fährt|gefahren|steuer|wieder|oft|ständig|war|ist)$/],
+  ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren)$/],
+  ['bi', /^(?:ist|bin|sei|hetero|homo)$/],
+  ['beine beinen', /^(?:offene|wasser)$/],
+  ['ernährt', /^(?:künstlich)$/],
+  ['bekenntnis', /^(?:ohne)$/],
+  ['klapse', /^(?:in|der|aus)$/],
+];
+export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));
+const NEEDED = new Map<string, RegExp | undefined>();
+for (const [words, needed] of SOFT) for (const word of forms(words)) NEEDED.set(word, needed);
+/** Words that a noun may follow, so that they need to end their part: "hat Rücken", not "hat Rücken und Knie gemalt". */
+const LAST = /^(?:rücken|prostata|kreislauf|hüfte|ischias)$/;
+
+export const idiom: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const { lower } = tokens[index]!;
+  const needed = NEEDED.get(lower);
+  if (needed) {
+    let fits = false;
+    for (let at = Math.max(sentence.start, index - 4); at < index + 5 && at < sentence.end; at++)
+      if (at !== index && needed.test(tokens[at]!.lower)) fits = true;
+    if (!fits) return undefined;
+  }
+  const next = tokens[index + 1];
+  if (LAST.test(lower) && next?.kind === 'word' && next.gap === 'space') return undefined;
+  const level = levelOf(place, true);
+  return level >= 1.5
+    ? hit(lower === 'leben' ? taking(place) : { start: index, end: index + 1 }, level)
+    : undefined;
+};
+
+/** "sich das Leben zu nehmen", "nahm sich das Leben" */
+function taking({ tokens, index, sentence }: Place): Span {
+  let start = index;
+  for (let at = index - 1; at >= sentence.start && at >= index - 5; at--) {
+    const { lower } = tokens[at]!;
+    if (/^(?:sich|mir|mich|nahm|nehmen)$/.test(lower)) start = at;
+  }
+  let end = index + 1;
+  for (let at = end; at < sentence.end && at < index + 4; at++)
+    if (/^(?:nehmen|genommen|nahm)$/.test(tokens[at]!.lower)) end = at + 1;
+  return { start, end };
+}
+
+/** "(kath.)", ", rk,", "röm.-kath.": the denomination apart from other words; no "ev. Kirche". */
+export const denomination: Rule = (place) => {
+  const { tokens, index } = place;
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  let end = index + 1;
+  while (
+    /^[.-]$/.test(tokens[end]?.text ?? '') ||
+    /^(?:kath|luth|ev|ref|orth|freik|tschech|türk|poln|syr)$/.test(tokens[end]?.lower ?? '')
+  ) {
+    if (tokens[end]!.gap === 'line' || tokens[end]!.gap === 'paragraph') break;
+    end++;
+  }
+  const next = tokens[end];
+  const opens =
+    !before ||
+    /^[(,;|:„"]$/.test(before.text) ||
+    /^(?:line|paragraph)$/.test(token.gap) ||
+    /^(?:bek|konf|rel|ist|bin|sei)$/.test(tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '');
+  const closes = !next || /^[),;|”“"]$/.test(next.text) || /^(?:line|paragraph)$/.test(next.gap);
+  const bare =
+    token.lower === 'ev' && end === index + 1 && before?.text !== '(' && !/^["„]$/.test(before?.text ?? '');
+  const sure = tokens[end - 1]!.lower !== 'ev' && /^(?:bek|konf)$/.test(tokens[index - 2]?.lower ?? '');
+  // "ev. Kirche" and "ev. auch" are none of a person.
+  const isolated = opens && (closes || sure);
+  const loose =
+    token.lower !== 'ev' && !(next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space');
+  if (bare || !(isolated || loose)) return undefined;
+  const level = levelOf(place, true);
+  return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
+};

@@ -1,0 +1,162 @@
+import type { PreparedText, Token } from '../../text';
+import { rowsOf } from '../labels/rows';
+import { forms } from './words';
+
+/*
+ * The label of a form and what is written behind it: "Diagnose: F32.1", "Konfession: rk", "Staatsangehörigkeit | türkisch".
+ * Basis: § 3 (1) no. 10 and 11 BMG (nationality, religion); § 301 SGB V (diagnosis).
+ */
+export const LABELS: ReadonlySet<string> = new Set(
+  forms(`
+    diagnose diagnosen hauptdiagnose nebendiagnose nebendiagnosen verdachtsdiagnose dauerdiagnose befund befunde krankheitsbild icd
+    anamnese vorerkrankung vorerkrankungen erkrankung erkrankungen krankheiten allergie allergien unverträglichkeiten medikation medikamente
+    behinderung behinderungen schwerbehinderung blutgruppe unfallfolgen religion konfession religionszugehörigkeit glaube bekenntnis staatsangehörigkeit
+    staatsangehörigkeiten staatsang nationalität staatsbürgerschaft herkunftsland herkunft ethnie volkszugehörigkeit gewerkschaft partei
+    parteimitgliedschaft weltanschauung orientierung vorstrafen tatvorwurf delikt straftat straftaten pflegegrad merkzeichen therapie
+    schwangerschaft suchtmittel konsum nationality religionsgemeinschaft krankheitsgeschichte gesundheitszustand einschränkungen impfstatus
+    migrationshintergrund todesursache kirchensteuermerkmal besonderheiten parteizugehörigkeit gewerkschaftszugehörigkeit parteimitglied gewerkschaftsmitglied sprachliche
+    religiöses vorstrafe eintragungen führungszeugnis strafverfahren ermittlungsverfahren verurteilungen straftatbestand vorwurf tatvorwürfe anklagevorwurf vorkommnisse verletzung verletzungen körperteil körperteile verletzungsart
+    beeinträchtigung beeinträchtigungen gesundheit gesundheitliches gesundheitsangaben hilfsmittel krankenakte medikament dauermedikation notfallmedikament notfallmedikamente schwangerschaftswoche sexualität geschlechtsidentität
+    förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte staatsangeh staatsangehörigk religionszugeh konf sta nat rel relig glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
+  `),
+);
+
+/** Answers that say nothing of a person. */
+const EMPTY =
+  /^(?:keine?|nein|entfällt|unbekannt|freiwillig|bitte|siehe|s|ohne|nicht|angabe|angaben|optional|was|wie|wer|wo|warum|wenn|falls|ab|bei|ist|sind|und|oder|zum|zur|ein|eine|der|die|das|dem|den|am|im|in|für|mit|auf|es|wir|sie|tbd|xxx|welche|anzugeben|ausfüllen|auszufüllen|neue|zahlen|informationen|hilfe|vortrag|tipps|unterricht)$/;
+const YES = /^(?:ja|vorhanden|liegt|besteht|x)$/;
+const MAX_VALUE = 24;
+
+export interface Span {
+  /** Indices of the first token and of the token after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The value behind the label at `index`, if it is one. */
+export function labelled(tokens: readonly Token[], index: number): Span | undefined {
+  const from = valueAfter(tokens, index);
+  if (from === -1) return undefined;
+  const first = tokens[from]!;
+  if (first.kind !== 'word' || EMPTY.test(first.lower) || LABELS.has(first.lower)) return undefined;
+  let end = from;
+  for (; end < from + MAX_VALUE; end++) {
+    const token = tokens[end];
+    if (!token || (end > from && (token.gap === 'line' || token.gap === 'paragraph'))) break;
+    // Boxes to tick, choices and questions belong to an empty form or a heading.
+    if (/^[?☐□☒☑_…]$/.test(token.text)) return undefined;
+    if (/^[;|!]$/.test(token.text) || isLabel(tokens, end)) break;
+    if (token.text === '.' && tokens[end + 1]?.gap !== 'none' && tokens[end - 1]!.text.length > 2) break;
+    if (token.gap === 'space' && tokens[end]!.start - tokens[end - 1]!.end > 2 && end > from) break;
+    if (/^(?:wir|sie|können|ihre?)$/.test(token.lower) && token.case !== 'upper') return undefined;
+  }
+  while (end > from && /^[,.:–-]$/.test(tokens[end - 1]!.text)) end--;
+  if (end === from) return undefined;
+  return { start: YES.test(first.lower) ? index : from, end };
+}
+
+/** Labels that mean other things too ("Behinderungen: Vollsperrung"): their answer must be one of these fields. */
+export const SHORT_LABELS: ReadonlySet<string> = new Set(
+  forms(
+    `besonderheiten sprachliche vorkommnisse verletzung verletzungen körperteil körperteile vorwurf eintragungen führungszeugnis strafverfahren ermittlungsverfahren beeinträchtigung beeinträchtigungen gesundheit gesundheitliches hilfsmittel ernährung
+    krankheit leiden geburtsland volksgruppe kirche kirchensteuer parteizugehörigkeit gewerkschaftszugehörigkeit parteimitglied gewerkschaftsmitglied vorstrafe verurteilungen sta nat rel partei orientierung herkunft glaube icd einschränkungen therapie behinderung behinderungen befund befunde konsum straftat
+    straftaten delikt bekenntnis erkrankungen`,
+  ),
+);
+/** How such answers are shortened. */
+export const SHORT_ANSWERS =
+  /^(?:türk|syr|dt|poln|ukr|rum|rumän|ital|griech|russ|serb|kroat|bulg|rk|ev|evang|kath|isl|musl|alev|orth|jüd|vd)$/;
+
+/** "Staatsangeh.:" */
+function isLabel(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.kind !== 'word') return false;
+  return (
+    tokens[index + 1]?.text === ':' || (tokens[index + 1]?.text === '.' && tokens[index + 2]?.text === ':')
+  );
+}
+
+/** Index of the value: behind ":", "|", "(ICD-10):", also in the next line; -1 if it is no label. */
+function valueAfter(tokens: readonly Token[], index: number): number {
+  let at = index + 1;
+  if (tokens[at]?.text === '(' || tokens[at]?.text === '/' || tokens[at]?.text === '-') {
+    const close = tokens[at]!.text === '(' ? ')' : ':';
+    let steps = 0;
+    while (steps < 7 && tokens[at] && tokens[at]!.text !== close) {
+      at++;
+      steps++;
+    }
+    if (close === ')') at++;
+  }
+  if (tokens[at]?.text === '.' && tokens[at]!.gap === 'none') at++;
+  // "Parteizugehörigkeit in den letzten zehn Jahren: …"
+  if (beginsLine(tokens, index)) {
+    for (let steps = 0; steps < 7 && tokens[at]?.kind !== 'mark' && tokens[at]?.gap === 'space'; steps++)
+      at++;
+  }
+  const mark = tokens[at];
+  // "Staatsangehörigkeit  portugiesisch": a form of columns.
+  if (
+    mark?.gap === 'space' &&
+    mark.start - tokens[at - 1]!.end > 1 &&
+    mark.kind === 'word' &&
+    beginsLine(tokens, index)
+  )
+    return at;
+  if (!mark || (mark.text !== ':' && mark.text !== '|') || mark.gap === 'line' || mark.gap === 'paragraph')
+    return -1;
+  const value = tokens[at + 1];
+  return value && value.gap !== 'paragraph' ? at + 1 : -1;
+}
+
+function beginsLine(tokens: readonly Token[], index: number): boolean {
+  const { gap } = tokens[index]!;
+  return index === 0 || gap === 'line' || gap === 'paragraph';
+}
+
+/** A longer cell is no answer, and a table has no more rows. */
+const MAX_CELL = 60;
+const MAX_ROWS = 40;
+
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the answers of the label at `index` begin that stand in cells without a colon: the cells behind it in its row,
+ * those of its column below, or the next line where it is alone in its own.
+ */
+export function cellsOf(prepared: PreparedText, index: number): readonly (readonly Cell[])[] {
+  const { text, tokens } = prepared;
+  const token = tokens[index]!;
+  const rows = rowsOf(prepared);
+  const line = rows.lineAt(token.start);
+  const row = rows.row(line);
+  if (!row || row.end - row.cells[0]! > 300) return [];
+  const { cells } = row;
+  let own = -1;
+  for (let at = 0; at < cells.length; at += 2)
+    if (cells[at]! <= token.start && token.start < cells[at + 1]!) own = at;
+  if (own === -1 || !/^[\d\s.)|]{0,5}(?:[A-Za-zäöü]{3,14}\s)?$/.test(text.slice(cells[own], token.start)))
+    return [];
+  const rest = text.slice(token.end, cells[own + 1]);
+  if (rest.length > 30 || /[\d:]/.test(rest)) return [];
+  const below = rows.row(line + 1);
+  if (cells.length === 2)
+    return below?.cells.length === 2 ? [[{ start: below.cells[0]!, end: below.end }].filter(isShort)] : [];
+  const behind: Cell[] = [];
+  for (let at = own + 2; at < cells.length; at += 2) behind.push({ start: cells[at]!, end: cells[at + 1]! });
+  const column: Cell[] = [];
+  for (let after = 1; after <= MAX_ROWS; after++) {
+    const other = rows.row(line + after);
+    if (!other || (other.cells.length < 4 && /[^\s|:+=-]/.test(text.slice(other.cells[0], other.end)))) break;
+    const start = other.cells[own];
+    const end = other.cells[own + 1];
+    if (start !== undefined && end !== undefined) column.push({ start, end });
+  }
+  return [behind.filter(isShort), column.filter(isShort)];
+}
+
+function isShort({ start, end }: Cell): boolean {
+  return end > start && end - start <= MAX_CELL;
+}

@@ -1,0 +1,93 @@
+import type { Token } from '../../text';
+import type { Span } from './labels';
+import type { Sentence, Sentences } from './sentence';
+
+/** A word that may be said of a person, with what it is and how sure it is that it is. */
+export interface Hit extends Span {
+  /** 1.5 by what the sentence before names, 2 by a role or a pronoun, 3 by a person in the sentence. */
+  readonly level: number;
+  /** General words give way to a plain one beside them: "an Krebs erkrankt". */
+  readonly weak: boolean;
+}
+
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly sentences: Sentences;
+  readonly sentence: Sentence;
+  readonly index: number;
+}
+
+const NEAR = 5;
+
+const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
+
+/**
+ * How sure it is that the sentence speaks of a certain person: 0 in general texts, 1.5, 2 or 3.
+ * @param personal the word is one that only persons are called
+ */
+export function levelOf(place: Place, personal = false): number {
+  const { tokens, sentences, sentence, index } = place;
+  const s = sentence;
+  if (s.person && sentences.isBehindName(index)) return 3;
+  if (
+    s.generic.some(
+      (at) =>
+        Math.abs(at - index) <= NEAR && at !== index + 1 && (!s.kin || NO_PERSON.test(tokens[at]!.lower)),
+    )
+  )
+    return 0;
+  const eventful = s.events.length > 0;
+  if (eventful && s.events.some((at) => Math.abs(at - index) <= NEAR) && !s.suffers) return 0;
+  if (s.self || s.kin) return 3;
+  if (s.person && (!eventful || s.suffers)) return 3;
+  const conditional = s.conditional && !(personal && s.pronoun && s.condition > index);
+  if (conditional || (eventful && !s.suffers)) return 0;
+  if (s.yourKin && !s.asks) return 2;
+  if (s.note || (s.role && (sentences.hasPersons || !s.asks))) return 2;
+  if (s.you && sentences.hasPersons && !s.asks) return 2;
+  if (s.pronoun && (personal || s.suffers || s.theyHave)) return 2;
+  const named = sentences.namedBefore(s);
+  if (s.pronoun && named) return 2;
+  return named || isOnPersons(place) ? 1.5 : 0;
+}
+
+/** A text that names persons speaks of them, unless the sentence asks, informs or sets a rule. */
+function isOnPersons({ sentences, sentence }: Place): boolean {
+  const { asks, conditional, generic, events } = sentence;
+  return sentences.hasPersons && !asks && !conditional && generic.length === 0 && events.length === 0;
+}
+
+/** Whose illness: "Ihre Erkrankung", "seine chronische Depression", "mein GdB". */
+export function isOwned({ tokens, index, sentence, sentences }: Place): boolean {
+  for (let at = index - 1; at >= sentence.start && at >= index - 3; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return false;
+    if (/^(?:seine?[nrms]?|meine?[nrms]?|deren|dessen|deine?[nrms]?)$/.test(token.lower)) return true;
+    if (/^ihre?[nrms]?$/.test(token.lower)) {
+      if (token.case === 'lower')
+        return (
+          sentence.person || sentence.kin || sentence.role || sentences.namedBefore(sentence) || sentence.has
+        );
+      return (
+        !sentence.conditional && (sentences.hasPersons || !(sentence.asks || tokens[at - 1]?.lower === 'bei'))
+      );
+    }
+    if (token.case !== 'lower' || !/e[nrms]?$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** How sure it is that a degree or code is a person's: alone in its line it is, after "ab" or "mindestens" it is a rule. */
+export function levelOfMeasure(place: Place): number {
+  const { tokens, index, sentence } = place;
+  const before = tokens[index - 1];
+  const rule =
+    before !== undefined &&
+    index > sentence.start &&
+    /^(?:ab|mindestens|wenigstens|einem|einen|bei|jedem|unter|über|mit)$/.test(before.lower);
+  const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
+  if (level === 3 || (level > 0 && !(rule && /^(?:ab|mindestens|wenigstens|bei)$/.test(before!.lower))))
+    return level;
+  if (rule || sentence.conditional || sentence.generic.length > 0 || sentence.events.length > 0) return 0;
+  return sentence.end - sentence.start <= 8 ? 1.5 : 0;
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../../text';
+import type { Span } from './labels';
+import { forms } from './words';
+
+/*
+ * Degrees and codes of health: GdB 50, Grad der Behinderung von 60, Pflegegrad 3, Merkzeichen aG, ICD F32.1.
+ * Issuer: the offices after § 152 SGB IX, the care funds (§ 15 SGB XI); BfArM for ICD-10-GM. Basis: Art. 9 GDPR.
+ * Format: degree 20–100 in tens, care 1–5, marks of § 3 SchwbAwV; ICD a letter, two digits, a point and a digit.
+ */
+export const MEASURES: ReadonlySet<string> = new Set([
+  ...forms('gdb gds mde pg pflegegrad pflegestufe merkzeichen grad pflegegrades'),
+  // The letters that codes of the ICD begin with; those of bus lines and roads have no point behind two digits.
+  ...'abcdefghijklmnqrstz',
+]);
+const MARKS = /^(?:ag|g|h|bl|gl|b|rf|tbl|eb|vb|kl)$/;
+
+/** The degree, mark or code at `index`. */
+export function measured(tokens: readonly Token[], index: number): Span | undefined {
+  const { lower } = tokens[index]!;
+  if (lower.length === 1) return code(tokens, index);
+  if (lower === 'merkzeichen') return marks(tokens, index);
+  if (lower !== 'grad') return degree(tokens, index, index + 1);
+  const full =
+    tokens[index + 1]?.lower === 'der' &&
+    /^(?:behinderung|schädigungsfolgen)$/.test(tokens[index + 2]?.lower ?? '');
+  if (!full) return undefined;
+  return degree(tokens, index, index + 3);
+}
+
+/** "GdB 50", "GdB von 50", "GdB: 50 %", "Grad der Behinderung (GdB) beträgt 60". */
+function degree(tokens: readonly Token[], start: number, from: number): Span | undefined {
+  for (let at = from; at < from + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return undefined;
+    if (token.kind === 'number') {
+      if (token.text.length > 3) return undefined;
+      const next = tokens[at + 1];
+      return { start, end: next?.text === '%' ? at + 2 : at + 1 };
+    }
+    const fits =
+      /^(?:von|beträgt|liegt|bei|ist|wurde|mit|auf|in|höhe|gdb|gds|des|derzeit|seit|mindestens|[:.()|])$/.test(
+        token.lower,
+      );
+    if (!fits) return undefined;
+  }
+  return undefined;
+}
+
+/** "Merkzeichen G, B und aG" */
+function marks(tokens: readonly Token[], start: number): Span | undefined {
+  let end = -1;
+  for (let at = start + 1; at < start + 9; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (MARKS.test(token.lower) && token.case !== 'lower') end = at + 1;
+    else if (token.text === 'aG') end = at + 1;
+    else if (!/^(?:und|[,:"„“”/])$/.test(token.lower)) break;
+  }
+  return end === -1 ? undefined : { start, end };
+}
+
+/** "F32.1": a capital, two digits, a point, one digit or two. */
+function code(tokens: readonly Token[], index: number): Span | undefined {
+  const letter = tokens[index]!;
+  const [number, dot, digit, after] = tokens.slice(index + 1, index + 5);
+  const fits =
+    letter.text !== letter.lower &&
+    letter.gap !== 'none' &&
+    number?.kind === 'number' &&
+    number.gap === 'none' &&
+    number.text.length === 2 &&
+    dot?.text === '.' &&
+    dot.gap === 'none' &&
+    digit?.kind === 'number' &&
+    digit.gap === 'none' &&
+    digit.text.length <= 2;
+  const goesOn = after?.gap === 'none' && tokens[index + 5]?.gap === 'none' && after.kind === 'mark';
+  return fits && !goesOn ? { start: index, end: index + 4 } : undefined;
+}

@@ -1,0 +1,68 @@
+import type { WordKind } from './words';
+import { forms } from './words';
+
+/*
+ * Words of nationality and ethnic origin. Basis: Art. 9 (1) GDPR; § 3 (1) no. 10 BMG for nationality; names of states
+ * after the list of the Federal Foreign Office.
+ */
+const STEMS = `syr türk kurd arab afghan irak iran pers pakistan ind bangladesch nepales chines vietnames thailänd philippin japan korean
+  libanes jordan ägypt marokkan tunes alger lib eritre äthiop somal sudan nigerian ghana kamerun kongoles senegales gamb guine mal togo angolan
+  kenian brasilian kolumbian venezolan chilen argentin peruan mexikan kuban amerikan kanad engl brit ir schott schwed norweg dän finn
+  isländ est lett litau israel palästinens jemenit poln ukrain russ weißruss belaruss moldau moldaw rumän bulgar ungar tschech slowak
+  slowen kroat serb bosn kosovar alban mazedon montenegrin griech italien span portugies französ belg niederländ holländ luxemburg
+  österreich schweizer georg armen aserbaidschan kasach usbek tadschik tschetschen deutsch jesid afrikan sri-lank tamil bengal südländ osteuropä nordafrikan asiat oriental südosteuropä westafrikan ostafrikan schwarzafrikan lateinamerikan südamerikan mongol kirgis turkmen uigur singhales burmes kambodschan laot indones malays singapur austral neuseeländ malta zypr isländ monegass andorran kanad haitian jamaikan dominikan ecuadorian boliv paraguay uruguay panam costa-rican guatemaltek honduran salvadorian nicaraguan saudi-arab omanisch kuwait katar bahrain emirat simbabw sambi mosambik namib botswan südafrikan madagass ruand burund ugand tansan dschibut tschad gabun äquatorialguine benin burkin ivor liberian sierra-leon mauretan nigr kapverd`;
+const ADJECTIVE_ENDINGS = ['isch', 'ische', 'ischen', 'ischer', 'isches', 'ischem'];
+
+/** Adjectives: "syrischer Staatsangehöriger", "kurdischer Herkunft". */
+const ORIGIN = [
+  ...STEMS.split(/\s+/).flatMap((stem) => forms(ADJECTIVE_ENDINGS.map((ending) => stem + ending).join(' '))),
+  ...forms(
+    'deutsch* nigerian syrian turkish ukrainian romanian bulgarian afghan iraqi iranian pakistani indian ghanaian moroccan russian serbian albanian somali eritrean ethiopian dutch polish ivorisch* kongolesisch* chilenisch* peruanisch* maltesisch* zyprisch* zypriotisch* senegalesisch* vietnamesisch* nigrisch* nigerianisch* jemenitisch* israelitisch* monegassisch* indonesisch* malaysisch* südkoreanisch* nordkoreanisch* taiwanesisch* albanischstämmig* griechischstämmig* italienischstämmig* vietnamesischstämmig* persischstämmig* ungarischstämmig* rumänischstämmig* ukrainischstämmig* usamerikanisch* französisch* spanisch* englisch* portugiesisch* kosovarisch* ukrainisch* staatenlos* dänisch* ghanaisch* eritreisch* marokkanisch* malisch* litauisch* finnisch* estnisch* lettisch* schweizerisch* italienisch* iranisch* irakisch* indisch* arabisch* libysch* algerisch* tunesisch* türkischstämmig* polnischstämmig* deutschstämmig* afrodeutsch* kurdischstämmig* arabischstämmig* russischstämmig* syrischstämmig* schwarzafrikanisch* nordafrikanisch* nordmazedonisch*',
+  ),
+];
+
+/** Nouns for a person: "ist Ukrainerin", "der Syrer". */
+const PEOPLE = forms(`
+  syrer+in+s türke+n türkin kurde+n kurdin araber+in afghane+n afghanin iraker+in iraner+in perser+in pakistaner+in pakistani inder+in
+  vietnamese+n vietnamesin chinese+n chinesin libanese+n libanesin ägypter+in marokkaner+in tunesier+in algerier+in libyer+in
+  eritreer+in äthiopier+in somalier+in sudanese+n nigerianer+in ghanaer+in kameruner+in kongolese+n senegalese gambier guineer malier
+  togoer angolaner kenianer brasilianer+in kolumbianer+in venezolaner+in amerikaner+in kanadier+in engländer+in brite+n britin ire irin
+  schwede+n schwedin norweger+in däne+n dänin finne finnin este+n lette+n litauer+in israeli palästinenser+in pole+n polin ukrainer+in+innen
+  russe+n russin weißrusse+n moldauer+in rumäne+n rumänin bulgare+n bulgarin ungar+n ungarin tscheche+n tschechin slowake+n slowakin
+  slowene+n slowenin kroate+n kroatin serbe+n serbin bosnier+in kosovare+n kosovarin kosovoalbaner+in albaner+in mazedonier+in
+  montenegriner+in grieche+n griechin italiener+in spanier+in portugiese+n portugiesin franzose+n französin belgier+in niederländer+in+s
+  holländer+in luxemburger+in österreicher+in schweizer+in georgier+in armenier+in aserbaidschaner+in tschetschene+n tschetschenin
+  deutsche deutscher deutschtürke deutschtürkin russlanddeutsche+r+n afrikaner+in roma romni sinti sintiza sinto romafamilie spätaussiedler+in+s
+  tamile+n jenische+r staatenlose+r südkoreaner+in japaner+in koreaner+in thailänder+in thai+s philippiner philippina philippinerin filipino filipina indonesier+in malaysier+in mongole+n mongolin usbeke+n usbekin
+  kasache+n kasachin kirgise+n kirgisin tadschike+n tadschikin turkmene+n uigure+n uigurin tatare+n jesidinnen kurden kurdinnen syrerinnen afghaninnen ukrainerinnen polinnen russinnen türkinnen rumäninnen bulgarinnen
+  chilene+n chilenin peruaner+in argentinier+in mexikaner+in kubaner+in venezolanerin ecuadorianer+in bolivianer+in dominikaner+in jamaikaner+in haitianer+in isländer+in zypriot+en zypriotin malteser+in liechtensteiner+in moldawier+in
+  asylbewerber+in asylsuchende+r flüchtling geflüchtete+r geduldete+r
+  gambierin guineerin malierin togoerin togolese angolanerin kenianerin ugander+in tansanier+in ruander+in burundier+in senegalesin sudanesin südsudanese südafrikaner+in namibier+in simbabwer+in mosambikaner+in sambier+in liberianer+in sierraleoner ivorer+in
+  kongolesin tschader nigrer mauretanier+in jemenit+en jemenitin saudi+s omaner kuwaiter jordanier+in palästinenserinnen israelin israelis sri-lanker tamilin bengale+n bangladescher+in nepalese+n nepalesin burmese+n rohingya kambodschaner+in laote us-amerikaner australier+in neuseeländer+in
+  nordmazedonier+in kosovarin kosovo-albaner aserbaidschanerin siebenbürger+in wolgadeutsche+r donauschwabe+n sorbe+n sorbin friese+n aramäer+in assyrer+in chaldäer+in berber+in tuareg hazara paschtune+n tadschikischer igbo yoruba
+`);
+
+/** States and regions people come from. */
+const LAND = forms(`
+  syrien türkei afghanistan irak iran ukraine russland polen rumänien bulgarien albanien kosovo serbien bosnien mazedonien nordmazedonien
+  montenegro kroatien griechenland italien spanien portugal ungarn moldau moldawien georgien armenien aserbaidschan tschetschenien
+  kasachstan usbekistan tadschikistan pakistan indien bangladesch nepal china vietnam libanon jordanien ägypten marokko tunesien algerien
+  libyen eritrea äthiopien somalia sudan nigeria ghana kamerun kongo senegal gambia guinea mali togo angola kenia kolumbien venezuela
+  palästina jemen kurdistan belarus weißrussland sowjetunion jugoslawien lettland litauen estland brasilien kuba mexiko vietnam aleppo
+  damaskus homs kabul bagdad mossul charkiw kiew kyjiw mariupol cherson donezk odessa gaza rojava sindschar thailand japan korea südkorea philippinen indonesien mongolei kirgisistan turkmenistan chile peru argentinien bolivien ecuador haiti jamaika südsudan südafrika namibia simbabwe mosambik sambia liberia sierra elfenbeinküste tschad niger mauretanien benin burkina ruanda burundi uganda tansania dschibuti gabun saudi-arabien slowakei slowenien tschechien frankreich belgien niederlanden niederlande schweden norwegen dänemark finnland irland england großbritannien usa amerika australien österreich schweiz sri tibet myanmar burma mogadischu asmara teheran addis lagos accra dakar conakry freetown donbass lwiw lemberg dnipro cherson saporischschja butscha idlib latakia rakka hasaka deir herat kundus masar kandahar erbil kirkuk dohuk karatschi lahore pristina skopje tirana grosny tiflis eriwan baku
+`);
+
+export const ORIGIN_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
+  [LAND, 'land'],
+  [ORIGIN, 'origin'],
+  [PEOPLE, 'people'],
+];
+
+/** Nouns that make an adjective of a state a person's: "türkische Staatsangehörigkeit", "kurdischer Abstammung". */
+export const ORIGIN_NOUNS: ReadonlySet<string> = new Set(
+  forms(
+    `staatsangehörige+r+n staatsangehörigkeit+en staatsbürger+in+s staatsbürgerschaft+en nationalität herkunft abstammung volkszugehörigkeit
+    flüchtling+s geflüchtete+r+n wurzeln abkunft volksgruppe ethnie minderheit migrationshintergrund asylbewerber+in+s asylsuchende+r
+    kriegsflüchtling+s vertriebene+r volkszugehörige+r+n landsmann landsfrau landsleute staatler stämmige+r abstammende+r muttersprachler+in staatszugehörigkeit pass reisepass passes reisepasses nationalpass passport nationality citizen national citizenship`,
+  ),
+);

@@ -1,0 +1,116 @@
+import { isRole } from '../../lists/german';
+import type { Token } from '../../text';
+import type { Span } from './labels';
+import type { Hit, Place } from './level';
+import { forms } from './words';
+
+export type Rule = (place: Place) => Hit | undefined;
+
+export function hit(span: Span, level: number, weak = false): Hit | undefined {
+  return level > 0 ? { ...span, level, weak } : undefined;
+}
+
+/** Whether the sentence has one of the words. */
+export function somewhere(
+  tokens: readonly Token[],
+  { start, end }: Span,
+  list: ReadonlySet<string>,
+): boolean {
+  for (let at = start; at < end; at++) if (list.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** Words that lead to what a person is called. */
+export const COPULA =
+  /^(?:ist|bin|bist|war|waren|sei|sind|als|ein|eine|einen|einem|einer|der|die|den|wurde|geworden)$/;
+
+/** Nouns that an adjective of belief or origin makes a person's. */
+export const PERSON_NOUN = new Set(
+  forms(
+    `frau mann mannes familie vater mutter sohn tochter eltern ehepaar mädchen junge kind schüler+in nachbar+in+n kollege+n kollegin bewerber+in
+    mitbürger+in patient+in+en freund+in ehemann ehefrau bruder schwester partner+in mitarbeiter+in antragsteller+in+s klient+in junger
+    oma opa großmutter großvater hausfrau rentner+in student+in pflegekraft haushaltshilfe mieter+in+s gast besucher+in person ehegatte
+    priester pfarrer herr herrn jugendliche+r kläger+in glaubens glauben herkunft abstammung konfession religion identität orientierung
+    beziehung partnerschaft ehe paar bekenntnisses gemeinschaft ritus bestattung beerdigung taufe bekenntnis aussehen aussehens erscheinung erscheinungsbild phänotyp+s akzent muslim+in christ+in fernfahrer arbeiter+in haushalt`,
+  ),
+);
+
+/** A predicate, or an attribute of a person: no "kranke Bäume", no "katholische Grundschule". */
+export function isSaidOf({ tokens, index, sentence }: Place): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  const attributive =
+    next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && index + 1 < sentence.end;
+  if (token.case === 'lower') {
+    if (!attributive) return true;
+    // "ist katholisch Getaufter": an adjective without ending is no attribute.
+    return (
+      !/e[nrms]?$/.test(token.lower) || PERSON_NOUN.has(next.lower) || isRole(next.lower) || sentence.person
+    );
+  }
+  if (attributive && !PERSON_NOUN.has(next.lower)) return false;
+  // "als Schwerbehinderter", "Er ist Epileptiker"; and the predicate of a note: "Schwerbehindert seit 2019".
+  const before = tokens[index - 1];
+  return (
+    index === sentence.start ||
+    token.case === 'upper' ||
+    (before !== undefined && COPULA.test(before.lower)) ||
+    /^[,(:–-]$/.test(before?.text ?? '')
+  );
+}
+
+/** Verbs and adverbs of staying somewhere, going in and coming out. */
+export const LIES = new Set(
+  forms(`
+    liegt liege lag eingeliefert eingewiesen stationär befindet befinde befand musste kam muss entlassen
+    aufgenommen behandelt operiert seit verlegt gebracht untergebracht aufenthalt verbringt sitzt sitze
+    saß einsitzt verbüßt verbüße insasse derzeit inhaftiert kommt bleibt bin ist war hafturlaub gewesen
+    entlassung sei nacht tage tag wochen wochenlang monate lange reha wieder zurück angehörige besuchen eingeliefert+e liegen lagen
+  `),
+);
+
+/** "in der", "aus dem", "ins" before a place. */
+export function isPlaceOf(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= index - 4 && at >= 0; at--) {
+    const { lower } = tokens[at]!;
+    if (/^(?:im|ins|in|aus|zur|auf|vom)$/.test(lower)) return true;
+    if (!/^(?:der|die|dem|das|einer|eine|einem|ein|u|\p{L}{3,30}e[nrms]?|-)$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+/** Last parts of compounds that make a thing of the illness. */
+const OTHER_PART = new Set(
+  forms(
+    `beratung beratungsstelle gruppe selbsthilfe selbsthilfegruppe woche tag kampagne schutzverordnung verordnung impfung vorsorge screening
+    prävention hilfe fonds zentrum regeln regel lage zahlen pandemie krise zeit hotline café lotse wegweiser netzwerk freundlich freundliche
+    freundlichen freundliches gerecht gerechte gerechten beauftragte beauftragter stiftung verein forum studie station ambulanz tests testzentrum
+    schutz soforthilfe hilfen fraktion kandidat antrag ortsverband ratsfraktion politik stadtverband kreisverband politiker wahl landesverband
+    vorsitzende vorsitzender bundestagsfraktion`,
+  ),
+);
+
+/** A word joined by hyphens: where it ends, or nothing where its last part is a thing ("Krebs-Vorsorge"). */
+export function compound(tokens: readonly Token[], index: number): Span | undefined {
+  let start = index;
+  let end = index + 1;
+  while (
+    tokens[end]?.text === '-' &&
+    tokens[end]!.gap === 'none' &&
+    tokens[end + 1]?.kind === 'word' &&
+    tokens[end + 1]!.gap === 'none' &&
+    end < index + 8
+  ) {
+    end += 2;
+  }
+  while (
+    tokens[start - 1]?.text === '-' &&
+    tokens[start - 1]!.gap === 'none' &&
+    tokens[start]!.gap === 'none' &&
+    tokens[start - 2]?.kind === 'word' &&
+    start > index - 8
+  ) {
+    start -= 2;
+  }
+  return end > index + 1 && OTHER_PART.has(tokens[end - 1]!.lower) ? undefined : { start, end };
+}

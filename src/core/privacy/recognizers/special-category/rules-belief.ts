@@ -1,0 +1,180 @@
+import { isRole } from '../../lists/german';
+import type { Token } from '../../text';
+import { GROUPS } from './beliefs';
+import type { Place } from './level';
+import { isOwned, levelOf } from './level';
+import type { Rule } from './phrase';
+import { compound, hit, isSaidOf, PERSON_NOUN, somewhere } from './phrase';
+import { forms } from './words';
+
+/** "ist katholisch", "jüdischen Glaubens", "eine muslimische Familie". */
+export const belief: Rule = (place) => {
+  const { tokens, index } = place;
+  const span = compound(tokens, index);
+  if (!span) return undefined;
+  const next = tokens[span.end];
+  const noun = next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' ? next : undefined;
+  if (noun && !PERSON_NOUN.has(noun.lower) && !isRole(noun.lower) && /e[nrms]?$/.test(tokens[index]!.lower))
+    return undefined;
+  // "Gläubiger" are owed something.
+  if (tokens[index]!.lower.startsWith('gläubig') && tokens[index]!.case !== 'lower') return undefined;
+  const level = levelOf(place, true);
+  // "muslimischen Glaubens", "kurdischer Abstammung"
+  const whole =
+    noun &&
+    PERSON_NOUN.has(noun.lower) &&
+    /^(?:glaube|herkunft|abstammung|konfession|religion)/.test(noun.lower);
+  return level >= 1.5 ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level) : undefined;
+};
+
+/** "Kirchenaustritt", "Kopftuch". */
+export const membership: Rule = (place) => {
+  const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place, true);
+  const span = compound(place.tokens, place.index);
+  return span && level >= 2 ? hit(span, level, true) : undefined;
+};
+
+const BELONGS = new Set(
+  forms(`
+    mitglied mitglieds mitgliedschaft eingetreten ausgetreten beigetreten austritt eintritt beitritt
+    wählt wähle wählte kandidiert kandidierte kandidat kandidatin anhänger anhängerin sympathisiert
+    sympathisant organisiert vertrauensfrau vertrauensmann beitrag parteibuch angehört gehört gehöre
+    aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
+    zeuge zeugin zeugen teilgenommen gestreikt streikt streik beteiligt vorsitzende+r kreisvorsitzende+r ortsvorsitzende+r stadtverbandsvorsitzende+r schatzmeister+in
+    kassierer+in funktionärin betriebsrat+s betriebsrätin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
+  `),
+);
+const COUNCIL = new Set(
+  forms(
+    'fraktion+en ratsfraktion stadtrat+s rat kreistag+s landtag+s bundestag+s ausschuss+es ratsmitglied+er+s ratsfrau ratsherr+n stadtverordnete+r wahlbezirk mandat',
+  ),
+);
+const LOOSE = /^(?:kirche|gemeinde|partei|gewerkschaft|gewerkschaften|linke|linken|grüne|grünen)$/;
+
+const PARTY = /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|komba|igm|gdp|gdl|verdi|linken|grünen)$/;
+
+const NAMED_GROUP =
+  /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer)$/;
+const PAPERS =
+  /^(?:anfrage|antrag|anträge|fraktion|fraktionen|stimmen|wahl|liste|plakat|plakate|haushaltsrede|änderungsantrag|ratsantrag|anfragen|wahlstand|prozent|ergebnis|sitze)$/;
+
+/** A name in the same sentence, and neither a paper nor a group of the council that it is of. */
+function isBesidePerson({ tokens, index, sentence }: Place): boolean {
+  if (!sentence.person || sentence.conditional || somewhere(tokens, sentence, COUNCIL)) return false;
+  for (let at = Math.max(sentence.start, index - 4); at < index + 3 && at < sentence.end; at++) {
+    const token = tokens[at]!;
+    if (PAPERS.test(token.lower)) return false;
+    // Of several parties none is a person's; an adjective is none.
+    if (at !== index && PARTY.test(token.lower)) return false;
+  }
+  const next = tokens[index + 1];
+  return (
+    !(tokens[index]!.lower.startsWith('grün') || tokens[index]!.lower.startsWith('linke')) ||
+    !(next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower')
+  );
+}
+
+/** "in der NPD", "von der CDU", "bei der AfD", "(SPD)" behind a name; not "Antrag der SPD". */
+function isOfSomebody(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const close = tokens[index + 1]?.text;
+  if (before === '(' && close === ')')
+    return tokens[index - 2]?.kind === 'word' && tokens[index - 2]!.case !== 'lower';
+  return (
+    before === 'der' &&
+    /^(?:in|von|bei|für|aus|mit|t|shirt|flugblätter|plakate|aufkleber|infostand|stand|fahne|liste|demo)$/.test(
+      tokens[index - 2]?.lower ?? '',
+    )
+  );
+}
+
+/** "Mitglied der SPD", "ver.di beigetreten", "aus der Kirche ausgetreten", "AfD-Mitglied". */
+export const group: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const { lower } = tokens[index]!;
+  if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower) && !PARTY.test(lower))
+    return undefined;
+  if (lower === 'jehovas')
+    return /^zeug/.test(tokens[index - 1]?.lower ?? '') && levelOf(place, true) >= 2
+      ? hit({ start: index - 1, end: index + 1 }, 2)
+      : undefined;
+  let end = index + 1;
+  if (lower === 'ver') {
+    if (tokens[index + 1]?.text !== '.' || tokens[index + 2]?.lower !== 'di') return undefined;
+    end = index + 3;
+  } else if (lower === 'ig') {
+    const name = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
+    if (!/^(?:metall|bce|bau)$/.test(tokens[name]?.lower ?? '')) return undefined;
+    end = name + 1;
+  } else if (
+    LOOSE.test(lower) &&
+    !/^(?:der|die|einer|den)$/.test(tokens[index - 1]?.lower ?? '') &&
+    !/e[nr]$/.test(tokens[index - 1]?.lower ?? '')
+  )
+    return undefined;
+  const member =
+    tokens[end]?.text === '-' &&
+    /^(?:mitglied|mitglieds|mitgliedschaft|mitgliedsbeitrag|anhänger|anhängerin|wähler|wählerin|parteibuch|vertrauensfrau|vertrauensmann|ortsverein|ortsvereins|ortsverband|ortsverbands|ortsverbandes|kandidat|kandidatin|kreisverband|stadtverband|delegierter|delegierte|sekretär|sekretärin|funktionär|funktionärin|sympathisant|aktivist|politiker|politikerin|inhalte|parolen|propaganda|aufkleber|fahne|shirt|tattoo)$/.test(
+      tokens[end + 1]?.lower ?? '',
+    );
+  if (tokens[end]?.text === '-' && tokens[end]!.gap === 'none' && !member) return undefined;
+  const party =
+    (PARTY.test(lower) &&
+      isOfSomebody(tokens, index) &&
+      !(tokens[index - 1]!.text === '(' && somewhere(tokens, sentence, COUNCIL))) ||
+    (NAMED_GROUP.test(lower) && isBesidePerson(place));
+  if (!member && !party && !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL)))
+    return undefined;
+  const level = levelOf(place, true);
+  const start = adjectiveStart(tokens, index);
+  return level >= 2 ? hit({ start, end: member ? end + 2 : end }, level) : undefined;
+};
+
+/** "der katholischen Kirche", "jüdischen Gemeinde" */
+function adjectiveStart(tokens: readonly Token[], index: number): number {
+  const before = tokens[index - 1];
+  return before && GROUPS.has(tokens[index]!.lower) && /(?:isch|christlich)e[nr]$/.test(before.lower)
+    ? index - 1
+    : index;
+}
+
+/** "ist lesbisch", "Geschlechtsangleichung". */
+export const sexual: Rule = (place) => {
+  const { tokens, index } = place;
+  // A form's "Familienstand: eingetragene Lebenspartnerschaft"
+  const status = tokens[index - 2]?.text === ':' || tokens[index - 1]?.text === ':';
+  const level = isOwned(place) || status ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
+  const span = compound(place.tokens, place.index);
+  return span && level >= 2 && isSaidOfAny(place) ? hit(span, level) : undefined;
+};
+
+/** "mit seinem Ehemann", "ihrer verstorbenen Ehefrau"; with a capital "Ihre Ehefrau" is the reader's. */
+export const spouse: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const her = /(?:frau|in)$/.test(tokens[index]!.lower);
+  for (let at = index - 1; at >= sentence.start && at >= index - 3; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.case !== 'lower') return undefined;
+    if ((her ? /^ihre[rn]?$/ : /^sein(?:e[nms])?$/).test(token.lower)) {
+      const level = levelOf(place, true);
+      return level >= 2 ? hit({ start: at, end: index + 1 }, level) : undefined;
+    }
+    if (!/(?:e[nrms]?|ex)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+};
+
+/** Nouns pass; adjectives as in `isSaidOf`. */
+function isSaidOfAny(place: Place): boolean {
+  const token = place.tokens[place.index]!;
+  return token.case !== 'lower' || isSaidOf(place);
+}
+
+/** "Fingerabdrücke", "Gentest". */
+export const body: Rule = (place) => {
+  // The name of a file: "dna_2.pdf".
+  if (place.tokens[place.index + 1]?.text === '_') return undefined;
+  const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
+  const span = compound(place.tokens, place.index);
+  return span && level >= 2 ? hit(span, level) : undefined;
+};

@@ -1,0 +1,101 @@
+import { isOwned, levelOf } from './level';
+import type { Rule } from './phrase';
+import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
+import { forms } from './words';
+
+const ACCUSED = new Set(
+  forms(`
+    verurteilt verurteilte+n+r+m verurteilung angeklagt anklage beschuldigt beschuldigte+n+r+m verdacht
+    verdachts verdächtigt tatverdächtig tatverdächtige+r+n begangen gestanden täter täterin vorgeworfen vorwurf
+    vorwürfe ermittelt ermittlungen ermittlungsverfahren staatsanwaltschaft anzeige strafanzeige
+    angezeigt strafbefehl strafverfahren verfahren festgenommen verhaftet haft haftstrafe freiheitsstrafe
+    geldstrafe bewährung vorbestraft bestraft jva gefängnis inhaftiert vorstrafe vorstrafen straftat
+    straftaten gericht amtsgericht landgericht urteil aufgefallen erwischt tagessätzen tagessätze
+    führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
+    strafregister
+  `),
+);
+const VICTIM = new Set(
+  forms('erstattet erstatte erstatten gestellt stelle opfer geschädigte+r+n melde meldet gemeldet bestohlen'),
+);
+
+const AGAINST = new Set(['gegen']);
+const VIOLATED = new Set(['opfer']);
+const CIVIL = new Set(['zahlung', 'unterhalt', 'räumung', 'kosten', 'zahlen', 'herausgabe']);
+
+/** "wegen Diebstahls verurteilt", "Anzeige wegen Körperverletzung gegen ihn"; not who reports it. */
+export const crime: Rule = (place) => {
+  const { tokens, sentence } = place;
+  if (!somewhere(tokens, sentence, ACCUSED) && !somewhere(tokens, sentence, VIOLATED)) return undefined;
+  const violated = /^(?:vergewaltigung|missbrauch|misshandlung|kindesmissbrauch)/.test(
+    tokens[place.index]!.lower,
+  );
+  if (!violated && somewhere(tokens, sentence, VICTIM) && !somewhere(tokens, sentence, AGAINST))
+    return undefined;
+  const level = levelOf(place, true);
+  const span = compound(tokens, place.index);
+  return span && level >= 1.5 ? hit(span, level) : undefined;
+};
+
+/** What only the accused are told; a claim and a complaint have their "wegen" too. */
+const PROSECUTED = new Set(
+  forms(`
+    verurteilt verurteilte+n+r+m verurteilung angeklagt anklage beschuldigt strafanzeige strafantrag strafbefehl strafbefehls strafverfahren+s
+    strafsache+n ermittlungsverfahren+s ermittlungen staatsanwaltschaft tatverdacht tatverdächtig festgenommen verhaftet haft haftstrafe untersuchungshaft freiheitsstrafe bewährungsstrafe
+    bewährung vorbestraft bestraft jva inhaftiert vorstrafe+n anklageschrift haftbefehl+s führungszeugnis tagessätze+n vorstrafen jugendstrafe
+  `),
+);
+const NO_CRIME =
+  /^(?:verdachts?|des|der|eines|einer|frau|herrn|krankheit|erkrankung|verdunkelungsgefahr|fluchtgefahr|formfehlers?|mangels|terminen?|geringfügigkeit|seiner?|ihrer?)$/;
+
+/** "wegen versuchter Bestechung verurteilt": whatever the deed is called. */
+export const accused: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const told = tokens[index]!.lower !== 'wegen';
+  if (told && !(tokens[index + 1]?.lower === 'lautet' && tokens[index + 2]?.lower === 'auf'))
+    return undefined;
+  if (!told && !somewhere(tokens, sentence, PROSECUTED)) return undefined;
+  if (somewhere(tokens, sentence, VICTIM) && !somewhere(tokens, sentence, AGAINST)) return undefined;
+  let at = index + 1;
+  while (
+    at < index + 6 &&
+    tokens[at]?.kind === 'word' &&
+    tokens[at]!.case === 'lower' &&
+    tokens[at]!.gap !== 'paragraph'
+  )
+    at++;
+  const deed = tokens[at];
+  if (deed?.kind !== 'word' || deed.case === 'lower' || at >= sentence.end || NO_CRIME.test(deed.lower))
+    return undefined;
+  const level = levelOf(place, true);
+  const span = compound(tokens, at);
+  return span && level >= 1.5 ? hit({ start: told ? at : index + 1, end: span.end }, level) : undefined;
+};
+
+/** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */
+export const justice: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const { lower } = tokens[index]!;
+  const where =
+    /^(?:haft|jva|justizvollzugsanstalt|gefängnis|gefängnisses|knast|forensik|polizeigewahrsam)$/.test(lower);
+  if (where && !(isPlaceOf(tokens, index) && somewhere(tokens, sentence, LIES))) return undefined;
+  // "zur Zahlung verurteilt" is no crime.
+  if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
+  const level = levelOf(place, true);
+  return level >= 2 ? hit({ start: index, end: index + 1 }, level, !where) : undefined;
+};
+
+/** "ist vorbestraft", "auf Bewährung", "ein Ermittlungsverfahren". */
+export const convicted: Rule = (place) => {
+  const { tokens, index } = place;
+  const token = tokens[index]!;
+  if (
+    token.lower === 'bewährung' &&
+    !/^(?:auf|zur|unter|der|seiner|ihrer|meiner)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+    return undefined;
+  const level = isOwned(place) ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
+  return level >= 2 && (token.case !== 'lower' || isSaidOf(place))
+    ? hit({ start: index, end: index + 1 }, level)
+    : undefined;
+};

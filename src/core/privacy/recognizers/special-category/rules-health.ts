@@ -1,0 +1,209 @@
+import type { Token } from '../../text';
+import type { Span } from './labels';
+import type { Place } from './level';
+import { isOwned, levelOf } from './level';
+import type { Rule } from './phrase';
+import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
+import type { Sentence } from './sentence';
+import { forms } from './words';
+
+/** Who works among the ill is not ill. */
+const WORKS = new Set(
+  forms(`
+    arbeite+t arzt ärztin praktikum pflegerin pfleger krankenschwester krankenpfleger angestellt beschäftigt ausbildung chefarzt oberarzt
+    stelle bewirbt dienst leitet leiterin leiter
+  `),
+);
+const LIMB =
+  /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?)$/;
+/** What happens to a part of the body. */
+const BODY_WORDS = forms(`
+  gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
+  angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
+`);
+/** Words that are no illness by themselves, and what must stand near by. */
+const ONLY_WITH: Readonly<Record<string, RegExp>> = {
+  corona: /^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/,
+  ...Object.fromEntries(BODY_WORDS.map((word) => [word, LIMB])),
+
+  ms: /^(?:hat|habe|hab|hatte|an|wegen|mit|diagnose|seit|schub|schübe|patient|patientin)$/,
+  drogen: /^(?:unter|nimmt|nehme|konsumiert|genommen)$/,
+};
+
+/** "Diabetes", "Brustkrebs", "Insulin": of a person wherever one is spoken of. */
+export const illness: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const { lower } = tokens[index]!;
+  if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
+  const needed = ONLY_WITH[lower];
+  if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
+    return undefined;
+  // "MS Rhein" is a ship, "MS Word" a program.
+  if (lower === 'ms' && (tokens[index]!.case !== 'upper' || isBeforeNoun(tokens, index))) return undefined;
+  if (lower.startsWith('psychiatrie') && somewhere(tokens, sentence, WORKS)) return undefined;
+  const span = compound(tokens, index);
+  return span && hit(withQualifiers(tokens, span), ownLevel(place));
+};
+
+function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower';
+}
+
+/** "Ihre Erkrankung" has an owner whatever the sentence speaks of. */
+function ownLevel(place: Place): number {
+  return isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
+}
+
+/** "Behinderung", "Attest", "Therapie": the person must be in the sentence. */
+export const health: Rule = (place) => {
+  const { tokens, index } = place;
+  const token = tokens[index]!;
+  // Short for a certificate and an operation only in capitals.
+  if (/^(?:au|op|khk|ads)$/.test(token.lower) && token.case !== 'upper') return undefined;
+  // "KHK Brüggemann" is of the police.
+  if (token.lower === 'khk' && tokens[index + 1]?.case === 'capital' && tokens[index + 1]!.gap === 'space')
+    return undefined;
+  if (token.lower === 'leiden' && (token.case === 'lower' || index === place.sentence.start))
+    return undefined;
+  const span = compound(tokens, index);
+  if (!span || (token.lower.startsWith('reha') && somewhere(tokens, place.sentence, WORKS))) return undefined;
+  const level = ownLevel(place);
+  return level >= 2 ? hit(withQualifiers(tokens, span), level, true) : undefined;
+};
+
+/** States that give way to what is named beside them: "an Krebs erkrankt". */
+const WEAK_STATES = new Set(forms('erkrankt* krank* operiert* infiziert* behindert*'));
+
+/** "schwerbehindert", "dement", "als Diabetiker". */
+export const state: Rule = (place) => {
+  const { tokens, index } = place;
+  const { lower } = tokens[index]!;
+  const named = /^erkrankte?$/.test(lower) ? suffer(place) : undefined;
+  if (named) return named;
+  const level = levelOf(place, true);
+  const whole = wholeState(tokens, index);
+  if (whole) return level >= 1.5 ? hit(withQualifiers(tokens, whole), level) : undefined;
+  // "Verletzte", "Kranke" are many.
+  if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
+  if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;
+  const span = compound(tokens, index);
+  return span && hit(withQualifiers(tokens, span), level, WEAK_STATES.has(lower));
+};
+
+const DISORDER = new Set(
+  forms(
+    'störung+en episode+n phase+n erkrankung+en schub+s schübe anfall+s anfälle verstimmung+en psychose+n',
+  ),
+);
+
+/** "bipolare Störung", "krank geschrieben": a state of two words. */
+function wholeState(tokens: readonly Token[], index: number): Span | undefined {
+  const next = tokens[index + 1];
+  if (next?.gap !== 'space' && next?.gap !== 'line') return undefined;
+  const { lower } = tokens[index]!;
+  const whole =
+    lower === 'krank'
+      ? /^(?:geschrieben|gemeldet)$/.test(next.lower)
+      : DISORDER.has(next.lower) && next.case !== 'lower';
+  return whole ? { start: index, end: index + 2 } : undefined;
+}
+
+const TREATMENT = new Set(
+  forms(
+    'bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
+  ),
+);
+
+/** "psychiatrische Behandlung", "stationär aufgenommen". */
+export const treated: Rule = (place) => {
+  const { tokens, index } = place;
+  const next = tokens[index + 1];
+  if (next?.gap !== 'space' || !TREATMENT.has(next.lower)) return undefined;
+  const level = levelOf(place, true);
+  return level >= 2 ? hit({ start: index, end: index + 2 }, level) : undefined;
+};
+
+/** "liegt im Krankenhaus", "aus der Klinik entlassen". */
+export const ward: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  if (!isPlaceOf(tokens, index) || !somewhere(tokens, sentence, LIES) || somewhere(tokens, sentence, WORKS))
+    return undefined;
+  const level = levelOf(place, true);
+  return level >= 2 ? hit({ start: index, end: index + 1 }, level, true) : undefined;
+};
+
+const NO_ILLNESS = new Set(
+  forms(
+    `lärm+s hitze kälte trockenheit verkehr+s geruch+s gestank+s belastung situation müll+s staub+s folgen umständen mangel personalmangel
+    armut einsamkeit arbeit wetter+s ruhestörung stress+es ende tag morgen folge umfang tisch stelle abend ort+e zeit seite frau herrn`,
+  ),
+);
+
+/** "leidet an einer seltenen Stoffwechselsache", "ist an Xyz erkrankt": whatever is called there. */
+export const suffer: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const back = /^(?:erkrankt|erkrankte|verstorben|gestorben|gelitten)$/.test(tokens[index]!.lower);
+  const noun = back ? nounBefore(tokens, index, sentence) : nounAfter(tokens, index, sentence);
+  if (noun === -1) return undefined;
+  const level = levelOf(place, true);
+  const span = compound(tokens, noun);
+  return span && level >= 2 ? hit(withQualifiers(tokens, span), level) : undefined;
+};
+
+function nounAfter(tokens: readonly Token[], index: number, { end }: Sentence): number {
+  for (let at = index + 1; at < end && at < index + 8; at++) {
+    if (tokens[at]!.lower === 'an') return nounFrom(tokens, at + 1, end);
+  }
+  return -1;
+}
+
+function nounBefore(tokens: readonly Token[], index: number, { start }: Sentence): number {
+  for (let at = index - 1; at >= start && at > index - 7; at--) {
+    if (tokens[at]!.lower === 'an') return nounFrom(tokens, at + 1, index);
+    if (/^[,.;:]$/.test(tokens[at]!.text)) return -1;
+  }
+  return -1;
+}
+
+function nounFrom(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end && at < from + 5; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return -1;
+    if (token.case !== 'lower') return NO_ILLNESS.has(token.lower) ? -1 : at;
+  }
+  return -1;
+}
+
+const QUALIFIERS = new Set(
+  forms(
+    `schwer* mittelschwer* mittelgradig* leicht* chronisch* akut* rezidivierend* psychisch* seelisch* geistig* körperlich* angeboren* bösartig*
+    posttraumatisch* paranoid* manisch* bipolar* multipl+e+er+en insulinpflichtig* metastasierend* fortgeschritten* beginnend* frühkindlich*
+    generalisiert* koronar* rheumatoid* infantil* kombiniert* dissoziativ* degenerativ* unheilbar* depressiv* schizoaffektiv* obstruktiv*
+    arteriell* postpartal* vaskulär* wiederkehrend* ausgeprägt* stark* hochgradig* schwerst* juvenil* erblich* drohend* dauerhaft* vollständig*
+    emotional* instabil* selten* unklar* halbseitig* progredient* allergisch* krankhaft*`,
+  ),
+);
+
+/** Takes "schwere", "chronische" before and "Typ 2", "Grad 3" behind along. */
+export function withQualifiers(tokens: readonly Token[], { start, end }: Span): Span {
+  let from = start;
+  while (
+    from > 0 &&
+    from > start - 3 &&
+    tokens[from]!.gap === 'space' &&
+    tokens[from - 1]!.case === 'lower' &&
+    QUALIFIERS.has(tokens[from - 1]!.lower)
+  )
+    from--;
+  const next = tokens[end];
+  const value = tokens[end + 1];
+  const graded =
+    next?.gap === 'space' &&
+    /^(?:typ|grad|stadium|stufe)$/.test(next.lower) &&
+    value !== undefined &&
+    /^(?:\d{1,2}|I{1,3}V?|IV)$/.test(value.text);
+  // "Hepatitis C"
+  const typed = next?.gap === 'space' && tokens[end - 1]!.lower === 'hepatitis' && /^[A-E]$/.test(next.text);
+  return { start: from, end: graded ? end + 2 : typed ? end + 1 : end };
+}

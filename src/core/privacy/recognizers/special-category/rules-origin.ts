@@ -1,0 +1,139 @@
+import { isRole } from '../../lists/german';
+import type { Place } from './level';
+import { levelOf } from './level';
+import { ORIGIN_NOUNS } from './origin';
+import type { Rule } from './phrase';
+import { COPULA, compound, hit, PERSON_NOUN, somewhere } from './phrase';
+import { state } from './rules-health';
+import { forms } from './words';
+
+/** "gläubiger Muslim", "gebürtige Syrerin". */
+const CALLED = new Set(
+  forms(
+    'gläubig* praktizierend* streng* strenggläubig* überzeugt* bekennend* gebürtig* ehemalig* jung* alt* eingebürgert* geflüchtet* staatenlos* orthodox* evangelisch* alevitisch* sunnitisch* liberal* aktiv* getauft* jesidisch* kurdisch* liebe lieber arm* christlich*',
+  ),
+);
+
+/** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
+export const people: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  if (tokens[index]!.case === 'lower') return undefined;
+  if (tokens[index + 1]?.text === '-' && tokens[index + 2]?.lower === 'familie') {
+    const level = levelOf(place, true);
+    return level >= 1.5 ? hit({ start: index, end: index + 3 }, level) : undefined;
+  }
+  const span = compound(tokens, index);
+  let first = index;
+  while (first > index - 3 && CALLED.has(tokens[first - 1]?.lower ?? '')) first--;
+  const before = tokens[first - 1];
+  const next = tokens[index + 1];
+  // "Holländer Holzkunst" is a firm.
+  if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && before?.text === ',')
+    return undefined;
+  if (!span || (/^deutsche/.test(tokens[index]!.lower) && next?.kind === 'word' && next.case !== 'lower'))
+    return undefined;
+  // "Die Asylbewerber erhalten": only what somebody is called.
+  if (
+    /^(?:asyl|fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet)/.test(tokens[index]!.lower) &&
+    !/^(?:ist|bin|war|sei|als|eine?)$/.test(before?.lower ?? '')
+  )
+    return undefined;
+  const said =
+    (before !== undefined &&
+      (COPULA.test(before.lower) ||
+        COPULA.test(tokens[first - 2]?.lower ?? '') ||
+        /^[(:–]$/.test(before.text))) ||
+    (before?.text === ',' && sentence.person);
+  const level = said ? Math.max(levelOf(place, true), sentence.we ? 2 : 0) : 0;
+  return level >= 2 ? hit(span, level) : undefined;
+};
+
+const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbürgerschaft']);
+
+/** "syrischer Staatsangehöriger", "ihre polnische Nachbarin", "staatenlos". */
+export const origin: Rule = (place) => {
+  const { tokens, index } = place;
+  if (tokens[index]!.lower.startsWith('staatenlos')) return state(place);
+  const end = tokens[index + 1]?.text === '-' ? index + 3 : index + 1;
+  const noun = tokens[end];
+  if (
+    (/^(?:ist|sei|war|lautet)$/.test(tokens[index - 1]?.lower ?? '') &&
+      somewhere(tokens, place.sentence, NATIONALITY)) ||
+    NATIONALITY.has(tokens[index - 1]?.lower ?? '') ||
+    noun?.lower === 'geworden'
+  ) {
+    return hit({ start: index, end: index + 1 }, levelOf(place));
+  }
+  if (standsApart(place)) {
+    const level = levelOf(place, true);
+    return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
+  }
+  if (noun?.gap !== 'space') return undefined;
+  const level = levelOf(place, true);
+  if (ORIGIN_NOUNS.has(noun.lower)) {
+    // The masculine singular is of one man: "syrischer Staatsangehöriger".
+    const one =
+      /(?:angehöriger|bürger|bürgerin|angehoeriger)$/.test(noun.lower) && !place.sentence.conditional;
+    return level >= 1.5 || one ? hit({ start: index, end: end + 1 }, Math.max(level, 1.5)) : undefined;
+  }
+  if (!isPersonNoun(noun.lower) || noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch'))
+    return undefined;
+  return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;
+};
+
+const COMES = new Set(
+  forms(`
+    geflüchtet geflüchtete+r+n geflohen geflohene+r+n stammt stamme stammend stammende+r+n stammen kommt
+    komme gekommen kam kamen eingereist zugewandert vertrieben ursprünglich flucht floh flohen flüchtete
+    flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
+  `),
+);
+
+/** "aus Syrien geflüchtet", "stammt aus der Türkei". */
+export const land: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
+  if (tokens[article - 1]?.lower !== 'aus') return undefined;
+  if (!somewhere(tokens, sentence, COMES) && !isSomebody(place, article - 1)) return undefined;
+  const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);
+  const verb = tokens[index + 1];
+  const end = verb && COMES.has(verb.lower) ? index + 2 : index + 1;
+  return level >= 2 ? hit({ start: article - 1, end }, level) : undefined;
+};
+
+/** "Herr Diallo aus Guinea", "seine Frau aus Polen". */
+function isSomebody({ tokens, sentences }: Place, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    tokens[at]!.gap === 'space' &&
+    (isPersonNoun(before.lower) || sentences.isName(at - 1))
+  );
+}
+
+function isPersonNoun(lower: string): boolean {
+  return PERSON_NOUN.has(lower) || isRole(lower);
+}
+
+const LANGUAGE =
+  /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/;
+
+/** "Nguyen, vietnamesisch, geb. …", "(syrisch)": a form's answer among others; no language that somebody speaks. */
+function standsApart({ tokens, index, sentence }: Place): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token.case === 'upper' || !/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/.test(token.lower))
+    return false;
+  const opens =
+    !before || /^[,;(|/–]$/.test(before.text) || token.gap === 'line' || token.gap === 'paragraph';
+  const closes = !next || /^[,;)|.]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph';
+  if (!opens || !closes) return false;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const { lower } = tokens[at]!;
+    if (LANGUAGE.test(lower)) return false;
+    // "arabisch, türkisch und russisch" are languages of a paper.
+    if (at !== index && Math.abs(at - index) <= 3 && /\p{L}{3}isch$/u.test(lower)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,37 @@
+import { abused, reported, taken } from './deeds';
+import { denomination, idiom } from './idioms';
+import type { Entry } from './lexicon';
+import type { Rule } from './phrase';
+import { belief, body, group, membership, sexual, spouse } from './rules-belief';
+import { accused, convicted, crime, justice } from './rules-crime';
+import { health, illness, state, suffer, treated, ward } from './rules-health';
+import { land, origin, people } from './rules-origin';
+
+/** When a word of each kind is said of a person. */
+export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> = {
+  illness,
+  health,
+  state,
+  treated,
+  ward,
+  belief,
+  believer: people,
+  membership,
+  group,
+  sexual,
+  body,
+  origin,
+  people,
+  land,
+  crime,
+  justice,
+  convicted,
+  taken,
+  abused,
+  reported,
+  spouse,
+  suffer,
+  accused,
+  idiom,
+  denomination,
+};

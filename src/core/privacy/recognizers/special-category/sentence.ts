@@ -1,0 +1,315 @@
+import type { Candidate } from '../../recognizer';
+import type { Token } from '../../text';
+import { MONTHS } from '../address/words';
+import { Flag, flagsOf } from './flags';
+import { forms } from './words';
+
+/** What a sentence says about who it speaks of. */
+export interface Sentence {
+  /** Indices of its first token and of the token after its last. */
+  readonly start: number;
+  readonly end: number;
+  /** A name, "ich" or "mein", a relative of somebody. */
+  readonly person: boolean;
+  readonly self: boolean;
+  readonly kin: boolean;
+  /** "Ihr Kind": of the reader, or of any reader. */
+  readonly yourKin: boolean;
+  /** "der Antragsteller", "die Patientin", "Kind" at the beginning of a note. */
+  readonly role: boolean;
+  readonly pronoun: boolean;
+  /** "Sie hat …", "er leidet": whoever it is, it is one. */
+  readonly theyHave: boolean;
+  readonly we: boolean;
+  readonly you: boolean;
+  /** "Pat.", "Z. n.", "V. a.": the style of a file. */
+  readonly note: boolean;
+  /** leidet, erkrankt, diagnostiziert, behandelt …; and hat, ist, wegen, nimmt … too. */
+  readonly suffers: boolean;
+  readonly has: boolean;
+  /** wenn, falls, wer, jeder; a question; a wish or a duty in general. */
+  readonly conditional: boolean;
+  /** Index of the first such word. */
+  readonly condition: number;
+  readonly asks: boolean;
+  /** Indices of words for people in general and for events and offices. */
+  readonly generic: readonly number[];
+  readonly events: readonly number[];
+}
+
+const SUMMED =
+  Flag.Self | Flag.Pronoun | Flag.Note | Flag.Suffers | Flag.Has | Flag.Conditional | Flag.Asks | Flag.We;
+
+const ORDINAL_BEFORE = /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
+const LONGEST = 70;
+const SHORT_LINE = 42;
+const ABBREVIATIONS = new Set(
+  forms(
+    'bzw usw etc geb verst gest evtl vgl inkl zzgl ggf str abs art nr tel pat med prof hr fr fam ast ca lt mtl gem ehem sog prot kath bekl antragst klin psych chron evang ansprechp mutm beh ärztl gesetzl staatl stat amb verw akut rez',
+  ),
+);
+
+/** The sentences of a text, each read once, when a word in it asks. */
+export class Sentences {
+  private last: Sentence | undefined;
+  private asked: { readonly sentence: Sentence; readonly named: boolean } | undefined;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly persons: readonly Candidate[],
+  ) {}
+
+  get hasPersons(): boolean {
+    return this.persons.length > 0;
+  }
+
+  at(index: number): Sentence {
+    if (this.last && index >= this.last.start && index < this.last.end) return this.last;
+    this.last = this.read(index);
+    return this.last;
+  }
+
+  /** Whether one of the few sentences before in the paragraph speaks of a person. */
+  namedBefore(sentence: Sentence): boolean {
+    if (this.asked?.sentence === sentence) return this.asked.named;
+    const named = this.isNamedBefore(sentence);
+    this.asked = { sentence, named };
+    return named;
+  }
+
+  /** Whether the token is one of a name. */
+  isName(index: number): boolean {
+    const token = this.tokens[index]!;
+    return someWithin(this.persons, token.start, token.end);
+  }
+
+  /** "Herr Severin (dement", "Nguyen, Vietnamese": a name, and nothing but a mark or two before the word. */
+  isBehindName(index: number): boolean {
+    for (let at = index - 1; at >= 1 && at >= index - 4; at--) {
+      const token = this.tokens[at]!;
+      if (token.gap === 'paragraph') return false;
+      if (/^[(,–:-]$/.test(token.text)) {
+        const before = this.tokens[at - 1]!;
+        return someWithin(this.persons, before.start, before.end);
+      }
+      if (token.kind !== 'word' || token.case !== 'lower') return false;
+    }
+    return false;
+  }
+
+  private isNamedBefore(sentence: Sentence): boolean {
+    let { start } = sentence;
+    for (let steps = 0; steps < 3; steps++) {
+      if (start === 0 || this.tokens[start]!.gap === 'paragraph') return false;
+      const before = this.read(start - 1);
+      if (before.person || before.self || before.kin || before.role || before.yourKin)
+        return before.generic.length === 0 || before.person;
+      ({ start } = before);
+    }
+    return false;
+  }
+
+  private read(index: number): Sentence {
+    let start = index;
+    while (start > 0 && index - start < LONGEST && !beginsSentence(this.tokens, start)) start--;
+    let end = index + 1;
+    while (end < this.tokens.length && end - index < LONGEST && !beginsSentence(this.tokens, end)) end++;
+    return describe(this.tokens, start, end, this.persons);
+  }
+}
+
+function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1]!;
+  if (token.gap === 'paragraph') return true;
+  if (token.gap === 'none') return false;
+  if (token.gap === 'line' && beginsLine(tokens, index)) return true;
+  if (/^[!?;]$/.test(before.text)) return true;
+  if (before.text !== '.') return false;
+  const word = tokens[index - 2];
+  if (!word) return true;
+  // "im 6. Monat" counts, "Grad 3. Sie" ends.
+  if (word.kind === 'number' && ORDINAL_BEFORE.test(tokens[index - 3]?.lower ?? '') && word.text.length < 3)
+    return false;
+  if (word.kind === 'number')
+    return (
+      word.text.length > 2 || (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower))
+    );
+  if (token.case === 'lower' && token.kind === 'word')
+    return word.text.length > 3 && !ABBREVIATIONS.has(word.lower);
+  return word.text.length > 2 && !ABBREVIATIONS.has(word.lower);
+}
+
+/** A line that does not go on with the one before: a bullet, a label, or after a short line. */
+function beginsLine(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (/^[-–•*·|]$/.test(token.text) || tokens[index - 1]!.text === ':' || next?.text === ':') return true;
+  if (token.kind === 'number' && (next?.text === '.' || next?.text === ')')) return true;
+  for (let at = index - 1; at >= 0 && index - at < 16; at--) {
+    const { gap, start } = tokens[at]!;
+    if (gap === 'line' || gap === 'paragraph') return tokens[index - 1]!.end - start < SHORT_LINE;
+  }
+  return false;
+}
+
+function describe(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  persons: readonly Candidate[],
+): Sentence {
+  let seen = 0;
+  let kin = false;
+  let theirKin = false;
+  let yourKin = false;
+  let role = false;
+  let you = false;
+  const generic: number[] = [];
+  let condition = Number.POSITIVE_INFINITY;
+  const events: number[] = [];
+  for (let index = start; index < end; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    const bits = flagsOf(token.lower);
+    if (!bits) continue;
+    const formal = token.case === 'capital' && isFormal(tokens, index, start);
+    if (formal) you = true;
+    seen |= formal ? 0 : bits & SUMMED;
+    if (bits & Flag.Conditional) condition = Math.min(condition, index);
+    if (bits & Flag.Event) events.push(index);
+    const owner = bits & (Flag.Kin | Flag.Kins) ? ownerBefore(tokens, index, start) : undefined;
+    if (owner === 'you') yourKin = true;
+    else if (owner === 'mine') kin = true;
+    else if (owner) theirKin = true;
+    else if (bits & Flag.Role && isOne(tokens, index, start)) role = true;
+    else if (bits & Flag.Generic) generic.push(index);
+  }
+  return {
+    start,
+    end,
+    person: someWithin(persons, tokens[start]!.start, tokens[end - 1]!.end),
+    self: (seen & Flag.Self) > 0,
+    // "Eltern melden ihr krankes Kind ab" is of nobody.
+    kin: kin || (theirKin && generic.length === 0),
+    yourKin,
+    role,
+    pronoun: (seen & Flag.Pronoun) > 0,
+    theyHave: (seen & Flag.Pronoun) > 0 && (seen & Flag.Has) > 0 && hasSubject(tokens, start, end),
+    we: (seen & Flag.We) > 0,
+    you: you || tokens[start]!.text === 'Sie',
+    note: (seen & Flag.Note) > 0 || hasNote(tokens, start, end),
+    suffers: (seen & Flag.Suffers) > 0,
+    has: (seen & (Flag.Suffers | Flag.Has)) > 0,
+    conditional:
+      (seen & Flag.Conditional) > 0 || tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end),
+    condition: tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end) ? start : condition,
+    asks: (seen & Flag.Asks) > 0,
+    generic,
+    events,
+  };
+}
+
+/** "Sie", "Ihnen", "Ihre" of the reader; a sentence that begins with "Sie ist" speaks of her. */
+function isFormal(tokens: readonly Token[], index: number, start: number): boolean {
+  const { lower } = tokens[index]!;
+  if (!/^(?:sie|ihnen|ihre?[nrms]?)$/.test(lower)) return false;
+  return index > start || lower !== 'sie' || /(?:en|sind)$/.test(tokens[index + 1]?.lower ?? '');
+}
+
+/** "er hat", "hat sie", "sie litt" */
+function hasSubject(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    const [one, two] = [tokens[at]!.lower, tokens[at + 1]!.lower];
+    if (/^(?:er|sie)$/.test(one) && /^(?:hat|hatte|bekam|bekommt|nimmt)$/.test(two)) return true;
+    if (/^(?:hat|hatte|bekam|bekommt|nimmt)$/.test(one) && /^(?:er|sie)$/.test(two) && at > start)
+      return true;
+  }
+  return false;
+}
+
+/** "Z. n. Schlaganfall", "V. a. Demenz", "St. n." */
+function hasNote(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end - 3; at++) {
+    if (tokens[at + 1]!.text !== '.' || tokens[at]!.text.length > 2) continue;
+    if (
+      /^(?:z|st|v)$/.test(tokens[at]!.lower) &&
+      /^[na]$/.test(tokens[at + 2]!.lower) &&
+      tokens[at + 3]!.text === '.'
+    )
+      return true;
+  }
+  return false;
+}
+
+type Owner = 'mine' | 'theirs' | 'you';
+
+/** Whose relative: "meine Mutter", "ihr kleiner Sohn", "Ihr Kind". */
+function ownerBefore(tokens: readonly Token[], index: number, start: number): Owner | undefined {
+  for (let at = index - 1; at >= start && at >= index - 3; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return undefined;
+    if (flagsOf(token.lower) & Flag.Possessive) {
+      if (!/^(?:ihr|sein)/.test(token.lower)) return 'mine';
+      return token.case === 'capital' && token.lower.startsWith('ihr') ? 'you' : 'theirs';
+    }
+    if (token.case !== 'lower') return undefined;
+  }
+  return undefined;
+}
+
+/** "der Antragsteller", "Kind" at the beginning; no "Antragstellerinnen und Antragsteller". */
+function isOne(tokens: readonly Token[], index: number, start: number): boolean {
+  if (isPaired(tokens, index)) return false;
+  for (let at = index - 1; at >= start && at >= index - 3; at--) {
+    const token = tokens[at]!;
+    const bits = flagsOf(token.lower);
+    // "die Patienten" are many, "die Patientin" is one.
+    if (bits & Flag.Determiner)
+      return (
+        token.lower !== 'die' ||
+        /(?:in|e|mutter|tochter|frau|kraft|schaft|eheleute)$/.test(tokens[index]!.lower)
+      );
+    if (token.kind !== 'word' || token.case !== 'lower') return false;
+  }
+  return index - start <= 1 && tokens[index]!.case !== 'lower';
+}
+
+/** "die Antragstellerin oder der Antragsteller" */
+function isPaired(tokens: readonly Token[], index: number): boolean {
+  for (const step of [-1, 1]) {
+    let at = index + step;
+    if (flagsOf(tokens[at]?.lower ?? '') === Flag.Determiner) at += step;
+    if (!/^(?:und|oder|bzw|\/)$/.test(tokens[at]?.lower ?? '')) continue;
+    for (let other = at + step, steps = 0; steps < 3; other += step, steps++) {
+      if (flagsOf(tokens[other]?.lower ?? '') & (Flag.Role | Flag.Generic)) return true;
+    }
+  }
+  // "Beschäftigte, die …"
+  return (
+    tokens[index + 1]?.text === ',' && tokens[index + 2]?.lower === 'die' && /en?$/.test(tokens[index]!.lower)
+  );
+}
+
+/** "Hat das Kind eine Behinderung, …": a condition or a question. */
+function beginsWithVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  if (
+    !/^(?:hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/.test(
+      tokens[start]!.lower,
+    )
+  )
+    return false;
+  return tokens[start]!.case === 'capital' && end - start > 4;
+}
+
+/** Whether one of the candidates, ordered by place, touches a range. */
+function someWithin(candidates: readonly Candidate[], start: number, end: number): boolean {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  return low < candidates.length && candidates[low]!.start < end;
+}

@@ -1,0 +1,82 @@
+import type { Candidate } from '../../recognizer';
+import type { PreparedText } from '../../text';
+import { labelsOf } from '../labels/labels';
+import { matchAt } from '../reading';
+import { isHandle, login } from './form';
+
+const DOTTED =
+  /(?<![\p{L}\p{N}@./_-])[\p{L}\d]{2,20}[._]?(?:[._-][\p{L}\d]{1,20}){1,3} ?(?:(?:auf|bei|über|@|in) )$/u;
+
+/** "antwort über rolli.rebell auf signal". */
+export function beforeServices(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of('social')
+    .flatMap((label) => {
+      const from = Math.max(0, label.start - 60);
+      const match = DOTTED.exec(text.slice(from, label.start));
+      const value = match?.[0].replace(/ ?(?:auf|bei|über|@|in) $/u, '').trim();
+      if (!match || !value || !isHandle(value)) return [];
+      return [login(from + match.index, from + match.index + value.length, 0.75)];
+    });
+}
+
+const BEHIND =
+  /^[^.!?\n@]{1,30}?(?<![\p{L}\d_.@/-])(\p{Ll}[\p{Ll}\d_]{0,20}[\d_.][\p{Ll}\d_]{1,20}(?:[._][\p{Ll}\d_]{1,20})?)(?![\p{L}\d@/-]|\.\p{L})/u;
+
+/** "auf Instagram als annak84", "auf TikTok heiße ich anna_k". */
+export function behindServices(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of('social')
+    .flatMap((label) => {
+      const match = BEHIND.exec(text.slice(label.end, label.end + 90));
+      const value = match?.[1];
+      if (!match || !value || !isHandle(value) || !/[\d_]/.test(value)) return [];
+      const end = label.end + match[0].length;
+      return [login(end - value.length, end, 0.75)];
+    });
+}
+
+const BARE =
+  /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
+const NO_HANDLE =
+  /^(?:img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
+
+/** A handle by itself: small letters, an underscore or a dot, and digits at the end: "volk_n_88". */
+export function bare({ text, tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length - 2; index++) {
+    const token = tokens[index]!;
+    const joint = tokens[index + 1]!;
+    if (token.kind !== 'word' || token.case !== 'lower' || joint.gap !== 'none') continue;
+    if (joint.text !== '_' && joint.text !== '.') continue;
+    if (/[\p{L}\d_@./\\=-]/u.test(text[token.start - 1] ?? '')) continue;
+    const match = matchAt(BARE, text, token.start)?.[0];
+    if (match && !NO_HANDLE.test(match))
+      found.push(login(token.start, token.start + match.length, 0.65, 'format'));
+  }
+  return found;
+}
+
+const LOGGED =
+  /(?:for (?:invalid )?user |for |user[ =:]["']?|account |acct=["']?|publickey for |password for |benutzer |anmeldung von |login (?:von|by|for) |logged in as |login as |session opened for )([A-Za-z][\w.+-]{1,40})(?![\w@])/giu;
+const DONE =
+  / (?=([a-z][\w.-]{2,30}) (?:angemeldet|abgemeldet|eingeloggt|ausgeloggt|logged (?:in|out|on|off)))\1/gu;
+const LOG_LINE = /(?:^|\n)[^\n]{0,24}\d{1,2}:\d{2}(?::\d{2})?[^\n]{0,200}/gu;
+const SPEAKING = ['user', 'login', 'logged', 'password', 'publickey', 'anmeld', 'angemeldet', 'session'];
+const NO_LOGGED =
+  /^(?:root|admin|administrator|system|invalid|user|the|from|is|not|unknown|anonymous|nobody|guest|name|id|agent|logged|login|ist|hat|wurde|der|die|und|mit|nicht|kann|gesperrt|von|im|in|an|am)$/iu;
+
+/** Names in lines of a log that begin with a time of day: "Failed password for nguyent from 84.138.22.201". */
+export function inLogs({ text, lower }: PreparedText): Candidate[] {
+  if (!SPEAKING.some((word) => lower.includes(word))) return [];
+  return [...text.matchAll(LOG_LINE)].flatMap((line) =>
+    [...line[0].matchAll(LOGGED), ...line[0].matchAll(DONE)].flatMap((match) => {
+      const name = match[1]!.replace(/[.+-]{1,8}$/, '');
+      if (NO_LOGGED.test(name) || name !== name.toLowerCase()) return [];
+      const start = line.index + match.index + match[0].lastIndexOf(match[1]!);
+      return [login(start, start + name.length, 0.8, 'context')];
+    }),
+  );
+}
