@@ -1,7 +1,6 @@
 import { type PrivacyRules, withoutWaived } from '../../core/privacy';
 import { type FieldFinding, ProblemError, type ProblemFinding, problemError } from '../../core/protocol';
 import type { SecondCheckConfig } from '../config';
-import type { RequestField } from '../runs/request-fields';
 import { circuit } from './circuit';
 import { type FailureKind, SecondCheckFailure } from './failure';
 import { secondFindings } from './findings';
@@ -28,9 +27,16 @@ export interface SecondCheckResult {
   readonly waived: readonly FieldFinding[];
 }
 
+/** A string of a request. What is `ours`, no text of the clerk, is not asked about. */
+export interface SecondCheckField {
+  readonly field: string;
+  readonly text: string;
+  readonly ours?: boolean;
+}
+
 export interface SecondCheckRequest {
   /** What our own check has passed: masked, never the raw text. */
-  readonly fields: readonly RequestField[];
+  readonly fields: readonly SecondCheckField[];
   /** See `waiverKeys`. */
   readonly waiverKeys: ReadonlySet<string>;
   readonly signal: AbortSignal;
@@ -90,7 +96,7 @@ export function createSecondCheck({ config, rules, now }: SecondCheckOptions): S
         throw signal.reason instanceof ProblemError ? signal.reason : problemError('cancelled');
       }
       if (!(error instanceof SecondCheckFailure)) throw error;
-      pauses.settle(error.kind === 'timeout' ? 'hung' : 'answered');
+      pauses.settle(isLate(error) ? 'hung' : 'answered');
       tell({ outcome: 'failed', failure: error.kind, status: error.status });
       if (refuses) throw problemError('second-check-failed');
       return { outcome: 'skipped', waived: [] };
@@ -127,10 +133,15 @@ export function createSecondCheck({ config, rules, now }: SecondCheckOptions): S
   return { refuses, check, state };
 }
 
+/** Each run would wait as long for the next answer, or for all of them. */
+function isLate({ kind }: SecondCheckFailure): boolean {
+  return kind === 'timeout' || kind === 'too-slow';
+}
+
 /** What was found in each field, the long ones asked in pieces. The first that fails ends all. */
 async function detectAll(
   presidio: Presidio,
-  fields: readonly RequestField[],
+  fields: readonly SecondCheckField[],
   { timeoutSeconds, totalSeconds }: SecondCheckConfig,
   signal: AbortSignal,
 ): Promise<readonly (readonly Detection[])[]> {

@@ -415,9 +415,9 @@ test('closing the server ends the question', async () => {
 
 describe('where the policy says to go on, a detector that hangs', () => {
   let at: number;
-  const pausing = () => {
+  const pausing = (limits: object = { timeoutSeconds: 0.2 }) => {
     at = 1_000_000;
-    return proxyWith({ timeoutSeconds: 0.2, onFailure: 'continue' }, {}, { now: () => at });
+    return proxyWith({ ...limits, onFailure: 'continue' }, {}, { now: () => at });
   };
 
   test('is left alone for a while, and then asked again', async () => {
@@ -433,6 +433,14 @@ describe('where the policy says to go on, a detector that hangs', () => {
     at += 30_000;
     expect(await refusal(proxy, run)).toMatchObject({ code: 'personal-data' });
     expect(await refusal(proxy, run)).toMatchObject({ code: 'personal-data' });
+  });
+
+  test('is left alone, too, where its answers together take too long', async () => {
+    presidio.analyze = hangs;
+    const proxy = await pausing({ timeoutSeconds: 60, totalSeconds: 0.2 });
+    for (let count = 0; count < 2; count++)
+      expect(await started(proxy, run)).toMatchObject({ secondCheck: 'skipped' });
+    expect(logOf(proxy)).toMatchObject([{ outcome: 'failed', failure: 'too-slow' }, { outcome: 'paused' }]);
   });
 
   test('is not left alone when it answers at once, even with an error', async () => {
