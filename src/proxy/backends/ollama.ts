@@ -6,7 +6,7 @@ import { type FinishReason, problemError } from '../../core/protocol';
 import { type BackendConfig, isPrivateAddress } from '../config';
 import type { Backend, BackendEvent, BackendModel, BackendRequest } from './backend';
 import { configuredModel } from './configured-model';
-import { postJson, readErrorBody } from './http-post';
+import { postToModel, readErrorBody } from './post-to-model';
 import { readNdjson } from './stream-reader';
 import { thinkSplitter } from './think-splitter';
 import { upstreamProblem } from './upstream-problem';
@@ -95,7 +95,7 @@ export function ollamaBackend(config: BackendConfig, apiKey?: string): Backend {
 
   /** Posts the chat; a model that cannot think is asked again without `think`, before any word came. */
   async function post(body: ChatBody, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
-    const response = await postJson(new URL('api/chat', base), body, headers, signal);
+    const response = await postToModel(new URL('api/chat', base), body, headers, signal);
     if (response.status === 200) return response.body;
     const text = await readErrorBody(response);
     if (response.status === 400 && body.think !== undefined && /does not support thinking/i.test(text)) {

@@ -6,8 +6,8 @@ import type { PromptMessage } from '../../core/tasks';
 import type { BackendConfig } from '../config';
 import type { Backend, BackendEvent, BackendModel, BackendRequest, Usage } from './backend';
 import { configuredModel } from './configured-model';
-import { postJson, readErrorBody } from './http-post';
 import { knownQuirks } from './known-quirks';
+import { postToModel, readErrorBody } from './post-to-model';
 import { readSse } from './stream-reader';
 import { thinkSplitter } from './think-splitter';
 import { upstreamProblem } from './upstream-problem';
@@ -64,7 +64,7 @@ export function openaiBackend(config: BackendConfig, apiKey?: string): Backend {
 
   async function* run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendEvent> {
     const { quirks, upstream } = request.model;
-    const response = await postJson(new URL('chat/completions', base), chatBody(request), headers, signal);
+    const response = await postToModel(new URL('chat/completions', base), chatBody(request), headers, signal);
     if (response.status !== 200) throw upstreamProblem(response.status, await readErrorBody(response));
 
     let splitter: ReturnType<typeof thinkSplitter> | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { postJson, type UpstreamResponse } from '../backends/http-post';
+import { type HttpResponse, postJson } from '../http/post-json';
 import { codePointOffsets } from './code-points';
 import { SecondCheckFailure } from './failure';
 
@@ -72,7 +72,7 @@ export function presidioAt(url: string): Presidio {
   };
 }
 
-async function readBody({ body }: UpstreamResponse): Promise<string> {
+async function readBody({ body }: HttpResponse): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of body) {
