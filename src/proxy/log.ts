@@ -5,8 +5,7 @@ import type { FindingType } from '../core/privacy';
 /**
  * What the log may say: these events with these fields, enumerations, numbers and names from the configuration.
  * Whatever else is handed to the logger, by Fastify for instance, is left out or, as a warning, reduced to
- * `event: 'framework'`, so that
- * no address, body, header or message of an error ever reaches it.
+ * `event: 'framework'`, so that no address, body, header or message of an error ever reaches it.
  */
 export interface LogFields {
   readonly event:

@@ -3,8 +3,9 @@ import type { FindingType, PrivacyRules } from './finding';
 import { makePlants } from './self-test-plants';
 
 /**
- * Plants made-up values of every kind, checksums computed, and tells the kinds of which the check no longer finds one; empty
- * when all is well. `seed` varies the values and how they stand in their text; the allow-list of the rules is left out.
+ * Plants made-up values of every kind, checksums computed, and tells the kinds of which the check no longer finds one;
+ * empty when all is well. `seed` varies the values and how they stand in their text; the allow-list of the rules is left
+ * out.
  */
 export function selfTest(rules: PrivacyRules, seed = 1): readonly FindingType[] {
   const strict = {

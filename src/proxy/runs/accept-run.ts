@@ -33,7 +33,8 @@ export interface AcceptOptions {
 
 /**
  * All that stands between a request and a model, in this order: form, personal data by our own check and then by a
- * second one, task and options, model and rule 2 of the KI-Kompass, whether the model's server listed it, length. Throws the `Problem` of the first that does not hold.
+ * second one, task and options, model and rule 2 of the KI-Kompass, whether the model's server listed it, length.
+ * Throws the `Problem` of the first that does not hold.
  */
 export async function acceptRun(
   body: unknown,

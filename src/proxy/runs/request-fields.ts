@@ -16,7 +16,8 @@ const MAX_DEPTH = 6;
 
 /**
  * Every string that a request brings along, keys of its options included, so that none escapes the check.
- * The name of the model that is asked, `knownModel`, is left out where it is one of ours: then it is configuration, not the clerk's.
+ * The name of the model that is asked, `knownModel`, is left out where it is one of ours: then it is configuration, not
+ * the clerk's.
  */
 export function requestFields(
   request: ParsedRunRequest,
