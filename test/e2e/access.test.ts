@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { sitDown } from './desk';
+import { openPlayground } from './desks';
 import { faults } from './faults';
-import { type Started, startPlayground } from './playground';
 
-let browser: Browser;
-let playground: Started;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  playground = await startPlayground({ backends: [] });
-}, 120_000);
-afterAll(async () => {
-  await playground.stop();
-  await browser.close();
-});
+const sitDown = openPlayground();
 
 describe.each([
   [320, 'light'],
   [450, 'dark'],
 ] as const)('at %i pixels, %s', (width, theme) => {
   test('axe finds no violation in any state', async () => {
-    const desk = await sitDown(browser, playground.address, {
+    const desk = await sitDown({
       doc: 'brief',
       width,
       theme,
@@ -69,7 +57,7 @@ describe.each([
 });
 
 test('a problem has no violation either', async () => {
-  const desk = await sitDown(browser, playground.address, { doc: 'leer' });
+  const desk = await sitDown({ doc: 'leer' });
   await desk.page.evaluate(() =>
     window.playground.setDocument(['VS – NUR FÜR DEN DIENSTGEBRAUCH', 'Die Unterlagen fehlen.']),
   );
@@ -84,7 +72,7 @@ test('a problem has no violation either', async () => {
 });
 
 test('a clerk gets from the selection to the labelled letter and back by keyboard alone', async () => {
-  const desk = await sitDown(browser, playground.address, { doc: 'brief', unconfirmed: true });
+  const desk = await sitDown({ doc: 'brief', unconfirmed: true });
   const { keyboard } = desk.page;
   await desk.button('Gelesen und verstanden').waitFor();
   await desk.pane.locator('body').focus();

@@ -1,26 +1,16 @@
-import type { Browser, Route } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { type Desk, sitDown } from './desk';
+import type { Route } from 'playwright-core';
+import type { Desk } from './desk';
+import { openPlayground } from './desks';
 import { faults } from './faults';
-import { type Started, startPlayground } from './playground';
 
-let browser: Browser;
-let playground: Started;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  playground = await startPlayground({ backends: [] });
-}, 120_000);
-afterAll(async () => {
-  await playground.stop();
-  await browser.close();
-});
+const sitDown = openPlayground();
 
 const LISTS = /\/lists\.[0-9a-f]+\.js$/;
 const WORKER = /\/check-worker\.[0-9a-f]+\.js$/;
 
 /** Sits down at a desk at which some requests are answered by the test. */
 async function deskWith(address: RegExp, answer: (route: Route) => unknown): Promise<Desk> {
-  return sitDown(browser, playground.address, {
+  return sitDown({
     doc: 'brief',
     width: 320,
     routes: [[address, async (route) => void (await answer(route))]],

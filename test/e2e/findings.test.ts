@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { type Desk, sitDown } from './desk';
+import type { Desk } from './desk';
+import { openPlayground } from './desks';
 import { faults } from './faults';
-import { type Started, startPlayground } from './playground';
 
 /** Persons and numbers are invented. */
 const LETTER = [
@@ -11,20 +9,11 @@ const LETTER = [
   'Das Geld geht auf das Konto DE02 1203 0000 0000 2020 51. Anna Winter hat angerufen. Frau Kowalski bittet um Rückruf.',
 ];
 
-let browser: Browser;
-let playground: Started;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  playground = await startPlayground({ backends: [] });
-}, 120_000);
-afterAll(async () => {
-  await playground.stop();
-  await browser.close();
-});
+const sitDown = openPlayground();
 
 /** A desk at which the check of the letter stands. */
 async function atTheCheck(width: number, theme: 'light' | 'dark' = 'light'): Promise<Desk> {
-  const desk = await sitDown(browser, playground.address, { doc: 'leer', width, theme });
+  const desk = await sitDown({ doc: 'leer', width, theme });
   await desk.page.evaluate((letter) => window.playground.setDocument(letter), LETTER);
   await desk.selectParagraphs(0, 2);
   await desk.text('3 Absätze').waitFor();

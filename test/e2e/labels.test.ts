@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { nettetal } from '../../src/core/policy';
-import { launchBrowser } from './browser';
-import { type Desk, sitDown } from './desk';
-import { type Started, startPlayground } from './playground';
+import type { Desk } from './desk';
+import { openPlayground } from './desks';
 
 const SENTENCE = nettetal.disclosure.created;
 
-let browser: Browser;
-let playground: Started;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  playground = await startPlayground({ backends: [] });
-}, 120_000);
-afterAll(async () => {
-  await playground.stop();
-  await browser.close();
-});
+const sitDown = openPlayground();
 
 /** Drafts a letter from notes typed into the pane and inserts it. */
 async function insertDraft(desk: Desk, notes: string): Promise<void> {
@@ -39,7 +27,7 @@ const sentences = (texts: readonly string[]) => texts.join('\n').split(SENTENCE)
 describe('a draft by the played model', () => {
   let desk: Desk;
   beforeAll(async () => {
-    desk = await sitDown(browser, playground.address, { doc: 'leer' });
+    desk = await sitDown({ doc: 'leer' });
   }, 60_000);
   afterAll(() => desk.close());
 
@@ -81,7 +69,7 @@ describe('a draft by the played model', () => {
 
 describe('a first page with a footer of its own', () => {
   test('carries the sentence too, and a footer that throws spoils nothing', async () => {
-    const desk = await sitDown(browser, playground.address, {
+    const desk = await sitDown({
       doc: 'leer',
       switches: ['footer-even-throws'],
     });
@@ -96,7 +84,7 @@ describe('a first page with a footer of its own', () => {
 
 describe('Regelwerk', () => {
   test('drafts without an AI label and without an AI property', async () => {
-    const desk = await sitDown(browser, playground.address, { doc: 'leer' });
+    const desk = await sitDown({ doc: 'leer' });
     await choose(desk, /Regelwerk \(ohne KI-Modell\)/);
     await insertDraft(desk, 'Antrag eingegangen, Mietvertrag fehlt, Frist 30. November 2026');
     expect(sentences(await footers(desk))).toBe(0);
@@ -106,7 +94,7 @@ describe('Regelwerk', () => {
   });
 
   test('simplifies with the notice, which is true of it', async () => {
-    const desk = await sitDown(browser, playground.address, { doc: 'bescheid' });
+    const desk = await sitDown({ doc: 'bescheid' });
     await choose(desk, /Regelwerk \(ohne KI-Modell\)/);
     await desk.selectText(
       'unter Bezugnahme auf Ihre hier eingegangene Anmeldung wird Ihnen hiermit mitgeteilt',
@@ -122,7 +110,7 @@ describe('Regelwerk', () => {
 });
 
 test('„Kopieren“ takes the mandatory sentence along', async () => {
-  const desk = await sitDown(browser, playground.address, { doc: 'leer' });
+  const desk = await sitDown({ doc: 'leer' });
   await desk.button('Entwurf').click();
   await desk.pane.getByRole('textbox', { name: 'Stichworte für den Entwurf' }).fill('Sprechstunde fällt aus');
   await desk.button('Entwurf schreiben').click();
