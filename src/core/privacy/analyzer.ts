@@ -1,6 +1,7 @@
 import { isAllowed, prepareAllowList } from './allow';
 import type { PrivacyRules } from './finding';
 import { isInsidePlaceholder } from './inside-placeholder';
+import { forgetWords } from './lists/word-class';
 import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
 import type { PreparedText } from './text';
@@ -48,6 +49,7 @@ export function conclude(
   names: ReadonlySet<string> = NO_NAMES,
 ): DetectedFinding[] {
   const all = propose(FROM_NAMES_ON, prepared, { rules, found: proposals, names });
+  forgetWords();
   const allow = prepareAllowList(prepared, rules);
   return resolve(prepared, all)
     .filter((proposal) => !isAllowed(prepared, proposal, allow))

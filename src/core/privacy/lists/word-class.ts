@@ -29,14 +29,21 @@ const RECENT = 32_768;
 
 /** @param lower in lower case, as the text writes it */
 export function classOf(lower: string): WordClass {
-  const known = recent.get(lower);
+  const known = recent.get(lower) ?? passing.get(lower);
   if (known) return known;
   const made = new Word(lower);
-  if (made.listed) {
-    if (recent.size >= RECENT) recent.clear();
-    recent.set(lower, made);
-  }
+  const kept = made.listed ? recent : passing;
+  if (kept.size >= RECENT) kept.clear();
+  kept.set(lower, made);
   return made;
+}
+
+/** Other words of the text at hand. */
+const passing = new Map<string, WordClass>();
+
+/** Called when a text is done: nothing of it stays in memory that stands on no list. */
+export function forgetWords(): void {
+  passing.clear();
 }
 
 /** Looks up when asked: most words are told apart by the first lists. */

@@ -15,7 +15,9 @@ const LOOSE_PARTICLES = new Set('zu zum zur vom von de der den op af het t la le
 /** How many particles ("von der", "el") stand at a token, if a capitalised word follows them. */
 export function particlesAt(tokens: readonly Token[], at: number): number {
   let count = 0;
-  if (/^(?:der|den|het|t)$/.test(tokens[at]?.lower ?? '')) return 0;
+  const beginning = tokens[at]?.lower ?? '';
+  if (!PARTICLES.has(beginning) && beginning !== 'v') return 0;
+  if (/^(?:der|den|het|t)$/.test(beginning)) return 0;
   while (count < 5) {
     const token = tokens[at + count];
     // "v. Bentheim", "v. d. Lippe"
