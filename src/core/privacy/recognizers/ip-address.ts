@@ -28,9 +28,20 @@ export const ipAddress: Recognizer = {
       found.push(candidate);
       end = candidate.end;
     }
+    for (const match of text.matchAll(HARDWARE))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        type: 'IP_ADDRESS',
+        confidence: 0.95,
+        reason: 'format',
+      });
     return found;
   },
 };
+
+/** MAC address of a device (IEEE 802): six pairs of hexadecimal digits. */
+const HARDWARE = /(?<![\p{L}\p{N}:-])[\dA-Fa-f]{2}(?::[\dA-Fa-f]{2}){5}(?![\p{L}\p{N}:-])/gu;
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const VERSION_4 = new RegExp(`${OCTET}(?: ?\\. ?${OCTET}){3}(?![\\p{L}\\p{N}]|\\.\\d)`, 'uy');

@@ -8,6 +8,7 @@ import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
 import { isHandle, isNamed, login } from './username/form';
 import { bare, beforeServices, behindServices, inLogs } from './username/loose';
+import { passwords } from './username/password';
 
 /*
  * Log-in, account name, handle in a social network, and the personal part of a web address.
@@ -30,6 +31,7 @@ export const username: Recognizer = {
       ...inLogs(prepared),
       ...domainLogins(prepared),
       ...inAddresses(prepared, rules),
+      ...passwords(prepared.text),
     ].filter((found) => !isOwn(prepared.text.slice(found.start, found.end), rules)),
 };
 

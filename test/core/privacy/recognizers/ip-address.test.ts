@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('IP_ADDRESS', [
+  ['Gerät mit 00:1A:2B:3C:4D:5E im Netz', '00:1A:2B:3C:4D:5E'],
+  ['um 10:12:13:14:15:16:17 nichts'],
   ['IP 203.0.113.7', '203.0.113.7'],
   ['IP-Adresse: 10.2.1.4', '10.2.1.4'],
   ['von 192.168.178.24 aus', '192.168.178.24'],

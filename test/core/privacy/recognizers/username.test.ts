@@ -1,6 +1,10 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['Mein Passwort lautet Sommer2024!', 'Sommer2024!'],
+  ['PIN: 4711', '4711'],
+  ['Das Passwort ist abgelaufen.'],
+  ['Passwort: siehe Brief'],
   ['antwort über rolli.rebell auf signal', 'rolli.rebell'],
   ['bei Instagram (zwergenburg_wiebke)', 'zwergenburg_wiebke'],
   ['mein privates Konto (zey.arsl)', 'zey.arsl'],
