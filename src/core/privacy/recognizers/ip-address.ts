@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer } from '../recognizer';
-import type { PreparedText } from '../text';
+import type { PreparedText, Token } from '../text';
 import { labelsOf } from './labels/labels';
 import { matchAt } from './reading';
 
@@ -23,25 +23,29 @@ export const ipAddress: Recognizer = {
       const token = tokens[index]!;
       const dot = token.text === '.';
       if ((!dot && token.text !== ':') || token.start < end) continue;
-      const candidate = dot ? version4(prepared, index) : version6(text, token.start);
+      const candidate = dot
+        ? version4(prepared, index)
+        : (hardware(text, tokens[index - 1]) ?? version6(text, token.start));
       if (!candidate) continue;
       found.push(candidate);
       end = candidate.end;
     }
-    for (const match of text.matchAll(HARDWARE))
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'IP_ADDRESS',
-        confidence: 0.95,
-        reason: 'format',
-      });
     return found;
   },
 };
 
 /** MAC address of a device (IEEE 802): six pairs of hexadecimal digits. */
-const HARDWARE = /(?<![\p{L}\p{N}:-])[\dA-Fa-f]{2}(?::[\dA-Fa-f]{2}){5}(?![\p{L}\p{N}:-])/gu;
+const HARDWARE = /[\dA-Fa-f]{2}(?::[\dA-Fa-f]{2}){5}(?![\p{L}\p{N}:-])/uy;
+
+function hardware(text: string, first: Token | undefined): Candidate | undefined {
+  const from = (first?.end ?? 0) - 2;
+  if (!first || from < 0 || /[\p{L}\p{N}:-]/u.test(text[from - 1] ?? '')) return undefined;
+  HARDWARE.lastIndex = from;
+  const match = HARDWARE.exec(text);
+  return match
+    ? { start: from, end: from + match[0].length, type: 'IP_ADDRESS', confidence: 0.95, reason: 'format' }
+    : undefined;
+}
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const VERSION_4 = new RegExp(`${OCTET}(?: ?\\. ?${OCTET}){3}(?![\\p{L}\\p{N}]|\\.\\d)`, 'uy');

@@ -1,4 +1,4 @@
-import { isThing } from '../../lists/things';
+import { classOf } from '../../lists/word-class';
 import type { Candidate, ReasonId } from '../../recognizer';
 import type { Token } from '../../text';
 import type { NamePart } from './name-part';
@@ -27,7 +27,7 @@ export function readOn(
     // A genitive ends a name, "Annas Antrag", unless a last name follows: "Savvas Papadakis".
     const genitive = !before.initial && before.end < (tokens[before.to]?.end ?? 0);
     if (genitive && next.entry.last !== 'sure') break;
-    if (next.thing || (isThing(next.lower) && next.entry.last !== 'sure')) break;
+    if (next.thing || (classOf(next.lower).thing && next.entry.last !== 'sure')) break;
     const afterFirst = particles > 0 || before.entry.first === 'sure';
     const town = next.place && afterFirst && !next.common;
     // "Balthasar Emig-Lauer"

@@ -1,4 +1,3 @@
-import { isThing } from '../../lists/things';
 import { classOf } from '../../lists/word-class';
 import type { Token } from '../../text';
 import type { NamePart } from './name-part';
@@ -73,7 +72,7 @@ export function isBeforeNoun(tokens: readonly Token[], part: NamePart): boolean 
     next !== undefined &&
     tokens[next.from]?.gap === 'space' &&
     !next.initial &&
-    (next.german || next.common || isThing(next.lower)) &&
+    (next.german || next.common || classOf(next.lower).thing) &&
     !isKnown(next)
   );
 }
@@ -84,7 +83,7 @@ export function isOfThing(tokens: readonly Token[], part: NamePart): boolean {
     at += particlesAt(tokens, at);
     const next = partAt(tokens, at);
     if (!next || tokens[at]?.gap !== 'space') return false;
-    if (next.thing || (isThing(next.lower) && next.entry.last !== 'sure'))
+    if (next.thing || (classOf(next.lower).thing && next.entry.last !== 'sure'))
       return part.to > part.from || isKnown(part) ? isNameOfThing(tokens, at) : false;
     if (!isKnown(next)) return false;
     at = next.to + 1;

@@ -1,6 +1,5 @@
 import { isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
-import { isThing } from '../../lists/things';
 import { isOtherWord } from '../../lists/vocabulary';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
@@ -84,7 +83,7 @@ function lowerCasePair(tokens: readonly Token[], index: number): NamePart[] | un
 export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): number {
   const first = parts[0]!;
   const last = parts.at(-1)!;
-  if (parts.some((part) => isThing(part.lower) && part.entry.last !== 'sure')) return 0;
+  if (parts.some((part) => classOf(part.lower).thing && part.entry.last !== 'sure')) return 0;
   if (parts.length === 1) return first.initial ? 0 : scoreOfSingle(tokens, first);
   if (first.initial) return isReference(tokens, first) ? 0 : scoreAfterInitial(tokens, first, last);
   if (isUpper(tokens, first) !== isUpper(tokens, last) && !isSure(first) && !isSure(last)) return 0;

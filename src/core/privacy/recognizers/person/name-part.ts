@@ -1,6 +1,5 @@
 import type { NameEntry } from '../../lists/names';
 import { foldName } from '../../lists/names';
-import { isThing } from '../../lists/things';
 import { isNoun } from '../../lists/vocabulary';
 import type { WordClass } from '../../lists/word-class';
 import { classOf } from '../../lists/word-class';
@@ -272,7 +271,7 @@ function strongest(entries: readonly NameEntry[]): NameEntry {
 export function couldBeName(part: NamePart): boolean {
   if (part.thing || part.compound || part.initial) return false;
   if (part.entry.first !== 'no' || part.entry.last !== 'no') return true;
-  return part.lower.length > 1 && !part.common && !part.role && !part.place && !isThing(part.lower);
+  return part.lower.length > 1 && !part.common && !part.role && !part.place && !classOf(part.lower).thing;
 }
 
 export function isKnown(part: NamePart): boolean {

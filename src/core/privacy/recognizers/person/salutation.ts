@@ -1,6 +1,6 @@
 import { isCommonWord, isRole } from '../../lists/german';
 import { isPlace, lookUpName } from '../../lists/names';
-import { isThing } from '../../lists/things';
+import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate, readOn } from './chain';
@@ -75,7 +75,7 @@ function readAfterSalutation(
     return sure ? withParticles(readOn(tokens, part, 'list', true), 0) : undefined;
   }
   const listed = part.entry.last !== 'no' || part.entry.first !== 'no';
-  if (part.thing || isThing(part.lower)) return undefined;
+  if (part.thing || classOf(part.lower).thing) return undefined;
   // "Herr Weise als Vermieter"
   const any =
     !couple && token.gap === 'space' && part.to < tokens.length - 1 && tokens[part.to + 1]?.case === 'lower';
