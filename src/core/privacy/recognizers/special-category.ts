@@ -84,7 +84,7 @@ function answersIn(prepared: PreparedText, cells: readonly Cell[]): Hit[] {
   const { tokens } = prepared;
   return cells.flatMap(({ start, end }) => {
     const from = prepared.tokenAt(start);
-    const to = prepared.tokenAt(end - 1) + 1;
+    const to = Math.min(prepared.tokenAt(end - 1) + 1, tokens.length);
     for (let at = from; at < to; at++) {
       const { kind, lower } = tokens[at]!;
       if (kind === 'word' && !LABELS.has(lower) && isKnownAnswer(tokens, at))

@@ -372,3 +372,9 @@ describe.each(Object.entries(QUIET))('said of nobody: %s', (_, texts) => {
     expect(wordsOf(text)).toEqual([]);
   });
 });
+
+describe('a label without an answer', () => {
+  it('at the very end of a column finds nothing and breaks nothing', () => {
+    expect(wordsOf(`${'Konf\n'.repeat(7)}Konfession: `)).toEqual([]);
+  });
+});
