@@ -39,7 +39,9 @@ export function isAllowed(prepared: PreparedText, candidate: Candidate, allow: A
     case 'PHONE': {
       // Reading a number takes long: only one that holds the end of a prefix is worth it.
       const digits = words.replace(/\D/g, '');
-      const likely = allow.phonePrefixes.filter((prefix) => digits.includes(prefix.slice(-5)));
+      const likely = allow.phonePrefixes.filter((prefix) =>
+        digits.includes(prefix.slice(LONGEST_CODE).slice(-5)),
+      );
       if (likely.length === 0) return false;
       const number = parsePhoneNumberFromString(words, 'DE')?.number ?? '';
       return likely.some((prefix) => number.startsWith(prefix));
@@ -52,6 +54,9 @@ export function isAllowed(prepared: PreparedText, candidate: Candidate, allow: A
       return false;
   }
 }
+
+/** A plus sign and a country's code of up to three digits (ITU-T E.164). */
+const LONGEST_CODE = 4;
 
 function isOfDomain(address: string, domain: string): boolean {
   const host = address.slice(address.lastIndexOf('@') + 1).trim();
