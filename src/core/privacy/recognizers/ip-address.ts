@@ -51,6 +51,9 @@ const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const VERSION_4 = new RegExp(`${OCTET}(?: ?\\. ?${OCTET}){3}(?![\\p{L}\\p{N}]|\\.\\d)`, 'uy');
 /** Behind the address: a port or the length of a network. */
 const MORE_4 = /(?::\d{2,5}|\/\d{1,2})(?!\d)/y;
+/** Networks that lead to nobody: private (RFC 1918), loopback (RFC 1122), documentation (RFC 5737). */
+const RESERVED_NETWORK =
+  /^(?:(?:10|127)\.\d+\.\d+|192\.168\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+|192\.0\.2|198\.51\.100|203\.0\.113)\.0$/;
 
 function version4(prepared: PreparedText, dot: number): Candidate | undefined {
   const { text, tokens } = prepared;
@@ -66,11 +69,11 @@ function version4(prepared: PreparedText, dot: number): Candidate | undefined {
   // Spaces and small numbers are outlines and dates; "4.2.1.3" may be a section.
   if (!cue && (/ /.test(match) || isSmall(match) || labels.before('version', first.start, 12)))
     return undefined;
-  const end =
-    first.start + match.length + (matchAt(MORE_4, text, first.start + match.length)?.[0].length ?? 0);
+  const more = matchAt(MORE_4, text, first.start + match.length)?.[0] ?? '';
+  if (more.startsWith('/') && RESERVED_NETWORK.test(match)) return undefined;
   return {
     start: first.start,
-    end,
+    end: first.start + match.length + more.length,
     type: 'IP_ADDRESS',
     confidence: cue ? 1 : 0.8,
     reason: cue ? 'cue' : 'format',

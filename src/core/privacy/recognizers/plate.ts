@@ -41,7 +41,7 @@ function isVehicleBefore(prepared: PreparedText, at: number, reach = VEHICLE_REA
 
 /** What follows the district: separator, letters, gap, digits, electric or historic. */
 const REST =
-  /( ?[-–:•·] ?| {1,2})(\p{Lu}{1,2})([ ·•-]{0,3})([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
+  /( ?[-–:•·] ?| {1,2}|\.(?=\p{Lu}{1,2}\.\d))(\p{Lu}{1,2})([ ·•–-]{0,3}|(?<=\.\p{Lu}{1,2})\.)([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
 /** The same in small letters and with an l for an I, only where a vehicle is spoken of. */
 const LOOSE_REST =
   /( ?[-–:•·] ?| {1,2})(\p{L}{1,2})([ ·•-]{0,3})([1-9]\d{0,3})( ?[EHeh](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
@@ -115,10 +115,12 @@ function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegE
   if (NO_DISTRICT.has(text) || NO_LETTERS.has(letters) || digits.length < 2) return 0;
   const label = labelsOf(prepared).announcing(start);
   if (label && !label.kinds.includes('plate') && !label.kinds.includes('vehicle')) return 0;
+  const long = text.length > 1 && digits.length > 2 && !/^(?:19|20)\d{2}$/.test(digits);
+  if (/[.–]/.test(gap)) return long && separator === gap ? 0.6 : 0;
   if (/[-–]/.test(separator) && !gap.includes('-') && (gap !== '' || text.length > 1)) return 0.75;
-  const year = /^(?:19|20)\d{2}$/.test(digits);
   if (WORDS.has(letters)) return 0;
-  return separator.trim() === '' && gap !== '' && text.length > 1 && digits.length > 2 && !year ? 0.6 : 0;
+  const parted = gap !== '' || (text.length === 3 && letters.length === 2);
+  return separator.trim() === '' && parted && long ? 0.6 : 0;
 }
 
 const FOREIGN =
