@@ -42,6 +42,7 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ['Bitte vertraulich behandeln!', 'Bitte vertraulich behandeln'],
   ['PRIVATE & CONFIDENTIAL', 'PRIVATE & CONFIDENTIAL'],
   ['TLP:AMBER', 'TLP:AMBER'],
+  ['Vertraulich – nur für den Empfänger', 'Vertraulich – nur für den Empfänger'],
   ['TLP:AMBER+STRICT', 'TLP:AMBER+STRICT'],
   ['VS-NUR FÜR DEN\nDIENSTGEBRAUCH\n\nText', 'VS-NUR FÜR DEN\nDIENSTGEBRAUCH'],
   ['VS-NUR FÜR DEN \r\n DIENSTGEBRAUCH\r\nText', 'VS-NUR FÜR DEN \r\n DIENSTGEBRAUCH'],

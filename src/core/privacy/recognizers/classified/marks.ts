@@ -40,6 +40,8 @@ const MARKS: readonly Mark[] = [
   mark('nur für die Personalakte'),
   mark('persönlich+vertraulich', 'heading'),
   mark('intern+vertraulich'),
+  mark('vertraulich+nur für den Empfänger'),
+  mark('nur für den Empfänger'),
   mark('streng|strengstens? vertraulich', 'capitals', 'first', 'heading', 'title', 'apart'),
   mark('absolut|höchst vertraulich'),
   mark(`vertrauliche ${CONFIDENTIAL_PAPER}`),
