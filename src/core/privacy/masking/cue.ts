@@ -1,3 +1,4 @@
+import { words } from '../words';
 import type { Cue } from './mapping';
 
 /** How far a cue may stand before a name, with titles and an office between them. */
@@ -5,8 +6,6 @@ const REACH = 80;
 const MOST_BETWEEN = 5;
 /** Of them words that are no titles: "Frau Rechtsanwältin Kowalski". */
 const MOST_OFFICES = 2;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const CUE_WORDS: readonly (readonly [Cue, ReadonlySet<string>])[] = [
   ['frau', words('frau fr. fräulein mrs mrs. ms ms. miss madame mme mevrouw mevr.')],

@@ -1,3 +1,5 @@
+import { words } from '../words';
+
 export type Gender = 'female' | 'male';
 
 /*
@@ -6,16 +8,14 @@ export type Gender = 'female' | 'male';
  * Kowalski" means; it reaches no model. A name that is not known says nothing.
  */
 
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Names of both, or of one here and the other elsewhere. */
-const EITHER = names(`
+const EITHER = words(`
   alex alexis andrea bela bo bora charlie chris conny daniele deniz dominique eike eli elia evren gabi gabriele
   ghita helge ilja imran isa jamie jean joana jona kai kay kaya kim kimi leonida luca luka marian maxime
   michele mika mischa mitja musa nicola nikita nikola noa noe robin rosario saba safa sam sasa sascha sidney
   simone sina taha tayo toni tuana umut vanja vivian wanja yael yannick zena`);
 
-const MEN_IN_A = names(`
+const MEN_IN_A = words(`
   gianluca csaba arda juha pekka jukka andrija ilija
   abdalla abdulla aleksa aljoscha ata atila atilla attila baba barnaba batista bugra burhana chalifa cosma
   costa danila dima elijah enea florea foma geremia gianmaria gica giona grischa hamza horia ieremia illja
@@ -24,7 +24,7 @@ const MEN_IN_A = names(`
   nebojsa nemanja oleksa osama ostoja ota oussama pascha pavlo pera reza riza sava sinisa talha tobia tolga
   toma ukba usama vasja vukota yahia yahya zaccaria zacharia zakaria zekeriya ziya`);
 
-const WOMEN = names(`
+const WOMEN = words(`
   abigail adele adelgunde adile agnes aileen alice almut amelie angelique anke ann annabel anne annegret
   annelie anneliese annemarie annett anni annie annika anouk antje astrid aurelie aylin ayse aysel ayshe aysun
   ayten bahar barbel beate beatrice beatrix berit berivan betty birgit birgitt birte brigitte bruni cacilie
@@ -56,7 +56,7 @@ const WOMEN = names(`
   uschi ute valerie vasiliki vildan vivien vivienne vroni waltraud waltraut wendy wibke wiebke yasemin yasmin
   yesim yeter yildiz yolande yvonne zekiye zerrin zeynep zilan zoe zoey zohre zubeyde`);
 
-const MEN = names(`
+const MEN = words(`
   aaron abbas abdul abraham achim adam adem adil adnan adolf adrian ahmad ahmed ahmet alan aleksandar
   aleksander alexander alfons alfred ali alican alois aloys alparslan alper alperen altan amir anas anatoli
   anatolij andre andreas andrej andrew andrii andrzej ansgar anthony antoine anton antonios arash arben ardian
@@ -110,7 +110,7 @@ const MEN = names(`
   yurii yuriy yusuf yves zacharias zafer zbigniew zekai zeki zenon ziad zoltan zoran zygmunt`);
 
 /** Commonest second first names; the ending decides for the other ones. */
-const KNOWN_IN_A = names(`
+const KNOWN_IN_A = words(`
   alexandra andrea angela angelika anita anna antonia barbara carola christa christina claudia cornelia daniela diana
   doris elena ella emilia emma erika eva franziska gabriela gisela hanna helena helga ilona ina jana johanna julia karla
   katharina klara larissa laura lea lena leonora lina lisa louisa luisa magdalena manuela maria marina marta martina

@@ -3,6 +3,7 @@ import { foldName, isPlace, lookUpName } from '../lists/names';
 import { isNoun } from '../lists/vocabulary';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { words } from '../words';
 import { afterSign, bornIn } from './address/birthplace';
 import { box } from './address/box';
 import { coordinates, plusCode, threeWords } from './address/coordinates';
@@ -24,7 +25,6 @@ import { readHouseNumber } from './address/number';
 import { parcel } from './address/parcel';
 import type { StreetName } from './address/street';
 import { nameBefore } from './address/street';
-import { words } from './address/words';
 
 /*
  * Postal address: street with house number, also split over two lines; Postfach; a flat's place in the house; place of

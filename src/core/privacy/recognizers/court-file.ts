@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { words } from '../words';
 import { isCitation } from './case-number/citation';
 import { labelsOf } from './labels/labels';
 import { beginsHere, matchAt } from './reading';
@@ -38,9 +39,9 @@ const CLEAR = new Set(
   ),
 );
 /** Register signs of one letter and those that are numerals: with a chamber in front, or where a proceeding is spoken of. */
-const SHORT = new Set('A B C D E F G H I J K L M N O P R S T U V W X II III IV VI Ko Nc'.split(' '));
+const SHORT = words('A B C D E F G H I J K L M N O P R S T U V W X II III IV VI Ko Nc');
 /** Signs that stand alone, without a department. */
-const ALONE = new Set('XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js OWi Cs Ds'.split(' '));
+const ALONE = words('XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js OWi Cs Ds');
 const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
 const ADDITION =
   /(?:\.[A-Z]{1,3}){1,2}(?![\p{L}\p{N}])|(?: (?!(?:AG|LG|VG|SG|OLG|EUR|AM|AN|IM|IN|DE)(?!\p{L}))(?:[A-Z]{1,4}\d?|A\(E\)|eA|Erb)(?![\p{L}\p{N}-]|\.\p{L})){1,2}/uy;

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { words } from '../words';
 import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import { DISTRICTS } from './plate/districts';
@@ -52,9 +53,9 @@ const NO_DISTRICT = new Set(
     ' ',
   ),
 );
-const NO_LETTERS = new Set('NR VO RL ID'.split(' '));
+const NO_LETTERS = words('NR VO RL ID');
 /** Words of a heading in capitals, where only spaces part the groups. */
-const WORDS = new Set('AB AN AM IM IN JE ZU DE EN UM ES ER SO WO OB DA DU'.split(' '));
+const WORDS = words('AB AN AM IM IN JE ZU DE EN UM ES ER SO WO OB DA DU');
 
 function german(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;

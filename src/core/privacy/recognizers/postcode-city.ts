@@ -4,9 +4,10 @@ import { isNoun } from '../lists/vocabulary';
 import { sameWords } from '../places';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { Token } from '../text';
+import { words } from '../words';
 import type { Town } from './address/town';
 import { readTown } from './address/town';
-import { UNITS, words } from './address/words';
+import { UNITS } from './address/words';
 
 /*
  * Postcode with town.

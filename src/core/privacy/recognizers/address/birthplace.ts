@@ -4,9 +4,10 @@ import { isThing } from '../../lists/things';
 import { isNoun } from '../../lists/vocabulary';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
 import { cellsOf } from '../special-category/labels';
 import { readTown } from './town';
-import { MONTHS, words } from './words';
+import { MONTHS } from './words';
 
 /*
  * Place of birth or death.

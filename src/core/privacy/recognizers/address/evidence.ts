@@ -1,7 +1,8 @@
 import { isPlace, lookUpName } from '../../lists/names';
 import type { Token } from '../../text';
+import { words } from '../../words';
 import { beginsPart } from './lead';
-import { UNITS, words } from './words';
+import { UNITS } from './words';
 
 /** Words after which an address stands. */
 const CUES = words(

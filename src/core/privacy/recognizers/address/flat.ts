@@ -1,9 +1,10 @@
 import { lookUpName } from '../../lists/names';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
 import { personBefore } from './evidence';
 import { beginsPart } from './lead';
-import { UNITS, words } from './words';
+import { UNITS } from './words';
 
 /*
  * A flat's place in the house: 3. OG links, 2. Etage rechts, EG, DG, Whg. 12, App. 4, WE 03, Hinterhaus.

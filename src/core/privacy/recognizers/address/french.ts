@@ -1,6 +1,6 @@
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
-import { words } from './words';
+import { words } from '../../words';
 
 /*
  * A street of France, Belgium or Luxembourg: the number comes first.

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
+import { words } from '../../words';
 import { isStretch } from './evidence';
-import { endingOf, SURE_END, words } from './words';
+import { endingOf, SURE_END } from './words';
 
 /*
  * A house by its number alone, where a person belongs to it or the street follows: "Herr Koch aus Haus Nr. 7", "Haus 12

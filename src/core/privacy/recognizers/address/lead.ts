@@ -2,7 +2,8 @@ import { isCommonWord, isRole } from '../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
 import type { Token } from '../../text';
-import { ADJECTIVES, ARTICLES, isCounted, PREPOSITIONS, STOP, words } from './words';
+import { words } from '../../words';
+import { ADJECTIVES, ARTICLES, isCounted, PREPOSITIONS, STOP } from './words';
 
 /** Where a name begins, and whether with a preposition that has a capital ("Am"). */
 export interface Lead {

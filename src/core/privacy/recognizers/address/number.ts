@@ -1,5 +1,6 @@
 import type { Token } from '../../text';
-import { MONTHS, STOREY, UNITS, words } from './words';
+import { words } from '../../words';
+import { MONTHS, STOREY, UNITS } from './words';
 
 /** Marks between the parts of a number: 12-14, 12/1, 12+14. */
 const JOINTS = new Set(['-', '–', '—', '/', '+', '&']);

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
-import { words } from './words';
+import { words } from '../../words';
 
 /*
  * A parcel of land: Gemarkung Lobberich, Flur 12, Flurstück 345/2. It leads to its owner through the land registry.

@@ -1,5 +1,6 @@
 import { isPlace } from '../../lists/names';
 import type { Token } from '../../text';
+import { words } from '../../words';
 import { compoundStart, leadOf, namesBefore, PARTICLES, prepositionBefore } from './lead';
 import {
   ARTICLES,
@@ -14,7 +15,6 @@ import {
   SURE_END,
   TYPE_FIRST,
   TYPE_LAST,
-  words,
 } from './words';
 
 /**

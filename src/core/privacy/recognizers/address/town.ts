@@ -2,7 +2,7 @@ import { isCommonWord } from '../../lists/german';
 import { foldName, isPlace } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
 import type { Token } from '../../text';
-import { words } from './words';
+import { words } from '../../words';
 
 export interface Town {
   /** Index of the token after the town. */

@@ -1,7 +1,4 @@
-/** A set of words that stand apart by spaces. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
+import { words } from '../../words';
 
 /** Endings that make a word a street wherever it stands; also as a scan or a hurried hand spells them. */
 export const SURE_END =

@@ -1,5 +1,6 @@
 import { classOf } from '../../lists/word-class';
 import type { Token } from '../../text';
+import { words } from '../../words';
 import type { NamePart } from './name-part';
 
 const PARTICLES = new Set(
@@ -10,7 +11,7 @@ const PARTICLES = new Set(
 PARTICLES.delete('und');
 PARTICLES.delete('in');
 for (const title of ['freiherr', 'freifrau', 'graf', 'gräfin', 'edler', 'edle']) PARTICLES.add(title);
-const LOOSE_PARTICLES = new Set('zu zum zur vom von de der den op af het t la le'.split(' '));
+const LOOSE_PARTICLES = words('zu zum zur vom von de der den op af het t la le');
 
 /** How many particles ("von der", "el") stand at a token, if a capitalised word follows them. */
 export function particlesAt(tokens: readonly Token[], at: number): number {

@@ -2,6 +2,7 @@ import { isTrade } from '../../lists/german';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import { isFirm } from './firm';
 import type { NamePart } from './name-part';
@@ -219,7 +220,7 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   return candidate(tokens, parts, isSure(part) ? 0.65 : 0.5, 'cue');
 }
 
-const ABBREVIATED_ROLES = new Set('sb sgl ra rain stoi vaf rr'.split(' '));
+const ABBREVIATED_ROLES = words('sb sgl ra rain stoi vaf rr');
 
 /** "Kreutzer, Richter am Amtsgericht", "van Laak, Stadtamtmann", "Anna Koch (Sachbearbeiterin)". */
 function beforeRole(tokens: readonly Token[], index: number): Candidate | undefined {
@@ -259,7 +260,7 @@ function isBirth(tokens: readonly Token[], index: number): boolean {
 /** Tokens of a name that hyphens join. */
 const MOST_JOINED = 8;
 
-const LOWER_ROLES = new Set('geborene geborener geborenen verwitwete verwitwet'.split(' '));
+const LOWER_ROLES = words('geborene geborener geborenen verwitwete verwitwet');
 const isLowerRole = (lower: string) => LOWER_ROLES.has(lower);
 
 function isParticle(token: Token | undefined, next: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { isPlace, lookUpName } from '../../lists/names';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
@@ -14,7 +15,7 @@ export const SALUTATIONS = new Set(
     ' ',
   ),
 );
-const COUPLES = new Set('familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft'.split(' '));
+const COUPLES = words('familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft');
 
 export function salutations({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
