@@ -1,8 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { IBAN_FORMS } from './iban/forms';
-import { readField } from './labels/fields';
-import { labelsOf } from './labels/labels';
+import { readLabelled } from './labels/read-labelled';
 import { beginsHere, endsHere, matchAt, readForm } from './reading';
 
 /*
@@ -29,16 +28,12 @@ function afterWord(
   kind: 'account' | 'bankCode' | 'bic',
   read: (text: string, at: number) => number | undefined,
 ): Candidate[] {
-  return labelsOf(prepared)
-    .of(kind)
-    .flatMap((label) =>
-      readField(prepared, label, (start): Candidate | undefined => {
-        const end = read(prepared.text, start);
-        return end === undefined || (kind === 'account' && isBudget(prepared.text, label.start))
-          ? undefined
-          : { start, end, type: 'BANK_ACCOUNT', confidence: 0.9, reason: 'cue' };
-      }),
-    );
+  return readLabelled(prepared, kind, (start, label): Candidate | undefined => {
+    const end = read(prepared.text, start);
+    return end === undefined || (kind === 'account' && isBudget(prepared.text, label.start))
+      ? undefined
+      : { start, end, type: 'BANK_ACCOUNT', confidence: 0.9, reason: 'cue' };
+  });
 }
 
 /** "Produkt 02.122.01, Konto 5012000": an account of the budget. */

@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
+import { readLabelled } from './labels/read-labelled';
 import { numbersOf } from './numbers';
 import { beginsHere, matchAt, readForm } from './reading';
 
@@ -55,21 +55,17 @@ const LENGTHS = [19, 18, 17, 16, 15, 14, 13, 12];
 /** After "Kreditkarte" any length of a card and any separators; the check digit decides between lengths. */
 function labelled(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
-  return labelsOf(prepared)
-    .of('card')
-    .flatMap((label) =>
-      readField(prepared, label, (at): Candidate | undefined => {
-        let form: Candidate | undefined;
-        for (const length of LENGTHS) {
-          const read = readForm(text, at, 'n'.repeat(length));
-          if (!read || /^[01789]/.test(read.compact)) continue;
-          const place = { start: at, end: read.end, type: 'CREDIT_CARD' } as const;
-          if (passesLuhn(read.compact)) return { ...place, confidence: 1, reason: 'checksum' };
-          if (length === 16) form = { ...place, confidence: 0.75, reason: 'cue' };
-        }
-        return form;
-      }),
-    );
+  return readLabelled(prepared, 'card', (at): Candidate | undefined => {
+    let form: Candidate | undefined;
+    for (const length of LENGTHS) {
+      const read = readForm(text, at, 'n'.repeat(length));
+      if (!read || /^[01789]/.test(read.compact)) continue;
+      const place = { start: at, end: read.end, type: 'CREDIT_CARD' } as const;
+      if (passesLuhn(read.compact)) return { ...place, confidence: 1, reason: 'checksum' };
+      if (length === 16) form = { ...place, confidence: 0.75, reason: 'cue' };
+    }
+    return form;
+  });
 }
 
 function isCardRange(digits: string): boolean {

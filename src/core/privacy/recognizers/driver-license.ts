@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
+import { readLabelled } from './labels/read-labelled';
 import { numbersOf } from './numbers';
 import { beginsHere, matchAt, readForm } from './reading';
 
@@ -23,9 +23,7 @@ export const driverLicense: Recognizer = {
 
 function labelled(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
-  return labelsOf(prepared)
-    .of('license')
-    .flatMap((label) => readField(prepared, label, (at) => card(text, at) ?? old(text, at)));
+  return readLabelled(prepared, 'license', (at) => card(text, at) ?? old(text, at));
 }
 
 /** A land and at least four digits or what looks like one. */

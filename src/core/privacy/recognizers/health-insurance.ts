@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
+import { readLabelled } from './labels/read-labelled';
 import { numbersOf } from './numbers';
 import { beginsHere, endsHere, matchAt, readForm } from './reading';
 
@@ -90,26 +90,22 @@ function grouped(prepared: PreparedText): Candidate[] {
 }
 
 function labelled(prepared: PreparedText): Candidate[] {
-  return labelsOf(prepared)
-    .of('health')
-    .flatMap((label) =>
-      readField(prepared, label, (at): Candidate | undefined => {
-        const read = /[A-Za-z]/.test(prepared.text[at] ?? '')
-          ? readForm(prepared.text, at, 'annnnnnnnn')
-          : undefined;
-        if (!read) return undefined;
-        const valid = isValidHealthInsurance(read.compact);
-        // "Versicherungsnummer" may be that of any insurance.
-        if (!valid && label.kinds.includes('socialSecurity')) return undefined;
-        return {
-          start: at,
-          end: read.end,
-          type: 'HEALTH_INSURANCE',
-          confidence: valid ? 1 : 0.75,
-          reason: valid ? 'checksum' : 'cue',
-        };
-      }),
-    );
+  return readLabelled(prepared, 'health', (at, label): Candidate | undefined => {
+    const read = /[A-Za-z]/.test(prepared.text[at] ?? '')
+      ? readForm(prepared.text, at, 'annnnnnnnn')
+      : undefined;
+    if (!read) return undefined;
+    const valid = isValidHealthInsurance(read.compact);
+    // "Versicherungsnummer" may be that of any insurance.
+    if (!valid && label.kinds.includes('socialSecurity')) return undefined;
+    return {
+      start: at,
+      end: read.end,
+      type: 'HEALTH_INSURANCE',
+      confidence: valid ? 1 : 0.75,
+      reason: valid ? 'checksum' : 'cue',
+    };
+  });
 }
 
 export function isValidHealthInsurance(compact: string): boolean {

@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
+import { readLabelled } from './labels/read-labelled';
 import { beginsHere, endsHere, matchAt, readChars } from './reading';
 
 /*
@@ -35,14 +35,10 @@ type DocumentType = 'ID_CARD' | 'PASSPORT';
 
 function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): Candidate[] {
   const { text } = prepared;
-  return labelsOf(prepared)
-    .of(kind)
-    .flatMap((label) =>
-      readField(prepared, label, (at) => {
-        const read = numberAt(text, at, type) ?? numberAt(text, at + countryAt(text, at), type);
-        return read && read.confidence < 0.9 && isOtherCard(text, label.start, type) ? undefined : read;
-      }),
-    );
+  return readLabelled(prepared, kind, (at, label) => {
+    const read = numberAt(text, at, type) ?? numberAt(text, at + countryAt(text, at), type);
+    return read && read.confidence < 0.9 && isOtherCard(text, label.start, type) ? undefined : read;
+  });
 }
 
 const OTHER_CARD =

@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { words } from '../words';
-import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
+import { readLabelled } from './labels/read-labelled';
 import { DISTRICTS } from './plate/districts';
 import { beginsHere, endsHere, matchAt } from './reading';
 
@@ -188,14 +188,10 @@ const GROUPS =
 
 function labelled(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
-  return labelsOf(prepared)
-    .of('plate')
-    .flatMap((label) =>
-      readField(prepared, label, (at) => {
-        const value = matchAt(GROUPS, text, at)?.[0];
-        return value === undefined ? undefined : upTo(text, at, value);
-      }),
-    );
+  return readLabelled(prepared, 'plate', (at) => {
+    const value = matchAt(GROUPS, text, at)?.[0];
+    return value === undefined ? undefined : upTo(text, at, value);
+  });
 }
 
 /** The longest beginning of groups that is a plate: words behind it are cut off. */

@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
+import { readLabelled } from './labels/read-labelled';
 import { numbersOf } from './numbers';
 import { beginsHere, matchAt, readForm } from './reading';
 
@@ -41,9 +41,8 @@ function printed(prepared: PreparedText): Candidate[] {
 }
 
 function labelled(prepared: PreparedText): Candidate[] {
-  const labels = labelsOf(prepared);
-  return [...labels.of('taxId'), ...labels.of('taxNumber')].flatMap((label) =>
-    readField(prepared, label, (at): Candidate | undefined => {
+  return (['taxId', 'taxNumber'] as const).flatMap((kind) =>
+    readLabelled(prepared, kind, (at, label): Candidate | undefined => {
       const read = readForm(prepared.text, at, 'nnnnnnnnnnn');
       if (STATE_FORM.test(prepared.text.slice(at, at + 7)) && !label.kinds.includes('taxId'))
         return undefined;

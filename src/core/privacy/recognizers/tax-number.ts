@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
+import { readLabelled } from './labels/read-labelled';
 import { numbersOf } from './numbers';
 import { beginsHere, endsHere, matchAt, readForm } from './reading';
 
@@ -26,19 +26,15 @@ const REGION =
   /(?:(?:FA|Finanzamt) )?(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)[:,]? (?=\d)/uy;
 
 function labelled(prepared: PreparedText): Candidate[] {
-  return labelsOf(prepared)
-    .of('taxNumber')
-    .flatMap((label) =>
-      readField(prepared, label, (at): Candidate | undefined => {
-        const start = at + (matchAt(REGION, prepared.text, at)?.[0].length ?? 0);
-        for (const length of LENGTHS) {
-          const read = readForm(prepared.text, start, 'n'.repeat(length));
-          if (!read) continue;
-          return { start, end: read.end, type: 'TAX_NUMBER', confidence: 0.9, reason: 'cue' };
-        }
-        return undefined;
-      }),
-    );
+  return readLabelled(prepared, 'taxNumber', (at): Candidate | undefined => {
+    const start = at + (matchAt(REGION, prepared.text, at)?.[0].length ?? 0);
+    for (const length of LENGTHS) {
+      const read = readForm(prepared.text, start, 'n'.repeat(length));
+      if (!read) continue;
+      return { start, end: read.end, type: 'TAX_NUMBER', confidence: 0.9, reason: 'cue' };
+    }
+    return undefined;
+  });
 }
 
 const SLASHED = /(?:\d{2,3}\/\d{3}\/\d{5}|\d{3}\/\d{4}\/\d{4}|\d{5}\/\d{5}|\d{2}\/\d{3}\/\d{4}\/\d)/uy;

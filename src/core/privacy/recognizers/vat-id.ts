@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { passesLuhn } from './credit-card';
-import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
+import { readLabelled } from './labels/read-labelled';
 import { numbersOf } from './numbers';
 import { beginsHere, readForm } from './reading';
 
@@ -57,19 +57,15 @@ function inOne(prepared: PreparedText): Candidate[] {
 }
 
 function labelled(prepared: PreparedText): Candidate[] {
-  return labelsOf(prepared)
-    .of('vat')
-    .flatMap((label) =>
-      readField(prepared, label, (at): Candidate | undefined => {
-        const read = readAt(prepared.text, at);
-        if (read) return read;
-        // Without the country it is one of the German numbers.
-        const digits = readForm(prepared.text, at, 'nnnnnnnnn');
-        return digits && isValidGerman(digits.compact)
-          ? { start: at, end: digits.end, type: 'TAX_NUMBER', confidence: 0.9, reason: 'cue' }
-          : undefined;
-      }),
-    );
+  return readLabelled(prepared, 'vat', (at): Candidate | undefined => {
+    const read = readAt(prepared.text, at);
+    if (read) return read;
+    // Without the country it is one of the German numbers.
+    const digits = readForm(prepared.text, at, 'nnnnnnnnn');
+    return digits && isValidGerman(digits.compact)
+      ? { start: at, end: digits.end, type: 'TAX_NUMBER', confidence: 0.9, reason: 'cue' }
+      : undefined;
+  });
 }
 
 function readAt(text: string, start: number): Candidate | undefined {

@@ -1,7 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { readField } from './labels/fields';
-import { labelsOf } from './labels/labels';
+import { readLabelled } from './labels/read-labelled';
 import { numbersOf } from './numbers';
 import { beginsHere, matchAt, readForm } from './reading';
 
@@ -19,15 +18,11 @@ export const vin: Recognizer = {
 };
 
 function labelled(prepared: PreparedText): Candidate[] {
-  return labelsOf(prepared)
-    .of('vin')
-    .flatMap((label) =>
-      readField(prepared, label, (start): Candidate | undefined => {
-        const read = readForm(prepared.text, start, 'c'.repeat(17));
-        if (!read || read.compact.replace(/\D/g, '').length < 3) return undefined;
-        return { start, end: read.end, type: 'PLATE', confidence: 0.9, reason: 'cue' };
-      }),
-    );
+  return readLabelled(prepared, 'vin', (start): Candidate | undefined => {
+    const read = readForm(prepared.text, start, 'c'.repeat(17));
+    if (!read || read.compact.replace(/\D/g, '').length < 3) return undefined;
+    return { start, end: read.end, type: 'PLATE', confidence: 0.9, reason: 'cue' };
+  });
 }
 
 const IN_ONE =
