@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 /** A pair of indexes: the source's and the answer's. */
 export type Pair = readonly [source: number, answer: number];
 
@@ -49,15 +50,9 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
   const tails: number[] = [];
   const previous: number[] = [];
   pairs.forEach(([, answer], index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[tails[middle]!]![1] < answer) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low > 0 ? tails[low - 1]! : -1;
-    tails[low] = index;
+    const length = firstIndex(tails, (tail) => pairs[tail]![1] >= answer);
+    previous[index] = length > 0 ? tails[length - 1]! : -1;
+    tails[length] = index;
   });
   const rising: Pair[] = [];
   for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index]!) rising.push(pairs[index]!);

@@ -1,4 +1,5 @@
 import type { DisclosureRules } from '../disclosure/disclosure';
+import { firstIndex } from '../first-index';
 import type { LabelKind } from '../protocol/ids';
 import type { MailLine, MailPart } from './mail';
 
@@ -93,19 +94,10 @@ function foldLines(lines: readonly MailLine[], own: OwnLines): Folded {
     starts.push(length);
     if (folded !== '') add(folded);
   }
-  return { text: pieces.join(''), lineOf: (place) => own.from + lastUpTo(starts, place) };
-}
-
-/** Index of the last of these ascending numbers that is not above the given one. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= limit) low = middle;
-    else high = middle;
-  }
-  return low;
+  return {
+    text: pieces.join(''),
+    lineOf: (place) => own.from + Math.max(0, firstIndex(starts, (start) => start > place) - 1),
+  };
 }
 
 function foldedSentences(known: LabelSentences): readonly { kind: LabelKind; sentence: string }[] {

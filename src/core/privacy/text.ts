@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import { normalize } from './normalize';
 
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -45,7 +46,7 @@ export function prepare(original: string): PreparedText {
       starts && ends && end > start
         ? { start: starts[start] ?? original.length, end: ends[end - 1] ?? original.length }
         : { start, end },
-    fromOriginal: (offset) => (starts ? lowerBound(starts, offset) : offset),
+    fromOriginal: (offset) => (starts ? firstIndex(starts, (start) => start >= offset) : offset),
   };
 }
 
@@ -61,25 +62,7 @@ function lowerCase(text: string): string {
 }
 
 function firstAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function lowerBound(values: Uint32Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) >= value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(tokens, ({ end }) => end > offset);
 }
 
 const Class = { Other: 0, Letter: 1, Digit: 2, Space: 3, Line: 4 } as const;

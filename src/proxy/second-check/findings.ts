@@ -1,3 +1,4 @@
+import { firstIndex } from '../../core/first-index';
 import { type Finding, type PrivacyRules, placeholderPlaces, withoutAllowed } from '../../core/privacy';
 import { type KindTable, recognizerName } from './kinds';
 import type { Detection } from './presidio';
@@ -57,21 +58,9 @@ function awayFromPlaceholders(text: string, findings: readonly Finding[]): reado
   if (findings.length === 0) return findings;
   const placeholders = placeholderPlaces(text);
   return findings.filter(({ start, end }) => {
-    const next = placeholders[firstEndingFrom(placeholders, start)];
+    const next = placeholders[firstIndex(placeholders, (one) => one.end >= start)];
     return next === undefined || next.start > end;
   });
-}
-
-/** Index of the first of ordered spans that ends at `offset` or later. */
-function firstEndingFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Overlapping findings become one: of the kind that may not be waived, else of the one that is surer. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../first-index';
 import { isCommonWord } from '../lists/german';
 import { foldName } from '../lists/names';
 import { isNoun } from '../lists/vocabulary';
@@ -268,14 +269,7 @@ function isAfterNumbered(tokens: readonly Token[], start: number): boolean {
 
 /** Whether a street ends right before `at`. */
 function endsStreet(text: string, ends: readonly number[], at: number): boolean {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! > at) high = middle;
-    else low = middle + 1;
-  }
-  const end = ends[low - 1];
+  const end = ends[firstIndex(ends, (one) => one > at) - 1];
   return (
     end !== undefined &&
     at - end <= 12 &&

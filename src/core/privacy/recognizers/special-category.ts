@@ -15,7 +15,7 @@ import { Sentences } from './special-category/sentence';
  * Special categories of personal data: health, religion, origin, union, politics, sexual life, genetic and biometric
  * data; and criminal matters.
  * Basis: Art. 9 and Art. 10 GDPR, § 67 SGB X, § 22 BDSG.
- * Format: a word of these fields (`special-health.ts` and its neighbours) said of a person: behind a form's label
+ * Format: a word of these fields (`special-category/lexicon.ts`) said of a person: behind a form's label
  *   ("Diagnose: …", "Konfession: …"), as a degree ("GdB 50"), or in a sentence that names a person, says ich or mein,
  *   speaks of a relative or a party to the case, or goes on from such a sentence. General texts ("Das Gesundheitsamt
  *   informiert …", "Wenn Sie schwerbehindert sind, …", "Menschen mit Demenz") are quiet.

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../core/first-index';
 import { PLACEHOLDER } from '../../../core/privacy/masking';
 
 /** A stretch of a line that no rule may touch. Offsets are UTF-16 code units, `end` exclusive. */
@@ -40,13 +41,6 @@ export function protectedRanges(line: string): readonly Range[] {
 
 /** Whether a stretch touches one of the ranges, which are in order and apart from each other. */
 export function overlaps(ranges: readonly Range[], start: number, end: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
+  const range = ranges[firstIndex(ranges, (one) => one.end > start)];
   return range !== undefined && range.start < end;
 }

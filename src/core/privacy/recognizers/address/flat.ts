@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index';
 import { lookUpName } from '../../lists/names';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -82,15 +83,9 @@ export function flats(
 
 /** Whether an address ends right before `start` or begins right after `end`. */
 function isBeside(text: string, ordered: readonly Candidate[], start: number, end: number): boolean {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.start >= start) high = middle;
-    else low = middle + 1;
-  }
-  const before = ordered[low - 1];
-  const after = ordered[low];
+  const next = firstIndex(ordered, (one) => one.start >= start);
+  const before = ordered[next - 1];
+  const after = ordered[next];
   return (
     (before !== undefined && isGap(text, before.end, start)) ||
     (after !== undefined && isGap(text, end, after.start))

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index';
 import type { PreparedText, Token } from '../../text';
 import { inlineValue } from './fields';
 import { type LabelKind, longestLabel } from './lexicon';
@@ -107,25 +108,11 @@ function announces(label: Label): boolean {
 }
 
 function firstFrom(labels: readonly Label[], at: number): number {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (labels[middle]!.start >= at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(labels, ({ start }) => start >= at);
 }
 
 function lastEndingBefore(labels: readonly Label[], at: number): Label | undefined {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (labels[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return labels[low - 1];
+  return labels[firstIndex(labels, ({ end }) => end > at) - 1];
 }
 
 /** The longest labels, none inside another. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index';
 import type { PreparedText } from '../../text';
 
 /** A line and, where it is one of a table, its cells. */
@@ -35,16 +36,7 @@ function cutInLines(text: string): Rows {
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const cut: (Row | undefined)[] = [];
   return {
-    lineAt(place) {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (starts[middle]! <= place) low = middle + 1;
-        else high = middle;
-      }
-      return low - 1;
-    },
+    lineAt: (place) => firstIndex(starts, (start) => start > place) - 1,
     row(line) {
       const start = starts[line];
       if (start === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { MONTHS } from '../address/words';
@@ -304,12 +305,6 @@ function beginsWithVerb(tokens: readonly Token[], start: number, end: number): b
 
 /** Whether one of the candidates, ordered by place, touches a range. */
 function someWithin(candidates: readonly Candidate[], start: number, end: number): boolean {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle]!.end > start) high = middle;
-    else low = middle + 1;
-  }
-  return low < candidates.length && candidates[low]!.start < end;
+  const first = candidates[firstIndex(candidates, (candidate) => candidate.end > start)];
+  return first !== undefined && first.start < end;
 }
