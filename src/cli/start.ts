@@ -1,5 +1,5 @@
 import { PLAYED_MODEL_NAME, startPlayedModel } from '../../test/servers/played-model';
-import { loadConfig } from '../proxy';
+import { backendSchema, loadConfig } from '../proxy';
 import type { CommandIo, ExitCode } from './command';
 import { readPort } from './commands/serve';
 import { distFolders } from './dist-folders';
@@ -21,15 +21,13 @@ async function start(io: CommandIo): Promise<ExitCode> {
           listen: { ...config.listen, port: readPort(io.env.PORT ?? '3000') },
           backends: [
             ...config.backends,
-            {
+            backendSchema.parse({
               name: 'vorfuehrung',
               kind: 'ollama',
               baseUrl: played.url,
               place: 'local',
-              discover: false,
-              contextTokens: 16_384,
               models: [{ id: played.model, name: PLAYED_MODEL_NAME }],
-            },
+            }),
           ],
         },
         folders,

@@ -1,4 +1,4 @@
-export { type Config, ConfigError, type ConfigIssue, loadConfig, parseConfig } from './config';
+export { backendSchema, type Config, ConfigError, type ConfigIssue, loadConfig, parseConfig } from './config';
 export { serveFolder } from './http/static-files';
 export { errorFields } from './log';
 export { buildServer, type ProxyServer, type ServerOptions } from './server';

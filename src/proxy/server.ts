@@ -94,6 +94,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
       backends: [...(options.moreBackends ?? []), ...createBackends(config)],
       policy: config.policy,
       defaultModel: config.defaultModel,
+      defaultModels: config.defaultModels,
       maxAgeMs: options.modelListMs,
       now,
     }),

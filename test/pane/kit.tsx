@@ -63,8 +63,10 @@ export const LOCAL: ModelInfo = {
     'handover',
   ],
   maxCharacters: 90_000,
+  abilities: ['chat'],
   available: true,
   default: true,
+  defaultFor: [],
 };
 export const INTERNET: ModelInfo = {
   ...LOCAL,
@@ -90,6 +92,7 @@ export const CONFIG: PaneConfig = {
   version: '0.1.0',
   tasks: [...LOCAL.tasks],
   models: [LOCAL, INTERNET, RULES],
+  actions: [],
   policy: { ...policy, privacy: { ...policy.privacy, waivable: [...policy.privacy.waivable] } },
   limits: { text: 2_000_000, instruction: 10_000 },
 };

@@ -9,6 +9,7 @@ const model = (contextTokens?: number): BackendModel => ({
   name: 'm',
   place: 'local',
   generative: true,
+  abilities: ['chat'],
   tasks: [],
   contextTokens,
   available: true,

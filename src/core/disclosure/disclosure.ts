@@ -30,7 +30,7 @@ export interface LabelDecision {
   /** Mandatory labels can't be taken off. */
   readonly mandatory: boolean;
   /** Why: a row of the table in the KI-Kompass. */
-  readonly reason: 'created' | 'added' | 'simplified' | 'modified' | 'rules' | 'wish';
+  readonly reason: 'created' | 'described' | 'added' | 'simplified' | 'modified' | 'rules' | 'wish';
 }
 
 /**
@@ -40,6 +40,10 @@ export interface LabelDecision {
 export function decideLabel(facts: AnswerFacts, rules: DisclosureRules): LabelDecision {
   const labelled = facts.generative || rules.labelRules;
   if (labelled && facts.effect === 'created') return { kind: 'created', mandatory: true, reason: 'created' };
+  if (facts.effect === 'described')
+    return labelled
+      ? { kind: 'picture', mandatory: true, reason: 'described' }
+      : { kind: 'none', mandatory: false, reason: 'rules' };
   if (facts.generative && facts.added) return { kind: 'created', mandatory: true, reason: 'added' };
   if (facts.wish === 'label' && labelled) return { kind: 'created', mandatory: false, reason: 'wish' };
   if (facts.effect === 'simplified') return simplifiedLabel(facts, rules);
@@ -56,7 +60,13 @@ function simplifiedLabel(facts: AnswerFacts, rules: DisclosureRules): LabelDecis
   };
 }
 
-const STRENGTH: Record<LabelKind, number> = { none: 0, simplified: 1, 'simplified-unchecked': 2, created: 3 };
+const STRENGTH: Record<LabelKind, number> = {
+  none: 0,
+  simplified: 1,
+  'simplified-unchecked': 2,
+  picture: 3,
+  created: 4,
+};
 
 /** A document carries one label: where several passages ask for different ones, the stronger holds. */
 export function strongerLabel(a: LabelKind, b: LabelKind): LabelKind {
@@ -68,6 +78,8 @@ export function labelText(kind: LabelKind, rules: DisclosureRules): string {
   switch (kind) {
     case 'created':
       return rules.created;
+    case 'picture':
+      return rules.picture;
     case 'simplified':
       return rules.simplified;
     case 'simplified-unchecked':
@@ -82,8 +94,9 @@ export function knownLabelTexts(rules: DisclosureRules): readonly string[] {
   return [rules.created, rules.simplified, rules.simplifiedUnchecked];
 }
 
-/** Whether the label stands in the footer (`created`) or as a paragraph at the end of the body. */
-export function labelPlacement(kind: LabelKind): 'footer' | 'body-end' | 'none' {
+/** Whether the label stands in the footer (`created`), in a picture's caption, or as a paragraph at the end of the body. */
+export function labelPlacement(kind: LabelKind): 'footer' | 'caption' | 'body-end' | 'none' {
   if (kind === 'none') return 'none';
+  if (kind === 'picture') return 'caption';
   return kind === 'created' ? 'footer' : 'body-end';
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { FINDING_TYPES } from '../privacy/finding';
-import { PLACES, TASK_IDS } from './ids';
+import { ABILITIES, PLACES, TASK_IDS } from './ids';
 
-export const BACKEND_KINDS = ['rules', 'ollama', 'openai'] as const;
+export const BACKEND_KINDS = ['rules', 'ollama', 'openai', 'ragflow', 'n8n'] as const;
 export type BackendKind = (typeof BACKEND_KINDS)[number];
+
+/** Why a model cannot be asked now: its server does not answer, does not list it, or failed too often of late. */
+export const UNAVAILABLE_REASONS = ['unreachable', 'not-listed', 'resting'] as const;
+export type UnavailableReason = (typeof UNAVAILABLE_REASONS)[number];
 
 /** A model as the pane offers it. */
 export const modelInfoSchema = z.strictObject({
@@ -18,16 +22,43 @@ export const modelInfoSchema = z.strictObject({
   tasks: z.array(z.enum(TASK_IDS)),
   /** Characters of text that fit, prompt and answer reserved. */
   maxCharacters: z.int(),
+  abilities: z.array(z.enum(ABILITIES)),
   available: z.boolean(),
+  /** Left out where it is available. */
+  unavailable: z.enum(UNAVAILABLE_REASONS).optional(),
   default: z.boolean(),
+  /** Tasks for which it is chosen unless the clerk chooses another. */
+  defaultFor: z.array(z.enum(TASK_IDS)),
 });
 export type ModelInfo = z.infer<typeof modelInfoSchema>;
+
+/** What an own action asks beside the text: one of a few values, so that no free text goes past the check. */
+export const actionOptionSchema = z.strictObject({
+  key: z.string(),
+  label: z.string(),
+  /** The first is chosen at the beginning. */
+  choices: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+});
+
+/** An own action of the town: a workflow behind a button (task `workflow`, option `action`). */
+export const actionInfoSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  /** Id of the model that stands for the workflow. */
+  model: z.string(),
+  input: z.enum(['text', 'notes', 'any']),
+  effect: z.enum(['created', 'modified', 'simplified']),
+  options: z.array(actionOptionSchema),
+});
+export type ActionInfo = z.infer<typeof actionInfoSchema>;
 
 /** `GET /api/v1/config`: what the pane needs, and nothing else. */
 export const paneConfigSchema = z.strictObject({
   version: z.string(),
   tasks: z.array(z.enum(TASK_IDS)),
   models: z.array(modelInfoSchema),
+  actions: z.array(actionInfoSchema),
   policy: z.strictObject({
     authority: z.string(),
     kompass: z.strictObject({

@@ -27,6 +27,10 @@ export type Origin = (typeof ORIGINS)[number];
 export const PLACES = ['local', 'internet'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** What a model is good for; a task that needs an ability is offered only by models that have it. */
+export const ABILITIES = ['chat', 'vision', 'reasoning', 'knowledge', 'law'] as const;
+export type Ability = (typeof ABILITIES)[number];
+
 /** Which label the table of the KI-Kompass asks for. */
-export const LABEL_KINDS = ['none', 'created', 'simplified', 'simplified-unchecked'] as const;
+export const LABEL_KINDS = ['none', 'created', 'picture', 'simplified', 'simplified-unchecked'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];

@@ -19,12 +19,18 @@ export const PROBLEM_CODES = [
   'unknown-model',
   'text-too-long',
   'empty-text',
+  'unknown-action',
+  'picture-not-allowed',
+  'picture-unconfirmed',
+  'queue-full',
+  'person-limit',
   'model-unreachable',
   'model-loading-timeout',
   'model-error',
   'model-busy',
   'model-not-found',
   'model-auth',
+  'workflow-failed',
   'stream-malformed',
   'stream-broken',
   'stream-silent',
@@ -79,6 +85,8 @@ export const problemSchema = z.object({
   findings: z.array(foundFieldSchema).optional(),
   /** Pages that the model's context takes, with `text-too-long`. */
   pagesThatFit: z.int().optional(),
+  /** Estimated seconds until a place is free, with `queue-full`. */
+  waitSeconds: z.int().optional(),
   /** HTTP status of the model server, for IT. */
   upstreamStatus: z.int().optional(),
   runId: z.string().optional(),

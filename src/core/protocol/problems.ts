@@ -78,6 +78,34 @@ const WORDINGS: Record<ProblemCode, Wording> = {
     title: 'Es ist kein Text da.',
     detail: 'Markieren Sie einen Text oder schreiben Sie Stichworte.',
   },
+  'unknown-action': {
+    status: 400,
+    title: 'Diese Aktion gibt es nicht mehr.',
+    detail: 'Laden Sie Schreibkompass neu und wählen Sie die Aktion noch einmal. Ihr Text ist noch da.',
+  },
+  'picture-not-allowed': {
+    status: 422,
+    title: 'Dieses Bild darf so nicht gesendet werden. Es wurde nichts gesendet.',
+    detail:
+      'Erlaubt ist ein einzelnes Bild als PNG oder JPEG ohne weitere Angaben. Markieren Sie das Bild in Word und versuchen Sie es noch einmal.',
+  },
+  'picture-unconfirmed': {
+    status: 422,
+    title: 'Die Bestätigung zum Bild fehlt. Es wurde nichts gesendet.',
+    detail:
+      'Prüfen Sie, dass im Bild keine Person, kein Name, keine Anschrift, kein Kennzeichen, kein Schriftstück und keine Handschrift zu sehen ist, und bestätigen Sie es.',
+  },
+  'queue-full': {
+    status: 503,
+    title: 'Im Rathaus schreiben gerade sehr viele mit diesem Modell.',
+    detail:
+      'Ihr Text ist noch da. Versuchen Sie es in einigen Minuten noch einmal oder nutzen Sie das Regelwerk.',
+  },
+  'person-limit': {
+    status: 429,
+    title: 'Sie haben schon so viele Vorgänge laufen, wie für eine Person vorgesehen sind.',
+    detail: 'Warten Sie, bis einer fertig ist, oder brechen Sie einen ab. Ihr Text ist noch da.',
+  },
   'model-unreachable': {
     status: 502,
     title: 'Das Modell antwortet gerade nicht.',
@@ -109,6 +137,12 @@ const WORDINGS: Record<ProblemCode, Wording> = {
     status: 502,
     title: 'Der Modellserver hat die Anmeldung abgelehnt.',
     detail: 'Wählen Sie unten ein anderes Modell und sagen Sie Ihrer IT Bescheid.',
+  },
+  'workflow-failed': {
+    status: 502,
+    title: 'Der Ablauf hat einen Fehler gemeldet.',
+    detail:
+      'Ihr Text ist noch da. Der Ablauf wird nicht wiederholt, denn er kann schon etwas getan haben. Fragen Sie Ihre IT, bevor Sie es noch einmal versuchen.',
   },
   'stream-malformed': {
     status: 502,

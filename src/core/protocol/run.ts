@@ -8,6 +8,8 @@ export const LIMITS = {
   text: 2_000_000,
   instruction: 10_000,
   historyTurns: 40,
+  /** Characters of base64 of a picture: some 3 MB of it. */
+  picture: 4_000_000,
   waived: 500,
   /** Bytes of a whole request body. */
   body: 8 * 1024 * 1024,
@@ -22,6 +24,19 @@ export const turnSchema = z.strictObject({
 });
 export type Turn = z.infer<typeof turnSchema>;
 
+/**
+ * The picture of the task `picture`, redrawn by the pane so that nothing but pixels is left. `confirmed` says that the
+ * clerk saw no person, name, address, plate, document or handwriting in it: software cannot check that
+ * (KI-Kompass, 1); it is recorded.
+ */
+export const pictureSchema = z.strictObject({
+  mediaType: z.enum(['image/png', 'image/jpeg']),
+  /** Base64 (RFC 4648, 4). */
+  data: z.string().min(1).max(LIMITS.picture),
+  confirmed: z.boolean(),
+});
+export type Picture = z.output<typeof pictureSchema>;
+
 /** `POST /api/v1/runs`. Offsets in `waived` are UTF-16 code units of the named field. */
 export const runRequestSchema = z.strictObject({
   task: z.enum(TASK_IDS),
@@ -32,6 +47,13 @@ export const runRequestSchema = z.strictObject({
   options: z.record(z.string().max(40), z.unknown()).optional(),
   model: z.string().max(200).optional(),
   history: z.array(turnSchema).max(LIMITS.historyTurns).optional(),
+  /** For the task `picture` alone, and there exactly one. */
+  attachments: z.array(pictureSchema).max(1).optional(),
+  /**
+   * Random id of the conversation, for servers that keep a session of it; forgotten with
+   * `DELETE /api/v1/conversations/ID`. Never recorded.
+   */
+  conversation: z.uuid().optional(),
   waived: z.array(fieldFindingSchema).max(LIMITS.waived).optional(),
 });
 export type RunRequest = z.input<typeof runRequestSchema>;
@@ -51,21 +73,42 @@ export const scanResponseSchema = z.strictObject({ findings: z.array(findingSche
 
 export const FINISH_REASONS = ['stop', 'length', 'filtered', 'cancelled', 'unknown'] as const;
 
+/** A document that a knowledge answer rests on. */
+export const sourceSchema = z.object({
+  title: z.string(),
+  /** Where it opens, made from the address template of its dataset. */
+  url: z.string().optional(),
+  excerpt: z.string().optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
 /** One server-sent event of a run: `event: NAME`, `data: JSON` (WHATWG HTML, 9.2). */
 export const streamEventSchema = z.discriminatedUnion('event', [
-  z.object({ event: z.literal('queued'), position: z.int().min(0) }),
+  z.object({
+    event: z.literal('queued'),
+    /** From 1. */
+    position: z.int().min(1),
+    /** Estimated seconds until the run starts, where there is something to estimate from. */
+    seconds: z.int().min(0).optional(),
+  }),
   z.object({
     event: z.literal('started'),
     runId: z.string(),
+    /** The model that answers; comes again, before the first word, where another takes over. */
     model: z.string(),
+    /** The model that was asked first, where another one answers. */
+    insteadOf: z.string().optional(),
     /** Left out where none is configured; `skipped` where it did not answer and the policy says to go on. */
     secondCheck: z.enum(['passed', 'skipped']).optional(),
   }),
+  /** The server says that the model is being loaded. */
+  z.object({ event: z.literal('loading') }),
   z.object({ event: z.literal('reasoning'), text: z.string() }),
   z.object({ event: z.literal('delta'), text: z.string() }),
   z.object({
     event: z.literal('sources'),
-    items: z.array(z.object({ title: z.string(), url: z.string().optional() })),
+    /** In the order of the numbers `[1]`, `[2]` of the answer; none where nothing was found. */
+    items: z.array(sourceSchema),
   }),
   z.object({
     event: z.literal('done'),

@@ -8,6 +8,7 @@ export const acknowledge: Task = {
   id: 'acknowledge',
   effect: 'created',
   input: 'text',
+  needs: 'chat',
   replaces: false,
   options: z.strictObject({}),
   answerRatio: 0.6,

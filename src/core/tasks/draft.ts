@@ -10,6 +10,7 @@ export const draft: Task = {
   id: 'draft',
   effect: 'created',
   input: 'notes',
+  needs: 'chat',
   replaces: false,
   options,
   answerRatio: 6,

@@ -7,6 +7,7 @@ export const extend: Task = {
   id: 'extend',
   effect: 'created',
   input: 'text',
+  needs: 'chat',
   replaces: true,
   options: z.strictObject({}),
   answerRatio: 3,

@@ -7,6 +7,7 @@ export const free: Task = {
   id: 'free',
   effect: 'created',
   input: 'any',
+  needs: 'chat',
   replaces: true,
   options: z.strictObject({}),
   answerRatio: 2,

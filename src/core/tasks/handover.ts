@@ -7,6 +7,7 @@ export const handover: Task = {
   id: 'handover',
   effect: 'created',
   input: 'text',
+  needs: 'chat',
   replaces: false,
   options: z.strictObject({}),
   answerRatio: 0.8,

@@ -1,9 +1,13 @@
 import type { TaskId } from '../protocol';
 import { acknowledge } from './acknowledge';
+import { chat } from './chat';
 import { draft } from './draft';
 import { extend } from './extend';
 import { free } from './free';
 import { handover } from './handover';
+import { knowledge } from './knowledge';
+import { legal } from './legal';
+import { picture } from './picture';
 import { proofread } from './proofread';
 import { rephrase } from './rephrase';
 import { reply } from './reply';
@@ -11,8 +15,11 @@ import { simplify } from './simplify';
 import { summarise } from './summarise';
 import type { Task } from './task';
 import { translate } from './translate';
+import { workflow } from './workflow';
 
 export { drawBoundary, readFence } from './fence';
+export { KNOWS_NOTHING } from './knowledge';
+export { type PictureParts, readPictureParts } from './picture';
 export { TASK_TITLES } from './prompt';
 export { REPHRASE_STYLES } from './rephrase';
 export { SUMMARY_SOURCES, type SummarySource } from './summarise';
@@ -34,6 +41,11 @@ export const TASKS: readonly Task[] = [
   reply,
   acknowledge,
   handover,
+  knowledge,
+  legal,
+  picture,
+  workflow,
+  chat,
 ];
 
 export function findTask(id: TaskId): Task | undefined {

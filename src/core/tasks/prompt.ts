@@ -16,7 +16,12 @@ export const TASK_TITLES = {
   reply: 'Antwort',
   acknowledge: 'Eingangsbestätigung',
   handover: 'Übergabevermerk',
-} as const satisfies Partial<Record<TaskId, string>>;
+  knowledge: 'Wissensfrage',
+  legal: 'Rechtsfrage',
+  picture: 'Bildbeschreibung',
+  workflow: 'Eigene Aktion',
+  chat: 'Gespräch',
+} as const satisfies Record<TaskId, string>;
 
 /** Rules that hold for every task. */
 const COMMON_RULES = [
@@ -34,7 +39,7 @@ const ALLOW_STRUCTURE =
   'Trenne Absätze durch eine Leerzeile. Nutze Markdown nur, wo Gliederung hilft: # für Überschriften, - und 1. für Listen, | für Tabellen, ** für Fettes.';
 
 interface TaskPrompt {
-  readonly task: keyof typeof TASK_TITLES;
+  readonly task: TaskId;
   /** What this task asks for, a sentence a line. */
   readonly rules: readonly string[];
   readonly structure: 'keep' | 'allow';
@@ -44,6 +49,8 @@ interface TaskPrompt {
   readonly instruction?: 'Stichworte';
   /** The closing request. */
   readonly request: string;
+  /** What a further instruction does: it changes the last answer, or goes on in the conversation. */
+  readonly followUp?: 'revise' | 'reply';
 }
 
 /**
@@ -81,9 +88,14 @@ export function buildPrompt(prompt: TaskPrompt, input: TaskInput): readonly Prom
       ? [
           {
             role: 'user' as const,
-            content: `Überarbeite deine letzte Antwort. Anweisung: ${input.instruction ?? 'Verbessere sie.'}\nGib wieder nur den ganzen, fertigen Text aus.`,
+            content: followUp(prompt, input.instruction),
           },
         ]
       : []),
   ];
+}
+
+function followUp({ followUp: kind = 'revise' }: TaskPrompt, instruction: string | undefined): string {
+  if (kind === 'reply') return instruction ?? 'Fahre fort.';
+  return `Überarbeite deine letzte Antwort. Anweisung: ${instruction ?? 'Verbessere sie.'}\nGib wieder nur den ganzen, fertigen Text aus.`;
 }

@@ -7,6 +7,7 @@ export const proofread: Task = {
   id: 'proofread',
   effect: 'modified',
   input: 'text',
+  needs: 'chat',
   replaces: true,
   options: z.strictObject({}),
   answerRatio: 1.2,

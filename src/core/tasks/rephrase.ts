@@ -17,6 +17,7 @@ export const rephrase: Task = {
   id: 'rephrase',
   effect: 'modified',
   input: 'text',
+  needs: 'chat',
   replaces: true,
   options,
   answerRatio: 1.4,

@@ -12,6 +12,7 @@ export const reply: Task = {
   id: 'reply',
   effect: 'created',
   input: 'text',
+  needs: 'chat',
   replaces: false,
   options,
   answerRatio: 1.5,

@@ -10,6 +10,7 @@ export const simplify: Task = {
   id: 'simplify',
   effect: 'simplified',
   input: 'text',
+  needs: 'chat',
   replaces: true,
   options: z.strictObject({}),
   answerRatio: 1.6,

@@ -47,6 +47,7 @@ export const summarise: Task = {
   id: 'summarise',
   effect: 'modified',
   input: 'text',
+  needs: 'chat',
   replaces: false,
   options,
   answerRatio: 0.6,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { TaskId, Turn } from '../protocol';
+import type { Ability, TaskId, Turn } from '../protocol';
 
 /** What a task does to content; the label depends on it (`core/disclosure`). */
 export type TaskEffect =
@@ -8,7 +8,9 @@ export type TaskEffect =
   /** Only modifies what exists: spelling, wording, translation, summary. */
   | 'modified'
   /** Puts existing content into plain language. */
-  | 'simplified';
+  | 'simplified'
+  /** Describes a picture. */
+  | 'described';
 
 export interface TaskInput {
   /** The clerk's text, masked. For `draft` the notes. */
@@ -33,8 +35,13 @@ export interface PromptMessage {
 export interface Task {
   readonly id: TaskId;
   readonly effect: TaskEffect;
-  /** `text`: works on a text; `notes`: on notes; `any`: on an instruction, with or without a text. */
-  readonly input: 'text' | 'notes' | 'any';
+  /**
+   * `text`: works on a text; `notes`: on notes; `any`: on an instruction, with or without a text; `question`: on an
+   * instruction alone; `picture`: on an attached picture.
+   */
+  readonly input: 'text' | 'notes' | 'any' | 'question' | 'picture';
+  /** What a model must be able to do. */
+  readonly needs: Ability;
   /** Whether the answer replaces the text; else it is inserted beside it. */
   readonly replaces: boolean;
   /** Schema of `options`; unknown keys are refused. */

@@ -26,6 +26,7 @@ export const translate: Task = {
   id: 'translate',
   effect: 'modified',
   input: 'text',
+  needs: 'chat',
   replaces: false,
   options,
   answerRatio: 1.8,

@@ -51,6 +51,27 @@ export const problemsInEnglish: Record<ProblemCode, { readonly title: string; re
     detail: 'Select a smaller part and send it on its own. Your text is still there.',
   },
   'empty-text': { title: 'There is no text.', detail: 'Select a text or write some notes.' },
+  'unknown-action': {
+    title: 'This action no longer exists.',
+    detail: 'Reload Schreibkompass and choose the action again. Your text is still there.',
+  },
+  'picture-not-allowed': {
+    title: 'This picture may not be sent as it is. Nothing was sent.',
+    detail: 'A single PNG or JPEG without further data is allowed. Select the picture in Word and try again.',
+  },
+  'picture-unconfirmed': {
+    title: 'The confirmation for the picture is missing. Nothing was sent.',
+    detail:
+      'Check that the picture shows no person, name, address, number plate, document or handwriting, and confirm it.',
+  },
+  'queue-full': {
+    title: 'Very many people are writing with this model at the moment.',
+    detail: 'Your text is still there. Try again in some minutes or use the rule book.',
+  },
+  'person-limit': {
+    title: 'You already have as many runs as one person may have.',
+    detail: 'Wait until one has finished, or cancel one. Your text is still there.',
+  },
   'model-unreachable': {
     title: 'The model does not answer at the moment.',
     detail: 'Your text is still there. Try again in a minute or use the rule book.',
@@ -74,6 +95,11 @@ export const problemsInEnglish: Record<ProblemCode, { readonly title: string; re
   'model-auth': {
     title: 'The model server refused the sign-in.',
     detail: 'Choose another model below and tell your IT.',
+  },
+  'workflow-failed': {
+    title: 'The workflow reported an error.',
+    detail:
+      'Your text is still there. The workflow is not repeated, since it may have done something already. Ask your IT before you try again.',
   },
   'stream-malformed': {
     title: 'The answer arrived damaged.',

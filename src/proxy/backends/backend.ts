@@ -1,4 +1,13 @@
-import type { BackendKind, FinishReason, Place, TaskId } from '../../core/protocol';
+import type {
+  Ability,
+  BackendKind,
+  FinishReason,
+  Picture,
+  Place,
+  Source,
+  TaskId,
+  UnavailableReason,
+} from '../../core/protocol';
 import type { PromptMessage, TaskEffect, TaskInput } from '../../core/tasks';
 import type { Quirks } from '../config';
 
@@ -10,11 +19,17 @@ export interface BackendModel {
   readonly name: string;
   readonly place: Place;
   readonly generative: boolean;
+  readonly abilities: readonly Ability[];
   readonly tasks: readonly TaskId[];
+  /** How many runs at once; undefined means without limit. */
+  readonly parallel?: number;
+  /** Id of the model in the town's own server room that takes over where this one does not answer. */
+  readonly fallback?: string;
   /** Tokens of context, prompt and answer together; undefined means without limit. */
   readonly contextTokens?: number;
   /** The server lists it now; a run on any other is refused. */
   readonly available: boolean;
+  readonly unavailable?: UnavailableReason;
   readonly quirks: Quirks;
 }
 
@@ -25,6 +40,10 @@ export interface BackendRequest {
   /** What the clerk sent, masked; for a backend that is no language model. */
   readonly input: TaskInput;
   readonly messages: readonly PromptMessage[];
+  /** Belongs to the last message of the user. */
+  readonly picture?: Pick<Picture, 'mediaType' | 'data'>;
+  /** Random id of the conversation, for servers that keep a session. */
+  readonly conversation?: string;
   /** Tokens that the answer may have, thoughts included. */
   readonly answerTokens: number;
 }
@@ -37,6 +56,8 @@ export interface Usage {
 export type BackendEvent =
   | { readonly kind: 'reasoning'; readonly text: string }
   | { readonly kind: 'delta'; readonly text: string }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'sources'; readonly items: readonly Source[] }
   | { readonly kind: 'done'; readonly finishReason: FinishReason; readonly usage?: Usage };
 
 /**
@@ -50,4 +71,8 @@ export interface Backend {
   readonly configured: readonly BackendModel[];
   listModels(signal: AbortSignal): Promise<readonly BackendModel[]>;
   run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendEvent>;
+  /** Whether a run that brought no word yet may be sent again; false for a workflow, which may have done something. */
+  readonly repeatable: boolean;
+  /** Deletes what the server keeps of a conversation; left out where it keeps nothing. */
+  forget?(conversation: string, signal: AbortSignal): Promise<void>;
 }

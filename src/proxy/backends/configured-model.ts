@@ -1,21 +1,42 @@
+import type { Ability, BackendKind, TaskId } from '../../core/protocol';
 import { TASKS } from '../../core/tasks';
 import type { BackendConfig, ModelConfig } from '../config';
 import type { BackendModel } from './backend';
 
-/** A language model as the configuration names it; unsaid, it may do every task and runs where its server does. */
+/** Abilities of a model whose configuration says none. */
+const USUAL_ABILITIES: Record<BackendConfig['kind'], readonly Ability[]> = {
+  ollama: ['chat'],
+  openai: ['chat'],
+};
+
+/**
+ * A language model as the configuration names it; unsaid, it may do every task that its abilities allow and runs where
+ * its server does. A workflow does own actions and, unsaid, nothing else.
+ */
 export function configuredModel(
   backend: BackendConfig,
   model: ModelConfig,
   available: boolean,
+  found: readonly Ability[] = USUAL_ABILITIES[backend.kind],
 ): BackendModel {
+  const abilities = model.abilities ?? found;
   return {
     upstream: model.id,
     name: model.name ?? model.id,
     place: model.place ?? backend.place,
     generative: true,
-    tasks: model.tasks ?? TASKS.map(({ id }) => id),
+    abilities,
+    tasks: model.tasks ?? tasksFor(backend.kind, abilities),
     contextTokens: model.contextTokens ?? backend.contextTokens,
+    parallel: model.parallel ?? backend.parallel,
+    fallback: model.fallback,
     available,
+    unavailable: available ? undefined : 'not-listed',
     quirks: model.quirks ?? {},
   };
+}
+
+function tasksFor(kind: BackendKind, abilities: readonly Ability[]): readonly TaskId[] {
+  if (kind === 'n8n') return ['workflow'];
+  return TASKS.filter(({ id, needs }) => id !== 'workflow' && abilities.includes(needs)).map(({ id }) => id);
 }

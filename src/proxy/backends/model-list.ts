@@ -27,7 +27,11 @@ export function modelList(
       until = now() + maxAgeMs;
     } catch {
       // Whatever is wrong with the server, its models are not available; a run on them is refused.
-      known = (known ?? backend.configured).map((model) => ({ ...model, available: false }));
+      known = (known ?? backend.configured).map((model) => ({
+        ...model,
+        available: false,
+        unavailable: 'unreachable' as const,
+      }));
       until = now() + (signal.aborted ? BACK_OFF : maxAgeMs);
     } finally {
       pending = undefined;

@@ -153,7 +153,7 @@ export function ollamaBackend(config: BackendConfig, apiKey?: string): Backend {
   }
 
   const configured = config.models.map((model) => configuredModel(config, model, false));
-  return { name: config.name, kind: 'ollama', configured, listModels, run };
+  return { name: config.name, kind: 'ollama', repeatable: true, configured, listModels, run };
 }
 
 function parseLine(value: unknown): ChatLine | undefined {

@@ -102,7 +102,7 @@ export function openaiBackend(config: BackendConfig, apiKey?: string): Backend {
   }
 
   const configured = config.models.map((model) => configuredModel(config, model, false));
-  return { name: config.name, kind: 'openai', configured, listModels, run };
+  return { name: config.name, kind: 'openai', repeatable: true, configured, listModels, run };
 }
 
 function chatBody({

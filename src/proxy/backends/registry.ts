@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/policy';
-import type { ModelInfo } from '../../core/protocol';
+import type { ModelInfo, TaskId } from '../../core/protocol';
 import { TASKS } from '../../core/tasks';
 import { maxCharacters } from '../runs/length';
 import { placeAllows } from '../runs/rule-two';
@@ -19,13 +19,14 @@ export interface Registry {
   /** What the pane is told. */
   infos(): Promise<readonly ModelInfo[]>;
   /** The model of a run: the named one, or the default. */
-  find(id: string | undefined): Promise<OfferedModel | undefined>;
+  find(id: string | undefined, task: TaskId): Promise<OfferedModel | undefined>;
 }
 
 interface RegistryOptions {
   readonly backends: readonly Backend[];
   readonly policy: Policy;
   readonly defaultModel?: string;
+  readonly defaultModels?: Readonly<Partial<Record<TaskId, string>>>;
   readonly now: () => number;
   /** How long a list of models holds; a switched-off server is noticed after this time. */
   readonly maxAgeMs?: number;
@@ -36,6 +37,7 @@ export function modelRegistry({
   backends,
   policy,
   defaultModel,
+  defaultModels = {},
   now,
   maxAgeMs = 3_000,
 }: RegistryOptions): Registry {
@@ -54,12 +56,25 @@ export function modelRegistry({
     return offered.flat().filter(({ model }) => model.place === 'local' || policy.internetModels);
   }
 
-  /** The configured default, else the first local model that answers, else the rules. */
+  /** The configured default, else the first local model that answers and can chat, else the rules. */
   function defaultOf(offered: readonly OfferedModel[]): OfferedModel | undefined {
     return (
       offered.find(({ id }) => id === defaultModel) ??
-      offered.find(({ model }) => model.available && model.place === 'local') ??
+      offered.find(
+        ({ model }) => model.available && model.place === 'local' && model.abilities.includes('chat'),
+      ) ??
       offered.find(({ backend }) => backend.kind === 'rules')
+    );
+  }
+
+  /** The default of a task: as configured, else the usual one where it does this task, else the first that does. */
+  function defaultFor(offered: readonly OfferedModel[], task: TaskId): OfferedModel | undefined {
+    const usual = defaultOf(offered);
+    return (
+      offered.find(({ id }) => id === defaultModels[task]) ??
+      (usual && does(usual, task) ? usual : undefined) ??
+      offered.find((entry) => entry.model.available && does(entry, task)) ??
+      offered.find((entry) => does(entry, task))
     );
   }
 
@@ -68,23 +83,30 @@ export function modelRegistry({
     async infos() {
       const offered = await models();
       const preferred = defaultOf(offered);
+      const ids = TASKS.map(({ id }) => id);
+      const chosen = new Map(ids.map((task) => [task, defaultFor(offered, task)]));
       return offered.map((entry) => ({
         id: entry.id,
         name: entry.model.name,
         kind: entry.backend.kind,
         place: entry.model.place,
         generative: entry.model.generative,
-        tasks: TASKS.map(({ id }) => id).filter(
-          (id) => entry.model.tasks.includes(id) && placeAllows(entry.model.place, id),
-        ),
+        abilities: [...entry.model.abilities],
+        tasks: ids.filter((task) => does(entry, task)),
         maxCharacters: maxCharacters(entry.model),
         available: entry.model.available,
+        unavailable: entry.model.unavailable,
         default: entry === preferred,
+        defaultFor: ids.filter((task) => chosen.get(task) === entry),
       }));
     },
-    async find(id) {
+    async find(id, task) {
       const offered = await models();
-      return id === undefined ? defaultOf(offered) : offered.find((entry) => entry.id === id);
+      return id === undefined ? defaultFor(offered, task) : offered.find((entry) => entry.id === id);
     },
   };
+}
+
+function does({ model }: OfferedModel, task: TaskId): boolean {
+  return model.tasks.includes(task) && placeAllows(model.place, task);
 }

@@ -10,6 +10,7 @@ const MODEL: BackendModel = {
   name: RULES_NAME,
   place: 'local',
   generative: false,
+  abilities: ['chat'],
   tasks: RULE_TASKS,
   available: true,
   quirks: {},
@@ -29,6 +30,7 @@ export function rulesBackend(authority: string, now: () => number = Date.now): B
 
   return {
     name: 'rules',
+    repeatable: true,
     kind: 'rules',
     configured: [MODEL],
     listModels: async () => [MODEL],

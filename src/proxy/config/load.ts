@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nettetal, type Policy, policySchema } from '../../core/policy';
+import type { Place } from '../../core/protocol';
 import { keyPath, meaningOf } from './meaning';
-import { type BackendConfig, type ConfigFile, configSchema } from './schema';
+import { type BackendConfig, backendSchema, type ConfigFile, configSchema } from './schema';
 
 /** The whole configuration as the proxy uses it: file, shipped policy and secrets from the environment. */
 export interface Config extends Omit<ConfigFile, 'policy' | 'backends'> {
@@ -37,15 +38,13 @@ function issueText({ key, meaning, message, line }: ConfigIssue): string {
 }
 
 /** Without a named backend: an Ollama on this machine, if one answers. */
-const LOCAL_OLLAMA: BackendConfig = {
+const LOCAL_OLLAMA = backendSchema.parse({
   name: 'ollama',
   kind: 'ollama',
   baseUrl: 'http://127.0.0.1:11434',
   place: 'local',
   discover: true,
-  contextTokens: 16_384,
-  models: [],
-};
+});
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -124,9 +123,45 @@ export function parseConfig(yaml: string, env: Environment): Config {
     if (key) apiKeys[backend.name] = key;
     else issues.push(custom(['backends', index, 'apiKeyEnv'], 'die Umgebungsvariable ist nicht gesetzt'));
   });
+  issues.push(...referenceIssues(parsed.data, backends));
   if (issues.length > 0) return fail(issues);
 
   return { ...parsed.data, policy: policy.data, backends, apiKeys };
+}
+
+/** Names of models elsewhere in the file that no server has. A discovered model can't be known yet. */
+function referenceIssues(
+  { actions, defaultModels }: ConfigFile,
+  backends: readonly BackendConfig[],
+): z.core.$ZodIssue[] {
+  const placeOf = new Map(
+    backends.flatMap((backend): [string, Place][] =>
+      backend.models.map((model) => [`${backend.name}/${model.id}`, model.place ?? backend.place]),
+    ),
+  );
+  const discovers = (id: string): boolean =>
+    backends.some(({ name, discover }) => discover && id.startsWith(`${name}/`));
+  const issues: z.core.$ZodIssue[] = [];
+  const check = (id: string, path: PropertyKey[]): void => {
+    if (id !== 'rules' && !placeOf.has(id) && !discovers(id))
+      issues.push(custom(path, 'dieses Modell gibt es nicht'));
+  };
+  for (const [task, id] of Object.entries(defaultModels)) check(id, ['defaultModels', task]);
+  backends.forEach((backend, at) => {
+    backend.models.forEach(({ fallback }, index) => {
+      if (fallback === undefined) return;
+      const path = ['backends', at, 'models', index, 'fallback'];
+      check(fallback, path);
+      if (placeOf.get(fallback) === 'internet')
+        issues.push(custom(path, 'nur ein Modell im Rathaus darf einspringen'));
+    });
+  });
+  actions.forEach(({ id, model }, index) => {
+    check(model, ['actions', index, 'model']);
+    if (actions.findIndex((other) => other.id === id) !== index)
+      issues.push(custom(['actions', index, 'id'], 'dieser Name ist schon vergeben'));
+  });
+  return issues;
 }
 
 function custom(path: PropertyKey[], message: string): z.core.$ZodIssue {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PLACES, TASK_IDS } from '../../core/protocol';
+import { ABILITIES, PLACES, TASK_IDS } from '../../core/protocol';
+import { actionSchema } from './actions';
 import { isLoopbackName } from './address';
 import { secondCheckSchema } from './second-check';
 
@@ -51,6 +52,30 @@ const model = z.strictObject({
       'Wo das Modell läuft: „local“ (eigener Serverraum) oder „internet“. Ungesagt gilt der Ort des Servers.',
     ),
   tasks: z.array(z.enum(TASK_IDS)).min(1).optional().describe('Aufgaben, für die das Modell angeboten wird.'),
+  abilities: z
+    .array(z.enum(ABILITIES))
+    .min(1)
+    .optional()
+    .describe(
+      'Was das Modell kann: „chat“, „vision“ (Bilder), „reasoning“ (Gedanken), „knowledge“ (Quellen), „law“ (Recht). Ungesagt gilt, was zur Schnittstelle gehört.',
+    ),
+  parallel: z
+    .int()
+    .min(1)
+    .max(1000)
+    .optional()
+    .describe('Wie viele Vorgänge dieses Modell zugleich bearbeitet; ungesagt gilt die Zahl des Servers.'),
+  fallback: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Kennung eines anderen Modells im Rathaus, das einspringt, wenn dieses nicht antwortet.'),
+  datasets: z
+    .array(z.string().min(1).max(100))
+    .min(1)
+    .optional()
+    .describe('Wissensbestände (RAGFlow: Kennungen der Datasets), die dieses Modell fragen darf.'),
   contextTokens: z
     .int()
     .min(2048)
@@ -61,7 +86,8 @@ const model = z.strictObject({
 });
 export type ModelConfig = z.output<typeof model>;
 
-const backend = z
+/** One model server; parsing fills in what is unsaid. */
+export const backendSchema = z
   .strictObject({
     name: name.describe('Kurzer Name des Modellservers; steht in der Kennung jedes Modells.'),
     kind: z.enum(['ollama', 'openai']).describe('Schnittstelle des Modellservers.'),
@@ -81,6 +107,49 @@ const backend = z
       .optional()
       .describe(
         'Name der Umgebungsvariable mit dem Zugangsschlüssel; der Schlüssel selbst steht nie in der Datei.',
+      ),
+    authHeader: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9-]{0,59}$/)
+      .default('authorization')
+      .describe(
+        'Kopfzeile, in der der Schlüssel steht, etwa „api-key“ (Azure) oder die geheime Kopfzeile von n8n; bei „authorization“ steht „Bearer“ davor.',
+      ),
+    query: z
+      .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,59}$/), z.string().max(100))
+      .default({})
+      .describe('Zusätze zu jeder Adresse, etwa „api-version“ (Azure).'),
+    caFile: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Datei mit dem Zertifikat der eigenen Zertifizierungsstelle (PEM), mit dem sich der Server ausweist.',
+      ),
+    parallel: z
+      .int()
+      .min(1)
+      .max(1000)
+      .default(4)
+      .describe('Wie viele Vorgänge der Server zugleich bearbeitet; die übrigen warten.'),
+    keepAlive: z
+      .string()
+      .regex(/^(?:-1|\d{1,6}(?:s|m|h)?)$/, 'erwartet eine Dauer wie „30m“, „2h“ oder „-1“')
+      .optional()
+      .describe('Wie lange Ollama ein Modell nach dem letzten Vorgang im Speicher hält.'),
+    sources: z
+      .record(
+        z.string().min(1).max(100),
+        z
+          .string()
+          .regex(
+            /^https?:\/\/[^\s{}]+(?:\{(?:documentId|documentName)\}[^\s{}]*)*$/,
+            'erwartet eine Adresse',
+          ),
+      )
+      .default({})
+      .describe(
+        'Wo sich Quellen öffnen: Kennung des Wissensbestands, dazu die Adresse mit „{documentName}“ oder „{documentId}“.',
       ),
     discover: z
       .boolean()
@@ -110,7 +179,7 @@ const backend = z
         issue(['models', index, 'place'], 'ein Cloud-Modell von Ollama läuft im Internet, nie „local“');
     });
   });
-export type BackendConfig = z.output<typeof backend>;
+export type BackendConfig = z.output<typeof backendSchema>;
 
 const frameAncestor = z
   .string()
@@ -163,12 +232,43 @@ export const configSchema = z.strictObject({
     .default({})
     .describe('Abweichungen vom mitgelieferten KI-Kompass der Stadt Nettetal.'),
   backends: z
-    .array(backend)
+    .array(backendSchema)
     .optional()
     .describe('Modellserver. Ohne diese Angabe: Ollama auf diesem Rechner.'),
   secondCheck: secondCheckSchema
     .optional()
     .describe('Zweite Prüfung auf persönliche Angaben durch einen Presidio-Analyzer der Stadt.'),
+  defaultModels: z
+    .partialRecord(z.enum(TASK_IDS), z.string().min(1).max(200))
+    .default({})
+    .describe('Vorgewähltes Modell je Aufgabe, wo es ein anderes sein soll als „defaultModel“.'),
+  actions: z
+    .array(actionSchema)
+    .max(40)
+    .default([])
+    .describe('Eigene Aktionen: Abläufe (n8n), die eine Schaltfläche in der Pane startet.'),
+  queue: z
+    .strictObject({
+      runningPerPerson: z
+        .int()
+        .min(1)
+        .optional()
+        .describe('Wie viele Vorgänge einer Person zugleich laufen dürfen; die übrigen warten.'),
+      waitingPerPerson: z
+        .int()
+        .min(1)
+        .optional()
+        .describe('Wie viele Vorgänge einer Person höchstens warten; ein weiterer wird abgelehnt.'),
+      waiting: z
+        .int()
+        .min(0)
+        .optional()
+        .describe(
+          'Wie viele Vorgänge insgesamt höchstens warten; ein weiterer wird mit einer Schätzung abgelehnt.',
+        ),
+    })
+    .prefault({})
+    .describe('Grenzen der Warteschlange; ohne Angabe gibt es keine.'),
   defaultModel: z
     .string()
     .max(200)

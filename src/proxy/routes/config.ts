@@ -13,6 +13,7 @@ export function configRoute(app: FastifyInstance, { registry, config }: ProxyCon
       version: VERSION,
       tasks: TASKS.map(({ id }) => id),
       models: [...(await registry.infos())],
+      actions: config.actions.map((action) => ({ ...action })),
       policy,
       limits: { text: LIMITS.text, instruction: LIMITS.instruction },
     };

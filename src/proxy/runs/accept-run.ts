@@ -42,7 +42,7 @@ export async function acceptRun(
 ): Promise<AcceptedRun> {
   const request = parseRequest(body);
   const task = findTask(request.task);
-  const offered = await registry.find(request.model);
+  const offered = await registry.find(request.model, request.task);
 
   const fields = requestFields(request, task, offered?.id);
   const own = checkFields(fields, request.waived ?? [], policy.privacy, check);

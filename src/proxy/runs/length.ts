@@ -14,7 +14,9 @@ const PROMPT_CHARACTERS = 3_600;
 const tokensOf = (characters: number): number => Math.ceil(characters / CHARACTERS_A_TOKEN);
 /** The longest answer of the tasks that keep a text's content; others are told when they are sent. */
 const USUAL_ANSWER = Math.max(
-  ...TASKS.filter(({ effect }) => effect !== 'created').map(({ answerRatio }) => answerRatio),
+  ...TASKS.filter(({ effect }) => effect === 'modified' || effect === 'simplified').map(
+    ({ answerRatio }) => answerRatio,
+  ),
 );
 
 /** Characters of text that fit a model in the tasks that keep its content, prompt and answer reserved. */

@@ -54,6 +54,14 @@ export async function* runEvents(
   try {
     const events = withDeadlines((own) => offered.backend.run(backendRequest, own), deadlines, signal);
     for await (const event of cutAt(events, limit)) {
+      if (event.kind === 'loading') {
+        yield { event: 'loading' };
+        continue;
+      }
+      if (event.kind === 'sources') {
+        yield { event: 'sources', items: [...event.items] };
+        continue;
+      }
       if (event.kind !== 'done') {
         length += event.kind === 'delta' ? event.text.trim().length : 0;
         if (event.kind === 'delta' && length > 0) firstWordMs ??= now() - startedAt;
@@ -87,7 +95,7 @@ export async function* runEvents(
 async function* cutAt(events: AsyncGenerator<BackendEvent>, limit: number): AsyncGenerator<BackendEvent> {
   let length = 0;
   for await (const event of events) {
-    if (event.kind !== 'done') length += event.text.length;
+    if (event.kind === 'delta' || event.kind === 'reasoning') length += event.text.length;
     yield event;
     if (length <= limit) continue;
     yield { kind: 'done', finishReason: 'length' };

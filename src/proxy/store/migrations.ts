@@ -40,4 +40,14 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('run_events_run_id').on('run_events').column('run_id').execute();
     },
   },
+  '002-queue-and-pictures': {
+    async up(db: Kysely<unknown>) {
+      for (const [column, type] of [
+        ['picture_confirmed', 'smallint'],
+        ['answered_by', 'varchar(200)'],
+        ['waited_ms', 'integer'],
+      ] as const)
+        await db.schema.alterTable('runs').addColumn(column, type).execute();
+    },
+  },
 };

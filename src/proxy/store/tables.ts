@@ -22,6 +22,11 @@ export interface RunTable {
   readonly backend: BackendKind;
   readonly place: Place;
   readonly origin: Origin;
+  /** 1 where the clerk confirmed that a picture shows nothing personal. */
+  readonly picture_confirmed: 0 | 1 | null;
+  /** The model that answered, where another one was asked first. */
+  readonly answered_by: string | null;
+  readonly waited_ms: number | null;
   readonly finish: FinishReason | 'failed' | null;
   readonly problem: ProblemCode | null;
   readonly upstream_status: number | null;

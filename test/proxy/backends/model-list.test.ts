@@ -6,6 +6,7 @@ const model = (upstream: string, available = true): BackendModel => ({
   name: upstream,
   place: 'local',
   generative: true,
+  abilities: ['chat'],
   tasks: [],
   available,
   quirks: {},
@@ -17,6 +18,7 @@ function server(listModels: Backend['listModels'], configured: readonly BackendM
   const backend: Backend = {
     name: 'a',
     kind: 'ollama',
+    repeatable: true,
     configured,
     listModels: (signal) => {
       state.asked += 1;

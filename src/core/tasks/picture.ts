@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { buildPrompt } from './prompt';
+import type { Task } from './task';
+
+const ALTERNATIVE = 'Alternativtext';
+const CAPTION = 'Bildunterschrift';
+
+/** Longest alternative text in characters: screen readers read it in one breath (BITV 2.0; WCAG 2.2, 1.1.1). */
+const LONGEST_ALTERNATIVE = 250;
+
+/** Describes a picture for people who don't see it: alternative text and caption. */
+export const picture: Task = {
+  id: 'picture',
+  effect: 'described',
+  input: 'picture',
+  needs: 'vision',
+  replaces: false,
+  options: z.strictObject({}),
+  answerRatio: 2,
+  prompt: (input) =>
+    buildPrompt(
+      {
+        task: 'picture',
+        rules: [
+          'Beschreibe das Bild sachlich für Menschen, die es nicht sehen.',
+          `Antworte in genau zwei Zeilen. Die erste beginnt mit „${ALTERNATIVE}:“ und sagt in höchstens ${LONGEST_ALTERNATIVE} Zeichen, was zu sehen ist; bei einem Diagramm die Aussage mit den wichtigsten Werten.`,
+          `Die zweite beginnt mit „${CAPTION}:“ und ist ein kurzer Satz für unter das Bild.`,
+          'Schreibe nicht „Das Bild zeigt“. Benenne keine Personen und schätze weder Alter noch Herkunft, Gesundheit oder Glauben.',
+        ],
+        structure: 'allow',
+        material: 'Worum es im Dokument geht',
+        request: 'Beschreibe das Bild.',
+      },
+      input,
+    ),
+};
+
+export interface PictureParts {
+  readonly alternative: string;
+  readonly caption: string;
+}
+
+/** The two parts of an answer; a model that forgot the names of the lines still gives an alternative text. */
+export function readPictureParts(answer: string): PictureParts {
+  const lines = answer.split('\n').map((line) => line.replace(/\*\*/g, '').trim());
+  const after = (name: string): string | undefined => {
+    const at = lines.findIndex((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`));
+    if (at < 0) return undefined;
+    const rest = lines[at]!.slice(name.length + 1).trim();
+    return rest || lines.slice(at + 1).find((line) => line !== '');
+  };
+  const caption = after(CAPTION) ?? '';
+  const alternative =
+    after(ALTERNATIVE) ??
+    lines.filter((line) => line !== '' && !line.toLowerCase().startsWith(CAPTION.toLowerCase())).join(' ');
+  return { alternative, caption };
+}
