@@ -16,7 +16,7 @@ const model = (contextTokens?: number): BackendModel => ({
   quirks: {},
 });
 
-const keeping = TASKS.filter(({ effect }) => effect !== 'created');
+const keeping = TASKS.filter(({ effect }) => effect === 'modified' || effect === 'simplified');
 
 const prompt = (task: (typeof TASKS)[number], text: string) =>
   task.prompt({ text, instruction: 'Kürzer, bitte.', options: {}, history: [], boundary: 'b'.repeat(24) });

@@ -85,7 +85,9 @@ test.each([
 test.each(TASK_IDS.filter((task) => !['free', 'legal'].includes(task)))(
   'an internet model is not given the task %s',
   async (task) => {
-    expect(await codeOf({ ...typed, task, text: 'Ein Satz.', instruction: 'Los.' })).toBe('task-not-allowed');
+    const options = task === 'workflow' ? { action: 'ablauf' } : {};
+    const request = { ...typed, task, text: 'Ein Satz.', instruction: 'Los.', options };
+    expect(await codeOf(request)).toBe('task-not-allowed');
     expect(openai.chats()).toEqual([]);
   },
 );

@@ -53,7 +53,8 @@ export async function acceptRun(
   if (!options.success) throw problemError('invalid-request');
   if (isEmpty(request, task)) throw problemError('empty-text');
 
-  if (!offered) throw problemError('unknown-model');
+  // Without a wish it is the task that nobody does, not the model that is gone.
+  if (!offered) throw problemError(request.model === undefined ? 'task-not-allowed' : 'unknown-model');
   const { model } = offered;
   if (model.place === 'internet' && !isTyped(request, offered.id)) throw problemError('origin-not-allowed');
   if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id))

@@ -12,6 +12,11 @@ const model = (upstream: string, available = true): BackendModel => ({
   quirks: {},
 });
 
+const unreachable = (upstream: string): BackendModel => ({
+  ...model(upstream, false),
+  unavailable: 'unreachable',
+});
+
 /** A server whose list is what `listModels` answers next; counts how often it was asked. */
 function server(listModels: Backend['listModels'], configured: readonly BackendModel[] = []) {
   const state = { asked: 0 };
@@ -54,12 +59,12 @@ test('a server that is down leaves what it last had, unavailable', async () => {
   const list = modelList(backend, () => 0, 0);
   await list();
   up = false;
-  expect(await list()).toEqual([model('m', false)]);
+  expect(await list()).toEqual([unreachable('m')]);
 });
 
 test('a server that was never reached shows what is configured, unavailable', async () => {
   const { backend } = server(() => Promise.reject(new Error('down')), [model('m')]);
-  expect(await modelList(backend, () => 0, 0)()).toEqual([model('m', false)]);
+  expect(await modelList(backend, () => 0, 0)()).toEqual([unreachable('m')]);
 });
 
 test('a server that answers no more delays nobody for long and then nobody at all', async () => {
