@@ -4,11 +4,14 @@ import type { Backend, BackendModel } from './backend';
 const LIST_TIMEOUT = 2_000;
 /** How long somebody waits for a new list while there is an old one. */
 const GRACE = 250;
+/** A list of up to so many times its age still serves while a new one is asked for, so that nobody waits for it. */
+const SERVES_WHILE_ASKING = 10;
 /** How long a server that did not answer in time is left alone. */
 const BACK_OFF = 10_000;
 
 /**
- * The models of one server, asked anew when the last list is older than `maxAgeMs`. A server that does not list
+ * The models of one server, asked anew when the last list is older than `maxAgeMs`; for a while the old one serves
+ * meanwhile. A server that does not list
  * in time has its last known models, unavailable; a slow one delays nobody twice.
  */
 export function modelList(
@@ -18,13 +21,15 @@ export function modelList(
 ): () => Promise<readonly BackendModel[]> {
   let known: readonly BackendModel[] | undefined;
   let until = Number.NEGATIVE_INFINITY;
+  let asked = Number.NEGATIVE_INFINITY;
   let pending: Promise<readonly BackendModel[]> | undefined;
 
   async function ask(): Promise<readonly BackendModel[]> {
     const signal = AbortSignal.timeout(LIST_TIMEOUT);
     try {
       known = await backend.listModels(signal);
-      until = now() + maxAgeMs;
+      asked = now();
+      until = asked + maxAgeMs;
     } catch {
       // Whatever is wrong with the server, its models are not available; a run on them is refused.
       known = (known ?? backend.configured).map((model) => ({
@@ -42,6 +47,7 @@ export function modelList(
   return async () => {
     if (known && now() < until) return known;
     pending ??= ask();
+    if (known && now() < asked + maxAgeMs * SERVES_WHILE_ASKING) return known;
     return known ? Promise.race([pending, later(GRACE, known)]) : pending;
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Dialect, Kysely, Migrator, sql } from 'kysely';
 import type { FindingType } from '../../core/privacy';
 import type { EventRequest, KindCounts } from '../../core/protocol';
+import { inBatches } from './in-batches';
 import { MIGRATIONS } from './migrations';
 import type { RunFindingTable, RunTable, Tables } from './tables';
 
@@ -43,18 +44,25 @@ export async function openStore(dialect: Dialect): Promise<Store> {
     throw error;
   }
 
+  async function recordRuns(runs: readonly RunRecord[]): Promise<void> {
+    const findings = runs.flatMap(({ id, masked, waived }) => [
+      ...findingRows(id, 'masked', masked),
+      ...findingRows(id, 'waived', waived),
+    ]);
+    await db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('runs')
+        .values(
+          runs.map(({ masked: _, waived: __, startedAt, ...run }) => ({ ...run, started_at: startedAt })),
+        )
+        .execute();
+      if (findings.length > 0) await transaction.insertInto('run_findings').values(findings).execute();
+    });
+  }
+
   return {
     db,
-    async recordRun({ id, startedAt, task, model, backend, place, origin, masked, waived }) {
-      const findings = [...findingRows(id, 'masked', masked), ...findingRows(id, 'waived', waived)];
-      await db.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto('runs')
-          .values({ id, started_at: startedAt, task, model, backend, place, origin })
-          .execute();
-        if (findings.length > 0) await transaction.insertInto('run_findings').values(findings).execute();
-      });
-    },
+    recordRun: inBatches(recordRuns),
     async finishRun(id, end) {
       await db
         .updateTable('runs')

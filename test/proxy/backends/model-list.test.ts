@@ -37,6 +37,32 @@ function server(listModels: Backend['listModels'], configured: readonly BackendM
   return { backend, state };
 }
 
+test('an old list serves while a new one is asked for, a very old one does not', async () => {
+  let time = 0;
+  let answer: (models: readonly BackendModel[]) => void = () => {};
+  let first = true;
+  const { backend } = server(() => {
+    if (first) {
+      first = false;
+      return Promise.resolve([model('m')]);
+    }
+    return new Promise((resolve) => {
+      answer = resolve;
+    });
+  });
+  const list = modelList(backend, () => time, 100);
+  await list();
+  time = 150;
+  expect(await list()).toEqual([model('m')]);
+  answer([model('new')]);
+  await new Promise(setImmediate);
+  expect(await list()).toEqual([model('new')]);
+  time = 5000;
+  const waiting = list();
+  answer([model('newer')]);
+  expect(await waiting).toEqual([model('newer')]);
+});
+
 test('a list is asked for once while it holds, and again after', async () => {
   let time = 0;
   const { backend, state } = server(async () => [model('m')]);
@@ -83,7 +109,10 @@ test('a server that answers no more delays nobody for long and then nobody at al
   expect(await list()).toEqual([model('m')]);
   expect(performance.now() - start).toBeLessThan(1500);
   let known = await list();
-  while (known[0]!.available) known = await list();
+  while (known[0]!.available) {
+    await new Promise(setImmediate);
+    known = await list();
+  }
   expect(state.asked).toBe(2);
   time = 3000;
   await list();

@@ -35,6 +35,17 @@ describe.each(DIALECTS)('the store on $name', ({ start }) => {
     ...more,
   });
 
+  test('records that come together are all there, and one that fails takes none with it', async () => {
+    const runs = Array.from({ length: 700 }, () => record({ masked: { PERSON: 1 } }));
+    const [first, ...others] = runs;
+    const twice = record({ id: first!.id });
+    const outcomes = await Promise.allSettled([...runs, twice].map((run) => store.recordRun(run)));
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+    const ids = [first!, ...others].map(({ id }) => id);
+    const kept = await store.db.selectFrom('runs').select('id').where('id', 'in', ids).execute();
+    expect(kept).toHaveLength(700);
+  });
+
   test('a run is recorded with the kinds and numbers of its findings', async () => {
     const run = record({ masked: { PERSON: 2, IBAN: 1 }, waived: { PERSON: 3 } });
     await store.recordRun(run);
