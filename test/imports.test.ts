@@ -13,8 +13,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   cli: ['cli', 'proxy', 'core'],
 };
 
-/** The playground's start command is the only source that reaches into test/: it starts the played model server. */
-const PLAYED_MODEL = { from: 'cli/start.ts', to: 'test/servers/' };
+/** The only source that reaches into test/: the playground starts the played servers. */
+const PLAYED_SERVERS = { from: 'cli/played-servers.ts', to: 'test/servers/' };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 
@@ -38,7 +38,9 @@ test.each(files)('%s imports only what its part may', (file) => {
     .filter((target) => {
       const path = relative(SRC, target);
       if (path.startsWith('..'))
-        return !(file === PLAYED_MODEL.from && relative(join(SRC, '..'), target).startsWith(PLAYED_MODEL.to));
+        return !(
+          file === PLAYED_SERVERS.from && relative(join(SRC, '..'), target).startsWith(PLAYED_SERVERS.to)
+        );
       return allowed ? !allowed.includes(path.split('/')[0]!) : true;
     });
   expect(wrong).toEqual([]);

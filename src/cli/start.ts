@@ -1,37 +1,30 @@
-import { PLAYED_MODEL_NAME, startPlayedModel } from '../../test/servers/played-model';
-import { backendSchema, loadConfig } from '../proxy';
+import { loadConfig } from '../proxy';
 import type { CommandIo, ExitCode } from './command';
 import { readPort } from './commands/serve';
 import { distFolders } from './dist-folders';
+import { startPlayedServers } from './played-servers';
 import { playgroundPlugin } from './playground-plugin';
 import { processIo } from './process-io';
 import { guarded } from './run-command';
 import { serveUntilStopped } from './serve-until';
 
-/** `npm start`: the proxy on this machine, the playground around the pane, and a played model server. */
+/** `npm start`: the proxy on this machine, the playground around the pane, and played servers. */
 async function start(io: CommandIo): Promise<ExitCode> {
   const folders = distFolders();
   const config = loadConfig(io.env.SCHREIBKOMPASS_CONFIG, io.env);
-  const played = await startPlayedModel();
+  const port = readPort(io.env.PORT ?? '3000');
+  const played = await startPlayedServers(`http://localhost:${port}`);
   try {
     return await serveUntilStopped(
       {
         config: {
           ...config,
-          listen: { ...config.listen, port: readPort(io.env.PORT ?? '3000') },
-          backends: [
-            ...config.backends,
-            backendSchema.parse({
-              name: 'vorfuehrung',
-              kind: 'ollama',
-              baseUrl: played.url,
-              place: 'local',
-              models: [{ id: played.model, name: PLAYED_MODEL_NAME }],
-            }),
-          ],
+          listen: { ...config.listen, port },
+          backends: [...config.backends, ...played.settings.backends],
+          actions: [...config.actions, ...played.settings.actions],
         },
         folders,
-        plugins: [playgroundPlugin(folders.playground, played)],
+        plugins: [playgroundPlugin({ folder: folders.playground, ...played })],
         home: '/playground/',
         ownFrames: true,
         modelListMs: 250,
@@ -44,7 +37,7 @@ async function start(io: CommandIo): Promise<ExitCode> {
       },
     );
   } finally {
-    await played.turn(false);
+    await played.close();
   }
 }
 

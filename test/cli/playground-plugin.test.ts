@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { playgroundPlugin } from '../../src/cli/playground-plugin';
 import { problemOf, startProxy, type TestProxy, textOf, until } from '../proxy/harness';
+import { PLAYED_DOCUMENTS } from '../servers/played-documents';
 import { PLAYED_MODEL_NAME, type PlayedModel, startPlayedModel } from '../servers/played-model';
 
 const LETTER =
@@ -29,7 +30,11 @@ beforeAll(async () => {
         },
       ],
     },
-    { plugins: [playgroundPlugin(folder, played)], home: '/playground/', ownFrames: true },
+    {
+      plugins: [playgroundPlugin({ folder, model: played, documents: PLAYED_DOCUMENTS })],
+      home: '/playground/',
+      ownFrames: true,
+    },
   );
 });
 
@@ -48,6 +53,14 @@ test('the first page leads to the playground', async () => {
 test("office.js's trust check is answered beside office.js itself", async () => {
   expect(await (await fetch(`${proxy.url}/office/AgaveErrorUX/index.html`)).text()).toBe('trust');
   expect((await fetch(`${proxy.url}/office/office.js`)).status).toBe(200);
+});
+
+test('a document of the knowledge server opens, and no other', async () => {
+  const [document] = PLAYED_DOCUMENTS;
+  const answer = await fetch(`${proxy.url}/playground/documents/${document!.name}`);
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await answer.text()).toContain(document!.paragraphs[1]!.slice(0, 40));
+  expect((await fetch(`${proxy.url}/playground/documents/package.json`)).status).toBe(404);
 });
 
 test('its pages may show frames of our own and nobody else may show them', async () => {

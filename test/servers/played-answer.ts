@@ -38,6 +38,9 @@ function readPrompt(messages: readonly Message[]): Asked | undefined {
   const opening = messages.find(({ role }) => role === 'user')?.content ?? '';
   const answer = messages.findLast(({ role }) => role === 'assistant')?.content;
   const request = messages.findLast(({ role }) => role === 'user')?.content ?? '';
+  // In a conversation each message stands for itself.
+  if (answer !== undefined && task === 'chat')
+    return { task, text: '', instruction: request, system, material: '' };
   return {
     // A refinement works on the last answer.
     task: answer === undefined ? task : /kürz|zusammen/i.test(request) ? 'summarise' : 'simplify',
@@ -77,11 +80,25 @@ function answerTo({ task, text, instruction, system, material }: Asked): string 
     case 'acknowledge':
     case 'handover':
       return byRules(task, text, { instruction });
+    case 'chat':
+      return text ? byRules('simplify', text) : counted(instruction);
     case 'summarise':
       return byRules(task, text, { about: ABOUT[material] });
     default:
       return byRules(task, text);
   }
+}
+
+/** What can be said of a message without understanding it. */
+function counted(message: string): string {
+  const count = (pattern: RegExp): number => message.match(pattern)?.length ?? 0;
+  const numbers = [count(/\S+/g), count(/[.!?](?:\s|$)/g), message.length];
+  return [
+    'Ich bin ein gespieltes Modell und verstehe keine Fragen. Zählen kann ich:',
+    ['Wörter', 'Satzenden', 'Zeichen'].map((name, at) => `- ${name}: ${numbers[at]}`).join('\n'),
+    'Dieselbe Zahl der Zeichen in einer Tabelle, wenn die Nachricht in A1 steht:',
+    '```excel\n=LÄNGE(A1)\n```',
+  ].join('\n\n');
 }
 
 const ABOUT: Readonly<Record<string, string>> = { 'Die E-Mail': 'mail', 'Der E-Mail-Verlauf': 'thread' };

@@ -8,6 +8,7 @@ import {
   select,
   useStyles,
 } from '../page/controls';
+import { openCrowd } from '../page/crowd';
 import { Mailbox } from './model/mailbox';
 import { bodyFrames } from './page/body-frames';
 import { openMailDesk } from './page/desk';
@@ -55,6 +56,7 @@ select('mailbox', options.switches.mailbox, (version) => goWith({ mailbox: versi
 openWidth(options.width);
 openFaults(faults, host);
 openModelSwitch();
+openCrowd();
 openPaneButton();
 
 const first = mailbox.find(options.mail) ?? mailbox.in('inbox')[0];

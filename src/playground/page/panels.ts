@@ -3,6 +3,7 @@ import type { WordHost } from '../protocol/execute';
 import { faults } from '../protocol/switches';
 import { samples } from '../samples';
 import { byId, goWith, openFaults, openModelSwitch, openWidth, select } from './controls';
+import { openCrowd } from './crowd';
 import type { Options } from './options';
 
 const names: Readonly<Record<PropertyName, string>> = {
@@ -44,4 +45,5 @@ export function openPanels(options: Options, host: WordHost): void {
   openWidth(options.width);
   openFaults(faults, host);
   openModelSwitch();
+  openCrowd();
 }
