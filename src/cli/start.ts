@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { loadConfig } from '../proxy';
 import type { CommandIo, ExitCode } from './command';
 import { readPort } from './commands/serve';
@@ -12,7 +14,8 @@ import { serveUntilStopped } from './serve-until';
 async function start(io: CommandIo): Promise<ExitCode> {
   const folders = distFolders();
   const config = loadConfig(io.env.SCHREIBKOMPASS_CONFIG, io.env);
-  const port = readPort(io.env.PORT ?? '3000');
+  // The sources of the played knowledge server open on this port, so it must be known before it listens.
+  const port = readPort(io.env.PORT ?? '3000') || (await freePort());
   const played = await startPlayedServers(`http://localhost:${port}`);
   try {
     return await serveUntilStopped(
@@ -39,6 +42,15 @@ async function start(io: CommandIo): Promise<ExitCode> {
   } finally {
     await played.close();
   }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 /** Opens the page; without a browser the printed address is enough. */
