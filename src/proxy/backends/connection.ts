@@ -60,7 +60,11 @@ export function connect(config: BackendConfig, { apiKey, ca }: Access = {}): Con
     },
 
     async fetch(input, init) {
-      const { status, headers: answered, body } = await exchange({
+      const {
+        status,
+        headers: answered,
+        body,
+      } = await exchange({
         method: init?.method === 'POST' ? 'POST' : 'GET',
         url: withQuery(new URL(String(input instanceof Request ? input.url : input))),
         headers,

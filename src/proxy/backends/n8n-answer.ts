@@ -5,7 +5,7 @@ import { readLines } from './stream-reader';
 /** A line of a streaming answer (n8n 1.101 and later). */
 const lineSchema = z.object({
   type: z.enum(['begin', 'item', 'end', 'error', 'keepalive']),
-  content: z.unknown(),
+  content: z.unknown().optional(),
 });
 type Line = z.output<typeof lineSchema>;
 

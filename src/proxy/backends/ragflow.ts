@@ -14,7 +14,11 @@ import { readSse } from './stream-reader';
 import { upstreamProblem } from './upstream-problem';
 
 /** Every answer of the API; errors come with status 200 and a `code` that is not 0. */
-const envelope = z.object({ code: z.number().nullish(), message: z.unknown(), data: z.unknown() });
+const envelope = z.object({
+  code: z.number().nullish(),
+  message: z.unknown().optional(),
+  data: z.unknown().optional(),
+});
 
 /** A chat assistant as `GET /api/v1/chats` lists it, in newer and older versions. */
 const chatSchema = z.object({
