@@ -102,7 +102,7 @@ export function ollamaBackend(config: BackendConfig, apiKey?: string): Backend {
       const { think: _, ...rest } = body;
       return post(rest, signal);
     }
-    throw upstreamProblem(response.status, text);
+    throw upstreamProblem(response.status, text, response.retryAfterSeconds);
   }
 
   async function* run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendEvent> {

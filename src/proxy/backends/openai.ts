@@ -65,7 +65,8 @@ export function openaiBackend(config: BackendConfig, apiKey?: string): Backend {
   async function* run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendEvent> {
     const { quirks, upstream } = request.model;
     const response = await postToModel(new URL('chat/completions', base), chatBody(request), headers, signal);
-    if (response.status !== 200) throw upstreamProblem(response.status, await readErrorBody(response));
+    if (response.status !== 200)
+      throw upstreamProblem(response.status, await readErrorBody(response), response.retryAfterSeconds);
 
     let splitter: ReturnType<typeof thinkSplitter> | undefined;
     let thought = false;

@@ -7,8 +7,8 @@ import { HttpFailure, type HttpResponse, postJson } from '../http/post-json';
  */
 export async function postToModel(...request: Parameters<typeof postJson>): Promise<HttpResponse> {
   try {
-    const { status, body } = await postJson(...request);
-    return { status, body: orProblem(body) };
+    const response = await postJson(...request);
+    return { ...response, body: orProblem(response.body) };
   } catch (error) {
     throw asProblem(error);
   }

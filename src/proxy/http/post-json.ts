@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { retryAfterSeconds } from './retry-after';
 
 /** The server could not be reached, or its answer broke off. Carries nothing of what it said. */
 export class HttpFailure extends Error {
@@ -12,6 +13,8 @@ export class HttpFailure extends Error {
 export interface HttpResponse {
   readonly status: number;
   readonly body: AsyncIterable<Uint8Array>;
+  /** From the header `Retry-After`. */
+  readonly retryAfterSeconds?: number;
 }
 
 /**
@@ -45,7 +48,11 @@ export async function postJson(
     outgoing.once('error', () => reject(signal.aborted ? signal.reason : new HttpFailure('unreachable')));
     outgoing.end(payload);
   });
-  return { status: response.statusCode ?? 0, body: bytesOf(response, signal) };
+  return {
+    status: response.statusCode ?? 0,
+    body: bytesOf(response, signal),
+    retryAfterSeconds: retryAfterSeconds(response.headers['retry-after'], Date.now()),
+  };
 }
 
 async function* bytesOf(response: IncomingMessage, signal: AbortSignal): AsyncGenerator<Uint8Array> {
