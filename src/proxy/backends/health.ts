@@ -26,12 +26,12 @@ export interface Health {
   state(backend: string): HealthState;
 }
 
-export function backendHealth(now: () => number): Health {
+export function backendHealth(now: () => number, failures: number = FAILURES): Health {
   const circuits = new Map<string, Circuit>();
   function of(backend: string): Circuit {
     const known = circuits.get(backend);
     if (known) return known;
-    const made = circuit({ now, failures: FAILURES, pause: PAUSE, longestPause: LONGEST_PAUSE });
+    const made = circuit({ now, failures, pause: PAUSE, longestPause: LONGEST_PAUSE });
     circuits.set(backend, made);
     return made;
   }
