@@ -70,11 +70,20 @@ export function line<T extends Waiter>(): Line<T> {
     },
     order(now) {
       const all: T[] = [];
+      const ring = new Set(persons.keys());
       for (const behind of [false, true]) {
-        let turns = [...persons.values()].map((own) => own.filter((one) => isBehind(one, now) === behind));
+        let turns = [...ring].map((person) => ({
+          person,
+          own: persons.get(person)!.filter((waiter) => isBehind(waiter, now) === behind),
+        }));
         for (let round = 0; turns.length > 0; round += 1) {
-          turns = turns.filter((own) => own.length > round);
-          for (const own of turns) all.push(own[round]!);
+          turns = turns.filter(({ own }) => own.length > round);
+          for (const { person, own } of turns) {
+            all.push(own[round]!);
+            // As when the run starts: this person is then last in turn.
+            ring.delete(person);
+            ring.add(person);
+          }
         }
       }
       return all;
