@@ -12,7 +12,7 @@ export interface TestProxy extends ProxyServer {
   run(request: RunRequest, init?: RequestInit): Promise<readonly StreamEvent[]>;
 }
 
-type Settings = Readonly<Record<string, unknown>>;
+export type Settings = Readonly<Record<string, unknown>>;
 
 /**
  * The proxy on a free loopback port, with a store in memory; `settings` as they would stand in the file. A server that
