@@ -16,6 +16,7 @@ export interface LogFields {
     | 'refused'
     | 'run-started'
     | 'run-ended'
+    | 'run-unread'
     | 'store-failed'
     | 'self-test-failed'
     | 'self-test-passed'
@@ -28,6 +29,10 @@ export interface LogFields {
   readonly runId?: string;
   readonly task?: string;
   readonly model?: string;
+  /** The model that answered, where another one was asked first. */
+  readonly answeredBy?: string;
+  /** Milliseconds in the queue. */
+  readonly waitedMs?: number;
   readonly finish?: string;
   readonly upstreamStatus?: number;
   /** How the second check ended and, where it failed, why. */

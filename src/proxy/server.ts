@@ -5,6 +5,7 @@ import type { DestinationStream } from 'pino';
 import { analyze, selfTest } from '../core/privacy';
 import { LIMITS, problem, problemError } from '../core/protocol';
 import { type Backend, createBackends, modelRegistry } from './backends';
+import { backendHealth } from './backends/health';
 import { type SelfTest, watchCheck } from './check-watch';
 import type { Config } from './config';
 import type { ProxyContext } from './context';
@@ -15,14 +16,17 @@ import { securityHeaders } from './http/security-headers';
 import { serveFiles } from './http/static-files';
 import { closeWithServer, listenOnLoopback } from './listen';
 import { createLogger, entry } from './log';
+import { createMetrics } from './metrics';
+import { memoryQueue } from './queue';
 import { commandsRoute } from './routes/commands';
 import { configRoute } from './routes/config';
 import { conversationsRoute } from './routes/conversations';
 import { eventsRoute } from './routes/events';
 import { healthRoutes } from './routes/health';
 import { landingRoute } from './routes/landing';
+import { metricsRoute } from './routes/metrics';
 import { openapiRoute } from './routes/openapi';
-import { runsRoute } from './routes/runs';
+import { RUNS_PATH, runsRoute } from './routes/runs';
 import { scanRoute } from './routes/scan';
 import type { Check } from './runs/check-fields';
 import { createSecondCheck } from './second-check';
@@ -53,6 +57,10 @@ export interface ServerOptions {
   readonly now?: () => number;
   /** How long a list of models holds, in milliseconds. */
   readonly modelListMs?: number;
+  /** The first pause before a model that failed is asked again, in milliseconds; half a second unless given. */
+  readonly retryMs?: number;
+  /** Failures in a row until a model server is left alone for a while; five unless given. */
+  readonly restAfter?: number;
 }
 
 export interface ProxyServer {
@@ -85,9 +93,16 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
     report: (level, fields) => logger[level](entry(fields)),
   });
   const backends = [...(options.moreBackends ?? []), ...createBackends(config)];
+  const queue = memoryQueue({ limits: config.queue, now });
+  const health = backendHealth(now, options.restAfter);
+  const metrics = createMetrics({ config, backends: backends.map(({ name }) => name), queue, health });
   const context: ProxyContext = {
     config,
     backends,
+    queue,
+    health,
+    metrics,
+    retryMs: options.retryMs ?? 500,
     store,
     headers,
     now,
@@ -95,6 +110,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
     checkWatch,
     registry: modelRegistry({
       backends,
+      rests: health.rests,
       policy: config.policy,
       defaultModel: config.defaultModel,
       defaultModels: config.defaultModels,
@@ -124,7 +140,9 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
   }) as unknown as FastifyInstance;
 
   app.removeContentTypeParser('text/plain');
-  answerWithProblems(app);
+  answerWithProblems(app, (route, code) => {
+    if (route === RUNS_PATH) metrics.refused(code);
+  });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
     guardHost(request);
@@ -158,6 +176,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
   conversationsRoute(app, context);
   eventsRoute(app, context);
   healthRoutes(app, context);
+  metricsRoute(app, context);
   openapiRoute(app);
   commandsRoute(app, config.policy, options.folders.commands);
   for (const plugin of options.plugins ?? []) await app.register(plugin);

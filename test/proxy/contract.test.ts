@@ -105,6 +105,7 @@ test('the OpenAPI document names every route and its schemas', async () => {
     '/api/v1/events',
     '/healthz',
     '/readyz',
+    '/metrics',
   ]);
   const run = document.paths['/api/v1/runs'].post.requestBody.content['application/json'].schema;
   expect(run.required).toEqual(['task']);

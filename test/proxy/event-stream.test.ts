@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openEventStream } from '../../src/proxy/http/event-stream';
+import { type EventStreamOptions, openEventStream } from '../../src/proxy/http/event-stream';
 import { until } from './harness';
 
 /** Opens a stream on a real server and gives both ends. */
-async function open(keepAliveMs: number) {
+async function open(keepAliveMs: number, more: Partial<EventStreamOptions> = {}) {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const controller = new AbortController();
   const { port } = server.address() as AddressInfo;
   const fetched = fetch(`http://127.0.0.1:${port}`, { signal: controller.signal });
   const [, response] = (await once(server, 'request')) as [unknown, ServerResponse];
-  const stream = openEventStream(response, { 'x-test': 'ja' }, keepAliveMs);
+  const stream = openEventStream(response, { 'x-test': 'ja' }, { keepAliveMs, ...more });
   const answer = await fetched;
   return {
     stream,
@@ -73,4 +73,24 @@ test('what is sent after the reader has gone is dropped without an error', async
   await stream.send({ event: 'delta', text: 'zu spät' });
   stream.end();
   close();
+});
+
+test('a reader who takes nothing is cut off, one who reads is not', async () => {
+  let unread = 0;
+  const onUnread = () => (unread += 1);
+  const text = 'x'.repeat(1_000_000);
+
+  const reading = await open(1_000, { unreadMs: 60_000, onUnread });
+  const read = reading.answer.text();
+  for (let index = 0; index < 30; index += 1) await reading.stream.send({ event: 'delta', text });
+  reading.stream.end();
+  expect((await read).length).toBeGreaterThan(30 * text.length);
+  expect(unread).toBe(0);
+  reading.close();
+
+  const asleep = await open(1_000, { unreadMs: 30, onUnread });
+  while (!asleep.response.destroyed) await asleep.stream.send({ event: 'delta', text });
+  expect(unread).toBe(1);
+  await asleep.stream.send({ event: 'delta', text });
+  asleep.close();
 });

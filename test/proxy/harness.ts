@@ -12,9 +12,12 @@ export interface TestProxy extends ProxyServer {
   run(request: RunRequest, init?: RequestInit): Promise<readonly StreamEvent[]>;
 }
 
-type Settings = Readonly<Record<string, unknown>>;
+export type Settings = Readonly<Record<string, unknown>>;
 
-/** The proxy on a free loopback port, with a store in memory; `settings` as they would stand in the file. */
+/**
+ * The proxy on a free loopback port, with a store in memory; `settings` as they would stand in the file. A server that
+ * fails is asked again at once and never left alone, unless `options` say so.
+ */
 export async function startProxy(
   settings: Settings = {},
   options: Partial<Omit<ServerOptions, 'config'>> = {},
@@ -30,6 +33,8 @@ export async function startProxy(
     folders: { pane: nowhere, assets: nowhere },
     logTo: { write: (line: string) => void lines.push(line) },
     modelListMs: 0,
+    retryMs: 1,
+    restAfter: Number.POSITIVE_INFINITY,
     ...options,
   });
   const url = await server.listen();

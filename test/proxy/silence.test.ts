@@ -42,10 +42,10 @@ async function ask(path: string, init?: RequestInit): Promise<void> {
   answers += `${response.status} ${JSON.stringify([...response.headers])} ${await response.text()}\n`;
 }
 
-const post = (path: string, body: unknown) =>
+const post = (path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
   ask(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'user-agent': WORD },
+    headers: { 'content-type': 'application/json', 'user-agent': WORD, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
@@ -64,6 +64,8 @@ test.each<[string, () => Promise<void>]>([
   ['an address that cannot be read', () => ask(`/%zz${WORD}`)],
   ['a query', () => ask(`/healthz?text=${WORD}`)],
   ['a header', () => ask('/healthz', { headers: { 'x-text': WORD, referer: `http://a/${WORD}` } })],
+  ['the id of a pane', () => post('/api/v1/runs', run, { 'x-schreibkompass-pane': WORD })],
+  ['figures', () => ask(`/metrics?text=${WORD}`, { headers: { 'x-schreibkompass-pane': WORD } })],
   ['a check that throws', () => post('/api/v1/runs', { ...run, text: `Ausnahme ${WORD}` })],
   ['a scan that throws', () => post('/api/v1/scan', { text: `Ausnahme ${WORD}` })],
 ])('nothing repeats a word planted in %s', async (_name, request) => {
@@ -88,7 +90,8 @@ test('an answer is neither logged nor recorded', async () => {
   expect(await response.text()).toContain(WORD);
 });
 
-test('the word stands in no log line, no file of the store and no problem', () => {
+test('the word stands in no log line, no figure, no file of the store and no problem', async () => {
+  await ask('/metrics');
   const files = readdirSync(join(folder, 'data')).map((file) => readFileSync(join(folder, 'data', file)));
   expect(files.length).toBeGreaterThan(0);
   expect(Buffer.concat(files).includes(WORD)).toBe(false);

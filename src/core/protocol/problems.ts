@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from './problem';
+import type { Problem, ProblemCode, ProblemHints } from './problem';
 import { ProblemError } from './problem';
 
 interface Wording {
@@ -259,7 +259,7 @@ const WORDINGS: Record<ProblemCode, Wording> = {
   },
 };
 
-type Extras = Pick<Problem, 'findings' | 'pagesThatFit' | 'upstreamStatus' | 'runId'>;
+type Extras = Pick<Problem, 'findings' | 'pagesThatFit' | 'waitSeconds' | 'upstreamStatus' | 'runId'>;
 
 /** A problem with the wording and the status that belong to its code (RFC 9457, 3.1). */
 export function problem(code: ProblemCode, extras: Extras = {}): Problem {
@@ -267,6 +267,6 @@ export function problem(code: ProblemCode, extras: Extras = {}): Problem {
 }
 
 /** Builds the error to throw for a problem code. */
-export function problemError(code: ProblemCode, extras: Extras = {}): ProblemError {
-  return new ProblemError(problem(code, extras));
+export function problemError(code: ProblemCode, extras: Extras = {}, hints: ProblemHints = {}): ProblemError {
+  return new ProblemError(problem(code, extras), hints);
 }

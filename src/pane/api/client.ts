@@ -1,5 +1,6 @@
 import type { EventRequest, PaneConfig, RunRequest, StreamEvent } from '../../core/protocol';
 import { paneConfigSchema } from '../../core/protocol/config';
+import { PANE_HEADER } from '../../core/protocol/pane-header';
 import { type Problem, ProblemError, problemSchema } from '../../core/protocol/problem';
 import { problem, problemError } from '../../core/protocol/problems';
 import { readEvents } from './event-stream';
@@ -15,11 +16,12 @@ export interface Client {
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
-export function createClient(fetch: Fetch): Client {
+/** `paneId` is drawn anew for each pane and kept nowhere: the queue shares the models fairly by it. */
+export function createClient(fetch: Fetch, paneId: string = crypto.randomUUID()): Client {
   const post = (path: string, body: unknown, signal?: AbortSignal): Promise<Response> =>
     fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', [PANE_HEADER]: paneId },
       body: JSON.stringify(body),
       signal,
     });

@@ -28,6 +28,8 @@ interface RegistryOptions {
   readonly defaultModel?: string;
   readonly defaultModels?: Readonly<Partial<Record<TaskId, string>>>;
   readonly now: () => number;
+  /** Whether a server is left alone since it failed too often. */
+  readonly rests?: (backend: string) => boolean;
   /** How long a list of models holds; a switched-off server is noticed after this time. */
   readonly maxAgeMs?: number;
 }
@@ -39,6 +41,7 @@ export function modelRegistry({
   defaultModel,
   defaultModels = {},
   now,
+  rests = () => false,
   maxAgeMs = 3_000,
 }: RegistryOptions): Registry {
   const lists = backends.map((backend) => ({ backend, list: modelList(backend, now, maxAgeMs) }));
@@ -49,7 +52,7 @@ export function modelRegistry({
         (await list()).map((model) => ({
           id: backend.kind === 'rules' ? 'rules' : `${backend.name}/${model.upstream}`,
           backend,
-          model,
+          model: model.available && rests(backend.name) ? resting(model) : model,
         })),
       ),
     );
@@ -105,6 +108,10 @@ export function modelRegistry({
       return id === undefined ? defaultFor(offered, task) : offered.find((entry) => entry.id === id);
     },
   };
+}
+
+function resting(model: BackendModel): BackendModel {
+  return { ...model, available: false, unavailable: 'resting' };
 }
 
 function does({ model }: OfferedModel, task: TaskId): boolean {

@@ -16,11 +16,14 @@ const PHRASES_WITHOUT_STATUS: readonly (readonly [RegExp, ProblemCode])[] = [
 
 /**
  * The problem for a model server's error: its status decides, and in a few known cases a phrase of its text.
- * Nothing of the text goes into the problem.
+ * Nothing of the text goes into the problem. `retryAfterSeconds` as the server said.
  */
 export function upstreamProblem(status: number, text: string, retryAfterSeconds?: number): ProblemError {
   const extras = status >= 100 && status <= 599 && status !== 200 ? { upstreamStatus: status } : {};
-  return new ProblemError(problem(codeOf(status, text), extras), retryAfterSeconds);
+  const code = codeOf(status, text);
+  // llama.cpp says "Loading model".
+  const loading = code === 'model-busy' && /loading model/i.test(text);
+  return new ProblemError(problem(code, extras), { retryAfterSeconds, loading });
 }
 
 function codeOf(status: number, text: string): ProblemCode {

@@ -317,6 +317,9 @@ export const configSchema = z.strictObject({
         .default(120)
         .describe('Wie lange ein Modell mitten in der Antwort schweigen darf.'),
       totalSeconds: seconds.default(3600).describe('Wie lange eine Antwort insgesamt dauern darf.'),
+      unreadSeconds: seconds
+        .default(60)
+        .describe('Wie lange eine Antwort warten darf, die niemand liest; dann wird sie angehalten.'),
     })
     .prefault({})
     .describe('Wartezeiten in Sekunden.'),

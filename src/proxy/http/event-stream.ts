@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { StreamEvent } from '../../core/protocol';
 
@@ -6,16 +5,24 @@ import type { StreamEvent } from '../../core/protocol';
 const KEEP_ALIVE_MS = 15_000;
 
 export interface EventStream {
-  /** Writes one event and waits where the reader is slower than the model. */
-  send(event: StreamEvent): Promise<void>;
+  /** Writes one event; a promise where the reader is slower than the model, kept when it has caught up or is gone. */
+  send(event: StreamEvent): Promise<void> | undefined;
   end(): void;
+}
+
+export interface EventStreamOptions {
+  readonly keepAliveMs?: number;
+  /** A reader who takes nothing for so long is cut off; unsaid, never. */
+  readonly unreadMs?: number;
+  /** Told before the cut. */
+  readonly onUnread?: () => void;
 }
 
 /** Opens server-sent events (WHATWG HTML, 9.2) on a response: headers at once, nothing collected. */
 export function openEventStream(
   response: ServerResponse,
   headers: Readonly<Record<string, string>>,
-  keepAliveMs = KEEP_ALIVE_MS,
+  { keepAliveMs = KEEP_ALIVE_MS, unreadMs, onUnread }: EventStreamOptions = {},
 ): EventStream {
   response.writeHead(200, {
     ...headers,
@@ -26,16 +33,16 @@ export function openEventStream(
   response.flushHeaders();
   response.socket?.setNoDelay(true);
   const keepAlive = setInterval(() => {
-    if (!response.destroyed) response.write(':\n\n');
+    if (!response.destroyed && !response.writableNeedDrain) response.write(':\n\n');
   }, keepAliveMs);
   keepAlive.unref();
   response.once('close', () => clearInterval(keepAlive));
 
   return {
-    async send({ event, ...data }) {
-      if (response.destroyed) return;
+    send({ event, ...data }) {
+      if (response.destroyed) return undefined;
       const flowing = response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-      if (!flowing) await drained(response);
+      return flowing ? undefined : drained(response, unreadMs, onUnread);
     },
     end() {
       clearInterval(keepAlive);
@@ -45,9 +52,18 @@ export function openEventStream(
 }
 
 /** Resolves when the reader has caught up or is gone. */
-async function drained(response: ServerResponse): Promise<void> {
-  const settled = new AbortController();
-  const { signal } = settled;
-  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
-  settled.abort();
+function drained(response: ServerResponse, unreadMs?: number, onUnread?: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = (): void => {
+      onUnread?.();
+      response.destroy();
+    };
+    const timer = unreadMs === undefined ? undefined : setTimeout(cut, unreadMs);
+    const settle = (): void => {
+      clearTimeout(timer);
+      response.off('drain', settle).off('close', settle);
+      resolve();
+    };
+    response.once('drain', settle).once('close', settle);
+  });
 }

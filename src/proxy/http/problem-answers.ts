@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Problem, ProblemError, problem } from '../../core/protocol';
+import { type Problem, type ProblemCode, ProblemError, problem } from '../../core/protocol';
 import { entry, errorFields } from '../log';
 
 /** Sends a problem as RFC 9457 wants it. */
@@ -24,11 +24,17 @@ export function problemOf(error: unknown): Problem {
   return problem('internal');
 }
 
-/** Makes every error of the server a problem, in the answer and in the log. */
-export function answerWithProblems(app: FastifyInstance): void {
+/** Makes every error of the server a problem, in the answer and in the log; `told` is told of each with its route. */
+export function answerWithProblems(
+  app: FastifyInstance,
+  told: (route: string | undefined, code: ProblemCode) => void,
+): void {
   app.setErrorHandler((error, request, reply) => {
     const answer = problemOf(error);
     logProblem(request, answer, error);
+    told(request.routeOptions.url, answer.code);
+    if (error instanceof ProblemError && error.retryAfterSeconds !== undefined)
+      reply.header('retry-after', String(error.retryAfterSeconds));
     if (answer.code === 'body-too-large') discardBody(request, reply);
     return sendProblem(reply, answer);
   });

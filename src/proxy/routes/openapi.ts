@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FINDING_TYPES } from '../../core/privacy';
 import {
   eventRequestSchema,
+  PANE_HEADER,
   paneConfigSchema,
   problemSchema,
   runRequestSchema,
@@ -63,7 +64,16 @@ export function openapiDocument(): object {
       },
       '/api/v1/runs': {
         post: {
-          summary: 'Runs a task; closing the connection cancels it at the model server',
+          summary: 'Runs a task; closing the connection cancels it at the model server, or while it waits',
+          parameters: [
+            {
+              name: PANE_HEADER,
+              in: 'header',
+              required: false,
+              description: 'Random id of the pane, by which the queue shares the models; never recorded',
+              schema: { type: 'string', format: 'uuid' },
+            },
+          ],
           requestBody: { required: true, ...json(runRequestSchema, 'input') },
           responses: {
             200: {
@@ -99,6 +109,14 @@ export function openapiDocument(): object {
           responses: {
             200: { description: 'Ready', ...json(readiness) },
             503: { description: 'Not ready: `failed` names the checks', ...json(readiness) },
+          },
+        },
+      },
+      '/metrics': {
+        get: {
+          summary: 'Figures for Prometheus: numbers of runs, no text, no person',
+          responses: {
+            200: { description: 'Figures', content: { 'text/plain': { schema: { type: 'string' } } } },
           },
         },
       },

@@ -1,16 +1,23 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { problemError } from '../../core/protocol';
+import { personOf } from '../auth/person';
+import type { OfferedModel } from '../backends';
 import type { ProxyContext } from '../context';
 import { openEventStream } from '../http/event-stream';
 import { entry, errorFields } from '../log';
+import type { Ticket } from '../queue';
 import { type AcceptedRun, acceptRun } from '../runs/accept-run';
-import { type RunEnd, runEvents } from '../runs/run-events';
+import { type RunEnd, type RunEnvironment, runEvents } from '../runs/run-events';
+import { takeSeat } from '../runs/seat';
 import type { SecondCheckReport } from '../second-check';
 
-/** `POST /api/v1/runs`: checks a request and streams the answer as server-sent events. */
+export const RUNS_PATH = '/api/v1/runs';
+
+/** `POST /api/v1/runs`: checks a request, queues it and streams the answer as server-sent events. */
 export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
-  const { config, registry, check, checkWatch, now, running } = context;
-  app.post('/api/v1/runs', async (request, reply) => {
+  const { config, registry, check, checkWatch, now, running, queue, metrics } = context;
+  const environment: RunEnvironment = { ...context, deadlines: config.timeouts };
+  app.post(RUNS_PATH, async (request, reply) => {
     checkWatch.refuseIfLocked();
     const controller = new AbortController();
     reply.raw.once('close', () => {
@@ -31,25 +38,61 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
       report: (report) => logSecondCheck(request.log, report),
     });
     const startedAt = now();
-    await recordStart(context, run, startedAt, request.log);
-
-    reply.hijack();
-    const stream = openEventStream(reply.raw, context.headers);
+    const person = personOf(request.raw);
+    const seat = await takeSeat(queue, run.first.offered, (offered) =>
+      ticketFor(offered, run, person, context),
+    );
     try {
-      const events = runEvents(run, config.timeouts, controller.signal, now);
-      for (;;) {
-        const next = await events.next();
-        if (next.done) {
-          await recordEnd(context, run, next.value, now() - startedAt, request.log);
-          break;
+      await recordStart(context, run, startedAt, request.log);
+
+      reply.hijack();
+      const stream = openEventStream(reply.raw, context.headers, {
+        unreadMs: config.timeouts.unreadSeconds * 1000,
+        onUnread() {
+          metrics.unread();
+          request.log.info(entry({ event: 'run-unread', runId: run.id }));
+        },
+      });
+      try {
+        const events = runEvents(run, seat, environment, controller.signal);
+        for (;;) {
+          const next = await events.next();
+          if (next.done) {
+            metrics.ended(next.value.candidate.offered, next.value);
+            await recordEnd(context, run, next.value, now() - startedAt, request.log);
+            break;
+          }
+          const blocked = stream.send(next.value);
+          if (blocked) await blocked;
         }
-        await stream.send(next.value);
+      } finally {
+        running.delete(controller);
+        stream.end();
       }
     } finally {
-      running.delete(controller);
-      stream.end();
+      seat.leave();
     }
   });
+}
+
+/** What a run asks the queue for; Regelwerk works in this process and is not queued. */
+function ticketFor(
+  { id, backend, model }: OfferedModel,
+  { request }: AcceptedRun,
+  person: string,
+  { config }: ProxyContext,
+): Ticket | undefined {
+  if (backend.kind === 'rules') return undefined;
+  const { text, instruction = '', history = [] } = request;
+  return {
+    person,
+    backend: {
+      name: backend.name,
+      parallel: config.backends.find(({ name }) => name === backend.name)?.parallel,
+    },
+    model: { name: id, parallel: model.parallel },
+    characters: history.reduce((sum, turn) => sum + turn.text.length, text.length + instruction.length),
+  };
 }
 
 function logSecondCheck(log: FastifyBaseLogger, { status, ...report }: SecondCheckReport): void {
@@ -85,26 +128,38 @@ async function recordStart(
 async function recordEnd(
   { store }: ProxyContext,
   { id, request, offered }: AcceptedRun,
-  { finish, problem, upstreamStatus, firstWordMs, unexpected }: RunEnd,
+  { finish, problem, upstreamStatus, candidate, waitedMs, firstWordMs, unexpected }: RunEnd,
   durationMs: number,
   log: FastifyBaseLogger,
 ): Promise<void> {
+  const other = candidate.offered.id === offered.id ? undefined : candidate.offered.id;
+  const answeredBy = firstWordMs === undefined ? undefined : other;
   log.info(
     entry({
       event: 'run-ended',
       runId: id,
       task: request.task,
       model: offered.id,
+      answeredBy,
       finish,
       code: problem,
       upstreamStatus,
+      waitedMs: Math.round(waitedMs),
       ms: Math.round(durationMs),
     }),
   );
   if (unexpected !== undefined)
     log.error(entry({ event: 'unexpected', runId: id, ...errorFields(unexpected) }));
   try {
-    await store.finishRun(id, { finish, problem, upstreamStatus, firstWordMs, durationMs });
+    await store.finishRun(id, {
+      finish,
+      problem,
+      upstreamStatus,
+      answeredBy,
+      waitedMs,
+      firstWordMs,
+      durationMs,
+    });
   } catch (error) {
     // The answer has been given; the beginning of the run is on record.
     log.error(entry({ event: 'store-failed', runId: id, ...errorFields(error) }));

@@ -7,6 +7,7 @@ import type { OfferedModel, Registry } from '../backends/registry';
 import type { ActionConfig } from '../config';
 import type { SecondCheck, SecondCheckReport, SecondCheckResult } from '../second-check';
 import { type Check, type CheckResult, checkFields, waivedCounts } from './check-fields';
+import { type Candidate, fallbackFor } from './fallback';
 import { answerTokens } from './length';
 import { checkOwnAction, ownAction } from './own-action';
 import { requestFields } from './request-fields';
@@ -16,11 +17,15 @@ import { isTyped, placeAllows } from './rule-two';
 export interface AcceptedRun {
   readonly id: string;
   readonly request: ParsedRunRequest;
+  /** The model that was asked for. */
   readonly offered: OfferedModel;
+  /** The one that is asked first: another where that one cannot be asked now. */
+  readonly first: Candidate;
+  /** What a model is sent. Throws `text-too-long`. */
+  readonly requestFor: (offered: OfferedModel) => BackendRequest;
   readonly checked: CheckResult;
   /** Left out where no second detector is configured. */
   readonly secondCheck?: SecondCheckResult['outcome'];
-  readonly backendRequest: BackendRequest;
 }
 
 export interface AcceptOptions {
@@ -37,7 +42,8 @@ export interface AcceptOptions {
 
 /**
  * All that stands between a request and a model, in this order: form, personal data by our own check and then by a
- * second one, task and options, model and rule 2 of the KI-Kompass, whether the model's server listed it, length.
+ * second one, task and options, model and rule 2 of the KI-Kompass, whether the model's server listed it or another
+ * model takes over, length.
  * Throws the `Problem` of the first that does not hold.
  */
 export async function acceptRun(
@@ -73,9 +79,6 @@ export async function acceptRun(
   if (model.place === 'internet' && !isTyped(request, offered.id)) throw problemError('origin-not-allowed');
   if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id))
     throw problemError('task-not-allowed');
-  // What the server has not listed may be another model there, or one that it passes on to a cloud.
-  if (!model.available) throw problemError('model-unreachable');
-
   const input = {
     text: request.text,
     instruction: request.instruction,
@@ -86,14 +89,9 @@ export async function acceptRun(
       fields.map(({ text }) => text),
     ),
   };
-  const messages = task.prompt(input);
-  return {
-    id: randomUUID(),
-    request,
-    offered,
-    checked: { masked: own.masked, waived: waivedCounts(own.waived, again?.waived ?? []) },
-    secondCheck: again?.outcome,
-    backendRequest: {
+  const requestFor = ({ model }: OfferedModel): BackendRequest => {
+    const messages = task.prompt(input);
+    return {
       model,
       task: task.id,
       effect: action?.effect ?? task.effect,
@@ -102,7 +100,21 @@ export async function acceptRun(
       conversation: request.conversation,
       picture: task.input === 'picture' ? request.attachments?.[0] : undefined,
       answerTokens: answerTokens(model, task, request.text.length, messages),
-    },
+    };
+  };
+  // What the server has not listed may be another model there, or one that it passes on to a cloud.
+  const first = model.available
+    ? { offered, request: requestFor(offered) }
+    : await fallbackFor(offered, { registry, task: task.id, requestFor, tried: new Set([offered.id]) });
+  if (!first) throw problemError('model-unreachable');
+  return {
+    id: randomUUID(),
+    request,
+    offered,
+    first,
+    requestFor,
+    checked: { masked: own.masked, waived: waivedCounts(own.waived, again?.waived ?? []) },
+    secondCheck: again?.outcome,
   };
 }
 

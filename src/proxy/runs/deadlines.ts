@@ -1,5 +1,4 @@
 import { problemError } from '../../core/protocol';
-import type { BackendEvent } from '../backends/backend';
 
 export interface Deadlines {
   readonly firstWordSeconds: number;
@@ -7,35 +6,53 @@ export interface Deadlines {
   readonly totalSeconds: number;
 }
 
-/**
- * Runs `start` with a signal of its own that ends with `signal` or when the model stays silent too long: before the
- * first word (`model-loading-timeout`), between words (`stream-silent`), or in all (`stream-endless`).
- * Whatever ends the loop ends the request upstream.
- */
-export async function* withDeadlines(
-  start: (signal: AbortSignal) => AsyncGenerator<BackendEvent>,
-  deadlines: Deadlines,
-  signal: AbortSignal,
-): AsyncGenerator<BackendEvent> {
+/** Watches over one model's answer, however often it is asked. */
+export interface Watch {
+  /**
+   * Ends with the outer signal or when the model stays silent too long: before the first word
+   * (`model-loading-timeout`), between words (`stream-silent`), or in all (`stream-endless`).
+   */
+  readonly signal: AbortSignal;
+  /** A word came. Silence does not count until `listen`: the reader may be slower than the model. */
+  heard(): void;
+  listen(): void;
+  /** Ends what still runs. */
+  stop(): void;
+}
+
+/** The clock of a word is wound up again, never made anew: it is touched with every chunk of a stream. */
+export function startWatch(deadlines: Deadlines, outer: AbortSignal): Watch {
   const controller = new AbortController();
-  const stop = (): void => controller.abort(signal.reason);
-  if (signal.aborted) stop();
-  signal.addEventListener('abort', stop, { once: true });
-  const abortAfter = (seconds: number, code: 'model-loading-timeout' | 'stream-silent' | 'stream-endless') =>
+  const abortAfter = (seconds: number, code: 'model-loading-timeout' | 'stream-endless'): NodeJS.Timeout =>
     setTimeout(() => controller.abort(problemError(code)), seconds * 1000);
+  const follow = (): void => controller.abort(outer.reason);
+  if (outer.aborted) follow();
+  outer.addEventListener('abort', follow, { once: true });
 
   const total = abortAfter(deadlines.totalSeconds, 'stream-endless');
-  let word = abortAfter(deadlines.firstWordSeconds, 'model-loading-timeout');
-  try {
-    for await (const event of start(controller.signal)) {
-      clearTimeout(word);
-      yield event;
-      word = abortAfter(deadlines.betweenWordsSeconds, 'stream-silent');
-    }
-  } finally {
-    clearTimeout(word);
-    clearTimeout(total);
-    signal.removeEventListener('abort', stop);
-    controller.abort(problemError('cancelled'));
-  }
+  const first = abortAfter(deadlines.firstWordSeconds, 'model-loading-timeout');
+  let silence: NodeJS.Timeout | undefined;
+  let isListening = true;
+
+  return {
+    signal: controller.signal,
+    heard() {
+      isListening = false;
+      if (!silence) clearTimeout(first);
+    },
+    listen() {
+      isListening = true;
+      silence ??= setTimeout(() => {
+        if (isListening) controller.abort(problemError('stream-silent'));
+      }, deadlines.betweenWordsSeconds * 1000);
+      silence.refresh();
+    },
+    stop() {
+      clearTimeout(total);
+      clearTimeout(first);
+      clearTimeout(silence);
+      outer.removeEventListener('abort', follow);
+      controller.abort(problemError('cancelled'));
+    },
+  };
 }

@@ -1,104 +1,212 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type FinishReason,
   type ProblemCode,
   ProblemError,
   problem,
+  problemError,
   type StreamEvent,
 } from '../../core/protocol';
-import type { BackendEvent } from '../backends/backend';
+import type { Health } from '../backends/health';
+import type { Registry } from '../backends/registry';
+import type { Metrics } from '../metrics';
 import type { AcceptedRun } from './accept-run';
-import { type Deadlines, withDeadlines } from './deadlines';
+import { afterFailure, MAX_RETRIES } from './after-failure';
+import { answerOf } from './answer';
+import { type Deadlines, startWatch, type Watch } from './deadlines';
+import { type Candidate, fallbackFor } from './fallback';
+import type { Seat } from './seat';
 
 /** How a run ended; goes into the record. */
 export interface RunEnd {
   readonly finish: FinishReason | 'failed';
   readonly problem?: ProblemCode;
   readonly upstreamStatus?: number;
-  /** Milliseconds from the start to the first word of the answer. */
+  /** The model that answered, or was asked last. */
+  readonly candidate: Candidate;
+  /** Milliseconds in the queue. */
+  readonly waitedMs: number;
+  /** Milliseconds from the start, without those in the queue, to the first word of the answer. */
   readonly firstWordMs?: number;
   /** An error that nobody foresaw; the log keeps its class, never its message. */
   readonly unexpected?: unknown;
 }
 
-/** An answer that is longer than its tokens allow by far is a server out of control. */
-const MAX_CHARACTERS_A_TOKEN = 16;
+export interface RunEnvironment {
+  readonly registry: Registry;
+  readonly health: Health;
+  readonly metrics: Metrics;
+  readonly deadlines: Deadlines;
+  readonly now: () => number;
+  /** See `afterFailure`. */
+  readonly retryMs: number;
+}
 
 /**
- * The stream of a run as it goes to the pane, word by word. Ends with `done` or `error`, or with nothing where the
- * pane is gone; returns how it ended.
+ * The stream of a run as it goes to the pane, word by word: its place in the queue, the model that answers, the answer.
+ * Where a model fails before its first word it is asked again, and then another one takes over. Ends with `done` or
+ * `error`, or with nothing where the pane is gone; returns how it ended. The seat is free as soon as the model is.
  */
 export async function* runEvents(
   run: AcceptedRun,
-  deadlines: Deadlines,
+  seat: Seat,
+  environment: RunEnvironment,
   signal: AbortSignal,
-  now: () => number,
 ): AsyncGenerator<StreamEvent, RunEnd> {
-  const { offered, backendRequest } = run;
+  const { health, now } = environment;
   const startedAt = now();
-  const limit = backendRequest.answerTokens * MAX_CHARACTERS_A_TOKEN;
-  let length = 0;
-  let firstWordMs: number | undefined;
+  const answer = answerOf(run.id, now);
+  const tried = new Set([run.offered.id, run.first.offered.id]);
+  let candidate = run.first;
+  let turn: Turn | undefined;
+  let waitedMs = 0;
 
-  yield {
-    event: 'started',
-    runId: run.id,
-    model: offered.id,
-    ...(run.secondCheck && { secondCheck: run.secondCheck }),
+  const ended = (finish: RunEnd['finish'], extras: Partial<RunEnd> = {}): RunEnd => {
+    const at = answer.firstWordAt();
+    return {
+      finish,
+      candidate,
+      waitedMs,
+      firstWordMs: at === undefined ? undefined : at - startedAt - waitedMs,
+      ...extras,
+    };
   };
-  const failed = (code: ProblemCode, extras: Partial<RunEnd> = {}): RunEnd => ({
-    finish: code === 'cancelled' ? 'cancelled' : 'failed',
-    problem: code,
-    firstWordMs,
-    ...extras,
-  });
+
   try {
-    const events = withDeadlines((own) => offered.backend.run(backendRequest, own), deadlines, signal);
-    for await (const event of cutAt(events, limit)) {
-      if (event.kind === 'loading') {
-        yield { event: 'loading' };
-        continue;
+    for (;;) {
+      const { offered, request } = candidate;
+      if (!turn) {
+        const since = now();
+        for await (const position of seat.waiting(signal)) yield { event: 'queued', ...position };
+        waitedMs += now() - since;
+        yield startedEvent(run, candidate);
+        turn = { watch: startWatch(environment.deadlines, signal), retries: 0 };
       }
-      if (event.kind === 'sources') {
-        yield { event: 'sources', items: [...event.items] };
-        continue;
+      const { watch } = turn;
+      const attempt = health.attempt(offered.backend.name);
+      try {
+        if (!attempt) throw problemError('model-unreachable');
+        for await (const event of offered.backend.run(request, watch.signal)) {
+          const told = answer.tell(event);
+          if (!told) continue;
+          if (told.finish) {
+            attempt.ended();
+            seat.leave();
+            yield told.event;
+            return ended(told.finish, told.finish === 'failed' ? { problem: 'answer-empty' } : {});
+          }
+          if (answer.hasBegun()) {
+            attempt.word();
+            watch.heard();
+            yield told.event;
+            watch.listen();
+          } else yield told.event;
+          const cut = answer.cut(request.answerTokens);
+          if (!cut?.finish) continue;
+          attempt.ended();
+          watch.stop();
+          seat.leave();
+          yield cut.event;
+          return ended(cut.finish);
+        }
+        throw new Error('backend ended without done');
+      } catch (error) {
+        attempt?.ended(signal.aborted ? problemError('cancelled') : error);
+        if (signal.aborted) throw error;
+        if (!attempt) {
+          turn.retries = MAX_RETRIES;
+          seat.leave('unused');
+        }
+        const loading = isLoading(error) && !answer.hasBegun() ? answer.loading() : undefined;
+        if (loading) yield loading;
+        const next = await recover(
+          { error, run, candidate, turn, begun: answer.hasBegun(), tried },
+          environment,
+        );
+        if (next === 'again') continue;
+        watch.stop();
+        turn = undefined;
+        answer.startAnew();
+        candidate = next;
+        await seat.change(next.offered);
       }
-      if (event.kind !== 'done') {
-        length += event.kind === 'delta' ? event.text.trim().length : 0;
-        if (event.kind === 'delta' && length > 0) firstWordMs ??= now() - startedAt;
-        yield { event: event.kind, text: event.text };
-        continue;
-      }
-      if (event.finishReason !== 'cancelled' && length === 0) {
-        yield { event: 'error', problem: problem('answer-empty', { runId: run.id }) };
-        return failed('answer-empty');
-      }
-      yield {
-        event: 'done',
-        finishReason: event.finishReason,
-        ...(event.usage ? { usage: event.usage } : {}),
-      };
-      return { finish: event.finishReason, firstWordMs };
     }
-    throw new Error('backend ended without done');
   } catch (error) {
-    if (signal.aborted && !(signal.reason instanceof ProblemError)) return failed('cancelled');
-    const told = error instanceof ProblemError ? error.problem : problem('internal');
+    seat.leave();
+    if (signal.aborted && !(signal.reason instanceof ProblemError))
+      return ended('cancelled', { problem: 'cancelled' });
+    const reason: unknown = signal.aborted ? signal.reason : error;
+    const told = reason instanceof ProblemError ? reason.problem : problem('internal');
     yield { event: 'error', problem: { ...told, runId: run.id } };
-    return failed(told.code, {
+    return ended(told.code === 'cancelled' ? 'cancelled' : 'failed', {
+      problem: told.code,
       upstreamStatus: told.upstreamStatus,
-      ...(error instanceof ProblemError ? {} : { unexpected: error }),
+      ...(reason instanceof ProblemError ? {} : { unexpected: reason }),
     });
+  } finally {
+    turn?.watch.stop();
+    seat.leave();
   }
 }
 
-/** Ends a stream that never ends as one whose length is reached. */
-async function* cutAt(events: AsyncGenerator<BackendEvent>, limit: number): AsyncGenerator<BackendEvent> {
-  let length = 0;
-  for await (const event of events) {
-    if (event.kind === 'delta' || event.kind === 'reasoning') length += event.text.length;
-    yield event;
-    if (length <= limit) continue;
-    yield { kind: 'done', finishReason: 'length' };
-    return;
+/** One model's part in a run. */
+interface Turn {
+  readonly watch: Watch;
+  retries: number;
+}
+
+interface Failed {
+  readonly error: unknown;
+  readonly run: AcceptedRun;
+  readonly candidate: Candidate;
+  readonly turn: Turn;
+  readonly begun: boolean;
+  readonly tried: Set<string>;
+}
+
+/** Waits until the same model may be asked again, or gives the one that takes over. Throws what ends the run. */
+async function recover(failed: Failed, environment: RunEnvironment): Promise<'again' | Candidate> {
+  const { error, run, turn, begun, tried } = failed;
+  const { registry, metrics, retryMs } = environment;
+  const { offered } = failed.candidate;
+  const { repeatable, name } = offered.backend;
+  const next = afterFailure({
+    error,
+    wordCame: begun,
+    repeatable,
+    retries: turn.retries,
+    retryMs,
+    random: Math.random,
+  });
+  if (next.kind === 'end') throw error;
+  if (next.kind === 'again') {
+    if (!isLoading(error)) {
+      turn.retries += 1;
+      metrics.retried(name);
+    }
+    const { signal } = turn.watch;
+    const waited = await sleep(next.afterMs, true, { signal }).catch(() => false);
+    if (waited) return 'again';
+    // The time for the first word is over, or the pane is gone.
+    return recover({ ...failed, error: signal.reason }, environment);
   }
+  const { task } = run.request;
+  const other = await fallbackFor(offered, { registry, task, requestFor: run.requestFor, tried });
+  if (!other) throw error;
+  metrics.fellBack(offered);
+  return other;
+}
+
+function startedEvent(run: AcceptedRun, { offered }: Candidate): StreamEvent {
+  return {
+    event: 'started',
+    runId: run.id,
+    model: offered.id,
+    ...(offered.id === run.offered.id ? {} : { insteadOf: run.offered.id }),
+    ...(run.secondCheck && { secondCheck: run.secondCheck }),
+  };
+}
+
+function isLoading(error: unknown): boolean {
+  return error instanceof ProblemError && error.loading;
 }

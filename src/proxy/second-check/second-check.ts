@@ -1,7 +1,7 @@
 import { type PrivacyRules, withoutWaived } from '../../core/privacy';
 import { type FieldFinding, ProblemError, type ProblemFinding, problemError } from '../../core/protocol';
+import { circuit } from '../circuit';
 import type { SecondCheckConfig } from '../config';
-import { circuit } from './circuit';
 import { type FailureKind, SecondCheckFailure } from './failure';
 import { secondFindings } from './findings';
 import { kindTable } from './kinds';
@@ -60,6 +60,8 @@ const PARALLEL = 3;
 /** How long the question takes at most whether it is there, and how long the answer holds, in milliseconds. */
 const STATE_TIMEOUT = 2_000;
 const STATE_HOLDS = 3_000;
+/** How long one that did not answer in time is left alone, in milliseconds. */
+const PAUSE = 30_000;
 
 export interface SecondCheckOptions {
   readonly config: SecondCheckConfig;
@@ -71,7 +73,7 @@ export function createSecondCheck({ config, rules, now }: SecondCheckOptions): S
   const presidio = presidioAt(config.url);
   const table = kindTable(config.kinds);
   const refuses = config.onFailure === 'refuse';
-  const pauses = circuit(now);
+  const pauses = circuit({ now, pause: PAUSE });
   let known: { readonly ready: Promise<boolean>; readonly until: number } | undefined;
 
   async function check(request: SecondCheckRequest): Promise<SecondCheckResult> {
@@ -81,7 +83,8 @@ export function createSecondCheck({ config, rules, now }: SecondCheckOptions): S
     const startedAt = now();
     const tell = (told: Omit<SecondCheckReport, 'ms'>): void =>
       report?.({ ...told, ms: Math.round(now() - startedAt) });
-    if (!refuses && !pauses.mayAsk()) {
+    const asking = pauses.ask();
+    if (!refuses && !asking) {
       tell({ outcome: 'paused' });
       return { outcome: 'skipped', waived: [] };
     }
@@ -89,14 +92,17 @@ export function createSecondCheck({ config, rules, now }: SecondCheckOptions): S
     let detections: readonly (readonly Detection[])[];
     try {
       detections = await detectAll(presidio, fields, config, signal);
-      pauses.settle('answered');
+      asking?.settle('answered');
     } catch (error) {
       if (signal.aborted) {
-        pauses.settle('unknown');
+        asking?.settle('unknown');
         throw signal.reason instanceof ProblemError ? signal.reason : problemError('cancelled');
       }
-      if (!(error instanceof SecondCheckFailure)) throw error;
-      pauses.settle(isLate(error) ? 'hung' : 'answered');
+      if (!(error instanceof SecondCheckFailure)) {
+        asking?.settle('unknown');
+        throw error;
+      }
+      asking?.settle(isLate(error) ? 'failed' : 'answered');
       tell({ outcome: 'failed', failure: error.kind, status: error.status });
       if (refuses) throw problemError('second-check-failed');
       return { outcome: 'skipped', waived: [] };

@@ -17,6 +17,9 @@ export interface RunEndRecord {
   readonly finish: NonNullable<RunTable['finish']>;
   readonly problem?: RunTable['problem'];
   readonly upstreamStatus?: number;
+  /** Left out where it is the model that was asked. */
+  readonly answeredBy?: string;
+  readonly waitedMs: number;
   readonly firstWordMs?: number;
   readonly durationMs: number;
 }
@@ -70,6 +73,8 @@ export async function openStore(dialect: Dialect): Promise<Store> {
           finish: end.finish,
           problem: end.problem ?? null,
           upstream_status: end.upstreamStatus ?? null,
+          answered_by: end.answeredBy ?? null,
+          waited_ms: Math.round(end.waitedMs),
           first_word_ms: end.firstWordMs === undefined ? null : Math.round(end.firstWordMs),
           duration_ms: Math.round(end.durationMs),
         })

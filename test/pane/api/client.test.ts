@@ -40,6 +40,21 @@ test.each<[string, () => Promise<Response>, string]>([
   await expect(run(fetch)).rejects.toMatchObject({ problem: { code } });
 });
 
+test('all requests of a pane carry one random id, those of another pane another', async () => {
+  const ids: string[] = [];
+  const fetch = async (_input: string, init?: RequestInit) => {
+    ids.push(new Headers(init?.headers).get('x-schreibkompass-pane') ?? '');
+    return new Response('event: done\ndata: {"finishReason":"stop"}\n\n');
+  };
+  const client = createClient(fetch);
+  for (let index = 0; index < 2; index += 1)
+    await all(client.run({ task: 'simplify', text: 'a' }, new AbortController().signal));
+  await run(fetch);
+  expect(ids[0]).toMatch(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/);
+  expect(ids[1]).toBe(ids[0]);
+  expect(ids[2]).not.toBe(ids[0]);
+});
+
 test('a stream ends with its last event', async () => {
   const body = 'event: delta\ndata: {"text":"a"}\n\nevent: done\ndata: {"finishReason":"stop"}\n\n';
   expect(await run(async () => new Response(body))).toHaveLength(2);

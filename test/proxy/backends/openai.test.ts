@@ -1,3 +1,4 @@
+import type { Answer } from '../../servers/model-server';
 import {
   chunk,
   chunks,
@@ -102,7 +103,7 @@ test('a stream without [DONE] is whole once the finish was told', async () => {
   expect((await proxy.run(run)).at(-1)).toMatchObject({ event: 'done' });
 });
 
-test.each([
+test.each<[string, Answer, string, number?]>([
   ['refuses our key', fails(401, 'bad key'), 'model-auth'],
   ['blocks the prompt', fails(400, 'blocked', 'content_filter'), 'answer-filtered'],
   [
@@ -110,22 +111,30 @@ test.each([
     fails(400, "This model's maximum context length is 9 tokens."),
     'text-too-long',
   ],
-  ['is busy', fails(503, 'Loading model'), 'model-busy'],
+  ['is busy', fails(503, 'too many requests'), 'model-busy', 3],
   [
     'reports an error inside a 200',
     chunks(data({ error: { message: 'x', code: 500 } }), DONE),
     'model-error',
   ],
-  ['reports one with a code as text', chunks(data({ error: { message: 'x', code: '429' } })), 'model-busy'],
-  ['sends only [DONE]', chunks(DONE), 'stream-broken'],
+  [
+    'reports one with a code as text',
+    chunks(data({ error: { message: 'x', code: '429' } })),
+    'model-busy',
+    3,
+  ],
+  ['sends only [DONE]', chunks(DONE), 'stream-broken', 3],
   ['ends without finish', chunks(chunk({ content: 'Gu' })), 'stream-broken'],
   ['sends half a frame', chunks(chunk({ content: 'Gu' }), 'data: {"choi'), 'stream-malformed'],
   ['has nothing to say', chunks(chunk({ content: '' }), chunk({}, 'stop'), DONE), 'answer-empty'],
-])('a server that %s is a problem of its own kind, and is asked once', async (_name, answer, code) => {
-  openai.chat = answer;
-  expect(problemOf(await proxy.run(run))).toMatchObject({ code });
-  expect(openai.chats()).toHaveLength(1);
-});
+])(
+  'a server that %s is a problem of its own kind, and is asked again only where that may help',
+  async (_name, answer, code, times = 1) => {
+    openai.chat = answer;
+    expect(problemOf(await proxy.run(run))).toMatchObject({ code });
+    expect(openai.chats()).toHaveLength(times);
+  },
+);
 
 test('closing the connection stops the model server at once', async () => {
   openai.chat = says('Wort '.repeat(10_000), { wordMs: 5 });

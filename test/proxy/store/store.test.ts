@@ -77,6 +77,8 @@ describe.each(DIALECTS)('the store on $name', ({ start }) => {
       finish: 'failed',
       problem: 'model-busy',
       upstreamStatus: 503,
+      answeredBy: 'rathaus/llama3.2',
+      waitedMs: 7.4,
       firstWordMs: 12.6,
       durationMs: 99.4,
     });
@@ -89,6 +91,8 @@ describe.each(DIALECTS)('the store on $name', ({ start }) => {
       finish: 'failed',
       problem: 'model-busy',
       upstream_status: 503,
+      answered_by: 'rathaus/llama3.2',
+      waited_ms: 7,
       first_word_ms: 13,
       duration_ms: 99,
     });

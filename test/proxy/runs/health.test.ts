@@ -1,0 +1,126 @@
+import type { ModelInfo } from '../../../src/core/protocol';
+import { held } from '../../servers/held';
+import { chunks, cutAfter, fails, line, type OllamaServer, says, startOllama } from '../../servers/ollama';
+import { follow, SHORT } from '../follow';
+import { ollamaAt, problemOf, startProxy, type TestProxy, textOf, until } from '../harness';
+
+let ollama: OllamaServer;
+let proxy: TestProxy;
+let ahead = 0;
+
+beforeEach(async () => {
+  ollama = await startOllama();
+  ahead = 0;
+  proxy = await startProxy(
+    { backends: [ollamaAt(ollama.url)], defaultModel: 'rathaus/llama3.3:70b' },
+    { restAfter: 3, now: () => Date.now() + ahead },
+  );
+});
+
+afterEach(async () => {
+  await proxy.close();
+  await ollama.close();
+});
+
+const codeOf = async () => problemOf(await proxy.run(SHORT))?.code;
+
+async function info(): Promise<ModelInfo> {
+  const response = await fetch(`${proxy.url}/api/v1/config`);
+  return (await response.json()).models[0];
+}
+
+async function failUntilRest(): Promise<void> {
+  ollama.chat = fails(500, 'boom');
+  for (let index = 0; index < 3; index += 1) expect(await codeOf()).toBe('model-error');
+  ollama.requests.length = 0;
+}
+
+test('a server that failed three times in a row is left alone: shown as resting, refused at once', async () => {
+  expect(await info()).toMatchObject({ available: true });
+  await failUntilRest();
+  expect(await info()).toMatchObject({ available: false, unavailable: 'resting' });
+  const refused = await proxy.post('/api/v1/runs', SHORT);
+  expect([refused.status, (await refused.json()).code]).toEqual([502, 'model-unreachable']);
+  expect(ollama.chats()).toEqual([]);
+});
+
+test('after the pause one run tries it; while it does, others are refused; its first word lets them in', async () => {
+  await failUntilRest();
+  ahead = 5_000;
+  expect(await info()).toMatchObject({ available: true });
+  const model = held();
+  ollama.chat = model.answer;
+  const trial = await follow(proxy, 1);
+  await until(() => model.wires.length === 1);
+  expect(await info()).toMatchObject({ unavailable: 'resting' });
+  expect((await follow(proxy, 2)).problem?.code).toBe('model-unreachable');
+  await model.say(0, 'Eins ');
+  await until(() => trial.has('delta'));
+  expect(await info()).toMatchObject({ available: true });
+  ollama.chat = says('Zwei.');
+  expect(textOf(await proxy.run(SHORT))).toBe('Zwei.');
+  await model.finish(0);
+  await trial.ended;
+  expect(trial.has('done')).toBe(true);
+});
+
+test('where the trial fails, the pause grows', async () => {
+  await failUntilRest();
+  ahead = 5_000;
+  expect(await codeOf()).toBe('model-error');
+  ahead += 5_000;
+  expect(await info()).toMatchObject({ unavailable: 'resting' });
+  ahead += 5_000;
+  expect(await info()).toMatchObject({ available: true });
+});
+
+test('a trial that is stopped leaves the next one to try', async () => {
+  await failUntilRest();
+  ahead = 5_000;
+  const model = held();
+  ollama.chat = model.answer;
+  const trial = await follow(proxy, 1);
+  await until(() => model.wires.length === 1);
+  trial.stop();
+  await until(async () => (await info()).available);
+  ollama.chat = says('Ja.');
+  expect(textOf(await proxy.run(SHORT))).toBe('Ja.');
+});
+
+test.each([
+  ['a text that is too long', fails(400, 'the prompt is longer than the context length')],
+  ['a request it does not understand', fails(400, 'bad')],
+  ['a wrong key', fails(401, 'no')],
+  ['a model that is not there', fails(404, 'model not found')],
+  ['too many requests', fails(429, 'slow down')],
+  [
+    'an answer that broke off after a word and an error of its own',
+    chunks(line({ content: 'Gu' }), '{"error":"x"}\n'),
+  ],
+])('%s does not count', async (_name, answer) => {
+  ollama.chat = answer;
+  for (let index = 0; index < 5; index += 1) await proxy.run(SHORT);
+  expect(await info()).toMatchObject({ available: true });
+});
+
+test.each([
+  ['errors', fails(500, 'boom')],
+  ['broken connections', cutAfter()],
+  ['503 that is no loading', fails(503, 'unavailable')],
+])('%s count, each try of a run', async (_name, answer) => {
+  ollama.chat = answer;
+  for (let index = 0; index < 3; index += 1) await proxy.post('/api/v1/runs', SHORT).then((r) => r.text());
+  expect(await info()).toMatchObject({ unavailable: 'resting' });
+});
+
+test('stopped runs do not count', async () => {
+  const model = held();
+  ollama.chat = model.answer;
+  for (let index = 0; index < 4; index += 1) {
+    const run = await follow(proxy, 1);
+    await until(() => model.wires.length === index + 1);
+    run.stop();
+    await until(() => model.wires[index]!.closed.aborted);
+  }
+  expect(await info()).toMatchObject({ available: true });
+});
