@@ -9,7 +9,15 @@ let proxy: TestProxy;
 beforeAll(async () => {
   ollama = await startOllama(says('vor und wird geprüft.'));
   proxy = await startProxy({
-    backends: [{ name: 'rathaus', kind: 'ollama', baseUrl: ollama.url, place: 'local', contextTokens: 8192 }],
+    backends: [
+      {
+        name: 'rathaus',
+        kind: 'ollama',
+        baseUrl: ollama.url,
+        place: 'local',
+        models: [{ id: 'llama3.3:70b', contextTokens: 8192 }],
+      },
+    ],
   });
 });
 

@@ -47,6 +47,17 @@ export interface ChosenAction {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** An answer that broke off and is gone on with. */
+export interface Continued {
+  /** The conversation that it belongs to, then as before. */
+  readonly conversation: Conversation;
+  readonly answer: Answer;
+  /** Where it stands in the history already. */
+  readonly entryId?: number;
+  /** What broke it, where that stood on the screen. */
+  readonly problem?: Problem;
+}
+
 /** Everything that one conversation shares; the mapping never leaves the pane's memory. */
 export interface Conversation {
   readonly task: TaskId;
@@ -69,6 +80,11 @@ export interface Conversation {
   readonly mapping: Mapping;
   /** The entry that is refined; "back" leads to its review. */
   readonly refines?: number;
+  /** The entry of the chat that this message follows. */
+  readonly follows?: number;
+  /** Another model that answers the same, to be compared. */
+  readonly against?: ModelInfo;
+  readonly continues?: Continued;
 }
 
 /** A text of the request with what was found in it. */
@@ -117,6 +133,8 @@ export interface Answer {
   readonly editedOrigin?: Origin;
   /** Whether a second detector was asked; left out where there is none. */
   readonly secondCheck?: 'passed' | 'skipped';
+  /** The last part that came, of a text that was worked on in several. */
+  readonly parts?: { readonly index: number; readonly of: number };
   readonly end: 'complete' | 'cut-off' | 'stopped' | 'broken';
 }
 

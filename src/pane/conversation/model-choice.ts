@@ -11,7 +11,7 @@ export interface Intent {
 }
 
 /** What a run of this conversation would show to its model. */
-export function intentOf({ task, origin, turns }: Conversation): Intent {
+export function intentOf({ task, origin, turns }: Pick<Conversation, 'task' | 'origin' | 'turns'>): Intent {
   return {
     task,
     origins: [origin, ...turns.map((turn) => turn.origin)],

@@ -69,6 +69,7 @@ export function buildRequest(
     ...(Object.keys(options).length > 0 && { options }),
     model: conversation.model.id,
     ...(history.length > 0 && { history }),
+    ...(conversation.continues && { continues: true }),
     ...(session !== undefined && { conversation: session }),
     ...(waived.length > 0 && { waived: [...waived] }),
   };

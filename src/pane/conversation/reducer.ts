@@ -1,7 +1,8 @@
 import type { StreamEvent } from '../../core/protocol';
-import type { Action } from './actions';
+import type { Action, Sent } from './actions';
+import type { SideIndex } from './comparing';
 import { labelBeforeOurs } from './label';
-import type { Entry, Phase, Review, State } from './state';
+import type { Entry, Phase, Review, Side, State, StreamPhase } from './state';
 
 /** The conversation's state machine: start → checking → check → stream → review → done, and problem. */
 export function reduce(state: State, action: Action): State {
@@ -28,24 +29,44 @@ export function reduce(state: State, action: Action): State {
     case 'checking-again':
       return phase.name === 'check' ? to(reduceCheck(phase, action)) : state;
     case 'sent':
-      return to({
-        name: 'stream',
-        conversation: action.conversation,
-        prepared: action.prepared,
-        modelName: action.conversation.model.id,
-        loading: false,
-        reasoning: '',
-        masked: '',
-      });
+      return to(streamOf(action));
     case 'streamed':
       return phase.name === 'stream' ? to(reduceStream(phase, action.event)) : state;
     case 'answered':
       return {
         ...state,
-        entries: [...state.entries, action.entry],
+        entries: withAnswer(state.entries, action.entry),
         // Who looks at something else meanwhile finds the answer in the history.
-        phase: isUnderWay(phase) ? reviewOf(action.entry) : phase,
+        phase: isUnderWay(phase) ? afterAnswer(action.entry) : phase,
       };
+    case 'chat':
+      return to({ name: 'chat', entryId: action.entryId });
+    case 'comparing': {
+      const [first, second] = action.sides;
+      return to({
+        name: 'compare',
+        conversation: action.conversation,
+        sides: [
+          { stream: streamOf(first), status: 'running' },
+          { stream: streamOf(second), status: 'running' },
+        ],
+      });
+    }
+    case 'side-streamed':
+      return withSide(state, action.side, (side) => ({
+        ...side,
+        stream: reduceStream(side.stream, action.event),
+      }));
+    case 'side-ended': {
+      const { entry, problem } = action;
+      const kept = entry ? { ...state, entries: [...state.entries, entry] } : state;
+      return withSide(kept, action.side, (side) => ({
+        ...side,
+        status: 'ended',
+        entryId: entry?.id,
+        problem,
+      }));
+    }
     case 'open': {
       const entry = state.entries.find(({ id }) => id === action.entryId);
       if (!entry) return state;
@@ -105,6 +126,7 @@ export function reduce(state: State, action: Action): State {
         conversation: action.conversation,
         runId: action.runId,
         answer: action.answer,
+        entryId: action.entryId,
       });
   }
 }
@@ -137,8 +159,6 @@ function reduceCheck(phase: CheckPhase, action: CheckAction): CheckPhase {
   }
 }
 
-type StreamPhase = Extract<Phase, { name: 'stream' }>;
-
 /** Neither waiting nor loading any more. */
 const ANSWERS = { position: undefined, waitSeconds: undefined, loading: false } as const;
 
@@ -155,6 +175,8 @@ function reduceStream(phase: StreamPhase, event: StreamEvent): StreamPhase {
         insteadOf: event.insteadOf,
         secondCheck: event.secondCheck,
       };
+    case 'part':
+      return { ...phase, ...ANSWERS, part: { index: event.index, of: event.of } };
     case 'loading':
       return { ...phase, ...ANSWERS, loading: true };
     case 'sources':
@@ -204,6 +226,34 @@ function reviewOf(entry: Entry): Phase {
       busy: false,
     },
   };
+}
+
+/** A chat goes on where it is; any other answer is reviewed. */
+const afterAnswer = (entry: Entry): Phase =>
+  entry.task === 'chat' ? { name: 'chat', entryId: entry.id } : reviewOf(entry);
+
+/** An answer that was gone on with stands in its old place. */
+function withAnswer(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  if (!entries.some(({ id }) => id === entry.id)) return [...entries, entry];
+  return entries.map((one) => (one.id === entry.id ? { ...one, ...entry } : one));
+}
+
+const streamOf = ({ conversation, prepared }: Sent): StreamPhase => ({
+  name: 'stream',
+  conversation,
+  prepared,
+  modelName: conversation.model.id,
+  loading: false,
+  reasoning: '',
+  masked: '',
+});
+
+function withSide(state: State, index: SideIndex, change: (side: Side) => Side): State {
+  const { phase } = state;
+  if (phase.name !== 'compare') return state;
+  const [first, second] = phase.sides;
+  const sides = index === 0 ? ([change(first), second] as const) : ([first, change(second)] as const);
+  return { ...state, phase: { ...phase, sides } };
 }
 
 function withEntry(state: State, id: number, change: (entry: Entry) => Entry): State {

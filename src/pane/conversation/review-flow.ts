@@ -3,6 +3,7 @@ import { knownLabelTexts } from '../../core/disclosure';
 import type { RunOutcome } from '../../core/protocol';
 import { restsOnNothing } from './answer';
 import { asProblem } from './as-problem';
+import { newestOf } from './chat';
 import { reviewFacts } from './facts';
 import type { ReviewFlow } from './flow';
 import {
@@ -170,8 +171,15 @@ export function createReviewFlow(services: Services, sessions: Sessions): Review
       await host.showLabel(knownLabelTexts(rules));
     },
 
-    copied() {
+    copied(entryId) {
       const { phase } = getState();
+      const copied = entryId === undefined ? undefined : entryOf(entryId);
+      if (copied) {
+        const review = { facts: 'failed', reviewed: false, wish: 'default' } as const;
+        const label = labelFor(copied.conversation, copied.answer, review, rules);
+        record({ ...copied, label }, 'copied', false);
+        return;
+      }
       if (phase.name !== 'review') return;
       const entry = entryOf(phase.review.entryId);
       const label = labelFor(phase.conversation, phase.answer, phase.review, rules);
@@ -180,6 +188,11 @@ export function createReviewFlow(services: Services, sessions: Sessions): Review
 
     discard() {
       const { phase } = getState();
+      if (phase.name === 'review' && phase.conversation.task === 'chat') {
+        // The chat goes on; what it said stays there.
+        dispatch({ type: 'chat', entryId: newestOf(getState().entries, phase.review.entryId) });
+        return;
+      }
       if (phase.name === 'review') {
         const entry = entryOf(phase.review.entryId);
         if (entry) record(entry, 'discarded', phase.review.reviewed);

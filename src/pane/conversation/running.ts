@@ -12,6 +12,7 @@ export interface RunResult {
   readonly insteadOf?: string;
   readonly secondCheck?: Answer['secondCheck'];
   readonly sources?: Answer['sources'];
+  readonly parts?: Answer['parts'];
   readonly reasoning: string;
   readonly masked: string;
   readonly end: Answer['end'];
@@ -32,6 +33,7 @@ export async function runRequest(
   const result = { reasoning: '', masked: '', end: 'broken' as Answer['end'] };
   let started: Pick<RunResult, 'runId' | 'modelName' | 'insteadOf' | 'secondCheck'> | undefined;
   let sources: Answer['sources'];
+  let parts: Answer['parts'];
   let failure: Problem | undefined;
   const pieces = createPieces(show);
   try {
@@ -42,6 +44,7 @@ export async function runRequest(
         const { runId, model, insteadOf, secondCheck } = event;
         started = { runId, modelName: model, insteadOf, secondCheck };
       } else if (event.event === 'sources') sources = event.items;
+      else if (event.event === 'part') parts = { index: event.index, of: event.of };
       else if (event.event === 'done') {
         result.end = END_OF[event.finishReason] ?? 'complete';
         if (event.finishReason === 'filtered') failure = problem('answer-filtered');
@@ -52,9 +55,9 @@ export async function runRequest(
     failure = error instanceof ProblemError ? error.problem : problem('stream-broken');
   }
   pieces.flush();
-  if (failure?.code === 'cancelled') return { ...result, ...started, sources, end: 'stopped' };
+  if (failure?.code === 'cancelled') return { ...result, ...started, sources, parts, end: 'stopped' };
   if (!failure && result.masked.trim() === '') failure = problem('answer-empty');
-  return { ...result, ...started, sources, ...(failure && { problem: failure }) };
+  return { ...result, ...started, sources, parts, ...(failure && { problem: failure }) };
 }
 
 const END_OF: Partial<Record<string, Answer['end']>> = { length: 'cut-off', cancelled: 'stopped' };
@@ -117,6 +120,7 @@ export async function readAnswer(
     shown: toMarkdown(restored.blocks),
     linksLeftOut: linksLeftOut(result.masked, conversation.text, addresses),
     sources: result.sources,
+    ...(result.parts && result.parts.of > 1 && { parts: result.parts }),
     secondCheck: result.secondCheck,
     end: result.end,
   };

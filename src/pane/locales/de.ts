@@ -178,6 +178,8 @@ export const de = {
   },
   checking: { title: 'Ihr Text wird geprüft', text: 'Es wurde noch nichts gesendet.' },
   announce: {
+    chat: 'Das Gespräch ist bereit.',
+    compare: 'Zwei Modelle schreiben.',
     start: 'Bereit.',
     checking: 'Ihr Text wird geprüft.',
     check: 'Bitte prüfen Sie die gefundenen Angaben. Es wurde noch nichts gesendet.',

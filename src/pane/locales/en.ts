@@ -179,6 +179,8 @@ export const en: Locale = {
   },
   checking: { title: 'Checking your text', text: 'Nothing was sent yet.' },
   announce: {
+    chat: 'The chat is ready.',
+    compare: 'Two models are writing.',
     start: 'Ready.',
     checking: 'Checking your text.',
     check: 'Please check the details that were found. Nothing was sent yet.',

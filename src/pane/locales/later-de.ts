@@ -1,9 +1,11 @@
 import { furtherDe } from './further-de';
+import { togetherDe } from './together-de';
 import { whyDe } from './why-de';
 
 /** Words of the states that come after a click; loaded with them (`later.ts`). English has the same keys. */
 export const laterDe = {
   ...furtherDe,
+  ...togetherDe,
   check: {
     title: 'Prüfen vor dem Senden',
     found_one: '{{count}} persönliche Angabe gefunden.',

@@ -1,9 +1,11 @@
 import { furtherEn } from './further-en';
 import type { LaterLocale } from './later-de';
+import { togetherEn } from './together-en';
 import { whyEn } from './why-en';
 
 export const laterEn: LaterLocale = {
   ...furtherEn,
+  ...togetherEn,
   check: {
     title: 'Check before sending',
     found_one: '{{count}} personal detail found.',

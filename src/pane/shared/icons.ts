@@ -6,9 +6,11 @@ export { ArrowForward20Regular as HandoverIcon } from '@fluentui/react-icons/svg
 export { ArrowReply20Regular as ReplyIcon } from '@fluentui/react-icons/svg/arrow-reply';
 export { ArrowUndo20Regular as TakeBackIcon } from '@fluentui/react-icons/svg/arrow-undo';
 export { BookSearch20Regular as KnowledgeIcon } from '@fluentui/react-icons/svg/book-search';
+export { Chat20Regular as ChatIcon } from '@fluentui/react-icons/svg/chat';
 export { Checkmark20Regular as CheckIcon } from '@fluentui/react-icons/svg/checkmark';
 export { ChevronDown20Regular as MoreBelowIcon } from '@fluentui/react-icons/svg/chevron-down';
 export { Circle20Regular as OpenIcon } from '@fluentui/react-icons/svg/circle';
+export { ColumnDoubleCompare20Regular as CompareIcon } from '@fluentui/react-icons/svg/column-double-compare';
 export { Copy20Regular as CopyIcon } from '@fluentui/react-icons/svg/copy';
 export { Dismiss20Regular as CloseIcon } from '@fluentui/react-icons/svg/dismiss';
 export { DocumentEdit20Regular as DraftIcon } from '@fluentui/react-icons/svg/document-edit';

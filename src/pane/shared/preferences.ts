@@ -16,6 +16,10 @@ export type PreferenceName =
   | 'language'
   /** The model that was chosen for texts, and for each kind of task that has models of its own. */
   | 'model'
+  /** What was compared last: the name of the task, and two models. */
+  | 'compare-task'
+  | 'compare-first'
+  | 'compare-second'
   | `model-${Exclude<TaskKind, 'text'>}`;
 
 /** A choice of model counts for the kind of task that it was made for. */

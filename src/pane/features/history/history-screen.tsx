@@ -14,6 +14,9 @@ export function HistoryScreen({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const layout = useLayout();
   const { entries } = usePaneState();
+  /** Of a chat its newest answer, and what was put into the document. */
+  const isListed = ({ id, insertion }: Entry): boolean =>
+    insertion !== undefined || !entries.some(({ conversation }) => conversation.follows === id);
   useKeys({ main: onClose, back: onClose });
   return (
     <Screen
@@ -25,9 +28,12 @@ export function HistoryScreen({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p className={layout.small}>{t(entries.length === 0 ? 'history.empty' : 'history.hint')}</p>
-      {[...entries].reverse().map((entry) => (
-        <HistoryEntry key={entry.id} entry={entry} onClose={onClose} />
-      ))}
+      {[...entries]
+        .reverse()
+        .filter(isListed)
+        .map((entry) => (
+          <HistoryEntry key={entry.id} entry={entry} onClose={onClose} />
+        ))}
     </Screen>
   );
 }
@@ -50,7 +56,8 @@ function HistoryEntry({ entry, onClose }: { readonly entry: Entry; readonly onCl
           size="small"
           aria-label={`${t('history.open')}: ${entry.time} ${task}`}
           onClick={() => {
-            flow.open(entry.id);
+            if (entry.task === 'chat') flow.chat(entry.id);
+            else flow.open(entry.id);
             onClose();
           }}
         >

@@ -3,7 +3,7 @@ import type { ActionInfo, ModelInfo, TaskId } from '../../../core/protocol';
 import { modelObstacle } from '../../conversation/model-choice';
 import type { HostAbilities } from '../../hosts/host';
 import type { FurtherId } from '../../shared/further';
-import { KnowledgeIcon, LegalIcon } from '../../shared/icons';
+import { ChatIcon, CompareIcon, KnowledgeIcon, LegalIcon } from '../../shared/icons';
 
 /** What decides about the entries of the menu. */
 export interface Situation {
@@ -28,6 +28,24 @@ export interface FurtherTask {
 /** In the order of the menu. */
 export const FURTHER_TASKS: readonly FurtherTask[] = [
   {
+    id: 'chat',
+    label: 'tasks.chat',
+    icon: <ChatIcon />,
+    isOffered: ({ models }) => serves(models, 'chat'),
+    obstacle: ({ models }) => asleep(models, 'chat'),
+  },
+  {
+    id: 'compare',
+    label: 'compare.title',
+    icon: <CompareIcon />,
+    isOffered: ({ models }) => writers(models).length > 1,
+    obstacle: ({ models, hasText }) => {
+      if (!hasText) return 'start.actionsDisabled';
+      const awake = writers(models).filter(({ available, place }) => available && place === 'local');
+      return awake.length > 1 ? undefined : 'compare.onlyOne';
+    },
+  },
+  {
     id: 'knowledge',
     label: 'tasks.knowledge',
     icon: <KnowledgeIcon />,
@@ -42,6 +60,10 @@ export const FURTHER_TASKS: readonly FurtherTask[] = [
     obstacle: ({ models }) => asleep(models, 'legal'),
   },
 ];
+
+/** Models that work on a text. */
+const writers = (models: readonly ModelInfo[]): readonly ModelInfo[] =>
+  models.filter(({ tasks }) => tasks.includes('simplify'));
 
 /** Whether the town has a model for the task, awake or not. */
 export const serves = (models: readonly ModelInfo[], task: TaskId): boolean =>

@@ -119,7 +119,9 @@ export function SentPreview(props: SentPreviewProps) {
             {options.map(([name, value]) => `${name}: ${value}`).join(', ')}
           </Fact>
         )}
-        <Fact name={t('check.fields.model')}>{conversation.model.id}</Fact>
+        <Fact name={t('check.fields.model')}>
+          {[conversation.model, conversation.against].flatMap((one) => one?.id ?? []).join(', ')}
+        </Fact>
         <Fact name={t('check.fields.origin')}>{t(`check.origins.${conversation.origin}`)}</Fact>
         {session && <Fact name={t('check.fields.session')}>{session}</Fact>}
         {waived.length > 0 && (

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemCode } from '../../../core/protocol';
+import { canContinue } from '../../conversation/continued';
 import { intentOf, modelObstacle, pickModel } from '../../conversation/model-choice';
 import type { Phase } from '../../conversation/state';
 import { ContentView } from '../../shared/content-view';
@@ -64,6 +65,9 @@ const MAY_GO_ON: readonly ProblemCode[] = [
   'answer-empty',
 ];
 
+/** Going on would end the same way. */
+const NOT_TO_GO_ON: readonly ProblemCode[] = ['answer-filtered', ...FINAL];
+
 /** What happened, that nothing was lost, and what to do. */
 export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const { t } = useTranslation();
@@ -86,7 +90,10 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const other = model !== undefined && model.id !== conversation.model.id;
   const canRetry = isWorkflow ? NOT_BEGUN.includes(problem.code) : other || !FINAL.includes(problem.code);
   const retry = (): void => void flow.retry(other ? model : undefined);
-  const main = canRetry ? retry : flow.back;
+  const canGoOn =
+    answer !== undefined && canContinue(conversation, answer, models) && !NOT_TO_GO_ON.includes(problem.code);
+  const goOn = (): void => void flow.goOn(other ? model : undefined);
+  const main = canGoOn ? goOn : canRetry ? retry : flow.back;
   useKeys({ main, back: flow.back });
   return (
     <Screen
@@ -94,8 +101,13 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
       titleHidden
       foot={
         <>
+          {canGoOn && (
+            <Button appearance="primary" onClick={goOn}>
+              {t('goOn.button')}
+            </Button>
+          )}
           {canRetry && (
-            <Button appearance="primary" onClick={retry}>
+            <Button appearance={canGoOn ? 'secondary' : 'primary'} onClick={retry}>
               {t('common.retry')}
             </Button>
           )}
@@ -148,7 +160,10 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
       {answer && (
         <section className={layout.card}>
           <div className={layout.between}>
-            <h3 className={layout.cardTitle}>{t('problem.part')}</h3>
+            <h3 className={layout.cardTitle}>
+              {t('problem.part')}
+              {answer.parts && ` · ${t('long.part', answer.parts)}`}
+            </h3>
             <Button size="small" onClick={flow.keepPart}>
               {t('problem.keepPart')}
             </Button>

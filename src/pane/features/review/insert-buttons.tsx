@@ -34,13 +34,16 @@ export function waysToInsert(phase: ReviewPhase, abilities: HostAbilities): read
     name: 'review.insertAtSelection',
     how: { where: abilities.content === 'mail-compose' ? 'cursor' : 'selection' },
   };
-  if (!conversation.passage || conversation.task === 'reply') return [cursor, end];
+  if (!conversation.passage || conversation.task === 'reply' || conversation.task === 'chat')
+    return [cursor, end];
   const below: Way = { name: 'review.insertBelow', how: { where: 'after' } };
   const tracked: Way = { name: 'review.replaceTracked', how: { where: 'replace', track: true } };
   const untracked: Way = {
     name: tracking ? 'review.replaceUntracked' : 'review.replace',
     how: { where: 'replace', track: false },
   };
+  // The rest of the text would be gone.
+  if (phase.answer.parts && phase.answer.end !== 'complete') return [below, end];
   const replacing = tracking ? [tracked, untracked] : [untracked];
   return replacesText(conversation) ? [...replacing, below, end] : [below, ...replacing, end];
 }

@@ -76,6 +76,10 @@ export function ReviewPoints({ phase, onShow }: ReviewPointsProps) {
 /** What a draft leaves open, such as `[bitte ergänzen]`; placeholders are told from it by their capitals. */
 const GAP = new RegExp(`(?!${PLACEHOLDER})\\[[^[\\]\\n]{3,60}\\]`, 'g');
 
+/** Only the first parts of a long text were worked on. */
+const isPartial = ({ parts, end }: ReviewPhase['answer']): boolean =>
+  parts !== undefined && end !== 'complete';
+
 function usePoints({ answer, conversation, review }: ReviewPhase): readonly Point[] {
   const { t } = useTranslation();
   const { facts } = review;
@@ -93,6 +97,7 @@ function usePoints({ answer, conversation, review }: ReviewPhase): readonly Poin
       !compared.additions.some(({ text }) => text !== one.text && one.text !== '' && text.includes(one.text)),
   );
   const points: Point[] = [
+    ...(isPartial(answer) ? [{ text: t('long.onlyParts', answer.parts) }] : []),
     ...(answer.end === 'stopped' ? [{ text: t('review.stopped') }] : []),
     ...(answer.end === 'broken' ? [{ text: t('review.broken') }] : []),
     ...(answer.end === 'cut-off' ? [{ text: t('review.cutOff') }] : []),

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentText } from '../../../core/content/block';
 import type { Origin } from '../../../core/protocol';
+import { canContinue } from '../../conversation/continued';
 import { replacesText } from '../../conversation/effect';
 import { intentOf, pickModel } from '../../conversation/model-choice';
 import { refined } from '../../conversation/refined';
@@ -10,6 +11,7 @@ import { withSources } from '../../conversation/sources';
 import type { Phase } from '../../conversation/state';
 import { tabKeys } from '../../shared/arrow-keys';
 import { ContentView } from '../../shared/content-view';
+import { copyAnswer } from '../../shared/copy-answer';
 import { Fold } from '../../shared/fold';
 import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
@@ -21,7 +23,6 @@ import { SecondCheckNote } from '../../shared/second-check-note';
 import { useKeys } from '../../shared/use-keys';
 import { AnswerEditor } from './answer-editor';
 import { AnswerSources } from './answer-sources';
-import { copyAnswer } from './copy-answer';
 import { DifferencesView } from './differences-view';
 import { InsertButtons, waysToInsert } from './insert-buttons';
 import { LabelDetails, LabelLine } from './label-line';
@@ -58,8 +59,9 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
     setWanted(undefined);
   }, [wanted]);
 
+  const isChat = conversation.task === 'chat';
   const unsaved = answer.edited !== undefined || refinement.trim() !== '';
-  const discard = (): void => (unsaved && !asking ? setAsking(true) : flow.discard());
+  const discard = (): void => (unsaved && !asking && !isChat ? setAsking(true) : flow.discard());
   const [main] = waysToInsert(phase, host.abilities);
   const leave = (): void => {
     if (review.busy) return;
@@ -109,13 +111,15 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
       foot={
         <>
           <LabelLine phase={phase} />
-          <RefineBox
-            value={refinement}
-            maxLength={config.limits.instruction}
-            onChange={setRefinement}
-            onOrigin={setRefinementOrigin}
-            onRefine={refine}
-          />
+          {!isChat && (
+            <RefineBox
+              value={refinement}
+              maxLength={config.limits.instruction}
+              onChange={setRefinement}
+              onOrigin={setRefinementOrigin}
+              onRefine={refine}
+            />
+          )}
           {asking ? (
             <div role="alertdialog" aria-label={t('review.discardAsk')} className={layout.stack}>
               <span>{t('review.discardAsk')}</span>
@@ -150,7 +154,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
                   {t('review.edit')}
                 </Button>
                 <Button appearance="transparent" className={layout.quiet} onClick={discard}>
-                  {t('review.discard')}
+                  {t(isChat ? 'chat.backTo' : 'review.discard')}
                 </Button>
               </div>
             </>
@@ -164,6 +168,14 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
       <SecondCheckNote state={answer.secondCheck} />
       <InsteadNote model={answer.modelName} insteadOf={answer.insteadOf} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
+      {canContinue(conversation, answer, models) && (
+        <div className={layout.row}>
+          <Button size="small" onClick={() => void flow.goOn()}>
+            {t('goOn.button')}
+          </Button>
+          <span className={layout.small}>{t('goOn.hint')}</span>
+        </div>
+      )}
       <TabList
         size="small"
         aria-label={t('review.tabs')}

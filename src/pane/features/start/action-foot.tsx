@@ -6,8 +6,8 @@ import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { PromptBox } from '../../shared/prompt-box';
 import { useKeys } from '../../shared/use-keys';
+import type { LiveSelection } from '../../shared/use-selection';
 import type { Compose } from './compose';
-import type { LiveSelection } from './use-selection';
 
 interface ActionFootProps {
   readonly compose: Compose;

@@ -8,14 +8,17 @@ import { ProblemNote } from '../../shared/problem-note';
 import { type Choice, quickActions, takesNotes } from '../../shared/quick-actions';
 import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
+import { useSelection } from '../../shared/use-selection';
 import type { Compose } from './compose';
 import { QuickActions } from './quick-actions';
 import { SelectionCard } from './selection-card';
 import { StartFoot } from './start-foot';
 import { useMailHeader } from './use-mail-header';
-import { useSelection } from './use-selection';
 
 const MailCard = lazy(async () => ({ default: (await import('./mail-card')).MailCard }));
+const LongTextNote = lazy(async () => ({
+  default: (await import('../../shared/long-text-note')).LongTextNote,
+}));
 const ActionFoot = lazy(async () => ({ default: (await import('./action-foot')).ActionFoot }));
 
 interface StartScreenProps {
@@ -143,6 +146,11 @@ export function StartScreen({ problem, done, busy, more, compose, onCompose }: S
         </Suspense>
       ) : (
         <SelectionCard selection={selection} next={done !== undefined} />
+      )}
+      {model && selection.text.length > model.maxCharacters && (
+        <Suspense>
+          <LongTextNote text={selection.text} model={model} />
+        </Suspense>
       )}
       {!action && (
         <QuickActions

@@ -1,21 +1,22 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Phase } from '../../conversation/state';
+import type { StreamPhase } from '../../conversation/state';
 import { ContentView } from '../../shared/content-view';
 import { Fold } from '../../shared/fold';
 import { StopIcon } from '../../shared/icons';
 import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
+import { PartProgress } from '../../shared/part-progress';
+import { QueuePlace } from '../../shared/queue-place';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
+import { useFollowEnd } from '../../shared/use-follow-end';
+import { useGrowingAnswer } from '../../shared/use-growing-answer';
 import { useKeys } from '../../shared/use-keys';
+import { useSeconds } from '../../shared/use-seconds';
 import { useTaskName } from '../../shared/use-task-name';
-import { QueuePlace } from './queue-place';
-import { useGrowingAnswer } from './use-growing-answer';
-
-type StreamPhase = Extract<Phase, { name: 'stream' }>;
 
 /** The text as it grows, values restored; what is being read doesn't move. */
 export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
@@ -26,16 +27,8 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
   const taskName = useTaskName();
   const seconds = useSeconds();
   const blocks = useGrowingAnswer(phase);
-  const main = useRef<HTMLElement>(null);
-  const [follows, setFollows] = useState(true);
+  const { main, onScroll } = useFollowEnd(blocks);
   const [asking, setAsking] = useState(false);
-
-  // Follows the end only while the clerk is there; who scrolled up reads on undisturbed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the content has grown
-  useLayoutEffect(() => {
-    const element = main.current;
-    if (element && follows) element.scrollTop = element.scrollHeight;
-  }, [blocks, follows]);
 
   const { conversation, prepared } = phase;
   const placeholder = prepared.mapping.entries.find(({ type }) => type !== 'MARKE')?.placeholder;
@@ -50,10 +43,7 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
       title={t('stream.title', { task: taskName(conversation) })}
       beside={<span className={layout.small}>{t('stream.seconds', { model, count: seconds })}</span>}
       mainRef={main}
-      onScroll={() => {
-        const element = main.current;
-        if (element) setFollows(element.scrollHeight - element.scrollTop - element.clientHeight < 24);
-      }}
+      onScroll={onScroll}
       foot={
         <>
           <span className={layout.small}>
@@ -80,6 +70,7 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
       }
     >
       <SecondCheckNote state={phase.secondCheck} />
+      <PartProgress part={phase.part} />
       <InsteadNote model={phase.modelName} insteadOf={phase.insteadOf} />
       {phase.reasoning !== '' && (
         <section className={layout.card}>
@@ -114,14 +105,4 @@ function waitsFor({ loading, reasoning, conversation }: StreamPhase): string {
   if (reasoning !== '') return 'stream.thinking';
   if (conversation.task === 'knowledge') return 'stream.searching';
   return conversation.task === 'workflow' ? 'stream.working' : 'stream.waiting';
-}
-
-function useSeconds(): number {
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const begun = performance.now();
-    const timer = setInterval(() => setSeconds(Math.floor((performance.now() - begun) / 1000)), 500);
-    return () => clearInterval(timer);
-  }, []);
-  return seconds;
 }

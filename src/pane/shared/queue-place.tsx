@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { useLayout } from '../../shared/layout';
-import { useWaitingTime } from '../../shared/use-waiting-time';
+import { useLayout } from './layout';
+import { useWaitingTime } from './use-waiting-time';
 
 const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
