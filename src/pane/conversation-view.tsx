@@ -1,12 +1,26 @@
 import { Spinner } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ComponentProps, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../core/protocol';
 import { blockOf, isBlockProblem } from './check/checker';
+import { restsOnNothing } from './conversation/answer';
+import type { Conversation } from './conversation/conversation';
 import type { Phase } from './conversation/state';
-import { DoneNote } from './features/done/done-note';
-import { type Compose, emptyCompose } from './features/start/compose';
+import { actionToCompose, type Compose, emptyCompose } from './features/start/compose';
 import { StartScreen } from './features/start/start-screen';
-import { CheckScreen, ProblemScreen, ReviewScreen, StreamScreen, UnavailableScreen } from './lazy-screens';
+import { ChatScreen, ComparingScreen, FURTHER_SCREENS } from './further-screens';
+import {
+  CheckScreen,
+  DoneNote,
+  MoreMenu,
+  ProblemScreen,
+  ReviewScreen,
+  StreamScreen,
+  UnansweredScreen,
+  UnavailableScreen,
+} from './lazy-screens';
+import { type ChatDraft, noDraft } from './shared/chat-draft';
+import { type FurtherId, noWords, type Words } from './shared/further';
 import { usePane, usePaneState } from './shared/pane-context';
 import { Screen } from './shared/screen';
 import { useCheckStatus } from './shared/use-check-status';
@@ -14,17 +28,66 @@ import { useKeys } from './shared/use-keys';
 
 /** One state at a time, in place. */
 export function ConversationView() {
+  const { flow } = usePane();
   const { phase, entries } = usePaneState();
   const [compose, setCompose] = useState<Compose>(emptyCompose);
+  /** The screen of a further task, and what was typed there. */
+  const [further, setFurther] = useState<{
+    readonly id: Exclude<FurtherId, 'chat'>;
+    readonly words: Words;
+  }>();
+  const [draft, setDraft] = useState<ChatDraft>(noDraft);
   const [answered, setAnswered] = useState(entries.length);
   // What was typed has been answered: the next letter begins with an empty box.
   if (answered !== entries.length) {
     setAnswered(entries.length);
     setCompose(emptyCompose);
+    setFurther(undefined);
+    if (phase.name === 'chat') setDraft(noDraft);
   }
   const block = blockOf(useCheckStatus());
   const last = phase.name === 'done' ? entries.find(({ id }) => id === phase.entryId) : undefined;
-  const done = last && <DoneNote entry={last} />;
+  const done = last && (
+    <Suspense>
+      <DoneNote entry={last} />
+    </Suspense>
+  );
+  const start = (busy: boolean, problem?: Problem) => {
+    if (further) {
+      const FurtherScreen = FURTHER_SCREENS[further.id];
+      return (
+        <FurtherScreen
+          words={further.words}
+          onWords={(words) => setFurther({ ...further, words })}
+          busy={busy}
+          onLeave={() => setFurther(undefined)}
+        />
+      );
+    }
+    return (
+      <StartScreen
+        busy={busy}
+        problem={problem}
+        done={done}
+        compose={compose}
+        onCompose={setCompose}
+        more={(hasText) => (
+          <Suspense>
+            <MoreMenu
+              hasText={hasText}
+              busy={busy}
+              onScreen={(id) => (id === 'chat' ? flow.chat() : setFurther({ id, words: noWords }))}
+              onAction={(info) => setCompose({ ...compose, action: actionToCompose(info) })}
+            />
+          </Suspense>
+        )}
+      />
+    );
+  };
+  const chat = (
+    entryId: number | undefined,
+    more: Pick<ComponentProps<typeof ChatScreen>, 'stream' | 'checking' | 'done'> = {},
+  ) => <ChatScreen entryId={entryId} draft={draft} onDraft={setDraft} {...more} />;
   if (block && needsCheck(phase)) {
     return <UnavailableScreen block={block} done={done} />;
   }
@@ -32,26 +95,50 @@ export function ConversationView() {
     case 'check':
       return <CheckScreen phase={phase} />;
     case 'stream':
+      if (phase.conversation.task === 'chat') return chat(shownOf(phase.conversation), { stream: phase });
       return <StreamScreen phase={phase} />;
     case 'review':
+      if (restsOnNothing(phase.conversation, phase.answer)) {
+        const text = phase.conversation.instruction ?? '';
+        return (
+          <UnansweredScreen
+            phase={phase}
+            onAskAgain={() => {
+              flow.discard();
+              setFurther({ id: 'knowledge', words: { text, origin: 'typed' } });
+            }}
+          />
+        );
+      }
       return <ReviewScreen key={phase.review.entryId} phase={phase} />;
+    case 'chat':
+      return chat(phase.entryId);
+    case 'compare':
+      return <ComparingScreen phase={phase} />;
     case 'problem':
       return <ProblemScreen phase={phase} />;
     case 'checking':
+      if (phase.conversation.task === 'chat') return chat(shownOf(phase.conversation), { checking: true });
       if (phase.conversation.refines !== undefined) return <CheckingScreen />;
-      return <StartScreen busy compose={compose} onCompose={setCompose} />;
+      return start(true);
     case 'start':
-      return <StartScreen busy={false} problem={phase.problem} compose={compose} onCompose={setCompose} />;
+      return start(false, phase.problem);
     case 'done':
-      return <StartScreen busy={false} done={done} compose={compose} onCompose={setCompose} />;
+      if (last?.task === 'chat') return chat(last.id, { done });
+      return start(false);
   }
 }
 
+/** The answer up to which a chat stands on the screen while its next one is made. */
+const shownOf = ({ continues, follows }: Conversation): number | undefined => continues?.entryId ?? follows;
+
 /** Whether a state leads nowhere without the check. What has been answered can still be read and inserted. */
 function needsCheck(phase: Phase): boolean {
-  if (phase.name === 'review' || phase.name === 'stream') return false;
+  if (SETTLED.includes(phase.name)) return false;
   return phase.name !== 'problem' || isBlockProblem(phase.problem.code);
 }
+
+const SETTLED: readonly Phase['name'][] = ['review', 'stream', 'chat', 'compare'];
 
 function CheckingScreen() {
   const { t } = useTranslation();

@@ -111,6 +111,8 @@ type Script = readonly StreamEvent[] | ((signal: AbortSignal) => AsyncGenerator<
 export interface FakeClient extends Client {
   readonly requests: RunRequest[];
   readonly events: EventRequest[];
+  /** Conversations that servers were told to forget. */
+  readonly forgotten: string[];
   /** What the next runs answer, in order; the last one stays. */
   scripts: Script[];
 }
@@ -119,18 +121,25 @@ export function fakeClient(...scripts: Script[]): FakeClient {
   const client: FakeClient = {
     requests: [],
     events: [],
+    forgotten: [],
     scripts,
     config: async () => CONFIG,
     record: (event) => void client.events.push(event),
+    forget: (conversation) => void client.forgotten.push(conversation),
     async *run(request, signal) {
       client.requests.push(request);
       const script = client.scripts.length > 1 ? client.scripts.shift() : client.scripts[0];
       if (typeof script === 'function') yield* script(signal);
-      else for (const event of script ?? []) yield event;
+      else
+        for (const event of script ?? []) yield event.event === 'started' ? startedBy(request, event) : event;
     },
   };
   return client;
 }
+
+/** A proxy names the model that answers: the one that was asked, unless another stepped in. */
+const startedBy = ({ model }: RunRequest, event: Extract<StreamEvent, { event: 'started' }>): StreamEvent =>
+  model === undefined || event.insteadOf !== undefined ? event : { ...event, model };
 
 /** Sends `events`, then waits until the clerk stops. */
 export const hanging = (...events: StreamEvent[]) =>

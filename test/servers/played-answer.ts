@@ -1,5 +1,5 @@
 import type { TaskId } from '../../src/core/protocol';
-import { readFence, TASK_TITLES, TONES } from '../../src/core/tasks';
+import { CONTINUE, readFence, TASK_TITLES, TONES } from '../../src/core/tasks';
 import { TONE_RULES } from '../../src/core/tasks/tone';
 import { ruleBookParts } from '../../src/proxy/backends/rules/rule-book';
 
@@ -26,8 +26,20 @@ interface Asked {
 
 /** The answer to a chat, computed from its text by the rule book; undefined for a prompt that is not ours. */
 export function playedAnswer(messages: readonly Message[]): PlayedAnswer | undefined {
+  const request = messages.at(-1)?.content ?? '';
+  if (request.startsWith(CONTINUE))
+    return playedContinuation(messages.slice(0, -2), messages.at(-2)?.content ?? '');
   const asked = readPrompt(messages);
   return asked && { thoughts: thoughtsOn(asked), text: answerTo(asked) };
+}
+
+/** What is missing of the answer that broke off; all of it where another model had begun. */
+function playedContinuation(messages: readonly Message[], broken: string): PlayedAnswer | undefined {
+  // The last instruction stands as it was typed here; the first one is in the opening.
+  const whole = playedAnswer(messages);
+  return (
+    whole && { ...whole, text: whole.text.startsWith(broken) ? whole.text.slice(broken.length) : whole.text }
+  );
 }
 
 function readPrompt(messages: readonly Message[]): Asked | undefined {
@@ -38,9 +50,11 @@ function readPrompt(messages: readonly Message[]): Asked | undefined {
   const opening = messages.find(({ role }) => role === 'user')?.content ?? '';
   const answer = messages.findLast(({ role }) => role === 'assistant')?.content;
   const request = messages.findLast(({ role }) => role === 'user')?.content ?? '';
-  // In a conversation each message stands for itself.
-  if (answer !== undefined && task === 'chat')
-    return { task, text: '', instruction: request, system, material: '' };
+  // Of a conversation only the last message counts here, and the text that was given along.
+  if (task === 'chat') {
+    const instruction = answer === undefined ? wordsBeside(opening) : request;
+    return { task, text: readFence(opening) ?? '', instruction, system, material: '' };
+  }
   return {
     // A refinement works on the last answer.
     task: answer === undefined ? task : /kürz|zusammen/i.test(request) ? 'summarise' : 'simplify',
@@ -66,6 +80,9 @@ function answerTo({ task, text, instruction, system, material }: Asked): string 
       return byRules('draft', text || instruction);
     case 'free':
       return text ? byRules('simplify', text) : byRules('draft', instruction);
+    case 'chat':
+      if (text === '') return byRules('draft', instruction);
+      return byRules(/einfach|verständlich/i.test(instruction) ? 'simplify' : 'summarise', text);
     case 'extend':
       return `${text.trim()}\n\nIn einfachen Worten heißt das:\n\n${byRules('simplify', text)}`;
     case 'rephrase':
@@ -80,25 +97,11 @@ function answerTo({ task, text, instruction, system, material }: Asked): string 
     case 'acknowledge':
     case 'handover':
       return byRules(task, text, { instruction });
-    case 'chat':
-      return text ? byRules('simplify', text) : counted(instruction);
     case 'summarise':
       return byRules(task, text, { about: ABOUT[material] });
     default:
       return byRules(task, text);
   }
-}
-
-/** What can be said of a message without understanding it. */
-function counted(message: string): string {
-  const count = (pattern: RegExp): number => message.match(pattern)?.length ?? 0;
-  const numbers = [count(/\S+/g), count(/[.!?](?:\s|$)/g), message.length];
-  return [
-    'Ich bin ein gespieltes Modell und verstehe keine Fragen. Zählen kann ich:',
-    ['Wörter', 'Satzenden', 'Zeichen'].map((name, at) => `- ${name}: ${numbers[at]}`).join('\n'),
-    'Dieselbe Zahl der Zeichen in einer Tabelle, wenn die Nachricht in A1 steht:',
-    '```excel\n=LÄNGE(A1)\n```',
-  ].join('\n\n');
 }
 
 const ABOUT: Readonly<Record<string, string>> = { 'Die E-Mail': 'mail', 'Der E-Mail-Verlauf': 'thread' };

@@ -16,7 +16,12 @@ export interface Inline {
 }
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly inlines: readonly Inline[];
+      /** The paragraph is a block of code, which stays as it is; with the name of its language where one is given. */
+      readonly code?: { readonly language?: string };
+    }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6; readonly inlines: readonly Inline[] }
   | {
       readonly kind: 'item';

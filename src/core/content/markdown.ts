@@ -70,8 +70,17 @@ function toBlocks(token: Token, options: MarkdownOptions, level: number): Block[
     }
     case 'blockquote':
       return (token as Tokens.Blockquote).tokens.flatMap((inner) => toBlocks(inner, options, level));
-    case 'code':
-      return [{ kind: 'paragraph', inlines: [{ text: (token as Tokens.Code).text, code: true }] }];
+    case 'code': {
+      const { text, lang } = token as Tokens.Code;
+      const language = /^[\p{L}\p{N}+#.-]{1,30}/u.exec(lang ?? '')?.[0];
+      return [
+        {
+          kind: 'paragraph',
+          inlines: [{ text, code: true }],
+          code: language === undefined ? {} : { language },
+        },
+      ];
+    }
     default: {
       const tokens = 'tokens' in token && token.tokens ? token.tokens : [token];
       return textBlock({ kind: 'paragraph', inlines: toInlines(tokens, options) });

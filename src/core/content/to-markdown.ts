@@ -32,8 +32,16 @@ function line(block: Block, counter: number): string {
     case 'table':
       return tableLines(block.rows);
     case 'paragraph':
+      if (block.code) return fenced(inlineText(block.inlines), block.code.language);
       return inlineText(block.inlines).split('\n').map(escapeStart).join('\n');
   }
+}
+
+/** A fence longer than any run of backticks inside. */
+function fenced(code: string, language = ''): string {
+  const runs = [...code.matchAll(/`+/g)].map(({ 0: run }) => run.length);
+  const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+  return `${fence}${language}\n${code}\n${fence}`;
 }
 
 function escapeStart(text: string): string {

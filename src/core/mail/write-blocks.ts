@@ -26,6 +26,7 @@ function htmlOf(blocks: readonly Block[]): string {
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
+      if (block.code) return `<pre>${escapeText(blockText(block))}</pre>`;
       return `<p>${inlineHtml(block.inlines)}</p>`;
     case 'heading':
       return `<p><strong>${inlineHtml(block.inlines)}</strong></p>`;

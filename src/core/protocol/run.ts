@@ -38,7 +38,7 @@ export const pictureSchema = z.strictObject({
 export type Picture = z.output<typeof pictureSchema>;
 
 /** `POST /api/v1/runs`. Offsets in `waived` are UTF-16 code units of the named field. */
-export const runRequestSchema = z.strictObject({
+const runFields = z.strictObject({
   task: z.enum(TASK_IDS),
   origin: z.enum(ORIGINS).default('document'),
   text: z.string().max(LIMITS.text).default(''),
@@ -47,6 +47,8 @@ export const runRequestSchema = z.strictObject({
   options: z.record(z.string().max(40), z.unknown()).optional(),
   model: z.string().max(200).optional(),
   history: z.array(turnSchema).max(LIMITS.historyTurns).optional(),
+  /** The last turn of `history` is an answer that broke off: the model goes on where it ends. Never for a workflow. */
+  continues: z.boolean().optional(),
   /** For the task `picture` alone, and there exactly one. */
   attachments: z.array(pictureSchema).max(1).optional(),
   /**
@@ -56,6 +58,12 @@ export const runRequestSchema = z.strictObject({
   conversation: z.uuid().optional(),
   waived: z.array(fieldFindingSchema).max(LIMITS.waived).optional(),
 });
+
+export const runRequestSchema = runFields.refine(
+  ({ continues, history, instruction, task }) =>
+    !continues || (history?.at(-1)?.role === 'assistant' && instruction === undefined && task !== 'workflow'),
+  { path: ['continues'] },
+);
 export type RunRequest = z.input<typeof runRequestSchema>;
 export type ParsedRunRequest = z.output<typeof runRequestSchema>;
 
@@ -103,6 +111,8 @@ export const streamEventSchema = z.discriminatedUnion('event', [
   }),
   /** The server says that the model is being loaded. */
   z.object({ event: z.literal('loading') }),
+  /** A text that does not fit is worked on in parts: what follows belongs to this one. */
+  z.object({ event: z.literal('part'), index: z.int().min(1), of: z.int().min(1) }),
   z.object({ event: z.literal('reasoning'), text: z.string() }),
   z.object({ event: z.literal('delta'), text: z.string() }),
   z.object({

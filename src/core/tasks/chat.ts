@@ -17,6 +17,7 @@ export const chat: Task = {
         task: 'chat',
         rules: [
           'Antworte auf die letzte Nachricht; die früheren sind das Gespräch bis dahin.',
+          'Hier darfst du erklären und nachfragen, wenn es nötig ist.',
           'Programmcode, Formeln für Tabellen und Befehle stehen in einem Block mit ``` und dem Namen der Sprache.',
         ],
         structure: 'allow',

@@ -17,6 +17,7 @@ import type { Task } from './task';
 import { translate } from './translate';
 import { workflow } from './workflow';
 
+export { CONTINUE } from './continue';
 export { drawBoundary, readFence } from './fence';
 export { KNOWS_NOTHING } from './knowledge';
 export { type PictureParts, readPictureParts } from './picture';

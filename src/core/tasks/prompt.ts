@@ -1,4 +1,5 @@
 import type { TaskId } from '../protocol';
+import { continueInstruction } from './continue';
 import { fence } from './fence';
 import { placeholderRules } from './placeholder-rules';
 import type { PromptMessage, TaskInput } from './task';
@@ -38,6 +39,8 @@ const KEEP_STRUCTURE =
 const ALLOW_STRUCTURE =
   'Trenne Absätze durch eine Leerzeile. Nutze Markdown nur, wo Gliederung hilft: # für Überschriften, - und 1. für Listen, | für Tabellen, ** für Fettes.';
 
+type FollowUp = 'revise' | 'reply' | 'continue';
+
 interface TaskPrompt {
   readonly task: TaskId;
   /** What this task asks for, a sentence a line. */
@@ -49,8 +52,11 @@ interface TaskPrompt {
   readonly instruction?: 'Stichworte';
   /** The closing request. */
   readonly request: string;
-  /** What a further instruction does: it changes the last answer, or goes on in the conversation. */
-  readonly followUp?: 'revise' | 'reply';
+  /**
+   * What a further instruction does: it changes the last answer, or goes on in the conversation. An answer that broke off
+   * is gone on with (`continue`), whatever the task.
+   */
+  readonly followUp?: Exclude<FollowUp, 'continue'>;
 }
 
 /**
@@ -88,14 +94,15 @@ export function buildPrompt(prompt: TaskPrompt, input: TaskInput): readonly Prom
       ? [
           {
             role: 'user' as const,
-            content: followUp(prompt, input.instruction),
+            content: followUp(input.continues ? 'continue' : (prompt.followUp ?? 'revise'), input),
           },
         ]
       : []),
   ];
 }
 
-function followUp({ followUp: kind = 'revise' }: TaskPrompt, instruction: string | undefined): string {
+function followUp(kind: FollowUp, { instruction, history }: TaskInput): string {
+  if (kind === 'continue') return continueInstruction(history.at(-1)?.text ?? '');
   if (kind === 'reply') return instruction ?? 'Fahre fort.';
   return `Überarbeite deine letzte Antwort. Anweisung: ${instruction ?? 'Verbessere sie.'}\nGib wieder nur den ganzen, fertigen Text aus.`;
 }

@@ -10,6 +10,7 @@ export const proofread: Task = {
   needs: 'chat',
   replaces: true,
   options: z.strictObject({}),
+  long: 'join',
   answerRatio: 1.2,
   prompt: (input) =>
     buildPrompt(

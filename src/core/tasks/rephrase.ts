@@ -20,6 +20,7 @@ export const rephrase: Task = {
   needs: 'chat',
   replaces: true,
   options,
+  long: 'join',
   answerRatio: 1.4,
   prompt: (input) =>
     buildPrompt(

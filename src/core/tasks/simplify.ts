@@ -13,6 +13,7 @@ export const simplify: Task = {
   needs: 'chat',
   replaces: true,
   options: z.strictObject({}),
+  long: 'join',
   answerRatio: 1.6,
   prompt: (input) =>
     buildPrompt(

@@ -50,6 +50,7 @@ export const summarise: Task = {
   needs: 'chat',
   replaces: false,
   options,
+  long: 'condense',
   answerRatio: 0.6,
   prompt: (input) => {
     const { length, about } = options.parse(input.options);

@@ -23,6 +23,8 @@ export interface TaskInput {
    * then answers and further instructions take turns. `instruction` is then the newest one.
    */
   readonly history: readonly Turn[];
+  /** The last turn is an answer that broke off; it is gone on with where it ends, without an instruction. */
+  readonly continues?: boolean;
   /** Drawn anew for each run; occurs in none of the texts. */
   readonly boundary: string;
 }
@@ -46,6 +48,11 @@ export interface Task {
   readonly replaces: boolean;
   /** Schema of `options`; unknown keys are refused. */
   readonly options: z.ZodType<Record<string, unknown>>;
+  /**
+   * How a text is worked on in parts that does not fit a model: the answers are put together, or they are condensed into
+   * one. Left out where the task needs the whole text at once.
+   */
+  readonly long?: 'join' | 'condense';
   /** Words of answer that are reserved for each word of text. */
   readonly answerRatio: number;
   prompt(input: TaskInput): readonly PromptMessage[];

@@ -29,6 +29,7 @@ export const translate: Task = {
   needs: 'chat',
   replaces: false,
   options,
+  long: 'join',
   answerRatio: 1.8,
   prompt: (input) =>
     buildPrompt(

@@ -1,6 +1,7 @@
 import type { LabelDecision } from '../../core/disclosure';
 import type { ModelInfo, Problem, StreamEvent } from '../../core/protocol';
 import type { LabelState } from '../hosts/host';
+import type { SideIndex } from './comparing';
 import type {
   Answer,
   CheckedField,
@@ -10,7 +11,10 @@ import type {
   MarkedWords,
   Prepared,
 } from './conversation';
-import type { CheckCause, Entry, ReviewFacts, Wish } from './state';
+import type { CheckCause, Entry, ReviewFacts, StreamPhase, Wish } from './state';
+
+/** A request that has left. */
+export type Sent = Pick<StreamPhase, 'conversation' | 'prepared'>;
 
 export type Action =
   | { readonly type: 'begin'; readonly conversation: Conversation }
@@ -27,9 +31,23 @@ export type Action =
   | { readonly type: 'sent'; readonly conversation: Conversation; readonly prepared: Prepared }
   | { readonly type: 'streamed'; readonly event: StreamEvent }
   | { readonly type: 'answered'; readonly entry: Entry }
+  | { readonly type: 'chat'; readonly entryId?: number }
+  | {
+      readonly type: 'comparing';
+      readonly conversation: Conversation;
+      readonly sides: readonly [Sent, Sent];
+    }
+  | { readonly type: 'side-streamed'; readonly side: SideIndex; readonly event: StreamEvent }
+  | {
+      readonly type: 'side-ended';
+      readonly side: SideIndex;
+      readonly entry?: Entry;
+      readonly problem?: Problem;
+    }
   | { readonly type: 'facts'; readonly entryId: number; readonly facts: ReviewFacts | 'failed' }
   | { readonly type: 'reviewed'; readonly reviewed: boolean }
   | { readonly type: 'wish'; readonly wish: Wish }
+  | { readonly type: 'source-list'; readonly sourceList: boolean }
   | { readonly type: 'edited'; readonly answer: Answer }
   | { readonly type: 'inserting' }
   | { readonly type: 'insertion-failed'; readonly problem: Problem }
@@ -51,6 +69,7 @@ export type Action =
       readonly problem: Problem;
       readonly runId?: string;
       readonly answer?: Answer;
+      readonly entryId?: number;
     }
   | { readonly type: 'start-problem'; readonly problem: Problem }
   | { readonly type: 'open'; readonly entryId: number; readonly placeKnown: boolean }

@@ -1,7 +1,7 @@
 import type { Block } from '../../core/content/block';
 import type { DetectedFinding, Mapping, Place } from '../../core/privacy';
 import type { FindingType } from '../../core/privacy/finding';
-import type { ModelInfo, Origin, Problem, RunRequest, TaskId } from '../../core/protocol';
+import type { ActionInfo, ModelInfo, Origin, Problem, RunRequest, Source, TaskId } from '../../core/protocol';
 import type { Passage } from '../hosts/host';
 import type { MaskedField } from './prepare';
 
@@ -40,10 +40,32 @@ export interface SecondFinding {
   readonly recognizer: string;
 }
 
+/** An own action of the town and what was chosen for it. */
+export interface ChosenAction {
+  readonly info: ActionInfo;
+  /** Values of its options by key. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** An answer that broke off and is gone on with. */
+export interface Continued {
+  /** The conversation that it belongs to, then as before. */
+  readonly conversation: Conversation;
+  readonly answer: Answer;
+  /** Where it stands in the history already. */
+  readonly entryId?: number;
+  /** What broke it, where that stood on the screen. */
+  readonly problem?: Problem;
+}
+
 /** Everything that one conversation shares; the mapping never leaves the pane's memory. */
 export interface Conversation {
   readonly task: TaskId;
   readonly options: Readonly<Record<string, string>>;
+  /** Of the task `workflow` alone. */
+  readonly action?: ChosenAction;
+  /** Names the conversation to servers that keep a session of it. */
+  readonly session?: string;
   readonly origin: Origin;
   readonly model: ModelInfo;
   /** Where the text stands in the document; missing for a draft from typed notes. */
@@ -58,6 +80,11 @@ export interface Conversation {
   readonly mapping: Mapping;
   /** The entry that is refined; "back" leads to its review. */
   readonly refines?: number;
+  /** The entry of the chat that this message follows. */
+  readonly follows?: number;
+  /** Another model that answers the same, to be compared. */
+  readonly against?: ModelInfo;
+  readonly continues?: Continued;
 }
 
 /** A text of the request with what was found in it. */
@@ -81,7 +108,10 @@ export interface Prepared {
 /** What came from the model, masked, and as shown. */
 export interface Answer {
   readonly runId?: string;
+  /** Id of the model that wrote it. */
   readonly modelName: string;
+  /** Id of the model that was asked first, where another one answered. */
+  readonly insteadOf?: string;
   readonly generative: boolean;
   readonly seconds: number;
   readonly reasoning: string;
@@ -95,12 +125,16 @@ export interface Answer {
   readonly invented: readonly string[];
   /** Addresses of links that stand neither in the source nor in a list of sources. */
   readonly linksLeftOut: readonly string[];
+  /** What a knowledge answer rests on, in the order of its numbers; left out where the server named none. */
+  readonly sources?: readonly Source[];
   /** The clerk's own version (Markdown, values restored). */
   readonly edited?: string;
   /** Where that comes from, if not from the clerk's own hand. */
   readonly editedOrigin?: Origin;
   /** Whether a second detector was asked; left out where there is none. */
   readonly secondCheck?: 'passed' | 'skipped';
+  /** The last part that came, of a text that was worked on in several. */
+  readonly parts?: { readonly index: number; readonly of: number };
   readonly end: 'complete' | 'cut-off' | 'stopped' | 'broken';
 }
 

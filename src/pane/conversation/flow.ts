@@ -1,14 +1,17 @@
 import type { Origin } from '../../core/protocol';
+import type { Message } from './chat';
+import type { SideIndex } from './comparing';
 import type { Conversation } from './conversation';
 import type { Insert } from './inserting';
 import { createReviewFlow } from './review-flow';
 import { createSendFlow } from './send-flow';
 import type { Services } from './services';
+import { createSessions } from './sessions';
 
 /** What the clerk asks for with one click. */
 export type Wanted = Pick<
   Conversation,
-  'task' | 'options' | 'origin' | 'model' | 'passage' | 'text' | 'instruction'
+  'task' | 'options' | 'action' | 'origin' | 'model' | 'passage' | 'text' | 'instruction'
 >;
 
 /** The way of a text from the click to the answer. Each step ends in the store; none throws. */
@@ -28,6 +31,16 @@ export interface SendFlow {
   lookAgain(): Promise<void>;
   /** `origin` of the instruction; unsaid, it was typed. */
   refine(instruction: string, model: Conversation['model'], origin?: Origin): Promise<void>;
+  /** Shows the chat up to this answer, or a new one. */
+  chat(entryId?: number): void;
+  /** The next message of the chat that stands on the screen, or the first one of a new chat. */
+  say(message: Message, after?: number): Promise<void>;
+  /** Goes on with an answer that broke off: of the problem, of the review, or of this entry. */
+  goOn(model?: Conversation['model'], entryId?: number): Promise<void>;
+  /** The same with two models. */
+  compare(wanted: Wanted, against: Conversation['model']): Promise<void>;
+  /** Ends one of two runs that are compared, and keeps what came. */
+  stopSide(side: SideIndex): void;
   /** Takes over what came before the stream broke. */
   keepPart(): void;
 }
@@ -47,13 +60,17 @@ export interface ReviewFlow {
   /** Asks the proxy which models there are now. */
   refreshModels(): Promise<void>;
   showLabel(): Promise<void>;
-  copied(): void;
+  /** Of the review, or of an answer in a chat. */
+  copied(entryId?: number): void;
   discard(): void;
+  /** The pane closes: servers forget what they keep of its conversations. */
+  leave(): void;
 }
 
 export type Flow = SendFlow & ReviewFlow;
 
 export function createFlow(services: Services): Flow {
-  const review = createReviewFlow(services);
-  return { ...review, ...createSendFlow(services, review) };
+  const sessions = createSessions(services.client);
+  const review = createReviewFlow(services, sessions);
+  return { ...review, ...createSendFlow(services, review, sessions) };
 }

@@ -59,14 +59,18 @@ export function buildRequest(
       ...(model !== undefined && { model }),
     }),
   );
+  const { action, session } = conversation;
+  const options = action ? { action: action.info.id, values: action.values } : { ...conversation.options };
   return {
     task: conversation.task,
     origin: conversation.origin,
     text: sent('text'),
     ...(conversation.instruction !== undefined && { instruction: sent('instruction') }),
-    ...(Object.keys(conversation.options).length > 0 && { options: { ...conversation.options } }),
+    ...(Object.keys(options).length > 0 && { options }),
     model: conversation.model.id,
     ...(history.length > 0 && { history }),
+    ...(conversation.continues && { continues: true }),
+    ...(session !== undefined && { conversation: session }),
     ...(waived.length > 0 && { waived: [...waived] }),
   };
 }

@@ -1,7 +1,8 @@
 import type { StreamEvent } from '../../core/protocol';
-import type { Action } from './actions';
+import type { Action, Sent } from './actions';
+import type { SideIndex } from './comparing';
 import { labelBeforeOurs } from './label';
-import type { Entry, Phase, Review, State } from './state';
+import type { Entry, Phase, Review, Side, State, StreamPhase } from './state';
 
 /** The conversation's state machine: start → checking → check → stream → review → done, and problem. */
 export function reduce(state: State, action: Action): State {
@@ -28,23 +29,44 @@ export function reduce(state: State, action: Action): State {
     case 'checking-again':
       return phase.name === 'check' ? to(reduceCheck(phase, action)) : state;
     case 'sent':
-      return to({
-        name: 'stream',
-        conversation: action.conversation,
-        prepared: action.prepared,
-        modelName: action.conversation.model.name,
-        reasoning: '',
-        masked: '',
-      });
+      return to(streamOf(action));
     case 'streamed':
       return phase.name === 'stream' ? to(reduceStream(phase, action.event)) : state;
     case 'answered':
       return {
         ...state,
-        entries: [...state.entries, action.entry],
+        entries: withAnswer(state.entries, action.entry),
         // Who looks at something else meanwhile finds the answer in the history.
-        phase: isUnderWay(phase) ? reviewOf(action.entry) : phase,
+        phase: isUnderWay(phase) ? afterAnswer(action.entry) : phase,
       };
+    case 'chat':
+      return to({ name: 'chat', entryId: action.entryId });
+    case 'comparing': {
+      const [first, second] = action.sides;
+      return to({
+        name: 'compare',
+        conversation: action.conversation,
+        sides: [
+          { stream: streamOf(first), status: 'running' },
+          { stream: streamOf(second), status: 'running' },
+        ],
+      });
+    }
+    case 'side-streamed':
+      return withSide(state, action.side, (side) => ({
+        ...side,
+        stream: reduceStream(side.stream, action.event),
+      }));
+    case 'side-ended': {
+      const { entry, problem } = action;
+      const kept = entry ? { ...state, entries: [...state.entries, entry] } : state;
+      return withSide(kept, action.side, (side) => ({
+        ...side,
+        status: 'ended',
+        entryId: entry?.id,
+        problem,
+      }));
+    }
     case 'open': {
       const entry = state.entries.find(({ id }) => id === action.entryId);
       if (!entry) return state;
@@ -56,6 +78,7 @@ export function reduce(state: State, action: Action): State {
     case 'facts':
     case 'reviewed':
     case 'wish':
+    case 'source-list':
     case 'inserting':
     case 'insertion-failed':
       return phase.name === 'review' ? to({ ...phase, review: reduceReview(phase.review, action) }) : state;
@@ -103,6 +126,7 @@ export function reduce(state: State, action: Action): State {
         conversation: action.conversation,
         runId: action.runId,
         answer: action.answer,
+        entryId: action.entryId,
       });
   }
 }
@@ -135,24 +159,32 @@ function reduceCheck(phase: CheckPhase, action: CheckAction): CheckPhase {
   }
 }
 
-type StreamPhase = Extract<Phase, { name: 'stream' }>;
+/** Neither waiting nor loading any more. */
+const ANSWERS = { position: undefined, waitSeconds: undefined, loading: false } as const;
 
 function reduceStream(phase: StreamPhase, event: StreamEvent): StreamPhase {
   switch (event.event) {
     case 'queued':
-      return { ...phase, position: event.position };
+      return { ...phase, position: event.position, waitSeconds: event.seconds };
     case 'started':
       return {
         ...phase,
-        position: undefined,
+        ...ANSWERS,
         runId: event.runId,
         modelName: event.model,
+        insteadOf: event.insteadOf,
         secondCheck: event.secondCheck,
       };
+    case 'part':
+      return { ...phase, ...ANSWERS, part: { index: event.index, of: event.of } };
+    case 'loading':
+      return { ...phase, ...ANSWERS, loading: true };
+    case 'sources':
+      return { ...phase, sources: event.items };
     case 'reasoning':
-      return { ...phase, position: undefined, reasoning: phase.reasoning + event.text };
+      return { ...phase, ...ANSWERS, reasoning: phase.reasoning + event.text };
     case 'delta':
-      return { ...phase, position: undefined, masked: phase.masked + event.text };
+      return { ...phase, ...ANSWERS, masked: phase.masked + event.text };
     default:
       return phase;
   }
@@ -160,7 +192,7 @@ function reduceStream(phase: StreamPhase, event: StreamEvent): StreamPhase {
 
 type ReviewAction = Extract<
   Action,
-  { type: 'facts' | 'reviewed' | 'wish' | 'inserting' | 'insertion-failed' }
+  { type: 'facts' | 'reviewed' | 'wish' | 'source-list' | 'inserting' | 'insertion-failed' }
 >;
 
 function reduceReview(review: Review, action: ReviewAction): Review {
@@ -171,6 +203,8 @@ function reduceReview(review: Review, action: ReviewAction): Review {
       return { ...review, reviewed: action.reviewed };
     case 'wish':
       return { ...review, wish: action.wish };
+    case 'source-list':
+      return { ...review, sourceList: action.sourceList };
     case 'inserting':
       return { ...review, busy: true, problem: undefined };
     case 'insertion-failed':
@@ -183,8 +217,43 @@ function reviewOf(entry: Entry): Phase {
     name: 'review',
     conversation: entry.conversation,
     answer: entry.answer,
-    review: { entryId: entry.id, facts: 'pending', reviewed: false, wish: 'default', busy: false },
+    review: {
+      entryId: entry.id,
+      facts: 'pending',
+      reviewed: false,
+      wish: 'default',
+      sourceList: true,
+      busy: false,
+    },
   };
+}
+
+/** A chat goes on where it is; any other answer is reviewed. */
+const afterAnswer = (entry: Entry): Phase =>
+  entry.task === 'chat' ? { name: 'chat', entryId: entry.id } : reviewOf(entry);
+
+/** An answer that was gone on with stands in its old place. */
+function withAnswer(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  if (!entries.some(({ id }) => id === entry.id)) return [...entries, entry];
+  return entries.map((one) => (one.id === entry.id ? { ...one, ...entry } : one));
+}
+
+const streamOf = ({ conversation, prepared }: Sent): StreamPhase => ({
+  name: 'stream',
+  conversation,
+  prepared,
+  modelName: conversation.model.id,
+  loading: false,
+  reasoning: '',
+  masked: '',
+});
+
+function withSide(state: State, index: SideIndex, change: (side: Side) => Side): State {
+  const { phase } = state;
+  if (phase.name !== 'compare') return state;
+  const [first, second] = phase.sides;
+  const sides = index === 0 ? ([change(first), second] as const) : ([first, change(second)] as const);
+  return { ...state, phase: { ...phase, sides } };
 }
 
 function withEntry(state: State, id: number, change: (entry: Entry) => Entry): State {

@@ -2,22 +2,26 @@ import { emptyMapping } from '../../core/privacy/masking';
 import type { RunRequest } from '../../core/protocol';
 import { type Problem, ProblemError } from '../../core/protocol/problem';
 import { asProblem } from './as-problem';
+import { chatThread } from './chat';
 import type { Answer, CheckedField, Conversation, MarkedWords, Prepared } from './conversation';
-import type { ReviewFlow, SendFlow } from './flow';
+import type { ReviewFlow, SendFlow, Wanted } from './flow';
 import { groupFindings, needsDecision } from './gate';
+import { ownerOf } from './owner';
 import { refined } from './refined';
 import { readAnswer, runRequest } from './running';
 import { foundBySecondCheck, isBySecondCheck, withSecond, withSecondFindings } from './second-check';
 import { checkConversation, prepareRequest } from './sending';
 import type { Services } from './services';
-import type { CheckCause } from './state';
+import type { Sessions } from './sessions';
+import type { CheckCause, Entry } from './state';
 
-export function createSendFlow(services: Services, review: ReviewFlow): SendFlow {
+export function createSendFlow(services: Services, review: ReviewFlow, sessions: Sessions): SendFlow {
   const { store, client, config, preferences, now } = services;
   const { dispatch, getState } = store;
   /** Only the newest step may go on; going back makes the older ones idle. */
   let step = 0;
-  let running: AbortController | undefined;
+  let running: Pick<AbortController, 'abort'> | undefined;
+  let sides: readonly [AbortController, AbortController] | undefined;
   let lastEntry = 0;
 
   const attempt = async (
@@ -29,8 +33,21 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
     try {
       await work(mine);
     } catch (error) {
-      if (mine === step) dispatch({ type: 'failed', conversation, problem: asProblem(error) });
+      if (mine === step) fail(conversation, asProblem(error));
     }
+  };
+
+  /** What came before an answer is gone on with is never lost. */
+  const fail = (conversation: Conversation, problem: Problem, runId?: string, answer?: Answer): void => {
+    const kept = conversation.continues?.answer;
+    dispatch({
+      type: 'failed',
+      conversation: ownerOf(conversation),
+      problem,
+      runId,
+      answer: answer ?? kept,
+      entryId: conversation.continues?.entryId,
+    });
   };
 
   const check = (conversation: Conversation, cause: CheckCause): Promise<void> =>
@@ -53,9 +70,32 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
         dispatch({ type: 'found', conversation: { ...conversation, marked }, fields, cause: 'again' });
         return;
       }
+      if (outcome.conversation.against) {
+        await runBoth(outcome.conversation, fields, outcome.prepared, mine);
+        return;
+      }
       dispatch({ type: 'sent', conversation: outcome.conversation, prepared: outcome.prepared });
       await run(outcome.conversation, fields, outcome.prepared, mine);
     });
+
+  async function runBoth(
+    conversation: Conversation,
+    fields: readonly CheckedField[],
+    prepared: Prepared,
+    mine: number,
+  ): Promise<void> {
+    const controllers = [new AbortController(), new AbortController()] as const;
+    running = {
+      abort: () => {
+        for (const one of controllers) one.abort();
+      },
+    };
+    sides = controllers;
+    const { runSides } = await services.library();
+    const isCurrent = (): boolean => mine === step;
+    const refusal = await runSides({ conversation, prepared, controllers, isCurrent, newEntry }, services);
+    if (refusal && isCurrent()) refused(refusal, conversation, fields, prepared);
+  }
 
   async function run(
     conversation: Conversation,
@@ -63,6 +103,7 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
     prepared: Prepared,
     mine: number,
   ): Promise<void> {
+    sessions.use(conversation.session);
     const controller = new AbortController();
     running = controller;
     const begun = now().getTime();
@@ -75,47 +116,72 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
     if (mine !== step) return;
 
     if (result.problem?.code === 'personal-data') {
-      if (isBySecondCheck(result.problem)) {
-        const found = foundBySecondCheck(result.problem, prepared, fields);
-        if (found.length === 0) throw new ProblemError(result.problem);
-        const again = withSecond(conversation, found);
-        const shown = withSecondFindings(fields, again.second, config.policy.privacy.waivable);
-        dispatch({ type: 'found', conversation: again, fields: shown, cause: 'second' });
-        return;
-      }
-      const marked = wordsFoundByProxy(result.problem, prepared.request);
-      if (marked.length === 0) throw new ProblemError(result.problem);
-      const again = { ...conversation, marked: [...conversation.marked, ...marked] };
-      dispatch({ type: 'found', conversation: again, fields, cause: 'proxy' });
+      refused(result.problem, conversation, fields, prepared);
       return;
     }
-    const seconds = Math.round((now().getTime() - begun) / 1000);
+    const { continues } = conversation;
+    const whole = continues ? (await services.library()).wholeResult(continues, result) : result;
+    const owner = ownerOf(conversation);
+    const seconds = Math.round((now().getTime() - begun) / 1000) + (continues?.answer.seconds ?? 0);
     const answer =
-      result.masked.trim() === ''
+      whole.masked.trim() === ''
         ? undefined
-        : await readAnswer(conversation, prepared, result, seconds, services.library);
+        : await readAnswer(owner, prepared, whole, seconds, {
+            library: services.library,
+            models: getState().models,
+          });
     if (mine !== step) return;
-    if (result.problem) dispatch({ type: 'failed', conversation, problem: result.problem, runId, answer });
-    else if (answer) answered(conversation, answer);
+    if (result.problem) fail(conversation, result.problem, runId, answer);
+    else if (answer) answered(owner, answer, continues?.entryId);
     else back();
   }
 
-  function answered(conversation: Conversation, answer: Answer): void {
-    lastEntry += 1;
+  /** The proxy found something personal in the request: the check says so, and nothing went to a model. */
+  function refused(
+    problem: Problem,
+    conversation: Conversation,
+    fields: readonly CheckedField[],
+    prepared: Prepared,
+  ): void {
+    if (isBySecondCheck(problem)) {
+      const found = foundBySecondCheck(problem, prepared, fields);
+      if (found.length === 0) throw new ProblemError(problem);
+      const again = withSecond(conversation, found);
+      const shown = withSecondFindings(fields, again.second, config.policy.privacy.waivable);
+      dispatch({ type: 'found', conversation: again, fields: shown, cause: 'second' });
+      return;
+    }
+    const marked = wordsFoundByProxy(problem, prepared.request);
+    if (marked.length === 0) throw new ProblemError(problem);
+    const again = { ...conversation, marked: [...conversation.marked, ...marked] };
+    dispatch({ type: 'found', conversation: again, fields, cause: 'proxy' });
+  }
+
+  function newEntry(conversation: Conversation, answer: Answer, known?: number): Entry {
+    if (known === undefined) lastEntry += 1;
     const time = now().toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' });
-    dispatch({
-      type: 'answered',
-      entry: { id: lastEntry, time, task: conversation.task, conversation, answer },
-    });
-    if (getState().phase.name === 'review') review.open(lastEntry);
+    return { id: known ?? lastEntry, time, task: conversation.task, conversation, answer };
+  }
+
+  function answered(conversation: Conversation, answer: Answer, known?: number): void {
+    const entry = newEntry(conversation, answer, known);
+    dispatch({ type: 'answered', entry });
+    if (getState().phase.name === 'review') review.open(entry.id);
   }
 
   function back(): void {
     step += 1;
     running?.abort();
     const { phase } = getState();
-    const refines = 'conversation' in phase ? phase.conversation.refines : undefined;
-    if (refines !== undefined && phase.name !== 'review') review.open(refines);
+    if (!('conversation' in phase) || phase.name === 'review') {
+      dispatch({ type: 'start' });
+      return;
+    }
+    const { continues, refines, follows, task } = phase.conversation;
+    if (continues?.problem) fail(phase.conversation, continues.problem);
+    else if (task === 'chat') dispatch({ type: 'chat', entryId: continues?.entryId ?? follows });
+    else if (continues?.entryId !== undefined) review.open(continues.entryId);
+    else if (refines !== undefined) review.open(refines);
     else dispatch({ type: 'start' });
   }
 
@@ -124,8 +190,46 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
     await check(conversation, 'found');
   };
 
+  const fresh = (wanted: Wanted): Conversation => ({
+    session: sessions.open(wanted.task),
+    turns: [],
+    decisions: {},
+    marked: [],
+    mapping: emptyMapping(),
+    ...wanted,
+  });
+
   return {
-    begin: (wanted) => begin({ ...wanted, turns: [], decisions: {}, marked: [], mapping: emptyMapping() }),
+    begin: (wanted) => begin(fresh(wanted)),
+    compare: (wanted, against) => begin({ ...fresh(wanted), against }),
+    stopSide: (side) => sides?.[side].abort(),
+    chat: (entryId) => dispatch({ type: 'chat', entryId }),
+
+    async say(message, after) {
+      const { nextMessage } = await services.library();
+      await begin(fresh(nextMessage(chatThread(getState().entries, after), message)));
+    },
+
+    async goOn(model, entryId) {
+      const { phase, entries, models } = getState();
+      const entry = entries.find(({ id }) => id === entryId);
+      const at = entry ?? (phase.name === 'problem' || phase.name === 'review' ? phase : undefined);
+      if (!at?.answer) return;
+      const { conversation, answer } = at;
+      const { continued } = await services.library();
+      const wrote = models.find(({ id }) => id === answer.modelName);
+      await begin(
+        continued(
+          {
+            conversation,
+            answer,
+            entryId: phase.name === 'review' ? phase.review.entryId : entryId,
+            ...(phase.name === 'problem' && { problem: phase.problem, entryId: phase.entryId }),
+          },
+          model ?? wrote ?? conversation.model,
+        ),
+      );
+    },
 
     async send() {
       const { phase } = getState();
@@ -171,7 +275,7 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
 
     keepPart() {
       const { phase } = getState();
-      if (phase.name === 'problem' && phase.answer) answered(phase.conversation, phase.answer);
+      if (phase.name === 'problem' && phase.answer) answered(phase.conversation, phase.answer, phase.entryId);
     },
   };
 }

@@ -90,8 +90,12 @@ export async function prepareRequest(
 
 /** Rule 2 of the Kompass in the pane; the proxy holds it too. */
 function refuseWhatMayNotLeave(conversation: Conversation, text: string, limit: number): void {
-  const obstacle = modelObstacle(conversation.model, intentOf(conversation));
-  if (obstacle === 'internal-text' || obstacle === 'other-answers') throw problemError('origin-not-allowed');
-  if (obstacle === 'task' || obstacle === 'internet-task') throw problemError('task-not-allowed');
+  const { model, against } = conversation;
+  for (const asked of against ? [model, against] : [model]) {
+    const obstacle = modelObstacle(asked, intentOf(conversation));
+    if (obstacle === 'internal-text' || obstacle === 'other-answers')
+      throw problemError('origin-not-allowed');
+    if (obstacle === 'task' || obstacle === 'internet-task') throw problemError('task-not-allowed');
+  }
   if (text.length > limit) throw problemError('text-too-long');
 }

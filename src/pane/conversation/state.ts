@@ -24,6 +24,8 @@ export interface Review {
   readonly facts: ReviewFacts | 'pending' | 'failed';
   readonly reviewed: boolean;
   readonly wish: Wish;
+  /** Whether the list of sources goes in with the answer. */
+  readonly sourceList: boolean;
   readonly busy: boolean;
   /** An insertion that failed: the answer stays. */
   readonly problem?: Problem;
@@ -45,9 +47,18 @@ export type Phase =
       readonly conversation: Conversation;
       readonly prepared: Prepared;
       readonly position?: number;
+      /** Estimated seconds of waiting. */
+      readonly waitSeconds?: number;
+      /** The server says that it loads the model. */
+      readonly loading: boolean;
+      /** Id of the model that was asked first, where another one answers. */
+      readonly insteadOf?: string;
+      readonly sources?: Answer['sources'];
       readonly runId?: string;
       readonly modelName: string;
       readonly secondCheck?: Answer['secondCheck'];
+      /** The part that comes now, of a text that is worked on in several. */
+      readonly part?: Answer['parts'];
       readonly reasoning: string;
       readonly masked: string;
     }
@@ -57,6 +68,10 @@ export type Phase =
       readonly answer: Answer;
       readonly review: Review;
     }
+  /** A chat between two messages; without an entry nothing has been said yet. */
+  | { readonly name: 'chat'; readonly entryId?: number }
+  /** Two models at the same text. */
+  | { readonly name: 'compare'; readonly conversation: Conversation; readonly sides: readonly [Side, Side] }
   | { readonly name: 'done'; readonly entryId: number }
   | {
       readonly name: 'problem';
@@ -65,7 +80,20 @@ export type Phase =
       readonly runId?: string;
       /** What had come before the stream broke. */
       readonly answer?: Answer;
+      /** Where an earlier part of it stands in the history. */
+      readonly entryId?: number;
     };
+
+export type StreamPhase = Extract<Phase, { name: 'stream' }>;
+
+/** One of two runs that are compared. */
+export interface Side {
+  readonly stream: StreamPhase;
+  readonly status: 'running' | 'ended';
+  /** The answer, once it stands in the history. */
+  readonly entryId?: number;
+  readonly problem?: Problem;
+}
 
 /** One answer of this document, kept until the pane closes. */
 export interface Entry {

@@ -9,7 +9,7 @@ export function contentHtml(blocks: readonly Block[]): string {
     if (block.kind !== 'item') list = undefined;
     switch (block.kind) {
       case 'paragraph':
-        root.append(element('p', block.inlines));
+        root.append(element(block.code ? 'pre' : 'p', block.inlines));
         break;
       case 'heading':
         root.append(element(`h${block.level}`, block.inlines));

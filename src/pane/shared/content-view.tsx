@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, memo } from 'react';
-import type { Block, Inline } from '../../core/content/block';
+import { type Block, type Inline, inlineText } from '../../core/content/block';
+import { CodeBox } from './code-box';
 import { ValueChip } from './value-chip';
 
 const useStyles = makeStyles({
@@ -34,6 +35,9 @@ export const ContentView = memo(function ContentView({ blocks }: { readonly bloc
         const key = `${index}`;
         switch (block.kind) {
           case 'paragraph':
+            if (block.code) {
+              return <CodeBox key={key} text={inlineText(block.inlines)} language={block.code.language} />;
+            }
             return (
               <p key={key} className={styles.paragraph}>
                 <Inlines inlines={block.inlines} />

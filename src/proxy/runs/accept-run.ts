@@ -84,6 +84,7 @@ export async function acceptRun(
     instruction: request.instruction,
     options: options.data,
     history: request.history ?? [],
+    continues: request.continues,
     boundary: drawBoundary(
       () => randomBytes(18).toString('base64url'),
       fields.map(({ text }) => text),
@@ -99,7 +100,13 @@ export async function acceptRun(
       messages,
       conversation: request.conversation,
       picture: task.input === 'picture' ? request.attachments?.[0] : undefined,
-      answerTokens: answerTokens(model, task, request.text.length, messages),
+      answerTokens: answerTokens(
+        model,
+        task,
+        request.text.length,
+        messages,
+        request.continues ? request.history?.at(-1)?.text.length : 0,
+      ),
     };
   };
   // What the server has not listed may be another model there, or one that it passes on to a cloud.
@@ -125,7 +132,9 @@ function parseRequest(body: unknown): ParsedRunRequest {
   throw problemError(tooLong ? 'body-too-large' : 'invalid-request');
 }
 
-function isEmpty({ text, instruction = '' }: ParsedRunRequest, task: Task): boolean {
+function isEmpty({ text, instruction = '', continues }: ParsedRunRequest, task: Task): boolean {
+  // The first instruction stands in the history by then.
+  if (continues && task.input !== 'text') return false;
   const needed = task.input === 'text' ? text : `${text}${instruction}`;
   return needed.trim() === '';
 }

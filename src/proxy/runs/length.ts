@@ -26,7 +26,8 @@ export function maxCharacters({ contextTokens }: BackendModel): number {
 }
 
 /**
- * Tokens that the answer may have: what the prompt leaves of the model's context.
+ * Tokens that the answer may have: what the prompt leaves of the model's context. `written` are the characters of the
+ * answer that are there already and are gone on with.
  * Throws `text-too-long` with the pages that fit where less is left than the answer needs; nothing is cut silently.
  */
 export function answerTokens(
@@ -34,11 +35,12 @@ export function answerTokens(
   task: Task,
   textLength: number,
   messages: readonly PromptMessage[],
+  written = 0,
 ): number {
   if (contextTokens === undefined) return Number.MAX_SAFE_INTEGER;
   const promptLength = messages.reduce((sum, { content }) => sum + content.length, 0);
   const left = contextTokens - tokensOf(promptLength);
-  const needed = Math.max(MIN_ANSWER, Math.ceil(tokensOf(textLength) * task.answerRatio));
+  const needed = Math.max(MIN_ANSWER, Math.ceil(tokensOf(textLength) * task.answerRatio) - tokensOf(written));
   if (left >= needed) return left;
   const fit = charactersThatFit(contextTokens, promptLength - textLength, task.answerRatio);
   throw problemError('text-too-long', { pagesThatFit: Math.floor(fit / CHARACTERS_A_PAGE) });

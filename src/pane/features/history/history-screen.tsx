@@ -7,12 +7,16 @@ import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
 import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
+import { useTaskName } from '../../shared/use-task-name';
 
 /** Answers of this document, in memory until the pane closes; each insertion can be taken back. */
 export function HistoryScreen({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const layout = useLayout();
   const { entries } = usePaneState();
+  /** Of a chat its newest answer, and what was put into the document. */
+  const isListed = ({ id, insertion }: Entry): boolean =>
+    insertion !== undefined || !entries.some(({ conversation }) => conversation.follows === id);
   useKeys({ main: onClose, back: onClose });
   return (
     <Screen
@@ -24,9 +28,12 @@ export function HistoryScreen({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p className={layout.small}>{t(entries.length === 0 ? 'history.empty' : 'history.hint')}</p>
-      {[...entries].reverse().map((entry) => (
-        <HistoryEntry key={entry.id} entry={entry} onClose={onClose} />
-      ))}
+      {[...entries]
+        .reverse()
+        .filter(isListed)
+        .map((entry) => (
+          <HistoryEntry key={entry.id} entry={entry} onClose={onClose} />
+        ))}
     </Screen>
   );
 }
@@ -36,19 +43,21 @@ function HistoryEntry({ entry, onClose }: { readonly entry: Entry; readonly onCl
   const layout = useLayout();
   const { flow } = usePane();
   const { insertion } = entry;
+  const task = useTaskName()(entry.conversation);
   const state = insertion ? (insertion.takenBack ? 'takenBack' : insertion.action) : 'unused';
   return (
     <section className={layout.card}>
       <h3 className={layout.cardTitle}>
-        {entry.time} · {t(`tasks.${entry.task}`)} · {t(`history.${state}`)}
+        {entry.time} · {task} · {t(`history.${state}`)}
       </h3>
       <p className={layout.plain}>{entry.answer.shown.slice(0, 120)}</p>
       <div className={layout.row}>
         <Button
           size="small"
-          aria-label={`${t('history.open')}: ${entry.time} ${t(`tasks.${entry.task}`)}`}
+          aria-label={`${t('history.open')}: ${entry.time} ${task}`}
           onClick={() => {
-            flow.open(entry.id);
+            if (entry.task === 'chat') flow.chat(entry.id);
+            else flow.open(entry.id);
             onClose();
           }}
         >
@@ -57,7 +66,7 @@ function HistoryEntry({ entry, onClose }: { readonly entry: Entry; readonly onCl
         {insertion && !insertion.takenBack && insertion.action !== 'opened' && (
           <Button
             size="small"
-            aria-label={`${t('done.takeBack')}: ${entry.time} ${t(`tasks.${entry.task}`)}`}
+            aria-label={`${t('done.takeBack')}: ${entry.time} ${task}`}
             onClick={() => void flow.takeBack(entry.id)}
           >
             {t('done.takeBack')}

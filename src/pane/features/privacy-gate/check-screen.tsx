@@ -6,6 +6,7 @@ import { type FindingGroup, groupFindings } from '../../conversation/gate';
 import type { Phase } from '../../conversation/state';
 import { Fold } from '../../shared/fold';
 import { useLayout } from '../../shared/layout';
+import { LongTextNote } from '../../shared/long-text-note';
 import { Note } from '../../shared/note';
 import { usePane } from '../../shared/pane-context';
 import { Screen } from '../../shared/screen';
@@ -91,7 +92,8 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
   const byProxy = conversation.marked.filter(({ by }) => by === 'proxy');
   const byClerk = conversation.marked.filter(({ by }) => by === 'clerk');
   const action = t(`send.${conversation.refines === undefined ? conversation.task : 'refine'}`);
-  const plain = conversation.task === 'free' && conversation.refines === undefined;
+  const plain =
+    (conversation.task === 'free' || conversation.task === 'chat') && conversation.refines === undefined;
 
   return (
     <Screen
@@ -123,6 +125,7 @@ export function CheckScreen({ phase }: { readonly phase: CheckPhase }) {
       }
     >
       <Cause phase={phase} count={groups.length} />
+      <LongTextNote text={conversation.text} model={conversation.model} task={conversation.task} />
       {groups.length > FEW && <FindingFilter groups={groups} filter={filter} onFilter={setFilter} />}
       {byProxy.length > 0 && <MarkedList title={t('check.markedByProxy')} marked={byProxy} />}
       {list(t('check.sure'), sure)}

@@ -7,6 +7,7 @@ import type { FindingGroup } from '../../conversation/gate';
 import { maskFields } from '../../conversation/mask-fields';
 import type { MaskedField } from '../../conversation/prepare';
 import { useLayout } from '../../shared/layout';
+import { useTaskName } from '../../shared/use-task-name';
 import { placesInPreview } from './preview-places';
 import { SentField } from './sent-field';
 import { ShownPlace } from './shown-place';
@@ -33,6 +34,7 @@ export function SentPreview(props: SentPreviewProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const styles = useStyles();
+  const taskName = useTaskName();
   const masked = useMemo(() => maskFields(conversation, fields), [conversation, fields]);
   const [words, setWords] = useState('');
   const [message, setMessage] = useState<string>();
@@ -59,7 +61,10 @@ export function SentPreview(props: SentPreviewProps) {
     setMessage(undefined);
   };
 
-  const options = Object.entries(conversation.options);
+  const { action, session } = conversation;
+  const options = Object.entries(
+    action ? { action: action.info.id, ...action.values } : conversation.options,
+  );
   return (
     <div className={layout.stack}>
       {shown ? (
@@ -108,14 +113,17 @@ export function SentPreview(props: SentPreviewProps) {
         />
       </Field>
       <dl className={mergeClasses(layout.small, styles.facts)}>
-        <Fact name={t('check.fields.task')}>{t(`tasks.${conversation.task}`)}</Fact>
+        <Fact name={t('check.fields.task')}>{taskName(conversation)}</Fact>
         {options.length > 0 && (
           <Fact name={t('check.fields.options')}>
             {options.map(([name, value]) => `${name}: ${value}`).join(', ')}
           </Fact>
         )}
-        <Fact name={t('check.fields.model')}>{conversation.model.id}</Fact>
+        <Fact name={t('check.fields.model')}>
+          {[conversation.model, conversation.against].flatMap((one) => one?.id ?? []).join(', ')}
+        </Fact>
         <Fact name={t('check.fields.origin')}>{t(`check.origins.${conversation.origin}`)}</Fact>
+        {session && <Fact name={t('check.fields.session')}>{session}</Fact>}
         {waived.length > 0 && (
           <Fact name={t('check.fields.waived')}>{waived.map((group) => group.words).join(', ')}</Fact>
         )}

@@ -2,12 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemCode } from '../../../core/protocol';
+import { canContinue } from '../../conversation/continued';
 import { intentOf, modelObstacle, pickModel } from '../../conversation/model-choice';
 import type { Phase } from '../../conversation/state';
 import { ContentView } from '../../shared/content-view';
 import { useLayout } from '../../shared/layout';
 import { ModelMenu } from '../../shared/model-menu';
 import { usePane, usePaneState } from '../../shared/pane-context';
+import { modelPreference } from '../../shared/preferences';
 import { ProblemNote } from '../../shared/problem-note';
 import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
@@ -32,6 +34,7 @@ const MODEL_TROUBLE: readonly ProblemCode[] = [
   'model-busy',
   'model-not-found',
   'model-auth',
+  'queue-full',
   'unknown-model',
   'stream-malformed',
   'stream-broken',
@@ -41,6 +44,30 @@ const MODEL_TROUBLE: readonly ProblemCode[] = [
   'origin-not-allowed',
 ];
 
+/** A workflow is tried again only where none can have begun; who knows what a broken one has done already. */
+const NOT_BEGUN: readonly ProblemCode[] = [
+  'personal-data',
+  'second-check-failed',
+  'check-failed',
+  'check-not-loaded',
+  'queue-full',
+  'person-limit',
+];
+/** The connection to a workflow was lost on the way. */
+const MAY_GO_ON: readonly ProblemCode[] = [
+  'stream-broken',
+  'stream-silent',
+  'stream-endless',
+  'stream-malformed',
+  'proxy-unreachable',
+  'model-unreachable',
+  'model-error',
+  'answer-empty',
+];
+
+/** Going on would end the same way. */
+const NOT_TO_GO_ON: readonly ProblemCode[] = ['answer-filtered', ...FINAL];
+
 /** What happened, that nothing was lost, and what to do. */
 export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const { t } = useTranslation();
@@ -49,9 +76,11 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const { models } = usePaneState();
   const { problem, conversation, answer } = phase;
   const [chosen, setChosen] = useState(conversation.model.id);
+  const isWorkflow = conversation.task === 'workflow';
   const rules = models.find(({ kind }) => kind === 'rules');
   const intent = intentOf(conversation);
   const offersRules =
+    !isWorkflow &&
     rules !== undefined &&
     rules.id !== conversation.model.id &&
     MODEL_TROUBLE.includes(problem.code) &&
@@ -59,9 +88,12 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
 
   const model = pickModel(models, chosen, intent);
   const other = model !== undefined && model.id !== conversation.model.id;
-  const canRetry = other || !FINAL.includes(problem.code);
+  const canRetry = isWorkflow ? NOT_BEGUN.includes(problem.code) : other || !FINAL.includes(problem.code);
   const retry = (): void => void flow.retry(other ? model : undefined);
-  const main = canRetry ? retry : flow.back;
+  const canGoOn =
+    answer !== undefined && canContinue(conversation, answer, models) && !NOT_TO_GO_ON.includes(problem.code);
+  const goOn = (): void => void flow.goOn(other ? model : undefined);
+  const main = canGoOn ? goOn : canRetry ? retry : flow.back;
   useKeys({ main, back: flow.back });
   return (
     <Screen
@@ -69,8 +101,13 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
       titleHidden
       foot={
         <>
+          {canGoOn && (
+            <Button appearance="primary" onClick={goOn}>
+              {t('goOn.button')}
+            </Button>
+          )}
           {canRetry && (
-            <Button appearance="primary" onClick={retry}>
+            <Button appearance={canGoOn ? 'secondary' : 'primary'} onClick={retry}>
               {t('common.retry')}
             </Button>
           )}
@@ -97,13 +134,13 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
               {t('common.back')}
             </Button>
           )}
-          {MODEL_TROUBLE.includes(problem.code) && (
+          {!isWorkflow && MODEL_TROUBLE.includes(problem.code) && (
             <ModelMenu
               models={models}
               current={model}
               intent={intent}
               onChoose={(id) => {
-                preferences.set('model', id);
+                preferences.set(modelPreference(conversation.task), id);
                 setChosen(id);
               }}
             />
@@ -111,11 +148,22 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
         </>
       }
     >
-      <ProblemNote problem={problem} runId={phase.runId} />
+      <ProblemNote
+        problem={problem}
+        runId={phase.runId}
+        words={
+          isWorkflow && MAY_GO_ON.includes(problem.code)
+            ? { title: t('problem.workflow'), detail: t('problem.workflowHow') }
+            : undefined
+        }
+      />
       {answer && (
         <section className={layout.card}>
           <div className={layout.between}>
-            <h3 className={layout.cardTitle}>{t('problem.part')}</h3>
+            <h3 className={layout.cardTitle}>
+              {t('problem.part')}
+              {answer.parts && ` · ${t('long.part', answer.parts)}`}
+            </h3>
             <Button size="small" onClick={flow.keepPart}>
               {t('problem.keepPart')}
             </Button>

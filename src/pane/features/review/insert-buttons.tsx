@@ -10,7 +10,7 @@ import {
   SplitButton,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { findTask } from '../../../core/tasks';
+import { replacesText } from '../../conversation/effect';
 import type { Insert } from '../../conversation/inserting';
 import type { Phase } from '../../conversation/state';
 import type { HostAbilities } from '../../hosts/host';
@@ -34,16 +34,18 @@ export function waysToInsert(phase: ReviewPhase, abilities: HostAbilities): read
     name: 'review.insertAtSelection',
     how: { where: abilities.content === 'mail-compose' ? 'cursor' : 'selection' },
   };
-  if (!conversation.passage || conversation.task === 'reply') return [cursor, end];
+  if (!conversation.passage || conversation.task === 'reply' || conversation.task === 'chat')
+    return [cursor, end];
   const below: Way = { name: 'review.insertBelow', how: { where: 'after' } };
   const tracked: Way = { name: 'review.replaceTracked', how: { where: 'replace', track: true } };
   const untracked: Way = {
     name: tracking ? 'review.replaceUntracked' : 'review.replace',
     how: { where: 'replace', track: false },
   };
+  // The rest of the text would be gone.
+  if (phase.answer.parts && phase.answer.end !== 'complete') return [below, end];
   const replacing = tracking ? [tracked, untracked] : [untracked];
-  const replaces = findTask(conversation.task)?.replaces ?? false;
-  return replaces ? [...replacing, below, end] : [below, ...replacing, end];
+  return replacesText(conversation) ? [...replacing, below, end] : [below, ...replacing, end];
 }
 
 /** A received mail stays as it is: answers become replies, a hand-over note a mail to the other office. */

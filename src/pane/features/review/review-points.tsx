@@ -2,8 +2,8 @@ import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLACEHOLDER } from '../../../core/privacy/masking';
-import { findTask } from '../../../core/tasks';
 import { maskedValue } from '../../conversation/answer';
+import { effectOf } from '../../conversation/effect';
 import type { Phase } from '../../conversation/state';
 import { useLayout } from '../../shared/layout';
 import { Note } from '../../shared/note';
@@ -76,13 +76,17 @@ export function ReviewPoints({ phase, onShow }: ReviewPointsProps) {
 /** What a draft leaves open, such as `[bitte ergänzen]`; placeholders are told from it by their capitals. */
 const GAP = new RegExp(`(?!${PLACEHOLDER})\\[[^[\\]\\n]{3,60}\\]`, 'g');
 
+/** Only the first parts of a long text were worked on. */
+const isPartial = ({ parts, end }: ReviewPhase['answer']): boolean =>
+  parts !== undefined && end !== 'complete';
+
 function usePoints({ answer, conversation, review }: ReviewPhase): readonly Point[] {
   const { t } = useTranslation();
   const { facts } = review;
   const quoted = (words: string): string => `„${words}“`;
   const fragile = conversation.passage?.blocks.filter((block) => block.fragile).length ?? 0;
   const compared = typeof facts === 'string' ? { additions: [], strangers: [] } : facts;
-  const created = findTask(conversation.task)?.effect === 'created';
+  const created = effectOf(conversation) === 'created';
   const gaps = answer.shown.match(GAP) ?? [];
   const additions = compared.additions.filter(
     (one) =>
@@ -93,6 +97,7 @@ function usePoints({ answer, conversation, review }: ReviewPhase): readonly Poin
       !compared.additions.some(({ text }) => text !== one.text && one.text !== '' && text.includes(one.text)),
   );
   const points: Point[] = [
+    ...(isPartial(answer) ? [{ text: t('long.onlyParts', answer.parts) }] : []),
     ...(answer.end === 'stopped' ? [{ text: t('review.stopped') }] : []),
     ...(answer.end === 'broken' ? [{ text: t('review.broken') }] : []),
     ...(answer.end === 'cut-off' ? [{ text: t('review.cutOff') }] : []),

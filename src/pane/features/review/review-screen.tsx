@@ -3,21 +3,26 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentText } from '../../../core/content/block';
 import type { Origin } from '../../../core/protocol';
-import { findTask } from '../../../core/tasks';
+import { canContinue } from '../../conversation/continued';
+import { replacesText } from '../../conversation/effect';
 import { intentOf, pickModel } from '../../conversation/model-choice';
 import { refined } from '../../conversation/refined';
+import { withSources } from '../../conversation/sources';
 import type { Phase } from '../../conversation/state';
 import { tabKeys } from '../../shared/arrow-keys';
 import { ContentView } from '../../shared/content-view';
+import { copyAnswer } from '../../shared/copy-answer';
 import { Fold } from '../../shared/fold';
+import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
+import { modelPreference } from '../../shared/preferences';
 import { ProblemNote } from '../../shared/problem-note';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
 import { useKeys } from '../../shared/use-keys';
 import { AnswerEditor } from './answer-editor';
-import { copyAnswer } from './copy-answer';
+import { AnswerSources } from './answer-sources';
 import { DifferencesView } from './differences-view';
 import { InsertButtons, waysToInsert } from './insert-buttons';
 import { LabelDetails, LabelLine } from './label-line';
@@ -37,7 +42,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const { models } = usePaneState();
   const { conversation, answer, review } = phase;
   const hasSource = conversation.text.trim() !== '';
-  const compares = hasSource && (findTask(conversation.task)?.replaces ?? false);
+  const compares = hasSource && replacesText(conversation);
   const [view, setView] = useState<View>(compares ? 'differences' : 'answer');
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -54,8 +59,9 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
     setWanted(undefined);
   }, [wanted]);
 
+  const isChat = conversation.task === 'chat';
   const unsaved = answer.edited !== undefined || refinement.trim() !== '';
-  const discard = (): void => (unsaved && !asking ? setAsking(true) : flow.discard());
+  const discard = (): void => (unsaved && !asking && !isChat ? setAsking(true) : flow.discard());
   const [main] = waysToInsert(phase, host.abilities);
   const leave = (): void => {
     if (review.busy) return;
@@ -86,9 +92,14 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const refine = (): void => {
     const instruction = refinement.trim();
     const intent = intentOf(refined(phase, instruction, refinementOrigin));
-    const model = pickModel(models, preferences.get('model') ?? conversation.model.id, intent);
+    const model = pickModel(
+      models,
+      preferences.get(modelPreference(intent.task)) ?? conversation.model.id,
+      intent,
+    );
     if (instruction && model) void flow.refine(instruction, model, refinementOrigin);
   };
+  const shown = review.sourceList ? answer.blocks : withSources(answer.blocks, answer.sources ?? [], false);
   const modelName = models.find(({ id }) => id === answer.modelName)?.name ?? answer.modelName;
 
   return (
@@ -100,13 +111,15 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
       foot={
         <>
           <LabelLine phase={phase} />
-          <RefineBox
-            value={refinement}
-            maxLength={config.limits.instruction}
-            onChange={setRefinement}
-            onOrigin={setRefinementOrigin}
-            onRefine={refine}
-          />
+          {!isChat && (
+            <RefineBox
+              value={refinement}
+              maxLength={config.limits.instruction}
+              onChange={setRefinement}
+              onOrigin={setRefinementOrigin}
+              onRefine={refine}
+            />
+          )}
           {asking ? (
             <div role="alertdialog" aria-label={t('review.discardAsk')} className={layout.stack}>
               <span>{t('review.discardAsk')}</span>
@@ -141,7 +154,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
                   {t('review.edit')}
                 </Button>
                 <Button appearance="transparent" className={layout.quiet} onClick={discard}>
-                  {t('review.discard')}
+                  {t(isChat ? 'chat.backTo' : 'review.discard')}
                 </Button>
               </div>
             </>
@@ -153,7 +166,16 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
       }
     >
       <SecondCheckNote state={answer.secondCheck} />
+      <InsteadNote model={answer.modelName} insteadOf={answer.insteadOf} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
+      {canContinue(conversation, answer, models) && (
+        <div className={layout.row}>
+          <Button size="small" onClick={() => void flow.goOn()}>
+            {t('goOn.button')}
+          </Button>
+          <span className={layout.small}>{t('goOn.hint')}</span>
+        </div>
+      )}
       <TabList
         size="small"
         aria-label={t('review.tabs')}
@@ -183,7 +205,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
         {view === 'differences' && (
           <DifferencesView before={conversation.text} after={answer.edited ?? answer.shown} />
         )}
-        {view === 'answer' && <ContentView blocks={answer.blocks} />}
+        {view === 'answer' && <ContentView blocks={shown} />}
         {view === 'original' && (
           <p className={layout.plain} style={{ whiteSpace: 'pre-line' }}>
             {conversation.passage
@@ -192,6 +214,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
           </p>
         )}
       </div>
+      <AnswerSources phase={phase} />
       {answer.reasoning !== '' && (
         <section className={layout.card}>
           <Fold title={t('stream.thoughts')}>

@@ -4,7 +4,7 @@ import { groupFindings, isClassified } from '../../conversation/gate';
 import { useLayout } from '../../shared/layout';
 import { usePane } from '../../shared/pane-context';
 import { useCheckStatus } from '../../shared/use-check-status';
-import type { Selection } from './use-selection';
+import type { Selection } from '../../shared/use-selection';
 
 const useStyles = makeStyles({
   pill: {

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { MailHeader } from '../../hosts/host';
 import { useLayout } from '../../shared/layout';
 import { Note } from '../../shared/note';
+import type { LiveSelection } from '../../shared/use-selection';
 import { countWords } from './count-words';
 import { FindingsLine } from './findings-line';
 import { MarkableText } from './markable-text';
 import { PassageText } from './passage-text';
-import type { LiveSelection } from './use-selection';
 
 const useStyles = makeStyles({
   subject: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600, overflowWrap: 'anywhere' },

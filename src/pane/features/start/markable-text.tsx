@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { Selection } from './use-selection';
+import type { Selection } from '../../shared/use-selection';
 
 interface MarkableTextProps {
   readonly part: Selection['part'];

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLayout } from '../../shared/layout';
 import { MarkedText } from '../../shared/marked-text';
-import type { Selection } from './use-selection';
+import type { Selection } from '../../shared/use-selection';
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },

@@ -1,10 +1,10 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLayout } from '../../shared/layout';
+import type { LiveSelection } from '../../shared/use-selection';
 import { countWords } from './count-words';
 import { FindingsLine } from './findings-line';
 import { PassageText } from './passage-text';
-import type { LiveSelection } from './use-selection';
 
 const useStyles = makeStyles({ link: { fontSize: tokens.fontSizeBase200 } });
 

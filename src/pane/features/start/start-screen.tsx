@@ -1,21 +1,25 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Origin, Problem, TaskId } from '../../../core/protocol';
+import type { ModelInfo, Origin, Problem, TaskId } from '../../../core/protocol';
 import { asProblem } from '../../conversation/as-problem';
-import { pickModel } from '../../conversation/model-choice';
+import { pickModel, pickTaskModel } from '../../conversation/model-choice';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
 import { type Choice, quickActions, takesNotes } from '../../shared/quick-actions';
 import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
+import { useSelection } from '../../shared/use-selection';
 import type { Compose } from './compose';
 import { QuickActions } from './quick-actions';
 import { SelectionCard } from './selection-card';
 import { StartFoot } from './start-foot';
 import { useMailHeader } from './use-mail-header';
-import { useSelection } from './use-selection';
 
 const MailCard = lazy(async () => ({ default: (await import('./mail-card')).MailCard }));
+const LongTextNote = lazy(async () => ({
+  default: (await import('../../shared/long-text-note')).LongTextNote,
+}));
+const ActionFoot = lazy(async () => ({ default: (await import('./action-foot')).ActionFoot }));
 
 interface StartScreenProps {
   readonly problem?: Problem;
@@ -23,12 +27,14 @@ interface StartScreenProps {
   readonly done?: ReactNode;
   /** The check runs; nothing was sent yet. */
   readonly busy: boolean;
+  /** What stands beneath the quick actions. */
+  readonly more: (hasText: boolean) => ReactNode;
   readonly compose: Compose;
   readonly onCompose: (compose: Compose) => void;
 }
 
 /** What stands beside the pane, six quick actions, own words in the foot. */
-export function StartScreen({ problem, done, busy, compose, onCompose }: StartScreenProps) {
+export function StartScreen({ problem, done, busy, more, compose, onCompose }: StartScreenProps) {
   const { t } = useTranslation();
   const { flow, host, preferences, store } = usePane();
   const { models } = usePaneState();
@@ -43,9 +49,14 @@ export function StartScreen({ problem, done, busy, compose, onCompose }: StartSc
   const writing = compose.writing?.task === 'draft' && hasText ? undefined : compose.writing;
   const origin: Origin = !hasText ? compose.origin : application === 'outlook' ? 'mail' : 'document';
   const intent = { origins: [origin] };
-  const model = pickModel(models, chosen, intent);
+  const { action } = compose;
+  const wanted = pickModel(models, chosen, intent);
+  /** What the clerk chose counts for all tasks on a text; else some have a default of their own. */
+  const modelFor = (task: TaskId): ModelInfo | undefined =>
+    wanted?.id === chosen ? wanted : (pickTaskModel(models, { ...intent, task }) ?? wanted);
 
   const begin = async (task: TaskId, options: Choice['options'], words?: string): Promise<void> => {
+    const model = modelFor(task);
     if (!model || busy) return;
     try {
       const latest = await selection.latest();
@@ -79,6 +90,7 @@ export function StartScreen({ problem, done, busy, compose, onCompose }: StartSc
   const words = (writing ? writing.notes : compose.instruction).trim();
   const task = writing?.task ?? 'free';
   const needsWords = task === 'free' || task === 'draft';
+  const model = modelFor(task);
   const canSend = (words !== '' || !needsWords) && model?.tasks.includes(task) === true;
   const send = (): void => {
     const toned = task === 'draft' || task === 'reply';
@@ -88,9 +100,13 @@ export function StartScreen({ problem, done, busy, compose, onCompose }: StartSc
     onCompose({ ...compose, writing: undefined });
     if (selection.base === 'answered') selection.release();
   };
-  useKeys({ main: send, back: busy ? flow.back : writing ? leaveNotes : undefined });
+  useKeys(action ? {} : { main: send, back: busy ? flow.back : writing ? leaveNotes : undefined });
 
-  const foot = (
+  const foot = action ? (
+    <Suspense>
+      <ActionFoot compose={compose} action={action} onCompose={onCompose} selection={selection} busy={busy} />
+    </Suspense>
+  ) : (
     <StartFoot
       compose={compose}
       onCompose={onCompose}
@@ -131,17 +147,26 @@ export function StartScreen({ problem, done, busy, compose, onCompose }: StartSc
       ) : (
         <SelectionCard selection={selection} next={done !== undefined} />
       )}
-      <QuickActions
-        actions={quickActions(content)}
-        model={model}
-        canDo={(one) =>
-          one === 'draft' ||
-          hasText ||
-          (one === 'reply' && content === 'mail-compose' && header?.hasThread === true)
-        }
-        hasText={hasText}
-        onChoose={choose}
-      />
+      {model && selection.text.length > model.maxCharacters && (
+        <Suspense>
+          <LongTextNote text={selection.text} model={model} />
+        </Suspense>
+      )}
+      {!action && (
+        <QuickActions
+          actions={quickActions(content)}
+          model={model}
+          modelFor={modelFor}
+          canDo={(one) =>
+            one === 'draft' ||
+            hasText ||
+            (one === 'reply' && content === 'mail-compose' && header?.hasThread === true)
+          }
+          hasText={hasText}
+          onChoose={choose}
+        />
+      )}
+      {!action && more(hasText)}
     </Screen>
   );
 }

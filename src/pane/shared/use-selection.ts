@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { toMarkdown } from '../../../core/content/to-markdown';
-import type { DetectedFinding } from '../../../core/privacy';
-import type { Problem } from '../../../core/protocol/problem';
-import { asProblem } from '../../conversation/as-problem';
-import type { Host, Passage } from '../../hosts/host';
-import { usePane } from '../../shared/pane-context';
+import { toMarkdown } from '../../core/content/to-markdown';
+import type { DetectedFinding } from '../../core/privacy';
+import type { Problem } from '../../core/protocol/problem';
+import { asProblem } from '../conversation/as-problem';
+import type { Host, Passage } from '../hosts/host';
+import { usePane } from './pane-context';
 import { partOf } from './part-of';
 
 /** What the pane works on: what is marked, all of it, the mail with earlier ones, or the mail that a reply answers. */

@@ -1,5 +1,5 @@
-import { partOf } from '../../../../src/pane/features/start/part-of';
-import { passageOf } from '../../kit';
+import { partOf } from '../../src/pane/shared/part-of';
+import { passageOf } from './kit';
 
 const TEXT = 'Guten Tag,\n\nwann kommt die Tonne?\n\nUnd was kostet sie?';
 const passage = passageOf(TEXT.split('\n\n'));

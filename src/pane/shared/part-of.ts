@@ -1,4 +1,4 @@
-import type { Passage } from '../../hosts/host';
+import type { Passage } from '../hosts/host';
 
 /** A part of a passage's text as a passage of its own; each of its lines is a paragraph. */
 export function partOf(

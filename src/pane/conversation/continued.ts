@@ -1,0 +1,68 @@
+import {
+  joinContinuation,
+  parseMarkdown,
+  restoreContent,
+  startToContinue,
+  toMarkdown,
+} from '../../core/content';
+import type { ModelInfo, TaskId } from '../../core/protocol';
+import { LIMITS } from '../../core/protocol/run';
+import type { Answer, Continued, Conversation, ShownTurn } from './conversation';
+import type { RunResult } from './running';
+
+/** Tasks whose answer can't be gone on with: the server does more than write, or needs what is gone. */
+const WHOLE_ONLY: readonly TaskId[] = ['workflow', 'picture', 'knowledge'];
+
+/** Whether the model can go on with what came. What was worked on in parts can't: nobody knows where it stands. */
+export function canContinue(
+  { task }: Pick<Conversation, 'task'>,
+  { end, masked, edited, modelName, parts }: Answer,
+  models: readonly ModelInfo[],
+): boolean {
+  const kind = models.find(({ id }) => id === modelName)?.kind;
+  return (
+    end !== 'complete' &&
+    edited === undefined &&
+    parts === undefined &&
+    !WHOLE_ONLY.includes(task) &&
+    (kind === 'ollama' || kind === 'openai') &&
+    startToContinue(masked) !== undefined
+  );
+}
+
+/** The conversation that asks for the rest of an answer: what came is a turn of it. */
+export function continued(continues: Continued, model: ModelInfo): Conversation {
+  const { conversation, answer } = continues;
+  const { origin, instruction, mapping } = conversation;
+  const start = startToContinue(answer.masked)?.text ?? answer.masked;
+  const turns: readonly ShownTurn[] = [
+    ...conversation.turns,
+    ...(instruction === undefined ? [] : [{ role: 'user' as const, origin, shown: instruction }]),
+    {
+      role: 'assistant',
+      origin,
+      shown: toMarkdown(restoreContent(parseMarkdown(start), mapping, []).blocks),
+      verbatim: start,
+      model: answer.modelName,
+    },
+  ];
+  return {
+    ...conversation,
+    model,
+    instruction: undefined,
+    // The newest ones count; the history begins with a message of the clerk where it did.
+    turns: turns.length > LIMITS.historyTurns ? turns.slice(2) : turns,
+    continues,
+  };
+}
+
+/** Both parts as one, as if they had come in one go. */
+export function wholeResult({ answer }: Continued, result: RunResult): RunResult {
+  const { masked, reasoning } = answer;
+  return {
+    ...result,
+    reasoning: [reasoning, result.reasoning].filter((text) => text !== '').join('\n\n'),
+    masked: joinContinuation(masked, result.masked),
+    end: result.masked.trim() === '' && result.end === 'complete' ? answer.end : result.end,
+  };
+}

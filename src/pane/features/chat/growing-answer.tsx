@@ -1,0 +1,53 @@
+import { Spinner } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Block } from '../../../core/content/block';
+import type { StreamPhase } from '../../conversation/state';
+import { ContentView } from '../../shared/content-view';
+import { Fold } from '../../shared/fold';
+import { InsteadNote } from '../../shared/instead-note';
+import { useLayout } from '../../shared/layout';
+import { usePaneState } from '../../shared/pane-context';
+import { QueuePlace } from '../../shared/queue-place';
+import { SecondCheckNote } from '../../shared/second-check-note';
+import { useSeconds } from '../../shared/use-seconds';
+
+interface GrowingAnswerProps {
+  readonly phase: StreamPhase;
+  readonly blocks: readonly Block[];
+}
+
+/** The answer of a chat as it grows. */
+export function GrowingAnswer({ phase, blocks }: GrowingAnswerProps) {
+  const { t } = useTranslation();
+  const layout = useLayout();
+  const { models } = usePaneState();
+  const seconds = useSeconds();
+  const model = models.find(({ id }) => id === phase.modelName)?.name ?? phase.modelName;
+  const waits = phase.position === undefined && phase.masked === '';
+  return (
+    <article aria-label={t('chat.answerOf', { model })} className={layout.stack}>
+      <span className={layout.small}>{t('stream.seconds', { model, count: seconds })}</span>
+      <SecondCheckNote state={phase.secondCheck} />
+      <InsteadNote model={phase.modelName} insteadOf={phase.insteadOf} />
+      {phase.reasoning !== '' && (
+        <Fold title={t('stream.thoughts')}>
+          <p className={layout.plain} style={{ whiteSpace: 'pre-line' }}>
+            {phase.reasoning}
+          </p>
+        </Fold>
+      )}
+      {phase.position !== undefined && <QueuePlace position={phase.position} seconds={phase.waitSeconds} />}
+      <ContentView blocks={blocks} />
+      {waits && (
+        <div role="status">
+          <Spinner
+            size="small"
+            labelPosition="after"
+            style={{ justifyContent: 'flex-start' }}
+            label={t(phase.loading ? 'stream.loading' : phase.reasoning ? 'stream.thinking' : 'chat.waiting')}
+          />
+        </div>
+      )}
+    </article>
+  );
+}
