@@ -7,7 +7,7 @@ import {
   problemError,
   type StreamEvent,
 } from '../../core/protocol';
-import type { Health } from '../backends/health';
+import type { Health, Try } from '../backends/health';
 import type { Registry } from '../backends/registry';
 import type { Metrics } from '../metrics';
 import type { AcceptedRun } from './accept-run';
@@ -59,6 +59,7 @@ export async function* runEvents(
   const tried = new Set([run.offered.id, run.first.offered.id]);
   let candidate = run.first;
   let turn: Turn | undefined;
+  let attempt: Try | undefined;
   let waitedMs = 0;
 
   const ended = (finish: RunEnd['finish'], extras: Partial<RunEnd> = {}): RunEnd => {
@@ -83,7 +84,7 @@ export async function* runEvents(
         turn = { watch: startWatch(environment.deadlines, signal), retries: 0 };
       }
       const { watch } = turn;
-      const attempt = health.attempt(offered.backend.name);
+      attempt = health.attempt(offered.backend.name);
       try {
         if (!attempt) throw problemError('model-unreachable');
         for await (const event of offered.backend.run(request, watch.signal)) {
@@ -144,6 +145,7 @@ export async function* runEvents(
       ...(reason instanceof ProblemError ? {} : { unexpected: reason }),
     });
   } finally {
+    attempt?.ended(problemError('cancelled'));
     turn?.watch.stop();
     seat.leave();
   }
