@@ -59,7 +59,6 @@ export async function* runEvents(
   const tried = new Set([run.offered.id, run.first.offered.id]);
   let candidate = run.first;
   let turn: Turn | undefined;
-  let attempt: Try | undefined;
   let waitedMs = 0;
 
   const ended = (finish: RunEnd['finish'], extras: Partial<RunEnd> = {}): RunEnd => {
@@ -81,10 +80,13 @@ export async function* runEvents(
         for await (const position of seat.waiting(signal)) yield { event: 'queued', ...position };
         waitedMs += now() - since;
         yield startedEvent(run, candidate);
-        turn = { watch: startWatch(environment.deadlines, signal), retries: 0 };
+        turn = {
+          watch: startWatch(environment.deadlines, signal),
+          attempt: health.attempt(offered.backend.name),
+          retries: 0,
+        };
       }
-      const { watch } = turn;
-      attempt = health.attempt(offered.backend.name);
+      const { watch, attempt } = turn;
       try {
         if (!attempt) throw problemError('model-unreachable');
         for await (const event of offered.backend.run(request, watch.signal)) {
@@ -112,14 +114,16 @@ export async function* runEvents(
         }
         throw new Error('backend ended without done');
       } catch (error) {
-        attempt?.ended(signal.aborted ? problemError('cancelled') : error);
         if (signal.aborted) throw error;
         if (!attempt) {
           turn.retries = MAX_RETRIES;
           seat.leave('unused');
         }
-        const loading = isLoading(error) && !answer.hasBegun() ? answer.loading() : undefined;
-        if (loading) yield loading;
+        if (isLoading(error) && !answer.hasBegun()) {
+          attempt?.word();
+          const loading = answer.loading();
+          if (loading) yield loading;
+        }
         const next = await recover(
           { error, run, candidate, turn, begun: answer.hasBegun(), tried },
           environment,
@@ -133,6 +137,7 @@ export async function* runEvents(
       }
     }
   } catch (error) {
+    turn?.attempt?.ended(signal.aborted ? problemError('cancelled') : error);
     seat.leave();
     if (signal.aborted && !(signal.reason instanceof ProblemError))
       return ended('cancelled', { problem: 'cancelled' });
@@ -145,7 +150,7 @@ export async function* runEvents(
       ...(reason instanceof ProblemError ? {} : { unexpected: reason }),
     });
   } finally {
-    attempt?.ended(problemError('cancelled'));
+    turn?.attempt?.ended(problemError('cancelled'));
     turn?.watch.stop();
     seat.leave();
   }
@@ -154,6 +159,8 @@ export async function* runEvents(
 /** One model's part in a run. */
 interface Turn {
   readonly watch: Watch;
+  /** Undefined where the server rests. */
+  readonly attempt?: Try;
   retries: number;
 }
 
@@ -193,6 +200,7 @@ async function recover(failed: Failed, environment: RunEnvironment): Promise<'ag
     return recover({ ...failed, error: signal.reason }, environment);
   }
   const { task } = run.request;
+  turn.attempt?.ended(error);
   const other = await fallbackFor(offered, { registry, task, requestFor: run.requestFor, tried });
   if (!other) throw error;
   metrics.fellBack(offered);
