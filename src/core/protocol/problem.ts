@@ -94,25 +94,18 @@ export const problemSchema = z.object({
 export type Problem = z.infer<typeof problemSchema>;
 export type ProblemFinding = NonNullable<Problem['findings']>[number];
 
-/** What helps to go on after an error, beside the problem that is told. */
-export interface ProblemHints {
-  /** When to ask again, as the server said or the queue estimates. */
-  readonly retryAfterSeconds?: number;
-  /** The server said that it is loading the model. */
-  readonly loading?: boolean;
-}
-
 export class ProblemError extends Error {
-  readonly retryAfterSeconds?: number;
-  readonly loading: boolean;
-
   constructor(
     readonly problem: Problem,
-    { retryAfterSeconds, loading = false }: ProblemHints = {},
+    /** When to ask again, as a model server said or the queue estimates. */
+    readonly retryAfterSeconds?: number,
+    /** The model server said that it is loading the model. */
+    readonly loading: boolean = false,
   ) {
     super(problem.code);
     this.name = 'ProblemError';
-    this.retryAfterSeconds = retryAfterSeconds;
-    this.loading = loading;
   }
 }
+
+/** What an error says beside its problem. */
+export type ProblemHints = Partial<Pick<ProblemError, 'retryAfterSeconds' | 'loading'>>;

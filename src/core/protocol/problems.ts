@@ -268,5 +268,5 @@ export function problem(code: ProblemCode, extras: Extras = {}): Problem {
 
 /** Builds the error to throw for a problem code. */
 export function problemError(code: ProblemCode, extras: Extras = {}, hints: ProblemHints = {}): ProblemError {
-  return new ProblemError(problem(code, extras), hints);
+  return new ProblemError(problem(code, extras), hints.retryAfterSeconds, hints.loading);
 }

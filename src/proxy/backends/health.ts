@@ -1,17 +1,17 @@
 import { type ProblemCode, ProblemError } from '../../core/protocol';
 import { type Circuit, circuit } from '../circuit';
 
-/** Failures in a row until a server rests; a run that is sent again counts each time. */
+/** Failures in a row until a server rests; a run that is sent again counts once, with how it ended. */
 const FAILURES = 5;
 /** How long it rests at first and at most, in milliseconds. */
 const PAUSE = 5_000;
 const LONGEST_PAUSE = 120_000;
 
-/** One try of a run at a server. */
+/** A run at a server, however often it is sent there. */
 export interface Try {
   /** The server said something: it works again, if it had not. */
   word(): void;
-  /** How the try ended: with an answer, or with this error. Only the first time counts. */
+  /** How it ended: with an answer, or with this error. Only the first time counts. */
   ended(error?: unknown): void;
 }
 

@@ -7,7 +7,7 @@ import {
   problemError,
   type StreamEvent,
 } from '../../core/protocol';
-import type { Health } from '../backends/health';
+import type { Health, Try } from '../backends/health';
 import type { Registry } from '../backends/registry';
 import type { Metrics } from '../metrics';
 import type { AcceptedRun } from './accept-run';
@@ -80,10 +80,13 @@ export async function* runEvents(
         for await (const position of seat.waiting(signal)) yield { event: 'queued', ...position };
         waitedMs += now() - since;
         yield startedEvent(run, candidate);
-        turn = { watch: startWatch(environment.deadlines, signal), retries: 0 };
+        turn = {
+          watch: startWatch(environment.deadlines, signal),
+          attempt: health.attempt(offered.backend.name),
+          retries: 0,
+        };
       }
-      const { watch } = turn;
-      const attempt = health.attempt(offered.backend.name);
+      const { watch, attempt } = turn;
       try {
         if (!attempt) throw problemError('model-unreachable');
         for await (const event of offered.backend.run(request, watch.signal)) {
@@ -111,14 +114,16 @@ export async function* runEvents(
         }
         throw new Error('backend ended without done');
       } catch (error) {
-        attempt?.ended(signal.aborted ? problemError('cancelled') : error);
         if (signal.aborted) throw error;
         if (!attempt) {
           turn.retries = MAX_RETRIES;
           seat.leave('unused');
         }
-        const loading = isLoading(error) && !answer.hasBegun() ? answer.loading() : undefined;
-        if (loading) yield loading;
+        if (isLoading(error) && !answer.hasBegun()) {
+          attempt?.word();
+          const loading = answer.loading();
+          if (loading) yield loading;
+        }
         const next = await recover(
           { error, run, candidate, turn, begun: answer.hasBegun(), tried },
           environment,
@@ -132,6 +137,7 @@ export async function* runEvents(
       }
     }
   } catch (error) {
+    turn?.attempt?.ended(signal.aborted ? problemError('cancelled') : error);
     seat.leave();
     if (signal.aborted && !(signal.reason instanceof ProblemError))
       return ended('cancelled', { problem: 'cancelled' });
@@ -144,6 +150,7 @@ export async function* runEvents(
       ...(reason instanceof ProblemError ? {} : { unexpected: reason }),
     });
   } finally {
+    turn?.attempt?.ended(problemError('cancelled'));
     turn?.watch.stop();
     seat.leave();
   }
@@ -152,6 +159,8 @@ export async function* runEvents(
 /** One model's part in a run. */
 interface Turn {
   readonly watch: Watch;
+  /** Undefined where the server rests. */
+  readonly attempt?: Try;
   retries: number;
 }
 
@@ -191,6 +200,7 @@ async function recover(failed: Failed, environment: RunEnvironment): Promise<'ag
     return recover({ ...failed, error: signal.reason }, environment);
   }
   const { task } = run.request;
+  turn.attempt?.ended(error);
   const other = await fallbackFor(offered, { registry, task, requestFor: run.requestFor, tried });
   if (!other) throw error;
   metrics.fellBack(offered);

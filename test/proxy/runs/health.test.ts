@@ -107,9 +107,12 @@ test.each([
   ['errors', fails(500, 'boom')],
   ['broken connections', cutAfter()],
   ['503 that is no loading', fails(503, 'unavailable')],
-])('%s count, each try of a run', async (_name, answer) => {
+])('%s count, once for each run', async (_name, answer) => {
   ollama.chat = answer;
-  for (let index = 0; index < 3; index += 1) await proxy.post('/api/v1/runs', SHORT).then((r) => r.text());
+  for (let index = 0; index < 3; index += 1) {
+    expect(await info()).toMatchObject({ available: true });
+    await proxy.run(SHORT);
+  }
   expect(await info()).toMatchObject({ unavailable: 'resting' });
 });
 
