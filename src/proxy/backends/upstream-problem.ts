@@ -23,7 +23,7 @@ export function upstreamProblem(status: number, text: string, retryAfterSeconds?
   const code = codeOf(status, text);
   // llama.cpp says "Loading model".
   const loading = code === 'model-busy' && /loading model/i.test(text);
-  return new ProblemError(problem(code, extras), { retryAfterSeconds, loading });
+  return new ProblemError(problem(code, extras), retryAfterSeconds, loading);
 }
 
 function codeOf(status: number, text: string): ProblemCode {

@@ -7,6 +7,7 @@ import { openEventStream } from '../http/event-stream';
 import { entry, errorFields } from '../log';
 import type { Ticket } from '../queue';
 import { type AcceptedRun, acceptRun } from '../runs/accept-run';
+import { partEvents } from '../runs/part-events';
 import { type RunEnd, type RunEnvironment, runEvents } from '../runs/run-events';
 import { takeSeat } from '../runs/seat';
 import type { SecondCheckReport } from '../second-check';
@@ -54,7 +55,8 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
         },
       });
       try {
-        const events = runEvents(run, seat, environment, controller.signal);
+        const follow = run.parts.length > 1 ? partEvents : runEvents;
+        const events = follow(run, seat, environment, controller.signal);
         for (;;) {
           const next = await events.next();
           if (next.done) {

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { TextPart } from '../../core/content/cut-text';
 import type { Policy } from '../../core/policy';
 import { type ParsedRunRequest, problemError, runRequestSchema } from '../../core/protocol';
 import { drawBoundary, findTask, type Task } from '../../core/tasks';
@@ -10,6 +11,7 @@ import { type Check, type CheckResult, checkFields, waivedCounts } from './check
 import { type Candidate, fallbackFor } from './fallback';
 import { answerTokens } from './length';
 import { checkOwnAction, ownAction } from './own-action';
+import { partsOf } from './parts';
 import { requestFields } from './request-fields';
 import { isTyped, placeAllows } from './rule-two';
 
@@ -21,8 +23,14 @@ export interface AcceptedRun {
   readonly offered: OfferedModel;
   /** The one that is asked first: another where that one cannot be asked now. */
   readonly first: Candidate;
-  /** What a model is sent. Throws `text-too-long`. */
-  readonly requestFor: (offered: OfferedModel) => BackendRequest;
+  /** The text, cut where it does not fit the model and the task can be done in parts. */
+  readonly parts: readonly TextPart[];
+  /** Cuts another text of this run, such as the summaries of its parts, in the same way. */
+  readonly cut: (text: string) => readonly TextPart[];
+  /** How the answers of several parts become one. */
+  readonly long: Task['long'];
+  /** What a model is sent for a part of the text, or for the first one. Throws `text-too-long`. */
+  readonly requestFor: (offered: OfferedModel, text?: string) => BackendRequest;
   readonly checked: CheckResult;
   /** Left out where no second detector is configured. */
   readonly secondCheck?: SecondCheckResult['outcome'];
@@ -90,20 +98,24 @@ export async function acceptRun(
       fields.map(({ text }) => text),
     ),
   };
-  const requestFor = ({ model }: OfferedModel): BackendRequest => {
-    const messages = task.prompt(input);
+  const cut = (text: string): readonly TextPart[] =>
+    partsOf(text, model, task, (part) => task.prompt({ ...input, text: part }));
+  // Earlier turns belong to the whole text.
+  const parts = input.history.length > 0 ? [{ text: request.text, gap: '' }] : cut(request.text);
+  const requestFor = ({ model }: OfferedModel, text = parts[0]!.text): BackendRequest => {
+    const messages = task.prompt({ ...input, text });
     return {
       model,
       task: task.id,
       effect: action?.effect ?? task.effect,
-      input,
+      input: { ...input, text },
       messages,
       conversation: request.conversation,
       picture: task.input === 'picture' ? request.attachments?.[0] : undefined,
       answerTokens: answerTokens(
         model,
         task,
-        request.text.length,
+        text.length,
         messages,
         request.continues ? request.history?.at(-1)?.text.length : 0,
       ),
@@ -119,6 +131,9 @@ export async function acceptRun(
     request,
     offered,
     first,
+    parts,
+    cut,
+    long: task.long,
     requestFor,
     checked: { masked: own.masked, waived: waivedCounts(own.waived, again?.waived ?? []) },
     secondCheck: again?.outcome,

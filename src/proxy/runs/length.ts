@@ -46,6 +46,12 @@ export function answerTokens(
   throw problemError('text-too-long', { pagesThatFit: Math.floor(fit / CHARACTERS_A_PAGE) });
 }
 
+/** Characters of text that fit a model beside a prompt of so many characters, the answer reserved. */
+export function longestText({ contextTokens }: BackendModel, task: Task, promptCharacters: number): number {
+  if (contextTokens === undefined) return LIMITS.text;
+  return charactersThatFit(contextTokens, promptCharacters, task.answerRatio);
+}
+
 function charactersThatFit(contextTokens: number, promptCharacters: number, answerRatio: number): number {
   const left = contextTokens - tokensOf(promptCharacters);
   const tokens = Math.min(left - MIN_ANSWER, left / (1 + answerRatio));

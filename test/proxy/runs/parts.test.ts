@@ -1,0 +1,98 @@
+import { chunks, doneLine, line, type OllamaServer, says, startOllama } from '../../servers/ollama';
+import { ollamaAt, problemOf, startProxy, type TestProxy, textOf } from '../harness';
+
+let ollama: OllamaServer;
+let proxy: TestProxy;
+
+/** Small, so that a few paragraphs are too many. */
+const CONTEXT = 4096;
+const paragraph = (number: number): string =>
+  `Absatz ${number}. ${'Der Antrag wird geprüft. '.repeat(80).trim()}`;
+const LETTER = Array.from({ length: 6 }, (_, at) => paragraph(at + 1)).join('\n\n');
+
+/** The paragraphs that a chat was given. */
+const given = (body: string): readonly string[] => body.match(/Absatz \d+/g) ?? [];
+
+beforeAll(async () => {
+  ollama = await startOllama();
+  ollama.models = [{ name: 'klein', contextLength: CONTEXT, capabilities: ['completion'] }];
+  proxy = await startProxy({ backends: [ollamaAt(ollama.url)] });
+});
+
+afterEach(() => {
+  ollama.requests.length = 0;
+});
+
+afterAll(async () => {
+  await proxy.close();
+  await ollama.close();
+});
+
+const chatBodies = (): readonly string[] =>
+  ollama.requests.filter(({ path }) => path === '/api/chat').map(({ body }) => body);
+
+test('a letter that does not fit is worked on in parts, and their answers follow each other as the parts did', async () => {
+  ollama.chat = (wire) => says(`\nVereinfacht: ${given(wire.request.body).join(', ')}.\n`)(wire);
+  const events = await proxy.run({ task: 'simplify', text: LETTER });
+  const parts = events.flatMap((event) => (event.event === 'part' ? [event] : []));
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.map(({ index, of }) => [index, of])).toEqual(
+    parts.map((_, at) => [at + 1, chatBodies().length]),
+  );
+  expect(chatBodies().flatMap(given)).toEqual([1, 2, 3, 4, 5, 6].map((number) => `Absatz ${number}`));
+  expect(
+    textOf(events)
+      .trim()
+      .split(/\n{2,}/),
+  ).toEqual(chatBodies().map((body) => `Vereinfacht: ${given(body).join(', ')}.`));
+  expect(events.filter(({ event }) => event === 'done')).toHaveLength(1);
+  expect(events.at(-1)).toMatchObject({ event: 'done', finishReason: 'stop' });
+});
+
+test('a summary of parts is a summary of their summaries, and only that is shown', async () => {
+  ollama.chat = (wire) => says(`Zusammengefasst: ${given(wire.request.body).join(', ')}.`)(wire);
+  const events = await proxy.run({ task: 'summarise', text: LETTER });
+  expect(textOf(events)).toBe('Zusammengefasst: Absatz 1, Absatz 2, Absatz 3, Absatz 4, Absatz 5, Absatz 6.');
+  const parts = events.flatMap((event) => (event.event === 'part' ? [event] : []));
+  expect(parts.at(-1)).toEqual({ event: 'part', index: parts.length, of: parts.length });
+  expect(parts).toHaveLength(chatBodies().length);
+});
+
+test('summaries that stay as long as their texts end with a clear word, not in a circle', async () => {
+  ollama.chat = (wire) => says(`${given(wire.request.body).join(' ')} ${'Der Antrag. '.repeat(900)}`)(wire);
+  expect(problemOf(await proxy.run({ task: 'summarise', text: LETTER }))).toMatchObject({
+    code: 'text-too-long',
+  });
+});
+
+test('a part that breaks ends the run; what had come stays, and nothing is sent after it', async () => {
+  let chats = 0;
+  ollama.chat = (wire) => {
+    chats += 1;
+    return chats === 1 ? says('Erster Teil.')(wire) : chunks(line({ content: 'Zwei' }))(wire);
+  };
+  const events = await proxy.run({ task: 'simplify', text: LETTER });
+  expect(textOf(events)).toBe('Erster Teil.\n\nZwei');
+  expect(problemOf(events)).toMatchObject({ code: 'stream-broken' });
+  expect(chats).toBe(2);
+});
+
+test('a part whose answer is cut off ends the run as cut off', async () => {
+  ollama.chat = chunks(line({ content: 'Ein' }), doneLine('length'));
+  const events = await proxy.run({ task: 'simplify', text: LETTER });
+  expect(events.at(-1)).toMatchObject({ event: 'done', finishReason: 'length' });
+  expect(chatBodies()).toHaveLength(1);
+});
+
+test.each([
+  ['a task that needs the whole text', { task: 'extend', text: LETTER }],
+  [
+    'a refinement',
+    { task: 'simplify', text: LETTER, instruction: 'Kürzer.', history: [{ role: 'assistant', text: 'Ja.' }] },
+  ],
+] as const)('%s is refused with the pages that fit', async (_name, request) => {
+  const answer = await proxy.post('/api/v1/runs', request);
+  expect(answer.status).toBe(413);
+  expect(await answer.json()).toMatchObject({ code: 'text-too-long', pagesThatFit: expect.any(Number) });
+  expect(chatBodies()).toEqual([]);
+});
