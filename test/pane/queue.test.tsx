@@ -18,8 +18,10 @@ function led() {
     for (;;) {
       const event = events.shift();
       if (event) yield event;
-      else if (signal.aborted) throw problemError('cancelled');
-      else await new Promise<void>((resolve) => (wake = resolve));
+      if (event?.event === 'done' || event?.event === 'error') return;
+      if (event) continue;
+      if (signal.aborted) throw problemError('cancelled');
+      await new Promise<void>((resolve) => (wake = resolve));
     }
   }
   return {
