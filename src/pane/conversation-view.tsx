@@ -29,14 +29,16 @@ export function ConversationView() {
   const { flow } = usePane();
   const { phase, entries } = usePaneState();
   const [compose, setCompose] = useState<Compose>(emptyCompose);
-  /** The screen of a further task, and what was typed there. */
-  const [further, setFurther] = useState<{ readonly id: FurtherId; readonly words: Words }>();
+  /** The screen of a further task, and what was typed there and is not answered yet. */
+  const [further, setFurther] = useState<FurtherId>();
+  const [words, setWords] = useState<Partial<Record<FurtherId, Words>>>({});
   const [answered, setAnswered] = useState(entries.length);
   // What was typed has been answered: the next letter begins with an empty box.
   if (answered !== entries.length) {
     setAnswered(entries.length);
     setCompose(emptyCompose);
     setFurther(undefined);
+    setWords({});
   }
   const block = blockOf(useCheckStatus());
   const last = phase.name === 'done' ? entries.find(({ id }) => id === phase.entryId) : undefined;
@@ -47,11 +49,11 @@ export function ConversationView() {
   );
   const start = (busy: boolean, problem?: Problem) => {
     if (further) {
-      const FurtherScreen = FURTHER_SCREENS[further.id];
+      const FurtherScreen = FURTHER_SCREENS[further];
       return (
         <FurtherScreen
-          words={further.words}
-          onWords={(words) => setFurther({ ...further, words })}
+          words={words[further] ?? noWords}
+          onWords={(typed) => setWords({ ...words, [further]: typed })}
           busy={busy}
           onLeave={() => setFurther(undefined)}
         />
@@ -69,7 +71,7 @@ export function ConversationView() {
             <MoreMenu
               hasText={hasText}
               busy={busy}
-              onScreen={(id) => setFurther({ id, words: noWords })}
+              onScreen={setFurther}
               onAction={(info) => setCompose({ ...compose, action: actionToCompose(info) })}
             />
           </Suspense>
@@ -93,7 +95,8 @@ export function ConversationView() {
             phase={phase}
             onAskAgain={() => {
               flow.discard();
-              setFurther({ id: 'knowledge', words: { text, origin: 'typed' } });
+              setFurther('knowledge');
+              setWords({ knowledge: { text, origin: 'typed' } });
             }}
           />
         );

@@ -120,7 +120,7 @@ test('the answer goes into the document with its sources, linked, and the label;
   run.end();
   const opened = desk.context.waitForEvent('page');
   await desk.context.route('https://rat.example/**', (route) => route.fulfill({ body: 'Satzung' }));
-  await desk.button(/^Hundesteuersatzung/).click();
+  await desk.pane.getByRole('link', { name: /^Hundesteuersatzung/ }).click();
   const page = await opened;
   await page.waitForURL('https://rat.example/hundesteuer.pdf');
   expect(await page.evaluate(() => window.opener)).toBeNull();

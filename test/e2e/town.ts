@@ -40,7 +40,10 @@ export async function startTown(
     const path = incoming.url ?? '/';
     if (incoming.method === 'GET' && path === '/api/v1/config') {
       const real = (await (await fetch(`${playground}${path}`)).json()) as PaneConfig;
-      const models = [...further.models, ...real.models.map((model) => ({ ...model, default: false }))];
+      const models = [
+        ...further.models,
+        ...real.models.map((model) => ({ ...model, default: false, defaultFor: [] })),
+      ];
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ ...real, models, actions: further.actions }));
     } else if (incoming.method === 'POST' && path === '/api/v1/runs') {

@@ -56,9 +56,9 @@ test('a source opens in the browser only at a web address, its excerpt is folded
   await showPane(kit({ client: answered(), config }));
   await ask();
   const list = within(await screen.findByRole('region', { name: 'Quellen' }));
-  await userEvent.click(list.getByRole('button', { name: 'Hundesteuersatzung' }));
+  await userEvent.click(list.getByRole('link', { name: 'Hundesteuersatzung' }));
   expect(open).toHaveBeenCalledWith('https://rat.example/hund.pdf', '_blank', 'noopener,noreferrer');
-  expect(list.queryByRole('button', { name: 'Gebührenordnung' })).toBeNull();
+  expect(list.queryByRole('link', { name: 'Gebührenordnung' })).toBeNull();
   expect(list.getByText('(lässt sich hier nicht öffnen)')).toBeTruthy();
   expect(list.queryByText('Alte Fassung')).toBeNull();
   await userEvent.click(list.getByRole('button', { name: 'Auszug aus [1]' }));

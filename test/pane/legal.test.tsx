@@ -53,3 +53,24 @@ test('an empty box forgets what was pasted into it', async () => {
   await userEvent.type(box, 'Welche Frist gilt?');
   expect(screen.queryByText(/wenn Sie sie selbst geschrieben haben/)).toBeNull();
 });
+
+test('a pasted wish is no refinement of a legal answer', async () => {
+  const made = await openLegal();
+  await userEvent.keyboard('Welche Frist gilt?{Control>}{Enter}{/Control}');
+  await userEvent.click(await screen.findByRole('textbox', { name: 'Nachbessern' }));
+  await userEvent.paste(`${'Der Fall aus der Akte. '.repeat(10)}Bitte darauf eingehen.`);
+  expect(
+    await screen.findByText('Rechtsfragen gehen nur hinaus, wenn Sie sie selbst geschrieben haben.'),
+  ).toBeTruthy();
+  await userEvent.keyboard('{Enter}');
+  expect(made.client.requests).toHaveLength(1);
+});
+
+test('what was typed is still there after going back to the start', async () => {
+  await openLegal();
+  await userEvent.keyboard('Welche Frist gilt?');
+  await userEvent.click(await button('Zurück'));
+  await userEvent.click(await button('Weitere Aufgaben'));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /^Rechtsfrage/ }));
+  expect(await screen.findByDisplayValue('Welche Frist gilt?')).toBeTruthy();
+});
