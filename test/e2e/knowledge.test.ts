@@ -36,6 +36,7 @@ describe.each([
       found[state] = await faults(desk);
     };
     await desk.selectParagraphs(7, 8);
+    await desk.text('2 Absätze').waitFor();
     await desk.button('Weitere Aufgaben').click();
     await desk.pane.getByRole('menuitem', { name: /^Rechtsfrage/ }).waitFor();
     await look('menu');
