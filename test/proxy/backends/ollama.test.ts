@@ -41,6 +41,17 @@ test('the request fixes the context, reserves the answer, truncates nothing and 
   expect(chat).not.toHaveProperty('think');
 });
 
+test.each([
+  ['30m', '30m'],
+  ['-1', -1],
+  ['300', 300],
+])('keepAlive %s is sent as %p', async (keepAlive, sent) => {
+  await proxy.close();
+  proxy = await startProxy({ backends: [ollamaAt(ollama.url, { keepAlive })] });
+  await proxy.run(run);
+  expect(ollama.chats()[0]).toMatchObject({ keep_alive: sent });
+});
+
 test("a model's own card caps its context", async () => {
   ollama.models = [{ name: 'klein', contextLength: 4096 }];
   await proxy.run(run);
