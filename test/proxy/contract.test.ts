@@ -102,6 +102,7 @@ test('the OpenAPI document names every route and its schemas', async () => {
     '/api/v1/config',
     '/api/v1/scan',
     '/api/v1/runs',
+    '/api/v1/conversations/{id}',
     '/api/v1/events',
     '/healthz',
     '/readyz',

@@ -28,6 +28,11 @@ export async function* withDeadlines(
   let word = abortAfter(deadlines.firstWordSeconds, 'model-loading-timeout');
   try {
     for await (const event of start(controller.signal)) {
+      // Loading is waiting for the first word, still.
+      if (event.kind === 'loading') {
+        yield event;
+        continue;
+      }
       clearTimeout(word);
       yield event;
       word = abortAfter(deadlines.betweenWordsSeconds, 'stream-silent');

@@ -150,6 +150,24 @@ test.each([
   await until(() => ollama.active() === 0);
 });
 
+test.each([
+  ['loads the model', [], ['started', 'loading', 'delta', 'done']],
+  ['has loaded it', ['llama3.3:70b'], ['started', 'delta', 'done']],
+])('while a silent server %s, the pane is told so or not', async (_name, loaded, expected) => {
+  await proxy.close();
+  proxy = await startProxy({
+    backends: [ollamaAt(ollama.url)],
+    timeouts: { firstWordSeconds: 20, betweenWordsSeconds: 0.3, totalSeconds: 30 },
+  });
+  ollama.loaded = loaded;
+  // The server answers only when it has been asked what it has loaded.
+  ollama.chat = async (wire) => {
+    await until(() => ollama.requests.some(({ path }) => path === '/api/ps'));
+    await says('Ja')(wire);
+  };
+  expect((await proxy.run(run)).map(({ event }) => event)).toEqual(expected);
+});
+
 test('an answer that never ends is cut and the server stopped', async () => {
   ollama.models = [{ name: 'klein', contextLength: 2048 }];
   ollama.chat = neverEnds;
