@@ -1,4 +1,13 @@
-export { backendSchema, type Config, ConfigError, type ConfigIssue, loadConfig, parseConfig } from './config';
+export { type PullStep, pullModel } from './backends';
+export {
+  type BackendConfig,
+  backendSchema,
+  type Config,
+  ConfigError,
+  type ConfigIssue,
+  loadConfig,
+  parseConfig,
+} from './config';
 export { serveFolder } from './http/static-files';
 export { errorFields } from './log';
 export { buildServer, type ProxyServer, type ServerOptions } from './server';

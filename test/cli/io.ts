@@ -12,6 +12,7 @@ export async function runCli(
   args: readonly string[],
   input: string | Uint8Array = '',
   env: CommandIo['env'] = {},
+  signal: AbortSignal = AbortSignal.abort(),
 ): Promise<CommandResult> {
   let output = '';
   let errors = '';
@@ -27,7 +28,7 @@ export async function runCli(
       errors += text;
     },
     interactive: false,
-    signal: AbortSignal.abort(),
+    signal,
   });
   return { code, output, errors };
 }

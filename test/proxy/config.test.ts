@@ -101,6 +101,42 @@ test.each([
     'frameAncestors[0]',
     1,
   ],
+  [
+    'a knowledge system without its datasets',
+    backend('    models: [{ id: a }]\n').replace('ollama', 'ragflow'),
+    'backends[0].models[0]',
+    5,
+  ],
+  [
+    'a workflow for which something takes over',
+    backend('    models:\n      - id: a\n        fallback: rules\n').replace('ollama', 'n8n'),
+    'backends[0].models[0].fallback',
+    7,
+  ],
+  [
+    'a file of certificates that is not there',
+    backend('    caFile: /gibt/es/nicht.pem\n    models: [{ id: a }]\n'),
+    'backends[0].caFile',
+    5,
+  ],
+  [
+    'a file without certificates',
+    backend(`    caFile: ${__filename}\n    models: [{ id: a }]\n`),
+    'backends[0].caFile',
+    5,
+  ],
+  [
+    'an address of sources whose host a document would name',
+    backend('    models: [{ id: a }]\n    sources: { k: "https://dms{documentName}" }\n'),
+    'backends[0].sources.k',
+    6,
+  ],
+  [
+    'an address of sources that runs',
+    backend('    models: [{ id: a }]\n    sources: { k: "javascript:{documentName}" }\n'),
+    'backends[0].sources.k',
+    6,
+  ],
   ['a database elsewhere', 'store:\n  url: postgres://db/x\n', 'store.url', 2],
 ])('%s names the key, its meaning and its line', (_name, yaml, key, line) => {
   const [issue] = issuesOf(yaml);

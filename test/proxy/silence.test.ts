@@ -1,8 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as n8n from '../servers/n8n';
 import { chunks, cutAfter, fails, line, type OllamaServer, says, startOllama } from '../servers/ollama';
-import { ollamaAt, startProxy, type TestProxy } from './harness';
+import * as openai from '../servers/openai';
+import * as ragflow from '../servers/ragflow';
+import { ACTION, n8nAt, ollamaAt, openaiAt, ragflowAt, startProxy, type TestProxy } from './harness';
 import { WORD } from './planted';
 
 /**
@@ -10,6 +13,9 @@ import { WORD } from './planted';
  * of the store, the answers. Only the answer of a model may show it, to the pane that asked.
  */
 let ollama: OllamaServer;
+let chats: openai.OpenaiServer;
+let knowledge: ragflow.RagflowServer;
+let workflows: n8n.N8nServer;
 let proxy: TestProxy;
 let folder: string;
 let answers = '';
@@ -17,8 +23,15 @@ let answers = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'schreibkompass-'));
   ollama = await startOllama();
+  chats = await openai.startOpenai();
+  knowledge = await ragflow.startRagflow();
+  workflows = await n8n.startN8n();
   proxy = await startProxy(
-    { backends: [ollamaAt(ollama.url)], store: { url: join(folder, 'data', 'store.sqlite') } },
+    {
+      backends: [ollamaAt(ollama.url), openaiAt(chats.url), ragflowAt(knowledge.url), n8nAt(workflows.url)],
+      actions: [ACTION],
+      store: { url: join(folder, 'data', 'store.sqlite') },
+    },
     {
       logLevel: 'trace',
       check: (text) => {
@@ -31,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await proxy.close();
-  await ollama.close();
+  for (const server of [ollama, chats, knowledge, workflows]) await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -83,6 +96,99 @@ test.each([
   ollama.chat = answer;
   await post('/api/v1/runs', run);
 });
+
+const question = {
+  task: 'knowledge',
+  text: '',
+  instruction: 'Wann?',
+  model: 'wissen/ratsinfo',
+  origin: 'typed',
+};
+const start = { ...run, task: 'workflow', options: { action: 'leicht', values: {} } };
+
+test.each<[string, () => void, object]>([
+  [
+    'an error of OpenAI',
+    () => {
+      chats.chat = openai.fails(400, WORD, WORD);
+    },
+    { ...run, model: 'vllm/gpt-4o-mini' },
+  ],
+  [
+    'an error in its stream',
+    () => {
+      chats.chat = openai.chunks(openai.data({ error: WORD }));
+    },
+    { ...run, model: 'vllm/gpt-4o-mini' },
+  ],
+  [
+    'JSON instead of a stream',
+    () => {
+      chats.chat = (wire) => {
+        wire.head(200, { 'content-type': 'application/json' });
+        void wire.raw(JSON.stringify({ detail: WORD })).then(() => wire.end());
+      };
+    },
+    { ...run, model: 'vllm/gpt-4o-mini' },
+  ],
+  [
+    'an error of RAGFlow',
+    () => {
+      knowledge.chat = ragflow.refuses(102, WORD);
+    },
+    question,
+  ],
+  [
+    'a failure in its answer',
+    () => {
+      knowledge.chat = ragflow.failsInside(WORD);
+    },
+    question,
+  ],
+  [
+    'a source of a dataset that is not named',
+    () => {
+      knowledge.chat = ragflow.says('Ja [ID:0].', { pieces: [ragflow.piece(WORD, WORD, WORD)] });
+    },
+    question,
+  ],
+  [
+    'an error of n8n',
+    () => {
+      workflows.workflow = n8n.fails(500, WORD);
+    },
+    start,
+  ],
+  [
+    'an error in its stream',
+    () => {
+      workflows.workflow = n8n.chunks(n8n.BEGIN, n8n.error(WORD));
+    },
+    start,
+  ],
+  [
+    'a web page of n8n',
+    () => {
+      workflows.workflow = n8n.respondsText(`<p>${WORD}</p>`, 'text/html');
+    },
+    start,
+  ],
+  [
+    'JSON without an answer',
+    () => {
+      workflows.workflow = n8n.responds({ [WORD]: WORD });
+    },
+    start,
+  ],
+  ['the name of an action', () => {}, { ...start, options: { action: WORD } }],
+  ['a choice of an action', () => {}, { ...start, options: { action: 'leicht', values: { [WORD]: WORD } } }],
+])('nothing repeats a word that stands in %s', async (_name, prepare, request) => {
+  prepare();
+  await post('/api/v1/runs', request);
+});
+
+test('nothing repeats a word that stands for a conversation', () =>
+  ask(`/api/v1/conversations/${WORD}`, { method: 'DELETE' }));
 
 test('an answer is neither logged nor recorded', async () => {
   ollama.chat = says(WORD, { thoughts: WORD });

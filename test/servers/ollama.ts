@@ -13,6 +13,8 @@ export interface OllamaServer extends ModelServer {
   /** What `POST /api/chat` does; set it anew before a run. */
   chat: Answer;
   models: readonly OllamaModel[];
+  /** Names of the models that are loaded. */
+  loaded: readonly string[];
   /** Bodies of the chats so far. */
   chats(): readonly OllamaChat[];
 }
@@ -36,6 +38,7 @@ const MODEL: OllamaModel = { name: 'llama3.3:70b', contextLength: 131_072, capab
 interface OllamaState {
   chat: Answer;
   models: readonly OllamaModel[];
+  loaded?: readonly string[];
 }
 
 /** Speaks Ollama's wire format (`GET /api/tags`, `POST /api/show`, `POST /api/chat` as NDJSON). */
@@ -60,6 +63,12 @@ export async function startOllama(chat: Answer = says('Guten Tag.')): Promise<Ol
     set models(next) {
       state.models = next;
     },
+    get loaded() {
+      return state.loaded ?? state.models.map(({ name }) => name);
+    },
+    set loaded(next) {
+      state.loaded = next;
+    },
   };
 }
 
@@ -69,6 +78,10 @@ export function ollamaAnswer(state: OllamaState): Answer {
     const { method, path, body } = wire.request;
     if (method === 'GET' && path === '/api/tags')
       return sendJson(wire, 200, { models: state.models.map(listed) });
+    if (method === 'GET' && path === '/api/ps')
+      return sendJson(wire, 200, {
+        models: (state.loaded ?? state.models.map(({ name }) => name)).map((name) => ({ name, model: name })),
+      });
     if (method === 'POST' && path === '/api/show') {
       const wanted: unknown = JSON.parse(body).model;
       const model = state.models.find(({ name }) => name === wanted);

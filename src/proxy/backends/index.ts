@@ -7,6 +7,7 @@ import { ragflowBackend } from './ragflow';
 import { rulesBackend } from './rules-backend';
 
 export type { Backend, BackendEvent, BackendModel, BackendRequest, Usage } from './backend';
+export { type PullStep, pullModel } from './ollama-pull';
 export { modelRegistry, type OfferedModel, type Registry } from './registry';
 
 /** One constructor a kind of model server. */

@@ -34,6 +34,9 @@ type ListedModel = ListResponse['models'][number] & {
 /** The fields of a chat request that the client's types lack (since Ollama 0.12.4). */
 type ChatBody = ChatRequest & { readonly truncate: boolean; readonly shift: boolean };
 
+/** How long a server may be silent until it is asked whether it loads the model, in milliseconds. */
+const LOADING_AFTER = 1_000;
+
 /** What the card of a model says (`POST /api/show`). */
 interface Card {
   readonly contextTokens?: number;
@@ -111,6 +114,15 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
     throw upstreamProblem(response.status, text, retryAfterSeconds(response.headers['retry-after']));
   }
 
+  /** Whether the server has not loaded the model yet; it says nothing while it does. */
+  async function isLoading(model: string): Promise<boolean> {
+    const signal = AbortSignal.timeout(LOADING_AFTER);
+    const running = await client(signal)
+      .ps()
+      .catch(() => undefined);
+    return running !== undefined && !running.models.some(({ name }) => sameModel(model, name));
+  }
+
   async function* run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendEvent> {
     const { model } = request;
     const body: ChatBody = {
@@ -129,7 +141,10 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
     };
     let splitter: ReturnType<typeof thinkSplitter> | undefined;
     let thought = false;
-    for await (const line of readNdjson(await post(body, signal), parseLine)) {
+    const posted = post(body, signal);
+    if (!(await settledWithin(posted, LOADING_AFTER)) && (await isLoading(model.upstream)))
+      yield { kind: 'loading' };
+    for await (const line of readNdjson(await posted, parseLine)) {
       if (line.error != null)
         throw upstreamProblem(200, typeof line.error === 'string' ? line.error : JSON.stringify(line.error));
       if (line.message?.thinking) {
@@ -161,6 +176,19 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
 
   const configured = config.models.map((model) => configuredModel(config, model, false));
   return { name: config.name, kind: 'ollama', repeatable: true, configured, listModels, run };
+}
+
+/** Whether a promise is settled before so many milliseconds have passed, however it ends. */
+async function settledWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, ms, false);
+  });
+  const settled = work.then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([settled, late]).finally(() => clearTimeout(timer));
 }
 
 /** A picture goes with the last message of the user, as bare base64. */

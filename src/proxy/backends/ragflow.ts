@@ -126,7 +126,8 @@ export function ragflowBackend(config: BackendConfig, access?: Access): Backend 
         return { session, body: await post(session, text, signal) };
       } catch (error) {
         const lost = conversation !== undefined && isProblem(error, 'model-not-found') && !again;
-        if (lost || !conversation) void sessions.drop(session);
+        if (lost) await sessions.drop(session);
+        else if (!conversation) void sessions.drop(session);
         if (!lost) throw error;
       }
     }

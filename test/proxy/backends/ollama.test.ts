@@ -41,6 +41,17 @@ test('the request fixes the context, reserves the answer, truncates nothing and 
   expect(chat).not.toHaveProperty('think');
 });
 
+test.each([
+  ['30m', '30m'],
+  ['-1', -1],
+  ['300', 300],
+])('keepAlive %s is sent as %p', async (keepAlive, sent) => {
+  await proxy.close();
+  proxy = await startProxy({ backends: [ollamaAt(ollama.url, { keepAlive })] });
+  await proxy.run(run);
+  expect(ollama.chats()[0]).toMatchObject({ keep_alive: sent });
+});
+
 test("a model's own card caps its context", async () => {
   ollama.models = [{ name: 'klein', contextLength: 4096 }];
   await proxy.run(run);
@@ -137,6 +148,24 @@ test.each([
   expect(problem).toMatchObject({ code });
   expect(problem?.upstreamStatus).toBe(upstreamStatus);
   await until(() => ollama.active() === 0);
+});
+
+test.each([
+  ['loads the model', [], ['started', 'loading', 'delta', 'done']],
+  ['has loaded it', ['llama3.3:70b'], ['started', 'delta', 'done']],
+])('while a silent server %s, the pane is told so or not', async (_name, loaded, expected) => {
+  await proxy.close();
+  proxy = await startProxy({
+    backends: [ollamaAt(ollama.url)],
+    timeouts: { firstWordSeconds: 20, betweenWordsSeconds: 0.3, totalSeconds: 30 },
+  });
+  ollama.loaded = loaded;
+  // The server answers only when it has been asked what it has loaded.
+  ollama.chat = async (wire) => {
+    await until(() => ollama.requests.some(({ path }) => path === '/api/ps'));
+    await says('Ja')(wire);
+  };
+  expect((await proxy.run(run)).map(({ event }) => event)).toEqual(expected);
 });
 
 test('an answer that never ends is cut and the server stopped', async () => {

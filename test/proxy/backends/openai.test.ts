@@ -1,3 +1,4 @@
+import { knownQuirks } from '../../../src/proxy/backends/known-quirks';
 import type { Answer } from '../../servers/model-server';
 import {
   chunk,
@@ -71,6 +72,44 @@ test('the key comes from the environment and is sent as bearer', async () => {
   await startWith({ apiKeyEnv: 'TEST_MODEL_KEY' });
   await proxy.run(run);
   expect(openai.requests.at(-1)!.headers.authorization).toBe('Bearer geheim');
+});
+
+test('Azure gets its version with every address, the key in its own header, and its deployments are taken for granted', async () => {
+  process.env.TEST_MODEL_KEY = 'geheim';
+  await startWith({
+    authHeader: 'api-key',
+    apiKeyEnv: 'TEST_MODEL_KEY',
+    query: { 'api-version': '2024-10-21' },
+    models: [{ id: 'bereitstellung', quirks: { unlisted: true } }],
+  });
+  // The test server knows no address with additions; what it was asked is what counts.
+  expect(problemOf(await proxy.run({ ...run, model: 'vllm/bereitstellung' }))).toBeDefined();
+  const asked = openai.requests.at(-1)!;
+  expect(asked.path).toBe('/v1/chat/completions?api-version=2024-10-21');
+  expect(asked.headers).toMatchObject({ 'api-key': 'geheim' });
+  expect(asked.headers).not.toHaveProperty('authorization');
+});
+
+test.each([
+  ['https://api.openai.com/v1/', 'gpt-4o-mini', { noStore: true, maxTokensField: 'max_completion_tokens' }],
+  ['https://stadt.openai.azure.com/openai/deployments/a/', 'a', { unlisted: true }],
+  ['http://10.0.0.7:9380/api/v1/openai/5d0f/', 'model', { references: true, unlisted: true }],
+  ['http://10.0.0.7:9380/api/v1/chats_openai/5d0f/', 'model', { references: true, unlisted: true }],
+  ['http://10.0.0.7:8000/v1/', 'mistral', {}],
+  ['https://beispiel.de/https://api.openai.com/', 'mistral', {}],
+])('at %s the quirks of %s are known', (address, model, quirks) => {
+  expect(knownQuirks(address, model)).toEqual(quirks);
+});
+
+test('RAGFlow’s path gets the question alone, and is asked for its sources', async () => {
+  await startWith({
+    models: [{ id: 'gpt-4o-mini', abilities: ['knowledge'], quirks: { references: true } }],
+  });
+  await proxy.run({ task: 'knowledge', text: '', instruction: 'Wann tagt der Rat?', origin: 'typed' });
+  expect(openai.chats()[0]).toMatchObject({
+    messages: [{ role: 'user', content: 'Wann tagt der Rat?' }],
+    extra_body: { reference: true },
+  });
 });
 
 test('o1-mini gets no system role, no temperature and the newer name of the length', async () => {

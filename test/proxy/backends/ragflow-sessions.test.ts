@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { sessionBook } from '../../../src/proxy/backends/session-book';
+import { frame, type RagflowServer, refuses, says, startRagflow } from '../../servers/ragflow';
+import { ragflowAt, startProxy, type TestProxy, textOf, until } from '../harness';
+
+let ragflow: RagflowServer;
+let proxy: TestProxy;
+const question = { task: 'knowledge', text: '', instruction: 'Wann tagt der Rat?', origin: 'typed' } as const;
+const models = async () => (await proxy.context.registry.infos()).filter(({ kind }) => kind === 'ragflow');
+
+beforeEach(async () => {
+  ragflow = await startRagflow(says('Am Dienstag.'));
+  proxy = await startProxy({ backends: [ragflowAt(ragflow.url)] });
+});
+
+afterEach(async () => {
+  await proxy.close();
+  await ragflow.close();
+});
+
+test('the clerk’s words are asked, without a prompt of ours', async () => {
+  await proxy.run({ ...question, text: 'Es geht um den Haushalt.' });
+  expect(ragflow.questions()).toEqual([
+    {
+      path: '/api/v1/chat/completions',
+      chat_id: 'ratsinfo',
+      session_id: 's1',
+      question: 'Wann tagt der Rat?\n\nEs geht um den Haushalt.',
+      stream: true,
+    },
+  ]);
+});
+
+test('without a conversation the session is deleted after the run', async () => {
+  await proxy.run(question);
+  await until(() => ragflow.sessions.size === 0);
+});
+
+test('a conversation has one session, which is deleted when it is forgotten', async () => {
+  const [one, other] = [randomUUID(), randomUUID()];
+  await proxy.run({ ...question, conversation: one });
+  await proxy.run({ ...question, conversation: one });
+  await proxy.run({ ...question, conversation: other });
+  expect(ragflow.questions().map(({ session_id }) => session_id)).toEqual(['s1', 's1', 's2']);
+  const forgotten = await fetch(`${proxy.url}/api/v1/conversations/${one}`, { method: 'DELETE' });
+  expect(forgotten.status).toBe(204);
+  expect([...ragflow.sessions]).toEqual(['ratsinfo/s2']);
+});
+
+test('closing the proxy deletes the sessions', async () => {
+  await proxy.run({ ...question, conversation: randomUUID() });
+  expect(ragflow.sessions.size).toBe(1);
+  await proxy.close();
+  expect(ragflow.sessions.size).toBe(0);
+  proxy = await startProxy();
+});
+
+test('a run that is cancelled leaves no session', async () => {
+  ragflow.chat = says('Wort '.repeat(1000), { wordMs: 5 });
+  const controller = new AbortController();
+  const response = await proxy.post('/api/v1/runs', question, { signal: controller.signal });
+  await response.body!.getReader().read();
+  await until(() => ragflow.questions().length === 1);
+  controller.abort();
+  await until(() => ragflow.sessions.size === 0 && ragflow.active() === 0);
+});
+
+test('a session that the server has lost is opened anew', async () => {
+  const conversation = randomUUID();
+  await proxy.run({ ...question, conversation });
+  ragflow.sessions.clear();
+  expect(textOf(await proxy.run({ ...question, conversation }))).toBe('Am Dienstag.');
+  expect(ragflow.sessions.size).toBe(1);
+});
+
+test('an older version is asked on its own path, and found out once', async () => {
+  ragflow.older = true;
+  await proxy.run(question);
+  await proxy.run(question);
+  expect(ragflow.questions().map(({ path }) => path)).toEqual([
+    '/api/v1/chat/completions',
+    '/api/v1/chats/ratsinfo/completions',
+    '/api/v1/chats/ratsinfo/completions',
+  ]);
+});
+
+test.each([
+  ['asks a dataset that is not named', [{ id: 'ratsinfo', datasets: ['vorlagen', 'personal'] }]],
+  ['asks none', [{ id: 'ratsinfo', datasets: [] }]],
+  ['searches the internet, too', [{ id: 'ratsinfo', datasets: ['vorlagen'], tavilyKey: 'x' }]],
+  ['is gone', []],
+])('an assistant that %s is not available', async (_name, chats) => {
+  for (const older of 'tavilyKey' in (chats[0] ?? {}) ? [false] : [false, true]) {
+    ragflow.older = older;
+    ragflow.chats = chats;
+    expect(await models()).toMatchObject([{ available: false, unavailable: 'not-listed' }]);
+  }
+  const refused = await proxy.post('/api/v1/runs', question);
+  expect(refused.status).toBeGreaterThanOrEqual(400);
+  expect(ragflow.questions()).toEqual([]);
+});
+
+test('a server that refuses the list leaves its models unavailable', async () => {
+  ragflow.chat = refuses(109, 'x');
+  await ragflow.close();
+  expect(await models()).toMatchObject([{ available: false, unavailable: 'unreachable' }]);
+  ragflow = await startRagflow(says(frame({})));
+});
+
+test.each([
+  ['no uuid', '/api/v1/conversations/x', {}, 400],
+  ['another origin', `/api/v1/conversations/${randomUUID()}`, { origin: 'https://beispiel.de' }, 403],
+  ['another site', `/api/v1/conversations/${randomUUID()}`, { 'sec-fetch-site': 'cross-site' }, 403],
+])('forgetting is refused for %s', async (_name, path, headers, status) => {
+  expect((await fetch(`${proxy.url}${path}`, { method: 'DELETE', headers })).status).toBe(status);
+});
+
+describe('the book of sessions', () => {
+  function book(options: { limit?: number; fails?: () => boolean } = {}) {
+    const removed: string[] = [];
+    let opened = 0;
+    const sessions = sessionBook({
+      open: async (chat) => {
+        opened += 1;
+        return { chat, id: `${chat}${opened}` };
+      },
+      remove: async ({ id }) => {
+        if (options.fails?.()) throw new Error('down');
+        removed.push(id);
+      },
+      now: () => 0,
+      limit: options.limit,
+    });
+    return { sessions, removed };
+  }
+
+  test('opens one for runs at the same time', async () => {
+    const { sessions } = book();
+    const [one, two] = await Promise.all([sessions.of('a', 'x'), sessions.of('a', 'x')]);
+    expect(one).toBe(two);
+    await sessions.close();
+  });
+
+  test('deletes the one that was used longest ago when there are too many', async () => {
+    const { sessions, removed } = book({ limit: 2 });
+    for (const conversation of ['a', 'b', 'a', 'c']) await sessions.of(conversation, 'x');
+    await until(() => removed.length === 1);
+    expect(removed).toEqual(['x2']);
+    await sessions.close();
+    expect(removed.sort()).toEqual(['x1', 'x2', 'x3']);
+  });
+
+  test('tries again what could not be deleted', async () => {
+    let down = true;
+    const { sessions, removed } = book({ fails: () => down });
+    await sessions.of('a', 'x');
+    await sessions.forget('a');
+    expect(removed).toEqual([]);
+    down = false;
+    await sessions.close();
+    expect(removed).toEqual(['x1']);
+  });
+});
