@@ -19,7 +19,11 @@ export interface OllamaServer extends ModelServer {
 
 export interface OllamaChat {
   readonly model: string;
-  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  readonly messages: readonly {
+    readonly role: string;
+    readonly content: string;
+    readonly images?: readonly string[];
+  }[];
   readonly stream?: boolean;
   readonly think?: boolean | string;
   readonly options: Readonly<Record<string, unknown>>;

@@ -109,7 +109,14 @@ export function ollamaBackend(config: BackendConfig, apiKey?: string): Backend {
     const { model } = request;
     const body: ChatBody = {
       model: model.upstream,
-      messages: request.messages.map(({ role, content }) => ({ role, content })),
+      messages: request.messages.map(({ role, content }, index) => ({
+        role,
+        content,
+        ...(request.picture &&
+          index === request.messages.findLastIndex((one) => one.role === 'user') && {
+            images: [request.picture.data],
+          }),
+      })),
       stream: true,
       truncate: false,
       shift: false,
