@@ -59,7 +59,7 @@ function logSecondCheck(log: FastifyBaseLogger, { status, ...report }: SecondChe
 /** Nothing is sent that could not be recorded. */
 async function recordStart(
   { store }: ProxyContext,
-  { id, request, offered, checked }: AcceptedRun,
+  { id, request, offered, checked, backendRequest }: AcceptedRun,
   startedAt: number,
   log: FastifyBaseLogger,
 ): Promise<void> {
@@ -72,6 +72,8 @@ async function recordStart(
       backend: offered.backend.kind,
       place: offered.model.place,
       origin: request.origin,
+      // A picture is accepted only with its confirmation.
+      ...(backendRequest.picture && { pictureConfirmed: true as const }),
       ...checked,
     });
   } catch (error) {

@@ -7,6 +7,7 @@ import type { OfferedModel, Registry } from '../backends/registry';
 import type { SecondCheck, SecondCheckReport, SecondCheckResult } from '../second-check';
 import { type Check, type CheckResult, checkFields, waivedCounts } from './check-fields';
 import { answerTokens } from './length';
+import { acceptPicture, maySee } from './picture';
 import { requestFields } from './request-fields';
 import { isTyped, placeAllows } from './rule-two';
 
@@ -33,7 +34,7 @@ export interface AcceptOptions {
 
 /**
  * All that stands between a request and a model, in this order: form, personal data by our own check and then by a
- * second one, task and options, model and rule 2 of the KI-Kompass, whether the model's server listed it, length.
+ * second one, task and options, picture, model and rule 2 of the KI-Kompass, whether the model's server listed it, length.
  * Throws the `Problem` of the first that does not hold.
  */
 export async function acceptRun(
@@ -52,11 +53,12 @@ export async function acceptRun(
   const options = task.options.safeParse(request.options ?? {});
   if (!options.success) throw problemError('invalid-request');
   if (isEmpty(request, task)) throw problemError('empty-text');
+  const picture = await acceptPicture(request, task);
 
   if (!offered) throw problemError('unknown-model');
   const { model } = offered;
   if (model.place === 'internet' && !isTyped(request, offered.id)) throw problemError('origin-not-allowed');
-  if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id))
+  if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id) || !maySee(model, task))
     throw problemError('task-not-allowed');
   // What the server has not listed may be another model there, or one that it passes on to a cloud.
   if (!model.available) throw problemError('model-unreachable');
@@ -84,6 +86,7 @@ export async function acceptRun(
       effect: task.effect,
       input,
       messages,
+      ...(picture && { picture: { mediaType: picture.mediaType, data: picture.data } }),
       answerTokens: answerTokens(model, task, request.text.length, messages),
     },
   };
@@ -92,11 +95,14 @@ export async function acceptRun(
 function parseRequest(body: unknown): ParsedRunRequest {
   const parsed = runRequestSchema.safeParse(body);
   if (parsed.success) return parsed.data;
+  if (parsed.error.issues.some(({ path }) => path[0] === 'attachments'))
+    throw problemError('picture-not-allowed');
   const tooLong = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.at(-1) === 'text');
   throw problemError(tooLong ? 'body-too-large' : 'invalid-request');
 }
 
 function isEmpty({ text, instruction = '' }: ParsedRunRequest, task: Task): boolean {
+  if (task.input === 'picture') return false;
   const needed = task.input === 'text' ? text : `${text}${instruction}`;
   return needed.trim() === '';
 }

@@ -8,6 +8,8 @@ import type { RunFindingTable, RunTable, Tables } from './tables';
 /** A run as it is recorded before anything is sent. */
 export interface RunRecord extends Pick<RunTable, 'id' | 'task' | 'model' | 'backend' | 'place' | 'origin'> {
   readonly startedAt: number;
+  /** The clerk confirmed that the run's picture shows nothing personal; left out where there is none. */
+  readonly pictureConfirmed?: true;
   readonly masked: KindCounts;
   readonly waived: KindCounts;
 }
@@ -45,12 +47,26 @@ export async function openStore(dialect: Dialect): Promise<Store> {
 
   return {
     db,
-    async recordRun({ id, startedAt, task, model, backend, place, origin, masked, waived }) {
+    async recordRun({
+      id,
+      startedAt,
+      task,
+      model,
+      backend,
+      place,
+      origin,
+      masked,
+      waived,
+      pictureConfirmed,
+    }) {
       const findings = [...findingRows(id, 'masked', masked), ...findingRows(id, 'waived', waived)];
       await db.transaction().execute(async (transaction) => {
         await transaction
           .insertInto('runs')
-          .values({ id, started_at: startedAt, task, model, backend, place, origin })
+          .values({
+            ...{ id, started_at: startedAt, task, model, backend, place, origin },
+            picture_confirmed: pictureConfirmed ? 1 : null,
+          })
           .execute();
         if (findings.length > 0) await transaction.insertInto('run_findings').values(findings).execute();
       });
