@@ -1,3 +1,4 @@
+import { TASK_IDS } from '../../src/core/protocol';
 import { readPictureParts } from '../../src/core/tasks/picture';
 import { type OllamaServer, says, startOllama } from '../servers/ollama';
 import { type OpenaiServer, startOpenai } from '../servers/openai';
@@ -27,7 +28,7 @@ beforeAll(async () => {
       ollamaAt(ollama.url, {
         models: [
           { id: 'llama3.2-vision:11b', abilities: ['vision'] },
-          { id: 'llama3.3:70b', abilities: ['chat'], tasks: ['picture', 'free'] },
+          { id: 'llama3.3:70b', abilities: ['chat'], tasks: [...TASK_IDS] },
         ],
       }),
       openaiAt(openai.url, {

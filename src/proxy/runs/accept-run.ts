@@ -34,7 +34,8 @@ export interface AcceptOptions {
 
 /**
  * All that stands between a request and a model, in this order: form, personal data by our own check and then by a
- * second one, task and options, picture, model and rule 2 of the KI-Kompass, whether the model's server listed it, length.
+ * second one, task and options, model and rule 2 of the KI-Kompass, whether the model's server listed it, picture,
+ * length.
  * Throws the `Problem` of the first that does not hold.
  */
 export async function acceptRun(
@@ -53,15 +54,16 @@ export async function acceptRun(
   const options = task.options.safeParse(request.options ?? {});
   if (!options.success) throw problemError('invalid-request');
   if (isEmpty(request, task)) throw problemError('empty-text');
-  const picture = await acceptPicture(request, task);
 
-  if (!offered) throw problemError('unknown-model');
+  // Without a name, no model at all does this task.
+  if (!offered) throw problemError(request.model === undefined ? 'task-not-allowed' : 'unknown-model');
   const { model } = offered;
   if (model.place === 'internet' && !isTyped(request, offered.id)) throw problemError('origin-not-allowed');
   if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id) || !maySee(model, task))
     throw problemError('task-not-allowed');
   // What the server has not listed may be another model there, or one that it passes on to a cloud.
   if (!model.available) throw problemError('model-unreachable');
+  const picture = await acceptPicture(request, task);
 
   const input = {
     text: request.text,
