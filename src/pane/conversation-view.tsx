@@ -1,12 +1,22 @@
 import { Spinner } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../core/protocol';
 import { blockOf, isBlockProblem } from './check/checker';
 import type { Phase } from './conversation/state';
-import { DoneNote } from './features/done/done-note';
 import { type Compose, emptyCompose } from './features/start/compose';
 import { StartScreen } from './features/start/start-screen';
-import { CheckScreen, ProblemScreen, ReviewScreen, StreamScreen, UnavailableScreen } from './lazy-screens';
+import { FURTHER_SCREENS } from './further-screens';
+import {
+  CheckScreen,
+  DoneNote,
+  MoreMenu,
+  ProblemScreen,
+  ReviewScreen,
+  StreamScreen,
+  UnavailableScreen,
+} from './lazy-screens';
+import { type FurtherId, noWords, type Words } from './shared/further';
 import { usePane, usePaneState } from './shared/pane-context';
 import { Screen } from './shared/screen';
 import { useCheckStatus } from './shared/use-check-status';
@@ -16,15 +26,54 @@ import { useKeys } from './shared/use-keys';
 export function ConversationView() {
   const { phase, entries } = usePaneState();
   const [compose, setCompose] = useState<Compose>(emptyCompose);
+  /** The screen of a further task, and what was typed there. */
+  const [further, setFurther] = useState<{ readonly id: FurtherId; readonly words: Words }>();
   const [answered, setAnswered] = useState(entries.length);
   // What was typed has been answered: the next letter begins with an empty box.
   if (answered !== entries.length) {
     setAnswered(entries.length);
     setCompose(emptyCompose);
+    setFurther(undefined);
   }
   const block = blockOf(useCheckStatus());
   const last = phase.name === 'done' ? entries.find(({ id }) => id === phase.entryId) : undefined;
-  const done = last && <DoneNote entry={last} />;
+  const done = last && (
+    <Suspense>
+      <DoneNote entry={last} />
+    </Suspense>
+  );
+  const start = (busy: boolean, problem?: Problem) => {
+    if (further) {
+      const FurtherScreen = FURTHER_SCREENS[further.id];
+      return (
+        <FurtherScreen
+          words={further.words}
+          onWords={(words) => setFurther({ ...further, words })}
+          busy={busy}
+          onLeave={() => setFurther(undefined)}
+        />
+      );
+    }
+    return (
+      <StartScreen
+        busy={busy}
+        problem={problem}
+        done={done}
+        compose={compose}
+        onCompose={setCompose}
+        more={(hasText) => (
+          <Suspense>
+            <MoreMenu
+              hasText={hasText}
+              busy={busy}
+              onScreen={(id) => setFurther({ id, words: noWords })}
+              onAction={() => undefined}
+            />
+          </Suspense>
+        )}
+      />
+    );
+  };
   if (block && needsCheck(phase)) {
     return <UnavailableScreen block={block} done={done} />;
   }
@@ -39,11 +88,11 @@ export function ConversationView() {
       return <ProblemScreen phase={phase} />;
     case 'checking':
       if (phase.conversation.refines !== undefined) return <CheckingScreen />;
-      return <StartScreen busy compose={compose} onCompose={setCompose} />;
+      return start(true);
     case 'start':
-      return <StartScreen busy={false} problem={phase.problem} compose={compose} onCompose={setCompose} />;
+      return start(false, phase.problem);
     case 'done':
-      return <StartScreen busy={false} done={done} compose={compose} onCompose={setCompose} />;
+      return start(false);
   }
 }
 

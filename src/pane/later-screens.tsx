@@ -1,8 +1,10 @@
 /** The states that come after a click, with their words; loaded beside the first paint (`start-pane.ts`). */
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DoneNote as Done } from './features/done/done-note';
 import { HelpScreen as Help } from './features/help/help-screen';
 import { HistoryScreen as History } from './features/history/history-screen';
+import { MoreMenu as More } from './features/more/more-menu';
 import { CheckScreen as Check } from './features/privacy-gate/check-screen';
 import { ProblemScreen as Problem } from './features/problem/problem-screen';
 import { ReviewScreen as Review } from './features/review/review-screen';
@@ -18,9 +20,11 @@ function withWords<P extends object>(Inner: ComponentType<P>): ComponentType<P> 
   };
 }
 
+export const DoneNote = withWords(Done);
 export const HelpScreen = withWords(Help);
 export const HistoryScreen = withWords(History);
 export const CheckScreen = withWords(Check);
+export const MoreMenu = withWords(More);
 export const ProblemScreen = withWords(Problem);
 export const ReviewScreen = withWords(Review);
 export const StreamScreen = withWords(Stream);

@@ -8,8 +8,10 @@ export function preloadScreens(): void {
 }
 
 export const CheckScreen = lazy(async () => ({ default: (await later()).CheckScreen }));
+export const DoneNote = lazy(async () => ({ default: (await later()).DoneNote }));
 export const HelpScreen = lazy(async () => ({ default: (await later()).HelpScreen }));
 export const HistoryScreen = lazy(async () => ({ default: (await later()).HistoryScreen }));
+export const MoreMenu = lazy(async () => ({ default: (await later()).MoreMenu }));
 export const ProblemScreen = lazy(async () => ({ default: (await later()).ProblemScreen }));
 export const ReviewScreen = lazy(async () => ({ default: (await later()).ReviewScreen }));
 export const StreamScreen = lazy(async () => ({ default: (await later()).StreamScreen }));

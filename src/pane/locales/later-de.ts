@@ -1,7 +1,9 @@
+import { furtherDe } from './further-de';
 import { whyDe } from './why-de';
 
 /** Words of the states that come after a click; loaded with them (`later.ts`). English has the same keys. */
 export const laterDe = {
+  ...furtherDe,
   check: {
     title: 'Prüfen vor dem Senden',
     found_one: '{{count}} persönliche Angabe gefunden.',
@@ -171,6 +173,49 @@ export const laterDe = {
     'second-check': 'Zweite Prüfung (Presidio)',
     mark: 'Vermerk im Text',
   },
+  send: {
+    simplify: 'vereinfachen',
+    rephrase: 'umformulieren',
+    proofread: 'Rechtschreibung prüfen',
+    summarise: 'zusammenfassen',
+    translate: 'übersetzen',
+    draft: 'Entwurf schreiben',
+    extend: 'ausführlicher schreiben',
+    free: 'senden',
+    reply: 'Antwort schreiben',
+    acknowledge: 'Eingang bestätigen',
+    handover: 'Vermerk schreiben',
+    knowledge: 'fragen',
+    legal: 'fragen',
+    picture: 'beschreiben',
+    workflow: 'starten',
+    chat: 'senden',
+    refine: 'nachbessern',
+  },
+  done: {
+    replaced: 'Ersetzt.',
+    inserted: 'Eingefügt.',
+    edits_one: '{{count}} Änderung ist im Dokument nachverfolgt.',
+    edits_other: '{{count}} Änderungen sind im Dokument nachverfolgt.',
+    editsPlain_one: '{{count}} Änderung im Dokument.',
+    editsPlain_other: '{{count}} Änderungen im Dokument.',
+    nothing: 'Es gab nichts zu ändern.',
+    takenBack: 'Zurückgeholt. Im Dokument steht wieder, was vorher da war.',
+    takeBack: 'Zurückholen',
+    labelAt: 'Der Hinweis steht {{places}}.',
+    labelFailed: 'Der Hinweis konnte nicht überall gesetzt werden.',
+    labelLeft: 'Der Text ist zurückgeholt. Der Hinweis im Dokument konnte nicht angepasst werden.',
+    labelAdjust: 'Hinweis anpassen',
+    leftAlone_one: 'Ein Absatz blieb stehen, weil er Fußnoten oder Felder enthält.',
+    leftAlone_other: '{{count}} Absätze blieben stehen, weil sie Fußnoten oder Felder enthalten.',
+    dropped_one: 'Word hat etwas nicht übernommen. Es steht hier zum Kopieren.',
+    dropped_other: 'Word hat {{count}} Teile nicht übernommen. Sie stehen hier zum Kopieren.',
+  },
+  secondCheck: {
+    found: 'Die zweite Prüfung (Presidio) hat noch etwas gefunden.',
+    foundWhy: 'Diese Stellen werden jetzt auch maskiert. Ihr Text ging an kein Modell.',
+    skipped: 'Die zweite Prüfung antwortet nicht; geprüft wurde mit der eigenen.',
+  },
   stream: {
     title: '{{task}} läuft',
     seconds: '{{model}} · {{count}} s',
@@ -260,6 +305,8 @@ export const laterDe = {
     backText: 'anhalten oder einen Schritt zurück',
     digits: 'Alt + 1 bis 6',
     digitsText: 'die Schnellaktionen in der Reihenfolge, in der sie stehen',
+    more: 'Alt + 0',
+    moreText: 'weitere Aufgaben',
     maskTitle: 'Was heißt „maskieren“?',
     mask: 'Statt „Erika Mustermann“ liest das Modell „[PERSON_1]“, statt „Frau Mustermann“ im selben Text „Frau [PERSON_1.2]“. In der Antwort setzt Schreibkompass den Namen wieder ein. Die Liste dazu bleibt auf Ihrem Rechner, bis Sie Schreibkompass schließen.',
     waiveTitle: 'Was heißt „Kein Personenbezug“?',

@@ -1,7 +1,9 @@
+import { furtherEn } from './further-en';
 import type { LaterLocale } from './later-de';
 import { whyEn } from './why-en';
 
 export const laterEn: LaterLocale = {
+  ...furtherEn,
   check: {
     title: 'Check before sending',
     found_one: '{{count}} personal detail found.',
@@ -171,6 +173,49 @@ export const laterEn: LaterLocale = {
     'second-check': 'Second check (Presidio)',
     mark: 'mark in the text',
   },
+  send: {
+    simplify: 'simplify',
+    rephrase: 'rephrase',
+    proofread: 'proofread',
+    summarise: 'summarise',
+    translate: 'translate',
+    draft: 'write a draft',
+    extend: 'write in more detail',
+    free: 'send',
+    reply: 'write a reply',
+    acknowledge: 'acknowledge receipt',
+    handover: 'write a note',
+    knowledge: 'ask',
+    legal: 'ask',
+    picture: 'describe',
+    workflow: 'start',
+    chat: 'send',
+    refine: 'refine',
+  },
+  done: {
+    replaced: 'Replaced.',
+    inserted: 'Inserted.',
+    edits_one: '{{count}} change is tracked in the document.',
+    edits_other: '{{count}} changes are tracked in the document.',
+    editsPlain_one: '{{count}} change in the document.',
+    editsPlain_other: '{{count}} changes in the document.',
+    nothing: 'There was nothing to change.',
+    takenBack: 'Taken back. The document holds again what stood there before.',
+    takeBack: 'Take back',
+    labelAt: 'The label stands {{places}}.',
+    labelFailed: 'The label could not be set everywhere.',
+    labelLeft: 'The text was taken back. The label in the document could not be adjusted.',
+    labelAdjust: 'Adjust the label',
+    leftAlone_one: 'One paragraph stayed as it was because it contains footnotes or fields.',
+    leftAlone_other: '{{count}} paragraphs stayed as they were because they contain footnotes or fields.',
+    dropped_one: 'Word did not take over something. It stands here to be copied.',
+    dropped_other: 'Word did not take over {{count}} parts. They stand here to be copied.',
+  },
+  secondCheck: {
+    found: 'The second check (Presidio) found something more.',
+    foundWhy: 'These places are masked now, too. Your text went to no model.',
+    skipped: 'The second check does not answer; ours alone was made.',
+  },
   stream: {
     title: '{{task}} is running',
     seconds: '{{model}} · {{count}} s',
@@ -260,6 +305,8 @@ export const laterEn: LaterLocale = {
     backText: 'stop, or one step back',
     digits: 'Alt + 1 to 6',
     digitsText: 'the quick actions in the order in which they stand',
+    more: 'Alt + 0',
+    moreText: 'further tasks',
     maskTitle: 'What does “mask” mean?',
     mask: 'Instead of “Erika Mustermann” the model reads “[PERSON_1]”, and “Frau [PERSON_1.2]” for “Frau Mustermann” in the same text. In the answer, Schreibkompass puts the name back. The list for that stays on your computer until you close Schreibkompass.',
     waiveTitle: 'What does “Not personal” mean?',

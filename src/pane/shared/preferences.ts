@@ -1,3 +1,6 @@
+import type { TaskId } from '../../core/protocol';
+import { type TaskKind, taskKind } from '../conversation/model-choice';
+
 /** What the pane remembers on this machine: never a text, a finding or a mapping. */
 export interface Preferences {
   get(name: PreferenceName): string | undefined;
@@ -11,7 +14,15 @@ export type PreferenceName =
   /** `yes`: sure findings are masked without asking. */
   | 'mask-sure'
   | 'language'
-  | 'model';
+  /** The model that was chosen for texts, and for each kind of task that has models of its own. */
+  | 'model'
+  | `model-${Exclude<TaskKind, 'text'>}`;
+
+/** A choice of model counts for the kind of task that it was made for. */
+export const modelPreference = (task: TaskId | undefined): PreferenceName => {
+  const kind = taskKind(task);
+  return kind === 'text' ? 'model' : `model-${kind}`;
+};
 
 const PREFIX = 'schreibkompass.';
 

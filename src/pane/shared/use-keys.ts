@@ -7,6 +7,8 @@ interface Keys {
   readonly back?: () => void;
   /** Alt+1 … 6: quick actions. */
   readonly digit?: (digit: number) => void;
+  /** Alt+0: further tasks. */
+  readonly more?: () => void;
 }
 
 /** The keys of a state. A menu that is open takes Esc for itself. */
@@ -16,11 +18,12 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const { main, back, digit } = latest.current;
-      const number = /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1];
+      const { main, back, digit, more } = latest.current;
+      const number = /^(?:Digit|Numpad)([0-6])$/.exec(event.code)?.[1];
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && main) main();
       else if (event.key === 'Escape' && back && !document.querySelector('[role="menu"]')) back();
-      else if (event.altKey && !event.ctrlKey && number && digit) digit(Number(number));
+      else if (event.altKey && !event.ctrlKey && number === '0' && more) more();
+      else if (event.altKey && !event.ctrlKey && number && number !== '0' && digit) digit(Number(number));
       else return;
       event.preventDefault();
       event.stopPropagation();

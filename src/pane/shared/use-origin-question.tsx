@@ -15,26 +15,29 @@ interface OriginQuestion {
     readonly onPaste: (event: ClipboardEvent) => void;
     readonly onDrop: (event: DragEvent) => void;
   };
+  /** The box is empty again: the next paste asks anew. */
+  readonly reset: () => void;
 }
 
-/** A paste or drop of more than a line asks once where it comes from (KI-Kompass, rule 2). */
-export function useOriginQuestion(onOrigin: (origin: Origin) => void): OriginQuestion {
+/** A paste or drop of more than a line asks once where it comes from (KI-Kompass, rule 2); without `onOrigin`, never. */
+export function useOriginQuestion(onOrigin: ((origin: Origin) => void) | undefined): OriginQuestion {
   const { t } = useTranslation();
   const layout = useLayout();
   const id = useId();
   const [asking, setAsking] = useState<'not-yet' | 'now' | 'answered'>('not-yet');
   const ask = (data: DataTransfer): void => {
     const text = data.getData('text/plain').trim();
-    if (asking !== 'not-yet' || (text.length <= LINE && !/\n./.test(text))) return;
+    if (!onOrigin || asking !== 'not-yet' || (text.length <= LINE && !/\n./.test(text))) return;
     setAsking('now');
     // Until the clerk has answered, the stricter case holds.
     onOrigin('document');
   };
   const answer = (origin: Origin): void => {
     setAsking('answered');
-    onOrigin(origin);
+    onOrigin?.(origin);
   };
   return {
+    reset: () => setAsking('not-yet'),
     question: asking === 'now' && (
       <section aria-labelledby={id} className={layout.stack}>
         <span id={id}>

@@ -6,7 +6,7 @@ import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
 
 const TOPICS = ['mask', 'waive', 'label', 'rules'] as const;
-const KEYS = ['main', 'back', 'digits'] as const;
+const KEYS = ['main', 'back', 'digits', 'more'] as const;
 
 /** Short answers to what clerks ask, and the keys. */
 export function HelpScreen({ onClose }: { readonly onClose: () => void }) {

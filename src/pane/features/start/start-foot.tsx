@@ -5,9 +5,9 @@ import { type Intent, modelObstacle } from '../../conversation/model-choice';
 import { useLayout } from '../../shared/layout';
 import { ModelMenu } from '../../shared/model-menu';
 import { usePane, usePaneState } from '../../shared/pane-context';
+import { PromptBox } from '../../shared/prompt-box';
 import { useCheckStatus } from '../../shared/use-check-status';
 import type { Compose } from './compose';
-import { PromptBox } from './prompt-box';
 import { ToneMenu } from './tone-menu';
 
 interface StartFootProps {

@@ -23,12 +23,14 @@ interface StartScreenProps {
   readonly done?: ReactNode;
   /** The check runs; nothing was sent yet. */
   readonly busy: boolean;
+  /** What stands beneath the quick actions. */
+  readonly more: (hasText: boolean) => ReactNode;
   readonly compose: Compose;
   readonly onCompose: (compose: Compose) => void;
 }
 
 /** What stands beside the pane, six quick actions, own words in the foot. */
-export function StartScreen({ problem, done, busy, compose, onCompose }: StartScreenProps) {
+export function StartScreen({ problem, done, busy, more, compose, onCompose }: StartScreenProps) {
   const { t } = useTranslation();
   const { flow, host, preferences, store } = usePane();
   const { models } = usePaneState();
@@ -142,6 +144,7 @@ export function StartScreen({ problem, done, busy, compose, onCompose }: StartSc
         hasText={hasText}
         onChoose={choose}
       />
+      {more(hasText)}
     </Screen>
   );
 }

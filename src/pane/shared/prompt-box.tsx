@@ -1,13 +1,14 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import type { Origin } from '../../../core/protocol';
-import { useOriginQuestion } from '../../shared/use-origin-question';
+import type { Origin } from '../../core/protocol';
+import { useOriginQuestion } from './use-origin-question';
 
 interface PromptBoxProps {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly onOrigin: (origin: Origin) => void;
+  /** Left out where it doesn't matter where the words come from. */
+  readonly onOrigin?: (origin: Origin) => void;
   readonly maxLength: number;
   readonly rows: number;
 }
@@ -22,7 +23,7 @@ export function PromptBox({
   maxLength,
   rows,
 }: PromptBoxProps) {
-  const { question, handlers } = useOriginQuestion(onOrigin);
+  const { question, handlers, reset } = useOriginQuestion(onOrigin);
   return (
     <>
       {question}
@@ -33,7 +34,10 @@ export function PromptBox({
           rows={rows}
           resize="vertical"
           maxLength={maxLength}
-          onChange={(_, data) => onChange(data.value)}
+          onChange={(_, data) => {
+            if (data.value === '') reset();
+            onChange(data.value);
+          }}
           {...handlers}
         />
       </Field>

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import type { ActionInfo, ModelInfo, TaskId } from '../../../core/protocol';
+import { modelObstacle } from '../../conversation/model-choice';
+import type { HostAbilities } from '../../hosts/host';
+import type { FurtherId } from '../../shared/further';
+import { KnowledgeIcon, LegalIcon } from '../../shared/icons';
+
+/** What decides about the entries of the menu. */
+export interface Situation {
+  readonly models: readonly ModelInfo[];
+  readonly content: HostAbilities['content'];
+  /** Something is marked in the document, or a mail stands beside the pane. */
+  readonly hasText: boolean;
+}
+
+/** An entry of "Weitere Aufgaben": it opens the screen of its id (`further-screens.tsx`). */
+export interface FurtherTask {
+  readonly id: FurtherId;
+  /** Key in the locale. */
+  readonly label: string;
+  readonly icon: ReactElement;
+  /** Else it is no entry at all. */
+  readonly isOffered: (situation: Situation) => boolean;
+  /** Why it can't be chosen now, as a key in the locale. */
+  readonly obstacle: (situation: Situation) => string | undefined;
+}
+
+/** In the order of the menu. */
+export const FURTHER_TASKS: readonly FurtherTask[] = [
+  {
+    id: 'knowledge',
+    label: 'tasks.knowledge',
+    icon: <KnowledgeIcon />,
+    isOffered: ({ models }) => serves(models, 'knowledge'),
+    obstacle: ({ models }) => asleep(models, 'knowledge'),
+  },
+  {
+    id: 'legal',
+    label: 'tasks.legal',
+    icon: <LegalIcon />,
+    isOffered: ({ models }) => serves(models, 'legal'),
+    obstacle: ({ models }) => asleep(models, 'legal'),
+  },
+];
+
+/** Whether the town has a model for the task, awake or not. */
+export const serves = (models: readonly ModelInfo[], task: TaskId): boolean =>
+  models.some(({ tasks }) => tasks.includes(task));
+
+/** Why none of the models of the task answers a typed question now. */
+export function asleep(models: readonly ModelInfo[], task: TaskId): string | undefined {
+  const obstacles = models
+    .filter(({ tasks }) => tasks.includes(task))
+    .map((model) => modelObstacle(model, { task, origins: ['typed'] }));
+  return obstacles.includes(undefined) ? undefined : `model.obstacle.${obstacles[0]}`;
+}
+
+/** Why an own action can't be chosen now. */
+export function actionObstacle(
+  { model, input }: ActionInfo,
+  { models, hasText }: Situation,
+): string | undefined {
+  const workflow = models.find(({ id }) => id === model);
+  if (!workflow?.available) return `model.obstacle.${workflow?.unavailable ?? 'unavailable'}`;
+  return input === 'text' && !hasText ? 'start.actionsDisabled' : undefined;
+}
