@@ -8,7 +8,7 @@ import type { Services } from './services';
 /** What the clerk asks for with one click. */
 export type Wanted = Pick<
   Conversation,
-  'task' | 'options' | 'origin' | 'model' | 'passage' | 'text' | 'instruction'
+  'task' | 'options' | 'origin' | 'model' | 'passage' | 'picture' | 'text' | 'instruction'
 >;
 
 /** The way of a text from the click to the answer. Each step ends in the store; none throws. */

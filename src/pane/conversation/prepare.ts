@@ -44,7 +44,7 @@ export function lookAgain(
   return { waived, left };
 }
 
-/** Puts the masked fields into the request; nothing else of the conversation leaves. */
+/** Puts the masked fields into the request, and the picture; nothing else of the conversation leaves. */
 export function buildRequest(
   conversation: Conversation,
   fields: readonly MaskedField[],
@@ -59,6 +59,7 @@ export function buildRequest(
       ...(model !== undefined && { model }),
     }),
   );
+  const { picture } = conversation;
   return {
     task: conversation.task,
     origin: conversation.origin,
@@ -67,6 +68,9 @@ export function buildRequest(
     ...(Object.keys(conversation.options).length > 0 && { options: { ...conversation.options } }),
     model: conversation.model.id,
     ...(history.length > 0 && { history }),
+    ...(picture && {
+      attachments: [{ mediaType: picture.mediaType, data: picture.data, confirmed: picture.confirmed }],
+    }),
     ...(waived.length > 0 && { waived: [...waived] }),
   };
 }
