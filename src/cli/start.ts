@@ -26,7 +26,7 @@ async function start(io: CommandIo): Promise<ExitCode> {
               kind: 'ollama',
               baseUrl: played.url,
               place: 'local',
-              models: [{ id: played.model, name: PLAYED_MODEL_NAME }],
+              models: [{ id: played.model, name: PLAYED_MODEL_NAME, abilities: ['chat', 'vision'] }],
             }),
           ],
         },

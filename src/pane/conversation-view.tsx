@@ -6,7 +6,7 @@ import { blockOf, isBlockProblem } from './check/checker';
 import type { Phase } from './conversation/state';
 import { type Compose, emptyCompose } from './features/start/compose';
 import { StartScreen } from './features/start/start-screen';
-import { FURTHER_SCREENS } from './further-screens';
+import { FURTHER_SCREENS, PictureReview } from './further-screens';
 import {
   CheckScreen,
   DoneNote,
@@ -83,6 +83,7 @@ export function ConversationView() {
     case 'stream':
       return <StreamScreen phase={phase} />;
     case 'review':
+      if (phase.conversation.picture) return <PictureReview key={phase.review.entryId} phase={phase} />;
       return <ReviewScreen key={phase.review.entryId} phase={phase} />;
     case 'problem':
       return <ProblemScreen phase={phase} />;

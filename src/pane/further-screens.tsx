@@ -7,4 +7,10 @@ export const FURTHER_SCREENS: Readonly<
 > = {
   knowledge: lazy(async () => ({ default: (await import('./features/ask/ask-screens')).KnowledgeScreen })),
   legal: lazy(async () => ({ default: (await import('./features/ask/ask-screens')).LegalScreen })),
+  picture: lazy(async () => ({ default: (await import('./features/picture/picture-screen')).PictureScreen })),
 };
+
+/** The review of a picture's description. */
+export const PictureReview = lazy(async () => ({
+  default: (await import('./features/picture/picture-review')).PictureReview,
+}));

@@ -25,7 +25,7 @@ export interface PlayedModel {
  */
 export async function startPlayedModel(wordMs = WORD_MS): Promise<PlayedModel> {
   const answer = ollamaAnswer({
-    models: [{ name: MODEL, contextLength: 32_768, capabilities: ['completion', 'thinking'] }],
+    models: [{ name: MODEL, contextLength: 32_768, capabilities: ['completion', 'thinking', 'vision'] }],
     chat: playedChat(wordMs),
   });
   let server: ModelServer | undefined = await startModelServer(answer);

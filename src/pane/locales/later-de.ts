@@ -1,9 +1,11 @@
 import { furtherDe } from './further-de';
+import { pictureDe } from './picture-de';
 import { whyDe } from './why-de';
 
 /** Words of the states that come after a click; loaded with them (`later.ts`). English has the same keys. */
 export const laterDe = {
   ...furtherDe,
+  ...pictureDe,
   check: {
     title: 'Prüfen vor dem Senden',
     found_one: '{{count}} persönliche Angabe gefunden.',
@@ -195,6 +197,7 @@ export const laterDe = {
   done: {
     replaced: 'Ersetzt.',
     inserted: 'Eingefügt.',
+    described: 'Das Bild ist beschrieben.',
     edits_one: '{{count}} Änderung ist im Dokument nachverfolgt.',
     edits_other: '{{count}} Änderungen sind im Dokument nachverfolgt.',
     editsPlain_one: '{{count}} Änderung im Dokument.',
@@ -293,6 +296,7 @@ export const laterDe = {
     open: 'Ansehen',
     replaced: 'ersetzt',
     inserted: 'eingefügt',
+    described: 'eingefügt',
     takenBack: 'zurückgeholt',
     unused: 'nicht eingefügt',
   },

@@ -1,9 +1,11 @@
 import { furtherEn } from './further-en';
 import type { LaterLocale } from './later-de';
+import { pictureEn } from './picture-en';
 import { whyEn } from './why-en';
 
 export const laterEn: LaterLocale = {
   ...furtherEn,
+  ...pictureEn,
   check: {
     title: 'Check before sending',
     found_one: '{{count}} personal detail found.',
@@ -195,6 +197,7 @@ export const laterEn: LaterLocale = {
   done: {
     replaced: 'Replaced.',
     inserted: 'Inserted.',
+    described: 'The picture is described.',
     edits_one: '{{count}} change is tracked in the document.',
     edits_other: '{{count}} changes are tracked in the document.',
     editsPlain_one: '{{count}} change in the document.',
@@ -293,6 +296,7 @@ export const laterEn: LaterLocale = {
     open: 'View',
     replaced: 'replaced',
     inserted: 'inserted',
+    described: 'inserted',
     takenBack: 'taken back',
     unused: 'not inserted',
   },

@@ -6,6 +6,7 @@ import type { CheckedField, Conversation } from '../../conversation/conversation
 import type { FindingGroup } from '../../conversation/gate';
 import { maskFields } from '../../conversation/mask-fields';
 import type { MaskedField } from '../../conversation/prepare';
+import { DrawnView } from '../../shared/drawn-view';
 import { useLayout } from '../../shared/layout';
 import { placesInPreview } from './preview-places';
 import { SentField } from './sent-field';
@@ -85,6 +86,7 @@ export function SentPreview(props: SentPreviewProps) {
             turn={shown?.turn}
           />
         ))}
+        {conversation.picture && <DrawnView picture={conversation.picture} alt={t('picture.marked')} />}
       </div>
       <Field
         label={t('check.alsoLabel')}

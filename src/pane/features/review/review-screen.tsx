@@ -13,6 +13,7 @@ import { Fold } from '../../shared/fold';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
+import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
 import { useKeys } from '../../shared/use-keys';
@@ -22,7 +23,6 @@ import { DifferencesView } from './differences-view';
 import { InsertButtons, waysToInsert } from './insert-buttons';
 import { LabelDetails, LabelLine } from './label-line';
 import { Ledger } from './ledger';
-import { RefineBox } from './refine-box';
 import { ReviewPoints } from './review-points';
 import { showWords } from './show-words';
 

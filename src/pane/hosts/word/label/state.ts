@@ -74,7 +74,7 @@ export async function findLabel(
     required: [
       places.length > 0 ? ('created' as const) : ('none' as const),
       captions === undefined ? ('none' as const) : ('picture' as const),
-    ].reduce<LabelKind>(strongerLabel, record?.kind ?? 'none'),
+    ].reduce<LabelKind>(strongerLabel, recorded(record, pack)),
   };
   return { state, sections, record };
 }
@@ -127,6 +127,12 @@ export function isOurs(text: string, knownTexts: readonly string[]): boolean {
     return words.filter((word) => wanted.has(word)).length * 2 >= words.length;
   };
   return isKnown(text, knownTexts) || knownTexts.some(isAltered);
+}
+
+/** What the property asks for. Where no picture is left, its description is gone with it. */
+function recorded(record: AiRecord | undefined, { body }: WordPackage): LabelKind {
+  const hasPicture = () => ['w:drawing', 'w:pict'].some((name) => body.getElementsByTagName(name).length > 0);
+  return record && (record.kind !== 'picture' || hasPicture()) ? record.kind : 'none';
 }
 
 /**
