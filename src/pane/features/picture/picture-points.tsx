@@ -32,12 +32,12 @@ export function PicturePoints({
     ...(strangersIn(`${parts.alternative}\n${parts.caption}`, facts).length > 0
       ? [t('picture.looksPersonal')]
       : []),
-    t('picture.compare'),
   ];
+  if (points.length === 0) return <p className={layout.small}>{t('picture.compare')}</p>;
   return (
-    <Note tone={points.length > 1 ? 'warn' : 'info'} title={t('review.points')}>
+    <Note tone="warn" title={t('review.points')}>
       <ul className={layout.list}>
-        {points.map((point) => (
+        {[...points, t('picture.compare')].map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>

@@ -123,7 +123,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
       <SecondCheckNote state={answer.secondCheck} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
       <PicturePoints phase={phase} parts={parts} />
-      {conversation.picture && <DrawnView picture={conversation.picture} alt={t('picture.marked')} />}
+      {conversation.picture && <DrawnView small picture={conversation.picture} alt={t('picture.marked')} />}
       <PartField
         label={t('picture.alternative')}
         hint={t('picture.counter', { count: parts.alternative.length, most: LONGEST_ALTERNATIVE })}
@@ -132,7 +132,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
           (parts.alternative.length > LONGEST_ALTERNATIVE ? t('picture.tooLong') : undefined)
         }
         value={parts.alternative}
-        rows={5}
+        rows={4}
         onChange={(alternative) => change({ ...parts, alternative })}
       />
       <PartField
