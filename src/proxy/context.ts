@@ -1,4 +1,4 @@
-import type { Registry } from './backends';
+import type { Backend, Registry } from './backends';
 import type { CheckWatch } from './check-watch';
 import type { Config } from './config';
 import type { Check } from './runs/check-fields';
@@ -8,6 +8,7 @@ import type { Store } from './store';
 /** What the routes work with. */
 export interface ProxyContext {
   readonly config: Config;
+  readonly backends: readonly Backend[];
   readonly registry: Registry;
   readonly store: Store;
   readonly check: Check;

@@ -17,6 +17,7 @@ import { closeWithServer, listenOnLoopback } from './listen';
 import { createLogger, entry } from './log';
 import { commandsRoute } from './routes/commands';
 import { configRoute } from './routes/config';
+import { conversationsRoute } from './routes/conversations';
 import { eventsRoute } from './routes/events';
 import { healthRoutes } from './routes/health';
 import { landingRoute } from './routes/landing';
@@ -83,15 +84,17 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
     everyMs: options.selfTestMs ?? HOUR,
     report: (level, fields) => logger[level](entry(fields)),
   });
+  const backends = [...(options.moreBackends ?? []), ...createBackends(config)];
   const context: ProxyContext = {
     config,
+    backends,
     store,
     headers,
     now,
     check: options.check ?? analyze,
     checkWatch,
     registry: modelRegistry({
-      backends: [...(options.moreBackends ?? []), ...createBackends(config)],
+      backends,
       policy: config.policy,
       defaultModel: config.defaultModel,
       defaultModels: config.defaultModels,
@@ -144,6 +147,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
   closeWithServer(app);
   app.addHook('onClose', async () => {
     checkWatch.stop();
+    await Promise.all(backends.map((backend) => backend.close?.()));
     if (!options.store) await store.close();
   });
 
@@ -151,6 +155,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
   configRoute(app, context);
   scanRoute(app, context);
   runsRoute(app, context);
+  conversationsRoute(app, context);
   eventsRoute(app, context);
   healthRoutes(app, context);
   openapiRoute(app);

@@ -106,3 +106,41 @@ export const openaiAt = (url: string, more: Settings = {}): Settings => ({
   models: [{ id: 'gpt-4o-mini', name: 'GPT 4o mini' }],
   ...more,
 });
+
+/** Configuration of a RAGFlow with one chat assistant. */
+export const ragflowAt = (url: string, more: Settings = {}): Settings => ({
+  name: 'wissen',
+  kind: 'ragflow',
+  baseUrl: url,
+  place: 'local',
+  models: [{ id: 'ratsinfo', name: 'Ratsinformationen', datasets: ['vorlagen'] }],
+  sources: { vorlagen: 'https://ratsinfo.example/dokument/{documentId}?name={documentName}' },
+  ...more,
+});
+
+/** Configuration of an n8n with one workflow. */
+export const n8nAt = (url: string, more: Settings = {}): Settings => ({
+  name: 'ablaeufe',
+  kind: 'n8n',
+  baseUrl: `${url}/webhook`,
+  place: 'local',
+  models: [{ id: 'einfache-sprache', name: 'Einfache Sprache' }],
+  ...more,
+});
+
+/** An own action that the workflow of `n8nAt` does. */
+export const ACTION = {
+  id: 'leicht',
+  name: 'In einfacher Sprache',
+  model: 'ablaeufe/einfache-sprache',
+  options: [
+    {
+      key: 'stufe',
+      label: 'Stufe',
+      choices: [
+        { value: 'A2', label: 'leicht' },
+        { value: 'B1', label: 'mittel' },
+      ],
+    },
+  ],
+};

@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 export interface RecordedRequest {
   readonly method: string;
@@ -36,10 +39,17 @@ export interface ModelServer {
   close(): Promise<void>;
 }
 
-/** A server on a free loopback port that records what it is sent and answers as `answer` says. */
+/** The authority that signed the certificate of a test server over https. */
+export const TEST_CA = join(__dirname, 'certificates', 'ca.pem');
+
+/**
+ * A server on a free loopback port that records what it is sent and answers as `answer` says; over https with a
+ * certificate that only `TEST_CA` vouches for.
+ */
 export async function startModelServer(
   answer: (wire: Wire) => void | Promise<void>,
   port = 0,
+  { https = false }: { readonly https?: boolean } = {},
 ): Promise<ModelServer> {
   const requests: RecordedRequest[] = [];
   let aborted = 0;
@@ -79,13 +89,17 @@ export async function startModelServer(
     });
   }
 
-  const server = createServer((incoming, response) => {
+  const listener = (incoming: IncomingMessage, response: ServerResponse): void => {
     handle(incoming, response).catch(() => response.destroy());
-  });
+  };
+  const certificate = (file: string): Buffer => readFileSync(join(__dirname, 'certificates', file));
+  const server = https
+    ? createTlsServer({ cert: certificate('server.pem'), key: certificate('server-key.pem') }, listener)
+    : createServer(listener);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${https ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     aborted: () => aborted,
     active: () => active,

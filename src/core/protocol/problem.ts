@@ -95,7 +95,11 @@ export type Problem = z.infer<typeof problemSchema>;
 export type ProblemFinding = NonNullable<Problem['findings']>[number];
 
 export class ProblemError extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** How long a model server asked to be left alone (`Retry-After`); stays in the proxy. */
+    readonly retryAfterSeconds?: number,
+  ) {
     super(problem.code);
     this.name = 'ProblemError';
   }

@@ -75,4 +75,6 @@ export interface Backend {
   readonly repeatable: boolean;
   /** Deletes what the server keeps of a conversation; left out where it keeps nothing. */
   forget?(conversation: string, signal: AbortSignal): Promise<void>;
+  /** Ends what it holds beyond a run, when the proxy closes. */
+  close?(): Promise<void>;
 }

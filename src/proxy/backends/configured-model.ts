@@ -7,6 +7,8 @@ import type { BackendModel } from './backend';
 const USUAL_ABILITIES: Record<BackendConfig['kind'], readonly Ability[]> = {
   ollama: ['chat'],
   openai: ['chat'],
+  ragflow: ['knowledge'],
+  n8n: ['chat'],
 };
 
 /**

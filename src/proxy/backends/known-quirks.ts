@@ -17,9 +17,22 @@ const KNOWN: readonly KnownQuirks[] = [
   { model: /(?:^|[/-])(?:deepseek-)?r1(?:$|[-:.])|qwq/i, quirks: { unopenedThoughts: true } },
 ];
 
-/** Quirks of a model by its name and server; `store: false` is understood by OpenAI alone. */
-export function knownQuirks(host: string, model: string): Quirks {
-  const openai = host === 'api.openai.com';
-  const matching = KNOWN.filter((known) => known.model.test(model)).map(({ quirks }) => quirks);
-  return Object.assign({}, openai ? { noStore: true } : {}, ...matching);
+/** The same of servers, by their address. */
+const KNOWN_SERVERS: readonly { readonly address: RegExp; readonly quirks: Quirks }[] = [
+  // `store` is understood by OpenAI alone.
+  { address: /^https:\/\/api\.openai\.com\//, quirks: { noStore: true } },
+  // Azure lists the models that it has, not the names of the deployments.
+  {
+    address: /^https:\/\/[^/]+\.(?:openai\.azure\.com|cognitiveservices\.azure\.com)\//,
+    quirks: { unlisted: true },
+  },
+  // RAGFlow's OpenAI-compatible path, new and old; `model` is a word for whatever the assistant is set to.
+  { address: /\/api\/v1\/(?:openai|chats_openai)\/[^/]+\/$/, quirks: { references: true, unlisted: true } },
+];
+
+/** Quirks of a model by its name and by its server's address (with a slash at the end). */
+export function knownQuirks(address: string, model: string): Quirks {
+  const servers = KNOWN_SERVERS.filter((known) => known.address.test(address)).map(({ quirks }) => quirks);
+  const models = KNOWN.filter((known) => known.model.test(model)).map(({ quirks }) => quirks);
+  return Object.assign({}, ...servers, ...models);
 }

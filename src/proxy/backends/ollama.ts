@@ -2,11 +2,13 @@ import { lookup } from 'node:dns/promises';
 import type { ChatRequest, ListResponse } from 'ollama';
 import { Ollama } from 'ollama';
 import { z } from 'zod';
-import { type FinishReason, problemError } from '../../core/protocol';
+import { type Ability, type FinishReason, problemError } from '../../core/protocol';
+import type { PromptMessage } from '../../core/tasks';
 import { type BackendConfig, isPrivateAddress } from '../config';
+import { retryAfterSeconds } from '../http/retry-after';
 import type { Backend, BackendEvent, BackendModel, BackendRequest } from './backend';
 import { configuredModel } from './configured-model';
-import { postToModel, readErrorBody } from './post-to-model';
+import { type Access, connect, readErrorBody } from './connection';
 import { readNdjson } from './stream-reader';
 import { thinkSplitter } from './think-splitter';
 import { upstreamProblem } from './upstream-problem';
@@ -32,25 +34,29 @@ type ListedModel = ListResponse['models'][number] & {
 /** The fields of a chat request that the client's types lack (since Ollama 0.12.4). */
 type ChatBody = ChatRequest & { readonly truncate: boolean; readonly shift: boolean };
 
-/** Ollama (https://github.com/ollama/ollama/blob/main/docs/api.md); `apiKey` for one behind a gateway. */
-export function ollamaBackend(config: BackendConfig, apiKey?: string): Backend {
-  const base = config.baseUrl.endsWith('/') ? config.baseUrl : `${config.baseUrl}/`;
-  const headers: Record<string, string> = apiKey ? { authorization: `Bearer ${apiKey}` } : {};
-  /** Context of a listed model by its digest, from its card; a card never changes. */
-  const cards = new Map<string, number | undefined>();
+/** What the card of a model says (`POST /api/show`). */
+interface Card {
+  readonly contextTokens?: number;
+  readonly abilities?: readonly Ability[];
+}
+
+/** Ollama (https://github.com/ollama/ollama/blob/main/docs/api.md); a key is for one behind a gateway. */
+export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
+  const connection = connect(config, access);
+  /** Cards of the listed models by their digest; a card never changes. */
+  const cards = new Map<string, Card>();
   /** Models whose thoughts turned out to begin without a tag. */
   const unopened = new Set<string>();
 
   const client = (signal: AbortSignal): Ollama =>
     new Ollama({
-      host: base.slice(0, -1),
-      headers,
-      fetch: (input, init) => fetch(input, { ...init, signal, redirect: 'error' }),
+      host: config.baseUrl.replace(/\/$/, ''),
+      fetch: (input, init) => connection.fetch(input, { ...init, signal }),
     });
 
   async function listModels(signal: AbortSignal): Promise<readonly BackendModel[]> {
     const listed = (await client(signal).list()).models as readonly ListedModel[];
-    const mayDiscover = config.discover && (await isPrivateHost(new URL(base).hostname));
+    const mayDiscover = config.discover && (await isPrivateHost(connection.url('').hostname));
     const offered = listed.flatMap((entry) => {
       const named = config.models.find((model) => sameModel(model.id, entry.name));
       const local = (named?.place ?? config.place) === 'local';
@@ -59,15 +65,15 @@ export function ollamaBackend(config: BackendConfig, apiKey?: string): Backend {
       return [{ entry, named }];
     });
     const found = offered.map(async ({ entry, named }): Promise<BackendModel> => {
-      const model = configuredModel(config, named ?? { id: entry.name }, true);
-      const card = await contextOfCard(entry, signal);
+      const card = await cardOf(entry, signal);
+      const model = configuredModel(config, named ?? { id: entry.name }, true, card?.abilities);
       return {
         ...model,
         upstream: entry.name,
         name: named?.name ?? entry.name.replace(/:latest$/, ''),
         contextTokens: Math.min(
           model.contextTokens ?? config.contextTokens,
-          card ?? Number.POSITIVE_INFINITY,
+          card?.contextTokens ?? Number.POSITIVE_INFINITY,
         ),
       };
     });
@@ -75,10 +81,7 @@ export function ollamaBackend(config: BackendConfig, apiKey?: string): Backend {
     return [...(await Promise.all(found)), ...missing.map((model) => configuredModel(config, model, false))];
   }
 
-  async function contextOfCard(
-    { digest, name }: ListedModel,
-    signal: AbortSignal,
-  ): Promise<number | undefined> {
+  async function cardOf({ digest, name, capabilities }: ListedModel, signal: AbortSignal) {
     if (!cards.has(digest)) {
       // A card that cannot be read leaves the configured limit; the next list asks for it again.
       const card = await client(signal)
@@ -88,36 +91,33 @@ export function ollamaBackend(config: BackendConfig, apiKey?: string): Backend {
       // The client types `model_info` as a Map, the server sends an object.
       const info = Object.entries((card.model_info ?? {}) as unknown as Record<string, unknown>);
       const length = info.find(([key]) => key.endsWith('.context_length'))?.[1];
-      cards.set(digest, typeof length === 'number' && length > 0 ? length : undefined);
+      cards.set(digest, {
+        contextTokens: typeof length === 'number' && length > 0 ? length : undefined,
+        abilities: abilitiesOf(card.capabilities ?? capabilities),
+      });
     }
     return cards.get(digest);
   }
 
   /** Posts the chat; a model that cannot think is asked again without `think`, before any word came. */
   async function post(body: ChatBody, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
-    const response = await postToModel(new URL('api/chat', base), body, headers, signal);
+    const response = await connection.send('POST', 'api/chat', body, signal);
     if (response.status === 200) return response.body;
     const text = await readErrorBody(response);
     if (response.status === 400 && body.think !== undefined && /does not support thinking/i.test(text)) {
       const { think: _, ...rest } = body;
       return post(rest, signal);
     }
-    throw upstreamProblem(response.status, text);
+    throw upstreamProblem(response.status, text, retryAfterSeconds(response.headers['retry-after']));
   }
 
   async function* run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendEvent> {
     const { model } = request;
     const body: ChatBody = {
       model: model.upstream,
-      messages: request.messages.map(({ role, content }, index) => ({
-        role,
-        content,
-        ...(request.picture &&
-          index === request.messages.findLastIndex((one) => one.role === 'user') && {
-            images: [request.picture.data],
-          }),
-      })),
+      messages: chatMessages(request),
       stream: true,
+      ...(config.keepAlive === undefined ? {} : { keep_alive: duration(config.keepAlive) }),
       truncate: false,
       shift: false,
       ...(model.quirks.think === undefined ? {} : { think: model.quirks.think }),
@@ -161,6 +161,33 @@ export function ollamaBackend(config: BackendConfig, apiKey?: string): Backend {
 
   const configured = config.models.map((model) => configuredModel(config, model, false));
   return { name: config.name, kind: 'ollama', repeatable: true, configured, listModels, run };
+}
+
+/** A picture goes with the last message of the user, as bare base64. */
+function chatMessages({ messages, picture }: BackendRequest): ChatRequest['messages'] {
+  const last = messages.findLastIndex(({ role }: PromptMessage) => role === 'user');
+  return messages.map(({ role, content }, index) => ({
+    role,
+    content,
+    ...(picture && index === last ? { images: [picture.data] } : {}),
+  }));
+}
+
+/** Ollama takes a number of seconds, or a text with a unit. */
+function duration(text: string): string | number {
+  return /^-?\d+$/.test(text) ? Number(text) : text;
+}
+
+const ABILITY_OF: Readonly<Record<string, Ability>> = {
+  completion: 'chat',
+  vision: 'vision',
+  thinking: 'reasoning',
+};
+
+/** Abilities by the capabilities on the card; undefined where an old server names none. */
+function abilitiesOf(capabilities: readonly string[] | undefined): readonly Ability[] | undefined {
+  const abilities = (capabilities ?? []).flatMap((capability) => ABILITY_OF[capability] ?? []);
+  return abilities.length > 0 ? abilities : undefined;
 }
 
 function parseLine(value: unknown): ChatLine | undefined {

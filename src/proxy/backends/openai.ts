@@ -1,18 +1,24 @@
 import OpenAI from 'openai';
 import type { ChatCompletionCreateParamsStreaming, ChatCompletionMessageParam } from 'openai/resources';
 import { z } from 'zod';
-import { type FinishReason, problemError } from '../../core/protocol';
+import { type FinishReason, problemError, type Source } from '../../core/protocol';
 import type { PromptMessage } from '../../core/tasks';
-import type { BackendConfig } from '../config';
+import type { BackendConfig, ModelConfig } from '../config';
+import type { HttpResponse } from '../http/exchange';
 import type { Backend, BackendEvent, BackendModel, BackendRequest, Usage } from './backend';
+import { citedAnswer } from './cited-answer';
 import { configuredModel } from './configured-model';
+import { type Access, connect, readErrorBody, refusalOf } from './connection';
 import { knownQuirks } from './known-quirks';
-import { postToModel, readErrorBody } from './post-to-model';
+import { openWebuiSources } from './open-webui-sources';
+import { question } from './question';
+import { referenceSchema } from './ragflow-frame';
+import { sourcesOf } from './sources';
 import { readSse } from './stream-reader';
 import { thinkSplitter } from './think-splitter';
 import { upstreamProblem } from './upstream-problem';
 
-/** A chunk as OpenAI, vLLM, llama.cpp, LiteLLM and Open WebUI send it; tool calls are left out. */
+/** A chunk as OpenAI, vLLM, llama.cpp, LiteLLM, Open WebUI, Azure and RAGFlow send it; tool calls are left out. */
 const chunkSchema = z.object({
   choices: z
     .array(
@@ -22,6 +28,7 @@ const chunkSchema = z.object({
             content: z.string().nullish(),
             reasoning_content: z.string().nullish(),
             reasoning: z.string().nullish(),
+            reference: referenceSchema,
           })
           .nullish(),
         finish_reason: z.string().nullish(),
@@ -29,50 +36,71 @@ const chunkSchema = z.object({
     )
     .nullish(),
   usage: z.object({ prompt_tokens: z.number().nullish(), completion_tokens: z.number().nullish() }).nullish(),
+  sources: openWebuiSources,
   error: z.unknown().optional(),
 });
 type Chunk = z.output<typeof chunkSchema>;
 
 /** Any server with OpenAI's chat completions (https://platform.openai.com/docs/api-reference/chat). */
-export function openaiBackend(config: BackendConfig, apiKey?: string): Backend {
-  const base = config.baseUrl.endsWith('/') ? config.baseUrl : `${config.baseUrl}/`;
-  const headers: Record<string, string> = apiKey ? { authorization: `Bearer ${apiKey}` } : {};
+export function openaiBackend(config: BackendConfig, access?: Access): Backend {
+  const connection = connect(config, access);
+  const address = connection.url('').href.replace(/\?.*$/, '');
+  /** Models whose thoughts turned out to begin without a tag. */
   const unopened = new Set<string>();
 
-  async function listModels(signal: AbortSignal): Promise<readonly BackendModel[]> {
+  const asConfigured = (model: ModelConfig, available: boolean): BackendModel => {
+    const entry = configuredModel(config, model, available);
+    return { ...entry, quirks: { ...knownQuirks(address, model.id), ...entry.quirks } };
+  };
+
+  /** Names that the server lists; undefined where a gateway has no list. */
+  async function list(signal: AbortSignal): Promise<readonly string[] | undefined> {
     const client = new OpenAI({
-      baseURL: base.slice(0, -1),
-      apiKey: apiKey ?? 'none',
+      baseURL: address.slice(0, -1),
+      // The connection adds the key, under the header that is configured for it.
+      apiKey: 'none',
       maxRetries: 0,
       logLevel: 'off',
-      fetchOptions: { redirect: 'error' },
+      fetch: connection.fetch,
     });
-    const listed = await client.models.list({ signal }).then(
+    return client.models.list({ signal }).then(
       (page) => page.data.map(({ id }) => id),
-      // Some gateways have no list; then what the configuration names is taken for granted.
       (error: unknown) => {
         if (error instanceof OpenAI.APIError && error.status === 404) return undefined;
         throw error;
       },
     );
+  }
+
+  async function listModels(signal: AbortSignal): Promise<readonly BackendModel[]> {
+    const listed = await list(signal);
     return config.models.map((model) => {
-      const known = knownQuirks(new URL(base).hostname, model.id);
-      const entry = configuredModel(config, model, listed?.includes(model.id) ?? true);
-      return { ...entry, quirks: { ...known, ...entry.quirks } };
+      const entry = asConfigured(model, listed?.includes(model.id) ?? true);
+      return entry.quirks.unlisted ? { ...entry, available: true, unavailable: undefined } : entry;
     });
+  }
+
+  async function post(request: BackendRequest, signal: AbortSignal): Promise<HttpResponse['body']> {
+    const response = await connection.send('POST', 'chat/completions', chatBody(request), signal);
+    if (response.status !== 200) throw await refusalOf(response);
+    // Open WebUI, LiteLLM and RAGFlow tell some errors as JSON with the status 200.
+    if (/^application\/json/i.test(response.headers['content-type'] ?? ''))
+      throw upstreamProblem(200, await readErrorBody(response));
+    return response.body;
   }
 
   async function* run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendEvent> {
     const { quirks, upstream } = request.model;
-    const response = await postToModel(new URL('chat/completions', base), chatBody(request), headers, signal);
-    if (response.status !== 200) throw upstreamProblem(response.status, await readErrorBody(response));
-
+    const allowed = config.models.find(({ id }) => id === upstream)?.datasets;
+    const cited = quirks.references ? citedAnswer(allowed, config.sources) : undefined;
     let splitter: ReturnType<typeof thinkSplitter> | undefined;
     let thought = false;
     let finish: string | undefined;
     let usage: Usage | undefined;
-    for await (const chunk of readSse(response.body, parseChunk)) {
+    let sources: readonly Source[] | undefined;
+    for await (const chunk of readSse(await post(request, signal), parseChunk)) {
       if (chunk.error != null) throw errorFrame(chunk.error);
+      if (chunk.sources && !cited) sources ??= sourcesOf(chunk.sources, config.sources);
       if (chunk.usage)
         usage = {
           inputTokens: chunk.usage.prompt_tokens ?? undefined,
@@ -84,12 +112,13 @@ export function openaiBackend(config: BackendConfig, apiKey?: string): Backend {
         thought = true;
         yield { kind: 'reasoning', text: reasoning };
       }
-      if (choice?.delta?.content) {
+      const content = cited ? cited.push(choice?.delta ?? {}) : choice?.delta?.content;
+      if (content) {
         splitter ??= thinkSplitter(
           !thought && (quirks.unopenedThoughts === true || unopened.has(upstream)),
           () => unopened.add(upstream),
         );
-        yield* splitter.push(choice.delta.content);
+        yield* splitter.push(content);
       }
       finish = choice?.finish_reason ?? finish;
     }
@@ -97,51 +126,69 @@ export function openaiBackend(config: BackendConfig, apiKey?: string): Backend {
     if (finish === 'error' || finish === 'abort') throw problemError('model-error');
     // Without a finish reason the answer broke off, `[DONE]` or not (vLLM PR 40986, Ollama's /v1).
     if (finish === undefined) throw problemError('stream-broken');
+    const last = cited?.end();
+    if (last) yield* splitter?.push(last) ?? [{ kind: 'delta' as const, text: last }];
     yield* splitter?.end(finish === 'stop') ?? [];
+    if (cited) sources = cited.sources();
+    if (sources?.length || request.model.abilities.includes('knowledge'))
+      yield { kind: 'sources', items: sources ?? [] };
     yield { kind: 'done', finishReason: finishOf(finish), usage };
   }
 
-  const configured = config.models.map((model) => configuredModel(config, model, false));
+  const configured = config.models.map((model) => asConfigured(model, false));
   return { name: config.name, kind: 'openai', repeatable: true, configured, listModels, run };
 }
 
-function chatBody({
-  model,
-  messages,
-  effect,
-  answerTokens,
-}: BackendRequest): ChatCompletionCreateParamsStreaming {
+function chatBody(request: BackendRequest): ChatCompletionCreateParamsStreaming {
+  const { model, effect, answerTokens } = request;
   const { quirks } = model;
   return {
     model: model.upstream,
-    messages: chatMessages(messages, quirks.noSystemRole === true),
+    messages: quirks.references
+      ? // RAGFlow drops what stands before; its assistant has a prompt of its own.
+        [{ role: 'user', content: question(request.input) }]
+      : chatMessages(request),
     stream: true,
     [quirks.maxTokensField ?? 'max_tokens']: answerTokens,
     ...(quirks.noUsage ? {} : { stream_options: { include_usage: true } }),
     ...(quirks.noStore ? { store: false } : {}),
     ...(quirks.noTemperature || effect === 'created' ? {} : { temperature: 0.2 }),
     ...(typeof quirks.think === 'string' ? { reasoning_effort: quirks.think } : {}),
+    ...(quirks.references ? { extra_body: { reference: true } } : {}),
   };
 }
 
-function chatMessages(
-  messages: readonly PromptMessage[],
-  noSystemRole: boolean,
-): ChatCompletionMessageParam[] {
-  const plain = messages.map(({ role, content }) => ({ role, content }));
-  if (!noSystemRole) return plain;
-  const system = plain.filter(({ role }) => role === 'system').map(({ content }) => content);
-  const rest = plain.filter(({ role }) => role !== 'system');
+/** A picture goes with the last message of the user, as a `data:` address: no server fetches anything for it. */
+function chatMessages({ messages, model, picture }: BackendRequest): ChatCompletionMessageParam[] {
+  const plain = model.quirks.noSystemRole ? withoutSystem(messages) : messages;
+  const last = plain.findLastIndex(({ role }) => role === 'user');
+  return plain.map(({ role, content }, index): ChatCompletionMessageParam => {
+    if (!picture || index !== last || role !== 'user') return { role, content };
+    const url = `data:${picture.mediaType};base64,${picture.data}`;
+    return {
+      role,
+      content: [
+        { type: 'text', text: content },
+        { type: 'image_url', image_url: { url } },
+      ],
+    };
+  });
+}
+
+/** The instructions stand before the first message instead. */
+function withoutSystem(messages: readonly PromptMessage[]): readonly PromptMessage[] {
+  const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
+  const rest = messages.filter(({ role }) => role !== 'system');
   return rest.map((message, index) =>
     index === 0 ? { ...message, content: [...system, message.content].join('\n\n') } : message,
   );
 }
 
-/** An error inside a 200; its code is a number, a number as a string, or a word (backend-independent). */
+/** An error inside a 200; its code is a number, a number as a string, or a word. */
 function errorFrame(error: unknown): Error {
   const code =
     typeof error === 'object' && error !== null && 'code' in error ? Number(error.code) : Number.NaN;
-  return upstreamProblem(Number.isInteger(code) ? code : 200, JSON.stringify(error));
+  return upstreamProblem(Number.isInteger(code) && code >= 300 ? code : 200, JSON.stringify(error));
 }
 
 function parseChunk(value: unknown): Chunk | undefined {

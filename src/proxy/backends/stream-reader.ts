@@ -1,27 +1,46 @@
 import { problemError } from '../../core/protocol';
 
-/** Longest line of a stream; a model server's frame has some hundred characters. */
+/** Longest line and longest event of a stream in characters; a model server's frame has some hundred. */
 const MAX_LINE = 1_000_000;
 
 /**
- * Lines of a byte stream, however the network cut it: UTF-8 is decoded across chunks, LF and CRLF end a line.
- * The last line needs no end. Bytes that are no UTF-8 are a `stream-malformed`.
+ * Lines of a byte stream, however the network cut it: UTF-8 is decoded across chunks, a byte order mark is dropped, LF,
+ * CRLF and CR end a line. The last line needs no end. Bytes that are no UTF-8, and a line longer than a million
+ * characters, are a `stream-malformed`.
  */
 export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
+  /** The last character was a CR; a LF that follows belongs to it. */
+  let afterCr = false;
   for await (const chunk of bytes) {
-    rest += decode(decoder, chunk);
+    let text = decode(decoder, chunk);
+    if (text === '') continue;
+    if (afterCr && text.startsWith('\n')) text = text.slice(1);
+    afterCr = false;
     let start = 0;
-    for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', start)) {
-      yield rest.slice(start, rest[end - 1] === '\r' && end > start ? end - 1 : end);
+    for (let end = lineEnd(text, start); end >= 0; end = lineEnd(text, start)) {
+      const line = rest + text.slice(start, end);
+      rest = '';
+      if (line.length > MAX_LINE) throw problemError('stream-malformed');
+      yield line;
       start = end + 1;
+      if (text[end] !== '\r') continue;
+      if (start === text.length) afterCr = true;
+      else if (text[start] === '\n') start += 1;
     }
-    rest = rest.slice(start);
+    rest += text.slice(start);
     if (rest.length > MAX_LINE) throw problemError('stream-malformed');
   }
   rest += decode(decoder);
   if (rest) yield rest;
+}
+
+function lineEnd(text: string, from: number): number {
+  const lf = text.indexOf('\n', from);
+  // A CR can only matter before the next LF; streams without any are searched once.
+  const cr = (lf < 0 ? text : text.slice(0, lf)).indexOf('\r', from);
+  return cr < 0 ? lf : cr;
 }
 
 function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
@@ -46,23 +65,56 @@ export async function* readNdjson<T>(
 }
 
 /**
- * The JSON frames of server-sent events (WHATWG HTML, 9.2) as model servers send them: one `data` line a frame,
- * with or without a space, comments and other fields between. Ends at `[DONE]`.
- * An old llama.cpp says `error: {…}`; it is read as a frame.
+ * The JSON frames of server-sent events (WHATWG HTML, 9.2): the `data` lines of an event, with or without a space,
+ * joined by LF; comments and other fields are passed over. An event that the end of the stream cuts off is read, too:
+ * some servers leave its blank line away. Ends at `[DONE]`. An old llama.cpp says `error: {…}`; it is read as a frame.
  */
 export async function* readSse<T>(
   bytes: AsyncIterable<Uint8Array>,
   parse: (value: unknown) => T | undefined,
 ): AsyncGenerator<T> {
-  for await (const line of readLines(bytes)) {
-    const data = /^(?:data|error):/.exec(line);
-    if (!data) {
-      if (line === '' || /^(?::|event|id|retry)/.test(line)) continue;
-      throw problemError('stream-malformed');
-    }
-    const text = line.slice(data[0].length).trim();
+  for await (const data of readEvents(bytes)) {
+    const text = data.trim();
     if (text === '[DONE]') return;
-    if (text !== '') yield frame(data[0] === 'error:' ? `{"error":${text}}` : text, parse);
+    if (text !== '') yield frame(text, parse);
+  }
+}
+
+/** The data of each event. */
+async function* readEvents(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let data: string | undefined;
+  for await (const line of readLines(bytes)) {
+    if (line === '') {
+      if (data !== undefined) yield data;
+      data = undefined;
+      continue;
+    }
+    if (/^(?::|event|id|retry)/.test(line)) continue;
+    const field = /^(?:data|error)(?=:|$)/.exec(line)?.[0];
+    if (!field) throw problemError('stream-malformed');
+    const value = line.slice(field.length + 1).replace(/^ /, '');
+    const own = field === 'error' ? `{"error":${value}}` : value.trim() === '[DONE]' ? value : undefined;
+    // Some servers leave the blank lines away; then each line is a frame of its own.
+    if (data !== undefined && (own !== undefined || isJson(data))) {
+      yield data;
+      data = undefined;
+    }
+    if (own !== undefined) {
+      yield own;
+      continue;
+    }
+    data = data === undefined ? value : `${data}\n${value}`;
+    if (data.length > MAX_LINE) throw problemError('stream-malformed');
+  }
+  if (data !== undefined) yield data;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

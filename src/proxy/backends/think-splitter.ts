@@ -57,12 +57,12 @@ export function thinkSplitter(unopened: boolean, onUnopened: () => void = () => 
           onUnopened();
           throw problemError('stream-malformed');
         }
-        const safe = held.length - tagStart(held);
+        const safe = held.length - closingTagStart(held);
         if (safe > 0) yield { kind: 'delta', text: held.slice(0, safe) };
         held = held.slice(safe);
         return;
       }
-      const thought = close >= 0 ? held.slice(0, close) : held.slice(0, held.length - tagStart(held));
+      const thought = close >= 0 ? held.slice(0, close) : held.slice(0, held.length - closingTagStart(held));
       if (state === 'unopened') unsure += thought;
       if (thought) yield { kind: 'reasoning', text: thought };
       held = held.slice(thought.length);
@@ -90,7 +90,7 @@ export function thinkSplitter(unopened: boolean, onUnopened: () => void = () => 
 }
 
 /** How many characters at the end may be the beginning of `</think>`. */
-function tagStart(text: string): number {
+export function closingTagStart(text: string): number {
   for (let length = Math.min(CLOSE.length - 1, text.length); length > 0; length -= 1) {
     if (CLOSE.startsWith(text.slice(-length))) return length;
   }

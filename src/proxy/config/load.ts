@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -12,6 +13,8 @@ export interface Config extends Omit<ConfigFile, 'policy' | 'backends'> {
   readonly backends: readonly BackendConfig[];
   /** Keys of the model servers, by the backend's name. */
   readonly apiKeys: Readonly<Record<string, string>>;
+  /** Certificates (PEM) of the authorities that vouch for the model servers, by the backend's name. */
+  readonly certificates: Readonly<Record<string, string>>;
 }
 
 export interface ConfigIssue {
@@ -115,9 +118,18 @@ export function parseConfig(yaml: string, env: Environment): Config {
   const backends = parsed.data.backends ?? [LOCAL_OLLAMA];
   const issues: z.core.$ZodIssue[] = [];
   const apiKeys: Record<string, string> = {};
+  const certificates: Record<string, string> = {};
   backends.forEach((backend, index) => {
     if (backend.name === 'rules' || backends.findIndex((other) => other.name === backend.name) !== index)
       issues.push(custom(['backends', index, 'name'], 'dieser Name ist schon vergeben'));
+    if (backend.caFile !== undefined) {
+      const pem = readCertificates(backend.caFile);
+      if (pem === undefined)
+        issues.push(custom(['backends', index, 'caFile'], 'die Datei lässt sich nicht lesen'));
+      else if (!isCertificate(pem))
+        issues.push(custom(['backends', index, 'caFile'], 'die Datei enthält kein Zertifikat (PEM)'));
+      else certificates[backend.name] = pem;
+    }
     if (!backend.apiKeyEnv) return;
     const key = env[backend.apiKeyEnv];
     if (key) apiKeys[backend.name] = key;
@@ -126,7 +138,25 @@ export function parseConfig(yaml: string, env: Environment): Config {
   issues.push(...referenceIssues(parsed.data, backends));
   if (issues.length > 0) return fail(issues);
 
-  return { ...parsed.data, policy: policy.data, backends, apiKeys };
+  return { ...parsed.data, policy: policy.data, backends, apiKeys, certificates };
+}
+
+function readCertificates(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether every certificate of a PEM file can be read; there must be one. */
+function isCertificate(pem: string): boolean {
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  try {
+    return blocks.length > 0 && blocks.every((block) => new X509Certificate(block).serialNumber !== '');
+  } catch {
+    return false;
+  }
 }
 
 /** Names of models elsewhere in the file that no server has. A discovered model can't be known yet. */
@@ -137,6 +167,11 @@ function referenceIssues(
   const placeOf = new Map(
     backends.flatMap((backend): [string, Place][] =>
       backend.models.map((model) => [`${backend.name}/${model.id}`, model.place ?? backend.place]),
+    ),
+  );
+  const workflows = new Set(
+    backends.flatMap(({ name, kind, models }) =>
+      kind === 'n8n' ? models.map(({ id }) => `${name}/${id}`) : [],
     ),
   );
   const discovers = (id: string): boolean =>
@@ -154,6 +189,7 @@ function referenceIssues(
       check(fallback, path);
       if (placeOf.get(fallback) === 'internet')
         issues.push(custom(path, 'nur ein Modell im Rathaus darf einspringen'));
+      if (workflows.has(fallback)) issues.push(custom(path, 'ein Ablauf springt für kein Modell ein'));
     });
   });
   actions.forEach(({ id, model }, index) => {

@@ -35,6 +35,11 @@ const quirks = z.strictObject({
     .boolean()
     .optional()
     .describe('Die Gedanken beginnen ohne „<think>“ und enden mit „</think>“ (DeepSeek R1).'),
+  unlisted: z
+    .boolean()
+    .optional()
+    .describe('Das Modell steht nicht in der Liste seines Servers und gilt trotzdem als vorhanden.'),
+  references: z.boolean().optional().describe('Fragt nach den Quellen der Antwort (OpenAI-Weg von RAGFlow).'),
   think: z
     .union([z.boolean(), z.enum(['low', 'medium', 'high'])])
     .optional()
@@ -43,7 +48,14 @@ const quirks = z.strictObject({
 export type Quirks = z.output<typeof quirks>;
 
 const model = z.strictObject({
-  id: z.string().trim().min(1).max(150).describe('Name des Modells auf dem Modellserver.'),
+  id: z
+    .string()
+    .trim()
+    .min(1)
+    .max(150)
+    .describe(
+      'Name des Modells auf dem Modellserver; bei „ragflow“ die Kennung des Assistenten, bei „n8n“ der Pfad des Webhooks.',
+    ),
   name: z.string().trim().min(1).max(80).optional().describe('Name, den Beschäftigte lesen.'),
   place: z
     .enum(PLACES)
@@ -90,7 +102,7 @@ export type ModelConfig = z.output<typeof model>;
 export const backendSchema = z
   .strictObject({
     name: name.describe('Kurzer Name des Modellservers; steht in der Kennung jedes Modells.'),
-    kind: z.enum(['ollama', 'openai']).describe('Schnittstelle des Modellservers.'),
+    kind: z.enum(['ollama', 'openai', 'ragflow', 'n8n']).describe('Schnittstelle des Modellservers.'),
     baseUrl: z
       .url({ protocol: /^https?$/ })
       .refine((url) => !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === ''), {
@@ -143,7 +155,7 @@ export const backendSchema = z
         z
           .string()
           .regex(
-            /^https?:\/\/[^\s{}]+(?:\{(?:documentId|documentName)\}[^\s{}]*)*$/,
+            /^https?:\/\/[^\s{}/?#]+\/[^\s{}]*(?:\{(?:documentId|documentName)\}[^\s{}]*)*$/,
             'erwartet eine Adresse',
           ),
       )
@@ -175,6 +187,13 @@ export const backendSchema = z
       issue(['models'], 'nennt kein Modell, und discover ist aus');
     value.models.forEach((entry, index) => {
       const place = entry.place ?? value.place;
+      if (value.kind === 'ragflow' && !entry.datasets)
+        issue(['models', index], 'nennt keine Wissensbestände („datasets“), die gefragt werden dürfen');
+      if (value.kind === 'n8n' && entry.fallback !== undefined)
+        issue(
+          ['models', index, 'fallback'],
+          'für einen Ablauf springt nichts ein; er kann schon etwas getan haben',
+        );
       if (value.kind === 'ollama' && place === 'local' && /cloud$/i.test(entry.id))
         issue(['models', index, 'place'], 'ein Cloud-Modell von Ollama läuft im Internet, nie „local“');
     });

@@ -16,13 +16,17 @@ export function guardHost(request: FastifyRequest): void {
   if (!allowed) throw problemError('forbidden-origin');
 }
 
-/** A POST comes from our own pages or from no page at all, and as JSON: no form or page elsewhere can send one. */
+/**
+ * A POST comes from our own pages or from no page at all, and as JSON: no form or page elsewhere can send one. A
+ * DELETE has no body, and no form can send it at all.
+ */
 export function guardPost(request: FastifyRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const { origin, 'sec-fetch-site': site, 'content-type': type = '' } = request.headers;
   const own = `${isTls(request) ? 'https' : 'http'}://${request.headers.host?.toLowerCase()}`;
   if (origin !== undefined && origin.toLowerCase() !== own) throw problemError('forbidden-origin');
   if (site !== undefined && site !== 'same-origin') throw problemError('forbidden-origin');
+  if (request.method === 'DELETE') return;
   if (!/^application\/json\s*(?:;|$)/i.test(type)) throw problemError('unsupported-media-type');
 }
 

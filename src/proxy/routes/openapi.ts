@@ -74,6 +74,15 @@ export function openapiDocument(): object {
           },
         },
       },
+      '/api/v1/conversations/{id}': {
+        delete: {
+          summary: 'Deletes what model servers keep of a conversation',
+          parameters: [
+            { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+          ],
+          responses: { 204: { description: 'Forgotten' }, ...problems },
+        },
+      },
       '/api/v1/events': {
         post: {
           summary: 'What became of an answer',

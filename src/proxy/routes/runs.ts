@@ -24,6 +24,7 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
     const run = await acceptRun(request.body, {
       registry,
       policy: config.policy,
+      actions: config.actions,
       check,
       second: context.second,
       signal: controller.signal,

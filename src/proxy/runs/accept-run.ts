@@ -4,9 +4,11 @@ import { type ParsedRunRequest, problemError, runRequestSchema } from '../../cor
 import { drawBoundary, findTask, type Task } from '../../core/tasks';
 import type { BackendRequest } from '../backends/backend';
 import type { OfferedModel, Registry } from '../backends/registry';
+import type { ActionConfig } from '../config';
 import type { SecondCheck, SecondCheckReport, SecondCheckResult } from '../second-check';
 import { type Check, type CheckResult, checkFields, waivedCounts } from './check-fields';
 import { answerTokens } from './length';
+import { checkOwnAction, ownAction } from './own-action';
 import { acceptPicture, maySee } from './picture';
 import { requestFields } from './request-fields';
 import { isTyped, placeAllows } from './rule-two';
@@ -25,6 +27,8 @@ export interface AcceptedRun {
 export interface AcceptOptions {
   readonly registry: Registry;
   readonly policy: Policy;
+  /** The town's own actions. */
+  readonly actions?: readonly ActionConfig[];
   readonly check?: Check;
   readonly second?: SecondCheck;
   /** Ends the question to the second detector. */
@@ -40,19 +44,29 @@ export interface AcceptOptions {
  */
 export async function acceptRun(
   body: unknown,
-  { registry, policy, check, second, signal = new AbortController().signal, report }: AcceptOptions,
+  {
+    registry,
+    policy,
+    actions = [],
+    check,
+    second,
+    signal = new AbortController().signal,
+    report,
+  }: AcceptOptions,
 ): Promise<AcceptedRun> {
   const request = parseRequest(body);
   const task = findTask(request.task);
-  const offered = await registry.find(request.model, request.task);
+  const named = ownAction(request, actions);
+  const offered = await registry.find(request.model ?? named?.model, request.task);
 
-  const fields = requestFields(request, task, offered?.id);
+  const fields = requestFields(request, task, offered?.id, named);
   const own = checkFields(fields, request.waived ?? [], policy.privacy, check);
   const again = await second?.check({ fields, waiverKeys: own.waiverKeys, signal, report });
 
   if (!task) throw problemError('task-not-allowed');
   const options = task.options.safeParse(request.options ?? {});
   if (!options.success) throw problemError('invalid-request');
+  const action = checkOwnAction(request, named);
   if (isEmpty(request, task)) throw problemError('empty-text');
 
   // Without a name, no model at all does this task.
@@ -85,10 +99,11 @@ export async function acceptRun(
     backendRequest: {
       model,
       task: task.id,
-      effect: task.effect,
+      effect: action?.effect ?? task.effect,
       input,
       messages,
-      ...(picture && { picture: { mediaType: picture.mediaType, data: picture.data } }),
+      conversation: request.conversation,
+      picture: picture && { mediaType: picture.mediaType, data: picture.data },
       answerTokens: answerTokens(model, task, request.text.length, messages),
     },
   };

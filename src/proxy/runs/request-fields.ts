@@ -1,13 +1,18 @@
 import type { z } from 'zod';
 import { type ParsedRunRequest, problemError } from '../../core/protocol';
 import type { Task } from '../../core/tasks';
+import type { ActionConfig } from '../config';
+import { isListedValue } from './own-action';
 
 /** A string of a request, with the name under which a finding in it is reported. */
 export interface RequestField {
   /** Never made from what the request says: an unknown key has a number instead of its name. */
   readonly field: string;
   readonly text: string;
-  /** No text of the clerk: the name of a model, or a value that the task itself lists. A second detector isn't asked. */
+  /**
+   * No text of the clerk: the name of a model, or a value that the task or the town's own action lists. A second
+   * detector isn't asked.
+   */
   readonly ours?: boolean;
 }
 
@@ -18,11 +23,13 @@ const MAX_DEPTH = 6;
  * Every string that a request brings along, keys of its options included, so that none escapes the check.
  * The name of the model that is asked, `knownModel`, is left out where it is one of ours: then it is configuration, not
  * the clerk's. A picture brings no text along: its media type is one of two, its data is read by bytes (`picture.ts`).
+ * `action` is the own action that the request names, where there is one.
  */
 export function requestFields(
   request: ParsedRunRequest,
   task: Task | undefined,
   knownModel: string | undefined,
+  action?: ActionConfig,
 ): readonly RequestField[] {
   const fields: RequestField[] = [{ field: 'text', text: request.text }];
   if (request.instruction !== undefined) fields.push({ field: 'instruction', text: request.instruction });
@@ -38,6 +45,21 @@ export function requestFields(
   Object.entries(request.options ?? {}).forEach(([key, value], index) => {
     if (typeof value === 'string' && isListed(known.get(key), value)) {
       fields.push({ field: `options.${key}`, text: value, ours: true });
+      return;
+    }
+    if (action && key === 'action') {
+      fields.push({ field: 'options.action', text: action.id, ours: true });
+      return;
+    }
+    if (action && key === 'values' && isPlainObject(value)) {
+      for (const [at, [name, text]] of Object.entries(value).entries()) {
+        if (isListedValue(action, name, text))
+          fields.push({ field: `options.values.${name}`, text: String(text), ours: true });
+        else {
+          fields.push({ field: `options.values.keys[${at}]`, text: name });
+          collect(text, `options.values.values[${at}]`, fields, 1);
+        }
+      }
       return;
     }
     if (!known.has(key)) fields.push({ field: `options.keys[${index}]`, text: key });
@@ -59,6 +81,10 @@ function collect(value: unknown, field: string, fields: RequestField[], depth: n
       collect(item, `${field}.values[${index}]`, fields, depth + 1);
     });
   }
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A task's options by name; its schema is an object. */
