@@ -3,8 +3,9 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../core/protocol';
 import { blockOf, isBlockProblem } from './check/checker';
+import { restsOnNothing } from './conversation/answer';
 import type { Phase } from './conversation/state';
-import { type Compose, emptyCompose } from './features/start/compose';
+import { actionToCompose, type Compose, emptyCompose } from './features/start/compose';
 import { StartScreen } from './features/start/start-screen';
 import { FURTHER_SCREENS, PictureReview } from './further-screens';
 import {
@@ -14,6 +15,7 @@ import {
   ProblemScreen,
   ReviewScreen,
   StreamScreen,
+  UnansweredScreen,
   UnavailableScreen,
 } from './lazy-screens';
 import { type FurtherId, noWords, type Words } from './shared/further';
@@ -24,6 +26,7 @@ import { useKeys } from './shared/use-keys';
 
 /** One state at a time, in place. */
 export function ConversationView() {
+  const { flow } = usePane();
   const { phase, entries } = usePaneState();
   const [compose, setCompose] = useState<Compose>(emptyCompose);
   /** The screen of a further task, and what was typed there. */
@@ -67,7 +70,7 @@ export function ConversationView() {
               hasText={hasText}
               busy={busy}
               onScreen={(id) => setFurther({ id, words: noWords })}
-              onAction={() => undefined}
+              onAction={(info) => setCompose({ ...compose, action: actionToCompose(info) })}
             />
           </Suspense>
         )}
@@ -84,6 +87,18 @@ export function ConversationView() {
       return <StreamScreen phase={phase} />;
     case 'review':
       if (phase.conversation.picture) return <PictureReview key={phase.review.entryId} phase={phase} />;
+      if (restsOnNothing(phase.conversation, phase.answer)) {
+        const text = phase.conversation.instruction ?? '';
+        return (
+          <UnansweredScreen
+            phase={phase}
+            onAskAgain={() => {
+              flow.discard();
+              setFurther({ id: 'knowledge', words: { text, origin: 'typed' } });
+            }}
+          />
+        );
+      }
       return <ReviewScreen key={phase.review.entryId} phase={phase} />;
     case 'problem':
       return <ProblemScreen phase={phase} />;

@@ -15,4 +15,5 @@ export const MoreMenu = lazy(async () => ({ default: (await later()).MoreMenu })
 export const ProblemScreen = lazy(async () => ({ default: (await later()).ProblemScreen }));
 export const ReviewScreen = lazy(async () => ({ default: (await later()).ReviewScreen }));
 export const StreamScreen = lazy(async () => ({ default: (await later()).StreamScreen }));
+export const UnansweredScreen = lazy(async () => ({ default: (await later()).UnansweredScreen }));
 export const UnavailableScreen = lazy(async () => ({ default: (await later()).UnavailableScreen }));

@@ -27,7 +27,9 @@ export async function startPane(host: Host, client: Client, preferences: Prefere
   void services.checker.start();
   void library();
   preloadScreens();
-  return { ...services, flow: createFlow(services) };
+  const flow = createFlow(services);
+  window.addEventListener('pagehide', flow.leave);
+  return { ...services, flow };
 }
 
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

@@ -96,7 +96,8 @@ test('a picture is marked, confirmed, described, edited, inserted with its label
   await open(desk);
   await preview(desk).waitFor();
   expect(await desk.button('Beschreiben').getAttribute('aria-disabled')).toBe('true');
-  await desk.button('Beschreiben').click();
+  // The button can be reached, so that it can be read; it does nothing yet.
+  await desk.button('Beschreiben').click({ force: true });
   await desk.text('Bestätigen Sie zuerst, was zu sehen ist.').waitFor();
   await confirm(desk);
   await field(desk, 'Worum geht es? (freiwillig)').fill('Bericht zum Radverkehr');
@@ -203,7 +204,8 @@ test('nothing leaves without the confirmation, and another picture is confirmed 
   await desk.text(/640 × 360/).waitFor();
   expect(await desk.pane.getByRole('checkbox', { name: /^Im Bild/ }).isChecked()).toBe(false);
   await desk.pane.locator('body').press('Control+Enter');
-  await desk.button('Beschreiben').click();
+  // The button can be reached, so that it can be read; it does nothing yet.
+  await desk.button('Beschreiben').click({ force: true });
   await desk.text('Bestätigen Sie zuerst, was zu sehen ist.').waitFor();
   expect(chats()).toEqual([]);
 });
@@ -245,7 +247,8 @@ test('a name in what it is about is masked, and the check shows the picture that
 });
 
 test('what looks personal in a description is marked at its field, and gone once it is edited away', async () => {
-  server.chat = says(`${ANSWER}`.replace('Räder am Bahnhof', 'Räder von Frau Sabine Musterfrau'));
+  server.chat = says(`Alternativtext: ${ALTERNATIVE}
+Bildunterschrift: Räder von Frau Sabine Musterfrau.`);
   const desk = await sit();
   await describePicture(desk);
   const warning = desk.text(/sieht persönlich aus|stand nicht in Ihrem Text/).first();

@@ -30,7 +30,15 @@ const LONGER_THAN = 1.25;
 const MIN_WORDS = 12;
 
 /** Their answers are new text by nature: of them only facts and names are compared. */
-const WRITTEN_ANEW: readonly TaskId[] = ['draft', 'reply', 'acknowledge', 'handover'];
+const WRITTEN_ANEW: readonly TaskId[] = [
+  'draft',
+  'reply',
+  'acknowledge',
+  'handover',
+  'knowledge',
+  'legal',
+  'chat',
+];
 
 /**
  * Finds what was added: over 25 % more words; a number, date, amount, §, name, address or link that the source

@@ -4,13 +4,15 @@ import { type Problem, ProblemError, problemSchema } from '../../core/protocol/p
 import { problem, problemError } from '../../core/protocol/problems';
 import { readEvents } from './event-stream';
 
-/** The proxy, as the pane sees it. Every method but `record` throws `ProblemError`. */
+/** The proxy, as the pane sees it. Every method but `record` and `forget` throws `ProblemError`. */
 export interface Client {
   config(): Promise<PaneConfig>;
   /** Aborting the signal closes the connection, which stops the model at once. */
   run(request: RunRequest, signal: AbortSignal): AsyncGenerator<StreamEvent>;
   /** What became of a run; a failure never disturbs the clerk. */
   record(event: EventRequest): void;
+  /** A conversation has ended: servers forget what they keep of it. Works while the page closes, too. */
+  forget(conversation: string): void;
 }
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
@@ -50,6 +52,12 @@ export function createClient(fetch: Fetch): Client {
 
     record(event) {
       post('/api/v1/events', event).catch(() => undefined);
+    },
+
+    forget(conversation) {
+      fetch(`/api/v1/conversations/${conversation}`, { method: 'DELETE', keepalive: true }).catch(
+        () => undefined,
+      );
     },
   };
 }

@@ -30,6 +30,7 @@ export type Action =
   | { readonly type: 'facts'; readonly entryId: number; readonly facts: ReviewFacts | 'failed' }
   | { readonly type: 'reviewed'; readonly reviewed: boolean }
   | { readonly type: 'wish'; readonly wish: Wish }
+  | { readonly type: 'source-list'; readonly sourceList: boolean }
   | { readonly type: 'edited'; readonly answer: Answer }
   | { readonly type: 'inserting' }
   | { readonly type: 'insertion-failed'; readonly problem: Problem }

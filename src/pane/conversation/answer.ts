@@ -1,5 +1,7 @@
 import type { Block, Inline } from '../../core/content/block';
 import type { Mapping } from '../../core/privacy/masking';
+import { KNOWS_NOTHING } from '../../core/tasks';
+import type { Answer, Conversation } from './conversation';
 
 /** All inlines of a content, tables included. */
 export function inlinesOf(blocks: readonly Block[]): readonly Inline[] {
@@ -9,6 +11,30 @@ export function inlinesOf(blocks: readonly Block[]): readonly Inline[] {
 /** Addresses of the links that stand in a content: only these may stay links in an answer. */
 export function addressesOf(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(inlinesOf(blocks).flatMap(({ href }) => (href ? [href] : [])));
+}
+
+/** Only such an address opens in the browser or becomes a link. */
+export function isWebAddress(address: string | undefined): address is string {
+  return address !== undefined && /^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address);
+}
+
+/** Addresses that may stay links in an answer: those of the source and of the list of sources. */
+export function knownAddresses(
+  { passage }: Pick<Conversation, 'passage'>,
+  sources: Answer['sources'] = [],
+): ReadonlySet<string> {
+  return new Set([
+    ...addressesOf(passage?.blocks.map(({ block }) => block) ?? []),
+    ...sources.map(({ url }) => url).filter(isWebAddress),
+  ]);
+}
+
+/** A knowledge answer that rests on nothing: it is never inserted. */
+export function restsOnNothing(
+  { task }: Pick<Conversation, 'task'>,
+  { sources = [], masked, edited }: Pick<Answer, 'sources' | 'masked' | 'edited'>,
+): boolean {
+  return task === 'knowledge' && (sources.length === 0 || (edited ?? masked).trim() === KNOWS_NOTHING);
 }
 
 const LINK = /https?:\/\/[^\s<>()[\]"„“”]+/g;

@@ -1,7 +1,16 @@
 import type { Block } from '../../core/content/block';
 import type { DetectedFinding, Mapping, Place } from '../../core/privacy';
 import type { FindingType } from '../../core/privacy/finding';
-import type { ModelInfo, Origin, Picture, Problem, RunRequest, TaskId } from '../../core/protocol';
+import type {
+  ActionInfo,
+  ModelInfo,
+  Origin,
+  Picture,
+  Problem,
+  RunRequest,
+  Source,
+  TaskId,
+} from '../../core/protocol';
 import type { InsertionReport, Passage } from '../hosts/host';
 import type { MaskedField } from './prepare';
 
@@ -40,10 +49,21 @@ export interface SecondFinding {
   readonly recognizer: string;
 }
 
+/** An own action of the town and what was chosen for it. */
+export interface ChosenAction {
+  readonly info: ActionInfo;
+  /** Values of its options by key. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** Everything that one conversation shares; the mapping never leaves the pane's memory. */
 export interface Conversation {
   readonly task: TaskId;
   readonly options: Readonly<Record<string, string>>;
+  /** What the task `workflow` runs; it stays with what is made of its answer. */
+  readonly action?: ChosenAction;
+  /** Names the conversation to servers that keep a session of it. */
+  readonly session?: string;
   readonly origin: Origin;
   readonly model: ModelInfo;
   /** Where the text stands in the document; missing for a draft from typed notes. */
@@ -83,7 +103,10 @@ export interface Prepared {
 /** What came from the model, masked, and as shown. */
 export interface Answer {
   readonly runId?: string;
+  /** Id of the model that wrote it. */
   readonly modelName: string;
+  /** Id of the model that was asked first, where another one answered. */
+  readonly insteadOf?: string;
   readonly generative: boolean;
   readonly seconds: number;
   readonly reasoning: string;
@@ -97,6 +120,8 @@ export interface Answer {
   readonly invented: readonly string[];
   /** Addresses of links that stand neither in the source nor in a list of sources. */
   readonly linksLeftOut: readonly string[];
+  /** What a knowledge answer rests on, in the order of its numbers; left out where the server named none. */
+  readonly sources?: readonly Source[];
   /** The clerk's own version (Markdown, values restored). */
   readonly edited?: string;
   /** Where that comes from, if not from the clerk's own hand. */

@@ -1,4 +1,5 @@
 import { contentText } from '../../core/content/block';
+import type { Source } from '../../core/protocol';
 import { inlinesOf } from './answer';
 import type { Answer, Conversation } from './conversation';
 import type { Services } from './services';
@@ -22,7 +23,7 @@ export async function reviewFacts(
     const strangers = findStrangers(text, findings, restoredSpans(answer, text), known);
     return {
       additions: findAdditions({
-        source: known.join('\n'),
+        source: [...known, ...(answer.sources ?? []).map(sourceText)].join('\n'),
         answer: text,
         task: conversation.task,
         findings,
@@ -34,6 +35,10 @@ export async function reviewFacts(
     return 'failed';
   }
 }
+
+/** What the clerk can read of a source, with the number that the answer names it by. */
+const sourceText = ({ title, excerpt = '' }: Source, index: number): string =>
+  `[${index + 1}] ${title}\n${excerpt}`;
 
 /** Places of restored values in `contentText(answer.blocks)`; an edited answer has none. */
 function restoredSpans(answer: Answer, text: string): { start: number; end: number }[] {

@@ -4,11 +4,12 @@ import type { Insert } from './inserting';
 import { createReviewFlow } from './review-flow';
 import { createSendFlow } from './send-flow';
 import type { Services } from './services';
+import { createSessions } from './sessions';
 
 /** What the clerk asks for with one click. */
 export type Wanted = Pick<
   Conversation,
-  'task' | 'options' | 'origin' | 'model' | 'passage' | 'picture' | 'text' | 'instruction'
+  'task' | 'options' | 'action' | 'origin' | 'model' | 'passage' | 'picture' | 'text' | 'instruction'
 >;
 
 /** The way of a text from the click to the answer. Each step ends in the store; none throws. */
@@ -49,11 +50,14 @@ export interface ReviewFlow {
   showLabel(): Promise<void>;
   copied(): void;
   discard(): void;
+  /** The pane closes: servers forget what they keep of its conversations. */
+  leave(): void;
 }
 
 export type Flow = SendFlow & ReviewFlow;
 
 export function createFlow(services: Services): Flow {
-  const review = createReviewFlow(services);
-  return { ...review, ...createSendFlow(services, review) };
+  const sessions = createSessions(services.client);
+  const review = createReviewFlow(services, sessions);
+  return { ...review, ...createSendFlow(services, review, sessions) };
 }

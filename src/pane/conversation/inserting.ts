@@ -5,7 +5,7 @@ import type { Problem } from '../../core/protocol/problem';
 import { problem, problemError } from '../../core/protocol/problems';
 import type { PictureParts } from '../../core/tasks';
 import type { InsertionReport, LabelRequest, LabelState, NewMail } from '../hosts/host';
-import { addressesOf } from './answer';
+import { knownAddresses } from './answer';
 import { asProblem } from './as-problem';
 import type { Answer, Conversation, Insertion } from './conversation';
 import { labelAfterTakingBack, labelRequest } from './label';
@@ -29,8 +29,7 @@ export async function blocksToInsert(
 ): Promise<readonly Block[]> {
   if (answer.edited === undefined) return answer.blocks;
   const { parseMarkdown } = await library();
-  const source = conversation.passage?.blocks.map(({ block }) => block) ?? [];
-  return parseMarkdown(answer.edited, { addresses: addressesOf(source) });
+  return parseMarkdown(answer.edited, { addresses: knownAddresses(conversation, answer.sources) });
 }
 
 /**

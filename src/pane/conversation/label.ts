@@ -6,9 +6,9 @@ import {
   strongerLabel,
 } from '../../core/disclosure';
 import type { LabelKind, PaneConfig } from '../../core/protocol';
-import { findTask } from '../../core/tasks';
 import type { LabelRequest, LabelState } from '../hosts/host';
 import type { Answer, Conversation } from './conversation';
+import { effectOf } from './effect';
 import type { Entry, Review, State } from './state';
 
 type Disclosure = PaneConfig['policy']['disclosure'];
@@ -23,7 +23,7 @@ export function labelFor(
   const { facts } = review;
   return decideLabel(
     {
-      effect: findTask(conversation.task)?.effect ?? 'created',
+      effect: effectOf(conversation),
       generative: answer.generative,
       // Where the comparison failed, the stricter row of the table holds.
       added: facts === 'failed' || (facts !== 'pending' && facts.additions.length > 0),

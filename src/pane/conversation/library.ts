@@ -2,3 +2,4 @@
 export { parseMarkdown, restoreContent, toMarkdown } from '../../core/content';
 export { buildLedger, differences, findAdditions, findStrangers } from '../../core/review';
 export { maskFields } from './mask-fields';
+export { withSources } from './sources';

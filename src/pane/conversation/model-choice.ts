@@ -73,5 +73,15 @@ export function pickModel(
   );
 }
 
+/** The model that the configuration names for this very task, where it may be used. */
+export function pickTaskModel(
+  models: readonly ModelInfo[],
+  intent: Intent & { readonly task: TaskId },
+): ModelInfo | undefined {
+  return models.find(
+    (model) => model.defaultFor.includes(intent.task) && modelObstacle(model, intent) === undefined,
+  );
+}
+
 /** A workflow is chosen by its action, never as a model. */
 export const isChoosable = ({ tasks }: ModelInfo): boolean => tasks.some((task) => task !== 'workflow');

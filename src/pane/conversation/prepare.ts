@@ -59,20 +59,28 @@ export function buildRequest(
       ...(model !== undefined && { model }),
     }),
   );
-  const { picture } = conversation;
+  const { picture, session } = conversation;
+  const options = optionsOf(conversation);
   return {
     task: conversation.task,
     origin: conversation.origin,
     text: sent('text'),
     ...(conversation.instruction !== undefined && { instruction: sent('instruction') }),
-    ...(Object.keys(conversation.options).length > 0 && { options: { ...conversation.options } }),
+    ...(Object.keys(options).length > 0 && { options }),
     model: conversation.model.id,
     ...(history.length > 0 && { history }),
     ...(picture && {
       attachments: [{ mediaType: picture.mediaType, data: picture.data, confirmed: picture.confirmed }],
     }),
+    ...(session !== undefined && { conversation: session }),
     ...(waived.length > 0 && { waived: [...waived] }),
   };
+}
+
+/** Options of the task as they leave. */
+function optionsOf({ task, action, options }: Conversation): Record<string, unknown> {
+  if (task === 'workflow' && action) return { action: action.info.id, values: action.values };
+  return { ...options };
 }
 
 /** The texts of the request that have to be checked before they may leave. */

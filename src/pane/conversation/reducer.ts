@@ -32,7 +32,8 @@ export function reduce(state: State, action: Action): State {
         name: 'stream',
         conversation: action.conversation,
         prepared: action.prepared,
-        modelName: action.conversation.model.name,
+        modelName: action.conversation.model.id,
+        loading: false,
         reasoning: '',
         masked: '',
       });
@@ -56,6 +57,7 @@ export function reduce(state: State, action: Action): State {
     case 'facts':
     case 'reviewed':
     case 'wish':
+    case 'source-list':
     case 'inserting':
     case 'insertion-failed':
       return phase.name === 'review' ? to({ ...phase, review: reduceReview(phase.review, action) }) : state;
@@ -137,22 +139,30 @@ function reduceCheck(phase: CheckPhase, action: CheckAction): CheckPhase {
 
 type StreamPhase = Extract<Phase, { name: 'stream' }>;
 
+/** Neither waiting nor loading any more. */
+const ANSWERS = { position: undefined, waitSeconds: undefined, loading: false } as const;
+
 function reduceStream(phase: StreamPhase, event: StreamEvent): StreamPhase {
   switch (event.event) {
     case 'queued':
-      return { ...phase, position: event.position };
+      return { ...phase, position: event.position, waitSeconds: event.seconds };
     case 'started':
       return {
         ...phase,
-        position: undefined,
+        ...ANSWERS,
         runId: event.runId,
         modelName: event.model,
+        insteadOf: event.insteadOf,
         secondCheck: event.secondCheck,
       };
+    case 'loading':
+      return { ...phase, ...ANSWERS, loading: true };
+    case 'sources':
+      return { ...phase, sources: event.items };
     case 'reasoning':
-      return { ...phase, position: undefined, reasoning: phase.reasoning + event.text };
+      return { ...phase, ...ANSWERS, reasoning: phase.reasoning + event.text };
     case 'delta':
-      return { ...phase, position: undefined, masked: phase.masked + event.text };
+      return { ...phase, ...ANSWERS, masked: phase.masked + event.text };
     default:
       return phase;
   }
@@ -160,7 +170,7 @@ function reduceStream(phase: StreamPhase, event: StreamEvent): StreamPhase {
 
 type ReviewAction = Extract<
   Action,
-  { type: 'facts' | 'reviewed' | 'wish' | 'inserting' | 'insertion-failed' }
+  { type: 'facts' | 'reviewed' | 'wish' | 'source-list' | 'inserting' | 'insertion-failed' }
 >;
 
 function reduceReview(review: Review, action: ReviewAction): Review {
@@ -171,6 +181,8 @@ function reduceReview(review: Review, action: ReviewAction): Review {
       return { ...review, reviewed: action.reviewed };
     case 'wish':
       return { ...review, wish: action.wish };
+    case 'source-list':
+      return { ...review, sourceList: action.sourceList };
     case 'inserting':
       return { ...review, busy: true, problem: undefined };
     case 'insertion-failed':
@@ -183,7 +195,14 @@ function reviewOf(entry: Entry): Phase {
     name: 'review',
     conversation: entry.conversation,
     answer: entry.answer,
-    review: { entryId: entry.id, facts: 'pending', reviewed: false, wish: 'default', busy: false },
+    review: {
+      entryId: entry.id,
+      facts: 'pending',
+      reviewed: false,
+      wish: 'default',
+      sourceList: true,
+      busy: false,
+    },
   };
 }
 

@@ -1,8 +1,11 @@
-import type { Origin } from '../../core/protocol';
+import type { Origin, TaskId } from '../../core/protocol';
 import type { Conversation } from './conversation';
 import type { Phase } from './state';
 
 type ReviewPhase = Extract<Phase, { name: 'review' }>;
+
+/** Where an answer comes from, where that is more than a model; it stays in the town hall (KI-Kompass, rule 2). */
+const ANSWER_ORIGIN: Partial<Record<TaskId, Origin>> = { knowledge: 'knowledge', workflow: 'workflow' };
 
 /**
  * The conversation with a further instruction on its answer: first instruction, answer, further instructions and
@@ -13,10 +16,12 @@ export function refined(
   instruction: string,
   instructionOrigin: Origin,
 ): Conversation {
-  const { origin, model } = conversation;
+  const { origin, task } = conversation;
   const orElse = (other: Origin): Origin => (origin === 'typed' ? other : origin);
   return {
     ...conversation,
+    // A workflow may do more than write: what it wrote is changed by a model, never by running it again.
+    ...(task === 'workflow' && { task: 'free' }),
     origin: orElse(instructionOrigin),
     instruction,
     refines: review.entryId,
@@ -27,9 +32,9 @@ export function refined(
         : [{ role: 'user' as const, origin, shown: conversation.instruction }]),
       {
         role: 'assistant' as const,
-        origin: orElse(answer.editedOrigin ?? 'typed'),
+        origin: ANSWER_ORIGIN[task] ?? orElse(answer.editedOrigin ?? 'typed'),
         shown: answer.edited ?? answer.shown,
-        model: model.id,
+        model: answer.modelName,
         ...(answer.edited === undefined && { verbatim: answer.masked }),
       },
     ],

@@ -1,6 +1,7 @@
 import { contentText } from '../../core/content/block';
 import { knownLabelTexts } from '../../core/disclosure';
 import type { RunOutcome } from '../../core/protocol';
+import { restsOnNothing } from './answer';
 import { asProblem } from './as-problem';
 import { reviewFacts } from './facts';
 import type { ReviewFlow } from './flow';
@@ -14,9 +15,10 @@ import {
 } from './inserting';
 import { labelFor, labelRequest } from './label';
 import type { Services } from './services';
+import type { Sessions } from './sessions';
 import type { Entry } from './state';
 
-export function createReviewFlow(services: Services): ReviewFlow {
+export function createReviewFlow(services: Services, sessions: Sessions): ReviewFlow {
   const { store, host, client, config, library, now } = services;
   const { dispatch, getState } = store;
   const rules = config.policy.disclosure;
@@ -88,6 +90,7 @@ export function createReviewFlow(services: Services): ReviewFlow {
       const { phase, label: before } = getState();
       if (phase.name !== 'review' || phase.review.busy) return;
       const { conversation, answer } = phase;
+      if (restsOnNothing(conversation, answer)) return;
       dispatch({ type: 'inserting' });
       // The label depends on the comparison: a quick click waits for it.
       if (phase.review.facts === 'pending') await compare(phase.review.entryId);
@@ -104,7 +107,9 @@ export function createReviewFlow(services: Services): ReviewFlow {
           tasks: [...new Set(tasks)],
           language: conversation.options.language,
         };
-        const insertion = await insertAnswer(conversation, answer.blocks, how, {
+        const { withSources } = await library();
+        const blocks = withSources(answer.blocks, answer.sources ?? [], review.sourceList);
+        const insertion = await insertAnswer(conversation, blocks, how, {
           host,
           label: labelRequest(decision.kind, rules, { ...about, now: now() }),
         });
@@ -180,8 +185,11 @@ export function createReviewFlow(services: Services): ReviewFlow {
       if (phase.name === 'review') {
         const entry = entryOf(phase.review.entryId);
         if (entry) record(entry, 'discarded', phase.review.reviewed);
+        if (phase.conversation.session) sessions.forget(phase.conversation.session);
       }
       dispatch({ type: 'start' });
     },
+
+    leave: () => sessions.forget(),
   };
 }

@@ -1,7 +1,7 @@
-import type { StreamEvent } from '../../core/protocol';
+import type { ModelInfo, StreamEvent } from '../../core/protocol';
 import { type Problem, ProblemError } from '../../core/protocol/problem';
 import { problem } from '../../core/protocol/problems';
-import { addressesOf, linksLeftOut } from './answer';
+import { knownAddresses, linksLeftOut } from './answer';
 import type { Answer, Conversation, Prepared } from './conversation';
 import type { Services } from './services';
 
@@ -9,7 +9,9 @@ import type { Services } from './services';
 export interface RunResult {
   readonly runId?: string;
   readonly modelName?: string;
+  readonly insteadOf?: string;
   readonly secondCheck?: Answer['secondCheck'];
+  readonly sources?: Answer['sources'];
   readonly reasoning: string;
   readonly masked: string;
   readonly end: Answer['end'];
@@ -28,7 +30,8 @@ export async function runRequest(
   show: (event: StreamEvent) => void,
 ): Promise<RunResult> {
   const result = { reasoning: '', masked: '', end: 'broken' as Answer['end'] };
-  let started: Pick<RunResult, 'runId' | 'modelName' | 'secondCheck'> | undefined;
+  let started: Pick<RunResult, 'runId' | 'modelName' | 'insteadOf' | 'secondCheck'> | undefined;
+  let sources: Answer['sources'];
   let failure: Problem | undefined;
   const pieces = createPieces(show);
   try {
@@ -36,8 +39,10 @@ export async function runRequest(
       if (event.event === 'delta') result.masked += event.text;
       else if (event.event === 'reasoning') result.reasoning += event.text;
       else if (event.event === 'started') {
-        started = { runId: event.runId, modelName: event.model, secondCheck: event.secondCheck };
-      } else if (event.event === 'done') {
+        const { runId, model, insteadOf, secondCheck } = event;
+        started = { runId, modelName: model, insteadOf, secondCheck };
+      } else if (event.event === 'sources') sources = event.items;
+      else if (event.event === 'done') {
         result.end = END_OF[event.finishReason] ?? 'complete';
         if (event.finishReason === 'filtered') failure = problem('answer-filtered');
       } else if (event.event === 'error') failure = event.problem;
@@ -47,9 +52,9 @@ export async function runRequest(
     failure = error instanceof ProblemError ? error.problem : problem('stream-broken');
   }
   pieces.flush();
-  if (failure?.code === 'cancelled') return { ...result, ...started, end: 'stopped' };
+  if (failure?.code === 'cancelled') return { ...result, ...started, sources, end: 'stopped' };
   if (!failure && result.masked.trim() === '') failure = problem('answer-empty');
-  return { ...result, ...started, ...(failure && { problem: failure }) };
+  return { ...result, ...started, sources, ...(failure && { problem: failure }) };
 }
 
 const END_OF: Partial<Record<string, Answer['end']>> = { length: 'cut-off', cancelled: 'stopped' };
@@ -88,10 +93,11 @@ export async function readAnswer(
   prepared: Prepared,
   result: RunResult,
   seconds: number,
-  library: Services['library'],
+  { library, models }: Pick<Services, 'library'> & { readonly models: readonly ModelInfo[] },
 ): Promise<Answer> {
   const { parseMarkdown, restoreContent, toMarkdown } = await library();
-  const addresses = addressesOf(conversation.passage?.blocks.map(({ block }) => block) ?? []);
+  const addresses = knownAddresses(conversation, result.sources);
+  const modelName = result.modelName ?? conversation.model.id;
   const restored = restoreContent(
     parseMarkdown(result.masked, { addresses }),
     prepared.mapping,
@@ -99,8 +105,10 @@ export async function readAnswer(
   );
   return {
     runId: result.runId,
-    modelName: result.modelName ?? conversation.model.name,
-    generative: conversation.model.generative,
+    modelName,
+    insteadOf: result.insteadOf,
+    // A model that nobody knows counts as one that needs the label.
+    generative: models.find(({ id }) => id === modelName)?.generative ?? true,
     seconds,
     reasoning: result.reasoning,
     masked: result.masked,
@@ -108,6 +116,7 @@ export async function readAnswer(
     ...restored,
     shown: toMarkdown(restored.blocks),
     linksLeftOut: linksLeftOut(result.masked, conversation.text, addresses),
+    sources: result.sources,
     secondCheck: result.secondCheck,
     end: result.end,
   };

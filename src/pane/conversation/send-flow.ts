@@ -10,9 +10,10 @@ import { readAnswer, runRequest } from './running';
 import { foundBySecondCheck, isBySecondCheck, withSecond, withSecondFindings } from './second-check';
 import { checkConversation, prepareRequest } from './sending';
 import type { Services } from './services';
+import type { Sessions } from './sessions';
 import type { CheckCause } from './state';
 
-export function createSendFlow(services: Services, review: ReviewFlow): SendFlow {
+export function createSendFlow(services: Services, review: ReviewFlow, sessions: Sessions): SendFlow {
   const { store, client, config, preferences, now } = services;
   const { dispatch, getState } = store;
   /** Only the newest step may go on; going back makes the older ones idle. */
@@ -63,6 +64,7 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
     prepared: Prepared,
     mine: number,
   ): Promise<void> {
+    sessions.use(conversation.session);
     const controller = new AbortController();
     running = controller;
     const begun = now().getTime();
@@ -93,7 +95,10 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
     const answer =
       result.masked.trim() === ''
         ? undefined
-        : await readAnswer(conversation, prepared, result, seconds, services.library);
+        : await readAnswer(conversation, prepared, result, seconds, {
+            library: services.library,
+            models: getState().models,
+          });
     if (mine !== step) return;
     if (result.problem) dispatch({ type: 'failed', conversation, problem: result.problem, runId, answer });
     else if (answer) answered(conversation, answer);
@@ -125,7 +130,15 @@ export function createSendFlow(services: Services, review: ReviewFlow): SendFlow
   };
 
   return {
-    begin: (wanted) => begin({ ...wanted, turns: [], decisions: {}, marked: [], mapping: emptyMapping() }),
+    begin: (wanted) =>
+      begin({
+        ...wanted,
+        session: sessions.open(wanted.task),
+        turns: [],
+        decisions: {},
+        marked: [],
+        mapping: emptyMapping(),
+      }),
 
     async send() {
       const { phase } = getState();

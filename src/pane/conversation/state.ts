@@ -24,6 +24,8 @@ export interface Review {
   readonly facts: ReviewFacts | 'pending' | 'failed';
   readonly reviewed: boolean;
   readonly wish: Wish;
+  /** Whether the list of sources goes in with the answer. */
+  readonly sourceList: boolean;
   readonly busy: boolean;
   /** An insertion that failed: the answer stays. */
   readonly problem?: Problem;
@@ -45,6 +47,13 @@ export type Phase =
       readonly conversation: Conversation;
       readonly prepared: Prepared;
       readonly position?: number;
+      /** Estimated seconds of waiting. */
+      readonly waitSeconds?: number;
+      /** The server says that it loads the model. */
+      readonly loading: boolean;
+      /** Id of the model that was asked first, where another one answers. */
+      readonly insteadOf?: string;
+      readonly sources?: Answer['sources'];
       readonly runId?: string;
       readonly modelName: string;
       readonly secondCheck?: Answer['secondCheck'];

@@ -1,6 +1,41 @@
 /** Words of what stands behind "Weitere Aufgaben"; part of the later words. English has the same keys. */
 export const furtherDe = {
   more: { title: 'Weitere Aufgaben' },
+  action: {
+    start: '„{{name}}“ starten',
+    leave: 'Doch nicht',
+    notes: 'Stichworte',
+    notesHint: 'Was soll der Ablauf wissen?',
+    words: 'Was soll geschehen? (freiwillig)',
+    wordsHint: 'In eigenen Worten',
+  },
+  sources: {
+    title: 'Quellen',
+    open: 'Öffnet im Browser',
+    closed: 'lässt sich hier nicht öffnen',
+    excerpt: 'Auszug aus [{{number}}]',
+    insert: 'Quellenliste mit einfügen',
+    count_one: '{{count}} Quelle gefunden.',
+    count_other: '{{count}} Quellen gefunden.',
+  },
+  unanswered: {
+    title: 'Keine Antwort gefunden',
+    nothing: 'Ich weiß es nicht: Dazu steht nichts in „{{model}}“.',
+    how: 'Fragen Sie mit anderen Worten oder in einem anderen Wissensbestand. Weiter hilft auch das zuständige Amt.',
+    cut: 'Die Antwort kam nicht zu Ende. Die Quellen fehlen.',
+    cutHow: 'Ohne Quellen wird nichts eingefügt. Ihre Frage ist noch da: Stellen Sie sie noch einmal.',
+    found: 'Gefunden, aber ohne Antwort auf die Frage',
+    words: 'Was das Modell ohne Beleg schrieb (wird nie eingefügt)',
+    again: 'Anders fragen',
+    leave: 'Verwerfen',
+  },
+  instead: { title: '{{wanted}} antwortet nicht. Es antwortet {{model}}.' },
+  waiting: {
+    seconds_one: 'etwa {{count}} Sekunde',
+    seconds_other: 'etwa {{count}} Sekunden',
+    minutes_one: 'etwa {{count}} Minute',
+    minutes_other: 'etwa {{count}} Minuten',
+  },
   ask: {
     send: 'Fragen',
     knowledge: {

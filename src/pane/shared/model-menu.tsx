@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ModelInfo } from '../../core/protocol';
-import { type Intent, modelObstacle } from '../conversation/model-choice';
+import { type Intent, isChoosable, modelObstacle } from '../conversation/model-choice';
 import { menuKeys } from './arrow-keys';
 import { MoreBelowIcon } from './icons';
 import { useLayout } from './layout';
@@ -61,15 +61,16 @@ export function ModelMenu({ models, current, intent, onChoose }: ModelMenuProps)
         </MenuTrigger>
         <MenuPopover className={styles.popover}>
           <MenuList {...menuKeys} aria-label={t('model.title')}>
-            {models.map((model) => {
+            {models.filter(isChoosable).map((model) => {
               const obstacle = modelObstacle(model, intent);
               return (
                 <MenuItemRadio key={model.id} name="model" value={model.id} disabled={obstacle !== undefined}>
                   {model.name}
                   <span className={styles.hint}>
                     {t(`model.place.${model.place}`)}
-                    {obstacle && ` · ${t(`model.obstacle.${obstacle}`)}`}
+                    {model.abilities.map((ability) => ` · ${t(`model.ability.${ability}`)}`)}
                   </span>
+                  {obstacle && <span className={styles.hint}>{t(`model.obstacle.${obstacle}`)}</span>}
                 </MenuItemRadio>
               );
             })}

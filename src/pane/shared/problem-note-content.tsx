@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../core/protocol/problem';
+import { addLaterWords } from '../locales/later';
 import { copyText } from './clipboard';
 import { officeVersion } from './environment';
 import { Fold } from './fold';
@@ -9,6 +10,7 @@ import { useLayout } from './layout';
 import { Note } from './note';
 import { usePane } from './pane-context';
 import { useProblemText } from './problem-text';
+import { useWaitingTime } from './use-waiting-time';
 
 export interface ProblemNoteProps {
   readonly problem: Problem;
@@ -20,15 +22,19 @@ export interface ProblemNoteProps {
 
 /** What happened and what to do; for IT the code, never a message of a server or a parser. */
 export default function ProblemNoteContent({ problem, runId, words, children }: ProblemNoteProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  addLaterWords(i18n);
   const layout = useLayout();
   const own = useProblemText()(problem);
+  const waitingTime = useWaitingTime();
   const text = words ?? own;
   return (
     <Note tone="bad" title={text.title}>
       <p className={layout.plain}>
         {text.detail}
         {problem.pagesThatFit !== undefined && ` ${t('problem.pages', { count: problem.pagesThatFit })}`}
+        {problem.waitSeconds !== undefined &&
+          ` ${t('problem.wait', { time: waitingTime(problem.waitSeconds) })}`}
       </p>
       {children}
       <Fold title={t('problem.technical')}>

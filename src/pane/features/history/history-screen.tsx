@@ -7,6 +7,7 @@ import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
 import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
+import { useTaskName } from '../../shared/use-task-name';
 
 /** Answers of this document, in memory until the pane closes; each insertion can be taken back. */
 export function HistoryScreen({ onClose }: { readonly onClose: () => void }) {
@@ -36,17 +37,18 @@ function HistoryEntry({ entry, onClose }: { readonly entry: Entry; readonly onCl
   const layout = useLayout();
   const { flow } = usePane();
   const { insertion } = entry;
+  const task = useTaskName()(entry.conversation);
   const state = insertion ? (insertion.takenBack ? 'takenBack' : insertion.action) : 'unused';
   return (
     <section className={layout.card}>
       <h3 className={layout.cardTitle}>
-        {entry.time} · {t(`tasks.${entry.task}`)} · {t(`history.${state}`)}
+        {entry.time} · {task} · {t(`history.${state}`)}
       </h3>
       <p className={layout.plain}>{entry.answer.shown.slice(0, 120)}</p>
       <div className={layout.row}>
         <Button
           size="small"
-          aria-label={`${t('history.open')}: ${entry.time} ${t(`tasks.${entry.task}`)}`}
+          aria-label={`${t('history.open')}: ${entry.time} ${task}`}
           onClick={() => {
             flow.open(entry.id);
             onClose();
@@ -57,7 +59,7 @@ function HistoryEntry({ entry, onClose }: { readonly entry: Entry; readonly onCl
         {insertion && !insertion.takenBack && insertion.action !== 'opened' && (
           <Button
             size="small"
-            aria-label={`${t('done.takeBack')}: ${entry.time} ${t(`tasks.${entry.task}`)}`}
+            aria-label={`${t('done.takeBack')}: ${entry.time} ${task}`}
             onClick={() => void flow.takeBack(entry.id)}
           >
             {t('done.takeBack')}

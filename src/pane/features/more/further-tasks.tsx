@@ -73,6 +73,9 @@ export function actionObstacle(
   { models, hasText }: Situation,
 ): string | undefined {
   const workflow = models.find(({ id }) => id === model);
-  if (!workflow?.available) return `model.obstacle.${workflow?.unavailable ?? 'unavailable'}`;
+  const obstacle = workflow
+    ? modelObstacle(workflow, { task: 'workflow', origins: ['typed'] })
+    : 'unavailable';
+  if (obstacle) return `model.obstacle.${obstacle}`;
   return input === 'text' && !hasText ? 'start.actionsDisabled' : undefined;
 }

@@ -8,6 +8,7 @@ import { maskFields } from '../../conversation/mask-fields';
 import type { MaskedField } from '../../conversation/prepare';
 import { DrawnView } from '../../shared/drawn-view';
 import { useLayout } from '../../shared/layout';
+import { useTaskName } from '../../shared/use-task-name';
 import { placesInPreview } from './preview-places';
 import { SentField } from './sent-field';
 import { ShownPlace } from './shown-place';
@@ -34,6 +35,7 @@ export function SentPreview(props: SentPreviewProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const styles = useStyles();
+  const taskName = useTaskName();
   const masked = useMemo(() => maskFields(conversation, fields), [conversation, fields]);
   const [words, setWords] = useState('');
   const [message, setMessage] = useState<string>();
@@ -60,7 +62,10 @@ export function SentPreview(props: SentPreviewProps) {
     setMessage(undefined);
   };
 
-  const options = Object.entries(conversation.options);
+  const { action, session, task } = conversation;
+  const options = Object.entries(
+    task === 'workflow' && action ? { action: action.info.id, ...action.values } : conversation.options,
+  );
   return (
     <div className={layout.stack}>
       {shown ? (
@@ -110,7 +115,7 @@ export function SentPreview(props: SentPreviewProps) {
         />
       </Field>
       <dl className={mergeClasses(layout.small, styles.facts)}>
-        <Fact name={t('check.fields.task')}>{t(`tasks.${conversation.task}`)}</Fact>
+        <Fact name={t('check.fields.task')}>{taskName(conversation)}</Fact>
         {options.length > 0 && (
           <Fact name={t('check.fields.options')}>
             {options.map(([name, value]) => `${name}: ${value}`).join(', ')}
@@ -118,6 +123,7 @@ export function SentPreview(props: SentPreviewProps) {
         )}
         <Fact name={t('check.fields.model')}>{conversation.model.id}</Fact>
         <Fact name={t('check.fields.origin')}>{t(`check.origins.${conversation.origin}`)}</Fact>
+        {session && <Fact name={t('check.fields.session')}>{session}</Fact>}
         {waived.length > 0 && (
           <Fact name={t('check.fields.waived')}>{waived.map((group) => group.words).join(', ')}</Fact>
         )}

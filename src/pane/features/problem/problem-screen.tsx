@@ -8,6 +8,7 @@ import { ContentView } from '../../shared/content-view';
 import { useLayout } from '../../shared/layout';
 import { ModelMenu } from '../../shared/model-menu';
 import { usePane, usePaneState } from '../../shared/pane-context';
+import { modelPreference } from '../../shared/preferences';
 import { ProblemNote } from '../../shared/problem-note';
 import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
@@ -32,6 +33,7 @@ const MODEL_TROUBLE: readonly ProblemCode[] = [
   'model-busy',
   'model-not-found',
   'model-auth',
+  'queue-full',
   'unknown-model',
   'stream-malformed',
   'stream-broken',
@@ -39,6 +41,27 @@ const MODEL_TROUBLE: readonly ProblemCode[] = [
   'answer-empty',
   'task-not-allowed',
   'origin-not-allowed',
+];
+
+/** A workflow is tried again only where none can have begun; who knows what a broken one has done already. */
+const NOT_BEGUN: readonly ProblemCode[] = [
+  'personal-data',
+  'second-check-failed',
+  'check-failed',
+  'check-not-loaded',
+  'queue-full',
+  'person-limit',
+];
+/** The connection to a workflow was lost on the way. */
+const MAY_GO_ON: readonly ProblemCode[] = [
+  'stream-broken',
+  'stream-silent',
+  'stream-endless',
+  'stream-malformed',
+  'proxy-unreachable',
+  'model-unreachable',
+  'model-error',
+  'answer-empty',
 ];
 
 /** What happened, that nothing was lost, and what to do. */
@@ -49,9 +72,11 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const { models } = usePaneState();
   const { problem, conversation, answer } = phase;
   const [chosen, setChosen] = useState(conversation.model.id);
+  const isWorkflow = conversation.task === 'workflow';
   const rules = models.find(({ kind }) => kind === 'rules');
   const intent = intentOf(conversation);
   const offersRules =
+    !isWorkflow &&
     rules !== undefined &&
     rules.id !== conversation.model.id &&
     MODEL_TROUBLE.includes(problem.code) &&
@@ -59,7 +84,7 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
 
   const model = pickModel(models, chosen, intent);
   const other = model !== undefined && model.id !== conversation.model.id;
-  const canRetry = other || !FINAL.includes(problem.code);
+  const canRetry = isWorkflow ? NOT_BEGUN.includes(problem.code) : other || !FINAL.includes(problem.code);
   const retry = (): void => void flow.retry(other ? model : undefined);
   const main = canRetry ? retry : flow.back;
   useKeys({ main, back: flow.back });
@@ -97,13 +122,13 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
               {t('common.back')}
             </Button>
           )}
-          {MODEL_TROUBLE.includes(problem.code) && (
+          {!isWorkflow && MODEL_TROUBLE.includes(problem.code) && (
             <ModelMenu
               models={models}
               current={model}
               intent={intent}
               onChoose={(id) => {
-                preferences.set('model', id);
+                preferences.set(modelPreference(conversation.task), id);
                 setChosen(id);
               }}
             />
@@ -111,7 +136,15 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
         </>
       }
     >
-      <ProblemNote problem={problem} runId={phase.runId} />
+      <ProblemNote
+        problem={problem}
+        runId={phase.runId}
+        words={
+          isWorkflow && MAY_GO_ON.includes(problem.code)
+            ? { title: t('problem.workflow'), detail: t('problem.workflowHow') }
+            : undefined
+        }
+      />
       {answer && (
         <section className={layout.card}>
           <div className={layout.between}>

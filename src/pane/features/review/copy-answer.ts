@@ -2,6 +2,7 @@ import { type Block, contentText } from '../../../core/content/block';
 import { labelText } from '../../../core/disclosure';
 import { labelFor } from '../../conversation/label';
 import type { Services } from '../../conversation/services';
+import { withSources } from '../../conversation/sources';
 import type { Phase } from '../../conversation/state';
 import { copyText } from '../../shared/clipboard';
 
@@ -18,7 +19,8 @@ export async function copyAnswer(
   const decision = labelFor(conversation, answer, { ...review, facts }, rules);
   const withLabel = decision.kind !== 'none';
   const sentence: Block = { kind: 'paragraph', inlines: [{ text: labelText(decision.kind, rules) }] };
-  const blocks = withLabel ? [...answer.blocks, sentence] : answer.blocks;
+  const content = withSources(answer.blocks, answer.sources ?? [], review.sourceList);
+  const blocks = withLabel ? [...content, sentence] : content;
   const { contentHtml } = await import('../../shared/content-html');
   const worked = await copyText(contentText(blocks), contentHtml(blocks));
   if (!worked) return 'failed';

@@ -10,7 +10,7 @@ import {
   SplitButton,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { findTask } from '../../../core/tasks';
+import { replacesText } from '../../conversation/effect';
 import type { Insert } from '../../conversation/inserting';
 import type { Phase } from '../../conversation/state';
 import type { HostAbilities } from '../../hosts/host';
@@ -42,8 +42,7 @@ export function waysToInsert(phase: ReviewPhase, abilities: HostAbilities): read
     how: { where: 'replace', track: false },
   };
   const replacing = tracking ? [tracked, untracked] : [untracked];
-  const replaces = findTask(conversation.task)?.replaces ?? false;
-  return replaces ? [...replacing, below, end] : [below, ...replacing, end];
+  return replacesText(conversation) ? [...replacing, below, end] : [below, ...replacing, end];
 }
 
 /** A received mail stays as it is: answers become replies, a hand-over note a mail to the other office. */

@@ -2,8 +2,8 @@ import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLACEHOLDER } from '../../../core/privacy/masking';
-import { findTask } from '../../../core/tasks';
 import { maskedValue } from '../../conversation/answer';
+import { effectOf } from '../../conversation/effect';
 import type { Phase } from '../../conversation/state';
 import { useLayout } from '../../shared/layout';
 import { Note } from '../../shared/note';
@@ -82,7 +82,7 @@ function usePoints({ answer, conversation, review }: ReviewPhase): readonly Poin
   const quoted = (words: string): string => `„${words}“`;
   const fragile = conversation.passage?.blocks.filter((block) => block.fragile).length ?? 0;
   const compared = typeof facts === 'string' ? { additions: [], strangers: [] } : facts;
-  const created = findTask(conversation.task)?.effect === 'created';
+  const created = effectOf(conversation) === 'created';
   const gaps = answer.shown.match(GAP) ?? [];
   const additions = compared.additions.filter(
     (one) =>

@@ -3,21 +3,25 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentText } from '../../../core/content/block';
 import type { Origin } from '../../../core/protocol';
-import { findTask } from '../../../core/tasks';
+import { replacesText } from '../../conversation/effect';
 import { intentOf, pickModel } from '../../conversation/model-choice';
 import { refined } from '../../conversation/refined';
+import { withSources } from '../../conversation/sources';
 import type { Phase } from '../../conversation/state';
 import { tabKeys } from '../../shared/arrow-keys';
 import { ContentView } from '../../shared/content-view';
 import { Fold } from '../../shared/fold';
+import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
+import { modelPreference } from '../../shared/preferences';
 import { ProblemNote } from '../../shared/problem-note';
 import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
 import { useKeys } from '../../shared/use-keys';
 import { AnswerEditor } from './answer-editor';
+import { AnswerSources } from './answer-sources';
 import { copyAnswer } from './copy-answer';
 import { DifferencesView } from './differences-view';
 import { InsertButtons, waysToInsert } from './insert-buttons';
@@ -37,7 +41,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const { models } = usePaneState();
   const { conversation, answer, review } = phase;
   const hasSource = conversation.text.trim() !== '';
-  const compares = hasSource && (findTask(conversation.task)?.replaces ?? false);
+  const compares = hasSource && replacesText(conversation);
   const [view, setView] = useState<View>(compares ? 'differences' : 'answer');
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -86,9 +90,14 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const refine = (): void => {
     const instruction = refinement.trim();
     const intent = intentOf(refined(phase, instruction, refinementOrigin));
-    const model = pickModel(models, preferences.get('model') ?? conversation.model.id, intent);
+    const model = pickModel(
+      models,
+      preferences.get(modelPreference(intent.task)) ?? conversation.model.id,
+      intent,
+    );
     if (instruction && model) void flow.refine(instruction, model, refinementOrigin);
   };
+  const shown = review.sourceList ? answer.blocks : withSources(answer.blocks, answer.sources ?? [], false);
   const modelName = models.find(({ id }) => id === answer.modelName)?.name ?? answer.modelName;
 
   return (
@@ -153,6 +162,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
       }
     >
       <SecondCheckNote state={answer.secondCheck} />
+      <InsteadNote model={answer.modelName} insteadOf={answer.insteadOf} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
       <TabList
         size="small"
@@ -183,7 +193,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
         {view === 'differences' && (
           <DifferencesView before={conversation.text} after={answer.edited ?? answer.shown} />
         )}
-        {view === 'answer' && <ContentView blocks={answer.blocks} />}
+        {view === 'answer' && <ContentView blocks={shown} />}
         {view === 'original' && (
           <p className={layout.plain} style={{ whiteSpace: 'pre-line' }}>
             {conversation.passage
@@ -192,6 +202,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
           </p>
         )}
       </div>
+      <AnswerSources phase={phase} />
       {answer.reasoning !== '' && (
         <section className={layout.card}>
           <Fold title={t('stream.thoughts')}>

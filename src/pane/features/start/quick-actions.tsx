@@ -58,7 +58,9 @@ const useStyles = makeStyles({
 
 interface QuickActionsProps {
   readonly actions: readonly QuickAction[];
+  /** The model at the foot. */
   readonly model: ModelInfo | undefined;
+  readonly modelFor: (task: TaskId) => ModelInfo | undefined;
   /** Whether there is what the task works on. */
   readonly canDo: (task: TaskId) => boolean;
   readonly hasText: boolean;
@@ -66,13 +68,15 @@ interface QuickActionsProps {
 }
 
 /** Six buttons, one click to the stream; what can't be done now stays visible with its reason. */
-export function QuickActions({ actions, model, canDo, hasText, onChoose }: QuickActionsProps) {
+export function QuickActions({ actions, model, modelFor, canDo, hasText, onChoose }: QuickActionsProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState<TaskId>();
-  const cannot = actions.filter(({ task }) => model && !model.tasks.includes(task));
-  const isOff = (task: TaskId): boolean => !model?.tasks.includes(task) || !canDo(task);
+  const serves = (task: TaskId): boolean => modelFor(task)?.tasks.includes(task) === true;
+  const cannot = actions.filter(({ task }) => model && !serves(task));
+  const byOthers = actions.filter(({ task }) => model && serves(task) && modelFor(task) !== model);
+  const isOff = (task: TaskId): boolean => !serves(task) || !canDo(task);
 
   useKeys({
     digit: (digit) => {
@@ -117,7 +121,7 @@ export function QuickActions({ actions, model, canDo, hasText, onChoose }: Quick
                   {choices.map((choice) => (
                     <MenuItem
                       key={choice.name}
-                      disabled={!model?.tasks.includes(choice.task)}
+                      disabled={!serves(choice.task)}
                       onClick={() => onChoose(choice)}
                     >
                       {t(choice.name)}
@@ -130,6 +134,11 @@ export function QuickActions({ actions, model, canDo, hasText, onChoose }: Quick
         })}
       </div>
       {!hasText && <p className={layout.small}>{t('start.actionsDisabled')}</p>}
+      {byOthers.length > 0 && (
+        <p className={layout.small}>
+          {byOthers.map(({ task }) => `${t(`tasks.${task}`)}: ${modelFor(task)?.name}`).join(' · ')}
+        </p>
+      )}
       {model && cannot.length > 0 && (
         <p className={layout.small}>
           {t('start.cannot', {

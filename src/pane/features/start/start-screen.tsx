@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Origin, Problem, TaskId } from '../../../core/protocol';
+import type { ModelInfo, Origin, Problem, TaskId } from '../../../core/protocol';
 import { asProblem } from '../../conversation/as-problem';
-import { pickModel } from '../../conversation/model-choice';
+import { pickModel, pickTaskModel } from '../../conversation/model-choice';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
 import { type Choice, quickActions, takesNotes } from '../../shared/quick-actions';
@@ -16,6 +16,7 @@ import { useMailHeader } from './use-mail-header';
 import { useSelection } from './use-selection';
 
 const MailCard = lazy(async () => ({ default: (await import('./mail-card')).MailCard }));
+const ActionFoot = lazy(async () => ({ default: (await import('./action-foot')).ActionFoot }));
 
 interface StartScreenProps {
   readonly problem?: Problem;
@@ -45,9 +46,14 @@ export function StartScreen({ problem, done, busy, more, compose, onCompose }: S
   const writing = compose.writing?.task === 'draft' && hasText ? undefined : compose.writing;
   const origin: Origin = !hasText ? compose.origin : application === 'outlook' ? 'mail' : 'document';
   const intent = { origins: [origin] };
-  const model = pickModel(models, chosen, intent);
+  const { action } = compose;
+  const wanted = pickModel(models, chosen, intent);
+  /** What the clerk chose counts for all tasks on a text; else some have a default of their own. */
+  const modelFor = (task: TaskId): ModelInfo | undefined =>
+    wanted?.id === chosen ? wanted : (pickTaskModel(models, { ...intent, task }) ?? wanted);
 
   const begin = async (task: TaskId, options: Choice['options'], words?: string): Promise<void> => {
+    const model = modelFor(task);
     if (!model || busy) return;
     try {
       const latest = await selection.latest();
@@ -81,6 +87,7 @@ export function StartScreen({ problem, done, busy, more, compose, onCompose }: S
   const words = (writing ? writing.notes : compose.instruction).trim();
   const task = writing?.task ?? 'free';
   const needsWords = task === 'free' || task === 'draft';
+  const model = modelFor(task);
   const canSend = (words !== '' || !needsWords) && model?.tasks.includes(task) === true;
   const send = (): void => {
     const toned = task === 'draft' || task === 'reply';
@@ -90,9 +97,13 @@ export function StartScreen({ problem, done, busy, more, compose, onCompose }: S
     onCompose({ ...compose, writing: undefined });
     if (selection.base === 'answered') selection.release();
   };
-  useKeys({ main: send, back: busy ? flow.back : writing ? leaveNotes : undefined });
+  useKeys(action ? {} : { main: send, back: busy ? flow.back : writing ? leaveNotes : undefined });
 
-  const foot = (
+  const foot = action ? (
+    <Suspense>
+      <ActionFoot compose={compose} action={action} onCompose={onCompose} selection={selection} busy={busy} />
+    </Suspense>
+  ) : (
     <StartFoot
       compose={compose}
       onCompose={onCompose}
@@ -133,18 +144,21 @@ export function StartScreen({ problem, done, busy, more, compose, onCompose }: S
       ) : (
         <SelectionCard selection={selection} next={done !== undefined} />
       )}
-      <QuickActions
-        actions={quickActions(content)}
-        model={model}
-        canDo={(one) =>
-          one === 'draft' ||
-          hasText ||
-          (one === 'reply' && content === 'mail-compose' && header?.hasThread === true)
-        }
-        hasText={hasText}
-        onChoose={choose}
-      />
-      {more(hasText)}
+      {!action && (
+        <QuickActions
+          actions={quickActions(content)}
+          model={model}
+          modelFor={modelFor}
+          canDo={(one) =>
+            one === 'draft' ||
+            hasText ||
+            (one === 'reply' && content === 'mail-compose' && header?.hasThread === true)
+          }
+          hasText={hasText}
+          onChoose={choose}
+        />
+      )}
+      {!action && more(hasText)}
     </Screen>
   );
 }

@@ -1,14 +1,6 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { TONES } from '../../../core/tasks';
-import { menuKeys } from '../../shared/arrow-keys';
+import { ChoiceMenu } from '../../shared/choice-menu';
 import type { Compose } from './compose';
 
 interface ToneMenuProps {
@@ -19,27 +11,11 @@ interface ToneMenuProps {
 export function ToneMenu({ tone, onChoose }: ToneMenuProps) {
   const { t } = useTranslation();
   return (
-    <Menu
-      inline
-      positioning={{ strategy: 'fixed' }}
-      checkedValues={{ tone: [tone] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const next = TONES.find((one) => one === checkedItems[0]);
-        if (next) onChoose(next);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small">{t('start.tone', { tone: t(`tones.${tone}`) })}</MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList {...menuKeys}>
-          {TONES.map((one) => (
-            <MenuItemRadio key={one} name="tone" value={one}>
-              {t(`tones.${one}`)}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <ChoiceMenu
+      label={t('start.tone', { tone: t(`tones.${tone}`) })}
+      choices={TONES.map((value) => ({ value, label: t(`tones.${value}`) }))}
+      value={tone}
+      onChoose={onChoose}
+    />
   );
 }

@@ -5,11 +5,14 @@ import type { Phase } from '../../conversation/state';
 import { ContentView } from '../../shared/content-view';
 import { Fold } from '../../shared/fold';
 import { StopIcon } from '../../shared/icons';
+import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
 import { useKeys } from '../../shared/use-keys';
+import { useTaskName } from '../../shared/use-task-name';
+import { QueuePlace } from './queue-place';
 import { useGrowingAnswer } from './use-growing-answer';
 
 type StreamPhase = Extract<Phase, { name: 'stream' }>;
@@ -20,11 +23,12 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
   const layout = useLayout();
   const { flow } = usePane();
   const { models } = usePaneState();
+  const taskName = useTaskName();
   const seconds = useSeconds();
   const blocks = useGrowingAnswer(phase);
   const main = useRef<HTMLElement>(null);
   const [follows, setFollows] = useState(true);
-  useKeys({ back: flow.stop });
+  const [asking, setAsking] = useState(false);
 
   // Follows the end only while the clerk is there; who scrolled up reads on undisturbed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the content has grown
@@ -36,10 +40,14 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
   const { conversation, prepared } = phase;
   const placeholder = prepared.mapping.entries.find(({ type }) => type !== 'MARKE')?.placeholder;
   const model = models.find(({ id }) => id === phase.modelName)?.name ?? phase.modelName;
-  const queued = phase.position !== undefined && phase.position > 0;
+  const { position } = phase;
+  // What began is a workflow of its own, which a closed connection doesn't end.
+  const goesOn = conversation.task === 'workflow' && position === undefined;
+  const stop = (): void => (goesOn ? setAsking(true) : flow.stop());
+  useKeys({ back: asking ? () => setAsking(false) : stop });
   return (
     <Screen
-      title={t('stream.title', { task: t(`tasks.${conversation.task}`) })}
+      title={t('stream.title', { task: taskName(conversation) })}
       beside={<span className={layout.small}>{t('stream.seconds', { model, count: seconds })}</span>}
       mainRef={main}
       onScroll={() => {
@@ -53,13 +61,26 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
               ? t('stream.names', { placeholder: placeholder.slice(1, -1).replaceAll('_', ' ') })
               : t('stream.nothingMasked')}
           </span>
-          <Button icon={<StopIcon />} onClick={flow.stop}>
-            {t(queued ? 'common.cancel' : 'stream.stop')}
-          </Button>
+          {asking ? (
+            <div role="alertdialog" aria-label={t('stream.goesOn')} className={layout.stack}>
+              <span>{t('stream.goesOn')}</span>
+              <div className={layout.row}>
+                <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
+                  {t('stream.wait')}
+                </Button>
+                <Button onClick={flow.stop}>{t('stream.stopAnyway')}</Button>
+              </div>
+            </div>
+          ) : (
+            <Button icon={<StopIcon />} onClick={stop}>
+              {t(position === undefined ? 'stream.stop' : 'common.cancel')}
+            </Button>
+          )}
         </>
       }
     >
       <SecondCheckNote state={phase.secondCheck} />
+      <InsteadNote model={phase.modelName} insteadOf={phase.insteadOf} />
       {phase.reasoning !== '' && (
         <section className={layout.card}>
           <Fold title={t('stream.thoughts')}>
@@ -69,23 +90,30 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
           </Fold>
         </section>
       )}
-      {queued && (
-        <div className={layout.stack} role="status">
-          <strong>{t('stream.queue', { position: phase.position })}</strong>
-          <span className={layout.small}>{t('stream.queueHint')}</span>
+      {position !== undefined && <QueuePlace position={position} seconds={phase.waitSeconds} />}
+      {position === undefined && phase.masked === '' && (
+        <div role="status">
+          <Spinner
+            size="small"
+            labelPosition="after"
+            label={t(waitsFor(phase))}
+            style={{ justifyContent: 'flex-start' }}
+          />
         </div>
       )}
-      {!queued && phase.masked === '' && (
-        <Spinner
-          size="small"
-          labelPosition="after"
-          label={t(phase.reasoning ? 'stream.thinking' : 'stream.waiting')}
-          style={{ justifyContent: 'flex-start' }}
-        />
-      )}
       <ContentView blocks={blocks} />
+      {phase.sources && phase.sources.length > 0 && (
+        <p className={layout.small}>{t('sources.count', { count: phase.sources.length })}</p>
+      )}
     </Screen>
   );
+}
+
+function waitsFor({ loading, reasoning, conversation }: StreamPhase): string {
+  if (loading) return 'stream.loading';
+  if (reasoning !== '') return 'stream.thinking';
+  if (conversation.task === 'knowledge') return 'stream.searching';
+  return conversation.task === 'workflow' ? 'stream.working' : 'stream.waiting';
 }
 
 function useSeconds(): number {
