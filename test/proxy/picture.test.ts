@@ -37,6 +37,7 @@ beforeAll(async () => {
       }),
     ],
     policy: { internetModels: true },
+    actions: [{ id: 'x', name: 'Aktion', model: 'rathaus/llama3.3:70b' }],
   });
 });
 

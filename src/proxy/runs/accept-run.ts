@@ -104,7 +104,7 @@ export async function acceptRun(
       messages,
       conversation: request.conversation,
       picture: picture && { mediaType: picture.mediaType, data: picture.data },
-      answerTokens: answerTokens(model, task, request.text.length, messages),
+      answerTokens: answerTokens(model, task, request.text.length, messages, picture !== undefined),
     },
   };
 }
