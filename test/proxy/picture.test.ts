@@ -145,6 +145,12 @@ test('the pane is offered it by local models that see alone', async () => {
   expect(offered[0]?.defaultFor).toContain('picture');
 });
 
+test('no configuration gives the task to another model, not even to take over', async () => {
+  const models = await proxy.context.registry.models();
+  const withTask = models.filter(({ model }) => model.tasks.includes('picture'));
+  expect(withTask.map(({ id }) => id)).toEqual([VISION]);
+});
+
 test('what the clerk writes beside the picture is checked like any text', async () => {
   expect(await codeOf({ ...run, instruction: `Das ist Frau ${NAME}.` })).toBe('personal-data');
   expect(await codeOf({ ...run, text: `Das ist Frau ${NAME}.` })).toBe('personal-data');
