@@ -1,6 +1,6 @@
 import { PLAYED_DOCUMENTS } from '../../test/servers/played-documents';
 import { PLAYED_ASSISTANTS, startPlayedKnowledge } from '../../test/servers/played-knowledge';
-import { PLAYED_MODEL_NAME, PLAYED_MODELS, startPlayedModel } from '../../test/servers/played-model';
+import { PLAYED_MODEL_NAME, startPlayedModel } from '../../test/servers/played-model';
 import { PLAYED_ACTION, PLAYED_WORKFLOW, startPlayedWorkflow } from '../../test/servers/played-workflow';
 import { backendSchema, type Config } from '../proxy';
 import type { ShownDocument } from './document-pages';
@@ -21,7 +21,6 @@ export async function startPlayedServers(origin: string): Promise<PlayedServers>
   const substitute = await startPlayedModel();
   const knowledge = await startPlayedKnowledge();
   const workflow = await startPlayedWorkflow();
-  const [writer, seer] = PLAYED_MODELS;
   const documents = `${origin}/playground/documents/{documentName}`;
   return {
     model,
@@ -35,17 +34,14 @@ export async function startPlayedServers(origin: string): Promise<PlayedServers>
           place: 'local',
           // Few places, so that a queue can be seen.
           parallel: 2,
-          models: [
-            { id: writer.id, name: PLAYED_MODEL_NAME, fallback: `ersatz/${writer.id}` },
-            { id: seer.id, name: seer.name, tasks: ['picture'] },
-          ],
+          models: [{ id: model.model, name: PLAYED_MODEL_NAME, fallback: `ersatz/${substitute.model}` }],
         }),
         backendSchema.parse({
           name: 'ersatz',
           kind: 'ollama',
           baseUrl: substitute.url,
           place: 'local',
-          models: [{ id: writer.id, name: 'Gespieltes Ersatzmodell (Vorführung)' }],
+          models: [{ id: substitute.model, name: 'Gespieltes Ersatzmodell (Vorführung)' }],
         }),
         backendSchema.parse({
           name: 'wissen',

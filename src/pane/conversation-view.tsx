@@ -8,7 +8,7 @@ import type { Conversation } from './conversation/conversation';
 import type { Phase } from './conversation/state';
 import { actionToCompose, type Compose, emptyCompose } from './features/start/compose';
 import { StartScreen } from './features/start/start-screen';
-import { ChatScreen, ComparingScreen, FURTHER_SCREENS } from './further-screens';
+import { ChatScreen, ComparingScreen, FURTHER_SCREENS, PictureReview } from './further-screens';
 import {
   CheckScreen,
   DoneNote,
@@ -97,6 +97,7 @@ export function ConversationView() {
       if (phase.conversation.task === 'chat') return chat(shownOf(phase.conversation), { stream: phase });
       return <StreamScreen phase={phase} />;
     case 'review':
+      if (phase.conversation.picture) return <PictureReview key={phase.review.entryId} phase={phase} />;
       if (restsOnNothing(phase.conversation, phase.answer)) {
         const text = phase.conversation.instruction ?? '';
         return (

@@ -8,6 +8,7 @@ export const FURTHER_SCREENS: Readonly<
   compare: lazy(async () => ({ default: (await import('./features/compare/compare-screen')).CompareScreen })),
   knowledge: lazy(async () => ({ default: (await import('./features/ask/ask-screens')).KnowledgeScreen })),
   legal: lazy(async () => ({ default: (await import('./features/ask/ask-screens')).LegalScreen })),
+  picture: lazy(async () => ({ default: (await import('./features/picture/picture-screen')).PictureScreen })),
 };
 
 /** A chat is a state of its own: it goes on after each answer. */
@@ -17,4 +18,9 @@ export const ChatScreen = lazy(async () => ({
 
 export const ComparingScreen = lazy(async () => ({
   default: (await import('./features/compare/comparing-screen')).ComparingScreen,
+}));
+
+/** The review of a picture's description. */
+export const PictureReview = lazy(async () => ({
+  default: (await import('./features/picture/picture-review')).PictureReview,
 }));

@@ -4,7 +4,7 @@ import { useStyles } from './page/controls';
 import { openDesk } from './page/desk';
 import { type Inspection, inspection } from './page/inspection';
 import { readOptions } from './page/options';
-import { openPanels, showProperties } from './page/panels';
+import { openPanels, showPictures, showProperties } from './page/panels';
 import { openToolbar } from './page/toolbar';
 import { createWordHost } from './protocol/execute';
 import { samples } from './samples';
@@ -41,6 +41,7 @@ word.onChange(() => {
     desk.refresh();
     toolbar.refresh();
     showProperties(word);
+    showPictures(word);
     const { story, from, to } = word.selection();
     const now = `${word.stories().indexOf(story)}:${from}:${to}`;
     if (now !== selected) pane.raise('documentSelectionChanged', {});
@@ -49,4 +50,5 @@ word.onChange(() => {
 });
 toolbar.refresh();
 showProperties(word);
+showPictures(word);
 window.playground = inspection(word, host);

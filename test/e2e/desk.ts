@@ -8,7 +8,7 @@ declare global {
 }
 
 export interface DeskOptions {
-  readonly doc?: 'bescheid' | 'stichworte' | 'brief' | 'leer';
+  readonly doc?: 'bescheid' | 'stichworte' | 'brief' | 'radverkehr' | 'leer';
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
   readonly wordapi?: string;

@@ -79,4 +79,4 @@ test('every key that the pane names exists, and every key is used', () => {
 
 /** Keys that are put together from a value, such as `kinds.${type}`. */
 const BUILT =
-  /^(?:announce|ask|kinds|reasons|why|tasks|send|styles|tones|languages|history|help|notes|start\.notices|start\.bases|model\.(?:place|obstacle|ability)|check\.(?:fields|origins|sureness|filter)|check\.(?:proxy|again)(?:Why)?|label\.places|label\.(?:none|unknown|pending|missing)|header\.label|review\.label|review\.(?:differences|answer|original)|done\.(?:replaced|inserted|opened)|ledger\.(?:open|marked)Hint)(?:\.|$)/;
+  /^(?:announce|ask|kinds|reasons|why|tasks|send|styles|tones|languages|history|help|notes|start\.notices|start\.bases|model\.(?:place|obstacle|ability)|check\.(?:fields|origins|sureness|filter)|check\.(?:proxy|again)(?:Why)?|label\.places|label\.(?:none|unknown|pending|missing)|header\.label|review\.label|review\.(?:differences|answer|original)|done\.(?:replaced|inserted|opened|described)|picture\.(?:why|how)|ledger\.(?:open|marked)Hint)(?:\.|$)/;

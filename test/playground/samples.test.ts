@@ -42,4 +42,14 @@ describe('the sample documents', () => {
     expect(text).not.toContain('Altenbeispiel');
     expect(text).toContain('Verdecktmann');
   });
+
+  it('give a picture whose file and old alternative text say who made it, and one without any', () => {
+    const [diagram, building] = nodesOf(samples.radverkehr.make().body.doc, 'picture').map(
+      ({ node }) => node.attrs,
+    );
+    expect(atob(diagram?.data)).toContain('Author\0Erika Mustermann');
+    expect(diagram?.description).toContain('Erika Mustermann');
+    expect(building?.description).toBe('');
+    for (const { data } of [diagram!, building!]) expect(atob(data)).toMatch(/^\x89PNG/);
+  });
 });

@@ -65,3 +65,13 @@ test('a mail of two lines leaves room for an answer of a whole page', () => {
 test('Regelwerk takes whatever a request may hold', () => {
   expect(maxCharacters(model())).toBe(LIMITS.text);
 });
+
+test('a picture takes its part of the context, and a context too small for one is refused', () => {
+  const task = TASKS.find(({ id }) => id === 'picture')!;
+  const messages = prompt(task, '');
+  const room = (context: number, hasPicture: boolean) =>
+    answerTokens(model(context), task, 0, messages, { hasPicture });
+  expect(room(8192, false) - room(8192, true)).toBe(3200);
+  expect(room(8192, true)).toBeGreaterThan(768);
+  expect(() => room(4096, true)).toThrow('text-too-long');
+});

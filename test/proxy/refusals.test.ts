@@ -116,7 +116,7 @@ test.each([
 test.each([
   ['a task without text', { task: 'simplify', text: ' \n' }, 'empty-text'],
   ['a draft without notes', { task: 'draft' }, 'empty-text'],
-  ['a task of a later version', { task: 'picture', text }, 'task-not-allowed'],
+  ['a task that no model does', { task: 'picture', text }, 'task-not-allowed'],
   ['a model that is gone', { task: 'simplify', text, model: 'rathaus/weg' }, 'unknown-model'],
   ['a task that the model cannot do', { task: 'translate', text, model: 'rules' }, 'task-not-allowed'],
 ])('%s is refused', async (_name, body, code) => {

@@ -6,6 +6,7 @@ import { chunks, cutAfter, fails, line, type OllamaServer, says, startOllama } f
 import * as openai from '../servers/openai';
 import * as ragflow from '../servers/ragflow';
 import { ACTION, n8nAt, ollamaAt, openaiAt, ragflowAt, startProxy, type TestProxy } from './harness';
+import { png, pngChunks } from './picture-bytes';
 import { WORD } from './planted';
 
 /**
@@ -48,6 +49,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** A request with a picture whose data is a word, or holds one in a place that is refused. */
+const pictured = (data: string, more: object = {}) => ({
+  task: 'picture',
+  origin: 'picture',
+  attachments: [{ mediaType: 'image/png', data, confirmed: true, ...more }],
+});
+const wordChunk = { type: 'tEXt', data: Buffer.from(WORD) };
+
 const run = { task: 'simplify', text: 'Der Antrag liegt vor.' };
 
 async function ask(path: string, init?: RequestInit): Promise<void> {
@@ -70,6 +79,14 @@ test.each<[string, () => Promise<void>]>([
   ['a prototype', () => post('/api/v1/runs', `{"__proto__":{"${WORD}":1}}`)],
   ['a task', () => post('/api/v1/runs', { ...run, task: WORD })],
   ['a model', () => post('/api/v1/runs', { ...run, model: WORD })],
+  ["a picture's data", () => post('/api/v1/runs', pictured(WORD))],
+  [
+    'a chunk of a picture',
+    () => post('/api/v1/runs', pictured(png(pngChunks().toSpliced(1, 0, wordChunk)).toString('base64'))),
+  ],
+  ["a picture's media type", () => post('/api/v1/runs', pictured('AAAA', { mediaType: WORD }))],
+  ["a picture's name", () => post('/api/v1/runs', pictured('AAAA', { [WORD]: WORD }))],
+  ["a picture's confirmation", () => post('/api/v1/runs', pictured('AAAA', { confirmed: WORD }))],
   ['an option', () => post('/api/v1/runs', { ...run, options: { [WORD]: WORD } })],
   ['an outcome', () => post('/api/v1/events', { runId: WORD, outcome: WORD, label: WORD, reviewed: WORD })],
   ['a scan', () => post('/api/v1/scan', { text: WORD })],

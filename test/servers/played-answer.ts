@@ -2,10 +2,12 @@ import type { TaskId } from '../../src/core/protocol';
 import { CONTINUE, readFence, TASK_TITLES, TONES } from '../../src/core/tasks';
 import { TONE_RULES } from '../../src/core/tasks/tone';
 import { ruleBookParts } from '../../src/proxy/backends/rules/rule-book';
+import { describePicture } from './played-picture';
 
 interface Message {
   readonly role: string;
   readonly content: string;
+  readonly images?: readonly string[];
 }
 
 export interface PlayedAnswer {
@@ -22,6 +24,8 @@ interface Asked {
   readonly system: string;
   /** What the text is called in the prompt. */
   readonly material: string;
+  /** Base64. */
+  readonly picture?: string;
 }
 
 /** The answer to a chat, computed from its text by the rule book; undefined for a prompt that is not ours. */
@@ -57,12 +61,18 @@ function readPrompt(messages: readonly Message[]): Asked | undefined {
   }
   return {
     // A refinement works on the last answer.
-    task: answer === undefined ? task : /kürz|zusammen/i.test(request) ? 'summarise' : 'simplify',
+    task:
+      answer === undefined || task === 'picture'
+        ? task
+        : /kürz|zusammen/i.test(request)
+          ? 'summarise'
+          : 'simplify',
     text: answer ?? readFence(opening) ?? '',
     instruction:
       answer === undefined ? wordsBeside(opening) : (/^(?:.*? )?Anweisung: (.*)$/m.exec(request)?.[1] ?? ''),
     system,
     material: answer === undefined ? (/^(.+):\n<<<TEXT /.exec(opening)?.[1] ?? '') : '',
+    picture: messages.flatMap(({ images = [] }) => images)[0],
   };
 }
 
@@ -74,8 +84,10 @@ function wordsBeside(opening: string): string {
   return /^(?:Anweisung|Stichworte): ([\s\S]*)\n\n[^\n]+$/m.exec(behind)?.[1] ?? '';
 }
 
-function answerTo({ task, text, instruction, system, material }: Asked): string {
+function answerTo({ task, text, instruction, system, material, picture }: Asked): string {
   switch (task) {
+    case 'picture':
+      return picture ? describePicture(picture, instruction || text) : '';
     case 'draft':
       return byRules('draft', text || instruction);
     case 'free':

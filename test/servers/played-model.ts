@@ -1,29 +1,17 @@
-import { describeByCounting, lookAtPicture } from './look-at-picture';
 import { type Answer, type ModelServer, startModelServer } from './model-server';
 import { type OllamaChat, ollamaAnswer, says, sendJson, words } from './ollama';
-import { type PlayedAnswer, playedAnswer } from './played-answer';
+import { playedAnswer } from './played-answer';
 
 /** How it is always named, wherever it is offered or has answered. */
 export const PLAYED_MODEL_NAME = 'Gespieltes Modell (Vorführung)';
-/** The played models by their names at the server: one that writes, one that looks at pictures too. */
-export const PLAYED_MODELS = [
-  { id: 'vorfuehrung', name: PLAYED_MODEL_NAME, capabilities: ['completion', 'thinking'] },
-  {
-    id: 'vorfuehrung-bild',
-    name: 'Gespieltes Bildmodell (Vorführung)',
-    capabilities: ['completion', 'vision'],
-  },
-] as const;
-
-/** Tokens of context. */
-const CONTEXT = 32_768;
+const MODEL = 'vorfuehrung';
 
 /** 45 words a second, as a large model on a large graphics card writes. */
 const WORD_MS = 22;
 
 export interface PlayedModel {
   readonly url: string;
-  /** Name of the one that writes. */
+  /** Name of its only model. */
   readonly model: string;
   isOn(): boolean;
   /** Off means that nothing listens any more, as when the server is down; running answers break off. */
@@ -36,18 +24,14 @@ export interface PlayedModel {
  */
 export async function startPlayedModel(wordMs = WORD_MS): Promise<PlayedModel> {
   const answer = ollamaAnswer({
-    models: PLAYED_MODELS.map(({ id, capabilities }) => ({
-      name: id,
-      contextLength: CONTEXT,
-      capabilities,
-    })),
+    models: [{ name: MODEL, contextLength: 32_768, capabilities: ['completion', 'thinking', 'vision'] }],
     chat: playedChat(wordMs),
   });
   let server: ModelServer | undefined = await startModelServer(answer);
   const { url } = server;
   return {
     url,
-    model: PLAYED_MODELS[0].id,
+    model: MODEL,
     isOn: () => server !== undefined,
     async turn(on) {
       if (on && !server) server = await startModelServer(answer, Number(new URL(url).port));
@@ -62,7 +46,7 @@ export async function startPlayedModel(wordMs = WORD_MS): Promise<PlayedModel> {
 function playedChat(wordMs: number): Answer {
   return (wire) => {
     const { messages } = JSON.parse(wire.request.body) as OllamaChat;
-    const played = lookAt(messages) ?? playedAnswer(messages);
+    const played = playedAnswer(messages);
     if (!played) return sendJson(wire, 400, { error: 'the played model does not know this task' });
     const { text, thoughts } = played;
     return says(text, {
@@ -73,11 +57,4 @@ function playedChat(wordMs: number): Answer {
       answerTokens: words(`${thoughts} ${text}`).length,
     })(wire);
   };
-}
-
-/** The description of an attached picture, computed from its pixels. */
-function lookAt(messages: OllamaChat['messages']): PlayedAnswer | undefined {
-  const data = messages.findLast(({ images }) => images?.length)?.images?.[0];
-  const look = data === undefined ? undefined : lookAtPicture(Buffer.from(data, 'base64'));
-  return look && { thoughts: '', text: describeByCounting(look) };
 }

@@ -20,7 +20,7 @@ import { workflow } from './workflow';
 export { CONTINUE } from './continue';
 export { drawBoundary, readFence } from './fence';
 export { KNOWS_NOTHING } from './knowledge';
-export { type PictureParts, readPictureParts } from './picture';
+export { LONGEST_ALTERNATIVE, type PictureParts, readPictureParts, writePictureParts } from './picture';
 export { TASK_TITLES } from './prompt';
 export { REPHRASE_STYLES } from './rephrase';
 export { SUMMARY_SOURCES, type SummarySource } from './summarise';

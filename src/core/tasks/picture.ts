@@ -6,7 +6,7 @@ const ALTERNATIVE = 'Alternativtext';
 const CAPTION = 'Bildunterschrift';
 
 /** Longest alternative text in characters: screen readers read it in one breath (BITV 2.0; WCAG 2.2, 1.1.1). */
-const LONGEST_ALTERNATIVE = 250;
+export const LONGEST_ALTERNATIVE = 250;
 
 /** Describes a picture for people who don't see it: alternative text and caption. */
 export const picture: Task = {
@@ -40,18 +40,25 @@ export interface PictureParts {
   readonly caption: string;
 }
 
+const NAMED = new RegExp(`(?:^|\\s)(${ALTERNATIVE}|${CAPTION}):`, 'gi');
+
 /** The two parts of an answer; a model that forgot the names of the lines still gives an alternative text. */
 export function readPictureParts(answer: string): PictureParts {
-  const lines = answer.split('\n').map((line) => line.replace(/\*\*/g, '').trim());
-  const after = (name: string): string | undefined => {
-    const at = lines.findIndex((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`));
-    if (at < 0) return undefined;
-    const rest = lines[at]!.slice(name.length + 1).trim();
-    return rest || lines.slice(at + 1).find((line) => line !== '');
+  const text = answer.replace(/\*\*/g, '');
+  const names = [...text.matchAll(NAMED)];
+  const part = (wanted: string): string | undefined => {
+    const at = names.findIndex(([, name]) => name!.toLowerCase() === wanted.toLowerCase());
+    const name = names[at];
+    return name && onOneLine(text.slice(name.index + name[0].length, names[at + 1]?.index));
   };
-  const caption = after(CAPTION) ?? '';
-  const alternative =
-    after(ALTERNATIVE) ??
-    lines.filter((line) => line !== '' && !line.toLowerCase().startsWith(CAPTION.toLowerCase())).join(' ');
-  return { alternative, caption };
+  return {
+    alternative: part(ALTERNATIVE) ?? onOneLine(text.slice(0, names[0]?.index)),
+    caption: part(CAPTION) ?? '',
+  };
 }
+
+/** The answer as the task asks for it, of parts that were edited. */
+export const writePictureParts = ({ alternative, caption }: PictureParts): string =>
+  `${ALTERNATIVE}: ${alternative}\n\n${CAPTION}: ${caption}`;
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

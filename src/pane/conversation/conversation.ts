@@ -1,8 +1,17 @@
 import type { Block } from '../../core/content/block';
 import type { DetectedFinding, Mapping, Place } from '../../core/privacy';
 import type { FindingType } from '../../core/privacy/finding';
-import type { ActionInfo, ModelInfo, Origin, Problem, RunRequest, Source, TaskId } from '../../core/protocol';
-import type { Passage } from '../hosts/host';
+import type {
+  ActionInfo,
+  ModelInfo,
+  Origin,
+  Picture,
+  Problem,
+  RunRequest,
+  Source,
+  TaskId,
+} from '../../core/protocol';
+import type { InsertionReport, Passage } from '../hosts/host';
 import type { MaskedField } from './prepare';
 
 /** Field of a run request that holds a text, as a JSON path. */
@@ -70,6 +79,8 @@ export interface Conversation {
   readonly model: ModelInfo;
   /** Where the text stands in the document; missing for a draft from typed notes. */
   readonly passage?: Passage;
+  /** The picture to be described, as it is sent; `id` is the host's. */
+  readonly picture?: Picture & { readonly id: string };
   /** The text to be worked on; the clerk may have edited it before sending. */
   readonly text: string;
   readonly instruction?: string;
@@ -141,7 +152,7 @@ export interface Answer {
 /** What was done with the last answer, for the done state and for "Zurückholen". */
 export interface Insertion {
   readonly insertionId: string;
-  readonly action: 'replaced' | 'inserted' | 'opened';
+  readonly action: InsertionReport['action'];
   readonly edits: number;
   readonly tracked: boolean;
   readonly leftAlone: readonly string[];

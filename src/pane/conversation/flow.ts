@@ -11,7 +11,7 @@ import { createSessions } from './sessions';
 /** What the clerk asks for with one click. */
 export type Wanted = Pick<
   Conversation,
-  'task' | 'options' | 'action' | 'origin' | 'model' | 'passage' | 'text' | 'instruction'
+  'task' | 'options' | 'action' | 'origin' | 'model' | 'passage' | 'picture' | 'text' | 'instruction'
 >;
 
 /** The way of a text from the click to the answer. Each step ends in the store; none throws. */

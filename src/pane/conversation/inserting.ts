@@ -3,6 +3,7 @@ import type { LabelDecision } from '../../core/disclosure';
 import { knownLabelTexts, strongerLabel } from '../../core/disclosure';
 import type { Problem } from '../../core/protocol/problem';
 import { problem, problemError } from '../../core/protocol/problems';
+import type { PictureParts } from '../../core/tasks';
 import type { InsertionReport, LabelRequest, LabelState, NewMail } from '../hosts/host';
 import { knownAddresses } from './answer';
 import { asProblem } from './as-problem';
@@ -15,6 +16,8 @@ import type { Entry, State } from './state';
 export type Insert =
   | { readonly where: 'replace'; readonly track: boolean }
   | { readonly where: 'after' | 'end' | 'selection' | 'cursor' }
+  /** Alternative text and caption of the picture that was described. */
+  | { readonly where: 'picture'; readonly parts: PictureParts }
   /** A received mail is answered by a mail of its own. */
   | { readonly where: 'mail'; readonly as: NewMail };
 
@@ -31,7 +34,7 @@ export async function blocksToInsert(
 
 /**
  * Puts the answer into the document. Throws `ProblemError`; the document is whole then. `label` goes along where the
- * answer becomes a mail of its own.
+ * answer becomes a mail of its own or stands in a caption.
  */
 export async function insertAnswer(
   conversation: Conversation,
@@ -39,14 +42,26 @@ export async function insertAnswer(
   how: Insert,
   { host, label }: { readonly host: Services['host']; readonly label?: LabelRequest },
 ): Promise<Insertion> {
-  const { id, ...rest } = await write(conversation.passage?.id, blocks, how, { host, label });
+  const { id, ...rest } =
+    how.where === 'picture'
+      ? await describe(conversation, how.parts, { host, label })
+      : await write(conversation.passage?.id, blocks, how, { host, label });
   return { insertionId: id, takenBack: false, ...rest };
+}
+
+function describe(
+  { picture }: Conversation,
+  parts: PictureParts,
+  { host, label }: { readonly host: Services['host']; readonly label?: LabelRequest },
+): Promise<InsertionReport> {
+  if (!host.pictures || !picture) throw problemError('host-error');
+  return host.pictures.describePicture(picture.id, { ...parts, label: label?.text ?? '' });
 }
 
 async function write(
   passageId: string | undefined,
   blocks: readonly Block[],
-  how: Insert,
+  how: Exclude<Insert, { where: 'picture' }>,
   { host, label }: { readonly host: Services['host']; readonly label?: LabelRequest },
 ): Promise<InsertionReport> {
   switch (how.where) {
@@ -117,7 +132,8 @@ export async function adjustLabel(
 }
 
 export async function readLabel({ host, config }: Pick<Services, 'host' | 'config'>): Promise<LabelState> {
-  return host.labelState(knownLabelTexts(config.policy.disclosure));
+  const rules = config.policy.disclosure;
+  return host.labelState(knownLabelTexts(rules), rules.picture);
 }
 
 /** Task ids of all AI passages that stand in the document now. */

@@ -51,6 +51,7 @@ export function labelRequest(
     text: labelText(kind, rules),
     ...(translation !== undefined && kind === 'created' && { translation }),
     knownTexts: knownLabelTexts(rules),
+    pictureText: rules.picture,
     ...(about.generative && { property: { tasks: about.tasks, date: about.now.toISOString().slice(0, 10) } }),
   };
 }

@@ -44,7 +44,7 @@ export function lookAgain(
   return { waived, left };
 }
 
-/** Puts the masked fields into the request; nothing else of the conversation leaves. */
+/** Puts the masked fields into the request, and the picture; nothing else of the conversation leaves. */
 export function buildRequest(
   conversation: Conversation,
   fields: readonly MaskedField[],
@@ -59,7 +59,7 @@ export function buildRequest(
       ...(model !== undefined && { model }),
     }),
   );
-  const { session } = conversation;
+  const { picture, session } = conversation;
   const options = optionsOf(conversation);
   return {
     task: conversation.task,
@@ -70,6 +70,9 @@ export function buildRequest(
     model: conversation.model.id,
     ...(history.length > 0 && { history }),
     ...(conversation.continues && { continues: true }),
+    ...(picture && {
+      attachments: [{ mediaType: picture.mediaType, data: picture.data, confirmed: picture.confirmed }],
+    }),
     ...(session !== undefined && { conversation: session }),
     ...(waived.length > 0 && { waived: [...waived] }),
   };

@@ -126,7 +126,9 @@ export function createReviewFlow(services: Services, sessions: Sessions): Review
         });
         if (outcome.state) dispatch({ type: 'labelled', label: outcome.state });
         const entry = entryOf(review.entryId);
-        if (entry) record(entry, insertion.action, review.reviewed);
+        // A description is inserted, too.
+        const did = insertion.action === 'described' ? 'inserted' : insertion.action;
+        if (entry) record(entry, did, review.reviewed);
       } catch (error) {
         dispatch({ type: 'insertion-failed', problem: asProblem(error) });
       }

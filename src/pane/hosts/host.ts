@@ -68,7 +68,7 @@ export interface DocumentMarks {
 
 export interface InsertionReport {
   readonly id: string;
-  readonly action: 'replaced' | 'inserted' | 'opened';
+  readonly action: 'replaced' | 'inserted' | 'opened' | 'described';
   /** Small edits that were made. */
   readonly edits: number;
   readonly tracked: boolean;
@@ -79,7 +79,13 @@ export interface InsertionReport {
 }
 
 /** Where a label stands in the document. */
-export type LabelPlace = 'footer-primary' | 'footer-first' | 'footer-even' | 'body-end' | 'signature';
+export type LabelPlace =
+  | 'footer-primary'
+  | 'footer-first'
+  | 'footer-even'
+  | 'caption'
+  | 'body-end'
+  | 'signature';
 
 export interface LabelState {
   readonly kind: LabelKind;
@@ -97,6 +103,8 @@ export interface LabelRequest {
   readonly translation?: string;
   /** All sentences of the policy, by which older labels are found again. */
   readonly knownTexts: readonly string[];
+  /** The sentence of the policy for a picture, which stands in its caption. */
+  readonly pictureText?: string;
   /** For the machine-readable property: task ids and date (ISO 8601), no text, no person. */
   readonly property?: { readonly tasks: readonly string[]; readonly date: string };
 }
@@ -139,11 +147,46 @@ export interface MailHost {
   ): Promise<InsertionReport>;
 }
 
+/** A picture of the document. */
+export interface DocumentPicture {
+  /** Names this reading; the host finds the picture again by it. */
+  readonly id: string;
+  /** Base64 of the file as the document holds it, in whatever format. */
+  readonly data: string;
+}
+
+export type PictureReading =
+  | { readonly kind: 'one'; readonly picture: DocumentPicture }
+  /** Nothing is marked that the host can reach: a floating picture it can't (WordApiDesktop 1.2 has those). */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several' };
+
+export interface PictureDescription {
+  readonly alternative: string;
+  /** Stands in the caption in front of the label; may be empty. */
+  readonly caption: string;
+  /** The sentence of the policy; empty where none is needed. */
+  readonly label: string;
+}
+
+/** What only a document with pictures has. */
+export interface PictureHost {
+  /** The one picture of the selection. */
+  readPicture(): Promise<PictureReading>;
+  /**
+   * Sets alternative text and caption. Idempotent: a caption of ours is replaced. "Zurückholen" takes the caption away
+   * and puts the old alternative text back.
+   */
+  describePicture(pictureId: string, description: PictureDescription): Promise<InsertionReport>;
+}
+
 /** The one interface between the pane and an Office host. Every method throws `ProblemError`. */
 export interface Host {
   readonly abilities: HostAbilities;
   /** Only where a mail stands beside the pane. */
   readonly mail?: MailHost;
+  /** Only where pictures can be described. */
+  readonly pictures?: PictureHost;
   /** Calls back, debounced by the host, when the selection changed; gives the function that stops it. */
   onSelectionChanged(listener: () => void): () => void;
   /** An empty selection gives a passage without blocks. */
@@ -156,7 +199,10 @@ export interface Host {
   insertAfter(passageId: string | undefined, answer: readonly Block[]): Promise<InsertionReport>;
   /** "Zurückholen": puts back what stood there before the insertion. */
   takeBack(insertionId: string): Promise<void>;
-  labelState(knownTexts: LabelRequest['knownTexts']): Promise<LabelState>;
+  labelState(
+    knownTexts: LabelRequest['knownTexts'],
+    pictureText?: LabelRequest['pictureText'],
+  ): Promise<LabelState>;
   /** Idempotent. `kind: 'none'` removes label and property. Gives the places that could not be written. */
   setLabel(
     request: LabelRequest,

@@ -1,11 +1,13 @@
 import type { Host, InsertionReport, Passage } from './host';
 import { refuseEmpty } from './refuse-empty';
 import { inTurns } from './turns';
+import { describePicture } from './word/describing';
 import { changedMeanwhile } from './word/errors';
 import { insertAfter } from './word/insert-after';
 import { setLabel, showLabel } from './word/label/labelling';
 import { findLabel } from './word/label/state';
 import { readMarks } from './word/marks';
+import { readPicture } from './word/picture';
 import { readDocument, readSelection } from './word/reading';
 import { keepReadings } from './word/readings';
 import { replacePassage } from './word/replacing';
@@ -20,6 +22,7 @@ export function createWordHost(): Host {
   const turn = inTurns();
   let count = 0;
   const insertions = new Map<string, Insertion>();
+  const pictures = new Map<string, Word.Range>();
   const nextId = (what: string) => {
     count += 1;
     return `${what}-${count}`;
@@ -74,6 +77,26 @@ export function createWordHost(): Host {
         };
       }),
 
+    pictures: {
+      readPicture: () =>
+        turn(async () => {
+          const read = await inWord('reading', readPicture);
+          if (typeof read === 'string') return { kind: read };
+          const id = nextId('picture');
+          pictures.set(id, read.range);
+          return { kind: 'one', picture: { id, data: read.data } };
+        }),
+      describePicture: (pictureId, description) =>
+        writing(async (): Promise<InsertionReport> => {
+          const range = pictures.get(pictureId);
+          if (!range) throw changedMeanwhile();
+          const before = await describePicture(range, description);
+          const id = nextId('insertion');
+          insertions.set(id, { action: 'described', range, before, label: description.label });
+          return { id, action: 'described', edits: 0, tracked: false, leftAlone: [], dropped: [] };
+        }),
+    },
+
     takeBack: (insertionId) =>
       writing(async () => {
         const insertion = insertions.get(insertionId);
@@ -85,8 +108,10 @@ export function createWordHost(): Host {
     showPlace: (passageId, place) =>
       turn(() => saying('reading', () => showPlace(readings.get(passageId), place))),
 
-    labelState: (knownTexts) =>
-      turn(() => inWord('reading', async (context) => (await findLabel(context, knownTexts)).state)),
+    labelState: (knownTexts, pictureText) =>
+      turn(() =>
+        inWord('reading', async (context) => (await findLabel(context, knownTexts, pictureText)).state),
+      ),
     setLabel: (request) => turn(() => inWord('writing', (context) => setLabel(context, request))),
     showLabel: (knownTexts) => turn(() => inWord('reading', (context) => showLabel(context, knownTexts))),
   };

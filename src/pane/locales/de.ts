@@ -91,6 +91,7 @@ export const de = {
       'footer-primary': 'in der Fußzeile',
       'footer-first': 'in der Fußzeile der ersten Seite',
       'footer-even': 'in der Fußzeile der geraden Seiten',
+      caption: 'in der Bildunterschrift',
       'body-end': 'unter dem Text',
       signature: 'am Ende der Nachricht',
     },

@@ -92,6 +92,7 @@ export const en: Locale = {
       'footer-primary': 'in the footer',
       'footer-first': 'in the footer of the first page',
       'footer-even': 'in the footer of even pages',
+      caption: 'in the caption',
       'body-end': 'below the text',
       signature: 'at the end of the message',
     },

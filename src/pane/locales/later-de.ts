@@ -1,4 +1,5 @@
 import { furtherDe } from './further-de';
+import { pictureDe } from './picture-de';
 import { togetherDe } from './together-de';
 import { whyDe } from './why-de';
 
@@ -6,6 +7,7 @@ import { whyDe } from './why-de';
 export const laterDe = {
   ...furtherDe,
   ...togetherDe,
+  ...pictureDe,
   check: {
     title: 'Prüfen vor dem Senden',
     found_one: '{{count}} persönliche Angabe gefunden.',
@@ -198,6 +200,7 @@ export const laterDe = {
   done: {
     replaced: 'Ersetzt.',
     inserted: 'Eingefügt.',
+    described: 'Das Bild ist beschrieben.',
     edits_one: '{{count}} Änderung ist im Dokument nachverfolgt.',
     edits_other: '{{count}} Änderungen sind im Dokument nachverfolgt.',
     editsPlain_one: '{{count}} Änderung im Dokument.',
@@ -324,6 +327,7 @@ export const laterDe = {
     open: 'Ansehen',
     replaced: 'ersetzt',
     inserted: 'eingefügt',
+    described: 'eingefügt',
     takenBack: 'zurückgeholt',
     unused: 'nicht eingefügt',
   },

@@ -1,11 +1,13 @@
 import { furtherEn } from './further-en';
 import type { LaterLocale } from './later-de';
+import { pictureEn } from './picture-en';
 import { togetherEn } from './together-en';
 import { whyEn } from './why-en';
 
 export const laterEn: LaterLocale = {
   ...furtherEn,
   ...togetherEn,
+  ...pictureEn,
   check: {
     title: 'Check before sending',
     found_one: '{{count}} personal detail found.',
@@ -198,6 +200,7 @@ export const laterEn: LaterLocale = {
   done: {
     replaced: 'Replaced.',
     inserted: 'Inserted.',
+    described: 'The picture is described.',
     edits_one: '{{count}} change is tracked in the document.',
     edits_other: '{{count}} changes are tracked in the document.',
     editsPlain_one: '{{count}} change in the document.',
@@ -324,6 +327,7 @@ export const laterEn: LaterLocale = {
     open: 'View',
     replaced: 'replaced',
     inserted: 'inserted',
+    described: 'inserted',
     takenBack: 'taken back',
     unused: 'not inserted',
   },

@@ -1,7 +1,7 @@
 import type { Origin } from '../../core/protocol';
 
 /** Screens of "Weitere Aufgaben". */
-export type FurtherId = 'chat' | 'compare' | 'knowledge' | 'legal';
+export type FurtherId = 'chat' | 'compare' | 'knowledge' | 'legal' | 'picture';
 
 /** Words that were typed into such a screen; they survive a look at the check or at the history. */
 export interface Words {

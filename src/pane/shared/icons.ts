@@ -16,6 +16,7 @@ export { Dismiss20Regular as CloseIcon } from '@fluentui/react-icons/svg/dismiss
 export { DocumentEdit20Regular as DraftIcon } from '@fluentui/react-icons/svg/document-edit';
 export { Edit20Regular as EditIcon } from '@fluentui/react-icons/svg/edit';
 export { Flow20Regular as ActionIcon } from '@fluentui/react-icons/svg/flow';
+export { ImageAltText20Regular as PictureIcon } from '@fluentui/react-icons/svg/image-alt-text';
 export { MailCheckmark20Regular as AcknowledgeIcon } from '@fluentui/react-icons/svg/mail-checkmark';
 export { MoreHorizontal20Regular as MenuIcon } from '@fluentui/react-icons/svg/more-horizontal';
 export { Scales20Regular as LegalIcon } from '@fluentui/react-icons/svg/scales';

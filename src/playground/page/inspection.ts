@@ -4,6 +4,7 @@ import type { PropertyValue, WordDocument } from '../model/document';
 import { type FoundRevision, resolveRevisions, revisionsOf } from '../model/revisions';
 import { nodes, schema } from '../model/schema';
 import { charactersOf, textBetween } from '../model/text';
+import { writePackage } from '../ooxml/write';
 import type { WordHost } from '../protocol/execute';
 import { isFault } from '../protocol/switches';
 import type { Batch } from '../protocol/wire';
@@ -21,9 +22,20 @@ export interface SeenParagraph {
   readonly bold: readonly string[];
 }
 
+/** A picture as a reader of the document finds it. */
+export interface SeenPicture {
+  readonly alternative: string;
+  readonly title: string;
+}
+
 /** `window.playground`: what end-to-end tests see of the document and do to it. Never used by the pane. */
 export interface Inspection {
   paragraphs(): readonly SeenParagraph[];
+  pictures(): readonly SeenPicture[];
+  /** Selects a picture of the body, from 0, as a click on it does. */
+  selectPicture(index: number): void;
+  /** Package of the whole body, as Word gives it. */
+  ooxml(): string;
   tables(): readonly (readonly (readonly string[])[])[];
   footers(): readonly { readonly section: number; readonly type: string; readonly text: string }[];
   headers(): readonly { readonly section: number; readonly type: string; readonly text: string }[];
@@ -137,6 +149,17 @@ export function inspection(document: WordDocument, host: WordHost): Inspection {
       if (!from || !to) throw new RangeError(`The document has ${all.length} paragraphs.`);
       document.select(body, contentStart(from), contentEnd(to));
     },
+    pictures: () =>
+      nodesOf(body.doc, 'picture').map(({ node }) => ({
+        alternative: String(node.attrs.description),
+        title: String(node.attrs.title),
+      })),
+    selectPicture: (index) => {
+      const picture = nodesOf(body.doc, 'picture')[index];
+      if (!picture) throw new RangeError(`The document has no picture ${index}.`);
+      document.select(body, picture.pos, picture.pos + 1);
+    },
+    ooxml: () => writePackage(document, body, { from: 0, to: body.doc.content.size }, true),
     acceptAll: () => resolveAll('accept'),
     rejectAll: () => resolveAll('reject'),
     setDocument: (blocks) => {

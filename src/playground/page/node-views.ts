@@ -15,6 +15,7 @@ const inline = (className: string, text: string, title: string): HTMLElement => 
 function picture(node: Node): HTMLElement {
   const { data, description, title, width, height } = node.attrs;
   const dom = window.document.createElement('img');
+  dom.className = 'picture';
   dom.src = `data:image/png;base64,${data}`;
   dom.alt = description || title || 'Bild ohne Alternativtext';
   dom.width = width * (96 / 72);

@@ -1,3 +1,4 @@
+import { allParagraphs, nodesOf } from '../model/blocks';
 import type { PropertyName, WordDocument } from '../model/document';
 import type { WordHost } from '../protocol/execute';
 import { faults } from '../protocol/switches';
@@ -22,18 +23,38 @@ const names: Readonly<Record<PropertyName, string>> = {
 export function showProperties(document: WordDocument): void {
   const builtIn = Object.entries(document.properties)
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => [names[name as PropertyName], value]);
-  const custom = [...document.customProperties.values()].map(({ key, value }) => [key, String(value)]);
-  const rows = [...builtIn, ...custom].map((cells) => {
+    .map(([name, value]) => [names[name as PropertyName], value] as const);
+  const custom = [...document.customProperties.values()].map(
+    ({ key, value }) => [key, String(value)] as const,
+  );
+  fill('properties', [...builtIn, ...custom]);
+}
+
+/** Alternative text of each picture of the body, and what stands beneath it as its caption. */
+export function showPictures({ body }: WordDocument): void {
+  const pictures = nodesOf(body.doc, 'picture');
+  const paragraphs = allParagraphs(body.doc);
+  const rows = pictures.map(({ node, pos }, index) => {
+    const at = paragraphs.findIndex((each) => pos > each.pos && pos < each.pos + each.node.nodeSize);
+    const next = paragraphs[at + 1]?.node;
+    const caption = next?.attrs.style === 'Caption' ? next.textContent : '';
+    return [String(index + 1), node.attrs.description || 'keiner', caption || 'keine'];
+  });
+  fill('pictures', rows);
+  byId('pictures-panel', HTMLDetailsElement).hidden = rows.length === 0;
+}
+
+function fill(id: string, rows: readonly (readonly string[])[]): void {
+  const lines = rows.map((cells) => {
     const row = window.document.createElement('tr');
     for (const text of cells) {
       const cell = window.document.createElement('td');
-      cell.textContent = text ?? '';
+      cell.textContent = text;
       row.append(cell);
     }
     return row;
   });
-  byId('properties', HTMLTableSectionElement).replaceChildren(...rows);
+  byId(id, HTMLTableSectionElement).replaceChildren(...lines);
 }
 
 /** The choices at the top and the failures that can be played. */

@@ -1,6 +1,7 @@
 import type { Ability, BackendKind, TaskId } from '../../core/protocol';
-import { TASKS } from '../../core/tasks';
+import { findTask, TASKS } from '../../core/tasks';
 import type { BackendConfig, ModelConfig } from '../config';
+import { maySee } from '../runs/picture';
 import type { BackendModel } from './backend';
 
 /** Abilities of a model whose configuration says none. */
@@ -13,7 +14,8 @@ const USUAL_ABILITIES: Record<BackendConfig['kind'], readonly Ability[]> = {
 
 /**
  * A language model as the configuration names it; unsaid, it may do every task that its abilities allow and runs where
- * its server does. A workflow does own actions and, unsaid, nothing else.
+ * its server does. A workflow does own actions and, unsaid, nothing else. A picture is for models in the house that see,
+ * whatever is said.
  */
 export function configuredModel(
   backend: BackendConfig,
@@ -22,13 +24,18 @@ export function configuredModel(
   found: readonly Ability[] = USUAL_ABILITIES[backend.kind],
 ): BackendModel {
   const abilities = model.abilities ?? found;
+  const place = model.place ?? backend.place;
+  const tasks = model.tasks ?? tasksFor(backend.kind, abilities);
   return {
     upstream: model.id,
     name: model.name ?? model.id,
-    place: model.place ?? backend.place,
+    place,
     generative: true,
     abilities,
-    tasks: model.tasks ?? tasksFor(backend.kind, abilities),
+    tasks: tasks.filter((id) => {
+      const task = findTask(id);
+      return task !== undefined && maySee({ abilities, place }, task);
+    }),
     contextTokens: model.contextTokens ?? backend.contextTokens,
     parallel: model.parallel ?? backend.parallel,
     fallback: model.fallback,

@@ -1,7 +1,8 @@
 import type { Policy } from '../../core/policy';
 import type { ModelInfo, TaskId } from '../../core/protocol';
-import { TASKS } from '../../core/tasks';
+import { findTask, TASKS } from '../../core/tasks';
 import { maxCharacters } from '../runs/length';
+import { maySee } from '../runs/picture';
 import { placeAllows } from '../runs/rule-two';
 import type { Backend, BackendModel } from './backend';
 import { modelList } from './model-list';
@@ -114,6 +115,9 @@ function resting(model: BackendModel): BackendModel {
   return { ...model, available: false, unavailable: 'resting' };
 }
 
-function does({ model }: OfferedModel, task: TaskId): boolean {
-  return model.tasks.includes(task) && placeAllows(model.place, task);
+function does({ model }: OfferedModel, id: TaskId): boolean {
+  const task = findTask(id);
+  return (
+    task !== undefined && model.tasks.includes(id) && placeAllows(model.place, id) && maySee(model, task)
+  );
 }

@@ -105,7 +105,7 @@ function logSecondCheck(log: FastifyBaseLogger, { status, ...report }: SecondChe
 /** Nothing is sent that could not be recorded. */
 async function recordStart(
   { store }: ProxyContext,
-  { id, request, offered, checked }: AcceptedRun,
+  { id, request, offered, first, checked }: AcceptedRun,
   startedAt: number,
   log: FastifyBaseLogger,
 ): Promise<void> {
@@ -118,6 +118,8 @@ async function recordStart(
       backend: offered.backend.kind,
       place: offered.model.place,
       origin: request.origin,
+      // A picture is accepted only with its confirmation.
+      ...(first.request.picture && { pictureConfirmed: true as const }),
       ...checked,
     });
   } catch (error) {

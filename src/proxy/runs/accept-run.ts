@@ -12,6 +12,7 @@ import { type Candidate, fallbackFor } from './fallback';
 import { answerTokens } from './length';
 import { checkOwnAction, ownAction } from './own-action';
 import { partsOf } from './parts';
+import { acceptPicture, maySee } from './picture';
 import { requestFields } from './request-fields';
 import { isTyped, placeAllows } from './rule-two';
 
@@ -51,7 +52,7 @@ export interface AcceptOptions {
 /**
  * All that stands between a request and a model, in this order: form, personal data by our own check and then by a
  * second one, task and options, model and rule 2 of the KI-Kompass, whether the model's server listed it or another
- * model takes over, length.
+ * model takes over, picture, length.
  * Throws the `Problem` of the first that does not hold.
  */
 export async function acceptRun(
@@ -85,8 +86,9 @@ export async function acceptRun(
   if (!offered) throw problemError(request.model === undefined ? 'task-not-allowed' : 'unknown-model');
   const { model } = offered;
   if (model.place === 'internet' && !isTyped(request, offered.id)) throw problemError('origin-not-allowed');
-  if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id))
+  if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id) || !maySee(model, task))
     throw problemError('task-not-allowed');
+  const picture = await acceptPicture(request, task);
   const input = {
     text: request.text,
     instruction: request.instruction,
@@ -111,14 +113,11 @@ export async function acceptRun(
       input: { ...input, text },
       messages,
       conversation: request.conversation,
-      picture: task.input === 'picture' ? request.attachments?.[0] : undefined,
-      answerTokens: answerTokens(
-        model,
-        task,
-        text.length,
-        messages,
-        request.continues ? request.history?.at(-1)?.text.length : 0,
-      ),
+      picture: picture && { mediaType: picture.mediaType, data: picture.data },
+      answerTokens: answerTokens(model, task, text.length, messages, {
+        written: request.continues ? request.history?.at(-1)?.text.length : 0,
+        hasPicture: picture !== undefined,
+      }),
     };
   };
   // What the server has not listed may be another model there, or one that it passes on to a cloud.
@@ -143,11 +142,14 @@ export async function acceptRun(
 function parseRequest(body: unknown): ParsedRunRequest {
   const parsed = runRequestSchema.safeParse(body);
   if (parsed.success) return parsed.data;
+  if (parsed.error.issues.some(({ path }) => path[0] === 'attachments'))
+    throw problemError('picture-not-allowed');
   const tooLong = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.at(-1) === 'text');
   throw problemError(tooLong ? 'body-too-large' : 'invalid-request');
 }
 
 function isEmpty({ text, instruction = '', continues }: ParsedRunRequest, task: Task): boolean {
+  if (task.input === 'picture') return false;
   // The first instruction stands in the history by then.
   if (continues && task.input !== 'text') return false;
   const needed = task.input === 'text' ? text : `${text}${instruction}`;

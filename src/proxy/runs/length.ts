@@ -8,6 +8,8 @@ const CHARACTERS_A_TOKEN = 3;
 const CHARACTERS_A_PAGE = 1_800;
 /** Tokens that an answer has at least, however short the text. */
 const MIN_ANSWER = 768;
+/** Tokens of a picture with the largest edge that the pane draws: a token for each 28 × 28 pixels, rounded up. */
+const PICTURE_TOKENS = 3_200;
 /** Characters of a prompt around the clerk's text, rounded up; a test holds it. */
 const PROMPT_CHARACTERS = 3_600;
 
@@ -25,6 +27,13 @@ export function maxCharacters({ contextTokens }: BackendModel): number {
   return charactersThatFit(contextTokens, PROMPT_CHARACTERS, USUAL_ANSWER);
 }
 
+/** What else takes or spares room. */
+interface Beside {
+  /** Characters of the answer that are there already and are gone on with. */
+  readonly written?: number;
+  readonly hasPicture?: boolean;
+}
+
 /**
  * Tokens that the answer may have: what the prompt leaves of the model's context. `written` are the characters of the
  * answer that are there already and are gone on with.
@@ -35,11 +44,11 @@ export function answerTokens(
   task: Task,
   textLength: number,
   messages: readonly PromptMessage[],
-  written = 0,
+  { written = 0, hasPicture = false }: Beside = {},
 ): number {
   if (contextTokens === undefined) return Number.MAX_SAFE_INTEGER;
   const promptLength = messages.reduce((sum, { content }) => sum + content.length, 0);
-  const left = contextTokens - tokensOf(promptLength);
+  const left = contextTokens - tokensOf(promptLength) - (hasPicture ? PICTURE_TOKENS : 0);
   const needed = Math.max(MIN_ANSWER, Math.ceil(tokensOf(textLength) * task.answerRatio) - tokensOf(written));
   if (left >= needed) return left;
   const fit = charactersThatFit(contextTokens, promptLength - textLength, task.answerRatio);

@@ -22,7 +22,8 @@ const MAX_DEPTH = 6;
 /**
  * Every string that a request brings along, keys of its options included, so that none escapes the check.
  * The name of the model that is asked, `knownModel`, is left out where it is one of ours: then it is configuration, not
- * the clerk's. `action` is the own action that the request names, where there is one.
+ * the clerk's. A picture brings no text along: its media type is one of two, its data is read by bytes (`picture.ts`).
+ * `action` is the own action that the request names, where there is one.
  */
 export function requestFields(
   request: ParsedRunRequest,

@@ -9,6 +9,8 @@ import type { RunFindingTable, RunTable, Tables } from './tables';
 /** A run as it is recorded before anything is sent. */
 export interface RunRecord extends Pick<RunTable, 'id' | 'task' | 'model' | 'backend' | 'place' | 'origin'> {
   readonly startedAt: number;
+  /** The clerk confirmed that the run's picture shows nothing personal; left out where there is none. */
+  readonly pictureConfirmed?: true;
   readonly masked: KindCounts;
   readonly waived: KindCounts;
 }
@@ -56,7 +58,10 @@ export async function openStore(dialect: Dialect): Promise<Store> {
       await transaction
         .insertInto('runs')
         .values(
-          runs.map(({ masked: _, waived: __, startedAt, ...run }) => ({ ...run, started_at: startedAt })),
+          runs.map(({ id, startedAt, task, model, backend, place, origin, pictureConfirmed }) => ({
+            ...{ id, started_at: startedAt, task, model, backend, place, origin },
+            picture_confirmed: pictureConfirmed ? 1 : null,
+          })),
         )
         .execute();
       if (findings.length > 0) await transaction.insertInto('run_findings').values(findings).execute();

@@ -32,7 +32,13 @@ export function LabelPanel({
     <div style={{ padding: '8px 12px 0' }} role="status">
       <Note tone={status === 'missing' || status === 'pending' ? 'warn' : 'info'}>
         <p className={layout.plain}>
-          {status === 'labelled' ? t('label.stands', { places }) : t(`label.${status}`)}
+          {status === 'labelled'
+            ? t('label.stands', { places })
+            : t(
+                status === 'missing' && label?.required === 'picture'
+                  ? 'picture.labelMissing'
+                  : `label.${status}`,
+              )}
           {failed && ` ${t('label.failed')}`}
         </p>
         <div className={layout.row}>

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { ActionInfo, ModelInfo, TaskId } from '../../../core/protocol';
+import type { ActionInfo, ModelInfo, Origin, TaskId } from '../../../core/protocol';
 import { modelObstacle } from '../../conversation/model-choice';
 import type { HostAbilities } from '../../hosts/host';
 import type { FurtherId } from '../../shared/further';
-import { ChatIcon, CompareIcon, KnowledgeIcon, LegalIcon } from '../../shared/icons';
+import { ChatIcon, CompareIcon, KnowledgeIcon, LegalIcon, PictureIcon } from '../../shared/icons';
 
 /** What decides about the entries of the menu. */
 export interface Situation {
@@ -59,6 +59,14 @@ export const FURTHER_TASKS: readonly FurtherTask[] = [
     isOffered: ({ models }) => serves(models, 'legal'),
     obstacle: ({ models }) => asleep(models, 'legal'),
   },
+  {
+    id: 'picture',
+    label: 'tasks.picture',
+    icon: <PictureIcon />,
+    isOffered: ({ content }) => content === 'document',
+    obstacle: ({ models }) =>
+      serves(models, 'picture') ? asleep(models, 'picture', 'picture') : 'picture.noModel',
+  },
 ];
 
 /** Models that work on a text. */
@@ -69,11 +77,15 @@ const writers = (models: readonly ModelInfo[]): readonly ModelInfo[] =>
 export const serves = (models: readonly ModelInfo[], task: TaskId): boolean =>
   models.some(({ tasks }) => tasks.includes(task));
 
-/** Why none of the models of the task answers a typed question now. */
-export function asleep(models: readonly ModelInfo[], task: TaskId): string | undefined {
+/** Why none of the models of the task answers now; unsaid, a typed question. */
+export function asleep(
+  models: readonly ModelInfo[],
+  task: TaskId,
+  origin: Origin = 'typed',
+): string | undefined {
   const obstacles = models
     .filter(({ tasks }) => tasks.includes(task))
-    .map((model) => modelObstacle(model, { task, origins: ['typed'] }));
+    .map((model) => modelObstacle(model, { task, origins: [origin] }));
   return obstacles.includes(undefined) ? undefined : `model.obstacle.${obstacles[0]}`;
 }
 

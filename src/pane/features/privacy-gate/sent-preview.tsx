@@ -6,6 +6,7 @@ import type { CheckedField, Conversation } from '../../conversation/conversation
 import type { FindingGroup } from '../../conversation/gate';
 import { maskFields } from '../../conversation/mask-fields';
 import type { MaskedField } from '../../conversation/prepare';
+import { DrawnView } from '../../shared/drawn-view';
 import { useLayout } from '../../shared/layout';
 import { useTaskName } from '../../shared/use-task-name';
 import { placesInPreview } from './preview-places';
@@ -90,6 +91,7 @@ export function SentPreview(props: SentPreviewProps) {
             turn={shown?.turn}
           />
         ))}
+        {conversation.picture && <DrawnView picture={conversation.picture} alt={t('picture.marked')} />}
       </div>
       <Field
         label={t('check.alsoLabel')}

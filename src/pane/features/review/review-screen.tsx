@@ -18,6 +18,7 @@ import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { modelPreference } from '../../shared/preferences';
 import { ProblemNote } from '../../shared/problem-note';
+import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
 import { useKeys } from '../../shared/use-keys';
@@ -27,7 +28,6 @@ import { DifferencesView } from './differences-view';
 import { InsertButtons, waysToInsert } from './insert-buttons';
 import { LabelDetails, LabelLine } from './label-line';
 import { Ledger } from './ledger';
-import { RefineBox } from './refine-box';
 import { ReviewPoints } from './review-points';
 import { showWords } from './show-words';
 

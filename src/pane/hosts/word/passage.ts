@@ -17,6 +17,8 @@ export interface ReadBlock extends SourceBlock {
 
 export const NOTICE_TAG = 'schreibkompass-notice';
 export const LABEL_TAG = 'schreibkompass-label';
+/** Tag of a picture's caption that holds its label. */
+export const CAPTION_TAG = 'schreibkompass-picture';
 
 /**
  * The blocks of a snapshot. A table that lies wholly in the passage is one block; of one that holds
@@ -40,7 +42,8 @@ export function blocksOf(snapshot: Snapshot, insideTable: boolean): readonly Rea
       fragile: paragraph.fragile || objects[index] === undefined,
       inTable: paragraph.cell !== undefined || insideTable,
       guards: paragraph.guards,
-      locked: paragraph.locked,
+      // The label in a caption must not be written over.
+      locked: paragraph.locked || paragraph.tags.includes(CAPTION_TAG),
       place: { kind: 'paragraph', index },
     });
   }

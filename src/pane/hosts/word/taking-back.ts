@@ -1,3 +1,4 @@
+import { type DescribedBefore, undescribePicture } from './describing';
 import { isGone, notTakenBack } from './errors';
 import { removeParagraphs } from './removing';
 import { type Before, putBack } from './restoring';
@@ -6,7 +7,14 @@ import { withTracking } from './tracking';
 /** What is kept of an insertion, so that it can be taken back as long as the pane is open. */
 export type Insertion =
   | { readonly action: 'replaced'; readonly range: Word.Range; readonly before: Before }
-  | { readonly action: 'inserted'; readonly range?: Word.Range };
+  | { readonly action: 'inserted'; readonly range?: Word.Range }
+  | {
+      readonly action: 'described';
+      /** The picture. */
+      readonly range: Word.Range;
+      readonly before: DescribedBefore;
+      readonly label: string;
+    };
 
 /** Puts back what stood there before, with tracking off, so that no marks of it stay. */
 export async function takeBack(insertion: Insertion): Promise<void> {
@@ -15,9 +23,10 @@ export async function takeBack(insertion: Insertion): Promise<void> {
   try {
     await Word.run(range, async (context) => {
       const word = context as Word.RequestContext;
-      await withTracking(word, 'off', () =>
-        insertion.action === 'replaced' ? putBack(word, range, insertion.before) : remove(word, range),
-      );
+      await withTracking(word, 'off', () => {
+        if (insertion.action === 'described') return undescribePicture(word, insertion);
+        return insertion.action === 'replaced' ? putBack(word, range, insertion.before) : remove(word, range);
+      });
     });
   } catch (error) {
     throw isGone(error) ? notTakenBack() : error;

@@ -1,8 +1,9 @@
 import { mergeRecords, PROPERTY_KEY, writeRecord } from '../../../../core/disclosure/record';
 import type { LabelPlace, LabelRequest, LabelState } from '../../host';
+import { mendCaptions } from '../captions';
 import { isOfficeError } from '../errors';
 import { FOOTER_TYPES } from '../ooxml/footers';
-import { LABEL_TAG, NOTICE_TAG } from '../passage';
+import { CAPTION_TAG, LABEL_TAG, NOTICE_TAG } from '../passage';
 import { withTracking } from '../tracking';
 import { clearFooters, type FooterOutcome, writeFooters } from './footer-label';
 import { clearNotice, writeNotice } from './notice';
@@ -13,7 +14,7 @@ export async function setLabel(
   context: Word.RequestContext,
   request: LabelRequest,
 ): Promise<{ readonly state: LabelState; readonly failed: readonly LabelPlace[] }> {
-  const found = await findLabel(context, request.knownTexts);
+  const found = await findLabel(context, request.knownTexts, request.pictureText);
   context.document.sections.load('items');
   const { result } = await withTracking(context, 'off', async () => {
     await context.sync();
@@ -22,7 +23,7 @@ export async function setLabel(
   });
   const { failed, error, written } = result;
   if (error !== undefined && written === 0) throw error;
-  const { state } = await findLabel(context, request.knownTexts);
+  const { state } = await findLabel(context, request.knownTexts, request.pictureText);
   return { state, failed };
 }
 
@@ -40,8 +41,11 @@ async function writePlaces(
     const outcome = await writeFooters(context, sections, request);
     return andBody(outcome, () => clearNotice(context, knownTexts));
   }
-  // The sentence for a picture stands in its caption, which was written with the description.
-  if (kind === 'picture') return { failed: [], written: 1 };
+  // The sentence for a picture stands in its caption, which was written with the description; without one it has no place.
+  if (kind === 'picture') {
+    const captions = await mendCaptions(context, request.pictureText ?? request.text);
+    return { failed: captions > 0 ? [] : ['caption'], written: 1 };
+  }
   // At most one label: the sentence in the footer makes the notice superfluous.
   if (state.kind === 'created') return { failed: [], written: 1 };
   return andBody({ failed: [], written: 0 }, () => writeNotice(context, kind, request));
@@ -73,7 +77,9 @@ async function writeProperty(
 
 /** Selects the label, found by tag or text; a footer is touched only where it is known to hold it. */
 export async function showLabel(context: Word.RequestContext, knownTexts: readonly string[]): Promise<void> {
-  const controls = [LABEL_TAG, NOTICE_TAG].map((tag) => context.document.contentControls.getByTag(tag));
+  const controls = [LABEL_TAG, NOTICE_TAG, CAPTION_TAG].map((tag) =>
+    context.document.contentControls.getByTag(tag),
+  );
   for (const collection of controls) collection.load('items/id');
   const { sections, state } = await findLabel(context, knownTexts);
   const control = controls.flatMap(({ items }) => items)[0];

@@ -14,7 +14,7 @@ import {
 } from '../ooxml/footers';
 import { parsePackage, type WordPackage } from '../ooxml/package';
 import { readParagraphs } from '../ooxml/read-paragraphs';
-import { LABEL_TAG, NOTICE_TAG } from '../passage';
+import { CAPTION_TAG, LABEL_TAG, NOTICE_TAG } from '../passage';
 import { comparable } from '../snapshot';
 
 export const PLACES: Readonly<Record<FooterType, LabelPlace>> = {
@@ -44,6 +44,7 @@ export interface FoundLabel {
 export async function findLabel(
   context: Word.RequestContext,
   knownTexts: readonly string[],
+  pictureText = '',
 ): Promise<FoundLabel> {
   const ooxml = context.document.body.getOoxml();
   const controls = context.document.contentControls.getByTag(LABEL_TAG);
@@ -60,11 +61,20 @@ export async function findLabel(
       ? unlabelled(sections, sections.evenAndOdd === true, knownTexts).length === 0
       : controls.items.some(({ text }) => isKnown(text, knownTexts));
   const notice = findNotice(pack, knownTexts, record);
+  const captions = findCaptions(pack, pictureText);
+  const inCaptions = captions === 'labelled' ? 'picture' : 'none';
   const state: LabelState = {
-    kind: everywhere ? 'created' : (notice ?? 'none'),
-    places: notice ? [...places, 'body-end'] : places,
+    kind: everywhere ? 'created' : strongerLabel(inCaptions, notice ?? 'none'),
+    places: [
+      ...places,
+      ...(captions === 'labelled' ? (['caption'] as const) : []),
+      ...(notice ? (['body-end'] as const) : []),
+    ],
     aiRecorded: record !== undefined,
-    required: strongerLabel(record?.kind ?? 'none', places.length > 0 ? 'created' : 'none'),
+    required: [
+      places.length > 0 ? ('created' as const) : ('none' as const),
+      captions === undefined ? ('none' as const) : ('picture' as const),
+    ].reduce<LabelKind>(strongerLabel, recorded(record, pack)),
   };
   return { state, sections, record };
 }
@@ -119,11 +129,28 @@ export function isOurs(text: string, knownTexts: readonly string[]): boolean {
   return isKnown(text, knownTexts) || knownTexts.some(isAltered);
 }
 
+/** What the property asks for. Where no picture is left, its description is gone with it. */
+function recorded(record: AiRecord | undefined, { body }: WordPackage): LabelKind {
+  const hasPicture = () => ['w:drawing', 'w:pict'].some((name) => body.getElementsByTagName(name).length > 0);
+  return record && (record.kind !== 'picture' || hasPicture()) ? record.kind : 'none';
+}
+
+/**
+ * Whether the captions of described pictures all carry the sentence: those in a control of ours, and those that only
+ * the sentence tells. Undefined where no picture was described.
+ */
+function findCaptions(pack: WordPackage, pictureText: string): 'labelled' | 'unlabelled' | undefined {
+  const controls = taggedControls(pack.body, CAPTION_TAG);
+  if (controls.some(({ text }) => !isKnown(text, [pictureText]))) return 'unlabelled';
+  const hasSentence = () => readParagraphs(pack).some(({ text }) => isKnown(text, [pictureText]));
+  return controls.length > 0 || hasSentence() ? 'labelled' : undefined;
+}
+
 function findNotice(
   pack: WordPackage,
   knownTexts: readonly string[],
   record: AiRecord | undefined,
-): Exclude<LabelKind, 'none' | 'created'> | undefined {
+): Extract<LabelKind, 'simplified' | 'simplified-unchecked'> | undefined {
   const control = taggedControls(pack.body, NOTICE_TAG).find(({ text }) => isKnown(text, knownTexts));
   if (control) return control.title === TITLES.simplified ? 'simplified' : 'simplified-unchecked';
   const text = readParagraphs(pack)

@@ -1,9 +1,9 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Origin } from '../../../core/protocol';
-import { RetryIcon } from '../../shared/icons';
-import { useLayout } from '../../shared/layout';
-import { useOriginQuestion } from '../../shared/use-origin-question';
+import type { Origin } from '../../core/protocol';
+import { RetryIcon } from './icons';
+import { useLayout } from './layout';
+import { useOriginQuestion } from './use-origin-question';
 
 interface RefineBoxProps {
   readonly value: string;
