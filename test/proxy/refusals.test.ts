@@ -124,14 +124,18 @@ test.each([
 });
 
 test('a text that does not fit is refused with the pages that fit, never cut', async () => {
-  const problem = await refused({ task: 'simplify', text: 'Der Antrag liegt vor. '.repeat(5_000) });
+  const problem = await refused({ task: 'extend', text: 'Der Antrag liegt vor. '.repeat(5_000) });
   expect(problem).toMatchObject({ code: 'text-too-long', status: 413 });
-  expect(problem.pagesThatFit).toBeGreaterThanOrEqual(8);
-  expect(problem.pagesThatFit).toBeLessThan(12);
+  expect(problem.pagesThatFit).toBeGreaterThanOrEqual(5);
+  expect(problem.pagesThatFit).toBeLessThan(9);
 });
 
-test('a document of 300 pages is told to be too long, not cut', async () => {
-  const problem = await refused({ task: 'proofread', text: 'Der Antrag liegt vor. '.repeat(25_000) });
+test('a document of 300 pages is told to be too long for a task that needs all of it', async () => {
+  const problem = await refused({
+    task: 'free',
+    text: 'Der Antrag liegt vor. '.repeat(25_000),
+    instruction: 'Kürze.',
+  });
   expect(problem.code).toBe('text-too-long');
 });
 

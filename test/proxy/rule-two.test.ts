@@ -13,7 +13,10 @@ const typed = {
 
 beforeAll(async () => {
   openai = await startOpenai();
-  proxy = await startProxy({ backends: [openaiAt(openai.url, { place: 'internet' })] });
+  proxy = await startProxy({
+    backends: [openaiAt(openai.url, { place: 'internet' })],
+    actions: [{ id: 'ablauf', name: 'Ablauf', model: typed.model }],
+  });
 });
 
 afterAll(async () => {

@@ -196,8 +196,12 @@ async function recover(failed: Failed, environment: RunEnvironment): Promise<'ag
     const { signal } = turn.watch;
     const waited = await sleep(next.afterMs, true, { signal }).catch(() => false);
     if (waited) return 'again';
-    // The time for the first word is over, or the pane is gone.
-    return recover({ ...failed, error: signal.reason }, environment);
+    // The pane is gone, or the model was not loaded in time.
+    if (isLoading(error) || !isOutOfTime(signal.reason))
+      return recover({ ...failed, error: signal.reason }, environment);
+    // There is no time left to ask again: what the server said stays true.
+    turn.retries = MAX_RETRIES;
+    return recover(failed, environment);
   }
   const { task } = run.request;
   turn.attempt?.ended(error);
@@ -205,6 +209,10 @@ async function recover(failed: Failed, environment: RunEnvironment): Promise<'ag
   if (!other) throw error;
   metrics.fellBack(offered);
   return other;
+}
+
+function isOutOfTime(reason: unknown): boolean {
+  return reason instanceof ProblemError && reason.problem.code === 'model-loading-timeout';
 }
 
 function startedEvent(run: AcceptedRun, { offered }: Candidate): StreamEvent {

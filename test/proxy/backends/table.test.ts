@@ -8,6 +8,7 @@ import * as ollama from '../../servers/ollama';
 import * as openai from '../../servers/openai';
 import * as ragflow from '../../servers/ragflow';
 import { problemOf, type TestProxy, textOf } from '../harness';
+import { png } from '../picture-bytes';
 import { bytes, KITS, type Kit, proxyBefore, serveSecurely } from './kits';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -284,7 +285,7 @@ describe('good streams', () => {
 });
 
 describe('pictures', () => {
-  const picture = { mediaType: 'image/png', data: 'iVBORw0KGgo=', confirmed: true } as const;
+  const picture = { mediaType: 'image/png', data: png().toString('base64'), confirmed: true } as const;
   const request: Partial<RunRequest> = {
     task: 'picture',
     text: '',
