@@ -31,11 +31,9 @@ export function ConversationView() {
   const { flow } = usePane();
   const { phase, entries } = usePaneState();
   const [compose, setCompose] = useState<Compose>(emptyCompose);
-  /** The screen of a further task, and what was typed there. */
-  const [further, setFurther] = useState<{
-    readonly id: Exclude<FurtherId, 'chat'>;
-    readonly words: Words;
-  }>();
+  /** The screen of a further task, and what was typed there and is not answered yet. */
+  const [further, setFurther] = useState<Exclude<FurtherId, 'chat'>>();
+  const [words, setWords] = useState<Partial<Record<FurtherId, Words>>>({});
   const [draft, setDraft] = useState<ChatDraft>(noDraft);
   const [answered, setAnswered] = useState(entries.length);
   // What was typed has been answered: the next letter begins with an empty box.
@@ -43,6 +41,7 @@ export function ConversationView() {
     setAnswered(entries.length);
     setCompose(emptyCompose);
     setFurther(undefined);
+    setWords({});
     if (phase.name === 'chat') setDraft(noDraft);
   }
   const block = blockOf(useCheckStatus());
@@ -54,11 +53,11 @@ export function ConversationView() {
   );
   const start = (busy: boolean, problem?: Problem) => {
     if (further) {
-      const FurtherScreen = FURTHER_SCREENS[further.id];
+      const FurtherScreen = FURTHER_SCREENS[further];
       return (
         <FurtherScreen
-          words={further.words}
-          onWords={(words) => setFurther({ ...further, words })}
+          words={words[further] ?? noWords}
+          onWords={(typed) => setWords({ ...words, [further]: typed })}
           busy={busy}
           onLeave={() => setFurther(undefined)}
         />
@@ -76,7 +75,7 @@ export function ConversationView() {
             <MoreMenu
               hasText={hasText}
               busy={busy}
-              onScreen={(id) => (id === 'chat' ? flow.chat() : setFurther({ id, words: noWords }))}
+              onScreen={(id) => (id === 'chat' ? flow.chat() : setFurther(id))}
               onAction={(info) => setCompose({ ...compose, action: actionToCompose(info) })}
             />
           </Suspense>
@@ -105,7 +104,8 @@ export function ConversationView() {
             phase={phase}
             onAskAgain={() => {
               flow.discard();
-              setFurther({ id: 'knowledge', words: { text, origin: 'typed' } });
+              setFurther('knowledge');
+              setWords({ knowledge: { text, origin: 'typed' } });
             }}
           />
         );

@@ -3,7 +3,14 @@ import { I18nextProvider } from 'react-i18next';
 import type { Block } from '../../src/core/content/block';
 import { nettetal } from '../../src/core/policy';
 import { analyze, selfTest } from '../../src/core/privacy';
-import type { EventRequest, ModelInfo, PaneConfig, RunRequest, StreamEvent } from '../../src/core/protocol';
+import type {
+  ActionInfo,
+  EventRequest,
+  ModelInfo,
+  PaneConfig,
+  RunRequest,
+  StreamEvent,
+} from '../../src/core/protocol';
 import { problemError } from '../../src/core/protocol/problems';
 import type { Client } from '../../src/pane/api/client';
 import { App } from '../../src/pane/app';
@@ -85,6 +92,50 @@ export const RULES: ModelInfo = {
   generative: false,
   tasks: ['draft', 'simplify', 'summarise', 'proofread'],
   default: false,
+};
+/** A collection of documents that answers questions. */
+export const DOCUMENTS: ModelInfo = {
+  ...LOCAL,
+  id: 'ragflow/rat',
+  name: 'Ratsinformationen',
+  kind: 'ragflow',
+  tasks: ['knowledge'],
+  abilities: ['knowledge'],
+  default: false,
+};
+export const LAW: ModelInfo = {
+  ...INTERNET,
+  id: 'noxtua/recht',
+  name: 'Noxtua',
+  tasks: ['legal'],
+  abilities: ['law'],
+};
+/** A workflow behind an own action. */
+export const WORKFLOW: ModelInfo = {
+  ...LOCAL,
+  id: 'n8n/vermerk',
+  name: 'Vermerk',
+  kind: 'n8n',
+  tasks: ['workflow'],
+  default: false,
+};
+export const ACTION: ActionInfo = {
+  id: 'vermerk',
+  name: 'Vermerk ablegen',
+  description: 'Legt einen Vermerk in der Akte ab.',
+  model: WORKFLOW.id,
+  input: 'text',
+  effect: 'created',
+  options: [
+    {
+      key: 'amt',
+      label: 'Amt',
+      choices: [
+        { value: '32', label: 'Ordnungsamt' },
+        { value: '50', label: 'Sozialamt' },
+      ],
+    },
+  ],
 };
 
 const { internetModels: _internetModels, mail: _mail, ...policy } = nettetal;
@@ -316,7 +367,10 @@ export interface Kit {
   readonly storage: Storage;
 }
 
-export function kit(options: { host?: FakeHost; client?: FakeClient; checker?: Checker } = {}): Kit {
+export function kit(
+  options: { host?: FakeHost; client?: FakeClient; checker?: Checker; config?: Partial<PaneConfig> } = {},
+): Kit {
+  const config: PaneConfig = { ...CONFIG, ...options.config };
   const host = options.host ?? fakeHost();
   const client = options.client ?? fakeClient(answering('Guten Tag.'));
   const storage = memoryStorage();
@@ -324,9 +378,9 @@ export function kit(options: { host?: FakeHost; client?: FakeClient; checker?: C
     host,
     client,
     checker: options.checker ?? inlineChecker(),
-    config: CONFIG,
+    config,
     preferences: createPreferences(() => storage),
-    store: createStore(CONFIG.models),
+    store: createStore(config.models),
     library: () => import('../../src/pane/conversation/library'),
     now: () => new Date('2026-11-23T09:00:00Z'),
   };

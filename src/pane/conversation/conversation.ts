@@ -62,7 +62,7 @@ export interface Continued {
 export interface Conversation {
   readonly task: TaskId;
   readonly options: Readonly<Record<string, string>>;
-  /** Of the task `workflow` alone. */
+  /** What the task `workflow` runs; it stays with what is made of its answer. */
   readonly action?: ChosenAction;
   /** Names the conversation to servers that keep a session of it. */
   readonly session?: string;

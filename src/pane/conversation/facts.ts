@@ -36,8 +36,9 @@ export async function reviewFacts(
   }
 }
 
-/** What the clerk can read of a source. */
-const sourceText = ({ title, excerpt = '' }: Source): string => `${title}\n${excerpt}`;
+/** What the clerk can read of a source, with the number that the answer names it by. */
+const sourceText = ({ title, excerpt = '' }: Source, index: number): string =>
+  `[${index + 1}] ${title}\n${excerpt}`;
 
 /** Places of restored values in `contentText(answer.blocks)`; an edited answer has none. */
 function restoredSpans(answer: Answer, text: string): { start: number; end: number }[] {

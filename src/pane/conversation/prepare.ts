@@ -59,8 +59,8 @@ export function buildRequest(
       ...(model !== undefined && { model }),
     }),
   );
-  const { action, session } = conversation;
-  const options = action ? { action: action.info.id, values: action.values } : { ...conversation.options };
+  const { session } = conversation;
+  const options = optionsOf(conversation);
   return {
     task: conversation.task,
     origin: conversation.origin,
@@ -73,6 +73,12 @@ export function buildRequest(
     ...(session !== undefined && { conversation: session }),
     ...(waived.length > 0 && { waived: [...waived] }),
   };
+}
+
+/** Options of the task as they leave. */
+function optionsOf({ task, action, options }: Conversation): Record<string, unknown> {
+  if (task === 'workflow' && action) return { action: action.info.id, values: action.values };
+  return { ...options };
 }
 
 /** The texts of the request that have to be checked before they may leave. */

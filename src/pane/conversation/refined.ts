@@ -21,7 +21,7 @@ export function refined(
   return {
     ...conversation,
     // A workflow may do more than write: what it wrote is changed by a model, never by running it again.
-    ...(task === 'workflow' && { task: 'free', options: {}, action: undefined }),
+    ...(task === 'workflow' && { task: 'free' }),
     origin: orElse(instructionOrigin),
     instruction,
     refines: review.entryId,

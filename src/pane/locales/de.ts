@@ -159,7 +159,7 @@ export const de = {
     ability: {
       chat: 'Texte',
       vision: 'Bilder',
-      reasoning: 'denkt vor',
+      reasoning: 'Gedankengang',
       knowledge: 'Unterlagen',
       law: 'Recht',
     },
@@ -185,6 +185,7 @@ export const de = {
     check: 'Bitte prüfen Sie die gefundenen Angaben. Es wurde noch nichts gesendet.',
     stream: 'Die Antwort wird geschrieben.',
     review: 'Die Antwort ist fertig. Bitte prüfen.',
+    unanswered: 'Dazu wurde nichts gefunden.',
     done: 'Im Dokument erledigt.',
     problem: 'Das hat nicht geklappt. Ihr Text ist noch da.',
   },

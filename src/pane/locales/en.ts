@@ -160,7 +160,7 @@ export const en: Locale = {
     ability: {
       chat: 'texts',
       vision: 'pictures',
-      reasoning: 'thinks first',
+      reasoning: 'thoughts',
       knowledge: 'documents',
       law: 'law',
     },
@@ -186,6 +186,7 @@ export const en: Locale = {
     check: 'Please check the details that were found. Nothing was sent yet.',
     stream: 'The answer is being written.',
     review: 'The answer is ready. Please check it.',
+    unanswered: 'Nothing was found about it.',
     done: 'Done in the document.',
     problem: 'That did not work. Your text is still there.',
   },

@@ -52,6 +52,7 @@ export const furtherDe = {
     },
     notTyped: 'Rechtsfragen gehen nur hinaus, wenn Sie sie selbst geschrieben haben.',
     notTypedHow:
-      'Der eingefügte Text stammt aus einer Datei oder E-Mail. Leeren Sie das Feld und schreiben Sie die Frage mit eigenen Worten. Es wurde nichts gesendet.',
+      'Text aus einer Datei oder E-Mail bleibt hier. Leeren Sie das Feld und schreiben Sie die Frage mit eigenen Worten. Es wurde nichts gesendet.',
+    pastedWhy: 'Dann darf er hier nicht gesendet werden.',
   },
 };

@@ -53,6 +53,7 @@ export const furtherEn: typeof furtherDe = {
     },
     notTyped: 'A legal question goes out only if you wrote it yourself.',
     notTypedHow:
-      'The pasted text comes from a file or mail. Empty the box and write the question in your own words. Nothing was sent.',
+      'Text from a file or mail stays here. Empty the box and write the question in your own words. Nothing was sent.',
+    pastedWhy: 'Then it may not be sent here.',
   },
 };

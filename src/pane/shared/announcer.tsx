@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { restsOnNothing } from '../conversation/answer';
 import { usePaneState } from './pane-context';
 
 const useStyles = makeStyles({
@@ -11,9 +12,10 @@ export function Announcer() {
   const { t } = useTranslation();
   const styles = useStyles();
   const { phase } = usePaneState();
+  const unanswered = phase.name === 'review' && restsOnNothing(phase.conversation, phase.answer);
   return (
     <div aria-live="polite" className={styles.hidden}>
-      {t(`announce.${phase.name}`)}
+      {t(`announce.${unanswered ? 'unanswered' : phase.name}`)}
     </div>
   );
 }

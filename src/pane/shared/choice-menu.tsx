@@ -7,6 +7,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { menuKeys } from './arrow-keys';
+import { useLayout } from './layout';
 
 interface ChoiceMenuProps<Value extends string> {
   /** Names the menu and what is chosen. */
@@ -23,6 +24,7 @@ export function ChoiceMenu<Value extends string>({
   value,
   onChoose,
 }: ChoiceMenuProps<Value>) {
+  const layout = useLayout();
   return (
     <Menu
       inline
@@ -36,7 +38,7 @@ export function ChoiceMenu<Value extends string>({
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small">{label}</MenuButton>
       </MenuTrigger>
-      <MenuPopover style={{ maxHeight: '70vh', overflowY: 'auto' }}>
+      <MenuPopover className={layout.above} style={{ maxHeight: '70vh', overflowY: 'auto' }}>
         <MenuList {...menuKeys}>
           {choices.map((one) => (
             <MenuItemRadio key={one.value} name="choice" value={one.value}>

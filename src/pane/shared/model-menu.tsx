@@ -18,7 +18,7 @@ import { useLayout } from './layout';
 
 const useStyles = makeStyles({
   name: { minWidth: 0, flexGrow: 1 },
-  popover: { maxWidth: 'calc(100vw - 16px)' },
+  popover: { maxWidth: 'calc(100vw - 16px)', maxHeight: '80vh', overflowY: 'auto' },
   hint: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 

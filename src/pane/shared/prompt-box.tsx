@@ -9,8 +9,12 @@ interface PromptBoxProps {
   readonly onChange: (value: string) => void;
   /** Left out where it doesn't matter where the words come from. */
   readonly onOrigin?: (origin: Origin) => void;
+  /** What follows where they come from a file or mail. */
+  readonly originWhy?: string;
   readonly maxLength: number;
   readonly rows: number;
+  /** It is what its screen is for. */
+  readonly autoFocus?: boolean;
 }
 
 /** A box for own words; asks where pasted ones come from. */
@@ -20,10 +24,12 @@ export function PromptBox({
   value,
   onChange,
   onOrigin,
+  originWhy,
   maxLength,
   rows,
+  autoFocus,
 }: PromptBoxProps) {
-  const { question, handlers, reset } = useOriginQuestion(onOrigin);
+  const { question, handlers, reset } = useOriginQuestion(onOrigin, originWhy);
   return (
     <>
       {question}
@@ -32,6 +38,7 @@ export function PromptBox({
           value={value}
           placeholder={placeholder}
           rows={rows}
+          autoFocus={autoFocus}
           resize="vertical"
           maxLength={maxLength}
           onChange={(_, data) => {

@@ -19,7 +19,17 @@ export function SourceItems({ sources }: { readonly sources: readonly NumberedSo
         <li key={number}>
           [{number}]{' '}
           {isWebAddress(url) ? (
-            <Link as="button" inline title={t('sources.open')} onClick={() => openAddress(url)}>
+            <Link
+              inline
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer"
+              title={t('sources.open')}
+              onClick={(event) => {
+                event.preventDefault();
+                openAddress(url);
+              }}
+            >
               {title}
             </Link>
           ) : (

@@ -19,8 +19,14 @@ interface OriginQuestion {
   readonly reset: () => void;
 }
 
-/** A paste or drop of more than a line asks once where it comes from (KI-Kompass, rule 2); without `onOrigin`, never. */
-export function useOriginQuestion(onOrigin: ((origin: Origin) => void) | undefined): OriginQuestion {
+/**
+ * A paste or drop of more than a line asks once where it comes from (KI-Kompass, rule 2); without `onOrigin`, never. `why` is what follows
+ * from a yes, where that is more than that the text stays in the town hall.
+ */
+export function useOriginQuestion(
+  onOrigin: ((origin: Origin) => void) | undefined,
+  why?: string,
+): OriginQuestion {
   const { t } = useTranslation();
   const layout = useLayout();
   const id = useId();
@@ -41,7 +47,7 @@ export function useOriginQuestion(onOrigin: ((origin: Origin) => void) | undefin
     question: asking === 'now' && (
       <section aria-labelledby={id} className={layout.stack}>
         <span id={id}>
-          {t('start.pasted')} {t('start.pastedWhy')}
+          {t('start.pasted')} {why ?? t('start.pastedWhy')}
         </span>
         <div className={layout.row}>
           <Button size="small" onClick={() => answer('document')}>

@@ -72,8 +72,10 @@ function AskScreen({ task, words, onWords, busy, onLeave }: FurtherScreenProps &
         onChange={(text) => onWords({ text, origin: text === '' ? 'typed' : words.origin })}
         // What stands in the town's documents stays in the town hall anyway.
         onOrigin={task === 'legal' ? (origin) => onWords({ ...words, origin }) : undefined}
+        originWhy={t('ask.pastedWhy')}
         maxLength={config.limits.instruction}
         rows={4}
+        autoFocus
       />
       {!typed && (
         <div role="status">

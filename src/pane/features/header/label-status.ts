@@ -1,3 +1,4 @@
+import { restsOnNothing } from '../../conversation/answer';
 import { labelFor, labelIsMissing } from '../../conversation/label';
 import type { Services } from '../../conversation/services';
 import type { State } from '../../conversation/state';
@@ -13,6 +14,7 @@ export function labelStatus(
   if (label && label.kind !== 'none') return 'labelled';
   if (
     phase.name === 'review' &&
+    !restsOnNothing(phase.conversation, phase.answer) &&
     labelFor(phase.conversation, phase.answer, phase.review, rules).kind !== 'none'
   ) {
     return 'pending';

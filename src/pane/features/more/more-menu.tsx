@@ -98,7 +98,7 @@ export function MoreMenu({ hasText, busy, onScreen, onAction }: MoreMenuProps) {
           {t('more.title')}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover className={styles.popover}>
+      <MenuPopover className={mergeClasses(layout.above, styles.popover)}>
         <MenuList {...menuKeys} aria-label={t('more.title')}>
           {rows.map(({ key, name, icon, hint, off, choose }) => (
             <MenuItem key={key} icon={icon} disabled={off} onClick={choose}>

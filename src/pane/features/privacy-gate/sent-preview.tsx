@@ -61,9 +61,9 @@ export function SentPreview(props: SentPreviewProps) {
     setMessage(undefined);
   };
 
-  const { action, session } = conversation;
+  const { action, session, task } = conversation;
   const options = Object.entries(
-    action ? { action: action.info.id, ...action.values } : conversation.options,
+    task === 'workflow' && action ? { action: action.info.id, ...action.values } : conversation.options,
   );
   return (
     <div className={layout.stack}>

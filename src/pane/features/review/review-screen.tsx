@@ -89,15 +89,13 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
     );
   }
 
+  const instruction = refinement.trim();
+  const intent = intentOf(refined(phase, instruction, refinementOrigin));
+  const refusesOrigin = intent.task === 'legal' && refinementOrigin !== 'typed';
+  const wish = preferences.get(modelPreference(intent.task)) ?? conversation.model.id;
+  const refiner = refusesOrigin ? undefined : pickModel(models, wish, intent);
   const refine = (): void => {
-    const instruction = refinement.trim();
-    const intent = intentOf(refined(phase, instruction, refinementOrigin));
-    const model = pickModel(
-      models,
-      preferences.get(modelPreference(intent.task)) ?? conversation.model.id,
-      intent,
-    );
-    if (instruction && model) void flow.refine(instruction, model, refinementOrigin);
+    if (instruction && refiner) void flow.refine(instruction, refiner, refinementOrigin);
   };
   const shown = review.sourceList ? answer.blocks : withSources(answer.blocks, answer.sources ?? [], false);
   const modelName = models.find(({ id }) => id === answer.modelName)?.name ?? answer.modelName;
@@ -119,6 +117,11 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
               onOrigin={setRefinementOrigin}
               onRefine={refine}
             />
+          )}
+          {instruction !== '' && !refiner && (
+            <span role="status" className={layout.small}>
+              {t(refusesOrigin ? 'ask.notTyped' : 'review.refineNobody')}
+            </span>
           )}
           {asking ? (
             <div role="alertdialog" aria-label={t('review.discardAsk')} className={layout.stack}>

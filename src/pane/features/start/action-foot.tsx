@@ -1,4 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../conversation/as-problem';
 import { ChoiceMenu } from '../../shared/choice-menu';
@@ -48,13 +49,20 @@ export function ActionFoot({ compose, action, onCompose, selection, busy }: Acti
       store.dispatch({ type: 'start-problem', problem: asProblem(error) });
     }
   };
+  const name = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The menu that had the focus is gone.
+    if (document.hasFocus() && document.activeElement === document.body) name.current?.focus();
+  }, []);
   const leave = (): void => onCompose({ ...compose, action: undefined });
   useKeys({ main: () => void begin(), back: busy ? flow.back : leave });
 
   return (
     <>
       <div>
-        <strong>{info.name}</strong>
+        <strong ref={name} tabIndex={-1} style={{ outline: 'none' }}>
+          {info.name}
+        </strong>
         {info.description && <p className={layout.plain}>{info.description}</p>}
       </div>
       {info.options.length > 0 && (

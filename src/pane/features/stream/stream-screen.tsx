@@ -49,7 +49,7 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
           <span className={layout.small}>
             {placeholder
               ? t('stream.names', { placeholder: placeholder.slice(1, -1).replaceAll('_', ' ') })
-              : t('stream.nothingMasked')}
+              : t(asksOnly(conversation) ? 'stream.questionOnly' : 'stream.nothingMasked')}
           </span>
           {asking ? (
             <div role="alertdialog" aria-label={t('stream.goesOn')} className={layout.stack}>
@@ -99,6 +99,8 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
     </Screen>
   );
 }
+
+const asksOnly = ({ task }: StreamPhase['conversation']): boolean => task === 'knowledge' || task === 'legal';
 
 function waitsFor({ loading, reasoning, conversation }: StreamPhase): string {
   if (loading) return 'stream.loading';
