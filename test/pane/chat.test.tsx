@@ -128,7 +128,7 @@ test('a copied answer takes the mandatory sentence along', async () => {
   await openChat(made);
   await say('Hallo');
   await userEvent.click(await button('Kopieren'));
-  expect(await screen.findByText(/KI-Hinweis/)).toBeTruthy();
+  expect(await screen.findByText(/Kopiert/)).toBeTruthy();
   expect(made.client.events).toContainEqual({
     runId: RUN_ID,
     outcome: 'copied',

@@ -1,8 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chatThread, newestOf, nextMessage, pairsLeftOut } from '../../conversation/chat';
+import { chatThread, newestOf } from '../../conversation/chat';
 import { type Intent, intentOf, pickModel } from '../../conversation/model-choice';
+import { nextMessage, pairsLeftOut } from '../../conversation/next-message';
 import type { StreamPhase } from '../../conversation/state';
 import { type ChatDraft, noDraft } from '../../shared/chat-draft';
 import { StopIcon } from '../../shared/icons';
