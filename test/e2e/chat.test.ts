@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { cutAfter, line, type OllamaServer, says, startOllama } from '../servers/ollama';
+import { cutWhenTold, line, type OllamaServer, says, startOllama } from '../servers/ollama';
 import { launchBrowser } from './browser';
 import { type Desk, type DeskOptions, sitDown } from './desk';
 import { faults } from './faults';
@@ -62,7 +62,7 @@ test('a clerk talks with a model, keeps names at home, copies its code and puts 
   const code = 'function gruss() {\n  return "Guten Tag";\n}';
   ollama.chat = says(`So geht es:\n\n\`\`\`javascript\n${code}\n\`\`\`\n`);
   await say(desk, 'Und als Skript?');
-  await desk.button('javascript kopieren').click();
+  await desk.button('Kopieren: javascript').click();
   await desk.text('Kopiert.').waitFor();
   expect(await desk.page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 
@@ -75,7 +75,9 @@ test('a clerk talks with a model, keeps names at home, copies its code and puts 
   await desk.button('Prüfen und einfügen').first().click();
   await desk.button('Beim Cursor einfügen').click();
   await desk.text('Eingefügt.').waitFor();
-  expect(await desk.word((word) => word.text())).toContain('Schreiben Sie an Erika Mustermann:');
+  expect((await desk.word((word) => word.paragraphs())).map(({ text }) => text)).toContain(
+    'Schreiben Sie an Erika Mustermann:',
+  );
   await desk.button('Kennzeichnung: gekennzeichnet').waitFor();
   // The chat goes on beneath.
   await desk.pane.getByLabel('Ihre Nachricht').waitFor();
@@ -86,8 +88,11 @@ test('a clerk talks with a model, keeps names at home, copies its code and puts 
 
 test('a chat that breaks in the middle is gone on with, without a word doubled or lost', async () => {
   const desk = await openChat();
-  ollama.chat = cutAfter(line({ content: 'Der Antrag ' }), line({ content: 'liegt vo' }));
+  const broken = cutWhenTold(line({ content: 'Der Antrag ' }), line({ content: 'liegt vo' }));
+  ollama.chat = broken.answer;
   await say(desk, 'Wie steht es?');
+  await desk.text('Der Antrag liegt vo').waitFor();
+  broken.cut();
   await desk.button('Fortsetzen').waitFor();
   expect(await faults(desk)).toEqual([]);
   ollama.chat = says('liegt vor und wird geprüft.');
@@ -127,7 +132,7 @@ describe.each([
     await desk.button('Maskieren und senden').click();
     await desk.button('Stopp').waitFor();
     await look('answering');
-    await desk.button('sql kopieren').waitFor();
+    await desk.button('Kopieren: sql').waitFor();
     await desk.button('Prüfen und einfügen').waitFor();
     await look('answered');
     await desk.button('Prüfen und einfügen').click();

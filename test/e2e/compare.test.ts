@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { cutAfter, fails, line, type OllamaServer, says, startOllama } from '../servers/ollama';
+import { cutWhenTold, fails, line, type OllamaServer, says, startOllama } from '../servers/ollama';
 import { launchBrowser } from './browser';
 import { type Desk, type DeskOptions, sitDown } from './desk';
 import { faults } from './faults';
@@ -65,7 +65,7 @@ test('two models get the same masked text; the chosen answer replaces it, the ot
   );
   expect(sent[0]).toBe(sent[1]);
   expect(sent[0]).toContain('[PERSON_1');
-  await desk.button(`Antwort von ${SECOND} nehmen`).click();
+  await desk.button(`Diese nehmen: ${SECOND}`).click();
   await desk.button('Ersetzen (nachverfolgt)').click();
   await desk.text('Ersetzt.').waitFor();
   await desk.button('Menü').click();
@@ -82,7 +82,7 @@ test('one that fails leaves the other alone', async () => {
   await desk.button('Vergleichen').click();
   await desk.button('Maskieren und vereinfachen').click();
   await side(desk, FIRST).getByText('Das Modell hat einen Fehler gemeldet.').waitFor();
-  await desk.button(`Antwort von ${SECOND} nehmen`).waitFor();
+  await desk.button(`Diese nehmen: ${SECOND}`).waitFor();
   expect(await faults(desk)).toEqual([]);
   await desk.close();
 }, 60_000);
@@ -98,12 +98,12 @@ test('one is stopped at its server while the other writes on', async () => {
     .getByText(/Das dauert noch ein wenig\. Das/)
     .waitFor();
   const aborted = first.aborted();
-  await desk.button(`${FIRST} anhalten`).click();
-  await desk.button(`Antwort von ${FIRST} nehmen`).waitFor();
+  await desk.button(`Stopp: ${FIRST}`).click();
+  await desk.button(`Diese nehmen: ${FIRST}`).waitFor();
   expect(first.aborted()).toBe(aborted + 1);
   expect(second.active()).toBe(1);
   await desk.button('Beide anhalten').click();
-  await desk.button(`Antwort von ${SECOND} nehmen`).waitFor();
+  await desk.button(`Diese nehmen: ${SECOND}`).waitFor();
   await desk.close();
 }, 60_000);
 
@@ -111,11 +111,14 @@ test('a single answer that breaks is gone on with and inserted as one', async ()
   const desk = await sitDown(browser, playground.address, { doc: 'brief' });
   await desk.selectParagraphs(7, 10);
   await desk.text('4 Absätze').waitFor();
-  first.chat = cutAfter(
+  const broken = cutWhenTold(
     line({ content: 'Sehr geehrte Damen und Herren,\n\nbitte schicken Sie uns die Unter' }),
   );
+  first.chat = broken.answer;
   await desk.button('Vereinfachen').click();
   await desk.button('Maskieren und vereinfachen').click();
+  await desk.text('bitte schicken Sie uns die Unter').waitFor();
+  broken.cut();
   await desk.button('Fortsetzen').waitFor();
   expect(await faults(desk)).toEqual([]);
   first.chat = says('Unterlagen bis Freitag.');

@@ -95,7 +95,7 @@ test('code stands in a box of its own, as text, with its language and a button t
   const code = await screen.findByRole('region', { name: 'html' });
   expect(code.textContent).toBe('<img src=x onerror="alert(1)">\n  <b>[PERSON_1]</b>');
   expect(document.querySelector('img')).toBeNull();
-  await userEvent.click(await button('html kopieren'));
+  await userEvent.click(await button('Kopieren: html'));
   expect(copyText).toHaveBeenCalledWith('<img src=x onerror="alert(1)">\n  <b>[PERSON_1]</b>');
   expect(screen.getByText(/Hier stehen Platzhalter/)).toBeTruthy();
 });

@@ -64,7 +64,7 @@ test('one check, the same masked request to both; the chosen one is reviewed, th
   expect([first?.model, second?.model]).toEqual(['llama', 'deepseek']);
   expect(first?.text).toContain('[PERSON_1]');
   await userEvent.click(await screen.findByRole('tab', { name: 'DeepSeek R1 70b · fertig' }));
-  await userEvent.click(await button('Antwort von DeepSeek R1 70b nehmen'));
+  await userEvent.click(await button('Diese nehmen: DeepSeek R1 70b'));
   await userEvent.click(await screen.findByRole('tab', { name: 'Antwort' }));
   expect(await screen.findByText('Erika Mustermann')).toBeTruthy();
   const { entries } = made.services.store.getState();
@@ -85,7 +85,7 @@ test('one that fails leaves the other its answer', async () => {
   expect(await screen.findByText('Das Modell antwortet gerade nicht.')).toBeTruthy();
   expect(await screen.findByRole('tab', { name: 'llama 3.3 70b · nicht geklappt' })).toBeTruthy();
   await userEvent.click(screen.getByRole('tab', { name: 'DeepSeek R1 70b · fertig' }));
-  expect(await button('Antwort von DeepSeek R1 70b nehmen')).toBeTruthy();
+  expect(await button('Diese nehmen: DeepSeek R1 70b')).toBeTruthy();
 });
 
 test('each is stopped by itself, and Esc stops both; what came is kept', async () => {
@@ -93,7 +93,7 @@ test('each is stopped by itself, and Esc stops both; what came is kept', async (
     hanging({ event: 'started', runId: RUN_ID, model: model.id }, { event: 'delta', text: 'Es fehlt' });
   const made = compareKit(byModel({ llama: started(LOCAL), deepseek: started(OTHER) }));
   await compare(made);
-  await userEvent.click(await button('llama 3.3 70b anhalten'));
+  await userEvent.click(await button('Stopp: llama 3.3 70b'));
   expect(await screen.findByRole('tab', { name: 'llama 3.3 70b · fertig' })).toBeTruthy();
   expect(screen.getByRole('tab', { name: 'DeepSeek R1 70b · schreibt' })).toBeTruthy();
   await userEvent.keyboard('{Escape}');

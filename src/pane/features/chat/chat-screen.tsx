@@ -54,7 +54,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
   // What is gone on with is shown as it grows, in its old place.
   const rewritten = stream?.conversation.continues?.entryId;
   const thread = all.filter(({ id }) => id !== rewritten);
-  const { main, onScroll } = useFollowEnd(stream ? growing : thread.length);
+  const { main, onScroll } = useFollowEnd(stream ? growing : `${thread.length} ${done !== undefined}`);
 
   const given = all.at(-1)?.conversation.text ?? '';
   const text = draft.text.trim();
@@ -170,7 +170,6 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
         )
       }
     >
-      {done}
       {problem && <ProblemNote problem={problem} />}
       {all.length === 0 && !stream && <p className={layout.plain}>{t('chat.hint')}</p>}
       {material ? (
@@ -185,6 +184,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
           <ChatAnswer entry={entry} isLast={index === thread.length - 1 && !busy} />
         </div>
       ))}
+      {done}
       {stream && (
         <div className={layout.stack}>
           <ChatMessage text={messageOf(stream)} />
