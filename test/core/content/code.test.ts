@@ -31,7 +31,9 @@ test('code goes through Markdown and back as it was', () => {
       const text = lines
         .join('\n')
         .replace(/\r/g, '')
-        .replace(/[^\S\n]+$/gm, '');
+        .replace(/[^\S\n]+$/gm, '')
+        .replace(/\n+$/, '')
+        .replace(/\n+$/, '');
       if (text.trim() === '') return;
       const block = { kind: 'paragraph' as const, inlines: [{ text, code: true }], code: { language: 'js' } };
       expect(parseMarkdown(toMarkdown([block]))).toEqual([block]);
