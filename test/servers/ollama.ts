@@ -180,6 +180,19 @@ export function cutAfter(...parts: readonly string[]): Answer {
   };
 }
 
+/** Sends these chunks and breaks off when told, so that they have surely been read. */
+export function cutWhenTold(...parts: readonly string[]): { readonly answer: Answer; cut(): void } {
+  let told: Wire | undefined;
+  return {
+    cut: () => told?.cut(),
+    answer: async (wire) => {
+      told = wire;
+      ndjson(wire);
+      for (const part of parts) await wire.raw(part);
+    },
+  };
+}
+
 /** Refuses with a status and Ollama's error body. */
 export const fails =
   (status: number, error: string): Answer =>

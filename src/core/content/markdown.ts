@@ -71,7 +71,8 @@ function toBlocks(token: Token, options: MarkdownOptions, level: number): Block[
     case 'blockquote':
       return (token as Tokens.Blockquote).tokens.flatMap((inner) => toBlocks(inner, options, level));
     case 'code': {
-      const { text, lang } = token as Tokens.Code;
+      const { text: raw, lang } = token as Tokens.Code;
+      const text = raw.replace(/\n+$/, '');
       const language = /^[\p{L}\p{N}+#.-]{1,30}/u.exec(lang ?? '')?.[0];
       return [
         {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/protocol';
 import type { Conversation, Prepared } from './conversation';
-import { readAnswer, runRequest } from './running';
+import { readAnswer } from './read-answer';
+import { runRequest } from './running';
 import type { Services } from './services';
 import type { Entry } from './state';
 
@@ -23,7 +24,7 @@ interface Comparison {
  */
 export async function runSides(
   { conversation, prepared, controllers, isCurrent, newEntry }: Comparison,
-  { client, library, now, store }: Services,
+  { client, now, store }: Services,
 ): Promise<Problem | undefined> {
   const { dispatch, getState } = store;
   const sideOf = (model: Conversation['model']) => ({
@@ -52,11 +53,7 @@ export async function runSides(
     const answer =
       result.masked.trim() === '' || refusal
         ? undefined
-        : await readAnswer(side.conversation, side.prepared, result, seconds, {
-            library,
-            models: getState().models,
-          });
-    if (!isCurrent()) return;
+        : readAnswer(side.conversation, side.prepared, result, seconds, getState().models);
     dispatch({
       type: 'side-ended',
       side: index,

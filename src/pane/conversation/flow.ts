@@ -1,8 +1,8 @@
 import type { Origin } from '../../core/protocol';
-import type { Message } from './chat';
 import type { SideIndex } from './comparing';
 import type { Conversation } from './conversation';
 import type { Insert } from './inserting';
+import type { Message } from './next-message';
 import { createReviewFlow } from './review-flow';
 import { createSendFlow } from './send-flow';
 import type { Services } from './services';

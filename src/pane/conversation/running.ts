@@ -1,8 +1,7 @@
-import type { ModelInfo, StreamEvent } from '../../core/protocol';
+import type { StreamEvent } from '../../core/protocol';
 import { type Problem, ProblemError } from '../../core/protocol/problem';
 import { problem } from '../../core/protocol/problems';
-import { knownAddresses, linksLeftOut } from './answer';
-import type { Answer, Conversation, Prepared } from './conversation';
+import type { Answer, Prepared } from './conversation';
 import type { Services } from './services';
 
 /** What came, however it ended. */
@@ -87,41 +86,5 @@ function createPieces(show: (event: StreamEvent) => void): {
       held = held ? { ...held, text: held.text + event.text } : event;
       timer ??= setTimeout(flush, PACE);
     },
-  };
-}
-
-/** Reads an answer: Markdown first, then the values as text, links only where the source had them. */
-export async function readAnswer(
-  conversation: Conversation,
-  prepared: Prepared,
-  result: RunResult,
-  seconds: number,
-  { library, models }: Pick<Services, 'library'> & { readonly models: readonly ModelInfo[] },
-): Promise<Answer> {
-  const { parseMarkdown, restoreContent, toMarkdown } = await library();
-  const addresses = knownAddresses(conversation, result.sources);
-  const modelName = result.modelName ?? conversation.model.id;
-  const restored = restoreContent(
-    parseMarkdown(result.masked, { addresses }),
-    prepared.mapping,
-    prepared.expected,
-  );
-  return {
-    runId: result.runId,
-    modelName,
-    insteadOf: result.insteadOf,
-    // A model that nobody knows counts as one that needs the label.
-    generative: models.find(({ id }) => id === modelName)?.generative ?? true,
-    seconds,
-    reasoning: result.reasoning,
-    masked: result.masked,
-    expected: prepared.expected,
-    ...restored,
-    shown: toMarkdown(restored.blocks),
-    linksLeftOut: linksLeftOut(result.masked, conversation.text, addresses),
-    sources: result.sources,
-    ...(result.parts && result.parts.of > 1 && { parts: result.parts }),
-    secondCheck: result.secondCheck,
-    end: result.end,
   };
 }

@@ -1,15 +1,14 @@
 import { emptyMapping } from '../../core/privacy/masking';
-import type { RunRequest } from '../../core/protocol';
-import { type Problem, ProblemError } from '../../core/protocol/problem';
+import type { Problem } from '../../core/protocol/problem';
 import { asProblem } from './as-problem';
 import { chatThread } from './chat';
-import type { Answer, CheckedField, Conversation, MarkedWords, Prepared } from './conversation';
+import type { Answer, CheckedField, Conversation, Prepared } from './conversation';
 import type { ReviewFlow, SendFlow, Wanted } from './flow';
 import { groupFindings, needsDecision } from './gate';
 import { ownerOf } from './owner';
 import { refined } from './refined';
-import { readAnswer, runRequest } from './running';
-import { foundBySecondCheck, isBySecondCheck, withSecond, withSecondFindings } from './second-check';
+import { runRequest } from './running';
+import { withSecondFindings } from './second-findings';
 import { checkConversation, prepareRequest } from './sending';
 import type { Services } from './services';
 import type { Sessions } from './sessions';
@@ -94,7 +93,7 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
     const { runSides } = await services.library();
     const isCurrent = (): boolean => mine === step;
     const refusal = await runSides({ conversation, prepared, controllers, isCurrent, newEntry }, services);
-    if (refusal && isCurrent()) refused(refusal, conversation, fields, prepared);
+    if (refusal && isCurrent()) await refused(refusal, conversation, fields, prepared);
   }
 
   async function run(
@@ -116,7 +115,7 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
     if (mine !== step) return;
 
     if (result.problem?.code === 'personal-data') {
-      refused(result.problem, conversation, fields, prepared);
+      await refused(result.problem, conversation, fields, prepared);
       return;
     }
     const { continues } = conversation;
@@ -126,10 +125,7 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
     const answer =
       whole.masked.trim() === ''
         ? undefined
-        : await readAnswer(owner, prepared, whole, seconds, {
-            library: services.library,
-            models: getState().models,
-          });
+        : (await services.library()).readAnswer(owner, prepared, whole, seconds, getState().models);
     if (mine !== step) return;
     if (result.problem) fail(conversation, result.problem, runId, answer);
     else if (answer) answered(owner, answer, continues?.entryId);
@@ -137,24 +133,15 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
   }
 
   /** The proxy found something personal in the request: the check says so, and nothing went to a model. */
-  function refused(
+  async function refused(
     problem: Problem,
     conversation: Conversation,
     fields: readonly CheckedField[],
     prepared: Prepared,
-  ): void {
-    if (isBySecondCheck(problem)) {
-      const found = foundBySecondCheck(problem, prepared, fields);
-      if (found.length === 0) throw new ProblemError(problem);
-      const again = withSecond(conversation, found);
-      const shown = withSecondFindings(fields, again.second, config.policy.privacy.waivable);
-      dispatch({ type: 'found', conversation: again, fields: shown, cause: 'second' });
-      return;
-    }
-    const marked = wordsFoundByProxy(problem, prepared.request);
-    if (marked.length === 0) throw new ProblemError(problem);
-    const again = { ...conversation, marked: [...conversation.marked, ...marked] };
-    dispatch({ type: 'found', conversation: again, fields, cause: 'proxy' });
+  ): Promise<void> {
+    const { foundByProxy } = await services.library();
+    const found = foundByProxy(problem, conversation, fields, prepared, config.policy.privacy.waivable);
+    dispatch({ type: 'found', ...found });
   }
 
   function newEntry(conversation: Conversation, answer: Answer, known?: number): Entry {
@@ -278,19 +265,4 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
       if (phase.name === 'problem' && phase.answer) answered(phase.conversation, phase.answer, phase.entryId);
     },
   };
-}
-
-/** The proxy names places of the request as sent; the words are masked wherever they stand. */
-function wordsFoundByProxy(refusal: Problem, request: RunRequest): MarkedWords[] {
-  return (refusal.findings ?? []).flatMap(({ field, start, end, type }) => {
-    const turn = /^history\[(\d+)\]\.text$/.exec(field);
-    const sent =
-      field === 'text'
-        ? request.text
-        : field === 'instruction'
-          ? request.instruction
-          : turn && request.history?.[Number(turn[1])]?.text;
-    const words = sent?.slice(start, end).trim();
-    return words ? [{ words, type, by: 'proxy' as const }] : [];
-  });
 }

@@ -5,7 +5,7 @@ import type { CheckedField, Conversation, MarkedWords, Prepared } from './conver
 import { decisionsOf, groupFindings, isClassified } from './gate';
 import { intentOf, modelObstacle } from './model-choice';
 import { buildRequest, fieldsToCheck, lookAgain } from './prepare';
-import { secondWaivers } from './second-check';
+import { secondWaivers } from './second-findings';
 import type { Services } from './services';
 
 const HOLDS_PLACEHOLDER = new RegExp(PLACEHOLDER);

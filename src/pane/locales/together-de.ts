@@ -23,7 +23,7 @@ export const togetherDe = {
   },
   code: {
     name: 'Code',
-    copy: '{{name}} kopieren',
+    copy: 'Kopieren: {{name}}',
     placeholders: 'Hier stehen Platzhalter statt der Namen. Ersetzen Sie sie nach dem Kopieren selbst.',
   },
   compare: {
@@ -40,11 +40,12 @@ export const togetherDe = {
     runs: 'Vergleich: {{task}}',
     same: 'Beide Modelle haben denselben maskierten Text bekommen.',
     seconds: '{{count}} s',
-    stopOne: '{{model}} anhalten',
+    stopOne: 'Stopp: {{model}}',
     stopBoth: 'Beide anhalten',
     take: 'Diese nehmen',
-    takeOne: 'Antwort von {{model}} nehmen',
+    takeOne: 'Diese nehmen: {{model}}',
     choose: 'Nehmen Sie eine Antwort. Beide stehen auch im Verlauf.',
+    chooseOne: 'Nehmen Sie diese Antwort oder gehen Sie zurück. Sie steht auch im Verlauf.',
     none: 'Es kam keine Antwort. Ihr Text ist noch da.',
   },
   goOn: {

@@ -23,7 +23,7 @@ export const togetherEn: typeof togetherDe = {
   },
   code: {
     name: 'Code',
-    copy: 'Copy {{name}}',
+    copy: 'Copy: {{name}}',
     placeholders: 'Placeholders stand here instead of the names. Replace them yourself after copying.',
   },
   compare: {
@@ -40,11 +40,12 @@ export const togetherEn: typeof togetherDe = {
     runs: 'Comparison: {{task}}',
     same: 'Both models got the same masked text.',
     seconds: '{{count}} s',
-    stopOne: 'Stop {{model}}',
+    stopOne: 'Stop: {{model}}',
     stopBoth: 'Stop both',
     take: 'Take this one',
-    takeOne: 'Take the answer by {{model}}',
+    takeOne: 'Take this one: {{model}}',
     choose: 'Take one answer. Both stand in the history, too.',
+    chooseOne: 'Take this answer or go back. It stands in the history, too.',
     none: 'No answer came. Your text is still there.',
   },
   goOn: {

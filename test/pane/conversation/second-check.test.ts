@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { emptyMapping, mask } from '../../../src/core/privacy/masking';
 import { problem } from '../../../src/core/protocol/problems';
 import type { CheckedField, SecondFinding } from '../../../src/pane/conversation/conversation';
-import {
-  foundBySecondCheck,
-  originalPlace,
-  secondWaivers,
-  withSecondFindings,
-} from '../../../src/pane/conversation/second-check';
+import { foundBySecondCheck, originalPlace } from '../../../src/pane/conversation/second-check';
+import { secondWaivers, withSecondFindings } from '../../../src/pane/conversation/second-findings';
 
 const PERSON = { type: 'PERSON', recognizer: 'presidio/PERSON' } as const;
 const field = (shown: string, more: Partial<CheckedField> = {}): CheckedField => ({

@@ -1,8 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chatThread, newestOf, nextMessage, pairsLeftOut } from '../../conversation/chat';
+import { chatThread, newestOf } from '../../conversation/chat';
 import { type Intent, intentOf, pickModel } from '../../conversation/model-choice';
+import { nextMessage, pairsLeftOut } from '../../conversation/next-message';
 import type { StreamPhase } from '../../conversation/state';
 import { type ChatDraft, noDraft } from '../../shared/chat-draft';
 import { StopIcon } from '../../shared/icons';
@@ -53,7 +54,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
   // What is gone on with is shown as it grows, in its old place.
   const rewritten = stream?.conversation.continues?.entryId;
   const thread = all.filter(({ id }) => id !== rewritten);
-  const { main, onScroll } = useFollowEnd(stream ? growing : thread.length);
+  const { main, onScroll } = useFollowEnd(stream ? growing : `${thread.length} ${done !== undefined}`);
 
   const given = all.at(-1)?.conversation.text ?? '';
   const text = draft.text.trim();
@@ -169,7 +170,6 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
         )
       }
     >
-      {done}
       {problem && <ProblemNote problem={problem} />}
       {all.length === 0 && !stream && <p className={layout.plain}>{t('chat.hint')}</p>}
       {material ? (
@@ -184,6 +184,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
           <ChatAnswer entry={entry} isLast={index === thread.length - 1 && !busy} />
         </div>
       ))}
+      {done}
       {stream && (
         <div className={layout.stack}>
           <ChatMessage text={messageOf(stream)} />

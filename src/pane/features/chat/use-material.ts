@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { toMarkdown } from '../../../core/content/to-markdown';
 import type { Problem } from '../../../core/protocol';
 import { asProblem } from '../../conversation/as-problem';
-import type { Material } from '../../conversation/chat';
+import type { Material } from '../../conversation/next-message';
 import { usePane } from '../../shared/pane-context';
 
 interface TakeMaterial {

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Spinner } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelInfo, Origin } from '../../../core/protocol';
@@ -14,10 +14,19 @@ import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
 import { useSelection } from '../../shared/use-selection';
 
+const useStyles = makeStyles({
+  /** Never wider than the pane, however long a name is. */
+  field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+
+/** Gives way to a narrow pane. */
+const NARROW = { style: { width: '100%', minWidth: 0 } };
+
 /** What two models are to do with the same text, and which two. */
 export function CompareScreen({ busy, onLeave }: FurtherScreenProps) {
   const { t } = useTranslation();
   const layout = useLayout();
+  const styles = useStyles();
   const { flow, host, preferences, store } = usePane();
   const { models } = usePaneState();
   const { application, content } = host.abilities;
@@ -83,8 +92,14 @@ export function CompareScreen({ busy, onLeave }: FurtherScreenProps) {
     current: ModelInfo | undefined,
     offered: readonly ModelInfo[],
   ) => (
-    <Field label={t(name === 'first' ? 'compare.first' : 'compare.second')}>
-      <Select value={current?.id ?? ''} disabled={busy} onChange={(_, { value }) => choose(name, value)}>
+    <Field className={styles.field} label={t(name === 'first' ? 'compare.first' : 'compare.second')}>
+      <Select
+        style={{ minWidth: 0 }}
+        select={NARROW}
+        value={current?.id ?? ''}
+        disabled={busy}
+        onChange={(_, { value }) => choose(name, value)}
+      >
         {offered.map((model) => (
           <option key={model.id} value={model.id}>
             {nameOf(model)}
@@ -127,8 +142,14 @@ export function CompareScreen({ busy, onLeave }: FurtherScreenProps) {
           </strong>
         )}
       </section>
-      <Field label={t('compare.task')}>
-        <Select value={choice.name} disabled={busy} onChange={(_, { value }) => choose('task', value)}>
+      <Field className={styles.field} label={t('compare.task')}>
+        <Select
+          style={{ minWidth: 0 }}
+          select={NARROW}
+          value={choice.name}
+          disabled={busy}
+          onChange={(_, { value }) => choose('task', value)}
+        >
           {choices.map(({ name }) => (
             <option key={name} value={name}>
               {group(name)}

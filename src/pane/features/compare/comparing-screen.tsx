@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** By the number of answers that came. */
+const FOOT = ['compare.none', 'compare.chooseOne', 'compare.choose'] as const;
+
 const SIDES: readonly SideIndex[] = [0, 1];
 
 /** Two answers to the same text, side by side where there is room, else behind tabs that both say how far they are. */
@@ -37,7 +40,7 @@ export function ComparingScreen({ phase }: { readonly phase: ComparePhase }) {
   const [shown, setShown] = useState<SideIndex>(0);
   const { sides, conversation } = phase;
   const running = sides.some(({ status }) => status === 'running');
-  const answered = sides.some(({ entryId }) => entryId !== undefined);
+  const answers = sides.filter(({ entryId }) => entryId !== undefined).length;
   const shownEntry = wide ? undefined : sides[shown].entryId;
   const main = (): void => {
     if (shownEntry !== undefined) flow.open(shownEntry);
@@ -65,7 +68,7 @@ export function ComparingScreen({ phase }: { readonly phase: ComparePhase }) {
           </>
         ) : (
           <>
-            <span className={layout.small}>{t(answered ? 'compare.choose' : 'compare.none')}</span>
+            <span className={layout.small}>{t(FOOT[answers] ?? 'compare.none')}</span>
             <Button onClick={() => store.dispatch({ type: 'start' })}>{t('common.back')}</Button>
           </>
         )

@@ -102,7 +102,8 @@ function usePoints({ answer, conversation, review }: ReviewPhase): readonly Poin
     ...(answer.end === 'broken' ? [{ text: t('review.broken') }] : []),
     ...(answer.end === 'cut-off' ? [{ text: t('review.cutOff') }] : []),
     ...(facts === 'failed' ? [{ text: t('review.pointsFailed') }] : []),
-    ...answer.missing
+    // An answer in a chat need not repeat what the text says.
+    ...(conversation.task === 'chat' ? [] : answer.missing)
       .map((placeholder) => maskedValue(conversation.mapping, placeholder))
       .filter((value) => !answer.shown.includes(value))
       .map((value) => ({ text: t('review.missing', { words: quoted(value) }) })),

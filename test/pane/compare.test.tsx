@@ -1,0 +1,289 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ModelInfo, StreamEvent } from '../../src/core/protocol';
+import { problem, problemError } from '../../src/core/protocol/problems';
+import {
+  answering,
+  fakeClient,
+  fakeHost,
+  hanging,
+  type Kit,
+  kit,
+  LOCAL,
+  passageOf,
+  RUN_ID,
+  showPane,
+} from './kit';
+
+const OTHER: ModelInfo = { ...LOCAL, id: 'deepseek', name: 'DeepSeek R1 70b', default: false };
+const LETTER = 'Sehr geehrte Frau Erika Mustermann, die Unterlagen fehlen noch.';
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+/** Answers each model from its own script. */
+function byModel(scripts: Record<string, Parameters<typeof fakeClient>[0]>) {
+  const client = fakeClient();
+  client.run = async function* (request, signal) {
+    client.requests.push(request);
+    const script = scripts[request.model ?? ''];
+    if (typeof script === 'function') yield* script(signal);
+    else yield* (script ?? []) as readonly StreamEvent[];
+  };
+  return client;
+}
+
+const from = (model: ModelInfo, text: string): StreamEvent[] =>
+  answering(text).map((event) => (event.event === 'started' ? { ...event, model: model.id } : event));
+
+function compareKit(client: ReturnType<typeof byModel>): Kit {
+  const made = kit({ host: fakeHost([LETTER]), client });
+  made.services.store.dispatch({ type: 'models', models: [LOCAL, OTHER] });
+  return made;
+}
+
+async function compare(made: Kit): Promise<void> {
+  await showPane(made);
+  await screen.findByText('1 persönliche Angabe');
+  await userEvent.click(await button('Weitere Aufgaben'));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /vergleichen/ }));
+  await screen.findByText(/1 Absatz/);
+  await userEvent.click(await button('Vergleichen'));
+  await userEvent.click(await button('Maskieren und vereinfachen'));
+}
+
+test('one check, the same masked request to both; the chosen one is reviewed, the other stays in the history', async () => {
+  const made = compareKit(
+    byModel({
+      llama: from(LOCAL, 'Frau [PERSON_1], es fehlt etwas.'),
+      deepseek: from(OTHER, 'Guten Tag, Frau [PERSON_1].'),
+    }),
+  );
+  await compare(made);
+  await screen.findByText(/Beide stehen auch im Verlauf/);
+  const [first, second] = made.client.requests;
+  expect({ ...first, model: '' }).toEqual({ ...second, model: '' });
+  expect([first?.model, second?.model]).toEqual(['llama', 'deepseek']);
+  expect(first?.text).toContain('[PERSON_1]');
+  await userEvent.click(await screen.findByRole('tab', { name: 'DeepSeek R1 70b · fertig' }));
+  await userEvent.click(await button('Diese nehmen: DeepSeek R1 70b'));
+  await userEvent.click(await screen.findByRole('tab', { name: 'Antwort' }));
+  expect(await screen.findByText('Erika Mustermann')).toBeTruthy();
+  const { entries } = made.services.store.getState();
+  expect(entries.map(({ answer }) => answer.modelName).sort()).toEqual(['deepseek', 'llama']);
+});
+
+test('one that fails leaves the other its answer', async () => {
+  const made = compareKit(
+    byModel({
+      llama: async function* () {
+        yield* [];
+        throw problemError('model-unreachable');
+      },
+      deepseek: from(OTHER, 'Es fehlt etwas.'),
+    }),
+  );
+  await compare(made);
+  expect(await screen.findByText('Das Modell antwortet gerade nicht.')).toBeTruthy();
+  expect(await screen.findByRole('tab', { name: 'llama 3.3 70b · nicht geklappt' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('tab', { name: 'DeepSeek R1 70b · fertig' }));
+  expect(await button('Diese nehmen: DeepSeek R1 70b')).toBeTruthy();
+});
+
+test('each is stopped by itself, and Esc stops both; what came is kept', async () => {
+  const started = (model: ModelInfo) =>
+    hanging({ event: 'started', runId: RUN_ID, model: model.id }, { event: 'delta', text: 'Es fehlt' });
+  const made = compareKit(byModel({ llama: started(LOCAL), deepseek: started(OTHER) }));
+  await compare(made);
+  await userEvent.click(await button('Stopp: llama 3.3 70b'));
+  expect(await screen.findByRole('tab', { name: 'llama 3.3 70b · fertig' })).toBeTruthy();
+  expect(screen.getByRole('tab', { name: 'DeepSeek R1 70b · schreibt' })).toBeTruthy();
+  await userEvent.keyboard('{Escape}');
+  expect(await screen.findByRole('tab', { name: 'DeepSeek R1 70b · fertig' })).toBeTruthy();
+  expect(made.services.store.getState().entries.map(({ answer }) => answer.end)).toEqual([
+    'stopped',
+    'stopped',
+  ]);
+});
+
+test('what the proxy still finds is asked once, and both are sent anew', async () => {
+  let refusals = 2;
+  const client = byModel({});
+  client.run = async function* (request) {
+    client.requests.push(request);
+    if (refusals > 0) {
+      refusals -= 1;
+      const start = request.text!.indexOf('Unterlagen');
+      throw problemError('personal-data', {
+        findings: [{ field: 'text', start, end: start + 10, type: 'PERSON' }],
+      });
+    }
+    yield* from(request.model === 'llama' ? LOCAL : OTHER, 'Es fehlt etwas.');
+  };
+  const made = compareKit(client);
+  await compare(made);
+  expect(await screen.findByText('Der Server hat noch etwas gefunden.')).toBeTruthy();
+  await userEvent.click(await button('Maskieren und vereinfachen'));
+  await screen.findByText(/Beide stehen auch im Verlauf/);
+  expect(client.requests).toHaveLength(4);
+  expect(client.requests[3]?.text).not.toContain('Unterlagen');
+});
+
+test('a model in the internet is not offered for a text of the document', async () => {
+  const made = kit({ host: fakeHost([LETTER]) });
+  made.services.store.dispatch({
+    type: 'models',
+    models: [LOCAL, OTHER, { ...OTHER, id: 'gpt', name: 'ChatGPT', place: 'internet' }],
+  });
+  await showPane(made);
+  await screen.findByText('1 persönliche Angabe');
+  await userEvent.click(await button('Weitere Aufgaben'));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /vergleichen/ }));
+  const second = await screen.findByLabelText('Zweites Modell');
+  expect(within(second).queryByText(/ChatGPT/)).toBeNull();
+});
+
+describe('an answer that breaks in the middle', () => {
+  const broken = async function* () {
+    yield { event: 'started', runId: RUN_ID, model: 'llama' } as const;
+    yield { event: 'delta', text: 'Frau [PERSON_1], die Unterlagen feh' } as const;
+    yield { event: 'error', problem: problem('stream-broken') } as const;
+  };
+  const wanted = {
+    task: 'simplify' as const,
+    options: {},
+    origin: 'document' as const,
+    model: LOCAL,
+    passage: passageOf([LETTER]),
+    text: LETTER,
+  };
+
+  async function breakOff(...scripts: Parameters<typeof fakeClient>): Promise<Kit> {
+    const made = kit({ host: fakeHost([LETTER]), client: fakeClient(broken, ...scripts) });
+    await showPane(made);
+    await made.flow.begin(wanted);
+    await userEvent.click(await button('Maskieren und vereinfachen'));
+    await button('Fortsetzen');
+    return made;
+  }
+
+  test('is gone on with where it ended, and reviewed as one', async () => {
+    const made = await breakOff(answering('die Unterlagen fehlen noch.'));
+    expect(await button('Erneut versuchen')).toBeTruthy();
+    await userEvent.click(await button('Fortsetzen'));
+    await userEvent.click(await screen.findByRole('tab', { name: 'Antwort' }));
+    expect(made.client.requests[1]).toMatchObject({
+      task: 'simplify',
+      continues: true,
+      history: [
+        { role: 'assistant', text: 'Frau [PERSON_1], die Unterlagen', model: 'llama', origin: 'document' },
+      ],
+    });
+    expect(made.client.requests[1]?.instruction).toBeUndefined();
+    const [entry] = made.services.store.getState().entries;
+    expect(entry?.answer).toMatchObject({
+      shown: 'Frau Erika Mustermann, die Unterlagen fehlen noch.',
+      end: 'complete',
+      missing: [],
+    });
+    expect(entry?.conversation).toMatchObject({ turns: [], text: LETTER });
+  });
+
+  test('breaks again, and nothing of it is lost', async () => {
+    const made = await breakOff(async function* () {
+      yield { event: 'started', runId: RUN_ID, model: 'llama' } as const;
+      yield { event: 'delta', text: 'fehlen noch im' } as const;
+      throw problemError('stream-broken');
+    }, answering('immer.'));
+    await userEvent.click(await button('Fortsetzen'));
+    expect(await screen.findByText(/die Unterlagen fehlen noch im/)).toBeTruthy();
+    await userEvent.click(await button('Fortsetzen'));
+    await userEvent.click(await screen.findByRole('tab', { name: 'Antwort' }));
+    expect(made.services.store.getState().entries[0]?.answer.shown).toBe(
+      'Frau Erika Mustermann, die Unterlagen fehlen noch immer.',
+    );
+  });
+
+  test('stays as it is where the next try brings nothing at all', async () => {
+    await breakOff(async function* () {
+      yield* [];
+      throw problemError('model-unreachable');
+    });
+    await userEvent.click(await button('Fortsetzen'));
+    expect(await screen.findByText('Das Modell antwortet gerade nicht.')).toBeTruthy();
+    expect(screen.getByText(/die Unterlagen feh$/)).toBeTruthy();
+    expect(await button('Diesen Teil übernehmen')).toBeTruthy();
+  });
+
+  test('by its length is gone on with from the review, in the same place of the history', async () => {
+    const made = kit({
+      host: fakeHost([LETTER]),
+      client: fakeClient(
+        [
+          { event: 'started', runId: RUN_ID, model: 'llama' },
+          { event: 'delta', text: 'Frau [PERSON_1], die Unterl' },
+          { event: 'done', finishReason: 'length' },
+        ],
+        answering('Unterlagen fehlen.'),
+      ),
+    });
+    await showPane(made);
+    await made.flow.begin(wanted);
+    await userEvent.click(await button('Maskieren und vereinfachen'));
+    await userEvent.click(await button('Fortsetzen'));
+    await userEvent.click(await screen.findByRole('tab', { name: 'Antwort' }));
+    expect(await screen.findByText(/die Unterlagen fehlen\./)).toBeTruthy();
+    expect(made.services.store.getState().entries).toHaveLength(1);
+  });
+
+  test('of a rule book or a workflow is never gone on with', async () => {
+    const made = kit({ host: fakeHost([LETTER]), client: fakeClient(broken) });
+    made.services.store.dispatch({ type: 'models', models: [{ ...LOCAL, kind: 'n8n' }] });
+    await showPane(made);
+    await made.flow.begin(wanted);
+    await userEvent.click(await button('Maskieren und vereinfachen'));
+    await button('Erneut versuchen');
+    expect(screen.queryByRole('button', { name: 'Fortsetzen' })).toBeNull();
+  });
+});
+
+describe('a long text', () => {
+  const SMALL: ModelInfo = { ...LOCAL, maxCharacters: 9_000 };
+  const LONG = Array.from({ length: 80 }, () =>
+    'Der Antrag ist vollständig auszufüllen und fristgerecht einzureichen. '.repeat(7),
+  );
+
+  test('says before it is sent in how many parts it goes, and how long that takes once that is known', async () => {
+    const made = kit({ host: fakeHost(LONG), client: fakeClient(answering('Kurz.')) });
+    made.services.store.dispatch({ type: 'models', models: [SMALL] });
+    await showPane(made);
+    expect(
+      await screen.findByText(/^Der Text hat 2\d Seiten\. Er wird in \d Teilen bearbeitet\.$/),
+    ).toBeTruthy();
+    expect(screen.getByText(/Für andere Aufgaben passen etwa 5 Seiten\./)).toBeTruthy();
+  });
+
+  test('shows the part it is at; stopped, the review says which parts were worked on and never replaces all', async () => {
+    const made = kit({
+      host: fakeHost(LONG),
+      client: fakeClient(
+        hanging(
+          { event: 'started', runId: RUN_ID, model: 'llama' },
+          { event: 'part', index: 1, of: 5 },
+          { event: 'delta', text: 'Füllen Sie den Antrag aus.' },
+          { event: 'part', index: 2, of: 5 },
+          { event: 'delta', text: '\n\nReichen Sie ihn ein.' },
+        ),
+      ),
+    });
+    made.services.store.dispatch({ type: 'models', models: [SMALL] });
+    await showPane(made);
+    await userEvent.click(await button('Vereinfachen'));
+    expect(await screen.findByText('Teil 2 von 5')).toBeTruthy();
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('2');
+    await screen.findByText('Reichen Sie ihn ein.');
+    await userEvent.click(await button('Stopp'));
+    expect(await screen.findByText(/Nur die Teile 1 bis 2 von 5 wurden bearbeitet/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Ersetzen/ })).toBeNull();
+    expect(await button('Darunter einfügen')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Fortsetzen' })).toBeNull();
+  });
+});
