@@ -32,7 +32,6 @@ test('code goes through Markdown and back as it was', () => {
         .join('\n')
         .replace(/\r/g, '')
         .replace(/[^\S\n]+$/gm, '')
-        .replace(/\n+$/, '')
         .replace(/\n+$/, '');
       if (text.trim() === '') return;
       const block = { kind: 'paragraph' as const, inlines: [{ text, code: true }], code: { language: 'js' } };

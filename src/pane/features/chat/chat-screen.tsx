@@ -54,7 +54,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
   // What is gone on with is shown as it grows, in its old place.
   const rewritten = stream?.conversation.continues?.entryId;
   const thread = all.filter(({ id }) => id !== rewritten);
-  const { main, onScroll } = useFollowEnd(stream ? growing : `${thread.length} ${done !== undefined}`);
+  const { main, onScroll } = useFollowEnd(stream ? growing : thread.length);
 
   const given = all.at(-1)?.conversation.text ?? '';
   const text = draft.text.trim();
@@ -112,6 +112,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
           </>
         ) : (
           <>
+            {done}
             <PromptBox
               label={t('chat.message')}
               placeholder={t('chat.example')}
@@ -184,7 +185,6 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
           <ChatAnswer entry={entry} isLast={index === thread.length - 1 && !busy} />
         </div>
       ))}
-      {done}
       {stream && (
         <div className={layout.stack}>
           <ChatMessage text={messageOf(stream)} />
