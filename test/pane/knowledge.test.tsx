@@ -180,8 +180,9 @@ test('with several collections the clerk chooses one, and the choice leaves the 
 test('without a model for it there is no such entry; one that rests is shown with its reason', async () => {
   const asleep = { ...DOCUMENTS, available: false, unavailable: 'resting' as const };
   const { unmount } = await showPane(kit());
-  await button('Vereinfachen');
-  expect(screen.queryByRole('button', { name: 'Weitere Aufgaben' })).toBeNull();
+  await userEvent.click(await button('Weitere Aufgaben'));
+  await screen.findByRole('menuitem', { name: /^Gespräch/ });
+  expect(screen.queryByRole('menuitem', { name: /^Wissen fragen/ })).toBeNull();
   unmount();
   await showPane(kit({ config: { models: [LOCAL, asleep] } }));
   await button('Weitere Aufgaben');
