@@ -156,11 +156,11 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
           !thought && (model.quirks.unopenedThoughts ?? unopened.has(model.upstream)),
           () => unopened.add(model.upstream),
         );
-        yield* splitter.push(line.message.content);
+        for (const part of splitter.push(line.message.content)) yield part;
       }
       if (!line.done) continue;
       const finishReason = finishOf(line.done_reason);
-      yield* splitter?.end(finishReason === 'stop') ?? [];
+      for (const part of splitter?.end(finishReason === 'stop') ?? []) yield part;
       yield {
         kind: 'done',
         finishReason,

@@ -118,7 +118,7 @@ export function openaiBackend(config: BackendConfig, access?: Access): Backend {
           !thought && (quirks.unopenedThoughts === true || unopened.has(upstream)),
           () => unopened.add(upstream),
         );
-        yield* splitter.push(content);
+        for (const part of splitter.push(content)) yield part;
       }
       finish = choice?.finish_reason ?? finish;
     }
@@ -127,8 +127,8 @@ export function openaiBackend(config: BackendConfig, access?: Access): Backend {
     // Without a finish reason the answer broke off, `[DONE]` or not (vLLM PR 40986, Ollama's /v1).
     if (finish === undefined) throw problemError('stream-broken');
     const last = cited?.end();
-    if (last) yield* splitter?.push(last) ?? [{ kind: 'delta' as const, text: last }];
-    yield* splitter?.end(finish === 'stop') ?? [];
+    if (last) for (const part of splitter?.push(last) ?? [{ kind: 'delta' as const, text: last }]) yield part;
+    for (const part of splitter?.end(finish === 'stop') ?? []) yield part;
     if (cited) sources = cited.sources();
     if (sources?.length || request.model.abilities.includes('knowledge'))
       yield { kind: 'sources', items: sources ?? [] };

@@ -3,37 +3,66 @@ import { problemError } from '../../core/protocol';
 /** Longest line and longest event of a stream in characters; a model server's frame has some hundred. */
 const MAX_LINE = 1_000_000;
 
+interface LineReader {
+  push(bytes: Uint8Array): readonly string[];
+  /** What no line end closed. */
+  end(): readonly string[];
+}
+
 /**
  * Lines of a byte stream, however the network cut it: UTF-8 is decoded across chunks, a byte order mark is dropped, LF,
  * CRLF and CR end a line. The last line needs no end. Bytes that are no UTF-8, and a line longer than a million
  * characters, are a `stream-malformed`.
  */
-export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+function lineReader(): LineReader {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
   /** The last character was a CR; a LF that follows belongs to it. */
   let afterCr = false;
-  for await (const chunk of bytes) {
-    let text = decode(decoder, chunk);
-    if (text === '') continue;
-    if (afterCr && text.startsWith('\n')) text = text.slice(1);
-    afterCr = false;
-    let start = 0;
-    for (let end = lineEnd(text, start); end >= 0; end = lineEnd(text, start)) {
-      const line = rest + text.slice(start, end);
-      rest = '';
-      if (line.length > MAX_LINE) throw problemError('stream-malformed');
-      yield line;
-      start = end + 1;
-      if (text[end] !== '\r') continue;
-      if (start === text.length) afterCr = true;
-      else if (text[start] === '\n') start += 1;
-    }
-    rest += text.slice(start);
-    if (rest.length > MAX_LINE) throw problemError('stream-malformed');
-  }
-  rest += decode(decoder);
-  if (rest) yield rest;
+  /** A line was too long; what stood before it still counts. */
+  let isBroken = false;
+  return {
+    push(bytes) {
+      if (isBroken) throw problemError('stream-malformed');
+      let text = decode(decoder, bytes);
+      if (text === '') return [];
+      if (afterCr && text.startsWith('\n')) text = text.slice(1);
+      afterCr = false;
+      const lines: string[] = [];
+      let start = 0;
+      for (let end = lineEnd(text, start); end >= 0; end = lineEnd(text, start)) {
+        const line = rest + text.slice(start, end);
+        rest = '';
+        isBroken = line.length > MAX_LINE;
+        if (isBroken) return lines;
+        lines.push(line);
+        start = end + 1;
+        if (text[end] !== '\r') continue;
+        if (start === text.length) afterCr = true;
+        else if (text[start] === '\n') start += 1;
+      }
+      rest += text.slice(start);
+      isBroken = rest.length > MAX_LINE;
+      return lines;
+    },
+    end() {
+      if (isBroken) throw problemError('stream-malformed');
+      rest += decode(decoder);
+      return rest === '' ? [] : [rest];
+    },
+  };
+}
+
+/** The lines of a byte stream, one by one; see `lineReader`. */
+export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  for await (const lines of readChunks(bytes)) for (const line of lines) yield line;
+}
+
+/** The lines of each chunk together, so that a fast stream costs one step a chunk, not one a line. */
+async function* readChunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+  const reader = lineReader();
+  for await (const chunk of bytes) yield reader.push(chunk);
+  yield reader.end();
 }
 
 function lineEnd(text: string, from: number): number {
@@ -59,8 +88,8 @@ export async function* readNdjson<T>(
   bytes: AsyncIterable<Uint8Array>,
   parse: (value: unknown) => T | undefined,
 ): AsyncGenerator<T> {
-  for await (const line of readLines(bytes)) {
-    if (line.trim() !== '') yield frame(line, parse);
+  for await (const lines of readChunks(bytes)) {
+    for (const line of lines) if (line.trim() !== '') yield frame(line, parse);
   }
 }
 
@@ -83,29 +112,30 @@ export async function* readSse<T>(
 /** The data of each event. */
 async function* readEvents(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let data: string | undefined;
-  for await (const line of readLines(bytes)) {
-    if (line === '') {
-      if (data !== undefined) yield data;
-      data = undefined;
-      continue;
+  for await (const lines of readChunks(bytes))
+    for (const line of lines) {
+      if (line === '') {
+        if (data !== undefined) yield data;
+        data = undefined;
+        continue;
+      }
+      if (/^(?::|event|id|retry)/.test(line)) continue;
+      const field = /^(?:data|error)(?=:|$)/.exec(line)?.[0];
+      if (!field) throw problemError('stream-malformed');
+      const value = line.slice(field.length + 1).replace(/^ /, '');
+      const own = field === 'error' ? `{"error":${value}}` : value.trim() === '[DONE]' ? value : undefined;
+      // Some servers leave the blank lines away; then each line is a frame of its own.
+      if (data !== undefined && (own !== undefined || isJson(data))) {
+        yield data;
+        data = undefined;
+      }
+      if (own !== undefined) {
+        yield own;
+        continue;
+      }
+      data = data === undefined ? value : `${data}\n${value}`;
+      if (data.length > MAX_LINE) throw problemError('stream-malformed');
     }
-    if (/^(?::|event|id|retry)/.test(line)) continue;
-    const field = /^(?:data|error)(?=:|$)/.exec(line)?.[0];
-    if (!field) throw problemError('stream-malformed');
-    const value = line.slice(field.length + 1).replace(/^ /, '');
-    const own = field === 'error' ? `{"error":${value}}` : value.trim() === '[DONE]' ? value : undefined;
-    // Some servers leave the blank lines away; then each line is a frame of its own.
-    if (data !== undefined && (own !== undefined || isJson(data))) {
-      yield data;
-      data = undefined;
-    }
-    if (own !== undefined) {
-      yield own;
-      continue;
-    }
-    data = data === undefined ? value : `${data}\n${value}`;
-    if (data.length > MAX_LINE) throw problemError('stream-malformed');
-  }
   if (data !== undefined) yield data;
 }
 

@@ -4,6 +4,9 @@ import type { StreamEvent } from '../../core/protocol';
 /** A comment as often as this keeps proxies and browsers from giving up a quiet stream. */
 const KEEP_ALIVE_MS = 15_000;
 
+/** Characters that leave at once, however long the turn lasts. */
+const MOST_GATHERED = 16_384;
+
 export interface EventStream {
   /** Writes one event; a promise where the reader is slower than the model, kept when it has caught up or is gone. */
   send(event: StreamEvent): Promise<void> | undefined;
@@ -38,14 +41,25 @@ export function openEventStream(
   keepAlive.unref();
   response.once('close', () => clearInterval(keepAlive));
 
+  /** Events of this turn of the event loop; they leave together, so that a fast model costs one write, not hundreds. */
+  let gathered = '';
+  const flush = (): boolean => {
+    const text = gathered;
+    gathered = '';
+    return text === '' || response.destroyed || response.write(text);
+  };
+
   return {
     send({ event, ...data }) {
       if (response.destroyed) return undefined;
-      const flowing = response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+      if (gathered === '') setImmediate(flush);
+      gathered += `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+      const flowing = gathered.length < MOST_GATHERED ? !response.writableNeedDrain : flush();
       return flowing ? undefined : drained(response, unreadMs, onUnread);
     },
     end() {
       clearInterval(keepAlive);
+      flush();
       response.end();
     },
   };
