@@ -56,7 +56,7 @@ export async function startPlayedServers(origin: string): Promise<PlayedServers>
         backendSchema.parse({
           name: 'ablauf',
           kind: 'n8n',
-          baseUrl: workflow.url,
+          baseUrl: `${workflow.url}/webhook`,
           place: 'local',
           models: [{ id: PLAYED_WORKFLOW.path, name: PLAYED_WORKFLOW.name }],
         }),

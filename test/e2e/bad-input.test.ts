@@ -196,13 +196,15 @@ test.each([
   expect(server.chats().length).toBe(chats);
 });
 
-test('a document of 300 pages is refused with the number of pages that fit', async () => {
+test('a document of 300 pages is refused, with the number of pages that fit, where it is needed as a whole', async () => {
   const page = Array.from(
     { length: 12 },
     () => `${SENTENCE} Das gilt auch für alle weiteren Anlagen zum Antrag auf Förderung.`,
   ).join(' ');
   await deskWith(Array.from({ length: 300 }, () => page));
-  await simplify();
+  await desk.text(/^300 Absätze/).waitFor();
+  await desk.pane.getByRole('textbox', { name: 'Eigene Anweisung' }).fill('Kürze das auf eine Seite.');
+  await desk.button('Senden').click();
   await desk
     .text(/zu lang/)
     .first()
