@@ -18,8 +18,8 @@ const SUPPORT = 25;
 const NOUNS_A_NAME = 400;
 const WITHOUT_NAMES_BELOW = 6;
 /** Longer words that no ending covers are too rare to be listed. */
-const LONGEST_NOUN = 8;
-const LONGEST_OTHER = 7;
+const LONGEST_NOUN = 9;
+const LONGEST_OTHER = 8;
 
 const INFLECTIONS = ['n', 'en', 'e', 'es', 'er', 'ern'];
 
