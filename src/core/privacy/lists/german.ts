@@ -53,7 +53,20 @@ const ROLES = set(
   schmied schmiedin bäcker bäckerin metzger metzgerin förster försterin bräutigam braut dj rabbi rabbiner bgm müllerin steuerberater
   pflegedienstleiter wirtin wirt wachtmeisterin kapitänin bademeister platzwart hallenwart busfahrer landarzt landärztin pate patin
   diakon diakonin maler malerin hauswart fotograf fotografin redner rednerin träger trägerin küster küsterin imam schwester pater
-  trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler`,
+  trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler
+  beamter beamtin beamten standesbeamter standesbeamtin standesbeamten vollzugsbeamter vollzugsbeamtin sparkassenbeamter
+  orgelbauer instrumentenbauer landschaftsbauer gartenbauer ofenbauer bootsbauer messebauer kalkulator kalkulatorin vermesser
+  vermesserin pförtner pförtnerin hebamme krankenschwester krankenpflegerin altenpflegerin pflegehelferin logopädin logopäde
+  physiotherapeut physiotherapeutin ergotherapeutin psychologe psychologin psychotherapeut psychotherapeutin pädagoge pädagogin
+  biologe biologin geologe geologin historiker historikerin archivar archivarin bibliothekarin statiker statikerin
+  schornsteinfeger schornsteinfegerin kaminkehrer imker imkerin jäger jägerin jagdpächter fischereiaufseher ortsvorsteher
+  ortsvorsteherin ortsbürgermeister ortsbürgermeisterin bezirksvorsteher wahlvorsteher wahlvorsteherin vorsteher vorsteherin beisitzer beisitzerin
+  kollegin oberarzt oberärztin chefarzt chefärztin amtsarzt amtsärztin betriebsarzt betriebsärztin kinderarzt kinderärztin
+  frauenarzt frauenärztin augenarzt augenärztin hautarzt notarzt notärztin facharzt fachärztin schularzt truppenarzt
+  justizsekretär justizsekretärin justizobersekretärin rechtspfleger rechtspflegerin urkundsbeamtin urkundsbeamter schöffe schöffin
+  ermittler ermittlerin kriminalbeamter kriminalbeamtin polizeibeamter polizeibeamtin streifenbeamter bezirksbeamter
+  begleiter begleiterin gefährte gefährtin mitinhaber mitinhaberin miteigentümer miteigentümerin vorbesitzer vorbesitzerin
+  nachmieter nachmieterin vormieter vormieterin ansprechperson kontaktperson adressat adressatin`,
 );
 /** Last names end in `-mann` more often than professions do: these are the professions. */
 const ROLE_END =
@@ -101,6 +114,7 @@ const COMMON = set(
   anrede herrn frau herr fräulein firma eheleute familie erben geschwister mutter vater sohn tochter
   ergebnis ziel aufgabe grund gründe teil stelle stellen lage art weise form folge regel mittel maßnahme maßnahmen bereich
   vorsorge unfall schaden schäden einsatz dienst dienste dienstzeit öffnungszeiten sprechzeiten sprechstunde erreichbar
+  liebes lieben brautpaar di mi fr sa re fwd aw wg helpdesk hotline support service-desk trotzdem als zi zimmer nr jav pr br gr
   geschlossen geöffnet treffpunkt beginn ende dauer anzahl menge größe fläche höhe länge breite gesamt insgesamt`,
 );
 /** Endings of German nouns and adjectives that names don't have. */

@@ -3,13 +3,19 @@ import type { PreparedText } from '../text';
 import { acting } from './person/acting';
 import { among } from './person/among';
 import { labels, signatures } from './person/labels';
+import { lastWords } from './person/last-word';
 import { aloneLines } from './person/lines';
 import { listed } from './person/listed';
+import { speakers } from './person/log';
 import { lowerCase } from './person/lower-case';
 import { mailboxes } from './person/mailbox';
+import { withoutThings } from './person/named-things';
+import { nicknames } from './person/nickname';
+import { withParticlesBefore } from './person/reach';
 import { relatives } from './person/related';
 import { repeated, sureWords } from './person/repeated';
 import { greetings, salutations } from './person/salutation';
+import { spacedLetters } from './person/spaced';
 import { cells } from './person/table';
 import { together } from './person/together';
 
@@ -29,7 +35,9 @@ export const person: Recognizer = {
     const found = byThemselves(text, context);
     const names = new Set([...sureWords(text, found), ...context.names]);
     return widest(
-      [...found, ...repeated(text, found, names), ...among(text, names)].map((one) => grown(text, one)),
+      [...found, ...repeated(text, found, names), ...among(text, names)].map((one) =>
+        withParticlesBefore(text, grown(text, one)),
+      ),
     );
   },
   names: (text, context) => [...sureWords(text, byThemselves(text, context))],
@@ -39,7 +47,7 @@ export const person: Recognizer = {
 function byThemselves(text: PreparedText, { found }: RecognizerContext): readonly Candidate[] {
   const known = looked.get(text);
   if (known) return known;
-  const names = [
+  const names = withoutThings(text, [
     ...salutations(text),
     ...greetings(text),
     ...signatures(text),
@@ -50,9 +58,13 @@ function byThemselves(text: PreparedText, { found }: RecognizerContext): readonl
     ...cells(text),
     ...together(text),
     ...acting(text),
+    ...nicknames(text),
+    ...lastWords(text),
+    ...speakers(text),
+    ...spacedLetters(text),
     ...lowerCase(text),
     ...aloneLines(text, found),
-  ];
+  ]);
   looked.set(text, names);
   return names;
 }

@@ -19,6 +19,8 @@ const SAYS = new Set(
   ),
 );
 
+export const isSaying = (lower: string) => SAYS.has(lower);
+
 /** After these who speaks may stand behind: "…, erläuterte Gerresheim." */
 const SPEAKS =
   /^(?:sagt|fragt|mein|erklär|erläuter|bericht|antwort|schrieb|schreib|rief|ruft|betont|ergänz|bestätig|sprach|behaupt|warn|informier)/;

@@ -98,6 +98,10 @@ function isInitialBeforeName(tokens: readonly Token[], initial: NamePart): boole
   return next !== undefined && tokens[next.from]?.gap === 'space' && couldBeName(next);
 }
 
+/** Endings of what stands between a genitive and its noun: "Annas neue Adresse". */
+const ADJECTIVE =
+  /^(?!(?:habe|hatte|hätte|wurde|würde|werde|wollte|sollte|konnte|musste|durfte|möchte|sagte|und|oder|wäre|schreiben|waren|haben)$)\p{Ll}{2,}e[nrsm]?$/u;
+
 /** The parts of a name as a finding. */
 export function candidate(
   tokens: readonly Token[],
@@ -107,9 +111,10 @@ export function candidate(
 ): Candidate {
   const last = parts.at(-1)!;
   const after = tokens[last.to + 1];
-  // "Annas Antrag" has a genitive; "Lisa-Marie Vits ist", "Herr Pauls sagte" are names that end so.
+  // "Annas Antrag", "Annas neue Adresse"; "Lisa-Marie Vits ist", "Heymanns sagt zu." are names that end so.
   const genitive =
-    parts.length === 1 && reason !== 'salutation' ? true : after?.gap === 'space' && after.case !== 'lower';
+    after?.gap === 'space' &&
+    (after.case !== 'lower' ? after.kind === 'word' : parts.length === 1 && ADJECTIVE.test(after.lower));
   const end = genitive ? last.end : tokens[last.to]!.end;
   return { start: tokens[parts[0]!.from]!.start, end, type: 'PERSON', confidence, reason };
 }

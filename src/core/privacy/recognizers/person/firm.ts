@@ -27,14 +27,19 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
     if (FIRM_AFTER.test(token.lower)) return true;
+    if (/^[&+]$/.test(tokens[at - 1]?.text ?? '') && /^(?:sohn|töchter|tochter)$/.test(token.lower))
+      return true;
     if (token.kind === 'word' && token.case === 'lower') return false;
     if (token.kind === 'mark' && !/^[&.+-]$/.test(token.text)) return false;
+    // "… Overbeck. Versicherung": the sentence ends here; "… Söhne u. Co" goes on.
+    if (token.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3 && tokens[at + 1]?.gap === 'space')
+      return false;
   }
   return false;
 }
 
 const NAMED_THING =
-  /^(?:sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/;
+  /^(?:ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/;
 
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
 /** The dot of "St. Peter"; any other one ends a sentence. */
@@ -42,16 +47,18 @@ function isSaintsDot(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && /^(?:st|hl|skt)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+const WEATHER = /^(?:sturm|sturmtief|orkan|tief|hoch|hurrikan|unwetter)(?:e?s)?$/;
+
 /** "Sturm Friederike", "Morbus Crohn": the first word of what looks like a name is a thing. */
 export function isNamedThing(part: NamePart): boolean {
-  return !isKnown(part) && NAMED_THING.test(part.lower);
+  return NAMED_THING.test(part.lower) && (!isKnown(part) || WEATHER.test(part.lower));
 }
 
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
   let at = part.from - 1;
   while (at > part.from - 4 && (/^[„"»(]$/.test(tokens[at]?.text ?? '') || isSaintsDot(tokens, at))) at--;
   // "die Stürme Kyrill, Friederike und Eberhard"
-  for (let steps = 0; steps < 3 && (tokens[at]?.text === ',' || tokens[at]?.lower === 'und'); steps++) {
+  for (let steps = 0; steps < 3 && /^(?:,|und|&)$/.test(tokens[at]?.lower ?? ''); steps++) {
     if (tokens[at - 1]?.case !== 'capital') break;
     at -= 2;
   }

@@ -14,7 +14,7 @@ const AFTER_CLOSING = 260;
 const MAX_LINES = 6;
 /** Words before a name in a signature that are no part of it. */
 const PREFIX =
-  /^(?:gez|i|a|v|im|in|auftrag|auftrage|vertretung|ihr|ihre|dein|deine|dr|prof|med|jur|phil|dipl|ing|aus|nettetal|von|aus|rer|nat|pol|habil|mag|frau|herr|herrn|familie)$/;
+  /^(?:gez|i|a|v|im|in|hr|fr|fam|ehel|vang|va|auftrag|auftrage|vertretung|ihr|ihre|dein|deine|dr|prof|med|jur|phil|dipl|ing|aus|nettetal|von|aus|rer|nat|pol|habil|mag|frau|herr|herrn|familie)$/;
 
 /** Names in the lines after a closing formula. */
 export function signatures(prepared: PreparedText): Candidate[] {
@@ -103,13 +103,13 @@ function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolea
 }
 
 const LABEL =
-  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin)(?: ?\(\p{L}{1,20}\))? ?$/u;
+  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin|kommission|jury|auswahlgremium|erschienen|richtig|verfügt|(?:für die )?richtigkeit|surname|given names?|geschädigte[r]?|vorbesitzer(?:in)?|abholberechtigte?|rechnungsempfänger(?:in)?|aufsicht|technik|redaktion|text|foto|bild|druckbuchstaben|hausmeister(?:in)?|fahrzeugführer(?:in)?|angetroffen|gesprochen mit|verantwortlich|gez)(?: ?\(\p{L}{1,20}\))?(?: \d{1,2}\.?)? ?$/u;
 /** After these stand whole lists of persons. */
 const LISTS =
-  /^(?:anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|cc|an|to|protokoll|vertretung|begleitung|für|durch|zeuge|erziehungsberechtigte)/i;
+  /^(?:kommission|jury|auswahlgremium|anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|protokoll|vertretung|begleitung|zeuge|erziehungsberechtigte|(?:cc|bcc|an|to|für|durch)(?!\p{L}))/iu;
 /** Header lines and short words that lead to offices as often as to persons: only known or full names. */
 const WEAK_LABEL =
-  /^(?:für|durch|leitung|erledigt|geprüft|koch|von|from|an|to|cc|bcc|kopie|kontakt|kontaktperson|empfänger|absender|person|inhaber|kunde|kind)/i;
+  /^(?:kontakt|empfänger|absender|(?:technik|redaktion|text|foto|bild|aufsicht|richtig|für|durch|leitung|geprüft|koch|von|from|an|to|cc|bcc|kopie|person|inhaber|kunde|kind)(?!\p{L}))/iu;
 
 /** Values of forms and mail headers: "Name: Mustermann", "Von: Erika Mustermann <…>". */
 export function labels(prepared: PreparedText): Candidate[] {
@@ -129,7 +129,7 @@ export function labels(prepared: PreparedText): Candidate[] {
     const found: Candidate[] = [];
     for (let names = 0; names < 4; names++) {
       const parts = labelValue(tokens, index);
-      if (!parts) break;
+      if (!parts || (names > 0 && parts.every((part) => isNoItem(tokens, part)))) break;
       const known = parts.some(isKnown);
       const after = tokens[parts.at(-1)!.to + 1];
       const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;(/]$/.test(after.text);
@@ -148,11 +148,17 @@ export function labels(prepared: PreparedText): Candidate[] {
         reason: 'cue',
       });
       const next = parts.at(-1)!.to + 1;
-      if (!/^(?:und|,|;|&)$/.test(tokens[next]?.lower ?? '')) break;
+      if (!/^(?:und|,|;|&|\/)$/.test(tokens[next]?.lower ?? '')) break;
       index = next + 1;
     }
     return found;
   });
+}
+
+/** "Betriebsarzt: Dr. Farhad Rostami, LANR 5099": what stands behind a comma is an office or an abbreviation. */
+function isNoItem(tokens: readonly Token[], part: NamePart): boolean {
+  const abbreviation = part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 6;
+  return abbreviation || (part.role && part.entry.last === 'no');
 }
 
 const OFFICE = 'office';

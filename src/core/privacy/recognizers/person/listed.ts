@@ -163,7 +163,9 @@ function isReference(tokens: readonly Token[], initial: NamePart): boolean {
     return false;
   if (before.kind === 'number' || before.text === '§' || before.text === '-') return true;
   const abbreviation = tokens[initial.from - 2];
-  if (before.text !== '.' || !abbreviation) return false;
+  if (before.text !== '.' || abbreviation?.kind !== 'word') return false;
+  // "u. a. H. Rosskothen"
+  if (abbreviation.lower === 'a' && tokens[initial.from - 4]?.lower === 'u') return false;
   return (
     abbreviation.text.length <= 3 && !/^(?:inh|gez|fam|hr|fr|sr|dr|erl|geb|ing)$/.test(abbreviation.lower)
   );

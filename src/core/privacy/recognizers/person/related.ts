@@ -54,6 +54,15 @@ const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare'>(
     heiße: 'plain',
     heisse: 'plain',
     heißt: 'plain',
+    heisst: 'plain',
+    hieß: 'plain',
+    hiess: 'plain',
+    hießen: 'plain',
+    zuname: 'plain',
+    rufname: 'plain',
+    surname: 'plain',
+    vorn: 'dot',
+    nachn: 'dot',
     heißen: 'plain',
     namens: 'plain',
     name: 'bare',
@@ -93,14 +102,20 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
     if ((kind === 'name' && !before?.endsWith('name')) || (kind === 'zu' && before !== 'zu'))
       return undefined;
     const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
-    if (kind === 'dot' && !dot) return undefined;
+    if (kind === 'dot' && (!dot || token.text === 'vorn')) return undefined;
     if (dot) at++;
   }
   if (tokens[at]?.text === ':') at++;
+  // "Familienname . . . . . . El Amrani"
+  for (let dots = 0; dots < MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? ''); dots++) at++;
+  if (tokens[at]?.lower === 'früher' && /^h(?:ieß|iess|eißt|eisst)$/.test(token.lower)) at++;
   if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
   for (let steps = 0; steps < 3 && SALUTATIONS.has(tokens[at]?.lower ?? ''); steps++) at++;
   return at;
 }
+
+/** Longest row of dots between a label and its value. */
+const MOST_DOTS = 60;
 
 function named(tokens: readonly Token[], index: number): Candidate | undefined {
   const start = afterCue(tokens, index);
@@ -137,8 +152,11 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const token = tokens[index]!;
   const { kin } = classOf(token.lower);
   const role = partAt(tokens, index);
-  if (!kin && !(role?.role && role.to === index)) return undefined;
-  let at = index + 1;
+  const short = shortRoleEnd(tokens, index);
+  if (!kin && short === undefined && !(role?.role && role.to === index)) return undefined;
+  let at = short ?? index + 1;
+  // "ein Dennis", "einem gewissen Rico" stand behind a comma.
+  if (kin && tokens[at]?.text === ',' && /^eine?$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   // "mein Bruder, Tim", "Nachbarn Herrn Koch": a salutation is a cue of its own.
   at = skipTitles(tokens, at);
   const particles = particlesAt(tokens, at);
@@ -151,13 +169,44 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     return parts.length > 1 && !isFirm(tokens, parts) ? candidate(tokens, parts, 0.7, 'cue') : undefined;
   }
   if (part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 5) return undefined;
+  if (short !== undefined) {
+    const parts = withParticles(readOn(tokens, part, 'list'), particles);
+    const likely = couldBeName(part) && !(part.common && !isKnown(part));
+    return likely && !isFirm(tokens, parts)
+      ? candidate(tokens, parts, isKnown(part) ? 0.75 : 0.6, 'cue')
+      : undefined;
+  }
   const own = /^(?:mein|meine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|unsere?[mnrs]?|deine?[mnrs]?)$/.test(
     tokens[index - 1]?.lower ?? '',
   );
   const weak = WEAK.test(token.lower) && !(own && kin);
   const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), particles);
-  if (!isNameAfterRole(token.lower, part, parts, kin, weak) || isFirm(tokens, parts)) return undefined;
+  if (
+    !isNameAfterRole(token.lower, part, parts, kin, weak, isAfterArticle(tokens, index, parts)) ||
+    isFirm(tokens, parts)
+  )
+    return undefined;
   return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');
+}
+
+/** Ranks and offices as notes shorten them, all of them before a last name. */
+const SHORT_ROLES = words(
+  `pk phk pok pom pkom phm pm khk kok koek kom kk krim ogv gv sgl rr ror orr stoi stai star stoar stvr oar ar vang vaf va vfa
+  sachb sb bearb hw hsm stv stellv vors miteig bgm obgm ob ra rain sta osta ri riag pfr pfrin dipl hbm obm bm lbm ubm hfm ofm fm
+  gbi kbm stbi vm kripo`,
+);
+
+/** Index after "PHK", "PK'in", "Sachb.", "Bgm.in", "VAng."; undefined where no such word stands. */
+function shortRoleEnd(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index]!;
+  if (token.case === 'lower' || !SHORT_ROLES.has(token.lower.replace(/in$/, ''))) return undefined;
+  let at = index + 1;
+  const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
+  if (dot) at++;
+  else if (token.case === 'capital') return undefined;
+  if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.gap === 'none') at++;
+  if (tokens[at]?.lower === 'in' && tokens[at]?.gap === 'none') at++;
+  return at;
 }
 
 /** After these hardly anything but a name has a capital. */
@@ -170,6 +219,7 @@ function isNameAfterRole(
   parts: readonly NamePart[],
   kin: boolean,
   weak: boolean,
+  afterArticle: boolean,
 ): boolean {
   if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure' && !STRONG.test(role))
     return false;
@@ -184,7 +234,32 @@ function isNameAfterRole(
   // "des Nachbarn Winter"
   if (part.common) return part.entry.last !== 'no';
   if (isKnown(part)) return true;
+  // "der Orgelbauer Schlagheck hat": an article, an office, and no noun that goes on.
+  if (
+    afterArticle &&
+    couldBeName(part) &&
+    parts.length === 1 &&
+    (!part.german || hasFormOfLastName(part.lower))
+  )
+    return true;
   return part.unknown || (kin && couldBeName(part) && (!part.german || STRONG.test(role)));
+}
+
+/** Endings of German last names, on which more names than nouns end. */
+const LAST_NAME_END =
+  /.{2}(?:m[ae][iy]e?r|mayr|mann|bauer|huber|hofer|[bu]rger|inger|kamp|bach|feldt?|hoff|hof|sen|[sc]ki|wald|hausen|haus|horst|brink|born|heim|stein|berg|dorf|kötter|schmi[dt]t|schmied|müller|macher|hardt|brandt?|reich|holz|busch|beck|bein|heck|ner|ler|ker|lein|ke|witz|ow|eck|ert|olf|rath|loh|mühl|stedt|städt|furth?|brück|wieser|egger|aler|thaler)s?$/;
+
+export function hasFormOfLastName(lower: string): boolean {
+  return lower.length > 4 && LAST_NAME_END.test(lower);
+}
+
+function isAfterArticle(tokens: readonly Token[], role: number, parts: readonly NamePart[]): boolean {
+  const after = tokens[parts.at(-1)!.to + 1];
+  return (
+    /^(?:der|die|dem|den|unser|unsere|unserem|unserer|ihr|ihre|ihrem|ihrer|mein|meine|meinem|meiner)$/.test(
+      tokens[role - 1]?.lower ?? '',
+    ) && !(after?.gap === 'space' && after.kind === 'word' && after.case !== 'lower')
+  );
 }
 
 /** Who has to do with an office without having one: behind them a trade is a name. */

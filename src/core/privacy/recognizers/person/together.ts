@@ -30,6 +30,8 @@ export function together({ tokens }: PreparedText): Candidate[] {
     const first = itemAt(tokens, index);
     if (!first || !separatorAt(tokens, afterBracket(tokens, first.to))) continue;
     const items = listFrom(tokens, index);
+    const couple = coupleOf(tokens, items);
+    if (couple) found.push(couple);
     const last = items.at(-1);
     if (!last || items.length < 3) {
       index = first.to - 1;
@@ -47,6 +49,23 @@ export function together({ tokens }: PreparedText): Candidate[] {
   return found;
 }
 
+/** "Salvatore und Heike Buonocore": a first name of whatever kind before one who bears the last name of both. */
+function coupleOf(tokens: readonly Token[], items: readonly Item[]): Candidate | undefined {
+  const [one, other] = items;
+  const first = one?.parts[0];
+  if (!first || !other || one.parts.length > 1 || first.initial || first.common || first.place)
+    return undefined;
+  const full = other.parts.length > 1 && other.parts[0]!.entry.first === 'sure' && !other.parts[0]!.common;
+  const starts = startsLine(tokens, first.from) && first.unknown && tokens[first.from]!.case === 'capital';
+  return full && (first.entry.first !== 'no' || starts)
+    ? candidate(tokens, [first], 0.6, 'context')
+    : undefined;
+}
+
+function startsLine(tokens: readonly Token[], at: number): boolean {
+  return /^(?:line|paragraph)$/.test(tokens[at]!.gap);
+}
+
 /**
  * What stands after "Anwesend:", "Entschuldigt:", "Verteiler:": names, of whatever kind, up to the end of the line.
  * @param from index of the first token after the colon
@@ -55,7 +74,8 @@ export function namesInList(tokens: readonly Token[], from: number): Candidate[]
   const items = listFrom(tokens, from, true);
   const names = items.filter(({ parts }) => parts.some((part) => isKnown(part) || part.unknown));
   if (items.length === 0 || names.length * 2 < items.length) return [];
-  return items.map(({ parts }) =>
+  const persons = items.filter(({ parts }) => !parts.every((part) => part.role && part.entry.last === 'no'));
+  return persons.map(({ parts }) =>
     candidate(tokens, parts, parts.some((part) => isSure(part) && !part.common) ? 0.85 : 0.6, 'cue'),
   );
 }
