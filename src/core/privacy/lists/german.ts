@@ -114,6 +114,7 @@ const COMMON = set(
   anrede herrn frau herr fräulein firma eheleute familie erben geschwister mutter vater sohn tochter
   ergebnis ziel aufgabe grund gründe teil stelle stellen lage art weise form folge regel mittel maßnahme maßnahmen bereich
   vorsorge unfall schaden schäden einsatz dienst dienste dienstzeit öffnungszeiten sprechzeiten sprechstunde erreichbar
+  vorgelesen ausgefüllt angefertigt unterschrieben erstellt beglaubigt st
   liebes lieben brautpaar di mi fr sa re fwd aw wg helpdesk hotline support service-desk trotzdem als zi zimmer nr jav pr br gr
   geschlossen geöffnet treffpunkt beginn ende dauer anzahl menge größe fläche höhe länge breite gesamt insgesamt`,
 );

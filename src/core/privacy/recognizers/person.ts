@@ -11,6 +11,7 @@ import { lowerCase } from './person/lower-case';
 import { mailboxes } from './person/mailbox';
 import { withoutThings } from './person/named-things';
 import { nicknames } from './person/nickname';
+import { parties } from './person/parties';
 import { withParticlesBefore } from './person/reach';
 import { relatives } from './person/related';
 import { repeated, sureWords } from './person/repeated';
@@ -59,6 +60,7 @@ function byThemselves(text: PreparedText, { found }: RecognizerContext): readonl
     ...together(text),
     ...acting(text),
     ...nicknames(text),
+    ...parties(text),
     ...lastWords(text),
     ...speakers(text),
     ...spacedLetters(text),

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate } from './chain';
-import { isFirm } from './firm';
+import { isFirm, isThingBefore } from './firm';
 import { isKnown, isSure, partAt } from './name-part';
 
 /** Verbs of what only persons do; after a word that no dictionary knows they make it a name. */
@@ -47,6 +47,8 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
     from -= 2;
   const part = partAt(tokens, from);
   if (!part || part.to !== verb - 1 || part.common || part.thing || part.place) return undefined;
+  if (isThingBefore(tokens, part) || (tokens[from]!.case === 'upper' && part.lower.length < 5))
+    return undefined;
   const stands = startsClause(tokens, from);
   const known = isKnown(part) && (isSure(part) || stands) && !isNamedByArticle(tokens, from);
   if (!known && !(part.unknown && stands && tokens[from - 1]?.lower !== 'und')) return undefined;

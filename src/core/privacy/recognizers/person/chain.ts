@@ -49,13 +49,27 @@ export function readOn(
       !isSure(next) &&
       !next.unknown &&
       next.entry.first === 'no' &&
-      particles === 0
+      particles === 0 &&
+      !isSecondLast(tokens, parts, next)
     )
       break;
     if (tokens[next.from]?.case === 'upper' && tokens[first.from]?.case !== 'upper' && !known) break;
     parts.push(next);
   }
   return parts;
+}
+
+/** "Sebastián Ruiz Vogel": two last names after a first one, and no noun that goes on. */
+function isSecondLast(tokens: readonly Token[], parts: readonly NamePart[], next: NamePart): boolean {
+  const after = tokens[next.to + 1];
+  const ends = after?.gap !== 'space' || after.kind === 'mark';
+  return (
+    ends &&
+    parts.length === 2 &&
+    parts[0]!.entry.first === 'sure' &&
+    next.entry.last === 'ordinary' &&
+    !next.common
+  );
 }
 
 /** Karl-Heinz „Kalle“ Overrath: index behind the closing quotation mark. */
@@ -74,6 +88,8 @@ function afterNickname(tokens: readonly Token[], at: number): number {
 function follows(token: Token | undefined, before: NamePart, next: NamePart): boolean {
   if (!token) return false;
   if (token.gap === 'space' || (token.gap === 'none' && before.initial)) return true;
+  // "Frau H.", "Terpoorten" in the next line
+  if (token.gap === 'line' && before.initial) return next.entry.last === 'sure';
   return (
     token.gap === 'line' &&
     before.entry.first === 'sure' &&

@@ -47,11 +47,17 @@ function isSaintsDot(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && /^(?:st|hl|skt)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+const ESTATE = /^(?:gut|burg|schloss|villa|ms)$/;
+/** Things that are named in rows: "die Stürme Kyrill, Friederike und Eberhard". */
+const SEVERAL =
+  /^(?:stürmen?|orkanen?|tiefs|hochs|schiffen?|marken|apfelsorten|sorten|sturm|orkan|räumen?|kitas?|\p{L}*manufaktur|\p{L}*brauerei|kanzlei)$/u;
 const WEATHER = /^(?:sturm|sturmtief|orkan|tief|hoch|hurrikan|unwetter)(?:e?s)?$/;
 
 /** "Sturm Friederike", "Morbus Crohn": the first word of what looks like a name is a thing. */
 export function isNamedThing(part: NamePart): boolean {
-  return NAMED_THING.test(part.lower) && (!isKnown(part) || WEATHER.test(part.lower));
+  return (
+    NAMED_THING.test(part.lower) && (!isKnown(part) || WEATHER.test(part.lower) || ESTATE.test(part.lower))
+  );
 }
 
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
@@ -60,6 +66,12 @@ export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean
   // "die Stürme Kyrill, Friederike und Eberhard"
   for (let steps = 0; steps < 3 && /^(?:,|und|&)$/.test(tokens[at]?.lower ?? ''); steps++) {
     if (tokens[at - 1]?.case !== 'capital') break;
+    if (
+      tokens[at]?.text !== '&' &&
+      !SEVERAL.test(tokens[at - 2]?.lower ?? '') &&
+      tokens[at - 2]?.text !== ','
+    )
+      break;
     at -= 2;
   }
   const before = tokens[at];

@@ -1,11 +1,14 @@
-import { isPlace } from '../../lists/names';
+import { foldName, isPlace } from '../../lists/names';
+import { isOtherWord } from '../../lists/vocabulary';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { textBefore } from '../cue';
+import { isFirm } from './firm';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt } from './particles';
+import { hasFormOfLastName } from './related';
 import { namesInList } from './together';
 
 const CLOSING =
@@ -14,7 +17,7 @@ const AFTER_CLOSING = 260;
 const MAX_LINES = 6;
 /** Words before a name in a signature that are no part of it. */
 const PREFIX =
-  /^(?:gez|i|a|v|im|in|hr|fr|fam|ehel|vang|va|auftrag|auftrage|vertretung|ihr|ihre|dein|deine|dr|prof|med|jur|phil|dipl|ing|aus|nettetal|von|aus|rer|nat|pol|habil|mag|frau|herr|herrn|familie)$/;
+  /^(?:gez|euer|eure|hr|fr|fam|ehel|i|a|v|im|in|hr|fr|fam|ehel|vang|va|auftrag|auftrage|vertretung|ihr|ihre|dein|deine|dr|prof|med|jur|phil|dipl|ing|aus|nettetal|von|aus|rer|nat|pol|habil|mag|frau|herr|herrn|familie)$/;
 
 /** Names in the lines after a closing formula. */
 export function signatures(prepared: PreparedText): Candidate[] {
@@ -94,6 +97,9 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolean): number {
   const known = parts.some(isKnown);
   if (parts.some((part) => part.role && part.entry.last === 'no')) return 0;
+  // "Sachgebietsleitung Tiefbau", "Team Jugend"
+  if (parts.length > 1 && !known && parts.every((part) => part.german && !hasFormOfLastName(part.lower)))
+    return 0;
   if (parts.length > 1) return parts.some(isSure) ? 0.9 : known ? 0.85 : sameLine ? 0 : line < 3 ? 0.7 : 0;
   const only = parts[0]!;
   if (isPlace(only.lower) && only.entry.last === 'no') return 0;
@@ -109,7 +115,7 @@ const LISTS =
   /^(?:kommission|jury|auswahlgremium|anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|protokoll|vertretung|begleitung|zeuge|erziehungsberechtigte|(?:cc|bcc|an|to|für|durch)(?!\p{L}))/iu;
 /** Header lines and short words that lead to offices as often as to persons: only known or full names. */
 const WEAK_LABEL =
-  /^(?:kontakt|empfänger|absender|(?:technik|redaktion|text|foto|bild|aufsicht|richtig|für|durch|leitung|geprüft|koch|von|from|an|to|cc|bcc|kopie|person|inhaber|kunde|kind)(?!\p{L}))/iu;
+  /^(?:kontakt|empfänger|absender|(?:technik|redaktion|text|foto|bild|aufsicht|für|durch|leitung|geprüft|koch|von|from|an|to|cc|bcc|kopie|person|inhaber|kunde|kind)(?!\p{L}))/iu;
 
 /** Values of forms and mail headers: "Name: Mustermann", "Von: Erika Mustermann <…>". */
 export function labels(prepared: PreparedText): Candidate[] {
@@ -139,7 +145,7 @@ export function labels(prepared: PreparedText): Candidate[] {
       const accepted = weak
         ? unknown || (parts.length > 1 ? known : parts.some(isSure))
         : known || parts.length < 4;
-      if (!accepted) break;
+      if (!accepted || isFirm(tokens, parts)) break;
       found.push({
         start: tokens[parts[0]!.from]!.start,
         end: tokens[parts.at(-1)!.to]!.end,
@@ -184,7 +190,7 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
       part &&
       (part.initial || couldBeName(part)) &&
       !(part.common && part.entry.last === 'no' && !isSure(part)) &&
-      !(lowerCase && !isKnown(part))
+      !(lowerCase && (!isKnown(part) || isOtherWord(foldName(part.lower)) || part.lower.startsWith('kein')))
     ) {
       parts.push(part);
       at = part.to + 1;

@@ -1,7 +1,7 @@
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
-import { isFirm } from './firm';
+import { isFirm, isNamedThing } from './firm';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { SALUTATIONS } from './salutation';
@@ -86,6 +86,7 @@ export function confidenceOfSpan(
   const first = words[0]!;
   const last = words.at(-1)!;
   const common = words.some((part) => part.common && !isSure(part));
+  if (words.length > 1 && isNamedThing(first)) return 0;
   const hasFirst = words.some((part) => part.entry.first === 'sure');
   if (reversed) {
     if (hasFirst || parts.length > words.length) return common ? 0.6 : 0.85;
@@ -144,7 +145,8 @@ export function aloneLines({ tokens }: PreparedText, found: readonly Candidate[]
     const single = span.parts.length === 1 ? span.parts[0]! : undefined;
     if (single) {
       const ends = isEnd(lines, index, tokens);
-      if (!ends || single.common || single.place || tokens[line.from]!.gap === 'none') return;
+      const town = single.place && single.entry.last !== 'sure';
+      if (!ends || single.common || town || tokens[line.from]!.gap === 'none') return;
       if (tokens[single.from]!.case === 'upper' && single.lower.length < 5) return;
       if (isSure(single)) candidates.push(toCandidate(tokens, span, 0.7, 'signature'));
       else if (index > 0 && (isKnown(single) || single.unknown))

@@ -29,6 +29,10 @@ export function listed({ tokens }: PreparedText): Candidate[] {
       index = part.to;
       continue;
     }
+    if (isTrade(part.lower) && isBeforeFullName(tokens, part)) {
+      index = part.to;
+      continue;
+    }
     const reversed = reversedPair(tokens, part);
     const parts = reversed?.parts ?? chainAt(tokens, part);
     const thing = parts.length > 1 ? isNamedThing(part) : isThingBefore(tokens, part) && !part.initial;
@@ -50,6 +54,19 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     index = confidence > 0 ? parts.at(-1)!.to : part.to;
   }
   return found;
+}
+
+/** "Bauer Bernd Vogel", "Fischer Hein Mück": the trade stands before the name. */
+function isBeforeFullName(tokens: readonly Token[], trade: NamePart): boolean {
+  const first = partAt(tokens, trade.to + 1);
+  if (first?.entry.first !== 'sure' || tokens[first.from]?.gap !== 'space') return false;
+  const last = partAt(tokens, first.to + 1);
+  return (
+    last !== undefined &&
+    tokens[last.from]?.gap === 'space' &&
+    last.entry.last !== 'no' &&
+    last.entry.first === 'no'
+  );
 }
 
 /** "die Konrad-Adenauer- und die Heinrich-Böll-Stiftung" */
@@ -112,8 +129,9 @@ function scoreAfterInitial(tokens: readonly Token[], initial: NamePart, last: Na
   if (last.entry.last === 'ordinary') return 0.55;
   // "B. Begründung" is a heading, "… mit dem Buchstaben W. Schreiben Sie" the end of a sentence.
   const after = tokens[last.to + 1];
-  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;/)&]$/.test(after.text);
-  return tokens[initial.from]?.gap === 'space' && ends ? 0.5 : 0;
+  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;:/)&]$/.test(after.text);
+  const particles = last.from - initial.to > 1;
+  return (tokens[initial.from]?.gap === 'space' || particles) && ends ? 0.5 : 0;
 }
 
 function scoreAfterFirstName(last: NamePart): number {
@@ -161,6 +179,8 @@ function isReference(tokens: readonly Token[], initial: NamePart): boolean {
   const before = tokens[initial.from - 1];
   if (!before || tokens[initial.from]?.gap === 'line' || tokens[initial.from]?.gap === 'paragraph')
     return false;
+  // "3 E. Zipfel": the number of a list.
+  if (before.kind === 'number' && /^(?:line|paragraph)$/.test(before.gap)) return false;
   if (before.kind === 'number' || before.text === '§' || before.text === '-') return true;
   const abbreviation = tokens[initial.from - 2];
   if (before.text !== '.' || abbreviation?.kind !== 'word') return false;
@@ -174,6 +194,13 @@ function isReference(tokens: readonly Token[], initial: NamePart): boolean {
 function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   const { first, last } = part.entry;
   const written = tokens[part.from]?.case;
+  // "6. Jan. 2025"
+  if (
+    tokens[part.from - 1]?.text === '.' &&
+    tokens[part.from - 2]?.kind === 'number' &&
+    part.lower.length === 3
+  )
+    return 0;
   if (part.lower.length < 3 || part.place || part.common || (written === 'upper' && part.lower.length < 5))
     return 0;
   if (first === 'sure') return isSaint(tokens, part) || isTitled(tokens, part) ? 0 : 0.6;
@@ -215,8 +242,26 @@ function reversedPair(
   const comma = tokens[last.to + 1];
   const upper = tokens[last.from]?.case === 'upper' && last.lower.length > 2;
   if (comma?.text !== ',' || comma.gap !== 'none' || last.initial || last.thing) return undefined;
-  if (!upper && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
   const first = partAt(tokens, last.to + 2);
+  const double =
+    last.compound && classOf(tokens[last.from]!.lower).name.last === 'sure' && first?.entry.first === 'sure';
+  if (!upper && !double && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
+  // "PHAM, Van Duc"
+  if (
+    upper &&
+    last.entry.last === 'sure' &&
+    first &&
+    tokens[first.from]?.case === 'capital' &&
+    !first.initial
+  ) {
+    const firsts = readOn(tokens, first, 'list');
+    const end = tokens[firsts.at(-1)!.to + 1];
+    if (
+      (isKnown(first) || first.unknown || firsts.some(isSure)) &&
+      (end?.gap !== 'space' || end.kind === 'mark')
+    )
+      return { parts: [last, ...firsts], confidence: 0.75 };
+  }
   if (first?.initial) return isKnown(last) || last.unknown ? initialBehind(tokens, last, first) : undefined;
   if (!first || tokens[first.from]?.gap !== 'space' || first.thing) return undefined;
   if (first.entry.first !== 'sure')

@@ -104,6 +104,13 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   const reversed =
     one.name.last === 'sure' && next?.gap === 'space' && classOf(next.lower).name.first === 'sure';
   if (reversed) return { to: joined(tokens, to + 1), confidence: 0.6 };
+  const pair =
+    one.name.first === 'ordinary' &&
+    next?.gap === 'space' &&
+    isOnlyName(next) &&
+    !isOtherWord(foldName(word.lower));
+  if (pair && classOf(next.lower).name.last === 'sure')
+    return { to: joined(tokens, to + 1), confidence: 0.6 };
   // "der führerschein von okonkwo", "meyer fragt"
   const known = one.name.last === 'sure' && isOnlyName(word) && word.case === 'lower';
   const stands =
@@ -164,8 +171,13 @@ function joined(tokens: readonly Token[], at: number): number {
 
 function afterParticles(tokens: readonly Token[], at: number): number {
   let from = at;
-  while (from < at + 3 && PARTICLES.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.gap === 'space')
-    from++;
+  while (from < at + 6) {
+    // "v. d. bruck"
+    const short = /^[vdz]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '.' ? 1 : 0;
+    if (!short && !PARTICLES.has(tokens[from]?.lower ?? '')) break;
+    if (tokens[from + 1 + short]?.gap !== 'space') break;
+    from += 1 + short;
+  }
   return from;
 }
 

@@ -45,7 +45,7 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
 }
 
 /** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
-const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare'>(
+const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 'dots'>(
   Object.entries({
     ist: 'name',
     lautet: 'name',
@@ -61,6 +61,11 @@ const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare'>(
     zuname: 'plain',
     rufname: 'plain',
     surname: 'plain',
+    bearbeitet: 'dots',
+    geprüft: 'dots',
+    unterschrift: 'dots',
+    antragsteller: 'dots',
+    antragstellerin: 'dots',
     vorn: 'dot',
     nachn: 'dot',
     heißen: 'plain',
@@ -102,8 +107,14 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
     if ((kind === 'name' && !before?.endsWith('name')) || (kind === 'zu' && before !== 'zu'))
       return undefined;
     const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
+    if (
+      kind === 'dots' &&
+      !(/^[._]$/.test(tokens[at]?.text ?? '') && /^[._]$/.test(tokens[at + 1]?.text ?? ''))
+    )
+      return undefined;
     if (kind === 'dot' && (!dot || token.text === 'vorn')) return undefined;
-    if (dot) at++;
+    if (dot && !/^(?:name|den|plain|bare)$/.test(kind)) at++;
+    else if (dot && tokens[at + 1]?.text !== '.') return undefined;
   }
   if (tokens[at]?.text === ':') at++;
   // "Familienname . . . . . . El Amrani"
@@ -125,6 +136,10 @@ function named(tokens: readonly Token[], index: number): Candidate | undefined {
   const part = partAt(tokens, at + particles);
   if (!part || CUES.has(part.lower) || (!part.initial && !couldBeName(part) && !part.place)) return undefined;
   if (part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
+  // "Ein Dauerton heißt Entwarnung"
+  const noun =
+    part.german && !hasFormOfLastName(part.lower) && /^(?:h(?:ei|ie)|genannt)/.test(tokens[index]!.lower);
+  if (noun && !/^(?:ich|er|sie)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   if (
     tokens[index]!.lower === 'name' &&
     (tokens[index]!.case === 'lower' ||
@@ -255,10 +270,14 @@ export function hasFormOfLastName(lower: string): boolean {
 
 function isAfterArticle(tokens: readonly Token[], role: number, parts: readonly NamePart[]): boolean {
   const after = tokens[parts.at(-1)!.to + 1];
+  const before = tokens[role - 1];
+  const starts = !before || tokens[role]!.gap === 'paragraph' || /^[.!?,;]$/.test(before.text);
   return (
-    /^(?:der|die|dem|den|unser|unsere|unserem|unserer|ihr|ihre|ihrem|ihrer|mein|meine|meinem|meiner)$/.test(
-      tokens[role - 1]?.lower ?? '',
-    ) && !(after?.gap === 'space' && after.kind === 'word' && after.case !== 'lower')
+    (starts ||
+      /^(?:der|die|dem|den|unser|unsere|unserem|unserer|ihr|ihre|ihrem|ihrer|mein|meine|meinem|meiner)$/.test(
+        before.lower,
+      )) &&
+    !(after?.gap === 'space' && after.kind === 'word' && after.case !== 'lower')
   );
 }
 

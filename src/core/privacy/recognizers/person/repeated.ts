@@ -89,6 +89,8 @@ function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<str
     !words.has(token.lower) && token.lower.endsWith('s') && words.has(token.lower.slice(0, -1));
   if ((!genitive && !words.has(token.lower)) || isInCompound(tokens, index)) return undefined;
   const part = partAt(tokens, index);
+  // "die Vogel-Strauß-Farm"
+  if (part?.compound && part.to - index > 3) return undefined;
   if (
     part &&
     (isFirm(tokens, [part]) || (!genitive && isBeforeNoun(tokens, part)) || isThingBefore(tokens, part))
@@ -120,7 +122,10 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   if (!before) return true;
   // "v. Bentheim"
   if (before.text === '.' && tokens[index - 2]?.text === 'v') return false;
-  const startsSentence = tokens[index]?.gap === 'paragraph' || /^[.!?:]$/.test(before.text);
+  const startsSentence =
+    tokens[index]?.gap === 'paragraph' ||
+    /^[.!?:]$/.test(before.text) ||
+    (before.kind === 'number' && tokens[index]?.gap === 'space');
   // "Wolf sitzt bis April": somebody who does something.
   if (startsSentence) {
     const next = tokens[index + 1];

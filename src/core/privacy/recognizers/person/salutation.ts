@@ -11,7 +11,7 @@ import { particlesAt, withParticles } from './particles';
 import { skipTitles } from './titles';
 
 export const SALUTATIONS = new Set(
-  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel señora señor signora signor'.split(
+  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel señora señor signora signor'.split(
     ' ',
   ),
 );
