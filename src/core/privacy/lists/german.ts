@@ -66,7 +66,9 @@ const ROLES = set(
   justizsekretär justizsekretärin justizobersekretärin rechtspfleger rechtspflegerin urkundsbeamtin urkundsbeamter schöffe schöffin
   ermittler ermittlerin kriminalbeamter kriminalbeamtin polizeibeamter polizeibeamtin streifenbeamter bezirksbeamter
   begleiter begleiterin gefährte gefährtin mitinhaber mitinhaberin miteigentümer miteigentümerin vorbesitzer vorbesitzerin
-  nachmieter nachmieterin vormieter vormieterin ansprechperson kontaktperson adressat adressatin`,
+  hfm ofm fm obm lbm ubm bm gbi kbm unterzeichnende unterzeichneter angehörige angehöriger hinterbliebene hinterbliebener
+  verwandte verwandter erkrankte erkrankter verletzte verletzter verurteilte verurteilter vermisste vermisster bevollmächtigte
+  bevollmächtigter verfügungsberechtigter nachmieter nachmieterin vormieter vormieterin ansprechperson kontaktperson adressat adressatin`,
 );
 /** Last names end in `-mann` more often than professions do: these are the professions. */
 const ROLE_END =
@@ -114,7 +116,7 @@ const COMMON = set(
   anrede herrn frau herr fräulein firma eheleute familie erben geschwister mutter vater sohn tochter
   ergebnis ziel aufgabe grund gründe teil stelle stellen lage art weise form folge regel mittel maßnahme maßnahmen bereich
   vorsorge unfall schaden schäden einsatz dienst dienste dienstzeit öffnungszeiten sprechzeiten sprechstunde erreichbar
-  vorgelesen ausgefüllt angefertigt unterschrieben erstellt beglaubigt st
+  früh spät vornamen familienname geburtsname rufname zuname betriebsstätte vorgelesen ausgefüllt angefertigt unterschrieben erstellt beglaubigt st
   liebes lieben brautpaar di mi fr sa re fwd aw wg helpdesk hotline support service-desk trotzdem als zi zimmer nr jav pr br gr
   geschlossen geöffnet treffpunkt beginn ende dauer anzahl menge größe fläche höhe länge breite gesamt insgesamt`,
 );
@@ -130,7 +132,8 @@ export function isRole(lower: string): boolean {
 /** Last names that are trades too, whatever the lists say of them. */
 const TRADES = set(
   `müller schneider richter fischer weber koch bauer schäfer jäger köhler keller gärtner schreiner maurer metzger förster kaufmann
-  schlosser krämer wagner zimmermann`,
+  schlosser krämer wagner zimmermann tischler schuster sattler bäcker glaser maler kellner dreher schmied steinmetz fleischer
+  schreiber pförtner redner sänger springer reiter ritter pilger wächter krieger träger läufer prüfer drucker binder gerber färber`,
 );
 
 export function isTrade(lower: string): boolean {
@@ -149,7 +152,7 @@ export function isCommonWord(lower: string): boolean {
 
 /** Words for one's own people: a name that follows needs to be no more than an unknown word. */
 const KIN =
-  /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
+  /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|eltern|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
 
 /** Whether a word names one's own people: kin, neighbours, colleagues. */
 export function isKin(lower: string): boolean {

@@ -36,8 +36,8 @@ export const person: Recognizer = {
     const found = byThemselves(text, context);
     const names = new Set([...sureWords(text, found), ...context.names]);
     return widest(
-      [...found, ...repeated(text, found, names), ...among(text, names)].map((one) =>
-        withParticlesBefore(text, grown(text, one)),
+      [...found, ...withoutThings(text, [...repeated(text, found, names), ...among(text, names)])].map(
+        (one) => withParticlesBefore(text, grown(text, one)),
       ),
     );
   },

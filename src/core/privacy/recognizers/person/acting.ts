@@ -3,6 +3,7 @@ import type { PreparedText, Token } from '../../text';
 import { candidate } from './chain';
 import { isFirm, isThingBefore } from './firm';
 import { isKnown, isSure, partAt } from './name-part';
+import { foreignBefore } from './reach';
 
 /** Verbs of what only persons do; after a word that no dictionary knows they make it a name. */
 const SAYS = new Set(
@@ -49,7 +50,7 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   if (!part || part.to !== verb - 1 || part.common || part.thing || part.place) return undefined;
   if (isThingBefore(tokens, part) || (tokens[from]!.case === 'upper' && part.lower.length < 5))
     return undefined;
-  const stands = startsClause(tokens, from);
+  const stands = startsClause(tokens, foreignBefore(tokens, from) ?? from);
   const known = isKnown(part) && (isSure(part) || stands) && !isNamedByArticle(tokens, from);
   if (!known && !(part.unknown && stands && tokens[from - 1]?.lower !== 'und')) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
@@ -62,7 +63,8 @@ function after(tokens: readonly Token[], verb: number): Candidate | undefined {
     return undefined;
   const end = tokens[part.to + 1];
   const ends = !end || /^[.,;:!?)“"]$/.test(end.text) || end.gap === 'line' || end.gap === 'paragraph';
-  if (!ends || !(part.unknown || (isSure(part) && !part.role))) return undefined;
+  const speaks = SPEAKS.test(tokens[verb]!.lower) && part.unknown && end?.case === 'lower';
+  if (!(ends || speaks) || !(part.unknown || (isSure(part) && !part.role))) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
 }
 

@@ -5,10 +5,11 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { textBefore } from '../cue';
 import { isFirm } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt } from './particles';
-import { hasFormOfLastName } from './related';
+import { SALUTATIONS } from './salutation';
 import { namesInList } from './together';
 
 const CLOSING =
@@ -135,7 +136,12 @@ export function labels(prepared: PreparedText): Candidate[] {
     const found: Candidate[] = [];
     for (let names = 0; names < 4; names++) {
       const parts = labelValue(tokens, index);
-      if (!parts || (names > 0 && parts.every((part) => isNoItem(tokens, part)))) break;
+      if (
+        !parts ||
+        (names > 0 &&
+          (parts.every((part) => isNoItem(tokens, part)) || tokens[parts.at(-1)!.to + 1]?.text === ':'))
+      )
+        break;
       const known = parts.some(isKnown);
       const after = tokens[parts.at(-1)!.to + 1];
       const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;(/]$/.test(after.text);
@@ -155,10 +161,21 @@ export function labels(prepared: PreparedText): Candidate[] {
       });
       const next = parts.at(-1)!.to + 1;
       if (!/^(?:und|,|;|&|\/)$/.test(tokens[next]?.lower ?? '')) break;
-      index = next + 1;
+      index = afterSalutations(tokens, next + 1);
     }
     return found;
   });
+}
+
+/** "…, Ehel. Rotthoff", "… / Mme Dubois" */
+function afterSalutations(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at < from + 4 &&
+    (SALUTATIONS.has(tokens[at]?.lower ?? '') || (at > from && tokens[at]?.text === '.'))
+  )
+    at++;
+  return at;
 }
 
 /** "Betriebsarzt: Dr. Farhad Rostami, LANR 5099": what stands behind a comma is an office or an abbreviation. */

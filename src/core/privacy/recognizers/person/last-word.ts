@@ -1,9 +1,10 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate } from './chain';
+import { hasFormOfLastName } from './last-name-form';
 import { linesOf } from './lines';
+import { nameEndingAt } from './name-ending';
 import { isKnown, isSure } from './name-part';
-import { hasFormOfLastName, nameEndingAt } from './related';
 
 /** Fewer words before it are a heading. */
 const LEAST_BEFORE = 6;

@@ -25,7 +25,8 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     }
     const part = partAt(tokens, index);
     if (!part) continue;
-    if (part.thing || part.compound || isOfThing(tokens, part)) {
+    const double = part.compound ? reversedPair(tokens, part) : undefined;
+    if (!double && (part.thing || part.compound || isOfThing(tokens, part))) {
       index = part.to;
       continue;
     }
@@ -33,7 +34,7 @@ export function listed({ tokens }: PreparedText): Candidate[] {
       index = part.to;
       continue;
     }
-    const reversed = reversedPair(tokens, part);
+    const reversed = double ?? reversedPair(tokens, part);
     const parts = reversed?.parts ?? chainAt(tokens, part);
     const thing = parts.length > 1 ? isNamedThing(part) : isThingBefore(tokens, part) && !part.initial;
     if (
@@ -124,7 +125,8 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
 
 function scoreAfterInitial(tokens: readonly Token[], initial: NamePart, last: NamePart): number {
   if (last.entry.last === 'sure') return 0.7;
-  if (last.unknown) return 0.6;
+  // "E. Wilbers" is no genitive of Wilber.
+  if (last.unknown || last.entry.first === 'sure') return 0.6;
   if (last.common || last.role) return last.entry.last === 'ordinary' && !last.common ? 0.55 : 0;
   if (last.entry.last === 'ordinary') return 0.55;
   // "B. Begründung" is a heading, "… mit dem Buchstaben W. Schreiben Sie" the end of a sentence.
@@ -201,7 +203,7 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
     part.lower.length === 3
   )
     return 0;
-  if (part.lower.length < 3 || part.place || part.common || (written === 'upper' && part.lower.length < 5))
+  if (part.lower.length < 3 || part.place || part.common || (written !== 'capital' && part.lower.length < 5))
     return 0;
   if (first === 'sure') return isSaint(tokens, part) || isTitled(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
@@ -245,7 +247,9 @@ function reversedPair(
   const first = partAt(tokens, last.to + 2);
   const double =
     last.compound && classOf(tokens[last.from]!.lower).name.last === 'sure' && first?.entry.first === 'sure';
-  if (!upper && !double && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
+  // "van Oosterhout, Thijs"
+  const town = last.place && /^(?:van|de|den|der|ten|ter|te|von)$/.test(tokens[last.from - 1]?.lower ?? '');
+  if (!upper && !double && !town && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
   // "PHAM, Van Duc"
   if (
     upper &&

@@ -95,7 +95,8 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   if (word?.kind !== 'word' || (start > index && word.gap !== 'space')) return undefined;
   const one = classOf(word.lower);
   const to = joined(tokens, start);
-  if (cue && isNameAfterCue(one, word, cue)) return { to: readLast(tokens, to, one), confidence: 0.75 };
+  if (cue && isNameAfterCue(one, word, cue))
+    return { to: readLast(tokens, to, one, cue === 'named'), confidence: 0.75 };
   if (start !== index || word.text.length < 3) return undefined;
   const first = one.name.first === 'sure' && !isOtherWord(foldName(word.lower));
   if (first) return { to: readLast(tokens, to, one), confidence: 0.6 };
@@ -118,9 +119,9 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   return known && stands ? { to, confidence: 0.55 } : undefined;
 }
 
-const WITH_NAMES = /^(?:von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also)$/;
+const WITH_NAMES = /^(?:von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also|mal)$/;
 
-type Cue = 'salutation' | 'kin' | 'role';
+type Cue = 'salutation' | 'kin' | 'role' | 'named';
 
 function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
   let at = index - 1;
@@ -137,8 +138,8 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
     return 'kin';
   if (SALUTATIONS.has(before.lower)) return 'salutation';
   if (KIN.test(before.lower)) return 'kin';
-  if (/^(?:heißt|heisst|heiße|heisse|heise|hieß|hiess)$/.test(before.lower)) return 'role';
-  if (before.lower === 'ist' && /^(?:hier|name)$/.test(tokens[at - 1]?.lower ?? '')) return 'role';
+  if (/^(?:heißt|heisst|heiße|heisse|heise|hieß|hiess)$/.test(before.lower)) return 'named';
+  if (before.lower === 'ist' && /^(?:hier|name)$/.test(tokens[at - 1]?.lower ?? '')) return 'named';
   if (
     /^(?:der|die)$/.test(before.lower) &&
     tokens[at - 1]?.lower === 'ist' &&
@@ -182,15 +183,18 @@ function afterParticles(tokens: readonly Token[], at: number): number {
 }
 
 /** The last name after a first one, if the next word is no German one. */
-function readLast(tokens: readonly Token[], at: number, before: WordClass): number {
-  if (before.name.first === 'no') return at;
+function readLast(tokens: readonly Token[], at: number, before: WordClass, named = false): number {
+  if (before.name.first === 'no' && !named) return at;
   const from = afterParticles(tokens, at + 1);
   const next = tokens[from];
   if (next?.kind !== 'word' || next.gap !== 'space' || next.text.length < 3) return at;
   const { name, common, german, role } = classOf(next.lower);
   const other = isOtherWord(foldName(next.lower));
   const fits =
-    name.last === 'sure' || name.first === 'sure' || (name.last === 'ordinary' && !other && !common);
+    (from > at + 1 && !other && !common) ||
+    name.last === 'sure' ||
+    name.first === 'sure' ||
+    (name.last === 'ordinary' && !other && !common);
   if (!fits && (common || german || role || other)) return at;
   const to = joined(tokens, from);
   return name.first === 'sure' && name.last === 'no' ? readLast(tokens, to, { ...before }) : to;

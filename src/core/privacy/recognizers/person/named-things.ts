@@ -29,7 +29,8 @@ export function withoutThings(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   if (found.length === 0) return found;
-  const animals = animalsOf(tokens);
+  const animals = calledAnimals.get(tokens) ?? animalsOf(tokens);
+  calledAnimals.set(tokens, animals);
   return found.filter((one) => {
     if (EVIDENCE.has(one.reason)) return true;
     const first = tokenAt(one.start);
@@ -39,6 +40,9 @@ export function withoutThings(
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
 }
+
+/** Asked for twice of the same text. */
+const calledAnimals = new WeakMap<readonly Token[], Near>();
 
 /** "Der Hund heißt Max", "Mischlingshündin „Bella“", "Name des Hundes: Otto", "Rufname: Bruno, Rasse Rottweiler". */
 function animalsOf(tokens: readonly Token[]): Near {

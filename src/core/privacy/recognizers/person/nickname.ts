@@ -1,7 +1,7 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
-import { nameEndingAt } from './related';
+import { nameEndingAt } from './name-ending';
 
 const OPEN = /^[„"“»‚']$/;
 const CLOSE = /^["“”«‘']$/;

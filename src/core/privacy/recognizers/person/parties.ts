@@ -2,10 +2,11 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate, readOn } from './chain';
 import { isFirm } from './firm';
+import { hasFormOfLastName } from './last-name-form';
+import { nameEndingAt } from './name-ending';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
-import { hasFormOfLastName, nameEndingAt } from './related';
 
 /** The parties of a case as courts and lawyers write them: "Kaiser ./. Stadt Nettetal", "Krahnen ./. Abdi u. a." */
 export function parties({ tokens }: PreparedText): Candidate[] {

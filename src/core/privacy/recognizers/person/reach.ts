@@ -23,7 +23,8 @@ export function withParticlesBefore({ tokens, tokenAt }: PreparedText, one: Cand
   return from === undefined ? one : { ...one, start: tokens[from]!.start };
 }
 
-function foreignBefore(tokens: readonly Token[], first: number): number | undefined {
+/** Index of the first foreign particle before a name. */
+export function foreignBefore(tokens: readonly Token[], first: number): number | undefined {
   let at = first;
   while (at > first - MOST) {
     const token = tokens[at - 1];
@@ -51,6 +52,11 @@ function nobleBefore(tokens: readonly Token[], first: number): number | undefine
     at -= 1 + dot;
   }
   const lead = tokens[at];
+  // "Freiherr von Twickel", where the particle was found with the name
+  if (at === first && lead && NOBLE.has(lead.lower)) {
+    const rank = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+    return RANK.has(tokens[rank]?.lower ?? '') ? rank : undefined;
+  }
   if (at === first || !lead || !NOBLE.has(lead.lower)) return undefined;
   const before = tokens[at - 1];
   if (before && RANK.has(before.lower) && lead.gap === 'space') return at - 1;

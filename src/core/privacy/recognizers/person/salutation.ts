@@ -1,4 +1,4 @@
-import { isCommonWord, isRole } from '../../lists/german';
+import { isCommonWord, isFrequentWord, isRole } from '../../lists/german';
 import { isPlace, lookUpName } from '../../lists/names';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
@@ -90,11 +90,17 @@ function readAfterSalutation(
     return sure ? withParticles(readOn(tokens, part, 'list', true), 0) : undefined;
   }
   const listed = part.entry.last !== 'no' || part.entry.first !== 'no';
-  if (part.thing || classOf(part.lower).thing) return undefined;
+  // "Frau Brömmelhaus", but no "Familie Krankenhaus"
+  const named =
+    !couple &&
+    part.from === part.to &&
+    /.{4}(?:haus|platz|hof)$/.test(part.lower) &&
+    !isFrequentWord(part.lower);
+  if ((part.thing || classOf(part.lower).thing) && !named) return undefined;
   // "Herr Weise als Vermieter"
   const any =
     !couple && token.gap === 'space' && part.to < tokens.length - 1 && tokens[part.to + 1]?.case === 'lower';
-  if (!part.initial && !listed && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
+  if (!part.initial && !listed && !named && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
     return undefined;
   if (couple && (isPlace(part.lower) || (isCommonWord(part.lower) && part.entry.last === 'no')))
     return undefined;

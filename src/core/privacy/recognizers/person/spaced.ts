@@ -20,7 +20,10 @@ export function spacedLetters({ text, tokens }: PreparedText): Candidate[] {
         .map(({ lower }) => lower)
         .join('');
       const isRun = end - at >= LEAST;
-      if (isRun && LABEL.test(label) && !LABEL.test(joined)) {
+      const last = found.at(-1);
+      if (isRun && last?.end === tokens[at - 1]?.end && !LABEL.test(joined)) {
+        found[found.length - 1] = { ...last!, end: tokens[end - 1]!.end };
+      } else if (isRun && LABEL.test(label) && !LABEL.test(joined)) {
         found.push({
           start: tokens[at]!.start,
           end: tokens[end - 1]!.end,

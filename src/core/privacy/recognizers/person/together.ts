@@ -130,6 +130,10 @@ function itemAt(tokens: readonly Token[], index: number, lenient = false): Item 
   if (ordinary || (!first.initial && !lenient && !couldBeName(first))) return undefined;
   if (!lenient && !first.initial && !isKnown(first) && !first.unknown) return undefined;
   const parts = readOn(tokens, first, 'list');
+  // "Diamantene Hochzeit": an adjective that no list knows.
+  const behind = tokens[parts.at(-1)!.to + 1];
+  const adjective = first.unknown && parts.length === 1 && /en?$/.test(first.lower);
+  if (!lenient && adjective && behind?.gap === 'space' && behind.case === 'capital') return undefined;
   if (parts.every((part) => part.initial) || isFirm(tokens, parts) || isThingBefore(tokens, first))
     return undefined;
   const end = parts.at(-1)!.to + 1;
