@@ -198,6 +198,12 @@ function isHamlet(tokens: readonly Token[], { start, last, number }: StreetName,
     before !== undefined &&
     /^[,(;|]$/.test(before.text) &&
     endsPart(tokens, end) &&
+    // "Tuesday, October 6, 2026"
+    !(
+      tokens[end]?.text === ',' &&
+      tokens[end + 1]?.kind === 'number' &&
+      tokens[end + 1]!.text.length === 4
+    ) &&
     word.text.length > 3 &&
     tokens[number]!.text.length < 4 &&
     tokens[number]!.text !== '1' &&

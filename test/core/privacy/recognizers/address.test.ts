@@ -376,6 +376,7 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Spielstand: Breyell 3, Lobberich 2',
     'Klassen: Füchse 12, Igel 14, Bären 9',
     'Gülşah: Börek 2 Bleche',
+    'on Tuesday, October 6, 2026',
     'Vorname: Dimitris\nFeld 6   Geburtsdatum',
     'die Bahnstrecke 2510 Viersen–Venlo',
     'Bezirk 6 Pfarrheim St. Peter',

@@ -43,7 +43,11 @@ function nextWord(tokens: readonly Token[], index: number): number {
   for (let at = index + 1; at <= index + 3; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph') return -1;
-    if (token.kind === 'word') return token.gap === 'line' && at === index + 1 ? -1 : at;
+    if (token.kind === 'word') {
+      // "Kundennummer N 004" is no plural.
+      const letter = token.text === 'N' && token.gap !== 'none';
+      return (token.gap === 'line' && at === index + 1) || letter ? -1 : at;
+    }
     if (token.gap === 'line' || !/^[.\-/]$/.test(token.text)) return -1;
   }
   return -1;

@@ -19,7 +19,8 @@ export const LABEL_WORDS = {
     steuerid steuerids steuerid# steuerident steuerident# steueridentifikation steueridentifikations#
     steueridentifikationsmerkmal steuerlicheid steuerlicheid# steuerlicheidentifikations# identifikations# id# idno
     taxid taxid# taxidnumber tin tin#`,
-  taxNumber: 'steuer# st# stno steuernrn taxnumber steuern# einkommensteuer# finanzamts# fa#',
+  taxNumber:
+    'steuer# st# stno steuernrn taxnumber belasting# fiscaal# bundeseinheitlich bundeseinheitliche bundeseinheitlichesteuer# vollstreckungssteuer# kraftfahrzeugsteuer# kfzsteuer# steuern# einkommensteuer# finanzamts# fa#',
   vat: `
     ust# ustid ustid# ustident# umsatzsteuerid umsatzsteuerid# umsatzsteueridentifikations# umsatzsteuerident#
     umsatzsteuer# vat vatid vatno vat# vatnumber mwst# mwstid mehrwertsteuer# uid uid# btw# btwid nip nip# tva# wid wid#
@@ -37,7 +38,7 @@ export const LABEL_WORDS = {
   idCard: `
     personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
-    kinderausweis kinderausweis# ausweisdokument dowódosobisty`,
+    kinderausweis kinderausweis# ausw# persausw# persausweis# ausweisdokument dowódosobisty`,
   residence: `
     aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
     niederlassungserlaubnis niederlassungserlaubnis# aufenthaltsgestattung aufenthaltsgestattungs# aufenthaltsgestattung#
@@ -51,13 +52,13 @@ export const LABEL_WORDS = {
     führerschein führerscheins führerschein# führerscheine kartenführerschein kartenführerschein# fahrerlaubnis
     fahrerlaubnis# fs# fe# fsnr lappen führerscheinkarte scheckkartenführerschein eukartenführerschein euführerschein
     euführerschein# fahrerkarte klassenb drivinglicence drivinglicense driverslicence driverslicense driverlicense prüfbescheinigung#
-    rijbewijs rijbewijsnummer`,
+    führerscheinklasse führerscheinklassen fahrerlaubnisklasse fahrerlaubnisklassen rijbewijs rijbewijsnummer`,
   plate: `
     kennzeichen kennzeichens kennz kfzkennzeichen kfzkz autokennzeichen fahrzeugkennzeichen kraftfahrzeugkennzeichen
     pkwkennzeichen lkwkennzeichen amtlicheskennzeichen amtlichekennzeichen polkennzeichen polizeilicheskennzeichen
     wunschkennzeichen saisonkennzeichen kfzkennz kfzkennzeichens autokz kfzschild autoschild kennzeichennummer polkz plaque immatriculation
     registracja tablica plaka kennzeichenschild schild versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
-    autonummer kenteken kentekennummer licenceplate licenseplate numberplate`,
+    autonummer kenteken kentekennummer licenceplate licenseplate numberplate plate plates registration registrationnumber regno rejestracja`,
   vehicle: `
     kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
     motorrads krad roller motorroller moped anhänger anhängers halter halterin transporter transporters kleintransporter
@@ -94,7 +95,7 @@ export const LABEL_WORDS = {
     tel tel# telefon telefon# telefonisch telefax telefax# fax fax# mobil mobil# mobiltelefon mobiltelefon# mobilfunk
     mobilfunk# mobile handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
     phone# phonenumber whatsapp whatsapp# erreichbar erreiche erreichen anrufen zurückrufen anruf telefonat telefoon
-    telefoonnummer tél sms signal notfall# kontakt# nebenstelle apparat`,
+    telefoonnummer abendsunter tagsüberunter morgensunter vormittagsunter nachmittagsunter mittagsunter zuhauseunter privatunter dienstlichunter rückfragenunter nachfragenunter auskunftunter auskünfteunter tél sms signal notfall# kontakt# nebenstelle apparat`,
   file: `
     aktenzeichen aktenzeichens az aktz geschäftszeichen geschäftszeichens geschäftsz gz geschz geschäfts# gesch# akten#
     akte# aktenkennzeichen bußgeldaktenzeichen tagebuch# tgb# vorgangszeichen dienstzeichen ordnungszeichen
@@ -145,7 +146,7 @@ export const LABEL_WORDS = {
     beitragskonto beitragskonto# rundfunkbeitrags# forderungs# forderung# mahn# mahnung# quittungs# transaktions#
     transaktionsid zahlungsreferenz überweisungs# sozialpass# familienpass# familienkarten# steuerkonto reservierungs#
     reservierungscode tracking# sendungsid geschäftspartner deutschlandticket# abo# bahncard bahncard# kundenreferenz
-    einsatz# leitzeichen grundbuchblatt grundbuch# bsn burgerservicenummer pesel kz kassz kazei wbs# wohnberechtigungsschein#
+    einsatz# leitzeichen grundbuchblatt grundbuch# bsn burgerservicenummer pesel kz kassz kazei evb evb# evbcode handwerksrolle handwerksrollen# handwerkskarte handwerkskarten# bewacher# bewacherid bewacherregister# bewacherregisterid wähler# wählerverzeichnis# wahlschein# benutzernummer benutzernr bausparvertrag lebensversicherung lebensversicherungs# rückkauf# wbs# wohnberechtigungsschein#
     prot# protokollbuch# register# geburtseintrags# eintrags# grünekarte# karte# kfzversicherungs# asyl# az#
     bamfkennziffer bamfaktenzeichen bamfaz azrid arbeitsuchenden# arbeitslosen# abnehmer# verbrauchsstelle verbrauchsstellen#
     verbraucher# geräte# gutschein# lastschrift# einzugsermächtigungs# mandats# erlaubnis# genehmigungs#
@@ -162,7 +163,7 @@ export const LABEL_WORDS = {
     mitgl# vertr# vorg# auftr# bearb# obj# re# azr rundfunkbeitrag zählwerk# spielerpass# startpass# passstellen# lizenz# trainerlizenz# fallaktenzeichen`,
   /** Things that often have a number without "Nr.". */
   thing: `rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
-    marke zähler stromzähler gaszähler wasserzähler wärmezähler zwischenzähler gartenzähler meter beleg buchung bestellung
+    karte saisonkarte dauerkarte jahreskarte bewacherregister marke zähler stromzähler gaszähler wasserzähler wärmezähler zwischenzähler gartenzähler meter beleg buchung bestellung
     order police versicherungspolice schein kundenkarte reservierung quittung sendung geburtseintrag eheeintrag sterbeeintrag
     geburtenregister eheregister sterberegister registereintrag wbs pflegeerlaubnis überweisung lastschrift forderung inkasso
     schaden ticket fallakte steuerakte sozialakte bußgeld verwarnung verwarngeld sozialhilfe unterhaltsvorschuss vormundschaft
