@@ -73,6 +73,8 @@ function lettersBackwards(tokens: readonly Token[], from: number): number {
 /** Index of the part before a dot or hyphen in front of a part, said or written, in brackets or not. */
 function joinBefore(tokens: readonly Token[], index: number): number | undefined {
   if (tokens[index]?.gap === 'paragraph') return undefined;
+  // "LL.M." at the end of the line before is a degree.
+  if (tokens[index]?.gap === 'line' && tokens[index - 1]?.text === '.') return undefined;
   const bracketed =
     CLOSING.has(tokens[index - 1]?.text ?? '') &&
     JOIN_WORDS.has(tokens[index - 2]?.lower ?? '') &&

@@ -6,7 +6,7 @@
 export const LABEL_WORDS = {
   iban: 'iban iban#',
   account: `
-    konto konto# kto kto# ktonr bankkonto bankkonto# girokonto girokonto# sparkonto sparkonto# verrechnungskonto
+    konto konten konto# kto kto# ktonr bankkonto bankkonto# girokonto girokonto# sparkonto sparkonto# verrechnungskonto
     empfängerkonto bankverbindung kontoverbindung postbankkonto postgirokonto postkonto spendenkonto privatkonto
     gehaltskonto mietkonto kautionskonto hauskonto gemeinschaftskonto sparbuch sparbuch# sparbuchs account# accountno accountnumber rekeningnummer`,
   bankCode: 'blz bankleitzahl bankleitzahlen bankcode sortcode',
@@ -82,7 +82,7 @@ export const LABEL_WORDS = {
     datanasterii fechadenacimiento datadinascita`,
   death: `
     verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
-    todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall verschieden verstarb starb entschlafen
+    todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall hingerichtet ermordet umgekommen ertrunken lebennichtmehr lebtnichtmehr verschieden verstarb starb entschlafen
     dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
     todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
@@ -90,7 +90,7 @@ export const LABEL_WORDS = {
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
     heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
-    getrouwd huwelijk verpartnerung ehebeginn ehevertrag`,
+    geschlossen concluded getrouwd huwelijk verpartnerung ehebeginn ehevertrag`,
   phone: `
     tel tel# telefon telefon# telefonisch telefax telefax# fax fax# mobil mobil# mobiltelefon mobiltelefon# mobilfunk
     mobilfunk# mobile handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
@@ -195,7 +195,7 @@ export const LABEL_WORDS = {
   social: `
     instagram insta ig tiktok twitter facebook fb telegram mastodon threads snapchat snap bluesky youtube linkedin xing
     twitch discord reddit social socialmedia handle profil profils nickname signal whatsapp nextdoor nebenande vinted kleinanzeigen ebay github follower folgt kommentar kommentierte
-    kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat`,
+    kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat netz portal forum plattform`,
   ip: `
     ip ip# ipadresse ipadressen ipaddress ipv4 ipv6 ipv4adresse ipv6adresse absenderip clientip remoteip hostip host
     client rechner gerät zugriff zugriffe server anschluss`,
