@@ -67,11 +67,11 @@ function german(prepared: PreparedText): Candidate[] {
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
     if (token.text.length > 3) {
-      const one = inOne(prepared, token, tokens[index + 1]);
+      const one = token.case === 'upper' ? inOne(prepared, token, tokens[index + 1]) : undefined;
       if (one) found.push(one);
       continue;
     }
-    if (token.case === 'lower') {
+    if (token.case === 'lower' && tokens[index + 2]?.kind === 'number') {
       const one = spaced(prepared, token);
       if (one) found.push(one);
     }
@@ -87,9 +87,8 @@ function german(prepared: PreparedText): Candidate[] {
     if (!beginsHere(text, token.start) || /[./§-]/.test(text[token.start - 1] ?? '')) continue;
     const match = matchAt(REST, text, token.end);
     if (!match) {
-      const scanned = matchAt(SCANNED_REST, text, token.end);
-      if (scanned && isVehicleBefore(prepared, token.start, 30))
-        found.push(place(token.start, token.end + scanned[0].length, 0.75, 'cue'));
+      const one = scanned(prepared, token);
+      if (one) found.push(one);
       continue;
     }
     const end = token.end + match[0].length;
@@ -102,10 +101,19 @@ function german(prepared: PreparedText): Candidate[] {
   return found;
 }
 
+/** With a scan's letters among the digits, or with a blank between all. */
+function scanned(prepared: PreparedText, { text: district, start, end }: Token): Candidate | undefined {
+  const { text } = prepared;
+  const misread = matchAt(SCANNED_REST, text, end);
+  if (misread && isVehicleBefore(prepared, start, 30))
+    return place(start, end + misread[0].length, 0.75, 'cue');
+  const apart = district.length > 1 && !NO_DISTRICT.has(district) ? matchAt(SPELLED_REST, text, end) : null;
+  return apart ? place(start, end + apart[0].length, 0.65, 'format') : undefined;
+}
+
 /** "Sein Auto VIEXP31": no gaps at all. */
 function inOne(prepared: PreparedText, word: Token, number: Token | undefined): Candidate | undefined {
-  if (word.case !== 'upper' || word.text.length > 5 || number?.kind !== 'number' || number.gap !== 'none')
-    return undefined;
+  if (word.text.length > 5 || number?.kind !== 'number' || number.gap !== 'none') return undefined;
   if (
     number.text.length > 4 ||
     !endsHere(prepared.text, number.end) ||
@@ -218,19 +226,11 @@ const SPELLED_REST = / ?[-–] ?\p{Lu} \p{Lu} {1,3}\d(?: {1,2}\d){1,3}(?![\p{L}\
 function spelled(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const labels = labelsOf(prepared);
-  const lone = tokens.flatMap((token, index): Candidate[] => {
-    if (token.case !== 'upper' || token.text.length < 2 || token.text.length > 3) return [];
-    if (!DISTRICTS.has(token.text) || tokens[index + 1]?.text.length !== 1 || NO_DISTRICT.has(token.text))
-      return [];
-    const rest = matchAt(SPELLED_REST, text, token.end)?.[0];
-    return rest ? [place(token.start, token.end + rest.length, 0.65, 'format')] : [];
-  });
-  const labelledOnes = [...labels.of('plate'), ...labels.of('vehicle')].flatMap((label) => {
+  return [...labels.of('plate'), ...labels.of('vehicle')].flatMap((label) => {
     const token = tokens[label.next];
     const match = token?.text.length === 1 ? matchAt(SPELLED, text, token.start)?.[0] : undefined;
     return token && match ? [place(token.start, token.start + match.length, 0.75, 'cue')] : [];
   });
-  return [...labelledOnes, ...lone];
 }
 
 function isMixed(value: string): boolean {

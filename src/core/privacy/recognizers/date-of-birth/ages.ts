@@ -5,19 +5,21 @@ import { candidate } from './date';
 
 const AGE =
   'ein(?:s|undzwanzig)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{Ll}{3,7}zehn|\\p{Ll}{0,12}(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|hundert';
-/** "wird am 30.06. sechs", "werden am 3. Mai neunzig", "wird am 12.3. 18 Jahre alt". */
-const TURNS = /(?<!\p{L})(?:wird|werden|werde|wurde|wurden) (?:(?:\p{Ll}{2,8} )?am )(?=\d)/giu;
+const TURNS = new Set(['wird', 'werden', 'werde', 'wurde', 'wurden']);
 const BEHIND = new RegExp(
   `^,? (?:(?:${AGE})(?: Jahre)?(?: alt)?(?=[.,;!)\\n]| und |$)|\\d{1,3} Jahre(?: alt)?(?!\\p{L}))`,
   'iu',
 );
 
-/** The day on which somebody turns an age. */
-export function birthdays({ text }: PreparedText): Candidate[] {
-  return [...text.matchAll(TURNS)].flatMap((match) => {
-    const start = match.index + match[0].length;
+/** The day on which somebody turns an age: "wird am 30.06. sechs", "werden am 3. Mai neunzig". */
+export function birthdays({ text, tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 1; index < tokens.length - 1; index++) {
+    if (tokens[index]!.lower !== 'am' || tokens[index + 1]!.kind !== 'number') continue;
+    if (!TURNS.has(tokens[index - 1]!.lower) && !TURNS.has(tokens[index - 2]?.lower ?? '')) continue;
+    const { start } = tokens[index + 1]!;
     const end = dateAt(text, start) ?? partOfDateAt(text, start);
-    if (end === undefined || !BEHIND.test(text.slice(end, end + 40))) return [];
-    return [candidate(start, end, 0.7)!];
-  });
+    if (end !== undefined && BEHIND.test(text.slice(end, end + 40))) found.push(candidate(start, end, 0.7)!);
+  }
+  return found;
 }

@@ -68,7 +68,7 @@ export function bare({ text, tokens }: PreparedText): Candidate[] {
     const token = tokens[index]!;
     const joint = tokens[index + 1]!;
     if (token.kind !== 'word' || token.case !== 'lower' || joint.gap !== 'none') continue;
-    if (joint.text !== '_' && joint.text !== '.') continue;
+    if ((joint.text !== '_' && joint.text !== '.') || tokens[index + 2]!.gap !== 'none') continue;
     if (/[\p{L}\d_@./\\=-]/u.test(text[token.start - 1] ?? '')) continue;
     const match = matchAt(BARE, text, token.start)?.[0] ?? namedAt(text, token.start, joint.text);
     if (match && !NO_HANDLE.test(match))
