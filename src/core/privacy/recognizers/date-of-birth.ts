@@ -281,9 +281,9 @@ const YEAR = /[\s:.]{1,3}(?:in |im jahre? )?((?:19|20)\d{2})(?![\p{N}]|[./-]\d|\
 /** "geboren 1964": a year alone, if one person is spoken of. */
 function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   const word = text.slice(label.start, label.end).toLowerCase();
-  if (!/^(?:geboren(?:e[rn]?)?|geb|geburtsjahr|jahrgang)$/.test(word)) return [];
+  if (!/^(?:geboren(?:e[rn]?)?|geb|geburtsjahr|jahrgang|jg)$/.test(word)) return [];
   if (
-    word === 'jahrgang' &&
+    (word === 'jahrgang' || word === 'jg') &&
     !/(?:\(|, |ist |bin )$/.test(text.slice(Math.max(0, label.start - 5), label.start))
   )
     return [];

@@ -165,7 +165,11 @@ function inOne(prepared: PreparedText): Candidate[] {
     const checked = number.length === 10 && hasCheckDigit(number);
     const kind = kindBefore(prepared, start);
     if (kind === 'health') continue;
-    const plain = (checked && isUnmistakable(match[0])) || (match[0].length === 9 && MIXED.test(match[0]));
+    const plain =
+      (checked && isUnmistakable(match[0])) ||
+      (match[0].length === 9 &&
+        MIXED.test(match[0]) &&
+        !CODE.test(text.slice(Math.max(0, start - 40), start)));
     if (!kind && (!plain || labelsOf(prepared).announcing(start))) continue;
     const card = kind === 'idCard' ? labelsOf(prepared).before('idCard', start) : undefined;
     const either = card ? EITHER.test(text.slice(card.start, card.end)) : !kind;
@@ -180,6 +184,10 @@ function inOne(prepared: PreparedText): Candidate[] {
   }
   return found;
 }
+
+/** What opens, is licensed or sold has mixed numbers too. */
+const CODE =
+  /(?:code|gutschein|passwort|kennwort|schlüssel|lizenz|serial|modell|artikel|typ|produkt|gerät|token)\p{L}{0,8}[\s:.„"(-]{0,3}(?:nr\.?|nummer)?[\s:.]{0,3}$/iu;
 
 /** Words for a card and a passport. */
 const EITHER = /^(?:ausweis|dokument|serien)/iu;

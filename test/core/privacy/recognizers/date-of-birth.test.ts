@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['Mein Opa (Jg. 1938)', '1938'],
+  ['Schüler der Jg. 7 und 8'],
   ['Der Kläger ist am 4. September 1967 in Agrigent geboren. Er bezog Hilfe.', '4. September 1967'],
   ['Mein Vater ist am 24. Februar 2025 verstorben. Er bekam Wohngeld.', '24. Februar 2025'],
   ['ist am 9. Januar 2025 um 23.50 Uhr in seiner Wohnung verstorben', '9. Januar 2025'],

@@ -1,6 +1,7 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('ID_CARD', [
+  ['Der Code RXT45K9P2 schaltet frei.'],
   ['mein aufenthalt nummer YZ4C8H1K2 ist weg', 'YZ4C8H1K2'],
   ['Haile, Yonas | YN88C31FP', 'YN88C31FP'],
   ['Ausw.-Nr. L01X00T47 1', 'L01X00T47 1'],

@@ -1,6 +1,7 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['stand_2025: erledigt'],
   ['[14:02] t.haas_jc3: war da\n[14:03] s.deuss_jc3: wer', 't.haas_jc3', 's.deuss_jc3'],
   ['mila.v.h_92: stimmt', 'mila.v.h_92'],
   ['nix Presse!!\n\nsatoshi_rosenbaum', 'satoshi_rosenbaum'],

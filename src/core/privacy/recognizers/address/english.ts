@@ -7,7 +7,7 @@ import { words } from '../../words';
  * Issuer: the local authority. Basis: BS 7666. Format: number, name, type: 7 Mardyke Walk, 12b Baker Street.
  */
 const TYPES = words(
-  'street road avenue lane walk drive close court place terrace gardens crescent row way quay hill square grove rd ave ln mews parade boulevard',
+  'street road avenue lane walk drive court place terrace gardens crescent way quay hill square grove rd ave ln mews parade boulevard',
 );
 const MAX_NAME = 3;
 

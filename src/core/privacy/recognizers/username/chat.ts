@@ -11,7 +11,7 @@ const WRITER = new RegExp(
   'uy',
 );
 const NO_WRITER =
-  /(?:^|[._-])(?:de|com|net|org|pdf|docx?|jpg|png|txt|nr|tel|str|abs|art|ziff)$|^(?:https?|www|mailto|z\.b|u\.a|d\.h|i\.d|seite|punkt|top|anlage|kapitel|raum|zimmer|schritt|tag|teil|frage|feld|punkt|gruppe|phase)/u;
+  /(?:^|[._-])(?:de|com|net|org|pdf|docx?|jpg|png|txt|nr|tel|str|abs|art|ziff)$|^(?:https?|www|mailto|z\.b|u\.a|d\.h|i\.d|seite|punkt|top|anlage|kapitel|raum|zimmer|schritt|tag|teil|frage|feld|punkt|gruppe|phase|stand|entwurf|termin|version|plan|liste|tabelle|bild|foto|datei|anhang)/u;
 
 /** The beginning of a line that may be one of a chat. */
 const BEGINNING = /[\p{Ll}\d[<@> \t]/u;

@@ -59,7 +59,7 @@ function isOfSomebody(value: string, joint: string): boolean {
 const ENDING =
   /^(?:de|com|net|org|info|eu|nl|pdf|docx?|xlsx?|jpe?g|png|txt|html?|php|zip|csv|mp4|example|local|intern)$/u;
 const NO_HANDLE =
-  /^(?:img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
+  /^(?:stand|entwurf|img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
 
 /** A handle by itself: small letters, an underscore or a dot, and digits at the end: "volk_n_88". */
 export function bare({ text, tokens }: PreparedText): Candidate[] {
