@@ -6,6 +6,7 @@ import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
+import { inChats } from './username/chat';
 import { isHandle, isNamed, login } from './username/form';
 import { bare, beforeServices, behindServices, inLogs } from './username/loose';
 import { passwords } from './username/password';
@@ -28,6 +29,7 @@ export const username: Recognizer = {
       ...beforeServices(prepared),
       ...behindServices(prepared),
       ...bare(prepared),
+      ...inChats(prepared),
       ...inLogs(prepared),
       ...domainLogins(prepared),
       ...inAddresses(prepared, rules),
@@ -74,6 +76,12 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (quoted && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
   const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]{1,8}$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
+  // "Nutzer: Tünnermann, Kai-Uwe" is a person.
+  if (
+    /^\p{Lu}\p{Ll}/u.test(value) &&
+    /^, \p{Lu}\p{Ll}/u.test(text.slice(at + value.length, at + value.length + 4))
+  )
+    return undefined;
   const between = text.slice(label.end, at);
   const as = /als$/iu.test(text.slice(label.start, label.end));
   const spoken = /^(?:konto|kontos|privatkonto|profil|gast)$/iu.test(text.slice(label.start, label.end));

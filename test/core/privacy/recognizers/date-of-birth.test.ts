@@ -1,6 +1,28 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['Mein Opa (Jg. 1938)', '1938'],
+  ['Schüler der Jg. 7 und 8'],
+  ['Der Kläger ist am 4. September 1967 in Agrigent geboren. Er bezog Hilfe.', '4. September 1967'],
+  ['Mein Vater ist am 24. Februar 2025 verstorben. Er bekam Wohngeld.', '24. Februar 2025'],
+  ['ist am 9. Januar 2025 um 23.50 Uhr in seiner Wohnung verstorben', '9. Januar 2025'],
+  ['Ausweis lautet auf Horst Plonka, 02.02.1959. Er wirkt müde.', '02.02.1959'],
+  ['Junger Mensch: Lennox Püttmann, 21.09.2012\nAkte', '21.09.2012'],
+  ['unsere kleine ida kam am 27.02. zur welt', '27.02.'],
+  ['Mein Papa hat am 6 czerwca 1970 Geburtstag', '6 czerwca 1970'],
+  ['der am 11.8.1943 in Plötzensee hingerichtet wurde', '11.8.1943'],
+  ['Meine Ehe mit Ralf Sommer, geschlossen am 4. August 2006', '4. August 2006'],
+  ['the marriage concluded on 5 July 2019', '5 July 2019'],
+  ['Leni und Fiete werden am 30.06. sechs.', '30.06.'],
+  ['Opa wird am 3. Mai neunzig.', '3. Mai'],
+  ['geheiratet haben die eltern am 7. mai 1959', '7. mai 1959'],
+  ['geboren 11 MAR 2001', '11 MAR 2001'],
+  ['3.2.1899 in Grefrath geboren', '3.2.1899'],
+  ['geboren te Kaldenkirchen op 14 februari 1889', '14 februari 1889'],
+  ['Der Vertrag, geschlossen am 4. August 2006, läuft aus.'],
+  ['Das Bad wird am 30.06. geschlossen.'],
+  ['Sie werden am 30.06. drei Anträge beraten.'],
+  ['Gespräch mit Anna Koch, 02.02.2025. Inhalt'],
   ['Ihrer am 11.01.2025 verstorbenen Frau', '11.01.2025'],
   [
     'mein Mann ist am 24. Februar 2025 im Krankenhaus Lobberich an einer Krankheit gestorben',

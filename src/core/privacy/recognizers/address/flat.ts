@@ -22,7 +22,7 @@ const SINGLE = words(
   'eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
 const FLATS = words(
-  'whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer',
+  'wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer',
 );
 const WINGS = words(
   'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
@@ -72,13 +72,21 @@ export function flats(
     const beside = joins || isBeside(text, ordered, start, end);
     if (
       (beside ? hasOfficeNear(tokens, span) : hasOffice(tokens, span)) ||
-      !(beside || isHome(tokens, span) || isSomebodys(tokens, span))
+      !(beside || isHome(tokens, span) || isSomebodys(tokens, span) || isCell(tokens, span, found))
     )
       continue;
     if (joins) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, type: 'ADDRESS', confidence: beside ? 0.8 : 0.7, reason: 'context' });
   }
   return found;
+}
+
+/** A cell of a list of tenants: "03;1. OG li;leer;". A storey alone only where a flat was found above. */
+function isCell(tokens: readonly Token[], { start, end, says }: Span, found: readonly Candidate[]): boolean {
+  if (says === 'nothing' || (says === 'storey' && found.length === 0)) return false;
+  const before = tokens[start - 1];
+  const next = tokens[end];
+  return /^[;|]$/.test(before?.text ?? '') && /^[;|]$/.test(next?.text ?? '');
 }
 
 /** Whether an address ends right before `start` or begins right after `end`. */
@@ -232,7 +240,7 @@ function isHomeOfMany(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 const HOME_OF_MANY =
-  /^(?:wohnheim|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
+  /^(?:wohnheim|wohnbereich|wohngruppe|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
 
 /** The part of the sentence around a span, both ends bounded. */
 function* around(tokens: readonly Token[], { start, end }: Span): Generator<Token> {
@@ -262,10 +270,16 @@ function hasOffice(tokens: readonly Token[], span: Span): boolean {
   return false;
 }
 
+/** Words for what homes have too. */
+const ROOMS = /^(?:zimmer|raum|räume)$/;
+
 /** Beside an address an office counts only close by: "Rathaus, Kölner Straße 3, 2. OG". */
-function hasOfficeNear(tokens: readonly Token[], { start, end }: Span): boolean {
+function hasOfficeNear(tokens: readonly Token[], span: Span): boolean {
+  const { start, end } = span;
+  const home = isHome(tokens, { ...span, says: 'storey' });
   for (let at = Math.max(0, start - 9); at < end + 4 && at < tokens.length; at++) {
-    if ((at < start || at >= end) && tokens[at]!.case !== 'lower' && OFFICE.has(tokens[at]!.lower))
+    const { lower, case: written } = tokens[at]!;
+    if ((at < start || at >= end) && written !== 'lower' && OFFICE.has(lower) && !(home && ROOMS.test(lower)))
       return true;
   }
   return false;

@@ -175,9 +175,57 @@ function typeLast(tokens: readonly Token[], last: number): Found | undefined {
   return start < last ? { kind: 'sure', start } : undefined;
 }
 
+const COMPASS = /^(?:nord|süd|sued|ost|west|mitte|zuid|noord|oost)$/;
+
+/** "Herrenpfad-Süd", "Rijksweg Zuid", "Bahnstraße West": the street stands before it. */
+function byCompass(tokens: readonly Token[], last: number): Found | undefined {
+  if (!COMPASS.test(tokens[last]!.lower)) return undefined;
+  const hyphen = tokens[last - 1]?.text === '-';
+  const street = hyphen ? last - 2 : last - 1;
+  const word = tokens[street];
+  if (word?.kind !== 'word' || /^(?:line|paragraph)$/.test(tokens[last]!.gap)) return undefined;
+  const ending = endingOf(word.lower);
+  if (ending === undefined || ending === 'maybe') return undefined;
+  return { kind: ending, ...leadOf(tokens, compoundStart(tokens, street), street) };
+}
+
+const ESTATES = words('haus gut hof burg schloss rittergut kloster landgut');
+
+/** "Haus Bey", "Gut Altenhof", "Schloss Krickenbeck": a house with a name of its own. */
+function byEstate(tokens: readonly Token[], last: number): Found | undefined {
+  const name = tokens[last]!;
+  const type = tokens[last - 1];
+  if (type?.case !== 'capital' || !ESTATES.has(type.lower) || name.gap !== 'space') return undefined;
+  if (name.case === 'lower' || name.text.length < 3 || isCounted(name.lower) || isThingWord(name.lower))
+    return undefined;
+  if (/^(?:sure|likely)$/.test(endingOf(name.lower) ?? '')) return undefined;
+  return { kind: 'maybe', start: last - 1 };
+}
+
+/** Things that streets are called after, with an adjective or a town before: "Issumer Tor", "Lange Zeile". */
+const LANDMARKS = words(
+  'tor zeile reihe ecke stein kreuz linde eiche kapelle turm schanze burg hütte scheune sand bleiche insel hufe end kirche mühle brücke landwehr stiege treppe höhe schleuse schule halde kehr weiher teich dyk',
+);
+
+function byLandmark(tokens: readonly Token[], last: number): Found | undefined {
+  const word = tokens[last]!;
+  const before = tokens[last - 1];
+  if (!LANDMARKS.has(word.lower) || word.case !== 'capital' || word.gap !== 'space') return undefined;
+  if (before?.case !== 'capital' || before.text.length < 4) return undefined;
+  if (prepositionBefore(tokens, last - 1, 0) !== undefined) return undefined;
+  const adjective =
+    /^(?:alte|neue|lange|kurze|hohe|weiße|rote|grüne|schwarze|krumme|breite|schmale|obere|untere|steinerne|goldene)[rsn]?$/.test(
+      before.lower,
+    );
+  if (!adjective && !(/er$/.test(before.lower) && before.text.length > 5)) return undefined;
+  return { kind: 'maybe', start: last - 1 };
+}
+
 function byEnding(tokens: readonly Token[], last: number): Found | undefined {
   const token = tokens[last]!;
   const start = compoundStart(tokens, last);
+  const special = byCompass(tokens, last) ?? byEstate(tokens, last) ?? byLandmark(tokens, last);
+  if (special) return special;
   if (BARE.has(token.lower)) return byType(tokens, start, last);
   const ending = endingOf(token.lower);
   if (ending === undefined) return byPreposition(tokens, start, last) ?? anyWord(tokens, start, last);

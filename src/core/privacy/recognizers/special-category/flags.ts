@@ -58,6 +58,8 @@ flag(
   Flag.Determiner,
   'der die das den dem des ein eine einen einem einer eines dieser diese dieses dieser besagte',
 );
+flag(Flag.Self | Flag.Has, 'have suffer');
+flag(Flag.Conditional, 'if when');
 flag(Flag.Note, 'bekl kindesm kindesv pat ast asts klt kdn dg dx vd anamnestisch bek va zn stn');
 flag(
   Flag.Suffers,

@@ -10,7 +10,10 @@ import { forms } from './words';
  * "mit 1,4 Promille", "isst nur halal". Each word needs one of its companions near by.
  */
 const SEEING =
-  /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast)$/;
+  /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast|ohr|ohren)$/;
+/** Whom the ill see: "beim Onkologen", "zur Psychologin". */
+const DOCTORS =
+  'onkologe+n onkologin psychiater+s psychiaterin neurologe+n neurologin psychologe+n psychologin psychotherapeut+en psychotherapeutin kardiologe+n kardiologin urologe+n urologin gynäkologe+n gynäkologin rheumatologe+n dermatologe+n nephrologe+n diabetologe+n diabetologin logopäde+n logopädin ergotherapeut+en ergotherapeutin orthopäde+n orthopädin nervenarzt hautarzt lungenarzt suchtberater+in therapeut+en therapeutin';
 const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['promille', /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am)$/],
@@ -38,15 +41,30 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['leben', /^(?:nehmen|genommen|nahm)$/],
   ['stillt', /^(?:noch|baby|kind|sie|und|ihr|ihre|ihren)$/],
   ['erwartet erwarten erwarte kriegt bekommt', /^(?:baby|zwillinge|nachwuchs)$/],
+  ['schilddrüse galle lunge nieren blase leber', /^(?:es|was|hat|habe|hab|hatte)$/],
+  ['sterben', /^(?:im|liegend|liegenden)$/],
+  ['panik', HAS],
+  ['darm', /^magen$/],
+  ['outs out', /^burn$/],
+  [
+    'positiv positive positiver',
+    /^(?:getestet|test|pcr|schnelltest|quantiferon|hiv|corona|abstrich|mrsa|tbc|igra|antigentest)$/,
+  ],
+  ['tauglich', /^(?:[:–]|bedingt|eingeschränkt|gesundheitlich|atemschutz|feuerwehr)$/],
+  ['laufen gehen', /^(?:meter|metern|krücken|schlecht|schlechter|kaum|mühsam)$/],
+  ['entbindet', /^(?:voraussichtlich|klinik|krankenhaus|kreißsaal|kaiserschnitt)$/],
+  ['schwäche', /^(?:rechtschreib|lese|rechen|seh|hör|herz|lern|geh|konzentrations|gedächtnis)$/],
+  ['laktose gluten fruktose milcheiweiß', /^(?:verträgt|vertrage|vertragen|darf)$/],
+  ['kniegelenk hüftgelenk schultergelenk hüfte darmausgang', /^(?:künstliche[nrms]?|hat|hab|habe|hatte)$/],
   ['rücken', HAS],
-  ['prostata kreislauf hüfte ischias', HAS],
+  ['prostata kreislauf ischias', HAS],
   ['zucker', /^(?:spritzt|spritze|hohen|hoher|hat|hab|habe)$/],
   ['rückens herzens knies', /^(?:wegen)$/],
   ['herzen', /^(?:es|was)$/],
   ['pille', /^(?:nimmt|nehme)$/],
   ['einschlägig', /^(?:bekannt|vorbestraft|aufgefallen|vorbelastet|erschienen)$/],
   ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
-  ['trans divers inter', /^(?:geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
+  ['trans divers inter', /^(?:,|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
   ['entzug', /^(?:auf|macht|machen|kalten|kalter|stationären)$/],
   ['star', /^(?:grün|grau)e[nmrs]?$/],
   ['roch riecht', /^(?:alkohol|schnaps|bier|wodka|cannabis|marihuana|gras)$/],
@@ -56,13 +74,14 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['beine beinen', /^(?:offene|wasser)$/],
   ['ernährt', /^(?:künstlich)$/],
   ['bekenntnis', /^(?:ohne)$/],
+  [DOCTORS, /^(?:beim|zum|zur|vom)$/],
   ['klapse', /^(?:in|der|aus)$/],
 ];
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));
 const NEEDED = new Map<string, RegExp | undefined>();
 for (const [words, needed] of SOFT) for (const word of forms(words)) NEEDED.set(word, needed);
 /** Words that a noun may follow, so that they need to end their part: "hat Rücken", not "hat Rücken und Knie gemalt". */
-const LAST = /^(?:rücken|prostata|kreislauf|hüfte|ischias)$/;
+const LAST = /^(?:schilddrüse|galle|blase|leber|lunge|rücken|prostata|kreislauf|hüfte|ischias)$/;
 
 export const idiom: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -113,10 +132,22 @@ export const denomination: Rule = (place) => {
     !before ||
     /^[(,;|:„"]$/.test(before.text) ||
     /^(?:line|paragraph)$/.test(token.gap) ||
-    /^(?:bek|konf|rel|ist|bin|sei)$/.test(tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '');
-  const closes = !next || /^[),;|”“"]$/.test(next.text) || /^(?:line|paragraph)$/.test(next.gap);
+    /^(?:bek|konf|rel|kirche|ist|bin|sei)$/.test(
+      tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '',
+    );
+  const closes =
+    !next ||
+    /^(?:sta|stang|staatsang|staatsangeh|staatsb|nationalität|staatsangehörigkeit|staatsangehörige[rn]?)$/.test(
+      next.lower,
+    ) ||
+    /^[),;|”“"]$/.test(next.text) ||
+    /^(?:line|paragraph)$/.test(next.gap);
   const bare =
-    token.lower === 'ev' && end === index + 1 && before?.text !== '(' && !/^["„]$/.test(before?.text ?? '');
+    token.lower === 'ev' &&
+    !/^(?:kirche|konfession|religion|bek)$/.test(before?.lower ?? '') &&
+    end === index + 1 &&
+    before?.text !== '(' &&
+    !/^["„]$/.test(before?.text ?? '');
   const sure = tokens[end - 1]!.lower !== 'ev' && /^(?:bek|konf)$/.test(tokens[index - 2]?.lower ?? '');
   // "ev. Kirche" and "ev. auch" are none of a person.
   const isolated = opens && (closes || sure);

@@ -12,7 +12,7 @@ const ACCUSED = new Set(
     geldstrafe bewährung vorbestraft bestraft jva gefängnis inhaftiert vorstrafe vorstrafen straftat
     straftaten gericht amtsgericht landgericht urteil aufgefallen erwischt tagessätzen tagessätze
     führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
-    strafregister
+    strafregister verantworten verantwortet ag lg platzverweis
   `),
 );
 const VICTIM = new Set(
@@ -78,12 +78,18 @@ export const justice: Rule = (place) => {
   const { lower } = tokens[index]!;
   const where =
     /^(?:haft|jva|justizvollzugsanstalt|gefängnis|gefängnisses|knast|forensik|polizeigewahrsam)$/.test(lower);
-  if (where && !(isPlaceOf(tokens, index) && somewhere(tokens, sentence, LIES))) return undefined;
+  // "Bernd (in Haft)", "Koch, in Haft,"
+  const apart =
+    /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') && /^[(,]$/.test(tokens[index - 2]?.text ?? '');
+  if (where && !(isPlaceOf(tokens, index) && (apart || somewhere(tokens, sentence, LIES)))) return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
   const level = levelOf(place, true);
-  return level >= 2 ? hit({ start: index, end: index + 1 }, level, !where) : undefined;
+  return level >= (apart ? 1.5 : 2) ? hit({ start: index, end: index + 1 }, level, !where) : undefined;
 };
+
+/** What gives way to the deed beside it. */
+const PROCEEDING = /^(?:strafbefehl|strafregister|ermittlungsverfahren|strafverfahren|bewährung)/;
 
 /** "ist vorbestraft", "auf Bewährung", "ein Ermittlungsverfahren". */
 export const convicted: Rule = (place) => {
@@ -96,6 +102,6 @@ export const convicted: Rule = (place) => {
     return undefined;
   const level = isOwned(place) ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
   return level >= 2 && (token.case !== 'lower' || isSaidOf(place))
-    ? hit({ start: index, end: index + 1 }, level)
+    ? hit({ start: index, end: index + 1 }, level, PROCEEDING.test(token.lower))
     : undefined;
 };

@@ -14,12 +14,12 @@ const WORKS = new Set(
     stelle bewirbt dienst leitet leiterin leiter
   `),
 );
-const LIMB =
-  /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?)$/;
+export const LIMB =
+  /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?|(?:ober)?schenkelhals|steißbeins?|jochbeins?|kreuzbeins?|sprunggelenks?)$/;
 /** What happens to a part of the body. */
 const BODY_WORDS = forms(`
   gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
-  angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
+  abgesägt* abgetrennt* abgerissen* zertrümmert* zerquetscht* angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
 `);
 /** Words that are no illness by themselves, and what must stand near by. */
 const ONLY_WITH: Readonly<Record<string, RegExp>> = {
@@ -69,8 +69,13 @@ export const health: Rule = (place) => {
   const span = compound(tokens, index);
   if (!span || (token.lower.startsWith('reha') && somewhere(tokens, place.sentence, WORKS))) return undefined;
   const level = ownLevel(place);
-  return level >= 2 ? hit(withQualifiers(tokens, span), level, true) : undefined;
+  // "Knie-OP" tells of an illness by itself.
+  const enough = token.lower === 'op' && span.start < index ? 1.5 : 2;
+  return level >= enough ? hit(withQualifiers(tokens, span), level, !AID.test(token.lower)) : undefined;
 };
+
+/** An aid tells as much as the illness beside it. */
+const AID = /^(?:rollstuhl|rollator|rolli|prothese|hörgerät|elektrorollstuhl|gehhilfe|krücke|blindenstock)/;
 
 /** States that give way to what is named beside them: "an Krebs erkrankt". */
 const WEAK_STATES = new Set(forms('erkrankt* krank* operiert* infiziert* behindert*'));
@@ -121,7 +126,8 @@ export const treated: Rule = (place) => {
   const next = tokens[index + 1];
   if (next?.gap !== 'space' || !TREATMENT.has(next.lower)) return undefined;
   const level = levelOf(place, true);
-  return level >= 2 ? hit({ start: index, end: index + 2 }, level) : undefined;
+  const enough = next.lower === 'bedenken' ? 1.5 : 2;
+  return level >= enough ? hit({ start: index, end: index + 2 }, level) : undefined;
 };
 
 /** "liegt im Krankenhaus", "aus der Klinik entlassen". */
