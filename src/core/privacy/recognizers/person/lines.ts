@@ -229,7 +229,18 @@ function withoutBullet(tokens: readonly Token[], line: Span): Span {
   return from < line.to ? { from, to: line.to } : line;
 }
 
-export function linesOf(tokens: readonly Token[]): Span[] {
+/** Asked for by several passes of the same text. */
+const cut = new WeakMap<readonly Token[], readonly Span[]>();
+
+export function linesOf(tokens: readonly Token[]): readonly Span[] {
+  const known = cut.get(tokens);
+  if (known) return known;
+  const lines = tokens.length === 0 ? [] : cutLines(tokens);
+  cut.set(tokens, lines);
+  return lines;
+}
+
+function cutLines(tokens: readonly Token[]): Span[] {
   const lines: Span[] = [];
   let from = 0;
   for (let at = 1; at <= tokens.length; at++) {
@@ -238,5 +249,5 @@ export function linesOf(tokens: readonly Token[]): Span[] {
     lines.push({ from, to: at });
     from = at;
   }
-  return tokens.length === 0 ? [] : lines;
+  return lines;
 }

@@ -49,7 +49,7 @@ function animalsOf(tokens: readonly Token[]): Near {
   const names = new Near();
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
-    if (ANIMAL.test(token.lower)) {
+    if (token.text.length > 3 && ANIMAL.test(token.lower)) {
       let at = index + 1;
       let called = false;
       while (

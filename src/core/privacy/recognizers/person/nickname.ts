@@ -19,7 +19,7 @@ const MOST_BETWEEN = 4;
 export function nicknames({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let open = 0; open < tokens.length; open++) {
-    if (!OPEN.test(tokens[open]!.text)) continue;
+    if (tokens[open]!.kind !== 'mark' || !OPEN.test(tokens[open]!.text)) continue;
     const close = closing(tokens, open);
     if (close === undefined) continue;
     if (isCalled(tokens, open) || BEHIND.has(tokens[close + 1]?.lower ?? '') || isBehindName(tokens, open)) {

@@ -8,10 +8,14 @@ const SHORT_ROLES = words(
   gbi kbm stbi vm kripo`,
 );
 
+const isShortRole = (lower: string) =>
+  lower.length < 8 &&
+  (SHORT_ROLES.has(lower) || (lower.endsWith('in') && SHORT_ROLES.has(lower.slice(0, -2))));
+
 /** Index after "PHK", "PK'in", "Sachb.", "Bgm.in", "VAng."; undefined where no such word stands. */
 export function shortRoleEnd(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index]!;
-  if (token.case === 'lower' || !SHORT_ROLES.has(token.lower.replace(/in$/, ''))) return undefined;
+  if (token.case === 'lower' || !isShortRole(token.lower)) return undefined;
   let at = index + 1;
   const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
   if (dot) at++;

@@ -15,11 +15,8 @@ export function spacedLetters({ text, tokens }: PreparedText): Candidate[] {
     let label = '';
     for (let at = from; at < to; ) {
       const end = runEnd(text, tokens, at, to);
-      const joined = tokens
-        .slice(at, end)
-        .map(({ lower }) => lower)
-        .join('');
       const isRun = end - at >= LEAST;
+      const joined = isRun ? joinedLetters(tokens, at, end) : tokens[at]!.lower;
       const last = found.at(-1);
       if (isRun && last?.end === tokens[at - 1]?.end && !LABEL.test(joined)) {
         found[found.length - 1] = { ...last!, end: tokens[end - 1]!.end };
@@ -51,6 +48,12 @@ function runEnd(text: string, tokens: readonly Token[], from: number, to: number
   )
     at++;
   return at;
+}
+
+function joinedLetters(tokens: readonly Token[], from: number, to: number): string {
+  let letters = '';
+  for (let at = from; at < to; at++) letters += tokens[at]!.lower;
+  return letters;
 }
 
 const isLetter = (token: Token) => token.kind === 'word' && token.text.length === 1;
