@@ -42,6 +42,20 @@ const LOANWORDS = words(
   year your youth zero zone
   sayın belediye belediyesi szanowni szanowna szanowny państwo panie dzień dobry estimados estimada estimado señores gentili gentile
   egregio signori geachte beste groetjes groeten heren dames dear sir sirs madam madame messieurs bonjour buongiorno merhaba
+  börek pierogi injera falafel döner dürüm lahmacun baklava köfte hummus couscous tabouleh bulgur pita gyros souvlaki tzatziki mezze
+  ćevapčići cevapcici burek pljeskavica ajvar piroggen borschtsch blini pelmeni goulash paprikasch lángos langos kebab kebap pide
+  simit ayran halva sushi ramen wok curry naan samosa biryani chutney tofu tempeh kimchi pho taco burrito quesadilla tortilla paella
+  tapas antipasti bruschetta focaccia pizza pasta lasagne tiramisu gelato crêpe crêpes quiche croissant baguette raclette fondue
+  vonovia klarna paypal zalando payback schufa creditreform nintendo playmobil lego zelda pokémon pokemon minecraft fortnite roblox
+  thalia hugendubel osiander hoymiles deye growatt fronius huawei samsung lenovo thinkpad kyocera ricoh epson xerox
+  logitech jabra cisco aruba fortinet sophos veeam vmware citrix kaspersky jira confluence nextcloud
+  whatsapp telegram insta instagram facebook tiktok youtube twitter threads snapchat linkedin xing zoom webex skype meridol
+  riester rürup partgmbb partmbb gewst insonvo ezb kfw bafa dekra tüv adac fresenius synlab dexcom
+  rummikub carcassonne monopoly scrabble kniffel dobble catan halma domino
+  flixbus blablacar nextbike jobrad
+  amazon ebay kleinanzeigen temu shein aliexpress ikea poco
+  influvac influsplit vaxigrip efluelda fluad tetra priorix repevax boostrix comirnaty spikevax shingrix prevenar gardasil
+  goldgeist nyda jacutin infectopedicul pedicul fluid forte retard
   уважаемые шановні euregio gemeente mairie municipio ayuntamiento urząd comune voyage bon jom newroz`,
 );
 

@@ -11,6 +11,7 @@ import { lowerCase } from './person/lower-case';
 import { mailboxes } from './person/mailbox';
 import { withoutThings } from './person/named-things';
 import { nicknames } from './person/nickname';
+import { paraphs } from './person/paraph';
 import { parties } from './person/parties';
 import { withParticlesBefore } from './person/reach';
 import { relatives } from './person/related';
@@ -62,6 +63,7 @@ function byThemselves(text: PreparedText, { found }: RecognizerContext): readonl
     ...nicknames(text),
     ...parties(text),
     ...lastWords(text),
+    ...paraphs(text),
     ...speakers(text),
     ...spacedLetters(text),
     ...lowerCase(text),
@@ -71,9 +73,11 @@ function byThemselves(text: PreparedText, { found }: RecognizerContext): readonl
   return names;
 }
 
-/** "K0walski", "Mül1er": a name that a scan broke is masked whole. */
+/** "K0walski", "Mül1er": a name that a scan broke is masked whole; "fabian k.:" with the letter of its last name. */
 function grown({ text }: PreparedText, one: Candidate): Candidate {
   let { start, end } = one;
+  const letter = /^ \p{L}\.(?=:)/u.exec(text.slice(end, end + 4));
+  if (letter) return { ...one, end: end + letter[0].length };
   while (end < text.length && end < one.end + MOST_GROWN && WORD.test(text[end]!)) end++;
   while (start > 0 && start > one.start - MOST_GROWN && WORD.test(text[start - 1]!)) start--;
   return /\d/.test(text.slice(start, one.start) + text.slice(one.end, end)) ? { ...one, start, end } : one;

@@ -93,3 +93,36 @@ describeKind('PERSON', [
   ['die eltern von gisela v. d. bruck waren da', 'gisela v. d. bruck'],
   ['guten tag, wann hat das bürgerbüro morgen offen'],
 ]);
+
+describeKind('PERSON', [
+  // who signs a note with the day
+  ['Antrag vollständig; bewilligt, Mischke 13.10.', 'Mischke'],
+  ['Ich befürworte den Urlaub. Rehbein, 4.11.2025', 'Rehbein'],
+  ['Notiz Viehmann, 4.11.: Kasse geschlossen.', 'Viehmann'],
+  ['Kempen, 4.3.2025'],
+  ['Kirmes 13.10.\nRosenmontag 3.3.\nHalloween, 31.10.'],
+  ['bis 13.10. und ab 4.11.: Sperrung'],
+  // who does something
+  ['Zwerger warnt vor den Kosten.', 'Zwerger'],
+  ['GR Zwerger und GRin Lohmiller stimmen zu.', 'Zwerger', 'Lohmiller'],
+  ['Besonders traf es den Wald. Schwierig bleibt die Lage. Wählen darf jeder.'],
+  ['Ihr Amtsleiter von Bargen sagt das auch.', 'von Bargen'],
+  ['Herr Schmied rief an.', 'Schmied'],
+  ['Herr Schmied Weber rief an.', 'Weber'],
+  // rarer forms
+  ['die Großeltern Erna und August Klages', 'Erna', 'August Klages'],
+  ['Ab 3. August Klages Halle gesperrt'],
+  ['Abgesagt: Lê Minh Châu', 'Lê Minh Châu'],
+  ['Patient: Grabow, Lothar   männl.', 'Grabow, Lothar'],
+  ['Wir waren in Grabow, Lothar kam nach.', 'Lothar'],
+  ['Mit freundlichem Gruß\nW. Hoogland', 'W. Hoogland'],
+  ['[09:02] fabian k.: hört mich wer?\n[09:03] ramona: ja', 'fabian k.', 'ramona'],
+  // labels behind labels, and things
+  ['Vorname: ____________\nAmtsbezeichnung: ________'],
+  ['Es schreibt Ihnen: Frau Oltmanns, Durchwahl 0511 168-40', 'Oltmanns'],
+  ['Mit freundlichen Grüßen\nIhre Stadtkämmerei'],
+  ['Ausführende Firma: Arge Schmitz/Juchem'],
+  ['Empfohlen sind die Sorten Jakob, Linda, Annabelle und Sieglinde; Kartoffeln reifen spät, Birnen auch.'],
+  ['Wir messen in Volt, Watt, Ampere, Newton, Pascal und Hertz.'],
+  ['Liste für Frau OB'],
+]);

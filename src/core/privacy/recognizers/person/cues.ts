@@ -108,6 +108,8 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   const part = partAt(tokens, at + particles);
   if (!part || CUES.has(part.lower) || (!part.initial && !couldBeName(part) && !part.place)) return undefined;
   if (part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
+  // "Vorname: ______" and the next label
+  if (part.german && !isKnown(part) && tokens[part.to + 1]?.text === ':') return undefined;
   if (
     CUES.get(tokens[index]!.lower) === 'shift' &&
     !(part.unknown || (isSure(part) && !part.common && (!part.place || part.entry.last === 'sure')))

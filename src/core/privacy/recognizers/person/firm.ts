@@ -5,9 +5,9 @@ import { isKnown, partAt } from './name-part';
 import { particlesAt } from './particles';
 
 const FIRM_AFTER =
-  /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|ltd|inc|bv|hotels?|drogerie|markt|märkte|elektrotechnik|bestattungen|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;
+  /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|ltd|inc|bv|hotels?|drogerie|markt|märkte|elektrotechnik|bestattungen|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|gerüstbau|tiefbau|hochbau|gartenbau|straßenbau|metallbau|holzbau|bedachungen|container|containerdienst|entsorgung|recycling|logistik|transporte|gebäudereinigung|haustechnik|sanitär|heizungsbau|baustoffe|sicherheitstechnik|shop|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;
 const FIRM_BEFORE =
-  /^(?:firma|fa|bäckerei|metzgerei|autohaus|gaststätte|hotel|restaurant|verlag|supermarkt|kaufhaus|gärtnerei|schreinerei|tischlerei|spedition|brauerei|apotheke|möbelhaus|optik|elektro|sanitär|haus|schule|grundschule|hauptschule|realschule|gesamtschule|gymnasium|kita|institut|stiftung|straße|platz|halle|preis)$/;
+  /^(?:firma|fa|arge|bietergemeinschaft|buchhandlung|labor|planungsbüro|ingenieurbüro|architekturbüro|steuerbüro|steuerkanzlei|anwaltskanzlei|druckerei|zimmerei|dachdeckerei|malerbetrieb|gerüstbau|containerdienst|fahrschule|reederei|konditorei|fleischerei|baumschule|raumausstatter|bestattungsinstitut|bäckerei|metzgerei|autohaus|gaststätte|hotel|restaurant|verlag|supermarkt|kaufhaus|gärtnerei|schreinerei|tischlerei|spedition|brauerei|apotheke|möbelhaus|optik|elektro|sanitär|haus|schule|grundschule|hauptschule|realschule|gesamtschule|gymnasium|kita|institut|stiftung|straße|platz|halle|preis)$/;
 
 const FIRM_ENDING = /\p{L}{3}(?:bau|technik|handel|transporte|reinigung|dienst|dienste|bestattungen)$/u;
 
@@ -21,6 +21,12 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
   if (
     tokens[parts[0]!.from]?.gap === 'space' &&
     (FIRM_BEFORE.test(beforeLower) || FIRM_ENDING.test(beforeLower))
+  )
+    return true;
+  // "Arge Schmitz/Juchem"
+  if (
+    beforeLower === '/' &&
+    /^(?:arge|firma|fa|bietergemeinschaft|kanzlei|\p{L}*büro)$/u.test(tokens[parts[0]!.from - 3]?.lower ?? '')
   )
     return true;
   for (let at = parts.at(-1)!.to + 1; at <= parts.at(-1)!.to + 4; at++) {
@@ -39,7 +45,7 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
 }
 
 const NAMED_THING =
-  /^(?:ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/;
+  /^(?:standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/;
 
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
 /** The dot of "St. Peter"; any other one ends a sentence. */

@@ -74,7 +74,9 @@ function nameLine(tokens: readonly Token[], from: number, end: number): NamePart
       parts.length === 0 || tokens[parts[0]!.from]?.case === 'lower',
     );
     if (!part || part.to >= end) break;
-    if (!part.initial && !couldBeName(part)) return undefined;
+    // "W. Hoogland": a town is somebody's name behind a first one.
+    const town = part.place && !part.common && parts.length > 0;
+    if (!part.initial && !town && !couldBeName(part)) return undefined;
     if (!isSure(part) && part.common && part.entry.last === 'no') return undefined;
     parts.push(part);
     at = part.to + 1;
@@ -106,6 +108,8 @@ function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolea
   if (isPlace(only.lower) && only.entry.last === 'no') return 0;
   if (isSure(only)) return 0.85;
   if (known) return line < 2 ? 0.7 : 0;
+  // "Ihre Stadtkämmerei"
+  if (only.german && only.lower.length > 6 && !hasFormOfLastName(only.lower)) return 0;
   return line === 0 && (!sameLine || !only.common) ? 0.55 : 0;
 }
 
@@ -138,8 +142,8 @@ export function labels(prepared: PreparedText): Candidate[] {
       const parts = labelValue(tokens, index);
       if (
         !parts ||
-        (names > 0 &&
-          (parts.every((part) => isNoItem(tokens, part)) || tokens[parts.at(-1)!.to + 1]?.text === ':'))
+        (names > 0 && parts.every((part) => isNoItem(tokens, part))) ||
+        isNextLabel(tokens, parts, names)
       )
         break;
       const known = parts.some(isKnown);
@@ -181,7 +185,15 @@ function afterSalutations(tokens: readonly Token[], from: number): number {
 /** "Betriebsarzt: Dr. Farhad Rostami, LANR 5099": what stands behind a comma is an office or an abbreviation. */
 function isNoItem(tokens: readonly Token[], part: NamePart): boolean {
   const abbreviation = part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 6;
-  return abbreviation || (part.role && part.entry.last === 'no');
+  // "Es schreibt Ihnen: Frau Oltmanns, Durchwahl 0511 …"
+  const noun = part.german && part.entry.last === 'no' && part.entry.first === 'no';
+  return abbreviation || (noun && !hasFormOfLastName(part.lower)) || (part.role && part.entry.last === 'no');
+}
+
+/** "Vorname: ______  Amtsbezeichnung:": an empty field, and the label behind it. */
+function isNextLabel(tokens: readonly Token[], parts: readonly NamePart[], names: number): boolean {
+  if (tokens[parts.at(-1)!.to + 1]?.text !== ':') return false;
+  return names > 0 || parts.every((part) => !isKnown(part) && (part.german || part.common || part.role));
 }
 
 const OFFICE = 'office';

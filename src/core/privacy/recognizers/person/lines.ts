@@ -163,7 +163,7 @@ export function aloneLines({ tokens }: PreparedText, found: readonly Candidate[]
 /** So many lines at the end may be a signature. */
 const SIGNATURE = 7;
 const OFFICE =
-  /(?:amt|amtes|büro|sachgebiet|fachbereich|fachdienst|abteilung|dezernat|team|sekretariat|service|verwaltung|leitung|kasse|beauftragte[r]?|inspektor(?:in)?|behörde|stelle|dienst|referat|schule|kita|vorsitz|vorstand)$/;
+  /(?:amt|amtes|büro|sachgebiet|fachbereich|fachdienst|abteilung|dezernat|team|sekretariat|service|verwaltung|leitung|kasse|beauftragte[r]?|inspektor(?:in)?|behörde|stelle|dienst|referat|schule|kita|vorsitz|vorstand|wesen|aufsicht|planung|hilfe|schutz|recht|pflege|prüfung|beratung|steuer|wirt(?:in)?|pädagog(?:e|in)|arbeiter(?:in)?|beamte[r]?|beamtin|helfer(?:in)?)$/;
 
 /**
  * Who signs: a name in a paragraph of its own near the end, alone, with an office behind a comma ("Devantier,

@@ -1,4 +1,4 @@
-import { isTrade } from '../../lists/german';
+import { isFrequentWord, isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import { classOf } from '../../lists/word-class';
@@ -8,6 +8,7 @@ import { candidate, readOn } from './chain';
 import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isThingBefore } from './firm';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { shortRoleEnd } from './short-roles';
 
 /** What lists and the language know without other evidence: chains of words that are a name, single sure names. */
 export function listed({ tokens }: PreparedText): Candidate[] {
@@ -23,6 +24,8 @@ export function listed({ tokens }: PreparedText): Candidate[] {
         continue;
       }
     }
+    // "GRin Lohmiller"
+    if (token.case === 'mixed' && shortRoleEnd(tokens, index) !== undefined) continue;
     const part = partAt(tokens, index);
     if (!part) continue;
     const double = part.compound ? reversedPair(tokens, part) : undefined;
@@ -79,8 +82,28 @@ function isCut(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
 
 function chainAt(tokens: readonly Token[], part: NamePart): NamePart[] {
   // "Bruder Norbert Lüngen": the name begins behind it.
-  if (part.role || (part.common && !isSure(part))) return [part];
+  if (part.role) return [part];
+  if (part.common && !isSure(part)) return monthOrFirst(tokens, part);
   return part.initial || isKnown(part) || part.unknown ? readOn(tokens, part, 'list') : [part];
+}
+
+/** "Erna und August Klages", but "im August Kirmes": a month or a word that is a first name too, before a last name. */
+function monthOrFirst(tokens: readonly Token[], part: NamePart): NamePart[] {
+  const next = part.entry.first === 'ordinary' ? partAt(tokens, part.to + 1) : undefined;
+  const before = tokens[part.from - 1];
+  const dated =
+    before !== undefined &&
+    (before.kind === 'number' ||
+      before.text === '.' ||
+      /^(?:im|ende|anfang|mitte|bis|seit|ab|und|oder|der|die|das|den|dem|zum|am|vom)$/.test(before.lower));
+  const pair = before?.lower === 'und' && partAt(tokens, part.from - 2)?.entry.first === 'sure';
+  return next?.entry.last === 'sure' &&
+    !next.common &&
+    !next.place &&
+    tokens[next.from]?.gap === 'space' &&
+    (pair || (!dated && (part.lower === 'august' || !isFrequentWord(part.lower))))
+    ? [part, next]
+    : [part];
 }
 
 /** "erika mustermann" in a mail without capitals. */
@@ -113,7 +136,7 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
     if (names.slice(1).every((part) => part.entry.first !== 'no')) return 0.7;
     return isSure(last) && !first.common && !last.common ? 0.5 : 0;
   }
-  if (first.entry.first === 'ordinary' && !first.common) {
+  if (first.entry.first === 'ordinary' && (!first.common || parts.length === 2)) {
     if (last.entry.last === 'sure') return 0.75;
     if (last.entry.last === 'ordinary' && !last.common) return 0.5;
     return last.unknown && !beginsAsWord(tokens, first) ? 0.6 : 0;
@@ -248,7 +271,11 @@ function reversedPair(
   const double =
     last.compound && classOf(tokens[last.from]!.lower).name.last === 'sure' && first?.entry.first === 'sure';
   // "van Oosterhout, Thijs"
-  const town = last.place && /^(?:van|de|den|der|ten|ter|te|von)$/.test(tokens[last.from - 1]?.lower ?? '');
+  const town =
+    last.place &&
+    !last.common &&
+    (/^(?:van|de|den|der|ten|ter|te|von)$/.test(tokens[last.from - 1]?.lower ?? '') ||
+      isEntry(tokens, last, first));
   if (!upper && !double && !town && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
   // "PHAM, Van Duc"
   if (
@@ -276,13 +303,32 @@ function reversedPair(
   const listGoesOn =
     after?.lower === 'und' || (after?.text === ',' && partAt(tokens, first.to + 2)?.entry.first === 'sure');
   const startsLine = tokens[last.from]?.gap === 'line' || tokens[last.from]?.gap === 'paragraph';
+  // "Musik, Florian Kempf" is a thing and a person.
+  const full = after?.gap === 'space' ? partAt(tokens, first.to + 1) : undefined;
+  if (last.german && last.entry.last === 'no' && full?.entry.last === 'sure') return undefined;
   // "Nach dem Gespräch mit Anna, Peter und Maria …" lists first names.
   if (listGoesOn || (last.entry.first === 'sure' && last.entry.last !== 'sure')) return undefined;
   if (last.entry.last === 'sure') return { parts: [last, first], confidence: 0.85 };
   const ends = after?.gap !== 'space' || /^(?:geb|geboren|\*|wohnhaft)$/.test(after.lower);
-  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || ends)
+  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || ends || town)
     return { parts: [last, first], confidence: 0.65 };
   return undefined;
+}
+
+/** "Patient: Grabow, Lothar", "3. Grabow, Lothar   m": a line or a cell that is a town's name and a first name. */
+function isEntry(tokens: readonly Token[], last: NamePart, first: NamePart | undefined): boolean {
+  if (first?.entry.first !== 'sure') return false;
+  const token = tokens[last.from]!;
+  const before = tokens[last.from - 1];
+  const after = tokens[first.to + 1];
+  const opens = !before || token.gap === 'line' || token.gap === 'paragraph' || /^[:|;.)]$/.test(before.text);
+  const closes =
+    !after ||
+    after.gap === 'line' ||
+    after.gap === 'paragraph' ||
+    /^[|;(]$/.test(after.text) ||
+    after.start - tokens[first.to]!.end > 1;
+  return opens && closes;
 }
 
 /** "…, geb. 28.8.1997", "… (geb. …" */

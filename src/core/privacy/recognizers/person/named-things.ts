@@ -2,17 +2,18 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { Near } from './near';
+import { isInTheme } from './themes';
 
 /** Candidates that stay whatever their words also name. */
 const EVIDENCE = new Set<Candidate['reason']>(['salutation', 'signature']);
 
 const ANIMAL =
-  /^(?:hunde?s?|hündin|rüden?|welpen?|katzen?|katers?|pferde?s?|ponys?|stuten?|wallachs?|hengst|tiere?s?|papagei|esel|\p{L}{3,}(?:hund|hündin|rüde|katze|kater|pferd|stute|welpe|terrier|pudel|dackel|schäferhund|dogge|labrador|retriever|mischling))$/u;
+  /^(?:hunde?s?|hündin|rüden?|welpen?|katzen?|katers?|pferde?s?|ponys?|stuten?|wallachs?|hengst|tiere?s?|papagei|esel|terrier|pudel|dackel|teckel|schäferhund|dogge|labrador|retriever|mischling|boxer|collie|beagle|mops|husky|rottweiler|dobermann|pinscher|spitz|schnauzer|setter|bernhardiner|chihuahua|kaninchen|hamster|meerschweinchen|wellensittich|ziege|ziegenbock|\p{L}{3,}(?:hund|hündin|rüde|katze|kater|pferd|stute|welpe|terrier|pudel|dackel|schäferhund|dogge|labrador|retriever|mischling))$/u;
 const IS_CALLED = words('heißt heisst hieß hört namens name namen rufname ruft genannt');
 
 /** What is shown, read, sailed or planted, and bears the name of somebody. */
 const WORK =
-  /(?:theater|bühne|schauspiel|aufführung|vorstellung|oper|musical|konzert|kino|film|roman|buch|bücher|bücherei|lesung|titel|bestseller|ausleihe|serie|hörspiel|ausstellung|boot|schiff|dampfer|fähre|rose|dahlie|sorte|denkmal|gemälde|lied|märchen|signatur|mediennummer|figur|spielplan|saison|krimi|comic)(?:e?n|e?s)?$/u;
+  /(?:theater|bühne|schauspiel|aufführung|vorstellung|oper|musical|konzert|kino|film|roman|buch|bücher|bücherei|lesung|titel|bestseller|ausleihe|serie|hörspiel|ausstellung|boot|schiff|dampfer|fähre|rose|dahlie|sorte|denkmal|gemälde|lied|märchen|signatur|mediennummer|figur|spielplan|saison|krimi|comic|filmtag|filmabend|filmnacht|spiele|brettspiel|puppenspiel|vorlesen)(?:e?n|e?s)?$/u;
 /** So many words around a quotation say what it is. */
 const AROUND = 24;
 const LONGEST_TITLE = 7;
@@ -37,6 +38,8 @@ export function withoutThings(
     const last = tokenAt(one.end - 1);
     if (first === last && animals.has(tokens[first]!)) return false;
     if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, WEATHER)) return false;
+    if (one.reason === 'name-list' || one.reason === 'context' || one.reason === 'repeated')
+      if (last - first < 3 && isListed(tokens, first, last) && isInTheme(tokens, first)) return false;
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
 }
@@ -76,6 +79,14 @@ function animalsOf(tokens: readonly Token[]): Near {
     }
   });
   return names;
+}
+
+/** One of several things: "Linda, Annabelle und Sieglinde". */
+function isListed(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    /^(?:,|und|oder|wie|sorten?|:)$/.test(tokens[first - 1]?.lower ?? '') ||
+    /^(?:,|und|oder)$/.test(tokens[last + 1]?.lower ?? '')
+  );
 }
 
 function isNear(tokens: readonly Token[], at: number, what: RegExp): boolean {

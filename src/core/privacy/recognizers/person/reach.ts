@@ -19,8 +19,19 @@ const MOST = 4;
 export function withParticlesBefore({ tokens, tokenAt }: PreparedText, one: Candidate): Candidate {
   const first = tokenAt(one.start);
   if (tokens[first]?.start !== one.start || tokens[first]?.gap !== 'space') return one;
-  const from = foreignBefore(tokens, first) ?? nobleBefore(tokens, first);
+  const from =
+    foreignBefore(tokens, first) ?? nobleBefore(tokens, first) ?? syllableBefore(tokens, one, first);
   return from === undefined ? one : { ...one, start: tokens[from]!.start };
+}
+
+/** Vietnamese last names of two letters, too short to be told from words but before a name of several. */
+const SYLLABLE = words('lê le võ vo đỗ do hồ ho lý ly vũ vu tô to ngô hà ha mã tạ');
+
+/** "Lê Minh Châu" */
+function syllableBefore(tokens: readonly Token[], one: Candidate, first: number): number | undefined {
+  const token = tokens[first - 1];
+  const several = tokens[first + 1]?.kind === 'word' && tokens[first + 1]!.end <= one.end;
+  return several && token?.case === 'capital' && SYLLABLE.has(token.lower) ? first - 1 : undefined;
 }
 
 /** Index of the first foreign particle before a name. */

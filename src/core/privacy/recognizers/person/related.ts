@@ -1,6 +1,7 @@
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { isSaying } from './acting';
 import { beforeRole } from './before-role';
 import { candidate, readOn } from './chain';
 import { named } from './cues';
@@ -92,7 +93,15 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const weak = WEAK.test(token.lower) && !(own && kin);
   const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), particles);
   if (
-    !isNameAfterRole(token.lower, part, parts, kin, weak, isAfterArticle(tokens, index, parts)) ||
+    !isNameAfterRole(
+      token.lower,
+      part,
+      parts,
+      kin,
+      weak,
+      isAfterArticle(tokens, index, parts),
+      isSaying(tokens[parts.at(-1)!.to + 1]?.lower ?? ''),
+    ) ||
     isFirm(tokens, parts)
   )
     return undefined;
@@ -110,6 +119,7 @@ function isNameAfterRole(
   kin: boolean,
   weak: boolean,
   afterArticle: boolean,
+  goesOnSmall: boolean,
 ): boolean {
   if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure' && !STRONG.test(role))
     return false;
@@ -132,6 +142,8 @@ function isNameAfterRole(
     (!part.german || hasFormOfLastName(part.lower))
   )
     return true;
+  // "Amtsleiter von Bargen sagt"
+  if (parts[0]!.from < part.from && goesOnSmall) return couldBeName(part);
   return part.unknown || (kin && couldBeName(part) && (!part.german || STRONG.test(role)));
 }
 
@@ -157,6 +169,8 @@ const PERSONS =
 const MATTERS = new Set(
   `fall falls vorgang vorgangs akte akten sache sachen causa angelegenheit betr betreff wg re aw antrag antrags widerspruch
   bescheid klage schreiben mail email anruf anrufe rückruf rückrufs termin gespräch telefonat übergabe wiedervorlage rücksprache
+  notiz vermerk aktenvermerk gesprächsnotiz anmerkung kommentar rückmeldung stellungnahme rückfrage nachfrage zusage absage
+  entschuldigung einwand kündigung aussage zeugenaussage eingabe anfrage ortstermin hausbesuch besprechung absprache
   vollmacht mandat wohnung miete kaution erbsache nachlass scheidung unterhalt reservierung bestellung rechnung zahlung`.split(
     /\s+/,
   ),

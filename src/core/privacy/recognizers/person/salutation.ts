@@ -90,6 +90,8 @@ function readAfterSalutation(
     return sure ? withParticles(readOn(tokens, part, 'list', true), 0) : undefined;
   }
   const listed = part.entry.last !== 'no' || part.entry.first !== 'no';
+  // "Frau OB", "Herr MdL"
+  if (!listed && part.unknown && token.case !== 'capital' && part.lower.length < 4) return undefined;
   // "Frau Brömmelhaus", but no "Familie Krankenhaus"
   const named =
     !couple &&
