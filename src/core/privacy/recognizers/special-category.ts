@@ -117,7 +117,7 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const FAR = 6;
+const FAR = 9;
 const CLOSE = 2;
 
 /** General words go where a plain one stands near by; neighbours become one finding. */

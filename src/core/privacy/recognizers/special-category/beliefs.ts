@@ -31,7 +31,7 @@ const SEXUAL = forms(`
   intergeschlechtlich* asexuell* pansexuell* queer homosexualität bisexualität transsexualität transidentität transgeschlechtlichkeit
   intersexualität geschlechtsangleichung+en geschlechtsumwandlung geschlechtsdysphorie lesbe transfrau transmann sexarbeiterin
   sexarbeiter prostituierte+n sexualleben impotenz geschlechtsidentität geschlechtseintrag+s gleichgeschlechtlich* lebenspartnerschaft asexualität
-  schwuchtel+n tunte transe vergewaltigt* affäre seitensprung swingerclub sexualstörung pornosucht callgirl escort bordellbesuch+e geschlechtskrankheit+en polyamor+ös sexualpartner+in+s sexsucht
+  schwuchtel+n tunte transe vergewaltigt* seitensprung swingerclub sexualstörung pornosucht callgirl bordellbesuch+e geschlechtskrankheit+en polyamor+ös sexualpartner+in+s sexsucht
 `);
 /** Data of the body itself, or of its inheritance. */
 const BODY = forms(`
@@ -59,6 +59,6 @@ export const GROUPS: ReadonlySet<string> = new Set(
   forms(
     `cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
     scientology freikirche pfarrgemeinderat+es presbyterium moschee synagoge kirchenvorstand+es kirchenchor+s reichsbürgerszene gewerkschaft+en kirche moscheegemeinde moscheeverein gemeinde partei piratenpartei freimaurer jehovas
-    synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp ditib milligörüs pkk antifa identitären`,
+    synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp evg dpolg bdk vbe dstg ditib milligörüs pkk antifa identitären`,
   ),
 );

@@ -73,7 +73,7 @@ flag(
 );
 flag(
   Flag.Conditional,
-  `wenn falls sofern soweit ob wer jeder jede jedem ggf gegebenenfalls grundsätzlich generell allgemein beispielsweise etwa
+  `beispiel freiwillig wenn falls sofern soweit ob wer jeder jede jedem ggf gegebenenfalls grundsätzlich generell allgemein beispielsweise etwa
   insbesondere gilt gelten`,
 );
 flag(

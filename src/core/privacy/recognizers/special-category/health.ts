@@ -55,7 +55,7 @@ const HEALTH = forms(`
   unverträglichkeit infektion+en quarantäne gesundheitszustand+s krankengeschichte krankenakte 
   schmerzen suchterkrankung+en leiden notoperation krankengymnastik stottern sprachstörung+en 
   krankengeld logopädie stottert gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur assistenzhund blindenführhund blindenhund gebärdendolmetscher
-  gebärdensprachdolmetscher+in blindengeld verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
+  gebärdensprachdolmetscher+in mrt ekg eeg blindengeld verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
   unterschenkelprothese   arztbericht+s entlassungsbericht+s entlassbrief behandlungsbericht+s
 `);
 
@@ -183,7 +183,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['fraktur', /./],
   [
     'bruch',
-    /^(?:arm|bein|schädel|rippen|becken|wirbel|handgelenks?|knöchel|nasenbein|schlüsselbein|oberschenkel|oberschenkelhals|schenkelhals|unterarm|oberarm|unterschenkel|finger|zehen|kiefer|knochen|hüft|mittelfuß|schädelbasis|leisten|wirbelkörper|sprunggelenks)$/,
+    /^(?:kahnbein|speichen|ellen|schulter|wadenbein|schienbein|kniescheiben|brustbein|steißbein|jochbein|fersenbein|lendenwirbel|halswirbel|brustwirbel|schulterblatt|fuß|hand|daumen|arm|bein|schädel|rippen|becken|wirbel|handgelenks?|knöchel|nasenbein|schlüsselbein|oberschenkel|oberschenkelhals|schenkelhals|unterarm|oberarm|unterschenkel|finger|zehen|kiefer|knochen|hüft|mittelfuß|schädelbasis|leisten|wirbelkörper|sprunggelenks)$/,
   ],
   ['operation', /^(?!(?:ko|rettungs|bau|sonder)$)./],
   ['behinderung', /^(?:geh|seh|hör|sprach|lern|körper|mehrfach|schwer|schwerst|geistes|schwermehrfach)$/],
@@ -192,7 +192,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['infektion', /./],
   [
     'therapie',
-    /^(?:chemo|psycho|ergo|physio|verhaltens|gesprächs|trauma|strahlen|immun|hormon|sucht|entzugs|familien|sprach|logo|auto|schmerz|dialyse|substitutions|elektrokrampf|antikörper)$/,
+    /^(?:chemo|psycho|ergo|physio|verhaltens|gesprächs|trauma|strahlen|immun|hormon|sucht|drogen|alkohol|entzugs|entwöhnungs|familien|sprach|logo|auto|schmerz|dialyse|substitutions|elektrokrampf|antikörper|langzeit|musik|reit|kunst|spiel|lern|atem|stimm|gruppen|einzel|paar|sexual|wund|insulin|sauerstoff|kortison|antibiotika|kombinations)$/,
   ],
   ['diagnose', /^(?:krebs|brustkrebs|demenz|autismus|adhs|verdachts|haupt|neben|hiv)$/],
   [
@@ -273,6 +273,57 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['ximab', /./],
   ['triptan', /./],
   ['caserin', /./],
+  // More stems of the WHO's international nonproprietary names.
+  ['triaxon'],
+  ['floxin', /./],
+  ['cyclin', /^(?!re)./],
+  ['conazol', /./],
+  ['nidazol', /./],
+  ['dipin', /./],
+  ['oxaban', /./],
+  ['gatran', /./],
+  ['formin', /^(?!.*in$)./],
+  ['glutid', /./],
+  ['tinib', /./],
+  ['ciclib', /./],
+  ['clovir', /./],
+  ['thiazid', /./],
+  ['semid', /./],
+  ['setron', /./],
+  ['barbital', /./],
+  ['azepin', /./],
+  ['peridol', /./],
+  ['peridon', /./],
+  ['coxib', /./],
+  ['fenac', /./],
+  ['codon', /./],
+  ['dronat', /./],
+  ['lafaxin', /./],
+  ['talopram', /./],
+  ['zapin', /./],
+  ['tiapin', /./],
+  ['zodon', /./],
+  ['terol', /^(?:formo|salme|inda|vilan|olo|olode|feno)$/],
+  ['tropium', /./],
+  ['sonid', /^(?:bude|cicle)$/],
+  ['metason', /./],
+  ['nisolon', /./],
+  ['lukast', /./],
+  ['afungin', /./],
+  ['lizumab', /./],
+  [
+    'behandlung',
+    /^(?:wurzel|wurzelkanal|zahn|krebs|strahlen|schmerz|sucht|entzugs|wund|dialyse|kinderwunsch|trauma|substitutions|entwöhnungs|rücken|hormon)$/,
+  ],
+  ['ruptur', /./],
+  ['nekrose', /./],
+  ['hyperplasie', /./],
+  ['dysplasie', /./],
+  ['embolie', /./],
+  ['kardie', /./],
+  ['zytose', /./],
+  ['spasmus', /./],
+  ['virus', /^(?:corona|hanta|noro|rota|herpes|hi|hepatitis|masern|grippe|rs|zika)$/],
   ['prothese', /^(?:hüft|knie|bein|unterschenkel|arm|augen|endo)$/],
 ];
 

@@ -35,6 +35,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     'trinkt',
     /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/,
   ],
+  ['säuft', /^(?:wieder|viel|nur|täglich|zu|sich|ständig|wie)$/],
   ['nässt einnässt', /^(?:ein|bett|nachts|nacht)$/],
   ['ritzt', /^(?:sich)$/],
   ['umbringen', /^(?:sich|wollte|will|versucht)$/],
@@ -67,9 +68,16 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['trans divers inter', /^(?:,|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
   ['entzug', /^(?:auf|macht|machen|kalten|kalter|stationären)$/],
   ['star', /^(?:grün|grau)e[nmrs]?$/],
-  ['roch riecht', /^(?:alkohol|schnaps|bier|wodka|cannabis|marihuana|gras)$/],
+  ['roch riecht', /^(?:schnaps|bier|wodka|cannabis|marihuana|gras)$/],
   ['betrunken', /^(?:fuhr|fährt|gefahren|steuer|wieder|oft|ständig|war|ist)$/],
-  ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren)$/],
+  ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren|ohne)$/],
+  ['auge augen veilchen', /^(?:blaue[nms]?|veilchen)$/],
+  ['flecken fleck', /^blaue[nmrs]?$/],
+  ['bein', /^(?:offene[nms]?|amputierte[nms]?|fehlt)$/],
+  ['schock', /^(?:unter|erlitt|verletzt|schwerer|schweren|anaphylaktischen)$/],
+  ['sauerstoff', /^(?:angewiesen|braucht|benötigt|abhängig)$/],
+  ['mmr fsme hep tdap tetanus', /^(?:dosis|✓|geimpft|impfung|auffrischung)$/],
+  ['krücken gehhilfen', /^(?:auf|an|mit|läuft|geht)$/],
   ['bi', /^(?:ist|bin|sei|hetero|homo)$/],
   ['beine beinen', /^(?:offene|wasser)$/],
   ['ernährt', /^(?:künstlich)$/],
@@ -86,7 +94,14 @@ const LAST = /^(?:schilddrüse|galle|blase|leber|lunge|rücken|prostata|kreislau
 export const idiom: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
-  const needed = NEEDED.get(lower);
+  const needed = isWithoutObject(place) ? undefined : NEEDED.get(lower);
+  // "Trans-Kujawy" is a firm.
+  if (
+    /^(?:trans|inter|bi)$/.test(lower) &&
+    tokens[index + 1]?.gap === 'none' &&
+    tokens[index + 1]!.text === '-'
+  )
+    return undefined;
   if (needed) {
     let fits = false;
     for (let at = Math.max(sentence.start, index - 4); at < index + 5 && at < sentence.end; at++)
@@ -100,6 +115,17 @@ export const idiom: Rule = (place) => {
     ? hit(lower === 'leben' ? taking(place) : { start: index, end: index + 1 }, level)
     : undefined;
 };
+
+/** "Er wohnt nebenan und trinkt, …": too much, without saying what. */
+function isWithoutObject({ tokens, index }: Place): boolean {
+  return (
+    /^(?:trinkt|säuft)$/.test(tokens[index]!.lower) &&
+    /^[,.;!)]$/.test(tokens[index + 1]?.text ?? '.') &&
+    /^(?:und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
+      tokens[index - 1]?.lower ?? '',
+    )
+  );
+}
 
 /** "sich das Leben zu nehmen", "nahm sich das Leben" */
 function taking({ tokens, index, sentence }: Place): Span {

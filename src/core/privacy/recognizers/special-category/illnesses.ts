@@ -67,10 +67,28 @@ export const MORE_ILLNESS = forms(`
   bandwurm krätzmilben wanzenbisse zeckenbiss hundebiss katzenbiss kreuzbandoperation gipsbein gipsarm krankengymnastin narkose vollnarkose nachblutung wundinfektion wundheilungsstörung blutvergiftung sepsisfolgen
   lungentuberkulose tbc ptss ptsd ptsbs posttraumatisch quantiferon krankmeldung+en burnouts kriegsverletzung+en kriegstrauma schusswunden
   operationsnarbe+n schussnarbe+n brandnarbe+n stichnarbe+n schulangst schulphobie prüfungsangst platzangst höhenangst flugangst todesangst verlustangst trennungsangst
-  versagensangst angstattacke+n messie messiesyndrom vermüllung verwahrlosung verwahrlost* lungenkur entziehungskur entwöhnungskur badekur herzkur mutterkindkur vaterkindkur
+  versagensangst angstattacke+n messie messiesyndrom verwahrlost* lungenkur entziehungskur entwöhnungskur badekur herzkur mutterkindkur vaterkindkur
   sclerosis asthma arthritis parkinsons heartattack seizure seizures tumour depressed autism autistic
   bypass bypässe bypässen aneurysma+s herzbypass cancer epilepsy stroke dementia blindness deafness pregnancy miscarriage sickle wheelchair disability zwangerschap kanker beroerte hartinfarct
   reumatoïde rolstoel
+  botulismus brucellose cholera diphtherie fleckfieber fsme gelbfieber giardiasis hantavirus leptospirose ornithose paratyphus
+  poliomyelitis rückfallfieber shigellose shigellen tollwut trichinellose tularämie typhus yersiniose zika campylobacter
+  kryptosporidiose echinokokkose clostridien impetigo borkenflechte madenwürmer rsv pertussis varizellen rotaviren noroviren
+  staphylokokken pneumokokken meningokokken chikungunya bilharziose leishmaniose filariose mpox scharlacherkrankung
+  somatisierung hypochondrie kleptomanie pyromanie dissoziation depersonalisation derealisation dysthymie zyklothymie orthorexie
+  kaufzwang spielzwang selbstverletzungen suizidversuchen nervenleiden lateralsklerose syringomyelie absencen absence guillain
+  keratokonus augeninfarkt vertigo menière drehschwindel vorhofflattern schrittmacher herzklappenersatz herzklappenfehler pavk varizen
+  ulcus divertikel ileus aszites ikterus gelbsucht reizdarmsyndrom prostatahyperplasie phimose hodenhochstand
+  rosazea rosacea alopezie haarausfall lordose kyphose osteochondrose spondylolisthesis gleitwirbel sudeck crps impingement
+  rotatorenmanschettenruptur ruptur muskelriss achillessehnenruptur hyperthyreose hypothyreose basedow sprue
+  polyzythämie gebärmuttermyom wehen frühwehen eklampsie hyperemesis kinderwunschtherapie rett angelman duchenne contergan
+  querschnittlähmung schädelhirnverletzung hirnhautreizung krampfleiden fieberkrampf fieberkrämpfe wachstumsstörung
+  kreislaufzusammenbruch kreislaufkollaps kreislaufprobleme kreislaufbeschwerden herzprobleme rückenprobleme knieprobleme hüftprobleme
+  augenprobleme hautprobleme magenprobleme gewichtsverlust appetitlosigkeit einschlafstörungen durchschlafstörungen gangstörung
+  zahnimplantat+e zahnspange zahnprothese zahnfleischentzündung wurzelbehandlung weisheitszahn weisheitszähne karies parodontitis parodontose
+  biopsie herzkatheteruntersuchung kniespiegelung arthroskopie gallenoperation hüftoperation knieoperation augenoperation
+  hornhauttransplantation knochenmarktransplantation nierenspende insulintherapie drogentherapie alkoholtherapie suchtrückfall
+  cannabiskonsum+s cannabisabhängigkeit crackkonsum heroinkonsum kokainkonsum medikamentensucht
 `);
 
 /** Wounds and what accidents leave. */

@@ -85,7 +85,7 @@ const OTHER_PART = new Set(
     `beratung beratungsstelle gruppe selbsthilfe selbsthilfegruppe woche tag kampagne schutzverordnung verordnung impfung vorsorge screening
     prävention hilfe fonds zentrum regeln regel lage zahlen pandemie krise zeit hotline café lotse wegweiser netzwerk freundlich freundliche
     freundlichen freundliches gerecht gerechte gerechten beauftragte beauftragter stiftung verein forum studie station ambulanz tests testzentrum
-    schutz soforthilfe hilfen fraktion kandidat antrag ortsverband ratsfraktion politik stadtverband kreisverband politiker wahl landesverband
+    sport sportgruppe sportverein schutz soforthilfe hilfen fraktion kandidat antrag ortsverband ratsfraktion politik stadtverband kreisverband politiker wahl landesverband
     vorsitzende vorsitzender bundestagsfraktion`,
   ),
 );

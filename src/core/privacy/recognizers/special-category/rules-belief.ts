@@ -7,6 +7,13 @@ import type { Rule } from './phrase';
 import { compound, hit, isSaidOf, PERSON_NOUN, somewhere } from './phrase';
 import { forms } from './words';
 
+/** Of these one must stand by words that things are called too. */
+const FAITH = new Set(
+  forms(
+    'islam christentum judentum buddhismus glaube+n+s religion konfession kirche gemeinde evangelisch ev katholisch bekenntnis bek konf getauft muslima muslim ich er sie',
+  ),
+);
+
 /** "ist katholisch", "jüdischen Glaubens", "eine muslimische Familie". */
 export const belief: Rule = (place) => {
   const { tokens, index } = place;
@@ -18,6 +25,12 @@ export const belief: Rule = (place) => {
     return undefined;
   // "Gläubiger" are owed something.
   if (tokens[index]!.lower.startsWith('gläubig') && tokens[index]!.case !== 'lower') return undefined;
+  // "Die Grundsteuer wurde reformiert", "die Datei wurde konvertiert"
+  if (
+    /^(?:reformiert|konvertiert|übergetreten)/.test(tokens[index]!.lower) &&
+    !somewhere(tokens, place.sentence, FAITH)
+  )
+    return undefined;
   const level = levelOf(place, true);
   // "muslimischen Glaubens", "kurdischer Abstammung"
   const whole =

@@ -35,7 +35,9 @@ export const illness: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
-  const needed = ONLY_WITH[lower];
+  // "die Gardinen wehen"
+  if (lower === 'wehen' && tokens[index]!.case === 'lower') return undefined;
+  const needed = isGraded(tokens, index) ? undefined : ONLY_WITH[lower];
   if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
     return undefined;
   // "MS Rhein" is a ship, "MS Word" a program.
@@ -44,6 +46,14 @@ export const illness: Rule = (place) => {
   const span = compound(tokens, index);
   return span && hit(withQualifiers(tokens, span), ownLevel(place));
 };
+
+/** "leicht verletzt", "schwer verletzt": of the whole person. */
+function isGraded(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]!.lower === 'verletzt' &&
+    /^(?:leicht|schwer|schwerst|mittelschwer|lebensgefährlich|tödlich)$/.test(tokens[index - 1]?.lower ?? '')
+  );
+}
 
 function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -60,7 +70,7 @@ export const health: Rule = (place) => {
   const { tokens, index } = place;
   const token = tokens[index]!;
   // Short for a certificate and an operation only in capitals.
-  if (/^(?:au|op|khk|ads)$/.test(token.lower) && token.case !== 'upper') return undefined;
+  if (/^(?:au|op|khk|ads|mrt|ekg|eeg)$/.test(token.lower) && token.case !== 'upper') return undefined;
   // "KHK Brüggemann" is of the police.
   if (token.lower === 'khk' && tokens[index + 1]?.case === 'capital' && tokens[index + 1]!.gap === 'space')
     return undefined;
@@ -125,6 +135,8 @@ export const treated: Rule = (place) => {
   const { tokens, index } = place;
   const next = tokens[index + 1];
   if (next?.gap !== 'space' || !TREATMENT.has(next.lower)) return undefined;
+  // "Gesundheitliche Einschränkungen: …" is a label.
+  if (tokens[index + 2]?.text === ':') return undefined;
   const level = levelOf(place, true);
   const enough = next.lower === 'bedenken' ? 1.5 : 2;
   return level >= enough ? hit({ start: index, end: index + 2 }, level) : undefined;
@@ -135,9 +147,13 @@ export const ward: Rule = (place) => {
   const { tokens, index, sentence } = place;
   if (!isPlaceOf(tokens, index) || !somewhere(tokens, sentence, LIES) || somewhere(tokens, sentence, WORKS))
     return undefined;
+  if (somewhere(tokens, sentence, DIED)) return undefined;
   const level = levelOf(place, true);
   return level >= 2 ? hit({ start: index, end: index + 1 }, level, true) : undefined;
 };
+
+/** Where somebody died or was born says nothing of an illness. */
+const DIED = new Set(forms('verstorben gestorben verstarb starb geboren'));
 
 const NO_ILLNESS = new Set(
   forms(

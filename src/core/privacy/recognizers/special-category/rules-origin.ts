@@ -35,11 +35,23 @@ export const people: Rule = (place) => {
     return undefined;
   // "Die Asylbewerber erhalten": only what somebody is called.
   if (
-    /^(?:asyl|fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet)/.test(tokens[index]!.lower) &&
+    /^(?:asyl|fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet|unionsb|drittstaat)/.test(tokens[index]!.lower) &&
     !/^(?:ist|bin|war|sei|als|eine?)$/.test(before?.lower ?? '')
   )
     return undefined;
+  // "die Rechte der Sorben", "Die Kurden": many
+  if (
+    /^(?:der|die)$/.test(before?.lower ?? '') &&
+    /(?:[^e]n|en|innen)$/.test(tokens[index]!.lower) &&
+    !/in$/.test(tokens[index]!.lower) &&
+    !sentence.we
+  )
+    return undefined;
   const said =
+    // "gegen Ukrainer wie ihren Mann"
+    (next?.lower === 'wie' && sentence.kin) ||
+    // "nennt sich Reichsbürger"
+    (before?.lower === 'sich' && /^(?:nennt|bezeichnet)$/.test(tokens[index - 2]?.lower ?? '')) ||
     (before !== undefined &&
       (COPULA.test(before.lower) ||
         COPULA.test(tokens[first - 2]?.lower ?? '') ||
@@ -89,6 +101,8 @@ export const origin: Rule = (place) => {
     (/^(?:ist|sei|war|lautet)$/.test(tokens[index - 1]?.lower ?? '') &&
       somewhere(tokens, place.sentence, NATIONALITY)) ||
     NATIONALITY.has(tokens[index - 1]?.lower ?? '') ||
+    // "Ihre Staatsangehörigkeit ist mit „vietnamesisch“ eingetragen"
+    (/^[„"»]$/.test(tokens[index - 1]?.text ?? '') && somewhere(tokens, place.sentence, NATIONALITY)) ||
     noun?.lower === 'geworden'
   ) {
     return hit({ start: index, end: index + 1 }, levelOf(place));
@@ -193,8 +207,17 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
   if (token.case === 'upper' || !/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/.test(token.lower))
     return false;
   const opens =
-    !before || /^[,;(|/–]$/.test(before.text) || token.gap === 'line' || token.gap === 'paragraph';
-  const closes = !next || /^[,;)|.]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph';
+    !before ||
+    /^[,;(|/–]$/.test(before.text) ||
+    token.gap === 'line' ||
+    token.gap === 'paragraph' ||
+    token.start - before.end > 2;
+  const closes =
+    !next ||
+    /^[,;)|.]$/.test(next.text) ||
+    next.gap === 'line' ||
+    next.gap === 'paragraph' ||
+    next.start - token.end > 2;
   if (!opens || !closes) return false;
   for (let at = sentence.start; at < sentence.end; at++) {
     const { lower } = tokens[at]!;
