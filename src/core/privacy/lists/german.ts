@@ -111,7 +111,7 @@ const COMMON = set(
   beratung service zentrale pforte empfang infos info link website webseite portal app programm projekt konzept bericht
   corona microsoft windows office word excel outlook teams google apple open webui ratsinfo pdf usb wlan it edv dsgvo bgb stgb
   sgb ao bgb vwvfg gg go bauo stvo owig asylg aufenthg bmg pstg gmbh ag kg ohg ug ev e.v. mbh
-  kind mädchen junge schülerinnen schüler studierende auszubildende rentner rentnerin senior seniorin haushaltsjahr
+  kfz pkw lkw kind mädchen junge schülerinnen schüler studierende auszubildende rentner rentnerin senior seniorin haushaltsjahr
   hauptstraße gesamtschule grundschule realschule gymnasium förderschule pfarrei kirche gemeindezentrum
   anrede herrn frau herr fräulein firma eheleute familie erben geschwister mutter vater sohn tochter
   ergebnis ziel aufgabe grund gründe teil stelle stellen lage art weise form folge regel mittel maßnahme maßnahmen bereich

@@ -107,6 +107,8 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   if (postcodeAfter(tokens, end)) return 3;
   if (link === 'apart' && isCount(tokens, number, end)) return 0;
   const word = tokens[last]!;
+  // The next cell of a table
+  if (kind === 'word' && tokens[number]!.start - word.end > 2) return 0;
   if (
     kind === 'word' &&
     (word.case === 'lower' || tokens[number]!.text.length > 3 || isNoun(foldName(word.text)))
@@ -114,7 +116,10 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
     // A noun counts something, unless a form's label says that it is a street.
     const labelled = word.case !== 'lower' && tokens[start - 1]?.text === ':' && cueBefore(tokens, start);
     // "ich wohn rosental 11"
-    const told = word.text.length > 3 && isTold(tokens, start, end);
+    const told =
+      word.text.length > 3 &&
+      !AUXILIARY.test(word.lower) &&
+      (isTold(tokens, start, end) || isStated(tokens, start));
     // "…, Bocholt 22, Lobberich"
     const inTown =
       word.case !== 'lower' &&
@@ -156,6 +161,20 @@ function townBefore(tokens: readonly Token[], start: number): boolean {
 
 const LIVES =
   /^(?:wohn|wohne|wohnt|wohnen|wohnhaft|nebenan|wohnten|wohnte|lebt|lebte|lebe|leben|gemeldet|untergebracht)$/;
+
+/** "Gemeldet wurden 143 Schäden" */
+const AUXILIARY =
+  /^(?:wurden?|werden|wird|sind|waren?|seien|haben|insgesamt|etwa|rund|circa|knapp|über|genau|mehr|weit|jetzt|nun|noch)$/;
+
+/** "Anschrift ist noch Neustadt 41a": a town's part or a street that bears its name. */
+function isStated(tokens: readonly Token[], start: number): boolean {
+  return (
+    tokens[start]!.case === 'capital' &&
+    isPlace(tokens[start]!.text) &&
+    /^(?:ist|lautet|noch|jetzt|nun|weiterhin|aktuell|derzeit)$/.test(tokens[start - 1]?.lower ?? '') &&
+    cueBefore(tokens, start)
+  );
+}
 
 /** "wohnt Gier 5", "wohnt jetzt Gier 5", "lebte allein, Fenland 12, …" */
 function isTold(tokens: readonly Token[], start: number, end: number): boolean {

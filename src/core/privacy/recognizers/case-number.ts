@@ -2,6 +2,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { isCitation } from './case-number/citation';
 import { isOfVacancy } from './case-number/codes';
+import { EXAMPLE } from './case-number/example';
 import { caseForms } from './case-number/forms';
 import { caseValueEnd } from './case-number/value';
 import { isOtherCard } from './id-card';
@@ -62,6 +63,14 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
         // "Geschäftsnummer" may be that of an office's phone.
         if (/^geschäfts-?n/iu.test(text.slice(label.start, label.end)) && isCall(text.slice(start, end)))
           return undefined;
+        // "Zur Nummer. Im Vorjahr ließen sich 312 impfen": a sentence ended between.
+        const between = text.slice(label.end - 2, start);
+        if (between.length < 60 && !between.includes('\n') && /\p{Ll}\. {1,2}\p{Lu}\p{Ll}/u.test(between))
+          return undefined;
+        // "Pkw Skoda NR-TW 471" is a plate of Neuwied.
+        if (/NR-$/.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4)))
+          return undefined;
+        if (EXAMPLE.test(text.slice(Math.max(0, start - 14), start))) return undefined;
         if (kind === 'bare' && !isByItself(text, label, start, end)) return undefined;
         if (isOfVacancy(text, label)) return undefined;
         return { start, end, type: 'CASE_NUMBER', confidence, reason: 'cue' };
@@ -113,7 +122,7 @@ function isCount(text: string, start: number, end: number): boolean {
 
 /** Papers, laws, places and things that have numbers too. */
 const NOT_A_CASE =
-  /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
+  /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|zeichnung|zertifikat|firmware|build|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
 
 /** Letters and digits in groups, or many digits, or zeros in front; "12/2025" may be any paper. */
 function isByItself(text: string, label: Label, start: number, end: number): boolean {

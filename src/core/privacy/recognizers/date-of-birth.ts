@@ -137,9 +137,12 @@ function dateBehind(
 
 function isNear(between: string, label: Label, prepared: PreparedText, kind: EventKind): boolean {
   const { text } = prepared;
-  const certificate = /^(?:heirats|ehe)urkunde|^sterbefall/i.test(text.slice(label.start, label.end));
+  const certificate =
+    /^(?:heirats|ehe)urkunde|^sterbefall|^geburt$|^geburtsfall|^eheschlie(?:ß|ss)ung|^trauung|^hochzeit|^tod$/i.test(
+      text.slice(label.start, label.end),
+    );
   if (
-    ELSE.test(certificate ? between.replace(/vom $/, '') : between.replace(/^ haben? /, ' ')) ||
+    ELSE.test(certificate ? between.replace(/(?<!\p{L})vom $/u, '') : between.replace(/^ haben? /, ' ')) ||
     CUT_OFF.test(between) ||
     OTHER_NUMBER.test(between)
   )
@@ -213,7 +216,7 @@ function further(text: string, from: number): Candidate[] {
 }
 
 const AFTER_WORDS =
-  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|geburtstag|hingerichtet|ermordet|umgekommen|ertrunken)$/;
+  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|geburtstag|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst)$/;
 /** All who were born on a day. */
 const MANY =
   /^\s(?:kinder|personen|menschen|jugendlichen?|mädchen|jungen|schüler\p{L}*|versicherten?)(?!\p{L})/iu;
@@ -301,7 +304,7 @@ const LAST_IN_BRACKETS = 2021;
 /** Dates in a list may be those of children. */
 const LAST_LISTED = 2021;
 const OPENING =
-  /(?: \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
+  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
 const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
 const CHILDREN =
   /(?<!\p{L})(?:kind|kinder|kinder?n|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin|junger mensch|jugendliche|jugendlicher|säugling|baby|pflegekind)(?!\p{L})/iu;
@@ -321,9 +324,14 @@ function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candid
     if (name.type !== 'PERSON') return [];
     const opening = matchAt(OPENING, text, name.end)?.[0];
     const start = name.end + (opening?.length ?? 0);
-    const end = opening === undefined ? undefined : dateAt(text, start);
-    if (end === undefined || !cueAfter(text, end, CLOSING)) return [];
     const bracketed = opening?.includes('(') ?? false;
+    const end =
+      opening === undefined
+        ? undefined
+        : (dateAt(text, start) ?? (bracketed ? lenientDateAt(text, start) : undefined));
+    if (end === undefined || !cueAfter(text, end, CLOSING)) return [];
+    // "Tesfay, Selam w 12.3.98"
+    if (/^ (?:[mwdf]|männl|weibl)/.test(opening!)) return [candidate(start, end, 0.75)!];
     const year = yearOf(text.slice(start, end)) ?? shortYearOf(text.slice(start, end));
     const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 16)), name.start));
     // "Kimberly Naumann, 25.10.2012, An St. Sebastian 6" and lists with semicolons.

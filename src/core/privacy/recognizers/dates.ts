@@ -24,7 +24,10 @@ export function dateAt(text: string, at: number): number | undefined {
   return match ? at + match[0].length : undefined;
 }
 
-const DAY_AND_MONTH = new RegExp(`${DAY}\\. ?(?:${MONTH_NAME}|${MONTH}\\.)(?![\\p{L}\\p{N}]| ?\\d)`, 'iuy');
+const DAY_AND_MONTH = new RegExp(
+  `(?:${DAY}\\. ?(?:${MONTH_NAME}|${MONTH}\\.)|${DAY} ${MONTH_NAME})(?![\\p{L}\\p{N}]| ?\\d)`,
+  'iuy',
+);
 const MONTH_AND_YEAR = new RegExp(`${MONTH_NAME} (?:19|20)\\d{2}(?![\\p{L}\\p{N}])`, 'iuy');
 
 /** End of a date without a year or without a day: "3. Mai", "Januar 2017". */

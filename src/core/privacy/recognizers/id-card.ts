@@ -170,7 +170,13 @@ function inOne(prepared: PreparedText): Candidate[] {
       (match[0].length === 9 &&
         MIXED.test(match[0]) &&
         !CODE.test(text.slice(Math.max(0, start - 40), start)));
-    if (!kind && (!plain || labelsOf(prepared).announcing(start))) continue;
+    const announcing = labelsOf(prepared).announcing(start);
+    const onCard = match[0].length === 10 && ON_CARD.test(text.slice(Math.max(0, start - 48), start));
+    // "Ihre Karte mit der Nummer …"
+    const other =
+      announcing &&
+      !((checked || onCard) && announcing.kinds.every((one) => one === 'bare' || one === 'version'));
+    if (!kind && (!(plain || onCard) || other)) continue;
     const card = kind === 'idCard' ? labelsOf(prepared).before('idCard', start) : undefined;
     const either = card ? EITHER.test(text.slice(card.start, card.end)) : !kind;
     const passport = kind === 'passport' || (either && /^[CFGHJK]/.test(number));
@@ -188,6 +194,10 @@ function inOne(prepared: PreparedText): Candidate[] {
 /** What opens, is licensed or sold has mixed numbers too. */
 const CODE =
   /(?:code|gutschein|passwort|kennwort|schlüssel|lizenz|serial|modell|artikel|typ|produkt|gerät|token)\p{L}{0,8}[\s:.„"(-]{0,3}(?:nr\.?|nummer)?[\s:.]{0,3}$/iu;
+
+/** "seine Karte RF56FCMJV0", "elektronische Karte mit der Nummer …". */
+const ON_CARD =
+  /(?<!\p{L})(?:karte|aufenthaltskarte|aufenthaltstitel|chipkarte|plastikkarte)(?: \p{Ll}{2,10}){0,2}(?: (?:Nr\.?|Nummer:?))? $/iu;
 
 /** Words for a card and a passport. */
 const EITHER = /^(?:ausweis|dokument|serien)/iu;

@@ -21,13 +21,17 @@ import { matchAt } from './reading';
 export const phone: Recognizer = {
   name: 'phone',
   rank: 40,
-  find: (prepared, { rules }) => [
-    ...labelled(prepared, rules),
-    ...byThemselves(prepared),
-    ...misread(prepared),
-    ...spelledOut(prepared),
-  ],
+  find: (prepared, { rules }) =>
+    [
+      ...labelled(prepared, rules),
+      ...byThemselves(prepared),
+      ...misread(prepared),
+      ...spelledOut(prepared),
+    ].filter(({ start, end }) => !DEGREES.test(prepared.text.slice(start, end))),
 };
+
+/** "51.31274": a coordinate. */
+const DEGREES = /^-?\d{1,2}[.,]\d{4,8}$/;
 
 const INTERNATIONAL = /\(?(?:\+{1,2}|00 ?(?=[1-9]))\d{1,3}(?:[\d ()/._–-]|[/–-]\n){5,26}\d(?![\p{L}\p{N}])/uy;
 const NATIONAL = /\(?0(?![0 ]{2})(?:[\d ()/._–-]|[/–-]\n){5,24}\d(?![\p{L}\p{N}]|[.,:]\d)/uy;

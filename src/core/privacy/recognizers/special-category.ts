@@ -87,6 +87,9 @@ function answersIn(prepared: PreparedText, cells: readonly Cell[], limbs: boolea
   return cells.flatMap(({ start, end }) => {
     const from = prepared.tokenAt(start);
     const to = Math.min(prepared.tokenAt(end - 1) + 1, tokens.length);
+    // Choices of an empty form
+    const cell = prepared.text.slice(start, end);
+    if (/\?$/.test(cell) || (/[☐□○◯]/.test(cell) && !/[☒☑⊠●]|\[x\]/i.test(cell))) return [];
     for (let at = from; at < to; at++) {
       const { kind, lower } = tokens[at]!;
       if (kind === 'word' && !LABELS.has(lower) && (isKnownAnswer(tokens, at) || (limbs && LIMB.test(lower))))

@@ -1,6 +1,19 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('CASE_NUMBER', [
+  ['Bauvoranfrage BV-0091/2025', 'BV-0091/2025'],
+  ['Architektenkammer Nr. 98 417', '98 417'],
+  [
+    'Nr  Name            Urkunde\n01  Kılıç, Songül   E 214/25\n02  Shahin, Rami    E 220/25',
+    'E 214/25',
+    'E 220/25',
+  ],
+  ['Gerätenummer vom Aufkleber (z. B. NB-04471)'],
+  ['Drucker mit den Bezeichnungen MFP-2-117 bis MFP-2-130'],
+  ['Zeichnung Nr. IT-0042-14 liegt im Tresor'],
+  ['Produktsachkonto 31.40.02.785100'],
+  ['Bekanntmachung 2025/S 198-661204, Stellen-ID 1298847'],
+  ['Fragen zur Personalnummer. Im Vorjahr ließen sich 3121 impfen.'],
   ['Buchungsnummer: IFSG-773-2025-NT', 'IFSG-773-2025-NT'],
   ['Unser Az.: 32/2-AE-77190-T', '32/2-AE-77190-T'],
   ['Bausparvertrag LBS 7 442 118 031', 'LBS 7 442 118 031'],

@@ -1,6 +1,15 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['Uns wurde die Geburt vom 2. Juni 2025 angezeigt.', '2. Juni 2025'],
+  ['Zi. 3  Tesfay, Selam w 12.3.98   Influenza', '12.3.98'],
+  ['KINDER   JANNO (03 02 14), WEMKE (19 11 16)', '03 02 14', '19 11 16'],
+  ['Gefallen ist er am 21.3.1918 bei Verdun.', '21.3.1918'],
+  ['Das Buch hat mir am 21.3.2018 gefallen'],
+  ['† gestern 23.11., Beisetzung folgt', '23.11.'],
+  ['mein Bruder ist am 8 juli gestorben', '8 juli'],
+  ['Er kommt am Geburtstag, also am 18.12.', '18.12.'],
+  ['geb. l7. Jan. 1929 zu Horst', 'l7. Jan. 1929'],
   ['Mein Opa (Jg. 1938)', '1938'],
   ['Schüler der Jg. 7 und 8'],
   ['Der Kläger ist am 4. September 1967 in Agrigent geboren. Er bezog Hilfe.', '4. September 1967'],

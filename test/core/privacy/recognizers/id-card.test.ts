@@ -1,6 +1,7 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('ID_CARD', [
+  ['Ihre elektronische Karte mit der Nummer Y44646GT14 liegt bereit.', 'Y44646GT14'],
   ['Der Code RXT45K9P2 schaltet frei.'],
   ['mein aufenthalt nummer YZ4C8H1K2 ist weg', 'YZ4C8H1K2'],
   ['Haile, Yonas | YN88C31FP', 'YN88C31FP'],

@@ -1,6 +1,7 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('PHONE', [
+  ['Koordinate laut Handy 51.31274, 9.47968'],
   ['Geschäftsnummer 02162-501 77-12', '02162-501 77-12'],
   [
     'meine nummer ist null eins sieben sechs acht acht zwei eins vier null drei',

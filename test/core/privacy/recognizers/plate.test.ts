@@ -2,6 +2,7 @@ import { DISTRICTS } from '../../../../src/core/privacy/recognizers/plate/distri
 import { describeKind } from './rows';
 
 describeKind('PLATE', [
+  ['Pkw Skoda NR-TW 471, Fahrer verletzt', 'NR-TW 471'],
   ['Dutch plate 48-BXK-3', '48-BXK-3'],
   ['(registration 191-D-40218)', '191-D-40218'],
   ['VIE – A B  9 1 2 – Beklagter –', 'VIE – A B  9 1 2'],

@@ -18,6 +18,23 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Frau Koch\nStaatsangehörigkeit\tpolnisch\nReligion\trk', 'polnisch', 'rk'],
     ['Name | Herkunft\nRahimi, Zohra | Afghanistan', 'Afghanistan'],
   ],
+  'injuries, medicines and idioms': [
+    ['Frau Wirges wurde leicht verletzt.', 'leicht verletzt'],
+    ['Unter Ceftriaxon ging es Herrn Kamp besser.', 'Ceftriaxon'],
+    ['Herr Kamp nimmt Etoricoxib und Cosentyx.', 'Etoricoxib und Cosentyx'],
+    ['Mein Mann ist auf Sauerstoff angewiesen.', 'Sauerstoff'],
+    ['Er wohnt bei Frau Koch und trinkt, sagt sie.', 'trinkt'],
+    ['Mathilda kam mit einem blauen Auge.', 'Auge'],
+    ['Ihr Sohn Stefan hustet stark.', 'hustet'],
+    ['Herr Kamp macht eine Drogentherapie.', 'Drogentherapie'],
+    ['Herr Kamp: Hat GdB 80, Ausweis fehlt.', 'GdB 80'],
+  ],
+  'origins in all forms': [
+    ['Meine Frau, Thailänderin, ist hier.', 'Thailänderin'],
+    ['Ihre Staatsangehörigkeit ist bei uns mit „vietnamesisch“ eingetragen, Frau Ngo.', 'vietnamesisch'],
+    ['Herr Koch nennt sich Reichsbürger.', 'Reichsbürger'],
+    ['Nr  Name            bisher\n01  Kılıç, Songül   türkisch   x', 'türkisch'],
+  ],
   'an illness': [
     ['Ich leide an Diabetes.', 'Diabetes'],
     ['Ich leide seit Jahren an einer schweren Depression.', 'schweren Depression'],
@@ -228,6 +245,18 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const QUIET: Readonly<Record<string, readonly string[]>> = {
+  'words that have other uses': [
+    'Die Rechte der Sorben sind Frau Koch wichtig.',
+    'Herr Koch, die Beihilfe wird nach dem Verfahren ausgezahlt.',
+    'Herr Koch: Die Aussetzung der Vollziehung ist im Verfahren möglich.',
+    'Frau Koch sagt: Die Grundsteuer wurde reformiert, die Datei konvertiert.',
+    'Frau Koch wurde das Rad gestohlen; ein Dieb wurde nicht gefunden.',
+    'Herr Koch ist im Krankenhaus verstorben.',
+    'Herr Koch kommt von Trans-Kujawy.',
+    'Die Gardinen wehen, sagt Frau Koch.',
+    'Staatsangehörigkeit: ○ deutsch ○ andere',
+    'Gesundheitliche Einschränkungen:',
+  ],
   'offices, laws and rules': [
     'Das Gesundheitsamt informiert über Diabetes.',
     'Wenn Sie schwerbehindert sind, melden Sie sich.',

@@ -1,6 +1,10 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['Anmeldename sommerkampa war aktiv', 'sommerkampa'],
+  ['mit Ihrem Konto rosenowd wurde eine Anmeldung versucht', 'rosenowd'],
+  ['der Zugang drossel_km zur Onleihe', 'drossel_km'],
+  ['PayPal ist verboten. Der Zugang ist gesperrt. Das Konto wurde gelöscht.'],
   ['stand_2025: erledigt'],
   ['[14:02] t.haas_jc3: war da\n[14:03] s.deuss_jc3: wer', 't.haas_jc3', 's.deuss_jc3'],
   ['mila.v.h_92: stimmt', 'mila.v.h_92'],

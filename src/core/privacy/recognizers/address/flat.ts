@@ -22,7 +22,7 @@ const SINGLE = words(
   'eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
 const FLATS = words(
-  'wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer',
+  'wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer zi',
 );
 const WINGS = words(
   'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
@@ -50,7 +50,8 @@ const OFFICE = words(
   besprechungsraum konferenzraum trauzimmer archiv foyer aula klassenraum klassenräume krankenhaus klinik station praxis arztpraxis kanzlei`,
 );
 const REACH = 22;
-const GAP = /^[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus)\s)?$/;
+const GAP =
+  /^(?:, ?\d{5} \p{Lu}[\p{L}.-]{2,24}(?: \p{L}[\p{L}.-]{1,16}){0,3})?[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus)\s)?$/u;
 
 /** Flats at the tokens `anchors`, beside one of the addresses or where somebody lives. */
 export function flats(
@@ -101,7 +102,7 @@ function isBeside(text: string, ordered: readonly Candidate[], start: number, en
 }
 
 function isGap(text: string, from: number, to: number): boolean {
-  return from <= to && to - from < 20 && GAP.test(text.slice(from, to));
+  return from <= to && to - from < 60 && GAP.test(text.slice(from, to));
 }
 
 interface Span {
@@ -199,7 +200,7 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   // "Aufgang C"
   if (word === 'aufgang' && value.text.length === 1 && value.case !== 'lower')
     return { start: index, end: at + 1, says: 'nothing' };
-  if (word === 'zimmer' && !isHomeOfMany(tokens, index)) return undefined;
+  if (/^zi(?:mmer)?$/.test(word) && !isHomeOfMany(tokens, index)) return undefined;
   if (value.kind !== 'number') {
     const end = sideAfter(tokens, index + 1);
     return end > index + 1 ? { start: index, end, says: 'flat' } : undefined;
@@ -227,7 +228,7 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   return {
     start: index,
     end: at + (letter ? 2 : 1),
-    says: /^(?:tür|aufgang|zimmer)$/.test(word) ? 'nothing' : 'flat',
+    says: /^(?:tür|aufgang|zimmer|zi)$/.test(word) ? 'nothing' : 'flat',
   };
 }
 
@@ -278,7 +279,9 @@ function hasOfficeNear(tokens: readonly Token[], span: Span): boolean {
   const { start, end } = span;
   const home = isHome(tokens, { ...span, says: 'storey' });
   for (let at = Math.max(0, start - 9); at < end + 4 && at < tokens.length; at++) {
-    const { lower, case: written } = tokens[at]!;
+    const { lower, case: written, text } = tokens[at]!;
+    // Behind a comma another thing begins.
+    if (at >= end && text === ',') break;
     if ((at < start || at >= end) && written !== 'lower' && OFFICE.has(lower) && !(home && ROOMS.test(lower)))
       return true;
   }
@@ -305,7 +308,13 @@ function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): bool
 
 function isHome(tokens: readonly Token[], span: Span): boolean {
   if (span.says === 'nothing') return false;
+  let flat = false;
+  let named = false;
   for (const token of around(tokens, span)) {
+    // "Die Wohnung der Kellnerin Irina Moldovan im Dachgeschoss"
+    if (/^(?:wohnung|wohnungen|mietwohnung)$/.test(token.lower)) flat = true;
+    else if (token.case === 'capital' && lookUpName(token.text).first === 'sure') named = true;
+    if (flat && named) return true;
     if (HOME.has(token.lower) || (span.says === 'flat' && PEOPLE.has(token.lower))) return true;
   }
   return false;

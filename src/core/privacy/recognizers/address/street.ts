@@ -69,12 +69,14 @@ function beforeNumber(
   let cued = false;
   let apart = false;
   let labelled = false;
+  let house = false;
   for (let steps = 0; steps < 9 && at >= 0; steps++) {
     const token = tokens[at]!;
     const { gap } = tokens[at + 1]!;
     if (gap === 'paragraph') return undefined;
     if (gap === 'line' && token.text !== '.') apart = true;
     if (NUMBER_CUES.has(token.lower)) {
+      house ||= token.lower === 'haus';
       cued = true;
       at--;
     } else if (
@@ -90,6 +92,9 @@ function beforeNumber(
     } else if (token.text === ',') {
       apart = true;
       at--;
+    } else if (token.text === '(' && house) {
+      // "Nachbar Brunckhorst (Haus 12)" bears no street's name.
+      return undefined;
     } else if (/^[:|;(/–-]$/.test(token.text)) {
       // Only a label such as "Hausnummer:" may stand before such a mark.
       labelled = true;
@@ -258,11 +263,16 @@ function byType(tokens: readonly Token[], start: number, last: number): Found | 
   return sure && lower !== 'gasse' && lower !== 'allee' ? undefined : { kind: 'bare', start };
 }
 
+/** Measures and parts that streets are called after too: "Auf der Höhe", "An den Anlagen", "Im Block". */
+const PLACES_TOO = words(
+  'höhe anlage anlagen stufe punkt block zeile reihe tor treppe kreuzung baum grund mast strecke schacht garage wache breite länge tiefe grundstück halle',
+);
+
 /** "Am Born", "Auf dem Kamp", "Unter den Linden", "Am Alten Markt", "An St. Sebastian", "am alten markt". */
 function byPreposition(tokens: readonly Token[], start: number, last: number): Found | undefined {
   const { lower } = tokens[last]!;
   const counted = isCounted(lower) && !BARE.has(lower);
-  const lead = isNumbered(lower) ? undefined : prepositionBefore(tokens, start, 2);
+  const lead = isNumbered(lower) && !PLACES_TOO.has(lower) ? undefined : prepositionBefore(tokens, start, 2);
   if (lead === undefined) return undefined;
   const small = tokens[lead]!.case === 'lower';
   if (small && (counted || isThingWord(lower))) return undefined;

@@ -5,6 +5,7 @@ import { dateAt } from '../dates';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { numbersOf } from '../numbers';
+import { EXAMPLE } from './example';
 
 /*
  * What looks like a number of a case or a customer by itself, with no word before it and in none of the known forms.
@@ -144,13 +145,22 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE =
-  /^0x|^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
+  /^0x|^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|MFP|CVE|KB|RFC|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
 const PAPER =
-  /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück)\p{L}{0,16}[-\s.:(„"]{0,4}(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
+  /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch)\p{L}{0,16}[-\s.:(„"]{0,4}(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 
 function isElse(prepared: PreparedText, start: number, end: number): boolean {
   const { text } = prepared;
   const run = text.slice(start, end);
+  if (EXAMPLE.test(text.slice(Math.max(0, start - 14), start))) return true;
+  // A date and a count: the build of a program.
+  if (/^20\d{2}(?:0[1-9]|1[0-2])\d{2}\.\d{1,3}$/.test(run)) return true;
+  // "MFP-2-117 bis MFP-2-130": things in a row
+  if (
+    /(?<!\p{L})bis $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^ bis \p{Lu}+-?\d/u.test(text.slice(end, end + 9))
+  )
+    return true;
   if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;
   if (
     /^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@:=%€&?\\]|,\d|\.\p{L})/u.test(
@@ -158,7 +168,7 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
     )
   )
     return true;
-  if (/\d ?[ /-]$/.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (/\d ?[ /-]$|\/S $/.test(text.slice(Math.max(0, start - 3), start))) return true;
   if (/(?:www\.|:\/\/|\/|\\|@|=|§ ?|art\. ?|€ ?)$/iu.test(text.slice(Math.max(0, start - 5), start)))
     return true;
   const label = labelsOf(prepared).announcing(start);

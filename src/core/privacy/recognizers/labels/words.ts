@@ -81,6 +81,7 @@ export const LABEL_WORDS = {
     birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
     datanasterii fechadenacimiento datadinascita`,
   death: `
+    gefallenam gefallenist gefallenister gefallenbei
     verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
     todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall hingerichtet ermordet umgekommen ertrunken lebennichtmehr lebtnichtmehr verschieden verstarb starb entschlafen
     dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
@@ -160,9 +161,12 @@ export const LABEL_WORDS = {
     partnerschaftsregister# filenumber fileno casenumber caseno customernumber customerno policynumber policyno claimnumber claimno
     bookingnumber bookingno bookingreference ordernumber orderno invoicenumber invoiceno membershipnumber memberno reference
     referencenumber referenceno kenmerk uwkenmerk onskenmerk dossiernummer klantnummer dossierno reg# uvz# urkundenverzeichnis#
-    mitgl# vertr# vorg# auftr# bearb# obj# re# azr rundfunkbeitrag zählwerk# spielerpass# startpass# passstellen# lizenz# trainerlizenz# fallaktenzeichen`,
+    mitgl# vertr# vorg# auftr# bearb# obj# re# azr rundfunkbeitrag zählwerk# spielerpass# startpass# passstellen# lizenz# trainerlizenz# fallaktenzeichen
+    architektenkammer# ingenieurkammer# ärztekammer# handwerkskammer# rechtsanwaltskammer# steuerberaterkammer# kammer#
+    urkundspersonregister urkundspersonenregister urkundsregister beglaubigungsregister beglaubigungsregister# vollstreckungsauftrags#
+    bauvoranfrage voranfrage bauvoranfragen# erschließungsbeitrag ausbaubeitrag vollstreckungsersuchen amtshilfeersuchen`,
   /** Things that often have a number without "Nr.". */
-  thing: `rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
+  thing: `urkunde einbürgerungsurkunde rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
     karte saisonkarte dauerkarte jahreskarte bewacherregister marke zähler stromzähler gaszähler wasserzähler wärmezähler zwischenzähler gartenzähler meter beleg buchung bestellung
     order police versicherungspolice schein kundenkarte reservierung quittung sendung geburtseintrag eheeintrag sterbeeintrag
     geburtenregister eheregister sterberegister registereintrag wbs pflegeerlaubnis überweisung lastschrift forderung inkasso
@@ -190,7 +194,7 @@ export const LABEL_WORDS = {
     windowsname windowskonto vpnkennung vpnuser vpnbenutzer vpnkonto wlanbenutzer wlanuser citrixkennung sapbenutzer sapuser
     sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil servicekonto bundidkonto
     bundid servicekontonutzer nutzerkennwort konto kontos privatkonto userlogin logon logonname kürzel namenskürzel hauskennung
-    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname paypal paypalme venmo signalname
+    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname zugang paypal paypalme venmo signalname
     threema threemaid instaname instagramname tiktokname facebookname telegramname xname twittername snapname profil`,
   social: `
     instagram insta ig tiktok twitter facebook fb telegram mastodon threads snapchat snap bluesky youtube linkedin xing
@@ -214,7 +218,7 @@ export const LABEL_WORDS = {
     sachkonto sachkonto# sachkonten# finanzstelle gläubigerid gläubigerid# gläubigeridentifikations# gläubigeridentifikator
     gläubigerident# gläubiger# creditoridentifier amtsblatt# satzungs# bekanntmachungs# ausgabe# ausgaben# heft# modell#
     chargen# teile# gebäude# baum# wahlbezirks# stimmbezirks# wahlkreis# schul# gemeindekenn# gemeinde# gemeindeschlüssel
-    kennziffer stellenkennziffer stellen# cas# un# ean ean# gtin hsn tsn schlüssel# gefahr# typ# typen# index#
+    kennziffer stellenkennziffer stellenid jobid angebotsid ausschreibungsid produktsachkonto produktkonto aufwandskonto ertragskonto bestandskonto investitionskonto haushaltskonto stellen# cas# un# ean ean# gtin hsn tsn schlüssel# gefahr# typ# typen# index#
     förderkennzeichen flurstück flurstücks# flurstück# flur flur# gemarkungs# parzellen# stand# sitzungs# tages# top
     beschluss# verzeichnis# service# behörden# richtlinien# gesetz# bundesstraßen# straßen# abbildungs# tabellen# spalten#
     zeilen# folge# inventar# medien# signatur position# positions# pos# platz# sitzplatz# tisch# start# zug# flug# gleis#

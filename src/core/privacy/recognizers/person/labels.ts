@@ -10,6 +10,7 @@ import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt } from './particles';
 import { SALUTATIONS } from './salutation';
+import { isTitle, skipTitles } from './titles';
 import { namesInList } from './together';
 
 const CLOSING =
@@ -135,6 +136,8 @@ export function labels(prepared: PreparedText): Candidate[] {
     let index = prepared.tokenAt(from);
     if (tokens[index]?.gap === 'paragraph' && tokens[index]!.start > from) return [];
     while (PREFIX.test(tokens[index]?.lower ?? '') || /^["'„»(.]$/.test(tokens[index]?.text ?? '')) index++;
+    // "Betreuer: RA Dr. Jannis Petrakis"
+    if (tokens[index] && isTitle(tokens, index)) index = skipTitles(tokens, index);
     const list = LISTS.test(label) ? namesInList(tokens, index) : [];
     if (list.length > 1) return list;
     const found: Candidate[] = [];
@@ -187,6 +190,8 @@ function isNoItem(tokens: readonly Token[], part: NamePart): boolean {
   const abbreviation = part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 6;
   // "Es schreibt Ihnen: Frau Oltmanns, Durchwahl 0511 …"
   const noun = part.german && part.entry.last === 'no' && part.entry.first === 'no';
+  // "Halter: Ritschel, Kfz …"
+  if (part.unknown && !/[aeiouyäöü]/.test(part.lower)) return true;
   return abbreviation || (noun && !hasFormOfLastName(part.lower)) || (part.role && part.entry.last === 'no');
 }
 

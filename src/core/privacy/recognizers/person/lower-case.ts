@@ -146,7 +146,14 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
     tokens[at - 2]?.lower === 'hier'
   )
     return 'role';
-  return at < index - 1 || classOf(before.lower).role ? 'role' : undefined;
+  // A point behind a longer word ends a sentence: "jos. pleines", but "adhs. mfg".
+  const titled =
+    tokens.slice(at + 1, index).some(({ kind }) => kind === 'word') ||
+    (at < index - 1 &&
+      before.text.length < 4 &&
+      !isOtherWord(foldName(before.lower)) &&
+      !classOf(before.lower).german);
+  return titled || (at === index - 1 && classOf(before.lower).role) ? 'role' : undefined;
 }
 
 function isNameAfterCue({ name, role, common, german }: WordClass, word: Token, cue: Cue): boolean {

@@ -165,6 +165,15 @@ function isAfterArticle(tokens: readonly Token[], role: number, parts: readonly 
 const PERSONS =
   /^(?:(?:kunde|kundin|mandant|mieter|vermieter|antragsteller|kläger|patient|schuldner|gläubiger|halter|eigentümer|bewerber|zeuge|anrufer|besitzer|inhaber|betreuer|bewohner|schüler|zahler)(?:in|n|s)?)$/;
 
+/** "Vorgang Bielmeier fertig": formed like a last name, and no noun goes on. */
+function endsText(tokens: readonly Token[], part: NamePart): boolean {
+  const after = tokens[part.to + 1];
+  return (
+    /(?:m[ae][iy]e?r|mann|huber|berger|inger|lechner|leitner|witz|owski)$/.test(part.lower) &&
+    !(after?.gap === 'space' && after.case === 'capital')
+  );
+}
+
 /** What offices call a matter by the name of whom it is about. */
 const MATTERS = new Set(
   `fall falls vorgang vorgangs akte akten sache sachen causa angelegenheit betr betreff wg re aw antrag antrags widerspruch
@@ -187,7 +196,8 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)
     return undefined;
   if (part.common || part.place || tokens[at]!.case === 'upper') return undefined;
-  if (!isSure(part) && !part.unknown && part.entry.last !== 'ordinary') return undefined;
+  if (!isSure(part) && !part.unknown && part.entry.last !== 'ordinary' && !endsText(tokens, part))
+    return undefined;
   const parts = readOn(tokens, part, 'list');
   const after = tokens[parts.at(-1)!.to + 1];
   // "Antrag Sommer Ferien" names a thing.

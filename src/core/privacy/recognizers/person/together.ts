@@ -3,6 +3,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate, readOn } from './chain';
 import { isFirm, isThingBefore } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt } from './particles';
@@ -128,7 +129,8 @@ function itemAt(tokens: readonly Token[], index: number, lenient = false): Item 
   const ordinary =
     first.common && (lenient ? first.entry.last === 'no' && isFrequentWord(first.lower) : !isSure(first));
   if (ordinary || (!first.initial && !lenient && !couldBeName(first))) return undefined;
-  if (!lenient && !first.initial && !isKnown(first) && !first.unknown) return undefined;
+  if (!lenient && !first.initial && !isKnown(first) && !first.unknown && !hasFormOfLastName(first.lower))
+    return undefined;
   const parts = readOn(tokens, first, 'list');
   // "Diamantene Hochzeit": an adjective that no list knows.
   const behind = tokens[parts.at(-1)!.to + 1];

@@ -27,7 +27,8 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(BODY_WORDS.map((word) => [word, LIMB])),
 
   ms: /^(?:hat|habe|hab|hatte|an|wegen|mit|diagnose|seit|schub|schübe|patient|patientin)$/,
-  drogen: /^(?:unter|nimmt|nehme|konsumiert|genommen)$/,
+  drogen:
+    /^(?:unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|dealt|verkauft|besitz|abhängig)$/,
 };
 
 /** "Diabetes", "Brustkrebs", "Insulin": of a person wherever one is spoken of. */

@@ -65,7 +65,7 @@ export const people: Rule = (place) => {
     (before !== undefined &&
       sentence.person &&
       (before.text === '|' || tokens[first]!.start - before.end > 2)) ||
-    (before?.text === ',' && sentence.person);
+    (before?.text === ',' && (sentence.person || sentence.kin));
   const level = said ? Math.max(levelOf(place, true), sentence.we ? 2 : 0) : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };

@@ -320,7 +320,17 @@ function beginsWithVerb(tokens: readonly Token[], start: number, end: number): b
     )
   )
     return false;
-  return tokens[start]!.case === 'capital' && end - start > 4;
+  // "Hat GdB 80, Ausweis fehlt": a note that leaves its subject out
+  const next = tokens[start + 1];
+  const note =
+    /t$/.test(tokens[start]!.lower) &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.case !== 'lower' &&
+    !/^(?:ihre?[nrm]?|sie)$/.test(next.lower) &&
+    !flagsOf(next.lower) &&
+    tokens[end - 1]!.text !== '?';
+  return tokens[start]!.case === 'capital' && end - start > 4 && !note;
 }
 
 /** Whether one of the candidates, ordered by place, touches a range. */
