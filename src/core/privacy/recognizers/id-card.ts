@@ -175,7 +175,8 @@ function inOne(prepared: PreparedText): Candidate[] {
     // "Ihre Karte mit der Nummer …"
     const other =
       announcing &&
-      !((checked || onCard) && announcing.kinds.every((one) => one === 'bare' || one === 'version'));
+      !onCard &&
+      !(checked && announcing.kinds.every((one) => one === 'bare' || one === 'version'));
     if (!kind && (!(plain || onCard) || other)) continue;
     const card = kind === 'idCard' ? labelsOf(prepared).before('idCard', start) : undefined;
     const either = card ? EITHER.test(text.slice(card.start, card.end)) : !kind;
