@@ -171,8 +171,7 @@ const OFFICE =
  */
 function signerAt(tokens: readonly Token[], lines: readonly Span[], index: number): Candidate | undefined {
   const line = lines[index]!;
-  if (index < 2 || index < lines.length - SIGNATURE || tokens[line.from]!.gap !== 'paragraph')
-    return undefined;
+  if (index < 2 || tokens[line.from]!.gap !== 'paragraph') return undefined;
   let to = line.from;
   while (to < line.to && to < line.from + 8 && !/^[,(|/–—]$/.test(tokens[to]!.text)) to++;
   const span = nameSpan(tokens, { from: line.from, to }, true);
@@ -196,10 +195,12 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
       token.case !== 'lower' &&
       (OFFICE.test(token.lower) || classOf(token.lower).role),
   );
+  const ends = index >= lines.length - SIGNATURE;
   const last = !next && to === line.to;
   const likely =
     words.every((part) => isKnown(part) || part.unknown) || (words.length > 1 && !words[0]!.german);
-  if (!office && !(last && likely)) return undefined;
+  // "Stadlbauer", below it "Regierungsinspektor", below that whatever the letterhead says
+  if (!(office && (ends || likely)) && !(last && likely)) return undefined;
   return toCandidate(tokens, span, words.some(isSure) ? 0.85 : 0.65, 'signature');
 }
 
