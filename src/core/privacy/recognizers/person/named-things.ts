@@ -7,8 +7,20 @@ import { isInTheme } from './themes';
 /** Candidates that stay whatever their words also name. */
 const EVIDENCE = new Set<Candidate['reason']>(['salutation', 'signature']);
 
-const ANIMAL =
-  /^(?:hunde?s?|hündin|rüden?|welpen?|katzen?|katers?|pferde?s?|ponys?|stuten?|wallachs?|hengst|tiere?s?|papagei|esel|terrier|pudel|dackel|teckel|schäferhund|dogge|labrador|retriever|mischling|boxer|collie|beagle|mops|husky|rottweiler|dobermann|pinscher|spitz|schnauzer|setter|bernhardiner|chihuahua|kaninchen|hamster|meerschweinchen|wellensittich|ziege|ziegenbock|\p{L}{3,}(?:hund|hündin|rüde|katze|kater|pferd|stute|welpe|terrier|pudel|dackel|schäferhund|dogge|labrador|retriever|mischling))$/u;
+const ANIMALS = words(
+  `hund hunde hundes hunds hündin rüde rüden welpe welpen katze katzen kater katers pferd pferde pferdes pony ponys stute stuten
+  wallach wallachs hengst tier tiere tieres papagei esel terrier pudel dackel teckel dogge labrador retriever mischling boxer
+  collie beagle mops husky rottweiler dobermann pinscher spitz schnauzer setter bernhardiner chihuahua kaninchen hamster
+  meerschweinchen wellensittich ziege ziegenbock`,
+);
+const ANIMAL_END =
+  /.{3}(?:hund|hündin|rüde|katze|kater|pferd|stute|welpe|terrier|pudel|dackel|dogge|labrador|retriever|mischling)$/;
+/** Last letters of such words, as a look that spares most words the pattern. */
+const ANIMAL_LETTER = words('d n e r l g');
+
+const isAnimal = (lower: string) =>
+  ANIMALS.has(lower) ||
+  (lower.length > 6 && ANIMAL_LETTER.has(lower[lower.length - 1]!) && ANIMAL_END.test(lower));
 const IS_CALLED = words('heißt heisst hieß hört namens name namen rufname ruft genannt');
 
 /** What is shown, read, sailed or planted, and bears the name of somebody. */
@@ -52,7 +64,7 @@ function animalsOf(tokens: readonly Token[]): Near {
   const names = new Near();
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
-    if (token.text.length > 3 && ANIMAL.test(token.lower)) {
+    if (token.text.length > 3 && isAnimal(token.lower)) {
       let at = index + 1;
       let called = false;
       while (
@@ -73,7 +85,7 @@ function animalsOf(tokens: readonly Token[]): Near {
       if (
         tokens
           .slice(Math.max(0, index - 12), index + 8)
-          .some(({ lower }) => lower === 'rasse' || ANIMAL.test(lower))
+          .some(({ lower }) => lower === 'rasse' || isAnimal(lower))
       )
         if (tokens[at]?.case === 'capital') names.add(tokens[at]!);
     }

@@ -85,7 +85,7 @@ function listFrom(tokens: readonly Token[], from: number, lenient = false): Item
   const items: Item[] = [];
   let at = from;
   while (items.length < MOST) {
-    const item = itemAt(tokens, at, lenient);
+    const item = itemAt(tokens, at, lenient, items.length > 0);
     if (!item) break;
     items.push(item);
     const next = separatorAt(tokens, afterBracket(tokens, item.to));
@@ -113,8 +113,11 @@ function separatorAt(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
-/** @param lenient after a label any word will do that is no frequent one */
-function itemAt(tokens: readonly Token[], index: number, lenient = false): Item | undefined {
+/**
+ * @param lenient after a label any word will do that is no frequent one
+ * @param further others of the row stand before: a word formed like a last name will do
+ */
+function itemAt(tokens: readonly Token[], index: number, lenient = false, further = false): Item | undefined {
   let at = index;
   for (
     let steps = 0;
@@ -129,8 +132,9 @@ function itemAt(tokens: readonly Token[], index: number, lenient = false): Item 
   const ordinary =
     first.common && (lenient ? first.entry.last === 'no' && isFrequentWord(first.lower) : !isSure(first));
   if (ordinary || (!first.initial && !lenient && !couldBeName(first))) return undefined;
-  if (!lenient && !first.initial && !isKnown(first) && !first.unknown && !hasFormOfLastName(first.lower))
-    return undefined;
+  const likely =
+    first.initial || isKnown(first) || first.unknown || (further && hasFormOfLastName(first.lower));
+  if (!lenient && !likely) return undefined;
   const parts = readOn(tokens, first, 'list');
   // "Diamantene Hochzeit": an adjective that no list knows.
   const behind = tokens[parts.at(-1)!.to + 1];
