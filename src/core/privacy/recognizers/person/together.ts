@@ -75,7 +75,16 @@ export function namesInList(tokens: readonly Token[], from: number): Candidate[]
   const items = listFrom(tokens, from, true);
   const names = items.filter(({ parts }) => parts.some((part) => isKnown(part) || part.unknown));
   if (items.length === 0 || names.length * 2 < items.length) return [];
-  const persons = items.filter(({ parts }) => !parts.every((part) => part.role && part.entry.last === 'no'));
+  // "Zeuge: Hartmut Eickhoff, Revierförster": an office or another noun behind a name
+  const persons = items.filter(
+    ({ parts }, at) =>
+      !parts.every(
+        (part) =>
+          part.entry.last === 'no' &&
+          part.entry.first === 'no' &&
+          (part.role || (at > 0 && part.german && !hasFormOfLastName(part.lower))),
+      ),
+  );
   return persons.map(({ parts }) =>
     candidate(tokens, parts, parts.some((part) => isSure(part) && !part.common) ? 0.85 : 0.6, 'cue'),
   );
