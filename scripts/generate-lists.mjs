@@ -48,13 +48,17 @@ if (!isCurrent(NAMES) || !isCurrent(WORDS)) {
   ];
   const places = placeList(towns, first);
   let ordinary = {};
-  const words = wordLists(new Set([...first, ...last, ...places]), (language) => {
-    ordinary = ordinaryNames(language);
-    return new Set([
-      ...[...first].filter((name) => !ordinary.first(name)),
-      ...[...last].filter((name) => !ordinary.last(name)),
-    ]);
-  });
+  const words = wordLists(
+    new Set([...first, ...last, ...places]),
+    (language) => {
+      ordinary = ordinaryNames(language);
+      return new Set([
+        ...[...first].filter((name) => !ordinary.first(name)),
+        ...[...last].filter((name) => !ordinary.last(name)),
+      ]);
+    },
+    new Set(places),
+  );
   const split = (names, isOrdinary) => [
     frontCode([...names].filter((name) => !isOrdinary(name))),
     frontCode([...names].filter(isOrdinary)),

@@ -57,6 +57,7 @@ export function nameLists() {
       // Short syllables of Vietnamese names are words elsewhere.
       ...words(strings(person('vi').first_name)).filter((word) => word.length > 3),
       ...words(own('first-names.txt')),
+      ...words(own('first-names-checked.txt')),
     ]),
     last: without([
       ...LAST_LOCALES.flatMap((locale) => words(strings(person(locale).last_name))),

@@ -18,16 +18,17 @@ const SUPPORT = 25;
 const NOUNS_A_NAME = 400;
 const WITHOUT_NAMES_BELOW = 6;
 /** Longer words that no ending covers are too rare to be listed. */
-const LONGEST_NOUN = 8;
-const LONGEST_OTHER = 7;
+const LONGEST_NOUN = 9;
+const LONGEST_OTHER = 8;
 
 const INFLECTIONS = ['n', 'en', 'e', 'es', 'er', 'ern'];
 
 /**
  * @param names folded names and towns
+ * @param places the towns among them, which are called after nouns ("Bergen")
  * @param sureNames which of them are no words, by what the language knows
  */
-export function wordLists(names, sureNames) {
+export function wordLists(names, sureNames, places) {
   // Words of a crawl in lower case; nouns stand there without their first letter ("ntrag").
   const frequent = new Set(require('an-array-of-german-words').map(fold));
   const capital = new Set();
@@ -65,9 +66,12 @@ export function wordLists(names, sureNames) {
   return {
     nounEndings: frontCode(endings),
     nouns: frontCode(
-      [...nouns, ...[...names].filter((name) => isInflected(name) && !sure.has(name))].filter(
-        (word) => word.length <= LONGEST_NOUN && !hasEnding(endings, word) && isCertain(word),
-      ),
+      [
+        ...nouns,
+        ...[...names].filter(
+          (name) => (isInflected(name) || (capital.has(name) && !places.has(name))) && !sure.has(name),
+        ),
+      ].filter((word) => word.length <= LONGEST_NOUN && !hasEnding(endings, word) && isCertain(word)),
     ),
     otherEndings: frontCode(smallEndings),
     others: frontCode(small.filter((word) => word.length <= LONGEST_OTHER && !hasEnding(smallEndings, word))),

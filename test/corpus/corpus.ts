@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINDING_TYPES, type FindingType } from '../../src/core/privacy';
@@ -11,6 +10,7 @@ export interface Mark {
 }
 
 export const KINDS = ['personal', 'official'] as const;
+/** What rules are tuned on, and what is only measured: the lots under `held-out/`. */
 export const HALVES = ['tuning', 'held-out'] as const;
 export type Half = (typeof HALVES)[number];
 
@@ -38,13 +38,18 @@ export function readCorpus(folder: string = __dirname): readonly CorpusText[] {
 
 /** The texts that could be read, and what is wrong with the others. */
 export function readLots(folder: string = __dirname): Lot {
-  const lots = KINDS.flatMap((kind) => {
-    const files = existsSync(join(folder, kind)) ? readdirSync(join(folder, kind)) : [];
-    return files
-      .filter((file) => file.endsWith('.txt'))
-      .sort()
-      .map((file) => parseLot(`${kind}/${file}`, kind, readFileSync(join(folder, kind, file), 'utf8')));
-  });
+  const lots = HALVES.flatMap((half) =>
+    KINDS.flatMap((kind) => {
+      const path = half === 'held-out' ? `held-out/${kind}` : kind;
+      const files = existsSync(join(folder, path)) ? readdirSync(join(folder, path)) : [];
+      return files
+        .filter((file) => file.endsWith('.txt'))
+        .sort()
+        .map((file) =>
+          parseLot(`${path}/${file}`, { kind, half }, readFileSync(join(folder, path, file), 'utf8')),
+        );
+    }),
+  );
   const texts = lots.flatMap((lot) => lot.texts);
   return { texts, problems: [...lots.flatMap((lot) => lot.problems), ...sameSlugs(texts)] };
 }
@@ -54,7 +59,11 @@ const SLUG = /^[a-z0-9-]{3,60}$/;
 const MARK = /\[\[([^\s:[\]]{1,40}):((?:[^\]]|\](?!\]))+)\]\]/g;
 
 /** The texts of one file. `file` is only for the problems. */
-export function parseLot(file: string, kind: CorpusText['kind'], content: string): Lot {
+export function parseLot(
+  file: string,
+  { kind, half }: Pick<CorpusText, 'kind' | 'half'>,
+  content: string,
+): Lot {
   const texts: CorpusText[] = [];
   const problems: string[] = [];
   const [before = '', ...parts] = content.split(HEADING);
@@ -69,7 +78,7 @@ export function parseLot(file: string, kind: CorpusText['kind'], content: string
       say('has no mark. Mark its data, or move it to official/.');
     if (kind === 'official' && marks.length > 0)
       say('has a mark. Move it to personal/, or take the data out.');
-    texts.push({ slug, kind, text, marks, half: halfOf(slug) });
+    texts.push({ slug, kind, text, marks, half });
   }
   return { texts, problems };
 }
@@ -109,9 +118,4 @@ function sameSlugs(texts: readonly CorpusText[]): string[] {
     seen.add(slug);
     return twice ? [`"${slug}" is the slug of two texts. Give one of them another.`] : [];
   });
-}
-
-/** Depends on nothing but the slug, so that a text never changes sides when others are added. */
-export function halfOf(slug: string): Half {
-  return ((createHash('sha256').update(slug).digest()[0] ?? 0) & 1) === 0 ? 'tuning' : 'held-out';
 }

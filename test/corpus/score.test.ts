@@ -4,7 +4,11 @@ import type { ScoredFinding } from './score';
 import { judge, score } from './score';
 
 const read = (marked: string) =>
-  parseLot('lot', marked.includes('[[') ? 'personal' : 'official', `=== slug\n${marked}\n`).texts[0]!;
+  parseLot(
+    'lot',
+    { kind: marked.includes('[[') ? 'personal' : 'official', half: 'tuning' },
+    `=== slug\n${marked}\n`,
+  ).texts[0]!;
 
 /** Findings by their words; the first place counts. */
 const findings = (

@@ -35,7 +35,7 @@ export function isAllowed(prepared: PreparedText, candidate: Candidate, allow: A
     case 'ADDRESS':
       return allow.addresses.has(addressKey(words));
     case 'POSTCODE_CITY':
-      return allow.places.has(sameWords(words).replace(/^d ?- ?/, ''));
+      return isOwnPlace(sameWords(words).replace(/^d ?- ?/, ''), allow.places);
     case 'PHONE': {
       // Reading a number takes long: only one that holds the end of a prefix is worth it.
       const digits = words.replace(/\D/g, '');
@@ -57,6 +57,13 @@ export function isAllowed(prepared: PreparedText, candidate: Candidate, allow: A
 
 /** A plus sign and a country's code of up to three digits (ITU-T E.164). */
 const LONGEST_CODE = 4;
+
+/** The town, also with one of its parts: "41334 Nettetal-Lobberich". */
+function isOwnPlace(words: string, places: ReadonlySet<string>): boolean {
+  if (places.has(words)) return true;
+  for (const place of places) if (words.startsWith(`${place}-`)) return true;
+  return false;
+}
 
 function isOfDomain(address: string, domain: string): boolean {
   const host = address.slice(address.lastIndexOf('@') + 1).trim();

@@ -53,7 +53,22 @@ const ROLES = set(
   schmied schmiedin bäcker bäckerin metzger metzgerin förster försterin bräutigam braut dj rabbi rabbiner bgm müllerin steuerberater
   pflegedienstleiter wirtin wirt wachtmeisterin kapitänin bademeister platzwart hallenwart busfahrer landarzt landärztin pate patin
   diakon diakonin maler malerin hauswart fotograf fotografin redner rednerin träger trägerin küster küsterin imam schwester pater
-  trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler`,
+  trainer trainerin vereinsvorsitzender vereinsvorsitzende klassenlehrer klassenlehrerin mitschüler
+  beamter beamtin beamten standesbeamter standesbeamtin standesbeamten vollzugsbeamter vollzugsbeamtin sparkassenbeamter
+  orgelbauer instrumentenbauer landschaftsbauer gartenbauer ofenbauer bootsbauer messebauer kalkulator kalkulatorin vermesser
+  vermesserin pförtner pförtnerin hebamme krankenschwester krankenpflegerin altenpflegerin pflegehelferin logopädin logopäde
+  physiotherapeut physiotherapeutin ergotherapeutin psychologe psychologin psychotherapeut psychotherapeutin pädagoge pädagogin
+  biologe biologin geologe geologin historiker historikerin archivar archivarin bibliothekarin statiker statikerin
+  schornsteinfeger schornsteinfegerin kaminkehrer imker imkerin jäger jägerin jagdpächter fischereiaufseher ortsvorsteher
+  ortsvorsteherin ortsbürgermeister ortsbürgermeisterin bezirksvorsteher wahlvorsteher wahlvorsteherin vorsteher vorsteherin beisitzer beisitzerin
+  kollegin oberarzt oberärztin chefarzt chefärztin amtsarzt amtsärztin betriebsarzt betriebsärztin kinderarzt kinderärztin
+  frauenarzt frauenärztin augenarzt augenärztin hautarzt notarzt notärztin facharzt fachärztin schularzt truppenarzt
+  justizsekretär justizsekretärin justizobersekretärin rechtspfleger rechtspflegerin urkundsbeamtin urkundsbeamter schöffe schöffin
+  ermittler ermittlerin kriminalbeamter kriminalbeamtin polizeibeamter polizeibeamtin streifenbeamter bezirksbeamter
+  begleiter begleiterin gefährte gefährtin mitinhaber mitinhaberin miteigentümer miteigentümerin vorbesitzer vorbesitzerin
+  hfm ofm fm obm lbm ubm bm gbi kbm unterzeichnende unterzeichneter angehörige angehöriger hinterbliebene hinterbliebener
+  verwandte verwandter erkrankte erkrankter verletzte verletzter verurteilte verurteilter vermisste vermisster bevollmächtigte
+  bevollmächtigter verfügungsberechtigter nachmieter nachmieterin vormieter vormieterin ansprechperson kontaktperson adressat adressatin`,
 );
 /** Last names end in `-mann` more often than professions do: these are the professions. */
 const ROLE_END =
@@ -96,11 +111,13 @@ const COMMON = set(
   beratung service zentrale pforte empfang infos info link website webseite portal app programm projekt konzept bericht
   corona microsoft windows office word excel outlook teams google apple open webui ratsinfo pdf usb wlan it edv dsgvo bgb stgb
   sgb ao bgb vwvfg gg go bauo stvo owig asylg aufenthg bmg pstg gmbh ag kg ohg ug ev e.v. mbh
-  kind mädchen junge schülerinnen schüler studierende auszubildende rentner rentnerin senior seniorin haushaltsjahr
+  kfz pkw lkw kind mädchen junge schülerinnen schüler studierende auszubildende rentner rentnerin senior seniorin haushaltsjahr
   hauptstraße gesamtschule grundschule realschule gymnasium förderschule pfarrei kirche gemeindezentrum
   anrede herrn frau herr fräulein firma eheleute familie erben geschwister mutter vater sohn tochter
   ergebnis ziel aufgabe grund gründe teil stelle stellen lage art weise form folge regel mittel maßnahme maßnahmen bereich
   vorsorge unfall schaden schäden einsatz dienst dienste dienstzeit öffnungszeiten sprechzeiten sprechstunde erreichbar
+  früh spät vornamen familienname geburtsname rufname zuname betriebsstätte vorgelesen ausgefüllt angefertigt unterschrieben erstellt beglaubigt st
+  liebes lieben brautpaar di mi fr sa re fwd aw wg helpdesk hotline support service-desk trotzdem als zi zimmer nr jav pr br gr
   geschlossen geöffnet treffpunkt beginn ende dauer anzahl menge größe fläche höhe länge breite gesamt insgesamt`,
 );
 /** Endings of German nouns and adjectives that names don't have. */
@@ -115,7 +132,8 @@ export function isRole(lower: string): boolean {
 /** Last names that are trades too, whatever the lists say of them. */
 const TRADES = set(
   `müller schneider richter fischer weber koch bauer schäfer jäger köhler keller gärtner schreiner maurer metzger förster kaufmann
-  schlosser krämer wagner zimmermann`,
+  schlosser krämer wagner zimmermann tischler schuster sattler bäcker glaser maler kellner dreher schmied steinmetz fleischer
+  schreiber pförtner redner sänger springer reiter ritter pilger wächter krieger träger läufer prüfer drucker binder gerber färber`,
 );
 
 export function isTrade(lower: string): boolean {
@@ -134,7 +152,7 @@ export function isCommonWord(lower: string): boolean {
 
 /** Words for one's own people: a name that follows needs to be no more than an unknown word. */
 const KIN =
-  /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
+  /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|eltern|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
 
 /** Whether a word names one's own people: kin, neighbours, colleagues. */
 export function isKin(lower: string): boolean {

@@ -1,4 +1,5 @@
 import { isCommonWord, isFrequentWord, isKin, isRole } from './german';
+import { isLoanword } from './loanwords';
 import type { NameEntry } from './names';
 import { foldName, isPlace, lookUpName } from './names';
 import { isThing } from './things';
@@ -81,6 +82,7 @@ class Word implements WordClass {
   get common(): boolean {
     this.isCommon ??=
       isFrequentWord(this.lower) ||
+      (this.name.last !== 'sure' && isLoanword(this.lower)) ||
       (this.name.last !== 'sure' && isCommonWord(this.lower) && isNoun(this.folded));
     return this.isCommon;
   }

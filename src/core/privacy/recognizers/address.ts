@@ -1,5 +1,6 @@
 import { isCommonWord } from '../lists/german';
 import { foldName, isPlace, lookUpName } from '../lists/names';
+import { isThing } from '../lists/things';
 import { isNoun } from '../lists/vocabulary';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
@@ -7,6 +8,7 @@ import { words } from '../words';
 import { afterSign, bornIn } from './address/birthplace';
 import { box } from './address/box';
 import { coordinates, plusCode, threeWords } from './address/coordinates';
+import { englishStreet } from './address/english';
 import {
   cueAfter,
   cueBefore,
@@ -66,8 +68,8 @@ type Finder = (prepared: PreparedText, index: number) => Candidate | undefined;
 function street(tokens: readonly Token[], index: number): Candidate | undefined {
   const end = readHouseNumber(tokens, index);
   if (end === -1) return undefined;
-  const french = frenchStreet(tokens, index, end);
-  if (french) return french;
+  const foreign = frenchStreet(tokens, index, end) ?? englishStreet(tokens, index, end);
+  if (foreign) return foreign;
   const name = nameBefore(tokens, index);
   const weight = name && !isStretch(tokens, name.start) ? weightOf(tokens, name, end) : -1;
   if (!name || weight < NEEDED[name.kind] + (name.link === 'apart' ? 1 : 0))
@@ -105,6 +107,8 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   if (postcodeAfter(tokens, end)) return 3;
   if (link === 'apart' && isCount(tokens, number, end)) return 0;
   const word = tokens[last]!;
+  // The next cell of a table
+  if (kind === 'word' && tokens[number]!.start - word.end > 2) return 0;
   if (
     kind === 'word' &&
     (word.case === 'lower' || tokens[number]!.text.length > 3 || isNoun(foldName(word.text)))
@@ -113,15 +117,27 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
     const labelled = word.case !== 'lower' && tokens[start - 1]?.text === ':' && cueBefore(tokens, start);
     // "ich wohn rosental 11"
     const told =
-      word.text.length > 4 &&
-      /^(?:wohn|wohne|wohnt|wohnen|wohnhaft|nebenan|wohnten|wohnte)$/.test(tokens[start - 1]?.lower ?? '');
-    return labelled || (told && tokens[number]!.text.length < 4) ? 2 : 0;
+      word.text.length > 3 &&
+      !AUXILIARY.test(word.lower) &&
+      (isTold(tokens, start, end) || isStated(tokens, start));
+    // "…, Bocholt 22, Lobberich"
+    const inTown =
+      word.case !== 'lower' &&
+      standsAlone(tokens, start, end) &&
+      townAfter(tokens, end) &&
+      !isCounting(tokens, start, end);
+    return labelled || ((told || inTown) && tokens[number]!.text.length < 4) ? 2 : 0;
   }
-  if (cueBefore(tokens, start) || personBefore(tokens, start) || cueAfter(tokens, end)) return 2;
+  if (kind === 'word' && (goesOnWithNoun(tokens, end) || isCounting(tokens, start, end))) return 0;
+  // In a form "Feld 4   Vorname" is no address of whoever stands above.
+  const ofPerson = personBefore(tokens, start) && (kind !== 'bare' || endsPart(tokens, end));
+  if (cueBefore(tokens, start) || ofPerson || cueAfter(tokens, end)) return 2;
   if (townAfter(tokens, end)) return 2;
   if (link === 'apart')
     return kind === 'sure' && (endsPart(tokens, end) || isWrapped(tokens, number)) ? 1 : 0;
   if (kind !== 'bare' && townBefore(tokens, start) && tokens[number]!.text.length < 4) return 2;
+  // "…, Lötsch 40, …": a farm or a hamlet, called like nothing else.
+  if (kind === 'word' && link === 'direct' && start === last && isHamlet(tokens, name, end)) return 2;
   if (kind === 'word' || kind === 'bare') return 0;
   if (kind === 'maybe' && link === 'direct' && isNoOther(word, tokens[number]!)) return 1;
   if (standsAlone(tokens, start, end) || link === 'cued') return 1;
@@ -140,6 +156,78 @@ function townBefore(tokens: readonly Token[], start: number): boolean {
     town.text.length > 3 &&
     isPlace(town.text) &&
     !isCommonWord(town.lower)
+  );
+}
+
+const LIVES =
+  /^(?:wohn|wohne|wohnt|wohnen|wohnhaft|nebenan|wohnten|wohnte|lebt|lebte|lebe|leben|gemeldet|untergebracht)$/;
+
+/** "Gemeldet wurden 143 Schäden" */
+const AUXILIARY =
+  /^(?:wurden?|werden|wird|sind|waren?|seien|haben|insgesamt|etwa|rund|circa|knapp|über|genau|mehr|weit|jetzt|nun|noch)$/;
+
+/** "Anschrift ist noch Neustadt 41a": a town's part or a street that bears its name. */
+function isStated(tokens: readonly Token[], start: number): boolean {
+  return (
+    tokens[start]!.case === 'capital' &&
+    isPlace(tokens[start]!.text) &&
+    /^(?:ist|lautet|noch|jetzt|nun|weiterhin|aktuell|derzeit)$/.test(tokens[start - 1]?.lower ?? '') &&
+    cueBefore(tokens, start)
+  );
+}
+
+/** "wohnt Gier 5", "wohnt jetzt Gier 5", "lebte allein, Fenland 12, …" */
+function isTold(tokens: readonly Token[], start: number, end: number): boolean {
+  if (LIVES.test(tokens[start - 1]?.lower ?? '')) return true;
+  for (let at = start - 1; at >= 0 && at >= start - 4; at--) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph') return false;
+    if (LIVES.test(token.lower))
+      return tokens[start - 1]!.text === ','
+        ? endsPart(tokens, end)
+        : /^(?:jetzt|nun|noch|derzeit|aktuell|allein|weiter)$/.test(tokens[start - 1]!.lower);
+    if (token.case !== 'lower' && token.text !== ',') return false;
+  }
+  return false;
+}
+
+/** "Börek 2 Bleche": what is counted comes behind. */
+function goesOnWithNoun(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return (
+    next?.kind === 'word' && next.gap === 'space' && next.case === 'capital' && isNoun(foldName(next.lower))
+  );
+}
+
+/** "Breyell 3, Lobberich 2": a row of counts. */
+function isCounting(tokens: readonly Token[], start: number, end: number): boolean {
+  const isItem = (word: Token | undefined, number: Token | undefined) =>
+    word?.kind === 'word' && word.case !== 'lower' && number?.kind === 'number' && number.text.length < 4;
+  return (
+    (tokens[end]?.text === ',' && isItem(tokens[end + 1], tokens[end + 2])) ||
+    (tokens[start - 1]?.text === ',' && isItem(tokens[start - 3], tokens[start - 2]))
+  );
+}
+
+/** A word that no list knows, in commas, brackets or cells, in a text that goes on behind it. */
+function isHamlet(tokens: readonly Token[], { start, last, number }: StreetName, end: number): boolean {
+  const word = tokens[last]!;
+  const before = tokens[start - 1];
+  return (
+    before !== undefined &&
+    /^[,(;|]$/.test(before.text) &&
+    endsPart(tokens, end) &&
+    // "Tuesday, October 6, 2026"
+    !(
+      tokens[end]?.text === ',' &&
+      tokens[end + 1]?.kind === 'number' &&
+      tokens[end + 1]!.text.length === 4
+    ) &&
+    word.text.length > 3 &&
+    tokens[number]!.text.length < 4 &&
+    tokens[number]!.text !== '1' &&
+    isNoOther(word, tokens[number]!) &&
+    !isThing(word.lower)
   );
 }
 

@@ -2,8 +2,10 @@ import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { isCitation } from './case-number/citation';
 import { isOfVacancy } from './case-number/codes';
+import { EXAMPLE } from './case-number/example';
 import { caseForms } from './case-number/forms';
 import { caseValueEnd } from './case-number/value';
+import { isOtherCard } from './id-card';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
@@ -27,7 +29,11 @@ export const caseNumber: Recognizer = {
     const formed = caseForms(prepared);
     const labelledOnes = KINDS.flatMap(([kind, confidence]) => labelled(prepared, kind, confidence));
     // A known form knows better where its number ends.
-    return [...formed, ...labelledOnes.filter(({ start }) => !formed.some((one) => one.start === start))];
+    // Of two that begin together the longer one counts; a known form knows better where its number ends.
+    const ends = new Map(labelledOnes.map(({ start, end }) => [start, end]));
+    const whole = formed.filter(({ start, end }) => (ends.get(start) ?? end) <= end);
+    const begun = new Set(whole.map(({ start }) => start));
+    return [...whole, ...labelledOnes.filter(({ start }) => !begun.has(start)), ...ofOtherCards(prepared)];
   },
 };
 
@@ -54,6 +60,17 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
         const end = caseValueEnd(text, start, limit(start));
         if (end === undefined || !isEnough(kind, text.slice(start, end))) return undefined;
         if (kind === 'thing' && isCount(text, start, end)) return undefined;
+        // "Geschäftsnummer" may be that of an office's phone.
+        if (/^geschäfts-?n/iu.test(text.slice(label.start, label.end)) && isCall(text.slice(start, end)))
+          return undefined;
+        // "Zur Nummer. Im Vorjahr ließen sich 312 impfen": a sentence ended between.
+        const between = text.slice(label.end - 2, start);
+        if (between.length < 60 && !between.includes('\n') && /\p{Ll}\. {1,2}\p{Lu}\p{Ll}/u.test(between))
+          return undefined;
+        // "Pkw Skoda NR-TW 471" is a plate of Neuwied.
+        if (/NR-$/.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4)))
+          return undefined;
+        if (EXAMPLE.test(text.slice(Math.max(0, start - 14), start))) return undefined;
         if (kind === 'bare' && !isByItself(text, label, start, end)) return undefined;
         if (isOfVacancy(text, label)) return undefined;
         return { start, end, type: 'CASE_NUMBER', confidence, reason: 'cue' };
@@ -62,6 +79,31 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
       return last ? [...read, ...further(text, last, kind)] : read;
     });
 }
+
+/** The number of a card that is no identity card: of a library, a club, a chamber. */
+function ofOtherCards(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return OTHER_CARDS.flatMap(([kind, type]) =>
+    labelsOf(prepared)
+      .of(kind)
+      .filter((label) => isOtherCard(text, label.start, type))
+      .flatMap((label) =>
+        readField(prepared, label, (start): Candidate | undefined => {
+          const club = matchAt(CLUB, text, start)?.[0].length ?? 0;
+          const end = caseValueEnd(text, start + club);
+          if (end === undefined || !isEnough('number', text.slice(start + club, end))) return undefined;
+          return { start: start + club, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' };
+        }),
+      ),
+  );
+}
+
+const OTHER_CARDS = [
+  ['idCard', 'ID_CARD'],
+  ['passport', 'PASSPORT'],
+] as const;
+/** "Passnr. DFB 0417-2290-65": the association in front. */
+const CLUB = /[A-Z]{3,5} (?=\d)/uy;
 
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
 function isEnough(kind: LabelKind, value: string): boolean {
@@ -72,19 +114,22 @@ function isEnough(kind: LabelKind, value: string): boolean {
 
 /** "Bestellung 1200 Stühle": digits alone with a noun behind. */
 function isCount(text: string, start: number, end: number): boolean {
-  if (/^\d{1,3}(?:\.\d{3}){1,4}$/.test(text.slice(start, end))) return true;
+  const value = text.slice(start, end);
+  // "Antrag 3/2025" is a paper of the council.
+  if (/^\d{1,3}(?:\.\d{3}){1,4}$|^\d{1,2}\/(?:19|20)\d{2}$/.test(value)) return true;
   return /^\d{1,5} \p{Lu}\p{Ll}/u.test(text.slice(start, end + 3));
 }
 
 /** Papers, laws, places and things that have numbers too. */
 const NOT_A_CASE =
-  /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
+  /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|zeichnung|zertifikat|firmware|build|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
 
 /** Letters and digits in groups, or many digits, or zeros in front; "12/2025" may be any paper. */
 function isByItself(text: string, label: Label, start: number, end: number): boolean {
   const value = text.slice(start, end);
   if (NOT_A_CASE.test(text.slice(Math.max(0, label.start - 40), label.start))) return false;
-  if (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || isCall(value)) return false;
+  const voter = /wähler|wahlschein/iu.test(text.slice(Math.max(0, label.start - 40), end + 40));
+  if (!voter && (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || isCall(value))) return false;
   const digits = value.replace(/\D/g, '').length;
   if (/^\d+$/.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
   return /\p{Lu}/u.test(value)

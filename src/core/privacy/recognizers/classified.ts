@@ -33,7 +33,7 @@ const FIELD =
 const BEGINNING = '^[ \\t\\-–—*_#=>|•!([]{0,12}';
 /** Of a mark and of a word too; it needs its line for itself. */
 const INTERNAL =
-  '(?:(?:streng|nur)[ \\t]{1,9})?intern(?=[ \\t]?[!\\])*_]|[ \\t]{0,3}[-–—|,/]|[ \\t]{0,3}(?![^\\n]))';
+  '(?:(?:streng|nur)[ \\t]{1,9})?intern(?=[ \\t]?[!\\])*_]|[ \\t]{0,3}[-–—|]|[ \\t]{0,3}(?![^\\n]))';
 
 /** A mark where it is a line of its own, also with a field or a number before it, brackets, dashes or stars around. */
 const LINE_MARK = new RegExp(
@@ -72,6 +72,10 @@ const FIRST_HEADING =
 const APART_AT_ALL = /[VGNS][ .·_](?:[EIT][ .·_][RHC]|S[ .·_–—-]{1,3}N)[ .·_]/i;
 const APART = new RegExp(`${NO_LETTER_BEFORE}(?:${APART_MARKS})${NO_LETTER_BEHIND}`, 'giu');
 
+/** "Vertraulich – nur Meldebehörde" */
+const FOR_WHOM =
+  /^[ \t]{0,2}[–—,-][ \t]{0,2}nur(?: für)?(?: (?:die|den|das|der))?(?: \p{Lu}[\p{L}-]{1,30}){1,3}(?=[ \t]{0,3}(?:\n|$))/iu;
+
 const MAX_LENGTH = 300;
 
 export const classified = {
@@ -96,7 +100,12 @@ export const classified = {
         (HEADING_END.test(lines) ? ENDS_HEADING.exec(lines) : null) ??
         (start < HEAD ? FIRST_HEADING.exec(text.slice(start, start + MAX_LENGTH)) : null);
       const words = match?.[1];
-      if (match && words) found.push(mark(start + match[0].lastIndexOf(words), words));
+      if (match && words) {
+        const at = start + match[0].lastIndexOf(words);
+        found.push(
+          mark(at, words + (FOR_WHOM.exec(text.slice(at + words.length, at + words.length + 60))?.[0] ?? '')),
+        );
+      }
       start = next;
     }
     return found;

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { cueAfter, cueBefore } from './cue';
+import { birthdays } from './date-of-birth/ages';
 import { candidate, lenientDateAt } from './date-of-birth/date';
 import { atMarks } from './date-of-birth/signs';
 import { dateAt, partOfDateAt, yearOf } from './dates';
@@ -28,13 +29,14 @@ export const dateOfBirth: Recognizer = {
     return [
       ...KINDS.flatMap((kind) => labels.of(kind).flatMap((label) => ofLabel(prepared, label, kind))),
       ...atMarks(prepared),
+      ...birthdays(prepared),
       ...afterNames(prepared, found),
     ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
   },
 };
 
-/** Nobody of an older date lives. */
-const FIRST_YEAR = 1900;
+/** Registers and the dead whose families ask go back so far. */
+const FIRST_YEAR = 1850;
 
 /** Other dates and marks of a row stand between: the date of a second person. */
 const NEXT_CELL = /^\P{L}{0,60}(?:\t| {3}|[|;] ?)$/u;
@@ -45,6 +47,7 @@ const KINDS: readonly EventKind[] = ['birth', 'death', 'marriage'];
 function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonly Candidate[] {
   const { text } = prepared;
   if (FOUND.test(text.slice(label.start, label.end)) && !isOfDead(text, label)) return [];
+  if (CONCLUDED.test(text.slice(label.start, label.end)) && !isOfMarriage(text, label)) return [];
   if (/(?:bor|tor)ene[mnrs]?$/iu.test(text.slice(label.start, label.end))) {
     const before = beforeLabel(prepared, label, kind);
     if (before.length > 0) return before;
@@ -74,6 +77,15 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
 
 /** Things are found too. */
 const FOUND = /^(?:leblos|aufgefunden)$/i;
+
+/** Contracts are concluded too. */
+const CONCLUDED = /^(?:geschlossen|concluded)/i;
+
+function isOfMarriage(text: string, { start }: Label): boolean {
+  return /(?:\bEhe|\bmarriage|Lebenspartnerschaft)(?!\p{Ll}{3})[^.!?\n]{0,60}$/u.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
+}
 
 function isOfDead(text: string, { start, end }: Label): boolean {
   return /(?:\btod|todes|\btot|leich|leblos|verstorb|bestatt|sterbe)/iu.test(
@@ -125,9 +137,12 @@ function dateBehind(
 
 function isNear(between: string, label: Label, prepared: PreparedText, kind: EventKind): boolean {
   const { text } = prepared;
-  const certificate = /^(?:heirats|ehe)urkunde|^sterbefall/i.test(text.slice(label.start, label.end));
+  const certificate =
+    /^(?:heirats|ehe)urkunde|^sterbefall|^geburt$|^geburtsfall|^eheschlie(?:ß|ss)ung|^trauung|^hochzeit|^tod$/i.test(
+      text.slice(label.start, label.end),
+    );
   if (
-    ELSE.test(certificate ? between.replace(/vom $/, '') : between) ||
+    ELSE.test(certificate ? between.replace(/(?<!\p{L})vom $/u, '') : between.replace(/^ haben? /, ' ')) ||
     CUT_OFF.test(between) ||
     OTHER_NUMBER.test(between)
   )
@@ -201,7 +216,7 @@ function further(text: string, from: number): Candidate[] {
 }
 
 const AFTER_WORDS =
-  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur)$/;
+  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|geburtstag|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst)$/;
 /** All who were born on a day. */
 const MANY =
   /^\s(?:kinder|personen|menschen|jugendlichen?|mädchen|jungen|schüler\p{L}*|versicherten?)(?!\p{L})/iu;
@@ -239,7 +254,8 @@ function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Can
     if (token.kind !== 'number' || token.start < label.start - BACK || !beginsDate(text, token.start))
       continue;
     const whole = lenientDateAt(text, token.start);
-    const end = whole ?? (kind === 'death' ? partOfDateAt(text, token.start) : undefined);
+    const partly = kind === 'death' || /(?:welt|geburtstag)$/iu.test(text.slice(label.start, label.end));
+    const end = whole ?? (partly ? partOfDateAt(text, token.start) : undefined);
     if (end === undefined || end > label.start || !isBelonging(text, token.start, end, label.start)) continue;
     if (cueBefore(text, token.start, CUT_OFF_BEFORE)) return [];
     if (GENERAL.test(text.slice(Math.max(0, token.start - 90), token.start))) return [];
@@ -252,7 +268,7 @@ function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Can
 const BACK = 120;
 
 function isBelonging(text: string, start: number, end: number, label: number): boolean {
-  const between = text.slice(end, label);
+  const between = text.slice(end, label).replace(/ (?:um|gegen) \d{1,2}(?:[.:]\d{2})? Uhr/u, '');
   if (AFTER.test(between)) return true;
   if (!WIDE.test(between) || /\n\s*\n|\d{1,2}\.|(?<!\p{L})(?:und|oder)(?!\p{L})/u.test(between)) return false;
   const before = text.slice(Math.max(0, start - 90), start);
@@ -268,9 +284,9 @@ const YEAR = /[\s:.]{1,3}(?:in |im jahre? )?((?:19|20)\d{2})(?![\p{N}]|[./-]\d|\
 /** "geboren 1964": a year alone, if one person is spoken of. */
 function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   const word = text.slice(label.start, label.end).toLowerCase();
-  if (!/^(?:geboren(?:e[rn]?)?|geb|geburtsjahr|jahrgang)$/.test(word)) return [];
+  if (!/^(?:geboren(?:e[rn]?)?|geb|geburtsjahr|jahrgang|jg)$/.test(word)) return [];
   if (
-    word === 'jahrgang' &&
+    (word === 'jahrgang' || word === 'jg') &&
     !/(?:\(|, |ist |bin )$/.test(text.slice(Math.max(0, label.start - 5), label.start))
   )
     return [];
@@ -288,10 +304,10 @@ const LAST_IN_BRACKETS = 2021;
 /** Dates in a list may be those of children. */
 const LAST_LISTED = 2021;
 const OPENING =
-  /(?: \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
-const CLOSING = /^(?:\)|[,;]|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
+  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
+const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
 const CHILDREN =
-  /(?<!\p{L})(?:kind|kinder|kinder?n|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kind|kinder|kinder?n|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin|junger mensch|jugendliche|jugendlicher|säugling|baby|pflegekind)(?!\p{L})/iu;
 const SIGNED =
   /(?:gez\.?|i\. ?a\.?|i\. ?v\.?|unterschrift|gespräch|telefonat|schreiben|mail|vermerk|von|mit)\s[^\n]{0,30}$/iu;
 
@@ -308,9 +324,14 @@ function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candid
     if (name.type !== 'PERSON') return [];
     const opening = matchAt(OPENING, text, name.end)?.[0];
     const start = name.end + (opening?.length ?? 0);
-    const end = opening === undefined ? undefined : dateAt(text, start);
-    if (end === undefined || !cueAfter(text, end, CLOSING)) return [];
     const bracketed = opening?.includes('(') ?? false;
+    const end =
+      opening === undefined
+        ? undefined
+        : (dateAt(text, start) ?? (bracketed ? lenientDateAt(text, start) : undefined));
+    if (end === undefined || !cueAfter(text, end, CLOSING)) return [];
+    // "Tesfay, Selam w 12.3.98"
+    if (/^ (?:[mwdf]|männl|weibl)/.test(opening!)) return [candidate(start, end, 0.75)!];
     const year = yearOf(text.slice(start, end)) ?? shortYearOf(text.slice(start, end));
     const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 16)), name.start));
     // "Kimberly Naumann, 25.10.2012, An St. Sebastian 6" and lists with semicolons.

@@ -4,7 +4,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = "(?:(?:18|19|20)\\d{2}|[’']?\\d{2})";
 const MONTH_NAMES =
-  'jan(?:uar|uary|uari|\\.)?|jänner|feb(?:ruar|ruary|ruari|\\.)?|mär(?:z|\\.)|mrz\\.?|maerz|march|maart|mars|apr(?:il|\\.)?|ma[iy]|mei|jun[ei]?\\.?|juno|jul[iy]?\\.?|aug(?:ust|ustus|\\.)?|sep(?:t(?:ember|embre|\\.)?|\\.)?|okt(?:ober|\\.)?|oct(?:ober|obre|\\.)?|nov(?:ember|embre|\\.)?|de[zc](?:ember|\\.)?|janvier|février|avril|juin|juillet|août|décembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık';
+  'jan(?:uar|uary|uari|\\.)?|jänner|feb(?:ruar|ruary|ruari|\\.)?|mär(?:z|\\.)|mrz\\.?|maerz|march|maart|mars|apr(?:il|\\.)?|ma[iy]|mei|jun[ei]?\\.?|juno|jul[iy]?\\.?|aug(?:ust|ustus|\\.)?|sep(?:t(?:ember|embre|\\.)?|\\.)?|okt(?:ober|\\.)?|oct(?:ober|obre|\\.)?|nov(?:ember|embre|\\.)?|de[zc](?:ember|\\.)?|janvier|février|avril|juin|juillet|août|décembre|stycznia|lutego|marca|mar|mär|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık';
 const MONTH_NAME = `(?:${MONTH_NAMES})`;
 /** Dots, slashes and hyphens may have a space or a line end behind them. */
 const GAP = '(?: {1,2}|\\n)?';
@@ -14,7 +14,7 @@ const GAP = '(?: {1,2}|\\n)?';
  * 12 03 1985, 12.März 1985, 12-Mar-1985, 12.III.1985; a blank for a point as scans have it (12.03 1985).
  */
 const DATE = new RegExp(
-  `(?:${DAY} ?\\.${GAP}(?:${MONTH} ?[., ]${GAP}|${MONTH_NAME}(?: |\\n)|[IVX]{1,4}\\.${GAP})${YEAR}|${DAY} ?[/-]${GAP}${MONTH} ?[/-]${GAP}${YEAR}|${DAY}-${MONTH_NAME}-${YEAR}|(?:19|20)\\d{2}[-./]${MONTH}[-./]${DAY}|${DAY} ${MONTH} (?:19|20)\\d{2}|${DAY}\\.? ?[IVX]{1,4}\\.? (?:19|20)\\d{2}|${DAY}th ${MONTH_NAME},? (?:19|20)\\d{2}|${MONTH_NAME} ${DAY}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|${DAY}\\.? ?${MONTH_NAME},? (?:19|20)\\d{2})(?![\\p{L}\\p{N}]|[/-]\\d)`,
+  `(?:${DAY} ?\\.${GAP}(?:${MONTH} ?[., ]${GAP}|${MONTH_NAME}(?: |\\n)|[IVX]{1,4}\\.${GAP})${YEAR}|${DAY} ?[/-]${GAP}${MONTH} ?[/-]${GAP}${YEAR}|${DAY}-${MONTH_NAME}-${YEAR}|(?:19|20)\\d{2}[-./]${MONTH}[-./]${DAY}|${DAY} ${MONTH} (?:19|20)\\d{2}|${DAY}\\.? ?[IVX]{1,4}\\.? (?:19|20)\\d{2}|${DAY}th ${MONTH_NAME},? (?:19|20)\\d{2}|${MONTH_NAME} ${DAY}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|${DAY}\\.? ?${MONTH_NAME},? (?:18|19|20)\\d{2})(?![\\p{L}\\p{N}]|[/-]\\d)`,
   'iuy',
 );
 
@@ -24,7 +24,10 @@ export function dateAt(text: string, at: number): number | undefined {
   return match ? at + match[0].length : undefined;
 }
 
-const DAY_AND_MONTH = new RegExp(`${DAY}\\. ?(?:${MONTH_NAME}|${MONTH}\\.)(?![\\p{L}\\p{N}]| ?\\d)`, 'iuy');
+const DAY_AND_MONTH = new RegExp(
+  `(?:${DAY}\\. ?(?:${MONTH_NAME}|${MONTH}\\.)|${DAY} ${MONTH_NAME})(?![\\p{L}\\p{N}]| ?\\d)`,
+  'iuy',
+);
 const MONTH_AND_YEAR = new RegExp(`${MONTH_NAME} (?:19|20)\\d{2}(?![\\p{L}\\p{N}])`, 'iuy');
 
 /** End of a date without a year or without a day: "3. Mai", "Januar 2017". */

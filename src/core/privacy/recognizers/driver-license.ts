@@ -37,6 +37,7 @@ function card(text: string, at: number): Candidate | undefined {
   const start = at + (matchAt(FIELD, text, at)?.[0].length ?? 0);
   const read = readForm(text, start, 'anccccccccc');
   if (!read || !CARD.test(read.compact) || WORD.test(text.slice(start, read.end))) return undefined;
+  if (/ bis /.test(text.slice(start, read.end))) return undefined;
   const valid = isValidLicense(read.compact);
   return {
     start,
@@ -52,7 +53,13 @@ const OLD = /(?:[A-Z]{1,4}[ -]{0,2})?\d{1,12}(?:[ /-]{1,2}[A-Z\d]{1,8}){0,3}(?![
 /** At least four digits, no year. */
 function old(text: string, start: number): Candidate | undefined {
   const match = matchAt(OLD, text, start)?.[0];
-  if (!match || match.replace(/\D/g, '').length < 4 || /^(?:19|20)\d{2}$/.test(match)) return undefined;
+  if (
+    !match ||
+    match.replace(/\D/g, '').length < 4 ||
+    /^(?:19|20)\d{2}$/.test(match) ||
+    /^ bis \d/.test(text.slice(start + match.length, start + match.length + 6))
+  )
+    return undefined;
   return { start, end: start + match.length, type: 'DRIVER_LICENSE', confidence: 0.75, reason: 'cue' };
 }
 

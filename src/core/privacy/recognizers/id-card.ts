@@ -37,15 +37,20 @@ function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
   const { text } = prepared;
   return readLabelled(prepared, kind, (at, label) => {
     const read = numberAt(text, at, type) ?? numberAt(text, at + countryAt(text, at), type);
-    return read && read.confidence < 0.9 && isOtherCard(text, label.start, type) ? undefined : read;
+    if (read && read.confidence < 0.9 && isOtherCard(text, label.start, type)) return undefined;
+    // "Ausweis" and "Seriennummer" may be of either; the authority's letter tells.
+    const either = EITHER.test(text.slice(label.start, label.end));
+    return read && either && read.confidence >= 0.9 && /[CFGHJK]/.test(text[read.start] ?? '')
+      ? { ...read, type: 'PASSPORT' }
+      : read;
   });
 }
 
 const OTHER_CARD =
-  /(?:behinder|gdb|merkzeichen|parkausweis|parkkarte|bücherei|bibliothek|onleihe|leseausweis|schüler|dienstausweis|spieler|verein|verband|liga|mitglied)/iu;
+  /(?:behinder|gdb|merkzeichen|parkausweis|parkkarte|bücherei|bibliothek|onleihe|leseausweis|schüler|dienstausweis|spieler|verein|verband|liga|mitglied|kammer|ärzte|heilberuf)/iu;
 
 /** "Ausweis" may be that of a disability, a library or a club, "Pass" that of a player. */
-function isOtherCard(text: string, at: number, type: DocumentType): boolean {
+export function isOtherCard(text: string, at: number, type: DocumentType): boolean {
   const before = text.slice(Math.max(0, at - 200), at + 24);
   return type === 'PASSPORT'
     ? /(?:spieler|verein|verband|liga|\bdfb\b)/iu.test(before)
@@ -160,18 +165,46 @@ function inOne(prepared: PreparedText): Candidate[] {
     const checked = number.length === 10 && hasCheckDigit(number);
     const kind = kindBefore(prepared, start);
     if (kind === 'health') continue;
-    if (!kind && (!(checked && isUnmistakable(match[0])) || labelsOf(prepared).announcing(start))) continue;
-    const passport = kind ? kind === 'passport' : /^[CFGHJK]/.test(number);
+    const plain =
+      (checked && isUnmistakable(match[0])) ||
+      (match[0].length === 9 &&
+        MIXED.test(match[0]) &&
+        !CODE.test(text.slice(Math.max(0, start - 40), start)));
+    const announcing = labelsOf(prepared).announcing(start);
+    const onCard = match[0].length === 10 && ON_CARD.test(text.slice(Math.max(0, start - 48), start));
+    // "Ihre Karte mit der Nummer …"
+    const other =
+      announcing &&
+      !onCard &&
+      !(checked && announcing.kinds.every((one) => one === 'bare' || one === 'version'));
+    if (!kind && (!(plain || onCard) || other)) continue;
+    const card = kind === 'idCard' ? labelsOf(prepared).before('idCard', start) : undefined;
+    const either = card ? EITHER.test(text.slice(card.start, card.end)) : !kind;
+    const passport = kind === 'passport' || (either && /^[CFGHJK]/.test(number));
     found.push({
       start,
       end: start + match[0].length,
       type: passport ? 'PASSPORT' : 'ID_CARD',
-      confidence: checked ? 1 : 0.9,
+      confidence: checked ? 1 : kind ? 0.9 : 0.65,
       reason: checked ? 'checksum' : 'cue',
     });
   }
   return found;
 }
+
+/** What opens, is licensed or sold has mixed numbers too. */
+const CODE =
+  /(?:code|gutschein|passwort|kennwort|schlüssel|lizenz|serial|modell|artikel|typ|produkt|gerät|token)\p{L}{0,8}[\s:.„"(-]{0,3}(?:nr\.?|nummer)?[\s:.]{0,3}$/iu;
+
+/** "seine Karte RF56FCMJV0", "elektronische Karte mit der Nummer …". */
+const ON_CARD =
+  /(?<!\p{L})(?:karte|aufenthaltskarte|aufenthaltstitel|chipkarte|plastikkarte)(?: \p{Ll}{2,10}){0,2}(?: (?:Nr\.?|Nummer:?))? $/iu;
+
+/** Words for a card and a passport. */
+const EITHER = /^(?:ausweis|dokument|serien)/iu;
+
+/** Letters and digits take turns as in no product code: "YZ4C8H1K2". */
+const MIXED = /^[A-Z](?=(?:\d*[A-Z]){3})(?=(?:[A-Z]*\d){3})(?:[A-Z]{0,3}\d{1,3}){2,4}[A-Z]{0,3}$/;
 
 /** One of ten product codes passes the check digit; they seldom have the letters of a document. */
 function isUnmistakable(words: string): boolean {
@@ -196,7 +229,11 @@ function zones(text: string): Candidate[] {
   for (let at = text.indexOf('D<<'); at !== -1; at = text.indexOf('D<<', Math.max(at + 1, end))) {
     const match = at >= 2 ? matchAt(ZONE, text, at - 2) : null;
     if (!match) continue;
-    end = at - 2 + match[0].trimEnd().length;
+    // Words behind the zone begin like it.
+    const cut = /\p{Ll}/u.test(text[at - 2 + match[0].length] ?? '')
+      ? match[0].replace(/[A-Z]{1,20}$/, '')
+      : match[0];
+    end = at - 2 + cut.trimEnd().length;
     found.push({
       start: at - 2,
       end,

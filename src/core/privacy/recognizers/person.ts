@@ -3,13 +3,21 @@ import type { PreparedText } from '../text';
 import { acting } from './person/acting';
 import { among } from './person/among';
 import { labels, signatures } from './person/labels';
+import { lastWords } from './person/last-word';
 import { aloneLines } from './person/lines';
 import { listed } from './person/listed';
+import { speakers } from './person/log';
 import { lowerCase } from './person/lower-case';
 import { mailboxes } from './person/mailbox';
+import { withoutThings } from './person/named-things';
+import { nicknames } from './person/nickname';
+import { paraphs } from './person/paraph';
+import { parties } from './person/parties';
+import { withParticlesBefore } from './person/reach';
 import { relatives } from './person/related';
 import { repeated, sureWords } from './person/repeated';
 import { greetings, salutations } from './person/salutation';
+import { spacedLetters } from './person/spaced';
 import { cells } from './person/table';
 import { together } from './person/together';
 
@@ -29,7 +37,9 @@ export const person: Recognizer = {
     const found = byThemselves(text, context);
     const names = new Set([...sureWords(text, found), ...context.names]);
     return widest(
-      [...found, ...repeated(text, found, names), ...among(text, names)].map((one) => grown(text, one)),
+      [...found, ...withoutThings(text, [...repeated(text, found, names), ...among(text, names)])].map(
+        (one) => withParticlesBefore(text, grown(text, one)),
+      ),
     );
   },
   names: (text, context) => [...sureWords(text, byThemselves(text, context))],
@@ -39,7 +49,7 @@ export const person: Recognizer = {
 function byThemselves(text: PreparedText, { found }: RecognizerContext): readonly Candidate[] {
   const known = looked.get(text);
   if (known) return known;
-  const names = [
+  const names = withoutThings(text, [
     ...salutations(text),
     ...greetings(text),
     ...signatures(text),
@@ -50,16 +60,24 @@ function byThemselves(text: PreparedText, { found }: RecognizerContext): readonl
     ...cells(text),
     ...together(text),
     ...acting(text),
+    ...nicknames(text),
+    ...parties(text),
+    ...lastWords(text),
+    ...paraphs(text),
+    ...speakers(text),
+    ...spacedLetters(text),
     ...lowerCase(text),
     ...aloneLines(text, found),
-  ];
+  ]);
   looked.set(text, names);
   return names;
 }
 
-/** "K0walski", "Mül1er": a name that a scan broke is masked whole. */
+/** "K0walski", "Mül1er": a name that a scan broke is masked whole; "fabian k.:" with the letter of its last name. */
 function grown({ text }: PreparedText, one: Candidate): Candidate {
   let { start, end } = one;
+  const letter = /^ \p{L}\.(?=:)/u.exec(text.slice(end, end + 4));
+  if (letter) return { ...one, end: end + letter[0].length };
   while (end < text.length && end < one.end + MOST_GROWN && WORD.test(text[end]!)) end++;
   while (start > 0 && start > one.start - MOST_GROWN && WORD.test(text[start - 1]!)) start--;
   return /\d/.test(text.slice(start, one.start) + text.slice(one.end, end)) ? { ...one, start, end } : one;

@@ -21,12 +21,17 @@ import { matchAt } from './reading';
 export const phone: Recognizer = {
   name: 'phone',
   rank: 40,
-  find: (prepared, { rules }) => [
-    ...labelled(prepared, rules),
-    ...byThemselves(prepared),
-    ...misread(prepared),
-  ],
+  find: (prepared, { rules }) =>
+    [
+      ...labelled(prepared, rules),
+      ...byThemselves(prepared),
+      ...misread(prepared),
+      ...spelledOut(prepared),
+    ].filter(({ start, end }) => !DEGREES.test(prepared.text.slice(start, end))),
 };
+
+/** "51.31274": a coordinate. */
+const DEGREES = /^-?\d{1,2}[.,]\d{4,8}$/;
 
 const INTERNATIONAL = /\(?(?:\+{1,2}|00 ?(?=[1-9]))\d{1,3}(?:[\d ()/._–-]|[/–-]\n){5,26}\d(?![\p{L}\p{N}])/uy;
 const NATIONAL = /\(?0(?![0 ]{2})(?:[\d ()/._–-]|[/–-]\n){5,24}\d(?![\p{L}\p{N}]|[.,:]\d)/uy;
@@ -98,7 +103,7 @@ function misread({ text, tokens }: PreparedText): Candidate[] {
 
 /** A second number with its own area code: "(02153) 50 07 81 / 0049-160-9013 3372". */
 const TWO = /(?<=\d[ \d-]{5}\d) ?[/–-] \(?(?:0[1-9]|00[1-9]|\+).*$/s;
-const REST = /\n {0,4}(\d{2,8})(?![\p{L}\p{N}.,:/]|[ -]\d)/uy;
+const REST = /\n {0,4}(\d{2,8})(?![\p{L}\p{N}:/]|[.,]\d|[ -]\d)/uy;
 
 /** A mobile number whose last digits stand in the next line. */
 function overLine(prepared: PreparedText, candidate: string, start: number): Candidate | undefined {
@@ -118,9 +123,12 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
   if (dateAt(prepared.text, start) !== undefined) return undefined;
   if (!call) {
     if (DATE_OR_TIME.test(candidate) || FILE_YEAR.test(candidate)) return undefined;
-    if (!MOBILE.test(candidate) && cueBefore(prepared.text, start, NOT_A_CALL)) return undefined;
     const label = labels.announcing(start) ?? labels.announcing(start + (candidate.startsWith('(') ? 1 : 0));
-    if (label && !label.kinds.includes('phone')) return undefined;
+    // "Geschäftsnummer" is that of a file or of an office.
+    const office =
+      label && /^geschäfts-?n/iu.test(prepared.text.slice(label.start, label.end)) && /^\(?0/.test(candidate);
+    if (label && !label.kinds.includes('phone') && !office) return undefined;
+    if (!MOBILE.test(candidate) && !office && cueBefore(prepared.text, start, NOT_A_CALL)) return undefined;
   }
   const length = validLength(candidate);
   // 010 is no area code but the prefix of a carrier.
@@ -210,6 +218,26 @@ const DIGIT_WORD = '(?:null|eins|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben
 const SPOKEN = new RegExp(
   `(?:(?:${DIGIT_WORD}|\\d{1,4})[ ,/-]{1,3}){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`,
   'iuy',
+);
+
+/** Digits as words with no word for a phone: "unter null zwei eins fünf drei sechs null vier". */
+function spelledOut({ text, tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  let behind = -1;
+  for (let index = 0; index < tokens.length - MIN_WORDS; index++) {
+    const { lower, start } = tokens[index]!;
+    if (lower !== 'null' || start < behind || !DIGITS.has(tokens[index + 1]!.lower)) continue;
+    const read = spoken(text, start);
+    if (!read || text.slice(start, read.end).split(/[^\p{L}\d]+/u).length < MIN_WORDS) continue;
+    behind = read.end;
+    found.push({ ...read, confidence: 0.75, reason: 'format' });
+  }
+  return found;
+}
+
+const MIN_WORDS = 7;
+const DIGITS = new Set(
+  'null eins ein zwei zwo drei vier fünf fuenf sechs sieben acht neun doppel'.split(' '),
 );
 
 /** "null eins fünf sieben - 88 20 41 7 3". */

@@ -43,6 +43,9 @@ function isVehicleBefore(prepared: PreparedText, at: number, reach = VEHICLE_REA
 /** What follows the district: separator, letters, gap, digits, electric or historic. */
 const REST =
   /( ?[-–:•·] ?| {1,2}|\.(?=\p{Lu}{1,2}\.\d))(\p{Lu}{1,2})([ ·•–-]{0,3}|(?<=\.\p{Lu}{1,2})\.)([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
+/** With a letter that a scan put for a digit, right behind the vehicle: "MG-VH 97O". */
+const SCANNED_REST =
+  / ?[-–] ?\p{Lu}{1,2}[ -]{1,3}(?=[1-9IlO]{0,3}\d)[1-9Il][\dOIl]{0,3}(?![\p{L}\p{N}/]|-\d|[.,]\d)/uy;
 /** The same in small letters and with an l for an I, only where a vehicle is spoken of. */
 const LOOSE_REST =
   /( ?[-–:•·] ?| {1,2})(\p{L}{1,2})([ ·•-]{0,3})([1-9]\d{0,3})( ?[EHeh](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
@@ -62,7 +65,16 @@ function german(prepared: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'word' || token.text.length > 3) continue;
+    if (token.kind !== 'word') continue;
+    if (token.text.length > 3) {
+      const one = token.case === 'upper' ? inOne(prepared, token, tokens[index + 1]) : undefined;
+      if (one) found.push(one);
+      continue;
+    }
+    if (token.case === 'lower' && tokens[index + 2]?.kind === 'number') {
+      const one = spaced(prepared, token);
+      if (one) found.push(one);
+    }
     if (token.text.length === 2 && token.case === 'upper' && text[token.end] === '-') {
       const one = hyphened(prepared, token);
       if (one) found.push(one);
@@ -74,7 +86,11 @@ function german(prepared: PreparedText): Candidate[] {
     }
     if (!beginsHere(text, token.start) || /[./§-]/.test(text[token.start - 1] ?? '')) continue;
     const match = matchAt(REST, text, token.end);
-    if (!match) continue;
+    if (!match) {
+      const one = scanned(prepared, token);
+      if (one) found.push(one);
+      continue;
+    }
     const end = token.end + match[0].length;
     if (isVehicleBefore(prepared, token.start)) found.push(place(token.start, end, 0.9, 'cue'));
     else {
@@ -83,6 +99,42 @@ function german(prepared: PreparedText): Candidate[] {
     }
   }
   return found;
+}
+
+/** With a scan's letters among the digits, or with a blank between all. */
+function scanned(prepared: PreparedText, { text: district, start, end }: Token): Candidate | undefined {
+  const { text } = prepared;
+  const misread = matchAt(SCANNED_REST, text, end);
+  if (misread && isVehicleBefore(prepared, start, 30))
+    return place(start, end + misread[0].length, 0.75, 'cue');
+  const apart = district.length > 1 && !NO_DISTRICT.has(district) ? matchAt(SPELLED_REST, text, end) : null;
+  return apart ? place(start, end + apart[0].length, 0.65, 'format') : undefined;
+}
+
+/** "Sein Auto VIEXP31": no gaps at all. */
+function inOne(prepared: PreparedText, word: Token, number: Token | undefined): Candidate | undefined {
+  if (word.text.length > 5 || number?.kind !== 'number' || number.gap !== 'none') return undefined;
+  if (
+    number.text.length > 4 ||
+    !endsHere(prepared.text, number.end) ||
+    !beginsHere(prepared.text, word.start)
+  )
+    return undefined;
+  if (!isGerman(word.text + number.text) || !isVehicleBefore(prepared, word.start, 30)) return undefined;
+  return /[-/.]/.test(prepared.text[word.start - 1] ?? '')
+    ? undefined
+    : place(word.start, number.end, 0.7, 'cue');
+}
+
+const SPACED_REST = / (\p{Ll}{1,2}) ([1-9]\d{1,3})(?![\p{L}\p{N}/]|[-.,:]\d| ?(?:uhr|euro|€|%))/uy;
+const SMALL_WORDS = words('an am im in je zu de en um es er so wo ob da du ab ca nr');
+
+/** "den roten fiat vie go 615": small letters with blanks, right behind the vehicle. */
+function spaced(prepared: PreparedText, { text: word, start, end }: Token): Candidate | undefined {
+  if (word.length < 2 || SMALL_WORDS.has(word) || !DISTRICTS.has(word.toUpperCase())) return undefined;
+  const match = matchAt(SPACED_REST, prepared.text, end);
+  if (!match || SMALL_WORDS.has(match[1]!) || !isVehicleBefore(prepared, start, 2)) return undefined;
+  return place(start, end + match[0].length, 0.7, 'cue');
 }
 
 const JOINT = /^ ?[-–·•]/;
@@ -125,7 +177,7 @@ function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegE
 }
 
 const FOREIGN =
-  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
+  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
 
 /** Plates of the neighbours, where a vehicle is spoken of in the sentence. */
 function foreign(prepared: PreparedText): Candidate[] {
@@ -166,6 +218,9 @@ function hyphened(prepared: PreparedText, { start }: Token): Candidate | undefin
 
 const SPELLED =
   /\p{Lu}(?: [\p{Lu}l](?!\p{L})){0,2} ?[-–] ?\p{Lu}(?: \p{Lu}(?!\p{L}))? {1,3}\d(?: {1,2}\d){0,3}(?![\p{L}\p{N}])/uy;
+
+/** Behind a district: "VIE – A B  9 1 2". */
+const SPELLED_REST = / ?[-–] ?\p{Lu} \p{Lu} {1,3}\d(?: {1,2}\d){1,3}(?![\p{L}\p{N}])/uy;
 
 /** With a blank between all characters, behind the word for a vehicle: "V l E - N U  7 3". */
 function spelled(prepared: PreparedText): Candidate[] {

@@ -38,7 +38,7 @@ export const registerNumber: Recognizer = {
 
 const SIGNS = new Set(['HRA', 'HRB', 'VR', 'GnR', 'GNR', 'PR', 'GsR', 'GSR', 'GüR', 'SR']);
 const NUMBER =
-  /[ :.-]{0,3}(?:(?:Nr|Nummer)\.?:? ?)?(?:\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})? )?\d{1,6}(?: ?[A-Z]{1,2}(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]|[.,/]\d| ?(?:EUR|Euro|€|%))/uy;
+  /[ :.-]{0,3}(?:(?:Nr|Nummer)\.?:? ?)?(?:\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})? )?(?:\d{1,3} \d{3}|\d{1,6})(?: ?[A-Z]{1,2}(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]|[.,/]\d| ?(?:EUR|Euro|€|%))/uy;
 const COURT_BEHIND =
   /^,? ?\(?(?:(?:beim|am|des|bei|im|Register) )?(?:AG|Amtsgericht|Registergericht|Vereinsregister)/;
 

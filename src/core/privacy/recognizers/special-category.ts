@@ -9,6 +9,7 @@ import type { Entry } from './special-category/lexicon';
 import { entryOf } from './special-category/lexicon';
 import { measured } from './special-category/measures';
 import { RULES } from './special-category/rules';
+import { LIMB } from './special-category/rules-health';
 import { Sentences } from './special-category/sentence';
 
 /*
@@ -73,21 +74,25 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
 
 /** The answers in the cells beside and below a label, if they are words of these fields. */
 function inCells(prepared: PreparedText, label: number): Hit[] {
+  const limbs = /^körperteile?$/.test(prepared.tokens[label]!.lower);
   for (const cells of cellsOf(prepared, label)) {
-    const hits = answersIn(prepared, cells);
+    const hits = answersIn(prepared, cells, limbs);
     if (hits.length > 0) return hits;
   }
   return [];
 }
 
-function answersIn(prepared: PreparedText, cells: readonly Cell[]): Hit[] {
+function answersIn(prepared: PreparedText, cells: readonly Cell[], limbs: boolean): Hit[] {
   const { tokens } = prepared;
   return cells.flatMap(({ start, end }) => {
     const from = prepared.tokenAt(start);
     const to = Math.min(prepared.tokenAt(end - 1) + 1, tokens.length);
+    // Choices of an empty form
+    const cell = prepared.text.slice(start, end);
+    if (/\?$/.test(cell) || (/[☐□○◯]/.test(cell) && !/[☒☑⊠●]|\[x\]/i.test(cell))) return [];
     for (let at = from; at < to; at++) {
       const { kind, lower } = tokens[at]!;
-      if (kind === 'word' && !LABELS.has(lower) && isKnownAnswer(tokens, at))
+      if (kind === 'word' && !LABELS.has(lower) && (isKnownAnswer(tokens, at) || (limbs && LIMB.test(lower))))
         return [{ start: from, end: to, level: 3, weak: false }];
     }
     return [];
@@ -115,7 +120,7 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const FAR = 6;
+const FAR = 9;
 const CLOSE = 2;
 
 /** General words go where a plain one stands near by; neighbours become one finding. */
@@ -145,20 +150,20 @@ function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: num
       ordered[other] && Math.abs(ordered[other]!.start - hit.start) <= FAR;
       other += step
     ) {
-      if (!ordered[other]!.weak && isOnePart(tokens, hit, ordered[other]!)) return true;
+      if (!ordered[other]!.weak && isOnePart(tokens, hit, ordered[other]!, /^[,.:;!?|]$/)) return true;
     }
   }
   return false;
 }
 
 /** Whether no line, sentence or paragraph ends between two hits. */
-function isOnePart(tokens: readonly Token[], a: Hit, b: Hit): boolean {
+function isOnePart(tokens: readonly Token[], a: Hit, b: Hit, ends = /^[.:;!?|]$/): boolean {
   const from = Math.min(a.end, b.end);
   const to = Math.max(a.start, b.start);
   for (let at = from; at <= to && at < tokens.length; at++) {
     // The next line of a form begins with its label.
     if (tokens[at]!.gap === 'line' && at < to && LABELS.has(tokens[at]!.lower)) return false;
-    if (tokens[at]!.gap === 'paragraph' || (at < to && /^[.:;!?|]$/.test(tokens[at]!.text))) return false;
+    if (tokens[at]!.gap === 'paragraph' || (at < to && ends.test(tokens[at]!.text))) return false;
   }
   return true;
 }

@@ -27,6 +27,9 @@ const REGION =
 
 function labelled(prepared: PreparedText): Candidate[] {
   return readLabelled(prepared, 'taxNumber', (at): Candidate | undefined => {
+    const vehicle = matchAt(VEHICLE_TAX, prepared.text, at);
+    if (vehicle)
+      return { start: at, end: at + vehicle[0].length, type: 'TAX_NUMBER', confidence: 0.9, reason: 'cue' };
     const start = at + (matchAt(REGION, prepared.text, at)?.[0].length ?? 0);
     for (const length of LENGTHS) {
       const read = readForm(prepared.text, start, 'n'.repeat(length));
@@ -36,6 +39,9 @@ function labelled(prepared: PreparedText): Candidate[] {
     return undefined;
   });
 }
+
+/** Of the tax on a vehicle, by the customs office: K/210/8841/6092. */
+const VEHICLE_TAX = /[A-Z]\/\d{3}\/\d{4}\/\d{3,5}(?![\p{L}\p{N}]|[/-]\d)/uy;
 
 const SLASHED = /(?:\d{2,3}\/\d{3}\/\d{5}|\d{3}\/\d{4}\/\d{4}|\d{5}\/\d{5}|\d{2}\/\d{3}\/\d{4}\/\d)/uy;
 
@@ -49,7 +55,12 @@ function slashed(prepared: PreparedText): Candidate[] {
     const end = start + (match?.[0].length ?? 0);
     if (!match || !endsHere(text, end) || /[/.-]/.test(text[start - 1] ?? '')) return [];
     // The form of North Rhine-Westphalia is that of nothing else.
-    const known = labels.before('finance', start) || /^[1-9]\d{2}\/\d{4}\/\d{4}$/.test(match[0]);
+    const known =
+      labels.before('finance', start) ||
+      // In a list below "Steuernummern", and with the tax office behind.
+      labels.before('taxNumber', start, 500) ||
+      /^ ?\((?:Finanzamt|FA) /.test(text.slice(end, end + 14)) ||
+      /^[1-9]\d{2}\/\d{4}\/\d{4}$/.test(match[0]);
     if (!known || /[/-]\d/.test(text.slice(end, end + 2))) return [];
     if ((['thing', 'number', 'case', 'none'] as const).some((kind) => labels.before(kind, start, 4)))
       return [];

@@ -1,11 +1,14 @@
 import type { PrivacyRules } from '../finding';
 import { isFrequentWord } from '../lists/german';
+import { foldName } from '../lists/names';
+import { isNoun, isOtherWord } from '../lists/vocabulary';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
+import { inChats } from './username/chat';
 import { isHandle, isNamed, login } from './username/form';
 import { bare, beforeServices, behindServices, inLogs } from './username/loose';
 import { passwords } from './username/password';
@@ -28,6 +31,7 @@ export const username: Recognizer = {
       ...beforeServices(prepared),
       ...behindServices(prepared),
       ...bare(prepared),
+      ...inChats(prepared),
       ...inLogs(prepared),
       ...domainLogins(prepared),
       ...inAddresses(prepared, rules),
@@ -41,7 +45,7 @@ const STATED =
   /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)[\s„"'“]{0,4}$/u;
 /** What stands behind "Benutzername:" where there is none. */
 const NO_NAME =
-  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein)$/iu;
+  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein|verboten|erlaubt|möglich|nötig|aktiv|inaktiv|deaktiviert|freigeschaltet|abgelaufen|bekannt|falsch|richtig|belegt|vergeben|gelöscht|eingerichtet|ungültig|gültig)$/iu;
 
 /**
  * Behind a colon or "lautet" any word that ends the statement; else one that no word of a language looks like. In the
@@ -74,13 +78,22 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (quoted && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
   const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]{1,8}$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
+  // "Nutzer: Tünnermann, Kai-Uwe" is a person.
+  if (
+    /^\p{Lu}\p{Ll}/u.test(value) &&
+    /^, \p{Lu}\p{Ll}/u.test(text.slice(at + value.length, at + value.length + 4))
+  )
+    return undefined;
   const between = text.slice(label.end, at);
   const as = /als$/iu.test(text.slice(label.start, label.end));
-  const spoken = /^(?:konto|kontos|privatkonto|profil|gast)$/iu.test(text.slice(label.start, label.end));
+  const spoken = /^(?:konto|kontos|privatkonto|profil|gast|zugang)$/iu.test(
+    text.slice(label.start, label.end),
+  );
   const enclosed = text[label.start - 1] === '(' && text[at + value.length] === ')';
   const assigned = /^\s?["']?\s?=\s?["']?$|^["']\s?:\s?["']$/.test(between);
   const owned =
-    /^\s(?:von|für|bei|des|der)\s[^\n:.]{2,30}:\s?[„"'(]?$/u.test(between) && /^\p{Ll}/u.test(value);
+    /^\s(?:von|für|bei|des|der|in|auf|im|beim)\s[^\n:.]{2,30}:\s?[„"'(]?$/u.test(between) &&
+    /^\p{Ll}/u.test(value);
   const stated = as || owned || assigned || enclosed || statement.test(between) || between.includes('\n');
   if (/^\d+$/.test(value)) {
     const numbered = !spoken && value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
@@ -89,12 +102,36 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   const odd = spoken ? isHandle(value) : /\d|_|\p{L}[.\\]\p{L}/u.test(value);
   if (odd && isOfTender(text, label)) return undefined;
   if (odd) return /^\d{1,2}\.\d|^[A-Z]{2}\d{2}/.test(value) ? undefined : login(at, at + value.length, 0.9);
+  // "mit Ihrem Konto rosenowd"
+  if (
+    spoken &&
+    value.length > 5 &&
+    /^\p{Ll}+$/u.test(value) &&
+    between === ' ' &&
+    isNamed(value) &&
+    !isWord(value)
+  )
+    return login(at, at + value.length, 0.65);
   if (spoken && !enclosed) return undefined;
   if (assigned) return login(at, at + value.length, 0.8);
   if (!spoken && value === value.toLowerCase() && isNamed(value)) return login(at, at + value.length, 0.7);
+  // "Anmeldename sommerkampa": no word of the language
+  if (
+    OF_SYSTEM.test(text.slice(label.start, label.end)) &&
+    /^\p{Ll}{5,}$/u.test(value) &&
+    between === ' ' &&
+    !isWord(value)
+  )
+    return login(at, at + value.length, 0.65);
   if (isFrequentWord(value.toLowerCase())) return undefined;
+  // "auf Facebook: „Fleck, du …"
+  if (/^\p{Lu}/u.test(value) && text[at + value.length] === ',' && /[„"]$/u.test(between)) return undefined;
   return stated && endsStatement(text, at + value.length) ? login(at, at + value.length, 0.75) : undefined;
 }
+
+const OF_SYSTEM = /^(?:anmelde|benutzer|nutzer|login|user|windows)\p{L}{0,10}$/iu;
+
+const isWord = (value: string) => isNoun(foldName(value)) || isOtherWord(foldName(value));
 
 /** "Vergabemarktplatz, Kennung CXPWYY8Y1K4". */
 function isOfTender(text: string, { start }: Label): boolean {

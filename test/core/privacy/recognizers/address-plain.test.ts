@@ -1,6 +1,17 @@
 import { describeKind } from './rows';
 
 describeKind('ADDRESS', [
+  ['Auf der Höhe 17b\n21339 Lüneburg', 'Auf der Höhe 17b'],
+  ['wohnhaft An den Anlagen 16, seit Jahren', 'An den Anlagen 16'],
+  ['Auf der Höhe 5 Meter über dem Weg; An den Anlagen 3 ändert sich nichts.'],
+  ['Seine Anschrift ist noch Neustadt 41a.', 'Neustadt 41a'],
+  ['Gemeldet wurden 143 Schäden.'],
+  ['1   Abdi, Hodan              512A004411'],
+  ['Die Wohnung der Kellnerin Irina Moldovan im Dachgeschoss', 'Dachgeschoss'],
+  ['Unterkunft Siemensstr. 4, Zi. 17', 'Siemensstr. 4', 'Zi. 17'],
+  ['Rathaus, Siemensstr. 4, Zi. 17', 'Siemensstr. 4'],
+  ['Hegelstraße 44, Erdgeschoss links, das Büro der Frau Fleck', 'Hegelstraße 44', 'Erdgeschoss links'],
+  ['Mügelner Str. 14, 04758 Oschatz (2. OG re.)', 'Mügelner Str. 14', '2. OG re.'],
   ['wohnt Musterstraße 12', 'Musterstraße 12'],
   ['Musterstr. 12a', 'Musterstr. 12a'],
   ['MUSTERSTRASSE 12', 'MUSTERSTRASSE 12'],

@@ -11,6 +11,7 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ['Anmeldung – Blatt 2 (vertraulich)\n\nText', 'vertraulich'],
   ['Vorschläge für die Ehrung (streng vertraulich)\nText', 'streng vertraulich'],
   ['Kurzbericht Jugendzentrum, intern – nur Dienstgebrauch\nText', 'intern – nur Dienstgebrauch'],
+  ['Vertraulich – nur Meldebehörde\n\nText', 'Vertraulich – nur Meldebehörde'],
   ['Vertraulich\n\nText', 'Vertraulich'],
   ['- vertraulich -\nText', 'vertraulich'],
   ['Nichtöffentliche Sitzung\nTOP 1', 'Nichtöffentliche Sitzung'],

@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DRIVER_LICENSE', [
+  ['Führerscheinklassen B, C1; Nr. R0A9K4DB492', 'R0A9K4DB492'],
+  ['Führerscheine: Umtausch 1953 bis 1958'],
   ['Führerschein der Klassen B und BE (Nr. J0AZBP04201)', 'J0AZBP04201'],
   ['Führerschein Klasse B, Nr. 1234/85', '1234/85'],
   ['Führerschein-Nr. B072RRE2I55', 'B072RRE2I55'],

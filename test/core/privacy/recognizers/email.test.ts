@@ -1,6 +1,11 @@
 import { describeKind } from './rows';
 
 describeKind('EMAIL', [
+  ['fenna(ät)hufe-und-mehr.example', 'fenna(ät)hufe-und-mehr.example'],
+  [
+    'an e l k e . k u e p p e r s [at] netcologne [dot] example',
+    'e l k e . k u e p p e r s [at] netcologne [dot] example',
+  ],
   ['anna.kowalski(a)web.de', 'anna.kowalski(a)web.de'],
   ['anna.kowalski bei gmx punkt de', 'anna.kowalski bei gmx punkt de'],
   ['mein Konto bei web.de'],

@@ -1,6 +1,13 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('ID_CARD', [
+  ['Ihre elektronische Karte mit der Nummer Y44646GT14 liegt bereit.', 'Y44646GT14'],
+  ['Der Code RXT45K9P2 schaltet frei.'],
+  ['mein aufenthalt nummer YZ4C8H1K2 ist weg', 'YZ4C8H1K2'],
+  ['Haile, Yonas | YN88C31FP', 'YN88C31FP'],
+  ['Ausw.-Nr. L01X00T47 1', 'L01X00T47 1'],
+  ['Artikel: YN88C31FP8'],
+  ['das Modell LXR200450'],
   ['Ausweis T220001293', 'T220001293'],
   ['Personalausweis L01X00T47', 'L01X00T47'],
   ['Seriennummer: LZ6311T475', 'LZ6311T475'],
@@ -29,6 +36,9 @@ describeKind('ID_CARD', [
 ]);
 
 describeKind('PASSPORT', [
+  ['Ausweis: C01X00T478, gültig bis 2031', 'C01X00T478'],
+  ['das Dokument mit der Seriennummer C01X00T478', 'C01X00T478'],
+  ['Passnr. DFB 0417-2290-65'],
   ['Reisepass C01X00T47', 'C01X00T47'],
   ['Pass-Nr. H9X1MG81V8', 'H9X1MG81V8'],
   ['Passnummer: h9x1 mg81 v8', 'h9x1 mg81 v8'],

@@ -1,6 +1,15 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('PHONE', [
+  ['Koordinate laut Handy 51.31274, 9.47968'],
+  ['Geschäftsnummer 02162-501 77-12', '02162-501 77-12'],
+  [
+    'meine nummer ist null eins sieben sechs acht acht zwei eins vier null drei',
+    'null eins sieben sechs acht acht zwei eins vier null drei',
+  ],
+  ['Mobil ist besser: 0152 0771\n9335.\n', '0152 0771\n9335'],
+  ['Für Rückfragen abends unter 7 20 88', '7 20 88'],
+  ['Es stand null zu eins, dann null zu zwei.'],
   ['Tel. O211 937-O (Zentrale)', 'O211 937-O'],
   ['rückruf o157 77 41 l2 06', 'o157 77 41 l2 06'],
   ['Ruth Draack, (02153) 95 21-40', '(02153) 95 21-40'],

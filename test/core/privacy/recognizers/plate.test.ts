@@ -2,6 +2,15 @@ import { DISTRICTS } from '../../../../src/core/privacy/recognizers/plate/distri
 import { describeKind } from './rows';
 
 describeKind('PLATE', [
+  ['Pkw Skoda NR-TW 471, Fahrer verletzt', 'NR-TW 471'],
+  ['Dutch plate 48-BXK-3', '48-BXK-3'],
+  ['(registration 191-D-40218)', '191-D-40218'],
+  ['VIE – A B  9 1 2 – Beklagter –', 'VIE – A B  9 1 2'],
+  ['den roten fiat vie go 615', 'vie go 615'],
+  ['Kfz MG-VH 97O', 'MG-VH 97O'],
+  ['Sein Auto VIEXP31 ist weg', 'VIEXP31'],
+  ['mit dem auto ab er 20 kommt'],
+  ['Das Auto ist da, VIEXP31 ist ein Code eines anderen Textes, der weit weg steht.', 'VIEXP31'],
   ['Kennzeichen (UA): AA 4417 KX', 'AA 4417 KX'],
   ['Fahrzeug: KK MH 512. Messgerät: PoliScan', 'KK MH 512'],
   ['fährt einen grauen golf, kk-rs 188.', 'kk-rs 188'],

@@ -1,6 +1,7 @@
 import { describeKind } from './rows';
 
 describeKind('POSTCODE_CITY', [
+  ['Badegasse 11, 36199 Rotenburg a. d. Fulda', '36199 Rotenburg a. d. Fulda'],
   ['50667 Köln', '50667 Köln'],
   ['D-47906 Kempen', 'D-47906 Kempen'],
   ['Musterweg 1, 12345 Musterstadt', '12345 Musterstadt'],

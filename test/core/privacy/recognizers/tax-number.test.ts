@@ -1,6 +1,15 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('TAX_NUMBER', [
+  ['Steuernummer K/210/8841/6092', 'K/210/8841/6092'],
+  ['Duits belastingnummer: 305/5117/2046', '305/5117/2046'],
+  ['Bundeseinheitlich | 5133081508159', '5133081508159'],
+  [
+    'Steuernummern:\n- Ton: 201/123/12340 (Leipzig)\n- Gitarre: 22/815/0815/4',
+    '201/123/12340',
+    '22/815/0815/4',
+  ],
+  ['Drucksache 201/123/12340'],
   ['Steuernummer 115/5822/0123', '115/5822/0123'],
   ['St.-Nr.: 21/815/08150', '21/815/08150'],
   ['StNr 93815/08152', '93815/08152'],

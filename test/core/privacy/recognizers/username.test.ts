@@ -1,6 +1,23 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['Anmeldename sommerkampa war aktiv', 'sommerkampa'],
+  ['mit Ihrem Konto rosenowd wurde eine Anmeldung versucht', 'rosenowd'],
+  ['der Zugang drossel_km zur Onleihe', 'drossel_km'],
+  ['PayPal ist verboten. Der Zugang ist gesperrt. Das Konto wurde gelöscht.'],
+  ['stand_2025: erledigt'],
+  ['[14:02] t.haas_jc3: war da\n[14:03] s.deuss_jc3: wer', 't.haas_jc3', 's.deuss_jc3'],
+  ['mila.v.h_92: stimmt', 'mila.v.h_92'],
+  ['nix Presse!!\n\nsatoshi_rosenbaum', 'satoshi_rosenbaum'],
+  ['im Netz als xX_maxbyte_Xx unterwegs', 'xX_maxbyte_Xx'],
+  ['gemeldet: lisbeth.hoff | bearbeitet', 'lisbeth.hoff'],
+  ['Login lokal: svc_lhoff', 'svc_lhoff'],
+  ['schreibt auf einem Portal unter adler_rhoden62.', 'adler_rhoden62'],
+  ['09:30 Anmeldung an sgotzen aus 185.244.25.171', 'sgotzen'],
+  ['z.b.: Strom\nu.a.: Wasser\nanlage1: Plan\ne-mail: siehe oben\nco-autor: wer'],
+  ['hinweis_text und feld_name im Formular, svc_konto'],
+  ['Nutzer: Tünnermann, Kai-Uwe'],
+  ['plan_markt.pdf und anna.pdf'],
   ['Mein Passwort lautet Sommer2024!', 'Sommer2024!'],
   ['PIN: 4711', '4711'],
   ['Das Passwort ist abgelaufen.'],

@@ -17,7 +17,7 @@ import { MONTHS } from './words';
  * Checksum: none.
  */
 const EVENTS = words(
-  'geboren geborene geborener geborenen gebürtig geb verstorben verstorbene verstorbenen verstorbener gestorben verstarb starb',
+  'geboren geborene geborener geborenen gebohren gebürtig geb hingerichtet ermordet umgekommen entschlafen verstorben verstorbene verstorbenen verstorbener gestorben verstarb starb',
 );
 const LABELS = words(
   'geburtsort geburtsstadt geburtsland sterbeort todesort geburtsgemeinde birthplace geboorteplaats',
@@ -29,20 +29,50 @@ const BETWEEN = words(
 const GENERIC = words(
   'kinder kindern personen menschen wer wen babys neugeborene einwohner bürger jugendliche alle jugendlichen säuglinge falls wenn sofern muss müssen geburten sterbefälle',
 );
-const LABEL_SKIP = words('und ort land kreis staat ist war lautet in de');
-const ENGLISH = words('january february march may june july october december');
+const LABEL_SKIP = words(
+  'laut papieren papiere ausweis pass angabe angaben urkunde und ort land kreis staat ist war lautet in de',
+);
+const ENGLISH = words('january february march may june july october december mar mai may oct dec sept mär');
 const REACH = 16;
 
 type Finder = (prepared: PreparedText, index: number) => Candidate | undefined;
 
 const atEvent: Finder = ({ tokens }, index) => afterEvent(tokens, index) ?? beforeEvent(tokens, index);
-const atLabel: Finder = (prepared, index) => afterLabel(prepared.tokens, index) ?? inCell(prepared, index);
+const atLabel: Finder = (prepared, index) =>
+  beforeLabel(prepared.tokens, index) ?? afterLabel(prepared.tokens, index) ?? inCell(prepared, index);
+/** "Auszug aus dem Geburtsregister von Czernowitz", "Geburtsurkunde aus Tiflis"; of a person it is none. */
+const atRegister: Finder = ({ tokens }, index) => {
+  const link = tokens[index + 1]?.lower;
+  const town = tokens[index + 2];
+  if (!town || town.case === 'lower' || town.gap !== 'space') return undefined;
+  const { first, last } = lookUpName(town.text);
+  if (link !== 'aus' && !(link === 'von' && first === 'no' && last === 'no' && !isRole(town.lower)))
+    return undefined;
+  const register = /register$/.test(tokens[index]!.lower);
+  return (isNoun(foldName(town.lower)) || (link === 'von' && !register)) && !isPlace(town.text)
+    ? undefined
+    : placeAt(tokens, index + 2, index, true);
+};
+/** "aus Nischni Nowgorod, dem Geburtsort der Braut" */
+function beforeLabel(tokens: readonly Token[], index: number): Candidate | undefined {
+  if (!/^(?:dem|ihrem|seinem|meinem|deren|dessen)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (tokens[index - 2]?.text !== ',') return undefined;
+  for (let at = index - 3; at >= 0 && at >= index - 6; at--) {
+    const token = tokens[at]!;
+    if (/^(?:aus|in|von|nach)$/.test(token.lower))
+      return at < index - 3 ? placeAt(tokens, at + 1, index, true) : undefined;
+    if (token.kind !== 'word' || token.case === 'lower') return undefined;
+  }
+  return undefined;
+}
 /** A label's answer in the next cell of a form: "Geburtsort⇥Gjakova". */
 function inCell(prepared: PreparedText, index: number): Candidate | undefined {
   const { text, tokens } = prepared;
   for (const cells of cellsOf(prepared, index)) {
     const words = cells.map(({ start, end }) => text.slice(start, end).trim());
-    if (words.some((word) => OTHER_LABEL.test(word))) continue;
+    // The next label ends the column.
+    const other = words.findIndex((word) => OTHER_LABEL.test(word));
+    if (other !== -1) words.length = other;
     const at = words.findIndex((word) => /^\p{Lu}[\p{L} ./()-]{2,40}$/u.test(word));
     const cell = cells[at];
     if (!cell || words[at]!.length < 3 || EMPTY_CELL.test(words[at]!)) continue;
@@ -53,7 +83,7 @@ function inCell(prepared: PreparedText, index: number): Candidate | undefined {
   return undefined;
 }
 const OTHER_LABEL =
-  /(?:datum|staatsang|name|nationalität|geschlecht|familienstand|anschrift|telefon|beruf|religion|unterschrift|klasse)/i;
+  /(?:datum|staatsang|name|nationalität|geschlecht|familienstand|anschrift|telefon|beruf|religion|unterschrift|klasse|nummer|versicherung|krankenkasse|ausweis|titel)/i;
 const EMPTY_CELL = /^(?:unbekannt|keine|entfällt|siehe|nein|ja)/i;
 /** "zur Welt gekommen" */
 const atWorld: Finder = ({ tokens }, index) =>
@@ -79,6 +109,10 @@ export const bornIn: readonly (readonly [string, Finder])[] = [
   ...each(words('birth naissance'), ({ tokens }, index) =>
     /^(?:place|lieu)$/.test(tokens[index - 2]?.lower ?? '') ? afterLabel(tokens, index) : undefined,
   ),
+  ...each(words('geburt tod'), ({ tokens }, index) =>
+    tokens[index + 1]?.text === ':' ? afterEvent(tokens, index) : undefined,
+  ),
+  ...each(words('geburtsregister geburtenregister geburtsurkunde sterberegister sterbeurkunde'), atRegister),
   ['born', atBorn],
   ['welt', atWorld],
 ];
@@ -90,6 +124,8 @@ function each(list: ReadonlySet<string>, finder: Finder): (readonly [string, Fin
 function afterEvent(tokens: readonly Token[], index: number): Candidate | undefined {
   let dated = false;
   let named = false;
+  // "verstorben: Hans-Dieter Quack, am 31.10. in Venlo"
+  const colon = tokens[index + 1]?.text === ':';
   for (let at = index + 1; at < index + REACH; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph' || /^[;!?]$/.test(token.text)) return undefined;
@@ -119,7 +155,8 @@ function afterEvent(tokens: readonly Token[], index: number): Candidate | undefi
         ? placeAt(tokens, at, index)
         : undefined;
     // A maiden name: "geb. Schmidt am 3.4.1950 in Köln".
-    if (named && tokens[at - 1]?.text !== '-') return undefined;
+    const listed = colon && at < index + 8;
+    if (named && tokens[at - 1]?.text !== '-' && !listed) return undefined;
     named = true;
   }
   return undefined;
@@ -189,7 +226,8 @@ function beforeEvent(tokens: readonly Token[], index: number): Candidate | undef
       !MONTHS.has(token.lower) &&
       token.lower !== 'uhr'
     ) {
-      if (!isPlace(token.text)) return undefined;
+      const two = tokens[at - 1] ? `${tokens[at - 1]!.text} ${token.text}` : token.text;
+      if (!isPlace(token.text) && !isPlace(two)) return undefined;
       break;
     }
     if (token.kind === 'mark' && !/^[.,()]$/.test(token.text)) return undefined;

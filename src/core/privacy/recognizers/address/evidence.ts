@@ -31,7 +31,8 @@ export function postcodeAfter(tokens: readonly Token[], index: number): boolean 
   for (let steps = 0; steps < 4; steps++) {
     const token = tokens[at];
     if (!token || (token.gap === 'paragraph' && separated)) return false;
-    if (SEPARATOR.test(token.text)) separated = true;
+    if (SEPARATOR.test(token.text) || (token.lower === 'in' && token.gap === 'space' && steps === 0))
+      separated = true;
     else if (COUNTRIES.has(token.lower) && token.case === 'upper') separated = true;
     else if (token.gap === 'line' || token.gap === 'paragraph') separated = true;
     if (token.kind === 'number') return isPostcode(tokens, at);
@@ -39,6 +40,7 @@ export function postcodeAfter(tokens: readonly Token[], index: number): boolean 
       !SEPARATOR.test(token.text) &&
       !COUNTRIES.has(token.lower) &&
       token.lower !== 'plz' &&
+      token.lower !== 'in' &&
       token.text !== ':'
     )
       return false;

@@ -22,7 +22,7 @@ const SINGLE = words(
   'eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
 const FLATS = words(
-  'whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer',
+  'wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer zi',
 );
 const WINGS = words(
   'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
@@ -50,7 +50,8 @@ const OFFICE = words(
   besprechungsraum konferenzraum trauzimmer archiv foyer aula klassenraum klassenräume krankenhaus klinik station praxis arztpraxis kanzlei`,
 );
 const REACH = 22;
-const GAP = /^[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus)\s)?$/;
+const GAP =
+  /^(?:, ?\d{5} \p{Lu}[\p{L}.-]{2,24}(?: \p{L}[\p{L}.-]{1,16}){0,3})?[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus)\s)?$/u;
 
 /** Flats at the tokens `anchors`, beside one of the addresses or where somebody lives. */
 export function flats(
@@ -72,13 +73,21 @@ export function flats(
     const beside = joins || isBeside(text, ordered, start, end);
     if (
       (beside ? hasOfficeNear(tokens, span) : hasOffice(tokens, span)) ||
-      !(beside || isHome(tokens, span) || isSomebodys(tokens, span))
+      !(beside || isHome(tokens, span) || isSomebodys(tokens, span) || isCell(tokens, span, found))
     )
       continue;
     if (joins) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, type: 'ADDRESS', confidence: beside ? 0.8 : 0.7, reason: 'context' });
   }
   return found;
+}
+
+/** A cell of a list of tenants: "03;1. OG li;leer;". A storey alone only where a flat was found above. */
+function isCell(tokens: readonly Token[], { start, end, says }: Span, found: readonly Candidate[]): boolean {
+  if (says === 'nothing' || (says === 'storey' && found.length === 0)) return false;
+  const before = tokens[start - 1];
+  const next = tokens[end];
+  return /^[;|]$/.test(before?.text ?? '') && /^[;|]$/.test(next?.text ?? '');
 }
 
 /** Whether an address ends right before `start` or begins right after `end`. */
@@ -93,7 +102,7 @@ function isBeside(text: string, ordered: readonly Candidate[], start: number, en
 }
 
 function isGap(text: string, from: number, to: number): boolean {
-  return from <= to && to - from < 20 && GAP.test(text.slice(from, to));
+  return from <= to && to - from < 60 && GAP.test(text.slice(from, to));
 }
 
 interface Span {
@@ -191,7 +200,7 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   // "Aufgang C"
   if (word === 'aufgang' && value.text.length === 1 && value.case !== 'lower')
     return { start: index, end: at + 1, says: 'nothing' };
-  if (word === 'zimmer' && !isHomeOfMany(tokens, index)) return undefined;
+  if (/^zi(?:mmer)?$/.test(word) && !isHomeOfMany(tokens, index)) return undefined;
   if (value.kind !== 'number') {
     const end = sideAfter(tokens, index + 1);
     return end > index + 1 ? { start: index, end, says: 'flat' } : undefined;
@@ -219,7 +228,7 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   return {
     start: index,
     end: at + (letter ? 2 : 1),
-    says: /^(?:tür|aufgang|zimmer)$/.test(word) ? 'nothing' : 'flat',
+    says: /^(?:tür|aufgang|zimmer|zi)$/.test(word) ? 'nothing' : 'flat',
   };
 }
 
@@ -232,7 +241,7 @@ function isHomeOfMany(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 const HOME_OF_MANY =
-  /^(?:wohnheim|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
+  /^(?:wohnheim|wohnbereich|wohngruppe|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
 
 /** The part of the sentence around a span, both ends bounded. */
 function* around(tokens: readonly Token[], { start, end }: Span): Generator<Token> {
@@ -262,10 +271,18 @@ function hasOffice(tokens: readonly Token[], span: Span): boolean {
   return false;
 }
 
+/** Words for what homes have too. */
+const ROOMS = /^(?:zimmer|raum|räume)$/;
+
 /** Beside an address an office counts only close by: "Rathaus, Kölner Straße 3, 2. OG". */
-function hasOfficeNear(tokens: readonly Token[], { start, end }: Span): boolean {
+function hasOfficeNear(tokens: readonly Token[], span: Span): boolean {
+  const { start, end } = span;
+  const home = isHome(tokens, { ...span, says: 'storey' });
   for (let at = Math.max(0, start - 9); at < end + 4 && at < tokens.length; at++) {
-    if ((at < start || at >= end) && tokens[at]!.case !== 'lower' && OFFICE.has(tokens[at]!.lower))
+    const { lower, case: written, text } = tokens[at]!;
+    // Behind a comma another thing begins.
+    if (at >= end && text === ',') break;
+    if ((at < start || at >= end) && written !== 'lower' && OFFICE.has(lower) && !(home && ROOMS.test(lower)))
       return true;
   }
   return false;
@@ -291,7 +308,13 @@ function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): bool
 
 function isHome(tokens: readonly Token[], span: Span): boolean {
   if (span.says === 'nothing') return false;
+  let flat = false;
+  let named = false;
   for (const token of around(tokens, span)) {
+    // "Die Wohnung der Kellnerin Irina Moldovan im Dachgeschoss"
+    if (/^(?:wohnung|wohnungen|mietwohnung)$/.test(token.lower)) flat = true;
+    else if (token.case === 'capital' && lookUpName(token.text).first === 'sure') named = true;
+    if (flat && named) return true;
     if (HOME.has(token.lower) || (span.says === 'flat' && PEOPLE.has(token.lower))) return true;
   }
   return false;

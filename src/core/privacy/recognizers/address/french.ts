@@ -19,6 +19,8 @@ export function frenchStreet(tokens: readonly Token[], index: number, end: numbe
   if (tokens[at]?.text === ',') at++;
   const type = tokens[at];
   if (!type || !TYPES.has(type.lower) || type.gap === 'paragraph' || type.gap === 'none') return undefined;
+  // "5900 BD Venlo" is a Dutch postcode.
+  if (type.case === 'upper' && tokens[index]!.text.length === 4) return undefined;
   // German has these words too: "12 Route", "3 Place"; a name must follow.
   let last = -1;
   for (let name = at + 1; name <= at + MAX_NAME; name++) {

@@ -117,6 +117,15 @@ function isOfTown(tokens: readonly Token[], at: number, last: number): boolean {
     return true;
   const stem = word.lower.slice(0, -2);
   if (isPlace(stem) || isPlace(`${stem}en`)) return true;
+  // "Sassenfelder Kirchweg" at the beginning of a line or a cell.
+  if (
+    word.case === 'capital' &&
+    /^\p{L}{4,}weg$/u.test(tokens[last]!.lower) &&
+    word.text.length > 7 &&
+    (beginsPart(tokens, at) ||
+      /^(?:wohnung|anschrift|adresse|straße|wohnhaft|wohnt)$/.test(tokens[at - 1]!.lower))
+  )
+    return true;
   // "Lötscher Kirchweg": no trade, no name and no noun of the language.
   const { first, last: family } = lookUpName(word.lower);
   return (

@@ -61,6 +61,8 @@ function afterLetter(tokens: readonly Token[], index: number): number {
   }
   const abbreviated = next?.text === '.' && next.gap === 'none' && tokens[index + 2]?.gap === 'none';
   const numbered = next?.kind === 'number' && next.gap !== 'line' && next.text.length < 4;
+  // The letter was broken into the next line.
+  if (token.gap === 'line' && /^[a-f]$/.test(token.text)) return LINE_ENDS.has(next?.gap) ? index + 1 : index;
   const fits = /^[a-fh-kA-FH-K]$/.test(token.text) && token.gap === 'space';
   return fits && !abbreviated && !numbered && next?.text !== "'" && next?.text !== ':' ? index + 1 : index;
 }
@@ -70,6 +72,8 @@ function afterPart(tokens: readonly Token[], index: number): number {
   const next = tokens[index + 1];
   if (!joint || joint.gap === 'line' || joint.gap === 'paragraph') return index;
   if (JOINTS.has(joint.text) && next) return afterJoint(tokens, index + 1, joint.gap !== 'none');
+  // "118 bis," as in France and the Netherlands
+  if (/^(?:bis|ter)$/.test(joint.lower) && (LINE_ENDS.has(next?.gap) || next?.text === ',')) return index + 1;
   if (next?.kind === 'number' && /^(?:bis|und|u)$/.test(joint.lower)) {
     const end = afterLetter(tokens, index + 2);
     return next.gap === 'space' && isNumber(next) && isPlainEnd(tokens, end) ? end : index;
@@ -106,6 +110,11 @@ function afterJoint(tokens: readonly Token[], index: number, spaced: boolean): n
     return afterLetter(tokens, index + 1);
   }
   if (token.kind !== 'word' || token.gap !== 'none') return before;
+  // "31/Top 4", "12/Tür 3"
+  if (/^(?:top|tür|stiege|stg|whg|we)$/.test(token.lower)) {
+    const door = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+    return tokens[door]?.kind === 'number' && tokens[door]!.gap !== 'line' ? door + 1 : before;
+  }
   if (token.text.length === 1 && tokens[index + 1]?.text !== '.') return index + 1;
   return /^(?:[IVX]{1,4}|hs|huis|bis)$/.test(token.text) ? index + 1 : before;
 }

@@ -69,12 +69,14 @@ function beforeNumber(
   let cued = false;
   let apart = false;
   let labelled = false;
+  let house = false;
   for (let steps = 0; steps < 9 && at >= 0; steps++) {
     const token = tokens[at]!;
     const { gap } = tokens[at + 1]!;
     if (gap === 'paragraph') return undefined;
     if (gap === 'line' && token.text !== '.') apart = true;
     if (NUMBER_CUES.has(token.lower)) {
+      house ||= token.lower === 'haus';
       cued = true;
       at--;
     } else if (
@@ -90,6 +92,9 @@ function beforeNumber(
     } else if (token.text === ',') {
       apart = true;
       at--;
+    } else if (token.text === '(' && house) {
+      // "Nachbar Brunckhorst (Haus 12)" bears no street's name.
+      return undefined;
     } else if (/^[:|;(/–-]$/.test(token.text)) {
       // Only a label such as "Hausnummer:" may stand before such a mark.
       labelled = true;
@@ -175,9 +180,57 @@ function typeLast(tokens: readonly Token[], last: number): Found | undefined {
   return start < last ? { kind: 'sure', start } : undefined;
 }
 
+const COMPASS = /^(?:nord|süd|sued|ost|west|mitte|zuid|noord|oost)$/;
+
+/** "Herrenpfad-Süd", "Rijksweg Zuid", "Bahnstraße West": the street stands before it. */
+function byCompass(tokens: readonly Token[], last: number): Found | undefined {
+  if (!COMPASS.test(tokens[last]!.lower)) return undefined;
+  const hyphen = tokens[last - 1]?.text === '-';
+  const street = hyphen ? last - 2 : last - 1;
+  const word = tokens[street];
+  if (word?.kind !== 'word' || /^(?:line|paragraph)$/.test(tokens[last]!.gap)) return undefined;
+  const ending = endingOf(word.lower);
+  if (ending === undefined || ending === 'maybe') return undefined;
+  return { kind: ending, ...leadOf(tokens, compoundStart(tokens, street), street) };
+}
+
+const ESTATES = words('haus gut hof burg schloss rittergut kloster landgut');
+
+/** "Haus Bey", "Gut Altenhof", "Schloss Krickenbeck": a house with a name of its own. */
+function byEstate(tokens: readonly Token[], last: number): Found | undefined {
+  const name = tokens[last]!;
+  const type = tokens[last - 1];
+  if (type?.case !== 'capital' || !ESTATES.has(type.lower) || name.gap !== 'space') return undefined;
+  if (name.case === 'lower' || name.text.length < 3 || isCounted(name.lower) || isThingWord(name.lower))
+    return undefined;
+  if (/^(?:sure|likely)$/.test(endingOf(name.lower) ?? '')) return undefined;
+  return { kind: 'maybe', start: last - 1 };
+}
+
+/** Things that streets are called after, with an adjective or a town before: "Issumer Tor", "Lange Zeile". */
+const LANDMARKS = words(
+  'tor zeile reihe ecke stein kreuz linde eiche kapelle turm schanze burg hütte scheune sand bleiche insel hufe end kirche mühle brücke landwehr stiege treppe höhe schleuse schule halde kehr weiher teich dyk',
+);
+
+function byLandmark(tokens: readonly Token[], last: number): Found | undefined {
+  const word = tokens[last]!;
+  const before = tokens[last - 1];
+  if (!LANDMARKS.has(word.lower) || word.case !== 'capital' || word.gap !== 'space') return undefined;
+  if (before?.case !== 'capital' || before.text.length < 4) return undefined;
+  if (prepositionBefore(tokens, last - 1, 0) !== undefined) return undefined;
+  const adjective =
+    /^(?:alte|neue|lange|kurze|hohe|weiße|rote|grüne|schwarze|krumme|breite|schmale|obere|untere|steinerne|goldene)[rsn]?$/.test(
+      before.lower,
+    );
+  if (!adjective && !(/er$/.test(before.lower) && before.text.length > 5)) return undefined;
+  return { kind: 'maybe', start: last - 1 };
+}
+
 function byEnding(tokens: readonly Token[], last: number): Found | undefined {
   const token = tokens[last]!;
   const start = compoundStart(tokens, last);
+  const special = byCompass(tokens, last) ?? byEstate(tokens, last) ?? byLandmark(tokens, last);
+  if (special) return special;
   if (BARE.has(token.lower)) return byType(tokens, start, last);
   const ending = endingOf(token.lower);
   if (ending === undefined) return byPreposition(tokens, start, last) ?? anyWord(tokens, start, last);
@@ -210,11 +263,16 @@ function byType(tokens: readonly Token[], start: number, last: number): Found | 
   return sure && lower !== 'gasse' && lower !== 'allee' ? undefined : { kind: 'bare', start };
 }
 
+/** Measures and parts that streets are called after too: "Auf der Höhe", "An den Anlagen", "Im Block". */
+const PLACES_TOO = words(
+  'höhe anlage anlagen stufe punkt block zeile reihe tor treppe kreuzung baum grund mast strecke schacht garage wache breite länge tiefe grundstück halle',
+);
+
 /** "Am Born", "Auf dem Kamp", "Unter den Linden", "Am Alten Markt", "An St. Sebastian", "am alten markt". */
 function byPreposition(tokens: readonly Token[], start: number, last: number): Found | undefined {
   const { lower } = tokens[last]!;
   const counted = isCounted(lower) && !BARE.has(lower);
-  const lead = isNumbered(lower) ? undefined : prepositionBefore(tokens, start, 2);
+  const lead = isNumbered(lower) && !PLACES_TOO.has(lower) ? undefined : prepositionBefore(tokens, start, 2);
   if (lead === undefined) return undefined;
   const small = tokens[lead]!.case === 'lower';
   if (small && (counted || isThingWord(lower))) return undefined;

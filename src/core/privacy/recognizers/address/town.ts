@@ -13,7 +13,7 @@ export interface Town {
 
 /** Words before the town proper, which go on with the next word. */
 const PREFIXES = words(
-  'bad sankt st neu alt groß gross klein ober unter markt hohen burg stadt san los den new la le el saint santa lutherstadt hansestadt universitätsstadt kreisfreie porto rio tel',
+  'bad sankt st neu alt groß gross klein ober unter markt hohen burg stadt san los den new la le el saint santa lutherstadt hansestadt universitätsstadt kreisfreie novi nowy nowa nischni nischnij nischnyj stara stary porto rio tel',
 );
 const CONNECTORS = words('am an im in ob vor bei unter auf a i b d der dem den sur di del de la upon op aan');
 /** Waters and lands that towns are told apart by. */
@@ -23,7 +23,12 @@ const REGIONS = words(
   naab vils rott lech iller enz kocher jagst fils rems murr nagold glan queich niers schwalm weinstraße weinstrasse bergstraße
   holstein sachsen thüringen oberbayern niederbayern schwaben franken baden württemberg pfalz hessen nrw niederrhein westfalen
   wstf westf rheinland rhld sauerland münsterland ostfriesland obb ndb opf ufr ofr mfr m o l s niederbarnim brenz steinernen
-  höhe inn pongau kamp mur drau schönbuch hochrhein bodensee bad würtemberg ruhrgebiet heide lüneburg`,
+  höhe inn pongau kamp mur drau schönbuch hochrhein bodensee bad würtemberg ruhrgebiet heide lüneburg fulda werra eder diemel unstrut mulde elster pleiße zschopau
+  oker innerste hase hunte vechte stör eider trave warnow peene uecker recknitz neiße dahme rhin dosse bode gera regnitz wörnitz
+  altmühl regen loisach amper würm salzach alz traun günz mindel wertach riss argen schussen kinzig murg wutach nidda dill ohm kyll
+  prüm ahr agger erft rur stever berkel issel möhne lenne volme emscher lippe pader wiesent rednitz zenn alsenz lauter blies
+  teck chiemsee ammersee tegernsee starnberger schliersee förde schlei nordsee ostsee dollart jade deister solling rennsteig rhön
+  bergisches fläming lausitz börde wetterau eichsfeld ries hallertau baar alb bayern hunte geest wümme linth schneifel sand`,
 );
 const SEPARATORS = new Set(['none', 'space']);
 

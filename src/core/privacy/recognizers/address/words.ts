@@ -6,7 +6,7 @@ export const SURE_END =
 
 /** Endings of streets that other words share, see `THINGS`. */
 const LIKELY_END =
-  /\p{L}{2}(?:weg|platz|pl|plätzchen|ring|damm|ufer|wall|pfad|steig|steige|stiege|pforte|steg|markt|graben|kamp|bruch|dyck|hof|höfe|höfchen|garten|gärten|berg|hügel|winkel|busch|heide|siedlung|terrasse|brücke|kirchplatz|kirchhof|wiese|wiesen|zeile|hufe|mühle|kuhle|bongert|driesch|broich|kehre)$/u;
+  /\p{L}{2}(?:weg|platz|pl|plätzchen|ring|damm|ufer|wall|pfad|steig|steige|stiege|pforte|steg|markt|graben|kamp|bruch|dyck|hof|höfe|höfchen|garten|gärten|berg|hügel|winkel|busch|heide|siedlung|terrasse|brücke|kirchplatz|kirchhof|wiese|wiesen|zeile|hufe|mühle|kuhle|bongert|driesch|broich|kehre|gürtel|stiftung|wegchen|wegel|pättken)$/u;
 
 /** Endings that towns, fields and things share: a street only where something else says so. */
 const MAYBE_END =
@@ -69,6 +69,11 @@ const THINGS: ReadonlySet<string> = new Set([
   ...compounds('zeile', 'tabellen kopf betreff fuß schluss adress eingabe daten leer über unter titel'),
   ...compounds('winkel', 'blick neigungs dach böschungs sicht'),
   ...compounds('terrasse', 'dach'),
+  ...compounds('gürtel', 'sicherheits speck hüft grün trag kampf rettungs'),
+  ...compounds(
+    'stiftung',
+    'bürger kultur umwelt sport kinder familien landes bundes sparkassen volkswagen jugend denkmal krebs hospiz',
+  ),
   ...compounds('siedlung', 'be klein dauer'),
   ...compounds('wiese', 'spiel liege blumen hunde blüh streuobst'),
   ...compounds(
@@ -90,7 +95,7 @@ const THINGS: ReadonlySet<string> = new Set([
 ]);
 /** The same as ends of longer words: Hauptbahnhof, Kinderspielplatz, Bundesautobahn. */
 const THING_END =
-  /(?:bahnhof|friedhof|bauhof|stoffhof|schulhof|bauernhof|spielplatz|sportplatz|parkplatz|stellplatz|arbeitsplatz|bolzplatz|campingplatz|kitaplatz|betreuungsplatz|studienplatz|ausbildungsplatz|weihnachtsmarkt|wochenmarkt|flohmarkt|supermarkt|arbeitsmarkt|radweg|gehweg|wanderweg|fußweg|kindergarten|sportpark|gewerbepark|windpark|landesstraße|bundesstraße|kreisstraße|autobahn|lehrgang|studiengang|jahrgang|eingang|ausgang|zugang|fragebogen|bau|frau|schau|einbruch|abbruch|umbruch|ausbruch)$/;
+  /(?:bahnhof|friedhof|bauhof|stoffhof|schulhof|bauernhof|spielplatz|sportplatz|parkplatz|stellplatz|arbeitsplatz|bolzplatz|campingplatz|kitaplatz|betreuungsplatz|studienplatz|ausbildungsplatz|weihnachtsmarkt|wochenmarkt|flohmarkt|supermarkt|arbeitsmarkt|radweg|gehweg|wanderweg|fußweg|kindergarten|sportpark|gewerbepark|windpark|landesstraße|bundesstraße|kreisstraße|autobahn|lehrgang|studiengang|jahrgang|eingang|ausgang|zugang|fragebogen|bau|frau|schau|einbruch|abbruch|umbruch|ausbruch|strecke|zwecke)$/;
 
 /** Words that number something else than a house, days and months, measures. */
 const NEVER = words(`
@@ -125,7 +130,7 @@ const NEVER = words(`
   strasse str wohnung whg apartment app appartement deutschland nettetal bundesstraße landesstraße kreisstraße autobahn
 `);
 const NEVER_END =
-  /(?:nummer|nummern|zimmer|raum|saal|stufe|klasse|gruppe|halle|gebäude|abschnitt|punkt|blatt|seite|ziffer|geschoss|etage|jahr|jahre|jahren|monat|woche|tage|zeit|betrag|gebühr|satz|quote|grad|bezirk|dienst|bereich|stelle|schein|antrag|bescheid|vertrag|nachweis|prozent|euro|phase|schule|linie|gesetz|gesetzbuch|ordnung|programm|projekt|version|typ|ung|ungen|heit|keit|schaft|tion|tionen|tät)$/;
+  /(?:nummer|nummern|zimmer|raum|saal|stufe|klasse|gruppe|halle|gebäude|abschnitt|punkt|blatt|seite|ziffer|geschoss|etage|jahr|jahre|jahren|monat|woche|tage|zeit|betrag|gebühr|satz|quote|grad|bezirk|dienst|bereich|stelle|schein|antrag|bescheid|vertrag|nachweis|prozent|euro|phase|schule|linie|gesetz|gesetzbuch|ordnung|programm|projekt|version|typ|ung|ungen|heit|keit|schaft|tion|tionen|tät|strecke|zwecke|grab|gräber)$/;
 
 function compounds(ending: string, beginnings: string): string[] {
   return [...words(beginnings)].map((beginning) => beginning + ending);
@@ -206,6 +211,7 @@ export const UNITS = words(
   fahrradständer poller schilder verletzte verletzten kräfte einsatzkräfte helfer helferinnen veranstaltungen termine angebote vereine
   klassen gruppen schulen kitas meldungen bußgelder verstöße unfälle beschwerden hinweise eingaben einwendungen stellungnahmen
   container behälter mülltonnen säcke pakete exemplare proben maßnahmen projekte abschnitte abschnitten bauabschnitte lose kurse
+  bleche bleche dosen flaschen kisten gläser tassen portionen brote kuchen
   mädchen jungen frauen männer männern menschen erwachsene senioren hunde hunden katzen tiere räume räumen zimmer`,
 );
 

@@ -1,9 +1,11 @@
+import { lookUpName } from '../../lists/names';
 import type { Candidate, Recognizer } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { dateAt } from '../dates';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { numbersOf } from '../numbers';
+import { EXAMPLE } from './example';
 
 /*
  * What looks like a number of a case or a customer by itself, with no word before it and in none of the known forms.
@@ -28,16 +30,54 @@ export const caseCode: Recognizer = {
       const last = lastOfRun(tokens, index);
       after = last + 1;
       if (first === undefined || tokens[last]!.end - tokens[first]!.start < 6) continue;
-      const { start } = tokens[first]!;
+      const { start } = tokens[sortBefore(tokens, first)]!;
       const { end } = tokens[last]!;
       if (end - start > MAX_LENGTH || taken[start] || taken[end - 1]) continue;
-      const confidence = confidenceOf(text.slice(start, end));
-      if (confidence === 0 || isElse(prepared, start, end)) continue;
+      const code = text.slice(tokens[first]!.start, end);
+      const confidence = confidenceOf(code) || (isBehindName(prepared, first, start, end) ? 0.6 : 0);
+      if (confidence === 0 || isElse(prepared, tokens[first]!.start, end)) continue;
       codes.push({ start, end, type: 'CASE_NUMBER', confidence, reason: 'format' });
     }
     return codes;
   },
 };
+
+/** Kinds of insurance, whose letters stand before the number of the contract: "LV 88-203-417". */
+const SORTS = new Set([
+  'LV',
+  'KH',
+  'HR',
+  'RS',
+  'UV',
+  'BU',
+  'HV',
+  'PHV',
+  'VHV',
+  'KFZ',
+  'VK',
+  'TK',
+  'GV',
+  'WGV',
+  'SV',
+  'RV',
+  'KV',
+  'HP',
+]);
+
+function sortBefore(tokens: readonly Token[], first: number): number {
+  const before = tokens[first - 1];
+  return before && tokens[first]!.gap === 'space' && SORTS.has(before.text) ? first - 1 : first;
+}
+
+/** "Popescu (113530/9)": a number of a case behind who it is of. */
+function isBehindName({ text, tokens }: PreparedText, first: number, start: number, end: number): boolean {
+  const name = tokens[first - 2];
+  if (text[start - 1] !== '(' || text[end] !== ')' || name?.case !== 'capital') return false;
+  const run = text.slice(start, end);
+  if (run.replace(/\D/g, '').length < 6 || !/^\d{4,8}[/-]\d{1,4}$/.test(run)) return false;
+  const { first: given, last } = lookUpName(name.text);
+  return given === 'sure' || last === 'sure';
+}
 
 const MAX_LENGTH = 40;
 const JOINTS = new Set(['-', '/', '.', '_']);
@@ -105,13 +145,22 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE =
-  /^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
+  /^0x|^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|MFP|CVE|KB|RFC|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
 const PAPER =
-  /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück)\p{L}{0,16}[-\s.:(„"]{0,4}(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
+  /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch)\p{L}{0,16}[-\s.:(„"]{0,4}(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 
 function isElse(prepared: PreparedText, start: number, end: number): boolean {
   const { text } = prepared;
   const run = text.slice(start, end);
+  if (EXAMPLE.test(text.slice(Math.max(0, start - 14), start))) return true;
+  // A date and a count: the build of a program.
+  if (/^20\d{2}(?:0[1-9]|1[0-2])\d{2}\.\d{1,3}$/.test(run)) return true;
+  // "MFP-2-117 bis MFP-2-130": things in a row
+  if (
+    /(?<!\p{L})bis $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^ bis \p{Lu}+-?\d/u.test(text.slice(end, end + 9))
+  )
+    return true;
   if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;
   if (
     /^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@:=%€&?\\]|,\d|\.\p{L})/u.test(
@@ -119,7 +168,7 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
     )
   )
     return true;
-  if (/\d ?[ /-]$/.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (/\d ?[ /-]$|\/S $/.test(text.slice(Math.max(0, start - 3), start))) return true;
   if (/(?:www\.|:\/\/|\/|\\|@|=|§ ?|art\. ?|€ ?)$/iu.test(text.slice(Math.max(0, start - 5), start)))
     return true;
   const label = labelsOf(prepared).announcing(start);

@@ -52,6 +52,9 @@ const KINDERGELD = /\d{3} ?FK ?\d{6}(?![\p{L}\p{N}])/uy;
 const CHIP =
   /276(?:\d{12}|[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{4}|[ .-]?\d{3}(?:[ .-]?\d{3}){3}|[ .-]?\d{2}[ .-]?\d{10})(?![\p{L}\p{N}]|[ ]\d)/uy;
 const HOUSING = /WG[ -]?\d{4,8}(?:[/-]\d{1,2})?(?![\p{L}\p{N}]|[/.-]\d)/uy;
+/** Roll of deeds of a notary (§ 7 NotAktVV): "UR 88 L/2022"; register of a bailiff (DR I, DR II). */
+const DEED = /[A-Z]{2,4} ?\d{1,5} ?[A-Z]{0,2}\/(?:(?:19|20)\d{2}|\d{2})(?![\p{L}\p{N}]|[/-]\d)/uy;
+const BAILIFF = /DR I{1,3} ?\d{1,5}\/(?:(?:19|20)\d{2}|\d{2})(?![\p{L}\p{N}]|[/-]\d)/uy;
 const METER = /[1-9] ?[A-Z]{3} ?\d(?: ?\d){7,9}(?![\p{L}\p{N}])/uy;
 const DOTTED = /\d{1,2}(?:\.\d{2,4})?\.\d{4,6}\.\d{1,2}(?![\p{L}\p{N}]|\.\d|,\d)/uy;
 const MIGRATION = /\d ?\d{3} ?\d{3} ?- ?\d{3}(?![\p{L}\p{N}]|[-/ ]\d)/uy;
@@ -86,6 +89,8 @@ function wordForm(tokens: readonly Token[], index: number): RegExp | undefined {
   const { text, case: written } = tokens[index]!;
   if (written !== 'upper' || text.length > 5 || text.length < 2) return undefined;
   if (text === 'WG') return HOUSING;
+  if (text === 'UR' || text === 'UVZ' || text === 'URNR') return DEED;
+  if (text === 'DR') return BAILIFF;
   const next = tokens[index + 1];
   return next?.text === '-' && next.gap === 'none' ? CODE : undefined;
 }

@@ -5,19 +5,21 @@ import { endsHere, matchAt } from '../reading';
 const WITH_DIGIT = /\p{L}{0,8}\d[\p{L}\d]{0,30}/uy;
 /** Letters in front of a number or between its parts: "WG", "OWi", "II", "Ka", "ab". */
 const LETTERS =
-  /(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}{1,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}?|\p{Lu}{2,3}\p{Ll}|\p{Ll}{1,3}(?=[-./_]\d)|\p{Lu}\p{Ll}{1,4}(?=[-/]\d)|\p{Ll}{1,3}(?= \d{1,6}\/\d{2}(?:\d\d)?(?!\d)))(?![\p{L}\d])/uy;
+  /(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}{1,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}?|\p{Lu}{2,3}\p{Ll}|\p{Ll}{1,3}(?=[-./_]\d)|\p{Lu}\p{Ll}{1,4}(?=[-/]\d)|\p{Lu}\p{Ll}{1,5}(?= \d{1,4}-\d{3,6}(?!\d))|\p{Ll}{1,3}(?= \d{1,6}\/\d{2}(?:\d\d)?(?!\d)))(?![\p{L}\d])/uy;
 const JOINT = /[./:_–-]\n(?=\d)| ?\/\/ ?|[.:_*+#]|\.?[/–-]{1,2}| [/–-]{1,2} ?|[/–-]{1,2} | /uy;
 /** Initials of a clerk and the like behind the last part: "-Ko", "/he". */
 const TAIL = /\p{L}{1,5}(?![\p{L}\d])/uy;
 /** Capitals behind a number that belong to something else. */
 const STOP =
   /^(?:EUR|CHF|USD|UHR|TEL|FAX|ABS|STR|NR|AZ|IBAN|BIC|BLZ|KTO|PLZ|DIN|SGB|BGB|AO|VWGO|TOP|PDF|ISO|EN|CE|EU|EG|VDE|NRW|UND|VOM|DER|DIE|DAS|AG|LG|VG|SG|OLG|GMBH|E|Ihr|Ihre|Die|Der|Das|Am|Im|Ich|Wir|Sie|Bei|Mit|In|Für|Zu|Von|An|Auf|Es|Herr|Frau|Tel|Str|Nr|Az|Hr|Fr|Dr|Sehr|Uhr|Euro|Ort|Tag|Art|Amt)$/;
+/** Signs of an office in front of its number: "SG 14-2290-B", "E 88/2006". */
+const COURT = /^(?:SG|VG|AG|LG|E) \d/;
 const AMOUNT =
   /\d{1,3}(?:\.\d{3}){0,3},\d{2}(?!\d)|\d{1,12}(?:\.\d{3}){0,4} ?(?:€|%|EUR|Euro|Uhr|Prozent|Promille|m²|m³|qm|km|kg|kWh|Stück|Einwohner|Personen|Monate|Jahre|Tage|Stunden|Mio|Tsd|T€)(?![\p{L}])|\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{1,2}\.(?![\d\p{L}])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])/uy;
 /** A count or a postcode with its town behind the number: "4711 2 Personen", "4711 41334 Nettetal". */
 const THING =
   /(?:\d{1,2}|\d{5}) (?!(?:und|oder|sowie|bzw|vom|von|ist|gilt|bei|für|mit|der|die|das|wird|wurde|hat|habe|haben|bitte|auf|aus|lautet|des|ohne|nicht|noch|wegen|nach|über|unter|beim|zum|zur|steht)(?!\p{L}))\p{L}\p{Ll}{2}/uy;
-const PHONE = /0[1-9]\d{1,4}[ /-]/y;
+const PHONE = /(?:0(?:30|40|69|89)|0[1-9]\d{2,4})[ /-]{1,3}\d{3}/y;
 /** Digits with a blank between each: "4 0 0 1 . 7 7 2 1 . 9". */
 const SPACED = /\d(?: \d(?!\d)| ?[./-] \d(?!\d)){5,24}/uy;
 /** Initials of the clerk that close the line: "32.1-4711/25 Ho". */
@@ -45,7 +47,13 @@ export function caseValueEnd(text: string, start: number, limit = text.length): 
       if (digits > 0 && at > start && text[at - 1] !== ' ') end = tail(text, at, end);
       break;
     }
-    if (letters !== undefined && (at === start || text[at - 1] === ' ') && STOP.test(letters)) break;
+    if (
+      letters !== undefined &&
+      (at === start || text[at - 1] === ' ') &&
+      STOP.test(letters) &&
+      !(at === start && COURT.test(text.slice(at, at + 8)))
+    )
+      break;
     at += piece.length;
     if (withDigit !== undefined) {
       digits += withDigit.replace(/\D/g, '').length;
@@ -97,5 +105,7 @@ function isYears(value: string): boolean {
 function isNumber(value: string): boolean {
   const bare = value.replace(/[^\p{L}\d]/gu, '');
   // A lone year after "Ihr Zeichen" is none: the reference line of DIN 5008 has columns.
-  return bare.length >= 3 && !/^(?:19|20)\d{2}$/.test(value) && !isYears(value);
+  // "GewSt 2022", "Mai 2025", "B I/2025" are taxes and times.
+  if (/^0x|^\p{L}{3,8} ?(?:19|20)\d{2}$|^[AB] [IV]{1,3}\/20\d\d$/u.test(value)) return false;
+  return bare.length >= 3 && !/^(?:19\d|20[0-3])\d$/.test(value) && !isYears(value);
 }

@@ -40,7 +40,12 @@ const MARKS: readonly Mark[] = [
   mark('nur für die Personalakte'),
   mark('persönlich+vertraulich', 'heading'),
   mark('intern+vertraulich'),
-  mark('vertraulich+nur für den Empfänger'),
+  mark('vertraulich+nur für den|die Empfänger|Adressaten|Amtsleitung|Bürgermeister'),
+  mark('vertraulich+nur für Adressaten|Empfänger|Beteiligte|Mitglieder|Führungskräfte|Vorgesetzte'),
+  mark(
+    'vertraulich+Personalsache|Personalangelegenheit|Vergabesache|Sozialsache|Steuersache|Disziplinarsache|Rechtssache|Beihilfesache|Betreuungssache|Gesundheitssache|Patientensache|Kinderschutzsache|Verschlusssache',
+    'first',
+  ),
   mark('nur für den Empfänger'),
   mark('streng|strengstens? vertraulich', 'capitals', 'first', 'heading', 'title', 'apart'),
   mark('absolut|höchst vertraulich'),

@@ -15,6 +15,12 @@ export function lenientDateAt(text: string, at: number): number | undefined {
   if (!beginsHere(text, at)) return undefined;
   const end = dateAt(text, at);
   if (end !== undefined) return end;
+  // "l7. Jan. 1929"
+  const scanned = text
+    .slice(at, at + 22)
+    .replace(/^[\dOoIl]{1,2}/, (day) => day.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
+  const named = /^\d{1,2}\. ?\p{L}/u.test(scanned) ? dateAt(scanned, 0) : undefined;
+  if (named !== undefined) return at + named;
   const match = matchAt(LENIENT, text, at);
   const plain = match?.[0].replaceAll('|', '/').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
   if (plain !== undefined && dateAt(plain, 0) === plain.length) return at + plain.length;

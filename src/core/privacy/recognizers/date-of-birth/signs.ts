@@ -1,7 +1,7 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { cueBefore } from '../cue';
-import { dateAt, yearOf } from '../dates';
+import { dateAt, partOfDateAt, yearOf } from '../dates';
 import { matchAt } from '../reading';
 import { candidate, lenientDateAt } from './date';
 
@@ -15,7 +15,11 @@ export function atMarks({ text, tokens }: PreparedText): Candidate[] {
     if (token.text === '(') {
       if (next.kind === 'number') found.push(...inBrackets(text, token, next.start));
     } else if (SIGNS.has(token.text)) {
-      const one = afterSign(text, token, next.lower === 'am' ? tokens[index + 2] : next);
+      const one = afterSign(
+        text,
+        token,
+        /^(?:am|gestern|vorgestern|heute)$/.test(next.lower) ? tokens[index + 2] : next,
+      );
       if (one) found.push(one);
     }
   }
@@ -29,7 +33,8 @@ function afterSign(text: string, sign: Token, next: Token | undefined): Candidat
   if (!next || !/^[\dOIl]/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
     return undefined;
   if (sign.text === '+' && !isCross(text, sign.start)) return undefined;
-  const end = lenientDateAt(text, next.start);
+  const end =
+    lenientDateAt(text, next.start) ?? (/[†✝]/.test(sign.text) ? partOfDateAt(text, next.start) : undefined);
   return end === undefined || (sign.text === '*' && isBullet(text, next.start, end))
     ? undefined
     : candidate(next.start, end, 0.95);

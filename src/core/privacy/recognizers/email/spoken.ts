@@ -56,12 +56,25 @@ function partsBackwards(tokens: readonly Token[], from: number): Token | undefin
     else if (join !== undefined) first = join;
     else break;
   }
-  return tokens[first];
+  return tokens[lettersBackwards(tokens, first)];
+}
+
+/** "e l k e . k u e p p e r s": letters that stand apart, at least four. */
+function lettersBackwards(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (from - first < 40 && tokens[first]!.text.length === 1 && tokens[first]!.gap === 'space') {
+    const before = tokens[first - 1];
+    if (before?.text.length !== 1 || !(isPart(before) || JOIN_MARKS.has(before.text))) break;
+    first--;
+  }
+  return from - first < 3 ? from : first;
 }
 
 /** Index of the part before a dot or hyphen in front of a part, said or written, in brackets or not. */
 function joinBefore(tokens: readonly Token[], index: number): number | undefined {
   if (tokens[index]?.gap === 'paragraph') return undefined;
+  // "LL.M." at the end of the line before is a degree.
+  if (tokens[index]?.gap === 'line' && tokens[index - 1]?.text === '.') return undefined;
   const bracketed =
     CLOSING.has(tokens[index - 1]?.text ?? '') &&
     JOIN_WORDS.has(tokens[index - 2]?.lower ?? '') &&
@@ -87,7 +100,10 @@ const PROVIDERS = new Set(
 function domainForwards(tokens: readonly Token[], from: number): Token | undefined {
   let at = from;
   for (let part = 0; part < MAX_PARTS && isPart(tokens[at]); part++) {
-    const bracketed = OPENING.has(tokens[at + 1]?.text ?? '') && CLOSING.has(tokens[at + 3]?.text ?? '');
+    const bracketed =
+      OPENING.has(tokens[at + 1]?.text ?? '') &&
+      JOIN_WORDS.has(tokens[at + 2]?.lower ?? '') &&
+      CLOSING.has(tokens[at + 3]?.text ?? '');
     const separator = tokens[at + (bracketed ? 2 : 1)];
     if (!separator) return undefined;
     if (!bracketed && isPart(separator) && separator.gap === 'none') {

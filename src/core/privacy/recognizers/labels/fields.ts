@@ -15,7 +15,7 @@ const FILLERS =
   am an auf ihr ihre ihrer ihres ihrem ihren mein meine meiner meines meinem unser unsere unserer unseres sein seine seiner
   neue neuer neuen alte alter alten aktuelle bisherige bisher bitte also hier folgende folgendes wie folgt angeben
   angegeben genannte dazu zwar und seit im laut gemäß number code adresse id steht stand liegt vergeben erhalten lautete
-  dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen`);
+  dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich`);
 /** After these the name of a thing or of who gave the number may follow: "bei den Stadtwerken", "der Versicherung". */
 const OF_WHOM = words('der des den dem bei beim von vom für im in');
 const SAYS = words('lautet lauten heißt ist war wäre');
@@ -36,6 +36,14 @@ function inlineIndex(tokens: readonly Token[], from: number): number | undefined
     const token = tokens[at]!;
     if (token.gap === 'line' || token.gap === 'paragraph') return undefined;
     if (token.kind === 'number') return at;
+    // "… im Eheregister. Seit Mai": the sentence ends.
+    const word = tokens[at + 1];
+    const ends =
+      token.text === '.' &&
+      tokens[at - 1]!.text.length > 6 &&
+      word?.case === 'capital' &&
+      word.gap !== 'none';
+    if (ends && FILLERS.has(word.lower) && word.text.length > 2) return undefined;
     if (token.kind === 'mark') {
       if (!MARKS.has(token.text) || ++marks > MAX_MARKS) return at;
       const after = token.text === '(' ? afterRemark(tokens, at) : at;

@@ -38,12 +38,18 @@ export function longestLabel(
   return compound(tokens, index);
 }
 
+const ENDING = /^(?:e[rnsm]?|n)$/;
+
 /** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen". */
 function nextWord(tokens: readonly Token[], index: number): number {
   for (let at = index + 1; at <= index + 3; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph') return -1;
-    if (token.kind === 'word') return token.gap === 'line' && at === index + 1 ? -1 : at;
+    if (token.kind === 'word') {
+      // "… geboren. Er", "Kundennummer N 004": a word of its own, no ending.
+      const ending = token.gap !== 'none' && ENDING.test(token.lower);
+      return (token.gap === 'line' && at === index + 1) || ending ? -1 : at;
+    }
     if (token.gap === 'line' || !/^[.\-/]$/.test(token.text)) return -1;
   }
   return -1;

@@ -6,7 +6,7 @@
 export const LABEL_WORDS = {
   iban: 'iban iban#',
   account: `
-    konto konto# kto kto# ktonr bankkonto bankkonto# girokonto girokonto# sparkonto sparkonto# verrechnungskonto
+    konto konten konto# kto kto# ktonr bankkonto bankkonto# girokonto girokonto# sparkonto sparkonto# verrechnungskonto
     empfängerkonto bankverbindung kontoverbindung postbankkonto postgirokonto postkonto spendenkonto privatkonto
     gehaltskonto mietkonto kautionskonto hauskonto gemeinschaftskonto sparbuch sparbuch# sparbuchs account# accountno accountnumber rekeningnummer`,
   bankCode: 'blz bankleitzahl bankleitzahlen bankcode sortcode',
@@ -19,7 +19,8 @@ export const LABEL_WORDS = {
     steuerid steuerids steuerid# steuerident steuerident# steueridentifikation steueridentifikations#
     steueridentifikationsmerkmal steuerlicheid steuerlicheid# steuerlicheidentifikations# identifikations# id# idno
     taxid taxid# taxidnumber tin tin#`,
-  taxNumber: 'steuer# st# stno steuernrn taxnumber steuern# einkommensteuer# finanzamts# fa#',
+  taxNumber:
+    'steuer# st# stno steuernrn taxnumber belasting# fiscaal# bundeseinheitlich bundeseinheitliche bundeseinheitlichesteuer# vollstreckungssteuer# kraftfahrzeugsteuer# kfzsteuer# steuern# einkommensteuer# finanzamts# fa#',
   vat: `
     ust# ustid ustid# ustident# umsatzsteuerid umsatzsteuerid# umsatzsteueridentifikations# umsatzsteuerident#
     umsatzsteuer# vat vatid vatno vat# vatnumber mwst# mwstid mehrwertsteuer# uid uid# btw# btwid nip nip# tva# wid wid#
@@ -37,7 +38,7 @@ export const LABEL_WORDS = {
   idCard: `
     personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
-    kinderausweis kinderausweis# ausweisdokument dowódosobisty`,
+    kinderausweis kinderausweis# ausw# persausw# persausweis# ausweisdokument dowódosobisty`,
   residence: `
     aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
     niederlassungserlaubnis niederlassungserlaubnis# aufenthaltsgestattung aufenthaltsgestattungs# aufenthaltsgestattung#
@@ -51,13 +52,13 @@ export const LABEL_WORDS = {
     führerschein führerscheins führerschein# führerscheine kartenführerschein kartenführerschein# fahrerlaubnis
     fahrerlaubnis# fs# fe# fsnr lappen führerscheinkarte scheckkartenführerschein eukartenführerschein euführerschein
     euführerschein# fahrerkarte klassenb drivinglicence drivinglicense driverslicence driverslicense driverlicense prüfbescheinigung#
-    rijbewijs rijbewijsnummer`,
+    führerscheinklasse führerscheinklassen fahrerlaubnisklasse fahrerlaubnisklassen rijbewijs rijbewijsnummer`,
   plate: `
     kennzeichen kennzeichens kennz kfzkennzeichen kfzkz autokennzeichen fahrzeugkennzeichen kraftfahrzeugkennzeichen
     pkwkennzeichen lkwkennzeichen amtlicheskennzeichen amtlichekennzeichen polkennzeichen polizeilicheskennzeichen
     wunschkennzeichen saisonkennzeichen kfzkennz kfzkennzeichens autokz kfzschild autoschild kennzeichennummer polkz plaque immatriculation
     registracja tablica plaka kennzeichenschild schild versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
-    autonummer kenteken kentekennummer licenceplate licenseplate numberplate`,
+    autonummer kenteken kentekennummer licenceplate licenseplate numberplate plate plates registration registrationnumber regno rejestracja`,
   vehicle: `
     kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
     motorrads krad roller motorroller moped anhänger anhängers halter halterin transporter transporters kleintransporter
@@ -76,12 +77,13 @@ export const LABEL_WORDS = {
   birth: `
     zurwelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
-    geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang dob dateofbirth birthdate
+    geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang jg dob dateofbirth birthdate
     birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
     datanasterii fechadenacimiento datadinascita`,
   death: `
+    gefallenam gefallenist gefallenister gefallenbei
     verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
-    todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall verschieden verstarb starb entschlafen
+    todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall hingerichtet ermordet umgekommen ertrunken lebennichtmehr lebtnichtmehr verschieden verstarb starb entschlafen
     dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
     todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
@@ -89,12 +91,12 @@ export const LABEL_WORDS = {
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
     heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
-    getrouwd huwelijk verpartnerung ehebeginn ehevertrag`,
+    geschlossen concluded getrouwd huwelijk verpartnerung ehebeginn ehevertrag`,
   phone: `
     tel tel# telefon telefon# telefonisch telefax telefax# fax fax# mobil mobil# mobiltelefon mobiltelefon# mobilfunk
     mobilfunk# mobile handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
     phone# phonenumber whatsapp whatsapp# erreichbar erreiche erreichen anrufen zurückrufen anruf telefonat telefoon
-    telefoonnummer tél sms signal notfall# kontakt# nebenstelle apparat`,
+    telefoonnummer abendsunter tagsüberunter morgensunter vormittagsunter nachmittagsunter mittagsunter zuhauseunter privatunter dienstlichunter rückfragenunter nachfragenunter auskunftunter auskünfteunter tél sms signal notfall# kontakt# nebenstelle apparat`,
   file: `
     aktenzeichen aktenzeichens az aktz geschäftszeichen geschäftszeichens geschäftsz gz geschz geschäfts# gesch# akten#
     akte# aktenkennzeichen bußgeldaktenzeichen tagebuch# tgb# vorgangszeichen dienstzeichen ordnungszeichen
@@ -145,7 +147,7 @@ export const LABEL_WORDS = {
     beitragskonto beitragskonto# rundfunkbeitrags# forderungs# forderung# mahn# mahnung# quittungs# transaktions#
     transaktionsid zahlungsreferenz überweisungs# sozialpass# familienpass# familienkarten# steuerkonto reservierungs#
     reservierungscode tracking# sendungsid geschäftspartner deutschlandticket# abo# bahncard bahncard# kundenreferenz
-    einsatz# leitzeichen grundbuchblatt grundbuch# bsn burgerservicenummer pesel kz kassz kazei wbs# wohnberechtigungsschein#
+    einsatz# leitzeichen grundbuchblatt grundbuch# bsn burgerservicenummer pesel kz kassz kazei evb evb# evbcode handwerksrolle handwerksrollen# handwerkskarte handwerkskarten# bewacher# bewacherid bewacherregister# bewacherregisterid wähler# wählerverzeichnis# wahlschein# benutzernummer benutzernr bausparvertrag lebensversicherung lebensversicherungs# rückkauf# wbs# wohnberechtigungsschein#
     prot# protokollbuch# register# geburtseintrags# eintrags# grünekarte# karte# kfzversicherungs# asyl# az#
     bamfkennziffer bamfaktenzeichen bamfaz azrid arbeitsuchenden# arbeitslosen# abnehmer# verbrauchsstelle verbrauchsstellen#
     verbraucher# geräte# gutschein# lastschrift# einzugsermächtigungs# mandats# erlaubnis# genehmigungs#
@@ -159,10 +161,13 @@ export const LABEL_WORDS = {
     partnerschaftsregister# filenumber fileno casenumber caseno customernumber customerno policynumber policyno claimnumber claimno
     bookingnumber bookingno bookingreference ordernumber orderno invoicenumber invoiceno membershipnumber memberno reference
     referencenumber referenceno kenmerk uwkenmerk onskenmerk dossiernummer klantnummer dossierno reg# uvz# urkundenverzeichnis#
-    mitgl# vertr# vorg# auftr# bearb# obj# re# azr rundfunkbeitrag zählwerk# spielerpass# startpass# passstellen# lizenz# trainerlizenz# fallaktenzeichen`,
+    mitgl# vertr# vorg# auftr# bearb# obj# re# azr rundfunkbeitrag zählwerk# spielerpass# startpass# passstellen# lizenz# trainerlizenz# fallaktenzeichen
+    architektenkammer# ingenieurkammer# ärztekammer# handwerkskammer# rechtsanwaltskammer# steuerberaterkammer# kammer#
+    urkundspersonregister urkundspersonenregister urkundsregister beglaubigungsregister beglaubigungsregister# vollstreckungsauftrags#
+    bauvoranfrage voranfrage bauvoranfragen# erschließungsbeitrag ausbaubeitrag vollstreckungsersuchen amtshilfeersuchen`,
   /** Things that often have a number without "Nr.". */
-  thing: `rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
-    marke zähler stromzähler gaszähler wasserzähler wärmezähler zwischenzähler gartenzähler meter beleg buchung bestellung
+  thing: `urkunde einbürgerungsurkunde rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
+    karte saisonkarte dauerkarte jahreskarte bewacherregister marke zähler stromzähler gaszähler wasserzähler wärmezähler zwischenzähler gartenzähler meter beleg buchung bestellung
     order police versicherungspolice schein kundenkarte reservierung quittung sendung geburtseintrag eheeintrag sterbeeintrag
     geburtenregister eheregister sterberegister registereintrag wbs pflegeerlaubnis überweisung lastschrift forderung inkasso
     schaden ticket fallakte steuerakte sozialakte bußgeld verwarnung verwarngeld sozialhilfe unterhaltsvorschuss vormundschaft
@@ -189,12 +194,12 @@ export const LABEL_WORDS = {
     windowsname windowskonto vpnkennung vpnuser vpnbenutzer vpnkonto wlanbenutzer wlanuser citrixkennung sapbenutzer sapuser
     sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil servicekonto bundidkonto
     bundid servicekontonutzer nutzerkennwort konto kontos privatkonto userlogin logon logonname kürzel namenskürzel hauskennung
-    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname paypal paypalme venmo signalname
+    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname zugang paypal paypalme venmo signalname
     threema threemaid instaname instagramname tiktokname facebookname telegramname xname twittername snapname profil`,
   social: `
     instagram insta ig tiktok twitter facebook fb telegram mastodon threads snapchat snap bluesky youtube linkedin xing
     twitch discord reddit social socialmedia handle profil profils nickname signal whatsapp nextdoor nebenande vinted kleinanzeigen ebay github follower folgt kommentar kommentierte
-    kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat`,
+    kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat netz portal forum plattform`,
   ip: `
     ip ip# ipadresse ipadressen ipaddress ipv4 ipv6 ipv4adresse ipv6adresse absenderip clientip remoteip hostip host
     client rechner gerät zugriff zugriffe server anschluss`,
@@ -213,7 +218,7 @@ export const LABEL_WORDS = {
     sachkonto sachkonto# sachkonten# finanzstelle gläubigerid gläubigerid# gläubigeridentifikations# gläubigeridentifikator
     gläubigerident# gläubiger# creditoridentifier amtsblatt# satzungs# bekanntmachungs# ausgabe# ausgaben# heft# modell#
     chargen# teile# gebäude# baum# wahlbezirks# stimmbezirks# wahlkreis# schul# gemeindekenn# gemeinde# gemeindeschlüssel
-    kennziffer stellenkennziffer stellen# cas# un# ean ean# gtin hsn tsn schlüssel# gefahr# typ# typen# index#
+    kennziffer stellenkennziffer stellenid jobid angebotsid ausschreibungsid produktsachkonto produktkonto aufwandskonto ertragskonto bestandskonto investitionskonto haushaltskonto stellen# cas# un# ean ean# gtin hsn tsn schlüssel# gefahr# typ# typen# index#
     förderkennzeichen flurstück flurstücks# flurstück# flur flur# gemarkungs# parzellen# stand# sitzungs# tages# top
     beschluss# verzeichnis# service# behörden# richtlinien# gesetz# bundesstraßen# straßen# abbildungs# tabellen# spalten#
     zeilen# folge# inventar# medien# signatur position# positions# pos# platz# sitzplatz# tisch# start# zug# flug# gleis#

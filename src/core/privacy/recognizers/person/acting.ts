@@ -1,12 +1,24 @@
+import { foldName } from '../../lists/names';
+import { isOtherWord } from '../../lists/vocabulary';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
 import { candidate } from './chain';
-import { isFirm } from './firm';
+import { isFirm, isThingBefore } from './firm';
 import { isKnown, isSure, partAt } from './name-part';
+import { foreignBefore } from './reach';
 
 /** Verbs of what only persons do; after a word that no dictionary knows they make it a name. */
 const SAYS = new Set(
-  `sagt sagte fragt fragte meint meinte erklärt erklärte erläutert erläuterte berichtet berichtete antwortet antwortete
+  `merkt merkte kümmert kümmerte erledigt erledigte schickt schickte prüft prüfte versucht versuchte überweist
+  überwies unterstützt unterstützte bezweifelt bezweifelte zweifelt beharrt beharrte stimmte lehnt lehnte mietet
+  mietete flog fliegt besucht besuchte begleitet begleitete betreut betreute pflegt pflegte leitet leitete
+  koordiniert koordinierte organisiert organisierte schreit schrie schimpft schimpfte beleidigt beleidigte schubste
+  flüchtete kletterte vergisst vergaß entdeckt entdeckte bemerkt bemerkte beobachtet beobachtete dokumentiert
+  dokumentierte notiert notierte protokolliert vermutet vermutete befürchtet befürchtete ärgerte bereut empfiehlt
+  empfahl verspricht versprach vertraut misstraut übersetzt übersetzte dolmetscht dolmetschte vermittelt
+  vermittelte verteidigt verteidigte moderiert moderierte fotografierte
+  sagt sagte fragt fragte meint meinte erklärt erklärte erläutert erläuterte berichtet berichtete antwortet antwortete
   widerspricht widersprach bittet bat spricht sprach ruft rief schreibt schrieb erzählt erzählte bemängelt bemängelte bestätigt
   bestätigte bestreitet bestritt behauptet behauptete schildert schilderte gab bekräftigt betont betonte ergänzt ergänzte kritisiert
   lobt dankt dankte wünscht wünschte möchte weigert weigerte beschwert beschwerte entschuldigt versichert versicherte zeigt zeigte
@@ -19,6 +31,17 @@ const SAYS = new Set(
   ),
 );
 
+/** Verbs of things and states too: only a word that is surely a name acts here. */
+const DOES = words(
+  `will wollte darf durfte braucht brauchte bekommt bekam erhält erhielt sucht suchte findet fand besteht
+  bestand tritt trat trifft traf bleibt blieb zieht zog holt läuft steigt stieg spielt spielte lernt lernte
+  liest las springt sprang zahlt zahlte kauft kaufte verkauft verkaufte trinkt isst raucht singt tanzt turnt
+  schwimmt stimmt stellt ärgert freut freute reist reiste stieß verdient verdiente verlor verliert wechselt
+  wechselte kehrt kehrte regt regte weist wies drängt drängte hakt droht drohte rät riet`,
+);
+
+export const isSaying = (lower: string) => SAYS.has(lower) || DOES.has(lower);
+
 /** After these who speaks may stand behind: "…, erläuterte Gerresheim." */
 const SPEAKS =
   /^(?:sagt|fragt|mein|erklär|erläuter|bericht|antwort|schrieb|schreib|rief|ruft|betont|ergänz|bestätig|sprach|behaupt|warn|informier)/;
@@ -27,7 +50,8 @@ const SPEAKS =
 export function acting({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
-    if (token.case !== 'lower' || token.gap !== 'space' || !SAYS.has(token.lower)) return;
+    if (token.case !== 'lower' || token.gap !== 'space' || !(SAYS.has(token.lower) || DOES.has(token.lower)))
+      return;
     const subject = before(tokens, index) ?? (SPEAKS.test(token.lower) ? after(tokens, index) : undefined);
     if (subject) found.push(subject);
   });
@@ -45,7 +69,11 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
     from -= 2;
   const part = partAt(tokens, from);
   if (!part || part.to !== verb - 1 || part.common || part.thing || part.place) return undefined;
-  const stands = startsClause(tokens, from);
+  if (isThingBefore(tokens, part) || (tokens[from]!.case === 'upper' && part.lower.length < 5))
+    return undefined;
+  const stands = startsClause(tokens, foreignBefore(tokens, from) ?? from);
+  if (DOES.has(tokens[verb]!.lower) && (!isSure(part) || !stands)) return undefined;
+  if (part.unknown && isOtherWord(foldName(part.lower))) return undefined;
   const known = isKnown(part) && (isSure(part) || stands) && !isNamedByArticle(tokens, from);
   if (!known && !(part.unknown && stands && tokens[from - 1]?.lower !== 'und')) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
@@ -58,7 +86,8 @@ function after(tokens: readonly Token[], verb: number): Candidate | undefined {
     return undefined;
   const end = tokens[part.to + 1];
   const ends = !end || /^[.,;:!?)“"]$/.test(end.text) || end.gap === 'line' || end.gap === 'paragraph';
-  if (!ends || !(part.unknown || (isSure(part) && !part.role))) return undefined;
+  const speaks = SPEAKS.test(tokens[verb]!.lower) && part.unknown && end?.case === 'lower';
+  if (!(ends || speaks) || !(part.unknown || (isSure(part) && !part.role))) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
 }
 

@@ -24,7 +24,7 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
     if (row.length < 2) continue;
     for (const { from, to } of row) {
       const part = partAt(tokens, from);
-      if (part && part.to === to - 1 && isLikely(tokens, part, false))
+      if (part && part.to === to - 1 && isLikely(tokens, part))
         found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
     }
   }
@@ -33,10 +33,12 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
     if (token.kind !== 'word' || token.case !== 'capital') continue;
     const part = partAt(tokens, index);
     if (!part) continue;
-    const strict = isAfterPreposition(tokens, part);
     if (
-      (strict || isInBrackets(tokens, part) || isBesideStroke(tokens, part) || isBullet(tokens, part)) &&
-      isLikely(tokens, part, strict)
+      (isAfterPreposition(tokens, part) ||
+        isInBrackets(tokens, part) ||
+        isBesideStroke(tokens, part) ||
+        isBullet(tokens, part)) &&
+      isLikely(tokens, part)
     )
       found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
     index = part.to;
@@ -44,11 +46,10 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
   return found;
 }
 
-/** @param strict only what neither lists nor the language know */
-function isLikely(tokens: readonly Token[], part: NamePart, strict: boolean): boolean {
+function isLikely(tokens: readonly Token[], part: NamePart): boolean {
   if (part.initial || part.thing || part.compound || part.common || part.role || part.place) return false;
   if (part.lower.length < 4 || tokens[part.from]!.case !== 'capital') return false;
-  if (!part.unknown && (strict || !isSure(part))) return false;
+  if (!part.unknown && !isSure(part)) return false;
   if (isTrade(part.lower)) return false;
   return !isFirm(tokens, [part]) && !isThingBefore(tokens, part) && !isBeforeNoun(tokens, part);
 }
@@ -84,6 +85,6 @@ function isAfterPreposition(tokens: readonly Token[], part: NamePart): boolean {
   return (
     /^(?:von|an|für|bei|mit|durch|gegen|ohne|wegen|laut|und)$/.test(before?.text ?? '') &&
     tokens[part.from]!.gap === 'space' &&
-    (!after || after.case === 'lower')
+    (!after || after.case === 'lower' || (isSure(part) && /^[,.;:)]$/.test(after.text)))
   );
 }

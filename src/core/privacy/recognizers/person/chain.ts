@@ -49,13 +49,27 @@ export function readOn(
       !isSure(next) &&
       !next.unknown &&
       next.entry.first === 'no' &&
-      particles === 0
+      particles === 0 &&
+      !isSecondLast(tokens, parts, next)
     )
       break;
     if (tokens[next.from]?.case === 'upper' && tokens[first.from]?.case !== 'upper' && !known) break;
     parts.push(next);
   }
   return parts;
+}
+
+/** "Sebastián Ruiz Vogel": two last names after a first one, and no noun that goes on. */
+function isSecondLast(tokens: readonly Token[], parts: readonly NamePart[], next: NamePart): boolean {
+  const after = tokens[next.to + 1];
+  const ends = after?.gap !== 'space' || after.kind === 'mark';
+  return (
+    ends &&
+    parts.length === 2 &&
+    parts[0]!.entry.first === 'sure' &&
+    next.entry.last === 'ordinary' &&
+    !next.common
+  );
 }
 
 /** Karl-Heinz „Kalle“ Overrath: index behind the closing quotation mark. */
@@ -74,6 +88,8 @@ function afterNickname(tokens: readonly Token[], at: number): number {
 function follows(token: Token | undefined, before: NamePart, next: NamePart): boolean {
   if (!token) return false;
   if (token.gap === 'space' || (token.gap === 'none' && before.initial)) return true;
+  // "Frau H.", "Terpoorten" in the next line
+  if (token.gap === 'line' && before.initial) return next.entry.last === 'sure';
   return (
     token.gap === 'line' &&
     before.entry.first === 'sure' &&
@@ -98,6 +114,10 @@ function isInitialBeforeName(tokens: readonly Token[], initial: NamePart): boole
   return next !== undefined && tokens[next.from]?.gap === 'space' && couldBeName(next);
 }
 
+/** Endings of what stands between a genitive and its noun: "Annas neue Adresse". */
+const ADJECTIVE =
+  /^(?!(?:habe|hatte|hätte|wurde|würde|werde|wollte|sollte|konnte|musste|durfte|möchte|sagte|und|oder|wäre|schreiben|waren|haben)$)\p{Ll}{2,}e[nrsm]?$/u;
+
 /** The parts of a name as a finding. */
 export function candidate(
   tokens: readonly Token[],
@@ -107,9 +127,10 @@ export function candidate(
 ): Candidate {
   const last = parts.at(-1)!;
   const after = tokens[last.to + 1];
-  // "Annas Antrag" has a genitive; "Lisa-Marie Vits ist", "Herr Pauls sagte" are names that end so.
+  // "Annas Antrag", "Annas neue Adresse"; "Lisa-Marie Vits ist", "Heymanns sagt zu." are names that end so.
   const genitive =
-    parts.length === 1 && reason !== 'salutation' ? true : after?.gap === 'space' && after.case !== 'lower';
+    after?.gap === 'space' &&
+    (after.case !== 'lower' ? after.kind === 'word' : parts.length === 1 && ADJECTIVE.test(after.lower));
   const end = genitive ? last.end : tokens[last.to]!.end;
   return { start: tokens[parts[0]!.from]!.start, end, type: 'PERSON', confidence, reason };
 }

@@ -5,9 +5,9 @@ import { isKnown, partAt } from './name-part';
 import { particlesAt } from './particles';
 
 const FIRM_AFTER =
-  /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|ltd|inc|bv|hotels?|drogerie|markt|märkte|elektrotechnik|bestattungen|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;
+  /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|ltd|inc|bv|hotels?|drogerie|markt|märkte|elektrotechnik|bestattungen|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|gerüstbau|tiefbau|hochbau|gartenbau|straßenbau|metallbau|holzbau|bedachungen|container|containerdienst|entsorgung|recycling|logistik|transporte|gebäudereinigung|haustechnik|sanitär|heizungsbau|baustoffe|sicherheitstechnik|shop|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;
 const FIRM_BEFORE =
-  /^(?:firma|fa|bäckerei|metzgerei|autohaus|gaststätte|hotel|restaurant|verlag|supermarkt|kaufhaus|gärtnerei|schreinerei|tischlerei|spedition|brauerei|apotheke|möbelhaus|optik|elektro|sanitär|haus|schule|grundschule|hauptschule|realschule|gesamtschule|gymnasium|kita|institut|stiftung|straße|platz|halle|preis)$/;
+  /^(?:firma|fa|arge|bietergemeinschaft|buchhandlung|labor|planungsbüro|ingenieurbüro|architekturbüro|steuerbüro|steuerkanzlei|anwaltskanzlei|druckerei|zimmerei|dachdeckerei|malerbetrieb|gerüstbau|containerdienst|fahrschule|reederei|konditorei|fleischerei|baumschule|raumausstatter|bestattungsinstitut|bäckerei|metzgerei|autohaus|gaststätte|hotel|restaurant|verlag|supermarkt|kaufhaus|gärtnerei|schreinerei|tischlerei|spedition|brauerei|apotheke|möbelhaus|optik|elektro|sanitär|haus|schule|grundschule|hauptschule|realschule|gesamtschule|gymnasium|kita|institut|stiftung|straße|platz|halle|preis)$/;
 
 const FIRM_ENDING = /\p{L}{3}(?:bau|technik|handel|transporte|reinigung|dienst|dienste|bestattungen)$/u;
 
@@ -23,18 +23,29 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
     (FIRM_BEFORE.test(beforeLower) || FIRM_ENDING.test(beforeLower))
   )
     return true;
+  // "Arge Schmitz/Juchem"
+  if (
+    beforeLower === '/' &&
+    /^(?:arge|firma|fa|bietergemeinschaft|kanzlei|\p{L}*büro)$/u.test(tokens[parts[0]!.from - 3]?.lower ?? '')
+  )
+    return true;
   for (let at = parts.at(-1)!.to + 1; at <= parts.at(-1)!.to + 4; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
     if (FIRM_AFTER.test(token.lower)) return true;
+    if (/^[&+]$/.test(tokens[at - 1]?.text ?? '') && /^(?:sohn|töchter|tochter)$/.test(token.lower))
+      return true;
     if (token.kind === 'word' && token.case === 'lower') return false;
     if (token.kind === 'mark' && !/^[&.+-]$/.test(token.text)) return false;
+    // "… Overbeck. Versicherung": the sentence ends here; "… Söhne u. Co" goes on.
+    if (token.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3 && tokens[at + 1]?.gap === 'space')
+      return false;
   }
   return false;
 }
 
 const NAMED_THING =
-  /^(?:sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/;
+  /^(?:standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/;
 
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
 /** The dot of "St. Peter"; any other one ends a sentence. */
@@ -42,17 +53,31 @@ function isSaintsDot(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && /^(?:st|hl|skt)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+const ESTATE = /^(?:gut|burg|schloss|villa|ms)$/;
+/** Things that are named in rows: "die Stürme Kyrill, Friederike und Eberhard". */
+const SEVERAL =
+  /^(?:stürmen?|orkanen?|tiefs|hochs|schiffen?|marken|apfelsorten|sorten|sturm|orkan|räumen?|kitas?|\p{L}*manufaktur|\p{L}*brauerei|kanzlei)$/u;
+const WEATHER = /^(?:sturm|sturmtief|orkan|tief|hoch|hurrikan|unwetter)(?:e?s)?$/;
+
 /** "Sturm Friederike", "Morbus Crohn": the first word of what looks like a name is a thing. */
 export function isNamedThing(part: NamePart): boolean {
-  return !isKnown(part) && NAMED_THING.test(part.lower);
+  return (
+    NAMED_THING.test(part.lower) && (!isKnown(part) || WEATHER.test(part.lower) || ESTATE.test(part.lower))
+  );
 }
 
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
   let at = part.from - 1;
   while (at > part.from - 4 && (/^[„"»(]$/.test(tokens[at]?.text ?? '') || isSaintsDot(tokens, at))) at--;
   // "die Stürme Kyrill, Friederike und Eberhard"
-  for (let steps = 0; steps < 3 && (tokens[at]?.text === ',' || tokens[at]?.lower === 'und'); steps++) {
+  for (let steps = 0; steps < 3 && /^(?:,|und|&)$/.test(tokens[at]?.lower ?? ''); steps++) {
     if (tokens[at - 1]?.case !== 'capital') break;
+    if (
+      tokens[at]?.text !== '&' &&
+      !SEVERAL.test(tokens[at - 2]?.lower ?? '') &&
+      tokens[at - 2]?.text !== ','
+    )
+      break;
     at -= 2;
   }
   const before = tokens[at];

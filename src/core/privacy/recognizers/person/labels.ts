@@ -1,11 +1,16 @@
-import { isPlace } from '../../lists/names';
+import { foldName, isPlace } from '../../lists/names';
+import { isOtherWord } from '../../lists/vocabulary';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { textBefore } from '../cue';
+import { isFirm } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt } from './particles';
+import { SALUTATIONS } from './salutation';
+import { isTitle, skipTitles } from './titles';
 import { namesInList } from './together';
 
 const CLOSING =
@@ -14,7 +19,7 @@ const AFTER_CLOSING = 260;
 const MAX_LINES = 6;
 /** Words before a name in a signature that are no part of it. */
 const PREFIX =
-  /^(?:gez|i|a|v|im|in|auftrag|auftrage|vertretung|ihr|ihre|dein|deine|dr|prof|med|jur|phil|dipl|ing|aus|nettetal|von|aus|rer|nat|pol|habil|mag|frau|herr|herrn|familie)$/;
+  /^(?:gez|euer|eure|hr|fr|fam|ehel|i|a|v|im|in|hr|fr|fam|ehel|vang|va|auftrag|auftrage|vertretung|ihr|ihre|dein|deine|dr|prof|med|jur|phil|dipl|ing|aus|nettetal|von|aus|rer|nat|pol|habil|mag|frau|herr|herrn|familie)$/;
 
 /** Names in the lines after a closing formula. */
 export function signatures(prepared: PreparedText): Candidate[] {
@@ -70,7 +75,9 @@ function nameLine(tokens: readonly Token[], from: number, end: number): NamePart
       parts.length === 0 || tokens[parts[0]!.from]?.case === 'lower',
     );
     if (!part || part.to >= end) break;
-    if (!part.initial && !couldBeName(part)) return undefined;
+    // "W. Hoogland": a town is somebody's name behind a first one.
+    const town = part.place && !part.common && parts.length > 0;
+    if (!part.initial && !town && !couldBeName(part)) return undefined;
     if (!isSure(part) && part.common && part.entry.last === 'no') return undefined;
     parts.push(part);
     at = part.to + 1;
@@ -94,22 +101,27 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolean): number {
   const known = parts.some(isKnown);
   if (parts.some((part) => part.role && part.entry.last === 'no')) return 0;
+  // "Sachgebietsleitung Tiefbau", "Team Jugend"
+  if (parts.length > 1 && !known && parts.every((part) => part.german && !hasFormOfLastName(part.lower)))
+    return 0;
   if (parts.length > 1) return parts.some(isSure) ? 0.9 : known ? 0.85 : sameLine ? 0 : line < 3 ? 0.7 : 0;
   const only = parts[0]!;
   if (isPlace(only.lower) && only.entry.last === 'no') return 0;
   if (isSure(only)) return 0.85;
   if (known) return line < 2 ? 0.7 : 0;
+  // "Ihre Stadtkämmerei"
+  if (only.german && only.lower.length > 6 && !hasFormOfLastName(only.lower)) return 0;
   return line === 0 && (!sameLine || !only.common) ? 0.55 : 0;
 }
 
 const LABEL =
-  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin)(?: ?\(\p{L}{1,20}\))? ?$/u;
+  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin|kommission|jury|auswahlgremium|erschienen|richtig|verfügt|(?:für die )?richtigkeit|surname|given names?|geschädigte[r]?|vorbesitzer(?:in)?|abholberechtigte?|rechnungsempfänger(?:in)?|aufsicht|technik|redaktion|text|foto|bild|druckbuchstaben|hausmeister(?:in)?|fahrzeugführer(?:in)?|angetroffen|gesprochen mit|verantwortlich|gez)(?: ?\(\p{L}{1,20}\))?(?: \d{1,2}\.?)? ?$/u;
 /** After these stand whole lists of persons. */
 const LISTS =
-  /^(?:anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|cc|an|to|protokoll|vertretung|begleitung|für|durch|zeuge|erziehungsberechtigte)/i;
+  /^(?:kommission|jury|auswahlgremium|anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|protokoll|vertretung|begleitung|zeuge|erziehungsberechtigte|(?:cc|bcc|an|to|für|durch)(?!\p{L}))/iu;
 /** Header lines and short words that lead to offices as often as to persons: only known or full names. */
 const WEAK_LABEL =
-  /^(?:für|durch|leitung|erledigt|geprüft|koch|von|from|an|to|cc|bcc|kopie|kontakt|kontaktperson|empfänger|absender|person|inhaber|kunde|kind)/i;
+  /^(?:kontakt|empfänger|absender|(?:technik|redaktion|text|foto|bild|aufsicht|für|durch|leitung|geprüft|koch|von|from|an|to|cc|bcc|kopie|person|inhaber|kunde|kind)(?!\p{L}))/iu;
 
 /** Values of forms and mail headers: "Name: Mustermann", "Von: Erika Mustermann <…>". */
 export function labels(prepared: PreparedText): Candidate[] {
@@ -124,12 +136,19 @@ export function labels(prepared: PreparedText): Candidate[] {
     let index = prepared.tokenAt(from);
     if (tokens[index]?.gap === 'paragraph' && tokens[index]!.start > from) return [];
     while (PREFIX.test(tokens[index]?.lower ?? '') || /^["'„»(.]$/.test(tokens[index]?.text ?? '')) index++;
+    // "Betreuer: RA Dr. Jannis Petrakis"
+    if (tokens[index] && isTitle(tokens, index)) index = skipTitles(tokens, index);
     const list = LISTS.test(label) ? namesInList(tokens, index) : [];
     if (list.length > 1) return list;
     const found: Candidate[] = [];
     for (let names = 0; names < 4; names++) {
       const parts = labelValue(tokens, index);
-      if (!parts) break;
+      if (
+        !parts ||
+        (names > 0 && parts.every((part) => isNoItem(tokens, part))) ||
+        isNextLabel(tokens, parts, names)
+      )
+        break;
       const known = parts.some(isKnown);
       const after = tokens[parts.at(-1)!.to + 1];
       const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;(/]$/.test(after.text);
@@ -139,7 +158,7 @@ export function labels(prepared: PreparedText): Candidate[] {
       const accepted = weak
         ? unknown || (parts.length > 1 ? known : parts.some(isSure))
         : known || parts.length < 4;
-      if (!accepted) break;
+      if (!accepted || isFirm(tokens, parts)) break;
       found.push({
         start: tokens[parts[0]!.from]!.start,
         end: tokens[parts.at(-1)!.to]!.end,
@@ -148,11 +167,38 @@ export function labels(prepared: PreparedText): Candidate[] {
         reason: 'cue',
       });
       const next = parts.at(-1)!.to + 1;
-      if (!/^(?:und|,|;|&)$/.test(tokens[next]?.lower ?? '')) break;
-      index = next + 1;
+      if (!/^(?:und|,|;|&|\/)$/.test(tokens[next]?.lower ?? '')) break;
+      index = afterSalutations(tokens, next + 1);
     }
     return found;
   });
+}
+
+/** "…, Ehel. Rotthoff", "… / Mme Dubois" */
+function afterSalutations(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at < from + 4 &&
+    (SALUTATIONS.has(tokens[at]?.lower ?? '') || (at > from && tokens[at]?.text === '.'))
+  )
+    at++;
+  return at;
+}
+
+/** "Betriebsarzt: Dr. Farhad Rostami, LANR 5099": what stands behind a comma is an office or an abbreviation. */
+function isNoItem(tokens: readonly Token[], part: NamePart): boolean {
+  const abbreviation = part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 6;
+  // "Es schreibt Ihnen: Frau Oltmanns, Durchwahl 0511 …"
+  const noun = part.german && part.entry.last === 'no' && part.entry.first === 'no';
+  // "Halter: Ritschel, Kfz …"
+  if (part.unknown && !/[aeiouyäöü]/.test(part.lower)) return true;
+  return abbreviation || (noun && !hasFormOfLastName(part.lower)) || (part.role && part.entry.last === 'no');
+}
+
+/** "Vorname: ______  Amtsbezeichnung:": an empty field, and the label behind it. */
+function isNextLabel(tokens: readonly Token[], parts: readonly NamePart[], names: number): boolean {
+  if (tokens[parts.at(-1)!.to + 1]?.text !== ':') return false;
+  return names > 0 || parts.every((part) => !isKnown(part) && (part.german || part.common || part.role));
 }
 
 const OFFICE = 'office';
@@ -178,7 +224,7 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
       part &&
       (part.initial || couldBeName(part)) &&
       !(part.common && part.entry.last === 'no' && !isSure(part)) &&
-      !(lowerCase && !isKnown(part))
+      !(lowerCase && (!isKnown(part) || isOtherWord(foldName(part.lower)) || part.lower.startsWith('kein')))
     ) {
       parts.push(part);
       at = part.to + 1;

@@ -1,7 +1,7 @@
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
-import { isFirm } from './firm';
+import { isFirm, isNamedThing } from './firm';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { SALUTATIONS } from './salutation';
@@ -86,6 +86,7 @@ export function confidenceOfSpan(
   const first = words[0]!;
   const last = words.at(-1)!;
   const common = words.some((part) => part.common && !isSure(part));
+  if (words.length > 1 && isNamedThing(first)) return 0;
   const hasFirst = words.some((part) => part.entry.first === 'sure');
   if (reversed) {
     if (hasFirst || parts.length > words.length) return common ? 0.6 : 0.85;
@@ -144,7 +145,8 @@ export function aloneLines({ tokens }: PreparedText, found: readonly Candidate[]
     const single = span.parts.length === 1 ? span.parts[0]! : undefined;
     if (single) {
       const ends = isEnd(lines, index, tokens);
-      if (!ends || single.common || single.place || tokens[line.from]!.gap === 'none') return;
+      const town = single.place && single.entry.last !== 'sure';
+      if (!ends || single.common || town || tokens[line.from]!.gap === 'none') return;
       if (tokens[single.from]!.case === 'upper' && single.lower.length < 5) return;
       if (isSure(single)) candidates.push(toCandidate(tokens, span, 0.7, 'signature'));
       else if (index > 0 && (isKnown(single) || single.unknown))
@@ -161,7 +163,7 @@ export function aloneLines({ tokens }: PreparedText, found: readonly Candidate[]
 /** So many lines at the end may be a signature. */
 const SIGNATURE = 7;
 const OFFICE =
-  /(?:amt|amtes|büro|sachgebiet|fachbereich|fachdienst|abteilung|dezernat|team|sekretariat|service|verwaltung|leitung|kasse|beauftragte[r]?|inspektor(?:in)?|behörde|stelle|dienst|referat|schule|kita|vorsitz|vorstand)$/;
+  /(?:amt|amtes|büro|sachgebiet|fachbereich|fachdienst|abteilung|dezernat|team|sekretariat|service|verwaltung|leitung|kasse|beauftragte[r]?|inspektor(?:in)?|behörde|stelle|dienst|referat|schule|kita|vorsitz|vorstand|wesen|aufsicht|planung|hilfe|schutz|recht|pflege|prüfung|beratung|steuer|wirt(?:in)?|pädagog(?:e|in)|arbeiter(?:in)?|beamte[r]?|beamtin|helfer(?:in)?)$/;
 
 /**
  * Who signs: a name in a paragraph of its own near the end, alone, with an office behind a comma ("Devantier,
@@ -169,8 +171,7 @@ const OFFICE =
  */
 function signerAt(tokens: readonly Token[], lines: readonly Span[], index: number): Candidate | undefined {
   const line = lines[index]!;
-  if (index < 2 || index < lines.length - SIGNATURE || tokens[line.from]!.gap !== 'paragraph')
-    return undefined;
+  if (index < 2 || tokens[line.from]!.gap !== 'paragraph') return undefined;
   let to = line.from;
   while (to < line.to && to < line.from + 8 && !/^[,(|/–—]$/.test(tokens[to]!.text)) to++;
   const span = nameSpan(tokens, { from: line.from, to }, true);
@@ -194,10 +195,12 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
       token.case !== 'lower' &&
       (OFFICE.test(token.lower) || classOf(token.lower).role),
   );
+  const ends = index >= lines.length - SIGNATURE;
   const last = !next && to === line.to;
   const likely =
     words.every((part) => isKnown(part) || part.unknown) || (words.length > 1 && !words[0]!.german);
-  if (!office && !(last && likely)) return undefined;
+  // "Stadlbauer", below it "Regierungsinspektor", below that whatever the letterhead says
+  if (!(office && (ends || likely)) && !(last && likely)) return undefined;
   return toCandidate(tokens, span, words.some(isSure) ? 0.85 : 0.65, 'signature');
 }
 
@@ -227,7 +230,18 @@ function withoutBullet(tokens: readonly Token[], line: Span): Span {
   return from < line.to ? { from, to: line.to } : line;
 }
 
-export function linesOf(tokens: readonly Token[]): Span[] {
+/** Asked for by several passes of the same text. */
+const cut = new WeakMap<readonly Token[], readonly Span[]>();
+
+export function linesOf(tokens: readonly Token[]): readonly Span[] {
+  const known = cut.get(tokens);
+  if (known) return known;
+  const lines = tokens.length === 0 ? [] : cutLines(tokens);
+  cut.set(tokens, lines);
+  return lines;
+}
+
+function cutLines(tokens: readonly Token[]): Span[] {
   const lines: Span[] = [];
   let from = 0;
   for (let at = 1; at <= tokens.length; at++) {
@@ -236,5 +250,5 @@ export function linesOf(tokens: readonly Token[]): Span[] {
     lines.push({ from, to: at });
     from = at;
   }
-  return tokens.length === 0 ? [] : lines;
+  return lines;
 }

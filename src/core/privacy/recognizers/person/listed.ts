@@ -1,4 +1,4 @@
-import { isTrade } from '../../lists/german';
+import { isFrequentWord, isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import { classOf } from '../../lists/word-class';
@@ -8,6 +8,7 @@ import { candidate, readOn } from './chain';
 import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isThingBefore } from './firm';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { shortRoleEnd } from './short-roles';
 
 /** What lists and the language know without other evidence: chains of words that are a name, single sure names. */
 export function listed({ tokens }: PreparedText): Candidate[] {
@@ -23,13 +24,20 @@ export function listed({ tokens }: PreparedText): Candidate[] {
         continue;
       }
     }
+    // "GRin Lohmiller"
+    if (token.case === 'mixed' && shortRoleEnd(tokens, index) !== undefined) continue;
     const part = partAt(tokens, index);
     if (!part) continue;
-    if (part.thing || part.compound || isOfThing(tokens, part)) {
+    const double = part.compound ? reversedPair(tokens, part) : undefined;
+    if (!double && (part.thing || part.compound || isOfThing(tokens, part))) {
       index = part.to;
       continue;
     }
-    const reversed = reversedPair(tokens, part);
+    if (isTrade(part.lower) && isBeforeFullName(tokens, part)) {
+      index = part.to;
+      continue;
+    }
+    const reversed = double ?? reversedPair(tokens, part);
     const parts = reversed?.parts ?? chainAt(tokens, part);
     const thing = parts.length > 1 ? isNamedThing(part) : isThingBefore(tokens, part) && !part.initial;
     if (
@@ -52,6 +60,19 @@ export function listed({ tokens }: PreparedText): Candidate[] {
   return found;
 }
 
+/** "Bauer Bernd Vogel", "Fischer Hein Mück": the trade stands before the name. */
+function isBeforeFullName(tokens: readonly Token[], trade: NamePart): boolean {
+  const first = partAt(tokens, trade.to + 1);
+  if (first?.entry.first !== 'sure' || tokens[first.from]?.gap !== 'space') return false;
+  const last = partAt(tokens, first.to + 1);
+  return (
+    last !== undefined &&
+    tokens[last.from]?.gap === 'space' &&
+    last.entry.last !== 'no' &&
+    last.entry.first === 'no'
+  );
+}
+
 /** "die Konrad-Adenauer- und die Heinrich-Böll-Stiftung" */
 function isCut(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
   const hyphen = tokens[parts.at(-1)!.to + 1];
@@ -61,8 +82,28 @@ function isCut(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
 
 function chainAt(tokens: readonly Token[], part: NamePart): NamePart[] {
   // "Bruder Norbert Lüngen": the name begins behind it.
-  if (part.role || (part.common && !isSure(part))) return [part];
+  if (part.role) return [part];
+  if (part.common && !isSure(part)) return monthOrFirst(tokens, part);
   return part.initial || isKnown(part) || part.unknown ? readOn(tokens, part, 'list') : [part];
+}
+
+/** "Erna und August Klages", but "im August Kirmes": a month or a word that is a first name too, before a last name. */
+function monthOrFirst(tokens: readonly Token[], part: NamePart): NamePart[] {
+  const next = part.entry.first === 'ordinary' ? partAt(tokens, part.to + 1) : undefined;
+  const before = tokens[part.from - 1];
+  const dated =
+    before !== undefined &&
+    (before.kind === 'number' ||
+      before.text === '.' ||
+      /^(?:im|ende|anfang|mitte|bis|seit|ab|und|oder|der|die|das|den|dem|zum|am|vom)$/.test(before.lower));
+  const pair = before?.lower === 'und' && partAt(tokens, part.from - 2)?.entry.first === 'sure';
+  return next?.entry.last === 'sure' &&
+    !next.common &&
+    !next.place &&
+    tokens[next.from]?.gap === 'space' &&
+    (pair || (!dated && (part.lower === 'august' || !isFrequentWord(part.lower))))
+    ? [part, next]
+    : [part];
 }
 
 /** "erika mustermann" in a mail without capitals. */
@@ -95,7 +136,7 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
     if (names.slice(1).every((part) => part.entry.first !== 'no')) return 0.7;
     return isSure(last) && !first.common && !last.common ? 0.5 : 0;
   }
-  if (first.entry.first === 'ordinary' && !first.common) {
+  if (first.entry.first === 'ordinary' && (!first.common || parts.length === 2)) {
     if (last.entry.last === 'sure') return 0.75;
     if (last.entry.last === 'ordinary' && !last.common) return 0.5;
     return last.unknown && !beginsAsWord(tokens, first) ? 0.6 : 0;
@@ -107,13 +148,15 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
 
 function scoreAfterInitial(tokens: readonly Token[], initial: NamePart, last: NamePart): number {
   if (last.entry.last === 'sure') return 0.7;
-  if (last.unknown) return 0.6;
+  // "E. Wilbers" is no genitive of Wilber.
+  if (last.unknown || last.entry.first === 'sure') return 0.6;
   if (last.common || last.role) return last.entry.last === 'ordinary' && !last.common ? 0.55 : 0;
   if (last.entry.last === 'ordinary') return 0.55;
   // "B. Begründung" is a heading, "… mit dem Buchstaben W. Schreiben Sie" the end of a sentence.
   const after = tokens[last.to + 1];
-  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;/)&]$/.test(after.text);
-  return tokens[initial.from]?.gap === 'space' && ends ? 0.5 : 0;
+  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;:/)&]$/.test(after.text);
+  const particles = last.from - initial.to > 1;
+  return (tokens[initial.from]?.gap === 'space' || particles) && ends ? 0.5 : 0;
 }
 
 function scoreAfterFirstName(last: NamePart): number {
@@ -161,9 +204,13 @@ function isReference(tokens: readonly Token[], initial: NamePart): boolean {
   const before = tokens[initial.from - 1];
   if (!before || tokens[initial.from]?.gap === 'line' || tokens[initial.from]?.gap === 'paragraph')
     return false;
+  // "3 E. Zipfel": the number of a list.
+  if (before.kind === 'number' && /^(?:line|paragraph)$/.test(before.gap)) return false;
   if (before.kind === 'number' || before.text === '§' || before.text === '-') return true;
   const abbreviation = tokens[initial.from - 2];
-  if (before.text !== '.' || !abbreviation) return false;
+  if (before.text !== '.' || abbreviation?.kind !== 'word') return false;
+  // "u. a. H. Rosskothen"
+  if (abbreviation.lower === 'a' && tokens[initial.from - 4]?.lower === 'u') return false;
   return (
     abbreviation.text.length <= 3 && !/^(?:inh|gez|fam|hr|fr|sr|dr|erl|geb|ing)$/.test(abbreviation.lower)
   );
@@ -172,7 +219,14 @@ function isReference(tokens: readonly Token[], initial: NamePart): boolean {
 function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   const { first, last } = part.entry;
   const written = tokens[part.from]?.case;
-  if (part.lower.length < 3 || part.place || part.common || (written === 'upper' && part.lower.length < 5))
+  // "6. Jan. 2025"
+  if (
+    tokens[part.from - 1]?.text === '.' &&
+    tokens[part.from - 2]?.kind === 'number' &&
+    part.lower.length === 3
+  )
+    return 0;
+  if (part.lower.length < 3 || part.place || part.common || (written !== 'capital' && part.lower.length < 5))
     return 0;
   if (first === 'sure') return isSaint(tokens, part) || isTitled(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
@@ -213,8 +267,32 @@ function reversedPair(
   const comma = tokens[last.to + 1];
   const upper = tokens[last.from]?.case === 'upper' && last.lower.length > 2;
   if (comma?.text !== ',' || comma.gap !== 'none' || last.initial || last.thing) return undefined;
-  if (!upper && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
   const first = partAt(tokens, last.to + 2);
+  const double =
+    last.compound && classOf(tokens[last.from]!.lower).name.last === 'sure' && first?.entry.first === 'sure';
+  // "van Oosterhout, Thijs"
+  const town =
+    last.place &&
+    !last.common &&
+    (/^(?:van|de|den|der|ten|ter|te|von)$/.test(tokens[last.from - 1]?.lower ?? '') ||
+      isEntry(tokens, last, first));
+  if (!upper && !double && !town && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
+  // "PHAM, Van Duc"
+  if (
+    upper &&
+    last.entry.last === 'sure' &&
+    first &&
+    tokens[first.from]?.case === 'capital' &&
+    !first.initial
+  ) {
+    const firsts = readOn(tokens, first, 'list');
+    const end = tokens[firsts.at(-1)!.to + 1];
+    if (
+      (isKnown(first) || first.unknown || firsts.some(isSure)) &&
+      (end?.gap !== 'space' || end.kind === 'mark')
+    )
+      return { parts: [last, ...firsts], confidence: 0.75 };
+  }
   if (first?.initial) return isKnown(last) || last.unknown ? initialBehind(tokens, last, first) : undefined;
   if (!first || tokens[first.from]?.gap !== 'space' || first.thing) return undefined;
   if (first.entry.first !== 'sure')
@@ -225,13 +303,32 @@ function reversedPair(
   const listGoesOn =
     after?.lower === 'und' || (after?.text === ',' && partAt(tokens, first.to + 2)?.entry.first === 'sure');
   const startsLine = tokens[last.from]?.gap === 'line' || tokens[last.from]?.gap === 'paragraph';
+  // "Musik, Florian Kempf" is a thing and a person.
+  const full = after?.gap === 'space' ? partAt(tokens, first.to + 1) : undefined;
+  if (last.german && last.entry.last === 'no' && full?.entry.last === 'sure') return undefined;
   // "Nach dem Gespräch mit Anna, Peter und Maria …" lists first names.
   if (listGoesOn || (last.entry.first === 'sure' && last.entry.last !== 'sure')) return undefined;
   if (last.entry.last === 'sure') return { parts: [last, first], confidence: 0.85 };
   const ends = after?.gap !== 'space' || /^(?:geb|geboren|\*|wohnhaft)$/.test(after.lower);
-  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || ends)
+  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || ends || town)
     return { parts: [last, first], confidence: 0.65 };
   return undefined;
+}
+
+/** "Patient: Grabow, Lothar", "3. Grabow, Lothar   m": a line or a cell that is a town's name and a first name. */
+function isEntry(tokens: readonly Token[], last: NamePart, first: NamePart | undefined): boolean {
+  if (first?.entry.first !== 'sure') return false;
+  const token = tokens[last.from]!;
+  const before = tokens[last.from - 1];
+  const after = tokens[first.to + 1];
+  const opens = !before || token.gap === 'line' || token.gap === 'paragraph' || /^[:|;.)]$/.test(before.text);
+  const closes =
+    !after ||
+    after.gap === 'line' ||
+    after.gap === 'paragraph' ||
+    /^[|;(]$/.test(after.text) ||
+    after.start - tokens[first.to]!.end > 1;
+  return opens && closes;
 }
 
 /** "…, geb. 28.8.1997", "… (geb. …" */

@@ -4,6 +4,8 @@ import type { WordClass } from '../../lists/word-class';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { isSaying } from './acting';
+import { Near } from './near';
 import { SALUTATIONS } from './salutation';
 
 /** Written German has a capital in about every third word; a mail without capitals has hardly any. */
@@ -19,9 +21,11 @@ const KIN =
 export function lowerCase({ tokens }: PreparedText): Candidate[] {
   if (!hasNoCapitals(tokens)) return [];
   const found: Candidate[] = [];
+  const names = new Near();
   for (let index = 0; index < tokens.length; index++) {
     const end = nameAt(tokens, index);
     if (end === undefined) continue;
+    for (let at = index; at <= end.to; at++) if (isOnlyName(tokens[at]!)) names.add(tokens[at]!);
     found.push({
       start: tokens[index]!.start,
       end: tokens[end.to]!.end,
@@ -31,18 +35,49 @@ export function lowerCase({ tokens }: PreparedText): Candidate[] {
     });
     index = end.to;
   }
+  // "hier ist wehmeyer, also karl wehmeyer": its other places.
+  for (const token of tokens)
+    if (token.case === 'lower' && names.has(token))
+      found.push({ start: token.start, end: token.end, type: 'PERSON', confidence: 0.6, reason: 'repeated' });
   return found;
+}
+
+/** A word that is nothing else in German. */
+function isOnlyName({ kind, text, lower }: Token): boolean {
+  if (kind !== 'word' || text.length < 4 || isOtherWord(foldName(lower))) return false;
+  const { name, german, common, place, role, thing } = classOf(lower);
+  return !common && !role && !thing && !place && (!german || name.last === 'sure' || name.first === 'sure');
 }
 
 export function hasNoCapitals(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 3) continue;
+  const speaking = speakerTokens(tokens);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word' || token.text.length < 3 || speaking.has(index)) continue;
     words++;
     if (token.case !== 'lower') capitals++;
   }
   return words >= LEAST_WORDS && capitals <= words * MOST_CAPITALS;
+}
+
+/** Most tokens before the colon of a turn: "[09:14] Ünal, Defne:". */
+const SPEAKER = 10;
+
+/** The tokens before the colon of lines that begin with a time: programs write them, with capitals. */
+function speakerTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let from = 0; from < tokens.length; from++) {
+    const { gap, kind, text } = tokens[from]!;
+    if ((gap !== 'line' && gap !== 'paragraph') || !(kind === 'number' || text === '[')) continue;
+    for (let at = from; at < from + SPEAKER && at < tokens.length; at++) {
+      if (tokens[at]!.text !== ':' || tokens[at - 1]?.kind === 'number') continue;
+      for (let index = from; index < at; index++) found.add(index);
+      break;
+    }
+  }
+  return found;
 }
 
 interface End {
@@ -52,14 +87,16 @@ interface End {
 
 function nameAt(tokens: readonly Token[], index: number): End | undefined {
   const token = tokens[index]!;
-  if (token.kind !== 'word' || token.text.length < 2) return undefined;
+  if (token.kind !== 'word' || token.text.length < 2 || /^(?:dr|prof|äh|ähm|öhm)$/.test(token.lower))
+    return undefined;
   const cue = cueBefore(tokens, index);
   const start = cue ? afterParticles(tokens, index) : index;
   const word = tokens[start];
   if (word?.kind !== 'word' || (start > index && word.gap !== 'space')) return undefined;
   const one = classOf(word.lower);
   const to = joined(tokens, start);
-  if (cue && isNameAfterCue(one, word, cue)) return { to: readLast(tokens, to, one), confidence: 0.75 };
+  if (cue && isNameAfterCue(one, word, cue))
+    return { to: readLast(tokens, to, one, cue === 'named'), confidence: 0.75 };
   if (start !== index || word.text.length < 3) return undefined;
   const first = one.name.first === 'sure' && !isOtherWord(foldName(word.lower));
   if (first) return { to: readLast(tokens, to, one), confidence: 0.6 };
@@ -67,15 +104,29 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   const next = tokens[to + 1];
   const reversed =
     one.name.last === 'sure' && next?.gap === 'space' && classOf(next.lower).name.first === 'sure';
-  return reversed ? { to: joined(tokens, to + 1), confidence: 0.6 } : undefined;
+  if (reversed) return { to: joined(tokens, to + 1), confidence: 0.6 };
+  const pair =
+    one.name.first === 'ordinary' &&
+    next?.gap === 'space' &&
+    isOnlyName(next) &&
+    !isOtherWord(foldName(word.lower));
+  if (pair && classOf(next.lower).name.last === 'sure')
+    return { to: joined(tokens, to + 1), confidence: 0.6 };
+  // "der führerschein von okonkwo", "meyer fragt"
+  const known = one.name.last === 'sure' && isOnlyName(word) && word.case === 'lower';
+  const stands =
+    WITH_NAMES.test(tokens[index - 1]?.lower ?? '') || (next?.gap === 'space' && isSaying(next.lower));
+  return known && stands ? { to, confidence: 0.55 } : undefined;
 }
 
-type Cue = 'salutation' | 'kin' | 'role';
+const WITH_NAMES = /^(?:von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also|mal)$/;
+
+type Cue = 'salutation' | 'kin' | 'role' | 'named';
 
 function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
   let at = index - 1;
   if (tokens[index]!.gap !== 'space') return undefined;
-  while (at > index - 5 && /^(?:\.|dr|prof)$/.test(tokens[at]?.lower ?? '')) at--;
+  while (at > index - 5 && /^(?:\.|dr|prof|äh|ähm|öhm)$/.test(tokens[at]?.lower ?? '')) at--;
   const before = tokens[at];
   if (before?.kind !== 'word') return undefined;
   if (
@@ -87,8 +138,22 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
     return 'kin';
   if (SALUTATIONS.has(before.lower)) return 'salutation';
   if (KIN.test(before.lower)) return 'kin';
-  if (before.lower === 'heißt' || before.lower === 'heiße') return 'role';
-  return at < index - 1 || classOf(before.lower).role ? 'role' : undefined;
+  if (/^(?:heißt|heisst|heiße|heisse|heise|hieß|hiess)$/.test(before.lower)) return 'named';
+  if (before.lower === 'ist' && /^(?:hier|name)$/.test(tokens[at - 1]?.lower ?? '')) return 'named';
+  if (
+    /^(?:der|die)$/.test(before.lower) &&
+    tokens[at - 1]?.lower === 'ist' &&
+    tokens[at - 2]?.lower === 'hier'
+  )
+    return 'role';
+  // A point behind a longer word ends a sentence: "jos. pleines", but "adhs. mfg".
+  const titled =
+    tokens.slice(at + 1, index).some(({ kind }) => kind === 'word') ||
+    (at < index - 1 &&
+      before.text.length < 4 &&
+      !isOtherWord(foldName(before.lower)) &&
+      !classOf(before.lower).german);
+  return titled || (at === index - 1 && classOf(before.lower).role) ? 'role' : undefined;
 }
 
 function isNameAfterCue({ name, role, common, german }: WordClass, word: Token, cue: Cue): boolean {
@@ -114,21 +179,29 @@ function joined(tokens: readonly Token[], at: number): number {
 
 function afterParticles(tokens: readonly Token[], at: number): number {
   let from = at;
-  while (from < at + 3 && PARTICLES.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.gap === 'space')
-    from++;
+  while (from < at + 6) {
+    // "v. d. bruck"
+    const short = /^[vdz]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '.' ? 1 : 0;
+    if (!short && !PARTICLES.has(tokens[from]?.lower ?? '')) break;
+    if (tokens[from + 1 + short]?.gap !== 'space') break;
+    from += 1 + short;
+  }
   return from;
 }
 
 /** The last name after a first one, if the next word is no German one. */
-function readLast(tokens: readonly Token[], at: number, before: WordClass): number {
-  if (before.name.first === 'no') return at;
+function readLast(tokens: readonly Token[], at: number, before: WordClass, named = false): number {
+  if (before.name.first === 'no' && !named) return at;
   const from = afterParticles(tokens, at + 1);
   const next = tokens[from];
   if (next?.kind !== 'word' || next.gap !== 'space' || next.text.length < 3) return at;
   const { name, common, german, role } = classOf(next.lower);
   const other = isOtherWord(foldName(next.lower));
   const fits =
-    name.last === 'sure' || name.first === 'sure' || (name.last === 'ordinary' && !other && !common);
+    (from > at + 1 && !other && !common) ||
+    name.last === 'sure' ||
+    name.first === 'sure' ||
+    (name.last === 'ordinary' && !other && !common);
   if (!fits && (common || german || role || other)) return at;
   const to = joined(tokens, from);
   return name.first === 'sure' && name.last === 'no' ? readLast(tokens, to, { ...before }) : to;

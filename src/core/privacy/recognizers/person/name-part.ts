@@ -80,7 +80,22 @@ function readPart(tokens: readonly Token[], from: number, lowerCase: boolean): N
   ) {
     to += 2;
   }
-  return describe(tokens, from, to);
+  return describe(tokens, from, to > from ? afterInnerParticles(tokens, to) : to);
+}
+
+const INNER_PARTICLES = new Set(
+  'van von vom zu de der den del della di da dos la le el ter ten te op t'.split(' '),
+);
+
+const isParticleInside = (token: Token) => token.case === 'lower' && INNER_PARTICLES.has(token.lower);
+
+/** "Driessen-van den Boom": a particle behind the hyphen belongs to the words after it. */
+function afterInnerParticles(tokens: readonly Token[], to: number): number {
+  if (tokens[to]!.case !== 'lower' || !INNER_PARTICLES.has(tokens[to]!.lower)) return to;
+  let at = to + 1;
+  while (at < to + 4 && INNER_PARTICLES.has(tokens[at]?.lower ?? '') && tokens[at]?.gap === 'space') at++;
+  const last = tokens[at];
+  return last?.gap === 'space' && last.kind === 'word' && last.case === 'capital' ? at : to;
 }
 
 /** "Müller-" at the end of a line, "Lüdenscheidt" in the next. */
@@ -179,7 +194,9 @@ function single(token: Token, at: number, abbreviated: boolean): NamePart {
 function hyphenated(tokens: readonly Token[], from: number, to: number): NamePart {
   const last = tokens[to]!;
   const words: string[] = [];
-  for (let at = from; at <= to; at += 2) words.push(tokens[at]!.lower);
+  for (let at = from; at <= to; at++)
+    if (tokens[at]!.kind === 'word' && !(at > from && isParticleInside(tokens[at]!)))
+      words.push(tokens[at]!.lower);
   const classes = words.map(classOf);
   const ending = classes.at(-1)!;
   const whole = strongest(classes.map(({ name }) => name));

@@ -31,6 +31,8 @@ export function particlesAt(tokens: readonly Token[], at: number): number {
   if (count === 0 || next?.kind !== 'word' || next.case === 'lower' || next.gap !== 'space') return 0;
   // "zur Verfügung", "von Linh": what stands before any noun says nothing.
   if (!LOOSE_PARTICLES.has(tokens[at]?.lower ?? '')) return count;
+  // "LEO VON DER BANK"
+  if (tokens[at]?.case === 'upper' && next.case === 'upper' && tokens[at - 1]?.case === 'upper') return count;
   const { name, german, common } = classOf(next.lower);
   const firstOnly = name.first === 'sure' && name.last === 'no';
   const beforeThing = /^(?:vom|zum|zur)$/.test(tokens[at]!.lower) && name.last !== 'sure';

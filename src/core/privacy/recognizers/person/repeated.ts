@@ -1,8 +1,10 @@
-import { isCommonWord } from '../../lists/german';
+import { isCommonWord, isTrade } from '../../lists/german';
 import { lookUpName } from '../../lists/names';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { words as setOf } from '../../words';
+import { isSaying } from './acting';
 import { isBeforeNoun, isFirm, isThingBefore } from './firm';
 import { partAt } from './name-part';
 
@@ -87,6 +89,8 @@ function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<str
     !words.has(token.lower) && token.lower.endsWith('s') && words.has(token.lower.slice(0, -1));
   if ((!genitive && !words.has(token.lower)) || isInCompound(tokens, index)) return undefined;
   const part = partAt(tokens, index);
+  // "die Vogel-Strauß-Farm"
+  if (part?.compound && part.to - index > 3) return undefined;
   if (
     part &&
     (isFirm(tokens, [part]) || (!genitive && isBeforeNoun(tokens, part)) || isThingBefore(tokens, part))
@@ -94,9 +98,11 @@ function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<str
     return undefined;
   const lower = genitive ? token.lower.slice(0, -1) : token.lower;
   const entry = lookUpName(lower);
-  const ordinary = isCommonWord(lower) || (entry.first !== 'sure' && entry.last === 'ordinary');
+  const known = entry.first === 'sure' || entry.last === 'sure';
+  const ordinary = isCommonWord(lower) || isTrade(lower) || (!known && isWord(lower));
   // "Frau Koch" was found; "der Koch" in the canteen is another.
-  if (ordinary && (genitive || isNounHere(tokens, index))) return undefined;
+  const named = entry.last !== 'no' || entry.first !== 'no';
+  if (ordinary && ((genitive && named) || isNounHere(tokens, index))) return undefined;
   const end = token.end - (genitive ? 1 : 0);
   const sure = !ordinary && (entry.first === 'sure' || entry.last === 'sure');
   return { start: token.start, end, type: 'PERSON', confidence: sure ? 0.85 : 0.6, reason: 'repeated' };
@@ -106,20 +112,34 @@ const PARTICLES = new Set(
   'von van vom zum zur der den del della dos las bin ibn ben ter ten und dr prof med jur'.split(' '),
 );
 
+/** Words that end like adjectives and stand before names as often as before nouns. */
+const NO_ADJECTIVES = setOf(
+  'herr frau wieder immer aber oder außer weder leider bitte heute danke ohne wegen gegen neben zwischen hatte wurde habe hätte würde sollte wollte konnte musste sowie statt',
+);
+
 function isNounHere(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before) return true;
-  const startsSentence = tokens[index]?.gap === 'paragraph' || /^[.!?:]$/.test(before.text);
+  // "v. Bentheim"
+  if (before.text === '.' && tokens[index - 2]?.text === 'v') return false;
+  const startsSentence =
+    tokens[index]?.gap === 'paragraph' ||
+    /^[.!?:]$/.test(before.text) ||
+    (before.kind === 'number' && tokens[index]?.gap === 'space');
   // "Wolf sitzt bis April": somebody who does something.
-  if (startsSentence)
-    return !/^\p{Ll}+t$|^(?:war|bat|gab|sah|will|soll|kann|muss|darf)$/u.test(tokens[index + 1]?.text ?? '');
+  if (startsSentence) {
+    const next = tokens[index + 1];
+    return !(isVerb(next?.text ?? '') || isSaying(next?.lower ?? ''));
+  }
   // "schönen Sommer", "hinter jedem Busch", "seit Herbst"
   return (
     ARTICLES.has(before.lower) ||
-    /^(?!herr|frau)\p{L}{2,}(?:e[nrms]?)$/u.test(before.lower) ||
+    (/^\p{L}{2,}(?:e[nrms]?)$/u.test(before.lower) && !NO_ADJECTIVES.has(before.lower)) ||
     /^(?:seit|im|vor|nach|bis|zum|als)$/.test(before.lower)
   );
 }
+
+const isVerb = (word: string) => /^\p{Ll}+t$|^(?:war|bat|gab|sah|will|soll|kann|muss|darf)$/u.test(word);
 
 /** "Kowalski-Stiftung", "Müller-Straße", "Peter Straße". */
 function isInCompound(tokens: readonly Token[], index: number): boolean {

@@ -1,4 +1,4 @@
-import { isCommonWord, isRole } from '../../lists/german';
+import { isCommonWord, isFrequentWord, isRole } from '../../lists/german';
 import { isPlace, lookUpName } from '../../lists/names';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
@@ -11,11 +11,11 @@ import { particlesAt, withParticles } from './particles';
 import { skipTitles } from './titles';
 
 export const SALUTATIONS = new Set(
-  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe mrs mr ms mx miss monsieur madame mevrouw meneer dhr mevr'.split(
+  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel señora señor signora signor'.split(
     ' ',
   ),
 );
-const COUPLES = words('familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft');
+const COUPLES = words('ehel familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft');
 
 export function salutations({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
@@ -25,6 +25,8 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
       token.lower === 'hr' ||
       token.lower === 'fr' ||
       token.lower === 'fam' ||
+      token.lower === 'ehel' ||
+      token.lower === 'mw' ||
       token.lower === 'dhr' ||
       token.lower === 'mevr';
     const dot = token.text.length < 5 && tokens[index + 1]?.text === '.' && tokens[index + 1]?.gap === 'none';
@@ -40,11 +42,23 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
       found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
       const end = parts.at(-1)!.to + 1;
       const joined = couple && /^(?:und|u|&|,)$/.test(tokens[end]?.lower ?? '');
+      const other = joined ? undefined : otherName(tokens, end);
+      if (other) found.push(candidate(tokens, [other], 0.6, 'salutation'));
       if (!joined) break;
       at = end + 1;
     }
   });
   return found;
+}
+
+/** "Frau Rohde oder Rhode": the same name heard otherwise. */
+function otherName(tokens: readonly Token[], at: number): NamePart | undefined {
+  const part = /^(?:oder|bzw)$/.test(tokens[at]?.lower ?? '')
+    ? partAt(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1)
+    : undefined;
+  const likely = part && !part.initial && !part.role && !part.common && couldBeName(part);
+  const after = likely ? tokens[part.to + 1] : undefined;
+  return likely && !(after?.gap === 'space' && after.case === 'capital') ? part : undefined;
 }
 
 /** A role that is no last name, or one before a further name. */
@@ -76,11 +90,19 @@ function readAfterSalutation(
     return sure ? withParticles(readOn(tokens, part, 'list', true), 0) : undefined;
   }
   const listed = part.entry.last !== 'no' || part.entry.first !== 'no';
-  if (part.thing || classOf(part.lower).thing) return undefined;
+  // "Frau OB", "Herr MdL"
+  if (!listed && part.unknown && token.case !== 'capital' && part.lower.length < 4) return undefined;
+  // "Frau Brömmelhaus", but no "Familie Krankenhaus"
+  const named =
+    !couple &&
+    part.from === part.to &&
+    /.{4}(?:haus|platz|hof)$/.test(part.lower) &&
+    !isFrequentWord(part.lower);
+  if ((part.thing || classOf(part.lower).thing) && !named) return undefined;
   // "Herr Weise als Vermieter"
   const any =
     !couple && token.gap === 'space' && part.to < tokens.length - 1 && tokens[part.to + 1]?.case === 'lower';
-  if (!part.initial && !listed && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
+  if (!part.initial && !listed && !named && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
     return undefined;
   if (couple && (isPlace(part.lower) || (isCommonWord(part.lower) && part.entry.last === 'no')))
     return undefined;

@@ -10,6 +10,17 @@ const LEADING_TITLES = new Set(
   'dr prof professor professorin doktor dipl ing freiherr freifrau ra rain dres'.split(' '),
 );
 
+const RANKS = new Set('freiherr freifrau graf gräfin baron baronin prinz prinzessin'.split(' '));
+
+function isBeforeName(tokens: readonly Token[], rank: number): boolean {
+  const next = tokens[rank + 1];
+  return (
+    next?.kind === 'word' &&
+    next.gap === 'space' &&
+    (next.case === 'capital' || /^(?:von|vom|zu|zur|v)$/.test(next.lower))
+  );
+}
+
 /** Whether a token begins a title that leads to a name by itself: "Dr. …", "Prof. …", "Dipl.-Ing. …", "RA …". */
 export function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -28,6 +39,8 @@ export function skipTitles(tokens: readonly Token[], from: number): number {
     if (!token || token.gap === 'paragraph') break;
     const title = token.kind === 'word' && TITLES.has(token.lower);
     const written = token.text === 'RA' || token.text === 'RAin' || token.text.length > 3;
+    // "ein Herr Graf aus Kempen", "ihr Kollege Prinz.": here it is the name.
+    if (title && RANKS.has(token.lower) && !isBeforeName(tokens, at)) break;
     if (title && (tokens[at + 1]?.text === '.' || written)) at += tokens[at + 1]?.text === '.' ? 2 : 1;
     else if (token.text === '-' && token.gap === 'none' && TITLES.has(tokens[at + 1]?.lower ?? '')) at++;
     else break;

@@ -3,6 +3,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate, readOn } from './chain';
 import { isFirm, isThingBefore } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt } from './particles';
@@ -30,6 +31,8 @@ export function together({ tokens }: PreparedText): Candidate[] {
     const first = itemAt(tokens, index);
     if (!first || !separatorAt(tokens, afterBracket(tokens, first.to))) continue;
     const items = listFrom(tokens, index);
+    const couple = coupleOf(tokens, items);
+    if (couple) found.push(couple);
     const last = items.at(-1);
     if (!last || items.length < 3) {
       index = first.to - 1;
@@ -47,6 +50,23 @@ export function together({ tokens }: PreparedText): Candidate[] {
   return found;
 }
 
+/** "Salvatore und Heike Buonocore": a first name of whatever kind before one who bears the last name of both. */
+function coupleOf(tokens: readonly Token[], items: readonly Item[]): Candidate | undefined {
+  const [one, other] = items;
+  const first = one?.parts[0];
+  if (!first || !other || one.parts.length > 1 || first.initial || first.common || first.place)
+    return undefined;
+  const full = other.parts.length > 1 && other.parts[0]!.entry.first === 'sure' && !other.parts[0]!.common;
+  const starts = startsLine(tokens, first.from) && first.unknown && tokens[first.from]!.case === 'capital';
+  return full && (first.entry.first !== 'no' || starts)
+    ? candidate(tokens, [first], 0.6, 'context')
+    : undefined;
+}
+
+function startsLine(tokens: readonly Token[], at: number): boolean {
+  return /^(?:line|paragraph)$/.test(tokens[at]!.gap);
+}
+
 /**
  * What stands after "Anwesend:", "Entschuldigt:", "Verteiler:": names, of whatever kind, up to the end of the line.
  * @param from index of the first token after the colon
@@ -55,7 +75,17 @@ export function namesInList(tokens: readonly Token[], from: number): Candidate[]
   const items = listFrom(tokens, from, true);
   const names = items.filter(({ parts }) => parts.some((part) => isKnown(part) || part.unknown));
   if (items.length === 0 || names.length * 2 < items.length) return [];
-  return items.map(({ parts }) =>
+  // "Zeuge: Hartmut Eickhoff, Revierförster": an office or another noun behind a name
+  const persons = items.filter(
+    ({ parts }, at) =>
+      !parts.every(
+        (part) =>
+          part.entry.last === 'no' &&
+          part.entry.first === 'no' &&
+          (part.role || (at > 0 && part.german && !hasFormOfLastName(part.lower))),
+      ),
+  );
+  return persons.map(({ parts }) =>
     candidate(tokens, parts, parts.some((part) => isSure(part) && !part.common) ? 0.85 : 0.6, 'cue'),
   );
 }
@@ -64,7 +94,7 @@ function listFrom(tokens: readonly Token[], from: number, lenient = false): Item
   const items: Item[] = [];
   let at = from;
   while (items.length < MOST) {
-    const item = itemAt(tokens, at, lenient);
+    const item = itemAt(tokens, at, lenient, items.length > 0);
     if (!item) break;
     items.push(item);
     const next = separatorAt(tokens, afterBracket(tokens, item.to));
@@ -92,8 +122,11 @@ function separatorAt(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
-/** @param lenient after a label any word will do that is no frequent one */
-function itemAt(tokens: readonly Token[], index: number, lenient = false): Item | undefined {
+/**
+ * @param lenient after a label any word will do that is no frequent one
+ * @param further others of the row stand before: a word formed like a last name will do
+ */
+function itemAt(tokens: readonly Token[], index: number, lenient = false, further = false): Item | undefined {
   let at = index;
   for (
     let steps = 0;
@@ -108,8 +141,14 @@ function itemAt(tokens: readonly Token[], index: number, lenient = false): Item 
   const ordinary =
     first.common && (lenient ? first.entry.last === 'no' && isFrequentWord(first.lower) : !isSure(first));
   if (ordinary || (!first.initial && !lenient && !couldBeName(first))) return undefined;
-  if (!lenient && !first.initial && !isKnown(first) && !first.unknown) return undefined;
+  const likely =
+    first.initial || isKnown(first) || first.unknown || (further && hasFormOfLastName(first.lower));
+  if (!lenient && !likely) return undefined;
   const parts = readOn(tokens, first, 'list');
+  // "Diamantene Hochzeit": an adjective that no list knows.
+  const behind = tokens[parts.at(-1)!.to + 1];
+  const adjective = first.unknown && parts.length === 1 && /en?$/.test(first.lower);
+  if (!lenient && adjective && behind?.gap === 'space' && behind.case === 'capital') return undefined;
   if (parts.every((part) => part.initial) || isFirm(tokens, parts) || isThingBefore(tokens, first))
     return undefined;
   const end = parts.at(-1)!.to + 1;

@@ -22,7 +22,7 @@ const BELIEVER = forms(`
 `);
 /** Membership and rites, which a person has. */
 const MEMBERSHIP = forms(`
-  hautfarbe gebetsraum gebetszeiten fastet bibelkreis hauskreis moscheeverein kirchengemeinderat glaubensgründen glaubenswechsel gewerkschaftsmitgliedschaft gewerkschaftssekretär+in+s gewerkschaftstag+es+s gewerkschaftsversammlung gewerkschaftsarbeit gewerkschaftsaustritt gewerkschaftsbeitritt gewerkschaftsvertreter+in gewerkschaftsfunktionär+in parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e religionszugehörigkeit
+  betet hautfarbe gebetsraum gebetszeiten fastet bibelkreis hauskreis moscheeverein kirchengemeinderat glaubensgründen glaubenswechsel gewerkschaftsmitgliedschaft gewerkschaftssekretär+in+s gewerkschaftstag+es+s gewerkschaftsversammlung gewerkschaftsarbeit gewerkschaftsaustritt gewerkschaftsbeitritt gewerkschaftsvertreter+in gewerkschaftsfunktionär+in parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e religionszugehörigkeit
   konfession glaubensgemeinschaft parteibuch parteizugehörigkeit parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
   konversion religionswechsel
 `);
@@ -31,7 +31,7 @@ const SEXUAL = forms(`
   intergeschlechtlich* asexuell* pansexuell* queer homosexualität bisexualität transsexualität transidentität transgeschlechtlichkeit
   intersexualität geschlechtsangleichung+en geschlechtsumwandlung geschlechtsdysphorie lesbe transfrau transmann sexarbeiterin
   sexarbeiter prostituierte+n sexualleben impotenz geschlechtsidentität geschlechtseintrag+s gleichgeschlechtlich* lebenspartnerschaft asexualität
-  vergewaltigt* affäre seitensprung swingerclub sexualstörung pornosucht callgirl escort bordellbesuch+e geschlechtskrankheit+en polyamor+ös sexualpartner+in+s sexsucht
+  schwuchtel+n tunte transe vergewaltigt* seitensprung swingerclub sexualstörung pornosucht callgirl bordellbesuch+e geschlechtskrankheit+en polyamor+ös sexualpartner+in+s sexsucht
 `);
 /** Data of the body itself, or of its inheritance. */
 const BODY = forms(`
@@ -42,7 +42,7 @@ const BODY = forms(`
 
 /** Who is married to whom tells the orientation: "seinem Ehemann", "ihrer Ehefrau". */
 const SPOUSE = forms(
-  'ehemann+es+s mann+es lebensgefährte+n lebenspartner+s verlobter ehefrau lebensgefährtin lebenspartnerin',
+  'frau ehemann+es+s mann+es lebensgefährte+n lebenspartner+s verlobter ehefrau lebensgefährtin lebenspartnerin',
 );
 
 export const BELIEF_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
@@ -59,6 +59,6 @@ export const GROUPS: ReadonlySet<string> = new Set(
   forms(
     `cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
     scientology freikirche pfarrgemeinderat+es presbyterium moschee synagoge kirchenvorstand+es kirchenchor+s reichsbürgerszene gewerkschaft+en kirche moscheegemeinde moscheeverein gemeinde partei piratenpartei freimaurer jehovas
-    synagogengemeinde ditib milligörüs pkk antifa identitären`,
+    synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp evg dpolg bdk vbe dstg ditib milligörüs pkk antifa identitären`,
   ),
 );

@@ -22,9 +22,9 @@ const CRIME = forms(`
   zechprellerei schlägerei beihilfe hausfriedensbruchs widerstandes vollstreckungsbeamte amtsanmaßung titelmissbrauch siegelbruch meuterei gefangenenbefreiung verfassungsfeindlicher
   verstoßes waffengesetz+es waffenrecht betäubungsmittelgesetzes btmg cannabis cannabisbesitz+es cannabishandel+s kokainhandel+s drogenschmuggels drogenherstellung handeltreiben handeltreibens
   missbrauchs kinderpornographischer kinderpornografischer jugendpornografischer kinderpornografischen cybergrooming grooming voyeurismus upskirting belästigung sexuelle zwangsheirat zwangsprostitution
-  kindesentziehung kindesmisshandlung kindeswohlgefährdung aussetzung vernachlässigung totschlags mordes tötungsdelikt+s fahrlässiger tötungsversuch+s messerangriff+s messerstecherei
+  kindesentziehung kindesmisshandlung kindeswohlgefährdung vernachlässigung totschlags mordes tötungsdelikt+s fahrlässiger tötungsversuch+s messerangriff+s messerstecherei
   terrorismus terrorverdacht spionage landesverrat verunglimpfung schleusung schleuserei passfälschung falschgeld geldfälschung falschbeurkundung scheinehe
-  verkehrsdelikt+en straßenverkehrsgefährdung nötigungen beleidigungen verleumdungen üble brandlegung sachbeschädigungen vandalismus graffiti hacking datenhehlerei ausspähens insiderhandel bankrott insolvenzdelikt+en vorenthaltens veruntreuung
+  verkehrsdelikt+en straßenverkehrsgefährdung nötigungen beleidigungen verleumdungen üble brandlegung sachbeschädigungen vandalismus graffiti hacking datenhehlerei ausspähens insiderhandel bankrott insolvenzdelikt+en hausfriedensbruches landfriedensbruch+s+es insolvenzverschleppung insolvenzstraftat+en alkoholfahrt drogenfahrt trunkenheitsdelikt+en vorenthaltens veruntreuung
 `);
 
 /** What courts and prisons do, and what comes of it: of a person wherever a person is spoken of. */

@@ -58,6 +58,8 @@ flag(
   Flag.Determiner,
   'der die das den dem des ein eine einen einem einer eines dieser diese dieses dieser besagte',
 );
+flag(Flag.Self | Flag.Has, 'have suffer');
+flag(Flag.Conditional, 'if when');
 flag(Flag.Note, 'bekl kindesm kindesv pat ast asts klt kdn dg dx vd anamnestisch bek va zn stn');
 flag(
   Flag.Suffers,
@@ -71,7 +73,7 @@ flag(
 );
 flag(
   Flag.Conditional,
-  `wenn falls sofern soweit ob wer jeder jede jedem ggf gegebenenfalls grundsätzlich generell allgemein beispielsweise etwa
+  `beispiel freiwillig wenn falls sofern soweit ob wer jeder jede jedem ggf gegebenenfalls grundsätzlich generell allgemein beispielsweise etwa
   insbesondere gilt gelten`,
 );
 flag(

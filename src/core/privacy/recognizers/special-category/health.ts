@@ -50,12 +50,12 @@ const HEALTH = forms(`
   krankschreibung+en arbeitsunfähigkeit arbeitsunfähigkeitsbescheinigung+en dienstunfähigkeit erwerbsunfähigkeit
   diagnose+n therapie+n reha kur rehabilitation+smaßnahme rehamaßnahme rehaklinik klinikaufenthalt+s
   krankenhausaufenthalt+s+es krankenhausaufenthalte operation+en pflegebedürftigkeit rollstuhl+s rollstuhlfahrer+in rollator+s
-  hörgerät+e+s prothese+n schwerbehindertenausweis+es behindertenausweis+es behindertenparkausweis+es 
+  hörgerät+e+s anfall+s anfälle+n beschäftigungsverbot+es+s prothese+n schwerbehindertenausweis+es behindertenausweis+es behindertenparkausweis+es 
   entbindungstermin+s mutterschutz+es frühgeburt medikament+e+en tabletten erwerbsminderung erwerbsminderungsrente allergie+n
   unverträglichkeit infektion+en quarantäne gesundheitszustand+s krankengeschichte krankenakte 
   schmerzen suchterkrankung+en leiden notoperation krankengymnastik stottern sprachstörung+en 
   krankengeld logopädie stottert gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur assistenzhund blindenführhund blindenhund gebärdendolmetscher
-  gebärdensprachdolmetscher+in blindengeld verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
+  gebärdensprachdolmetscher+in mrt ekg eeg blindengeld verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
   unterschenkelprothese   arztbericht+s entlassungsbericht+s entlassbrief behandlungsbericht+s
 `);
 
@@ -67,6 +67,7 @@ const STATE = forms(`
   schizophren* bipolar* manisch* autistisch* dement* demenzkrank* demenziell* querschnittsgelähmt* querschnittgelähmt* gelähmt*
   blind* gehörlos* taub taubstumm* schwerhörig* pflegebedürftig* bettlägerig* inkontinent* krebskrank* herzkrank* nierenkrank*
   lungenkrank* zuckerkrank*  traumatisiert* magersüchtig* adipös* epileptisch* allergisch* infiziert* erkrankt*
+  verwundet* kriegsverletzt* dienstuntauglich* untauglich* diensttauglich fahruntauglich* fahruntüchtig*
   krank* krankgeschrieben* krankgemeldet* arbeitsunfähig* dienstunfähig* erwerbsunfähig* erwerbsgemindert* amputiert* operiert* gehandicapt*
   kleinwüchsig* bewegungsunfähig* austherapiert*  suizidgefährdet* todkrank* schwerkrank* unheilbar* 
   epileptiker+in+s diabetiker+in+s allergiker+in asthmatiker+in autist+in+en alkoholkranke rollstuhlpflichtig* 
@@ -81,7 +82,7 @@ const TREATED = forms(
 
 /** Where the ill lie: of a person only with a verb of lying, coming and going. */
 const WARD = forms(
-  'krankenhaus+es klinik klinikum intensivstation notaufnahme hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
+  'suchtberatung drogenberatung krankenhaus+es klinik klinikum intensivstation notaufnahme hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
 );
 
 export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
@@ -100,6 +101,10 @@ export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] =
 /** Only disturbances of the mind and body: no Ruhestörung, no Betriebsstörung. */
 const DISTURBED =
   /(?:persönlichkeits|angst|trauma|trauer|tic|artikulations|redefluss|blickkontakt|beziehungs|herzrhythmus|stimmungs|kommunikations|lese|rechen|stoffwechsel|panik|ess|schlaf|belastungs|anpassungs|zwangs|entwicklungs|sprach|sprech|lern|rechtschreib|aufmerksamkeits|bindungs|schmerz|durchblutungs|gleichgewichts|hör|seh|verhaltens|spektrums?|konzentrations|wahrnehmungs|bewusstseins|rhythmus|geh|koordinations|stoffwechsel|funktions|gedächtnis|blutgerinnungs|depressive|orientierungs|impulskontroll|somatisierungs|affektive|hyperaktivitäts|autismus|gesundheits|hirnleistungs|gefühls|sensibilitäts|schluck|psychische|geistes|bewegungs|schilddrüsen|identitäts|potenz|erektions|harn|blasen)$/;
+
+/** A part of the body: no Rechtsverletzung, no Pflichtverletzung. */
+const HURT =
+  /^(?!.*(?:rechts?|pflicht|gesetz(?:es)?|vertrags?|regel|datenschutz|form|verfahrens|friedens|grenz|vorschrift(?:s|en)?|schutz|körper|geheimnis|eigentums|amts|norm|sicherheits|satzungs|budget|ehr|treue)$)./;
 
 /** Endings of illnesses, by their last four letters; the word before the ending is free unless the list says else. */
 const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
@@ -172,18 +177,13 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['schmerzen', /./],
   ['entzündung', /^(?!(?:selbst)$)./],
   ['entzündungen', /./],
-  [
-    'verletzung',
-    /^(?:knie|kopf|rücken|hand|fuß|bein|arm|schulter|hirn|wirbelsäulen|rückenmarks|schädel|augen|hüft|sehnen|kreuzband|halswirbel|bänder|brand|schuss|stich)$/,
-  ],
-  [
-    'verletzungen',
-    /^(?:knie|kopf|rücken|hand|fuß|bein|arm|schulter|hirn|wirbelsäulen|schädel|augen|brand|stich)$/,
-  ],
+  // Duties, rights and bodies of rules are hurt too, and a Körperverletzung is a crime.
+  ['verletzung', HURT],
+  ['verletzungen', HURT],
   ['fraktur', /./],
   [
     'bruch',
-    /^(?:arm|bein|schädel|rippen|becken|wirbel|handgelenks?|knöchel|nasenbein|schlüsselbein|oberschenkel|oberschenkelhals|schenkelhals|unterarm|oberarm|unterschenkel|finger|zehen|kiefer|knochen|hüft|mittelfuß|schädelbasis|leisten|wirbelkörper|sprunggelenks)$/,
+    /^(?:kahnbein|speichen|ellen|schulter|wadenbein|schienbein|kniescheiben|brustbein|steißbein|jochbein|fersenbein|lendenwirbel|halswirbel|brustwirbel|schulterblatt|fuß|hand|daumen|arm|bein|schädel|rippen|becken|wirbel|handgelenks?|knöchel|nasenbein|schlüsselbein|oberschenkel|oberschenkelhals|schenkelhals|unterarm|oberarm|unterschenkel|finger|zehen|kiefer|knochen|hüft|mittelfuß|schädelbasis|leisten|wirbelkörper|sprunggelenks)$/,
   ],
   ['operation', /^(?!(?:ko|rettungs|bau|sonder)$)./],
   ['behinderung', /^(?:geh|seh|hör|sprach|lern|körper|mehrfach|schwer|schwerst|geistes|schwermehrfach)$/],
@@ -192,7 +192,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['infektion', /./],
   [
     'therapie',
-    /^(?:chemo|psycho|ergo|physio|verhaltens|gesprächs|trauma|strahlen|immun|hormon|sucht|entzugs|familien|sprach|logo|auto|schmerz|dialyse|substitutions|elektrokrampf|antikörper)$/,
+    /^(?:chemo|psycho|ergo|physio|verhaltens|gesprächs|trauma|strahlen|immun|hormon|sucht|drogen|alkohol|entzugs|entwöhnungs|familien|sprach|logo|auto|schmerz|dialyse|substitutions|elektrokrampf|antikörper|langzeit|musik|reit|kunst|spiel|lern|atem|stimm|gruppen|einzel|paar|sexual|wund|insulin|sauerstoff|kortison|antibiotika|kombinations)$/,
   ],
   ['diagnose', /^(?:krebs|brustkrebs|demenz|autismus|adhs|verdachts|haupt|neben|hiv)$/],
   [
@@ -226,6 +226,13 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     /^(?:rauch|rauchgas|alkohol|blut|kohlenmonoxid|blei|pilz|lebensmittel|schwangerschafts|tabletten|medikamenten)$/,
   ],
   ['versagen', /^(?:herz|nieren|leber|organ|multiorgan|kreislauf|lungen)$/],
+  ['tuberkulose', /./],
+  ['narbe', /^(?:schuss|stich|op|operations|brand|kaiserschnitt|schnitt|biss)$/],
+  ['angst', /^(?:schul|prüfungs|platz|höhen|flug|todes|verlust|trennungs|versagens|sozial|zukunfts)$/],
+  [
+    'kur',
+    /^(?:lungen|entziehungs|entwöhnungs|herz|haut|rheuma|asthma|mutterkind|vaterkind|rehabilitations|anschluss)$/,
+  ],
   ['minderung', /^(?:seh|hör|herzleistungs|intelligenz|erwerbs|funktions|lungenfunktions)$/],
   ['verlust', /^(?:seh|hör|gedächtnis|bein|arm|blut|zahn|sprach|haar)$/],
   ['ämie', /^(?!.*pr$)../],
@@ -266,6 +273,57 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['ximab', /./],
   ['triptan', /./],
   ['caserin', /./],
+  // More stems of the WHO's international nonproprietary names.
+  ['triaxon'],
+  ['floxin', /./],
+  ['cyclin', /^(?!re)./],
+  ['conazol', /./],
+  ['nidazol', /./],
+  ['dipin', /./],
+  ['oxaban', /./],
+  ['gatran', /./],
+  ['formin', /^(?!.*in$)./],
+  ['glutid', /./],
+  ['tinib', /./],
+  ['ciclib', /./],
+  ['clovir', /./],
+  ['thiazid', /./],
+  ['semid', /./],
+  ['setron', /./],
+  ['barbital', /./],
+  ['azepin', /./],
+  ['peridol', /./],
+  ['peridon', /./],
+  ['coxib', /./],
+  ['fenac', /./],
+  ['codon', /./],
+  ['dronat', /./],
+  ['lafaxin', /./],
+  ['talopram', /./],
+  ['zapin', /./],
+  ['tiapin', /./],
+  ['zodon', /./],
+  ['terol', /^(?:formo|salme|inda|vilan|olo|olode|feno)$/],
+  ['tropium', /./],
+  ['sonid', /^(?:bude|cicle)$/],
+  ['metason', /./],
+  ['nisolon', /./],
+  ['lukast', /./],
+  ['afungin', /./],
+  ['lizumab', /./],
+  [
+    'behandlung',
+    /^(?:wurzel|wurzelkanal|zahn|krebs|strahlen|schmerz|sucht|entzugs|wund|dialyse|kinderwunsch|trauma|substitutions|entwöhnungs|rücken|hormon)$/,
+  ],
+  ['ruptur', /./],
+  ['nekrose', /./],
+  ['hyperplasie', /./],
+  ['dysplasie', /./],
+  ['embolie', /./],
+  ['kardie', /./],
+  ['zytose', /./],
+  ['spasmus', /./],
+  ['virus', /^(?:corona|hanta|noro|rota|herpes|hi|hepatitis|masern|grippe|rs|zika)$/],
   ['prothese', /^(?:hüft|knie|bein|unterschenkel|arm|augen|endo)$/],
 ];
 

@@ -10,7 +10,10 @@ import { forms } from './words';
  * "mit 1,4 Promille", "isst nur halal". Each word needs one of its companions near by.
  */
 const SEEING =
-  /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast)$/;
+  /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast|ohr|ohren)$/;
+/** Whom the ill see: "beim Onkologen", "zur Psychologin". */
+const DOCTORS =
+  'onkologe+n onkologin psychiater+s psychiaterin neurologe+n neurologin psychologe+n psychologin psychotherapeut+en psychotherapeutin kardiologe+n kardiologin urologe+n urologin gynäkologe+n gynäkologin rheumatologe+n dermatologe+n nephrologe+n diabetologe+n diabetologin logopäde+n logopädin ergotherapeut+en ergotherapeutin orthopäde+n orthopädin nervenarzt hautarzt lungenarzt suchtberater+in therapeut+en therapeutin';
 const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['promille', /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am)$/],
@@ -32,42 +35,74 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     'trinkt',
     /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/,
   ],
+  ['säuft', /^(?:wieder|viel|nur|täglich|zu|sich|ständig|wie)$/],
   ['nässt einnässt', /^(?:ein|bett|nachts|nacht)$/],
   ['ritzt', /^(?:sich)$/],
   ['umbringen', /^(?:sich|wollte|will|versucht)$/],
   ['leben', /^(?:nehmen|genommen|nahm)$/],
   ['stillt', /^(?:noch|baby|kind|sie|und|ihr|ihre|ihren)$/],
   ['erwartet erwarten erwarte kriegt bekommt', /^(?:baby|zwillinge|nachwuchs)$/],
+  ['schilddrüse galle lunge nieren blase leber', /^(?:es|was|hat|habe|hab|hatte)$/],
+  ['sterben', /^(?:im|liegend|liegenden)$/],
+  ['panik', HAS],
+  ['darm', /^magen$/],
+  ['outs out', /^burn$/],
+  [
+    'positiv positive positiver',
+    /^(?:getestet|test|pcr|schnelltest|quantiferon|hiv|corona|abstrich|mrsa|tbc|igra|antigentest)$/,
+  ],
+  ['tauglich', /^(?:[:–]|bedingt|eingeschränkt|gesundheitlich|atemschutz|feuerwehr)$/],
+  ['laufen gehen', /^(?:meter|metern|krücken|schlecht|schlechter|kaum|mühsam)$/],
+  ['entbindet', /^(?:voraussichtlich|klinik|krankenhaus|kreißsaal|kaiserschnitt)$/],
+  ['schwäche', /^(?:rechtschreib|lese|rechen|seh|hör|herz|lern|geh|konzentrations|gedächtnis)$/],
+  ['laktose gluten fruktose milcheiweiß', /^(?:verträgt|vertrage|vertragen|darf)$/],
+  ['kniegelenk hüftgelenk schultergelenk hüfte darmausgang', /^(?:künstliche[nrms]?|hat|hab|habe|hatte)$/],
   ['rücken', HAS],
-  ['prostata kreislauf hüfte ischias', HAS],
+  ['prostata kreislauf ischias', HAS],
   ['zucker', /^(?:spritzt|spritze|hohen|hoher|hat|hab|habe)$/],
   ['rückens herzens knies', /^(?:wegen)$/],
   ['herzen', /^(?:es|was)$/],
   ['pille', /^(?:nimmt|nehme)$/],
   ['einschlägig', /^(?:bekannt|vorbestraft|aufgefallen|vorbelastet|erschienen)$/],
   ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
-  ['trans divers inter', /^(?:geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
+  ['trans divers inter', /^(?:,|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
   ['entzug', /^(?:auf|macht|machen|kalten|kalter|stationären)$/],
   ['star', /^(?:grün|grau)e[nmrs]?$/],
-  ['roch riecht', /^(?:alkohol|schnaps|bier|wodka|cannabis|marihuana|gras)$/],
+  ['roch riecht', /^(?:schnaps|bier|wodka|cannabis|marihuana|gras)$/],
   ['betrunken', /^(?:fuhr|fährt|gefahren|steuer|wieder|oft|ständig|war|ist)$/],
-  ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren)$/],
+  ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren|ohne)$/],
+  ['auge augen veilchen', /^(?:blaue[nms]?|veilchen)$/],
+  ['flecken fleck', /^blaue[nmrs]?$/],
+  ['hustet fiebert blutet erbricht krampft', /^(?:stark|seit|ständig|viel|nachts|wieder|heute|noch|hat)$/],
+  ['bein', /^(?:nur|offene[nms]?|amputierte[nms]?|fehlt)$/],
+  ['schock', /^(?:unter|erlitt|verletzt|schwerer|schweren|anaphylaktischen)$/],
+  ['sauerstoff', /^(?:angewiesen|braucht|benötigt|abhängig)$/],
+  ['mmr fsme hep tdap tetanus', /^(?:dosis|✓|geimpft|impfung|auffrischung)$/],
+  ['krücken gehhilfen', /^(?:auf|an|mit|läuft|geht)$/],
   ['bi', /^(?:ist|bin|sei|hetero|homo)$/],
   ['beine beinen', /^(?:offene|wasser)$/],
   ['ernährt', /^(?:künstlich)$/],
   ['bekenntnis', /^(?:ohne)$/],
+  [DOCTORS, /^(?:beim|zum|zur|vom)$/],
   ['klapse', /^(?:in|der|aus)$/],
 ];
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));
 const NEEDED = new Map<string, RegExp | undefined>();
 for (const [words, needed] of SOFT) for (const word of forms(words)) NEEDED.set(word, needed);
 /** Words that a noun may follow, so that they need to end their part: "hat Rücken", not "hat Rücken und Knie gemalt". */
-const LAST = /^(?:rücken|prostata|kreislauf|hüfte|ischias)$/;
+const LAST = /^(?:schilddrüse|galle|blase|leber|lunge|rücken|prostata|kreislauf|hüfte|ischias)$/;
 
 export const idiom: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
-  const needed = NEEDED.get(lower);
+  const needed = isWithoutObject(place) ? undefined : NEEDED.get(lower);
+  // "Trans-Kujawy" is a firm.
+  if (
+    /^(?:trans|inter|bi)$/.test(lower) &&
+    tokens[index + 1]?.gap === 'none' &&
+    tokens[index + 1]!.text === '-'
+  )
+    return undefined;
   if (needed) {
     let fits = false;
     for (let at = Math.max(sentence.start, index - 4); at < index + 5 && at < sentence.end; at++)
@@ -81,6 +116,17 @@ export const idiom: Rule = (place) => {
     ? hit(lower === 'leben' ? taking(place) : { start: index, end: index + 1 }, level)
     : undefined;
 };
+
+/** "Er wohnt nebenan und trinkt, …": too much, without saying what. */
+function isWithoutObject({ tokens, index }: Place): boolean {
+  return (
+    /^(?:trinkt|säuft)$/.test(tokens[index]!.lower) &&
+    /^[,.;!)]$/.test(tokens[index + 1]?.text ?? '.') &&
+    /^(?:und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
+      tokens[index - 1]?.lower ?? '',
+    )
+  );
+}
 
 /** "sich das Leben zu nehmen", "nahm sich das Leben" */
 function taking({ tokens, index, sentence }: Place): Span {
@@ -113,10 +159,22 @@ export const denomination: Rule = (place) => {
     !before ||
     /^[(,;|:„"]$/.test(before.text) ||
     /^(?:line|paragraph)$/.test(token.gap) ||
-    /^(?:bek|konf|rel|ist|bin|sei)$/.test(tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '');
-  const closes = !next || /^[),;|”“"]$/.test(next.text) || /^(?:line|paragraph)$/.test(next.gap);
+    /^(?:bek|konf|rel|kirche|ist|bin|sei)$/.test(
+      tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '',
+    );
+  const closes =
+    !next ||
+    /^(?:sta|stang|staatsang|staatsangeh|staatsb|nationalität|staatsangehörigkeit|staatsangehörige[rn]?)$/.test(
+      next.lower,
+    ) ||
+    /^[),;|”“"]$/.test(next.text) ||
+    /^(?:line|paragraph)$/.test(next.gap);
   const bare =
-    token.lower === 'ev' && end === index + 1 && before?.text !== '(' && !/^["„]$/.test(before?.text ?? '');
+    token.lower === 'ev' &&
+    !/^(?:kirche|konfession|religion|bek)$/.test(before?.lower ?? '') &&
+    end === index + 1 &&
+    before?.text !== '(' &&
+    !/^["„]$/.test(before?.text ?? '');
   const sure = tokens[end - 1]!.lower !== 'ev' && /^(?:bek|konf)$/.test(tokens[index - 2]?.lower ?? '');
   // "ev. Kirche" and "ev. auch" are none of a person.
   const isolated = opens && (closes || sure);

@@ -59,19 +59,41 @@ export const MORE_ILLNESS = forms(`
   organversagen multiorganversagen nierentransplantation lebertransplantation herztransplantation organspender+in+s spenderniere spenderherz spenderleber
   sterbeprozess hospizpflege austherapiert terminalstadium
   ringelröteln dreitagefieber bauchschmerzen bauchweh ohrenschmerzen halsschmerzen zahnschmerzen gliederschmerzen magenschmerzen menstruationsbeschwerden regelschmerzen magenverstimmung kotzt erbricht erbrochen
-  schielen schielens kurzsichtigkeit weitsichtigkeit hornhautverkrümmung blutalkohol atemalkohol blutalkoholwert alkoholtest drogentest drogenscreening urinprobe depri depris depressiver fremdgefährdung eigengefährdung selbstgefährdung zwangseinweisung zwangseingewiesen* psychkg 
+  schielen schielens kurzsichtigkeit weitsichtigkeit hornhautverkrümmung blutalkohol atemalkohol blutalkoholwert alkoholtest drogentest drogenscreening urinprobe depri depris depressiver fremdgefährdung eigengefährdung selbstgefährdung zwangseinweisung zwangseingewiesen*  
    zwillingsgeburt steißgeburt lippenspalte gaumenspalte herzgeräusch hüftschnupfen wachstumsschmerzen hühneraugen nagelpilz warzen krampfaderleiden raucherbein raucherlunge staublunge lungenkrankheit lungenembolien
   pflegebedürftigkeitsgutachten organschaden folgeschäden spätfolgen impfschaden impfschäden impfreaktion posttraumatischer traumatherapie belastungsstörung suizidankündigung abschiedsbrief selbsttötung selbsttötungsabsicht todeswunsch sterbewunsch sterbehilfe
   insulinresistenz prädiabetes zuckerwerte blutzucker blutzuckerwerte blutdruckwerte cholesterinwerte leberwerte nierenwerte entzündungswerte blutwerte tumormarker herzfrequenz
   autoimmunhepatitis hashimotothyreoiditis thyreoiditis leukozytose eosinophilie lymphödem lipödem lymphdrüsenkrebs lymphdrüsenentzündung nierensteine gallensteine harnsteine leistenhernie nabelbruch zwerchfellbruch
   bandwurm krätzmilben wanzenbisse zeckenbiss hundebiss katzenbiss kreuzbandoperation gipsbein gipsarm krankengymnastin narkose vollnarkose nachblutung wundinfektion wundheilungsstörung blutvergiftung sepsisfolgen
-  cancer epilepsy stroke dementia blindness deafness pregnancy miscarriage sickle wheelchair disability zwangerschap kanker beroerte hartinfarct
+  lungentuberkulose tbc ptss ptsd ptsbs posttraumatisch quantiferon krankmeldung burnouts kriegsverletzung+en kriegstrauma schusswunden
+  operationsnarbe+n schussnarbe+n brandnarbe+n stichnarbe+n schulangst schulphobie prüfungsangst platzangst höhenangst flugangst todesangst verlustangst trennungsangst
+  versagensangst angstattacke+n messie messiesyndrom verwahrlost* lungenkur entziehungskur entwöhnungskur badekur herzkur mutterkindkur vaterkindkur
+  sclerosis asthma arthritis parkinsons heartattack seizure seizures tumour depressed autism autistic
+  bypass bypässe bypässen aneurysma+s herzbypass cancer epilepsy stroke dementia blindness deafness pregnancy miscarriage sickle wheelchair disability zwangerschap kanker beroerte hartinfarct
   reumatoïde rolstoel
+  botulismus brucellose cholera diphtherie fleckfieber fsme gelbfieber giardiasis hantavirus leptospirose ornithose paratyphus
+  poliomyelitis rückfallfieber shigellose shigellen tollwut trichinellose tularämie typhus yersiniose zika campylobacter
+  kryptosporidiose echinokokkose clostridien impetigo borkenflechte madenwürmer rsv pertussis varizellen rotaviren noroviren
+  staphylokokken pneumokokken meningokokken chikungunya bilharziose leishmaniose filariose mpox scharlacherkrankung
+  somatisierung hypochondrie kleptomanie pyromanie dissoziation depersonalisation derealisation dysthymie zyklothymie orthorexie
+  kaufzwang spielzwang selbstverletzungen suizidversuchen nervenleiden lateralsklerose syringomyelie absencen absence guillain
+  keratokonus augeninfarkt vertigo menière drehschwindel vorhofflattern schrittmacher herzklappenersatz herzklappenfehler pavk varizen
+  ulcus divertikel ileus aszites ikterus gelbsucht reizdarmsyndrom prostatahyperplasie phimose hodenhochstand
+  rosazea rosacea alopezie haarausfall lordose kyphose osteochondrose spondylolisthesis gleitwirbel sudeck crps impingement
+  rotatorenmanschettenruptur ruptur muskelriss achillessehnenruptur hyperthyreose hypothyreose basedow sprue
+  polyzythämie gebärmuttermyom wehen frühwehen eklampsie hyperemesis kinderwunschtherapie rett angelman duchenne contergan
+  querschnittlähmung schädelhirnverletzung hirnhautreizung krampfleiden fieberkrampf fieberkrämpfe wachstumsstörung
+  kreislaufzusammenbruch kreislaufkollaps kreislaufprobleme kreislaufbeschwerden herzprobleme rückenprobleme knieprobleme hüftprobleme
+  augenprobleme hautprobleme magenprobleme gewichtsverlust appetitlosigkeit einschlafstörungen durchschlafstörungen gangstörung
+  zahnimplantat+e zahnspange zahnprothese zahnfleischentzündung wurzelbehandlung weisheitszahn weisheitszähne karies parodontitis parodontose
+  biopsie herzkatheteruntersuchung kniespiegelung arthroskopie gallenoperation hüftoperation knieoperation augenoperation
+  hornhauttransplantation knochenmarktransplantation nierenspende insulintherapie drogentherapie alkoholtherapie suchtrückfall
+  cannabiskonsum+s cannabisabhängigkeit crackkonsum heroinkonsum kokainkonsum medikamentensucht
 `);
 
 /** Wounds and what accidents leave. */
 export const INJURIES = forms(`
-  prellung+en schädelprellung rippenprellung knieprellung steißbeinprellung quetschung+en zerrung verstauchung+en verrenkung+en luxation bänderzerrung muskelzerrung
+  abgesägt* abgetrennt* abgerissen* zertrümmert* zerquetscht* prellung+en schädelprellung rippenprellung knieprellung steißbeinprellung quetschung+en zerrung verstauchung+en verrenkung+en luxation bänderzerrung muskelzerrung
   schürfwunde+n schnittwunde+n bisswunde+n stichwunde+n schusswunde+n fleischwunde brandwunde+n verbrühung+en bluterguss+es blutergüsse hämatom+e+s schädeltrauma
   rippenserienfraktur trümmerbruch knöchelbruch fußbruch handbruch nasenbeinbruch kieferbruch jochbeinbruch schienbeinbruch
   wadenbeinbruch ellenbogenbruch zehenbruch fingerbruch steißbeinbruch halswirbelbruch wirbelkörperbruch kniescheibenbruch speichenbruch

@@ -17,7 +17,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     migrationshintergrund todesursache kirchensteuermerkmal besonderheiten parteizugehörigkeit gewerkschaftszugehörigkeit parteimitglied gewerkschaftsmitglied sprachliche
     religiöses vorstrafe eintragungen führungszeugnis strafverfahren ermittlungsverfahren verurteilungen straftatbestand vorwurf tatvorwürfe anklagevorwurf vorkommnisse verletzung verletzungen körperteil körperteile verletzungsart
     beeinträchtigung beeinträchtigungen gesundheit gesundheitliches gesundheitsangaben hilfsmittel krankenakte medikament dauermedikation notfallmedikament notfallmedikamente schwangerschaftswoche sexualität geschlechtsidentität
-    förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte staatsangeh staatsangehörigk religionszugeh konf sta nat rel relig glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
+    förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte religionsgesellschaft religionsgesellschaften staatsangeh staatsangehörigk einträge eintrag voreinträge voreintragungen anlass mitgliedschaft mitgliedschaften volksgruppen fraktion partei diagn religionszugeh konf sta nat rel relig glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
   `),
 );
 
@@ -44,8 +44,13 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
     const token = tokens[end];
     if (!token || (end > from && (token.gap === 'line' || token.gap === 'paragraph'))) break;
     // Boxes to tick, choices and questions belong to an empty form or a heading.
-    if (/^[?☐□☒☑_…]$/.test(token.text)) return undefined;
-    if (/^[;|!]$/.test(token.text) || isLabel(tokens, end)) break;
+    if (/^[?☐□☒☑_…○◯●▢❍❏❑]$/.test(token.text)) return undefined;
+    if (/^[;|!]$/.test(token.text)) break;
+    if (isLabel(tokens, end)) {
+      // The next line is a label of several words.
+      if (end > from && /^(?:line|paragraph)$/.test(first.gap)) return undefined;
+      break;
+    }
     if (token.text === '.' && tokens[end + 1]?.gap !== 'none' && tokens[end - 1]!.text.length > 2) break;
     if (token.gap === 'space' && tokens[end]!.start - tokens[end - 1]!.end > 2 && end > from) break;
     if (/^(?:wir|sie|können|ihre?)$/.test(token.lower) && token.case !== 'upper') return undefined;
@@ -58,7 +63,7 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
 /** Labels that mean other things too ("Behinderungen: Vollsperrung"): their answer must be one of these fields. */
 export const SHORT_LABELS: ReadonlySet<string> = new Set(
   forms(
-    `besonderheiten sprachliche vorkommnisse verletzung verletzungen körperteil körperteile vorwurf eintragungen führungszeugnis strafverfahren ermittlungsverfahren beeinträchtigung beeinträchtigungen gesundheit gesundheitliches hilfsmittel ernährung
+    `einträge eintrag voreinträge anlass mitgliedschaft mitgliedschaften fraktion besonderheiten sprachliche vorkommnisse verletzung verletzungen körperteil körperteile vorwurf eintragungen führungszeugnis strafverfahren ermittlungsverfahren beeinträchtigung beeinträchtigungen gesundheit gesundheitliches hilfsmittel ernährung
     krankheit leiden geburtsland volksgruppe kirche kirchensteuer parteizugehörigkeit gewerkschaftszugehörigkeit parteimitglied gewerkschaftsmitglied vorstrafe verurteilungen sta nat rel partei orientierung herkunft glaube icd einschränkungen therapie behinderung behinderungen befund befunde konsum straftat
     straftaten delikt bekenntnis erkrankungen`,
   ),

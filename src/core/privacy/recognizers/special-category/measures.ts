@@ -8,7 +8,7 @@ import { forms } from './words';
  * Format: degree 20–100 in tens, care 1–5, marks of § 3 SchwbAwV; ICD a letter, two digits, a point and a digit.
  */
 export const MEASURES: ReadonlySet<string> = new Set([
-  ...forms('gdb gds mde pg pflegegrad pflegestufe merkzeichen grad pflegegrades'),
+  ...forms('gdb gds mde pg pflegegrad pflegestufe merkzeichen grad pflegegrades förderschwerpunkt'),
   // The letters that codes of the ICD begin with; those of bus lines and roads have no point behind two digits.
   ...'abcdefghijklmnqrstz',
 ]);
@@ -19,10 +19,11 @@ export function measured(tokens: readonly Token[], index: number): Span | undefi
   const { lower } = tokens[index]!;
   if (lower.length === 1) return code(tokens, index);
   if (lower === 'merkzeichen') return marks(tokens, index);
+  if (/^f(?:ö|oe)rder/.test(lower)) return support(tokens, index);
   if (lower !== 'grad') return degree(tokens, index, index + 1);
   const full =
     tokens[index + 1]?.lower === 'der' &&
-    /^(?:behinderung|schädigungsfolgen)$/.test(tokens[index + 2]?.lower ?? '');
+    /^(?:behinderung|schädigungsfolgen|schädigung)$/.test(tokens[index + 2]?.lower ?? '');
   if (!full) return undefined;
   return degree(tokens, index, index + 3);
 }
@@ -44,6 +45,18 @@ function degree(tokens: readonly Token[], start: number, from: number): Span | u
     if (!fits) return undefined;
   }
   return undefined;
+}
+
+const SUPPORT =
+  /^(?:sehen|hören|sprache|lernen|geistige|geistigen|körperliche|körperlichen|emotionale|motorische|autismus|ge|km|ese|hk|sq|le)$/;
+
+/** "Förderschwerpunkt Sehen", "Förderschwerpunkt: geistige Entwicklung"; § 4 AO-SF names them. */
+function support(tokens: readonly Token[], index: number): Span | undefined {
+  const at = tokens[index + 1]?.text === ':' ? index + 2 : index + 1;
+  const value = tokens[at];
+  return value && SUPPORT.test(value.lower) && value.gap === 'space'
+    ? { start: index, end: at + 1 }
+    : undefined;
 }
 
 /** "Merkzeichen G, B und aG" */
@@ -75,5 +88,7 @@ function code(tokens: readonly Token[], index: number): Span | undefined {
     digit.gap === 'none' &&
     digit.text.length <= 2;
   const goesOn = after?.gap === 'none' && tokens[index + 5]?.gap === 'none' && after.kind === 'mark';
-  return fits && !goesOn ? { start: index, end: index + 4 } : undefined;
+  // G 26.3 examines who carries breathing apparatus.
+  const examines = letter.lower === 'g' && number?.text === '26';
+  return fits && !examines && !goesOn ? { start: index, end: index + 4 } : undefined;
 }

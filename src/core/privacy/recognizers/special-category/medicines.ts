@@ -20,6 +20,7 @@ export const MEDICINES = forms(`
   elektrokrampftherapie psychoanalyse verhaltenstherapie gesprächstherapie traumatherapie ergotherapie lymphdrainage heilpädagogik
   dialysebehandlung bluttransfusion+en bluttransfusionen beatmung heimbeatmung sauerstofftherapie palliativstation palliativmedizin
   herzkatheter herzoperation bypassoperation bypassop stentimplantation hüftop knieop bandscheibenop augenop operationsnarbe magenspiegelung darmspiegelung
+  ritalin dexamethason cefuroxim fluconazol thiamazol doxycyclin clindamycin cotrimoxazol trimethoprim aciclovir mirabegron tamsulosin finasterid allopurinol colchicin spironolacton xipamid eplerenon sacubitril entresto forxiga jardiance trulicity victoza wegovy saxenda dupixent stelara cosentyx remicade tecfidera copaxone avonex kesimpta tysabri
   mastektomie hysterektomie appendektomie notkaiserschnitt  
 `);
 
@@ -32,7 +33,9 @@ export const AIDS = forms(`
   reisefähigkeit verhandlungsunfähigkeit prüfungsunfähigkeit schulunfähigkeit dienstunfähigkeitsbescheinigung sportbefreiung 
   pflegegutachten krankenhausentlassung wiedereingliederung integrationshelfer+in schulbegleitung gesundheitsprobleme gesundheitsproblem
   krankheitszeiten erkrankungsbild pflegeleistungen  
-  krankenhaustage dioptrien
+  krankenhaustage dioptrien orthese+n kompressionsstrümpfe+n bildschirmlesegerät screenreader patientenlifter treppenraupe duschstuhl
+  toilettenstuhl inkontinenzeinlagen portkatheter blasenkatheter insulinpen halskrause rollstuhlrampe treppenlifter führhund
+  beatmungsgerät+s sauerstoffkonzentrator hörgeräte+n hörgeräteakustiker pflegehilfsmittel+n
 `);
 
 /** Words that say how a person is, besides those of `special-health.ts`. */

@@ -35,12 +35,18 @@ const PEOPLE = forms(`
   deutsche deutscher deutschtürke deutschtürkin russlanddeutsche+r+n afrikaner+in roma romni sinti sintiza sinto romafamilie spätaussiedler+in+s
   tamile+n jenische+r staatenlose+r südkoreaner+in japaner+in koreaner+in thailänder+in thai+s philippiner philippina philippinerin filipino filipina indonesier+in malaysier+in mongole+n mongolin usbeke+n usbekin
   kasache+n kasachin kirgise+n kirgisin tadschike+n tadschikin turkmene+n uigure+n uigurin tatare+n jesidinnen kurden kurdinnen syrerinnen afghaninnen ukrainerinnen polinnen russinnen türkinnen rumäninnen bulgarinnen
-  chilene+n chilenin peruaner+in argentinier+in mexikaner+in kubaner+in venezolanerin ecuadorianer+in bolivianer+in dominikaner+in jamaikaner+in haitianer+in isländer+in zypriot+en zypriotin malteser+in liechtensteiner+in moldawier+in
-  asylbewerber+in asylsuchende+r flüchtling geflüchtete+r geduldete+r
+  chilene+n chilenin peruaner+in argentinier+in mexikaner+in kubaner+in venezolanerin ecuadorianer+in bolivianer+in dominikaner+in jamaikaner+in haitianer+in isländer+in zypriot+en zypriotin liechtensteiner+in moldawier+in
+  unionsbürger+in+s asylbewerber+in asylsuchende+r flüchtling geflüchtete+r geduldete+r
   gambierin guineerin malierin togoerin togolese angolanerin kenianerin ugander+in tansanier+in ruander+in burundier+in senegalesin sudanesin südsudanese südafrikaner+in namibier+in simbabwer+in mosambikaner+in sambier+in liberianer+in sierraleoner ivorer+in
   kongolesin tschader nigrer mauretanier+in jemenit+en jemenitin saudi+s omaner kuwaiter jordanier+in palästinenserinnen israelin israelis sri-lanker tamilin bengale+n bangladescher+in nepalese+n nepalesin burmese+n rohingya kambodschaner+in laote us-amerikaner australier+in neuseeländer+in
   nordmazedonier+in kosovarin kosovo-albaner aserbaidschanerin siebenbürger+in wolgadeutsche+r donauschwabe+n sorbe+n sorbin friese+n aramäer+in assyrer+in chaldäer+in berber+in tuareg hazara paschtune+n tadschikischer igbo yoruba
+  westafrikaner ostafrikaner nordafrikaner südamerikaner lateinamerikaner osteuropäer südosteuropäer asiat+en+in araberinnen katarer emirati aschkali drittstaatler+in drittstaatsangehörige+r
 `);
+
+/** Their genitive, dative plural and feminine plural. */
+const MORE_PEOPLE = PEOPLE.flatMap((word) =>
+  /[^e]er$/.test(word) ? [`${word}s`, `${word}in`, `${word}innen`] : /in$/.test(word) ? [`${word}nen`] : [],
+);
 
 /** States and regions people come from. */
 const LAND = forms(`
@@ -50,12 +56,13 @@ const LAND = forms(`
   libyen eritrea äthiopien somalia sudan nigeria ghana kamerun kongo senegal gambia guinea mali togo angola kenia kolumbien venezuela
   palästina jemen kurdistan belarus weißrussland sowjetunion jugoslawien lettland litauen estland brasilien kuba mexiko vietnam aleppo
   damaskus homs kabul bagdad mossul charkiw kiew kyjiw mariupol cherson donezk odessa gaza rojava sindschar thailand japan korea südkorea philippinen indonesien mongolei kirgisistan turkmenistan chile peru argentinien bolivien ecuador haiti jamaika südsudan südafrika namibia simbabwe mosambik sambia liberia sierra elfenbeinküste tschad niger mauretanien benin burkina ruanda burundi uganda tansania dschibuti gabun saudi-arabien slowakei slowenien tschechien frankreich belgien niederlanden niederlande schweden norwegen dänemark finnland irland england großbritannien usa amerika australien österreich schweiz sri tibet myanmar burma mogadischu asmara teheran addis lagos accra dakar conakry freetown donbass lwiw lemberg dnipro cherson saporischschja butscha idlib latakia rakka hasaka deir herat kundus masar kandahar erbil kirkuk dohuk karatschi lahore pristina skopje tirana grosny tiflis eriwan baku
+  luxemburg schottland wales island malta zypern laos kambodscha singapur taiwan hongkong nordkorea oman katar kuwait bahrain panama uruguay paraguay nicaragua honduras guatemala salvador kanada neuseeland mauritius mauretanien madagaskar malawi kirgisien zentralafrika tschetschenien dagestan inguschetien srilanka nordirak nordsyrien ostukraine westukraine schlesien siebenbürgen
 `);
 
 export const ORIGIN_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   [LAND, 'land'],
   [ORIGIN, 'origin'],
-  [PEOPLE, 'people'],
+  [[...PEOPLE, ...MORE_PEOPLE], 'people'],
 ];
 
 /** Nouns that make an adjective of a state a person's: "türkische Staatsangehörigkeit", "kurdischer Abstammung". */

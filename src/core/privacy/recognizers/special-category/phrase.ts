@@ -31,7 +31,7 @@ export const PERSON_NOUN = new Set(
     mitbürger+in patient+in+en freund+in ehemann ehefrau bruder schwester partner+in mitarbeiter+in antragsteller+in+s klient+in junger
     oma opa großmutter großvater hausfrau rentner+in student+in pflegekraft haushaltshilfe mieter+in+s gast besucher+in person ehegatte
     priester pfarrer herr herrn jugendliche+r kläger+in glaubens glauben herkunft abstammung konfession religion identität orientierung
-    beziehung partnerschaft ehe paar bekenntnisses gemeinschaft ritus bestattung beerdigung taufe bekenntnis aussehen aussehens erscheinung erscheinungsbild phänotyp+s akzent muslim+in christ+in fernfahrer arbeiter+in haushalt`,
+    beziehung partnerschaft ehe paar bekenntnisses gemeinschaft ritus bestattung beerdigung taufe bekenntnis aussehen aussehens erscheinung erscheinungsbild phänotyp+s akzent muslim+in christ+in fernfahrer arbeiter+in haushalt äußerungen gesinnung szene parolen kreisen weltbild einstellung`,
   ),
 );
 
@@ -65,7 +65,7 @@ export const LIES = new Set(
     liegt liege lag eingeliefert eingewiesen stationär befindet befinde befand musste kam muss entlassen
     aufgenommen behandelt operiert seit verlegt gebracht untergebracht aufenthalt verbringt sitzt sitze
     saß einsitzt verbüßt verbüße insasse derzeit inhaftiert kommt bleibt bin ist war hafturlaub gewesen
-    entlassung sei nacht tage tag wochen wochenlang monate lange reha wieder zurück angehörige besuchen eingeliefert+e liegen lagen
+    entlassung sei nacht tage tag wochen wochenlang monate lange reha wieder zurück angehörige besuchen geht gehe ging gegangen eingeliefert+e liegen lagen
   `),
 );
 
@@ -85,7 +85,7 @@ const OTHER_PART = new Set(
     `beratung beratungsstelle gruppe selbsthilfe selbsthilfegruppe woche tag kampagne schutzverordnung verordnung impfung vorsorge screening
     prävention hilfe fonds zentrum regeln regel lage zahlen pandemie krise zeit hotline café lotse wegweiser netzwerk freundlich freundliche
     freundlichen freundliches gerecht gerechte gerechten beauftragte beauftragter stiftung verein forum studie station ambulanz tests testzentrum
-    schutz soforthilfe hilfen fraktion kandidat antrag ortsverband ratsfraktion politik stadtverband kreisverband politiker wahl landesverband
+    sport sportgruppe sportverein schutz soforthilfe hilfen fraktion kandidat antrag ortsverband ratsfraktion politik stadtverband kreisverband politiker wahl landesverband
     vorsitzende vorsitzender bundestagsfraktion`,
   ),
 );

@@ -7,6 +7,13 @@ import type { Rule } from './phrase';
 import { compound, hit, isSaidOf, PERSON_NOUN, somewhere } from './phrase';
 import { forms } from './words';
 
+/** Of these one must stand by words that things are called too. */
+const FAITH = new Set(
+  forms(
+    'islam christentum judentum buddhismus glaube+n+s religion konfession kirche gemeinde evangelisch ev katholisch bekenntnis bek konf getauft muslima muslim ich er sie',
+  ),
+);
+
 /** "ist katholisch", "jüdischen Glaubens", "eine muslimische Familie". */
 export const belief: Rule = (place) => {
   const { tokens, index } = place;
@@ -18,6 +25,12 @@ export const belief: Rule = (place) => {
     return undefined;
   // "Gläubiger" are owed something.
   if (tokens[index]!.lower.startsWith('gläubig') && tokens[index]!.case !== 'lower') return undefined;
+  // "Die Grundsteuer wurde reformiert", "die Datei wurde konvertiert"
+  if (
+    /^(?:reformiert|konvertiert|übergetreten)/.test(tokens[index]!.lower) &&
+    !somewhere(tokens, place.sentence, FAITH)
+  )
+    return undefined;
   const level = levelOf(place, true);
   // "muslimischen Glaubens", "kurdischer Abstammung"
   const whole =
@@ -41,7 +54,7 @@ const BELONGS = new Set(
     sympathisant organisiert vertrauensfrau vertrauensmann beitrag parteibuch angehört gehört gehöre
     aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
     zeuge zeugin zeugen teilgenommen gestreikt streikt streik beteiligt vorsitzende+r kreisvorsitzende+r ortsvorsitzende+r stadtverbandsvorsitzende+r schatzmeister+in
-    kassierer+in funktionärin betriebsrat+s betriebsrätin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
+    nahe zugerechnet zuzurechnen zugeordnet zuzuordnen umfeld nähe szene treffen kassierer+in funktionärin betriebsrat+s betriebsrätin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
   `),
 );
 const COUNCIL = new Set(
@@ -74,6 +87,21 @@ function isBesidePerson({ tokens, index, sentence }: Place): boolean {
   );
 }
 
+/** "(SPD)" behind a name, "sitzt für die FDP im Kreistag": a party wherever the council is spoken of. */
+function isOfNamed({ tokens, index, sentences }: Place): boolean {
+  const before = tokens[index - 1];
+  const name = tokens[index - 2];
+  if (before?.text === '(' && /^[),;]$/.test(tokens[index + 1]?.text ?? ''))
+    return name !== undefined && before.gap === 'space' && sentences.isName(index - 2);
+  return (
+    before?.lower === 'die' &&
+    name?.lower === 'für' &&
+    /^(?:sitzt|sitze|sitzen|saß|saßen|kandidiert|kandidiere|kandidierte)$/.test(
+      tokens[index - 3]?.lower ?? '',
+    )
+  );
+}
+
 /** "in der NPD", "von der CDU", "bei der AfD", "(SPD)" behind a name; not "Antrag der SPD". */
 function isOfSomebody(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
@@ -98,6 +126,7 @@ export const group: Rule = (place) => {
     return /^zeug/.test(tokens[index - 1]?.lower ?? '') && levelOf(place, true) >= 2
       ? hit({ start: index - 1, end: index + 1 }, 2)
       : undefined;
+  if (lower === 'union' && !/^jungen?$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   let end = index + 1;
   if (lower === 'ver') {
     if (tokens[index + 1]?.text !== '.' || tokens[index + 2]?.lower !== 'di') return undefined;
@@ -108,6 +137,7 @@ export const group: Rule = (place) => {
     end = name + 1;
   } else if (
     LOOSE.test(lower) &&
+    !(NAMED_GROUP.test(lower) && isOfNamed(place)) &&
     !/^(?:der|die|einer|den)$/.test(tokens[index - 1]?.lower ?? '') &&
     !/e[nr]$/.test(tokens[index - 1]?.lower ?? '')
   )
@@ -117,8 +147,10 @@ export const group: Rule = (place) => {
     /^(?:mitglied|mitglieds|mitgliedschaft|mitgliedsbeitrag|anhänger|anhängerin|wähler|wählerin|parteibuch|vertrauensfrau|vertrauensmann|ortsverein|ortsvereins|ortsverband|ortsverbands|ortsverbandes|kandidat|kandidatin|kreisverband|stadtverband|delegierter|delegierte|sekretär|sekretärin|funktionär|funktionärin|sympathisant|aktivist|politiker|politikerin|inhalte|parolen|propaganda|aufkleber|fahne|shirt|tattoo)$/.test(
       tokens[end + 1]?.lower ?? '',
     );
-  if (tokens[end]?.text === '-' && tokens[end]!.gap === 'none' && !member) return undefined;
+  const joins = tokens[index - 2]?.lower.startsWith('mitglied') && tokens[index - 1]?.lower === 'der';
+  if (tokens[end]?.text === '-' && tokens[end]!.gap === 'none' && !member && !joins) return undefined;
   const party =
+    (NAMED_GROUP.test(lower) && isOfNamed(place)) ||
     (PARTY.test(lower) &&
       isOfSomebody(tokens, index) &&
       !(tokens[index - 1]!.text === '(' && somewhere(tokens, sentence, COUNCIL))) ||
@@ -151,6 +183,15 @@ export const sexual: Rule = (place) => {
 /** "mit seinem Ehemann", "ihrer verstorbenen Ehefrau"; with a capital "Ihre Ehefrau" is the reader's. */
 export const spouse: Rule = (place) => {
   const { tokens, index, sentence } = place;
+  const next = tokens[index + 1];
+  // "ihre Frau Koch"
+  if (
+    tokens[index]!.lower === 'frau' &&
+    next?.kind === 'word' &&
+    next.case !== 'lower' &&
+    next.gap === 'space'
+  )
+    return undefined;
   const her = /(?:frau|in)$/.test(tokens[index]!.lower);
   for (let at = index - 1; at >= sentence.start && at >= index - 3; at--) {
     const token = tokens[at]!;

@@ -1,3 +1,4 @@
+import type { Place } from './level';
 import { isOwned, levelOf } from './level';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
@@ -12,7 +13,7 @@ const ACCUSED = new Set(
     geldstrafe bewährung vorbestraft bestraft jva gefängnis inhaftiert vorstrafe vorstrafen straftat
     straftaten gericht amtsgericht landgericht urteil aufgefallen erwischt tagessätzen tagessätze
     führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
-    strafregister
+    nachteil strafregister verantworten verantwortet ag lg platzverweis
   `),
 );
 const VICTIM = new Set(
@@ -27,6 +28,9 @@ const CIVIL = new Set(['zahlung', 'unterhalt', 'räumung', 'kosten', 'zahlen', '
 export const crime: Rule = (place) => {
   const { tokens, sentence } = place;
   if (!somewhere(tokens, sentence, ACCUSED) && !somewhere(tokens, sentence, VIOLATED)) return undefined;
+  // The Beihilfe of civil servants is a payment.
+  if (tokens[place.index]!.lower === 'beihilfe' && !/^zu[mr]?$/.test(tokens[place.index + 1]?.lower ?? ''))
+    return undefined;
   const violated = /^(?:vergewaltigung|missbrauch|misshandlung|kindesmissbrauch)/.test(
     tokens[place.index]!.lower,
   );
@@ -78,12 +82,30 @@ export const justice: Rule = (place) => {
   const { lower } = tokens[index]!;
   const where =
     /^(?:haft|jva|justizvollzugsanstalt|gefängnis|gefängnisses|knast|forensik|polizeigewahrsam)$/.test(lower);
-  if (where && !(isPlaceOf(tokens, index) && somewhere(tokens, sentence, LIES))) return undefined;
+  // "Bernd (in Haft)", "Koch, in Haft,"
+  const apart =
+    /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') && /^[(,]$/.test(tokens[index - 2]?.text ?? '');
+  if (where && !(isPlaceOf(tokens, index) && (apart || somewhere(tokens, sentence, LIES)))) return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
   const level = levelOf(place, true);
-  return level >= 2 ? hit({ start: index, end: index + 1 }, level, !where) : undefined;
+  return level >= (apart ? 1.5 : 2) ? hit({ start: index, end: index + 1 }, level, !where) : undefined;
 };
+
+/** What gives way to the deed beside it. */
+const PROCEEDING = /^(?:strafbefehl|strafregister|ermittlungsverfahren|strafverfahren|bewährung)/;
+
+const CULPRIT =
+  /^(?:schläger|diebe?|diebin|betrüger(?:in)?|einbrecher(?:in)?|brandstifter(?:in)?|mörder(?:in|s)?|vergewaltiger|ladendieb(?:in)?|hehlers?|messerstecher)$/;
+
+/** "ist ein Betrüger", "als Dieb": not the thief that nobody knows. */
+function isCalled({ tokens, index, sentences }: Place): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  if (/^(?:als|zum|zur|ist|sei|bin|war|bekannter|bekannte|verurteilter)$/.test(before)) return true;
+  if (/^(?:eine?|der|die|kein|keine)$/.test(before))
+    return /^(?:ist|sei|bin|war|ihn|sie|mich|wäre)$/.test(tokens[index - 2]?.lower ?? '');
+  return /^[(,]$/.test(before) && index > 1 && sentences.isName(index - 2);
+}
 
 /** "ist vorbestraft", "auf Bewährung", "ein Ermittlungsverfahren". */
 export const convicted: Rule = (place) => {
@@ -94,8 +116,9 @@ export const convicted: Rule = (place) => {
     !/^(?:auf|zur|unter|der|seiner|ihrer|meiner)$/.test(tokens[index - 1]?.lower ?? '')
   )
     return undefined;
+  if (CULPRIT.test(token.lower) && !isCalled(place)) return undefined;
   const level = isOwned(place) ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
   return level >= 2 && (token.case !== 'lower' || isSaidOf(place))
-    ? hit({ start: index, end: index + 1 }, level)
+    ? hit({ start: index, end: index + 1 }, level, PROCEEDING.test(token.lower))
     : undefined;
 };

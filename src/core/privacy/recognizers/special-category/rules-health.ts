@@ -14,12 +14,12 @@ const WORKS = new Set(
     stelle bewirbt dienst leitet leiterin leiter
   `),
 );
-const LIMB =
-  /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?)$/;
+export const LIMB =
+  /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?|(?:ober)?schenkelhals|steißbeins?|jochbeins?|kreuzbeins?|sprunggelenks?)$/;
 /** What happens to a part of the body. */
 const BODY_WORDS = forms(`
   gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
-  angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
+  abgesägt* abgetrennt* abgerissen* zertrümmert* zerquetscht* angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
 `);
 /** Words that are no illness by themselves, and what must stand near by. */
 const ONLY_WITH: Readonly<Record<string, RegExp>> = {
@@ -27,7 +27,8 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(BODY_WORDS.map((word) => [word, LIMB])),
 
   ms: /^(?:hat|habe|hab|hatte|an|wegen|mit|diagnose|seit|schub|schübe|patient|patientin)$/,
-  drogen: /^(?:unter|nimmt|nehme|konsumiert|genommen)$/,
+  drogen:
+    /^(?:unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|dealt|verkauft|besitz|abhängig)$/,
 };
 
 /** "Diabetes", "Brustkrebs", "Insulin": of a person wherever one is spoken of. */
@@ -35,7 +36,9 @@ export const illness: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
-  const needed = ONLY_WITH[lower];
+  // "die Gardinen wehen"
+  if (lower === 'wehen' && tokens[index]!.case === 'lower') return undefined;
+  const needed = isGraded(tokens, index) ? undefined : ONLY_WITH[lower];
   if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
     return undefined;
   // "MS Rhein" is a ship, "MS Word" a program.
@@ -44,6 +47,14 @@ export const illness: Rule = (place) => {
   const span = compound(tokens, index);
   return span && hit(withQualifiers(tokens, span), ownLevel(place));
 };
+
+/** "leicht verletzt", "schwer verletzt": of the whole person. */
+function isGraded(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]!.lower === 'verletzt' &&
+    /^(?:leicht|schwer|schwerst|mittelschwer|lebensgefährlich|tödlich)$/.test(tokens[index - 1]?.lower ?? '')
+  );
+}
 
 function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -60,7 +71,7 @@ export const health: Rule = (place) => {
   const { tokens, index } = place;
   const token = tokens[index]!;
   // Short for a certificate and an operation only in capitals.
-  if (/^(?:au|op|khk|ads)$/.test(token.lower) && token.case !== 'upper') return undefined;
+  if (/^(?:au|op|khk|ads|mrt|ekg|eeg)$/.test(token.lower) && token.case !== 'upper') return undefined;
   // "KHK Brüggemann" is of the police.
   if (token.lower === 'khk' && tokens[index + 1]?.case === 'capital' && tokens[index + 1]!.gap === 'space')
     return undefined;
@@ -69,8 +80,13 @@ export const health: Rule = (place) => {
   const span = compound(tokens, index);
   if (!span || (token.lower.startsWith('reha') && somewhere(tokens, place.sentence, WORKS))) return undefined;
   const level = ownLevel(place);
-  return level >= 2 ? hit(withQualifiers(tokens, span), level, true) : undefined;
+  // "Knie-OP" tells of an illness by itself.
+  const enough = token.lower === 'op' && span.start < index ? 1.5 : 2;
+  return level >= enough ? hit(withQualifiers(tokens, span), level, !AID.test(token.lower)) : undefined;
 };
+
+/** An aid tells as much as the illness beside it. */
+const AID = /^(?:rollstuhl|rollator|rolli|prothese|hörgerät|elektrorollstuhl|gehhilfe|krücke|blindenstock)/;
 
 /** States that give way to what is named beside them: "an Krebs erkrankt". */
 const WEAK_STATES = new Set(forms('erkrankt* krank* operiert* infiziert* behindert*'));
@@ -120,8 +136,11 @@ export const treated: Rule = (place) => {
   const { tokens, index } = place;
   const next = tokens[index + 1];
   if (next?.gap !== 'space' || !TREATMENT.has(next.lower)) return undefined;
+  // "Gesundheitliche Einschränkungen: …" is a label.
+  if (tokens[index + 2]?.text === ':') return undefined;
   const level = levelOf(place, true);
-  return level >= 2 ? hit({ start: index, end: index + 2 }, level) : undefined;
+  const enough = next.lower === 'bedenken' ? 1.5 : 2;
+  return level >= enough ? hit({ start: index, end: index + 2 }, level) : undefined;
 };
 
 /** "liegt im Krankenhaus", "aus der Klinik entlassen". */
@@ -129,9 +148,13 @@ export const ward: Rule = (place) => {
   const { tokens, index, sentence } = place;
   if (!isPlaceOf(tokens, index) || !somewhere(tokens, sentence, LIES) || somewhere(tokens, sentence, WORKS))
     return undefined;
+  if (somewhere(tokens, sentence, DIED)) return undefined;
   const level = levelOf(place, true);
   return level >= 2 ? hit({ start: index, end: index + 1 }, level, true) : undefined;
 };
+
+/** Where somebody died or was born says nothing of an illness. */
+const DIED = new Set(forms('verstorben gestorben verstarb starb geboren'));
 
 const NO_ILLNESS = new Set(
   forms(

@@ -1,4 +1,5 @@
 import { isRole } from '../../lists/german';
+import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
 import { ORIGIN_NOUNS } from './origin';
@@ -10,7 +11,7 @@ import { forms } from './words';
 /** "gläubiger Muslim", "gebürtige Syrerin". */
 const CALLED = new Set(
   forms(
-    'gläubig* praktizierend* streng* strenggläubig* überzeugt* bekennend* gebürtig* ehemalig* jung* alt* eingebürgert* geflüchtet* staatenlos* orthodox* evangelisch* alevitisch* sunnitisch* liberal* aktiv* getauft* jesidisch* kurdisch* liebe lieber arm* christlich*',
+    'gläubig* praktizierend* streng* strenggläubig* überzeugt* bekennend* gebürtig* ehemalig* jung* alt* eingebürgert* geflüchtet* staatenlos* orthodox* evangelisch* alevitisch* sunnitisch* liberal* aktiv* getauft* jesidisch* kurdisch* liebe lieber arm* christlich* klein*',
   ),
 );
 
@@ -34,32 +35,74 @@ export const people: Rule = (place) => {
     return undefined;
   // "Die Asylbewerber erhalten": only what somebody is called.
   if (
-    /^(?:asyl|fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet)/.test(tokens[index]!.lower) &&
+    /^(?:asyl|fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet|unionsb|drittstaat)/.test(tokens[index]!.lower) &&
     !/^(?:ist|bin|war|sei|als|eine?)$/.test(before?.lower ?? '')
   )
     return undefined;
+  // "die Rechte der Sorben", "Die Kurden": many
+  if (
+    /^(?:der|die)$/.test(before?.lower ?? '') &&
+    /(?:[^e]n|en|innen)$/.test(tokens[index]!.lower) &&
+    !/in$/.test(tokens[index]!.lower) &&
+    !sentence.we
+  )
+    return undefined;
   const said =
+    // "gegen Ukrainer wie ihren Mann"
+    (next?.lower === 'wie' && sentence.kin) ||
+    // "nennt sich Reichsbürger"
+    (before?.lower === 'sich' && /^(?:nennt|bezeichnet)$/.test(tokens[index - 2]?.lower ?? '')) ||
     (before !== undefined &&
       (COPULA.test(before.lower) ||
         COPULA.test(tokens[first - 2]?.lower ?? '') ||
+        /^(?:unsere?|meine?|seine?|ihre?|deine?)$/.test(before.lower) ||
         /^[(:–]$/.test(before.text))) ||
-    (before?.text === ',' && sentence.person);
+    // "weil er Kommunist war"
+    (next?.gap === 'space' &&
+      /^(?:ist|sei|war|bin|wäre)$/.test(next.lower) &&
+      /^[,.;!?)]$/.test(tokens[index + 2]?.text ?? '.')) ||
+    // "Kovács, Ilona   Roma" in a list of columns
+    (before !== undefined &&
+      sentence.person &&
+      (before.text === '|' || tokens[first]!.start - before.end > 2)) ||
+    (before?.text === ',' && (sentence.person || sentence.kin));
   const level = said ? Math.max(levelOf(place, true), sentence.we ? 2 : 0) : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
 
 const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbürgerschaft']);
 
+/** Past the further adjectives of a row: "vietnamesische, syrischer und ungarische Staatsangehörige". */
+function lastOfRow(tokens: readonly Token[], index: number): number {
+  let last = index;
+  for (let steps = 0; steps < 4 && /^(?:,|und|oder|sowie|\/)$/.test(tokens[last + 1]?.lower ?? ''); steps++) {
+    if (!/isch(?:e[nrms]?)?$/.test(tokens[last + 2]?.lower ?? '')) break;
+    last += 2;
+  }
+  return last;
+}
+
 /** "syrischer Staatsangehöriger", "ihre polnische Nachbarin", "staatenlos". */
 export const origin: Rule = (place) => {
   const { tokens, index } = place;
   if (tokens[index]!.lower.startsWith('staatenlos')) return state(place);
+  if (/^deutsche[rn]?$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
+    const called = people(place);
+    if (called) return called;
+  }
+  const last = lastOfRow(tokens, index);
+  if (last > index && ORIGIN_NOUNS.has(tokens[last + 1]?.lower ?? '')) {
+    const level = levelOf(place, true);
+    return level >= 1.5 ? hit({ start: index, end: last + 2 }, level) : undefined;
+  }
   const end = tokens[index + 1]?.text === '-' ? index + 3 : index + 1;
   const noun = tokens[end];
   if (
     (/^(?:ist|sei|war|lautet)$/.test(tokens[index - 1]?.lower ?? '') &&
       somewhere(tokens, place.sentence, NATIONALITY)) ||
     NATIONALITY.has(tokens[index - 1]?.lower ?? '') ||
+    // "Ihre Staatsangehörigkeit ist mit „vietnamesisch“ eingetragen"
+    (/^[„"»]$/.test(tokens[index - 1]?.text ?? '') && somewhere(tokens, place.sentence, NATIONALITY)) ||
     noun?.lower === 'geworden'
   ) {
     return hit({ start: index, end: index + 1 }, levelOf(place));
@@ -84,7 +127,7 @@ export const origin: Rule = (place) => {
 const COMES = new Set(
   forms(`
     geflüchtet geflüchtete+r+n geflohen geflohene+r+n stammt stamme stammend stammende+r+n stammen kommt
-    komme gekommen kam kamen eingereist zugewandert vertrieben ursprünglich flucht floh flohen flüchtete
+    komme kommen komm gekommen kam kamen stammten eingereist zugewandert vertrieben ursprünglich flucht floh flohen flüchtete
     flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
   `),
 );
@@ -92,6 +135,7 @@ const COMES = new Set(
 /** "aus Syrien geflüchtet", "stammt aus der Türkei". */
 export const land: Rule = (place) => {
   const { tokens, index, sentence } = place;
+  if (isAnswer(place)) return hit({ start: index, end: index + 1 }, Math.max(levelOf(place, true), 2));
   const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
   if (tokens[article - 1]?.lower !== 'aus') return undefined;
   if (!somewhere(tokens, sentence, COMES) && !isSomebody(place, article - 1)) return undefined;
@@ -101,14 +145,51 @@ export const land: Rule = (place) => {
   return level >= 2 ? hit({ start: article - 1, end }, level) : undefined;
 };
 
+/** "Diallo, Mamadou (Guinea)", "geb. 1.1.2003 (Guinea)", "ABDULLAHI, Sagal | Somalia |": apart behind a person. */
+function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (!before || !sentence.person || token.case === 'lower') return false;
+  if (before.text === '(') {
+    const behind = tokens[index - 2];
+    return (
+      /^[),/;]$/.test(next?.text ?? '') &&
+      behind !== undefined &&
+      (sentences.isName(index - 2) ||
+        /^(?:eu-?|unions)?bürger(?:in)?$/.test(behind.lower) ||
+        /^(?:19|20)\d\d$/.test(behind.text))
+    );
+  }
+  const opens = before.text === '|' || before.text === ';' || token.start - before.end > 2;
+  const closes =
+    !next ||
+    /^[|;(]$/.test(next.text) ||
+    next.gap === 'line' ||
+    next.gap === 'paragraph' ||
+    next.start - token.end > 2;
+  return (
+    opens &&
+    closes &&
+    (before.text === '|' || before.text === ';' ? sentences.isName(index - 2) : sentences.isName(index - 1))
+  );
+}
+
 /** "Herr Diallo aus Guinea", "seine Frau aus Polen". */
 function isSomebody({ tokens, sentences }: Place, at: number): boolean {
   const before = tokens[at - 1];
   return (
     before?.kind === 'word' &&
     tokens[at]!.gap === 'space' &&
-    (isPersonNoun(before.lower) || sentences.isName(at - 1))
+    (isPersonNoun(before.lower) || sentences.isName(at - 1) || isSubject(tokens, sentences, at - 1))
   );
+}
+
+/** "ich bin aus Eritrea", "Herr Haile ist aus Eritrea". */
+function isSubject(tokens: readonly Token[], sentences: Place['sentences'], copula: number): boolean {
+  if (!/^(?:bin|ist|sind|war|waren|sei)$/.test(tokens[copula]!.lower)) return false;
+  const subject = tokens[copula - 1];
+  return subject !== undefined && (/^(?:ich|er|wir)$/.test(subject.lower) || sentences.isName(copula - 1));
 }
 
 function isPersonNoun(lower: string): boolean {
@@ -126,8 +207,17 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
   if (token.case === 'upper' || !/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/.test(token.lower))
     return false;
   const opens =
-    !before || /^[,;(|/–]$/.test(before.text) || token.gap === 'line' || token.gap === 'paragraph';
-  const closes = !next || /^[,;)|.]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph';
+    !before ||
+    /^[,;(|/–]$/.test(before.text) ||
+    token.gap === 'line' ||
+    token.gap === 'paragraph' ||
+    token.start - before.end > 2;
+  const closes =
+    !next ||
+    /^[,;)|.]$/.test(next.text) ||
+    next.gap === 'line' ||
+    next.gap === 'paragraph' ||
+    next.start - token.end > 2;
   if (!opens || !closes) return false;
   for (let at = sentence.start; at < sentence.end; at++) {
     const { lower } = tokens[at]!;

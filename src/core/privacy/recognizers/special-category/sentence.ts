@@ -176,14 +176,26 @@ function describe(
     if (!bits) continue;
     const formal = token.case === 'capital' && isFormal(tokens, index, start);
     if (formal) you = true;
+    if (bits & Flag.Conditional) {
+      // "fragt, ob er krank ist" speaks of him.
+      if (token.lower === 'ob' && /^(?:er|ich)$/.test(tokens[index + 1]?.lower ?? '')) continue;
+      condition = Math.min(condition, index);
+    }
     seen |= formal ? 0 : bits & SUMMED;
-    if (bits & Flag.Conditional) condition = Math.min(condition, index);
     if (bits & Flag.Event) events.push(index);
     const owner = bits & (Flag.Kin | Flag.Kins) ? ownerBefore(tokens, index, start) : undefined;
     if (owner === 'you') yourKin = true;
     else if (owner === 'mine') kin = true;
     else if (owner) theirKin = true;
     else if (bits & Flag.Role && isOne(tokens, index, start)) role = true;
+    // "des Betroffenen" is one, "die Betroffenen" are many.
+    else if (
+      bits & Flag.Generic &&
+      /^(?:des|dem)$/.test(tokens[index - 1]?.lower ?? '') &&
+      /en$/.test(token.lower) &&
+      !/(?:kindern|en?schen)$/.test(token.lower)
+    )
+      role = true;
     else if (bits & Flag.Generic) generic.push(index);
   }
   return {
@@ -266,10 +278,18 @@ function isOne(tokens: readonly Token[], index: number, start: number): boolean 
     const token = tokens[at]!;
     const bits = flagsOf(token.lower);
     // "die Patienten" are many, "die Patientin" is one.
+    // "Ein Kind hat Autismus" is an example.
+    if (
+      /^eine?$/.test(token.lower) &&
+      /^(?:kind|schüler|schülerin|junge|mädchen)$/.test(tokens[index]!.lower)
+    )
+      return false;
     if (bits & Flag.Determiner)
       return (
         token.lower !== 'die' ||
-        /(?:in|e|mutter|tochter|frau|kraft|schaft|eheleute)$/.test(tokens[index]!.lower)
+        /(?:in|e|mutter|mutti|tochter|frau|oma|mama|omi|kraft|schaft|schwester|eheleute)$/.test(
+          tokens[index]!.lower,
+        )
       );
     if (token.kind !== 'word' || token.case !== 'lower') return false;
   }
@@ -300,7 +320,17 @@ function beginsWithVerb(tokens: readonly Token[], start: number, end: number): b
     )
   )
     return false;
-  return tokens[start]!.case === 'capital' && end - start > 4;
+  // "Hat GdB 80, Ausweis fehlt": a note that leaves its subject out
+  const next = tokens[start + 1];
+  const note =
+    /t$/.test(tokens[start]!.lower) &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.case !== 'lower' &&
+    !/^(?:ihre?[nrm]?|sie)$/.test(next.lower) &&
+    !flagsOf(next.lower) &&
+    tokens[end - 1]!.text !== '?';
+  return tokens[start]!.case === 'capital' && end - start > 4 && !note;
 }
 
 /** Whether one of the candidates, ordered by place, touches a range. */

@@ -23,8 +23,10 @@ export function isHandle(value: string): boolean {
 export function isNamed(word: string, initials = true): boolean {
   const isName = (name: string) => {
     if (name.length < 4) return false;
-    const { first, last } = lookUpName(name);
-    return first === 'sure' || last === 'sure';
+    return [name, name.replace(/([aou])e/g, '$1')].some((spelling) => {
+      const { first, last } = lookUpName(spelling);
+      return first === 'sure' || last === 'sure';
+    });
   };
   return isName(word) || (initials && (isName(word.slice(1)) || isName(word.slice(0, -1))));
 }

@@ -1,8 +1,11 @@
+import { isFrequentWord } from '../../lists/german';
+import { foldName, lookUpName } from '../../lists/names';
+import { isNoun } from '../../lists/vocabulary';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
 import { labelsOf } from '../labels/labels';
 import { matchAt } from '../reading';
-import { isHandle, login } from './form';
+import { isHandle, isNamed, login } from './form';
 
 const DOTTED =
   /(?<![\p{L}\p{N}@./_-])[\p{L}\d]{2,20}[._]?(?:[._-][\p{L}\d]{1,20}){1,3} ?(?:(?:auf|bei|über|@|in) )$/u;
@@ -22,7 +25,7 @@ export function beforeServices(prepared: PreparedText): Candidate[] {
 }
 
 const BEHIND =
-  /^[^.!?\n@]{1,30}?(?<![\p{L}\d_.@/-])(\p{Ll}[\p{Ll}\d_]{0,20}[\d_.][\p{Ll}\d_]{1,20}(?:[._][\p{Ll}\d_]{1,20})?)(?![\p{L}\d@/-]|\.\p{L})/u;
+  /^[^.!?\n@]{1,30}?(?<![\p{L}\d_.@/-])(\p{Ll}[\p{L}\d_]{0,20}[\d_.][\p{L}\d_]{1,20}(?:[._][\p{L}\d_]{1,20})?)(?![\p{L}\d@/-]|\.\p{L})/u;
 
 /** "auf Instagram als annak84", "auf TikTok heiße ich anna_k". */
 export function behindServices(prepared: PreparedText): Candidate[] {
@@ -40,8 +43,23 @@ export function behindServices(prepared: PreparedText): Candidate[] {
 
 const BARE =
   /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
+/** "satoshi_rosenbaum", "lisbeth.hoff": who is called so. */
+const NAMED = /\p{Ll}{2,20}([_.])\p{Ll}{3,20}(?:\d{1,4})?(?![\p{L}\d_@/=(-]|\.\p{L})/uy;
+/** An account for a task in front of the name of who has it: "svc_lhoff", "admin_roehl". */
+const TASK = /^(?:svc|adm|admin|administrator|usr|user|sys|ext|dba|root|priv)_/u;
+
+function isOfSomebody(value: string, joint: string): boolean {
+  const [first = '', last = ''] = value.replace(/\d{1,4}$/, '').split(joint);
+  if (joint === '_')
+    return TASK.test(value)
+      ? last.length > 3 && !isFrequentWord(last) && !isNoun(foldName(last))
+      : isNamed(first, false) || isNamed(last, false);
+  return lookUpName(first).first === 'sure' && !isFrequentWord(last) && !ENDING.test(last);
+}
+const ENDING =
+  /^(?:de|com|net|org|info|eu|nl|pdf|docx?|xlsx?|jpe?g|png|txt|html?|php|zip|csv|mp4|example|local|intern)$/u;
 const NO_HANDLE =
-  /^(?:img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
+  /^(?:stand|entwurf|img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
 
 /** A handle by itself: small letters, an underscore or a dot, and digits at the end: "volk_n_88". */
 export function bare({ text, tokens }: PreparedText): Candidate[] {
@@ -50,17 +68,28 @@ export function bare({ text, tokens }: PreparedText): Candidate[] {
     const token = tokens[index]!;
     const joint = tokens[index + 1]!;
     if (token.kind !== 'word' || token.case !== 'lower' || joint.gap !== 'none') continue;
-    if (joint.text !== '_' && joint.text !== '.') continue;
+    if ((joint.text !== '_' && joint.text !== '.') || tokens[index + 2]!.gap !== 'none') continue;
     if (/[\p{L}\d_@./\\=-]/u.test(text[token.start - 1] ?? '')) continue;
-    const match = matchAt(BARE, text, token.start)?.[0];
+    const match = matchAt(BARE, text, token.start)?.[0] ?? namedAt(text, token.start, joint.text);
     if (match && !NO_HANDLE.test(match))
       found.push(login(token.start, token.start + match.length, 0.65, 'format'));
   }
   return found;
 }
 
+function namedAt(text: string, at: number, joint: string): string | undefined {
+  const match = matchAt(NAMED, text, at)?.[0];
+  if (match === undefined) return undefined;
+  // Alone in its line it signs the text.
+  const alone =
+    joint === '_' &&
+    /(?:^|\n)[ \t]{0,4}$/.test(text.slice(Math.max(0, at - 5), at)) &&
+    /^\s{0,3}(?:\n|$)/.test(text.slice(at + match.length, at + match.length + 4));
+  return alone || isOfSomebody(match, joint) ? match : undefined;
+}
+
 const LOGGED =
-  /(?:for (?:invalid )?user |for |user[ =:]["']?|account |acct=["']?|publickey for |password for |benutzer |anmeldung von |login (?:von|by|for) |logged in as |login as |session opened for )([A-Za-z][\w.+-]{1,40})(?![\w@])/giu;
+  /(?:for (?:invalid )?user |for |user[ =:]["']?|account |acct=["']?|publickey for |password for |benutzer |anmeldung (?:von|an|als|durch) |eingeloggt als |angemeldet als |login (?:von|by|for) |logged in as |login as |session opened for )([A-Za-z][\w.+-]{1,40})(?![\w@])/giu;
 const DONE =
   / (?=([a-z][\w.-]{2,30}) (?:angemeldet|abgemeldet|eingeloggt|ausgeloggt|logged (?:in|out|on|off)))\1/gu;
 const LOG_LINE = /(?:^|\n)[^\n]{0,24}\d{1,2}:\d{2}(?::\d{2})?[^\n]{0,200}/gu;

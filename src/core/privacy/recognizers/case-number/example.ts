@@ -1,0 +1,2 @@
+/** What stands behind "z. B." is nobody's number. */
+export const EXAMPLE = /(?:z\. ?B\.|zum Beispiel|beispielsweise) [„"(]?$/iu;

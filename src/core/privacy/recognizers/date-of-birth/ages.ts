@@ -1,0 +1,41 @@
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { dateAt, partOfDateAt } from '../dates';
+import { candidate } from './date';
+
+const AGE =
+  'ein(?:s|undzwanzig)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{Ll}{3,7}zehn|\\p{Ll}{0,12}(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|hundert';
+const TURNS = new Set(['wird', 'werden', 'werde', 'wurde', 'wurden']);
+const BEHIND = new RegExp(
+  `^,? (?:(?:${AGE})(?: Jahre)?(?: alt)?(?=[.,;!)\\n]| und |$)|\\d{1,3} Jahre(?: alt)?(?!\\p{L}))`,
+  'iu',
+);
+
+/** The day on which somebody turns an age: "wird am 30.06. sechs", "werden am 3. Mai neunzig". */
+export function birthdays({ text, tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 1; index < tokens.length - 1; index++) {
+    if (tokens[index]!.lower.startsWith('geburtstag')) {
+      const day = dayOfBirthday(text, tokens, index);
+      if (day) found.push(day);
+    }
+    if (tokens[index]!.lower !== 'am' || tokens[index + 1]!.kind !== 'number') continue;
+    if (!TURNS.has(tokens[index - 1]!.lower) && !TURNS.has(tokens[index - 2]?.lower ?? '')) continue;
+    const { start } = tokens[index + 1]!;
+    const end = dateAt(text, start) ?? partOfDateAt(text, start);
+    if (end !== undefined && BEHIND.test(text.slice(end, end + 40))) found.push(candidate(start, end, 0.7)!);
+  }
+  return found;
+}
+
+/** "hat am 18.12. Geburtstag", "kommt am Geburtstag, also am 18.12." */
+function dayOfBirthday(text: string, tokens: readonly Token[], index: number): Candidate | undefined {
+  for (let at = index + 1; at < index + 7; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || /^[.!?;]$/.test(token.text)) return undefined;
+    if (token.kind !== 'number' || tokens[at - 1]!.lower !== 'am') continue;
+    const end = dateAt(text, token.start) ?? partOfDateAt(text, token.start);
+    return end === undefined ? undefined : candidate(token.start, end, 0.7);
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { isTrade } from '../../lists/german';
+import type { Candidate } from '../../recognizer';
+import type { Token } from '../../text';
+import { words } from '../../words';
+import { candidate } from './chain';
+import { isFirm, isThingBefore } from './firm';
+import { nameEndingAt } from './name-ending';
+import { isSure, partAt } from './name-part';
+
+const ABBREVIATED_ROLES = words('sb sgl ra rain stoi vaf rr');
+
+/** "Kreutzer, Richter am Amtsgericht", "van Laak, Stadtamtmann", "Anna Koch (Sachbearbeiterin)". */
+export function beforeRole(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const mark = tokens[index - 1];
+  if (!mark || !/^[,(–-]$/.test(mark.text) || token.gap === 'line' || token.gap === 'paragraph')
+    return undefined;
+  if (isBirth(tokens, index)) {
+    const born = nameEndingAt(tokens, index - 2);
+    return born ? candidate(tokens, born, born.some(isSure) ? 0.85 : 0.7, 'cue') : undefined;
+  }
+  if (CONTACT.has(token.lower) && mark.text === ',') return beforeContact(tokens, index - 2);
+  if (token.case === 'lower' && !isLowerRole(token.lower)) return undefined;
+  const role = partAt(tokens, index);
+  if (!ABBREVIATED_ROLES.has(token.lower) && !role?.role && !isLowerRole(token.lower)) return undefined;
+  const parts = nameEndingAt(tokens, index - 2);
+  if (!parts) return undefined;
+  const first = tokens[parts[0]!.from]!;
+  const startsLine =
+    first.gap === 'line' || first.gap === 'paragraph' || tokens[parts[0]!.from - 1]?.text === ':';
+  const sure = parts.some((part) => isSure(part) && !part.common);
+  const trade = parts.length === 1 && isTrade(parts[0]!.lower);
+  if (parts.length === 1 && !startsLine && (!sure || trade)) return undefined;
+  return candidate(tokens, parts, sure ? 0.8 : 0.6, 'cue');
+}
+
+const CONTACT = words('tel telefon handy mobil mobilnummer durchwahl dw rufnummer funk');
+
+/** "Bitte melden bei Knubben, Tel. 02153 …" */
+function beforeContact(tokens: readonly Token[], end: number): Candidate | undefined {
+  const parts = nameEndingAt(tokens, end);
+  const likely =
+    parts?.every((part) => part.initial || isSure(part) || part.unknown) &&
+    !parts.some((part) => part.thing || part.role);
+  return parts && likely && !isFirm(tokens, parts) && !isThingBefore(tokens, parts[0]!)
+    ? candidate(tokens, parts, 0.55, 'cue')
+    : undefined;
+}
+
+/** "…, geb. 18.08.82", "… (geboren am", "…, verstorben am": who stands before is a person. */
+function isBirth(tokens: readonly Token[], index: number): boolean {
+  const { lower, text } = tokens[index]!;
+  return (
+    /^(?:geb|geboren|geborene[rn]?|verstorben|gestorben|wohnhaft|verwitwet|verheiratet|ledig|geschieden)$/.test(
+      lower,
+    ) ||
+    ((text === '*' || text === '†') && tokens[index + 1]?.kind === 'number')
+  );
+}
+
+const LOWER_ROLES = words('geborene geborener geborenen verwitwete verwitwet');
+const isLowerRole = (lower: string) => LOWER_ROLES.has(lower);

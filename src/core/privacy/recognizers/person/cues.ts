@@ -1,0 +1,133 @@
+import type { Candidate } from '../../recognizer';
+import type { Token } from '../../text';
+import { candidate, readOn } from './chain';
+import { isFirm } from './firm';
+import { hasFormOfLastName } from './last-name-form';
+import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { particlesAt, withParticles } from './particles';
+import { SALUTATIONS } from './salutation';
+import { skipTitles } from './titles';
+
+/** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
+const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 'dots' | 'shift'>(
+  Object.entries({
+    ist: 'name',
+    lautet: 'name',
+    namen: 'den',
+    is: 'name',
+    heiße: 'plain',
+    heisse: 'plain',
+    heißt: 'plain',
+    heisst: 'plain',
+    hieß: 'plain',
+    hiess: 'plain',
+    hießen: 'plain',
+    zuname: 'plain',
+    rufname: 'plain',
+    surname: 'plain',
+    früh: 'shift',
+    spät: 'shift',
+    frühdienst: 'shift',
+    spätdienst: 'shift',
+    nachtdienst: 'shift',
+    rufbereitschaft: 'shift',
+    bereitschaft: 'shift',
+    bearbeitet: 'dots',
+    geprüft: 'dots',
+    unterschrift: 'dots',
+    antragsteller: 'dots',
+    antragstellerin: 'dots',
+    vorn: 'dot',
+    nachn: 'dot',
+    heißen: 'plain',
+    namens: 'plain',
+    name: 'bare',
+    nachname: 'plain',
+    vorname: 'plain',
+    familienname: 'plain',
+    mädchenname: 'plain',
+    geburtsname: 'plain',
+    named: 'plain',
+    genannt: 'plain',
+    geborene: 'plain',
+    geborener: 'plain',
+    geborenen: 'plain',
+    händen: 'zu',
+    hd: 'dot',
+    geb: 'dot',
+    gen: 'dot',
+    verw: 'dot',
+    gez: 'dot',
+    unterz: 'dot',
+    erl: 'dot',
+    bearb: 'dot',
+    inh: 'dot',
+  }),
+);
+
+/** "mein Name ist …", "gez. …", "c/o …", "z. Hd. …": index of the first token of the name. */
+function afterCue(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index]!;
+  let at = index + 1;
+  if (token.lower === 'o') {
+    if (tokens[index - 1]?.text !== '/' || tokens[index - 2]?.lower !== 'c') return undefined;
+  } else {
+    const kind = CUES.get(token.lower);
+    if (!kind) return undefined;
+    const before = tokens[index - 1]?.lower;
+    if ((kind === 'name' && !before?.endsWith('name')) || (kind === 'zu' && before !== 'zu'))
+      return undefined;
+    const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
+    if (
+      kind === 'dots' &&
+      !(/^[._]$/.test(tokens[at]?.text ?? '') && /^[._]$/.test(tokens[at + 1]?.text ?? ''))
+    )
+      return undefined;
+    if (kind === 'dot' && (!dot || token.text === 'vorn')) return undefined;
+    if (dot && !/^(?:name|den|plain|bare)$/.test(kind)) at++;
+    else if (dot && tokens[at + 1]?.text !== '.') return undefined;
+  }
+  if (tokens[at]?.text === ':') at++;
+  // "Familienname . . . . . . El Amrani"
+  for (let dots = 0; dots < MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? ''); dots++) at++;
+  if (tokens[at]?.lower === 'früher' && /^h(?:ieß|iess|eißt|eisst)$/.test(token.lower)) at++;
+  if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
+  for (let steps = 0; steps < 3 && SALUTATIONS.has(tokens[at]?.lower ?? ''); steps++) at++;
+  return at;
+}
+
+/** Longest row of dots between a label and its value. */
+const MOST_DOTS = 60;
+
+/** The name after a word that says that one follows. */
+export function named(tokens: readonly Token[], index: number): Candidate | undefined {
+  const start = afterCue(tokens, index);
+  if (start === undefined || tokens[start]?.gap === 'paragraph') return undefined;
+  const at = skipTitles(tokens, start);
+  const particles = particlesAt(tokens, at);
+  const part = partAt(tokens, at + particles);
+  if (!part || CUES.has(part.lower) || (!part.initial && !couldBeName(part) && !part.place)) return undefined;
+  if (part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
+  // "Vorname: ______" and the next label
+  if (part.german && !isKnown(part) && tokens[part.to + 1]?.text === ':') return undefined;
+  if (
+    CUES.get(tokens[index]!.lower) === 'shift' &&
+    !(part.unknown || (isSure(part) && !part.common && (!part.place || part.entry.last === 'sure')))
+  )
+    return undefined;
+  // "Heiße Sommer", but "ich heiße Sommer"
+  if (tokens[index]!.text === 'Heiße' && part.common) return undefined;
+  // "Ein Dauerton heißt Entwarnung"
+  const noun =
+    part.german && !hasFormOfLastName(part.lower) && /^(?:h(?:ei|ie)|genannt)/.test(tokens[index]!.lower);
+  if (noun && !/^(?:ich|er|sie)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (
+    tokens[index]!.lower === 'name' &&
+    (tokens[index]!.case === 'lower' ||
+      !(isKnown(part) || part.unknown || /^(?:line|paragraph)$/.test(tokens[index]!.gap)))
+  )
+    return undefined;
+  const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
+  if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
+  return candidate(tokens, parts, isKnown(part) ? 0.9 : part.german ? 0.6 : 0.75, 'cue');
+}

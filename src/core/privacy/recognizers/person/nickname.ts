@@ -1,0 +1,73 @@
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
+import { nameEndingAt } from './name-ending';
+
+const OPEN = /^[„"“»‚']$/;
+const CLOSE = /^["“”«‘']$/;
+/** Words that say that what follows in quotation marks is what somebody is called. */
+const BEFORE = words(
+  'spitzname spitznamen rufname kosename künstlername alias genannt gerufen nannte nannten nennt nennen ruft rief rufen heißt hieß bürgerlich vulgo mädchenname freund freundin kumpel person kindergrab',
+);
+/** The same behind the quotation. */
+const BEHIND = words('nennen nennt nannte nannten rufen ruft riefen genannt gerufen');
+const MOST_WORDS = 3;
+/** So many small words may stand between: "nannte sie immer nur". */
+const MOST_BETWEEN = 4;
+
+/** Names in quotation marks: 'Spitzname „Schnappi“', 'den alle nur „Pitti“ rufen', 'Ottilie Kern („Otti“)'. */
+export function nicknames({ tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let open = 0; open < tokens.length; open++) {
+    if (tokens[open]!.kind !== 'mark' || !OPEN.test(tokens[open]!.text)) continue;
+    const close = closing(tokens, open);
+    if (close === undefined) continue;
+    if (isCalled(tokens, open) || BEHIND.has(tokens[close + 1]?.lower ?? '') || isBehindName(tokens, open)) {
+      found.push({
+        start: tokens[open + 1]!.start,
+        end: tokens[close - 1]!.end,
+        type: 'PERSON',
+        confidence: 0.65,
+        reason: 'cue',
+      });
+    }
+    open = close;
+  }
+  return found;
+}
+
+/** Index of the mark that closes a quotation of one to three words with a capital each. */
+function closing(tokens: readonly Token[], open: number): number | undefined {
+  for (let at = open + 1; at <= open + 1 + MOST_WORDS; at++) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (at > open + 1 && CLOSE.test(token.text)) return at;
+    if (token.kind !== 'word' || token.case === 'lower' || token.text.length < 2) return undefined;
+    if ((at === open + 1) !== (token.gap === 'none')) return undefined;
+  }
+  return undefined;
+}
+
+function isCalled(tokens: readonly Token[], open: number): boolean {
+  for (let at = open - 1; at >= 0 && at >= open - MOST_BETWEEN; at--) {
+    const token = tokens[at]!;
+    if (BEFORE.has(token.lower)) return !isOfAnimalOrThing(tokens, at);
+    if (token.kind !== 'word' && !/^[:,(]$/.test(token.text)) return false;
+    if (token.case !== 'lower') return false;
+  }
+  return false;
+}
+
+/** "die Gruppe heißt „Kleine Engel“", "das sogenannte": only what a person may be the subject of. */
+function isOfAnimalOrThing(tokens: readonly Token[], cue: number): boolean {
+  if (!/^(?:heißt|hieß|genannt|nennt|nennen|nannte|nannten)$/.test(tokens[cue]!.lower)) return false;
+  const before = tokens[cue - 1];
+  return before?.case !== 'lower' || !/^(?:er|sie|ihn|der|die|den|alle|immer|nur|auch)$/.test(before.lower);
+}
+
+/** "Ottilie Kern („Otti“)" */
+function isBehindName(tokens: readonly Token[], open: number): boolean {
+  if (tokens[open - 1]?.text !== '(') return false;
+  const parts = nameEndingAt(tokens, open - 2);
+  return parts !== undefined && parts.length > 1;
+}

@@ -1,0 +1,26 @@
+import type { Token } from '../../text';
+import { words } from '../../words';
+
+/** Ranks and offices as notes shorten them, all of them before a last name. */
+const SHORT_ROLES = words(
+  `pk phk pok pom pkom phm pm khk kok koek kom kk krim ogv gv sgl rr ror orr stoi stai star stoar stvr oar ar vang vaf va vfa
+  sachb sb bearb hw hsm stv stellv vors miteig bgm obgm ob ra rain sta osta ri riag pfr pfrin dipl hbm obm bm lbm ubm hfm ofm fm
+  gbi kbm stbi vm kripo gr sr str kr mdl mdb stvv rpfl toi tar toar boi lkd al fbl fdl`,
+);
+
+const isShortRole = (lower: string) =>
+  lower.length < 8 &&
+  (SHORT_ROLES.has(lower) || (lower.endsWith('in') && SHORT_ROLES.has(lower.slice(0, -2))));
+
+/** Index after "PHK", "PK'in", "Sachb.", "Bgm.in", "VAng."; undefined where no such word stands. */
+export function shortRoleEnd(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index]!;
+  if (token.case === 'lower' || !isShortRole(token.lower)) return undefined;
+  let at = index + 1;
+  const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
+  if (dot) at++;
+  else if (token.case === 'capital') return undefined;
+  if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.gap === 'none') at++;
+  if (tokens[at]?.lower === 'in' && tokens[at]?.gap === 'none') at++;
+  return at;
+}
