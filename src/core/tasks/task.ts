@@ -25,7 +25,7 @@ export interface TaskInput {
   readonly history: readonly Turn[];
   /** The last turn is an answer that broke off; it is gone on with where it ends, without an instruction. */
   readonly continues?: boolean;
-  /** Drawn anew for each run; occurs in none of the texts. */
+  /** Drawn anew for each prompt; occurs in none of the texts. */
   readonly boundary: string;
 }
 

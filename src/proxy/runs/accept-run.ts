@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { TextPart } from '../../core/content/cut-text';
 import type { Policy } from '../../core/policy';
 import { type ParsedRunRequest, problemError, runRequestSchema } from '../../core/protocol';
-import { drawBoundary, findTask, type Task } from '../../core/tasks';
+import { drawBoundary, findTask, type Task, type TaskInput } from '../../core/tasks';
 import type { BackendRequest } from '../backends/backend';
 import type { OfferedModel, Registry } from '../backends/registry';
 import type { ActionConfig } from '../config';
@@ -89,28 +89,29 @@ export async function acceptRun(
   if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id) || !maySee(model, task))
     throw problemError('task-not-allowed');
   const picture = await acceptPicture(request, task);
-  const input = {
-    text: request.text,
+  const { history = [] } = request;
+  const others = fields.flatMap(({ field, text }) => (field === 'text' ? [] : [text]));
+  // A model may repeat its fence: what is made of its answer gets another one.
+  const inputOf = (text: string): TaskInput => ({
+    text,
     instruction: request.instruction,
     options: options.data,
-    history: request.history ?? [],
+    history,
     continues: request.continues,
-    boundary: drawBoundary(
-      () => randomBytes(18).toString('base64url'),
-      fields.map(({ text }) => text),
-    ),
-  };
+    boundary: drawBoundary(() => randomBytes(18).toString('base64url'), [text, ...others]),
+  });
   const cut = (text: string): readonly TextPart[] =>
-    partsOf(text, model, task, (part) => task.prompt({ ...input, text: part }));
+    partsOf(text, model, task, (part) => task.prompt(inputOf(part)));
   // Earlier turns belong to the whole text.
-  const parts = input.history.length > 0 ? [{ text: request.text, gap: '' }] : cut(request.text);
+  const parts = history.length > 0 ? [{ text: request.text, gap: '' }] : cut(request.text);
   const requestFor = ({ model }: OfferedModel, text = parts[0]!.text): BackendRequest => {
-    const messages = task.prompt({ ...input, text });
+    const input = inputOf(text);
+    const messages = task.prompt(input);
     return {
       model,
       task: task.id,
       effect: action?.effect ?? task.effect,
-      input: { ...input, text },
+      input,
       messages,
       conversation: request.conversation,
       picture: picture && { mediaType: picture.mediaType, data: picture.data },
