@@ -3,7 +3,7 @@ import type { TextPart } from '../../core/content/cut-text';
 import type { Policy } from '../../core/policy';
 import { type ParsedRunRequest, problemError, runRequestSchema } from '../../core/protocol';
 import { drawBoundary, findTask, type Task, type TaskInput } from '../../core/tasks';
-import type { BackendRequest } from '../backends/backend';
+import type { Backend, BackendModel, BackendRequest } from '../backends/backend';
 import type { OfferedModel, Registry } from '../backends/registry';
 import type { ActionConfig } from '../config';
 import type { SecondCheck, SecondCheckReport, SecondCheckResult } from '../second-check';
@@ -30,7 +30,10 @@ export interface AcceptedRun {
   readonly cut: (text: string) => readonly TextPart[];
   /** How the answers of several parts become one. */
   readonly long: Task['long'];
-  /** What a model is sent for a part of the text, or for the first one. Throws `text-too-long`. */
+  /**
+   * What a model is sent for a part of the text, or for the first one. Throws `text-too-long`, or `invalid-request` for
+   * one that would begin a broken answer anew.
+   */
   readonly requestFor: (offered: OfferedModel, text?: string) => BackendRequest;
   readonly checked: CheckResult;
   /** Left out where no second detector is configured. */
@@ -104,7 +107,8 @@ export async function acceptRun(
     partsOf(text, model, task, (part) => task.prompt(inputOf(part)));
   // Earlier turns belong to the whole text.
   const parts = history.length > 0 ? [{ text: request.text, gap: '' }] : cut(request.text);
-  const requestFor = ({ model }: OfferedModel, text = parts[0]!.text): BackendRequest => {
+  const requestFor = ({ backend, model }: OfferedModel, text = parts[0]!.text): BackendRequest => {
+    if (request.continues && !goesOn(backend, model)) throw problemError('invalid-request');
     const input = inputOf(text);
     const messages = task.prompt(input);
     return {
@@ -147,6 +151,11 @@ function parseRequest(body: unknown): ParsedRunRequest {
     throw problemError('picture-not-allowed');
   const tooLong = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.at(-1) === 'text');
   throw problemError(tooLong ? 'body-too-large' : 'invalid-request');
+}
+
+/** Whether it writes on where an answer ends; a workflow, a knowledge system and Regelwerk begin anew. */
+function goesOn({ kind }: Backend, { quirks }: BackendModel): boolean {
+  return kind === 'ollama' || (kind === 'openai' && !quirks.references);
 }
 
 function isEmpty({ text, instruction = '', continues }: ParsedRunRequest, task: Task): boolean {
