@@ -72,7 +72,7 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
       const model = configuredModel(config, named ?? { id: entry.name }, true, card?.abilities);
       return {
         ...model,
-        upstream: entry.name,
+        upstream: named?.id ?? entry.name,
         name: named?.name ?? entry.name.replace(/:latest$/, ''),
         contextTokens: Math.min(
           model.contextTokens ?? config.contextTokens,
