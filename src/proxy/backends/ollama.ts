@@ -234,7 +234,7 @@ function sameModel(configured: string, listed: string): boolean {
 
 /** A model whose prompts a local server passes on to its maker's cloud. */
 function isRemote(model: ListedModel): boolean {
-  return Boolean(model.remote_host ?? model.remote_model) || /cloud$/i.test(model.name);
+  return Boolean(model.remote_host || model.remote_model) || /cloud$/i.test(model.name);
 }
 
 function isEmbedding(model: ListedModel): boolean {

@@ -197,6 +197,10 @@ test('a server that is down leaves its models unavailable and answers with a pro
 test.each([
   ['a remote host', { name: 'gpt-oss:120b', remote_host: 'https://ollama.com:443' }],
   ['a remote model', { name: 'kopie', remote_model: 'gpt-oss:120b' }],
+  [
+    'a remote model on a host without a name',
+    { name: 'kopie', remote_host: '', remote_model: 'gpt-oss:120b' },
+  ],
   ['a name ending in cloud', { name: 'gpt-oss:120b-cloud' }],
   ['no way to chat', { name: 'nomic', capabilities: ['embedding'] }],
 ])('a listed model with %s is not offered', async (_name, model) => {
