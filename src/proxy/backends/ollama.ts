@@ -142,8 +142,14 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
     let splitter: ReturnType<typeof thinkSplitter> | undefined;
     let thought = false;
     const posted = post(body, signal);
-    if (!(await settledWithin(posted, LOADING_AFTER)) && (await isLoading(model.upstream)))
-      yield { kind: 'loading' };
+    if (!(await settledWithin(posted, LOADING_AFTER))) {
+      // An answer that comes meanwhile says that it is loaded.
+      const answered = posted.then(
+        () => false,
+        () => false,
+      );
+      if (await Promise.race([answered, isLoading(model.upstream)])) yield { kind: 'loading' };
+    }
     for await (const line of readNdjson(await posted, parseLine)) {
       if (line.error != null)
         throw upstreamProblem(200, typeof line.error === 'string' ? line.error : JSON.stringify(line.error));
