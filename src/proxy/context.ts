@@ -6,6 +6,7 @@ import type { Config } from './config';
 import type { Metrics } from './metrics';
 import type { Queue } from './queue';
 import type { Check } from './runs/check-fields';
+import type { RunsInProgress } from './runs/in-progress';
 import type { SecondCheck } from './second-check';
 import type { Store } from './store';
 
@@ -29,6 +30,5 @@ export interface ProxyContext {
   readonly retryMs: number;
   /** Undefined where none is configured. */
   readonly second?: SecondCheck;
-  /** Runs in progress; closing the server ends them. */
-  readonly running: Set<AbortController>;
+  readonly running: RunsInProgress;
 }

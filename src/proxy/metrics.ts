@@ -115,10 +115,5 @@ export function createMetrics({ config, backends, queue, health }: MetricsOption
 /** The id of a model that the configuration names; what a server merely lists counts under the server's name. */
 function modelLabels({ backends }: Pick<Config, 'backends'>): (offered: OfferedModel) => string {
   const known = new Set(backends.flatMap(({ name, models }) => models.map(({ id }) => `${name}/${id}`)));
-  return ({ id, backend }) => {
-    // Ollama lists `llama3` as `llama3:latest`.
-    const short = id.replace(/:latest$/, '');
-    if (known.has(id)) return id;
-    return known.has(short) ? short : backend.name;
-  };
+  return ({ id, backend }) => (known.has(id) ? id : backend.name);
 }

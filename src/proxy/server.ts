@@ -29,6 +29,7 @@ import { openapiRoute } from './routes/openapi';
 import { RUNS_PATH, runsRoute } from './routes/runs';
 import { scanRoute } from './routes/scan';
 import type { Check } from './runs/check-fields';
+import { runsInProgress } from './runs/in-progress';
 import { createSecondCheck } from './second-check';
 import { openStore, type Store, sqliteDialect } from './store';
 
@@ -117,7 +118,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
       maxAgeMs: options.modelListMs,
       now,
     }),
-    running: new Set(),
+    running: runsInProgress(),
     second:
       config.secondCheck &&
       createSecondCheck({ config: config.secondCheck, rules: config.policy.privacy, now }),
@@ -160,7 +161,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
     );
   });
   app.addHook('preClose', async () => {
-    for (const run of context.running) run.abort(problemError('stream-broken'));
+    await context.running.endAll(problemError('stream-broken'), ENDING);
   });
   closeWithServer(app);
   app.addHook('onClose', async () => {
@@ -195,6 +196,8 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
 }
 
 const HOUR = 3_600_000;
+/** How long runs may take to end when the server closes, in milliseconds. */
+const ENDING = 2_000;
 /** Seeds are whole numbers below this. */
 const SEEDS = 2 ** 31;
 

@@ -146,6 +146,44 @@ test.each([
   expect(issue!.message.length).toBeGreaterThan(5);
 });
 
+test('a key that no header can carry, as with a line end behind it, is an error', () => {
+  const yaml = backend('    apiKeyEnv: SCHLUESSEL\n    models: [{ id: a }]\n');
+  expect(parseConfig(yaml, { SCHLUESSEL: 'geheim' }).apiKeys).toEqual({ rathaus: 'geheim' });
+  for (const key of ['geheim\n', 'ge\rheim', 'geheim\u2026'])
+    expect(() => parseConfig(yaml, { SCHLUESSEL: key })).toThrow(/apiKeyEnv: die Umgebungsvariable enthält/);
+});
+
+test.each([
+  [
+    'two choices of the same name',
+    [
+      ['stufe', ['a']],
+      ['stufe', ['b']],
+    ],
+    'actions[0].options[1].key',
+  ],
+  ['a value that is there twice', [['stufe', ['a', 'b', 'a']]], 'actions[0].options[0].choices[2].value'],
+] as const)('an own action with %s is an error', (_name, options, key) => {
+  const action = {
+    id: 'leicht',
+    name: 'Leicht',
+    model: 'rathaus/a',
+    options: options.map(([key, values]) => ({
+      key,
+      label: 'Stufe',
+      choices: values.map((value) => ({ value, label: value })),
+    })),
+  };
+  const yaml = `${backend('    models: [{ id: a }]\n')}actions: ${JSON.stringify([action])}\n`;
+  expect(issuesOf(yaml).map((issue) => issue.key)).toEqual([key]);
+});
+
+test('a default that no server has is an error', () => {
+  const models = backend('    models: [{ id: a }]\n');
+  expect(issuesOf(`${models}defaultModel: rathaus/b\n`).map(({ key }) => key)).toEqual(['defaultModel']);
+  for (const id of ['rathaus/a', 'rules']) expect(issuesOf(`${models}defaultModel: ${id}\n`)).toEqual([]);
+});
+
 test('an error never repeats a value, which may be a secret', () => {
   const issues = issuesOf(
     'backends:\n  - name: Geheimnis\n    kind: Geheimnis\n    baseUrl: Geheimnis\n    geheim: Geheimnis\n',

@@ -1,7 +1,9 @@
 import type { RunRequest } from '../../src/core/protocol';
 import { CONTINUE } from '../../src/core/tasks';
-import { type OllamaServer, says, startOllama } from '../servers/ollama';
-import { startProxy, type TestProxy, textOf } from './harness';
+import { startN8n } from '../servers/n8n';
+import { fails, type OllamaServer, says, startOllama } from '../servers/ollama';
+import { startRagflow } from '../servers/ragflow';
+import { n8nAt, ollamaAt, problemOf, ragflowAt, startProxy, type TestProxy, textOf } from './harness';
 
 let ollama: OllamaServer;
 let proxy: TestProxy;
@@ -88,4 +90,40 @@ test('what is written already need not fit a second time', async () => {
   );
   const history = [{ role: 'assistant' as const, text: half, model: 'rathaus/llama3.3:70b' }];
   expect((await proxy.run({ ...broken, text, history })).at(-1)?.event).toBe('done');
+});
+
+describe('what is no language model', () => {
+  test('a workflow is not started again to go on, whatever it is offered for', async () => {
+    const n8n = await startN8n();
+    const models = [{ id: 'einfache-sprache', tasks: ['simplify'] }];
+    const other = await startProxy({ backends: [n8nAt(n8n.url, { models })] });
+    const answer = await other.post('/api/v1/runs', { ...broken, model: 'ablaeufe/einfache-sprache' });
+    expect([answer.status, n8n.calls()]).toEqual([400, []]);
+    await other.close();
+    await n8n.close();
+  });
+
+  test('a knowledge system is not asked an empty question', async () => {
+    const ragflow = await startRagflow();
+    const other = await startProxy({ backends: [ragflowAt(ragflow.url)] });
+    const history = [
+      { role: 'user', text: 'Wann tagt der Rat?' },
+      { role: 'assistant', text: 'Am Dienstag' },
+    ];
+    const answer = await other.post('/api/v1/runs', { task: 'knowledge', history, continues: true });
+    expect([answer.status, ragflow.questions()]).toEqual([400, []]);
+    await other.close();
+    await ragflow.close();
+  });
+
+  test('Regelwerk does not take over in the middle of an answer and begin it anew', async () => {
+    const failing = await startOllama(fails(500, 'boom'));
+    const models = [{ id: 'llama3.3:70b', contextTokens: 8192, fallback: 'rules' }];
+    const other = await startProxy({ backends: [ollamaAt(failing.url, { models })] });
+    const events = await other.run(broken);
+    expect(textOf(events)).toBe('');
+    expect(problemOf(events)).toMatchObject({ code: 'model-error' });
+    await other.close();
+    await failing.close();
+  });
 });

@@ -78,7 +78,7 @@ test('waiting and running runs are counted by server, refused ones by problem', 
 
 test('ends, times, retries and fallbacks are counted under names of the configuration', async () => {
   await proxy.run(SHORT);
-  await proxy.run({ ...SHORT, model: 'rathaus/kurz:latest' });
+  await proxy.run({ ...SHORT, model: 'rathaus/kurz' });
   await proxy.run({ ...SHORT, model: `rathaus/${WORD}` });
   await proxy.run({ ...SHORT, model: 'rules' });
   ollama.chat = fails(429, 'busy');

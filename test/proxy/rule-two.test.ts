@@ -1,6 +1,7 @@
 import { ORIGINS, TASK_IDS } from '../../src/core/protocol';
+import { startOllama } from '../servers/ollama';
 import { type OpenaiServer, startOpenai } from '../servers/openai';
-import { openaiAt, problemOf, startProxy, type TestProxy } from './harness';
+import { ollamaAt, openaiAt, problemOf, startProxy, type TestProxy } from './harness';
 
 let openai: OpenaiServer;
 let proxy: TestProxy;
@@ -95,6 +96,18 @@ test.each(TASK_IDS.filter((task) => !['free', 'legal'].includes(task)))(
   },
 );
 
+test('a legal question is typed, also for a model in the house', async () => {
+  const house = await startProxy({
+    backends: [openaiAt(openai.url, { models: [{ id: 'gpt-4o-mini', abilities: ['law'] }] })],
+  });
+  const question = { task: 'legal', instruction: 'Welche Frist gilt?' } as const;
+  expect(await (await house.post('/api/v1/runs', { ...question, origin: 'document' })).json()).toMatchObject({
+    code: 'origin-not-allowed',
+  });
+  expect(problemOf(await house.run({ ...question, origin: 'typed' }))).toBeUndefined();
+  await house.close();
+});
+
 test('it is offered for these tasks only, and is never the default', async () => {
   const infos = await proxy.context.registry.infos();
   expect(infos.find(({ id }) => id === typed.model)).toMatchObject({
@@ -116,4 +129,23 @@ test('a town that allows no internet models offers none', async () => {
   expect((await closed.context.registry.infos()).map(({ id }) => id)).toEqual(['rules']);
   expect(await (await closed.post('/api/v1/runs', typed)).json()).toMatchObject({ code: 'unknown-model' });
   await closed.close();
+});
+
+test('where the model in the house is down, nobody is sent to the internet unasked', async () => {
+  const ollama = await startOllama();
+  await ollama.close();
+  const house = await startProxy({
+    backends: [
+      openaiAt(openai.url, { place: 'internet' }),
+      ollamaAt(ollama.url, { models: [{ id: 'llama3.3:70b' }] }),
+    ],
+  });
+  const { model: _, ...unsaid } = typed;
+  expect(await (await house.post('/api/v1/runs', unsaid)).json()).toMatchObject({
+    code: 'model-unreachable',
+  });
+  expect(openai.chats()).toEqual([]);
+  const free = (await house.context.registry.infos()).filter(({ defaultFor }) => defaultFor.includes('free'));
+  expect(free.map(({ id }) => id)).toEqual(['rathaus/llama3.3:70b']);
+  await house.close();
 });

@@ -47,7 +47,7 @@ const runFields = z.strictObject({
   options: z.record(z.string().max(40), z.unknown()).optional(),
   model: z.string().max(200).optional(),
   history: z.array(turnSchema).max(LIMITS.historyTurns).optional(),
-  /** The last turn of `history` is an answer that broke off: the model goes on where it ends. Never for a workflow. */
+  /** The last turn of `history` is an answer that broke off: the model goes on where it ends. For language models alone. */
   continues: z.boolean().optional(),
   /** For the task `picture` alone, and there exactly one. */
   attachments: z.array(pictureSchema).max(1).optional(),

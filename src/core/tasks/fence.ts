@@ -1,5 +1,5 @@
 /**
- * The fence around a clerk's text in a prompt: a boundary drawn anew for each run that occurs in none of
+ * The fence around a clerk's text in a prompt: a boundary drawn anew for each prompt that occurs in none of
  * the texts, so that nothing inside can pretend to end it (same idea as MIME boundaries, RFC 2046, 5.1.1).
  */
 

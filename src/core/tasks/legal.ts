@@ -8,6 +8,7 @@ export const legal: Task = {
   effect: 'created',
   input: 'question',
   needs: 'law',
+  typedOnly: true,
   replaces: false,
   options: z.strictObject({}),
   answerRatio: 2,

@@ -25,7 +25,7 @@ export interface TaskInput {
   readonly history: readonly Turn[];
   /** The last turn is an answer that broke off; it is gone on with where it ends, without an instruction. */
   readonly continues?: boolean;
-  /** Drawn anew for each run; occurs in none of the texts. */
+  /** Drawn anew for each prompt; occurs in none of the texts. */
   readonly boundary: string;
 }
 
@@ -42,6 +42,8 @@ export interface Task {
    * instruction alone; `picture`: on an attached picture.
    */
   readonly input: 'text' | 'notes' | 'any' | 'question' | 'picture';
+  /** Takes only what was typed, wherever the model runs (KI-Kompass, rule 2). */
+  readonly typedOnly?: boolean;
   /** What a model must be able to do. */
   readonly needs: Ability;
   /** Whether the answer replaces the text; else it is inserted beside it. */

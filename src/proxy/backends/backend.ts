@@ -13,7 +13,7 @@ import type { Quirks } from '../config';
 
 /** A model as a backend lists it. */
 export interface BackendModel {
-  /** Name at the model server. */
+  /** Name at the model server, as configured where it is; a part of its id. */
   readonly upstream: string;
   /** What a clerk reads. */
   readonly name: string;

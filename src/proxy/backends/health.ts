@@ -70,6 +70,8 @@ function outcomeOf(error: unknown): 'answered' | 'failed' | 'unknown' {
   if (!(error instanceof ProblemError)) return 'unknown';
   const { code, upstreamStatus = 0 } = error.problem;
   if (error.loading) return 'answered';
+  // n8n's word for an error in this one workflow.
+  if (code === 'workflow-failed' && upstreamStatus === 500) return 'answered';
   if (SICK.has(code) || upstreamStatus >= 500) return 'failed';
   return code === 'cancelled' || code === 'stream-endless' ? 'unknown' : 'answered';
 }

@@ -13,6 +13,9 @@ const KNOWN: readonly KnownQuirks[] = [
   { model: /^o1-(?:mini|preview)/, quirks: { noSystemRole: true } },
   { model: /^(?:o\d|gpt-5)/, quirks: { noTemperature: true, maxTokensField: 'max_completion_tokens' } },
   { model: /^gpt-4/, quirks: { maxTokensField: 'max_completion_tokens' } },
+  // More is refused, though the context is larger (OpenAI, "Models": max output tokens).
+  { model: /^gpt-4o-mini/, quirks: { maxAnswerTokens: 16_384 } },
+  { model: /^o1-mini/, quirks: { maxAnswerTokens: 65_536 } },
   // Templates of R1 pre-fill `<think>`; without a reasoning parser only `</think>` arrives (vllm #13125).
   { model: /(?:^|[/-])(?:deepseek-)?r1(?:$|[-:.])|qwq/i, quirks: { unopenedThoughts: true } },
 ];

@@ -72,7 +72,7 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
       const model = configuredModel(config, named ?? { id: entry.name }, true, card?.abilities);
       return {
         ...model,
-        upstream: entry.name,
+        upstream: named?.id ?? entry.name,
         name: named?.name ?? entry.name.replace(/:latest$/, ''),
         contextTokens: Math.min(
           model.contextTokens ?? config.contextTokens,
@@ -142,8 +142,14 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
     let splitter: ReturnType<typeof thinkSplitter> | undefined;
     let thought = false;
     const posted = post(body, signal);
-    if (!(await settledWithin(posted, LOADING_AFTER)) && (await isLoading(model.upstream)))
-      yield { kind: 'loading' };
+    if (!(await settledWithin(posted, LOADING_AFTER))) {
+      // An answer that comes meanwhile says that it is loaded.
+      const answered = posted.then(
+        () => false,
+        () => false,
+      );
+      if (await Promise.race([answered, isLoading(model.upstream)])) yield { kind: 'loading' };
+    }
     for await (const line of readNdjson(await posted, parseLine)) {
       if (line.error != null)
         throw upstreamProblem(200, typeof line.error === 'string' ? line.error : JSON.stringify(line.error));
@@ -234,7 +240,7 @@ function sameModel(configured: string, listed: string): boolean {
 
 /** A model whose prompts a local server passes on to its maker's cloud. */
 function isRemote(model: ListedModel): boolean {
-  return Boolean(model.remote_host ?? model.remote_model) || /cloud$/i.test(model.name);
+  return Boolean(model.remote_host || model.remote_model) || /cloud$/i.test(model.name);
 }
 
 function isEmbedding(model: ListedModel): boolean {

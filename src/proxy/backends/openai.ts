@@ -149,7 +149,7 @@ function chatBody(request: BackendRequest): ChatCompletionCreateParamsStreaming 
         [{ role: 'user', content: question(request.input) }]
       : chatMessages(request),
     stream: true,
-    [quirks.maxTokensField ?? 'max_tokens']: answerTokens,
+    [quirks.maxTokensField ?? 'max_tokens']: Math.min(answerTokens, quirks.maxAnswerTokens ?? answerTokens),
     ...(quirks.noUsage ? {} : { stream_options: { include_usage: true } }),
     ...(quirks.noStore ? { store: false } : {}),
     ...(quirks.noTemperature || effect === 'created' ? {} : { temperature: 0.2 }),

@@ -121,8 +121,8 @@ export function ragflowBackend(config: BackendConfig, access?: Access): Backend 
     const text = question(input);
     for (let again = false; ; again = true) {
       const session = await (conversation ? sessions.of(conversation, model.upstream) : open(model.upstream));
-      signal.throwIfAborted();
       try {
+        signal.throwIfAborted();
         return { session, body: await post(session, text, signal) };
       } catch (error) {
         const lost = conversation !== undefined && isProblem(error, 'model-not-found') && !again;

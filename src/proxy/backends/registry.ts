@@ -71,14 +71,20 @@ export function modelRegistry({
     );
   }
 
-  /** The default of a task: as configured, else the usual one where it does this task, else the first that does. */
+  /**
+   * The default of a task: as configured, else the usual one where it does this task, else the first that does. One in
+   * the internet only where none in the house does it: a server that is down sends nobody there.
+   */
   function defaultFor(offered: readonly OfferedModel[], task: TaskId): OfferedModel | undefined {
     const usual = defaultOf(offered);
+    const able = offered.filter((entry) => does(entry, task));
+    const inHouse = able.filter(({ model }) => model.place === 'local');
+    const candidates = inHouse.length > 0 ? inHouse : able;
     return (
       offered.find(({ id }) => id === defaultModels[task]) ??
       (usual && does(usual, task) ? usual : undefined) ??
-      offered.find((entry) => entry.model.available && does(entry, task)) ??
-      offered.find((entry) => does(entry, task))
+      candidates.find(({ model }) => model.available) ??
+      candidates[0]
     );
   }
 

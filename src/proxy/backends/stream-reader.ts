@@ -125,7 +125,7 @@ async function* readEvents(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<str
       const value = line.slice(field.length + 1).replace(/^ /, '');
       const own = field === 'error' ? `{"error":${value}}` : value.trim() === '[DONE]' ? value : undefined;
       // Some servers leave the blank lines away; then each line is a frame of its own.
-      if (data !== undefined && (own !== undefined || isJson(data))) {
+      if (data !== undefined && (own !== undefined || (value.startsWith('{') && isFrame(data)))) {
         yield data;
         data = undefined;
       }
@@ -139,7 +139,9 @@ async function* readEvents(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<str
   if (data !== undefined) yield data;
 }
 
-function isJson(text: string): boolean {
+/** Asked of each line of a long event: what cannot be a whole object is not read to find that out. */
+function isFrame(text: string): boolean {
+  if (!text.trimEnd().endsWith('}')) return false;
   try {
     JSON.parse(text);
     return true;

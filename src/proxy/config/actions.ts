@@ -7,6 +7,17 @@ const id = z
 
 const label = z.string().trim().min(1).max(80);
 
+/** Adds an issue for each entry that says what an earlier one says. */
+function refuseTwins<K extends string>(key: K) {
+  return (ctx: z.core.ParsePayload<Readonly<Record<K, string>>[]>): void => {
+    ctx.value.forEach((entry, index) => {
+      if (ctx.value.findIndex((other) => other[key] === entry[key]) === index) return;
+      const path = [index, key];
+      ctx.issues.push({ code: 'custom', path, message: 'das gibt es schon', input: entry[key] });
+    });
+  };
+}
+
 /** An own action of the town: a button that sends text and options to a workflow. */
 export const actionSchema = z.strictObject({
   id: id.describe('Kurzer Name der Aktion; der Ablauf bekommt ihn mit.'),
@@ -39,10 +50,12 @@ export const actionSchema = z.strictObject({
           )
           .min(1)
           .max(30)
+          .check(refuseTwins('value'))
           .describe('Die möglichen Werte; der erste ist vorgewählt.'),
       }),
     )
     .max(10)
+    .check(refuseTwins('key'))
     .default([])
     .describe('Was die Aktion außer dem Text wissen muss.'),
 });

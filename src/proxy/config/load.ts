@@ -49,6 +49,9 @@ const LOCAL_OLLAMA = backendSchema.parse({
   discover: true,
 });
 
+/** What a header's value may hold (RFC 9110, 5.5), of ASCII. */
+const IN_HEADER = /^[\x20-\x7e]+$/;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads and validates a configuration file; without a file the shipped values hold. */
@@ -132,8 +135,11 @@ export function parseConfig(yaml: string, env: Environment): Config {
     }
     if (!backend.apiKeyEnv) return;
     const key = env[backend.apiKeyEnv];
-    if (key) apiKeys[backend.name] = key;
-    else issues.push(custom(['backends', index, 'apiKeyEnv'], 'die Umgebungsvariable ist nicht gesetzt'));
+    const issue = (message: string) => issues.push(custom(['backends', index, 'apiKeyEnv'], message));
+    if (!key) issue('die Umgebungsvariable ist nicht gesetzt');
+    else if (!IN_HEADER.test(key))
+      issue('die Umgebungsvariable enthält Zeichen, die nicht gesendet werden können, etwa ein Zeilenende');
+    else apiKeys[backend.name] = key;
   });
   issues.push(...referenceIssues(parsed.data, backends));
   if (issues.length > 0) return fail(issues);
@@ -161,7 +167,7 @@ function isCertificate(pem: string): boolean {
 
 /** Names of models elsewhere in the file that no server has. A discovered model can't be known yet. */
 function referenceIssues(
-  { actions, defaultModels }: ConfigFile,
+  { actions, defaultModel, defaultModels }: ConfigFile,
   backends: readonly BackendConfig[],
 ): z.core.$ZodIssue[] {
   const placeOf = new Map(
@@ -181,6 +187,7 @@ function referenceIssues(
     if (id !== 'rules' && !placeOf.has(id) && !discovers(id))
       issues.push(custom(path, 'dieses Modell gibt es nicht'));
   };
+  if (defaultModel !== undefined) check(defaultModel, ['defaultModel']);
   for (const [task, id] of Object.entries(defaultModels)) check(id, ['defaultModels', task]);
   backends.forEach((backend, at) => {
     backend.models.forEach(({ fallback }, index) => {

@@ -26,6 +26,12 @@ const quirks = z.strictObject({
     .enum(['max_tokens', 'max_completion_tokens'])
     .optional()
     .describe('Wie das Feld für die Länge der Antwort heißt.'),
+  maxAnswerTokens: z
+    .int()
+    .min(256)
+    .max(2_000_000)
+    .optional()
+    .describe('Wie lang eine Antwort höchstens sein darf, in Token, wo es weniger ist als der Platz dafür.'),
   noUsage: z.boolean().optional().describe('Der Server lehnt „stream_options“ ab.'),
   noStore: z
     .boolean()

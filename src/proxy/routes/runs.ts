@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemError } from '../../core/protocol';
 import { personOf } from '../auth/person';
 import type { OfferedModel } from '../backends';
@@ -21,21 +21,25 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
   app.post(RUNS_PATH, async (request, reply) => {
     checkWatch.refuseIfLocked();
     const controller = new AbortController();
-    reply.raw.once('close', () => {
-      controller.abort();
-      running.delete(controller);
-    });
+    reply.raw.once('close', () => controller.abort());
     // The pane may have gone while the request was read; that event is past.
     if (reply.raw.destroyed) controller.abort();
     running.add(controller);
+    try {
+      await serve(request, reply, controller.signal);
+    } finally {
+      running.delete(controller);
+    }
+  });
 
+  async function serve(request: FastifyRequest, reply: FastifyReply, signal: AbortSignal): Promise<void> {
     const run = await acceptRun(request.body, {
       registry,
       policy: config.policy,
       actions: config.actions,
       check,
       second: context.second,
-      signal: controller.signal,
+      signal,
       report: (report) => logSecondCheck(request.log, report),
     });
     const startedAt = now();
@@ -56,7 +60,7 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
       });
       try {
         const follow = run.parts.length > 1 ? partEvents : runEvents;
-        const events = follow(run, seat, environment, controller.signal);
+        const events = follow(run, seat, environment, signal);
         for (;;) {
           const next = await events.next();
           if (next.done) {
@@ -68,13 +72,12 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
           if (blocked) await blocked;
         }
       } finally {
-        running.delete(controller);
         stream.end();
       }
     } finally {
       seat.leave();
     }
-  });
+  }
 }
 
 /** What a run asks the queue for; Regelwerk works in this process and is not queued. */

@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { TextPart } from '../../core/content/cut-text';
 import type { Policy } from '../../core/policy';
 import { type ParsedRunRequest, problemError, runRequestSchema } from '../../core/protocol';
-import { drawBoundary, findTask, type Task } from '../../core/tasks';
-import type { BackendRequest } from '../backends/backend';
+import { drawBoundary, findTask, type Task, type TaskInput } from '../../core/tasks';
+import type { Backend, BackendModel, BackendRequest } from '../backends/backend';
 import type { OfferedModel, Registry } from '../backends/registry';
 import type { ActionConfig } from '../config';
 import type { SecondCheck, SecondCheckReport, SecondCheckResult } from '../second-check';
@@ -30,7 +30,10 @@ export interface AcceptedRun {
   readonly cut: (text: string) => readonly TextPart[];
   /** How the answers of several parts become one. */
   readonly long: Task['long'];
-  /** What a model is sent for a part of the text, or for the first one. Throws `text-too-long`. */
+  /**
+   * What a model is sent for a part of the text, or for the first one. Throws `text-too-long`, or `invalid-request` for
+   * one that would begin a broken answer anew.
+   */
   readonly requestFor: (offered: OfferedModel, text?: string) => BackendRequest;
   readonly checked: CheckResult;
   /** Left out where no second detector is configured. */
@@ -85,32 +88,35 @@ export async function acceptRun(
   // Without a wish it is the task that nobody does, not the model that is gone.
   if (!offered) throw problemError(request.model === undefined ? 'task-not-allowed' : 'unknown-model');
   const { model } = offered;
-  if (model.place === 'internet' && !isTyped(request, offered.id)) throw problemError('origin-not-allowed');
+  if ((model.place === 'internet' || task.typedOnly) && !isTyped(request, offered.id))
+    throw problemError('origin-not-allowed');
   if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id) || !maySee(model, task))
     throw problemError('task-not-allowed');
   const picture = await acceptPicture(request, task);
-  const input = {
-    text: request.text,
+  const { history = [] } = request;
+  const others = fields.flatMap(({ field, text }) => (field === 'text' ? [] : [text]));
+  // A model may repeat its fence: what is made of its answer gets another one.
+  const inputOf = (text: string): TaskInput => ({
+    text,
     instruction: request.instruction,
     options: options.data,
-    history: request.history ?? [],
+    history,
     continues: request.continues,
-    boundary: drawBoundary(
-      () => randomBytes(18).toString('base64url'),
-      fields.map(({ text }) => text),
-    ),
-  };
+    boundary: drawBoundary(() => randomBytes(18).toString('base64url'), [text, ...others]),
+  });
   const cut = (text: string): readonly TextPart[] =>
-    partsOf(text, model, task, (part) => task.prompt({ ...input, text: part }));
+    partsOf(text, model, task, (part) => task.prompt(inputOf(part)));
   // Earlier turns belong to the whole text.
-  const parts = input.history.length > 0 ? [{ text: request.text, gap: '' }] : cut(request.text);
-  const requestFor = ({ model }: OfferedModel, text = parts[0]!.text): BackendRequest => {
-    const messages = task.prompt({ ...input, text });
+  const parts = history.length > 0 ? [{ text: request.text, gap: '' }] : cut(request.text);
+  const requestFor = ({ backend, model }: OfferedModel, text = parts[0]!.text): BackendRequest => {
+    if (request.continues && !goesOn(backend, model)) throw problemError('invalid-request');
+    const input = inputOf(text);
+    const messages = task.prompt(input);
     return {
       model,
       task: task.id,
       effect: action?.effect ?? task.effect,
-      input: { ...input, text },
+      input,
       messages,
       conversation: request.conversation,
       picture: picture && { mediaType: picture.mediaType, data: picture.data },
@@ -146,6 +152,11 @@ function parseRequest(body: unknown): ParsedRunRequest {
     throw problemError('picture-not-allowed');
   const tooLong = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.at(-1) === 'text');
   throw problemError(tooLong ? 'body-too-large' : 'invalid-request');
+}
+
+/** Whether it writes on where an answer ends; a workflow, a knowledge system and Regelwerk begin anew. */
+function goesOn({ kind }: Backend, { quirks }: BackendModel): boolean {
+  return kind === 'ollama' || (kind === 'openai' && !quirks.references);
 }
 
 function isEmpty({ text, instruction = '', continues }: ParsedRunRequest, task: Task): boolean {

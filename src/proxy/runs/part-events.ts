@@ -37,6 +37,9 @@ export async function* partEvents(
         const gap = condenses ? '' : (parts[at - 1]?.gap ?? '');
         const events = runEvents(partRun(run, offered, text), seat, environment, signal);
         const { end, answer } = yield* onePart(events, { gap, hidden: condenses, isLast }, progress);
+        // A summary that is not whole is none, and nothing of it was shown.
+        if (condenses && end.finish !== 'stop' && end.problem === undefined)
+          throw problemError('answer-empty');
         if (isLast || end.finish !== 'stop') return { ...end, ...totals(progress) };
         answers.push(answer);
       }
@@ -86,6 +89,7 @@ async function* onePart(
   progress: Progress,
 ): AsyncGenerator<StreamEvent, { readonly end: RunEnd; readonly answer: string }> {
   let answer = '';
+  let blank = '';
   for (;;) {
     const next = await events.next();
     if (next.done) {
@@ -97,13 +101,19 @@ async function* onePart(
     }
     const event = next.value;
     if (event.event === 'delta') {
-      const text = answer === '' ? gap + event.text.trimStart() : event.text;
-      answer += text;
-      if (!hidden && text !== '') yield { event: 'delta', text };
+      // Blanks wait for what follows them: none stand before a part's answer or behind it.
+      const said = event.text.trimEnd();
+      if (said !== '') {
+        const shown = answer === '' ? said.trimStart() : blank + said;
+        blank = '';
+        if (!hidden) yield { event: 'delta', text: answer === '' ? gap + shown : shown };
+        answer += shown;
+      }
+      blank += event.text.slice(said.length);
     } else if (event.event === 'done') {
       progress.inputTokens = sum(progress.inputTokens, event.usage?.inputTokens);
       progress.outputTokens = sum(progress.outputTokens, event.usage?.outputTokens);
-      if (isLast || event.finishReason !== 'stop') yield { ...event, usage: usageOf(progress) };
+      if (isLast || (!hidden && event.finishReason !== 'stop')) yield { ...event, usage: usageOf(progress) };
     } else yield event;
   }
 }

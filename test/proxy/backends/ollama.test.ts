@@ -1,4 +1,4 @@
-import { startModelServer } from '../../servers/model-server';
+import { startModelServer, type Wire } from '../../servers/model-server';
 import {
   chunks,
   cutAfter,
@@ -12,6 +12,7 @@ import {
   silentAfter,
   startOllama,
 } from '../../servers/ollama';
+import { follow } from '../follow';
 import { ollamaAt, problemOf, startProxy, type TestProxy, textOf, until } from '../harness';
 
 let ollama: OllamaServer;
@@ -160,9 +161,9 @@ test.each([
     timeouts: { firstWordSeconds: 20, betweenWordsSeconds: 0.3, totalSeconds: 30 },
   });
   ollama.loaded = loaded;
-  // The server answers only when it has been asked what it has loaded.
+  // The server answers only when it has said what it has loaded.
   ollama.chat = async (wire) => {
-    await until(() => ollama.requests.some(({ path }) => path === '/api/ps'));
+    await until(() => ollama.requests.some(({ path }) => path === '/api/ps') && ollama.active() === 1);
     await says('Ja')(wire);
   };
   expect((await proxy.run(run)).map(({ event }) => event)).toEqual(expected);
@@ -197,6 +198,10 @@ test('a server that is down leaves its models unavailable and answers with a pro
 test.each([
   ['a remote host', { name: 'gpt-oss:120b', remote_host: 'https://ollama.com:443' }],
   ['a remote model', { name: 'kopie', remote_model: 'gpt-oss:120b' }],
+  [
+    'a remote model on a host without a name',
+    { name: 'kopie', remote_host: '', remote_model: 'gpt-oss:120b' },
+  ],
   ['a name ending in cloud', { name: 'gpt-oss:120b-cloud' }],
   ['no way to chat', { name: 'nomic', capabilities: ['embedding'] }],
 ])('a listed model with %s is not offered', async (_name, model) => {
@@ -222,5 +227,32 @@ test.each([
   expect(await refused.json()).toMatchObject({ code: 'model-unreachable', status: 502 });
   expect(server.requests.map(({ path }) => path)).not.toContain('/api/chat');
   await named.close();
+  await server.close();
+});
+
+test('a first word is not held back by the question whether the model is loaded', async () => {
+  let asked: Wire | undefined;
+  let chat: Wire | undefined;
+  const answers = ollamaAnswer({
+    models: [{ name: 'llama' }],
+    chat(wire) {
+      chat = wire;
+    },
+  });
+  const server = await startModelServer((wire) => {
+    if (wire.request.path !== '/api/ps') return answers(wire);
+    asked = wire;
+    return chat!.head(200, { 'content-type': 'application/x-ndjson' });
+  });
+  const own = await startProxy({ backends: [ollamaAt(server.url)], defaultModel: 'rathaus/llama' });
+  const going = await follow(own, 1);
+  await until(() => asked !== undefined);
+  await chat!.raw(line({ content: 'Ja.' }));
+  await until(() => going.has('delta'));
+  expect([asked!.closed.aborted, going.has('loading')]).toEqual([false, false]);
+  await chat!.raw(doneLine());
+  chat!.end();
+  await going.ended;
+  await own.close();
   await server.close();
 });

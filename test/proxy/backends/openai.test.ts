@@ -67,6 +67,12 @@ test('the request names its length and asks for usage, without tools and without
   expect(chat).not.toHaveProperty('store');
 });
 
+test('no longer answer is asked for than the model gives, however large its context', async () => {
+  await startWith({ models: [{ id: 'gpt-4o-mini', contextTokens: 128_000 }] });
+  await proxy.run(run);
+  expect(openai.chats()[0]).toHaveProperty('max_completion_tokens', 16_384);
+});
+
 test('the key comes from the environment and is sent as bearer', async () => {
   process.env.TEST_MODEL_KEY = 'geheim';
   await startWith({ apiKeyEnv: 'TEST_MODEL_KEY' });
@@ -91,7 +97,11 @@ test('Azure gets its version with every address, the key in its own header, and 
 });
 
 test.each([
-  ['https://api.openai.com/v1/', 'gpt-4o-mini', { noStore: true, maxTokensField: 'max_completion_tokens' }],
+  [
+    'https://api.openai.com/v1/',
+    'gpt-4o-mini',
+    { noStore: true, maxTokensField: 'max_completion_tokens', maxAnswerTokens: 16_384 },
+  ],
   ['https://stadt.openai.azure.com/openai/deployments/a/', 'a', { unlisted: true }],
   ['http://10.0.0.7:9380/api/v1/openai/5d0f/', 'model', { references: true, unlisted: true }],
   ['http://10.0.0.7:9380/api/v1/chats_openai/5d0f/', 'model', { references: true, unlisted: true }],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sessionBook } from '../../../src/proxy/backends/session-book';
+import { acceptRun } from '../../../src/proxy/runs/accept-run';
 import { frame, type RagflowServer, refuses, says, startRagflow } from '../../servers/ragflow';
 import { ragflowAt, startProxy, type TestProxy, textOf, until } from '../harness';
 
@@ -63,6 +64,23 @@ test('a run that is cancelled leaves no session', async () => {
   await until(() => ragflow.questions().length === 1);
   controller.abort();
   await until(() => ragflow.sessions.size === 0 && ragflow.active() === 0);
+});
+
+test('nor does one that is cancelled while its session is opened', async () => {
+  const controller = new AbortController();
+  const { sessions } = ragflow;
+  const add = sessions.add.bind(sessions);
+  sessions.add = (session) => {
+    controller.abort();
+    return add(session);
+  };
+  const { offered, request } = (
+    await acceptRun(question, { registry: proxy.context.registry, policy: proxy.context.config.policy })
+  ).first;
+  await expect(offered.backend.run(request, controller.signal).next()).rejects.toThrow();
+  expect(sessions.size).toBe(1);
+  await until(() => sessions.size === 0);
+  expect(ragflow.questions()).toEqual([]);
 });
 
 test('a session that the server has lost is opened anew', async () => {

@@ -161,6 +161,19 @@ test.each<[string, Settings, Settings]>([
   expect(second.chats()).toEqual([]);
 });
 
+test('a model is found by its configured name, though its server lists it with `:latest`', async () => {
+  for (const server of [first, second])
+    server.models = [{ name: 'llama:latest', contextLength: 16_384, capabilities: ['completion'] }];
+  await open();
+  first.chat = fails(500, 'boom');
+  const events = await proxy.run({ ...SHORT, model: 'eins/llama' });
+  expect(events.filter(({ event }) => event === 'started')).toEqual([
+    started('eins/llama'),
+    started('zwei/llama', 'eins/llama'),
+  ]);
+  expect(textOf(events)).toBe('Zwei.');
+});
+
 test('the prompt and the length of the answer are made for the model that takes over', async () => {
   await open({}, { contextTokens: 8192 });
   first.chat = fails(500, 'boom');

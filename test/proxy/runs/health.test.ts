@@ -1,8 +1,18 @@
 import type { ModelInfo } from '../../../src/core/protocol';
 import { held } from '../../servers/held';
-import { chunks, cutAfter, fails, line, type OllamaServer, says, startOllama } from '../../servers/ollama';
+import { startN8n } from '../../servers/n8n';
+import {
+  chunks,
+  cutAfter,
+  fails,
+  line,
+  type OllamaServer,
+  says,
+  sendJson,
+  startOllama,
+} from '../../servers/ollama';
 import { follow, SHORT } from '../follow';
-import { ollamaAt, problemOf, startProxy, type TestProxy, textOf, until } from '../harness';
+import { ACTION, n8nAt, ollamaAt, problemOf, startProxy, type TestProxy, textOf, until } from '../harness';
 
 let ollama: OllamaServer;
 let proxy: TestProxy;
@@ -126,4 +136,19 @@ test('stopped runs do not count', async () => {
     await until(() => model.wires[index]!.closed.aborted);
   }
   expect(await info()).toMatchObject({ available: true });
+});
+
+test.each([
+  ['a workflow that fails keeps the others of its server running', 500, 200],
+  ['a server behind a gateway that does not reach it rests', 502, 502],
+] as const)('%s', async (_name, status, then) => {
+  const n8n = await startN8n((wire) => sendJson(wire, status, { message: 'Error in workflow' }));
+  const other = await startProxy({ backends: [n8nAt(n8n.url)], actions: [ACTION] }, { restAfter: 3 });
+  const options = { action: ACTION.id, values: { stufe: 'A2' } };
+  const run = { task: 'workflow', text: 'Der Antrag liegt vor.', options } as const;
+  for (let index = 0; index < 3; index += 1)
+    expect(problemOf(await other.run(run))?.code).toBe('workflow-failed');
+  expect((await other.post('/api/v1/runs', run)).status).toBe(then);
+  await other.close();
+  await n8n.close();
 });

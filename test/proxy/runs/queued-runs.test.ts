@@ -1,7 +1,9 @@
+import type { ServerOptions } from '../../../src/proxy';
+import { openStore, sqliteDialect } from '../../../src/proxy/store';
 import { type Held, held } from '../../servers/held';
 import { cutAfter, fails, line, type OllamaServer, silentAfter, startOllama } from '../../servers/ollama';
 import { type Followed, follow, SHORT } from '../follow';
-import { ollamaAt, startProxy, type TestProxy, until } from '../harness';
+import { ollamaAt, problemOf, startProxy, type TestProxy, until } from '../harness';
 
 let ollama: OllamaServer;
 let proxy: TestProxy;
@@ -9,14 +11,18 @@ let model: Held;
 /** How far the proxy's clock is ahead, in milliseconds. */
 let ahead = 0;
 
-async function open(settings: object = {}, more: object = {}): Promise<void> {
+async function open(
+  settings: object = {},
+  more: object = {},
+  options: Partial<ServerOptions> = {},
+): Promise<void> {
   ollama = await startOllama();
   model = held();
   ahead = 0;
   ollama.chat = model.answer;
   proxy = await startProxy(
     { backends: [ollamaAt(ollama.url, { parallel: 1, ...more })], ...settings },
-    { now: () => Date.now() + ahead },
+    { now: () => Date.now() + ahead, ...options },
   );
 }
 
@@ -199,6 +205,22 @@ test('closing the server ends those who wait, too', async () => {
   await second.ended;
   await closing;
   expect(load()?.waiting).toBe(0);
+});
+
+test('closing the server tells the pane and records how its run ended', async () => {
+  const store = await openStore(sqliteDialect(':memory:'));
+  await open({}, {}, { store });
+  const run = await follow(proxy, 1);
+  await until(() => model.wires.length === 1);
+  await model.say(0, 'Halb');
+  await until(() => run.has('delta'));
+  await proxy.close();
+  await run.ended;
+  expect(problemOf(run.events())).toMatchObject({ code: 'stream-broken' });
+  expect(await store.db.selectFrom('runs').select(['finish', 'problem']).execute()).toEqual([
+    { finish: 'failed', problem: 'stream-broken' },
+  ]);
+  await store.close();
 });
 
 test('the server sees a stop before it says another word', async () => {
