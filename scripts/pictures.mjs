@@ -107,5 +107,127 @@ async function answer(width, theme, pictures) {
 await answer(350, 'light', ['mail', 'notes', 'ledger', 'alert']);
 await answer(320, 'light', ['ledger']);
 await answer(450, 'dark', ['mail', 'ledger']);
+/** The further tasks at one width and in one theme. */
+async function further(width, theme, pictures) {
+  const sit = async (doc) => {
+    const context = await browser.newContext({
+      viewport: { width: width + 800, height: 800 },
+      colorScheme: theme,
+      locale: 'de-DE',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(`${address}/playground/?doc=${doc}&width=${width}`);
+    const frame = await page.waitForSelector('iframe');
+    const pane = await frame.contentFrame();
+    const button = (name) => pane.getByRole('button', { name, exact: true });
+    const take = async (state) => {
+      if (!pictures.includes(state)) return;
+      await page.waitForTimeout(300);
+      await frame.screenshot({ path: `${OUT}/${state}-${width}-${theme}.png` });
+    };
+    const choose = async (name) => {
+      await button('Weitere Aufgaben').click();
+      await pane.getByRole('menuitem', { name }).click();
+    };
+    await button('Gelesen und verstanden').click();
+    return { context, page, pane, button, take, choose };
+  };
+
+  const asked = await sit('leer');
+  await asked.choose(/^Wissen fragen/);
+  await asked.pane
+    .getByRole('textbox', { name: 'Ihre Frage' })
+    .fill('Wie lange darf ich auf eine E-Mail von Bürgern antworten?');
+  const documents = asked.pane.getByRole('button', { name: /^Modell/ });
+  await documents.click();
+  await asked.pane.getByRole('menuitemradio', { name: /^Dienstanweisungen/ }).click();
+  await asked.button('Fragen').click();
+  await asked.pane.getByText('Quellenliste mit einfügen').waitFor();
+  await asked.take('knowledge');
+  await asked.context.close();
+
+  const seen = await sit('radverkehr');
+  await seen.page.locator('#body img.picture').first().click();
+  await seen.choose('Bild beschreiben');
+  await seen.pane.getByRole('checkbox', { name: /^Im Bild ist keine Person/ }).check();
+  await seen.take('picture');
+  await seen.button('Beschreiben').click();
+  await seen.pane.getByRole('textbox', { name: 'Bildunterschrift' }).waitFor();
+  await seen.take('described');
+  await seen.context.close();
+
+  const waits = await sit('brief');
+  await waits.page.evaluate(() => {
+    document.querySelector('#faults-panel').open = true;
+  });
+  await waits.page.getByRole('button', { name: 'Andrang vorführen' }).click();
+  await waits.page.getByText(/andere schreiben gerade/).waitFor();
+  await waits.page.evaluate(() => window.playground.selectParagraphs(7, 8));
+  await waits.button('Vereinfachen').click();
+  await waits.button('Maskieren und vereinfachen').click();
+  await waits.pane
+    .getByText(/Platz \d+/)
+    .first()
+    .waitFor();
+  await waits.take('queue');
+  await waits.pane.getByRole('tab', { name: 'Unterschiede' }).waitFor({ timeout: 60_000 });
+  await waits.context.close();
+
+  const talks = await sit('leer');
+  await talks.choose('Gespräch');
+  await talks.pane
+    .getByLabel('Ihre Nachricht')
+    .fill('Wie lade ich zu einer Besprechung am 3. Dezember um 10 Uhr ein?');
+  await talks.page.keyboard.press('Control+Enter');
+  await talks.button('Prüfen und einfügen').waitFor();
+  await talks.take('chat');
+  await talks.context.close();
+
+  const compares = await sit('brief');
+  await compares.page.evaluate(() => window.playground.selectParagraphs(10, 11));
+  await compares.pane
+    .getByText(/Absätze|Absatz/)
+    .first()
+    .waitFor();
+  await compares.choose('Zwei Modelle vergleichen');
+  await compares.button('Vergleichen').click();
+  const mask = compares.pane.getByRole('button', { name: /^Maskieren/ });
+  const take = compares.pane.getByRole('button', { name: /^Diese nehmen/ }).first();
+  await mask.or(take).first().waitFor();
+  if (await mask.isVisible()) await mask.click();
+  await take.waitFor({ timeout: 30_000 });
+  await compares.page.waitForTimeout(2000);
+  await compares.take('compare');
+  await compares.context.close();
+
+  const fails = await sit('brief');
+  const turn = (on) =>
+    fails.page.evaluate(async (on) => {
+      await fetch('/playground/api/model', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ on }),
+      });
+    }, on);
+  await fails.page.evaluate(() => window.playground.selectParagraphs(7, 8));
+  await fails.button('Vereinfachen').click();
+  await fails.button('Maskieren und vereinfachen').waitFor();
+  await turn(false);
+  await fails.button('Maskieren und vereinfachen').click();
+  await fails.pane
+    .getByText(/Es antwortet Gespieltes Ersatzmodell/)
+    .first()
+    .waitFor({ timeout: 30_000 });
+  await fails.pane.getByRole('tab', { name: 'Unterschiede' }).waitFor({ timeout: 30_000 });
+  await fails.take('substitute');
+  await turn(true);
+  await fails.context.close();
+}
+
+const FURTHER = ['knowledge', 'picture', 'described', 'queue', 'chat', 'compare', 'substitute'];
+await further(350, 'light', FURTHER);
+await further(320, 'light', ['knowledge', 'described', 'chat']);
+await further(450, 'dark', ['knowledge', 'described', 'compare', 'substitute']);
 await browser.close();
 server.kill();

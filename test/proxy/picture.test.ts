@@ -117,7 +117,7 @@ test.each<[string, string, object]>([
 test.each(['simplify', 'free', 'draft', 'reply', 'chat', 'knowledge', 'legal', 'workflow'])(
   'the task %s takes no picture, confirmed or not',
   async (task) => {
-    const body = { task, text: 'Ein Satz.', instruction: 'Los.', attachments: [PICTURE] };
+    const body = { task, origin: 'typed', text: 'Ein Satz.', instruction: 'Los.', attachments: [PICTURE] };
     const options = task === 'workflow' ? { options: { action: 'x' } } : {};
     expect(await codeOf({ ...body, ...options, model: 'rathaus/llama3.3:70b' })).toBe('picture-not-allowed');
     expect(ollama.chats()).toEqual([]);
