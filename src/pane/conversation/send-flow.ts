@@ -69,6 +69,7 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
         dispatch({ type: 'found', conversation: { ...conversation, marked }, fields, cause: 'again' });
         return;
       }
+      sessions.use(outcome.conversation.session);
       if (outcome.conversation.against) {
         await runBoth(outcome.conversation, fields, outcome.prepared, mine);
         return;
@@ -102,7 +103,6 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
     prepared: Prepared,
     mine: number,
   ): Promise<void> {
-    sessions.use(conversation.session);
     const controller = new AbortController();
     running = controller;
     const begun = now().getTime();
@@ -190,7 +190,11 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
     begin: (wanted) => begin(fresh(wanted)),
     compare: (wanted, against) => begin({ ...fresh(wanted), against }),
     stopSide: (side) => sides?.[side].abort(),
-    chat: (entryId) => dispatch({ type: 'chat', entryId }),
+    chat(entryId) {
+      // A new one ends the one before.
+      if (entryId === undefined) sessions.forget();
+      dispatch({ type: 'chat', entryId });
+    },
 
     async say(message, after) {
       const { nextMessage } = await services.library();
