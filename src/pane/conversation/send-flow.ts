@@ -125,7 +125,14 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
     const answer =
       whole.masked.trim() === ''
         ? undefined
-        : (await services.library()).readAnswer(owner, prepared, whole, seconds, getState().models);
+        : (await services.library()).readAnswer(
+            owner,
+            prepared,
+            whole,
+            seconds,
+            getState().models,
+            continues?.answer,
+          );
     if (mine !== step) return;
     if (result.problem) fail(conversation, result.problem, runId, answer);
     else if (answer) answered(owner, answer, continues?.entryId);

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemCode } from '../../../core/protocol';
-import { canContinue } from '../../conversation/continued';
+import { canContinue, goesOn } from '../../conversation/continued';
 import { intentOf, modelObstacle, pickModel } from '../../conversation/model-choice';
 import type { Phase } from '../../conversation/state';
 import { ContentView } from '../../shared/content-view';
@@ -91,7 +91,10 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const canRetry = isWorkflow ? NOT_BEGUN.includes(problem.code) : other || !FINAL.includes(problem.code);
   const retry = (): void => void flow.retry(other ? model : undefined);
   const canGoOn =
-    answer !== undefined && canContinue(conversation, answer, models) && !NOT_TO_GO_ON.includes(problem.code);
+    answer !== undefined &&
+    canContinue(conversation, answer, models) &&
+    (!other || goesOn(model)) &&
+    !NOT_TO_GO_ON.includes(problem.code);
   const goOn = (): void => void flow.goOn(other ? model : undefined);
   const main = canGoOn ? goOn : canRetry ? retry : flow.back;
   useKeys({ main, back: flow.back });
