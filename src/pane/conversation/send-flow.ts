@@ -180,6 +180,8 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
   }
 
   const begin = async (conversation: Conversation): Promise<void> => {
+    // Of two that are compared, one may still write that nobody waits for any more.
+    running?.abort();
     dispatch({ type: 'begin', conversation });
     await check(conversation, 'found');
   };
