@@ -11,6 +11,7 @@ import { DrawnView } from '../../shared/drawn-view';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
+import { Question } from '../../shared/question';
 import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
@@ -89,15 +90,13 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
             onRefine={() => void refine()}
           />
           {asking ? (
-            <div role="alertdialog" aria-label={t('review.discardAsk')} className={layout.stack}>
-              <span>{t('review.discardAsk')}</span>
-              <div className={layout.row}>
-                <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
-                  {t('review.discardNo')}
-                </Button>
-                <Button onClick={flow.discard}>{t('review.discardYes')}</Button>
-              </div>
-            </div>
+            <Question
+              words={t('review.discardAsk')}
+              stay={t('review.discardNo')}
+              onStay={() => setAsking(false)}
+              go={t('review.discardYes')}
+              onGo={flow.discard}
+            />
           ) : (
             <>
               <Button appearance="primary" disabledFocusable={!canInsert} onClick={() => void insert()}>

@@ -18,6 +18,7 @@ import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { modelPreference } from '../../shared/preferences';
 import { ProblemNote } from '../../shared/problem-note';
+import { Question } from '../../shared/question';
 import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
@@ -124,15 +125,13 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
             </span>
           )}
           {asking ? (
-            <div role="alertdialog" aria-label={t('review.discardAsk')} className={layout.stack}>
-              <span>{t('review.discardAsk')}</span>
-              <div className={layout.row}>
-                <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
-                  {t('review.discardNo')}
-                </Button>
-                <Button onClick={flow.discard}>{t('review.discardYes')}</Button>
-              </div>
-            </div>
+            <Question
+              words={t('review.discardAsk')}
+              stay={t('review.discardNo')}
+              onStay={() => setAsking(false)}
+              go={t('review.discardYes')}
+              onGo={flow.discard}
+            />
           ) : (
             <>
               {main ? (

@@ -9,6 +9,7 @@ import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { PartProgress } from '../../shared/part-progress';
+import { Question } from '../../shared/question';
 import { QueuePlace } from '../../shared/queue-place';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
@@ -52,15 +53,13 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
               : t(asksOnly(conversation) ? 'stream.questionOnly' : 'stream.nothingMasked')}
           </span>
           {asking ? (
-            <div role="alertdialog" aria-label={t('stream.goesOn')} className={layout.stack}>
-              <span>{t('stream.goesOn')}</span>
-              <div className={layout.row}>
-                <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
-                  {t('stream.wait')}
-                </Button>
-                <Button onClick={flow.stop}>{t('stream.stopAnyway')}</Button>
-              </div>
-            </div>
+            <Question
+              words={t('stream.goesOn')}
+              stay={t('stream.wait')}
+              onStay={() => setAsking(false)}
+              go={t('stream.stopAnyway')}
+              onGo={flow.stop}
+            />
           ) : (
             <Button icon={<StopIcon />} onClick={stop}>
               {t(position === undefined ? 'stream.stop' : 'common.cancel')}
