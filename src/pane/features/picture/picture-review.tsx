@@ -8,6 +8,7 @@ import { labelFor } from '../../conversation/label';
 import type { Phase } from '../../conversation/state';
 import { copyText } from '../../shared/clipboard';
 import { DrawnView } from '../../shared/drawn-view';
+import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
@@ -120,6 +121,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
       }
     >
       <SecondCheckNote state={answer.secondCheck} />
+      <InsteadNote model={answer.modelName} insteadOf={answer.insteadOf} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
       <PicturePoints phase={phase} parts={parts} />
       {conversation.picture && <DrawnView small picture={conversation.picture} alt={t('picture.marked')} />}
