@@ -66,7 +66,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
     if (asking) setAsking(false);
     else discard();
   };
-  useKeys({ main: () => void insert(), back: leave });
+  useKeys({ main: () => (asking ? setAsking(false) : void insert()), back: leave });
 
   const stranger = (text: string): string | undefined => {
     const found = strangersIn(text, review.facts);
@@ -77,6 +77,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
   return (
     <Screen
       title={t('picture.review')}
+      step={asking ? 'asking' : 'ready'}
       beside={
         <span className={layout.small}>{t('review.meta', { model: modelName, count: answer.seconds })}</span>
       }

@@ -74,7 +74,11 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
     if (outcome !== 'failed') flow.copied();
     setCopied(COPY_MESSAGES[outcome]);
   };
-  useKeys(editing ? {} : { main: () => (main ? void flow.insert(main.how) : void copy()), back: leave });
+  const next = (): void => {
+    if (asking) setAsking(false);
+    else void (main ? flow.insert(main.how) : copy());
+  };
+  useKeys(editing ? {} : { main: next, back: leave });
 
   if (editing) {
     return (
@@ -104,6 +108,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   return (
     <Screen
       title={t('review.title')}
+      step={asking ? 'asking' : 'ready'}
       beside={
         <span className={layout.small}>{t('review.meta', { model: modelName, count: answer.seconds })}</span>
       }

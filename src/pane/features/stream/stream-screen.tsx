@@ -38,10 +38,12 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
   // What began is a workflow of its own, which a closed connection doesn't end.
   const goesOn = conversation.task === 'workflow' && position === undefined;
   const stop = (): void => (goesOn ? setAsking(true) : flow.stop());
-  useKeys({ back: asking ? () => setAsking(false) : stop });
+  const wait = (): void => setAsking(false);
+  useKeys(asking ? { main: wait, back: wait } : { back: stop });
   return (
     <Screen
       title={t('stream.title', { task: taskName(conversation) })}
+      step={asking ? 'asking' : 'writing'}
       beside={<span className={layout.small}>{t('stream.seconds', { model, count: seconds })}</span>}
       mainRef={main}
       onScroll={onScroll}
@@ -56,7 +58,7 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
             <Question
               words={t('stream.goesOn')}
               stay={t('stream.wait')}
-              onStay={() => setAsking(false)}
+              onStay={wait}
               go={t('stream.stopAnyway')}
               onGo={flow.stop}
             />
