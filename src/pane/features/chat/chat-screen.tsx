@@ -96,7 +96,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
           </Button>
         )
       }
-      step={stream ? 'writing' : 'ready'}
+      step={stream ? 'writing' : `ready ${material !== undefined}`}
       mainRef={main}
       onScroll={onScroll}
       foot={
