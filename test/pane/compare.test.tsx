@@ -345,4 +345,24 @@ describe('a long text', () => {
     expect(await button('Darunter einfügen')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Fortsetzen' })).toBeNull();
   });
+
+  test('stopped in the first part, it says so and shows the answer, not the rest as if it were struck out', async () => {
+    const made = kit({
+      host: fakeHost(LONG),
+      client: fakeClient(
+        hanging(
+          { event: 'started', runId: RUN_ID, model: 'llama' },
+          { event: 'part', index: 1, of: 5 },
+          { event: 'delta', text: 'Füllen Sie den Antrag aus.' },
+        ),
+      ),
+    });
+    made.services.store.dispatch({ type: 'models', models: [SMALL] });
+    await showPane(made);
+    await userEvent.click(await button('Vereinfachen'));
+    await screen.findByText('Füllen Sie den Antrag aus.');
+    await userEvent.click(await button('Stopp'));
+    expect(await screen.findByText(/Nur der erste von 5 Teilen wurde bearbeitet/)).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'Antwort' }).getAttribute('aria-selected')).toBe('true');
+  });
 });

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentText } from '../../../core/content/block';
 import type { Origin } from '../../../core/protocol';
+import { isPartial } from '../../conversation/answer';
 import { canContinue } from '../../conversation/continued';
 import { replacesText } from '../../conversation/effect';
 import { intentOf, pickModel } from '../../conversation/model-choice';
@@ -44,7 +45,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const { conversation, answer, review } = phase;
   const hasSource = conversation.text.trim() !== '';
   const compares = hasSource && replacesText(conversation);
-  const [view, setView] = useState<View>(compares ? 'differences' : 'answer');
+  const [view, setView] = useState<View>(compares && !isPartial(answer) ? 'differences' : 'answer');
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
   const [copied, setCopied] = useState<string>();
