@@ -36,13 +36,15 @@ export function ConversationView() {
   const [words, setWords] = useState<Partial<Record<FurtherId, Words>>>({});
   const [draft, setDraft] = useState<ChatDraft>(noDraft);
   const [answered, setAnswered] = useState(entries.length);
-  // What was typed has been answered: the next letter begins with an empty box.
+  // What was typed has been answered: the next letter begins with an empty box. Other boxes keep their words.
   if (answered !== entries.length) {
     setAnswered(entries.length);
-    setCompose(emptyCompose);
-    setFurther(undefined);
-    setWords({});
-    if (phase.name === 'chat') setDraft(noDraft);
+    if (entries.at(-1)?.task === 'chat') {
+      if (phase.name === 'chat') setDraft(noDraft);
+    } else if (further) {
+      setFurther(undefined);
+      setWords({ ...words, [further]: undefined });
+    } else setCompose(emptyCompose);
   }
   const block = blockOf(useCheckStatus());
   const last = phase.name === 'done' ? entries.find(({ id }) => id === phase.entryId) : undefined;

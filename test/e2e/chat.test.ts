@@ -1,41 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { cutWhenTold, line, type OllamaServer, says, startOllama } from '../servers/ollama';
-import { launchBrowser } from './browser';
+import { cutWhenTold, line, type OllamaServer, says } from '../servers/ollama';
 import { type Desk, type DeskOptions, sitDown } from './desk';
 import { faults } from './faults';
-import { type Started, startPlayground } from './playground';
+import { gatherFaults, LOOKS, openLlamas } from './played-llamas';
 
 const NAME = 'llama 3.3 70b (gespielt)';
 
-let browser: Browser;
-let ollama: OllamaServer;
-let playground: Started;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ollama = await startOllama();
-  playground = await startPlayground({
-    backends: [
-      {
-        name: 'rathaus',
-        kind: 'ollama',
-        baseUrl: ollama.url,
-        place: 'local',
-        models: [{ id: 'llama3.3:70b', name: NAME }],
-      },
-    ],
-    defaultModel: 'rathaus/llama3.3:70b',
-  });
-}, 120_000);
-
-afterAll(async () => {
-  await playground.stop();
-  await ollama.close();
-  await browser.close();
-});
+const llamas = openLlamas(NAME);
+const ollama = (): OllamaServer => llamas.server(0);
 
 async function openChat(options: DeskOptions = {}): Promise<Desk> {
-  const desk = await sitDown(browser, playground.address, { doc: 'brief', ...options });
+  const desk = await sitDown(llamas.browser(), llamas.address(), { doc: 'brief', ...options });
   await desk.button('Weitere Aufgaben').click();
   await desk.pane.getByRole('menuitem', { name: 'Gespräch' }).click();
   await desk.pane.getByLabel('Ihre Nachricht').waitFor();
@@ -49,7 +23,7 @@ async function say(desk: Desk, words: string): Promise<void> {
 
 test('a clerk talks with a model, keeps names at home, copies its code and puts an answer into the letter', async () => {
   const desk = await openChat();
-  ollama.chat = says(
+  ollama().chat = says(
     'Schreiben Sie an [PERSON_1]:\n\n## Einladung\n\n- Ort\n- Zeit\n\n| Raum | Plätze |\n| --- | --- |\n| A | 20 |',
   );
   await say(desk, 'Wie lade ich Frau Erika Mustermann ein?');
@@ -60,13 +34,13 @@ test('a clerk talks with a model, keeps names at home, copies its code and puts 
   await desk.pane.getByRole('columnheader', { name: 'Raum' }).waitFor();
 
   const code = 'function gruss() {\n  return "Guten Tag";\n}';
-  ollama.chat = says(`So geht es:\n\n\`\`\`javascript\n${code}\n\`\`\`\n`);
+  ollama().chat = says(`So geht es:\n\n\`\`\`javascript\n${code}\n\`\`\`\n`);
   await say(desk, 'Und als Skript?');
   await desk.button('Kopieren: javascript').click();
   await desk.text('Kopiert.').waitFor();
   expect(await desk.page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 
-  const [first, second] = ollama.chats();
+  const [first, second] = ollama().chats();
   expect(first?.messages[1]?.content).toContain('Frau [PERSON_1]');
   expect(second?.messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
   expect(second?.messages.at(-1)?.content).toBe('Und als Skript?');
@@ -89,38 +63,32 @@ test('a clerk talks with a model, keeps names at home, copies its code and puts 
 test('a chat that breaks in the middle is gone on with, without a word doubled or lost', async () => {
   const desk = await openChat();
   const broken = cutWhenTold(line({ content: 'Der Antrag ' }), line({ content: 'liegt vo' }));
-  ollama.chat = broken.answer;
+  ollama().chat = broken.answer;
   await say(desk, 'Wie steht es?');
   await desk.text('Der Antrag liegt vo').waitFor();
   broken.cut();
   await desk.button('Fortsetzen').waitFor();
   expect(await faults(desk)).toEqual([]);
-  ollama.chat = says('liegt vor und wird geprüft.');
+  ollama().chat = says('liegt vor und wird geprüft.');
   await desk.button('Fortsetzen').click();
   await desk.text('Der Antrag liegt vor und wird geprüft.').waitFor();
-  expect(ollama.chats().at(-1)?.messages.at(-2)).toMatchObject({
+  expect(ollama().chats().at(-1)?.messages.at(-2)).toMatchObject({
     role: 'assistant',
     content: 'Der Antrag liegt',
   });
   await desk.close();
 }, 60_000);
 
-describe.each([
-  [320, 'light'],
-  [450, 'dark'],
-] as const)('at %i pixels, %s', (width, theme) => {
+describe.each(LOOKS)('at %i pixels, %s', (width, theme) => {
   test('axe finds no violation in any state of a chat', async () => {
     const desk = await openChat({ width, theme });
-    const found: Record<string, readonly string[]> = {};
-    const look = async (state: string) => {
-      found[state] = await faults(desk);
-    };
+    const { look, found } = gatherFaults(desk);
     await look('new');
     await desk.selectParagraphs(7, 8);
     await desk.button('Markierten Text mitgeben').click();
     await desk.text('Damit bleibt das Gespräch im Rathaus.').waitFor();
     await look('with material');
-    ollama.chat = says(
+    ollama().chat = says(
       `${'Das ist eine lange Antwort. '.repeat(60)}\n\n\`\`\`sql\nselect * from antraege where eingang > date('2026-01-01')\n\`\`\``,
       {
         thoughts: 'Ich denke nach.',
@@ -138,7 +106,7 @@ describe.each([
     await desk.button('Prüfen und einfügen').click();
     await desk.button('Zurück zum Gespräch').waitFor();
     await look('review');
-    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
+    expect(found()).toEqual({});
     await desk.close();
   }, 90_000);
 });

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ModelInfo } from '../../src/core/protocol';
 import { problemError } from '../../src/core/protocol/problems';
@@ -253,4 +253,46 @@ test('a longer paste asks where it comes from, and counts as a document until th
   await userEvent.click(await button('Senden'));
   await button('Kopieren');
   expect(made.client.requests[0]?.origin).toBe('document');
+});
+
+test('what was typed elsewhere is still there after a chat', async () => {
+  const made = chatKit({ client: fakeClient(answering('Gern.')) });
+  await showPane(made);
+  await userEvent.type(await screen.findByLabelText('Eigene Anweisung'), 'Einladung zum Fest');
+  await userEvent.click(await button('Weitere Aufgaben'));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /Gespräch/ }));
+  await say('Guten Tag');
+  await screen.findByText('Gern.');
+  await userEvent.click(await button('Zurück'));
+  expect(((await screen.findByLabelText('Eigene Anweisung')) as HTMLTextAreaElement).value).toBe(
+    'Einladung zum Fest',
+  );
+});
+
+test('the focus waits on the heading while an answer is written, and in the box for the next message', async () => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const end = new AbortController();
+  const made = chatKit({
+    client: fakeClient(async function* () {
+      yield* answering('Gern.').slice(0, 2);
+      await new Promise((resolve) => end.signal.addEventListener('abort', resolve));
+      yield { event: 'done', finishReason: 'stop' };
+    }),
+  });
+  await openChat(made);
+  await userEvent.type(await box(), 'Guten Tag{Control>}{Enter}{/Control}');
+  await button('Stopp');
+  expect(document.activeElement?.textContent).toBe('Gespräch');
+  end.abort();
+  const next = await box();
+  await waitFor(() => expect(document.activeElement).toBe(next));
+});
+
+test('a new chat ends the old one at its server', async () => {
+  const made = chatKit({ client: fakeClient(answering('Gern.')) });
+  await openChat(made);
+  await say('Guten Tag');
+  await screen.findByText('Gern.');
+  await userEvent.click(await button('Neues Gespräch'));
+  expect(made.client.forgotten).toEqual([made.client.requests[0]?.conversation]);
 });

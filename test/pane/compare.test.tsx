@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ModelInfo, StreamEvent } from '../../src/core/protocol';
 import { problem, problemError } from '../../src/core/protocol/problems';
@@ -11,6 +11,7 @@ import {
   kit,
   LOCAL,
   passageOf,
+  RULES,
   RUN_ID,
   showPane,
 } from './kit';
@@ -127,6 +128,45 @@ test('what the proxy still finds is asked once, and both are sent anew', async (
   expect(client.requests[3]?.text).not.toContain('Unterlagen');
 });
 
+test('a refusal whose place nobody can find leaves a way out', async () => {
+  const client = byModel({});
+  client.run = async function* (request) {
+    yield* [];
+    client.requests.push(request);
+    throw problemError('personal-data', {
+      findings: [{ field: 'text', start: 90_000, end: 90_004, type: 'PERSON' }],
+    });
+  };
+  await compare(compareKit(client));
+  expect(await button('Text noch einmal ansehen')).toBeTruthy();
+  expect(await button('Erneut versuchen')).toBeTruthy();
+  await userEvent.click(await button('Zurück'));
+  expect(await button('Vergleichen')).toBeTruthy();
+});
+
+test('who goes on with one answer stops the other that nobody waits for', async () => {
+  const made = compareKit(
+    byModel({
+      llama: from(LOCAL, 'Es fehlt etwas.'),
+      deepseek: hanging({ event: 'started', runId: RUN_ID, model: OTHER.id }),
+    }),
+  );
+  await compare(made);
+  await userEvent.click(await button('Diese nehmen: llama 3.3 70b'));
+  await screen.findByText('Antwort prüfen');
+  await made.flow.refine('Kürzer.', LOCAL);
+  await waitFor(() =>
+    expect(made.client.events).toContainEqual(expect.objectContaining({ outcome: 'stopped' })),
+  );
+});
+
+test('both answers are announced once they are there', async () => {
+  await compare(
+    compareKit(byModel({ llama: from(LOCAL, 'Es fehlt etwas.'), deepseek: from(OTHER, 'Etwas fehlt.') })),
+  );
+  expect(await screen.findByText('Beide Modelle sind fertig. Bitte wählen.')).toBeTruthy();
+});
+
 test('a model in the internet is not offered for a text of the document', async () => {
   const made = kit({ host: fakeHost([LETTER]) });
   made.services.store.dispatch({
@@ -185,6 +225,25 @@ describe('an answer that breaks in the middle', () => {
       missing: [],
     });
     expect(entry?.conversation).toMatchObject({ turns: [], text: LETTER });
+  });
+
+  test('is never gone on with by Regelwerk, which would begin anew', async () => {
+    await breakOff();
+    await userEvent.click(await button('Modell'));
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: /^Regelwerk/ }));
+    expect(await button('Erneut versuchen')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Fortsetzen' })).toBeNull();
+  });
+
+  test('needs the label of the model that began it, whatever wrote the end', async () => {
+    const made = await breakOff(
+      answering('die Unterlagen fehlen.').map((event) =>
+        event.event === 'started' ? { ...event, model: RULES.id, insteadOf: LOCAL.id } : event,
+      ),
+    );
+    await userEvent.click(await button('Fortsetzen'));
+    await screen.findByText('Antwort prüfen');
+    expect(made.services.store.getState().entries[0]?.answer.generative).toBe(true);
   });
 
   test('breaks again, and nothing of it is lost', async () => {
@@ -285,5 +344,25 @@ describe('a long text', () => {
     expect(screen.queryByRole('button', { name: /^Ersetzen/ })).toBeNull();
     expect(await button('Darunter einfügen')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Fortsetzen' })).toBeNull();
+  });
+
+  test('stopped in the first part, it says so and shows the answer, not the rest as if it were struck out', async () => {
+    const made = kit({
+      host: fakeHost(LONG),
+      client: fakeClient(
+        hanging(
+          { event: 'started', runId: RUN_ID, model: 'llama' },
+          { event: 'part', index: 1, of: 5 },
+          { event: 'delta', text: 'Füllen Sie den Antrag aus.' },
+        ),
+      ),
+    });
+    made.services.store.dispatch({ type: 'models', models: [SMALL] });
+    await showPane(made);
+    await userEvent.click(await button('Vereinfachen'));
+    await screen.findByText('Füllen Sie den Antrag aus.');
+    await userEvent.click(await button('Stopp'));
+    expect(await screen.findByText(/Nur der erste von 5 Teilen wurde bearbeitet/)).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'Antwort' }).getAttribute('aria-selected')).toBe('true');
   });
 });

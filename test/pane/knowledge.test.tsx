@@ -181,7 +181,7 @@ test('without a model for it there is no such entry; one that rests is shown wit
   const asleep = { ...DOCUMENTS, available: false, unavailable: 'resting' as const };
   const { unmount } = await showPane(kit());
   await userEvent.click(await button('Weitere Aufgaben'));
-  await screen.findByRole('menuitem', { name: /^Gespräch/ });
+  await screen.findByRole('menuitem', { name: /^Zwei Modelle vergleichen/ });
   expect(screen.queryByRole('menuitem', { name: /^Wissen fragen/ })).toBeNull();
   unmount();
   await showPane(kit({ config: { models: [LOCAL, asleep] } }));

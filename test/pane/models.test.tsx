@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   answering,
@@ -72,4 +72,16 @@ test('who chose the rule book keeps it: what it cannot do waits, and the pane sa
   await showPane(made);
   await screen.findByText('1 Absatz, 7 Wörter');
   expect(await screen.findByText(/^Regelwerk \(ohne KI-Modell\) kann das nicht: Umformulieren/)).toBeTruthy();
+});
+
+test('Esc that closes a menu never reaches office.js, which would give the focus back to Word', async () => {
+  await showPane(kit({ host: fakeHost(CLEAN) }));
+  const reached = jest.fn();
+  window.addEventListener('keydown', reached);
+  await userEvent.click(await button('Modell'));
+  await screen.findByRole('menu');
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  window.removeEventListener('keydown', reached);
+  expect(reached).not.toHaveBeenCalled();
 });

@@ -154,3 +154,15 @@ test('a refinement is written by a model in the house and never runs the workflo
   });
   expect(made.client.requests[1]?.options).toBeUndefined();
 });
+
+test('a workflow that its server does not know sends nobody to another model', async () => {
+  const made = pane(
+    fakeClient([STARTED, { event: 'error', problem: problem('model-not-found', { upstreamStatus: 404 }) }]),
+  );
+  await showPane(made);
+  await screen.findByText('1 Absatz, 7 Wörter');
+  await choose();
+  await userEvent.click(await button('„Vermerk ablegen“ starten'));
+  expect(await screen.findByText('Der Ablauf ist auf seinem Server nicht erreichbar.')).toBeTruthy();
+  expect(screen.queryByText(/anderes Modell/)).toBeNull();
+});

@@ -37,6 +37,10 @@ export function restsOnNothing(
   return task === 'knowledge' && (sources.length === 0 || (edited ?? masked).trim() === KNOWS_NOTHING);
 }
 
+/** Only the first parts of a long text were worked on. */
+export const isPartial = ({ parts, end }: Pick<Answer, 'parts' | 'end'>): boolean =>
+  parts !== undefined && end !== 'complete';
+
 const LINK = /https?:\/\/[^\s<>()[\]"„“”]+/g;
 
 /** Addresses in an answer that stand nowhere in the source; they are shown as text and open nothing. */

@@ -19,16 +19,20 @@ export function canContinue(
   { end, masked, edited, modelName, parts }: Answer,
   models: readonly ModelInfo[],
 ): boolean {
-  const kind = models.find(({ id }) => id === modelName)?.kind;
+  const wrote = models.find(({ id }) => id === modelName);
   return (
     end !== 'complete' &&
     edited === undefined &&
     parts === undefined &&
     !WHOLE_ONLY.includes(task) &&
-    (kind === 'ollama' || kind === 'openai') &&
+    wrote !== undefined &&
+    goesOn(wrote) &&
     startToContinue(masked) !== undefined
   );
 }
+
+/** Whether a model goes on from what stands there; the others begin anew. */
+export const goesOn = ({ kind }: ModelInfo): boolean => kind === 'ollama' || kind === 'openai';
 
 /** The conversation that asks for the rest of an answer: what came is a turn of it. */
 export function continued(continues: Continued, model: ModelInfo): Conversation {

@@ -8,7 +8,7 @@ import type { InsertionReport, LabelRequest, LabelState, NewMail } from '../host
 import { knownAddresses } from './answer';
 import { asProblem } from './as-problem';
 import type { Answer, Conversation, Insertion } from './conversation';
-import { labelAfterTakingBack, labelRequest } from './label';
+import { labelAfterTakingBack, labelOfPassage, labelRequest, noticeBeside } from './label';
 import type { Services } from './services';
 import type { Entry, State } from './state';
 
@@ -104,7 +104,15 @@ export async function writeLabel(
   );
   // A document that already says so keeps saying so.
   const generative = about.generative || (before?.aiRecorded ?? false);
-  const request = labelRequest(kind, config.policy.disclosure, { ...about, generative, now: now() });
+  const rules = config.policy.disclosure;
+  const request: LabelRequest = {
+    ...labelRequest(kind, rules, { ...about, generative, now: now() }),
+    // Beside a described picture, a simplified text has a notice of its own.
+    ...(kind === 'picture' &&
+      decision.kind !== 'picture' && {
+        notice: noticeBeside([decision.kind, before?.notice ?? 'none'], rules),
+      }),
+  };
   try {
     const { state, failed } = await host.setLabel(request);
     return failed.length > 0 && state.kind !== kind ? { state, problem: problem('host-error') } : { state };
@@ -121,11 +129,21 @@ export async function adjustLabel(
   const kind = labelAfterTakingBack(entries, labelBefore);
   const tasks = tasksInDocument(entries);
   const generative = tasks.length > 0 || (labelBefore?.aiRecorded ?? false);
-  const request = labelRequest(kind, config.policy.disclosure, { generative, tasks, now: now() });
+  const rules = config.policy.disclosure;
+  const request: LabelRequest = {
+    ...labelRequest(kind, rules, { generative, tasks, now: now() }),
+    lessens: true,
+    ...(kind === 'picture' && {
+      notice: noticeBeside(
+        [...entries.map(labelOfPassage), labelBefore?.kind ?? 'none', labelBefore?.notice ?? 'none'],
+        rules,
+      ),
+    }),
+  };
   try {
     const { state, failed } = await host.setLabel(request);
-    const left = kind === 'none' ? state.places.length > 0 : state.kind !== kind;
-    return failed.length > 0 && left ? { state, problem: problem('host-error') } : { state };
+    const stands = kind === 'none' ? state.places.length > 0 : state.kind !== kind;
+    return failed.length > 0 && stands ? { state, problem: problem('host-error') } : { state };
   } catch (error) {
     return { problem: asProblem(error) };
   }

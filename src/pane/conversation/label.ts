@@ -66,6 +66,14 @@ export function labelOfPassage({ insertion, label }: Entry): LabelKind {
   return insertion && !insertion.takenBack ? (label?.kind ?? 'none') : 'none';
 }
 
+/** The notice that the text needs beside a picture's sentence: the strongest of these labels that is no picture's. */
+export function noticeBeside(labels: readonly LabelKind[], rules: Disclosure): LabelRequest['notice'] {
+  const kind = labels.filter((one) => one !== 'picture').reduce(strongerLabel, 'none');
+  return kind === 'simplified' || kind === 'simplified-unchecked'
+    ? { kind, text: labelText(kind, rules) }
+    : 'none';
+}
+
 /** What holds after a passage was taken back: the label from before all of ours, or what the others still ask for. */
 export function labelAfterTakingBack(entries: readonly Entry[], before: LabelState | undefined): LabelKind {
   return entries

@@ -11,6 +11,7 @@ export function readAnswer(
   result: RunResult,
   seconds: number,
   models: readonly ModelInfo[],
+  before?: Pick<Answer, 'generative'>,
 ): Answer {
   const addresses = knownAddresses(conversation, result.sources);
   const modelName = result.modelName ?? conversation.model.id;
@@ -23,8 +24,9 @@ export function readAnswer(
     runId: result.runId,
     modelName,
     insteadOf: result.insteadOf,
-    // A model that nobody knows counts as one that needs the label.
-    generative: models.find(({ id }) => id === modelName)?.generative ?? true,
+    // A model that nobody knows counts as one that needs the label; so does one that began what another went on with.
+    generative:
+      before?.generative === true || (models.find(({ id }) => id === modelName)?.generative ?? true),
     seconds,
     reasoning: result.reasoning,
     masked: result.masked,

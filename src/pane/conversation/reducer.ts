@@ -131,8 +131,10 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+const UNDER_WAY: readonly Phase['name'][] = ['checking', 'check', 'stream', 'compare', 'problem'];
+
 function isUnderWay({ name }: Phase): boolean {
-  return name === 'checking' || name === 'check' || name === 'stream' || name === 'problem';
+  return UNDER_WAY.includes(name);
 }
 
 type CheckPhase = Extract<Phase, { name: 'check' }>;

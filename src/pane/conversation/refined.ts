@@ -1,5 +1,6 @@
 import type { Origin, TaskId } from '../../core/protocol';
-import type { Conversation } from './conversation';
+import { LIMITS } from '../../core/protocol/run';
+import type { Conversation, ShownTurn } from './conversation';
 import type { Phase } from './state';
 
 type ReviewPhase = Extract<Phase, { name: 'review' }>;
@@ -18,6 +19,19 @@ export function refined(
 ): Conversation {
   const { origin, task } = conversation;
   const orElse = (other: Origin): Origin => (origin === 'typed' ? other : origin);
+  const turns: readonly ShownTurn[] = [
+    ...conversation.turns,
+    ...(conversation.instruction === undefined
+      ? []
+      : [{ role: 'user' as const, origin, shown: conversation.instruction }]),
+    {
+      role: 'assistant' as const,
+      origin: ANSWER_ORIGIN[task] ?? orElse(answer.editedOrigin ?? 'typed'),
+      shown: answer.edited ?? answer.shown,
+      model: answer.modelName,
+      ...(answer.edited === undefined && { verbatim: answer.masked }),
+    },
+  ];
   return {
     ...conversation,
     // A workflow may do more than write: what it wrote is changed by a model, never by running it again.
@@ -25,18 +39,7 @@ export function refined(
     origin: orElse(instructionOrigin),
     instruction,
     refines: review.entryId,
-    turns: [
-      ...conversation.turns,
-      ...(conversation.instruction === undefined
-        ? []
-        : [{ role: 'user' as const, origin, shown: conversation.instruction }]),
-      {
-        role: 'assistant' as const,
-        origin: ANSWER_ORIGIN[task] ?? orElse(answer.editedOrigin ?? 'typed'),
-        shown: answer.edited ?? answer.shown,
-        model: answer.modelName,
-        ...(answer.edited === undefined && { verbatim: answer.masked }),
-      },
-    ],
+    // The newest ones count; instruction and answer go together.
+    turns: turns.length > LIMITS.historyTurns ? turns.slice(2) : turns,
   };
 }

@@ -69,6 +69,7 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
         dispatch({ type: 'found', conversation: { ...conversation, marked }, fields, cause: 'again' });
         return;
       }
+      sessions.use(outcome.conversation.session);
       if (outcome.conversation.against) {
         await runBoth(outcome.conversation, fields, outcome.prepared, mine);
         return;
@@ -102,7 +103,6 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
     prepared: Prepared,
     mine: number,
   ): Promise<void> {
-    sessions.use(conversation.session);
     const controller = new AbortController();
     running = controller;
     const begun = now().getTime();
@@ -125,7 +125,14 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
     const answer =
       whole.masked.trim() === ''
         ? undefined
-        : (await services.library()).readAnswer(owner, prepared, whole, seconds, getState().models);
+        : (await services.library()).readAnswer(
+            owner,
+            prepared,
+            whole,
+            seconds,
+            getState().models,
+            continues?.answer,
+          );
     if (mine !== step) return;
     if (result.problem) fail(conversation, result.problem, runId, answer);
     else if (answer) answered(owner, answer, continues?.entryId);
@@ -173,6 +180,8 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
   }
 
   const begin = async (conversation: Conversation): Promise<void> => {
+    // Of two that are compared, one may still write that nobody waits for any more.
+    running?.abort();
     dispatch({ type: 'begin', conversation });
     await check(conversation, 'found');
   };
@@ -190,7 +199,11 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
     begin: (wanted) => begin(fresh(wanted)),
     compare: (wanted, against) => begin({ ...fresh(wanted), against }),
     stopSide: (side) => sides?.[side].abort(),
-    chat: (entryId) => dispatch({ type: 'chat', entryId }),
+    chat(entryId) {
+      // A new one ends the one before.
+      if (entryId === undefined) sessions.forget();
+      dispatch({ type: 'chat', entryId });
+    },
 
     async say(message, after) {
       const { nextMessage } = await services.library();

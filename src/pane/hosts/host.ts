@@ -87,8 +87,13 @@ export type LabelPlace =
   | 'body-end'
   | 'signature';
 
+/** Labels that stand at the end of the text. */
+export type NoticeKind = Extract<LabelKind, 'simplified' | 'simplified-unchecked'>;
+
 export interface LabelState {
   readonly kind: LabelKind;
+  /** The notice of the text, where `kind` is `picture`. */
+  readonly notice?: NoticeKind;
   readonly places: readonly LabelPlace[];
   /** A property of the document says that AI was used. */
   readonly aiRecorded: boolean;
@@ -105,6 +110,10 @@ export interface LabelRequest {
   readonly knownTexts: readonly string[];
   /** The sentence of the policy for a picture, which stands in its caption. */
   readonly pictureText?: string;
+  /** With `picture`: the notice of the text beside it; left out, that stays as it is. */
+  readonly notice?: { readonly kind: NoticeKind; readonly text: string } | 'none';
+  /** A passage was taken back: the property may ask for less than before. */
+  readonly lessens?: boolean;
   /** For the machine-readable property: task ids and date (ISO 8601), no text, no person. */
   readonly property?: { readonly tasks: readonly string[]; readonly date: string };
 }

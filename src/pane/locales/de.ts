@@ -181,6 +181,7 @@ export const de = {
   announce: {
     chat: 'Das Gespräch ist bereit.',
     compare: 'Zwei Modelle schreiben.',
+    compared: 'Beide Modelle sind fertig. Bitte wählen.',
     start: 'Bereit.',
     checking: 'Ihr Text wird geprüft.',
     check: 'Bitte prüfen Sie die gefundenen Angaben. Es wurde noch nichts gesendet.',

@@ -182,6 +182,7 @@ export const en: Locale = {
   announce: {
     chat: 'The chat is ready.',
     compare: 'Two models are writing.',
+    compared: 'Both models are done. Please choose.',
     start: 'Ready.',
     checking: 'Checking your text.',
     check: 'Please check the details that were found. Nothing was sent yet.',

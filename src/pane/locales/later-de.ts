@@ -249,6 +249,8 @@ export const laterDe = {
     withRules: 'Mit dem Regelwerk versuchen',
     look: 'Text noch einmal ansehen',
     wait: 'Wieder Platz ist voraussichtlich in {{time}}.',
+    workflowGone: 'Der Ablauf ist auf seinem Server nicht erreichbar.',
+    workflowGoneHow: 'Ihr Text ist noch da. Der Ablauf wurde nicht gestartet. Sagen Sie Ihrer IT Bescheid.',
     workflow: 'Die Verbindung zum Ablauf ist abgebrochen.',
     workflowHow:
       'Ihr Text ist noch da. Der Ablauf kann schon etwas getan haben oder noch weiterlaufen. Fragen Sie Ihre IT, bevor Sie ihn noch einmal starten.',

@@ -249,6 +249,8 @@ export const laterEn: LaterLocale = {
     withRules: 'Try with the rule book',
     look: 'Look at the text again',
     wait: 'There should be room again in {{time}}.',
+    workflowGone: 'The workflow cannot be reached on its server.',
+    workflowGoneHow: 'Your text is still there. The workflow was not started. Tell your IT.',
     workflow: 'The connection to the workflow was lost.',
     workflowHow:
       'Your text is still there. The workflow may have done something already or may go on. Ask your IT before you start it again.',

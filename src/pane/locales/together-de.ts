@@ -62,7 +62,9 @@ export const togetherDe = {
     tasks_other: 'Das geht bei: {{tasks}}. Für andere Aufgaben passen etwa {{count}} Seiten.',
     tooLong: '{{pages}} Das ist für diese Aufgabe zu viel.',
     part: 'Teil {{index}} von {{of}}',
-    onlyParts:
+    onlyParts_one:
+      'Nur der erste von {{of}} Teilen wurde bearbeitet, vielleicht nicht ganz. Der Rest Ihres Textes fehlt hier.',
+    onlyParts_other:
       'Nur die Teile 1 bis {{index}} von {{of}} wurden bearbeitet, der letzte davon vielleicht nicht ganz. Der Rest Ihres Textes fehlt hier.',
   },
 };

@@ -62,7 +62,9 @@ export const togetherEn: typeof togetherDe = {
     tasks_other: 'That works for: {{tasks}}. For other tasks about {{count}} pages fit.',
     tooLong: '{{pages}} That is too much for this task.',
     part: 'Part {{index}} of {{of}}',
-    onlyParts:
+    onlyParts_one:
+      'Only the first of {{of}} parts was worked on, perhaps not wholly. The rest of your text is missing here.',
+    onlyParts_other:
       'Only parts 1 to {{index}} of {{of}} were worked on, the last of them perhaps not wholly. The rest of your text is missing here.',
   },
 };

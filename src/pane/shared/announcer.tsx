@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { restsOnNothing } from '../conversation/answer';
+import type { Phase } from '../conversation/state';
 import { usePaneState } from './pane-context';
 
 const useStyles = makeStyles({
@@ -12,10 +13,15 @@ export function Announcer() {
   const { t } = useTranslation();
   const styles = useStyles();
   const { phase } = usePaneState();
-  const unanswered = phase.name === 'review' && restsOnNothing(phase.conversation, phase.answer);
   return (
     <div aria-live="polite" className={styles.hidden}>
-      {t(`announce.${unanswered ? 'unanswered' : phase.name}`)}
+      {t(`announce.${nameOf(phase)}`)}
     </div>
   );
+}
+
+function nameOf(phase: Phase): string {
+  if (phase.name === 'review' && restsOnNothing(phase.conversation, phase.answer)) return 'unanswered';
+  if (phase.name === 'compare' && phase.sides.every(({ status }) => status === 'ended')) return 'compared';
+  return phase.name;
 }

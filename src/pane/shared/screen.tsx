@@ -41,21 +41,24 @@ interface ScreenProps {
   readonly beside?: ReactNode;
   readonly foot?: ReactNode;
   readonly children: ReactNode;
+  /** What the state waits for, where that changes in place: the focus that is lost then goes to the heading, too. */
+  readonly step?: string;
   readonly mainRef?: Ref<HTMLElement>;
   readonly onScroll?: () => void;
 }
 
 /** One state of the pane: one column that scrolls, the next step in the foot. */
-export function Screen({ title, titleHidden, beside, foot, children, mainRef, onScroll }: ScreenProps) {
+export function Screen({ title, titleHidden, beside, foot, children, step, mainRef, onScroll }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the state comes up, and at each of its steps
   useEffect(() => {
     // Never takes the focus from the document: only when the clerk works in the pane.
     const active = document.activeElement;
     if (document.hasFocus() && (!active || active === document.body)) {
       heading.current?.focus({ preventScroll: true });
     }
-  }, []);
+  }, [step]);
   const headline = (
     <h2 ref={heading} tabIndex={-1} className={titleHidden ? styles.hidden : styles.title}>
       {title}
@@ -64,13 +67,13 @@ export function Screen({ title, titleHidden, beside, foot, children, mainRef, on
   return (
     <>
       <main ref={mainRef} className={styles.main} onScroll={onScroll}>
-        {beside ? (
+        {titleHidden ? (
+          headline
+        ) : (
           <div className={styles.top}>
             {headline}
-            <span className={styles.beside}>{beside}</span>
+            {beside && <span className={styles.beside}>{beside}</span>}
           </div>
-        ) : (
-          headline
         )}
         {children}
       </main>

@@ -102,6 +102,31 @@ test('taking it back takes the label back as well', async () => {
   expect(host.labels.at(-1)).toMatchObject({ kind: 'none' });
 });
 
+test('a simplified text in a document with a described picture gets its own notice, and loses it again', async () => {
+  const { flow, host, services } = withPictures('Bitte bringen Sie die Unterlagen.');
+  host.label = { kind: 'picture', places: ['caption'], aiRecorded: true, required: 'picture' };
+  await flow.refreshLabel();
+  const text = 'Die Unterlagen sind beizubringen.';
+  await flow.begin({
+    ...wanted,
+    task: 'simplify',
+    origin: 'document',
+    model: LOCAL,
+    picture: undefined,
+    text,
+  });
+  services.store.dispatch({ type: 'reviewed', reviewed: true });
+  await flow.insert({ where: 'end' });
+  const { simplified } = nettetal.disclosure;
+  expect(host.labels.at(-1)).toMatchObject({
+    kind: 'picture',
+    text: SENTENCE,
+    notice: { kind: 'simplified', text: simplified },
+  });
+  await flow.takeBack(services.store.getState().entries[0]!.id);
+  expect(host.labels.at(-1)).toMatchObject({ kind: 'picture', notice: 'none' });
+});
+
 test('a document that is marked keeps its pictures', async () => {
   const { flow, client, host, phase } = withPictures(ANSWER);
   host.marks = { texts: ['VS-NUR FÜR DEN DIENSTGEBRAUCH'], properties: [] };

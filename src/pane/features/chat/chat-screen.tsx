@@ -96,6 +96,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
           </Button>
         )
       }
+      step={stream ? 'writing' : `ready ${material !== undefined}`}
       mainRef={main}
       onScroll={onScroll}
       foot={
@@ -123,6 +124,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
               onOrigin={(origin) => onDraft({ ...draft, origin })}
               maxLength={config.limits.instruction}
               rows={3}
+              autoFocus={focusIsFree()}
             />
             <Button appearance="primary" disabledFocusable={!canSend} onClick={send}>
               {t('start.send')}
@@ -193,6 +195,12 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
       )}
     </Screen>
   );
+}
+
+/** Whether the clerk works in the pane and holds nothing there that an answer would tear away. */
+function focusIsFree(): boolean {
+  const { activeElement: active, body } = document;
+  return document.hasFocus() && (!active || active === body || active.closest('h2, footer') !== null);
 }
 
 const messageOf = ({ conversation }: StreamPhase): string =>

@@ -8,9 +8,11 @@ import { labelFor } from '../../conversation/label';
 import type { Phase } from '../../conversation/state';
 import { copyText } from '../../shared/clipboard';
 import { DrawnView } from '../../shared/drawn-view';
+import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
+import { Question } from '../../shared/question';
 import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
@@ -64,7 +66,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
     if (asking) setAsking(false);
     else discard();
   };
-  useKeys({ main: () => void insert(), back: leave });
+  useKeys({ main: () => (asking ? setAsking(false) : void insert()), back: leave });
 
   const stranger = (text: string): string | undefined => {
     const found = strangersIn(text, review.facts);
@@ -75,6 +77,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
   return (
     <Screen
       title={t('picture.review')}
+      step={asking ? 'asking' : 'ready'}
       beside={
         <span className={layout.small}>{t('review.meta', { model: modelName, count: answer.seconds })}</span>
       }
@@ -89,15 +92,13 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
             onRefine={() => void refine()}
           />
           {asking ? (
-            <div role="alertdialog" aria-label={t('review.discardAsk')} className={layout.stack}>
-              <span>{t('review.discardAsk')}</span>
-              <div className={layout.row}>
-                <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
-                  {t('review.discardNo')}
-                </Button>
-                <Button onClick={flow.discard}>{t('review.discardYes')}</Button>
-              </div>
-            </div>
+            <Question
+              words={t('review.discardAsk')}
+              stay={t('review.discardNo')}
+              onStay={() => setAsking(false)}
+              go={t('review.discardYes')}
+              onGo={flow.discard}
+            />
           ) : (
             <>
               <Button appearance="primary" disabledFocusable={!canInsert} onClick={() => void insert()}>
@@ -121,6 +122,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
       }
     >
       <SecondCheckNote state={answer.secondCheck} />
+      <InsteadNote model={answer.modelName} insteadOf={answer.insteadOf} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
       <PicturePoints phase={phase} parts={parts} />
       {conversation.picture && <DrawnView small picture={conversation.picture} alt={t('picture.marked')} />}

@@ -19,7 +19,7 @@ export function useMarkedPicture(host: Host): MarkedPicture {
       newest += 1;
       const mine = newest;
       const read = await readMarked(host);
-      if (mine === newest) setMarked((old) => (isSame(old, read) ? old : read));
+      if (mine === newest) setMarked(read);
     };
     void look();
     const stop = host.onSelectionChanged(() => void look());
@@ -40,9 +40,4 @@ async function readMarked(host: Host): Promise<MarkedPicture> {
   } catch (error) {
     return { name: 'failed', problem: asProblem(error) };
   }
-}
-
-/** The same picture read again keeps its first id, and what was confirmed of it. */
-function isSame(old: MarkedPicture, read: MarkedPicture): boolean {
-  return old.name === 'drawn' && read.name === 'drawn' && old.drawn.data === read.drawn.data;
 }

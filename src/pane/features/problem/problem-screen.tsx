@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemCode } from '../../../core/protocol';
-import { canContinue } from '../../conversation/continued';
+import { canContinue, goesOn } from '../../conversation/continued';
 import { intentOf, modelObstacle, pickModel } from '../../conversation/model-choice';
 import type { Phase } from '../../conversation/state';
 import { ContentView } from '../../shared/content-view';
@@ -65,6 +65,9 @@ const MAY_GO_ON: readonly ProblemCode[] = [
   'answer-empty',
 ];
 
+/** The server doesn't know the workflow, or lets nobody in: nothing has begun, and there is no other to choose. */
+const GONE: readonly ProblemCode[] = ['model-not-found', 'model-auth', 'unknown-model'];
+
 /** Going on would end the same way. */
 const NOT_TO_GO_ON: readonly ProblemCode[] = ['answer-filtered', ...FINAL];
 
@@ -91,10 +94,14 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const canRetry = isWorkflow ? NOT_BEGUN.includes(problem.code) : other || !FINAL.includes(problem.code);
   const retry = (): void => void flow.retry(other ? model : undefined);
   const canGoOn =
-    answer !== undefined && canContinue(conversation, answer, models) && !NOT_TO_GO_ON.includes(problem.code);
+    answer !== undefined &&
+    canContinue(conversation, answer, models) &&
+    (!other || goesOn(model)) &&
+    !NOT_TO_GO_ON.includes(problem.code);
   const goOn = (): void => void flow.goOn(other ? model : undefined);
   const main = canGoOn ? goOn : canRetry ? retry : flow.back;
   useKeys({ main, back: flow.back });
+  const words = isWorkflow ? wordsOfWorkflow(problem.code) : undefined;
   return (
     <Screen
       title={t('problem.title')}
@@ -151,11 +158,7 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
       <ProblemNote
         problem={problem}
         runId={phase.runId}
-        words={
-          isWorkflow && MAY_GO_ON.includes(problem.code)
-            ? { title: t('problem.workflow'), detail: t('problem.workflowHow') }
-            : undefined
-        }
+        words={words && { title: t(words.title), detail: t(words.detail) }}
       />
       {answer && (
         <section className={layout.card}>
@@ -173,4 +176,11 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
       )}
     </Screen>
   );
+}
+
+/** Where the words for a model would speak of something else. */
+function wordsOfWorkflow(code: ProblemCode): { readonly title: string; readonly detail: string } | undefined {
+  if (MAY_GO_ON.includes(code)) return { title: 'problem.workflow', detail: 'problem.workflowHow' };
+  if (GONE.includes(code)) return { title: 'problem.workflowGone', detail: 'problem.workflowGoneHow' };
+  return undefined;
 }

@@ -10,6 +10,7 @@ import {
   SplitButton,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { isPartial } from '../../conversation/answer';
 import { replacesText } from '../../conversation/effect';
 import type { Insert } from '../../conversation/inserting';
 import type { Phase } from '../../conversation/state';
@@ -43,7 +44,7 @@ export function waysToInsert(phase: ReviewPhase, abilities: HostAbilities): read
     how: { where: 'replace', track: false },
   };
   // The rest of the text would be gone.
-  if (phase.answer.parts && phase.answer.end !== 'complete') return [below, end];
+  if (isPartial(phase.answer)) return [below, end];
   const replacing = tracking ? [tracked, untracked] : [untracked];
   return replacesText(conversation) ? [...replacing, below, end] : [below, ...replacing, end];
 }

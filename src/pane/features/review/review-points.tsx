@@ -2,7 +2,7 @@ import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLACEHOLDER } from '../../../core/privacy/masking';
-import { maskedValue } from '../../conversation/answer';
+import { isPartial, maskedValue } from '../../conversation/answer';
 import { effectOf } from '../../conversation/effect';
 import type { Phase } from '../../conversation/state';
 import { useLayout } from '../../shared/layout';
@@ -76,10 +76,6 @@ export function ReviewPoints({ phase, onShow }: ReviewPointsProps) {
 /** What a draft leaves open, such as `[bitte ergänzen]`; placeholders are told from it by their capitals. */
 const GAP = new RegExp(`(?!${PLACEHOLDER})\\[[^[\\]\\n]{3,60}\\]`, 'g');
 
-/** Only the first parts of a long text were worked on. */
-const isPartial = ({ parts, end }: ReviewPhase['answer']): boolean =>
-  parts !== undefined && end !== 'complete';
-
 function usePoints({ answer, conversation, review }: ReviewPhase): readonly Point[] {
   const { t } = useTranslation();
   const { facts } = review;
@@ -97,7 +93,9 @@ function usePoints({ answer, conversation, review }: ReviewPhase): readonly Poin
       !compared.additions.some(({ text }) => text !== one.text && one.text !== '' && text.includes(one.text)),
   );
   const points: Point[] = [
-    ...(isPartial(answer) ? [{ text: t('long.onlyParts', answer.parts) }] : []),
+    ...(isPartial(answer)
+      ? [{ text: t('long.onlyParts', { ...answer.parts, count: answer.parts?.index }) }]
+      : []),
     ...(answer.end === 'stopped' ? [{ text: t('review.stopped') }] : []),
     ...(answer.end === 'broken' ? [{ text: t('review.broken') }] : []),
     ...(answer.end === 'cut-off' ? [{ text: t('review.cutOff') }] : []),

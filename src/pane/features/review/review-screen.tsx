@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentText } from '../../../core/content/block';
 import type { Origin } from '../../../core/protocol';
+import { isPartial } from '../../conversation/answer';
 import { canContinue } from '../../conversation/continued';
 import { replacesText } from '../../conversation/effect';
 import { intentOf, pickModel } from '../../conversation/model-choice';
@@ -18,6 +19,7 @@ import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { modelPreference } from '../../shared/preferences';
 import { ProblemNote } from '../../shared/problem-note';
+import { Question } from '../../shared/question';
 import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
@@ -43,7 +45,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const { conversation, answer, review } = phase;
   const hasSource = conversation.text.trim() !== '';
   const compares = hasSource && replacesText(conversation);
-  const [view, setView] = useState<View>(compares ? 'differences' : 'answer');
+  const [view, setView] = useState<View>(compares && !isPartial(answer) ? 'differences' : 'answer');
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
   const [copied, setCopied] = useState<string>();
@@ -73,7 +75,11 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
     if (outcome !== 'failed') flow.copied();
     setCopied(COPY_MESSAGES[outcome]);
   };
-  useKeys(editing ? {} : { main: () => (main ? void flow.insert(main.how) : void copy()), back: leave });
+  const next = (): void => {
+    if (asking) setAsking(false);
+    else void (main ? flow.insert(main.how) : copy());
+  };
+  useKeys(editing ? {} : { main: next, back: leave });
 
   if (editing) {
     return (
@@ -103,6 +109,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   return (
     <Screen
       title={t('review.title')}
+      step={asking ? 'asking' : 'ready'}
       beside={
         <span className={layout.small}>{t('review.meta', { model: modelName, count: answer.seconds })}</span>
       }
@@ -124,15 +131,13 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
             </span>
           )}
           {asking ? (
-            <div role="alertdialog" aria-label={t('review.discardAsk')} className={layout.stack}>
-              <span>{t('review.discardAsk')}</span>
-              <div className={layout.row}>
-                <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
-                  {t('review.discardNo')}
-                </Button>
-                <Button onClick={flow.discard}>{t('review.discardYes')}</Button>
-              </div>
-            </div>
+            <Question
+              words={t('review.discardAsk')}
+              stay={t('review.discardNo')}
+              onStay={() => setAsking(false)}
+              go={t('review.discardYes')}
+              onGo={flow.discard}
+            />
           ) : (
             <>
               {main ? (

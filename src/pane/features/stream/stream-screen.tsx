@@ -9,6 +9,7 @@ import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { PartProgress } from '../../shared/part-progress';
+import { Question } from '../../shared/question';
 import { QueuePlace } from '../../shared/queue-place';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
@@ -37,10 +38,12 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
   // What began is a workflow of its own, which a closed connection doesn't end.
   const goesOn = conversation.task === 'workflow' && position === undefined;
   const stop = (): void => (goesOn ? setAsking(true) : flow.stop());
-  useKeys({ back: asking ? () => setAsking(false) : stop });
+  const wait = (): void => setAsking(false);
+  useKeys(asking ? { main: wait, back: wait } : { back: stop });
   return (
     <Screen
       title={t('stream.title', { task: taskName(conversation) })}
+      step={asking ? 'asking' : 'writing'}
       beside={<span className={layout.small}>{t('stream.seconds', { model, count: seconds })}</span>}
       mainRef={main}
       onScroll={onScroll}
@@ -52,15 +55,13 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
               : t(asksOnly(conversation) ? 'stream.questionOnly' : 'stream.nothingMasked')}
           </span>
           {asking ? (
-            <div role="alertdialog" aria-label={t('stream.goesOn')} className={layout.stack}>
-              <span>{t('stream.goesOn')}</span>
-              <div className={layout.row}>
-                <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
-                  {t('stream.wait')}
-                </Button>
-                <Button onClick={flow.stop}>{t('stream.stopAnyway')}</Button>
-              </div>
-            </div>
+            <Question
+              words={t('stream.goesOn')}
+              stay={t('stream.wait')}
+              onStay={wait}
+              go={t('stream.stopAnyway')}
+              onGo={flow.stop}
+            />
           ) : (
             <Button icon={<StopIcon />} onClick={stop}>
               {t(position === undefined ? 'stream.stop' : 'common.cancel')}

@@ -318,3 +318,44 @@ describe('the label', () => {
     expect(report.leftAlone.join('\n')).toContain(SENTENCE);
   });
 });
+
+describe('a simplified text beside a described picture', () => {
+  const simplified = { kind: 'simplified', text: rules.simplified } as const;
+
+  it('has its own notice at the end, and the caption keeps the sentence', async () => {
+    const { host, document } = play(['Vorher', p(picture())]);
+    mark(document);
+    await host.pictures!.describePicture(await pictureId(host), first);
+    const { state: found, failed } = await host.setLabel({ ...request, notice: simplified });
+    expect(failed).toEqual([]);
+    expect(texts(document)).toEqual(['Vorher', '', `Anträge je Jahr. ${SENTENCE}`, rules.simplified]);
+    expect(found).toMatchObject({
+      kind: 'picture',
+      notice: 'simplified',
+      places: ['caption', 'body-end'],
+    });
+    // A further description leaves the notice as it is.
+    await host.setLabel(request);
+    expect(texts(document).at(-1)).toBe(rules.simplified);
+  });
+
+  it('loses the notice with the text', async () => {
+    const { host, document } = play(['Vorher', p(picture())]);
+    mark(document);
+    await host.pictures!.describePicture(await pictureId(host), first);
+    await host.setLabel({ ...request, notice: simplified });
+    const { state: found } = await host.setLabel({ ...request, notice: 'none' });
+    expect(found.places).toEqual(['caption']);
+    expect(texts(document)).toEqual(['Vorher', '', `Anträge je Jahr. ${SENTENCE}`]);
+  });
+
+  it('is all that is left to label once the description is taken back', async () => {
+    const { host, document } = play(['Vorher', p(picture())]);
+    mark(document);
+    const { id } = await host.pictures!.describePicture(await pictureId(host), first);
+    await host.setLabel({ ...request, notice: simplified });
+    await host.takeBack(id);
+    const { state: found } = await host.setLabel({ ...request, ...simplified, lessens: true });
+    expect(found).toMatchObject({ kind: 'simplified', required: 'simplified', places: ['body-end'] });
+  });
+});

@@ -44,7 +44,14 @@ async function writePlaces(
   // The sentence for a picture stands in its caption, which was written with the description; without one it has no place.
   if (kind === 'picture') {
     const captions = await mendCaptions(context, request.pictureText ?? request.text);
-    return { failed: captions > 0 ? [] : ['caption'], written: 1 };
+    const outcome: FooterOutcome = { failed: captions > 0 ? [] : ['caption'], written: 1 };
+    const { notice } = request;
+    if (notice === undefined) return outcome;
+    return andBody(outcome, () =>
+      notice === 'none'
+        ? clearNotice(context, knownTexts)
+        : writeNotice(context, notice.kind, { ...request, text: notice.text }),
+    );
   }
   // At most one label: the sentence in the footer makes the notice superfluous.
   if (state.kind === 'created') return { failed: [], written: 1 };
@@ -64,14 +71,15 @@ async function andBody(outcome: FooterOutcome, action: () => Promise<void>): Pro
 /** Written first and on its own; it says what the label must say should somebody delete that. */
 async function writeProperty(
   context: Word.RequestContext,
-  { kind, property }: LabelRequest,
+  { kind, lessens, property }: LabelRequest,
   { record }: FoundLabel,
 ): Promise<void> {
   const { customProperties } = context.document.properties;
   if (kind === 'none' && record) customProperties.getItemOrNullObject(PROPERTY_KEY).delete();
-  else if (kind !== 'none' && property)
-    customProperties.add(PROPERTY_KEY, writeRecord(mergeRecords(record, { kind, ...property })));
-  else return;
+  else if (kind !== 'none' && property) {
+    const merged = mergeRecords(record, { kind, ...property });
+    customProperties.add(PROPERTY_KEY, writeRecord(lessens ? { ...merged, kind } : merged));
+  } else return;
   await context.sync();
 }
 

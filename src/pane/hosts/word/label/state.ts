@@ -1,7 +1,7 @@
 import { strongerLabel } from '../../../../core/disclosure';
 import { type AiRecord, PROPERTY_KEY, readRecord } from '../../../../core/disclosure/record';
 import type { LabelKind } from '../../../../core/protocol';
-import type { LabelPlace, LabelState } from '../../host';
+import type { LabelPlace, LabelState, NoticeKind } from '../../host';
 import { isOfficeError } from '../errors';
 import {
   FOOTER_TYPES,
@@ -63,8 +63,10 @@ export async function findLabel(
   const notice = findNotice(pack, knownTexts, record);
   const captions = findCaptions(pack, pictureText);
   const inCaptions = captions === 'labelled' ? 'picture' : 'none';
+  const kind = everywhere ? 'created' : strongerLabel(inCaptions, notice ?? 'none');
   const state: LabelState = {
-    kind: everywhere ? 'created' : strongerLabel(inCaptions, notice ?? 'none'),
+    kind,
+    ...(kind === 'picture' && notice && { notice }),
     places: [
       ...places,
       ...(captions === 'labelled' ? (['caption'] as const) : []),
@@ -150,7 +152,7 @@ function findNotice(
   pack: WordPackage,
   knownTexts: readonly string[],
   record: AiRecord | undefined,
-): Extract<LabelKind, 'simplified' | 'simplified-unchecked'> | undefined {
+): NoticeKind | undefined {
   const control = taggedControls(pack.body, NOTICE_TAG).find(({ text }) => isKnown(text, knownTexts));
   if (control) return control.title === TITLES.simplified ? 'simplified' : 'simplified-unchecked';
   const text = readParagraphs(pack)
