@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ModelInfo } from '../../src/core/protocol';
 import { problemError } from '../../src/core/protocol/problems';
@@ -203,9 +203,11 @@ test('of a long chat the oldest pairs are left out, and the pane says so', async
   await showPane(made);
   for (let count = 0; count < 22; count++) {
     const { phase } = made.services.store.getState();
-    await made.flow.say(
-      { text: `Frage ${count}`, origin: 'typed', model: TALKER },
-      phase.name === 'chat' ? phase.entryId : undefined,
+    await act(() =>
+      made.flow.say(
+        { text: `Frage ${count}`, origin: 'typed', model: TALKER },
+        phase.name === 'chat' ? phase.entryId : undefined,
+      ),
     );
   }
   expect(await screen.findByText(/Die ältesten 2 Nachrichten/)).toBeTruthy();

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ModelInfo, StreamEvent } from '../../src/core/protocol';
 import { problem, problemError } from '../../src/core/protocol/problems';
@@ -199,7 +199,7 @@ describe('an answer that breaks in the middle', () => {
   async function breakOff(...scripts: Parameters<typeof fakeClient>): Promise<Kit> {
     const made = kit({ host: fakeHost([LETTER]), client: fakeClient(broken, ...scripts) });
     await showPane(made);
-    await made.flow.begin(wanted);
+    await act(() => made.flow.begin(wanted));
     await userEvent.click(await button('Maskieren und vereinfachen'));
     await button('Fortsetzen');
     return made;
@@ -285,7 +285,7 @@ describe('an answer that breaks in the middle', () => {
       ),
     });
     await showPane(made);
-    await made.flow.begin(wanted);
+    await act(() => made.flow.begin(wanted));
     await userEvent.click(await button('Maskieren und vereinfachen'));
     await userEvent.click(await button('Fortsetzen'));
     await userEvent.click(await screen.findByRole('tab', { name: 'Antwort' }));
@@ -297,7 +297,7 @@ describe('an answer that breaks in the middle', () => {
     const made = kit({ host: fakeHost([LETTER]), client: fakeClient(broken) });
     made.services.store.dispatch({ type: 'models', models: [{ ...LOCAL, kind: 'n8n' }] });
     await showPane(made);
-    await made.flow.begin(wanted);
+    await act(() => made.flow.begin(wanted));
     await userEvent.click(await button('Maskieren und vereinfachen'));
     await button('Erneut versuchen');
     expect(screen.queryByRole('button', { name: 'Fortsetzen' })).toBeNull();
