@@ -42,7 +42,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 30_000,
+  // Longer than a browser waits for one thing, so that a test that fails says which.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
