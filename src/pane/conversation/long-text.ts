@@ -1,9 +1,7 @@
 import { cutText } from '../../core/content/cut-text';
+import { CHARACTERS_A_PAGE } from '../../core/content/page';
 import type { ModelInfo } from '../../core/protocol';
 import type { Entry } from './state';
-
-/** A standard page (Normseite) of 30 lines with 60 characters. */
-const CHARACTERS_A_PAGE = 1_800;
 
 export const pagesOf = (text: string): number => Math.ceil(text.length / CHARACTERS_A_PAGE);
 

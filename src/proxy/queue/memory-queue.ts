@@ -1,3 +1,4 @@
+import { CHARACTERS_A_PAGE } from '../../core/content/page';
 import { problemError } from '../../core/protocol';
 import { type Line, line, type Waiter } from './line';
 import { type Pace, pace } from './pace';
@@ -5,7 +6,7 @@ import type { Capacity, Load, Place, Position, Queue, QueueLimits, Ticket } from
 import { tally } from './tally';
 
 /** Characters from which on a run is long: five standard pages (Normseiten). */
-export const LONG_FROM = 9_000;
+export const LONG_FROM = 5 * CHARACTERS_A_PAGE;
 /** Positions are told at once and then at most this often, in milliseconds: each end changes hundreds of them. */
 const TELL_EVERY = 200;
 /** What a refused run is told where nothing has ended yet to estimate from, in seconds. */

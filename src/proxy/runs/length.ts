@@ -1,11 +1,10 @@
+import { CHARACTERS_A_PAGE } from '../../core/content/page';
 import { LIMITS, problemError } from '../../core/protocol';
 import { type PromptMessage, TASKS, type Task } from '../../core/tasks';
 import type { BackendModel } from '../backends/backend';
 
 /** Characters of a token of German, estimated low on purpose: measured tokenizers have 3.3 to 4.5. */
 const CHARACTERS_A_TOKEN = 3;
-/** A standard page (Normseite) of 30 lines with 60 characters. */
-const CHARACTERS_A_PAGE = 1_800;
 /** Tokens that an answer has at least, however short the text. */
 const MIN_ANSWER = 768;
 /** Tokens of a picture with the largest edge that the pane draws: a token for each 28 × 28 pixels, rounded up. */
