@@ -12,10 +12,10 @@ import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { ProblemNote } from '../../shared/problem-note';
-import { Question } from '../../shared/question';
 import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
+import { useDiscard } from '../../shared/use-discard';
 import { useKeys } from '../../shared/use-keys';
 import { PicturePoints, strangersIn } from './picture-points';
 import { useParts } from './use-parts';
@@ -30,7 +30,6 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
   const { models } = usePaneState();
   const { conversation, answer, review } = phase;
   const { parts, change, settle } = useParts(phase);
-  const [asking, setAsking] = useState(false);
   const [copied, setCopied] = useState<string>();
   const [refinement, setRefinement] = useState('');
   const [refinementOrigin, setRefinementOrigin] = useState<Origin>('typed');
@@ -60,13 +59,8 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
     await flow.refine(instruction, conversation.model, refinementOrigin);
   };
   const unsaved = answer.edited !== undefined || refinement.trim() !== '';
-  const discard = (): void => (unsaved && !asking ? setAsking(true) : flow.discard());
-  const leave = (): void => {
-    if (review.busy) return;
-    if (asking) setAsking(false);
-    else discard();
-  };
-  useKeys({ main: () => (asking ? setAsking(false) : void insert()), back: leave });
+  const { question, stay, discard, leave } = useDiscard(unsaved, review.busy);
+  useKeys({ main: () => (question ? stay() : void insert()), back: leave });
 
   const stranger = (text: string): string | undefined => {
     const found = strangersIn(text, review.facts);
@@ -77,7 +71,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
   return (
     <Screen
       title={t('picture.review')}
-      step={asking ? 'asking' : 'ready'}
+      step={question ? 'asking' : 'ready'}
       beside={
         <span className={layout.small}>{t('review.meta', { model: modelName, count: answer.seconds })}</span>
       }
@@ -91,15 +85,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
             onOrigin={setRefinementOrigin}
             onRefine={() => void refine()}
           />
-          {asking ? (
-            <Question
-              words={t('review.discardAsk')}
-              stay={t('review.discardNo')}
-              onStay={() => setAsking(false)}
-              go={t('review.discardYes')}
-              onGo={flow.discard}
-            />
-          ) : (
+          {question ?? (
             <>
               <Button appearance="primary" disabledFocusable={!canInsert} onClick={() => void insert()}>
                 {t('picture.insert')}

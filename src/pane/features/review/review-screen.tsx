@@ -19,10 +19,10 @@ import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { modelPreference } from '../../shared/preferences';
 import { ProblemNote } from '../../shared/problem-note';
-import { Question } from '../../shared/question';
 import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
+import { useDiscard } from '../../shared/use-discard';
 import { useKeys } from '../../shared/use-keys';
 import { AnswerEditor } from './answer-editor';
 import { AnswerSources } from './answer-sources';
@@ -47,7 +47,6 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const compares = hasSource && replacesText(conversation);
   const [view, setView] = useState<View>(compares && !isPartial(answer) ? 'differences' : 'answer');
   const [editing, setEditing] = useState(false);
-  const [asking, setAsking] = useState(false);
   const [copied, setCopied] = useState<string>();
   const [refinement, setRefinement] = useState('');
   const [refinementOrigin, setRefinementOrigin] = useState<Origin>('typed');
@@ -63,20 +62,15 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
 
   const isChat = conversation.task === 'chat';
   const unsaved = answer.edited !== undefined || refinement.trim() !== '';
-  const discard = (): void => (unsaved && !asking && !isChat ? setAsking(true) : flow.discard());
+  const { question, stay, discard, leave } = useDiscard(unsaved && !isChat, review.busy);
   const [main] = waysToInsert(phase, host.abilities);
-  const leave = (): void => {
-    if (review.busy) return;
-    if (asking) setAsking(false);
-    else discard();
-  };
   const copy = async (): Promise<void> => {
     const outcome = await copyAnswer(phase, config.policy.disclosure);
     if (outcome !== 'failed') flow.copied();
     setCopied(COPY_MESSAGES[outcome]);
   };
   const next = (): void => {
-    if (asking) setAsking(false);
+    if (question) stay();
     else void (main ? flow.insert(main.how) : copy());
   };
   useKeys(editing ? {} : { main: next, back: leave });
@@ -109,7 +103,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   return (
     <Screen
       title={t('review.title')}
-      step={asking ? 'asking' : 'ready'}
+      step={question ? 'asking' : 'ready'}
       beside={
         <span className={layout.small}>{t('review.meta', { model: modelName, count: answer.seconds })}</span>
       }
@@ -130,15 +124,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
               {t(refusesOrigin ? 'ask.notTyped' : 'review.refineNobody')}
             </span>
           )}
-          {asking ? (
-            <Question
-              words={t('review.discardAsk')}
-              stay={t('review.discardNo')}
-              onStay={() => setAsking(false)}
-              go={t('review.discardYes')}
-              onGo={flow.discard}
-            />
-          ) : (
+          {question ?? (
             <>
               {main ? (
                 <InsertButtons phase={phase} onInsert={(how) => void flow.insert(how)} />
