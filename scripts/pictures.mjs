@@ -17,25 +17,35 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
 });
 
-/** Walks through the states at one width and in one theme. */
-async function walk(width, theme, pictures) {
+/** Sits down before the pane on a page of the playground; `take` takes those of the pictures that are wanted. */
+async function sitDown(path, { width, theme, beside = 800, height = 800 }, pictures) {
   const context = await browser.newContext({
-    viewport: { width: width + 800, height: 800 },
+    viewport: { width: width + beside, height },
     colorScheme: theme,
     locale: 'de-DE',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(`${address}/playground/?doc=brief&width=${width}`);
-  const frame = await page.waitForSelector('iframe');
+  await page.goto(`${address}/playground/${path}&width=${width}`);
+  const frame = await page.waitForSelector('#pane-frame');
   const pane = await frame.contentFrame();
   const button = (name) => pane.getByRole('button', { name, exact: true });
-  const take = async (state) => {
+  const take = async (state, of = frame) => {
     if (!pictures.includes(state)) return;
     await page.waitForTimeout(300);
-    await (state === 'word' ? page : frame).screenshot({ path: `${OUT}/${state}-${width}-${theme}.png` });
+    await of.screenshot({ path: `${OUT}/${state}-${width}-${theme}.png` });
+  };
+  const choose = async (name) => {
+    await button('Weitere Aufgaben').click();
+    await pane.getByRole('menuitem', { name }).click();
   };
   await button('Gelesen und verstanden').click();
+  return { context, page, pane, button, take, choose };
+}
+
+/** Walks through the states at one width and in one theme. */
+async function walk(width, theme, pictures) {
+  const { context, page, pane, button, take } = await sitDown('?doc=brief', { width, theme }, pictures);
   await page.evaluate(() => window.playground.selectParagraphs(7, 10));
   await pane.getByText('4 Absätze').waitFor();
   await pane.getByText('5 persönliche Angaben').waitFor();
@@ -52,7 +62,7 @@ async function walk(width, theme, pictures) {
   await button('Ersetzen (nachverfolgt)').click();
   await pane.getByText('Ersetzt.').waitFor();
   await take('done');
-  await take('word');
+  await take('word', page);
   await context.close();
 }
 
@@ -61,23 +71,8 @@ await walk(320, 'light', ['start', 'review']);
 await walk(450, 'dark', ['check', 'review']);
 /** Answers a mail at one width and in one theme, up to the dialog on sending. */
 async function answer(width, theme, pictures) {
-  const context = await browser.newContext({
-    viewport: { width: width + 950, height: 820 },
-    colorScheme: theme,
-    locale: 'de-DE',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await page.goto(`${address}/playground/outlook.html?mail=abfall&width=${width}`);
-  const frame = await page.waitForSelector('#pane-frame');
-  const pane = await frame.contentFrame();
-  const button = (name) => pane.getByRole('button', { name, exact: true });
-  const take = async (state) => {
-    if (!pictures.includes(state)) return;
-    await page.waitForTimeout(300);
-    await frame.screenshot({ path: `${OUT}/${state}-${width}-${theme}.png` });
-  };
-  await button('Gelesen und verstanden').click();
+  const place = { width, theme, beside: 950, height: 820 };
+  const { context, page, pane, button, take } = await sitDown('outlook.html?mail=abfall', place, pictures);
   await pane.getByText(/persönliche Angaben/).waitFor();
   await take('mail');
   await button('Antwort entwerfen').click();
@@ -109,30 +104,7 @@ await answer(320, 'light', ['ledger']);
 await answer(450, 'dark', ['mail', 'ledger']);
 /** The further tasks at one width and in one theme. */
 async function further(width, theme, pictures) {
-  const sit = async (doc) => {
-    const context = await browser.newContext({
-      viewport: { width: width + 800, height: 800 },
-      colorScheme: theme,
-      locale: 'de-DE',
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    await page.goto(`${address}/playground/?doc=${doc}&width=${width}`);
-    const frame = await page.waitForSelector('iframe');
-    const pane = await frame.contentFrame();
-    const button = (name) => pane.getByRole('button', { name, exact: true });
-    const take = async (state) => {
-      if (!pictures.includes(state)) return;
-      await page.waitForTimeout(300);
-      await frame.screenshot({ path: `${OUT}/${state}-${width}-${theme}.png` });
-    };
-    const choose = async (name) => {
-      await button('Weitere Aufgaben').click();
-      await pane.getByRole('menuitem', { name }).click();
-    };
-    await button('Gelesen und verstanden').click();
-    return { context, page, pane, button, take, choose };
-  };
+  const sit = (doc) => sitDown(`?doc=${doc}`, { width, theme }, pictures);
 
   const asked = await sit('leer');
   await asked.choose(/^Wissen fragen/);

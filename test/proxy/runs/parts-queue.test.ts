@@ -38,13 +38,19 @@ afterEach(async () => {
 const isIdle = (): boolean =>
   [...proxy.context.queue.load().values()].every(({ waiting, running }) => waiting + running === 0);
 
-test('a short run of somebody else comes in between two parts', async () => {
+/** A long run is in its first part, and a short one of somebody else waits behind it. */
+async function shortBehindLong() {
   const model = held();
   ollama.chat = model.answer;
   const long = await follow(proxy, 1, LETTER);
   await until(() => model.wires.length === 1);
   const short = await follow(proxy, 2, { ...SHORT, model: 'rathaus/klein' });
   await until(() => short.position() === 1);
+  return { model, long, short };
+}
+
+test('a short run of somebody else comes in between two parts', async () => {
+  const { model, long, short } = await shortBehindLong();
   await model.finish(0);
   await until(() => model.wires.length === 2);
   expect(model.wires[1]!.request.body).toContain('Der Antrag liegt vor.');
@@ -57,12 +63,7 @@ test('a short run of somebody else comes in between two parts', async () => {
 });
 
 test('a run that is stopped while its next part waits leaves the queue, and nothing is sent for it', async () => {
-  const model = held();
-  ollama.chat = model.answer;
-  const long = await follow(proxy, 1, LETTER);
-  await until(() => model.wires.length === 1);
-  const short = await follow(proxy, 2, { ...SHORT, model: 'rathaus/klein' });
-  await until(() => short.position() === 1);
+  const { model, long, short } = await shortBehindLong();
   await model.finish(0);
   await until(() => long.position() === 1);
   long.stop();
