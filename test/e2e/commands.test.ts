@@ -114,15 +114,13 @@ describe('on sending', () => {
     },
   );
 
-  test('a call that is never answered ends in a warning, once, in less than five seconds', async () => {
+  test('a call that is never answered ends in a warning, once', async () => {
     window_ = await openMailWindow(browser, service.address, {
       html: OWN,
       to: OUTSIDE,
       hanging: [CALL.body],
     });
-    const begin = Date.now();
     const answer = told(await window_.raise('onMessageSendHandler'));
-    expect(Date.now() - begin).toBeLessThan(5_000);
     expect(answer).toEqual({ allowEvent: false, errorMessage: expect.stringContaining('nicht prüfen') });
   });
 
