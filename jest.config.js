@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** ESM-only packages that jest must transform, since the tests run as CommonJS. */
 const esm = [
   'marked',
@@ -44,6 +46,8 @@ const common = {
 module.exports = {
   // Longer than a browser waits for one thing, so that a test that fails says which.
   testTimeout: 60_000,
+  // Jest leaves a core free; on two cores that would be a single worker, though a browser test often waits.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...common,
@@ -56,6 +60,7 @@ module.exports = {
       ...common,
       displayName: 'pane',
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/pane/setup.ts'],
       testMatch: ['<rootDir>/test/pane/**/*.test.{ts,tsx}'],
     },
     {
