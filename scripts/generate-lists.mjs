@@ -39,7 +39,7 @@ const stamp = `// Written by scripts/generate-lists.mjs from the packages named 
 const isCurrent = (file) => existsSync(file) && readFileSync(file, 'utf8').startsWith(stamp);
 
 if (!isCurrent(NAMES) || !isCurrent(WORDS)) {
-  const { first, last } = nameLists();
+  const { first, last, german } = nameLists();
   const towns = [
     ...strings({ a: allLocales.de.location.city_name, b: allLocales.de_AT.location.city_name }),
     ...readFileSync(fileURLToPath(new URL('places.txt', folder)), 'utf8')
@@ -49,7 +49,8 @@ if (!isCurrent(NAMES) || !isCurrent(WORDS)) {
   const places = placeList(towns, first);
   let ordinary = {};
   const words = wordLists(
-    new Set([...first, ...last, ...places]),
+    // Endings are learned without the names that look like words.
+    new Set([...first, ...last, ...places].filter((name) => !german.has(name) || first.has(name))),
     (language) => {
       ordinary = ordinaryNames(language);
       return new Set([

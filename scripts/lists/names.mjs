@@ -50,7 +50,14 @@ const germanFirst = new Set(words(strings(person('de').first_name)));
 const isNone = new Set(own('no-names.txt'));
 const without = (names) => new Set(names.filter((name) => !isNone.has(name)));
 
+/** @returns `german`: those of the last names that only our own list of German ones has */
 export function nameLists() {
+  const last = [
+    ...LAST_LOCALES.flatMap((locale) => words(strings(person(locale).last_name))),
+    ...words(own('last-names.txt')),
+  ];
+  const known = new Set(last);
+  const german = words(own('last-names-german.txt')).filter((name) => !known.has(name));
   return {
     first: without([
       ...FIRST_LOCALES.flatMap((locale) => words(strings(person(locale).first_name))),
@@ -59,10 +66,8 @@ export function nameLists() {
       ...words(own('first-names.txt')),
       ...words(own('first-names-checked.txt')),
     ]),
-    last: without([
-      ...LAST_LOCALES.flatMap((locale) => words(strings(person(locale).last_name))),
-      ...words(own('last-names.txt')),
-    ]),
+    last: without([...last, ...german]),
+    german: new Set(german),
   };
 }
 

@@ -68,11 +68,29 @@ const ROLES = set(
   begleiter begleiterin gefährte gefährtin mitinhaber mitinhaberin miteigentümer miteigentümerin vorbesitzer vorbesitzerin
   hfm ofm fm obm lbm ubm bm gbi kbm unterzeichnende unterzeichneter angehörige angehöriger hinterbliebene hinterbliebener
   verwandte verwandter erkrankte erkrankter verletzte verletzter verurteilte verurteilter vermisste vermisster bevollmächtigte
-  bevollmächtigter verfügungsberechtigter nachmieter nachmieterin vormieter vormieterin ansprechperson kontaktperson adressat adressatin`,
+  bevollmächtigter verfügungsberechtigter nachmieter nachmieterin vormieter vormieterin ansprechperson kontaktperson adressat adressatin
+  prorektor lehramtsanwärter syndikus kassierer geselle gesellin lehrling azubine volontär volontärin werkstudent werkstudentin
+  bufdi ehrenamtler ehrenamtlerin ehrenamtliche ehrenamtlicher altbauer jungbauer bauersfrau winzerin zimmerer klempner fliesenleger bodenleger schneiderin
+  raumausstatterin optiker optikerin hörakustiker hörakustikerin goldschmiedin kosmetikerin masseur masseurin heilpraktikerin
+  kellnerin küchenchef küchenchefin kneipier hotelier barkeeper verkäufer verkäuferin spediteur schaffner schaffnerin pilot pilotin matrose zöllner
+  briefträger briefträgerin zusteller zustellerin lagerist lageristin wachmann türsteher detektiv detektivin ladendetektiv hausdetektiv
+  journalist journalistin reporter reporterin schriftsteller schriftstellerin musiker musikerin sängerin regisseur regisseurin
+  intendant intendantin kurator kuratorin restaurator restauratorin chronist chronistin dechant dekan dekanin superintendent
+  superintendentin propst pröpstin prädikant prädikantin ordensschwester äbtissin hodscha presbyter presbyterin mesner mesnerin
+  messdiener messdienerin torwart professorin doktorand doktorandin abiturient abiturientin konfirmand konfirmandin firmling
+  täufling kommunionkind wehrpflichtiger soldat soldatin gefreiter unteroffizier reservist reservistin häftling insasse insassin
+  strafgefangener strafgefangene streetworker streetworkerin integrationslotse integrationslotsin totengräber revierförster
+  revierförsterin oberförster jagdaufseher prokurist prokuristin liquidator handwerker handwerkerin passant passantin radfahrer radfahrerin
+  radlerin motorradfahrer motorradfahrerin schiedsperson fraktionschef parteichef senator senatorin vorzimmerdame angrenzer
+  kleingärtner kleingärtnerin gartenfreund gartenfreundin vereinskamerad parteifreund exmann exfrau ex lebensabschnittsgefährte
+  lebenspartner lebenspartnerin ehepartner ehepartnerin trauzeuge trauzeugin naturschutzwart platzwartin liebhaber geliebte
+  geliebter kindsvater kindesvater kindsmutter kindesmutter leihoma leihopa babysitter babysitterin nachbarsjunge nachbarsmädchen
+  oberbauleiter fahrdienstleiter disponent disponentin leitstellendisponent rangierer fuhrparkleiter badeaufsicht schwimmmeister schwimmmeisterin
+  rettungsschwimmer rettungsschwimmerin bootsführer schleusenwärter deichgraf deichrichter rottmeister gemeindebrandmeister`,
 );
 /** Last names end in `-mann` more often than professions do: these are the professions. */
 const ROLE_END =
-  /(?:meister|leiter|vorsitzende|präsident|minister|beauftragte|richter|anwält|anwalt|direktor|dezernent|vertreter|führer|sprecher|berater|händler|makler|bestatter|fachwirt|hauswart|fotograf|diakon|redner|vikar|organist|dirigent|kantor|schlosser|tischler|schreiner|fahrlehrer|hebamme|dozent|maler|trainer|pflegekraft|macher|techniker|elektriker|monteur|installateur|dachdecker|friseur|verwalter|züchter|anwohner|anlieger|bewerber|kandidat|spieler|vorgänger|nachfolger|darsteller|schwimmer|rentner|besitzer|betreiber|pächter|mieter|eigentümer|zeuge|täter|wirt|ratsmitglied|mitglied|sekretär|inspektor|assistent|referent|halter|inhaber|nehmer|geber|pfleger|betreuer|lehrer|bearbeiter|arbeiter|angestellte|ingenieur|rät)(?:in|innen|r|n|s|en)?$|(?:rat|rats|frau|ärztin|arzt)$|(?:amt|bau|boots|büro|dienst|ehe|fach|feuerwehr|front|geschäfts|gewährs|haupt|hilfs|kamera|kauf|land|nacht|ob|partei|privat|sach|schieds|schul|schutz|see|staats|stamm|steuer|verbindungs|vertrauens|wehr|weihnachts|zimmer)mann$/;
+  /(?:meister|leiter|vorsitzende|präsident|minister|beauftragte|richter|anwält|anwalt|direktor|dezernent|vertreter|führer|sprecher|berater|händler|makler|bestatter|fachwirt|hauswart|fotograf|diakon|redner|vikar|organist|dirigent|kantor|schlosser|tischler|schreiner|fahrlehrer|hebamme|dozent|maler|trainer|pflegekraft|macher|techniker|elektriker|monteur|installateur|dachdecker|friseur|verwalter|züchter|anwohner|anlieger|bewerber|kandidat|spieler|vorgänger|nachfolger|darsteller|schwimmer|rentner|besitzer|betreiber|pächter|mieter|eigentümer|zeuge|täter|wirt|ratsmitglied|mitglied|sekretär|inspektor|assistent|referent|halter|inhaber|nehmer|geber|pfleger|betreuer|lehrer|bearbeiter|arbeiter|angestellte|ingenieur|rät)(?:in|innen|r|n|s|en)?$|(?:rektor|referendar|pädagog|sachverständig|veterinär|kontrolleur|bedienstet|polizist|beamt|kommissar|rechtsbeistand|vollstrecker|kämmerer|aufseher|schornsteinfeger|abgeordnet|verordnet|redakteur|fahrer|archivar|forscher|gefährt|genoss|kamerad|leutnant|feldwebel|helfer|sprachmittler|übersetzer|regulierer|spaziergänger|fußgänger|gegner|beteiligt|verursacher|therapeut|heilpraktiker|kassenprüfer|wirtschaftsprüfer|rechnungsprüfer|bote|botin)(?:e|er|en|em|in|innen|n|s)?$|(?:rat|rats|frau|ärztin|arzt)$|(?:amt|bau|boots|büro|dienst|ehe|fach|feuerwehr|front|geschäfts|gewährs|haupt|hilfs|kamera|kauf|land|nacht|ob|partei|privat|sach|schieds|schul|schutz|see|staats|stamm|steuer|verbindungs|vertrauens|wehr|weihnachts|zimmer)mann$/;
 
 /** Words with a capital that are no names: frequent ones in official letters whose form says nothing. */
 const COMMON = set(
@@ -118,6 +136,7 @@ const COMMON = set(
   vorsorge unfall schaden schäden einsatz dienst dienste dienstzeit öffnungszeiten sprechzeiten sprechstunde erreichbar
   früh spät vornamen familienname geburtsname rufname zuname betriebsstätte vorgelesen ausgefüllt angefertigt unterschrieben erstellt beglaubigt st
   liebes lieben brautpaar di mi fr sa re fwd aw wg helpdesk hotline support service-desk trotzdem als zi zimmer nr jav pr br gr
+  montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags wochentags feiertags
   geschlossen geöffnet treffpunkt beginn ende dauer anzahl menge größe fläche höhe länge breite gesamt insgesamt`,
 );
 /** Endings of German nouns and adjectives that names don't have. */
@@ -152,7 +171,7 @@ export function isCommonWord(lower: string): boolean {
 
 /** Words for one's own people: a name that follows needs to be no more than an unknown word. */
 const KIN =
-  /^(?:(?:stief|pflege|schwieger|groß|gross|ur|halb|zwillings|paten)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|eltern|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter))(?:e?s)?$/;
+  /^(?:(?:stief|pflege|adoptiv|schwieger|groß|gross|urgroß|ur|halb|zwillings|paten|tauf|zieh|gast|ex)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|eltern|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter|omi|opi|papi|mami|oma|pate|patin|kusine|cousins|lebenspartner|lebenspartnerin|lebensgefährten|ehepartner|ehepartnerin|(?:ex|schul|jugend|sandkasten|studien|brief|ehe|vereins|sport)?(?:freund|freundin|freunde|freundes|kamerad|kameradin|kameraden)|mitschüler|mitschülerin|mitschülers|mitschülern|(?:garten|bank|tisch|haus|flur|grundstücks)?nachbar(?:in|n)?|zwilling|zwillinge))(?:e?s)?$/;
 
 /** Whether a word names one's own people: kin, neighbours, colleagues. */
 export function isKin(lower: string): boolean {

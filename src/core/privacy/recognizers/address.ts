@@ -105,7 +105,9 @@ const CONFIDENCE: Readonly<Record<StreetName['kind'], number>> = {
 function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
   if (postcodeAfter(tokens, end)) return 3;
-  if (link === 'apart' && isCount(tokens, number, end)) return 0;
+  // "… für mein Grundstück Am Kreuzberg\n17. Mit meiner Rente …" was broken there.
+  const broken = isWrapped(tokens, number) && tokens[end]?.text === '.' && cueBefore(tokens, start);
+  if (link === 'apart' && !broken && isCount(tokens, number, end)) return 0;
   const word = tokens[last]!;
   // The next cell of a table
   if (kind === 'word' && tokens[number]!.start - word.end > 2) return 0;

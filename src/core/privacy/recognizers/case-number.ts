@@ -60,6 +60,10 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
         const end = caseValueEnd(text, start, limit(start));
         if (end === undefined || !isEnough(kind, text.slice(start, end))) return undefined;
         if (kind === 'thing' && isCount(text, start, end)) return undefined;
+        // "bei Schaden: 03322 27 60 31"
+        const value = text.slice(start, end);
+        if ((kind === 'thing' || kind === 'number') && isCall(value) && /[ ()/-]/.test(value))
+          return undefined;
         // "Geschäftsnummer" may be that of an office's phone.
         if (/^geschäfts-?n/iu.test(text.slice(label.start, label.end)) && isCall(text.slice(start, end)))
           return undefined;

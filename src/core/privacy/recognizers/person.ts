@@ -73,17 +73,23 @@ function byThemselves(text: PreparedText, { found }: RecognizerContext): readonl
   return names;
 }
 
-/** "K0walski", "Mül1er": a name that a scan broke is masked whole; "fabian k.:" with the letter of its last name. */
+/**
+ * "K0walski", "Mül1er": a name that a scan broke is masked whole; "fabian k.:" with the letter of its last name,
+ * "Johann Steinbeißer sen." with what tells him from his son.
+ */
 function grown({ text }: PreparedText, one: Candidate): Candidate {
   let { start, end } = one;
-  const letter = /^ \p{L}\.(?=:)/u.exec(text.slice(end, end + 4));
-  if (letter) return { ...one, end: end + letter[0].length };
+  const behind = AGE.exec(text.slice(end, end + MOST_BEHIND));
+  if (behind) return { ...one, end: end + behind[0].length };
   while (end < text.length && end < one.end + MOST_GROWN && WORD.test(text[end]!)) end++;
   while (start > 0 && start > one.start - MOST_GROWN && WORD.test(text[start - 1]!)) start--;
   return /\d/.test(text.slice(start, one.start) + text.slice(one.end, end)) ? { ...one, start, end } : one;
 }
 
 const MOST_GROWN = 24;
+const MOST_BEHIND = 14;
+const AGE =
+  /^(?: \p{L}\.(?=:)|,? (?:sen|jun|jr|sr)\.|,? (?:senior|junior|sen|jun|jr)(?![\p{L}\p{N}])|,? d\. ?[ÄJ]\.| d(?:er|ie) (?:Ältere|Jüngere)(?!\p{L})| I?II(?![\p{L}\p{N}]))/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 const looked = new WeakMap<PreparedText, readonly Candidate[]>();

@@ -45,6 +45,8 @@ const SPLIT = /(?:[\p{L}\p{N}+]|[.,/–-]|\d |\/S )$/u;
 const NOT_A_CALL =
   /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
 
+/** An area code apart from the rest. */
+const PARTED = /^\(?0[1-9]\d{1,4}\)?[ /-]/;
 /** Nothing else begins so. */
 const MOBILE = /^\(?(?:\+|0049|01[567])/;
 /** Help lines that everybody may call: poison, crisis, missing children. */
@@ -127,7 +129,10 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
     // "Geschäftsnummer" is that of a file or of an office.
     const office =
       label && /^geschäfts-?n/iu.test(prepared.text.slice(label.start, label.end)) && /^\(?0/.test(candidate);
-    if (label && !label.kinds.includes('phone') && !office) return undefined;
+    // "bei Schaden: 03322 27 60 31": a subject, and digits in groups as a phone has them
+    const subject =
+      label?.kinds.every((kind) => kind === 'thing' || kind === 'number') && PARTED.test(candidate);
+    if (label && !label.kinds.includes('phone') && !office && !subject) return undefined;
     if (!MOBILE.test(candidate) && !office && cueBefore(prepared.text, start, NOT_A_CALL)) return undefined;
   }
   const length = validLength(candidate);

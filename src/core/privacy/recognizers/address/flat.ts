@@ -114,7 +114,11 @@ interface Span {
 
 function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   const { lower, case: spelling } = tokens[index]!;
-  if (SHORT.has(lower) && spelling !== 'upper' && !(lower === 'app' && spelling === 'capital')) {
+  if (
+    SHORT.has(lower) &&
+    spelling !== 'upper' &&
+    !(/^(?:app|rgb|sfl)$/.test(lower) && spelling === 'capital')
+  ) {
     // "3. og links" in lower case needs its number.
     if (!STOREYS.has(lower) || ordinalBefore(tokens, index) === index) return undefined;
   }
@@ -170,7 +174,11 @@ function ordinalBefore(tokens: readonly Token[], index: number): number {
     return dot - 1;
   if (dot < index && /^(?:I{1,3}|IV|V|VI)$/.test(number.text)) return dot - 1;
   // "1e verdieping", "2nd floor"
-  if (/^(?:e|st|nd|rd|th)$/.test(number.lower) && number.gap === 'none' && tokens[dot - 2]?.kind === 'number')
+  if (
+    /^(?:e|te|ter|tes|ten|er|st|nd|rd|th)$/.test(number.lower) &&
+    number.gap === 'none' &&
+    tokens[dot - 2]?.kind === 'number'
+  )
     return dot - 2;
   return ORDINALS.test(number.lower) ? dot - 1 : index;
 }

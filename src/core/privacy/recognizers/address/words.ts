@@ -10,11 +10,11 @@ const LIKELY_END =
 
 /** Endings that towns, fields and things share: a street only where something else says so. */
 const MAYBE_END =
-  /\p{L}{2}(?:feld|felder|park|grund|hang|blick|höhe|höhen|eck|ecke|end|gang|bogen|rott|hecke|tal|au|aue|auen|bend|rath|bahn|wende|tor|see|teich|weiher|bach|born|brunnen|linde|linden|eiche|eichen|buche|rain|horst|loh|esch|kreuz|schleuse|anger|acker|haag|hag|hain|wald|straß)$/u;
+  /\p{L}{2}(?:feld|felder|park|grund|hang|blick|höhe|höhen|eck|ecke|end|gang|bogen|rott|hecke|tal|au|aue|auen|bend|rath|bahn|ende|reihe|stich|deich|siel|moor|wurt|warft|weide|koppel|bleiche|schanze|leite|halde|äcker|breite|bühl|bichl|stetten|reuth|ried|wörth|brink|knick|redder|wisch|diek|hörn|schneise|freiheit|birken|erlen|eschen|ulmen|fichten|kiefern|tannen|weiden|wende|tor|see|teich|weiher|bach|born|brunnen|linde|linden|eiche|eichen|buche|rain|horst|loh|esch|kreuz|schleuse|anger|acker|haag|hag|hain|wald|straß)$/u;
 
 /** Streets in full or by their type alone: "Kölner Straße", "Alter Markt", "Berliner Platz". */
 export const BARE = words(
-  'straße strasse straβe str weg platz pl ring markt gasse allee wall damm hof park ufer graben promenade chaussee pfad steig kamp feld heide bruch winkel busch dyck berg garten gärten au aue broich',
+  'straße strasse straβe str weg platz pl ring markt gasse allee wall damm hof park ufer graben promenade chaussee pfad steig kamp feld heide bruch winkel busch dyck berg garten gärten au aue broich siedlung kolonie dorf anger ausbau burg mühle schleuse deich werder insel forsthaus bauernschaft bauerschaft gewann ried moor',
 );
 /** Of these the ones that lead a name: "Straße des 17. Juni", "Platz der Republik". */
 export const LEADING = words('straße strasse str platz allee weg ring ufer park hof gasse promenade');
@@ -28,7 +28,7 @@ const THINGS: ReadonlySet<string> = new Set([
   ),
   ...compounds(
     'platz',
-    'trainings reit haupt schotter asche hart spiel arbeits studien ausbildungs sport park stell kita betreuungs therapie sitz bau wohn grab camping bolz lade pflege heim frauenhaus start ziel lager abstell einstell steh schlaf mess probe liege ehren fest zelt hunde grill rast flug vor tat stand wende krippen hort praktikums speicher schieß tennis golf fußball kunstrasen übungs wickel fenster werk container seminar sende',
+    'trainings reit schotter asche hart spiel arbeits studien ausbildungs sport park stell kita betreuungs therapie sitz bau wohn grab camping bolz lade pflege heim frauenhaus start ziel lager abstell einstell steh schlaf mess probe liege ehren fest zelt hunde grill rast flug vor tat stand wende krippen hort praktikums speicher schieß tennis golf fußball kunstrasen übungs wickel fenster werk container seminar sende',
   ),
   ...['straße', 'strasse', 'str'].flatMap((ending) =>
     compounds(
@@ -64,6 +64,19 @@ const THINGS: ReadonlySet<string> = new Set([
   ...compounds('steig', 'bahn bus bürger fußgänger'),
   ...compounds('wall', 'lärmschutz erd schutz hochwasserschutz'),
   ...compounds('end', 'wochen monats jahres'),
+  ...compounds(
+    'ende',
+    'wochen monats jahres lebens vertrags projekt schul arbeits dienst kriegs spiel saison miet haushalts laufzeit frist schicht feier',
+  ),
+  ...compounds(
+    'reihe',
+    'bau sitz buch vortrags veranstaltungs versuchs film konzert schriften zahlen tisch stuhl baum mess an ab produkt lese',
+  ),
+  ...compounds('breite', 'band spur strich gesamt weg türen trocken bau bohr blatt'),
+  ...compounds(
+    'freiheit',
+    'barriere meinungs presse versammlungs religions glaubens kosten steuer gebühren bewegungs reise zoll schulden wahl',
+  ),
   ...compounds('brücke', 'zahn fußgänger behelfs luft'),
   ...compounds('mühle', 'wind kaffee pfeffer papier'),
   ...compounds('zeile', 'tabellen kopf betreff fuß schluss adress eingabe daten leer über unter titel'),

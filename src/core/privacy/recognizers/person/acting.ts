@@ -73,7 +73,10 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
     return undefined;
   const stands = startsClause(tokens, foreignBefore(tokens, from) ?? from);
   if (DOES.has(tokens[verb]!.lower) && (!isSure(part) || !stands)) return undefined;
-  if (part.unknown && isOtherWord(foldName(part.lower))) return undefined;
+  if (part.unknown && (isOtherWord(foldName(part.lower)) || !/[aeiouyäöü]/.test(part.lower)))
+    return undefined;
+  // "Stiefel und Helm prüft die Gerätewartung"
+  if (!isSure(part) && tokens[from - 1]?.lower === 'und') return undefined;
   const known = isKnown(part) && (isSure(part) || stands) && !isNamedByArticle(tokens, from);
   if (!known && !(part.unknown && stands && tokens[from - 1]?.lower !== 'und')) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');

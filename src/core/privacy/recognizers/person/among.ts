@@ -82,6 +82,9 @@ function isBullet(tokens: readonly Token[], part: NamePart): boolean {
 function isAfterPreposition(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
   const after = tokens[part.to + 1];
+  // "Belege für Heizkessel und Estrich": what is joined to it says what it is.
+  const joined = /^(?:und|oder|sowie)$/.test(after?.lower ?? '') ? partAt(tokens, part.to + 2) : undefined;
+  if (joined && !isSure(part) && (joined.german || joined.common) && joined.entry.last === 'no') return false;
   return (
     /^(?:von|an|für|bei|mit|durch|gegen|ohne|wegen|laut|und)$/.test(before?.text ?? '') &&
     tokens[part.from]!.gap === 'space' &&

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
+import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
@@ -7,9 +8,13 @@ import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
 import { SALUTATIONS } from './salutation';
 import { skipTitles } from './titles';
+import { namesInList } from './together';
 
 /** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
-const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 'dots' | 'shift'>(
+const CUES = new Map<
+  string,
+  'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 'dots' | 'shift' | 'self' | 'instead'
+>(
   Object.entries({
     ist: 'name',
     lautet: 'name',
@@ -22,6 +27,12 @@ const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 
     hieß: 'plain',
     hiess: 'plain',
     hießen: 'plain',
+    nannte: 'self',
+    nennt: 'self',
+    sondern: 'instead',
+    diktat: 'shift',
+    handzeichen: 'shift',
+    hz: 'dot',
     zuname: 'plain',
     rufname: 'plain',
     surname: 'plain',
@@ -84,20 +95,56 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
     )
       return undefined;
     if (kind === 'dot' && (!dot || token.text === 'vorn')) return undefined;
+    // "50 Hz."
+    if (token.lower === 'hz' && tokens[index - 1]?.kind === 'number') return undefined;
+    if (kind === 'self' && tokens[at]?.lower !== 'sich') return undefined;
+    if (kind === 'instead' && !isOtherName(tokens, index)) return undefined;
     if (dot && !/^(?:name|den|plain|bare)$/.test(kind)) at++;
     else if (dot && tokens[at + 1]?.text !== '.') return undefined;
   }
   if (tokens[at]?.text === ':') at++;
   // "Familienname . . . . . . El Amrani"
   for (let dots = 0; dots < MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? ''); dots++) at++;
-  if (tokens[at]?.lower === 'früher' && /^h(?:ieß|iess|eißt|eisst)$/.test(token.lower)) at++;
+  // "hieß früher Adam", "heißt nicht Winter", "nannte sich auch Wetzlar"
+  if (/^(?:hie|hei|nann)/.test(token.lower))
+    for (let steps = 0; steps < 4 && BETWEEN.has(tokens[at]?.lower ?? ''); steps++) at++;
   if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
   for (let steps = 0; steps < 3 && SALUTATIONS.has(tokens[at]?.lower ?? ''); steps++) at++;
   return at;
 }
 
+const BETWEEN = words(
+  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich',
+);
+
+/** "Der Zeuge heißt nicht Winter, sondern Sommer" */
+function isOtherName(tokens: readonly Token[], instead: number): boolean {
+  if (tokens[instead - 1]?.text !== ',') return false;
+  for (let at = instead - 2; at > instead - 8 && at > 0; at--)
+    if (tokens[at]!.lower === 'nicht')
+      return /^(?:heiß|heiss|hieß|hiess|name$|geschrieben$)/.test(tokens[at - 1]!.lower);
+  return false;
+}
+
 /** Longest row of dots between a label and its value. */
 const MOST_DOTS = 60;
+
+/** "Entschuldigt fehlten Klüver, van Bebber und Ott": behind these stand names in a row. */
+export function counted(tokens: readonly Token[], index: number): Candidate[] {
+  const before = tokens[index - 1];
+  if (
+    tokens[index]!.case !== 'lower' ||
+    !before ||
+    !PRESENT.has(before.lower) ||
+    !/^(?:fehl|sind|waren|war|ist|haben|hat)/.test(tokens[index]!.lower)
+  )
+    return [];
+  return namesInList(tokens, index + 1).filter(({ start }) => start > tokens[index]!.end);
+}
+
+const PRESENT = words(
+  'entschuldigt unentschuldigt anwesend zugegen erschienen teilgenommen verhindert abwesend',
+);
 
 /** The name after a word that says that one follows. */
 export function named(tokens: readonly Token[], index: number): Candidate | undefined {
@@ -115,11 +162,15 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
     !(part.unknown || (isSure(part) && !part.common && (!part.place || part.entry.last === 'sure')))
   )
     return undefined;
+  // "Das Fest nennt sich Sommerklang"
+  if (CUES.get(tokens[index]!.lower) === 'self' && !(part.unknown || isKnown(part))) return undefined;
   // "Heiße Sommer", but "ich heiße Sommer"
   if (tokens[index]!.text === 'Heiße' && part.common) return undefined;
   // "Ein Dauerton heißt Entwarnung"
   const noun =
-    part.german && !hasFormOfLastName(part.lower) && /^(?:h(?:ei|ie)|genannt)/.test(tokens[index]!.lower);
+    part.german &&
+    !hasFormOfLastName(part.lower) &&
+    /^(?:h(?:ei|ie)|genannt|nann|nenn)/.test(tokens[index]!.lower);
   if (noun && !/^(?:ich|er|sie)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   if (
     tokens[index]!.lower === 'name' &&

@@ -14,7 +14,7 @@ import { isTitle, skipTitles } from './titles';
 import { namesInList } from './together';
 
 const CLOSING =
-  /(?:^|\n)[^\S\n]{0,8}(?:(?:vielen |herzlichen |besten )?danke? (?:und|&) )?(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:viele |liebe )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald|(?:(?:kind|best|warm|many) )?regards|best wishes|(?:yours )?(?:sincerely|faithfully)|cordialement|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|saygılarımla)(?![\p{L}])/giu;
+  /(?:^|\n)[^\S\n]{0,8}(?:(?:vielen |herzlichen |besten )?danke? (?:und|&) )?(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:es grüß(?:t|en)(?: (?:sie|dich|euch))?(?: (?:freundlich|herzlich|nochmals|alle))?)|(?:viele |liebe |beste )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald|(?:(?:kind|best|warm|many) )?regards|best wishes|(?:yours )?(?:sincerely|faithfully)|cordialement|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|saygılarımla)(?![\p{L}])/giu;
 const AFTER_CLOSING = 260;
 const MAX_LINES = 6;
 /** Words before a name in a signature that are no part of it. */
@@ -66,6 +66,7 @@ function nameLine(tokens: readonly Token[], from: number, end: number): NamePart
     !isInitial(tokens, at)
   )
     at++;
+  at = afterOfficeOrTown(tokens, at, end);
   const parts: NamePart[] = [];
   while (at < end && parts.length < 5) {
     const particles = parts.length > 0 ? particlesAt(tokens, at) : 0;
@@ -86,6 +87,24 @@ function nameLine(tokens: readonly Token[], from: number, end: number): NamePart
   if (parts.length === 0 || parts.every((part) => part.initial)) return undefined;
   return at >= end || /^[,(|/*_–—-]$/.test(stop?.text ?? '') ? parts : undefined;
 }
+
+/** "Gruß aus St. Ingbert, Silvano Koch", "Wahlamt, Haupt": index behind what stands before the comma. */
+function afterOfficeOrTown(tokens: readonly Token[], from: number, end: number): number {
+  const aus = tokens[from - 1]?.lower === 'aus';
+  for (let at = from; at < end && at < from + 5; at++) {
+    const { text, kind, case: written, lower } = tokens[at]!;
+    if (text === ',') {
+      const last = tokens[at - 1]!;
+      const office = at > from && (aus || OFFICE_END.test(last.lower));
+      return office ? at + 1 : from;
+    }
+    if (!(kind === 'word' ? written !== 'lower' || lower === 'am' : /^[.-]$/.test(text))) return from;
+  }
+  return from;
+}
+
+const OFFICE_END =
+  /(?:amt|büro|kasse|team|verwaltung|leitung|sekretariat|stelle|dienst|abteilung|referat|kämmerei|bauhof|schule|kita|praxis|kanzlei|vorstand|wehr|redaktion|zentrale|beratung|pflege|heim|bücherei|archiv)$/;
 
 function isInitial(tokens: readonly Token[], at: number): boolean {
   return (
@@ -115,13 +134,13 @@ function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolea
 }
 
 const LABEL =
-  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin|kommission|jury|auswahlgremium|erschienen|richtig|verfügt|(?:für die )?richtigkeit|surname|given names?|geschädigte[r]?|vorbesitzer(?:in)?|abholberechtigte?|rechnungsempfänger(?:in)?|aufsicht|technik|redaktion|text|foto|bild|druckbuchstaben|hausmeister(?:in)?|fahrzeugführer(?:in)?|angetroffen|gesprochen mit|verantwortlich|gez)(?: ?\(\p{L}{1,20}\))?(?: \d{1,2}\.?)? ?$/u;
+  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|(?:post|liefer|rechnungs|haus|melde|zustell)?(?:adresse|anschrift)|rechnung an|diktat(?:zeichen)?|handzeichen|melder(?:in)?|hinweisgeber(?:in)?|petent(?:in)?|einwender(?:in)?|grabnutzer(?:in)?|bescheidempfänger(?:in)?|haushaltsvorstand|pflegeperson|bezugsperson|klassenleitung|lehrkraft|schulleitung|gruppenleitung|entwurfsverfasser(?:in)?|tragwerksplaner(?:in)?|unfallgegner(?:in)?|tatverdächtige[r]?|anzeigeerstatter(?:in)?|verteidiger(?:in)?|antragsgegner(?:in)?|betriebsinhaber(?:in)?|gewerbetreibende[r]?|geschäftsleitung|objektleitung|einsatzleitung|bauleitung|kursleitung|spielleitung|reiseleitung|bereitschaft|rufbereitschaft|wochenenddienst|urlaubsvertretung|krankmeldung|krank|urlaub|im dienst|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin|kommission|jury|auswahlgremium|erschienen|richtig|verfügt|(?:für die )?richtigkeit|surname|given names?|geschädigte[r]?|vorbesitzer(?:in)?|abholberechtigte?|rechnungsempfänger(?:in)?|aufsicht|technik|redaktion|text|foto|bild|druckbuchstaben|hausmeister(?:in)?|fahrzeugführer(?:in)?|angetroffen|gesprochen mit|verantwortlich|gez)(?: ?\(\p{L}{1,20}\))?(?: \d{1,2}\.?)? ?$/u;
 /** After these stand whole lists of persons. */
 const LISTS =
-  /^(?:kommission|jury|auswahlgremium|anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|protokoll|vertretung|begleitung|zeuge|erziehungsberechtigte|(?:cc|bcc|an|to|für|durch)(?!\p{L}))/iu;
+  /^(?:kommission|jury|auswahlgremium|anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|protokoll|\p{L}{0,8}vertretung|begleitung|krank|urlaub|im dienst|\p{L}{0,8}bereitschaft|zeuge|erziehungsberechtigte|(?:cc|bcc|an|to|für|durch)(?!\p{L}))/iu;
 /** Header lines and short words that lead to offices as often as to persons: only known or full names. */
 const WEAK_LABEL =
-  /^(?:kontakt|empfänger|absender|(?:technik|redaktion|text|foto|bild|aufsicht|für|durch|leitung|geprüft|koch|von|from|an|to|cc|bcc|kopie|person|inhaber|kunde|kind)(?!\p{L}))/iu;
+  /^(?:kontakt|empfänger|absender|\p{L}{0,10}(?:adresse|anschrift)|rechnung an|geschäftsleitung|klassenleitung|schulleitung|lehrkraft|krank|urlaub|im dienst|bereitschaft|rufbereitschaft|objektleitung|einsatzleitung|bauleitung|(?:technik|redaktion|text|foto|bild|aufsicht|für|durch|leitung|geprüft|koch|von|from|an|to|cc|bcc|kopie|person|inhaber|kunde|kind)(?!\p{L}))/iu;
 
 /** Values of forms and mail headers: "Name: Mustermann", "Von: Erika Mustermann <…>". */
 export function labels(prepared: PreparedText): Candidate[] {

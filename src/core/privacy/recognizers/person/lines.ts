@@ -90,6 +90,15 @@ export function confidenceOfSpan(
   const hasFirst = words.some((part) => part.entry.first === 'sure');
   if (reversed) {
     if (hasFirst || parts.length > words.length) return common ? 0.6 : 0.85;
+    // "Tekin, Sultan"
+    if (
+      words.length === 2 &&
+      first.entry.last === 'sure' &&
+      !first.common &&
+      !last.common &&
+      last.entry.first !== 'no'
+    )
+      return 0.65;
     return common || words.some((part) => part.german) ? 0 : words.some(isKnown) ? 0.7 : 0.55;
   }
   if (words.some((part) => tokens[part.from]!.case === 'upper' && part.lower.length < 4)) return 0;
@@ -184,7 +193,9 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
     return undefined;
   if (words.length === 1 && span.parts.length === 1 && words[0]!.german) return undefined;
   const next = lines[index + 1];
-  const behind = tokens.slice(to + 1, Math.min(to + 3, line.to));
+  // "Pröll, Dipl.-Sozialpädagogin (FH)"
+  const titled = /^(?:dipl|staatl|reg|stellv|stv|komm)$/.test(tokens[to + 1]?.lower ?? '');
+  const behind = tokens.slice(to + 1, Math.min(to + (titled ? 7 : 3), line.to));
   const below =
     next && tokens[next.from]!.gap === 'line' && next.to - next.from < 7
       ? tokens.slice(next.from, next.to)

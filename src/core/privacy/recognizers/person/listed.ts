@@ -139,7 +139,11 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (first.entry.first === 'ordinary' && (!first.common || parts.length === 2)) {
     if (last.entry.last === 'sure') return 0.75;
     if (last.entry.last === 'ordinary' && !last.common) return 0.5;
-    return last.unknown && !beginsAsWord(tokens, first) ? 0.6 : 0;
+    // "die Tür vom Jungsklo"
+    const noun = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?)$/.test(
+      tokens[first.from - 1]?.lower ?? '',
+    );
+    return last.unknown && !noun && !beginsAsWord(tokens, first) ? 0.6 : 0;
   }
   if (first.entry.last === 'ordinary' && !first.common)
     return last.entry.first === 'sure' && names.length === 2 ? 0.6 : 0;

@@ -216,6 +216,7 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
       (words.length > 2 && ending.name.last !== 'sure' && ending.name.first !== 'sure') ||
       (ending.name.last === 'no' && classes.some((one, at) => one.common && words[at]!.length > 3)));
   const foreign = FOREIGN.test(lower);
+  const abbreviated = tokens[from]!.case !== 'upper' && last.case === 'upper';
   const word = !foreign && (ending.common || ending.role || ending.german || ending.thing || joined.place);
   return {
     from,
@@ -226,7 +227,14 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
     lower,
     thing,
     compound,
-    unknown: !known && !genitive && !thing && !compound && !word && words.every((one) => one.length > 1),
+    unknown:
+      !known &&
+      !genitive &&
+      !thing &&
+      !compound &&
+      !word &&
+      !abbreviated &&
+      words.every((one) => one.length > 1),
     common: (joined.common || ending.common || isSpecial(lower, joined)) && !isDoubleFirst,
     role: joined.role || ending.role,
     german: !known && !genitive && !foreign && ending.german,

@@ -1,8 +1,10 @@
+import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { Near } from './near';
-import { isInTheme } from './themes';
+import { SALUTATIONS } from './salutation';
+import { isInRowOfThings, isInTheme } from './themes';
 
 /** Candidates that stay whatever their words also name. */
 const EVIDENCE = new Set<Candidate['reason']>(['salutation', 'signature']);
@@ -11,17 +13,27 @@ const ANIMALS = words(
   `hund hunde hundes hunds hündin rüde rüden welpe welpen katze katzen kater katers pferd pferde pferdes pony ponys stute stuten
   wallach wallachs hengst tier tiere tieres papagei esel terrier pudel dackel teckel dogge labrador retriever mischling boxer
   collie beagle mops husky rottweiler dobermann pinscher spitz schnauzer setter bernhardiner chihuahua kaninchen hamster
-  meerschweinchen wellensittich ziege ziegenbock`,
+  meerschweinchen wellensittich ziege ziegen ziegenbock bock böcke schaf schafe widder lamm lämmer alpaka alpakas lama lamas kamel kamele kuh kühe
+  kalb kälber stier stiere ochse ochsen bulle bullen rind rinder schwein schweine sau eber ferkel huhn hühner henne hennen hahn hähne gans gänse
+  ente enten pfau pfauen uhu eule eulen käuzchen kauz falke falken adler seeadler bussard habicht storch störche rabe raben krähe dohle
+  luchs luchse wolf wölfe wölfin bär bären bärin eisbär elefant elefanten giraffe giraffen löwe löwen löwin tiger tigerin leopard zebra zebras affe
+  affen schimpanse gorilla orang-utan robbe robben seehund seehunde seelöwe otter fischotter biber waschbär waschbären igel eichhörnchen frettchen
+  hase hasen hirsch hirsche reh rehe rehkitz elch elche wildschwein keiler wisent wisente schildkröte schildkröten schlange python
+  kornnatter leguan gecko kakadu nymphensittich graupapagei maskottchen fohlen esel eselin maultier`,
 );
 const ANIMAL_END =
-  /.{3}(?:hund|hündin|rüde|katze|kater|pferd|stute|welpe|terrier|pudel|dackel|dogge|labrador|retriever|mischling)$/;
+  /.{3}(?:hund|hunde|hündin|rüde|katze|kater|katzen|pferd|pferde|pony|ponys|stute|hengst|welpe|welpen|terrier|pudel|dackel|dogge|labrador|retriever|mischling|schwein|schweine|ziege|ziegen|schaf|schafe|esel|huhn|hühner|hahn|gans|ente|eule|adler|schildkröte|papagei|sittich|bock|hirsch|bär)$/;
 /** Last letters of such words, as a look that spares most words the pattern. */
-const ANIMAL_LETTER = words('d n e r l g');
+const ANIMAL_LETTER = words('d n e r l g y s t f h i k');
 
 const isAnimal = (lower: string) =>
   ANIMALS.has(lower) ||
   (lower.length > 6 && ANIMAL_LETTER.has(lower[lower.length - 1]!) && ANIMAL_END.test(lower));
-const IS_CALLED = words('heißt heisst hieß hört namens name namen rufname ruft genannt');
+const IS_CALLED = words(
+  'heißt heisst heißen heissen hieß hießen hört hören namens name namen rufname ruft genannt getauft',
+);
+/** Several of them are named in a row: "unsere Luchse Schnurri und Pinsel". */
+const SEVERAL_ANIMALS = /(?:en|e|s|ner|ber|mer)$/;
 
 /** What is shown, read, sailed or planted, and bears the name of somebody. */
 const WORK =
@@ -29,6 +41,8 @@ const WORK =
 /** So many words around a quotation say what it is. */
 const AROUND = 24;
 const LONGEST_TITLE = 7;
+/** Tokens of what may be a thing, without further evidence that it is a person. */
+const MOST_TOKENS = 4;
 
 const WEATHER = /^(?:sturm|stürme|sturmtief|orkan|orkane|böen|unwetter|tief|hagelzug|wetterdienst)(?:e?s)?$/u;
 /** Storms in Germany that are still spoken of (Freie Universität Berlin gives them their names). */
@@ -48,10 +62,19 @@ export function withoutThings(
     if (EVIDENCE.has(one.reason)) return true;
     const first = tokenAt(one.start);
     const last = tokenAt(one.end - 1);
-    if (first === last && animals.has(tokens[first]!)) return false;
+    if (
+      animals.has(tokens[last]!) &&
+      (first === last || (last === first + 1 && isAnimal(tokens[first]!.lower)))
+    )
+      return false;
     if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, WEATHER)) return false;
     if (one.reason === 'name-list' || one.reason === 'context' || one.reason === 'repeated')
-      if (last - first < 3 && isListed(tokens, first, last) && isInTheme(tokens, first)) return false;
+      if (
+        last - first < MOST_TOKENS &&
+        ((isListed(tokens, first, last) && isInTheme(tokens, first)) || isInRowOfThings(tokens, first))
+      )
+        return false;
+    if (one.reason === 'name-list' && isQuotedThing(tokens, first, last)) return false;
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
 }
@@ -79,7 +102,14 @@ function animalsOf(tokens: readonly Token[]): Near {
         tokens[at]?.gap === 'space' &&
         token.case !== 'lower' &&
         !/^tier/.test(token.lower);
-      if ((called || direct) && tokens[at]?.case === 'capital') names.add(tokens[at]!);
+      if ((called || direct) && tokens[at]?.case === 'capital') {
+        names.add(tokens[at]!);
+        const several =
+          SEVERAL_ANIMALS.test(token.lower) &&
+          !/^(?:katze|hunde?s|ziege|stute|rüde|ente|eule)$/.test(token.lower);
+        for (; several && at < index + MOST_IN_ROW && isAnother(tokens, at); at += 2)
+          names.add(tokens[at + 2]!);
+      }
     } else if (token.lower === 'rufname') {
       const at = tokens[index + 1]?.text === ':' ? index + 2 : index + 1;
       if (
@@ -91,6 +121,20 @@ function animalsOf(tokens: readonly Token[]): Near {
     }
   });
   return names;
+}
+
+const MOST_IN_ROW = 16;
+
+/** ", Pinsel", "und Pinsel" behind the name of an animal, and no person. */
+function isAnother(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  const after = tokens[at + 3];
+  return (
+    /^(?:,|und|sowie)$/.test(tokens[at + 1]?.lower ?? '') &&
+    next?.case === 'capital' &&
+    !SALUTATIONS.has(next.lower) &&
+    !(after?.gap === 'space' && after.case === 'capital')
+  );
 }
 
 /** One of several things: "Linda, Annabelle und Sieglinde". */
@@ -105,6 +149,29 @@ function isNear(tokens: readonly Token[], at: number, what: RegExp): boolean {
   for (let index = Math.max(0, at - AROUND); index < at + AROUND && index < tokens.length; index++)
     if (tokens[index]!.kind === 'word' && what.test(tokens[index]!.lower)) return true;
   return false;
+}
+
+/** What a person is written on or called by: behind these a quotation may hold a name. */
+const SAYS_NAME =
+  /(?:name|namen|namens|schild|zettel|ausweis|urkunde|unterschrift|briefkasten|klingel|aufschrift|vermerk|betreff|stichwort|alias|person|nutzer|nutzerin|schreibweise|eintrag|passwort|kennwort)$/;
+
+/** 'Storchschnabel „Rozanne“', '„Emma“ und „Anton“': names of things in quotation marks, in a row or behind a noun. */
+function isQuotedThing(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^[„"»“]$/.test(tokens[first - 1]?.text ?? '') || !/^["“”«]$/.test(tokens[last + 1]?.text ?? ''))
+    return false;
+  const before = tokens[first - 2];
+  if (!before || tokens[first - 1]!.gap === 'paragraph' || tokens[first - 1]!.gap === 'line') return false;
+  if (before.kind === 'word' && before.case !== 'lower') {
+    const { role, kin, name } = classOf(before.lower);
+    return !(
+      role ||
+      kin ||
+      name.first === 'sure' ||
+      SALUTATIONS.has(before.lower) ||
+      SAYS_NAME.test(before.lower)
+    );
+  }
+  return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[first - 3]?.text ?? '');
 }
 
 /** Whether a name begins a quotation that ends with it, or soon after. */

@@ -4,7 +4,7 @@ import type { PreparedText, Token } from '../../text';
 import { isSaying } from './acting';
 import { beforeRole } from './before-role';
 import { candidate, readOn } from './chain';
-import { named } from './cues';
+import { counted, named } from './cues';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
@@ -41,6 +41,7 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
     if (name) found.push(name);
     const before = beforeRole(tokens, index);
     if (before) found.push(before);
+    found.push(...counted(tokens, index));
     const called = named(tokens, index) ?? ofCase(tokens, index);
     if (called) found.push(called);
   });
@@ -72,7 +73,9 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   at = skipTitles(tokens, at);
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
-  const office = part?.role && (part.entry.last === 'no' || !(kin || PERSONS.test(token.lower)));
+  const office =
+    part?.role &&
+    (part.entry.last === 'no' || !(kin || PERSONS.test(token.lower) || isNamedByTrade(tokens, index, part)));
   if (!part || tokens[at]?.gap !== 'space' || part.thing || office || SALUTATIONS.has(part.lower))
     return undefined;
   if (part.initial) {
@@ -87,6 +90,11 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
       ? candidate(tokens, parts, isKnown(part) ? 0.75 : 0.6, 'cue')
       : undefined;
   }
+  // "Betreiberinnen und Betreiber von Imbisswagen"
+  const plural =
+    /(?:innen|ern)$/.test(token.lower) ||
+    (tokens[index - 1]?.lower === 'und' && /innen$/.test(tokens[index - 2]?.lower ?? ''));
+  if (plural && particles > 0 && !isSure(part)) return undefined;
   const own = /^(?:mein|meine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|unsere?[mnrs]?|deine?[mnrs]?)$/.test(
     tokens[index - 1]?.lower ?? '',
   );
@@ -107,6 +115,20 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     return undefined;
   return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');
 }
+
+/** "Fachlehrer Tischler konnte ihn beruhigen", but "Ausbildung zum Gesellen Tischler" and "Hausmeister Schlosser (m/w/d)". */
+function isNamedByTrade(tokens: readonly Token[], role: number, part: NamePart): boolean {
+  const after = tokens[part.to + 1];
+  return (
+    !LEARNS.test(tokens[role]!.lower) &&
+    !/(?:innen|ern)$/.test(tokens[role]!.lower) &&
+    (after === undefined || (after.kind === 'word' ? after.case === 'lower' : /^[.,;:]$/.test(after.text)))
+  );
+}
+
+/** Who learns or does a trade: its name follows. */
+const LEARNS =
+  /^(?:meister|geselle|gesellin|gesellen|lehrling|azubi|azubine|auszubildende[rn]?|facharbeiter|facharbeiterin|ausbilder|praktikant|praktikantin|beruf|ausbildung|vorarbeiter|helfer)$/;
 
 /** After these hardly anything but a name has a capital. */
 const STRONG =
@@ -132,7 +154,7 @@ function isNameAfterRole(
       parts.some(isSure)
     );
   // "des Nachbarn Winter"
-  if (part.common) return part.entry.last !== 'no';
+  if (part.common) return part.entry.last !== 'no' || (kin && part.entry.first !== 'no');
   if (isKnown(part)) return true;
   // "der Orgelbauer Schlagheck hat": an article, an office, and no noun that goes on.
   if (
@@ -180,7 +202,12 @@ const MATTERS = new Set(
   bescheid klage schreiben mail email anruf anrufe rückruf rückrufs termin gespräch telefonat übergabe wiedervorlage rücksprache
   notiz vermerk aktenvermerk gesprächsnotiz anmerkung kommentar rückmeldung stellungnahme rückfrage nachfrage zusage absage
   entschuldigung einwand kündigung aussage zeugenaussage eingabe anfrage ortstermin hausbesuch besprechung absprache
-  vollmacht mandat wohnung miete kaution erbsache nachlass scheidung unterhalt reservierung bestellung rechnung zahlung`.split(
+  vollmacht mandat wohnung miete kaution erbsache nachlass scheidung unterhalt reservierung bestellung rechnung zahlung
+  beschwerde beschwerden bauantrag wohngeldantrag erstantrag folgeantrag weiterbewilligung änderungsbescheid erstattung rückforderung
+  mahnung vollstreckung pfändung gutachten attest protokoll vernehmung anhörung hilfeplan hilfeplangespräch einzelfall pflegefall
+  sterbefall trauung taufe beerdigung bestattung grab grabstelle umbettung adoption vormundschaft betreuung räumung zwangsräumung
+  überweisung lastschrift gutschrift erinnerung ratenzahlung stundung führerschein ummeldung anmeldung abmeldung namensänderung
+  einbürgerung verlängerung widersprüche mieterhöhung nebenkosten hausmeisterwohnung schlüssel schlüsselübergabe stellplatz diktat`.split(
     /\s+/,
   ),
 );
@@ -190,7 +217,8 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   const token = tokens[index]!;
   if (token.case === 'lower' || !MATTERS.has(token.lower)) return undefined;
   let at = index + 1;
-  if (/^[.:]$/.test(tokens[at]?.text ?? '')) at++;
+  const mark = tokens[at]?.text;
+  if (mark === ':' || (mark === '.' && token.text.length < 6)) at++;
   if (/^(?:von|an|mit|für|bei|gegen)$/.test(tokens[at]?.lower ?? '')) at++;
   const part = partAt(tokens, at);
   if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)

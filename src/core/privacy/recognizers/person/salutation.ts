@@ -11,11 +11,13 @@ import { particlesAt, withParticles } from './particles';
 import { skipTitles } from './titles';
 
 export const SALUTATIONS = new Set(
-  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel señora señor signora signor'.split(
+  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel herren damen señora señor signora signor'.split(
     ' ',
   ),
 );
-const COUPLES = words('ehel familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft');
+const COUPLES = words(
+  'herren damen ehel familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft',
+);
 
 export function salutations({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];

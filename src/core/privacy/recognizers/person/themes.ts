@@ -37,3 +37,34 @@ export function isInTheme(tokens: readonly Token[], at: number): boolean {
     return false;
   });
 }
+
+/** What is listed by name and is no person: "Marken wie Böttcher, Leitz und Kaut", "Apfelsorten: Jakob Fischer, Ingrid Marie". */
+const ROW_OF =
+  /^(?:anbietern?|firmen|sälen?|räumen?|bachen?|bäche|äpfel|birnen|kartoffeln|tomaten|rosen|dahlien|tulpen|stauden|gehölze|weine|kräuter|ausrüster|automarken|loks?|busse|apps|bands)$|(?:marken?|modelle?n?|fabrikaten?|herstellern?|lieferanten|sorten?|rassen?|züchtungen|produkten?|geräten?|händlern?|discountern?|supermärkten?|filialen|verlagen?|maschinen|fahrzeugen?|medikamenten?|präparaten?|stürmen?|orkanen?|schiffen?|programmen?|spielen?|büchern?|filmen?|(?<!mitg)liedern?|stücken?|märchen|opern|musicals|ortsteilen?|stadtteilen?|dörfern?|haltestellen|flüssen?|gewässern?|bergen?|pflanzen|bäumen?|pilzen?)$/;
+const IN_ROW = /^(?:und|oder|sowie|u|bzw|[,;&/+.„“”"»«()-])$/;
+const LEADS = /^(?::|wie|von|der|die|des|sind|heißen|lauten|etwa|zum|beispiel)$/;
+const LONGEST_ROW = 40;
+
+/** Whether the words before a token are a row, and what leads to it says that it is one of things. */
+export function isInRowOfThings(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  for (; at >= 0 && at > first - LONGEST_ROW; at--) {
+    const { kind, lower, text, case: written } = tokens[at]!;
+    const { gap } = tokens[at + 1]!;
+    if (gap === 'paragraph' || (gap === 'line' && !/^(?:und|oder|wie|[,:&-])$/.test(lower))) return false;
+    if (kind === 'word' && written !== 'lower') {
+      if (lower.length > 4 && ROW_OF.test(lower)) return true;
+      // A sentence that ends, or a person among them
+      if (/^(?:herrn?|frau|familie|eheleute)$/.test(lower)) return false;
+    } else if (kind !== 'number' && !IN_ROW.test(lower)) break;
+    else if (text === '.' && tokens[at + 1]!.gap !== 'none' && (tokens[at - 1]?.text.length ?? 0) > 3)
+      return false;
+  }
+  for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
+    const { lower, kind, case: written } = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph') return false;
+    if (kind === 'word' && written !== 'lower') return lower.length > 4 && ROW_OF.test(lower);
+    if (!LEADS.test(lower)) return false;
+  }
+  return false;
+}
