@@ -1,8 +1,9 @@
 import { BELIEF_WORDS, GROUPS } from './beliefs';
 import { CRIME_WORDS } from './crime';
 import { DEED_WORDS } from './deeds';
-import { endsLikeIllness, HEALTH_WORDS } from './health';
+import { HEALTH_WORDS } from './health';
 import { IDIOM_WORDS } from './idioms';
+import { kindByEnding } from './illness-endings';
 import { LABELS } from './labels';
 import { MEASURES } from './measures';
 import { ORIGIN_WORDS } from './origin';
@@ -78,5 +79,5 @@ for (const word of [
   LEXICON.set(word, 'denomination');
 
 export function entryOf(lower: string): Entry | undefined {
-  return LEXICON.get(lower) ?? (endsLikeIllness(lower) ? 'illness' : undefined);
+  return LEXICON.get(lower) ?? kindByEnding(lower);
 }

@@ -27,6 +27,8 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(BODY_WORDS.map((word) => [word, LIMB])),
 
   ms: /^(?:hat|habe|hab|hatte|an|wegen|mit|diagnose|seit|schub|schübe|patient|patientin)$/,
+  als: /^(?:an|leidet|litt|diagnose|erkrankt|amyotrophe|amyotropher)$/,
+  rls: /^(?:an|hat|habe|leidet|diagnose|wegen|mit)$/,
   drogen:
     /^(?:unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|dealt|verkauft|besitz|abhängig)$/,
 };
@@ -40,6 +42,8 @@ export const illness: Rule = (place) => {
   if (lower === 'wehen' && tokens[index]!.case === 'lower') return undefined;
   const needed = isGraded(tokens, index) ? undefined : ONLY_WITH[lower];
   if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
+    return undefined;
+  if (/^(?:als|rls)$/.test(lower) && (tokens[index]!.case !== 'upper' || tokens[index - 1]?.case === 'upper'))
     return undefined;
   // "MS Rhein" is a ship, "MS Word" a program.
   if (lower === 'ms' && (tokens[index]!.case !== 'upper' || isBeforeNoun(tokens, index))) return undefined;
