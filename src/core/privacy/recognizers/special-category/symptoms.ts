@@ -38,8 +38,8 @@ export const SIGNS = forms(`
 /** Words for how a person is. */
 export const SIGN_STATES = forms(`
   kurzatmig* kollabiert* zusammengebrochen schwindelig* schwindlig* antriebslos* schwermütig* teilnahmslos* orientierungslos* vergesslich* tüddelig* tüdelig* tatterig*
-  vertüdelt* debil* mongoloid* mutistisch* sterilisiert* lispelt schielt schielend* einäugig* einhändig* hüftlahm* lahm halbseitig
-  gehörgeschädigt* fehlsichtig* weitsichtig* stark-sehbehindert* verkrüppelt* verstümmelt* missgebildet* entstellt*
+  vertüdelt* debil* mongoloid* mutistisch* sterilisiert* lispelt schielt schielend* einäugig* einhändig* hüftlahm* lahm
+  gehörgeschädigt* fehlsichtig* weitsichtig* verkrüppelt* verstümmelt* missgebildet* entstellt*
   hustend fiebrig* fiebernd* verschnupft* heiser verschleimt* vergrippt* grippig* erkältet* verrotzt* unterkühlt* überhitzt* sonnenverbrannt*
   unterzuckert* überzuckert* ausgetrocknet* exsikkiert* kachektisch* abgemagert* verhungernd* anämisch* gelbsüchtig* wassersüchtig*
   geschwächt* hirnorganisch* hirnkrank* nervenleidend* herzleidend* gehleidend* lungenleidend* magenleidend* augenleidend* zuckerleidend*

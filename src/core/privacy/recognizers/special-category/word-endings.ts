@@ -2,7 +2,7 @@ import type { WordKind } from './words';
 import { forms } from './words';
 
 /*
- * How words of illness, of treatment and of medicines end, so that compounds are known without a list of them.
+ * How words of illness, of treatment, of medicines and of offences end, so that compounds are known without a list of them.
  * Basis: Art. 4 no. 15 GDPR; ICD-10-GM; the stems of the WHO's international nonproprietary names.
  */
 
@@ -105,9 +105,15 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     /^(?:chemo|psycho|ergo|physio|verhaltens|gesprächs|trauma|strahlen|immun|hormon|sucht|drogen|alkohol|entzugs|entwöhnungs|familien|sprach|logo|auto|schmerz|dialyse|substitutions|elektrokrampf|antikörper|langzeit|musik|reit|kunst|spiel|lern|atem|stimm|gruppen|einzel|paar|sexual|wund|insulin|sauerstoff|kortison|antibiotika|kombinations)$/,
   ],
   ['diagnose', /^(?:krebs|brustkrebs|demenz|autismus|adhs|verdachts|haupt|neben|hiv)$/],
-  ['anfall', /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|gallen|angst|husten|wein|schrei|fieber)$/],
+  [
+    'anfall',
+    /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|gallen|angst|husten|wein|schrei|fieber)$/,
+  ],
   ['anfälle', /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht)$/],
-  ['mangel', /^(?:eisen|vitamin|eiweiß|jod|hormon|folsäure|insulin|immun|kalium|magnesium|calcium|kalzium|enzym)$/],
+  [
+    'mangel',
+    /^(?:eisen|vitamin|eiweiß|jod|hormon|folsäure|insulin|immun|kalium|magnesium|calcium|kalzium|enzym)$/,
+  ],
   ['blutung', /./],
   ['blutungen', /./],
   ['demenz', /./],
@@ -125,7 +131,10 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['trauma', /./],
   ['prellung', /./],
   ['quetschung', /./],
-  ['wunde', /^(?:schuss|stich|platz|kopfplatz|schürf|brand|schnitt|biss|kopf|fleisch|riss|operations|druck)$/],
+  [
+    'wunde',
+    /^(?:schuss|stich|platz|kopfplatz|schürf|brand|schnitt|biss|kopf|fleisch|riss|operations|druck)$/,
+  ],
   ['wunden', /^(?:schuss|stich|platz|kopfplatz|schürf|brand|schnitt|biss|kopf|fleisch|riss|druck)$/],
   ['entzug', /^(?:alkohol|drogen|tabletten|heroin|nikotin|medikamenten)$/],
   [
@@ -141,7 +150,10 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     /^(?:lungen|entziehungs|entwöhnungs|herz|haut|rheuma|asthma|mutterkind|vaterkind|rehabilitations|anschluss)$/,
   ],
   ['minderung', /^(?:seh|hör|herzleistungs|intelligenz|erwerbs|funktions|lungenfunktions)$/],
-  ['verlust', /^(?:seh|hör|gedächtnis|bein|arm|blut|zahn|sprach|haar|stimm|appetit|gewichts|gehör|finger|augen)$/],
+  [
+    'verlust',
+    /^(?:seh|hör|gedächtnis|bein|arm|blut|zahn|sprach|haar|stimm|appetit|gewichts|gehör|finger|augen)$/,
+  ],
   ['ämie', /^(?!.*pr$)../],
   ['algie', /^(?!nost$)./],
   [
@@ -250,7 +262,10 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     'riss',
     /^(?:band|bänder|kreuzband|innenband|außenband|meniskus|sehnen|achillessehnen|muskel|muskelfaser|bizeps|bizepssehnen|netzhaut|damm|kapsel|milz|leber|syndesmosen)$/,
   ],
-  ['risses', /^(?:band|bänder|kreuzband|innenband|außenband|meniskus|sehnen|achillessehnen|muskel|muskelfaser|netzhaut|damm|kapsel)$/],
+  [
+    'risses',
+    /^(?:band|bänder|kreuzband|innenband|außenband|meniskus|sehnen|achillessehnen|muskel|muskelfaser|netzhaut|damm|kapsel)$/,
+  ],
   ['krampf', /^(?:muskel|waden|magen|fieber|schreib|unterleibs|herz|darm|bauch)$/],
   ['krämpfe', /^(?:muskel|waden|magen|fieber|unterleibs|darm|bauch)$/],
   ['kollaps', /^(?:kreislauf|nerven|lungen|wirbelkörper)$/],
@@ -262,13 +277,17 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['verengung', /^(?:herzkranz|gefäß|arterien|bronchien|spinalkanal|harnröhren|aorten|speiseröhren)$/],
   ['schlag', /^(?:hirn|gehirn|hitz)$/],
   ['grippe', /^(?:magendarm|darm|sommer|schweine)$/],
+  ['psychiatrie', /./],
   ['implantat', /^(?:cochlea|hör|zahn|brust|linsen|knie|hüft|schulter)$/],
   // Medicines and aids by what they are for.
   [
     'tabletten',
     /^(?:blutdruck|herz|schlaf|schmerz|beruhigungs|schilddrüsen|epilepsie|rheuma|asthma|wasser|entwässerungs|psycho|cholesterin|zucker|diabetes|krebs|migräne|kopfschmerz|cortison|kortison|methadon|thyroxin)$/,
   ],
-  ['mittel', /^(?:blutdruck|herz|schlaf|schmerz|beruhigungs|aufputsch|asthma|rheuma|migräne|abführ|epilepsie)$/],
+  [
+    'mittel',
+    /^(?:blutdruck|herz|schlaf|schmerz|beruhigungs|aufputsch|asthma|rheuma|migräne|abführ|epilepsie)$/,
+  ],
   [
     'medikamente',
     /^(?:blutdruck|herz|hiv|epilepsie|psycho|rheuma|asthma|krebs|parkinson|demenz|schilddrüsen|notfall|adhs|aids|dauer)$/,
@@ -336,7 +355,10 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
     'geschädigt',
     /^(?:hör|seh|hirn|leber|contergan|impf|sprach|nerven|alkohol|rücken|wirbelsäulen|knie|gehör|körper|bandscheiben|lungen)$/,
   ],
-  ['behindert', /^(?:geh|seh|hör|sprach|lern|körper|mehrfach|schwer|schwerst|geistig|schwerstmehrfach|geistes)$/],
+  [
+    'behindert',
+    /^(?:geh|seh|hör|sprach|lern|körper|mehrfach|schwer|schwerst|geistig|schwerstmehrfach|geistes)$/,
+  ],
   ['beeinträchtigt', /^(?:seh|hör|geh|sprach|mobilitäts|lern)$/],
   ['eingeschränkt', /^(?:geh|seh|hör|bewegungs|mobilitäts)$/],
   [
@@ -344,6 +366,8 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
     /^(?:hüft|knie|herz|rücken|augen|krebs|bandscheiben|hirn|gehirn|schulter|magen|darm|frisch|star)$/,
   ],
   ['amputiert', /./],
+  ['gemindert', /^(?:erwerbs|intelligenz|hör|seh)$/],
+  ['leidend', /^(?:herz|gicht|nieren|lungen|nerven|krebs|augen|magen|sucht)$/],
   ['transplantiert', /./],
   ['gelähmt', /./],
   ['versehrt', /^(?!un$)./],
@@ -361,6 +385,33 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
   ['allergisch', /./],
 ];
 
+/** Offences: "Kindergeldbetrugs"; they count only beside a word of justice. */
+const CRIME_ENDINGS: readonly string[] = [
+  'betrug',
+  'betrugs',
+  'betruges',
+  'betrügereien',
+  'diebstahl',
+  'diebstahls',
+  'diebstahles',
+  'diebstähle',
+  'hehlerei',
+  'hinterziehung',
+  'fälschung',
+  'fälschungen',
+  'erschleichung',
+  'unterschlagung',
+  'brandstiftung',
+  'körperverletzung',
+  'körperverletzungen',
+  'straftat',
+  'straftaten',
+  'delikt',
+  'delikts',
+  'delikte',
+  'delikten',
+];
+
 interface Ending {
   readonly ending: string;
   readonly kind: WordKind;
@@ -369,6 +420,8 @@ interface Ending {
 const BY_TAIL = new Map<string, Ending[]>();
 for (const [ending, before] of ENDINGS) add(ending, 'illness', before);
 for (const [ending, before] of STATE_ENDINGS) add(`${ending}*`, 'state', before);
+
+for (const ending of CRIME_ENDINGS) add(ending, 'crime', /./);
 
 function add(written: string, kind: WordKind, before?: RegExp): void {
   for (const ending of forms(written)) {
