@@ -60,10 +60,19 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
         const end = caseValueEnd(text, start, limit(start));
         if (end === undefined || !isEnough(kind, text.slice(start, end))) return undefined;
         if (kind === 'thing' && isCount(text, start, end)) return undefined;
-        // "bei Schaden: 03322 27 60 31"
         const value = text.slice(start, end);
-        if ((kind === 'thing' || kind === 'number') && isCall(value) && /[ ()/-]/.test(value))
-          return undefined;
+        // "Schwerbehindertenausweis (GdB 60)"
+        if (/^(?:GdB|GdS|MdE|PG)\b/.test(value)) return undefined;
+        // "bei Schaden: 03322 27 60 31"
+        if ((kind === 'thing' || kind === 'number') && isCall(value) && /[ ()/-]/.test(value)) {
+          if (!isOfFile(text, label)) return undefined;
+        }
+        // Things in a row: "die Nummern 004120 bis 004199"
+        if (kind !== 'file' && kind !== 'case' && /^ bis \d/.test(text.slice(end, end + 6))) return undefined;
+        // Papers of the council: "AN/0056/2025"
+        if (kind === 'thing' && /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(value)) return undefined;
+        // "B-SN 7071" is a plate.
+        if (/^\p{Lu}{1,3}-(?!NR$)\p{Lu}{1,2}$/u.test(text.slice(label.start, label.end))) return undefined;
         // "Geschäftsnummer" may be that of an office's phone.
         if (/^geschäfts-?n/iu.test(text.slice(label.start, label.end)) && isCall(text.slice(start, end)))
           return undefined;
@@ -114,6 +123,13 @@ function isEnough(kind: LabelKind, value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   if (kind === 'number' || kind === 'thing') return digits >= 4;
   return kind === 'institution' || kind === 'practice' ? digits >= 6 : true;
+}
+
+/** Numbers of these may begin with a zero too. */
+function isOfFile(text: string, { start, end }: Label): boolean {
+  return !/(?:notfall|handy|telefon|mobil|ruf|hotline|kontakt|schaden|fall|meldung|auftrag|bestellung|reservierung|buchung|anzeige|forderung)/iu.test(
+    text.slice(start, end),
+  );
 }
 
 /** "Bestellung 1200 Stühle": digits alone with a noun behind. */

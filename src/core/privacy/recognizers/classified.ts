@@ -56,7 +56,7 @@ const BEHIND_TITLE = new RegExp(
 const CLOSED = /[-–—)\]|*][ \t]{0,4}(?![^\n])/;
 /** A heading without a full stop that ends with the mark: "Vorschläge (streng vertraulich)", "Stellenplan – vertraulich". */
 const ENDS_HEADING = new RegExp(
-  `^[^.!?\\n]{2,90}(?:[-–—|,/*][ \\t]{0,2}(?=vertraulich)|[-–—([|,/*][ \\t]{0,2}(?!vertraulich))(${HEADING_MARKS}|${INTERNAL})[ \\t]{0,2}[!)\\]|*–—-]{0,3}[ \\t]{0,4}${LINE_END}`,
+  `^[^.!?\\n]{2,90}(?:[-–—|,/*][ \\t]{0,2}(?=vertraulich)|[-–—([|,/*][ \\t]{0,2}(?!vertraulich))(${HEADING_MARKS}|(?:streng|nur)[ \\t]{1,9}intern)[ \\t]{0,2}[!)\\]|*–—-]{0,3}[ \\t]{0,4}${LINE_END}`,
   'iu',
 );
 const HEADING_END =

@@ -58,7 +58,7 @@ function around(prepared: PreparedText, slash: number): Candidate | undefined {
   const first = chamber(tokens, slash - 2);
   const alone = first === slash - 2;
   if (alone && !ALONE.has(sign.text)) return undefined;
-  const { start } = tokens[first]!;
+  const { start } = tokens[withOther(tokens, first)]!;
   if (!beginsHere(text, start) || /[/.,-]$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
   if (text[year.end] === '/' || /^[.,]\d/.test(text.slice(year.end, year.end + 2))) return undefined;
   const labels = labelsOf(prepared);
@@ -78,6 +78,20 @@ function around(prepared: PreparedText, slash: number): Candidate | undefined {
   const end = year.end + (matchAt(ADDITION, text, year.end)?.[0].length ?? 0);
   const confidence = matter ? 0.9 : clear ? 0.75 : 0.7;
   return { start, end, type: 'CASE_NUMBER', confidence, reason: matter ? 'cue' : 'format' };
+}
+
+/** The court's sign before that of the prosecutor: "253 Cs 820 Js 40117/24", "12 Ds - 4 Js 118/25". */
+function withOther(tokens: readonly Token[], first: number): number {
+  const at = /^[-–]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const sign = tokens[at];
+  const number = tokens[at - 1];
+  const fits =
+    sign !== undefined &&
+    /^(?:Cs|Ds|Ls|Gs|KLs|Ks|Ns|NBs|BRs|OWi|VRs|StVK|Qs)$/.test(sign.text) &&
+    number?.kind === 'number' &&
+    number.text.length < 4 &&
+    tokens[first]!.gap !== 'paragraph';
+  return fits ? at - 1 : first;
 }
 
 /** First token of what stands before the register sign: "12", "9b", "VI-2", "S 12", "III - 3". */

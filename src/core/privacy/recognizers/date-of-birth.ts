@@ -103,7 +103,10 @@ const CUT_OFF = /(?<!\p{L})(?:nach|vor|bis|ab|zwischen|spätestens|frühestens|�
 const OTHER_NUMBER = /(?<!\d)(?!(?:[1-9]|0[1-9])\d{3,4}(?!\d))\d/;
 const SINCE = /(?<!\p{L})seit(?!\p{L})/iu;
 const SENTENCE_END = /\p{Ll}{3}\.\s+\p{Lu}|[!?;]|\n\s*\n/u;
-const ABBREVIATED = /^(?:geb|gebor|gebd|gebdat|verst|gest|verh)/;
+const ABBREVIATED = /^(?:geb|gebor|gebd|gebdat|verst|gest|verh)$/;
+/** "Geburtsdatum hat er mir genannt: …" */
+const TOLD =
+  /^ (?:hat|habe|haben|wurde|wird) [^.\d\n]{0,40}(?:genannt|angegeben|mitgeteilt|gesagt|notiert|eingetragen|bestätigt|korrigiert|geändert)(?: (?:mit|als|auf))?[: ]{1,2}/u;
 
 /** The first date within reach behind a word, if nothing else stands between, and further ones in a row. */
 function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): readonly Candidate[] {
@@ -142,7 +145,11 @@ function isNear(between: string, label: Label, prepared: PreparedText, kind: Eve
       text.slice(label.start, label.end),
     );
   if (
-    ELSE.test(certificate ? between.replace(/(?<!\p{L})vom $/u, '') : between.replace(/^ haben? /, ' ')) ||
+    ELSE.test(
+      certificate
+        ? between.replace(/(?<!\p{L})vom $/u, '')
+        : between.replace(TOLD, ' ').replace(/^ haben? /, ' '),
+    ) ||
     CUT_OFF.test(between) ||
     OTHER_NUMBER.test(between)
   )
@@ -216,7 +223,7 @@ function further(text: string, from: number): Candidate[] {
 }
 
 const AFTER_WORDS =
-  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|geburtstag|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst)$/;
+  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|geburtstag|blickte|erblickte|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst)$/;
 /** All who were born on a day. */
 const MANY =
   /^\s(?:kinder|personen|menschen|jugendlichen?|mädchen|jungen|schüler\p{L}*|versicherten?)(?!\p{L})/iu;
@@ -307,7 +314,7 @@ const OPENING =
   /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
 const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
 const CHILDREN =
-  /(?<!\p{L})(?:kind|kinder|kinder?n|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin|junger mensch|jugendliche|jugendlicher|säugling|baby|pflegekind)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kind|geschwisterkind|pflegekind|enkelkind|patenkind|stiefkind|adoptivkind|kleinkind|schulkind|kindergartenkind|neugeborenes|bruder|schwester|kinder|kinder?n|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin|junger mensch|jugendliche|jugendlicher|säugling|baby|pflegekind)(?!\p{L})/iu;
 const SIGNED =
   /(?:gez\.?|i\. ?a\.?|i\. ?v\.?|unterschrift|gespräch|telefonat|schreiben|mail|vermerk|von|mit)\s[^\n]{0,30}$/iu;
 
@@ -333,7 +340,7 @@ function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candid
     // "Tesfay, Selam w 12.3.98"
     if (/^ (?:[mwdf]|männl|weibl)/.test(opening!)) return [candidate(start, end, 0.75)!];
     const year = yearOf(text.slice(start, end)) ?? shortYearOf(text.slice(start, end));
-    const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 16)), name.start));
+    const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 24)), name.start));
     // "Kimberly Naumann, 25.10.2012, An St. Sebastian 6" and lists with semicolons.
     const listed =
       (opening?.startsWith(';') && text[end] === ';' && year !== undefined && year < LAST_LISTED) ||

@@ -26,7 +26,7 @@ export const iban: Recognizer = {
       const form = formAt(tokens, index);
       if (form === undefined || !beginsHere(text, token.start)) continue;
       const read = readForm(text, token.start, form);
-      if (read && isValidIban(read.compact)) {
+      if (read && isValidIban(read.compact) && hasDigits(text, token.start, read.end)) {
         found.push({ start: token.start, end: read.end, type: 'IBAN', confidence: 1, reason: 'checksum' });
       } else {
         const mistyped = withCue(prepared, token.start, read?.end);
@@ -36,6 +36,18 @@ export const iban: Recognizer = {
     return found;
   },
 };
+
+/** Fewer digits are words whose letters happen to fit: "Rossi, Italiener". */
+const FEWEST_DIGITS = 5;
+
+function hasDigits(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end && digits < FEWEST_DIGITS; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+  }
+  return digits >= FEWEST_DIGITS;
+}
 
 /** A country and check digits that a scan took for letters. */
 const MISREAD = /^[A-Za-z]{2}[OoIlSsB]{2}[A-Za-z]{1,12}$/;

@@ -51,14 +51,15 @@ const OTHER_CARD =
 
 /** "Ausweis" may be that of a disability, a library or a club, "Pass" that of a player. */
 export function isOtherCard(text: string, at: number, type: DocumentType): boolean {
-  const before = text.slice(Math.max(0, at - 200), at + 24);
+  const before = text.slice(Math.max(0, at - 200), at + 40);
   return type === 'PASSPORT'
     ? /(?:spieler|verein|verband|liga|\bdfb\b)/iu.test(before)
     : OTHER_CARD.test(before);
 }
 
 const FURTHER = 80;
-const SPOKEN = /[A-Z]{1,3} ?\d{6,9}(?![\p{L}\p{N}]|[./-]\d)/uy;
+const SPOKEN =
+  /(?:[A-Z]{1,3} ?\d{6,9}|\d{2}[A-Z]{2}\d{5}|[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8})(?![\p{L}\p{N}]|[./-]\d)/uy;
 
 /** Words between: "His passport of the Republic of Kosovo, P01234567". */
 function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): Candidate[] {
@@ -70,7 +71,9 @@ function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
       for (let index = label.next; index < tokens.length; index++) {
         const token = tokens[index]!;
         if (token.gap === 'paragraph' || token.start - label.end > FURTHER) break;
-        if (token.case === 'lower' || token.text.length > 3 || !beginsHere(text, token.start)) continue;
+        const begins =
+          token.kind === 'number' ? token.text.length === 2 : token.case !== 'lower' && token.text.length < 4;
+        if (!begins || !beginsHere(text, token.start)) continue;
         const match = matchAt(SPOKEN, text, token.start)?.[0];
         const announcing = match && labelsOf(prepared).announcing(token.start);
         if (!match || (announcing && !announcing.kinds.includes(kind))) continue;

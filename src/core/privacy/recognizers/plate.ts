@@ -18,13 +18,10 @@ import { beginsHere, endsHere, matchAt } from './reading';
 export const plate: Recognizer = {
   name: 'plate',
   rank: 39,
-  find: (prepared) => [
-    ...german(prepared),
-    ...foreign(prepared),
-
-    ...spelled(prepared),
-    ...labelled(prepared),
-  ],
+  find: (prepared) => {
+    const sure = [...german(prepared), ...foreign(prepared), ...labelled(prepared)];
+    return [...sure, ...spelled(prepared), ...insured(prepared), ...listed(prepared, sure)];
+  },
 };
 
 function place(start: number, end: number, confidence: number, reason: Candidate['reason']): Candidate {
@@ -199,6 +196,52 @@ function foreign(prepared: PreparedText): Candidate[] {
       );
       break;
     }
+  }
+  return found;
+}
+
+const INSURED = /\d{3}[ -]?[A-Z]{3}(?![\p{L}\p{N}-]|[.,/]\d)/uy;
+const SMALL_VEHICLE = [
+  'roller',
+  'scooter',
+  'moped',
+  'mofa',
+  'kleinkraftrad',
+  'pedelec',
+  'versicherungskennzeichen',
+];
+const NO_INSURED = words('EUR CHF USD GBP KWH UHR MBZ BGB SGB HGB ZPO VVG OWI MIN STD CCM');
+
+/** "472 HBT": plate of the insurance (§ 26 FZV), where a scooter or moped is spoken of. */
+function insured({ text, lower, tokens }: PreparedText): Candidate[] {
+  if (!SMALL_VEHICLE.some((word) => lower.includes(word))) return [];
+  return tokens.flatMap(({ kind, start, text: digits }, index) => {
+    const letters = tokens[index + 1];
+    if (kind !== 'number' || digits.length !== 3 || !letters || !beginsHere(text, start)) return [];
+    if (/[-./§]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || NO_INSURED.has(letters.text))
+      return [];
+    const match = matchAt(INSURED, text, start)?.[0];
+    return match ? [place(start, start + match.length, 0.65, 'context')] : [];
+  });
+}
+
+/** A list of plates: this many sure ones. */
+const FEWEST_LISTED = 2;
+const ITEM = /(?:^|\n|\d{1,2}[:.]\d{2} |\| ?|; )$/;
+
+/** Forms that are none by themselves, at the beginning of an item in a text with several plates: "09:02 CLP AX 21 E". */
+function listed({ text, tokens }: PreparedText, sure: readonly Candidate[]): Candidate[] {
+  if (sure.length < FEWEST_LISTED) return [];
+  const found: Candidate[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.case === 'lower' || token.text.length > 3) continue;
+    if (!ITEM.test(text.slice(Math.max(0, token.start - 6), token.start))) continue;
+    const rest = DISTRICTS.has(token.text) ? matchAt(REST, text, token.end) : null;
+    const end = rest
+      ? token.end + rest[0].length
+      : token.start + (matchAt(FOREIGN, text, token.start)?.[0].length ?? 0);
+    if (end > token.end && isMixed(text.slice(token.start, end)))
+      found.push(place(token.start, end, 0.65, 'context'));
   }
   return found;
 }

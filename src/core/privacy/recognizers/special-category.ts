@@ -7,9 +7,9 @@ import type { Hit, Place } from './special-category/level';
 import { levelOfMeasure } from './special-category/level';
 import type { Entry } from './special-category/lexicon';
 import { entryOf } from './special-category/lexicon';
+import { LIMB } from './special-category/limbs';
 import { measured } from './special-category/measures';
 import { RULES } from './special-category/rules';
-import { LIMB } from './special-category/rules-health';
 import { Sentences } from './special-category/sentence';
 
 /*
@@ -102,6 +102,7 @@ function answersIn(prepared: PreparedText, cells: readonly Cell[], limbs: boolea
 /** Labels with other meanings ("Herkunft: Kempen") need an answer that the lists know. */
 function isAnswer(tokens: readonly Token[], label: number, answer: number): boolean {
   // The heads of a table stand side by side.
+  if (/^(?:keine?|ohne)$/.test(tokens[answer]!.lower)) return true;
   if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]!.text !== '|') return true;
   for (let at = answer; at < answer + 4; at++) {
     const token = tokens[at];

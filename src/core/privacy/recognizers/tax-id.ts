@@ -16,7 +16,7 @@ import { beginsHere, matchAt, readForm } from './reading';
 export const taxId: Recognizer = {
   name: 'tax-id',
   rank: 22,
-  find: (prepared) => [...printed(prepared), ...labelled(prepared)],
+  find: (prepared) => [...printed(prepared), ...labelled(prepared), ...behind(prepared)],
 };
 
 const PRINTED = /[1-9](?:\d{10}|\d([ ./-])\d{3}\1\d{3}\1\d{3})(?![\p{L}\p{N}]|[ ./-]\d)/uy;
@@ -38,6 +38,27 @@ function printed(prepared: PreparedText): Candidate[] {
     found.push({ start, end: start + match[0].length, type: 'TAX_ID', confidence: 1, reason: 'checksum' });
   }
   return found;
+}
+
+/** How far behind its word a number may stand that fits, as a scan or a hurried hand has it. */
+const FAR = 120;
+
+/** "… dringend die Steuer-ID. Im Bogen steht 17 O35 649 217": in a sentence behind, with the check digit. */
+function behind(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  return labelsOf(prepared)
+    .of('taxId')
+    .flatMap((label): Candidate[] => {
+      for (let index = label.next; tokens[index] && tokens[index]!.start - label.end < FAR; index++) {
+        const { start, kind, text: first } = tokens[index]!;
+        if (kind !== 'number' || first.length !== 2 || !beginsHere(text, start)) continue;
+        const read = readForm(text, start, 'nnnnnnnnnnn');
+        if (!read || /^[ ./-]\d/.test(text.slice(read.end, read.end + 2)) || !isValidTaxId(read.compact))
+          continue;
+        return [{ start, end: read.end, type: 'TAX_ID', confidence: 1, reason: 'checksum' }];
+      }
+      return [];
+    });
 }
 
 function labelled(prepared: PreparedText): Candidate[] {

@@ -46,7 +46,7 @@ const VEHICLE_TAX = /[A-Z]\/\d{3}\/\d{4}\/\d{3,5}(?![\p{L}\p{N}]|[/-]\d)/uy;
 const SLASHED = /(?:\d{2,3}\/\d{3}\/\d{5}|\d{3}\/\d{4}\/\d{4}|\d{5}\/\d{5}|\d{2}\/\d{3}\/\d{4}\/\d)/uy;
 
 function slashed(prepared: PreparedText): Candidate[] {
-  const { text, tokens } = prepared;
+  const { text, lower, tokens } = prepared;
   const labels = labelsOf(prepared);
   return numbersOf(prepared).flatMap((index) => {
     const { start } = tokens[index]!;
@@ -60,7 +60,10 @@ function slashed(prepared: PreparedText): Candidate[] {
       // In a list below "Steuernummern", and with the tax office behind.
       labels.before('taxNumber', start, 500) ||
       /^ ?\((?:Finanzamt|FA) /.test(text.slice(end, end + 14)) ||
-      /^[1-9]\d{2}\/\d{4}\/\d{4}$/.test(match[0]);
+      /^[1-9]\d{2}\/\d{4}\/\d{4}$/.test(match[0]) ||
+      // That of Bavaria and most of the states, where a tax is spoken of
+      (/^\d{3}\/\d{3}\/\d{5}$/.test(match[0]) &&
+        lower.slice(Math.max(0, start - 400), end + 100).includes('steuer'));
     if (!known || /[/-]\d/.test(text.slice(end, end + 2))) return [];
     if ((['thing', 'number', 'case', 'none'] as const).some((kind) => labels.before(kind, start, 4)))
       return [];

@@ -42,7 +42,7 @@ export const username: Recognizer = {
 const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])|#(?=\d{4}(?!\d))){1,48}/uy;
 const QUOTED = /[„"'“‚«»]([\p{L}\d][\p{L}\d_.@+-]{1,40})["'“”‘’»«]/uy;
 const STATED =
-  /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)[\s„"'“]{0,4}$/u;
+  /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:(?:zum|zur|beim|im|für|in|bei) (?:\p{Ll}{2,12} ){0,2}\p{Lu}[\p{L}-]{2,30} |dort )?(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)[\s„"'“]{0,4}$/u;
 /** What stands behind "Benutzername:" where there is none. */
 const NO_NAME =
   /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein|verboten|erlaubt|möglich|nötig|aktiv|inaktiv|deaktiviert|freigeschaltet|abgelaufen|bekannt|falsch|richtig|belegt|vergeben|gelöscht|eingerichtet|ungültig|gültig)$/iu;
@@ -99,7 +99,9 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
     const numbered = !spoken && value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
     return stated && numbered ? login(at, at + value.length, 0.75) : undefined;
   }
-  const odd = spoken ? isHandle(value) : /\d|_|\p{L}[.\\]\p{L}/u.test(value);
+  // "nt-mweber"
+  const joined = /^\p{Ll}{1,4}-\p{Ll}{4,20}$/u.test(value) && !isWord(value.split('-')[1]!);
+  const odd = spoken ? isHandle(value) : joined || /\d|_|\p{L}[.\\]\p{L}/u.test(value);
   if (odd && isOfTender(text, label)) return undefined;
   if (odd) return /^\d{1,2}\.\d|^[A-Z]{2}\d{2}/.test(value) ? undefined : login(at, at + value.length, 0.9);
   // "mit Ihrem Konto rosenowd"
@@ -129,7 +131,8 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   return stated && endsStatement(text, at + value.length) ? login(at, at + value.length, 0.75) : undefined;
 }
 
-const OF_SYSTEM = /^(?:anmelde|benutzer|nutzer|login|user|windows)\p{L}{0,10}$/iu;
+const OF_SYSTEM =
+  /^(?:anmelde|benutzer|nutzer|login|user|windows|kennung|hauskennung|dienstkennung|zugangskennung)\p{L}{0,10}$/iu;
 
 const isWord = (value: string) => isNoun(foldName(value)) || isOtherWord(foldName(value));
 

@@ -5,6 +5,7 @@ import { dateAt } from '../dates';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { numbersOf } from '../numbers';
+import { matchAt } from '../reading';
 import { EXAMPLE } from './example';
 
 /*
@@ -31,11 +32,11 @@ export const caseCode: Recognizer = {
       after = last + 1;
       if (first === undefined || tokens[last]!.end - tokens[first]!.start < 6) continue;
       const { start } = tokens[sortBefore(tokens, first)]!;
-      const { end } = tokens[last]!;
+      const end = tokens[last]!.end + (matchAt(LETTER_BEHIND, text, tokens[last]!.end)?.[0].length ?? 0);
       if (end - start > MAX_LENGTH || taken[start] || taken[end - 1]) continue;
-      const code = text.slice(tokens[first]!.start, end);
+      const code = text.slice(tokens[first]!.start, tokens[last]!.end);
       const confidence = confidenceOf(code) || (isBehindName(prepared, first, start, end) ? 0.6 : 0);
-      if (confidence === 0 || isElse(prepared, tokens[first]!.start, end)) continue;
+      if (confidence === 0 || isElse(prepared, tokens[first]!.start, tokens[last]!.end)) continue;
       codes.push({ start, end, type: 'CASE_NUMBER', confidence, reason: 'format' });
     }
     return codes;
@@ -80,6 +81,8 @@ function isBehindName({ text, tokens }: PreparedText, first: number, start: numb
 }
 
 const MAX_LENGTH = 40;
+/** A letter that closes the number: "51-0447-19 W". */
+const LETTER_BEHIND = / [A-Z](?=[,.;)\n]|$)/uy;
 const JOINTS = new Set(['-', '/', '.', '_']);
 
 function isJoined(token: Token | undefined): boolean {
@@ -145,7 +148,7 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE =
-  /^0x|^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|MFP|CVE|KB|RFC|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
+  /^0x|^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|MFP|CVE|KB(?=-?\d+$)|RFC|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
 const PAPER =
   /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch)\p{L}{0,16}[-\s.:(„"]{0,4}(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 

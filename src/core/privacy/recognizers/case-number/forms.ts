@@ -31,12 +31,26 @@ export function caseForms(prepared: PreparedText): Candidate[] {
   return [...found, ...folios(prepared)];
 }
 
+/** "Blatt 1204 des Grundbuchs" */
+const FOLIO_BEFORE = /(?<!\p{L})Bl(?:att|\.) ?(?:Nr\.? ?)?(\d{2,6}[A-Z]?) (?:des|im|vom) $/u;
 const FOLIO = /bl(?:att|\.) ?(?:nr\.? ?)?(\d{2,6}[A-Z]?)(?![\p{L}\p{N}])/iuy;
 
 /** "Grundbuch von Lobberich, Blatt 1234". */
 function folios({ text, lower }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = lower.indexOf('grundbuch'); at !== -1; at = lower.indexOf('grundbuch', at + 9)) {
+  for (let at = lower.indexOf('grundb'); at !== -1; at = lower.indexOf('grundb', at + 6)) {
+    if (!/^grundb(?:uch|\.)/.test(lower.slice(at, at + 9))) continue;
+    const behind = FOLIO_BEFORE.exec(text.slice(Math.max(0, at - 30), at));
+    if (behind) {
+      const start = Math.max(0, at - 30) + behind.index + behind[0].indexOf(behind[1]!);
+      found.push({
+        start,
+        end: start + behind[1]!.length,
+        type: 'CASE_NUMBER',
+        confidence: 0.75,
+        reason: 'cue',
+      });
+    }
     const within = /(?<!\p{L})bl(?:att|\.) ?(?:nr\.? ?)?\d/u.exec(lower.slice(at, at + 90));
     const folio = at + (within?.index ?? 0);
     const match = within ? matchAt(FOLIO, text, folio) : null;

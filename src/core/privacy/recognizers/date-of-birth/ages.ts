@@ -11,6 +11,12 @@ const BEHIND = new RegExp(
   'iu',
 );
 
+function ownDay(text: string, start: number): Candidate | undefined {
+  if (!OWN_DAY.test(text.slice(Math.max(0, start - 60), start))) return undefined;
+  const end = dateAt(text, start) ?? partOfDateAt(text, start);
+  return end === undefined ? undefined : candidate(start, end, 0.7);
+}
+
 /** The day on which somebody turns an age: "wird am 30.06. sechs", "werden am 3. Mai neunzig". */
 export function birthdays({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
@@ -19,6 +25,8 @@ export function birthdays({ text, tokens }: PreparedText): Candidate[] {
       const day = dayOfBirthday(text, tokens, index);
       if (day) found.push(day);
     }
+    const own = tokens[index + 1]!.kind === 'number' ? ownDay(text, tokens[index + 1]!.start) : undefined;
+    if (own) found.push(own);
     if (tokens[index]!.lower !== 'am' || tokens[index + 1]!.kind !== 'number') continue;
     if (!TURNS.has(tokens[index - 1]!.lower) && !TURNS.has(tokens[index - 2]?.lower ?? '')) continue;
     const { start } = tokens[index + 1]!;
@@ -27,6 +35,10 @@ export function birthdays({ text, tokens }: PreparedText): Candidate[] {
   }
   return found;
 }
+
+/** "Geburtstag 13.6.", "Geburtstag: 3. Mai", "unsere Trauung am 21. Juni" */
+const OWN_DAY =
+  /(?:geburtstag(?::| ist(?: am)?| am)?|(?:unsere|unserer|meine|meiner|ihre|ihrer|seine|seiner|deren|eure|eurer) (?:kirchliche |standesamtliche )?(?:trauung|hochzeit|heirat|eheschließung|verpartnerung|taufe)(?: (?:ist|war))? am) $/iu;
 
 /** "hat am 18.12. Geburtstag", "kommt am Geburtstag, also am 18.12." */
 function dayOfBirthday(text: string, tokens: readonly Token[], index: number): Candidate | undefined {

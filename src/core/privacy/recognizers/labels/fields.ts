@@ -12,12 +12,12 @@ export interface Read {
 /** Words between a label and its value: "lautet", "unter der Nr.", "des neuen". */
 const FILLERS =
   words(`nr nummer nummern no lautet lauten heißt ist sind war wäre sei von vom für der die das des dem den unter mit bei beim
-  am an auf ihr ihre ihrer ihres ihrem ihren mein meine meiner meines meinem unser unsere unserer unseres sein seine seiner
+  zum zur in am an auf ihr ihre ihrer ihres ihrem ihren mein meine meiner meines meinem unser unsere unserer unseres sein seine seiner
   neue neuer neuen alte alter alten aktuelle bisherige bisher bitte also hier folgende folgendes wie folgt angeben
   angegeben genannte dazu zwar und seit im laut gemäß number code adresse id steht stand liegt vergeben erhalten lautete
-  dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich`);
+  dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern`);
 /** After these the name of a thing or of who gave the number may follow: "bei den Stadtwerken", "der Versicherung". */
-const OF_WHOM = words('der des den dem bei beim von vom für im in');
+const OF_WHOM = words('der des den dem bei beim von vom für im in zum zur');
 const SAYS = words('lautet lauten heißt ist war wäre');
 const MARKS = new Set([...':.#=()|–—-"\'„“”»«*_…>→•[]<']);
 const MAX_FILLERS = 6;

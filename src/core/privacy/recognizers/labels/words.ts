@@ -75,7 +75,7 @@ export const LABEL_WORDS = {
     fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
   birth: `
-    zurwelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
+    zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang jg dob dateofbirth birthdate
     birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
@@ -116,7 +116,7 @@ export const LABEL_WORDS = {
     handelsregister handelsregisters handelsregister# vereinsregister vereinsregisters vereinsregister#
     genossenschaftsregister genossenschaftsregister# partnerschaftsregister partnerschaftsregister# gesellschaftsregister
     gesellschaftsregister# registergericht registerblatt register# registriert eingetragen eingetragener amtsgericht ag
-    verein vereins stiftung genossenschaft`,
+    verein vereins stiftung genossenschaft register registers vorstand vereinsvorstand vereinsnummer`,
   case: `
     kassenzeichen kassenzeichens kassenz kassen# buchungszeichen buchungszeichens buchungszeich buchungskennzeichen
     zahlungszeichen verwendungszweck ordnungsmerkmal ordnungsmerkmals ordnungsziffer ordnungsbegriff mandatsreferenz
@@ -173,11 +173,13 @@ export const LABEL_WORDS = {
     schaden ticket fallakte steuerakte sozialakte bußgeld verwarnung verwarngeld sozialhilfe unterhaltsvorschuss vormundschaft
     beistandschaft pflegegeld elterngeld wohngeld grundsteuer hundesteuer gewerbesteuer wasseruhr stromuhr gasuhr tonne mülltonne
     biotonne restmülltonne papiertonne abfallbehälter spender baugesuch baulast gez beitragsservice rundfunkbeitrag mitglied
+    grab grabstelle grabstätte grabes urnengrab wahlgrab reihengrab familiengrab doppelgrab läuftunter geführtunter führenunter registriertunter gespeichertunter bearbeitetunter
+    erfasstunter abgelegtunter laufenunter geführtwirdunter vermerktunter angelegtunter
     abonnement erlaubnis genehmigung konzession sondernutzung haftpflicht kasko rechtsschutz hausrat versicherung allianz huk
     hukcoburg provinzial gothaer ergo axa generali debeka signaliduna lvm devk zurich ruv arag roland württembergische barmenia
     hansemerkur vhv wgv concordia vodafone telekom unitymedia westenergie eon rwe dhl hermes dpd gls klarna inkassobüro`,
   /** "Nr." and "Zeichen" alone: what follows must look like the number of a case by itself. */
-  bare: 'nr nummer nummern number zeichen lfdnr laufendenummer laufendennummer',
+  bare: 'register registers protokoll schlichtung nr nummer nummern number zeichen lfdnr laufendenummer laufendennummer',
   doctor: 'lanr lanr# arzt# lebenslangearzt# vertragsarzt# zahnarzt#',
   practice: 'bsnr bsnr# nbsnr betriebsstätte betriebsstätten# betriebsstätte# praxis#',
   institution:

@@ -12,6 +12,10 @@ const BELIEF = forms(`
   jesidisch* yezidisch* ezidisch* christlich* atheistisch* konfessionslos* freikirchlich* baptistisch* mennonitisch* sunnitisch*
   schiitisch* salafistisch* mormonisch* lutherisch* reformiert* neuapostolisch* altkatholisch* gläubig* religiös* rechtsextrem* linksextrem*
   rechtsradikal* linksradikal* islamistisch* kommunistisch* gewerkschaftlich koptisch* bahaitisch* konvertiert* getauft* ungetauft* übergetreten* ungläubig* anthroposophisch* esoterisch* pietistisch* methodistisch* calvinistisch* zoroastrisch* taoistisch* sikh* christlichorthodox* griechischorthodox* russischorthodox* syrischorthodox* rumorthodox konfessionsfrei* freireligiös* areligiös* agnostisch* fundamentalistisch* strengreligiös* wahabitisch* dschihadistisch* radikalisiert* antisemitisch* rechtsgerichtet* linksgerichtet* faschistisch* marxistisch* völkisch* muslim jewish catholic dunkelhäutig* strenggläubig*
+  anglikanisch* presbyterianisch* pfingstlerisch* evangelikal* adventistisch* hussitisch* maronitisch* chaldäisch* drusisch* ismailitisch*
+  apostolisch* unitarisch* quäkerisch* chassidisch* ultraorthodox* wahhabitisch* gottgläubig* bibeltreu* tiefgläubig* lutheranisch*
+  kirchensteuerpflichtig* parteilos* sozialistisch* trotzkistisch* nationalistisch* nationalsozialistisch* monarchistisch* sozialdemokratisch* kirchlich-engagiert*
+  protestant buddhist sunni shia shiite orthodoxe
 `);
 /** Nouns for a person: "sie ist Muslima", "als Jude". */
 const BELIEVER = forms(`
@@ -19,12 +23,18 @@ const BELIEVER = forms(`
   jeside+n jesidin+nen yezide+n yezidin ezide+n ezidin sunnit+en+in schiit+en+in atheist+en+in mormone+n mormonin baptist+en+in mennonit+en
   salafist+en islamist+en reichsbürger+in+s+n neonazi+s kommunist+en+in anarchist+en+in kopte+n gewerkschafter+in+s gewerkschaftsmitglied+er+s
   parteimitglied+er+s parteifreund+in anthroposoph+en+in esoteriker+in sikh+s agnostiker+in ungläubige+r methodist+en+in calvinist+en+in pietist+en orthodoxe+r freikirchler+in evangelikale+r freidenker+in pegidaanhänger identitärer linksextremist+en+in rechtsextremist+en+in rechtsradikale+r linksradikale+r autonome+r selbstverwalter querdenker+in wiccas imam rabbiner satanist+in scientologe scientologin waldorfianer dschihadist salafistin islamistin extremist+in faschist+in nazi+s marxist+in adventist+en+in bahai konvertit+en+in
+  ahmadi+s druse+n drusin maronit+en+in anglikaner+in lutheraner+in quäker+in+n presbyterianer+in pfingstler+in+n hussit+en hugenotte+n waldenser+in muslimbruder
+  konfirmand+en+in kommunionkind+er firmling+e messdiener+in ministrant+en+in taufpate+n taufpatin ordensfrau ordensmann laienprediger
+  sozialist+en+in trotzkist+en stalinist+en maoist+en monarchist+en nationalist+en nationalsozialist+en parteigenosse+n parteigenossin verschwörungstheoretiker+in identitäre+n preppers zionist+en
+  hooligan+s pegidist+en hassprediger gotteskrieger
 `);
 /** Membership and rites, which a person has. */
 const MEMBERSHIP = forms(`
   betet hautfarbe gebetsraum gebetszeiten fastet bibelkreis hauskreis moscheeverein kirchengemeinderat glaubensgründen glaubenswechsel gewerkschaftsmitgliedschaft gewerkschaftssekretär+in+s gewerkschaftstag+es+s gewerkschaftsversammlung gewerkschaftsarbeit gewerkschaftsaustritt gewerkschaftsbeitritt gewerkschaftsvertreter+in gewerkschaftsfunktionär+in parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e religionszugehörigkeit
   konfession glaubensgemeinschaft parteibuch parteizugehörigkeit parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
-  konversion religionswechsel
+  konversion religionswechsel zuckerfest+es+s opferfest+es+s fastenbrechen+s fastenmonat+s bayram pessach chanukka schabbat+s iftar
+  hidschab+s hijab burka niqab nikab kippa turban+s gebetsteppich kirchgang+s kirchenbeitritt+s wiedereintritt+s
+  glaubenskurs konfirmandenunterricht kommunionunterricht firmunterricht mitgliedsbuch parteispende+n parteiaustritt+s
 `);
 const SEXUAL = forms(`
   homosexuell* schwul* lesbisch* bisexuell* transsexuell* transgender transident* transgeschlechtlich* nichtbinär* nonbinär* intersexuell*
@@ -32,6 +42,8 @@ const SEXUAL = forms(`
   intersexualität geschlechtsangleichung+en geschlechtsumwandlung geschlechtsdysphorie lesbe transfrau transmann sexarbeiterin
   sexarbeiter prostituierte+n sexualleben impotenz geschlechtsidentität geschlechtseintrag+s gleichgeschlechtlich* lebenspartnerschaft asexualität
   schwuchtel+n tunte transe vergewaltigt* seitensprung swingerclub sexualstörung pornosucht callgirl bordellbesuch+e geschlechtskrankheit+en polyamor+ös sexualpartner+in+s sexsucht
+  pädophil* pädophilie geoutet* outing coming-out transition deadname binär transjunge+n transmädchen drag-queen crossdresser domina escortdame zwangsprostituierte
+  geschlechtsangleichend* sexuellübergriffig* intimleben erektionsprobleme gay lesbian bisexual
 `);
 /** Data of the body itself, or of its inheritance. */
 const BODY = forms(`
@@ -42,7 +54,7 @@ const BODY = forms(`
 
 /** Who is married to whom tells the orientation: "seinem Ehemann", "ihrer Ehefrau". */
 const SPOUSE = forms(
-  'frau ehemann+es+s mann+es lebensgefährte+n lebenspartner+s verlobter ehefrau lebensgefährtin lebenspartnerin',
+  'partnerin partner+s frau ehemann+es+s mann+es lebensgefährte+n lebenspartner+s verlobter ehefrau lebensgefährtin lebenspartnerin',
 );
 
 export const BELIEF_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
@@ -57,7 +69,7 @@ export const BELIEF_WORDS: readonly (readonly [readonly string[], WordKind])[] =
 /** Names of parties, unions and faiths, of one or two tokens; in a sentence on membership they are a person's. */
 export const GROUPS: ReadonlySet<string> = new Set(
   forms(
-    `cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
+    `nsdap sed wähler volt fwg uwg cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
     scientology freikirche pfarrgemeinderat+es presbyterium moschee synagoge kirchenvorstand+es kirchenchor+s reichsbürgerszene gewerkschaft+en kirche moscheegemeinde moscheeverein gemeinde partei piratenpartei freimaurer jehovas
     synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp evg dpolg bdk vbe dstg ditib milligörüs pkk antifa identitären`,
   ),

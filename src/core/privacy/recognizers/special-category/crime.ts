@@ -25,6 +25,10 @@ const CRIME = forms(`
   kindesentziehung kindesmisshandlung kindeswohlgefährdung vernachlässigung totschlags mordes tötungsdelikt+s fahrlässiger tötungsversuch+s messerangriff+s messerstecherei
   terrorismus terrorverdacht spionage landesverrat verunglimpfung schleusung schleuserei passfälschung falschgeld geldfälschung falschbeurkundung scheinehe
   verkehrsdelikt+en straßenverkehrsgefährdung nötigungen beleidigungen verleumdungen üble brandlegung sachbeschädigungen vandalismus graffiti hacking datenhehlerei ausspähens insiderhandel bankrott insolvenzdelikt+en hausfriedensbruches landfriedensbruch+s+es insolvenzverschleppung insolvenzstraftat+en alkoholfahrt drogenfahrt trunkenheitsdelikt+en vorenthaltens veruntreuung
+  jagdwilderei fischwilderei bigamie kindesentführung entführung geiselnahme menschenraub sabotage computersabotage strafvereitelung vortäuschens vollstreckungsvereitelung
+  beförderungserschleichung kreditbetrug+s tankbetrug+s mietbetrug+s spendenbetrug+s überweisungsbetrug+s ebaybetrug+s pfandkehr falschverdächtigung verdächtigung nachrede übler
+  sprengstoffdelikt+s kriegswaffen kennzeichenmissbrauch+s urkundenunterdrückung siegelbruchs glücksspiel+s parteiverrat rechtsbeugung gefährdung verwahrungsbruch vollrausch+s rauschtat
+  drogenanbau+s cannabisanbau+s btm-besitz+es aufenthalts einreise verkehrsgefährdung raserei straßenrennen+s kraftfahrzeugrennen+s
 `);
 
 /** What courts and prisons do, and what comes of it: of a person wherever a person is spoken of. */
@@ -36,6 +40,8 @@ const CONVICTED = forms(`
   strafakte+n kinderpornos kinderpornobesitz bzr bundeszentralregister gewalttätigkeiten wegweisung messerstecher ersatzfreiheitsstrafe bewährung drogendealer+s gewaltschutzverfahren strafhaft abschiebehaft abschiebungshaft vorbestrafte+r+n straftäterin mörder+in+s mehrfachtäter+in wiederholungstäter+in ersttäter+in sexualtäter vergewaltiger brandstifter+in betrüger+in dieb+in+e ladendieb+in einbrecher+in dealer+s hehler+in
   schläger mittäter+in haftverschonung haftprüfung haftstrafen untersuchungsgefangene+r strafgefangene+r strafanstalt offenervollzug freigänger+in entlassungsvollzug reststrafe restfreiheitsstrafe strafaussetzung bewährungszeit
   sozialstunden dauerarrest wochenendarrest freizeitarrest führungszeugniseintrag vorverurteilung gefährder+in reichsbürgerszene haftbefehle strafanzeigen gewaltschutzanordnung näherungsverbot kontaktverbot+s annäherungsverbot täterarbeit+ vorbelastet* kriminell* gewalttätig*
+  strafvollzug+s bewährungshilfe exhibitionist+en schwarzfahrer+in kinderschänder spanner stalker+in brandstifter zuhälter schleuser schläger+n bankräuber serientäter sexualverbrecher gewaltverbrecher
+  drogenkurier knastvergangenheit vollzugslockerung hafterfahrung haftzeit gefängniszeit haftstrafen resozialisierung+smaßnahme straftat-vorgeschichte
 `);
 
 /** The same where the word has other uses: the place and the verb around must fit. */

@@ -1,5 +1,6 @@
 import { INJURIES, MORE_ILLNESS } from './illnesses';
 import { AIDS, MEDICINES, MORE_STATE } from './medicines';
+import { SIGN_STATES, SIGNS, TREATMENTS } from './symptoms';
 import type { WordKind } from './words';
 import { forms } from './words';
 
@@ -54,7 +55,7 @@ const HEALTH = forms(`
   entbindungstermin+s mutterschutz+es frühgeburt medikament+e+en tabletten erwerbsminderung erwerbsminderungsrente allergie+n
   unverträglichkeit infektion+en quarantäne gesundheitszustand+s krankengeschichte krankenakte 
   schmerzen suchterkrankung+en leiden notoperation krankengymnastik stottern sprachstörung+en 
-  krankengeld logopädie stottert gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur assistenzhund blindenführhund blindenhund gebärdendolmetscher
+  stotterns lispelns impfungen krankengeld logopädie stottert gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur assistenzhund blindenführhund blindenhund gebärdendolmetscher
   gebärdensprachdolmetscher+in mrt ekg eeg blindengeld verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
   unterschenkelprothese   arztbericht+s entlassungsbericht+s entlassbrief behandlungsbericht+s
 `);
@@ -77,7 +78,7 @@ const STATE = forms(`
 
 /** Kinds of treatment: a noun such as Behandlung, Klinik or Gutachten makes them health data. */
 const TREATED = forms(
-  'psychiatrisch* psychotherapeutisch* psychologisch* onkologisch* neurologisch* gerontopsychiatrisch* kinderpsychiatrisch* suchttherapeutisch* palliativ* gesundheitlich* seelisch* psychisch* körperlich* geistig* stationär* orthopädisch* kardiologisch* psychosomatisch*',
+  'psychiatrisch* psychotherapeutisch* psychologisch* onkologisch* neurologisch* gerontopsychiatrisch* kinderpsychiatrisch* suchttherapeutisch* palliativ* gesundheitlich* seelisch* psychisch* körperlich* geistig* stationär* orthopädisch* kardiologisch* psychosomatisch* therapeutisch* ärztlich* medizinisch* medikamentös* logopädisch* ergotherapeutisch* physiotherapeutisch* heilpädagogisch* ambulant* chirurgisch* urologisch* gynäkologisch* dermatologisch* pädiatrisch* intensivmedizinisch* nervlich* kognitiv* motorisch* sprachlich* emotional*',
 );
 
 /** Where the ill lie: of a person only with a verb of lying, coming and going. */
@@ -87,6 +88,9 @@ const WARD = forms(
 
 export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   [AIDS, 'health'],
+  [TREATMENTS, 'health'],
+  [SIGNS, 'illness'],
+  [SIGN_STATES, 'state'],
   [MORE_ILLNESS, 'illness'],
   [INJURIES, 'illness'],
   [MEDICINES, 'illness'],
@@ -97,265 +101,3 @@ export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] =
   [STATE, 'state'],
   [ILLNESS, 'illness'],
 ];
-
-/** Only disturbances of the mind and body: no Ruhestörung, no Betriebsstörung. */
-const DISTURBED =
-  /(?:persönlichkeits|angst|trauma|trauer|tic|artikulations|redefluss|blickkontakt|beziehungs|herzrhythmus|stimmungs|kommunikations|lese|rechen|stoffwechsel|panik|ess|schlaf|belastungs|anpassungs|zwangs|entwicklungs|sprach|sprech|lern|rechtschreib|aufmerksamkeits|bindungs|schmerz|durchblutungs|gleichgewichts|hör|seh|verhaltens|spektrums?|konzentrations|wahrnehmungs|bewusstseins|rhythmus|geh|koordinations|stoffwechsel|funktions|gedächtnis|blutgerinnungs|depressive|orientierungs|impulskontroll|somatisierungs|affektive|hyperaktivitäts|autismus|gesundheits|hirnleistungs|gefühls|sensibilitäts|schluck|psychische|geistes|bewegungs|schilddrüsen|identitäts|potenz|erektions|harn|blasen)$/;
-
-/** A part of the body: no Rechtsverletzung, no Pflichtverletzung. */
-const HURT =
-  /^(?!.*(?:rechts?|pflicht|gesetz(?:es)?|vertrags?|regel|datenschutz|form|verfahrens|friedens|grenz|vorschrift(?:s|en)?|schutz|körper|geheimnis|eigentums|amts|norm|sicherheits|satzungs|budget|ehr|treue)$)./;
-
-/** Endings of illnesses, by their last four letters; the word before the ending is free unless the list says else. */
-const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
-  // "Politis" is a name.
-  ['itis', /^(?:col|ot|iri|rhin)$|^(?!.*(?:graf|graph|grav)f?$).{4}/],
-  ['krebs'],
-  ['krebses'],
-  ['krebserkrankung'],
-  ['karzinom'],
-  ['tumor'],
-  ['tumors'],
-  ['insuffizienz'],
-  ['infarkt'],
-  ['infarkts'],
-  ['syndrom'],
-  ['syndroms'],
-  ['sarkom'],
-  ['neuropathie'],
-  ['retinopathie'],
-  ['myopathie'],
-  ['enzephalopathie'],
-  ['kardiomyopathie'],
-  ['anämie'],
-  ['hämophilie'],
-  ['paraplegie'],
-  ['plegie'],
-  ['parese'],
-  ['phobie', /^(?!.*(?:xeno|islam|homo|trans)$)/],
-  ['neurose', /./],
-  ['thrombose'],
-  ['arthrose'],
-  ['stenose'],
-  ['fibrose'],
-  ['dystrophie'],
-  ['atrophie'],
-  ['epilepsie'],
-  ['allergie'],
-  ['allergien'],
-  ['intoleranz'],
-  ['unverträglichkeit'],
-  ['transplantation'],
-  ['ektomie'],
-  ['skopie', /(?:ga(?:st)?ro|kolo|endo|arthro|laparo|broncho)$/],
-  [
-    'sucht',
-    /^(?:drogen|alkohol|spiel|mager|tabletten|ess|brech|kauf|fett|heroin|kokain|internet|medikamenten|mehrfach|nikotin)$/,
-  ],
-  [
-    'abhängigkeit',
-    /^(?:drogen|alkohol|tabletten|medikamenten|opiat|heroin|kokain|nikotin|cannabis|mehrfach|opioid|stoff|spiel|benzodiazepin)$/,
-  ],
-  ['störung', DISTURBED],
-  ['störungen', DISTURBED],
-  [
-    'schwäche',
-    /^(?:herz|seh|lese|rechtschreib|lern|rechen|nieren|muskel|gedächtnis|hör|konzentrations|blasen|immun|leserechtschreib|geh|venen)$/,
-  ],
-  ['erkrankung', /./],
-  ['erkrankungen', /./],
-  ['krankheit', /^(?!(?:berufs|pflanzen|tier|volks|baum|kinder)$)./],
-  ['krankheiten', /^(?!(?:berufs|pflanzen|tier|volks|baum|kinder|infektions|geschlechts)$)./],
-  [
-    'leiden',
-    /^(?:herz|rücken|nerven|knie|hüft|nieren|lungen|leber|haut|magen|augen|anfalls|krebs|gicht|venen|sucht|wirbelsäulen|asthma|gelenk|muskel|darm|grund)$/,
-  ],
-  [
-    'beschwerden',
-    /^(?:herz|rücken|knie|hüft|magen|gelenk|nacken|atem|kreislauf|schulter|wirbelsäulen|verdauungs|unterleibs|schwangerschafts|wechseljahres)$/,
-  ],
-  ['schmerzen', /./],
-  ['entzündung', /^(?!(?:selbst)$)./],
-  ['entzündungen', /./],
-  // Duties, rights and bodies of rules are hurt too, and a Körperverletzung is a crime.
-  ['verletzung', HURT],
-  ['verletzungen', HURT],
-  ['fraktur', /./],
-  [
-    'bruch',
-    /^(?:kahnbein|speichen|ellen|schulter|wadenbein|schienbein|kniescheiben|brustbein|steißbein|jochbein|fersenbein|lendenwirbel|halswirbel|brustwirbel|schulterblatt|fuß|hand|daumen|arm|bein|schädel|rippen|becken|wirbel|handgelenks?|knöchel|nasenbein|schlüsselbein|oberschenkel|oberschenkelhals|schenkelhals|unterarm|oberarm|unterschenkel|finger|zehen|kiefer|knochen|hüft|mittelfuß|schädelbasis|leisten|wirbelkörper|sprunggelenks)$/,
-  ],
-  ['operation', /^(?!(?:ko|rettungs|bau|sonder)$)./],
-  ['behinderung', /^(?:geh|seh|hör|sprach|lern|körper|mehrfach|schwer|schwerst|geistes|schwermehrfach)$/],
-  ['beeinträchtigung', /^(?:seh|hör|geh|sprach|bewegungs)$/],
-  ['lähmung', /./],
-  ['infektion', /./],
-  [
-    'therapie',
-    /^(?:chemo|psycho|ergo|physio|verhaltens|gesprächs|trauma|strahlen|immun|hormon|sucht|drogen|alkohol|entzugs|entwöhnungs|familien|sprach|logo|auto|schmerz|dialyse|substitutions|elektrokrampf|antikörper|langzeit|musik|reit|kunst|spiel|lern|atem|stimm|gruppen|einzel|paar|sexual|wund|insulin|sauerstoff|kortison|antibiotika|kombinations)$/,
-  ],
-  ['diagnose', /^(?:krebs|brustkrebs|demenz|autismus|adhs|verdachts|haupt|neben|hiv)$/],
-  [
-    'krank',
-    /^(?:krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|leber|nerven|geistes|aids|lungen|magen|haut|parkinson|alzheimer)$/,
-  ],
-  ['anfall', /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|gallen)$/],
-  ['anfälle', /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht)$/],
-  ['mangel', /^(?:eisen|vitamin|eiweiß|jod|hormon|folsäure|insulin|immun|kalium|magnesium)$/],
-  ['blutung', /./],
-  ['blutungen', /./],
-  ['demenz', /./],
-  ['depression', /./],
-  ['depressionen', /./],
-  ['psychose', /./],
-  ['sklerose', /./],
-  ['asthma', /./],
-  ['diabetes', /./],
-  ['rheuma', /./],
-  ['abszess', /./],
-  ['geschwür', /./],
-  ['zyste', /./],
-  ['zysten', /./],
-  ['trauma', /./],
-  ['prellung', /./],
-  ['quetschung', /./],
-  ['wunde', /^(?:schuss|stich|platz|schürf|brand|schnitt|biss|kopf|fleisch)$/],
-  ['entzug', /^(?:alkohol|drogen|tabletten|heroin|nikotin|medikamenten)$/],
-  [
-    'vergiftung',
-    /^(?:rauch|rauchgas|alkohol|blut|kohlenmonoxid|blei|pilz|lebensmittel|schwangerschafts|tabletten|medikamenten)$/,
-  ],
-  ['versagen', /^(?:herz|nieren|leber|organ|multiorgan|kreislauf|lungen)$/],
-  ['tuberkulose', /./],
-  ['narbe', /^(?:schuss|stich|op|operations|brand|kaiserschnitt|schnitt|biss)$/],
-  ['angst', /^(?:schul|prüfungs|platz|höhen|flug|todes|verlust|trennungs|versagens|sozial|zukunfts)$/],
-  [
-    'kur',
-    /^(?:lungen|entziehungs|entwöhnungs|herz|haut|rheuma|asthma|mutterkind|vaterkind|rehabilitations|anschluss)$/,
-  ],
-  ['minderung', /^(?:seh|hör|herzleistungs|intelligenz|erwerbs|funktions|lungenfunktions)$/],
-  ['verlust', /^(?:seh|hör|gedächtnis|bein|arm|blut|zahn|sprach|haar)$/],
-  ['ämie', /^(?!.*pr$)../],
-  ['algie', /^(?!nost$)./],
-  [
-    'patient',
-    /^(?:krebs|dialyse|demenz|schlaganfall|hiv|schmerz|herz|sucht|psychiatrie|rheuma|palliativ|corona|diabetes|parkinson|alzheimer|aids)$/,
-  ],
-  [
-    'patientin',
-    /^(?:krebs|dialyse|demenz|schlaganfall|hiv|schmerz|herz|sucht|psychiatrie|rheuma|palliativ|corona|diabetes|parkinson|alzheimer|aids)$/,
-  ],
-  [
-    'süchtig',
-    /^(?:spiel|drogen|mager|alkohol|heroin|kokain|tabletten|kauf|computer|internet|medikamenten|nikotin|sex|glücksspiel)$/,
-  ],
-  [
-    'abhängig',
-    /^(?:drogen|alkohol|heroin|kokain|tabletten|medikamenten|opiat|cannabis|nikotin|sucht|opioid|morphin|dialyse|mehrfach|crack)$/,
-  ],
-  ['geschädigt', /^(?:hör|seh|hirn|leber|contergan|impf|sprach|nerven|alkohol)$/],
-  // Names of substances: Ramipril, Metoprolol, Lorazepam, Adalimumab, Amoxicillin.
-  ['opril', /./],
-  ['sartan', /./],
-  ['olol', /../],
-  ['statin', /./],
-  ['zepam', /./],
-  ['zolam', /./],
-  ['oxetin', /./],
-  ['prazol', /./],
-  ['cillin', /./],
-  ['mycin', /./],
-  ['floxacin', /./],
-  ['gliptin', /./],
-  ['gliflozin', /./],
-  ['zumab', /./],
-  ['mumab', /./],
-  ['ximab', /./],
-  ['triptan', /./],
-  ['caserin', /./],
-  // More stems of the WHO's international nonproprietary names.
-  ['triaxon'],
-  ['floxin', /./],
-  ['cyclin', /^(?!re)./],
-  ['conazol', /./],
-  ['nidazol', /./],
-  ['dipin', /./],
-  ['oxaban', /./],
-  ['gatran', /./],
-  ['formin', /^(?!.*in$)./],
-  ['glutid', /./],
-  ['tinib', /./],
-  ['ciclib', /./],
-  ['clovir', /./],
-  ['thiazid', /./],
-  ['semid', /./],
-  ['setron', /./],
-  ['barbital', /./],
-  ['azepin', /./],
-  ['peridol', /./],
-  ['peridon', /./],
-  ['coxib', /./],
-  ['fenac', /./],
-  ['codon', /./],
-  ['dronat', /./],
-  ['lafaxin', /./],
-  ['talopram', /./],
-  ['zapin', /./],
-  ['tiapin', /./],
-  ['zodon', /./],
-  ['terol', /^(?:formo|salme|inda|vilan|olo|olode|feno)$/],
-  ['tropium', /./],
-  ['sonid', /^(?:bude|cicle)$/],
-  ['metason', /./],
-  ['nisolon', /./],
-  ['lukast', /./],
-  ['afungin', /./],
-  ['lizumab', /./],
-  [
-    'behandlung',
-    /^(?:wurzel|wurzelkanal|zahn|krebs|strahlen|schmerz|sucht|entzugs|wund|dialyse|kinderwunsch|trauma|substitutions|entwöhnungs|rücken|hormon)$/,
-  ],
-  ['ruptur', /./],
-  ['nekrose', /./],
-  ['hyperplasie', /./],
-  ['dysplasie', /./],
-  ['embolie', /./],
-  ['kardie', /./],
-  ['zytose', /./],
-  ['spasmus', /./],
-  ['virus', /^(?:corona|hanta|noro|rota|herpes|hi|hepatitis|masern|grippe|rs|zika)$/],
-  ['prothese', /^(?:hüft|knie|bein|unterschenkel|arm|augen|endo)$/],
-];
-
-const BY_TAIL = new Map<string, (readonly [string, RegExp?])[]>();
-for (const [ending, before] of ENDINGS) {
-  for (const word of forms(ending)) {
-    const tail = word.slice(-4);
-    const list = BY_TAIL.get(tail);
-    if (list) list.push([word, before]);
-    else BY_TAIL.set(tail, [[word, before]]);
-  }
-}
-const TAILS = new Set([...BY_TAIL.keys()].map(keyOf));
-const SHORTEST = 6;
-
-/** Whether a word (lower case) ends like an illness. Most words leave after a look at their last letters. */
-export function endsLikeIllness(lower: string): boolean {
-  if (lower.length < SHORTEST || !TAILS.has(keyOf(lower))) return false;
-  for (const [ending, before] of BY_TAIL.get(lower.slice(-4)) ?? []) {
-    if (!lower.endsWith(ending)) continue;
-    const stem = lower.slice(0, -ending.length).replace(/s$/, (s) => s);
-    if (before ? before.test(stem) : true) return stem !== '' || !before;
-  }
-  return false;
-}
-
-/** The last four letters as one number, so that no string is made for each word. */
-function keyOf(word: string): number {
-  const { length } = word;
-  return (
-    ((word.charCodeAt(length - 1) * 257 + word.charCodeAt(length - 2)) * 257 + word.charCodeAt(length - 3)) *
-      257 +
-    word.charCodeAt(length - 4)
-  );
-}

@@ -30,7 +30,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     /^(?:steuer|unter|roch|riecht|fahne|getrunken|konsumiert|verfallen|problem|probleme|einfluss|abhängig|entzug|missbrauch|nach)$/,
   ],
   ['hört höre', SEEING],
-  ['sieht sehe', /^(?:schlecht|schlechter|kaum|nichts|nix)$/],
+  ['sieht sehe', /^(?:schlecht|schlechter|kaum|nichts|nix|doppelt|verschwommen)$/],
   [
     'trinkt',
     /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/,
@@ -41,7 +41,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['umbringen', /^(?:sich|wollte|will|versucht)$/],
   ['leben', /^(?:nehmen|genommen|nahm)$/],
   ['stillt', /^(?:noch|baby|kind|sie|und|ihr|ihre|ihren)$/],
-  ['erwartet erwarten erwarte kriegt bekommt', /^(?:baby|zwillinge|nachwuchs)$/],
+  ['erwartet erwarten erwarte kriegt bekommt bekomme', /^(?:baby|zwillinge|drillinge|nachwuchs|kind)$/],
   ['schilddrüse galle lunge nieren blase leber', /^(?:es|was|hat|habe|hab|hatte)$/],
   ['sterben', /^(?:im|liegend|liegenden)$/],
   ['panik', HAS],
@@ -57,9 +57,35 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['schwäche', /^(?:rechtschreib|lese|rechen|seh|hör|herz|lern|geh|konzentrations|gedächtnis)$/],
   ['laktose gluten fruktose milcheiweiß', /^(?:verträgt|vertrage|vertragen|darf)$/],
   ['kniegelenk hüftgelenk schultergelenk hüfte darmausgang', /^(?:künstliche[nrms]?|hat|hab|habe|hatte)$/],
+  ['stock krückstock gehwagen', /^(?:läuft|laufe|geht|gehe|gehen|laufen|ging|lief)$/],
+  ['schweinefleisch schwein', /^(?:isst|esse)$/],
+  ['wasser', /^(?:lunge|knie|bauch|füßen|gelenk|kopf)$/],
+  ['kreuz', /^es$/],
+  ['bestrahlt', /^(?:wird|wurde|werde|werden)$/],
+  [
+    'geschäftsfähig arbeitsfähig dienstfähig reisefähig verhandlungsfähig vernehmungsfähig haftfähig prozessfähig erwerbsfähig sportfähig belastbar gehfähig transportfähig testierfähig schuldfähig',
+    /^(?:nicht|eingeschränkt|bedingt|voll|vermindert|nur|kaum|un)$/,
+  ],
+  ['stürzt stürze', /^(?:häufig|oft|ständig|wiederholt|mehrfach|dauernd)$/],
+  ['luft', /^(?:kriegt|kriege|bekommt|bekomme|ringt|schnappt|japst)$/],
+  ['windeln windel', /^(?:trägt|trage)$/],
+  ['peg sonde magensonde', /^(?:ernährt|ernährung|über|per|gelegt|via)$/],
+  ['mund', /^(?:fuß)$/],
+  ['blutdruck', /^(?:hohen|hoher|hohem|niedrigen|niedriger|erhöhten|erhöhter|zu|hat|habe)$/],
+  ['cholesterin', /^(?:hohes|erhöhtes|zu|hat|habe)$/],
+  ['joint joints gras bong', /^(?:raucht|rauche|geraucht|rauchen|kiffen)$/],
+  ['nervlich', /^(?:ende|belastet|fertig|labil|angeschlagen|zusammengebrochen)$/],
+  [
+    'verträgt vertrage vertragen',
+    /^(?:milch|milchprodukte|nüsse|gluten|laktose|fruktose|weizen|eier|soja|penicillin|antibiotika|histamin|medikament|medikamente|impfung|kuhmilch)$/,
+  ],
+  ['trinkerin trinker säufer säuferin', /^(?:ist|war|ein|eine|als|trockene[rn]?|schwerer|starke[rn]?)$/],
+  ['hoffnung', /^guter$/],
+  ['ads', /^(?:vermutet|verdacht|diagnose|wegen|mit|hat|habe|diagnostiziert)$/],
+  ['haut', /^(?:farbe|dunkler|dunkle|schwarzer|schwarze)$/],
   ['rücken', HAS],
   ['prostata kreislauf ischias', HAS],
-  ['zucker', /^(?:spritzt|spritze|hohen|hoher|hat|hab|habe)$/],
+  ['zucker', /^(?:spritzt|spritze|hohen|hoher|hat|hab|habe|mein|alters|entgleist|fällt|fiel|misst|messen)$/],
   ['rückens herzens knies', /^(?:wegen)$/],
   ['herzen', /^(?:es|was)$/],
   ['pille', /^(?:nimmt|nehme)$/],
@@ -71,7 +97,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['roch riecht', /^(?:schnaps|bier|wodka|cannabis|marihuana|gras)$/],
   ['betrunken', /^(?:fuhr|fährt|gefahren|steuer|wieder|oft|ständig|war|ist)$/],
   ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren|ohne)$/],
-  ['auge augen veilchen', /^(?:blaue[nms]?|veilchen)$/],
+  ['auge augen veilchen', /^(?:blaue[nms]?|veilchen|nur|fehlt|glas)$/],
   ['flecken fleck', /^blaue[nmrs]?$/],
   ['hustet fiebert blutet erbricht krampft', /^(?:stark|seit|ständig|viel|nachts|wieder|heute|noch|hat)$/],
   ['bein', /^(?:nur|offene[nms]?|amputierte[nms]?|fehlt)$/],
@@ -109,22 +135,46 @@ export const idiom: Rule = (place) => {
       if (at !== index && needed.test(tokens[at]!.lower)) fits = true;
     if (!fits) return undefined;
   }
+  // "Wasser in der Lunge", no water on the way
+  if (lower === 'wasser' && !/^(?:in|im)$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
+  if (lower === 'kreuz' && tokens[index - 1]?.lower !== 'im') return undefined;
+  // "läuft am Stock", no floor
+  if (/^(?:kr(?:ü|ue)ck)?stock$/.test(lower) && !/^(?:am|dem)$/.test(tokens[index - 1]?.lower ?? ''))
+    return undefined;
   const next = tokens[index + 1];
-  if (LAST.test(lower) && next?.kind === 'word' && next.gap === 'space') return undefined;
+  if (/^(?:erwart|krieg|bekomm)/.test(lower) && !isOfChild(place)) return undefined;
+  // "hat Rücken und kann nicht schippen", not "hat Rücken und Knie gemalt"
+  const verb = next?.lower === 'und' && tokens[index + 2]?.case === 'lower';
+  if (LAST.test(lower) && next?.kind === 'word' && next.gap === 'space' && !verb) return undefined;
   const level = levelOf(place, true);
   return level >= 1.5
     ? hit(lower === 'leben' ? taking(place) : { start: index, end: index + 1 }, level)
     : undefined;
 };
 
+/** "erwartet ihr zweites Kind"; no "Ihr Kind bekommt einen Platz". */
+function isOfChild({ tokens, index, sentence }: Place): boolean {
+  for (let at = Math.max(sentence.start + 1, index - 4); at < index + 5 && at < sentence.end; at++) {
+    if (!/^(?:baby|zwillinge|drillinge|nachwuchs|kind)$/.test(tokens[at]!.lower)) continue;
+    const { lower } = tokens[at - 1]!;
+    if (
+      tokens[at]!.lower !== 'kind' ||
+      /^(?:ein|zweites|drittes|viertes|fünftes|erstes|weiteres)$/.test(lower)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "Er wohnt nebenan und trinkt, …": too much, without saying what. */
-function isWithoutObject({ tokens, index }: Place): boolean {
+function isWithoutObject({ tokens, index, sentences }: Place): boolean {
   return (
     /^(?:trinkt|säuft)$/.test(tokens[index]!.lower) &&
     /^[,.;!)]$/.test(tokens[index + 1]?.text ?? '.') &&
-    /^(?:und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
-      tokens[index - 1]?.lower ?? '',
-    )
+    (sentences.isName(index - 1) ||
+      /^(?:und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
+        tokens[index - 1]?.lower ?? '',
+      ))
   );
 }
 

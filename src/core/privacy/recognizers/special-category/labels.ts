@@ -24,6 +24,15 @@ export const LABELS: ReadonlySet<string> = new Set(
 /** Answers that say nothing of a person. */
 const EMPTY =
   /^(?:keine?|nein|entfällt|unbekannt|freiwillig|bitte|siehe|s|ohne|nicht|angabe|angaben|optional|was|wie|wer|wo|warum|wenn|falls|ab|bei|ist|sind|und|oder|zum|zur|ein|eine|der|die|das|dem|den|am|im|in|für|mit|auf|es|wir|sie|tbd|xxx|welche|anzugeben|ausfüllen|auszufüllen|neue|zahlen|informationen|hilfe|vortrag|tipps|unterricht)$/;
+/** Labels whose "none" tells something too. */
+const FAITH_LABEL =
+  /^(?:kirche|konfession|konf|religion|relig|religionszugehörigkeit|bekenntnis|kirchenzugehörigkeit)$/;
+
+function endsAnswer(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return !token || /^(?:line|paragraph)$/.test(token.gap) || /^[.,;|)]$/.test(token.text);
+}
+
 const YES = /^(?:ja|vorhanden|liegt|besteht|x)$/;
 const MAX_VALUE = 24;
 
@@ -38,6 +47,13 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
   const from = valueAfter(tokens, index);
   if (from === -1) return undefined;
   const first = tokens[from]!;
+  // "Konfession: keine"
+  if (
+    /^(?:keine?|ohne)$/.test(first.lower) &&
+    FAITH_LABEL.test(tokens[index]!.lower) &&
+    endsAnswer(tokens, from + 1)
+  )
+    return { start: from, end: from + 1 };
   if (first.kind !== 'word' || EMPTY.test(first.lower) || LABELS.has(first.lower)) return undefined;
   let end = from;
   for (; end < from + MAX_VALUE; end++) {
@@ -95,8 +111,13 @@ function valueAfter(tokens: readonly Token[], index: number): number {
   if (tokens[at]?.text === '.' && tokens[at]!.gap === 'none') at++;
   // "Parteizugehörigkeit in den letzten zehn Jahren: …"
   if (beginsLine(tokens, index)) {
-    for (let steps = 0; steps < 7 && tokens[at]?.kind !== 'mark' && tokens[at]?.gap === 'space'; steps++)
+    for (let steps = 0; steps < 7; steps++) {
+      // "Religion d. Mutter: …"
+      if (tokens[at]?.kind === 'mark' && !(tokens[at]!.text === '.' && tokens[at - 1]!.text.length < 5))
+        break;
+      if (tokens[at]?.kind !== 'mark' && tokens[at]?.gap !== 'space') break;
       at++;
+    }
   }
   const mark = tokens[at];
   // "Staatsangehörigkeit  portugiesisch": a form of columns.

@@ -1,11 +1,13 @@
 import { BELIEF_WORDS, GROUPS } from './beliefs';
 import { CRIME_WORDS } from './crime';
 import { DEED_WORDS } from './deeds';
-import { endsLikeIllness, HEALTH_WORDS } from './health';
+import { HEALTH_WORDS } from './health';
 import { IDIOM_WORDS } from './idioms';
 import { LABELS } from './labels';
+import { WORN_WORDS } from './limbs';
 import { MEASURES } from './measures';
 import { ORIGIN_WORDS } from './origin';
+import { kindByEnding } from './word-endings';
 import type { WordKind } from './words';
 
 /** What a word of the text may be; of words in several lists the last kind below counts. */
@@ -17,7 +19,17 @@ export type Entry =
   | 'suffer'
   | 'accused'
   | 'idiom'
-  | 'denomination';
+  | 'denomination'
+  | 'worn';
+
+/** Shorter words have other words beside them. */
+const SHORTEST_INFLECTED = 6;
+
+function inflected(word: string): readonly string[] {
+  if (word.length < SHORTEST_INFLECTED) return [];
+  if (/(?:e|el|er)$/.test(word)) return [`${word}n`, `${word}s`];
+  return /[bdfgklmnprt]$/.test(word) ? [`${word}s`] : [];
+}
 
 const LEXICON = new Map<string, Entry>();
 for (const [list, kind] of [
@@ -27,6 +39,10 @@ for (const [list, kind] of [
   ...DEED_WORDS,
 ]) {
   for (const word of list) LEXICON.set(word, kind);
+  // Genitives and datives of nouns: "Schlaganfällen", "Herzkatheters"
+  if (kind !== 'illness') continue;
+  for (const word of list)
+    for (const form of inflected(word)) if (!LEXICON.has(form)) LEXICON.set(form, kind);
 }
 for (const word of GROUPS) LEXICON.set(word, 'group');
 for (const word of LABELS) if (!LEXICON.has(word)) LEXICON.set(word, 'label');
@@ -48,6 +64,7 @@ for (const word of [
   if (!LEXICON.has(word)) LEXICON.set(word, 'suffer');
 
 for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
+for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
 for (const word of [
   'ev',
@@ -78,5 +95,5 @@ for (const word of [
   LEXICON.set(word, 'denomination');
 
 export function entryOf(lower: string): Entry | undefined {
-  return LEXICON.get(lower) ?? (endsLikeIllness(lower) ? 'illness' : undefined);
+  return LEXICON.get(lower) ?? kindByEnding(lower);
 }

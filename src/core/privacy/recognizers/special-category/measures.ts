@@ -52,6 +52,8 @@ const SUPPORT =
 
 /** "Förderschwerpunkt Sehen", "Förderschwerpunkt: geistige Entwicklung"; § 4 AO-SF names them. */
 function support(tokens: readonly Token[], index: number): Span | undefined {
+  // "Schule mit dem Förderschwerpunkt Lernen"
+  if (tokens[index - 2]?.lower === 'mit') return undefined;
   const at = tokens[index + 1]?.text === ':' ? index + 2 : index + 1;
   const value = tokens[at];
   return value && SUPPORT.test(value.lower) && value.gap === 'space'

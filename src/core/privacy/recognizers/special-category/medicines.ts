@@ -21,6 +21,7 @@ export const MEDICINES = forms(`
   dialysebehandlung bluttransfusion+en bluttransfusionen beatmung heimbeatmung sauerstofftherapie palliativstation palliativmedizin
   herzkatheter herzoperation bypassoperation bypassop stentimplantation hüftop knieop bandscheibenop augenop operationsnarbe magenspiegelung darmspiegelung
   ritalin dexamethason cefuroxim fluconazol thiamazol doxycyclin clindamycin cotrimoxazol trimethoprim aciclovir mirabegron tamsulosin finasterid allopurinol colchicin spironolacton xipamid eplerenon sacubitril entresto forxiga jardiance trulicity victoza wegovy saxenda dupixent stelara cosentyx remicade tecfidera copaxone avonex kesimpta tysabri
+  johanniskraut melatonin cetirizin loratadin bromelain theophyllin budesonid mesalazin sulfasalazin hydroxychloroquin tacrolimus ciclosporin mycophenolat everolimus l-thyroxin euthyrox ass plavix brilique falithrom pradaxa lixiana detrusitol betmiga jodtabletten folsäure vagantin cabergolin bromocriptin clonidin moxonidin doxazosin digoxin verapamil diltiazem nitroglycerin nitrospray
   mastektomie hysterektomie appendektomie notkaiserschnitt  
 `);
 
@@ -34,7 +35,7 @@ export const AIDS = forms(`
   pflegegutachten krankenhausentlassung wiedereingliederung integrationshelfer+in schulbegleitung gesundheitsprobleme gesundheitsproblem
   krankheitszeiten erkrankungsbild pflegeleistungen  
   krankenhaustage dioptrien orthese+n kompressionsstrümpfe+n bildschirmlesegerät screenreader patientenlifter treppenraupe duschstuhl
-  toilettenstuhl inkontinenzeinlagen portkatheter blasenkatheter insulinpen halskrause rollstuhlrampe treppenlifter führhund
+  toilettenstuhl inkontinenzeinlagen portkatheter blasenkatheter insulinpen halskrause treppenlifter führhund
   beatmungsgerät+s sauerstoffkonzentrator hörgeräte+n hörgeräteakustiker pflegehilfsmittel+n
 `);
 

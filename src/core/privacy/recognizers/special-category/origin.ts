@@ -15,6 +15,9 @@ const ADJECTIVE_ENDINGS = ['isch', 'ische', 'ischen', 'ischer', 'isches', 'ische
 
 /** Adjectives: "syrischer Staatsangehöriger", "kurdischer Herkunft". */
 const ORIGIN = [
+  ...forms(
+    'german french italian spanish portuguese greek british american canadian chinese japanese korean vietnamese thai hungarian czech slovak croatian bosnian macedonian lithuanian latvian estonian georgian armenian lebanese jordanian egyptian tunisian algerian libyan sudanese cameroonian congolese gambian senegalese kurdish palestinian israeli bangladeshi nepalese yemeni brazilian colombian venezuelan mexican cuban',
+  ),
   ...STEMS.split(/\s+/).flatMap((stem) => forms(ADJECTIVE_ENDINGS.map((ending) => stem + ending).join(' '))),
   ...forms(
     'deutsch* nigerian syrian turkish ukrainian romanian bulgarian afghan iraqi iranian pakistani indian ghanaian moroccan russian serbian albanian somali eritrean ethiopian dutch polish ivorisch* kongolesisch* chilenisch* peruanisch* maltesisch* zyprisch* zypriotisch* senegalesisch* vietnamesisch* nigrisch* nigerianisch* jemenitisch* israelitisch* monegassisch* indonesisch* malaysisch* südkoreanisch* nordkoreanisch* taiwanesisch* albanischstämmig* griechischstämmig* italienischstämmig* vietnamesischstämmig* persischstämmig* ungarischstämmig* rumänischstämmig* ukrainischstämmig* usamerikanisch* französisch* spanisch* englisch* portugiesisch* kosovarisch* ukrainisch* staatenlos* dänisch* ghanaisch* eritreisch* marokkanisch* malisch* litauisch* finnisch* estnisch* lettisch* schweizerisch* italienisch* iranisch* irakisch* indisch* arabisch* libysch* algerisch* tunesisch* türkischstämmig* polnischstämmig* deutschstämmig* afrodeutsch* kurdischstämmig* arabischstämmig* russischstämmig* syrischstämmig* schwarzafrikanisch* nordafrikanisch* nordmazedonisch*',
@@ -40,6 +43,9 @@ const PEOPLE = forms(`
   gambierin guineerin malierin togoerin togolese angolanerin kenianerin ugander+in tansanier+in ruander+in burundier+in senegalesin sudanesin südsudanese südafrikaner+in namibier+in simbabwer+in mosambikaner+in sambier+in liberianer+in sierraleoner ivorer+in
   kongolesin tschader nigrer mauretanier+in jemenit+en jemenitin saudi+s omaner kuwaiter jordanier+in palästinenserinnen israelin israelis sri-lanker tamilin bengale+n bangladescher+in nepalese+n nepalesin burmese+n rohingya kambodschaner+in laote us-amerikaner australier+in neuseeländer+in
   nordmazedonier+in kosovarin kosovo-albaner aserbaidschanerin siebenbürger+in wolgadeutsche+r donauschwabe+n sorbe+n sorbin friese+n aramäer+in assyrer+in chaldäer+in berber+in tuareg hazara paschtune+n tadschikischer igbo yoruba
+  kanake+n zigeuner+in neger+in polacke+n deutsch-russe+n russlanddeutsch+er italo-deutsche+r halbtürke+n halbitaliener halbgrieche lettin estin maltese+n ladiner katalane+n katalanin baske+n baskin schotte+n schottin waliser+in nordire+n
+  kosovo-albanerin mazedone+n mazedonin bosniake+n bosniakin herzegowiner wallone+n flame+n südtiroler+in turkmenin usbekin gagause+n krimtatare+n osseten inguschen lesgier talysch belutschen singhalese+n punjabi gujarati
+  tigrinya tigray oromo amhare+n fulbe hausa wolof mandinka akan zulu maori inuit indigene+r mestize kreole+n+in
   westafrikaner ostafrikaner nordafrikaner südamerikaner lateinamerikaner osteuropäer südosteuropäer asiat+en+in araberinnen katarer emirati aschkali drittstaatler+in drittstaatsangehörige+r
 `);
 
@@ -57,9 +63,18 @@ const LAND = forms(`
   palästina jemen kurdistan belarus weißrussland sowjetunion jugoslawien lettland litauen estland brasilien kuba mexiko vietnam aleppo
   damaskus homs kabul bagdad mossul charkiw kiew kyjiw mariupol cherson donezk odessa gaza rojava sindschar thailand japan korea südkorea philippinen indonesien mongolei kirgisistan turkmenistan chile peru argentinien bolivien ecuador haiti jamaika südsudan südafrika namibia simbabwe mosambik sambia liberia sierra elfenbeinküste tschad niger mauretanien benin burkina ruanda burundi uganda tansania dschibuti gabun saudi-arabien slowakei slowenien tschechien frankreich belgien niederlanden niederlande schweden norwegen dänemark finnland irland england großbritannien usa amerika australien österreich schweiz sri tibet myanmar burma mogadischu asmara teheran addis lagos accra dakar conakry freetown donbass lwiw lemberg dnipro cherson saporischschja butscha idlib latakia rakka hasaka deir herat kundus masar kandahar erbil kirkuk dohuk karatschi lahore pristina skopje tirana grosny tiflis eriwan baku
   luxemburg schottland wales island malta zypern laos kambodscha singapur taiwan hongkong nordkorea oman katar kuwait bahrain panama uruguay paraguay nicaragua honduras guatemala salvador kanada neuseeland mauritius mauretanien madagaskar malawi kirgisien zentralafrika tschetschenien dagestan inguschetien srilanka nordirak nordsyrien ostukraine westukraine schlesien siebenbürgen
+  syria turkey iraq ukraine russia poland romania bulgaria albania serbia bosnia georgia armenia india lebanon egypt morocco tunisia algeria libya ethiopia somalia ghana cameroon yemen palestine
 `);
 
+/** ICAO 9303 part 3 (ISO 3166-1 alpha-3) and the codes of German offices, in capitals. */
+export const STATE_CODES: ReadonlySet<string> = new Set(
+  forms(
+    'afg alb dza ago arg arm aut aze bel bgd bgr bih blr bra bul can che chl chn civ cmr cod cog col cub cyp cze deu dnk ecu egy eri esp est eth fin fra gbr geo gha gin gmb grc hrv hun idn ind irl irn irq ita jor jpn kaz ken kgz kor kos xkx lbn lbr lby ltu lux lva mar mda mex mkd mli mne mng nga nld nor npl pak per phl pol prt rom rou rum rus rwa sdn sen sle som srb svk svn swe syr tcd tgo tha tjk tkm tun tur tza uga ukr usa uzb ven vnm yem zaf',
+  ),
+);
+
 export const ORIGIN_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
+  [[...STATE_CODES], 'land'],
   [LAND, 'land'],
   [ORIGIN, 'origin'],
   [[...PEOPLE, ...MORE_PEOPLE], 'people'],

@@ -30,6 +30,7 @@ export const PERSON_NOUN = new Set(
     `frau mann mannes familie vater mutter sohn tochter eltern ehepaar mädchen junge kind schüler+in nachbar+in+n kollege+n kollegin bewerber+in
     mitbürger+in patient+in+en freund+in ehemann ehefrau bruder schwester partner+in mitarbeiter+in antragsteller+in+s klient+in junger
     oma opa großmutter großvater hausfrau rentner+in student+in pflegekraft haushaltshilfe mieter+in+s gast besucher+in person ehegatte
+    gründen gründe überzeugung religionsunterricht
     priester pfarrer herr herrn jugendliche+r kläger+in glaubens glauben herkunft abstammung konfession religion identität orientierung
     beziehung partnerschaft ehe paar bekenntnisses gemeinschaft ritus bestattung beerdigung taufe bekenntnis aussehen aussehens erscheinung erscheinungsbild phänotyp+s akzent muslim+in christ+in fernfahrer arbeiter+in haushalt äußerungen gesinnung szene parolen kreisen weltbild einstellung`,
   ),
@@ -71,7 +72,9 @@ export const LIES = new Set(
 
 /** "in der", "aus dem", "ins" before a place. */
 export function isPlaceOf(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at >= index - 4 && at >= 0; at--) {
+  // "in der LVR-Klinik"
+  const first = compound(tokens, index)?.start ?? index;
+  for (let at = first - 1; at >= first - 4 && at >= 0; at--) {
     const { lower } = tokens[at]!;
     if (/^(?:im|ins|in|aus|zur|auf|vom)$/.test(lower)) return true;
     if (!/^(?:der|die|dem|das|einer|eine|einem|ein|u|\p{L}{3,30}e[nrms]?|-)$/u.test(lower)) return false;
@@ -86,7 +89,7 @@ const OTHER_PART = new Set(
     prävention hilfe fonds zentrum regeln regel lage zahlen pandemie krise zeit hotline café lotse wegweiser netzwerk freundlich freundliche
     freundlichen freundliches gerecht gerechte gerechten beauftragte beauftragter stiftung verein forum studie station ambulanz tests testzentrum
     sport sportgruppe sportverein schutz soforthilfe hilfen fraktion kandidat antrag ortsverband ratsfraktion politik stadtverband kreisverband politiker wahl landesverband
-    vorsitzende vorsitzender bundestagsfraktion`,
+    vorsitzende vorsitzender bundestagsfraktion parcours training kurs tanz rampe rampen parkplatz parkplätze stellplatz stellplätze wc toilette toiletten platz plätze basketball rugby führung register bus taxi fahrdienst`,
   ),
 );
 

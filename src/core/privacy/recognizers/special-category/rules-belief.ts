@@ -49,7 +49,7 @@ export const membership: Rule = (place) => {
 
 const BELONGS = new Set(
   forms(`
-    mitglied mitglieds mitgliedschaft eingetreten ausgetreten beigetreten austritt eintritt beitritt
+    gehörte gehörten angehörte angehören angehörten mitglied mitglieds mitgliedschaft eingetreten ausgetreten beigetreten austritt eintritt beitritt
     wählt wähle wählte kandidiert kandidierte kandidat kandidatin anhänger anhängerin sympathisiert
     sympathisant organisiert vertrauensfrau vertrauensmann beitrag parteibuch angehört gehört gehöre
     aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
@@ -62,12 +62,13 @@ const COUNCIL = new Set(
     'fraktion+en ratsfraktion stadtrat+s rat kreistag+s landtag+s bundestag+s ausschuss+es ratsmitglied+er+s ratsfrau ratsherr+n stadtverordnete+r wahlbezirk mandat',
   ),
 );
-const LOOSE = /^(?:kirche|gemeinde|partei|gewerkschaft|gewerkschaften|linke|linken|grüne|grünen)$/;
+const LOOSE = /^(?:wähler|kirche|gemeinde|partei|gewerkschaft|gewerkschaften|linke|linken|grüne|grünen)$/;
 
-const PARTY = /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|komba|igm|gdp|gdl|verdi|linken|grünen)$/;
+const PARTY =
+  /^(?:nsdap|sed|cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|komba|igm|gdp|gdl|verdi|linken|grünen)$/;
 
 const NAMED_GROUP =
-  /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer)$/;
+  /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer|wähler|volt|fwg|uwg|ödp|nsdap|linkspartei)$/;
 const PAPERS =
   /^(?:anfrage|antrag|anträge|fraktion|fraktionen|stimmen|wahl|liste|plakat|plakate|haushaltsrede|änderungsantrag|ratsantrag|anfragen|wahlstand|prozent|ergebnis|sitze)$/;
 
@@ -87,12 +88,28 @@ function isBesidePerson({ tokens, index, sentence }: Place): boolean {
   );
 }
 
+/** Index of the bracket before "(Die Linke", "(Bündnis 90/Die Grünen", "(Freie Wähler"; -1 if none. */
+function openBefore(tokens: readonly Token[], index: number): number {
+  for (let at = index - 1; at >= 0 && at >= index - 5; at--) {
+    const { lower } = tokens[at]!;
+    if (lower === '(') return at;
+    if (!/^(?:die|bündnis|freie|90|\/)$/.test(lower)) return -1;
+  }
+  return -1;
+}
+
 /** "(SPD)" behind a name, "sitzt für die FDP im Kreistag": a party wherever the council is spoken of. */
 function isOfNamed({ tokens, index, sentences }: Place): boolean {
   const before = tokens[index - 1];
   const name = tokens[index - 2];
-  if (before?.text === '(' && /^[),;]$/.test(tokens[index + 1]?.text ?? ''))
-    return name !== undefined && before.gap === 'space' && sentences.isName(index - 2);
+  const open = openBefore(tokens, index);
+  if (open !== -1 && /^[),;]$/.test(tokens[index + 1]?.text ?? ''))
+    return open > 0 && tokens[open]!.gap === 'space' && sentences.isName(open - 1);
+  // "Herr Ahrens, Linkspartei, fordert"
+  if (before?.text === ',' && sentences.isName(index - 2))
+    return (
+      /^[,.;)]$/.test(tokens[index + 1]?.text ?? '.') || /^(?:line|paragraph)$/.test(tokens[index + 1]!.gap)
+    );
   return (
     before?.lower === 'die' &&
     name?.lower === 'für' &&

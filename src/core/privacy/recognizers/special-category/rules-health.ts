@@ -2,6 +2,7 @@ import type { Token } from '../../text';
 import type { Span } from './labels';
 import type { Place } from './level';
 import { isOwned, levelOf } from './level';
+import { LIMB } from './limbs';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
 import type { Sentence } from './sentence';
@@ -14,8 +15,6 @@ const WORKS = new Set(
     stelle bewirbt dienst leitet leiterin leiter
   `),
 );
-export const LIMB =
-  /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?|(?:ober)?schenkelhals|steißbeins?|jochbeins?|kreuzbeins?|sprunggelenks?)$/;
 /** What happens to a part of the body. */
 const BODY_WORDS = forms(`
   gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
@@ -27,8 +26,10 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(BODY_WORDS.map((word) => [word, LIMB])),
 
   ms: /^(?:hat|habe|hab|hatte|an|wegen|mit|diagnose|seit|schub|schübe|patient|patientin)$/,
+  als: /^(?:an|leidet|litt|diagnose|erkrankt|amyotrophe|amyotropher)$/,
+  rls: /^(?:an|hat|habe|leidet|diagnose|wegen|mit)$/,
   drogen:
-    /^(?:unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|dealt|verkauft|besitz|abhängig)$/,
+    /^(?:steuer|unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|dealt|verkauft|besitz|abhängig)$/,
 };
 
 /** "Diabetes", "Brustkrebs", "Insulin": of a person wherever one is spoken of. */
@@ -41,18 +42,34 @@ export const illness: Rule = (place) => {
   const needed = isGraded(tokens, index) ? undefined : ONLY_WITH[lower];
   if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
     return undefined;
+  if (/^(?:als|rls)$/.test(lower) && (tokens[index]!.case !== 'upper' || tokens[index - 1]?.case === 'upper'))
+    return undefined;
   // "MS Rhein" is a ship, "MS Word" a program.
   if (lower === 'ms' && (tokens[index]!.case !== 'upper' || isBeforeNoun(tokens, index))) return undefined;
-  if (lower.startsWith('psychiatrie') && somewhere(tokens, sentence, WORKS)) return undefined;
+  if (
+    lower.includes('psychiatrie') &&
+    (somewhere(tokens, sentence, WORKS) || isOfPractice(tokens, index)) &&
+    !somewhere(tokens, sentence, STATIONARY)
+  )
+    return undefined;
   const span = compound(tokens, index);
   return span && hit(withQualifiers(tokens, span), ownLevel(place));
 };
+
+const STATIONARY = new Set(forms('stationär* eingewiesen untergebracht wochen monate'));
+
+/** "Praxis für Psychiatrie", "Facharzt für Psychiatrie" */
+function isOfPractice(tokens: readonly Token[], index: number): boolean {
+  return /^(?:für|und)$/.test(tokens[index - 1]?.lower ?? '');
+}
 
 /** "leicht verletzt", "schwer verletzt": of the whole person. */
 function isGraded(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]!.lower === 'verletzt' &&
-    /^(?:leicht|schwer|schwerst|mittelschwer|lebensgefährlich|tödlich)$/.test(tokens[index - 1]?.lower ?? '')
+    /^(?:selbst|leicht|schwer|schwerst|mittelschwer|lebensgefährlich|tödlich)$/.test(
+      tokens[index - 1]?.lower ?? '',
+    )
   );
 }
 
@@ -104,8 +121,19 @@ export const state: Rule = (place) => {
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
   if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;
   const span = compound(tokens, index);
-  return span && hit(withQualifiers(tokens, span), level, WEAK_STATES.has(lower));
+  // "MS-krank" tells by itself what of.
+  const weak = WEAK_STATES.has(lower) && span?.start === index;
+  return span && hit(withSubstance(tokens, withQualifiers(tokens, span)), level, weak);
 };
+
+/** "gegen Erdnüsse allergisch", "allergisch auf Penicillin": what it is against tells the illness. */
+function withSubstance(tokens: readonly Token[], { start, end }: Span): Span {
+  if (!tokens[end - 1]!.lower.startsWith('allergisch')) return { start, end };
+  for (let at = start - 1; at >= start - 5 && tokens[at]?.kind === 'word'; at--)
+    if (tokens[at]!.lower === 'gegen') return { start: at, end };
+  const after = /^(?:gegen|auf)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'word';
+  return { start, end: after ? end + 2 : end };
+}
 
 const DISORDER = new Set(
   forms(
@@ -125,6 +153,18 @@ function wholeState(tokens: readonly Token[], index: number): Span | undefined {
   return whole ? { start: index, end: index + 2 } : undefined;
 }
 
+/** Predicates of a state: "psychisch labil", "gesundheitlich angeschlagen". */
+const IMPAIRED = new Set(
+  forms(
+    'labil* instabil* angeschlagen* belastet* auffällig* eingeschränkt* beeinträchtigt* behindert* erkrankt* krank* gestört* vorbelastet* verwirrt* eingestellt abgebaut retardiert* zurückgeblieben* entwicklungsverzögert* überlastet* erschöpft*',
+  ),
+);
+/** Kinds that all care is called by: only with what is done to one. */
+const COMMON_CARE =
+  /^(?:ärztlich|medizinisch|ambulant|sprachlich|emotional|medikamentös|motorisch|kognitiv|chirurgisch)/;
+const DONE =
+  /^(?:behandlung(?:en)?|behandelt|betreut|versorgt|operiert|eingestellt|untersucht|eingeschränkte?[nrms]?|beeinträchtigte?[nrms]?|auffällige?[nrms]?|labile?[nrms]?|instabile?[nrms]?|retardierte?[nrms]?|therapie)$/;
+
 const TREATMENT = new Set(
   forms(
     'bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
@@ -135,12 +175,15 @@ const TREATMENT = new Set(
 export const treated: Rule = (place) => {
   const { tokens, index } = place;
   const next = tokens[index + 1];
-  if (next?.gap !== 'space' || !TREATMENT.has(next.lower)) return undefined;
+  if (next?.gap !== 'space' || !(TREATMENT.has(next.lower) || IMPAIRED.has(next.lower))) return undefined;
+  if (COMMON_CARE.test(tokens[index]!.lower) && !DONE.test(next.lower)) return undefined;
   // "Gesundheitliche Einschränkungen: …" is a label.
   if (tokens[index + 2]?.text === ':') return undefined;
   const level = levelOf(place, true);
   const enough = next.lower === 'bedenken' ? 1.5 : 2;
-  return level >= enough ? hit({ start: index, end: index + 2 }, level) : undefined;
+  return level >= enough
+    ? hit({ start: index, end: index + 2 }, level, WEAK_STATES.has(next.lower))
+    : undefined;
 };
 
 /** "liegt im Krankenhaus", "aus der Klinik entlassen". */
@@ -150,7 +193,12 @@ export const ward: Rule = (place) => {
     return undefined;
   if (somewhere(tokens, sentence, DIED)) return undefined;
   const level = levelOf(place, true);
-  return level >= 2 ? hit({ start: index, end: index + 1 }, level, true) : undefined;
+  if (level < 2) return undefined;
+  // "stationär im Krankenhaus", "stationär in der Neurologie"
+  let start = index;
+  for (let at = index - 1; at >= index - 3 && at >= sentence.start; at--)
+    if (tokens[at]!.lower.startsWith('stationär')) start = at;
+  return hit({ start, end: index + 1 }, level, start === index);
 };
 
 /** Where somebody died or was born says nothing of an illness. */

@@ -2,7 +2,7 @@ import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
-import { ORIGIN_NOUNS } from './origin';
+import { ORIGIN_NOUNS, STATE_CODES } from './origin';
 import type { Rule } from './phrase';
 import { COPULA, compound, hit, PERSON_NOUN, somewhere } from './phrase';
 import { state } from './rules-health';
@@ -18,7 +18,9 @@ const CALLED = new Set(
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
 export const people: Rule = (place) => {
   const { tokens, index, sentence } = place;
-  if (tokens[index]!.case === 'lower') return undefined;
+  // "der ist portugiese" in a text without capitals
+  if (tokens[index]!.case === 'lower' && !/^(?:ist|bin|sei)$/.test(tokens[index - 1]?.lower ?? ''))
+    return undefined;
   if (tokens[index + 1]?.text === '-' && tokens[index + 2]?.lower === 'familie') {
     const level = levelOf(place, true);
     return level >= 1.5 ? hit({ start: index, end: index + 3 }, level) : undefined;
@@ -56,7 +58,11 @@ export const people: Rule = (place) => {
       (COPULA.test(before.lower) ||
         COPULA.test(tokens[first - 2]?.lower ?? '') ||
         /^(?:unsere?|meine?|seine?|ihre?|deine?)$/.test(before.lower) ||
-        /^[(:–]$/.test(before.text))) ||
+        /^[(:–]$/.test(before.text) ||
+        // what somebody is called: „Scheiß-Jeside“
+        (/^[„"»“‚]$/.test(before.text) && sentence.person))) ||
+    // "Sie ist Veganerin und Buddhistin"
+    (/^(?:und|oder)$/.test(before?.lower ?? '') && COPULA.test(tokens[first - 3]?.lower ?? '')) ||
     // "weil er Kommunist war"
     (next?.gap === 'space' &&
       /^(?:ist|sei|war|bin|wäre)$/.test(next.lower) &&
@@ -101,6 +107,10 @@ export const origin: Rule = (place) => {
     (/^(?:ist|sei|war|lautet)$/.test(tokens[index - 1]?.lower ?? '') &&
       somewhere(tokens, place.sentence, NATIONALITY)) ||
     NATIONALITY.has(tokens[index - 1]?.lower ?? '') ||
+    // "die deutsche Staatsangehörigkeit und behält die jemenitische"
+    (/^(?:die|seine|ihre|meine)$/.test(tokens[index - 1]?.lower ?? '') &&
+      !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
+      somewhere(tokens, place.sentence, NATIONALITY)) ||
     // "Ihre Staatsangehörigkeit ist mit „vietnamesisch“ eingetragen"
     (/^[„"»]$/.test(tokens[index - 1]?.text ?? '') && somewhere(tokens, place.sentence, NATIONALITY)) ||
     noun?.lower === 'geworden'
@@ -135,9 +145,10 @@ const COMES = new Set(
 /** "aus Syrien geflüchtet", "stammt aus der Türkei". */
 export const land: Rule = (place) => {
   const { tokens, index, sentence } = place;
+  if (STATE_CODES.has(tokens[index]!.lower) && tokens[index]!.case !== 'upper') return undefined;
   if (isAnswer(place)) return hit({ start: index, end: index + 1 }, Math.max(levelOf(place, true), 2));
   const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
-  if (tokens[article - 1]?.lower !== 'aus') return undefined;
+  if (!/^(?:aus|from)$/.test(tokens[article - 1]?.lower ?? '')) return undefined;
   if (!somewhere(tokens, sentence, COMES) && !isSomebody(place, article - 1)) return undefined;
   const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);
   const verb = tokens[index + 1];
@@ -164,7 +175,7 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
   const opens = before.text === '|' || before.text === ';' || token.start - before.end > 2;
   const closes =
     !next ||
-    /^[|;(]$/.test(next.text) ||
+    /^[|;(,]$/.test(next.text) ||
     next.gap === 'line' ||
     next.gap === 'paragraph' ||
     next.start - token.end > 2;

@@ -1,6 +1,7 @@
 import { abused, reported, taken } from './deeds';
 import { denomination, idiom } from './idioms';
 import type { Entry } from './lexicon';
+import { worn } from './limbs';
 import type { Rule } from './phrase';
 import { belief, body, group, membership, sexual, spouse } from './rules-belief';
 import { accused, convicted, crime, justice } from './rules-crime';
@@ -34,4 +35,5 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   accused,
   idiom,
   denomination,
+  worn,
 };

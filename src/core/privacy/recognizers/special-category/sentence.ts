@@ -196,7 +196,9 @@ function describe(
       !/(?:kindern|en?schen)$/.test(token.lower)
     )
       role = true;
-    else if (bits & Flag.Generic) generic.push(index);
+    // "Mutter von drei Kindern" is one.
+    else if (bits & Flag.Generic && !isCounted(tokens, index) && tokens[index + 1]?.text !== '-')
+      generic.push(index);
   }
   return {
     start,
@@ -253,6 +255,16 @@ function hasNote(tokens: readonly Token[], start: number, end: number): boolean 
       return true;
   }
   return false;
+}
+
+/** "drei Kinder", "zwei Jugendlichen": certain ones. */
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before !== undefined &&
+    /^(?:zwei|drei|vier|fünf|sechs|beiden?|[2-9])$/.test(before.lower) &&
+    /^kinder/.test(tokens[index]!.lower)
+  );
 }
 
 type Owner = 'mine' | 'theirs' | 'you';

@@ -44,7 +44,7 @@ export function behindServices(prepared: PreparedText): Candidate[] {
 const BARE =
   /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
 /** "satoshi_rosenbaum", "lisbeth.hoff": who is called so. */
-const NAMED = /\p{Ll}{2,20}([_.])\p{Ll}{3,20}(?:\d{1,4})?(?![\p{L}\d_@/=(-]|\.\p{L})/uy;
+const NAMED = /\p{Ll}{2,20}([_.])(?:\p{Ll}{3,20}|\p{Ll}(?= |[,;)]))(?:\d{1,4})?(?![\p{L}\d_@/=(-]|\.\p{L})/uy;
 /** An account for a task in front of the name of who has it: "svc_lhoff", "admin_roehl". */
 const TASK = /^(?:svc|adm|admin|administrator|usr|user|sys|ext|dba|root|priv)_/u;
 
@@ -54,6 +54,9 @@ function isOfSomebody(value: string, joint: string): boolean {
     return TASK.test(value)
       ? last.length > 3 && !isFrequentWord(last) && !isNoun(foldName(last))
       : isNamed(first, false) || isNamed(last, false);
+  // "anja.j"; no "max. b" of an abbreviation
+  if (last.length < 2)
+    return first.length > 3 && lookUpName(first).first === 'sure' && !isFrequentWord(first);
   return lookUpName(first).first === 'sure' && !isFrequentWord(last) && !ENDING.test(last);
 }
 const ENDING =

@@ -1,0 +1,54 @@
+import { levelOf } from './level';
+import type { Rule } from './phrase';
+import { hit } from './phrase';
+import { forms } from './words';
+
+/*
+ * Parts of the body and how they are said to be: "ein schwaches Herz", "mit dem Rücken kaputt", "ein neues Knie".
+ * Basis: Art. 4 no. 15 GDPR.
+ */
+export const LIMB =
+  /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?|(?:ober)?schenkelhals|steißbeins?|jochbeins?|kreuzbeins?|sprunggelenks?)$/;
+const ORGAN =
+  /^(?:herz|herzen|nerven|blase|bandscheiben?|gelenken?|gelenke|schilddrüse|galle|knochen|venen|adern|muskeln|bauch|unterleib|prostata|füßen|füße|ohren|herzklappe|rückens|stimme|beinen?|beine|händen|armen|knien?)$/;
+/** What is put in anew. */
+const PUT_IN =
+  /^(?:knie|kniegelenke?s?|hüfte?n?|hüftgelenke?s?|gelenke?|niere|leber|lunge|herz|herzklappen?|linsen?|schulter|schultergelenk|darmausgang|darmausgangs|gebiss)$/;
+
+export const WORN_WORDS: readonly string[] = forms(
+  'kaputt* schwach* steif* schlimm* schlecht* entzündet* versteift* verschlissen* abgenutzt* künstlich* neu* weh wehtut schmerzt schmerzte zittern zittert kribbeln geschient* eingegipst* verbunden*',
+);
+const NEW = /^(?:neu|künstlich)/;
+/** What is said of a part that was named before: "der Rücken ist kaputt", "tut das Knie weh". */
+const PREDICATE =
+  /^(?:kaputt|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|steif|versteift|verschlissen|geschient|eingegipst)$/;
+
+/** "schwaches Herz", "zwei neue Knie", "mir tut die Hüfte weh". */
+export const worn: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const { lower } = tokens[index]!;
+  let at = index + 1;
+  // "schlimmes linkes Knie"
+  if (/^(?:linke|rechte|beide)[nrms]?$/.test(tokens[at]?.lower ?? '')) at++;
+  const part = tokens[at];
+  const parts = NEW.test(lower) ? PUT_IN : undefined;
+  const attribute =
+    part?.gap === 'space' && at < sentence.end && (parts ? parts.test(part.lower) : isPart(part.lower));
+  const start = attribute || !PREDICATE.test(lower) ? index : partBefore(place);
+  if (!attribute && start === index) return undefined;
+  const level = levelOf(place, true);
+  return level >= 2 ? hit({ start, end: attribute ? at + 1 : index + 1 }, level) : undefined;
+};
+
+function isPart(lower: string): boolean {
+  return LIMB.test(lower) || ORGAN.test(lower);
+}
+
+/** Index of the part named a few words before in the same clause; the place itself if there is none. */
+function partBefore({ tokens, index, sentence }: Parameters<Rule>[0]): number {
+  for (let at = index - 1; at >= sentence.start && at >= index - 4; at--) {
+    if (tokens[at]!.kind !== 'word') break;
+    if (isPart(tokens[at]!.lower)) return at;
+  }
+  return index;
+}
