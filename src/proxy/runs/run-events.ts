@@ -32,6 +32,13 @@ export interface RunEnd {
   readonly unexpected?: unknown;
 }
 
+/** Another model takes over, before anything of the answer came, for which the text must be cut. */
+export interface Move {
+  readonly to: Candidate;
+  /** See `RunEnd`. */
+  readonly waitedMs: number;
+}
+
 export interface RunEnvironment {
   readonly registry: Registry;
   readonly health: Health;
@@ -46,13 +53,14 @@ export interface RunEnvironment {
  * The stream of a run as it goes to the pane, word by word: its place in the queue, the model that answers, the answer.
  * Where a model fails before its first word it is asked again, and then another one takes over. Ends with `done` or
  * `error`, or with nothing where the pane is gone; returns how it ended. The seat is free as soon as the model is.
+ * Nothing ends with a `Move`: whoever gets it goes on with `partEvents`.
  */
 export async function* runEvents(
   run: AcceptedRun,
   seat: Seat,
   environment: RunEnvironment,
   signal: AbortSignal,
-): AsyncGenerator<StreamEvent, RunEnd> {
+): AsyncGenerator<StreamEvent, RunEnd | Move> {
   const { health, now } = environment;
   const startedAt = now();
   const answer = answerOf(run.id, now);
@@ -132,6 +140,7 @@ export async function* runEvents(
         watch.stop();
         turn = undefined;
         answer.startAnew();
+        if (next.parts.length > 1) return { to: next, waitedMs };
         candidate = next;
         await seat.change(next.offered);
       }
@@ -205,7 +214,7 @@ async function recover(failed: Failed, environment: RunEnvironment): Promise<'ag
   }
   const { task } = run.request;
   turn.attempt?.ended(error);
-  const other = await fallbackFor(offered, { registry, task, requestFor: run.requestFor, tried });
+  const other = await fallbackFor(offered, { registry, task, candidateFor: run.candidateFor, tried });
   if (!other) throw error;
   metrics.fellBack(offered);
   return other;

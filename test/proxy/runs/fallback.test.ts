@@ -157,7 +157,7 @@ test.each<[string, Settings, Settings]>([
   await open({ ...model, fallback: `zwei/${other.id ?? 'llama'}` }, other);
   first.chat = fails(500, 'boom');
   const text = 'Der Antrag liegt vor. '.repeat(200);
-  expect(problemOf(await proxy.run({ ...SHORT, text }))?.code).toBe('model-error');
+  expect(problemOf(await proxy.run({ ...SHORT, task: 'extend', text }))?.code).toBe('model-error');
   expect(second.chats()).toEqual([]);
 });
 
