@@ -1,6 +1,7 @@
 import type { TextPart } from '../../core/content/cut-text';
 import { ProblemError, problemError, type StreamEvent } from '../../core/protocol';
 import type { AcceptedRun } from './accept-run';
+import { remaining } from './deadlines';
 import type { Candidate } from './fallback';
 import { type Move, type RunEnd, type RunEnvironment, runEvents } from './run-events';
 import type { Seat } from './seat';
@@ -22,6 +23,8 @@ export async function* partEvents(
   signal: AbortSignal,
   move?: Move,
 ): AsyncGenerator<StreamEvent, RunEnd> {
+  const { deadlines, now } = environment;
+  const startedAt = move?.startedAt ?? now();
   const progress: Progress = { candidate: move?.to ?? run.first, waitedMs: move?.waitedMs ?? 0 };
   let { parts } = progress.candidate;
   let isSeated = move === undefined;
@@ -43,7 +46,9 @@ export async function* partEvents(
         isSeated = false;
         const isLast = at + 1 === parts.length && !condenses;
         const gap = condenses ? '' : (parts[at - 1]?.gap ?? '');
-        const events = runEvents(partRun(run, part, parts[at]!.text), seat, environment, signal);
+        const left = remaining(deadlines, now() - startedAt - progress.waitedMs);
+        const within = { ...environment, deadlines: left };
+        const events = runEvents(partRun(run, part, parts[at]!.text), seat, within, signal);
         const ended = yield* onePart(events, { gap, hidden: condenses, isLast }, progress);
         if (!ended) continue;
         const { end, answer } = ended;

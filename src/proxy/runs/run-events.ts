@@ -13,7 +13,7 @@ import type { Metrics } from '../metrics';
 import type { AcceptedRun } from './accept-run';
 import { afterFailure, MAX_RETRIES } from './after-failure';
 import { answerOf } from './answer';
-import { type Deadlines, startWatch, type Watch } from './deadlines';
+import { type Deadlines, remaining, startWatch, type Watch } from './deadlines';
 import { type Candidate, fallbackFor } from './fallback';
 import type { Seat } from './seat';
 
@@ -35,6 +35,7 @@ export interface RunEnd {
 /** Another model takes over, before anything of the answer came, for which the text must be cut. */
 export interface Move {
   readonly to: Candidate;
+  readonly startedAt: number;
   /** See `RunEnd`. */
   readonly waitedMs: number;
 }
@@ -61,7 +62,7 @@ export async function* runEvents(
   environment: RunEnvironment,
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent, RunEnd | Move> {
-  const { health, now } = environment;
+  const { deadlines, health, now } = environment;
   const startedAt = now();
   const answer = answerOf(run.id, now);
   const tried = new Set([run.offered.id, run.first.offered.id]);
@@ -89,7 +90,7 @@ export async function* runEvents(
         waitedMs += now() - since;
         yield startedEvent(run, candidate);
         turn = {
-          watch: startWatch(environment.deadlines, signal),
+          watch: startWatch(remaining(deadlines, now() - startedAt - waitedMs), signal),
           attempt: health.attempt(offered.backend.name),
           retries: 0,
         };
@@ -140,7 +141,7 @@ export async function* runEvents(
         watch.stop();
         turn = undefined;
         answer.startAnew();
-        if (next.parts.length > 1) return { to: next, waitedMs };
+        if (next.parts.length > 1) return { to: next, startedAt, waitedMs };
         candidate = next;
         await seat.change(next.offered);
       }
