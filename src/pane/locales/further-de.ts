@@ -29,7 +29,10 @@ export const furtherDe = {
     again: 'Anders fragen',
     leave: 'Verwerfen',
   },
-  instead: { title: '{{wanted}} antwortet nicht. Es antwortet {{model}}.' },
+  instead: {
+    title: '{{wanted}} antwortet nicht. Es antwortet {{model}}.',
+    rest: '{{wanted}} antwortet nicht mehr. Den Rest bearbeitet {{model}}.',
+  },
   waiting: {
     seconds_one: 'etwa {{count}} Sekunde',
     seconds_other: 'etwa {{count}} Sekunden',

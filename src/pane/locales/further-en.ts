@@ -30,7 +30,10 @@ export const furtherEn: typeof furtherDe = {
     again: 'Ask in other words',
     leave: 'Discard',
   },
-  instead: { title: '{{wanted}} does not answer. {{model}} answers in its place.' },
+  instead: {
+    title: '{{wanted}} does not answer. {{model}} answers in its place.',
+    rest: '{{wanted}} no longer answers. {{model}} does the rest.',
+  },
   waiting: {
     seconds_one: 'about {{count}} second',
     seconds_other: 'about {{count}} seconds',

@@ -22,6 +22,7 @@ import { ProblemNote } from '../../shared/problem-note';
 import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
+import { useAuthorNames } from '../../shared/use-author-names';
 import { useDiscard } from '../../shared/use-discard';
 import { useKeys } from '../../shared/use-keys';
 import { AnswerEditor } from './answer-editor';
@@ -42,6 +43,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const layout = useLayout();
   const { config, flow, host, preferences } = usePane();
   const { models } = usePaneState();
+  const authorNames = useAuthorNames();
   const { conversation, answer, review } = phase;
   const hasSource = conversation.text.trim() !== '';
   const compares = hasSource && replacesText(conversation);
@@ -98,7 +100,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
     if (instruction && refiner) void flow.refine(instruction, refiner, refinementOrigin);
   };
   const shown = review.sourceList ? answer.blocks : withSources(answer.blocks, answer.sources ?? [], false);
-  const modelName = models.find(({ id }) => id === answer.modelName)?.name ?? answer.modelName;
+  const modelName = authorNames(answer);
 
   return (
     <Screen
@@ -160,7 +162,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
       }
     >
       <SecondCheckNote state={answer.secondCheck} />
-      <InsteadNote model={answer.modelName} insteadOf={answer.insteadOf} />
+      <InsteadNote writing={answer} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
       {canContinue(conversation, answer, models) && (
         <div className={layout.row}>
