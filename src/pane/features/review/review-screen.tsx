@@ -11,6 +11,7 @@ import { refined } from '../../conversation/refined';
 import { withSources } from '../../conversation/sources';
 import type { Phase } from '../../conversation/state';
 import { tabKeys } from '../../shared/arrow-keys';
+import { AuthorsLine } from '../../shared/authors-line';
 import { ContentView } from '../../shared/content-view';
 import { copyAnswer } from '../../shared/copy-answer';
 import { Fold } from '../../shared/fold';
@@ -22,7 +23,6 @@ import { ProblemNote } from '../../shared/problem-note';
 import { RefineBox } from '../../shared/refine-box';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
-import { useAuthorNames } from '../../shared/use-author-names';
 import { useDiscard } from '../../shared/use-discard';
 import { useKeys } from '../../shared/use-keys';
 import { AnswerEditor } from './answer-editor';
@@ -43,7 +43,6 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const layout = useLayout();
   const { config, flow, host, preferences } = usePane();
   const { models } = usePaneState();
-  const authorNames = useAuthorNames();
   const { conversation, answer, review } = phase;
   const hasSource = conversation.text.trim() !== '';
   const compares = hasSource && replacesText(conversation);
@@ -100,14 +99,18 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
     if (instruction && refiner) void flow.refine(instruction, refiner, refinementOrigin);
   };
   const shown = review.sourceList ? answer.blocks : withSources(answer.blocks, answer.sources ?? [], false);
-  const modelName = authorNames(answer);
+  const modelName = models.find(({ id }) => id === answer.modelName)?.name ?? answer.modelName;
 
   return (
     <Screen
       title={t('review.title')}
       step={question ? 'asking' : 'ready'}
       beside={
-        <span className={layout.small}>{t('review.meta', { model: modelName, count: answer.seconds })}</span>
+        <span className={layout.small}>
+          {answer.authors.length > 1
+            ? t('review.seconds', { count: answer.seconds })
+            : t('review.meta', { model: modelName, count: answer.seconds })}
+        </span>
       }
       foot={
         <>
@@ -163,6 +166,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
     >
       <SecondCheckNote state={answer.secondCheck} />
       <InsteadNote writing={answer} />
+      <AuthorsLine writing={answer} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
       {canContinue(conversation, answer, models) && (
         <div className={layout.row}>

@@ -2,18 +2,18 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamPhase } from '../../conversation/state';
+import { AuthorsLine } from '../../shared/authors-line';
 import { ContentView } from '../../shared/content-view';
 import { Fold } from '../../shared/fold';
 import { StopIcon } from '../../shared/icons';
 import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
-import { usePane } from '../../shared/pane-context';
+import { usePane, usePaneState } from '../../shared/pane-context';
 import { PartProgress } from '../../shared/part-progress';
 import { Question } from '../../shared/question';
 import { QueuePlace } from '../../shared/queue-place';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
-import { useAuthorNames } from '../../shared/use-author-names';
 import { useFollowEnd } from '../../shared/use-follow-end';
 import { useGrowingAnswer } from '../../shared/use-growing-answer';
 import { useKeys } from '../../shared/use-keys';
@@ -25,6 +25,7 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
   const { t } = useTranslation();
   const layout = useLayout();
   const { flow } = usePane();
+  const { models } = usePaneState();
   const taskName = useTaskName();
   const seconds = useSeconds();
   const blocks = useGrowingAnswer(phase);
@@ -33,7 +34,7 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
 
   const { conversation, prepared } = phase;
   const placeholder = prepared.mapping.entries.find(({ type }) => type !== 'MARKE')?.placeholder;
-  const model = useAuthorNames()(phase);
+  const model = models.find(({ id }) => id === phase.modelName)?.name ?? phase.modelName;
   const { position } = phase;
   // What began is a workflow of its own, which a closed connection doesn't end.
   const goesOn = conversation.task === 'workflow' && position === undefined;
@@ -73,6 +74,7 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
       <SecondCheckNote state={phase.secondCheck} />
       <PartProgress part={phase.part} />
       <InsteadNote writing={phase} />
+      <AuthorsLine writing={phase} />
       {phase.reasoning !== '' && (
         <section className={layout.card}>
           <Fold title={t('stream.thoughts')}>
