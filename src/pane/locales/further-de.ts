@@ -38,6 +38,8 @@ export const furtherDe = {
     seconds_other: 'etwa {{count}} Sekunden',
     minutes_one: 'etwa {{count}} Minute',
     minutes_other: 'etwa {{count}} Minuten',
+    hours_one: 'etwa {{count}} Stunde',
+    hours_other: 'etwa {{count}} Stunden',
   },
   ask: {
     send: 'Fragen',

@@ -39,6 +39,8 @@ export const furtherEn: typeof furtherDe = {
     seconds_other: 'about {{count}} seconds',
     minutes_one: 'about {{count}} minute',
     minutes_other: 'about {{count}} minutes',
+    hours_one: 'about {{count}} hour',
+    hours_other: 'about {{count}} hours',
   },
   ask: {
     send: 'Ask',

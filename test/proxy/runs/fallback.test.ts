@@ -246,6 +246,34 @@ test('a server that loads for too long is given up for another', async () => {
   expect(events.map(({ event }) => event)).toEqual(['started', 'loading', 'started', 'delta', 'done']);
 });
 
+const restsFor =
+  (seconds: string): Answer =>
+  (wire) => {
+    wire.head(429, { 'retry-after': seconds });
+    wire.end();
+  };
+
+test.each([['120'], [new Date(Date.now() + 3_600_000).toUTCString()]])(
+  'a server that wants to be left alone until %s is asked once, and another model takes over',
+  async (seconds) => {
+    await open();
+    first.chat = restsFor(seconds);
+    expect(textOf(await proxy.run(SHORT))).toBe('Zwei.');
+    expect(first.chats()).toHaveLength(1);
+  },
+);
+
+test('where no other model is there, the run ends at once and says when there may be room again', async () => {
+  await open({ fallback: undefined });
+  first.chat = restsFor('120');
+  expect(problemOf(await proxy.run(SHORT))).toMatchObject({
+    code: 'model-busy',
+    upstreamStatus: 429,
+    waitSeconds: 120,
+  });
+  expect(first.chats()).toHaveLength(1);
+});
+
 test('a run that is stopped between two tries is not sent again', async () => {
   await open({}, {}, {});
   first.chat = (wire) => {
