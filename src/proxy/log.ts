@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import pino, { type DestinationStream, type Logger } from 'pino';
 import type { FindingType } from '../core/privacy';
+import type { LeftReason } from './backends/session-book';
 
 /**
  * What the log may say: these events with these fields, enumerations, numbers and names from the configuration.
@@ -17,6 +18,7 @@ export interface LogFields {
     | 'run-started'
     | 'run-ended'
     | 'run-unread'
+    | 'session-left'
     | 'store-failed'
     | 'self-test-failed'
     | 'self-test-passed'
@@ -35,6 +37,9 @@ export interface LogFields {
   readonly waitedMs?: number;
   readonly finish?: string;
   readonly upstreamStatus?: number;
+  /** The model server that kept a session, and why. */
+  readonly backend?: string;
+  readonly reason?: LeftReason;
   /** How the second check ended and, where it failed, why. */
   readonly outcome?: string;
   readonly failure?: string;

@@ -2,6 +2,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { FinishReason, ProblemCode } from '../core/protocol';
 import type { Health, HealthState } from './backends/health';
 import type { OfferedModel } from './backends/registry';
+import type { LeftReason } from './backends/session-book';
 import type { Config } from './config';
 import type { Queue } from './queue';
 
@@ -18,6 +19,8 @@ export interface Metrics {
   ended(model: OfferedModel, end: RunFigures): void;
   /** A stream was ended since nobody read it. */
   unread(): void;
+  /** A session of a conversation stays at its server. */
+  sessionLeft(backend: string, reason: LeftReason): void;
 }
 
 export interface RunFigures {
@@ -94,6 +97,11 @@ export function createMetrics({ config, backends, queue, health }: MetricsOption
   const fallbacks = counter('fallbacks_total', 'Runs that another model took over, by the first one', [
     'model',
   ]);
+  const left = counter(
+    'sessions_left_total',
+    'Sessions of conversations that could not be deleted at their model server',
+    ['backend', 'reason'],
+  );
   const unread = counter('unread_total', 'Streams ended because nobody read them', []);
 
   return {
@@ -103,6 +111,7 @@ export function createMetrics({ config, backends, queue, health }: MetricsOption
     retried: (backend) => retries.inc({ backend }),
     fellBack: (from) => fallbacks.inc({ model: label(from) }),
     unread: () => unread.inc(),
+    sessionLeft: (backend, reason) => left.inc({ backend, reason }),
     ended(offered, { finish, problem, waitedMs, firstWordMs }) {
       const model = label(offered);
       ended.inc({ reason: problem ?? finish });

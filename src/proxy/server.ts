@@ -4,7 +4,7 @@ import fastify, { type FastifyInstance, type FastifyPluginAsync, LogController }
 import type { DestinationStream } from 'pino';
 import { analyze, selfTest } from '../core/privacy';
 import { LIMITS, problem, problemError } from '../core/protocol';
-import { type Backend, createBackends, modelRegistry } from './backends';
+import { type Backend, type BackendReport, createBackends, modelRegistry } from './backends';
 import { backendHealth } from './backends/health';
 import { type SelfTest, watchCheck } from './check-watch';
 import type { Config } from './config';
@@ -93,7 +93,13 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
     everyMs: options.selfTestMs ?? HOUR,
     report: (level, fields) => logger[level](entry(fields)),
   });
-  const backends = [...(options.moreBackends ?? []), ...createBackends(config)];
+  const report: BackendReport = {
+    sessionLeft(backend, reason) {
+      metrics.sessionLeft(backend, reason);
+      logger.warn(entry({ event: 'session-left', backend, reason }));
+    },
+  };
+  const backends = [...(options.moreBackends ?? []), ...createBackends(config, report)];
   const queue = memoryQueue({ limits: config.queue, now });
   const health = backendHealth(now, options.restAfter);
   const metrics = createMetrics({ config, backends: backends.map(({ name }) => name), queue, health });

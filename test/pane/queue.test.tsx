@@ -91,6 +91,7 @@ test('the model that stepped in is named while it writes and in the review', asy
 test.each([
   ['queue-full', 170, /voraussichtlich in etwa 3 Minuten\./],
   ['queue-full', 40, /voraussichtlich in etwa 40 Sekunden\./],
+  ['model-busy', 7200, /voraussichtlich in etwa 2 Stunden\./],
   ['person-limit', undefined, /so viele Vorgänge laufen/],
 ] as const)('%s is told with what to do', async (code, waitSeconds, words) => {
   const { run } = await simplify();

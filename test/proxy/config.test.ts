@@ -178,6 +178,36 @@ test.each([
   expect(issuesOf(yaml).map((issue) => issue.key)).toEqual([key]);
 });
 
+test.each([
+  ['a model for texts', 'rathaus/a', 'actions[0].model'],
+  ['a workflow that may do other tasks only', 'ablaeufe/kurz', 'actions[0].model'],
+  ['Regelwerk', 'rules', 'actions[0].model'],
+  ['a model that its server lists', 'liste/b', 'actions[0].model'],
+  ['a workflow in the internet', 'ablaeufe/fern', 'actions[0].model'],
+  ['a workflow', 'ablaeufe/vermerk', undefined],
+  ['a model that is said to do workflows', 'rathaus/flow', undefined],
+])('an own action done by %s', (_name, model, key) => {
+  const yaml = [
+    'backends:',
+    '  - { name: rathaus, kind: openai, baseUrl: "http://10.0.0.1/v1", place: local,',
+    '      models: [{ id: a }, { id: flow, tasks: [workflow] }] }',
+    '  - { name: liste, kind: ollama, baseUrl: "http://10.0.0.1:11434", place: local, discover: true }',
+    '  - { name: ablaeufe, kind: n8n, baseUrl: "http://10.0.0.1/webhook", place: local,',
+    '      models: [{ id: vermerk }, { id: kurz, tasks: [summarise] }, { id: fern, place: internet }] }',
+    'actions:',
+    '  - id: vermerk-ablegen',
+    '    name: Vermerk ablegen',
+    `    model: ${model}`,
+    '',
+  ].join('\n');
+  const issues = issuesOf(yaml);
+  expect(issues.map((issue) => [issue.key, issue.line])).toEqual(key ? [[key, 10]] : []);
+  for (const { message } of issues) {
+    expect(message).toContain('„vermerk-ablegen“');
+    expect(message).toContain(model === 'ablaeufe/fern' ? 'place: local' : 'tasks: [workflow]');
+  }
+});
+
 test('a default that no server has is an error', () => {
   const models = backend('    models: [{ id: a }]\n');
   expect(issuesOf(`${models}defaultModel: rathaus/b\n`).map(({ key }) => key)).toEqual(['defaultModel']);

@@ -16,7 +16,6 @@ beforeAll(async () => {
   openai = await startOpenai();
   proxy = await startProxy({
     backends: [openaiAt(openai.url, { place: 'internet' })],
-    actions: [{ id: 'ablauf', name: 'Ablauf', model: typed.model }],
   });
 });
 
@@ -86,11 +85,11 @@ test.each([
   expect(openai.chats()).toEqual([]);
 });
 
-test.each(TASK_IDS.filter((task) => !['free', 'legal'].includes(task)))(
+// An own action with a workflow there is no configuration (test/proxy/config.test.ts).
+test.each(TASK_IDS.filter((task) => !['free', 'legal', 'workflow'].includes(task)))(
   'an internet model is not given the task %s',
   async (task) => {
-    const options = task === 'workflow' ? { action: 'ablauf' } : {};
-    const request = { ...typed, task, text: 'Ein Satz.', instruction: 'Los.', options };
+    const request = { ...typed, task, text: 'Ein Satz.', instruction: 'Los.' };
     expect(await codeOf(request)).toBe('task-not-allowed');
     expect(openai.chats()).toEqual([]);
   },

@@ -14,8 +14,8 @@ export interface RagflowServer extends ModelServer {
   chats: readonly RagflowChat[];
   /** Up to 0.25 there are other shapes and only the older path. */
   older: boolean;
-  /** Whether sessions can be deleted. */
-  deletes: boolean;
+  /** Whether sessions can be deleted; `silent`: who deletes one gets no answer. */
+  deletes: boolean | 'silent';
   /** Sessions that are open, as `CHAT/SESSION`. */
   readonly sessions: Set<string>;
   /** Bodies of the questions so far. */
@@ -39,7 +39,7 @@ export async function startRagflow(chat: Answer = says('Guten Tag.')): Promise<R
     chat,
     chats: [{ id: 'ratsinfo', datasets: ['vorlagen'] }] as readonly RagflowChat[],
     older: false,
-    deletes: true,
+    deletes: true as RagflowServer['deletes'],
     sessions: new Set<string>(),
   };
   let last = 0;
@@ -55,9 +55,12 @@ export async function startRagflow(chat: Answer = says('Guten Tag.')): Promise<R
       return ok(wire, { id: `s${last}`, chat_id: owner, name: JSON.parse(body).name });
     }
     if (sub === 'sessions' && method === 'DELETE') {
+      if (state.deletes === 'silent')
+        return new Promise((resolve) => wire.closed.addEventListener('abort', () => resolve()));
       if (!state.deletes) return refuses(100, 'Exception()')(wire);
-      for (const id of JSON.parse(body).ids as readonly string[]) state.sessions.delete(`${owner}/${id}`);
-      return ok(wire, true);
+      const [id] = JSON.parse(body).ids as readonly [string];
+      const known = state.sessions.delete(`${owner}/${id}`);
+      return known ? ok(wire, true) : refuses(102, `The chat doesn't own the session ${id}`)(wire);
     }
     if (method === 'POST' && ASKING.test(pathname) && (owner || !state.older)) {
       const asked = JSON.parse(body) as RagflowQuestion;

@@ -85,7 +85,7 @@ export const problemSchema = z.object({
   findings: z.array(foundFieldSchema).optional(),
   /** Pages that the model's context takes, with `text-too-long`. */
   pagesThatFit: z.int().optional(),
-  /** Estimated seconds until a place is free, with `queue-full`. */
+  /** Seconds until there may be room: estimated with `queue-full`, as the model's server says with `model-busy`. */
   waitSeconds: z.int().optional(),
   /** HTTP status of the model server, for IT. */
   upstreamStatus: z.int().optional(),

@@ -126,7 +126,7 @@ const WORDINGS: Record<ProblemCode, Wording> = {
   'model-busy': {
     status: 503,
     title: 'Das Modell ist gerade ausgelastet.',
-    detail: 'Ihr Text ist noch da. Versuchen Sie es in einer Minute noch einmal.',
+    detail: 'Ihr Text ist noch da. Versuchen Sie es etwas später noch einmal.',
   },
   'model-not-found': {
     status: 502,

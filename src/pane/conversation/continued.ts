@@ -7,6 +7,7 @@ import {
 } from '../../core/content';
 import type { ModelInfo, TaskId } from '../../core/protocol';
 import { LIMITS } from '../../core/protocol/run';
+import { soleAuthor } from './authors';
 import type { Answer, Continued, Conversation, ShownTurn } from './conversation';
 import type { RunResult } from './running';
 
@@ -47,7 +48,7 @@ export function continued(continues: Continued, model: ModelInfo): Conversation 
       origin,
       shown: toMarkdown(restoreContent(parseMarkdown(start), mapping, []).blocks),
       verbatim: start,
-      model: answer.modelName,
+      model: soleAuthor(answer),
     },
   ];
   return {

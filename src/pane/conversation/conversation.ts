@@ -119,8 +119,12 @@ export interface Prepared {
 /** What came from the model, masked, and as shown. */
 export interface Answer {
   readonly runId?: string;
-  /** Id of the model that wrote it. */
+  /** Of all the runs that it came of: one, and one more for each time that it was gone on with. */
+  readonly runIds: readonly string[];
+  /** Id of the model that wrote it, or its end. */
   readonly modelName: string;
+  /** Ids of all models that wrote it, in their order. */
+  readonly authors: readonly string[];
   /** Id of the model that was asked first, where another one answered. */
   readonly insteadOf?: string;
   readonly generative: boolean;

@@ -8,7 +8,7 @@ import type { InsertionReport, LabelRequest, LabelState, NewMail } from '../host
 import { knownAddresses } from './answer';
 import { asProblem } from './as-problem';
 import type { Answer, Conversation, Insertion } from './conversation';
-import { labelAfterTakingBack, labelOfPassage, labelRequest, noticeBeside } from './label';
+import { labelAfterTakingBack, labelIsMissing, labelOfPassage, labelRequest, noticeBeside } from './label';
 import type { Services } from './services';
 import type { Entry, State } from './state';
 
@@ -142,7 +142,7 @@ export async function adjustLabel(
   };
   try {
     const { state, failed } = await host.setLabel(request);
-    const stands = kind === 'none' ? state.places.length > 0 : state.kind !== kind;
+    const stands = kind === 'none' ? state.places.length > 0 : state.kind !== kind || labelIsMissing(state);
     return failed.length > 0 && stands ? { state, problem: problem('host-error') } : { state };
   } catch (error) {
     return { problem: asProblem(error) };

@@ -1,6 +1,7 @@
 import type { ModelInfo, Origin } from '../../core/protocol';
 import { LIMITS } from '../../core/protocol/run';
 import type { Passage } from '../hosts/host';
+import { soleAuthor } from './authors';
 import type { Conversation, ShownTurn } from './conversation';
 import type { Entry } from './state';
 
@@ -55,7 +56,7 @@ function turnsOf({ conversation, answer }: Entry): readonly ShownTurn[] {
       role: 'assistant',
       origin: origin === 'typed' ? (answer.editedOrigin ?? 'typed') : origin,
       shown: answer.edited ?? answer.shown,
-      model: answer.modelName,
+      model: soleAuthor(answer),
       ...(answer.edited === undefined && { verbatim: answer.masked }),
     },
   ];

@@ -1,6 +1,7 @@
 import { parseMarkdown, restoreContent, toMarkdown } from '../../core/content';
 import type { ModelInfo } from '../../core/protocol';
 import { knownAddresses, linksLeftOut } from './answer';
+import { allAuthors } from './authors';
 import type { Answer, Conversation, Prepared } from './conversation';
 import type { RunResult } from './running';
 
@@ -11,22 +12,32 @@ export function readAnswer(
   result: RunResult,
   seconds: number,
   models: readonly ModelInfo[],
-  before?: Pick<Answer, 'generative'>,
+  before?: Pick<Answer, 'generative' | 'authors' | 'runIds'>,
 ): Answer {
   const addresses = knownAddresses(conversation, result.sources);
-  const modelName = result.modelName ?? conversation.model.id;
+  const asked = result.modelName ?? conversation.model.id;
+  const written = allAuthors(before?.authors ?? [], result.authors);
+  const authors = written.length > 0 ? written : [asked];
+  const { runId } = result;
   const restored = restoreContent(
     parseMarkdown(result.masked, { addresses }),
     prepared.mapping,
     prepared.expected,
   );
   return {
-    runId: result.runId,
-    modelName,
+    runId,
+    // A run that brought nothing has no part in it.
+    runIds: [
+      ...(before?.runIds ?? []),
+      ...(runId !== undefined && (result.authors.length > 0 || !before) ? [runId] : []),
+    ],
+    modelName: authors.at(-1) ?? asked,
+    authors,
     insteadOf: result.insteadOf,
-    // A model that nobody knows counts as one that needs the label; so does one that began what another went on with.
+    // One that needs the label is enough; so is a model that nobody knows.
     generative:
-      before?.generative === true || (models.find(({ id }) => id === modelName)?.generative ?? true),
+      before?.generative === true ||
+      authors.some((author) => models.find(({ id }) => id === author)?.generative ?? true),
     seconds,
     reasoning: result.reasoning,
     masked: result.masked,

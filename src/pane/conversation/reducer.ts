@@ -1,5 +1,6 @@
 import type { StreamEvent } from '../../core/protocol';
 import type { Action, Sent } from './actions';
+import { authorsAfter } from './authors';
 import type { SideIndex } from './comparing';
 import { labelBeforeOurs } from './label';
 import type { Entry, Phase, Review, Side, State, StreamPhase } from './state';
@@ -164,7 +165,8 @@ function reduceCheck(phase: CheckPhase, action: CheckAction): CheckPhase {
 /** Neither waiting nor loading any more. */
 const ANSWERS = { position: undefined, waitSeconds: undefined, loading: false } as const;
 
-function reduceStream(phase: StreamPhase, event: StreamEvent): StreamPhase {
+function reduceStream(before: StreamPhase, event: StreamEvent): StreamPhase {
+  const phase = { ...before, authors: authorsAfter(before, event) };
   switch (event.event) {
     case 'queued':
       return { ...phase, position: event.position, waitSeconds: event.seconds };
@@ -245,6 +247,7 @@ const streamOf = ({ conversation, prepared }: Sent): StreamPhase => ({
   conversation,
   prepared,
   modelName: conversation.model.id,
+  authors: conversation.continues?.answer.authors ?? [],
   loading: false,
   reasoning: '',
   masked: '',

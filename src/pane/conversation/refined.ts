@@ -1,5 +1,6 @@
 import type { Origin, TaskId } from '../../core/protocol';
 import { LIMITS } from '../../core/protocol/run';
+import { soleAuthor } from './authors';
 import type { Conversation, ShownTurn } from './conversation';
 import type { Phase } from './state';
 
@@ -28,7 +29,7 @@ export function refined(
       role: 'assistant' as const,
       origin: ANSWER_ORIGIN[task] ?? orElse(answer.editedOrigin ?? 'typed'),
       shown: answer.edited ?? answer.shown,
-      model: answer.modelName,
+      model: soleAuthor(answer),
       ...(answer.edited === undefined && { verbatim: answer.masked }),
     },
   ];

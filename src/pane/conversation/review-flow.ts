@@ -27,8 +27,8 @@ export function createReviewFlow(services: Services, sessions: Sessions): Review
   const entryOf = (id: number): Entry | undefined => getState().entries.find((entry) => entry.id === id);
 
   const record = (entry: Entry, outcome: RunOutcome, reviewed: boolean): void => {
-    const { runId } = entry.answer;
-    if (runId) client.record({ runId, outcome, label: entry.label?.kind ?? 'none', reviewed });
+    const label = entry.label?.kind ?? 'none';
+    for (const runId of entry.answer.runIds) client.record({ runId, outcome, label, reviewed });
   };
 
   const compare = async (entryId: number): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { StreamEvent } from '../../core/protocol';
 import { type Problem, ProblemError } from '../../core/protocol/problem';
 import { problem } from '../../core/protocol/problems';
+import { authorsAfter } from './authors';
 import type { Answer, Prepared } from './conversation';
 import type { Services } from './services';
 
@@ -8,6 +9,8 @@ import type { Services } from './services';
 export interface RunResult {
   readonly runId?: string;
   readonly modelName?: string;
+  /** See `Answer`. */
+  readonly authors: readonly string[];
   readonly insteadOf?: string;
   readonly secondCheck?: Answer['secondCheck'];
   readonly sources?: Answer['sources'];
@@ -29,7 +32,12 @@ export async function runRequest(
   client: Services['client'],
   show: (event: StreamEvent) => void,
 ): Promise<RunResult> {
-  const result = { reasoning: '', masked: '', end: 'broken' as Answer['end'] };
+  const result = {
+    authors: [] as readonly string[],
+    reasoning: '',
+    masked: '',
+    end: 'broken' as Answer['end'],
+  };
   let started: Pick<RunResult, 'runId' | 'modelName' | 'insteadOf' | 'secondCheck'> | undefined;
   let sources: Answer['sources'];
   let parts: Answer['parts'];
@@ -37,6 +45,8 @@ export async function runRequest(
   const pieces = createPieces(show);
   try {
     for await (const event of client.run(prepared.request, signal)) {
+      const { authors } = result;
+      result.authors = authorsAfter({ authors, modelName: started?.modelName, part: parts }, event);
       if (event.event === 'delta') result.masked += event.text;
       else if (event.event === 'reasoning') result.reasoning += event.text;
       else if (event.event === 'started') {

@@ -56,6 +56,8 @@ export type Phase =
       readonly sources?: Answer['sources'];
       readonly runId?: string;
       readonly modelName: string;
+      /** Ids of the models that wrote what came, with those that wrote what is gone on with. */
+      readonly authors: readonly string[];
       readonly secondCheck?: Answer['secondCheck'];
       /** The part that comes now, of a text that is worked on in several. */
       readonly part?: Answer['parts'];

@@ -29,12 +29,17 @@ export const furtherDe = {
     again: 'Anders fragen',
     leave: 'Verwerfen',
   },
-  instead: { title: '{{wanted}} antwortet nicht. Es antwortet {{model}}.' },
+  instead: {
+    title: '{{wanted}} antwortet nicht. Es antwortet {{model}}.',
+    rest: '{{wanted}} antwortet nicht mehr. Den Rest bearbeitet {{model}}.',
+  },
   waiting: {
     seconds_one: 'etwa {{count}} Sekunde',
     seconds_other: 'etwa {{count}} Sekunden',
     minutes_one: 'etwa {{count}} Minute',
     minutes_other: 'etwa {{count}} Minuten',
+    hours_one: 'etwa {{count}} Stunde',
+    hours_other: 'etwa {{count}} Stunden',
   },
   ask: {
     send: 'Fragen',

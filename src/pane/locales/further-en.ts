@@ -30,12 +30,17 @@ export const furtherEn: typeof furtherDe = {
     again: 'Ask in other words',
     leave: 'Discard',
   },
-  instead: { title: '{{wanted}} does not answer. {{model}} answers in its place.' },
+  instead: {
+    title: '{{wanted}} does not answer. {{model}} answers in its place.',
+    rest: '{{wanted}} no longer answers. {{model}} does the rest.',
+  },
   waiting: {
     seconds_one: 'about {{count}} second',
     seconds_other: 'about {{count}} seconds',
     minutes_one: 'about {{count}} minute',
     minutes_other: 'about {{count}} minutes',
+    hours_one: 'about {{count}} hour',
+    hours_other: 'about {{count}} hours',
   },
   ask: {
     send: 'Ask',

@@ -225,6 +225,7 @@ export const laterDe = {
   stream: {
     title: '{{task}} läuft',
     seconds: '{{model}} · {{count}} s',
+    authors: 'Geschrieben von {{models}}.',
     queue: 'Platz {{position}}',
     queueTime: 'Platz {{position}}, {{time}}',
     queueHint: 'Andere sind vor Ihnen dran. Sie können im Dokument weiterarbeiten.',
@@ -266,6 +267,7 @@ export const laterDe = {
   review: {
     title: 'Antwort prüfen',
     meta: '{{model}} · {{count}} s',
+    seconds: '{{count}} s',
     tabs: 'Ansicht',
     differences: 'Unterschiede',
     answer: 'Antwort',

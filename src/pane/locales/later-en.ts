@@ -225,6 +225,7 @@ export const laterEn: LaterLocale = {
   stream: {
     title: '{{task}} is running',
     seconds: '{{model}} · {{count}} s',
+    authors: 'Written by {{models}}.',
     queue: 'Place {{position}}',
     queueTime: 'Place {{position}}, {{time}}',
     queueHint: 'Others come before you. You can go on working in the document.',
@@ -266,6 +267,7 @@ export const laterEn: LaterLocale = {
   review: {
     title: 'Check the answer',
     meta: '{{model}} · {{count}} s',
+    seconds: '{{count}} s',
     tabs: 'View',
     differences: 'Differences',
     answer: 'Answer',

@@ -86,7 +86,7 @@ export const problemsInEnglish: Record<ProblemCode, { readonly title: string; re
   },
   'model-busy': {
     title: 'The model is busy.',
-    detail: 'Your text is still there. Try again in a minute.',
+    detail: 'Your text is still there. Try again a little later.',
   },
   'model-not-found': {
     title: 'The model server does not know this model.',

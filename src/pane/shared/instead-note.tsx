@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import type { Writing } from '../conversation/authors';
 import { Note } from './note';
 import { usePaneState } from './pane-context';
 
 interface InsteadNoteProps {
-  /** Id of the model that answers. */
-  readonly model: string;
-  /** Id of the model that was asked first. */
-  readonly insteadOf: string | undefined;
+  readonly writing: Omit<Writing, 'part'> & {
+    readonly modelName: string;
+    /** Id of the model that was asked first. */
+    readonly insteadOf?: string;
+  };
 }
 
 /** Another model stepped in: the clerk always knows which one wrote the answer. */
-export function InsteadNote({ model, insteadOf }: InsteadNoteProps) {
+export function InsteadNote({ writing: { authors, modelName, insteadOf } }: InsteadNoteProps) {
   const { t } = useTranslation();
   const { models } = usePaneState();
   if (insteadOf === undefined) return null;
   const nameOf = (wanted: string): string => models.find(({ id }) => id === wanted)?.name ?? wanted;
-  return <Note tone="warn" title={t('instead.title', { wanted: nameOf(insteadOf), model: nameOf(model) })} />;
+  const title = authors.includes(insteadOf) ? 'instead.rest' : 'instead.title';
+  return <Note tone="warn" title={t(title, { wanted: nameOf(insteadOf), model: nameOf(modelName) })} />;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { toMarkdown } from '../../core/content/to-markdown';
 import type { DetectedFinding } from '../../core/privacy';
 import type { Problem } from '../../core/protocol/problem';
@@ -66,8 +66,18 @@ export interface LiveSelection extends Selection {
   release(): void;
   /** A received mail can't be marked in Outlook; the clerk marks a passage in the pane. */
   narrow(part: Selection['part']): void;
-  /** The passage for sending; a document whose reading is out of date is read again. */
-  latest(): Promise<{ readonly passage: Passage; readonly text: string } | undefined>;
+  /**
+   * The passage for sending: a reading that is under way is waited for, and one that is out of date is made again.
+   * Undefined where nothing is marked, `unread` where the reading that was waited for failed, as `problem` says.
+   */
+  latest(): Promise<Latest | 'unread' | undefined>;
+}
+
+/** What is sent of the document. */
+export interface Latest extends Shown {
+  readonly base: Base;
+  /** Only a part of it that the clerk marked in the pane. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -76,34 +86,54 @@ export interface LiveSelection extends Selection {
  */
 export function useSelection(active: boolean, answering: boolean): LiveSelection {
   const { host, checker } = usePane();
-  const [selection, dispatch] = useReducer(reduce, unread);
+  const [selection, setSelection] = useState(unread);
+  /** The same, before the screen shows it. */
+  const current = useRef(selection);
+  const dispatch = useCallback((step: Step): void => {
+    current.current = reduce(current.current, step);
+    setSelection(current.current);
+  }, []);
   const newest = useRef(0);
+  /** Ends when the newest reading has. */
+  const reading = useRef<Promise<unknown>>(undefined);
   const home: Base = host.abilities.content === 'mail-read' ? 'document' : 'selection';
   const base = useRef<Base>(answering ? 'answered' : home);
+  /** What is shown may no longer be what is marked. */
   const stale = useRef(false);
 
   const read = useCallback(
     async (from: Base): Promise<void> => {
       newest.current += 1;
       const mine = newest.current;
-      try {
-        const passage = await readers[from](host);
+      stale.current = true;
+      const fail = (error: unknown): void => {
         if (mine !== newest.current) return;
-        const text = toMarkdown(passage.blocks.map(({ block }) => block));
-        const empty = text.trim() === '';
-        if (empty && from === 'selection' && base.current !== home) {
-          stale.current = true;
-          return;
-        }
+        stale.current = false;
+        dispatch({ type: 'failed', problem: asProblem(error) });
+      };
+      const readOnce = async (): Promise<Shown | undefined> => {
+        const now = await readFrom(host, from);
+        if (mine !== newest.current) return undefined;
+        const empty = now.text.trim() === '';
+        // What was taken stays, and is read again before it is sent.
+        if (empty && from === 'selection' && base.current !== home) return undefined;
         base.current = empty ? home : from;
-        dispatch({ type: 'read', passage, base: from, text });
-        const findings = await checker.findings(text);
-        if (mine === newest.current) dispatch({ type: 'checked', passageId: passage.id, findings });
+        stale.current = false;
+        dispatch({ type: 'read', base: from, ...now });
+        return now;
+      };
+      const once = readOnce().catch(fail);
+      reading.current = once;
+      const now = await once;
+      if (!now) return;
+      try {
+        const findings = await checker.findings(now.text);
+        if (mine === newest.current) dispatch({ type: 'checked', passageId: now.passage.id, findings });
       } catch (error) {
-        if (mine === newest.current) dispatch({ type: 'failed', problem: asProblem(error) });
+        fail(error);
       }
     },
-    [checker, host, home],
+    [checker, dispatch, host, home],
   );
 
   useEffect(() => {
@@ -122,7 +152,6 @@ export function useSelection(active: boolean, answering: boolean): LiveSelection
 
   const take = (next: Base): void => {
     base.current = next;
-    stale.current = false;
     void read(next);
   };
   return {
@@ -131,14 +160,29 @@ export function useSelection(active: boolean, answering: boolean): LiveSelection
     release: () => take(home),
     narrow: (part) => dispatch({ type: 'narrowed', part }),
     async latest() {
-      const { passage, text, part } = selection;
-      if (!passage) return undefined;
-      if (part) return partOf(passage, text, part);
-      if (!stale.current) return { passage, text };
-      const now = await readers[base.current](host);
-      return { passage: now, text: toMarkdown(now.blocks.map(({ block }) => block)) };
+      for (let awaited: unknown; awaited !== reading.current; ) {
+        awaited = reading.current;
+        await awaited;
+      }
+      const { passage, text, base: from = home, part, status } = current.current;
+      if (status === 'failed' && selection.status !== 'failed') return 'unread';
+      if (passage && part) return { ...partOf(passage, text, part), base: from, isPart: true };
+      if (passage && !stale.current) return { passage, text, base: from, isPart: false };
+      if (!stale.current) return undefined;
+      const now = await readFrom(host, base.current);
+      return now.text.trim() === '' ? undefined : { ...now, base: base.current, isPart: false };
     },
   };
+}
+
+interface Shown {
+  readonly passage: Passage;
+  readonly text: string;
+}
+
+async function readFrom(host: Host, base: Base): Promise<Shown> {
+  const passage = await readers[base](host);
+  return { passage, text: toMarkdown(passage.blocks.map(({ block }) => block)) };
 }
 
 const readers: Readonly<Record<Base, (host: Host) => Promise<Passage>>> = {

@@ -10,6 +10,7 @@ import type {
 } from '../../core/protocol';
 import type { PromptMessage, TaskEffect, TaskInput } from '../../core/tasks';
 import type { Quirks } from '../config';
+import type { LeftReason } from './session-book';
 
 /** A model as a backend lists it. */
 export interface BackendModel {
@@ -60,6 +61,12 @@ export type BackendEvent =
   | { readonly kind: 'sources'; readonly items: readonly Source[] }
   | { readonly kind: 'done'; readonly finishReason: FinishReason; readonly usage?: Usage };
 
+/** What a backend tells the administrator. */
+export interface BackendReport {
+  /** A session of a conversation could not be deleted and stays at its server. */
+  sessionLeft(backend: string, reason: LeftReason): void;
+}
+
 /**
  * A kind of model server. `run` ends with exactly one `done`, or throws a `ProblemError`
  * that holds nothing of what the server said, or the signal's reason.
@@ -73,7 +80,10 @@ export interface Backend {
   run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendEvent>;
   /** Whether a run that brought no word yet may be sent again; false for a workflow, which may have done something. */
   readonly repeatable: boolean;
-  /** Deletes what the server keeps of a conversation; left out where it keeps nothing. */
+  /**
+   * Deletes what the server keeps of a conversation; left out where it keeps nothing. Waits no longer than the signal;
+   * what is not deleted by then is tried again. Never throws.
+   */
   forget?(conversation: string, signal: AbortSignal): Promise<void>;
   /** Ends what it holds beyond a run, when the proxy closes. */
   close?(): Promise<void>;

@@ -1,12 +1,12 @@
 import type { Config } from '../config';
-import type { Backend } from './backend';
+import type { Backend, BackendReport } from './backend';
 import { n8nBackend } from './n8n';
 import { ollamaBackend } from './ollama';
 import { openaiBackend } from './openai';
 import { ragflowBackend } from './ragflow';
 import { rulesBackend } from './rules-backend';
 
-export type { Backend, BackendEvent, BackendModel, BackendRequest, Usage } from './backend';
+export type { Backend, BackendEvent, BackendModel, BackendReport, BackendRequest, Usage } from './backend';
 export { type PullStep, pullModel } from './ollama-pull';
 export { modelRegistry, type OfferedModel, type Registry } from './registry';
 
@@ -19,10 +19,13 @@ const KINDS = {
 } as const;
 
 /** The configured model servers, and Regelwerk, which is always there. */
-export function createBackends({ backends, apiKeys, certificates, policy }: Config): readonly Backend[] {
+export function createBackends(
+  { backends, apiKeys, certificates, policy }: Config,
+  report?: BackendReport,
+): readonly Backend[] {
   return [
     ...backends.map((backend) =>
-      KINDS[backend.kind](backend, { apiKey: apiKeys[backend.name], ca: certificates[backend.name] }),
+      KINDS[backend.kind](backend, { apiKey: apiKeys[backend.name], ca: certificates[backend.name] }, report),
     ),
     rulesBackend(policy.authority),
   ];

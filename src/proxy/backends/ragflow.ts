@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ProblemCode, ProblemError, problemError } from '../../core/protocol';
 import type { BackendConfig, ModelConfig } from '../config';
 import type { HttpResponse } from '../http/exchange';
-import type { Backend, BackendEvent, BackendModel, BackendRequest } from './backend';
+import type { Backend, BackendEvent, BackendModel, BackendReport, BackendRequest } from './backend';
 import { citedSources } from './cited-answer';
 import { configuredModel } from './configured-model';
 import { type Access, connect, readJson, refusalOf } from './connection';
@@ -41,12 +41,17 @@ const SESSION_TIMEOUT = 10_000;
  * RAGFlow (https://ragflow.io/docs/dev/http_api_reference). A model is a chat assistant: its id, and the datasets that
  * it may ask. The clerk's question goes there, not our prompt: the assistant has its own.
  */
-export function ragflowBackend(config: BackendConfig, access?: Access): Backend {
+export function ragflowBackend(config: BackendConfig, access?: Access, report?: BackendReport): Backend {
   const connection = connect(config, access);
   /** Versions up to 0.25 know only the older path. */
   let olderPath = false;
 
-  const sessions = sessionBook({ open, remove, now: Date.now });
+  const sessions = sessionBook({
+    open,
+    remove,
+    left: (reason) => report?.sessionLeft(config.name, reason),
+    now: Date.now,
+  });
 
   async function data(response: HttpResponse): Promise<unknown> {
     if (response.status !== 200) throw await refusalOf(response);
@@ -63,9 +68,16 @@ export function ragflowBackend(config: BackendConfig, access?: Access): Backend 
     return { chat, id: session.data.id };
   }
 
-  async function remove({ chat, id }: Session): Promise<void> {
+  async function remove({ chat, id }: Session, signal?: AbortSignal): Promise<void> {
     const path = `api/v1/chats/${encodeURIComponent(chat)}/sessions`;
-    await data(await connection.send('DELETE', path, { ids: [id] }, AbortSignal.timeout(SESSION_TIMEOUT)));
+    const timeout = AbortSignal.timeout(SESSION_TIMEOUT);
+    const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
+    try {
+      await data(await connection.send('DELETE', path, { ids: [id] }, either));
+    } catch (error) {
+      // What the server does not know need not be deleted.
+      if (!isProblem(error, 'model-not-found')) throw error;
+    }
   }
 
   async function find(id: string, signal: AbortSignal): Promise<Chat | undefined> {
@@ -164,7 +176,7 @@ export function ragflowBackend(config: BackendConfig, access?: Access): Backend 
     configured: config.models.map((model) => configuredModel(config, model, false)),
     listModels,
     run,
-    forget: (conversation) => sessions.forget(conversation),
+    forget: sessions.forget,
     close: () => sessions.close(),
   };
 }

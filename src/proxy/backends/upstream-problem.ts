@@ -19,8 +19,11 @@ const PHRASES_WITHOUT_STATUS: readonly (readonly [RegExp, ProblemCode])[] = [
  * Nothing of the text goes into the problem. `retryAfterSeconds` as the server said.
  */
 export function upstreamProblem(status: number, text: string, retryAfterSeconds?: number): ProblemError {
-  const extras = status >= 100 && status <= 599 && status !== 200 ? { upstreamStatus: status } : {};
   const code = codeOf(status, text);
+  const extras = {
+    ...(status >= 100 && status <= 599 && status !== 200 && { upstreamStatus: status }),
+    ...(code === 'model-busy' && retryAfterSeconds && { waitSeconds: retryAfterSeconds }),
+  };
   // llama.cpp says "Loading model".
   const loading = code === 'model-busy' && /loading model/i.test(text);
   return new ProblemError(problem(code, extras), retryAfterSeconds, loading);

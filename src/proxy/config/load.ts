@@ -199,8 +199,32 @@ function referenceIssues(
       if (workflows.has(fallback)) issues.push(custom(path, 'ein Ablauf springt für kein Modell ein'));
     });
   });
+  const doesWorkflows = new Set(
+    backends.flatMap(({ name, kind, models }) =>
+      models
+        .filter(({ tasks }) => tasks?.includes('workflow') ?? kind === 'n8n')
+        .map((model) => `${name}/${model.id}`),
+    ),
+  );
   actions.forEach(({ id, model }, index) => {
-    check(model, ['actions', index, 'model']);
+    const path = ['actions', index, 'model'];
+    const known = issues.length;
+    check(model, path);
+    if (issues.length === known && !doesWorkflows.has(model))
+      issues.push(
+        custom(
+          path,
+          `die Aktion „${id}“ braucht ein Modell für Abläufe, und dieses bearbeitet keine; nennen Sie ein Modell eines Servers der Art n8n, oder schreiben Sie bei diesem Modell tasks: [workflow]`,
+        ),
+      );
+    // KI-Kompass, rule 2: `placeAllows` refuses each of its runs.
+    else if (placeOf.get(model) === 'internet')
+      issues.push(
+        custom(
+          path,
+          `die Aktion „${id}“ kann nicht laufen: ihr Ablauf gilt als Internet, und dorthin gehen keine Abläufe; arbeitet hinter ihm ein Modell im eigenen Haus, schreiben Sie bei ihm place: local`,
+        ),
+      );
     if (actions.findIndex((other) => other.id === id) !== index)
       issues.push(custom(['actions', index, 'id'], 'dieser Name ist schon vergeben'));
   });

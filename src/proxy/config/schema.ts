@@ -322,7 +322,9 @@ export const configSchema = z.strictObject({
       betweenWordsSeconds: seconds
         .default(120)
         .describe('Wie lange ein Modell mitten in der Antwort schweigen darf.'),
-      totalSeconds: seconds.default(3600).describe('Wie lange eine Antwort insgesamt dauern darf.'),
+      totalSeconds: seconds
+        .default(3600)
+        .describe('Wie lange ein Vorgang insgesamt dauern darf, über alle seine Teile.'),
       unreadSeconds: seconds
         .default(60)
         .describe('Wie lange eine Antwort warten darf, die niemand liest; dann wird sie angehalten.'),

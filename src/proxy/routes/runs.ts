@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { problemError } from '../../core/protocol';
+import { problemError, type StreamEvent } from '../../core/protocol';
 import { personOf } from '../auth/person';
 import type { OfferedModel } from '../backends';
 import type { ProxyContext } from '../context';
@@ -8,7 +8,7 @@ import { entry, errorFields } from '../log';
 import type { Ticket } from '../queue';
 import { type AcceptedRun, acceptRun } from '../runs/accept-run';
 import { partEvents } from '../runs/part-events';
-import { type RunEnd, type RunEnvironment, runEvents } from '../runs/run-events';
+import { type Move, type RunEnd, type RunEnvironment, runEvents } from '../runs/run-events';
 import { takeSeat } from '../runs/seat';
 import type { SecondCheckReport } from '../second-check';
 
@@ -59,11 +59,15 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
         },
       });
       try {
-        const follow = run.parts.length > 1 ? partEvents : runEvents;
-        const events = follow(run, seat, environment, signal);
+        const follow = run.first.parts.length > 1 ? partEvents : runEvents;
+        let events: AsyncGenerator<StreamEvent, RunEnd | Move> = follow(run, seat, environment, signal);
         for (;;) {
           const next = await events.next();
           if (next.done) {
+            if ('to' in next.value) {
+              events = partEvents(run, seat, environment, signal, next.value);
+              continue;
+            }
             metrics.ended(next.value.candidate.offered, next.value);
             await recordEnd(context, run, next.value, now() - startedAt, request.log);
             break;

@@ -24,17 +24,13 @@ export interface AcceptedRun {
   readonly offered: OfferedModel;
   /** The one that is asked first: another where that one cannot be asked now. */
   readonly first: Candidate;
-  /** The text, cut where it does not fit the model and the task can be done in parts. */
-  readonly parts: readonly TextPart[];
-  /** Cuts another text of this run, such as the summaries of its parts, in the same way. */
-  readonly cut: (text: string) => readonly TextPart[];
   /** How the answers of several parts become one. */
   readonly long: Task['long'];
   /**
-   * What a model is sent for a part of the text, or for the first one. Throws `text-too-long`, or `invalid-request` for
-   * one that would begin a broken answer anew.
+   * A model for this run's text, or for another one such as a part of it. Throws `text-too-long`, or `invalid-request`
+   * for one that would begin a broken answer anew.
    */
-  readonly requestFor: (offered: OfferedModel, text?: string) => BackendRequest;
+  readonly candidateFor: (offered: OfferedModel, text?: string) => Candidate;
   readonly checked: CheckResult;
   /** Left out where no second detector is configured. */
   readonly secondCheck?: SecondCheckResult['outcome'];
@@ -104,11 +100,12 @@ export async function acceptRun(
     continues: request.continues,
     boundary: drawBoundary(() => randomBytes(18).toString('base64url'), [text, ...others]),
   });
-  const cut = (text: string): readonly TextPart[] =>
-    partsOf(text, model, task, (part) => task.prompt(inputOf(part)));
-  // Earlier turns belong to the whole text.
-  const parts = history.length > 0 ? [{ text: request.text, gap: '' }] : cut(request.text);
-  const requestFor = ({ backend, model }: OfferedModel, text = parts[0]!.text): BackendRequest => {
+  const cut = (text: string, model: BackendModel): readonly TextPart[] =>
+    // Earlier turns belong to the whole text.
+    history.length > 0
+      ? [{ text, gap: '' }]
+      : partsOf(text, model, task, (part) => task.prompt(inputOf(part)));
+  const requestFor = ({ backend, model }: OfferedModel, text: string): BackendRequest => {
     if (request.continues && !goesOn(backend, model)) throw problemError('invalid-request');
     const input = inputOf(text);
     const messages = task.prompt(input);
@@ -126,20 +123,22 @@ export async function acceptRun(
       }),
     };
   };
+  const candidateFor = (offered: OfferedModel, text = request.text): Candidate => {
+    const parts = cut(text, offered.model);
+    return { offered, parts, request: requestFor(offered, parts[0]!.text) };
+  };
   // What the server has not listed may be another model there, or one that it passes on to a cloud.
   const first = model.available
-    ? { offered, request: requestFor(offered) }
-    : await fallbackFor(offered, { registry, task: task.id, requestFor, tried: new Set([offered.id]) });
+    ? candidateFor(offered)
+    : await fallbackFor(offered, { registry, task: task.id, candidateFor, tried: new Set([offered.id]) });
   if (!first) throw problemError('model-unreachable');
   return {
     id: randomUUID(),
     request,
     offered,
     first,
-    parts,
-    cut,
     long: task.long,
-    requestFor,
+    candidateFor,
     checked: { masked: own.masked, waived: waivedCounts(own.waived, again?.waived ?? []) },
     secondCheck: again?.outcome,
   };

@@ -24,7 +24,7 @@ export interface Failure {
 
 /** How often a model is asked again at most. */
 export const MAX_RETRIES = 2;
-/** The longest pause that a server can ask for, in milliseconds. */
+/** The longest pause that is made for a server that asks for one, in milliseconds: a run keeps its seat meanwhile. */
 export const LONGEST_PAUSE = 30_000;
 /** Asking a server that loads its model costs nothing; this many pauses lie between two questions. */
 const LOADING_PAUSES = 4;
@@ -47,15 +47,13 @@ export function afterFailure({ error, wordCame, repeatable, retries, retryMs, ra
   if (wordCame || !repeatable || !(error instanceof ProblemError)) return { kind: 'end' };
   const { loading, retryAfterSeconds, problem } = error;
   const asked = retryAfterSeconds === undefined ? undefined : retryAfterSeconds * 1000;
-  if (loading) return { kind: 'again', afterMs: capped(asked ?? retryMs * LOADING_PAUSES) };
-  if (PASSING.has(problem.code) && retries < MAX_RETRIES) {
+  if (loading) return { kind: 'again', afterMs: asked ?? retryMs * LOADING_PAUSES };
+  // A server that wants to be left alone for longer is not asked earlier than that.
+  const isTooLong = asked !== undefined && asked > LONGEST_PAUSE;
+  if (PASSING.has(problem.code) && retries < MAX_RETRIES && !isTooLong) {
     // Between half the pause and the whole, so that runs that failed together don't come back together.
     const pause = retryMs * 2 ** retries * (0.5 + random() / 2);
-    return { kind: 'again', afterMs: capped(asked ?? pause) };
+    return { kind: 'again', afterMs: asked ?? Math.min(pause, LONGEST_PAUSE) };
   }
   return { kind: THE_MODELS.has(problem.code) ? 'fallback' : 'end' };
-}
-
-function capped(ms: number): number {
-  return Math.min(ms, LONGEST_PAUSE);
 }

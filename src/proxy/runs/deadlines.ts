@@ -3,7 +3,13 @@ import { problemError } from '../../core/protocol';
 export interface Deadlines {
   readonly firstWordSeconds: number;
   readonly betweenWordsSeconds: number;
+  /** Of a run, over all its parts and models, without the time in the queue. */
   readonly totalSeconds: number;
+}
+
+/** What is left of them when a run has taken so many milliseconds. */
+export function remaining(deadlines: Deadlines, spentMs: number): Deadlines {
+  return { ...deadlines, totalSeconds: deadlines.totalSeconds - spentMs / 1000 };
 }
 
 /** Watches over one model's answer, however often it is asked. */
@@ -29,6 +35,7 @@ export function startWatch(deadlines: Deadlines, outer: AbortSignal): Watch {
   if (outer.aborted) follow();
   outer.addEventListener('abort', follow, { once: true });
 
+  if (deadlines.totalSeconds <= 0) controller.abort(problemError('stream-endless'));
   const total = abortAfter(deadlines.totalSeconds, 'stream-endless');
   const first = abortAfter(deadlines.firstWordSeconds, 'model-loading-timeout');
   let silence: NodeJS.Timeout | undefined;

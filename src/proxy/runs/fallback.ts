@@ -1,3 +1,4 @@
+import type { TextPart } from '../../core/content/cut-text';
 import { ProblemError, type TaskId } from '../../core/protocol';
 import type { BackendRequest } from '../backends/backend';
 import type { OfferedModel, Registry } from '../backends/registry';
@@ -5,14 +6,17 @@ import type { OfferedModel, Registry } from '../backends/registry';
 /** A model with what it would be sent. */
 export interface Candidate {
   readonly offered: OfferedModel;
+  /** The text, cut where it does not fit this model and the task can be done in parts. */
+  readonly parts: readonly TextPart[];
+  /** For the first part. */
   readonly request: BackendRequest;
 }
 
 export interface FallbackOptions {
   readonly registry: Registry;
   readonly task: TaskId;
-  /** Throws `text-too-long` where the model's context is too small. */
-  readonly requestFor: (offered: OfferedModel) => BackendRequest;
+  /** Throws `text-too-long` where the model's context is too small even for parts. */
+  readonly candidateFor: (offered: OfferedModel) => Candidate;
   /** Ids of the models that were asked; those that are looked at here join them. */
   readonly tried: Set<string>;
 }
@@ -23,7 +27,7 @@ export interface FallbackOptions {
  */
 export async function fallbackFor(
   failed: OfferedModel,
-  { registry, task, requestFor, tried }: FallbackOptions,
+  { registry, task, candidateFor, tried }: FallbackOptions,
 ): Promise<Candidate | undefined> {
   let current: OfferedModel | undefined = failed;
   while (current?.backend.repeatable) {
@@ -31,8 +35,8 @@ export async function fallbackFor(
     if (id === undefined || tried.has(id)) return undefined;
     tried.add(id);
     current = await registry.find(id, task);
-    const request = current && mayTakeOver(current, task) ? fitting(requestFor, current) : undefined;
-    if (current && request) return { offered: current, request };
+    const candidate = current && mayTakeOver(current, task) ? fitting(candidateFor, current) : undefined;
+    if (candidate) return candidate;
   }
   return undefined;
 }
@@ -42,11 +46,11 @@ function mayTakeOver({ backend, model }: OfferedModel, task: TaskId): boolean {
 }
 
 function fitting(
-  requestFor: FallbackOptions['requestFor'],
+  candidateFor: FallbackOptions['candidateFor'],
   offered: OfferedModel,
-): BackendRequest | undefined {
+): Candidate | undefined {
   try {
-    return requestFor(offered);
+    return candidateFor(offered);
   } catch (error) {
     if (error instanceof ProblemError) return undefined;
     throw error;

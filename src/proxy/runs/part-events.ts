@@ -1,8 +1,9 @@
+import type { TextPart } from '../../core/content/cut-text';
 import { ProblemError, problemError, type StreamEvent } from '../../core/protocol';
-import type { OfferedModel } from '../backends/registry';
 import type { AcceptedRun } from './accept-run';
+import { remaining } from './deadlines';
 import type { Candidate } from './fallback';
-import { type RunEnd, type RunEnvironment, runEvents } from './run-events';
+import { type Move, type RunEnd, type RunEnvironment, runEvents } from './run-events';
 import type { Seat } from './seat';
 
 /** Answers that are longer than their texts would never come to an end. */
@@ -12,38 +13,53 @@ const MOST_ROUNDS = 3;
  * The stream of a run whose text is worked on in parts, one after the other, each with a place in the queue of its own,
  * so that short runs of others come in between. Joined, the answers follow each other as the parts of the text did;
  * condensed, they are the text of a last part, which may have to be cut once more, and only its answer goes to the
- * pane. What ends a part otherwise than well ends the run; what had come stays.
+ * pane. What is left when a model with less room takes over is cut again for it; `move` where that was the whole text.
+ * What ends a part otherwise than well ends the run; what had come stays.
  */
 export async function* partEvents(
   run: AcceptedRun,
   seat: Seat,
   environment: RunEnvironment,
   signal: AbortSignal,
+  move?: Move,
 ): AsyncGenerator<StreamEvent, RunEnd> {
-  const progress: Progress = { candidate: run.first, waitedMs: 0 };
-  let { parts } = run;
-  let index = 0;
+  const { deadlines, now } = environment;
+  const startedAt = move?.startedAt ?? now();
+  const progress: Progress = { candidate: move?.to ?? run.first, waitedMs: move?.waitedMs ?? 0 };
+  let { parts } = progress.candidate;
+  let isSeated = move === undefined;
+  let done = 0;
   try {
     for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-      const condenses = run.long === 'condense' && parts.length > 1;
-      const of = index + parts.length + (condenses ? 1 : 0);
       const answers: string[] = [];
-      for (const [at, { text }] of parts.entries()) {
-        index += 1;
-        yield { event: 'part', index, of };
+      while (answers.length < parts.length) {
+        const at = answers.length;
         const { offered } = progress.candidate;
-        if (index > 1) await seat.change(offered);
+        let part = run.candidateFor(offered, parts[at]!.text);
+        if (part.parts.length > 1) {
+          part = run.candidateFor(offered, textFrom(parts, at));
+          parts = [...parts.slice(0, at), ...part.parts];
+        }
+        const condenses = run.long === 'condense' && parts.length > 1;
+        yield { event: 'part', index: done + 1, of: done + parts.length - at + (condenses ? 1 : 0) };
+        if (!isSeated) await seat.change(offered);
+        isSeated = false;
         const isLast = at + 1 === parts.length && !condenses;
         const gap = condenses ? '' : (parts[at - 1]?.gap ?? '');
-        const events = runEvents(partRun(run, offered, text), seat, environment, signal);
-        const { end, answer } = yield* onePart(events, { gap, hidden: condenses, isLast }, progress);
+        const left = remaining(deadlines, now() - startedAt - progress.waitedMs);
+        const within = { ...environment, deadlines: left };
+        const events = runEvents(partRun(run, part, parts[at]!.text), seat, within, signal);
+        const ended = yield* onePart(events, { gap, hidden: condenses, isLast }, progress);
+        if (!ended) continue;
+        const { end, answer } = ended;
         // A summary that is not whole is none, and nothing of it was shown.
         if (condenses && end.finish !== 'stop' && end.problem === undefined)
           throw problemError('answer-empty');
         if (isLast || end.finish !== 'stop') return { ...end, ...totals(progress) };
         answers.push(answer);
+        done += 1;
       }
-      parts = run.cut(answers.join('\n\n'));
+      parts = run.candidateFor(progress.candidate.offered, answers.join('\n\n')).parts;
     }
     throw problemError('text-too-long');
   } catch (error) {
@@ -74,28 +90,37 @@ interface Shown {
   readonly isLast: boolean;
 }
 
-/** The run as if its text were this part. */
-function partRun(run: AcceptedRun, offered: OfferedModel, text: string): AcceptedRun {
-  return {
-    ...run,
-    first: { offered, request: run.requestFor(offered, text) },
-    requestFor: (other) => run.requestFor(other, text),
-  };
+/** What is left from the part at `at` on. */
+function textFrom(parts: readonly TextPart[], at: number): string {
+  return parts
+    .slice(at)
+    .map(({ text, gap }) => text + gap)
+    .join('');
 }
 
+/** The run as if its text were this part. */
+function partRun(run: AcceptedRun, first: Candidate, part: string): AcceptedRun {
+  return { ...run, first, candidateFor: (other, text = part) => run.candidateFor(other, text) };
+}
+
+/** Returns nothing where another model takes over, for which what is left must be cut. */
 async function* onePart(
-  events: AsyncGenerator<StreamEvent, RunEnd>,
+  events: AsyncGenerator<StreamEvent, RunEnd | Move>,
   { gap, hidden, isLast }: Shown,
   progress: Progress,
-): AsyncGenerator<StreamEvent, { readonly end: RunEnd; readonly answer: string }> {
+): AsyncGenerator<StreamEvent, { readonly end: RunEnd; readonly answer: string } | undefined> {
   let answer = '';
   let blank = '';
   for (;;) {
     const next = await events.next();
     if (next.done) {
-      const { candidate, waitedMs, firstWordMs } = next.value;
+      progress.waitedMs += next.value.waitedMs;
+      if ('to' in next.value) {
+        progress.candidate = next.value.to;
+        return undefined;
+      }
+      const { candidate, firstWordMs } = next.value;
       progress.candidate = candidate;
-      progress.waitedMs += waitedMs;
       progress.firstWordMs ??= firstWordMs;
       return { end: next.value, answer };
     }

@@ -13,7 +13,7 @@ import type { Metrics } from '../metrics';
 import type { AcceptedRun } from './accept-run';
 import { afterFailure, MAX_RETRIES } from './after-failure';
 import { answerOf } from './answer';
-import { type Deadlines, startWatch, type Watch } from './deadlines';
+import { type Deadlines, remaining, startWatch, type Watch } from './deadlines';
 import { type Candidate, fallbackFor } from './fallback';
 import type { Seat } from './seat';
 
@@ -32,6 +32,14 @@ export interface RunEnd {
   readonly unexpected?: unknown;
 }
 
+/** Another model takes over, before anything of the answer came, for which the text must be cut. */
+export interface Move {
+  readonly to: Candidate;
+  readonly startedAt: number;
+  /** See `RunEnd`. */
+  readonly waitedMs: number;
+}
+
 export interface RunEnvironment {
   readonly registry: Registry;
   readonly health: Health;
@@ -46,14 +54,15 @@ export interface RunEnvironment {
  * The stream of a run as it goes to the pane, word by word: its place in the queue, the model that answers, the answer.
  * Where a model fails before its first word it is asked again, and then another one takes over. Ends with `done` or
  * `error`, or with nothing where the pane is gone; returns how it ended. The seat is free as soon as the model is.
+ * Nothing ends with a `Move`: whoever gets it goes on with `partEvents`.
  */
 export async function* runEvents(
   run: AcceptedRun,
   seat: Seat,
   environment: RunEnvironment,
   signal: AbortSignal,
-): AsyncGenerator<StreamEvent, RunEnd> {
-  const { health, now } = environment;
+): AsyncGenerator<StreamEvent, RunEnd | Move> {
+  const { deadlines, health, now } = environment;
   const startedAt = now();
   const answer = answerOf(run.id, now);
   const tried = new Set([run.offered.id, run.first.offered.id]);
@@ -81,7 +90,7 @@ export async function* runEvents(
         waitedMs += now() - since;
         yield startedEvent(run, candidate);
         turn = {
-          watch: startWatch(environment.deadlines, signal),
+          watch: startWatch(remaining(deadlines, now() - startedAt - waitedMs), signal),
           attempt: health.attempt(offered.backend.name),
           retries: 0,
         };
@@ -132,6 +141,7 @@ export async function* runEvents(
         watch.stop();
         turn = undefined;
         answer.startAnew();
+        if (next.parts.length > 1) return { to: next, startedAt, waitedMs };
         candidate = next;
         await seat.change(next.offered);
       }
@@ -205,7 +215,7 @@ async function recover(failed: Failed, environment: RunEnvironment): Promise<'ag
   }
   const { task } = run.request;
   turn.attempt?.ended(error);
-  const other = await fallbackFor(offered, { registry, task, requestFor: run.requestFor, tried });
+  const other = await fallbackFor(offered, { registry, task, candidateFor: run.candidateFor, tried });
   if (!other) throw error;
   metrics.fellBack(offered);
   return other;

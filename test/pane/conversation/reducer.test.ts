@@ -25,7 +25,9 @@ const prepared: Prepared = {
   expected: [],
 };
 const answer: Answer = {
+  runIds: [],
   modelName: 'llama',
+  authors: ['llama'],
   generative: true,
   seconds: 1,
   reasoning: '',

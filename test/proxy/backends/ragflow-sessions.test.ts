@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { problemError } from '../../../src/core/protocol';
 import { sessionBook } from '../../../src/proxy/backends/session-book';
 import { acceptRun } from '../../../src/proxy/runs/accept-run';
 import { frame, type RagflowServer, refuses, says, startRagflow } from '../../servers/ragflow';
@@ -133,24 +134,95 @@ test.each([
   expect((await fetch(`${proxy.url}${path}`, { method: 'DELETE', headers })).status).toBe(status);
 });
 
+test('a session that cannot be deleted is counted and logged when the proxy closes, without a word of it', async () => {
+  await proxy.run({ ...question, conversation: randomUUID() });
+  ragflow.deletes = false;
+  await proxy.close();
+  expect(await proxy.context.metrics.text()).toContain(
+    'schreibkompass_sessions_left_total{backend="wissen",reason="closing"} 1',
+  );
+  const lines = proxy
+    .logged()
+    .split('\n')
+    .filter((line) => line.includes('session-left'));
+  expect(lines).toHaveLength(1);
+  expect(JSON.parse(lines[0]!)).toMatchObject({
+    event: 'session-left',
+    backend: 'wissen',
+    reason: 'closing',
+  });
+  expect(lines[0]).not.toMatch(/Rat|Dienstag|ratsinfo/);
+  proxy = await startProxy();
+});
+
+test('forgetting waits no longer than it may', async () => {
+  const conversation = randomUUID();
+  await proxy.run({ ...question, conversation });
+  ragflow.deletes = 'silent';
+  const [backend] = proxy.context.backends;
+  const controller = new AbortController();
+  const forgotten = backend!.forget!(conversation, controller.signal);
+  await until(() => ragflow.active() === 1);
+  controller.abort();
+  await forgotten;
+  // The request to the server has ended as well.
+  await until(() => ragflow.active() === 0);
+  expect(ragflow.sessions.size).toBe(1);
+  ragflow.deletes = true;
+  await proxy.close();
+  expect(ragflow.sessions.size).toBe(0);
+  proxy = await startProxy();
+});
+
+test('a session that the server does not know any more is no failure', async () => {
+  await proxy.run({ ...question, conversation: randomUUID() });
+  ragflow.sessions.clear();
+  await proxy.close();
+  expect(await proxy.context.metrics.text()).not.toMatch(/^schreibkompass_sessions_left_total\{/m);
+  proxy = await startProxy();
+});
+
 describe('the book of sessions', () => {
-  function book(options: { limit?: number; fails?: () => boolean } = {}) {
+  const MINUTE = 60_000;
+  type Answer = 'down' | 'refuses' | 'works';
+
+  function book({ limit }: { limit?: number } = {}) {
     const removed: string[] = [];
+    const asked: string[] = [];
+    const left: string[] = [];
+    const state = { answer: 'works' as Answer, minutes: 0 };
     let opened = 0;
     const sessions = sessionBook({
       open: async (chat) => {
         opened += 1;
         return { chat, id: `${chat}${opened}` };
       },
-      remove: async ({ id }) => {
-        if (options.fails?.()) throw new Error('down');
+      remove: async ({ id }, signal) => {
+        asked.push(id);
+        signal?.throwIfAborted();
+        if (state.answer === 'down') throw problemError('model-unreachable');
+        if (state.answer === 'refuses') throw problemError('model-auth');
         removed.push(id);
       },
-      now: () => 0,
-      limit: options.limit,
+      left: (reason) => left.push(reason),
+      now: () => state.minutes * MINUTE,
+      limit,
+      maxAgeMs: 10_000 * MINUTE,
     });
-    return { sessions, removed };
+    /** Sweeps once a minute; gives the minutes at which something was asked. */
+    async function pass(minutes: number): Promise<readonly number[]> {
+      const at: number[] = [];
+      for (let minute = 0; minute < minutes; minute += 1) {
+        state.minutes += 1;
+        const before = asked.length;
+        await sessions.sweep();
+        if (asked.length > before) at.push(state.minutes);
+      }
+      return at;
+    }
+    return { sessions, removed, asked, left, state, pass };
   }
+  const signal = new AbortController().signal;
 
   test('opens one for runs at the same time', async () => {
     const { sessions } = book();
@@ -169,13 +241,72 @@ describe('the book of sessions', () => {
   });
 
   test('tries again what could not be deleted', async () => {
-    let down = true;
-    const { sessions, removed } = book({ fails: () => down });
+    const { sessions, removed, left, state } = book();
     await sessions.of('a', 'x');
-    await sessions.forget('a');
+    state.answer = 'down';
+    await sessions.forget('a', signal);
     expect(removed).toEqual([]);
-    down = false;
+    state.answer = 'works';
     await sessions.close();
+    expect([removed, left]).toEqual([['x1'], []]);
+  });
+
+  test.each<[Answer, string]>([
+    ['down', 'unreachable'],
+    ['refuses', 'refused'],
+  ])(
+    'where the server is or says %s, it is tried less and less often, and given up after a day',
+    async (answer, why) => {
+      const { sessions, asked, left, state, pass } = book();
+      await sessions.of('a', 'x');
+      state.answer = answer;
+      await sessions.forget('a', signal);
+      const at = await pass(24 * 60 + 60);
+      expect(at.slice(0, 8)).toEqual([1, 3, 7, 15, 31, 63, 123, 183]);
+      expect(left).toEqual([why]);
+      const tries = asked.length;
+      expect(tries).toBeLessThan(35);
+      await pass(120);
+      expect(asked).toHaveLength(tries);
+      await sessions.close();
+      expect(left).toEqual([why]);
+    },
+  );
+
+  test('a server that does not answer is not asked for all that it keeps', async () => {
+    const { sessions, asked, state, pass } = book();
+    for (const conversation of ['a', 'b', 'c']) await sessions.of(conversation, 'x');
+    state.answer = 'down';
+    for (const conversation of ['a', 'b', 'c']) await sessions.forget(conversation, signal);
+    asked.length = 0;
+    await pass(1);
+    expect(asked).toEqual(['x1']);
+  });
+
+  test('what is left at the end is said', async () => {
+    const { sessions, left, state } = book();
+    await sessions.of('a', 'x');
+    state.answer = 'down';
+    await sessions.close();
+    expect(left).toEqual(['closing']);
+  });
+
+  test('only so many are remembered', async () => {
+    const { sessions, left, state } = book({ limit: 2 });
+    for (const conversation of ['a', 'b']) await sessions.of(conversation, 'x');
+    state.answer = 'refuses';
+    for (const conversation of ['a', 'b']) await sessions.forget(conversation, signal);
+    for (const conversation of ['c', 'd']) await sessions.of(conversation, 'x');
+    for (const conversation of ['c', 'd']) await sessions.forget(conversation, signal);
+    expect(left).toEqual(['too-many', 'too-many']);
+  });
+
+  test('a signal that has ended counts as no failure, and the session is deleted later', async () => {
+    const { sessions, removed, pass } = book();
+    await sessions.of('a', 'x');
+    await sessions.forget('a', AbortSignal.abort());
+    expect(removed).toEqual([]);
+    await pass(1);
     expect(removed).toEqual(['x1']);
   });
 });

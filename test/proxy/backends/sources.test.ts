@@ -46,8 +46,8 @@ test.each([
   expect(retryAfterSeconds(header, Date.UTC(2026, 0, 1))).toBe(seconds);
 });
 
-test('the wait stays with the error and does not go into the problem', () => {
-  const error = upstreamProblem(429, '', 7);
-  expect(error.retryAfterSeconds).toBe(7);
-  expect(JSON.stringify(error.problem)).not.toContain('7');
+test('the wait of a busy model goes to the clerk as a number of seconds, and no other error has one', () => {
+  expect(upstreamProblem(429, '', 7)).toMatchObject({ retryAfterSeconds: 7, problem: { waitSeconds: 7 } });
+  for (const error of [upstreamProblem(429, ''), upstreamProblem(429, '', 0), upstreamProblem(500, '', 7)])
+    expect(error.problem.waitSeconds).toBeUndefined();
 });

@@ -45,12 +45,20 @@ test.each<[string, Partial<Failure>, ProblemHints, number]>([
   ['it differs from run to run', { random: () => 0 }, {}, 250],
   ['the server says when', {}, { retryAfterSeconds: 7 }, 7_000],
   ['the server says at once', {}, { retryAfterSeconds: 0 }, 0],
-  ['the server says too long', {}, { retryAfterSeconds: 3_600 }, LONGEST_PAUSE],
+  ['the server says as long as is waited for', {}, { retryAfterSeconds: 30 }, LONGEST_PAUSE],
 ])('%s', (_name, more, hints, afterMs) => {
   expect(next('model-busy', more, hints)).toEqual(again(afterMs));
 });
 
+test('a server that asks for a longer pause is not asked before that: another model takes over, or the run ends', () => {
+  for (const code of ['model-busy', 'model-unreachable'] as const)
+    expect(next(code, {}, { retryAfterSeconds: 31 })).toEqual({ kind: 'fallback' });
+});
+
 test('a server that loads its model is asked until the time for the first word is over', () => {
   expect(next('model-busy', { retries: 2 }, { loading: true })).toEqual(again(2_000));
-  expect(next('model-busy', { retries: 2 }, { loading: true, retryAfterSeconds: 5 })).toEqual(again(5_000));
+  for (const seconds of [5, 120])
+    expect(next('model-busy', { retries: 2 }, { loading: true, retryAfterSeconds: seconds })).toEqual(
+      again(seconds * 1000),
+    );
 });

@@ -157,7 +157,7 @@ test.each<[string, Settings, Settings]>([
   await open({ ...model, fallback: `zwei/${other.id ?? 'llama'}` }, other);
   first.chat = fails(500, 'boom');
   const text = 'Der Antrag liegt vor. '.repeat(200);
-  expect(problemOf(await proxy.run({ ...SHORT, text }))?.code).toBe('model-error');
+  expect(problemOf(await proxy.run({ ...SHORT, task: 'extend', text }))?.code).toBe('model-error');
   expect(second.chats()).toEqual([]);
 });
 
@@ -244,6 +244,34 @@ test('a server that loads for too long is given up for another', async () => {
   first.chat = fails(503, 'Loading model');
   const events = await proxy.run(SHORT);
   expect(events.map(({ event }) => event)).toEqual(['started', 'loading', 'started', 'delta', 'done']);
+});
+
+const restsFor =
+  (seconds: string): Answer =>
+  (wire) => {
+    wire.head(429, { 'retry-after': seconds });
+    wire.end();
+  };
+
+test.each([['120'], [new Date(Date.now() + 3_600_000).toUTCString()]])(
+  'a server that wants to be left alone until %s is asked once, and another model takes over',
+  async (seconds) => {
+    await open();
+    first.chat = restsFor(seconds);
+    expect(textOf(await proxy.run(SHORT))).toBe('Zwei.');
+    expect(first.chats()).toHaveLength(1);
+  },
+);
+
+test('where no other model is there, the run ends at once and says when there may be room again', async () => {
+  await open({ fallback: undefined });
+  first.chat = restsFor('120');
+  expect(problemOf(await proxy.run(SHORT))).toMatchObject({
+    code: 'model-busy',
+    upstreamStatus: 429,
+    waitSeconds: 120,
+  });
+  expect(first.chats()).toHaveLength(1);
 });
 
 test('a run that is stopped between two tries is not sent again', async () => {

@@ -196,7 +196,9 @@ test('a long text is asked in pieces, and its places are those of the whole', as
   expect(problem.findings?.map(({ start, end }) => text.slice(start, end))).toEqual(['Zorro']);
   expect(presidio.texts().length).toBeGreaterThan(1);
   expect(Math.max(...presidio.texts().map(({ length }) => length))).toBeLessThanOrEqual(20_000);
-  expect(presidio.texts().join('').length).toBe(text.length);
+  // Every word is asked about; the order of the questions is none.
+  const words = (all: string): number => all.replace(/\s/g, '').length;
+  expect(words(presidio.texts().join(''))).toBe(words(text));
 });
 
 describe('"Kein Personenbezug"', () => {

@@ -10,6 +10,7 @@ import { CopyIcon } from '../../shared/icons';
 import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
 import { usePane, usePaneState } from '../../shared/pane-context';
+import { useAuthorNames } from '../../shared/use-author-names';
 
 const COPIED = {
   copied: 'common.copied',
@@ -32,7 +33,7 @@ export function ChatAnswer({ entry, isLast }: ChatAnswerProps) {
   const { models } = usePaneState();
   const [copied, setCopied] = useState<keyof typeof COPIED>();
   const { answer, conversation, id, insertion } = entry;
-  const model = models.find((one) => one.id === answer.modelName);
+  const model = useAuthorNames()(answer);
   const copy = async (): Promise<void> => {
     const outcome = await copyAnswer(
       {
@@ -46,15 +47,12 @@ export function ChatAnswer({ entry, isLast }: ChatAnswerProps) {
     setCopied(outcome);
   };
   return (
-    <article
-      aria-label={t('chat.answerOf', { model: model?.name ?? answer.modelName })}
-      className={layout.stack}
-    >
+    <article aria-label={t('chat.answerOf', { model })} className={layout.stack}>
       <span className={layout.small}>
-        {t('stream.seconds', { model: model?.name ?? answer.modelName, count: answer.seconds })}
+        {t('stream.seconds', { model, count: answer.seconds })}
         {insertion && !insertion.takenBack && ` · ${t(`history.${insertion.action}`)}`}
       </span>
-      <InsteadNote model={answer.modelName} insteadOf={answer.insteadOf} />
+      <InsteadNote writing={answer} />
       {answer.reasoning !== '' && (
         <Fold title={t('stream.thoughts')}>
           <p className={layout.plain} style={{ whiteSpace: 'pre-line' }}>

@@ -6,9 +6,9 @@ import { ContentView } from '../../shared/content-view';
 import { Fold } from '../../shared/fold';
 import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
-import { usePaneState } from '../../shared/pane-context';
 import { QueuePlace } from '../../shared/queue-place';
 import { SecondCheckNote } from '../../shared/second-check-note';
+import { useAuthorNames } from '../../shared/use-author-names';
 import { useSeconds } from '../../shared/use-seconds';
 
 interface GrowingAnswerProps {
@@ -20,15 +20,14 @@ interface GrowingAnswerProps {
 export function GrowingAnswer({ phase, blocks }: GrowingAnswerProps) {
   const { t } = useTranslation();
   const layout = useLayout();
-  const { models } = usePaneState();
   const seconds = useSeconds();
-  const model = models.find(({ id }) => id === phase.modelName)?.name ?? phase.modelName;
+  const model = useAuthorNames()(phase);
   const waits = phase.position === undefined && phase.masked === '';
   return (
     <article aria-label={t('chat.answerOf', { model })} className={layout.stack}>
       <span className={layout.small}>{t('stream.seconds', { model, count: seconds })}</span>
       <SecondCheckNote state={phase.secondCheck} />
-      <InsteadNote model={phase.modelName} insteadOf={phase.insteadOf} />
+      <InsteadNote writing={phase} />
       {phase.reasoning !== '' && (
         <Fold title={t('stream.thoughts')}>
           <p className={layout.plain} style={{ whiteSpace: 'pre-line' }}>

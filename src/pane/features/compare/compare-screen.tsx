@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, Spinner } from '@fluentui/react-comp
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelInfo, Origin } from '../../../core/protocol';
+import { problemError } from '../../../core/protocol/problems';
 import { asProblem } from '../../conversation/as-problem';
 import { type Intent, modelObstacle } from '../../conversation/model-choice';
 import type { FurtherScreenProps } from '../../shared/further';
@@ -60,9 +61,10 @@ export function CompareScreen({ busy, onLeave }: FurtherScreenProps) {
     if (!canStart) return;
     try {
       const latest = await selection.latest();
-      if (!latest) return;
+      if (latest === 'unread') return;
+      if (!latest) throw problemError('empty-text');
       const about: Choice['options'] =
-        choice.task === 'summarise' && content === 'mail-read' && !selection.part ? { about: 'mail' } : {};
+        choice.task === 'summarise' && content === 'mail-read' && !latest.isPart ? { about: 'mail' } : {};
       await flow.compare(
         {
           task: choice.task,

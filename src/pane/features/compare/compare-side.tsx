@@ -61,7 +61,7 @@ export function CompareSide({ side, name, onStop }: CompareSideProps) {
           </Button>
         )
       )}
-      <InsteadNote model={stream.modelName} insteadOf={stream.insteadOf} />
+      <InsteadNote writing={stream} />
       {running && <PartProgress part={stream.part} />}
       {stream.position !== undefined && running && (
         <QueuePlace position={stream.position} seconds={stream.waitSeconds} />

@@ -6,8 +6,9 @@ import type { Phase } from '../../conversation/state';
 import { tabKeys } from '../../shared/arrow-keys';
 import { StopIcon } from '../../shared/icons';
 import { useLayout } from '../../shared/layout';
-import { usePane, usePaneState } from '../../shared/pane-context';
+import { usePane } from '../../shared/pane-context';
 import { Screen } from '../../shared/screen';
+import { useAuthorNames } from '../../shared/use-author-names';
 import { useKeys } from '../../shared/use-keys';
 import { useTaskName } from '../../shared/use-task-name';
 import { CompareSide } from './compare-side';
@@ -35,7 +36,7 @@ export function ComparingScreen({ phase }: { readonly phase: ComparePhase }) {
   const layout = useLayout();
   const styles = useStyles();
   const { flow, store } = usePane();
-  const { models } = usePaneState();
+  const authorNames = useAuthorNames();
   const wide = useIsWide();
   const [shown, setShown] = useState<SideIndex>(0);
   const { sides, conversation } = phase;
@@ -46,10 +47,7 @@ export function ComparingScreen({ phase }: { readonly phase: ComparePhase }) {
     if (shownEntry !== undefined) flow.open(shownEntry);
   };
   useKeys({ main, back: running ? flow.stop : () => store.dispatch({ type: 'start' }) });
-  const nameOf = (index: SideIndex): string => {
-    const { modelName, conversation: own } = sides[index].stream;
-    return models.find(({ id }) => id === modelName)?.name ?? own.model.name;
-  };
+  const nameOf = (index: SideIndex): string => authorNames(sides[index].stream);
   const stateOf = (index: SideIndex): string => {
     const { status, problem, entryId } = sides[index];
     if (status === 'running') return t('compare.running');

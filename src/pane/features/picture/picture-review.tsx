@@ -108,7 +108,7 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
       }
     >
       <SecondCheckNote state={answer.secondCheck} />
-      <InsteadNote model={answer.modelName} insteadOf={answer.insteadOf} />
+      <InsteadNote writing={answer} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
       <PicturePoints phase={phase} parts={parts} />
       {conversation.picture && <DrawnView small picture={conversation.picture} alt={t('picture.marked')} />}

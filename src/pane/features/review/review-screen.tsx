@@ -11,6 +11,7 @@ import { refined } from '../../conversation/refined';
 import { withSources } from '../../conversation/sources';
 import type { Phase } from '../../conversation/state';
 import { tabKeys } from '../../shared/arrow-keys';
+import { AuthorsLine } from '../../shared/authors-line';
 import { ContentView } from '../../shared/content-view';
 import { copyAnswer } from '../../shared/copy-answer';
 import { Fold } from '../../shared/fold';
@@ -105,7 +106,11 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
       title={t('review.title')}
       step={question ? 'asking' : 'ready'}
       beside={
-        <span className={layout.small}>{t('review.meta', { model: modelName, count: answer.seconds })}</span>
+        <span className={layout.small}>
+          {answer.authors.length > 1
+            ? t('review.seconds', { count: answer.seconds })
+            : t('review.meta', { model: modelName, count: answer.seconds })}
+        </span>
       }
       foot={
         <>
@@ -160,7 +165,8 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
       }
     >
       <SecondCheckNote state={answer.secondCheck} />
-      <InsteadNote model={answer.modelName} insteadOf={answer.insteadOf} />
+      <InsteadNote writing={answer} />
+      <AuthorsLine writing={answer} />
       {review.problem && <ProblemNote problem={review.problem} runId={answer.runId} />}
       {canContinue(conversation, answer, models) && (
         <div className={layout.row}>

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemError } from '../../../core/protocol/problems';
 import { asProblem } from '../../conversation/as-problem';
 import { ChoiceMenu } from '../../shared/choice-menu';
 import { useLayout } from '../../shared/layout';
@@ -33,7 +34,9 @@ export function ActionFoot({ compose, action, onCompose, selection, busy }: Acti
   const begin = async (): Promise<void> => {
     if (!canStart) return;
     try {
-      const latest = hasText ? await selection.latest() : undefined;
+      const latest = info.input === 'notes' ? undefined : await selection.latest();
+      if (latest === 'unread') return;
+      if (hasText && !latest) throw problemError('empty-text');
       const source = host.abilities.application === 'outlook' ? 'mail' : 'document';
       await flow.begin({
         task: 'workflow',

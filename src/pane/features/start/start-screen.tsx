@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelInfo, Origin, Problem, TaskId } from '../../../core/protocol';
+import { problemError } from '../../../core/protocol/problems';
 import { asProblem } from '../../conversation/as-problem';
 import { pickModel, pickTaskModel } from '../../conversation/model-choice';
 import { usePane, usePaneState } from '../../shared/pane-context';
@@ -8,7 +9,7 @@ import { ProblemNote } from '../../shared/problem-note';
 import { type Choice, quickActions, takesNotes } from '../../shared/quick-actions';
 import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
-import { useSelection } from '../../shared/use-selection';
+import { type Latest, useSelection } from '../../shared/use-selection';
 import type { Compose } from './compose';
 import { QuickActions } from './quick-actions';
 import { SelectionCard } from './selection-card';
@@ -43,34 +44,45 @@ export function StartScreen({ problem, done, busy, more, compose, onCompose }: S
   const selection = useSelection(!busy, compose.writing !== undefined && answers(compose.writing.task));
   const header = useMailHeader(!busy);
   const [chosen, setChosen] = useState(() => preferences.get('model'));
+  /** A click waits for what is marked to be read. */
+  const [waiting, setWaiting] = useState(false);
 
   const hasText = selection.passage !== undefined;
   // A draft from notes stands for itself: with a selection, the selection is the notes.
   const writing = compose.writing?.task === 'draft' && hasText ? undefined : compose.writing;
-  const origin: Origin = !hasText ? compose.origin : application === 'outlook' ? 'mail' : 'document';
-  const intent = { origins: [origin] };
+  const originOf = (withText: boolean): Origin =>
+    !withText ? compose.origin : application === 'outlook' ? 'mail' : 'document';
+  const intent = { origins: [originOf(hasText)] };
   const { action } = compose;
-  const wanted = pickModel(models, chosen, intent);
   /** What the clerk chose counts for all tasks on a text; else some have a default of their own. */
-  const modelFor = (task: TaskId): ModelInfo | undefined =>
-    wanted?.id === chosen ? wanted : (pickTaskModel(models, { ...intent, task }) ?? wanted);
+  const modelFor = (task: TaskId, { origins } = intent): ModelInfo | undefined => {
+    const usual = pickModel(models, chosen, { origins });
+    return usual?.id === chosen ? usual : (pickTaskModel(models, { origins, task }) ?? usual);
+  };
 
   const begin = async (task: TaskId, options: Choice['options'], words?: string): Promise<void> => {
-    const model = modelFor(task);
-    if (!model || busy) return;
+    if (busy || waiting) return;
+    setWaiting(true);
     try {
-      const latest = await selection.latest();
-      const instruction = words === '' || task === 'draft' ? undefined : words;
+      // What is marked may have changed a moment ago: it decides what is sent, and to which model.
+      const latest = task === 'draft' && words !== undefined ? undefined : await selection.latest();
+      setWaiting(false);
+      if (latest === 'unread') return;
+      if (hasText && !latest) throw problemError('empty-text');
+      const origin = originOf(latest !== undefined);
+      const model = modelFor(task, { origins: [origin] });
+      if (!model?.tasks.includes(task)) return;
       await flow.begin({
         task,
-        options,
+        options: { ...options, ...(latest && about(task, latest)) },
         model,
         origin,
         passage: latest?.passage,
         text: latest?.text ?? (task === 'draft' ? (words ?? '') : ''),
-        instruction,
+        instruction: words === '' || task === 'draft' ? undefined : words,
       });
     } catch (error) {
+      setWaiting(false);
       store.dispatch({ type: 'start-problem', problem: asProblem(error) });
     }
   };
@@ -79,12 +91,12 @@ export function StartScreen({ problem, done, busy, more, compose, onCompose }: S
     if (takesNotes(task) && !(task === 'draft' && hasText)) {
       onCompose({ ...compose, writing: { task, notes: compose.writing?.notes ?? '' } });
       if (answers(task)) selection.take('answered');
-    } else void begin(task, { ...options, ...about(task) });
+    } else void begin(task, options);
   };
   /** A summary of a mail names what is asked and by when. */
-  const about = (task: TaskId): Choice['options'] =>
-    task === 'summarise' && content === 'mail-read' && !selection.part
-      ? { about: selection.base === 'thread' ? 'thread' : 'mail' }
+  const about = (task: TaskId, { base, isPart }: Latest): Choice['options'] =>
+    task === 'summarise' && content === 'mail-read' && !isPart
+      ? { about: base === 'thread' ? 'thread' : 'mail' }
       : {};
 
   const words = (writing ? writing.notes : compose.instruction).trim();
@@ -115,7 +127,7 @@ export function StartScreen({ problem, done, busy, more, compose, onCompose }: S
       hasText={hasText}
       canSend={canSend}
       onSend={send}
-      busy={busy}
+      busy={busy || waiting}
       model={model}
       wanted={models.find(({ id }) => id === chosen)}
       intent={intent}

@@ -2,6 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamPhase } from '../../conversation/state';
+import { AuthorsLine } from '../../shared/authors-line';
 import { ContentView } from '../../shared/content-view';
 import { Fold } from '../../shared/fold';
 import { StopIcon } from '../../shared/icons';
@@ -72,7 +73,8 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
     >
       <SecondCheckNote state={phase.secondCheck} />
       <PartProgress part={phase.part} />
-      <InsteadNote model={phase.modelName} insteadOf={phase.insteadOf} />
+      <InsteadNote writing={phase} />
+      <AuthorsLine writing={phase} />
       {phase.reasoning !== '' && (
         <section className={layout.card}>
           <Fold title={t('stream.thoughts')}>

@@ -55,7 +55,7 @@ export async function setMailLabel(
   const before = await writtenBody(item);
   const source = relabelled(before, request);
   const after = source === before.source ? before : (await writeWhole(item, before, source, [])).after;
-  const record = await recordFor(item, request);
+  const record = recordAfter(await readMailRecord(item), request);
   if (record) await writeMailRecord(item, record);
   const state = stateOf(after, record, request.knownTexts);
   return { state, failed: state.kind === request.kind ? [] : ['signature'] };
@@ -87,14 +87,19 @@ function isAlone(body: MailBody, from: number, to: number, known: readonly strin
   return known.some((sentence) => squeezed(sentence) === words);
 }
 
-/** The record as it must stand: merged with an older one, weak again where the label was taken back. */
-async function recordFor(item: ComposeItem, request: LabelRequest): Promise<AiRecord | undefined> {
-  const old = await readMailRecord(item);
-  if (request.property)
-    return mergeRecords(request.kind === 'none' ? undefined : old, {
-      kind: request.kind,
-      ...request.property,
-    });
+/**
+ * The record as it must stand: merged with an older one, weak again where the label was taken back or a passage that
+ * asked for a stronger one.
+ */
+export function recordAfter(
+  old: AiRecord | undefined,
+  { kind, lessens, property }: LabelRequest,
+): AiRecord | undefined {
+  if (property) {
+    const merged = mergeRecords(kind === 'none' ? undefined : old, { kind, ...property });
+    return lessens ? { ...merged, kind } : merged;
+  }
   if (!old) return undefined;
-  return request.kind === 'none' ? { kind: 'none', date: old.date, tasks: [] } : old;
+  // Regelwerk alone is no use of AI; a header can't be taken away, but says nothing then.
+  return kind === 'none' || lessens ? { kind: 'none', date: old.date, tasks: [] } : old;
 }

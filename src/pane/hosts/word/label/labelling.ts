@@ -30,21 +30,25 @@ export async function setLabel(
 async function writePlaces(
   context: Word.RequestContext,
   request: LabelRequest,
-  { sections, state }: FoundLabel,
+  found: FoundLabel,
 ): Promise<FooterOutcome> {
   const { kind, knownTexts } = request;
-  if (kind === 'none') {
-    const outcome = await clearFooters(context, sections, request);
-    return andBody(outcome, () => clearNotice(context, knownTexts));
-  }
   if (kind === 'created') {
-    const outcome = await writeFooters(context, sections, request);
+    const outcome = await writeFooters(context, found.sections, request);
     return andBody(outcome, () => clearNotice(context, knownTexts));
   }
+  // What is left after a passage was taken back no longer asks for the sentence in the footer.
+  const cleared =
+    kind === 'none' || request.lessens ? await clearFooters(context, found.sections, request) : NOTHING;
+  if (kind === 'none') return andBody(cleared, () => clearNotice(context, knownTexts));
   // The sentence for a picture stands in its caption, which was written with the description; without one it has no place.
   if (kind === 'picture') {
     const captions = await mendCaptions(context, request.pictureText ?? request.text);
-    const outcome: FooterOutcome = { failed: captions > 0 ? [] : ['caption'], written: 1 };
+    const outcome: FooterOutcome = {
+      ...cleared,
+      failed: captions > 0 ? cleared.failed : [...cleared.failed, 'caption'],
+      written: cleared.written + 1,
+    };
     const { notice } = request;
     if (notice === undefined) return outcome;
     return andBody(outcome, () =>
@@ -54,9 +58,11 @@ async function writePlaces(
     );
   }
   // At most one label: the sentence in the footer makes the notice superfluous.
-  if (state.kind === 'created') return { failed: [], written: 1 };
-  return andBody({ failed: [], written: 0 }, () => writeNotice(context, kind, request));
+  if (found.state.kind === 'created' && !request.lessens) return { failed: [], written: 1 };
+  return andBody(cleared, () => writeNotice(context, kind, request));
 }
+
+const NOTHING: FooterOutcome = { failed: [], written: 0 };
 
 async function andBody(outcome: FooterOutcome, action: () => Promise<void>): Promise<FooterOutcome> {
   try {
@@ -75,8 +81,10 @@ async function writeProperty(
   { record }: FoundLabel,
 ): Promise<void> {
   const { customProperties } = context.document.properties;
-  if (kind === 'none' && record) customProperties.getItemOrNullObject(PROPERTY_KEY).delete();
-  else if (kind !== 'none' && property) {
+  // Regelwerk alone leaves no property.
+  const isGone = kind === 'none' || (lessens && !property);
+  if (isGone && record) customProperties.getItemOrNullObject(PROPERTY_KEY).delete();
+  else if (!isGone && property) {
     const merged = mergeRecords(record, { kind, ...property });
     customProperties.add(PROPERTY_KEY, writeRecord(lessens ? { ...merged, kind } : merged));
   } else return;
