@@ -136,7 +136,7 @@ const COMMON = set(
   vorsorge unfall schaden schäden einsatz dienst dienste dienstzeit öffnungszeiten sprechzeiten sprechstunde erreichbar
   früh spät vornamen familienname geburtsname rufname zuname betriebsstätte vorgelesen ausgefüllt angefertigt unterschrieben erstellt beglaubigt st
   liebes lieben brautpaar di mi fr sa re fwd aw wg helpdesk hotline support service-desk trotzdem als zi zimmer nr jav pr br gr
-  montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags wochentags feiertags
+  völker völkern montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags wochentags feiertags
   geschlossen geöffnet treffpunkt beginn ende dauer anzahl menge größe fläche höhe länge breite gesamt insgesamt`,
 );
 /** Endings of German nouns and adjectives that names don't have. */

@@ -226,7 +226,8 @@ function isHamlet(tokens: readonly Token[], { start, last, number }: StreetName,
       tokens[end + 1]!.text.length === 4
     ) &&
     word.text.length > 3 &&
-    tokens[number]!.text.length < 4 &&
+    // "Ibuprofen 400"
+    Number(tokens[number]!.text) < 200 &&
     tokens[number]!.text !== '1' &&
     isNoOther(word, tokens[number]!) &&
     !isThing(word.lower)

@@ -145,6 +145,8 @@ function isOther(tokens: readonly Token[], index: number): boolean {
       );
     }
     if (next.text === '.') {
+      // "am 5. Dezember, Gymnasium Tiergarten 8., Gesamtschule 9."
+      if (after?.text === ',' && after.gap === 'none') return true;
       return (
         after !== undefined &&
         (MONTHS.has(after.lower) || isStorey(tokens, index + 1) || isDay(tokens, index))

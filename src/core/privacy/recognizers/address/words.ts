@@ -112,6 +112,7 @@ const THING_END =
 
 /** Words that number something else than a house, days and months, measures. */
 const NEVER = words(`
+  protokoll niederschrift ergebnis
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag feiertag januar jänner februar märz april mai juni juli
   august september oktober november dezember frühling frühjahr sommer herbst winter ostern weihnachten pfingsten jahr jahre jahren
   jahres tag tage tagen woche wochen monat monate monaten quartal halbjahr semester stunde stunden minute minuten uhr zeit datum

@@ -253,11 +253,20 @@ function isTitled(tokens: readonly Token[], part: NamePart): boolean {
 }
 
 function isSaint(tokens: readonly Token[], part: NamePart): boolean {
+  // "Karl dem Großen", "Katharina die Zweite"
+  if (
+    /^(?:der|die|dem|des|den)$/.test(tokens[part.to + 1]?.lower ?? '') &&
+    /^(?:große|fromme|kahle|starke|löwe|erste|zweite|dritte|weise|heilige|schöne|eiserne)n?$/.test(
+      tokens[part.to + 2]?.lower ?? '',
+    ) &&
+    tokens[part.to + 2]!.case === 'capital'
+  )
+    return true;
   const before = tokens[part.from - 1];
   const word = before?.text === '.' ? tokens[part.from - 2] : before;
   return (
     tokens[part.from]?.gap !== 'paragraph' &&
-    /^(?:st|sankt|heilige[rn]?|hl|san|santa|saint|stadt|kita|papst|könig|kaiser|königin|hurrikan|orkan|sturmtief|tief|hoch)$/.test(
+    /^(?:st|sankt|heilige[rn]?|hl|san|santa|saint|stadt|kita|papst|könig|kaiser|kaiserin|königin|burgfräulein|hurrikan|orkan|sturmtief|tief|hoch)$/.test(
       word?.lower ?? '',
     )
   );
@@ -299,6 +308,11 @@ function reversedPair(
   }
   if (first?.initial) return isKnown(last) || last.unknown ? initialBehind(tokens, last, first) : undefined;
   if (!first || tokens[first.from]?.gap !== 'space' || first.thing) return undefined;
+  // "Kruse, Till"
+  const next = tokens[first.to + 1];
+  const ends = !next || next.gap !== 'space' || /^["“”(|–]$/.test(next.text);
+  if (first.entry.first === 'ordinary' && !first.common && last.entry.last === 'sure' && !last.place && ends)
+    if (next?.text !== ',' && next?.lower !== 'und') return { parts: [last, first], confidence: 0.6 };
   if (first.entry.first !== 'sure')
     return first.unknown && (last.unknown || isKnown(last)) && isBorn(tokens, first)
       ? { parts: [last, first], confidence: 0.65 }
@@ -313,8 +327,8 @@ function reversedPair(
   // "Nach dem Gespräch mit Anna, Peter und Maria …" lists first names.
   if (listGoesOn || (last.entry.first === 'sure' && last.entry.last !== 'sure')) return undefined;
   if (last.entry.last === 'sure') return { parts: [last, first], confidence: 0.85 };
-  const ends = after?.gap !== 'space' || /^(?:geb|geboren|\*|wohnhaft)$/.test(after.lower);
-  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || ends || town)
+  const closed = after?.gap !== 'space' || /^(?:geb|geboren|\*|wohnhaft)$/.test(after.lower);
+  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || closed || town)
     return { parts: [last, first], confidence: 0.65 };
   return undefined;
 }

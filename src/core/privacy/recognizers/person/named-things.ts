@@ -157,10 +157,10 @@ const SAYS_NAME =
 
 /** 'Storchschnabel „Rozanne“', '„Emma“ und „Anton“': names of things in quotation marks, in a row or behind a noun. */
 function isQuotedThing(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^[„"»“]$/.test(tokens[first - 1]?.text ?? '') || !/^["“”«]$/.test(tokens[last + 1]?.text ?? ''))
-    return false;
-  const before = tokens[first - 2];
-  if (!before || tokens[first - 1]!.gap === 'paragraph' || tokens[first - 1]!.gap === 'line') return false;
+  const open = openBefore(tokens, first);
+  if (open === undefined || !closesAfter(tokens, last)) return false;
+  const before = tokens[open - 1];
+  if (!before || tokens[open]!.gap === 'paragraph' || tokens[open]!.gap === 'line') return false;
   if (before.kind === 'word' && before.case !== 'lower') {
     const { role, kin, name } = classOf(before.lower);
     return !(
@@ -171,7 +171,26 @@ function isQuotedThing(tokens: readonly Token[], first: number, last: number): b
       SAYS_NAME.test(before.lower)
     );
   }
-  return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[first - 3]?.text ?? '');
+  return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[open - 2]?.text ?? '');
+}
+
+/** The mark before a name that begins a quotation, or stands in one of few words: „Nähen mit Lisa“. */
+function openBefore(tokens: readonly Token[], first: number): number | undefined {
+  for (let at = first - 1; at >= 0 && at > first - LONGEST_TITLE; at--) {
+    const { text, kind } = tokens[at]!;
+    if (/^[„"»“]$/.test(text)) return at;
+    if (kind === 'mark' && text !== '-') return undefined;
+  }
+  return undefined;
+}
+
+function closesAfter(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 1; at < last + LONGEST_TITLE; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && !/^["“”«-]$/.test(token.text))) return false;
+    if (/^["“”«]$/.test(token.text)) return true;
+  }
+  return false;
 }
 
 /** Whether a name begins a quotation that ends with it, or soon after. */
