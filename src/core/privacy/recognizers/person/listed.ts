@@ -130,6 +130,8 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (isUpper(tokens, first) !== isUpper(tokens, last) && !isSure(first) && !isSure(last)) return 0;
   const names = parts.filter((part) => !part.initial);
   if (first.entry.first === 'sure') return scoreAfterFirstName(last);
+  // "Kaiser Wilhelm", but a list may have "König Anna"
+  if (names.length === 2 && isCrowned(tokens, first)) return 0;
   // "Kowalski Anna", "Nguyen Thi Lan"
   if (first.entry.last === 'sure') {
     if (names.some((part) => part.entry.first === 'sure')) return 0.75;
@@ -148,6 +150,18 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (first.entry.last === 'ordinary' && !first.common)
     return last.entry.first === 'sure' && names.length === 2 ? 0.6 : 0;
   return first.unknown ? scoreOfUnknown(tokens, first, last) : 0;
+}
+
+function isCrowned(tokens: readonly Token[], part: NamePart): boolean {
+  const { gap, start } = tokens[part.from]!;
+  const before = tokens[part.from - 1];
+  return (
+    /^(?:kaiser|könig|papst|herzog|fürst|kurfürst|ritter|prinz)$/.test(part.lower) &&
+    gap === 'space' &&
+    before !== undefined &&
+    start - before.end === 1 &&
+    !/^(?:herrn?|frau|[.:|;/])$/.test(before.lower)
+  );
 }
 
 function scoreAfterInitial(tokens: readonly Token[], initial: NamePart, last: NamePart): number {

@@ -87,7 +87,7 @@ function animalsOf(tokens: readonly Token[]): Near {
   const names = new Near();
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
-    if (token.text.length > 3 && isAnimal(token.lower)) {
+    if (token.text.length > 2 && isAnimal(token.lower)) {
       let at = index + 1;
       let called = false;
       while (

@@ -38,7 +38,11 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
       : isTitle(tokens, index)
         ? afterTitle(tokens, index)
         : afterRole(tokens, index);
-    if (name) found.push(name);
+    if (name) {
+      found.push(name);
+      const other = joinedTo(tokens, index, name);
+      if (other) found.push(other);
+    }
     const before = beforeRole(tokens, index);
     if (before) found.push(before);
     found.push(...counted(tokens, index));
@@ -58,6 +62,20 @@ function afterTitle(tokens: readonly Token[], index: number): Candidate | undefi
   const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : 0.75, 'cue');
+}
+
+/** "der Beamten Krumbiegel und Neef", "Zeugen Koch und Winter": a second one behind the last name of the first. */
+function joinedTo(tokens: readonly Token[], role: number, { end }: Candidate): Candidate | undefined {
+  if (!/(?:en|ern|innen|er|zeugen)$/.test(tokens[role]!.lower)) return undefined;
+  let at = role + 1;
+  while (at < role + 8 && tokens[at] && tokens[at]!.end < end) at++;
+  if (tokens[at + 1]?.lower !== 'und' || tokens[at + 1]!.gap !== 'space') return undefined;
+  const part = partAt(tokens, at + 2);
+  const after = part && tokens[part.to + 1];
+  if (!part || part.initial || part.thing || part.compound || part.common || part.place) return undefined;
+  const known = part.unknown || part.entry.last !== 'no';
+  if (!known || part.role || (after?.gap === 'space' && after.case === 'capital')) return undefined;
+  return candidate(tokens, [part], 0.55, 'context');
 }
 
 function afterRole(tokens: readonly Token[], index: number): Candidate | undefined {

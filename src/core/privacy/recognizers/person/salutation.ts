@@ -106,7 +106,9 @@ function readAfterSalutation(
     !couple && token.gap === 'space' && part.to < tokens.length - 1 && tokens[part.to + 1]?.case === 'lower';
   if (!part.initial && !listed && !named && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
     return undefined;
-  const another = /^(?:und|u|&|,)$/.test(tokens[at - 1]?.lower ?? '') && part.entry.last !== 'no';
+  const another =
+    /^(?:und|u|&|,)$/.test(tokens[at - 1]?.lower ?? '') &&
+    (part.entry.last !== 'no' || (part.place && tokens[part.to + 1]?.case === 'lower'));
   if (couple && !another && (isPlace(part.lower) || (isCommonWord(part.lower) && part.entry.last === 'no')))
     return undefined;
   const upper = token.case === 'upper';
