@@ -273,6 +273,6 @@ function endsStreet(text: string, ends: readonly number[], at: number): boolean 
   return (
     end !== undefined &&
     at - end <= 12 &&
-    /^[\s,;|/·•()–-]*(?:in\s|PLZ[\s:]{1,3})?$/u.test(text.slice(end, at))
+    /^[\s,;|/·•()–-]*(?:in\s|Komma\s|PLZ[\s:]{1,3})?$/u.test(text.slice(end, at))
   );
 }

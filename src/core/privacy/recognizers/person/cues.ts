@@ -1,3 +1,4 @@
+import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
@@ -13,7 +14,7 @@ import { namesInList } from './together';
 /** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
 const CUES = new Map<
   string,
-  'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 'dots' | 'shift' | 'self' | 'instead'
+  'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 'dots' | 'shift' | 'self' | 'instead' | 'before'
 >(
   Object.entries({
     ist: 'name',
@@ -29,6 +30,7 @@ const CUES = new Map<
     hießen: 'plain',
     nannte: 'self',
     nennt: 'self',
+    sich: 'before',
     sondern: 'instead',
     diktat: 'shift',
     handzeichen: 'shift',
@@ -102,6 +104,8 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
     if (dot && !/^(?:name|den|plain|bare)$/.test(kind)) at++;
     else if (dot && tokens[at + 1]?.text !== '.') return undefined;
   }
+  // "Hoyerswerda heißt Wojerecy"
+  if (/^hei(?:ß|ss)t$/.test(token.lower) && classOf(tokens[index - 1]?.lower ?? '').place) return undefined;
   if (tokens[at]?.text === ':') at++;
   // "Familienname . . . . . . El Amrani"
   for (let dots = 0; dots < MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? ''); dots++) at++;
@@ -160,6 +164,16 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   if (
     CUES.get(tokens[index]!.lower) === 'shift' &&
     !(part.unknown || (isSure(part) && !part.common && (!part.place || part.entry.last === 'sure')))
+  )
+    return undefined;
+  // "ein Herr, der sich Adler nannte"
+  if (
+    CUES.get(tokens[index]!.lower) === 'before' &&
+    !(
+      /^(?:nannte|nennt)$/.test(tokens[part.to + 1]?.lower ?? '') &&
+      /^(?:der|die|er|sie)$/.test(tokens[index - 1]?.lower ?? '') &&
+      (part.unknown || isKnown(part))
+    )
   )
     return undefined;
   // "Das Fest nennt sich Sommerklang"

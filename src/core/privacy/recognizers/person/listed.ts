@@ -4,6 +4,7 @@ import { isOtherWord } from '../../lists/vocabulary';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isThingBefore } from './firm';
 import type { NamePart } from './name-part';
@@ -172,7 +173,7 @@ function scoreAfterInitial(tokens: readonly Token[], initial: NamePart, last: Na
   if (last.entry.last === 'ordinary') return 0.55;
   // "B. Begründung" is a heading, "… mit dem Buchstaben W. Schreiben Sie" the end of a sentence.
   const after = tokens[last.to + 1];
-  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;:/)&]$/.test(after.text);
+  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;/)&]$/.test(after.text);
   const particles = last.from - initial.to > 1;
   return (tokens[initial.from]?.gap === 'space' || particles) && ends ? 0.5 : 0;
 }
@@ -184,6 +185,8 @@ function scoreAfterFirstName(last: NamePart): number {
   return last.unknown ? 0.8 : 0.6;
 }
 
+/** Chinese and Korean last names of two letters. */
+const SHORT_FAMILY = words('li wu xu hu lu ma he yu ye gu du fu qi');
 const LATIN = /^\p{Script=Latin}/u;
 
 /** Two words that no list and no dictionary know, or one before a last name: names of rarer origin. */
@@ -191,6 +194,8 @@ function scoreOfUnknown(tokens: readonly Token[], first: NamePart, last: NamePar
   if (beginsAsWord(tokens, first)) return 0;
   // "Hinsbecker Bronk", "Kaldenkirchener Heide"
   if (/(?:er|en|e)$/.test(first.lower) && last.entry.last !== 'sure' && last.entry.first !== 'sure') return 0;
+  // "Li Wei"
+  if (SHORT_FAMILY.has(first.lower) && last.unknown && !startsSentence(tokens, last)) return 0.5;
   if (first.lower.length < 3 || last.lower.length < 2) return 0;
   // A sentence in another script is no row of names.
   if (!LATIN.test(first.lower) || !LATIN.test(last.lower)) return 0;
@@ -246,6 +251,8 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
     return 0;
   if (part.lower.length < 3 || part.place || part.common || (written !== 'capital' && part.lower.length < 5))
     return 0;
+  // "Can he leave?"
+  if (/^(?:he|she|it|you|we|they|i|the|be|not)$/.test(tokens[part.to + 1]?.lower ?? '')) return 0;
   if (first === 'sure') return isSaint(tokens, part) || isTitled(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
   if (last !== 'sure' || part.lower.length < 5 || written !== 'capital' || isTrade(part.lower)) return 0;
@@ -322,6 +329,11 @@ function reversedPair(
   }
   if (first?.initial) return isKnown(last) || last.unknown ? initialBehind(tokens, last, first) : undefined;
   if (!first || tokens[first.from]?.gap !== 'space' || first.thing) return undefined;
+  // "aus Metz, Nancy und Straßburg", "Vorhanden, Hobart"
+  if (last.place && /^(?:aus|in|nach|von|bei|zwischen|über|wie)$/.test(tokens[last.from - 1]?.lower ?? ''))
+    return undefined;
+  const dashed = /^[–—?-]$/.test(tokens[last.from - 1]?.text ?? '');
+  if (dashed && !isKnown(last) && isOtherWord(foldName(last.lower))) return undefined;
   // "Kruse, Till"
   const next = tokens[first.to + 1];
   const ends = !next || next.gap !== 'space' || /^["“”(|–]$/.test(next.text);

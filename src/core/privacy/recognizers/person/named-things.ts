@@ -74,7 +74,8 @@ export function withoutThings(
         ((isListed(tokens, first, last) && isInTheme(tokens, first)) || isInRowOfThings(tokens, first))
       )
         return false;
-    if (one.reason === 'name-list' && isQuotedThing(tokens, first, last)) return false;
+    if ((one.reason === 'name-list' || one.reason === 'context') && isQuotedThing(tokens, first, last))
+      return false;
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
 }
@@ -171,6 +172,7 @@ function isQuotedThing(tokens: readonly Token[], first: number, last: number): b
       SAYS_NAME.test(before.lower)
     );
   }
+  if (before.lower === 'wie') return true;
   return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[open - 2]?.text ?? '');
 }
 

@@ -113,6 +113,8 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     /(?:innen|ern)$/.test(token.lower) ||
     (tokens[index - 1]?.lower === 'und' && /innen$/.test(tokens[index - 2]?.lower ?? ''));
   if (plural && particles > 0 && !isSure(part)) return undefined;
+  // "den Kindern Flora und Konrad", and no "Kindern Tablets"
+  if (PLURAL_KIN.test(token.lower) && part.entry.first === 'no') return undefined;
   const own = /^(?:mein|meine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|unsere?[mnrs]?|deine?[mnrs]?)$/.test(
     tokens[index - 1]?.lower ?? '',
   );
@@ -148,6 +150,9 @@ function isNamedByTrade(tokens: readonly Token[], role: number, part: NamePart):
 const LEARNS =
   /^(?:meister|geselle|gesellin|gesellen|lehrling|azubi|azubine|auszubildende[rn]?|facharbeiter|facharbeiterin|ausbilder|praktikant|praktikantin|beruf|ausbildung|vorarbeiter|helfer)$/;
 
+const PLURAL_KIN =
+  /^(?:kinder|söhne|töchter|brüder|schwestern|enkelkinder|enkeln|großeltern|nichten|neffen|geschwister)n?$/;
+
 /** After these hardly anything but a name has a capital. */
 const STRONG =
   /^(?:(?:zimmer|wohnungs|haus)?nachbar(?:in|n|s)?|kolleg(?:e|in|en)|onkel|tante|schwager|schwägerin|cousine?|enkel(?:in)?|neffen?|nichte|vetter)$/;
@@ -161,8 +166,11 @@ function isNameAfterRole(
   afterArticle: boolean,
   goesOnSmall: boolean,
 ): boolean {
+  const named =
+    afterArticle &&
+    !/(?:bürgermeister|landrat|rätin|leiter|amt|präsident|direktor|rat|rats)(?:in)?$/.test(role);
   if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure' && !STRONG.test(role))
-    return false;
+    return named && !part.common && parts.length === 1;
   if (isSure(part)) return !part.common || parts.length > 1;
   if (weak)
     return (
