@@ -81,6 +81,16 @@ describeKind('PERSON', [
   ['Beschicker aus Metz, Avignon und Straßburg'],
   ['Can he leave and come back?'],
   ['Im Gebiet Hasenkamp spielt das Kammerorchester Con Brio.'],
+  // saints, figures, makers, methods
+  ['Eisheilige: Mamertus, Pankratius, Servatius und die Kalte Sophie'],
+  ['Das Stück „Frau Holle“ beginnt um elf.'],
+  ['Frau Holle aus dem Steueramt ruft zurück.', 'Holle'],
+  ['Noten und Werke von Goethe, Schiller und Kleist'],
+  ['Übungen nach Alexander'],
+  ['Bilder von Erich Kowalski hängen im Flur.', 'Erich Kowalski'],
+  ['Das Fest heißt Klangzauber.'],
+  ['Der Halter des Hundes heißt Ramm.', 'Ramm'],
+  ['Davon weiß der Rat nichts.'],
   // nouns, days, abbreviations
   ['Er hat die Tür vom Jungsklo eingetreten.'],
   ['Stiefel und Helm prüft die Gerätewartung.'],

@@ -4,7 +4,7 @@ import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { Near } from './near';
 import { SALUTATIONS } from './salutation';
-import { isInRowOfThings, isInTheme } from './themes';
+import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
 
 /** Candidates that stay whatever their words also name. */
 const EVIDENCE = new Set<Candidate['reason']>(['salutation', 'signature']);
@@ -44,6 +44,17 @@ const LONGEST_TITLE = 7;
 /** Tokens of what may be a thing, without further evidence that it is a person. */
 const MOST_TOKENS = 4;
 
+/** „Frau Holle“ in quotation marks or among figures, "die kalte Sophie". */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (tokens[at]!.lower === 'sophie') return /^kalten?$/.test(before);
+  return (
+    tokens[at]!.lower === 'holle' &&
+    before === 'frau' &&
+    (/^[„"»“]$/.test(tokens[at - 2]?.text ?? '') || isAmongFigures(tokens, at))
+  );
+}
+
 const WEATHER = /^(?:sturm|stürme|sturmtief|orkan|orkane|böen|unwetter|tief|hagelzug|wetterdienst)(?:e?s)?$/u;
 /** Storms in Germany that are still spoken of (Freie Universität Berlin gives them their names). */
 const STORMS = words(
@@ -59,17 +70,25 @@ export function withoutThings(
   const animals = calledAnimals.get(tokens) ?? animalsOf(tokens);
   calledAnimals.set(tokens, animals);
   return found.filter((one) => {
-    if (EVIDENCE.has(one.reason)) return true;
     const first = tokenAt(one.start);
+    if (isFigure(tokens, first)) return false;
+    if (EVIDENCE.has(one.reason)) return true;
     const last = tokenAt(one.end - 1);
     if (
       animals.has(tokens[last]!) &&
       (first === last || (last === first + 1 && isAnimal(tokens[first]!.lower)))
     )
       return false;
+    // "Luchs Balu, Bärin Mascha"
+    if (animals.has(tokens[first]!) && isAnimal(tokens[last]!.lower)) return false;
     if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, WEATHER)) return false;
     if (one.reason === 'name-list' || one.reason === 'context' || one.reason === 'repeated')
       if (
+        last - first < MOST_TOKENS &&
+        (isAmongFigures(tokens, first) || (first === last && isMaker(tokens, first)))
+      )
+        return false;
+      else if (
         last - first < MOST_TOKENS &&
         ((isListed(tokens, first, last) && isInTheme(tokens, first)) || isInRowOfThings(tokens, first))
       )
@@ -91,6 +110,9 @@ function animalsOf(tokens: readonly Token[]): Near {
     if (token.text.length > 2 && isAnimal(token.lower)) {
       let at = index + 1;
       let called = false;
+      // "Der Halter des Hundes heißt Ramm"
+      if (tokens[index - 1]?.lower === 'des' && /^h(?:ei|ie)(?:ß|ss)t?$/.test(tokens[at]?.lower ?? ''))
+        return;
       while (
         at < index + 5 &&
         (IS_CALLED.has(tokens[at]?.lower ?? '') || /^[:„"»,(]$/.test(tokens[at]?.text ?? ''))
@@ -106,8 +128,9 @@ function animalsOf(tokens: readonly Token[]): Near {
       if ((called || direct) && tokens[at]?.case === 'capital') {
         names.add(tokens[at]!);
         const several =
-          SEVERAL_ANIMALS.test(token.lower) &&
-          !/^(?:katze|hunde?s|ziege|stute|rüde|ente|eule)$/.test(token.lower);
+          /^(?:die|den|unsere|unseren|beiden|zwei|drei)$/.test(tokens[index - 1]?.lower ?? '') ||
+          (SEVERAL_ANIMALS.test(token.lower) &&
+            !/^(?:katze|hunde?s|ziege|stute|rüde|ente|eule)$/.test(token.lower));
         for (; several && at < index + MOST_IN_ROW && isAnother(tokens, at); at += 2)
           names.add(tokens[at + 2]!);
       }
