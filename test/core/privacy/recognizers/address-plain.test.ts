@@ -13,6 +13,8 @@ describeKind('ADDRESS', [
   ['Hegelstraße 44, Erdgeschoss links, das Büro der Frau Fleck', 'Hegelstraße 44', 'Erdgeschoss links'],
   ['Mügelner Str. 14, 04758 Oschatz (2. OG re.)', 'Mügelner Str. 14', '2. OG re.'],
   ['wohnhaft Hauptplatz 3', 'Hauptplatz 3'],
+  ['Albert-Einstein-Straße 5 c/o Müller', 'Albert-Einstein-Straße 5'],
+  ['Amselweg 5, Whg. 3 re., 2. OG', 'Amselweg 5', 'Whg. 3 re., 2. OG'],
   ['sie lebt seit der Trennung im Sodenstich 18', 'Sodenstich 18'],
   ['verzogen nach 23552 Lübeck, Engelsgrube 41, bei Timm', 'Engelsgrube 41'],
   ['1. Aksoy, Deniz  2. Brandl, Xaver  3. Dubois, Luc'],
