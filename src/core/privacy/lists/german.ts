@@ -136,7 +136,7 @@ const COMMON = set(
   vorsorge unfall schaden schäden einsatz dienst dienste dienstzeit öffnungszeiten sprechzeiten sprechstunde erreichbar
   früh spät vornamen familienname geburtsname rufname zuname betriebsstätte vorgelesen ausgefüllt angefertigt unterschrieben erstellt beglaubigt st
   liebes lieben brautpaar di mi fr sa re fwd aw wg helpdesk hotline support service-desk trotzdem als zi zimmer nr jav pr br gr
-  montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags wochentags feiertags
+  pfiat pfiad pfiati eahna tschüss tschüß ahoi tschö völker völkern montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags wochentags feiertags
   geschlossen geöffnet treffpunkt beginn ende dauer anzahl menge größe fläche höhe länge breite gesamt insgesamt`,
 );
 /** Endings of German nouns and adjectives that names don't have. */
@@ -171,7 +171,7 @@ export function isCommonWord(lower: string): boolean {
 
 /** Words for one's own people: a name that follows needs to be no more than an unknown word. */
 const KIN =
-  /^(?:(?:stief|pflege|adoptiv|schwieger|groß|gross|urgroß|ur|halb|zwillings|paten|tauf|zieh|gast|ex)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|eltern|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter|omi|opi|papi|mami|oma|pate|patin|kusine|cousins|lebenspartner|lebenspartnerin|lebensgefährten|ehepartner|ehepartnerin|(?:ex|schul|jugend|sandkasten|studien|brief|ehe|vereins|sport)?(?:freund|freundin|freunde|freundes|kamerad|kameradin|kameraden)|mitschüler|mitschülerin|mitschülers|mitschülern|(?:garten|bank|tisch|haus|flur|grundstücks)?nachbar(?:in|n)?|zwilling|zwillinge))(?:e?s)?$/;
+  /^(?:(?:stief|pflege|adoptiv|schwieger|groß|gross|urgroß|ur|halb|zwillings|paten|tauf|zieh|gast|ex)?(?:sohn|tochter|bruder|schwester|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|enkel|enkelin|kind|opa|oma|onkel|tante|neffe|nichte|cousin|cousine|schwager|schwägerin|lebensgefährtin|lebensgefährte|partner|partnerin|witwe|witwer|kollege|kollegin|kollegen|(?:zimmer|wohnungs|haus)?nachbar(?:in|n)?|vetter|base|freund|freundin|zeuge|zeugin|zeugen|verlobter|verlobte|verlobten|mann|frau|eltern|mama|papa|kumpel|chef|chefin|mitbewohner|mitbewohnerin|klient|klientin|baby|brother|sister|husband|wife|son|daughter|omi|opi|papi|mami|oma|pate|patin|kusine|cousins|lebenspartner|lebenspartnerin|lebensgefährten|ehepartner|ehepartnerin|(?:ex|schul|jugend|sandkasten|studien|brief|ehe|vereins|sport)?(?:freund|freundin|freunde|freundes|kamerad|kameradin|kameraden)|kinder|kindern|söhne|söhnen|töchter|töchtern|brüder|brüdern|schwestern|enkelkinder|enkelkindern|enkeln|großeltern|nichten|mitschüler|mitschülerin|mitschülers|mitschülern|(?:garten|bank|tisch|haus|flur|grundstücks)?nachbar(?:in|n)?|zwilling|zwillinge))(?:e?s)?$/;
 
 /** Whether a word names one's own people: kin, neighbours, colleagues. */
 export function isKin(lower: string): boolean {

@@ -52,6 +52,14 @@ const LOANWORDS = words(
   whatsapp telegram insta instagram facebook tiktok youtube twitter threads snapchat linkedin xing zoom webex skype meridol
   riester rürup partgmbb partmbb gewst insonvo ezb kfw bafa dekra tüv adac fresenius synlab dexcom
   rummikub carcassonne monopoly scrabble kniffel dobble catan halma domino
+  viessmann buderus vaillant braas kaldewei geberit hansgrohe grohe stihl husqvarna hilti kärcher rosenbauer magirus
+  haix uvex philips zeiss leitz liebherr würth steiff märklin schuco dallmayr tchibo melitta maggi nestlé danone
+  ferrero lindt hussel thyssenkrupp rheinmetall daimler maybach velux sennheiser grundig telefunken blaupunkt pelikan
+  edding esselte legamaster schlingmann lentner jungheinrich fendt junkers wilo grundfos schüco veka rehau rigips
+  ytong poroton xella novoferm gira hekatron kettler schleich siku wiking herpa kalkhoff babboe birkenstock deichmann
+  gabor ibuprofen paracetamol ramipril metformin aspirin söhngen boso octenisept bepanthen fenistil voltaren corsa
+  zafira mondeo octavia fabia passat caddy touran ducato kangoo twingo clio yaris crafter combi strabag eurovia
+  bilfinger hochtief goldbeck
   flixbus blablacar nextbike jobrad
   amazon ebay kleinanzeigen temu shein aliexpress ikea poco
   influvac influsplit vaxigrip efluelda fluad tetra priorix repevax boostrix comirnaty spikevax shingrix prevenar gardasil

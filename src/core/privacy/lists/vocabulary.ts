@@ -53,8 +53,19 @@ const isHead = (word: string) =>
 /** The same for the words that have a capital only at the beginning of a sentence. */
 export function isOtherWord(folded: string): boolean {
   others ??= read(OTHER_ENDINGS, OTHERS);
-  return holds(others, folded);
+  if (holds(others, folded)) return true;
+  const verb = PREFIX.exec(folded);
+  return (
+    verb !== null &&
+    folded.length - verb[0].length >= SHORTEST_VERB &&
+    holds(others, folded.slice(verb[0].length))
+  );
 }
+
+/** "auslaufen": a verb behind what parts from it. */
+const PREFIX =
+  /^(?:aus|ein|an|ab|auf|um|vor|zu|nach|mit|durch|uber|unter|weg|zuruck|zusammen|herunter|hinauf|weiter|fest|los)/;
+const SHORTEST_VERB = 5;
 
 function holds({ endings, words }: Vocabulary, word: string): boolean {
   if (words.has(word)) return true;

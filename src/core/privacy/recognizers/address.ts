@@ -109,6 +109,8 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   const broken = isWrapped(tokens, number) && tokens[end]?.text === '.' && cueBefore(tokens, start);
   if (link === 'apart' && !broken && isCount(tokens, number, end)) return 0;
   const word = tokens[last]!;
+  // "Aksoy, Deniz  2. Brandl, Xaver"
+  if (kind === 'word' && tokens[end]?.text === '.' && lookUpName(word.lower).first === 'sure') return 0;
   // The next cell of a table
   if (kind === 'word' && tokens[number]!.start - word.end > 2) return 0;
   if (
@@ -226,7 +228,8 @@ function isHamlet(tokens: readonly Token[], { start, last, number }: StreetName,
       tokens[end + 1]!.text.length === 4
     ) &&
     word.text.length > 3 &&
-    tokens[number]!.text.length < 4 &&
+    // "Ibuprofen 400"
+    Number(tokens[number]!.text) < 200 &&
     tokens[number]!.text !== '1' &&
     isNoOther(word, tokens[number]!) &&
     !isThing(word.lower)

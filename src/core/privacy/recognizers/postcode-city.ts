@@ -229,8 +229,15 @@ function isTown(
       if (COUNTED.test(code.value)) return certain && placed;
       return at > code.end
         ? certain && placed
-        : certain || (placed && (!noun || isLine(tokens, code.start, end)));
+        : certain ||
+            (placed && (!noun || isBehindPrefix(tokens, at, end) || isLine(tokens, code.start, end)));
   }
+}
+
+/** "17390 Groß Polzin": the first word of the town says nothing. */
+function isBehindPrefix(tokens: readonly Token[], at: number, end: number): boolean {
+  const last = tokens[end - 1]!;
+  return end === at + 2 && last.case === 'capital' && last.gap === 'space' && !isNoun(foldName(last.text));
 }
 
 /** Whether code and town are a line of their own. */
@@ -273,6 +280,6 @@ function endsStreet(text: string, ends: readonly number[], at: number): boolean 
   return (
     end !== undefined &&
     at - end <= 12 &&
-    /^[\s,;|/·•()–-]*(?:in\s|PLZ[\s:]{1,3})?$/u.test(text.slice(end, at))
+    /^[\s,;|/·•()–-]*(?:in\s|Komma\s|PLZ[\s:]{1,3})?$/u.test(text.slice(end, at))
   );
 }

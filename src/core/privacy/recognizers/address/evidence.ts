@@ -82,10 +82,21 @@ export function townAfter(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a word such as "wohnhaft" or a label such as "Anschrift:" leads to the name at `start`. */
 export function cueBefore(tokens: readonly Token[], start: number): boolean {
+  let nouns = 0;
   for (let at = start - 1, steps = 0; at >= 0 && steps < 9; at--, steps++) {
     const token = tokens[at]!;
     if (tokens[at + 1]!.gap === 'paragraph') return false;
     if (CUES.has(token.lower) || (token.lower.length > 8 && CUE_END.test(token.lower))) return true;
+    // "lebt seit der Trennung im Sodenstich 18", "wohnt mit ihren Kindern in der Deichreihe 2"
+    if (
+      token.kind === 'word' &&
+      token.case === 'capital' &&
+      nouns < 1 &&
+      /^(?:in|im|am|an|auf|unter)$/.test(tokens[start - 1]?.lower ?? tokens[start]!.lower)
+    ) {
+      nouns++;
+      continue;
+    }
     const fits =
       token.kind === 'word'
         ? SMALL.has(token.lower) || isTownBetween(tokens, at)

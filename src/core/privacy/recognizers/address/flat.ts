@@ -235,7 +235,7 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   const letter = next?.kind === 'word' && next.text.length === 1 && next.gap === 'none';
   return {
     start: index,
-    end: at + (letter ? 2 : 1),
+    end: sideAfter(tokens, at + (letter ? 2 : 1)),
     says: /^(?:tür|aufgang|zimmer|zi)$/.test(word) ? 'nothing' : 'flat',
   };
 }

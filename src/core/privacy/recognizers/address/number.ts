@@ -64,7 +64,10 @@ function afterLetter(tokens: readonly Token[], index: number): number {
   // The letter was broken into the next line.
   if (token.gap === 'line' && /^[a-f]$/.test(token.text)) return LINE_ENDS.has(next?.gap) ? index + 1 : index;
   const fits = /^[a-fh-kA-FH-K]$/.test(token.text) && token.gap === 'space';
-  return fits && !abbreviated && !numbered && next?.text !== "'" && next?.text !== ':' ? index + 1 : index;
+  const care = token.lower === 'c' && next?.text === '/' && tokens[index + 2]?.lower === 'o';
+  return fits && !care && !abbreviated && !numbered && next?.text !== "'" && next?.text !== ':'
+    ? index + 1
+    : index;
 }
 
 function afterPart(tokens: readonly Token[], index: number): number {
@@ -145,6 +148,8 @@ function isOther(tokens: readonly Token[], index: number): boolean {
       );
     }
     if (next.text === '.') {
+      // "am 5. Dezember, Gymnasium Tiergarten 8., Gesamtschule 9."
+      if (after?.text === ',' && after.gap === 'none') return true;
       return (
         after !== undefined &&
         (MONTHS.has(after.lower) || isStorey(tokens, index + 1) || isDay(tokens, index))

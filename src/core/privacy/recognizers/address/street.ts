@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../lists/german';
 import { isPlace } from '../../lists/names';
 import type { Token } from '../../text';
 import { words } from '../../words';
@@ -121,7 +122,8 @@ function genitive(tokens: readonly Token[], last: number): Found | undefined {
   for (let at = last - 1; at >= 0 && at >= last - MAX_NAME - 1; at--) {
     const token = tokens[at]!;
     const next = tokens[at + 1]!;
-    if (next.gap === 'paragraph') return undefined;
+    if (next.gap === 'paragraph' || (next.gap === 'line' && at + 1 === last && next.text.length === 1))
+      return undefined;
     if (LEADING.has(token.lower) && LEADING_NEXT.has(next.lower) && at + 1 < last) {
       const ofWhom = next.lower === 'des' || next.lower === 'der' || next.lower === 'd';
       // "die Straße Im Windfang 3": the name begins after it.
@@ -251,7 +253,10 @@ function byType(tokens: readonly Token[], start: number, last: number): Found | 
   if (start < last)
     return { kind: sure ? ('sure' as const) : ('likely' as const), ...leadOf(tokens, start, last) };
   const named = namesBefore(tokens, start);
-  if (named < start) {
+  // "Ergebnis Platz 1": a rank behind a noun
+  const rank =
+    lower === 'platz' && tokens[last + 1]?.kind === 'number' && isCommonWord(tokens[start - 1]?.lower ?? '');
+  if (named < start && !rank) {
     const found = { kind: sure ? ('sure' as const) : ('likely' as const), ...leadOf(tokens, named, last) };
     // "am Alten Markt": the preposition makes the name's ending.
     const lead =

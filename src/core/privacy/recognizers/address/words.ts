@@ -10,7 +10,7 @@ const LIKELY_END =
 
 /** Endings that towns, fields and things share: a street only where something else says so. */
 const MAYBE_END =
-  /\p{L}{2}(?:feld|felder|park|grund|hang|blick|höhe|höhen|eck|ecke|end|gang|bogen|rott|hecke|tal|au|aue|auen|bend|rath|bahn|ende|reihe|stich|deich|siel|moor|wurt|warft|weide|koppel|bleiche|schanze|leite|halde|äcker|breite|bühl|bichl|stetten|reuth|ried|wörth|brink|knick|redder|wisch|diek|hörn|schneise|freiheit|birken|erlen|eschen|ulmen|fichten|kiefern|tannen|weiden|wende|tor|see|teich|weiher|bach|born|brunnen|linde|linden|eiche|eichen|buche|rain|horst|loh|esch|kreuz|schleuse|anger|acker|haag|hag|hain|wald|straß)$/u;
+  /\p{L}{2}(?:feld|felder|park|grund|hang|blick|höhe|höhen|eck|ecke|end|gang|bogen|rott|hecke|tal|au|aue|auen|bend|rath|bahn|grube|strand|hafen|kai|lände|bollwerk|anlagen|fleet|wik|hude|ende|reihe|stich|deich|siel|moor|wurt|warft|weide|koppel|bleiche|schanze|leite|halde|äcker|breite|bühl|bichl|stetten|reuth|ried|wörth|brink|knick|redder|wisch|diek|hörn|schneise|freiheit|birken|erlen|eschen|ulmen|fichten|kiefern|tannen|weiden|wende|tor|see|teich|weiher|bach|born|brunnen|linde|linden|eiche|eichen|buche|rain|horst|loh|esch|kreuz|schleuse|anger|acker|haag|hag|hain|wald|straß)$/u;
 
 /** Streets in full or by their type alone: "Kölner Straße", "Alter Markt", "Berliner Platz". */
 export const BARE = words(
@@ -112,6 +112,7 @@ const THING_END =
 
 /** Words that number something else than a house, days and months, measures. */
 const NEVER = words(`
+  protokoll niederschrift ergebnis
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag feiertag januar jänner februar märz april mai juni juli
   august september oktober november dezember frühling frühjahr sommer herbst winter ostern weihnachten pfingsten jahr jahre jahren
   jahres tag tage tagen woche wochen monat monate monaten quartal halbjahr semester stunde stunden minute minuten uhr zeit datum

@@ -5,6 +5,7 @@ import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { candidate } from './chain';
 import { isFirm, isThingBefore } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import { isKnown, isSure, partAt } from './name-part';
 import { foreignBefore } from './reach';
 
@@ -72,7 +73,10 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   if (isThingBefore(tokens, part) || (tokens[from]!.case === 'upper' && part.lower.length < 5))
     return undefined;
   const stands = startsClause(tokens, foreignBefore(tokens, from) ?? from);
-  if (DOES.has(tokens[verb]!.lower) && (!isSure(part) || !stands)) return undefined;
+  // "…, Reitmaier will anrufen", but "Unvergessen bleibt …"
+  const inside = tokens[from]!.gap === 'space' && !/^[.!?:]$/.test(tokens[from - 1]?.text ?? '.');
+  const likely = isSure(part) || (inside && part.unknown && hasFormOfLastName(part.lower));
+  if (DOES.has(tokens[verb]!.lower) && !(likely && stands)) return undefined;
   if (part.unknown && (isOtherWord(foldName(part.lower)) || !/[aeiouyäöü]/.test(part.lower)))
     return undefined;
   // "Stiefel und Helm prüft die Gerätewartung"

@@ -20,6 +20,7 @@ export function beforeRole(tokens: readonly Token[], index: number): Candidate |
     return born ? candidate(tokens, born, born.some(isSure) ? 0.85 : 0.7, 'cue') : undefined;
   }
   if (CONTACT.has(token.lower) && mark.text === ',') return beforeContact(tokens, index - 2);
+  if (mark.text === '(' && PARTIES.has(token.lower)) return beforeParty(tokens, index);
   if (token.case === 'lower' && !isLowerRole(token.lower)) return undefined;
   const role = partAt(tokens, index);
   if (!ABBREVIATED_ROLES.has(token.lower) && !role?.role && !isLowerRole(token.lower)) return undefined;
@@ -32,6 +33,23 @@ export function beforeRole(tokens: readonly Token[], index: number): Candidate |
   const trade = parts.length === 1 && isTrade(parts[0]!.lower);
   if (parts.length === 1 && !startsLine && (!sure || trade)) return undefined;
   return candidate(tokens, parts, sure ? 0.8 : 0.6, 'cue');
+}
+
+const PARTIES = words(
+  'cdu spd fdp grüne grünen b90 bündnis linke linken afd bsw csu fw fwg uwg wg bfb volt wir piraten ödp ssw partei parteilos fraktionslos einzelbewerber einzelbewerberin asd jva drk awo asb thw dlrg kreishaus polizei',
+);
+
+/** "Wagner (Grüne) beantragt", "Ahlers-Voss (SPD)" */
+function beforeParty(tokens: readonly Token[], index: number): Candidate | undefined {
+  const parts = nameEndingAt(tokens, index - 2);
+  const likely =
+    parts?.every(
+      (part) => part.initial || part.unknown || part.entry.last !== 'no' || part.entry.first !== 'no',
+    ) &&
+    !parts.some((part) => part.thing || part.role || part.common || (part.place && part.entry.last === 'no'));
+  return parts && likely && !isFirm(tokens, parts)
+    ? candidate(tokens, parts, parts.some(isSure) ? 0.75 : 0.6, 'cue')
+    : undefined;
 }
 
 const CONTACT = words('tel telefon handy mobil mobilnummer durchwahl dw rufnummer funk');

@@ -1,3 +1,4 @@
+import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
@@ -13,7 +14,7 @@ import { namesInList } from './together';
 /** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
 const CUES = new Map<
   string,
-  'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 'dots' | 'shift' | 'self' | 'instead'
+  'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 'dots' | 'shift' | 'self' | 'instead' | 'before'
 >(
   Object.entries({
     ist: 'name',
@@ -29,6 +30,7 @@ const CUES = new Map<
     hießen: 'plain',
     nannte: 'self',
     nennt: 'self',
+    sich: 'before',
     sondern: 'instead',
     diktat: 'shift',
     handzeichen: 'shift',
@@ -102,6 +104,9 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
     if (dot && !/^(?:name|den|plain|bare)$/.test(kind)) at++;
     else if (dot && tokens[at + 1]?.text !== '.') return undefined;
   }
+  if (/^h(?:eiß|eiss|ieß|iess)/.test(token.lower) && isThingCalled(tokens, index - 1)) return undefined;
+  // "Hoyerswerda heißt Wojerecy"
+  if (/^hei(?:ß|ss)t$/.test(token.lower) && classOf(tokens[index - 1]?.lower ?? '').place) return undefined;
   if (tokens[at]?.text === ':') at++;
   // "Familienname . . . . . . El Amrani"
   for (let dots = 0; dots < MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? ''); dots++) at++;
@@ -112,6 +117,35 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   for (let steps = 0; steps < 3 && SALUTATIONS.has(tokens[at]?.lower ?? ''); steps++) at++;
   return at;
 }
+
+/** "Die kleine Glocke heißt Maria": the subject is a noun with its article, and no person. */
+function isThingCalled(tokens: readonly Token[], noun: number): boolean {
+  const token = tokens[noun];
+  if (token?.kind !== 'word' || token.case !== 'capital') return false;
+  const { role, kin, german, name } = classOf(token.lower);
+  if (role || kin || !german || name.first !== 'no' || name.last !== 'no' || PERSON.test(token.lower))
+    return false;
+  let at = noun - 1;
+  while (
+    at > noun - 3 &&
+    tokens[at]?.case === 'lower' &&
+    /e[nrs]?$/.test(tokens[at]!.lower) &&
+    !ARTICLE.test(tokens[at]!.lower)
+  )
+    at--;
+  const before = tokens[at - 1];
+  return (
+    ARTICLE.test(tokens[at]?.lower ?? '') &&
+    (!before ||
+      tokens[at]!.gap === 'paragraph' ||
+      tokens[at]!.gap === 'line' ||
+      /^[.,;:!?–]$/.test(before.text))
+  );
+}
+
+const ARTICLE = /^(?:der|die|das|ein|eine|unser|unsere)$/;
+const PERSON =
+  /(?:dame|person|junge|mädchen|mensch|mann|frau|typ|bursche|tote|tote[rn]|verletzte|bekannte|alte|neue|kleine|große|zwilling|baby|säugling|kind)[rn]?$/;
 
 const BETWEEN = words(
   'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich',
@@ -160,6 +194,16 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   if (
     CUES.get(tokens[index]!.lower) === 'shift' &&
     !(part.unknown || (isSure(part) && !part.common && (!part.place || part.entry.last === 'sure')))
+  )
+    return undefined;
+  // "ein Herr, der sich Adler nannte"
+  if (
+    CUES.get(tokens[index]!.lower) === 'before' &&
+    !(
+      /^(?:nannte|nennt)$/.test(tokens[part.to + 1]?.lower ?? '') &&
+      /^(?:der|die|er|sie)$/.test(tokens[index - 1]?.lower ?? '') &&
+      (part.unknown || isKnown(part))
+    )
   )
     return undefined;
   // "Das Fest nennt sich Sommerklang"

@@ -4,10 +4,12 @@ import { isOtherWord } from '../../lists/vocabulary';
 import { classOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isThingBefore } from './firm';
 import type { NamePart } from './name-part';
-import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { isKnown, isSure, partAt } from './name-part';
+import { reversedPair } from './reversed';
 import { shortRoleEnd } from './short-roles';
 
 /** What lists and the language know without other evidence: chains of words that are a name, single sure names. */
@@ -130,6 +132,8 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (isUpper(tokens, first) !== isUpper(tokens, last) && !isSure(first) && !isSure(last)) return 0;
   const names = parts.filter((part) => !part.initial);
   if (first.entry.first === 'sure') return scoreAfterFirstName(last);
+  // "Kaiser Wilhelm", but a list may have "König Anna"
+  if (names.length === 2 && isCrowned(tokens, first)) return 0;
   // "Kowalski Anna", "Nguyen Thi Lan"
   if (first.entry.last === 'sure') {
     if (names.some((part) => part.entry.first === 'sure')) return 0.75;
@@ -150,6 +154,18 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   return first.unknown ? scoreOfUnknown(tokens, first, last) : 0;
 }
 
+function isCrowned(tokens: readonly Token[], part: NamePart): boolean {
+  const { gap, start } = tokens[part.from]!;
+  const before = tokens[part.from - 1];
+  return (
+    /^(?:kaiser|könig|papst|herzog|fürst|kurfürst|ritter|prinz)$/.test(part.lower) &&
+    gap === 'space' &&
+    before !== undefined &&
+    start - before.end === 1 &&
+    !/^(?:herrn?|frau|[.:|;/])$/.test(before.lower)
+  );
+}
+
 function scoreAfterInitial(tokens: readonly Token[], initial: NamePart, last: NamePart): number {
   if (last.entry.last === 'sure') return 0.7;
   // "E. Wilbers" is no genitive of Wilber.
@@ -158,7 +174,7 @@ function scoreAfterInitial(tokens: readonly Token[], initial: NamePart, last: Na
   if (last.entry.last === 'ordinary') return 0.55;
   // "B. Begründung" is a heading, "… mit dem Buchstaben W. Schreiben Sie" the end of a sentence.
   const after = tokens[last.to + 1];
-  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;:/)&]$/.test(after.text);
+  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;/)&]$/.test(after.text);
   const particles = last.from - initial.to > 1;
   return (tokens[initial.from]?.gap === 'space' || particles) && ends ? 0.5 : 0;
 }
@@ -170,6 +186,8 @@ function scoreAfterFirstName(last: NamePart): number {
   return last.unknown ? 0.8 : 0.6;
 }
 
+/** Chinese and Korean last names of two letters. */
+const SHORT_FAMILY = words('li wu xu hu lu ma he yu ye gu du fu qi');
 const LATIN = /^\p{Script=Latin}/u;
 
 /** Two words that no list and no dictionary know, or one before a last name: names of rarer origin. */
@@ -177,6 +195,8 @@ function scoreOfUnknown(tokens: readonly Token[], first: NamePart, last: NamePar
   if (beginsAsWord(tokens, first)) return 0;
   // "Hinsbecker Bronk", "Kaldenkirchener Heide"
   if (/(?:er|en|e)$/.test(first.lower) && last.entry.last !== 'sure' && last.entry.first !== 'sure') return 0;
+  // "Li Wei"
+  if (SHORT_FAMILY.has(first.lower) && last.unknown && !startsSentence(tokens, last)) return 0.5;
   if (first.lower.length < 3 || last.lower.length < 2) return 0;
   // A sentence in another script is no row of names.
   if (!LATIN.test(first.lower) || !LATIN.test(last.lower)) return 0;
@@ -232,6 +252,8 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
     return 0;
   if (part.lower.length < 3 || part.place || part.common || (written !== 'capital' && part.lower.length < 5))
     return 0;
+  // "Can he leave?"
+  if (/^(?:he|she|it|you|we|they|i|the|be|not)$/.test(tokens[part.to + 1]?.lower ?? '')) return 0;
   if (first === 'sure') return isSaint(tokens, part) || isTitled(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
   if (last !== 'sure' || part.lower.length < 5 || written !== 'capital' || isTrade(part.lower)) return 0;
@@ -253,105 +275,21 @@ function isTitled(tokens: readonly Token[], part: NamePart): boolean {
 }
 
 function isSaint(tokens: readonly Token[], part: NamePart): boolean {
+  // "Karl dem Großen", "Katharina die Zweite"
+  if (
+    /^(?:der|die|dem|des|den)$/.test(tokens[part.to + 1]?.lower ?? '') &&
+    /^(?:große|fromme|kahle|starke|löwe|erste|zweite|dritte|weise|heilige|schöne|eiserne)n?$/.test(
+      tokens[part.to + 2]?.lower ?? '',
+    ) &&
+    tokens[part.to + 2]!.case === 'capital'
+  )
+    return true;
   const before = tokens[part.from - 1];
   const word = before?.text === '.' ? tokens[part.from - 2] : before;
   return (
     tokens[part.from]?.gap !== 'paragraph' &&
-    /^(?:st|sankt|heilige[rn]?|hl|san|santa|saint|stadt|kita|papst|könig|kaiser|königin|hurrikan|orkan|sturmtief|tief|hoch)$/.test(
+    /^(?:st|sankt|heilige[rn]?|hl|san|santa|saint|stadt|kita|papst|könig|kaiser|kaiserin|königin|burgfräulein|hurrikan|orkan|sturmtief|tief|hoch)$/.test(
       word?.lower ?? '',
     )
   );
-}
-
-/** "Kowalski, Anna", "MUSTERMANN, Erika". */
-function reversedPair(
-  tokens: readonly Token[],
-  last: NamePart,
-): { parts: NamePart[]; confidence: number } | undefined {
-  const comma = tokens[last.to + 1];
-  const upper = tokens[last.from]?.case === 'upper' && last.lower.length > 2;
-  if (comma?.text !== ',' || comma.gap !== 'none' || last.initial || last.thing) return undefined;
-  const first = partAt(tokens, last.to + 2);
-  const double =
-    last.compound && classOf(tokens[last.from]!.lower).name.last === 'sure' && first?.entry.first === 'sure';
-  // "van Oosterhout, Thijs"
-  const town =
-    last.place &&
-    !last.common &&
-    (/^(?:van|de|den|der|ten|ter|te|von)$/.test(tokens[last.from - 1]?.lower ?? '') ||
-      isEntry(tokens, last, first));
-  if (!upper && !double && !town && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
-  // "PHAM, Van Duc"
-  if (
-    upper &&
-    last.entry.last === 'sure' &&
-    first &&
-    tokens[first.from]?.case === 'capital' &&
-    !first.initial
-  ) {
-    const firsts = readOn(tokens, first, 'list');
-    const end = tokens[firsts.at(-1)!.to + 1];
-    if (
-      (isKnown(first) || first.unknown || firsts.some(isSure)) &&
-      (end?.gap !== 'space' || end.kind === 'mark')
-    )
-      return { parts: [last, ...firsts], confidence: 0.75 };
-  }
-  if (first?.initial) return isKnown(last) || last.unknown ? initialBehind(tokens, last, first) : undefined;
-  if (!first || tokens[first.from]?.gap !== 'space' || first.thing) return undefined;
-  if (first.entry.first !== 'sure')
-    return first.unknown && (last.unknown || isKnown(last)) && isBorn(tokens, first)
-      ? { parts: [last, first], confidence: 0.65 }
-      : undefined;
-  const after = tokens[first.to + 1];
-  const listGoesOn =
-    after?.lower === 'und' || (after?.text === ',' && partAt(tokens, first.to + 2)?.entry.first === 'sure');
-  const startsLine = tokens[last.from]?.gap === 'line' || tokens[last.from]?.gap === 'paragraph';
-  // "Musik, Florian Kempf" is a thing and a person.
-  const full = after?.gap === 'space' ? partAt(tokens, first.to + 1) : undefined;
-  if (last.german && last.entry.last === 'no' && full?.entry.last === 'sure') return undefined;
-  // "Nach dem Gespräch mit Anna, Peter und Maria …" lists first names.
-  if (listGoesOn || (last.entry.first === 'sure' && last.entry.last !== 'sure')) return undefined;
-  if (last.entry.last === 'sure') return { parts: [last, first], confidence: 0.85 };
-  const ends = after?.gap !== 'space' || /^(?:geb|geboren|\*|wohnhaft)$/.test(after.lower);
-  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || ends || town)
-    return { parts: [last, first], confidence: 0.65 };
-  return undefined;
-}
-
-/** "Patient: Grabow, Lothar", "3. Grabow, Lothar   m": a line or a cell that is a town's name and a first name. */
-function isEntry(tokens: readonly Token[], last: NamePart, first: NamePart | undefined): boolean {
-  if (first?.entry.first !== 'sure') return false;
-  const token = tokens[last.from]!;
-  const before = tokens[last.from - 1];
-  const after = tokens[first.to + 1];
-  const opens = !before || token.gap === 'line' || token.gap === 'paragraph' || /^[:|;.)]$/.test(before.text);
-  const closes =
-    !after ||
-    after.gap === 'line' ||
-    after.gap === 'paragraph' ||
-    /^[|;(]$/.test(after.text) ||
-    after.start - tokens[first.to]!.end > 1;
-  return opens && closes;
-}
-
-/** "…, geb. 28.8.1997", "… (geb. …" */
-function isBorn(tokens: readonly Token[], part: NamePart): boolean {
-  return (
-    /^[,(]$/.test(tokens[part.to + 1]?.text ?? '') &&
-    /^(?:geb|geboren|\*)$/.test(tokens[part.to + 2]?.lower ?? '')
-  );
-}
-
-/** "Hohmann, I." */
-function initialBehind(
-  tokens: readonly Token[],
-  last: NamePart,
-  initial: NamePart,
-): { parts: NamePart[]; confidence: number } | undefined {
-  const after = tokens[initial.to + 1];
-  const ends = after?.gap !== 'space' || after.kind === 'mark' || after.case === 'lower';
-  return ends && tokens[initial.from]?.gap === 'space' && !last.common && !last.place
-    ? { parts: [last, initial], confidence: 0.6 }
-    : undefined;
 }

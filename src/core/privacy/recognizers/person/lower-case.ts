@@ -116,10 +116,11 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   const known = one.name.last === 'sure' && isOnlyName(word) && word.case === 'lower';
   const stands =
     WITH_NAMES.test(tokens[index - 1]?.lower ?? '') || (next?.gap === 'space' && isSaying(next.lower));
-  return known && stands ? { to, confidence: 0.55 } : undefined;
+  const firm = tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:gmbh|ag|kg|ug|ohg|gbr|co)$/.test(lower));
+  return known && stands && !firm ? { to, confidence: 0.55 } : undefined;
 }
 
-const WITH_NAMES = /^(?:von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also|mal)$/;
+const WITH_NAMES = /^(?:der|die|dem|den|von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also|mal)$/;
 
 type Cue = 'salutation' | 'kin' | 'role' | 'named';
 

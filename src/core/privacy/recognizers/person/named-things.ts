@@ -4,7 +4,7 @@ import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { Near } from './near';
 import { SALUTATIONS } from './salutation';
-import { isInRowOfThings, isInTheme } from './themes';
+import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
 
 /** Candidates that stay whatever their words also name. */
 const EVIDENCE = new Set<Candidate['reason']>(['salutation', 'signature']);
@@ -44,6 +44,17 @@ const LONGEST_TITLE = 7;
 /** Tokens of what may be a thing, without further evidence that it is a person. */
 const MOST_TOKENS = 4;
 
+/** „Frau Holle“ in quotation marks or among figures, "die kalte Sophie". */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (tokens[at]!.lower === 'sophie') return /^kalten?$/.test(before);
+  return (
+    tokens[at]!.lower === 'holle' &&
+    before === 'frau' &&
+    (/^[„"»“]$/.test(tokens[at - 2]?.text ?? '') || isAmongFigures(tokens, at))
+  );
+}
+
 const WEATHER = /^(?:sturm|stürme|sturmtief|orkan|orkane|böen|unwetter|tief|hagelzug|wetterdienst)(?:e?s)?$/u;
 /** Storms in Germany that are still spoken of (Freie Universität Berlin gives them their names). */
 const STORMS = words(
@@ -59,22 +70,31 @@ export function withoutThings(
   const animals = calledAnimals.get(tokens) ?? animalsOf(tokens);
   calledAnimals.set(tokens, animals);
   return found.filter((one) => {
-    if (EVIDENCE.has(one.reason)) return true;
     const first = tokenAt(one.start);
+    if (isFigure(tokens, first)) return false;
+    if (EVIDENCE.has(one.reason)) return true;
     const last = tokenAt(one.end - 1);
     if (
       animals.has(tokens[last]!) &&
       (first === last || (last === first + 1 && isAnimal(tokens[first]!.lower)))
     )
       return false;
+    // "Luchs Balu, Bärin Mascha"
+    if (animals.has(tokens[first]!) && isAnimal(tokens[last]!.lower)) return false;
     if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, WEATHER)) return false;
     if (one.reason === 'name-list' || one.reason === 'context' || one.reason === 'repeated')
       if (
         last - first < MOST_TOKENS &&
+        (isAmongFigures(tokens, first) || (first === last && isMaker(tokens, first)))
+      )
+        return false;
+      else if (
+        last - first < MOST_TOKENS &&
         ((isListed(tokens, first, last) && isInTheme(tokens, first)) || isInRowOfThings(tokens, first))
       )
         return false;
-    if (one.reason === 'name-list' && isQuotedThing(tokens, first, last)) return false;
+    if ((one.reason === 'name-list' || one.reason === 'context') && isQuotedThing(tokens, first, last))
+      return false;
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
 }
@@ -87,9 +107,12 @@ function animalsOf(tokens: readonly Token[]): Near {
   const names = new Near();
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
-    if (token.text.length > 3 && isAnimal(token.lower)) {
+    if (token.text.length > 2 && isAnimal(token.lower)) {
       let at = index + 1;
       let called = false;
+      // "Der Halter des Hundes heißt Ramm"
+      if (tokens[index - 1]?.lower === 'des' && /^h(?:ei|ie)(?:ß|ss)t?$/.test(tokens[at]?.lower ?? ''))
+        return;
       while (
         at < index + 5 &&
         (IS_CALLED.has(tokens[at]?.lower ?? '') || /^[:„"»,(]$/.test(tokens[at]?.text ?? ''))
@@ -105,8 +128,9 @@ function animalsOf(tokens: readonly Token[]): Near {
       if ((called || direct) && tokens[at]?.case === 'capital') {
         names.add(tokens[at]!);
         const several =
-          SEVERAL_ANIMALS.test(token.lower) &&
-          !/^(?:katze|hunde?s|ziege|stute|rüde|ente|eule)$/.test(token.lower);
+          /^(?:die|den|unsere|unseren|beiden|zwei|drei)$/.test(tokens[index - 1]?.lower ?? '') ||
+          (SEVERAL_ANIMALS.test(token.lower) &&
+            !/^(?:katze|hunde?s|ziege|stute|rüde|ente|eule)$/.test(token.lower));
         for (; several && at < index + MOST_IN_ROW && isAnother(tokens, at); at += 2)
           names.add(tokens[at + 2]!);
       }
@@ -157,10 +181,10 @@ const SAYS_NAME =
 
 /** 'Storchschnabel „Rozanne“', '„Emma“ und „Anton“': names of things in quotation marks, in a row or behind a noun. */
 function isQuotedThing(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^[„"»“]$/.test(tokens[first - 1]?.text ?? '') || !/^["“”«]$/.test(tokens[last + 1]?.text ?? ''))
-    return false;
-  const before = tokens[first - 2];
-  if (!before || tokens[first - 1]!.gap === 'paragraph' || tokens[first - 1]!.gap === 'line') return false;
+  const open = openBefore(tokens, first);
+  if (open === undefined || !closesAfter(tokens, last)) return false;
+  const before = tokens[open - 1];
+  if (!before || tokens[open]!.gap === 'paragraph' || tokens[open]!.gap === 'line') return false;
   if (before.kind === 'word' && before.case !== 'lower') {
     const { role, kin, name } = classOf(before.lower);
     return !(
@@ -171,7 +195,27 @@ function isQuotedThing(tokens: readonly Token[], first: number, last: number): b
       SAYS_NAME.test(before.lower)
     );
   }
-  return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[first - 3]?.text ?? '');
+  if (before.lower === 'wie') return true;
+  return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[open - 2]?.text ?? '');
+}
+
+/** The mark before a name that begins a quotation, or stands in one of few words: „Nähen mit Lisa“. */
+function openBefore(tokens: readonly Token[], first: number): number | undefined {
+  for (let at = first - 1; at >= 0 && at > first - LONGEST_TITLE; at--) {
+    const { text, kind } = tokens[at]!;
+    if (/^[„"»“]$/.test(text)) return at;
+    if (kind === 'mark' && text !== '-') return undefined;
+  }
+  return undefined;
+}
+
+function closesAfter(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 1; at < last + LONGEST_TITLE; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && !/^["“”«-]$/.test(token.text))) return false;
+    if (/^["“”«]$/.test(token.text)) return true;
+  }
+  return false;
 }
 
 /** Whether a name begins a quotation that ends with it, or soon after. */

@@ -7,7 +7,7 @@ const OPEN = /^[„"“»‚']$/;
 const CLOSE = /^["“”«‘']$/;
 /** Words that say that what follows in quotation marks is what somebody is called. */
 const BEFORE = words(
-  'spitzname spitznamen rufname kosename künstlername alias genannt gerufen nannte nannten nennt nennen ruft rief rufen heißt hieß bürgerlich vulgo mädchenname freund freundin kumpel person kindergrab',
+  'spitzname spitznamen rufname kosename künstlername alias genannt gerufen nannte nannten nennt nennen ruft rief rufen heißt hieß bürgerlich vulgo mädchenname freund freundin kumpel person kindergrab zettel klingelschild namensschild schild ausweis aufschrift briefkasten klingel',
 );
 /** The same behind the quotation. */
 const BEHIND = words('nennen nennt nannte nannten rufen ruft riefen genannt gerufen');

@@ -38,7 +38,11 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
       : isTitle(tokens, index)
         ? afterTitle(tokens, index)
         : afterRole(tokens, index);
-    if (name) found.push(name);
+    if (name) {
+      found.push(name);
+      const other = joinedTo(tokens, index, name);
+      if (other) found.push(other);
+    }
     const before = beforeRole(tokens, index);
     if (before) found.push(before);
     found.push(...counted(tokens, index));
@@ -58,6 +62,20 @@ function afterTitle(tokens: readonly Token[], index: number): Candidate | undefi
   const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : 0.75, 'cue');
+}
+
+/** "der Beamten Krumbiegel und Neef", "Zeugen Koch und Winter": a second one behind the last name of the first. */
+function joinedTo(tokens: readonly Token[], role: number, { end }: Candidate): Candidate | undefined {
+  if (!/(?:en|ern|innen|er|zeugen)$/.test(tokens[role]!.lower)) return undefined;
+  let at = role + 1;
+  while (at < role + 8 && tokens[at] && tokens[at]!.end < end) at++;
+  if (tokens[at + 1]?.lower !== 'und' || tokens[at + 1]!.gap !== 'space') return undefined;
+  const part = partAt(tokens, at + 2);
+  const after = part && tokens[part.to + 1];
+  if (!part || part.initial || part.thing || part.compound || part.common || part.place) return undefined;
+  const known = part.unknown || part.entry.last !== 'no';
+  if (!known || part.role || (after?.gap === 'space' && after.case === 'capital')) return undefined;
+  return candidate(tokens, [part], 0.55, 'context');
 }
 
 function afterRole(tokens: readonly Token[], index: number): Candidate | undefined {
@@ -95,6 +113,8 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     /(?:innen|ern)$/.test(token.lower) ||
     (tokens[index - 1]?.lower === 'und' && /innen$/.test(tokens[index - 2]?.lower ?? ''));
   if (plural && particles > 0 && !isSure(part)) return undefined;
+  // "den Kindern Flora und Konrad", and no "Kindern Tablets"
+  if (PLURAL_KIN.test(token.lower) && part.entry.first === 'no') return undefined;
   const own = /^(?:mein|meine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|unsere?[mnrs]?|deine?[mnrs]?)$/.test(
     tokens[index - 1]?.lower ?? '',
   );
@@ -130,6 +150,9 @@ function isNamedByTrade(tokens: readonly Token[], role: number, part: NamePart):
 const LEARNS =
   /^(?:meister|geselle|gesellin|gesellen|lehrling|azubi|azubine|auszubildende[rn]?|facharbeiter|facharbeiterin|ausbilder|praktikant|praktikantin|beruf|ausbildung|vorarbeiter|helfer)$/;
 
+const PLURAL_KIN =
+  /^(?:kinder|söhne|töchter|brüder|schwestern|enkelkinder|enkeln|großeltern|nichten|neffen|geschwister)n?$/;
+
 /** After these hardly anything but a name has a capital. */
 const STRONG =
   /^(?:(?:zimmer|wohnungs|haus)?nachbar(?:in|n|s)?|kolleg(?:e|in|en)|onkel|tante|schwager|schwägerin|cousine?|enkel(?:in)?|neffen?|nichte|vetter)$/;
@@ -143,8 +166,11 @@ function isNameAfterRole(
   afterArticle: boolean,
   goesOnSmall: boolean,
 ): boolean {
+  const named =
+    afterArticle &&
+    !/(?:bürgermeister|landrat|rätin|leiter|amt|präsident|direktor|rat|rats)(?:in)?$/.test(role);
   if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure' && !STRONG.test(role))
-    return false;
+    return named && !part.common && parts.length === 1;
   if (isSure(part)) return !part.common || parts.length > 1;
   if (weak)
     return (
@@ -224,6 +250,7 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)
     return undefined;
   if (part.common || part.place || tokens[at]!.case === 'upper') return undefined;
+  if (part.unknown && part.lower.length < 4) return undefined;
   if (!isSure(part) && !part.unknown && part.entry.last !== 'ordinary' && !endsText(tokens, part))
     return undefined;
   const parts = readOn(tokens, part, 'list');

@@ -11,7 +11,7 @@ import { particlesAt, withParticles } from './particles';
 import { skipTitles } from './titles';
 
 export const SALUTATIONS = new Set(
-  'frau herr herrn hr fr fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel herren damen señora señor signora signor'.split(
+  'frau herr herrn hr hrn hrrn fr frl fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel herren damen señora señor signora signor'.split(
     ' ',
   ),
 );
@@ -25,6 +25,9 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
     if (!SALUTATIONS.has(token.lower)) return;
     const abbreviated =
       token.lower === 'hr' ||
+      token.lower === 'hrn' ||
+      token.lower === 'hrrn' ||
+      token.lower === 'frl' ||
       token.lower === 'fr' ||
       token.lower === 'fam' ||
       token.lower === 'ehel' ||
@@ -106,7 +109,10 @@ function readAfterSalutation(
     !couple && token.gap === 'space' && part.to < tokens.length - 1 && tokens[part.to + 1]?.case === 'lower';
   if (!part.initial && !listed && !named && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
     return undefined;
-  if (couple && (isPlace(part.lower) || (isCommonWord(part.lower) && part.entry.last === 'no')))
+  const another =
+    /^(?:und|u|&|,)$/.test(tokens[at - 1]?.lower ?? '') &&
+    (part.entry.last !== 'no' || (part.place && tokens[part.to + 1]?.case === 'lower'));
+  if (couple && !another && (isPlace(part.lower) || (isCommonWord(part.lower) && part.entry.last === 'no')))
     return undefined;
   const upper = token.case === 'upper';
   const parts = readOn(tokens, part, upper ? 'list' : 'unknown');

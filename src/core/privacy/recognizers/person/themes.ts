@@ -38,6 +38,40 @@ export function isInTheme(tokens: readonly Token[], at: number): boolean {
   });
 }
 
+/** One of these around says as much: saints of the calendar, figures of fairy tales and puppets. */
+const STRONG = words(
+  `eisheilige eisheiligen heiligenkalender namenstag namenstage bauernregeln sternsinger sternsingern puppentheater kaspertheater
+  kasperletheater märchenwald märchenpark märchenfiguren marionetten`,
+);
+
+export function isAmongFigures(tokens: readonly Token[], at: number): boolean {
+  for (let index = Math.max(0, at - AROUND); index < at + AROUND && index < tokens.length; index++)
+    if (STRONG.has(tokens[index]!.lower)) return true;
+  return false;
+}
+
+/** Who made works of art; by their last names alone. */
+const WORKS =
+  /(?:werken?|gemälden?|kompositionen|gedichten?|romanen?|krimis|arien|sonaten|sinfonien|kantaten|skulpturen|bildern?)$/;
+/** What is done by the method of somebody. */
+const METHODS =
+  /(?:gymnastik|übungen|pädagogik|methode|therapie|massage|training|entspannung|akupunktur|diät|skala|test|formel|meditation|behandlung)$/;
+
+/** "Werke von Goethe, Schiller und Kleist", "Übungen nach Alexander": one word behind the preposition, or in its row. */
+export function isMaker(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - LONGEST_ROW && at > 1) {
+    const { lower, case: written, kind } = tokens[at]!;
+    if (!(/^(?:,|und|oder|sowie)$/.test(lower) || (kind === 'word' && written === 'capital'))) break;
+    at--;
+  }
+  const noun = tokens[at - 1];
+  if (noun?.case !== 'capital') return false;
+  return tokens[at]!.lower === 'von'
+    ? WORKS.test(noun.lower)
+    : tokens[at]!.lower === 'nach' && METHODS.test(noun.lower);
+}
+
 /** What is listed by name and is no person: "Marken wie Böttcher, Leitz und Kaut", "Apfelsorten: Jakob Fischer, Ingrid Marie". */
 const ROW_OF =
   /^(?:anbietern?|firmen|sälen?|räumen?|bachen?|bäche|äpfel|birnen|kartoffeln|tomaten|rosen|dahlien|tulpen|stauden|gehölze|weine|kräuter|ausrüster|automarken|loks?|busse|apps|bands)$|(?:marken?|modelle?n?|fabrikaten?|herstellern?|lieferanten|sorten?|rassen?|züchtungen|produkten?|geräten?|händlern?|discountern?|supermärkten?|filialen|verlagen?|maschinen|fahrzeugen?|medikamenten?|präparaten?|stürmen?|orkanen?|schiffen?|programmen?|spielen?|büchern?|filmen?|(?<!mitg)liedern?|stücken?|märchen|opern|musicals|ortsteilen?|stadtteilen?|dörfern?|haltestellen|flüssen?|gewässern?|bergen?|pflanzen|bäumen?|pilzen?)$/;
