@@ -74,6 +74,12 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
         // Papers of the council: "AN/0056/2025"
         if (kind === 'thing' && /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(text.slice(start, end)))
           return undefined;
+        // "RAL-GZ 961" is a mark of quality.
+        if (
+          label.end - label.start < 4 &&
+          /\p{L}-$/u.test(text.slice(Math.max(0, label.start - 2), label.start))
+        )
+          return undefined;
         // "B-SN 7071" is a plate.
         if (/^\p{Lu}{1,3}-(?!NR$)\p{Lu}{1,2}$/u.test(text.slice(label.start, label.end))) return undefined;
         // "Geschäftsnummer" may be that of an office's phone.

@@ -6,7 +6,7 @@ import { cellsOf, LABELS, labelled, SHORT_ANSWERS, SHORT_LABELS } from './specia
 import type { Hit, Place } from './special-category/level';
 import { levelOfMeasure } from './special-category/level';
 import type { Entry } from './special-category/lexicon';
-import { entryOf } from './special-category/lexicon';
+import { entryOf, fieldOf } from './special-category/lexicon';
 import { LIMB } from './special-category/limbs';
 import { measured } from './special-category/measures';
 import { RULES } from './special-category/rules';
@@ -43,7 +43,7 @@ export const specialCategory: Recognizer = {
       const hit = hitAt(tokens, index, entry, sentences);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
-      hits.push(hit);
+      hits.push({ ...hit, field: fieldOf(entry) });
       behind = Math.max(behind, hit.end);
     }
     return merged(tokens, hits).map((hit) => ({
@@ -151,7 +151,12 @@ function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: num
       ordered[other] && Math.abs(ordered[other]!.start - hit.start) <= FAR;
       other += step
     ) {
-      if (!ordered[other]!.weak && isOnePart(tokens, hit, ordered[other]!, /^[,.:;!?|]$/)) return true;
+      if (
+        !ordered[other]!.weak &&
+        ordered[other]!.field === hit.field &&
+        isOnePart(tokens, hit, ordered[other]!, /^[,.:;!?|]$/)
+      )
+        return true;
     }
   }
   return false;

@@ -1,6 +1,13 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['Geburtsdatum hat er mir genannt: 5.5.55.', '5.5.55'],
+  ['Geschwisterkind: Runa Rasmussen, 30.10.2022.', '30.10.2022'],
+  ['isst kein Schwein, Geburtstag 13.6.\nRayan', '13.6.'],
+  ['Danke für unsere Trauung am 21. Juni auf der Insel!', '21. Juni'],
+  ['Die Trauung am 21. Juni ist ausgebucht.'],
+  ['ist am 28. Februar 2025 im Klinikum gestorben. Geboren ist er 1.7.1939', '28. Februar 2025', '1.7.1939'],
+  ['Sie ist am 3.3.33 auf die Welt gekommen', '3.3.33'],
   ['Uns wurde die Geburt vom 2. Juni 2025 angezeigt.', '2. Juni 2025'],
   ['Zi. 3  Tesfay, Selam w 12.3.98   Influenza', '12.3.98'],
   ['KINDER   JANNO (03 02 14), WEMKE (19 11 16)', '03 02 14', '19 11 16'],

@@ -1,6 +1,13 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['mein Nutzername dort ist tastsinn_fuerth.', 'tastsinn_fuerth'],
+  ['Ihr Zugang zum Schulungsportal lautet wv114-sfuss.', 'wv114-sfuss'],
+  ['Windows-Anmeldung nt-mweber gesperrt', 'nt-mweber'],
+  ['Tabea Grünwald, Kennung gruenwt\nGerät: Thinkpad', 'gruenwt'],
+  ['hat es unter anja.j neu angelegt', 'anja.j'],
+  ['(Pseudonym in der App: waldeule_kassel)', 'waldeule_kassel'],
+  ['Zugang zum Rathaus ist barrierefrei. Anmeldung ab-sofort möglich.'],
   ['Anmeldename sommerkampa war aktiv', 'sommerkampa'],
   ['mit Ihrem Konto rosenowd wurde eine Anmeldung versucht', 'rosenowd'],
   ['der Zugang drossel_km zur Onleihe', 'drossel_km'],

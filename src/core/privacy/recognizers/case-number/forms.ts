@@ -23,6 +23,7 @@ export function caseForms(prepared: PreparedText): Candidate[] {
     if (!form || !beginsHere(text, token.start) || /[./,-]/.test(text[token.start - 1] ?? '')) continue;
     const match = matchAt(form, text, token.start)?.[0];
     if (!match || dateAt(text, token.start) !== undefined) continue;
+    if (form === DOTTED && labelsOf(prepared).announcing(token.start)?.kinds.includes('none')) continue;
     if ((form === CODE || form === OFFICE) && !isOfCase(prepared, token.start, match)) continue;
     end = token.start + match.length;
     const confidence = form === CODE || form === OFFICE ? 0.7 : 0.8;

@@ -28,7 +28,7 @@ export const LABEL_WORDS = {
   finance: 'finanzamt finanzamts finanzamtes finanzverwaltung einkommensteuer lohnsteuer',
   socialSecurity: `
     sozialversicherungs# sozialversicherungsausweis sozialvers# sozvers# rentenversicherungs# rentenvers# renten# rv# sv#
-    versicherungs# vs# vers# insurancenumber`,
+    rentenzeichen versicherungszeichen rentenaktenzeichen versicherungs# vs# vers# insurancenumber`,
   health: `
     krankenversicherten# krankenversicherungs# krankenkassen# versicherten# versichertenid versicherten versicherungs# kv#
     vers# vs# egk egk# gesundheitskarte gesundheitskarten# krankenkassenkarte versichertenkarte versichertenkarten#

@@ -4,6 +4,7 @@ import { DEED_WORDS } from './deeds';
 import { HEALTH_WORDS } from './health';
 import { IDIOM_WORDS } from './idioms';
 import { LABELS } from './labels';
+import type { Field } from './level';
 import { WORN_WORDS } from './limbs';
 import { MEASURES } from './measures';
 import { ORIGIN_WORDS } from './origin';
@@ -96,4 +97,27 @@ for (const word of [
 
 export function entryOf(lower: string): Entry | undefined {
   return LEXICON.get(lower) ?? kindByEnding(lower);
+}
+
+const FIELDS: Readonly<Partial<Record<Entry, Field>>> = {
+  crime: 'crime',
+  justice: 'crime',
+  convicted: 'crime',
+  accused: 'crime',
+  taken: 'crime',
+  reported: 'crime',
+  belief: 'belief',
+  believer: 'belief',
+  membership: 'belief',
+  group: 'belief',
+  denomination: 'belief',
+  sexual: 'belief',
+  origin: 'origin',
+  people: 'origin',
+  land: 'origin',
+};
+
+/** The field of a kind of word: what is not of one of the others is of health. */
+export function fieldOf(entry: Entry): Field {
+  return FIELDS[entry] ?? 'health';
 }

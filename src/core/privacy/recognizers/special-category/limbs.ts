@@ -10,18 +10,18 @@ import { forms } from './words';
 export const LIMB =
   /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?|(?:ober)?schenkelhals|steißbeins?|jochbeins?|kreuzbeins?|sprunggelenks?)$/;
 const ORGAN =
-  /^(?:herz|herzen|nerven|blase|bandscheiben?|gelenken?|gelenke|schilddrüse|galle|knochen|venen|adern|muskeln|bauch|unterleib|prostata|füßen|füße|ohren|herzklappe|rückens|stimme|beinen?|beine|händen|armen|knien?)$/;
+  /^(?:herz|herzen|nerven|blase|bandscheiben?|gelenken?|gelenke|schilddrüse|galle|knochen|venen|adern|muskeln|bauch|unterleib|prostata|füßen|füße|ohren|herzklappe|kehlkopf|kehlkopfes|blinddarm|mandeln|polypen|gallenblase|schilddrüse|prostata|eierstöcke|lymphknoten|tumor|rückens|stimme|beinen?|beine|händen|armen|knien?)$/;
 /** What is put in anew. */
 const PUT_IN =
   /^(?:knie|kniegelenke?s?|hüfte?n?|hüftgelenke?s?|gelenke?|niere|leber|lunge|herz|herzklappen?|linsen?|schulter|schultergelenk|darmausgang|darmausgangs|gebiss)$/;
 
 export const WORN_WORDS: readonly string[] = forms(
-  'kaputt* schwach* steif* schlimm* schlecht* entzündet* versteift* verschlissen* abgenutzt* künstlich* neu* weh wehtut schmerzt schmerzte zittern zittert kribbeln geschient* eingegipst* verbunden*',
+  'kaputt* schwach* steif* schlimm* schlecht* entzündet* versteift* verschlissen* abgenutzt* künstlich* neu* weh wehtut schmerzt schmerzte zittern zittert kribbeln entfernt abgenommen geschient* eingegipst* verbunden*',
 );
 const NEW = /^(?:neu|künstlich)/;
 /** What is said of a part that was named before: "der Rücken ist kaputt", "tut das Knie weh". */
 const PREDICATE =
-  /^(?:kaputt|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|steif|versteift|verschlissen|geschient|eingegipst)$/;
+  /^(?:kaputt|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|entfernt|abgenommen|steif|versteift|verschlissen|geschient|eingegipst)$/;
 
 /** "schwaches Herz", "zwei neue Knie", "mir tut die Hüfte weh". */
 export const worn: Rule = (place) => {

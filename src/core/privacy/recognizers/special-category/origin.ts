@@ -16,7 +16,7 @@ const ADJECTIVE_ENDINGS = ['isch', 'ische', 'ischen', 'ischer', 'isches', 'ische
 /** Adjectives: "syrischer Staatsangehöriger", "kurdischer Herkunft". */
 const ORIGIN = [
   ...forms(
-    'german french italian spanish portuguese greek british american canadian chinese japanese korean vietnamese thai hungarian czech slovak croatian bosnian macedonian lithuanian latvian estonian georgian armenian lebanese jordanian egyptian tunisian algerian libyan sudanese cameroonian congolese gambian senegalese kurdish palestinian israeli bangladeshi nepalese yemeni brazilian colombian venezuelan mexican cuban',
+    'german french italian spanish portuguese greek british american canadian chinese japanese korean vietnamese hungarian czech slovak croatian bosnian macedonian lithuanian latvian estonian georgian armenian lebanese jordanian egyptian tunisian algerian libyan sudanese cameroonian congolese gambian kurdish palestinian bangladeshi yemeni brazilian colombian venezuelan mexican cuban',
   ),
   ...STEMS.split(/\s+/).flatMap((stem) => forms(ADJECTIVE_ENDINGS.map((ending) => stem + ending).join(' '))),
   ...forms(
@@ -45,6 +45,7 @@ const PEOPLE = forms(`
   nordmazedonier+in kosovarin kosovo-albaner aserbaidschanerin siebenbürger+in wolgadeutsche+r donauschwabe+n sorbe+n sorbin friese+n aramäer+in assyrer+in chaldäer+in berber+in tuareg hazara paschtune+n tadschikischer igbo yoruba
   kanake+n zigeuner+in neger+in polacke+n deutsch-russe+n russlanddeutsch+er italo-deutsche+r halbtürke+n halbitaliener halbgrieche lettin estin maltese+n ladiner katalane+n katalanin baske+n baskin schotte+n schottin waliser+in nordire+n
   kosovo-albanerin mazedone+n mazedonin bosniake+n bosniakin herzegowiner wallone+n flame+n südtiroler+in turkmenin usbekin gagause+n krimtatare+n osseten inguschen lesgier talysch belutschen singhalese+n punjabi gujarati
+  peul malinke soninke bambara diola serer mossi tutsi hutu lingala somalier+in+innen
   tigrinya tigray oromo amhare+n fulbe hausa wolof mandinka akan zulu maori inuit indigene+r mestize kreole+n+in
   westafrikaner ostafrikaner nordafrikaner südamerikaner lateinamerikaner osteuropäer südosteuropäer asiat+en+in araberinnen katarer emirati aschkali drittstaatler+in drittstaatsangehörige+r
 `);

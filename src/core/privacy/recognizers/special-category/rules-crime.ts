@@ -13,6 +13,8 @@ const ACCUSED = new Set(
     geldstrafe bewährung vorbestraft bestraft jva gefängnis inhaftiert vorstrafe vorstrafen straftat
     straftaten gericht amtsgericht landgericht urteil aufgefallen erwischt tagessätzen tagessätze
     führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
+    eingeräumt räumt zugegeben leugnet bestreitet bestritten schuldig freigesprochen freispruch strafanzeigen vernommen vernehmung beschuldigtenvernehmung
+    angebaut gehandelt verkauft einträge bundeszentralregister bzr
     nachteil strafregister verantworten verantwortet ag lg platzverweis
   `),
 );
@@ -89,7 +91,9 @@ export const justice: Rule = (place) => {
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
   const level = levelOf(place, true);
-  return level >= (apart ? 1.5 : 2) ? hit({ start: index, end: index + 1 }, level, !where) : undefined;
+  return level >= (apart || lower.startsWith('tagess') ? 1.5 : 2)
+    ? hit({ start: index, end: index + 1 }, level, !where)
+    : undefined;
 };
 
 /** What gives way to the deed beside it. */

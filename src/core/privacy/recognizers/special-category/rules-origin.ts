@@ -2,6 +2,7 @@ import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
+import { entryOf } from './lexicon';
 import { ORIGIN_NOUNS, STATE_CODES } from './origin';
 import type { Rule } from './phrase';
 import { COPULA, compound, hit, PERSON_NOUN, somewhere } from './phrase';
@@ -26,7 +27,7 @@ export const people: Rule = (place) => {
     return level >= 1.5 ? hit({ start: index, end: index + 3 }, level) : undefined;
   }
   const span = compound(tokens, index);
-  let first = index;
+  let first = span?.start ?? index;
   while (first > index - 3 && CALLED.has(tokens[first - 1]?.lower ?? '')) first--;
   const before = tokens[first - 1];
   const next = tokens[index + 1];
@@ -61,6 +62,14 @@ export const people: Rule = (place) => {
         /^[(:–]$/.test(before.text) ||
         // what somebody is called: „Scheiß-Jeside“
         (/^[„"»“‚]$/.test(before.text) && sentence.person))) ||
+    // "ihr Mann Ghanaer"
+    (before?.kind === 'word' &&
+      PERSON_NOUN.has(before.lower) &&
+      (sentence.kin || sentence.person) &&
+      (!next || /^[,.;)]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')) ||
+    // "afghanische Hazara und Schiiten"
+    (/^(?:und|oder)$/.test(before?.lower ?? '') &&
+      /^(?:people|believer)$/.test(entryOf(tokens[first - 2]?.lower ?? '') ?? '')) ||
     // "Sie ist Veganerin und Buddhistin"
     (/^(?:und|oder)$/.test(before?.lower ?? '') && COPULA.test(tokens[first - 3]?.lower ?? '')) ||
     // "weil er Kommunist war"

@@ -248,6 +248,15 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     /^(?:alkohol|drogen|sucht|herz|rücken|knie|hüft|magen|darm|gelenk|nacken|atem|kreislauf|schulter|augen|haut|blasen|schlaf|hör|seh|geh|nieren|lungen|gewichts|prostata|bandscheiben|schilddrüsen|zahn|fuß|verdauungs|nerven|blutdruck|psycho)$/,
   ],
   ['fehler', /^(?:herz|herzklappen|sprach|geburts|haltungs|gen|seh)$/],
+  [
+    'problematik',
+    /^(?:sucht|alkohol|drogen|kokain|cannabis|schmerz|gewichts|schlaf|rücken|herz|inkontinenz|trauma|medikamenten|essstörungs)$/,
+  ],
+  ['versorgung', /^(?:prothesen|korsett|hilfsmittel|inkontinenz|wund|hörgeräte|palliativ|stoma|orthesen)$/],
+  ['rückstand', /^(?:entwicklungs|sprach|wachstums|lern|sprachentwicklungs)$/],
+  ['verzögerung', /^(?:entwicklungs|sprach|wachstums|sprachentwicklungs|reife)$/],
+  ['defizit', /^(?:aufmerksamkeits|hör|seh|entwicklungs)$/],
+  ['defizite', /^(?:aufmerksamkeits|hör|seh|entwicklungs|gedächtnis|sprach)$/],
   ['fehlbildung', /^(?!.*(?:wurzel|bau)$)/],
   ['fehlbildungen', /^(?!.*(?:wurzel|bau)$)/],
   [
@@ -293,7 +302,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     /^(?:blutdruck|herz|hiv|epilepsie|psycho|rheuma|asthma|krebs|parkinson|demenz|schilddrüsen|notfall|adhs|aids|dauer)$/,
   ],
   ['spray', /^(?:asthma|notfall|kortison|cortison|nitro|herz)$/],
-  ['pflaster', /^(?:schmerz|fentanyl|nikotin|morphin|hormon|morphium)$/],
+  ['pflaster', /^(?:augen|schmerz|fentanyl|nikotin|morphin|hormon|morphium)$/],
   ['spritze', /^(?:insulin|thrombose|kortison|cortison|heparin|hormon|adrenalin|dreimonats|rheuma|bauch)$/],
   ['spritzen', /^(?:insulin|thrombose|kortison|cortison|heparin|hormon|adrenalin|dreimonats|rheuma|bauch)$/],
   ['pumpe', /^(?:insulin|schmerz|morphin)$/],
@@ -383,6 +392,7 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
   ['blind', /^(?:farben|nacht|taub|halb|kriegs|geburts|schnee)$/],
   ['intolerant', /./],
   ['allergisch', /./],
+  ['inkontinent', /./],
 ];
 
 /** Offences: "Kindergeldbetrugs"; they count only beside a word of justice. */

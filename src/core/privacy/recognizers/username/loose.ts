@@ -41,6 +41,21 @@ export function behindServices(prepared: PreparedText): Candidate[] {
     });
 }
 
+const KNOWN_AS =
+  /(?<!\p{L})(?:unter|mit|als)(?: dem| meinem| ihrem| seinem)?(?: (?:namen|benutzernamen|nutzernamen|usernamen|nick|nicknamen|pseudonym))? [„"'@]?(\p{L}[\p{L}\d_.-]{2,28}[\p{L}\d])["“”']? (?=(?:angemeldet|registriert|eingeloggt|anmelden|anmelde|einloggen|einlogge|unterwegs|online|registrieren)(?!\p{L}))/giu;
+const JOINED_IN = ['angemeldet', 'registrier', 'eingeloggt', 'anmelde', 'einlogge', 'unterwegs', 'online'];
+
+/** "mit dem Namen schnuffi1987 angemeldet", "unter bella_99 registriert". */
+export function knownAs({ text, lower }: PreparedText): Candidate[] {
+  if (!JOINED_IN.some((word) => lower.includes(word))) return [];
+  return [...text.matchAll(KNOWN_AS)].flatMap((match) => {
+    const name = match[1]!;
+    if (!/\p{Ll}/u.test(name) || !/\d|_/.test(name) || /^\d|\.(?:de|com|net|org)$/u.test(name)) return [];
+    const start = match.index + match[0].lastIndexOf(name);
+    return [login(start, start + name.length, 0.75, 'context')];
+  });
+}
+
 const BARE =
   /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
 /** "satoshi_rosenbaum", "lisbeth.hoff": who is called so. */
