@@ -261,7 +261,11 @@ function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Can
     if (token.kind !== 'number' || token.start < label.start - BACK || !beginsDate(text, token.start))
       continue;
     const whole = lenientDateAt(text, token.start);
-    const partly = kind === 'death' || /(?:welt|geburtstag)$/iu.test(text.slice(label.start, label.end));
+    const word = text.slice(label.start, label.end);
+    const partly =
+      kind === 'death' ||
+      (kind === 'marriage' && /^(?:heirat|geheiratet|getraut|getauft|verpartnert)/iu.test(word)) ||
+      /(?:welt|geburtstag)$/iu.test(text.slice(label.start, label.end));
     const end = whole ?? (partly ? partOfDateAt(text, token.start) : undefined);
     if (end === undefined || end > label.start || !isBelonging(text, token.start, end, label.start)) continue;
     if (cueBefore(text, token.start, CUT_OFF_BEFORE)) return [];

@@ -130,7 +130,7 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   const result: Hit[] = [];
   for (let at = 0; at < ordered.length; at++) {
     const hit = ordered[at]!;
-    if (hit.weak && hasPlainNear(tokens, ordered, at)) continue;
+    if (hit.weak && hasPlainNear(tokens, ordered, at) && !isJoined(tokens, ordered, at)) continue;
     const last = result.at(-1);
     if (last && hit.start - last.end <= CLOSE && isOnePart(tokens, last, hit)) {
       result[result.length - 1] = {
@@ -141,6 +141,19 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
     } else result.push(hit);
   }
   return result;
+}
+
+/** "eine geistige Behinderung und Epilepsie": as one with the plain one beside it. */
+function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {
+  const hit = ordered[at]!;
+  for (const other of [ordered[at - 1], ordered[at + 1]]) {
+    if (!other || other.weak || other.field !== hit.field) continue;
+    const between = Math.min(hit.end, other.end);
+    if (Math.max(hit.start, other.start) !== between + 1) continue;
+    if (/^(?:und|oder|sowie|mit|\/|,)$/.test(tokens[between]!.lower) && isOnePart(tokens, hit, other))
+      return true;
+  }
+  return false;
 }
 
 function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {

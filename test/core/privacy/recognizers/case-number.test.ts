@@ -1,6 +1,9 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('CASE_NUMBER', [
+  ['Grundbuch Breyell Blatt 0912 A, Eigentümerin', '0912 A'],
+  ['DIN EN 1090-2 und RAL-GZ 961'],
+  ['Haushaltsstelle 1.2110.5400.0'],
   ['Die Mängel sind im Bericht KB-311-25 genannt', 'KB-311-25'],
   ['Grundb.   Bl. 1187', '1187'],
   ['Blatt 1204 des Grundbuchs von Kaldenkirchen', '1204'],

@@ -1,6 +1,13 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['geb. 05/1964 in Kempen', '05/1964'],
+  ['geb. 12.12.1950 / 3.4.1953 (Eheleute)', '12.12.1950', '3.4.1953'],
+  ['ist letzte Woche, am 2. April, von uns gegangen', '2. April'],
+  ['möchten am 6. Juni heiraten', '6. Juni'],
+  ['Unser Kind soll am 3. August getauft werden.', '3. August'],
+  ['Goldhochzeit am 12.9.2025: Eheleute Schell', '12.9.2025'],
+  ['Geburtsanzeige: Mädchen, 19.05.2025, 04:12 Uhr', '19.05.2025'],
   ['Geburtsdatum hat er mir genannt: 5.5.55.', '5.5.55'],
   ['Geschwisterkind: Runa Rasmussen, 30.10.2022.', '30.10.2022'],
   ['isst kein Schwein, Geburtstag 13.6.\nRayan', '13.6.'],

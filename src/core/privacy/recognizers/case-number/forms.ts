@@ -34,7 +34,7 @@ export function caseForms(prepared: PreparedText): Candidate[] {
 
 /** "Blatt 1204 des Grundbuchs" */
 const FOLIO_BEFORE = /(?<!\p{L})Bl(?:att|\.) ?(?:Nr\.? ?)?(\d{2,6}[A-Z]?) (?:des|im|vom) $/u;
-const FOLIO = /bl(?:att|\.) ?(?:nr\.? ?)?(\d{2,6}[A-Z]?)(?![\p{L}\p{N}])/iuy;
+const FOLIO = /bl(?:att|\.) ?(?:nr\.? ?)?(\d{2,6}(?: ?[A-Z](?![\p{L}\p{N}]))?)(?![\p{L}\p{N}])/iuy;
 
 /** "Grundbuch von Lobberich, Blatt 1234". */
 function folios({ text, lower }: PreparedText): Candidate[] {

@@ -12,7 +12,7 @@ const BELIEF = forms(`
   jesidisch* yezidisch* ezidisch* christlich* atheistisch* konfessionslos* freikirchlich* baptistisch* mennonitisch* sunnitisch*
   schiitisch* salafistisch* mormonisch* lutherisch* reformiert* neuapostolisch* altkatholisch* gläubig* religiös* rechtsextrem* linksextrem*
   rechtsradikal* linksradikal* islamistisch* kommunistisch* gewerkschaftlich koptisch* bahaitisch* konvertiert* getauft* ungetauft* übergetreten* ungläubig* anthroposophisch* esoterisch* pietistisch* methodistisch* calvinistisch* zoroastrisch* taoistisch* sikh* christlichorthodox* griechischorthodox* russischorthodox* syrischorthodox* rumorthodox konfessionsfrei* freireligiös* areligiös* agnostisch* fundamentalistisch* strengreligiös* wahabitisch* dschihadistisch* radikalisiert* antisemitisch* rechtsgerichtet* linksgerichtet* faschistisch* marxistisch* völkisch* muslim jewish catholic dunkelhäutig* strenggläubig*
-  anglikanisch* presbyterianisch* pfingstlerisch* evangelikal* adventistisch* hussitisch* maronitisch* chaldäisch* drusisch* ismailitisch*
+  mosaisch* israelitisch* anglikanisch* presbyterianisch* pfingstlerisch* evangelikal* adventistisch* hussitisch* maronitisch* chaldäisch* drusisch* ismailitisch*
   apostolisch* unitarisch* quäkerisch* chassidisch* ultraorthodox* wahhabitisch* gottgläubig* bibeltreu* tiefgläubig* lutheranisch*
   kirchensteuerpflichtig* parteilos* sozialistisch* trotzkistisch* nationalistisch* nationalsozialistisch* monarchistisch* sozialdemokratisch* kirchlich-engagiert*
   protestant buddhist sunni shia shiite orthodoxe

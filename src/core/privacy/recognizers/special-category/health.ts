@@ -55,7 +55,7 @@ const HEALTH = forms(`
   entbindungstermin+s mutterschutz+es frühgeburt medikament+e+en tabletten erwerbsminderung erwerbsminderungsrente allergie+n
   unverträglichkeit infektion+en quarantäne gesundheitszustand+s krankengeschichte krankenakte 
   schmerzen suchterkrankung+en leiden notoperation krankengymnastik stottern sprachstörung+en 
-  stotterns lispelns impfungen krankengeld logopädie gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur gebärdendolmetscher
+  stotterns lispelns impfungen krankengeld krankengeldbezug+s logopädie gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur gebärdendolmetscher
   gebärdensprachdolmetscher+in mrt ekg eeg blindengeld verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
   unterschenkelprothese   arztbericht+s entlassungsbericht+s entlassbrief behandlungsbericht+s
 `);
@@ -83,7 +83,7 @@ const TREATED = forms(
 
 /** Where the ill lie: of a person only with a verb of lying, coming and going. */
 const WARD = forms(
-  'suchtberatung drogenberatung krankenhaus+es klinik klinikum intensivstation notaufnahme hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
+  'suchtberatung suchtberatungsstelle schmerzklinik dialysezentrum kinderwunschzentrum palliativteam hospizdienst reha-zentrum suchtstation entgiftungsstation kurklinik drogenberatung krankenhaus+es klinik klinikum intensivstation notaufnahme hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
 );
 
 export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] = [

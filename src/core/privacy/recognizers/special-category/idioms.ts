@@ -51,7 +51,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['outs out', /^burn$/],
   [
     'positiv positive positiver',
-    /^(?:getestet|test|pcr|schnelltest|quantiferon|hiv|corona|abstrich|mrsa|tbc|igra|antigentest)$/,
+    /^(?:getestet|test|pcr|schnelltest|quantiferon|hiv|corona|thc|vortest|drogentest|drogenvortest|urinprobe|kokain|amphetamin|abstrich|mrsa|tbc|igra|antigentest)$/,
   ],
   ['tauglich', /^(?:[:–]|bedingt|eingeschränkt|gesundheitlich|atemschutz|feuerwehr)$/],
   ['laufen gehen', /^(?:meter|metern|krücken|schlecht|schlechter|kaum|mühsam)$/],
@@ -146,7 +146,7 @@ export const idiom: Rule = (place) => {
   let last = index;
   if (needed) {
     let fits = false;
-    for (let at = Math.max(sentence.start, index - 4); at < index + 5 && at < sentence.end; at++) {
+    for (let at = Math.max(sentence.start, index - 4); at < index + 6 && at < sentence.end; at++) {
       if (at === index || !needed.test(tokens[at]!.lower)) continue;
       fits = true;
       // "hört schlecht" is one, "hört, seit er allein lebt, schlecht" is not.
@@ -203,7 +203,7 @@ function isWithoutObject({ tokens, index, sentences }: Place): boolean {
     /^(?:trinkt|säuft)$/.test(tokens[index]!.lower) &&
     /^[,.;!)]$/.test(tokens[index + 1]?.text ?? '.') &&
     (sentences.isName(index - 1) ||
-      /^(?:und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
+      /^(?:,|und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
         tokens[index - 1]?.lower ?? '',
       ))
   );

@@ -49,6 +49,7 @@ export function levelOf(place: Place, personal = false): number {
   const eventful = s.events.some((at) => Math.abs(at - index) <= FAR);
   if (eventful && s.events.some((at) => Math.abs(at - index) <= NEAR) && !s.suffers) return 0;
   if (s.self || s.kin) return 3;
+  if (personal && s.weAre && !s.conditional) return 2;
   if (s.person && (!eventful || s.suffers)) return 3;
   const conditional = s.conditional && !(personal && s.pronoun && s.condition > index);
   if (conditional || (eventful && !s.suffers)) return 0;

@@ -22,7 +22,7 @@ export function somewhere(
 
 /** Words that lead to what a person is called. */
 export const COPULA =
-  /^(?:ist|bin|bist|war|waren|sei|sind|als|ein|eine|einen|einem|einer|der|die|den|wurde|geworden)$/;
+  /^(?:ist|bin|bist|war|waren|sei|sind|angeblich|offenbar|vermutlich|wohl|bekannter|als|ein|eine|einen|einem|einer|der|die|den|wurde|geworden)$/;
 
 /** Nouns that an adjective of belief or origin makes a person's. */
 export const PERSON_NOUN = new Set(
@@ -54,7 +54,10 @@ export function isSaidOf({ tokens, index, sentence }: Place): boolean {
   // "als Schwerbehinderter", "Er ist Epileptiker"; and the predicate of a note: "Schwerbehindert seit 2019".
   const before = tokens[index - 1];
   // "dass ich Asthmatiker bin"
-  const behind = next?.gap === 'space' && /^(?:ist|bin|war|sei|wäre)$/.test(next.lower);
+  const behind =
+    next?.gap === 'space' &&
+    /^(?:ist|bin|war|sei|wäre)$/.test(next.lower) &&
+    /^[,.;!?)]$/.test(tokens[index + 2]?.text ?? '.');
   return (
     behind ||
     index === sentence.start ||

@@ -87,7 +87,11 @@ export const justice: Rule = (place) => {
   // "Bernd (in Haft)", "Koch, in Haft,"
   const apart =
     /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') && /^[(,]$/.test(tokens[index - 2]?.text ?? '');
-  if (where && !(isPlaceOf(tokens, index) && (apart || somewhere(tokens, sentence, LIES)))) return undefined;
+  const spent =
+    lower === 'haft' &&
+    /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');
+  if (where && !spent && !(isPlaceOf(tokens, index) && (apart || somewhere(tokens, sentence, LIES))))
+    return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
   const level = levelOf(place, true);

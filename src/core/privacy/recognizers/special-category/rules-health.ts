@@ -189,7 +189,7 @@ const DONE =
 
 const TREATMENT = new Set(
   forms(
-    'dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
+    'kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
   ),
 );
 

@@ -147,6 +147,7 @@ const COMES = new Set(
   forms(`
     geflüchtet geflüchtete+r+n geflohen geflohene+r+n stammt stamme stammend stammende+r+n stammen kommt
     komme kommen komm gekommen kam kamen stammten eingereist zugewandert vertrieben ursprünglich flucht floh flohen flüchtete
+    zuzug zugezogen zugereist umgesiedelt übersiedelt übergesiedelt aussiedelte
     flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
   `),
 );

@@ -22,6 +22,8 @@ export interface Sentence {
   /** "Sie hat …", "er leidet": whoever it is, it is one. */
   readonly theyHave: boolean;
   readonly we: boolean;
+  /** "wir sind", of those who write. */
+  readonly weAre: boolean;
   readonly you: boolean;
   /** "Pat.", "Z. n.", "V. a.": the style of a file. */
   readonly note: boolean;
@@ -224,6 +226,7 @@ function describe(
     theyHave:
       pointed || ((seen & Flag.Pronoun) > 0 && (seen & Flag.Has) > 0 && hasSubject(tokens, start, end)),
     we: (seen & Flag.We) > 0,
+    weAre: (seen & Flag.We) > 0 && areWe(tokens, start, end),
     you: you || tokens[start]!.text === 'Sie',
     note: (seen & Flag.Note) > 0 || hasNote(tokens, start, end),
     suffers: (seen & Flag.Suffers) > 0,
@@ -242,6 +245,15 @@ function isFormal(tokens: readonly Token[], index: number, start: number): boole
   const { lower } = tokens[index]!;
   if (!/^(?:sie|ihnen|ihre?[nrms]?)$/.test(lower)) return false;
   return index > start || lower !== 'sie' || /(?:en|sind)$/.test(tokens[index + 1]?.lower ?? '');
+}
+
+function areWe(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    const [one, two] = [tokens[at]!.lower, tokens[at + 1]!.lower];
+    if ((one === 'wir' && /^(?:sind|waren)$/.test(two)) || (two === 'wir' && /^(?:sind|waren)$/.test(one)))
+      return true;
+  }
+  return false;
 }
 
 /** "der ist drogenabhängig", "die war schon mal im Gefängnis": somebody named before. */
