@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { joinApart } from './special-category/apart';
+import { needsCompanion } from './special-category/idioms';
 import type { Cell } from './special-category/labels';
 import { cellsOf, LABELS, labelled, SHORT_ANSWERS, SHORT_LABELS } from './special-category/labels';
 import type { Hit, Place } from './special-category/level';
@@ -40,7 +41,8 @@ export const specialCategory: Recognizer = {
         tokens,
         found.filter((candidate) => candidate.type === 'PERSON'),
       );
-      const hit = hitAt(tokens, index, entry, sentences);
+      const said = hitAt(tokens, index, entry, sentences);
+      const hit = said && withAnswer(tokens, said);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
       hits.push({ ...hit, field: fieldOf(entry) });
@@ -56,14 +58,47 @@ export const specialCategory: Recognizer = {
   },
 };
 
+/** "Rückenprobleme: ja", "Alkoholtest: 1,1 ‰": with the answer behind it; nothing where it is no. */
+function withAnswer(tokens: readonly Token[], hit: Hit): Hit | undefined {
+  const colon = tokens[hit.end];
+  const answer = tokens[hit.end + 1];
+  if (colon?.text !== ':' || answer?.gap !== 'space') return hit;
+  if (/^(?:nein|keine?|nicht|entfällt|\[)$/.test(answer.lower)) return undefined;
+  if (/^(?:ja|vorhanden)$/.test(answer.lower)) {
+    const choice = /^(?:\/|oder|nein|\[)$/.test(tokens[hit.end + 2]?.lower ?? '');
+    return choice ? undefined : { ...hit, end: hit.end + 2 };
+  }
+  let end = hit.end + 1;
+  while (
+    answer.kind === 'number' &&
+    end < hit.end + 6 &&
+    tokens[end] &&
+    !/^(?:line|paragraph)$/.test(tokens[end]!.gap)
+  ) {
+    if (/^[;|]$/.test(tokens[end]!.text) || (tokens[end]!.kind === 'word' && end > hit.end + 4)) break;
+    end++;
+  }
+  return answer.kind === 'number' ? { ...hit, end } : hit;
+}
+
 function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences: Sentences): Hit | undefined {
   if (LABELS.has(tokens[index]!.lower)) {
     const value = labelled(tokens, index);
     if (value && isAnswer(tokens, index, value.start)) return { ...value, level: 3, weak: false };
+    // A label whose answer says nothing says nothing itself.
+    if (tokens[index + 1]?.text === ':' && entry !== 'measure') return undefined;
   }
   if (entry === 'label') return undefined;
   if (entry !== 'measure') {
-    const place: Place = { tokens, sentences, sentence: sentences.at(index), index };
+    // Most rules leave before they read the sentence.
+    const place: Place = {
+      tokens,
+      sentences,
+      index,
+      get sentence() {
+        return sentences.at(index);
+      },
+    };
     return RULES[entry](place);
   }
   const span = measured(tokens, index);
@@ -116,7 +151,7 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   return (
     SHORT_ANSWERS.test(lower) ||
-    !/^(?:label|measure|suffer|accused)?$/.test(entryOf(lower) ?? '') ||
+    (!/^(?:label|measure|suffer|accused|worn)?$/.test(entryOf(lower) ?? '') && !needsCompanion(lower)) ||
     (entryOf(lower) === 'measure' && measured(tokens, at) !== undefined)
   );
 }

@@ -101,6 +101,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['roch riecht', /^(?:schnaps|bier|wodka|cannabis|marihuana|gras)$/],
   ['droge', /^auf$/],
   [
+    'ca',
+    /^(?:mamma|prostata|kolon|colon|bronchial|ovarial|zervix|magen|leber|blasen|rektum|pankreas|nieren|schilddrüsen)$/,
+  ],
+  [
     'szene',
     /^(?:rechten?|linken?|rechtsextremen?|linksextremen?|islamistischen?|salafistischen?|reichsbürger|neonazi)$/,
   ],
@@ -123,12 +127,17 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['klapse', /^(?:in|der|aus)$/],
 ];
 /** Last parts of words with hyphens: "Burn-out", "Hand-Fuß-Mund". */
-const HYPHENED = /^(?:outs?|mund|binär)$/;
+const HYPHENED = /^(?:outs?|mund|binär|ca)$/;
 /** Verbs that say it with their adverb. */
 const SENSES = /^(?:h(?:ö|oe)r|sieh|seh|trink)/;
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));
 const NEEDED = new Map<string, RegExp | undefined>();
 for (const [words, needed] of SOFT) for (const word of forms(words)) NEEDED.set(word, needed);
+/** Whether a word says it only with a companion. */
+export function needsCompanion(lower: string): boolean {
+  return NEEDED.get(lower) !== undefined;
+}
+
 /** Words that a noun may follow, so that they need to end their part: "hat Rücken", not "hat Rücken und Knie gemalt". */
 const LAST = /^(?:schilddrüse|galle|blase|leber|lunge|rücken|prostata|kreislauf|hüfte|ischias)$/;
 

@@ -99,5 +99,6 @@ export const INJURIES = forms(`
   wadenbeinbruch ellenbogenbruch zehenbruch fingerbruch steißbeinbruch halswirbelbruch wirbelkörperbruch kniescheibenbruch speichenbruch
   innenbandriss außenbandriss bandscheibenverletzung rückenverletzung kopfverletzung+en augenverletzung knieverletzung bissverletzung+en
   schnittverletzung+en stichverletzung+en schussverletzung+en stromschlag erfrierungen verbrennung+en rauchgasvergiftung+en rauchgasintoxikation
+  beule+n schramme+n blutblase+n
   lebensmittelvergiftung kohlenmonoxidvergiftung unterkühlung nasenbluten zahnabbruch
 `);

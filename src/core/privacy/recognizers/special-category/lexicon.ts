@@ -95,8 +95,19 @@ for (const word of [
 ])
   LEXICON.set(word, 'denomination');
 
+/** Which characters some word of the lexicon has, so that most words of a text are looked up nowhere. */
+const SIEVE = new Uint8Array(1 << 16);
+for (const word of LEXICON.keys()) SIEVE[sieveOf(word)] = 1;
+
+function sieveOf(word: string): number {
+  const { length } = word;
+  const ends = word.charCodeAt(0) * 37 + word.charCodeAt(length - 1);
+  const inner = word.charCodeAt(length >> 1) * 41 + word.charCodeAt(1);
+  return (ends * 1663 + inner * 53 + word.charCodeAt(length >> 2) * 7 + length) & 0xffff;
+}
+
 export function entryOf(lower: string): Entry | undefined {
-  return LEXICON.get(lower) ?? kindByEnding(lower);
+  return (SIEVE[sieveOf(lower)] === 1 ? LEXICON.get(lower) : undefined) ?? kindByEnding(lower);
 }
 
 const FIELDS: Readonly<Partial<Record<Entry, Field>>> = {

@@ -25,15 +25,14 @@ const PREDICATE =
 
 /** "schwaches Herz", "zwei neue Knie", "mir tut die Hüfte weh". */
 export const worn: Rule = (place) => {
-  const { tokens, index, sentence } = place;
+  const { tokens, index } = place;
   const { lower } = tokens[index]!;
   let at = index + 1;
   // "schlimmes linkes Knie"
   if (/^(?:linke|rechte|beide)[nrms]?$/.test(tokens[at]?.lower ?? '')) at++;
   const part = tokens[at];
   const parts = NEW.test(lower) ? PUT_IN : undefined;
-  const attribute =
-    part?.gap === 'space' && at < sentence.end && (parts ? parts.test(part.lower) : isPart(part.lower));
+  const attribute = part?.gap === 'space' && (parts ? parts.test(part.lower) : isPart(part.lower));
   const start = attribute || !PREDICATE.test(lower) ? index : partBefore(place);
   if (!attribute && start === index) return undefined;
   const level = levelOf(place, true);

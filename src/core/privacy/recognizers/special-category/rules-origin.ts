@@ -182,6 +182,8 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
         /^(?:19|20)\d\d$/.test(behind.text))
     );
   }
+  // "Hassan Karimi AFG"
+  if (STATE_CODES.has(token.lower) && token.gap === 'space' && sentences.isName(index - 1)) return true;
   const opens = before.text === '|' || before.text === ';' || token.start - before.end > 2;
   const closes =
     !next ||

@@ -41,7 +41,7 @@ export const SIGNS = forms(`
 
 /** Words for how a person is. */
 export const SIGN_STATES = forms(`
-  hyperventiliert* gekrampft eingenässt eingekotet halluziniert* zyanotisch* delirant* kurzatmig* kollabiert* zusammengebrochen schwindelig* schwindlig* antriebslos* schwermütig* teilnahmslos* orientierungslos* vergesslich* tüddelig* tüdelig* tatterig*
+  hyperventiliert* gekrampft eingenässt eingekotet halluziniert* diabetisch* zyanotisch* delirant* kurzatmig* kollabiert* zusammengebrochen schwindelig* schwindlig* antriebslos* schwermütig* teilnahmslos* orientierungslos* vergesslich* tüddelig* tüdelig* tatterig*
   vertüdelt* debil* mongoloid* mutistisch* sterilisiert* lispelt schielt schielend* einäugig* einhändig* hüftlahm* lahm
   gehörgeschädigt* fehlsichtig* weitsichtig* verkrüppelt* verstümmelt* missgebildet* entstellt*
   hustend fiebrig* fiebernd* verschnupft* heiser verschleimt* vergrippt* grippig* erkältet* verrotzt* unterkühlt* überhitzt* sonnenverbrannt*
@@ -68,5 +68,5 @@ export const TREATMENTS = forms(`
   kompressionsstrumpf korsett+s rückenkorsett gipsverband halskrawatte augenklappe insulinpens
   entbindung notfalloperation
   patientenverfügung sterbebegleitung
-  integrationskraft inklusionskraft inklusionsbegleitung inklusionsbegleiter+in schulbegleiter+in einzelfallhilfe nachteilsausgleich+s
+  integrationskraft inklusionskraft inklusionsbegleitung inklusionsbegleiter+in schulbegleiter+in einzelfallhilfe
 `);
