@@ -60,6 +60,13 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Herr Koch ist sudanesischer Staatsangehöriger.', 'sudanesischer Staatsangehöriger'],
     ['Der Vortest ergab bei Herrn Koch THC positiv.', 'positiv'],
   ],
+  'rarer forms': [
+    ['Unser Kind darf wegen unseres Glaubens keine Gelatine essen.', 'Glaubens'],
+    ['Frau Peters ist Russlanddeutsche und Mennonitin.', 'Russlanddeutsche und Mennonitin'],
+    ['Herr Koch hat eine Farbsinnstörung.', 'Farbsinnstörung'],
+    ['Herr Koch war schon in der Kinder- und Jugendpsychiatrie.', 'Jugendpsychiatrie'],
+    ['Herr Koch ist kniekrank.', 'kniekrank'],
+  ],
   'answers behind a word': [
     ['Herr Koch\nBrille: ja, Rückenprobleme: ja, Bluthochdruck: nein', 'Rückenprobleme: ja'],
     ['Herr Koch; Alkoholtest: 1,1 ‰; Atmung normal', 'Alkoholtest: 1,1 ‰'],

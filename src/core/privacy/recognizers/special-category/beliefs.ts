@@ -23,6 +23,7 @@ const BELIEVER = forms(`
   jeside+n jesidin+nen yezide+n yezidin ezide+n ezidin sunnit+en+in schiit+en+in atheist+en+in mormone+n mormonin baptist+en+in mennonit+en
   salafist+en islamist+en reichsbürger+in+s+n neonazi+s kommunist+en+in anarchist+en+in kopte+n gewerkschafter+in+s gewerkschaftsmitglied+er+s
   parteimitglied+er+s parteifreund+in anthroposoph+en+in esoteriker+in sikh+s agnostiker+in ungläubige+r methodist+en+in calvinist+en+in pietist+en orthodoxe+r freikirchler+in evangelikale+r freidenker+in pegidaanhänger identitärer linksextremist+en+in rechtsextremist+en+in rechtsradikale+r linksradikale+r autonome+r selbstverwalter querdenker+in wiccas satanist+in scientologe scientologin waldorfianer dschihadist salafistin islamistin extremist+in faschist+in nazi+s marxist+in adventist+en+in bahai konvertit+en+in
+  mennonitin+nen pietistin koptin+nen hussitin maronitin+nen trotzkistin stalinistin monarchistin nationalistin anthroposophinnen ezidinnen yezidinnen alevitinnen katholikinnen protestantinnen
   ahmadiyya druse+n drusin maronit+en+in anglikaner+in lutheraner+in quäker+in+n presbyterianer+in pfingstler+in+n hussit+en hugenotte+n waldenser+in muslimbruder
   konfirmand+en+in kommunionkind+er firmling+e messdiener+in ministrant+en+in taufpate+n taufpatin ordensfrau ordensmann laienprediger
   pfingstchrist+en+in wiedergeborener freichrist+en muslimbrüder

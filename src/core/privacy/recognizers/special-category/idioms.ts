@@ -100,6 +100,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['star', /^(?:grün|grau)e[nmrs]?$/],
   ['roch riecht', /^(?:schnaps|bier|wodka|cannabis|marihuana|gras)$/],
   ['droge', /^auf$/],
+  ['glaubens glauben', /^(?:unsere[sm]|meine[sm]|ihre[sm]|seine[sm]|deren)$/],
   [
     'ca',
     /^(?:mamma|prostata|kolon|colon|bronchial|ovarial|zervix|magen|leber|blasen|rektum|pankreas|nieren|schilddrüsen)$/,

@@ -77,7 +77,8 @@ const STATIONARY = new Set(forms('stationär* eingewiesen untergebracht wochen m
 
 /** "Praxis für Psychiatrie", "Facharzt für Psychiatrie" */
 function isOfPractice(tokens: readonly Token[], index: number): boolean {
-  return /^(?:für|und)$/.test(tokens[index - 1]?.lower ?? '');
+  const before = tokens[index - 1]?.lower ?? '';
+  return before === 'für' || (before === 'und' && tokens[index - 2]?.text !== '-');
 }
 
 /** "leicht verletzt", "schwer verletzt": of the whole person. */
@@ -122,7 +123,8 @@ export const health: Rule = (place) => {
 };
 
 /** An aid tells as much as the illness beside it. */
-const AID = /^(?:rollstuhl|rollator|rolli|prothese|hörgerät|elektrorollstuhl|gehhilfe|krücke|blindenstock)/;
+const AID =
+  /^(?:rollstuhl|rollator|rolli|prothese|hörgerät|elektrorollstuhl|gehhilfe|krücke|blindenstock|gebärden)/;
 const PLAIN = new Set([...AIDS, ...TREATMENTS]);
 
 /** States that give way to what is named beside them: "an Krebs erkrankt". */

@@ -34,6 +34,7 @@ export const SIGNS = forms(`
   sehvermögen+s visus sehrest+es hörvermögen+s hörrest+es sehkraft ausscheider+in salmonellenausscheider+in
   lungensteckschuss steckschuss durchschuss granatsplitter minenverletzung
   fas avws tia sht tep esbl vre mrgn hcv hbv pnp pots icp sma pcos bsv hws lws crps fasd adhs ptbs copd
+  hemianopsie amblyopie strabismus nystagmus diplopie presbyopie myopie hyperopie skotom gesichtsfeldausfall+s
   demenzverdacht krebsverdacht tumorverdacht infarktverdacht hirnhautentzündungen bewusstlosigkeit bewusstseinsverlust bewusstseinstrübung
   alkoholfahne alkoholisierung entzugserscheinung entzugskopfschmerz komasaufen
   crystal crack koks ecstasypillen medizinalcannabis cannabisrezept cannabismedikation valium rohypnol

@@ -8,7 +8,7 @@ import { forms } from './words';
 
 /** Only disturbances of the mind and body: no Ruhestörung, no Betriebsstörung. */
 const DISTURBED =
-  /(?:persönlichkeits|angst|trauma|trauer|tic|artikulations|redefluss|blickkontakt|beziehungs|herzrhythmus|stimmungs|kommunikations|lese|rechen|stoffwechsel|panik|ess|schlaf|belastungs|anpassungs|zwangs|entwicklungs|sprach|sprech|lern|rechtschreib|aufmerksamkeits|bindungs|schmerz|durchblutungs|gleichgewichts|hör|seh|verhaltens|spektrums?|konzentrations|wahrnehmungs|bewusstseins|rhythmus|geh|koordinations|stoffwechsel|funktions|gedächtnis|blutgerinnungs|depressive|orientierungs|impulskontroll|somatisierungs|affektive|hyperaktivitäts|autismus|gesundheits|hirnleistungs|gefühls|sensibilitäts|schluck|psychische|geistes|bewegungs|schilddrüsen|identitäts|potenz|erektions|harn|blasen|magen|verdauungs|zyklus|hormon|teilleistungs|empfindungs|wundheilungs|menstruations|stimm|denk|antriebs|suizid|sucht|haltungs|wachstums|reife|somatoforme|dissoziative|reizleitungs|hirn|nerven|gesichtsfeld|herz|kreislauf|motorik|artikulation|autistische|erschöpfungs|verwirrtheits)$/;
+  /(?:persönlichkeits|angst|trauma|trauer|tic|artikulations|redefluss|blickkontakt|beziehungs|herzrhythmus|stimmungs|kommunikations|lese|rechen|stoffwechsel|panik|ess|schlaf|belastungs|anpassungs|zwangs|entwicklungs|sprach|sprech|lern|rechtschreib|aufmerksamkeits|bindungs|schmerz|durchblutungs|gleichgewichts|hör|seh|verhaltens|spektrums?|konzentrations|wahrnehmungs|bewusstseins|rhythmus|geh|koordinations|stoffwechsel|funktions|gedächtnis|blutgerinnungs|depressive|orientierungs|impulskontroll|somatisierungs|affektive|hyperaktivitäts|autismus|gesundheits|hirnleistungs|gefühls|sensibilitäts|schluck|psychische|geistes|bewegungs|schilddrüsen|identitäts|potenz|erektions|harn|blasen|farbsinn|riech|geschmacks|magen|verdauungs|zyklus|hormon|teilleistungs|empfindungs|wundheilungs|menstruations|stimm|denk|antriebs|suizid|sucht|haltungs|wachstums|reife|somatoforme|dissoziative|reizleitungs|hirn|nerven|gesichtsfeld|herz|kreislauf|motorik|artikulation|autistische|erschöpfungs|verwirrtheits)$/;
 
 /** A part of the body: no Rechtsverletzung, no Pflichtverletzung. */
 const HURT =
@@ -350,7 +350,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
 const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
   [
     'krank',
-    /^(?:krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch|leukämie)$/,
+    /^(?:knie|hüft|bein|fuß|krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch|leukämie)$/,
   ],
   [
     'süchtig',
