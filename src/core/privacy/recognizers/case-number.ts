@@ -70,7 +70,14 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
         // Things in a row: "die Nummern 004120 bis 004199"
         if (kind !== 'file' && kind !== 'case' && /^ bis \d/.test(text.slice(end, end + 6))) return undefined;
         // Papers of the council: "AN/0056/2025"
-        if (kind === 'thing' && /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(value)) return undefined;
+        if (kind === 'thing' && /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(text.slice(start, end)))
+          return undefined;
+        // "RAL-GZ 961" is a mark of quality.
+        if (
+          label.end - label.start < 4 &&
+          /\p{L}-$/u.test(text.slice(Math.max(0, label.start - 2), label.start))
+        )
+          return undefined;
         // "B-SN 7071" is a plate.
         if (/^\p{Lu}{1,3}-(?!NR$)\p{Lu}{1,2}$/u.test(text.slice(label.start, label.end))) return undefined;
         // "Geschäftsnummer" may be that of an office's phone.

@@ -200,7 +200,7 @@ function firstDate(text: string, tokens: readonly Token[], from: number, to: num
   return undefined;
 }
 
-const NEXT = /(?: und| u\.|,| sowie|;|\/) ?(?:am )?(?=\d)/uy;
+const NEXT = /(?: und| u\.|,| sowie|;| ?\/) ?(?:am )?(?=\d)/uy;
 
 /** "geboren am 12.08.1964 und 03.05.1966". */
 function further(text: string, from: number): Candidate[] {
@@ -223,7 +223,7 @@ function further(text: string, from: number): Candidate[] {
 }
 
 const AFTER_WORDS =
-  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|geburtstag|blickte|erblickte|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst)$/;
+  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|gegangen|eingeschlummert|geburtstag|blickte|erblickte|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst)$/;
 /** All who were born on a day. */
 const MANY =
   /^\s(?:kinder|personen|menschen|jugendlichen?|mädchen|jungen|schüler\p{L}*|versicherten?)(?!\p{L})/iu;
@@ -261,7 +261,11 @@ function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Can
     if (token.kind !== 'number' || token.start < label.start - BACK || !beginsDate(text, token.start))
       continue;
     const whole = lenientDateAt(text, token.start);
-    const partly = kind === 'death' || /(?:welt|geburtstag)$/iu.test(text.slice(label.start, label.end));
+    const word = text.slice(label.start, label.end);
+    const partly =
+      kind === 'death' ||
+      (kind === 'marriage' && /^(?:heirat|geheiratet|getraut|getauft|verpartnert)/iu.test(word)) ||
+      /(?:welt|geburtstag)$/iu.test(text.slice(label.start, label.end));
     const end = whole ?? (partly ? partOfDateAt(text, token.start) : undefined);
     if (end === undefined || end > label.start || !isBelonging(text, token.start, end, label.start)) continue;
     if (cueBefore(text, token.start, CUT_OFF_BEFORE)) return [];
@@ -286,7 +290,8 @@ function beginsDate(text: string, at: number): boolean {
   return !/[\p{L}\p{N}.,/-]/u.test(text[at - 1] ?? '');
 }
 
-const YEAR = /[\s:.]{1,3}(?:in |im jahre? )?((?:19|20)\d{2})(?![\p{N}]|[./-]\d|\s?(?:und|bis|oder) )/iuy;
+const YEAR =
+  /[\s:.]{1,3}(?:in |im jahre? )?((?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d{2})(?![\p{N}]|[./-]\d|\s?(?:und|bis|oder) )/iuy;
 
 /** "geboren 1964": a year alone, if one person is spoken of. */
 function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
@@ -300,7 +305,7 @@ function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   const year = matchAt(YEAR, text, label.end);
   if (!year) return [];
   const end = label.end + year[0].length;
-  return [{ start: end - 4, end, type: 'DATE_OF_BIRTH', confidence: 0.7, reason: 'cue' }];
+  return [{ start: end - year[1]!.length, end, type: 'DATE_OF_BIRTH', confidence: 0.7, reason: 'cue' }];
 }
 
 /** "at least 14 years back" of the time of writing. */

@@ -1,12 +1,13 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { joinApart } from './special-category/apart';
+import { needsCompanion } from './special-category/idioms';
 import type { Cell } from './special-category/labels';
 import { cellsOf, LABELS, labelled, SHORT_ANSWERS, SHORT_LABELS } from './special-category/labels';
 import type { Hit, Place } from './special-category/level';
 import { levelOfMeasure } from './special-category/level';
 import type { Entry } from './special-category/lexicon';
-import { entryOf } from './special-category/lexicon';
+import { entryOf, fieldOf } from './special-category/lexicon';
 import { LIMB } from './special-category/limbs';
 import { measured } from './special-category/measures';
 import { RULES } from './special-category/rules';
@@ -40,10 +41,11 @@ export const specialCategory: Recognizer = {
         tokens,
         found.filter((candidate) => candidate.type === 'PERSON'),
       );
-      const hit = hitAt(tokens, index, entry, sentences);
+      const said = hitAt(tokens, index, entry, sentences);
+      const hit = said && withAnswer(tokens, said);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
-      hits.push(hit);
+      hits.push({ ...hit, field: fieldOf(entry) });
       behind = Math.max(behind, hit.end);
     }
     return merged(tokens, hits).map((hit) => ({
@@ -56,14 +58,47 @@ export const specialCategory: Recognizer = {
   },
 };
 
+/** "Rückenprobleme: ja", "Alkoholtest: 1,1 ‰": with the answer behind it; nothing where it is no. */
+function withAnswer(tokens: readonly Token[], hit: Hit): Hit | undefined {
+  const colon = tokens[hit.end];
+  const answer = tokens[hit.end + 1];
+  if (colon?.text !== ':' || answer?.gap !== 'space') return hit;
+  if (/^(?:nein|keine?|nicht|entfällt|\[)$/.test(answer.lower)) return undefined;
+  if (/^(?:ja|vorhanden)$/.test(answer.lower)) {
+    const choice = /^(?:\/|oder|nein|\[)$/.test(tokens[hit.end + 2]?.lower ?? '');
+    return choice ? undefined : { ...hit, end: hit.end + 2 };
+  }
+  let end = hit.end + 1;
+  while (
+    answer.kind === 'number' &&
+    end < hit.end + 6 &&
+    tokens[end] &&
+    !/^(?:line|paragraph)$/.test(tokens[end]!.gap)
+  ) {
+    if (/^[;|]$/.test(tokens[end]!.text) || (tokens[end]!.kind === 'word' && end > hit.end + 4)) break;
+    end++;
+  }
+  return answer.kind === 'number' ? { ...hit, end } : hit;
+}
+
 function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences: Sentences): Hit | undefined {
   if (LABELS.has(tokens[index]!.lower)) {
     const value = labelled(tokens, index);
     if (value && isAnswer(tokens, index, value.start)) return { ...value, level: 3, weak: false };
+    // A label whose answer says nothing says nothing itself.
+    if (tokens[index + 1]?.text === ':' && entry !== 'measure') return undefined;
   }
   if (entry === 'label') return undefined;
   if (entry !== 'measure') {
-    const place: Place = { tokens, sentences, sentence: sentences.at(index), index };
+    // Most rules leave before they read the sentence.
+    const place: Place = {
+      tokens,
+      sentences,
+      index,
+      get sentence() {
+        return sentences.at(index);
+      },
+    };
     return RULES[entry](place);
   }
   const span = measured(tokens, index);
@@ -116,7 +151,7 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   return (
     SHORT_ANSWERS.test(lower) ||
-    !/^(?:label|measure|suffer|accused)?$/.test(entryOf(lower) ?? '') ||
+    (!/^(?:label|measure|suffer|accused|worn)?$/.test(entryOf(lower) ?? '') && !needsCompanion(lower)) ||
     (entryOf(lower) === 'measure' && measured(tokens, at) !== undefined)
   );
 }
@@ -130,7 +165,7 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   const result: Hit[] = [];
   for (let at = 0; at < ordered.length; at++) {
     const hit = ordered[at]!;
-    if (hit.weak && hasPlainNear(tokens, ordered, at)) continue;
+    if (hit.weak && hasPlainNear(tokens, ordered, at) && !isJoined(tokens, ordered, at)) continue;
     const last = result.at(-1);
     if (last && hit.start - last.end <= CLOSE && isOnePart(tokens, last, hit)) {
       result[result.length - 1] = {
@@ -143,6 +178,19 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   return result;
 }
 
+/** "eine geistige Behinderung und Epilepsie": as one with the plain one beside it. */
+function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {
+  const hit = ordered[at]!;
+  for (const other of [ordered[at - 1], ordered[at + 1]]) {
+    if (!other || other.weak || other.field !== hit.field) continue;
+    const between = Math.min(hit.end, other.end);
+    if (Math.max(hit.start, other.start) !== between + 1) continue;
+    if (/^(?:und|oder|sowie|mit|\/|,)$/.test(tokens[between]!.lower) && isOnePart(tokens, hit, other))
+      return true;
+  }
+  return false;
+}
+
 function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {
   const hit = ordered[at]!;
   for (const step of [-1, 1]) {
@@ -151,7 +199,12 @@ function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: num
       ordered[other] && Math.abs(ordered[other]!.start - hit.start) <= FAR;
       other += step
     ) {
-      if (!ordered[other]!.weak && isOnePart(tokens, hit, ordered[other]!, /^[,.:;!?|]$/)) return true;
+      if (
+        !ordered[other]!.weak &&
+        ordered[other]!.field === hit.field &&
+        isOnePart(tokens, hit, ordered[other]!, /^[,.:;!?|]$/)
+      )
+        return true;
     }
   }
   return false;

@@ -10,7 +10,7 @@ import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
 import { inChats } from './username/chat';
 import { isHandle, isNamed, login } from './username/form';
-import { bare, beforeServices, behindServices, inLogs } from './username/loose';
+import { bare, beforeServices, behindServices, inLogs, knownAs } from './username/loose';
 import { passwords } from './username/password';
 
 /*
@@ -31,6 +31,7 @@ export const username: Recognizer = {
       ...beforeServices(prepared),
       ...behindServices(prepared),
       ...bare(prepared),
+      ...knownAs(prepared),
       ...inChats(prepared),
       ...inLogs(prepared),
       ...domainLogins(prepared),

@@ -1,6 +1,23 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('CASE_NUMBER', [
+  ['Grundbuch Breyell Blatt 0912 A, Eigentümerin', '0912 A'],
+  ['DIN EN 1090-2 und RAL-GZ 961'],
+  ['Haushaltsstelle 1.2110.5400.0'],
+  ['Die Mängel sind im Bericht KB-311-25 genannt', 'KB-311-25'],
+  ['Grundb.   Bl. 1187', '1187'],
+  ['Blatt 1204 des Grundbuchs von Kaldenkirchen', '1204'],
+  ['Protokoll Sch 12/24 des Schiedsmanns', 'Sch 12/24'],
+  ['Register E 88/2025', 'E 88/2025'],
+  ['weil Oma hier liegt, Grab NF 22-3-117.', 'NF 22-3-117'],
+  ['Das Darlehen läuft unter 6003 118 742, Rest offen', '6003 118 742'],
+  ['Ausweis Versorgungsamt 51-0447-19 W, seither', '51-0447-19 W'],
+  ['Verein e. V. (Register VR 2077, Vorstand Koch)', 'VR 2077'],
+  ['Bei Schaden: 03322 27 60 31'],
+  ['die Nummern 004120 bis 004199 wurden vernichtet'],
+  ['Vorgang im Ratsinformationssystem: AN/0056/2025'],
+  ['Patch KB-5001234, Grab 12, Protokoll 12/2024'],
+  ['Schwerbehindertenausweis (GdB 60)'],
   ['Bauvoranfrage BV-0091/2025', 'BV-0091/2025'],
   ['Architektenkammer Nr. 98 417', '98 417'],
   [

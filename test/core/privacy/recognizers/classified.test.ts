@@ -78,6 +78,8 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
 ];
 
 const NO_MARKS: readonly string[] = [
+  'Trauungen am Samstag (intern)\n\nText',
+  'Auswahlvermerk Kasse (EG 10), intern\n\nText',
   'Wir behandeln Ihre Daten vertraulich.',
   'Ihre Angaben sind streng vertraulich zu behandeln und werden nicht weitergegeben.',
   'Das Wahlgeheimnis gilt. Die Wahl ist geheim.',

@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('CASE_NUMBER', [
+  ['verurteilt (253 Cs 820 Js 40117/24)', '253 Cs 820 Js 40117/24'],
+  ['Urteil 12 Ds - 4 Js 118/25', '12 Ds - 4 Js 118/25'],
   ['Strafsache 12 Ds 345/24', '12 Ds 345/24'],
   ['das Verfahren 12 C 345/24', '12 C 345/24'],
   ['3 Ca 1234/23', '3 Ca 1234/23'],

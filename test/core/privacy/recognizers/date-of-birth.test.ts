@@ -1,6 +1,20 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['geb. 05/1964 in Kempen', '05/1964'],
+  ['geb. 12.12.1950 / 3.4.1953 (Eheleute)', '12.12.1950', '3.4.1953'],
+  ['ist letzte Woche, am 2. April, von uns gegangen', '2. April'],
+  ['möchten am 6. Juni heiraten', '6. Juni'],
+  ['Unser Kind soll am 3. August getauft werden.', '3. August'],
+  ['Goldhochzeit am 12.9.2025: Eheleute Schell', '12.9.2025'],
+  ['Geburtsanzeige: Mädchen, 19.05.2025, 04:12 Uhr', '19.05.2025'],
+  ['Geburtsdatum hat er mir genannt: 5.5.55.', '5.5.55'],
+  ['Geschwisterkind: Runa Rasmussen, 30.10.2022.', '30.10.2022'],
+  ['isst kein Schwein, Geburtstag 13.6.\nRayan', '13.6.'],
+  ['Danke für unsere Trauung am 21. Juni auf der Insel!', '21. Juni'],
+  ['Die Trauung am 21. Juni ist ausgebucht.'],
+  ['ist am 28. Februar 2025 im Klinikum gestorben. Geboren ist er 1.7.1939', '28. Februar 2025', '1.7.1939'],
+  ['Sie ist am 3.3.33 auf die Welt gekommen', '3.3.33'],
   ['Uns wurde die Geburt vom 2. Juni 2025 angezeigt.', '2. Juni 2025'],
   ['Zi. 3  Tesfay, Selam w 12.3.98   Influenza', '12.3.98'],
   ['KINDER   JANNO (03 02 14), WEMKE (19 11 16)', '03 02 14', '19 11 16'],

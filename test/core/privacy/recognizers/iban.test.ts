@@ -2,6 +2,7 @@ import { IBAN_FORMS } from '../../../../src/core/privacy/recognizers/iban/forms'
 import { describeKind, findingsOf } from './rows';
 
 describeKind('IBAN', [
+  ['Marco Rossi, Italiener\nTatvorwurf: Betrug'],
   ['DE02120300000000202051', 'DE02120300000000202051'],
   ['IBAN: DE02 1203 0000 0000 2020 51.', 'DE02 1203 0000 0000 2020 51'],
   ['de02 1203 0000 0000 2020 51', 'de02 1203 0000 0000 2020 51'],

@@ -2,6 +2,17 @@ import { DISTRICTS } from '../../../../src/core/privacy/recognizers/plate/distri
 import { describeKind } from './rows';
 
 describeKind('PLATE', [
+  ['Der E-Scooter hatte das Schild, vorgelesen: 472 HBT.', '472 HBT'],
+  ['Der Roller kostet 250 EUR, siehe § 973 BGB'],
+  ['08:40 B-SN 7071 abgelaufen', 'B-SN 7071'],
+  [
+    '08:40 WST-R 912 Parkscheibe\n08:45 OL-X 417\n09:02 CLP AX 21 E Ladesäule\n10:50 DW 4K219 ausländ.',
+    'WST-R 912',
+    'OL-X 417',
+    'CLP AX 21 E',
+    'DW 4K219',
+  ],
+  ['09:02 CLP AX 21 Ladesäule'],
   ['Pkw Skoda NR-TW 471, Fahrer verletzt', 'NR-TW 471'],
   ['Dutch plate 48-BXK-3', '48-BXK-3'],
   ['(registration 191-D-40218)', '191-D-40218'],

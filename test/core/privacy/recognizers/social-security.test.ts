@@ -1,6 +1,7 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('SOCIAL_SECURITY', [
+  ['Rentenversicherung 12 150780 M 003', '12 150780 M 003'],
   ['65170839J003', '65170839J003'],
   ['65 170839 J 003', '65 170839 J 003'],
   ['65-170839-j-003', '65-170839-j-003'],

@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('TAX_ID', [
+  ['Es fehlt die Steuer-ID. Im Bogen steht 86 O95 742 719, das geht nicht.', '86 O95 742 719'],
+  ['Es fehlt die Steuer-ID. Im Bogen steht 86 O95 742 718.'],
   ['86 095 742 719', '86 095 742 719'],
   ['86095742719', '86095742719'],
   ['86.095.742.719', '86.095.742.719'],

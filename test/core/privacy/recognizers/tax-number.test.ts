@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('TAX_NUMBER', [
+  ['Zur Zweitwohnungsteuer: geführt werden wir in München unter 144/310/20587.', '144/310/20587'],
+  ['geführt werden wir unter 144/310/20587.'],
   ['Steuernummer K/210/8841/6092', 'K/210/8841/6092'],
   ['Duits belastingnummer: 305/5117/2046', '305/5117/2046'],
   ['Bundeseinheitlich | 5133081508159', '5133081508159'],

@@ -1,6 +1,18 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['Facebook-Kommentar von Klartext_Kempen unter dem Post', 'Klartext_Kempen'],
+  ['Mein PlayStation-Name DarkWolf_NRW ist geheim', 'DarkWolf_NRW'],
+  ['ich hab mich mit dem namen schnuffi1987 angemeldet', 'schnuffi1987'],
+  ['Login vhs-4471, Passwort Herbst#24', 'vhs-4471', 'Herbst#24'],
+  ['Die Datei Antrag_Muster liegt im Ordner. Mit dem Namen angemeldet, unter Bürger registriert'],
+  ['mein Nutzername dort ist tastsinn_fuerth.', 'tastsinn_fuerth'],
+  ['Ihr Zugang zum Schulungsportal lautet wv114-sfuss.', 'wv114-sfuss'],
+  ['Windows-Anmeldung nt-mweber gesperrt', 'nt-mweber'],
+  ['Tabea Grünwald, Kennung gruenwt\nGerät: Thinkpad', 'gruenwt'],
+  ['hat es unter anja.j neu angelegt', 'anja.j'],
+  ['(Pseudonym in der App: waldeule_kassel)', 'waldeule_kassel'],
+  ['Zugang zum Rathaus ist barrierefrei. Anmeldung ab-sofort möglich.'],
   ['Anmeldename sommerkampa war aktiv', 'sommerkampa'],
   ['mit Ihrem Konto rosenowd wurde eine Anmeldung versucht', 'rosenowd'],
   ['der Zugang drossel_km zur Onleihe', 'drossel_km'],

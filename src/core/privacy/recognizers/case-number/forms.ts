@@ -23,6 +23,7 @@ export function caseForms(prepared: PreparedText): Candidate[] {
     if (!form || !beginsHere(text, token.start) || /[./,-]/.test(text[token.start - 1] ?? '')) continue;
     const match = matchAt(form, text, token.start)?.[0];
     if (!match || dateAt(text, token.start) !== undefined) continue;
+    if (form === DOTTED && labelsOf(prepared).announcing(token.start)?.kinds.includes('none')) continue;
     if ((form === CODE || form === OFFICE) && !isOfCase(prepared, token.start, match)) continue;
     end = token.start + match.length;
     const confidence = form === CODE || form === OFFICE ? 0.7 : 0.8;
@@ -33,7 +34,7 @@ export function caseForms(prepared: PreparedText): Candidate[] {
 
 /** "Blatt 1204 des Grundbuchs" */
 const FOLIO_BEFORE = /(?<!\p{L})Bl(?:att|\.) ?(?:Nr\.? ?)?(\d{2,6}[A-Z]?) (?:des|im|vom) $/u;
-const FOLIO = /bl(?:att|\.) ?(?:nr\.? ?)?(\d{2,6}[A-Z]?)(?![\p{L}\p{N}])/iuy;
+const FOLIO = /bl(?:att|\.) ?(?:nr\.? ?)?(\d{2,6}(?: ?[A-Z](?![\p{L}\p{N}]))?)(?![\p{L}\p{N}])/iuy;
 
 /** "Grundbuch von Lobberich, Blatt 1234". */
 function folios({ text, lower }: PreparedText): Candidate[] {

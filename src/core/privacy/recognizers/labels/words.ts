@@ -28,7 +28,7 @@ export const LABEL_WORDS = {
   finance: 'finanzamt finanzamts finanzamtes finanzverwaltung einkommensteuer lohnsteuer',
   socialSecurity: `
     sozialversicherungs# sozialversicherungsausweis sozialvers# sozvers# rentenversicherungs# rentenvers# renten# rv# sv#
-    versicherungs# vs# vers# insurancenumber`,
+    rentenversicherung sozialversicherung rentenversicherungsträger drv rentenzeichen versicherungszeichen rentenaktenzeichen versicherungs# vs# vers# insurancenumber`,
   health: `
     krankenversicherten# krankenversicherungs# krankenkassen# versicherten# versichertenid versicherten versicherungs# kv#
     vers# vs# egk egk# gesundheitskarte gesundheitskarten# krankenkassenkarte versichertenkarte versichertenkarten#
@@ -75,7 +75,7 @@ export const LABEL_WORDS = {
     fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
   birth: `
-    zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
+    geburtsanzeige geburtsmitteilung geburtsmeldung zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang jg dob dateofbirth birthdate
     birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
@@ -87,6 +87,7 @@ export const LABEL_WORDS = {
     dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
     todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
+    goldhochzeit goldenehochzeit goldenenhochzeit silberhochzeit silbernehochzeit silbernenhochzeit diamanthochzeit diamantenehochzeit diamantenenhochzeit
     verheiratet verh eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
@@ -196,7 +197,7 @@ export const LABEL_WORDS = {
     windowsname windowskonto vpnkennung vpnuser vpnbenutzer vpnkonto wlanbenutzer wlanuser citrixkennung sapbenutzer sapuser
     sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil servicekonto bundidkonto
     bundid servicekontonutzer nutzerkennwort konto kontos privatkonto userlogin logon logonname kürzel namenskürzel hauskennung
-    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname zugang paypal paypalme venmo signalname
+    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname playstationname nintendoname xboxname gamername robloxname minecraftname fortnitename ingamename onlinename internetname netzname zugang paypal paypalme venmo signalname
     threema threemaid instaname instagramname tiktokname facebookname telegramname xname twittername snapname profil`,
   social: `
     instagram insta ig tiktok twitter facebook fb telegram mastodon threads snapchat snap bluesky youtube linkedin xing

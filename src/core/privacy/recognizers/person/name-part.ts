@@ -208,7 +208,10 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
   const thing =
     !isDoubleFirst &&
     !isDouble(words) &&
-    (ending.thing || (ending.name.last === 'no' && classes.some((one) => one.thing)));
+    (ending.thing ||
+      // "Knie-OP", "Burn-out"
+      isSpecial(words.at(-1)!, ending) ||
+      (ending.name.last === 'no' && classes.some((one) => one.thing)));
   const compound =
     !isDoubleFirst &&
     !isDouble(words) &&

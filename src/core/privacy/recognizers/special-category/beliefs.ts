@@ -12,7 +12,7 @@ const BELIEF = forms(`
   jesidisch* yezidisch* ezidisch* christlich* atheistisch* konfessionslos* freikirchlich* baptistisch* mennonitisch* sunnitisch*
   schiitisch* salafistisch* mormonisch* lutherisch* reformiert* neuapostolisch* altkatholisch* gläubig* religiös* rechtsextrem* linksextrem*
   rechtsradikal* linksradikal* islamistisch* kommunistisch* gewerkschaftlich koptisch* bahaitisch* konvertiert* getauft* ungetauft* übergetreten* ungläubig* anthroposophisch* esoterisch* pietistisch* methodistisch* calvinistisch* zoroastrisch* taoistisch* sikh* christlichorthodox* griechischorthodox* russischorthodox* syrischorthodox* rumorthodox konfessionsfrei* freireligiös* areligiös* agnostisch* fundamentalistisch* strengreligiös* wahabitisch* dschihadistisch* radikalisiert* antisemitisch* rechtsgerichtet* linksgerichtet* faschistisch* marxistisch* völkisch* muslim jewish catholic dunkelhäutig* strenggläubig*
-  anglikanisch* presbyterianisch* pfingstlerisch* evangelikal* adventistisch* hussitisch* maronitisch* chaldäisch* drusisch* ismailitisch*
+  mosaisch* israelitisch* anglikanisch* presbyterianisch* pfingstlerisch* evangelikal* adventistisch* hussitisch* maronitisch* chaldäisch* drusisch* ismailitisch*
   apostolisch* unitarisch* quäkerisch* chassidisch* ultraorthodox* wahhabitisch* gottgläubig* bibeltreu* tiefgläubig* lutheranisch*
   kirchensteuerpflichtig* parteilos* sozialistisch* trotzkistisch* nationalistisch* nationalsozialistisch* monarchistisch* sozialdemokratisch* kirchlich-engagiert*
   protestant buddhist sunni shia shiite orthodoxe
@@ -22,16 +22,18 @@ const BELIEVER = forms(`
   muslim+e+en+in+a+innen moslem+s jude+n jüdin+nen christ+en+in katholik+en+in protestant+en+in buddhist+en+in hindu+s alevit+en+in
   jeside+n jesidin+nen yezide+n yezidin ezide+n ezidin sunnit+en+in schiit+en+in atheist+en+in mormone+n mormonin baptist+en+in mennonit+en
   salafist+en islamist+en reichsbürger+in+s+n neonazi+s kommunist+en+in anarchist+en+in kopte+n gewerkschafter+in+s gewerkschaftsmitglied+er+s
-  parteimitglied+er+s parteifreund+in anthroposoph+en+in esoteriker+in sikh+s agnostiker+in ungläubige+r methodist+en+in calvinist+en+in pietist+en orthodoxe+r freikirchler+in evangelikale+r freidenker+in pegidaanhänger identitärer linksextremist+en+in rechtsextremist+en+in rechtsradikale+r linksradikale+r autonome+r selbstverwalter querdenker+in wiccas imam rabbiner satanist+in scientologe scientologin waldorfianer dschihadist salafistin islamistin extremist+in faschist+in nazi+s marxist+in adventist+en+in bahai konvertit+en+in
-  ahmadi+s druse+n drusin maronit+en+in anglikaner+in lutheraner+in quäker+in+n presbyterianer+in pfingstler+in+n hussit+en hugenotte+n waldenser+in muslimbruder
+  parteimitglied+er+s parteifreund+in anthroposoph+en+in esoteriker+in sikh+s agnostiker+in ungläubige+r methodist+en+in calvinist+en+in pietist+en orthodoxe+r freikirchler+in evangelikale+r freidenker+in pegidaanhänger identitärer linksextremist+en+in rechtsextremist+en+in rechtsradikale+r linksradikale+r autonome+r selbstverwalter querdenker+in wiccas satanist+in scientologe scientologin waldorfianer dschihadist salafistin islamistin extremist+in faschist+in nazi+s marxist+in adventist+en+in bahai konvertit+en+in
+  mennonitin+nen pietistin koptin+nen hussitin maronitin+nen trotzkistin stalinistin monarchistin nationalistin anthroposophinnen ezidinnen yezidinnen alevitinnen katholikinnen protestantinnen
+  ahmadiyya druse+n drusin maronit+en+in anglikaner+in lutheraner+in quäker+in+n presbyterianer+in pfingstler+in+n hussit+en hugenotte+n waldenser+in muslimbruder
   konfirmand+en+in kommunionkind+er firmling+e messdiener+in ministrant+en+in taufpate+n taufpatin ordensfrau ordensmann laienprediger
+  pfingstchrist+en+in wiedergeborener freichrist+en muslimbrüder
   sozialist+en+in trotzkist+en stalinist+en maoist+en monarchist+en nationalist+en nationalsozialist+en parteigenosse+n parteigenossin verschwörungstheoretiker+in identitäre+n preppers zionist+en
   hooligan+s pegidist+en hassprediger gotteskrieger
 `);
 /** Membership and rites, which a person has. */
 const MEMBERSHIP = forms(`
-  betet hautfarbe gebetsraum gebetszeiten fastet bibelkreis hauskreis moscheeverein kirchengemeinderat glaubensgründen glaubenswechsel gewerkschaftsmitgliedschaft gewerkschaftssekretär+in+s gewerkschaftstag+es+s gewerkschaftsversammlung gewerkschaftsarbeit gewerkschaftsaustritt gewerkschaftsbeitritt gewerkschaftsvertreter+in gewerkschaftsfunktionär+in parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e religionszugehörigkeit
-  konfession glaubensgemeinschaft parteibuch parteizugehörigkeit parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
+  betet beten hautfarbe gebetsraum gebetszeiten fastet bibelkreis hauskreis moscheeverein kirchengemeinderat glaubensgründen glaubenswechsel gewerkschaftsmitgliedschaft gewerkschaftssekretär+in+s gewerkschaftstag+es+s gewerkschaftsversammlung gewerkschaftsarbeit gewerkschaftsaustritt gewerkschaftsbeitritt gewerkschaftsvertreter+in gewerkschaftsfunktionär+in parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e
+  parteibuch parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
   konversion religionswechsel zuckerfest+es+s opferfest+es+s fastenbrechen+s fastenmonat+s bayram pessach chanukka schabbat+s iftar
   hidschab+s hijab burka niqab nikab kippa turban+s gebetsteppich kirchgang+s kirchenbeitritt+s wiedereintritt+s
   glaubenskurs konfirmandenunterricht kommunionunterricht firmunterricht mitgliedsbuch parteispende+n parteiaustritt+s

@@ -25,7 +25,9 @@ const CRIME = forms(`
   kindesentziehung kindesmisshandlung kindeswohlgefährdung vernachlässigung totschlags mordes tötungsdelikt+s fahrlässiger tötungsversuch+s messerangriff+s messerstecherei
   terrorismus terrorverdacht spionage landesverrat verunglimpfung schleusung schleuserei passfälschung falschgeld geldfälschung falschbeurkundung scheinehe
   verkehrsdelikt+en straßenverkehrsgefährdung nötigungen beleidigungen verleumdungen üble brandlegung sachbeschädigungen vandalismus graffiti hacking datenhehlerei ausspähens insiderhandel bankrott insolvenzdelikt+en hausfriedensbruches landfriedensbruch+s+es insolvenzverschleppung insolvenzstraftat+en alkoholfahrt drogenfahrt trunkenheitsdelikt+en vorenthaltens veruntreuung
-  jagdwilderei fischwilderei bigamie kindesentführung entführung geiselnahme menschenraub sabotage computersabotage strafvereitelung vortäuschens vollstreckungsvereitelung
+  vorenthalten begünstigung hilfeleistung wucher wuchers schmuggel+s unterhaltspflichtverletzung leistungsmissbrauch+s sozialmissbrauch+s hochverrat+s doping+s einschleusen einschleusens vortäuschen
+  exhibitionistischer exhibitionistische räuberischen verfassungswidriger aufforderung landesverrats mordversuch totschlagsversuch+s einbruchsversuch+s sexueller sexuellen nötigungen übergriffs übergriff
+  erschleichen erschleichens jagdwilderei fischwilderei bigamie kindesentführung entführung geiselnahme menschenraub sabotage computersabotage strafvereitelung vortäuschens vollstreckungsvereitelung
   beförderungserschleichung kreditbetrug+s tankbetrug+s mietbetrug+s spendenbetrug+s überweisungsbetrug+s ebaybetrug+s pfandkehr falschverdächtigung verdächtigung nachrede übler
   sprengstoffdelikt+s kriegswaffen kennzeichenmissbrauch+s urkundenunterdrückung siegelbruchs glücksspiel+s parteiverrat rechtsbeugung gefährdung verwahrungsbruch vollrausch+s rauschtat
   drogenanbau+s cannabisanbau+s btm-besitz+es aufenthalts einreise verkehrsgefährdung raserei straßenrennen+s kraftfahrzeugrennen+s

@@ -55,7 +55,7 @@ const HEALTH = forms(`
   entbindungstermin+s mutterschutz+es frühgeburt medikament+e+en tabletten erwerbsminderung erwerbsminderungsrente allergie+n
   unverträglichkeit infektion+en quarantäne gesundheitszustand+s krankengeschichte krankenakte 
   schmerzen suchterkrankung+en leiden notoperation krankengymnastik stottern sprachstörung+en 
-  stotterns lispelns impfungen krankengeld logopädie stottert gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur assistenzhund blindenführhund blindenhund gebärdendolmetscher
+  medikation stotterns lispelns impfungen krankengeld krankengeldbezug+s logopädie gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur gebärdendolmetscher
   gebärdensprachdolmetscher+in mrt ekg eeg blindengeld verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
   unterschenkelprothese   arztbericht+s entlassungsbericht+s entlassbrief behandlungsbericht+s
 `);
@@ -78,12 +78,12 @@ const STATE = forms(`
 
 /** Kinds of treatment: a noun such as Behandlung, Klinik or Gutachten makes them health data. */
 const TREATED = forms(
-  'psychiatrisch* psychotherapeutisch* psychologisch* onkologisch* neurologisch* gerontopsychiatrisch* kinderpsychiatrisch* suchttherapeutisch* palliativ* gesundheitlich* seelisch* psychisch* körperlich* geistig* stationär* orthopädisch* kardiologisch* psychosomatisch* therapeutisch* ärztlich* medizinisch* medikamentös* logopädisch* ergotherapeutisch* physiotherapeutisch* heilpädagogisch* ambulant* chirurgisch* urologisch* gynäkologisch* dermatologisch* pädiatrisch* intensivmedizinisch* nervlich* kognitiv* motorisch* sprachlich* emotional*',
+  'sozialpsychiatrisch* psychiatrisch* psychotherapeutisch* psychologisch* onkologisch* neurologisch* gerontopsychiatrisch* kinderpsychiatrisch* suchttherapeutisch* palliativ* gesundheitlich* seelisch* psychisch* körperlich* geistig* stationär* orthopädisch* kardiologisch* psychosomatisch* therapeutisch* ärztlich* medizinisch* medikamentös* logopädisch* ergotherapeutisch* physiotherapeutisch* heilpädagogisch* ambulant* chirurgisch* urologisch* gynäkologisch* dermatologisch* pädiatrisch* intensivmedizinisch* nervlich* kognitiv* motorisch* sprachlich* emotional*',
 );
 
 /** Where the ill lie: of a person only with a verb of lying, coming and going. */
 const WARD = forms(
-  'suchtberatung drogenberatung krankenhaus+es klinik klinikum intensivstation notaufnahme hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
+  'suchtberatung suchtberatungsstelle schmerzklinik dialysezentrum kinderwunschzentrum palliativteam hospizdienst reha-zentrum suchtstation entgiftungsstation kurklinik drogenberatung krankenhaus+es klinik klinikum intensivstation notaufnahme hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
 );
 
 export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] = [

@@ -1,8 +1,10 @@
+import type { Token } from '../../text';
 import type { Span } from './labels';
+import { LABELS } from './labels';
 import type { Place } from './level';
 import { levelOf } from './level';
 import type { Rule } from './phrase';
-import { hit } from './phrase';
+import { compound, hit } from './phrase';
 import { forms } from './words';
 
 /*
@@ -22,7 +24,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ],
   [
     'gebärdensprache gebärdensprachlich gebärden förderbedarf',
-    /^(?:in|per|mit|durch|über|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|geistige|erhöhten|erhöhter)$/,
+    /^(?:in|per|mit|durch|über|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|bereich|emotionale|besteht|geistige|erhöhten|erhöhter)$/,
   ],
   ['trocken clean', /^(?:jahren|monaten|wochen|jahr|alkohol|drogen)$/],
   [
@@ -49,21 +51,23 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['outs out', /^burn$/],
   [
     'positiv positive positiver',
-    /^(?:getestet|test|pcr|schnelltest|quantiferon|hiv|corona|abstrich|mrsa|tbc|igra|antigentest)$/,
+    /^(?:getestet|test|pcr|schnelltest|quantiferon|hiv|corona|thc|vortest|drogentest|drogenvortest|urinprobe|kokain|amphetamin|abstrich|mrsa|tbc|igra|antigentest)$/,
   ],
   ['tauglich', /^(?:[:–]|bedingt|eingeschränkt|gesundheitlich|atemschutz|feuerwehr)$/],
   ['laufen gehen', /^(?:meter|metern|krücken|schlecht|schlechter|kaum|mühsam)$/],
   ['entbindet', /^(?:voraussichtlich|klinik|krankenhaus|kreißsaal|kaiserschnitt)$/],
-  ['schwäche', /^(?:rechtschreib|lese|rechen|seh|hör|herz|lern|geh|konzentrations|gedächtnis)$/],
+  ['schwäche', /^(?:grün|rechtschreib|lese|rechen|seh|hör|herz|lern|geh|konzentrations|gedächtnis)$/],
   ['laktose gluten fruktose milcheiweiß', /^(?:verträgt|vertrage|vertragen|darf)$/],
   ['kniegelenk hüftgelenk schultergelenk hüfte darmausgang', /^(?:künstliche[nrms]?|hat|hab|habe|hatte)$/],
   ['stock krückstock gehwagen', /^(?:läuft|laufe|geht|gehe|gehen|laufen|ging|lief)$/],
-  ['schweinefleisch schwein', /^(?:isst|esse)$/],
+  ['schweinefleisch schwein', /^(?:isst|esse|kein)$/],
+  ['orientiert', /^(?:nicht|örtlich|zeitlich|un)$/],
+  ['narben', /^(?:unterarmen?|unterarme|armen?|arme|hals|handgelenke?n?|körper|beinen?)$/],
   ['wasser', /^(?:lunge|knie|bauch|füßen|gelenk|kopf)$/],
   ['kreuz', /^es$/],
   ['bestrahlt', /^(?:wird|wurde|werde|werden)$/],
   [
-    'geschäftsfähig arbeitsfähig dienstfähig reisefähig verhandlungsfähig vernehmungsfähig haftfähig prozessfähig erwerbsfähig sportfähig belastbar gehfähig transportfähig testierfähig schuldfähig',
+    'geschäftsfähig arbeitsfähig dienstfähig reisefähig verhandlungsfähig vernehmungsfähig haftfähig prozessfähig erwerbsfähig sportfähig belastbar gehfähig transportfähig testierfähig schuldfähig einwilligungsfähig einsichtsfähig steuerungsfähig',
     /^(?:nicht|eingeschränkt|bedingt|voll|vermindert|nur|kaum|un)$/,
   ],
   ['stürzt stürze', /^(?:häufig|oft|ständig|wiederholt|mehrfach|dauernd)$/],
@@ -95,7 +99,18 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['entzug', /^(?:auf|macht|machen|kalten|kalter|stationären)$/],
   ['star', /^(?:grün|grau)e[nmrs]?$/],
   ['roch riecht', /^(?:schnaps|bier|wodka|cannabis|marihuana|gras)$/],
-  ['betrunken', /^(?:fuhr|fährt|gefahren|steuer|wieder|oft|ständig|war|ist)$/],
+  ['droge', /^auf$/],
+  ['glaubens glauben', /^(?:unsere[sm]|meine[sm]|ihre[sm]|seine[sm]|deren)$/],
+  [
+    'ca',
+    /^(?:mamma|prostata|kolon|colon|bronchial|ovarial|zervix|magen|leber|blasen|rektum|pankreas|nieren|schilddrüsen)$/,
+  ],
+  [
+    'szene',
+    /^(?:rechten?|linken?|rechtsextremen?|linksextremen?|islamistischen?|salafistischen?|reichsbürger|neonazi)$/,
+  ],
+  ['dgs lbg'],
+  ['speed', /^(?:konsumiert|nimmt|genommen|gezogen|besitz)$/],
   ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren|ohne)$/],
   ['auge augen veilchen', /^(?:blaue[nms]?|veilchen|nur|fehlt|glas)$/],
   ['flecken fleck', /^blaue[nmrs]?$/],
@@ -112,9 +127,18 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   [DOCTORS, /^(?:beim|zum|zur|vom)$/],
   ['klapse', /^(?:in|der|aus)$/],
 ];
+/** Last parts of words with hyphens: "Burn-out", "Hand-Fuß-Mund". */
+const HYPHENED = /^(?:outs?|mund|binär|ca)$/;
+/** Verbs that say it with their adverb. */
+const SENSES = /^(?:h(?:ö|oe)r|sieh|seh|trink)/;
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));
 const NEEDED = new Map<string, RegExp | undefined>();
 for (const [words, needed] of SOFT) for (const word of forms(words)) NEEDED.set(word, needed);
+/** Whether a word says it only with a companion. */
+export function needsCompanion(lower: string): boolean {
+  return NEEDED.get(lower) !== undefined;
+}
+
 /** Words that a noun may follow, so that they need to end their part: "hat Rücken", not "hat Rücken und Knie gemalt". */
 const LAST = /^(?:schilddrüse|galle|blase|leber|lunge|rücken|prostata|kreislauf|hüfte|ischias)$/;
 
@@ -129,12 +153,21 @@ export const idiom: Rule = (place) => {
     tokens[index + 1]!.text === '-'
   )
     return undefined;
+  let last = index;
   if (needed) {
     let fits = false;
-    for (let at = Math.max(sentence.start, index - 4); at < index + 5 && at < sentence.end; at++)
-      if (at !== index && needed.test(tokens[at]!.lower)) fits = true;
+    for (let at = Math.max(sentence.start, index - 4); at < index + 6 && at < sentence.end; at++) {
+      if (at === index || !needed.test(tokens[at]!.lower)) continue;
+      fits = true;
+      // "hört schlecht" is one, "hört, seit er allein lebt, schlecht" is not.
+      if (SENSES.test(lower) && at > index && last === index && isUnbroken(tokens, index, at)) last = at;
+    }
     if (!fits) return undefined;
   }
+  if (lower === 'orientiert' && !/^(?:nicht|örtlich|zeitlich)$/.test(tokens[index - 1]?.lower ?? ''))
+    return undefined;
+  // A question of a form: "Isst kein Schweinefleisch: ja [ ]"
+  if (lower.startsWith('schwein') && tokens[index + 1]?.text === ':') return undefined;
   // "Wasser in der Lunge", no water on the way
   if (lower === 'wasser' && !/^(?:in|im)$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
   if (lower === 'kreuz' && tokens[index - 1]?.lower !== 'im') return undefined;
@@ -148,7 +181,15 @@ export const idiom: Rule = (place) => {
   if (LAST.test(lower) && next?.kind === 'word' && next.gap === 'space' && !verb) return undefined;
   const level = levelOf(place, true);
   return level >= 1.5
-    ? hit(lower === 'leben' ? taking(place) : { start: index, end: index + 1 }, level)
+    ? hit(
+        lower === 'leben'
+          ? taking(place)
+          : {
+              start: HYPHENED.test(lower) ? (compound(tokens, index)?.start ?? index) : index,
+              end: last + 1,
+            },
+        level,
+      )
     : undefined;
 };
 
@@ -172,10 +213,15 @@ function isWithoutObject({ tokens, index, sentences }: Place): boolean {
     /^(?:trinkt|säuft)$/.test(tokens[index]!.lower) &&
     /^[,.;!)]$/.test(tokens[index + 1]?.text ?? '.') &&
     (sentences.isName(index - 1) ||
-      /^(?:und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
+      /^(?:,|und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
         tokens[index - 1]?.lower ?? '',
       ))
   );
+}
+
+function isUnbroken(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (tokens[at]!.kind !== 'word') return false;
+  return true;
 }
 
 /** "sich das Leben zu nehmen", "nahm sich das Leben" */
@@ -230,6 +276,16 @@ export const denomination: Rule = (place) => {
   const isolated = opens && (closes || sure);
   const loose =
     token.lower !== 'ev' && !(next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space');
+  // "Volker Kath"
+  if (
+    token.case === 'capital' &&
+    before?.case === 'capital' &&
+    token.gap === 'space' &&
+    next?.text !== '.' &&
+    tokens[index + 1]?.text !== '.' &&
+    !LABELS.has(before.lower)
+  )
+    return undefined;
   if (bare || !(isolated || loose)) return undefined;
   const level = levelOf(place, true);
   return level >= 1.5 ? hit({ start: index, end }, level) : undefined;

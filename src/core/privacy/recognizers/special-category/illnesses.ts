@@ -48,7 +48,7 @@ export const MORE_ILLNESS = forms(`
   kreuzbandriss sehnenriss achillessehnenriss muskelfaserriss meniskusschaden knorpelschaden totalendoprothese hüftgelenksersatz
   endometrioseherde wechseljahresbeschwerden eileiterschwangerschaft mehrlingsschwangerschaft zwillingsschwangerschaft schwangerschaftsdiabetes
   schwangerschaftsvergiftung fruchtwasseruntersuchung ivf kinderwunschbehandlung wochenbett sterilisation vasektomie ausschabung
-  sternenkind fehlgeburt spätabtreibung hausgeburt 
+  sternenkind fehlgeburt spätabtreibung 
   alkoholvergiftung alkoholrausch alkoholexzess alkoholrückfall alkoholkonsum+s alkoholiker alkoholprobleme trunksucht entzugserscheinungen delirium delir
   drogenrausch drogenvergangenheit drogentote+r überdosis kokainsucht heroinsucht opiatabhängigkeit kiffer+in methadonprogramm methadonprogramms substitutionsprogramm substituiert*
   suchtmittelabhängigkeit suchtverhalten glücksspielsucht computerspielsucht medikamentenmissbrauch polytoxikomanie entzugsbehandlung entwöhnung+sbehandlung
@@ -99,5 +99,6 @@ export const INJURIES = forms(`
   wadenbeinbruch ellenbogenbruch zehenbruch fingerbruch steißbeinbruch halswirbelbruch wirbelkörperbruch kniescheibenbruch speichenbruch
   innenbandriss außenbandriss bandscheibenverletzung rückenverletzung kopfverletzung+en augenverletzung knieverletzung bissverletzung+en
   schnittverletzung+en stichverletzung+en schussverletzung+en stromschlag erfrierungen verbrennung+en rauchgasvergiftung+en rauchgasintoxikation
+  beule+n schramme+n blutblase+n
   lebensmittelvergiftung kohlenmonoxidvergiftung unterkühlung nasenbluten zahnabbruch
 `);

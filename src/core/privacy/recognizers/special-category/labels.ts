@@ -17,6 +17,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     migrationshintergrund todesursache kirchensteuermerkmal besonderheiten parteizugehörigkeit gewerkschaftszugehörigkeit parteimitglied gewerkschaftsmitglied sprachliche
     religiöses vorstrafe eintragungen führungszeugnis strafverfahren ermittlungsverfahren verurteilungen straftatbestand vorwurf tatvorwürfe anklagevorwurf vorkommnisse verletzung verletzungen körperteil körperteile verletzungsart
     beeinträchtigung beeinträchtigungen gesundheit gesundheitliches gesundheitsangaben hilfsmittel krankenakte medikament dauermedikation notfallmedikament notfallmedikamente schwangerschaftswoche sexualität geschlechtsidentität
+    dg dgn
     förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte religionsgesellschaft religionsgesellschaften staatsangeh staatsangehörigk einträge eintrag voreinträge voreintragungen anlass mitgliedschaft mitgliedschaften volksgruppen fraktion partei diagn religionszugeh konf sta nat rel relig glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
   `),
 );
@@ -34,6 +35,8 @@ function endsAnswer(tokens: readonly Token[], index: number): boolean {
 }
 
 const YES = /^(?:ja|vorhanden|liegt|besteht|x)$/;
+/** "Woche angeben", and the sign of a legend: "G = gehbehindert". */
+const FILL_IN = /^(?:angeben|anzugeben|eintragen|ankreuzen|ausfüllen|beifügen|auswählen|streichen)$/;
 const MAX_VALUE = 24;
 
 export interface Span {
@@ -59,6 +62,7 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
   for (; end < from + MAX_VALUE; end++) {
     const token = tokens[end];
     if (!token || (end > from && (token.gap === 'line' || token.gap === 'paragraph'))) break;
+    if (FILL_IN.test(token.lower) || token.text === '=') return undefined;
     // Boxes to tick, choices and questions belong to an empty form or a heading.
     if (/^[?☐□☒☑_…○◯●▢❍❏❑]$/.test(token.text)) return undefined;
     if (/^[;|!]$/.test(token.text)) break;
@@ -71,6 +75,8 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
     if (token.gap === 'space' && tokens[end]!.start - tokens[end - 1]!.end > 2 && end > from) break;
     if (/^(?:wir|sie|können|ihre?)$/.test(token.lower) && token.case !== 'upper') return undefined;
   }
+  // "ja / nein"
+  if (YES.test(first.lower) && /^(?:\/|oder|nein)$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
   while (end > from && /^[,.:–-]$/.test(tokens[end - 1]!.text)) end--;
   if (end === from) return undefined;
   return { start: YES.test(first.lower) ? index : from, end };
@@ -86,7 +92,7 @@ export const SHORT_LABELS: ReadonlySet<string> = new Set(
 );
 /** How such answers are shortened. */
 export const SHORT_ANSWERS =
-  /^(?:türk|syr|dt|poln|ukr|rum|rumän|ital|griech|russ|serb|kroat|bulg|rk|ev|evang|kath|isl|musl|alev|orth|jüd|vd)$/;
+  /^(?:islam|judentum|christentum|buddhismus|hinduismus|hinduist|sunna|jesidentum|alevitentum|türk|syr|dt|poln|ukr|rum|rumän|ital|griech|russ|serb|kroat|bulg|rk|ev|evang|kath|isl|musl|alev|orth|jüd|vd)$/;
 
 /** "Staatsangeh.:" */
 function isLabel(tokens: readonly Token[], index: number): boolean {

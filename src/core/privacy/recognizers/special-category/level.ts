@@ -6,9 +6,13 @@ import type { Sentence, Sentences } from './sentence';
 export interface Hit extends Span {
   /** 1.5 by what the sentence before names, 2 by a role or a pronoun, 3 by a person in the sentence. */
   readonly level: number;
-  /** General words give way to a plain one beside them: "an Krebs erkrankt". */
+  /** General words give way to a plain one of the same field beside them: "an Krebs erkrankt". */
   readonly weak: boolean;
+  /** What the word is of; set where all hits of a text come together. */
+  readonly field?: Field;
 }
+
+export type Field = 'health' | 'crime' | 'belief' | 'origin';
 
 export interface Place {
   readonly tokens: readonly Token[];
@@ -18,6 +22,11 @@ export interface Place {
 }
 
 const NEAR = 5;
+const FAR = 12;
+
+/** Words that a sentence of a leaflet begins with: "Anzeichen eines Hitzschlags", "Medikamente wie Betablocker". */
+const INFORMS =
+  /^(?:anzeichen|symptome|warnzeichen|medikamente|hinweise?|info|infos|ursachen|folgen|risikofaktoren|tipps|maßnahmen|freiheitsentziehende|typische|häufige|mögliche)$/;
 
 const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
 
@@ -36,9 +45,11 @@ export function levelOf(place: Place, personal = false): number {
     )
   )
     return 0;
-  const eventful = s.events.length > 0;
+  if (!s.person && !s.self && !s.kin && INFORMS.test(tokens[s.start]!.lower)) return 0;
+  const eventful = s.events.some((at) => Math.abs(at - index) <= FAR);
   if (eventful && s.events.some((at) => Math.abs(at - index) <= NEAR) && !s.suffers) return 0;
   if (s.self || s.kin) return 3;
+  if (personal && s.weAre && !s.conditional) return 2;
   if (s.person && (!eventful || s.suffers)) return 3;
   const conditional = s.conditional && !(personal && s.pronoun && s.condition > index);
   if (conditional || (eventful && !s.suffers)) return 0;

@@ -4,6 +4,7 @@ import { DEED_WORDS } from './deeds';
 import { HEALTH_WORDS } from './health';
 import { IDIOM_WORDS } from './idioms';
 import { LABELS } from './labels';
+import type { Field } from './level';
 import { WORN_WORDS } from './limbs';
 import { MEASURES } from './measures';
 import { ORIGIN_WORDS } from './origin';
@@ -94,6 +95,40 @@ for (const word of [
 ])
   LEXICON.set(word, 'denomination');
 
+/** Which characters some word of the lexicon has, so that most words of a text are looked up nowhere. */
+const SIEVE = new Uint8Array(1 << 16);
+for (const word of LEXICON.keys()) SIEVE[sieveOf(word)] = 1;
+
+function sieveOf(word: string): number {
+  const { length } = word;
+  const ends = word.charCodeAt(0) * 37 + word.charCodeAt(length - 1);
+  const inner = word.charCodeAt(length >> 1) * 41 + word.charCodeAt(1);
+  return (ends * 1663 + inner * 53 + word.charCodeAt(length >> 2) * 7 + length) & 0xffff;
+}
+
 export function entryOf(lower: string): Entry | undefined {
-  return LEXICON.get(lower) ?? kindByEnding(lower);
+  return (SIEVE[sieveOf(lower)] === 1 ? LEXICON.get(lower) : undefined) ?? kindByEnding(lower);
+}
+
+const FIELDS: Readonly<Partial<Record<Entry, Field>>> = {
+  crime: 'crime',
+  justice: 'crime',
+  convicted: 'crime',
+  accused: 'crime',
+  taken: 'crime',
+  reported: 'crime',
+  belief: 'belief',
+  believer: 'belief',
+  membership: 'belief',
+  group: 'belief',
+  denomination: 'belief',
+  sexual: 'belief',
+  origin: 'origin',
+  people: 'origin',
+  land: 'origin',
+};
+
+/** The field of a kind of word: what is not of one of the others is of health. */
+export function fieldOf(entry: Entry): Field {
+  return FIELDS[entry] ?? 'health';
 }

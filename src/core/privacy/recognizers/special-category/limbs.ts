@@ -10,30 +10,29 @@ import { forms } from './words';
 export const LIMB =
   /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?|(?:ober)?schenkelhals|steißbeins?|jochbeins?|kreuzbeins?|sprunggelenks?)$/;
 const ORGAN =
-  /^(?:herz|herzen|nerven|blase|bandscheiben?|gelenken?|gelenke|schilddrüse|galle|knochen|venen|adern|muskeln|bauch|unterleib|prostata|füßen|füße|ohren|herzklappe|rückens|stimme|beinen?|beine|händen|armen|knien?)$/;
+  /^(?:herz|herzen|nerven|blase|bandscheiben?|gelenken?|gelenke|schilddrüse|galle|knochen|venen|adern|muskeln|bauch|unterleib|prostata|füßen|füße|ohren|herzklappe|kehlkopf|kehlkopfes|blinddarm|mandeln|polypen|gallenblase|schilddrüse|prostata|eierstöcke|lymphknoten|tumor|rückens|stimme|beinen?|beine|händen|armen|knien?)$/;
 /** What is put in anew. */
 const PUT_IN =
   /^(?:knie|kniegelenke?s?|hüfte?n?|hüftgelenke?s?|gelenke?|niere|leber|lunge|herz|herzklappen?|linsen?|schulter|schultergelenk|darmausgang|darmausgangs|gebiss)$/;
 
 export const WORN_WORDS: readonly string[] = forms(
-  'kaputt* schwach* steif* schlimm* schlecht* entzündet* versteift* verschlissen* abgenutzt* künstlich* neu* weh wehtut schmerzt schmerzte zittern zittert kribbeln geschient* eingegipst* verbunden*',
+  'kaputt* schwach* steif* schlimm* schlecht* entzündet* versteift* verschlissen* abgenutzt* künstlich* neu* weh wehtut schmerzt schmerzte zittern zittert kribbeln entfernt abgenommen geschient* eingegipst* verbunden*',
 );
 const NEW = /^(?:neu|künstlich)/;
 /** What is said of a part that was named before: "der Rücken ist kaputt", "tut das Knie weh". */
 const PREDICATE =
-  /^(?:kaputt|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|steif|versteift|verschlissen|geschient|eingegipst)$/;
+  /^(?:kaputt|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|entfernt|abgenommen|steif|versteift|verschlissen|geschient|eingegipst)$/;
 
 /** "schwaches Herz", "zwei neue Knie", "mir tut die Hüfte weh". */
 export const worn: Rule = (place) => {
-  const { tokens, index, sentence } = place;
+  const { tokens, index } = place;
   const { lower } = tokens[index]!;
   let at = index + 1;
   // "schlimmes linkes Knie"
   if (/^(?:linke|rechte|beide)[nrms]?$/.test(tokens[at]?.lower ?? '')) at++;
   const part = tokens[at];
   const parts = NEW.test(lower) ? PUT_IN : undefined;
-  const attribute =
-    part?.gap === 'space' && at < sentence.end && (parts ? parts.test(part.lower) : isPart(part.lower));
+  const attribute = part?.gap === 'space' && (parts ? parts.test(part.lower) : isPart(part.lower));
   const start = attribute || !PREDICATE.test(lower) ? index : partBefore(place);
   if (!attribute && start === index) return undefined;
   const level = levelOf(place, true);

@@ -12,6 +12,9 @@ export const MEASURES: ReadonlySet<string> = new Set([
   // The letters that codes of the ICD begin with; those of bus lines and roads have no point behind two digits.
   ...'abcdefghijklmnqrstz',
 ]);
+/** Degrees of care in words: "Pflegegrad drei", "Pflegestufe II". */
+const CARE_WORDS = /^pflege/;
+const COUNTED = /^(?:eins|zwei|drei|vier|fünf|i{1,3})$/;
 const MARKS = /^(?:ag|g|h|bl|gl|b|rf|tbl|eb|vb|kl)$/;
 
 /** The degree, mark or code at `index`. */
@@ -38,6 +41,7 @@ function degree(tokens: readonly Token[], start: number, from: number): Span | u
       const next = tokens[at + 1];
       return { start, end: next?.text === '%' ? at + 2 : at + 1 };
     }
+    if (CARE_WORDS.test(tokens[start]!.lower) && COUNTED.test(token.lower)) return { start, end: at + 1 };
     const fits =
       /^(?:von|beträgt|liegt|bei|ist|wurde|mit|auf|in|höhe|gdb|gds|des|derzeit|seit|mindestens|[:.()|])$/.test(
         token.lower,

@@ -29,13 +29,13 @@ export const MEDICINES = forms(`
 export const AIDS = forms(`
   rolli rolstoel wheelchair elektrorollstuhl rollstuhlnutzer+in gehhilfe+n gehstock krücke+n unterarmgehstützen gehgestell gehwagen pflegerollstuhl
   blindenstock langstock hörgeräteträger+in hörsystem hörimplantat beinprothese armprothese augenprothese treppenlift badewannenlifter
-  mutterpass mutterpasses impfpass+es inkontinenzmaterial sauerstoffflasche hausnotruf medikamentenplan 
+  mutterpass mutterpasses impfpass+es inkontinenzmaterial sauerstoffflasche medikamentenplan 
   schwerbehindertenparkausweis behindertenpass allergiepass krankenschein+s haftfähigkeit reiseunfähigkeit
   reisefähigkeit verhandlungsunfähigkeit prüfungsunfähigkeit schulunfähigkeit dienstunfähigkeitsbescheinigung sportbefreiung 
   pflegegutachten krankenhausentlassung wiedereingliederung integrationshelfer+in schulbegleitung gesundheitsprobleme gesundheitsproblem
   krankheitszeiten erkrankungsbild pflegeleistungen  
-  krankenhaustage dioptrien orthese+n kompressionsstrümpfe+n bildschirmlesegerät screenreader patientenlifter treppenraupe duschstuhl
-  toilettenstuhl inkontinenzeinlagen portkatheter blasenkatheter insulinpen halskrause treppenlifter führhund
+  krankenhaustage dioptrien orthese+n spreizhose kompressionsstrümpfe+n bildschirmlesegerät screenreader patientenlifter treppenraupe duschstuhl
+  toilettenstuhl inkontinenzeinlagen portkatheter blasenkatheter insulinpen halskrause treppenlifter
   beatmungsgerät+s sauerstoffkonzentrator hörgeräte+n hörgeräteakustiker pflegehilfsmittel+n
 `);
 

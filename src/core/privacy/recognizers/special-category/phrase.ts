@@ -22,7 +22,7 @@ export function somewhere(
 
 /** Words that lead to what a person is called. */
 export const COPULA =
-  /^(?:ist|bin|bist|war|waren|sei|sind|als|ein|eine|einen|einem|einer|der|die|den|wurde|geworden)$/;
+  /^(?:ist|bin|bist|war|waren|sei|sind|angeblich|offenbar|vermutlich|wohl|bekannter|als|ein|eine|einen|einem|einer|der|die|den|wurde|geworden)$/;
 
 /** Nouns that an adjective of belief or origin makes a person's. */
 export const PERSON_NOUN = new Set(
@@ -31,6 +31,7 @@ export const PERSON_NOUN = new Set(
     mitbürger+in patient+in+en freund+in ehemann ehefrau bruder schwester partner+in mitarbeiter+in antragsteller+in+s klient+in junger
     oma opa großmutter großvater hausfrau rentner+in student+in pflegekraft haushaltshilfe mieter+in+s gast besucher+in person ehegatte
     gründen gründe überzeugung religionsunterricht
+    kontingentflüchtling+e flüchtling+s zuwanderer einwanderer+in asylbewerber+in migrant+en+in
     priester pfarrer herr herrn jugendliche+r kläger+in glaubens glauben herkunft abstammung konfession religion identität orientierung
     beziehung partnerschaft ehe paar bekenntnisses gemeinschaft ritus bestattung beerdigung taufe bekenntnis aussehen aussehens erscheinung erscheinungsbild phänotyp+s akzent muslim+in christ+in fernfahrer arbeiter+in haushalt äußerungen gesinnung szene parolen kreisen weltbild einstellung`,
   ),
@@ -52,7 +53,13 @@ export function isSaidOf({ tokens, index, sentence }: Place): boolean {
   if (attributive && !PERSON_NOUN.has(next.lower)) return false;
   // "als Schwerbehinderter", "Er ist Epileptiker"; and the predicate of a note: "Schwerbehindert seit 2019".
   const before = tokens[index - 1];
+  // "dass ich Asthmatiker bin"
+  const behind =
+    next?.gap === 'space' &&
+    /^(?:ist|bin|war|sei|wäre)$/.test(next.lower) &&
+    /^[,.;!?)]$/.test(tokens[index + 2]?.text ?? '.');
   return (
+    behind ||
     index === sentence.start ||
     token.case === 'upper' ||
     (before !== undefined && COPULA.test(before.lower)) ||

@@ -44,7 +44,7 @@ export const belief: Rule = (place) => {
 export const membership: Rule = (place) => {
   const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place, true);
   const span = compound(place.tokens, place.index);
-  return span && level >= 2 ? hit(span, level, true) : undefined;
+  return span && level >= 2 ? hit(span, level) : undefined;
 };
 
 const BELONGS = new Set(
@@ -88,6 +88,16 @@ function isBesidePerson({ tokens, index, sentence }: Place): boolean {
   );
 }
 
+/** "sitzt für", "sitzt ja im Rat für", "kandidiert im Bezirk 4 für" */
+function sitsFor(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= 0 && at > from - 5; at--) {
+    if (/^[.!?;:]$/.test(tokens[at]!.text)) return false;
+    if (/^(?:sitzt|sitze|sitzen|saß|saßen|kandidiert|kandidiere|kandidierte)$/.test(tokens[at]!.lower))
+      return true;
+  }
+  return false;
+}
+
 /** Index of the bracket before "(Die Linke", "(Bündnis 90/Die Grünen", "(Freie Wähler"; -1 if none. */
 function openBefore(tokens: readonly Token[], index: number): number {
   for (let at = index - 1; at >= 0 && at >= index - 5; at--) {
@@ -110,13 +120,7 @@ function isOfNamed({ tokens, index, sentences }: Place): boolean {
     return (
       /^[,.;)]$/.test(tokens[index + 1]?.text ?? '.') || /^(?:line|paragraph)$/.test(tokens[index + 1]!.gap)
     );
-  return (
-    before?.lower === 'die' &&
-    name?.lower === 'für' &&
-    /^(?:sitzt|sitze|sitzen|saß|saßen|kandidiert|kandidiere|kandidierte)$/.test(
-      tokens[index - 3]?.lower ?? '',
-    )
-  );
+  return before?.lower === 'die' && name?.lower === 'für' && sitsFor(tokens, index - 3);
 }
 
 /** "in der NPD", "von der CDU", "bei der AfD", "(SPD)" behind a name; not "Antrag der SPD". */
@@ -174,7 +178,8 @@ export const group: Rule = (place) => {
     (NAMED_GROUP.test(lower) && isBesidePerson(place));
   if (!member && !party && !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL)))
     return undefined;
-  const level = levelOf(place, true);
+  // A stall of the party is an event, and its chairman one of it all the same.
+  const level = Math.max(levelOf(place, true), member && sentence.person && !sentence.conditional ? 2 : 0);
   const start = adjectiveStart(tokens, index);
   return level >= 2 ? hit({ start, end: member ? end + 2 : end }, level) : undefined;
 };

@@ -13,6 +13,8 @@ const ACCUSED = new Set(
     geldstrafe bewährung vorbestraft bestraft jva gefängnis inhaftiert vorstrafe vorstrafen straftat
     straftaten gericht amtsgericht landgericht urteil aufgefallen erwischt tagessätzen tagessätze
     führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
+    eingeräumt räumt zugegeben leugnet bestreitet bestritten schuldig freigesprochen freispruch strafanzeigen vernommen vernehmung beschuldigtenvernehmung
+    angebaut gehandelt verkauft einträge bundeszentralregister bzr
     nachteil strafregister verantworten verantwortet ag lg platzverweis
   `),
 );
@@ -85,11 +87,17 @@ export const justice: Rule = (place) => {
   // "Bernd (in Haft)", "Koch, in Haft,"
   const apart =
     /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') && /^[(,]$/.test(tokens[index - 2]?.text ?? '');
-  if (where && !(isPlaceOf(tokens, index) && (apart || somewhere(tokens, sentence, LIES)))) return undefined;
+  const spent =
+    lower === 'haft' &&
+    /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');
+  if (where && !spent && !(isPlaceOf(tokens, index) && (apart || somewhere(tokens, sentence, LIES))))
+    return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
   const level = levelOf(place, true);
-  return level >= (apart ? 1.5 : 2) ? hit({ start: index, end: index + 1 }, level, !where) : undefined;
+  return level >= (apart || lower.startsWith('tagess') ? 1.5 : 2)
+    ? hit({ start: index, end: index + 1 }, level, !where)
+    : undefined;
 };
 
 /** What gives way to the deed beside it. */

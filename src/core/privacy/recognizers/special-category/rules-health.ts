@@ -3,9 +3,11 @@ import type { Span } from './labels';
 import type { Place } from './level';
 import { isOwned, levelOf } from './level';
 import { LIMB } from './limbs';
+import { AIDS } from './medicines';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
 import type { Sentence } from './sentence';
+import { TREATMENTS } from './symptoms';
 import { forms } from './words';
 
 /** Who works among the ill is not ill. */
@@ -32,6 +34,12 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
     /^(?:steuer|unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|dealt|verkauft|besitz|abhängig)$/,
 };
 
+/** Short for an illness only in capitals. */
+const CAPITALS = /^(?:fas|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/;
+
+/** Behind a name these need no more: "Deniz (Corona)". */
+const ABBREVIATED = /^(?:corona|ms|als|rls)$/;
+
 /** "Diabetes", "Brustkrebs", "Insulin": of a person wherever one is spoken of. */
 export const illness: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -39,7 +47,11 @@ export const illness: Rule = (place) => {
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
   // "die Gardinen wehen"
   if (lower === 'wehen' && tokens[index]!.case === 'lower') return undefined;
-  const needed = isGraded(tokens, index) ? undefined : ONLY_WITH[lower];
+  if (CAPITALS.test(lower) && tokens[index]!.case !== 'upper') return undefined;
+  const needed =
+    isGraded(tokens, index) || (ABBREVIATED.test(lower) && place.sentences.isBehindName(index))
+      ? undefined
+      : ONLY_WITH[lower];
   if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
     return undefined;
   if (/^(?:als|rls)$/.test(lower) && (tokens[index]!.case !== 'upper' || tokens[index - 1]?.case === 'upper'))
@@ -56,11 +68,17 @@ export const illness: Rule = (place) => {
   return span && hit(withQualifiers(tokens, span), ownLevel(place));
 };
 
+const DUTIES = new Set(
+  forms(
+    'schweigepflicht+en pflicht+en amt+es dienst+es aufgabe+n verschwiegenheit verschwiegenheitspflicht eid+es gegenüber',
+  ),
+);
 const STATIONARY = new Set(forms('stationär* eingewiesen untergebracht wochen monate'));
 
 /** "Praxis für Psychiatrie", "Facharzt für Psychiatrie" */
 function isOfPractice(tokens: readonly Token[], index: number): boolean {
-  return /^(?:für|und)$/.test(tokens[index - 1]?.lower ?? '');
+  const before = tokens[index - 1]?.lower ?? '';
+  return before === 'für' || (before === 'und' && tokens[index - 2]?.text !== '-');
 }
 
 /** "leicht verletzt", "schwer verletzt": of the whole person. */
@@ -98,12 +116,16 @@ export const health: Rule = (place) => {
   if (!span || (token.lower.startsWith('reha') && somewhere(tokens, place.sentence, WORKS))) return undefined;
   const level = ownLevel(place);
   // "Knie-OP" tells of an illness by itself.
-  const enough = token.lower === 'op' && span.start < index ? 1.5 : 2;
-  return level >= enough ? hit(withQualifiers(tokens, span), level, !AID.test(token.lower)) : undefined;
+  const enough = (token.lower === 'op' && span.start < index) || /^reha/.test(token.lower) ? 1.5 : 2;
+  return level >= enough
+    ? hit(withQualifiers(tokens, span), level, !(AID.test(token.lower) || PLAIN.has(token.lower)))
+    : undefined;
 };
 
 /** An aid tells as much as the illness beside it. */
-const AID = /^(?:rollstuhl|rollator|rolli|prothese|hörgerät|elektrorollstuhl|gehhilfe|krücke|blindenstock)/;
+const AID =
+  /^(?:rollstuhl|rollator|rolli|prothese|hörgerät|elektrorollstuhl|gehhilfe|krücke|blindenstock|gebärden)/;
+const PLAIN = new Set([...AIDS, ...TREATMENTS]);
 
 /** States that give way to what is named beside them: "an Krebs erkrankt". */
 const WEAK_STATES = new Set(forms('erkrankt* krank* operiert* infiziert* behindert*'));
@@ -117,6 +139,8 @@ export const state: Rule = (place) => {
   const level = levelOf(place, true);
   const whole = wholeState(tokens, index);
   if (whole) return level >= 1.5 ? hit(withQualifiers(tokens, whole), level) : undefined;
+  // "von der Schweigepflicht entbunden"
+  if (lower === 'entbunden' && somewhere(tokens, place.sentence, DUTIES)) return undefined;
   // "Verletzte", "Kranke" are many.
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
   if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;
@@ -167,7 +191,7 @@ const DONE =
 
 const TREATMENT = new Set(
   forms(
-    'bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
+    'kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
   ),
 );
 
@@ -176,11 +200,12 @@ export const treated: Rule = (place) => {
   const { tokens, index } = place;
   const next = tokens[index + 1];
   if (next?.gap !== 'space' || !(TREATMENT.has(next.lower) || IMPAIRED.has(next.lower))) return undefined;
+  if (next.lower.startsWith('dienst') && !tokens[index]!.lower.startsWith('sozialpsych')) return undefined;
   if (COMMON_CARE.test(tokens[index]!.lower) && !DONE.test(next.lower)) return undefined;
   // "Gesundheitliche Einschränkungen: …" is a label.
   if (tokens[index + 2]?.text === ':') return undefined;
   const level = levelOf(place, true);
-  const enough = next.lower === 'bedenken' ? 1.5 : 2;
+  const enough = next.lower === 'bedenken' ? 1.5 : next.lower.startsWith('dienst') ? 3 : 2;
   return level >= enough
     ? hit({ start: index, end: index + 2 }, level, WEAK_STATES.has(next.lower))
     : undefined;

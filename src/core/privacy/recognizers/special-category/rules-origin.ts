@@ -2,6 +2,7 @@ import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
+import { entryOf } from './lexicon';
 import { ORIGIN_NOUNS, STATE_CODES } from './origin';
 import type { Rule } from './phrase';
 import { COPULA, compound, hit, PERSON_NOUN, somewhere } from './phrase';
@@ -26,7 +27,7 @@ export const people: Rule = (place) => {
     return level >= 1.5 ? hit({ start: index, end: index + 3 }, level) : undefined;
   }
   const span = compound(tokens, index);
-  let first = index;
+  let first = span?.start ?? index;
   while (first > index - 3 && CALLED.has(tokens[first - 1]?.lower ?? '')) first--;
   const before = tokens[first - 1];
   const next = tokens[index + 1];
@@ -61,6 +62,14 @@ export const people: Rule = (place) => {
         /^[(:–]$/.test(before.text) ||
         // what somebody is called: „Scheiß-Jeside“
         (/^[„"»“‚]$/.test(before.text) && sentence.person))) ||
+    // "ihr Mann Ghanaer"
+    (before?.kind === 'word' &&
+      PERSON_NOUN.has(before.lower) &&
+      (sentence.kin || sentence.person) &&
+      (!next || /^[,.;)]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')) ||
+    // "afghanische Hazara und Schiiten"
+    (/^(?:und|oder)$/.test(before?.lower ?? '') &&
+      /^(?:people|believer)$/.test(entryOf(tokens[first - 2]?.lower ?? '') ?? '')) ||
     // "Sie ist Veganerin und Buddhistin"
     (/^(?:und|oder)$/.test(before?.lower ?? '') && COPULA.test(tokens[first - 3]?.lower ?? '')) ||
     // "weil er Kommunist war"
@@ -138,6 +147,7 @@ const COMES = new Set(
   forms(`
     geflüchtet geflüchtete+r+n geflohen geflohene+r+n stammt stamme stammend stammende+r+n stammen kommt
     komme kommen komm gekommen kam kamen stammten eingereist zugewandert vertrieben ursprünglich flucht floh flohen flüchtete
+    zuzug zugezogen zugereist umgesiedelt übersiedelt übergesiedelt aussiedelte
     flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
   `),
 );
@@ -172,6 +182,8 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
         /^(?:19|20)\d\d$/.test(behind.text))
     );
   }
+  // "Hassan Karimi AFG"
+  if (STATE_CODES.has(token.lower) && token.gap === 'space' && sentences.isName(index - 1)) return true;
   const opens = before.text === '|' || before.text === ';' || token.start - before.end > 2;
   const closes =
     !next ||

@@ -22,6 +22,8 @@ export interface Sentence {
   /** "Sie hat …", "er leidet": whoever it is, it is one. */
   readonly theyHave: boolean;
   readonly we: boolean;
+  /** "wir sind", of those who write. */
+  readonly weAre: boolean;
   readonly you: boolean;
   /** "Pat.", "Z. n.", "V. a.": the style of a file. */
   readonly note: boolean;
@@ -136,6 +138,8 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
     return (
       word.text.length > 2 || (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower))
     );
+  // "das Merkzeichen aG. Ihr Ausweis …"
+  if (/^(?:aG|Bl|Gl|RF|TBl|EB)$/.test(word.text)) return true;
   if (token.case === 'lower' && token.kind === 'word')
     return word.text.length > 3 && !ABBREVIATIONS.has(word.lower);
   return word.text.length > 2 && !ABBREVIATIONS.has(word.lower);
@@ -166,6 +170,7 @@ function describe(
   let yourKin = false;
   let role = false;
   let you = false;
+  const person = someWithin(persons, tokens[start]!.start, tokens[end - 1]!.end);
   const generic: number[] = [];
   let condition = Number.POSITIVE_INFINITY;
   const events: number[] = [];
@@ -179,6 +184,8 @@ function describe(
     if (bits & Flag.Conditional) {
       // "fragt, ob er krank ist" speaks of him.
       if (token.lower === 'ob' && /^(?:er|ich)$/.test(tokens[index + 1]?.lower ?? '')) continue;
+      // "Er gilt als suchtkrank"
+      if (token.lower === 'gilt' && tokens[index + 1]?.lower === 'als') continue;
       condition = Math.min(condition, index);
     }
     seen |= formal ? 0 : bits & SUMMED;
@@ -196,22 +203,30 @@ function describe(
       !/(?:kindern|en?schen)$/.test(token.lower)
     )
       role = true;
-    // "Mutter von drei Kindern" is one.
-    else if (bits & Flag.Generic && !isCounted(tokens, index) && tokens[index + 1]?.text !== '-')
+    // "Herr Ngom und die Kinder", "Mutter von drei Kindern"
+    else if (
+      bits & Flag.Generic &&
+      !isCounted(tokens, index) &&
+      !(person && isTheirs(tokens, index)) &&
+      tokens[index + 1]?.text !== '-'
+    )
       generic.push(index);
   }
+  const pointed = isPointedAt(tokens, start);
   return {
     start,
     end,
-    person: someWithin(persons, tokens[start]!.start, tokens[end - 1]!.end),
+    person,
     self: (seen & Flag.Self) > 0,
     // "Eltern melden ihr krankes Kind ab" is of nobody.
     kin: kin || (theirKin && generic.length === 0),
     yourKin,
     role,
-    pronoun: (seen & Flag.Pronoun) > 0,
-    theyHave: (seen & Flag.Pronoun) > 0 && (seen & Flag.Has) > 0 && hasSubject(tokens, start, end),
+    pronoun: (seen & Flag.Pronoun) > 0 || pointed,
+    theyHave:
+      pointed || ((seen & Flag.Pronoun) > 0 && (seen & Flag.Has) > 0 && hasSubject(tokens, start, end)),
     we: (seen & Flag.We) > 0,
+    weAre: (seen & Flag.We) > 0 && areWe(tokens, start, end),
     you: you || tokens[start]!.text === 'Sie',
     note: (seen & Flag.Note) > 0 || hasNote(tokens, start, end),
     suffers: (seen & Flag.Suffers) > 0,
@@ -230,6 +245,25 @@ function isFormal(tokens: readonly Token[], index: number, start: number): boole
   const { lower } = tokens[index]!;
   if (!/^(?:sie|ihnen|ihre?[nrms]?)$/.test(lower)) return false;
   return index > start || lower !== 'sie' || /(?:en|sind)$/.test(tokens[index + 1]?.lower ?? '');
+}
+
+function areWe(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    const [one, two] = [tokens[at]!.lower, tokens[at + 1]!.lower];
+    if ((one === 'wir' && /^(?:sind|waren)$/.test(two)) || (two === 'wir' && /^(?:sind|waren)$/.test(one)))
+      return true;
+  }
+  return false;
+}
+
+/** "der ist drogenabhängig", "die war schon mal im Gefängnis": somebody named before. */
+function isPointedAt(tokens: readonly Token[], start: number): boolean {
+  return (
+    /^(?:der|die|dieser|diese)$/.test(tokens[start]!.lower) &&
+    /^(?:ist|hat|war|hatte|sitzt|saß|trinkt|nimmt|leidet|litt|hört|sieht|soll|bekommt|kriegt|kam|kommt)$/.test(
+      tokens[start + 1]?.lower ?? '',
+    )
+  );
 }
 
 /** "er hat", "hat sie", "sie litt" */
@@ -255,6 +289,14 @@ function hasNote(tokens: readonly Token[], start: number, end: number): boolean 
       return true;
   }
   return false;
+}
+
+/** "die Kinder", "den Eltern" where somebody is named */
+function isTheirs(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:kindern?|eltern)$/.test(tokens[index]!.lower) &&
+    /^(?:die|den|der|beiden|beide)$/.test(tokens[index - 1]?.lower ?? '')
+  );
 }
 
 /** "drei Kinder", "zwei Jugendlichen": certain ones. */
@@ -342,7 +384,14 @@ function beginsWithVerb(tokens: readonly Token[], start: number, end: number): b
     !/^(?:ihre?[nrm]?|sie)$/.test(next.lower) &&
     !flagsOf(next.lower) &&
     tokens[end - 1]!.text !== '?';
+  // "Hat nach eigenen Angaben Leberzirrhose.": a condition has a comma.
+  if (tokens[end - 1]!.text !== '?' && !hasComma(tokens, start, end)) return false;
   return tokens[start]!.case === 'capital' && end - start > 4 && !note;
+}
+
+function hasComma(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (tokens[at]!.text === ',') return true;
+  return false;
 }
 
 /** Whether one of the candidates, ordered by place, touches a range. */

@@ -30,6 +30,11 @@ export const SIGNS = forms(`
   legasthenie lese-rechtschreibschwäche sprachfehler+s lispeln schulverweigerung
   unterzuckerungen hyperglykämie hypoglykämie zuckerschock zuckerkoma ketoazidose langzeitzucker
   nierenkolik+en gallenkolik+en koliken kolik blinddarmreizung darmlähmung darmvorfall fistel+n abszesse furunkel aften
+  folterspuren folternarben foltertrauma schnittnarben ritznarben
+  sehvermögen+s visus sehrest+es hörvermögen+s hörrest+es sehkraft ausscheider+in salmonellenausscheider+in
+  lungensteckschuss steckschuss durchschuss granatsplitter minenverletzung
+  fas avws tia sht tep esbl vre mrgn hcv hbv pnp pots icp sma pcos bsv hws lws crps fasd adhs ptbs copd
+  hemianopsie amblyopie strabismus nystagmus diplopie presbyopie myopie hyperopie skotom gesichtsfeldausfall+s
   demenzverdacht krebsverdacht tumorverdacht infarktverdacht hirnhautentzündungen bewusstlosigkeit bewusstseinsverlust bewusstseinstrübung
   alkoholfahne alkoholisierung entzugserscheinung entzugskopfschmerz komasaufen
   crystal crack koks ecstasypillen medizinalcannabis cannabisrezept cannabismedikation valium rohypnol
@@ -37,7 +42,7 @@ export const SIGNS = forms(`
 
 /** Words for how a person is. */
 export const SIGN_STATES = forms(`
-  kurzatmig* kollabiert* zusammengebrochen schwindelig* schwindlig* antriebslos* schwermütig* teilnahmslos* orientierungslos* vergesslich* tüddelig* tüdelig* tatterig*
+  hyperventiliert* gekrampft eingenässt eingekotet halluziniert* diabetisch* zyanotisch* delirant* kurzatmig* kollabiert* zusammengebrochen schwindelig* schwindlig* antriebslos* schwermütig* teilnahmslos* orientierungslos* vergesslich* tüddelig* tüdelig* tatterig*
   vertüdelt* debil* mongoloid* mutistisch* sterilisiert* lispelt schielt schielend* einäugig* einhändig* hüftlahm* lahm
   gehörgeschädigt* fehlsichtig* weitsichtig* verkrüppelt* verstümmelt* missgebildet* entstellt*
   hustend fiebrig* fiebernd* verschnupft* heiser verschleimt* vergrippt* grippig* erkältet* verrotzt* unterkühlt* überhitzt* sonnenverbrannt*
@@ -64,5 +69,5 @@ export const TREATMENTS = forms(`
   kompressionsstrumpf korsett+s rückenkorsett gipsverband halskrawatte augenklappe insulinpens
   entbindung notfalloperation
   patientenverfügung sterbebegleitung
-  integrationskraft inklusionskraft inklusionsbegleitung inklusionsbegleiter+in schulbegleiter+in einzelfallhilfe nachteilsausgleich+s
+  integrationskraft inklusionskraft inklusionsbegleitung inklusionsbegleiter+in schulbegleiter+in einzelfallhilfe
 `);

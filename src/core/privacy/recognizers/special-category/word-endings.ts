@@ -8,7 +8,7 @@ import { forms } from './words';
 
 /** Only disturbances of the mind and body: no Ruhestörung, no Betriebsstörung. */
 const DISTURBED =
-  /(?:persönlichkeits|angst|trauma|trauer|tic|artikulations|redefluss|blickkontakt|beziehungs|herzrhythmus|stimmungs|kommunikations|lese|rechen|stoffwechsel|panik|ess|schlaf|belastungs|anpassungs|zwangs|entwicklungs|sprach|sprech|lern|rechtschreib|aufmerksamkeits|bindungs|schmerz|durchblutungs|gleichgewichts|hör|seh|verhaltens|spektrums?|konzentrations|wahrnehmungs|bewusstseins|rhythmus|geh|koordinations|stoffwechsel|funktions|gedächtnis|blutgerinnungs|depressive|orientierungs|impulskontroll|somatisierungs|affektive|hyperaktivitäts|autismus|gesundheits|hirnleistungs|gefühls|sensibilitäts|schluck|psychische|geistes|bewegungs|schilddrüsen|identitäts|potenz|erektions|harn|blasen|magen|verdauungs|zyklus|hormon|teilleistungs|empfindungs|wundheilungs|menstruations|stimm|denk|antriebs|suizid|sucht|haltungs|wachstums|reife|somatoforme|dissoziative|reizleitungs|hirn|nerven|gesichtsfeld|herz|kreislauf|motorik|artikulation|autistische|erschöpfungs|verwirrtheits)$/;
+  /(?:persönlichkeits|angst|trauma|trauer|tic|artikulations|redefluss|blickkontakt|beziehungs|herzrhythmus|stimmungs|kommunikations|lese|rechen|stoffwechsel|panik|ess|schlaf|belastungs|anpassungs|zwangs|entwicklungs|sprach|sprech|lern|rechtschreib|aufmerksamkeits|bindungs|schmerz|durchblutungs|gleichgewichts|hör|seh|verhaltens|spektrums?|konzentrations|wahrnehmungs|bewusstseins|rhythmus|geh|koordinations|stoffwechsel|funktions|gedächtnis|blutgerinnungs|depressive|orientierungs|impulskontroll|somatisierungs|affektive|hyperaktivitäts|autismus|gesundheits|hirnleistungs|gefühls|sensibilitäts|schluck|psychische|geistes|bewegungs|schilddrüsen|identitäts|potenz|erektions|harn|blasen|farbsinn|riech|geschmacks|magen|verdauungs|zyklus|hormon|teilleistungs|empfindungs|wundheilungs|menstruations|stimm|denk|antriebs|suizid|sucht|haltungs|wachstums|reife|somatoforme|dissoziative|reizleitungs|hirn|nerven|gesichtsfeld|herz|kreislauf|motorik|artikulation|autistische|erschöpfungs|verwirrtheits)$/;
 
 /** A part of the body: no Rechtsverletzung, no Pflichtverletzung. */
 const HURT =
@@ -248,6 +248,15 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     /^(?:alkohol|drogen|sucht|herz|rücken|knie|hüft|magen|darm|gelenk|nacken|atem|kreislauf|schulter|augen|haut|blasen|schlaf|hör|seh|geh|nieren|lungen|gewichts|prostata|bandscheiben|schilddrüsen|zahn|fuß|verdauungs|nerven|blutdruck|psycho)$/,
   ],
   ['fehler', /^(?:herz|herzklappen|sprach|geburts|haltungs|gen|seh)$/],
+  [
+    'problematik',
+    /^(?:sucht|alkohol|drogen|kokain|cannabis|schmerz|gewichts|schlaf|rücken|herz|inkontinenz|trauma|medikamenten|essstörungs)$/,
+  ],
+  ['versorgung', /^(?:prothesen|korsett|hilfsmittel|inkontinenz|wund|hörgeräte|palliativ|stoma|orthesen)$/],
+  ['rückstand', /^(?:entwicklungs|sprach|wachstums|lern|sprachentwicklungs)$/],
+  ['verzögerung', /^(?:entwicklungs|sprach|wachstums|sprachentwicklungs|reife)$/],
+  ['defizit', /^(?:aufmerksamkeits|hör|seh|entwicklungs)$/],
+  ['defizite', /^(?:aufmerksamkeits|hör|seh|entwicklungs|gedächtnis|sprach)$/],
   ['fehlbildung', /^(?!.*(?:wurzel|bau)$)/],
   ['fehlbildungen', /^(?!.*(?:wurzel|bau)$)/],
   [
@@ -293,7 +302,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     /^(?:blutdruck|herz|hiv|epilepsie|psycho|rheuma|asthma|krebs|parkinson|demenz|schilddrüsen|notfall|adhs|aids|dauer)$/,
   ],
   ['spray', /^(?:asthma|notfall|kortison|cortison|nitro|herz)$/],
-  ['pflaster', /^(?:schmerz|fentanyl|nikotin|morphin|hormon|morphium)$/],
+  ['pflaster', /^(?:augen|schmerz|fentanyl|nikotin|morphin|hormon|morphium)$/],
   ['spritze', /^(?:insulin|thrombose|kortison|cortison|heparin|hormon|adrenalin|dreimonats|rheuma|bauch)$/],
   ['spritzen', /^(?:insulin|thrombose|kortison|cortison|heparin|hormon|adrenalin|dreimonats|rheuma|bauch)$/],
   ['pumpe', /^(?:insulin|schmerz|morphin)$/],
@@ -341,7 +350,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
 const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
   [
     'krank',
-    /^(?:krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch|leukämie)$/,
+    /^(?:knie|hüft|bein|fuß|krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch|leukämie)$/,
   ],
   [
     'süchtig',
@@ -383,6 +392,7 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
   ['blind', /^(?:farben|nacht|taub|halb|kriegs|geburts|schnee)$/],
   ['intolerant', /./],
   ['allergisch', /./],
+  ['inkontinent', /./],
 ];
 
 /** Offences: "Kindergeldbetrugs"; they count only beside a word of justice. */

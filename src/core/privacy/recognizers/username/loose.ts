@@ -41,6 +41,21 @@ export function behindServices(prepared: PreparedText): Candidate[] {
     });
 }
 
+const KNOWN_AS =
+  /(?<!\p{L})(?:unter|mit|als)(?: dem| meinem| ihrem| seinem)?(?: (?:namen|benutzernamen|nutzernamen|usernamen|nick|nicknamen|pseudonym))? [„"'@]?(\p{L}[\p{L}\d_.-]{2,28}[\p{L}\d])["“”']? (?=(?:angemeldet|registriert|eingeloggt|anmelden|anmelde|einloggen|einlogge|unterwegs|online|registrieren)(?!\p{L}))/giu;
+const JOINED_IN = ['angemeldet', 'registrier', 'eingeloggt', 'anmelde', 'einlogge', 'unterwegs', 'online'];
+
+/** "mit dem Namen schnuffi1987 angemeldet", "unter bella_99 registriert". */
+export function knownAs({ text, lower }: PreparedText): Candidate[] {
+  if (!JOINED_IN.some((word) => lower.includes(word))) return [];
+  return [...text.matchAll(KNOWN_AS)].flatMap((match) => {
+    const name = match[1]!;
+    if (!/\p{Ll}/u.test(name) || !/\d|_/.test(name) || /^\d|\.(?:de|com|net|org)$/u.test(name)) return [];
+    const start = match.index + match[0].lastIndexOf(name);
+    return [login(start, start + name.length, 0.75, 'context')];
+  });
+}
+
 const BARE =
   /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
 /** "satoshi_rosenbaum", "lisbeth.hoff": who is called so. */
@@ -65,12 +80,18 @@ const NO_HANDLE =
   /^(?:stand|entwurf|img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
 
 /** A handle by itself: small letters, an underscore or a dot, and digits at the end: "volk_n_88". */
-export function bare({ text, tokens }: PreparedText): Candidate[] {
+export function bare(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length - 2; index++) {
     const token = tokens[index]!;
     const joint = tokens[index + 1]!;
-    if (token.kind !== 'word' || token.case !== 'lower' || joint.gap !== 'none') continue;
+    if (token.kind !== 'word' || joint.gap !== 'none') continue;
+    if (token.case !== 'lower') {
+      const name = joint.text === '_' ? displayedAt(prepared, token.start) : undefined;
+      if (name) found.push(login(token.start, token.start + name.length, 0.65, 'context'));
+      continue;
+    }
     if ((joint.text !== '_' && joint.text !== '.') || tokens[index + 2]!.gap !== 'none') continue;
     if (/[\p{L}\d_@./\\=-]/u.test(text[token.start - 1] ?? '')) continue;
     const match = matchAt(BARE, text, token.start)?.[0] ?? namedAt(text, token.start, joint.text);
@@ -78,6 +99,15 @@ export function bare({ text, tokens }: PreparedText): Candidate[] {
       found.push(login(token.start, token.start + match.length, 0.65, 'format'));
   }
   return found;
+}
+
+const DISPLAYED = /\p{Lu}\p{L}{1,20}(?:_\p{L}[\p{L}\d]{1,20}){1,3}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
+
+/** "Kommentar von Klartext_Kempen" where a network is spoken of. */
+function displayedAt(prepared: PreparedText, at: number): string | undefined {
+  if (/[\p{L}\d_@./\\=-]/u.test(prepared.text[at - 1] ?? '')) return undefined;
+  if (!labelsOf(prepared).before('social', at, 40)) return undefined;
+  return matchAt(DISPLAYED, prepared.text, at)?.[0];
 }
 
 function namedAt(text: string, at: number, joint: string): string | undefined {
