@@ -4,7 +4,7 @@ import { isThing } from '../lists/things';
 import { isNoun } from '../lists/vocabulary';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { words } from '../words';
+import { wordsBefore } from './address/before-postcode';
 import { afterSign, bornIn } from './address/birthplace';
 import { box } from './address/box';
 import { coordinates, plusCode, threeWords } from './address/coordinates';
@@ -18,6 +18,7 @@ import {
   postcodeAfter,
   standsAlone,
   townAfter,
+  townByPostcode,
 } from './address/evidence';
 import { FLAT_WORDS, flats } from './address/flat';
 import { frenchStreet } from './address/french';
@@ -25,6 +26,7 @@ import { houseAlone } from './address/house';
 import { beginsPart } from './address/lead';
 import { readHouseNumber } from './address/number';
 import { parcel } from './address/parcel';
+import { SPELLED, spelled } from './address/spelled';
 import type { StreetName } from './address/street';
 import { nameBefore } from './address/street';
 
@@ -72,6 +74,20 @@ function street(tokens: readonly Token[], index: number): Candidate | undefined 
   if (foreign) return foreign;
   const name = nameBefore(tokens, index);
   const weight = name && !isStretch(tokens, name.start) ? weightOf(tokens, name, end) : -1;
+  const before =
+    name && (NEEDED[name.kind] < 2 || weight < 2) && weight >= NEEDED[name.kind]
+      ? undefined
+      : townByPostcode(tokens, end)
+        ? wordsBefore(tokens, index)
+        : undefined;
+  if (before !== undefined)
+    return {
+      start: tokens[Math.min(before, name?.start ?? before)]!.start,
+      end: tokens[end - 1]!.end,
+      type: 'ADDRESS',
+      confidence: 0.75,
+      reason: 'context',
+    };
   if (!name || weight < NEEDED[name.kind] + (name.link === 'apart' ? 1 : 0))
     return houseAlone(tokens, index, end);
   return {
@@ -105,8 +121,14 @@ const CONFIDENCE: Readonly<Record<StreetName['kind'], number>> = {
 function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
   if (postcodeAfter(tokens, end)) return 3;
-  if (link === 'apart' && isCount(tokens, number, end)) return 0;
+  if (
+    link === 'apart' &&
+    isCount(tokens, number, end) &&
+    !(isWrapped(tokens, number) && cueBefore(tokens, start))
+  )
+    return 0;
   const word = tokens[last]!;
+  if (kind === 'word' && isOfOffice(tokens, name, end)) return 0;
   // The next cell of a table
   if (kind === 'word' && tokens[number]!.start - word.end > 2) return 0;
   if (
@@ -130,7 +152,8 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   }
   if (kind === 'word' && (goesOnWithNoun(tokens, end) || isCounting(tokens, start, end))) return 0;
   // In a form "Feld 4   Vorname" is no address of whoever stands above.
-  const ofPerson = personBefore(tokens, start) && (kind !== 'bare' || endsPart(tokens, end));
+  const ofPerson =
+    personBefore(tokens, start) && (kind !== 'bare' || endsPart(tokens, end) || endsSentence(tokens, end));
   if (cueBefore(tokens, start) || ofPerson || cueAfter(tokens, end)) return 2;
   if (townAfter(tokens, end)) return 2;
   if (link === 'apart')
@@ -144,6 +167,19 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   // A preposition with a capital inside a sentence belongs to a name.
   const inside = tokens[start - 1]?.kind === 'word' && tokens[start]!.gap === 'space';
   return name.preposition && (inside || (beginsPart(tokens, start) && kind !== 'named')) ? 1 : 0;
+}
+
+const OFFICES = /(?:gericht|amt|kasse|register|kammer|gymnasium|schule|protokoll|akte)$/;
+
+/** "Amtsgericht Lüneburg HRB 120", "Protokoll Sch 12/24": numbers of files. */
+function isOfOffice(tokens: readonly Token[], { start, last, number }: StreetName, end: number): boolean {
+  const code = tokens[last]!.case === 'upper' && tokens[last]!.text.length < 6;
+  if (code && (start === last || tokens[start]!.case !== 'upper')) return true;
+  const joint = tokens[number + 1];
+  if (joint?.text === '/' && end === number + 3 && /^[12]\d$/.test(tokens[end - 1]!.text)) return true;
+  for (let at = Math.max(0, start - 1); at <= last; at++)
+    if (OFFICES.test(tokens[at]!.lower) && tokens[at]!.case !== 'lower') return true;
+  return false;
 }
 
 /** "Kaldenkirchen, Schaag 12" */
@@ -226,6 +262,8 @@ function isHamlet(tokens: readonly Token[], { start, last, number }: StreetName,
     word.text.length > 3 &&
     tokens[number]!.text.length < 4 &&
     tokens[number]!.text !== '1' &&
+    // "Ibuprofen 400" and other doses.
+    !/^[1-9]00$|^[1-9]50$/.test(tokens[number]!.text) &&
     isNoOther(word, tokens[number]!) &&
     !isThing(word.lower)
   );
@@ -245,6 +283,12 @@ function isNoOther(word: Token, number: Token): boolean {
   );
 }
 
+/** "…, Gartenstadt 40. Er ist …": no ordinal, since no noun follows. */
+function endsSentence(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1];
+  return tokens[end]?.text === '.' && (!next || (next.case === 'capital' && !isNoun(foldName(next.text))));
+}
+
 /** A number in the next line that begins a list or counts what follows: "Hochstraße\n2. Marktplatz", "…\n12 Anträge". */
 function isCount(tokens: readonly Token[], number: number, end: number): boolean {
   const next = tokens[end];
@@ -259,30 +303,6 @@ function isWrapped(tokens: readonly Token[], number: number): boolean {
   while (at > 0 && tokens[at]!.gap !== 'line' && tokens[at]!.gap !== 'paragraph' && number - at < 60) at--;
   return tokens[number]!.gap === 'line' && tokens[number - 1]!.end - tokens[at]!.start > 40;
 }
-
-const SPELLED = words(
-  'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
-);
-
-/** "Lindenstraße zwölf" */
-const spelled: Finder = ({ tokens }, index) => {
-  const next = tokens[index + 1];
-  if (
-    next?.kind === 'word' &&
-    next.gap !== 'paragraph' &&
-    (next.case !== 'lower' || /^(?:bis|oder)$/.test(next.lower))
-  )
-    return undefined;
-  const name = nameBefore(tokens, index);
-  if (name?.kind !== 'sure' || name.link === 'apart' || isStretch(tokens, name.start)) return undefined;
-  return {
-    start: tokens[name.start]!.start,
-    end: tokens[index]!.end,
-    type: 'ADDRESS',
-    confidence: 0.75,
-    reason: 'format',
-  };
-};
 
 /** Words at which something else than a street begins. */
 const ANCHORS: ReadonlyMap<string, Finder | 'flat'> = new Map<string, Finder | 'flat'>([

@@ -10,6 +10,7 @@ import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
+import { isCallByForm } from './phone/forms';
 import { matchAt } from './reading';
 
 /*
@@ -60,6 +61,12 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
         const end = caseValueEnd(text, start, limit(start));
         if (end === undefined || !isEnough(kind, text.slice(start, end))) return undefined;
         if (kind === 'thing' && isCount(text, start, end)) return undefined;
+        // "bei Schaden: 03322 27 60 31", "Handynotfallnummer: 0157 3344 90 12"
+        if (
+          (kind === 'thing' || kind === 'number') &&
+          isCallByForm(text.slice(start, end), text.slice(label.start, label.end))
+        )
+          return undefined;
         // "Geschäftsnummer" may be that of an office's phone.
         if (/^geschäfts-?n/iu.test(text.slice(label.start, label.end)) && isCall(text.slice(start, end)))
           return undefined;

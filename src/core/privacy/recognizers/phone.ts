@@ -1,12 +1,14 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { PrivacyRules } from '../finding';
 import type { Candidate, Recognizer } from '../recognizer';
-import type { PreparedText } from '../text';
+import type { PreparedText, Token } from '../text';
 import { cueAfter, cueBefore } from './cue';
 import { dateAt } from './dates';
 import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
+import type { LabelKind } from './labels/lexicon';
 import { numbersOf } from './numbers';
+import { isCallByForm, isGrouped } from './phone/forms';
 import { matchAt } from './reading';
 
 /*
@@ -82,10 +84,18 @@ function misread({ text, tokens }: PreparedText): Candidate[] {
   for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index]!;
     const next = tokens[index + 1]!;
-    if (next.gap !== 'none' || token.gap === 'none') continue;
+    // "02163-57 75 1O"
+    const third =
+      token.kind === 'number' &&
+      token.text[0] === '0' &&
+      (token.gap !== 'none' || tokens[index - 1]?.text === '(') &&
+      hasLetter(tokens, index + 1);
+    if (!third && (next.gap !== 'none' || token.gap === 'none')) continue;
+    // "17 O35 649 217": digits of a longer number.
+    if (tokens[index - 1]?.kind === 'number' && token.gap === 'space') continue;
     const first = token.kind === 'word' && /^[Oo][Il]?$/.test(token.text) && next.kind === 'number';
     const second = token.text === '0' && /^[Il]$/.test(next.text);
-    if (!first && !second) continue;
+    if (!first && !second && !third) continue;
     const value = matchAt(MISREAD, text, token.start)?.[0];
     if (!value || digitCount(value) < 6) continue;
     const length = validLength(value.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
@@ -101,6 +111,16 @@ function misread({ text, tokens }: PreparedText): Candidate[] {
   return found;
 }
 
+function hasLetter(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
+    if (token.kind === 'word')
+      return /^[OoIl]{1,2}$/.test(token.text) && (token.gap === 'none' || tokens[at + 1]?.gap === 'none');
+  }
+  return false;
+}
+
 /** A second number with its own area code: "(02153) 50 07 81 / 0049-160-9013 3372". */
 const TWO = /(?<=\d[ \d-]{5}\d) ?[/–-] \(?(?:0[1-9]|00[1-9]|\+).*$/s;
 const REST = /\n {0,4}(\d{2,8})(?![\p{L}\p{N}:/]|[.,]\d|[ -]\d)/uy;
@@ -113,6 +133,19 @@ function overLine(prepared: PreparedText, candidate: string, start: number): Can
   if (!rest || validLength(candidate + rest.replace('\n', ' ')) === 0) return undefined;
   return { start, end: end + rest.length, type: 'PHONE', confidence: 0.9, reason: 'format' };
 }
+
+/** Compounds that the list of labels doesn't have: "Handynotfallnummer", "Telefonsammelnummer". */
+const CALLS = /tele?fon|handy|mobil|\bfax|telefax|funk|notruf|rückruf|anruf|ruf-?n/iu;
+/** Labels that say less of a number than its own form. */
+const WEAK: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  'thing',
+  'none',
+  'ip',
+  'bare',
+  'username',
+  'version',
+]);
+const BARE_NUMBER = /(?<![\p{L}-])(?:nr\.?|nummer)[\s:.]{0,3}$/iu;
 
 /** How far before a number its word may stand, with "Nr." and the like between. */
 const CALL_REACH = 18;
@@ -127,8 +160,21 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
     // "Geschäftsnummer" is that of a file or of an office.
     const office =
       label && /^geschäfts-?n/iu.test(prepared.text.slice(label.start, label.end)) && /^\(?0/.test(candidate);
-    if (label && !label.kinds.includes('phone') && !office) return undefined;
-    if (!MOBILE.test(candidate) && !office && cueBefore(prepared.text, start, NOT_A_CALL)) return undefined;
+    // "Handynotfallnummer der Leitung: 0157 3344 90 12", "hat die Nummer 03473 81 55 20"
+    const word = label ? prepared.text.slice(label.start, label.end) : '';
+    const called =
+      CALLS.test(word) ||
+      (isCallByForm(candidate, word) &&
+        (label?.kinds.every((kind) => WEAK.has(kind)) ?? isGrouped(candidate)));
+    if (label && !label.kinds.includes('phone') && !office && !called) return undefined;
+    if (
+      !MOBILE.test(candidate) &&
+      !office &&
+      !called &&
+      cueBefore(prepared.text, start, NOT_A_CALL) &&
+      !(isCallByForm(candidate, '') && cueBefore(prepared.text, start, BARE_NUMBER))
+    )
+      return undefined;
   }
   const length = validLength(candidate);
   // 010 is no area code but the prefix of a carrier.
@@ -214,7 +260,9 @@ function further(text: string, from: number): Candidate[] {
   return read && digitCount(text.slice(read.start, read.end)) > 5 ? [read] : [];
 }
 
-const DIGIT_WORD = '(?:null|eins|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel)';
+/** Digits, and numbers up to 99 as somebody says pairs: "siebenundvierzig elf". */
+const DIGIT_WORD =
+  '(?:(?:(?:ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|fuenf|sech|acht|neun|sieb)zehn|zehn|elf|zwölf|zwoelf|hundert|null|eins|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel)';
 const SPOKEN = new RegExp(
   `(?:(?:${DIGIT_WORD}|\\d{1,4})[ ,/-]{1,3}){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`,
   'iuy',
@@ -224,18 +272,31 @@ const SPOKEN = new RegExp(
 function spelledOut({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   let behind = -1;
-  for (let index = 0; index < tokens.length - MIN_WORDS; index++) {
+  for (let index = 0; index < tokens.length - MIN_TOKENS; index++) {
     const { lower, start } = tokens[index]!;
     if (lower !== 'null' || start < behind || !DIGITS.has(tokens[index + 1]!.lower)) continue;
     const read = spoken(text, start);
-    if (!read || text.slice(start, read.end).split(/[^\p{L}\d]+/u).length < MIN_WORDS) continue;
+    if (!read || saidDigits(text.slice(start, read.end)) < MIN_WORDS) continue;
     behind = read.end;
     found.push({ ...read, confidence: 0.75, reason: 'format' });
   }
   return found;
 }
 
+/** How many digits words say: "elf" two, "null" one. */
+function saidDigits(said: string): number {
+  let count = 0;
+  for (const word of said.toLowerCase().split(/[^\p{L}\d]+/u))
+    count += /^\d+$/.test(word)
+      ? word.length
+      : /zig$|ßig$|ssig$|zehn$|^elf$|^zw(?:ö|oe)lf$/.test(word)
+        ? 2
+        : 1;
+  return count;
+}
+
 const MIN_WORDS = 7;
+const MIN_TOKENS = 4;
 const DIGITS = new Set(
   'null eins ein zwei zwo drei vier fünf fuenf sechs sieben acht neun doppel'.split(' '),
 );

@@ -57,10 +57,10 @@ interface Code {
 
 const LETTERS = words('d de nl b be a at ch l lu f fr pl dk cz i it es e tr ro gr hr hu sk s se');
 const PLACE_CUES = words(
-  'plz postleitzahl ort wohnort in aus nach wohnhaft anschrift adresse wohnsitz sitz woonplaats',
+  'plz postleitzahl ort wohnort in aus nach wohnhaft anschrift adresse wohnsitz sitz woonplaats komma absatz zeile bindestrich semikolon',
 );
 const CODE_CUES = words('plz postleitzahl postcode postal zip');
-const TOWN_CUES = words('ort wohnort stadt woonplaats');
+const TOWN_CUES = words('ort wohnort stadt wohnsitz woonplaats');
 /** After these a number is one of a paper, a phone, an account. */
 const NUMBERED =
   /(?:nummer|nr|zeichen|konto|tel|telefon|fax|mobil|az|gz|rechnung|vorlage|drucksache|vertrag|auftrag|code|id|kto|blz|§|pin|tan|zählerstand)$/;
@@ -68,6 +68,9 @@ const NUMBERED =
 const MEALS = words(
   'essen singen haar rinder wesen biere heere leiden lachen lauf liege hengste hallen brand mengen',
 );
+/** Nouns by their ending, towns by what begins them: Annaberg, Sulzbach, Ziegelrode. */
+const TOWN_END =
+  /^(?!.*(?:jahr|haupt|schul|kranken|wohn|wert|recycling|tier|frei|park|sport)).{3,}(?:berg|burg|bach|dorf|hausen|heim|stadt|feld|wald|rode|hofen|brück|furt|stein|born|thal|tal|see|kirchen|münde|hagen|holz|beck|horst|moor|werder)$/;
 const COUNTED = /^(?:0?[1-9]0{4}|\d{2}000)$/;
 
 function readCode(tokens: readonly Token[], index: number): Code | undefined {
@@ -162,7 +165,7 @@ function withTown(
   own: ReadonlySet<string>,
 ): Candidate | undefined {
   const begin = tokens[code.start]!.start;
-  const cued = isAfter(tokens, code.start, CODE_CUES);
+  const cued = isAfter(tokens, code.start, CODE_CUES) || isAfterBoth(tokens, code.start);
   const alone = cued && code.value.length === 5;
   const street = endsStreet(text, streets, begin);
   const at = townAt(tokens, code.end, cued || street);
@@ -210,10 +213,14 @@ function isTown(
   const year = /^(?:19|20)\d{2}$/.test(code.value);
   if (UNITS.has(word.lower) || (isCommonWord(word.lower) && !known)) return false;
   if (isAfterNumbered(tokens, code.start)) return false;
+  // The next row of a table: a code that a district ends.
+  if (word.gap === 'line' && !known && word.case === 'upper' && tokens[end]?.text === '-') return false;
   if (sure) return code.country !== 'four' || !year || known;
   const placed = isPlaced(tokens, code.start);
-  if (code.lettered) return known || placed || word.case !== 'lower';
-  const noun = isNoun(foldName(word.text));
+  const noun = isNoun(foldName(word.text)) && !TOWN_END.test(word.lower);
+  // "Marke B-2209   Marke neu"
+  if (code.lettered)
+    return known || ((placed || word.case !== 'lower') && (code.country === 'german' || !noun));
   const certain = known && (end > at + 1 || !MEALS.has(word.lower));
   switch (code.country) {
     case 'four':
@@ -260,6 +267,20 @@ function isAfter(tokens: readonly Token[], start: number, cues: ReadonlySet<stri
   return word?.kind === 'word' && cues.has(word.lower);
 }
 
+/** "PLZ Ort 03130 Spremberg", "PLZ/Ort: …", "PLZ, Wohnort …" */
+function isAfterBoth(tokens: readonly Token[], start: number): boolean {
+  for (
+    let at = start - 1, steps = 0;
+    at >= 0 && steps < 6 && tokens[at + 1]!.gap !== 'paragraph';
+    at--, steps++
+  ) {
+    const { kind, lower, text } = tokens[at]!;
+    if (CODE_CUES.has(lower)) return true;
+    if (kind === 'word' ? !TOWN_CUES.has(lower) && lower !== 'und' : !/^[:/|,._-]$/.test(text)) return false;
+  }
+  return false;
+}
+
 function isAfterNumbered(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   if (!before || tokens[start]!.gap === 'line' || tokens[start]!.gap === 'paragraph') return false;
@@ -272,7 +293,7 @@ function endsStreet(text: string, ends: readonly number[], at: number): boolean 
   const end = ends[firstIndex(ends, (one) => one > at) - 1];
   return (
     end !== undefined &&
-    at - end <= 12 &&
-    /^[\s,;|/·•()–-]*(?:in\s|PLZ[\s:]{1,3})?$/u.test(text.slice(end, at))
+    at - end <= 14 &&
+    /^(?:[\s,;|/·•()–-]|Komma\b|neue Zeile\b)*(?:in\s|PLZ[\s:]{1,3})?$/iu.test(text.slice(end, at))
   );
 }

@@ -57,6 +57,8 @@ function afterLetter(tokens: readonly Token[], index: number): number {
     if (/^(?:bis|ter|quater|[a-z])$/.test(token.lower)) return index + 1;
     // Letters of an OCR: 1O, 1l.
     if (!/^[ol]{1,2}$/.test(token.lower)) return index;
+    // "4l334" is a postcode.
+    if (next?.kind === 'number' && next.gap === 'none' && next.text.length > 2) return index;
     return next?.kind === 'number' && next.gap === 'none' && next.text.length < 3 ? index + 2 : index + 1;
   }
   const abbreviated = next?.text === '.' && next.gap === 'none' && tokens[index + 2]?.gap === 'none';
@@ -145,6 +147,8 @@ function isOther(tokens: readonly Token[], index: number): boolean {
       );
     }
     if (next.text === '.') {
+      // "Gymnasium 8., Gesamtschule 9.": days
+      if (after && after.gap === 'none' && /^[,;]$/.test(after.text)) return true;
       return (
         after !== undefined &&
         (MONTHS.has(after.lower) || isStorey(tokens, index + 1) || isDay(tokens, index))

@@ -6,6 +6,7 @@ import {
   ARTICLES,
   BARE,
   endingOf,
+  HAMLETS,
   isCounted,
   isNumbered,
   isThingWord,
@@ -102,6 +103,8 @@ function beforeNumber(
     } else if (cued && BETWEEN.has(token.lower)) {
       at--;
     } else {
+      // "Platz am Schlösschen\nÖ 4": the next item of a list.
+      if (token.text.length === 1 && token.gap === 'line') return undefined;
       return token.kind === 'word' && (cued || !labelled) ? end(at) : undefined;
     }
   }
@@ -232,6 +235,7 @@ function byEnding(tokens: readonly Token[], last: number): Found | undefined {
   const special = byCompass(tokens, last) ?? byEstate(tokens, last) ?? byLandmark(tokens, last);
   if (special) return special;
   if (BARE.has(token.lower)) return byType(tokens, start, last);
+  if (start === last && HAMLETS.has(token.lower)) return byHamlet(tokens, last);
   const ending = endingOf(token.lower);
   if (ending === undefined) return byPreposition(tokens, start, last) ?? anyWord(tokens, start, last);
   if (token.case === 'lower' && ending !== 'sure' && start === last) {
@@ -242,6 +246,17 @@ function byEnding(tokens: readonly Token[], last: number): Found | undefined {
   const town = start === last && ending !== 'sure' && isPlace(token.lower);
   const kind = !town ? ending : ending === 'likely' ? 'maybe' : 'word';
   return { kind, ...leadOf(tokens, start, last) };
+}
+
+/** "Siedlung 7", "Am Ausbau 3", "Alte Ziegelei 3", "Dahmer Siedlung 7". */
+function byHamlet(tokens: readonly Token[], last: number): Found {
+  const named = namesBefore(tokens, last);
+  const preposition = prepositionBefore(tokens, named, 1);
+  if (preposition !== undefined) {
+    const small = tokens[preposition]!.case === 'lower';
+    return { kind: small ? 'bare' : 'named', start: small ? named : preposition, preposition: !small };
+  }
+  return { kind: named < last ? 'maybe' : 'bare', start: named };
 }
 
 /** A type alone needs a name before it: "Kölner Straße", "Willy-Brandt-Ring", "Alter Markt". */
