@@ -27,8 +27,10 @@ import { beginsPart } from './address/lead';
 import { readHouseNumber } from './address/number';
 import { parcel } from './address/parcel';
 import { SPELLED, spelled } from './address/spelled';
+import { square } from './address/square';
 import type { StreetName } from './address/street';
 import { nameBefore } from './address/street';
+import { endingOf } from './address/words';
 
 /*
  * Postal address: street with house number, also split over two lines; Postfach; a flat's place in the house; place of
@@ -70,12 +72,13 @@ type Finder = (prepared: PreparedText, index: number) => Candidate | undefined;
 function street(tokens: readonly Token[], index: number): Candidate | undefined {
   const end = readHouseNumber(tokens, index);
   if (end === -1) return undefined;
-  const foreign = frenchStreet(tokens, index, end) ?? englishStreet(tokens, index, end);
+  const foreign =
+    frenchStreet(tokens, index, end) ?? englishStreet(tokens, index, end) ?? square(tokens, index);
   if (foreign) return foreign;
   const name = nameBefore(tokens, index);
   const weight = name && !isStretch(tokens, name.start) ? weightOf(tokens, name, end) : -1;
   const before =
-    name && (NEEDED[name.kind] < 2 || weight < 2) && weight >= NEEDED[name.kind]
+    name && name.kind !== 'bare' && name.kind !== 'word' && weight >= NEEDED[name.kind]
       ? undefined
       : townByPostcode(tokens, end)
         ? wordsBefore(tokens, index)
@@ -88,6 +91,7 @@ function street(tokens: readonly Token[], index: number): Candidate | undefined 
       confidence: 0.75,
       reason: 'context',
     };
+  if (name && isExample(tokens, name.start)) return undefined;
   if (!name || weight < NEEDED[name.kind] + (name.link === 'apart' ? 1 : 0))
     return houseAlone(tokens, index, end);
   return {
@@ -121,6 +125,8 @@ const CONFIDENCE: Readonly<Record<StreetName['kind'], number>> = {
 function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
   if (postcodeAfter(tokens, end)) return 3;
+  // Streets and counts stand in tables too: "Ringstraße | 4 | Schlaglöcher".
+  if (link === 'cell') return -1;
   if (
     link === 'apart' &&
     isCount(tokens, number, end) &&
@@ -148,12 +154,22 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
       standsAlone(tokens, start, end) &&
       townAfter(tokens, end) &&
       !isCounting(tokens, start, end);
-    return labelled || ((told || inTown) && tokens[number]!.text.length < 4) ? 2 : 0;
+    // "müllersgang 2 in weener"
+    const small =
+      word.case === 'lower' &&
+      word.text.length > 6 &&
+      endingOf(word.lower) === 'maybe' &&
+      !isNoun(foldName(word.lower)) &&
+      beginsPart(tokens, start) &&
+      (townAfter(tokens, end) || endsPart(tokens, end));
+    return labelled || ((told || inTown || small) && tokens[number]!.text.length < 4) ? 2 : 0;
   }
+  if (kind === 'bare' && tokens[start - 1]?.text !== ':' && isCounting(tokens, start, end)) return 0;
   if (kind === 'word' && (goesOnWithNoun(tokens, end) || isCounting(tokens, start, end))) return 0;
   // In a form "Feld 4   Vorname" is no address of whoever stands above.
   const ofPerson =
-    personBefore(tokens, start) && (kind !== 'bare' || endsPart(tokens, end) || endsSentence(tokens, end));
+    personBefore(tokens, start) &&
+    (kind !== 'bare' || endsPart(tokens, end) || tokens[end]!.text === '(' || endsSentence(tokens, end));
   if (cueBefore(tokens, start) || ofPerson || cueAfter(tokens, end)) return 2;
   if (townAfter(tokens, end)) return 2;
   if (link === 'apart')
@@ -161,7 +177,22 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   if (kind !== 'bare' && townBefore(tokens, start) && tokens[number]!.text.length < 4) return 2;
   // "…, Lötsch 40, …": a farm or a hamlet, called like nothing else.
   if (kind === 'word' && link === 'direct' && start === last && isHamlet(tokens, name, end)) return 2;
+  // "bei uns im heckenweg 4 stinkt es"
+  if ((kind === 'maybe' || kind === 'bare') && isSmallStreet(tokens, name, end)) return 2;
+  if (kind === 'bare' && isFrom(tokens, start)) return 2;
+  if (isMovedTo(tokens, start)) return 2;
   if (kind === 'word' || kind === 'bare') return 0;
+  // "1 Kern, Mia Bergfeld 2"
+  const first = tokens[start - 1];
+  if (
+    kind === 'maybe' &&
+    link === 'direct' &&
+    endsPart(tokens, end) &&
+    first?.case === 'capital' &&
+    isFullName(tokens, start - 1) &&
+    lookUpName(word.text).last === 'no'
+  )
+    return 1;
   if (kind === 'maybe' && link === 'direct' && isNoOther(word, tokens[number]!)) return 1;
   if (standsAlone(tokens, start, end) || link === 'cued') return 1;
   // A preposition with a capital inside a sentence belongs to a name.
@@ -180,6 +211,74 @@ function isOfOffice(tokens: readonly Token[], { start, last, number }: StreetNam
   for (let at = Math.max(0, start - 1); at <= last; at++)
     if (OFFICES.test(tokens[at]!.lower) && tokens[at]!.case !== 'lower') return true;
   return false;
+}
+
+/** The last word of "Kern, Mia" or "Yüksel Doğan". */
+function isFullName(tokens: readonly Token[], last: number): boolean {
+  const before = tokens[last - 1];
+  const { first, last: family } = lookUpName(tokens[last]!.text);
+  if (before?.text === ',') return first === 'sure';
+  return before?.case === 'capital' && family !== 'no' && lookUpName(before.text).first === 'sure';
+}
+
+const SMALL_LEAD = /^(?:im|am|vom|zum|zur|aus|in|der|dem|an|auf|vor|hinter|beim)$/;
+
+/** A street in a text without capitals, behind its preposition: "im heckenweg 4 stinkt es", "im rosental 9". */
+function isSmallStreet(
+  tokens: readonly Token[],
+  { start, last, link, kind }: StreetName,
+  end: number,
+): boolean {
+  const word = tokens[last]!;
+  if (link !== 'direct' || word.case !== 'lower' || tokens[last]!.end - tokens[start]!.start < 7)
+    return false;
+  const next = tokens[end];
+  if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower') return false;
+  if (kind === 'maybe') return SMALL_LEAD.test(tokens[start - 1]?.lower ?? '');
+  const led = SMALL_LEAD.test(tokens[start]!.lower) || SMALL_LEAD.test(tokens[start - 1]?.lower ?? '');
+  return led && word.text.length > 6 && endingOf(word.lower) === 'maybe' && !isNoun(foldName(word.lower));
+}
+
+/** "z. B. Musterstraße 1", "Beispiel: Max Mustermann, Musterstr. 12" */
+function isExample(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:muster|beispiel)(?:str|weg|platz|gasse|allee)/.test(tokens[start]!.lower)) return false;
+  for (let at = start - 1; at >= 0 && at > start - 10 && tokens[at + 1]!.gap !== 'paragraph'; at--) {
+    const { lower, text } = tokens[at]!;
+    if (
+      /^(?:beispiel|beispielsweise|muster|bsp|zb)$/.test(lower) ||
+      (text === 'B' && tokens[at - 2]?.lower === 'z')
+    )
+      return true;
+  }
+  return false;
+}
+
+const MOVES =
+  /^(?:ziehe|zieht|ziehen|zog|zogen|umgezogen|verzogen|umzug|umziehe|umzieht|umziehen|wegzug|ummelden|ummeldung)$/;
+
+/** "Ich ziehe zum 1.5. um von Weberplatz 9 nach Alt Nowawes 14." */
+function isMovedTo(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:nach|von)$/.test(tokens[start - 1]?.lower ?? '') || tokens[start]!.case === 'lower') return false;
+  for (let at = start - 2; at >= 0 && at > start - 16; at--) {
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?]$/.test(tokens[at]!.text)) return false;
+    if (MOVES.test(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "Herr Block aus der Siedlung 14", "Frau Ott vom Vorwerk 3" */
+function isFrom(tokens: readonly Token[], start: number): boolean {
+  let at = start - 1;
+  if (/^(?:der|dem)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:aus|vom|von|in|im)$/.test(tokens[at]?.lower ?? '') || at < 1) return false;
+  const name = tokens[at - 1]!;
+  if (name.kind !== 'word' || name.case === 'lower') return false;
+  const { last } = lookUpName(name.text);
+  return (
+    last !== 'no' &&
+    (last === 'sure' ||
+      /^(?:herrn?|frau|familie|fam|eheleute|nachbar|nachbarin)$/.test(tokens[at - 2]?.lower ?? ''))
+  );
 }
 
 /** "Kaldenkirchen, Schaag 12" */
@@ -231,7 +330,11 @@ function isTold(tokens: readonly Token[], start: number, end: number): boolean {
 function goesOnWithNoun(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   return (
-    next?.kind === 'word' && next.gap === 'space' && next.case === 'capital' && isNoun(foldName(next.lower))
+    next?.kind === 'word' &&
+    next.gap === 'space' &&
+    next.start - tokens[end - 1]!.end < 3 &&
+    next.case === 'capital' &&
+    isNoun(foldName(next.lower))
   );
 }
 

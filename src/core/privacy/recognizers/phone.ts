@@ -23,13 +23,16 @@ import { matchAt } from './reading';
 export const phone: Recognizer = {
   name: 'phone',
   rank: 40,
-  find: (prepared, { rules }) =>
-    [
+  find(prepared, { rules }) {
+    const scanned = misread(prepared);
+    const ends = new Map(scanned.map(({ start, end }) => [start, end]));
+    return [
       ...labelled(prepared, rules),
-      ...byThemselves(prepared),
-      ...misread(prepared),
+      ...byThemselves(prepared).filter(({ start, end }) => (ends.get(start) ?? end) <= end),
+      ...scanned,
       ...spelledOut(prepared),
-    ].filter(({ start, end }) => !DEGREES.test(prepared.text.slice(start, end))),
+    ].filter(({ start, end }) => !DEGREES.test(prepared.text.slice(start, end)));
+  },
 };
 
 /** "51.31274": a coordinate. */
@@ -45,7 +48,7 @@ const FILE_YEAR =
 /** "00,00", "007" and the like have no area code; neither have parts of other numbers. */
 const SPLIT = /(?:[\p{L}\p{N}+]|[.,/–-]|\d |\/S )$/u;
 const NOT_A_CALL =
-  /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
+  /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|uhrzeit|maße?|kennzahl|formular|vordruck|blatt|muster|modell|typ|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
 
 /** Nothing else begins so. */
 const MOBILE = /^\(?(?:\+|0049|01[567])/;
@@ -139,7 +142,7 @@ const CALLS = /tele?fon|handy|mobil|\bfax|telefax|funk|notruf|rückruf|anruf|ruf
 /** Labels that say less of a number than its own form. */
 const WEAK: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'thing',
-  'none',
+  'number',
   'ip',
   'bare',
   'username',
@@ -252,7 +255,7 @@ function isOwnExtension(value: string, { allow }: PrivacyRules): boolean {
 
 const OWN_DIGITS = 3;
 /** "…, 0171 3920001 oder 99 90 124": more numbers in a row. */
-const NEXT = /(?:,|;| oder| und| bzw\.| \/) (?=[\d(+])/uy;
+const NEXT = /(?:,|;| oder| od\.| und| bzw\.| \/) (?=[\d(+])/uy;
 
 function further(text: string, from: number): Candidate[] {
   const next = matchAt(NEXT, text, from);
@@ -264,7 +267,7 @@ function further(text: string, from: number): Candidate[] {
 const DIGIT_WORD =
   '(?:(?:(?:ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|fuenf|sech|acht|neun|sieb)zehn|zehn|elf|zwölf|zwoelf|hundert|null|eins|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel)';
 const SPOKEN = new RegExp(
-  `(?:(?:${DIGIT_WORD}|\\d{1,4})[ ,/-]{1,3}){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`,
+  `(?:(?:${DIGIT_WORD}|\\d{1,4})(?:[ ,/-]{1,3}|,? (?:und )?dann )){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`,
   'iuy',
 );
 

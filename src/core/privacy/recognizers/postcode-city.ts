@@ -7,7 +7,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import type { Token } from '../text';
 import { words } from '../words';
 import type { Town } from './address/town';
-import { readTown } from './address/town';
+import { endsLikeTown, readTown } from './address/town';
 import { UNITS } from './address/words';
 
 /*
@@ -68,9 +68,6 @@ const NUMBERED =
 const MEALS = words(
   'essen singen haar rinder wesen biere heere leiden lachen lauf liege hengste hallen brand mengen',
 );
-/** Nouns by their ending, towns by what begins them: Annaberg, Sulzbach, Ziegelrode. */
-const TOWN_END =
-  /^(?!.*(?:jahr|haupt|schul|kranken|wohn|wert|recycling|tier|frei|park|sport)).{3,}(?:berg|burg|bach|dorf|hausen|heim|stadt|feld|wald|rode|hofen|brück|furt|stein|born|thal|tal|see|kirchen|münde|hagen|holz|beck|horst|moor|werder)$/;
 const COUNTED = /^(?:0?[1-9]0{4}|\d{2}000)$/;
 
 function readCode(tokens: readonly Token[], index: number): Code | undefined {
@@ -217,7 +214,7 @@ function isTown(
   if (word.gap === 'line' && !known && word.case === 'upper' && tokens[end]?.text === '-') return false;
   if (sure) return code.country !== 'four' || !year || known;
   const placed = isPlaced(tokens, code.start);
-  const noun = isNoun(foldName(word.text)) && !TOWN_END.test(word.lower);
+  const noun = isNoun(foldName(word.text)) && !endsLikeTown(word.lower);
   // "Marke B-2209   Marke neu"
   if (code.lettered)
     return known || ((placed || word.case !== 'lower') && (code.country === 'german' || !noun));
@@ -232,7 +229,8 @@ function isTown(
     case 'read':
       return certain;
     default:
-      if (!isGermanCode(code.value)) return false;
+      // "00184 Roma"
+      if (!isGermanCode(code.value)) return certain && placed && at === code.end && !COUNTED.test(code.value);
       if (COUNTED.test(code.value)) return certain && placed;
       return at > code.end
         ? certain && placed
@@ -254,7 +252,7 @@ function isGermanCode(value: string): boolean {
 /** Whether the code begins a line, or stands after a comma or a word such as "in". */
 function isPlaced(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
-  if (!before) return false;
+  if (!before) return tokens[start]!.text.length === 5;
   const { gap } = tokens[start]!;
   if (gap === 'line' || /^[,;|·•–(/]$/.test(before.text)) return true;
   return isAfter(tokens, start, PLACE_CUES);

@@ -1,8 +1,10 @@
+import { isRole } from '../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import { beginsPart } from './lead';
+import { endsLikeTown } from './town';
 import { IN_HOUSE, UNITS } from './words';
 
 /** Words after which an address stands. */
@@ -10,7 +12,7 @@ const CUES = words(
   `anschrift anschr adresse adr wohnadresse meldeadresse meldeanschrift wohnanschrift postanschrift lieferadresse rechnungsadresse
   lieferanschrift rechnungsanschrift privatanschrift privatadresse zustelladresse heimatadresse objekt objektanschrift objektadresse
   mietobjekt grundstück baugrundstück bauort einsatzort tatort unfallort wohnsitz hauptwohnsitz nebenwohnsitz hauptwohnung nebenwohnung
-  wohnort wohnung immobilie lage liegenschaft straße strasse str straat adres gemeldet angemeldet umgemeldet abgemeldet verzogen umgezogen
+  wohnort wohnung unterkunft notunterkunft gemeinschaftsunterkunft obdachlosenunterkunft wohnheim übergangswohnheim immobilie lage liegenschaft straße strasse str straat adres gemeldet angemeldet umgemeldet abgemeldet verzogen umgezogen
   eingezogen ausgezogen umzug einzug auszug zugezogen zog ziehe zieht ziehen ziehst lebt lebe leben lebte lebend lebenden ansässig
   wohn wohnste brandort anfahrt treffpunkt lieferort abholort abholadresse einsatzstelle leistungsort wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnh whft wohnend wohnender wohnende wohnenden gewohnt domizil aufenthalt
   aufenthaltsort richtung zuhause daheim gebäude haus hausgrundstück eigenheim neubau bauvorhaben`,
@@ -43,12 +45,10 @@ export function townByPostcode(tokens: readonly Token[], index: number): boolean
   if (isPlace(word.text) || isPlace(word.text.replace(/([aou])e/g, '$1'))) return true;
   if (tokens[at]!.text.length !== 5 || tokens[at]!.text.endsWith('000') || word.case === 'lower')
     return false;
-  return /^(?:bad|sankt|st|groß|klein|alt|neu|ober|unter)$/.test(word.lower) || isTownLike(word.text);
-}
-
-function isTownLike(text: string): boolean {
   return (
-    !isNoun(foldName(text)) || /.{3}(?:berg|burg|bach|dorf|hausen|heim|stadt|rode|thal|feld)$/.test(text)
+    /^(?:bad|sankt|st|groß|klein|alt|neu|ober|unter)$/.test(word.lower) ||
+    !isNoun(foldName(word.text)) ||
+    endsLikeTown(word.lower)
   );
 }
 
@@ -164,13 +164,13 @@ export function cueAfter(tokens: readonly Token[], end: number): boolean {
 export function personBefore(tokens: readonly Token[], start: number): boolean {
   if (!beginsPart(tokens, start)) return false;
   const separator = tokens[start - 1];
-  const last = separator && /^[,|;:–·•-]$/.test(separator.text) ? start - 2 : start - 1;
+  const last = separator && /^[,|;:(–·•-]$/.test(separator.text) ? start - 2 : start - 1;
   const word = tokens[last];
   if (word?.kind !== 'word' || word.case === 'lower' || tokens[start]!.gap === 'paragraph') return false;
   const { first, last: family } = lookUpName(word.text);
   if (first === 'sure' || family === 'sure') return true;
   for (let at = last - 1; at >= 0 && at >= last - 4 && tokens[at + 1]!.gap !== 'paragraph'; at--) {
-    if (PEOPLE.has(tokens[at]!.lower)) return true;
+    if (PEOPLE.has(tokens[at]!.lower) || isRole(tokens[at]!.lower)) return true;
     if (lookUpName(tokens[at]!.text).first === 'sure' && tokens[at]!.case !== 'lower') return true;
   }
   return false;

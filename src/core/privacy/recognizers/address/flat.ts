@@ -25,19 +25,19 @@ const FLATS = words(
   'wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer zi',
 );
 const WINGS = words(
-  'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
+  'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl sf qg rückgebäude seitengebäude rgb',
 );
 export const FLAT_WORDS: ReadonlySet<string> = new Set([...STOREYS, ...SINGLE, ...FLATS, ...WINGS]);
 
-const SHORT = words('og ug eg dg hp we hh vh app sfl rgb');
-const SIDES = words('links rechts mitte li re lks rts mi hinten vorne vorn mittig außen');
+const SHORT = words('og ug eg dg hp we hh vh app sfl sf qg rgb');
+const SIDES = words('links rechts mitte li re lks rts mi hinten vorne vorn mittig außen left right');
 const ORDINALS =
   /^(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|oberste|letzte)[nrs]?$/;
 /** Where somebody lives. */
 const HOME = words(
   `wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnend bewohnt bewohne bewohner bewohnerin bewohnern mieter mieterin mietern
   mieterpartei untermieter nachbar nachbarin nachbarn klingel klingelschild lage wohnungslage wohnungstür hausflur zieht gezogen einzug
-  einzieht ausgezogen gemietet mietet vermietet lebt lebe leben mitbewohner mitbewohnerin untergebracht`,
+  einzieht ausgezogen gemietet mietet vermietet lebt lebe leben mitbewohner mitbewohnerin untergebracht haust hause hausen klingeln klingelt wohnraum`,
 );
 /** Who a flat with its side or number belongs to; a storey alone may be of any house. */
 const PEOPLE = words(
@@ -116,7 +116,8 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   const { lower, case: spelling } = tokens[index]!;
   if (SHORT.has(lower) && spelling !== 'upper' && !(lower === 'app' && spelling === 'capital')) {
     // "3. og links" in lower case needs its number.
-    if (!STOREYS.has(lower) || ordinalBefore(tokens, index) === index) return undefined;
+    const dotted = /^(?:rgb|sfl)$/.test(lower) && tokens[index + 1]?.text === '.';
+    if (!dotted && (!STOREYS.has(lower) || ordinalBefore(tokens, index) === index)) return undefined;
   }
   if (FLATS.has(lower)) return flatNumber(tokens, index);
   if (WINGS.has(lower))
@@ -170,7 +171,11 @@ function ordinalBefore(tokens: readonly Token[], index: number): number {
     return dot - 1;
   if (dot < index && /^(?:I{1,3}|IV|V|VI)$/.test(number.text)) return dot - 1;
   // "1e verdieping", "2nd floor"
-  if (/^(?:e|st|nd|rd|th)$/.test(number.lower) && number.gap === 'none' && tokens[dot - 2]?.kind === 'number')
+  if (
+    /^(?:e|er|te|ter|tes|ten|st|nd|rd|th)$/.test(number.lower) &&
+    number.gap === 'none' &&
+    tokens[dot - 2]?.kind === 'number'
+  )
     return dot - 2;
   return ORDINALS.test(number.lower) ? dot - 1 : index;
 }
@@ -291,7 +296,7 @@ function hasOfficeNear(tokens: readonly Token[], span: Span): boolean {
 /** "Frau Ott, Erdgeschoss", "Ott (3. OG)", "DG: Familie Igwe", "im 2. OG bei Herrn Ott". */
 function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): boolean {
   if (says === 'nothing') return false;
-  if (personBefore(tokens, start)) return true;
+  if (personBefore(tokens, start) || isAtSomebodys(tokens, start)) return true;
   const lead = tokens[end];
   if (!lead || lead.gap === 'line' || lead.gap === 'paragraph') return false;
   const wide = lead.start - tokens[end - 1]!.end > 2;
@@ -304,6 +309,17 @@ function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): bool
   if (name?.kind !== 'word' || name.case === 'lower') return false;
   const { first, last } = lookUpName(name.text);
   return first === 'sure' || last === 'sure' || /^(?:herrn?|frau|fam|familie|eheleute)$/.test(name.lower);
+}
+
+/** "bei Schulze im Dachgeschoss rechts" */
+function isAtSomebodys(tokens: readonly Token[], start: number): boolean {
+  const name = tokens[start - 2];
+  if (tokens[start - 1]?.lower !== 'im' || name?.kind !== 'word' || name.case === 'lower') return false;
+  return (
+    /^(?:bei|von|herrn?|frau|familie|fam|nachbarn?|nachbarin|mieter|mieterin)$/.test(
+      tokens[start - 3]?.lower ?? '',
+    ) && lookUpName(name.text).last !== 'no'
+  );
 }
 
 function isHome(tokens: readonly Token[], span: Span): boolean {
