@@ -125,6 +125,7 @@ const CONFIDENCE: Readonly<Record<StreetName['kind'], number>> = {
 function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
   if (postcodeAfter(tokens, end)) return 3;
+  if (isTally(tokens, start) || (tokens[number]!.text.length > 3 && !cueBefore(tokens, start))) return -1;
   // Streets and counts stand in tables too: "Ringstraße | 4 | Schlaglöcher".
   if (link === 'cell') return -1;
   if (
@@ -222,6 +223,24 @@ function isFullName(tokens: readonly Token[], last: number): boolean {
 }
 
 const SMALL_LEAD = /^(?:im|am|vom|zum|zur|aus|in|der|dem|an|auf|vor|hinter|beim)$/;
+
+const TALLIES =
+  /(?:zahl|zahlen|zählung|statistik|messung|messungen|stellen|plätze|unfälle|verstöße|mängel|schäden|bilanz|stand|summe|ergebnisse?|fahrzeuge|bäume|bänke|anträge|stimmen|laternen|leuchten|poller|schilder|meldungen|beschwerden|messwerte|prozent|anteil)$/;
+
+/** "Unfälle 2024: Springstraße 4, Ratswall 2": behind such a word streets have counts. */
+function isTally(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && at > start - 40; at--) {
+    const { gap } = tokens[at + 1]!;
+    const { kind, text, case: written } = tokens[at]!;
+    if (gap === 'line' || gap === 'paragraph') return false;
+    if (text === ':') {
+      const word = tokens[at - 1]?.kind === 'number' ? tokens[at - 2] : tokens[at - 1];
+      return word?.kind === 'word' && word.case !== 'lower' && TALLIES.test(word.lower);
+    }
+    if (kind === 'mark' ? !/^[,.-]$/.test(text) : kind === 'word' && written === 'lower') return false;
+  }
+  return false;
+}
 
 /** A street in a text without capitals, behind its preposition: "im heckenweg 4 stinkt es", "im rosental 9". */
 function isSmallStreet(

@@ -152,6 +152,8 @@ const BARE_NUMBER = /(?<![\p{L}-])(?:nr\.?|nummer)[\s:.]{0,3}$/iu;
 
 /** How far before a number its word may stand, with "Nr." and the like between. */
 const CALL_REACH = 18;
+/** The same before "Nr.": "Erreichbar unter der bekannten Nr. 03496 551022". */
+const NUMBER_REACH = 44;
 
 function judge(prepared: PreparedText, candidate: string, start: number): Candidate | undefined {
   const labels = labelsOf(prepared);
@@ -175,7 +177,10 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
       !office &&
       !called &&
       cueBefore(prepared.text, start, NOT_A_CALL) &&
-      !(isCallByForm(candidate, '') && cueBefore(prepared.text, start, BARE_NUMBER))
+      !(
+        (isCallByForm(candidate, '') || labels.before('phone', start, NUMBER_REACH)) &&
+        cueBefore(prepared.text, start, BARE_NUMBER)
+      )
     )
       return undefined;
   }
@@ -232,6 +237,7 @@ function labelled(prepared: PreparedText, rules: PrivacyRules): Candidate[] {
       const which = matchAt(WHICH, text, at)?.[0].length ?? 0;
       return spoken(text, at + which) ?? local(text, at + which);
     });
+    if (read.length === 0) return behindComma(text, label.end, rules);
     const [first] = read;
     const all = first ? [...read, ...further(text, first.end)] : read;
     const extension = /^(?:durchw|nebenst|apparat|app$)/i.test(text.slice(label.start, label.end));
@@ -241,6 +247,19 @@ function labelled(prepared: PreparedText, rules: PrivacyRules): Candidate[] {
       return !isOwnExtension(value, rules) && !(extension && digitCount(value) < 5);
     });
   });
+}
+
+/** "bat um Rückruf, 551022", "telefonisch (551022)" */
+const COMMA = /(?:,| ?\() ?(?=[\d(+])/uy;
+
+function behindComma(text: string, from: number, rules: PrivacyRules): Candidate[] {
+  const mark = matchAt(COMMA, text, from);
+  const read = mark ? local(text, from + mark[0].length) : undefined;
+  if (!read) return [];
+  const value = text.slice(read.start, read.end);
+  return digitCount(value) > 5 && dateAt(text, read.start) === undefined && !isOwnExtension(value, rules)
+    ? [read]
+    : [];
 }
 
 /** "898-1234" of an authority whose numbers begin with +49 2153 898. */

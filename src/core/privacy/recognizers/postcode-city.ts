@@ -166,7 +166,8 @@ function withTown(
   const alone = cued && code.value.length === 5;
   const street = endsStreet(text, streets, begin);
   const at = townAt(tokens, code.end, cued || street);
-  const place = at === -1 ? undefined : readTown(tokens, at);
+  const read = at === -1 ? undefined : readTown(tokens, at);
+  const place = read && code.country !== 'german' && street ? withSecond(tokens, read) : read;
   const town = place && text.slice(tokens[at]!.start, tokens[place.end - 1]!.end);
   if (place && town && isTown(tokens, code, at, place, cued || street)) {
     // Also where a form's labels stand between: "PLZ: 41334 Ort: Nettetal".
@@ -176,6 +177,16 @@ function withTown(
   }
   if (!alone || [...own].some((one) => one.startsWith(code.value))) return undefined;
   return candidate(begin, tokens[code.end - 1]!.end, 0.7, 'cue');
+}
+
+/** "65-001 Zielona Góra" behind a street: towns abroad have two words that no list has. */
+function withSecond(tokens: readonly Token[], place: Town): Town {
+  const second = tokens[place.end];
+  const next = tokens[place.end + 1];
+  const ends = !next || next.gap === 'line' || next.gap === 'paragraph' || /^[,;.)|]$/.test(next.text);
+  return second?.case === 'capital' && second.gap === 'space' && ends && !isNoun(foldName(second.text))
+    ? { ...place, end: place.end + 1 }
+    : place;
 }
 
 function candidate(start: number, end: number, confidence: number, reason: Candidate['reason']): Candidate {

@@ -60,7 +60,12 @@ describeKind('ADDRESS', [
   ['z. B. Musterstraße 1'],
   ['Grundschule Am Brückfeld 2. Klasse'],
   ['Fällung: Linde Nr. 12, Ahorn Nr. 3 an der Promenade'],
+  ['Schadstellen: Springstraße 12, Ratswall 3 (Stand Mai)'],
+  ['Betroffen: Springstraße 12, Ratswall 3', 'Springstraße 12', 'Ratswall 3'],
+  ['Verkehrszählung: Springstraße 1200, Ratswall 800 Fahrzeuge'],
   // Flats
+  ['Kaserne (nach Zimmern!)\n\nZi. 101  Tesfay, Selam\nZi. 104  Rudenko Vitalij', 'Zi. 101', 'Zi. 104'],
+  ['Zimmerliste Rathaus\nZi. 101 Frau Schmidt\nZi. 102 Herr Otte'],
   ['meine wohnung waldstr 52, 2ter stock mitte', 'waldstr 52', '2ter stock mitte'],
   ['Kernstr. 17 Rgb., 90429 Nürnberg', 'Kernstr. 17', 'Rgb'],
   ['bei Schulze im Dachgeschoss rechts klingeln', 'Dachgeschoss rechts'],
@@ -76,6 +81,10 @@ describeKind('ADDRESS', [
   ['hat am 3.5.1990 in Thale das Licht der Welt erblickt', 'Thale'],
   ['geboren im Dorf Kfar Nabl', 'Kfar Nabl'],
   ['Kaiser Otto, gestorben 973 in Memleben. Die Stadt, geboren aus Trümmern, wächst.'],
+  ['geboren und aufgewachsen in Zerbst', 'Zerbst'],
+  ['am 12. April 1951 in Klein Paschleben, Kreis Köthen, geboren', 'Klein Paschleben'],
+  ['nato a Palermo il 3.5.1979; né à Oran; urodzony w Zabrzu', 'Palermo', 'Oran', 'Zabrzu'],
+  ['Geboren wurden 2024 in Köthen 210 Kinder.'],
   ['doğum yeri: Kayseri', 'Kayseri'],
   ['In Deutschland geborene Kinder erhalten einen Bescheid.'],
   ['Die Preise sind 2024 in Köln gefallen. Geburtsort und Geburtsdatum sind anzugeben.'],
@@ -85,10 +94,18 @@ describeKind('POSTCODE_CITY', [
   ['PLZ ORT       03130 SPREMBERG', '03130 SPREMBERG'],
   ['Am Anger 3 Komma 09456 Annaberg Absatz Betreff', '09456 Annaberg'],
   ['17495 Karlsburg OT Moeckow', '17495 Karlsburg OT Moeckow'],
+  ['ul. Lipowa 5, 65-001 Zielona Góra', '65-001 Zielona Góra'],
   ['Marke alt: B-2209   Marke neu: B-3174'],
 ]);
 
+describeKind('EMAIL', [
+  ['ilka.pohl [ät] gmx . de', 'ilka.pohl [ät] gmx . de'],
+  ['E-Mail-Adressen der Form vorname.nachname@stadt.example'],
+]);
+
 describeKind('PHONE', [
+  ['Frau L. bat um Rückruf, 551022.', '551022'],
+  ['Erreichbar unter der bekannten Nr. 03496 551022', '03496 551022'],
   ['Zu informieren bei Schaden: 03322 27 60 31 oder', '03322 27 60 31'],
   ['Handynotfallnummer der Leitung: 0157 3344 90 12. Zimmer', '0157 3344 90 12'],
   ['er hat die Nummer 03473 81 55 20.', '03473 81 55 20'],

@@ -24,7 +24,7 @@ const LABELS = words(
 );
 /** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
 const BETWEEN = words(
-  'on am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
+  'on am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
 );
 const GENERIC = words(
   'kinder kindern personen menschen wer wen babys neugeborene einwohner bürger jugendliche alle jugendlichen säuglinge falls wenn sofern muss müssen geburten sterbefälle',
@@ -107,6 +107,16 @@ const atFallen: Finder = ({ tokens }, index) => {
   }
   return undefined;
 };
+/** "nato a Palermo", "né à Oran", "urodzony w Zabrzu" */
+const atForeign: Finder = ({ tokens }, index) => {
+  const town = tokens[index + 2];
+  return tokens[index]!.case === 'lower' &&
+    /^(?:a|à|w|we|en|în|in|au)$/.test(tokens[index + 1]?.lower ?? '') &&
+    town?.kind === 'word' &&
+    town.case !== 'lower'
+    ? placeAt(tokens, index + 2, index, true)
+    : undefined;
+};
 /** The verb of English; Born is a street and a name. */
 const atBorn: Finder = ({ tokens }, index) =>
   tokens[index]!.case === 'lower' ? afterEvent(tokens, index) : undefined;
@@ -169,6 +179,7 @@ export const bornIn: readonly (readonly [string, Finder])[] = [
   ),
   ...each(words('geburtsregister geburtenregister geburtsurkunde sterberegister sterbeurkunde'), atRegister),
   ['gefallen', atFallen],
+  ...each(words('nato nata né née urodzony urodzona nacido nacida născut născută'), atForeign),
   ['born', atBorn],
   ['welt', atWorld],
 ];
@@ -316,7 +327,11 @@ function beforeEvent(tokens: readonly Token[], index: number): Candidate | undef
       const cause = tokens
         .slice(begin, at)
         .some((one) => one.start >= place.end && /^(?:an|nach|durch|infolge)$/.test(one.lower));
-      return place.end >= tokens[at]!.end || cause ? place : undefined;
+      // "in Klein Paschleben, Kreis Köthen, geboren"
+      let behind = begin;
+      while (behind < at && tokens[behind]!.start < place.end) behind++;
+      const area = tokens[behind]?.text === ',' && KIND_OF_PLACE.test(tokens[behind + 1]?.lower ?? '');
+      return place.end >= tokens[at]!.end || cause || area ? place : undefined;
     }
     if (token.kind === 'number' || /^[;:!?]$/.test(token.text)) return undefined;
   }
@@ -419,6 +434,7 @@ function placeAt(
 ): Candidate | undefined {
   let at = tokens[from]?.text === ':' ? from + 1 : from;
   if (/^(?:der|den|dem|die)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:damal|heut|ehemal|früher|jetz)ig?e[nr]$/.test(tokens[at]?.lower ?? '')) at++;
   // "im Dorf Kfar Nabl", "im Kreis Stolp"
   const kind = KIND_OF_PLACE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.case === 'capital';
   if (kind) at++;
@@ -453,6 +469,7 @@ function placeAt(
     return undefined;
   // "falls nötig: geboren 6.12.1945 in Kappeln": one person's date.
   if (!label && !dated && isGeneral(tokens, Math.min(at, event))) return undefined;
+  if (!label && isOfMany(tokens, town.end)) return undefined;
   const end = withCountry(tokens, two ? town.end + 1 : town.end);
   return {
     start: word.start,
@@ -471,6 +488,16 @@ function withCountry(tokens: readonly Token[], end: number): number {
     mark && /^[,/(-]$/.test(mark.text) && country && isCountry(country.lower) && country.gap !== 'paragraph';
   if (!next) return end;
   return tokens[end + 2]?.text === ')' ? end + 3 : end + 2;
+}
+
+/** "Geboren wurden 2024 in Köthen 210 Kinder" */
+function isOfMany(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.gap === 'line' || token.gap === 'paragraph') return false;
+    if (GENERIC.has(token.lower) && token.case !== 'lower') return true;
+  }
+  return false;
 }
 
 function isGeneral(tokens: readonly Token[], index: number): boolean {
