@@ -1,10 +1,10 @@
-import { isCommonWord } from '../lists/german';
+import { isCommonWord, isRole } from '../lists/german';
 import { foldName, isPlace, lookUpName } from '../lists/names';
 import { isThing } from '../lists/things';
 import { isNoun } from '../lists/vocabulary';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { wordsBefore } from './address/before-postcode';
+import { isOfOffices, wordsBefore } from './address/before-postcode';
 import { afterSign, bornIn } from './address/birthplace';
 import { box } from './address/box';
 import { coordinates, plusCode, threeWords } from './address/coordinates';
@@ -124,8 +124,9 @@ const CONFIDENCE: Readonly<Record<StreetName['kind'], number>> = {
 /** 0 nothing, 1 the place in the line, 2 a word or a town, 3 a postcode speaks for an address. */
 function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
+  if (kind === 'word' && isOfOffices(tokens[last]!.lower)) return 0;
   if (postcodeAfter(tokens, end)) return 3;
-  if (isTally(tokens, start) || (tokens[number]!.text.length > 3 && !cueBefore(tokens, start))) return -1;
+  if (isTally(tokens, start)) return -1;
   // Streets and counts stand in tables too: "Ringstraße | 4 | Schlaglöcher".
   if (link === 'cell') return -1;
   if (
@@ -183,6 +184,7 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   if (kind === 'bare' && isFrom(tokens, start)) return 2;
   if (isMovedTo(tokens, start)) return 2;
   if (kind === 'word' || kind === 'bare') return 0;
+  if ((kind === 'maybe' || kind === 'named') && isCountOf(tokens, end)) return 0;
   // "1 Kern, Mia Bergfeld 2"
   const first = tokens[start - 1];
   if (
@@ -354,6 +356,19 @@ function goesOnWithNoun(tokens: readonly Token[], end: number): boolean {
     next.start - tokens[end - 1]!.end < 3 &&
     next.case === 'capital' &&
     isNoun(foldName(next.lower))
+  );
+}
+
+/** "Am Schwanenteich 3 Enten", "Welsau 5 Einsätze": a noun in its plural, no town, no person, no label. */
+function isCountOf(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return (
+    goesOnWithNoun(tokens, end) &&
+    /(?:en|e|er|eln|ern|s)$/.test(next!.lower) &&
+    !isPlace(next!.text) &&
+    !isRole(next!.lower) &&
+    lookUpName(next!.text).first === 'no' &&
+    !/^[:,]$/.test(tokens[end + 1]?.text ?? '')
   );
 }
 

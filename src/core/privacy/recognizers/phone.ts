@@ -53,7 +53,7 @@ const NOT_A_CALL =
 /** Nothing else begins so. */
 const MOBILE = /^\(?(?:\+|0049|01[567])/;
 /** Help lines that everybody may call: poison, crisis, missing children. */
-const HELP = /^0(?:\d{2,4}19240|8001110(?:111|222|333|550)|800116016|80040?40020)$/;
+const HELP = /^0(?:\d{2,4}19240|8001110(?:111|222|333|550)|8000?116016|8002255530|361730730|80040?40020)$/;
 
 function byThemselves(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;

@@ -11,6 +11,11 @@ describeKind('ADDRESS', [
   ['Frau Violetta Rose\nWagenplatz an der Lache 4\n64283 Darmstadt', 'Wagenplatz an der Lache 4'],
   ['Besprechungsraum 3, 41334 Nettetal'],
   ['Jobcenter Prenzlau, Team 3, 17291 Prenzlau'],
+  ['Poststelle, Fach 12, 39104 Magdeburg'],
+  ['Beratungsstelle 3, 06108 Halle'],
+  ['Polizeirevier 2, 06108 Halle'],
+  ['Kapitän Otte, Insel 4, Ausflug'],
+  ['Am Schwanenteich 3 Enten gesichtet; Feuerwehr Welsau 5 Einsätze; Vorlage Nordring 5/2025'],
   ['Anlage 2\n47906 Kempen'],
   ['Wir brauchen Karton 3, 12000 Blatt'],
   // Settlements beside a person, a town or a word for an address
@@ -95,6 +100,7 @@ describeKind('POSTCODE_CITY', [
   ['Am Anger 3 Komma 09456 Annaberg Absatz Betreff', '09456 Annaberg'],
   ['17495 Karlsburg OT Moeckow', '17495 Karlsburg OT Moeckow'],
   ['ul. Lipowa 5, 65-001 Zielona Góra', '65-001 Zielona Góra'],
+  ['Norderende 14\n18565 Insel Hiddensee', '18565 Insel Hiddensee'],
   ['Marke alt: B-2209   Marke neu: B-3174'],
 ]);
 

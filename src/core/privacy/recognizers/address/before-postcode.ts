@@ -13,7 +13,7 @@ const MAX_WORDS = 6;
 const MAX_SMALL = 3;
 /** Rooms, papers and things of an authority, which are numbered too. */
 const NO_HOUSE =
-  /(?:nummer|zimmer|räume?|raum|saal|geschoss|geschoß|etage|abteilung|verwaltung|bereich|dienst|amt|büro|schalter|halle|eingang|aufgang|antrag|bescheid|vertrag|gericht|konto|zeichen|seite|tage|jahre?|uhr|euro|telefon|anlagen?|ausfertigung|wohnung|klinik|station)$/;
+  /(?:nummer|zimmer|räume?|raum|saal|geschoss|geschoß|etage|abteilung|verwaltung|bereich|dienst|amt|büro|schalter|halle|eingang|aufgang|antrag|bescheid|vertrag|gericht|konto|zeichen|seite|tage|jahre?|uhr|euro|telefon|anlagen?|ausfertigung|wohnung|klinik|station|fach|magazin|inspektion|wache|revier|(?:beratungs|geschäfts|dienst|zweig|neben|melde|leit|außen|sammel)stelle)$/;
 /** What leads to an address and is no part of it. */
 const LEADS = words(
   `wohnt wohne wohnen wohnhaft wohnend gemeldet whft wohnh anschrift adresse straße strasse str objekt lage grundstück wohnung
@@ -29,7 +29,7 @@ export function wordsBefore(tokens: readonly Token[], index: number): number | u
     tokens[index - 1]?.text === '.' && /str$/.test(tokens[index - 2]?.lower ?? '') ? index - 2 : index - 1;
   const word = tokens[last];
   if (word?.kind !== 'word' || tokens[index]!.gap !== 'space') return undefined;
-  if (word.text.length < 3 || isOther(word.lower)) return undefined;
+  if (word.text.length < 3 || isOfOffices(word.lower)) return undefined;
   const small = word.case === 'lower';
   let start = last;
   for (let steps = 1; steps < (small ? MAX_SMALL : MAX_WORDS) && !beginsPart(tokens, start); steps++) {
@@ -77,11 +77,12 @@ function isNameOfPerson(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isOther(lower: string): boolean {
+/** Whether a word (lower case) numbers a room, a paper or a place of an authority. */
+export function isOfOffices(lower: string): boolean {
   return (
     NO_HOUSE.test(lower) ||
     (isNumbered(lower) &&
-      !/^(?:haus|block|tor|gebäude|halle|bundesstraße|landesstraße|kreisstraße|dorf|ziegelei|ende|kreuz|teil|grab)$/.test(
+      !/^(?:haus|block|bundesstraße|landesstraße|kreisstraße|dorf|ziegelei|ende|kreuz|teil|grab)$/.test(
         lower,
       ))
   );

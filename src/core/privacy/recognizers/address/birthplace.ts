@@ -39,7 +39,8 @@ type Finder = (prepared: PreparedText, index: number) => Candidate | undefined;
 
 const atEvent: Finder = ({ tokens }, index) =>
   // "in Deutschland geborene Kinder"
-  GENERIC.has(tokens[index + 1]?.lower ?? '')
+  GENERIC.has(tokens[index + 1]?.lower ?? '') ||
+  (tokens[index + 1]?.text === ':' && GENERIC.has(tokens[index + 3]?.lower ?? ''))
     ? undefined
     : (afterEvent(tokens, index) ?? beforeEvent(tokens, index));
 const atLabel: Finder = (prepared, index) =>

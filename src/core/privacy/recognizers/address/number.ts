@@ -29,7 +29,10 @@ export function readHouseNumber(tokens: readonly Token[], index: number): number
     if (next === end) break;
     end = next;
   }
-  return isOther(tokens, end) ? -1 : afterRow(tokens, end);
+  // "Vorlage Nordring 5/2025"
+  const year =
+    end > index + 2 && tokens[end - 2]!.text === '/' && /^(?:19|20)\d\d$/.test(tokens[end - 1]!.text);
+  return year || isOther(tokens, end) ? -1 : afterRow(tokens, end);
 }
 
 /** "Ringstr. 4, 6 und 8": more houses, the last of them behind an "und". */

@@ -13,7 +13,7 @@ export interface Town {
 
 /** Words before the town proper, which go on with the next word. */
 const PREFIXES = words(
-  'bad sankt st neu alt groß gross klein ober unter markt hohen burg stadt san los den new la le el saint santa lutherstadt hansestadt universitätsstadt kreisfreie novi nowy nowa nischni nischnij nischnyj stara stary porto rio tel',
+  'bad sankt st neu alt groß gross klein ober unter markt hohen burg stadt san los den new la le el saint santa lutherstadt hansestadt universitätsstadt kreisfreie novi nowy nowa nischni nischnij nischnyj stara stary porto rio tel insel ostseebad nordseebad seebad ostseeheilbad nordseeheilbad kurort luftkurort flecken',
 );
 const CONNECTORS = words('am an im in ob vor bei unter auf a i b d der dem den sur di del de la upon op aan');
 /** Waters and lands that towns are told apart by. */

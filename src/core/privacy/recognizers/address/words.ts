@@ -181,7 +181,9 @@ export const TYPE_FIRST = words(
   quai place ul ulica al aleja pl os osiedle bulevardul bld bul вул ул вулиця улица просп rr odos`,
 );
 /** Types that stand after the name in languages that abbreviate them: "Atatürk Cad. No: 5". */
-export const TYPE_LAST = words('cad cd caddesi cadde sok sk sokak sokağı bulvarı blv bulv mah mahallesi mh');
+export const TYPE_LAST = words(
+  'cad cd caddesi cadde sok sk sokak sokağı bulvarı blv bulv mah mahallesi mh utca út tér körút katu gatan väg',
+);
 
 /** Words that are no part of a street's name although they may stand before one. */
 export const STOP = words(
@@ -237,6 +239,6 @@ export const HAMLETS = words(
   försterei oberförsterei mühle windmühle wassermühle ziegelei schäferei meierei domäne schloss gutshof gutshaus bauernhof schleuse
   altbau neubau neustadt altstadt vorstadt unterstadt oberstadt mittelstadt dorf oberdorf unterdorf mitteldorf niederdorf
   hinterdorf neudorf altdorf innendorf außendorf dorfmitte dorfanger ortsmitte dorfaue oberort unterort osterende westerende norderende
-  süderende osterfeld westerfeld feldhof einöde hauptkanal kanal moor heide fehn sielhof deich insel werder freiheit burgfreiheit
+  süderende osterfeld westerfeld feldhof einöde hauptkanal kanal fehn sielhof deich werder freiheit burgfreiheit
   domfreiheit kirchplatz kirchhof kirchwinkel kirchspiel klosterhof stift schanze vorburg bergfried bauerschaft bauernschaft brink`,
 );
