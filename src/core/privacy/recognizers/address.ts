@@ -1,10 +1,10 @@
-import { isCommonWord } from '../lists/german';
+import { isCommonWord, isRole } from '../lists/german';
 import { foldName, isPlace, lookUpName } from '../lists/names';
 import { isThing } from '../lists/things';
 import { isNoun } from '../lists/vocabulary';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { words } from '../words';
+import { isOfOffices, wordsBefore } from './address/before-postcode';
 import { afterSign, bornIn } from './address/birthplace';
 import { box } from './address/box';
 import { coordinates, plusCode, threeWords } from './address/coordinates';
@@ -18,6 +18,7 @@ import {
   postcodeAfter,
   standsAlone,
   townAfter,
+  townByPostcode,
 } from './address/evidence';
 import { FLAT_WORDS, flats } from './address/flat';
 import { frenchStreet } from './address/french';
@@ -25,8 +26,11 @@ import { houseAlone } from './address/house';
 import { beginsPart } from './address/lead';
 import { readHouseNumber } from './address/number';
 import { parcel } from './address/parcel';
+import { SPELLED, spelled } from './address/spelled';
+import { square } from './address/square';
 import type { StreetName } from './address/street';
 import { nameBefore } from './address/street';
+import { endingOf } from './address/words';
 
 /*
  * Postal address: street with house number, also split over two lines; Postfach; a flat's place in the house; place of
@@ -68,10 +72,26 @@ type Finder = (prepared: PreparedText, index: number) => Candidate | undefined;
 function street(tokens: readonly Token[], index: number): Candidate | undefined {
   const end = readHouseNumber(tokens, index);
   if (end === -1) return undefined;
-  const foreign = frenchStreet(tokens, index, end) ?? englishStreet(tokens, index, end);
+  const foreign =
+    frenchStreet(tokens, index, end) ?? englishStreet(tokens, index, end) ?? square(tokens, index);
   if (foreign) return foreign;
   const name = nameBefore(tokens, index);
   const weight = name && !isStretch(tokens, name.start) ? weightOf(tokens, name, end) : -1;
+  const before =
+    name && name.kind !== 'bare' && name.kind !== 'word' && weight >= NEEDED[name.kind]
+      ? undefined
+      : townByPostcode(tokens, end)
+        ? wordsBefore(tokens, index)
+        : undefined;
+  if (before !== undefined)
+    return {
+      start: tokens[Math.min(before, name?.start ?? before)]!.start,
+      end: tokens[end - 1]!.end,
+      type: 'ADDRESS',
+      confidence: 0.75,
+      reason: 'context',
+    };
+  if (name && isExample(tokens, name.start)) return undefined;
   if (!name || weight < NEEDED[name.kind] + (name.link === 'apart' ? 1 : 0))
     return houseAlone(tokens, index, end);
   return {
@@ -104,13 +124,21 @@ const CONFIDENCE: Readonly<Record<StreetName['kind'], number>> = {
 /** 0 nothing, 1 the place in the line, 2 a word or a town, 3 a postcode speaks for an address. */
 function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
+  if (kind === 'word' && isOfOffices(tokens[last]!.lower)) return 0;
   if (postcodeAfter(tokens, end)) return 3;
-  // "… für mein Grundstück Am Kreuzberg\n17. Mit meiner Rente …" was broken there.
-  const broken = isWrapped(tokens, number) && tokens[end]?.text === '.' && cueBefore(tokens, start);
-  if (link === 'apart' && !broken && isCount(tokens, number, end)) return 0;
+  if (isTally(tokens, start)) return -1;
+  // Streets and counts stand in tables too: "Ringstraße | 4 | Schlaglöcher".
+  if (link === 'cell') return -1;
+  if (
+    link === 'apart' &&
+    isCount(tokens, number, end) &&
+    !(isWrapped(tokens, number) && cueBefore(tokens, start))
+  )
+    return 0;
   const word = tokens[last]!;
   // "Aksoy, Deniz  2. Brandl, Xaver"
   if (kind === 'word' && tokens[end]?.text === '.' && lookUpName(word.lower).first === 'sure') return 0;
+  if (kind === 'word' && isOfOffice(tokens, name, end)) return 0;
   // The next cell of a table
   if (kind === 'word' && tokens[number]!.start - word.end > 2) return 0;
   if (
@@ -130,11 +158,22 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
       standsAlone(tokens, start, end) &&
       townAfter(tokens, end) &&
       !isCounting(tokens, start, end);
-    return labelled || ((told || inTown) && tokens[number]!.text.length < 4) ? 2 : 0;
+    // "müllersgang 2 in weener"
+    const small =
+      word.case === 'lower' &&
+      word.text.length > 6 &&
+      endingOf(word.lower) === 'maybe' &&
+      !isNoun(foldName(word.lower)) &&
+      beginsPart(tokens, start) &&
+      (townAfter(tokens, end) || endsPart(tokens, end));
+    return labelled || ((told || inTown || small) && tokens[number]!.text.length < 4) ? 2 : 0;
   }
+  if (kind === 'bare' && tokens[start - 1]?.text !== ':' && isCounting(tokens, start, end)) return 0;
   if (kind === 'word' && (goesOnWithNoun(tokens, end) || isCounting(tokens, start, end))) return 0;
   // In a form "Feld 4   Vorname" is no address of whoever stands above.
-  const ofPerson = personBefore(tokens, start) && (kind !== 'bare' || endsPart(tokens, end));
+  const ofPerson =
+    personBefore(tokens, start) &&
+    (kind !== 'bare' || endsPart(tokens, end) || tokens[end]!.text === '(' || endsSentence(tokens, end));
   if (cueBefore(tokens, start) || ofPerson || cueAfter(tokens, end)) return 2;
   if (townAfter(tokens, end)) return 2;
   if (link === 'apart')
@@ -142,12 +181,127 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   if (kind !== 'bare' && townBefore(tokens, start) && tokens[number]!.text.length < 4) return 2;
   // "…, Lötsch 40, …": a farm or a hamlet, called like nothing else.
   if (kind === 'word' && link === 'direct' && start === last && isHamlet(tokens, name, end)) return 2;
+  // "bei uns im heckenweg 4 stinkt es"
+  if ((kind === 'maybe' || kind === 'bare') && isSmallStreet(tokens, name, end)) return 2;
+  if (kind === 'bare' && isFrom(tokens, start)) return 2;
+  if (isMovedTo(tokens, start)) return 2;
   if (kind === 'word' || kind === 'bare') return 0;
+  if ((kind === 'maybe' || kind === 'named') && isCountOf(tokens, end)) return 0;
+  // "1 Kern, Mia Bergfeld 2"
+  const first = tokens[start - 1];
+  if (
+    kind === 'maybe' &&
+    link === 'direct' &&
+    endsPart(tokens, end) &&
+    first?.case === 'capital' &&
+    isFullName(tokens, start - 1) &&
+    lookUpName(word.text).last === 'no'
+  )
+    return 1;
   if (kind === 'maybe' && link === 'direct' && isNoOther(word, tokens[number]!)) return 1;
   if (standsAlone(tokens, start, end) || link === 'cued') return 1;
   // A preposition with a capital inside a sentence belongs to a name.
   const inside = tokens[start - 1]?.kind === 'word' && tokens[start]!.gap === 'space';
   return name.preposition && (inside || (beginsPart(tokens, start) && kind !== 'named')) ? 1 : 0;
+}
+
+const OFFICES = /(?:gericht|amt|kasse|register|kammer|gymnasium|schule|protokoll|akte)$/;
+
+/** "Amtsgericht Lüneburg HRB 120", "Protokoll Sch 12/24": numbers of files. */
+function isOfOffice(tokens: readonly Token[], { start, last, number }: StreetName, end: number): boolean {
+  const code = tokens[last]!.case === 'upper' && tokens[last]!.text.length < 6;
+  if (code && (start === last || tokens[start]!.case !== 'upper')) return true;
+  const joint = tokens[number + 1];
+  if (joint?.text === '/' && end === number + 3 && /^[12]\d$/.test(tokens[end - 1]!.text)) return true;
+  for (let at = Math.max(0, start - 1); at <= last; at++)
+    if (OFFICES.test(tokens[at]!.lower) && tokens[at]!.case !== 'lower') return true;
+  return false;
+}
+
+/** The last word of "Kern, Mia" or "Yüksel Doğan". */
+function isFullName(tokens: readonly Token[], last: number): boolean {
+  const before = tokens[last - 1];
+  const { first, last: family } = lookUpName(tokens[last]!.text);
+  if (before?.text === ',') return first === 'sure';
+  return before?.case === 'capital' && family !== 'no' && lookUpName(before.text).first === 'sure';
+}
+
+const SMALL_LEAD = /^(?:im|am|vom|zum|zur|aus|in|der|dem|an|auf|vor|hinter|beim)$/;
+
+const TALLIES =
+  /(?:zahl|zahlen|zählung|statistik|messung|messungen|stellen|plätze|unfälle|verstöße|mängel|schäden|bilanz|stand|summe|ergebnisse?|fahrzeuge|bäume|bänke|anträge|stimmen|laternen|leuchten|poller|schilder|meldungen|beschwerden|messwerte|prozent|anteil)$/;
+
+/** "Unfälle 2024: Springstraße 4, Ratswall 2": behind such a word streets have counts. */
+function isTally(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && at > start - 40; at--) {
+    const { gap } = tokens[at + 1]!;
+    const { kind, text, case: written } = tokens[at]!;
+    if (gap === 'line' || gap === 'paragraph') return false;
+    if (text === ':') {
+      const word = tokens[at - 1]?.kind === 'number' ? tokens[at - 2] : tokens[at - 1];
+      return word?.kind === 'word' && word.case !== 'lower' && TALLIES.test(word.lower);
+    }
+    if (kind === 'mark' ? !/^[,.-]$/.test(text) : kind === 'word' && written === 'lower') return false;
+  }
+  return false;
+}
+
+/** A street in a text without capitals, behind its preposition: "im heckenweg 4 stinkt es", "im rosental 9". */
+function isSmallStreet(
+  tokens: readonly Token[],
+  { start, last, link, kind }: StreetName,
+  end: number,
+): boolean {
+  const word = tokens[last]!;
+  if (link !== 'direct' || word.case !== 'lower' || tokens[last]!.end - tokens[start]!.start < 7)
+    return false;
+  const next = tokens[end];
+  if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower') return false;
+  if (kind === 'maybe') return SMALL_LEAD.test(tokens[start - 1]?.lower ?? '');
+  const led = SMALL_LEAD.test(tokens[start]!.lower) || SMALL_LEAD.test(tokens[start - 1]?.lower ?? '');
+  return led && word.text.length > 6 && endingOf(word.lower) === 'maybe' && !isNoun(foldName(word.lower));
+}
+
+/** "z. B. Musterstraße 1", "Beispiel: Max Mustermann, Musterstr. 12" */
+function isExample(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:muster|beispiel)(?:str|weg|platz|gasse|allee)/.test(tokens[start]!.lower)) return false;
+  for (let at = start - 1; at >= 0 && at > start - 10 && tokens[at + 1]!.gap !== 'paragraph'; at--) {
+    const { lower, text } = tokens[at]!;
+    if (
+      /^(?:beispiel|beispielsweise|muster|bsp|zb)$/.test(lower) ||
+      (text === 'B' && tokens[at - 2]?.lower === 'z')
+    )
+      return true;
+  }
+  return false;
+}
+
+const MOVES =
+  /^(?:ziehe|zieht|ziehen|zog|zogen|umgezogen|verzogen|umzug|umziehe|umzieht|umziehen|wegzug|ummelden|ummeldung)$/;
+
+/** "Ich ziehe zum 1.5. um von Weberplatz 9 nach Alt Nowawes 14." */
+function isMovedTo(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:nach|von)$/.test(tokens[start - 1]?.lower ?? '') || tokens[start]!.case === 'lower') return false;
+  for (let at = start - 2; at >= 0 && at > start - 16; at--) {
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?]$/.test(tokens[at]!.text)) return false;
+    if (MOVES.test(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "Herr Block aus der Siedlung 14", "Frau Ott vom Vorwerk 3" */
+function isFrom(tokens: readonly Token[], start: number): boolean {
+  let at = start - 1;
+  if (/^(?:der|dem)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:aus|vom|von|in|im)$/.test(tokens[at]?.lower ?? '') || at < 1) return false;
+  const name = tokens[at - 1]!;
+  if (name.kind !== 'word' || name.case === 'lower') return false;
+  const { last } = lookUpName(name.text);
+  return (
+    last !== 'no' &&
+    (last === 'sure' ||
+      /^(?:herrn?|frau|familie|fam|eheleute|nachbar|nachbarin)$/.test(tokens[at - 2]?.lower ?? ''))
+  );
 }
 
 /** "Kaldenkirchen, Schaag 12" */
@@ -199,7 +353,24 @@ function isTold(tokens: readonly Token[], start: number, end: number): boolean {
 function goesOnWithNoun(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   return (
-    next?.kind === 'word' && next.gap === 'space' && next.case === 'capital' && isNoun(foldName(next.lower))
+    next?.kind === 'word' &&
+    next.gap === 'space' &&
+    next.start - tokens[end - 1]!.end < 3 &&
+    next.case === 'capital' &&
+    isNoun(foldName(next.lower))
+  );
+}
+
+/** "Am Schwanenteich 3 Enten", "Welsau 5 Einsätze": a noun in its plural, no town, no person, no label. */
+function isCountOf(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return (
+    goesOnWithNoun(tokens, end) &&
+    /(?:en|e|er|eln|ern|s)$/.test(next!.lower) &&
+    !isPlace(next!.text) &&
+    !isRole(next!.lower) &&
+    lookUpName(next!.text).first === 'no' &&
+    !/^[:,]$/.test(tokens[end + 1]?.text ?? '')
   );
 }
 
@@ -231,6 +402,8 @@ function isHamlet(tokens: readonly Token[], { start, last, number }: StreetName,
     // "Ibuprofen 400"
     Number(tokens[number]!.text) < 200 &&
     tokens[number]!.text !== '1' &&
+    // "Ibuprofen 400" and other doses.
+    !/^[1-9]00$|^[1-9]50$/.test(tokens[number]!.text) &&
     isNoOther(word, tokens[number]!) &&
     !isThing(word.lower)
   );
@@ -250,6 +423,12 @@ function isNoOther(word: Token, number: Token): boolean {
   );
 }
 
+/** "…, Gartenstadt 40. Er ist …": no ordinal, since no noun follows. */
+function endsSentence(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1];
+  return tokens[end]?.text === '.' && (!next || (next.case === 'capital' && !isNoun(foldName(next.text))));
+}
+
 /** A number in the next line that begins a list or counts what follows: "Hochstraße\n2. Marktplatz", "…\n12 Anträge". */
 function isCount(tokens: readonly Token[], number: number, end: number): boolean {
   const next = tokens[end];
@@ -264,30 +443,6 @@ function isWrapped(tokens: readonly Token[], number: number): boolean {
   while (at > 0 && tokens[at]!.gap !== 'line' && tokens[at]!.gap !== 'paragraph' && number - at < 60) at--;
   return tokens[number]!.gap === 'line' && tokens[number - 1]!.end - tokens[at]!.start > 40;
 }
-
-const SPELLED = words(
-  'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
-);
-
-/** "Lindenstraße zwölf" */
-const spelled: Finder = ({ tokens }, index) => {
-  const next = tokens[index + 1];
-  if (
-    next?.kind === 'word' &&
-    next.gap !== 'paragraph' &&
-    (next.case !== 'lower' || /^(?:bis|oder)$/.test(next.lower))
-  )
-    return undefined;
-  const name = nameBefore(tokens, index);
-  if (name?.kind !== 'sure' || name.link === 'apart' || isStretch(tokens, name.start)) return undefined;
-  return {
-    start: tokens[name.start]!.start,
-    end: tokens[index]!.end,
-    type: 'ADDRESS',
-    confidence: 0.75,
-    reason: 'format',
-  };
-};
 
 /** Words at which something else than a street begins. */
 const ANCHORS: ReadonlyMap<string, Finder | 'flat'> = new Map<string, Finder | 'flat'>([

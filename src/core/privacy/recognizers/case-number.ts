@@ -10,6 +10,7 @@ import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
+import { isCallByForm } from './phone/forms';
 import { matchAt } from './reading';
 
 /*
@@ -63,15 +64,17 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
         const value = text.slice(start, end);
         // "Schwerbehindertenausweis (GdB 60)"
         if (/^(?:GdB|GdS|MdE|PG)\b/.test(value)) return undefined;
-        // "bei Schaden: 03322 27 60 31"
-        if ((kind === 'thing' || kind === 'number') && isCall(value) && /[ ()/-]/.test(value)) {
-          if (!isOfFile(text, label)) return undefined;
-        }
+        // "bei Schaden: 03322 27 60 31", "Handynotfallnummer: 0157 3344 90 12"
+        if (
+          (kind === 'thing' || kind === 'number') &&
+          isCallByForm(value, text.slice(label.start, label.end)) &&
+          !isOfFile(text, label)
+        )
+          return undefined;
         // Things in a row: "die Nummern 004120 bis 004199"
         if (kind !== 'file' && kind !== 'case' && /^ bis \d/.test(text.slice(end, end + 6))) return undefined;
         // Papers of the council: "AN/0056/2025"
-        if (kind === 'thing' && /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(text.slice(start, end)))
-          return undefined;
+        if (kind === 'thing' && /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(value)) return undefined;
         // "RAL-GZ 961" is a mark of quality.
         if (
           label.end - label.start < 4 &&

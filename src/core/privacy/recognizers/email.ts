@@ -13,7 +13,10 @@ import { spokenAddresses } from './email/spoken';
 export const email: Recognizer = {
   name: 'email',
   rank: 11,
-  find: (prepared) => [...written(prepared, '@'), ...written(prepared, '%40'), ...spokenAddresses(prepared)],
+  find: (prepared) =>
+    [...written(prepared, '@'), ...written(prepared, '%40'), ...spokenAddresses(prepared)].filter(
+      ({ start, end }) => !PLACEHOLDER.test(prepared.text.slice(start, end)),
+    ),
 };
 
 const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
@@ -26,6 +29,9 @@ const SPACED_DOMAIN =
 const NEXT_SENTENCE = /(?<=\.[a-z]{2,3})\.\p{Lu}\p{Ll}+$/u;
 const KNOWN_ENDING =
   /[.,]\s?(?:de|com|net|org|eu|info|nl|at|ch|be|fr|pl|lu|it|tr|ro|es|uk|cz|biz|ua|ru|example|email|online|koeln|nrw)$/i;
+/** How addresses are made up, no address: "vorname.nachname@stadt.example". */
+const PLACEHOLDER =
+  /^(?:vor-?name|name|(?:vor-?name|v|vn)[._-]?(?:nach-?name|name|zuname)|nach-?name(?:[._-]?vor-?name)?|(?:ihr|dein)[._-]?name|xxx+) ?[@(]/i;
 const MAX_LOCAL = 64;
 
 function written(prepared: PreparedText, sign: string): Candidate[] {

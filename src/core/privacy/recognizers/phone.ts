@@ -1,12 +1,14 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { PrivacyRules } from '../finding';
 import type { Candidate, Recognizer } from '../recognizer';
-import type { PreparedText } from '../text';
+import type { PreparedText, Token } from '../text';
 import { cueAfter, cueBefore } from './cue';
 import { dateAt } from './dates';
 import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
+import type { LabelKind } from './labels/lexicon';
 import { numbersOf } from './numbers';
+import { isCallByForm, isGrouped } from './phone/forms';
 import { matchAt } from './reading';
 
 /*
@@ -21,13 +23,16 @@ import { matchAt } from './reading';
 export const phone: Recognizer = {
   name: 'phone',
   rank: 40,
-  find: (prepared, { rules }) =>
-    [
+  find(prepared, { rules }) {
+    const scanned = misread(prepared);
+    const ends = new Map(scanned.map(({ start, end }) => [start, end]));
+    return [
       ...labelled(prepared, rules),
-      ...byThemselves(prepared),
-      ...misread(prepared),
+      ...byThemselves(prepared).filter(({ start, end }) => (ends.get(start) ?? end) <= end),
+      ...scanned,
       ...spelledOut(prepared),
-    ].filter(({ start, end }) => !DEGREES.test(prepared.text.slice(start, end))),
+    ].filter(({ start, end }) => !DEGREES.test(prepared.text.slice(start, end)));
+  },
 };
 
 /** "51.31274": a coordinate. */
@@ -43,14 +48,12 @@ const FILE_YEAR =
 /** "00,00", "007" and the like have no area code; neither have parts of other numbers. */
 const SPLIT = /(?:[\p{L}\p{N}+]|[.,/–-]|\d |\/S )$/u;
 const NOT_A_CALL =
-  /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
+  /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|uhrzeit|maße?|kennzahl|formular|vordruck|blatt|muster|modell|typ|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
 
-/** An area code apart from the rest. */
-const PARTED = /^\(?0[1-9]\d{1,4}\)?[ /-]/;
 /** Nothing else begins so. */
 const MOBILE = /^\(?(?:\+|0049|01[567])/;
 /** Help lines that everybody may call: poison, crisis, missing children. */
-const HELP = /^0(?:\d{2,4}19240|8001110(?:111|222|333|550)|800116016|80040?40020)$/;
+const HELP = /^0(?:\d{2,4}19240|8001110(?:111|222|333|550)|8000?116016|8002255530|361730730|80040?40020)$/;
 
 function byThemselves(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
@@ -84,10 +87,18 @@ function misread({ text, tokens }: PreparedText): Candidate[] {
   for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index]!;
     const next = tokens[index + 1]!;
-    if (next.gap !== 'none' || token.gap === 'none') continue;
+    // "02163-57 75 1O"
+    const third =
+      token.kind === 'number' &&
+      token.text[0] === '0' &&
+      (token.gap !== 'none' || tokens[index - 1]?.text === '(') &&
+      hasLetter(tokens, index + 1);
+    if (!third && (next.gap !== 'none' || token.gap === 'none')) continue;
+    // "17 O35 649 217": digits of a longer number.
+    if (tokens[index - 1]?.kind === 'number' && token.gap === 'space') continue;
     const first = token.kind === 'word' && /^[Oo][Il]?$/.test(token.text) && next.kind === 'number';
     const second = token.text === '0' && /^[Il]$/.test(next.text);
-    if (!first && !second) continue;
+    if (!first && !second && !third) continue;
     const value = matchAt(MISREAD, text, token.start)?.[0];
     if (!value || digitCount(value) < 6) continue;
     const length = validLength(value.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
@@ -103,6 +114,16 @@ function misread({ text, tokens }: PreparedText): Candidate[] {
   return found;
 }
 
+function hasLetter(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
+    if (token.kind === 'word')
+      return /^[OoIl]{1,2}$/.test(token.text) && (token.gap === 'none' || tokens[at + 1]?.gap === 'none');
+  }
+  return false;
+}
+
 /** A second number with its own area code: "(02153) 50 07 81 / 0049-160-9013 3372". */
 const TWO = /(?<=\d[ \d-]{5}\d) ?[/–-] \(?(?:0[1-9]|00[1-9]|\+).*$/s;
 const REST = /\n {0,4}(\d{2,8})(?![\p{L}\p{N}:/]|[.,]\d|[ -]\d)/uy;
@@ -116,8 +137,23 @@ function overLine(prepared: PreparedText, candidate: string, start: number): Can
   return { start, end: end + rest.length, type: 'PHONE', confidence: 0.9, reason: 'format' };
 }
 
+/** Compounds that the list of labels doesn't have: "Handynotfallnummer", "Telefonsammelnummer". */
+const CALLS = /tele?fon|handy|mobil|\bfax|telefax|funk|notruf|rückruf|anruf|ruf-?n/iu;
+/** Labels that say less of a number than its own form. */
+const WEAK: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  'thing',
+  'number',
+  'ip',
+  'bare',
+  'username',
+  'version',
+]);
+const BARE_NUMBER = /(?<![\p{L}-])(?:nr\.?|nummer)[\s:.]{0,3}$/iu;
+
 /** How far before a number its word may stand, with "Nr." and the like between. */
 const CALL_REACH = 18;
+/** The same before "Nr.": "Erreichbar unter der bekannten Nr. 03496 551022". */
+const NUMBER_REACH = 44;
 
 function judge(prepared: PreparedText, candidate: string, start: number): Candidate | undefined {
   const labels = labelsOf(prepared);
@@ -129,11 +165,24 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
     // "Geschäftsnummer" is that of a file or of an office.
     const office =
       label && /^geschäfts-?n/iu.test(prepared.text.slice(label.start, label.end)) && /^\(?0/.test(candidate);
-    // "bei Schaden: 03322 27 60 31": a subject, and digits in groups as a phone has them
-    const subject =
-      label?.kinds.every((kind) => kind === 'thing' || kind === 'number') && PARTED.test(candidate);
-    if (label && !label.kinds.includes('phone') && !office && !subject) return undefined;
-    if (!MOBILE.test(candidate) && !office && cueBefore(prepared.text, start, NOT_A_CALL)) return undefined;
+    // "Handynotfallnummer der Leitung: 0157 3344 90 12", "hat die Nummer 03473 81 55 20"
+    const word = label ? prepared.text.slice(label.start, label.end) : '';
+    const called =
+      CALLS.test(word) ||
+      (isCallByForm(candidate, word) &&
+        (label?.kinds.every((kind) => WEAK.has(kind)) ?? isGrouped(candidate)));
+    if (label && !label.kinds.includes('phone') && !office && !called) return undefined;
+    if (
+      !MOBILE.test(candidate) &&
+      !office &&
+      !called &&
+      cueBefore(prepared.text, start, NOT_A_CALL) &&
+      !(
+        (isCallByForm(candidate, '') || labels.before('phone', start, NUMBER_REACH)) &&
+        cueBefore(prepared.text, start, BARE_NUMBER)
+      )
+    )
+      return undefined;
   }
   const length = validLength(candidate);
   // 010 is no area code but the prefix of a carrier.
@@ -188,6 +237,7 @@ function labelled(prepared: PreparedText, rules: PrivacyRules): Candidate[] {
       const which = matchAt(WHICH, text, at)?.[0].length ?? 0;
       return spoken(text, at + which) ?? local(text, at + which);
     });
+    if (read.length === 0) return behindComma(text, label.end, rules);
     const [first] = read;
     const all = first ? [...read, ...further(text, first.end)] : read;
     const extension = /^(?:durchw|nebenst|apparat|app$)/i.test(text.slice(label.start, label.end));
@@ -197,6 +247,19 @@ function labelled(prepared: PreparedText, rules: PrivacyRules): Candidate[] {
       return !isOwnExtension(value, rules) && !(extension && digitCount(value) < 5);
     });
   });
+}
+
+/** "bat um Rückruf, 551022", "telefonisch (551022)" */
+const COMMA = /(?:,| ?\() ?(?=[\d(+])/uy;
+
+function behindComma(text: string, from: number, rules: PrivacyRules): Candidate[] {
+  const mark = matchAt(COMMA, text, from);
+  const read = mark ? local(text, from + mark[0].length) : undefined;
+  if (!read) return [];
+  const value = text.slice(read.start, read.end);
+  return digitCount(value) > 5 && dateAt(text, read.start) === undefined && !isOwnExtension(value, rules)
+    ? [read]
+    : [];
 }
 
 /** "898-1234" of an authority whose numbers begin with +49 2153 898. */
@@ -211,7 +274,7 @@ function isOwnExtension(value: string, { allow }: PrivacyRules): boolean {
 
 const OWN_DIGITS = 3;
 /** "…, 0171 3920001 oder 99 90 124": more numbers in a row. */
-const NEXT = /(?:,|;| oder| und| bzw\.| \/) (?=[\d(+])/uy;
+const NEXT = /(?:,|;| oder| od\.| und| bzw\.| \/) (?=[\d(+])/uy;
 
 function further(text: string, from: number): Candidate[] {
   const next = matchAt(NEXT, text, from);
@@ -219,9 +282,11 @@ function further(text: string, from: number): Candidate[] {
   return read && digitCount(text.slice(read.start, read.end)) > 5 ? [read] : [];
 }
 
-const DIGIT_WORD = '(?:null|eins|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel)';
+/** Digits, and numbers up to 99 as somebody says pairs: "siebenundvierzig elf". */
+const DIGIT_WORD =
+  '(?:(?:(?:ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|fuenf|sech|acht|neun|sieb)zehn|zehn|elf|zwölf|zwoelf|hundert|null|eins|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel)';
 const SPOKEN = new RegExp(
-  `(?:(?:${DIGIT_WORD}|\\d{1,4})[ ,/-]{1,3}){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`,
+  `(?:(?:${DIGIT_WORD}|\\d{1,4})(?:[ ,/-]{1,3}|,? (?:und )?dann )){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`,
   'iuy',
 );
 
@@ -229,18 +294,31 @@ const SPOKEN = new RegExp(
 function spelledOut({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   let behind = -1;
-  for (let index = 0; index < tokens.length - MIN_WORDS; index++) {
+  for (let index = 0; index < tokens.length - MIN_TOKENS; index++) {
     const { lower, start } = tokens[index]!;
     if (lower !== 'null' || start < behind || !DIGITS.has(tokens[index + 1]!.lower)) continue;
     const read = spoken(text, start);
-    if (!read || text.slice(start, read.end).split(/[^\p{L}\d]+/u).length < MIN_WORDS) continue;
+    if (!read || saidDigits(text.slice(start, read.end)) < MIN_WORDS) continue;
     behind = read.end;
     found.push({ ...read, confidence: 0.75, reason: 'format' });
   }
   return found;
 }
 
+/** How many digits words say: "elf" two, "null" one. */
+function saidDigits(said: string): number {
+  let count = 0;
+  for (const word of said.toLowerCase().split(/[^\p{L}\d]+/u))
+    count += /^\d+$/.test(word)
+      ? word.length
+      : /zig$|ßig$|ssig$|zehn$|^elf$|^zw(?:ö|oe)lf$/.test(word)
+        ? 2
+        : 1;
+  return count;
+}
+
 const MIN_WORDS = 7;
+const MIN_TOKENS = 4;
 const DIGITS = new Set(
   'null eins ein zwei zwo drei vier fünf fuenf sechs sieben acht neun doppel'.split(' '),
 );

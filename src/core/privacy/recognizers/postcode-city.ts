@@ -7,7 +7,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import type { Token } from '../text';
 import { words } from '../words';
 import type { Town } from './address/town';
-import { readTown } from './address/town';
+import { endsLikeTown, readTown } from './address/town';
 import { UNITS } from './address/words';
 
 /*
@@ -57,10 +57,10 @@ interface Code {
 
 const LETTERS = words('d de nl b be a at ch l lu f fr pl dk cz i it es e tr ro gr hr hu sk s se');
 const PLACE_CUES = words(
-  'plz postleitzahl ort wohnort in aus nach wohnhaft anschrift adresse wohnsitz sitz woonplaats',
+  'plz postleitzahl ort wohnort in aus nach wohnhaft anschrift adresse wohnsitz sitz woonplaats komma absatz zeile bindestrich semikolon',
 );
 const CODE_CUES = words('plz postleitzahl postcode postal zip');
-const TOWN_CUES = words('ort wohnort stadt woonplaats');
+const TOWN_CUES = words('ort wohnort stadt wohnsitz woonplaats');
 /** After these a number is one of a paper, a phone, an account. */
 const NUMBERED =
   /(?:nummer|nr|zeichen|konto|tel|telefon|fax|mobil|az|gz|rechnung|vorlage|drucksache|vertrag|auftrag|code|id|kto|blz|§|pin|tan|zählerstand)$/;
@@ -162,11 +162,12 @@ function withTown(
   own: ReadonlySet<string>,
 ): Candidate | undefined {
   const begin = tokens[code.start]!.start;
-  const cued = isAfter(tokens, code.start, CODE_CUES);
+  const cued = isAfter(tokens, code.start, CODE_CUES) || isAfterBoth(tokens, code.start);
   const alone = cued && code.value.length === 5;
   const street = endsStreet(text, streets, begin);
   const at = townAt(tokens, code.end, cued || street);
-  const place = at === -1 ? undefined : readTown(tokens, at);
+  const read = at === -1 ? undefined : readTown(tokens, at);
+  const place = read && code.country !== 'german' && street ? withSecond(tokens, read) : read;
   const town = place && text.slice(tokens[at]!.start, tokens[place.end - 1]!.end);
   if (place && town && isTown(tokens, code, at, place, cued || street)) {
     // Also where a form's labels stand between: "PLZ: 41334 Ort: Nettetal".
@@ -176,6 +177,16 @@ function withTown(
   }
   if (!alone || [...own].some((one) => one.startsWith(code.value))) return undefined;
   return candidate(begin, tokens[code.end - 1]!.end, 0.7, 'cue');
+}
+
+/** "65-001 Zielona Góra" behind a street: towns abroad have two words that no list has. */
+function withSecond(tokens: readonly Token[], place: Town): Town {
+  const second = tokens[place.end];
+  const next = tokens[place.end + 1];
+  const ends = !next || next.gap === 'line' || next.gap === 'paragraph' || /^[,;.)|]$/.test(next.text);
+  return second?.case === 'capital' && second.gap === 'space' && ends && !isNoun(foldName(second.text))
+    ? { ...place, end: place.end + 1 }
+    : place;
 }
 
 function candidate(start: number, end: number, confidence: number, reason: Candidate['reason']): Candidate {
@@ -210,10 +221,14 @@ function isTown(
   const year = /^(?:19|20)\d{2}$/.test(code.value);
   if (UNITS.has(word.lower) || (isCommonWord(word.lower) && !known)) return false;
   if (isAfterNumbered(tokens, code.start)) return false;
+  // The next row of a table: a code that a district ends.
+  if (word.gap === 'line' && !known && word.case === 'upper' && tokens[end]?.text === '-') return false;
   if (sure) return code.country !== 'four' || !year || known;
   const placed = isPlaced(tokens, code.start);
-  if (code.lettered) return known || placed || word.case !== 'lower';
-  const noun = isNoun(foldName(word.text));
+  const noun = isNoun(foldName(word.text)) && !endsLikeTown(word.lower);
+  // "Marke B-2209   Marke neu"
+  if (code.lettered)
+    return known || ((placed || word.case !== 'lower') && (code.country === 'german' || !noun));
   const certain = known && (end > at + 1 || !MEALS.has(word.lower));
   switch (code.country) {
     case 'four':
@@ -225,7 +240,8 @@ function isTown(
     case 'read':
       return certain;
     default:
-      if (!isGermanCode(code.value)) return false;
+      // "00184 Roma"
+      if (!isGermanCode(code.value)) return certain && placed && at === code.end && !COUNTED.test(code.value);
       if (COUNTED.test(code.value)) return certain && placed;
       return at > code.end
         ? certain && placed
@@ -254,7 +270,7 @@ function isGermanCode(value: string): boolean {
 /** Whether the code begins a line, or stands after a comma or a word such as "in". */
 function isPlaced(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
-  if (!before) return false;
+  if (!before) return tokens[start]!.text.length === 5;
   const { gap } = tokens[start]!;
   if (gap === 'line' || /^[,;|·•–(/]$/.test(before.text)) return true;
   return isAfter(tokens, start, PLACE_CUES);
@@ -265,6 +281,20 @@ function isAfter(tokens: readonly Token[], start: number, cues: ReadonlySet<stri
   if (!before || tokens[start]!.gap === 'paragraph') return false;
   const word = /^[:.|]$/.test(before.text) ? tokens[start - 2] : before;
   return word?.kind === 'word' && cues.has(word.lower);
+}
+
+/** "PLZ Ort 03130 Spremberg", "PLZ/Ort: …", "PLZ, Wohnort …" */
+function isAfterBoth(tokens: readonly Token[], start: number): boolean {
+  for (
+    let at = start - 1, steps = 0;
+    at >= 0 && steps < 6 && tokens[at + 1]!.gap !== 'paragraph';
+    at--, steps++
+  ) {
+    const { kind, lower, text } = tokens[at]!;
+    if (CODE_CUES.has(lower)) return true;
+    if (kind === 'word' ? !TOWN_CUES.has(lower) && lower !== 'und' : !/^[:/|,._-]$/.test(text)) return false;
+  }
+  return false;
 }
 
 function isAfterNumbered(tokens: readonly Token[], start: number): boolean {
@@ -279,7 +309,7 @@ function endsStreet(text: string, ends: readonly number[], at: number): boolean 
   const end = ends[firstIndex(ends, (one) => one > at) - 1];
   return (
     end !== undefined &&
-    at - end <= 12 &&
-    /^[\s,;|/·•()–-]*(?:in\s|Komma\s|PLZ[\s:]{1,3})?$/u.test(text.slice(end, at))
+    at - end <= 14 &&
+    /^(?:[\s,;|/·•()–-]|Komma\b|neue Zeile\b)*(?:in\s|PLZ[\s:]{1,3})?$/iu.test(text.slice(end, at))
   );
 }

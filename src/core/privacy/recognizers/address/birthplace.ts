@@ -6,7 +6,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { cellsOf } from '../special-category/labels';
-import { readTown } from './town';
+import { endsLikeTown, readTown } from './town';
 import { MONTHS } from './words';
 
 /*
@@ -20,11 +20,11 @@ const EVENTS = words(
   'geboren geborene geborener geborenen gebohren gebürtig geb hingerichtet ermordet umgekommen entschlafen verstorben verstorbene verstorbenen verstorbener gestorben verstarb starb',
 );
 const LABELS = words(
-  'geburtsort geburtsstadt geburtsland sterbeort todesort geburtsgemeinde birthplace geboorteplaats',
+  'gebort gebland gebstadt geburtsstaat geburtsdorf geburtsort geburtsstadt geburtsland sterbeort todesort geburtsgemeinde birthplace geboorteplaats',
 );
 /** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
 const BETWEEN = words(
-  'on am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
+  'on am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
 );
 const GENERIC = words(
   'kinder kindern personen menschen wer wen babys neugeborene einwohner bürger jugendliche alle jugendlichen säuglinge falls wenn sofern muss müssen geburten sterbefälle',
@@ -37,7 +37,12 @@ const REACH = 16;
 
 type Finder = (prepared: PreparedText, index: number) => Candidate | undefined;
 
-const atEvent: Finder = ({ tokens }, index) => afterEvent(tokens, index) ?? beforeEvent(tokens, index);
+const atEvent: Finder = ({ tokens }, index) =>
+  // "in Deutschland geborene Kinder"
+  GENERIC.has(tokens[index + 1]?.lower ?? '') ||
+  (tokens[index + 1]?.text === ':' && GENERIC.has(tokens[index + 3]?.lower ?? ''))
+    ? undefined
+    : (afterEvent(tokens, index) ?? beforeEvent(tokens, index));
 const atLabel: Finder = (prepared, index) =>
   beforeLabel(prepared.tokens, index) ?? afterLabel(prepared.tokens, index) ?? inCell(prepared, index);
 /** "Auszug aus dem Geburtsregister von Czernowitz", "Geburtsurkunde aus Tiflis"; of a person it is none. */
@@ -85,34 +90,97 @@ function inCell(prepared: PreparedText, index: number): Candidate | undefined {
 const OTHER_LABEL =
   /(?:datum|staatsang|name|nationalität|geschlecht|familienstand|anschrift|telefon|beruf|religion|unterschrift|klasse|nummer|versicherung|krankenkasse|ausweis|titel)/i;
 const EMPTY_CELL = /^(?:unbekannt|keine|entfällt|siehe|nein|ja)/i;
-/** "zur Welt gekommen" */
+/** "zur Welt gekommen", "in Thale das Licht der Welt erblickt" */
 const atWorld: Finder = ({ tokens }, index) =>
-  tokens[index - 1]?.lower === 'zur' ? beforeEvent(tokens, index - 1) : undefined;
+  tokens[index - 1]?.lower === 'zur'
+    ? beforeEvent(tokens, index - 1)
+    : tokens[index - 2]?.lower === 'licht'
+      ? beforeEvent(tokens, index - 3)
+      : undefined;
+/** "Gefallen ist er am 21.3.1918 bei Saint-Quentin", "1943 bei Rschew gefallen"; only with a date, since prices fall too. */
+const atFallen: Finder = ({ tokens }, index) => {
+  for (let at = Math.max(1, index - REACH); at < index + REACH && at < tokens.length; at++) {
+    if (!/^(?:bei|in|vor)$/.test(tokens[at]!.lower) || !/^(?:19[14]\d|18[67]\d)$/.test(tokens[at - 1]!.text))
+      continue;
+    return /^(?:line|paragraph)$/.test(tokens[at]!.gap)
+      ? undefined
+      : placeAt(tokens, at + 1, index, false, true);
+  }
+  return undefined;
+};
+/** "nato a Palermo", "né à Oran", "urodzony w Zabrzu" */
+const atForeign: Finder = ({ tokens }, index) => {
+  const town = tokens[index + 2];
+  return tokens[index]!.case === 'lower' &&
+    /^(?:a|à|w|we|en|în|in|au)$/.test(tokens[index + 1]?.lower ?? '') &&
+    town?.kind === 'word' &&
+    town.case !== 'lower'
+    ? placeAt(tokens, index + 2, index, true)
+    : undefined;
+};
 /** The verb of English; Born is a street and a name. */
 const atBorn: Finder = ({ tokens }, index) =>
   tokens[index]!.case === 'lower' ? afterEvent(tokens, index) : undefined;
 /** "Geburtsdatum/-ort: …" */
+/** "Geburtsdaten für den Notar: 03.03.1989, Moers": a date behind the label, a known town behind the date. */
+function behindDate(tokens: readonly Token[], index: number): Candidate | undefined {
+  let numbers = 0;
+  let labelled = false;
+  for (let at = index + 1; at < index + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return undefined;
+    if (token.kind === 'number') {
+      numbers++;
+      continue;
+    }
+    if (token.text === ':' || token.text === '|') labelled = true;
+    if (numbers === 0 && (token.kind === 'word' || labelled)) continue;
+    const ended = tokens[at - 1]!.kind === 'number' && numbers > 1 && /^[,/(]$|^in$/.test(token.lower);
+    const town = tokens[at + 1];
+    if (ended && town?.kind === 'word' && town.case !== 'lower' && town.gap !== 'paragraph')
+      return isPlace(town.text) && !isCommonWord(town.lower) && labelled && endsTown(tokens, at + 1)
+        ? placeAt(tokens, at + 1, index, true)
+        : undefined;
+    if (!/^[./ -]$/.test(token.text) && !MONTHS.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function endsTown(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[readTown(tokens, at)?.end ?? at + 1];
+  return !next || next.gap === 'line' || next.gap === 'paragraph' || /^[,.;)(/|]$/.test(next.text);
+}
+
 const atDateAndPlace: Finder = ({ tokens }, index) => {
   for (let at = index + 1; at < index + 5; at++)
     if (tokens[at]?.lower === 'ort') return afterLabel(tokens, at);
-  return undefined;
+  return behindDate(tokens, index);
 };
 
 export const bornIn: readonly (readonly [string, Finder])[] = [
   ...each(EVENTS, atEvent),
   ...each(LABELS, atLabel),
-  ...each(words('geburtsdatum geburtstag'), atDateAndPlace),
+  ...each(words('geburtsdatum geburtstag geburtsdaten geburtsangaben'), atDateAndPlace),
   ['geb', (prepared, index) => atDateAndPlace(prepared, index) ?? atEvent(prepared, index)],
   ...each(words('verst gest'), ({ tokens }, index) =>
     tokens[index + 1]?.text === '.' ? afterEvent(tokens, index) : undefined,
   ),
   ...each(words('birth naissance'), ({ tokens }, index) =>
-    /^(?:place|lieu)$/.test(tokens[index - 2]?.lower ?? '') ? afterLabel(tokens, index) : undefined,
+    tokens.slice(Math.max(0, index - 5), index).some(({ lower }) => /^(?:place|lieu)$/.test(lower))
+      ? afterLabel(tokens, index)
+      : undefined,
+  ),
+  ...each(words('yeri urodzenia nascita nacimiento nașterii народження рождения'), ({ tokens }, index) =>
+    /^(?:doğum|miejsce|di|de|locul|місце|место)$/.test(tokens[index - 1]?.lower ?? '')
+      ? afterLabel(tokens, index)
+      : undefined,
   ),
   ...each(words('geburt tod'), ({ tokens }, index) =>
     tokens[index + 1]?.text === ':' ? afterEvent(tokens, index) : undefined,
   ),
   ...each(words('geburtsregister geburtenregister geburtsurkunde sterberegister sterbeurkunde'), atRegister),
+  ['gefallen', atFallen],
+  ...each(words('nato nata né née urodzony urodzona nacido nacida născut născută'), atForeign),
   ['born', atBorn],
   ['welt', atWorld],
 ];
@@ -131,12 +199,18 @@ function afterEvent(tokens: readonly Token[], index: number): Candidate | undefi
     if (!token || token.gap === 'paragraph' || /^[;!?]$/.test(token.text)) return undefined;
     if (/^(?:in|zu|aus|im|te)$/.test(token.lower)) {
       const house = HOUSES.test(houseWord(tokens, at + 1)?.lower ?? '') || tokens[at + 1]?.lower === 'st';
-      const place = placeAt(tokens, at + 1, index);
+      // "geboren aus Trümmern"
+      if (token.lower === 'aus' && tokens[index]!.lower !== 'gebürtig' && !readTown(tokens, at + 1)?.known)
+        return undefined;
+      const place = placeAt(tokens, at + 1, index, false, dated);
       if (place || !house) return place;
       // "im Krankenhaus Viersen", "im St. Marien-Hospital in Düren": the town comes behind.
       return behindHouse(tokens, at + 1, index);
     }
     if (token.kind === 'number') {
+      // "gestorben 973 in Memleben" is told of history.
+      if (/^\d{3,4}$/.test(token.text) && Number(token.text) < 1880 && tokens[at - 1]!.text !== '.')
+        return undefined;
       dated = true;
       continue;
     }
@@ -151,7 +225,7 @@ function afterEvent(tokens: readonly Token[], index: number): Candidate | undefi
     if (token.lower === 'ort' && tokens[at + 1]?.text === ':') return placeAt(tokens, at + 2, index, true);
     if (token.case === 'lower') return undefined;
     if (dated)
-      return (isPlace(token.text) || endsAlone(tokens, at)) && !isCommonWord(token.lower)
+      return (isPlace(token.text) || endsAlone(tokens, at) || isBad(tokens, at)) && !isCommonWord(token.lower)
         ? placeAt(tokens, at, index)
         : undefined;
     // A maiden name: "geb. Schmidt am 3.4.1950 in Köln".
@@ -160,6 +234,11 @@ function afterEvent(tokens: readonly Token[], index: number): Candidate | undefi
     named = true;
   }
   return undefined;
+}
+
+/** "*12.3.2019 Bad Belzig" */
+function isBad(tokens: readonly Token[], at: number): boolean {
+  return /^(?:bad|sankt|st)$/.test(tokens[at]!.lower) && (readTown(tokens, at)?.known ?? false);
 }
 
 /** "geb. 3.4.1990, Oujda": a word that no list has between marks; a name, a status or a trade is none. */
@@ -226,6 +305,8 @@ function beforeEvent(tokens: readonly Token[], index: number): Candidate | undef
       !MONTHS.has(token.lower) &&
       token.lower !== 'uhr'
     ) {
+      const small = smallTown(tokens, at, limit);
+      if (small) return small;
       const two = tokens[at - 1] ? `${tokens[at - 1]!.text} ${token.text}` : token.text;
       if (!isPlace(token.text) && !isPlace(two)) return undefined;
       break;
@@ -247,9 +328,33 @@ function beforeEvent(tokens: readonly Token[], index: number): Candidate | undef
       const cause = tokens
         .slice(begin, at)
         .some((one) => one.start >= place.end && /^(?:an|nach|durch|infolge)$/.test(one.lower));
-      return place.end >= tokens[at]!.end || cause ? place : undefined;
+      // "in Klein Paschleben, Kreis Köthen, geboren"
+      let behind = begin;
+      while (behind < at && tokens[behind]!.start < place.end) behind++;
+      const area = tokens[behind]?.text === ',' && KIND_OF_PLACE.test(tokens[behind + 1]?.lower ?? '');
+      return place.end >= tokens[at]!.end || cause || area ? place : undefined;
     }
     if (token.kind === 'number' || /^[;:!?]$/.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** "am 9.5.84 in novi sad geboren": small words that no list has, between a date's "in" and the event. */
+function smallTown(tokens: readonly Token[], last: number, limit: number): Candidate | undefined {
+  for (let at = last; at >= limit && at > last - 3; at--) {
+    const token = tokens[at]!;
+    if (token.lower === 'in')
+      return at < last && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === '.'
+        ? {
+            start: tokens[at + 1]!.start,
+            end: tokens[last]!.end,
+            type: 'ADDRESS',
+            confidence: 0.75,
+            reason: 'cue',
+          }
+        : undefined;
+    if (token.kind !== 'word' || token.case !== 'lower' || token.text.length < 3 || isCommonWord(token.lower))
+      return undefined;
   }
   return undefined;
 }
@@ -270,9 +375,28 @@ function afterLabel(tokens: readonly Token[], index: number): Candidate | undefi
     else if (HOUSES.test(token.lower) && separated) return behindHouse(tokens, at, index);
     else if (LABELS.has(token.lower) || /^geburts/.test(token.lower)) {
       if (separated) return undefined;
-    } else return separated || isPlace(token.text) ? placeAt(tokens, at, index, true) : undefined;
+    } else
+      return separated || isPlace(token.text) || isNamed(tokens, index, at)
+        ? placeAt(tokens, at, index, true)
+        : undefined;
   }
   return undefined;
+}
+
+/** "Geburtsort Kutaissi, …": a word that no list has, right behind the label. */
+function isNamed(tokens: readonly Token[], label: number, at: number): boolean {
+  const { text, lower, case: written, gap } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    at === label + 1 &&
+    gap === 'space' &&
+    written !== 'lower' &&
+    text.length > 3 &&
+    !isCommonWord(lower) &&
+    !isRole(lower) &&
+    (!isNoun(foldName(lower)) || endsLikeTown(lower)) &&
+    (!next || next.gap === 'line' || next.gap === 'paragraph' || /^[,.;()/|]$/.test(next.text))
+  );
 }
 
 /** The colon that a label's further words lead to: "Geburtsort der Mutter:", "Geburtsort (Stadt, Land):". */
@@ -298,15 +422,23 @@ export function afterSign(tokens: readonly Token[], index: number): Candidate | 
     : undefined;
 }
 
+const KIND_OF_PLACE =
+  /^(?:dorf|ort|kreis|landkreis|bezirk|provinz|gemeinde|gouvernement|rayon|raum|stadtteil|distrikt|region|nähe)$/;
+
 /** The place that begins at `index`, with its country; none where the sentence speaks of people in general. */
 function placeAt(
   tokens: readonly Token[],
   from: number,
   event: number,
   label = false,
+  dated = false,
 ): Candidate | undefined {
   let at = tokens[from]?.text === ':' ? from + 1 : from;
   if (/^(?:der|den|dem|die)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:damal|heut|ehemal|früher|jetz)ig?e[nr]$/.test(tokens[at]?.lower ?? '')) at++;
+  // "im Dorf Kfar Nabl", "im Kreis Stolp"
+  const kind = KIND_OF_PLACE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.case === 'capital';
+  if (kind) at++;
   const town = readTown(tokens, at);
   const word = tokens[at];
   if (town === undefined || !word) return undefined;
@@ -315,7 +447,7 @@ function placeAt(
     !known &&
     (/^(?:der|den|dem|die)$/.test(tokens[at - 1]!.lower) ||
       isCommonWord(word.lower) ||
-      (tokens[from - 1]?.lower === 'im' && !label))
+      (tokens[from - 1]?.lower === 'im' && !label && !kind))
   )
     return undefined;
   if (
@@ -336,7 +468,9 @@ function placeAt(
       (third?.kind === 'word' && third.case !== 'lower' && third.gap === 'space'))
   )
     return undefined;
-  if (!label && isGeneral(tokens, Math.min(at, event))) return undefined;
+  // "falls nötig: geboren 6.12.1945 in Kappeln": one person's date.
+  if (!label && !dated && isGeneral(tokens, Math.min(at, event))) return undefined;
+  if (!label && isOfMany(tokens, town.end)) return undefined;
   const end = withCountry(tokens, two ? town.end + 1 : town.end);
   return {
     start: word.start,
@@ -355,6 +489,16 @@ function withCountry(tokens: readonly Token[], end: number): number {
     mark && /^[,/(-]$/.test(mark.text) && country && isCountry(country.lower) && country.gap !== 'paragraph';
   if (!next) return end;
   return tokens[end + 2]?.text === ')' ? end + 3 : end + 2;
+}
+
+/** "Geboren wurden 2024 in Köthen 210 Kinder" */
+function isOfMany(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.gap === 'line' || token.gap === 'paragraph') return false;
+    if (GENERIC.has(token.lower) && token.case !== 'lower') return true;
+  }
+  return false;
 }
 
 function isGeneral(tokens: readonly Token[], index: number): boolean {

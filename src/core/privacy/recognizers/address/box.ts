@@ -3,7 +3,7 @@ import type { PreparedText, Token } from '../../text';
 import { postcodeAfter } from './evidence';
 
 /*
- * Post box: Postfach 10 12 34, PF 1234, Postbus 55, B.P. 12, P.O. Box 7.
+ * Post box: Postfach 10 12 34, Packstation 123, PF 1234, Postbus 55, B.P. 12, P.O. Box 7.
  * Issuer: the post. Basis: DIN 5008. Format: up to six digits in groups of two from the right.
  */
 const MAX_GROUPS = 4;
@@ -13,7 +13,10 @@ export const box: readonly (readonly [
   (prepared: PreparedText, index: number) => Candidate | undefined,
 ])[] = [
   ['postfach', ({ tokens }, index) => boxAt(tokens, index, index + 1)],
+  ['postf', ({ tokens }, index) => boxAt(tokens, index, index + 1)],
+  ['pfach', ({ tokens }, index) => boxAt(tokens, index, index + 1)],
   ['postfachnummer', ({ tokens }, index) => boxAt(tokens, index, index + 1)],
+  ['packstation', ({ tokens }, index) => boxAt(tokens, index, index + 1)],
   ['postbus', ({ tokens }, index) => boxAt(tokens, index, index + 1)],
   ['pf', ({ tokens }, index) => short(tokens, index)],
   ['pob', ({ tokens }, index) => short(tokens, index)],
@@ -26,7 +29,7 @@ export const box: readonly (readonly [
 
 function boxAt(tokens: readonly Token[], from: number, after: number): Candidate | undefined {
   let at = after;
-  while (at < after + 4 && /^(?:nr|nummer|no|[.:|-])$/.test(tokens[at]?.lower ?? '')) at++;
+  while (at < after + 4 && /^(?:nr|nummer|no|ist|lautet|[.:|-])$/.test(tokens[at]?.lower ?? '')) at++;
   let end = at;
   let length = 0;
   while (end < at + MAX_GROUPS && tokens[end]?.kind === 'number') {

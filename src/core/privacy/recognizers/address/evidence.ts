@@ -1,15 +1,18 @@
-import { isPlace, lookUpName } from '../../lists/names';
+import { isRole } from '../../lists/german';
+import { foldName, isPlace, lookUpName } from '../../lists/names';
+import { isNoun } from '../../lists/vocabulary';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import { beginsPart } from './lead';
-import { UNITS } from './words';
+import { endsLikeTown } from './town';
+import { IN_HOUSE, UNITS } from './words';
 
 /** Words after which an address stands. */
 const CUES = words(
   `anschrift anschr adresse adr wohnadresse meldeadresse meldeanschrift wohnanschrift postanschrift lieferadresse rechnungsadresse
   lieferanschrift rechnungsanschrift privatanschrift privatadresse zustelladresse heimatadresse objekt objektanschrift objektadresse
   mietobjekt grundstück baugrundstück bauort einsatzort tatort unfallort wohnsitz hauptwohnsitz nebenwohnsitz hauptwohnung nebenwohnung
-  wohnort wohnung immobilie liegenschaft straße strasse str straat adres gemeldet angemeldet umgemeldet abgemeldet verzogen umgezogen
+  wohnort wohnung unterkunft notunterkunft gemeinschaftsunterkunft obdachlosenunterkunft wohnheim übergangswohnheim immobilie lage liegenschaft straße strasse str straat adres gemeldet angemeldet umgemeldet abgemeldet verzogen umgezogen
   eingezogen ausgezogen umzug einzug auszug zugezogen zog ziehe zieht ziehen ziehst lebt lebe leben lebte lebend lebenden ansässig
   wohn wohnste brandort anfahrt treffpunkt lieferort abholort abholadresse einsatzstelle leistungsort wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnh whft wohnend wohnender wohnende wohnenden gewohnt domizil aufenthalt
   aufenthaltsort richtung zuhause daheim gebäude haus hausgrundstück eigenheim neubau bauvorhaben lage belegenheit belegen
@@ -24,31 +27,79 @@ const SMALL = words(
 );
 const COUNTRIES = words('d de nl b be a at ch l lu f fr pl dk cz i it');
 const SEPARATOR = /^[,;|/·•()–—-]$/;
-const PEOPLE = words('herr herrn frau familie fam eheleute firma fa dhr mevr mw pan pani');
+const PEOPLE = words(
+  'herr herrn frau familie fam eheleute ehepaar ehel geschwister witwe firma fa dhr mevr mw pan pani',
+);
 
 /** Whether a postcode follows: 41751 Viersen, D-41751, 5911 HB Venlo, 00-950 Warszawa, 110 00 Praha. */
 export function postcodeAfter(tokens: readonly Token[], index: number): boolean {
+  return postcodeAt(tokens, index) !== -1;
+}
+
+/** The same where the list knows the town or a code of five digits leads to a word that counts nothing. */
+export function townByPostcode(tokens: readonly Token[], index: number): boolean {
+  const at = postcodeAt(tokens, index);
+  if (at === -1) return false;
+  let town = at;
+  while (town < at + 4 && tokens[town] && tokens[town]!.kind !== 'word') town++;
+  const word = tokens[town];
+  if (word?.kind !== 'word' || word.gap === 'paragraph') return false;
+  if (isPlace(word.text) || isPlace(word.text.replace(/([aou])e/g, '$1'))) return true;
+  if (tokens[at]!.text.length !== 5 || tokens[at]!.text.endsWith('000') || word.case === 'lower')
+    return false;
+  return (
+    /^(?:bad|sankt|st|groß|klein|alt|neu|ober|unter)$/.test(word.lower) ||
+    !isNoun(foldName(word.text)) ||
+    endsLikeTown(word.lower)
+  );
+}
+
+/** Index of a postcode's first digits, -1 if none follows. */
+function postcodeAt(tokens: readonly Token[], from: number): number {
+  const index = behindFlat(tokens, from);
   let at = index;
   let separated = false;
   for (let steps = 0; steps < 4; steps++) {
     const token = tokens[at];
-    if (!token || (token.gap === 'paragraph' && separated)) return false;
-    if (SEPARATOR.test(token.text) || (token.lower === 'in' && token.gap === 'space' && steps === 0))
+    if (!token || (token.gap === 'paragraph' && separated)) return -1;
+    if (isSeparator(token) || (token.lower === 'in' && token.gap === 'space' && steps === 0))
       separated = true;
     else if (COUNTRIES.has(token.lower) && token.case === 'upper') separated = true;
     else if (token.gap === 'line' || token.gap === 'paragraph') separated = true;
-    if (token.kind === 'number') return isPostcode(tokens, at);
+    if (token.kind === 'number') return isPostcode(tokens, at) ? at : -1;
     if (
-      !SEPARATOR.test(token.text) &&
+      !isSeparator(token) &&
       !COUNTRIES.has(token.lower) &&
       token.lower !== 'plz' &&
       token.lower !== 'in' &&
       token.text !== ':'
     )
-      return false;
+      return -1;
     at++;
   }
-  return tokens[at]?.kind === 'number' && isPostcode(tokens, at);
+  return tokens[at]?.kind === 'number' && isPostcode(tokens, at) ? at : -1;
+}
+
+/** A mark, or the word for it in what was dictated. */
+function isSeparator({ text, lower }: Token): boolean {
+  return (
+    SEPARATOR.test(text) || lower === 'komma' || lower === 'absatz' || lower === 'zeile' || lower === 'neue'
+  );
+}
+
+/** "…, Souterrain links, 26131 Oldenburg", "… (2. OG), 04758 Oschatz": the flat stands before the postcode. */
+function behindFlat(tokens: readonly Token[], from: number): number {
+  if (!tokens[from] || !/^[,(/|]$/.test(tokens[from].text)) return from;
+  let inHouse = false;
+  for (let at = from + 1; at < from + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return from;
+    if (IN_HOUSE.has(token.lower)) inHouse = true;
+    else if (token.kind === 'number') {
+      if (token.text.length > 3) return inHouse ? at : from;
+    } else if (!/^[.,/()-]$/.test(token.text) && token.text.length > 1) return from;
+  }
+  return from;
 }
 
 function isPostcode(tokens: readonly Token[], at: number): boolean {
@@ -126,13 +177,13 @@ export function cueAfter(tokens: readonly Token[], end: number): boolean {
 export function personBefore(tokens: readonly Token[], start: number): boolean {
   if (!beginsPart(tokens, start)) return false;
   const separator = tokens[start - 1];
-  const last = separator && /^[,|;:–·•-]$/.test(separator.text) ? start - 2 : start - 1;
+  const last = separator && /^[,|;:(–·•-]$/.test(separator.text) ? start - 2 : start - 1;
   const word = tokens[last];
   if (word?.kind !== 'word' || word.case === 'lower' || tokens[start]!.gap === 'paragraph') return false;
   const { first, last: family } = lookUpName(word.text);
   if (first === 'sure' || family === 'sure') return true;
   for (let at = last - 1; at >= 0 && at >= last - 4 && tokens[at + 1]!.gap !== 'paragraph'; at--) {
-    if (PEOPLE.has(tokens[at]!.lower)) return true;
+    if (PEOPLE.has(tokens[at]!.lower) || isRole(tokens[at]!.lower)) return true;
     if (lookUpName(tokens[at]!.text).first === 'sure' && tokens[at]!.case !== 'lower') return true;
   }
   return false;

@@ -25,19 +25,19 @@ const FLATS = words(
   'wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer zi',
 );
 const WINGS = words(
-  'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl rückgebäude seitengebäude rgb',
+  'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl sf qg rückgebäude seitengebäude rgb',
 );
 export const FLAT_WORDS: ReadonlySet<string> = new Set([...STOREYS, ...SINGLE, ...FLATS, ...WINGS]);
 
-const SHORT = words('og ug eg dg hp we hh vh app sfl rgb');
-const SIDES = words('links rechts mitte li re lks rts mi hinten vorne vorn mittig außen');
+const SHORT = words('og ug eg dg hp we hh vh app sfl sf qg rgb');
+const SIDES = words('links rechts mitte li re lks rts mi hinten vorne vorn mittig außen left right');
 const ORDINALS =
   /^(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|oberste|letzte)[nrs]?$/;
 /** Where somebody lives. */
 const HOME = words(
   `wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnend bewohnt bewohne bewohner bewohnerin bewohnern mieter mieterin mietern
   mieterpartei untermieter nachbar nachbarin nachbarn klingel klingelschild lage wohnungslage wohnungstür hausflur zieht gezogen einzug
-  einzieht ausgezogen gemietet mietet vermietet lebt lebe leben mitbewohner mitbewohnerin untergebracht`,
+  einzieht ausgezogen gemietet mietet vermietet lebt lebe leben mitbewohner mitbewohnerin untergebracht haust hause hausen klingeln klingelt wohnraum`,
 );
 /** Who a flat with its side or number belongs to; a storey alone may be of any house. */
 const PEOPLE = words(
@@ -63,7 +63,8 @@ export function flats(
   const ordered = [...addresses].sort((a, b) => a.start - b.start);
   let behind = -1;
   for (const anchor of anchors) {
-    const span = anchor < behind ? undefined : spanAt(tokens, anchor);
+    const listed = found.length > 0 && /^zi/i.test(text.slice(found.at(-1)!.start, found.at(-1)!.start + 2));
+    const span = anchor < behind ? undefined : spanAt(tokens, anchor, listed && isRow(tokens, anchor));
     if (!span) continue;
     behind = span.end;
     const start = tokens[span.start]!.start;
@@ -73,13 +74,40 @@ export function flats(
     const beside = joins || isBeside(text, ordered, start, end);
     if (
       (beside ? hasOfficeNear(tokens, span) : hasOffice(tokens, span)) ||
-      !(beside || isHome(tokens, span) || isSomebodys(tokens, span) || isCell(tokens, span, found))
+      !(
+        beside ||
+        (listed && isRow(tokens, span.start)) ||
+        isFirstRow(tokens, span.start) ||
+        isHome(tokens, span) ||
+        isSomebodys(tokens, span) ||
+        isCell(tokens, span, found)
+      )
     )
       continue;
     if (joins) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, type: 'ADDRESS', confidence: beside ? 0.8 : 0.7, reason: 'context' });
   }
   return found;
+}
+
+/** "Zi. 101  Tesfay, Selam" below the word for a home of many, and the rows under it. */
+function isFirstRow(tokens: readonly Token[], start: number): boolean {
+  return (
+    /^zi(?:mmer)?$/.test(tokens[start]!.lower) && isRow(tokens, start) && isHomeOfMany(tokens, start, true)
+  );
+}
+
+/** A room that begins its line, a name behind it. */
+function isRow(tokens: readonly Token[], start: number): boolean {
+  const { gap } = tokens[start]!;
+  if (gap !== 'line' && gap !== 'paragraph') return false;
+  for (let at = start + 1; at < start + 5; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const { first, last } = lookUpName(token.text);
+    return token.case !== 'lower' && (first === 'sure' || last === 'sure') && !OFFICE.has(token.lower);
+  }
+  return false;
 }
 
 /** A cell of a list of tenants: "03;1. OG li;leer;". A storey alone only where a flat was found above. */
@@ -112,7 +140,7 @@ interface Span {
   readonly says: 'flat' | 'storey' | 'nothing';
 }
 
-function spanAt(tokens: readonly Token[], index: number): Span | undefined {
+function spanAt(tokens: readonly Token[], index: number, listed: boolean): Span | undefined {
   const { lower, case: spelling } = tokens[index]!;
   if (
     SHORT.has(lower) &&
@@ -120,9 +148,10 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     !(/^(?:app|rgb|sfl)$/.test(lower) && spelling === 'capital')
   ) {
     // "3. og links" in lower case needs its number.
-    if (!STOREYS.has(lower) || ordinalBefore(tokens, index) === index) return undefined;
+    const dotted = /^(?:rgb|sfl)$/.test(lower) && tokens[index + 1]?.text === '.';
+    if (!dotted && (!STOREYS.has(lower) || ordinalBefore(tokens, index) === index)) return undefined;
   }
-  if (FLATS.has(lower)) return flatNumber(tokens, index);
+  if (FLATS.has(lower)) return flatNumber(tokens, index, listed);
   if (WINGS.has(lower))
     return {
       start: index,
@@ -199,7 +228,7 @@ function sideAfter2(tokens: readonly Token[], index: number): number {
 }
 
 /** "Whg. 12", "Wohnung Nr. 7", "Wohnung links", "WE 03", "App. 4 b". */
-function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
+function flatNumber(tokens: readonly Token[], index: number, listed: boolean): Span | undefined {
   let at = index + 1;
   while (at < index + 6 && /^(?:nr|nummer|no|[.:-])$/.test(tokens[at]?.lower ?? '')) at++;
   const value = tokens[at];
@@ -208,7 +237,8 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
   // "Aufgang C"
   if (word === 'aufgang' && value.text.length === 1 && value.case !== 'lower')
     return { start: index, end: at + 1, says: 'nothing' };
-  if (/^zi(?:mmer)?$/.test(word) && !isHomeOfMany(tokens, index)) return undefined;
+  if (/^zi(?:mmer)?$/.test(word) && !listed && !isHomeOfMany(tokens, index, isRow(tokens, index)))
+    return undefined;
   if (value.kind !== 'number') {
     const end = sideAfter(tokens, index + 1);
     return end > index + 1 ? { start: index, end, says: 'flat' } : undefined;
@@ -241,15 +271,15 @@ function flatNumber(tokens: readonly Token[], index: number): Span | undefined {
 }
 
 /** "Wohnheim Reinarzstraße 49, Zimmer 311": where rooms are let or given. */
-function isHomeOfMany(tokens: readonly Token[], index: number): boolean {
+function isHomeOfMany(tokens: readonly Token[], index: number, above = false): boolean {
   for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
-    if (tokens[at + 1]!.gap === 'paragraph') return false;
+    if (tokens[at + 1]!.gap === 'paragraph' && !above) return false;
     if (HOME_OF_MANY.test(tokens[at]!.lower)) return true;
   }
   return false;
 }
 const HOME_OF_MANY =
-  /^(?:wohnheim|wohnbereich|wohngruppe|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
+  /^(?:wohnheim|wohnbereich|wohngruppe|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|nebenwohnung|hauptwohnung|zweitwohnsitz|zweitwohnung|wohnanschrift|wohnadresse|studentenheim|studierendenwohnheim|internat|ankerzentrum|asylheim|asylbewerberheim|flüchtlingsunterkunft|kaserne|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
 
 /** The part of the sentence around a span, both ends bounded. */
 function* around(tokens: readonly Token[], { start, end }: Span): Generator<Token> {
@@ -299,7 +329,7 @@ function hasOfficeNear(tokens: readonly Token[], span: Span): boolean {
 /** "Frau Ott, Erdgeschoss", "Ott (3. OG)", "DG: Familie Igwe", "im 2. OG bei Herrn Ott". */
 function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): boolean {
   if (says === 'nothing') return false;
-  if (personBefore(tokens, start)) return true;
+  if (personBefore(tokens, start) || isAtSomebodys(tokens, start)) return true;
   const lead = tokens[end];
   if (!lead || lead.gap === 'line' || lead.gap === 'paragraph') return false;
   const wide = lead.start - tokens[end - 1]!.end > 2;
@@ -312,6 +342,17 @@ function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): bool
   if (name?.kind !== 'word' || name.case === 'lower') return false;
   const { first, last } = lookUpName(name.text);
   return first === 'sure' || last === 'sure' || /^(?:herrn?|frau|fam|familie|eheleute)$/.test(name.lower);
+}
+
+/** "bei Schulze im Dachgeschoss rechts" */
+function isAtSomebodys(tokens: readonly Token[], start: number): boolean {
+  const name = tokens[start - 2];
+  if (tokens[start - 1]?.lower !== 'im' || name?.kind !== 'word' || name.case === 'lower') return false;
+  return (
+    /^(?:bei|von|herrn?|frau|familie|fam|nachbarn?|nachbarin|mieter|mieterin)$/.test(
+      tokens[start - 3]?.lower ?? '',
+    ) && lookUpName(name.text).last !== 'no'
+  );
 }
 
 function isHome(tokens: readonly Token[], span: Span): boolean {

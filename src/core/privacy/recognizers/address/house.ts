@@ -1,8 +1,8 @@
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
-import { isStretch } from './evidence';
-import { endingOf, SURE_END } from './words';
+import { isStretch, townByPostcode } from './evidence';
+import { BARE, endingOf, SURE_END } from './words';
 
 /*
  * A house by its number alone, where a person belongs to it or the street follows: "Herr Koch aus Haus Nr. 7", "Haus 12
@@ -21,6 +21,14 @@ export function houseAlone(tokens: readonly Token[], number: number, end: number
   if (start === undefined || isStretch(tokens, start)) return undefined;
   const next = tokens[end];
   if (next && /^(?:bis|und)$/.test(next.lower) && tokens[end + 1]?.kind === 'number') return undefined;
+  if (townByPostcode(tokens, end) && tokens[start]!.lower.startsWith('h'))
+    return {
+      start: tokens[start]!.start,
+      end: tokens[end - 1]!.end,
+      type: 'ADDRESS',
+      confidence: 0.7,
+      reason: 'context',
+    };
   const street = streetAfter(tokens, end);
   if (street === undefined && !(tokens[start]!.lower.startsWith('h') && hasPerson(tokens, start)))
     return undefined;
@@ -58,7 +66,7 @@ function streetAfter(tokens: readonly Token[], index: number): number | undefine
     if (!token || token.gap === 'paragraph' || (token.kind === 'word' && token.case === 'lower'))
       return undefined;
     if (token.kind === 'word' && SURE_END.test(token.lower)) {
-      const bare = token.lower.length <= 7 && endingOf(token.lower) === undefined;
+      const bare = BARE.has(token.lower) || (token.lower.length <= 7 && endingOf(token.lower) === undefined);
       return bare && at === index + 2 ? undefined : at + 1;
     }
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '.') return undefined;

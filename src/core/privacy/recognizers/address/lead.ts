@@ -159,7 +159,11 @@ export function prepositionBefore(
     if (PREPOSITIONS.has(token.lower)) return at;
     if (ARTICLES.has(token.lower)) continue;
     const adjective = ADJECTIVES.has(token.lower);
-    if (left <= 0 || (!adjective && (token.case === 'lower' || STOP.has(token.lower)))) return undefined;
+    // "an der wevelinghover mühle"
+    const ofTown =
+      token.case === 'lower' && tokens[start]!.case === 'lower' && /\p{L}{5}er$/u.test(token.lower);
+    if (left <= 0 || (!adjective && !ofTown && (token.case === 'lower' || STOP.has(token.lower))))
+      return undefined;
     left--;
   }
   return undefined;

@@ -6,6 +6,12 @@ import { MONTHS, STOREY, UNITS } from './words';
 const JOINTS = new Set(['-', '–', '—', '/', '+', '&']);
 /** What follows a number of another country: bus 3, m. 4, D: 3, Top 5. */
 const ADDENDA = words('bus bte boîte boite lok d daire kat top stg stiege apt apto int sc');
+/** What is counted with a point: "Grundschule Am Brückfeld 2. Klasse". */
+const ORDERED = words(
+  `klasse klassen bauabschnitt abschnitt ba preis rang lesung sitzung auflage quartal halbjahr jahrgang stufe tag woche monat jahr
+  änderung fassung advent runde spieltag liga mannschaft vorsitzende vorsitzender vorsitzenden stellvertreter stellvertreterin
+  beigeordneter beigeordnete rate mahnung antrag nachtrag teil kapitel kind kinder lebensjahr geburtstag jahrestag hälfte halbzeit`,
+);
 const LINE_ENDS = new Set([undefined, 'line', 'paragraph']);
 const MAX_PARTS = 4;
 
@@ -23,7 +29,25 @@ export function readHouseNumber(tokens: readonly Token[], index: number): number
     if (next === end) break;
     end = next;
   }
-  return isOther(tokens, end) ? -1 : end;
+  // "Vorlage Nordring 5/2025"
+  const year =
+    end > index + 2 && tokens[end - 2]!.text === '/' && /^(?:19|20)\d\d$/.test(tokens[end - 1]!.text);
+  return year || isOther(tokens, end) ? -1 : afterRow(tokens, end);
+}
+
+/** "Ringstr. 4, 6 und 8": more houses, the last of them behind an "und". */
+function afterRow(tokens: readonly Token[], end: number): number {
+  for (let at = end, count = 0; count < 6; count++) {
+    const mark = tokens[at];
+    const last = mark !== undefined && /^(?:und|u|sowie|&)$/.test(mark.lower);
+    if (!mark || mark.gap === 'line' || mark.gap === 'paragraph' || !(last || mark.text === ',')) return end;
+    const next = last && tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    const number = tokens[next];
+    if (!number || !isNumber(number) || number.gap !== 'space' || number.text.length > 3) return end;
+    at = afterLetter(tokens, next + 1);
+    if (last) return isPlainEnd(tokens, at) && !isOther(tokens, at) ? at : end;
+  }
+  return end;
 }
 
 function isNumber(token: Token): boolean {
@@ -57,6 +81,8 @@ function afterLetter(tokens: readonly Token[], index: number): number {
     if (/^(?:bis|ter|quater|[a-z])$/.test(token.lower)) return index + 1;
     // Letters of an OCR: 1O, 1l.
     if (!/^[ol]{1,2}$/.test(token.lower)) return index;
+    // "4l334" is a postcode.
+    if (next?.kind === 'number' && next.gap === 'none' && next.text.length > 2) return index;
     return next?.kind === 'number' && next.gap === 'none' && next.text.length < 3 ? index + 2 : index + 1;
   }
   const abbreviated = next?.text === '.' && next.gap === 'none' && tokens[index + 2]?.gap === 'none';
@@ -148,11 +174,14 @@ function isOther(tokens: readonly Token[], index: number): boolean {
       );
     }
     if (next.text === '.') {
-      // "am 5. Dezember, Gymnasium Tiergarten 8., Gesamtschule 9."
-      if (after?.text === ',' && after.gap === 'none') return true;
+      // "Gymnasium 8., Gesamtschule 9.": days
+      if (after && after.gap === 'none' && /^[,;]$/.test(after.text)) return true;
       return (
         after !== undefined &&
-        (MONTHS.has(after.lower) || isStorey(tokens, index + 1) || isDay(tokens, index))
+        (MONTHS.has(after.lower) ||
+          ORDERED.has(after.lower) ||
+          isStorey(tokens, index + 1) ||
+          isDay(tokens, index))
       );
     }
   }

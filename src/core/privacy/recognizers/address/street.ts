@@ -4,9 +4,11 @@ import type { Token } from '../../text';
 import { words } from '../../words';
 import { compoundStart, leadOf, namesBefore, PARTICLES, prepositionBefore } from './lead';
 import {
+  ADJECTIVES,
   ARTICLES,
   BARE,
   endingOf,
+  HAMLETS,
   isCounted,
   isNumbered,
   isThingWord,
@@ -36,8 +38,8 @@ export interface StreetName {
   readonly preposition: boolean;
 }
 
-/** `direct`, or after "Nr.", or with a comma or a line end between that need evidence. */
-export type Link = 'direct' | 'cued' | 'apart';
+/** `direct`, after "Nr.", with a comma or a line end between that need evidence, or in the next cell, which needs a postcode. */
+export type Link = 'direct' | 'cued' | 'apart' | 'cell';
 
 const NUMBER_CUES = words('nr no nummer hausnr hausnummer hnr hsnr hs haus huisnr huisnummer numero číslo');
 const BETWEEN = words('mit der dem die im in und dort das haus');
@@ -88,7 +90,7 @@ function beforeNumber(
       if (word?.kind !== 'word') return undefined;
       if (gap === 'line') apart = true;
       if (NUMBER_CUES.has(word.lower)) at--;
-      else if (ABBREVIATED.test(word.lower) && (cued || !labelled)) return end(at - 1);
+      else if (ABBREVIATED.test(word.lower)) return end(at - 1);
       else return undefined;
     } else if (token.text === ',') {
       apart = true;
@@ -103,7 +105,10 @@ function beforeNumber(
     } else if (cued && BETWEEN.has(token.lower)) {
       at--;
     } else {
-      return token.kind === 'word' && (cued || !labelled) ? end(at) : undefined;
+      // "Platz am Schlösschen\nÖ 4": the next item of a list.
+      if (token.text.length === 1 && token.gap === 'line') return undefined;
+      const cell = labelled && SURE_END.test(token.lower);
+      return token.kind === 'word' && (cued || !labelled || cell) ? end(at) : undefined;
     }
   }
   return undefined;
@@ -112,7 +117,13 @@ function beforeNumber(
     return {
       last,
       number,
-      link: cued ? ('cued' as const) : apart ? ('apart' as const) : ('direct' as const),
+      link: cued
+        ? ('cued' as const)
+        : labelled
+          ? ('cell' as const)
+          : apart
+            ? ('apart' as const)
+            : ('direct' as const),
     };
   }
 }
@@ -217,14 +228,15 @@ const LANDMARKS = words(
 function byLandmark(tokens: readonly Token[], last: number): Found | undefined {
   const word = tokens[last]!;
   const before = tokens[last - 1];
-  if (!LANDMARKS.has(word.lower) || word.case !== 'capital' || word.gap !== 'space') return undefined;
-  if (before?.case !== 'capital' || before.text.length < 4) return undefined;
+  if (!LANDMARKS.has(word.lower) || word.gap !== 'space' || before?.case !== word.case) return undefined;
+  if (before.text.length < 4 || before.case === 'upper') return undefined;
   if (prepositionBefore(tokens, last - 1, 0) !== undefined) return undefined;
   const adjective =
     /^(?:alte|neue|lange|kurze|hohe|weiße|rote|grüne|schwarze|krumme|breite|schmale|obere|untere|steinerne|goldene)[rsn]?$/.test(
       before.lower,
     );
-  if (!adjective && !(/er$/.test(before.lower) && before.text.length > 5)) return undefined;
+  if (!adjective && !(/er$/.test(before.lower) && before.text.length > 5 && word.case === 'capital'))
+    return undefined;
   return { kind: 'maybe', start: last - 1 };
 }
 
@@ -234,6 +246,7 @@ function byEnding(tokens: readonly Token[], last: number): Found | undefined {
   const special = byCompass(tokens, last) ?? byEstate(tokens, last) ?? byLandmark(tokens, last);
   if (special) return special;
   if (BARE.has(token.lower)) return byType(tokens, start, last);
+  if (start === last && HAMLETS.has(token.lower)) return byHamlet(tokens, last);
   const ending = endingOf(token.lower);
   if (ending === undefined) return byPreposition(tokens, start, last) ?? anyWord(tokens, start, last);
   if (token.case === 'lower' && ending !== 'sure' && start === last) {
@@ -244,6 +257,19 @@ function byEnding(tokens: readonly Token[], last: number): Found | undefined {
   const town = start === last && ending !== 'sure' && isPlace(token.lower);
   const kind = !town ? ending : ending === 'likely' ? 'maybe' : 'word';
   return { kind, ...leadOf(tokens, start, last) };
+}
+
+/** "Siedlung 7", "Am Ausbau 3", "Alte Ziegelei 3", "Dahmer Siedlung 7". */
+function byHamlet(tokens: readonly Token[], last: number): Found {
+  const before = tokens[last - 1];
+  const fits = before && (ADJECTIVES.has(before.lower) || /\p{L}{3}er$/u.test(before.lower));
+  const named = fits && tokens[last]!.gap === 'space' ? namesBefore(tokens, last) : last;
+  const preposition = prepositionBefore(tokens, named, 1);
+  if (preposition !== undefined) {
+    const small = tokens[preposition]!.case === 'lower';
+    return { kind: small ? 'bare' : 'named', start: preposition, preposition: !small };
+  }
+  return { kind: named < last ? 'maybe' : 'bare', start: named };
 }
 
 /** A type alone needs a name before it: "Kölner Straße", "Willy-Brandt-Ring", "Alter Markt". */
@@ -278,7 +304,7 @@ function byPreposition(tokens: readonly Token[], start: number, last: number): F
   const { lower } = tokens[last]!;
   const counted = isCounted(lower) && !BARE.has(lower);
   const lead = isNumbered(lower) && !PLACES_TOO.has(lower) ? undefined : prepositionBefore(tokens, start, 2);
-  if (lead === undefined) return undefined;
+  if (lead === undefined || lower.length === 1) return undefined;
   const small = tokens[lead]!.case === 'lower';
   if (small && (counted || isThingWord(lower))) return undefined;
   // "Zum Rittersaal 2" is a street and "Im Sitzungssaal 2" none: something else must say so.
@@ -295,6 +321,8 @@ function anyWord(tokens: readonly Token[], from: number, last: number): Found | 
   for (let steps = 0; steps < 3; steps++) {
     const before = tokens[start - 1];
     if (tokens[start]!.gap !== 'space' || before?.kind !== 'word') break;
+    // Another cell of a table
+    if (tokens[start]!.start - before.end > 2) break;
     if (before.case === 'lower' ? !PARTICLES.has(before.lower) : STOP.has(before.lower)) break;
     if (isCounted(before.lower)) break;
     start = compoundStart(tokens, start - 1);

@@ -13,7 +13,7 @@ export interface Town {
 
 /** Words before the town proper, which go on with the next word. */
 const PREFIXES = words(
-  'bad sankt st neu alt groß gross klein ober unter markt hohen burg stadt san los den new la le el saint santa lutherstadt hansestadt universitätsstadt kreisfreie schwäbisch bergisch hessisch hann hannoversch preußisch deutsch wendisch märkisch bayerisch bayrisch windisch königs kloster dorf amt schloß schloss ostseebad seebad nordseebad flecken novi nowy nowa nischni nischnij nischnyj stara stary porto rio tel',
+  'bad sankt st neu alt groß gross klein ober unter markt hohen burg stadt san los den new la le el saint santa lutherstadt hansestadt universitätsstadt kreisfreie schwäbisch bergisch hessisch hann hannoversch preußisch deutsch wendisch märkisch bayerisch bayrisch windisch königs kloster dorf amt schloß schloss ostseebad seebad nordseebad flecken novi nowy nowa nischni nischnij nischnyj stara stary porto rio tel insel ostseeheilbad nordseeheilbad kurort luftkurort',
 );
 const CONNECTORS = words('am an im in ob vor bei unter auf a i b d der dem den sur di del de la upon op aan');
 /** Waters and lands that towns are told apart by. */
@@ -23,13 +23,23 @@ const REGIONS = words(
   naab vils rott lech iller enz kocher jagst fils rems murr nagold glan queich niers schwalm weinstraße weinstrasse bergstraße
   holstein sachsen thüringen oberbayern niederbayern schwaben franken baden württemberg pfalz hessen nrw niederrhein westfalen
   wstf westf rheinland rhld sauerland münsterland ostfriesland obb ndb opf ufr ofr mfr m o l s niederbarnim brenz steinernen
-  höhe inn pongau kamp mur drau schönbuch hochrhein bodensee bad würtemberg ruhrgebiet heide lüneburg fulda werra eder diemel unstrut mulde elster pleiße zschopau
+  höhe pr ostpr westpr ostpreußen westpreußen pommern pom schlesien schles os mecklenburg meckl uckermark altmark prignitz inn pongau kamp mur drau schönbuch hochrhein bodensee bad würtemberg ruhrgebiet heide lüneburg fulda werra eder diemel unstrut mulde elster pleiße zschopau
   oker innerste hase hunte vechte stör eider trave warnow peene uecker recknitz neiße dahme rhin dosse bode gera regnitz wörnitz
   altmühl regen loisach amper würm salzach alz traun günz mindel wertach riss argen schussen kinzig murg wutach nidda dill ohm kyll
   prüm ahr agger erft rur stever berkel issel möhne lenne volme emscher lippe pader wiesent rednitz zenn alsenz lauter blies
   teck chiemsee ammersee tegernsee starnberger schliersee förde schlei nordsee ostsee dollart jade deister solling rennsteig rhön
   bergisches fläming lausitz börde wetterau eichsfeld ries hallertau baar alb bayern hunte geest wümme linth schneifel sand`,
 );
+/** Nouns by their ending, towns by what begins them: Annaberg, Sulzbach, Ziegelrode. */
+const TOWN_END =
+  /^(?!.*(?:jahr|haupt|schul|kranken|wohn|wert|recycling|tier|frei|park|sport)).{3,}(?:berg|burg|bach|dorf|hausen|heim|stadt|feld|wald|rode|hofen|brück|furt|stein|born|thal|tal|see|kirchen|münde|hagen|holz|beck|horst|moor|werder)$/;
+
+const ARABIC = /^(?:al|el|ez|es|as|ad|ed|ar|er|an|az|at|ul)$/;
+
+export function endsLikeTown(lower: string): boolean {
+  return TOWN_END.test(lower);
+}
+
 const SEPARATORS = new Set(['none', 'space']);
 
 /**
@@ -56,9 +66,29 @@ export function readTown(tokens: readonly Token[], index: number): Town | undefi
       known = known || isKnown(textOf(tokens, index, end)) || isKnown(word.text);
     }
   }
+  // "Deir ez-Zor", "Tell el-Amarna"
+  const article = tokens[end];
+  if (
+    article &&
+    ARABIC.test(article.lower) &&
+    article.gap === 'space' &&
+    tokens[end + 1]?.text === '-' &&
+    tokens[end + 2]?.case === 'capital'
+  )
+    end += 3;
   const longer = withRegion(tokens, index, end, lower);
   if (longer > end) return { end: longer, known: true };
   const next = tokens[end];
+  // "Karlsburg OT Moeckow"
+  const part = tokens[end + 1];
+  if (
+    next &&
+    /^(?:ot|ortsteil)$/.test(next.lower) &&
+    next.gap === 'space' &&
+    part?.case === 'capital' &&
+    part.gap === 'space'
+  )
+    return { end: joined(tokens, end + 1), known };
   // "Nettetal Lobberich", "Kempen Tönisberg": a part of the town.
   if (known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower') {
     const whole = isPlace(textOf(tokens, index, end + 1));
@@ -104,7 +134,8 @@ function closing(tokens: readonly Token[], open: number): number {
     if (token.kind === 'number' || (token.kind === 'mark' && !/^[.-]$/.test(token.text))) return -1;
     if (
       at === open + 1 &&
-      (token.case === 'lower' || (isCommonWord(token.lower) && !REGIONS.has(token.lower)))
+      ((token.case === 'lower' && !/^(?:b|bei|a|an|i|in)$/.test(token.lower)) ||
+        (isCommonWord(token.lower) && !REGIONS.has(token.lower)))
     )
       return -1;
   }

@@ -195,7 +195,9 @@ export const TYPE_FIRST = words(
   quai place ul ulica al aleja pl os osiedle bulevardul bld bul вул ул вулиця улица просп rr odos`,
 );
 /** Types that stand after the name in languages that abbreviate them: "Atatürk Cad. No: 5". */
-export const TYPE_LAST = words('cad cd caddesi cadde sok sk sokak sokağı bulvarı blv bulv mah mahallesi mh');
+export const TYPE_LAST = words(
+  'cad cd caddesi cadde sok sk sokak sokağı bulvarı blv bulv mah mahallesi mh utca út tér körút katu gatan väg',
+);
 
 /** Words that are no part of a street's name although they may stand before one. */
 export const STOP = words(
@@ -225,7 +227,7 @@ export const UNITS = words(
   fahrradständer poller schilder verletzte verletzten kräfte einsatzkräfte helfer helferinnen veranstaltungen termine angebote vereine
   klassen gruppen schulen kitas meldungen bußgelder verstöße unfälle beschwerden hinweise eingaben einwendungen stellungnahmen
   container behälter mülltonnen säcke pakete exemplare proben maßnahmen projekte abschnitte abschnitten bauabschnitte lose kurse
-  bleche bleche dosen flaschen kisten gläser tassen portionen brote kuchen
+  bleche blatt dosen flaschen kisten gläser tassen portionen brote kuchen
   mädchen jungen frauen männer männern menschen erwachsene senioren hunde hunden katzen tiere räume räumen zimmer`,
 );
 
@@ -236,4 +238,21 @@ export const MONTHS = words(
 /** Words for a storey: a number with a point before them is none of a house. */
 export const STOREY = words(
   'og obergeschoss obergeschoß etage stock stockwerk stck ug untergeschoss geschoss dg dachgeschoss et tv th mf sal piso piano kat floor verdieping',
+);
+
+/** Parts of what may stand between a house number and the postcode: "3, Souterrain links, 26131 …". */
+export const IN_HOUSE = words(
+  `og eg dg ug hp hh vh sfl rgb souterrain erdgeschoss erdgeschoß dachgeschoss dachgeschoß obergeschoss obergeschoß untergeschoss
+  hochparterre parterre stock etage stockwerk links rechts mitte li re hinten vorne whg wohnung app apartment appartement we nr
+  hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hinterhof rückgebäude nebenhaus anbau einliegerwohnung aufgang zimmer zi tür`,
+);
+
+/** Settlements and single houses that are an address with a number alone, where a person or a town stands beside it. */
+export const HAMLETS = words(
+  `siedlung kolonie gartenstadt gartensiedlung bergsiedlung waldsiedlung feldmark ausbau abbau anbau vorwerk gehöft forsthaus jagdhaus
+  försterei oberförsterei mühle windmühle wassermühle ziegelei schäferei meierei domäne schloss gutshof gutshaus bauernhof schleuse
+  altbau neubau neustadt altstadt vorstadt unterstadt oberstadt mittelstadt dorf oberdorf unterdorf mitteldorf niederdorf
+  hinterdorf neudorf altdorf innendorf außendorf dorfmitte dorfanger ortsmitte dorfaue oberort unterort osterende westerende norderende
+  süderende osterfeld westerfeld feldhof einöde hauptkanal kanal fehn sielhof deich werder freiheit burgfreiheit
+  domfreiheit kirchplatz kirchhof kirchwinkel kirchspiel klosterhof stift schanze vorburg bergfried bauerschaft bauernschaft brink`,
 );

@@ -114,7 +114,8 @@ function domainForwards(tokens: readonly Token[], from: number): Token | undefin
       return separator;
     const next = tokens[at + (bracketed ? 4 : 2)];
     const written = separator.text === '.' && separator.gap === 'none' && next?.gap === 'none';
-    const isDot = written || DOT_WORDS.has(separator.lower);
+    const spaced = separator.text === '.' && PROVIDERS.has(tokens[at]!.lower);
+    const isDot = written || spaced || DOT_WORDS.has(separator.lower);
     if (!isDot && separator.text !== '-' && !HYPHEN_WORDS.has(separator.lower)) return undefined;
     const after = tokens[at + (bracketed ? 5 : 3)];
     const ends = after?.gap !== 'none' || after.kind === 'mark';

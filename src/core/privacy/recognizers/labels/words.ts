@@ -97,7 +97,7 @@ export const LABEL_WORDS = {
     tel tel# telefon telefon# telefonisch telefax telefax# fax fax# mobil mobil# mobiltelefon mobiltelefon# mobilfunk
     mobilfunk# mobile handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
     phone# phonenumber whatsapp whatsapp# erreichbar erreiche erreichen anrufen zurückrufen anruf telefonat telefoon
-    telefoonnummer abendsunter tagsüberunter morgensunter vormittagsunter nachmittagsunter mittagsunter zuhauseunter privatunter dienstlichunter rückfragenunter nachfragenunter auskunftunter auskünfteunter tél sms signal notfall# kontakt# nebenstelle apparat`,
+    telefoonnummer rückruferbetenunter rückrufunter rückrufbitteunter telefonischunter telefonischbinichunter telefonischerreichbarunter abendsunter tagsüberunter morgensunter vormittagsunter nachmittagsunter mittagsunter zuhauseunter privatunter dienstlichunter rückfragenunter nachfragenunter auskunftunter auskünfteunter tél sms signal notfall# kontakt# nebenstelle apparat`,
   file: `
     aktenzeichen aktenzeichens az aktz geschäftszeichen geschäftszeichens geschäftsz gz geschz geschäfts# gesch# akten#
     akte# aktenkennzeichen bußgeldaktenzeichen tagebuch# tgb# vorgangszeichen dienstzeichen ordnungszeichen
@@ -214,7 +214,7 @@ export const LABEL_WORDS = {
     walletaddress walletid krypto kryptoadresse kryptowährung kryptowallet coin coins blockchain litecoin ltc usdt`,
   /** Numbers of papers, things and places, not of a person or a case. */
   none: `
-    haus# zimmer# raum# vorlage vorlagen# vorlage# sitzungsvorlage# drucksache drucksachen# drucksache# drs vergabe#
+    haus# postfach# packstation# zimmer# raum# vorlage vorlagen# vorlage# sitzungsvorlage# drucksache drucksachen# drucksache# drs vergabe#
     ausschreibungs# ausschreibung# los# bebauungsplan bebauungsplan# plan# planzeichnungs# formular# vordruck# artikel#
     produkt# seiten# seite kapitel# rand# rn rdnr norm# isbn issn postleit# linien# buslinie# haltestellen# notruf#
     gebühren# tarif# kosten# kostenstelle kostenstellen# haushaltsstelle haushaltsstellen# haushalts# buchungsstelle
