@@ -1,9 +1,9 @@
 import { firstIndex } from '../first-index';
+import type { WordClass } from './lists/word-class';
 import { normalize } from './normalize';
+import { type Case, spellingOf } from './spellings';
 
 export type TokenKind = 'word' | 'number' | 'mark';
-/** How a word is written. `mixed` is a capital inside, as in `McDonald` or `iPhone`. */
-export type Case = 'lower' | 'capital' | 'upper' | 'mixed';
 
 /** A run of letters, a run of ASCII digits, or a single other character that is no space. */
 export interface Token {
@@ -15,6 +15,8 @@ export interface Token {
   readonly end: number;
   /** What separates it from the token before: nothing, spaces, one line end, or an empty line (also the text's beginning). */
   readonly gap: 'none' | 'space' | 'line' | 'paragraph';
+  /** What the lists know of it, kept where it was asked for once; `wordOf` gives it. */
+  word: WordClass | undefined;
 }
 
 /** The text as the recognizers share it: normalised once, cut into tokens once. */
@@ -105,15 +107,7 @@ function tokenize(text: string): Token[] {
     tokens.push(
       kind === Class.Letter
         ? word(piece, start, at, gap)
-        : {
-            kind: kind === Class.Digit ? 'number' : 'mark',
-            text: piece,
-            lower: piece,
-            case: 'lower',
-            start,
-            end: at,
-            gap,
-          },
+        : other(kind === Class.Digit, piece, start, at, gap),
     );
     lines = 0;
     spaced = false;
@@ -122,8 +116,33 @@ function tokenize(text: string): Token[] {
 }
 
 function word(text: string, start: number, end: number, gap: Token['gap']): Token {
+  const known = spellingOf(text);
+  if (known) return new Piece('word', known.text, known.lower, known.case, start, end, gap, known.word);
   const lower = text.toLowerCase();
-  return { kind: 'word', text, lower, case: caseOf(text, lower), start, end, gap };
+  return new Piece('word', text, lower, caseOf(text, lower), start, end, gap, undefined);
+}
+
+function other(isNumber: boolean, text: string, start: number, end: number, gap: Token['gap']): Token {
+  return isNumber
+    ? new Piece('number', text, text, 'lower', start, end, gap, undefined)
+    : new Piece('mark', text, text, 'lower', start, end, gap, spellingOf(text)?.word);
+}
+
+/** All tokens have one shape, which the engine reads fastest. */
+class Piece implements Token {
+  readonly case: Case;
+  constructor(
+    readonly kind: TokenKind,
+    readonly text: string,
+    readonly lower: string,
+    written: Case,
+    readonly start: number,
+    readonly end: number,
+    readonly gap: Token['gap'],
+    public word: WordClass | undefined,
+  ) {
+    this.case = written;
+  }
 }
 
 const CASELESS = /^[\u0530-\u08ff\u0e00-\u0fff\u10d0-\u10ff\u3040-\u9fff\uac00-\ud7af]/;

@@ -1,4 +1,3 @@
-import { classOf } from '../../lists/word-class';
 import type { Candidate, ReasonId } from '../../recognizer';
 import type { Token } from '../../text';
 import type { NamePart } from './name-part';
@@ -27,7 +26,7 @@ export function readOn(
     // A genitive ends a name, "Annas Antrag", unless a last name follows: "Savvas Papadakis".
     const genitive = !before.initial && before.end < (tokens[before.to]?.end ?? 0);
     if (genitive && next.entry.last !== 'sure') break;
-    if (next.thing || (classOf(next.lower).thing && next.entry.last !== 'sure')) break;
+    if (next.thing || (next.word.thing && next.entry.last !== 'sure')) break;
     const afterFirst = particles > 0 || before.entry.first === 'sure';
     const town = next.place && afterFirst && !next.common;
     // "Balthasar Emig-Lauer"

@@ -1,3 +1,4 @@
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { candidate, readOn } from './chain';
@@ -5,7 +6,7 @@ import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
-import { SALUTATIONS } from './salutation';
+import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
 
 /** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
@@ -65,9 +66,12 @@ const CUES = new Map<string, 'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 
   }),
 );
 
+const isCue = oneOf(new Set([...CUES.keys(), 'o']));
+
 /** "mein Name ist …", "gez. …", "c/o …", "z. Hd. …": index of the first token of the name. */
 function afterCue(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index]!;
+  if (!isCue(token)) return undefined;
   let at = index + 1;
   if (token.lower === 'o') {
     if (tokens[index - 1]?.text !== '/' || tokens[index - 2]?.lower !== 'c') return undefined;
@@ -92,7 +96,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   for (let dots = 0; dots < MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? ''); dots++) at++;
   if (tokens[at]?.lower === 'früher' && /^h(?:ieß|iess|eißt|eisst)$/.test(token.lower)) at++;
   if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
-  for (let steps = 0; steps < 3 && SALUTATIONS.has(tokens[at]?.lower ?? ''); steps++) at++;
+  for (let steps = 0; steps < 3 && isSalutation(tokens[at]); steps++) at++;
   return at;
 }
 

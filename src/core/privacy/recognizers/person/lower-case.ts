@@ -1,12 +1,12 @@
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import type { WordClass } from '../../lists/word-class';
-import { classOf } from '../../lists/word-class';
+import { wordOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { isSaying } from './acting';
 import { Near } from './near';
-import { SALUTATIONS } from './salutation';
+import { isSalutation } from './salutation';
 
 /** Written German has a capital in about every third word; a mail without capitals has hardly any. */
 const MOST_CAPITALS = 0.12;
@@ -43,9 +43,10 @@ export function lowerCase({ tokens }: PreparedText): Candidate[] {
 }
 
 /** A word that is nothing else in German. */
-function isOnlyName({ kind, text, lower }: Token): boolean {
+function isOnlyName(token: Token): boolean {
+  const { kind, text, lower } = token;
   if (kind !== 'word' || text.length < 4 || isOtherWord(foldName(lower))) return false;
-  const { name, german, common, place, role, thing } = classOf(lower);
+  const { name, german, common, place, role, thing } = wordOf(token);
   return !common && !role && !thing && !place && (!german || name.last === 'sure' || name.first === 'sure');
 }
 
@@ -55,7 +56,8 @@ export function hasNoCapitals(tokens: readonly Token[]): boolean {
   const speaking = speakerTokens(tokens);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'word' || token.text.length < 3 || speaking.has(index)) continue;
+    if (token.kind !== 'word' || token.text.length < 3 || (speaking.size > 0 && speaking.has(index)))
+      continue;
     words++;
     if (token.case !== 'lower') capitals++;
   }
@@ -93,7 +95,7 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   const start = cue ? afterParticles(tokens, index) : index;
   const word = tokens[start];
   if (word?.kind !== 'word' || (start > index && word.gap !== 'space')) return undefined;
-  const one = classOf(word.lower);
+  const one = wordOf(word);
   const to = joined(tokens, start);
   if (cue && isNameAfterCue(one, word, cue))
     return { to: readLast(tokens, to, one, cue === 'named'), confidence: 0.75 };
@@ -102,20 +104,17 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   if (first) return { to: readLast(tokens, to, one), confidence: 0.6 };
   // "kox monika"
   const next = tokens[to + 1];
-  const reversed =
-    one.name.last === 'sure' && next?.gap === 'space' && classOf(next.lower).name.first === 'sure';
+  const reversed = one.name.last === 'sure' && next?.gap === 'space' && wordOf(next).name.first === 'sure';
   if (reversed) return { to: joined(tokens, to + 1), confidence: 0.6 };
   const pair =
     one.name.first === 'ordinary' &&
     next?.gap === 'space' &&
     isOnlyName(next) &&
     !isOtherWord(foldName(word.lower));
-  if (pair && classOf(next.lower).name.last === 'sure')
-    return { to: joined(tokens, to + 1), confidence: 0.6 };
+  if (pair && wordOf(next).name.last === 'sure') return { to: joined(tokens, to + 1), confidence: 0.6 };
   // "der führerschein von okonkwo", "meyer fragt"
   const known = one.name.last === 'sure' && isOnlyName(word) && word.case === 'lower';
-  const stands =
-    WITH_NAMES.test(tokens[index - 1]?.lower ?? '') || (next?.gap === 'space' && isSaying(next.lower));
+  const stands = WITH_NAMES.test(tokens[index - 1]?.lower ?? '') || (next?.gap === 'space' && isSaying(next));
   return known && stands ? { to, confidence: 0.55 } : undefined;
 }
 
@@ -136,7 +135,7 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
     )
   )
     return 'kin';
-  if (SALUTATIONS.has(before.lower)) return 'salutation';
+  if (isSalutation(before)) return 'salutation';
   if (KIN.test(before.lower)) return 'kin';
   if (/^(?:heißt|heisst|heiße|heisse|heise|hieß|hiess)$/.test(before.lower)) return 'named';
   if (before.lower === 'ist' && /^(?:hier|name)$/.test(tokens[at - 1]?.lower ?? '')) return 'named';
@@ -152,8 +151,8 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
     (at < index - 1 &&
       before.text.length < 4 &&
       !isOtherWord(foldName(before.lower)) &&
-      !classOf(before.lower).german);
-  return titled || (at === index - 1 && classOf(before.lower).role) ? 'role' : undefined;
+      !wordOf(before).german);
+  return titled || (at === index - 1 && wordOf(before).role) ? 'role' : undefined;
 }
 
 function isNameAfterCue({ name, role, common, german }: WordClass, word: Token, cue: Cue): boolean {
@@ -195,7 +194,7 @@ function readLast(tokens: readonly Token[], at: number, before: WordClass, named
   const from = afterParticles(tokens, at + 1);
   const next = tokens[from];
   if (next?.kind !== 'word' || next.gap !== 'space' || next.text.length < 3) return at;
-  const { name, common, german, role } = classOf(next.lower);
+  const { name, common, german, role } = wordOf(next);
   const other = isOtherWord(foldName(next.lower));
   const fits =
     (from > at + 1 && !other && !common) ||
@@ -204,5 +203,5 @@ function readLast(tokens: readonly Token[], at: number, before: WordClass, named
     (name.last === 'ordinary' && !other && !common);
   if (!fits && (common || german || role || other)) return at;
   const to = joined(tokens, from);
-  return name.first === 'sure' && name.last === 'no' ? readLast(tokens, to, { ...before }) : to;
+  return name.first === 'sure' && name.last === 'no' ? readLast(tokens, to, before) : to;
 }

@@ -1,3 +1,4 @@
+import { perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
@@ -18,9 +19,11 @@ const ANIMAL_END =
 /** Last letters of such words, as a look that spares most words the pattern. */
 const ANIMAL_LETTER = words('d n e r l g');
 
-const isAnimal = (lower: string) =>
-  ANIMALS.has(lower) ||
-  (lower.length > 6 && ANIMAL_LETTER.has(lower[lower.length - 1]!) && ANIMAL_END.test(lower));
+const isAnimal = perWord(
+  (lower) =>
+    ANIMALS.has(lower) ||
+    (lower.length > 6 && ANIMAL_LETTER.has(lower[lower.length - 1]!) && ANIMAL_END.test(lower)),
+);
 const IS_CALLED = words('heißt heisst hieß hört namens name namen rufname ruft genannt');
 
 /** What is shown, read, sailed or planted, and bears the name of somebody. */
@@ -64,7 +67,7 @@ function animalsOf(tokens: readonly Token[]): Near {
   const names = new Near();
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
-    if (token.text.length > 3 && isAnimal(token.lower)) {
+    if (token.text.length > 3 && isAnimal(token)) {
       let at = index + 1;
       let called = false;
       while (
@@ -85,7 +88,7 @@ function animalsOf(tokens: readonly Token[]): Near {
       if (
         tokens
           .slice(Math.max(0, index - 12), index + 8)
-          .some(({ lower }) => lower === 'rasse' || isAnimal(lower))
+          .some((other) => other.lower === 'rasse' || isAnimal(other))
       )
         if (tokens[at]?.case === 'capital') names.add(tokens[at]!);
     }

@@ -1,6 +1,6 @@
 import { isCommonWord, isTrade } from '../../lists/german';
 import { lookUpName } from '../../lists/names';
-import { classOf } from '../../lists/word-class';
+import { classOf, wordOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words as setOf } from '../../words';
@@ -129,7 +129,7 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   // "Wolf sitzt bis April": somebody who does something.
   if (startsSentence) {
     const next = tokens[index + 1];
-    return !(isVerb(next?.text ?? '') || isSaying(next?.lower ?? ''));
+    return !(isVerb(next?.text ?? '') || isSaying(next));
   }
   // "schönen Sommer", "hinter jedem Busch", "seit Herbst"
   return (
@@ -146,6 +146,6 @@ function isInCompound(tokens: readonly Token[], index: number): boolean {
   const hyphen = tokens[index + 1];
   const after = hyphen?.text === '-' && hyphen.gap === 'none' ? tokens[index + 2] : hyphen;
   if (after?.kind !== 'word' || after.case === 'lower') return false;
-  const { thing, german, common, name } = classOf(after.lower);
+  const { thing, german, common, name } = wordOf(after);
   return thing || (after !== hyphen && (german || common) && name.last === 'no');
 }

@@ -40,14 +40,13 @@ export function spacedLetters({ text, tokens }: PreparedText): Candidate[] {
 function runEnd(text: string, tokens: readonly Token[], from: number, to: number): number {
   let at = from + 1;
   if (!isLetter(tokens[from]!)) return at;
-  while (
-    at < to &&
-    at < from + MOST &&
-    isLetter(tokens[at]!) &&
-    /^ $/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))
-  )
-    at++;
+  while (at < to && at < from + MOST && isLetter(tokens[at]!) && isBlankBefore(text, tokens, at)) at++;
   return at;
+}
+
+function isBlankBefore(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start } = tokens[at]!;
+  return start - tokens[at - 1]!.end === 1 && text[start - 1] === ' ';
 }
 
 function joinedLetters(tokens: readonly Token[], from: number, to: number): string {

@@ -1,3 +1,4 @@
+import { perWord } from '../../per-word';
 import { BELIEF_WORDS, GROUPS } from './beliefs';
 import { CRIME_WORDS } from './crime';
 import { DEED_WORDS } from './deeds';
@@ -76,6 +77,9 @@ for (const word of [
   'evgl',
 ])
   LEXICON.set(word, 'denomination');
+
+/** Whether a token has an entry: what most words don't. */
+export const hasEntry = perWord((lower) => entryOf(lower) !== undefined);
 
 export function entryOf(lower: string): Entry | undefined {
   return LEXICON.get(lower) ?? (endsLikeIllness(lower) ? 'illness' : undefined);
