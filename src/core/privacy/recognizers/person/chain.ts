@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate, ReasonId } from '../../recognizer';
 import type { Token } from '../../text';
 import type { NamePart } from './name-part';
@@ -71,10 +72,12 @@ function isSecondLast(tokens: readonly Token[], parts: readonly NamePart[], next
   );
 }
 
+const opens = fitting(/^[„"“»(]$/);
+
 /** Karl-Heinz „Kalle“ Overrath: index behind the closing quotation mark. */
 function afterNickname(tokens: readonly Token[], at: number): number {
   const nickname =
-    /^[„"“»(]$/.test(tokens[at]?.text ?? '') &&
+    opens(tokens[at]) &&
     tokens[at + 1]?.kind === 'word' &&
     tokens[at + 1]?.gap === 'none' &&
     /^["“”«)]$/.test(tokens[at + 2]?.text ?? '') &&

@@ -53,13 +53,15 @@ function isOnlyName(token: Token): boolean {
 export function hasNoCapitals(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
-  const speaking = speakerTokens(tokens);
+  const most = tokens.length * MOST_CAPITALS;
+  let spoken = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'word' || token.text.length < 3 || (speaking.size > 0 && speaking.has(index)))
-      continue;
+    if (token.gap === 'line' || token.gap === 'paragraph')
+      spoken = Math.max(spoken, speakerEnd(tokens, index));
+    if (token.kind !== 'word' || token.text.length < 3 || index < spoken) continue;
     words++;
-    if (token.case !== 'lower') capitals++;
+    if (token.case !== 'lower' && ++capitals > most) return false;
   }
   return words >= LEAST_WORDS && capitals <= words * MOST_CAPITALS;
 }
@@ -67,19 +69,13 @@ export function hasNoCapitals(tokens: readonly Token[]): boolean {
 /** Most tokens before the colon of a turn: "[09:14] Ünal, Defne:". */
 const SPEAKER = 10;
 
-/** The tokens before the colon of lines that begin with a time: programs write them, with capitals. */
-function speakerTokens(tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let from = 0; from < tokens.length; from++) {
-    const { gap, kind, text } = tokens[from]!;
-    if ((gap !== 'line' && gap !== 'paragraph') || !(kind === 'number' || text === '[')) continue;
-    for (let at = from; at < from + SPEAKER && at < tokens.length; at++) {
-      if (tokens[at]!.text !== ':' || tokens[at - 1]?.kind === 'number') continue;
-      for (let index = from; index < at; index++) found.add(index);
-      break;
-    }
-  }
-  return found;
+/** Index of the colon of a line that begins with a time, 0 for others: programs write what stands before, with capitals. */
+function speakerEnd(tokens: readonly Token[], from: number): number {
+  const { kind, text } = tokens[from]!;
+  if (!(kind === 'number' || text === '[')) return 0;
+  for (let at = from; at < from + SPEAKER && at < tokens.length; at++)
+    if (tokens[at]!.text === ':' && tokens[at - 1]?.kind !== 'number') return at;
+  return 0;
 }
 
 interface End {

@@ -5,7 +5,7 @@ import type { WordClass } from '../../lists/word-class';
 import { classOf, wordOf } from '../../lists/word-class';
 import { oneOf, perWord } from '../../per-word';
 import type { Token } from '../../text';
-import { entryOf } from '../special-category/lexicon';
+import { hasEntry } from '../special-category/lexicon';
 
 /** One word of a name: a capitalised word with what hyphens and apostrophes join to it, or an initial. */
 export interface NamePart {
@@ -244,9 +244,12 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
 const PEOPLE_CALLED = /^(?:schwede|russe|däne|grieche|spanier|finne|ungar|lette|österreicher)$/;
 
 /** "Pflegegrad", "Sertralin", "Muslima": words of the special categories that no list has as a name. */
-function isSpecial(lower: string, { name }: WordClass): boolean {
+function isSpecial(lower: string, word: WordClass): boolean {
   return (
-    name.first === 'no' && name.last === 'no' && !PEOPLE_CALLED.test(lower) && entryOf(lower) !== undefined
+    word.name.first === 'no' &&
+    word.name.last === 'no' &&
+    hasEntry({ lower, word }) &&
+    !PEOPLE_CALLED.test(lower)
   );
 }
 

@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { linesOf } from './lines';
@@ -29,12 +30,14 @@ export function spacedLetters({ text, tokens }: PreparedText): Candidate[] {
           reason: 'cue',
         });
       } else if (isRun || tokens[at]!.kind === 'word') label = joined;
-      else if (!/^[:.)]$/.test(tokens[at]!.text)) label = '';
+      else if (!mayStandBetween(tokens[at])) label = '';
       at = end;
     }
     return found;
   });
 }
+
+const mayStandBetween = fitting(/^[:.)]$/);
 
 /** Index behind the single letters that one space parts from each other. */
 function runEnd(text: string, tokens: readonly Token[], from: number, to: number): number {
