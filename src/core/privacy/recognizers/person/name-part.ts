@@ -49,7 +49,7 @@ export function partAt(tokens: readonly Token[], from: number, lowerCase = false
   if (lowerCase) return readPart(tokens, from, true);
   let parts = read.get(tokens);
   if (!parts) {
-    parts = [];
+    parts = new Array<NamePart | null | undefined>(tokens.length);
     read.set(tokens, parts);
   }
   let part = parts[from];
