@@ -1,7 +1,7 @@
 import { firstIndex } from '../first-index';
 import type { WordClass } from './lists/word-class';
 import { normalize } from './normalize';
-import { type Case, spellingOf } from './spellings';
+import { type Case, hashed, type Spelling, spellingAt } from './spellings';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -100,32 +100,30 @@ function tokenize(text: string): Token[] {
       at++;
       continue;
     }
-    const start = at++;
-    if (kind !== Class.Other) while (at < length && classAt(text, at) === kind) at++;
-    const piece = text.slice(start, at);
+    const start = at;
+    let hash = 0;
+    do hash = hashed(hash, text.charCodeAt(at++));
+    while (kind !== Class.Other && at < length && classAt(text, at) === kind);
     const gap = lines > 1 ? 'paragraph' : lines === 1 ? 'line' : spaced ? 'space' : 'none';
-    tokens.push(
-      kind === Class.Letter
-        ? word(piece, start, at, gap)
-        : other(kind === Class.Digit, piece, start, at, gap),
-    );
+    if (kind === Class.Digit) {
+      const digits = text.slice(start, at);
+      tokens.push(new Piece('number', digits, 'lower', digits, start, at, gap, undefined));
+    } else {
+      const known = spellingAt(text, start, at, hash) ?? spell(text, start, at, kind);
+      const what = kind === Class.Letter ? 'word' : 'mark';
+      tokens.push(new Piece(what, known.text, known.case, known.lower, start, at, gap, known.word));
+    }
     lines = 0;
     spaced = false;
   }
   return tokens;
 }
 
-function word(text: string, start: number, end: number, gap: Token['gap']): Token {
-  const known = spellingOf(text);
-  if (known) return new Piece('word', known.text, known.lower, known.case, start, end, gap, known.word);
+function spell(all: string, start: number, end: number, kind: number): Spelling {
+  const text = all.slice(start, end);
+  if (kind !== Class.Letter) return { text, lower: text, case: 'lower', word: undefined };
   const lower = text.toLowerCase();
-  return new Piece('word', text, lower, caseOf(text, lower), start, end, gap, undefined);
-}
-
-function other(isNumber: boolean, text: string, start: number, end: number, gap: Token['gap']): Token {
-  return isNumber
-    ? new Piece('number', text, text, 'lower', start, end, gap, undefined)
-    : new Piece('mark', text, text, 'lower', start, end, gap, spellingOf(text)?.word);
+  return { text, lower, case: caseOf(text, lower), word: undefined };
 }
 
 /** All tokens have one shape, which the engine reads fastest. */
@@ -134,8 +132,8 @@ class Piece implements Token {
   constructor(
     readonly kind: TokenKind,
     readonly text: string,
-    readonly lower: string,
     written: Case,
+    readonly lower: string,
     readonly start: number,
     readonly end: number,
     readonly gap: Token['gap'],
