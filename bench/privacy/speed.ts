@@ -4,6 +4,8 @@ import type { Detector } from './detector';
 export interface Speed {
   /** Milliseconds of processor time for 10,000 characters of the corpus, median of several places. */
   readonly letter: number;
+  /** The same for official passages alone, in which little is found; undefined where the corpus has none. */
+  readonly official?: number;
   /** Time per character at 100 KB and 1 MB, as a multiple of that at 10,000 characters; undefined where it takes too long. */
   readonly at100KB?: number;
   readonly at1MB?: number;
@@ -20,12 +22,18 @@ export async function speedOf(detector: Detector, texts: readonly CorpusText[]):
   const letters = placesOf(source, LETTER, 20);
   await medianTime(detector, letters, 40);
   const letter = await medianTime(detector, letters, 200);
+  const passages = texts.filter((text) => text.kind === 'official');
+  const official =
+    passages.length > 0
+      ? await medianTime(detector, placesOf(alternating(passages), LETTER, 20), 200)
+      : undefined;
   const long =
     letter * 10 < TOO_LONG_MS ? await medianTime(detector, placesOf(source, 100_000, 3), 15) : undefined;
   const huge =
     letter * 100 < TOO_LONG_MS ? await medianTime(detector, placesOf(source, 1_000_000, 1), 5) : undefined;
   return {
     letter,
+    official,
     at100KB: long === undefined ? undefined : long / 10 / letter,
     at1MB: huge === undefined ? undefined : huge / 100 / letter,
   };

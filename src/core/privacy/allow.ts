@@ -16,14 +16,31 @@ export interface AllowList {
 }
 
 export function prepareAllowList(prepared: PreparedText, { allow }: PrivacyRules): AllowList {
-  return {
-    domains: allow.domains.map((domain) => domain.toLowerCase()),
-    addresses: new Set(allow.addresses.map(addressKey)),
-    places: new Set(allow.places.map(sameWords)),
-    phonePrefixes: allow.phonePrefixes,
-    ibans: new Set(allow.ibans.map(compact)),
-    names: allowedNames(prepared, allow.names),
-  };
+  return { ...comparable(allow), names: allowedNames(prepared, allow.names) };
+}
+
+type Allow = PrivacyRules['allow'];
+const known = new WeakMap<Allow, Omit<AllowList, 'names'>>();
+
+/** What is the same for every text, made once for a policy. */
+function comparable(allow: Allow): Omit<AllowList, 'names'> {
+  let made = known.get(allow);
+  if (!made) {
+    made = {
+      domains: allow.domains.map((domain) => domain.toLowerCase()),
+      addresses: new Set(allow.addresses.map(addressKey)),
+      places: new Set(allow.places.map(sameWords)),
+      phonePrefixes: allow.phonePrefixes,
+      ibans: new Set(allow.ibans.map(compact)),
+    };
+    known.set(allow, made);
+  }
+  return made;
+}
+
+/** The authority's own places, as `sameWords` writes them. */
+export function ownPlaces({ allow }: PrivacyRules): ReadonlySet<string> {
+  return comparable(allow).places;
 }
 
 /** Whether a candidate is the authority's own public contact data. */

@@ -68,10 +68,12 @@ function propose(
   context: ProposalContext,
 ): readonly Proposal[] {
   const found = [...context.found];
+  const now = { ...context, found };
   for (const recognizer of recognizers) {
-    for (const candidate of recognizer.find(prepared, { ...context, found })) {
-      if (candidate.end <= candidate.start || isInsidePlaceholder(prepared.text, candidate)) continue;
-      found.push({ ...candidate, recognizer });
+    for (const candidate of recognizer.find(prepared, now)) {
+      const { start, end, type, confidence, reason } = candidate;
+      if (end <= start || isInsidePlaceholder(prepared.text, candidate)) continue;
+      found.push({ start, end, type, confidence, reason, recognizer });
     }
   }
   return found;
@@ -95,7 +97,7 @@ function resolve({ text }: PreparedText, proposals: readonly Proposal[]): Propos
       const trimmed = whole ? piece : trim(text, piece);
       if (!trimmed) continue;
       taken.fill(1, trimmed.start, trimmed.end);
-      kept.push({ ...proposal, ...trimmed });
+      kept.push(whole ? proposal : { ...proposal, ...trimmed });
     }
   }
   return kept;
@@ -129,8 +131,10 @@ function trim(text: string, range: Range): Range | undefined {
 function toFinding(prepared: PreparedText, proposal: Proposal, rules: PrivacyRules): DetectedFinding {
   const { type, confidence, reason } = proposal;
   const probable = confidence < rules.sureFrom && reason !== 'checksum' && !NEVER_WAIVABLE.has(type);
+  const { start, end } = prepared.toOriginal(proposal.start, proposal.end);
   return {
-    ...prepared.toOriginal(proposal.start, proposal.end),
+    start,
+    end,
     type,
     confidence,
     waivable: probable && rules.waivable.includes(type),

@@ -1,9 +1,9 @@
 import { firstIndex } from '../first-index';
+import type { WordClass } from './lists/word-class';
 import { normalize } from './normalize';
+import { type Case, hashed, type Spelling, spellingAt } from './spellings';
 
 export type TokenKind = 'word' | 'number' | 'mark';
-/** How a word is written. `mixed` is a capital inside, as in `McDonald` or `iPhone`. */
-export type Case = 'lower' | 'capital' | 'upper' | 'mixed';
 
 /** A run of letters, a run of ASCII digits, or a single other character that is no space. */
 export interface Token {
@@ -15,6 +15,8 @@ export interface Token {
   readonly end: number;
   /** What separates it from the token before: nothing, spaces, one line end, or an empty line (also the text's beginning). */
   readonly gap: 'none' | 'space' | 'line' | 'paragraph';
+  /** What the lists know of it, kept where it was asked for once; `wordOf` gives it. */
+  word: WordClass | undefined;
 }
 
 /** The text as the recognizers share it: normalised once, cut into tokens once. */
@@ -98,32 +100,47 @@ function tokenize(text: string): Token[] {
       at++;
       continue;
     }
-    const start = at++;
-    if (kind !== Class.Other) while (at < length && classAt(text, at) === kind) at++;
-    const piece = text.slice(start, at);
+    const start = at;
+    let hash = 0;
+    do hash = hashed(hash, text.charCodeAt(at++));
+    while (kind !== Class.Other && at < length && classAt(text, at) === kind);
     const gap = lines > 1 ? 'paragraph' : lines === 1 ? 'line' : spaced ? 'space' : 'none';
-    tokens.push(
-      kind === Class.Letter
-        ? word(piece, start, at, gap)
-        : {
-            kind: kind === Class.Digit ? 'number' : 'mark',
-            text: piece,
-            lower: piece,
-            case: 'lower',
-            start,
-            end: at,
-            gap,
-          },
-    );
+    if (kind === Class.Digit) {
+      const digits = text.slice(start, at);
+      tokens.push(new Piece('number', digits, 'lower', digits, start, at, gap, undefined));
+    } else {
+      const known = spellingAt(text, start, at, hash) ?? spell(text, start, at, kind);
+      const what = kind === Class.Letter ? 'word' : 'mark';
+      tokens.push(new Piece(what, known.text, known.case, known.lower, start, at, gap, known.word));
+    }
     lines = 0;
     spaced = false;
   }
   return tokens;
 }
 
-function word(text: string, start: number, end: number, gap: Token['gap']): Token {
+function spell(all: string, start: number, end: number, kind: number): Spelling {
+  const text = all.slice(start, end);
+  if (kind !== Class.Letter) return { text, lower: text, case: 'lower', word: undefined };
   const lower = text.toLowerCase();
-  return { kind: 'word', text, lower, case: caseOf(text, lower), start, end, gap };
+  return { text, lower, case: caseOf(text, lower), word: undefined };
+}
+
+/** All tokens have one shape, which the engine reads fastest. */
+class Piece implements Token {
+  readonly case: Case;
+  constructor(
+    readonly kind: TokenKind,
+    readonly text: string,
+    written: Case,
+    readonly lower: string,
+    readonly start: number,
+    readonly end: number,
+    readonly gap: Token['gap'],
+    public word: WordClass | undefined,
+  ) {
+    this.case = written;
+  }
 }
 
 const CASELESS = /^[\u0530-\u08ff\u0e00-\u0fff\u10d0-\u10ff\u3040-\u9fff\uac00-\ud7af]/;

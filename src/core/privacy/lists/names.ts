@@ -41,8 +41,13 @@ export function foldName(word: string): string {
 
 /** Looks a word up, "Mueller" as "Müller" too. */
 export function lookUpName(word: string): NameEntry {
+  return lookUpFolded(foldName(word));
+}
+
+/** The same for a word that `foldName` gave. */
+export function lookUpFolded(folded: string): NameEntry {
   names ??= readNames();
-  return find(names, foldName(word));
+  return find(names, folded);
 }
 
 function find(list: ReadonlyMap<string, NameEntry>, folded: string): NameEntry {
@@ -52,8 +57,13 @@ function find(list: ReadonlyMap<string, NameEntry>, folded: string): NameEntry {
 }
 
 export function isPlace(name: string): boolean {
+  return isFoldedPlace(foldName(name));
+}
+
+/** The same for a name that `foldName` gave. */
+export function isFoldedPlace(folded: string): boolean {
   places ??= new Set(PLACES.split('|'));
-  return places.has(foldName(name));
+  return places.has(folded);
 }
 
 function readNames(): Map<string, NameEntry> {

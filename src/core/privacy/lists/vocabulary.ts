@@ -1,17 +1,16 @@
-import { unpack } from './front-coding';
+import { LetterWords } from './letter-words';
 import { NOUN_ENDINGS, NOUNS, OTHER_ENDINGS, OTHERS } from './words.generated';
 
 const SHORTEST = 4;
-const LONGEST = 9;
 
 interface Vocabulary {
-  readonly endings: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
+  readonly endings: LetterWords;
+  readonly words: LetterWords;
 }
 
 const read = (endings: string, words: string): Vocabulary => ({
-  endings: new Set(unpack(endings)),
-  words: new Set(unpack(words)),
+  endings: new LetterWords(endings),
+  words: new LetterWords(words),
 });
 
 let nouns: Vocabulary | undefined;
@@ -25,7 +24,9 @@ let others: Vocabulary | undefined;
 export function isNoun(folded: string): boolean {
   nouns ??= read(NOUN_ENDINGS, NOUNS);
   return (
-    holds(nouns, folded) || (folded.endsWith('s') && holds(nouns, folded.slice(0, -1))) || isCompound(folded)
+    holds(nouns, folded, folded.length) ||
+    (folded.endsWith('s') && holds(nouns, folded, folded.length - 1)) ||
+    isCompound(folded)
   );
 }
 
@@ -36,30 +37,24 @@ const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 /** "schlagloch", "protokollbuch": two words, though "Loch" and "Buch" are names too. */
 function isCompound(word: string): boolean {
   if (word.length > LONGEST_WORD) return false;
-  for (let cut = word.length - SHORTEST; cut >= 3; cut--) {
-    if (!isSimple(word.slice(cut))) continue;
-    const head = word.slice(0, cut);
-    if (JOINTS.some((joint) => head.endsWith(joint) && isHead(head.slice(0, head.length - joint.length))))
-      return true;
+  for (let least = SHORTEST; ; least++) {
+    least = nouns!.words.endingAt(word, word.length, least);
+    const cut = word.length - least;
+    if (least === 0 || cut < 3) return false;
+    for (const joint of JOINTS)
+      if (word.endsWith(joint, cut) && isHead(word, cut - joint.length)) return true;
   }
-  return false;
 }
 
-const isSimple = (word: string) => nouns!.words.has(word);
-
-const isHead = (word: string) =>
-  word.length > 2 && (isSimple(word) || holds(nouns!, word) || isOtherWord(word));
+/** Whether the first `end` letters are a word. */
+const isHead = (word: string, end: number) => end > 2 && (holds(nouns!, word, end) || holdsOther(word, end));
 
 /** The same for the words that have a capital only at the beginning of a sentence. */
 export function isOtherWord(folded: string): boolean {
-  others ??= read(OTHER_ENDINGS, OTHERS);
-  if (holds(others, folded)) return true;
-  const verb = PREFIX.exec(folded);
-  return (
-    verb !== null &&
-    folded.length - verb[0].length >= SHORTEST_VERB &&
-    holds(others, folded.slice(verb[0].length))
-  );
+  if (holdsOther(folded, folded.length)) return true;
+  const verb = PREFIX.exec(folded)?.[0].length ?? folded.length;
+  const length = folded.length - verb;
+  return length >= SHORTEST_VERB && holdsOther(folded.slice(verb), length);
 }
 
 /** "auslaufen": a verb behind what parts from it. */
@@ -67,10 +62,12 @@ const PREFIX =
   /^(?:aus|ein|an|ab|auf|um|vor|zu|nach|mit|durch|uber|unter|weg|zuruck|zusammen|herunter|hinauf|weiter|fest|los)/;
 const SHORTEST_VERB = 5;
 
-function holds({ endings, words }: Vocabulary, word: string): boolean {
-  if (words.has(word)) return true;
-  for (let length = SHORTEST; length <= LONGEST && length <= word.length; length++) {
-    if (endings.has(word.slice(-length))) return true;
-  }
-  return false;
+function holdsOther(word: string, end: number): boolean {
+  others ??= read(OTHER_ENDINGS, OTHERS);
+  return holds(others, word, end);
+}
+
+/** Whether the first `end` letters are a word or end as one. */
+function holds({ endings, words }: Vocabulary, word: string, end: number): boolean {
+  return words.has(word, end) || endings.endingAt(word, end, SHORTEST) !== 0;
 }

@@ -1,7 +1,9 @@
+import { copyOf, keepSpelling } from '../spellings';
+import type { Token } from '../text';
 import { isCommonWord, isFrequentWord, isKin, isRole } from './german';
 import { isLoanword } from './loanwords';
 import type { NameEntry } from './names';
-import { foldName, isPlace, lookUpName } from './names';
+import { foldName, isFoldedPlace, lookUpFolded } from './names';
 import { isThing } from './things';
 import { isNoun, isOtherWord } from './vocabulary';
 
@@ -19,6 +21,10 @@ export interface WordClass {
   readonly place: boolean;
   /** A word of German, as far as lists and endings say; names are none. */
   readonly german: boolean;
+  /** Whether it stands on a list or in the vocabulary at all. */
+  readonly listed: boolean;
+  /** Answers to the questions of `per-word.ts`, two bits each. */
+  readonly answers: number[];
 }
 
 /**
@@ -28,14 +34,35 @@ export interface WordClass {
 const recent = new Map<string, WordClass>();
 const RECENT = 32_768;
 
+/** What the lists say of the word that a token is, looked up once a token. */
+export function wordOf(token: Token | Known): WordClass {
+  return token.word ?? meet(token as Token);
+}
+
+/** Part of a name, whose word is known with it. */
+export interface Known {
+  readonly lower: string;
+  readonly word: WordClass;
+}
+
+function meet(token: Token): WordClass {
+  const word = classOf(token.lower);
+  token.word = word;
+  // A word whose letters stand apart in the text is spelled otherwise.
+  const asWritten = token.end - token.start === token.text.length;
+  if (asWritten && word.listed) keepSpelling(token);
+  return word;
+}
+
 /** @param lower in lower case, as the text writes it */
 export function classOf(lower: string): WordClass {
   const known = recent.get(lower) ?? passing.get(lower);
   if (known) return known;
-  const made = new Word(lower);
+  const own = copyOf(lower);
+  const made = new Word(own);
   const kept = made.listed ? recent : passing;
   if (kept.size >= RECENT) kept.clear();
-  kept.set(lower, made);
+  kept.set(own, made);
   return made;
 }
 
@@ -49,33 +76,49 @@ export function forgetWords(): void {
 
 /** Looks up when asked: most words are told apart by the first lists. */
 class Word implements WordClass {
-  readonly name: NameEntry;
-  readonly thing: boolean;
+  readonly answers = [0, 0, 0, 0, 0, 0];
+  /** Whether anything but a text holds the word; a single character is nobody's name. */
+  readonly listed: boolean;
+  private foldedName: string | undefined;
+  private entry: NameEntry | undefined;
   private isOfOffice: boolean | undefined;
   private isOfKin: boolean | undefined;
-  private readonly folded: string;
+  private isOfThing: boolean | undefined;
   private isOfPlace: boolean | undefined;
   private isCommon: boolean | undefined;
   private isOfLanguage: boolean | undefined;
 
   constructor(private readonly lower: string) {
-    this.folded = foldName(lower);
-    this.name = lookUpName(lower);
-
-    // "Optenplatz" is nobody's square.
-    this.thing = this.name.last !== 'sure' && isThing(lower);
+    this.listed = lower.length === 1 || (!DIGITS.test(lower) && this.isListed());
   }
 
-  /** Whether anything but a text holds the word. */
-  get listed(): boolean {
+  private isListed(): boolean {
+    const { first, last } = this.name;
     return (
-      this.name.first !== 'no' ||
-      this.name.last !== 'no' ||
-      this.common ||
-      this.role ||
+      first !== 'no' ||
+      last !== 'no' ||
+      isFrequentWord(this.lower) ||
+      isLoanword(this.lower) ||
+      this.german ||
       this.place ||
-      this.german
+      this.role
     );
+  }
+
+  private get folded(): string {
+    this.foldedName ??= foldName(this.lower);
+    return this.foldedName;
+  }
+
+  get name(): NameEntry {
+    this.entry ??= lookUpFolded(this.folded);
+    return this.entry;
+  }
+
+  /** "Optenplatz" is nobody's square. */
+  get thing(): boolean {
+    this.isOfThing ??= this.name.last !== 'sure' && isThing(this.lower);
+    return this.isOfThing;
   }
 
   /** An ending of nouns makes a common word only of what the language has: "Lüttringhaus" is none. */
@@ -98,7 +141,7 @@ class Word implements WordClass {
   }
 
   get place(): boolean {
-    this.isOfPlace ??= isPlace(this.folded);
+    this.isOfPlace ??= isFoldedPlace(this.folded);
     return this.isOfPlace;
   }
 
@@ -107,3 +150,6 @@ class Word implements WordClass {
     return this.isOfLanguage;
   }
 }
+
+/** A number is on no list. */
+const DIGITS = /^[0-9]/;

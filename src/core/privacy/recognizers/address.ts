@@ -2,6 +2,7 @@ import { isCommonWord, isRole } from '../lists/german';
 import { foldName, isPlace, lookUpName } from '../lists/names';
 import { isThing } from '../lists/things';
 import { isNoun } from '../lists/vocabulary';
+import { perWord } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { isOfOffices, wordsBefore } from './address/before-postcode';
@@ -54,7 +55,7 @@ export const address: Recognizer = {
       let candidate: Candidate | undefined;
       if (token.kind === 'number') candidate = coordinates(prepared, index) ?? street(tokens, index);
       else if (token.kind === 'word') {
-        const anchor = ANCHORS.get(token.lower);
+        const anchor = isAnchor(token) ? ANCHORS.get(token.lower) : undefined;
         if (anchor === 'flat') anchors.push(index);
         else candidate = anchor?.(prepared, index);
       } else if (token.text === '+') {
@@ -453,6 +454,7 @@ const ANCHORS: ReadonlyMap<string, Finder | 'flat'> = new Map<string, Finder | '
   ...each(FLAT_WORDS, 'flat' as const),
   ...each(SPELLED, spelled),
 ]);
+const isAnchor = perWord((lower) => ANCHORS.has(lower));
 
 function each<T>(list: ReadonlySet<string>, value: T): (readonly [string, T])[] {
   return [...list].map((word) => [word, value]);

@@ -1,3 +1,4 @@
+import { fitting } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { IBAN_FORMS } from './iban/forms';
@@ -22,7 +23,7 @@ export const iban: Recognizer = {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
       // "DEO2" with an O is one word, "D E" with noise are two.
-      if (token.kind !== 'word' || (token.text.length > 4 && !MISREAD.test(token.text))) continue;
+      if (token.kind !== 'word' || (token.text.length > 4 && !isMisread(token))) continue;
       const form = formAt(tokens, index);
       if (form === undefined || !beginsHere(text, token.start)) continue;
       const read = readForm(text, token.start, form);
@@ -51,6 +52,8 @@ function hasDigits(text: string, start: number, end: number): boolean {
 
 /** A country and check digits that a scan took for letters. */
 const MISREAD = /^[A-Za-z]{2}[OoIlSsB]{2}[A-Za-z]{1,12}$/;
+const mayBeMisread = fitting(new RegExp(MISREAD, 'i'));
+const isMisread = (token: Token) => mayBeMisread(token) && MISREAD.test(token.text);
 
 /** Forms by the two letters of the country, so that the many short words of a text cost little. */
 const FORMS: (string | undefined)[] = [];

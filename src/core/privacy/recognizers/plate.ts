@@ -134,12 +134,12 @@ function spaced(prepared: PreparedText, { text: word, start, end }: Token): Cand
   return place(start, end + match[0].length, 0.7, 'cue');
 }
 
-const JOINT = /^ ?[-–·•]/;
+const JOINT = / ?[-–·•]/y;
 
 /** "kk-rs 188", "VlE-HR 44". */
 function loose(prepared: PreparedText, { text: word, start, end }: Token): Candidate | undefined {
   const { text } = prepared;
-  if (!JOINT.test(text.slice(end, end + 2)) || !beginsHere(text, start)) return undefined;
+  if (!matchAt(JOINT, text, end) || !beginsHere(text, start)) return undefined;
   const district = word.replaceAll(/(?<=[A-Z])l|l(?=[A-Z])/g, 'I').toUpperCase();
   if (!DISTRICTS.has(district)) return undefined;
   const match = matchAt(LOOSE_REST, text, end);

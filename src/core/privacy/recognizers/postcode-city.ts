@@ -1,4 +1,5 @@
 import { firstIndex } from '../../first-index';
+import { ownPlaces } from '../allow';
 import { isCommonWord } from '../lists/german';
 import { foldName } from '../lists/names';
 import { isNoun } from '../lists/vocabulary';
@@ -26,7 +27,7 @@ export const postcodeCity: Recognizer = {
   find({ text, tokens }, { found, rules }) {
     const candidates: Candidate[] = [];
     let streets: readonly number[] | undefined;
-    const own = new Set(rules.allow.places.map(sameWords));
+    const own = ownPlaces(rules);
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
       if (token.kind !== 'number' || token.text.length > 5) continue;

@@ -73,13 +73,13 @@ export function readChars(text: string, start: number, form: string): Reading | 
       compact += letter;
       repaired++;
     } else {
-      compact += kind === Kind.Letter ? char.toUpperCase() : char;
+      compact += char;
     }
     gap = 0;
     lines = 0;
     at++;
   }
-  return { compact, end: at, repaired };
+  return { compact: compact.toUpperCase(), end: at, repaired };
 }
 
 function kindOf(code: number): number {
@@ -88,15 +88,23 @@ function kindOf(code: number): number {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < LATIN.length ? LATIN[code] === 1 : WORD_CHARACTER.test(text[at]!);
+}
 
 /** Whether no letter or digit follows right at a place. */
 export function endsHere(text: string, at: number): boolean {
-  return at >= text.length || !WORD_CHARACTER.test(text[at]!);
+  return at >= text.length || !isWordCharacter(text, at);
 }
 
 /** Whether no letter or digit stands right before a place. */
 export function beginsHere(text: string, at: number): boolean {
-  return at === 0 || !WORD_CHARACTER.test(text[at - 1]!);
+  return at === 0 || !isWordCharacter(text, at - 1);
 }
 
 /** Matches a sticky pattern at a place. */

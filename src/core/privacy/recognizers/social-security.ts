@@ -40,8 +40,19 @@ function letterBehind(tokens: readonly Token[], index: number): Token | undefine
   return undefined;
 }
 
-const DIGIT_LIKE = /[0-9OoIilSsB]/;
-const SEPARATOR = /[\s./_|:-]/;
+const Kind = { Other: 0, DigitLike: 1, Separator: 2 } as const;
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[0-9OoIilSsB]/.test(char) ? Kind.DigitLike : /[\s./_|:-]/.test(char) ? Kind.Separator : Kind.Other;
+});
+/** Spaces beyond ASCII too; the text has most of them as plain ones. */
+const SPACE = /\s/;
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < KINDS.length) return KINDS[code]!;
+  return SPACE.test(text[at]!) ? Kind.Separator : Kind.Other;
+}
 const MAX_GAP = 4;
 const MAX_BACK = 40;
 
@@ -69,11 +80,11 @@ function eightDigitsBefore(text: string, letter: number): number | undefined {
   let digits = 0;
   let gap = 0;
   for (let at = letter - 1; at >= 0 && at >= letter - MAX_BACK; at--) {
-    const char = text[at]!;
-    if (DIGIT_LIKE.test(char)) {
+    const kind = kindAt(text, at);
+    if (kind === Kind.DigitLike) {
       gap = 0;
       if (++digits === 8) return at;
-    } else if (!SEPARATOR.test(char) || ++gap > MAX_GAP) {
+    } else if (kind !== Kind.Separator || ++gap > MAX_GAP) {
       return undefined;
     }
   }

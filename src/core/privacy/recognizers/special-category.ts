@@ -7,7 +7,7 @@ import { cellsOf, LABELS, labelled, SHORT_ANSWERS, SHORT_LABELS } from './specia
 import type { Hit, Place } from './special-category/level';
 import { levelOfMeasure } from './special-category/level';
 import type { Entry } from './special-category/lexicon';
-import { entryOf, fieldOf } from './special-category/lexicon';
+import { entryOf, fieldOf, hasEntry } from './special-category/lexicon';
 import { LIMB } from './special-category/limbs';
 import { measured } from './special-category/measures';
 import { RULES } from './special-category/rules';
@@ -35,7 +35,7 @@ export const specialCategory: Recognizer = {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
       if (token.kind !== 'word' || index < behind) continue;
-      const entry = entryOf(token.lower);
+      const entry = hasEntry(token) ? entryOf(token.lower) : undefined;
       if (!entry) continue;
       sentences ??= new Sentences(
         tokens,

@@ -36,7 +36,7 @@ export const username: Recognizer = {
       ...inLogs(prepared),
       ...domainLogins(prepared),
       ...inAddresses(prepared, rules),
-      ...passwords(prepared.text),
+      ...passwords(prepared),
     ].filter((found) => !isOwn(prepared.text.slice(found.start, found.end), rules)),
 };
 

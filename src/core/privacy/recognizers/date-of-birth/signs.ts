@@ -1,3 +1,4 @@
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { cueBefore } from '../cue';
@@ -14,7 +15,7 @@ export function atMarks({ text, tokens }: PreparedText): Candidate[] {
     const next = tokens[index + 1]!;
     if (token.text === '(') {
       if (next.kind === 'number') found.push(...inBrackets(text, token, next.start));
-    } else if (SIGNS.has(token.text)) {
+    } else if (isSign(token)) {
       const one = afterSign(
         text,
         token,
@@ -26,7 +27,7 @@ export function atMarks({ text, tokens }: PreparedText): Candidate[] {
   return found;
 }
 
-const SIGNS = new Set('*†✝⚭✞+');
+const isSign = oneOf(new Set('*†✝⚭✞+'));
 
 /** As genealogists write: "* 12.08.1964", "† 3.5.2024". */
 function afterSign(text: string, sign: Token, next: Token | undefined): Candidate | undefined {

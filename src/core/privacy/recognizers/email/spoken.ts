@@ -1,9 +1,11 @@
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 
 const AT_WORDS = new Set(['at', 'ät', 'klammeraffe', 'affenschwanz', 'aet']);
 /** "(a)" in brackets, "anna.k bei web.de". */
 const MAYBE_AT = new Set(['a', 'ä', 'bei']);
+const mayBeAt = oneOf(new Set([...AT_WORDS, ...MAYBE_AT]));
 const DOT_WORDS = new Set(['punkt', 'dot', 'pkt']);
 const HYPHEN_WORDS = new Set(['minus', 'bindestrich', 'strich']);
 const JOIN_WORDS = new Set([...DOT_WORDS, ...HYPHEN_WORDS, 'unterstrich', 'underscore']);
@@ -23,7 +25,7 @@ export function spokenAddresses({ tokens }: PreparedText): Candidate[] {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index]!;
     const sign = token.text === '@';
-    if (!sign && !AT_WORDS.has(token.lower) && !MAYBE_AT.has(token.lower)) continue;
+    if (!sign && !mayBeAt(token)) continue;
     const bracketed =
       OPENING.has(tokens[index - 1]?.text ?? '') && CLOSING.has(tokens[index + 1]?.text ?? '') && !sign;
     const hosted = token.lower === 'bei' && PROVIDERS.has(tokens[index + 1]?.lower ?? '');

@@ -1,3 +1,4 @@
+import { fitting, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { LABEL_WORDS } from './words';
 
@@ -19,9 +20,8 @@ export function longestLabel(
   tokens: readonly Token[],
   index: number,
 ): { readonly kinds: readonly LabelKind[]; readonly last: number } | undefined {
-  words ??= readWords();
   let key = tokens[index]!.lower;
-  let kinds = BEGINNINGS[beginningOf(key)] === 1 ? words.get(key) : undefined;
+  let kinds = beginsLabel(tokens[index]) ? words!.get(key) : undefined;
   let best: readonly LabelKind[] | undefined;
   let last = index;
   for (let at = index, count = 1; kinds; count++) {
@@ -32,13 +32,20 @@ export function longestLabel(
     at = count < MAX_WORDS ? nextWord(tokens, at) : -1;
     if (at === -1) break;
     key += tokens[at]!.lower;
-    kinds = words.get(key);
+    kinds = words!.get(key);
   }
   if (best) return { kinds: best, last };
   return compound(tokens, index);
 }
 
-const ENDING = /^(?:e[rnsm]?|n)$/;
+const beginsLabel = perWord((lower) => {
+  words ??= readWords();
+  return BEGINNINGS[beginningOf(lower)] === 1 && words.has(lower);
+});
+
+const isEnding = fitting(/^(?:e[rnsm]?|n)$/);
+
+const joins = fitting(/^[.\-/]$/);
 
 /** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen". */
 function nextWord(tokens: readonly Token[], index: number): number {
@@ -47,10 +54,10 @@ function nextWord(tokens: readonly Token[], index: number): number {
     if (!token || token.gap === 'paragraph') return -1;
     if (token.kind === 'word') {
       // "… geboren. Er", "Kundennummer N 004": a word of its own, no ending.
-      const ending = token.gap !== 'none' && ENDING.test(token.lower);
+      const ending = token.gap !== 'none' && isEnding(token);
       return (token.gap === 'line' && at === index + 1) || ending ? -1 : at;
     }
-    if (token.gap === 'line' || !/^[.\-/]$/.test(token.text)) return -1;
+    if (token.gap === 'line' || !joins(token)) return -1;
   }
   return -1;
 }
@@ -84,18 +91,22 @@ function endsIn(word: string, list: ReadonlyMap<number, readonly string[]>): boo
   return some?.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) ?? false;
 }
 
+const LEAST = 7;
+const isMisspeltBirth = perWord((lower) => lower.length >= LEAST && MISSPELT_BIRTH.test(lower));
+const isNumber = perWord(
+  (lower) => lower.length >= LEAST && endsIn(lower, NUMBER_ENDINGS) && !NO_NUMBER.test(lower),
+);
+const isThing = perWord((lower) => lower.length >= LEAST && endsIn(lower, THING_ENDINGS));
+
 /** "Beitragsnummer", "Beitrags-Nr", "Prot.-Nr", "Bußgeldbescheid": numbers and papers that nobody listed. */
 function compound(tokens: readonly Token[], index: number) {
-  const { lower } = tokens[index]!;
-  const { length } = lower;
-  if (length > 6) {
-    if (lower.startsWith('ge') && MISSPELT_BIRTH.test(lower)) return { kinds: BIRTH, last: index };
-    if (endsIn(lower, NUMBER_ENDINGS) && !NO_NUMBER.test(lower)) return { kinds: NUMBER, last: index };
-    if (endsIn(lower, THING_ENDINGS)) return { kinds: THING, last: index };
-  }
+  const token = tokens[index];
+  if (isMisspeltBirth(token)) return { kinds: BIRTH, last: index };
+  if (isNumber(token)) return { kinds: NUMBER, last: index };
+  if (isThing(token)) return { kinds: THING, last: index };
   const dot = tokens[index + 1]?.text === '.' ? 1 : 0;
   const hyphen = tokens[index + 1 + dot];
-  if (length < 2 || hyphen?.text !== '-' || hyphen.gap !== 'none') return undefined;
+  if (token!.text.length < 2 || hyphen?.text !== '-' || hyphen.gap !== 'none') return undefined;
   const after = tokens[index + 2 + dot];
   return after?.gap === 'none' && /^(?:nr|nrn|nummern?|id|az|kennung|code|zeichen)$/.test(after.lower)
     ? { kinds: NUMBER, last: index + 2 + dot }

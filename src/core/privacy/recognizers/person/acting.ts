@@ -1,5 +1,6 @@
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
+import { perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
@@ -41,7 +42,7 @@ const DOES = words(
   wechselte kehrt kehrte regt regte weist wies drängt drängte hakt droht drohte rät riet`,
 );
 
-export const isSaying = (lower: string) => SAYS.has(lower) || DOES.has(lower);
+export const isSaying = perWord((lower) => SAYS.has(lower) || DOES.has(lower));
 
 /** After these who speaks may stand behind: "…, erläuterte Gerresheim." */
 const SPEAKS =
@@ -51,8 +52,7 @@ const SPEAKS =
 export function acting({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
-    if (token.case !== 'lower' || token.gap !== 'space' || !(SAYS.has(token.lower) || DOES.has(token.lower)))
-      return;
+    if (token.case !== 'lower' || token.gap !== 'space' || !isSaying(token)) return;
     const subject = before(tokens, index) ?? (SPEAKS.test(token.lower) ? after(tokens, index) : undefined);
     if (subject) found.push(subject);
   });

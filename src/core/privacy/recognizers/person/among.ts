@@ -1,4 +1,5 @@
 import { isTrade } from '../../lists/german';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate } from './chain';
@@ -71,13 +72,16 @@ function isBesideStroke(tokens: readonly Token[], part: NamePart): boolean {
   return other !== undefined && (isSure(other) || other.unknown) && !other.common;
 }
 
+const isBulletMark = fitting(/^[•*–·-]$/);
+
 /** "• Tsakiridis: wartet auf das Gutachten" */
 function isBullet(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
-  const starts =
-    before !== undefined && /^[•*–·-]$/.test(before.text) && /^(?:line|paragraph)$/.test(before.gap);
+  const starts = isBulletMark(before) && /^(?:line|paragraph)$/.test(before!.gap);
   return starts && /^[:/–-]$/.test(tokens[part.to + 1]?.text ?? '');
 }
+
+const isPreposition = fitting(/^(?:von|an|für|bei|mit|durch|gegen|ohne|wegen|laut|und)$/);
 
 function isAfterPreposition(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
@@ -86,7 +90,8 @@ function isAfterPreposition(tokens: readonly Token[], part: NamePart): boolean {
   const joined = /^(?:und|oder|sowie)$/.test(after?.lower ?? '') ? partAt(tokens, part.to + 2) : undefined;
   if (joined && !isSure(part) && (joined.german || joined.common) && joined.entry.last === 'no') return false;
   return (
-    /^(?:von|an|für|bei|mit|durch|gegen|ohne|wegen|laut|und)$/.test(before?.text ?? '') &&
+    before?.case === 'lower' &&
+    isPreposition(before) &&
     tokens[part.from]!.gap === 'space' &&
     (!after || after.case === 'lower' || (isSure(part) && /^[,.;:)]$/.test(after.text)))
   );

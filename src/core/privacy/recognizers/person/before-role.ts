@@ -1,4 +1,5 @@
 import { isTrade } from '../../lists/german';
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
@@ -7,14 +8,14 @@ import { isFirm, isThingBefore } from './firm';
 import { nameEndingAt } from './name-ending';
 import { isSure, partAt } from './name-part';
 
+const isMarkBefore = oneOf(new Set([',', '(', '–', '-']));
 const ABBREVIATED_ROLES = words('sb sgl ra rain stoi vaf rr');
 
 /** "Kreutzer, Richter am Amtsgericht", "van Laak, Stadtamtmann", "Anna Koch (Sachbearbeiterin)". */
 export function beforeRole(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
   const mark = tokens[index - 1];
-  if (!mark || !/^[,(–-]$/.test(mark.text) || token.gap === 'line' || token.gap === 'paragraph')
-    return undefined;
+  if (!mark || !isMarkBefore(mark) || token.gap === 'line' || token.gap === 'paragraph') return undefined;
   if (isBirth(tokens, index)) {
     const born = nameEndingAt(tokens, index - 2);
     return born ? candidate(tokens, born, born.some(isSure) ? 0.85 : 0.7, 'cue') : undefined;

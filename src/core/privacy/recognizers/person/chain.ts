@@ -1,4 +1,4 @@
-import { classOf } from '../../lists/word-class';
+import { fitting } from '../../per-word';
 import type { Candidate, ReasonId } from '../../recognizer';
 import type { Token } from '../../text';
 import type { NamePart } from './name-part';
@@ -27,7 +27,7 @@ export function readOn(
     // A genitive ends a name, "Annas Antrag", unless a last name follows: "Savvas Papadakis".
     const genitive = !before.initial && before.end < (tokens[before.to]?.end ?? 0);
     if (genitive && next.entry.last !== 'sure') break;
-    if (next.thing || (classOf(next.lower).thing && next.entry.last !== 'sure')) break;
+    if (next.thing || (next.word.thing && next.entry.last !== 'sure')) break;
     const afterFirst = particles > 0 || before.entry.first === 'sure';
     const town = next.place && afterFirst && !next.common;
     // "Balthasar Emig-Lauer"
@@ -72,10 +72,12 @@ function isSecondLast(tokens: readonly Token[], parts: readonly NamePart[], next
   );
 }
 
+const opens = fitting(/^[„"“»(]$/);
+
 /** Karl-Heinz „Kalle“ Overrath: index behind the closing quotation mark. */
 function afterNickname(tokens: readonly Token[], at: number): number {
   const nickname =
-    /^[„"“»(]$/.test(tokens[at]?.text ?? '') &&
+    opens(tokens[at]) &&
     tokens[at + 1]?.kind === 'word' &&
     tokens[at + 1]?.gap === 'none' &&
     /^["“”«)]$/.test(tokens[at + 2]?.text ?? '') &&

@@ -1,4 +1,5 @@
 import { classOf } from '../../lists/word-class';
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
@@ -7,7 +8,7 @@ import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
-import { SALUTATIONS } from './salutation';
+import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
 import { namesInList } from './together';
 
@@ -78,9 +79,12 @@ const CUES = new Map<
   }),
 );
 
+const isCue = oneOf(new Set([...CUES.keys(), 'o']));
+
 /** "mein Name ist …", "gez. …", "c/o …", "z. Hd. …": index of the first token of the name. */
 function afterCue(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index]!;
+  if (!isCue(token)) return undefined;
   let at = index + 1;
   if (token.lower === 'o') {
     if (tokens[index - 1]?.text !== '/' || tokens[index - 2]?.lower !== 'c') return undefined;
@@ -114,7 +118,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   if (/^(?:hie|hei|nann)/.test(token.lower))
     for (let steps = 0; steps < 4 && BETWEEN.has(tokens[at]?.lower ?? ''); steps++) at++;
   if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
-  for (let steps = 0; steps < 3 && SALUTATIONS.has(tokens[at]?.lower ?? ''); steps++) at++;
+  for (let steps = 0; steps < 3 && isSalutation(tokens[at]); steps++) at++;
   return at;
 }
 

@@ -1,4 +1,5 @@
-import { classOf } from '../../lists/word-class';
+import { wordOf } from '../../lists/word-class';
+import { fitting, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import type { NamePart } from './name-part';
 import { isKnown, partAt } from './name-part';
@@ -11,32 +12,32 @@ const FIRM_BEFORE =
 
 const FIRM_ENDING = /\p{L}{3}(?:bau|technik|handel|transporte|reinigung|dienst|dienste|bestattungen)$/u;
 
+const isFirmBefore = perWord((lower) => FIRM_BEFORE.test(lower) || FIRM_ENDING.test(lower));
+const isFirmBehind = fitting(FIRM_AFTER);
+const isAnd = fitting(/^[&+]$/);
+/** Marks inside the name of a firm. */
+const goesOn = fitting(/^[&.+-]$/);
+
 /** Whether the name belongs to a company, a school or another thing. */
 export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
   const before = tokens[parts[0]!.from - 1];
   const short = before?.text === '.' ? tokens[parts[0]!.from - 2] : undefined;
   // "Fa. Heinrich Schmitz"; any other dot ends a sentence.
   const beforeWord = before?.text === '.' ? (short && short.text.length < 4 ? short : undefined) : before;
-  const beforeLower = beforeWord?.lower ?? '';
-  if (
-    tokens[parts[0]!.from]?.gap === 'space' &&
-    (FIRM_BEFORE.test(beforeLower) || FIRM_ENDING.test(beforeLower))
-  )
-    return true;
+  if (tokens[parts[0]!.from]?.gap === 'space' && isFirmBefore(beforeWord)) return true;
   // "Arge Schmitz/Juchem"
   if (
-    beforeLower === '/' &&
+    beforeWord?.text === '/' &&
     /^(?:arge|firma|fa|bietergemeinschaft|kanzlei|\p{L}*büro)$/u.test(tokens[parts[0]!.from - 3]?.lower ?? '')
   )
     return true;
   for (let at = parts.at(-1)!.to + 1; at <= parts.at(-1)!.to + 4; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
-    if (FIRM_AFTER.test(token.lower)) return true;
-    if (/^[&+]$/.test(tokens[at - 1]?.text ?? '') && /^(?:sohn|töchter|tochter)$/.test(token.lower))
-      return true;
+    if (isFirmBehind(token)) return true;
+    if (isAnd(tokens[at - 1]) && /^(?:sohn|töchter|tochter)$/.test(token.lower)) return true;
     if (token.kind === 'word' && token.case === 'lower') return false;
-    if (token.kind === 'mark' && !/^[&.+-]$/.test(token.text)) return false;
+    if (token.kind === 'mark' && !goesOn(token)) return false;
     // "… Overbeck. Versicherung": the sentence ends here; "… Söhne u. Co" goes on.
     if (token.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3 && tokens[at + 1]?.gap === 'space')
       return false;
@@ -53,6 +54,10 @@ function isSaintsDot(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && /^(?:st|hl|skt)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+const isNamed = fitting(NAMED_THING);
+const isOpening = fitting(/^[„"»(]$/);
+const joinsThings = fitting(/^(?:,|und|&)$/);
+
 const ESTATE = /^(?:gut|burg|schloss|villa|ms)$/;
 /** Things that are named in rows: "die Stürme Kyrill, Friederike und Eberhard". */
 const SEVERAL =
@@ -61,16 +66,14 @@ const WEATHER = /^(?:sturm|sturmtief|orkan|tief|hoch|hurrikan|unwetter)(?:e?s)?$
 
 /** "Sturm Friederike", "Morbus Crohn": the first word of what looks like a name is a thing. */
 export function isNamedThing(part: NamePart): boolean {
-  return (
-    NAMED_THING.test(part.lower) && (!isKnown(part) || WEATHER.test(part.lower) || ESTATE.test(part.lower))
-  );
+  return isNamed(part) && (!isKnown(part) || WEATHER.test(part.lower) || ESTATE.test(part.lower));
 }
 
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
   let at = part.from - 1;
-  while (at > part.from - 4 && (/^[„"»(]$/.test(tokens[at]?.text ?? '') || isSaintsDot(tokens, at))) at--;
+  while (at > part.from - 4 && (isOpening(tokens[at]) || isSaintsDot(tokens, at))) at--;
   // "die Stürme Kyrill, Friederike und Eberhard"
-  for (let steps = 0; steps < 3 && /^(?:,|und|&)$/.test(tokens[at]?.lower ?? ''); steps++) {
+  for (let steps = 0; steps < 3 && joinsThings(tokens[at]); steps++) {
     if (tokens[at - 1]?.case !== 'capital') break;
     if (
       tokens[at]?.text !== '&' &&
@@ -85,8 +88,8 @@ export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean
     before?.kind === 'word' &&
     tokens[part.from]?.gap !== 'line' &&
     tokens[part.from]?.gap !== 'paragraph' &&
-    NAMED_THING.test(before.lower) &&
-    classOf(before.lower).name.first !== 'sure'
+    isNamed(before) &&
+    wordOf(before).name.first !== 'sure'
   );
 }
 
@@ -97,7 +100,7 @@ export function isBeforeNoun(tokens: readonly Token[], part: NamePart): boolean 
     next !== undefined &&
     tokens[next.from]?.gap === 'space' &&
     !next.initial &&
-    (next.german || next.common || classOf(next.lower).thing) &&
+    (next.german || next.common || next.word.thing) &&
     !isKnown(next)
   );
 }
@@ -108,7 +111,7 @@ export function isOfThing(tokens: readonly Token[], part: NamePart): boolean {
     at += particlesAt(tokens, at);
     const next = partAt(tokens, at);
     if (!next || tokens[at]?.gap !== 'space') return false;
-    if (next.thing || (classOf(next.lower).thing && next.entry.last !== 'sure'))
+    if (next.thing || (next.word.thing && next.entry.last !== 'sure'))
       return part.to > part.from || isKnown(part) ? isNameOfThing(tokens, at) : false;
     if (!isKnown(next)) return false;
     at = next.to + 1;

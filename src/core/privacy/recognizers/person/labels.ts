@@ -1,6 +1,6 @@
 import { foldName, isPlace } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
-import { classOf } from '../../lists/word-class';
+import { wordOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { textBefore } from '../cue';
@@ -9,7 +9,7 @@ import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt } from './particles';
-import { SALUTATIONS } from './salutation';
+import { isSalutation } from './salutation';
 import { isTitle, skipTitles } from './titles';
 import { namesInList } from './together';
 
@@ -206,11 +206,7 @@ export function labels(prepared: PreparedText): Candidate[] {
 /** "…, Ehel. Rotthoff", "… / Mme Dubois" */
 function afterSalutations(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (
-    at < from + 4 &&
-    (SALUTATIONS.has(tokens[at]?.lower ?? '') || (at > from && tokens[at]?.text === '.'))
-  )
-    at++;
+  while (at < from + 4 && (isSalutation(tokens[at]) || (at > from && tokens[at]?.text === '.'))) at++;
   return at;
 }
 
@@ -236,7 +232,7 @@ const OFFICE = 'office';
 function officeBefore({ tokens, tokenAt }: PreparedText, colon: number): string | undefined {
   const before = tokens[tokenAt(colon) - 1];
   if (before?.kind !== 'word' || before.case === 'lower') return undefined;
-  const { role, kin } = classOf(before.lower);
+  const { role, kin } = wordOf(before);
   return role || kin ? OFFICE : undefined;
 }
 

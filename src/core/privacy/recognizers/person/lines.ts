@@ -1,10 +1,12 @@
-import { classOf } from '../../lists/word-class';
+import { wordOf } from '../../lists/word-class';
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
 import { isFirm, isNamedThing } from './firm';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
-import { SALUTATIONS } from './salutation';
+import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
 
 /** A line, or the cell of a table, as a range of tokens (`to` exclusive). */
@@ -32,11 +34,7 @@ export function nameSpan(
   lenient = false,
 ): NameSpan | undefined {
   let at = from;
-  while (
-    at < to &&
-    at < from + 4 &&
-    (SALUTATIONS.has(tokens[at]!.lower) || (tokens[at]!.text === '.' && at > from))
-  )
+  while (at < to && at < from + 4 && (isSalutation(tokens[at]) || (tokens[at]!.text === '.' && at > from)))
     at++;
   at = skipTitles(tokens, at);
   const bare = at === from;
@@ -60,16 +58,21 @@ export function nameSpan(
   return { parts, reversed: reversed && parts.length > 1, bare };
 }
 
+const isParticle = oneOf(
+  words(
+    'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn ben ter ten te abu lo y e i d freiherr freifrau graf gräfin',
+  ),
+);
+const beginsNone = oneOf(words('der den und i y e d'));
+
 /** Particles before a name, also at the beginning of a line: "van Laak", "El Amrani". */
 function particlesFrom(tokens: readonly Token[], at: number, to: number): number {
   let count = 0;
-  if (/^(?:der|den|und|i|y|e|d)$/.test(tokens[at]!.lower)) return 0;
+  if (!isParticle(tokens[at]) || beginsNone(tokens[at])) return 0;
   while (
     count < 3 &&
     at + count + 1 < to &&
-    /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|abu|lo|y|e|i|d|freiherr|freifrau|graf|gräfin)$/.test(
-      tokens[at + count]!.lower,
-    ) &&
+    isParticle(tokens[at + count]) &&
     tokens[at + count + 1]!.gap === 'space'
   )
     count++;
@@ -202,9 +205,7 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
       : [];
   const office = [...behind, ...below].some(
     (token) =>
-      token.kind === 'word' &&
-      token.case !== 'lower' &&
-      (OFFICE.test(token.lower) || classOf(token.lower).role),
+      token.kind === 'word' && token.case !== 'lower' && (OFFICE.test(token.lower) || wordOf(token).role),
   );
   const ends = index >= lines.length - SIGNATURE;
   const last = !next && to === line.to;

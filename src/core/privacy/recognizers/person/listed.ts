@@ -1,7 +1,7 @@
 import { isFrequentWord, isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
-import { classOf } from '../../lists/word-class';
+import { wordOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
@@ -110,7 +110,7 @@ function monthOrFirst(tokens: readonly Token[], part: NamePart): NamePart[] {
 
 /** "erika mustermann" in a mail without capitals. */
 function lowerCasePair(tokens: readonly Token[], index: number): NamePart[] | undefined {
-  if (classOf(tokens[index]!.lower).name.first !== 'sure') return undefined;
+  if (wordOf(tokens[index]!).name.first !== 'sure') return undefined;
   const part = partAt(tokens, index, true);
   if (part?.entry.first !== 'sure' || part.lower.length < 4) return undefined;
   const next = partAt(tokens, part.to + 1, true);
@@ -126,7 +126,7 @@ function lowerCasePair(tokens: readonly Token[], index: number): NamePart[] | un
 export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): number {
   const first = parts[0]!;
   const last = parts.at(-1)!;
-  if (parts.some((part) => classOf(part.lower).thing && part.entry.last !== 'sure')) return 0;
+  if (parts.some((part) => part.word.thing && part.entry.last !== 'sure')) return 0;
   if (parts.length === 1) return first.initial ? 0 : scoreOfSingle(tokens, first);
   if (first.initial) return isReference(tokens, first) ? 0 : scoreAfterInitial(tokens, first, last);
   if (isUpper(tokens, first) !== isUpper(tokens, last) && !isSure(first) && !isSure(last)) return 0;

@@ -1,12 +1,12 @@
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import type { WordClass } from '../../lists/word-class';
-import { classOf } from '../../lists/word-class';
+import { wordOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { isSaying } from './acting';
 import { Near } from './near';
-import { SALUTATIONS } from './salutation';
+import { isSalutation } from './salutation';
 
 /** Written German has a capital in about every third word; a mail without capitals has hardly any. */
 const MOST_CAPITALS = 0.12;
@@ -43,21 +43,25 @@ export function lowerCase({ tokens }: PreparedText): Candidate[] {
 }
 
 /** A word that is nothing else in German. */
-function isOnlyName({ kind, text, lower }: Token): boolean {
+function isOnlyName(token: Token): boolean {
+  const { kind, text, lower } = token;
   if (kind !== 'word' || text.length < 4 || isOtherWord(foldName(lower))) return false;
-  const { name, german, common, place, role, thing } = classOf(lower);
+  const { name, german, common, place, role, thing } = wordOf(token);
   return !common && !role && !thing && !place && (!german || name.last === 'sure' || name.first === 'sure');
 }
 
 export function hasNoCapitals(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
-  const speaking = speakerTokens(tokens);
+  const most = tokens.length * MOST_CAPITALS;
+  let spoken = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'word' || token.text.length < 3 || speaking.has(index)) continue;
+    if (token.gap === 'line' || token.gap === 'paragraph')
+      spoken = Math.max(spoken, speakerEnd(tokens, index));
+    if (token.kind !== 'word' || token.text.length < 3 || index < spoken) continue;
     words++;
-    if (token.case !== 'lower') capitals++;
+    if (token.case !== 'lower' && ++capitals > most) return false;
   }
   return words >= LEAST_WORDS && capitals <= words * MOST_CAPITALS;
 }
@@ -65,19 +69,13 @@ export function hasNoCapitals(tokens: readonly Token[]): boolean {
 /** Most tokens before the colon of a turn: "[09:14] Ünal, Defne:". */
 const SPEAKER = 10;
 
-/** The tokens before the colon of lines that begin with a time: programs write them, with capitals. */
-function speakerTokens(tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let from = 0; from < tokens.length; from++) {
-    const { gap, kind, text } = tokens[from]!;
-    if ((gap !== 'line' && gap !== 'paragraph') || !(kind === 'number' || text === '[')) continue;
-    for (let at = from; at < from + SPEAKER && at < tokens.length; at++) {
-      if (tokens[at]!.text !== ':' || tokens[at - 1]?.kind === 'number') continue;
-      for (let index = from; index < at; index++) found.add(index);
-      break;
-    }
-  }
-  return found;
+/** Index of the colon of a line that begins with a time, 0 for others: programs write what stands before, with capitals. */
+function speakerEnd(tokens: readonly Token[], from: number): number {
+  const { kind, text } = tokens[from]!;
+  if (!(kind === 'number' || text === '[')) return 0;
+  for (let at = from; at < from + SPEAKER && at < tokens.length; at++)
+    if (tokens[at]!.text === ':' && tokens[at - 1]?.kind !== 'number') return at;
+  return 0;
 }
 
 interface End {
@@ -93,7 +91,7 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   const start = cue ? afterParticles(tokens, index) : index;
   const word = tokens[start];
   if (word?.kind !== 'word' || (start > index && word.gap !== 'space')) return undefined;
-  const one = classOf(word.lower);
+  const one = wordOf(word);
   const to = joined(tokens, start);
   if (cue && isNameAfterCue(one, word, cue))
     return { to: readLast(tokens, to, one, cue === 'named'), confidence: 0.75 };
@@ -102,20 +100,17 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   if (first) return { to: readLast(tokens, to, one), confidence: 0.6 };
   // "kox monika"
   const next = tokens[to + 1];
-  const reversed =
-    one.name.last === 'sure' && next?.gap === 'space' && classOf(next.lower).name.first === 'sure';
+  const reversed = one.name.last === 'sure' && next?.gap === 'space' && wordOf(next).name.first === 'sure';
   if (reversed) return { to: joined(tokens, to + 1), confidence: 0.6 };
   const pair =
     one.name.first === 'ordinary' &&
     next?.gap === 'space' &&
     isOnlyName(next) &&
     !isOtherWord(foldName(word.lower));
-  if (pair && classOf(next.lower).name.last === 'sure')
-    return { to: joined(tokens, to + 1), confidence: 0.6 };
+  if (pair && wordOf(next).name.last === 'sure') return { to: joined(tokens, to + 1), confidence: 0.6 };
   // "der führerschein von okonkwo", "meyer fragt"
   const known = one.name.last === 'sure' && isOnlyName(word) && word.case === 'lower';
-  const stands =
-    WITH_NAMES.test(tokens[index - 1]?.lower ?? '') || (next?.gap === 'space' && isSaying(next.lower));
+  const stands = WITH_NAMES.test(tokens[index - 1]?.lower ?? '') || (next?.gap === 'space' && isSaying(next));
   const firm = tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:gmbh|ag|kg|ug|ohg|gbr|co)$/.test(lower));
   return known && stands && !firm ? { to, confidence: 0.55 } : undefined;
 }
@@ -137,7 +132,7 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
     )
   )
     return 'kin';
-  if (SALUTATIONS.has(before.lower)) return 'salutation';
+  if (isSalutation(before)) return 'salutation';
   if (KIN.test(before.lower)) return 'kin';
   if (/^(?:heißt|heisst|heiße|heisse|heise|hieß|hiess)$/.test(before.lower)) return 'named';
   if (before.lower === 'ist' && /^(?:hier|name)$/.test(tokens[at - 1]?.lower ?? '')) return 'named';
@@ -153,8 +148,8 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
     (at < index - 1 &&
       before.text.length < 4 &&
       !isOtherWord(foldName(before.lower)) &&
-      !classOf(before.lower).german);
-  return titled || (at === index - 1 && classOf(before.lower).role) ? 'role' : undefined;
+      !wordOf(before).german);
+  return titled || (at === index - 1 && wordOf(before).role) ? 'role' : undefined;
 }
 
 function isNameAfterCue({ name, role, common, german }: WordClass, word: Token, cue: Cue): boolean {
@@ -196,7 +191,7 @@ function readLast(tokens: readonly Token[], at: number, before: WordClass, named
   const from = afterParticles(tokens, at + 1);
   const next = tokens[from];
   if (next?.kind !== 'word' || next.gap !== 'space' || next.text.length < 3) return at;
-  const { name, common, german, role } = classOf(next.lower);
+  const { name, common, german, role } = wordOf(next);
   const other = isOtherWord(foldName(next.lower));
   const fits =
     (from > at + 1 && !other && !common) ||
@@ -205,5 +200,5 @@ function readLast(tokens: readonly Token[], at: number, before: WordClass, named
     (name.last === 'ordinary' && !other && !common);
   if (!fits && (common || german || role || other)) return at;
   const to = joined(tokens, from);
-  return name.first === 'sure' && name.last === 'no' ? readLast(tokens, to, { ...before }) : to;
+  return name.first === 'sure' && name.last === 'no' ? readLast(tokens, to, before) : to;
 }

@@ -2,9 +2,10 @@ import type { NameEntry } from '../../lists/names';
 import { foldName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
 import type { WordClass } from '../../lists/word-class';
-import { classOf } from '../../lists/word-class';
+import { classOf, wordOf } from '../../lists/word-class';
+import { oneOf, perWord } from '../../per-word';
 import type { Token } from '../../text';
-import { entryOf } from '../special-category/lexicon';
+import { hasEntry } from '../special-category/lexicon';
 
 /** One word of a name: a capitalised word with what hyphens and apostrophes join to it, or an initial. */
 export interface NamePart {
@@ -28,11 +29,13 @@ export interface NamePart {
   readonly role: boolean;
   readonly german: boolean;
   readonly place: boolean;
+  /** What the lists say of `lower`. */
+  readonly word: WordClass;
 }
 
 /** A name of more than five joined words is none. */
 const MOST_JOINED = 8;
-const JOINTS = new Set(['-', "'", '’', '‐']);
+const isJoint = oneOf(new Set(['-', "'", '’', '‐']));
 /** The parts of the text at hand, since each is asked for by several passes. */
 const read = new WeakMap<readonly Token[], (NamePart | null | undefined)[]>();
 
@@ -46,7 +49,7 @@ export function partAt(tokens: readonly Token[], from: number, lowerCase = false
   if (lowerCase) return readPart(tokens, from, true);
   let parts = read.get(tokens);
   if (!parts) {
-    parts = [];
+    parts = new Array<NamePart | null | undefined>(tokens.length);
     read.set(tokens, parts);
   }
   let part = parts[from];
@@ -61,10 +64,10 @@ function readPart(tokens: readonly Token[], from: number, lowerCase: boolean): N
   const token = tokens[from];
   if (token?.kind !== 'word') return undefined;
   if (
-    (token.text.length === 1 || SHORT_FIRST.has(token.text)) &&
     token.case !== 'lower' &&
     tokens[from + 1]?.text === '.' &&
-    tokens[from + 1]?.gap === 'none'
+    tokens[from + 1]?.gap === 'none' &&
+    (token.text.length === 1 || SHORT_FIRST.has(token.text))
   ) {
     return initialAt(tokens, from);
   }
@@ -72,7 +75,7 @@ function readPart(tokens: readonly Token[], from: number, lowerCase: boolean): N
   let to = from;
   while (
     to < from + MOST_JOINED &&
-    JOINTS.has(tokens[to + 1]?.text ?? '') &&
+    isJoint(tokens[to + 1]) &&
     tokens[to + 1]?.gap === 'none' &&
     (tokens[to + 2]?.gap === 'none' || goesOnInNextLine(tokens, to)) &&
     tokens[to + 2]?.kind === 'word' &&
@@ -109,13 +112,11 @@ function goesOnInNextLine(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+const isArticle = oneOf(new Set(['el', 'al', 'ad', 'an', 'ar', 'as', 'az', 'ben', 'bin']));
+
 /** "el-Masri", "al-Ahmad". */
 function isArabicArticle(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:el|al|ad|an|ar|as|az|ben|bin)$/.test(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.text === '-' &&
-    tokens[at + 2]?.case === 'capital'
-  );
+  return isArticle(tokens[at]) && tokens[at + 1]?.text === '-' && tokens[at + 2]?.case === 'capital';
 }
 
 /** "E.", "K.-H.", "J. R." piece by piece. */
@@ -138,6 +139,7 @@ function initialAt(tokens: readonly Token[], from: number): NamePart {
     role: false,
     german: false,
     place: false,
+    word: wordOf(tokens[from]!),
   };
 }
 
@@ -163,19 +165,21 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const isForeign = perWord((lower) => FOREIGN.test(lower) || CAPITAL_PARTICLES.has(lower));
+
 function single(token: Token, at: number, abbreviated: boolean): NamePart {
   const { lower } = token;
-  const one = classOf(lower);
+  const one = wordOf(token);
   const known = one.name.first !== 'no' || one.name.last !== 'no';
   const genitive = known ? undefined : withoutGenitive(token, lower);
   const named = known || genitive !== undefined;
-  const foreign = !named && (FOREIGN.test(lower) || CAPITAL_PARTICLES.has(lower));
+  const foreign = !named && isForeign(token);
   const german = !named && !foreign && (abbreviated || one.german);
   return {
     from: at,
     to: at,
     initial: false,
-    entry: genitive ?? one.name,
+    entry: (genitive ?? one).name,
     end: genitive ? token.end - 1 : token.end,
     lower: genitive ? lower.slice(0, -1) : lower,
     thing: false,
@@ -188,6 +192,7 @@ function single(token: Token, at: number, abbreviated: boolean): NamePart {
     role: one.role,
     german,
     place: !foreign && one.place,
+    word: genitive ?? one,
   };
 }
 
@@ -225,7 +230,7 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
     from,
     to,
     initial: false,
-    entry: genitive ?? whole,
+    entry: genitive?.name ?? whole,
     end: genitive ? last.end - 1 : last.end,
     lower,
     thing,
@@ -242,6 +247,7 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
     role: joined.role || ending.role,
     german: !known && !genitive && !foreign && ending.german,
     place: joined.place,
+    word: joined,
   };
 }
 
@@ -249,9 +255,12 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
 const PEOPLE_CALLED = /^(?:schwede|russe|däne|grieche|spanier|finne|ungar|lette|österreicher)$/;
 
 /** "Pflegegrad", "Sertralin", "Muslima": words of the special categories that no list has as a name. */
-function isSpecial(lower: string, { name }: WordClass): boolean {
+function isSpecial(lower: string, word: WordClass): boolean {
   return (
-    name.first === 'no' && name.last === 'no' && !PEOPLE_CALLED.test(lower) && entryOf(lower) !== undefined
+    word.name.first === 'no' &&
+    word.name.last === 'no' &&
+    hasEntry({ lower, word }) &&
+    !PEOPLE_CALLED.test(lower)
   );
 }
 
@@ -277,12 +286,12 @@ function isDouble(words: readonly string[]): boolean {
   );
 }
 
-function withoutGenitive(last: Token, word: string): NameEntry | undefined {
+function withoutGenitive(last: Token, word: string): WordClass | undefined {
   if (word.length < 4 || !word.endsWith('s') || last.case === 'lower') return undefined;
   // "Bass" is a word, and no Bas has it.
   if (word.length < 5 && isNoun(foldName(word))) return undefined;
-  const { name } = classOf(word.slice(0, -1));
-  return name.first !== 'no' || name.last !== 'no' ? name : undefined;
+  const stem = classOf(word.slice(0, -1));
+  return stem.name.first !== 'no' || stem.name.last !== 'no' ? stem : undefined;
 }
 
 function strongest(entries: readonly NameEntry[]): NameEntry {
@@ -299,7 +308,7 @@ function strongest(entries: readonly NameEntry[]): NameEntry {
 export function couldBeName(part: NamePart): boolean {
   if (part.thing || part.compound || part.initial) return false;
   if (part.entry.first !== 'no' || part.entry.last !== 'no') return true;
-  return part.lower.length > 1 && !part.common && !part.role && !part.place && !classOf(part.lower).thing;
+  return part.lower.length > 1 && !part.common && !part.role && !part.place && !part.word.thing;
 }
 
 export function isKnown(part: NamePart): boolean {

@@ -1,9 +1,10 @@
 import { classOf } from '../../lists/word-class';
+import { perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { Near } from './near';
-import { SALUTATIONS } from './salutation';
+import { isSalutation } from './salutation';
 import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
 
 /** Candidates that stay whatever their words also name. */
@@ -26,9 +27,11 @@ const ANIMAL_END =
 /** Last letters of such words, as a look that spares most words the pattern. */
 const ANIMAL_LETTER = words('d n e r l g y s t f h i k');
 
-const isAnimal = (lower: string) =>
-  ANIMALS.has(lower) ||
-  (lower.length > 6 && ANIMAL_LETTER.has(lower[lower.length - 1]!) && ANIMAL_END.test(lower));
+const isAnimal = perWord(
+  (lower) =>
+    ANIMALS.has(lower) ||
+    (lower.length > 6 && ANIMAL_LETTER.has(lower[lower.length - 1]!) && ANIMAL_END.test(lower)),
+);
 const IS_CALLED = words(
   'heißt heisst heißen heissen hieß hießen hört hören namens name namen rufname ruft genannt getauft',
 );
@@ -74,13 +77,10 @@ export function withoutThings(
     if (isFigure(tokens, first)) return false;
     if (EVIDENCE.has(one.reason)) return true;
     const last = tokenAt(one.end - 1);
-    if (
-      animals.has(tokens[last]!) &&
-      (first === last || (last === first + 1 && isAnimal(tokens[first]!.lower)))
-    )
+    if (animals.has(tokens[last]!) && (first === last || (last === first + 1 && isAnimal(tokens[first]))))
       return false;
     // "Luchs Balu, Bärin Mascha"
-    if (animals.has(tokens[first]!) && isAnimal(tokens[last]!.lower)) return false;
+    if (animals.has(tokens[first]!) && isAnimal(tokens[last])) return false;
     if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, WEATHER)) return false;
     if (one.reason === 'name-list' || one.reason === 'context' || one.reason === 'repeated')
       if (
@@ -107,7 +107,7 @@ function animalsOf(tokens: readonly Token[]): Near {
   const names = new Near();
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
-    if (token.text.length > 2 && isAnimal(token.lower)) {
+    if (token.text.length > 2 && isAnimal(token)) {
       let at = index + 1;
       let called = false;
       // "Der Halter des Hundes heißt Ramm"
@@ -139,7 +139,7 @@ function animalsOf(tokens: readonly Token[]): Near {
       if (
         tokens
           .slice(Math.max(0, index - 12), index + 8)
-          .some(({ lower }) => lower === 'rasse' || isAnimal(lower))
+          .some((other) => other.lower === 'rasse' || isAnimal(other))
       )
         if (tokens[at]?.case === 'capital') names.add(tokens[at]!);
     }
@@ -156,7 +156,7 @@ function isAnother(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:,|und|sowie)$/.test(tokens[at + 1]?.lower ?? '') &&
     next?.case === 'capital' &&
-    !SALUTATIONS.has(next.lower) &&
+    !isSalutation(next) &&
     !(after?.gap === 'space' && after.case === 'capital')
   );
 }
@@ -187,13 +187,7 @@ function isQuotedThing(tokens: readonly Token[], first: number, last: number): b
   if (!before || tokens[open]!.gap === 'paragraph' || tokens[open]!.gap === 'line') return false;
   if (before.kind === 'word' && before.case !== 'lower') {
     const { role, kin, name } = classOf(before.lower);
-    return !(
-      role ||
-      kin ||
-      name.first === 'sure' ||
-      SALUTATIONS.has(before.lower) ||
-      SAYS_NAME.test(before.lower)
-    );
+    return !(role || kin || name.first === 'sure' || isSalutation(before) || SAYS_NAME.test(before.lower));
   }
   if (before.lower === 'wie') return true;
   return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[open - 2]?.text ?? '');

@@ -1,9 +1,11 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { nameEndingAt } from './name-ending';
 
 const OPEN = /^[„"“»‚']$/;
+const isOpen = fitting(OPEN);
 const CLOSE = /^["“”«‘']$/;
 /** Words that say that what follows in quotation marks is what somebody is called. */
 const BEFORE = words(
@@ -19,7 +21,7 @@ const MOST_BETWEEN = 4;
 export function nicknames({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let open = 0; open < tokens.length; open++) {
-    if (tokens[open]!.kind !== 'mark' || !OPEN.test(tokens[open]!.text)) continue;
+    if (!isOpen(tokens[open])) continue;
     const close = closing(tokens, open);
     if (close === undefined) continue;
     if (isCalled(tokens, open) || BEHIND.has(tokens[close + 1]?.lower ?? '') || isBehindName(tokens, open)) {

@@ -1,4 +1,5 @@
-import { classOf } from '../../lists/word-class';
+import { wordOf } from '../../lists/word-class';
+import { oneOf, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import type { NamePart } from './name-part';
@@ -11,29 +12,32 @@ const PARTICLES = new Set(
 PARTICLES.delete('und');
 PARTICLES.delete('in');
 for (const title of ['freiherr', 'freifrau', 'graf', 'gräfin', 'edler', 'edle']) PARTICLES.add(title);
-const LOOSE_PARTICLES = words('zu zum zur vom von de der den op af het t la le');
+const isParticle = oneOf(PARTICLES);
+/** "der" and "den" begin no name. */
+const isBeginning = perWord(
+  (lower) => (PARTICLES.has(lower) || lower === 'v') && !/^(?:der|den|het|t)$/.test(lower),
+);
+const isLoose = oneOf(words('zu zum zur vom von de der den op af het t la le'));
 
 /** How many particles ("von der", "el") stand at a token, if a capitalised word follows them. */
 export function particlesAt(tokens: readonly Token[], at: number): number {
   let count = 0;
-  const beginning = tokens[at]?.lower ?? '';
-  if (!PARTICLES.has(beginning) && beginning !== 'v') return 0;
-  if (/^(?:der|den|het|t)$/.test(beginning)) return 0;
+  if (!isBeginning(tokens[at])) return 0;
   while (count < 5) {
     const token = tokens[at + count];
     // "v. Bentheim", "v. d. Lippe"
     const short = /^[vd]$/.test(token?.lower ?? '') && tokens[at + count + 1]?.text === '.';
-    if (!short && (token?.gap !== 'space' || !PARTICLES.has(token.lower))) break;
+    if (!short && (token?.gap !== 'space' || !isParticle(token))) break;
     if (short && token?.case !== 'lower') break;
     count += short ? 2 : 1;
   }
   const next = tokens[at + count];
   if (count === 0 || next?.kind !== 'word' || next.case === 'lower' || next.gap !== 'space') return 0;
   // "zur Verfügung", "von Linh": what stands before any noun says nothing.
-  if (!LOOSE_PARTICLES.has(tokens[at]?.lower ?? '')) return count;
+  if (!isLoose(tokens[at])) return count;
   // "LEO VON DER BANK"
   if (tokens[at]?.case === 'upper' && next.case === 'upper' && tokens[at - 1]?.case === 'upper') return count;
-  const { name, german, common } = classOf(next.lower);
+  const { name, german, common } = wordOf(next);
   const firstOnly = name.first === 'sure' && name.last === 'no';
   const beforeThing = /^(?:vom|zum|zur)$/.test(tokens[at]!.lower) && name.last !== 'sure';
   return common || firstOnly || (beforeThing && german) || (german && name.last === 'no') ? 0 : count;
@@ -41,7 +45,7 @@ export function particlesAt(tokens: readonly Token[], at: number): number {
 
 /** Particles that don't stand before an ordinary noun: "Kowalski de la Cruz". */
 export function particlesInside(tokens: readonly Token[], at: number): number {
-  return LOOSE_PARTICLES.has(tokens[at]?.lower ?? '') ? 0 : particlesAt(tokens, at);
+  return isLoose(tokens[at]) ? 0 : particlesAt(tokens, at);
 }
 
 /** The name with the particles before its first part. */

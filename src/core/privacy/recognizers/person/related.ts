@@ -1,6 +1,8 @@
-import { classOf } from '../../lists/word-class';
+import { wordOf } from '../../lists/word-class';
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
 import { isSaying } from './acting';
 import { beforeRole } from './before-role';
 import { candidate, readOn } from './chain';
@@ -10,7 +12,7 @@ import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
-import { SALUTATIONS } from './salutation';
+import { isSalutation } from './salutation';
 import { shortRoleEnd } from './short-roles';
 import { isTitle, skipTitles } from './titles';
 
@@ -33,7 +35,7 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
       if (born) found.push(born);
       return;
     }
-    const name = SALUTATIONS.has(token.lower)
+    const name = isSalutation(token)
       ? undefined
       : isTitle(tokens, index)
         ? afterTitle(tokens, index)
@@ -80,7 +82,7 @@ function joinedTo(tokens: readonly Token[], role: number, { end }: Candidate): C
 
 function afterRole(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  const { kin } = classOf(token.lower);
+  const { kin } = wordOf(token);
   const role = partAt(tokens, index);
   const short = shortRoleEnd(tokens, index);
   if (!kin && short === undefined && !(role?.role && role.to === index)) return undefined;
@@ -94,8 +96,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const office =
     part?.role &&
     (part.entry.last === 'no' || !(kin || PERSONS.test(token.lower) || isNamedByTrade(tokens, index, part)));
-  if (!part || tokens[at]?.gap !== 'space' || part.thing || office || SALUTATIONS.has(part.lower))
-    return undefined;
+  if (!part || tokens[at]?.gap !== 'space' || part.thing || office || isSalutation(part)) return undefined;
   if (part.initial) {
     const parts = readOn(tokens, part, 'list');
     return parts.length > 1 && !isFirm(tokens, parts) ? candidate(tokens, parts, 0.7, 'cue') : undefined;
@@ -128,7 +129,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
       kin,
       weak,
       isAfterArticle(tokens, index, parts),
-      isSaying(tokens[parts.at(-1)!.to + 1]?.lower ?? ''),
+      isSaying(tokens[parts.at(-1)!.to + 1]),
     ) ||
     isFirm(tokens, parts)
   )
@@ -223,8 +224,9 @@ function endsText(tokens: readonly Token[], part: NamePart): boolean {
 }
 
 /** What offices call a matter by the name of whom it is about. */
-const MATTERS = new Set(
-  `fall falls vorgang vorgangs akte akten sache sachen causa angelegenheit betr betreff wg re aw antrag antrags widerspruch
+const isMatter = oneOf(
+  words(
+    `fall falls vorgang vorgangs akte akten sache sachen causa angelegenheit betr betreff wg re aw antrag antrags widerspruch
   bescheid klage schreiben mail email anruf anrufe rückruf rückrufs termin gespräch telefonat übergabe wiedervorlage rücksprache
   notiz vermerk aktenvermerk gesprächsnotiz anmerkung kommentar rückmeldung stellungnahme rückfrage nachfrage zusage absage
   entschuldigung einwand kündigung aussage zeugenaussage eingabe anfrage ortstermin hausbesuch besprechung absprache
@@ -233,15 +235,14 @@ const MATTERS = new Set(
   mahnung vollstreckung pfändung gutachten attest protokoll vernehmung anhörung hilfeplan hilfeplangespräch einzelfall pflegefall
   sterbefall trauung taufe beerdigung bestattung grab grabstelle umbettung adoption vormundschaft betreuung räumung zwangsräumung
   überweisung lastschrift gutschrift erinnerung ratenzahlung stundung führerschein ummeldung anmeldung abmeldung namensänderung
-  einbürgerung verlängerung widersprüche mieterhöhung nebenkosten hausmeisterwohnung schlüssel schlüsselübergabe stellplatz diktat`.split(
-    /\s+/,
+  einbürgerung verlängerung widersprüche mieterhöhung nebenkosten hausmeisterwohnung schlüssel schlüsselübergabe stellplatz diktat`,
   ),
 );
 
 /** "Fall Becker", "Akte von Brüggemann", "Wiedervorlage Özdemir". */
 function ofCase(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  if (token.case === 'lower' || !MATTERS.has(token.lower)) return undefined;
+  if (token.case === 'lower' || !isMatter(token)) return undefined;
   let at = index + 1;
   const mark = tokens[at]?.text;
   if (mark === ':' || (mark === '.' && token.text.length < 6)) at++;

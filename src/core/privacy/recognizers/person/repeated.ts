@@ -1,6 +1,6 @@
 import { isCommonWord, isTrade } from '../../lists/german';
 import { lookUpName } from '../../lists/names';
-import { classOf } from '../../lists/word-class';
+import { classOf, wordOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words as setOf } from '../../words';
@@ -54,7 +54,7 @@ export function repeated(
   if (words.size === 0) return [];
   const places: Candidate[] = [];
   tokens.forEach((token, index) => {
-    const place = covered.has(token.start) ? undefined : placeAt(tokens, index, words);
+    const place = token.case === 'lower' || covered[index] === 1 ? undefined : placeAt(tokens, index, words);
     const last = places.at(-1);
     // "Nguyen Thi Lan", "Müller-Lüdenscheid": words side by side are one name.
     const gap = last && place ? text.slice(last.end, place.start) : '';
@@ -71,13 +71,12 @@ export function repeated(
   return places;
 }
 
-/** Where the tokens of names that were found begin. */
-function coveredTokens({ tokens, tokenAt }: PreparedText, found: readonly Candidate[]): ReadonlySet<number> {
-  const covered = new Set<number>();
+/** By the number of a token, 1 where it is one of a name that was found. */
+function coveredTokens({ tokens, tokenAt }: PreparedText, found: readonly Candidate[]): Uint8Array {
+  const covered = new Uint8Array(tokens.length);
   for (const { start, end, confidence } of found) {
     if (confidence < LEAST) continue;
-    for (let at = tokenAt(start); at < tokens.length && tokens[at]!.start < end; at++)
-      covered.add(tokens[at]!.start);
+    for (let at = tokenAt(start); at < tokens.length && tokens[at]!.start < end; at++) covered[at] = 1;
   }
   return covered;
 }
@@ -85,9 +84,9 @@ function coveredTokens({ tokens, tokenAt }: PreparedText, found: readonly Candid
 function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<string>): Candidate | undefined {
   const token = tokens[index]!;
   if (token.kind !== 'word' || token.case === 'lower') return undefined;
-  const genitive =
-    !words.has(token.lower) && token.lower.endsWith('s') && words.has(token.lower.slice(0, -1));
-  if ((!genitive && !words.has(token.lower)) || isInCompound(tokens, index)) return undefined;
+  const same = words.has(token.lower);
+  const genitive = !same && token.lower.endsWith('s') && words.has(token.lower.slice(0, -1));
+  if ((!genitive && !same) || isInCompound(tokens, index)) return undefined;
   const part = partAt(tokens, index);
   // "die Vogel-Strauß-Farm"
   if (part?.compound && part.to - index > 3) return undefined;
@@ -129,7 +128,7 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   // "Wolf sitzt bis April": somebody who does something.
   if (startsSentence) {
     const next = tokens[index + 1];
-    return !(isVerb(next?.text ?? '') || isSaying(next?.lower ?? ''));
+    return !(isVerb(next?.text ?? '') || isSaying(next));
   }
   // "schönen Sommer", "hinter jedem Busch", "seit Herbst"
   return (
@@ -146,6 +145,6 @@ function isInCompound(tokens: readonly Token[], index: number): boolean {
   const hyphen = tokens[index + 1];
   const after = hyphen?.text === '-' && hyphen.gap === 'none' ? tokens[index + 2] : hyphen;
   if (after?.kind !== 'word' || after.case === 'lower') return false;
-  const { thing, german, common, name } = classOf(after.lower);
+  const { thing, german, common, name } = wordOf(after);
   return thing || (after !== hyphen && (german || common) && name.last === 'no');
 }

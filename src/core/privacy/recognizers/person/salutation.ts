@@ -1,6 +1,6 @@
 import { isCommonWord, isFrequentWord, isRole } from '../../lists/german';
 import { isPlace, lookUpName } from '../../lists/names';
-import { classOf } from '../../lists/word-class';
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
@@ -10,11 +10,13 @@ import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
 import { skipTitles } from './titles';
 
-export const SALUTATIONS = new Set(
+const SALUTATIONS = new Set(
   'frau herr herrn hr hrn hrrn fr frl fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel herren damen señora señor signora signor'.split(
     ' ',
   ),
 );
+/** Whether a word is a salutation, as "Frau" or "Eheleute". */
+export const isSalutation = oneOf(SALUTATIONS);
 const COUPLES = words(
   'herren damen ehel familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft',
 );
@@ -22,7 +24,7 @@ const COUPLES = words(
 export function salutations({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
-    if (!SALUTATIONS.has(token.lower)) return;
+    if (!isSalutation(token)) return;
     const abbreviated =
       token.lower === 'hr' ||
       token.lower === 'hrn' ||
@@ -103,7 +105,7 @@ function readAfterSalutation(
     part.from === part.to &&
     /.{4}(?:haus|platz|hof)$/.test(part.lower) &&
     !isFrequentWord(part.lower);
-  if ((part.thing || classOf(part.lower).thing) && !named) return undefined;
+  if ((part.thing || part.word.thing) && !named) return undefined;
   // "Herr Weise als Vermieter"
   const any =
     !couple && token.gap === 'space' && part.to < tokens.length - 1 && tokens[part.to + 1]?.case === 'lower';
@@ -128,15 +130,15 @@ function confidenceAfterSalutation(parts: readonly NamePart[], couple: boolean, 
   return 0.95;
 }
 
-const GREETINGS = new Set(
-  'liebe lieber hallo hi hey moin servus werte werter geehrte geehrter tag morgen abend'.split(' '),
+const isGreeting = oneOf(
+  words('liebe lieber hallo hi hey moin servus werte werter geehrte geehrter tag morgen abend'),
 );
 
 /** "Hallo Anna,", "Guten Tag Erika Mustermann,", "Liebe Anna und lieber Peter!" */
 export function greetings({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
-    if (!GREETINGS.has(token.lower)) return;
+    if (!isGreeting(token)) return;
     if (/^(?:tag|morgen|abend)$/.test(token.lower) && !/^guten?r?$/.test(tokens[index - 1]?.lower ?? ''))
       return;
     const at = skipTitles(tokens, index + 1);

@@ -1,3 +1,4 @@
+import { perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 
@@ -8,14 +9,16 @@ const SHORT_ROLES = words(
   gbi kbm stbi vm kripo gr sr str kr mdl mdb stvv rpfl toi tar toar boi lkd al fbl fdl`,
 );
 
-const isShortRole = (lower: string) =>
-  lower.length < 8 &&
-  (SHORT_ROLES.has(lower) || (lower.endsWith('in') && SHORT_ROLES.has(lower.slice(0, -2))));
+const isShortRole = perWord(
+  (lower) =>
+    lower.length < 8 &&
+    (SHORT_ROLES.has(lower) || (lower.endsWith('in') && SHORT_ROLES.has(lower.slice(0, -2)))),
+);
 
 /** Index after "PHK", "PK'in", "Sachb.", "Bgm.in", "VAng."; undefined where no such word stands. */
 export function shortRoleEnd(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index]!;
-  if (token.case === 'lower' || !isShortRole(token.lower)) return undefined;
+  if (token.case === 'lower' || !isShortRole(token)) return undefined;
   let at = index + 1;
   const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
   if (dot) at++;

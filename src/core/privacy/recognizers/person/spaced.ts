@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { linesOf } from './lines';
@@ -29,25 +30,26 @@ export function spacedLetters({ text, tokens }: PreparedText): Candidate[] {
           reason: 'cue',
         });
       } else if (isRun || tokens[at]!.kind === 'word') label = joined;
-      else if (!/^[:.)]$/.test(tokens[at]!.text)) label = '';
+      else if (!mayStandBetween(tokens[at])) label = '';
       at = end;
     }
     return found;
   });
 }
 
+const mayStandBetween = fitting(/^[:.)]$/);
+
 /** Index behind the single letters that one space parts from each other. */
 function runEnd(text: string, tokens: readonly Token[], from: number, to: number): number {
   let at = from + 1;
   if (!isLetter(tokens[from]!)) return at;
-  while (
-    at < to &&
-    at < from + MOST &&
-    isLetter(tokens[at]!) &&
-    /^ $/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))
-  )
-    at++;
+  while (at < to && at < from + MOST && isLetter(tokens[at]!) && isBlankBefore(text, tokens, at)) at++;
   return at;
+}
+
+function isBlankBefore(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start } = tokens[at]!;
+  return start - tokens[at - 1]!.end === 1 && text[start - 1] === ' ';
 }
 
 function joinedLetters(tokens: readonly Token[], from: number, to: number): string {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 
@@ -5,7 +6,7 @@ import { words } from '../../words';
  * Lists of things that bear the names of persons: sorts of fruit and potatoes, flowers, saints of the calendar, units of
  * physics. Three different words of such a theme around say that a name without further evidence is one of them.
  */
-const THEMES: readonly ReadonlySet<string>[] = [
+const THEMES = [
   words(
     `sorte sorten apfelsorte apfelsorten birnensorten rosensorte rosensorten kartoffelsorten obstsorten kernobst steinobst obst birne birnen
     apfel äpfel pflaume pflaumen kirsche kirschen kartoffel kartoffeln tomaten rosen stauden staude lilien iris tulpen dahlien
@@ -20,7 +21,7 @@ const THEMES: readonly ReadonlySet<string>[] = [
   words(
     'volt watt ampere ohm hertz kelvin celsius fahrenheit newton pascal joule tesla becquerel siemens farad einheit einheiten',
   ),
-];
+].map(oneOf);
 
 const AROUND = 24;
 const ENOUGH = 3;
@@ -30,8 +31,9 @@ export function isInTheme(tokens: readonly Token[], at: number): boolean {
   return THEMES.some((theme) => {
     const seen = new Set<string>();
     for (let index = Math.max(0, at - AROUND); index < at + AROUND && index < tokens.length; index++) {
-      const { kind, lower } = tokens[index]!;
-      if (kind === 'word' && index !== at && theme.has(lower)) seen.add(lower);
+      const token = tokens[index]!;
+      if (index === at || !theme(token)) continue;
+      seen.add(token.lower);
       if (seen.size >= ENOUGH) return true;
     }
     return false;

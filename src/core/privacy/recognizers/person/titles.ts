@@ -1,3 +1,4 @@
+import { oneOf } from '../../per-word';
 import type { Token } from '../../text';
 
 const TITLES = new Set(
@@ -12,6 +13,9 @@ const LEADING_TITLES = new Set(
 
 const RANKS = new Set('freiherr freifrau graf gräfin baron baronin prinz prinzessin'.split(' '));
 
+const isTitleWord = oneOf(TITLES);
+const leads = oneOf(LEADING_TITLES);
+
 function isBeforeName(tokens: readonly Token[], rank: number): boolean {
   const next = tokens[rank + 1];
   return (
@@ -24,7 +28,7 @@ function isBeforeName(tokens: readonly Token[], rank: number): boolean {
 /** Whether a token begins a title that leads to a name by itself: "Dr. …", "Prof. …", "Dipl.-Ing. …", "RA …". */
 export function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (!LEADING_TITLES.has(token.lower)) return false;
+  if (!leads(token)) return false;
   const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none';
   return (
     dot || (token.case !== 'lower' && token.text.length > 4) || token.text === 'RA' || token.text === 'RAin'
@@ -37,12 +41,12 @@ export function skipTitles(tokens: readonly Token[], from: number): number {
   for (let steps = 0; steps < 14; steps++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph') break;
-    const title = token.kind === 'word' && TITLES.has(token.lower);
+    const title = isTitleWord(token);
     const written = token.text === 'RA' || token.text === 'RAin' || token.text.length > 3;
     // "ein Herr Graf aus Kempen", "ihr Kollege Prinz.": here it is the name.
     if (title && RANKS.has(token.lower) && !isBeforeName(tokens, at)) break;
     if (title && (tokens[at + 1]?.text === '.' || written)) at += tokens[at + 1]?.text === '.' ? 2 : 1;
-    else if (token.text === '-' && token.gap === 'none' && TITLES.has(tokens[at + 1]?.lower ?? '')) at++;
+    else if (token.text === '-' && token.gap === 'none' && isTitleWord(tokens[at + 1])) at++;
     else break;
   }
   return at;

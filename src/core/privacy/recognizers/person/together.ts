@@ -1,4 +1,5 @@
 import { isFrequentWord, isTrade } from '../../lists/german';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate, readOn } from './chain';
@@ -7,7 +8,7 @@ import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt } from './particles';
-import { SALUTATIONS } from './salutation';
+import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
 
 /** Longest list that is read. */
@@ -27,7 +28,7 @@ export function together({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'word' || (token.case === 'lower' && !SALUTATIONS.has(token.lower))) continue;
+    if (token.kind !== 'word' || (token.case === 'lower' && !isSalutation(token))) continue;
     const first = itemAt(tokens, index);
     if (!first || !separatorAt(tokens, afterBracket(tokens, first.to))) continue;
     const items = listFrom(tokens, index);
@@ -111,11 +112,13 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+const isSeparator = fitting(/^(?:,|;|\/|&|und|sowie|u|\+)$/);
+
 /** Index after a comma, a slash, an "und", where the list goes on in the same line or paragraph. */
 function separatorAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (!token || token.gap === 'paragraph') return undefined;
-  if (/^(?:,|;|\/|&|und|sowie|u|\+)$/.test(token.lower)) {
+  if (isSeparator(token)) {
     const dot = token.lower === 'u' && tokens[at + 1]?.text === '.' ? 1 : 0;
     return tokens[at + 1 + dot]?.gap === 'paragraph' ? undefined : at + 1 + dot;
   }
@@ -130,7 +133,7 @@ function itemAt(tokens: readonly Token[], index: number, lenient = false, furthe
   let at = index;
   for (
     let steps = 0;
-    steps < 4 && (SALUTATIONS.has(tokens[at]?.lower ?? '') || (at > index && tokens[at]?.text === '.'));
+    steps < 4 && (isSalutation(tokens[at]) || (at > index && tokens[at]?.text === '.'));
     steps++
   )
     at++;

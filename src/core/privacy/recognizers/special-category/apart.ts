@@ -42,5 +42,6 @@ function asOne(letters: readonly Token[]): Token {
     lower: text.toLowerCase(),
     case: letters[0]!.case === 'lower' ? 'lower' : 'capital',
     end: letters.at(-1)!.end,
+    word: undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { perWord } from '../../per-word';
 import { BELIEF_WORDS, GROUPS } from './beliefs';
 import { CRIME_WORDS } from './crime';
 import { DEED_WORDS } from './deeds';
@@ -105,6 +106,9 @@ function sieveOf(word: string): number {
   const inner = word.charCodeAt(length >> 1) * 41 + word.charCodeAt(1);
   return (ends * 1663 + inner * 53 + word.charCodeAt(length >> 2) * 7 + length) & 0xffff;
 }
+
+/** Whether a token has an entry: what most words don't. */
+export const hasEntry = perWord((lower) => entryOf(lower) !== undefined);
 
 export function entryOf(lower: string): Entry | undefined {
   return (SIEVE[sieveOf(lower)] === 1 ? LEXICON.get(lower) : undefined) ?? kindByEnding(lower);

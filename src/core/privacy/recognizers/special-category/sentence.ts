@@ -1,4 +1,5 @@
 import { firstIndex } from '../../../first-index';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { MONTHS } from '../address/words';
@@ -121,13 +122,15 @@ export class Sentences {
   }
 }
 
+const endsAlways = fitting(/^[!?;]$/);
+
 function beginsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const before = tokens[index - 1]!;
   if (token.gap === 'paragraph') return true;
   if (token.gap === 'none') return false;
   if (token.gap === 'line' && beginsLine(tokens, index)) return true;
-  if (/^[!?;]$/.test(before.text)) return true;
+  if (endsAlways(before)) return true;
   if (before.text !== '.') return false;
   const word = tokens[index - 2];
   if (!word) return true;

@@ -1,0 +1,37 @@
+import { type Known, wordOf } from './lists/word-class';
+import type { Token } from './text';
+
+/** A question about the word that a token is; no token, no. */
+export type WordTest = (token: Token | Known | undefined) => boolean;
+
+const BITS = 2;
+const ON_EACH = 15;
+const NO = 1;
+const YES = 2;
+let questions = 0;
+
+/**
+ * A question whose answer depends on nothing but the word in lower case: whether it stands on a list, whether a pattern
+ * fits. It is answered once a word and kept with the word (`word-class.ts`), so that asking again costs hardly anything.
+ */
+export function perWord(ask: (lower: string) => boolean): WordTest {
+  const index = Math.floor(questions / ON_EACH);
+  const shift = (questions % ON_EACH) * BITS;
+  questions++;
+  return (token) => {
+    if (token === undefined) return false;
+    const { answers } = token.word ?? wordOf(token);
+    const before = answers[index] ?? 0;
+    const known = (before >> shift) & (YES | NO);
+    if (known !== 0) return known === YES;
+    const answer = ask(token.lower);
+    answers[index] = before | ((answer ? YES : NO) << shift);
+    return answer;
+  };
+}
+
+/** Whether a word stands on a list. */
+export const oneOf = (list: ReadonlySet<string>): WordTest => perWord((lower) => list.has(lower));
+
+/** Whether a pattern fits a word. */
+export const fitting = (pattern: RegExp): WordTest => perWord((lower) => pattern.test(lower));
