@@ -50,6 +50,10 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Herrn Koch wurde der Kehlkopf entfernt.', 'Kehlkopf entfernt'],
     ['Pflegekind Maja Koch: FAS', 'FAS'],
   ],
+  'a general sentence in a text that names persons': [
+    ['Frau Ehlers fährt den Bus.\n\nKinder mit Klumpfuß sollten ein Taxi nehmen, hieß es.', 'Klumpfuß'],
+    ['Herr Koch kommt.\n\nWer Epilepsie hat, darf nicht auf die Leiter.', 'Epilepsie'],
+  ],
   'one beside another': [
     ['Herr Koch hat eine geistige Behinderung und Epilepsie.', 'geistige Behinderung und Epilepsie'],
     ['Wir sind ein lesbisches Paar, schreiben Jana Koch und Kim Maas.', 'lesbisches'],

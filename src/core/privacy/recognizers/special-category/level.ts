@@ -32,9 +32,19 @@ const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
 
 /**
  * How sure it is that the sentence speaks of a certain person: 0 in general texts, 1.5, 2 or 3.
+ * In a text that names persons a general sentence may well mean one of them ("Kinder mit Klumpfuß sollten ein Taxi
+ * nehmen"): 1.5 there, but for leaflets, wishes to the reader, and words beside an event or an office.
  * @param personal the word is one that only persons are called
  */
 export function levelOf(place: Place, personal = false): number {
+  const { tokens, sentences, sentence, index } = place;
+  const level = levelInSentence(place, personal);
+  if (level > 0 || !sentences.hasPersons || sentence.asks) return level;
+  if (INFORMS.test(tokens[sentence.start]!.lower)) return 0;
+  return sentence.events.some((at) => Math.abs(at - index) <= NEAR) ? 0 : 1.5;
+}
+
+function levelInSentence(place: Place, personal: boolean): number {
   const { tokens, sentences, sentence, index } = place;
   const s = sentence;
   if (s.person && sentences.isBehindName(index)) return 3;
