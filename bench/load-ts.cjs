@@ -22,7 +22,7 @@ function withPlainExports(code) {
     return '';
   };
   const plain = code
-    .replace(/^_export\(exports, \{\n[^]*?^\}\);$/m, (block) => {
+    .replace(/^_export\(exports, \{\n[\s\S]*?^\}\);$/m, (block) => {
       block.replace(/get (\w+) ?\(\) ?\{\s*return ([^;]+);\s*\}/g, value);
       return '';
     })
