@@ -51,8 +51,8 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Pflegekind Maja Koch: FAS', 'FAS'],
   ],
   'a general sentence in a text that names persons': [
-    ['Frau Ehlers fährt den Bus.\n\nKinder mit Klumpfuß sollten ein Taxi nehmen, hieß es.', 'Klumpfuß'],
-    ['Herr Koch kommt.\n\nWer Epilepsie hat, darf nicht auf die Leiter.', 'Epilepsie'],
+    ['Frau Ehlers fährt den Bus.\n\nKinder mit Klumpfuß nehmen eben ein Taxi, hieß es.', 'Klumpfuß'],
+    ['Herr Koch kommt.\n\nWer Epilepsie hat, steigt auf keine Leiter.', 'Epilepsie'],
   ],
   'one beside another': [
     ['Herr Koch hat eine geistige Behinderung und Epilepsie.', 'geistige Behinderung und Epilepsie'],

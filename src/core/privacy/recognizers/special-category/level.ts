@@ -32,8 +32,8 @@ const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
 
 /**
  * How sure it is that the sentence speaks of a certain person: 0 in general texts, 1.5, 2 or 3.
- * In a text that names persons a general sentence may well mean one of them ("Kinder mit Klumpfuß sollten ein Taxi
- * nehmen"): 1.5 there, but for leaflets, wishes to the reader, and words beside an event or an office.
+ * In a text that names persons a general sentence may well mean one of them ("Kinder mit Klumpfuß nehmen eben ein
+ * Taxi"): 1.5 there, but for leaflets, wishes to the reader, and words beside an event or an office.
  * @param personal the word is one that only persons are called
  */
 export function levelOf(place: Place, personal = false): number {
