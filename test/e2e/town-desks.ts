@@ -13,6 +13,7 @@ const model = (id: string, name: string, more: Partial<ModelInfo>): ModelInfo =>
   generative: true,
   tasks: ['draft', 'simplify', 'summarise', 'proofread', 'rephrase', 'extend', 'translate', 'free'],
   maxCharacters: 90_000,
+  continues: true,
   abilities: ['chat'],
   available: true,
   default: false,

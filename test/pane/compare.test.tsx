@@ -293,9 +293,9 @@ describe('an answer that breaks in the middle', () => {
     expect(made.services.store.getState().entries).toHaveLength(1);
   });
 
-  test('of a rule book or a workflow is never gone on with', async () => {
+  test('of a model that would begin anew is never gone on with', async () => {
     const made = kit({ host: fakeHost([LETTER]), client: fakeClient(broken) });
-    made.services.store.dispatch({ type: 'models', models: [{ ...LOCAL, kind: 'n8n' }] });
+    made.services.store.dispatch({ type: 'models', models: [{ ...LOCAL, continues: false }] });
     await showPane(made);
     await act(() => made.flow.begin(wanted));
     await userEvent.click(await button('Maskieren und vereinfachen'));

@@ -92,6 +92,34 @@ test('what is written already need not fit a second time', async () => {
   expect((await proxy.run({ ...broken, text, history })).at(-1)?.event).toBe('done');
 });
 
+test('the pane is told which models go on', async () => {
+  const server = { baseUrl: 'http://127.0.0.1:9/', place: 'local' };
+  const other = await startProxy({
+    backends: [
+      { ...server, name: 'o', kind: 'ollama', models: [{ id: 'm' }] },
+      {
+        ...server,
+        name: 'v',
+        kind: 'openai',
+        models: [{ id: 'm' }, { id: 'r', quirks: { references: true } }],
+      },
+      {
+        ...server,
+        name: 'w',
+        kind: 'openai',
+        baseUrl: 'http://127.0.0.1:9/api/v1/openai/x',
+        models: [{ id: 'm' }],
+      },
+      { ...server, name: 'r', kind: 'ragflow', models: [{ id: 'm', datasets: ['d'] }] },
+      { ...server, name: 'n', kind: 'n8n', models: [{ id: 'm' }] },
+    ],
+  });
+  const infos = await other.context.registry.infos();
+  expect(infos.filter(({ continues }) => continues).map(({ id }) => id)).toEqual(['o/m', 'v/m']);
+  expect(infos.map(({ id }) => id)).toEqual(['o/m', 'v/m', 'v/r', 'w/m', 'r/m', 'n/m', 'rules']);
+  await other.close();
+});
+
 describe('what is no language model', () => {
   test('a workflow is not started again to go on, whatever it is offered for', async () => {
     const n8n = await startN8n();

@@ -22,6 +22,8 @@ export const modelInfoSchema = z.strictObject({
   tasks: z.array(z.enum(TASK_IDS)),
   /** Characters of text that fit, prompt and answer reserved. */
   maxCharacters: z.int(),
+  /** Whether it goes on with an answer that broke off; others begin anew. */
+  continues: z.boolean(),
   abilities: z.array(z.enum(ABILITIES)),
   available: z.boolean(),
   /** Left out where it is available. */

@@ -26,14 +26,10 @@ export function canContinue(
     edited === undefined &&
     parts === undefined &&
     !WHOLE_ONLY.includes(task) &&
-    wrote !== undefined &&
-    goesOn(wrote) &&
+    wrote?.continues === true &&
     startToContinue(masked) !== undefined
   );
 }
-
-/** Whether a model goes on from what stands there; the others begin anew. */
-export const goesOn = ({ kind }: ModelInfo): boolean => kind === 'ollama' || kind === 'openai';
 
 /** The conversation that asks for the rest of an answer: what came is a turn of it. */
 export function continued(continues: Continued, model: ModelInfo): Conversation {

@@ -1,6 +1,7 @@
+import { parseMarkdown } from '../../core/content';
 import type { Block } from '../../core/content/block';
 import type { LabelDecision } from '../../core/disclosure';
-import { knownLabelTexts, strongerLabel } from '../../core/disclosure';
+import { strongerLabel } from '../../core/disclosure';
 import type { Problem } from '../../core/protocol/problem';
 import { problem, problemError } from '../../core/protocol/problems';
 import type { PictureParts } from '../../core/tasks';
@@ -8,9 +9,10 @@ import type { InsertionReport, LabelRequest, LabelState, NewMail } from '../host
 import { knownAddresses } from './answer';
 import { asProblem } from './as-problem';
 import type { Answer, Conversation, Insertion } from './conversation';
+import { tasksInDocument } from './in-document';
 import { labelAfterTakingBack, labelIsMissing, labelOfPassage, labelRequest, noticeBeside } from './label';
 import type { Services } from './services';
-import type { Entry, State } from './state';
+import type { State } from './state';
 
 /** Where the answer goes. `selection`: behind what is marked at this moment. */
 export type Insert =
@@ -22,13 +24,8 @@ export type Insert =
   | { readonly where: 'mail'; readonly as: NewMail };
 
 /** The blocks that go into the document: the clerk's own version where there is one. */
-export async function blocksToInsert(
-  conversation: Conversation,
-  answer: Answer,
-  library: Services['library'],
-): Promise<readonly Block[]> {
+export function blocksToInsert(conversation: Conversation, answer: Answer): readonly Block[] {
   if (answer.edited === undefined) return answer.blocks;
-  const { parseMarkdown } = await library();
   return parseMarkdown(answer.edited, { addresses: knownAddresses(conversation, answer.sources) });
 }
 
@@ -147,20 +144,4 @@ export async function adjustLabel(
   } catch (error) {
     return { problem: asProblem(error) };
   }
-}
-
-export async function readLabel({ host, config }: Pick<Services, 'host' | 'config'>): Promise<LabelState> {
-  const rules = config.policy.disclosure;
-  return host.labelState(knownLabelTexts(rules), rules.picture);
-}
-
-/** Task ids of all AI passages that stand in the document now. */
-export function tasksInDocument(entries: readonly Entry[]): readonly string[] {
-  return [
-    ...new Set(
-      entries
-        .filter(({ insertion, answer }) => insertion && !insertion.takenBack && answer.generative)
-        .map(({ task }) => task),
-    ),
-  ];
 }

@@ -3,6 +3,7 @@ export { joinContinuation, parseMarkdown, restoreContent, toMarkdown } from '../
 export { buildLedger, differences, findAdditions, findStrangers } from '../../core/review';
 export { runSides } from './comparing';
 export { continued, wholeResult } from './continued';
+export { adjustLabel, blocksToInsert, insertAnswer, writeLabel } from './inserting';
 export { maskFields } from './mask-fields';
 export { nextMessage } from './next-message';
 export { readAnswer } from './read-answer';

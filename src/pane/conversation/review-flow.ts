@@ -6,14 +6,7 @@ import { asProblem } from './as-problem';
 import { newestOf } from './chat';
 import { reviewFacts } from './facts';
 import type { ReviewFlow } from './flow';
-import {
-  adjustLabel,
-  blocksToInsert,
-  insertAnswer,
-  readLabel,
-  tasksInDocument,
-  writeLabel,
-} from './inserting';
+import { readLabel, tasksInDocument } from './in-document';
 import { labelFor, labelRequest } from './label';
 import type { Services } from './services';
 import type { Sessions } from './sessions';
@@ -48,6 +41,7 @@ export function createReviewFlow(services: Services, sessions: Sessions): Review
   };
 
   const adjust = async (entryId: number): Promise<void> => {
+    const { adjustLabel } = await library();
     const { state, problem } = await adjustLabel(getState(), services);
     if (state) dispatch({ type: 'labelled', label: state });
     dispatch({ type: 'label-written', entryId, problem });
@@ -81,7 +75,8 @@ export function createReviewFlow(services: Services, sessions: Sessions): Review
       if (phase.name !== 'review') return;
       const editedOrigin = origin === 'typed' ? phase.answer.editedOrigin : origin;
       const edited = { ...phase.answer, edited: markdown, editedOrigin };
-      const blocks = await blocksToInsert(phase.conversation, edited, library);
+      const { blocksToInsert } = await library();
+      const blocks = blocksToInsert(phase.conversation, edited);
       const shown = contentText(blocks);
       dispatch({ type: 'edited', answer: { ...edited, blocks, shown } });
       await compare(phase.review.entryId);
@@ -108,7 +103,7 @@ export function createReviewFlow(services: Services, sessions: Sessions): Review
           tasks: [...new Set(tasks)],
           language: conversation.options.language,
         };
-        const { withSources } = await library();
+        const { insertAnswer, withSources, writeLabel } = await library();
         const blocks = withSources(answer.blocks, answer.sources ?? [], review.sourceList);
         const insertion = await insertAnswer(conversation, blocks, how, {
           host,
@@ -153,6 +148,7 @@ export function createReviewFlow(services: Services, sessions: Sessions): Review
     async writeLabelAgain() {
       const { label, entries } = getState();
       const last = [...entries].reverse().find((entry) => entry.insertion && !entry.insertion.takenBack);
+      const { writeLabel } = await library();
       const tasks = tasksInDocument(entries);
       const wanted = last?.label?.kind ?? label?.required ?? 'none';
       const outcome = await writeLabel(

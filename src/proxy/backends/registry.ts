@@ -5,6 +5,7 @@ import { maxCharacters } from '../runs/length';
 import { maySee } from '../runs/picture';
 import { placeAllows } from '../runs/rule-two';
 import type { Backend, BackendModel } from './backend';
+import { goesOn } from './goes-on';
 import { modelList } from './model-list';
 
 /** A model that a run may name, with the server that has it. */
@@ -104,6 +105,7 @@ export function modelRegistry({
         abilities: [...entry.model.abilities],
         tasks: ids.filter((task) => does(entry, task)),
         maxCharacters: maxCharacters(entry.model),
+        continues: goesOn(entry.backend, entry.model),
         available: entry.model.available,
         unavailable: entry.model.unavailable,
         default: entry === preferred,

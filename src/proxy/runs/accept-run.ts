@@ -3,7 +3,8 @@ import type { TextPart } from '../../core/content/cut-text';
 import type { Policy } from '../../core/policy';
 import { type ParsedRunRequest, problemError, runRequestSchema } from '../../core/protocol';
 import { drawBoundary, findTask, type Task, type TaskInput } from '../../core/tasks';
-import type { Backend, BackendModel, BackendRequest } from '../backends/backend';
+import type { BackendModel, BackendRequest } from '../backends/backend';
+import { goesOn } from '../backends/goes-on';
 import type { OfferedModel, Registry } from '../backends/registry';
 import type { ActionConfig } from '../config';
 import type { SecondCheck, SecondCheckReport, SecondCheckResult } from '../second-check';
@@ -151,11 +152,6 @@ function parseRequest(body: unknown): ParsedRunRequest {
     throw problemError('picture-not-allowed');
   const tooLong = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.at(-1) === 'text');
   throw problemError(tooLong ? 'body-too-large' : 'invalid-request');
-}
-
-/** Whether it writes on where an answer ends; a workflow, a knowledge system and Regelwerk begin anew. */
-function goesOn({ kind }: Backend, { quirks }: BackendModel): boolean {
-  return kind === 'ollama' || (kind === 'openai' && !quirks.references);
 }
 
 function isEmpty({ text, instruction = '', continues }: ParsedRunRequest, task: Task): boolean {

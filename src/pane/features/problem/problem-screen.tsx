@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemCode } from '../../../core/protocol';
-import { canContinue, goesOn } from '../../conversation/continued';
+import { canContinue } from '../../conversation/continued';
 import { intentOf, modelObstacle, pickModel } from '../../conversation/model-choice';
 import type { Phase } from '../../conversation/state';
 import { ContentView } from '../../shared/content-view';
@@ -96,7 +96,7 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const canGoOn =
     answer !== undefined &&
     canContinue(conversation, answer, models) &&
-    (!other || goesOn(model)) &&
+    (!other || model.continues) &&
     !NOT_TO_GO_ON.includes(problem.code);
   const goOn = (): void => void flow.goOn(other ? model : undefined);
   const main = canGoOn ? goOn : canRetry ? retry : flow.back;
