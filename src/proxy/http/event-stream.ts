@@ -21,7 +21,10 @@ export interface EventStreamOptions {
   readonly onUnread?: () => void;
 }
 
-/** Opens server-sent events (WHATWG HTML, 9.2) on a response: headers at once, nothing collected. */
+/**
+ * Opens server-sent events (WHATWG HTML, 9.2) on a response. What a turn of the event loop brings, the headers among it,
+ * leaves together at its end; nothing else is collected.
+ */
 export function openEventStream(
   response: ServerResponse,
   headers: Readonly<Record<string, string>>,
@@ -33,7 +36,6 @@ export function openEventStream(
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   });
-  response.flushHeaders();
   response.socket?.setNoDelay(true);
   const keepAlive = setInterval(() => {
     if (!response.destroyed && !response.writableNeedDrain) response.write(':\n\n');
@@ -43,17 +45,24 @@ export function openEventStream(
 
   /** Events of this turn of the event loop; they leave together, so that a fast model costs one write, not hundreds. */
   let gathered = '';
+  let isOpen = false;
   const flush = (): boolean => {
     const text = gathered;
     gathered = '';
-    return text === '' || response.destroyed || response.write(text);
+    if (response.destroyed) return true;
+    if (!isOpen) {
+      isOpen = true;
+      if (text === '') response.flushHeaders();
+    }
+    return text === '' || response.write(text);
   };
+  setImmediate(flush);
 
   return {
-    send({ event, ...data }) {
+    send(event) {
       if (response.destroyed) return undefined;
       if (gathered === '') setImmediate(flush);
-      gathered += `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+      gathered += written(event);
       const flowing = gathered.length < MOST_GATHERED ? !response.writableNeedDrain : flush();
       return flowing ? undefined : drained(response, unreadMs, onUnread);
     },
@@ -63,6 +72,14 @@ export function openEventStream(
       response.end();
     },
   };
+}
+
+/** Words are thousands, the other events a few. */
+function written(told: StreamEvent): string {
+  if (told.event === 'delta' || told.event === 'reasoning')
+    return `event: ${told.event}\ndata: {"text":${JSON.stringify(told.text)}}\n\n`;
+  const { event, ...data } = told;
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
 /** Resolves when the reader has caught up or is gone. */

@@ -7,8 +7,8 @@ import { openEventStream } from '../http/event-stream';
 import { entry, errorFields } from '../log';
 import type { Ticket } from '../queue';
 import { type AcceptedRun, acceptRun } from '../runs/accept-run';
-import { partEvents } from '../runs/part-events';
-import { type RunEnd, type RunEnvironment, runEvents } from '../runs/run-events';
+import { followParts } from '../runs/follow-parts';
+import { followRun, type RunEnd, type RunEnvironment } from '../runs/follow-run';
 import { takeSeat } from '../runs/seat';
 import type { SecondCheckReport } from '../second-check';
 
@@ -59,18 +59,10 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
         },
       });
       try {
-        const follow = run.parts.length > 1 ? partEvents : runEvents;
-        const events = follow(run, seat, environment, signal);
-        for (;;) {
-          const next = await events.next();
-          if (next.done) {
-            metrics.ended(next.value.candidate.offered, next.value);
-            await recordEnd(context, run, next.value, now() - startedAt, request.log);
-            break;
-          }
-          const blocked = stream.send(next.value);
-          if (blocked) await blocked;
-        }
+        const follow = run.parts.length > 1 ? followParts : followRun;
+        const end = await follow(run, seat, environment, signal, stream.send);
+        metrics.ended(end.candidate.offered, end);
+        await recordEnd(context, run, end, now() - startedAt, request.log);
       } finally {
         stream.end();
       }

@@ -42,17 +42,21 @@ export interface RunEnvironment {
   readonly retryMs: number;
 }
 
+/** Takes the events of a run; a promise where the pane is slower than the model, kept when it has caught up. */
+export type Tell = (event: StreamEvent) => Promise<void> | undefined;
+
 /**
- * The stream of a run as it goes to the pane, word by word: its place in the queue, the model that answers, the answer.
- * Where a model fails before its first word it is asked again, and then another one takes over. Ends with `done` or
- * `error`, or with nothing where the pane is gone; returns how it ended. The seat is free as soon as the model is.
+ * Tells the pane of a run, word by word: its place in the queue, the model that answers, the answer. Where a model fails
+ * before its first word it is asked again, and then another one takes over. Ends with `done` or `error`, or with nothing
+ * where the pane is gone; gives how it ended. The seat is free as soon as the model is.
  */
-export async function* runEvents(
+export async function followRun(
   run: AcceptedRun,
   seat: Seat,
   environment: RunEnvironment,
   signal: AbortSignal,
-): AsyncGenerator<StreamEvent, RunEnd> {
+  tell: Tell,
+): Promise<RunEnd> {
   const { health, now } = environment;
   const startedAt = now();
   const answer = answerOf(run.id, now);
@@ -77,9 +81,9 @@ export async function* runEvents(
       const { offered, request } = candidate;
       if (!turn) {
         const since = now();
-        for await (const position of seat.waiting(signal)) yield { event: 'queued', ...position };
+        for await (const position of seat.waiting(signal)) await tell({ event: 'queued', ...position });
         waitedMs += now() - since;
-        yield startedEvent(run, candidate);
+        await tell(startedEvent(run, candidate));
         turn = {
           watch: startWatch(environment.deadlines, signal),
           attempt: health.attempt(offered.backend.name),
@@ -94,22 +98,24 @@ export async function* runEvents(
           if (!told) continue;
           if (told.finish) {
             attempt.ended();
+            watch.rest();
             seat.leave();
-            yield told.event;
+            await tell(told.event);
             return ended(told.finish, told.finish === 'failed' ? { problem: 'answer-empty' } : {});
           }
           if (answer.hasBegun()) {
             attempt.word();
             watch.heard();
-            yield told.event;
+            const caughtUp = tell(told.event);
+            if (caughtUp) await caughtUp;
             watch.listen();
-          } else yield told.event;
+          } else await tell(told.event);
           const cut = answer.cut(request.answerTokens);
           if (!cut?.finish) continue;
           attempt.ended();
           watch.stop();
           seat.leave();
-          yield cut.event;
+          await tell(cut.event);
           return ended(cut.finish);
         }
         throw new Error('backend ended without done');
@@ -122,7 +128,7 @@ export async function* runEvents(
         if (isLoading(error) && !answer.hasBegun()) {
           attempt?.word();
           const loading = answer.loading();
-          if (loading) yield loading;
+          if (loading) await tell(loading);
         }
         const next = await recover(
           { error, run, candidate, turn, begun: answer.hasBegun(), tried },
@@ -143,7 +149,7 @@ export async function* runEvents(
       return ended('cancelled', { problem: 'cancelled' });
     const reason: unknown = signal.aborted ? signal.reason : error;
     const told = reason instanceof ProblemError ? reason.problem : problem('internal');
-    yield { event: 'error', problem: { ...told, runId: run.id } };
+    await tell({ event: 'error', problem: { ...told, runId: run.id } });
     return ended(told.code === 'cancelled' ? 'cancelled' : 'failed', {
       problem: told.code,
       upstreamStatus: told.upstreamStatus,

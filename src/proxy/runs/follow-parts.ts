@@ -1,25 +1,26 @@
-import { ProblemError, problemError, type StreamEvent } from '../../core/protocol';
+import { ProblemError, problemError } from '../../core/protocol';
 import type { OfferedModel } from '../backends/registry';
 import type { AcceptedRun } from './accept-run';
 import type { Candidate } from './fallback';
-import { type RunEnd, type RunEnvironment, runEvents } from './run-events';
+import { followRun, type RunEnd, type RunEnvironment, type Tell } from './follow-run';
 import type { Seat } from './seat';
 
 /** Answers that are longer than their texts would never come to an end. */
 const MOST_ROUNDS = 3;
 
 /**
- * The stream of a run whose text is worked on in parts, one after the other, each with a place in the queue of its own,
+ * Tells the pane of a run whose text is worked on in parts, one after the other, each with a place in the queue of its own,
  * so that short runs of others come in between. Joined, the answers follow each other as the parts of the text did;
  * condensed, they are the text of a last part, which may have to be cut once more, and only its answer goes to the
  * pane. What ends a part otherwise than well ends the run; what had come stays.
  */
-export async function* partEvents(
+export async function followParts(
   run: AcceptedRun,
   seat: Seat,
   environment: RunEnvironment,
   signal: AbortSignal,
-): AsyncGenerator<StreamEvent, RunEnd> {
+  tell: Tell,
+): Promise<RunEnd> {
   const progress: Progress = { candidate: run.first, waitedMs: 0 };
   let { parts } = run;
   let index = 0;
@@ -30,25 +31,28 @@ export async function* partEvents(
       const answers: string[] = [];
       for (const [at, { text }] of parts.entries()) {
         index += 1;
-        yield { event: 'part', index, of };
+        await tell({ event: 'part', index, of });
         const { offered } = progress.candidate;
         if (index > 1) await seat.change(offered);
         const isLast = at + 1 === parts.length && !condenses;
         const gap = condenses ? '' : (parts[at - 1]?.gap ?? '');
-        const events = runEvents(partRun(run, offered, text), seat, environment, signal);
-        const { end, answer } = yield* onePart(events, { gap, hidden: condenses, isLast }, progress);
+        const part = tellPart(tell, { gap, hidden: condenses, isLast }, progress);
+        const end = await followRun(partRun(run, offered, text), seat, environment, signal, part.tell);
+        progress.candidate = end.candidate;
+        progress.waitedMs += end.waitedMs;
+        progress.firstWordMs ??= end.firstWordMs;
         // A summary that is not whole is none, and nothing of it was shown.
         if (condenses && end.finish !== 'stop' && end.problem === undefined)
           throw problemError('answer-empty');
         if (isLast || end.finish !== 'stop') return { ...end, ...totals(progress) };
-        answers.push(answer);
+        answers.push(part.answer());
       }
       parts = run.cut(answers.join('\n\n'));
     }
     throw problemError('text-too-long');
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    yield { event: 'error', problem: { ...error.problem, runId: run.id } };
+    await tell({ event: 'error', problem: { ...error.problem, runId: run.id } });
     const { candidate } = progress;
     return { finish: 'failed', problem: error.problem.code, candidate, ...totals(progress) };
   } finally {
@@ -83,39 +87,40 @@ function partRun(run: AcceptedRun, offered: OfferedModel, text: string): Accepte
   };
 }
 
-async function* onePart(
-  events: AsyncGenerator<StreamEvent, RunEnd>,
+/** Takes the events of a part and tells those that the pane is to see. */
+function tellPart(
+  tell: Tell,
   { gap, hidden, isLast }: Shown,
   progress: Progress,
-): AsyncGenerator<StreamEvent, { readonly end: RunEnd; readonly answer: string }> {
+): { readonly tell: Tell; answer(): string } {
   let answer = '';
   let blank = '';
-  for (;;) {
-    const next = await events.next();
-    if (next.done) {
-      const { candidate, waitedMs, firstWordMs } = next.value;
-      progress.candidate = candidate;
-      progress.waitedMs += waitedMs;
-      progress.firstWordMs ??= firstWordMs;
-      return { end: next.value, answer };
+
+  function tellDelta(text: string): ReturnType<Tell> {
+    // Blanks wait for what follows them: none stand before a part's answer or behind it.
+    const said = text.trimEnd();
+    if (said === '') {
+      blank += text;
+      return undefined;
     }
-    const event = next.value;
-    if (event.event === 'delta') {
-      // Blanks wait for what follows them: none stand before a part's answer or behind it.
-      const said = event.text.trimEnd();
-      if (said !== '') {
-        const shown = answer === '' ? said.trimStart() : blank + said;
-        blank = '';
-        if (!hidden) yield { event: 'delta', text: answer === '' ? gap + shown : shown };
-        answer += shown;
-      }
-      blank += event.text.slice(said.length);
-    } else if (event.event === 'done') {
+    const isFirst = answer === '';
+    const shown = isFirst ? said.trimStart() : blank + said;
+    blank = text.slice(said.length);
+    answer += shown;
+    return hidden ? undefined : tell({ event: 'delta', text: isFirst ? gap + shown : shown });
+  }
+
+  return {
+    answer: () => answer,
+    tell(event) {
+      if (event.event === 'delta') return tellDelta(event.text);
+      if (event.event !== 'done') return tell(event);
       progress.inputTokens = sum(progress.inputTokens, event.usage?.inputTokens);
       progress.outputTokens = sum(progress.outputTokens, event.usage?.outputTokens);
-      if (isLast || (!hidden && event.finishReason !== 'stop')) yield { ...event, usage: usageOf(progress) };
-    } else yield event;
-  }
+      if (!isLast && (hidden || event.finishReason === 'stop')) return undefined;
+      return tell({ ...event, usage: usageOf(progress) });
+    },
+  };
 }
 
 function totals({ waitedMs, firstWordMs }: Progress): Pick<RunEnd, 'waitedMs' | 'firstWordMs'> {
