@@ -10,6 +10,7 @@ import { type AcceptedRun, acceptRun } from '../runs/accept-run';
 import { followParts } from '../runs/follow-parts';
 import { followRun, type RunEnd, type RunEnvironment } from '../runs/follow-run';
 import { takeSeat } from '../runs/seat';
+import { turns } from '../runs/turns';
 import type { SecondCheckReport } from '../second-check';
 
 export const RUNS_PATH = '/api/v1/runs';
@@ -18,6 +19,7 @@ export const RUNS_PATH = '/api/v1/runs';
 export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
   const { config, registry, check, checkWatch, now, running, queue, metrics } = context;
   const environment: RunEnvironment = { ...context, deadlines: config.timeouts };
+  const beginnings = turns();
   app.post(RUNS_PATH, async (request, reply) => {
     checkWatch.refuseIfLocked();
     const controller = new AbortController();
@@ -26,6 +28,7 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
     if (reply.raw.destroyed) controller.abort();
     running.add(controller);
     try {
+      await beginnings.next();
       await serve(request, reply, controller.signal);
     } finally {
       running.delete(controller);
