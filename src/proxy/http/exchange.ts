@@ -55,8 +55,7 @@ export async function exchange(request: HttpRequest): Promise<HttpResponse> {
 }
 
 function open(request: HttpRequest): ClientRequest {
-  const { method, url, agent = false, secureContext } = request;
-  const payload = request.payload === undefined ? undefined : Buffer.from(request.payload, 'utf8');
+  const { method, url, payload, agent = false, secureContext } = request;
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const outgoing = send(url, {
     method,
@@ -64,7 +63,10 @@ function open(request: HttpRequest): ClientRequest {
     ...(secureContext && { secureContext }),
     headers: {
       ...request.headers,
-      ...(payload && { 'content-type': 'application/json', 'content-length': payload.length }),
+      ...(payload !== undefined && {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(payload),
+      }),
       'accept-encoding': 'identity',
     },
   });

@@ -1,12 +1,8 @@
 /**
- * Writes what comes together in one go: while a batch is being written, the next one gathers. With `wholeTurn` what comes
- * in the same turn of the event loop goes along, too. A batch that fails is written again one by one, so that nobody's
- * record fails for somebody else's.
+ * Writes what comes together in one go: while a batch is being written, the next one gathers. A batch that fails is
+ * written again one by one, so that nobody's record fails for somebody else's.
  */
-export function inBatches<T>(
-  write: (items: readonly T[]) => Promise<void>,
-  { wholeTurn = false }: { readonly wholeTurn?: boolean } = {},
-): (item: T) => Promise<void> {
+export function inBatches<T>(write: (items: readonly T[]) => Promise<void>): (item: T) => Promise<void> {
   interface Waiting {
     readonly item: T;
     readonly settle: (outcome: Promise<void>) => void;
@@ -16,7 +12,6 @@ export function inBatches<T>(
 
   async function writeAll(): Promise<void> {
     writing = true;
-    if (wholeTurn) await new Promise(setImmediate);
     while (gathered.length > 0) {
       const batch = gathered.splice(0, LARGEST);
       const outcome = write(batch.map(({ item }) => item));

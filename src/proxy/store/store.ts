@@ -75,7 +75,7 @@ export async function openStore(dialect: Dialect): Promise<Store> {
     await (ends.length === 1 ? write(db) : db.transaction().execute(write));
   }
 
-  const finishOne = inBatches(finishRuns, { wholeTurn: true });
+  const finishOne = inBatches(finishRuns);
 
   return {
     db,
