@@ -96,7 +96,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
 
 /**
  * A file, or standard output: lines leave together, a tenth of a second late at most and at the latest when the process
- * ends. One by one they would cost a run more than its check of a short text.
+ * ends.
  */
 export function logDestination(file?: string): DestinationStream {
   return pino.destination({ dest: file ?? 1, sync: false, minLength: 8_192, periodicFlush: 100 });

@@ -63,13 +63,15 @@ export function connect(
     return url;
   }
 
+  const url = (path: string): URL => withQuery(new URL(path, base));
+
   return {
-    url: (path) => withQuery(new URL(path, base)),
+    url,
 
     async send(method, path, body, signal) {
       return exchange({
         method,
-        url: withQuery(new URL(path, base)),
+        url: url(path),
         headers,
         payload: body === undefined ? undefined : JSON.stringify(body),
         secureContext,

@@ -4,8 +4,10 @@ import type { StreamEvent } from '../../core/protocol';
 /** A comment as often as this keeps proxies and browsers from giving up a quiet stream. */
 const KEEP_ALIVE_MS = 15_000;
 
-/** Characters that leave at once, however long the turn lasts. */
+/** Characters that leave at once, however much is still to come. */
 const MOST_GATHERED = 16_384;
+/** How long the news that a model is asked waits for its first word, to leave together, in milliseconds. */
+const HELD_MS = 5;
 
 export interface EventStream {
   /** Writes one event; a promise where the reader is slower than the model, kept when it has caught up or is gone. */
@@ -22,8 +24,9 @@ export interface EventStreamOptions {
 }
 
 /**
- * Opens server-sent events (WHATWG HTML, 9.2) on a response. What a turn of the event loop brings, the headers among it,
- * leaves together at its end; nothing else is collected.
+ * Opens server-sent events (WHATWG HTML, 9.2) on a response. What one read from the model brings leaves in one write,
+ * so that a fast model costs one, not hundreds; headers and `started` wait a moment for company. Nothing else is
+ * collected.
  */
 export function openEventStream(
   response: ServerResponse,
@@ -43,12 +46,13 @@ export function openEventStream(
   keepAlive.unref();
   response.once('close', () => clearInterval(keepAlive));
 
-  /** Events of this turn of the event loop; they leave together, so that a fast model costs one write, not hundreds. */
   let gathered = '';
+  let isLeaving = false;
   let isOpen = false;
   const flush = (): boolean => {
     const text = gathered;
     gathered = '';
+    isLeaving = false;
     if (response.destroyed) return true;
     if (!isOpen) {
       isOpen = true;
@@ -56,18 +60,24 @@ export function openEventStream(
     }
     return text === '' || response.write(text);
   };
-  setImmediate(flush);
+  const held = setTimeout(flush, HELD_MS);
 
   return {
     send(event) {
       if (response.destroyed) return undefined;
-      if (gathered === '') setImmediate(flush);
+      if (isOpen && gathered === '' && event.event === 'started') held.refresh();
       gathered += written(event);
+      if (!isLeaving && event.event !== 'started') {
+        isLeaving = true;
+        // After all that this turn's promises still bring.
+        process.nextTick(flush);
+      }
       const flowing = gathered.length < MOST_GATHERED ? !response.writableNeedDrain : flush();
       return flowing ? undefined : drained(response, unreadMs, onUnread);
     },
     end() {
       clearInterval(keepAlive);
+      clearTimeout(held);
       flush();
       response.end();
     },

@@ -23,7 +23,9 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
   app.post(RUNS_PATH, async (request, reply) => {
     checkWatch.refuseIfLocked();
     const controller = new AbortController();
-    reply.raw.once('close', () => controller.abort());
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) controller.abort();
+    });
     // The pane may have gone while the request was read; that event is past.
     if (reply.raw.destroyed) controller.abort();
     running.add(controller);

@@ -105,7 +105,7 @@ export async function acceptRun(
     boundary: drawBoundary(() => randomBytes(18).toString('base64url'), [text, ...others]),
   });
   const cut = (text: string): readonly TextPart[] =>
-    partsOf(text, model, task, (part) => task.prompt(inputOf(part)));
+    partsOf(text, model, task, request.instruction, (part) => task.prompt(inputOf(part)));
   // Earlier turns belong to the whole text.
   const parts = history.length > 0 ? [{ text: request.text, gap: '' }] : cut(request.text);
   const requestFor = ({ backend, model }: OfferedModel, text = parts[0]!.text): BackendRequest => {

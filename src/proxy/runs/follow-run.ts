@@ -156,7 +156,6 @@ export async function followRun(
       ...(reason instanceof ProblemError ? {} : { unexpected: reason }),
     });
   } finally {
-    turn?.attempt?.ended(problemError('cancelled'));
     turn?.watch.stop();
     seat.leave();
   }

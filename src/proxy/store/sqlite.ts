@@ -9,6 +9,8 @@ export function sqliteDialect(url: string): Dialect {
   const database = new Database(url);
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = NORMAL');
+  // Pages of the log that are brought into the file at once; that is when the disk is waited for.
+  database.exec('PRAGMA wal_autocheckpoint = 8000');
   database.exec('PRAGMA foreign_keys = ON');
   database.exec('PRAGMA busy_timeout = 5000');
   return new SqliteDialect({ database: preparedOnce(database as unknown as SqliteDatabase) });
