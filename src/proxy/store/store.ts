@@ -49,7 +49,15 @@ export async function openStore(dialect: Dialect): Promise<Store> {
     throw error;
   }
 
-  const insertOne = db.insertInto('runs').values(runRow(SOME_RUN)).compile();
+  const inserts = new Map<number, CompiledQuery>();
+  function insertRuns(count: number): CompiledQuery {
+    const known = inserts.get(count);
+    if (known) return known;
+    const rows = Array.from({ length: count }, () => runRow(SOME_RUN));
+    const made = db.insertInto('runs').values(rows).compile();
+    inserts.set(count, made);
+    return made;
+  }
   const updateOne = db.updateTable('runs').set(endRow(SOME_END)).where('id', '=', '').compile();
 
   async function recordRuns(runs: readonly RunRecord[]): Promise<void> {
@@ -57,20 +65,16 @@ export async function openStore(dialect: Dialect): Promise<Store> {
       ...findingRows(id, 'masked', masked),
       ...findingRows(id, 'waived', waived),
     ]);
-    const [run, ...more] = runs;
-    if (run && more.length === 0 && findings.length === 0) {
-      await db.executeQuery(again(insertOne, runRow(run)));
-      return;
-    }
-    await db.transaction().execute(async (transaction) => {
-      await transaction.insertInto('runs').values(runs.map(runRow)).execute();
-      if (findings.length > 0) await transaction.insertInto('run_findings').values(findings).execute();
-    });
+    const write = async (on: Kysely<Tables>): Promise<void> => {
+      await on.executeQuery(again(insertRuns(runs.length), runs.map(runRow)));
+      if (findings.length > 0) await on.insertInto('run_findings').values(findings).execute();
+    };
+    await (findings.length === 0 ? write(db) : db.transaction().execute(write));
   }
 
   async function finishRuns(ends: readonly Ended[]): Promise<void> {
     const write = async (on: Kysely<Tables>): Promise<void> => {
-      for (const { id, end } of ends) await on.executeQuery(again(updateOne, { ...endRow(end), id }));
+      for (const { id, end } of ends) await on.executeQuery(again(updateOne, [{ ...endRow(end), id }]));
     };
     await (ends.length === 1 ? write(db) : db.transaction().execute(write));
   }
@@ -110,8 +114,8 @@ const SOME_RUN: RunRecord = {
 const SOME_END: RunEndRecord = { finish: 'stop', waitedMs: 0, durationMs: 0 };
 
 /** The same statement with other values: to build one anew takes Kysely as long as it takes SQLite to write. */
-function again(statement: CompiledQuery, values: object): CompiledQuery {
-  return { ...statement, parameters: Object.values(values) };
+function again(statement: CompiledQuery, rows: readonly object[]): CompiledQuery {
+  return { ...statement, parameters: rows.flatMap((row) => Object.values(row)) };
 }
 
 /** The order of the columns is that of the statement's values. */
