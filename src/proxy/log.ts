@@ -99,5 +99,19 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
  * ends.
  */
 export function logDestination(file?: string): DestinationStream {
-  return pino.destination({ dest: file ?? 1, sync: false, minLength: 8_192, periodicFlush: 100 });
+  const lines = pino.destination({ dest: file ?? 1, sync: false, minLength: 8_192 });
+  let isLeaving = false;
+  return {
+    write(line) {
+      lines.write(line);
+      if (isLeaving) return;
+      isLeaving = true;
+      setTimeout(() => {
+        isLeaving = false;
+        lines.flush();
+      }, LOG_HELD_MS).unref();
+    },
+  };
 }
+
+const LOG_HELD_MS = 100;

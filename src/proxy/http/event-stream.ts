@@ -6,8 +6,10 @@ const KEEP_ALIVE_MS = 15_000;
 
 /** Characters that leave at once, however much is still to come. */
 const MOST_GATHERED = 16_384;
-/** How long the news that a model is asked waits for its first word, to leave together, in milliseconds. */
+/** How long an event that can wait does, in milliseconds. */
 const HELD_MS = 5;
+/** The news that a model is asked waits for its first word, the last event for the end of the stream. */
+const CAN_WAIT: ReadonlySet<StreamEvent['event']> = new Set(['started', 'done', 'error']);
 
 export interface EventStream {
   /** Writes one event; a promise where the reader is slower than the model, kept when it has caught up or is gone. */
@@ -25,8 +27,8 @@ export interface EventStreamOptions {
 
 /**
  * Opens server-sent events (WHATWG HTML, 9.2) on a response. What one read from the model brings leaves in one write,
- * so that a fast model costs one, not hundreds; headers and `started` wait a moment for company. Nothing else is
- * collected.
+ * so that a fast model costs one, not hundreds; headers and the events in `CAN_WAIT` wait a moment for company. Nothing
+ * else is collected.
  */
 export function openEventStream(
   response: ServerResponse,
@@ -47,37 +49,45 @@ export function openEventStream(
   response.once('close', () => clearInterval(keepAlive));
 
   let gathered = '';
+  /** A write follows at the end of this turn's promises. */
   let isLeaving = false;
+  /** What came last can wait a moment for company. */
+  let canWait = true;
   let isOpen = false;
-  const flush = (): boolean => {
+  let held: NodeJS.Timeout | undefined = setTimeout(flush, HELD_MS);
+
+  function flush(): boolean {
     const text = gathered;
     gathered = '';
-    isLeaving = false;
+    clearTimeout(held);
+    held = undefined;
     if (response.destroyed) return true;
     if (!isOpen) {
       isOpen = true;
       if (text === '') response.flushHeaders();
     }
     return text === '' || response.write(text);
-  };
-  const held = setTimeout(flush, HELD_MS);
+  }
+  function leave(): void {
+    isLeaving = false;
+    if (!canWait) flush();
+  }
 
   return {
     send(event) {
       if (response.destroyed) return undefined;
-      if (isOpen && gathered === '' && event.event === 'started') held.refresh();
       gathered += written(event);
-      if (!isLeaving && event.event !== 'started') {
+      canWait = CAN_WAIT.has(event.event);
+      if (canWait) held ??= setTimeout(flush, HELD_MS);
+      else if (!isLeaving) {
         isLeaving = true;
-        // After all that this turn's promises still bring.
-        process.nextTick(flush);
+        process.nextTick(leave);
       }
       const flowing = gathered.length < MOST_GATHERED ? !response.writableNeedDrain : flush();
       return flowing ? undefined : drained(response, unreadMs, onUnread);
     },
     end() {
       clearInterval(keepAlive);
-      clearTimeout(held);
       flush();
       response.end();
     },

@@ -3,7 +3,7 @@ import { problemError } from '../../core/protocol';
 import { personOf } from '../auth/person';
 import type { OfferedModel } from '../backends';
 import type { ProxyContext } from '../context';
-import { openEventStream } from '../http/event-stream';
+import { type EventStream, openEventStream } from '../http/event-stream';
 import { entry, errorFields } from '../log';
 import type { Ticket } from '../queue';
 import { type AcceptedRun, acceptRun } from '../runs/accept-run';
@@ -55,25 +55,41 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
     try {
       await recordStart(context, run, startedAt, request.log);
 
-      reply.hijack();
-      const stream = openEventStream(reply.raw, context.headers, {
-        unreadMs: config.timeouts.unreadSeconds * 1000,
-        onUnread() {
-          metrics.unread();
-          request.log.info(entry({ event: 'run-unread', runId: run.id }));
-        },
-      });
+      let stream: EventStream | undefined;
+      const open = (): EventStream => {
+        stream ??= openStream(run, request.log, reply);
+        return stream;
+      };
       try {
         const follow = run.parts.length > 1 ? followParts : followRun;
-        const end = await follow(run, seat, environment, signal, stream.send);
+        const following = follow(run, seat, environment, signal, (event) => open().send(event));
+        // When the request is on its way to the model, and whether or not there is something to tell.
+        setImmediate(open);
+        const end = await following;
         metrics.ended(end.candidate.offered, end);
         await recordEnd(context, run, end, now() - startedAt, request.log);
       } finally {
-        stream.end();
+        open().end();
       }
     } finally {
       seat.leave();
     }
+  }
+
+  function openStream(
+    { id, request: { task }, offered }: AcceptedRun,
+    log: FastifyBaseLogger,
+    reply: FastifyReply,
+  ): EventStream {
+    reply.hijack();
+    log.info(entry({ event: 'run-started', runId: id, task, model: offered.id }));
+    return openEventStream(reply.raw, context.headers, {
+      unreadMs: config.timeouts.unreadSeconds * 1000,
+      onUnread() {
+        metrics.unread();
+        log.info(entry({ event: 'run-unread', runId: id }));
+      },
+    });
   }
 }
 
@@ -126,7 +142,6 @@ async function recordStart(
     log.error(entry({ event: 'store-failed', runId: id, ...errorFields(error) }));
     throw problemError('store-unavailable');
   }
-  log.info(entry({ event: 'run-started', runId: id, task: request.task, model: offered.id }));
 }
 
 async function recordEnd(

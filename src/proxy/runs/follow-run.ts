@@ -64,6 +64,7 @@ export async function followRun(
   let candidate = run.first;
   let turn: Turn | undefined;
   let waitedMs = 0;
+  let toTell: StreamEvent | undefined;
 
   const ended = (finish: RunEnd['finish'], extras: Partial<RunEnd> = {}): RunEnd => {
     const at = answer.firstWordAt();
@@ -83,17 +84,21 @@ export async function followRun(
         const since = now();
         for await (const position of seat.waiting(signal)) await tell({ event: 'queued', ...position });
         waitedMs += now() - since;
-        await tell(startedEvent(run, candidate));
         turn = {
           watch: startWatch(environment.deadlines, signal),
           attempt: health.attempt(offered.backend.name),
           retries: 0,
         };
+        toTell = startedEvent(run, candidate);
       }
       const { watch, attempt } = turn;
       try {
-        if (!attempt) throw problemError('model-unreachable');
-        for await (const event of offered.backend.run(request, watch.signal)) {
+        const events = attempt && begun(offered.backend.run(request, watch.signal));
+        // The request is on its way; now there is time to tell.
+        if (toTell) await tell(toTell);
+        toTell = undefined;
+        if (!events) throw problemError('model-unreachable');
+        for await (const event of events) {
           const told = answer.tell(event);
           if (!told) continue;
           if (told.finish) {
@@ -159,6 +164,24 @@ export async function followRun(
     turn?.watch.stop();
     seat.leave();
   }
+}
+
+/** The same events of a generator that has been started, before anybody reads. */
+function begun<T>(events: AsyncGenerator<T>): AsyncIterable<T> {
+  const first = events.next();
+  // Whoever reads gets the error.
+  first.catch(() => {});
+  let next: typeof first | undefined = first;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next() {
+        const result = next ?? events.next();
+        next = undefined;
+        return result;
+      },
+      return: () => events.return(undefined),
+    }),
+  };
 }
 
 /** One model's part in a run. */
