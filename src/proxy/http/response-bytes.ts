@@ -9,7 +9,7 @@ const LEFTOVERS_MS = 1_000;
  * The bytes of a response as they come: all that has arrived is one chunk, and what nobody asks for stays with the
  * server. Ends with `signal`'s reason or a `failure`, but not before what had come until then. Who stops reading
  * lets the response end by itself, so that its connection can serve again; only `signal` breaks it off. A stream's own
- * iterator does the same at three times the cost, which counts with hundreds of them.
+ * iterator would drop what had come, and close the connection.
  */
 export function bytesOf(
   response: IncomingMessage,

@@ -66,6 +66,7 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
         // When the request is on its way to the model, and whether or not there is something to tell.
         setImmediate(open);
         const end = await following;
+        open();
         metrics.ended(end.candidate.offered, end);
         await recordEnd(context, run, end, now() - startedAt, request.log);
       } finally {

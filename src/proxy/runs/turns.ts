@@ -1,6 +1,6 @@
 /** Lets runs begin one after the other. */
 export interface Turns {
-  /** Kept when the caller may begin; it has until then made nobody wait. */
+  /** Kept when the caller may begin. */
   next(): Promise<void>;
 }
 
