@@ -2,17 +2,19 @@
  * What the proxy costs: npm run bench:proxy
  * Three ways in the same run, each in a process of its own: at the model server directly, through a bare pipe (a Node
  * server that forwards bytes and reads nothing), and through ours, which checks the text, queues, parses and records.
- * 1, 32 and 256 streams started at once, at 50 tokens/s and at full speed. Then what a waiting stream holds in memory,
- * and 1,000 clients at once. Every chunk has a number; a lost or doubled one ends the run.
+ * 1, 32 and 256 streams started at once, at 50 tokens/s and at full speed, the ways in turn, after 1,024 runs of each: a
+ * service is seldom just started. Then what a waiting stream holds in memory, and 1,000 clients at once. Every chunk has
+ * a number; a lost or doubled one ends the run.
  */
 import { load, type Stream, type Way } from './proxy/load';
 import { type Process, startProcess } from './proxy/process-line';
-import { AT_ONCE, FIFTY_A_SECOND, FULL_SPEED, type Rate } from './proxy/rates';
+import { AT_ONCE, FIFTY_A_SECOND, FULL_SPEED, type Rate, WARMING } from './proxy/rates';
 
 const TEXT = 'Die Beantragung der Leistung hat bis zum Ende des Monats schriftlich zu erfolgen. '.repeat(12);
 const RUN = JSON.stringify({ task: 'simplify', text: TEXT });
-/** Streams of a cell at least, so that a p99 means something. */
-const SAMPLES = 512;
+/** Streams of a cell at least, so that a p99 means something; a single one takes a second each time. */
+const SAMPLES = 1_024;
+const MOST_ROUNDS = 50;
 const CROWD = 1_000;
 
 interface Cell {
@@ -32,14 +34,11 @@ async function main(): Promise<void> {
     { name: 'ours', url: `${proxy.url}/api/v1/runs`, body: RUN, mark: '"text":"w', process: proxy },
   ];
 
+  await model.tell(WARMING);
+  for (let round = 0; round < 32; round += 1) for (const way of ways) await load(way, 32);
   for (const rate of [FIFTY_A_SECOND, FULL_SPEED]) {
     await model.tell(rate);
-    for (const way of ways) await load(way, 32);
-    for (const streams of AT_ONCE) {
-      const cells = new Map<string, Cell>();
-      for (const way of ways) cells.set(way.name, await cell(way, streams, rate));
-      print(rate, streams, cells);
-    }
+    for (const streams of AT_ONCE) print(rate, streams, await cells(ways, streams, rate));
   }
   for (const { name, process } of ways.slice(1))
     console.log(`${name}: ${await costOf(ways.find((way) => way.name === name)!, process)}`);
@@ -50,18 +49,24 @@ async function main(): Promise<void> {
   await model.stop();
 }
 
-async function cell(way: Way, streams: number, rate: Rate): Promise<Cell> {
+/** Rounds of all ways in turn, so that what else the machine does meets each alike. */
+async function cells(ways: readonly Way[], streams: number, rate: Rate): Promise<ReadonlyMap<string, Cell>> {
   const rounds =
     rate.everyMs > 0
-      ? Math.max(1, Math.min(8, Math.ceil(SAMPLES / streams)))
-      : Math.max(1, Math.ceil(64 / streams));
-  const all: Stream[] = [];
-  let ms = 0;
+      ? Math.max(1, Math.min(MOST_ROUNDS, Math.ceil(SAMPLES / streams)))
+      : Math.max(2, Math.ceil(64 / streams));
+  const measured = ways.map((way) => ({ way, all: [] as Stream[], ms: 0 }));
   for (let round = 0; round < rounds; round += 1) {
-    const begun = performance.now();
-    all.push(...(await load(way, streams)));
-    ms += performance.now() - begun;
+    for (const one of measured) {
+      const begun = performance.now();
+      one.all.push(...(await load(one.way, streams)));
+      one.ms += performance.now() - begun;
+    }
   }
+  return new Map(measured.map(({ way, all, ms }) => [way.name, cellOf(way, all, ms, rate)]));
+}
+
+function cellOf(way: Way, all: readonly Stream[], ms: number, rate: Rate): Cell {
   const chunks = all.reduce((sum, stream) => sum + stream.chunks, 0);
   if (chunks !== all.length * rate.chunks)
     throw new Error(`${way.name}: ${all.length * rate.chunks - chunks} chunks are lost`);

@@ -1,8 +1,9 @@
 /** Our proxy as `schreibkompass serve` runs it: check, queue, store on disk and log included. */
-import { createWriteStream, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildServer, parseConfig } from '../../src/proxy';
+import { logDestination } from '../../src/proxy/log';
 import { answerParent } from './process-line';
 
 const [target, parallel] = [process.argv[2]!, Number(process.argv[3])];
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   const server = await buildServer({
     config,
     folders: { pane: folder, assets: folder },
-    logTo: createWriteStream(join(folder, 'log')),
+    logTo: logDestination(join(folder, 'log')),
   });
   answerParent(await server.listen());
 }

@@ -7,7 +7,9 @@ export interface Rate {
   readonly chunks: number;
 }
 
-export const FIFTY_A_SECOND: Rate = { name: '50 tokens/s', everyMs: 20, chunks: 100 };
+export const FIFTY_A_SECOND: Rate = { name: '50 tokens/s', everyMs: 20, chunks: 50 };
+/** Short answers, with which all ways are warmed up. */
+export const WARMING: Rate = { name: 'warming up', everyMs: 20, chunks: 4 };
 export const FULL_SPEED: Rate = { name: 'full speed', everyMs: 0, chunks: 2_000 };
 /** Streams started at once. */
 export const AT_ONCE = [1, 32, 256] as const;

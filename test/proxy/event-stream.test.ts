@@ -42,6 +42,25 @@ test('a quiet stream is kept alive by comments', async () => {
   close();
 });
 
+test('the news that a model is asked leaves with its first word, or soon without one', async () => {
+  const quick = await open(1_000);
+  await quick.stream.send({ event: 'started', runId: 'r', model: 'm' });
+  await quick.stream.send({ event: 'delta', text: 'Wort' });
+  const { value } = await quick.answer.body!.getReader().read();
+  expect(Buffer.from(value!).toString()).toBe(
+    'event: started\ndata: {"runId":"r","model":"m"}\n\nevent: delta\ndata: {"text":"Wort"}\n\n',
+  );
+  quick.stream.end();
+  quick.close();
+
+  const slow = await open(1_000);
+  await slow.stream.send({ event: 'started', runId: 'r', model: 'm' });
+  const first = await slow.answer.body!.getReader().read();
+  expect(Buffer.from(first.value!).toString()).toContain('event: started');
+  slow.stream.end();
+  slow.close();
+});
+
 test('text with line breaks stays one event', async () => {
   const { answer, stream, close } = await open(1_000);
   await stream.send({ event: 'delta', text: 'eins\n\nevent: done\n' });

@@ -1,4 +1,8 @@
-import { createLogger, entry, errorFields } from '../../src/proxy/log';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLogger, entry, errorFields, logDestination } from '../../src/proxy/log';
+import { until } from './harness';
 import { WORD } from './planted';
 
 test('an error is its class and its places, whatever its message looks like', () => {
@@ -27,4 +31,16 @@ test('whatever the framework hands to the logger is left out or named by its lev
     [30, 'stopped'],
   ]);
   expect(lines.join('')).not.toContain(WORD);
+});
+
+test('lines reach a file by themselves, those of a moment together', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'schreibkompass-log-'));
+  const file = join(folder, 'log');
+  const log = createLogger('info', logDestination(file));
+  const written = () => readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  for (let count = 1; count <= 3; count += 1) log.info(entry({ event: 'stopped' }));
+  await until(() => written().length === 3);
+  log.info(entry({ event: 'stopped' }));
+  await until(() => written().length === 4);
+  rmSync(folder, { recursive: true });
 });

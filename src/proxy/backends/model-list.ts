@@ -11,18 +11,20 @@ const BACK_OFF = 10_000;
 
 /**
  * The models of one server, asked anew when the last list is older than `maxAgeMs`; for a while the old one serves
- * meanwhile. A server that does not list
- * in time has its last known models, unavailable; a slow one delays nobody twice.
+ * meanwhile, and the new one is asked for `laterMs` later, when whoever wanted it has sent its run. A server that does not
+ * list in time has its last known models, unavailable; a slow one delays nobody twice.
  */
 export function modelList(
   backend: Backend,
   now: () => number,
   maxAgeMs: number,
+  laterMs = 0,
 ): () => Promise<readonly BackendModel[]> {
   let known: readonly BackendModel[] | undefined;
   let until = Number.NEGATIVE_INFINITY;
   let asked = Number.NEGATIVE_INFINITY;
   let pending: Promise<readonly BackendModel[]> | undefined;
+  let willAsk = false;
 
   async function ask(): Promise<readonly BackendModel[]> {
     const signal = AbortSignal.timeout(LIST_TIMEOUT);
@@ -44,15 +46,28 @@ export function modelList(
     return known;
   }
 
+  function askLater(): void {
+    if (laterMs === 0) pending ??= ask();
+    if (pending || willAsk) return;
+    willAsk = true;
+    setTimeout(() => {
+      willAsk = false;
+      pending ??= ask();
+    }, laterMs).unref();
+  }
+
   return async () => {
     if (known && now() < until) return known;
+    if (known && now() < asked + maxAgeMs * SERVES_WHILE_ASKING) {
+      askLater();
+      return known;
+    }
     pending ??= ask();
-    if (known && now() < asked + maxAgeMs * SERVES_WHILE_ASKING) return known;
-    return known ? Promise.race([pending, later(GRACE, known)]) : pending;
+    return known ? Promise.race([pending, after(GRACE, known)]) : pending;
   };
 }
 
-function later<T>(ms: number, value: T): Promise<T> {
+function after<T>(ms: number, value: T): Promise<T> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms, value).unref();
   });

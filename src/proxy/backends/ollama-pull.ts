@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { problemError } from '../../core/protocol';
 import type { BackendConfig } from '../config';
 import { type Access, connect, refusalOf } from './connection';
-import { readNdjson } from './stream-reader';
+import { each, readNdjson } from './stream-reader';
 import { upstreamProblem } from './upstream-problem';
 
 /** A step of `POST /api/pull`; layers have a size, the others only a name. */
@@ -34,7 +34,8 @@ export async function* pullModel(
   const response = await connect(config, access).send('POST', 'api/pull', { model, stream: true }, signal);
   if (response.status !== 200) throw await refusalOf(response);
   const layers = new Map<string, { readonly total: number; readonly completed: number }>();
-  for await (const step of readNdjson(response.body, (value) => stepSchema.safeParse(value).data)) {
+  const steps = readNdjson(response.body, (value) => stepSchema.safeParse(value).data);
+  for await (const step of each(steps)) {
     if (step.error != null) throw pullProblem(step.error);
     if (step.status === 'success') return;
     if (step.digest && step.total)

@@ -45,7 +45,7 @@ interface Card {
 
 /** Ollama (https://github.com/ollama/ollama/blob/main/docs/api.md); a key is for one behind a gateway. */
 export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
-  const connection = connect(config, access);
+  const connection = connect(config, access, { keeps: true });
   /** Cards of the listed models by their digest; a card never changes. */
   const cards = new Map<string, Card>();
   /** Models whose thoughts turned out to begin without a tag. */
@@ -150,38 +150,50 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
       );
       if (await Promise.race([answered, isLoading(model.upstream)])) yield { kind: 'loading' };
     }
-    for await (const line of readNdjson(await posted, parseLine)) {
-      if (line.error != null)
-        throw upstreamProblem(200, typeof line.error === 'string' ? line.error : JSON.stringify(line.error));
-      if (line.message?.thinking) {
-        thought = true;
-        yield { kind: 'reasoning', text: line.message.thinking };
+    for await (const lines of readNdjson(await posted, parseLine))
+      for (const line of lines) {
+        if (line.error != null)
+          throw upstreamProblem(
+            200,
+            typeof line.error === 'string' ? line.error : JSON.stringify(line.error),
+          );
+        if (line.message?.thinking) {
+          thought = true;
+          yield { kind: 'reasoning', text: line.message.thinking };
+        }
+        if (line.message?.content) {
+          splitter ??= thinkSplitter(
+            !thought && (model.quirks.unopenedThoughts ?? unopened.has(model.upstream)),
+            () => unopened.add(model.upstream),
+          );
+          for (const part of splitter.push(line.message.content)) yield part;
+        }
+        if (!line.done) continue;
+        const finishReason = finishOf(line.done_reason);
+        for (const part of splitter?.end(finishReason === 'stop') ?? []) yield part;
+        yield {
+          kind: 'done',
+          finishReason,
+          usage: {
+            inputTokens: line.prompt_eval_count ?? undefined,
+            outputTokens: line.eval_count ?? undefined,
+          },
+        };
+        return;
       }
-      if (line.message?.content) {
-        splitter ??= thinkSplitter(
-          !thought && (model.quirks.unopenedThoughts ?? unopened.has(model.upstream)),
-          () => unopened.add(model.upstream),
-        );
-        for (const part of splitter.push(line.message.content)) yield part;
-      }
-      if (!line.done) continue;
-      const finishReason = finishOf(line.done_reason);
-      for (const part of splitter?.end(finishReason === 'stop') ?? []) yield part;
-      yield {
-        kind: 'done',
-        finishReason,
-        usage: {
-          inputTokens: line.prompt_eval_count ?? undefined,
-          outputTokens: line.eval_count ?? undefined,
-        },
-      };
-      return;
-    }
     throw problemError('stream-broken');
   }
 
   const configured = config.models.map((model) => configuredModel(config, model, false));
-  return { name: config.name, kind: 'ollama', repeatable: true, configured, listModels, run };
+  return {
+    name: config.name,
+    kind: 'ollama',
+    repeatable: true,
+    configured,
+    listModels,
+    run,
+    close: connection.close,
+  };
 }
 
 /** Whether a promise is settled before so many milliseconds have passed, however it ends. */

@@ -43,7 +43,7 @@ type Chunk = z.output<typeof chunkSchema>;
 
 /** Any server with OpenAI's chat completions (https://platform.openai.com/docs/api-reference/chat). */
 export function openaiBackend(config: BackendConfig, access?: Access): Backend {
-  const connection = connect(config, access);
+  const connection = connect(config, access, { keeps: true });
   const address = connection.url('').href.replace(/\?.*$/, '');
   /** Models whose thoughts turned out to begin without a tag. */
   const unopened = new Set<string>();
@@ -98,30 +98,31 @@ export function openaiBackend(config: BackendConfig, access?: Access): Backend {
     let finish: string | undefined;
     let usage: Usage | undefined;
     let sources: readonly Source[] | undefined;
-    for await (const chunk of readSse(await post(request, signal), parseChunk)) {
-      if (chunk.error != null) throw errorFrame(chunk.error);
-      if (chunk.sources && !cited) sources ??= sourcesOf(chunk.sources, config.sources);
-      if (chunk.usage)
-        usage = {
-          inputTokens: chunk.usage.prompt_tokens ?? undefined,
-          outputTokens: chunk.usage.completion_tokens ?? undefined,
-        };
-      const choice = chunk.choices?.[0];
-      const reasoning = choice?.delta?.reasoning_content ?? choice?.delta?.reasoning;
-      if (reasoning) {
-        thought = true;
-        yield { kind: 'reasoning', text: reasoning };
+    for await (const chunks of readSse(await post(request, signal), parseChunk))
+      for (const chunk of chunks) {
+        if (chunk.error != null) throw errorFrame(chunk.error);
+        if (chunk.sources && !cited) sources ??= sourcesOf(chunk.sources, config.sources);
+        if (chunk.usage)
+          usage = {
+            inputTokens: chunk.usage.prompt_tokens ?? undefined,
+            outputTokens: chunk.usage.completion_tokens ?? undefined,
+          };
+        const choice = chunk.choices?.[0];
+        const reasoning = choice?.delta?.reasoning_content ?? choice?.delta?.reasoning;
+        if (reasoning) {
+          thought = true;
+          yield { kind: 'reasoning', text: reasoning };
+        }
+        const content = cited ? cited.push(choice?.delta ?? {}) : choice?.delta?.content;
+        if (content) {
+          splitter ??= thinkSplitter(
+            !thought && (quirks.unopenedThoughts === true || unopened.has(upstream)),
+            () => unopened.add(upstream),
+          );
+          for (const part of splitter.push(content)) yield part;
+        }
+        finish = choice?.finish_reason ?? finish;
       }
-      const content = cited ? cited.push(choice?.delta ?? {}) : choice?.delta?.content;
-      if (content) {
-        splitter ??= thinkSplitter(
-          !thought && (quirks.unopenedThoughts === true || unopened.has(upstream)),
-          () => unopened.add(upstream),
-        );
-        for (const part of splitter.push(content)) yield part;
-      }
-      finish = choice?.finish_reason ?? finish;
-    }
     if (finish === 'content_filter') throw problemError('answer-filtered');
     if (finish === 'error' || finish === 'abort') throw problemError('model-error');
     // Without a finish reason the answer broke off, `[DONE]` or not (vLLM PR 40986, Ollama's /v1).
@@ -136,7 +137,15 @@ export function openaiBackend(config: BackendConfig, access?: Access): Backend {
   }
 
   const configured = config.models.map((model) => asConfigured(model, false));
-  return { name: config.name, kind: 'openai', repeatable: true, configured, listModels, run };
+  return {
+    name: config.name,
+    kind: 'openai',
+    repeatable: true,
+    configured,
+    listModels,
+    run,
+    close: connection.close,
+  };
 }
 
 function chatBody(request: BackendRequest): ChatCompletionCreateParamsStreaming {

@@ -10,7 +10,7 @@ import { question } from './question';
 import { ragflowAnswer } from './ragflow-answer';
 import { frameSchema, type RagflowFrame } from './ragflow-frame';
 import { type Session, sessionBook } from './session-book';
-import { readSse } from './stream-reader';
+import { each, readSse } from './stream-reader';
 import { upstreamProblem } from './upstream-problem';
 
 /** Every answer of the API; errors come with status 200 and a `code` that is not 0. */
@@ -150,7 +150,7 @@ export function ragflowBackend(config: BackendConfig, access?: Access, report?: 
     const { session, body } = await ask(request, signal);
     try {
       const answer = ragflowAnswer();
-      for await (const frame of readSse(body, parseFrame)) {
+      for await (const frame of each(readSse(body, parseFrame))) {
         if (frame !== END) {
           yield* answer.push(frame);
           continue;

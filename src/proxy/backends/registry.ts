@@ -24,6 +24,9 @@ export interface Registry {
   find(id: string | undefined, task: TaskId): Promise<OfferedModel | undefined>;
 }
 
+/** How long a new list waits while an old one serves, in milliseconds: it must not compete with the run that asked. */
+const ASKS_LATER = 200;
+
 interface RegistryOptions {
   readonly backends: readonly Backend[];
   readonly policy: Policy;
@@ -46,7 +49,7 @@ export function modelRegistry({
   rests = () => false,
   maxAgeMs = 3_000,
 }: RegistryOptions): Registry {
-  const lists = backends.map((backend) => ({ backend, list: modelList(backend, now, maxAgeMs) }));
+  const lists = backends.map((backend) => ({ backend, list: modelList(backend, now, maxAgeMs, ASKS_LATER) }));
 
   async function models(): Promise<readonly OfferedModel[]> {
     const offered = await Promise.all(

@@ -81,38 +81,64 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
 }
 
 /**
- * The JSON frames of an NDJSON stream.
- * Each frame is checked by `parse`, which answers undefined for a form that it does not know.
+ * The JSON frames of an NDJSON stream, those of a chunk together. They are read while one goes through them, so that
+ * what stands before a broken one counts. Each is checked by `parse`, which answers undefined for a form that it does
+ * not know.
  */
 export async function* readNdjson<T>(
   bytes: AsyncIterable<Uint8Array>,
   parse: (value: unknown) => T | undefined,
-): AsyncGenerator<T> {
-  for await (const lines of readChunks(bytes)) {
-    for (const line of lines) if (line.trim() !== '') yield frame(line, parse);
-  }
+): AsyncGenerator<Iterable<T>> {
+  for await (const lines of readChunks(bytes)) yield framesOf(lines, parse);
+}
+
+/** One by one, for a stream that is in no hurry. */
+export async function* each<T>(chunks: AsyncIterable<Iterable<T>>): AsyncGenerator<T> {
+  for await (const items of chunks) yield* items;
+}
+
+function* framesOf<T>(lines: readonly string[], parse: (value: unknown) => T | undefined): Generator<T> {
+  for (const line of lines) if (line.trim() !== '') yield frame(line, parse);
 }
 
 /**
  * The JSON frames of server-sent events (WHATWG HTML, 9.2): the `data` lines of an event, with or without a space,
  * joined by LF; comments and other fields are passed over. An event that the end of the stream cuts off is read, too:
  * some servers leave its blank line away. Ends at `[DONE]`. An old llama.cpp says `error: {…}`; it is read as a frame.
+ * Frames of a chunk come together, as in `readNdjson`.
  */
 export async function* readSse<T>(
   bytes: AsyncIterable<Uint8Array>,
   parse: (value: unknown) => T | undefined,
-): AsyncGenerator<T> {
-  for await (const data of readEvents(bytes)) {
-    const text = data.trim();
-    if (text === '[DONE]') return;
-    if (text !== '') yield frame(text, parse);
+): AsyncGenerator<Iterable<T>> {
+  const reader = eventReader();
+  let isDone = false;
+  function* frames(events: Iterable<string>): Generator<T> {
+    for (const data of events) {
+      const text = data.trim();
+      isDone = text === '[DONE]';
+      if (isDone) return;
+      if (text !== '') yield frame(text, parse);
+    }
   }
+  for await (const lines of readChunks(bytes)) {
+    yield frames(reader.push(lines));
+    if (isDone) return;
+  }
+  yield frames(reader.end());
 }
 
-/** The data of each event. */
-async function* readEvents(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+interface EventReader {
+  /** The data of each event that these lines complete. */
+  push(lines: readonly string[]): Iterable<string>;
+  /** What no blank line completed. */
+  end(): Iterable<string>;
+}
+
+function eventReader(): EventReader {
   let data: string | undefined;
-  for await (const lines of readChunks(bytes))
+
+  function* push(lines: readonly string[]): Generator<string> {
     for (const line of lines) {
       if (line === '') {
         if (data !== undefined) yield data;
@@ -136,7 +162,8 @@ async function* readEvents(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<str
       data = data === undefined ? value : `${data}\n${value}`;
       if (data.length > MAX_LINE) throw problemError('stream-malformed');
     }
-  if (data !== undefined) yield data;
+  }
+  return { push, end: () => (data === undefined ? [] : [data]) };
 }
 
 /** Asked of each line of a long event: what cannot be a whole object is not read to find that out. */

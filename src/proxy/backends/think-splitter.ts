@@ -75,6 +75,8 @@ export function thinkSplitter(unopened: boolean, onUnopened: () => void = () => 
 
   return {
     push(text) {
+      // Nearly every word of an answer; none of it can belong to a tag.
+      if (state === 'answer' && held === '' && !text.includes('<')) return [{ kind: 'delta', text }];
       held += text;
       return [...drain()];
     },

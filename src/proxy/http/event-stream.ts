@@ -4,8 +4,12 @@ import type { StreamEvent } from '../../core/protocol';
 /** A comment as often as this keeps proxies and browsers from giving up a quiet stream. */
 const KEEP_ALIVE_MS = 15_000;
 
-/** Characters that leave at once, however long the turn lasts. */
+/** Characters that leave at once, however much is still to come. */
 const MOST_GATHERED = 16_384;
+/** How long an event that can wait does, in milliseconds. */
+const HELD_MS = 5;
+/** The news that a model is asked waits for its first word, the last event for the end of the stream. */
+const CAN_WAIT: ReadonlySet<StreamEvent['event']> = new Set(['started', 'done', 'error']);
 
 export interface EventStream {
   /** Writes one event; a promise where the reader is slower than the model, kept when it has caught up or is gone. */
@@ -21,7 +25,11 @@ export interface EventStreamOptions {
   readonly onUnread?: () => void;
 }
 
-/** Opens server-sent events (WHATWG HTML, 9.2) on a response: headers at once, nothing collected. */
+/**
+ * Opens server-sent events (WHATWG HTML, 9.2) on a response. What one read from the model brings leaves in one write,
+ * so that a fast model costs one, not hundreds; headers and the events in `CAN_WAIT` wait a moment for company. Nothing
+ * else is collected.
+ */
 export function openEventStream(
   response: ServerResponse,
   headers: Readonly<Record<string, string>>,
@@ -33,7 +41,6 @@ export function openEventStream(
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   });
-  response.flushHeaders();
   response.socket?.setNoDelay(true);
   const keepAlive = setInterval(() => {
     if (!response.destroyed && !response.writableNeedDrain) response.write(':\n\n');
@@ -41,19 +48,41 @@ export function openEventStream(
   keepAlive.unref();
   response.once('close', () => clearInterval(keepAlive));
 
-  /** Events of this turn of the event loop; they leave together, so that a fast model costs one write, not hundreds. */
   let gathered = '';
-  const flush = (): boolean => {
+  /** A write follows at the end of this turn's promises. */
+  let isLeaving = false;
+  /** What came last can wait a moment for company. */
+  let canWait = true;
+  let isOpen = false;
+  let held: NodeJS.Timeout | undefined = setTimeout(flush, HELD_MS);
+
+  function flush(): boolean {
     const text = gathered;
     gathered = '';
-    return text === '' || response.destroyed || response.write(text);
-  };
+    clearTimeout(held);
+    held = undefined;
+    if (response.destroyed) return true;
+    if (!isOpen) {
+      isOpen = true;
+      if (text === '') response.flushHeaders();
+    }
+    return text === '' || response.write(text);
+  }
+  function leave(): void {
+    isLeaving = false;
+    if (!canWait) flush();
+  }
 
   return {
-    send({ event, ...data }) {
+    send(event) {
       if (response.destroyed) return undefined;
-      if (gathered === '') setImmediate(flush);
-      gathered += `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+      gathered += written(event);
+      canWait = CAN_WAIT.has(event.event);
+      if (canWait) held ??= setTimeout(flush, HELD_MS);
+      else if (!isLeaving) {
+        isLeaving = true;
+        process.nextTick(leave);
+      }
       const flowing = gathered.length < MOST_GATHERED ? !response.writableNeedDrain : flush();
       return flowing ? undefined : drained(response, unreadMs, onUnread);
     },
@@ -63,6 +92,14 @@ export function openEventStream(
       response.end();
     },
   };
+}
+
+/** Words are thousands, the other events a few. */
+function written(told: StreamEvent): string {
+  if (told.event === 'delta' || told.event === 'reasoning')
+    return `event: ${told.event}\ndata: {"text":${JSON.stringify(told.text)}}\n\n`;
+  const { event, ...data } = told;
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
 /** Resolves when the reader has caught up or is gone. */

@@ -141,6 +141,8 @@ export function memoryQueue({ limits, now }: MemoryQueueOptions): Queue {
   }
 
   async function* waiting(entry: Entry, signal: AbortSignal): AsyncGenerator<Position, void> {
+    signal.throwIfAborted();
+    if (entry.state !== 'waiting') return;
     let told: number | undefined;
     const wake = (): void => entry.wake?.();
     signal.addEventListener('abort', wake, { once: true });

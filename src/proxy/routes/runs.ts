@@ -1,15 +1,16 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { problemError, type StreamEvent } from '../../core/protocol';
+import { problemError } from '../../core/protocol';
 import { personOf } from '../auth/person';
 import type { OfferedModel } from '../backends';
 import type { ProxyContext } from '../context';
-import { openEventStream } from '../http/event-stream';
+import { type EventStream, openEventStream } from '../http/event-stream';
 import { entry, errorFields } from '../log';
 import type { Ticket } from '../queue';
 import { type AcceptedRun, acceptRun } from '../runs/accept-run';
-import { partEvents } from '../runs/part-events';
-import { type Move, type RunEnd, type RunEnvironment, runEvents } from '../runs/run-events';
+import { followParts } from '../runs/follow-parts';
+import { followRun, type RunEnd, type RunEnvironment, type Tell } from '../runs/follow-run';
 import { takeSeat } from '../runs/seat';
+import { turns } from '../runs/turns';
 import type { SecondCheckReport } from '../second-check';
 
 export const RUNS_PATH = '/api/v1/runs';
@@ -18,14 +19,18 @@ export const RUNS_PATH = '/api/v1/runs';
 export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
   const { config, registry, check, checkWatch, now, running, queue, metrics } = context;
   const environment: RunEnvironment = { ...context, deadlines: config.timeouts };
+  const beginnings = turns();
   app.post(RUNS_PATH, async (request, reply) => {
     checkWatch.refuseIfLocked();
     const controller = new AbortController();
-    reply.raw.once('close', () => controller.abort());
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) controller.abort();
+    });
     // The pane may have gone while the request was read; that event is past.
     if (reply.raw.destroyed) controller.abort();
     running.add(controller);
     try {
+      await beginnings.next();
       await serve(request, reply, controller.signal);
     } finally {
       running.delete(controller);
@@ -50,37 +55,45 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
     try {
       await recordStart(context, run, startedAt, request.log);
 
-      reply.hijack();
-      const stream = openEventStream(reply.raw, context.headers, {
-        unreadMs: config.timeouts.unreadSeconds * 1000,
-        onUnread() {
-          metrics.unread();
-          request.log.info(entry({ event: 'run-unread', runId: run.id }));
-        },
-      });
+      let stream: EventStream | undefined;
+      const open = (): EventStream => {
+        stream ??= openStream(run, request.log, reply);
+        return stream;
+      };
       try {
-        const follow = run.first.parts.length > 1 ? partEvents : runEvents;
-        let events: AsyncGenerator<StreamEvent, RunEnd | Move> = follow(run, seat, environment, signal);
-        for (;;) {
-          const next = await events.next();
-          if (next.done) {
-            if ('to' in next.value) {
-              events = partEvents(run, seat, environment, signal, next.value);
-              continue;
-            }
-            metrics.ended(next.value.candidate.offered, next.value);
-            await recordEnd(context, run, next.value, now() - startedAt, request.log);
-            break;
-          }
-          const blocked = stream.send(next.value);
-          if (blocked) await blocked;
-        }
+        const follow = run.first.parts.length > 1 ? followParts : followRun;
+        const tell: Tell = (event) => open().send(event);
+        const following = follow(run, seat, environment, signal, tell);
+        // When the request is on its way to the model, and whether or not there is something to tell.
+        setImmediate(open);
+        const followed = await following;
+        const end =
+          'to' in followed ? await followParts(run, seat, environment, signal, tell, followed) : followed;
+        open();
+        metrics.ended(end.candidate.offered, end);
+        await recordEnd(context, run, end, now() - startedAt, request.log);
       } finally {
-        stream.end();
+        open().end();
       }
     } finally {
       seat.leave();
     }
+  }
+
+  function openStream(
+    { id, request: { task }, offered }: AcceptedRun,
+    log: FastifyBaseLogger,
+    reply: FastifyReply,
+  ): EventStream {
+    reply.hijack();
+    log.info(entry({ event: 'run-started', runId: id, task, model: offered.id }));
+    return openEventStream(reply.raw, context.headers, {
+      unreadMs: config.timeouts.unreadSeconds * 1000,
+      onUnread() {
+        metrics.unread();
+        log.info(entry({ event: 'run-unread', runId: id }));
+      },
+    });
   }
 }
 
@@ -133,7 +146,6 @@ async function recordStart(
     log.error(entry({ event: 'store-failed', runId: id, ...errorFields(error) }));
     throw problemError('store-unavailable');
   }
-  log.info(entry({ event: 'run-started', runId: id, task: request.task, model: offered.id }));
 }
 
 async function recordEnd(

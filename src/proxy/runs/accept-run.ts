@@ -105,7 +105,7 @@ export async function acceptRun(
     // Earlier turns belong to the whole text.
     history.length > 0
       ? [{ text, gap: '' }]
-      : partsOf(text, model, task, (part) => task.prompt(inputOf(part)));
+      : partsOf(text, model, task, request.instruction, (part) => task.prompt(inputOf(part)));
   const requestFor = ({ backend, model }: OfferedModel, text: string): BackendRequest => {
     if (request.continues && !goesOn(backend, model)) throw problemError('invalid-request');
     const input = inputOf(text);

@@ -22,6 +22,8 @@ export interface Watch {
   /** A word came. Silence does not count until `listen`: the reader may be slower than the model. */
   heard(): void;
   listen(): void;
+  /** The answer is there: nothing is left to watch over or to end. */
+  rest(): void;
   /** Ends what still runs. */
   stop(): void;
 }
@@ -40,6 +42,16 @@ export function startWatch(deadlines: Deadlines, outer: AbortSignal): Watch {
   const first = abortAfter(deadlines.firstWordSeconds, 'model-loading-timeout');
   let silence: NodeJS.Timeout | undefined;
   let isListening = true;
+  let rests = false;
+
+  function rest(): void {
+    if (rests) return;
+    rests = true;
+    clearTimeout(total);
+    clearTimeout(first);
+    clearTimeout(silence);
+    outer.removeEventListener('abort', follow);
+  }
 
   return {
     signal: controller.signal,
@@ -54,11 +66,10 @@ export function startWatch(deadlines: Deadlines, outer: AbortSignal): Watch {
       }, deadlines.betweenWordsSeconds * 1000);
       silence.refresh();
     },
+    rest,
     stop() {
-      clearTimeout(total);
-      clearTimeout(first);
-      clearTimeout(silence);
-      outer.removeEventListener('abort', follow);
+      if (rests) return;
+      rest();
       controller.abort(problemError('cancelled'));
     },
   };

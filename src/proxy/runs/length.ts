@@ -10,7 +10,7 @@ const MIN_ANSWER = 768;
 /** Tokens of a picture with the largest edge that the pane draws: a token for each 28 × 28 pixels, rounded up. */
 const PICTURE_TOKENS = 3_200;
 /** Characters of a prompt around the clerk's text, rounded up; a test holds it. */
-const PROMPT_CHARACTERS = 3_600;
+export const PROMPT_CHARACTERS = 3_600;
 
 const tokensOf = (characters: number): number => Math.ceil(characters / CHARACTERS_A_TOKEN);
 /** The longest answer of the tasks that keep a text's content; others are told when they are sent. */

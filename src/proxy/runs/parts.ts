@@ -1,7 +1,7 @@
 import { cutText, type TextPart } from '../../core/content/cut-text';
 import type { PromptMessage, Task } from '../../core/tasks';
 import type { BackendModel } from '../backends/backend';
-import { longestText } from './length';
+import { longestText, PROMPT_CHARACTERS } from './length';
 
 /** More parts than this take a model hours. */
 const MOST_PARTS = 200;
@@ -16,10 +16,14 @@ export function partsOf(
   text: string,
   model: BackendModel,
   task: Task,
+  instruction: string | undefined,
   prompt: (text: string) => readonly PromptMessage[],
 ): readonly TextPart[] {
   const whole = [{ text, gap: '' }];
   if (!task.long) return whole;
+  // Nearly every text: no prompt has to be built to see that it fits.
+  const most = PROMPT_CHARACTERS + (instruction?.length ?? 0);
+  if (text.length <= longestText(model, task, most)) return whole;
   const around = prompt('').reduce((sum, { content }) => sum + content.length, 0) + FENCE;
   const longest = longestText(model, task, around);
   if (text.length <= longest || longest < SHORTEST_PART) return whole;

@@ -12,8 +12,8 @@ export function inBatches<T>(write: (items: readonly T[]) => Promise<void>): (it
 
   async function writeAll(): Promise<void> {
     writing = true;
-    // What comes in this turn of the event loop still goes along.
-    await new Promise(setImmediate);
+    // What this turn's promises still bring goes along.
+    await new Promise<void>((resolve) => process.nextTick(resolve));
     while (gathered.length > 0) {
       const batch = gathered.splice(0, LARGEST);
       const outcome = write(batch.map(({ item }) => item));

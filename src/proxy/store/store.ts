@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Dialect, Kysely, Migrator, sql } from 'kysely';
+import { type CompiledQuery, type Dialect, Kysely, Migrator, sql } from 'kysely';
 import type { FindingType } from '../../core/privacy';
 import type { EventRequest, KindCounts } from '../../core/protocol';
 import { inBatches } from './in-batches';
@@ -49,43 +49,42 @@ export async function openStore(dialect: Dialect): Promise<Store> {
     throw error;
   }
 
+  const inserts = new Map<number, CompiledQuery>();
+  function insertRuns(count: number): CompiledQuery {
+    const known = inserts.get(count);
+    if (known) return known;
+    const rows = Array.from({ length: count }, () => runRow(SOME_RUN));
+    const made = db.insertInto('runs').values(rows).compile();
+    inserts.set(count, made);
+    return made;
+  }
+  const updateOne = db.updateTable('runs').set(endRow(SOME_END)).where('id', '=', '').compile();
+
   async function recordRuns(runs: readonly RunRecord[]): Promise<void> {
     const findings = runs.flatMap(({ id, masked, waived }) => [
       ...findingRows(id, 'masked', masked),
       ...findingRows(id, 'waived', waived),
     ]);
-    await db.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('runs')
-        .values(
-          runs.map(({ id, startedAt, task, model, backend, place, origin, pictureConfirmed }) => ({
-            ...{ id, started_at: startedAt, task, model, backend, place, origin },
-            picture_confirmed: pictureConfirmed ? 1 : null,
-          })),
-        )
-        .execute();
-      if (findings.length > 0) await transaction.insertInto('run_findings').values(findings).execute();
-    });
+    const write = async (on: Kysely<Tables>): Promise<void> => {
+      await on.executeQuery(again(insertRuns(runs.length), runs.map(runRow)));
+      if (findings.length > 0) await on.insertInto('run_findings').values(findings).execute();
+    };
+    await (findings.length === 0 ? write(db) : db.transaction().execute(write));
   }
+
+  async function finishRuns(ends: readonly Ended[]): Promise<void> {
+    const write = async (on: Kysely<Tables>): Promise<void> => {
+      for (const { id, end } of ends) await on.executeQuery(again(updateOne, [{ ...endRow(end), id }]));
+    };
+    await (ends.length === 1 ? write(db) : db.transaction().execute(write));
+  }
+
+  const finishOne = inBatches(finishRuns);
 
   return {
     db,
     recordRun: inBatches(recordRuns),
-    async finishRun(id, end) {
-      await db
-        .updateTable('runs')
-        .set({
-          finish: end.finish,
-          problem: end.problem ?? null,
-          upstream_status: end.upstreamStatus ?? null,
-          answered_by: end.answeredBy ?? null,
-          waited_ms: Math.round(end.waitedMs),
-          first_word_ms: end.firstWordMs === undefined ? null : Math.round(end.firstWordMs),
-          duration_ms: Math.round(end.durationMs),
-        })
-        .where('id', '=', id)
-        .execute();
-    },
+    finishRun: (id, end) => finishOne({ id, end }),
     async recordEvent({ runId, outcome, label, reviewed }, at) {
       const run = await db.selectFrom('runs').select('id').where('id', '=', runId).executeTakeFirst();
       if (!run) return false;
@@ -99,6 +98,43 @@ export async function openStore(dialect: Dialect): Promise<Store> {
       await sql`select 1`.execute(db);
     },
     close: () => db.destroy(),
+  };
+}
+
+interface Ended {
+  readonly id: string;
+  readonly end: RunEndRecord;
+}
+
+/** What the two statements of every run are compiled from. */
+const SOME_RUN: RunRecord = {
+  ...{ id: '', startedAt: 0, task: 'free', model: '', backend: 'rules', place: 'local', origin: 'typed' },
+  ...{ masked: {}, waived: {} },
+};
+const SOME_END: RunEndRecord = { finish: 'stop', waitedMs: 0, durationMs: 0 };
+
+/** The same statement with other values: to build one anew takes Kysely as long as it takes SQLite to write. */
+function again(statement: CompiledQuery, rows: readonly object[]): CompiledQuery {
+  return { ...statement, parameters: rows.flatMap((row) => Object.values(row)) };
+}
+
+/** The order of the columns is that of the statement's values. */
+function runRow({ id, startedAt, task, model, backend, place, origin, pictureConfirmed }: RunRecord) {
+  return {
+    ...{ id, started_at: startedAt, task, model, backend, place, origin },
+    picture_confirmed: pictureConfirmed ? (1 as const) : null,
+  };
+}
+
+function endRow(end: RunEndRecord) {
+  return {
+    finish: end.finish,
+    problem: end.problem ?? null,
+    upstream_status: end.upstreamStatus ?? null,
+    answered_by: end.answeredBy ?? null,
+    waited_ms: Math.round(end.waitedMs),
+    first_word_ms: end.firstWordMs === undefined ? null : Math.round(end.firstWordMs),
+    duration_ms: Math.round(end.durationMs),
   };
 }
 

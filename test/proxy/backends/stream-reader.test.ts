@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ProblemError } from '../../../src/core/protocol';
-import { readLines, readNdjson, readSse } from '../../../src/proxy/backends/stream-reader';
+import { each, readLines, readNdjson, readSse } from '../../../src/proxy/backends/stream-reader';
 
 async function* bytes(...parts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield typeof part === 'string' ? Buffer.from(part) : part;
@@ -49,7 +49,7 @@ test('however the network cuts them, NDJSON frames are the same', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.jsonValue()), fc.array(fc.nat()), async (values, places) => {
       const whole = Buffer.from(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
-      const frames = await all(readNdjson(bytes(...cut(whole, places)), any));
+      const frames = await all(each(readNdjson(bytes(...cut(whole, places)), any)));
       expect(JSON.stringify(frames)).toBe(JSON.stringify(values));
     }),
   );
@@ -65,22 +65,22 @@ test.each([
   ['with event, id and retry beside it', 'event: message\nid: 7\nretry: 3\ndata: {"a":1}\n\n'],
   ['before [DONE] and whatever follows', 'data: {"a":1}\n\ndata: [DONE]\n\nrubbish'],
 ])('a server-sent frame is read %s', async (_name, text) => {
-  expect(await all(readSse(bytes(text), any))).toEqual([{ a: 1 }]);
+  expect(await all(each(readSse(bytes(text), any)))).toEqual([{ a: 1 }]);
 });
 
 test("an old llama.cpp's error line is a frame with an error", async () => {
-  expect(await all(readSse(bytes('error: {"code":500}\n\n'), any))).toEqual([{ error: { code: 500 } }]);
+  expect(await all(each(readSse(bytes('error: {"code":500}\n\n'), any)))).toEqual([{ error: { code: 500 } }]);
 });
 
 test.each([
-  ['half a frame of NDJSON', readNdjson(bytes('{"message":{"content":"Musterm'), any)],
-  ['a line that is no JSON', readNdjson(bytes('Erika Mustermann\n'), any)],
-  ['half a server-sent frame', readSse(bytes('data: {"choices":[{"delta":{"content":"Musterm'), any)],
-  ['a web page instead of frames', readSse(bytes('<html>Mustermann</html>\n'), any)],
+  ['half a frame of NDJSON', each(readNdjson(bytes('{"message":{"content":"Musterm'), any))],
+  ['a line that is no JSON', each(readNdjson(bytes('Erika Mustermann\n'), any))],
+  ['half a server-sent frame', each(readSse(bytes('data: {"choices":[{"delta":{"content":"Musterm'), any))],
+  ['a web page instead of frames', each(readSse(bytes('<html>Mustermann</html>\n'), any))],
   ['bytes that are no UTF-8', readLines(bytes(Uint8Array.of(0x4d, 0xff, 0xfe)))],
   ['a character cut off at the end', readLines(bytes(Uint8Array.of(0x4d, 0xc3)))],
   ['a line without end', readLines(bytes('x'.repeat(600_000), 'x'.repeat(600_000)))],
-  ['a frame of a form that nobody knows', readNdjson(bytes('{"Mustermann":1}\n'), () => undefined)],
+  ['a frame of a form that nobody knows', each(readNdjson(bytes('{"Mustermann":1}\n'), () => undefined))],
 ])('%s is a malformed stream, told without its text', async (_name, reading) => {
   const told = await codeOf(reading);
   expect(told).toContain('stream-malformed');
@@ -90,5 +90,5 @@ test.each([
 test('a long event of many data lines is read without keeping everybody else waiting', async () => {
   const value = { list: Array.from({ length: 30_000 }, () => 'ein Wort von vielen') };
   const event = JSON.stringify(value, null, 1).replace(/^/gm, 'data: ');
-  expect(await all(readSse(bytes(`${event}\n\n`), any))).toEqual([value]);
+  expect(await all(each(readSse(bytes(`${event}\n\n`), any)))).toEqual([value]);
 });

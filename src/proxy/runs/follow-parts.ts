@@ -1,28 +1,29 @@
 import type { TextPart } from '../../core/content/cut-text';
-import { ProblemError, problemError, type StreamEvent } from '../../core/protocol';
+import { ProblemError, problemError } from '../../core/protocol';
 import type { AcceptedRun } from './accept-run';
 import { remaining } from './deadlines';
 import type { Candidate } from './fallback';
-import { type Move, type RunEnd, type RunEnvironment, runEvents } from './run-events';
+import { followRun, type Move, type RunEnd, type RunEnvironment, type Tell } from './follow-run';
 import type { Seat } from './seat';
 
 /** Answers that are longer than their texts would never come to an end. */
 const MOST_ROUNDS = 3;
 
 /**
- * The stream of a run whose text is worked on in parts, one after the other, each with a place in the queue of its own,
+ * Tells the pane of a run whose text is worked on in parts, one after the other, each with a place in the queue of its own,
  * so that short runs of others come in between. Joined, the answers follow each other as the parts of the text did;
  * condensed, they are the text of a last part, which may have to be cut once more, and only its answer goes to the
  * pane. What is left when a model with less room takes over is cut again for it; `move` where that was the whole text.
  * What ends a part otherwise than well ends the run; what had come stays.
  */
-export async function* partEvents(
+export async function followParts(
   run: AcceptedRun,
   seat: Seat,
   environment: RunEnvironment,
   signal: AbortSignal,
+  tell: Tell,
   move?: Move,
-): AsyncGenerator<StreamEvent, RunEnd> {
+): Promise<RunEnd> {
   const { deadlines, now } = environment;
   const startedAt = move?.startedAt ?? now();
   const progress: Progress = { candidate: move?.to ?? run.first, waitedMs: move?.waitedMs ?? 0 };
@@ -41,22 +42,27 @@ export async function* partEvents(
           parts = [...parts.slice(0, at), ...part.parts];
         }
         const condenses = run.long === 'condense' && parts.length > 1;
-        yield { event: 'part', index: done + 1, of: done + parts.length - at + (condenses ? 1 : 0) };
+        await tell({ event: 'part', index: done + 1, of: done + parts.length - at + (condenses ? 1 : 0) });
         if (!isSeated) await seat.change(offered);
         isSeated = false;
         const isLast = at + 1 === parts.length && !condenses;
         const gap = condenses ? '' : (parts[at - 1]?.gap ?? '');
         const left = remaining(deadlines, now() - startedAt - progress.waitedMs);
         const within = { ...environment, deadlines: left };
-        const events = runEvents(partRun(run, part, parts[at]!.text), seat, within, signal);
-        const ended = yield* onePart(events, { gap, hidden: condenses, isLast }, progress);
-        if (!ended) continue;
-        const { end, answer } = ended;
+        const telling = tellPart(tell, { gap, hidden: condenses, isLast }, progress);
+        const end = await followRun(partRun(run, part, parts[at]!.text), seat, within, signal, telling.tell);
+        progress.waitedMs += end.waitedMs;
+        if ('to' in end) {
+          progress.candidate = end.to;
+          continue;
+        }
+        progress.candidate = end.candidate;
+        progress.firstWordMs ??= end.firstWordMs;
         // A summary that is not whole is none, and nothing of it was shown.
         if (condenses && end.finish !== 'stop' && end.problem === undefined)
           throw problemError('answer-empty');
         if (isLast || end.finish !== 'stop') return { ...end, ...totals(progress) };
-        answers.push(answer);
+        answers.push(telling.answer());
         done += 1;
       }
       parts = run.candidateFor(progress.candidate.offered, answers.join('\n\n')).parts;
@@ -64,7 +70,7 @@ export async function* partEvents(
     throw problemError('text-too-long');
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    yield { event: 'error', problem: { ...error.problem, runId: run.id } };
+    await tell({ event: 'error', problem: { ...error.problem, runId: run.id } });
     const { candidate } = progress;
     return { finish: 'failed', problem: error.problem.code, candidate, ...totals(progress) };
   } finally {
@@ -103,44 +109,40 @@ function partRun(run: AcceptedRun, first: Candidate, part: string): AcceptedRun 
   return { ...run, first, candidateFor: (other, text = part) => run.candidateFor(other, text) };
 }
 
-/** Returns nothing where another model takes over, for which what is left must be cut. */
-async function* onePart(
-  events: AsyncGenerator<StreamEvent, RunEnd | Move>,
+/** Takes the events of a part and tells those that the pane is to see. */
+function tellPart(
+  tell: Tell,
   { gap, hidden, isLast }: Shown,
   progress: Progress,
-): AsyncGenerator<StreamEvent, { readonly end: RunEnd; readonly answer: string } | undefined> {
+): { readonly tell: Tell; answer(): string } {
   let answer = '';
   let blank = '';
-  for (;;) {
-    const next = await events.next();
-    if (next.done) {
-      progress.waitedMs += next.value.waitedMs;
-      if ('to' in next.value) {
-        progress.candidate = next.value.to;
-        return undefined;
-      }
-      const { candidate, firstWordMs } = next.value;
-      progress.candidate = candidate;
-      progress.firstWordMs ??= firstWordMs;
-      return { end: next.value, answer };
+
+  function tellDelta(text: string): ReturnType<Tell> {
+    // Blanks wait for what follows them: none stand before a part's answer or behind it.
+    const said = text.trimEnd();
+    if (said === '') {
+      blank += text;
+      return undefined;
     }
-    const event = next.value;
-    if (event.event === 'delta') {
-      // Blanks wait for what follows them: none stand before a part's answer or behind it.
-      const said = event.text.trimEnd();
-      if (said !== '') {
-        const shown = answer === '' ? said.trimStart() : blank + said;
-        blank = '';
-        if (!hidden) yield { event: 'delta', text: answer === '' ? gap + shown : shown };
-        answer += shown;
-      }
-      blank += event.text.slice(said.length);
-    } else if (event.event === 'done') {
+    const isFirst = answer === '';
+    const shown = isFirst ? said.trimStart() : blank + said;
+    blank = text.slice(said.length);
+    answer += shown;
+    return hidden ? undefined : tell({ event: 'delta', text: isFirst ? gap + shown : shown });
+  }
+
+  return {
+    answer: () => answer,
+    tell(event) {
+      if (event.event === 'delta') return tellDelta(event.text);
+      if (event.event !== 'done') return tell(event);
       progress.inputTokens = sum(progress.inputTokens, event.usage?.inputTokens);
       progress.outputTokens = sum(progress.outputTokens, event.usage?.outputTokens);
-      if (isLast || (!hidden && event.finishReason !== 'stop')) yield { ...event, usage: usageOf(progress) };
-    } else yield event;
-  }
+      if (!isLast && (hidden || event.finishReason === 'stop')) return undefined;
+      return tell({ ...event, usage: usageOf(progress) });
+    },
+  };
 }
 
 function totals({ waitedMs, firstWordMs }: Progress): Pick<RunEnd, 'waitedMs' | 'firstWordMs'> {

@@ -50,18 +50,22 @@ export interface RunEnvironment {
   readonly retryMs: number;
 }
 
+/** Takes the events of a run; a promise where the pane is slower than the model, kept when it has caught up. */
+export type Tell = (event: StreamEvent) => Promise<void> | undefined;
+
 /**
- * The stream of a run as it goes to the pane, word by word: its place in the queue, the model that answers, the answer.
- * Where a model fails before its first word it is asked again, and then another one takes over. Ends with `done` or
- * `error`, or with nothing where the pane is gone; returns how it ended. The seat is free as soon as the model is.
- * Nothing ends with a `Move`: whoever gets it goes on with `partEvents`.
+ * Tells the pane of a run, word by word: its place in the queue, the model that answers, the answer. Where a model fails
+ * before its first word it is asked again, and then another one takes over. Ends with `done` or `error`, or with nothing
+ * where the pane is gone; gives how it ended. The seat is free as soon as the model is. A `Move` is no end: whoever gets
+ * it goes on with `followParts`.
  */
-export async function* runEvents(
+export async function followRun(
   run: AcceptedRun,
   seat: Seat,
   environment: RunEnvironment,
   signal: AbortSignal,
-): AsyncGenerator<StreamEvent, RunEnd | Move> {
+  tell: Tell,
+): Promise<RunEnd | Move> {
   const { deadlines, health, now } = environment;
   const startedAt = now();
   const answer = answerOf(run.id, now);
@@ -69,6 +73,7 @@ export async function* runEvents(
   let candidate = run.first;
   let turn: Turn | undefined;
   let waitedMs = 0;
+  let toTell: StreamEvent | undefined;
 
   const ended = (finish: RunEnd['finish'], extras: Partial<RunEnd> = {}): RunEnd => {
     const at = answer.firstWordAt();
@@ -86,39 +91,45 @@ export async function* runEvents(
       const { offered, request } = candidate;
       if (!turn) {
         const since = now();
-        for await (const position of seat.waiting(signal)) yield { event: 'queued', ...position };
+        for await (const position of seat.waiting(signal)) await tell({ event: 'queued', ...position });
         waitedMs += now() - since;
-        yield startedEvent(run, candidate);
         turn = {
           watch: startWatch(remaining(deadlines, now() - startedAt - waitedMs), signal),
           attempt: health.attempt(offered.backend.name),
           retries: 0,
         };
+        toTell = startedEvent(run, candidate);
       }
       const { watch, attempt } = turn;
       try {
-        if (!attempt) throw problemError('model-unreachable');
-        for await (const event of offered.backend.run(request, watch.signal)) {
+        const events = attempt && begun(offered.backend.run(request, watch.signal));
+        // The request is on its way; now there is time to tell.
+        if (toTell) await tell(toTell);
+        toTell = undefined;
+        if (!events) throw problemError('model-unreachable');
+        for await (const event of events) {
           const told = answer.tell(event);
           if (!told) continue;
           if (told.finish) {
             attempt.ended();
+            watch.rest();
             seat.leave();
-            yield told.event;
+            await tell(told.event);
             return ended(told.finish, told.finish === 'failed' ? { problem: 'answer-empty' } : {});
           }
           if (answer.hasBegun()) {
             attempt.word();
             watch.heard();
-            yield told.event;
+            const caughtUp = tell(told.event);
+            if (caughtUp) await caughtUp;
             watch.listen();
-          } else yield told.event;
+          } else await tell(told.event);
           const cut = answer.cut(request.answerTokens);
           if (!cut?.finish) continue;
           attempt.ended();
           watch.stop();
           seat.leave();
-          yield cut.event;
+          await tell(cut.event);
           return ended(cut.finish);
         }
         throw new Error('backend ended without done');
@@ -131,7 +142,7 @@ export async function* runEvents(
         if (isLoading(error) && !answer.hasBegun()) {
           attempt?.word();
           const loading = answer.loading();
-          if (loading) yield loading;
+          if (loading) await tell(loading);
         }
         const next = await recover(
           { error, run, candidate, turn, begun: answer.hasBegun(), tried },
@@ -153,17 +164,34 @@ export async function* runEvents(
       return ended('cancelled', { problem: 'cancelled' });
     const reason: unknown = signal.aborted ? signal.reason : error;
     const told = reason instanceof ProblemError ? reason.problem : problem('internal');
-    yield { event: 'error', problem: { ...told, runId: run.id } };
+    await tell({ event: 'error', problem: { ...told, runId: run.id } });
     return ended(told.code === 'cancelled' ? 'cancelled' : 'failed', {
       problem: told.code,
       upstreamStatus: told.upstreamStatus,
       ...(reason instanceof ProblemError ? {} : { unexpected: reason }),
     });
   } finally {
-    turn?.attempt?.ended(problemError('cancelled'));
     turn?.watch.stop();
     seat.leave();
   }
+}
+
+/** The same events of a generator that has been started, before anybody reads. */
+function begun<T>(events: AsyncGenerator<T>): AsyncIterable<T> {
+  const first = events.next();
+  // Whoever reads gets the error.
+  first.catch(() => {});
+  let next: typeof first | undefined = first;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next() {
+        const result = next ?? events.next();
+        next = undefined;
+        return result;
+      },
+      return: () => events.return(undefined),
+    }),
+  };
 }
 
 /** One model's part in a run. */
