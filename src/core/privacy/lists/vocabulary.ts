@@ -51,10 +51,7 @@ const isHead = (word: string, end: number) => end > 2 && (holds(nouns!, word, en
 
 /** The same for the words that have a capital only at the beginning of a sentence. */
 export function isOtherWord(folded: string): boolean {
-  if (holdsOther(folded, folded.length)) return true;
-  const verb = PREFIX.exec(folded)?.[0].length ?? folded.length;
-  const length = folded.length - verb;
-  return length >= SHORTEST_VERB && holdsOther(folded.slice(verb), length);
+  return holdsOther(folded, folded.length);
 }
 
 /** "auslaufen": a verb behind what parts from it. */
@@ -64,7 +61,9 @@ const SHORTEST_VERB = 5;
 
 function holdsOther(word: string, end: number): boolean {
   others ??= read(OTHER_ENDINGS, OTHERS);
-  return holds(others, word, end);
+  if (holds(others, word, end)) return true;
+  const prefix = PREFIX.exec(word)?.[0].length ?? end;
+  return end - prefix >= SHORTEST_VERB && holds(others, word.slice(prefix, end), end - prefix);
 }
 
 /** Whether the first `end` letters are a word or end as one. */
