@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { playgroundPlugin } from '../../src/cli/playground-plugin';
-import { problemOf, startProxy, type TestProxy, textOf, until } from '../proxy/harness';
+import { problemOf, startProxy, type TestProxy, textOf } from '../proxy/harness';
 import { PLAYED_DOCUMENTS } from '../servers/played-documents';
 import { PLAYED_MODEL_NAME, type PlayedModel, startPlayedModel } from '../servers/played-model';
+import { until } from '../until';
 
 const LETTER =
   'Die Beantragung der Leistung hat bis zum 01.03.2026 zu erfolgen. [PERSON_1] ist zu beteiligen.';

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { pause } from '../servers/model-server';
 import * as ollama from '../servers/ollama';
+import { until } from '../until';
 import { launchBrowser } from './browser';
 import { type Desk, type DeskOptions, sitDown } from './desk';
 import { type Started, startPlayground } from './playground';
@@ -233,11 +234,3 @@ test('Office LTSC 2021 without tracking replaces all the same', async () => {
   await desk.text('Ersetzt.').waitFor();
   expect(await bodyText()).toContain('Schicken Sie uns die Unterlagen binnen zwei Wochen.');
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error('The condition did not come true.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

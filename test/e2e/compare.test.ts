@@ -1,4 +1,5 @@
 import { cutWhenTold, fails, line, type OllamaServer, says } from '../servers/ollama';
+import { until } from '../until';
 import { type Desk, type DeskOptions, sitDown } from './desk';
 import { faults } from './faults';
 import { gatherFaults, LOOKS, openLlamas } from './played-llamas';
@@ -75,6 +76,7 @@ test('one is stopped at its server while the other writes on', async () => {
   const aborted = first().aborted();
   await desk.button(`Stopp: ${FIRST}`).click();
   await desk.button(`Diese nehmen: ${FIRST}`).waitFor();
+  await until(() => first().active() === 0);
   expect(first().aborted()).toBe(aborted + 1);
   expect(second().active()).toBe(1);
   await desk.button('Beide anhalten').click();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type EventStreamOptions, openEventStream } from '../../src/proxy/http/event-stream';
-import { until } from './harness';
+import { until } from '../until';
 
 /** Opens a stream on a real server and gives both ends. */
 async function open(keepAliveMs: number, more: Partial<EventStreamOptions> = {}) {

@@ -83,15 +83,6 @@ export function problemOf(events: readonly StreamEvent[]): Problem | undefined {
   return last?.event === 'error' ? last.problem : undefined;
 }
 
-/** Waits until something holds; fails after `seconds`. */
-export async function until(holds: () => boolean | Promise<boolean>, seconds = 5): Promise<void> {
-  const end = Date.now() + seconds * 1000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('the condition did not come true in time');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
 /** Configuration of a backend that speaks Ollama, in the town's own server room. */
 export const ollamaAt = (url: string, more: Settings = {}): Settings => ({
   name: 'rathaus',

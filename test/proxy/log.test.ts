@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger, entry, errorFields, logDestination } from '../../src/proxy/log';
-import { until } from './harness';
+import { until } from '../until';
 import { WORD } from './planted';
 
 test('an error is its class and its places, whatever its message looks like', () => {

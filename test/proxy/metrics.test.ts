@@ -1,7 +1,8 @@
 import { held } from '../servers/held';
 import { cutAfter, fails, type OllamaServer, says, startOllama } from '../servers/ollama';
+import { until } from '../until';
 import { follow, pane, SHORT } from './follow';
-import { ollamaAt, startProxy, type TestProxy, until } from './harness';
+import { ollamaAt, startProxy, type TestProxy } from './harness';
 import { IBAN, WORD } from './planted';
 
 let ollama: OllamaServer;

@@ -1,6 +1,7 @@
 import { openStore, sqliteDialect } from '../../src/proxy/store';
 import { line, neverEnds, type OllamaServer, says, silentAfter, startOllama } from '../servers/ollama';
-import { ollamaAt, parseEvents, problemOf, startProxy, type TestProxy, textOf, until } from './harness';
+import { until } from '../until';
+import { ollamaAt, parseEvents, problemOf, startProxy, type TestProxy, textOf } from './harness';
 
 let ollama: OllamaServer;
 let proxy: TestProxy;

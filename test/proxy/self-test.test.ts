@@ -2,7 +2,8 @@ import { nettetal } from '../../src/core/policy';
 import { FINDING_TYPES, type FindingType } from '../../src/core/privacy';
 import { watchCheck } from '../../src/proxy/check-watch';
 import { type OllamaServer, says, startOllama } from '../servers/ollama';
-import { ollamaAt, startProxy, type TestProxy, until } from './harness';
+import { until } from '../until';
+import { ollamaAt, startProxy, type TestProxy } from './harness';
 import { IBAN } from './planted';
 
 const text = 'Der Antrag liegt vor.';

@@ -3,7 +3,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from '../../../src/proxy/backends/connection';
 import { parseConfig } from '../../../src/proxy/config';
-import { ollamaAt, until } from '../harness';
+import { until } from '../../until';
+import { ollamaAt } from '../harness';
 
 let answer: (response: ServerResponse) => void;
 let open: number;

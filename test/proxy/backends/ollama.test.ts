@@ -12,8 +12,9 @@ import {
   silentAfter,
   startOllama,
 } from '../../servers/ollama';
+import { until } from '../../until';
 import { follow } from '../follow';
-import { ollamaAt, problemOf, startProxy, type TestProxy, textOf, until } from '../harness';
+import { ollamaAt, problemOf, startProxy, type TestProxy, textOf } from '../harness';
 
 let ollama: OllamaServer;
 let proxy: TestProxy;

@@ -11,7 +11,8 @@ import {
   startOpenai,
   usageChunk,
 } from '../../servers/openai';
-import { openaiAt, problemOf, startProxy, type TestProxy, textOf, until } from '../harness';
+import { until } from '../../until';
+import { openaiAt, problemOf, startProxy, type TestProxy, textOf } from '../harness';
 
 let openai: OpenaiServer;
 let proxy: TestProxy;

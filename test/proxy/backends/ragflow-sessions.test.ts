@@ -3,7 +3,8 @@ import { problemError } from '../../../src/core/protocol';
 import { sessionBook } from '../../../src/proxy/backends/session-book';
 import { acceptRun } from '../../../src/proxy/runs/accept-run';
 import { frame, type RagflowServer, refuses, says, startRagflow } from '../../servers/ragflow';
-import { ragflowAt, startProxy, type TestProxy, textOf, until } from '../harness';
+import { until } from '../../until';
+import { ragflowAt, startProxy, type TestProxy, textOf } from '../harness';
 
 let ragflow: RagflowServer;
 let proxy: TestProxy;

@@ -12,8 +12,9 @@ import {
   startOllama,
 } from '../../servers/ollama';
 import { type OpenaiServer, says as openaiSays, startOpenai } from '../../servers/openai';
+import { until } from '../../until';
 import { follow, SHORT } from '../follow';
-import { problemOf, type Settings, startProxy, type TestProxy, textOf, until } from '../harness';
+import { problemOf, type Settings, startProxy, type TestProxy, textOf } from '../harness';
 
 let first: OllamaServer;
 let second: OllamaServer;

@@ -11,8 +11,9 @@ import {
   sendJson,
   startOllama,
 } from '../../servers/ollama';
+import { until } from '../../until';
 import { follow, SHORT } from '../follow';
-import { ACTION, n8nAt, ollamaAt, problemOf, startProxy, type TestProxy, textOf, until } from '../harness';
+import { ACTION, n8nAt, ollamaAt, problemOf, startProxy, type TestProxy, textOf } from '../harness';
 
 let ollama: OllamaServer;
 let proxy: TestProxy;

@@ -2,7 +2,8 @@ import type { StreamEvent } from '../../../src/core/protocol';
 import { readFence } from '../../../src/core/tasks/fence';
 import type { Answer } from '../../servers/model-server';
 import { fails, type OllamaServer, says, startOllama } from '../../servers/ollama';
-import { ollamaAt, problemOf, startProxy, type TestProxy, textOf, until } from '../harness';
+import { until } from '../../until';
+import { ollamaAt, problemOf, startProxy, type TestProxy, textOf } from '../harness';
 
 let ollama: OllamaServer;
 let substitute: OllamaServer;

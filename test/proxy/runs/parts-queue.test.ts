@@ -1,7 +1,8 @@
 import { held } from '../../servers/held';
 import { fails, line, type OllamaServer, says, startOllama } from '../../servers/ollama';
+import { until } from '../../until';
 import { follow, SHORT } from '../follow';
-import { ollamaAt, problemOf, startProxy, type TestProxy, textOf, until } from '../harness';
+import { ollamaAt, problemOf, startProxy, type TestProxy, textOf } from '../harness';
 
 let ollama: OllamaServer;
 let substitute: OllamaServer;

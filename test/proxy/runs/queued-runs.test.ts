@@ -2,8 +2,9 @@ import type { ServerOptions } from '../../../src/proxy';
 import { openStore, sqliteDialect } from '../../../src/proxy/store';
 import { type Held, held } from '../../servers/held';
 import { cutAfter, fails, line, type OllamaServer, silentAfter, startOllama } from '../../servers/ollama';
+import { until } from '../../until';
 import { type Followed, follow, SHORT } from '../follow';
-import { ollamaAt, problemOf, startProxy, type TestProxy, until } from '../harness';
+import { ollamaAt, problemOf, startProxy, type TestProxy } from '../harness';
 
 let ollama: OllamaServer;
 let proxy: TestProxy;

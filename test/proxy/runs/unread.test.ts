@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { neverEnds, type OllamaServer, startOllama } from '../../servers/ollama';
+import { until } from '../../until';
 import { SHORT } from '../follow';
-import { ollamaAt, startProxy, type TestProxy, until } from '../harness';
+import { ollamaAt, startProxy, type TestProxy } from '../harness';
 
 let ollama: OllamaServer;
 let proxy: TestProxy;

@@ -12,7 +12,8 @@ import {
   stalls,
   startPresidio,
 } from '../../servers/presidio';
-import { ollamaAt, problemOf, startProxy, type TestProxy, until } from '../harness';
+import { until } from '../../until';
+import { ollamaAt, problemOf, startProxy, type TestProxy } from '../harness';
 
 /** A text that our own check lets pass. */
 const TEXT = 'Der Kater Zorro frisst gern.';

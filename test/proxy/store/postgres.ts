@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { PostgresDialect } from 'kysely';
 import { Client, Pool } from 'pg';
-import { until } from '../harness';
+import { until } from '../../until';
 import type { TestDatabase } from './dialects';
 
 /** The user `nobody`: PostgreSQL refuses to run as root. */
