@@ -42,6 +42,7 @@ const CLEAR = new Set(
 const SHORT = words('A B C D E F G H I J K L M N O P R S T U V W X II III IV VI Ko Nc');
 /** Signs that stand alone, without a department. */
 const ALONE = words('XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js OWi Cs Ds');
+const OF_JUDGE = /^(?:XVII|XIV|XVI|VI|VII|IV|X) [A-Z]$/;
 const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
 const ADDITION =
   /(?:\.[A-Z]{1,3}){1,2}(?![\p{L}\p{N}])|(?: (?!(?:AG|LG|VG|SG|OLG|EUR|AM|AN|IM|IN|DE)(?!\p{L}))(?:[A-Z]{1,4}\d?|A\(E\)|eA|Erb)(?![\p{L}\p{N}-]|\.\p{L})){1,2}/uy;
@@ -55,9 +56,11 @@ function around(prepared: PreparedText, slash: number): Candidate | undefined {
     return undefined;
   const clear = CLEAR.has(sign.text);
   if (!clear && !SHORT.has(sign.text)) return undefined;
-  const first = chamber(tokens, slash - 2);
-  const alone = first === slash - 2;
-  if (alone && !ALONE.has(sign.text)) return undefined;
+  // "7 XVII G 118/25": the letter of the judge behind the sign
+  const register = OF_JUDGE.test(`${tokens[slash - 3]?.text} ${sign.text}`) ? slash - 3 : slash - 2;
+  const first = chamber(tokens, register);
+  const alone = first === register;
+  if (alone && !ALONE.has(tokens[register]!.text)) return undefined;
   const { start } = tokens[withOther(tokens, first)]!;
   if (!beginsHere(text, start) || /[/.,-]$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
   if (text[year.end] === '/' || /^[.,]\d/.test(text.slice(year.end, year.end + 2))) return undefined;

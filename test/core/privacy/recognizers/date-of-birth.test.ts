@@ -1,6 +1,13 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['verstorben am zweiten Januar 2022 Punkt', 'zweiten Januar 2022'],
+  [
+    'am dritten Mai neunzehnhundertvierundsechzig in Kempen geboren',
+    'dritten Mai neunzehnhundertvierundsechzig',
+  ],
+  ['Am zweiten Dezember 2025 tagt der Rat.'],
+  ['FAM.-STAND VH SEIT 08 08 08', '08 08 08'],
   ['geb. 05/1964 in Kempen', '05/1964'],
   ['geb. 12.12.1950 / 3.4.1953 (Eheleute)', '12.12.1950', '3.4.1953'],
   ['ist letzte Woche, am 2. April, von uns gegangen', '2. April'],

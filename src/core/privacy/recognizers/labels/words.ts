@@ -56,14 +56,14 @@ export const LABEL_WORDS = {
   plate: `
     kennzeichen kennzeichens kennz kfzkennzeichen kfzkz autokennzeichen fahrzeugkennzeichen kraftfahrzeugkennzeichen
     pkwkennzeichen lkwkennzeichen amtlicheskennzeichen amtlichekennzeichen polkennzeichen polizeilicheskennzeichen
-    wunschkennzeichen saisonkennzeichen kfzkennz kfzkennzeichens autokz kfzschild autoschild kennzeichennummer polkz plaque immatriculation
+    wunschkennzeichen saisonkennzeichen kfzkennz kfzkennzeichens autokz kfzschild autoschild kennzeichennummer polkz amtlkz amtlkennz amtlkennzeichen amtkz amtlicheskz fzgkz fzkz pkwkz lkwkz polizeilkennz polizeilkennzeichen plaque immatriculation
     registracja tablica plaka kennzeichenschild schild versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
     autonummer kenteken kentekennummer licenceplate licenseplate numberplate plate plates registration registrationnumber regno rejestracja`,
   vehicle: `
     kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
     motorrads krad roller motorroller moped anhänger anhängers halter halterin transporter transporters kleintransporter
     lieferwagen vw golf bmw audi opel ford mercedes fiat skoda seat renault peugeot toyota dacia hyundai kia volvo mazda
-    nissan citroen tesla passat polo corsa astra cabrio limousine taxi traktor geparkt parkte parkt abgestellt
+    nissan citroen tesla passat polo corsa astra cabrio limousine taxi traktor geparkt parkte parkt abgestellt wartburg trabant trabi barkas simson lada porsche cupra smart suzuki mitsubishi subaru jeep
     abgeschleppt kraftfahrzeug kraftfahrzeugs dienstwagen firmenwagen kombi caddy lastzug sattelzug sattelschlepper zugmaschine bus reisebus linienbus schlepper bagger
     sprinter vito crafter transit ducato multivan bulli passat touran tiguan lupo smart jeep porsche volkswagen suzuki
     mitsubishi honda chevrolet daimler mercedesbenz lada trabant sattelauflieger auflieger elektroauto eauto suv geländewagen
@@ -88,7 +88,7 @@ export const LABEL_WORDS = {
     todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
     goldhochzeit goldenehochzeit goldenenhochzeit silberhochzeit silbernehochzeit silbernenhochzeit diamanthochzeit diamantenehochzeit diamantenenhochzeit
-    verheiratet verh eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
+    verheiratet verh vhseit vhsd eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
     heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
