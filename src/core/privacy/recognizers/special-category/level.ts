@@ -40,8 +40,17 @@ export function levelOf(place: Place, personal = false): number {
   const { tokens, sentences, sentence, index } = place;
   const level = levelInSentence(place, personal);
   if (level > 0 || !sentences.hasPersons || sentence.asks) return level;
-  if (INFORMS.test(tokens[sentence.start]!.lower)) return 0;
+  if (INFORMS.test(tokens[sentence.start]!.lower) || sentence.generic.some((at) => isStatistic(tokens, at)))
+    return 0;
   return sentence.events.some((at) => Math.abs(at - index) <= NEAR) ? 0 : 1.5;
+}
+
+/** "21.004 Personen", "neun Prozent der Kinder" */
+function isStatistic(tokens: Place['tokens'], at: number): boolean {
+  return (
+    (tokens[at - 1]?.kind === 'number' && tokens[at - 1]!.text.length > 1) ||
+    /^(?:prozent|%|anteil|hälfte|drittel)$/.test(tokens[at - 2]?.lower ?? '')
+  );
 }
 
 function levelInSentence(place: Place, personal: boolean): number {
@@ -51,7 +60,9 @@ function levelInSentence(place: Place, personal: boolean): number {
   if (
     s.generic.some(
       (at) =>
-        Math.abs(at - index) <= NEAR && at !== index + 1 && (!s.kin || NO_PERSON.test(tokens[at]!.lower)),
+        Math.abs(at - index) <= (at === s.start && !s.person ? FAR : NEAR) &&
+        at !== index + 1 &&
+        (!s.kin || NO_PERSON.test(tokens[at]!.lower)),
     )
   )
     return 0;

@@ -85,6 +85,24 @@ export const people: Rule = (place) => {
   return level >= 2 ? hit(span, level) : undefined;
 };
 
+/** Papers of a state: whose they are has its nationality, mostly. */
+const PAPERS = new Set(
+  forms(
+    'ausweis+es personalausweis+es führerschein+s fahrerlaubnis geburtsurkunde+n heiratsurkunde+n ehename+ns identitätskarte id-karte ausweisdokument+e+s papiere papieren heimatpass+es dokument+e+en ausweispapiere führerscheine abitur schulabschluss+es diplom+s berufsabschluss+es hochschulabschluss+es visum+s rente approbation',
+  ),
+);
+const POSSESSED = /^(?:meine?[nrms]?|ihre?[nrms]?|seine?[nrms]?|deren|dessen)$/;
+
+/** "Ihren polnischen Ausweis", "meine spanische Fahrerlaubnis" */
+function isPaperOf({ tokens, index }: Place, noun: Token): boolean {
+  return (
+    PAPERS.has(noun.lower) &&
+    noun.case !== 'lower' &&
+    !tokens[index]!.lower.startsWith('deutsch') &&
+    POSSESSED.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
 const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbürgerschaft']);
 
 /** Past the further adjectives of a row: "vietnamesische, syrischer und ungarische Staatsangehörige". */
@@ -101,7 +119,8 @@ function lastOfRow(tokens: readonly Token[], index: number): number {
 export const origin: Rule = (place) => {
   const { tokens, index } = place;
   if (tokens[index]!.lower.startsWith('staatenlos')) return state(place);
-  if (/^deutsche[rn]?$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
+  // "Vietnamese" is English for the language, too.
+  if (/^deutsche[rn]?$|ese$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
     const called = people(place);
     if (called) return called;
   }
@@ -138,6 +157,7 @@ export const origin: Rule = (place) => {
       /(?:angehöriger|bürger|bürgerin|angehoeriger)$/.test(noun.lower) && !place.sentence.conditional;
     return level >= 1.5 || one ? hit({ start: index, end: end + 1 }, Math.max(level, 1.5)) : undefined;
   }
+  if (isPaperOf(place, noun)) return level >= 2 ? hit({ start: index, end: index + 1 }, level) : undefined;
   if (!isPersonNoun(noun.lower) || noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch'))
     return undefined;
   return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;
