@@ -94,6 +94,8 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
         if (/NR-$/.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4)))
           return undefined;
         if (EXAMPLE.test(text.slice(Math.max(0, start - 14), start))) return undefined;
+        // "mit dem Kz. VIE AB 123"
+        if (/^kz$/iu.test(text.slice(label.start, label.end)) && PLATE.test(value)) return undefined;
         if (kind === 'bare' && !isByItself(text, label, start, end)) return undefined;
         if (isOfVacancy(text, label)) return undefined;
         return { start, end, type: 'CASE_NUMBER', confidence, reason: 'cue' };
@@ -102,6 +104,8 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
       return last ? [...read, ...further(text, last, kind)] : read;
     });
 }
+
+const PLATE = /^\p{Lu}{1,3}[- ]\p{Lu}{1,2} ?\d{1,4} ?[EH]?$/u;
 
 /** The number of a card that is no identity card: of a library, a club, a chamber. */
 function ofOtherCards(prepared: PreparedText): Candidate[] {

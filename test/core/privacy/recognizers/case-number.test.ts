@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('CASE_NUMBER', [
+  ['Zählernummer Wasser: 88112044', '88112044'],
+  ['Mandant Nr. 10442, Rechtsanwalt', '10442'],
   ['Aktenzeichen 63 Strich 0441 Strich 25 Punkt Diktatzeichen', '63 Strich 0441 Strich 25'],
   ['Koch, Grundsicherung, 50.12-3381: neuer Mietvertrag', '50.12-3381'],
   ['Aufstellung des Bebauungsplans Nr. 14-2025'],

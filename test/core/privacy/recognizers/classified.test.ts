@@ -3,6 +3,7 @@ import { analyze } from '../../../../src/core/privacy';
 
 /** A text and the mark in it. */
 const MARKS: readonly (readonly [text: string, mark: string])[] = [
+  ['Nichtöff. Sitzung des Rates\n\nText', 'Nichtöff. Sitzung'],
   [
     'Stadt Barth                  Nicht öffentliche Beschlussvorlage\n\nText',
     'Nicht öffentliche Beschlussvorlage',

@@ -1,6 +1,10 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['Meine Mutter, 3.5.1944, wohnt bei mir', '3.5.1944'],
+  ['Meine Mutter, 3.5.2025, rief an'],
+  ['Wir sahen meine Mutter, 3.5.1944 und danach'],
+  ['G.-Datum: 3.5.2019', '3.5.2019'],
   ['verstorben am zweiten Januar 2022 Punkt', 'zweiten Januar 2022'],
   [
     'am dritten Mai neunzehnhundertvierundsechzig in Kempen geboren',

@@ -2,6 +2,8 @@ import { DISTRICTS } from '../../../../src/core/privacy/recognizers/plate/distri
 import { describeKind } from './rows';
 
 describeKind('PLATE', [
+  ['Pkw mit dem Kz. VIE AB 123 parkt', 'VIE AB 123'],
+  ['Autonr. VIE XX 12', 'VIE XX 12'],
   ['Sein Auto aus Sevilla, Kennzeichen 4471 KLM', '4471 KLM'],
   ['Der Pkw 4471 KLM stand dort', '4471 KLM'],
   ['Das Fahrzeug hat 1998 CCM und 4500 PKW kamen'],

@@ -13,6 +13,7 @@ export interface Read {
 const FILLERS =
   words(`nr nummer nummern no lautet lauten heißt ist sind war wäre sei von vom für der die das des dem den unter mit bei beim
   zum zur in am an auf ihr ihre ihrer ihres ihrem ihren mein meine meiner meines meinem unser unsere unserer unseres sein seine seiner
+  strom gas wasser fernwärme warmwasser kaltwasser abwasser
   neue neuer neuen alte alter alten aktuelle bisherige bisher bitte also hier folgende folgendes wie folgt angeben
   angegeben genannte dazu zwar und seit im laut lt gem gemäß number code adresse id steht stand liegt vergeben erhalten lautete
   dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern`);
