@@ -51,6 +51,13 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Pflegekind Maja Koch: FAS', 'FAS'],
   ],
   'in more forms of letters and lists': [
+    ['Der Sohn Enrico Koch kann nicht zahlen (Privatinsolvenz, JVA Neumünster).', 'JVA'],
+    ['Ionuț Mateescu | 2.7.94 | rumän. Pass abgelaufen', 'rumän.'],
+    ['I am Hindu. My name is Priya Koch.', 'Hindu'],
+    ['Unsere Vertrauensfrau Uschi Groth geht. Die Gewerkschaft dankt.', 'Vertrauensfrau'],
+    ['Wegen des Freitagsgebets möchte Herr Demir früher gehen.', 'Freitagsgebets'],
+    ['Herr Koch (divers) kommt.', 'divers'],
+    ['Der Mieter Jan Koch soll mit Drogen handeln.', 'Drogen'],
     ['Herr Koch\nKonfession    keine\nOrt Kempen', 'keine'],
     ['Bitte bringen Sie Ihren polnischen Ausweis mit, Herr Walczak.', 'polnischen'],
     ['Ich möchte meine spanische Fahrerlaubnis umschreiben lassen.', 'spanische'],
@@ -569,6 +576,9 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Herr Voss erstattet Anzeige wegen Sachbeschädigung.',
   ],
   'offices, papers and groups beside a name': [
+    'Die Vertrauensfrau der Menschen im Haus, Frau Koch, lädt ein.',
+    'Ansprechpartner: Herr Koch, JVA Willich',
+    'Wir vermieten an Syrer, sagt Herr Koch.',
     'Für eine polnische Fahrerlaubnis wenden Sie sich an Herrn Koch.',
     'Wegen des Warnstreiks fällt der Termin bei Frau Koch aus.',
     'Ansprechpartnerin bei häuslicher Gewalt ist Frau Koch.',

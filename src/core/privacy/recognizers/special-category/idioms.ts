@@ -117,7 +117,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['pille', /^(?:nimmt|nehme)$/],
   ['einschlägig', /^(?:bekannt|vorbestraft|aufgefallen|vorbelastet|erschienen)$/],
   ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
-  ['trans divers inter', /^(?:,|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
+  ['trans divers inter', /^(?:,|\(|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
   ['entzug', /^(?:auf|macht|machen|kalten|kalter|stationären)$/],
   ['star', /^(?:grün|grau)e[nmrs]?$/],
   ['roch riecht', /^(?:schnaps|bier|wodka|cannabis|marihuana|gras)$/],
@@ -295,7 +295,7 @@ export const denomination: Rule = (place) => {
     );
   const closes =
     !next ||
-    /^(?:sta|stang|staatsang|staatsangeh|staatsb|nationalität|staatsangehörigkeit|staatsangehörige[rn]?)$/.test(
+    /^(?:sta|stang|pass|ausweis|reisepass|führerschein|staatsang|staatsangeh|staatsb|nationalität|staatsangehörigkeit|staatsangehörige[rn]?)$/.test(
       next.lower,
     ) ||
     /^[),;|”“"]$/.test(next.text) ||

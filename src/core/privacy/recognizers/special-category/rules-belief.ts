@@ -40,8 +40,18 @@ export const belief: Rule = (place) => {
   return level >= 1.5 ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level) : undefined;
 };
 
+const UNION = /^(?:gewerkschaft|verdi$|igm$|vertrauensleute|warnstreik)/;
+
+function isOnUnions(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) => UNION.test(lower) || (lower === 'di' && tokens[at - 2]?.lower === 'ver'),
+  );
+}
+
 /** "Kirchenaustritt", "Kopftuch". */
 export const membership: Rule = (place) => {
+  // Those of other bodies are called so too.
+  if (/^vertrauens/.test(place.tokens[place.index]!.lower) && !isOnUnions(place.tokens)) return undefined;
   const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place, true);
   const span = compound(place.tokens, place.index);
   return span && level >= 2 ? hit(span, level) : undefined;

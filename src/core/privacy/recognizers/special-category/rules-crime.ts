@@ -85,6 +85,12 @@ export const accused: Rule = (place) => {
   return span && level >= 1.5 ? hit({ start: told ? at : index + 1, end: span.end }, level) : undefined;
 };
 
+const RELATIVES = new Set(
+  forms(
+    'sohn tochter vater mutter mann ehemann bruder schwester freund partner lebensgefährte km kv kindesvater kindsvater',
+  ),
+);
+
 /** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */
 export const justice: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -94,6 +100,13 @@ export const justice: Rule = (place) => {
   // "Bernd (in Haft)", "Koch, in Haft,"
   const apart =
     /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') && /^[(,]$/.test(tokens[index - 2]?.text ?? '');
+  // "Sohn kann nicht zahlen (Privatinsolvenz, JVA Neumünster)"
+  if (
+    lower === 'jva' &&
+    /^[,(]$/.test(tokens[index - 1]?.text ?? '') &&
+    (sentence.kin || somewhere(tokens, sentence, RELATIVES))
+  )
+    return hit({ start: index, end: index + 1 }, Math.max(2, levelOf(place, true)));
   const spent =
     lower === 'haft' &&
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');

@@ -31,7 +31,7 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   als: /^(?:an|leidet|litt|diagnose|erkrankt|amyotrophe|amyotropher)$/,
   rls: /^(?:an|hat|habe|leidet|diagnose|wegen|mit)$/,
   drogen:
-    /^(?:steuer|unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|dealt|verkauft|besitz|abhängig)$/,
+    /^(?:steuer|unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|handeln|dealt|dealen|verkauft|verkaufe|verkaufen|besitz|abhängig)$/,
 };
 
 /** Short for an illness only in capitals. */
