@@ -28,6 +28,7 @@ const DICTATED = new RegExp(
   `${ORDINAL} (?:${MONTH_NAME}|(?:${ORDINAL}(?= (?:(?:19|20)\\d{2}|neunzehn|zweitausend)))) (?:(?:18|19|20)\\d{2}|${SPOKEN_YEAR})(?![\\p{L}\\p{N}])`,
   'iuy',
 );
+const NINE = 0x39;
 const DICTATED_DAY = /^(?:[ezdvfsan])\p{Ll}{3,20}ten$/u;
 
 /** Whether a word (lower case) may be the day of a dictated date. */
@@ -37,7 +38,7 @@ export function isOrdinal(lower: string): boolean {
 
 /** End of the date that begins at a place. */
 export function dateAt(text: string, at: number): number | undefined {
-  const match = matchAt(DATE, text, at) ?? matchAt(DICTATED, text, at);
+  const match = matchAt(DATE, text, at) ?? (text.charCodeAt(at) > NINE ? matchAt(DICTATED, text, at) : null);
   return match ? at + match[0].length : undefined;
 }
 

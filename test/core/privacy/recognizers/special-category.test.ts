@@ -576,6 +576,7 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Herr Voss erstattet Anzeige wegen Sachbeschädigung.',
   ],
   'offices, papers and groups beside a name': [
+    'Der Vortrag von Dr. Koch behandelt Schlaganfall und Herzinfarkt.',
     'Die Vertrauensfrau der Menschen im Haus, Frau Koch, lädt ein.',
     'Ansprechpartner: Herr Koch, JVA Willich',
     'Wir vermieten an Syrer, sagt Herr Koch.',

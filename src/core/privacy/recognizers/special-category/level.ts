@@ -28,6 +28,9 @@ const FAR = 12;
 const INFORMS =
   /^(?:anzeichen|symptome|warnzeichen|medikamente|hinweise?|info|infos|ursachen|folgen|risikofaktoren|tipps|maßnahmen|freiheitsentziehende|typische|häufige|mögliche)$/;
 
+const TELLS =
+  /^(?:vortrag|kurs|seminar|lesung|film|buch|ausstellung|fortbildung|flyer|broschüre|artikel|studie|workshop|infoabend|merkblatt)$/;
+
 const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
 
 /**
@@ -38,6 +41,9 @@ const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
  */
 export function levelOf(place: Place, personal = false): number {
   const { tokens, sentences, sentence, index } = place;
+  // "Der Vortrag von Dr. Koch behandelt …"
+  const tells = index > sentence.start + 1 && TELLS.test(tokens[sentence.start + 1]!.lower);
+  if (tells && !sentence.self && !sentence.kin) return 0;
   const level = levelInSentence(place, personal);
   if (level > 0 || !sentences.hasPersons || sentence.asks) return level;
   if (INFORMS.test(tokens[sentence.start]!.lower) || sentence.generic.some((at) => isStatistic(tokens, at)))
