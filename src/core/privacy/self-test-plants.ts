@@ -96,7 +96,7 @@ export function makePlants(seed: number): readonly Plant[] {
   const license = `B0${draw.digits(2)}${draw.text('ABCDEFGHJKLMNPRSTVWXYZ0123456789', 5)}`;
   field('DRIVER_LICENSE', 'Führerscheinnummer', `${license}${licenseCheckDigit(license)}1`);
   inText('PLATE', 'Der Pkw ', `VIE-${draw.text('ABCKMX', 2)} ${100 + draw.below(800)}`, ' stand dort.');
-  field('PLATE', 'Fahrgestellnummer', `WVWZZZ1J${draw.text(DOCUMENT, 3)}${draw.digits(6)}`);
+  field('CASE_NUMBER', 'Fahrgestellnummer', `WVWZZZ1J${draw.text(DOCUMENT, 3)}${draw.digits(6)}`);
   field('DATE_OF_BIRTH', 'Geburtsdatum', `${10 + draw.below(18)}.08.19${40 + draw.below(60)}`);
   inText('DATE_OF_BIRTH', 'verstorben am ', `${1 + draw.below(28)}. März 20${10 + draw.below(15)}`);
   inText('DATE_OF_BIRTH', 'verheiratet seit dem ', `${10 + draw.below(18)}.07.19${60 + draw.below(40)}`);

@@ -62,6 +62,12 @@ const ENDS_HEADING = new RegExp(
 const HEADING_END =
   /(?:vertraulich|(?:ö|oe)ffentlich|geheim|intern|Teil|Sitzung|gebrauch)[ \t]{0,2}[!)\]|*–—-]{0,3}[ \t]{0,4}(?![^\n])/i;
 
+/** In the head, at the right of the authority's name: "Stadt Nettetal      Nichtöffentliche Vorlage". */
+const AT_RIGHT = new RegExp(
+  `^[^\\n]{2,80}(?: {4}|\\t)[ \\t]{0,60}(${LINE_MARKS})[ \\t!]{0,4}${LINE_END}`,
+  'iu',
+);
+const PARTED = /(?: {4}|\t)\S/;
 /** So far from the beginning a heading of the paper itself may stand. */
 const HEAD = 200;
 /** There the mark may also stand in brackets, behind a title with dots and before a date, if an empty line follows. */
@@ -98,6 +104,7 @@ export const classified = {
         COUNCIL_PAPER.exec(lines) ??
         (CLOSED.test(lines) ? BEHIND_TITLE.exec(lines) : null) ??
         (HEADING_END.test(lines) ? ENDS_HEADING.exec(lines) : null) ??
+        (start < HEAD && PARTED.test(lines) ? AT_RIGHT.exec(lines) : null) ??
         (start < HEAD ? FIRST_HEADING.exec(text.slice(start, start + MAX_LENGTH)) : null);
       const words = match?.[1];
       if (match && words) {

@@ -42,22 +42,35 @@ const CLEAR = new Set(
 const SHORT = words('A B C D E F G H I J K L M N O P R S T U V W X II III IV VI Ko Nc');
 /** Signs that stand alone, without a department. */
 const ALONE = words('XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js OWi Cs Ds');
+const OF_JUDGE = /^(?:XVII|XIV|XVI|VI|VII|IV|X) [A-Z]$/;
 const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
 const ADDITION =
   /(?:\.[A-Z]{1,3}){1,2}(?![\p{L}\p{N}])|(?: (?!(?:AG|LG|VG|SG|OLG|EUR|AM|AN|IM|IN|DE)(?!\p{L}))(?:[A-Z]{1,4}\d?|A\(E\)|eA|Erb)(?![\p{L}\p{N}-]|\.\p{L})){1,2}/uy;
 
+/** Index of the register sign before the number: "12 XIV (B) 44/25" has the kind in brackets behind it. */
+function signBefore(tokens: readonly Token[], slash: number): number {
+  const bracketed =
+    tokens[slash - 2]!.text === ')' &&
+    /^[A-Z]$/.test(tokens[slash - 3]?.text ?? '') &&
+    tokens[slash - 4]?.text === '(';
+  return bracketed ? slash - 5 : slash - 2;
+}
+
 function around(prepared: PreparedText, slash: number): Candidate | undefined {
   const { text, tokens } = prepared;
-  const [sign, number, year] = [tokens[slash - 2], tokens[slash - 1], tokens[slash + 1]];
+  const at = signBefore(tokens, slash);
+  const [sign, number, year] = [tokens[at], tokens[slash - 1], tokens[slash + 1]];
   if (number?.kind !== 'number' || number.text.length > 7 || year?.kind !== 'number' || sign?.kind !== 'word')
     return undefined;
   if (!YEAR.test(year.text) || year.gap === 'line' || year.gap === 'paragraph' || number.gap === 'paragraph')
     return undefined;
   const clear = CLEAR.has(sign.text);
   if (!clear && !SHORT.has(sign.text)) return undefined;
-  const first = chamber(tokens, slash - 2);
-  const alone = first === slash - 2;
-  if (alone && !ALONE.has(sign.text)) return undefined;
+  // "7 XVII G 118/25": the letter of the judge behind the sign
+  const register = OF_JUDGE.test(`${tokens[at - 1]?.text} ${sign.text}`) ? at - 1 : at;
+  const first = chamber(tokens, register);
+  const alone = first === register;
+  if (alone && !ALONE.has(tokens[register]!.text)) return undefined;
   const { start } = tokens[withOther(tokens, first)]!;
   if (!beginsHere(text, start) || /[/.,-]$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
   if (text[year.end] === '/' || /^[.,]\d/.test(text.slice(year.end, year.end + 2))) return undefined;
@@ -71,8 +84,8 @@ function around(prepared: PreparedText, slash: number): Candidate | undefined {
   if (
     !matter &&
     !clear &&
-    start === tokens[slash - 3]?.start &&
-    number.text.length + tokens[slash - 3]!.text.length < 3
+    start === tokens[at - 1]?.start &&
+    number.text.length + tokens[at - 1]!.text.length < 3
   )
     return undefined;
   const end = year.end + (matchAt(ADDITION, text, year.end)?.[0].length ?? 0);

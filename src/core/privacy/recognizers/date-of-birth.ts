@@ -4,7 +4,7 @@ import { cueAfter, cueBefore } from './cue';
 import { birthdays } from './date-of-birth/ages';
 import { candidate, lenientDateAt } from './date-of-birth/date';
 import { atMarks } from './date-of-birth/signs';
-import { dateAt, partOfDateAt, yearOf } from './dates';
+import { dateAt, isOrdinal, partOfDateAt, yearOf } from './dates';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
@@ -133,8 +133,8 @@ function dateBehind(
   { kind: token, text: word, start }: Token,
   kind: EventKind,
 ): number | undefined {
-  if (token === 'word' && !/^[lIO]/.test(word) && !(word.length > 2 && MONTH_INITIAL.test(word)))
-    return undefined;
+  const lead = /^[lIO]/.test(word) || (word.length > 2 && MONTH_INITIAL.test(word));
+  if (token === 'word' && !lead && !isOrdinal(word)) return undefined;
   return lenientDateAt(text, start) ?? (kind === 'death' ? partOfDateAt(text, start) : undefined);
 }
 
@@ -258,7 +258,11 @@ function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Can
   const first = prepared.tokenAt(label.start - BACK);
   for (let index = first; index < label.next - 1; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'number' || token.start < label.start - BACK || !beginsDate(text, token.start))
+    if (
+      !(token.kind === 'number' || isOrdinal(token.lower)) ||
+      token.start < label.start - BACK ||
+      !beginsDate(text, token.start)
+    )
       continue;
     const whole = lenientDateAt(text, token.start);
     const word = text.slice(label.start, label.end);

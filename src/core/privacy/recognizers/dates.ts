@@ -18,9 +18,27 @@ const DATE = new RegExp(
   'iuy',
 );
 
+const UNITS = 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun';
+/** The day in words: "zweiten", "einundzwanzigsten". */
+const ORDINAL = `(?:ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften|(?:drei|vier|fünf|sech|sieb|acht|neun)zehnten|(?:(?:${UNITS})und)?zwanzigsten|(?:einund)?dreißigsten)`;
+/** "neunzehnhundertvierundsechzig", "zweitausendzwei" */
+const SPOKEN_YEAR = '(?:neunzehnhundert|achtzehnhundert|zweitausend)\\p{Ll}{3,22}|zweitausend';
+/** As dictated: "am zweiten Januar 2022". */
+const DICTATED = new RegExp(
+  `${ORDINAL} (?:${MONTH_NAME}|(?:${ORDINAL}(?= (?:(?:19|20)\\d{2}|neunzehn|zweitausend)))) (?:(?:18|19|20)\\d{2}|${SPOKEN_YEAR})(?![\\p{L}\\p{N}])`,
+  'iuy',
+);
+const NINE = 0x39;
+const DICTATED_DAY = /^(?:[ezdvfsan])\p{Ll}{3,20}ten$/u;
+
+/** Whether a word (lower case) may be the day of a dictated date. */
+export function isOrdinal(lower: string): boolean {
+  return DICTATED_DAY.test(lower);
+}
+
 /** End of the date that begins at a place. */
 export function dateAt(text: string, at: number): number | undefined {
-  const match = matchAt(DATE, text, at);
+  const match = matchAt(DATE, text, at) ?? (text.charCodeAt(at) > NINE ? matchAt(DICTATED, text, at) : null);
   return match ? at + match[0].length : undefined;
 }
 

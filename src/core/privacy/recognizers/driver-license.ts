@@ -95,7 +95,7 @@ function numberBehind(tokens: PreparedText['tokens'], index: number): number | u
   for (let at = index + 1; at < index + 4; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph') return undefined;
-    if (token.kind !== 'mark') return token.start;
+    if (token.kind !== 'mark' && !/^(?:ist|lautet|war)$/.test(token.lower)) return token.start;
   }
   return undefined;
 }
@@ -114,7 +114,11 @@ function spokenOf(prepared: PreparedText): Candidate[] {
         if (token.gap === 'paragraph' || token.start - label.end > REACH) break;
         if (NUMBER.test(token.lower)) {
           const at = numberBehind(tokens, index);
-          const read = at === undefined ? undefined : (card(text, at) ?? old(text, at));
+          // "Führerschein verloren. Meine Nummer ist 0157 1234567"
+          const read =
+            at === undefined || /^(?:\+|0[1-9])/.test(text.slice(at, at + 2))
+              ? undefined
+              : (card(text, at) ?? old(text, at));
           if (read) return [read];
         }
         if (token.kind !== 'word' || token.case === 'lower' || !beginsHere(text, token.start)) continue;

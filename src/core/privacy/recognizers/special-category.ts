@@ -157,6 +157,8 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
 }
 
 const FAR = 9;
+/** Between a court's paper and the deed its number may stand. */
+const FAR_OF_COURT = 16;
 const CLOSE = 2;
 
 /** General words go where a plain one stands near by; neighbours become one finding. */
@@ -196,7 +198,8 @@ function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: num
   for (const step of [-1, 1]) {
     for (
       let other = at + step;
-      ordered[other] && Math.abs(ordered[other]!.start - hit.start) <= FAR;
+      ordered[other] &&
+      Math.abs(ordered[other]!.start - hit.start) <= (hit.field === 'crime' ? FAR_OF_COURT : FAR);
       other += step
     ) {
       if (

@@ -10,6 +10,7 @@ import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
 import { inChats } from './username/chat';
 import { isHandle, isNamed, login } from './username/form';
+import { inAccountLists } from './username/listed';
 import { bare, beforeServices, behindServices, inLogs, knownAs } from './username/loose';
 import { passwords } from './username/password';
 
@@ -34,6 +35,7 @@ export const username: Recognizer = {
       ...knownAs(prepared),
       ...inChats(prepared),
       ...inLogs(prepared),
+      ...inAccountLists(prepared),
       ...domainLogins(prepared),
       ...inAddresses(prepared, rules),
       ...passwords(prepared),

@@ -6,7 +6,8 @@ import { beginsHere, matchAt, readForm } from './reading';
 
 /*
  * Vehicle identification number (Fahrzeug-Identifizierungsnummer, FIN, VIN).
- * Issuer: the maker of the vehicle. Basis: ISO 3779, ISO 3780, § 6 FZV; personal with the register of keepers (§ 33 StVG).
+ * Issuer: the maker of the vehicle. Basis: ISO 3779, ISO 3780, § 6 FZV; personal with the register of keepers (§ 33 StVG);
+ *   a number of a case as that of a meter is, no plate.
  * Format: 17 digits and capitals without I, O, Q: 1–3 maker, 4–9 model, 10–17 the vehicle, the last four mostly digits.
  *   After its word in any groups; without one only in one and of makers whose numbers are met in Europe.
  * Checksum: position 9, only in North America; not computed. Fictitious: WVWZZZ1JZ3W386752.
@@ -21,7 +22,7 @@ function labelled(prepared: PreparedText): Candidate[] {
   return readLabelled(prepared, 'vin', (start): Candidate | undefined => {
     const read = readForm(prepared.text, start, 'c'.repeat(17));
     if (!read || read.compact.replace(/\D/g, '').length < 3) return undefined;
-    return { start, end: read.end, type: 'PLATE', confidence: 0.9, reason: 'cue' };
+    return { start, end: read.end, type: 'CASE_NUMBER', confidence: 0.9, reason: 'cue' };
   });
 }
 
@@ -36,6 +37,8 @@ function inOne(prepared: PreparedText): Candidate[] {
     if (tokens[index]!.gap !== 'none' || !beginsHere(text, maker.start)) return [];
     const match = matchAt(IN_ONE, text, maker.start)?.[0];
     if (match?.length !== 17) return [];
-    return [{ start: maker.start, end: maker.start + 17, type: 'PLATE', confidence: 0.75, reason: 'format' }];
+    return [
+      { start: maker.start, end: maker.start + 17, type: 'CASE_NUMBER', confidence: 0.75, reason: 'format' },
+    ];
   });
 }

@@ -1,6 +1,17 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('CASE_NUMBER', [
+  ['Zählernummer Wasser: 88112044', '88112044'],
+  ['Mandant Nr. 10442, Rechtsanwalt', '10442'],
+  ['Aktenzeichen 63 Strich 0441 Strich 25 Punkt Diktatzeichen', '63 Strich 0441 Strich 25'],
+  ['Koch, Grundsicherung, 50.12-3381: neuer Mietvertrag', '50.12-3381'],
+  ['Aufstellung des Bebauungsplans Nr. 14-2025'],
+  ['Netz 10.12.0.0/22 patchen'],
+  ['Unterlagen im Karriereportal hochladen, Referenz 51-25-09'],
+  ['FIN: WVWZZZ1JZ3W386752', 'WVWZZZ1JZ3W386752'],
+  ['Fahrgestellnummer wvw zzz 1jz 3w3 867 52', 'wvw zzz 1jz 3w3 867 52'],
+  ['Fahrzeug-Identifizierungsnummer\nWVWZZZ1JZ3W386752', 'WVWZZZ1JZ3W386752'],
+  ['WVWZZZ1JZ3W386752', 'WVWZZZ1JZ3W386752'],
   ['Grundbuch Breyell Blatt 0912 A, Eigentümerin', '0912 A'],
   ['DIN EN 1090-2 und RAL-GZ 961'],
   ['Haushaltsstelle 1.2110.5400.0'],

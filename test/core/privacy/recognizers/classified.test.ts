@@ -3,6 +3,11 @@ import { analyze } from '../../../../src/core/privacy';
 
 /** A text and the mark in it. */
 const MARKS: readonly (readonly [text: string, mark: string])[] = [
+  ['Nichtöff. Sitzung des Rates\n\nText', 'Nichtöff. Sitzung'],
+  [
+    'Stadt Barth                  Nicht öffentliche Beschlussvorlage\n\nText',
+    'Nicht öffentliche Beschlussvorlage',
+  ],
   ['VS-NUR FÜR DEN DIENSTGEBRAUCH\n\nText', 'VS-NUR FÜR DEN DIENSTGEBRAUCH'],
   ['Text\nVS-NfD\nText', 'VS-NfD'],
   ['GEHEIM\nText', 'GEHEIM'],
@@ -78,6 +83,7 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
 ];
 
 const NO_MARKS: readonly string[] = [
+  'Stadt Barth      Vorlage über vertrauliche Geburten\n\nText',
   'Trauungen am Samstag (intern)\n\nText',
   'Auswahlvermerk Kasse (EG 10), intern\n\nText',
   'Wir behandeln Ihre Daten vertraulich.',

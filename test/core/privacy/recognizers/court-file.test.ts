@@ -1,6 +1,10 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('CASE_NUMBER', [
+  ['Geschäftsnummer: 12 XIV(B) 44/25', '12 XIV(B) 44/25'],
+  ['Unterbringung 12 XIV (L) 44/25', '12 XIV (L) 44/25'],
+  ['AG Helmstedt, 7 XVII G 118/25', '7 XVII G 118/25'],
+  ['Betreuung, 12 XVII M 345/24', '12 XVII M 345/24'],
   ['verurteilt (253 Cs 820 Js 40117/24)', '253 Cs 820 Js 40117/24'],
   ['Urteil 12 Ds - 4 Js 118/25', '12 Ds - 4 Js 118/25'],
   ['Strafsache 12 Ds 345/24', '12 Ds 345/24'],

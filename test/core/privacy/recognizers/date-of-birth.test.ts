@@ -1,6 +1,17 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['Meine Mutter, 3.5.1944, wohnt bei mir', '3.5.1944'],
+  ['Meine Mutter, 3.5.2025, rief an'],
+  ['Wir sahen meine Mutter, 3.5.1944 und danach'],
+  ['G.-Datum: 3.5.2019', '3.5.2019'],
+  ['verstorben am zweiten Januar 2022 Punkt', 'zweiten Januar 2022'],
+  [
+    'am dritten Mai neunzehnhundertvierundsechzig in Kempen geboren',
+    'dritten Mai neunzehnhundertvierundsechzig',
+  ],
+  ['Am zweiten Dezember 2025 tagt der Rat.'],
+  ['FAM.-STAND VH SEIT 08 08 08', '08 08 08'],
   ['geb. 05/1964 in Kempen', '05/1964'],
   ['geb. 12.12.1950 / 3.4.1953 (Eheleute)', '12.12.1950', '3.4.1953'],
   ['ist letzte Woche, am 2. April, von uns gegangen', '2. April'],

@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DRIVER_LICENSE', [
+  ['Ich möchte meine Fahrerlaubnis umschreiben, die Nummer ist 48219377-X.', '48219377-X'],
+  ['Führerschein verloren, meine Nummer ist 0157 12345678.'],
   ['Führerscheinklassen B, C1; Nr. R0A9K4DB492', 'R0A9K4DB492'],
   ['Führerscheine: Umtausch 1953 bis 1958'],
   ['Führerschein der Klassen B und BE (Nr. J0AZBP04201)', 'J0AZBP04201'],

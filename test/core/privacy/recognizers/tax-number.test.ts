@@ -1,6 +1,7 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('TAX_NUMBER', [
+  ['Steuernummer lt. Rechnung 33/121/04417', '33/121/04417'],
   ['Zur Zweitwohnungsteuer: geführt werden wir in München unter 144/310/20587.', '144/310/20587'],
   ['geführt werden wir unter 144/310/20587.'],
   ['Steuernummer K/210/8841/6092', 'K/210/8841/6092'],

@@ -1,6 +1,15 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['02:41:07 Anmeldung m.fricke-admin von 185.220.101.44', 'm.fricke-admin'],
+  ['09:00 Anmeldung offen, Login nicht möglich'],
+  [
+    'Bitte folgende Konten sperren:\n\n- schulze.m (Rente)\n- azubi07, bisher Linus\n- alte',
+    'schulze.m',
+    'azubi07',
+  ],
+  ['Folgende Zugänge zum Gebäude bleiben offen:\n- hinten 2.OG\n- tor 3'],
+  ['[06:05] Ingo: Swetlana hat sich mit fieber abgemeldet'],
   ['Facebook-Kommentar von Klartext_Kempen unter dem Post', 'Klartext_Kempen'],
   ['Mein PlayStation-Name DarkWolf_NRW ist geheim', 'DarkWolf_NRW'],
   ['ich hab mich mit dem namen schnuffi1987 angemeldet', 'schnuffi1987'],

@@ -148,7 +148,7 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE =
-  /^0x|^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|MFP|CVE|KB(?=-?\d+$)|RFC|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
+  /^0x|^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$|^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|MFP|CVE|KB(?=-?\d+$)|RFC|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
 const PAPER =
   /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch)\p{L}{0,16}[-\s.:(„"]{0,4}(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 
@@ -166,7 +166,7 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
     return true;
   if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;
   if (
-    /^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@:=%€&?\\]|,\d|\.\p{L})/u.test(
+    /^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@=%€&?\\]|:(?![ \n])|,\d|\.\p{L})/u.test(
       text.slice(end, end + 9),
     )
   )
@@ -184,7 +184,8 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
   return PAPER.test(text.slice(Math.max(0, start - 50), start));
 }
 
-const VACANCY = /(?:bewerb|stellenangebot|stellenausschreib|interamt|vergabe|ausschreibung|angebotsfrist)/iu;
+const VACANCY =
+  /(?:bewerb|stellenangebot|stellenausschreib|interamt|vergabe|ausschreibung|angebotsfrist|karriere|stellenportal|jobportal|lebenslauf|\(m\/w\/d\)|vollzeit)/iu;
 
 /** "Referenznummer KIT-25-09" of a job offer or a tender leads to no person. */
 export function isOfVacancy(text: string, { start, end }: Label): boolean {

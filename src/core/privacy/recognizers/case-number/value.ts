@@ -6,7 +6,9 @@ const WITH_DIGIT = /\p{L}{0,8}\d[\p{L}\d]{0,30}/uy;
 /** Letters in front of a number or between its parts: "WG", "OWi", "II", "Ka", "ab". */
 const LETTERS =
   /(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}{1,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}?|\p{Lu}{2,3}\p{Ll}|\p{Ll}{1,3}(?=[-./_]\d)|\p{Lu}\p{Ll}{1,4}(?=[-/]\d)|\p{Lu}\p{Ll}{1,5}(?= \d{1,4}-\d{3,6}(?!\d))|\p{Ll}{1,3}(?= \d{1,6}\/\d{2}(?:\d\d)?(?!\d)))(?![\p{L}\d])/uy;
-const JOINT = /[./:_–-]\n(?=\d)| ?\/\/ ?|[.:_*+#]|\.?[/–-]{1,2}| [/–-]{1,2} ?|[/–-]{1,2} | /uy;
+/** As dictated: "63 Strich 0441 Strich 25"; else marks and blanks. */
+const JOINT =
+  /[./:_–-]\n(?=\d)| ?\/\/ ?|[.:_*+#]|\.?[/–-]{1,2}| [/–-]{1,2} ?|[/–-]{1,2} | (?:(?:schräg|binde|quer)?strich|slash|punkt|minus) (?=\d)| /iuy;
 /** Initials of a clerk and the like behind the last part: "-Ko", "/he". */
 const TAIL = /\p{L}{1,5}(?![\p{L}\d])/uy;
 /** Capitals behind a number that belong to something else. */
@@ -18,7 +20,7 @@ const AMOUNT =
   /\d{1,3}(?:\.\d{3}){0,3},\d{2}(?!\d)|\d{1,12}(?:\.\d{3}){0,4} ?(?:€|%|EUR|Euro|Uhr|Prozent|Promille|m²|m³|qm|km|kg|kWh|Stück|Einwohner|Personen|Monate|Jahre|Tage|Stunden|Mio|Tsd|T€)(?![\p{L}])|\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{1,2}\.(?![\d\p{L}])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])/uy;
 /** A count or a postcode with its town behind the number: "4711 2 Personen", "4711 41334 Nettetal". */
 const THING =
-  /(?:\d{1,2}|\d{5}) (?!(?:und|oder|sowie|bzw|vom|von|ist|gilt|bei|für|mit|der|die|das|wird|wurde|hat|habe|haben|bitte|auf|aus|lautet|des|ohne|nicht|noch|wegen|nach|über|unter|beim|zum|zur|steht)(?!\p{L}))\p{L}\p{Ll}{2}/uy;
+  /(?:\d{1,2}|\d{5}) (?!(?:und|oder|sowie|bzw|vom|von|ist|gilt|bei|für|mit|der|die|das|wird|wurde|hat|habe|haben|bitte|auf|aus|lautet|des|ohne|nicht|noch|wegen|nach|über|unter|beim|zum|zur|steht|(?:Schräg|Binde|Quer)?[Ss]trich|Slash|Minus|Punkt)(?!\p{L}))\p{L}\p{Ll}{2}/uy;
 const PHONE = /(?:0(?:30|40|69|89)|0[1-9]\d{2,4})[ /-]{1,3}\d{3}/y;
 /** Digits with a blank between each: "4 0 0 1 . 7 7 2 1 . 9". */
 const SPACED = /\d(?: \d(?!\d)| ?[./-] \d(?!\d)){5,24}/uy;

@@ -56,6 +56,7 @@ const MARKS: readonly Mark[] = [
   mark('amtlich geheim~gehalten', 'capitals'),
   mark(`nicht~öffentlich* ${PAPER}?`, 'capitals', 'apart'),
   mark('nicht~öffentlich* Teil|Sitzung', 'heading'),
+  mark('nicht~öff. Teil|Sitzung|Beratung', 'heading'),
   mark('nicht~öffentlich', 'heading', 'title'),
   mark('nicht für die Öffentlichkeit bestimmt?'),
   mark('nicht zur Weitergabe|Veröffentlichung bestimmt?'),

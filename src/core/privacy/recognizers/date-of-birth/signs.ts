@@ -15,6 +15,9 @@ export function atMarks({ text, tokens }: PreparedText): Candidate[] {
     const next = tokens[index + 1]!;
     if (token.text === '(') {
       if (next.kind === 'number') found.push(...inBrackets(text, token, next.start));
+    } else if (token.text === ',' && next.kind === 'number') {
+      const one = amongCommas(text, token, next.start);
+      if (one) found.push(one);
     } else if (isSign(token)) {
       const one = afterSign(
         text,
@@ -25,6 +28,22 @@ export function atMarks({ text, tokens }: PreparedText): Candidate[] {
     }
   }
   return found;
+}
+
+const OF_RELATIVE =
+  /(?<!\p{L})(?:meine?[nrm]?|unsere?[nrm]?|seine?[nrm]?|ihre?[nrm]?) (?:\p{Ll}{3,12}e[nrm]? )?(?:tochter|sohn|enkel|enkelin|bruder|schwester|mutter|vater|mann|frau|ehemann|ehefrau|oma|opa|nichte|neffe)s?(?: \p{Lu}\p{L}{1,20}){0,2},$/iu;
+/** Later ones may be those of a letter. */
+const LAST_YEAR = 2021;
+
+/** "Meine Mutter, 3.5.1944, wohnt bei mir". */
+function amongCommas(text: string, comma: Token, start: number): Candidate | undefined {
+  const end = dateAt(text, start);
+  if (end === undefined || !/[,);]/.test(text[end] ?? '')) return undefined;
+  const year = yearOf(text.slice(start, end));
+  if (year === undefined || year > LAST_YEAR) return undefined;
+  return OF_RELATIVE.test(text.slice(Math.max(0, comma.end - 80), comma.end))
+    ? candidate(start, end, 0.7)
+    : undefined;
 }
 
 const isSign = oneOf(new Set('*†✝⚭✞+'));

@@ -13,8 +13,9 @@ export interface Read {
 const FILLERS =
   words(`nr nummer nummern no lautet lauten heißt ist sind war wäre sei von vom für der die das des dem den unter mit bei beim
   zum zur in am an auf ihr ihre ihrer ihres ihrem ihren mein meine meiner meines meinem unser unsere unserer unseres sein seine seiner
+  strom gas wasser fernwärme warmwasser kaltwasser abwasser
   neue neuer neuen alte alter alten aktuelle bisherige bisher bitte also hier folgende folgendes wie folgt angeben
-  angegeben genannte dazu zwar und seit im laut gemäß number code adresse id steht stand liegt vergeben erhalten lautete
+  angegeben genannte dazu zwar und seit im laut lt gem gemäß number code adresse id steht stand liegt vergeben erhalten lautete
   dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern`);
 /** After these the name of a thing or of who gave the number may follow: "bei den Stadtwerken", "der Versicherung". */
 const OF_WHOM = words('der des den dem bei beim von vom für im in zum zur');

@@ -56,14 +56,14 @@ export const LABEL_WORDS = {
   plate: `
     kennzeichen kennzeichens kennz kfzkennzeichen kfzkz autokennzeichen fahrzeugkennzeichen kraftfahrzeugkennzeichen
     pkwkennzeichen lkwkennzeichen amtlicheskennzeichen amtlichekennzeichen polkennzeichen polizeilicheskennzeichen
-    wunschkennzeichen saisonkennzeichen kfzkennz kfzkennzeichens autokz kfzschild autoschild kennzeichennummer polkz plaque immatriculation
+    wunschkennzeichen saisonkennzeichen kfzkennz kfzkennzeichens autokz kfzschild autoschild kennzeichennummer polkz auto# kfz# amtlkz amtlkennz amtlkennzeichen amtkz amtlicheskz fzgkz fzkz pkwkz lkwkz polizeilkennz polizeilkennzeichen plaque immatriculation
     registracja tablica plaka kennzeichenschild schild versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
     autonummer kenteken kentekennummer licenceplate licenseplate numberplate plate plates registration registrationnumber regno rejestracja`,
   vehicle: `
     kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
     motorrads krad roller motorroller moped anhänger anhängers halter halterin transporter transporters kleintransporter
     lieferwagen vw golf bmw audi opel ford mercedes fiat skoda seat renault peugeot toyota dacia hyundai kia volvo mazda
-    nissan citroen tesla passat polo corsa astra cabrio limousine taxi traktor geparkt parkte parkt abgestellt
+    nissan citroen tesla passat polo corsa astra cabrio limousine taxi traktor geparkt parkte parkt abgestellt wartburg trabant trabi barkas simson lada porsche cupra smart suzuki mitsubishi subaru jeep
     abgeschleppt kraftfahrzeug kraftfahrzeugs dienstwagen firmenwagen kombi caddy lastzug sattelzug sattelschlepper zugmaschine bus reisebus linienbus schlepper bagger
     sprinter vito crafter transit ducato multivan bulli passat touran tiguan lupo smart jeep porsche volkswagen suzuki
     mitsubishi honda chevrolet daimler mercedesbenz lada trabant sattelauflieger auflieger elektroauto eauto suv geländewagen
@@ -75,7 +75,7 @@ export const LABEL_WORDS = {
     fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
   birth: `
-    geburtsanzeige geburtsmitteilung geburtsmeldung zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
+    gdatum gebdtm geburtsanzeige geburtsmitteilung geburtsmeldung zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang jg dob dateofbirth birthdate
     birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
@@ -88,7 +88,7 @@ export const LABEL_WORDS = {
     todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
     goldhochzeit goldenehochzeit goldenenhochzeit silberhochzeit silbernehochzeit silbernenhochzeit diamanthochzeit diamantenehochzeit diamantenenhochzeit
-    verheiratet verh eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
+    verheiratet verh vhseit vhsd eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
     heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
@@ -119,7 +119,7 @@ export const LABEL_WORDS = {
     gesellschaftsregister# registergericht registerblatt register# registriert eingetragen eingetragener amtsgericht ag
     verein vereins stiftung genossenschaft register registers vorstand vereinsvorstand vereinsnummer`,
   case: `
-    kassenzeichen kassenzeichens kassenz kassen# buchungszeichen buchungszeichens buchungszeich buchungskennzeichen
+    mandant# mandanten# klient# kassenzeichen kassenzeichens kassenz kassen# buchungszeichen buchungszeichens buchungszeich buchungskennzeichen
     zahlungszeichen verwendungszweck ordnungsmerkmal ordnungsmerkmals ordnungsziffer ordnungsbegriff mandatsreferenz
     mandatsreferenz# mandatsref mandats# mandat# mandatsid debitor debitor# debitoren# debitorenkonto personenkonto
     personenkonto# pk# steuerkonto# vertragsgegenstand vertragsgegenstands# vertragsgegenst# vertragskonto vertragskonto#

@@ -32,6 +32,7 @@ const BELIEVER = forms(`
 `);
 /** Membership and rites, which a person has. */
 const MEMBERSHIP = forms(`
+  vertrauensfrau vertrauensmann vertrauensmanns
   betet beten hautfarbe gebetsraum gebetszeiten fastet bibelkreis hauskreis moscheeverein kirchengemeinderat glaubensgründen glaubenswechsel gewerkschaftsmitgliedschaft gewerkschaftssekretär+in+s gewerkschaftstag+es+s gewerkschaftsversammlung gewerkschaftsarbeit gewerkschaftsaustritt gewerkschaftsbeitritt gewerkschaftsvertreter+in gewerkschaftsfunktionär+in parteimitgliedschaft kirchenaustritt+s kirchenaustritte kirchenmitglied+s christentum+s taufschein+s beschneidung kirchenwiedereintritt moscheebesuch+e
   parteibuch parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
   konversion religionswechsel zuckerfest+es+s opferfest+es+s fastenbrechen+s fastenmonat+s bayram pessach chanukka schabbat+s iftar
@@ -71,7 +72,7 @@ export const BELIEF_WORDS: readonly (readonly [readonly string[], WordKind])[] =
 /** Names of parties, unions and faiths, of one or two tokens; in a sentence on membership they are a person's. */
 export const GROUPS: ReadonlySet<string> = new Set(
   forms(
-    `nsdap sed wähler volt fwg uwg cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
+    `bündnis nsdap sed wähler volt fwg uwg cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
     scientology freikirche pfarrgemeinderat+es presbyterium moschee synagoge kirchenvorstand+es kirchenchor+s reichsbürgerszene gewerkschaft+en kirche moscheegemeinde moscheeverein gemeinde partei piratenpartei freimaurer jehovas
     synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp evg dpolg bdk vbe dstg ditib milligörüs pkk antifa identitären`,
   ),

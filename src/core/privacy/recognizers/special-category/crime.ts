@@ -7,7 +7,7 @@ import { forms } from './words';
 
 /** Offences: of a person only together with a word of justice. */
 const CRIME = forms(`
-  diebstahl+s diebstähle ladendiebstahl+s einbruch+s einbruchdiebstahl+s einbruchsdiebstahl+s wohnungseinbruch+s körperverletzung+en
+  gewalt diebstahl+s diebstähle ladendiebstahl+s einbruch+s einbruchdiebstahl+s einbruchsdiebstahl+s wohnungseinbruch+s körperverletzung+en
   betrug+s betruges sozialbetrug+s sozialleistungsbetrug+s leistungsbetrug+s kreditkartenbetrug+s raub+es raubüberfall+s mord+es mordversuch+s
   totschlag+s tötung vergewaltigung+en missbrauch+s kindesmissbrauch+s brandstiftung drogenhandel+s drogenbesitz+es drogendelikt+en+s
   drogenschmuggel btm unterschlagung urkundenfälschung+en beleidigung+en sachbeschädigung+en hausfriedensbruch+s nötigung bedrohung

@@ -18,7 +18,10 @@ const DOCTORS =
   'onkologe+n onkologin psychiater+s psychiaterin neurologe+n neurologin psychologe+n psychologin psychotherapeut+en psychotherapeutin kardiologe+n kardiologin urologe+n urologin gynäkologe+n gynäkologin rheumatologe+n dermatologe+n nephrologe+n diabetologe+n diabetologin logopäde+n logopädin ergotherapeut+en ergotherapeutin orthopäde+n orthopädin nervenarzt hautarzt lungenarzt suchtberater+in therapeut+en therapeutin';
 const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
-  ['promille', /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am)$/],
+  [
+    'promille',
+    /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin)$/,
+  ],
   [
     'kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',
   ],
@@ -72,7 +75,23 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ],
   ['stürzt stürze', /^(?:häufig|oft|ständig|wiederholt|mehrfach|dauernd)$/],
   ['luft', /^(?:kriegt|kriege|bekommt|bekomme|ringt|schnappt|japst)$/],
-  ['windeln windel', /^(?:trägt|trage)$/],
+  [
+    'windeln windel schienen schiene einlagen gips halskrause augenklappe perücke stützstrümpfe kompressionsstrümpfe',
+    /^(?:trägt|trage|tragen|trug|getragen)$/,
+  ],
+  [
+    'wunde wunden geschwür',
+    /^(?:eitrig|offen|nässend|infiziert|blutend|schlecht|entzündet|tief|chronisch)e?[nrms]?$/,
+  ],
+  ['schlägt haut knallt stößt', /^(?:kopf)$/],
+  ['beißt kratzt verletzen', /^(?:selbst)$/],
+  ['angetan', /^(?:etwas|was)$/],
+  ['körper', /^falschen$/],
+  ['suchtberatung drogenberatung', /^(?:geht|gehe|ging|war|besucht|besuche|angebunden)$/],
+  [
+    'warnstreik streik warnstreiks streiks',
+    /^(?:organisiert|teilgenommen|nahm|beteiligt|mitgemacht|mitgelaufen|mitorganisiert|dabei)$/,
+  ],
   ['peg sonde magensonde', /^(?:ernährt|ernährung|über|per|gelegt|via)$/],
   ['mund', /^(?:fuß)$/],
   ['blutdruck', /^(?:hohen|hoher|hohem|niedrigen|niedriger|erhöhten|erhöhter|zu|hat|habe)$/],
@@ -83,7 +102,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     'verträgt vertrage vertragen',
     /^(?:milch|milchprodukte|nüsse|gluten|laktose|fruktose|weizen|eier|soja|penicillin|antibiotika|histamin|medikament|medikamente|impfung|kuhmilch)$/,
   ],
-  ['trinkerin trinker säufer säuferin', /^(?:ist|war|ein|eine|als|trockene[rn]?|schwerer|starke[rn]?)$/],
+  [
+    'trinkerin trinker säufer säuferin',
+    /^(?:ist|war|ein|eine|als|trockene[rn]?|schwerer|starke[rn]?|kettenraucher|kettenraucherin)$/,
+  ],
   ['hoffnung', /^guter$/],
   ['ads', /^(?:vermutet|verdacht|diagnose|wegen|mit|hat|habe|diagnostiziert)$/],
   ['haut', /^(?:farbe|dunkler|dunkle|schwarzer|schwarze)$/],
@@ -95,7 +117,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['pille', /^(?:nimmt|nehme)$/],
   ['einschlägig', /^(?:bekannt|vorbestraft|aufgefallen|vorbelastet|erschienen)$/],
   ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
-  ['trans divers inter', /^(?:,|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
+  ['trans divers inter', /^(?:,|\(|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
   ['entzug', /^(?:auf|macht|machen|kalten|kalter|stationären)$/],
   ['star', /^(?:grün|grau)e[nmrs]?$/],
   ['roch riecht', /^(?:schnaps|bier|wodka|cannabis|marihuana|gras)$/],
@@ -145,7 +167,7 @@ const LAST = /^(?:schilddrüse|galle|blase|leber|lunge|rücken|prostata|kreislau
 export const idiom: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
-  const needed = isWithoutObject(place) ? undefined : NEEDED.get(lower);
+  const needed = isWithoutObject(place) || isRemark(place) ? undefined : NEEDED.get(lower);
   // "Trans-Kujawy" is a firm.
   if (
     /^(?:trans|inter|bi)$/.test(lower) &&
@@ -173,6 +195,9 @@ export const idiom: Rule = (place) => {
   if (lower === 'kreuz' && tokens[index - 1]?.lower !== 'im') return undefined;
   // "läuft am Stock", no floor
   if (/^(?:kr(?:ü|ue)ck)?stock$/.test(lower) && !/^(?:am|dem)$/.test(tokens[index - 1]?.lower ?? ''))
+    return undefined;
+  // "trägt die Schienen ins Lager"
+  if (/^(?:schiene|gips|einlage)/.test(lower) && /^(?:die|den)$/.test(tokens[index - 1]?.lower ?? ''))
     return undefined;
   const next = tokens[index + 1];
   if (/^(?:erwart|krieg|bekomm)/.test(lower) && !isOfChild(place)) return undefined;
@@ -219,6 +244,16 @@ function isWithoutObject({ tokens, index, sentences }: Place): boolean {
   );
 }
 
+/** "Behrendt, Olaf | Alkohol, Hausverbot", "Herr Koch (Alkohol)": all that a cell or a bracket says. */
+function isRemark({ tokens, index, sentence }: Place): boolean {
+  if (tokens[index]!.lower !== 'alkohol' || !sentence.person || tokens[index]!.case === 'lower') return false;
+  const next = tokens[index + 1];
+  return (
+    /^[|(]$/.test(tokens[index - 1]?.text ?? '') &&
+    (!next || /^[,;|)/]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
+  );
+}
+
 function isUnbroken(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at <= to; at++) if (tokens[at]!.kind !== 'word') return false;
   return true;
@@ -260,7 +295,7 @@ export const denomination: Rule = (place) => {
     );
   const closes =
     !next ||
-    /^(?:sta|stang|staatsang|staatsangeh|staatsb|nationalität|staatsangehörigkeit|staatsangehörige[rn]?)$/.test(
+    /^(?:sta|stang|pass|ausweis|reisepass|führerschein|staatsang|staatsangeh|staatsb|nationalität|staatsangehörigkeit|staatsangehörige[rn]?)$/.test(
       next.lower,
     ) ||
     /^[),;|”“"]$/.test(next.text) ||

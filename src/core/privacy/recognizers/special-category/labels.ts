@@ -47,6 +47,15 @@ export interface Span {
 
 /** The value behind the label at `index`, if it is one. */
 export function labelled(tokens: readonly Token[], index: number): Span | undefined {
+  // "KONFESSION    KEINE": a form of columns
+  if (
+    FAITH_LABEL.test(tokens[index]!.lower) &&
+    /^(?:keine?|ohne)$/.test(tokens[index + 1]?.lower ?? '') &&
+    tokens[index + 1]!.start - tokens[index]!.end > 1 &&
+    beginsLine(tokens, index) &&
+    endsAnswer(tokens, index + 2)
+  )
+    return { start: index + 1, end: index + 2 };
   const from = valueAfter(tokens, index);
   if (from === -1) return undefined;
   const first = tokens[from]!;

@@ -28,6 +28,9 @@ const FAR = 12;
 const INFORMS =
   /^(?:anzeichen|symptome|warnzeichen|medikamente|hinweise?|info|infos|ursachen|folgen|risikofaktoren|tipps|maßnahmen|freiheitsentziehende|typische|häufige|mögliche)$/;
 
+const TELLS =
+  /^(?:vortrag|kurs|seminar|lesung|film|buch|ausstellung|fortbildung|flyer|broschüre|artikel|studie|workshop|infoabend|merkblatt)$/;
+
 const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
 
 /**
@@ -38,10 +41,22 @@ const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
  */
 export function levelOf(place: Place, personal = false): number {
   const { tokens, sentences, sentence, index } = place;
+  // "Der Vortrag von Dr. Koch behandelt …"
+  const tells = index > sentence.start + 1 && TELLS.test(tokens[sentence.start + 1]!.lower);
+  if (tells && !sentence.self && !sentence.kin) return 0;
   const level = levelInSentence(place, personal);
   if (level > 0 || !sentences.hasPersons || sentence.asks) return level;
-  if (INFORMS.test(tokens[sentence.start]!.lower)) return 0;
+  if (INFORMS.test(tokens[sentence.start]!.lower) || sentence.generic.some((at) => isStatistic(tokens, at)))
+    return 0;
   return sentence.events.some((at) => Math.abs(at - index) <= NEAR) ? 0 : 1.5;
+}
+
+/** "21.004 Personen", "neun Prozent der Kinder" */
+function isStatistic(tokens: Place['tokens'], at: number): boolean {
+  return (
+    (tokens[at - 1]?.kind === 'number' && tokens[at - 1]!.text.length > 1) ||
+    /^(?:prozent|%|anteil|hälfte|drittel)$/.test(tokens[at - 2]?.lower ?? '')
+  );
 }
 
 function levelInSentence(place: Place, personal: boolean): number {
@@ -51,7 +66,9 @@ function levelInSentence(place: Place, personal: boolean): number {
   if (
     s.generic.some(
       (at) =>
-        Math.abs(at - index) <= NEAR && at !== index + 1 && (!s.kin || NO_PERSON.test(tokens[at]!.lower)),
+        Math.abs(at - index) <= (at === s.start && !s.person ? FAR : NEAR) &&
+        at !== index + 1 &&
+        (!s.kin || NO_PERSON.test(tokens[at]!.lower)),
     )
   )
     return 0;

@@ -42,7 +42,7 @@ for (const [list, kind] of [
 ]) {
   for (const word of list) LEXICON.set(word, kind);
   // Genitives and datives of nouns: "Schlaganfällen", "Herzkatheters"
-  if (kind !== 'illness') continue;
+  if (kind !== 'illness' && kind !== 'membership') continue;
   for (const word of list)
     for (const form of inflected(word)) if (!LEXICON.has(form)) LEXICON.set(form, kind);
 }

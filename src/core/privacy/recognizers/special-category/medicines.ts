@@ -29,7 +29,7 @@ export const MEDICINES = forms(`
 export const AIDS = forms(`
   rolli rolstoel wheelchair elektrorollstuhl rollstuhlnutzer+in gehhilfe+n gehstock krücke+n unterarmgehstützen gehgestell gehwagen pflegerollstuhl
   blindenstock langstock hörgeräteträger+in hörsystem hörimplantat beinprothese armprothese augenprothese treppenlift badewannenlifter
-  mutterpass mutterpasses impfpass+es inkontinenzmaterial sauerstoffflasche medikamentenplan 
+  mutterpass mutterpasses impfpass+es trachealkanüle+n defibrillator herzdefi inkontinenzmaterial inkontinenzvorlage+n inkontinenzhose+n inkontinenzartikel+n inkontinenzeinlage inkontinenzslip+s inkontinenzversorgung vorlagenwechsel sauerstoffflasche medikamentenplan 
   schwerbehindertenparkausweis behindertenpass allergiepass krankenschein+s haftfähigkeit reiseunfähigkeit
   reisefähigkeit verhandlungsunfähigkeit prüfungsunfähigkeit schulunfähigkeit dienstunfähigkeitsbescheinigung sportbefreiung 
   pflegegutachten krankenhausentlassung wiedereingliederung integrationshelfer+in schulbegleitung gesundheitsprobleme gesundheitsproblem
@@ -42,7 +42,7 @@ export const AIDS = forms(`
 /** Words that say how a person is, besides those of `special-health.ts`. */
 export const MORE_STATE = forms(`
   medikamentenabhängig* betäubungsmittelabhängig* alkoholsüchtig* kokainabhängig* kokainsüchtig* tablettensüchtig* suchtgefährdet* substanzabhängig* trunksüchtig* 
-  volltrunken* bekifft rückfällig* verwirrt* desorientiert* altersverwirrt* demenzerkrankt* alzheimerkrank* parkinsonkrank*
+  kettenraucher+in starkraucher+in volltrunken* bekifft rückfällig* verwirrt* desorientiert* altersverwirrt* demenzerkrankt* alzheimerkrank* parkinsonkrank*
   hirnverletzt* sterbenskrank* todgeweiht* chronischkrank* rheumakrank* asthmakrank* leberkrank* magenkrank* muskelkrank* mukoviszidosekrank*
   aidskrank* hivpositiv* coronapositiv* nervenkrank* geisteskrank* gemütskrank* suchtbelastet* psychotisch* wahnhaft*
   paranoid* hyperaktiv* verhaltensauffällig* entwicklungsverzögert* minderbegabt* geistigbehindert* autoaggressiv* selbstverletzend* lebensmüde

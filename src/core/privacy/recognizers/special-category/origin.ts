@@ -26,7 +26,7 @@ const ORIGIN = [
 
 /** Nouns for a person: "ist Ukrainerin", "der Syrer". */
 const PEOPLE = forms(`
-  syrer+in+s türke+n türkin kurde+n kurdin araber+in afghane+n afghanin iraker+in iraner+in perser+in pakistaner+in pakistani inder+in
+  sudanese+n sudanesin südsudanese+n südsudanesin singhalese+n singhalesin singalese+n sri-lanker+in tschader+in belutsche+n belutschin leoner+in nepalese+n nepalesin syrer+in+s türke+n türkin kurde+n kurdin araber+in afghane+n afghanin iraker+in iraner+in perser+in pakistaner+in pakistani inder+in
   vietnamese+n vietnamesin chinese+n chinesin libanese+n libanesin ägypter+in marokkaner+in tunesier+in algerier+in libyer+in
   eritreer+in äthiopier+in somalier+in sudanese+n nigerianer+in ghanaer+in kameruner+in kongolese+n senegalese gambier guineer malier
   togoer angolaner kenianer brasilianer+in kolumbianer+in venezolaner+in amerikaner+in kanadier+in engländer+in brite+n britin ire irin
@@ -90,6 +90,6 @@ export const ORIGIN_NOUNS: ReadonlySet<string> = new Set(
   forms(
     `staatsangehörige+r+n staatsangehörigkeit+en staatsbürger+in+s staatsbürgerschaft+en nationalität herkunft abstammung volkszugehörigkeit
     flüchtling+s geflüchtete+r+n wurzeln abkunft volksgruppe ethnie minderheit migrationshintergrund asylbewerber+in+s asylsuchende+r
-    kriegsflüchtling+s vertriebene+r volkszugehörige+r+n landsmann landsfrau landsleute staatler stämmige+r abstammende+r muttersprachler+in staatszugehörigkeit pass reisepass passes reisepasses nationalpass passport nationality citizen national citizenship`,
+    kriegsflüchtling+s vertriebene+r volkszugehörige+r+n landsmann landsfrau landsleute staatler stämmige+r abstammende+r muttersprachler+in staatszugehörigkeit pass reisepass passes reisepasses nationalpass passport nationality citizen national citizenship staatsang staatsangeh staatsangehör staatsangehörigk staatsb staatsbürg stang nat`,
   ),
 );

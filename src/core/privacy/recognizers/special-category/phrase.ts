@@ -22,7 +22,7 @@ export function somewhere(
 
 /** Words that lead to what a person is called. */
 export const COPULA =
-  /^(?:ist|bin|bist|war|waren|sei|sind|angeblich|offenbar|vermutlich|wohl|bekannter|als|ein|eine|einen|einem|einer|der|die|den|wurde|geworden)$/;
+  /^(?:ist|bin|bist|war|waren|sei|sind|angeblich|offenbar|vermutlich|wohl|bekannter|als|is|ein|eine|einen|einem|einer|der|die|den|wurde|geworden)$/;
 
 /** Nouns that an adjective of belief or origin makes a person's. */
 export const PERSON_NOUN = new Set(

@@ -40,8 +40,18 @@ export const belief: Rule = (place) => {
   return level >= 1.5 ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level) : undefined;
 };
 
+const UNION = /^(?:gewerkschaft|verdi$|igm$|vertrauensleute|warnstreik)/;
+
+function isOnUnions(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) => UNION.test(lower) || (lower === 'di' && tokens[at - 2]?.lower === 'ver'),
+  );
+}
+
 /** "Kirchenaustritt", "Kopftuch". */
 export const membership: Rule = (place) => {
+  // Those of other bodies are called so too.
+  if (/^vertrauens/.test(place.tokens[place.index]!.lower) && !isOnUnions(place.tokens)) return undefined;
   const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place, true);
   const span = compound(place.tokens, place.index);
   return span && level >= 2 ? hit(span, level) : undefined;
@@ -82,6 +92,9 @@ function isBesidePerson({ tokens, index, sentence }: Place): boolean {
     if (at !== index && PARTY.test(token.lower)) return false;
   }
   const next = tokens[index + 1];
+  // "Die Linke kritisierte den Antrag"
+  if (index - 1 === sentence.start && tokens[index - 1]!.lower === 'die' && next?.case === 'lower')
+    return false;
   return (
     !(tokens[index]!.lower.startsWith('grün') || tokens[index]!.lower.startsWith('linke')) ||
     !(next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower')
@@ -143,6 +156,15 @@ export const group: Rule = (place) => {
   const { lower } = tokens[index]!;
   if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower) && !PARTY.test(lower))
     return undefined;
+  // "Dr. Pohl (Bündnis 90)"; with the greens behind it those count.
+  if (lower === 'bündnis')
+    return tokens[index - 1]?.text === '(' &&
+      tokens[index + 1]?.text === '90' &&
+      tokens[index + 2]?.text === ')' &&
+      index > 1 &&
+      place.sentences.isName(index - 2)
+      ? hit({ start: index, end: index + 2 }, 2)
+      : undefined;
   if (lower === 'jehovas')
     return /^zeug/.test(tokens[index - 1]?.lower ?? '') && levelOf(place, true) >= 2
       ? hit({ start: index - 1, end: index + 1 }, 2)

@@ -15,6 +15,7 @@ const ACCUSED = new Set(
     führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
     eingeräumt räumt zugegeben leugnet bestreitet bestritten schuldig freigesprochen freispruch strafanzeigen vernommen vernehmung beschuldigtenvernehmung
     angebaut gehandelt verkauft einträge bundeszentralregister bzr
+    abgemahnt abmahnung gekündigt fristlos suspendiert freigestellt disziplinarverfahren
     nachteil strafregister verantworten verantwortet ag lg platzverweis
   `),
 );
@@ -33,6 +34,11 @@ export const crime: Rule = (place) => {
   // The Beihilfe of civil servants is a payment.
   if (tokens[place.index]!.lower === 'beihilfe' && !/^zu[mr]?$/.test(tokens[place.index + 1]?.lower ?? ''))
     return undefined;
+  // "wegen häuslicher Gewalt"
+  const violent = /^(?:häuslich|sexuell|sexualisiert|körperlich)e[rn]?$/.test(
+    tokens[place.index - 1]?.lower ?? '',
+  );
+  if (tokens[place.index]!.lower === 'gewalt' && !violent) return undefined;
   const violated = /^(?:vergewaltigung|missbrauch|misshandlung|kindesmissbrauch)/.test(
     tokens[place.index]!.lower,
   );
@@ -40,6 +46,7 @@ export const crime: Rule = (place) => {
     return undefined;
   const level = levelOf(place, true);
   const span = compound(tokens, place.index);
+  if (span && violent && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   return span && level >= 1.5 ? hit(span, level) : undefined;
 };
 
@@ -78,6 +85,12 @@ export const accused: Rule = (place) => {
   return span && level >= 1.5 ? hit({ start: told ? at : index + 1, end: span.end }, level) : undefined;
 };
 
+const RELATIVES = new Set(
+  forms(
+    'sohn tochter vater mutter mann ehemann bruder schwester freund partner lebensgefährte km kv kindesvater kindsvater',
+  ),
+);
+
 /** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */
 export const justice: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -87,6 +100,13 @@ export const justice: Rule = (place) => {
   // "Bernd (in Haft)", "Koch, in Haft,"
   const apart =
     /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') && /^[(,]$/.test(tokens[index - 2]?.text ?? '');
+  // "Sohn kann nicht zahlen (Privatinsolvenz, JVA Neumünster)"
+  if (
+    lower === 'jva' &&
+    /^[,(]$/.test(tokens[index - 1]?.text ?? '') &&
+    (sentence.kin || somewhere(tokens, sentence, RELATIVES))
+  )
+    return hit({ start: index, end: index + 1 }, Math.max(2, levelOf(place, true)));
   const spent =
     lower === 'haft' &&
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');
@@ -115,6 +135,16 @@ function isCalled({ tokens, index, sentences }: Place): boolean {
   return /^[(,]$/.test(before) && index > 1 && sentences.isName(index - 2);
 }
 
+const REGISTER = /^(?:bzr|bundeszentralregister|strafregister)s?$/;
+
+/** The register alone is an office: "Im Bundeszentralregister sind zwei Einträge". */
+function hasEntryWord({ tokens, sentence }: Place): boolean {
+  for (let at = sentence.start; at < sentence.end; at++)
+    if (/^(?:vor)?eintr|^eingetragen|^verzeichnet|^vermerk|^delikt|^verurteilung/.test(tokens[at]!.lower))
+      return true;
+  return false;
+}
+
 /** "ist vorbestraft", "auf Bewährung", "ein Ermittlungsverfahren". */
 export const convicted: Rule = (place) => {
   const { tokens, index } = place;
@@ -125,6 +155,7 @@ export const convicted: Rule = (place) => {
   )
     return undefined;
   if (CULPRIT.test(token.lower) && !isCalled(place)) return undefined;
+  if (REGISTER.test(token.lower) && !hasEntryWord(place)) return undefined;
   const level = isOwned(place) ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
   return level >= 2 && (token.case !== 'lower' || isSaidOf(place))
     ? hit({ start: index, end: index + 1 }, level, PROCEEDING.test(token.lower))

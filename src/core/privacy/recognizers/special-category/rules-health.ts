@@ -31,7 +31,7 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   als: /^(?:an|leidet|litt|diagnose|erkrankt|amyotrophe|amyotropher)$/,
   rls: /^(?:an|hat|habe|leidet|diagnose|wegen|mit)$/,
   drogen:
-    /^(?:steuer|unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|dealt|verkauft|besitz|abhängig)$/,
+    /^(?:steuer|unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|handeln|dealt|dealen|verkauft|verkaufe|verkaufen|besitz|abhängig)$/,
 };
 
 /** Short for an illness only in capitals. */
@@ -112,6 +112,8 @@ export const health: Rule = (place) => {
     return undefined;
   if (token.lower === 'leiden' && (token.case === 'lower' || index === place.sentence.start))
     return undefined;
+  // "Die Schulbegleiterin, Frau Koch": who works for one
+  if (ESCORT.test(token.lower) && isNamedBehind(place)) return undefined;
   const span = compound(tokens, index);
   if (!span || (token.lower.startsWith('reha') && somewhere(tokens, place.sentence, WORKS))) return undefined;
   const level = ownLevel(place);
@@ -121,6 +123,14 @@ export const health: Rule = (place) => {
     ? hit(withQualifiers(tokens, span), level, !(AID.test(token.lower) || PLAIN.has(token.lower)))
     : undefined;
 };
+
+const ESCORT = /(?:begleiter|helfer|assistent|pfleger|betreuer)(?:in)?$/;
+
+function isNamedBehind({ tokens, index, sentences }: Place): boolean {
+  const at = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+  const next = tokens[at];
+  return next !== undefined && (/^(?:frau|herrn?)$/.test(next.lower) || sentences.isName(at));
+}
 
 /** An aid tells as much as the illness beside it. */
 const AID =

@@ -50,7 +50,9 @@ export const people: Rule = (place) => {
     !sentence.we
   )
     return undefined;
+  const mine = isOfWriter(tokens, first);
   const said =
+    mine ||
     // "gegen Ukrainer wie ihren Mann"
     (next?.lower === 'wie' && sentence.kin) ||
     // "nennt sich Reichsbürger"
@@ -81,9 +83,39 @@ export const people: Rule = (place) => {
       sentence.person &&
       (before.text === '|' || tokens[first]!.start - before.end > 2)) ||
     (before?.text === ',' && (sentence.person || sentence.kin));
-  const level = said ? Math.max(levelOf(place, true), sentence.we ? 2 : 0) : 0;
+  const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we ? 2 : 0) : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
+
+/** Papers of a state: whose they are has its nationality, mostly. */
+const PAPERS = new Set(
+  forms(
+    'ausweis+es personalausweis+es führerschein+s fahrerlaubnis geburtsurkunde+n heiratsurkunde+n ehename+ns identitätskarte id-karte ausweisdokument+e+s papiere papieren heimatpass+es dokument+e+en ausweispapiere führerscheine abitur schulabschluss+es diplom+s berufsabschluss+es hochschulabschluss+es visum+s rente approbation',
+  ),
+);
+const POSSESSED = /^(?:meine?[nrms]?|ihre?[nrms]?|seine?[nrms]?|deren|dessen)$/;
+
+/** "Ihren polnischen Ausweis", "meine spanische Fahrerlaubnis" */
+function isPaperOf({ tokens, index }: Place, noun: Token): boolean {
+  return (
+    PAPERS.has(noun.lower) &&
+    noun.case !== 'lower' &&
+    !tokens[index]!.lower.startsWith('deutsch') &&
+    POSSESSED.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+/** "Bringen Sie Ihren polnischen Ausweis mit" in a letter to somebody named. */
+function isOfReader({ tokens, index, sentences, sentence }: Place): boolean {
+  return sentences.hasPersons && !sentence.conditional && /^Ihre/.test(tokens[index - 1]?.text ?? '');
+}
+
+/** "I am Hindu", "I'm a Muslim" */
+function isOfWriter(tokens: readonly Token[], first: number): boolean {
+  const verb = /^an?$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (!/^(?:am|m)$/.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens[verb - 1]?.text === 'I' || tokens[verb - 2]?.text === 'I';
+}
 
 const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbürgerschaft']);
 
@@ -101,7 +133,8 @@ function lastOfRow(tokens: readonly Token[], index: number): number {
 export const origin: Rule = (place) => {
   const { tokens, index } = place;
   if (tokens[index]!.lower.startsWith('staatenlos')) return state(place);
-  if (/^deutsche[rn]?$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
+  // "Vietnamese" is English for the language, too.
+  if (/^deutsche[rn]?$|ese$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
     const called = people(place);
     if (called) return called;
   }
@@ -138,6 +171,10 @@ export const origin: Rule = (place) => {
       /(?:angehöriger|bürger|bürgerin|angehoeriger)$/.test(noun.lower) && !place.sentence.conditional;
     return level >= 1.5 || one ? hit({ start: index, end: end + 1 }, Math.max(level, 1.5)) : undefined;
   }
+  if (isPaperOf(place, noun))
+    return level >= 2 || isOfReader(place)
+      ? hit({ start: index, end: index + 1 }, Math.max(level, 2))
+      : undefined;
   if (!isPersonNoun(noun.lower) || noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch'))
     return undefined;
   return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;

@@ -12,6 +12,7 @@ export const SIGNS = forms(`
   schwindel schwindelgefühl+e schwindels ohrensausen ohrgeräusche ohrenpfeifen doppelbilder augenflimmern taubheitsgefühl+e lähmungserscheinung+en
   schüttelfrost schweißausbruch schweißausbrüche nachtschweiß hitzewallung+en heiserkeit stimmverlust juckreiz brechreiz verstopfung blähungen
   magenkrämpfe krämpfe krampfadern schwellung+en beinödeme wasseransammlung+en hitzschlag+s sonnenstich+s sonnenallergie
+  restalkohol+s alkoholfahne schnapsfahne bierfahne alkoholgeruch+s
   kollaps kreislaufkollaps lungenkollaps blackout+s filmriss+es
   antriebslosigkeit antriebsschwäche schwermut teilnahmslosigkeit erschöpfung+szustände gereiztheit stimmungsschwankungen wutausbruch wutausbrüche
   angstzustand zwangsgedanken zwangshandlungen grübelzwang ticks waschzwang schlafwandeln albtraum alpträume heulkrampf weinkrampf

@@ -122,7 +122,7 @@ function namedAt(text: string, at: number, joint: string): string | undefined {
 }
 
 const LOGGED =
-  /(?:for (?:invalid )?user |for |user[ =:]["']?|account |acct=["']?|publickey for |password for |benutzer |anmeldung (?:von|an|als|durch) |eingeloggt als |angemeldet als |login (?:von|by|for) |logged in as |login as |session opened for )([A-Za-z][\w.+-]{1,40})(?![\w@])/giu;
+  /(?:for (?:invalid )?user |for |user[ =:]["']?|account |acct=["']?|publickey for |password for |benutzer |anmeldung (?:von|an|als|durch) |(?:an|ab)meldung (?=[a-z]\w{0,20}[._]\w)|log(?:in|on|out) (?=[a-z]\w{0,20}[._]\w)|eingeloggt als |angemeldet als |login (?:von|by|for) |logged in as |login as |session opened for )([A-Za-z][\w.+-]{1,40})(?![\w@])/giu;
 const DONE =
   / (?=([a-z][\w.-]{2,30}) (?:angemeldet|abgemeldet|eingeloggt|ausgeloggt|logged (?:in|out|on|off)))\1/gu;
 const LOG_LINE = /(?:^|\n)[^\n]{0,24}\d{1,2}:\d{2}(?::\d{2})?[^\n]{0,200}/gu;
@@ -137,6 +137,8 @@ export function inLogs({ text, lower }: PreparedText): Candidate[] {
     [...line[0].matchAll(LOGGED), ...line[0].matchAll(DONE)].flatMap((match) => {
       const name = match[1]!.replace(/[.+-]{1,8}$/, '');
       if (NO_LOGGED.test(name) || name !== name.toLowerCase()) return [];
+      // "hat sich mit fieber abgemeldet"
+      if (/^\p{Ll}+$/u.test(name) && (isFrequentWord(name) || isNoun(foldName(name)))) return [];
       const start = line.index + match.index + match[0].lastIndexOf(match[1]!);
       return [login(start, start + name.length, 0.8, 'context')];
     }),
