@@ -400,8 +400,6 @@ function isHamlet(tokens: readonly Token[], { start, last, number }: StreetName,
       tokens[end + 1]!.text.length === 4
     ) &&
     word.text.length > 3 &&
-    // "Ibuprofen 400"
-    Number(tokens[number]!.text) < 200 &&
     tokens[number]!.text !== '1' &&
     // "Ibuprofen 400" and other doses.
     !/^[1-9]00$|^[1-9]50$/.test(tokens[number]!.text) &&

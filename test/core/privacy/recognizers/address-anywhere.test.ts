@@ -7,7 +7,7 @@ describeKind('ADDRESS', [
   ['Paulo Mendes, Über den Steinen 3, 06449 Aschersleben', 'Über den Steinen 3'],
   ['wohnhaft Hauptkanal rechts 58, 26871 Papenburg', 'Hauptkanal rechts 58'],
   ['Haus Nr. 12\n17495 Karlsburg', 'Haus Nr. 12'],
-  ['lebt im Sodenstich 18, Souterrain, 26131 Oldenburg', 'im Sodenstich 18', 'Souterrain'],
+  ['lebt im Sodenstich 18, Souterrain, 26131 Oldenburg', 'Sodenstich 18', 'Souterrain'],
   ['Frau Violetta Rose\nWagenplatz an der Lache 4\n64283 Darmstadt', 'Wagenplatz an der Lache 4'],
   ['Besprechungsraum 3, 41334 Nettetal'],
   ['Jobcenter Prenzlau, Team 3, 17291 Prenzlau'],

@@ -14,7 +14,7 @@ const MAYBE_END =
 
 /** Streets in full or by their type alone: "Kölner Straße", "Alter Markt", "Berliner Platz". */
 export const BARE = words(
-  'straße strasse straβe str weg platz pl ring markt gasse allee wall damm hof park ufer graben promenade chaussee pfad steig kamp feld heide bruch winkel busch dyck berg garten gärten au aue broich siedlung kolonie dorf anger ausbau burg mühle schleuse deich werder insel forsthaus bauernschaft bauerschaft gewann ried moor',
+  'straße strasse straβe str weg platz pl ring markt gasse allee wall damm hof park ufer graben promenade chaussee pfad steig kamp feld heide bruch winkel busch dyck berg garten gärten au aue broich anger gewann ried moor',
 );
 /** Of these the ones that lead a name: "Straße des 17. Juni", "Platz der Republik". */
 export const LEADING = words('straße strasse str platz allee weg ring ufer park hof gasse promenade');
