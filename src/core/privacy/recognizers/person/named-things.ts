@@ -3,6 +3,8 @@ import { perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
+import { isFigureOfWork, isPopularName } from './figures';
+import { isPlaceHere } from './named-places';
 import { Near } from './near';
 import { isSalutation } from './salutation';
 import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
@@ -77,6 +79,8 @@ export function withoutThings(
     if (isFigure(tokens, first)) return false;
     if (EVIDENCE.has(one.reason)) return true;
     const last = tokenAt(one.end - 1);
+    if (isPlaceHere(tokens, first, last) || isPopularName(tokens, first)) return false;
+    if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
     if (animals.has(tokens[last]!) && (first === last || (last === first + 1 && isAnimal(tokens[first]))))
       return false;
     // "Luchs Balu, Bärin Mascha"
@@ -206,7 +210,7 @@ function openBefore(tokens: readonly Token[], first: number): number | undefined
 function closesAfter(tokens: readonly Token[], last: number): boolean {
   for (let at = last + 1; at < last + LONGEST_TITLE; at++) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && !/^["“”«-]$/.test(token.text))) return false;
+    if (!token || (token.kind === 'mark' && !/^["“”«!?-]$/.test(token.text))) return false;
     if (/^["“”«]$/.test(token.text)) return true;
   }
   return false;
@@ -214,9 +218,7 @@ function closesAfter(tokens: readonly Token[], last: number): boolean {
 
 /** Whether a name begins a quotation that ends with it, or soon after. */
 function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
-  let open = first - 1;
-  if (/^(?:don|frau|herr|könig|kaiser|königin|der|die|das)$/.test(tokens[open]?.lower ?? '')) open--;
-  if (!/^[„"»“]$/.test(tokens[open]?.text ?? '')) return false;
+  if (openBefore(tokens, first) === undefined) return false;
   for (let at = last + 1; at <= last + LONGEST_TITLE; at++) {
     if (/^["“”«]$/.test(tokens[at]?.text ?? '')) return true;
     if (!tokens[at] || /^[.!?;:]$/.test(tokens[at]!.text)) return false;
