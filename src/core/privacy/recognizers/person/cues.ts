@@ -90,6 +90,13 @@ const CUES = new Map<
     unterz: 'dot',
     erl: 'dot',
     bearb: 'dot',
+    sachbearb: 'dot',
+    sachb: 'dot',
+    mitarb: 'dot',
+    antragst: 'dot',
+    kd: 'dot',
+    pat: 'dot',
+    mdt: 'dot',
     inh: 'dot',
   }),
 );

@@ -22,6 +22,17 @@ const FIGURES = new Set(
 );
 const BETWEEN = words('und von vom der die das im am');
 
+/** Makes of clothes, drinks and goods that are called like a person. */
+const MAKES = new Set(
+  `hugo boss|tommy hilfiger|calvin klein|jack wolfskin|karl lagerfeld|tom tailor|gerry weber|jim beam|jack daniels|johnnie walker|
+  käthe kruse|jack jones|ulla popken|michael kors|paul green|marco tozzi|rené lezard|betty barclay|laura ashley|yves rocher|
+  estée lauder|max factor|fred perry|ben sherman|mary kay|otto bock|carl zeiss|captain morgan|don papa|uncle ben|ben jerry|
+  helena rubinstein|jil sander|wolfgang joop|giorgio armani|gianni versace|ralph lauren|christian dior|louis vuitton|coco chanel|
+  harley davidson|rolls royce|massey ferguson|john deere|hewlett packard|marc cain`
+    .split('|')
+    .map((pair) => pair.trim()),
+);
+
 /** "Hänsel und Gretel", "Charleys Tante", "Götz von Berlichingen": the token is one of a figure's two words. */
 export function isFigureOfWork(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
@@ -38,9 +49,11 @@ function areFigure(one: Token | undefined, other: Token | undefined): boolean {
     other?.kind === 'word' &&
     one.case !== 'lower' &&
     /^(?:space|none)$/.test(other.gap) &&
-    FIGURES.has(`${one.lower} ${other.lower}`)
+    isPair(`${one.lower} ${other.lower}`)
   );
 }
+
+const isPair = (pair: string) => FIGURES.has(pair) || MAKES.has(pair);
 
 /** What a list of first names that many children got says before it. */
 const POPULAR =

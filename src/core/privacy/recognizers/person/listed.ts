@@ -286,8 +286,12 @@ function isSaint(tokens: readonly Token[], part: NamePart): boolean {
     tokens[part.to + 2]!.case === 'capital'
   )
     return true;
-  const before = tokens[part.from - 1];
-  const word = before?.text === '.' ? tokens[part.from - 2] : before;
+  // "St. Peter und Paul"
+  const joined = tokens[part.from - 1]?.lower === 'und' && tokens[part.from - 2]?.case === 'capital';
+  const at = joined ? part.from - 3 : part.from - 1;
+  const before = tokens[at];
+  const word = before?.text === '.' ? tokens[at - 1] : before;
+  if (joined) return /^(?:st|sankt|hll)$/.test(word?.lower ?? '');
   return (
     tokens[part.from]?.gap !== 'paragraph' &&
     /^(?:st|sankt|heilige[rn]?|hl|san|santa|saint|stadt|kita|papst|könig|kaiser|kaiserin|königin|burgfräulein|hurrikan|orkan|sturmtief|tief|hoch)$/.test(

@@ -77,8 +77,8 @@ export function withoutThings(
   return found.filter((one) => {
     const first = tokenAt(one.start);
     if (isFigure(tokens, first)) return false;
-    if (EVIDENCE.has(one.reason)) return true;
     const last = tokenAt(one.end - 1);
+    if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
     if (isPlaceHere(tokens, first, last) || isPopularName(tokens, first)) return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
     if (animals.has(tokens[last]!) && (first === last || (last === first + 1 && isAnimal(tokens[first]))))
@@ -101,6 +101,16 @@ export function withoutThings(
       return false;
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
+}
+
+/** „Herr Lehmann“ as the title of a book: nothing else stands between the marks. */
+function isTitleWithSalutation(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    isSalutation(tokens[first - 1]) &&
+    /^[„"»“]$/.test(tokens[first - 2]?.text ?? '') &&
+    /^["“”«]$/.test(tokens[last + 1]?.text ?? '') &&
+    isNear(tokens, first, WORK)
+  );
 }
 
 /** Asked for twice of the same text. */

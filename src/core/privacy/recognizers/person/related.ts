@@ -121,7 +121,9 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     tokens[index - 1]?.lower ?? '',
   );
   const weak = WEAK.test(token.lower) && !(own && kin);
-  const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), particles);
+  // "die Eltern von Pepe": before a first name it is no part of it.
+  const of = kin && tokens[at]!.text === 'von' && particles === 1 && part.entry.first === 'sure';
+  const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), of ? 0 : particles);
   if (
     !isNameAfterRole(
       token.lower,
