@@ -14,6 +14,9 @@ describeKind('PERSON', [
   ['Der Bus fährt, sagt Götz.', 'Götz'],
   ['Wir fahren nach Klein Kreutz.'],
   ['Name: Klein, Erna', 'Klein, Erna'],
+  ['Antragsteller: Müller-West', 'Müller-West'],
+  ['Mieterin: Lembrecht', 'Lembrecht'],
+  ['Der Laden liegt in Kröpelin-Nord.'],
   ['Tatort: Schulcampus Haldensleben'],
   // works, and who is listed by first name only
   ['Spielplan Dezember\n\n7.12. Don Carlos\n14.12. Effi Briest\n27.12. Charleys Tante'],
@@ -24,6 +27,8 @@ describeKind('PERSON', [
   ['Es gelten die Novelle und die Lex Heinz weiter.'],
   ['Lesung aus dem Roman „Herr Lehmann“ von einem Berliner'],
   ['Das Klinikum Ernst von Bergmann meldet freie Betten.'],
+  ['posts zu ramadan, pessach, weihnachten und zum newroz bitte abstimmen'],
+  ['Mein Mann ist Newroz Demir.', 'Newroz Demir'],
   // goods and firms
   ['Wir bestellen bei Otto Office.'],
   ['Die Marken Hugo Boss und Tommy Hilfiger sind untersagt.'],

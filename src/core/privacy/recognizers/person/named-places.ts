@@ -30,8 +30,8 @@ const RIVERS = words(
   jeetzel luhe örtze innerste salzach enz murg kinzig dreisam wiese fils rems zschopau weinstraße bergstraße`,
 );
 
-/** Whether one or two words that look like a name are a place here. */
-export function isPlaceHere(tokens: readonly Token[], start: number, last: number): boolean {
+/** Whether one or two words that look like a name are a place here; a label or an office before them (`hasCue`) says more. */
+export function isPlaceHere(tokens: readonly Token[], start: number, last: number, hasCue: boolean): boolean {
   // "Groß ⟦Kreutz⟧"
   const cut =
     start === last &&
@@ -44,8 +44,9 @@ export function isPlaceHere(tokens: readonly Token[], start: number, last: numbe
   if (tokens[first]!.text === 'von' && last === first + 2 && BEFORE_VILLAGE.has(tokens[first + 1]!.lower))
     return true;
   if (hasFirstName(tokens, first, last) || !before) return false;
+  if (tokens[first]!.gap === 'space' && OF_PLACE.test(before.lower) && before.case === 'capital') return true;
+  if (hasCue) return false;
   return (
-    (tokens[first]!.gap === 'space' && OF_PLACE.test(before.lower) && before.case === 'capital') ||
     isPartOfTown(tokens, first, last) ||
     isVillage(tokens, first, last) ||
     (before.lower === 'nach' && isOnTheWay(tokens, first)) ||

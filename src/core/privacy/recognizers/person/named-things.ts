@@ -79,7 +79,7 @@ export function withoutThings(
     if (isFigure(tokens, first)) return false;
     const last = tokenAt(one.end - 1);
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
-    if (isPlaceHere(tokens, first, last) || isPopularName(tokens, first)) return false;
+    if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
     if (animals.has(tokens[last]!) && (first === last || (last === first + 1 && isAnimal(tokens[first]))))
       return false;
@@ -178,7 +178,7 @@ function isAnother(tokens: readonly Token[], at: number): boolean {
 /** One of several things: "Linda, Annabelle und Sieglinde". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
   return (
-    /^(?:,|und|oder|wie|sorten?|:)$/.test(tokens[first - 1]?.lower ?? '') ||
+    /^(?:,|und|oder|wie|zum|am|sorten?|:)$/.test(tokens[first - 1]?.lower ?? '') ||
     /^(?:,|und|oder)$/.test(tokens[last + 1]?.lower ?? '')
   );
 }

@@ -22,6 +22,10 @@ const THEMES = [
     'dhl ups dpd gls fedex tnt hermes paket pakete paketen päckchen sendung sendungen paketdienst paketdienste paketshop',
   ),
   words(
+    `newroz nowruz ramadan pessach chanukka diwali opferfest zuckerfest fastenbrechen weihnachten ostern pfingsten silvester neujahr advent
+    nikolaus karneval fasching aschura purim sukkot holi vesakh feste feiertage feiertagen festtage festkalender`,
+  ),
+  words(
     'klarna paypal amazon zalando ebay telekom vodafone otto bonprix quelle inkasso ratenkauf schufa barclays kreditkarte kreditbank targobank',
   ),
   words(
