@@ -53,6 +53,8 @@ describeKind('PERSON', [
 /** Persons by the line they stand in. */
 describeKind('PERSON', [
   ['Protokollführung: N. Thür', 'N. Thür'],
+  ['Dolmetscherin für Farsi: Shirin Moradi', 'Shirin Moradi'],
+  ['Anwesend: BM Grune, AL Pohlmann, SGL Reiche', 'Grune', 'Pohlmann', 'Reiche'],
   ['Teilnehmer: Fr. Dr. Wolff, Hr. Jeschke, Praktikant Emre', 'Wolff', 'Jeschke', 'Emre'],
   ['bin die mutter von jonas trepte, der hat heute fieber', 'jonas trepte'],
   ['Mit freundlichen Grüßen\nIm Auftrag\nTauscher', 'Tauscher'],

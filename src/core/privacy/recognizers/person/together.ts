@@ -10,6 +10,7 @@ import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isNumberedAbbreviation, isOffice } from './no-name';
 import { particlesAt } from './particles';
 import { isSalutation } from './salutation';
+import { shortRoleEnd } from './short-roles';
 import { skipTitles } from './titles';
 
 /** Longest list that is read. */
@@ -147,7 +148,9 @@ function itemAt(tokens: readonly Token[], index: number, lenient = false, furthe
     steps++
   )
     at++;
-  at = afterRole(tokens, skipTitles(tokens, at));
+  at = skipTitles(tokens, at);
+  // "Anwesend: BM Grune, AL Pohlmann"
+  if ((lenient || further) && tokens[at]) at = afterRole(tokens, shortRoleEnd(tokens, at) ?? at);
   const particles = particlesAt(tokens, at);
   const first = partAt(tokens, at + particles);
   if (!first || first.thing) return undefined;
