@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 
@@ -61,9 +62,22 @@ const POPULAR =
 const NAMES =
   /^(?:(?:vor|baby|mädchen|jungen|kinder|tauf|zweit|erst)namen|namensstatistik|vornamensstatistik|vornamenstatistik|namenshitliste|namensliste)$/;
 const LONGEST = 60;
+const isNames = fitting(NAMES);
+
+/** Asked for each name of the same text. */
+const asked = new WeakMap<readonly Token[], boolean>();
+
+function speaksOfNames(tokens: readonly Token[]): boolean {
+  const known = asked.get(tokens);
+  if (known !== undefined) return known;
+  const speaks = tokens.some((token) => token.kind === 'word' && token.text.length > 7 && isNames(token));
+  asked.set(tokens, speaks);
+  return speaks;
+}
 
 /** "Beliebteste Vornamen: Emma, Mia und Charlotte": a first name in the sentence or list behind. */
 export function isPopularName(tokens: readonly Token[], at: number): boolean {
+  if (!speaksOfNames(tokens)) return false;
   let names = false;
   let popular = false;
   for (let index = at - 1; index >= 0 && index > at - LONGEST; index--) {
@@ -71,7 +85,7 @@ export function isPopularName(tokens: readonly Token[], at: number): boolean {
     const { lower, kind } = tokens[index]!;
     if (kind !== 'word') continue;
     if (/^(?:herrn?|frau|familie|eltern|tochter|sohn|kind)$/.test(lower)) return false;
-    names ||= NAMES.test(lower);
+    names ||= isNames(tokens[index]);
     popular ||= POPULAR.test(lower);
     if (names && (popular || /statistik$|liste$/.test(lower))) return true;
   }

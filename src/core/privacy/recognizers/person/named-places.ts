@@ -1,10 +1,12 @@
 import { classOf } from '../../lists/word-class';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 
 /** Bodies and districts that bear the name of a place: "Ortsbeirat Groß Kreutz", "Landeshauptstadt Kiel". */
-const OF_PLACE =
-  /^(?:ortsbeir[aä]t|ortsr[aä]t|ortschaftsr[aä]t|bezirksbeir[aä]t|gemeindevertretung|stadtvertretung|samtgemeinder[aä]t|ortsbezirk|stadtbezirk|stadtteil|ortsteil|ortslage|ortschaft|gemarkung|landeshauptstadt|hansestadt|kreisstadt|universitätsstadt|bundesstadt|lutherstadt|hochschulstadt|samtgemeinde|verbandsgemeinde|ortsgemeinde|einheitsgemeinde|landkreis|burgenlandkreis|regierungsbezirk|\p{L}*bahnhof|bahnhaltepunkt|ortsfeuerwehr|ortswehr|\p{L}*campus)(?:e?s|en?)?$/u;
+const isOfPlace = fitting(
+  /^(?:ortsbeir[aä]t|ortsr[aä]t|ortschaftsr[aä]t|bezirksbeir[aä]t|gemeindevertretung|stadtvertretung|samtgemeinder[aä]t|ortsbezirk|stadtbezirk|stadtteil|ortsteil|ortslage|ortschaft|gemarkung|landeshauptstadt|hansestadt|kreisstadt|universitätsstadt|bundesstadt|lutherstadt|hochschulstadt|samtgemeinde|verbandsgemeinde|ortsgemeinde|einheitsgemeinde|landkreis|burgenlandkreis|regierungsbezirk|\p{L}*bahnhof|bahnhaltepunkt|ortsfeuerwehr|ortswehr|\p{L}*campus)(?:e?s|en?)?$/u,
+);
 
 /** What a hyphen or a space adds to the name of a town: "Dierkow-West", "Kröpelin Nord". */
 const PART_OF_TOWN = words(
@@ -44,7 +46,9 @@ export function isPlaceHere(tokens: readonly Token[], start: number, last: numbe
   if (tokens[first]!.text === 'von' && last === first + 2 && BEFORE_VILLAGE.has(tokens[first + 1]!.lower))
     return true;
   if (hasFirstName(tokens, first, last) || !before) return false;
-  if (tokens[first]!.gap === 'space' && OF_PLACE.test(before.lower) && before.case === 'capital') return true;
+  if (tokens[first]!.gap === 'space' && before.case === 'capital' && isOfPlace(before)) return true;
+  // "Landeshauptstadt Kiel"
+  if (last > first && isOfPlace(tokens[first])) return true;
   if (hasCue) return false;
   return (
     isPartOfTown(tokens, first, last) ||
