@@ -123,7 +123,7 @@ const COMMON = set(
   morgen gestern bitte danke vielen herzlichen mit freundlichen freundlichem freundliche viele beste herzliche ja nein
   laut gemäß aufgrund hierzu daher deshalb dazu dabei damit danach zudem außerdem ferner sowie bzw etc usw inkl zzgl
   der die neue neuer neues neuen alte alter altes erste zweite dritte letzte nächste deutsche deutscher deutsches englisch
-  türkisch polnisch ukrainisch russisch arabisch niederländisch rechts links oben unten soziales jugend senioren sport kultur
+  türkisch polnisch ukrainisch russisch arabisch niederländisch farsi dari paschtu urdu tigrinya kurmandschi sorani suaheli romanes rechts links oben unten soziales jugend senioren sport kultur
   bildung integration gleichstellung recht ordnung sicherheit finanzen personal organisation digitalisierung planung bauen
   wohnen beihilfe elterngeld kindergeld wohngeld bürgergeld grundsicherung sozialhilfe unterhalt vormundschaft betreuung
   beratung service zentrale pforte empfang infos info link website webseite portal app programm projekt konzept bericht

@@ -74,6 +74,8 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
     return undefined;
   const stands = startsClause(tokens, foreignBefore(tokens, from) ?? from);
   // "…, Reitmaier will anrufen", but "Unvergessen bleibt …"
+  // "2. Faktor bestätigt" in a sentence
+  if (!isSure(part) && isOrdinal(tokens, from)) return undefined;
   const inside = tokens[from]!.gap === 'space' && !/^[.!?:]$/.test(tokens[from - 1]?.text ?? '.');
   const likely = isSure(part) || (inside && part.unknown && hasFormOfLastName(part.lower));
   if (DOES.has(tokens[verb]!.lower) && !(likely && stands)) return undefined;
@@ -84,6 +86,11 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   const known = isKnown(part) && (isSure(part) || stands) && !isNamedByArticle(tokens, from);
   if (!known && !(part.unknown && stands && tokens[from - 1]?.lower !== 'und')) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
+}
+
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at - 2];
+  return tokens[at - 1]?.text === '.' && number?.kind === 'number' && number.gap === 'space';
 }
 
 function after(tokens: readonly Token[], verb: number): Candidate | undefined {

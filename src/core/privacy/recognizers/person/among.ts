@@ -4,6 +4,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate } from './chain';
 import { isBeforeNoun, isFirm, isThingBefore } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import { linesOf } from './lines';
 import type { NamePart } from './name-part';
 import { isSure, partAt } from './name-part';
@@ -38,7 +39,8 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
       (isAfterPreposition(tokens, part) ||
         isInBrackets(tokens, part) ||
         isBesideStroke(tokens, part) ||
-        isBullet(tokens, part)) &&
+        isBullet(tokens, part) ||
+        isNumbered(tokens, part)) &&
       isLikely(tokens, part)
     )
       found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
@@ -50,7 +52,8 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
 function isLikely(tokens: readonly Token[], part: NamePart): boolean {
   if (part.initial || part.thing || part.compound || part.common || part.role || part.place) return false;
   if (part.lower.length < 4 || tokens[part.from]!.case !== 'capital') return false;
-  if (!part.unknown && !isSure(part)) return false;
+  if (!part.unknown && !isSure(part) && !(part.entry.last === 'ordinary' && isNumbered(tokens, part)))
+    return false;
   if (isTrade(part.lower)) return false;
   return !isFirm(tokens, [part]) && !isThingBefore(tokens, part) && !isBeforeNoun(tokens, part);
 }
@@ -58,7 +61,8 @@ function isLikely(tokens: readonly Token[], part: NamePart): boolean {
 function isInBrackets(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
   const open = before?.text === '(' || (before?.case === 'lower' && tokens[part.from - 2]?.text === '(');
-  return open && tokens[part.to + 1]?.text === ')';
+  const instead = /^(?:statt|anstelle|für|früher|ehemals|bisher)$/.test(before?.lower ?? '');
+  return open && (tokens[part.to + 1]?.text === ')' || (instead && tokens[part.to + 1]?.text === ','));
 }
 
 function isBesideStroke(tokens: readonly Token[], part: NamePart): boolean {
@@ -79,6 +83,18 @@ function isBullet(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
   const starts = isBulletMark(before) && /^(?:line|paragraph)$/.test(before!.gap);
   return starts && /^[:/–-]$/.test(tokens[part.to + 1]?.text ?? '');
+}
+
+/** "1) Ostermann, Grundsicherung", "2. Kaya: Mehrbedarf" */
+function isNumbered(tokens: readonly Token[], part: NamePart): boolean {
+  const number = tokens[part.from - 2];
+  return (
+    number?.kind === 'number' &&
+    (number.gap === 'line' || number.gap === 'paragraph') &&
+    /^[.)]$/.test(tokens[part.from - 1]!.text) &&
+    /^[,:–]$/.test(tokens[part.to + 1]?.text ?? '') &&
+    (isSure(part) || ((part.unknown || part.entry.last === 'ordinary') && hasFormOfLastName(part.lower)))
+  );
 }
 
 const isPreposition = fitting(/^(?:von|an|für|bei|mit|durch|gegen|ohne|wegen|laut|und)$/);

@@ -7,6 +7,7 @@ import { candidate } from './chain';
 import { isFirm, isThingBefore } from './firm';
 import { nameEndingAt } from './name-ending';
 import { isSure, partAt } from './name-part';
+import { isOffice } from './no-name';
 
 const isMarkBefore = oneOf(new Set([',', '(', '–', '-']));
 const ABBREVIATED_ROLES = words('sb sgl ra rain stoi vaf rr');
@@ -26,7 +27,7 @@ export function beforeRole(tokens: readonly Token[], index: number): Candidate |
   const role = partAt(tokens, index);
   if (!ABBREVIATED_ROLES.has(token.lower) && !role?.role && !isLowerRole(token.lower)) return undefined;
   const parts = nameEndingAt(tokens, index - 2);
-  if (!parts) return undefined;
+  if (!parts || isOffice(parts[0]!)) return undefined;
   const first = tokens[parts[0]!.from]!;
   const startsLine =
     first.gap === 'line' || first.gap === 'paragraph' || tokens[parts[0]!.from - 1]?.text === ':';

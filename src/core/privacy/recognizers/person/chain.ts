@@ -1,3 +1,4 @@
+import { isTrade } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Candidate, ReasonId } from '../../recognizer';
 import type { Token } from '../../text';
@@ -50,7 +51,8 @@ export function readOn(
       !next.unknown &&
       next.entry.first === 'no' &&
       particles === 0 &&
-      !isSecondLast(tokens, parts, next)
+      !isSecondLast(tokens, parts, next) &&
+      !(evidence === 'unknown' && isLastBehindLast(tokens, parts, next))
     )
       break;
     if (tokens[next.from]?.case === 'upper' && tokens[first.from]?.case !== 'upper' && !known) break;
@@ -70,6 +72,13 @@ function isSecondLast(tokens: readonly Token[], parts: readonly NamePart[], next
     next.entry.last === 'ordinary' &&
     !next.common
   );
+}
+
+/** "Herrn Eggert Koch anrufen": a first name that the lists have as a last one only, and no noun that goes on. */
+function isLastBehindLast(tokens: readonly Token[], parts: readonly NamePart[], next: NamePart): boolean {
+  const after = tokens[next.to + 1];
+  const ends = after?.gap !== 'space' || after.kind === 'mark' || after.case === 'lower';
+  return ends && parts.length === 1 && next.entry.last !== 'no' && (!next.common || isTrade(next.lower));
 }
 
 const opens = fitting(/^[„"“»(]$/);

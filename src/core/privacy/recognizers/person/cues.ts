@@ -15,7 +15,18 @@ import { namesInList } from './together';
 /** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
 const CUES = new Map<
   string,
-  'name' | 'dot' | 'zu' | 'den' | 'plain' | 'bare' | 'dots' | 'shift' | 'self' | 'instead' | 'before'
+  | 'name'
+  | 'dot'
+  | 'former'
+  | 'zu'
+  | 'den'
+  | 'plain'
+  | 'bare'
+  | 'dots'
+  | 'shift'
+  | 'self'
+  | 'instead'
+  | 'before'
 >(
   Object.entries({
     ist: 'name',
@@ -33,6 +44,10 @@ const CUES = new Map<
     nennt: 'self',
     sich: 'before',
     sondern: 'instead',
+    früher: 'former',
+    vormals: 'former',
+    ehemals: 'former',
+    nunmehr: 'former',
     diktat: 'shift',
     handzeichen: 'shift',
     hz: 'dot',
@@ -75,6 +90,13 @@ const CUES = new Map<
     unterz: 'dot',
     erl: 'dot',
     bearb: 'dot',
+    sachbearb: 'dot',
+    sachb: 'dot',
+    mitarb: 'dot',
+    antragst: 'dot',
+    kd: 'dot',
+    pat: 'dot',
+    mdt: 'dot',
     inh: 'dot',
   }),
 );
@@ -198,6 +220,18 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   if (
     CUES.get(tokens[index]!.lower) === 'shift' &&
     !(part.unknown || (isSure(part) && !part.common && (!part.place || part.entry.last === 'sure')))
+  )
+    return undefined;
+  // "Rosa Sommerfeld, früher Rosa Morgenrot": a first name and another word
+  if (
+    CUES.get(tokens[index]!.lower) === 'former' &&
+    !(
+      /^[,(]$/.test(tokens[index - 1]?.text ?? '') &&
+      part.entry.first !== 'no' &&
+      !part.place &&
+      tokens[part.to + 1]?.gap === 'space' &&
+      tokens[part.to + 1]?.case === 'capital'
+    )
   )
     return undefined;
   // "ein Herr, der sich Adler nannte"

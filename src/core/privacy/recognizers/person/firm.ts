@@ -6,14 +6,15 @@ import { isKnown, partAt } from './name-part';
 import { particlesAt } from './particles';
 
 const FIRM_AFTER =
-  /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|ltd|inc|bv|hotels?|drogerie|markt|märkte|elektrotechnik|bestattungen|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|bau|gerüstbau|tiefbau|hochbau|gartenbau|straßenbau|metallbau|holzbau|bedachungen|container|containerdienst|entsorgung|recycling|logistik|transporte|gebäudereinigung|haustechnik|sanitär|heizungsbau|baustoffe|sicherheitstechnik|shop|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev)$/;
+  /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|ltd|inc|bv|hotels?|drogerie|markt|märkte|elektrotechnik|bestattungen|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|werft|reederei|bau|gerüstbau|tiefbau|hochbau|gartenbau|straßenbau|metallbau|holzbau|bedachungen|container|containerdienst|entsorgung|recycling|logistik|transporte|gebäudereinigung|haustechnik|sanitär|heizungsbau|baustoffe|sicherheitstechnik|shop|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev|office|versand|discount|moden|optik|reisebüro|energie|automobile|kfz)$/;
 const FIRM_BEFORE =
   /^(?:firma|fa|arge|bietergemeinschaft|buchhandlung|labor|planungsbüro|ingenieurbüro|architekturbüro|steuerbüro|steuerkanzlei|anwaltskanzlei|druckerei|zimmerei|dachdeckerei|malerbetrieb|gerüstbau|containerdienst|fahrschule|reederei|konditorei|fleischerei|baumschule|raumausstatter|bestattungsinstitut|bäckerei|metzgerei|autohaus|gaststätte|hotel|restaurant|verlag|supermarkt|kaufhaus|gärtnerei|schreinerei|tischlerei|spedition|brauerei|apotheke|möbelhaus|optik|elektro|sanitär|haus|schule|grundschule|hauptschule|realschule|gesamtschule|gymnasium|kita|institut|stiftung|straße|platz|halle|preis)$/;
 
 const FIRM_ENDING = /\p{L}{3}(?:bau|technik|handel|transporte|reinigung|dienst|dienste|bestattungen)$/u;
 
 const isFirmBefore = perWord((lower) => FIRM_BEFORE.test(lower) || FIRM_ENDING.test(lower));
-const isFirmBehind = fitting(FIRM_AFTER);
+/** What stands right behind the first word of a firm's name. */
+export const isFirmBehind = fitting(FIRM_AFTER);
 const isAnd = fitting(/^[&+]$/);
 /** Marks inside the name of a firm. */
 const goesOn = fitting(/^[&.+-]$/);
@@ -46,7 +47,7 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
 }
 
 const NAMED_THING =
-  /^(?:standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|rasse|rassen|modell|modelle|fabrikat|hersteller|lieferanten|lieferant|stiftung|gebiet|areal|winzerhof|weinhof|ziegenhof|biohof|obsthof|spargelhof|pferdehof|sound|zirkus|foto|zweirad|schuhhaus|modehaus|eiscafé|café|zeche|schacht|stollen|strammer|\p{L}*chor|\p{L}*orchester|\p{L}*ensemble|pegel|pizza|konsole|fenster|türen|dach|burgfräulein|legende|sage|märchen|bezirk|ortsteil|weiler|marktordnung|methoden|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|theater|bühne|sammlung|museum|galerie|werkstatt|werkstätten|bibliothek|bücherei|mediathek|domizil|residenz|turm|möbel|edeka|rewe|akademie|kolleg|gymnasium|lyzeum|methode|skala|syndrom|orgel|glocke|gemälde|denkmal|mahnmal|brunnen|stele|kanal|schleuse|mühle|gutshof|ferienhof|reiterhof|bauernhof|reisebüro|autohaus|möbelhaus|baumarkt|supermarkt|filiale|markthalle|baugruppe|genossenschaft|studio|agentur|beamer|drucker|kopierer|scanner|babyschale|kinderwagen|fahrrad|rollstuhl|klavier|flügel|traktor|mähdrescher|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/u;
+  /^(?:standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|rasse|rassen|modell|modelle|fabrikat|hersteller|lieferanten|lieferant|stiftung|gebiet|areal|winzerhof|weinhof|ziegenhof|biohof|obsthof|spargelhof|pferdehof|sound|zirkus|foto|zweirad|schuhhaus|modehaus|eiscafé|café|zeche|schacht|stollen|strammer|\p{L}*chor|\p{L}*orchester|\p{L}*ensemble|pegel|pizza|konsole|fenster|türen|dach|burgfräulein|legende|sage|märchen|bezirk|ortsteil|weiler|marktordnung|methoden|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|theater|bühne|sammlung|museum|galerie|werkstatt|werkstätten|bibliothek|bücherei|mediathek|domizil|residenz|turm|möbel|edeka|rewe|akademie|kolleg|gymnasium|lyzeum|methode|skala|syndrom|orgel|glocke|gemälde|denkmal|mahnmal|brunnen|campus|stele|kanal|schleuse|mühle|gutshof|ferienhof|reiterhof|bauernhof|reisebüro|autohaus|möbelhaus|baumarkt|supermarkt|filiale|markthalle|baugruppe|genossenschaft|studio|agentur|beamer|drucker|kopierer|scanner|babyschale|kinderwagen|fahrrad|rollstuhl|klavier|flügel|traktor|mähdrescher|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|klinikum|hort|krippe|talsperre|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/u;
 
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
 /** The dot of "St. Peter"; any other one ends a sentence. */
@@ -58,7 +59,7 @@ const isNamed = fitting(NAMED_THING);
 const isOpening = fitting(/^[„"»(]$/);
 const joinsThings = fitting(/^(?:,|und|&)$/);
 
-const ESTATE = /^(?:gut|burg|schloss|villa|ms)$/;
+const ESTATE = /^(?:gut|burg|schloss|villa|ms|lex)$/;
 /** Things that are named in rows: "die Stürme Kyrill, Friederike und Eberhard". */
 const SEVERAL =
   /^(?:stürmen?|orkanen?|tiefs|hochs|schiffen?|marken|apfelsorten|sorten|sturm|orkan|räumen?|kitas?|\p{L}*manufaktur|\p{L}*brauerei|kanzlei)$/u;

@@ -8,6 +8,7 @@ import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { isNumberedAbbreviation, isOffice } from './no-name';
 import { particlesAt } from './particles';
 import { isSalutation } from './salutation';
 import { isTitle, skipTitles } from './titles';
@@ -27,6 +28,7 @@ export function signatures(prepared: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (const closing of text.matchAll(CLOSING)) {
     const from = closing.index + closing[0].length;
+    const ordered = /(?:auftrage?|vertretung|i\. ?[av]\.)$/i.test(closing[0]);
     const weak = /(?:ihre?|dein|deine|eure?|bis bald|unterschrift)$/i.test(closing[0]);
     let index = prepared.tokenAt(from);
     for (let line = 0; line < MAX_LINES && index < tokens.length; line++) {
@@ -35,7 +37,8 @@ export function signatures(prepared: PreparedText): Candidate[] {
       const sameLine = line === 0 && tokens[index]?.gap !== 'line' && tokens[index]?.gap !== 'paragraph';
       if (!sameLine && weak && line === 0 && tokens[index]?.gap === 'paragraph') break;
       const name = nameLine(tokens, index, end, sameLine && weak);
-      const confidence = name ? confidenceOf(name, line, sameLine || weak) : 0;
+      const only = ordered && line < 2 && name?.length === 1 && isAlone(tokens, name[0]!) ? 0.55 : 0;
+      const confidence = name ? Math.max(only, confidenceOf(name, line, sameLine || weak)) : 0;
       if (name && confidence > 0) {
         found.push({
           start: tokens[name[0]!.from]!.start,
@@ -49,6 +52,18 @@ export function signatures(prepared: PreparedText): Candidate[] {
     }
   }
   return found;
+}
+
+/** "Im Auftrag⏎Tauscher": below it stands who signs, whatever else the word means. */
+function isAlone(tokens: readonly Token[], part: NamePart): boolean {
+  const { gap, case: written } = tokens[part.from]!;
+  const after = tokens[part.to + 1];
+  return (
+    /^(?:line|paragraph)$/.test(gap) &&
+    written === 'capital' &&
+    (!after || /^(?:line|paragraph)$/.test(after.gap)) &&
+    !(part.common || part.role || part.place || part.thing || part.word.thing || isOffice(part))
+  );
 }
 
 function endOfLine(tokens: readonly Token[], from: number): number {
@@ -158,7 +173,8 @@ export function labels(prepared: PreparedText): Candidate[] {
   return [...text.matchAll(/[:|=] ?(?:\n ?)?/g)].flatMap((colon) => {
     const label =
       LABEL.exec(textBefore(prepared.lower, colon.index).replace(/["']$/, ''))?.[0] ??
-      officeBefore(prepared, colon.index);
+      officeBefore(prepared, colon.index) ??
+      rangeBefore(prepared, colon.index);
     if (label === undefined) return [];
     const from = colon.index + colon[0].length;
     const weak = label === OFFICE || WEAK_LABEL.test(label);
@@ -187,7 +203,7 @@ export function labels(prepared: PreparedText): Candidate[] {
       const accepted = weak
         ? unknown || (parts.length > 1 ? known : parts.some(isSure))
         : known || parts.length < 4;
-      if (!accepted || isFirm(tokens, parts)) break;
+      if (!accepted || isFirm(tokens, parts) || isNoName(tokens, parts[0]!)) break;
       found.push({
         start: tokens[parts[0]!.from]!.start,
         end: tokens[parts.at(-1)!.to]!.end,
@@ -202,6 +218,9 @@ export function labels(prepared: PreparedText): Candidate[] {
     return found;
   });
 }
+
+const isNoName = (tokens: readonly Token[], part: NamePart) =>
+  isOffice(part) || isNumberedAbbreviation(tokens, part);
 
 /** "…, Ehel. Rotthoff", "… / Mme Dubois" */
 function afterSalutations(tokens: readonly Token[], from: number): number {
@@ -236,6 +255,17 @@ function officeBefore({ tokens, tokenAt }: PreparedText, colon: number): string 
   return role || kin ? OFFICE : undefined;
 }
 
+/** "Wohngeld A–K: …", "Buchstaben L bis Z: …": who has which letters. */
+function rangeBefore({ text }: PreparedText, colon: number): string | undefined {
+  return text[colon] === ':' && RANGE.test(text.slice(Math.max(0, colon - MOST_OF_RANGE), colon))
+    ? OFFICE
+    : undefined;
+}
+
+const MOST_OF_RANGE = 14;
+const RANGE =
+  /(?:^|[\s(])(?!Mo|Di|Mi|Do|Fr|Sa|So)\p{Lu}(?:\p{Ll}{0,2})(?: ?[-–] ?| bis )\p{Lu}(?:\p{Ll}{0,2})\)? ?$/u;
+
 function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefined {
   const parts: NamePart[] = [];
   let at = from;
@@ -247,8 +277,8 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
     const part = partAt(tokens, at + particles, lowerCase);
     if (
       part &&
-      (part.initial || couldBeName(part)) &&
-      !(part.common && part.entry.last === 'no' && !isSure(part)) &&
+      (part.initial || couldBeName(part) || (part.place && isLastOfInitial(tokens, parts, part))) &&
+      !(part.common && part.entry.last === 'no' && !isSure(part) && !isLastOfInitial(tokens, parts, part)) &&
       !(lowerCase && (!isKnown(part) || isOtherWord(foldName(part.lower)) || part.lower.startsWith('kein')))
     ) {
       parts.push(part);
@@ -260,6 +290,13 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
     }
   }
   return parts.length > 0 && !parts.every((part) => part.initial) ? parts : undefined;
+}
+
+/** "N. Thür": behind an initial any word that ends the line is a last name. */
+function isLastOfInitial(tokens: readonly Token[], parts: readonly NamePart[], part: NamePart): boolean {
+  const after = tokens[part.to + 1];
+  const ends = !after || after.gap === 'line' || after.gap === 'paragraph';
+  return ends && parts.length > 0 && parts.every(({ initial }) => initial);
 }
 
 function isReversed(tokens: readonly Token[], comma: number): boolean {

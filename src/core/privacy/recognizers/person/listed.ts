@@ -130,6 +130,8 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (parts.length === 1) return first.initial ? 0 : scoreOfSingle(tokens, first);
   if (first.initial) return isReference(tokens, first) ? 0 : scoreAfterInitial(tokens, first, last);
   if (isUpper(tokens, first) !== isUpper(tokens, last) && !isSure(first) && !isSure(last)) return 0;
+  // "Asphaltdecke SMA"
+  if (first.unknown && isUpper(tokens, last) && !isUpper(tokens, first) && last.lower.length < 4) return 0;
   const names = parts.filter((part) => !part.initial);
   if (first.entry.first === 'sure') return scoreAfterFirstName(last);
   // "Kaiser Wilhelm", but a list may have "König Anna"
@@ -269,7 +271,7 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
 function isTitled(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
   const after = tokens[part.to + 1];
-  if (/^(?:ein|eine|einen|einem|einer|eines)$/.test(before?.lower ?? ''))
+  if (/^(?:ein|eine|einen|einem|einer|eines)$/.test(before?.lower ?? '') && part.from === part.to)
     return tokens[part.from]?.gap === 'space';
   return /^[„"»]$/.test(before?.text ?? '') && /^[“"«”]$/.test(after?.text ?? '');
 }
@@ -284,8 +286,12 @@ function isSaint(tokens: readonly Token[], part: NamePart): boolean {
     tokens[part.to + 2]!.case === 'capital'
   )
     return true;
-  const before = tokens[part.from - 1];
-  const word = before?.text === '.' ? tokens[part.from - 2] : before;
+  // "St. Peter und Paul"
+  const joined = tokens[part.from - 1]?.lower === 'und' && tokens[part.from - 2]?.case === 'capital';
+  const at = joined ? part.from - 3 : part.from - 1;
+  const before = tokens[at];
+  const word = before?.text === '.' ? tokens[at - 1] : before;
+  if (joined) return /^(?:st|sankt|hll)$/.test(word?.lower ?? '');
   return (
     tokens[part.from]?.gap !== 'paragraph' &&
     /^(?:st|sankt|heilige[rn]?|hl|san|santa|saint|stadt|kita|papst|könig|kaiser|kaiserin|königin|burgfräulein|hurrikan|orkan|sturmtief|tief|hoch)$/.test(

@@ -5,6 +5,7 @@ import { wordOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { isSaying } from './acting';
+import { isFirmBehind } from './firm';
 import { Near } from './near';
 import { isSalutation } from './salutation';
 
@@ -27,8 +28,8 @@ export function lowerCase({ tokens }: PreparedText): Candidate[] {
     if (end === undefined) continue;
     for (let at = index; at <= end.to; at++) if (isOnlyName(tokens[at]!)) names.add(tokens[at]!);
     found.push({
-      start: tokens[index]!.start,
-      end: tokens[end.to]!.end,
+      start: tokens[initialBefore(tokens, index)]!.start,
+      end: endWithLetter(tokens, end.to),
       type: 'PERSON',
       confidence: end.confidence,
       reason: end.confidence > 0.6 ? 'cue' : 'name-list',
@@ -40,6 +41,30 @@ export function lowerCase({ tokens }: PreparedText): Candidate[] {
     if (token.case === 'lower' && names.has(token))
       found.push({ start: token.start, end: token.end, type: 'PERSON', confidence: 0.6, reason: 'repeated' });
   return found;
+}
+
+/** "t. ulpts" in a line of its own */
+function initialBefore(tokens: readonly Token[], at: number): number {
+  const letter = tokens[at - 2];
+  const initial =
+    tokens[at - 1]?.text === '.' &&
+    letter?.kind === 'word' &&
+    letter.text.length === 1 &&
+    /^(?:line|paragraph)$/.test(letter.gap);
+  return initial ? at - 2 : at;
+}
+
+/** "heiko b." at the end of a line */
+function endWithLetter(tokens: readonly Token[], last: number): number {
+  const [letter, dot, after] = tokens.slice(last + 1, last + 4);
+  const cut =
+    letter?.gap === 'space' &&
+    letter.kind === 'word' &&
+    letter.text.length === 1 &&
+    dot?.text === '.' &&
+    dot.gap === 'none' &&
+    (!after || /^(?:line|paragraph)$/.test(after.gap));
+  return cut ? dot.end : tokens[last]!.end;
 }
 
 /** A word that is nothing else in German. */
@@ -88,6 +113,8 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   if (token.kind !== 'word' || token.text.length < 2 || /^(?:dr|prof|äh|ähm|öhm)$/.test(token.lower))
     return undefined;
   const cue = cueBefore(tokens, index);
+  // "die mutter von jonas trepte"
+  if (cue === 'kin' && /^vo[nm]$/.test(token.lower)) return undefined;
   const start = cue ? afterParticles(tokens, index) : index;
   const word = tokens[start];
   if (word?.kind !== 'word' || (start > index && word.gap !== 'space')) return undefined;
@@ -111,11 +138,16 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   // "der führerschein von okonkwo", "meyer fragt"
   const known = one.name.last === 'sure' && isOnlyName(word) && word.case === 'lower';
   const stands = WITH_NAMES.test(tokens[index - 1]?.lower ?? '') || (next?.gap === 'space' && isSaying(next));
-  const firm = tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:gmbh|ag|kg|ug|ohg|gbr|co)$/.test(lower));
+  const firm =
+    isFirmBehind(next) ||
+    tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:gmbh|ag|kg|ug|ohg|gbr|co)$/.test(lower));
   return known && stands && !firm ? { to, confidence: 0.55 } : undefined;
 }
 
 const WITH_NAMES = /^(?:der|die|dem|den|von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also|mal)$/;
+
+/** "mit meiner schwester anna verwechselt": forms of verbs that the lists don't have. */
+const PARTICIPLE = /^(?:ge|ver|be|er|zer|ent|über|unter|wider)\p{L}{3,}(?:t|te|ten|en)$/u;
 
 type Cue = 'salutation' | 'kin' | 'role' | 'named';
 
@@ -198,7 +230,8 @@ function readLast(tokens: readonly Token[], at: number, before: WordClass, named
     name.last === 'sure' ||
     name.first === 'sure' ||
     (name.last === 'ordinary' && !other && !common);
-  if (!fits && (common || german || role || other)) return at;
+  if (!fits && (common || german || role || other || PARTICIPLE.test(next.lower))) return at;
   const to = joined(tokens, from);
-  return name.first === 'sure' && name.last === 'no' ? readLast(tokens, to, before) : to;
+  // "greta marie lübbers"
+  return name.first === 'sure' ? readLast(tokens, to, before) : to;
 }

@@ -8,6 +8,8 @@ const MOST_JOINED = 8;
 function isParticle(token: Token | undefined, next: Token | undefined): boolean {
   return (
     next?.gap === 'space' &&
+    // "AL Pohlmann"
+    (token?.case !== 'upper' || next.case === 'upper') &&
     /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|v)$/.test(
       token?.lower ?? '',
     )

@@ -41,7 +41,7 @@ const read = new WeakMap<readonly Token[], (NamePart | null | undefined)[]>();
 
 /** First names cut to more than a letter. */
 const SHORT_FIRST = new Set(
-  'Chr Joh Th Jos Wilh Gottfr Friedr Heinr Herm Fr Aug Ferd Ludw Kath Marg Ph Alex Matth'.split(' '),
+  'Chr Joh Th Jos Wilh Gottfr Friedr Heinr Herm Aug Ferd Ludw Kath Marg Ph Alex Matth'.split(' '),
 );
 
 /** The part of a name that begins at a token. `lowerCase` reads "müller" too. */

@@ -3,6 +3,8 @@ import { perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
+import { isFigureOfWork, isPopularName } from './figures';
+import { isPlaceHere } from './named-places';
 import { Near } from './near';
 import { isSalutation } from './salutation';
 import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
@@ -75,8 +77,10 @@ export function withoutThings(
   return found.filter((one) => {
     const first = tokenAt(one.start);
     if (isFigure(tokens, first)) return false;
-    if (EVIDENCE.has(one.reason)) return true;
     const last = tokenAt(one.end - 1);
+    if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
+    if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
+    if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
     if (animals.has(tokens[last]!) && (first === last || (last === first + 1 && isAnimal(tokens[first]))))
       return false;
     // "Luchs Balu, Bärin Mascha"
@@ -97,6 +101,16 @@ export function withoutThings(
       return false;
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
+}
+
+/** „Herr Lehmann“ as the title of a book: nothing else stands between the marks. */
+function isTitleWithSalutation(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    isSalutation(tokens[first - 1]) &&
+    /^[„"»“]$/.test(tokens[first - 2]?.text ?? '') &&
+    /^["“”«]$/.test(tokens[last + 1]?.text ?? '') &&
+    isNear(tokens, first, WORK)
+  );
 }
 
 /** Asked for twice of the same text. */
@@ -164,7 +178,7 @@ function isAnother(tokens: readonly Token[], at: number): boolean {
 /** One of several things: "Linda, Annabelle und Sieglinde". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
   return (
-    /^(?:,|und|oder|wie|sorten?|:)$/.test(tokens[first - 1]?.lower ?? '') ||
+    /^(?:,|und|oder|wie|zum|am|sorten?|:)$/.test(tokens[first - 1]?.lower ?? '') ||
     /^(?:,|und|oder)$/.test(tokens[last + 1]?.lower ?? '')
   );
 }
@@ -206,7 +220,7 @@ function openBefore(tokens: readonly Token[], first: number): number | undefined
 function closesAfter(tokens: readonly Token[], last: number): boolean {
   for (let at = last + 1; at < last + LONGEST_TITLE; at++) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && !/^["“”«-]$/.test(token.text))) return false;
+    if (!token || (token.kind === 'mark' && !/^["“”«!?-]$/.test(token.text))) return false;
     if (/^["“”«]$/.test(token.text)) return true;
   }
   return false;
@@ -214,9 +228,7 @@ function closesAfter(tokens: readonly Token[], last: number): boolean {
 
 /** Whether a name begins a quotation that ends with it, or soon after. */
 function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
-  let open = first - 1;
-  if (/^(?:don|frau|herr|könig|kaiser|königin|der|die|das)$/.test(tokens[open]?.lower ?? '')) open--;
-  if (!/^[„"»“]$/.test(tokens[open]?.text ?? '')) return false;
+  if (openBefore(tokens, first) === undefined) return false;
   for (let at = last + 1; at <= last + LONGEST_TITLE; at++) {
     if (/^["“”«]$/.test(tokens[at]?.text ?? '')) return true;
     if (!tokens[at] || /^[.!?;:]$/.test(tokens[at]!.text)) return false;

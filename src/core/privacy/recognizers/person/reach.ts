@@ -41,6 +41,8 @@ export function foreignBefore(tokens: readonly Token[], first: number): number |
     const token = tokens[at - 1];
     if (token?.kind !== 'word' || tokens[at]!.gap !== 'space') break;
     if (!(token.case === 'lower' ? FOREIGN : CAPITALS).has(token.lower)) break;
+    // "AL Pohlmann", "EL Kaya": leader of an office or of a mission
+    if (token.case === 'upper' && tokens[first]!.case !== 'upper') break;
     at--;
   }
   while (at < first && !FIRST.has(tokens[at]!.lower)) at++;

@@ -11,6 +11,7 @@ import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { isOffice } from './no-name';
 import { particlesAt, withParticles } from './particles';
 import { isSalutation } from './salutation';
 import { shortRoleEnd } from './short-roles';
@@ -120,7 +121,9 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     tokens[index - 1]?.lower ?? '',
   );
   const weak = WEAK.test(token.lower) && !(own && kin);
-  const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), particles);
+  // "die Eltern von Pepe": before a first name it is no part of it.
+  const of = kin && tokens[at]!.text === 'von' && particles === 1 && part.entry.first === 'sure';
+  const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), of ? 0 : particles);
   if (
     !isNameAfterRole(
       token.lower,
@@ -250,7 +253,7 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   const part = partAt(tokens, at);
   if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)
     return undefined;
-  if (part.common || part.place || tokens[at]!.case === 'upper') return undefined;
+  if (part.common || part.place || tokens[at]!.case === 'upper' || isOffice(part)) return undefined;
   if (part.unknown && part.lower.length < 4) return undefined;
   if (!isSure(part) && !part.unknown && part.entry.last !== 'ordinary' && !endsText(tokens, part))
     return undefined;

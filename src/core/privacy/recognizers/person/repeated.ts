@@ -87,6 +87,7 @@ function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<str
   const same = words.has(token.lower);
   const genitive = !same && token.lower.endsWith('s') && words.has(token.lower.slice(0, -1));
   if ((!genitive && !same) || isInCompound(tokens, index)) return undefined;
+  if (isBehindGoods(tokens, index)) return undefined;
   const part = partAt(tokens, index);
   // "die Vogel-Strauß-Farm"
   if (part?.compound && part.to - index > 3) return undefined;
@@ -139,6 +140,15 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
 }
 
 const isVerb = (word: string) => /^\p{Ll}+t$|^(?:war|bat|gab|sah|will|soll|kann|muss|darf)$/u.test(word);
+
+/** "Blumen-Koch", "Möbel-Winter": a shop that bears the name. */
+function isBehindGoods(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 2];
+  if (tokens[index - 1]?.text !== '-' || tokens[index]!.gap !== 'none' || before?.kind !== 'word')
+    return false;
+  const { german, common, name } = wordOf(before);
+  return (german || common) && name.first === 'no' && name.last === 'no';
+}
 
 /** "Kowalski-Stiftung", "Müller-Straße", "Peter Straße". */
 function isInCompound(tokens: readonly Token[], index: number): boolean {

@@ -90,10 +90,8 @@ function isEntry(tokens: readonly Token[], last: NamePart, first: NamePart | und
 
 /** "…, geb. 28.8.1997", "… (geb. …" */
 function isBorn(tokens: readonly Token[], part: NamePart): boolean {
-  return (
-    /^[,(]$/.test(tokens[part.to + 1]?.text ?? '') &&
-    /^(?:geb|geboren|\*)$/.test(tokens[part.to + 2]?.lower ?? '')
-  );
+  const mark = /^[,(]$/.test(tokens[part.to + 1]?.text ?? '') ? 1 : 0;
+  return /^(?:geb|geboren|\*)$/.test(tokens[part.to + 1 + mark]?.lower ?? '');
 }
 
 /** "Hohmann, I." */

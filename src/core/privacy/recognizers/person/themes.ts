@@ -19,6 +19,19 @@ const THEMES = [
     feiertag feiertage feiertagen kalender heiligenkalender gedenktag`,
   ),
   words(
+    'dhl ups dpd gls fedex tnt hermes paket pakete paketen päckchen sendung sendungen paketdienst paketdienste paketshop',
+  ),
+  words(
+    `newroz nowruz ramadan pessach chanukka diwali opferfest zuckerfest fastenbrechen weihnachten ostern pfingsten silvester neujahr advent
+    nikolaus karneval fasching aschura purim sukkot holi vesakh feste feiertage feiertagen festtage festkalender`,
+  ),
+  words(
+    'klarna paypal amazon zalando ebay telekom vodafone otto bonprix quelle inkasso ratenkauf schufa barclays kreditkarte kreditbank targobank',
+  ),
+  words(
+    'porto standard standardbrief kompakt kompaktbrief groß großbrief maxi maxibrief postkarte einschreiben briefmarke briefmarken',
+  ),
+  words(
     'volt watt ampere ohm hertz kelvin celsius fahrenheit newton pascal joule tesla becquerel siemens farad einheit einheiten',
   ),
 ].map(oneOf);

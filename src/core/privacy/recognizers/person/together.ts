@@ -7,8 +7,10 @@ import { isFirm, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { isNumberedAbbreviation, isOffice } from './no-name';
 import { particlesAt } from './particles';
 import { isSalutation } from './salutation';
+import { shortRoleEnd } from './short-roles';
 import { skipTitles } from './titles';
 
 /** Longest list that is read. */
@@ -79,6 +81,7 @@ export function namesInList(tokens: readonly Token[], from: number): Candidate[]
   // "Zeuge: Hartmut Eickhoff, Revierförster": an office or another noun behind a name
   const persons = items.filter(
     ({ parts }, at) =>
+      !isOffice(parts[0]!) &&
       !parts.every(
         (part) =>
           part.entry.last === 'no' &&
@@ -125,6 +128,14 @@ function separatorAt(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+/** "Praktikant Emre": the name stands behind what somebody is. */
+function afterRole(tokens: readonly Token[], at: number): number {
+  const role = partAt(tokens, at);
+  if (!role?.role || isKnown(role)) return at;
+  const next = partAt(tokens, role.to + 1);
+  return next && tokens[next.from]!.gap === 'space' && (isKnown(next) || next.initial) ? next.from : at;
+}
+
 /**
  * @param lenient after a label any word will do that is no frequent one
  * @param further others of the row stand before: a word formed like a last name will do
@@ -138,9 +149,12 @@ function itemAt(tokens: readonly Token[], index: number, lenient = false, furthe
   )
     at++;
   at = skipTitles(tokens, at);
+  // "Anwesend: BM Grune, AL Pohlmann"
+  if ((lenient || further) && tokens[at]) at = afterRole(tokens, shortRoleEnd(tokens, at) ?? at);
   const particles = particlesAt(tokens, at);
   const first = partAt(tokens, at + particles);
   if (!first || first.thing) return undefined;
+  if (isNumberedAbbreviation(tokens, first)) return undefined;
   const ordinary =
     first.common && (lenient ? first.entry.last === 'no' && isFrequentWord(first.lower) : !isSure(first));
   if (ordinary || (!first.initial && !lenient && !couldBeName(first))) return undefined;

@@ -1,0 +1,93 @@
+import { fitting } from '../../per-word';
+import type { Token } from '../../text';
+import { words } from '../../words';
+
+/** Persons of plays, operas, books and tales who stand in programmes and catalogues, by first and last name. */
+const FIGURES = new Set(
+  `acis galatea|adriana lecouvreur|anna bolena|anna karenina|ariadne naxos|asterix obelix|bastien bastienne|
+  bella swan|benjamin blümchen|bibi blocksberg|bilbo beutlin|billy elliot|blanche dubois|boris godunow|
+  charley tante|charleys tante|cyrano bergerac|david copperfield|dido aeneas|don camillo|don carlos|
+  don giovanni|don pasquale|don quichotte|don quijote|donald duck|effi briest|eliza doolittle|
+  emilia galotti|emma bovary|eugen onegin|evita perón|felix krull|franz biberkopf|franz moor|frodo beutlin|
+  geronimo stilton|greg heffley|götz berlichingen|hanno buddenbrook|hans castorp|hans sachs|harry potter|
+  hedda gabler|hercule poirot|hermine granger|huckleberry finn|hänsel gretel|indiana jones|james bond|
+  jan tenner|jean valjean|jim knopf|justus jonas|karl moor|katja kabanova|katniss everdeen|
+  käthchen heilbronn|lucia lammermoor|lucky luke|madame bovary|manon lescaut|maria stuart|mary poppins|
+  max moritz|michael kohlhaas|micky maus|minna barnhelm|miss marple|nils holgersson|oliver twist|
+  orpheus eurydike|oskar matzerath|peer gynt|peppa wutz|percy jackson|peter grimes|peter pan|peter rabbit|
+  pettersson findus|pippi langstrumpf|porgy bess|prinz homburg|pünktchen anton|robin hood|robinson crusoe|
+  romeo julia|romeo montague|ron weasley|ronja räubertochter|sally bowles|sherlock holmes|simon boccanegra|
+  till eulenspiegel|tim struppi|tom sawyer|tony buddenbrook|tristan isolde|wilhelm tell|willy loman`
+    .split('|')
+    .map((pair) => pair.trim()),
+);
+const BETWEEN = words('und von vom der die das im am');
+
+/** Makes of clothes, drinks and goods that are called like a person. */
+const MAKES = new Set(
+  `hugo boss|tommy hilfiger|calvin klein|jack wolfskin|karl lagerfeld|tom tailor|gerry weber|jim beam|jack daniels|johnnie walker|
+  käthe kruse|jack jones|ulla popken|michael kors|paul green|marco tozzi|rené lezard|betty barclay|laura ashley|yves rocher|
+  estée lauder|max factor|fred perry|ben sherman|mary kay|otto bock|carl zeiss|captain morgan|don papa|uncle ben|ben jerry|
+  helena rubinstein|jil sander|wolfgang joop|giorgio armani|gianni versace|ralph lauren|christian dior|louis vuitton|coco chanel|
+  harley davidson|rolls royce|massey ferguson|john deere|hewlett packard|marc cain`
+    .split('|')
+    .map((pair) => pair.trim()),
+);
+
+/** "Hänsel und Gretel", "Charleys Tante", "Götz von Berlichingen": the token is one of a figure's two words. */
+export function isFigureOfWork(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const next = BETWEEN.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const before = BETWEEN.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    if (areFigure(tokens[at], tokens[next]) || areFigure(tokens[before], tokens[at])) return true;
+  }
+  return false;
+}
+
+function areFigure(one: Token | undefined, other: Token | undefined): boolean {
+  return (
+    one?.kind === 'word' &&
+    other?.kind === 'word' &&
+    one.case !== 'lower' &&
+    /^(?:space|none)$/.test(other.gap) &&
+    isPair(`${one.lower} ${other.lower}`)
+  );
+}
+
+const isPair = (pair: string) => FIGURES.has(pair) || MAKES.has(pair);
+
+/** What a list of first names that many children got says before it. */
+const POPULAR =
+  /^(?:beliebt|häufigst|meistvergeben|meistgewählt|vergeben|spitzenreiter|hitliste|rangliste)\p{L}*$/u;
+const NAMES =
+  /^(?:(?:vor|baby|mädchen|jungen|kinder|tauf|zweit|erst)namen|namensstatistik|vornamensstatistik|vornamenstatistik|namenshitliste|namensliste)$/;
+const LONGEST = 60;
+const isNames = fitting(NAMES);
+
+/** Asked for each name of the same text. */
+const asked = new WeakMap<readonly Token[], boolean>();
+
+function speaksOfNames(tokens: readonly Token[]): boolean {
+  const known = asked.get(tokens);
+  if (known !== undefined) return known;
+  const speaks = tokens.some((token) => token.kind === 'word' && token.text.length > 7 && isNames(token));
+  asked.set(tokens, speaks);
+  return speaks;
+}
+
+/** "Beliebteste Vornamen: Emma, Mia und Charlotte": a first name in the sentence or list behind. */
+export function isPopularName(tokens: readonly Token[], at: number): boolean {
+  if (!speaksOfNames(tokens)) return false;
+  let names = false;
+  let popular = false;
+  for (let index = at - 1; index >= 0 && index > at - LONGEST; index--) {
+    if (tokens[index + 1]!.gap === 'paragraph' && !/^[:]$/.test(tokens[index]!.text)) return false;
+    const { lower, kind } = tokens[index]!;
+    if (kind !== 'word') continue;
+    if (/^(?:herrn?|frau|familie|eltern|tochter|sohn|kind)$/.test(lower)) return false;
+    names ||= isNames(tokens[index]);
+    popular ||= POPULAR.test(lower);
+    if (names && (popular || /statistik$|liste$/.test(lower))) return true;
+  }
+  return false;
+}
