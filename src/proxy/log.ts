@@ -105,16 +105,29 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
  */
 export function logDestination(file?: string): DestinationStream {
   const lines = pino.destination({ dest: file ?? 1, sync: false, minLength: 8_192 });
+  /** Bytes that have not left yet. */
+  let held = 0;
   let isLeaving = false;
+
+  function leaveSoon(): void {
+    if (held === 0 || isLeaving) return;
+    isLeaving = true;
+    setTimeout(() => {
+      isLeaving = false;
+      lines.flush();
+    }, LOG_HELD_MS).unref();
+  }
+
+  lines.on('write', (bytes: number) => {
+    held -= bytes;
+  });
+  // Nothing leaves while the file is opened or written to, whoever reads it being slow: what came meanwhile is next.
+  lines.on('ready', leaveSoon).on('drain', leaveSoon);
   return {
     write(line) {
+      held += Buffer.byteLength(line);
       lines.write(line);
-      if (isLeaving) return;
-      isLeaving = true;
-      setTimeout(() => {
-        isLeaving = false;
-        lines.flush();
-      }, LOG_HELD_MS).unref();
+      leaveSoon();
     },
   };
 }

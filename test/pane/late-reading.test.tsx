@@ -125,6 +125,18 @@ test('a wish whose reading fails is not sent, and stays in its box', async () =>
   expect(screen.getByLabelText<HTMLTextAreaElement>('Eigene Anweisung').value).toBe('Kürze das.');
 });
 
+test('after a reading that failed the next click reads what is marked, and does not send what was', async () => {
+  const { made, host } = await shown(OLD);
+  const office = slowly(host);
+  act(() => host.select(NEW));
+  await userEvent.click(screen.getByRole('button', { name: 'Vereinfachen' }));
+  await act(async () => office.fail(problemError('host-error')));
+  await screen.findByText('Word hat den Text nicht herausgegeben.');
+  await userEvent.click(screen.getByRole('button', { name: 'Vereinfachen' }));
+  await act(async () => office.answer(NEW));
+  expect(await sent(made)).toMatchObject({ task: 'simplify', text: NEW[0] });
+});
+
 test('a passage that is no longer marked is not sent', async () => {
   const { made, host } = await shown(OLD);
   const office = slowly(host);

@@ -1,4 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger, entry, errorFields, logDestination } from '../../src/proxy/log';
@@ -37,10 +39,26 @@ test('lines reach a file by themselves, those of a moment together', async () =>
   const folder = mkdtempSync(join(tmpdir(), 'schreibkompass-log-'));
   const file = join(folder, 'log');
   const log = createLogger('info', logDestination(file));
-  const written = () => readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  const written = () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : []);
   for (let count = 1; count <= 3; count += 1) log.info(entry({ event: 'stopped' }));
   await until(() => written().length === 3);
   log.info(entry({ event: 'stopped' }));
   await until(() => written().length === 4);
+  rmSync(folder, { recursive: true });
+});
+
+test('lines that come while a reader is slow leave when it reads, without waiting for another', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'schreibkompass-log-'));
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+  const log = createLogger('info', logDestination(pipe));
+  log.info(entry({ event: 'stopped' }));
+  jest.advanceTimersByTime(1_000);
+  jest.useRealTimers();
+  const reader = createReadStream(pipe, 'utf8');
+  const [read] = await once(reader, 'data');
+  expect(read).toContain('stopped');
+  reader.destroy();
   rmSync(folder, { recursive: true });
 });

@@ -38,7 +38,7 @@ export function spellingAt(text: string, start: number, end: number, hash: numbe
   }
 }
 
-/** Keeps a spelling for the texts to come: only of words that stand on a list, never somebody's own. */
+/** Keeps a spelling for the texts to come: only of a word that is `listed` (`word-class.ts`). */
 export function keepSpelling({ text, lower, case: written, word }: Spelling): void {
   let hash = 0;
   for (let at = 0; at < text.length; at++) hash = hashed(hash, text.charCodeAt(at));

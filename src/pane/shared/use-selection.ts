@@ -107,9 +107,7 @@ export function useSelection(active: boolean, answering: boolean): LiveSelection
       const mine = newest.current;
       stale.current = true;
       const fail = (error: unknown): void => {
-        if (mine !== newest.current) return;
-        stale.current = false;
-        dispatch({ type: 'failed', problem: asProblem(error) });
+        if (mine === newest.current) dispatch({ type: 'failed', problem: asProblem(error) });
       };
       const readOnce = async (): Promise<Shown | undefined> => {
         const now = await readFrom(host, from);
@@ -122,7 +120,11 @@ export function useSelection(active: boolean, answering: boolean): LiveSelection
         dispatch({ type: 'read', base: from, ...now });
         return now;
       };
-      const once = readOnce().catch(fail);
+      const once = readOnce().catch((error: unknown) => {
+        // What is still shown is read again before it is sent.
+        if (mine === newest.current) stale.current = current.current.passage !== undefined;
+        fail(error);
+      });
       reading.current = once;
       const now = await once;
       if (!now) return;

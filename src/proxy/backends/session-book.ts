@@ -39,6 +39,8 @@ interface Entry {
   readonly conversation: string;
   readonly chat: string;
   readonly session: Promise<Session>;
+  /** The same, once it is there. */
+  opened?: Session;
   usedAt: number;
 }
 
@@ -129,16 +131,27 @@ export function sessionBook({
     if (doomed.delete(session)) left(reason);
   }
 
+  function begin(conversation: string, chat: string): Entry {
+    const entry: Entry = { conversation, chat, session: open(chat), usedAt: now() };
+    const key = keyOf(entry);
+    entry.session.then(
+      (session) => {
+        entry.opened = session;
+      },
+      // Forgotten while it was opened, it may have a successor by now.
+      () => entries.get(key) === entry && entries.delete(key),
+    );
+    return entry;
+  }
+
   return {
     sweep,
     of(conversation, chat) {
       const key = keyOf({ conversation, chat });
-      const known = entries.get(key);
-      const entry = known ?? { conversation, chat, session: open(chat), usedAt: now() };
+      const entry = entries.get(key) ?? begin(conversation, chat);
       entry.usedAt = now();
       entries.delete(key);
       entries.set(key, entry);
-      entry.session.catch(() => entries.delete(key));
       if (entries.size > limit) void discard([...entries.values()].slice(0, entries.size - limit));
       return entry.session;
     },
@@ -151,8 +164,7 @@ export function sessionBook({
         ),
       ),
     async drop(session) {
-      for (const [key, entry] of entries)
-        if ((await entry.session.catch(() => undefined)) === session) entries.delete(key);
+      for (const [key, { opened }] of entries) if (opened === session) entries.delete(key);
       doomed.set(session, { since: now(), tries: 0, due: now() });
       await tryRemove(session);
     },

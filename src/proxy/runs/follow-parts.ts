@@ -47,8 +47,8 @@ export async function followParts(
         isSeated = false;
         const isLast = at + 1 === parts.length && !condenses;
         const gap = condenses ? '' : (parts[at - 1]?.gap ?? '');
-        const left = remaining(deadlines, now() - startedAt - progress.waitedMs);
-        const within = { ...environment, deadlines: left };
+        const spentMs = now() - startedAt - progress.waitedMs;
+        const within = { ...environment, deadlines: remaining(deadlines, spentMs) };
         const telling = tellPart(tell, { gap, hidden: condenses, isLast }, progress);
         const end = await followRun(partRun(run, part, parts[at]!.text), seat, within, signal, telling.tell);
         progress.waitedMs += end.waitedMs;
@@ -57,7 +57,7 @@ export async function followParts(
           continue;
         }
         progress.candidate = end.candidate;
-        progress.firstWordMs ??= end.firstWordMs;
+        if (end.firstWordMs !== undefined) progress.firstWordMs ??= spentMs + end.firstWordMs;
         // A summary that is not whole is none, and nothing of it was shown.
         if (condenses && end.finish !== 'stop' && end.problem === undefined)
           throw problemError('answer-empty');

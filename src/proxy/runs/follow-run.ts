@@ -152,7 +152,10 @@ export async function followRun(
         watch.stop();
         turn = undefined;
         answer.startAnew();
-        if (next.parts.length > 1) return { to: next, startedAt, waitedMs };
+        if (next.parts.length > 1) {
+          seat.leave('unused');
+          return { to: next, startedAt, waitedMs };
+        }
         candidate = next;
         await seat.change(next.offered);
       }

@@ -2,6 +2,7 @@ import { nettetal } from '../../../src/core/policy/nettetal';
 import { analyze } from '../../../src/core/privacy';
 import { unpack } from '../../../src/core/privacy/lists/front-coding';
 import { LetterWords } from '../../../src/core/privacy/lists/letter-words';
+import { classOf, forgetWords } from '../../../src/core/privacy/lists/word-class';
 import { NOUN_ENDINGS } from '../../../src/core/privacy/lists/words.generated';
 import { hashed, spellingAt } from '../../../src/core/privacy/spellings';
 
@@ -11,13 +12,21 @@ function kept(word: string) {
 }
 
 describe('what stays of a text', () => {
-  it.each(['Quxzafl', 'quxzafl', 'QUXZAFL', '4711', 'R2D2xq'])(
+  it.each(['Quxzafl', 'quxzafl', 'QUXZAFL', '4711', 'R2D2xq', 'Xqzwmeister'])(
     'is nothing of %j, which no list has',
     (word) => {
       analyze(`Sehr geehrte Frau ${word}, Ihr Antrag ${word} liegt vor.`, nettetal.privacy);
       expect(kept(word)).toBeUndefined();
     },
   );
+
+  it.each(['quxzafl', 'quxzafl-schule', 'quxzafl-müller'])('is not what the lists said of %s', (word) => {
+    const said = classOf(word);
+    expect(classOf(word)).toBe(said);
+    forgetWords();
+    expect(classOf(word)).not.toBe(said);
+    forgetWords();
+  });
 
   it('is a word of the lists in the way it was written', () => {
     analyze('Ihr Antrag, Ihr ANTRAG', nettetal.privacy);

@@ -62,6 +62,21 @@ test('a run uses the connection of an earlier one where that is kept', async () 
   await until(() => open === 0);
 });
 
+test('a kept connection that is closed when it is used is a fault of the moment: the next one is new', async () => {
+  const kept = connection(true);
+  await read((await kept.send('POST', 'api/chat', {}, never)).body);
+  answer = (response) => response.destroy();
+  await expect(kept.send('POST', 'api/chat', {}, never)).rejects.toMatchObject({
+    problem: { code: 'model-unreachable' },
+  });
+  expect(made).toBe(1);
+  answer = (response) => response.end('Wort');
+  expect(await read((await kept.send('POST', 'api/chat', {}, never)).body)).toBe('Wort');
+  expect(made).toBe(2);
+  await kept.close();
+  await until(() => open === 0);
+});
+
 test('a server that must never be sent the same twice gets a connection for each run', async () => {
   const own = connection(false);
   for (let run = 0; run < 3; run += 1)

@@ -193,10 +193,14 @@ describe('the book of sessions', () => {
     const left: string[] = [];
     const state = { answer: 'works' as Answer, minutes: 0 };
     let opened = 0;
+    /** What the opening of a session waits for. */
+    const before: { opening?: Promise<void> } = {};
     const sessions = sessionBook({
       open: async (chat) => {
         opened += 1;
-        return { chat, id: `${chat}${opened}` };
+        const id = `${chat}${opened}`;
+        await before.opening;
+        return { chat, id };
       },
       remove: async ({ id }, signal) => {
         asked.push(id);
@@ -221,7 +225,7 @@ describe('the book of sessions', () => {
       }
       return at;
     }
-    return { sessions, removed, asked, left, state, pass };
+    return { sessions, removed, asked, left, state, before, pass };
   }
   const signal = new AbortController().signal;
 
@@ -237,6 +241,41 @@ describe('the book of sessions', () => {
     for (const conversation of ['a', 'b', 'a', 'c']) await sessions.of(conversation, 'x');
     await until(() => removed.length === 1);
     expect(removed).toEqual(['x2']);
+    await sessions.close();
+    expect(removed.sort()).toEqual(['x1', 'x2', 'x3']);
+  });
+
+  test('one that could not be opened takes no other with it', async () => {
+    const { sessions, removed, before } = book();
+    let fail = (_: Error): void => undefined;
+    before.opening = new Promise((_, reject) => {
+      fail = reject;
+    });
+    const first = sessions.of('a', 'x');
+    const forgotten = sessions.forget('a', signal);
+    before.opening = undefined;
+    await sessions.of('a', 'x');
+    fail(problemError('model-unreachable'));
+    await expect(first).rejects.toThrow();
+    await forgotten;
+    await sessions.close();
+    expect(removed).toEqual(['x2']);
+  });
+
+  test('to drop one does not wait until others are opened', async () => {
+    const { sessions, removed, before } = book();
+    const lost = await sessions.of('a', 'x');
+    let open = (): void => undefined;
+    before.opening = new Promise((resolve) => {
+      open = resolve;
+    });
+    const slow = sessions.of('b', 'x');
+    await sessions.drop(lost);
+    before.opening = undefined;
+    expect(removed).toEqual(['x1']);
+    expect((await sessions.of('a', 'x')).id).toBe('x3');
+    open();
+    await slow;
     await sessions.close();
     expect(removed.sort()).toEqual(['x1', 'x2', 'x3']);
   });

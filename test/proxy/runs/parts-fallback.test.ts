@@ -8,6 +8,8 @@ import { ollamaAt, problemOf, startProxy, type TestProxy, textOf } from '../harn
 let ollama: OllamaServer;
 let substitute: OllamaServer;
 let proxy: TestProxy;
+/** Minutes that the clock was moved on by. */
+let minutes: number;
 
 const paragraph = (number: number, sentences: number): string =>
   `Absatz ${number}. ${'Der Antrag wird geprüft. '.repeat(sentences).trim()}`;
@@ -20,6 +22,7 @@ const TEXT = LENGTHS.map((length, at) => paragraph(at + 1, length) + (GAPS[at % 
 const SMALL = 4096;
 const LARGE = 6144;
 const WHOLE = 65_536;
+const MINUTE = 60_000;
 
 /** Answers with the text that it was given. */
 const echo: Answer = (wire) => {
@@ -37,24 +40,28 @@ function failingAfter(good: number): Answer {
 }
 
 async function open(asked: number, other: number, isListed = true): Promise<void> {
+  minutes = 0;
   ollama.models = isListed ? [{ name: 'eins', contextLength: asked, capabilities: ['completion'] }] : [];
   substitute.models = [{ name: 'zwei', contextLength: other, capabilities: ['completion'] }];
-  proxy = await startProxy({
-    backends: [
-      ollamaAt(ollama.url, {
-        parallel: 1,
-        discover: false,
-        models: [{ id: 'eins', contextTokens: asked, fallback: 'ersatz/zwei' }],
-      }),
-      ollamaAt(substitute.url, {
-        name: 'ersatz',
-        parallel: 1,
-        discover: false,
-        models: [{ id: 'zwei', contextTokens: other }],
-      }),
-    ],
-    defaultModel: 'rathaus/eins',
-  });
+  proxy = await startProxy(
+    {
+      backends: [
+        ollamaAt(ollama.url, {
+          parallel: 1,
+          discover: false,
+          models: [{ id: 'eins', contextTokens: asked, fallback: 'ersatz/zwei' }],
+        }),
+        ollamaAt(substitute.url, {
+          name: 'ersatz',
+          parallel: 1,
+          discover: false,
+          models: [{ id: 'zwei', contextTokens: other }],
+        }),
+      ],
+      defaultModel: 'rathaus/eins',
+    },
+    { now: () => Date.now() + minutes * MINUTE },
+  );
 }
 
 beforeEach(async () => {
@@ -115,6 +122,29 @@ test('a text that fits the asked model is cut when one with less room takes over
   expect(partsIn(events)[0]).toEqual([1, substitute.chats().length]);
   expect(events.filter(({ event }) => event === 'done')).toHaveLength(1);
   await until(isIdle);
+});
+
+test('the time of the model that failed counts until the first word, not for how long others wait there', async () => {
+  await open(WHOLE, SMALL);
+  ollama.chat = (wire) => {
+    minutes += 10;
+    return fails(400, 'boom')(wire);
+  };
+  await proxy.run(request);
+  await until(async () => (await row()).finish === 'stop');
+  expect((await row()).first_word_ms).toBeGreaterThanOrEqual(10 * MINUTE);
+  const { queue } = proxy.context;
+  const ticket = {
+    person: 'p',
+    backend: { name: 'rathaus', parallel: 1 },
+    model: { name: 'eins' },
+    characters: 1,
+  };
+  const [first, second] = [await queue.join(ticket), await queue.join(ticket)];
+  const waiting = second.waiting(new AbortController().signal);
+  expect((await waiting.next()).value).toEqual({ position: 1, seconds: undefined });
+  first.leave();
+  second.leave();
 });
 
 test('a model that is not there is stood in for by one with less room', async () => {

@@ -143,9 +143,14 @@ const COMMON = set(
 const NOUN_END =
   /(?:ungen?|ungs|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|sion(?:en)?|tät(?:en)?|ismus|ment[es]?|amt[es]?|ämter|büro|recht[es]?|gesetz(?:es)?|ordnung|dienst[es]?|stelle[n]?|antrag[s]?|anträge|bescheid[es]?|behörde[n]?|verfahren[s]?|vertrag[s]?|kosten|gebühr(?:en)?|steuer[n]?|schule[n]?|kasse|haus|hauses|häuser|platz(?:es)?|straße[n]?|nummer[n]?|zeichen|schein[es]?|frist(?:en)?|termin[es]?|zeit(?:en)?|jahr(?:es|e)?|monat[es]?|geld(?:er|es)?|pflicht(?:en)?|kraft|kräfte|sache[n]?|fall[s]?|fälle|plan[s]?|pläne|bericht[es]?|beschluss(?:es)?|ausschuss(?:es)?|mittel[ns]?|bereich[es]?|zentrum[s]?|verein[s]?|verband[s]?|bogen|blatt|mappe|karte[n]?|nachweis(?:e|es)?|auskunft|auskünfte|lich(?:e[rnsm]?)|isch(?:e[rnsm]?)|ige[rnsm]?|bare[rnsm]?|los(?:e[rnsm]?))$/;
 
+/** Whether a word is on the list of offices and professions, not only ends like one. */
+export function isListedRole(lower: string): boolean {
+  return ROLES.has(lower);
+}
+
 /** Whether a word names an office, a profession or a kin, as in "Frau Bürgermeisterin". */
 export function isRole(lower: string): boolean {
-  return ROLES.has(lower) || (lower.length > 6 && ROLE_END.test(lower));
+  return isListedRole(lower) || (lower.length > 6 && ROLE_END.test(lower));
 }
 
 /** Last names that are trades too, whatever the lists say of them. */

@@ -1,6 +1,6 @@
 import { copyOf, keepSpelling } from '../spellings';
 import type { Token } from '../text';
-import { isCommonWord, isFrequentWord, isKin, isRole } from './german';
+import { isCommonWord, isFrequentWord, isKin, isListedRole, isRole } from './german';
 import { isLoanword } from './loanwords';
 import type { NameEntry } from './names';
 import { foldName, isFoldedPlace, lookUpFolded } from './names';
@@ -21,15 +21,15 @@ export interface WordClass {
   readonly place: boolean;
   /** A word of German, as far as lists and endings say; names are none. */
   readonly german: boolean;
-  /** Whether it stands on a list or in the vocabulary at all. */
+  /** Whether it stands on a list, or ends as a word of the vocabulary does: only then it is kept. */
   readonly listed: boolean;
   /** Answers to the questions of `per-word.ts`, two bits each. */
   readonly answers: number[];
 }
 
 /**
- * Words that were asked for, since each is by several recognizers; only such as stand on a list or in the vocabulary.
- * A word that nobody knows may be somebody's name: it is not kept.
+ * Words that were asked for, since each is by several recognizers; only such as stand on a list or end as a word of the
+ * vocabulary does, compounds among them. Any other may be somebody's name: it is not kept.
  */
 const recent = new Map<string, WordClass>();
 const RECENT = 32_768;
@@ -69,7 +69,7 @@ export function classOf(lower: string): WordClass {
 /** Other words of the text at hand. */
 const passing = new Map<string, WordClass>();
 
-/** Called when a text is done: nothing of it stays in memory that stands on no list. */
+/** Called when a text is done: its other words are not kept. */
 export function forgetWords(): void {
   passing.clear();
 }
@@ -77,7 +77,7 @@ export function forgetWords(): void {
 /** Looks up when asked: most words are told apart by the first lists. */
 class Word implements WordClass {
   readonly answers = [0, 0, 0, 0, 0, 0];
-  /** Whether anything but a text holds the word; a single character is nobody's name. */
+  /** A single character is nobody's name. */
   readonly listed: boolean;
   private foldedName: string | undefined;
   private entry: NameEntry | undefined;
@@ -89,7 +89,7 @@ class Word implements WordClass {
   private isOfLanguage: boolean | undefined;
 
   constructor(private readonly lower: string) {
-    this.listed = lower.length === 1 || (!DIGITS.test(lower) && this.isListed());
+    this.listed = lower.length === 1 || (!NO_WORD.test(lower) && this.isListed());
   }
 
   private isListed(): boolean {
@@ -101,7 +101,7 @@ class Word implements WordClass {
       isLoanword(this.lower) ||
       this.german ||
       this.place ||
-      this.role
+      isListedRole(this.lower)
     );
   }
 
@@ -151,5 +151,5 @@ class Word implements WordClass {
   }
 }
 
-/** A number is on no list. */
-const DIGITS = /^[0-9]/;
+/** A number is on no list, nor is what a hyphen joins: "Quxzafl-Schule" ends as a word does. */
+const NO_WORD = /[^\p{L}]/u;
