@@ -23,6 +23,8 @@ async function start(io: CommandIo): Promise<ExitCode> {
         config: {
           ...config,
           listen: { ...config.listen, port },
+          // A demonstration keeps nothing, unless somebody configured it.
+          store: io.env.SCHREIBKOMPASS_CONFIG === undefined ? { url: ':memory:' } : config.store,
           backends: [...config.backends, ...played.settings.backends],
           actions: [...config.actions, ...played.settings.actions],
         },

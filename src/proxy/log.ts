@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import pino, { type DestinationStream, type Logger } from 'pino';
 import type { FindingType } from '../core/privacy';
 import type { LeftReason } from './backends/session-book';
+import type { ForeignReason } from './http/guards';
 
 /**
  * What the log may say: these events with these fields, enumerations, numbers and names from the configuration.
@@ -37,9 +38,10 @@ export interface LogFields {
   readonly waitedMs?: number;
   readonly finish?: string;
   readonly upstreamStatus?: number;
-  /** The model server that kept a session, and why. */
+  /** The model server that kept a session. */
   readonly backend?: string;
-  readonly reason?: LeftReason;
+  /** Why a session was left, or why a request counts as a foreign one. */
+  readonly reason?: LeftReason | ForeignReason;
   /** How the second check ended and, where it failed, why. */
   readonly outcome?: string;
   readonly failure?: string;

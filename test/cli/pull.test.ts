@@ -28,6 +28,15 @@ async function pull(answer: Answer, args: readonly string[] = ['llama3.3:70b'], 
   return runCli(['pull', ...args, '--config', file], '', {}, signal);
 }
 
+/** What a web server answers that knows nothing of models. */
+const page =
+  (status: number): Answer =>
+  async (wire) => {
+    wire.head(status, { 'content-type': 'text/plain' });
+    await wire.raw('404 page manifest not found\n');
+    wire.end();
+  };
+
 test('a model is loaded, with progress', async () => {
   const steps = [0, 4, 8, 20, 40].map((gigabytes) => layer(gigabytes * 1e9));
   const { code, output, errors } = await pull(chunks(MANIFEST, ...steps, SUCCESS));
@@ -53,11 +62,31 @@ test.each([
   ['the answer ends too early', chunks(MANIFEST), 'setzt dort fort'],
   ['the disk is full', chunks(failure('no space left on device')), 'sein Protokoll'],
   ['the server refuses the key', fails(401, 'unauthorized'), 'Schlüssel'],
+  ['the server refuses the model by a status', fails(404, 'model not found'), 'gibt es nicht'],
+  ['another server answers, which has no such path', page(404), 'antwortet kein Ollama'],
+  ['another server answers, which does not take a POST', page(405), 'antwortet kein Ollama'],
+  ['another server answers with a page', page(200), 'antwortet kein Ollama'],
 ])('it ends with 1 and a sentence where %s', async (_name, answer, sentence) => {
   const { code, output, errors } = await pull(answer);
   expect({ code, output }).toEqual({ code: 1, output: '' });
   expect(errors).toContain(sentence);
   expect(errors).not.toMatch(/manifest|space left|unauthorized/);
+});
+
+test('a key that another server lacks is no matter', async () => {
+  server = await startPuller(chunks(SUCCESS));
+  const pullFrom = (file: string) => runCli(['pull', 'm', '--config', file], '', {}, going());
+  const file = join(folder, 'schreibkompass.yaml');
+  const other = { name: 'openai', kind: 'openai', baseUrl: 'https://ki.beispiel.de/v1', apiKeyEnv: 'FEHLT' };
+  const own = { name: 'rathaus', kind: 'ollama', baseUrl: server.url, place: 'local', discover: true };
+  writeFileSync(file, JSON.stringify({ backends: [{ ...other, models: [{ id: 'm' }] }, own] }));
+  expect(await pullFrom(file)).toMatchObject({ code: 0 });
+  const locked = { ...own, apiKeyEnv: 'FEHLT' };
+  writeFileSync(file, JSON.stringify({ backends: [locked] }));
+  expect(await pullFrom(file)).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining('Umgebungsvariable FEHLT ist nicht gesetzt'),
+  });
 });
 
 test('an interrupt ends it, and says how to go on', async () => {

@@ -1,3 +1,4 @@
+import { furtherDe } from '../../src/pane/locales/further-de';
 import type { Desk } from './desk';
 import { openPlayground } from './desks';
 
@@ -13,15 +14,19 @@ async function further(entry: RegExp): Promise<void> {
   await desk.pane.getByRole('menuitem', { name: entry }).click();
 }
 
-async function ask(question: string): Promise<void> {
+async function ask(question: string, documents?: RegExp): Promise<void> {
   await further(/^Wissen fragen/);
+  if (documents) {
+    await desk.button(/^Modell/).click();
+    await desk.pane.getByRole('menuitemradio', { name: documents }).click();
+  }
   await desk.pane.getByRole('textbox', { name: 'Ihre Frage' }).fill(question);
   await desk.button('Fragen').click();
 }
 
 test('a question is answered from the documents, each statement with its source, which opens', async () => {
   desk = await sitDown({ doc: 'leer' });
-  await ask('Wie richte ich einen neuen Drucker ein?');
+  await ask('Wie richte ich einen neuen Drucker ein?', /^IT-Hilfe/);
   await desk.text('Quellen').first().waitFor();
   await desk
     .text(/Drucker hinzufügen/)
@@ -37,6 +42,17 @@ test('a question is answered from the documents, each statement with its source,
   await desk.text('Eingefügt.').first().waitFor();
   const texts = await desk.word((word) => word.paragraphs().map(({ text }) => text));
   expect(texts.join('\n')).toContain('Drucker hinzufügen');
+});
+
+test('the question that the pane gives as an example is answered', async () => {
+  desk = await sitDown({ doc: 'leer' });
+  const example = /„(.+)“/.exec(furtherDe.ask.knowledge.example)?.[1] ?? '';
+  await ask(example);
+  await desk
+    .text(/innerhalb von zwei Wochen angemeldet/)
+    .first()
+    .waitFor();
+  await desk.pane.getByText('hundesteuersatzung.html').first().waitFor();
 });
 
 test('a question that no document answers gets no answer, and nothing can be inserted', async () => {
@@ -62,9 +78,7 @@ test('an own action runs its workflow on the marked text', async () => {
 
 test('while others write, the own run says its place in the queue and then goes on', async () => {
   desk = await sitDown({ doc: 'brief' });
-  await desk.page.evaluate(() => {
-    document.querySelector<HTMLDetailsElement>('#faults-panel')!.open = true;
-  });
+  await desk.page.getByRole('button', { name: 'Störungen und Andrang' }).click();
   await desk.page.getByRole('button', { name: 'Andrang vorführen' }).click();
   await desk.page.getByText(/andere schreiben gerade/).waitFor();
   await desk.selectParagraphs(7, 8);

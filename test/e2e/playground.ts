@@ -20,22 +20,28 @@ export function startPlayground(config: object = {}): Promise<Started> {
   return startProcess(['dist/start.js'], config, { PORT: '0' });
 }
 
+/** The same without a configuration, in an empty folder, as a newcomer starts it. */
+export function startUnconfigured(): Promise<Started> {
+  return startProcess(['dist/start.js'], undefined, { PORT: '0' });
+}
+
 /** Starts the service as a town runs it. */
 export function startService(config: object = {}): Promise<Started> {
   return startProcess(['bin/schreibkompass.js', 'serve', '--port', '0'], config, {});
 }
 
 async function startProcess(
-  args: readonly string[],
-  config: object,
+  [script = '', ...args]: readonly string[],
+  config: object | undefined,
   env: Record<string, string>,
 ): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'schreibkompass-e2e-'));
   const file = join(folder, 'config.yaml');
-  writeFileSync(file, JSON.stringify({ store: { url: join(folder, 'runs.sqlite') }, ...config }));
-  const child = spawn(process.execPath, [...args, ...(args.includes('serve') ? ['--config', file] : [])], {
-    cwd: ROOT,
-    env: { ...process.env, ...env, SCHREIBKOMPASS_CONFIG: file, CI: '1' },
+  if (config) writeFileSync(file, JSON.stringify({ store: { url: join(folder, 'runs.sqlite') }, ...config }));
+  const named = args.includes('serve') ? ['--config', file] : [];
+  const child = spawn(process.execPath, [join(ROOT, script), ...args, ...named], {
+    cwd: config ? ROOT : folder,
+    env: { ...process.env, ...env, SCHREIBKOMPASS_CONFIG: config && file, CI: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -56,6 +56,19 @@ describe('the service', () => {
     expect(await response.text()).not.toMatch(/<script(?![^>]* src=)|\son\w+=/);
   });
 
+  test('says at its start that Office needs https, where it has no certificate', async () => {
+    const certificates = join(ROOT, 'test/servers/certificates');
+    const tls = { certFile: join(certificates, 'server.pem'), keyFile: join(certificates, 'server-key.pem') };
+    const secure = await startService({ backends: [], listen: { tls } });
+    try {
+      expect(secure.address).toMatch(/^https:/);
+      expect(secure.output()).not.toContain('listen.tls');
+    } finally {
+      await secure.stop();
+    }
+    expect(service.output()).toContain('listen.tls');
+  });
+
   test('offers Regelwerk alone where nothing else is configured', async () => {
     const { models } = (await (await fetch(`${service.address}/api/v1/config`)).json()) as {
       models: { name: string }[];

@@ -150,7 +150,9 @@ test('a key that no header can carry, as with a line end behind it, is an error'
   const yaml = backend('    apiKeyEnv: SCHLUESSEL\n    models: [{ id: a }]\n');
   expect(parseConfig(yaml, { SCHLUESSEL: 'geheim' }).apiKeys).toEqual({ rathaus: 'geheim' });
   for (const key of ['geheim\n', 'ge\rheim', 'geheim\u2026'])
-    expect(() => parseConfig(yaml, { SCHLUESSEL: key })).toThrow(/apiKeyEnv: die Umgebungsvariable enthält/);
+    expect(() => parseConfig(yaml, { SCHLUESSEL: key })).toThrow(
+      /apiKeyEnv: die Umgebungsvariable SCHLUESSEL enthält/,
+    );
 });
 
 test.each([
@@ -232,6 +234,12 @@ test('a binding that others reach is refused with a sentence', () => {
   );
 });
 
+test('a key that is missing is named by its variable, and only where its server will be asked', () => {
+  const yaml = backend('    apiKeyEnv: FEHLT\n    models: [{ id: a }]\n');
+  expect(() => parseConfig(yaml, {})).toThrow('die Umgebungsvariable FEHLT ist nicht gesetzt');
+  expect(parseConfig(yaml, {}, () => false).apiKeys).toEqual({});
+});
+
 test('a file that is not there is an error', () => {
   expect(() => loadConfig('/gibt/es/nicht.yaml', {})).toThrow(ConfigError);
 });
@@ -242,7 +250,7 @@ test('a model is local only where the configuration says so', () => {
 });
 
 test('the example file is valid and says the shipped values', () => {
-  const config = loadConfig(join(ROOT, 'schreibkompass.example.yaml'), { OPENAI_API_KEY: 'x' });
+  const config = loadConfig(join(ROOT, 'schreibkompass.example.yaml'), {});
   expect(config.policy).toEqual(nettetal);
 });
 

@@ -97,6 +97,26 @@ test.each([
   expect((await send({ headers })).status).toBe(403);
 });
 
+test('the log says why a request counts as a foreign one, and nothing that it said', async () => {
+  const own = { ...json, host: `localhost:${port}` };
+  const before = proxy.logged().length;
+  await send({ headers: { ...json, host: 'rathaus.beispiel.de' } });
+  await send({ headers: { ...own, origin: 'https://beispiel.de' } });
+  await send({ headers: { ...own, 'sec-fetch-site': 'cross-site' } });
+  const lines = proxy.logged().slice(before);
+  const refused = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter(({ event }) => event === 'refused');
+  expect(refused.map(({ code, reason }) => [code, reason])).toEqual([
+    ['forbidden-origin', 'host'],
+    ['forbidden-origin', 'origin'],
+    ['forbidden-origin', 'site'],
+  ]);
+  expect(lines).not.toMatch(/beispiel|cross-site/);
+});
+
 test.each([
   'text/plain',
   'application/x-www-form-urlencoded',

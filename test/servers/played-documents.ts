@@ -3,12 +3,22 @@ export interface PlayedDocument {
   /** As the knowledge server calls it, and the address under which the playground shows it. */
   readonly name: string;
   readonly title: string;
-  readonly dataset: 'it-hilfe' | 'dienstanweisungen';
+  readonly dataset: 'ortsrecht' | 'it-hilfe' | 'dienstanweisungen';
   readonly paragraphs: readonly string[];
 }
 
 /** Written for the playground; no town's real regulation. */
 export const PLAYED_DOCUMENTS: readonly PlayedDocument[] = [
+  {
+    name: 'hundesteuersatzung.html',
+    title: 'Hundesteuersatzung',
+    dataset: 'ortsrecht',
+    paragraphs: [
+      'Ein Hund muss innerhalb von zwei Wochen angemeldet werden, nachdem er aufgenommen wurde oder drei Monate alt geworden ist. Die Anmeldung geht auch mit dem Formular im Internet.',
+      'Die Steuer beträgt im Jahr 96 Euro für den ersten und 132 Euro für jeden weiteren Hund. Sie wird in vier gleichen Teilen zur Mitte des Vierteljahres gezahlt.',
+      'Befreit sind Hunde, die blinde oder hörgeschädigte Menschen führen. Der Antrag wird vor dem Monat gestellt, ab dem die Befreiung gelten soll.',
+    ],
+  },
   {
     name: 'passwort-und-anmeldung.html',
     title: 'IT-Hilfe: Passwort und Anmeldung',

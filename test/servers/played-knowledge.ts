@@ -2,8 +2,9 @@ import { KNOWS_NOTHING } from '../../src/core/tasks';
 import { findParagraphs } from './played-documents';
 import { piece, type RagflowQuestion, type RagflowServer, says, startRagflow } from './ragflow';
 
-/** The assistants of the playground, with the datasets that each may ask. */
+/** The assistants of the playground, with the datasets that each may ask; the first is preselected. */
 export const PLAYED_ASSISTANTS = [
+  { id: 'ortsrecht', name: 'Ortsrecht (Vorführung)', datasets: ['ortsrecht'] },
   { id: 'it-hilfe', name: 'IT-Hilfe (Vorführung)', datasets: ['it-hilfe'] },
   { id: 'dienstanweisungen', name: 'Dienstanweisungen (Vorführung)', datasets: ['dienstanweisungen'] },
 ] as const;

@@ -23,7 +23,11 @@ Bricht es ab, setzt derselbe Befehl dort fort. Endet mit 1, wenn das Modell nich
     });
     const [model, ...rest] = positionals;
     if (model === undefined || rest.length > 0) throw new UsageError('Nennen Sie genau ein Modell.');
-    const config = loadConfig(values.config ?? io.env.SCHREIBKOMPASS_CONFIG, io.env);
+    const config = loadConfig(
+      values.config ?? io.env.SCHREIBKOMPASS_CONFIG,
+      io.env,
+      ({ kind, name }) => kind === 'ollama' && (values.backend === undefined || values.backend === name),
+    );
     const backend = ollamaOf(config, values.backend);
     if (backend.place === 'local' && /cloud$/i.test(model))
       throw new UsageError('Ein Cloud-Modell läuft beim Anbieter, nicht auf diesem Server.');
@@ -65,6 +69,7 @@ const SENTENCES: Partial<Record<ProblemCode, string>> = {
   'model-not-found': 'Dieses Modell gibt es nicht. Prüfen Sie Namen und Größe, etwa llama3.3:70b.',
   'model-unreachable':
     'Der Server ist nicht erreichbar. Prüfen Sie baseUrl, und bei https das Zertifikat (caFile).',
+  'stream-malformed': 'Unter dieser Adresse antwortet kein Ollama. Prüfen Sie baseUrl.',
   'model-auth': 'Der Server hat den Schlüssel abgelehnt.',
   'model-busy': `Der Server ist ausgelastet. ${AGAIN}`,
   'stream-broken': `Die Verbindung ist abgebrochen. ${AGAIN}`,

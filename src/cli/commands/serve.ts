@@ -28,12 +28,15 @@ Das Protokoll steht als JSON-Zeilen auf der Standardausgabe. Es enthält nie ein
       { config: { ...config, listen: { ...config.listen, port } }, folders: distFolders() },
       io,
       (address, { context }) => {
-        io.writeError(`Schreibkompass läuft: ${address}\n`);
+        io.writeError(`Schreibkompass läuft: ${address}\n${config.listen.tls ? '' : NO_TLS}`);
         if (!context.checkWatch.works()) io.writeError(LOCKED);
       },
     );
   },
 };
+
+const NO_TLS =
+  'Ohne Zertifikat (listen.tls) läuft der Dienst mit http. Word und Outlook laden Schreibkompass nur mit https.\n';
 
 const LOCKED =
   'Gesperrt: Die Prüfung auf persönliche Angaben hat ihren Selbsttest nicht bestanden. /readyz nennt die Arten.\n';

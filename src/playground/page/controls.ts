@@ -72,7 +72,7 @@ export function withFault<F extends string, S extends Faulty<F>['switches']>(
   return { ...switches, faults: now };
 }
 
-/** A box for each failure that can be played. */
+/** A box for each failure that can be played, and the button that leads there. */
 export function openFaults<F extends string, S extends Faulty<F>['switches']>(
   names: Readonly<Record<F, string>>,
   host: { switches: S },
@@ -90,7 +90,13 @@ export function openFaults<F extends string, S extends Faulty<F>['switches']>(
     return label;
   });
   byId('faults', HTMLDivElement).append(...boxes);
-  if (host.switches.faults.size > 0) byId('faults-panel', HTMLDetailsElement).open = true;
+  const panel = byId('faults-panel', HTMLDetailsElement);
+  if (host.switches.faults.size > 0) panel.open = true;
+  buttonOf('show-faults').addEventListener('click', () => {
+    panel.open = true;
+    panel.scrollIntoView({ block: 'nearest' });
+    panel.querySelector('summary')?.focus();
+  });
 }
 
 const modelAddress = '/playground/api/model';

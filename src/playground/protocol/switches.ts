@@ -20,7 +20,7 @@ export interface Switches {
   readonly faults: ReadonlySet<Fault>;
 }
 
-export const defaultSwitches: Switches = { wordapi: '1.4', faults: new Set() };
+export const defaultSwitches: Switches = { wordapi: '1.5', faults: new Set() };
 
 export const isFault = (name: string): name is Fault => name in faults;
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { problemError } from '../../core/protocol';
 import type { BackendConfig } from '../config';
-import { type Access, connect, refusalOf } from './connection';
+import type { HttpResponse } from '../http/exchange';
+import { retryAfterSeconds } from '../http/retry-after';
+import { type Access, connect, readErrorBody } from './connection';
 import { each, readNdjson } from './stream-reader';
 import { upstreamProblem } from './upstream-problem';
 
@@ -32,7 +34,7 @@ export async function* pullModel(
   signal: AbortSignal,
 ): AsyncGenerator<PullStep> {
   const response = await connect(config, access).send('POST', 'api/pull', { model, stream: true }, signal);
-  if (response.status !== 200) throw await refusalOf(response);
+  if (response.status !== 200) throw await refusedPull(response);
   const layers = new Map<string, { readonly total: number; readonly completed: number }>();
   const steps = readNdjson(response.body, (value) => stepSchema.safeParse(value).data);
   for await (const step of each(steps)) {
@@ -46,6 +48,21 @@ export async function* pullModel(
     yield { kind, total: sum('total'), completed: sum('completed') };
   }
   throw problemError('stream-broken');
+}
+
+/** A refusal of Ollama is JSON with an `error`; where nothing answers under this path, it is no Ollama. */
+async function refusedPull({ status, headers, body }: HttpResponse): Promise<Error> {
+  const text = await readErrorBody({ status, headers, body });
+  if ((status === 404 || status === 405) && !isRefusal(text)) return problemError('stream-malformed');
+  return upstreamProblem(status, text, retryAfterSeconds(headers['retry-after']));
+}
+
+function isRefusal(text: string): boolean {
+  try {
+    return stepSchema.safeParse(JSON.parse(text)).data?.error != null;
+  } catch {
+    return false;
+  }
 }
 
 /** The registry's word for a model that it does not have. */

@@ -54,7 +54,7 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
   const client = (signal: AbortSignal): Ollama =>
     new Ollama({
       host: config.baseUrl.replace(/\/$/, ''),
-      fetch: (input, init) => connection.fetch(input, { ...init, signal }),
+      fetch: async (input, init) => withoutErrorBody(await connection.fetch(input, { ...init, signal })),
     });
 
   async function listModels(signal: AbortSignal): Promise<readonly BackendModel[]> {
@@ -194,6 +194,14 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
     run,
     close: connection.close,
   };
+}
+
+/**
+ * The client prints to the console what it cannot read of an error's body, in the middle of the log; nobody needs more
+ * than the status.
+ */
+function withoutErrorBody(response: Response): Response {
+  return response.ok ? response : Response.json({}, { status: response.status });
 }
 
 /** Whether a promise is settled before so many milliseconds have passed, however it ends. */

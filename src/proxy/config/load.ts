@@ -54,9 +54,13 @@ const IN_HEADER = /^[\x20-\x7e]+$/;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Which model servers will be asked: of the others neither key nor certificate is read. */
+type Asked = (backend: BackendConfig) => boolean;
+const EACH: Asked = () => true;
+
 /** Reads and validates a configuration file; without a file the shipped values hold. */
-export function loadConfig(file: string | undefined, env: Environment): Config {
-  return parseConfig(file === undefined ? '' : readConfigFile(file), env);
+export function loadConfig(file: string | undefined, env: Environment, asked: Asked = EACH): Config {
+  return parseConfig(file === undefined ? '' : readConfigFile(file), env, asked);
 }
 
 function readConfigFile(file: string): string {
@@ -73,7 +77,7 @@ function readConfigFile(file: string): string {
   }
 }
 
-export function parseConfig(yaml: string, env: Environment): Config {
+export function parseConfig(yaml: string, env: Environment, asked: Asked = EACH): Config {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
@@ -125,6 +129,7 @@ export function parseConfig(yaml: string, env: Environment): Config {
   backends.forEach((backend, index) => {
     if (backend.name === 'rules' || backends.findIndex((other) => other.name === backend.name) !== index)
       issues.push(custom(['backends', index, 'name'], 'dieser Name ist schon vergeben'));
+    if (!asked(backend)) return;
     if (backend.caFile !== undefined) {
       const pem = readCertificates(backend.caFile);
       if (pem === undefined)
@@ -136,9 +141,11 @@ export function parseConfig(yaml: string, env: Environment): Config {
     if (!backend.apiKeyEnv) return;
     const key = env[backend.apiKeyEnv];
     const issue = (message: string) => issues.push(custom(['backends', index, 'apiKeyEnv'], message));
-    if (!key) issue('die Umgebungsvariable ist nicht gesetzt');
+    if (!key) issue(`die Umgebungsvariable ${backend.apiKeyEnv} ist nicht gesetzt`);
     else if (!IN_HEADER.test(key))
-      issue('die Umgebungsvariable enthält Zeichen, die nicht gesendet werden können, etwa ein Zeilenende');
+      issue(
+        `die Umgebungsvariable ${backend.apiKeyEnv} enthält Zeichen, die nicht gesendet werden können, etwa ein Zeilenende`,
+      );
     else apiKeys[backend.name] = key;
   });
   issues.push(...referenceIssues(parsed.data, backends));

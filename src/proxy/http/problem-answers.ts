@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Problem, type ProblemCode, ProblemError, problem } from '../../core/protocol';
 import { entry, errorFields } from '../log';
+import { ForeignRequest } from './guards';
 
 /** Sends a problem as RFC 9457 wants it. */
 export function sendProblem(reply: FastifyReply, answer: Problem): FastifyReply {
@@ -59,5 +60,8 @@ function logProblem(request: FastifyRequest, answer: Problem, error: unknown): v
   const route = request.routeOptions.url ?? 'none';
   if (answer.code === 'internal' || answer.code === 'check-failed')
     request.log.error(entry({ event: 'unexpected', route, code: answer.code, ...errorFields(error) }));
-  else request.log.info(entry({ event: 'refused', route, code: answer.code, status: answer.status }));
+  else {
+    const why = error instanceof ForeignRequest ? { reason: error.reason } : {};
+    request.log.info(entry({ event: 'refused', route, code: answer.code, status: answer.status, ...why }));
+  }
 }

@@ -231,6 +231,28 @@ test.each([
   await server.close();
 });
 
+test.each(['text/html', 'application/json', ''])(
+  'what is no Ollama and refuses as "%s" leaves its models unavailable, and nothing is printed',
+  async (type) => {
+    const other = await startModelServer(async (wire) => {
+      wire.head(502, type ? { 'content-type': type } : {});
+      await wire.raw('<h1>Wartung</h1>');
+      wire.end();
+    });
+    const printed = (['log', 'info', 'warn', 'error'] as const).map((name) => jest.spyOn(console, name));
+    const before = await startProxy({ backends: [ollamaAt(other.url)] });
+    const { models } = (await (await fetch(`${before.url}/api/v1/config`)).json()) as {
+      models: { id: string; available: boolean }[];
+    };
+    await before.close();
+    expect(other.requests.map(({ path }) => path)).toContain('/api/tags');
+    await other.close();
+    expect(models.filter(({ available }) => available).map(({ id }) => id)).toEqual(['rules']);
+    expect(printed.flatMap(({ mock }) => mock.calls)).toEqual([]);
+    for (const spy of printed) spy.mockRestore();
+  },
+);
+
 test('a first word is not held back by the question whether the model is loaded', async () => {
   let asked: Wire | undefined;
   let chat: Wire | undefined;
