@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { labelText } from '../../../core/disclosure';
-import { labelFor } from '../../conversation/label';
+import { hasNothingNew, labelFor } from '../../conversation/label';
 import type { Phase } from '../../conversation/state';
 import { useLayout } from '../../shared/layout';
 import { usePane } from '../../shared/pane-context';
@@ -15,6 +15,7 @@ export function LabelLine({ phase }: { readonly phase: ReviewPhase }) {
   const { config, store } = usePane();
   const { answer, conversation, review } = phase;
   const decision = labelFor(conversation, answer, review, config.policy.disclosure);
+  if (hasNothingNew(review)) return null;
   return (
     <div>
       <p className={layout.small}>{t(`review.label.${lineOf(decision)}`)}</p>
@@ -42,6 +43,7 @@ export function LabelDetails({ phase }: { readonly phase: ReviewPhase }) {
   const { answer, conversation, review } = phase;
   const rules = config.policy.disclosure;
   const decision = labelFor(conversation, answer, review, rules);
+  if (decision.reason === 'unchanged') return null;
   const isNotice = decision.reason === 'simplified' && rules.simplifiedNotice;
   const mayAdd = !decision.mandatory && !isNotice && (answer.generative || rules.labelRules);
   if (decision.kind === 'none' && !isNotice && !mayAdd) return null;

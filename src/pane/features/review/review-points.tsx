@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PLACEHOLDER } from '../../../core/privacy/masking';
 import { isPartial, maskedValue } from '../../conversation/answer';
 import { effectOf } from '../../conversation/effect';
+import { hasNothingNew } from '../../conversation/label';
 import type { Phase } from '../../conversation/state';
 import { useLayout } from '../../shared/layout';
 import { Note } from '../../shared/note';
@@ -31,6 +32,7 @@ export function ReviewPoints({ phase, onShow }: ReviewPointsProps) {
   const [all, setAll] = useState(false);
   const points = usePoints(phase);
   const { facts } = phase.review;
+  if (hasNothingNew(phase.review)) return null;
   if (facts === 'pending') return <p className={layout.small}>{t('review.pointsPending')}</p>;
   if (points.length === 0) {
     return (

@@ -6,6 +6,7 @@ import type { Origin } from '../../../core/protocol';
 import { isPartial } from '../../conversation/answer';
 import { canContinue } from '../../conversation/continued';
 import { replacesText } from '../../conversation/effect';
+import { hasNothingNew } from '../../conversation/label';
 import { intentOf, pickModel } from '../../conversation/model-choice';
 import { refined } from '../../conversation/refined';
 import { withSources } from '../../conversation/sources';
@@ -64,6 +65,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const isChat = conversation.task === 'chat';
   const unsaved = answer.edited !== undefined || refinement.trim() !== '';
   const { question, stay, discard, leave } = useDiscard(unsaved && !isChat, review.busy);
+  const unchanged = hasNothingNew(review);
   const [main] = waysToInsert(phase, host.abilities);
   const copy = async (): Promise<void> => {
     const outcome = await copyAnswer(phase, config.policy.disclosure);
@@ -72,6 +74,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   };
   const next = (): void => {
     if (question) stay();
+    else if (unchanged) discard();
     else void (main ? flow.insert(main.how) : copy());
   };
   useKeys(editing ? {} : { main: next, back: leave });
@@ -134,12 +137,12 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
               {main ? (
                 <InsertButtons phase={phase} onInsert={(how) => void flow.insert(how)} />
               ) : (
-                <Button appearance="primary" onClick={copy}>
-                  {t('common.copy')}
+                <Button appearance="primary" onClick={next}>
+                  {t(unchanged ? 'common.close' : 'common.copy')}
                 </Button>
               )}
               <div className={layout.between}>
-                {main && (
+                {(main || unchanged) && (
                   <Button appearance="transparent" className={layout.quiet} onClick={copy}>
                     {t('common.copy')}
                   </Button>
@@ -152,9 +155,11 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
                 >
                   {t('review.edit')}
                 </Button>
-                <Button appearance="transparent" className={layout.quiet} onClick={discard}>
-                  {t(isChat ? 'chat.backTo' : 'review.discard')}
-                </Button>
+                {!unchanged && (
+                  <Button appearance="transparent" className={layout.quiet} onClick={discard}>
+                    {t(isChat ? 'chat.backTo' : 'review.discard')}
+                  </Button>
+                )}
               </div>
             </>
           )}
