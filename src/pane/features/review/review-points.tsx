@@ -82,7 +82,7 @@ function usePoints({ answer, conversation, review }: ReviewPhase): readonly Poin
   const { t } = useTranslation();
   const { facts } = review;
   const quoted = (words: string): string => `„${words}“`;
-  const fragile = conversation.passage?.blocks.filter((block) => block.fragile).length ?? 0;
+  const fragile = conversation.passage?.blocks.filter(({ holdsMore }) => holdsMore).length ?? 0;
   const compared = typeof facts === 'string' ? { additions: [], strangers: [] } : facts;
   const created = effectOf(conversation) === 'created';
   const gaps = answer.shown.match(GAP) ?? [];
