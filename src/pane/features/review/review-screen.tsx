@@ -26,6 +26,7 @@ import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
 import { useDiscard } from '../../shared/use-discard';
 import { useKeys } from '../../shared/use-keys';
+import { WriterLine } from '../../shared/writer-line';
 import { AnswerEditor } from './answer-editor';
 import { AnswerSources } from './answer-sources';
 import { DifferencesView } from './differences-view';
@@ -109,11 +110,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
       title={t('review.title')}
       step={question ? 'asking' : 'ready'}
       beside={
-        <span className={layout.small}>
-          {answer.authors.length > 1
-            ? t('review.seconds', { count: answer.seconds })
-            : t('review.meta', { model: modelName, count: answer.seconds })}
-        </span>
+        <WriterLine model={answer.authors.length > 1 ? undefined : modelName} seconds={answer.seconds} />
       }
       foot={
         <>
