@@ -18,7 +18,9 @@ export function LabelLine({ phase }: { readonly phase: ReviewPhase }) {
   if (hasNothingNew(review)) return null;
   return (
     <div>
-      <p className={layout.small}>{t(`review.label.${lineOf(decision)}`)}</p>
+      <p role="status" className={layout.small}>
+        {t(`review.label.${lineOf(decision)}`)}
+      </p>
       <Checkbox
         label={t('review.checked')}
         checked={review.reviewed}
@@ -30,7 +32,7 @@ export function LabelLine({ phase }: { readonly phase: ReviewPhase }) {
 
 function lineOf({ kind, reason, mandatory }: ReturnType<typeof labelFor>): string {
   if (kind === 'none') return reason === 'rules' ? 'rules' : 'none';
-  if (kind !== 'created') return 'simplified';
+  if (kind !== 'created') return kind === 'simplified' ? 'simplified' : 'unchecked';
   if (!mandatory) return 'wished';
   return reason === 'added' ? 'added' : 'created';
 }
