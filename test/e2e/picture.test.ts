@@ -133,7 +133,7 @@ test('a picture is marked, confirmed, described, edited, inserted with its label
   expect(panel).toContain(SENTENCE);
 
   await desk.button('Zurückholen').click();
-  await desk.button('Kennzeichnung: kein Hinweis nötig').waitFor();
+  await desk.button('Kennzeichnung: kein Hinweis').waitFor();
   expect(await paragraphs(desk)).toEqual(before);
   expect((await desk.word((word) => word.pictures()))[0]?.alternative).toContain(PLANTED[0]);
   expect(await desk.word((word) => word.properties().custom)).toEqual({});

@@ -71,7 +71,7 @@ export const de = {
     maskSure: 'Sichere Funde immer maskieren',
     label: {
       unknown: 'Hinweis: unbekannt',
-      none: 'kein Hinweis nötig',
+      none: 'kein Hinweis',
       needed: 'Hinweis nötig',
       labelled: 'gekennzeichnet',
       button: 'Kennzeichnung: {{state}}',

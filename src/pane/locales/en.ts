@@ -72,7 +72,7 @@ export const en: Locale = {
     maskSure: 'Always mask sure findings',
     label: {
       unknown: 'Label: unknown',
-      none: 'no label needed',
+      none: 'no label',
       needed: 'label needed',
       labelled: 'labelled',
       button: 'Label: {{state}}',
