@@ -146,8 +146,6 @@ describe.each(WIRES)('from selection to labelled letter over $name', (wire) => {
     await desk.button('Zurückholen').click();
     await desk.text(/Zurückgeholt/).waitFor();
     await desk.button('Kennzeichnung: kein Hinweis').waitFor();
-    // What is back is marked again and can be worked on at once.
-    await desk.text('4 Absätze').waitFor();
     const paragraphs = await desk.word((word) => word.paragraphs());
     expect(paragraphs[8]?.current).toContain(
       'Ihr vorbezeichneter Antrag ist hier am 14. Oktober 2026 eingegangen.',
