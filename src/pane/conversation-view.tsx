@@ -70,6 +70,7 @@ export function ConversationView() {
         busy={busy}
         problem={problem}
         done={done}
+        takenBack={last?.insertion?.takenBack}
         compose={compose}
         onCompose={setCompose}
         more={(hasText) => (

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DoneNote as Done } from './features/done/done-note';
+import { LabelPanel as Label } from './features/header/label-panel';
 import { HelpScreen as Help } from './features/help/help-screen';
 import { HistoryScreen as History } from './features/history/history-screen';
 import { MoreMenu as More } from './features/more/more-menu';
@@ -25,6 +26,7 @@ export const DoneNote = withWords(Done);
 export const HelpScreen = withWords(Help);
 export const HistoryScreen = withWords(History);
 export const CheckScreen = withWords(Check);
+export const LabelPanel = withWords(Label);
 export const MoreMenu = withWords(More);
 export const ProblemScreen = withWords(Problem);
 export const ReviewScreen = withWords(Review);

@@ -11,6 +11,7 @@ export const CheckScreen = lazy(async () => ({ default: (await later()).CheckScr
 export const DoneNote = lazy(async () => ({ default: (await later()).DoneNote }));
 export const HelpScreen = lazy(async () => ({ default: (await later()).HelpScreen }));
 export const HistoryScreen = lazy(async () => ({ default: (await later()).HistoryScreen }));
+export const LabelPanel = lazy(async () => ({ default: (await later()).LabelPanel }));
 export const MoreMenu = lazy(async () => ({ default: (await later()).MoreMenu }));
 export const ProblemScreen = lazy(async () => ({ default: (await later()).ProblemScreen }));
 export const ReviewScreen = lazy(async () => ({ default: (await later()).ReviewScreen }));

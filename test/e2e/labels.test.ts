@@ -89,7 +89,7 @@ describe('Regelwerk', () => {
     await insertDraft(desk, 'Antrag eingegangen, Mietvertrag fehlt, Frist 30. November 2026');
     expect(sentences(await footers(desk))).toBe(0);
     expect(await desk.word((word) => word.properties().custom)).toEqual({});
-    await desk.button('Kennzeichnung: keine KI').waitFor();
+    await desk.button('Kennzeichnung: kein Hinweis').waitFor();
     await desk.close();
   });
 

@@ -145,7 +145,7 @@ describe.each(WIRES)('from selection to labelled letter over $name', (wire) => {
   test('„Zurückholen“ puts back text, marks and label state', async () => {
     await desk.button('Zurückholen').click();
     await desk.text(/Zurückgeholt/).waitFor();
-    await desk.button('Kennzeichnung: keine KI').waitFor();
+    await desk.button('Kennzeichnung: kein Hinweis').waitFor();
     const paragraphs = await desk.word((word) => word.paragraphs());
     expect(paragraphs[8]?.current).toContain(
       'Ihr vorbezeichneter Antrag ist hier am 14. Oktober 2026 eingegangen.',

@@ -98,7 +98,7 @@ test('a picture is marked, confirmed, described, edited, inserted with its label
   expect(await desk.button('Beschreiben').getAttribute('aria-disabled')).toBe('true');
   // The button can be reached, so that it can be read; it does nothing yet.
   await desk.button('Beschreiben').click({ force: true });
-  await desk.text('Bestätigen Sie zuerst, was zu sehen ist.').waitFor();
+  await desk.text('Bestätigen Sie zuerst, dass nichts Persönliches zu sehen ist.').waitFor();
   await confirm(desk);
   await field(desk, 'Worum geht es? (freiwillig)').fill('Bericht zum Radverkehr');
   await desk.button('Beschreiben').click();
@@ -133,7 +133,7 @@ test('a picture is marked, confirmed, described, edited, inserted with its label
   expect(panel).toContain(SENTENCE);
 
   await desk.button('Zurückholen').click();
-  await desk.button('Kennzeichnung: keine KI').waitFor();
+  await desk.button('Kennzeichnung: kein Hinweis').waitFor();
   expect(await paragraphs(desk)).toEqual(before);
   expect((await desk.word((word) => word.pictures()))[0]?.alternative).toContain(PLANTED[0]);
   expect(await desk.word((word) => word.properties().custom)).toEqual({});
@@ -206,7 +206,7 @@ test('nothing leaves without the confirmation, and another picture is confirmed 
   await desk.pane.locator('body').press('Control+Enter');
   // The button can be reached, so that it can be read; it does nothing yet.
   await desk.button('Beschreiben').click({ force: true });
-  await desk.text('Bestätigen Sie zuerst, was zu sehen ist.').waitFor();
+  await desk.text('Bestätigen Sie zuerst, dass nichts Persönliches zu sehen ist.').waitFor();
   expect(chats()).toEqual([]);
 });
 

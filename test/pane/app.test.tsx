@@ -66,7 +66,7 @@ test('from the selection to the labelled replacement in three clicks', async () 
 
   await userEvent.click(await button('Zurückholen'));
   expect(await screen.findByText(/^Zurückgeholt\./)).toBeTruthy();
-  expect(await button('Kennzeichnung: keine KI')).toBeTruthy();
+  expect(await button('Kennzeichnung: kein Hinweis')).toBeTruthy();
 });
 
 test('a label that fails while taking back can be tried again', async () => {
@@ -81,7 +81,7 @@ test('a label that fails while taking back can be tried again', async () => {
   expect(await button('Kennzeichnung: gekennzeichnet')).toBeTruthy();
   made.host.setLabel = setLabel;
   await userEvent.click(await button('Hinweis anpassen'));
-  expect(await button('Kennzeichnung: keine KI')).toBeTruthy();
+  expect(await button('Kennzeichnung: kein Hinweis')).toBeTruthy();
   expect(screen.queryByText(/Hinweis im Dokument konnte nicht/)).toBeNull();
 });
 

@@ -235,10 +235,9 @@ test('a chat stays in the history as one entry and goes on from there; a new one
 
 test('a model in the internet is never a partner in a chat, and the menu says why', async () => {
   const made = chatKit();
-  made.services.store.dispatch({
-    type: 'models',
-    models: [TALKER, { ...INTERNET, tasks: ['free', 'chat'] }],
-  });
+  const models: ModelInfo[] = [TALKER, { ...INTERNET, tasks: ['free', 'chat'] }];
+  made.services.store.dispatch({ type: 'models', models });
+  made.client.config = async () => ({ ...made.services.config, models });
   await openChat(made);
   await userEvent.click(await button(/^Modell/));
   const closed = await screen.findByRole('menuitemradio', { name: /ChatGPT/ });

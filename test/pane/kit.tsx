@@ -377,6 +377,7 @@ export function kit(
   const config: PaneConfig = { ...CONFIG, ...options.config };
   const host = options.host ?? fakeHost();
   const client = options.client ?? fakeClient(answering('Guten Tag.'));
+  if (options.config) client.config = async () => config;
   const storage = memoryStorage();
   const services: Services = {
     host,

@@ -170,7 +170,7 @@ test('with several collections the clerk chooses one, and the choice leaves the 
   await userEvent.click(await button('Weitere Aufgaben'));
   await userEvent.click(await screen.findByRole('menuitem', { name: /^Wissen fragen/ }));
   expect(await screen.findByText('IT-Hilfe · im Rathaus')).toBeTruthy();
-  await userEvent.click(await button('Modell'));
+  await userEvent.click(await button('Unterlagen'));
   await userEvent.click(await screen.findByRole('menuitemradio', { name: /^Ratsinformationen/ }));
   expect(await screen.findByText('Ratsinformationen · im Rathaus')).toBeTruthy();
   await userEvent.click(await button('Zurück'));

@@ -85,3 +85,30 @@ test('Esc that closes a menu never reaches office.js, which would give the focus
   window.removeEventListener('keydown', reached);
   expect(reached).not.toHaveBeenCalled();
 });
+
+test('a model that was switched off meanwhile is asked for when the menu opens', async () => {
+  const made = kit({ host: fakeHost(CLEAN), config: { models: [LOCAL, THINKER] } });
+  await showPane(made);
+  await screen.findByText('1 Absatz, 7 Wörter');
+  const off = { ...THINKER, available: false, unavailable: 'not-listed' as const };
+  made.client.config = async () => ({ ...made.services.config, models: [LOCAL, off] });
+  await userEvent.click(await button('Modell'));
+  expect(await screen.findByText('auf dem Server nicht da')).toBeTruthy();
+});
+
+test('after a substitution the list of models is asked for again', async () => {
+  const events = answering('Bringen Sie die Unterlagen.').map((event) =>
+    event.event === 'started' ? { ...event, model: THINKER.id, insteadOf: LOCAL.id } : event,
+  );
+  const made = kit({
+    host: fakeHost(CLEAN),
+    client: fakeClient(events),
+    config: { models: [LOCAL, THINKER] },
+  });
+  await showPane(made);
+  const off = { ...LOCAL, available: false, unavailable: 'not-listed' as const };
+  made.client.config = async () => ({ ...made.services.config, models: [off, THINKER] });
+  await userEvent.click(await button('Vereinfachen'));
+  await button('Ersetzen (nachverfolgt)');
+  await waitFor(() => expect(made.services.store.getState().models).toEqual([off, THINKER]));
+});

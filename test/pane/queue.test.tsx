@@ -52,11 +52,11 @@ test('the place in the queue comes with the estimate, is announced alone, and wa
   const { run, made } = await simplify();
   await run.send({ event: 'queued', position: 3, seconds: 22 });
   expect(await screen.findByText('Platz 3, etwa 20 Sekunden')).toBeTruthy();
-  const status = screen.getByRole('status');
-  expect(status.textContent).toBe('Platz 3');
+  const announced = document.querySelector('[aria-live=polite]');
+  expect(announced?.textContent).toBe('Platz 3');
   await run.send({ event: 'queued', position: 3, seconds: 130 });
   expect(await screen.findByText('Platz 3, etwa 2 Minuten')).toBeTruthy();
-  expect(screen.getByRole('status').textContent).toBe('Platz 3');
+  expect(announced?.textContent).toBe('Platz 3');
   await run.send({ event: 'queued', position: 1 });
   expect(await screen.findAllByText('Platz 1')).toHaveLength(2);
   await userEvent.click(await button('Abbrechen'));
@@ -84,7 +84,7 @@ test('the model that stepped in is named while it writes and in the review', asy
   await run.send({ event: 'done', finishReason: 'stop' });
   await button('Ersetzen (nachverfolgt)');
   expect(screen.getByText(note)).toBeTruthy();
-  expect(screen.getByText(/^DeepSeek R1 70b · \d+ s$/)).toBeTruthy();
+  expect(screen.getByTitle('DeepSeek R1 70b').textContent).toMatch(/^DeepSeek R1 70b · \d+ s$/);
   expect(made.services.store.getState().entries[0]?.answer.modelName).toBe(SECOND.id);
 });
 

@@ -8,6 +8,8 @@ export interface AnswerFacts {
   readonly generative: boolean;
   /** The review found content that the source lacks. */
   readonly added: boolean;
+  /** The answer is the text that it was asked to change, word for word. */
+  readonly unchanged: boolean;
   /** The clerk ticked "Ich habe den Text geprüft". */
   readonly reviewed: boolean;
   /** The clerk wants a label where none is required, or takes the simplification notice off. */
@@ -30,14 +32,24 @@ export interface LabelDecision {
   /** Mandatory labels can't be taken off. */
   readonly mandatory: boolean;
   /** Why: a row of the table in the KI-Kompass. */
-  readonly reason: 'created' | 'described' | 'added' | 'simplified' | 'modified' | 'rules' | 'wish';
+  readonly reason:
+    | 'created'
+    | 'described'
+    | 'added'
+    | 'simplified'
+    | 'modified'
+    | 'unchanged'
+    | 'rules'
+    | 'wish';
 }
 
 /**
  * The table of the KI-Kompass, "Transparente Kennzeichnung": created or extended content carries the sentence;
- * modified content doesn't, unless content was added; simplified content carries a notice of its own.
+ * modified content doesn't, unless content was added; simplified content carries a notice of its own. Where nothing
+ * was changed, any of them would be untrue.
  */
 export function decideLabel(facts: AnswerFacts, rules: DisclosureRules): LabelDecision {
+  if (facts.unchanged) return { kind: 'none', mandatory: false, reason: 'unchanged' };
   const labelled = facts.generative || rules.labelRules;
   if (labelled && facts.effect === 'created') return { kind: 'created', mandatory: true, reason: 'created' };
   if (facts.effect === 'described')

@@ -50,6 +50,7 @@ export type Action =
   | { readonly type: 'source-list'; readonly sourceList: boolean }
   | { readonly type: 'edited'; readonly answer: Answer }
   | { readonly type: 'inserting' }
+  | { readonly type: 'nothing-inserted' }
   | { readonly type: 'insertion-failed'; readonly problem: Problem }
   | {
       readonly type: 'inserted';

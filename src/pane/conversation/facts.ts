@@ -1,7 +1,8 @@
-import { contentText } from '../../core/content/block';
+import { type Block, contentText } from '../../core/content/block';
 import type { Source } from '../../core/protocol';
 import { inlinesOf } from './answer';
 import type { Answer, Conversation } from './conversation';
+import { replacesText } from './effect';
 import type { Services } from './services';
 import type { ReviewFacts } from './state';
 
@@ -12,7 +13,7 @@ export async function reviewFacts(
   { checker, library }: Pick<Services, 'checker' | 'library'>,
 ): Promise<ReviewFacts | 'failed'> {
   try {
-    const { buildLedger, findAdditions, findStrangers } = await library();
+    const { buildLedger, findAdditions, findStrangers, toMarkdown } = await library();
     const text = answer.edited ?? contentText(answer.blocks);
     const findings = await checker.findings(text);
     const known = [
@@ -22,6 +23,7 @@ export async function reviewFacts(
     ];
     const strangers = findStrangers(text, findings, restoredSpans(answer, text), known);
     return {
+      ...(replacesText(conversation) && { same: sameAs(conversation, answer, toMarkdown) }),
       additions: findAdditions({
         source: [...known, ...(answer.sources ?? []).map(sourceText)].join('\n'),
         answer: text,
@@ -35,6 +37,27 @@ export async function reviewFacts(
     return 'failed';
   }
 }
+
+/** What the answer is equal to; the clerk may have edited the text before it was sent. */
+function sameAs(
+  { text, passage }: Conversation,
+  { blocks }: Answer,
+  write: (blocks: readonly Block[]) => string,
+): ReviewFacts['same'] {
+  const answered = lines(write(blocks));
+  if (answered !== lines(text)) return undefined;
+  return !passage || answered === lines(write(passage.blocks.map(({ block }) => block)))
+    ? 'document'
+    : 'sent';
+}
+
+/** The lines that hold words; spaces at their ends and empty paragraphs change nothing. */
+const lines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 
 /** What the clerk can read of a source, with the number that the answer names it by. */
 const sourceText = ({ title, excerpt = '' }: Source, index: number): string =>

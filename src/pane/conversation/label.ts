@@ -27,12 +27,17 @@ export function labelFor(
       generative: answer.generative,
       // Where the comparison failed, the stricter row of the table holds.
       added: facts === 'failed' || (facts !== 'pending' && facts.additions.length > 0),
+      unchanged: typeof facts === 'object' && facts.same !== undefined,
       reviewed: review.reviewed,
       wish: review.wish,
     },
     rules,
   );
 }
+
+/** The document says the same already: nothing is to be inserted. */
+export const hasNothingNew = ({ facts }: Pick<Review, 'facts'>): boolean =>
+  typeof facts === 'object' && facts.same === 'document';
 
 /** The request that puts `kind` into the document, with the property that says AI was used. */
 export function labelRequest(

@@ -81,6 +81,7 @@ export function reduce(state: State, action: Action): State {
     case 'wish':
     case 'source-list':
     case 'inserting':
+    case 'nothing-inserted':
     case 'insertion-failed':
       return phase.name === 'review' ? to({ ...phase, review: reduceReview(phase.review, action) }) : state;
     case 'edited':
@@ -196,7 +197,16 @@ function reduceStream(before: StreamPhase, event: StreamEvent): StreamPhase {
 
 type ReviewAction = Extract<
   Action,
-  { type: 'facts' | 'reviewed' | 'wish' | 'source-list' | 'inserting' | 'insertion-failed' }
+  {
+    type:
+      | 'facts'
+      | 'reviewed'
+      | 'wish'
+      | 'source-list'
+      | 'inserting'
+      | 'nothing-inserted'
+      | 'insertion-failed';
+  }
 >;
 
 function reduceReview(review: Review, action: ReviewAction): Review {
@@ -211,6 +221,8 @@ function reduceReview(review: Review, action: ReviewAction): Review {
       return { ...review, sourceList: action.sourceList };
     case 'inserting':
       return { ...review, busy: true, problem: undefined };
+    case 'nothing-inserted':
+      return { ...review, busy: false };
     case 'insertion-failed':
       return { ...review, busy: false, problem: action.problem };
   }

@@ -7,7 +7,7 @@ import { newestOf } from './chat';
 import { reviewFacts } from './facts';
 import type { ReviewFlow } from './flow';
 import { readLabel, tasksInDocument } from './in-document';
-import { labelFor, labelRequest } from './label';
+import { hasNothingNew, labelFor, labelRequest } from './label';
 import type { Services } from './services';
 import type { Sessions } from './sessions';
 import type { Entry } from './state';
@@ -92,6 +92,10 @@ export function createReviewFlow(services: Services, sessions: Sessions): Review
       if (phase.review.facts === 'pending') await compare(phase.review.entryId);
       const compared = getState().phase;
       const review = compared.name === 'review' ? compared.review : phase.review;
+      if (hasNothingNew(review)) {
+        dispatch({ type: 'nothing-inserted' });
+        return;
+      }
       try {
         const decision = labelFor(conversation, answer, review, rules);
         const tasks = [

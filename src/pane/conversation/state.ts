@@ -15,6 +15,8 @@ export interface ReviewFacts {
   readonly strangers: readonly string[];
   /** The citizen's questions beside what answers them, the open ones first; of a reply only. */
   readonly ledger: readonly LedgerEntry[];
+  /** The answer changes nothing: neither the text as it was sent nor, for `document`, what stands in the document. */
+  readonly same?: 'sent' | 'document';
 }
 
 export type Wish = 'default' | 'label' | 'no-notice';

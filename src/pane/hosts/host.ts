@@ -27,8 +27,10 @@ export interface SourceBlock {
   readonly block: Block;
   /** Name of the paragraph style as the document calls it. */
   readonly style: string;
-  /** Holds footnotes, endnotes, fields, pictures or symbols that a new text would destroy. */
+  /** Holds footnotes, endnotes, fields, pictures, symbols or hidden text that a new text would destroy. */
   readonly fragile: boolean;
+  /** Something of that is to be seen, so that it is more than hidden text. */
+  readonly holdsMore?: boolean;
   /** Stands in a table cell: changed only by small edits inside the cell. */
   readonly inTable: boolean;
 }

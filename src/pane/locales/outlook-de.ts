@@ -103,8 +103,8 @@ export const outlookDe = {
     markedHint: 'In der Antwort steht noch „[hier antworten]“.',
   },
   done: {
-    editsPlain_one: '{{count}} Änderung in der E-Mail.',
-    editsPlain_other: '{{count}} Änderungen in der E-Mail.',
+    editsPlain_one: '{{count}} Stelle geändert.',
+    editsPlain_other: '{{count}} Stellen geändert.',
     opened: 'In einer neuen E-Mail geöffnet.',
     openedHow: 'Prüfen Sie die Empfänger und senden Sie die E-Mail selbst.',
     openedLabel:

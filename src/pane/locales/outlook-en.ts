@@ -104,8 +104,8 @@ export const outlookEn: OutlookLocale = {
     markedHint: 'The reply still says “[hier antworten]”.',
   },
   done: {
-    editsPlain_one: '{{count}} change in the mail.',
-    editsPlain_other: '{{count}} changes in the mail.',
+    editsPlain_one: '{{count}} place changed.',
+    editsPlain_other: '{{count}} places changed.',
     opened: 'Opened in a new mail.',
     openedHow: 'Check the recipients and send the mail yourself.',
     openedLabel: 'The AI notice stands below the text. Check the recipients and send the mail yourself.',

@@ -3,7 +3,7 @@ export const pictureDe = {
   picture: {
     noModel: 'Im Rathaus gibt es kein Modell, das Bilder sieht.',
     describe: 'Beschreiben',
-    reading: 'Das markierte Bild wird gelesen …',
+    reading: 'Bild wird gelesen …',
     why: {
       none: 'Markieren Sie ein Bild im Dokument.',
       several: 'Es sind mehrere Bilder markiert.',
@@ -28,7 +28,7 @@ export const pictureDe = {
       'Im Bild ist keine Person, kein Name, keine Anschrift, kein Kennzeichen, kein Schriftstück und keine Handschrift zu sehen.',
     confirmWhy:
       'Das kann kein Programm prüfen. Dass Sie es bestätigt haben, wird festgehalten, das Bild nicht.',
-    confirmFirst: 'Bestätigen Sie zuerst, was zu sehen ist.',
+    confirmFirst: 'Bestätigen Sie zuerst, dass nichts Persönliches zu sehen ist.',
     context: 'Worum geht es? (freiwillig)',
     contextExample: 'Zum Beispiel: „Bericht zum Radverkehr“',
     review: 'Bild beschrieben',
@@ -41,6 +41,7 @@ export const pictureDe = {
     looksPersonal: 'Etwas sieht persönlich aus. Es steht bei den Feldern unten.',
     compare: 'Vergleichen Sie mit dem Bild: Stimmt alles, auch die Zahlen?',
     insert: 'Einfügen',
+    refineHint: 'Nachbessern: „ohne Farben“',
     labelMissing:
       'Der Hinweis unter einem Bild wurde gelöscht. Fehlt die ganze Bildunterschrift, beschreiben Sie das Bild noch einmal.',
   },

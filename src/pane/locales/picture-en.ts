@@ -4,7 +4,7 @@ export const pictureEn: typeof pictureDe = {
   picture: {
     noModel: 'The town hall has no model that sees pictures.',
     describe: 'Describe',
-    reading: 'Reading the picture that is marked …',
+    reading: 'Reading the picture …',
     why: {
       none: 'Mark a picture in the document.',
       several: 'Several pictures are marked.',
@@ -27,7 +27,7 @@ export const pictureEn: typeof pictureDe = {
     confirm:
       'The picture shows no person, no name, no address, no number plate, no document and no handwriting.',
     confirmWhy: 'No software can check this. That you confirmed it is recorded, the picture is not.',
-    confirmFirst: 'Confirm first what can be seen.',
+    confirmFirst: 'Confirm first that nothing personal can be seen.',
     context: 'What is it about? (optional)',
     contextExample: 'For example: “Report on cycling”',
     review: 'Picture described',
@@ -40,6 +40,7 @@ export const pictureEn: typeof pictureDe = {
     looksPersonal: 'Something looks personal. It stands at the fields below.',
     compare: 'Compare with the picture: is everything right, the numbers too?',
     insert: 'Insert',
+    refineHint: 'Refine: “without colours”',
     labelMissing:
       'The label beneath a picture was deleted. If the whole caption is gone, describe the picture again.',
   },

@@ -8,14 +8,16 @@ const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-/** Says which state came up, not each word of an answer. */
+/** Says which state came up, in the queue the place, and not each word of an answer. */
 export function Announcer() {
   const { t } = useTranslation();
   const styles = useStyles();
   const { phase } = usePaneState();
   return (
     <div aria-live="polite" className={styles.hidden}>
-      {t(`announce.${nameOf(phase)}`)}
+      {phase.name === 'stream' && phase.position
+        ? t('stream.queue', { position: phase.position })
+        : t(`announce.${nameOf(phase)}`)}
     </div>
   );
 }

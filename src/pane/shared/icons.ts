@@ -1,6 +1,5 @@
 /** The icons that the pane uses, each imported on its own, so that no other is bundled. */
 
-export { AppsList20Regular as FurtherIcon } from '@fluentui/react-icons/svg/apps-list';
 export { ArrowClockwise20Regular as RetryIcon } from '@fluentui/react-icons/svg/arrow-clockwise';
 export { ArrowForward20Regular as HandoverIcon } from '@fluentui/react-icons/svg/arrow-forward';
 export { ArrowReply20Regular as ReplyIcon } from '@fluentui/react-icons/svg/arrow-reply';
@@ -18,6 +17,7 @@ export { Edit20Regular as EditIcon } from '@fluentui/react-icons/svg/edit';
 export { Flow20Regular as ActionIcon } from '@fluentui/react-icons/svg/flow';
 export { ImageAltText20Regular as PictureIcon } from '@fluentui/react-icons/svg/image-alt-text';
 export { MailCheckmark20Regular as AcknowledgeIcon } from '@fluentui/react-icons/svg/mail-checkmark';
+export { MoreCircle20Regular as FurtherIcon } from '@fluentui/react-icons/svg/more-circle';
 export { MoreHorizontal20Regular as MenuIcon } from '@fluentui/react-icons/svg/more-horizontal';
 export { Scales20Regular as LegalIcon } from '@fluentui/react-icons/svg/scales';
 export { Stop20Regular as StopIcon } from '@fluentui/react-icons/svg/stop';

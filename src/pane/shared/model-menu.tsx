@@ -15,9 +15,11 @@ import { type Intent, isChoosable, modelObstacle } from '../conversation/model-c
 import { menuKeys } from './arrow-keys';
 import { MoreBelowIcon } from './icons';
 import { useLayout } from './layout';
+import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
-  name: { minWidth: 0, flexGrow: 1 },
+  name: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
+  choose: { flexShrink: 0 },
   popover: { maxWidth: 'calc(100vw - 16px)', maxHeight: '80vh', overflowY: 'auto' },
   hint: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -34,6 +36,7 @@ export function ModelMenu({ models, current, intent, onChoose }: ModelMenuProps)
   const { t } = useTranslation();
   const layout = useLayout();
   const styles = useStyles();
+  const { flow } = usePane();
   return (
     <div className={layout.between} style={{ flexWrap: 'nowrap' }}>
       <span className={mergeClasses(layout.small, styles.name)}>
@@ -42,6 +45,8 @@ export function ModelMenu({ models, current, intent, onChoose }: ModelMenuProps)
       <Menu
         inline
         positioning={{ strategy: 'fixed' }}
+        // One that was switched off meanwhile is not offered.
+        onOpenChange={(_, { open }) => void (open && flow.refreshModels())}
         checkedValues={{ model: current ? [current.id] : [] }}
         onCheckedValueChange={(_, { checkedItems }) => {
           const chosen = models.find(({ id }) => id === checkedItems[0]);
@@ -54,9 +59,9 @@ export function ModelMenu({ models, current, intent, onChoose }: ModelMenuProps)
             size="small"
             icon={<MoreBelowIcon />}
             iconPosition="after"
-            className={layout.quiet}
+            className={mergeClasses(layout.quiet, styles.choose)}
           >
-            {t('model.choose')}
+            {t(intent.task === 'knowledge' ? 'model.ability.knowledge' : 'model.choose')}
           </Button>
         </MenuTrigger>
         <MenuPopover className={styles.popover}>

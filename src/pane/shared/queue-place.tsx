@@ -11,10 +11,12 @@ interface QueuePlaceProps {
   readonly position: number;
   /** Estimated seconds. */
   readonly seconds: number | undefined;
+  /** Where the `Announcer` doesn't say it: one of two places. */
+  readonly announced?: boolean;
 }
 
 /** The place in the queue; it is announced when it changes, the estimate beside it is not. */
-export function QueuePlace({ position, seconds }: QueuePlaceProps) {
+export function QueuePlace({ position, seconds, announced = false }: QueuePlaceProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const styles = useStyles();
@@ -26,9 +28,11 @@ export function QueuePlace({ position, seconds }: QueuePlaceProps) {
         {seconds === undefined ? place : t('stream.queueTime', { position, time: time(seconds) })}
       </strong>
       <span className={layout.small}>{t('stream.queueHint')}</span>
-      <span role="status" className={styles.hidden}>
-        {place}
-      </span>
+      {announced && (
+        <span role="status" className={styles.hidden}>
+          {place}
+        </span>
+      )}
     </div>
   );
 }

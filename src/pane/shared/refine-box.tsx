@@ -7,6 +7,8 @@ import { useOriginQuestion } from './use-origin-question';
 
 interface RefineBoxProps {
   readonly value: string;
+  /** Words in the empty box, where the usual ones don't fit. */
+  readonly example?: string;
   readonly maxLength: number;
   readonly onChange: (value: string) => void;
   readonly onOrigin: (origin: Origin) => void;
@@ -14,7 +16,7 @@ interface RefineBoxProps {
 }
 
 /** A further instruction on this answer. */
-export function RefineBox({ value, maxLength, onChange, onOrigin, onRefine }: RefineBoxProps) {
+export function RefineBox({ value, example, maxLength, onChange, onOrigin, onRefine }: RefineBoxProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const { question, handlers } = useOriginQuestion(onOrigin);
@@ -25,7 +27,7 @@ export function RefineBox({ value, maxLength, onChange, onOrigin, onRefine }: Re
         <Input
           style={{ flexGrow: 1, minWidth: 0 }}
           aria-label={t('review.refine')}
-          placeholder={`${t('review.refine')}: ${t('review.refineHint')}`}
+          placeholder={example ?? t('review.refineHint')}
           value={value}
           maxLength={maxLength}
           {...handlers}

@@ -82,9 +82,9 @@ export interface Latest extends Shown {
 
 /**
  * Reads only while `active`: a new reading would make the host forget the passage that is being worked on. With
- * `answering`, it begins with the mail that a reply answers.
+ * `answering`, it begins with the mail that a reply answers. It reads again when `state` of the document changes.
  */
-export function useSelection(active: boolean, answering: boolean): LiveSelection {
+export function useSelection(active: boolean, answering: boolean, state?: unknown): LiveSelection {
   const { host, checker } = usePane();
   const [selection, setSelection] = useState(unread);
   /** The same, before the screen shows it. */
@@ -138,6 +138,7 @@ export function useSelection(active: boolean, answering: boolean): LiveSelection
     [checker, dispatch, host, home],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked may be another text in another state
   useEffect(() => {
     if (!active) return;
     // A received mail is taken as it was; what a reply answers doesn't follow the cursor.
@@ -150,7 +151,7 @@ export function useSelection(active: boolean, answering: boolean): LiveSelection
       newest.current += 1;
       stop();
     };
-  }, [host, read, active, home]);
+  }, [host, read, active, home, state]);
 
   const take = (next: Base): void => {
     base.current = next;

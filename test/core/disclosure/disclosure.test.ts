@@ -13,6 +13,7 @@ const facts = (over: Partial<AnswerFacts>): AnswerFacts => ({
   effect: 'modified',
   generative: true,
   added: false,
+  unchanged: false,
   reviewed: false,
   wish: 'default',
   ...over,
@@ -33,6 +34,13 @@ describe('the table of the KI-Kompass', () => {
       { effect: 'simplified', added: true, reviewed: true },
       'created',
       true,
+    ],
+    ['a simplification that changed nothing', { effect: 'simplified', unchanged: true }, 'none', false],
+    [
+      'an answer that is the text itself, with a label by wish',
+      { effect: 'created', unchanged: true, wish: 'label' },
+      'none',
+      false,
     ],
     ['a draft by Regelwerk', { effect: 'created', generative: false }, 'none', false],
     [

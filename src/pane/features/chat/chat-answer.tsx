@@ -49,7 +49,7 @@ export function ChatAnswer({ entry, isLast }: ChatAnswerProps) {
   return (
     <article aria-label={t('chat.answerOf', { model })} className={layout.stack}>
       <span className={layout.small}>
-        {t('stream.seconds', { model, count: answer.seconds })}
+        {model} · {t('review.seconds', { count: answer.seconds })}
         {insertion && !insertion.takenBack && ` · ${t(`history.${insertion.action}`)}`}
       </span>
       <InsteadNote writing={answer} />

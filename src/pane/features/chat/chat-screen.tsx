@@ -103,9 +103,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
         stream ? (
           <>
             <span className={layout.small}>
-              {placeholder
-                ? t('stream.names', { placeholder: placeholder.slice(1, -1).replaceAll('_', ' ') })
-                : t('stream.nothingMasked')}
+              {placeholder ? t('stream.names', { placeholder }) : t('stream.nothingMasked')}
             </span>
             <Button icon={<StopIcon />} onClick={flow.stop}>
               {t(stream.position === undefined ? 'stream.stop' : 'common.cancel')}

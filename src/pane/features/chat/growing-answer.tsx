@@ -9,7 +9,9 @@ import { useLayout } from '../../shared/layout';
 import { QueuePlace } from '../../shared/queue-place';
 import { SecondCheckNote } from '../../shared/second-check-note';
 import { useAuthorNames } from '../../shared/use-author-names';
+import { useFreshModels } from '../../shared/use-fresh-models';
 import { useSeconds } from '../../shared/use-seconds';
+import { WriterLine } from '../../shared/writer-line';
 
 interface GrowingAnswerProps {
   readonly phase: StreamPhase;
@@ -22,10 +24,11 @@ export function GrowingAnswer({ phase, blocks }: GrowingAnswerProps) {
   const layout = useLayout();
   const seconds = useSeconds();
   const model = useAuthorNames()(phase);
+  useFreshModels(phase.insteadOf);
   const waits = phase.position === undefined && phase.masked === '';
   return (
     <article aria-label={t('chat.answerOf', { model })} className={layout.stack}>
-      <span className={layout.small}>{t('stream.seconds', { model, count: seconds })}</span>
+      <WriterLine model={model} seconds={seconds} />
       <SecondCheckNote state={phase.secondCheck} />
       <InsteadNote writing={phase} />
       {phase.reasoning !== '' && (

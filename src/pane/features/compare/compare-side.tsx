@@ -10,6 +10,7 @@ import { usePane, usePaneState } from '../../shared/pane-context';
 import { PartProgress } from '../../shared/part-progress';
 import { ProblemNote } from '../../shared/problem-note';
 import { QueuePlace } from '../../shared/queue-place';
+import { useFreshModels } from '../../shared/use-fresh-models';
 import { useGrowingAnswer } from '../../shared/use-growing-answer';
 import { useSeconds } from '../../shared/use-seconds';
 
@@ -27,6 +28,7 @@ export function CompareSide({ side, name, onStop }: CompareSideProps) {
   const { entries, models } = usePaneState();
   const { stream, status, entryId, problem } = side;
   const now = useSeconds();
+  useFreshModels(stream.insteadOf);
   const growing = useGrowingAnswer(stream);
   const answer = entries.find(({ id }) => id === entryId)?.answer;
   const model = models.find(({ id }) => id === stream.modelName) ?? stream.conversation.model;
@@ -64,7 +66,7 @@ export function CompareSide({ side, name, onStop }: CompareSideProps) {
       <InsteadNote writing={stream} />
       {running && <PartProgress part={stream.part} />}
       {stream.position !== undefined && running && (
-        <QueuePlace position={stream.position} seconds={stream.waitSeconds} />
+        <QueuePlace announced position={stream.position} seconds={stream.waitSeconds} />
       )}
       {stream.reasoning !== '' && (
         <Fold title={t('stream.thoughts')}>

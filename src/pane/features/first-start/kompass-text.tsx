@@ -11,13 +11,13 @@ export function KompassText() {
   return (
     <>
       <p className={layout.small}>{t('kompass.valid', { authority, date: kompass.validFrom })}</p>
-      <ol className={layout.list} lang="de">
+      <ol className={layout.list} style={{ paddingLeft: '24px' }} lang="de">
         {kompass.summary.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>
       {kompass.url && (
-        <Link href={kompass.url} target="_blank" rel="noreferrer">
+        <Link href={kompass.url} target="_blank" rel="noreferrer" style={{ flexShrink: 0 }}>
           {t('kompass.whole', { title: kompass.title })}
         </Link>
       )}

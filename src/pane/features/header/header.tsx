@@ -13,15 +13,15 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LabelPanel } from '../../lazy-screens';
 import { menuKeys } from '../../shared/arrow-keys';
 import { changeLanguage } from '../../shared/i18n';
 import { MenuIcon } from '../../shared/icons';
 import { usePane, usePaneState } from '../../shared/pane-context';
 import { quickActions } from '../../shared/quick-actions';
 import { LabelBadge } from './label-badge';
-import { LabelPanel } from './label-panel';
 import { labelStatus } from './label-status';
 import { Logo } from './logo';
 
@@ -123,7 +123,9 @@ export function Header({ confirmed, onOverlay }: HeaderProps) {
         </Menu>
       </header>
       {confirmed && (panel || status === 'missing') && (
-        <LabelPanel status={status} onClose={() => setPanel(false)} />
+        <Suspense>
+          <LabelPanel status={status} onClose={() => setPanel(false)} />
+        </Suspense>
       )}
     </>
   );

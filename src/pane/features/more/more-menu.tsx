@@ -21,7 +21,12 @@ import { useKeys } from '../../shared/use-keys';
 import { actionObstacle, FURTHER_TASKS } from './further-tasks';
 
 const useStyles = makeStyles({
-  button: { fontWeight: 400 },
+  // Its icon stands beneath those of the quick actions.
+  button: {
+    fontWeight: 400,
+    padding: '5px 7px',
+    '@media (max-width: 350px)': { paddingInline: '5px' },
+  },
   popover: { maxWidth: 'calc(100vw - 16px)', maxHeight: '70vh', overflowY: 'auto' },
   hint: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

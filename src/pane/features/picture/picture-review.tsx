@@ -17,6 +17,7 @@ import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
 import { useDiscard } from '../../shared/use-discard';
 import { useKeys } from '../../shared/use-keys';
+import { WriterLine } from '../../shared/writer-line';
 import { PicturePoints, strangersIn } from './picture-points';
 import { useParts } from './use-parts';
 
@@ -72,14 +73,13 @@ export function PictureReview({ phase }: { readonly phase: ReviewPhase }) {
     <Screen
       title={t('picture.review')}
       step={question ? 'asking' : 'ready'}
-      beside={
-        <span className={layout.small}>{t('review.meta', { model: modelName, count: answer.seconds })}</span>
-      }
+      beside={<WriterLine model={modelName} seconds={answer.seconds} />}
       foot={
         <>
           {sentence !== '' && <p className={layout.small}>{t('picture.label')}</p>}
           <RefineBox
             value={refinement}
+            example={t('picture.refineHint')}
             maxLength={config.limits.instruction}
             onChange={setRefinement}
             onOrigin={setRefinementOrigin}

@@ -18,6 +18,8 @@ export function useMarkedPicture(host: Host): MarkedPicture {
     const look = async (): Promise<void> => {
       newest += 1;
       const mine = newest;
+      // A picture that is drawn stays until the next one is.
+      setMarked((before) => (before.name === 'drawn' ? before : { name: 'reading' }));
       const read = await readMarked(host);
       if (mine === newest) setMarked(read);
     };

@@ -11,7 +11,7 @@ import {
   ToggleButton,
   tokens,
 } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingGroup } from '../../conversation/gate';
 import { menuKeys } from '../../shared/arrow-keys';
@@ -83,7 +83,7 @@ export function FindingItem({ group, step, ...actions }: FindingItemProps) {
           title={t('check.showPlace')}
           onClick={() => onShow(group)}
         >
-          {words}
+          {group.type === 'EMAIL' ? <BreakableAddress address={words} /> : words}
         </Link>
         <ToggleButton
           size="small"
@@ -153,4 +153,14 @@ export function FindingItem({ group, step, ...actions }: FindingItemProps) {
       )}
     </li>
   );
+}
+
+/** Breaks behind the @ and the dots, never inside a word. */
+function BreakableAddress({ address }: { readonly address: string }) {
+  return address.split(/(?<=[@.])/).map((part, index) => (
+    <Fragment key={`${index} ${part}`}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { isPartial } from '../../conversation/answer';
 import { replacesText } from '../../conversation/effect';
 import type { Insert } from '../../conversation/inserting';
+import { hasNothingNew } from '../../conversation/label';
 import type { Phase } from '../../conversation/state';
 import type { HostAbilities } from '../../hosts/host';
 import { menuKeys } from '../../shared/arrow-keys';
@@ -25,8 +26,9 @@ interface Way {
   readonly how: Insert;
 }
 
-/** The ways into the document or mail; the first is the main button. None for what is only read. */
+/** The ways into the document or mail; the first is the main button. None for what is only read or changes nothing. */
 export function waysToInsert(phase: ReviewPhase, abilities: HostAbilities): readonly Way[] {
+  if (hasNothingNew(phase.review)) return [];
   if (abilities.content === 'mail-read') return waysIntoNewMail(phase.conversation);
   const { conversation } = phase;
   const { tracking } = abilities;

@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { labelText } from '../../../core/disclosure';
-import { labelFor } from '../../conversation/label';
+import { hasNothingNew, labelFor } from '../../conversation/label';
 import type { Phase } from '../../conversation/state';
 import { useLayout } from '../../shared/layout';
 import { usePane } from '../../shared/pane-context';
@@ -15,9 +15,12 @@ export function LabelLine({ phase }: { readonly phase: ReviewPhase }) {
   const { config, store } = usePane();
   const { answer, conversation, review } = phase;
   const decision = labelFor(conversation, answer, review, config.policy.disclosure);
+  if (hasNothingNew(review)) return null;
   return (
     <div>
-      <p className={layout.small}>{t(`review.label.${lineOf(decision)}`)}</p>
+      <p role="status" className={layout.small}>
+        {t(`review.label.${lineOf(decision)}`)}
+      </p>
       <Checkbox
         label={t('review.checked')}
         checked={review.reviewed}
@@ -29,7 +32,7 @@ export function LabelLine({ phase }: { readonly phase: ReviewPhase }) {
 
 function lineOf({ kind, reason, mandatory }: ReturnType<typeof labelFor>): string {
   if (kind === 'none') return reason === 'rules' ? 'rules' : 'none';
-  if (kind !== 'created') return 'simplified';
+  if (kind !== 'created') return kind === 'simplified' ? 'simplified' : 'unchecked';
   if (!mandatory) return 'wished';
   return reason === 'added' ? 'added' : 'created';
 }
@@ -42,6 +45,7 @@ export function LabelDetails({ phase }: { readonly phase: ReviewPhase }) {
   const { answer, conversation, review } = phase;
   const rules = config.policy.disclosure;
   const decision = labelFor(conversation, answer, review, rules);
+  if (decision.reason === 'unchanged') return null;
   const isNotice = decision.reason === 'simplified' && rules.simplifiedNotice;
   const mayAdd = !decision.mandatory && !isNotice && (answer.generative || rules.labelRules);
   if (decision.kind === 'none' && !isNotice && !mayAdd) return null;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PLACEHOLDER } from '../../../core/privacy/masking';
 import { isPartial, maskedValue } from '../../conversation/answer';
 import { effectOf } from '../../conversation/effect';
+import { hasNothingNew } from '../../conversation/label';
 import type { Phase } from '../../conversation/state';
 import { useLayout } from '../../shared/layout';
 import { Note } from '../../shared/note';
@@ -31,6 +32,7 @@ export function ReviewPoints({ phase, onShow }: ReviewPointsProps) {
   const [all, setAll] = useState(false);
   const points = usePoints(phase);
   const { facts } = phase.review;
+  if (hasNothingNew(phase.review)) return null;
   if (facts === 'pending') return <p className={layout.small}>{t('review.pointsPending')}</p>;
   if (points.length === 0) {
     return (
@@ -80,7 +82,7 @@ function usePoints({ answer, conversation, review }: ReviewPhase): readonly Poin
   const { t } = useTranslation();
   const { facts } = review;
   const quoted = (words: string): string => `„${words}“`;
-  const fragile = conversation.passage?.blocks.filter((block) => block.fragile).length ?? 0;
+  const fragile = conversation.passage?.blocks.filter(({ holdsMore }) => holdsMore).length ?? 0;
   const compared = typeof facts === 'string' ? { additions: [], strangers: [] } : facts;
   const created = effectOf(conversation) === 'created';
   const gaps = answer.shown.match(GAP) ?? [];

@@ -6,6 +6,7 @@ import type { Origin } from '../../../core/protocol';
 import { isPartial } from '../../conversation/answer';
 import { canContinue } from '../../conversation/continued';
 import { replacesText } from '../../conversation/effect';
+import { hasNothingNew } from '../../conversation/label';
 import { intentOf, pickModel } from '../../conversation/model-choice';
 import { refined } from '../../conversation/refined';
 import { withSources } from '../../conversation/sources';
@@ -25,6 +26,7 @@ import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
 import { useDiscard } from '../../shared/use-discard';
 import { useKeys } from '../../shared/use-keys';
+import { WriterLine } from '../../shared/writer-line';
 import { AnswerEditor } from './answer-editor';
 import { AnswerSources } from './answer-sources';
 import { DifferencesView } from './differences-view';
@@ -64,6 +66,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   const isChat = conversation.task === 'chat';
   const unsaved = answer.edited !== undefined || refinement.trim() !== '';
   const { question, stay, discard, leave } = useDiscard(unsaved && !isChat, review.busy);
+  const unchanged = hasNothingNew(review);
   const [main] = waysToInsert(phase, host.abilities);
   const copy = async (): Promise<void> => {
     const outcome = await copyAnswer(phase, config.policy.disclosure);
@@ -72,6 +75,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
   };
   const next = (): void => {
     if (question) stay();
+    else if (unchanged) discard();
     else void (main ? flow.insert(main.how) : copy());
   };
   useKeys(editing ? {} : { main: next, back: leave });
@@ -106,11 +110,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
       title={t('review.title')}
       step={question ? 'asking' : 'ready'}
       beside={
-        <span className={layout.small}>
-          {answer.authors.length > 1
-            ? t('review.seconds', { count: answer.seconds })
-            : t('review.meta', { model: modelName, count: answer.seconds })}
-        </span>
+        <WriterLine model={answer.authors.length > 1 ? undefined : modelName} seconds={answer.seconds} />
       }
       foot={
         <>
@@ -134,12 +134,12 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
               {main ? (
                 <InsertButtons phase={phase} onInsert={(how) => void flow.insert(how)} />
               ) : (
-                <Button appearance="primary" onClick={copy}>
-                  {t('common.copy')}
+                <Button appearance="primary" onClick={next}>
+                  {t(unchanged ? 'common.close' : 'common.copy')}
                 </Button>
               )}
               <div className={layout.between}>
-                {main && (
+                {(main || unchanged) && (
                   <Button appearance="transparent" className={layout.quiet} onClick={copy}>
                     {t('common.copy')}
                   </Button>
@@ -152,9 +152,11 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
                 >
                   {t('review.edit')}
                 </Button>
-                <Button appearance="transparent" className={layout.quiet} onClick={discard}>
-                  {t(isChat ? 'chat.backTo' : 'review.discard')}
-                </Button>
+                {!unchanged && (
+                  <Button appearance="transparent" className={layout.quiet} onClick={discard}>
+                    {t(isChat ? 'chat.backTo' : 'review.discard')}
+                  </Button>
+                )}
               </div>
             </>
           )}

@@ -26,6 +26,8 @@ interface StartScreenProps {
   readonly problem?: Problem;
   /** What was done with the last answer, with its way back. */
   readonly done?: ReactNode;
+  /** The last answer was taken back: what was marked before is marked again, and no event says so. */
+  readonly takenBack?: boolean;
   /** The check runs; nothing was sent yet. */
   readonly busy: boolean;
   /** What stands beneath the quick actions. */
@@ -35,13 +37,17 @@ interface StartScreenProps {
 }
 
 /** What stands beside the pane, six quick actions, own words in the foot. */
-export function StartScreen({ problem, done, busy, more, compose, onCompose }: StartScreenProps) {
+export function StartScreen({ problem, done, takenBack, busy, more, compose, onCompose }: StartScreenProps) {
   const { t } = useTranslation();
   const { flow, host, preferences, store } = usePane();
   const { models } = usePaneState();
   const { application, content } = host.abilities;
   const answers = (task: TaskId): boolean => task === 'reply' && content === 'mail-compose';
-  const selection = useSelection(!busy, compose.writing !== undefined && answers(compose.writing.task));
+  const selection = useSelection(
+    !busy,
+    compose.writing !== undefined && answers(compose.writing.task),
+    takenBack,
+  );
   const header = useMailHeader(!busy);
   const [chosen, setChosen] = useState(() => preferences.get('model'));
   /** A click waits for what is marked to be read. */

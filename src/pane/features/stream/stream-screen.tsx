@@ -15,10 +15,12 @@ import { QueuePlace } from '../../shared/queue-place';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
 import { useFollowEnd } from '../../shared/use-follow-end';
+import { useFreshModels } from '../../shared/use-fresh-models';
 import { useGrowingAnswer } from '../../shared/use-growing-answer';
 import { useKeys } from '../../shared/use-keys';
 import { useSeconds } from '../../shared/use-seconds';
 import { useTaskName } from '../../shared/use-task-name';
+import { WriterLine } from '../../shared/writer-line';
 
 /** The text as it grows, values restored; what is being read doesn't move. */
 export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
@@ -28,6 +30,7 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
   const { models } = usePaneState();
   const taskName = useTaskName();
   const seconds = useSeconds();
+  useFreshModels(phase.insteadOf);
   const blocks = useGrowingAnswer(phase);
   const { main, onScroll } = useFollowEnd(blocks);
   const [asking, setAsking] = useState(false);
@@ -45,14 +48,14 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
     <Screen
       title={t('stream.title', { task: taskName(conversation) })}
       step={asking ? 'asking' : 'writing'}
-      beside={<span className={layout.small}>{t('stream.seconds', { model, count: seconds })}</span>}
+      beside={<WriterLine model={model} seconds={seconds} />}
       mainRef={main}
       onScroll={onScroll}
       foot={
         <>
           <span className={layout.small}>
             {placeholder
-              ? t('stream.names', { placeholder: placeholder.slice(1, -1).replaceAll('_', ' ') })
+              ? t('stream.names', { placeholder })
               : t(asksOnly(conversation) ? 'stream.questionOnly' : 'stream.nothingMasked')}
           </span>
           {asking ? (

@@ -40,6 +40,7 @@ export function blocksOf(snapshot: Snapshot, insideTable: boolean): readonly Rea
       block: withStyle(paragraph, objects[index]),
       style: objects[index]?.style ?? paragraph.style,
       fragile: paragraph.fragile || objects[index] === undefined,
+      holdsMore: paragraph.holdsMore,
       inTable: paragraph.cell !== undefined || insideTable,
       guards: paragraph.guards,
       // The label in a caption must not be written over.
@@ -83,6 +84,7 @@ function tableBlock(paragraphs: readonly OoxmlParagraph[], start: number, end: n
     block,
     style: '',
     fragile: members.some(({ fragile }) => fragile),
+    holdsMore: members.some(({ holdsMore }) => holdsMore),
     inTable: false,
     guards: [],
     locked: members.some(({ locked }) => locked),

@@ -49,10 +49,14 @@ export async function putBack(
   next.load('text');
   await context.sync();
   const restored = range.insertOoxml(before.ooxml, 'Replace');
-  const texts = (await accepted(context))
+  const isPut = await accepted(context);
+  const texts = isPut
     ? await tidied(context, restored, next, before)
     : await putBackTexts(context, range, before.blocks, before.insideTable);
   if (!before.texts.every((text, index) => text === texts[index])) throw notTakenBack();
+  // Word lets go of what was marked; what is put back is marked again, to be worked on at once.
+  (isPut ? restored : range).select();
+  await context.sync();
 }
 
 /** Takes away what inserting a package adds; gives the texts that stand there. */

@@ -25,3 +25,23 @@ test('of two pictures that look the same, the one that is marked is described', 
   await act(async () => host.select(['anderswo']));
   await waitFor(() => expect(result.current).toMatchObject({ name: 'drawn', id: 'picture-2' }));
 });
+
+test('from the click on a picture on, it says that the picture is read', async () => {
+  const host = fakeHost();
+  let marked: { kind: 'none' } | { kind: 'one'; picture: { id: string; data: string } } = { kind: 'none' };
+  let answer: () => void = () => undefined;
+  const pictures: Host['pictures'] = {
+    readPicture: () => new Promise((resolve) => (answer = () => resolve(marked))),
+    describePicture: async () => {
+      throw new Error('not asked');
+    },
+  };
+  const { result } = renderHook(() => useMarkedPicture(Object.assign(host, { pictures })));
+  await act(async () => answer());
+  expect(result.current.name).toBe('none');
+  marked = { kind: 'one', picture: { id: 'a', data: 'QUJD' } };
+  await act(async () => host.select(['Bild']));
+  expect(result.current.name).toBe('reading');
+  await act(async () => answer());
+  await waitFor(() => expect(result.current.name).toBe('drawn'));
+});

@@ -85,6 +85,7 @@ describe('reading a selection', () => {
     expect(texts(passage)).toEqual(['Der Antrag der Bürgerin wurde geprüft.']);
     expect(JSON.stringify(passage)).not.toContain('Mustermann');
     expect(passage.notices).toEqual(['hidden-left-out', 'deletions-left-out']);
+    expect(passage.blocks.map(({ holdsMore }) => holdsMore)).toEqual([false]);
     expect(JSON.stringify(await host.readDocument())).not.toContain('Mustermann');
   });
 
@@ -103,6 +104,7 @@ describe('reading a selection', () => {
     const passage = await host.readDocument();
     expect(texts(passage)).toEqual(['Text mit Note.', 'Seite 3 von 5', 'Ja  nein', 'Ohne alles.']);
     expect(passage.blocks.map(({ fragile }) => fragile)).toEqual([true, true, true, false]);
+    expect(passage.blocks.map(({ holdsMore }) => holdsMore)).toEqual([true, true, true, false]);
   });
 
   it('gives a table that is selected as a whole as one block and says so', async () => {

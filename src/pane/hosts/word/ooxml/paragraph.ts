@@ -12,6 +12,8 @@ export interface OoxmlParagraph {
   readonly raw: string;
   readonly style: string;
   readonly fragile: boolean;
+  /** What makes it so is to be seen: a note, a field, a symbol, a picture, and not hidden text alone. */
+  readonly holdsMore: boolean;
   readonly guards: readonly Guard[];
   readonly hidden: boolean;
   readonly deleted: boolean;
@@ -35,7 +37,7 @@ export interface RunFormat {
 export interface ParagraphBuilder {
   /** Adds text; `state` says whether it is there for the reader. */
   text(text: string, state: 'visible' | 'hidden' | 'deleted', format: RunFormat): void;
-  /** Something that a new text would destroy stands here: a note, a symbol, hidden text. */
+  /** Something that a new text would destroy stands here: a note, a symbol. */
   mark(): void;
   picture(): void;
   locked(): void;
@@ -73,6 +75,7 @@ export function paragraphBuilder(): ParagraphBuilder {
   let raw = '';
   const flags = {
     fragile: false,
+    holdsMore: false,
     hidden: false,
     deleted: false,
     revised: false,
@@ -80,6 +83,10 @@ export function paragraphBuilder(): ParagraphBuilder {
     locked: false,
   };
 
+  const keep = (): void => {
+    flags.fragile = true;
+    guards.push({ kind: 'mark', start: text.length, end: text.length });
+  };
   const builder: ParagraphBuilder = {
     text(added, state, { bold, italic, href }) {
       const clean = withoutControls(added);
@@ -89,7 +96,7 @@ export function paragraphBuilder(): ParagraphBuilder {
       else standing += clean;
       if (state === 'hidden') {
         flags.hidden = true;
-        builder.mark();
+        keep();
       }
       if (state !== 'visible') return;
       text += clean;
@@ -105,8 +112,8 @@ export function paragraphBuilder(): ParagraphBuilder {
         });
     },
     mark() {
-      flags.fragile = true;
-      guards.push({ kind: 'mark', start: text.length, end: text.length });
+      flags.holdsMore = true;
+      keep();
     },
     picture() {
       flags.pictures = true;
@@ -124,7 +131,7 @@ export function paragraphBuilder(): ParagraphBuilder {
       builder.guardFrom(kind, start);
     },
     guardFrom(kind, start) {
-      if (kind === 'mark') flags.fragile = true;
+      if (kind === 'mark') flags.fragile = flags.holdsMore = true;
       if (kind === 'mark' || text.length > start) guards.push({ kind, start, end: text.length });
     },
     length: () => text.length,
