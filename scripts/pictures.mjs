@@ -111,7 +111,7 @@ async function further(width, theme, pictures) {
   await asked.pane
     .getByRole('textbox', { name: 'Ihre Frage' })
     .fill('Wie lange darf ich auf eine E-Mail von Bürgern antworten?');
-  const documents = asked.pane.getByRole('button', { name: /^Modell/ });
+  const documents = asked.pane.getByRole('button', { name: /^Unterlagen/ });
   await documents.click();
   await asked.pane.getByRole('menuitemradio', { name: /^Dienstanweisungen/ }).click();
   await asked.button('Fragen').click();

@@ -17,7 +17,7 @@ async function further(entry: RegExp): Promise<void> {
 async function ask(question: string, documents?: RegExp): Promise<void> {
   await further(/^Wissen fragen/);
   if (documents) {
-    await desk.button(/^Modell/).click();
+    await desk.button(/^Unterlagen/).click();
     await desk.pane.getByRole('menuitemradio', { name: documents }).click();
   }
   await desk.pane.getByRole('textbox', { name: 'Ihre Frage' }).fill(question);
