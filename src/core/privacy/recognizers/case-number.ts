@@ -1,16 +1,14 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { isCitation } from './case-number/citation';
-import { isOfVacancy } from './case-number/codes';
-import { EXAMPLE } from './case-number/example';
 import { caseForms } from './case-number/forms';
+import { isOtherNumber } from './case-number/other-number';
 import { caseValueEnd } from './case-number/value';
 import { isOtherCard } from './id-card';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
-import { isCallByForm } from './phone/forms';
 import { matchAt } from './reading';
 
 /*
@@ -29,7 +27,6 @@ export const caseNumber: Recognizer = {
   find: (prepared) => {
     const formed = caseForms(prepared);
     const labelledOnes = KINDS.flatMap(([kind, confidence]) => labelled(prepared, kind, confidence));
-    // A known form knows better where its number ends.
     // Of two that begin together the longer one counts; a known form knows better where its number ends.
     const ends = new Map(labelledOnes.map(({ start, end }) => [start, end]));
     const whole = formed.filter(({ start, end }) => (ends.get(start) ?? end) <= end);
@@ -60,52 +57,13 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
       const read = readField(prepared, label, (start): Candidate | undefined => {
         const end = caseValueEnd(text, start, limit(start));
         if (end === undefined || !isEnough(kind, text.slice(start, end))) return undefined;
-        if (kind === 'thing' && isCount(text, start, end)) return undefined;
-        const value = text.slice(start, end);
-        // "Schwerbehindertenausweis (GdB 60)"
-        if (/^(?:GdB|GdS|MdE|PG)\b/.test(value)) return undefined;
-        // "bei Schaden: 03322 27 60 31", "Handynotfallnummer: 0157 3344 90 12"
-        if (
-          (kind === 'thing' || kind === 'number') &&
-          isCallByForm(value, text.slice(label.start, label.end)) &&
-          !isOfFile(text, label)
-        )
-          return undefined;
-        // Things in a row: "die Nummern 004120 bis 004199"
-        if (kind !== 'file' && kind !== 'case' && /^ bis \d/.test(text.slice(end, end + 6))) return undefined;
-        // Papers of the council: "AN/0056/2025"
-        if (kind === 'thing' && /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(value)) return undefined;
-        // "RAL-GZ 961" is a mark of quality.
-        if (
-          label.end - label.start < 4 &&
-          /\p{L}-$/u.test(text.slice(Math.max(0, label.start - 2), label.start))
-        )
-          return undefined;
-        // "B-SN 7071" is a plate.
-        if (/^\p{Lu}{1,3}-(?!NR$)\p{Lu}{1,2}$/u.test(text.slice(label.start, label.end))) return undefined;
-        // "Geschäftsnummer" may be that of an office's phone.
-        if (/^geschäfts-?n/iu.test(text.slice(label.start, label.end)) && isCall(text.slice(start, end)))
-          return undefined;
-        // "Zur Nummer. Im Vorjahr ließen sich 312 impfen": a sentence ended between.
-        const between = text.slice(label.end - 2, start);
-        if (between.length < 60 && !between.includes('\n') && /\p{Ll}\. {1,2}\p{Lu}\p{Ll}/u.test(between))
-          return undefined;
-        // "Pkw Skoda NR-TW 471" is a plate of Neuwied.
-        if (/NR-$/.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4)))
-          return undefined;
-        if (EXAMPLE.test(text.slice(Math.max(0, start - 14), start))) return undefined;
-        // "mit dem Kz. VIE AB 123"
-        if (/^kz$/iu.test(text.slice(label.start, label.end)) && PLATE.test(value)) return undefined;
-        if (kind === 'bare' && !isByItself(text, label, start, end)) return undefined;
-        if (isOfVacancy(text, label)) return undefined;
+        if (isOtherNumber(text, kind, label, { start, end })) return undefined;
         return { start, end, type: 'CASE_NUMBER', confidence, reason: 'cue' };
       });
       const last = read.at(-1);
       return last ? [...read, ...further(text, last, kind)] : read;
     });
 }
-
-const PLATE = /^\p{Lu}{1,3}[- ]\p{Lu}{1,2} ?\d{1,4} ?[EH]?$/u;
 
 /** The number of a card that is no identity card: of a library, a club, a chamber. */
 function ofOtherCards(prepared: PreparedText): Candidate[] {
@@ -137,50 +95,6 @@ function isEnough(kind: LabelKind, value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   if (kind === 'number' || kind === 'thing') return digits >= 4;
   return kind === 'institution' || kind === 'practice' ? digits >= 6 : true;
-}
-
-/** Numbers of these may begin with a zero too. */
-function isOfFile(text: string, { start, end }: Label): boolean {
-  return !/(?:notfall|handy|telefon|mobil|ruf|hotline|kontakt|schaden|fall|meldung|auftrag|bestellung|reservierung|buchung|anzeige|forderung)/iu.test(
-    text.slice(start, end),
-  );
-}
-
-/** "Bestellung 1200 Stühle": digits alone with a noun behind. */
-function isCount(text: string, start: number, end: number): boolean {
-  const value = text.slice(start, end);
-  // "Antrag 3/2025" is a paper of the council.
-  if (/^\d{1,3}(?:\.\d{3}){1,4}$|^\d{1,2}\/(?:19|20)\d{2}$/.test(value)) return true;
-  return /^\d{1,5} \p{Lu}\p{Ll}/u.test(text.slice(start, end + 3));
-}
-
-/** Papers, laws, places and things that have numbers too. */
-const NOT_A_CASE =
-  /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|zeichnung|zertifikat|firmware|build|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)(?:e?s|en?|n)?[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
-
-/** Letters and digits in groups, or many digits, or zeros in front; "12/2025" may be any paper. */
-function isByItself(text: string, label: Label, start: number, end: number): boolean {
-  const value = text.slice(start, end);
-  if (NOT_A_CASE.test(text.slice(Math.max(0, label.start - 40), label.start))) return false;
-  const voter = /wähler|wahlschein/iu.test(text.slice(Math.max(0, label.start - 40), end + 40));
-  if (!voter && (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || isCall(value))) return false;
-  const digits = value.replace(/\D/g, '').length;
-  if (/^\d+$/.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
-  return /\p{Lu}/u.test(value)
-    ? digits > 2 && /[\p{L}\d][ ./_-]/u.test(value) && digits + 1 < value.length
-    : digits > 5;
-}
-
-/** An area code and a number. */
-function isCall(value: string): boolean {
-  return /^0[1-9]\d{1,4}[ /-]?\d/.test(value) && value.replace(/\D/g, '').length > 6;
-}
-
-/** "meine Nummer ist 4711081". */
-function isOwned(text: string, { start }: Label): boolean {
-  return /(?:meine|ihre|seine|unsere|deren|dessen|die alte|die neue) $/iu.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
 }
 
 /** A number ends where another label begins: "Kundennummer 4711 Zählernummer 0815". */

@@ -32,7 +32,7 @@ const GENERIC = words(
 const LABEL_SKIP = words(
   'laut papieren papiere ausweis pass angabe angaben urkunde und ort land kreis staat ist war lautet in de',
 );
-const ENGLISH = words('january february march may june july october december mar mai may oct dec sept mär');
+const ENGLISH = words('january february march may june july october december mar mai oct dec sept mär');
 const REACH = 16;
 
 type Finder = (prepared: PreparedText, index: number) => Candidate | undefined;
@@ -517,7 +517,7 @@ const COUNTRY_NAMES = words(
   tunesien algerien libyen eritrea äthiopien somalia sudan nigeria ghana kamerun kongo senegal gambia guinea mali togo angola kenia
   brasilien kolumbien venezuela chile argentinien peru mexiko kuba usa kanada england großbritannien irland schottland schweden
   norwegen dänemark finnland island estland lettland litauen israel palästina jemen kuwait jugoslawien sowjetunion udssr ddr syria turkey
-  poland ukraine türkiye`,
+  poland türkiye`,
 );
 
 export function isCountry(lower: string): boolean {

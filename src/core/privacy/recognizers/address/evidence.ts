@@ -15,9 +15,9 @@ const CUES = words(
   wohnort wohnung unterkunft notunterkunft gemeinschaftsunterkunft obdachlosenunterkunft wohnheim übergangswohnheim immobilie lage liegenschaft straße strasse str straat adres gemeldet angemeldet umgemeldet abgemeldet verzogen umgezogen
   eingezogen ausgezogen umzug einzug auszug zugezogen zog ziehe zieht ziehen ziehst lebt lebe leben lebte lebend lebenden ansässig
   wohn wohnste brandort anfahrt treffpunkt lieferort abholort abholadresse einsatzstelle leistungsort wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnh whft wohnend wohnender wohnende wohnenden gewohnt domizil aufenthalt
-  aufenthaltsort richtung zuhause daheim gebäude haus hausgrundstück eigenheim neubau bauvorhaben lage belegenheit belegen
+  aufenthaltsort richtung zuhause daheim gebäude haus hausgrundstück eigenheim neubau bauvorhaben belegenheit belegen
   standort verbrauchsstelle abnahmestelle grundbesitz anwesen hofstelle hausstelle betriebsstätte betriebssitz firmensitz ladenlokal baustelle
-  ausführungsort fundort hofstätte bauernhof doppelhaushälfte reihenhaus mietshaus wohnheim unterkunft pension ferienwohnung`,
+  ausführungsort fundort hofstätte bauernhof doppelhaushälfte reihenhaus mietshaus pension ferienwohnung`,
 );
 const CUE_END = /(?:wohnung|anschrift|adresse|grundstück|wohnsitz|wohnend)$/;
 const SMALL = words(

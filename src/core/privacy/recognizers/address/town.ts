@@ -23,12 +23,12 @@ const REGIONS = words(
   naab vils rott lech iller enz kocher jagst fils rems murr nagold glan queich niers schwalm weinstraße weinstrasse bergstraße
   holstein sachsen thüringen oberbayern niederbayern schwaben franken baden württemberg pfalz hessen nrw niederrhein westfalen
   wstf westf rheinland rhld sauerland münsterland ostfriesland obb ndb opf ufr ofr mfr m o l s niederbarnim brenz steinernen
-  höhe pr ostpr westpr ostpreußen westpreußen pommern pom schlesien schles os mecklenburg meckl uckermark altmark prignitz inn pongau kamp mur drau schönbuch hochrhein bodensee bad würtemberg ruhrgebiet heide lüneburg fulda werra eder diemel unstrut mulde elster pleiße zschopau
+  höhe pr ostpr westpr ostpreußen westpreußen pommern pom schlesien schles os mecklenburg meckl uckermark altmark prignitz pongau kamp mur drau schönbuch hochrhein bodensee bad würtemberg ruhrgebiet heide lüneburg fulda werra eder diemel unstrut mulde elster pleiße zschopau
   oker innerste hase hunte vechte stör eider trave warnow peene uecker recknitz neiße dahme rhin dosse bode gera regnitz wörnitz
   altmühl regen loisach amper würm salzach alz traun günz mindel wertach riss argen schussen kinzig murg wutach nidda dill ohm kyll
-  prüm ahr agger erft rur stever berkel issel möhne lenne volme emscher lippe pader wiesent rednitz zenn alsenz lauter blies
+  prüm ahr agger erft rur stever berkel issel möhne lenne volme emscher pader wiesent rednitz zenn alsenz lauter blies
   teck chiemsee ammersee tegernsee starnberger schliersee förde schlei nordsee ostsee dollart jade deister solling rennsteig rhön
-  bergisches fläming lausitz börde wetterau eichsfeld ries hallertau baar alb bayern hunte geest wümme linth schneifel sand`,
+  bergisches fläming lausitz börde wetterau eichsfeld ries hallertau baar alb bayern geest wümme linth schneifel sand`,
 );
 /** Nouns by their ending, towns by what begins them: Annaberg, Sulzbach, Ziegelrode. */
 const TOWN_END =

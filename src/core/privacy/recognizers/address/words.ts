@@ -141,7 +141,7 @@ const NEVER = words(`
   vortrag mannschaft jugend damen herren senioren ag teilnehmer person personen kind kinder familie familien mann frau herr herrn
   schüler mitarbeiter zeuge zeugin nachbar staffel lauf rennen disziplin start sektion kammer senat instanz wache polizeiwache
   löschzug löschgruppe einheit rtw hlf lf dlk schicht tour revier standort garage tiefgarage hausnummer hausnr hsnr plz ort straße
-  strasse str wohnung whg apartment app appartement deutschland nettetal bundesstraße landesstraße kreisstraße autobahn
+  strasse str wohnung whg apartment appartement deutschland nettetal bundesstraße landesstraße kreisstraße autobahn
 `);
 const NEVER_END =
   /(?:nummer|nummern|zimmer|raum|saal|stufe|klasse|gruppe|halle|gebäude|abschnitt|punkt|blatt|seite|ziffer|geschoss|etage|jahr|jahre|jahren|monat|woche|tage|zeit|betrag|gebühr|satz|quote|grad|bezirk|dienst|bereich|stelle|schein|antrag|bescheid|vertrag|nachweis|prozent|euro|phase|schule|linie|gesetz|gesetzbuch|ordnung|programm|projekt|version|typ|ung|ungen|heit|keit|schaft|tion|tionen|tät|strecke|zwecke|grab|gräber)$/;
@@ -203,7 +203,7 @@ export const TYPE_LAST = words(
 export const STOP = words(
   `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes unser unsere unserer
   unseren unserem ihr ihre ihrer ihren ihrem sein seine seiner seinen seinem mein meine meiner meinen meinem euer eure kein keine keiner
-  keinen welcher welche ich du er sie es wir ihr man und oder aber auch nur nicht noch schon seit bis von vom nach mit aus bei für
+  keinen welcher welche ich du er sie es wir man und oder aber auch nur nicht noch schon seit bis von vom nach mit aus bei für
   gegen ohne um durch über in an auf im am zu zum zur wohnt wohne wohnen wohnhaft lebt lebe straße strasse anschrift adresse wohnung
   haus objekt grundstück herr frau herrn familie eheleute firma an: c/o co ob als wie wo dass wenn weil da so dort hier heute
   selber selbst immer wieder weiter leider bisher später früher wegen entlang nahe innerhalb außerhalb gegenüber unweit richtung
@@ -228,7 +228,7 @@ export const UNITS = words(
   klassen gruppen schulen kitas meldungen bußgelder verstöße unfälle beschwerden hinweise eingaben einwendungen stellungnahmen
   container behälter mülltonnen säcke pakete exemplare proben maßnahmen projekte abschnitte abschnitten bauabschnitte lose kurse
   bleche blatt dosen flaschen kisten gläser tassen portionen brote kuchen
-  mädchen jungen frauen männer männern menschen erwachsene senioren hunde hunden katzen tiere räume räumen zimmer`,
+  mädchen frauen männer männern menschen erwachsene senioren hunde hunden katzen tiere räume räumen zimmer`,
 );
 
 export const MONTHS = words(

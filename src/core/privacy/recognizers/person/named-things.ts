@@ -22,7 +22,7 @@ const ANIMALS = words(
   luchs luchse wolf wölfe wölfin bär bären bärin eisbär elefant elefanten giraffe giraffen löwe löwen löwin tiger tigerin leopard zebra zebras affe
   affen schimpanse gorilla orang-utan robbe robben seehund seehunde seelöwe otter fischotter biber waschbär waschbären igel eichhörnchen frettchen
   hase hasen hirsch hirsche reh rehe rehkitz elch elche wildschwein keiler wisent wisente schildkröte schildkröten schlange python
-  kornnatter leguan gecko kakadu nymphensittich graupapagei maskottchen fohlen esel eselin maultier`,
+  kornnatter leguan gecko kakadu nymphensittich graupapagei maskottchen fohlen eselin maultier`,
 );
 const ANIMAL_END =
   /.{3}(?:hund|hunde|hündin|rüde|katze|kater|katzen|pferd|pferde|pony|ponys|stute|hengst|welpe|welpen|terrier|pudel|dackel|dogge|labrador|retriever|mischling|schwein|schweine|ziege|ziegen|schaf|schafe|esel|huhn|hühner|hahn|gans|ente|eule|adler|schildkröte|papagei|sittich|bock|hirsch|bär)$/;

@@ -16,7 +16,7 @@ const CRIME = forms(`
   gewalttat+en misshandlung freiheitsberaubung landfriedensbruch widerstand+s betäubungsmittel betäubungsmitteln betäubungsmittelgesetz+es
   waffenbesitz+es untreue insolvenzverschleppung verleumdung rauschgifthandel+s sexualdelikt+s sexualstraftat+en exhibitionismus
   falschaussage meineid+s wilderei tierquälerei bestechung bestechlichkeit vorteilsnahme vorteilsannahme korruption umweltstraftat+en umweltdelikt+en
-  fahrens trunkenheitsfahrten verkehrsunfallflucht unfallflucht schwarzarbeit steuerbetrug+s steuerstraftat+en subventionsbetrug+s versicherungsbetrug+s internetbetrug+s
+  fahrens trunkenheitsfahrten verkehrsunfallflucht schwarzarbeit steuerbetrug+s steuerstraftat+en subventionsbetrug+s versicherungsbetrug+s internetbetrug+s
   warenbetrug+s rentenbetrug+s scheckbetrug heiratsschwindel hochstapelei computerbetrug+s identitätsdiebstahl+s fahrraddiebstahl+s autodiebstahl+s taschendiebstahl+s kellereinbruch+s
   bandendiebstahl+s diebstahlsdelikt+en eigentumsdelikt+en vermögensdelikt+en gewaltdelikt+en körperverletzungsdelikt+en gewaltstraftat+en gewaltverbrechen sexualverbrechen straßenraub+s bankraub+s räuberische räuberischer
   zechprellerei schlägerei beihilfe hausfriedensbruchs widerstandes vollstreckungsbeamte amtsanmaßung titelmissbrauch siegelbruch meuterei gefangenenbefreiung verfassungsfeindlicher
@@ -24,10 +24,10 @@ const CRIME = forms(`
   missbrauchs kinderpornographischer kinderpornografischer jugendpornografischer kinderpornografischen cybergrooming grooming voyeurismus upskirting belästigung sexuelle zwangsheirat zwangsprostitution
   kindesentziehung kindesmisshandlung kindeswohlgefährdung vernachlässigung totschlags mordes tötungsdelikt+s fahrlässiger tötungsversuch+s messerangriff+s messerstecherei
   terrorismus terrorverdacht spionage landesverrat verunglimpfung schleusung schleuserei passfälschung falschgeld geldfälschung falschbeurkundung scheinehe
-  verkehrsdelikt+en straßenverkehrsgefährdung nötigungen beleidigungen verleumdungen üble brandlegung sachbeschädigungen vandalismus graffiti hacking datenhehlerei ausspähens insiderhandel bankrott insolvenzdelikt+en hausfriedensbruches landfriedensbruch+s+es insolvenzverschleppung insolvenzstraftat+en alkoholfahrt drogenfahrt trunkenheitsdelikt+en vorenthaltens veruntreuung
+  verkehrsdelikt+en straßenverkehrsgefährdung nötigungen beleidigungen verleumdungen üble brandlegung sachbeschädigungen vandalismus graffiti hacking datenhehlerei ausspähens insiderhandel bankrott insolvenzdelikt+en hausfriedensbruches landfriedensbruch+s+es insolvenzstraftat+en alkoholfahrt drogenfahrt trunkenheitsdelikt+en vorenthaltens veruntreuung
   vorenthalten begünstigung hilfeleistung wucher wuchers schmuggel+s unterhaltspflichtverletzung leistungsmissbrauch+s sozialmissbrauch+s hochverrat+s doping+s einschleusen einschleusens vortäuschen
-  exhibitionistischer exhibitionistische räuberischen verfassungswidriger aufforderung landesverrats mordversuch totschlagsversuch+s einbruchsversuch+s sexueller sexuellen nötigungen übergriffs übergriff
-  erschleichen erschleichens jagdwilderei fischwilderei bigamie kindesentführung entführung geiselnahme menschenraub sabotage computersabotage strafvereitelung vortäuschens vollstreckungsvereitelung
+  exhibitionistischer exhibitionistische räuberischen verfassungswidriger aufforderung landesverrats mordversuch totschlagsversuch+s einbruchsversuch+s sexueller sexuellen übergriffs übergriff
+  erschleichen jagdwilderei fischwilderei bigamie kindesentführung entführung geiselnahme menschenraub sabotage computersabotage strafvereitelung vortäuschens vollstreckungsvereitelung
   beförderungserschleichung kreditbetrug+s tankbetrug+s mietbetrug+s spendenbetrug+s überweisungsbetrug+s ebaybetrug+s pfandkehr falschverdächtigung verdächtigung nachrede übler
   sprengstoffdelikt+s kriegswaffen kennzeichenmissbrauch+s urkundenunterdrückung siegelbruchs glücksspiel+s parteiverrat rechtsbeugung gefährdung verwahrungsbruch vollrausch+s rauschtat
   drogenanbau+s cannabisanbau+s btm-besitz+es aufenthalts einreise verkehrsgefährdung raserei straßenrennen+s kraftfahrzeugrennen+s
@@ -38,12 +38,12 @@ const CONVICTED = forms(`
   vorbestraft* haftstrafe+n untersuchungshaft freiheitsstrafe+n gefängnisstrafe+n bewährungsstrafe+n bewährungshelfer+in+s bewährungsauflage+n
   strafbefehl+s strafbefehle ermittlungsverfahren+s strafverfahren+s vorstrafe+n haftbefehl+s inhaftiert* straffällig* polizeibekannt*
   sicherungsverwahrung maßregelvollzug fußfessel führungsaufsicht straftäter+in+s intensivtäter+s sexualstraftäter+s haftentlassung
-  haftentlassen* gewalttäter+s jugendstrafe+n jugendarrest strafregister+s strafregistereintrag vorstrafenregister hafturlaub 
+  haftentlassen* gewalttäter+s jugendstrafe+n jugendarrest strafregister+s strafregistereintrag vorstrafenregister hafturlaub
   strafakte+n kinderpornos kinderpornobesitz bzr bundeszentralregister gewalttätigkeiten wegweisung messerstecher ersatzfreiheitsstrafe bewährung drogendealer+s gewaltschutzverfahren strafhaft abschiebehaft abschiebungshaft vorbestrafte+r+n straftäterin mörder+in+s mehrfachtäter+in wiederholungstäter+in ersttäter+in sexualtäter vergewaltiger brandstifter+in betrüger+in dieb+in+e ladendieb+in einbrecher+in dealer+s hehler+in
   schläger mittäter+in haftverschonung haftprüfung haftstrafen untersuchungsgefangene+r strafgefangene+r strafanstalt offenervollzug freigänger+in entlassungsvollzug reststrafe restfreiheitsstrafe strafaussetzung bewährungszeit
   sozialstunden dauerarrest wochenendarrest freizeitarrest führungszeugniseintrag vorverurteilung gefährder+in reichsbürgerszene haftbefehle strafanzeigen gewaltschutzanordnung näherungsverbot kontaktverbot+s annäherungsverbot täterarbeit+ vorbelastet* kriminell* gewalttätig*
   strafvollzug+s bewährungshilfe exhibitionist+en schwarzfahrer+in kinderschänder spanner stalker+in brandstifter zuhälter schleuser schläger+n bankräuber serientäter sexualverbrecher gewaltverbrecher
-  drogenkurier knastvergangenheit vollzugslockerung hafterfahrung haftzeit gefängniszeit haftstrafen resozialisierung+smaßnahme straftat-vorgeschichte
+  drogenkurier knastvergangenheit vollzugslockerung hafterfahrung haftzeit gefängniszeit resozialisierung+smaßnahme straftat-vorgeschichte
 `);
 
 /** The same where the word has other uses: the place and the verb around must fit. */

@@ -1,4 +1,5 @@
 import { INJURIES, MORE_ILLNESS } from './illnesses';
+import { BODY_WORDS } from './limbs';
 import { AIDS, MEDICINES, MORE_STATE } from './medicines';
 import { SIGN_STATES, SIGNS, TREATMENTS } from './symptoms';
 import type { WordKind } from './words';
@@ -11,8 +12,7 @@ import { forms } from './words';
 
 /** Illnesses, injuries, interventions and medicines: of a person wherever a person is spoken of. */
 const ILLNESS = forms(`
-  bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* gerissen* riss angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren* gebrochen* 
-  depression+en depr gebrochen brach drogen drogeneinfluss alkoholeinfluss+es rauchvergiftung+en corona bandscheibe bluter+in kaiserschnitt+s asthmaspray insulinpumpe autismusdiagnose herzfehler+s herzklappenfehler+s borderliner+in fieber blinddarmentzündung burnout psychose+n schizophrenie borderline ptbs adhs autismus asperger demenz demenzerkrankung alzheimer parkinson
+  depression+en depr gebrochen drogen drogeneinfluss alkoholeinfluss+es rauchvergiftung+en corona bandscheibe bluter+in kaiserschnitt+s asthmaspray insulinpumpe autismusdiagnose herzfehler+s herzklappenfehler+s borderliner+in fieber blinddarmentzündung burnout psychose+n schizophrenie borderline ptbs adhs autismus asperger demenz demenzerkrankung alzheimer parkinson
   sklerose epilepsie diabetes zuckerkrankheit krebs brustkrebs leukämie lymphom+e+s karzinom+e+s tumor+s+en+e metastase+n melanom
   chemo chemotherapie+n strahlentherapie bestrahlung+en schlaganfall+s schlaganfälle herzinfarkt+s herzanfall+s hirnblutung+en
   hirntumor+s bandscheibenvorfall+s bandscheibenvorfälle rheuma asthma asthmaanfall copd hiv aids tuberkulose tbc covid
@@ -24,7 +24,7 @@ const ILLNESS = forms(`
   drogenproblem+e drogenkonsum+s drogenmissbrauch spielsucht suchtproblem+e suchtproblematik suchtkrankheit tablettenabhängigkeit
   medikamentenabhängigkeit tablettensucht methadon substitution trisomie spastik zerebralparese mukoviszidose crohn zöliakie
   laktoseintoleranz psoriasis schuppenflechte gicht arthrose rheumatismus osteoporose skoliose fibromyalgie hexenschuss
-  bluthochdruck hypertonie herzinsuffizienz herzschwäche herzrhythmusstörung+en vorhofflimmern herzschrittmacher  stent+s
+  bluthochdruck hypertonie herzinsuffizienz herzschwäche herzrhythmusstörung+en vorhofflimmern herzschrittmacher stent+s
   thrombose+n embolie+n niereninsuffizienz nierenversagen leberzirrhose zirrhose gallenstein+e nierenstein+e endometriose
   unfruchtbarkeit inkontinenz myom+e zyste+n schilddrüsenunterfunktion schilddrüsenüberfunktion hashimoto adipositas
   borreliose malaria syphilis krätze scabies lepra polio kinderlähmung sepsis ataxie myasthenie huntington tourette legasthenie
@@ -34,14 +34,14 @@ const ILLNESS = forms(`
   schleudertrauma platzwunde+n hüftprothese knieprothese endoprothese brustamputation organtransplantation transplantation
   hirnschaden hirnschädigung schädelhirntrauma psychopharmaka neuroleptika antidepressivum antidepressiva beruhigungsmittel
   schmerzmittel insulin metformin ritalin medikinet methylphenidat sertralin citalopram escitalopram mirtazapin venlafaxin
-  fluoxetin quetiapin olanzapin risperidon  tavor lorazepam diazepam tilidin fentanyl pregabalin levodopa cortison
-  kortison marcumar betablocker morphin opiate opioide immunsuppressiva epilepsiemedikament+e heroin kokain  angststörung+en
+  fluoxetin quetiapin olanzapin risperidon tavor lorazepam diazepam tilidin fentanyl pregabalin levodopa cortison
+  kortison marcumar betablocker morphin opiate opioide immunsuppressiva epilepsiemedikament+e heroin kokain angststörung+en
   gesichtslähmung lupus sarkoidose gürtelrose windpocken masern röteln mumps keuchhusten scharlach influenza magengeschwür+e
-  hernie leistenbruch nervenzusammenbruch+s  hörsturz netzhautablösung makuladegeneration glaukom katarakt 
+  hernie leistenbruch nervenzusammenbruch+s hörsturz netzhautablösung makuladegeneration glaukom katarakt
   ohnmachtsanfälle schwindelanfälle schwindelanfall lernbehinderung sprachbehinderung risikoschwangerschaft schwangerschaft+en
   präeklampsie wochenbettdepression hautausschlag mobilitätseinschränkung gehbehinderung sehbehinderung hörbehinderung
   körperbehinderung mehrfachbehinderung schwerstbehinderung pflegefall+s prostatakrebs arzneimittelsucht kaufsucht
-  esssucht internetsucht konzentrationsschwäche mutismus enuresis rheumaschub   wirbelsäulenleiden hüftdysplasie
+  esssucht internetsucht konzentrationsschwäche mutismus enuresis rheumaschub wirbelsäulenleiden hüftdysplasie
   ertaubung erblindung palliativversorgung palliativpflege sauerstoffgerät beatmungsgerät magensonde stoma dauerkatheter
 `);
 
@@ -87,6 +87,7 @@ const WARD = forms(
 );
 
 export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
+  [BODY_WORDS, 'illness'],
   [AIDS, 'health'],
   [TREATMENTS, 'health'],
   [SIGNS, 'illness'],

@@ -18,7 +18,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     religiöses vorstrafe eintragungen führungszeugnis strafverfahren ermittlungsverfahren verurteilungen straftatbestand vorwurf tatvorwürfe anklagevorwurf vorkommnisse verletzung verletzungen körperteil körperteile verletzungsart
     beeinträchtigung beeinträchtigungen gesundheit gesundheitliches gesundheitsangaben hilfsmittel krankenakte medikament dauermedikation notfallmedikament notfallmedikamente schwangerschaftswoche sexualität geschlechtsidentität
     dg dgn
-    förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte religionsgesellschaft religionsgesellschaften staatsangeh staatsangehörigk einträge eintrag voreinträge voreintragungen anlass mitgliedschaft mitgliedschaften volksgruppen fraktion partei diagn religionszugeh konf sta nat rel relig glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
+    förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte religionsgesellschaft religionsgesellschaften staatsangeh einträge eintrag voreinträge voreintragungen anlass mitgliedschaft mitgliedschaften volksgruppen fraktion diagn religionszugeh konf sta nat rel relig glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
   `),
 );
 

@@ -51,3 +51,9 @@ function partBefore({ tokens, index, sentence }: Parameters<Rule>[0]): number {
   }
   return index;
 }
+
+/** What happens to a part of the body: an illness only where one is named near by. */
+export const BODY_WORDS = forms(`
+  gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
+  abgesägt* abgetrennt* abgerissen* zertrümmert* zerquetscht* angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
+`);

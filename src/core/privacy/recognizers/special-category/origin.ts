@@ -28,7 +28,7 @@ const ORIGIN = [
 const PEOPLE = forms(`
   sudanese+n sudanesin südsudanese+n südsudanesin singhalese+n singhalesin singalese+n sri-lanker+in tschader+in belutsche+n belutschin leoner+in nepalese+n nepalesin syrer+in+s türke+n türkin kurde+n kurdin araber+in afghane+n afghanin iraker+in iraner+in perser+in pakistaner+in pakistani inder+in
   vietnamese+n vietnamesin chinese+n chinesin libanese+n libanesin ägypter+in marokkaner+in tunesier+in algerier+in libyer+in
-  eritreer+in äthiopier+in somalier+in sudanese+n nigerianer+in ghanaer+in kameruner+in kongolese+n senegalese gambier guineer malier
+  eritreer+in äthiopier+in somalier+in nigerianer+in ghanaer+in kameruner+in kongolese+n senegalese gambier guineer malier
   togoer angolaner kenianer brasilianer+in kolumbianer+in venezolaner+in amerikaner+in kanadier+in engländer+in brite+n britin ire irin
   schwede+n schwedin norweger+in däne+n dänin finne finnin este+n lette+n litauer+in israeli palästinenser+in pole+n polin ukrainer+in+innen
   russe+n russin weißrusse+n moldauer+in rumäne+n rumänin bulgare+n bulgarin ungar+n ungarin tscheche+n tschechin slowake+n slowakin
@@ -40,18 +40,18 @@ const PEOPLE = forms(`
   kasache+n kasachin kirgise+n kirgisin tadschike+n tadschikin turkmene+n uigure+n uigurin tatare+n jesidinnen kurden kurdinnen syrerinnen afghaninnen ukrainerinnen polinnen russinnen türkinnen rumäninnen bulgarinnen
   chilene+n chilenin peruaner+in argentinier+in mexikaner+in kubaner+in venezolanerin ecuadorianer+in bolivianer+in dominikaner+in jamaikaner+in haitianer+in isländer+in zypriot+en zypriotin liechtensteiner+in moldawier+in
   unionsbürger+in+s asylbewerber+in asylsuchende+r flüchtling geflüchtete+r geduldete+r
-  gambierin guineerin malierin togoerin togolese angolanerin kenianerin ugander+in tansanier+in ruander+in burundier+in senegalesin sudanesin südsudanese südafrikaner+in namibier+in simbabwer+in mosambikaner+in sambier+in liberianer+in sierraleoner ivorer+in
-  kongolesin tschader nigrer mauretanier+in jemenit+en jemenitin saudi+s omaner kuwaiter jordanier+in palästinenserinnen israelin israelis sri-lanker tamilin bengale+n bangladescher+in nepalese+n nepalesin burmese+n rohingya kambodschaner+in laote us-amerikaner australier+in neuseeländer+in
-  nordmazedonier+in kosovarin kosovo-albaner aserbaidschanerin siebenbürger+in wolgadeutsche+r donauschwabe+n sorbe+n sorbin friese+n aramäer+in assyrer+in chaldäer+in berber+in tuareg hazara paschtune+n tadschikischer igbo yoruba
+  gambierin guineerin malierin togoerin togolese angolanerin kenianerin ugander+in tansanier+in ruander+in burundier+in senegalesin südsudanese südafrikaner+in namibier+in simbabwer+in mosambikaner+in sambier+in liberianer+in sierraleoner ivorer+in
+  kongolesin tschader nigrer mauretanier+in jemenit+en jemenitin saudi+s omaner kuwaiter jordanier+in palästinenserinnen israelin israelis sri-lanker tamilin bengale+n bangladescher+in burmese+n rohingya kambodschaner+in laote us-amerikaner australier+in neuseeländer+in
+  nordmazedonier+in kosovo-albaner aserbaidschanerin siebenbürger+in wolgadeutsche+r donauschwabe+n sorbe+n sorbin friese+n aramäer+in assyrer+in chaldäer+in berber+in tuareg hazara paschtune+n tadschikischer igbo yoruba
   kanake+n zigeuner+in neger+in polacke+n deutsch-russe+n russlanddeutsch+er italo-deutsche+r halbtürke+n halbitaliener halbgrieche lettin estin maltese+n ladiner katalane+n katalanin baske+n baskin schotte+n schottin waliser+in nordire+n
   scheißtürke+n scheißkurde+n scheißjude+n scheißpole+n drecksjude+n judensau kanacke+n
-  kosovo-albanerin mazedone+n mazedonin bosniake+n bosniakin herzegowiner wallone+n flame+n südtiroler+in turkmenin usbekin gagause+n krimtatare+n osseten inguschen lesgier talysch belutschen singhalese+n punjabi gujarati
+  kosovo-albanerin mazedone+n mazedonin bosniake+n bosniakin herzegowiner wallone+n flame+n südtiroler+in turkmenin gagause+n krimtatare+n osseten inguschen lesgier talysch belutschen punjabi gujarati
   peul malinke soninke bambara diola serer mossi tutsi hutu lingala somalier+in+innen
   ashkali aschkali gorani torbesche+n bosniaken
   tigrinya tigray oromo amhare+n fulbe hausa wolof mandinka akan zulu maori inuit indigene+r mestize kreole+n+in
   beniner burkiner salvadorianer gabuner honduraner kapverdier nicaraguaner panamaer paraguayer singapurer taiwaner uruguayer+in tibeter+in
   laotin malteserin togolesin belarussin weißrussin belarusse+n bretone+n sizilianer+in sarde+n kreter sudetendeutsche+r banater schlesier+in ostpreuße+n bessarabiendeutsche+r karpatendeutsche+r
-  westafrikaner ostafrikaner nordafrikaner südamerikaner lateinamerikaner osteuropäer südosteuropäer asiat+en+in araberinnen katarer emirati aschkali drittstaatler+in drittstaatsangehörige+r
+  westafrikaner ostafrikaner nordafrikaner südamerikaner lateinamerikaner osteuropäer südosteuropäer asiat+en+in araberinnen katarer emirati drittstaatler+in drittstaatsangehörige+r
 `);
 
 /** Their genitive, dative plural and feminine plural. */
@@ -65,10 +65,10 @@ const LAND = forms(`
   montenegro kroatien griechenland italien spanien portugal ungarn moldau moldawien georgien armenien aserbaidschan tschetschenien
   kasachstan usbekistan tadschikistan pakistan indien bangladesch nepal china vietnam libanon jordanien ägypten marokko tunesien algerien
   libyen eritrea äthiopien somalia sudan nigeria ghana kamerun kongo senegal gambia guinea mali togo angola kenia kolumbien venezuela
-  palästina jemen kurdistan belarus weißrussland sowjetunion jugoslawien lettland litauen estland brasilien kuba mexiko vietnam aleppo
-  damaskus homs kabul bagdad mossul charkiw kiew kyjiw mariupol cherson donezk odessa gaza rojava sindschar thailand japan korea südkorea philippinen indonesien mongolei kirgisistan turkmenistan chile peru argentinien bolivien ecuador haiti jamaika südsudan südafrika namibia simbabwe mosambik sambia liberia sierra elfenbeinküste tschad niger mauretanien benin burkina ruanda burundi uganda tansania dschibuti gabun saudi-arabien slowakei slowenien tschechien frankreich belgien niederlanden niederlande schweden norwegen dänemark finnland irland england großbritannien usa amerika australien österreich schweiz sri tibet myanmar burma mogadischu asmara teheran addis lagos accra dakar conakry freetown donbass lwiw lemberg dnipro cherson saporischschja butscha idlib latakia rakka hasaka deir herat kundus masar kandahar erbil kirkuk dohuk karatschi lahore pristina skopje tirana grosny tiflis eriwan baku
-  botswana israel malaysia bhutan gambias westjordanland gazastreifen luxemburg schottland wales island malta zypern laos kambodscha singapur taiwan hongkong nordkorea oman katar kuwait bahrain panama uruguay paraguay nicaragua honduras guatemala salvador kanada neuseeland mauritius mauretanien madagaskar malawi kirgisien zentralafrika tschetschenien dagestan inguschetien srilanka nordirak nordsyrien ostukraine westukraine schlesien siebenbürgen
-  syria turkey iraq ukraine russia poland romania bulgaria albania serbia bosnia georgia armenia india lebanon egypt morocco tunisia algeria libya ethiopia somalia ghana cameroon yemen palestine
+  palästina jemen kurdistan belarus weißrussland sowjetunion jugoslawien lettland litauen estland brasilien kuba mexiko aleppo
+  damaskus homs kabul bagdad mossul charkiw kiew kyjiw mariupol cherson donezk odessa gaza rojava sindschar thailand japan korea südkorea philippinen indonesien mongolei kirgisistan turkmenistan chile peru argentinien bolivien ecuador haiti jamaika südsudan südafrika namibia simbabwe mosambik sambia liberia sierra elfenbeinküste tschad niger mauretanien benin burkina ruanda burundi uganda tansania dschibuti gabun saudi-arabien slowakei slowenien tschechien frankreich belgien niederlanden niederlande schweden norwegen dänemark finnland irland england großbritannien usa amerika australien österreich schweiz sri tibet myanmar burma mogadischu asmara teheran addis lagos accra dakar conakry freetown donbass lwiw lemberg dnipro saporischschja butscha idlib latakia rakka hasaka deir herat kundus masar kandahar erbil kirkuk dohuk karatschi lahore pristina skopje tirana grosny tiflis eriwan baku
+  botswana israel malaysia bhutan gambias westjordanland gazastreifen luxemburg schottland wales island malta zypern laos kambodscha singapur taiwan hongkong nordkorea oman katar kuwait bahrain panama uruguay paraguay nicaragua honduras guatemala salvador kanada neuseeland mauritius madagaskar malawi kirgisien zentralafrika dagestan inguschetien srilanka nordirak nordsyrien ostukraine westukraine schlesien siebenbürgen
+  syria turkey iraq russia poland romania bulgaria albania serbia bosnia georgia armenia india lebanon egypt morocco tunisia algeria libya ethiopia cameroon yemen palestine
 `);
 
 /** ICAO 9303 part 3 (ISO 3166-1 alpha-3) and the codes of German offices, in capitals. */

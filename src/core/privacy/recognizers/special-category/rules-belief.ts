@@ -64,7 +64,7 @@ const BELONGS = new Set(
     sympathisant organisiert vertrauensfrau vertrauensmann beitrag parteibuch angehört gehört gehöre
     aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
     zeuge zeugin zeugen teilgenommen gestreikt streikt streik beteiligt vorsitzende+r kreisvorsitzende+r ortsvorsitzende+r stadtverbandsvorsitzende+r schatzmeister+in
-    nahe zugerechnet zuzurechnen zugeordnet zuzuordnen umfeld nähe szene treffen kassierer+in funktionärin betriebsrat+s betriebsrätin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
+    nahe zugerechnet zuzurechnen zugeordnet zuzuordnen umfeld nähe szene treffen kassierer+in betriebsrat+s betriebsrätin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
   `),
 );
 const COUNCIL = new Set(

@@ -2,7 +2,7 @@ import type { Token } from '../../text';
 import type { Span } from './labels';
 import type { Place } from './level';
 import { isOwned, levelOf } from './level';
-import { LIMB } from './limbs';
+import { BODY_WORDS, LIMB } from './limbs';
 import { AIDS } from './medicines';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
@@ -17,11 +17,6 @@ const WORKS = new Set(
     stelle bewirbt dienst leitet leiterin leiter
   `),
 );
-/** What happens to a part of the body. */
-const BODY_WORDS = forms(`
-  gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
-  abgesägt* abgetrennt* abgerissen* zertrümmert* zerquetscht* angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
-`);
 /** Words that are no illness by themselves, and what must stand near by. */
 const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   corona: /^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/,

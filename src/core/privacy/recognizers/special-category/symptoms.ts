@@ -37,7 +37,7 @@ export const SIGNS = forms(`
   fas avws tia sht tep esbl vre mrgn hcv hbv pnp pots icp sma pcos bsv hws lws crps fasd adhs ptbs copd
   hemianopsie amblyopie strabismus nystagmus diplopie presbyopie myopie hyperopie skotom gesichtsfeldausfall+s
   demenzverdacht krebsverdacht tumorverdacht infarktverdacht hirnhautentzündungen bewusstlosigkeit bewusstseinsverlust bewusstseinstrübung
-  alkoholfahne alkoholisierung entzugserscheinung entzugskopfschmerz komasaufen
+  alkoholisierung entzugserscheinung entzugskopfschmerz komasaufen
   crystal crack koks ecstasypillen medizinalcannabis cannabisrezept cannabismedikation valium rohypnol
 `);
 

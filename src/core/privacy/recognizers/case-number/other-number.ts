@@ -1,0 +1,102 @@
+import type { Label } from '../labels/labels';
+import type { LabelKind } from '../labels/lexicon';
+import { isCallByForm } from '../phone/forms';
+import { isOfVacancy } from './codes';
+import { EXAMPLE } from './example';
+
+/** Whether what follows the word for a case is the number of something else: a phone, a plate, a paper, a count. */
+export function isOtherNumber(
+  text: string,
+  kind: LabelKind,
+  label: Label,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const word = text.slice(label.start, label.end);
+  const value = text.slice(start, end);
+  // "Schwerbehindertenausweis (GdB 60)"
+  if (/^(?:GdB|GdS|MdE|PG)\b/.test(value)) return true;
+  if (kind === 'thing' || kind === 'number') {
+    // "bei Schaden: 03322 27 60 31", "Handynotfallnummer: 0157 3344 90 12"
+    if (isCallByForm(value, word) && !mayBeginWithZero(word)) return true;
+  }
+  // Papers of the council: "AN/0056/2025"
+  if (kind === 'thing' && (isCount(text, start, end) || /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(value)))
+    return true;
+  // Things in a row: "die Nummern 004120 bis 004199"
+  if (kind !== 'file' && kind !== 'case' && /^ bis \d/.test(text.slice(end, end + 6))) return true;
+  if (kind === 'bare' && !isByItself(text, label, start, end)) return true;
+  return (
+    isOfOtherWord(text, label, word, value) ||
+    isOfPlate(text, word, value, start) ||
+    endsSentence(text.slice(label.end - 2, start)) ||
+    EXAMPLE.test(text.slice(Math.max(0, start - 14), start)) ||
+    isOfVacancy(text, label)
+  );
+}
+
+function isOfOtherWord(text: string, label: Label, word: string, value: string): boolean {
+  // "RAL-GZ 961" is a mark of quality.
+  if (word.length < 4 && /\p{L}-$/u.test(text.slice(Math.max(0, label.start - 2), label.start))) return true;
+  // "Geschäftsnummer" may be that of an office's phone.
+  return /^geschäfts-?n/iu.test(word) && isCall(value);
+}
+
+/** "B-SN 7071", "Pkw Skoda NR-TW 471" of Neuwied, "mit dem Kz. VIE AB 123" */
+function isOfPlate(text: string, word: string, value: string, start: number): boolean {
+  return (
+    /^\p{Lu}{1,3}-(?!NR$)\p{Lu}{1,2}$/u.test(word) ||
+    (/NR-$/.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4))) ||
+    (/^kz$/iu.test(word) && PLATE.test(value))
+  );
+}
+
+/** "Zur Nummer. Im Vorjahr ließen sich 312 impfen" */
+function endsSentence(between: string): boolean {
+  return between.length < 60 && !between.includes('\n') && /\p{Ll}\. {1,2}\p{Lu}\p{Ll}/u.test(between);
+}
+
+const PLATE = /^\p{Lu}{1,3}[- ]\p{Lu}{1,2} ?\d{1,4} ?[EH]?$/u;
+
+/** Numbers of other words than these may begin with a zero too. */
+function mayBeginWithZero(word: string): boolean {
+  return !/(?:notfall|handy|telefon|mobil|ruf|hotline|kontakt|schaden|fall|meldung|auftrag|bestellung|reservierung|buchung|anzeige|forderung)/iu.test(
+    word,
+  );
+}
+
+/** "Bestellung 1200 Stühle": digits alone with a noun behind. */
+function isCount(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  // "Antrag 3/2025" is a paper of the council.
+  if (/^\d{1,3}(?:\.\d{3}){1,4}$|^\d{1,2}\/(?:19|20)\d{2}$/.test(value)) return true;
+  return /^\d{1,5} \p{Lu}\p{Ll}/u.test(text.slice(start, end + 3));
+}
+
+/** Papers, laws, places and things that have numbers too. */
+const NOT_A_CASE =
+  /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|zeichnung|zertifikat|firmware|build|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)(?:e?s|en?|n)?[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
+
+/** Letters and digits in groups, or many digits, or zeros in front; "12/2025" may be any paper. */
+function isByItself(text: string, label: Label, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  if (NOT_A_CASE.test(text.slice(Math.max(0, label.start - 40), label.start))) return false;
+  const voter = /wähler|wahlschein/iu.test(text.slice(Math.max(0, label.start - 40), end + 40));
+  if (!voter && (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || isCall(value))) return false;
+  const digits = value.replace(/\D/g, '').length;
+  if (/^\d+$/.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
+  return /\p{Lu}/u.test(value)
+    ? digits > 2 && /[\p{L}\d][ ./_-]/u.test(value) && digits + 1 < value.length
+    : digits > 5;
+}
+
+/** An area code and a number. */
+function isCall(value: string): boolean {
+  return /^0[1-9]\d{1,4}[ /-]?\d/.test(value) && value.replace(/\D/g, '').length > 6;
+}
+
+/** "meine Nummer ist 4711081". */
+function isOwned(text: string, { start }: Label): boolean {
+  return /(?:meine|ihre|seine|unsere|deren|dessen|die alte|die neue) $/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
