@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ModelInfo, StreamEvent } from '../../src/core/protocol';
 import { problem } from '../../src/core/protocol/problems';
-import { answering, fakeClient, fakeHost, kit, LOCAL, passageOf, RULES, RUN_ID, showPane } from './kit';
+import { answering, fakeClient, fakeHost, kit, LOCAL, RULES, RUN_ID, showPane, simplifying } from './kit';
 
 const OTHER: ModelInfo = { ...LOCAL, id: 'deepseek', name: 'DeepSeek R1 70b', default: false };
 const LETTER = 'Die Unterlagen sind binnen eines Monats beizubringen.';
@@ -25,14 +25,7 @@ const script = (...events: readonly StreamEvent[]) =>
     yield* events;
   };
 
-const wanted = {
-  task: 'simplify' as const,
-  options: {},
-  origin: 'document' as const,
-  model: LOCAL,
-  passage: passageOf([LETTER]),
-  text: LETTER,
-};
+const wanted = simplifying(LETTER);
 
 async function show(...scripts: Parameters<typeof fakeClient>) {
   const made = kit({

@@ -10,10 +10,10 @@ import {
   type Kit,
   kit,
   LOCAL,
-  passageOf,
   RULES,
   RUN_ID,
   showPane,
+  simplifying,
 } from './kit';
 
 const OTHER: ModelInfo = { ...LOCAL, id: 'deepseek', name: 'DeepSeek R1 70b', default: false };
@@ -187,14 +187,7 @@ describe('an answer that breaks in the middle', () => {
     yield { event: 'delta', text: 'Frau [PERSON_1], die Unterlagen feh' } as const;
     yield { event: 'error', problem: problem('stream-broken') } as const;
   };
-  const wanted = {
-    task: 'simplify' as const,
-    options: {},
-    origin: 'document' as const,
-    model: LOCAL,
-    passage: passageOf([LETTER]),
-    text: LETTER,
-  };
+  const wanted = simplifying(LETTER);
 
   async function breakOff(...scripts: Parameters<typeof fakeClient>): Promise<Kit> {
     const made = kit({ host: fakeHost([LETTER]), client: fakeClient(broken, ...scripts) });
@@ -320,7 +313,8 @@ describe('a long text', () => {
     expect(screen.getByText(/Für andere Aufgaben passen etwa 5 Seiten\./)).toBeTruthy();
   });
 
-  test('shows the part it is at; stopped, the review says which parts were worked on and never replaces all', async () => {
+  /** A text of five parts, of which the first has an answer; then come `events`, and no end. */
+  async function simplifyLong(...events: readonly StreamEvent[]): Promise<void> {
     const made = kit({
       host: fakeHost(LONG),
       client: fakeClient(
@@ -328,14 +322,20 @@ describe('a long text', () => {
           { event: 'started', runId: RUN_ID, model: 'llama' },
           { event: 'part', index: 1, of: 5 },
           { event: 'delta', text: 'Füllen Sie den Antrag aus.' },
-          { event: 'part', index: 2, of: 5 },
-          { event: 'delta', text: '\n\nReichen Sie ihn ein.' },
+          ...events,
         ),
       ),
     });
     made.services.store.dispatch({ type: 'models', models: [SMALL] });
     await showPane(made);
     await userEvent.click(await button('Vereinfachen'));
+  }
+
+  test('shows the part it is at; stopped, the review says which parts were worked on and never replaces all', async () => {
+    await simplifyLong(
+      { event: 'part', index: 2, of: 5 },
+      { event: 'delta', text: '\n\nReichen Sie ihn ein.' },
+    );
     expect(await screen.findByText('Teil 2 von 5')).toBeTruthy();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('2');
     await screen.findByText('Reichen Sie ihn ein.');
@@ -347,19 +347,7 @@ describe('a long text', () => {
   });
 
   test('stopped in the first part, it says so and shows the answer, not the rest as if it were struck out', async () => {
-    const made = kit({
-      host: fakeHost(LONG),
-      client: fakeClient(
-        hanging(
-          { event: 'started', runId: RUN_ID, model: 'llama' },
-          { event: 'part', index: 1, of: 5 },
-          { event: 'delta', text: 'Füllen Sie den Antrag aus.' },
-        ),
-      ),
-    });
-    made.services.store.dispatch({ type: 'models', models: [SMALL] });
-    await showPane(made);
-    await userEvent.click(await button('Vereinfachen'));
+    await simplifyLong();
     await screen.findByText('Füllen Sie den Antrag aus.');
     await userEvent.click(await button('Stopp'));
     expect(await screen.findByText(/Nur der erste von 5 Teilen wurde bearbeitet/)).toBeTruthy();

@@ -76,6 +76,16 @@ export const LOCAL: ModelInfo = {
   default: true,
   defaultFor: [],
 };
+/** What asks for a paragraph of the document to be simplified. */
+export const simplifying = (text: string) => ({
+  task: 'simplify' as const,
+  options: {},
+  origin: 'document' as const,
+  model: LOCAL,
+  passage: passageOf([text]),
+  text,
+});
+
 export const INTERNET: ModelInfo = {
   ...LOCAL,
   id: 'gpt',
