@@ -108,7 +108,7 @@ test.each<[string, Answer, number]>([
   ['answers a web page', chunks('<html></html>\n'), 1],
   ['never says a word', silentAfter(), 1],
 ])('where a server %s, another model takes over and says so', async (_name, failure, asked) => {
-  await open({}, {}, { timeouts: { firstWordSeconds: 0.2 } });
+  await open({}, {}, { timeouts: { firstWordSeconds: 2 } });
   first.chat = failure;
   const events = await proxy.run(SHORT);
   expect(events.filter(({ event }) => event === 'started')).toEqual([
