@@ -2,7 +2,11 @@ import { type Known, wordOf } from './lists/word-class';
 import type { Token } from './text';
 
 /** A question about the word that a token is; no token, no. */
-export type WordTest = (token: Token | Known | undefined) => boolean;
+export interface WordTest {
+  (token: Token | Known | undefined): boolean;
+  /** The words of which it is true, where these are a list. */
+  readonly list?: ReadonlySet<string>;
+}
 
 const BITS = 2;
 const ON_EACH = 15;
@@ -31,7 +35,11 @@ export function perWord(ask: (lower: string) => boolean): WordTest {
 }
 
 /** Whether a word stands on a list. */
-export const oneOf = (list: ReadonlySet<string>): WordTest => perWord((lower) => list.has(lower));
+export const oneOf = (list: ReadonlySet<string>): WordTest =>
+  Object.assign(
+    perWord((lower) => list.has(lower)),
+    { list },
+  );
 
 /** Whether a pattern fits a word. */
 export const fitting = (pattern: RegExp): WordTest => perWord((lower) => pattern.test(lower));

@@ -25,6 +25,8 @@ export interface WordClass {
   readonly listed: boolean;
   /** Answers to the questions of `per-word.ts`, two bits each. */
   readonly answers: number[];
+  /** Which of the questions of `token-index.ts` are true of it, a bit each; undefined until they are asked. */
+  sought: number | undefined;
 }
 
 /**
@@ -77,6 +79,7 @@ export function forgetWords(): void {
 /** Looks up when asked: most words are told apart by the first lists. */
 class Word implements WordClass {
   readonly answers = [0, 0, 0, 0, 0, 0];
+  sought: number | undefined = undefined;
   /** A single character is nobody's name. */
   readonly listed: boolean;
   private foldedName: string | undefined;

@@ -5,6 +5,7 @@ import { isNoun } from '../lists/vocabulary';
 import { perWord } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { indexOf, merged, sought } from '../token-index';
 import { isOfOffices, wordsBefore } from './address/before-postcode';
 import { afterSign, bornIn } from './address/birthplace';
 import { box } from './address/box';
@@ -50,18 +51,17 @@ export const address: Recognizer = {
     const { tokens } = prepared;
     const found: Candidate[] = [];
     const anchors: number[] = [];
-    for (let index = 0; index < tokens.length; index++) {
+    for (const index of merged(indexOf(tokens).numbers, indexOf(tokens).of(ANCHOR_PLACES))) {
       const token = tokens[index]!;
       let candidate: Candidate | undefined;
       if (token.kind === 'number') candidate = coordinates(prepared, index) ?? street(tokens, index);
       else if (token.kind === 'word') {
-        const anchor = isAnchor(token) ? ANCHORS.get(token.lower) : undefined;
+        const anchor = ANCHORS.get(token.lower);
         if (anchor === 'flat') anchors.push(index);
         else candidate = anchor?.(prepared, index);
       } else if (token.text === '+') {
         if (token.gap === 'none') candidate = plusCode(prepared, token.start);
-      } else if (token.text === '*' || token.text === '†' || token.text === '✝')
-        candidate = afterSign(tokens, index);
+      } else candidate = afterSign(tokens, index);
       if (candidate) found.push(candidate);
     }
     return [...found, ...flats(prepared, anchors, found)];
@@ -452,7 +452,7 @@ const ANCHORS: ReadonlyMap<string, Finder | 'flat'> = new Map<string, Finder | '
   ...each(FLAT_WORDS, 'flat' as const),
   ...each(SPELLED, spelled),
 ]);
-const isAnchor = perWord((lower) => ANCHORS.has(lower));
+const ANCHOR_PLACES = sought(perWord((lower) => ANCHORS.has(lower) || /^[+*†✝]$/.test(lower)));
 
 function each<T>(list: ReadonlySet<string>, value: T): (readonly [string, T])[] {
   return [...list].map((word) => [word, value]);

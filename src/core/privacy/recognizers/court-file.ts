@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { indexOf, STROKES } from '../token-index';
 import { words } from '../words';
 import { isCitation } from './case-number/citation';
 import { labelsOf } from './labels/labels';
@@ -21,8 +22,8 @@ export const courtFile: Recognizer = {
   find: (prepared) => {
     const { text, tokens } = prepared;
     const found: Candidate[] = [];
-    for (let index = 2; index < tokens.length; index++) {
-      if (tokens[index]!.text !== '/') continue;
+    for (const index of indexOf(tokens).of(STROKES)) {
+      if (index < 2) continue;
       const candidate = around(prepared, index);
       if (candidate && !isCitation(text, candidate.start, candidate.end)) found.push(candidate);
     }

@@ -1,6 +1,7 @@
 import { fitting } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { indexOf, sought } from '../token-index';
 import { IBAN_FORMS } from './iban/forms';
 import { labelsOf } from './labels/labels';
 import { beginsHere, readForm } from './reading';
@@ -20,10 +21,9 @@ export const iban: Recognizer = {
   find: (prepared) => {
     const { text, tokens } = prepared;
     const found: Candidate[] = [];
-    for (let index = 0; index < tokens.length; index++) {
+    for (const index of indexOf(tokens).of(COUNTRIES)) {
       const token = tokens[index]!;
-      // "DEO2" with an O is one word, "D E" with noise are two.
-      if (token.kind !== 'word' || (token.text.length > 4 && !isMisread(token))) continue;
+      if (token.text.length > 4 && !isMisread(token)) continue;
       const form = formAt(tokens, index);
       if (form === undefined || !beginsHere(text, token.start)) continue;
       const read = readForm(text, token.start, form);
@@ -58,6 +58,16 @@ const isMisread = (token: Token) => mayBeMisread(token) && MISREAD.test(token.te
 /** Forms by the two letters of the country, so that the many short words of a text cost little. */
 const FORMS: (string | undefined)[] = [];
 for (const [country, form] of IBAN_FORMS) FORMS[codeOf(country, 0) * 32 + codeOf(country, 1)] = form;
+
+/** "DEO2" with an O is one word, "D E" with noise are two. */
+const COUNTRIES = sought(
+  (token) =>
+    token !== undefined &&
+    (/^\p{L}$/u.test(token.lower) ||
+      (token.lower.length > 4
+        ? mayBeMisread(token)
+        : FORMS[codeOf(token.lower, 0) * 32 + codeOf(token.lower, 1)] !== undefined)),
+);
 
 /** Number of a letter, the same for small and capital ones. */
 function codeOf(text: string, at: number): number {

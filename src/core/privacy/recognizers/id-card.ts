@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { readLabelled } from './labels/read-labelled';
@@ -153,15 +154,14 @@ const OLD_IN_ONE = /\d{9}[ -]?\d ?(?:<<)?D(?![\p{L}\p{N}])/uy;
 function inOne(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    const old = token.kind === 'number';
-    if (
-      old ? token.text.length < 9 || token.text.length > 10 : token.case !== 'upper' && token.text.length > 1
-    )
-      continue;
-    if (!old && (tokens[index + 1]?.kind !== 'number' || tokens[index + 1]!.gap !== 'none')) continue;
-    const { start } = token;
+  for (const index of indexOf(tokens).numbers) {
+    const digits = tokens[index]!;
+    const before = digits.gap === 'none' ? tokens[index - 1] : undefined;
+    const letters =
+      before?.kind === 'word' && (before.case === 'upper' || before.text.length === 1) ? before : undefined;
+    const old = letters === undefined;
+    if (old && (digits.text.length < 9 || digits.text.length > 10)) continue;
+    const { start } = letters ?? digits;
     const match = beginsHere(text, start) ? matchAt(old ? OLD_IN_ONE : IN_ONE, text, start) : null;
     if (!match) continue;
     const number = match[0].replace(/[ <-]/g, '').slice(0, 10);

@@ -1,5 +1,7 @@
+import { oneOf } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { indexOf, sought } from '../token-index';
 import { labelsOf } from './labels/labels';
 import { matchAt } from './reading';
 
@@ -19,10 +21,10 @@ export const ipAddress: Recognizer = {
     const found: Candidate[] = [];
     const { text, tokens } = prepared;
     let end = 0;
-    for (let index = 0; index < tokens.length; index++) {
+    for (const index of indexOf(tokens).of(PARTING)) {
       const token = tokens[index]!;
       const dot = token.text === '.';
-      if ((!dot && token.text !== ':') || token.start < end) continue;
+      if (token.start < end) continue;
       const candidate = dot
         ? version4(prepared, index)
         : (hardware(text, tokens[index - 1]) ?? version6(text, token.start));
@@ -33,6 +35,8 @@ export const ipAddress: Recognizer = {
     return found;
   },
 };
+
+const PARTING = sought(oneOf(new Set('.:')));
 
 /** MAC address of a device (IEEE 802): six pairs of hexadecimal digits. */
 const HARDWARE = /[\dA-Fa-f]{2}(?::[\dA-Fa-f]{2}){5}(?![\p{L}\p{N}:-])/uy;

@@ -1,7 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { PrivacyRules } from '../finding';
+import { oneOf } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { indexOf, merged, sought } from '../token-index';
+import { words } from '../words';
 import { cueAfter, cueBefore } from './cue';
 import { dateAt } from './dates';
 import { readField } from './labels/fields';
@@ -84,9 +87,10 @@ const MISREAD = /[0Oo][1-9Il][\dOoIl ()/.–-]{5,20}[\dOoIl](?![\p{L}\p{N}])/uy;
 /** By itself with letters for digits, as scans have it: "O2163 / 4 71 12", "0l71 1234567". */
 function misread({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length - 1; index++) {
+  for (const index of merged(indexOf(tokens).numbers, indexOf(tokens).of(ZEROS))) {
     const token = tokens[index]!;
-    const next = tokens[index + 1]!;
+    const next = tokens[index + 1];
+    if (!next) continue;
     // "02163-57 75 1O"
     const third =
       token.kind === 'number' &&
@@ -113,6 +117,8 @@ function misread({ text, tokens }: PreparedText): Candidate[] {
   }
   return found;
 }
+
+const ZEROS = sought(oneOf(words('o oi ol')));
 
 function hasLetter(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 7; at++) {
@@ -291,12 +297,15 @@ const SPOKEN = new RegExp(
 );
 
 /** Digits as words with no word for a phone: "unter null zwei eins fünf drei sechs null vier". */
+const NOUGHTS = sought(oneOf(words('null')));
+
 function spelledOut({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   let behind = -1;
-  for (let index = 0; index < tokens.length - MIN_TOKENS; index++) {
-    const { lower, start } = tokens[index]!;
-    if (lower !== 'null' || start < behind || !DIGITS.has(tokens[index + 1]!.lower)) continue;
+  for (const index of indexOf(tokens).of(NOUGHTS)) {
+    const { start } = tokens[index]!;
+    if (index >= tokens.length - MIN_TOKENS || start < behind || !DIGITS.has(tokens[index + 1]!.lower))
+      continue;
     const read = spoken(text, start);
     if (!read || saidDigits(text.slice(start, read.end)) < MIN_WORDS) continue;
     behind = read.end;

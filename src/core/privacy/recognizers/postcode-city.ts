@@ -6,6 +6,7 @@ import { isNoun } from '../lists/vocabulary';
 import { sameWords } from '../places';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { Token } from '../text';
+import { indexOf } from '../token-index';
 import { words } from '../words';
 import type { Town } from './address/town';
 import { endsLikeTown, readTown } from './address/town';
@@ -28,9 +29,8 @@ export const postcodeCity: Recognizer = {
     const candidates: Candidate[] = [];
     let streets: readonly number[] | undefined;
     const own = ownPlaces(rules);
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]!;
-      if (token.kind !== 'number' || token.text.length > 5) continue;
+    for (const index of indexOf(tokens).numbers) {
+      if (tokens[index]!.text.length > 5) continue;
       const code = readCode(tokens, index);
       if (!code || isInsideNumber(tokens, code)) continue;
       streets ??= found

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
 import { beginsHere, matchAt } from './reading';
 
@@ -17,8 +18,9 @@ export const registerNumber: Recognizer = {
   find: (prepared) => {
     const { text, tokens } = prepared;
     const found: Candidate[] = [];
-    for (const token of tokens) {
-      if (token.text.length > 3 || token.case === 'lower' || !SIGNS.has(token.text)) continue;
+    for (const index of indexOf(tokens).capitals) {
+      const token = tokens[index]!;
+      if (token.text.length > 3 || !SIGNS.has(token.text)) continue;
       const match = matchAt(NUMBER, text, token.end);
       if (!match || !beginsHere(text, token.start)) continue;
       const end = token.end + match[0].length;

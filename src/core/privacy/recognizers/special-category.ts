@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { indexOf, sought } from '../token-index';
 import { joinApart } from './special-category/apart';
 import { needsCompanion } from './special-category/idioms';
 import type { Cell } from './special-category/labels';
@@ -32,11 +33,10 @@ export const specialCategory: Recognizer = {
     const hits: Hit[] = [];
     let sentences: Sentences | undefined;
     let behind = 0;
-    for (let index = 0; index < tokens.length; index++) {
+    for (const index of indexOf(tokens).of(ENTRIES)) {
       const token = tokens[index]!;
       if (token.kind !== 'word' || index < behind) continue;
-      const entry = hasEntry(token) ? entryOf(token.lower) : undefined;
-      if (!entry) continue;
+      const entry = entryOf(token.lower)!;
       sentences ??= new Sentences(
         tokens,
         found.filter((candidate) => candidate.type === 'PERSON'),
@@ -57,6 +57,8 @@ export const specialCategory: Recognizer = {
     })) satisfies Candidate[];
   },
 };
+
+const ENTRIES = sought(hasEntry);
 
 /** "Rückenprobleme: ja", "Alkoholtest: 1,1 ‰": with the answer behind it; nothing where it is no. */
 function withAnswer(tokens: readonly Token[], hit: Hit): Hit | undefined {

@@ -2,8 +2,10 @@ import type { PrivacyRules } from '../finding';
 import { isFrequentWord } from '../lists/german';
 import { foldName } from '../lists/names';
 import { isNoun, isOtherWord } from '../lists/vocabulary';
+import { oneOf } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf, sought } from '../token-index';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
@@ -218,13 +220,16 @@ const IN_URL = /(?:^|\s|\()(?:https?:\/\/)?[a-z\d-]+\.[a-z\d.-]+\/(?:[^\s/]{1,30
 const SEGMENT =
   /\p{Ll}{3,20}[-._]\p{Ll}{2,20}(?:[-._]\p{Ll}{2,20})?(?:[-_]?\d{1,4})?(?![\p{L}\d_=%-]|\.\p{L})/uy;
 
+/** What a name stands behind in a web address. */
+const BEFORE_NAMES = sought(oneOf(new Set('/=~')));
+
 /** The personal part of a web address. */
 function inAddresses({ text, tokens }: PreparedText, { allow }: PrivacyRules): Candidate[] {
   const found: Candidate[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'mark' || token.gap !== 'none') continue;
+  for (const index of indexOf(tokens).of(BEFORE_NAMES)) {
+    const token = tokens[index]!;
+    if (token.gap !== 'none') continue;
     const slash = token.text === '/';
-    if (!slash && token.text !== '=' && token.text !== '~') continue;
     const before = text.slice(Math.max(0, token.end - REACH), token.end);
     const home = token.text === '~' && before.endsWith('/~');
     if (

@@ -1,5 +1,7 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
 import { dateAt, partOfDateAt } from '../dates';
 import { candidate } from './date';
 
@@ -17,19 +19,22 @@ function ownDay(text: string, start: number): Candidate | undefined {
   return end === undefined ? undefined : candidate(start, end, 0.7);
 }
 
+const BIRTHDAYS = sought(fitting(/^geburtstag/));
+
 /** The day on which somebody turns an age: "wird am 30.06. sechs", "werden am 3. Mai neunzig". */
 export function birthdays({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 1; index < tokens.length - 1; index++) {
-    if (tokens[index]!.lower.startsWith('geburtstag')) {
-      const day = dayOfBirthday(text, tokens, index);
-      if (day) found.push(day);
-    }
-    const own = tokens[index + 1]!.kind === 'number' ? ownDay(text, tokens[index + 1]!.start) : undefined;
+  for (const index of indexOf(tokens).of(BIRTHDAYS)) {
+    const day = dayOfBirthday(text, tokens, index);
+    if (day) found.push(day);
+  }
+  for (const index of indexOf(tokens).numbers) {
+    if (index < 2) continue;
+    const { start } = tokens[index]!;
+    const own = mayAnnounceDay(tokens[index - 1]) ? ownDay(text, start) : undefined;
     if (own) found.push(own);
-    if (tokens[index]!.lower !== 'am' || tokens[index + 1]!.kind !== 'number') continue;
-    if (!TURNS.has(tokens[index - 1]!.lower) && !TURNS.has(tokens[index - 2]?.lower ?? '')) continue;
-    const { start } = tokens[index + 1]!;
+    if (tokens[index - 1]!.lower !== 'am') continue;
+    if (!TURNS.has(tokens[index - 2]!.lower) && !TURNS.has(tokens[index - 3]?.lower ?? '')) continue;
     const end = dateAt(text, start) ?? partOfDateAt(text, start);
     if (end !== undefined && BEHIND.test(text.slice(end, end + 40))) found.push(candidate(start, end, 0.7)!);
   }
@@ -39,6 +44,9 @@ export function birthdays({ text, tokens }: PreparedText): Candidate[] {
 /** "Geburtstag 13.6.", "Geburtstag: 3. Mai", "unsere Trauung am 21. Juni" */
 const OWN_DAY =
   /(?:geburtstag(?::| ist(?: am)?| am)?|(?:unsere|unserer|meine|meiner|ihre|ihrer|seine|seiner|deren|eure|eurer) (?:kirchliche |standesamtliche )?(?:trauung|hochzeit|heirat|eheschließung|verpartnerung|taufe)(?: (?:ist|war))? am) $/iu;
+
+/** What ends such an announcement. */
+const mayAnnounceDay = fitting(/(?:geburtstag|^:|^am|^ist)$/);
 
 /** "hat am 18.12. Geburtstag", "kommt am Geburtstag, also am 18.12." */
 function dayOfBirthday(text: string, tokens: readonly Token[], index: number): Candidate | undefined {

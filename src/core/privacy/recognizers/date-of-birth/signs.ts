@@ -1,6 +1,7 @@
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
 import { cueBefore } from '../cue';
 import { dateAt, partOfDateAt, yearOf } from '../dates';
 import { matchAt } from '../reading';
@@ -9,16 +10,20 @@ import { candidate, lenientDateAt } from './date';
 /** Dates that a mark makes those of a birth or a death: a star, a cross, rings, a bracket with a whole life. */
 export function atMarks({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length - 1; index++) {
-    const token = tokens[index]!;
-    if (token.kind !== 'mark') continue;
-    const next = tokens[index + 1]!;
-    if (token.text === '(') {
-      if (next.kind === 'number') found.push(...inBrackets(text, token, next.start));
-    } else if (token.text === ',' && next.kind === 'number') {
-      const one = amongCommas(text, token, next.start);
+  for (const index of indexOf(tokens).numbers) {
+    const before = tokens[index - 1];
+    const { start } = tokens[index]!;
+    if (before?.text === '(') {
+      found.push(...inBrackets(text, before, start));
+    } else if (before?.text === ',') {
+      const one = amongCommas(text, before, start);
       if (one) found.push(one);
-    } else if (isSign(token)) {
+    }
+  }
+  for (const index of indexOf(tokens).of(SIGNS)) {
+    const token = tokens[index]!;
+    const next = tokens[index + 1];
+    if (next) {
       const one = afterSign(
         text,
         token,
@@ -46,7 +51,7 @@ function amongCommas(text: string, comma: Token, start: number): Candidate | und
     : undefined;
 }
 
-const isSign = oneOf(new Set('*†✝⚭✞+'));
+const SIGNS = sought(oneOf(new Set('*†✝⚭✞+')));
 
 /** As genealogists write: "* 12.08.1964", "† 3.5.2024". */
 function afterSign(text: string, sign: Token, next: Token | undefined): Candidate | undefined {

@@ -1,11 +1,12 @@
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
 
 const AT_WORDS = new Set(['at', 'ät', 'klammeraffe', 'affenschwanz', 'aet']);
 /** "(a)" in brackets, "anna.k bei web.de". */
 const MAYBE_AT = new Set(['a', 'ä', 'bei']);
-const mayBeAt = oneOf(new Set([...AT_WORDS, ...MAYBE_AT]));
+const SIGNS = sought(oneOf(new Set(['@', ...AT_WORDS, ...MAYBE_AT])));
 const DOT_WORDS = new Set(['punkt', 'dot', 'pkt']);
 const HYPHEN_WORDS = new Set(['minus', 'bindestrich', 'strich']);
 const JOIN_WORDS = new Set([...DOT_WORDS, ...HYPHEN_WORDS, 'unterstrich', 'underscore']);
@@ -22,10 +23,10 @@ const MAX_PARTS = 6;
 /** Addresses as they are said or hidden from robots: "max punkt muster at web punkt de", "max [at] web [dot] de". */
 export function spokenAddresses({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 1; index < tokens.length; index++) {
+  for (const index of indexOf(tokens).of(SIGNS)) {
+    if (index === 0) continue;
     const token = tokens[index]!;
     const sign = token.text === '@';
-    if (!sign && !mayBeAt(token)) continue;
     const bracketed =
       OPENING.has(tokens[index - 1]?.text ?? '') && CLOSING.has(tokens[index + 1]?.text ?? '') && !sign;
     const hosted = token.lower === 'bei' && PROVIDERS.has(tokens[index + 1]?.lower ?? '');

@@ -1,7 +1,7 @@
 import { firstIndex } from '../../../first-index';
 import type { PreparedText, Token } from '../../text';
 import { inlineValue } from './fields';
-import { type LabelKind, longestLabel } from './lexicon';
+import { beginnings, type LabelKind, longestLabel } from './lexicon';
 
 /** A place where an identifier is announced: "Kunden-Nr.", "geboren am". */
 export interface Label {
@@ -118,13 +118,14 @@ function lastEndingBefore(labels: readonly Label[], at: number): Label | undefin
 /** The longest labels, none inside another. */
 function find(tokens: readonly Token[]): Label[] {
   const found: Label[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]!.kind !== 'word') continue;
+  let next = 0;
+  for (const index of beginnings(tokens)) {
+    if (index < next) continue;
     const longest = longestLabel(tokens, index);
     if (!longest) continue;
     const { kinds, last } = longest;
     found.push({ kinds, start: tokens[index]!.start, end: tokens[last]!.end, next: last + 1 });
-    index = last;
+    next = last + 1;
   }
   return found;
 }

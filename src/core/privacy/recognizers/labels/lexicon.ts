@@ -1,5 +1,7 @@
-import { fitting, perWord } from '../../per-word';
+import { fitting, oneOf, perWord } from '../../per-word';
 import type { Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
+import { words as setOf } from '../../words';
 import { LABEL_WORDS } from './words';
 
 /**
@@ -108,9 +110,26 @@ function compound(tokens: readonly Token[], index: number) {
   const hyphen = tokens[index + 1 + dot];
   if (token!.text.length < 2 || hyphen?.text !== '-' || hyphen.gap !== 'none') return undefined;
   const after = tokens[index + 2 + dot];
-  return after?.gap === 'none' && /^(?:nr|nrn|nummern?|id|az|kennung|code|zeichen)$/.test(after.lower)
-    ? { kinds: NUMBER, last: index + 2 + dot }
-    : undefined;
+  return after?.gap === 'none' && isNumberWord(after) ? { kinds: NUMBER, last: index + 2 + dot } : undefined;
+}
+
+const isNumberWord = oneOf(setOf('nr nrn nummer nummern id az kennung code zeichen'));
+
+const BEGINNING_WORDS = sought(
+  (token) => beginsLabel(token) || isMisspeltBirth(token) || isNumber(token) || isThing(token),
+);
+const NUMBER_WORDS = sought(isNumberWord);
+
+/** Indexes of the words with which a label may begin, in order. */
+export function beginnings(tokens: readonly Token[]): readonly number[] {
+  const index = indexOf(tokens);
+  // "Prot.-Nr": what no list has is told by the word behind the hyphen.
+  const joined = index.of(NUMBER_WORDS).flatMap((at) => {
+    if (tokens[at - 1]?.text !== '-') return [];
+    return tokens[at - 2]?.text === '.' ? at - 3 : at - 2;
+  });
+  const all = index.of(BEGINNING_WORDS);
+  return joined.length === 0 ? all : [...all, ...joined].sort((a, b) => a - b);
 }
 
 /** Which first three letters some label has, so that most words of a text are looked up nowhere. */

@@ -3,6 +3,7 @@ import { isOtherWord } from '../../lists/vocabulary';
 import { perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { candidate } from './chain';
 import { isFirm, isThingBefore } from './firm';
@@ -43,6 +44,7 @@ const DOES = words(
 );
 
 export const isSaying = perWord((lower) => SAYS.has(lower) || DOES.has(lower));
+const SAYING = sought(isSaying);
 
 /** After these who speaks may stand behind: "…, erläuterte Gerresheim." */
 const SPEAKS =
@@ -51,11 +53,14 @@ const SPEAKS =
 /** "Kiwitt fragt nach dem Bus", "…, erläuterte Gerresheim": who says something is a person. */
 export function acting({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  tokens.forEach((token, index) => {
-    if (token.case !== 'lower' || token.gap !== 'space' || !isSaying(token)) return;
-    const subject = before(tokens, index) ?? (SPEAKS.test(token.lower) ? after(tokens, index) : undefined);
-    if (subject) found.push(subject);
-  });
+  indexOf(tokens)
+    .of(SAYING)
+    .forEach((index) => {
+      const token = tokens[index]!;
+      if (token.case !== 'lower' || token.gap !== 'space') return;
+      const subject = before(tokens, index) ?? (SPEAKS.test(token.lower) ? after(tokens, index) : undefined);
+      if (subject) found.push(subject);
+    });
   return found;
 }
 

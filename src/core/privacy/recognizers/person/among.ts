@@ -2,6 +2,7 @@ import { isTrade } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf } from '../../token-index';
 import { candidate } from './chain';
 import { isBeforeNoun, isFirm, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
@@ -30,9 +31,9 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
         found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
     }
   }
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.kind !== 'word' || token.case !== 'capital') continue;
+  let next = 0;
+  for (const index of indexOf(tokens).capitals) {
+    if (index < next || tokens[index]!.case !== 'capital') continue;
     const part = partAt(tokens, index);
     if (!part) continue;
     if (
@@ -44,7 +45,7 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
       isLikely(tokens, part)
     )
       found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
-    index = part.to;
+    next = part.to + 1;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { classOf } from '../../lists/word-class';
-import { oneOf } from '../../per-word';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
@@ -101,7 +101,8 @@ const CUES = new Map<
   }),
 );
 
-const isCue = oneOf(new Set([...CUES.keys(), 'o']));
+/** Whether a word may say that a name follows, see `named`. */
+export const isCue = oneOf(new Set([...CUES.keys(), 'o']));
 
 /** "mein Name ist …", "gez. …", "c/o …", "z. Hd. …": index of the first token of the name. */
 function afterCue(tokens: readonly Token[], index: number): number | undefined {
@@ -189,15 +190,13 @@ function isOtherName(tokens: readonly Token[], instead: number): boolean {
 /** Longest row of dots between a label and its value. */
 const MOST_DOTS = 60;
 
+/** Whether a verb may say who was there, see `counted`. */
+export const isCount = fitting(/^(?:fehl|sind|waren|war|ist|haben|hat)/);
+
 /** "Entschuldigt fehlten Klüver, van Bebber und Ott": behind these stand names in a row. */
 export function counted(tokens: readonly Token[], index: number): Candidate[] {
   const before = tokens[index - 1];
-  if (
-    tokens[index]!.case !== 'lower' ||
-    !before ||
-    !PRESENT.has(before.lower) ||
-    !/^(?:fehl|sind|waren|war|ist|haben|hat)/.test(tokens[index]!.lower)
-  )
+  if (tokens[index]!.case !== 'lower' || !before || !PRESENT.has(before.lower) || !isCount(tokens[index]))
     return [];
   return namesInList(tokens, index + 1).filter(({ start }) => start > tokens[index]!.end);
 }

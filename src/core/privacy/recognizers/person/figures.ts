@@ -1,5 +1,6 @@
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 
 /** Persons of plays, operas, books and tales who stand in programmes and catalogues, by first and last name. */
@@ -63,6 +64,7 @@ const NAMES =
   /^(?:(?:vor|baby|mädchen|jungen|kinder|tauf|zweit|erst)namen|namensstatistik|vornamensstatistik|vornamenstatistik|namenshitliste|namensliste)$/;
 const LONGEST = 60;
 const isNames = fitting(NAMES);
+const NAMES_PLACES = sought(isNames);
 
 /** Asked for each name of the same text. */
 const asked = new WeakMap<readonly Token[], boolean>();
@@ -70,7 +72,7 @@ const asked = new WeakMap<readonly Token[], boolean>();
 function speaksOfNames(tokens: readonly Token[]): boolean {
   const known = asked.get(tokens);
   if (known !== undefined) return known;
-  const speaks = tokens.some((token) => token.kind === 'word' && token.text.length > 7 && isNames(token));
+  const speaks = indexOf(tokens).of(NAMES_PLACES).length > 0;
   asked.set(tokens, speaks);
   return speaks;
 }

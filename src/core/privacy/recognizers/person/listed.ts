@@ -11,18 +11,20 @@ import type { NamePart } from './name-part';
 import { isKnown, isSure, partAt } from './name-part';
 import { reversedPair } from './reversed';
 import { shortRoleEnd } from './short-roles';
+import { startsOf } from './starts';
 
 /** What lists and the language know without other evidence: chains of words that are a name, single sure names. */
 export function listed({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  let next = 0;
+  for (const index of startsOf(tokens)) {
+    if (index < next) continue;
     const token = tokens[index]!;
-    if (token.kind !== 'word') continue;
     if (token.case === 'lower') {
       const pair = lowerCasePair(tokens, index);
       if (pair) {
         found.push(candidate(tokens, pair, 0.7, 'name-list'));
-        index = pair.at(-1)!.to;
+        next = pair.at(-1)!.to + 1;
         continue;
       }
     }
@@ -32,11 +34,11 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     if (!part) continue;
     const double = part.compound ? reversedPair(tokens, part) : undefined;
     if (!double && (part.thing || part.compound || isOfThing(tokens, part))) {
-      index = part.to;
+      next = part.to + 1;
       continue;
     }
     if (isTrade(part.lower) && isBeforeFullName(tokens, part)) {
-      index = part.to;
+      next = part.to + 1;
       continue;
     }
     const reversed = double ?? reversedPair(tokens, part);
@@ -48,7 +50,7 @@ export function listed({ tokens }: PreparedText): Candidate[] {
       (parts.length > 1 && isThingBefore(tokens, part)) ||
       isCut(tokens, parts)
     ) {
-      index = parts.at(-1)!.to;
+      next = parts.at(-1)!.to + 1;
       continue;
     }
     const confidence = reversed?.confidence ?? scoreOf(tokens, parts);
@@ -57,7 +59,7 @@ export function listed({ tokens }: PreparedText): Candidate[] {
       // "Papadopoulos, Nikos" is no genitive.
       found.push(reversed ? { ...name, end: tokens[parts.at(-1)!.to]!.end } : name);
     }
-    index = confidence > 0 ? parts.at(-1)!.to : part.to;
+    next = 1 + (confidence > 0 ? parts.at(-1)!.to : part.to);
   }
   return found;
 }

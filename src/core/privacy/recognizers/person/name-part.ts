@@ -112,7 +112,8 @@ function goesOnInNextLine(tokens: readonly Token[], to: number): boolean {
   );
 }
 
-const isArticle = oneOf(new Set(['el', 'al', 'ad', 'an', 'ar', 'as', 'az', 'ben', 'bin']));
+/** The article with which Arabic names begin: "el-Masri". */
+export const isArticle = oneOf(new Set(['el', 'al', 'ad', 'an', 'ar', 'as', 'az', 'ben', 'bin']));
 
 /** "el-Masri", "al-Ahmad". */
 function isArabicArticle(tokens: readonly Token[], at: number): boolean {

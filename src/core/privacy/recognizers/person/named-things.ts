@@ -2,6 +2,7 @@ import { classOf } from '../../lists/word-class';
 import { perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { isFigureOfWork, isPopularName } from './figures';
 import { isPlaceHere } from './named-places';
@@ -34,6 +35,7 @@ const isAnimal = perWord(
     ANIMALS.has(lower) ||
     (lower.length > 6 && ANIMAL_LETTER.has(lower[lower.length - 1]!) && ANIMAL_END.test(lower)),
 );
+const ANIMAL_PLACES = sought((token) => isAnimal(token) || token?.lower === 'rufname');
 const IS_CALLED = words(
   'heißt heisst heißen heissen hieß hießen hört hören namens name namen rufname ruft genannt getauft',
 );
@@ -119,45 +121,47 @@ const calledAnimals = new WeakMap<readonly Token[], Near>();
 /** "Der Hund heißt Max", "Mischlingshündin „Bella“", "Name des Hundes: Otto", "Rufname: Bruno, Rasse Rottweiler". */
 function animalsOf(tokens: readonly Token[]): Near {
   const names = new Near();
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'word') return;
-    if (token.text.length > 2 && isAnimal(token)) {
-      let at = index + 1;
-      let called = false;
-      // "Der Halter des Hundes heißt Ramm"
-      if (tokens[index - 1]?.lower === 'des' && /^h(?:ei|ie)(?:ß|ss)t?$/.test(tokens[at]?.lower ?? ''))
-        return;
-      while (
-        at < index + 5 &&
-        (IS_CALLED.has(tokens[at]?.lower ?? '') || /^[:„"»,(]$/.test(tokens[at]?.text ?? ''))
-      ) {
-        called ||= tokens[at]!.text !== ',';
-        at++;
+  indexOf(tokens)
+    .of(ANIMAL_PLACES)
+    .forEach((index) => {
+      const token = tokens[index]!;
+      if (token.text.length > 2 && isAnimal(token)) {
+        let at = index + 1;
+        let called = false;
+        // "Der Halter des Hundes heißt Ramm"
+        if (tokens[index - 1]?.lower === 'des' && /^h(?:ei|ie)(?:ß|ss)t?$/.test(tokens[at]?.lower ?? ''))
+          return;
+        while (
+          at < index + 5 &&
+          (IS_CALLED.has(tokens[at]?.lower ?? '') || /^[:„"»,(]$/.test(tokens[at]?.text ?? ''))
+        ) {
+          called ||= tokens[at]!.text !== ',';
+          at++;
+        }
+        const direct =
+          at === index + 1 &&
+          tokens[at]?.gap === 'space' &&
+          token.case !== 'lower' &&
+          !/^tier/.test(token.lower);
+        if ((called || direct) && tokens[at]?.case === 'capital') {
+          names.add(tokens[at]!);
+          const several =
+            /^(?:die|den|unsere|unseren|beiden|zwei|drei)$/.test(tokens[index - 1]?.lower ?? '') ||
+            (SEVERAL_ANIMALS.test(token.lower) &&
+              !/^(?:katze|hunde?s|ziege|stute|rüde|ente|eule)$/.test(token.lower));
+          for (; several && at < index + MOST_IN_ROW && isAnother(tokens, at); at += 2)
+            names.add(tokens[at + 2]!);
+        }
+      } else if (token.lower === 'rufname') {
+        const at = tokens[index + 1]?.text === ':' ? index + 2 : index + 1;
+        if (
+          tokens
+            .slice(Math.max(0, index - 12), index + 8)
+            .some((other) => other.lower === 'rasse' || isAnimal(other))
+        )
+          if (tokens[at]?.case === 'capital') names.add(tokens[at]!);
       }
-      const direct =
-        at === index + 1 &&
-        tokens[at]?.gap === 'space' &&
-        token.case !== 'lower' &&
-        !/^tier/.test(token.lower);
-      if ((called || direct) && tokens[at]?.case === 'capital') {
-        names.add(tokens[at]!);
-        const several =
-          /^(?:die|den|unsere|unseren|beiden|zwei|drei)$/.test(tokens[index - 1]?.lower ?? '') ||
-          (SEVERAL_ANIMALS.test(token.lower) &&
-            !/^(?:katze|hunde?s|ziege|stute|rüde|ente|eule)$/.test(token.lower));
-        for (; several && at < index + MOST_IN_ROW && isAnother(tokens, at); at += 2)
-          names.add(tokens[at + 2]!);
-      }
-    } else if (token.lower === 'rufname') {
-      const at = tokens[index + 1]?.text === ':' ? index + 2 : index + 1;
-      if (
-        tokens
-          .slice(Math.max(0, index - 12), index + 8)
-          .some((other) => other.lower === 'rasse' || isAnimal(other))
-      )
-        if (tokens[at]?.case === 'capital') names.add(tokens[at]!);
-    }
-  });
+    });
   return names;
 }
 

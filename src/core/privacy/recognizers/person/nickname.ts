@@ -1,11 +1,12 @@
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { nameEndingAt } from './name-ending';
 
 const OPEN = /^[„"“»‚']$/;
-const isOpen = fitting(OPEN);
+const OPENING = sought(fitting(OPEN));
 const CLOSE = /^["“”«‘']$/;
 /** Words that say that what follows in quotation marks is what somebody is called. */
 const BEFORE = words(
@@ -20,8 +21,9 @@ const MOST_BETWEEN = 4;
 /** Names in quotation marks: 'Spitzname „Schnappi“', 'den alle nur „Pitti“ rufen', 'Ottilie Kern („Otti“)'. */
 export function nicknames({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let open = 0; open < tokens.length; open++) {
-    if (!isOpen(tokens[open])) continue;
+  let next = 0;
+  for (const open of indexOf(tokens).of(OPENING)) {
+    if (open < next) continue;
     const close = closing(tokens, open);
     if (close === undefined) continue;
     if (isCalled(tokens, open) || BEHIND.has(tokens[close + 1]?.lower ?? '') || isBehindName(tokens, open)) {
@@ -33,7 +35,7 @@ export function nicknames({ tokens }: PreparedText): Candidate[] {
         reason: 'cue',
       });
     }
-    open = close;
+    next = close + 1;
   }
   return found;
 }

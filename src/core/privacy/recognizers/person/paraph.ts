@@ -1,5 +1,6 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf } from '../../token-index';
 import { candidate } from './chain';
 import { hasFormOfLastName } from './last-name-form';
 import { nameEndingAt } from './name-ending';
@@ -12,8 +13,8 @@ import { isSure } from './name-part';
  */
 export function paraphs({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    if (tokens[at]!.kind !== 'number' || tokens[at]!.gap !== 'space') continue;
+  for (const at of indexOf(tokens).numbers) {
+    if (at === 0 || tokens[at]!.gap !== 'space') continue;
     const end = dayEnd(tokens, at);
     if (end === undefined || !closes(tokens[end])) continue;
     const parts = nameEndingAt(tokens, /^[,/]$/.test(tokens[at - 1]!.text) ? at - 2 : at - 1);

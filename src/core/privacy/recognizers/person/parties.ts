@@ -1,5 +1,6 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf, STROKES } from '../../token-index';
 import { candidate, readOn } from './chain';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
@@ -11,8 +12,10 @@ import { particlesAt, withParticles } from './particles';
 /** The parties of a case as courts and lawyers write them: "Kaiser ./. Stadt Nettetal", "Krahnen ./. Abdi u. a." */
 export function parties({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 1; at < tokens.length - 3; at++) {
-    if (tokens[at]!.text !== '.' || tokens[at + 1]!.text !== '/' || tokens[at + 2]!.text !== '.') continue;
+  for (const slash of indexOf(tokens).of(STROKES)) {
+    const at = slash - 1;
+    if (at < 1 || at >= tokens.length - 3) continue;
+    if (tokens[at]!.text !== '.' || tokens[at + 2]!.text !== '.') continue;
     if (tokens[at + 1]!.gap !== 'none' || tokens[at + 2]!.gap !== 'none') continue;
     const before = nameEndingAt(tokens, at - 1) ?? single(tokens, at - 1);
     // "abzüglich ./. 125,00": a party stands on either side.

@@ -2,11 +2,12 @@ import { wordOf } from '../../lists/word-class';
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { HYPHENS, indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { isSaying } from './acting';
-import { beforeRole } from './before-role';
+import { beforeRole, mayStandBehindName } from './before-role';
 import { candidate, readOn } from './chain';
-import { counted, named } from './cues';
+import { counted, isCount, isCue, named } from './cues';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
@@ -14,8 +15,8 @@ import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
 import { particlesAt, withParticles } from './particles';
 import { isSalutation } from './salutation';
-import { shortRoleEnd } from './short-roles';
-import { isTitle, skipTitles } from './titles';
+import { isShortRole, shortRoleEnd } from './short-roles';
+import { isTitle, leadsName, skipTitles } from './titles';
 
 /** Words of offices and kin that stand before a noun as often: "Leiter Personal", "Vater Staat". */
 const WEAK =
@@ -24,34 +25,42 @@ const WEAK =
 /** "unser Sohn Leon", "Ihre Kollegin Anna Beispiel", "Vermieter Wolf", "Dr. Elsing", "mein Name ist …". */
 export function relatives({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  tokens.forEach((token, index) => {
-    if (token.lower === 'o') {
-      const atHome = named(tokens, index);
-      if (atHome) found.push(atHome);
-      return;
-    }
-    if (token.kind !== 'word' || token.text.length < 2) {
-      if (token.text !== '*' && token.text !== '†') return;
-      const born = beforeRole(tokens, index);
-      if (born) found.push(born);
-      return;
-    }
-    const name = isSalutation(token)
-      ? undefined
-      : isTitle(tokens, index)
-        ? afterTitle(tokens, index)
-        : afterRole(tokens, index);
-    if (name) {
-      found.push(name);
-      const other = joinedTo(tokens, index, name);
-      if (other) found.push(other);
-    }
-    const before = beforeRole(tokens, index);
+  indexOf(tokens)
+    .of(LEADING)
+    .forEach((index) => {
+      const token = tokens[index]!;
+      if (token.lower === 'o') {
+        const atHome = named(tokens, index);
+        if (atHome) found.push(atHome);
+        return;
+      }
+      if (token.kind !== 'word' || token.text.length < 2) {
+        if (token.text !== '*' && token.text !== '†') return;
+        const born = beforeRole(tokens, index);
+        if (born) found.push(born);
+        return;
+      }
+      const name = isSalutation(token)
+        ? undefined
+        : isTitle(tokens, index)
+          ? afterTitle(tokens, index)
+          : afterRole(tokens, index);
+      if (name) {
+        found.push(name);
+        const other = joinedTo(tokens, index, name);
+        if (other) found.push(other);
+      }
+      const before = beforeRole(tokens, index);
+      if (before) found.push(before);
+      found.push(...counted(tokens, index));
+      const called = named(tokens, index) ?? ofCase(tokens, index);
+      if (called) found.push(called);
+    });
+  // "Anna Koch, Stadtamtfrau-Anwärterin": the last word of a compound says what it is.
+  for (const hyphen of indexOf(tokens).of(HYPHENS)) {
+    const before = hyphen > 1 && tokens[hyphen]!.gap === 'none' ? beforeRole(tokens, hyphen - 1) : undefined;
     if (before) found.push(before);
-    found.push(...counted(tokens, index));
-    const called = named(tokens, index) ?? ofCase(tokens, index);
-    if (called) found.push(called);
-  });
+  }
   return found;
 }
 
@@ -264,3 +273,14 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   if (thing || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isSure(part) ? 0.65 : 0.5, 'cue');
 }
+
+/** What stands before a name or right behind it. */
+const LEADING = sought((token) => {
+  if (token === undefined) return false;
+  const { kin, role } = wordOf(token);
+  return (
+    kin ||
+    role ||
+    [leadsName, isShortRole, isCue, isMatter, isCount, mayStandBehindName].some((asks) => asks(token))
+  );
+});

@@ -3,6 +3,7 @@ import { lookUpName } from '../../lists/names';
 import { classOf, wordOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf } from '../../token-index';
 import { words as setOf } from '../../words';
 import { isSaying } from './acting';
 import { isBeforeNoun, isFirm, isThingBefore } from './firm';
@@ -53,8 +54,8 @@ export function repeated(
   const covered = coveredTokens(prepared, found);
   if (words.size === 0) return [];
   const places: Candidate[] = [];
-  tokens.forEach((token, index) => {
-    const place = token.case === 'lower' || covered[index] === 1 ? undefined : placeAt(tokens, index, words);
+  indexOf(tokens).capitals.forEach((index) => {
+    const place = covered[index] === 1 ? undefined : placeAt(tokens, index, words);
     const last = places.at(-1);
     // "Nguyen Thi Lan", "Müller-Lüdenscheid": words side by side are one name.
     const gap = last && place ? text.slice(last.end, place.start) : '';
@@ -83,7 +84,6 @@ function coveredTokens({ tokens, tokenAt }: PreparedText, found: readonly Candid
 
 function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<string>): Candidate | undefined {
   const token = tokens[index]!;
-  if (token.kind !== 'word' || token.case === 'lower') return undefined;
   const same = words.has(token.lower);
   const genitive = !same && token.lower.endsWith('s') && words.has(token.lower.slice(0, -1));
   if ((!genitive && !same) || isInCompound(tokens, index)) return undefined;

@@ -3,6 +3,7 @@ import { isPlace, lookUpName } from '../../lists/names';
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import type { NamePart } from './name-part';
@@ -17,44 +18,48 @@ const SALUTATIONS = new Set(
 );
 /** Whether a word is a salutation, as "Frau" or "Eheleute". */
 export const isSalutation = oneOf(SALUTATIONS);
+const SALUTATION_PLACES = sought(isSalutation);
 const COUPLES = words(
   'herren damen ehel familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft',
 );
 
 export function salutations({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  tokens.forEach((token, index) => {
-    if (!isSalutation(token)) return;
-    const abbreviated =
-      token.lower === 'hr' ||
-      token.lower === 'hrn' ||
-      token.lower === 'hrrn' ||
-      token.lower === 'frl' ||
-      token.lower === 'fr' ||
-      token.lower === 'fam' ||
-      token.lower === 'ehel' ||
-      token.lower === 'mw' ||
-      token.lower === 'dhr' ||
-      token.lower === 'mevr';
-    const dot = token.text.length < 5 && tokens[index + 1]?.text === '.' && tokens[index + 1]?.gap === 'none';
-    if (abbreviated && !dot && token.lower !== 'fam') return;
-    if (token.lower === 'fr' && token.case === 'lower') return;
-    let at = skipTitles(tokens, index + (dot ? 2 : 1));
-    // "Frau Bürgermeisterin Müller", "Herrn Rechtsanwalt Dr. Koch"
-    for (let steps = 0; steps < 3 && isRoleWord(tokens, at); steps++) at = skipTitles(tokens, at + 1);
-    const couple = COUPLES.has(token.lower);
-    for (let names = 0; names < 3; names++) {
-      const parts = readAfterSalutation(tokens, index, at, couple);
-      if (!parts) break;
-      found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
-      const end = parts.at(-1)!.to + 1;
-      const joined = couple && /^(?:und|u|&|,)$/.test(tokens[end]?.lower ?? '');
-      const other = joined ? undefined : otherName(tokens, end);
-      if (other) found.push(candidate(tokens, [other], 0.6, 'salutation'));
-      if (!joined) break;
-      at = end + 1;
-    }
-  });
+  indexOf(tokens)
+    .of(SALUTATION_PLACES)
+    .forEach((index) => {
+      const token = tokens[index]!;
+      const abbreviated =
+        token.lower === 'hr' ||
+        token.lower === 'hrn' ||
+        token.lower === 'hrrn' ||
+        token.lower === 'frl' ||
+        token.lower === 'fr' ||
+        token.lower === 'fam' ||
+        token.lower === 'ehel' ||
+        token.lower === 'mw' ||
+        token.lower === 'dhr' ||
+        token.lower === 'mevr';
+      const dot =
+        token.text.length < 5 && tokens[index + 1]?.text === '.' && tokens[index + 1]?.gap === 'none';
+      if (abbreviated && !dot && token.lower !== 'fam') return;
+      if (token.lower === 'fr' && token.case === 'lower') return;
+      let at = skipTitles(tokens, index + (dot ? 2 : 1));
+      // "Frau Bürgermeisterin Müller", "Herrn Rechtsanwalt Dr. Koch"
+      for (let steps = 0; steps < 3 && isRoleWord(tokens, at); steps++) at = skipTitles(tokens, at + 1);
+      const couple = COUPLES.has(token.lower);
+      for (let names = 0; names < 3; names++) {
+        const parts = readAfterSalutation(tokens, index, at, couple);
+        if (!parts) break;
+        found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
+        const end = parts.at(-1)!.to + 1;
+        const joined = couple && /^(?:und|u|&|,)$/.test(tokens[end]?.lower ?? '');
+        const other = joined ? undefined : otherName(tokens, end);
+        if (other) found.push(candidate(tokens, [other], 0.6, 'salutation'));
+        if (!joined) break;
+        at = end + 1;
+      }
+    });
   return found;
 }
 
@@ -133,39 +138,42 @@ function confidenceAfterSalutation(parts: readonly NamePart[], couple: boolean, 
 const isGreeting = oneOf(
   words('liebe lieber hallo hi hey moin servus werte werter geehrte geehrter tag morgen abend'),
 );
+const GREETING_PLACES = sought(isGreeting);
 
 /** "Hallo Anna,", "Guten Tag Erika Mustermann,", "Liebe Anna und lieber Peter!" */
 export function greetings({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  tokens.forEach((token, index) => {
-    if (!isGreeting(token)) return;
-    if (/^(?:tag|morgen|abend)$/.test(token.lower) && !/^guten?r?$/.test(tokens[index - 1]?.lower ?? ''))
-      return;
-    const at = skipTitles(tokens, index + 1);
-    const part = partAt(tokens, at);
-    if (
-      !part ||
-      tokens[at]?.gap !== 'space' ||
-      part.thing ||
-      (isCommonWord(part.lower) && !isSure(part)) ||
-      isRole(part.lower)
-    )
-      return;
-    const parts = readOn(tokens, part, 'unknown');
-    const after = tokens[parts.at(-1)!.to + 1];
-    const ends =
-      !after ||
-      after.gap === 'line' ||
-      after.gap === 'paragraph' ||
-      /^[,!;:]$/.test(after.text) ||
-      after.lower === 'und';
-    if (!ends || parts.some((one) => !one.initial && !couldBeName(one))) return;
-    const known = parts.some((one) => one.entry.first !== 'no' || one.entry.last === 'sure');
-    const friendly = /^lieber?$/.test(token.lower) && part.unknown && parts.length === 1;
-    if (!known && !friendly && (/(?:innen|er|e|ende)$/.test(part.lower) || parts.length > 2 || part.german))
-      return;
-    if (!known && token.lower.startsWith('geehrt')) return;
-    found.push(candidate(tokens, parts, known ? 0.85 : 0.5, 'salutation'));
-  });
+  indexOf(tokens)
+    .of(GREETING_PLACES)
+    .forEach((index) => {
+      const token = tokens[index]!;
+      if (/^(?:tag|morgen|abend)$/.test(token.lower) && !/^guten?r?$/.test(tokens[index - 1]?.lower ?? ''))
+        return;
+      const at = skipTitles(tokens, index + 1);
+      const part = partAt(tokens, at);
+      if (
+        !part ||
+        tokens[at]?.gap !== 'space' ||
+        part.thing ||
+        (isCommonWord(part.lower) && !isSure(part)) ||
+        isRole(part.lower)
+      )
+        return;
+      const parts = readOn(tokens, part, 'unknown');
+      const after = tokens[parts.at(-1)!.to + 1];
+      const ends =
+        !after ||
+        after.gap === 'line' ||
+        after.gap === 'paragraph' ||
+        /^[,!;:]$/.test(after.text) ||
+        after.lower === 'und';
+      if (!ends || parts.some((one) => !one.initial && !couldBeName(one))) return;
+      const known = parts.some((one) => one.entry.first !== 'no' || one.entry.last === 'sure');
+      const friendly = /^lieber?$/.test(token.lower) && part.unknown && parts.length === 1;
+      if (!known && !friendly && (/(?:innen|er|e|ende)$/.test(part.lower) || parts.length > 2 || part.german))
+        return;
+      if (!known && token.lower.startsWith('geehrt')) return;
+      found.push(candidate(tokens, parts, known ? 0.85 : 0.5, 'salutation'));
+    });
   return found;
 }

@@ -9,7 +9,8 @@ const SHORT_ROLES = words(
   gbi kbm stbi vm kripo gr sr str kr mdl mdb stvv rpfl toi tar toar boi lkd al fbl fdl abtl kämm stadtkämm schriftf protf`,
 );
 
-const isShortRole = perWord(
+/** Whether a word may be such a rank or office. */
+export const isShortRole = perWord(
   (lower) =>
     lower.length < 8 &&
     (SHORT_ROLES.has(lower) || (lower.endsWith('in') && SHORT_ROLES.has(lower.slice(0, -2)))),

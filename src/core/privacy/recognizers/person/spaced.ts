@@ -1,6 +1,7 @@
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { hasLetterRun } from '../../token-index';
 import { linesOf } from './lines';
 
 /** Fewer letters are an abbreviation. */
@@ -11,6 +12,7 @@ const LABEL =
 
 /** "Name: K O V A C", "N a m e :  T r i n a   W i l l e k e n s": a name in boxes for single letters, behind its label. */
 export function spacedLetters({ text, tokens }: PreparedText): Candidate[] {
+  if (!hasLetterRun(tokens)) return [];
   return linesOf(tokens).flatMap(({ from, to }) => {
     const found: Candidate[] = [];
     let label = '';

@@ -14,7 +14,8 @@ const LEADING_TITLES = new Set(
 const RANKS = new Set('freiherr freifrau graf gräfin baron baronin prinz prinzessin'.split(' '));
 
 const isTitleWord = oneOf(TITLES);
-const leads = oneOf(LEADING_TITLES);
+/** Whether a word may begin such a title, see `isTitle`. */
+export const leadsName = oneOf(LEADING_TITLES);
 
 function isBeforeName(tokens: readonly Token[], rank: number): boolean {
   const next = tokens[rank + 1];
@@ -28,7 +29,7 @@ function isBeforeName(tokens: readonly Token[], rank: number): boolean {
 /** Whether a token begins a title that leads to a name by itself: "Dr. …", "Prof. …", "Dipl.-Ing. …", "RA …". */
 export function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (!leads(token)) return false;
+  if (!leadsName(token)) return false;
   const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none';
   return (
     dot || (token.case !== 'lower' && token.text.length > 4) || token.text === 'RA' || token.text === 'RAin'

@@ -11,6 +11,7 @@ import { isNumberedAbbreviation, isOffice } from './no-name';
 import { particlesAt } from './particles';
 import { isSalutation } from './salutation';
 import { shortRoleEnd } from './short-roles';
+import { startsOf } from './starts';
 import { skipTitles } from './titles';
 
 /** Longest list that is read. */
@@ -28,9 +29,10 @@ interface Item {
  */
 export function together({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  let next = 0;
+  for (const index of startsOf(tokens)) {
     const token = tokens[index]!;
-    if (token.kind !== 'word' || (token.case === 'lower' && !isSalutation(token))) continue;
+    if (index < next || (token.case === 'lower' && !isSalutation(token))) continue;
     const first = itemAt(tokens, index);
     if (!first || !separatorAt(tokens, afterBracket(tokens, first.to))) continue;
     const items = listFrom(tokens, index);
@@ -38,7 +40,7 @@ export function together({ tokens }: PreparedText): Candidate[] {
     if (couple) found.push(couple);
     const last = items.at(-1);
     if (!last || items.length < 3) {
-      index = first.to - 1;
+      next = first.to;
       continue;
     }
     const sure = items.filter(({ parts }) =>
@@ -48,7 +50,7 @@ export function together({ tokens }: PreparedText): Candidate[] {
       for (const { parts } of items)
         found.push(candidate(tokens, parts, parts.some(isSure) ? 0.65 : 0.55, 'context'));
     }
-    index = last.to - 1;
+    next = last.to;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { PreparedText, Token } from '../../text';
 import { withTokens } from '../../text';
+import { hasLetterRun } from '../../token-index';
 
 /** Fewer letters are initials or items of a list. */
 const FEWEST = 5;
@@ -7,6 +8,7 @@ const FEWEST = 5;
 /** The text with words whose letters stand apart ("D e p r e s s i o n") as one token each. */
 export function joinApart(prepared: PreparedText): PreparedText {
   const { tokens } = prepared;
+  if (!hasLetterRun(tokens)) return prepared;
   let joined: Token[] | undefined;
   let copied = 0;
   for (let index = 0; index < tokens.length; index++) {

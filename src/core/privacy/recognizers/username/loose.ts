@@ -1,8 +1,11 @@
 import { isFrequentWord } from '../../lists/german';
 import { foldName, lookUpName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
+import { indexOf, sought } from '../../token-index';
+import { words } from '../../words';
 import { labelsOf } from '../labels/labels';
 import { matchAt } from '../reading';
 import { isHandle, isNamed, login } from './form';
@@ -42,18 +45,37 @@ export function behindServices(prepared: PreparedText): Candidate[] {
 }
 
 const KNOWN_AS =
-  /(?<!\p{L})(?:unter|mit|als)(?: dem| meinem| ihrem| seinem)?(?: (?:namen|benutzernamen|nutzernamen|usernamen|nick|nicknamen|pseudonym))? [„"'@]?(\p{L}[\p{L}\d_.-]{2,28}[\p{L}\d])["“”']? (?=(?:angemeldet|registriert|eingeloggt|anmelden|anmelde|einloggen|einlogge|unterwegs|online|registrieren)(?!\p{L}))/giu;
-const JOINED_IN = ['angemeldet', 'registrier', 'eingeloggt', 'anmelde', 'einlogge', 'unterwegs', 'online'];
+  /(?<!\p{L})(?:unter|mit|als)(?: dem| meinem| ihrem| seinem)?(?: (?:namen|benutzernamen|nutzernamen|usernamen|nick|nicknamen|pseudonym))? [„"'@]?(\p{L}[\p{L}\d_.-]{2,28}[\p{L}\d])["“”']? $/iu;
+const JOINED_IN = sought(
+  oneOf(
+    words(
+      'angemeldet registriert eingeloggt anmelden anmelde einloggen einlogge unterwegs online registrieren',
+    ),
+  ),
+);
+/** Most characters from "unter" to there. */
+const MOST_BEFORE = 80;
 
 /** "mit dem Namen schnuffi1987 angemeldet", "unter bella_99 registriert". */
-export function knownAs({ text, lower }: PreparedText): Candidate[] {
-  if (!JOINED_IN.some((word) => lower.includes(word))) return [];
-  return [...text.matchAll(KNOWN_AS)].flatMap((match) => {
-    const name = match[1]!;
-    if (!/\p{Ll}/u.test(name) || !/\d|_/.test(name) || /^\d|\.(?:de|com|net|org)$/u.test(name)) return [];
-    const start = match.index + match[0].lastIndexOf(name);
-    return [login(start, start + name.length, 0.75, 'context')];
-  });
+export function knownAs({ text, tokens }: PreparedText): Candidate[] {
+  return indexOf(tokens)
+    .of(JOINED_IN)
+    .flatMap((at) => {
+      const { start: end } = tokens[at]!;
+      const from = Math.max(0, end - MOST_BEFORE);
+      const match = KNOWN_AS.exec(text.slice(from, end));
+      const name = match?.[1];
+      if (
+        !match ||
+        !name ||
+        !/\p{Ll}/u.test(name) ||
+        !/\d|_/.test(name) ||
+        /^\d|\.(?:de|com|net|org)$/u.test(name)
+      )
+        return [];
+      const start = from + match.index + match[0].lastIndexOf(name);
+      return [login(start, start + name.length, 0.75, 'context')];
+    });
 }
 
 const BARE =
@@ -79,20 +101,22 @@ const ENDING =
 const NO_HANDLE =
   /^(?:stand|entwurf|img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
 
+const JOINTS = sought(oneOf(new Set('_.')));
+
 /** A handle by itself: small letters, an underscore or a dot, and digits at the end: "volk_n_88". */
 export function bare(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length - 2; index++) {
-    const token = tokens[index]!;
-    const joint = tokens[index + 1]!;
-    if (token.kind !== 'word' || joint.gap !== 'none') continue;
+  for (const at of indexOf(tokens).of(JOINTS)) {
+    const joint = tokens[at]!;
+    const token = tokens[at - 1];
+    if (token?.kind !== 'word' || joint.gap !== 'none' || at + 1 === tokens.length) continue;
     if (token.case !== 'lower') {
       const name = joint.text === '_' ? displayedAt(prepared, token.start) : undefined;
       if (name) found.push(login(token.start, token.start + name.length, 0.65, 'context'));
       continue;
     }
-    if ((joint.text !== '_' && joint.text !== '.') || tokens[index + 2]!.gap !== 'none') continue;
+    if (tokens[at + 1]!.gap !== 'none') continue;
     if (/[\p{L}\d_@./\\=-]/u.test(text[token.start - 1] ?? '')) continue;
     const match = matchAt(BARE, text, token.start)?.[0] ?? namedAt(text, token.start, joint.text);
     if (match && !NO_HANDLE.test(match))

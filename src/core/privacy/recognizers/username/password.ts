@@ -1,10 +1,12 @@
-import { fitting } from '../../per-word';
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
+import { indexOf, sought } from '../../token-index';
+import { words } from '../../words';
 import { matchAt } from '../reading';
 
 /** Words for what opens an account; a value behind one is as personal as the log-in. */
-const opens = fitting(/^(?:passwor[td]|kennwort|passphrase|zugangscode|pin|puk|tan)$/iu);
+const OPENERS = sought(oneOf(words('passwort password kennwort passphrase zugangscode pin puk tan')));
 const BEHIND =
   /(?:\s{0,2}[:=]\s{0,3}|\s(?:lautet|ist|war)\s?:?\s?|\s(?=\p{L}{2,20}[#!$%&*?+@]\d))[„"'‚(]?([^\s„“”"'‚‘,;()]{4,40})/iuy;
 /** "Das Passwort ist abgelaufen" says none: a value has a digit, a sign or a capital inside. */
@@ -14,8 +16,9 @@ const VALUE = /\d|[^\p{L}\p{N}.-]|\p{Ll}\p{Lu}/u;
 export function passwords({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   let end = 0;
-  for (const token of tokens) {
-    if (!opens(token) || token.start < end) continue;
+  for (const index of indexOf(tokens).of(OPENERS)) {
+    const token = tokens[index]!;
+    if (token.start < end) continue;
     const match = matchAt(BEHIND, text, token.end);
     if (!match) continue;
     end = token.end + match[0].length;
