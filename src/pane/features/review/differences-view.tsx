@@ -1,9 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DiffSegment } from '../../../core/review';
+import type { Answer, Conversation } from '../../conversation/conversation';
+import type { Services } from '../../conversation/services';
 import { useLayout } from '../../shared/layout';
 import { usePane } from '../../shared/pane-context';
 import { own } from '../../theme';
+import { plainWords } from './plain-words';
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-line' },
@@ -23,21 +27,34 @@ const useStyles = makeStyles({
   },
 });
 
+type Library = Awaited<ReturnType<Services['library']>>;
+
 interface DifferencesViewProps {
-  readonly before: string;
-  readonly after: string;
+  readonly conversation: Conversation;
+  readonly answer: Answer;
 }
 
 /** Several empty paragraphs in a row are one gap here. */
 const tidy = (text: string): string => text.replace(/\n{3,}/g, '\n\n');
 
+/** Of the words alone; where only the formatting changed, of the signs for it. */
+function differencesOf(conversation: Conversation, answer: Answer, library: Library): readonly DiffSegment[] {
+  const { text, passage } = conversation;
+  const { blocksToInsert, differences, parseMarkdown } = library;
+  const before = tidy(passage ? plainWords(parseMarkdown(text)) : text);
+  const after = tidy(plainWords(blocksToInsert(conversation, answer)));
+  return before === after
+    ? differences(tidy(text), tidy(answer.edited ?? answer.shown))
+    : differences(before, after);
+}
+
 /** Before and after by words; changes are told by `ins` and `del`, not by colour alone. */
-export function DifferencesView({ before, after }: DifferencesViewProps) {
+export function DifferencesView({ conversation, answer }: DifferencesViewProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const styles = useStyles();
   const { library } = usePane();
-  const [read, setRead] = useState<Awaited<ReturnType<typeof library>>>();
+  const [read, setRead] = useState<Library>();
   useEffect(() => {
     let mounted = true;
     void library().then((loaded) => mounted && setRead(() => loaded));
@@ -45,7 +62,10 @@ export function DifferencesView({ before, after }: DifferencesViewProps) {
       mounted = false;
     };
   }, [library]);
-  const segments = useMemo(() => read?.differences(tidy(before), tidy(after)), [read, before, after]);
+  const segments = useMemo(
+    () => read && differencesOf(conversation, answer, read),
+    [read, conversation, answer],
+  );
   if (!segments) return null;
   if (segments.every(({ kind }) => kind === 'same')) {
     return <p className={layout.plain}>{t('review.noChanges')}</p>;

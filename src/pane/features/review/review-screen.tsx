@@ -204,9 +204,7 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
         }}
       />
       <div ref={text} role="tabpanel" aria-label={t(`review.${view}`)}>
-        {view === 'differences' && (
-          <DifferencesView before={conversation.text} after={answer.edited ?? answer.shown} />
-        )}
+        {view === 'differences' && <DifferencesView conversation={conversation} answer={answer} />}
         {view === 'answer' && <ContentView blocks={shown} />}
         {view === 'original' && (
           <p className={layout.plain} style={{ whiteSpace: 'pre-line' }}>
