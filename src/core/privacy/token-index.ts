@@ -25,13 +25,15 @@ let count = 0;
 const listed = new Map<string, number>();
 const others: (readonly [bit: number, test: WordTest])[] = [];
 
-/** Registers a question; once, when a module is read. */
-export function sought(test: WordTest): Sought {
+/** Registers a question, whether any of these is true; once, when a module is read. */
+export function sought(...tests: readonly WordTest[]): Sought {
   if (count === MOST) throw new Error('Too many questions for one integer.');
   const number = count++;
   const bit = 1 << number;
-  if (test.list) for (const word of test.list) listed.set(word, (listed.get(word) ?? 0) | bit);
-  else others.push([bit, test]);
+  for (const test of tests) {
+    if (test.list) for (const word of test.list) listed.set(word, (listed.get(word) ?? 0) | bit);
+    else others.push([bit, test]);
+  }
   return { number };
 }
 
@@ -72,7 +74,7 @@ function made(tokens: readonly Token[]): TokenIndex {
 
 function answersOf(token: Token): number {
   let bits = listed.get(token.lower) ?? 0;
-  for (const [bit, test] of others) if (test(token)) bits |= bit;
+  for (const [bit, test] of others) if ((bits & bit) === 0 && test(token)) bits |= bit;
   return bits;
 }
 

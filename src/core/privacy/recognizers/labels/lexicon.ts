@@ -16,6 +16,8 @@ const PREFIX: readonly LabelKind[] = [];
 const NUMBER: readonly LabelKind[] = ['number'];
 const THING: readonly LabelKind[] = ['thing'];
 let words: ReadonlyMap<string, readonly LabelKind[]> | undefined;
+/** With which letters the labels go on that begin so: most words behind a label are none of its own. */
+const nextLetters = new Map<string, string>();
 
 /** The longest label that begins with a token, and the index of its last token. */
 export function longestLabel(
@@ -32,7 +34,7 @@ export function longestLabel(
       last = at;
     }
     at = count < MAX_WORDS ? nextWord(tokens, at) : -1;
-    if (at === -1) break;
+    if (at === -1 || !nextLetters.get(key)?.includes(tokens[at]!.lower[0]!)) break;
     key += tokens[at]!.lower;
     kinds = words!.get(key);
   }
@@ -115,9 +117,7 @@ function compound(tokens: readonly Token[], index: number) {
 
 const isNumberWord = oneOf(setOf('nr nrn nummer nummern id az kennung code zeichen'));
 
-const BEGINNING_WORDS = sought(
-  (token) => beginsLabel(token) || isMisspeltBirth(token) || isNumber(token) || isThing(token),
-);
+const BEGINNING_WORDS = sought(beginsLabel, isMisspeltBirth, isNumber, isThing);
 const NUMBER_WORDS = sought(isNumberWord);
 
 /** Indexes of the words with which a label may begin, in order. */
@@ -151,6 +151,8 @@ function readWords(): Map<string, readonly LabelKind[]> {
     for (let length = 1; length < word.length; length++) {
       const prefix = word.slice(0, length);
       if (!read.has(prefix)) read.set(prefix, PREFIX);
+      const letters = nextLetters.get(prefix) ?? '';
+      if (!letters.includes(word[length]!)) nextLetters.set(prefix, letters + word[length]);
     }
   }
   for (const word of read.keys()) BEGINNINGS[beginningOf(word)] = 1;

@@ -1,5 +1,5 @@
 import { isTrade } from '../../lists/german';
-import { oneOf, perWord } from '../../per-word';
+import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
@@ -11,21 +11,6 @@ import { isOffice } from './no-name';
 
 const isMarkBefore = oneOf(new Set([',', '(', '–', '-']));
 const ABBREVIATED_ROLES = words('sb sgl ra rain stoi vaf rr');
-/** What tells that somebody was born, lives, died. */
-const BIRTH =
-  /^(?:geb|geboren|geborene[rn]?|verstorben|gestorben|wohnhaft|verwitwet|verheiratet|ledig|geschieden)$/;
-/** Whether a word may stand behind a name, see `beforeRole`; offices too. */
-export const mayStandBehindName = perWord(
-  (lower) =>
-    BIRTH.test(lower) ||
-    lower === '*' ||
-    lower === '†' ||
-    CONTACT.has(lower) ||
-    PARTIES.has(lower) ||
-    ABBREVIATED_ROLES.has(lower) ||
-    isLowerRole(lower),
-);
-
 /** "Kreutzer, Richter am Amtsgericht", "van Laak, Stadtamtmann", "Anna Koch (Sachbearbeiterin)". */
 export function beforeRole(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
@@ -84,8 +69,18 @@ function beforeContact(tokens: readonly Token[], end: number): Candidate | undef
 /** "…, geb. 18.08.82", "… (geboren am", "…, verstorben am": who stands before is a person. */
 function isBirth(tokens: readonly Token[], index: number): boolean {
   const { lower, text } = tokens[index]!;
-  return BIRTH.test(lower) || ((text === '*' || text === '†') && tokens[index + 1]?.kind === 'number');
+  return BIRTHS.has(lower) || ((text === '*' || text === '†') && tokens[index + 1]?.kind === 'number');
 }
 
 const LOWER_ROLES = words('geborene geborener geborenen verwitwete verwitwet');
 const isLowerRole = (lower: string) => LOWER_ROLES.has(lower);
+
+/** What tells that somebody was born, lives, died. */
+const BIRTHS = words(
+  'geb geboren geborene geborenen geborener verstorben gestorben wohnhaft verwitwet verheiratet ledig geschieden',
+);
+
+/** Whether a word may stand behind a name, see `beforeRole`; offices too. */
+export const mayStandBehindName = oneOf(
+  new Set([...BIRTHS, '*', '†', ...CONTACT, ...PARTIES, ...ABBREVIATED_ROLES, ...LOWER_ROLES]),
+);

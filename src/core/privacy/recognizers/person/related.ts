@@ -275,12 +275,12 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
 }
 
 /** What stands before a name or right behind it. */
-const LEADING = sought((token) => {
-  if (token === undefined) return false;
-  const { kin, role } = wordOf(token);
-  return (
-    kin ||
-    role ||
-    [leadsName, isShortRole, isCue, isMatter, isCount, mayStandBehindName].some((asks) => asks(token))
-  );
-});
+const LEADING = sought(
+  leadsName,
+  isCue,
+  isMatter,
+  mayStandBehindName,
+  isShortRole,
+  isCount,
+  (token) => token !== undefined && (wordOf(token).kin || wordOf(token).role),
+);

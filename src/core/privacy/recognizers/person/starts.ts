@@ -6,8 +6,9 @@ import { isSalutation } from './salutation';
 
 /** First names, "el-Masri", "herrn": words with which a name may begin though they have no capital. */
 const SMALL = sought(
-  (token) =>
-    token !== undefined && (isArticle(token) || isSalutation(token) || wordOf(token).name.first === 'sure'),
+  isArticle,
+  isSalutation,
+  (token) => token !== undefined && wordOf(token).name.first === 'sure',
 );
 
 const known = new WeakMap<readonly Token[], readonly number[]>();
