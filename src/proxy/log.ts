@@ -21,6 +21,7 @@ export interface LogFields {
     | 'run-unread'
     | 'session-left'
     | 'store-failed'
+    | 'records-deleted'
     | 'self-test-failed'
     | 'self-test-passed'
     | 'unexpected';
@@ -48,6 +49,8 @@ export interface LogFields {
   /** How many places it found, and how many findings of kinds that the configuration does not name. */
   readonly findings?: number;
   readonly unknown?: number;
+  /** How many records were deleted since they are older than the town keeps them. */
+  readonly number?: number;
   readonly address?: string;
   /** Class of an error and where it was thrown, without its message. */
   readonly error?: string;

@@ -31,7 +31,7 @@ import { scanRoute } from './routes/scan';
 import type { Check } from './runs/check-fields';
 import { runsInProgress } from './runs/in-progress';
 import { createSecondCheck } from './second-check';
-import { openStore, type Store, sqliteDialect } from './store';
+import { keepFor, openStore, type Store, sqliteDialect } from './store';
 
 export interface ServerOptions {
   readonly config: Config;
@@ -93,6 +93,14 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
     everyMs: options.selfTestMs ?? HOUR,
     report: (level, fields) => logger[level](entry(fields)),
   });
+  const { keepDays } = config.store;
+  const retention =
+    keepDays === undefined
+      ? undefined
+      : keepFor({
+          ...{ store, keepDays, now, everyMs: HOUR },
+          report: (level, fields) => logger[level](entry(fields)),
+        });
   const report: BackendReport = {
     sessionLeft(backend, reason) {
       metrics.sessionLeft(backend, reason);
@@ -172,6 +180,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
   closeWithServer(app);
   app.addHook('onClose', async () => {
     checkWatch.stop();
+    await retention?.stop();
     await Promise.all(backends.map((backend) => backend.close?.()));
     if (!options.store) await store.close();
   });

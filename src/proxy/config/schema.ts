@@ -311,6 +311,12 @@ export const configSchema = z.strictObject({
           message: 'erwartet einen Dateinamen oder :memory:',
         })
         .describe('Datei der eingebetteten Datenbank oder „:memory:“.'),
+      keepDays: z
+        .int()
+        .min(1)
+        .max(36_500)
+        .optional()
+        .describe('Nach wie vielen Tagen eine Aufzeichnung gelöscht wird; ohne Angabe nie.'),
     })
     .prefault({})
     .describe('Protokoll der Vorgänge; es enthält nie einen Text.'),

@@ -32,6 +32,11 @@ export interface Store {
   finishRun(id: string, end: RunEndRecord): Promise<void>;
   /** False where the run is not known. */
   recordEvent(event: EventRequest, at: number): Promise<boolean>;
+  /**
+   * Deletes runs that began before a time (milliseconds since 1970), the oldest first and at most so many, with all that
+   * belongs to them. Gives how many it deleted.
+   */
+  deleteBefore(time: number, most: number): Promise<number>;
   /** Throws where the store cannot be read. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -94,6 +99,22 @@ export async function openStore(dialect: Dialect): Promise<Store> {
         .execute();
       return true;
     },
+    deleteBefore: (time, most) =>
+      db.transaction().execute(async (on) => {
+        const old = await on
+          .selectFrom('runs')
+          .select('id')
+          .where('started_at', '<', time)
+          .orderBy('started_at')
+          .limit(most)
+          .execute();
+        const ids = old.map(({ id }) => id);
+        if (ids.length === 0) return 0;
+        await on.deleteFrom('run_events').where('run_id', 'in', ids).execute();
+        await on.deleteFrom('run_findings').where('run_id', 'in', ids).execute();
+        await on.deleteFrom('runs').where('id', 'in', ids).execute();
+        return ids.length;
+      }),
     async check() {
       await sql`select 1`.execute(db);
     },

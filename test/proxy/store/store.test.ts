@@ -46,6 +46,31 @@ describe.each(DIALECTS)('the store on $name', ({ start }) => {
     expect(kept).toHaveLength(700);
   });
 
+  test('what began before a time is deleted, the oldest first, with all that belongs to it', async () => {
+    const at = (year: number) => Date.UTC(year, 0, 1);
+    const runs = [2001, 2003, 2002].map((year) => record({ startedAt: at(year), masked: { PERSON: 1 } }));
+    const [oldest, newest] = runs;
+    for (const run of runs) await store.recordRun(run);
+    const event = { outcome: 'copied', label: 'none', reviewed: true } as const;
+    for (const { id } of runs) await store.recordEvent({ runId: id, ...event }, 0);
+    const ids = runs.map(({ id }) => id);
+    const left = async (): Promise<readonly unknown[][]> => {
+      const { db } = store;
+      return Promise.all([
+        db.selectFrom('runs').select('id').where('id', 'in', ids).execute(),
+        db.selectFrom('run_findings').select('run_id').where('run_id', 'in', ids).execute(),
+        db.selectFrom('run_events').select('run_id').where('run_id', 'in', ids).execute(),
+      ]);
+    };
+    expect(await store.deleteBefore(at(2001), 5)).toBe(0);
+    expect(await store.deleteBefore(at(2003), 1)).toBe(1);
+    expect((await left()).map((rows) => rows.length)).toEqual([2, 2, 2]);
+    expect(JSON.stringify(await left())).not.toContain(oldest!.id);
+    expect(await store.deleteBefore(at(2003), 5)).toBe(1);
+    expect(await left()).toEqual([[{ id: newest!.id }], [{ run_id: newest!.id }], [{ run_id: newest!.id }]]);
+    expect(await store.deleteBefore(at(2003), 5)).toBe(0);
+  });
+
   test('a run is recorded with the kinds and numbers of its findings', async () => {
     const run = record({ masked: { PERSON: 2, IBAN: 1 }, waived: { PERSON: 3 } });
     await store.recordRun(run);
