@@ -14,6 +14,8 @@ export function labelStatus(
   if (label && label.kind !== 'none') return 'labelled';
   if (
     phase.name === 'review' &&
+    // Until the comparison is there nobody knows whether there is anything new.
+    phase.review.facts !== 'pending' &&
     !restsOnNothing(phase.conversation, phase.answer) &&
     labelFor(phase.conversation, phase.answer, phase.review, rules).kind !== 'none'
   ) {
