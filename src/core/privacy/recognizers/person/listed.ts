@@ -32,6 +32,10 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     if (token.case === 'mixed' && shortRoleEnd(tokens, index) !== undefined) continue;
     const part = partAt(tokens, index);
     if (!part) continue;
+    if (isOther(part) && tokens[part.to + 1]?.text !== ',') {
+      next = part.to + 1;
+      continue;
+    }
     const double = part.compound ? reversedPair(tokens, part) : undefined;
     if (!double && (part.thing || part.compound || isOfThing(tokens, part))) {
       next = part.to + 1;
@@ -63,6 +67,10 @@ export function listed({ tokens }: PreparedText): Candidate[] {
   }
   return found;
 }
+
+/** A word that no list has as a name and the language has: by itself it is none, and no name begins with it. */
+const isOther = (part: NamePart): boolean =>
+  !part.initial && !part.unknown && !part.compound && !isKnown(part);
 
 /** "Bauer Bernd Vogel", "Fischer Hein Mück": the trade stands before the name. */
 function isBeforeFullName(tokens: readonly Token[], trade: NamePart): boolean {
