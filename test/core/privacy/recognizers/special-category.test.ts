@@ -82,6 +82,12 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
       'Hemiparese und ein Bauchaortenaneurysma',
     ],
   ],
+  'what the verb says of the name before it, whatever else the sentence asks': [
+    ['Lukas Koch hat Läuse, bitte die Eltern informieren.', 'Läuse'],
+    ['Frau Koch fragt, ob sie als Mitglied bei Verdi streiken darf.', 'Verdi'],
+    ['Mein Hund hat Frau Koch gebissen, sie hat eine Bisswunde.', 'Bisswunde'],
+    ['Frau Koch braucht Unterlagen für ihren Rollstuhl.', 'Rollstuhl'],
+  ],
   'a general sentence in a text that names persons': [
     ['Frau Ehlers fährt den Bus.\n\nKinder mit Klumpfuß nehmen eben ein Taxi, hieß es.', 'Klumpfuß'],
     ['Herr Koch kommt.\n\nWer Epilepsie hat, steigt auf keine Leiter.', 'Epilepsie'],
@@ -590,6 +596,20 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Die Linke kritisierte den Antrag, Herr Koch widersprach.',
     'Frau Koch zählt: 21.004 Personen gehören der evangelischen Kirche an.',
     'Frau Koch misst am See. Menschen mit empfindlicher Haut können mit Juckreiz reagieren.',
+  ],
+  'what is for anybody, of many, of animals or of those who work there, though a name stands beside it': [
+    'Frau Koch fragt, ob der Spielplatz für Rollstuhlfahrer geeignet ist.',
+    'Herr Dr. Koch ist Facharzt für Psychiatrie und Psychotherapie.',
+    'Am Dienstag spricht Prof. Koch über Diabetes.',
+    'Frau Koch setzt sich ehrenamtlich ein für Kinder mit geistiger Behinderung.',
+    'Der Hund von Frau Koch ist geimpft.',
+    'Die Stute ist tragend und leidet an Arthrose, schreibt Herr Koch.',
+    'Frau Koch arbeitet als Ergotherapeutin in der Tagesklinik.',
+    'Frau Koch ist Bewährungshelferin.',
+    'Die Stadt verurteilt die Schmierereien, sagt Herr Koch.',
+    'Frau Koch hat den Diebstahl ihres Rades angezeigt.',
+    'Wegen der Behinderungen durch die Baustelle bittet Herr Koch um Verständnis.',
+    'Frau Koch sieht schlecht aus der Sache heraus.',
   ],
   'bodies in general': [
     'Für den Ausweis werden zwei Fingerabdrücke gespeichert.',

@@ -186,6 +186,8 @@ export const idiom: Rule = (place) => {
     }
     if (!fits) return undefined;
   }
+  // "sieht schlecht aus"
+  if (lower.startsWith('sieht') && tokens[last + 1]?.lower === 'aus') return undefined;
   if (lower === 'orientiert' && !/^(?:nicht|örtlich|zeitlich)$/.test(tokens[index - 1]?.lower ?? ''))
     return undefined;
   // A question of a form: "Isst kein Schweinefleisch: ja [ ]"

@@ -1,6 +1,7 @@
 import type { Token } from '../../text';
 import type { Span } from './labels';
 import type { Sentence, Sentences } from './sentence';
+import { forms } from './words';
 
 /** A word that may be said of a person, with what it is and how sure it is that it is. */
 export interface Hit extends Span {
@@ -33,6 +34,31 @@ const TELLS =
 
 const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
 
+/** Whose health is nobody's: animals, plants, waters, and words that stand for an organisation. */
+const NOBODY = new Set(
+  forms(`
+    hund hündin hunde rüde welpe welpen katze kater katzen pferd stute hengst pony kuh kühe rind rinder schaf schafe ziege ziegen tier tiere
+    hühner vogel vögel papagei kaninchen hamster herde igel bienen baum bäume linde eiche buche kastanie platane ulme esche birke ahorn rose rosen pflanze
+    pflanzen rasen bach see wald fluss weiher gewässer boden system markt wirtschaft stadt gemeinde verwaltung firma verein labrador dackel schäferhund
+    mischling terrier pudel`),
+);
+
+/** What an animal does to somebody. */
+const HURTS =
+  /^(?:mich|ihn|sie|uns|biss|gebissen|beißt|angefallen|angesprungen|sprang|umgerannt|getreten|gekratzt|verletzte|riss|bisswunden?)$/;
+
+/** "Der Hund ist geimpft", "Mein Rüde leidet an …": its subject, at the beginning of the sentence. */
+function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
+  if (hasBefore(tokens, index - 8, index + 4, HURTS)) return false;
+  for (let at = sentence.start; at < index && at <= sentence.start + 3; at++) {
+    const { lower, case: written } = tokens[at]!;
+    if (NOBODY.has(lower) && written !== 'lower' && !sentences.isName(at))
+      return at === sentence.start || DETERMINER.test(tokens[at - 1]!.lower) || at > sentence.start + 1;
+    if (!DETERMINER.test(lower) && !/^(?:und|\p{L}+e[nrms]?)$/u.test(lower)) return false;
+  }
+  return false;
+}
+
 /**
  * How sure it is that the sentence speaks of a certain person: 0 in general texts, 1.5, 2 or 3.
  * In a text that names persons a general sentence may well mean one of them ("Kinder mit Klumpfuß nehmen eben ein
@@ -43,7 +69,8 @@ export function levelOf(place: Place, personal = false): number {
   const { tokens, sentences, sentence, index } = place;
   // "Der Vortrag von Dr. Koch behandelt …"
   const tells = index > sentence.start + 1 && TELLS.test(tokens[sentence.start + 1]!.lower);
-  if (tells && !sentence.self && !sentence.kin) return 0;
+  if (isOfAnimal(place)) return 0;
+  if (!sentence.self && !sentence.kin && (tells || isForAnybody(place) || isOfMany(place))) return 0;
   const level = levelInSentence(place, personal);
   if (level > 0 || !sentences.hasPersons || sentence.asks) return level;
   if (INFORMS.test(tokens[sentence.start]!.lower) || sentence.generic.some((at) => isStatistic(tokens, at)))
@@ -62,7 +89,7 @@ function isStatistic(tokens: Place['tokens'], at: number): boolean {
 function levelInSentence(place: Place, personal: boolean): number {
   const { tokens, sentences, sentence, index } = place;
   const s = sentence;
-  if (s.person && sentences.isBehindName(index)) return 3;
+  if (s.person && (sentences.isBehindName(index) || isPredicateOfName(place))) return 3;
   if (
     s.generic.some(
       (at) =>
@@ -87,6 +114,64 @@ function levelInSentence(place: Place, personal: boolean): number {
   const named = sentences.namedBefore(s);
   if (s.pronoun && named) return 2;
   return named || isOnPersons(place) ? 1.5 : 0;
+}
+
+const PREDICATES = new Set(
+  forms('hat hatte habe ist war sei wird wurde leidet litt bekam bekommt trägt nimmt braucht hab bin fehlt'),
+);
+const NO_PREDICATE =
+  /^(?:über|zu|zum|zur|für|gegen|von|vom|der|des|den|den|dem|als|wie|beim?|und|oder|kein|keine|keinen|nicht)$/;
+
+/** "Lukas Heyer hat Läuse", "Frau Horn ist seit Jahren dement": what its verb says of the name before it. */
+function isPredicateOfName({ tokens, sentences, sentence, index }: Place): boolean {
+  for (let at = index - 1; at > sentence.start && at >= index - 6; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.case !== 'lower' || NO_PREDICATE.test(token.lower)) return false;
+    if (PREDICATES.has(token.lower)) return sentences.isName(at - 1);
+  }
+  return false;
+}
+
+const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|sein|dein|ihr|unser|dies|jen|manch)(?:e[nrms]?)?|deren|dessen)$/;
+const SPEAKS =
+  /^(?:spricht|sprechen|sprach|redet|liest|diskutiert|diskutieren|aufklärt|klärt|lernt|lernen|schreibt|forscht|bericht|vortrag)$/;
+const NEEDS = /^(?:nimmt|nehme|bekommt|bekomme|braucht|brauche|benötigt|benötige|benoetigt|hat|habe)$/;
+
+/** "für Rollstuhlfahrer", "Facharzt für Neurologie und Psychiatrie", "spricht über Diabetes": whoever it may concern. */
+function isForAnybody({ tokens, sentence, index }: Place): boolean {
+  for (let at = index - 1; at >= sentence.start && at >= index - 6; at--) {
+    const { kind, lower, text } = tokens[at]!;
+    if (lower === 'über') return hasBefore(tokens, sentence.start, at, SPEAKS);
+    if (/^f(?:ü|ue)r$/.test(lower)) return !hasBefore(tokens, sentence.start, at, NEEDS);
+    if (/^[,/-]$/.test(text)) continue;
+    if (kind !== 'word' || DETERMINER.test(lower)) return false;
+    if (tokens[at]!.case === 'lower' && !/^(?:und|oder|sowie|bzw)$|(?:isch|ig|lich)?e[nrms]?$/.test(lower))
+      return false;
+  }
+  return false;
+}
+
+function hasBefore(tokens: Place['tokens'], start: number, end: number, list: RegExp): boolean {
+  for (let at = Math.max(0, start); at < end && at < tokens.length; at++)
+    if (list.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** What somebody said of many may have meant one. */
+const QUOTES = /^(?:hieß|meinte|behauptete)$/;
+
+/** "Kinder mit Förderbedarf", "Menschen mit einer Behinderung": whoever has it. */
+function isOfMany({ tokens, sentence, index }: Place): boolean {
+  for (let at = index - 1; at > sentence.start && at >= index - 4; at--) {
+    const { lower } = tokens[at]!;
+    if (lower === 'mit' || lower === 'ohne') {
+      if (!sentence.generic.includes(at - 1)) return false;
+      return !hasBefore(tokens, sentence.start, sentence.end, QUOTES);
+    }
+    if (!/e[nrms]?$|^(?:und|ein)$/.test(lower) || tokens[at]!.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** A text that names persons speaks of them, unless the sentence asks, informs or sets a rule. */

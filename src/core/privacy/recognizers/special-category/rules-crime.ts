@@ -42,13 +42,25 @@ export const crime: Rule = (place) => {
   const violated = /^(?:vergewaltigung|missbrauch|misshandlung|kindesmissbrauch)/.test(
     tokens[place.index]!.lower,
   );
-  if (!violated && somewhere(tokens, sentence, VICTIM) && !somewhere(tokens, sentence, AGAINST))
+  if (
+    !violated &&
+    (somewhere(tokens, sentence, VICTIM) || hasReported(place)) &&
+    !somewhere(tokens, sentence, AGAINST)
+  )
     return undefined;
   const level = levelOf(place, true);
   const span = compound(tokens, place.index);
   if (span && violent && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   return span && level >= 1.5 ? hit(span, level) : undefined;
 };
+
+const HAVE = new Set(['hat', 'habe', 'haben', 'hatte', 'hatten']);
+const REPORTED = new Set(['angezeigt']);
+
+/** "Frau Berg hat den Diebstahl angezeigt" */
+function hasReported({ tokens, sentence }: Place): boolean {
+  return somewhere(tokens, sentence, REPORTED) && somewhere(tokens, sentence, HAVE);
+}
 
 /** What only the accused are told; a claim and a complaint have their "wegen" too. */
 const PROSECUTED = new Set(
@@ -91,6 +103,12 @@ const RELATIVES = new Set(
   ),
 );
 
+const SENTENCED = new Set(
+  forms(
+    'wurde wurden wird werden worden ist bin war sei sind waren hat haben hatte rechtskräftig wegen zu zur zweimal dreimal mehrfach bereits einschlägig',
+  ),
+);
+
 /** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */
 export const justice: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -112,6 +130,8 @@ export const justice: Rule = (place) => {
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');
   if (where && !spent && !(isPlaceOf(tokens, index) && (apart || somewhere(tokens, sentence, LIES))))
     return undefined;
+  // "Die Stadt verurteilt die Schmierereien"
+  if (lower === 'verurteilt' && !somewhere(tokens, sentence, SENTENCED)) return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
   const level = levelOf(place, true);
@@ -122,6 +142,8 @@ export const justice: Rule = (place) => {
 
 /** What gives way to the deed beside it. */
 const PROCEEDING = /^(?:strafbefehl|strafregister|ermittlungsverfahren|strafverfahren|bewährung)/;
+
+const HELPER = /helfer(?:in|s)?$/;
 
 const CULPRIT =
   /^(?:schläger|diebe?|diebin|betrüger(?:in)?|einbrecher(?:in)?|brandstifter(?:in)?|mörder(?:in|s)?|vergewaltiger|ladendieb(?:in)?|hehlers?|messerstecher)$/;
@@ -155,6 +177,13 @@ export const convicted: Rule = (place) => {
   )
     return undefined;
   if (CULPRIT.test(token.lower) && !isCalled(place)) return undefined;
+  // "ist Bewährungshelferin", "Bewährungshelferin Koch": who works for the convicted
+  if (
+    HELPER.test(token.lower) &&
+    !isOwned(place) &&
+    !/^(?:vom|zum|beim)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+    return undefined;
   if (REGISTER.test(token.lower) && !hasEntryWord(place)) return undefined;
   const level = isOwned(place) ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
   return level >= 2 && (token.case !== 'lower' || isSaidOf(place))

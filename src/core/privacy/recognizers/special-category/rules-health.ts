@@ -14,9 +14,13 @@ import { forms } from './words';
 const WORKS = new Set(
   forms(`
     arbeite+t arzt ärztin praktikum pflegerin pfleger krankenschwester krankenpfleger angestellt beschäftigt ausbildung chefarzt oberarzt
-    stelle bewirbt dienst leitet leiterin leiter
+    stelle bewirbt dienst leitet leiterin leiter chefärztin oberärztin angestellte+r sucht eröffnet eröffnete vertritt baut saniert spendet lädt bietet
+    geschäftsführer+in verwaltungsdirektor+in pflegedirektor+in klinikseelsorger+in seelsorger+in therapeut+in ergotherapeut+in physiotherapeut+in
+    psychologe psychologin pflegekraft pflegefachkraft heilerziehungspfleger+in hebamme neue neuer neues
   `),
 );
+/** "Tagesklinik", "Rehaklinik" */
+const HOUSE = /klinik(?:um|en)?$/;
 /** Words that are no illness by themselves, and what must stand near by. */
 const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   corona: /^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/,
@@ -110,7 +114,13 @@ export const health: Rule = (place) => {
   // "Die Schulbegleiterin, Frau Koch": who works for one
   if (ESCORT.test(token.lower) && isNamedBehind(place)) return undefined;
   const span = compound(tokens, index);
-  if (!span || (token.lower.startsWith('reha') && somewhere(tokens, place.sentence, WORKS))) return undefined;
+  if (
+    !span ||
+    ((token.lower.startsWith('reha') || HOUSE.test(token.lower)) && somewhere(tokens, place.sentence, WORKS))
+  )
+    return undefined;
+  // "Behinderungen durch die Baustelle"
+  if (token.lower === 'behinderungen' && somewhere(tokens, place.sentence, TRAFFIC)) return undefined;
   const level = ownLevel(place);
   // "Knie-OP" tells of an illness by itself.
   const enough = (token.lower === 'op' && span.start < index) || /^reha/.test(token.lower) ? 1.5 : 2;
@@ -118,6 +128,12 @@ export const health: Rule = (place) => {
     ? hit(withQualifiers(tokens, span), level, !(AID.test(token.lower) || PLAIN.has(token.lower)))
     : undefined;
 };
+
+const TRAFFIC = new Set(
+  forms(
+    'verkehr+s baustelle+n bauarbeiten sperrung+en vollsperrung umleitung+en arbeiten straße bus busverkehr+s bahn stau anlieger verständnis rechnen',
+  ),
+);
 
 const ESCORT = /(?:begleiter|helfer|assistent|pfleger|betreuer)(?:in)?$/;
 

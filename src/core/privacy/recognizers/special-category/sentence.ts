@@ -186,7 +186,7 @@ function describe(
     if (formal) you = true;
     if (bits & Flag.Conditional) {
       // "fragt, ob er krank ist" speaks of him.
-      if (token.lower === 'ob' && /^(?:er|ich)$/.test(tokens[index + 1]?.lower ?? '')) continue;
+      if (token.lower === 'ob' && /^(?:er|ich|sie)$/.test(tokens[index + 1]?.text ?? '')) continue;
       // "Er gilt als suchtkrank"
       if (token.lower === 'gilt' && tokens[index + 1]?.lower === 'als') continue;
       condition = Math.min(condition, index);
