@@ -137,7 +137,7 @@ function answersIn(prepared: PreparedText, cells: readonly Cell[], limbs: boolea
 /** Labels with other meanings ("Herkunft: Kempen") need an answer that the lists know. */
 function isAnswer(tokens: readonly Token[], label: number, answer: number): boolean {
   // The heads of a table stand side by side.
-  if (/^(?:keine?|ohne)$/.test(tokens[answer]!.lower)) return true;
+  if (/^(?:keine?[rs]?|ohne)$/.test(tokens[answer]!.lower)) return true;
   if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]!.text !== '|') return true;
   for (let at = answer; at < answer + 4; at++) {
     const token = tokens[at];
@@ -186,11 +186,18 @@ function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number)
   for (const other of [ordered[at - 1], ordered[at + 1]]) {
     if (!other || other.weak || other.field !== hit.field) continue;
     const between = Math.min(hit.end, other.end);
-    if (Math.max(hit.start, other.start) !== between + 1) continue;
-    if (/^(?:und|oder|sowie|mit|\/|,)$/.test(tokens[between]!.lower) && isOnePart(tokens, hit, other))
-      return true;
+    const next = Math.max(hit.start, other.start);
+    const words = tokens.slice(between, next);
+    const linked =
+      (words.length === 1 && /^(?:und|oder|sowie|mit|\/|,)$/.test(words[0]!.lower)) ||
+      (hit.field === 'health' && words.length > 0 && words.length <= CLOSE && words.every(isLowerWord));
+    if (linked && isOnePart(tokens, hit, other)) return true;
   }
   return false;
+}
+
+function isLowerWord(token: Token): boolean {
+  return token.kind === 'word' && token.case === 'lower';
 }
 
 function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {

@@ -20,7 +20,7 @@ const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   [
     'promille',
-    /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin)$/,
+    /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin|polizei|gestoppt|kontrolle|unfall|blut|er|sie|betrunken)$/,
   ],
   [
     'kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',
@@ -57,7 +57,6 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     /^(?:getestet|test|pcr|schnelltest|quantiferon|hiv|corona|thc|vortest|drogentest|drogenvortest|urinprobe|kokain|amphetamin|abstrich|mrsa|tbc|igra|antigentest)$/,
   ],
   ['tauglich', /^(?:[:–]|bedingt|eingeschränkt|gesundheitlich|atemschutz|feuerwehr)$/],
-  ['laufen gehen', /^(?:meter|metern|krücken|schlecht|schlechter|kaum|mühsam)$/],
   ['entbindet', /^(?:voraussichtlich|klinik|krankenhaus|kreißsaal|kaiserschnitt)$/],
   ['schwäche', /^(?:grün|rechtschreib|lese|rechen|seh|hör|herz|lern|geh|konzentrations|gedächtnis)$/],
   ['laktose gluten fruktose milcheiweiß', /^(?:verträgt|vertrage|vertragen|darf)$/],
@@ -136,7 +135,17 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren|ohne)$/],
   ['auge augen veilchen', /^(?:blaue[nms]?|veilchen|nur|fehlt|glas)$/],
   ['flecken fleck', /^blaue[nmrs]?$/],
-  ['hustet fiebert blutet erbricht krampft', /^(?:stark|seit|ständig|viel|nachts|wieder|heute|noch|hat)$/],
+  ['hustet fiebert erbricht krampft hustete'],
+  ['blutet blutete', /^(?:stark|seit|ständig|viel|nachts|wieder|heute|noch|hat|kopf|stirn)$/],
+  [
+    'genäht',
+    /^(?:musste|müssen|mussten|stichen?|wunde|platzwunde|krankenhaus|ambulanz|arzt|klinik|notaufnahme|hausarzt)$/,
+  ],
+  ['geritzt', /^(?:sich|arme?n?|unterarme?n?|mich)$/],
+  [
+    'zusammengebrochen',
+    /^(?:ich|er|sie|kreislauf|plötzlich|bewusstlos|notarzt|rettungswagen|rtw|ohnmächtig)$/,
+  ],
   ['bein', /^(?:nur|offene[nms]?|amputierte[nms]?|fehlt)$/],
   ['schock', /^(?:unter|erlitt|verletzt|schwerer|schweren|anaphylaktischen)$/],
   ['sauerstoff', /^(?:angewiesen|braucht|benötigt|abhängig)$/],
@@ -246,12 +255,22 @@ function isWithoutObject({ tokens, index, sentences }: Place): boolean {
   );
 }
 
+const REMARKS =
+  /^(?:alkohol|drogen|zucker|rücken|ischias|kreislauf|prostata|blutdruck|cholesterin|schilddrüse|galle|blase|leber|hüfte|magen|entzug|panik)$/;
+const ABSENT = /^(?:fehlt|krank|ab|abgemeldet|entschuldigt|aus|abgesagt|verhindert|erkrankt)$/;
+
+/** "fehlt, Rücken", "sagt ab: Kreislauf" */
+export function isAbsence(tokens: readonly Token[], index: number): boolean {
+  return /^[,:–(-]$/.test(tokens[index - 1]?.text ?? '') && ABSENT.test(tokens[index - 2]?.lower ?? '');
+}
+
 /** "Behrendt, Olaf | Alkohol, Hausverbot", "Herr Koch (Alkohol)": all that a cell or a bracket says. */
 function isRemark({ tokens, index, sentence }: Place): boolean {
-  if (tokens[index]!.lower !== 'alkohol' || !sentence.person || tokens[index]!.case === 'lower') return false;
+  if (!REMARKS.test(tokens[index]!.lower) || !sentence.person || tokens[index]!.case === 'lower')
+    return false;
   const next = tokens[index + 1];
   return (
-    /^[|(]$/.test(tokens[index - 1]?.text ?? '') &&
+    (/^[|(–-]$/.test(tokens[index - 1]?.text ?? '') || isAbsence(tokens, index)) &&
     (!next || /^[,;|)/]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
   );
 }

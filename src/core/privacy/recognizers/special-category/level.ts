@@ -1,4 +1,5 @@
 import type { Token } from '../../text';
+import { GROUPS } from './beliefs';
 import type { Span } from './labels';
 import type { Sentence, Sentences } from './sentence';
 import { forms } from './words';
@@ -38,7 +39,7 @@ const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
 const NOBODY = new Set(
   forms(`
     hund hündin hunde rüde welpe welpen katze kater katzen pferd stute hengst pony kuh kühe rind rinder schaf schafe ziege ziegen tier tiere
-    hühner vogel vögel papagei kaninchen hamster herde igel bienen baum bäume linde eiche buche kastanie platane ulme esche birke ahorn rose rosen pflanze
+    hühner vogel vögel papagei kaninchen hamster herde igel bienen baum bäume pflanze
     pflanzen rasen bach see wald fluss weiher gewässer boden system markt wirtschaft stadt gemeinde verwaltung firma verein labrador dackel schäferhund
     mischling terrier pudel`),
 );
@@ -140,6 +141,8 @@ const NEEDS = /^(?:nimmt|nehme|bekommt|bekomme|braucht|brauche|benötigt|benöti
 
 /** "für Rollstuhlfahrer", "Facharzt für Neurologie und Psychiatrie", "spricht über Diabetes": whoever it may concern. */
 function isForAnybody({ tokens, sentence, index }: Place): boolean {
+  // "Personalrat für ver.di"
+  if (GROUPS.has(tokens[index]!.lower)) return false;
   for (let at = index - 1; at >= sentence.start && at >= index - 6; at--) {
     const { kind, lower, text } = tokens[at]!;
     if (lower === 'über') return hasBefore(tokens, sentence.start, at, SPEAKS);

@@ -1,4 +1,5 @@
 import { perWord } from '../../per-word';
+import { ABILITY_WORDS } from './abilities';
 import { BELIEF_WORDS, GROUPS } from './beliefs';
 import { CRIME_WORDS } from './crime';
 import { DEED_WORDS } from './deeds';
@@ -9,6 +10,7 @@ import type { Field } from './level';
 import { WORN_WORDS } from './limbs';
 import { MEASURES } from './measures';
 import { ORIGIN_WORDS } from './origin';
+import { PHRASE_WORDS } from './phrases';
 import { kindByEnding } from './word-endings';
 import type { WordKind } from './words';
 
@@ -22,7 +24,9 @@ export type Entry =
   | 'accused'
   | 'idiom'
   | 'denomination'
-  | 'worn';
+  | 'worn'
+  | 'unable'
+  | 'phrase';
 
 /** Shorter words have other words beside them. */
 const SHORTEST_INFLECTED = 6;
@@ -67,6 +71,8 @@ for (const word of [
 
 for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
 for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn');
+for (const word of ABILITY_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'unable');
+for (const word of PHRASE_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
 for (const word of [
   'ev',

@@ -45,7 +45,7 @@ function isPart(lower: string): boolean {
 
 /** Index of the part named a few words before in the same clause; the place itself if there is none. */
 function partBefore({ tokens, index, sentence }: Parameters<Rule>[0]): number {
-  for (let at = index - 1; at >= sentence.start && at >= index - 4; at--) {
+  for (let at = index - 1; at >= sentence.start && at >= index - 7; at--) {
     if (tokens[at]!.kind !== 'word') break;
     if (isPart(tokens[at]!.lower)) return at;
   }
@@ -56,4 +56,5 @@ function partBefore({ tokens, index, sentence }: Parameters<Rule>[0]): number {
 export const BODY_WORDS = forms(`
   gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
   abgesägt* abgetrennt* abgerissen* zertrümmert* zerquetscht* angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
+  kratzer kratzern biss bisses bisse schnitt+e stich+e schwellung rötung knoten loch druckstelle+n gebissen* gestochen* geschnitten* aufgeschlagen* aufgeschürft* aufgeplatzt* eingeklemmt* überdehnt* gestaucht* angeschwollen* durchtrennt*
 `);

@@ -74,7 +74,7 @@ const LAND = forms(`
 /** ICAO 9303 part 3 (ISO 3166-1 alpha-3) and the codes of German offices, in capitals. */
 export const STATE_CODES: ReadonlySet<string> = new Set(
   forms(
-    'afg alb dza ago arg arm aut aze bel bgd bgr bih blr bra bul can che chl chn civ cmr cod cog col cub cyp cze deu dnk ecu egy eri esp est eth fin fra gbr geo gha gin gmb grc hrv hun idn ind irl irn irq ita jor jpn kaz ken kgz kor kos xkx lbn lbr lby ltu lux lva mar mda mex mkd mli mne mng nga nld nor npl pak per phl pol prt rom rou rum rus rwa sdn sen sle som srb svk svn swe syr tcd tgo tha tjk tkm tun tur tza uga ukr usa uzb ven vnm yem zaf',
+    'nl pl ro bg tr ua hu cz hr rs afg alb dza ago arg arm aut aze bel bgd bgr bih blr bra bul can che chl chn civ cmr cod cog col cub cyp cze deu dnk ecu egy eri esp est eth fin fra gbr geo gha gin gmb grc hrv hun idn ind irl irn irq ita jor jpn kaz ken kgz kor kos xkx lbn lbr lby ltu lux lva mar mda mex mkd mli mne mng nga nld nor npl pak per phl pol prt rom rou rum rus rwa sdn sen sle som srb svk svn swe syr tcd tgo tha tjk tkm tun tur tza uga ukr usa uzb ven vnm yem zaf',
   ),
 );
 

@@ -65,6 +65,7 @@ const BELONGS = new Set(
     aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
     zeuge zeugin zeugen teilgenommen gestreikt streikt streik beteiligt vorsitzende+r kreisvorsitzende+r ortsvorsitzende+r stadtverbandsvorsitzende+r schatzmeister+in
     nahe zugerechnet zuzurechnen zugeordnet zuzuordnen umfeld nähe szene treffen kassierer+in betriebsrat+s betriebsrätin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
+    gehören getauft konfirmiert gefirmt taufschein taufe freitags vertrauensleute übertritt konversion mitglieder
   `),
 );
 const COUNCIL = new Set(
@@ -187,7 +188,7 @@ export const group: Rule = (place) => {
     return undefined;
   const member =
     tokens[end]?.text === '-' &&
-    /^(?:mitglied|mitglieds|mitgliedschaft|mitgliedsbeitrag|anhänger|anhängerin|wähler|wählerin|parteibuch|vertrauensfrau|vertrauensmann|ortsverein|ortsvereins|ortsverband|ortsverbands|ortsverbandes|kandidat|kandidatin|kreisverband|stadtverband|delegierter|delegierte|sekretär|sekretärin|funktionär|funktionärin|sympathisant|aktivist|politiker|politikerin|inhalte|parolen|propaganda|aufkleber|fahne|shirt|tattoo)$/.test(
+    /^(?:mitglied|mitglieds|mitgliedschaft|mitgliedsbeitrag|anhänger|anhängerin|wähler|wählerin|parteibuch|vertrauensfrau|vertrauensmann|ortsverein|ortsvereins|ortsverband|ortsverbands|ortsverbandes|kandidat|kandidatin|kreisverband|stadtverband|betriebsgruppe|personalrat|personalrätin|betriebsrat|betriebsrätin|tarifkommission|mitgliedsnummer|ausweis|mitgliedsausweis|kollege|kollegin|ortsgruppe|vorstand|jugend|delegierter|delegierte|sekretär|sekretärin|funktionär|funktionärin|sympathisant|aktivist|politiker|politikerin|inhalte|parolen|propaganda|aufkleber|fahne|shirt|tattoo)$/.test(
       tokens[end + 1]?.lower ?? '',
     );
   const joins = tokens[index - 2]?.lower.startsWith('mitglied') && tokens[index - 1]?.lower === 'der';

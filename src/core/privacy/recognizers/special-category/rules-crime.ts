@@ -15,6 +15,7 @@ const ACCUSED = new Set(
     führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
     eingeräumt räumt zugegeben leugnet bestreitet bestritten schuldig freigesprochen freispruch strafanzeigen vernommen vernehmung beschuldigtenvernehmung
     angebaut gehandelt verkauft einträge bundeszentralregister bzr
+    zutraute zutraut zugetraut unterstellt unterstellte bezichtigt angelastet nachgewiesen überwiesen wirft warf werfen
     abgemahnt abmahnung gekündigt fristlos suspendiert freigestellt disziplinarverfahren
     nachteil strafregister verantworten verantwortet ag lg platzverweis
   `),
@@ -27,10 +28,26 @@ const AGAINST = new Set(['gegen']);
 const VIOLATED = new Set(['opfer']);
 const CIVIL = new Set(['zahlung', 'unterhalt', 'räumung', 'kosten', 'zahlen', 'herausgabe']);
 
+const QUALIFIES =
+  /^(?:fahrlässig|gefährlich|schwer|räuberisch|versucht|vorsätzlich|gewerbsmäßig|bandenmäßig|gemeinschaftlich|mutmaßlich|vollendet|wiederholt|mehrfach|einfach|unerlaubt|häuslich)e[nrms]?$/;
+
+/** "fahrlässige Körperverletzung", "gewerbsmäßigen Betrugs": how the law calls a certain deed. */
+function isQualified({ tokens, index, sentence }: Place): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && index > sentence.start && QUALIFIES.test(before.lower);
+}
+
 /** "wegen Diebstahls verurteilt", "Anzeige wegen Körperverletzung gegen ihn"; not who reports it. */
 export const crime: Rule = (place) => {
   const { tokens, sentence } = place;
-  if (!somewhere(tokens, sentence, ACCUSED) && !somewhere(tokens, sentence, VIOLATED)) return undefined;
+  const qualified = isQualified(place);
+  if (
+    !qualified &&
+    !somewhere(tokens, sentence, ACCUSED) &&
+    !somewhere(tokens, sentence, VIOLATED) &&
+    !isOwned(place)
+  )
+    return undefined;
   // The Beihilfe of civil servants is a payment.
   if (tokens[place.index]!.lower === 'beihilfe' && !/^zu[mr]?$/.test(tokens[place.index + 1]?.lower ?? ''))
     return undefined;
@@ -50,6 +67,7 @@ export const crime: Rule = (place) => {
     return undefined;
   const level = levelOf(place, true);
   const span = compound(tokens, place.index);
+  if (span && qualified && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   if (span && violent && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   return span && level >= 1.5 ? hit(span, level) : undefined;
 };

@@ -1,11 +1,13 @@
+import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
+import { isAbsence } from './idioms';
 import type { Span } from './labels';
 import type { Place } from './level';
 import { isOwned, levelOf } from './level';
 import { BODY_WORDS, LIMB } from './limbs';
 import { AIDS } from './medicines';
 import type { Rule } from './phrase';
-import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
+import { compound, hit, isPlaceOf, isSaidOf, LIES, PERSON_NOUN, somewhere } from './phrase';
 import type { Sentence } from './sentence';
 import { TREATMENTS } from './symptoms';
 import { forms } from './words';
@@ -48,7 +50,8 @@ export const illness: Rule = (place) => {
   if (lower === 'wehen' && tokens[index]!.case === 'lower') return undefined;
   if (CAPITALS.test(lower) && tokens[index]!.case !== 'upper') return undefined;
   const needed =
-    isGraded(tokens, index) || (ABBREVIATED.test(lower) && place.sentences.isBehindName(index))
+    isGraded(tokens, index) ||
+    (ABBREVIATED.test(lower) && (place.sentences.isBehindName(index) || isAbsence(tokens, index)))
       ? undefined
       : ONLY_WITH[lower];
   if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
@@ -235,7 +238,11 @@ export const treated: Rule = (place) => {
 /** "liegt im Krankenhaus", "aus der Klinik entlassen". */
 export const ward: Rule = (place) => {
   const { tokens, index, sentence } = place;
-  if (!isPlaceOf(tokens, index) || !somewhere(tokens, sentence, LIES) || somewhere(tokens, sentence, WORKS))
+  if (
+    !isPlaceOf(tokens, index) ||
+    !(somewhere(tokens, sentence, LIES) || isBesideSomebody(place)) ||
+    somewhere(tokens, sentence, WORKS)
+  )
     return undefined;
   if (somewhere(tokens, sentence, DIED)) return undefined;
   const level = levelOf(place, true);
@@ -246,6 +253,19 @@ export const ward: Rule = (place) => {
     if (tokens[at]!.lower.startsWith('stationär')) start = at;
   return hit({ start, end: index + 1 }, level, start === index);
 };
+
+/** "Vater im Hospiz", "Frau Lauer in der Klinik", and no more words of it. */
+function isBesideSomebody({ tokens, index, sentence, sentences }: Place): boolean {
+  let at = index - 1;
+  while (at > sentence.start && /^(?:im|in|der|einer)$/.test(tokens[at]!.lower)) at--;
+  const end = tokens[index + 1];
+  return (
+    at < index - 1 &&
+    tokens[at] !== undefined &&
+    (sentences.isName(at) || isRole(tokens[at]!.lower) || PERSON_NOUN.has(tokens[at]!.lower)) &&
+    (!end || /^[,.;)|]$/.test(end.text) || /^(?:line|paragraph)$/.test(end.gap))
+  );
+}
 
 /** Where somebody died or was born says nothing of an illness. */
 const DIED = new Set(forms('verstorben gestorben verstarb starb geboren'));

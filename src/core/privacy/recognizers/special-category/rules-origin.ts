@@ -72,6 +72,8 @@ export const people: Rule = (place) => {
     // "afghanische Hazara und Schiiten"
     (/^(?:und|oder)$/.test(before?.lower ?? '') &&
       /^(?:people|believer)$/.test(entryOf(tokens[first - 2]?.lower ?? '') ?? '')) ||
+    // "brasilianischer Staatsangehöriger und Portugiese"
+    (/^(?:und|oder)$/.test(before?.lower ?? '') && ORIGIN_NOUNS.has(tokens[first - 2]?.lower ?? '')) ||
     // "Sie ist Veganerin und Buddhistin"
     (/^(?:und|oder)$/.test(before?.lower ?? '') && COPULA.test(tokens[first - 3]?.lower ?? '')) ||
     // "weil er Kommunist war"
@@ -102,6 +104,23 @@ function isPaperOf({ tokens, index }: Place, noun: Token): boolean {
     noun.case !== 'lower' &&
     !tokens[index]!.lower.startsWith('deutsch') &&
     POSSESSED.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+const IDENTITY =
+  /^(?:identitätskarte|id-karte|id|personalausweis(?:es)?|ausweis(?:es)?|reisepass(?:es)?|pass(?:es)?|ausweisdokument|reiseausweis)$/;
+const SHOWN = new Set(
+  forms(
+    'ausgewiesen ausweist weist wies ausweisen legitimiert vorgelegt vorlegte legte identifiziert nummer nr durch mit vom',
+  ),
+);
+
+/** A foreign paper by which somebody proves who it is; those of Germany tell nothing. */
+function isShown({ tokens, index, sentence }: Place, noun: Token): boolean {
+  return (
+    IDENTITY.test(noun.lower) &&
+    !tokens[index]!.lower.startsWith('deutsch') &&
+    (tokens[index + 2]?.kind === 'number' || somewhere(tokens, sentence, SHOWN))
   );
 }
 
@@ -171,6 +190,8 @@ export const origin: Rule = (place) => {
       /(?:angehöriger|bürger|bürgerin|angehoeriger)$/.test(noun.lower) && !place.sentence.conditional;
     return level >= 1.5 || one ? hit({ start: index, end: end + 1 }, Math.max(level, 1.5)) : undefined;
   }
+  // "ausgewiesen durch bulgarische Identitätskarte 647 201 188"
+  if (isShown(place, noun) && level >= 2) return hit({ start: index, end: index + 1 }, level);
   if (isPaperOf(place, noun))
     return level >= 2 || isOfReader(place)
       ? hit({ start: index, end: index + 1 }, Math.max(level, 2))
@@ -221,6 +242,9 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
   }
   // "Hassan Karimi AFG"
   if (STATE_CODES.has(token.lower) && token.gap === 'space' && sentences.isName(index - 1)) return true;
+  // "Peeters Jan-Willem, NL, Pass NX4KP1RC8", "Pass G2810447, Ghana"
+  if (before.text === ',' && (sentences.isName(index - 2) || isPassBefore(tokens, index - 2)))
+    return !next || /^[,;)]$/.test(next.text) || /^(?:line|paragraph)$/.test(next.gap);
   const opens = before.text === '|' || before.text === ';' || token.start - before.end > 2;
   const closes =
     !next ||
@@ -233,6 +257,13 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
     closes &&
     (before.text === '|' || before.text === ';' ? sentences.isName(index - 2) : sentences.isName(index - 1))
   );
+}
+
+/** "Pass G2810447", "Reisepass Nr. C01X00T47" */
+function isPassBefore(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at >= 0 && at > index - 7 && tokens[at]!.text !== ','; at--)
+    if (/pass(?:nummer)?$|ausweis$|^id$/.test(tokens[at]!.lower)) return at < index;
+  return false;
 }
 
 /** "Herr Diallo aus Guinea", "seine Frau aus Polen". */
@@ -249,7 +280,10 @@ function isSomebody({ tokens, sentences }: Place, at: number): boolean {
 function isSubject(tokens: readonly Token[], sentences: Place['sentences'], copula: number): boolean {
   if (!/^(?:bin|ist|sind|war|waren|sei)$/.test(tokens[copula]!.lower)) return false;
   const subject = tokens[copula - 1];
-  return subject !== undefined && (/^(?:ich|er|wir)$/.test(subject.lower) || sentences.isName(copula - 1));
+  return (
+    subject !== undefined &&
+    (/^(?:ich|er|wir)$/.test(subject.lower) || sentences.isName(copula - 1) || isPersonNoun(subject.lower))
+  );
 }
 
 function isPersonNoun(lower: string): boolean {

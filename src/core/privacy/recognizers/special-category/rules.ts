@@ -1,8 +1,10 @@
+import { unable } from './abilities';
 import { abused, reported, taken } from './deeds';
 import { denomination, idiom } from './idioms';
 import type { Entry } from './lexicon';
 import { worn } from './limbs';
 import type { Rule } from './phrase';
+import { phrase } from './phrases';
 import { belief, body, group, membership, sexual, spouse } from './rules-belief';
 import { accused, convicted, crime, justice } from './rules-crime';
 import { health, illness, state, suffer, treated, ward } from './rules-health';
@@ -33,7 +35,9 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   spouse,
   suffer,
   accused,
-  idiom,
+  idiom: (place) => idiom(place) ?? phrase(place),
   denomination,
   worn,
+  unable,
+  phrase,
 };
