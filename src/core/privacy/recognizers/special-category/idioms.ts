@@ -3,6 +3,7 @@ import type { Span } from './labels';
 import { LABELS } from './labels';
 import type { Place } from './level';
 import { levelOf } from './level';
+import { LIMB } from './limbs';
 import type { Rule } from './phrase';
 import { compound, hit } from './phrase';
 import { forms } from './words';
@@ -54,7 +55,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['outs out', /^burn$/],
   [
     'positiv positive positiver',
-    /^(?:getestet|test|pcr|schnelltest|quantiferon|hiv|corona|thc|vortest|drogentest|drogenvortest|urinprobe|kokain|amphetamin|abstrich|mrsa|tbc|igra|antigentest)$/,
+    /^(?:getestet|test|pcr|schnelltest|quantiferon|hiv|corona|thc|vortest|drogentest|drogenvortest|urinprobe|kokain|amphetamin|abstrich|mrsa|tbc|igra|antigentest|titer|antikörper|kultur|schwangerschaftstest|alkoholtest|auf)$/,
   ],
   ['tauglich', /^(?:[:–]|bedingt|eingeschränkt|gesundheitlich|atemschutz|feuerwehr)$/],
   ['entbindet', /^(?:voraussichtlich|klinik|krankenhaus|kreißsaal|kaiserschnitt)$/],
@@ -114,6 +115,13 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['rückens herzens knies', /^(?:wegen)$/],
   ['herzen', /^(?:es|was)$/],
   ['pille', /^(?:nimmt|nehme)$/],
+  ['probleme problemen ärger last', LIMB],
+  ['rente', /^(?:em|eu|bu)$/],
+  ['getrunken', /^(?:hatte|habe|hat|wieder|viel|zuviel|stark)$/],
+  [
+    'hitlergruß hakenkreuz hakenkreuze',
+    /^(?:zeigte|gezeigt|geschmiert|schmierte|tätowiert|tattoo|trägt|beschuldigte|gesprüht)$/,
+  ],
   ['einschlägig', /^(?:bekannt|vorbestraft|aufgefallen|vorbelastet|erschienen)$/],
   ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
   ['trans divers inter', /^(?:,|\(|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
@@ -159,7 +167,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['klapse', /^(?:in|der|aus)$/],
 ];
 /** Last parts of words with hyphens: "Burn-out", "Hand-Fuß-Mund". */
-const HYPHENED = /^(?:outs?|mund|binär|ca)$/;
+const HYPHENED = /^(?:rente|outs?|mund|binär|ca)$/;
 /** Verbs that say it with their adverb. */
 const SENSES = /^(?:h(?:ö|oe)r|sieh|seh|trink)/;
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));
@@ -197,6 +205,15 @@ export const idiom: Rule = (place) => {
   }
   // "sieht schlecht aus"
   if (lower.startsWith('sieht') && tokens[last + 1]?.lower === 'aus') return undefined;
+  // "hatte getrunken"; no coffee
+  if (
+    lower === 'getrunken' &&
+    !place.sentences.isName(Math.max(0, index - 1)) &&
+    !/^(?:hatte|habe|hat|er|sie|wieder|viel|zuviel|stark|offenbar|offensichtlich)$/.test(
+      tokens[index - 1]?.lower ?? '',
+    )
+  )
+    return undefined;
   if (lower === 'orientiert' && !/^(?:nicht|örtlich|zeitlich)$/.test(tokens[index - 1]?.lower ?? ''))
     return undefined;
   // A question of a form: "Isst kein Schweinefleisch: ja [ ]"

@@ -74,6 +74,8 @@ export function levelOf(place: Place, personal = false): number {
   if (!sentence.self && !sentence.kin && (tells || isForAnybody(place) || isOfMany(place))) return 0;
   const level = levelInSentence(place, personal);
   if (level > 0 || !sentences.hasPersons || sentence.asks) return level;
+  // "Finden Sie Läuse, …", "Wenn Sie Fieber haben, …": any reader
+  if (sentence.you && sentence.condition < index && tokens[sentence.condition]!.lower !== 'wer') return 0;
   if (INFORMS.test(tokens[sentence.start]!.lower) || sentence.generic.some((at) => isStatistic(tokens, at)))
     return 0;
   return sentence.events.some((at) => Math.abs(at - index) <= NEAR) ? 0 : 1.5;
@@ -90,6 +92,8 @@ function isStatistic(tokens: Place['tokens'], at: number): boolean {
 function levelInSentence(place: Place, personal: boolean): number {
   const { tokens, sentences, sentence, index } = place;
   const s = sentence;
+  // "Bei Dienstunfähigkeit wird der Beamte versetzt"
+  if (!s.person && !s.self && !s.kin && tokens[s.start]!.lower === 'bei' && index <= s.start + 2) return 0;
   if (s.person && (sentences.isBehindName(index) || isPredicateOfName(place))) return 3;
   if (
     s.generic.some(
@@ -194,8 +198,11 @@ export function isOwned({ tokens, index, sentence, sentences }: Place): boolean 
         return (
           sentence.person || sentence.kin || sentence.role || sentences.namedBefore(sentence) || sentence.has
         );
+      // "Sollten Sie wegen Ihrer Rückenschmerzen nicht kommen": that there is one is taken as known.
+      const known = /^(?:wegen|trotz|aufgrund|mit|nach|seit)$/.test(tokens[at - 1]?.lower ?? '');
       return (
-        !sentence.conditional && (sentences.hasPersons || !(sentence.asks || tokens[at - 1]?.lower === 'bei'))
+        (!sentence.conditional || (known && sentences.hasPersons)) &&
+        (sentences.hasPersons || !(sentence.asks || tokens[at - 1]?.lower === 'bei'))
       );
     }
     if (token.case !== 'lower' || !/e[nrms]?$/.test(token.lower)) return false;

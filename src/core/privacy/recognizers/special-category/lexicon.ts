@@ -28,6 +28,8 @@ export type Entry =
   | 'unable'
   | 'phrase';
 
+const PLAIN: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+
 /** Shorter words have other words beside them. */
 const SHORTEST_INFLECTED = 6;
 
@@ -99,8 +101,31 @@ for (const word of [
   'afgh',
   'irak',
   'evgl',
+  'ital',
+  'portug',
+  'niederl',
+  'österr',
+  'pakist',
+  'eritr',
+  'somal',
+  'bosn',
+  'mazed',
+  'vietn',
+  'bras',
+  'slowak',
+  'tunes',
+  'alger',
+  'libanes',
 ])
   LEXICON.set(word, 'denomination');
+
+/** As a scan or a foreign keyboard leaves them: "drogenabhangig", "Ubergewicht"; short words would be others. */
+const SHORTEST_WITHOUT_MARKS = 9;
+for (const [word, entry] of [...LEXICON]) {
+  if (word.length < SHORTEST_WITHOUT_MARKS || !/[äöü]/.test(word)) continue;
+  const plain = word.replace(/[äöü]/g, (letter) => PLAIN[letter] ?? letter);
+  if (!LEXICON.has(plain)) LEXICON.set(plain, entry);
+}
 
 /** Which characters some word of the lexicon has, so that most words of a text are looked up nowhere. */
 const SIEVE = new Uint8Array(1 << 16);

@@ -32,14 +32,14 @@ export const worn: Rule = (place) => {
   if (/^(?:linke|rechte|beide)[nrms]?$/.test(tokens[at]?.lower ?? '')) at++;
   const part = tokens[at];
   const parts = NEW.test(lower) ? PUT_IN : undefined;
-  const attribute = part?.gap === 'space' && (parts ? parts.test(part.lower) : isPart(part.lower));
+  const attribute = part?.gap === 'space' && (parts ? parts.test(part.lower) : isBodyPart(part.lower));
   const start = attribute || !PREDICATE.test(lower) ? index : partBefore(place);
   if (!attribute && start === index) return undefined;
   const level = levelOf(place, true);
   return level >= 2 ? hit({ start, end: attribute ? at + 1 : index + 1 }, level) : undefined;
 };
 
-function isPart(lower: string): boolean {
+export function isBodyPart(lower: string): boolean {
   return LIMB.test(lower) || ORGAN.test(lower);
 }
 
@@ -47,7 +47,7 @@ function isPart(lower: string): boolean {
 function partBefore({ tokens, index, sentence }: Parameters<Rule>[0]): number {
   for (let at = index - 1; at >= sentence.start && at >= index - 7; at--) {
     if (tokens[at]!.kind !== 'word') break;
-    if (isPart(tokens[at]!.lower)) return at;
+    if (isBodyPart(tokens[at]!.lower)) return at;
   }
   return index;
 }

@@ -9,7 +9,7 @@ import { forms } from './words';
  */
 const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ['fuß', /(?:schlecht|schlechter|(?:nicht|kaum) (?:mehr )?(?:so |sehr )?(?:gut|sicher)) zu$/],
-  ['beinen', /(?:wackelig|wacklig|unsicher|schwach|schlecht) auf den$/],
+  ['beine beinen', /(?:wackelig|wacklig|unsicher|schwach|schlecht) auf den$/],
   ['beieinander beisammen', /nicht (?:mehr )?(?:ganz|so|gut|recht|gut)$/],
   ['kopf', /nicht (?:mehr )?(?:ganz )?(?:richtig|klar) im$/],
   ['gefesselt', /(?:ans|an das|an den|an ihren|an seinen) (?:bett|rollstuhl)$/],
@@ -22,7 +22,13 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ['nadel', /an der$/],
   ['flasche', /(?:hängt an der|greift zur|wieder zur)$/],
   ['kräfte', /am ende (?:ihrer|seiner|meiner)$/],
-  ['ende', /(?:psychisch|seelisch|nervlich|körperlich|gesundheitlich) (?:völlig |total )?am$/],
+  [
+    'ende',
+    /(?:psychisch|seelisch|nervlich|körperlich|gesundheitlich|den nerven|ihren nerven|seinen nerven|meinen nerven) (?:völlig |total )?am$/,
+  ],
+  ['rücken', /offene[mnr]$/],
+  ['füßen händen fingern beinen', /kein gefühl (?:mehr )?in den$/],
+  ['ansprechbar', /(?:nicht mehr|kaum noch|kaum|schlecht)$/],
   ['alles vieles', /vergisst$/],
   [
     'übergeben',
@@ -32,18 +38,24 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
 ];
 const WORDS_BEFORE = 6;
 
-const BEFORE = new Map<string, RegExp>();
-for (const [words, before] of PHRASES) for (const word of forms(words)) BEFORE.set(word, before);
+const BEFORE = new Map<string, RegExp[]>();
+for (const [words, before] of PHRASES)
+  for (const word of forms(words)) BEFORE.set(word, [...(BEFORE.get(word) ?? []), before]);
 export const PHRASE_WORDS: readonly string[] = [...BEFORE.keys()];
 
 /** "Ich bin schlecht zu Fuß", "Er ist auf fremde Hilfe angewiesen". */
 export const phrase: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const from = Math.max(sentence.start, index - WORDS_BEFORE);
-  const words = tokens.slice(from, index).map((token) => token.lower);
-  const found = BEFORE.get(tokens[index]!.lower)?.exec(words.join(' '));
+  const patterns = BEFORE.get(tokens[index]!.lower);
+  if (!patterns) return undefined;
+  const words = tokens
+    .slice(from, index)
+    .map((token) => token.lower)
+    .join(' ');
+  const found = patterns.map((pattern) => pattern.exec(words)).find((match) => match !== null);
   if (!found) return undefined;
   const level = levelOf(place, true);
   const start = index - found[0].trim().split(' ').length;
-  return level >= 2 ? hit({ start, end: index + 1 }, level, true) : undefined;
+  return level >= 2 ? hit({ start, end: index + 1 }, level) : undefined;
 };

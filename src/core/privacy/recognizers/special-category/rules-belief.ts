@@ -151,6 +151,18 @@ function isOfSomebody(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const IS = new Set(['ist', 'bin', 'war', 'sei', 'bleibt', 'bleibe']);
+
+/** "ist seit 30 Jahren in der Gewerkschaft" */
+function isIn({ tokens, index, sentence }: Place): boolean {
+  return (
+    /^(?:gewerkschaft|partei|loge|freimaurerloge|linken|grünen)$/.test(tokens[index]!.lower) &&
+    /^(?:der|einer)$/.test(tokens[index - 1]?.lower ?? '') &&
+    tokens[index - 2]?.lower === 'in' &&
+    somewhere(tokens, sentence, IS)
+  );
+}
+
 /** "Mitglied der SPD", "ver.di beigetreten", "aus der Kirche ausgetreten", "AfD-Mitglied". */
 export const group: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -199,7 +211,12 @@ export const group: Rule = (place) => {
       isOfSomebody(tokens, index) &&
       !(tokens[index - 1]!.text === '(' && somewhere(tokens, sentence, COUNCIL))) ||
     (NAMED_GROUP.test(lower) && isBesidePerson(place));
-  if (!member && !party && !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL)))
+  if (
+    !member &&
+    !party &&
+    !isIn(place) &&
+    !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL))
+  )
     return undefined;
   // A stall of the party is an event, and its chairman one of it all the same.
   const level = Math.max(levelOf(place, true), member && sentence.person && !sentence.conditional ? 2 : 0);

@@ -1,5 +1,6 @@
-import type { Place } from './level';
+import type { Hit, Place } from './level';
 import { isOwned, levelOf } from './level';
+import { isBodyPart } from './limbs';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
 import { forms } from './words';
@@ -25,7 +26,7 @@ const VICTIM = new Set(
 );
 
 const AGAINST = new Set(['gegen']);
-const VIOLATED = new Set(['opfer']);
+const VIOLATED = new Set(forms('opfer erlebt erlebte erlitten erlitt erfahren ausgesetzt'));
 const CIVIL = new Set(['zahlung', 'unterhalt', 'räumung', 'kosten', 'zahlen', 'herausgabe']);
 
 const QUALIFIES =
@@ -56,7 +57,7 @@ export const crime: Rule = (place) => {
     tokens[place.index - 1]?.lower ?? '',
   );
   if (tokens[place.index]!.lower === 'gewalt' && !violent) return undefined;
-  const violated = /^(?:vergewaltigung|missbrauch|misshandlung|kindesmissbrauch)/.test(
+  const violated = /^(?:vergewaltigung|missbrauch|misshandlung|kindesmissbrauch|übergriff)/.test(
     tokens[place.index]!.lower,
   );
   if (
@@ -91,10 +92,25 @@ const PROSECUTED = new Set(
 const NO_CRIME =
   /^(?:verdachts?|des|der|eines|einer|frau|herrn|krankheit|erkrankung|verdunkelungsgefahr|fluchtgefahr|formfehlers?|mangels|terminen?|geringfügigkeit|seiner?|ihrer?)$/;
 
+/** "wegen meines Knies", "wegen seiner Wirbelsäule" */
+function partOfBody(place: Place): Hit | undefined {
+  const { tokens, index } = place;
+  if (!/^(?:mein|sein|ihr|dein)e[rsnm]?$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
+  const at =
+    /e[rsnm]$/.test(tokens[index + 2]?.lower ?? '') && tokens[index + 2]!.case === 'lower'
+      ? index + 3
+      : index + 2;
+  const part = tokens[at];
+  if (!part || part.case === 'lower' || !isBodyPart(part.lower)) return undefined;
+  return hit({ start: index + 1, end: at + 1 }, Math.max(2, levelOf(place, true)), true);
+}
+
 /** "wegen versuchter Bestechung verurteilt": whatever the deed is called. */
 export const accused: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const told = tokens[index]!.lower !== 'wegen';
+  const part = told ? undefined : partOfBody(place);
+  if (part) return part;
   if (told && !(tokens[index + 1]?.lower === 'lautet' && tokens[index + 2]?.lower === 'auf'))
     return undefined;
   if (!told && !somewhere(tokens, sentence, PROSECUTED)) return undefined;

@@ -36,7 +36,8 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
 };
 
 /** Short for an illness only in capitals. */
-const CAPITALS = /^(?:fas|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/;
+const CAPITALS =
+  /^(?:ass|fas|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/;
 
 /** Behind a name these need no more: "Deniz (Corona)". */
 const ABBREVIATED = /^(?:corona|ms|als|rls)$/;
@@ -67,7 +68,9 @@ export const illness: Rule = (place) => {
   )
     return undefined;
   const span = compound(tokens, index);
-  return span && hit(withQualifiers(tokens, span), ownLevel(place));
+  const level = ownLevel(place);
+  // "Asphaltdecke SMA 11 S"
+  return span && (level >= 2 || !CAPITALS.test(lower)) ? hit(withQualifiers(tokens, span), level) : undefined;
 };
 
 const DUTIES = new Set(

@@ -18,7 +18,7 @@ const CALLED = new Set(
 
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
 export const people: Rule = (place) => {
-  const { tokens, index, sentence } = place;
+  const { tokens, index, sentence, sentences } = place;
   // "der ist portugiese" in a text without capitals
   if (tokens[index]!.case === 'lower' && !/^(?:ist|bin|sei)$/.test(tokens[index - 1]?.lower ?? ''))
     return undefined;
@@ -72,6 +72,8 @@ export const people: Rule = (place) => {
     // "afghanische Hazara und Schiiten"
     (/^(?:und|oder)$/.test(before?.lower ?? '') &&
       /^(?:people|believer)$/.test(entryOf(tokens[first - 2]?.lower ?? '') ?? '')) ||
+    // "Nach eigenen Worten ist Frau Koch Buddhistin"
+    (sentences.isName(Math.max(0, first - 1)) && isCopulaBefore(tokens, first - 2)) ||
     // "brasilianischer Staatsangehöriger und Portugiese"
     (/^(?:und|oder)$/.test(before?.lower ?? '') && ORIGIN_NOUNS.has(tokens[first - 2]?.lower ?? '')) ||
     // "Sie ist Veganerin und Buddhistin"
@@ -88,6 +90,12 @@ export const people: Rule = (place) => {
   const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we ? 2 : 0) : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
+
+function isCopulaBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= 0 && at > from - 4; at--)
+    if (/^(?:ist|war|sei|bin|wurde)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
 
 /** Papers of a state: whose they are has its nationality, mostly. */
 const PAPERS = new Set(

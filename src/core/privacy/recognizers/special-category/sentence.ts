@@ -197,7 +197,8 @@ function describe(
     if (owner === 'you') yourKin = true;
     else if (owner === 'mine') kin = true;
     else if (owner) theirKin = true;
-    else if (bits & Flag.Role && isOne(tokens, index, start)) role = true;
+    else if (bits & Flag.Role && isOne(tokens, index, start) && (persons.length > 0 || !isAny(tokens, index)))
+      role = true;
     // "des Betroffenen" is one, "die Betroffenen" are many.
     else if (
       bits & Flag.Generic &&
@@ -328,9 +329,25 @@ function ownerBefore(tokens: readonly Token[], index: number, start: number): Ow
   return undefined;
 }
 
+/** "eine Bewohnerin", "ein 40-jähriger Radfahrer": in a text that names nobody it is nobody. */
+function isAny(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--)
+    if (/^eine?[nmrs]?$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+const RELATIVE =
+  /^(?:mutter|vater|sohn|tochter|ehemann|ehefrau|mann|bruder|schwester|oma|opa|großmutter|großvater|kindesmutter|kindesvater|kindsmutter|kindsvater)$/;
+
 /** "der Antragsteller", "Kind" at the beginning; no "Antragstellerinnen und Antragsteller". */
 function isOne(tokens: readonly Token[], index: number, start: number): boolean {
   if (isPaired(tokens, index)) return false;
+  // "Bemerkung: Mutter psychisch krank", "Vater unbekannt, Mutter in Haft"
+  const before = tokens[index - 1];
+  if (index > start && tokens[index]!.case !== 'lower' && before) {
+    if (/^[(–|]$/.test(before.text)) return true;
+    if (/^[:,(]$/.test(before.text) && RELATIVE.test(tokens[index]!.lower)) return true;
+  }
   for (let at = index - 1; at >= start && at >= index - 3; at--) {
     const token = tokens[at]!;
     const bits = flagsOf(token.lower);
@@ -350,7 +367,7 @@ function isOne(tokens: readonly Token[], index: number, start: number): boolean 
       );
     if (token.kind !== 'word' || token.case !== 'lower') return false;
   }
-  return index - start <= 1 && tokens[index]!.case !== 'lower';
+  return tokens[index]!.case !== 'lower' && index - start <= 1;
 }
 
 /** "die Antragstellerin oder der Antragsteller" */
@@ -371,6 +388,13 @@ function isPaired(tokens: readonly Token[], index: number): boolean {
 
 /** "Hat das Kind eine Behinderung, …": a condition or a question. */
 function beginsWithVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  // "Finden Sie Läuse, behandeln Sie …"
+  if (
+    tokens[start]!.case === 'capital' &&
+    /en$/.test(tokens[start]!.lower) &&
+    tokens[start + 1]?.text === 'Sie'
+  )
+    return true;
   if (
     !/^(?:hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/.test(
       tokens[start]!.lower,

@@ -14,6 +14,32 @@ const DISTURBED =
 const HURT =
   /^(?!.*(?:rechts?|pflicht|gesetz(?:es)?|vertrags?|regel|datenschutz|form|verfahrens|friedens|grenz|vorschrift(?:s|en)?|schutz|körper|geheimnis|eigentums|amts|norm|sicherheits|satzungs|budget|ehr|treue)$)./;
 
+/** What illnesses, substances and aids are called as the first part of a compound. */
+const ILL_FIRST =
+  /^(?:diabetes|diabetiker|zucker|krebs|tumor|asthma|allergie|allergiker|epilepsie|demenz|alzheimer|parkinson|dialyse|nieren|leber|herz|rheuma|aids|hiv|corona|tbc|sucht|alkohol|drogen|methadon|depressions|psychose|borderline|autismus|adhs|schlaganfall|herzinfarkt|infarkt|krampf|schmerz|inkontinenz|zöliakie|gluten|psychiatrie|suizid|trauma|migräne|borreliose|long-?covid|kranken|entzugs|schwangerschafts|behinderten|pflege|chemo|hepatitis|malaria|gicht|ms|angst|zwangs|wahn)s?$/;
+/** Heads of such compounds that are of a person: "Diabeteskost", "Suchtverlauf"; no Krebsvorsorge, no Demenzcafé. */
+const OF_THE_ILL = [
+  ['kost', /^(?:diabetes|diabetiker|nieren|allergie|allergiker|leber|krebs|dialyse|gicht|zöliakie)$/],
+  ['diät', /^(?:diabetes|diabetiker|nieren|leber|dialyse|gicht|reduktions|eiweiß|zöliakie)$/],
+  [
+    'verdacht',
+    /^(?:corona|krebs|tumor|demenz|tbc|hiv|masern|schlaganfall|infarkt|tuberkulose|autismus|adhs|alzheimer)s?$/,
+  ],
+  ['vergangenheit', /^(?:drogen|alkohol|sucht|krebs|psychiatrie)$/],
+  ['symptome', ILL_FIRST],
+  ['symptomatik', ILL_FIRST],
+  ['verlauf', /^(?:krankheits|sucht|krebs|demenz|schmerz)$/],
+  ['folgen', /^(?:schlaganfall|infarkt|sturz|unfall|corona|covid|krebs|polio|impf|alkohol|kriegs)$/],
+  ['schub', ILL_FIRST],
+  ['schübe', ILL_FIRST],
+  ['episode', ILL_FIRST],
+  ['zustand', /^(?:verwirrtheits|angst|erschöpfungs|rausch|wahn|demenz|dämmer|schwäche|trance)s?$/],
+  ['zustände', /^(?:verwirrtheits|angst|erschöpfungs|rausch|wahn|demenz|dämmer|schwäche|trance)s?$/],
+  ['neigung', /^(?:sturz|suizid|krampf|blutungs|thrombose|weglauf|sucht)$/],
+  ['attacke', /^(?:panik|schwindel|angst|fress|herz|migräne|hitze|schmerz|asthma)$/],
+  ['attacken', /^(?:panik|schwindel|angst|fress|herz|migräne|hitze|schmerz|asthma)$/],
+] as const;
+
 /** Endings of illnesses, by their last four letters; the word before the ending is free unless the list says else. */
 const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   // "Politis" is a name.
@@ -107,9 +133,16 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['diagnose', /^(?:krebs|brustkrebs|demenz|autismus|adhs|verdachts|haupt|neben|hiv)$/],
   [
     'anfall',
-    /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|gallen|angst|husten|wein|schrei|fieber)$/,
+    /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|gallen|angst|husten|wein|schrei|fieber|ess|fress|wut|brech|atemnot|atemnots|heul|epilepsie|lach|nieren|tobsuchts)$/,
   ],
-  ['anfälle', /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht)$/],
+  [
+    'anfälle',
+    /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|husten|angst|wein|schrei|ess|fress|wut|brech|atemnot|heul|epilepsie|tobsuchts)$/,
+  ],
+  [
+    'anfällen',
+    /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|husten|angst|wein|schrei|ess|fress|wut|brech|atemnot|heul|epilepsie|tobsuchts)$/,
+  ],
   [
     'mangel',
     /^(?:eisen|vitamin|eiweiß|jod|hormon|folsäure|insulin|immun|kalium|magnesium|calcium|kalzium|enzym)$/,
@@ -456,6 +489,8 @@ interface Ending {
 const BY_TAIL = new Map<string, Ending[]>();
 for (const [ending, before] of ENDINGS) add(ending, 'illness', before);
 for (const [ending, before] of STATE_ENDINGS) add(`${ending}*`, 'state', before);
+
+for (const [ending, before] of OF_THE_ILL) add(ending, 'health', before);
 
 for (const ending of CRIME_ENDINGS) add(ending, 'crime', /./);
 
