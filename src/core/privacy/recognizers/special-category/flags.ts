@@ -48,7 +48,7 @@ flag(
   Flag.Role,
   `antragsteller+in+s patient+in+en kläger+in+s beklagte+r+n klient+in+en mandant+in+en betroffene+r beschuldigte+r+n angeklagte+r+n
   betreute+r+n mieter+in+s schüler+in+s bewerber+in+s mitarbeiter+in+s kollege+n kollegin beschäftigte+r verstorbene+r+n kind+es mutter vater+s
-  kindesvater+s kindesmutter kindsvater+s kindsmutter hilfesuchende+r leistungsberechtigte+r leistungsbezieher+in asylbewerber+in+s gefangene+r zeuge+n zeugin
+  km kv kindesvater+s kindesmutter kindsvater+s kindsmutter hilfesuchende+r leistungsberechtigte+r leistungsbezieher+in asylbewerber+in+s gefangene+r zeuge+n zeugin
   hilfebedürftige+r kunde+n kundin anrufer+in+s halter+in hundehalter+in bewohner+in+s sohn tochter ehemann ehefrau junge+n mädchen
   mandantschaft pflegling betreuungsperson petent+in+en einsender+in widerspruchsführer+in+s beamte+r beamter beamtin bedienstete+r
   azubi auszubildende+r student+in+en vorsprechende+r täter+in+s tatverdächtige+r+n versicherte+r nachbar+in+n lehrer+in lehrkraft eheleute ehepaar familie lebenspartner+in ehegatte+n

@@ -96,7 +96,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['mund', /^(?:fuß)$/],
   ['blutdruck', /^(?:hohen|hoher|hohem|niedrigen|niedriger|erhöhten|erhöhter|zu|hat|habe)$/],
   ['cholesterin', /^(?:hohes|erhöhtes|zu|hat|habe)$/],
-  ['joint joints gras bong', /^(?:raucht|rauche|geraucht|rauchen|kiffen)$/],
+  ['joint joints gras bong', /^(?:erwischt|polizei|gefunden|dabei|raucht|rauche|geraucht|rauchen|kiffen)$/],
   ['nervlich', /^(?:ende|belastet|fertig|labil|angeschlagen|zusammengebrochen)$/],
   [
     'verträgt vertrage vertragen',
@@ -116,6 +116,16 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['herzen', /^(?:es|was)$/],
   ['pille', /^(?:nimmt|nehme)$/],
   ['probleme problemen ärger last', LIMB],
+  [
+    'verloren verlor',
+    /^(?:finger|bein|arm|auge|zehe|zehen|fuß|gehör|niere|sehkraft|augenlicht|gedächtnis|sprache|haare|baby)$/,
+  ],
+  [
+    'konsumiert konsumierte konsumieren konsumiere',
+    /^(?:cannabis|drogen|alkohol|kokain|heroin|amphetamine?|crystal|crack|marihuana|haschisch|opiate|rauschgift|speed)$/,
+  ],
+  ['trinken', /^(?:angefangen|fing|begann|begonnen|aufgehört|aufhören|heimlich)$/],
+  ['spricht', /^(?:undeutlich|verwaschen|lallend)$/],
   ['rente', /^(?:em|eu|bu)$/],
   ['getrunken', /^(?:hatte|habe|hat|wieder|viel|zuviel|stark)$/],
   [

@@ -145,8 +145,8 @@ const NEEDS = /^(?:nimmt|nehme|bekommt|bekomme|braucht|brauche|benötigt|benöti
 
 /** "für Rollstuhlfahrer", "Facharzt für Neurologie und Psychiatrie", "spricht über Diabetes": whoever it may concern. */
 function isForAnybody({ tokens, sentence, index }: Place): boolean {
-  // "Personalrat für ver.di"
-  if (GROUPS.has(tokens[index]!.lower)) return false;
+  // "Personalrat für ver.di", "hält ihn für schuldunfähig"
+  if (GROUPS.has(tokens[index]!.lower) || tokens[index]!.case === 'lower') return false;
   for (let at = index - 1; at >= sentence.start && at >= index - 6; at--) {
     const { kind, lower, text } = tokens[at]!;
     if (lower === 'über') return hasBefore(tokens, sentence.start, at, SPEAKS);

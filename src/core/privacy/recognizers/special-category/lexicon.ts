@@ -36,7 +36,8 @@ const SHORTEST_INFLECTED = 6;
 function inflected(word: string): readonly string[] {
   if (word.length < SHORTEST_INFLECTED) return [];
   if (/(?:e|el|er)$/.test(word)) return [`${word}n`, `${word}s`];
-  return /[bdfgklmnprt]$/.test(word) ? [`${word}s`] : [];
+  if (/(?:[sßxz]|sch)$/.test(word)) return [`${word}es`];
+  return /[bdfgklmnprt]$/.test(word) ? [`${word}s`, `${word}es`] : [];
 }
 
 const LEXICON = new Map<string, Entry>();
@@ -48,7 +49,7 @@ for (const [list, kind] of [
 ]) {
   for (const word of list) LEXICON.set(word, kind);
   // Genitives and datives of nouns: "Schlaganfällen", "Herzkatheters"
-  if (kind !== 'illness' && kind !== 'membership') continue;
+  if (!/^(?:illness|health|ward|membership|crime)$/.test(kind)) continue;
   for (const word of list)
     for (const form of inflected(word)) if (!LEXICON.has(form)) LEXICON.set(form, kind);
 }

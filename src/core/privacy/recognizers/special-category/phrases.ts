@@ -29,6 +29,10 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ['rücken', /offene[mnr]$/],
   ['füßen händen fingern beinen', /kein gefühl (?:mehr )?in den$/],
   ['ansprechbar', /(?:nicht mehr|kaum noch|kaum|schlecht)$/],
+  ['woche monat', /(?:ist|bin|sei|war) (?:jetzt |schon |bereits |nun )?(?:in der|im) \d{1,2} \.$/],
+  ['abteilung station', /geschlossene[nr]?$/],
+  ['niere bein auge lunge arm hand ohr', /(?:nur noch|nur) eine?n?$/],
+  ['lage', /(?:psychisch|gesundheitlich|körperlich|geistig|seelisch) (?:derzeit |zurzeit )?nicht in der$/],
   ['alles vieles', /vergisst$/],
   [
     'übergeben',
@@ -54,7 +58,8 @@ export const phrase: Rule = (place) => {
     .map((token) => token.lower)
     .join(' ');
   const found = patterns.map((pattern) => pattern.exec(words)).find((match) => match !== null);
-  if (!found) return undefined;
+  // "im 6. Monat schwanger" says it by itself.
+  if (!found || tokens[index + 1]?.lower === 'schwanger') return undefined;
   const level = levelOf(place, true);
   const start = index - found[0].trim().split(' ').length;
   return level >= 2 ? hit({ start, end: index + 1 }, level) : undefined;

@@ -79,7 +79,7 @@ const PARTY =
   /^(?:nsdap|sed|cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|komba|igm|gdp|gdl|verdi|linken|grünen)$/;
 
 const NAMED_GROUP =
-  /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer|wähler|volt|fwg|uwg|ödp|nsdap|linkspartei)$/;
+  /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|ngg|beamtenbund|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer|wähler|volt|fwg|uwg|ödp|nsdap|linkspartei)$/;
 const PAPERS =
   /^(?:anfrage|antrag|anträge|fraktion|fraktionen|stimmen|wahl|liste|plakat|plakate|haushaltsrede|änderungsantrag|ratsantrag|anfragen|wahlstand|prozent|ergebnis|sitze)$/;
 
@@ -156,7 +156,7 @@ const IS = new Set(['ist', 'bin', 'war', 'sei', 'bleibt', 'bleibe']);
 /** "ist seit 30 Jahren in der Gewerkschaft" */
 function isIn({ tokens, index, sentence }: Place): boolean {
   return (
-    /^(?:gewerkschaft|partei|loge|freimaurerloge|linken|grünen)$/.test(tokens[index]!.lower) &&
+    /^(?:gewerkschaft|partei|loge|sekte|freimaurerloge|linken|grünen)$/.test(tokens[index]!.lower) &&
     /^(?:der|einer)$/.test(tokens[index - 1]?.lower ?? '') &&
     tokens[index - 2]?.lower === 'in' &&
     somewhere(tokens, sentence, IS)
@@ -189,7 +189,7 @@ export const group: Rule = (place) => {
     end = index + 3;
   } else if (lower === 'ig') {
     const name = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
-    if (!/^(?:metall|bce|bau)$/.test(tokens[name]?.lower ?? '')) return undefined;
+    if (!/^(?:metall|metallerin|metaller|bce|bau)$/.test(tokens[name]?.lower ?? '')) return undefined;
     end = name + 1;
   } else if (
     LOOSE.test(lower) &&

@@ -16,6 +16,7 @@ const ACCUSED = new Set(
     führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
     eingeräumt räumt zugegeben leugnet bestreitet bestritten schuldig freigesprochen freispruch strafanzeigen vernommen vernehmung beschuldigtenvernehmung
     angebaut gehandelt verkauft einträge bundeszentralregister bzr
+    räumte einräumte gestand zugab sitzt sitze saß
     zutraute zutraut zugetraut unterstellt unterstellte bezichtigt angelastet nachgewiesen überwiesen wirft warf werfen
     abgemahnt abmahnung gekündigt fristlos suspendiert freigestellt disziplinarverfahren
     nachteil strafregister verantworten verantwortet ag lg platzverweis
@@ -35,6 +36,7 @@ const QUALIFIES =
 /** "fahrlässige Körperverletzung", "gewerbsmäßigen Betrugs": how the law calls a certain deed. */
 function isQualified({ tokens, index, sentence }: Place): boolean {
   const before = tokens[index - 1];
+  if (before?.lower === 'wegen' && tokens[index]!.lower === 'trunkenheit') return true;
   return before !== undefined && index > sentence.start && QUALIFIES.test(before.lower);
 }
 
@@ -162,7 +164,14 @@ export const justice: Rule = (place) => {
   const spent =
     lower === 'haft' &&
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');
-  if (where && !spent && !(isPlaceOf(tokens, index) && (apart || somewhere(tokens, sentence, LIES))))
+  if (
+    where &&
+    !spent &&
+    !(
+      isPlaceOf(tokens, index) &&
+      (apart || somewhere(tokens, sentence, LIES) || RELATIVES.has(tokens[index - 2]?.lower ?? ''))
+    )
+  )
     return undefined;
   // "Die Stadt verurteilt die Schmierereien"
   if (lower === 'verurteilt' && !somewhere(tokens, sentence, SENTENCED)) return undefined;

@@ -55,7 +55,7 @@ export const illness: Rule = (place) => {
     (ABBREVIATED.test(lower) && (place.sentences.isBehindName(index) || isAbsence(tokens, index)))
       ? undefined
       : ONLY_WITH[lower];
-  if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
+  if (needed && !tokens.slice(Math.max(0, index - 3), index + 7).some((token) => needed.test(token.lower)))
     return undefined;
   if (/^(?:als|rls)$/.test(lower) && (tokens[index]!.case !== 'upper' || tokens[index - 1]?.case === 'upper'))
     return undefined;
@@ -68,10 +68,29 @@ export const illness: Rule = (place) => {
   )
     return undefined;
   const span = compound(tokens, index);
+  // "der Hund biss mir in die Wade": the wound is what he left.
+  if (NOUN_OF_WOUND.test(lower) && tokens[index]!.case === 'lower') return undefined;
   const level = ownLevel(place);
   // "Asphaltdecke SMA 11 S"
-  return span && (level >= 2 || !CAPITALS.test(lower)) ? hit(withQualifiers(tokens, span), level) : undefined;
+  if (!span || (level < 2 && CAPITALS.test(lower))) return undefined;
+  return hit(needed === LIMB ? withLimb(place, span) : withQualifiers(tokens, span), level);
 };
+
+const NOUN_OF_WOUND = /^(?:biss|stich|schnitt|riss|bruch|loch)$/;
+const LIMB_NEAR = 4;
+
+/** "den Arm gebrochen", "Kratzer am linken Unterarm": with the part of the body that it is of. */
+function withLimb({ tokens, sentence, sentences }: Place, span: Span): Span {
+  for (let at = span.end; at < sentence.end && at < span.end + LIMB_NEAR; at++) {
+    if (tokens[at]!.kind !== 'word' || sentences.isName(at)) break;
+    if (LIMB.test(tokens[at]!.lower)) return { start: span.start, end: at + 1 };
+  }
+  for (let at = span.start - 1; at >= sentence.start && at >= span.start - LIMB_NEAR; at--) {
+    if (tokens[at]!.kind !== 'word' || sentences.isName(at)) break;
+    if (LIMB.test(tokens[at]!.lower)) return { start: at, end: span.end };
+  }
+  return withQualifiers(tokens, span);
+}
 
 const DUTIES = new Set(
   forms(
@@ -125,6 +144,8 @@ export const health: Rule = (place) => {
     ((token.lower.startsWith('reha') || HOUSE.test(token.lower)) && somewhere(tokens, place.sentence, WORKS))
   )
     return undefined;
+  // "Der Rollstuhl am Eingang gehört der Stadt"
+  if (AID.test(token.lower) && !token.lower.includes('fahrer') && isThing(place)) return undefined;
   // "Behinderungen durch die Baustelle"
   if (token.lower === 'behinderungen' && somewhere(tokens, place.sentence, TRAFFIC)) return undefined;
   const level = ownLevel(place);
@@ -140,6 +161,17 @@ const TRAFFIC = new Set(
     'verkehr+s baustelle+n bauarbeiten sperrung+en vollsperrung umleitung+en arbeiten straße bus busverkehr+s bahn stau anlieger verständnis rechnen',
   ),
 );
+
+/** "Der Rollstuhl …": what the sentence begins with is a thing, unless it says whose. */
+function isThing({ tokens, index, sentence }: Place): boolean {
+  return (
+    index <= sentence.start + 1 &&
+    /^(?:der|die|das|ein|eine)$/.test(tokens[sentence.start]!.lower) &&
+    !sentence.kin &&
+    !sentence.self &&
+    !/^(?:von|des|der|meiner?|seiner?|ihrer?)$/.test(tokens[index + 1]?.lower ?? '')
+  );
+}
 
 const ESCORT = /(?:begleiter|helfer|assistent|pfleger|betreuer)(?:in)?$/;
 

@@ -225,7 +225,12 @@ export const land: Rule = (place) => {
   if (isAnswer(place)) return hit({ start: index, end: index + 1 }, Math.max(levelOf(place, true), 2));
   const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
   if (!/^(?:aus|from)$/.test(tokens[article - 1]?.lower ?? '')) return undefined;
-  if (!somewhere(tokens, sentence, COMES) && !isSomebody(place, article - 1)) return undefined;
+  if (
+    !somewhere(tokens, sentence, COMES) &&
+    !isSomebody(place, article - 1) &&
+    !isOfSubject(place, article - 2)
+  )
+    return undefined;
   const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);
   const verb = tokens[index + 1];
   const end = verb && COMES.has(verb.lower) ? index + 2 : index + 1;
@@ -253,6 +258,7 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
   // "Peeters Jan-Willem, NL, Pass NX4KP1RC8", "Pass G2810447, Ghana"
   if (before.text === ',' && (sentences.isName(index - 2) || isPassBefore(tokens, index - 2)))
     return !next || /^[,;)]$/.test(next.text) || /^(?:line|paragraph)$/.test(next.gap);
+  if (/^(?:reise|national)?pass$/.test(before.lower)) return true;
   const opens = before.text === '|' || before.text === ';' || token.start - before.end > 2;
   const closes =
     !next ||
@@ -291,6 +297,20 @@ function isSubject(tokens: readonly Token[], sentences: Place['sentences'], copu
   return (
     subject !== undefined &&
     (/^(?:ich|er|wir)$/.test(subject.lower) || sentences.isName(copula - 1) || isPersonNoun(subject.lower))
+  );
+}
+
+/** "Vater von Can (4b) ist aus Syrien": the sentence begins with whom it is said of. */
+function isOfSubject({ tokens, sentence }: Place, copula: number): boolean {
+  const verb = tokens[copula];
+  const first = tokens[sentence.start];
+  const second = tokens[sentence.start + 1];
+  return (
+    verb !== undefined &&
+    first !== undefined &&
+    verb.case === 'lower' &&
+    /^(?:ist|sind|war|waren|sei)$/.test(verb.lower) &&
+    (isPersonNoun(first.lower) || (second !== undefined && isPersonNoun(second.lower)))
   );
 }
 

@@ -212,7 +212,8 @@ function describe(
       bits & Flag.Generic &&
       !isCounted(tokens, index) &&
       !(person && isTheirs(tokens, index)) &&
-      tokens[index + 1]?.text !== '-'
+      tokens[index + 1]?.text !== '-' &&
+      !isNamedNext(tokens, index, persons)
     )
       generic.push(index);
   }
@@ -297,10 +298,20 @@ function hasNote(tokens: readonly Token[], start: number, end: number): boolean 
 
 /** "die Kinder", "den Eltern" where somebody is named */
 function isTheirs(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
   return (
     /^(?:kindern?|eltern)$/.test(tokens[index]!.lower) &&
-    /^(?:die|den|der|beiden|beide)$/.test(tokens[index - 1]?.lower ?? '')
+    /^(?:die|den|der|beiden|beide|,|\()$/.test(before?.lower ?? ',') &&
+    /^(?:sind|haben|beide|waren|kommen|aus)$/.test(
+      before?.kind === 'word' ? 'sind' : (tokens[index + 1]?.lower ?? ''),
+    )
   );
+}
+
+/** "Kinder Leon (7) und Mia (4)" */
+function isNamedNext(tokens: readonly Token[], index: number, persons: readonly Candidate[]): boolean {
+  const next = tokens[index + 1];
+  return next?.gap === 'space' && someWithin(persons, next.start, next.end);
 }
 
 /** "drei Kinder", "zwei Jugendlichen": certain ones. */
@@ -337,7 +348,7 @@ function isAny(tokens: readonly Token[], index: number): boolean {
 }
 
 const RELATIVE =
-  /^(?:mutter|vater|sohn|tochter|ehemann|ehefrau|mann|bruder|schwester|oma|opa|großmutter|großvater|kindesmutter|kindesvater|kindsmutter|kindsvater)$/;
+  /^(?:mutter|vater|sohn|tochter|ehemann|ehefrau|mann|bruder|schwester|oma|opa|großmutter|großvater|kindesmutter|kindesvater|kindsmutter|kindsvater|km|kv)$/;
 
 /** "der Antragsteller", "Kind" at the beginning; no "Antragstellerinnen und Antragsteller". */
 function isOne(tokens: readonly Token[], index: number, start: number): boolean {

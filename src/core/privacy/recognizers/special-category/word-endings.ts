@@ -284,6 +284,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['korsett', /./],
   ['rollstuhl', /./],
   ['stützen', /^(?:geh|unterarm|unterarmgeh)$/],
+  ['abusus', /./],
   ['ruptur', /./],
   ['nekrose', /./],
   ['hyperplasie', /./],
@@ -320,11 +321,11 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['fehlbildungen', /^(?!.*(?:wurzel|bau)$)/],
   [
     'schaden',
-    /^(?:hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/,
+    /^(?:contergan|hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/,
   ],
   [
     'schäden',
-    /^(?:hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/,
+    /^(?:contergan|hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/,
   ],
   [
     'riss',
@@ -409,7 +410,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
 const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
   [
     'krank',
-    /^(?:knie|hüft|bein|fuß|krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch|leukämie)$/,
+    /^(?:bandscheiben|wirbelsäulen|schilddrüsen|hirn|knochen|venen|prostata|bronchial|leukämie|ms|knie|hüft|bein|fuß|krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch|leukämie)$/,
   ],
   [
     'süchtig',
@@ -502,23 +503,32 @@ function add(written: string, kind: WordKind, before?: RegExp): void {
     else BY_TAIL.set(tail, [{ ending, kind, before }]);
   }
 }
-const TAILS = new Set([...BY_TAIL.keys()].map(keyOf));
+const TAILS = new Set([...BY_TAIL.keys()].map((tail) => keyOf(tail)));
 const SHORTEST = 6;
 
-/** What a word (lower case) is by its ending. Most words leave after a look at their last letters. */
+/** What a word (lower case) is by its ending, also with that of a case behind it. Most words leave after a look at their last letters. */
 export function kindByEnding(lower: string): WordKind | undefined {
-  if (lower.length < SHORTEST || !TAILS.has(keyOf(lower))) return undefined;
-  for (const { ending, kind, before } of BY_TAIL.get(lower.slice(-4)) ?? []) {
-    if (!lower.endsWith(ending)) continue;
-    const stem = lower.slice(0, -ending.length);
+  const kind = kindOf(lower, lower.length);
+  if (kind || !/[sen]$/.test(lower) || lower.endsWith('krankheiten')) return kind;
+  return (
+    kindOf(lower, lower.length - 1) ?? (/e[sn]$/.test(lower) ? kindOf(lower, lower.length - 2) : undefined)
+  );
+}
+
+/** What the first `length` letters of a word are by their ending. */
+function kindOf(lower: string, length: number): WordKind | undefined {
+  if (length < SHORTEST || !TAILS.has(keyOf(lower, length))) return undefined;
+  const word = lower.slice(0, length);
+  for (const { ending, kind, before } of BY_TAIL.get(word.slice(-4)) ?? []) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
     if (before ? stem !== '' && before.test(stem) : true) return kind;
   }
   return undefined;
 }
 
-/** The last four letters as one number, so that no string is made for each word. */
-function keyOf(word: string): number {
-  const { length } = word;
+/** The last four of the first `length` letters as one number, so that no string is made for each word. */
+function keyOf(word: string, length = word.length): number {
   return (
     ((word.charCodeAt(length - 1) * 257 + word.charCodeAt(length - 2)) * 257 + word.charCodeAt(length - 3)) *
       257 +
