@@ -212,7 +212,7 @@ function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: num
       if (
         !ordered[other]!.weak &&
         ordered[other]!.field === hit.field &&
-        isOnePart(tokens, hit, ordered[other]!, /^[,.:;!?|]$/)
+        isOnePart(tokens, hit, ordered[other]!, hit.field === 'crime' ? /^[.;!?|]$/ : /^[,.:;!?|]$/)
       )
         return true;
     }

@@ -21,7 +21,7 @@ const VERBS: readonly (readonly [verbs: string, beside?: string])[] = [
   ['stehen sitzen', 'lange länger kaum schlecht schmerzfrei'],
   ['steigen hochsteigen hinaufsteigen benutzen', 'treppe treppen stufen'],
   ['hochkommen hinaufkommen', 'treppe treppen stufen'],
-  ['sprechen reden', 'kaum mehr richtig verständlich'],
+  ['sprechen reden', 'noch kaum mehr richtig verständlich'],
   ['hören sehen lesen erkennen', 'kaum schlecht schlechter wenig'],
   ['atmen', 'kaum schlecht schwer richtig'],
   ['äußern', 'mehr kaum verbal sprachlich'],

@@ -25,7 +25,7 @@ const BELIEVER = forms(`
   parteimitglied+er+s parteifreund+in anthroposoph+en+in esoteriker+in sikh+s agnostiker+in ungläubige+r methodist+en+in calvinist+en+in pietist+en orthodoxe+r freikirchler+in evangelikale+r freidenker+in pegidaanhänger identitärer linksextremist+en+in rechtsextremist+en+in rechtsradikale+r linksradikale+r autonome+r selbstverwalter querdenker+in wiccas satanist+in scientologe scientologin waldorfianer dschihadist salafistin islamistin extremist+in faschist+in nazi+s marxist+in adventist+en+in bahai konvertit+en+in
   mennonitin+nen pietistin koptin+nen hussitin maronitin+nen trotzkistin stalinistin monarchistin nationalistin anthroposophinnen ezidinnen yezidinnen alevitinnen katholikinnen protestantinnen
   ahmadiyya druse+n drusin maronit+en+in anglikaner+in lutheraner+in quäker+in+n presbyterianer+in pfingstler+in+n hussit+en hugenotte+n waldenser+in muslimbruder
-  konfirmand+en+in kommunionkind+er firmling+e messdiener+in ministrant+en+in taufpate+n taufpatin ordensfrau ordensmann laienprediger
+  konfirmand+en+in kommunionkind+er firmling+e messdiener+in ministrant+en+in taufpate+n taufpatin ordensfrau ordensmann ordensschwester+n klosterschwester+n nonne+n mönch+e+s diakonisse+n laienprediger
   pfingstchrist+en+in wiedergeborener freichrist+en muslimbrüder
   sozialist+en+in trotzkist+en stalinist+en maoist+en monarchist+en nationalist+en nationalsozialist+en parteigenosse+n parteigenossin impfgegner+in impfverweigerer impfverweigerin verschwörungstheoretiker+in identitäre+n preppers zionist+en
   hooligan+s pegidist+en hassprediger gotteskrieger

@@ -92,7 +92,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     'warnstreik streik warnstreiks streiks',
     /^(?:organisiert|teilgenommen|nahm|beteiligt|mitgemacht|mitgelaufen|mitorganisiert|dabei)$/,
   ],
-  ['peg sonde magensonde', /^(?:ernährt|ernährung|über|per|gelegt|via)$/],
+  ['peg sonde', /^(?:ernährt|ernährung|über|per|gelegt|via)$/],
   ['mund', /^(?:fuß)$/],
   ['blutdruck', /^(?:hohen|hoher|hohem|niedrigen|niedriger|erhöhten|erhöhter|zu|hat|habe)$/],
   ['cholesterin', /^(?:hohes|erhöhtes|zu|hat|habe)$/],
@@ -123,6 +123,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   [
     'konsumiert konsumierte konsumieren konsumiere',
     /^(?:cannabis|drogen|alkohol|kokain|heroin|amphetamine?|crystal|crack|marihuana|haschisch|opiate|rauschgift|speed)$/,
+  ],
+  [
+    'laktosefrei glutenfrei fruktosefrei glutenfreie laktosefreie glutenfreies laktosefreies',
+    /^(?:isst|ernährt|nur|muss|kost|braucht|essen|strikt|brot)$/,
   ],
   ['trinken', /^(?:angefangen|fing|begann|begonnen|aufgehört|aufhören|heimlich)$/],
   ['spricht', /^(?:undeutlich|verwaschen|lallend)$/],
@@ -159,7 +163,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     'genäht',
     /^(?:musste|müssen|mussten|stichen?|wunde|platzwunde|krankenhaus|ambulanz|arzt|klinik|notaufnahme|hausarzt)$/,
   ],
-  ['geritzt', /^(?:sich|arme?n?|unterarme?n?|mich)$/],
+  ['geritzt', /^(?:sich|wieder|selbst|arme?n?|unterarme?n?|mich)$/],
   [
     'zusammengebrochen',
     /^(?:ich|er|sie|kreislauf|plötzlich|bewusstlos|notarzt|rettungswagen|rtw|ohnmächtig)$/,
@@ -283,7 +287,7 @@ function isWithoutObject({ tokens, index, sentences }: Place): boolean {
 }
 
 const REMARKS =
-  /^(?:alkohol|drogen|zucker|rücken|ischias|kreislauf|prostata|blutdruck|cholesterin|schilddrüse|galle|blase|leber|hüfte|magen|entzug|panik)$/;
+  /^(?:alkohol|drogen|zucker|rücken|ischias|kreislauf|prostata|blutdruck|cholesterin|schilddrüse|galle|blase|leber|hüfte|magen|entzug|panik|laktosefrei|glutenfrei|fruktosefrei)$/;
 const ABSENT = /^(?:fehlt|krank|ab|abgemeldet|entschuldigt|aus|abgesagt|verhindert|erkrankt)$/;
 
 /** "fehlt, Rücken", "sagt ab: Kreislauf" */
@@ -293,7 +297,11 @@ export function isAbsence(tokens: readonly Token[], index: number): boolean {
 
 /** "Behrendt, Olaf | Alkohol, Hausverbot", "Herr Koch (Alkohol)": all that a cell or a bracket says. */
 function isRemark({ tokens, index, sentence }: Place): boolean {
-  if (!REMARKS.test(tokens[index]!.lower) || !sentence.person || tokens[index]!.case === 'lower')
+  if (
+    !REMARKS.test(tokens[index]!.lower) ||
+    !sentence.person ||
+    (tokens[index]!.case === 'lower' && !tokens[index]!.lower.endsWith('frei'))
+  )
     return false;
   const next = tokens[index + 1];
   return (

@@ -37,6 +37,7 @@ function inflected(word: string): readonly string[] {
   if (word.length < SHORTEST_INFLECTED) return [];
   if (/(?:e|el|er)$/.test(word)) return [`${word}n`, `${word}s`];
   if (/(?:[sßxz]|sch)$/.test(word)) return [`${word}es`];
+  if (/[aou]$/.test(word)) return [`${word}s`];
   return /[bdfgklmnprt]$/.test(word) ? [`${word}s`, `${word}es`] : [];
 }
 

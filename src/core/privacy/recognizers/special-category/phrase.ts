@@ -50,14 +50,15 @@ export function isSaidOf({ tokens, index, sentence }: Place): boolean {
       !/e[nrms]?$/.test(token.lower) || PERSON_NOUN.has(next.lower) || isRole(next.lower) || sentence.person
     );
   }
-  if (attributive && !PERSON_NOUN.has(next.lower)) return false;
+  if (attributive && !PERSON_NOUN.has(next.lower) && !/^(?:typ|grad|stufe|stadium)$/.test(next.lower))
+    return false;
   // "als Schwerbehinderter", "Er ist Epileptiker"; and the predicate of a note: "Schwerbehindert seit 2019".
   const before = tokens[index - 1];
   // "dass ich Asthmatiker bin"
   const behind =
     next?.gap === 'space' &&
     /^(?:ist|bin|war|sei|wäre)$/.test(next.lower) &&
-    /^[,.;!?)]$/.test(tokens[index + 2]?.text ?? '.');
+    /^(?:[,.;!?)]|und|oder)$/.test(tokens[index + 2]?.text ?? '.');
   return (
     behind ||
     index === sentence.start ||

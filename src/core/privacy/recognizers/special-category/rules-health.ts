@@ -250,23 +250,31 @@ const DONE =
 
 const TREATMENT = new Set(
   forms(
-    'kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
+    'überlastung+en erschöpfung erkrankung+en kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
   ),
 );
 
 /** "psychiatrische Behandlung", "stationär aufgenommen". */
 export const treated: Rule = (place) => {
   const { tokens, index } = place;
-  const next = tokens[index + 1];
+  // "psych. Überlastung"
+  const short = tokens[index + 1]?.text === '.' ? 1 : 0;
+  const next = tokens[index + 1 + short];
+  // "vom 3. bis 24. Juni stationär bei uns behandelt"
+  if (/^(?:teil|voll)?stationär$/.test(tokens[index]!.lower) && next && !TREATMENT.has(next.lower)) {
+    for (let at = index + 1; at < place.sentence.end && at < index + 7; at++)
+      if (/^(?:behandelt|aufgenommen|untergebracht|therapiert|versorgt|eingewiesen)$/.test(tokens[at]!.lower))
+        return hit({ start: index, end: index + 1 }, levelOf(place, true));
+  }
   if (next?.gap !== 'space' || !(TREATMENT.has(next.lower) || IMPAIRED.has(next.lower))) return undefined;
   if (next.lower.startsWith('dienst') && !tokens[index]!.lower.startsWith('sozialpsych')) return undefined;
   if (COMMON_CARE.test(tokens[index]!.lower) && !DONE.test(next.lower)) return undefined;
   // "Gesundheitliche Einschränkungen: …" is a label.
-  if (tokens[index + 2]?.text === ':') return undefined;
+  if (tokens[index + 2 + short]?.text === ':') return undefined;
   const level = levelOf(place, true);
   const enough = next.lower === 'bedenken' ? 1.5 : next.lower.startsWith('dienst') ? 3 : 2;
   return level >= enough
-    ? hit({ start: index, end: index + 2 }, level, WEAK_STATES.has(next.lower))
+    ? hit({ start: index, end: index + 2 + short }, level, WEAK_STATES.has(next.lower))
     : undefined;
 };
 
@@ -274,11 +282,11 @@ export const treated: Rule = (place) => {
 export const ward: Rule = (place) => {
   const { tokens, index, sentence } = place;
   if (
-    !isPlaceOf(tokens, index) ||
-    !(somewhere(tokens, sentence, LIES) || isBesideSomebody(place)) ||
-    somewhere(tokens, sentence, WORKS)
+    !isWardRemark(place) &&
+    (!isPlaceOf(tokens, index) || !(somewhere(tokens, sentence, LIES) || isBesideSomebody(place)))
   )
     return undefined;
+  if (somewhere(tokens, sentence, WORKS)) return undefined;
   if (somewhere(tokens, sentence, DIED)) return undefined;
   const level = levelOf(place, true);
   if (level < 2) return undefined;
@@ -288,6 +296,15 @@ export const ward: Rule = (place) => {
     if (tokens[at]!.lower.startsWith('stationär')) start = at;
   return hit({ start, end: index + 1 }, level, start === index);
 };
+
+/** "Arne Sieg (Krankenhaus)", "fehlt: Reha": all that a bracket says. */
+function isWardRemark({ tokens, index, sentences }: Place): boolean {
+  const end = tokens[index + 1];
+  return (
+    (tokens[index - 1]?.text === '(' ? index > 1 && sentences.isName(index - 2) : isAbsence(tokens, index)) &&
+    (!end || /^[,.;)]$/.test(end.text) || /^(?:line|paragraph)$/.test(end.gap))
+  );
+}
 
 /** "Vater im Hospiz", "Frau Lauer in der Klinik", and no more words of it. */
 function isBesideSomebody({ tokens, index, sentence, sentences }: Place): boolean {

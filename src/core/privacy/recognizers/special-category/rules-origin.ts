@@ -16,6 +16,18 @@ const CALLED = new Set(
   ),
 );
 
+const isCalled = (lower: string) => CALLED.has(lower) || /^(?:origin|belief)$/.test(entryOf(lower) ?? '');
+
+const BETWEEN =
+  /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|\d{4})$/;
+
+/** "ist seit 2019 Deutscher", "war auch Kurde" */
+function isBehindCopula(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - 5 && BETWEEN.test(tokens[at]?.lower ?? '')) at--;
+  return at < first - 1 && /^(?:ist|bin|war|sei|sind|waren|wurde)$/.test(tokens[at]?.lower ?? '');
+}
+
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
 export const people: Rule = (place) => {
   const { tokens, index, sentence, sentences } = place;
@@ -28,7 +40,7 @@ export const people: Rule = (place) => {
   }
   const span = compound(tokens, index);
   let first = span?.start ?? index;
-  while (first > index - 3 && CALLED.has(tokens[first - 1]?.lower ?? '')) first--;
+  while (first > index - 3 && isCalled(tokens[first - 1]?.lower ?? '')) first--;
   const before = tokens[first - 1];
   const next = tokens[index + 1];
   // "Holländer Holzkunst" is a firm.
@@ -53,6 +65,7 @@ export const people: Rule = (place) => {
   const mine = isOfWriter(tokens, first);
   const said =
     mine ||
+    isBehindCopula(tokens, first) ||
     // "gegen Ukrainer wie ihren Mann"
     (next?.lower === 'wie' && sentence.kin) ||
     // "nennt sich Reichsbürger"

@@ -192,7 +192,8 @@ function describe(
       condition = Math.min(condition, index);
     }
     seen |= formal ? 0 : bits & SUMMED;
-    if (bits & Flag.Event) events.push(index);
+    // "seit der Corona-Impfung": what was done to somebody
+    if (bits & Flag.Event && !(/^impf/.test(token.lower) && isAfter(tokens, index))) events.push(index);
     const owner = bits & (Flag.Kin | Flag.Kins) ? ownerBefore(tokens, index, start) : undefined;
     if (owner === 'you') yourKin = true;
     else if (owner === 'mine') kin = true;
@@ -213,7 +214,8 @@ function describe(
       !isCounted(tokens, index) &&
       !(person && isTheirs(tokens, index)) &&
       tokens[index + 1]?.text !== '-' &&
-      !isNamedNext(tokens, index, persons)
+      !isNamedNext(tokens, index, persons) &&
+      !/^(?:als|eine|ist|bin|war)$/.test(tokens[index - 1]?.lower ?? '')
     )
       generic.push(index);
   }
@@ -306,6 +308,12 @@ function isTheirs(tokens: readonly Token[], index: number): boolean {
       before?.kind === 'word' ? 'sind' : (tokens[index + 1]?.lower ?? ''),
     )
   );
+}
+
+function isAfter(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--)
+    if (/^(?:seit|nach|durch)$/.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** "Kinder Leon (7) und Mia (4)" */

@@ -457,6 +457,17 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
 
 /** Offences: "Kindergeldbetrugs"; they count only beside a word of justice. */
 const CRIME_ENDINGS: readonly string[] = [
+  'enraub',
+  'enraubs',
+  'überfall',
+  'überfalls',
+  'missbrauch',
+  'missbrauchs',
+  'misshandlung',
+  'erpressung',
+  'schmuggel',
+  'schmuggels',
+  'wilderei',
   'betrug',
   'betrugs',
   'betruges',
