@@ -11,7 +11,7 @@ import { forms } from './words';
 
 const LOADS = 'schwer schwere schweren schweres lasten last kg kilo einkäufe tasche taschen kisten getränke';
 const FAR =
-  'kaum weit lange längere langen meter metern schlecht schlechter richtig allein alleine mühsam treppe treppen schritte strecken';
+  'kaum weit lange längere langen stock rollator krücken gehhilfe gehwagen hilfe meter metern schlecht schlechter richtig allein alleine mühsam treppe treppen schritte strecken';
 const ALONE = 'selbst selber allein alleine selbstständig selbständig';
 /** Verbs of the body, and what must stand beside one so that it says more than that somebody does not come. */
 const VERBS: readonly (readonly [verbs: string, beside?: string])[] = [
@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [verbs: string, beside?: string])[] = [
   ],
   ['greifen', 'kaum mehr richtig schlecht'],
   ['versorgen waschen anziehen ankleiden duschen', ALONE],
-  ['verlassen', 'bett haus wohnung'],
+  ['verlassen', 'bett mehr kaum'],
   ['erinnern', 'mehr kaum'],
 ];
 const BESIDE = new Map<string, Set<string> | undefined>();
@@ -63,14 +63,15 @@ export const unable: Rule = (place) => {
   if (tokens[index]!.case !== 'lower') return burdened(place);
   const beside = BESIDE.get(tokens[index]!.lower);
   const modal = modalAround(tokens, index, sentence.start, sentence.end);
-  if (modal === -1) return undefined;
+  if (modal === -1 || /^(?:bleiben|lassen)$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
   let start = -1;
   let fits = beside === undefined;
   for (let at = index - 1; at >= sentence.start && at > index - 8 && tokens[at]!.text !== ','; at--) {
     const { lower } = tokens[at]!;
     if (LITTLE.has(lower)) start = at;
     if (beside?.has(lower)) fits = true;
-    if (OF_THINGS.test(lower) || (start === -1 && SOMEWHERE.test(lower))) return undefined;
+    const aided = lower === 'mit' && beside?.has(tokens[at + 1]?.lower ?? '');
+    if (OF_THINGS.test(lower) || (start === -1 && SOMEWHERE.test(lower) && !aided)) return undefined;
     if (at === modal) break;
   }
   if (start === -1 || !fits) return undefined;

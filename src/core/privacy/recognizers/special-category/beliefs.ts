@@ -27,7 +27,7 @@ const BELIEVER = forms(`
   ahmadiyya druse+n drusin maronit+en+in anglikaner+in lutheraner+in quäker+in+n presbyterianer+in pfingstler+in+n hussit+en hugenotte+n waldenser+in muslimbruder
   konfirmand+en+in kommunionkind+er firmling+e messdiener+in ministrant+en+in taufpate+n taufpatin ordensfrau ordensmann ordensschwester+n klosterschwester+n nonne+n mönch+e+s diakonisse+n laienprediger
   pfingstchrist+en+in wiedergeborener freichrist+en muslimbrüder
-  sozialist+en+in trotzkist+en stalinist+en maoist+en monarchist+en nationalist+en nationalsozialist+en parteigenosse+n parteigenossin impfgegner+in impfverweigerer impfverweigerin verschwörungstheoretiker+in identitäre+n preppers zionist+en
+  sozialist+en+in trotzkist+en stalinist+en maoist+en monarchist+en nationalist+en nationalsozialist+en burschenschafter+in burschenschaftler parteigenosse+n parteigenossin impfgegner+in impfverweigerer impfverweigerin verschwörungstheoretiker+in identitäre+n preppers zionist+en
   hooligan+s pegidist+en hassprediger gotteskrieger
 `);
 /** Membership and rites, which a person has. */

@@ -128,6 +128,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     'laktosefrei glutenfrei fruktosefrei glutenfreie laktosefreie glutenfreies laktosefreies',
     /^(?:isst|ernährt|nur|muss|kost|braucht|essen|strikt|brot)$/,
   ],
+  ['schub schübe', /^(?:hat|hatte|habe|gehabt|bekommen|neuen|erneuten|akuten|psychotischen|schweren)$/],
   ['trinken', /^(?:angefangen|fing|begann|begonnen|aufgehört|aufhören|heimlich)$/],
   ['spricht', /^(?:undeutlich|verwaschen|lallend)$/],
   ['rente', /^(?:em|eu|bu)$/],
@@ -209,11 +210,20 @@ export const idiom: Rule = (place) => {
   let last = index;
   if (needed) {
     let fits = false;
-    for (let at = Math.max(sentence.start, index - 4); at < index + 6 && at < sentence.end; at++) {
+    // "trinkt seit dem Tod seiner Frau zu viel"
+    const far = index + (SENSES.test(lower) ? 9 : 6);
+    for (let at = Math.max(sentence.start, index - 4); at < far && at < sentence.end; at++) {
       if (at === index || !needed.test(tokens[at]!.lower)) continue;
       fits = true;
       // "hört schlecht" is one, "hört, seit er allein lebt, schlecht" is not.
-      if (SENSES.test(lower) && at > index && last === index && isUnbroken(tokens, index, at)) last = at;
+      if (
+        SENSES.test(lower) &&
+        at > index &&
+        at < index + 6 &&
+        last === index &&
+        isUnbroken(tokens, index, at)
+      )
+        last = at;
     }
     if (!fits) return undefined;
   }

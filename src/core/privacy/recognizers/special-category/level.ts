@@ -46,11 +46,17 @@ const NOBODY = new Set(
 
 /** What an animal does to somebody. */
 const HURTS =
-  /^(?:mich|ihn|sie|uns|biss|gebissen|beißt|angefallen|angesprungen|sprang|umgerannt|getreten|gekratzt|verletzte|riss|bisswunden?)$/;
+  /^(?:mich|biss|gebissen|beißt|angefallen|angesprungen|sprang|umgerannt|getreten|gekratzt|verletzte|riss|bisswunden?)$/;
 
 /** "Der Hund ist geimpft", "Mein Rüde leidet an …": its subject, at the beginning of the sentence. */
 function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
   if (hasBefore(tokens, index - 8, index + 4, HURTS)) return false;
+  // "der Impfpass des Hundes", "die Operation meiner Katze"
+  if (
+    DETERMINER.test(tokens[index + 1]?.lower ?? '') &&
+    NOBODY.has((tokens[index + 2]?.lower ?? '').replace(/es$/, ''))
+  )
+    return true;
   for (let at = sentence.start; at < index && at <= sentence.start + 3; at++) {
     const { lower, case: written } = tokens[at]!;
     if (NOBODY.has(lower) && written !== 'lower' && !sentences.isName(at))
@@ -139,6 +145,9 @@ function isPredicateOfName({ tokens, sentences, sentence, index }: Place): boole
 
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|sein|dein|ihr|unser|dies|jen|manch)(?:e[nrms]?)?|deren|dessen)$/;
+/** "Lauf gegen Krebs" */
+const AGAINST =
+  /^(?:lauf|spendenlauf|kampf|initiative|verein|impfung|impfungen|aktion|bündnis|stiftung|vorsorge|schutz|impfstoff)$/;
 const SPEAKS =
   /^(?:spricht|sprechen|sprach|redet|liest|diskutiert|diskutieren|aufklärt|klärt|lernt|lernen|schreibt|forscht|bericht|vortrag)$/;
 const NEEDS = /^(?:nimmt|nehme|bekommt|bekomme|braucht|brauche|benötigt|benötige|benoetigt|hat|habe)$/;
@@ -149,7 +158,8 @@ function isForAnybody({ tokens, sentence, index }: Place): boolean {
   if (GROUPS.has(tokens[index]!.lower) || tokens[index]!.case === 'lower') return false;
   for (let at = index - 1; at >= sentence.start && at >= index - 6; at--) {
     const { kind, lower, text } = tokens[at]!;
-    if (lower === 'über') return hasBefore(tokens, sentence.start, at, SPEAKS);
+    if (lower === 'gegen') return AGAINST.test(tokens[at - 1]?.lower ?? '');
+    if (/^(?:über|zum?)$/.test(lower)) return hasBefore(tokens, sentence.start, at, SPEAKS);
     if (/^f(?:ü|ue)r$/.test(lower)) return !hasBefore(tokens, sentence.start, at, NEEDS);
     if (/^[,/-]$/.test(text)) continue;
     if (kind !== 'word' || DETERMINER.test(lower)) return false;

@@ -36,6 +36,10 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ['erwerbsfähigkeit', /minderung der$/],
   ['hause', /findet (?:allein )?(?:nicht|kaum) (?:mehr |noch )?nach$/],
   ['welt', /zu früh (?:zur|auf die)$/],
+  [
+    'messe moschee synagoge kirche gottesdienst beichte',
+    /(?:sonntags|freitags|samstags|regelmäßig|täglich|jeden (?:sonntag|freitag|samstag|tag)) (?:in die|zur|zum|in den)$/,
+  ],
   ['alles vieles', /vergisst$/],
   [
     'übergeben',

@@ -175,7 +175,7 @@ export const justice: Rule = (place) => {
   )
     return undefined;
   // "Die Stadt verurteilt die Schmierereien"
-  if (lower === 'verurteilt' && !somewhere(tokens, sentence, SENTENCED)) return undefined;
+  if (/^verurteilte?$/.test(lower) && !somewhere(tokens, sentence, SENTENCED)) return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
   const level = levelOf(place, true);

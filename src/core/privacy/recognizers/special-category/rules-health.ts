@@ -4,7 +4,7 @@ import { isAbsence } from './idioms';
 import type { Span } from './labels';
 import type { Place } from './level';
 import { isOwned, levelOf } from './level';
-import { BODY_WORDS, LIMB } from './limbs';
+import { BODY_WORDS, isOfFigure, LIMB } from './limbs';
 import { AIDS } from './medicines';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, PERSON_NOUN, somewhere } from './phrase';
@@ -16,7 +16,7 @@ import { forms } from './words';
 const WORKS = new Set(
   forms(`
     arbeite+t arzt ärztin praktikum pflegerin pfleger krankenschwester krankenpfleger angestellt beschäftigt ausbildung chefarzt oberarzt
-    stelle bewirbt dienst leitet leiterin leiter chefärztin oberärztin angestellte+r sucht eröffnet eröffnete vertritt baut saniert spendet lädt bietet
+    fsj freiwilliges bundesfreiwilligendienst bufdi putzt stelle bewirbt dienst leitet leiterin leiter chefärztin oberärztin angestellte+r sucht eröffnet eröffnete vertritt baut saniert spendet lädt bietet
     geschäftsführer+in verwaltungsdirektor+in pflegedirektor+in klinikseelsorger+in seelsorger+in therapeut+in ergotherapeut+in physiotherapeut+in
     psychologe psychologin pflegekraft pflegefachkraft heilerziehungspfleger+in hebamme neue neuer neues
   `),
@@ -69,6 +69,7 @@ export const illness: Rule = (place) => {
     return undefined;
   const span = compound(tokens, index);
   // "der Hund biss mir in die Wade": the wound is what he left.
+  if (needed === LIMB && isOfFigure(tokens, sentence)) return undefined;
   if (NOUN_OF_WOUND.test(lower) && tokens[index]!.case === 'lower') return undefined;
   const level = ownLevel(place);
   // "Asphaltdecke SMA 11 S"
@@ -146,6 +147,10 @@ export const health: Rule = (place) => {
     return undefined;
   // "Der Rollstuhl am Eingang gehört der Stadt"
   if (AID.test(token.lower) && !token.lower.includes('fahrer') && isThing(place)) return undefined;
+  // "lieferte 40 Rollatoren", "verkauft Hörgeräte"
+  if (PLAIN.has(token.lower) || AID.test(token.lower)) {
+    if (somewhere(tokens, place.sentence, TRADES)) return undefined;
+  }
   // "Behinderungen durch die Baustelle"
   if (token.lower === 'behinderungen' && somewhere(tokens, place.sentence, TRAFFIC)) return undefined;
   const level = ownLevel(place);
@@ -172,6 +177,12 @@ function isThing({ tokens, index, sentence }: Place): boolean {
     !/^(?:von|des|der|meiner?|seiner?|ihrer?)$/.test(tokens[index + 1]?.lower ?? '')
   );
 }
+
+const TRADES = new Set(
+  forms(
+    'liefert liefern lieferte geliefert verkauft verkaufen verkaufte verleiht verleihen spendet spendete gespendet sponsert vermietet repariert gewartet ausgestellt bestellt beschafft ausgeschrieben',
+  ),
+);
 
 const ESCORT = /(?:begleiter|helfer|assistent|pfleger|betreuer)(?:in)?$/;
 
@@ -200,6 +211,12 @@ export const state: Rule = (place) => {
   if (whole) return level >= 1.5 ? hit(withQualifiers(tokens, whole), level) : undefined;
   // "von der Schweigepflicht entbunden"
   if (lower === 'entbunden' && somewhere(tokens, place.sentence, DUTIES)) return undefined;
+  // "taub gegenüber Argumenten", "blind vor Eifer"
+  if (/^(?:taub|blind)$/.test(lower) && /^(?:gegenüber|vor|für)$/.test(tokens[index + 1]?.lower ?? ''))
+    return undefined;
+  // "taub gegenüber Argumenten", "blind vor Eifer"
+  if (/^(?:taub|blind)$/.test(lower) && /^(?:gegenüber|vor|für)$/.test(tokens[index + 1]?.lower ?? ''))
+    return undefined;
   // "Verletzte", "Kranke" are many.
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
   if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;

@@ -43,6 +43,17 @@ export const people: Rule = (place) => {
   while (first > index - 3 && isCalled(tokens[first - 1]?.lower ?? '')) first--;
   const before = tokens[first - 1];
   const next = tokens[index + 1];
+  // "Ein Amerikaner mit Zuckerguss": anyone
+  if (/^eine?$/.test(before?.lower ?? '') && first - 1 === sentence.start) return undefined;
+  // "Schweizer Franken"
+  if (
+    /er$/.test(tokens[index]!.lower) &&
+    next?.kind === 'word' &&
+    next.gap === 'space' &&
+    next.case === 'capital' &&
+    !sentences.isName(index + 1)
+  )
+    return undefined;
   // "Holländer Holzkunst" is a firm.
   if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && before?.text === ',')
     return undefined;
@@ -50,7 +61,9 @@ export const people: Rule = (place) => {
     return undefined;
   // "Die Asylbewerber erhalten": only what somebody is called.
   if (
-    /^(?:asyl|fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet|unionsb|drittstaat)/.test(tokens[index]!.lower) &&
+    /^(?:asyl|(?:kriegs|boots|kontingent)?fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet|unionsb|drittstaat)/.test(
+      tokens[index]!.lower,
+    ) &&
     !/^(?:ist|bin|war|sei|als|eine?)$/.test(before?.lower ?? '')
   )
     return undefined;
@@ -227,7 +240,7 @@ const COMES = new Set(
     geflüchtet geflüchtete+r+n geflohen geflohene+r+n stammt stamme stammend stammende+r+n stammen kommt
     komme kommen komm gekommen kam kamen stammten eingereist zugewandert vertrieben ursprünglich flucht floh flohen flüchtete
     zuzug zugezogen zugereist umgesiedelt übersiedelt übergesiedelt aussiedelte
-    flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
+    kriegsflüchtling flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
   `),
 );
 
@@ -244,6 +257,8 @@ export const land: Rule = (place) => {
     !isOfSubject(place, article - 2)
   )
     return undefined;
+  // "kommt aus Polen zurück": where somebody travelled
+  if (/^zurück/.test(tokens[index + 1]?.lower ?? '')) return undefined;
   const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);
   const verb = tokens[index + 1];
   const end = verb && COMES.has(verb.lower) ? index + 2 : index + 1;

@@ -20,7 +20,7 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   belief,
   believer: people,
   membership,
-  group,
+  group: (place) => group(place) ?? phrase(place),
   sexual,
   body,
   origin,

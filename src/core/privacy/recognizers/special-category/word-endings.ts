@@ -285,6 +285,8 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['rollstuhl', /./],
   ['stützen', /^(?:geh|unterarm|unterarmgeh)$/],
   ['abusus', /./],
+  ['hormone', /^(?:wachstums|geschlechts|schilddrüsen|sexual)$/],
+  ['knötchen', /^(?:stimmband|schilddrüsen|lungen|sänger)$/],
   ['ruptur', /./],
   ['nekrose', /./],
   ['hyperplasie', /./],
