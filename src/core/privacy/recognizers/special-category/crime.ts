@@ -20,7 +20,7 @@ const CRIME = forms(`
   warenbetrug+s rentenbetrug+s scheckbetrug heiratsschwindel hochstapelei computerbetrug+s identitätsdiebstahl+s fahrraddiebstahl+s autodiebstahl+s taschendiebstahl+s kellereinbruch+s
   bandendiebstahl+s diebstahlsdelikt+en eigentumsdelikt+en vermögensdelikt+en gewaltdelikt+en körperverletzungsdelikt+en gewaltstraftat+en gewaltverbrechen sexualverbrechen straßenraub+s bankraub+s räuberische räuberischer
   zechprellerei schlägerei beihilfe hausfriedensbruchs widerstandes vollstreckungsbeamte amtsanmaßung titelmissbrauch siegelbruch meuterei gefangenenbefreiung verfassungsfeindlicher
-  verstoßes waffengesetz+es waffenrecht betäubungsmittelgesetzes btmg cannabis cannabispflanze+n hanfpflanzen cannabisbesitz+es cannabishandel+s kokainhandel+s drogenschmuggels drogenherstellung handeltreiben handeltreibens
+  verstoßes waffengesetz+es waffenrecht betäubungsmittelgesetzes btmg cannabis klauens klauen stehlen stehlens cannabispflanze+n hanfpflanzen cannabisbesitz+es cannabishandel+s kokainhandel+s drogenschmuggels drogenherstellung handeltreiben handeltreibens
   missbrauchs kinderpornographischer kinderpornografischer jugendpornografischer kinderpornografischen cybergrooming grooming voyeurismus upskirting belästigung sexuelle zwangsheirat zwangsprostitution
   kindesentziehung kindesmisshandlung kindeswohlgefährdung vernachlässigung totschlags mordes tötungsdelikt+s fahrlässiger tötungsversuch+s messerangriff+s messerstecherei
   terrorismus terrorverdacht spionage landesverrat verunglimpfung schleusung schleuserei passfälschung falschgeld geldfälschung falschbeurkundung scheinehe
@@ -41,14 +41,14 @@ const CONVICTED = forms(`
   haftentlassen* gewalttäter+s jugendstrafe+n jugendarrest strafregister+s strafregistereintrag vorstrafenregister hafturlaub
   strafakte+n kinderpornos kinderpornobesitz bzr bundeszentralregister gewalttätigkeiten wegweisung messerstecher ersatzfreiheitsstrafe bewährung drogendealer+s gewaltschutzverfahren strafhaft abschiebehaft abschiebungshaft vorbestrafte+r+n straftäterin mörder+in+s mehrfachtäter+in wiederholungstäter+in ersttäter+in sexualtäter vergewaltiger brandstifter+in betrüger+in dieb+in+e ladendieb+in einbrecher+in dealer+s hehler+in
   schläger mittäter+in haftverschonung haftantritt+s haftbeginn haftende haftdauer haftaufschub haftunterbrechung haftprüfung haftstrafen häftling+e+s strafgefangener untersuchungshäftling untersuchungsgefangene+r strafgefangene+r strafanstalt offenervollzug freigänger+in entlassungsvollzug reststrafe restfreiheitsstrafe strafaussetzung bewährungszeit
-  sozialstunden dauerarrest wochenendarrest freizeitarrest führungszeugniseintrag vorverurteilung gefährder+in reichsbürgerszene haftbefehle strafanzeigen gewaltschutzanordnung näherungsverbot kontaktverbot+s annäherungsverbot täterarbeit+ vorbelastet* kriminell* gewalttätig*
+  sozialstunden dauerarrest wochenendarrest freizeitarrest führungszeugniseintrag vorverurteilung gefährder+in gefährderansprache+n reichsbürgerszene haftbefehle strafanzeigen gewaltschutzanordnung näherungsverbot kontaktverbot+s annäherungsverbot täterarbeit+ vorbelastet* kriminell* gewalttätig*
   strafvollzug+s bewährungshilfe exhibitionist+en schwarzfahrer+in kinderschänder spanner stalker+in brandstifter zuhälter schleuser schläger+n bankräuber serientäter sexualverbrecher gewaltverbrecher
   drogenkurier knastvergangenheit vollzugslockerung hafterfahrung haftzeit gefängniszeit resozialisierung+smaßnahme straftat-vorgeschichte
 `);
 
 /** The same where the word has other uses: the place and the verb around must fit. */
 const JUSTICE = forms(
-  'haft jva justizvollzugsanstalt gefängnis+ses verurteilt* verurteilung+en angeklagt festgenommen* verhaftet* geldstrafe+n tagessätze+n polizeigewahrsam knast forensik',
+  'haft jva justizvollzugsanstalt gefängnis+ses verurteilt* freigesprochen* verurteilung+en angeklagt festgenommen* verhaftet* geldstrafe+n tagessätze+n polizeigewahrsam knast forensik',
 );
 
 export const CRIME_WORDS: readonly (readonly [readonly string[], WordKind])[] = [

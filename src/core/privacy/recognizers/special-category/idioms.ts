@@ -4,6 +4,7 @@ import { LABELS } from './labels';
 import type { Place } from './level';
 import { levelOf } from './level';
 import { LIMB } from './limbs';
+import { SHORT_ORIGINS } from './origin';
 import type { Rule } from './phrase';
 import { compound, hit } from './phrase';
 import { forms } from './words';
@@ -30,7 +31,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     'gebärdensprache gebärdensprachlich gebärden förderbedarf',
     /^(?:in|per|mit|durch|über|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|bereich|emotionale|besteht|geistige|erhöhten|erhöhter)$/,
   ],
-  ['trocken clean', /^(?:jahren|monaten|wochen|jahr|alkohol|drogen)$/],
+  ['trocken clean', /^(?:seit|jahren|monaten|wochen|jahr|alkohol|drogen)$/],
   [
     'alkohol',
     /^(?:steuer|unter|roch|riecht|fahne|getrunken|konsumiert|verfallen|problem|probleme|einfluss|abhängig|entzug|missbrauch|nach)$/,
@@ -38,10 +39,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['hört höre', SEEING],
   ['sieht sehe', /^(?:schlecht|schlechter|kaum|nichts|nix|doppelt|verschwommen)$/],
   [
-    'trinkt',
+    'trinkt trinke trank',
     /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/,
   ],
-  ['säuft', /^(?:wieder|viel|nur|täglich|zu|sich|ständig|wie)$/],
+  ['säuft saufe soff', /^(?:wieder|viel|nur|täglich|zu|sich|ständig|wie)$/],
   ['nässt einnässt', /^(?:ein|bett|nachts|nacht)$/],
   ['ritzt', /^(?:sich)$/],
   ['umbringen', /^(?:sich|wollte|will|versucht)$/],
@@ -96,7 +97,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['mund', /^(?:fuß)$/],
   ['blutdruck', /^(?:hohen|hoher|hohem|niedrigen|niedriger|erhöhten|erhöhter|zu|hat|habe)$/],
   ['cholesterin', /^(?:hohes|erhöhtes|zu|hat|habe)$/],
-  ['joint joints gras bong', /^(?:erwischt|polizei|gefunden|dabei|raucht|rauche|geraucht|rauchen|kiffen)$/],
+  [
+    'joint joints gras bong',
+    /^(?:erwischt|aufgegriffen|polizei|gefunden|dabei|raucht|rauche|geraucht|rauchen|kiffen)$/,
+  ],
   ['nervlich', /^(?:ende|belastet|fertig|labil|angeschlagen|zusammengebrochen)$/],
   [
     'verträgt vertrage vertragen',
@@ -129,6 +133,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     /^(?:isst|ernährt|nur|muss|kost|braucht|essen|strikt|brot)$/,
   ],
   ['schub schübe', /^(?:hat|hatte|habe|gehabt|bekommen|neuen|erneuten|akuten|psychotischen|schweren)$/],
+  ['abgesessen verbüßt', /^(?:strafe|haft|haftstrafe|jahre|monate|freiheitsstrafe)$/],
   ['trinken', /^(?:angefangen|fing|begann|begonnen|aufgehört|aufhören|heimlich)$/],
   ['spricht', /^(?:undeutlich|verwaschen|lallend)$/],
   ['rente', /^(?:em|eu|bu)$/],
@@ -139,7 +144,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ],
   ['einschlägig', /^(?:bekannt|vorbestraft|aufgefallen|vorbelastet|erschienen)$/],
   ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
-  ['trans divers inter', /^(?:,|\(|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
+  [
+    'trans divers inter',
+    /^(?:eingetragen|steht|,|\(|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/,
+  ],
   ['entzug', /^(?:auf|macht|machen|kalten|kalter|stationären)$/],
   ['star', /^(?:grün|grau)e[nmrs]?$/],
   ['roch riecht', /^(?:schnaps|bier|wodka|cannabis|marihuana|gras)$/],
@@ -287,7 +295,7 @@ function isOfChild({ tokens, index, sentence }: Place): boolean {
 /** "Er wohnt nebenan und trinkt, …": too much, without saying what. */
 function isWithoutObject({ tokens, index, sentences }: Place): boolean {
   return (
-    /^(?:trinkt|säuft)$/.test(tokens[index]!.lower) &&
+    /^(?:trinkt|trinke|säuft)$/.test(tokens[index]!.lower) &&
     /^[,.;!)]$/.test(tokens[index + 1]?.text ?? '.') &&
     (sentences.isName(index - 1) ||
       /^(?:,|und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
@@ -343,6 +351,7 @@ export const denomination: Rule = (place) => {
   const { tokens, index } = place;
   const token = tokens[index]!;
   const before = tokens[index - 1];
+  if (SHORT_ORIGINS.has(token.lower) && tokens[index + 1]?.text !== '.') return undefined;
   let end = index + 1;
   while (
     /^[.-]$/.test(tokens[end]?.text ?? '') ||

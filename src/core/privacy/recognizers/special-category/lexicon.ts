@@ -9,7 +9,7 @@ import { LABELS } from './labels';
 import type { Field } from './level';
 import { WORN_WORDS } from './limbs';
 import { MEASURES } from './measures';
-import { ORIGIN_WORDS } from './origin';
+import { ORIGIN_WORDS, SHORT_ORIGINS } from './origin';
 import { PHRASE_WORDS } from './phrases';
 import { kindByEnding } from './word-endings';
 import type { WordKind } from './words';
@@ -120,6 +120,8 @@ for (const word of [
   'libanes',
 ])
   LEXICON.set(word, 'denomination');
+
+for (const word of SHORT_ORIGINS) if (!LEXICON.has(word)) LEXICON.set(word, 'denomination');
 
 /** As a scan or a foreign keyboard leaves them: "drogenabhangig", "Ubergewicht"; short words would be others. */
 const SHORTEST_WITHOUT_MARKS = 9;

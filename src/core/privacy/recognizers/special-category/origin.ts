@@ -11,6 +11,14 @@ const STEMS = `syr türk kurd arab afghan irak iran pers pakistan ind bangladesc
   isländ est lett litau israel palästinens jemenit poln ukrain russ weißruss belaruss moldau moldaw rumän bulgar ungar tschech slowak
   slowen kroat serb bosn kosovar alban mazedon montenegrin griech italien span portugies französ belg niederländ holländ luxemburg
   österreich schweizer georg armen aserbaidschan kasach usbek tadschik tschetschen deutsch jesid afrikan sri-lank tamil bengal südländ osteuropä nordafrikan asiat oriental südosteuropä westafrikan ostafrikan schwarzafrikan lateinamerikan südamerikan mongol kirgis turkmen uigur singhales burmes kambodschan laot indones malays singapur austral neuseeländ malta zypr isländ monegass andorran kanad haitian jamaikan dominikan ecuadorian boliv paraguay uruguay panam costa-rican guatemaltek honduran salvadorian nicaraguan saudi-arab omanisch kuwait katar bahrain emirat simbabw sambi mosambik namib botswan südafrikan madagass ruand burund ugand tansan dschibut tschad gabun äquatorialguine benin burkin ivor liberian sierra-leon mauretan nigr kapverd`;
+/** "ägypt. Staatsangehöriger": adjectives that are cut behind the stem, but for those that are words or names. */
+export const SHORT_ORIGINS: ReadonlySet<string> = new Set(
+  forms(STEMS).filter(
+    (stem) =>
+      stem.length > 3 &&
+      !/^(?:georg|schott|finn|jordan|span|pers|schweizer|iran|irak|armen|malta|zypr|arab)$/.test(stem),
+  ),
+);
 const ADJECTIVE_ENDINGS = ['isch', 'ische', 'ischen', 'ischer', 'isches', 'ischem'];
 
 /** Adjectives: "syrischer Staatsangehöriger", "kurdischer Herkunft". */

@@ -30,7 +30,7 @@ export const PERSON_NOUN = new Set(
     `frau mann mannes familie vater mutter sohn tochter eltern ehepaar mädchen junge kind schüler+in nachbar+in+n kollege+n kollegin bewerber+in
     mitbürger+in patient+in+en freund+in ehemann ehefrau bruder schwester partner+in mitarbeiter+in antragsteller+in+s klient+in junger
     oma opa großmutter großvater hausfrau rentner+in student+in pflegekraft haushaltshilfe mieter+in+s gast besucher+in person ehegatte
-    wurzeln hintergrund vorfahren elternhaus gründen gründe überzeugung religionsunterricht
+    inhalte inhalten chats posts wurzeln hintergrund vorfahren elternhaus gründen gründe überzeugung religionsunterricht
     kontingentflüchtling+e flüchtling+s zuwanderer einwanderer+in asylbewerber+in migrant+en+in
     priester pfarrer herr herrn jugendliche+r kläger+in glaubens glauben herkunft abstammung konfession religion identität orientierung
     beziehung partnerschaft ehe paar bekenntnisses gemeinschaft ritus bestattung beerdigung taufe bekenntnis aussehen aussehens erscheinung erscheinungsbild phänotyp+s akzent muslim+in christ+in fernfahrer arbeiter+in haushalt äußerungen gesinnung szene parolen kreisen weltbild einstellung`,

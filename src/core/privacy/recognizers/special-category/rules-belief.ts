@@ -125,7 +125,6 @@ function openBefore(tokens: readonly Token[], index: number): number {
 /** "(SPD)" behind a name, "sitzt für die FDP im Kreistag": a party wherever the council is spoken of. */
 function isOfNamed({ tokens, index, sentences }: Place): boolean {
   const before = tokens[index - 1];
-  const name = tokens[index - 2];
   const open = openBefore(tokens, index);
   if (open !== -1 && /^[),;]$/.test(tokens[index + 1]?.text ?? ''))
     return open > 0 && tokens[open]!.gap === 'space' && sentences.isName(open - 1);
@@ -134,7 +133,11 @@ function isOfNamed({ tokens, index, sentences }: Place): boolean {
     return (
       /^[,.;)]$/.test(tokens[index + 1]?.text ?? '.') || /^(?:line|paragraph)$/.test(tokens[index + 1]!.gap)
     );
-  return before?.lower === 'die' && name?.lower === 'für' && sitsFor(tokens, index - 3);
+  // "für die Freien Wähler"
+  const article = before?.lower === 'freien' ? index - 2 : index - 1;
+  return (
+    tokens[article]?.lower === 'die' && tokens[article - 1]?.lower === 'für' && sitsFor(tokens, article - 2)
+  );
 }
 
 /** "in der NPD", "von der CDU", "bei der AfD", "(SPD)" behind a name; not "Antrag der SPD". */

@@ -17,7 +17,7 @@ const ACCUSED = new Set(
     eingeräumt räumt zugegeben leugnet bestreitet bestritten schuldig freigesprochen freispruch strafanzeigen vernommen vernehmung beschuldigtenvernehmung
     angebaut gehandelt verkauft einträge bundeszentralregister bzr
     räumte einräumte gestand zugab sitzt sitze saß
-    angetroffen ertappt
+    gesessen abgesessen angetroffen ertappt
     zutraute zutraut zugetraut unterstellt unterstellte bezichtigt angelastet nachgewiesen überwiesen wirft warf werfen
     abgemahnt abmahnung gekündigt fristlos suspendiert freigestellt disziplinarverfahren
     nachteil strafregister verantworten verantwortet ag lg platzverweis

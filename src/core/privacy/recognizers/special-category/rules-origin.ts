@@ -90,6 +90,11 @@ export const people: Rule = (place) => {
         /^[(:–]$/.test(before.text) ||
         // what somebody is called: „Scheiß-Jeside“
         (/^[„"»“‚]$/.test(before.text) && sentence.person))) ||
+    // "seine Eltern, beide Türken", "Frau Miller selbst Deutsche"
+    (before?.lower === 'beide' && tokens[first - 2]?.text === ',') ||
+    (BETWEEN.test(before?.lower ?? '') && first > 1 && sentences.isName(first - 2)) ||
+    // "Sohn eines Juden"
+    (/^eine[sr]$/.test(before?.lower ?? '') && PERSON_NOUN.has(tokens[first - 2]?.lower ?? '')) ||
     // "ihr Mann Ghanaer"
     (before?.kind === 'word' &&
       PERSON_NOUN.has(before.lower) &&

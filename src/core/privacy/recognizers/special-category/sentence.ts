@@ -193,7 +193,12 @@ function describe(
     }
     seen |= formal ? 0 : bits & SUMMED;
     // "seit der Corona-Impfung": what was done to somebody
-    if (bits & Flag.Event && !(/^impf/.test(token.lower) && isAfter(tokens, index))) events.push(index);
+    if (
+      bits & Flag.Event &&
+      !(/^impf/.test(token.lower) && isAfter(tokens, index)) &&
+      !(token.lower === 'informiert' && isTold(tokens, index))
+    )
+      events.push(index);
     const owner = bits & (Flag.Kin | Flag.Kins) ? ownerBefore(tokens, index, start) : undefined;
     if (owner === 'you') yourKin = true;
     else if (owner === 'mine') kin = true;
@@ -308,6 +313,12 @@ function isTheirs(tokens: readonly Token[], index: number): boolean {
       before?.kind === 'word' ? 'sind' : (tokens[index + 1]?.lower ?? ''),
     )
   );
+}
+
+/** "Mutter informiert, Arzt verständigt": who was told, not what a leaflet tells. */
+function isTold(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return !next || next.kind === 'mark' || /^(?:line|paragraph)$/.test(next.gap);
 }
 
 function isAfter(tokens: readonly Token[], index: number): boolean {

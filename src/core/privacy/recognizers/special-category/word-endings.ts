@@ -40,6 +40,10 @@ const OF_THE_ILL = [
   ['attacken', /^(?:panik|schwindel|angst|fress|herz|migräne|hitze|schmerz|asthma)$/],
 ] as const;
 
+/** What breaks of a body. */
+const BROKEN =
+  /^(?:kahnbein|speichen|ellen|schulter|wadenbein|schienbein|kniescheiben|brustbein|steißbein|jochbein|fersenbein|lendenwirbel|halswirbel|brustwirbel|schulterblatt|fuß|hand|daumen|arm|bein|schädel|rippen|becken|wirbel|handgelenks?|knöchel|nasenbein|schlüsselbein|oberschenkel|oberschenkelhals|schenkelhals|unterarm|oberarm|unterschenkel|finger|zehen|kiefer|knochen|hüft|mittelfuß|schädelbasis|leisten|wirbelkörper|sprunggelenks?|zeh|gelenk|radius|hüftgelenks?|hüftkopf|unterkiefer|nasen|trümmer|ermüdungs|splitter|waden|nabel|zwerchfell|narben|wirbelsäulen|zahn|brust|schambein|kreuzbein|ellbogen|ellenbogen|spiral)$/;
+
 /** Endings of illnesses, by their last four letters; the word before the ending is free unless the list says else. */
 const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   // "Politis" is a name.
@@ -115,10 +119,8 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['verletzung', HURT],
   ['verletzungen', HURT],
   ['fraktur', /./],
-  [
-    'bruch',
-    /^(?:kahnbein|speichen|ellen|schulter|wadenbein|schienbein|kniescheiben|brustbein|steißbein|jochbein|fersenbein|lendenwirbel|halswirbel|brustwirbel|schulterblatt|fuß|hand|daumen|arm|bein|schädel|rippen|becken|wirbel|handgelenks?|knöchel|nasenbein|schlüsselbein|oberschenkel|oberschenkelhals|schenkelhals|unterarm|oberarm|unterschenkel|finger|zehen|kiefer|knochen|hüft|mittelfuß|schädelbasis|leisten|wirbelkörper|sprunggelenks?|zeh|gelenk|radius|hüftgelenks?|hüftkopf|unterkiefer|nasen|trümmer|ermüdungs|splitter|waden|nabel|zwerchfell|narben|wirbelsäulen|zahn|brust|schambein|kreuzbein|ellbogen|ellenbogen|spiral)$/,
-  ],
+  ['bruch', BROKEN],
+  ['brüche', BROKEN],
   ['operation', /^(?!(?:ko|rettungs|bau|sonder|polizei|militär|hilfs|geheim|rechen|such|tarn|marketing)$)./],
   ['behinderung', /^(?:geh|seh|hör|sprach|lern|körper|mehrfach|schwer|schwerst|geistes|schwermehrfach)$/],
   ['beeinträchtigung', /^(?:seh|hör|geh|sprach|bewegungs)$/],
