@@ -87,6 +87,9 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
     if (value && isAnswer(tokens, index, value.start)) return { ...value, level: 3, weak: false };
     // A label whose answer says nothing says nothing itself.
     if (tokens[index + 1]?.text === ':' && entry !== 'measure') return undefined;
+    // "Medikamente, Allergien: …"
+    if (/^(?:[,/]|und)$/.test(tokens[index + 1]?.lower ?? '') && isLabelNext(tokens, index + 2))
+      return undefined;
   }
   if (entry === 'label') return undefined;
   if (entry !== 'measure') {
@@ -105,6 +108,10 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
   if (!span) return undefined;
   const level = levelOfMeasure({ tokens, sentences, sentence: sentences.at(index), index });
   return level > 0 ? { ...span, level, weak: false } : undefined;
+}
+
+function isLabelNext(tokens: readonly Token[], index: number): boolean {
+  return LABELS.has(tokens[index]?.lower ?? '') && tokens[index + 1]?.text === ':';
 }
 
 /** The answers in the cells beside and below a label, if they are words of these fields. */

@@ -80,6 +80,12 @@ export function levelOf(place: Place, personal = false): number {
   if (!sentence.self && !sentence.kin && (tells || isForAnybody(place) || isOfMany(place))) return 0;
   const level = levelInSentence(place, personal);
   if (level > 0 || !sentences.hasPersons || sentence.asks) return level;
+  // "in mehreren Klassen", "Bewohnerinnen mit …": said of many, unless it was said to somebody
+  if (
+    sentence.generic.some((at) => Math.abs(at - index) <= NEAR) &&
+    !hasBefore(tokens, sentence.start, sentence.end, QUOTES)
+  )
+    return 0;
   // "Finden Sie Läuse, …", "Wenn Sie Fieber haben, …": any reader
   if (sentence.you && sentence.condition < index && tokens[sentence.condition]!.lower !== 'wer') return 0;
   if (INFORMS.test(tokens[sentence.start]!.lower) || sentence.generic.some((at) => isStatistic(tokens, at)))
@@ -161,6 +167,8 @@ function isForAnybody({ tokens, sentence, index }: Place): boolean {
     if (lower === 'gegen') return AGAINST.test(tokens[at - 1]?.lower ?? '');
     if (/^(?:über|zum?)$/.test(lower)) return hasBefore(tokens, sentence.start, at, SPEAKS);
     if (/^f(?:ü|ue)r$/.test(lower)) return !hasBefore(tokens, sentence.start, at, NEEDS);
+    // "Arzneien wie Aspirin oder Diclofenac"
+    if (lower === 'wie') return isNounOfKind(tokens, at - 1);
     if (/^[,/-]$/.test(text)) continue;
     if (kind !== 'word' || DETERMINER.test(lower)) return false;
     if (tokens[at]!.case === 'lower' && !/^(?:und|oder|sowie|bzw)$|(?:isch|ig|lich)?e[nrms]?$/.test(lower))
@@ -173,6 +181,12 @@ function hasBefore(tokens: Place['tokens'], start: number, end: number, list: Re
   for (let at = Math.max(0, start); at < end && at < tokens.length; at++)
     if (list.test(tokens[at]!.lower)) return true;
   return false;
+}
+
+/** "Arzneien", "Beschwerden" in the plural, with a capital */
+function isNounOfKind(tokens: Place['tokens'], at: number): boolean {
+  const noun = tokens[at];
+  return noun?.kind === 'word' && noun.case === 'capital' && /(?:en|e|n)$/.test(noun.lower);
 }
 
 /** What somebody said of many may have meant one. */

@@ -176,6 +176,12 @@ export const justice: Rule = (place) => {
     return undefined;
   // "Die Stadt verurteilt die Schmierereien"
   if (/^verurteilte?$/.test(lower) && !somewhere(tokens, sentence, SENTENCED)) return undefined;
+  // "bis 90 Tagessätze bleiben außer Betracht"
+  if (
+    lower.startsWith('tagess') &&
+    /^(?:bis|unter|über|ab|mindestens|höchstens|als)$/.test(tokens[index - 2]?.lower ?? '')
+  )
+    return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
   const level = levelOf(place, true);

@@ -337,7 +337,7 @@ function isBesideSomebody({ tokens, index, sentence, sentences }: Place): boolea
 }
 
 /** Where somebody died or was born says nothing of an illness. */
-const DIED = new Set(forms('verstorben gestorben verstarb starb geboren'));
+const DIED = new Set(forms('gest entschlafen eingeschlafen verstorben gestorben verstarb starb geboren'));
 
 const NO_ILLNESS = new Set(
   forms(

@@ -308,7 +308,7 @@ function isTheirs(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return (
     /^(?:kindern?|eltern)$/.test(tokens[index]!.lower) &&
-    /^(?:die|den|der|beiden|beide|,|\()$/.test(before?.lower ?? ',') &&
+    /^(?:die|den|der|andere|anderen|beiden|beide|,|\()$/.test(before?.lower ?? ',') &&
     /^(?:sind|haben|beide|waren|kommen|aus)$/.test(
       before?.kind === 'word' ? 'sind' : (tokens[index + 1]?.lower ?? ''),
     )
@@ -330,7 +330,9 @@ function isAfter(tokens: readonly Token[], index: number): boolean {
 /** "Kinder Leon (7) und Mia (4)" */
 function isNamedNext(tokens: readonly Token[], index: number, persons: readonly Candidate[]): boolean {
   const next = tokens[index + 1];
-  return next?.gap === 'space' && someWithin(persons, next.start, next.end);
+  if (next?.gap !== 'space') return false;
+  // "Angehörige      Enkel Toni": the label of a form of columns
+  return next.start - tokens[index]!.end > 1 || someWithin(persons, next.start, next.end);
 }
 
 /** "drei Kinder", "zwei Jugendlichen": certain ones. */
@@ -339,7 +341,7 @@ function isCounted(tokens: readonly Token[], index: number): boolean {
   return (
     before !== undefined &&
     /^(?:zwei|drei|vier|fünf|sechs|beiden?|[2-9])$/.test(before.lower) &&
-    /^kinder/.test(tokens[index]!.lower)
+    /^(?:kinder|katzen|hunde|tiere|vögel)/.test(tokens[index]!.lower)
   );
 }
 
