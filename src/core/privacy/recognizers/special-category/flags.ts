@@ -52,7 +52,7 @@ flag(
   hilfebedürftige+r kunde+n kundin anrufer+in+s halter+in hundehalter+in bewohner+in+s sohn tochter ehemann ehefrau junge+n mädchen
   mandantschaft pflegling betreuungsperson petent+in+en einsender+in widerspruchsführer+in+s beamte+r beamter beamtin bedienstete+r
   azubi auszubildende+r student+in+en vorsprechende+r täter+in+s tatverdächtige+r+n versicherte+r nachbar+in+n lehrer+in lehrkraft eheleute ehepaar familie lebenspartner+in ehegatte+n
-  rentner+in+s oma opa mama papa mutti vati omi opi tante onkel baby bruder schwester enkel+in+s witwe+r beschwerdeführer+in inhaftierte+r
+  jährige+r+n+m rentner+in+s oma opa mama papa mutti vati omi opi tante onkel baby bruder schwester enkel+in+s witwe+r beschwerdeführer+in inhaftierte+r
   radfahrer+in+s fußgänger+in+s proband+en+in geschädigte+r+n verletzte+r verunfallte+r melder+in+s hausmeister+in lehrling+s praktikant+en+in
   eigentümer+in+s pächter+in+s wirt+in schuldner+in+s gläubigerin erblasser+in+s vermisste+r+n säugling+s bräutigam braut kindergartenkind schulkind pflegekind+es pflegevater
   pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s`,

@@ -235,6 +235,9 @@ export const idiom: Rule = (place) => {
     }
     if (!fits) return undefined;
   }
+  // "Das Abendessen ist halal"
+  if (/^(?:halal|koscher)$/.test(lower) && !sentence.person && hasFood(tokens, sentence.start, index))
+    return undefined;
   // "sieht schlecht aus"
   if (lower.startsWith('sieht') && tokens[last + 1]?.lower === 'aus') return undefined;
   // "hatte getrunken"; no coffee
@@ -277,6 +280,14 @@ export const idiom: Rule = (place) => {
       )
     : undefined;
 };
+
+const FOOD =
+  /^(?:(?:abend|mittag)?essen|menüs?|speisen?|gerichte?|fleisch|kantine|buffet|küche|wird|metzger|metzgerei|imbiss)$/;
+
+function hasFood(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (FOOD.test(tokens[at]!.lower)) return true;
+  return false;
+}
 
 /** "erwartet ihr zweites Kind"; no "Ihr Kind bekommt einen Platz". */
 function isOfChild({ tokens, index, sentence }: Place): boolean {

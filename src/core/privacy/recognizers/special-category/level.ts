@@ -75,9 +75,11 @@ function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
 export function levelOf(place: Place, personal = false): number {
   const { tokens, sentences, sentence, index } = place;
   // "Der Vortrag von Dr. Koch behandelt …"
-  const tells = index > sentence.start + 1 && TELLS.test(tokens[sentence.start + 1]!.lower);
+  const tells =
+    (index > sentence.start + 1 && TELLS.test(tokens[sentence.start + 1]!.lower)) || isTold(place);
   if (isOfAnimal(place)) return 0;
   if (!sentence.self && !sentence.kin && (tells || isForAnybody(place) || isOfMany(place))) return 0;
+  if (!sentence.person && !sentence.self && !sentence.kin && isInGeneral(place)) return 0;
   const level = levelInSentence(place, personal);
   if (level > 0 || !sentences.hasPersons || sentence.asks) return level;
   // "in mehreren Klassen", "Bewohnerinnen mit …": said of many, unless it was said to somebody
@@ -91,6 +93,17 @@ export function levelOf(place: Place, personal = false): number {
   if (INFORMS.test(tokens[sentence.start]!.lower) || sentence.generic.some((at) => isStatistic(tokens, at)))
     return 0;
   return sentence.events.some((at) => Math.abs(at - index) <= NEAR) ? 0 : 1.5;
+}
+
+/** "Der Erste-Hilfe-Kurs behandelt …" */
+function isTold({ tokens, sentence, index }: Place): boolean {
+  for (let at = sentence.start; at < index && at < sentence.start + 7; at++)
+    if (
+      TELLS.test(tokens[at]!.lower) &&
+      /^(?:behandelt|informiert|zeigt|handelt)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return true;
+  return false;
 }
 
 /** "21.004 Personen", "neun Prozent der Kinder" */
@@ -190,6 +203,54 @@ function isNounOfKind(tokens: Place['tokens'], at: number): boolean {
 }
 
 /** What somebody said of many may have meant one. */
+/** What causes illnesses and what helps against them. */
+const CAUSES = new Set(
+  forms(
+    'drohen droht auslösen auslöst verursachen verursacht hervorrufen hervorruft schützt schützen vorbeugen beugt übertragen überträgt befällt bekämpft vermeiden benachrichtigen',
+  ),
+);
+
+/**
+ * Of a sentence without a person: "Maskenpflicht bei Husten", "Bei Verdacht auf Masern ist …", "84 Diebstähle", "kann
+ * Atemnot auslösen".
+ */
+function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
+  if (sentence.pronoun) return false;
+  const first = tokens[sentence.start]!;
+  const second = tokens[sentence.start + 1];
+  if (
+    first.lower === 'bei' &&
+    second?.case === 'capital' &&
+    !/^(?:frau|herrn?|ihnen|ihrem|ihrer)$/.test(second.lower) &&
+    !sentences.isName(sentence.start + 1)
+  )
+    return true;
+  const before = tokens[index - 1];
+  let head = index - 1;
+  while (
+    head > sentence.start &&
+    head > index - 6 &&
+    (/^(?:,|und|oder)$/.test(tokens[head]!.lower) || tokens[head]!.case === 'capital')
+  )
+    head--;
+  if (
+    head >= sentence.start &&
+    /^(?:bei|trotz)$/.test(tokens[head]!.lower) &&
+    tokens[index]!.case !== 'lower' &&
+    !sentence.role
+  )
+    return true;
+  if (
+    before?.kind === 'number' &&
+    before.gap === 'space' &&
+    /^[1-9]\d+$/.test(before.text) &&
+    /(?:e|en|er)$/.test(tokens[index]!.lower)
+  )
+    return true;
+  for (let at = sentence.start; at < sentence.end; at++) if (CAUSES.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
 const QUOTES = /^(?:hieß|meinte|behauptete)$/;
 
 /** "Kinder mit Förderbedarf", "Menschen mit einer Behinderung": whoever has it. */
@@ -197,7 +258,8 @@ function isOfMany({ tokens, sentence, index }: Place): boolean {
   for (let at = index - 1; at > sentence.start && at >= index - 4; at--) {
     const { lower } = tokens[at]!;
     if (lower === 'mit' || lower === 'ohne') {
-      if (!sentence.generic.includes(at - 1)) return false;
+      const bare = at - 1 === sentence.start && /(?:en|innen|gäste|leute)$/.test(tokens[at - 1]!.lower);
+      if (!sentence.generic.includes(at - 1) && !(bare && !sentence.person)) return false;
       return !hasBefore(tokens, sentence.start, sentence.end, QUOTES);
     }
     if (!/e[nrms]?$|^(?:und|ein)$/.test(lower) || tokens[at]!.kind !== 'word') return false;

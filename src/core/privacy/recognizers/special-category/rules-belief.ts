@@ -37,7 +37,11 @@ export const belief: Rule = (place) => {
     noun &&
     PERSON_NOUN.has(noun.lower) &&
     /^(?:glaube|herkunft|abstammung|konfession|religion)/.test(noun.lower);
-  return level >= 1.5 ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level) : undefined;
+  // "Die Bestattung nach muslimischem Ritus ist möglich"
+  const enough = noun && /^(?:ritus|bestattung|beerdigung|trauung|gottesdienst)/.test(noun.lower) ? 2 : 1.5;
+  return level >= enough
+    ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level)
+    : undefined;
 };
 
 const UNION = /^(?:gewerkschaft|verdi$|igm$|vertrauensleute|warnstreik)/;

@@ -47,6 +47,13 @@ export const illness: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
+  // "Krebs- und Fischarten"
+  if (
+    tokens[index + 1]?.text === '-' &&
+    tokens[index + 1]!.gap === 'none' &&
+    tokens[index + 2]?.gap === 'space'
+  )
+    return undefined;
   // "die Gardinen wehen"
   if (lower === 'wehen' && tokens[index]!.case === 'lower') return undefined;
   if (CAPITALS.test(lower) && tokens[index]!.case !== 'upper') return undefined;
@@ -219,6 +226,9 @@ export const state: Rule = (place) => {
     return undefined;
   // "Verletzte", "Kranke" are many.
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
+  // "Krankheitsbedingt fällt das Konzert aus", "Die Anonymen Alkoholiker treffen sich"
+  if (level < 2 && (lower === 'krankheitsbedingt' || /^anonyme/.test(tokens[index - 1]?.lower ?? '')))
+    return undefined;
   if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;
   const span = compound(tokens, index);
   // "MS-krank" tells by itself what of.

@@ -187,10 +187,20 @@ function lastOfRow(tokens: readonly Token[], index: number): number {
   return last;
 }
 
+/** "sind", "benötigen" */
+function isPlural(verb: Token | undefined): boolean {
+  return (
+    verb?.kind === 'word' && verb.case === 'lower' && verb.gap === 'space' && /(?:en|sind)$/.test(verb.lower)
+  );
+}
+
 /** "syrischer Staatsangehöriger", "ihre polnische Nachbarin", "staatenlos". */
 export const origin: Rule = (place) => {
   const { tokens, index } = place;
   if (tokens[index]!.lower.startsWith('staatenlos')) return state(place);
+  // "Rumänische Erntehelfer sind …": many
+  if (index === place.sentence.start && /e$/.test(tokens[index]!.lower) && isPlural(tokens[index + 2]))
+    return undefined;
   // "Vietnamese" is English for the language, too.
   if (/^deutsche[rn]?$|ese$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
     const called = people(place);
@@ -255,6 +265,8 @@ export const land: Rule = (place) => {
   if (STATE_CODES.has(tokens[index]!.lower) && tokens[index]!.case !== 'upper') return undefined;
   if (isAnswer(place)) return hit({ start: index, end: index + 1 }, Math.max(levelOf(place, true), 2));
   const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
+  // "Antragsteller aus Serbien reichen … ein"
+  if (article - 2 === sentence.start && !sentence.person && isPlural(tokens[index + 1])) return undefined;
   if (!/^(?:aus|from)$/.test(tokens[article - 1]?.lower ?? '')) return undefined;
   if (
     !somewhere(tokens, sentence, COMES) &&

@@ -175,6 +175,7 @@ function describe(
   let you = false;
   const person = someWithin(persons, tokens[start]!.start, tokens[end - 1]!.end);
   const generic: number[] = [];
+  const anybody: number[] = [];
   let condition = Number.POSITIVE_INFINITY;
   const events: number[] = [];
   for (let index = start; index < end; index++) {
@@ -203,8 +204,10 @@ function describe(
     if (owner === 'you') yourKin = true;
     else if (owner === 'mine') kin = true;
     else if (owner) theirKin = true;
-    else if (bits & Flag.Role && isOne(tokens, index, start) && (persons.length > 0 || !isAny(tokens, index)))
+    else if (bits & Flag.Role && isOne(tokens, index, start) && (person || !isAny(tokens, index)))
       role = true;
+    // "erlitt eine Bewohnerin", "ein 43-jähriger Radfahrer": anyone, where nobody is named
+    else if (bits & Flag.Role && !person && isAny(tokens, index)) anybody.push(index);
     // "des Betroffenen" is one, "die Betroffenen" are many.
     else if (
       bits & Flag.Generic &&
@@ -225,6 +228,7 @@ function describe(
       generic.push(index);
   }
   const pointed = isPointedAt(tokens, start);
+  if (!kin && !role && (seen & (Flag.Self | Flag.Pronoun)) === 0) generic.push(...anybody);
   return {
     start,
     end,

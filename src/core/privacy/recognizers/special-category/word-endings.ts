@@ -48,8 +48,8 @@ const BROKEN =
 const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   // "Politis" is a name.
   ['itis', /^(?:col|ot|iri|rhin)$|^(?!.*(?:graf|graph|grav)f?$).{4}/],
-  ['krebs'],
-  ['krebses'],
+  ['krebs', /^(?!.*(?:edel|signal|fluss|taschen|einsiedler|stein|kaliko|strand)$)./],
+  ['krebses', /^(?!.*(?:edel|signal|fluss|taschen|einsiedler|stein|kaliko|strand)$)./],
   ['krebserkrankung'],
   ['karzinom'],
   ['tumor'],
