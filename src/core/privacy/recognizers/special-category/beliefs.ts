@@ -74,6 +74,6 @@ export const GROUPS: ReadonlySet<string> = new Set(
   forms(
     `bündnis nsdap sed wähler volt fwg uwg cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
     scientology freikirche pfarrgemeinderat+es presbyterium moschee synagoge kirchenvorstand+es kirchenchor+s reichsbürgerszene beamtenbund+es ngg gewerkschaft+en kirche moscheegemeinde moscheeverein gemeinde partei piratenpartei freimaurer jehovas
-    synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp evg dpolg bdk vbe dstg freimaurerloge loge sekte moscheegemeinden kirchenchor kirchengemeinderat ditib milligörüs pkk antifa identitären`,
+    synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp evg dpolg bdk vbe dstg burschenschaft freimaurerloge loge sekte moscheegemeinden kirchenchor kirchengemeinderat ditib milligörüs pkk antifa identitären`,
   ),
 );

@@ -4,7 +4,7 @@ import { BELIEF_WORDS, GROUPS } from './beliefs';
 import { CRIME_WORDS } from './crime';
 import { DEED_WORDS } from './deeds';
 import { HEALTH_WORDS } from './health';
-import { IDIOM_WORDS } from './idioms';
+import { IDIOM_WORDS } from './idiom-words';
 import { LABELS } from './labels';
 import type { Field } from './level';
 import { WORN_WORDS } from './limbs';

@@ -6,9 +6,11 @@ import { worn } from './limbs';
 import type { Rule } from './phrase';
 import { phrase } from './phrases';
 import { belief, body, group, membership, sexual, spouse } from './rules-belief';
+import { treated, ward } from './rules-care';
 import { accused, convicted, crime, justice } from './rules-crime';
-import { health, illness, state, suffer, treated, ward } from './rules-health';
-import { land, origin, people } from './rules-origin';
+import { health, illness, state, suffer } from './rules-health';
+import { land } from './rules-land';
+import { origin, people } from './rules-origin';
 
 /** When a word of each kind is said of a person. */
 export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> = {
