@@ -89,6 +89,9 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
     if (value && isAnswer(tokens, index, value.start)) return { ...value, level: 3, weak: false };
     // A label whose answer says nothing says nothing itself.
     if (tokens[index + 1]?.text === ':' && entry !== 'measure') return undefined;
+    // "Medikamente, Allergien: …"
+    if (/^(?:[,/]|und)$/.test(tokens[index + 1]?.lower ?? '') && isLabelNext(tokens, index + 2))
+      return undefined;
   }
   if (entry === 'label') return undefined;
   if (entry !== 'measure') {
@@ -107,6 +110,10 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
   if (!span) return undefined;
   const level = levelOfMeasure({ tokens, sentences, sentence: sentences.at(index), index });
   return level > 0 ? { ...span, level, weak: false } : undefined;
+}
+
+function isLabelNext(tokens: readonly Token[], index: number): boolean {
+  return LABELS.has(tokens[index]?.lower ?? '') && tokens[index + 1]?.text === ':';
 }
 
 /** The answers in the cells beside and below a label, if they are words of these fields. */
@@ -139,7 +146,7 @@ function answersIn(prepared: PreparedText, cells: readonly Cell[], limbs: boolea
 /** Labels with other meanings ("Herkunft: Kempen") need an answer that the lists know. */
 function isAnswer(tokens: readonly Token[], label: number, answer: number): boolean {
   // The heads of a table stand side by side.
-  if (/^(?:keine?|ohne)$/.test(tokens[answer]!.lower)) return true;
+  if (/^(?:keine?[rs]?|ohne)$/.test(tokens[answer]!.lower)) return true;
   if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]!.text !== '|') return true;
   for (let at = answer; at < answer + 4; at++) {
     const token = tokens[at];
@@ -188,11 +195,18 @@ function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number)
   for (const other of [ordered[at - 1], ordered[at + 1]]) {
     if (!other || other.weak || other.field !== hit.field) continue;
     const between = Math.min(hit.end, other.end);
-    if (Math.max(hit.start, other.start) !== between + 1) continue;
-    if (/^(?:und|oder|sowie|mit|\/|,)$/.test(tokens[between]!.lower) && isOnePart(tokens, hit, other))
-      return true;
+    const next = Math.max(hit.start, other.start);
+    const words = tokens.slice(between, next);
+    const linked =
+      (words.length === 1 && /^(?:und|oder|sowie|mit|\/|,)$/.test(words[0]!.lower)) ||
+      (hit.field === 'health' && words.length > 0 && words.length <= CLOSE && words.every(isLowerWord));
+    if (linked && isOnePart(tokens, hit, other)) return true;
   }
   return false;
+}
+
+function isLowerWord(token: Token): boolean {
+  return token.kind === 'word' && token.case === 'lower';
 }
 
 function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {
@@ -207,7 +221,7 @@ function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: num
       if (
         !ordered[other]!.weak &&
         ordered[other]!.field === hit.field &&
-        isOnePart(tokens, hit, ordered[other]!, /^[,.:;!?|]$/)
+        isOnePart(tokens, hit, ordered[other]!, hit.field === 'crime' ? /^[.;!?|]$/ : /^[,.:;!?|]$/)
       )
         return true;
     }

@@ -231,7 +231,8 @@ function afterSalutations(tokens: readonly Token[], from: number): number {
 
 /** "Betriebsarzt: Dr. Farhad Rostami, LANR 5099": what stands behind a comma is an office or an abbreviation. */
 function isNoItem(tokens: readonly Token[], part: NamePart): boolean {
-  const abbreviation = part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 6;
+  const abbreviation =
+    (part.unknown || part.common) && tokens[part.from]!.case === 'upper' && part.lower.length < 6;
   // "Es schreibt Ihnen: Frau Oltmanns, Durchwahl 0511 …"
   const noun = part.german && part.entry.last === 'no' && part.entry.first === 'no';
   // "Halter: Ritschel, Kfz …"

@@ -252,16 +252,20 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
   };
 }
 
+/** Of a list only without its marks: "Judin" is a family, "Jüdin" is none. */
+const isNobodysName = (lower: string) => lower === 'jüdin' || lower === 'stasi';
+
 /** Peoples that families are called after, though the lists don't have them. */
 const PEOPLE_CALLED = /^(?:schwede|russe|däne|grieche|spanier|finne|ungar|lette|österreicher)$/;
 
 /** "Pflegegrad", "Sertralin", "Muslima": words of the special categories that no list has as a name. */
 function isSpecial(lower: string, word: WordClass): boolean {
   return (
-    word.name.first === 'no' &&
-    word.name.last === 'no' &&
-    hasEntry({ lower, word }) &&
-    !PEOPLE_CALLED.test(lower)
+    isNobodysName(lower) ||
+    (word.name.first === 'no' &&
+      word.name.last === 'no' &&
+      hasEntry({ lower, word }) &&
+      !PEOPLE_CALLED.test(lower))
   );
 }
 

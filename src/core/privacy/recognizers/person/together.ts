@@ -88,7 +88,7 @@ export function namesInList(tokens: readonly Token[], from: number): Candidate[]
         (part) =>
           part.entry.last === 'no' &&
           part.entry.first === 'no' &&
-          (part.role || (at > 0 && part.german && !hasFormOfLastName(part.lower))),
+          (part.role || (at > 0 && (part.german || part.common) && !hasFormOfLastName(part.lower))),
       ),
   );
   return persons.map(({ parts }) =>

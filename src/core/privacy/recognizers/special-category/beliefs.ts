@@ -25,9 +25,9 @@ const BELIEVER = forms(`
   parteimitglied+er+s parteifreund+in anthroposoph+en+in esoteriker+in sikh+s agnostiker+in ungläubige+r methodist+en+in calvinist+en+in pietist+en orthodoxe+r freikirchler+in evangelikale+r freidenker+in pegidaanhänger identitärer linksextremist+en+in rechtsextremist+en+in rechtsradikale+r linksradikale+r autonome+r selbstverwalter querdenker+in wiccas satanist+in scientologe scientologin waldorfianer dschihadist salafistin islamistin extremist+in faschist+in nazi+s marxist+in adventist+en+in bahai konvertit+en+in
   mennonitin+nen pietistin koptin+nen hussitin maronitin+nen trotzkistin stalinistin monarchistin nationalistin anthroposophinnen ezidinnen yezidinnen alevitinnen katholikinnen protestantinnen
   ahmadiyya druse+n drusin maronit+en+in anglikaner+in lutheraner+in quäker+in+n presbyterianer+in pfingstler+in+n hussit+en hugenotte+n waldenser+in muslimbruder
-  konfirmand+en+in kommunionkind+er firmling+e messdiener+in ministrant+en+in taufpate+n taufpatin ordensfrau ordensmann laienprediger
+  konfirmand+en+in kommunionkind+er firmling+e messdiener+in ministrant+en+in taufpate+n taufpatin ordensfrau ordensmann ordensschwester+n klosterschwester+n nonne+n mönch+e+s diakonisse+n laienprediger
   pfingstchrist+en+in wiedergeborener freichrist+en muslimbrüder
-  sozialist+en+in trotzkist+en stalinist+en maoist+en monarchist+en nationalist+en nationalsozialist+en parteigenosse+n parteigenossin verschwörungstheoretiker+in identitäre+n preppers zionist+en
+  sozialist+en+in trotzkist+en stalinist+en maoist+en monarchist+en nationalist+en nationalsozialist+en burschenschafter+in burschenschaftler parteigenosse+n parteigenossin impfgegner+in impfverweigerer impfverweigerin verschwörungstheoretiker+in identitäre+n preppers zionist+en
   hooligan+s pegidist+en hassprediger gotteskrieger
 `);
 /** Membership and rites, which a person has. */
@@ -43,7 +43,7 @@ const SEXUAL = forms(`
   homosexuell* schwul* lesbisch* bisexuell* transsexuell* transgender transident* transgeschlechtlich* nichtbinär* nonbinär* intersexuell*
   intergeschlechtlich* asexuell* pansexuell* queer homosexualität bisexualität transsexualität transidentität transgeschlechtlichkeit
   intersexualität geschlechtsangleichung+en geschlechtsumwandlung geschlechtsdysphorie lesbe transfrau transmann sexarbeiterin
-  sexarbeiter prostituierte+n sexualleben impotenz geschlechtsidentität geschlechtseintrag+s gleichgeschlechtlich* lebenspartnerschaft asexualität
+  sexarbeiter prostituierte+n sexualleben impotenz geschlechtsidentität geschlechtseintrag+s gleichgeschlechtlich* lebenspartnerschaft asexualität frauenpaar+s männerpaar+s regenbogenfamilie homoehe
   schwuchtel+n tunte transe vergewaltigt* seitensprung swingerclub sexualstörung pornosucht callgirl bordellbesuch+e geschlechtskrankheit+en polyamor+ös sexualpartner+in+s sexsucht
   pädophil* pädophilie geoutet* outing coming-out transition deadname binär transjunge+n transmädchen drag-queen crossdresser domina escortdame zwangsprostituierte
   geschlechtsangleichend* sexuellübergriffig* intimleben erektionsprobleme gay lesbian bisexual
@@ -73,7 +73,7 @@ export const BELIEF_WORDS: readonly (readonly [readonly string[], WordKind])[] =
 export const GROUPS: ReadonlySet<string> = new Set(
   forms(
     `bündnis nsdap sed wähler volt fwg uwg cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
-    scientology freikirche pfarrgemeinderat+es presbyterium moschee synagoge kirchenvorstand+es kirchenchor+s reichsbürgerszene gewerkschaft+en kirche moscheegemeinde moscheeverein gemeinde partei piratenpartei freimaurer jehovas
-    synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp evg dpolg bdk vbe dstg ditib milligörüs pkk antifa identitären`,
+    scientology freikirche pfarrgemeinderat+es presbyterium moschee synagoge kirchenvorstand+es kirchenchor+s reichsbürgerszene beamtenbund+es ngg gewerkschaft+en kirche moscheegemeinde moscheeverein gemeinde partei piratenpartei freimaurer jehovas
+    synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp evg dpolg bdk vbe dstg burschenschaft freimaurerloge loge sekte moscheegemeinden kirchenchor kirchengemeinderat ditib milligörüs pkk antifa identitären`,
   ),
 );

@@ -20,13 +20,13 @@ const CRIME = forms(`
   warenbetrug+s rentenbetrug+s scheckbetrug heiratsschwindel hochstapelei computerbetrug+s identitätsdiebstahl+s fahrraddiebstahl+s autodiebstahl+s taschendiebstahl+s kellereinbruch+s
   bandendiebstahl+s diebstahlsdelikt+en eigentumsdelikt+en vermögensdelikt+en gewaltdelikt+en körperverletzungsdelikt+en gewaltstraftat+en gewaltverbrechen sexualverbrechen straßenraub+s bankraub+s räuberische räuberischer
   zechprellerei schlägerei beihilfe hausfriedensbruchs widerstandes vollstreckungsbeamte amtsanmaßung titelmissbrauch siegelbruch meuterei gefangenenbefreiung verfassungsfeindlicher
-  verstoßes waffengesetz+es waffenrecht betäubungsmittelgesetzes btmg cannabis cannabisbesitz+es cannabishandel+s kokainhandel+s drogenschmuggels drogenherstellung handeltreiben handeltreibens
+  verstoßes waffengesetz+es waffenrecht betäubungsmittelgesetzes btmg cannabis klauens klauen stehlen stehlens cannabispflanze+n hanfpflanzen cannabisbesitz+es cannabishandel+s kokainhandel+s drogenschmuggels drogenherstellung handeltreiben handeltreibens
   missbrauchs kinderpornographischer kinderpornografischer jugendpornografischer kinderpornografischen cybergrooming grooming voyeurismus upskirting belästigung sexuelle zwangsheirat zwangsprostitution
   kindesentziehung kindesmisshandlung kindeswohlgefährdung vernachlässigung totschlags mordes tötungsdelikt+s fahrlässiger tötungsversuch+s messerangriff+s messerstecherei
   terrorismus terrorverdacht spionage landesverrat verunglimpfung schleusung schleuserei passfälschung falschgeld geldfälschung falschbeurkundung scheinehe
   verkehrsdelikt+en straßenverkehrsgefährdung nötigungen beleidigungen verleumdungen üble brandlegung sachbeschädigungen vandalismus graffiti hacking datenhehlerei ausspähens insiderhandel bankrott insolvenzdelikt+en hausfriedensbruches landfriedensbruch+s+es insolvenzstraftat+en alkoholfahrt drogenfahrt trunkenheitsdelikt+en vorenthaltens veruntreuung
   vorenthalten begünstigung hilfeleistung wucher wuchers schmuggel+s unterhaltspflichtverletzung leistungsmissbrauch+s sozialmissbrauch+s hochverrat+s doping+s einschleusen einschleusens vortäuschen
-  exhibitionistischer exhibitionistische räuberischen verfassungswidriger aufforderung landesverrats mordversuch totschlagsversuch+s einbruchsversuch+s sexueller sexuellen übergriffs übergriff
+  exhibitionistischer exhibitionistische räuberischen verfassungswidriger aufforderung landesverrats mordversuch totschlagsversuch+s einbruchsversuch+s sexueller sexuellen übergriffs übergriff übergriffe übergriffen
   erschleichen jagdwilderei fischwilderei bigamie kindesentführung entführung geiselnahme menschenraub sabotage computersabotage strafvereitelung vortäuschens vollstreckungsvereitelung
   beförderungserschleichung kreditbetrug+s tankbetrug+s mietbetrug+s spendenbetrug+s überweisungsbetrug+s ebaybetrug+s pfandkehr falschverdächtigung verdächtigung nachrede übler
   sprengstoffdelikt+s kriegswaffen kennzeichenmissbrauch+s urkundenunterdrückung siegelbruchs glücksspiel+s parteiverrat rechtsbeugung gefährdung verwahrungsbruch vollrausch+s rauschtat
@@ -40,15 +40,15 @@ const CONVICTED = forms(`
   sicherungsverwahrung maßregelvollzug fußfessel führungsaufsicht straftäter+in+s intensivtäter+s sexualstraftäter+s haftentlassung
   haftentlassen* gewalttäter+s jugendstrafe+n jugendarrest strafregister+s strafregistereintrag vorstrafenregister hafturlaub
   strafakte+n kinderpornos kinderpornobesitz bzr bundeszentralregister gewalttätigkeiten wegweisung messerstecher ersatzfreiheitsstrafe bewährung drogendealer+s gewaltschutzverfahren strafhaft abschiebehaft abschiebungshaft vorbestrafte+r+n straftäterin mörder+in+s mehrfachtäter+in wiederholungstäter+in ersttäter+in sexualtäter vergewaltiger brandstifter+in betrüger+in dieb+in+e ladendieb+in einbrecher+in dealer+s hehler+in
-  schläger mittäter+in haftverschonung haftprüfung haftstrafen untersuchungsgefangene+r strafgefangene+r strafanstalt offenervollzug freigänger+in entlassungsvollzug reststrafe restfreiheitsstrafe strafaussetzung bewährungszeit
-  sozialstunden dauerarrest wochenendarrest freizeitarrest führungszeugniseintrag vorverurteilung gefährder+in reichsbürgerszene haftbefehle strafanzeigen gewaltschutzanordnung näherungsverbot kontaktverbot+s annäherungsverbot täterarbeit+ vorbelastet* kriminell* gewalttätig*
+  schläger mittäter+in haftverschonung haftantritt+s haftbeginn haftende haftdauer haftaufschub haftunterbrechung haftprüfung haftstrafen häftling+e+s strafgefangener untersuchungshäftling untersuchungsgefangene+r strafgefangene+r strafanstalt offenervollzug freigänger+in entlassungsvollzug reststrafe restfreiheitsstrafe strafaussetzung bewährungszeit
+  sozialstunden dauerarrest wochenendarrest freizeitarrest führungszeugniseintrag vorverurteilung gefährder+in gefährderansprache+n reichsbürgerszene haftbefehle strafanzeigen gewaltschutzanordnung näherungsverbot kontaktverbot+s annäherungsverbot täterarbeit+ vorbelastet* kriminell* gewalttätig*
   strafvollzug+s bewährungshilfe exhibitionist+en schwarzfahrer+in kinderschänder spanner stalker+in brandstifter zuhälter schleuser schläger+n bankräuber serientäter sexualverbrecher gewaltverbrecher
   drogenkurier knastvergangenheit vollzugslockerung hafterfahrung haftzeit gefängniszeit resozialisierung+smaßnahme straftat-vorgeschichte
 `);
 
 /** The same where the word has other uses: the place and the verb around must fit. */
 const JUSTICE = forms(
-  'haft jva justizvollzugsanstalt gefängnis+ses verurteilt* verurteilung+en angeklagt festgenommen* verhaftet* geldstrafe+n tagessätze+n polizeigewahrsam knast forensik',
+  'haft jva justizvollzugsanstalt gefängnis+ses verurteilt* freigesprochen* verurteilung+en angeklagt festgenommen* verhaftet* geldstrafe+n tagessätze+n polizeigewahrsam knast forensik',
 );
 
 export const CRIME_WORDS: readonly (readonly [readonly string[], WordKind])[] = [

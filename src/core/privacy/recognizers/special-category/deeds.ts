@@ -11,7 +11,12 @@ import { forms } from './words';
  * Deeds as verbs, and who is reported for one. Basis: Art. 9 and 10 GDPR; §§ 158, 174-177, 225, 242 StGB.
  */
 export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
-  [forms('geklaut gestohlen entwendet klaut klaute stiehlt stahl'), 'taken'],
+  [
+    forms(
+      'geklaut gestohlen entwendet klaut klaute stiehlt stahl veruntreut unterschlagen gestalkt schwarzgearbeitet schwarzgefahren geschmuggelt niedergestochen verprügelt zusammengeschlagen erpresst',
+    ),
+    'taken',
+  ],
   [forms('missbraucht+e mißbraucht+e misshandelt+e mißhandelt+e belästigt+e'), 'abused'],
   [forms('strafanzeige+n strafantrag+s'), 'reported'],
 ];

@@ -48,11 +48,11 @@ flag(
   Flag.Role,
   `antragsteller+in+s patient+in+en kläger+in+s beklagte+r+n klient+in+en mandant+in+en betroffene+r beschuldigte+r+n angeklagte+r+n
   betreute+r+n mieter+in+s schüler+in+s bewerber+in+s mitarbeiter+in+s kollege+n kollegin beschäftigte+r verstorbene+r+n kind+es mutter vater+s
-  kindesvater+s kindesmutter kindsvater+s kindsmutter hilfesuchende+r leistungsberechtigte+r leistungsbezieher+in asylbewerber+in+s gefangene+r zeuge+n zeugin
+  km kv kindesvater+s kindesmutter kindsvater+s kindsmutter hilfesuchende+r leistungsberechtigte+r leistungsbezieher+in asylbewerber+in+s gefangene+r zeuge+n zeugin
   hilfebedürftige+r kunde+n kundin anrufer+in+s halter+in hundehalter+in bewohner+in+s sohn tochter ehemann ehefrau junge+n mädchen
   mandantschaft pflegling betreuungsperson petent+in+en einsender+in widerspruchsführer+in+s beamte+r beamter beamtin bedienstete+r
   azubi auszubildende+r student+in+en vorsprechende+r täter+in+s tatverdächtige+r+n versicherte+r nachbar+in+n lehrer+in lehrkraft eheleute ehepaar familie lebenspartner+in ehegatte+n
-  rentner+in+s oma opa mama papa mutti vati omi opi tante onkel baby bruder schwester enkel+in+s witwe+r beschwerdeführer+in inhaftierte+r
+  jährige+r+n+m rentner+in+s oma opa mama papa mutti vati omi opi tante onkel baby bruder schwester enkel+in+s witwe+r beschwerdeführer+in inhaftierte+r
   radfahrer+in+s fußgänger+in+s proband+en+in geschädigte+r+n verletzte+r verunfallte+r melder+in+s hausmeister+in lehrling+s praktikant+en+in
   eigentümer+in+s pächter+in+s wirt+in schuldner+in+s gläubigerin erblasser+in+s vermisste+r+n säugling+s bräutigam braut kindergartenkind schulkind pflegekind+es pflegevater
   pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s`,
@@ -85,7 +85,7 @@ flag(
   einwohnerinnen senioren seniorinnen jugendliche jugendlichen frauen männer familien beschäftigte beschäftigten mitarbeitende mitarbeitenden versicherte
   versicherten personenkreis leute leuten erwachsene erwachsenen flüchtlinge flüchtlingen geflüchtete geflüchteten studierende
   haushalte bewerberinnen antragstellerinnen berechtigte antragstellende antragstellenden teilnehmende tiere hunde katzen vögel bäume pflanzen schwerbehinderte
-  erkrankte erkrankten bewohnerinnen schülerinnen gäste besucher schwangere stillende risikogruppen niemand personengruppen`,
+  erkrankte erkrankten bewohnerinnen schülerinnen gäste besucher schwangere stillende risikogruppen niemand personengruppen klassen einrichtungen kitas schulen heime`,
 );
 flag(
   Flag.Event,

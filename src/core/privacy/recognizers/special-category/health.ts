@@ -78,12 +78,12 @@ const STATE = forms(`
 
 /** Kinds of treatment: a noun such as Behandlung, Klinik or Gutachten makes them health data. */
 const TREATED = forms(
-  'sozialpsychiatrisch* psychiatrisch* psychotherapeutisch* psychologisch* onkologisch* neurologisch* gerontopsychiatrisch* kinderpsychiatrisch* suchttherapeutisch* palliativ* gesundheitlich* seelisch* psychisch* körperlich* geistig* stationär* orthopädisch* kardiologisch* psychosomatisch* therapeutisch* ärztlich* medizinisch* medikamentös* logopädisch* ergotherapeutisch* physiotherapeutisch* heilpädagogisch* ambulant* chirurgisch* urologisch* gynäkologisch* dermatologisch* pädiatrisch* intensivmedizinisch* nervlich* kognitiv* motorisch* sprachlich* emotional*',
+  'sozialpsychiatrisch* psychiatrisch* psychotherapeutisch* psychologisch* onkologisch* neurologisch* gerontopsychiatrisch* kinderpsychiatrisch* suchttherapeutisch* palliativ* gesundheitlich* seelisch* psychisch* körperlich* geistig* stationär* orthopädisch* kardiologisch* psychosomatisch* therapeutisch* ärztlich* medizinisch* medikamentös* logopädisch* ergotherapeutisch* physiotherapeutisch* heilpädagogisch* ambulant* chirurgisch* urologisch* gynäkologisch* dermatologisch* pädiatrisch* intensivmedizinisch* nervlich* psych körperl geist neurol orthop kognitiv* motorisch* sprachlich* emotional*',
 );
 
 /** Where the ill lie: of a person only with a verb of lying, coming and going. */
 const WARD = forms(
-  'suchtberatung suchtberatungsstelle schmerzklinik dialysezentrum kinderwunschzentrum palliativteam hospizdienst reha-zentrum suchtstation entgiftungsstation kurklinik drogenberatung krankenhaus+es klinik klinikum intensivstation notaufnahme hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
+  'suchtberatung suchtberatungsstelle schmerzklinik dialysezentrum kinderwunschzentrum palliativteam hospizdienst reha-zentrum suchtstation entgiftungsstation kurklinik drogenberatung krankenhaus+es klinik klinikum intensivstation notaufnahme kh kjp hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
 );
 
 export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] = [

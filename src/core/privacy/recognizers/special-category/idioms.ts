@@ -1,161 +1,18 @@
 import type { Token } from '../../text';
+import { NEEDED } from './idiom-words';
 import type { Span } from './labels';
 import { LABELS } from './labels';
 import type { Place } from './level';
 import { levelOf } from './level';
+import { SHORT_ORIGINS } from './origin';
 import type { Rule } from './phrase';
 import { compound, hit } from './phrase';
-import { forms } from './words';
 
-/*
- * What people say of themselves and others without the word for it: "hört schlecht", "hat Rücken", "erwartet ein Kind",
- * "mit 1,4 Promille", "isst nur halal". Each word needs one of its companions near by.
- */
-const SEEING =
-  /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast|ohr|ohren)$/;
-/** Whom the ill see: "beim Onkologen", "zur Psychologin". */
-const DOCTORS =
-  'onkologe+n onkologin psychiater+s psychiaterin neurologe+n neurologin psychologe+n psychologin psychotherapeut+en psychotherapeutin kardiologe+n kardiologin urologe+n urologin gynäkologe+n gynäkologin rheumatologe+n dermatologe+n nephrologe+n diabetologe+n diabetologin logopäde+n logopädin ergotherapeut+en ergotherapeutin orthopäde+n orthopädin nervenarzt hautarzt lungenarzt suchtberater+in therapeut+en therapeutin';
-const HAS = /^(?:hat|habe|hab|hatte)$/;
-const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
-  [
-    'promille',
-    /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin)$/,
-  ],
-  [
-    'kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',
-  ],
-  [
-    'gebärdensprache gebärdensprachlich gebärden förderbedarf',
-    /^(?:in|per|mit|durch|über|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|bereich|emotionale|besteht|geistige|erhöhten|erhöhter)$/,
-  ],
-  ['trocken clean', /^(?:jahren|monaten|wochen|jahr|alkohol|drogen)$/],
-  [
-    'alkohol',
-    /^(?:steuer|unter|roch|riecht|fahne|getrunken|konsumiert|verfallen|problem|probleme|einfluss|abhängig|entzug|missbrauch|nach)$/,
-  ],
-  ['hört höre', SEEING],
-  ['sieht sehe', /^(?:schlecht|schlechter|kaum|nichts|nix|doppelt|verschwommen)$/],
-  [
-    'trinkt',
-    /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/,
-  ],
-  ['säuft', /^(?:wieder|viel|nur|täglich|zu|sich|ständig|wie)$/],
-  ['nässt einnässt', /^(?:ein|bett|nachts|nacht)$/],
-  ['ritzt', /^(?:sich)$/],
-  ['umbringen', /^(?:sich|wollte|will|versucht)$/],
-  ['leben', /^(?:nehmen|genommen|nahm)$/],
-  ['stillt', /^(?:noch|baby|kind|sie|und|ihr|ihre|ihren)$/],
-  ['erwartet erwarten erwarte kriegt bekommt bekomme', /^(?:baby|zwillinge|drillinge|nachwuchs|kind)$/],
-  ['schilddrüse galle lunge nieren blase leber', /^(?:es|was|hat|habe|hab|hatte)$/],
-  ['sterben', /^(?:im|liegend|liegenden)$/],
-  ['panik', HAS],
-  ['darm', /^magen$/],
-  ['outs out', /^burn$/],
-  [
-    'positiv positive positiver',
-    /^(?:getestet|test|pcr|schnelltest|quantiferon|hiv|corona|thc|vortest|drogentest|drogenvortest|urinprobe|kokain|amphetamin|abstrich|mrsa|tbc|igra|antigentest)$/,
-  ],
-  ['tauglich', /^(?:[:–]|bedingt|eingeschränkt|gesundheitlich|atemschutz|feuerwehr)$/],
-  ['laufen gehen', /^(?:meter|metern|krücken|schlecht|schlechter|kaum|mühsam)$/],
-  ['entbindet', /^(?:voraussichtlich|klinik|krankenhaus|kreißsaal|kaiserschnitt)$/],
-  ['schwäche', /^(?:grün|rechtschreib|lese|rechen|seh|hör|herz|lern|geh|konzentrations|gedächtnis)$/],
-  ['laktose gluten fruktose milcheiweiß', /^(?:verträgt|vertrage|vertragen|darf)$/],
-  ['kniegelenk hüftgelenk schultergelenk hüfte darmausgang', /^(?:künstliche[nrms]?|hat|hab|habe|hatte)$/],
-  ['stock krückstock gehwagen', /^(?:läuft|laufe|geht|gehe|gehen|laufen|ging|lief)$/],
-  ['schweinefleisch schwein', /^(?:isst|esse|kein)$/],
-  ['orientiert', /^(?:nicht|örtlich|zeitlich|un)$/],
-  ['narben', /^(?:unterarmen?|unterarme|armen?|arme|hals|handgelenke?n?|körper|beinen?)$/],
-  ['wasser', /^(?:lunge|knie|bauch|füßen|gelenk|kopf)$/],
-  ['kreuz', /^es$/],
-  ['bestrahlt', /^(?:wird|wurde|werde|werden)$/],
-  [
-    'geschäftsfähig arbeitsfähig dienstfähig reisefähig verhandlungsfähig vernehmungsfähig haftfähig prozessfähig erwerbsfähig sportfähig belastbar gehfähig transportfähig testierfähig schuldfähig einwilligungsfähig einsichtsfähig steuerungsfähig',
-    /^(?:nicht|eingeschränkt|bedingt|voll|vermindert|nur|kaum|un)$/,
-  ],
-  ['stürzt stürze', /^(?:häufig|oft|ständig|wiederholt|mehrfach|dauernd)$/],
-  ['luft', /^(?:kriegt|kriege|bekommt|bekomme|ringt|schnappt|japst)$/],
-  [
-    'windeln windel schienen schiene einlagen gips halskrause augenklappe perücke stützstrümpfe kompressionsstrümpfe',
-    /^(?:trägt|trage|tragen|trug|getragen)$/,
-  ],
-  [
-    'wunde wunden geschwür',
-    /^(?:eitrig|offen|nässend|infiziert|blutend|schlecht|entzündet|tief|chronisch)e?[nrms]?$/,
-  ],
-  ['schlägt haut knallt stößt', /^(?:kopf)$/],
-  ['beißt kratzt verletzen', /^(?:selbst)$/],
-  ['angetan', /^(?:etwas|was)$/],
-  ['körper', /^falschen$/],
-  ['suchtberatung drogenberatung', /^(?:geht|gehe|ging|war|besucht|besuche|angebunden)$/],
-  [
-    'warnstreik streik warnstreiks streiks',
-    /^(?:organisiert|teilgenommen|nahm|beteiligt|mitgemacht|mitgelaufen|mitorganisiert|dabei)$/,
-  ],
-  ['peg sonde magensonde', /^(?:ernährt|ernährung|über|per|gelegt|via)$/],
-  ['mund', /^(?:fuß)$/],
-  ['blutdruck', /^(?:hohen|hoher|hohem|niedrigen|niedriger|erhöhten|erhöhter|zu|hat|habe)$/],
-  ['cholesterin', /^(?:hohes|erhöhtes|zu|hat|habe)$/],
-  ['joint joints gras bong', /^(?:raucht|rauche|geraucht|rauchen|kiffen)$/],
-  ['nervlich', /^(?:ende|belastet|fertig|labil|angeschlagen|zusammengebrochen)$/],
-  [
-    'verträgt vertrage vertragen',
-    /^(?:milch|milchprodukte|nüsse|gluten|laktose|fruktose|weizen|eier|soja|penicillin|antibiotika|histamin|medikament|medikamente|impfung|kuhmilch)$/,
-  ],
-  [
-    'trinkerin trinker säufer säuferin',
-    /^(?:ist|war|ein|eine|als|trockene[rn]?|schwerer|starke[rn]?|kettenraucher|kettenraucherin)$/,
-  ],
-  ['hoffnung', /^guter$/],
-  ['ads', /^(?:vermutet|verdacht|diagnose|wegen|mit|hat|habe|diagnostiziert)$/],
-  ['haut', /^(?:farbe|dunkler|dunkle|schwarzer|schwarze)$/],
-  ['rücken', HAS],
-  ['prostata kreislauf ischias', HAS],
-  ['zucker', /^(?:spritzt|spritze|hohen|hoher|hat|hab|habe|mein|alters|entgleist|fällt|fiel|misst|messen)$/],
-  ['rückens herzens knies', /^(?:wegen)$/],
-  ['herzen', /^(?:es|was)$/],
-  ['pille', /^(?:nimmt|nehme)$/],
-  ['einschlägig', /^(?:bekannt|vorbestraft|aufgefallen|vorbelastet|erschienen)$/],
-  ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
-  ['trans divers inter', /^(?:,|\(|geschlecht|geschlechtseintrag|personenstand|frau|mann|person|ist|bin)$/],
-  ['entzug', /^(?:auf|macht|machen|kalten|kalter|stationären)$/],
-  ['star', /^(?:grün|grau)e[nmrs]?$/],
-  ['roch riecht', /^(?:schnaps|bier|wodka|cannabis|marihuana|gras)$/],
-  ['droge', /^auf$/],
-  ['glaubens glauben', /^(?:unsere[sm]|meine[sm]|ihre[sm]|seine[sm]|deren)$/],
-  [
-    'ca',
-    /^(?:mamma|prostata|kolon|colon|bronchial|ovarial|zervix|magen|leber|blasen|rektum|pankreas|nieren|schilddrüsen)$/,
-  ],
-  [
-    'szene',
-    /^(?:rechten?|linken?|rechtsextremen?|linksextremen?|islamistischen?|salafistischen?|reichsbürger|neonazi)$/,
-  ],
-  ['dgs lbg'],
-  ['speed', /^(?:konsumiert|nimmt|genommen|gezogen|besitz)$/],
-  ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren|ohne)$/],
-  ['auge augen veilchen', /^(?:blaue[nms]?|veilchen|nur|fehlt|glas)$/],
-  ['flecken fleck', /^blaue[nmrs]?$/],
-  ['hustet fiebert blutet erbricht krampft', /^(?:stark|seit|ständig|viel|nachts|wieder|heute|noch|hat)$/],
-  ['bein', /^(?:nur|offene[nms]?|amputierte[nms]?|fehlt)$/],
-  ['schock', /^(?:unter|erlitt|verletzt|schwerer|schweren|anaphylaktischen)$/],
-  ['sauerstoff', /^(?:angewiesen|braucht|benötigt|abhängig)$/],
-  ['mmr fsme hep tdap tetanus', /^(?:dosis|✓|geimpft|impfung|auffrischung)$/],
-  ['krücken gehhilfen', /^(?:auf|an|mit|läuft|geht)$/],
-  ['bi', /^(?:ist|bin|sei|hetero|homo)$/],
-  ['beine beinen', /^(?:offene|wasser)$/],
-  ['ernährt', /^(?:künstlich)$/],
-  ['bekenntnis', /^(?:ohne)$/],
-  [DOCTORS, /^(?:beim|zum|zur|vom)$/],
-  ['klapse', /^(?:in|der|aus)$/],
-];
+/* Words that say it only with a companion near by, and those of denominations and cut adjectives. Basis: Art. 9 (1) GDPR. */
 /** Last parts of words with hyphens: "Burn-out", "Hand-Fuß-Mund". */
-const HYPHENED = /^(?:outs?|mund|binär|ca)$/;
+const HYPHENED = /^(?:rente|outs?|mund|binär|ca)$/;
 /** Verbs that say it with their adverb. */
-const SENSES = /^(?:h(?:ö|oe)r|sieh|seh|trink)/;
-export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));
-const NEEDED = new Map<string, RegExp | undefined>();
-for (const [words, needed] of SOFT) for (const word of forms(words)) NEEDED.set(word, needed);
+const SENSES = /^(?:h(?:ö|oe)r|sieh|seh|trink|vertr)/;
 /** Whether a word says it only with a companion. */
 export function needsCompanion(lower: string): boolean {
   return NEEDED.get(lower) !== undefined;
@@ -178,14 +35,37 @@ export const idiom: Rule = (place) => {
   let last = index;
   if (needed) {
     let fits = false;
-    for (let at = Math.max(sentence.start, index - 4); at < index + 6 && at < sentence.end; at++) {
+    // "trinkt seit dem Tod seiner Frau zu viel"
+    const far = index + (SENSES.test(lower) ? 9 : 6);
+    for (let at = Math.max(sentence.start, index - 4); at < far && at < sentence.end; at++) {
       if (at === index || !needed.test(tokens[at]!.lower)) continue;
       fits = true;
       // "hört schlecht" is one, "hört, seit er allein lebt, schlecht" is not.
-      if (SENSES.test(lower) && at > index && last === index && isUnbroken(tokens, index, at)) last = at;
+      if (
+        SENSES.test(lower) &&
+        at > index &&
+        at < index + 6 &&
+        last === index &&
+        isUnbroken(tokens, index, at)
+      )
+        last = at;
     }
     if (!fits) return undefined;
   }
+  // "Das Abendessen ist halal"
+  if (/^(?:halal|koscher)$/.test(lower) && !sentence.person && hasFood(tokens, sentence.start, index))
+    return undefined;
+  // "sieht schlecht aus"
+  if (lower.startsWith('sieht') && tokens[last + 1]?.lower === 'aus') return undefined;
+  // "hatte getrunken"; no coffee
+  if (
+    lower === 'getrunken' &&
+    !place.sentences.isName(Math.max(0, index - 1)) &&
+    !/^(?:hatte|habe|hat|er|sie|wieder|viel|zuviel|stark|offenbar|offensichtlich)$/.test(
+      tokens[index - 1]?.lower ?? '',
+    )
+  )
+    return undefined;
   if (lower === 'orientiert' && !/^(?:nicht|örtlich|zeitlich)$/.test(tokens[index - 1]?.lower ?? ''))
     return undefined;
   // A question of a form: "Isst kein Schweinefleisch: ja [ ]"
@@ -218,6 +98,14 @@ export const idiom: Rule = (place) => {
     : undefined;
 };
 
+const FOOD =
+  /^(?:(?:abend|mittag)?essen|menüs?|speisen?|gerichte?|fleisch|kantine|buffet|küche|wird|metzger|metzgerei|imbiss)$/;
+
+function hasFood(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (FOOD.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
 /** "erwartet ihr zweites Kind"; no "Ihr Kind bekommt einen Platz". */
 function isOfChild({ tokens, index, sentence }: Place): boolean {
   for (let at = Math.max(sentence.start + 1, index - 4); at < index + 5 && at < sentence.end; at++) {
@@ -235,7 +123,7 @@ function isOfChild({ tokens, index, sentence }: Place): boolean {
 /** "Er wohnt nebenan und trinkt, …": too much, without saying what. */
 function isWithoutObject({ tokens, index, sentences }: Place): boolean {
   return (
-    /^(?:trinkt|säuft)$/.test(tokens[index]!.lower) &&
+    /^(?:trinkt|trinke|säuft)$/.test(tokens[index]!.lower) &&
     /^[,.;!)]$/.test(tokens[index + 1]?.text ?? '.') &&
     (sentences.isName(index - 1) ||
       /^(?:,|und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
@@ -244,12 +132,26 @@ function isWithoutObject({ tokens, index, sentences }: Place): boolean {
   );
 }
 
+const REMARKS =
+  /^(?:alkohol|drogen|zucker|rücken|ischias|kreislauf|prostata|blutdruck|cholesterin|schilddrüse|galle|blase|leber|hüfte|magen|entzug|panik|laktosefrei|glutenfrei|fruktosefrei)$/;
+const ABSENT = /^(?:fehlt|krank|ab|abgemeldet|entschuldigt|aus|abgesagt|verhindert|erkrankt)$/;
+
+/** "fehlt, Rücken", "sagt ab: Kreislauf" */
+export function isAbsence(tokens: readonly Token[], index: number): boolean {
+  return /^[,:–(-]$/.test(tokens[index - 1]?.text ?? '') && ABSENT.test(tokens[index - 2]?.lower ?? '');
+}
+
 /** "Behrendt, Olaf | Alkohol, Hausverbot", "Herr Koch (Alkohol)": all that a cell or a bracket says. */
 function isRemark({ tokens, index, sentence }: Place): boolean {
-  if (tokens[index]!.lower !== 'alkohol' || !sentence.person || tokens[index]!.case === 'lower') return false;
+  if (
+    !REMARKS.test(tokens[index]!.lower) ||
+    !sentence.person ||
+    (tokens[index]!.case === 'lower' && !tokens[index]!.lower.endsWith('frei'))
+  )
+    return false;
   const next = tokens[index + 1];
   return (
-    /^[|(]$/.test(tokens[index - 1]?.text ?? '') &&
+    (/^[|(–-]$/.test(tokens[index - 1]?.text ?? '') || isAbsence(tokens, index)) &&
     (!next || /^[,;|)/]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
   );
 }
@@ -277,6 +179,7 @@ export const denomination: Rule = (place) => {
   const { tokens, index } = place;
   const token = tokens[index]!;
   const before = tokens[index - 1];
+  if (SHORT_ORIGINS.has(token.lower) && tokens[index + 1]?.text !== '.') return undefined;
   let end = index + 1;
   while (
     /^[.-]$/.test(tokens[end]?.text ?? '') ||

@@ -65,7 +65,7 @@ export const MORE_ILLNESS = forms(`
   insulinresistenz prädiabetes zuckerwerte blutzucker blutzuckerwerte blutdruckwerte cholesterinwerte leberwerte nierenwerte entzündungswerte blutwerte tumormarker herzfrequenz
   autoimmunhepatitis hashimotothyreoiditis thyreoiditis leukozytose eosinophilie lymphödem lipödem lymphdrüsenkrebs lymphdrüsenentzündung nierensteine gallensteine harnsteine leistenhernie nabelbruch
   krätzmilben wanzenbisse zeckenbiss hundebiss katzenbiss kreuzbandoperation krankengymnastin narkose vollnarkose nachblutung wundinfektion wundheilungsstörung blutvergiftung sepsisfolgen
-  lungentuberkulose tbc ptss ptsd ptsbs posttraumatisch quantiferon krankmeldung burnouts kriegsverletzung+en kriegstrauma schusswunden
+  lungentuberkulose tbc ptss ptsd ptsbs posttraumatisch quantiferon burnouts krankmeldung wundbrand nstemi stemi kriegsverletzung+en kriegstrauma schusswunden
   operationsnarbe+n schussnarbe+n brandnarbe+n stichnarbe+n schulangst schulphobie prüfungsangst platzangst höhenangst flugangst todesangst verlustangst trennungsangst
   versagensangst angstattacke+n messie messiesyndrom verwahrlost* lungenkur entziehungskur entwöhnungskur badekur herzkur mutterkindkur vaterkindkur
   sclerosis asthma parkinsons heartattack seizure seizures tumour depressed autism autistic

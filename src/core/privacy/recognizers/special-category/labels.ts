@@ -29,6 +29,8 @@ const EMPTY =
 const FAITH_LABEL =
   /^(?:kirche|konfession|konf|religion|relig|religionszugehörigkeit|bekenntnis|kirchenzugehörigkeit)$/;
 
+const NO_FAITH = /^(?:keins|keine[rs]?|kein|ohne|konfessionslos|nein)$/;
+
 function endsAnswer(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return !token || /^(?:line|paragraph)$/.test(token.gap) || /^[.,;|)]$/.test(token.text);
@@ -50,7 +52,7 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
   // "KONFESSION    KEINE": a form of columns
   if (
     FAITH_LABEL.test(tokens[index]!.lower) &&
-    /^(?:keine?|ohne)$/.test(tokens[index + 1]?.lower ?? '') &&
+    NO_FAITH.test(tokens[index + 1]?.lower ?? '') &&
     tokens[index + 1]!.start - tokens[index]!.end > 1 &&
     beginsLine(tokens, index) &&
     endsAnswer(tokens, index + 2)
@@ -60,11 +62,7 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
   if (from === -1) return undefined;
   const first = tokens[from]!;
   // "Konfession: keine"
-  if (
-    /^(?:keine?|ohne)$/.test(first.lower) &&
-    FAITH_LABEL.test(tokens[index]!.lower) &&
-    endsAnswer(tokens, from + 1)
-  )
+  if (NO_FAITH.test(first.lower) && FAITH_LABEL.test(tokens[index]!.lower) && endsAnswer(tokens, from + 1))
     return { start: from, end: from + 1 };
   if (first.kind !== 'word' || EMPTY.test(first.lower) || LABELS.has(first.lower)) return undefined;
   let end = from;

@@ -1,6 +1,8 @@
 import type { Token } from '../../text';
+import { isGeneral, isQuoted } from './general';
 import type { Span } from './labels';
 import type { Sentence, Sentences } from './sentence';
+import { forms } from './words';
 
 /** A word that may be said of a person, with what it is and how sure it is that it is. */
 export interface Hit extends Span {
@@ -28,9 +30,6 @@ const FAR = 12;
 const INFORMS =
   /^(?:anzeichen|symptome|warnzeichen|medikamente|hinweise?|info|infos|ursachen|folgen|risikofaktoren|tipps|maßnahmen|freiheitsentziehende|typische|häufige|mögliche)$/;
 
-const TELLS =
-  /^(?:vortrag|kurs|seminar|lesung|film|buch|ausstellung|fortbildung|flyer|broschüre|artikel|studie|workshop|infoabend|merkblatt)$/;
-
 const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
 
 /**
@@ -41,11 +40,13 @@ const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
  */
 export function levelOf(place: Place, personal = false): number {
   const { tokens, sentences, sentence, index } = place;
-  // "Der Vortrag von Dr. Koch behandelt …"
-  const tells = index > sentence.start + 1 && TELLS.test(tokens[sentence.start + 1]!.lower);
-  if (tells && !sentence.self && !sentence.kin) return 0;
+  if (isGeneral(place)) return 0;
   const level = levelInSentence(place, personal);
   if (level > 0 || !sentences.hasPersons || sentence.asks) return level;
+  // "in mehreren Klassen", "Bewohnerinnen mit …": said of many, unless it was said to somebody
+  if (sentence.generic.some((at) => Math.abs(at - index) <= NEAR) && !isQuoted(place)) return 0;
+  // "Finden Sie Läuse, …", "Wenn Sie Fieber haben, …": any reader
+  if (sentence.you && sentence.condition < index && tokens[sentence.condition]!.lower !== 'wer') return 0;
   if (INFORMS.test(tokens[sentence.start]!.lower) || sentence.generic.some((at) => isStatistic(tokens, at)))
     return 0;
   return sentence.events.some((at) => Math.abs(at - index) <= NEAR) ? 0 : 1.5;
@@ -62,7 +63,9 @@ function isStatistic(tokens: Place['tokens'], at: number): boolean {
 function levelInSentence(place: Place, personal: boolean): number {
   const { tokens, sentences, sentence, index } = place;
   const s = sentence;
-  if (s.person && sentences.isBehindName(index)) return 3;
+  // "Bei Dienstunfähigkeit wird der Beamte versetzt"
+  if (!s.person && !s.self && !s.kin && tokens[s.start]!.lower === 'bei' && index <= s.start + 2) return 0;
+  if (s.person && (sentences.isBehindName(index) || isPredicateOfName(place))) return 3;
   if (
     s.generic.some(
       (at) =>
@@ -89,6 +92,22 @@ function levelInSentence(place: Place, personal: boolean): number {
   return named || isOnPersons(place) ? 1.5 : 0;
 }
 
+const PREDICATES = new Set(
+  forms('hat hatte habe ist war sei wird wurde leidet litt bekam bekommt trägt nimmt braucht hab bin fehlt'),
+);
+const NO_PREDICATE =
+  /^(?:über|zu|zum|zur|für|gegen|von|vom|der|des|den|den|dem|als|wie|beim?|und|oder|kein|keine|keinen|nicht)$/;
+
+/** "Lukas Heyer hat Läuse", "Frau Horn ist seit Jahren dement": what its verb says of the name before it. */
+function isPredicateOfName({ tokens, sentences, sentence, index }: Place): boolean {
+  for (let at = index - 1; at > sentence.start && at >= index - 6; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.case !== 'lower' || NO_PREDICATE.test(token.lower)) return false;
+    if (PREDICATES.has(token.lower)) return sentences.isName(at - 1);
+  }
+  return false;
+}
+
 /** A text that names persons speaks of them, unless the sentence asks, informs or sets a rule. */
 function isOnPersons({ sentences, sentence }: Place): boolean {
   const { asks, conditional, generic, events } = sentence;
@@ -106,8 +125,11 @@ export function isOwned({ tokens, index, sentence, sentences }: Place): boolean 
         return (
           sentence.person || sentence.kin || sentence.role || sentences.namedBefore(sentence) || sentence.has
         );
+      // "Sollten Sie wegen Ihrer Rückenschmerzen nicht kommen": that there is one is taken as known.
+      const known = /^(?:wegen|trotz|aufgrund|mit|nach|seit)$/.test(tokens[at - 1]?.lower ?? '');
       return (
-        !sentence.conditional && (sentences.hasPersons || !(sentence.asks || tokens[at - 1]?.lower === 'bei'))
+        (!sentence.conditional || (known && sentences.hasPersons)) &&
+        (sentences.hasPersons || !(sentence.asks || tokens[at - 1]?.lower === 'bei'))
       );
     }
     if (token.case !== 'lower' || !/e[nrms]?$/.test(token.lower)) return false;

@@ -1,14 +1,16 @@
 import { perWord } from '../../per-word';
+import { ABILITY_WORDS } from './abilities';
 import { BELIEF_WORDS, GROUPS } from './beliefs';
 import { CRIME_WORDS } from './crime';
 import { DEED_WORDS } from './deeds';
 import { HEALTH_WORDS } from './health';
-import { IDIOM_WORDS } from './idioms';
+import { IDIOM_WORDS } from './idiom-words';
 import { LABELS } from './labels';
 import type { Field } from './level';
 import { WORN_WORDS } from './limbs';
 import { MEASURES } from './measures';
-import { ORIGIN_WORDS } from './origin';
+import { ORIGIN_WORDS, SHORT_ORIGINS } from './origin';
+import { PHRASE_WORDS } from './phrases';
 import { kindByEnding } from './word-endings';
 import type { WordKind } from './words';
 
@@ -22,7 +24,11 @@ export type Entry =
   | 'accused'
   | 'idiom'
   | 'denomination'
-  | 'worn';
+  | 'worn'
+  | 'unable'
+  | 'phrase';
+
+const PLAIN: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 
 /** Shorter words have other words beside them. */
 const SHORTEST_INFLECTED = 6;
@@ -30,7 +36,9 @@ const SHORTEST_INFLECTED = 6;
 function inflected(word: string): readonly string[] {
   if (word.length < SHORTEST_INFLECTED) return [];
   if (/(?:e|el|er)$/.test(word)) return [`${word}n`, `${word}s`];
-  return /[bdfgklmnprt]$/.test(word) ? [`${word}s`] : [];
+  if (/(?:[sßxz]|sch)$/.test(word)) return [`${word}es`];
+  if (/[aou]$/.test(word)) return [`${word}s`];
+  return /[bdfgklmnprt]$/.test(word) ? [`${word}s`, `${word}es`] : [];
 }
 
 const LEXICON = new Map<string, Entry>();
@@ -42,7 +50,7 @@ for (const [list, kind] of [
 ]) {
   for (const word of list) LEXICON.set(word, kind);
   // Genitives and datives of nouns: "Schlaganfällen", "Herzkatheters"
-  if (kind !== 'illness' && kind !== 'membership') continue;
+  if (!/^(?:illness|health|ward|membership|crime)$/.test(kind)) continue;
   for (const word of list)
     for (const form of inflected(word)) if (!LEXICON.has(form)) LEXICON.set(form, kind);
 }
@@ -67,6 +75,8 @@ for (const word of [
 
 for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
 for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn');
+for (const word of ABILITY_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'unable');
+for (const word of PHRASE_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
 for (const word of [
   'ev',
@@ -93,8 +103,33 @@ for (const word of [
   'afgh',
   'irak',
   'evgl',
+  'ital',
+  'portug',
+  'niederl',
+  'österr',
+  'pakist',
+  'eritr',
+  'somal',
+  'bosn',
+  'mazed',
+  'vietn',
+  'bras',
+  'slowak',
+  'tunes',
+  'alger',
+  'libanes',
 ])
   LEXICON.set(word, 'denomination');
+
+for (const word of SHORT_ORIGINS) if (!LEXICON.has(word)) LEXICON.set(word, 'denomination');
+
+/** As a scan or a foreign keyboard leaves them: "drogenabhangig", "Ubergewicht"; short words would be others. */
+const SHORTEST_WITHOUT_MARKS = 9;
+for (const [word, entry] of [...LEXICON]) {
+  if (word.length < SHORTEST_WITHOUT_MARKS || !/[äöü]/.test(word)) continue;
+  const plain = word.replace(/[äöü]/g, (letter) => PLAIN[letter] ?? letter);
+  if (!LEXICON.has(plain)) LEXICON.set(plain, entry);
+}
 
 /** Which characters some word of the lexicon has, so that most words of a text are looked up nowhere. */
 const SIEVE = new Uint8Array(1 << 16);

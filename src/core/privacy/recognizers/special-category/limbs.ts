@@ -1,3 +1,5 @@
+import type { Token } from '../../text';
+import type { Span } from './labels';
 import { levelOf } from './level';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
@@ -23,6 +25,20 @@ const NEW = /^(?:neu|künstlich)/;
 const PREDICATE =
   /^(?:kaputt|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|entfernt|abgenommen|steif|versteift|verschlissen|geschient|eingegipst)$/;
 
+/** What has legs, heads and joints too. */
+const FIGURES = new Set(
+  forms(
+    'bank sitzbank parkbank tisch+es tisches stuhl+s stuhls statue figur+en puppe denkmal+s brücke brunnen brunnens schrank mikroskop maschine bagger bagger laterne mast zaun tor stativ regal roboter skulptur büste',
+  ),
+);
+
+/** Whether the sentence speaks of a figure, a table or a bridge. */
+export function isOfFigure(tokens: readonly Token[], { start, end }: Span): boolean {
+  for (let at = start; at < end; at++)
+    if (FIGURES.has(tokens[at]!.lower) && tokens[at]!.case !== 'lower') return true;
+  return false;
+}
+
 /** "schwaches Herz", "zwei neue Knie", "mir tut die Hüfte weh". */
 export const worn: Rule = (place) => {
   const { tokens, index } = place;
@@ -32,28 +48,29 @@ export const worn: Rule = (place) => {
   if (/^(?:linke|rechte|beide)[nrms]?$/.test(tokens[at]?.lower ?? '')) at++;
   const part = tokens[at];
   const parts = NEW.test(lower) ? PUT_IN : undefined;
-  const attribute = part?.gap === 'space' && (parts ? parts.test(part.lower) : isPart(part.lower));
+  const attribute = part?.gap === 'space' && (parts ? parts.test(part.lower) : isBodyPart(part.lower));
   const start = attribute || !PREDICATE.test(lower) ? index : partBefore(place);
-  if (!attribute && start === index) return undefined;
+  if ((!attribute && start === index) || isOfFigure(tokens, place.sentence)) return undefined;
   const level = levelOf(place, true);
   return level >= 2 ? hit({ start, end: attribute ? at + 1 : index + 1 }, level) : undefined;
 };
 
-function isPart(lower: string): boolean {
+export function isBodyPart(lower: string): boolean {
   return LIMB.test(lower) || ORGAN.test(lower);
 }
 
 /** Index of the part named a few words before in the same clause; the place itself if there is none. */
 function partBefore({ tokens, index, sentence }: Parameters<Rule>[0]): number {
-  for (let at = index - 1; at >= sentence.start && at >= index - 4; at--) {
+  for (let at = index - 1; at >= sentence.start && at >= index - 7; at--) {
     if (tokens[at]!.kind !== 'word') break;
-    if (isPart(tokens[at]!.lower)) return at;
+    if (isBodyPart(tokens[at]!.lower)) return at;
   }
   return index;
 }
 
 /** What happens to a part of the body: an illness only where one is named near by. */
 export const BODY_WORDS = forms(`
-  gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
+  gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* verknackst* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
   abgesägt* abgetrennt* abgerissen* zertrümmert* zerquetscht* angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
+  kratzer kratzern biss bisses bisse schnitt+e stich+e schwellung rötung knoten loch druckstelle+n gebissen* gestochen* geschnitten* aufgeschlagen* aufgeschürft* aufgeplatzt* eingeklemmt* überdehnt* gestaucht* angeschwollen* durchtrennt* eingequetscht* eingerissen* angerissen* aufgerissen* abgequetscht* umgeknickt* verkürzt*
 `);

@@ -11,6 +11,14 @@ const STEMS = `syr türk kurd arab afghan irak iran pers pakistan ind bangladesc
   isländ est lett litau israel palästinens jemenit poln ukrain russ weißruss belaruss moldau moldaw rumän bulgar ungar tschech slowak
   slowen kroat serb bosn kosovar alban mazedon montenegrin griech italien span portugies französ belg niederländ holländ luxemburg
   österreich schweizer georg armen aserbaidschan kasach usbek tadschik tschetschen deutsch jesid afrikan sri-lank tamil bengal südländ osteuropä nordafrikan asiat oriental südosteuropä westafrikan ostafrikan schwarzafrikan lateinamerikan südamerikan mongol kirgis turkmen uigur singhales burmes kambodschan laot indones malays singapur austral neuseeländ malta zypr isländ monegass andorran kanad haitian jamaikan dominikan ecuadorian boliv paraguay uruguay panam costa-rican guatemaltek honduran salvadorian nicaraguan saudi-arab omanisch kuwait katar bahrain emirat simbabw sambi mosambik namib botswan südafrikan madagass ruand burund ugand tansan dschibut tschad gabun äquatorialguine benin burkin ivor liberian sierra-leon mauretan nigr kapverd`;
+/** "ägypt. Staatsangehöriger": adjectives that are cut behind the stem, but for those that are words or names. */
+export const SHORT_ORIGINS: ReadonlySet<string> = new Set(
+  forms(STEMS).filter(
+    (stem) =>
+      stem.length > 3 &&
+      !/^(?:georg|schott|finn|jordan|span|pers|schweizer|iran|irak|armen|malta|zypr|arab)$/.test(stem),
+  ),
+);
 const ADJECTIVE_ENDINGS = ['isch', 'ische', 'ischen', 'ischer', 'isches', 'ischem'];
 
 /** Adjectives: "syrischer Staatsangehöriger", "kurdischer Herkunft". */
@@ -39,7 +47,7 @@ const PEOPLE = forms(`
   tamile+n jenische+r staatenlose+r südkoreaner+in japaner+in koreaner+in thailänder+in thai+s philippiner philippina philippinerin filipino filipina indonesier+in malaysier+in mongole+n mongolin usbeke+n usbekin
   kasache+n kasachin kirgise+n kirgisin tadschike+n tadschikin turkmene+n uigure+n uigurin tatare+n jesidinnen kurden kurdinnen syrerinnen afghaninnen ukrainerinnen polinnen russinnen türkinnen rumäninnen bulgarinnen
   chilene+n chilenin peruaner+in argentinier+in mexikaner+in kubaner+in venezolanerin ecuadorianer+in bolivianer+in dominikaner+in jamaikaner+in haitianer+in isländer+in zypriot+en zypriotin liechtensteiner+in moldawier+in
-  unionsbürger+in+s asylbewerber+in asylsuchende+r flüchtling geflüchtete+r geduldete+r
+  unionsbürger+in+s asylbewerber+in asylsuchende+r kriegsflüchtling+s bootsflüchtling+s kontingentflüchtling+s flüchtling geflüchtete+r geduldete+r
   gambierin guineerin malierin togoerin togolese angolanerin kenianerin ugander+in tansanier+in ruander+in burundier+in senegalesin südsudanese südafrikaner+in namibier+in simbabwer+in mosambikaner+in sambier+in liberianer+in sierraleoner ivorer+in
   kongolesin tschader nigrer mauretanier+in jemenit+en jemenitin saudi+s omaner kuwaiter jordanier+in palästinenserinnen israelin israelis sri-lanker tamilin bengale+n bangladescher+in burmese+n rohingya kambodschaner+in laote us-amerikaner australier+in neuseeländer+in
   nordmazedonier+in kosovo-albaner aserbaidschanerin siebenbürger+in wolgadeutsche+r donauschwabe+n sorbe+n sorbin friese+n aramäer+in assyrer+in chaldäer+in berber+in tuareg hazara paschtune+n tadschikischer igbo yoruba
@@ -74,7 +82,7 @@ const LAND = forms(`
 /** ICAO 9303 part 3 (ISO 3166-1 alpha-3) and the codes of German offices, in capitals. */
 export const STATE_CODES: ReadonlySet<string> = new Set(
   forms(
-    'afg alb dza ago arg arm aut aze bel bgd bgr bih blr bra bul can che chl chn civ cmr cod cog col cub cyp cze deu dnk ecu egy eri esp est eth fin fra gbr geo gha gin gmb grc hrv hun idn ind irl irn irq ita jor jpn kaz ken kgz kor kos xkx lbn lbr lby ltu lux lva mar mda mex mkd mli mne mng nga nld nor npl pak per phl pol prt rom rou rum rus rwa sdn sen sle som srb svk svn swe syr tcd tgo tha tjk tkm tun tur tza uga ukr usa uzb ven vnm yem zaf',
+    'nl pl ro bg tr ua hu cz hr rs afg alb dza ago arg arm aut aze bel bgd bgr bih blr bra bul can che chl chn civ cmr cod cog col cub cyp cze deu dnk ecu egy eri esp est eth fin fra gbr geo gha gin gmb grc hrv hun idn ind irl irn irq ita jor jpn kaz ken kgz kor kos xkx lbn lbr lby ltu lux lva mar mda mex mkd mli mne mng nga nld nor npl pak per phl pol prt rom rou rum rus rwa sdn sen sle som srb svk svn swe syr tcd tgo tha tjk tkm tun tur tza uga ukr usa uzb ven vnm yem zaf',
   ),
 );
 

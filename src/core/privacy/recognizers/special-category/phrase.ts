@@ -30,15 +30,19 @@ export const PERSON_NOUN = new Set(
     `frau mann mannes familie vater mutter sohn tochter eltern ehepaar mädchen junge kind schüler+in nachbar+in+n kollege+n kollegin bewerber+in
     mitbürger+in patient+in+en freund+in ehemann ehefrau bruder schwester partner+in mitarbeiter+in antragsteller+in+s klient+in junger
     oma opa großmutter großvater hausfrau rentner+in student+in pflegekraft haushaltshilfe mieter+in+s gast besucher+in person ehegatte
-    gründen gründe überzeugung religionsunterricht
+    inhalte inhalten chats posts wurzeln hintergrund vorfahren elternhaus gründen gründe überzeugung religionsunterricht
     kontingentflüchtling+e flüchtling+s zuwanderer einwanderer+in asylbewerber+in migrant+en+in
     priester pfarrer herr herrn jugendliche+r kläger+in glaubens glauben herkunft abstammung konfession religion identität orientierung
     beziehung partnerschaft ehe paar bekenntnisses gemeinschaft ritus bestattung beerdigung taufe bekenntnis aussehen aussehens erscheinung erscheinungsbild phänotyp+s akzent muslim+in christ+in fernfahrer arbeiter+in haushalt äußerungen gesinnung szene parolen kreisen weltbild einstellung`,
   ),
 );
 
+/** "Schwimmer", "Erzieherin", "Kaufmann": how words for persons end. */
+const isPersonForm = (lower: string) =>
+  /(?:er|in|mann|frau|kind|kraft|ling|ent|ant|ist|bub|opa|oma|kollegen?|junge|dame|herr)$/.test(lower);
+
 /** A predicate, or an attribute of a person: no "kranke Bäume", no "katholische Grundschule". */
-export function isSaidOf({ tokens, index, sentence }: Place): boolean {
+export function isSaidOf({ tokens, index, sentence, sentences }: Place): boolean {
   const token = tokens[index]!;
   const next = tokens[index + 1];
   const attributive =
@@ -47,17 +51,22 @@ export function isSaidOf({ tokens, index, sentence }: Place): boolean {
     if (!attributive) return true;
     // "ist katholisch Getaufter": an adjective without ending is no attribute.
     return (
-      !/e[nrms]?$/.test(token.lower) || PERSON_NOUN.has(next.lower) || isRole(next.lower) || sentence.person
+      !/e[nrms]?$/.test(token.lower) ||
+      PERSON_NOUN.has(next.lower) ||
+      isRole(next.lower) ||
+      sentences.isName(index + 1) ||
+      isPersonForm(next.lower)
     );
   }
-  if (attributive && !PERSON_NOUN.has(next.lower)) return false;
+  if (attributive && !PERSON_NOUN.has(next.lower) && !/^(?:typ|grad|stufe|stadium)$/.test(next.lower))
+    return false;
   // "als Schwerbehinderter", "Er ist Epileptiker"; and the predicate of a note: "Schwerbehindert seit 2019".
   const before = tokens[index - 1];
   // "dass ich Asthmatiker bin"
   const behind =
     next?.gap === 'space' &&
     /^(?:ist|bin|war|sei|wäre)$/.test(next.lower) &&
-    /^[,.;!?)]$/.test(tokens[index + 2]?.text ?? '.');
+    /^(?:[,.;!?)]|und|oder)$/.test(tokens[index + 2]?.text ?? '.');
   return (
     behind ||
     index === sentence.start ||

@@ -37,7 +37,11 @@ export const belief: Rule = (place) => {
     noun &&
     PERSON_NOUN.has(noun.lower) &&
     /^(?:glaube|herkunft|abstammung|konfession|religion)/.test(noun.lower);
-  return level >= 1.5 ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level) : undefined;
+  // "Die Bestattung nach muslimischem Ritus ist möglich"
+  const enough = noun && /^(?:ritus|bestattung|beerdigung|trauung|gottesdienst)/.test(noun.lower) ? 2 : 1.5;
+  return level >= enough
+    ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level)
+    : undefined;
 };
 
 const UNION = /^(?:gewerkschaft|verdi$|igm$|vertrauensleute|warnstreik)/;
@@ -65,6 +69,7 @@ const BELONGS = new Set(
     aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
     zeuge zeugin zeugen teilgenommen gestreikt streikt streik beteiligt vorsitzende+r kreisvorsitzende+r ortsvorsitzende+r stadtverbandsvorsitzende+r schatzmeister+in
     nahe zugerechnet zuzurechnen zugeordnet zuzuordnen umfeld nähe szene treffen kassierer+in betriebsrat+s betriebsrätin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
+    gehören getauft konfirmiert gefirmt taufschein taufe freitags vertrauensleute übertritt konversion mitglieder
   `),
 );
 const COUNCIL = new Set(
@@ -78,7 +83,7 @@ const PARTY =
   /^(?:nsdap|sed|cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|komba|igm|gdp|gdl|verdi|linken|grünen)$/;
 
 const NAMED_GROUP =
-  /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer|wähler|volt|fwg|uwg|ödp|nsdap|linkspartei)$/;
+  /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|ngg|beamtenbund|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer|wähler|volt|fwg|uwg|ödp|nsdap|linkspartei)$/;
 const PAPERS =
   /^(?:anfrage|antrag|anträge|fraktion|fraktionen|stimmen|wahl|liste|plakat|plakate|haushaltsrede|änderungsantrag|ratsantrag|anfragen|wahlstand|prozent|ergebnis|sitze)$/;
 
@@ -124,7 +129,6 @@ function openBefore(tokens: readonly Token[], index: number): number {
 /** "(SPD)" behind a name, "sitzt für die FDP im Kreistag": a party wherever the council is spoken of. */
 function isOfNamed({ tokens, index, sentences }: Place): boolean {
   const before = tokens[index - 1];
-  const name = tokens[index - 2];
   const open = openBefore(tokens, index);
   if (open !== -1 && /^[),;]$/.test(tokens[index + 1]?.text ?? ''))
     return open > 0 && tokens[open]!.gap === 'space' && sentences.isName(open - 1);
@@ -133,7 +137,11 @@ function isOfNamed({ tokens, index, sentences }: Place): boolean {
     return (
       /^[,.;)]$/.test(tokens[index + 1]?.text ?? '.') || /^(?:line|paragraph)$/.test(tokens[index + 1]!.gap)
     );
-  return before?.lower === 'die' && name?.lower === 'für' && sitsFor(tokens, index - 3);
+  // "für die Freien Wähler"
+  const article = before?.lower === 'freien' ? index - 2 : index - 1;
+  return (
+    tokens[article]?.lower === 'die' && tokens[article - 1]?.lower === 'für' && sitsFor(tokens, article - 2)
+  );
 }
 
 /** "in der NPD", "von der CDU", "bei der AfD", "(SPD)" behind a name; not "Antrag der SPD". */
@@ -147,6 +155,18 @@ function isOfSomebody(tokens: readonly Token[], index: number): boolean {
     /^(?:in|von|bei|für|aus|mit|t|shirt|flugblätter|plakate|aufkleber|infostand|stand|fahne|liste|demo)$/.test(
       tokens[index - 2]?.lower ?? '',
     )
+  );
+}
+
+const IS = new Set(['ist', 'bin', 'war', 'sei', 'bleibt', 'bleibe']);
+
+/** "ist seit 30 Jahren in der Gewerkschaft" */
+function isIn({ tokens, index, sentence }: Place): boolean {
+  return (
+    /^(?:gewerkschaft|partei|loge|sekte|freimaurerloge|linken|grünen)$/.test(tokens[index]!.lower) &&
+    /^(?:der|einer)$/.test(tokens[index - 1]?.lower ?? '') &&
+    tokens[index - 2]?.lower === 'in' &&
+    somewhere(tokens, sentence, IS)
   );
 }
 
@@ -176,7 +196,7 @@ export const group: Rule = (place) => {
     end = index + 3;
   } else if (lower === 'ig') {
     const name = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
-    if (!/^(?:metall|bce|bau)$/.test(tokens[name]?.lower ?? '')) return undefined;
+    if (!/^(?:metall|metallerin|metaller|bce|bau)$/.test(tokens[name]?.lower ?? '')) return undefined;
     end = name + 1;
   } else if (
     LOOSE.test(lower) &&
@@ -187,7 +207,7 @@ export const group: Rule = (place) => {
     return undefined;
   const member =
     tokens[end]?.text === '-' &&
-    /^(?:mitglied|mitglieds|mitgliedschaft|mitgliedsbeitrag|anhänger|anhängerin|wähler|wählerin|parteibuch|vertrauensfrau|vertrauensmann|ortsverein|ortsvereins|ortsverband|ortsverbands|ortsverbandes|kandidat|kandidatin|kreisverband|stadtverband|delegierter|delegierte|sekretär|sekretärin|funktionär|funktionärin|sympathisant|aktivist|politiker|politikerin|inhalte|parolen|propaganda|aufkleber|fahne|shirt|tattoo)$/.test(
+    /^(?:mitglied|mitglieds|mitgliedschaft|mitgliedsbeitrag|anhänger|anhängerin|wähler|wählerin|parteibuch|vertrauensfrau|vertrauensmann|ortsverein|ortsvereins|ortsverband|ortsverbands|ortsverbandes|kandidat|kandidatin|kreisverband|stadtverband|betriebsgruppe|personalrat|personalrätin|betriebsrat|betriebsrätin|tarifkommission|mitgliedsnummer|ausweis|mitgliedsausweis|kollege|kollegin|ortsgruppe|vorstand|jugend|delegierter|delegierte|sekretär|sekretärin|funktionär|funktionärin|sympathisant|aktivist|politiker|politikerin|inhalte|parolen|propaganda|aufkleber|fahne|shirt|tattoo)$/.test(
       tokens[end + 1]?.lower ?? '',
     );
   const joins = tokens[index - 2]?.lower.startsWith('mitglied') && tokens[index - 1]?.lower === 'der';
@@ -198,7 +218,12 @@ export const group: Rule = (place) => {
       isOfSomebody(tokens, index) &&
       !(tokens[index - 1]!.text === '(' && somewhere(tokens, sentence, COUNCIL))) ||
     (NAMED_GROUP.test(lower) && isBesidePerson(place));
-  if (!member && !party && !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL)))
+  if (
+    !member &&
+    !party &&
+    !isIn(place) &&
+    !(somewhere(tokens, sentence, BELONGS) && !somewhere(tokens, sentence, COUNCIL))
+  )
     return undefined;
   // A stall of the party is an event, and its chairman one of it all the same.
   const level = Math.max(levelOf(place, true), member && sentence.person && !sentence.conditional ? 2 : 0);

@@ -1,5 +1,6 @@
-import type { Place } from './level';
+import type { Hit, Place } from './level';
 import { isOwned, levelOf } from './level';
+import { isBodyPart } from './limbs';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
 import { forms } from './words';
@@ -15,6 +16,9 @@ const ACCUSED = new Set(
     führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
     eingeräumt räumt zugegeben leugnet bestreitet bestritten schuldig freigesprochen freispruch strafanzeigen vernommen vernehmung beschuldigtenvernehmung
     angebaut gehandelt verkauft einträge bundeszentralregister bzr
+    räumte einräumte gestand zugab sitzt sitze saß
+    gesessen abgesessen angetroffen ertappt
+    zutraute zutraut zugetraut unterstellt unterstellte bezichtigt angelastet nachgewiesen überwiesen wirft warf werfen
     abgemahnt abmahnung gekündigt fristlos suspendiert freigestellt disziplinarverfahren
     nachteil strafregister verantworten verantwortet ag lg platzverweis
   `),
@@ -24,13 +28,30 @@ const VICTIM = new Set(
 );
 
 const AGAINST = new Set(['gegen']);
-const VIOLATED = new Set(['opfer']);
+const VIOLATED = new Set(forms('opfer erlebt erlebte erlitten erlitt erfahren ausgesetzt'));
 const CIVIL = new Set(['zahlung', 'unterhalt', 'räumung', 'kosten', 'zahlen', 'herausgabe']);
+
+const QUALIFIES =
+  /^(?:fahrlässig|gefährlich|schwer|räuberisch|versucht|vorsätzlich|gewerbsmäßig|bandenmäßig|gemeinschaftlich|mutmaßlich|vollendet|wiederholt|mehrfach|einfach|unerlaubt|häuslich)e[nrms]?$/;
+
+/** "fahrlässige Körperverletzung", "gewerbsmäßigen Betrugs": how the law calls a certain deed. */
+function isQualified({ tokens, index, sentence }: Place): boolean {
+  const before = tokens[index - 1];
+  if (before?.lower === 'wegen' && tokens[index]!.lower === 'trunkenheit') return true;
+  return before !== undefined && index > sentence.start && QUALIFIES.test(before.lower);
+}
 
 /** "wegen Diebstahls verurteilt", "Anzeige wegen Körperverletzung gegen ihn"; not who reports it. */
 export const crime: Rule = (place) => {
   const { tokens, sentence } = place;
-  if (!somewhere(tokens, sentence, ACCUSED) && !somewhere(tokens, sentence, VIOLATED)) return undefined;
+  const qualified = isQualified(place);
+  if (
+    !qualified &&
+    !somewhere(tokens, sentence, ACCUSED) &&
+    !somewhere(tokens, sentence, VIOLATED) &&
+    !isOwned(place)
+  )
+    return undefined;
   // The Beihilfe of civil servants is a payment.
   if (tokens[place.index]!.lower === 'beihilfe' && !/^zu[mr]?$/.test(tokens[place.index + 1]?.lower ?? ''))
     return undefined;
@@ -39,16 +60,29 @@ export const crime: Rule = (place) => {
     tokens[place.index - 1]?.lower ?? '',
   );
   if (tokens[place.index]!.lower === 'gewalt' && !violent) return undefined;
-  const violated = /^(?:vergewaltigung|missbrauch|misshandlung|kindesmissbrauch)/.test(
+  const violated = /^(?:vergewaltigung|missbrauch|misshandlung|kindesmissbrauch|übergriff)/.test(
     tokens[place.index]!.lower,
   );
-  if (!violated && somewhere(tokens, sentence, VICTIM) && !somewhere(tokens, sentence, AGAINST))
+  if (
+    !violated &&
+    (somewhere(tokens, sentence, VICTIM) || hasReported(place)) &&
+    !somewhere(tokens, sentence, AGAINST)
+  )
     return undefined;
   const level = levelOf(place, true);
   const span = compound(tokens, place.index);
+  if (span && qualified && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   if (span && violent && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   return span && level >= 1.5 ? hit(span, level) : undefined;
 };
+
+const HAVE = new Set(['hat', 'habe', 'haben', 'hatte', 'hatten']);
+const REPORTED = new Set(['angezeigt']);
+
+/** "Frau Berg hat den Diebstahl angezeigt" */
+function hasReported({ tokens, sentence }: Place): boolean {
+  return somewhere(tokens, sentence, REPORTED) && somewhere(tokens, sentence, HAVE);
+}
 
 /** What only the accused are told; a claim and a complaint have their "wegen" too. */
 const PROSECUTED = new Set(
@@ -61,10 +95,25 @@ const PROSECUTED = new Set(
 const NO_CRIME =
   /^(?:verdachts?|des|der|eines|einer|frau|herrn|krankheit|erkrankung|verdunkelungsgefahr|fluchtgefahr|formfehlers?|mangels|terminen?|geringfügigkeit|seiner?|ihrer?)$/;
 
+/** "wegen meines Knies", "wegen seiner Wirbelsäule" */
+function partOfBody(place: Place): Hit | undefined {
+  const { tokens, index } = place;
+  if (!/^(?:mein|sein|ihr|dein)e[rsnm]?$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
+  const at =
+    /e[rsnm]$/.test(tokens[index + 2]?.lower ?? '') && tokens[index + 2]!.case === 'lower'
+      ? index + 3
+      : index + 2;
+  const part = tokens[at];
+  if (!part || part.case === 'lower' || !isBodyPart(part.lower)) return undefined;
+  return hit({ start: index + 1, end: at + 1 }, Math.max(2, levelOf(place, true)), true);
+}
+
 /** "wegen versuchter Bestechung verurteilt": whatever the deed is called. */
 export const accused: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const told = tokens[index]!.lower !== 'wegen';
+  const part = told ? undefined : partOfBody(place);
+  if (part) return part;
   if (told && !(tokens[index + 1]?.lower === 'lautet' && tokens[index + 2]?.lower === 'auf'))
     return undefined;
   if (!told && !somewhere(tokens, sentence, PROSECUTED)) return undefined;
@@ -91,6 +140,12 @@ const RELATIVES = new Set(
   ),
 );
 
+const SENTENCED = new Set(
+  forms(
+    'wurde wurden wird werden worden ist bin war sei sind waren hat haben hatte rechtskräftig wegen zu zur zweimal dreimal mehrfach bereits einschlägig',
+  ),
+);
+
 /** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */
 export const justice: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -110,7 +165,22 @@ export const justice: Rule = (place) => {
   const spent =
     lower === 'haft' &&
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');
-  if (where && !spent && !(isPlaceOf(tokens, index) && (apart || somewhere(tokens, sentence, LIES))))
+  if (
+    where &&
+    !spent &&
+    !(
+      isPlaceOf(tokens, index) &&
+      (apart || somewhere(tokens, sentence, LIES) || RELATIVES.has(tokens[index - 2]?.lower ?? ''))
+    )
+  )
+    return undefined;
+  // "Die Stadt verurteilt die Schmierereien"
+  if (/^verurteilte?$/.test(lower) && !somewhere(tokens, sentence, SENTENCED)) return undefined;
+  // "bis 90 Tagessätze bleiben außer Betracht"
+  if (
+    lower.startsWith('tagess') &&
+    /^(?:bis|unter|über|ab|mindestens|höchstens|als)$/.test(tokens[index - 2]?.lower ?? '')
+  )
     return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
@@ -122,6 +192,8 @@ export const justice: Rule = (place) => {
 
 /** What gives way to the deed beside it. */
 const PROCEEDING = /^(?:strafbefehl|strafregister|ermittlungsverfahren|strafverfahren|bewährung)/;
+
+const HELPER = /helfer(?:in|s)?$/;
 
 const CULPRIT =
   /^(?:schläger|diebe?|diebin|betrüger(?:in)?|einbrecher(?:in)?|brandstifter(?:in)?|mörder(?:in|s)?|vergewaltiger|ladendieb(?:in)?|hehlers?|messerstecher)$/;
@@ -155,6 +227,13 @@ export const convicted: Rule = (place) => {
   )
     return undefined;
   if (CULPRIT.test(token.lower) && !isCalled(place)) return undefined;
+  // "ist Bewährungshelferin", "Bewährungshelferin Koch": who works for the convicted
+  if (
+    HELPER.test(token.lower) &&
+    !isOwned(place) &&
+    !/^(?:vom|zum|beim)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+    return undefined;
   if (REGISTER.test(token.lower) && !hasEntryWord(place)) return undefined;
   const level = isOwned(place) ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
   return level >= 2 && (token.case !== 'lower' || isSaidOf(place))

@@ -1,22 +1,27 @@
 import type { Token } from '../../text';
+import { isAbsence } from './idioms';
 import type { Span } from './labels';
 import type { Place } from './level';
 import { isOwned, levelOf } from './level';
-import { BODY_WORDS, LIMB } from './limbs';
+import { BODY_WORDS, isOfFigure, LIMB } from './limbs';
 import { AIDS } from './medicines';
 import type { Rule } from './phrase';
-import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
+import { compound, hit, isSaidOf, somewhere } from './phrase';
 import type { Sentence } from './sentence';
 import { TREATMENTS } from './symptoms';
 import { forms } from './words';
 
 /** Who works among the ill is not ill. */
-const WORKS = new Set(
+export const WORKS = new Set(
   forms(`
     arbeite+t arzt ärztin praktikum pflegerin pfleger krankenschwester krankenpfleger angestellt beschäftigt ausbildung chefarzt oberarzt
-    stelle bewirbt dienst leitet leiterin leiter
+    fsj freiwilliges bundesfreiwilligendienst bufdi putzt stelle bewirbt dienst leitet leiterin leiter chefärztin oberärztin angestellte+r sucht eröffnet eröffnete vertritt baut saniert spendet lädt bietet
+    geschäftsführer+in verwaltungsdirektor+in pflegedirektor+in klinikseelsorger+in seelsorger+in therapeut+in ergotherapeut+in physiotherapeut+in
+    psychologe psychologin pflegekraft pflegefachkraft heilerziehungspfleger+in hebamme neue neuer neues
   `),
 );
+/** "Tagesklinik", "Rehaklinik" */
+const HOUSE = /klinik(?:um|en)?$/;
 /** Words that are no illness by themselves, and what must stand near by. */
 const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   corona: /^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/,
@@ -30,7 +35,8 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
 };
 
 /** Short for an illness only in capitals. */
-const CAPITALS = /^(?:fas|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/;
+const CAPITALS =
+  /^(?:ass|fas|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/;
 
 /** Behind a name these need no more: "Deniz (Corona)". */
 const ABBREVIATED = /^(?:corona|ms|als|rls)$/;
@@ -40,14 +46,22 @@ export const illness: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
+  // "Krebs- und Fischarten"
+  if (
+    tokens[index + 1]?.text === '-' &&
+    tokens[index + 1]!.gap === 'none' &&
+    tokens[index + 2]?.gap === 'space'
+  )
+    return undefined;
   // "die Gardinen wehen"
   if (lower === 'wehen' && tokens[index]!.case === 'lower') return undefined;
   if (CAPITALS.test(lower) && tokens[index]!.case !== 'upper') return undefined;
   const needed =
-    isGraded(tokens, index) || (ABBREVIATED.test(lower) && place.sentences.isBehindName(index))
+    isGraded(tokens, index) ||
+    (ABBREVIATED.test(lower) && (place.sentences.isBehindName(index) || isAbsence(tokens, index)))
       ? undefined
       : ONLY_WITH[lower];
-  if (needed && !tokens.slice(Math.max(0, index - 3), index + 5).some((token) => needed.test(token.lower)))
+  if (needed && !tokens.slice(Math.max(0, index - 3), index + 7).some((token) => needed.test(token.lower)))
     return undefined;
   if (/^(?:als|rls)$/.test(lower) && (tokens[index]!.case !== 'upper' || tokens[index - 1]?.case === 'upper'))
     return undefined;
@@ -60,8 +74,30 @@ export const illness: Rule = (place) => {
   )
     return undefined;
   const span = compound(tokens, index);
-  return span && hit(withQualifiers(tokens, span), ownLevel(place));
+  // "der Hund biss mir in die Wade": the wound is what he left.
+  if (needed === LIMB && isOfFigure(tokens, sentence)) return undefined;
+  if (NOUN_OF_WOUND.test(lower) && tokens[index]!.case === 'lower') return undefined;
+  const level = ownLevel(place);
+  // "Asphaltdecke SMA 11 S"
+  if (!span || (level < 2 && CAPITALS.test(lower))) return undefined;
+  return hit(needed === LIMB ? withLimb(place, span) : withQualifiers(tokens, span), level);
 };
+
+const NOUN_OF_WOUND = /^(?:biss|stich|schnitt|riss|bruch|loch)$/;
+const LIMB_NEAR = 4;
+
+/** "den Arm gebrochen", "Kratzer am linken Unterarm": with the part of the body that it is of. */
+function withLimb({ tokens, sentence, sentences }: Place, span: Span): Span {
+  for (let at = span.end; at < sentence.end && at < span.end + LIMB_NEAR; at++) {
+    if (tokens[at]!.kind !== 'word' || sentences.isName(at)) break;
+    if (LIMB.test(tokens[at]!.lower)) return { start: span.start, end: at + 1 };
+  }
+  for (let at = span.start - 1; at >= sentence.start && at >= span.start - LIMB_NEAR; at--) {
+    if (tokens[at]!.kind !== 'word' || sentences.isName(at)) break;
+    if (LIMB.test(tokens[at]!.lower)) return { start: at, end: span.end };
+  }
+  return withQualifiers(tokens, span);
+}
 
 const DUTIES = new Set(
   forms(
@@ -110,7 +146,19 @@ export const health: Rule = (place) => {
   // "Die Schulbegleiterin, Frau Koch": who works for one
   if (ESCORT.test(token.lower) && isNamedBehind(place)) return undefined;
   const span = compound(tokens, index);
-  if (!span || (token.lower.startsWith('reha') && somewhere(tokens, place.sentence, WORKS))) return undefined;
+  if (
+    !span ||
+    ((token.lower.startsWith('reha') || HOUSE.test(token.lower)) && somewhere(tokens, place.sentence, WORKS))
+  )
+    return undefined;
+  // "Der Rollstuhl am Eingang gehört der Stadt"
+  if (AID.test(token.lower) && !token.lower.includes('fahrer') && isThing(place)) return undefined;
+  // "lieferte 40 Rollatoren", "verkauft Hörgeräte"
+  if (PLAIN.has(token.lower) || AID.test(token.lower)) {
+    if (somewhere(tokens, place.sentence, TRADES)) return undefined;
+  }
+  // "Behinderungen durch die Baustelle"
+  if (token.lower === 'behinderungen' && somewhere(tokens, place.sentence, TRAFFIC)) return undefined;
   const level = ownLevel(place);
   // "Knie-OP" tells of an illness by itself.
   const enough = (token.lower === 'op' && span.start < index) || /^reha/.test(token.lower) ? 1.5 : 2;
@@ -118,6 +166,29 @@ export const health: Rule = (place) => {
     ? hit(withQualifiers(tokens, span), level, !(AID.test(token.lower) || PLAIN.has(token.lower)))
     : undefined;
 };
+
+const TRAFFIC = new Set(
+  forms(
+    'verkehr+s baustelle+n bauarbeiten sperrung+en vollsperrung umleitung+en arbeiten straße bus busverkehr+s bahn stau anlieger verständnis rechnen',
+  ),
+);
+
+/** "Der Rollstuhl …": what the sentence begins with is a thing, unless it says whose. */
+function isThing({ tokens, index, sentence }: Place): boolean {
+  return (
+    index <= sentence.start + 1 &&
+    /^(?:der|die|das|ein|eine)$/.test(tokens[sentence.start]!.lower) &&
+    !sentence.kin &&
+    !sentence.self &&
+    !/^(?:von|des|der|meiner?|seiner?|ihrer?)$/.test(tokens[index + 1]?.lower ?? '')
+  );
+}
+
+const TRADES = new Set(
+  forms(
+    'liefert liefern lieferte geliefert verkauft verkaufen verkaufte verleiht verleihen spendet spendete gespendet sponsert vermietet repariert gewartet ausgestellt bestellt beschafft ausgeschrieben',
+  ),
+);
 
 const ESCORT = /(?:begleiter|helfer|assistent|pfleger|betreuer)(?:in)?$/;
 
@@ -133,7 +204,7 @@ const AID =
 const PLAIN = new Set([...AIDS, ...TREATMENTS]);
 
 /** States that give way to what is named beside them: "an Krebs erkrankt". */
-const WEAK_STATES = new Set(forms('erkrankt* krank* operiert* infiziert* behindert*'));
+export const WEAK_STATES = new Set(forms('erkrankt* krank* operiert* infiziert* behindert*'));
 
 /** "schwerbehindert", "dement", "als Diabetiker". */
 export const state: Rule = (place) => {
@@ -146,8 +217,17 @@ export const state: Rule = (place) => {
   if (whole) return level >= 1.5 ? hit(withQualifiers(tokens, whole), level) : undefined;
   // "von der Schweigepflicht entbunden"
   if (lower === 'entbunden' && somewhere(tokens, place.sentence, DUTIES)) return undefined;
+  // "taub gegenüber Argumenten", "blind vor Eifer"
+  if (/^(?:taub|blind)$/.test(lower) && /^(?:gegenüber|vor|für)$/.test(tokens[index + 1]?.lower ?? ''))
+    return undefined;
+  // "taub gegenüber Argumenten", "blind vor Eifer"
+  if (/^(?:taub|blind)$/.test(lower) && /^(?:gegenüber|vor|für)$/.test(tokens[index + 1]?.lower ?? ''))
+    return undefined;
   // "Verletzte", "Kranke" are many.
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
+  // "Krankheitsbedingt fällt das Konzert aus", "Die Anonymen Alkoholiker treffen sich"
+  if (level < 2 && (lower === 'krankheitsbedingt' || /^anonyme/.test(tokens[index - 1]?.lower ?? '')))
+    return undefined;
   if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;
   const span = compound(tokens, index);
   // "MS-krank" tells by itself what of.
@@ -181,58 +261,6 @@ function wholeState(tokens: readonly Token[], index: number): Span | undefined {
       : DISORDER.has(next.lower) && next.case !== 'lower';
   return whole ? { start: index, end: index + 2 } : undefined;
 }
-
-/** Predicates of a state: "psychisch labil", "gesundheitlich angeschlagen". */
-const IMPAIRED = new Set(
-  forms(
-    'labil* instabil* angeschlagen* belastet* auffällig* eingeschränkt* beeinträchtigt* behindert* erkrankt* krank* gestört* vorbelastet* verwirrt* eingestellt abgebaut retardiert* zurückgeblieben* entwicklungsverzögert* überlastet* erschöpft*',
-  ),
-);
-/** Kinds that all care is called by: only with what is done to one. */
-const COMMON_CARE =
-  /^(?:ärztlich|medizinisch|ambulant|sprachlich|emotional|medikamentös|motorisch|kognitiv|chirurgisch)/;
-const DONE =
-  /^(?:behandlung(?:en)?|behandelt|betreut|versorgt|operiert|eingestellt|untersucht|eingeschränkte?[nrms]?|beeinträchtigte?[nrms]?|auffällige?[nrms]?|labile?[nrms]?|instabile?[nrms]?|retardierte?[nrms]?|therapie)$/;
-
-const TREATMENT = new Set(
-  forms(
-    'kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
-  ),
-);
-
-/** "psychiatrische Behandlung", "stationär aufgenommen". */
-export const treated: Rule = (place) => {
-  const { tokens, index } = place;
-  const next = tokens[index + 1];
-  if (next?.gap !== 'space' || !(TREATMENT.has(next.lower) || IMPAIRED.has(next.lower))) return undefined;
-  if (next.lower.startsWith('dienst') && !tokens[index]!.lower.startsWith('sozialpsych')) return undefined;
-  if (COMMON_CARE.test(tokens[index]!.lower) && !DONE.test(next.lower)) return undefined;
-  // "Gesundheitliche Einschränkungen: …" is a label.
-  if (tokens[index + 2]?.text === ':') return undefined;
-  const level = levelOf(place, true);
-  const enough = next.lower === 'bedenken' ? 1.5 : next.lower.startsWith('dienst') ? 3 : 2;
-  return level >= enough
-    ? hit({ start: index, end: index + 2 }, level, WEAK_STATES.has(next.lower))
-    : undefined;
-};
-
-/** "liegt im Krankenhaus", "aus der Klinik entlassen". */
-export const ward: Rule = (place) => {
-  const { tokens, index, sentence } = place;
-  if (!isPlaceOf(tokens, index) || !somewhere(tokens, sentence, LIES) || somewhere(tokens, sentence, WORKS))
-    return undefined;
-  if (somewhere(tokens, sentence, DIED)) return undefined;
-  const level = levelOf(place, true);
-  if (level < 2) return undefined;
-  // "stationär im Krankenhaus", "stationär in der Neurologie"
-  let start = index;
-  for (let at = index - 1; at >= index - 3 && at >= sentence.start; at--)
-    if (tokens[at]!.lower.startsWith('stationär')) start = at;
-  return hit({ start, end: index + 1 }, level, start === index);
-};
-
-/** Where somebody died or was born says nothing of an illness. */
-const DIED = new Set(forms('verstorben gestorben verstarb starb geboren'));
 
 const NO_ILLNESS = new Set(
   forms(

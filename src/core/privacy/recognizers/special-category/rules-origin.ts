@@ -3,7 +3,7 @@ import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
 import { entryOf } from './lexicon';
-import { ORIGIN_NOUNS, STATE_CODES } from './origin';
+import { ORIGIN_NOUNS } from './origin';
 import type { Rule } from './phrase';
 import { COPULA, compound, hit, PERSON_NOUN, somewhere } from './phrase';
 import { state } from './rules-health';
@@ -16,9 +16,21 @@ const CALLED = new Set(
   ),
 );
 
+const isCalled = (lower: string) => CALLED.has(lower) || /^(?:origin|belief)$/.test(entryOf(lower) ?? '');
+
+const BETWEEN =
+  /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|\d{4})$/;
+
+/** "ist seit 2019 Deutscher", "war auch Kurde" */
+function isBehindCopula(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - 5 && BETWEEN.test(tokens[at]?.lower ?? '')) at--;
+  return at < first - 1 && /^(?:ist|bin|war|sei|sind|waren|wurde)$/.test(tokens[at]?.lower ?? '');
+}
+
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
 export const people: Rule = (place) => {
-  const { tokens, index, sentence } = place;
+  const { tokens, index, sentence, sentences } = place;
   // "der ist portugiese" in a text without capitals
   if (tokens[index]!.case === 'lower' && !/^(?:ist|bin|sei)$/.test(tokens[index - 1]?.lower ?? ''))
     return undefined;
@@ -28,9 +40,20 @@ export const people: Rule = (place) => {
   }
   const span = compound(tokens, index);
   let first = span?.start ?? index;
-  while (first > index - 3 && CALLED.has(tokens[first - 1]?.lower ?? '')) first--;
+  while (first > index - 3 && isCalled(tokens[first - 1]?.lower ?? '')) first--;
   const before = tokens[first - 1];
   const next = tokens[index + 1];
+  // "Ein Amerikaner mit Zuckerguss": anyone
+  if (/^eine?$/.test(before?.lower ?? '') && first - 1 === sentence.start) return undefined;
+  // "Schweizer Franken"
+  if (
+    /er$/.test(tokens[index]!.lower) &&
+    next?.kind === 'word' &&
+    next.gap === 'space' &&
+    next.case === 'capital' &&
+    !sentences.isName(index + 1)
+  )
+    return undefined;
   // "Holländer Holzkunst" is a firm.
   if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && before?.text === ',')
     return undefined;
@@ -38,7 +61,9 @@ export const people: Rule = (place) => {
     return undefined;
   // "Die Asylbewerber erhalten": only what somebody is called.
   if (
-    /^(?:asyl|fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet|unionsb|drittstaat)/.test(tokens[index]!.lower) &&
+    /^(?:asyl|(?:kriegs|boots|kontingent)?fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet|unionsb|drittstaat)/.test(
+      tokens[index]!.lower,
+    ) &&
     !/^(?:ist|bin|war|sei|als|eine?)$/.test(before?.lower ?? '')
   )
     return undefined;
@@ -53,6 +78,7 @@ export const people: Rule = (place) => {
   const mine = isOfWriter(tokens, first);
   const said =
     mine ||
+    isBehindCopula(tokens, first) ||
     // "gegen Ukrainer wie ihren Mann"
     (next?.lower === 'wie' && sentence.kin) ||
     // "nennt sich Reichsbürger"
@@ -64,6 +90,11 @@ export const people: Rule = (place) => {
         /^[(:–]$/.test(before.text) ||
         // what somebody is called: „Scheiß-Jeside“
         (/^[„"»“‚]$/.test(before.text) && sentence.person))) ||
+    // "seine Eltern, beide Türken", "Frau Miller selbst Deutsche"
+    (before?.lower === 'beide' && tokens[first - 2]?.text === ',') ||
+    (BETWEEN.test(before?.lower ?? '') && first > 1 && sentences.isName(first - 2)) ||
+    // "Sohn eines Juden"
+    (/^eine[sr]$/.test(before?.lower ?? '') && PERSON_NOUN.has(tokens[first - 2]?.lower ?? '')) ||
     // "ihr Mann Ghanaer"
     (before?.kind === 'word' &&
       PERSON_NOUN.has(before.lower) &&
@@ -72,6 +103,10 @@ export const people: Rule = (place) => {
     // "afghanische Hazara und Schiiten"
     (/^(?:und|oder)$/.test(before?.lower ?? '') &&
       /^(?:people|believer)$/.test(entryOf(tokens[first - 2]?.lower ?? '') ?? '')) ||
+    // "Nach eigenen Worten ist Frau Koch Buddhistin"
+    (sentences.isName(Math.max(0, first - 1)) && isCopulaBefore(tokens, first - 2)) ||
+    // "brasilianischer Staatsangehöriger und Portugiese"
+    (/^(?:und|oder)$/.test(before?.lower ?? '') && ORIGIN_NOUNS.has(tokens[first - 2]?.lower ?? '')) ||
     // "Sie ist Veganerin und Buddhistin"
     (/^(?:und|oder)$/.test(before?.lower ?? '') && COPULA.test(tokens[first - 3]?.lower ?? '')) ||
     // "weil er Kommunist war"
@@ -86,6 +121,12 @@ export const people: Rule = (place) => {
   const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we ? 2 : 0) : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
+
+function isCopulaBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= 0 && at > from - 4; at--)
+    if (/^(?:ist|war|sei|bin|wurde)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
 
 /** Papers of a state: whose they are has its nationality, mostly. */
 const PAPERS = new Set(
@@ -102,6 +143,23 @@ function isPaperOf({ tokens, index }: Place, noun: Token): boolean {
     noun.case !== 'lower' &&
     !tokens[index]!.lower.startsWith('deutsch') &&
     POSSESSED.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+const IDENTITY =
+  /^(?:identitätskarte|id-karte|id|personalausweis(?:es)?|ausweis(?:es)?|reisepass(?:es)?|pass(?:es)?|ausweisdokument|reiseausweis)$/;
+const SHOWN = new Set(
+  forms(
+    'ausgewiesen ausweist weist wies ausweisen legitimiert vorgelegt vorlegte legte identifiziert nummer nr durch mit vom',
+  ),
+);
+
+/** A foreign paper by which somebody proves who it is; those of Germany tell nothing. */
+function isShown({ tokens, index, sentence }: Place, noun: Token): boolean {
+  return (
+    IDENTITY.test(noun.lower) &&
+    !tokens[index]!.lower.startsWith('deutsch') &&
+    (tokens[index + 2]?.kind === 'number' || somewhere(tokens, sentence, SHOWN))
   );
 }
 
@@ -129,10 +187,20 @@ function lastOfRow(tokens: readonly Token[], index: number): number {
   return last;
 }
 
+/** "sind", "benötigen" */
+export function isPlural(verb: Token | undefined): boolean {
+  return (
+    verb?.kind === 'word' && verb.case === 'lower' && verb.gap === 'space' && /(?:en|sind)$/.test(verb.lower)
+  );
+}
+
 /** "syrischer Staatsangehöriger", "ihre polnische Nachbarin", "staatenlos". */
 export const origin: Rule = (place) => {
   const { tokens, index } = place;
   if (tokens[index]!.lower.startsWith('staatenlos')) return state(place);
+  // "Rumänische Erntehelfer sind …": many
+  if (index === place.sentence.start && /e$/.test(tokens[index]!.lower) && isPlural(tokens[index + 2]))
+    return undefined;
   // "Vietnamese" is English for the language, too.
   if (/^deutsche[rn]?$|ese$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
     const called = people(place);
@@ -171,6 +239,8 @@ export const origin: Rule = (place) => {
       /(?:angehöriger|bürger|bürgerin|angehoeriger)$/.test(noun.lower) && !place.sentence.conditional;
     return level >= 1.5 || one ? hit({ start: index, end: end + 1 }, Math.max(level, 1.5)) : undefined;
   }
+  // "ausgewiesen durch bulgarische Identitätskarte 647 201 188"
+  if (isShown(place, noun) && level >= 2) return hit({ start: index, end: index + 1 }, level);
   if (isPaperOf(place, noun))
     return level >= 2 || isOfReader(place)
       ? hit({ start: index, end: index + 1 }, Math.max(level, 2))
@@ -180,79 +250,7 @@ export const origin: Rule = (place) => {
   return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;
 };
 
-const COMES = new Set(
-  forms(`
-    geflüchtet geflüchtete+r+n geflohen geflohene+r+n stammt stamme stammend stammende+r+n stammen kommt
-    komme kommen komm gekommen kam kamen stammten eingereist zugewandert vertrieben ursprünglich flucht floh flohen flüchtete
-    zuzug zugezogen zugereist umgesiedelt übersiedelt übergesiedelt aussiedelte
-    flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
-  `),
-);
-
-/** "aus Syrien geflüchtet", "stammt aus der Türkei". */
-export const land: Rule = (place) => {
-  const { tokens, index, sentence } = place;
-  if (STATE_CODES.has(tokens[index]!.lower) && tokens[index]!.case !== 'upper') return undefined;
-  if (isAnswer(place)) return hit({ start: index, end: index + 1 }, Math.max(levelOf(place, true), 2));
-  const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
-  if (!/^(?:aus|from)$/.test(tokens[article - 1]?.lower ?? '')) return undefined;
-  if (!somewhere(tokens, sentence, COMES) && !isSomebody(place, article - 1)) return undefined;
-  const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);
-  const verb = tokens[index + 1];
-  const end = verb && COMES.has(verb.lower) ? index + 2 : index + 1;
-  return level >= 2 ? hit({ start: article - 1, end }, level) : undefined;
-};
-
-/** "Diallo, Mamadou (Guinea)", "geb. 1.1.2003 (Guinea)", "ABDULLAHI, Sagal | Somalia |": apart behind a person. */
-function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
-  const token = tokens[index]!;
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
-  if (!before || !sentence.person || token.case === 'lower') return false;
-  if (before.text === '(') {
-    const behind = tokens[index - 2];
-    return (
-      /^[),/;]$/.test(next?.text ?? '') &&
-      behind !== undefined &&
-      (sentences.isName(index - 2) ||
-        /^(?:eu-?|unions)?bürger(?:in)?$/.test(behind.lower) ||
-        /^(?:19|20)\d\d$/.test(behind.text))
-    );
-  }
-  // "Hassan Karimi AFG"
-  if (STATE_CODES.has(token.lower) && token.gap === 'space' && sentences.isName(index - 1)) return true;
-  const opens = before.text === '|' || before.text === ';' || token.start - before.end > 2;
-  const closes =
-    !next ||
-    /^[|;(,]$/.test(next.text) ||
-    next.gap === 'line' ||
-    next.gap === 'paragraph' ||
-    next.start - token.end > 2;
-  return (
-    opens &&
-    closes &&
-    (before.text === '|' || before.text === ';' ? sentences.isName(index - 2) : sentences.isName(index - 1))
-  );
-}
-
-/** "Herr Diallo aus Guinea", "seine Frau aus Polen". */
-function isSomebody({ tokens, sentences }: Place, at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before?.kind === 'word' &&
-    tokens[at]!.gap === 'space' &&
-    (isPersonNoun(before.lower) || sentences.isName(at - 1) || isSubject(tokens, sentences, at - 1))
-  );
-}
-
-/** "ich bin aus Eritrea", "Herr Haile ist aus Eritrea". */
-function isSubject(tokens: readonly Token[], sentences: Place['sentences'], copula: number): boolean {
-  if (!/^(?:bin|ist|sind|war|waren|sei)$/.test(tokens[copula]!.lower)) return false;
-  const subject = tokens[copula - 1];
-  return subject !== undefined && (/^(?:ich|er|wir)$/.test(subject.lower) || sentences.isName(copula - 1));
-}
-
-function isPersonNoun(lower: string): boolean {
+export function isPersonNoun(lower: string): boolean {
   return PERSON_NOUN.has(lower) || isRole(lower);
 }
 

@@ -1,12 +1,16 @@
+import { unable } from './abilities';
 import { abused, reported, taken } from './deeds';
 import { denomination, idiom } from './idioms';
 import type { Entry } from './lexicon';
 import { worn } from './limbs';
 import type { Rule } from './phrase';
+import { phrase } from './phrases';
 import { belief, body, group, membership, sexual, spouse } from './rules-belief';
+import { treated, ward } from './rules-care';
 import { accused, convicted, crime, justice } from './rules-crime';
-import { health, illness, state, suffer, treated, ward } from './rules-health';
-import { land, origin, people } from './rules-origin';
+import { health, illness, state, suffer } from './rules-health';
+import { land } from './rules-land';
+import { origin, people } from './rules-origin';
 
 /** When a word of each kind is said of a person. */
 export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> = {
@@ -18,7 +22,7 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   belief,
   believer: people,
   membership,
-  group,
+  group: (place) => group(place) ?? phrase(place),
   sexual,
   body,
   origin,
@@ -33,7 +37,9 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   spouse,
   suffer,
   accused,
-  idiom,
+  idiom: (place) => idiom(place) ?? phrase(place),
   denomination,
   worn,
+  unable,
+  phrase,
 };

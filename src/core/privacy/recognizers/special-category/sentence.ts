@@ -175,6 +175,7 @@ function describe(
   let you = false;
   const person = someWithin(persons, tokens[start]!.start, tokens[end - 1]!.end);
   const generic: number[] = [];
+  const anybody: number[] = [];
   let condition = Number.POSITIVE_INFINITY;
   const events: number[] = [];
   for (let index = start; index < end; index++) {
@@ -186,18 +187,27 @@ function describe(
     if (formal) you = true;
     if (bits & Flag.Conditional) {
       // "fragt, ob er krank ist" speaks of him.
-      if (token.lower === 'ob' && /^(?:er|ich)$/.test(tokens[index + 1]?.lower ?? '')) continue;
+      if (token.lower === 'ob' && /^(?:er|ich|sie)$/.test(tokens[index + 1]?.text ?? '')) continue;
       // "Er gilt als suchtkrank"
       if (token.lower === 'gilt' && tokens[index + 1]?.lower === 'als') continue;
       condition = Math.min(condition, index);
     }
     seen |= formal ? 0 : bits & SUMMED;
-    if (bits & Flag.Event) events.push(index);
+    // "seit der Corona-Impfung": what was done to somebody
+    if (
+      bits & Flag.Event &&
+      !(/^impf/.test(token.lower) && isAfter(tokens, index)) &&
+      !(token.lower === 'informiert' && isTold(tokens, index))
+    )
+      events.push(index);
     const owner = bits & (Flag.Kin | Flag.Kins) ? ownerBefore(tokens, index, start) : undefined;
     if (owner === 'you') yourKin = true;
     else if (owner === 'mine') kin = true;
     else if (owner) theirKin = true;
-    else if (bits & Flag.Role && isOne(tokens, index, start)) role = true;
+    else if (bits & Flag.Role && isOne(tokens, index, start) && (person || !isAny(tokens, index)))
+      role = true;
+    // "erlitt eine Bewohnerin", "ein 43-jähriger Radfahrer": anyone, where nobody is named
+    else if (bits & Flag.Role && !person && isAny(tokens, index)) anybody.push(index);
     // "des Betroffenen" is one, "die Betroffenen" are many.
     else if (
       bits & Flag.Generic &&
@@ -211,11 +221,14 @@ function describe(
       bits & Flag.Generic &&
       !isCounted(tokens, index) &&
       !(person && isTheirs(tokens, index)) &&
-      tokens[index + 1]?.text !== '-'
+      tokens[index + 1]?.text !== '-' &&
+      !isNamedNext(tokens, index, persons) &&
+      !/^(?:als|eine|ist|bin|war)$/.test(tokens[index - 1]?.lower ?? '')
     )
       generic.push(index);
   }
   const pointed = isPointedAt(tokens, start);
+  if (!kin && !role && (seen & (Flag.Self | Flag.Pronoun)) === 0) generic.push(...anybody);
   return {
     start,
     end,
@@ -296,10 +309,34 @@ function hasNote(tokens: readonly Token[], start: number, end: number): boolean 
 
 /** "die Kinder", "den Eltern" where somebody is named */
 function isTheirs(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
   return (
     /^(?:kindern?|eltern)$/.test(tokens[index]!.lower) &&
-    /^(?:die|den|der|beiden|beide)$/.test(tokens[index - 1]?.lower ?? '')
+    /^(?:die|den|der|andere|anderen|beiden|beide|,|\()$/.test(before?.lower ?? ',') &&
+    /^(?:sind|haben|beide|waren|kommen|aus)$/.test(
+      before?.kind === 'word' ? 'sind' : (tokens[index + 1]?.lower ?? ''),
+    )
   );
+}
+
+/** "Mutter informiert, Arzt verständigt": who was told, not what a leaflet tells. */
+function isTold(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return !next || next.kind === 'mark' || /^(?:line|paragraph)$/.test(next.gap);
+}
+
+function isAfter(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--)
+    if (/^(?:seit|nach|durch)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** "Kinder Leon (7) und Mia (4)" */
+function isNamedNext(tokens: readonly Token[], index: number, persons: readonly Candidate[]): boolean {
+  const next = tokens[index + 1];
+  if (next?.gap !== 'space') return false;
+  // "Angehörige      Enkel Toni": the label of a form of columns
+  return next.start - tokens[index]!.end > 1 || someWithin(persons, next.start, next.end);
 }
 
 /** "drei Kinder", "zwei Jugendlichen": certain ones. */
@@ -308,7 +345,7 @@ function isCounted(tokens: readonly Token[], index: number): boolean {
   return (
     before !== undefined &&
     /^(?:zwei|drei|vier|fünf|sechs|beiden?|[2-9])$/.test(before.lower) &&
-    /^kinder/.test(tokens[index]!.lower)
+    /^(?:kinder|katzen|hunde|tiere|vögel)/.test(tokens[index]!.lower)
   );
 }
 
@@ -328,9 +365,25 @@ function ownerBefore(tokens: readonly Token[], index: number, start: number): Ow
   return undefined;
 }
 
+/** "eine Bewohnerin", "ein 40-jähriger Radfahrer": in a text that names nobody it is nobody. */
+function isAny(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--)
+    if (/^eine?[nmrs]?$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+const RELATIVE =
+  /^(?:mutter|vater|sohn|tochter|ehemann|ehefrau|mann|bruder|schwester|oma|opa|großmutter|großvater|kindesmutter|kindesvater|kindsmutter|kindsvater|km|kv)$/;
+
 /** "der Antragsteller", "Kind" at the beginning; no "Antragstellerinnen und Antragsteller". */
 function isOne(tokens: readonly Token[], index: number, start: number): boolean {
   if (isPaired(tokens, index)) return false;
+  // "Bemerkung: Mutter psychisch krank", "Vater unbekannt, Mutter in Haft"
+  const before = tokens[index - 1];
+  if (index > start && tokens[index]!.case !== 'lower' && before) {
+    if (/^[(–|]$/.test(before.text)) return true;
+    if (/^[:,(]$/.test(before.text) && RELATIVE.test(tokens[index]!.lower)) return true;
+  }
   for (let at = index - 1; at >= start && at >= index - 3; at--) {
     const token = tokens[at]!;
     const bits = flagsOf(token.lower);
@@ -350,7 +403,7 @@ function isOne(tokens: readonly Token[], index: number, start: number): boolean 
       );
     if (token.kind !== 'word' || token.case !== 'lower') return false;
   }
-  return index - start <= 1 && tokens[index]!.case !== 'lower';
+  return tokens[index]!.case !== 'lower' && index - start <= 1;
 }
 
 /** "die Antragstellerin oder der Antragsteller" */
@@ -371,6 +424,13 @@ function isPaired(tokens: readonly Token[], index: number): boolean {
 
 /** "Hat das Kind eine Behinderung, …": a condition or a question. */
 function beginsWithVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  // "Finden Sie Läuse, behandeln Sie …"
+  if (
+    tokens[start]!.case === 'capital' &&
+    /en$/.test(tokens[start]!.lower) &&
+    tokens[start + 1]?.text === 'Sie'
+  )
+    return true;
   if (
     !/^(?:hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/.test(
       tokens[start]!.lower,

@@ -65,7 +65,7 @@ export const TREATMENTS = forms(`
   hippotherapie osteopathie akupunktur chiropraktik fango krankengymnast+in sprachtherapie sprachheilschule stimmtherapie neurofeedback
   infusion+en bluttransfusion blutwäsche hämodialyse peritonealdialyse inhalation inhalator+s inhaliergerät cpap schlafmaske atemmaske
   punktion lumbalpunktion gewebeprobe schnellschnitt kernspin computertomographie computertomografie herzkatheterlabor
-  darmkrebsvorsorge sonde+nkost sondennahrung astronautenkost rollstuhltransport krankentransport+s liegendtransport
+  darmkrebsvorsorge sonde+nkost sondennahrung astronautenkost katheter+s urinbeutel+s magenpflaster rollstuhltransport liegendtransport
   gehbock gehhilfe rollatoren handstock+s unterarmstützen badewannenlift deckenlifter pflegerolli blindenschrift talker sprachcomputer
   kompressionsstrumpf korsett+s rückenkorsett gipsverband halskrawatte augenklappe insulinpens
   entbindung notfalloperation

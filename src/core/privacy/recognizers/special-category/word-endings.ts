@@ -14,12 +14,42 @@ const DISTURBED =
 const HURT =
   /^(?!.*(?:rechts?|pflicht|gesetz(?:es)?|vertrags?|regel|datenschutz|form|verfahrens|friedens|grenz|vorschrift(?:s|en)?|schutz|körper|geheimnis|eigentums|amts|norm|sicherheits|satzungs|budget|ehr|treue)$)./;
 
+/** What illnesses, substances and aids are called as the first part of a compound. */
+const ILL_FIRST =
+  /^(?:diabetes|diabetiker|zucker|krebs|tumor|asthma|allergie|allergiker|epilepsie|demenz|alzheimer|parkinson|dialyse|nieren|leber|herz|rheuma|aids|hiv|corona|tbc|sucht|alkohol|drogen|methadon|depressions|psychose|borderline|autismus|adhs|schlaganfall|herzinfarkt|infarkt|krampf|schmerz|inkontinenz|zöliakie|gluten|psychiatrie|suizid|trauma|migräne|borreliose|long-?covid|kranken|entzugs|schwangerschafts|behinderten|pflege|chemo|hepatitis|malaria|gicht|ms|angst|zwangs|wahn)s?$/;
+/** Heads of such compounds that are of a person: "Diabeteskost", "Suchtverlauf"; no Krebsvorsorge, no Demenzcafé. */
+const OF_THE_ILL = [
+  ['kost', /^(?:diabetes|diabetiker|nieren|allergie|allergiker|leber|krebs|dialyse|gicht|zöliakie)$/],
+  ['diät', /^(?:diabetes|diabetiker|nieren|leber|dialyse|gicht|reduktions|eiweiß|zöliakie)$/],
+  [
+    'verdacht',
+    /^(?:corona|krebs|tumor|demenz|tbc|hiv|masern|schlaganfall|infarkt|tuberkulose|autismus|adhs|alzheimer)s?$/,
+  ],
+  ['vergangenheit', /^(?:drogen|alkohol|sucht|krebs|psychiatrie)$/],
+  ['symptome', ILL_FIRST],
+  ['symptomatik', ILL_FIRST],
+  ['verlauf', /^(?:krankheits|sucht|krebs|demenz|schmerz)$/],
+  ['folgen', /^(?:schlaganfall|infarkt|sturz|unfall|corona|covid|krebs|polio|impf|alkohol|kriegs)$/],
+  ['schub', ILL_FIRST],
+  ['schübe', ILL_FIRST],
+  ['episode', ILL_FIRST],
+  ['zustand', /^(?:verwirrtheits|angst|erschöpfungs|rausch|wahn|demenz|dämmer|schwäche|trance)s?$/],
+  ['zustände', /^(?:verwirrtheits|angst|erschöpfungs|rausch|wahn|demenz|dämmer|schwäche|trance)s?$/],
+  ['neigung', /^(?:sturz|suizid|krampf|blutungs|thrombose|weglauf|sucht)$/],
+  ['attacke', /^(?:panik|schwindel|angst|fress|herz|migräne|hitze|schmerz|asthma)$/],
+  ['attacken', /^(?:panik|schwindel|angst|fress|herz|migräne|hitze|schmerz|asthma)$/],
+] as const;
+
+/** What breaks of a body. */
+const BROKEN =
+  /^(?:kahnbein|speichen|ellen|schulter|wadenbein|schienbein|kniescheiben|brustbein|steißbein|jochbein|fersenbein|lendenwirbel|halswirbel|brustwirbel|schulterblatt|fuß|hand|daumen|arm|bein|schädel|rippen|becken|wirbel|handgelenks?|knöchel|nasenbein|schlüsselbein|oberschenkel|oberschenkelhals|schenkelhals|unterarm|oberarm|unterschenkel|finger|zehen|kiefer|knochen|hüft|mittelfuß|schädelbasis|leisten|wirbelkörper|sprunggelenks?|zeh|gelenk|radius|hüftgelenks?|hüftkopf|unterkiefer|nasen|trümmer|ermüdungs|splitter|waden|nabel|zwerchfell|narben|wirbelsäulen|zahn|brust|schambein|kreuzbein|ellbogen|ellenbogen|spiral)$/;
+
 /** Endings of illnesses, by their last four letters; the word before the ending is free unless the list says else. */
 const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   // "Politis" is a name.
   ['itis', /^(?:col|ot|iri|rhin)$|^(?!.*(?:graf|graph|grav)f?$).{4}/],
-  ['krebs'],
-  ['krebses'],
+  ['krebs', /^(?!.*(?:edel|signal|fluss|taschen|einsiedler|stein|kaliko|strand)$)./],
+  ['krebses', /^(?!.*(?:edel|signal|fluss|taschen|einsiedler|stein|kaliko|strand)$)./],
   ['krebserkrankung'],
   ['karzinom'],
   ['tumor'],
@@ -89,10 +119,8 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['verletzung', HURT],
   ['verletzungen', HURT],
   ['fraktur', /./],
-  [
-    'bruch',
-    /^(?:kahnbein|speichen|ellen|schulter|wadenbein|schienbein|kniescheiben|brustbein|steißbein|jochbein|fersenbein|lendenwirbel|halswirbel|brustwirbel|schulterblatt|fuß|hand|daumen|arm|bein|schädel|rippen|becken|wirbel|handgelenks?|knöchel|nasenbein|schlüsselbein|oberschenkel|oberschenkelhals|schenkelhals|unterarm|oberarm|unterschenkel|finger|zehen|kiefer|knochen|hüft|mittelfuß|schädelbasis|leisten|wirbelkörper|sprunggelenks?|zeh|gelenk|radius|hüftgelenks?|hüftkopf|unterkiefer|nasen|trümmer|ermüdungs|splitter|waden|nabel|zwerchfell|narben|wirbelsäulen|zahn|brust|schambein|kreuzbein|ellbogen|ellenbogen|spiral)$/,
-  ],
+  ['bruch', BROKEN],
+  ['brüche', BROKEN],
   ['operation', /^(?!(?:ko|rettungs|bau|sonder|polizei|militär|hilfs|geheim|rechen|such|tarn|marketing)$)./],
   ['behinderung', /^(?:geh|seh|hör|sprach|lern|körper|mehrfach|schwer|schwerst|geistes|schwermehrfach)$/],
   ['beeinträchtigung', /^(?:seh|hör|geh|sprach|bewegungs)$/],
@@ -107,9 +135,16 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['diagnose', /^(?:krebs|brustkrebs|demenz|autismus|adhs|verdachts|haupt|neben|hiv)$/],
   [
     'anfall',
-    /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|gallen|angst|husten|wein|schrei|fieber)$/,
+    /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|gallen|angst|husten|wein|schrei|fieber|ess|fress|wut|brech|atemnot|atemnots|heul|epilepsie|lach|nieren|tobsuchts)$/,
   ],
-  ['anfälle', /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht)$/],
+  [
+    'anfälle',
+    /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|husten|angst|wein|schrei|ess|fress|wut|brech|atemnot|heul|epilepsie|tobsuchts)$/,
+  ],
+  [
+    'anfällen',
+    /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|husten|angst|wein|schrei|ess|fress|wut|brech|atemnot|heul|epilepsie|tobsuchts)$/,
+  ],
   [
     'mangel',
     /^(?:eisen|vitamin|eiweiß|jod|hormon|folsäure|insulin|immun|kalium|magnesium|calcium|kalzium|enzym)$/,
@@ -235,6 +270,25 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     'behandlung',
     /^(?:wurzel|wurzelkanal|zahn|krebs|strahlen|schmerz|sucht|entzugs|wund|dialyse|kinderwunsch|trauma|substitutions|entwöhnungs|rücken|hormon)$/,
   ],
+  ['fehlstellung', /./],
+  ['fehlstellungen', /./],
+  ['distorsion', /./],
+  ['dissektion', /./],
+  ['erguss', /^(?:pleura|gelenk|knie|blut|perikard|pauken|herzbeutel)$/],
+  ['flimmern', /^(?:kammer|vorhof|herz|augen)$/],
+  ['flattern', /^(?:herz|vorhof)$/],
+  [
+    'gips',
+    /^(?:unterarm|oberarm|arm|bein|unterschenkel|oberschenkel|fuß|hand|finger|liege|geh|becken|rumpf)$/,
+  ],
+  ['schiene', /^(?:knie|bein|arm|finger|nacht|lagerungs|aufbiss|handgelenks?|unterarm|fuß|zahn)$/],
+  ['bandage', /^(?:knie|rücken|fuß|handgelenks?|sprunggelenks?|ellenbogen|schulter)$/],
+  ['korsett', /./],
+  ['rollstuhl', /./],
+  ['stützen', /^(?:geh|unterarm|unterarmgeh)$/],
+  ['abusus', /./],
+  ['hormone', /^(?:wachstums|geschlechts|schilddrüsen|sexual)$/],
+  ['knötchen', /^(?:stimmband|schilddrüsen|lungen|sänger)$/],
   ['ruptur', /./],
   ['nekrose', /./],
   ['hyperplasie', /./],
@@ -271,11 +325,11 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['fehlbildungen', /^(?!.*(?:wurzel|bau)$)/],
   [
     'schaden',
-    /^(?:hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/,
+    /^(?:contergan|hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/,
   ],
   [
     'schäden',
-    /^(?:hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/,
+    /^(?:contergan|hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/,
   ],
   [
     'riss',
@@ -360,7 +414,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
 const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
   [
     'krank',
-    /^(?:knie|hüft|bein|fuß|krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch|leukämie)$/,
+    /^(?:bandscheiben|wirbelsäulen|schilddrüsen|hirn|knochen|venen|prostata|bronchial|leukämie|ms|knie|hüft|bein|fuß|krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch|leukämie)$/,
   ],
   [
     'süchtig',
@@ -407,6 +461,17 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
 
 /** Offences: "Kindergeldbetrugs"; they count only beside a word of justice. */
 const CRIME_ENDINGS: readonly string[] = [
+  'enraub',
+  'enraubs',
+  'überfall',
+  'überfalls',
+  'missbrauch',
+  'missbrauchs',
+  'misshandlung',
+  'erpressung',
+  'schmuggel',
+  'schmuggels',
+  'wilderei',
   'betrug',
   'betrugs',
   'betruges',
@@ -441,6 +506,8 @@ const BY_TAIL = new Map<string, Ending[]>();
 for (const [ending, before] of ENDINGS) add(ending, 'illness', before);
 for (const [ending, before] of STATE_ENDINGS) add(`${ending}*`, 'state', before);
 
+for (const [ending, before] of OF_THE_ILL) add(ending, 'health', before);
+
 for (const ending of CRIME_ENDINGS) add(ending, 'crime', /./);
 
 function add(written: string, kind: WordKind, before?: RegExp): void {
@@ -451,23 +518,32 @@ function add(written: string, kind: WordKind, before?: RegExp): void {
     else BY_TAIL.set(tail, [{ ending, kind, before }]);
   }
 }
-const TAILS = new Set([...BY_TAIL.keys()].map(keyOf));
+const TAILS = new Set([...BY_TAIL.keys()].map((tail) => keyOf(tail)));
 const SHORTEST = 6;
 
-/** What a word (lower case) is by its ending. Most words leave after a look at their last letters. */
+/** What a word (lower case) is by its ending, also with that of a case behind it. Most words leave after a look at their last letters. */
 export function kindByEnding(lower: string): WordKind | undefined {
-  if (lower.length < SHORTEST || !TAILS.has(keyOf(lower))) return undefined;
-  for (const { ending, kind, before } of BY_TAIL.get(lower.slice(-4)) ?? []) {
-    if (!lower.endsWith(ending)) continue;
-    const stem = lower.slice(0, -ending.length);
+  const kind = kindOf(lower, lower.length);
+  if (kind || !/[sen]$/.test(lower) || lower.endsWith('krankheiten')) return kind;
+  return (
+    kindOf(lower, lower.length - 1) ?? (/e[sn]$/.test(lower) ? kindOf(lower, lower.length - 2) : undefined)
+  );
+}
+
+/** What the first `length` letters of a word are by their ending. */
+function kindOf(lower: string, length: number): WordKind | undefined {
+  if (length < SHORTEST || !TAILS.has(keyOf(lower, length))) return undefined;
+  const word = lower.slice(0, length);
+  for (const { ending, kind, before } of BY_TAIL.get(word.slice(-4)) ?? []) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
     if (before ? stem !== '' && before.test(stem) : true) return kind;
   }
   return undefined;
 }
 
-/** The last four letters as one number, so that no string is made for each word. */
-function keyOf(word: string): number {
-  const { length } = word;
+/** The last four of the first `length` letters as one number, so that no string is made for each word. */
+function keyOf(word: string, length = word.length): number {
   return (
     ((word.charCodeAt(length - 1) * 257 + word.charCodeAt(length - 2)) * 257 + word.charCodeAt(length - 3)) *
       257 +

@@ -1,0 +1,104 @@
+import type { Token } from '../../text';
+import { levelOf } from './level';
+import type { Rule } from './phrase';
+import { hit } from './phrase';
+import { forms } from './words';
+
+/*
+ * What somebody can no longer do: "kann keine Treppen steigen", "konnte kaum noch sprechen", "darf nicht schwer heben".
+ * Basis: Art. 4 no. 15 GDPR; § 2 (1) SGB IX and § 14 (2) SGB XI name the abilities whose loss is disability and care.
+ */
+
+const LOADS = 'schwer schwere schweren schweres lasten last kg kilo einkäufe tasche taschen kisten getränke';
+const FAR =
+  'kaum weit lange längere langen stock rollator krücken gehhilfe gehwagen hilfe meter metern schlecht schlechter richtig allein alleine mühsam treppe treppen schritte strecken';
+const ALONE = 'selbst selber allein alleine selbstständig selbständig';
+/** Verbs of the body, and what must stand beside one so that it says more than that somebody does not come. */
+const VERBS: readonly (readonly [verbs: string, beside?: string])[] = [
+  ['bücken knien hinknien schlucken treppensteigen'],
+  ['heben tragen schleppen', LOADS],
+  ['laufen gehen spazieren', `${FAR} mehr`],
+  ['stehen sitzen', 'lange länger kaum schlecht schmerzfrei'],
+  ['steigen hochsteigen hinaufsteigen benutzen', 'treppe treppen stufen'],
+  ['hochkommen hinaufkommen', 'treppe treppen stufen'],
+  ['sprechen reden', 'noch kaum mehr richtig verständlich'],
+  ['hören sehen lesen erkennen', 'kaum schlecht schlechter wenig'],
+  ['atmen', 'kaum schlecht schwer richtig'],
+  ['äußern', 'mehr kaum verbal sprachlich'],
+  [
+    'bewegen heben beugen strecken',
+    'arm arme arms bein beine hand hände finger kopf knie schulter rücken kaum',
+  ],
+  ['greifen', 'kaum mehr richtig schlecht'],
+  ['versorgen waschen anziehen ankleiden duschen', ALONE],
+  ['verlassen', 'bett mehr kaum'],
+  ['erinnern', 'mehr kaum'],
+];
+const BESIDE = new Map<string, Set<string> | undefined>();
+for (const [verbs, beside] of VERBS) {
+  for (const verb of forms(verbs)) {
+    const before = BESIDE.get(verb);
+    BESIDE.set(verb, beside ? new Set([...(before ?? []), ...forms(beside)]) : undefined);
+  }
+}
+export const ABILITY_WORDS: readonly string[] = [...BESIDE.keys()];
+
+const MAY = new Set(
+  forms('kann kannst könne konnte könnte können konnten darf dürfe durfte vermag vermochte soll solle'),
+);
+const LITTLE = new Set(
+  forms(
+    'nicht nichts kaum kein keine keinen nie nur schlecht schlechter schwer mühsam ohne wenig höchstens maximal',
+  ),
+);
+/** What is said of things and of money. */
+const OF_THINGS =
+  /^(?:man|es|das|kosten|miete|rechnung|gebühr|gebühren|preis|raten|lärm|balkon|terrasse|schild|tür)$/;
+/** Going somewhere, speaking of something. */
+const SOMEWHERE = /^(?:zu|zur|zum|vor|nach|in|ins|auf|über|von|mit|ob|dass|wie)$/;
+
+/** "kann keine Treppen steigen": a verb of what one may, a word of little, and what it is little of. */
+export const unable: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  if (tokens[index]!.case !== 'lower') return burdened(place);
+  const beside = BESIDE.get(tokens[index]!.lower);
+  const modal = modalAround(tokens, index, sentence.start, sentence.end);
+  if (modal === -1 || /^(?:bleiben|lassen)$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
+  let start = -1;
+  let fits = beside === undefined;
+  for (let at = index - 1; at >= sentence.start && at > index - 8 && tokens[at]!.text !== ','; at--) {
+    const { lower } = tokens[at]!;
+    if (LITTLE.has(lower)) start = at;
+    if (beside?.has(lower)) fits = true;
+    const aided = lower === 'mit' && beside?.has(tokens[at + 1]?.lower ?? '');
+    if (OF_THINGS.test(lower) || (start === -1 && SOMEWHERE.test(lower) && !aided)) return undefined;
+    if (at === modal) break;
+  }
+  if (start === -1 || !fits) return undefined;
+  const level = levelOf(place, true);
+  return level >= 2 ? hit({ start, end: index + 1 }, level) : undefined;
+};
+
+const BURDEN = new Set(forms('schwer schwerer mühe unmöglich weh'));
+
+/** "Das Treppensteigen fällt ihr schwer", "Laufen macht ihm Mühe" */
+function burdened(place: Parameters<Rule>[0]): ReturnType<Rule> {
+  const { tokens, index, sentence } = place;
+  if (tokens[index + 1]?.case !== 'lower') return undefined;
+  for (let at = index + 1; at < sentence.end && at < index + 7; at++) {
+    if (!BURDEN.has(tokens[at]!.lower)) continue;
+    const level = levelOf(place, true);
+    return level >= 2 ? hit({ start: index, end: at + 1 }, level) : undefined;
+  }
+  return undefined;
+}
+
+/** Index of "kann" before the verb or right behind it ("weil er nicht gehen kann"); -1 if there is none. */
+function modalAround(tokens: readonly Token[], index: number, start: number, end: number): number {
+  if (index + 1 < end && MAY.has(tokens[index + 1]!.lower)) return index + 1;
+  for (let at = index - 1; at >= start && at > index - 14; at--) {
+    if (/^[;:]$/.test(tokens[at]!.text)) return -1;
+    if (MAY.has(tokens[at]!.lower)) return at;
+  }
+  return -1;
+}

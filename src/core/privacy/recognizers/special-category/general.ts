@@ -1,0 +1,170 @@
+import { GROUPS } from './beliefs';
+import type { Place } from './level';
+import { forms } from './words';
+
+/*
+ * What is said of nobody in particular, though a name may stand beside it: for anybody, of many, of animals, of causes, by
+ * leaflets and talks. Basis: Art. 4 no. 1 GDPR, data of an identified or identifiable person only.
+ */
+export function isGeneral(place: Place): boolean {
+  const { self, kin, person } = place.sentence;
+  if (isOfAnimal(place)) return true;
+  if (self || kin) return false;
+  return isTold(place) || isForAnybody(place) || isOfMany(place) || (!person && isInGeneral(place));
+}
+
+/** "Kinder mit Klumpfuß nehmen eben ein Taxi, hieß es" */
+export function isQuoted({ tokens, sentence }: Place): boolean {
+  return hasBefore(tokens, sentence.start, sentence.end, QUOTES);
+}
+
+const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|sein|dein|ihr|unser|dies|jen|manch)(?:e[nrms]?)?|deren|dessen)$/;
+const TELLS =
+  /^(?:vortrag|kurs|seminar|lesung|film|buch|ausstellung|fortbildung|flyer|broschüre|artikel|studie|workshop|infoabend|merkblatt)$/;
+
+/** "Der Vortrag von Dr. Koch behandelt …", "Der Erste-Hilfe-Kurs behandelt …" */
+function isTold({ tokens, sentence, index }: Place): boolean {
+  if (index > sentence.start + 1 && TELLS.test(tokens[sentence.start + 1]!.lower)) return true;
+  for (let at = sentence.start; at < index && at < sentence.start + 7; at++)
+    if (
+      TELLS.test(tokens[at]!.lower) &&
+      /^(?:behandelt|informiert|zeigt|handelt)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** Whose health is nobody's: animals, plants, waters, and words that stand for an organisation. */
+const NOBODY = new Set(
+  forms(`
+    hund hündin hunde rüde welpe welpen katze kater katzen pferd stute hengst pony kuh kühe rind rinder schaf schafe ziege ziegen tier tiere
+    hühner vogel vögel papagei kaninchen hamster herde igel bienen baum bäume pflanze
+    pflanzen rasen bach see wald fluss weiher gewässer boden system markt wirtschaft stadt gemeinde verwaltung firma verein labrador dackel schäferhund
+    mischling terrier pudel`),
+);
+
+/** What an animal does to somebody. */
+const HURTS =
+  /^(?:mich|biss|gebissen|beißt|angefallen|angesprungen|sprang|umgerannt|getreten|gekratzt|verletzte|riss|bisswunden?)$/;
+
+/** "Der Hund ist geimpft", "Mein Rüde leidet an …": its subject, at the beginning of the sentence. */
+function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
+  if (hasBefore(tokens, index - 8, index + 4, HURTS)) return false;
+  // "der Impfpass des Hundes", "die Operation meiner Katze"
+  if (
+    DETERMINER.test(tokens[index + 1]?.lower ?? '') &&
+    NOBODY.has((tokens[index + 2]?.lower ?? '').replace(/es$/, ''))
+  )
+    return true;
+  for (let at = sentence.start; at < index && at <= sentence.start + 3; at++) {
+    const { lower, case: written } = tokens[at]!;
+    if (NOBODY.has(lower) && written !== 'lower' && !sentences.isName(at))
+      return at === sentence.start || DETERMINER.test(tokens[at - 1]!.lower) || at > sentence.start + 1;
+    if (!DETERMINER.test(lower) && !/^(?:und|\p{L}+e[nrms]?)$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "Lauf gegen Krebs" */
+const AGAINST =
+  /^(?:lauf|spendenlauf|kampf|initiative|verein|impfung|impfungen|aktion|bündnis|stiftung|vorsorge|schutz|impfstoff)$/;
+const SPEAKS =
+  /^(?:spricht|sprechen|sprach|redet|liest|diskutiert|diskutieren|aufklärt|klärt|lernt|lernen|schreibt|forscht|bericht|vortrag)$/;
+const NEEDS = /^(?:nimmt|nehme|bekommt|bekomme|braucht|brauche|benötigt|benötige|benoetigt|hat|habe)$/;
+
+/** "für Rollstuhlfahrer", "Facharzt für Neurologie und Psychiatrie", "spricht über Diabetes": whoever it may concern. */
+function isForAnybody({ tokens, sentence, index }: Place): boolean {
+  // "Personalrat für ver.di", "hält ihn für schuldunfähig"
+  if (GROUPS.has(tokens[index]!.lower) || tokens[index]!.case === 'lower') return false;
+  for (let at = index - 1; at >= sentence.start && at >= index - 6; at--) {
+    const { kind, lower, text } = tokens[at]!;
+    if (lower === 'gegen') return AGAINST.test(tokens[at - 1]?.lower ?? '');
+    if (/^(?:über|zum?)$/.test(lower)) return hasBefore(tokens, sentence.start, at, SPEAKS);
+    if (/^f(?:ü|ue)r$/.test(lower)) return !hasBefore(tokens, sentence.start, at, NEEDS);
+    // "Arzneien wie Aspirin oder Diclofenac"
+    if (lower === 'wie') return isNounOfKind(tokens, at - 1);
+    if (/^[,/-]$/.test(text)) continue;
+    if (kind !== 'word' || DETERMINER.test(lower)) return false;
+    if (tokens[at]!.case === 'lower' && !/^(?:und|oder|sowie|bzw)$|(?:isch|ig|lich)?e[nrms]?$/.test(lower))
+      return false;
+  }
+  return false;
+}
+
+function hasBefore(tokens: Place['tokens'], start: number, end: number, list: RegExp): boolean {
+  for (let at = Math.max(0, start); at < end && at < tokens.length; at++)
+    if (list.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** "Arzneien", "Beschwerden" in the plural, with a capital */
+function isNounOfKind(tokens: Place['tokens'], at: number): boolean {
+  const noun = tokens[at];
+  return noun?.kind === 'word' && noun.case === 'capital' && /(?:en|e|n)$/.test(noun.lower);
+}
+
+/** What causes illnesses and what helps against them. */
+const CAUSES = new Set(
+  forms(
+    'drohen droht auslösen auslöst verursachen verursacht hervorrufen hervorruft schützt schützen vorbeugen beugt übertragen überträgt befällt bekämpft vermeiden benachrichtigen',
+  ),
+);
+
+/**
+ * Of a sentence without a person: "Maskenpflicht bei Husten", "Bei Verdacht auf Masern ist …", "84 Diebstähle", "kann
+ * Atemnot auslösen".
+ */
+function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
+  if (sentence.pronoun) return false;
+  const first = tokens[sentence.start]!;
+  const second = tokens[sentence.start + 1];
+  if (
+    first.lower === 'bei' &&
+    second?.case === 'capital' &&
+    !/^(?:frau|herrn?|ihnen|ihrem|ihrer)$/.test(second.lower) &&
+    !sentences.isName(sentence.start + 1)
+  )
+    return true;
+  const before = tokens[index - 1];
+  let head = index - 1;
+  while (
+    head > sentence.start &&
+    head > index - 6 &&
+    (/^(?:,|und|oder)$/.test(tokens[head]!.lower) || tokens[head]!.case === 'capital')
+  )
+    head--;
+  if (
+    head >= sentence.start &&
+    /^(?:bei|trotz)$/.test(tokens[head]!.lower) &&
+    tokens[index]!.case !== 'lower' &&
+    !sentence.role
+  )
+    return true;
+  if (
+    before?.kind === 'number' &&
+    before.gap === 'space' &&
+    /^[1-9]\d+$/.test(before.text) &&
+    /(?:e|en|er)$/.test(tokens[index]!.lower)
+  )
+    return true;
+  for (let at = sentence.start; at < sentence.end; at++) if (CAUSES.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** What somebody said of many may have meant one. */
+const QUOTES = /^(?:hieß|meinte|behauptete)$/;
+
+/** "Kinder mit Förderbedarf", "Menschen mit einer Behinderung": whoever has it. */
+function isOfMany({ tokens, sentence, index }: Place): boolean {
+  for (let at = index - 1; at > sentence.start && at >= index - 4; at--) {
+    const { lower } = tokens[at]!;
+    if (lower === 'mit' || lower === 'ohne') {
+      const bare = at - 1 === sentence.start && /(?:en|innen|gäste|leute)$/.test(tokens[at - 1]!.lower);
+      if (!sentence.generic.includes(at - 1) && !(bare && !sentence.person)) return false;
+      return !hasBefore(tokens, sentence.start, sentence.end, QUOTES);
+    }
+    if (!/e[nrms]?$|^(?:und|ein)$/.test(lower) || tokens[at]!.kind !== 'word') return false;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import { levelOf } from './level';
+import type { Rule } from './phrase';
+import { hit } from './phrase';
+import { forms } from './words';
+
+/*
+ * Fixed phrases by their last word and the words before it: "schlecht zu Fuß", "auf fremde Hilfe angewiesen".
+ * Basis: Art. 4 no. 15 GDPR.
+ */
+const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
+  ['fuß', /(?:schlecht|schlechter|(?:nicht|kaum) (?:mehr )?(?:so |sehr )?(?:gut|sicher)) zu$/],
+  ['beine beinen', /(?:wackelig|wacklig|unsicher|schwach|schlecht) auf den$/],
+  ['beieinander beisammen', /nicht (?:mehr )?(?:ganz|so|gut|recht|gut)$/],
+  ['kopf', /nicht (?:mehr )?(?:ganz )?(?:richtig|klar) im$/],
+  ['gefesselt', /(?:ans|an das|an den|an ihren|an seinen) (?:bett|rollstuhl)$/],
+  [
+    'angewiesen',
+    /auf (?:fremde |ständige |dauernde |ihre |seine )?(?:hilfe|pflege|betreuung|begleitung|unterstützung)(?: anderer| dritter)?$/,
+  ],
+  ['umständen', /in anderen$/],
+  ['ufer', /vom anderen$/],
+  ['nadel', /an der$/],
+  ['flasche', /(?:hängt an der|greift zur|wieder zur)$/],
+  ['kräfte', /am ende (?:ihrer|seiner|meiner)$/],
+  [
+    'ende',
+    /(?:psychisch|seelisch|nervlich|körperlich|gesundheitlich|den nerven|ihren nerven|seinen nerven|meinen nerven) (?:völlig |total )?am$/,
+  ],
+  ['rücken', /offene[mnr]$/],
+  ['füßen händen fingern beinen', /kein gefühl (?:mehr )?in den$/],
+  ['ansprechbar', /(?:nicht mehr|kaum noch|kaum|schlecht)$/],
+  ['woche monat', /(?:ist|bin|sei|war) (?:jetzt |schon |bereits |nun )?(?:in der|im) \d{1,2}(?: \.)?$/],
+  ['abteilung station', /geschlossene[nr]?$/],
+  ['niere bein auge lunge arm hand ohr', /(?:nur noch|nur) eine?n?$/],
+  ['lage', /(?:psychisch|gesundheitlich|körperlich|geistig|seelisch) (?:derzeit |zurzeit )?nicht in der$/],
+  ['erwerbsfähigkeit', /minderung der$/],
+  ['hause', /findet (?:allein )?(?:nicht|kaum) (?:mehr |noch )?nach$/],
+  ['welt', /zu früh (?:zur|auf die)$/],
+  [
+    'messe moschee synagoge kirche gottesdienst beichte',
+    /(?:sonntags|freitags|samstags|regelmäßig|täglich|jeden (?:sonntag|freitag|samstag|tag)) (?:in die|zur|zum|in den)$/,
+  ],
+  ['alles vieles', /vergisst$/],
+  [
+    'übergeben',
+    /(?:musste|sich|mich|mir) (?:sich |mich )?(?:mehrfach|mehrmals|zweimal|dreimal|ständig|sich|mich)$/,
+  ],
+  ['getan angetan', /sich (?:etwas|was)$/],
+];
+const WORDS_BEFORE = 6;
+
+const BEFORE = new Map<string, RegExp[]>();
+for (const [words, before] of PHRASES)
+  for (const word of forms(words)) BEFORE.set(word, [...(BEFORE.get(word) ?? []), before]);
+export const PHRASE_WORDS: readonly string[] = [...BEFORE.keys()];
+
+/** "Ich bin schlecht zu Fuß", "Er ist auf fremde Hilfe angewiesen". */
+export const phrase: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  const from = Math.max(sentence.start, index - WORDS_BEFORE);
+  const patterns = BEFORE.get(tokens[index]!.lower);
+  if (!patterns) return undefined;
+  const words = tokens
+    .slice(from, index)
+    .map((token) => token.lower)
+    .join(' ');
+  const found = patterns.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+  // "im 6. Monat schwanger" says it by itself.
+  if (!found || tokens[index + 1]?.lower === 'schwanger') return undefined;
+  const level = levelOf(place, true);
+  const start = index - found[0].trim().split(' ').length;
+  return level >= 2 ? hit({ start, end: index + 1 }, level) : undefined;
+};

@@ -1,0 +1,117 @@
+import type { Token } from '../../text';
+import type { Place } from './level';
+import { levelOf } from './level';
+import { STATE_CODES } from './origin';
+import type { Rule } from './phrase';
+import { hit, somewhere } from './phrase';
+import { isPersonNoun, isPlural } from './rules-origin';
+import { forms } from './words';
+
+const COMES = new Set(
+  forms(`
+    geflüchtet geflüchtete+r+n geflohen geflohene+r+n stammt stamme stammend stammende+r+n stammen kommt
+    komme kommen komm gekommen kam kamen stammten eingereist zugewandert vertrieben ursprünglich flucht floh flohen flüchtete
+    zuzug zugezogen zugereist umgesiedelt übersiedelt übergesiedelt aussiedelte
+    kriegsflüchtling flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
+  `),
+);
+
+/** "aus Syrien geflüchtet", "stammt aus der Türkei". */
+export const land: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  if (STATE_CODES.has(tokens[index]!.lower) && tokens[index]!.case !== 'upper') return undefined;
+  if (isAnswer(place)) return hit({ start: index, end: index + 1 }, Math.max(levelOf(place, true), 2));
+  const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
+  // "Antragsteller aus Serbien reichen … ein"
+  if (article - 2 === sentence.start && !sentence.person && isPlural(tokens[index + 1])) return undefined;
+  if (!/^(?:aus|from)$/.test(tokens[article - 1]?.lower ?? '')) return undefined;
+  if (
+    !somewhere(tokens, sentence, COMES) &&
+    !isSomebody(place, article - 1) &&
+    !isOfSubject(place, article - 2)
+  )
+    return undefined;
+  // "kommt aus Polen zurück": where somebody travelled
+  if (/^zurück/.test(tokens[index + 1]?.lower ?? '')) return undefined;
+  const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);
+  const verb = tokens[index + 1];
+  const end = verb && COMES.has(verb.lower) ? index + 2 : index + 1;
+  return level >= 2 ? hit({ start: article - 1, end }, level) : undefined;
+};
+
+/** "Diallo, Mamadou (Guinea)", "geb. 1.1.2003 (Guinea)", "ABDULLAHI, Sagal | Somalia |": apart behind a person. */
+function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (!before || !sentence.person || token.case === 'lower') return false;
+  if (before.text === '(') {
+    const behind = tokens[index - 2];
+    return (
+      /^[),/;]$/.test(next?.text ?? '') &&
+      behind !== undefined &&
+      (sentences.isName(index - 2) ||
+        /^(?:eu-?|unions)?bürger(?:in)?$/.test(behind.lower) ||
+        /^(?:19|20)\d\d$/.test(behind.text))
+    );
+  }
+  // "Hassan Karimi AFG"
+  if (STATE_CODES.has(token.lower) && token.gap === 'space' && sentences.isName(index - 1)) return true;
+  // "Peeters Jan-Willem, NL, Pass NX4KP1RC8", "Pass G2810447, Ghana"
+  if (before.text === ',' && (sentences.isName(index - 2) || isPassBefore(tokens, index - 2)))
+    return !next || /^[,;)]$/.test(next.text) || /^(?:line|paragraph)$/.test(next.gap);
+  if (/^(?:reise|national)?pass$/.test(before.lower)) return true;
+  const opens = before.text === '|' || before.text === ';' || token.start - before.end > 2;
+  const closes =
+    !next ||
+    /^[|;(,]$/.test(next.text) ||
+    next.gap === 'line' ||
+    next.gap === 'paragraph' ||
+    next.start - token.end > 2;
+  return (
+    opens &&
+    closes &&
+    (before.text === '|' || before.text === ';' ? sentences.isName(index - 2) : sentences.isName(index - 1))
+  );
+}
+
+/** "Pass G2810447", "Reisepass Nr. C01X00T47" */
+function isPassBefore(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at >= 0 && at > index - 7 && tokens[at]!.text !== ','; at--)
+    if (/pass(?:nummer)?$|ausweis$|^id$/.test(tokens[at]!.lower)) return at < index;
+  return false;
+}
+
+/** "Herr Diallo aus Guinea", "seine Frau aus Polen". */
+function isSomebody({ tokens, sentences }: Place, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    tokens[at]!.gap === 'space' &&
+    (isPersonNoun(before.lower) || sentences.isName(at - 1) || isSubject(tokens, sentences, at - 1))
+  );
+}
+
+/** "ich bin aus Eritrea", "Herr Haile ist aus Eritrea". */
+function isSubject(tokens: readonly Token[], sentences: Place['sentences'], copula: number): boolean {
+  if (!/^(?:bin|ist|sind|war|waren|sei)$/.test(tokens[copula]!.lower)) return false;
+  const subject = tokens[copula - 1];
+  return (
+    subject !== undefined &&
+    (/^(?:ich|er|wir)$/.test(subject.lower) || sentences.isName(copula - 1) || isPersonNoun(subject.lower))
+  );
+}
+
+/** "Vater von Can (4b) ist aus Syrien": the sentence begins with whom it is said of. */
+function isOfSubject({ tokens, sentence }: Place, copula: number): boolean {
+  const verb = tokens[copula];
+  const first = tokens[sentence.start];
+  const second = tokens[sentence.start + 1];
+  return (
+    verb !== undefined &&
+    first !== undefined &&
+    verb.case === 'lower' &&
+    /^(?:ist|sind|war|waren|sei)$/.test(verb.lower) &&
+    (isPersonNoun(first.lower) || (second !== undefined && isPersonNoun(second.lower)))
+  );
+}
