@@ -69,7 +69,8 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   )
     from -= 2;
   const part = partAt(tokens, from);
-  if (!part || part.to !== verb - 1 || part.common || part.thing || part.place) return undefined;
+  if (!part || part.to !== verb - 1 || part.common || part.thing || part.compound || part.place)
+    return undefined;
   if (isThingBefore(tokens, part) || (tokens[from]!.case === 'upper' && part.lower.length < 5))
     return undefined;
   const stands = startsClause(tokens, foreignBefore(tokens, from) ?? from);

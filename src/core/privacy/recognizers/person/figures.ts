@@ -4,7 +4,8 @@ import { words } from '../../words';
 
 /** Persons of plays, operas, books and tales who stand in programmes and catalogues, by first and last name. */
 const FIGURES = new Set(
-  `acis galatea|adriana lecouvreur|anna bolena|anna karenina|ariadne naxos|asterix obelix|bastien bastienne|
+  `hans glück|pit bull|schwarzer peter|falscher hase|birne helene|tante emma|onkel tom|otto normalverbraucher|lieschen müller|hinz kunz|
+  krethi plethi|dr oetker|hein blöd|rita rüstig|acis galatea|adriana lecouvreur|anna bolena|anna karenina|ariadne naxos|asterix obelix|bastien bastienne|
   bella swan|benjamin blümchen|bibi blocksberg|bilbo beutlin|billy elliot|blanche dubois|boris godunow|
   charley tante|charleys tante|cyrano bergerac|david copperfield|dido aeneas|don camillo|don carlos|
   don giovanni|don pasquale|don quichotte|don quijote|donald duck|effi briest|eliza doolittle|
@@ -60,7 +61,7 @@ const isPair = (pair: string) => FIGURES.has(pair) || MAKES.has(pair);
 const POPULAR =
   /^(?:beliebt|häufigst|meistvergeben|meistgewählt|vergeben|spitzenreiter|hitliste|rangliste)\p{L}*$/u;
 const NAMES =
-  /^(?:(?:vor|baby|mädchen|jungen|kinder|tauf|zweit|erst)namen|namensstatistik|vornamensstatistik|vornamenstatistik|namenshitliste|namensliste)$/;
+  /^(?:(?:vor|baby|mädchen|jungen|kinder|tauf|zweit|erst|familien|nach|haus)namen|namensstatistik|vornamensstatistik|vornamenstatistik|namenshitliste|namensliste)$/;
 const LONGEST = 60;
 const isNames = fitting(NAMES);
 

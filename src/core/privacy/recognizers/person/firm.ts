@@ -19,8 +19,24 @@ const isAnd = fitting(/^[&+]$/);
 /** Marks inside the name of a firm. */
 const goesOn = fitting(/^[&.+-]$/);
 
+/** What a free profession calls its rooms: "Anwaltsbüro Nele Brandis" names who works there, "Kanzlei Brandis" a firm. */
+const isPractice = fitting(/^(?:\p{L}*kanzlei|\p{L}*büro|\p{L}*praxis|notariat|atelier)$/u);
+
+/** Whether the first of these names a person in full and a practice stands before it. */
+export function isOwner(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
+  const before = tokens[parts[0]!.from - 1];
+  return (
+    parts.length > 1 &&
+    parts[0]!.entry.first === 'sure' &&
+    tokens[parts[0]!.from]!.gap === 'space' &&
+    isPractice(before) &&
+    !/^[&+]$/.test(tokens[parts.at(-1)!.to + 1]?.text ?? '')
+  );
+}
+
 /** Whether the name belongs to a company, a school or another thing. */
 export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
+  if (isOwner(tokens, parts)) return false;
   const before = tokens[parts[0]!.from - 1];
   const short = before?.text === '.' ? tokens[parts[0]!.from - 2] : undefined;
   // "Fa. Heinrich Schmitz"; any other dot ends a sentence.
@@ -47,7 +63,7 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
 }
 
 const NAMED_THING =
-  /^(?:standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|rasse|rassen|modell|modelle|fabrikat|hersteller|lieferanten|lieferant|stiftung|gebiet|areal|winzerhof|weinhof|ziegenhof|biohof|obsthof|spargelhof|pferdehof|sound|zirkus|foto|zweirad|schuhhaus|modehaus|eiscafé|café|zeche|schacht|stollen|strammer|\p{L}*chor|\p{L}*orchester|\p{L}*ensemble|pegel|pizza|konsole|fenster|türen|dach|burgfräulein|legende|sage|märchen|bezirk|ortsteil|weiler|marktordnung|methoden|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|theater|bühne|sammlung|museum|galerie|werkstatt|werkstätten|bibliothek|bücherei|mediathek|domizil|residenz|turm|möbel|edeka|rewe|akademie|kolleg|gymnasium|lyzeum|methode|skala|syndrom|orgel|glocke|gemälde|denkmal|mahnmal|brunnen|campus|stele|kanal|schleuse|mühle|gutshof|ferienhof|reiterhof|bauernhof|reisebüro|autohaus|möbelhaus|baumarkt|supermarkt|filiale|markthalle|baugruppe|genossenschaft|studio|agentur|beamer|drucker|kopierer|scanner|babyschale|kinderwagen|fahrrad|rollstuhl|klavier|flügel|traktor|mähdrescher|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|klinikum|hort|krippe|talsperre|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/u;
+  /^(?:standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|rasse|rassen|modell|modelle|fabrikat|hersteller|lieferanten|lieferant|stiftung|gebiet|areal|winzerhof|weinhof|ziegenhof|biohof|obsthof|spargelhof|pferdehof|sound|zirkus|foto|zweirad|schuhhaus|modehaus|eiscafé|café|zeche|schacht|stollen|strammer|\p{L}*chor|\p{L}*orchester|\p{L}*ensemble|pegel|pizza|konsole|fenster|türen|dach|burgfräulein|legende|sage|märchen|bezirk|ortsteil|weiler|marktordnung|methoden|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|theater|bühne|sammlung|museum|galerie|werkstatt|werkstätten|bibliothek|bücherei|mediathek|domizil|residenz|turm|möbel|edeka|rewe|akademie|kolleg|gymnasium|lyzeum|methode|skala|syndrom|orgel|glocke|gemälde|denkmal|mahnmal|brunnen|campus|stele|kanal|schleuse|mühle|gutshof|ferienhof|reiterhof|bauernhof|reisebüro|autohaus|möbelhaus|baumarkt|supermarkt|filiale|markthalle|baugruppe|genossenschaft|studio|agentur|beamer|drucker|kopierer|scanner|babyschale|kinderwagen|fahrrad|rollstuhl|klavier|flügel|traktor|mähdrescher|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|klinikum|hort|krippe|talsperre|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle|stuhl|sessel|regal|schrank|leuchte|lampe|sofa|rollator|pflegebett|matratze|(?:trau|besprechungs|sitzungs|konferenz|tagungs|kamin)zimmer|(?:seminar|besprechungs|sitzungs|tagungs|mehrzweck|gruppen|kurs|veranstaltungs)raum|foyer|bistro|grillhaus|wirtshaus|gasthaus|rose|hortensie|clematis|flieder|dahlie|tulpe|pfingstrose|magnolie|zierapfel|felsenbirne|mirabelle|apfelsorte|kartoffel|weinsorte|rebsorte|filet|crêpe|pfirsich|schnitzel|torte|likör|schnaps|sekt|limonade|ketchup|senf|chips|kekse|schokolade|tonnenleger|kutter|barkasse|löschboot|lok|lokomotive|draisine|bagger|unimog|trecker|kran|pumpe|säge|bohrhammer|fräse|coverband|rockband|bigband|dj|trio|quartett|quintett|software|fachverfahren|programm|plattform|chatbot|sprachassistent|assistentin?|skulptur|plastik|oper|operette|musical|komödie|tragödie|roman|krimi|hörspiel|film)(?:e?n|s)?$/u;
 
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
 /** The dot of "St. Peter"; any other one ends a sentence. */
@@ -57,6 +73,8 @@ function isSaintsDot(tokens: readonly Token[], at: number): boolean {
 
 const isNamed = fitting(NAMED_THING);
 const isOpening = fitting(/^[„"»(]$/);
+/** "Restaurant Da Enzo", "Gasthof Zum Anton" */
+const isOfHouse = fitting(/^(?:da|zum|zur|bei|chez|don|el|la)$/);
 const joinsThings = fitting(/^(?:,|und|&)$/);
 
 const ESTATE = /^(?:gut|burg|schloss|villa|ms|lex)$/;
@@ -72,7 +90,13 @@ export function isNamedThing(part: NamePart): boolean {
 
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
   let at = part.from - 1;
-  while (at > part.from - 4 && (isOpening(tokens[at]) || isSaintsDot(tokens, at))) at--;
+  while (
+    at > part.from - 4 &&
+    (isOpening(tokens[at]) ||
+      isSaintsDot(tokens, at) ||
+      (isOfHouse(tokens[at]) && tokens[at - 1]?.case === 'capital'))
+  )
+    at--;
   // "die Stürme Kyrill, Friederike und Eberhard"
   for (let steps = 0; steps < 3 && joinsThings(tokens[at]); steps++) {
     if (tokens[at - 1]?.case !== 'capital') break;

@@ -191,6 +191,7 @@ export function labels(prepared: PreparedText): Candidate[] {
       if (
         !parts ||
         (names > 0 && parts.every((part) => isNoItem(tokens, part))) ||
+        (isNoun(parts) && !OF_PERSON.test(label)) ||
         isNextLabel(tokens, parts, names)
       )
         break;
@@ -218,6 +219,14 @@ export function labels(prepared: PreparedText): Candidate[] {
     return found;
   });
 }
+
+/** "Angenommen: Altöl", "Zugesagt: Prüfung des Antrags": one word of the language that no last name is formed like. */
+const isNoun = (parts: readonly NamePart[]) =>
+  parts.length === 1 && parts[0]!.german && !isKnown(parts[0]!) && !hasFormOfLastName(parts[0]!.lower);
+
+/** Labels behind which nothing but a person stands, whatever the word. */
+const OF_PERSON =
+  /name|antragstell|mieter|halter|inhaber|mandant|patient|kund|schuldner|zahler|zeug|mutter|vater|beschuldigt|betroffen|geschädigt|klient|kläger|schüler/i;
 
 const isNoName = (tokens: readonly Token[], part: NamePart) =>
   isOffice(part) || isNumberedAbbreviation(tokens, part);

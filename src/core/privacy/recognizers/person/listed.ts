@@ -6,7 +6,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { candidate, readOn } from './chain';
-import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isThingBefore } from './firm';
+import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isOwner, isThingBefore } from './firm';
 import type { NamePart } from './name-part';
 import { isKnown, isSure, partAt } from './name-part';
 import { reversedPair } from './reversed';
@@ -45,7 +45,7 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     if (
       isFirm(tokens, parts) ||
       thing ||
-      (parts.length > 1 && isThingBefore(tokens, part)) ||
+      (parts.length > 1 && isThingBefore(tokens, part) && !isOwner(tokens, parts)) ||
       isCut(tokens, parts)
     ) {
       index = parts.at(-1)!.to;
@@ -130,6 +130,8 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (parts.length === 1) return first.initial ? 0 : scoreOfSingle(tokens, first);
   if (first.initial) return isReference(tokens, first) ? 0 : scoreAfterInitial(tokens, first, last);
   if (isUpper(tokens, first) !== isUpper(tokens, last) && !isSure(first) && !isSure(last)) return 0;
+  // "DAK Moers"
+  if (first.unknown && isUpper(tokens, first) && !isUpper(tokens, last) && first.lower.length < 5) return 0;
   // "Asphaltdecke SMA"
   if (first.unknown && isUpper(tokens, last) && !isUpper(tokens, first) && last.lower.length < 4) return 0;
   const names = parts.filter((part) => !part.initial);
@@ -254,8 +256,11 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
     return 0;
   if (part.lower.length < 3 || part.place || part.common || (written !== 'capital' && part.lower.length < 5))
     return 0;
+  // "Sher geehrte Damen"
+  if (/^geehrte[rn]?$/.test(tokens[part.to + 1]?.lower ?? '')) return 0;
   // "Can he leave?"
   if (/^(?:he|she|it|you|we|they|i|the|be|not)$/.test(tokens[part.to + 1]?.lower ?? '')) return 0;
+  if (isOfOffice(tokens, part)) return 0;
   if (first === 'sure') return isSaint(tokens, part) || isTitled(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
   if (last !== 'sure' || part.lower.length < 5 || written !== 'capital' || isTrade(part.lower)) return 0;
@@ -266,6 +271,21 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   const genitive = part.end < tokens[part.to]!.end;
   return !genitive && isBeforeNoun(tokens, part) ? 0 : 0.5;
 }
+
+/** "Bürgerservice Emmerich": which of many; whose office it is stands there in full. */
+function isOfOffice(tokens: readonly Token[], part: NamePart): boolean {
+  const before = tokens[part.from - 1];
+  return (
+    before?.case === 'capital' &&
+    tokens[part.from]!.gap === 'space' &&
+    part.to === part.from &&
+    part.entry.last === 'sure' &&
+    OFFICE.test(before.lower)
+  );
+}
+
+const OFFICE =
+  /^(?:bürger(?:service|amt|büro)|ausländerbehörde|jobcenter|polizei|stadtwerke|(?:kreis|stadt|gemeinde)verwaltung|rathaus|arbeitsagentur|hauptzollamt|versorgungsamt|gesundheitsamt|amtsgericht|landgericht|finanzamt|sparkasse|volksbank|diakonie|caritas|lebenshilfe|klinikum|standesamt|landratsamt|notariat|volkshochschule|kreisverband|ortsverband|ortsverein|ortsgruppe)$/;
 
 /** „Momo“, "ein Oskar": a title of a book, one of many. */
 function isTitled(tokens: readonly Token[], part: NamePart): boolean {

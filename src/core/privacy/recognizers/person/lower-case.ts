@@ -123,7 +123,11 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   if (cue && isNameAfterCue(one, word, cue))
     return { to: readLast(tokens, to, one, cue === 'named'), confidence: 0.75 };
   if (start !== index || word.text.length < 3) return undefined;
-  const first = one.name.first === 'sure' && !isOtherWord(foldName(word.lower));
+  const first =
+    one.name.first === 'sure' &&
+    !isOtherWord(foldName(word.lower)) &&
+    // "sher geehrte damen"
+    !/^geehrte[rn]?$/.test(tokens[to + 1]?.lower ?? '');
   if (first) return { to: readLast(tokens, to, one), confidence: 0.6 };
   // "kox monika"
   const next = tokens[to + 1];
@@ -164,7 +168,8 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
     )
   )
     return 'kin';
-  if (isSalutation(before)) return 'salutation';
+  // "sehr geehrte damen udn herren"
+  if (isSalutation(before)) return before.lower === 'damen' ? undefined : 'salutation';
   if (KIN.test(before.lower)) return 'kin';
   if (/^(?:heißt|heisst|heiße|heisse|heise|hieß|hiess)$/.test(before.lower)) return 'named';
   if (before.lower === 'ist' && /^(?:hier|name)$/.test(tokens[at - 1]?.lower ?? '')) return 'named';

@@ -165,6 +165,13 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "StBin", "PartG", but "McKay", "DeLuca" */
+const isAbbreviatedOffice = ({ case: written, text, start, end }: Token) =>
+  written === 'mixed' &&
+  end - start === text.length &&
+  text.length < 7 &&
+  !/^(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von|O|Fitz|Al|El|Ab|Ben)\p{Lu}\p{Ll}{2}/u.test(text);
+
 const isForeign = perWord((lower) => FOREIGN.test(lower) || CAPITAL_PARTICLES.has(lower));
 
 function single(token: Token, at: number, abbreviated: boolean): NamePart {
@@ -187,6 +194,7 @@ function single(token: Token, at: number, abbreviated: boolean): NamePart {
     unknown:
       !named &&
       lower.length > 1 &&
+      !isAbbreviatedOffice(token) &&
       (foreign || !(german || one.common || one.role || one.thing || one.place || isSpecial(lower, one))),
     common: one.common || isSpecial(lower, one),
     role: one.role,

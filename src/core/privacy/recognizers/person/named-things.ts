@@ -1,4 +1,4 @@
-import { classOf } from '../../lists/word-class';
+import { classOf, wordOf } from '../../lists/word-class';
 import { perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -6,6 +6,7 @@ import { words } from '../../words';
 import { isFigureOfWork, isPopularName } from './figures';
 import { isPlaceHere } from './named-places';
 import { Near } from './near';
+import { isInRowOfNouns } from './row';
 import { isSalutation } from './salutation';
 import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
 
@@ -49,6 +50,18 @@ const LONGEST_TITLE = 7;
 /** Tokens of what may be a thing, without further evidence that it is a person. */
 const MOST_TOKENS = 4;
 
+/** "Haupt- und Personalamt" */
+function isCutCompound(tokens: readonly Token[], last: number): boolean {
+  const hyphen = tokens[last + 1];
+  const next = tokens[last + 2];
+  return (
+    hyphen?.text === '-' &&
+    hyphen.gap === 'none' &&
+    next?.gap === 'space' &&
+    /^(?:und|oder|bzw|sowie|u)$/.test(next.lower)
+  );
+}
+
 /** „Frau Holle“ in quotation marks or among figures, "die kalte Sophie". */
 function isFigure(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
@@ -76,8 +89,8 @@ export function withoutThings(
   calledAnimals.set(tokens, animals);
   return found.filter((one) => {
     const first = tokenAt(one.start);
-    if (isFigure(tokens, first)) return false;
     const last = tokenAt(one.end - 1);
+    if (isFigure(tokens, first) || isCutCompound(tokens, last)) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
     if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
@@ -94,13 +107,19 @@ export function withoutThings(
         return false;
       else if (
         last - first < MOST_TOKENS &&
-        ((isListed(tokens, first, last) && isInTheme(tokens, first)) || isInRowOfThings(tokens, first))
+        ((isListed(tokens, first, last) && isInTheme(tokens, first)) ||
+          isInRowOfThings(tokens, first) ||
+          (!isFullName(tokens, first, last) && isInRowOfNouns(tokens, first, last)))
       )
         return false;
-    if ((one.reason === 'name-list' || one.reason === 'context') && isQuotedThing(tokens, first, last))
-      return false;
+    const byWords = one.reason === 'name-list' || one.reason === 'context';
+    if ((byWords || isWholeQuote(tokens, first, last)) && isQuotedThing(tokens, first, last)) return false;
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
+}
+
+function isFullName(tokens: readonly Token[], first: number, last: number): boolean {
+  return last > first && classOf(tokens[first]!.lower).name.first === 'sure';
 }
 
 /** „Herr Lehmann“ as the title of a book: nothing else stands between the marks. */
@@ -191,7 +210,7 @@ function isNear(tokens: readonly Token[], at: number, what: RegExp): boolean {
 
 /** What a person is written on or called by: behind these a quotation may hold a name. */
 const SAYS_NAME =
-  /(?:name|namen|namens|schild|zettel|ausweis|urkunde|unterschrift|briefkasten|klingel|aufschrift|vermerk|betreff|stichwort|alias|person|nutzer|nutzerin|schreibweise|eintrag|passwort|kennwort)$/;
+  /(?:name|namen|namens|schild|zettel|ausweis|urkunde|unterschrift|briefkasten|klingel|aufschrift|vermerk|betreff|stichwort|alias|person|nutzer|nutzerin|schreibweise|eintrag|passwort|kennwort|text|zweck)$/;
 
 /** 'Storchschnabel „Rozanne“', '„Emma“ und „Anton“': names of things in quotation marks, in a row or behind a noun. */
 function isQuotedThing(tokens: readonly Token[], first: number, last: number): boolean {
@@ -205,6 +224,15 @@ function isQuotedThing(tokens: readonly Token[], first: number, last: number): b
   }
   if (before.lower === 'wie') return true;
   return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[open - 2]?.text ?? '');
+}
+
+/** „Tante Frieda“: nothing but a name and what kin or office stands before it. */
+function isWholeQuote(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    /^[„"»“]$/.test(tokens[first - 2]?.text ?? '') &&
+    wordOf(tokens[first - 1]!).kin &&
+    /^["“”«]$/.test(tokens[last + 1]?.text ?? '')
+  );
 }
 
 /** The mark before a name that begins a quotation, or stands in one of few words: „Nähen mit Lisa“. */

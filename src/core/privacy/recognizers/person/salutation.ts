@@ -161,6 +161,8 @@ export function greetings({ tokens }: PreparedText): Candidate[] {
       after.lower === 'und';
     if (!ends || parts.some((one) => !one.initial && !couldBeName(one))) return;
     const known = parts.some((one) => one.entry.first !== 'no' || one.entry.last === 'sure');
+    // "Liebe KI"
+    if (!known && tokens[at]!.case === 'upper' && part.lower.length < 4) return;
     const friendly = /^lieber?$/.test(token.lower) && part.unknown && parts.length === 1;
     if (!known && !friendly && (/(?:innen|er|e|ende)$/.test(part.lower) || parts.length > 2 || part.german))
       return;
