@@ -6,6 +6,7 @@ import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
+import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
 import { isSalutation } from './salutation';
@@ -87,6 +88,7 @@ const CUES = new Map<
     gen: 'dot',
     verw: 'dot',
     gez: 'dot',
+    gezeichnet: 'plain',
     unterz: 'dot',
     erl: 'dot',
     bearb: 'dot',
@@ -137,7 +139,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   // "Familienname . . . . . . El Amrani"
   for (let dots = 0; dots < MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? ''); dots++) at++;
   // "hieß früher Adam", "heißt nicht Winter", "nannte sich auch Wetzlar"
-  if (/^(?:hie|hei|nann)/.test(token.lower))
+  if (/^(?:hie|hei|nann|ist|lautet)/.test(token.lower))
     for (let steps = 0; steps < 4 && BETWEEN.has(tokens[at]?.lower ?? ''); steps++) at++;
   if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
   for (let steps = 0; steps < 3 && isSalutation(tokens[at]); steps++) at++;
@@ -174,7 +176,7 @@ const PERSON =
   /(?:dame|person|junge|mädchen|mensch|mann|frau|typ|bursche|tote|tote[rn]|verletzte|bekannte|alte|neue|kleine|große|zwilling|baby|säugling|kind)[rn]?$/;
 
 const BETWEEN = words(
-  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich',
+  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich übrigens aber ja doch',
 );
 
 /** "Der Zeuge heißt nicht Winter, sondern Sommer" */
@@ -184,6 +186,36 @@ function isOtherName(tokens: readonly Token[], instead: number): boolean {
     if (tokens[at]!.lower === 'nicht')
       return /^(?:heiß|heiss|hieß|hiess|name$|geschrieben$)/.test(tokens[at - 1]!.lower);
   return false;
+}
+
+/** "Mirko Lüth, früher Lange": behind a name with its first one, and nothing goes on. */
+function isFormerOfName(tokens: readonly Token[], former: number, part: NamePart): boolean {
+  const after = tokens[part.to + 1];
+  return (
+    /^[,(]$/.test(tokens[former - 1]?.text ?? '') &&
+    tokens[former - 2]?.case === 'capital' &&
+    classOf(tokens[former - 3]?.lower ?? '').name.first === 'sure' &&
+    (part.entry.last !== 'no' || part.unknown) &&
+    (!after || /^(?:line|paragraph)$/.test(after.gap) || /^[,;).]$/.test(after.text))
+  );
+}
+
+const MOST_TO_OTHER = 6;
+
+/** "Mein Name ist Meyer mit e, nicht „Maier“", "Vorname Ulf statt Olaf": what somebody is not called. */
+export function notCalled(tokens: readonly Token[], index: number, { end }: Candidate): Candidate[] {
+  let at = index + 1;
+  while (at < index + MOST_TO_OTHER && tokens[at] && tokens[at]!.start < end) at++;
+  for (const most = at + MOST_TO_OTHER; at < most; at++) {
+    const token = tokens[at];
+    if (!token || /^[.;:!?]$/.test(token.text) || token.gap === 'paragraph') return [];
+    if (!/^(?:nicht|statt)$/.test(token.lower)) continue;
+    const quoted = /^[„"»]$/.test(tokens[at + 1]?.text ?? '');
+    const part = partAt(tokens, quoted ? at + 2 : at + 1);
+    const named = part && !part.initial && couldBeName(part) && !part.common && !part.role;
+    return named && (quoted || isKnown(part) || part.unknown) ? [candidate(tokens, [part], 0.6, 'cue')] : [];
+  }
+  return [];
 }
 
 /** Longest row of dots between a label and its value. */
@@ -222,9 +254,10 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
     !(part.unknown || (isSure(part) && !part.common && (!part.place || part.entry.last === 'sure')))
   )
     return undefined;
-  // "Rosa Sommerfeld, früher Rosa Morgenrot": a first name and another word
+  // "Rosa Sommerfeld, früher Rosa Morgenrot": a first name and another word; "Mirko Lüth, früher Lange" in a form
   if (
     CUES.get(tokens[index]!.lower) === 'former' &&
+    !isFormerOfName(tokens, index, part) &&
     !(
       /^[,(]$/.test(tokens[index - 1]?.text ?? '') &&
       part.entry.first !== 'no' &&

@@ -36,7 +36,7 @@ export function isOwner(tokens: readonly Token[], parts: readonly NamePart[]): b
 
 /** Whether the name belongs to a company, a school or another thing. */
 export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
-  if (isOwner(tokens, parts)) return false;
+  if (isOwner(tokens, parts) || isOwnersGenitive(tokens, parts.at(-1)!)) return false;
   const before = tokens[parts[0]!.from - 1];
   const short = before?.text === '.' ? tokens[parts[0]!.from - 2] : undefined;
   // "Fa. Heinrich Schmitz"; any other dot ends a sentence.
@@ -77,7 +77,7 @@ const isOpening = fitting(/^[„"»(]$/);
 const isOfHouse = fitting(/^(?:da|zum|zur|bei|chez|don|el|la)$/);
 const joinsThings = fitting(/^(?:,|und|&)$/);
 
-const ESTATE = /^(?:gut|burg|schloss|villa|ms|lex)$/;
+const ESTATE = /^(?:gut|burg|schloss|villa|ms|lex|hortensie|dahlie|magnolie|clematis)$/;
 /** Things that are named in rows: "die Stürme Kyrill, Friederike und Eberhard". */
 const SEVERAL =
   /^(?:stürmen?|orkanen?|tiefs|hochs|schiffen?|marken|apfelsorten|sorten|sturm|orkan|räumen?|kitas?|\p{L}*manufaktur|\p{L}*brauerei|kanzlei)$/u;
@@ -118,6 +118,9 @@ export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean
   );
 }
 
+/** "Betreff: Zaun Rautenberg Hallo Gero": a mail whose lines ran together. */
+const isGreeting = fitting(/^(?:hallo|liebe|lieber|sehr|guten|moin|hi|betreff|gesendet|von|an|am)$/);
+
 /** Whether a noun follows that makes the name the first word of a firm: "Müller Drogerie". */
 export function isBeforeNoun(tokens: readonly Token[], part: NamePart): boolean {
   const next = partAt(tokens, part.to + 1);
@@ -125,13 +128,20 @@ export function isBeforeNoun(tokens: readonly Token[], part: NamePart): boolean 
     next !== undefined &&
     tokens[next.from]?.gap === 'space' &&
     !next.initial &&
+    !isGreeting(next) &&
     (next.german || next.common || next.word.thing) &&
     !isKnown(next)
   );
 }
 
+/** "Monikas Versicherung": somebody has it; no thing bears the genitive of a first name. */
+function isOwnersGenitive(tokens: readonly Token[], part: NamePart): boolean {
+  return part.end < tokens[part.to]!.end && part.entry.first === 'sure' && part.entry.last !== 'sure';
+}
+
 /** Words around that make the name one of a thing: "Robert Koch-Institut", "Konrad Adenauer Straße". */
 export function isOfThing(tokens: readonly Token[], part: NamePart): boolean {
+  if (isOwnersGenitive(tokens, part)) return false;
   for (let at = part.to + 1, words = 0; words < 3; words++) {
     at += particlesAt(tokens, at);
     const next = partAt(tokens, at);

@@ -147,6 +147,8 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (first.entry.first === 'ordinary' && (!first.common || parts.length === 2)) {
     if (last.entry.last === 'sure') return 0.75;
     if (last.entry.last === 'ordinary' && !last.common) return 0.5;
+    // "Wolf Dieter", "Rose Marie"
+    if (last.entry.first === 'sure' && names.length === 2 && !isCrowned(tokens, first)) return 0.6;
     // "die Tür vom Jungsklo"
     const noun = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?)$/.test(
       tokens[first.from - 1]?.lower ?? '',
@@ -166,7 +168,7 @@ function isCrowned(tokens: readonly Token[], part: NamePart): boolean {
     gap === 'space' &&
     before !== undefined &&
     start - before.end === 1 &&
-    !/^(?:herrn?|frau|[.:|;/])$/.test(before.lower)
+    !/^(?:herrn?|frau|[.:|;/)])$/.test(before.lower)
   );
 }
 

@@ -89,16 +89,12 @@ function isVillage(tokens: readonly Token[], first: number, last: number): boole
 
 /** "zwischen Greven und Gimbte": where one end is a place, the other is too. */
 function isBetweenPlaces(tokens: readonly Token[], at: number): boolean {
-  const [one, other] =
-    tokens[at - 1]!.lower === 'zwischen'
-      ? [at, at + 2]
-      : tokens[at - 3]?.lower === 'zwischen'
-        ? [at - 2, at]
-        : [];
+  if (tokens[at - 1]!.lower === 'zwischen')
+    return tokens[at + 1]?.lower === 'und' && classOf(tokens[at + 2]?.lower ?? '').place;
   return (
-    one !== undefined &&
-    tokens[one + 1]?.lower === 'und' &&
-    classOf(tokens[one === at ? other : one]?.lower ?? '').place
+    tokens[at - 1]!.lower === 'und' &&
+    tokens[at - 3]?.lower === 'zwischen' &&
+    classOf(tokens[at - 2]!.lower).place
   );
 }
 

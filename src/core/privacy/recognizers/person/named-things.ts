@@ -94,7 +94,10 @@ export function withoutThings(
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
     if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
-    if (animals.has(tokens[last]!) && (first === last || (last === first + 1 && isAnimal(tokens[first]))))
+    if (
+      animals.has(tokens[last]!) &&
+      (first === last || (last === first + 1 && isAnimal(tokens[first]) && !isWolfDieter(tokens, first)))
+    )
       return false;
     // "Luchs Balu, Bärin Mascha"
     if (animals.has(tokens[first]!) && isAnimal(tokens[last])) return false;
@@ -116,6 +119,14 @@ export function withoutThings(
     if ((byWords || isWholeQuote(tokens, first, last)) && isQuotedThing(tokens, first, last)) return false;
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
+}
+
+/** "Wolf Dieter" at the beginning of a line: two first names, or a last and a first one. */
+function isWolfDieter(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  const { first: beast } = classOf(tokens[first]!.lower).name;
+  const starts = !before || /^(?:line|paragraph)$/.test(tokens[first]!.gap) || /^[.):;]$/.test(before.text);
+  return starts && beast !== 'no' && classOf(tokens[first + 1]!.lower).name.first === 'sure';
 }
 
 function isFullName(tokens: readonly Token[], first: number, last: number): boolean {

@@ -6,7 +6,7 @@ import { words } from '../../words';
 import { isSaying } from './acting';
 import { beforeRole } from './before-role';
 import { candidate, readOn } from './chain';
-import { counted, named } from './cues';
+import { counted, named, notCalled } from './cues';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
@@ -49,8 +49,10 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
     const before = beforeRole(tokens, index);
     if (before) found.push(before);
     found.push(...counted(tokens, index));
-    const called = named(tokens, index) ?? ofCase(tokens, index);
-    if (called) found.push(called);
+    const called = named(tokens, index);
+    if (called) found.push(called, ...notCalled(tokens, index, called));
+    const matter = called ? undefined : ofCase(tokens, index);
+    if (matter) found.push(matter);
   });
   return found;
 }
@@ -105,7 +107,8 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   if (part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 5) return undefined;
   if (short !== undefined) {
     const parts = withParticles(readOn(tokens, part, 'list'), particles);
-    const likely = couldBeName(part) && !(part.common && !isKnown(part));
+    const likely =
+      (couldBeName(part) || (part.place && token.lower !== 'sta')) && !(part.common && !isKnown(part));
     return likely && !isFirm(tokens, parts)
       ? candidate(tokens, parts, isKnown(part) ? 0.75 : 0.6, 'cue')
       : undefined;

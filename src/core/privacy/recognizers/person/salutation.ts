@@ -48,7 +48,8 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
       if (!parts) break;
       found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
       const end = parts.at(-1)!.to + 1;
-      const joined = couple && /^(?:und|u|&|,)$/.test(tokens[end]?.lower ?? '');
+      const joined =
+        couple && /^(?:und|u|&|,)$/.test(tokens[end]?.lower ?? '') && tokens[end + 2]?.kind !== 'number';
       const other = joined ? undefined : otherName(tokens, end);
       if (other) found.push(candidate(tokens, [other], 0.6, 'salutation'));
       if (!joined) break;

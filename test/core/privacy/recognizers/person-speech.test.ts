@@ -1,0 +1,63 @@
+import { describeKind } from './rows';
+
+/** Names as people talk and as clerks jot them down, and what looks alike. */
+describeKind('PERSON', [
+  // a last name behind an article
+  ['Als der alte Ackermann, der Willi, noch lebte, war Ruhe.', 'Ackermann', 'Willi'],
+  ['Seit dem Tod vom alten Pohlke kümmert sich niemand um die Hecke.', 'Pohlke'],
+  ['Es war der Wagner aus der Lindenstraße.', 'Wagner'],
+  ['Es war der Bäcker aus der Lindenstraße.'],
+  ['Hast du den Pohlke von der Firma erreicht?', 'Pohlke'],
+  ['Hast du den Brief von der Firma erhalten?'],
+  ['Die Linke verlangt mehr Bäume, die Stiko empfiehlt eine Impfung.'],
+  ['Der alte Turm stimmt alle froh, der Sprinter aus der Leichtathletik auch.'],
+  // owners
+  ['Zahlt das Monikas Versicherung?', 'Monika'],
+  ['Die Peters Versicherung zahlt.'],
+  // what somebody is called, was called, is not called
+  ['Vorname ist übrigens Kofi, nicht „Koli“.', 'Kofi', 'Koli'],
+  ['Mein Name ist Meyer mit e, nicht „Maier“.', 'Meyer', 'Maier'],
+  ['Mein Name ist Meyer, nicht dass Sie sich wundern.', 'Meyer'],
+  ['Herr: Mirko Lüthke, früher Lange\ngeb.: 19.02.1984', 'Mirko Lüthke', 'Lange'],
+  ['Die Sparkasse, früher Kreissparkasse, schließt.'],
+  ['gezeichnet Stegemann', 'Stegemann'],
+  // cut to a letter or two
+  [
+    'Silke Br.: von wem?\nThommy: keine Ahnung\nSilke Br.: frag ihn\nThommy: gut',
+    'Silke Br.',
+    'Thommy',
+    'Silke Br.',
+    'Thommy',
+  ],
+  ['Peter Nr. 4, Anna Tel. 02153 5511', 'Peter', 'Anna'],
+  ['Verteiler: Bauhof, Akte liegt bei. Lü.', 'Lü.'],
+  ['Der Bescheid ist aufzuheben?\nU.', 'U.'],
+  ['Bitte beachten Sie die Anlagen usw.'],
+  ['die clique um justin h. war wieder da', 'justin h.'],
+  // labels that say who did something
+  ['übergeben: Stolberger     übernommen: Jacobi', 'Stolberger', 'Jacobi'],
+  ['verboten: Hunde     gesucht: Maurer'],
+  ['An: Rhönlein, Bestattungshaus\nBetreff: Urne', 'Rhönlein'],
+  ['An: Rathaus, Bürgerbüro'],
+  // lists and rows
+  [
+    'apel, christine – vegetarisch\nmontag lutz – kommt später\nvogt (beide)\ndanke ines',
+    'apel, christine',
+    'montag lutz',
+    'vogt',
+    'ines',
+  ],
+  ['ich (nachname bischoff) komme aus der alten fabrik', 'bischoff'],
+  ['frau lütkenhaus im eg hat schon angst', 'lütkenhaus'],
+  ['1. Wolf Dieter, 2. Ernst Paula', 'Wolf Dieter', 'Ernst Paula'],
+  ['d) König Alfred – Unterschrift fehlt', 'König Alfred'],
+  ['Das Denkmal für König Albert wird gereinigt.'],
+  ['Wir haben zwei Töchter, Nika und Tara.', 'Nika', 'Tara'],
+  ['Dienst: Mo Kühne, Mi Abbas, Do Rautenstrauch', 'Kühne', 'Abbas', 'Rautenstrauch'],
+  // last names that look like something else behind a first one
+  ['Mit Hochachtung\nAdelheid von Gleichen-Rußwurm', 'Adelheid von Gleichen-Rußwurm'],
+  ['Die Grabstelle gehört Wilhelmine Teschemacher.', 'Wilhelmine Teschemacher'],
+  ["Aufgenommen von PK'in Lauterbach", 'Lauterbach'],
+  ['Ermittlungen der StA Lauterbach'],
+  ['> Können wir verschieben?\n> Doro\n\nKlar, passt.', 'Doro'],
+]);
