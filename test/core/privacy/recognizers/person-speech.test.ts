@@ -21,6 +21,22 @@ describeKind('PERSON', [
   ['Herr: Mirko Lüthke, früher Lange\ngeb.: 19.02.1984', 'Mirko Lüthke', 'Lange'],
   ['Die Sparkasse, früher Kreissparkasse, schließt.'],
   ['gezeichnet Stegemann', 'Stegemann'],
+  ['Der Notar heißt, glaube ich, Brockötter.', 'Brockötter'],
+  ['Mit Nachnamen heißen wir Wöstmann.', 'Wöstmann'],
+  // who does something, before and behind the verb
+  ['Heute Morgen rief Bischof an.', 'Bischof'],
+  ['Zuletzt erläutert Brinkmeyer, dass die Mittel gesperrt sind.', 'Brinkmeyer'],
+  ['Barzahlung Uhlig 20,-', 'Uhlig'],
+  ['Gutachten von Koll. Hesse', 'Hesse'],
+  ['Wir haben Siegmar Holtvogt gefragt. Später kam Holtvogt selbst.', 'Siegmar Holtvogt', 'Holtvogt'],
+  [
+    'Dietze, Wohngeld, wartet\nGök, Bildung, kann bewilligt werden\nHartwig, Umzug, Simone fragt nach',
+    'Dietze',
+    'Gök',
+    'Hartwig',
+    'Simone',
+  ],
+  ['Trần Văn Nam hat vorgesprochen.', 'Trần Văn Nam'],
   // cut to a letter or two
   [
     'Silke Br.: von wem?\nThommy: keine Ahnung\nSilke Br.: frag ihn\nThommy: gut',

@@ -97,14 +97,21 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 function after(tokens: readonly Token[], verb: number): Candidate | undefined {
   const part = partAt(tokens, verb + 1);
   const token = tokens[verb + 1];
+  // "Der Energieberater erklärt Photovoltaik": the subject stands before.
+  const before = tokens[verb - 1];
+  if (before?.kind === 'word' && before.case !== 'lower' && ARTICLE.test(tokens[verb - 2]?.lower ?? ''))
+    return undefined;
   if (!part || token?.gap !== 'space' || part.common || part.place || part.thing || part.initial)
     return undefined;
   const end = tokens[part.to + 1];
   const ends = !end || /^[.,;:!?)“"]$/.test(end.text) || end.gap === 'line' || end.gap === 'paragraph';
-  const speaks = SPEAKS.test(tokens[verb]!.lower) && part.unknown && end?.case === 'lower';
-  if (!(ends || speaks) || !(part.unknown || (isSure(part) && !part.role))) return undefined;
+  const speaks = SPEAKS.test(tokens[verb]!.lower) && part.entry.first === 'no' && end?.case === 'lower';
+  const ordinary = part.entry.last === 'ordinary' && speaks;
+  if (!(ends || speaks) || !(part.unknown || ordinary || (isSure(part) && !part.role))) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
 }
+
+const ARTICLE = /^(?:der|die|das|eine?|(?:k|m|d|s)eine?|unsere?|ihre?|dieser?|diese)$/;
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index';
 import { isTrade } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
@@ -40,8 +41,9 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
         isInBrackets(tokens, part) ||
         isBesideStroke(tokens, part) ||
         isBullet(tokens, part) ||
-        isNumbered(tokens, part)) &&
-      isLikely(tokens, part)
+        isNumbered(tokens, part) ||
+        isListedCase(tokens, part, names)) &&
+      isLikely(tokens, part, SHORTEST)
     )
       found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
     index = part.to;
@@ -49,9 +51,13 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
   return found;
 }
 
-function isLikely(tokens: readonly Token[], part: NamePart): boolean {
+/** Shorter ones are abbreviations more often than names: "Kto 41 207" in the cell of a table. */
+const SHORTEST_CELL = 4;
+const SHORTEST = 3;
+
+function isLikely(tokens: readonly Token[], part: NamePart, least = SHORTEST_CELL): boolean {
   if (part.initial || part.thing || part.compound || part.common || part.role || part.place) return false;
-  if (part.lower.length < 4 || tokens[part.from]!.case !== 'capital') return false;
+  if (part.lower.length < least || tokens[part.from]!.case !== 'capital') return false;
   if (!part.unknown && !isSure(part) && !(part.entry.last === 'ordinary' && isNumbered(tokens, part)))
     return false;
   if (isTrade(part.lower)) return false;
@@ -94,6 +100,18 @@ function isNumbered(tokens: readonly Token[], part: NamePart): boolean {
     /^[.)]$/.test(tokens[part.from - 1]!.text) &&
     /^[,:–]$/.test(tokens[part.to + 1]?.text ?? '') &&
     (isSure(part) || ((part.unknown || part.entry.last === 'ordinary') && hasFormOfLastName(part.lower)))
+  );
+}
+
+/** "Gök, BuT, wartet auf …" below "Dietze, Bürgergeld, …": the first word of a line as in the one before or behind. */
+function isListedCase(tokens: readonly Token[], part: NamePart, names: ReadonlySet<string>): boolean {
+  const mark = tokens[part.to + 1];
+  const { gap } = tokens[part.from]!;
+  if (!/^[,:]$/.test(mark?.text ?? '') || !(gap === 'line' || gap === 'paragraph')) return false;
+  const lines = linesOf(tokens);
+  const index = firstIndex(lines, ({ to }) => to > part.from);
+  return [lines[index - 1], lines[index + 1]].some(
+    (line) => line && names.has(tokens[line.from]!.lower) && tokens[line.from + 1]?.text === mark!.text,
   );
 }
 

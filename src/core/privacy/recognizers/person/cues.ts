@@ -8,6 +8,7 @@ import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { isNumberedAbbreviation } from './no-name';
 import { particlesAt, withParticles } from './particles';
 import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
@@ -140,7 +141,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   for (let dots = 0; dots < MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? ''); dots++) at++;
   // "hieß früher Adam", "heißt nicht Winter", "nannte sich auch Wetzlar"
   if (/^(?:hie|hei|nann|ist|lautet)/.test(token.lower))
-    for (let steps = 0; steps < 4 && BETWEEN.has(tokens[at]?.lower ?? ''); steps++) at++;
+    for (let steps = 0; steps < 6 && BETWEEN.has(tokens[at]?.lower ?? ''); steps++) at++;
   if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
   for (let steps = 0; steps < 3 && isSalutation(tokens[at]); steps++) at++;
   return at;
@@ -176,7 +177,7 @@ const PERSON =
   /(?:dame|person|junge|mädchen|mensch|mann|frau|typ|bursche|tote|tote[rn]|verletzte|bekannte|alte|neue|kleine|große|zwilling|baby|säugling|kind)[rn]?$/;
 
 const BETWEEN = words(
-  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich übrigens aber ja doch',
+  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich übrigens aber ja doch wir beide denke meine wenn mich nicht alles täuscht so ,',
 );
 
 /** "Der Zeuge heißt nicht Winter, sondern Sommer" */
@@ -246,7 +247,8 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
   if (!part || CUES.has(part.lower) || (!part.initial && !couldBeName(part) && !part.place)) return undefined;
-  if (part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
+  if ((part.common && part.entry.last === 'no' && !isSure(part)) || isNumberedAbbreviation(tokens, part))
+    return undefined;
   // "Vorname: ______" and the next label
   if (part.german && !isKnown(part) && tokens[part.to + 1]?.text === ':') return undefined;
   if (

@@ -7,6 +7,7 @@ import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isOwner, isThingBefore } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { isKnown, isSure, partAt } from './name-part';
 import { reversedPair } from './reversed';
@@ -26,8 +27,9 @@ export function listed({ tokens }: PreparedText): Candidate[] {
         continue;
       }
     }
-    // "GRin Lohmiller"
-    if (token.case === 'mixed' && shortRoleEnd(tokens, index) !== undefined) continue;
+    // "GRin Lohmiller", "Koll. Hesse"
+    const dotted = tokens[index + 1]?.text === '.' && tokens[index + 2]?.case === 'capital';
+    if ((token.case === 'mixed' || dotted) && shortRoleEnd(tokens, index) !== undefined) continue;
     const part = partAt(tokens, index);
     if (!part) continue;
     const double = part.compound ? reversedPair(tokens, part) : undefined;
@@ -148,7 +150,10 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
     if (last.entry.last === 'sure') return 0.75;
     if (last.entry.last === 'ordinary' && !last.common) return 0.5;
     // "Wolf Dieter", "Rose Marie"
-    if (last.entry.first === 'sure' && names.length === 2 && !isCrowned(tokens, first)) return 0.6;
+    const two = names.length === 2 && !isCrowned(tokens, first);
+    // "Trần Văn Nam"
+    const three = first.entry.last !== 'no' && names.length === 3 && names[1]!.unknown;
+    if (last.entry.first === 'sure' && (two || three)) return 0.6;
     // "die Tür vom Jungsklo"
     const noun = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?)$/.test(
       tokens[first.from - 1]?.lower ?? '',
@@ -160,11 +165,15 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   return first.unknown ? scoreOfUnknown(tokens, first, last) : 0;
 }
 
+const CROWNS = /^(?:kaiser|könig|papst|herzog|fürst|kurfürst|ritter|prinz)$/;
+
 function isCrowned(tokens: readonly Token[], part: NamePart): boolean {
   const { gap, start } = tokens[part.from]!;
   const before = tokens[part.from - 1];
+  // "Kaiser Wilhelm II."
+  if (/^[IVX]+$/.test(tokens[part.to + 2]?.text ?? '') && CROWNS.test(part.lower)) return true;
   return (
-    /^(?:kaiser|könig|papst|herzog|fürst|kurfürst|ritter|prinz)$/.test(part.lower) &&
+    CROWNS.test(part.lower) &&
     gap === 'space' &&
     before !== undefined &&
     start - before.end === 1 &&
@@ -189,7 +198,7 @@ function scoreAfterFirstName(last: NamePart): number {
   if (last.entry.last === 'sure') return 0.88;
   if (last.entry.last === 'ordinary') return last.common ? 0.6 : 0.82;
   if (last.entry.first !== 'no') return 0.75;
-  return last.unknown ? 0.8 : 0.6;
+  return last.unknown ? 0.8 : !last.common && hasFormOfLastName(last.lower) ? 0.7 : 0.6;
 }
 
 /** Chinese and Korean last names of two letters. */
@@ -262,16 +271,26 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   if (/^geehrte[rn]?$/.test(tokens[part.to + 1]?.lower ?? '')) return 0;
   // "Can he leave?"
   if (/^(?:he|she|it|you|we|they|i|the|be|not)$/.test(tokens[part.to + 1]?.lower ?? '')) return 0;
+  // "Hartz IV", "Wilhelm I."
+  const numeral = tokens[part.to + 1];
+  if (numeral?.gap === 'space' && /^[IVX]+$/.test(numeral.text)) return 0;
+  // "die Eltern des Bräutigams"
+  if (tokens[part.from - 1]?.lower === 'des' && part.end < tokens[part.to]!.end) return 0;
   if (isOfOffice(tokens, part)) return 0;
   if (first === 'sure') return isSaint(tokens, part) || isTitled(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
   if (last !== 'sure' || part.lower.length < 5 || written !== 'capital' || isTrade(part.lower)) return 0;
-  // "Hartz IV"
   const next = tokens[part.to + 1];
-  if (next?.gap === 'space' && (next.kind === 'number' || /^[IVX]+$/.test(next.text))) return 0;
+  // "Barzahlung Uhlig 20,-", but "Boeing 747"
+  if (next?.gap === 'space' && next.kind === 'number' && !isSum(tokens, part.to + 1)) return 0;
   // "Müller Drogerie", "Lindner Hotels"
   const genitive = part.end < tokens[part.to]!.end;
   return !genitive && isBeforeNoun(tokens, part) ? 0 : 0.5;
+}
+
+function isSum(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return after?.text === ',' ? after.gap === 'none' : /^(?:€|euro|eur)$/.test(after?.lower ?? '');
 }
 
 /** "Bürgerservice Emmerich": which of many; whose office it is stands there in full. */

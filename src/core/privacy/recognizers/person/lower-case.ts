@@ -98,7 +98,8 @@ function initialBefore(tokens: readonly Token[], at: number): number {
     tokens[at - 1]?.text === '.' &&
     letter?.kind === 'word' &&
     letter.text.length === 1 &&
-    /^(?:line|paragraph)$/.test(letter.gap);
+    (/^(?:line|paragraph)$/.test(letter.gap) ||
+      /^(?:mfg|lg|vg|gruß|grüße|gruss)$/.test(tokens[at - 3]?.lower ?? ''));
   return initial ? at - 2 : at;
 }
 

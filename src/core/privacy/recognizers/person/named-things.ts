@@ -1,5 +1,5 @@
 import { classOf, wordOf } from '../../lists/word-class';
-import { perWord } from '../../per-word';
+import { fitting, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
@@ -62,6 +62,25 @@ function isCutCompound(tokens: readonly Token[], last: number): boolean {
   );
 }
 
+const isLaw = fitting(
+  /^(?:bgb|hgb|stgb|zpo|stpo|famfg|vwgo|vwvfg|sgb|gg|baugb|bauo|bauonrw|owig|stvo|stvg|aufenthg|asylg|stag|pstg|bmg|tvöd|njw|nvwz|nzm|famrz|dv[bö]l?|bverwge?|bverfge?)$/,
+);
+
+/** "Kopp/Ramsauer, VwVfG", "Grüneberg, BGB, § 535": who wrote the commentary, one or several with strokes between. */
+function isCommentary(tokens: readonly Token[], last: number): boolean {
+  let at = last + 1;
+  for (
+    let names = 0;
+    names < MOST_AUTHORS && tokens[at]?.text === '/' && tokens[at + 1]?.case === 'capital';
+    names++
+  )
+    at += 2;
+  if (tokens[at]?.lower === 'in' && tokens[at + 1]?.text === ':') at += 3;
+  return tokens[at]?.text === ',' && isLaw(tokens[at + 1]) && tokens[at + 1]!.case !== 'lower';
+}
+
+const MOST_AUTHORS = 4;
+
 /** „Frau Holle“ in quotation marks or among figures, "die kalte Sophie". */
 function isFigure(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
@@ -90,7 +109,7 @@ export function withoutThings(
   return found.filter((one) => {
     const first = tokenAt(one.start);
     const last = tokenAt(one.end - 1);
-    if (isFigure(tokens, first) || isCutCompound(tokens, last)) return false;
+    if (isFigure(tokens, first) || isCutCompound(tokens, last) || isCommentary(tokens, last)) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
     if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;

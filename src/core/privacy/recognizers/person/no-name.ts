@@ -14,6 +14,9 @@ const THING_END =
 export function isNumberedAbbreviation(tokens: readonly Token[], part: NamePart): boolean {
   const { case: written } = tokens[part.from]!;
   return (
-    part.unknown && written === 'upper' && part.lower.length < 4 && tokens[part.to + 1]?.kind === 'number'
+    (part.unknown || part.common) &&
+    written === 'upper' &&
+    part.lower.length < 4 &&
+    tokens[part.to + 1]?.kind === 'number'
   );
 }

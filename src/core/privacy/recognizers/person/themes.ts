@@ -67,7 +67,7 @@ export function isAmongFigures(tokens: readonly Token[], at: number): boolean {
 
 /** Who made works of art; by their last names alone. */
 const WORKS =
-  /(?:werken?|gemälden?|kompositionen|gedichten?|romanen?|krimis|arien|sonaten|sinfonien|kantaten|skulpturen|bildern?)$/;
+  /(?:werken?|gemälden?|kompositionen|grafiken|plastiken|zeichnungen|fotografien|holzschnitten?|radierungen|collagen|keramiken|installationen|aquarellen?|drucken|texten|chansons|gedichten?|romanen?|krimis|arien|sonaten|sinfonien|kantaten|skulpturen|bildern?)$/;
 /** What is done by the method of somebody. */
 const METHODS =
   /(?:gymnastik|übungen|pädagogik|methode|therapie|massage|training|entspannung|akupunktur|diät|skala|test|formel|meditation|behandlung)$/;
@@ -89,8 +89,8 @@ export function isMaker(tokens: readonly Token[], first: number): boolean {
 
 /** What is listed by name and is no person: "Marken wie Böttcher, Leitz und Kaut", "Apfelsorten: Jakob Fischer, Ingrid Marie". */
 const ROW_OF =
-  /^(?:anbietern?|firmen|sälen?|räumen?|bachen?|bäche|äpfel|birnen|kartoffeln|tomaten|rosen|dahlien|tulpen|stauden|gehölze|weine|kräuter|ausrüster|automarken|loks?|busse|apps|bands)$|(?:marken?|modelle?n?|fabrikaten?|herstellern?|lieferanten|sorten?|rassen?|züchtungen|produkten?|geräten?|händlern?|discountern?|supermärkten?|filialen|verlagen?|maschinen|fahrzeugen?|medikamenten?|präparaten?|stürmen?|orkanen?|schiffen?|programmen?|spielen?|büchern?|filmen?|(?<!mitg)liedern?|stücken?|märchen|opern|musicals|ortsteilen?|stadtteilen?|dörfern?|haltestellen|flüssen?|gewässern?|bergen?|pflanzen|bäumen?|pilzen?)$/;
-const IN_ROW = /^(?:und|oder|sowie|u|bzw|[,;&/+.„“”"»«()-])$/;
+  /^(?:tonies|spielplan|repertoire|premieren|inszenierungen|cocktails|anbietern?|firmen|sälen?|räumen?|bachen?|bäche|äpfel|birnen|kartoffeln|tomaten|rosen|dahlien|tulpen|stauden|gehölze|weine|kräuter|ausrüster|automarken|loks?|busse|apps|bands)$|(?:marken?|modelle?n?|fabrikaten?|herstellern?|lieferanten|sorten?|rassen?|züchtungen|produkten?|geräten?|händlern?|discountern?|supermärkten?|filialen|verlagen?|maschinen|fahrzeugen?|medikamenten?|präparaten?|stürmen?|orkanen?|schiffen?|programmen?|spielen?|büchern?|filmen?|(?<!mitg)liedern?|stücken?|märchen|opern|musicals|ortsteilen?|stadtteilen?|dörfern?|haltestellen|flüssen?|gewässern?|bergen?|pflanzen|bäumen?|pilzen?)$/;
+const IN_ROW = /^(?:und|der|die|das|des|dem|den|von|aus|oder|sowie|u|bzw|[,;&/+.„“”"»«()-])$/;
 const LEADS = /^(?::|wie|von|der|die|des|sind|heißen|lauten|etwa|zum|beispiel)$/;
 const LONGEST_ROW = 40;
 
