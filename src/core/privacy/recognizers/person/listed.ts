@@ -1,4 +1,4 @@
-import { isFrequentWord, isTrade } from '../../lists/german';
+import { isFrequentWord, isListedRole, isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import { wordOf } from '../../lists/word-class';
@@ -277,6 +277,7 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   // "die Eltern des Bräutigams"
   if (tokens[part.from - 1]?.lower === 'des' && part.end < tokens[part.to]!.end) return 0;
   if (isOfOffice(tokens, part)) return 0;
+  if (isListedRole(part.lower) && first !== 'sure') return 0;
   if (first === 'sure') return isSaint(tokens, part) || isTitled(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
   if (last !== 'sure' || part.lower.length < 5 || written !== 'capital' || isTrade(part.lower)) return 0;

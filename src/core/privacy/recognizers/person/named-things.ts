@@ -246,6 +246,7 @@ const SAYS_NAME =
 function isQuotedThing(tokens: readonly Token[], first: number, last: number): boolean {
   const open = openBefore(tokens, first);
   if (open === undefined || !closesAfter(tokens, last)) return false;
+  if (isBeforeAnother(tokens, last)) return true;
   const before = tokens[open - 1];
   if (!before || tokens[open]!.gap === 'paragraph' || tokens[open]!.gap === 'line') return false;
   if (before.kind === 'word' && before.case !== 'lower') {
@@ -254,6 +255,17 @@ function isQuotedThing(tokens: readonly Token[], first: number, last: number): b
   }
   if (before.lower === 'wie') return true;
   return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[open - 2]?.text ?? '');
+}
+
+/** „Maria durch ein Dornwald ging“, „Ihr Kinderlein kommet“: another title follows. */
+function isBeforeAnother(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 2; at < last + LONGEST_TITLE; at++)
+    if (/^["“”«]$/.test(tokens[at]?.text ?? ''))
+      return (
+        /^(?:,|und|oder|sowie)$/.test(tokens[at + 1]?.lower ?? '') &&
+        /^[„"»“]$/.test(tokens[at + 2]?.text ?? '')
+      );
+  return false;
 }
 
 /** „Tante Frieda“: nothing but a name and what kin or office stands before it. */

@@ -257,7 +257,7 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)
     return undefined;
   if (part.common || part.place || tokens[at]!.case === 'upper' || isOffice(part)) return undefined;
-  if (part.unknown && part.lower.length < 4) return undefined;
+  if ((part.unknown && part.lower.length < 4) || shortRoleEnd(tokens, at) !== undefined) return undefined;
   if (!isSure(part) && !part.unknown && part.entry.last !== 'ordinary' && !endsText(tokens, part))
     return undefined;
   const parts = readOn(tokens, part, 'list');

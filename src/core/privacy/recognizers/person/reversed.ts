@@ -20,6 +20,9 @@ export function reversedPair(
   const first = partAt(tokens, last.to + 2);
   const follower = first ? tokens[first.to + 1] : undefined;
   const paired = follower?.case === 'capital' && follower.gap === 'space';
+  // "Getränke: Apollinaris, Gerolsteiner, Fanta, Bionade": a row of single words
+  const inRow = lead?.text === ',' && follower?.text === ',';
+  if (inRow && !upper && !(last.entry.last === 'sure' && first?.entry.first === 'sure')) return undefined;
   if (lead?.case === 'capital' && tokens[last.from]!.gap === 'space' && (paired || isUnknownLead(lead)))
     return undefined;
   const double =
