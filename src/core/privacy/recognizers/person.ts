@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, RecognizerContext } from '../recognizer';
 import type { PreparedText } from '../text';
 import { acting } from './person/acting';
 import { among } from './person/among';
+import { brokenNames } from './person/broken';
 import { colloquial } from './person/colloquial';
 import { labels, signatures } from './person/labels';
 import { lastWords } from './person/last-word';
@@ -68,6 +69,7 @@ function byThemselves(text: PreparedText, { found }: RecognizerContext): readonl
     ...paraphs(text),
     ...speakers(text),
     ...spacedLetters(text),
+    ...brokenNames(text),
     ...lowerCase(text),
     ...aloneLines(text, found),
   ]);

@@ -51,6 +51,16 @@ describeKind('PERSON', [
   ['Antragstellerin Dreyer, Vera wartet.', 'Dreyer, Vera'],
   ['Der Energieberater erklärt Photovoltaik, Wärmepumpen und Dämmung.'],
   ['Die Eltern des Bräutigams zahlen.'],
+  [
+    'Anna, Peter und Klara kommen. Ich arbeite bei Iveco in Schicht, Klara wohnt bei Tsakiridis im Haus.',
+    'Anna',
+    'Peter',
+    'Klara',
+    'Klara',
+    'Tsakiridis',
+  ],
+  ['Das Orchester spielt Grieg, Dvořák und Smetana.'],
+  ['Es erklingen „Maria durch ein Dornwald ging“, „Ihr Kinderlein kommet“.'],
   // insults
   ['Er wurde „Schlaftablette“ genannt.'],
   ['Er wurde „Schnappi“ genannt.', 'Schnappi'],

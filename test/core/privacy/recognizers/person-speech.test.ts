@@ -55,6 +55,11 @@ describeKind('PERSON', [
   ['verboten: Hunde     gesucht: Maurer'],
   ['An: Rhönlein, Bestattungshaus\nBetreff: Urne', 'Rhönlein'],
   ['An: Rathaus, Bürgerbüro'],
+  // broken by a scan
+  ['Vermieter: lrmgard Hoeren', 'lrmgard Hoeren'],
+  ['Enkelkind Kaczmarek, 0liwia', 'Kaczmarek, 0liwia'],
+  ['Herr Rico W ieland hat gezahlt.', 'Rico W ieland'],
+  ['Die alte Linde und der Mann gehen.'],
   // lists and rows
   [
     'apel, christine – vegetarisch\nmontag lutz – kommt später\nvogt (beide)\ndanke ines',
