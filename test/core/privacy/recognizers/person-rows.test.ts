@@ -61,6 +61,12 @@ describeKind('PERSON', [
   ],
   ['Das Orchester spielt Grieg, Dvořák und Smetana.'],
   ['Es erklingen „Maria durch ein Dornwald ging“, „Ihr Kinderlein kommet“.'],
+  ['Das Lastenrad heißt Emma.'],
+  ['Das Brautpaar hieß Rothhaar.', 'Rothhaar'],
+  ['Die Ampel Kreuzung Schmidt fällt aus, das Taxi Rogge fährt.'],
+  ['Bühne Markt: The Queen Kings'],
+  ['Geburtenstatistik: Am häufigsten vergeben sind Emilia, Lina. Zweitname Maria ist beliebt.'],
+  ['Lenny Boysen     Gesamtschule  Erkens', 'Lenny Boysen', 'Erkens'],
   // insults
   ['Er wurde „Schlaftablette“ genannt.'],
   ['Er wurde „Schnappi“ genannt.', 'Schnappi'],

@@ -26,6 +26,10 @@ describeKind('PERSON', [
   // who does something, before and behind the verb
   ['Heute Morgen rief Bischof an.', 'Bischof'],
   ['Zuletzt erläutert Brinkmeyer, dass die Mittel gesperrt sind.', 'Brinkmeyer'],
+  ['Klöters hat nochmal angerufen.', 'Klöters'],
+  ['Gestern hat Prinz angerufen, heute hat Winter abgesagt.', 'Prinz', 'Winter'],
+  ['Gestern hat die Polizei angerufen, heute hat Regen die Sache erklärt.'],
+  ['Es meldete sich ein Torge oder Torben Petri.', 'Torge', 'Torben Petri'],
   ['Barzahlung Uhlig 20,-', 'Uhlig'],
   ['Gutachten von Koll. Hesse', 'Hesse'],
   ['Wir haben Siegmar Holtvogt gefragt. Später kam Holtvogt selbst.', 'Siegmar Holtvogt', 'Holtvogt'],

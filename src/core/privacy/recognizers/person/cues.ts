@@ -148,7 +148,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
 }
 
 /** "Die kleine Glocke heißt Maria": the subject is a noun with its article, and no person. */
-function isThingCalled(tokens: readonly Token[], noun: number): boolean {
+export function isThingCalled(tokens: readonly Token[], noun: number): boolean {
   const token = tokens[noun];
   if (token?.kind !== 'word' || token.case !== 'capital') return false;
   const { role, kin, german, name } = classOf(token.lower);
@@ -174,7 +174,7 @@ function isThingCalled(tokens: readonly Token[], noun: number): boolean {
 
 const ARTICLE = /^(?:der|die|das|ein|eine|unser|unsere)$/;
 const PERSON =
-  /(?:dame|person|junge|mädchen|mensch|mann|frau|typ|bursche|tote|tote[rn]|verletzte|bekannte|alte|neue|kleine|große|zwilling|baby|säugling|kind)[rn]?$/;
+  /(?:dame|person|junge|mädchen|mensch|mann|frau|typ|bursche|tote|tote[rn]|verletzte|bekannte|alte|neue|kleine|große|zwilling|paar|eltern|leute|baby|säugling|kind)[rn]?$/;
 
 const BETWEEN = words(
   'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich übrigens aber ja doch wir beide denke meine wenn mich nicht alles täuscht so ,',

@@ -27,6 +27,11 @@ export function listed({ tokens }: PreparedText): Candidate[] {
         continue;
       }
     }
+    // "The Queen Kings"
+    if (token.text === 'The') {
+      while (tokens[index + 1]?.case === 'capital' && tokens[index + 1]!.gap === 'space') index++;
+      continue;
+    }
     // "GRin Lohmiller", "Koll. Hesse"
     const dotted = tokens[index + 1]?.text === '.' && tokens[index + 2]?.case === 'capital';
     if ((token.case === 'mixed' || dotted) && shortRoleEnd(tokens, index) !== undefined) continue;

@@ -3,6 +3,7 @@ import { fitting, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
+import { isThingCalled } from './cues';
 import { isFigureOfWork, isPopularName } from './figures';
 import { isPlaceHere } from './named-places';
 import { Near } from './near';
@@ -120,6 +121,7 @@ export function withoutThings(
       return false;
     // "Luchs Balu, Bärin Mascha"
     if (animals.has(tokens[first]!) && isAnimal(tokens[last])) return false;
+    if (first === last && isNameOfThing(tokens, first)) return false;
     if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, WEATHER)) return false;
     if (one.reason === 'name-list' || one.reason === 'context' || one.reason === 'repeated')
       if (
@@ -138,6 +140,11 @@ export function withoutThings(
     if ((byWords || isWholeQuote(tokens, first, last)) && isQuotedThing(tokens, first, last)) return false;
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
+}
+
+/** "Das Lastenrad heißt Emma" */
+function isNameOfThing(tokens: readonly Token[], at: number): boolean {
+  return /^h(?:ei|ie)(?:ß|ss)t?$/.test(tokens[at - 1]?.lower ?? '') && isThingCalled(tokens, at - 2);
 }
 
 /** "Wolf Dieter" at the beginning of a line: two first names, or a last and a first one. */

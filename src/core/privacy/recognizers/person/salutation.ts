@@ -90,7 +90,8 @@ function readAfterSalutation(
   const written = partAt(tokens, at + particles);
   const lowerCase = token?.case === 'lower' && particles === 0 && !written;
   const part = written ?? partAt(tokens, at + particles, lowerCase);
-  if (!part || !token || token.gap === 'none' || token.gap === 'paragraph') return undefined;
+  if (!part || (!part.initial && /^[a-z]$/.test(part.lower))) return undefined;
+  if (!token || token.gap === 'none' || token.gap === 'paragraph') return undefined;
   const startsLine = tokens[cue]?.gap === 'line' || tokens[cue]?.gap === 'paragraph';
   if (token.gap === 'line' && !startsLine && !isSure(part)) return undefined;
   if (lowerCase) {

@@ -60,7 +60,10 @@ function coupleOf(tokens: readonly Token[], items: readonly Item[]): Candidate |
   if (!first || !other || one.parts.length > 1 || first.initial || first.common || first.place)
     return undefined;
   const full = other.parts.length > 1 && other.parts[0]!.entry.first === 'sure' && !other.parts[0]!.common;
-  const starts = startsLine(tokens, first.from) && first.unknown && tokens[first.from]!.case === 'capital';
+  // "ein Torge oder Torben Petri"
+  const somebody = /^einen?$/.test(tokens[first.from - 1]?.lower ?? '');
+  const starts =
+    (somebody || startsLine(tokens, first.from)) && first.unknown && tokens[first.from]!.case === 'capital';
   return full && (first.entry.first !== 'no' || starts)
     ? candidate(tokens, [first], 0.6, 'context')
     : undefined;
@@ -133,7 +136,7 @@ function afterBracket(tokens: readonly Token[], at: number): number {
 }
 
 const isWeekday = fitting(/^(?:mo|di|mi|do|fr|sa|so)$/);
-const isSeparator = fitting(/^(?:,|;|\/|&|und|sowie|u|\+)$/);
+const isSeparator = fitting(/^(?:,|;|\/|&|und|oder|sowie|u|\+)$/);
 
 /** Index after a comma, a slash, an "und", where the list goes on in the same line or paragraph. */
 function separatorAt(tokens: readonly Token[], at: number): number | undefined {
