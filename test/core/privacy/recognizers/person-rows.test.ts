@@ -67,6 +67,10 @@ describeKind('PERSON', [
   ['Bühne Markt: The Queen Kings'],
   ['Geburtenstatistik: Am häufigsten vergeben sind Emilia, Lina. Zweitname Maria ist beliebt.'],
   ['Lenny Boysen     Gesamtschule  Erkens', 'Lenny Boysen', 'Erkens'],
+  ['Finden Sie Läuse oder Nissen, wiederholen Sie die Behandlung.'],
+  ['Sie wohnt bei Nissen, dem Nachbarn.', 'Nissen'],
+  ['Der Kaiser kam, und Wilhelm I. stiftete die Glocke.'],
+  ['Theater: „Frau Müller muss weg“, „Don Carlos“ und „Extrawurst“'],
   // insults
   ['Er wurde „Schlaftablette“ genannt.'],
   ['Er wurde „Schnappi“ genannt.', 'Schnappi'],

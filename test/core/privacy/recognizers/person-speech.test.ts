@@ -30,6 +30,8 @@ describeKind('PERSON', [
   ['Gestern hat Prinz angerufen, heute hat Winter abgesagt.', 'Prinz', 'Winter'],
   ['Gestern hat die Polizei angerufen, heute hat Regen die Sache erklärt.'],
   ['Es meldete sich ein Torge oder Torben Petri.', 'Torge', 'Torben Petri'],
+  ['Die Unterlagen von Lechtenbrink fehlen.', 'Lechtenbrink'],
+  ['Der Weg von Lechtenbrink nach Kempen ist gesperrt.'],
   ['Barzahlung Uhlig 20,-', 'Uhlig'],
   ['Gutachten von Koll. Hesse', 'Hesse'],
   ['Wir haben Siegmar Holtvogt gefragt. Später kam Holtvogt selbst.', 'Siegmar Holtvogt', 'Holtvogt'],

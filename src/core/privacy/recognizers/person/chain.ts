@@ -111,6 +111,13 @@ function follows(token: Token | undefined, before: NamePart, next: NamePart): bo
 /** "Leon D.", "Küppers H.": a last name cut to its letter. */
 function isLastInitial(tokens: readonly Token[], before: NamePart, initial: NamePart): boolean {
   const token = tokens[initial.from]!;
+  // "Wilhelm I. stiftete die Glocke"
+  if (
+    /^[IVX]$/.test(token.text) &&
+    tokens[initial.to + 1]?.case === 'lower' &&
+    tokens[initial.to + 1]!.kind === 'word'
+  )
+    return false;
   return (
     token.gap === 'space' &&
     tokens[before.from]!.case !== 'upper' &&

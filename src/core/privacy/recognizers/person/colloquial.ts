@@ -12,6 +12,7 @@ import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { isSure, partAt } from './name-part';
 
+const isPreposition = oneOf(words('von mit wegen an gegen für durch laut'));
 const isArticle = oneOf(words('der den dem die vom beim zum zur'));
 
 /** What is said of persons before their name: "der alte Ackermann", "eines gewissen Pohlig". */
@@ -34,7 +35,12 @@ export function colloquial({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index]!;
-    if (token.case !== 'lower' || !(isArticle(token) || isOfPersons(token))) continue;
+    if (token.case !== 'lower') continue;
+    if (isPreposition(token)) {
+      const about = aboutSomebody(tokens, index + 1);
+      if (about) found.push(about);
+    }
+    if (!(isArticle(token) || isOfPersons(token))) continue;
     const described = isOfPersons(token);
     const part = partAt(tokens, index + 1);
     if (!part || tokens[part.from]!.gap !== 'space' || !isLastName(tokens, part)) continue;
@@ -46,6 +52,20 @@ export function colloquial({ tokens }: PreparedText): Candidate[] {
     found.push(candidate(tokens, parts, 0.55, 'context'));
   }
   return found;
+}
+
+/** "Unterlagen von Lechtenbrink fehlen", "wegen Lechtenbrink habe ich": a word formed like a last name, in no list. */
+function aboutSomebody(tokens: readonly Token[], at: number): Candidate | undefined {
+  const part = partAt(tokens, at);
+  if (!part?.unknown || tokens[at]!.gap !== 'space' || tokens[at]!.case !== 'capital') return undefined;
+  const after = tokens[part.to + 1];
+  if (!after || after.case !== 'lower' || after.kind !== 'word' || after.gap !== 'space') return undefined;
+  // "von Lechtenbrink nach Kempen"
+  if (/^(?:nach|bis|über|aus|und|oder|zum|zur|zu|in|im|bei|am|an|auf|gelegen|entfernt)$/.test(after.lower))
+    return undefined;
+  return hasFormOfLastName(part.lower) && !isFirm(tokens, [part])
+    ? candidate(tokens, [part], 0.5, 'context')
+    : undefined;
 }
 
 /** A word that is somebody's last name and hardly anything else. */

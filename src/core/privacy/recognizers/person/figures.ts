@@ -4,7 +4,7 @@ import { words } from '../../words';
 
 /** Persons of plays, operas, books and tales who stand in programmes and catalogues, by first and last name. */
 const FIGURES = new Set(
-  `hans glück|alter fritz|long covid|teddy steiff|biene maja|leo lausemaus|feuerwehrmann sam|bob baumeister|caillou|paw patrol|window color|tom collins|bloody mary|shirley temple|harvey wallbanger|virgin colada|moscow mule|white lady|jack russell|king charles|knecht ruprecht|santa claus|pit bull|schwarzer peter|falscher hase|birne helene|tante emma|onkel tom|otto normalverbraucher|lieschen müller|hinz kunz|
+  `hans glück|lions club|alter fritz|long covid|teddy steiff|biene maja|leo lausemaus|feuerwehrmann sam|bob baumeister|caillou|paw patrol|window color|tom collins|bloody mary|shirley temple|harvey wallbanger|virgin colada|moscow mule|white lady|jack russell|king charles|knecht ruprecht|santa claus|pit bull|schwarzer peter|falscher hase|birne helene|tante emma|onkel tom|otto normalverbraucher|lieschen müller|hinz kunz|
   krethi plethi|dr oetker|hein blöd|rita rüstig|acis galatea|adriana lecouvreur|anna bolena|anna karenina|ariadne naxos|asterix obelix|bastien bastienne|
   bella swan|benjamin blümchen|bibi blocksberg|bilbo beutlin|billy elliot|blanche dubois|boris godunow|
   charley tante|charleys tante|cyrano bergerac|david copperfield|dido aeneas|don camillo|don carlos|

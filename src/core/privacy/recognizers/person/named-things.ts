@@ -93,6 +93,7 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const LICE = /^(?:kopf)?l(?:aus|äuse)/;
 const WEATHER = /^(?:sturm|stürme|sturmtief|orkan|orkane|böen|unwetter|tief|hagelzug|wetterdienst)(?:e?s)?$/u;
 /** Storms in Germany that are still spoken of (Freie Universität Berlin gives them their names). */
 const STORMS = words(
@@ -122,6 +123,7 @@ export function withoutThings(
     // "Luchs Balu, Bärin Mascha"
     if (animals.has(tokens[first]!) && isAnimal(tokens[last])) return false;
     if (first === last && isNameOfThing(tokens, first)) return false;
+    if (tokens[first]!.lower === 'nissen' && isNear(tokens, first, LICE)) return false;
     if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, WEATHER)) return false;
     if (one.reason === 'name-list' || one.reason === 'context' || one.reason === 'repeated')
       if (
@@ -164,8 +166,9 @@ function isTitleWithSalutation(tokens: readonly Token[], first: number, last: nu
   return (
     isSalutation(tokens[first - 1]) &&
     /^[„"»“]$/.test(tokens[first - 2]?.text ?? '') &&
-    /^["“”«]$/.test(tokens[last + 1]?.text ?? '') &&
-    isNear(tokens, first, WORK)
+    // „Frau Müller muss weg“, „Don Carlos“ in a row of titles
+    (isBeforeAnother(tokens, last) ||
+      (/^["“”«]$/.test(tokens[last + 1]?.text ?? '') && isNear(tokens, first, WORK)))
   );
 }
 
