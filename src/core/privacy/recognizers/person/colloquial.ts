@@ -59,7 +59,7 @@ function aboutSomebody(tokens: readonly Token[], at: number): Candidate | undefi
   const part = partAt(tokens, at);
   if (!part?.unknown || tokens[at]!.gap !== 'space' || tokens[at]!.case !== 'capital') return undefined;
   const after = tokens[part.to + 1];
-  if (!after || after.case !== 'lower' || after.kind !== 'word' || after.gap !== 'space') return undefined;
+  if (after?.case !== 'lower' || after.kind !== 'word' || after.gap !== 'space') return undefined;
   // "von Lechtenbrink nach Kempen"
   if (/^(?:nach|bis|über|aus|und|oder|zum|zur|zu|in|im|bei|am|an|auf|gelegen|entfernt)$/.test(after.lower))
     return undefined;
