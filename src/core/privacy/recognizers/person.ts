@@ -2,6 +2,8 @@ import type { Candidate, Recognizer, RecognizerContext } from '../recognizer';
 import type { PreparedText } from '../text';
 import { acting } from './person/acting';
 import { among } from './person/among';
+import { brokenNames } from './person/broken';
+import { colloquial } from './person/colloquial';
 import { labels, signatures } from './person/labels';
 import { lastWords } from './person/last-word';
 import { aloneLines } from './person/lines';
@@ -60,12 +62,14 @@ function byThemselves(text: PreparedText, { found }: RecognizerContext): readonl
     ...cells(text),
     ...together(text),
     ...acting(text),
+    ...colloquial(text),
     ...nicknames(text),
     ...parties(text),
     ...lastWords(text),
     ...paraphs(text),
     ...speakers(text),
     ...spacedLetters(text),
+    ...brokenNames(text),
     ...lowerCase(text),
     ...aloneLines(text, found),
   ]);

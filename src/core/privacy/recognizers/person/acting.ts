@@ -1,6 +1,7 @@
+import { isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
-import { perWord } from '../../per-word';
+import { oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
@@ -8,6 +9,7 @@ import { words } from '../../words';
 import { candidate } from './chain';
 import { isFirm, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
+import type { NamePart } from './name-part';
 import { isKnown, isSure, partAt } from './name-part';
 import { foreignBefore } from './reach';
 
@@ -44,11 +46,52 @@ const DOES = words(
 );
 
 export const isSaying = perWord((lower) => SAYS.has(lower) || DOES.has(lower));
-const SAYING = sought(isSaying);
 
 /** After these who speaks may stand behind: "…, erläuterte Gerresheim." */
 const SPEAKS =
   /^(?:sagt|fragt|mein|erklär|erläuter|bericht|antwort|schrieb|schreib|rief|ruft|betont|ergänz|bestätig|sprach|behaupt|warn|informier)/;
+
+/** What somebody has done, told by the participle: only persons do. */
+const HAS_SAID = words(
+  `angerufen zurückgerufen gesagt geschrieben mitgeteilt gemeldet unterschrieben gefragt nachgefragt behauptet gekündigt widersprochen
+  zugesagt abgesagt versprochen geklingelt geschrien geweint beschwert entschuldigt gebeten erzählt berichtet erklärt bestätigt vorgesprochen
+  geheiratet gelacht zugestimmt abgelehnt verweigert gedroht beleidigt nachgereicht eingereicht geschickt gemailt gefaxt gebracht
+  vorbeigebracht beantragt angezeigt ausgefüllt überwiesen`,
+);
+const hasSaid = oneOf(HAS_SAID);
+const SAYING = sought(isSaying, hasSaid);
+const isAuxiliary = oneOf(words('hat habe hatte hätte'));
+const MOST_BEFORE_PARTICIPLE = 9;
+
+/** "Klöters hat nochmal angerufen", "Gestern hat Prinz angerufen": a noun without an article would need one. */
+function hasDone(tokens: readonly Token[], participle: number): Candidate | undefined {
+  for (let at = participle - 1; at >= 0 && at > participle - MOST_BEFORE_PARTICIPLE; at--) {
+    const token = tokens[at]!;
+    if (/^[.;:!?]$/.test(token.text) || tokens[at + 1]!.gap === 'paragraph') return undefined;
+    if (!isAuxiliary(token)) continue;
+    // "Die USt-Id habe ich beantragt"
+    if (/^(?:ich|wir|er|sie|man)$/.test(tokens[at + 1]!.lower)) return undefined;
+    const behind = partAt(tokens, at + 1);
+    if (behind && tokens[behind.to + 1]?.case === 'lower' && isDoer(tokens, behind))
+      return candidate(tokens, [behind], 0.5, 'context');
+    let from = at - 1;
+    while (from > at - 8 && tokens[from]?.gap === 'none' && tokens[from - 1]?.text === '-') from -= 2;
+    const ahead = partAt(tokens, from);
+    return ahead && ahead.to === at - 1 && startsClause(tokens, from) && isDoer(tokens, ahead)
+      ? candidate(tokens, [ahead], 0.5, 'context')
+      : undefined;
+  }
+  return undefined;
+}
+
+function isDoer(tokens: readonly Token[], part: NamePart): boolean {
+  const token = tokens[part.from]!;
+  if (part.initial || part.thing || part.compound || token.case !== 'capital' || part.lower.length < 3)
+    return false;
+  if (part.unknown) return !isOtherWord(foldName(part.lower)) && !/(?:innen|ung|ende)$/.test(part.lower);
+  if (part.entry.last === 'no' || isFirm(tokens, [part])) return false;
+  return isSure(part) || isTrade(part.lower) || !(part.role || part.place || part.lower.length < 4);
+}
 
 /** "Kiwitt fragt nach dem Bus", "…, erläuterte Gerresheim": who says something is a person. */
 export function acting({ tokens }: PreparedText): Candidate[] {
@@ -58,6 +101,11 @@ export function acting({ tokens }: PreparedText): Candidate[] {
     .forEach((index) => {
       const token = tokens[index]!;
       if (token.case !== 'lower' || token.gap !== 'space') return;
+      if (hasSaid(token)) {
+        const somebody = hasDone(tokens, index);
+        if (somebody) found.push(somebody);
+      }
+      if (!isSaying(token)) return;
       const subject = before(tokens, index) ?? (SPEAKS.test(token.lower) ? after(tokens, index) : undefined);
       if (subject) found.push(subject);
     });
@@ -74,7 +122,8 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   )
     from -= 2;
   const part = partAt(tokens, from);
-  if (!part || part.to !== verb - 1 || part.common || part.thing || part.place) return undefined;
+  if (!part || part.to !== verb - 1 || part.common || part.thing || part.compound || part.place)
+    return undefined;
   if (isThingBefore(tokens, part) || (tokens[from]!.case === 'upper' && part.lower.length < 5))
     return undefined;
   const stands = startsClause(tokens, foreignBefore(tokens, from) ?? from);
@@ -101,14 +150,21 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 function after(tokens: readonly Token[], verb: number): Candidate | undefined {
   const part = partAt(tokens, verb + 1);
   const token = tokens[verb + 1];
+  // "Der Energieberater erklärt Photovoltaik": the subject stands before.
+  const before = tokens[verb - 1];
+  if (before?.kind === 'word' && before.case !== 'lower' && ARTICLE.test(tokens[verb - 2]?.lower ?? ''))
+    return undefined;
   if (!part || token?.gap !== 'space' || part.common || part.place || part.thing || part.initial)
     return undefined;
   const end = tokens[part.to + 1];
   const ends = !end || /^[.,;:!?)“"]$/.test(end.text) || end.gap === 'line' || end.gap === 'paragraph';
-  const speaks = SPEAKS.test(tokens[verb]!.lower) && part.unknown && end?.case === 'lower';
-  if (!(ends || speaks) || !(part.unknown || (isSure(part) && !part.role))) return undefined;
+  const speaks = SPEAKS.test(tokens[verb]!.lower) && part.entry.first === 'no' && end?.case === 'lower';
+  const ordinary = part.entry.last === 'ordinary' && speaks;
+  if (!(ends || speaks) || !(part.unknown || ordinary || (isSure(part) && !part.role))) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
 }
+
+const ARTICLE = /^(?:der|die|das|eine?|(?:k|m|d|s)eine?|unsere?|ihre?|dieser?|diese)$/;
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;

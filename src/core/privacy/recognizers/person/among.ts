@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index';
 import { isTrade } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
@@ -6,6 +7,7 @@ import { indexOf } from '../../token-index';
 import { candidate } from './chain';
 import { isBeforeNoun, isFirm, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
+import type { Span } from './lines';
 import { linesOf } from './lines';
 import type { NamePart } from './name-part';
 import { isSure, partAt } from './name-part';
@@ -22,15 +24,16 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
   if (names.size < MANY) return [];
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
-  for (const line of linesOf(tokens)) {
-    const row = cellsOf(text, tokens, line);
-    if (row.length < 2) continue;
-    for (const { from, to } of row) {
+  const rows = linesOf(tokens).map((line) => cellsOf(text, tokens, line));
+  rows.forEach((row, index) => {
+    if (row.length < 2) return;
+    row.forEach(({ from, to }, column) => {
       const part = partAt(tokens, from);
-      if (part && part.to === to - 1 && isLikely(tokens, part))
+      const likely = part && part.to === to - 1 && isLikely(tokens, part);
+      if (likely && (isSure(part) || isColumnOfNames(tokens, rows, index, column, names)))
         found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
-    }
-  }
+    });
+  });
   let next = 0;
   for (const index of indexOf(tokens).capitals) {
     if (index < next || tokens[index]!.case !== 'capital') continue;
@@ -41,8 +44,9 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
         isInBrackets(tokens, part) ||
         isBesideStroke(tokens, part) ||
         isBullet(tokens, part) ||
-        isNumbered(tokens, part)) &&
-      isLikely(tokens, part)
+        isNumbered(tokens, part) ||
+        isListedCase(tokens, part, names)) &&
+      isLikely(tokens, part, SHORTEST)
     )
       found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
     next = part.to + 1;
@@ -50,9 +54,33 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
   return found;
 }
 
-function isLikely(tokens: readonly Token[], part: NamePart): boolean {
+const ROWS_AROUND = 6;
+
+/** Whether a name stands in the same column near, or in another cell of the row. */
+function isColumnOfNames(
+  tokens: readonly Token[],
+  rows: readonly (readonly Span[])[],
+  row: number,
+  column: number,
+  names: ReadonlySet<string>,
+): boolean {
+  const hasName = (cell: Span | undefined) => {
+    for (let at = cell?.from ?? 0; cell && at < cell.to && at < cell.from + 4; at++)
+      if (names.has(tokens[at]!.lower)) return true;
+    return false;
+  };
+  for (let near = Math.max(0, row - ROWS_AROUND); near <= row + ROWS_AROUND && near < rows.length; near++)
+    if (near !== row && rows[near]!.length > 1 && hasName(rows[near]![column])) return true;
+  return rows[row]!.some((cell, at) => at !== column && hasName(cell));
+}
+
+/** Shorter ones are abbreviations more often than names: "Kto 41 207" in the cell of a table. */
+const SHORTEST_CELL = 4;
+const SHORTEST = 3;
+
+function isLikely(tokens: readonly Token[], part: NamePart, least = SHORTEST_CELL): boolean {
   if (part.initial || part.thing || part.compound || part.common || part.role || part.place) return false;
-  if (part.lower.length < 4 || tokens[part.from]!.case !== 'capital') return false;
+  if (part.lower.length < least || tokens[part.from]!.case !== 'capital') return false;
   if (!part.unknown && !isSure(part) && !(part.entry.last === 'ordinary' && isNumbered(tokens, part)))
     return false;
   if (isTrade(part.lower)) return false;
@@ -98,6 +126,29 @@ function isNumbered(tokens: readonly Token[], part: NamePart): boolean {
   );
 }
 
+/** "Gök, BuT, wartet auf …" below "Dietze, Bürgergeld, …": the first word of a line as in the one before or behind. */
+function isListedCase(tokens: readonly Token[], part: NamePart, names: ReadonlySet<string>): boolean {
+  const mark = tokens[part.to + 1];
+  const { gap } = tokens[part.from]!;
+  if (!/^[,:]$/.test(mark?.text ?? '') || !(gap === 'line' || gap === 'paragraph')) return false;
+  const lines = linesOf(tokens);
+  const index = firstIndex(lines, ({ to }) => to > part.from);
+  return [lines[index - 1], lines[index + 1]].some(
+    (line) => line && names.has(tokens[line.from]!.lower) && tokens[line.from + 1]?.text === mark!.text,
+  );
+}
+
+const isWork = fitting(
+  /^(?:arbeit|schaff|beschäftig|angestell|schicht|montage|ausbildung|lehre$|job|tätig|firma|lohn|betrieb)|(?:schicht|dienst|job|arbeit)$/,
+);
+const WORK_AROUND = 8;
+
+function isAboutWork(tokens: readonly Token[], part: NamePart): boolean {
+  for (let at = Math.max(0, part.from - WORK_AROUND); at < part.to + WORK_AROUND && at < tokens.length; at++)
+    if (isWork(tokens[at])) return true;
+  return false;
+}
+
 const isPreposition = fitting(/^(?:von|an|für|bei|mit|durch|gegen|ohne|wegen|laut|und)$/);
 
 function isAfterPreposition(tokens: readonly Token[], part: NamePart): boolean {
@@ -106,6 +157,8 @@ function isAfterPreposition(tokens: readonly Token[], part: NamePart): boolean {
   // "Belege für Heizkessel und Estrich": what is joined to it says what it is.
   const joined = /^(?:und|oder|sowie)$/.test(after?.lower ?? '') ? partAt(tokens, part.to + 2) : undefined;
   if (joined && !isSure(part) && (joined.german || joined.common) && joined.entry.last === 'no') return false;
+  // "arbeitet bei Iveco", "seit Mai bei Airbus beschäftigt"
+  if (before?.lower === 'bei' && !isSure(part) && isAboutWork(tokens, part)) return false;
   return (
     before?.case === 'lower' &&
     isPreposition(before) &&

@@ -29,7 +29,9 @@ export function beforeRole(tokens: readonly Token[], index: number): Candidate |
   if (!parts || isOffice(parts[0]!)) return undefined;
   const first = tokens[parts[0]!.from]!;
   const startsLine =
-    first.gap === 'line' || first.gap === 'paragraph' || tokens[parts[0]!.from - 1]?.text === ':';
+    first.gap === 'line' ||
+    first.gap === 'paragraph' ||
+    /^[:(]$/.test(tokens[parts[0]!.from - 1]?.text ?? '');
   const sure = parts.some((part) => isSure(part) && !part.common);
   const trade = parts.length === 1 && isTrade(parts[0]!.lower);
   if (parts.length === 1 && !startsLine && (!sure || trade)) return undefined;

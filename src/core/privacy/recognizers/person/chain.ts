@@ -3,7 +3,7 @@ import { fitting } from '../../per-word';
 import type { Candidate, ReasonId } from '../../recognizer';
 import type { Token } from '../../text';
 import type { NamePart } from './name-part';
-import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { couldBeName, couldFollow, isAbbreviated, isKnown, isSure, partAt } from './name-part';
 import { particlesAt, particlesInside } from './particles';
 
 /**
@@ -28,12 +28,11 @@ export function readOn(
     // A genitive ends a name, "Annas Antrag", unless a last name follows: "Savvas Papadakis".
     const genitive = !before.initial && before.end < (tokens[before.to]?.end ?? 0);
     if (genitive && next.entry.last !== 'sure') break;
+    if (isAbbreviated(tokens, next)) break;
     if (next.thing || (next.word.thing && next.entry.last !== 'sure')) break;
     const afterFirst = particles > 0 || before.entry.first === 'sure';
     const town = next.place && afterFirst && !next.common;
-    // "Balthasar Emig-Lauer"
-    const double = next.compound && before.entry.first === 'sure' && next.to === next.from + 2;
-    if (!known && !next.initial && !couldBeName(next) && !town && !double) break;
+    if (!known && !next.initial && !couldBeName(next) && !town && !couldFollow(before, next)) break;
     const hasLast = parts.some((part) => part.entry.last !== 'no' && part.entry.first === 'no');
     const enough = next.initial
       ? isInitialBeforeName(tokens, next) || isLastInitial(tokens, before, next)
@@ -112,6 +111,13 @@ function follows(token: Token | undefined, before: NamePart, next: NamePart): bo
 /** "Leon D.", "Küppers H.": a last name cut to its letter. */
 function isLastInitial(tokens: readonly Token[], before: NamePart, initial: NamePart): boolean {
   const token = tokens[initial.from]!;
+  // "Wilhelm I. stiftete die Glocke"
+  if (
+    /^[IVX]$/.test(token.text) &&
+    tokens[initial.to + 1]?.case === 'lower' &&
+    tokens[initial.to + 1]!.kind === 'word'
+  )
+    return false;
   return (
     token.gap === 'space' &&
     tokens[before.from]!.case !== 'upper' &&

@@ -6,7 +6,9 @@ import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
+import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { isNumberedAbbreviation } from './no-name';
 import { particlesAt, withParticles } from './particles';
 import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
@@ -87,6 +89,7 @@ const CUES = new Map<
     gen: 'dot',
     verw: 'dot',
     gez: 'dot',
+    gezeichnet: 'plain',
     unterz: 'dot',
     erl: 'dot',
     bearb: 'dot',
@@ -138,15 +141,15 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   // "Familienname . . . . . . El Amrani"
   for (let dots = 0; dots < MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? ''); dots++) at++;
   // "hieß früher Adam", "heißt nicht Winter", "nannte sich auch Wetzlar"
-  if (/^(?:hie|hei|nann)/.test(token.lower))
-    for (let steps = 0; steps < 4 && BETWEEN.has(tokens[at]?.lower ?? ''); steps++) at++;
+  if (/^(?:hie|hei|nann|ist|lautet)/.test(token.lower))
+    for (let steps = 0; steps < 6 && BETWEEN.has(tokens[at]?.lower ?? ''); steps++) at++;
   if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
   for (let steps = 0; steps < 3 && isSalutation(tokens[at]); steps++) at++;
   return at;
 }
 
 /** "Die kleine Glocke heißt Maria": the subject is a noun with its article, and no person. */
-function isThingCalled(tokens: readonly Token[], noun: number): boolean {
+export function isThingCalled(tokens: readonly Token[], noun: number): boolean {
   const token = tokens[noun];
   if (token?.kind !== 'word' || token.case !== 'capital') return false;
   const { role, kin, german, name } = classOf(token.lower);
@@ -172,10 +175,10 @@ function isThingCalled(tokens: readonly Token[], noun: number): boolean {
 
 const ARTICLE = /^(?:der|die|das|ein|eine|unser|unsere)$/;
 const PERSON =
-  /(?:dame|person|junge|mädchen|mensch|mann|frau|typ|bursche|tote|tote[rn]|verletzte|bekannte|alte|neue|kleine|große|zwilling|baby|säugling|kind)[rn]?$/;
+  /(?:dame|person|junge|mädchen|mensch|mann|frau|typ|bursche|tote|tote[rn]|verletzte|bekannte|alte|neue|kleine|große|zwilling|paar|eltern|leute|baby|säugling|kind)[rn]?$/;
 
 const BETWEEN = words(
-  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich',
+  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich übrigens aber ja doch wir beide denke meine wenn mich nicht alles täuscht so ,',
 );
 
 /** "Der Zeuge heißt nicht Winter, sondern Sommer" */
@@ -185,6 +188,36 @@ function isOtherName(tokens: readonly Token[], instead: number): boolean {
     if (tokens[at]!.lower === 'nicht')
       return /^(?:heiß|heiss|hieß|hiess|name$|geschrieben$)/.test(tokens[at - 1]!.lower);
   return false;
+}
+
+/** "Mirko Lüth, früher Lange": behind a name with its first one, and nothing goes on. */
+function isFormerOfName(tokens: readonly Token[], former: number, part: NamePart): boolean {
+  const after = tokens[part.to + 1];
+  return (
+    /^[,(]$/.test(tokens[former - 1]?.text ?? '') &&
+    tokens[former - 2]?.case === 'capital' &&
+    classOf(tokens[former - 3]?.lower ?? '').name.first === 'sure' &&
+    (part.entry.last !== 'no' || part.unknown) &&
+    (!after || /^(?:line|paragraph)$/.test(after.gap) || /^[,;).]$/.test(after.text))
+  );
+}
+
+const MOST_TO_OTHER = 6;
+
+/** "Mein Name ist Meyer mit e, nicht „Maier“", "Vorname Ulf statt Olaf": what somebody is not called. */
+export function notCalled(tokens: readonly Token[], index: number, { end }: Candidate): Candidate[] {
+  let at = index + 1;
+  while (at < index + MOST_TO_OTHER && tokens[at] && tokens[at]!.start < end) at++;
+  for (const most = at + MOST_TO_OTHER; at < most; at++) {
+    const token = tokens[at];
+    if (!token || /^[.;:!?]$/.test(token.text) || token.gap === 'paragraph') return [];
+    if (!/^(?:nicht|statt)$/.test(token.lower)) continue;
+    const quoted = /^[„"»]$/.test(tokens[at + 1]?.text ?? '');
+    const part = partAt(tokens, quoted ? at + 2 : at + 1);
+    const named = part && !part.initial && couldBeName(part) && !part.common && !part.role;
+    return named && (quoted || isKnown(part) || part.unknown) ? [candidate(tokens, [part], 0.6, 'cue')] : [];
+  }
+  return [];
 }
 
 /** Longest row of dots between a label and its value. */
@@ -213,7 +246,8 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
   if (!part || CUES.has(part.lower) || (!part.initial && !couldBeName(part) && !part.place)) return undefined;
-  if (part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
+  if ((part.common && part.entry.last === 'no' && !isSure(part)) || isNumberedAbbreviation(tokens, part))
+    return undefined;
   // "Vorname: ______" and the next label
   if (part.german && !isKnown(part) && tokens[part.to + 1]?.text === ':') return undefined;
   if (
@@ -221,9 +255,10 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
     !(part.unknown || (isSure(part) && !part.common && (!part.place || part.entry.last === 'sure')))
   )
     return undefined;
-  // "Rosa Sommerfeld, früher Rosa Morgenrot": a first name and another word
+  // "Rosa Sommerfeld, früher Rosa Morgenrot": a first name and another word; "Mirko Lüth, früher Lange" in a form
   if (
     CUES.get(tokens[index]!.lower) === 'former' &&
+    !isFormerOfName(tokens, index, part) &&
     !(
       /^[,(]$/.test(tokens[index - 1]?.text ?? '') &&
       part.entry.first !== 'no' &&

@@ -5,7 +5,8 @@ import { words } from '../../words';
 
 /** Persons of plays, operas, books and tales who stand in programmes and catalogues, by first and last name. */
 const FIGURES = new Set(
-  `acis galatea|adriana lecouvreur|anna bolena|anna karenina|ariadne naxos|asterix obelix|bastien bastienne|
+  `hans glück|lions club|alter fritz|long covid|teddy steiff|biene maja|leo lausemaus|feuerwehrmann sam|bob baumeister|caillou|paw patrol|window color|tom collins|bloody mary|shirley temple|harvey wallbanger|virgin colada|moscow mule|white lady|jack russell|king charles|knecht ruprecht|santa claus|pit bull|schwarzer peter|falscher hase|birne helene|tante emma|onkel tom|otto normalverbraucher|lieschen müller|hinz kunz|
+  krethi plethi|dr oetker|hein blöd|rita rüstig|acis galatea|adriana lecouvreur|anna bolena|anna karenina|ariadne naxos|asterix obelix|bastien bastienne|
   bella swan|benjamin blümchen|bibi blocksberg|bilbo beutlin|billy elliot|blanche dubois|boris godunow|
   charley tante|charleys tante|cyrano bergerac|david copperfield|dido aeneas|don camillo|don carlos|
   don giovanni|don pasquale|don quichotte|don quijote|donald duck|effi briest|eliza doolittle|
@@ -59,9 +60,9 @@ const isPair = (pair: string) => FIGURES.has(pair) || MAKES.has(pair);
 
 /** What a list of first names that many children got says before it. */
 const POPULAR =
-  /^(?:beliebt|häufigst|meistvergeben|meistgewählt|vergeben|spitzenreiter|hitliste|rangliste)\p{L}*$/u;
+  /^(?:beliebt|häufigst|selten|meistvergeben|meistgewählt|vergeben|spitzenreiter|hitliste|rangliste)\p{L}*$/u;
 const NAMES =
-  /^(?:(?:vor|baby|mädchen|jungen|kinder|tauf|zweit|erst)namen|namensstatistik|vornamensstatistik|vornamenstatistik|namenshitliste|namensliste)$/;
+  /^(?:(?:vor|baby|mädchen|jungen|kinder|tauf|zweit|erst|familien|nach|haus|doppel)namen|zweitname|geburtenstatistik|namensstatistik|vornamensstatistik|vornamenstatistik|namenshitliste|namensliste)$/;
 const LONGEST = 60;
 const isNames = fitting(NAMES);
 const NAMES_PLACES = sought(isNames);

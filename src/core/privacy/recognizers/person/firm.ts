@@ -19,13 +19,32 @@ const isAnd = fitting(/^[&+]$/);
 /** Marks inside the name of a firm. */
 const goesOn = fitting(/^[&.+-]$/);
 
+/** What a free profession calls its rooms: "Anwaltsbüro Nele Brandis" names who works there, "Kanzlei Brandis" a firm. */
+const isPractice = fitting(/^(?:\p{L}*kanzlei|\p{L}*büro|\p{L}*praxis|notariat|atelier)$/u);
+
+/** Whether the first of these names a person in full and a practice stands before it. */
+export function isOwner(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
+  const before = tokens[parts[0]!.from - 1];
+  return (
+    parts.length > 1 &&
+    parts[0]!.entry.first === 'sure' &&
+    tokens[parts[0]!.from]!.gap === 'space' &&
+    isPractice(before) &&
+    !/^[&+]$/.test(tokens[parts.at(-1)!.to + 1]?.text ?? '')
+  );
+}
+
 /** Whether the name belongs to a company, a school or another thing. */
 export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
+  if (isOwner(tokens, parts) || isOwnersGenitive(tokens, parts.at(-1)!)) return false;
   const before = tokens[parts[0]!.from - 1];
   const short = before?.text === '.' ? tokens[parts[0]!.from - 2] : undefined;
   // "Fa. Heinrich Schmitz"; any other dot ends a sentence.
   const beforeWord = before?.text === '.' ? (short && short.text.length < 4 ? short : undefined) : before;
-  if (tokens[parts[0]!.from]?.gap === 'space' && isFirmBefore(beforeWord)) return true;
+  const { gap, start } = tokens[parts[0]!.from]!;
+  // Wider gaps part the cells of a table.
+  const beside = gap === 'space' && start - (before?.end ?? 0) < 2;
+  if (beside && isFirmBefore(beforeWord)) return true;
   // "Arge Schmitz/Juchem"
   if (
     beforeWord?.text === '/' &&
@@ -47,7 +66,7 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
 }
 
 const NAMED_THING =
-  /^(?:standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|rasse|rassen|modell|modelle|fabrikat|hersteller|lieferanten|lieferant|stiftung|gebiet|areal|winzerhof|weinhof|ziegenhof|biohof|obsthof|spargelhof|pferdehof|sound|zirkus|foto|zweirad|schuhhaus|modehaus|eiscafé|café|zeche|schacht|stollen|strammer|\p{L}*chor|\p{L}*orchester|\p{L}*ensemble|pegel|pizza|konsole|fenster|türen|dach|burgfräulein|legende|sage|märchen|bezirk|ortsteil|weiler|marktordnung|methoden|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|theater|bühne|sammlung|museum|galerie|werkstatt|werkstätten|bibliothek|bücherei|mediathek|domizil|residenz|turm|möbel|edeka|rewe|akademie|kolleg|gymnasium|lyzeum|methode|skala|syndrom|orgel|glocke|gemälde|denkmal|mahnmal|brunnen|campus|stele|kanal|schleuse|mühle|gutshof|ferienhof|reiterhof|bauernhof|reisebüro|autohaus|möbelhaus|baumarkt|supermarkt|filiale|markthalle|baugruppe|genossenschaft|studio|agentur|beamer|drucker|kopierer|scanner|babyschale|kinderwagen|fahrrad|rollstuhl|klavier|flügel|traktor|mähdrescher|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|klinikum|hort|krippe|talsperre|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle)(?:e?n|s)?$/u;
+  /^(?:djk|sv|tsv|sc|ssv|tus|fc|vfl|vfb|vfr|kg|sg|tv|tvg|bsv|bv|rsv|mgv|kc|gsv|msv|spvgg|biene|feuerwehrmann|kaspertheater|standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|rasse|rassen|modell|modelle|fabrikat|hersteller|lieferanten|lieferant|stiftung|gebiet|areal|winzerhof|weinhof|ziegenhof|biohof|obsthof|spargelhof|pferdehof|sound|zirkus|foto|zweirad|schuhhaus|modehaus|eiscafé|café|zeche|schacht|stollen|strammer|\p{L}*chor|\p{L}*orchester|\p{L}*ensemble|pegel|pizza|konsole|fenster|türen|dach|burgfräulein|legende|sage|märchen|bezirk|ortsteil|weiler|marktordnung|methoden|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|theater|bühne|sammlung|museum|galerie|werkstatt|werkstätten|bibliothek|bücherei|mediathek|domizil|residenz|turm|möbel|edeka|rewe|akademie|kolleg|gymnasium|lyzeum|methode|skala|syndrom|orgel|glocke|gemälde|denkmal|mahnmal|brunnen|campus|stele|kanal|schleuse|mühle|gutshof|ferienhof|reiterhof|bauernhof|reisebüro|autohaus|möbelhaus|baumarkt|supermarkt|filiale|markthalle|baugruppe|genossenschaft|studio|agentur|beamer|drucker|kopierer|scanner|babyschale|kinderwagen|fahrrad|rollstuhl|klavier|flügel|traktor|mähdrescher|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|klinikum|hort|krippe|talsperre|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle|maschine|lader|mäher|spreizer|streuer|(?:block|quer)flöte|geige|trompete|saxof?ph?on|gitarre|trommel|menü|kino|kreuzung|zufahrt|taxi|club|kiosk|kneipe|catering|transporter|(?:lasten|dienst|fahr)rad|roboter|maskottchen|saft|honig|marmelade|bund|armbanduhr|brille|jacke|rucksack|koffer|teddy|stuhl|sessel|regal|schrank|leuchte|lampe|sofa|rollator|pflegebett|matratze|(?:trau|besprechungs|sitzungs|konferenz|tagungs|kamin)zimmer|(?:seminar|besprechungs|sitzungs|tagungs|mehrzweck|gruppen|kurs|veranstaltungs)raum|foyer|bistro|grillhaus|wirtshaus|gasthaus|rose|hortensie|clematis|flieder|dahlie|tulpe|pfingstrose|magnolie|zierapfel|felsenbirne|mirabelle|apfelsorte|kartoffel|weinsorte|rebsorte|filet|crêpe|pfirsich|schnitzel|torte|likör|schnaps|sekt|limonade|ketchup|senf|chips|kekse|schokolade|tonnenleger|kutter|barkasse|löschboot|lok|lokomotive|draisine|bagger|unimog|trecker|kran|pumpe|säge|bohrhammer|fräse|coverband|rockband|bigband|dj|trio|quartett|quintett|software|fachverfahren|programm|plattform|chatbot|sprachassistent|assistentin?|skulptur|plastik|oper|operette|musical|komödie|tragödie|roman|krimi|hörspiel|film)(?:e?n|s)?$/u;
 
 /** "Altenheim Maria Hilf", "Sturmtief Ylenia": the thing before bears the name. */
 /** The dot of "St. Peter"; any other one ends a sentence. */
@@ -56,10 +75,12 @@ function isSaintsDot(tokens: readonly Token[], at: number): boolean {
 }
 
 const isNamed = fitting(NAMED_THING);
-const isOpening = fitting(/^[„"»(]$/);
+const isOpening = fitting(/^[„"»]$/);
+/** "Restaurant Da Enzo", "Gasthof Zum Anton" */
+const isOfHouse = fitting(/^(?:da|zum|zur|bei|chez|don|el|la)$/);
 const joinsThings = fitting(/^(?:,|und|&)$/);
 
-const ESTATE = /^(?:gut|burg|schloss|villa|ms|lex)$/;
+const ESTATE = /^(?:gut|burg|schloss|villa|ms|lex|hortensie|dahlie|magnolie|clematis)$/;
 /** Things that are named in rows: "die Stürme Kyrill, Friederike und Eberhard". */
 const SEVERAL =
   /^(?:stürmen?|orkanen?|tiefs|hochs|schiffen?|marken|apfelsorten|sorten|sturm|orkan|räumen?|kitas?|\p{L}*manufaktur|\p{L}*brauerei|kanzlei)$/u;
@@ -72,7 +93,15 @@ export function isNamedThing(part: NamePart): boolean {
 
 export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean {
   let at = part.from - 1;
-  while (at > part.from - 4 && (isOpening(tokens[at]) || isSaintsDot(tokens, at))) at--;
+  while (
+    at > part.from - 4 &&
+    (isOpening(tokens[at]) ||
+      // "Ketten (Stihl)", but "der Verein (Hannes fragen)"
+      (tokens[at]?.text === '(' && tokens[part.to + 1]?.text === ')') ||
+      isSaintsDot(tokens, at) ||
+      (isOfHouse(tokens[at]) && tokens[at - 1]?.case === 'capital'))
+  )
+    at--;
   // "die Stürme Kyrill, Friederike und Eberhard"
   for (let steps = 0; steps < 3 && joinsThings(tokens[at]); steps++) {
     if (tokens[at - 1]?.case !== 'capital') break;
@@ -87,12 +116,16 @@ export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean
   const before = tokens[at];
   return (
     before?.kind === 'word' &&
+    !(at === part.from - 1 && tokens[part.from]!.start - before.end > 1) &&
     tokens[part.from]?.gap !== 'line' &&
     tokens[part.from]?.gap !== 'paragraph' &&
     isNamed(before) &&
     wordOf(before).name.first !== 'sure'
   );
 }
+
+/** "Betreff: Zaun Rautenberg Hallo Gero": a mail whose lines ran together. */
+const isGreeting = fitting(/^(?:hallo|liebe|lieber|sehr|guten|moin|hi|betreff|gesendet|von|an|am)$/);
 
 /** Whether a noun follows that makes the name the first word of a firm: "Müller Drogerie". */
 export function isBeforeNoun(tokens: readonly Token[], part: NamePart): boolean {
@@ -101,20 +134,28 @@ export function isBeforeNoun(tokens: readonly Token[], part: NamePart): boolean 
     next !== undefined &&
     tokens[next.from]?.gap === 'space' &&
     !next.initial &&
+    !isGreeting(next) &&
     (next.german || next.common || next.word.thing) &&
     !isKnown(next)
   );
 }
 
+/** "Monikas Versicherung": somebody has it; no thing bears the genitive of a first name. */
+function isOwnersGenitive(tokens: readonly Token[], part: NamePart): boolean {
+  return part.end < tokens[part.to]!.end && part.entry.first === 'sure' && part.entry.last !== 'sure';
+}
+
 /** Words around that make the name one of a thing: "Robert Koch-Institut", "Konrad Adenauer Straße". */
 export function isOfThing(tokens: readonly Token[], part: NamePart): boolean {
+  if (isOwnersGenitive(tokens, part)) return false;
   for (let at = part.to + 1, words = 0; words < 3; words++) {
     at += particlesAt(tokens, at);
     const next = partAt(tokens, at);
     if (!next || tokens[at]?.gap !== 'space') return false;
     if (next.thing || (next.word.thing && next.entry.last !== 'sure'))
       return part.to > part.from || isKnown(part) ? isNameOfThing(tokens, at) : false;
-    if (!isKnown(next)) return false;
+    // "Robert Bosch Straße"
+    if (!isKnown(next) && !(words === 0 && part.entry.first === 'sure' && !next.common)) return false;
     at = next.to + 1;
   }
   return false;

@@ -1,13 +1,15 @@
+import { isTrade } from '../../lists/german';
 import { foldName, isPlace } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import { wordOf } from '../../lists/word-class';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { textBefore } from '../cue';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
-import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { couldBeName, couldFollow, isKnown, isSure, partAt } from './name-part';
 import { isNumberedAbbreviation, isOffice } from './no-name';
 import { particlesAt } from './particles';
 import { isSalutation } from './salutation';
@@ -101,7 +103,7 @@ function nameLine(
     if (!part || part.to >= end) break;
     // "W. Hoogland": a town is somebody's name behind a first one.
     const town = part.place && !part.common && parts.length > 0;
-    if (!part.initial && !town && !couldBeName(part)) return undefined;
+    if (!part.initial && !town && !couldBeName(part) && !couldFollow(parts.at(-1), part)) return undefined;
     if (!isSure(part) && part.common && part.entry.last === 'no') return undefined;
     parts.push(part);
     at = part.to + 1;
@@ -159,7 +161,7 @@ function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolea
 }
 
 const LABEL =
-  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|(?:post|liefer|rechnungs|haus|melde|zustell)?(?:adresse|anschrift)|rechnung an|diktat(?:zeichen)?|teilnahme|beteiligte?|eingeladen|anmeldungen|zusagen|absagen|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat(?:in|en|innen)?|bewerber(?:innen)?|gratulanten|jubilare?|geehrte|gesehen|gebucht|erfasst|freigegeben|angewiesen|(?:sachlich|rechnerisch)(?: und (?:sachlich|rechnerisch))? richtig|abgezeichnet|übernommen von|weitergeleitet an|rückruf|zurückrufen|handzeichen|melder(?:in)?|hinweisgeber(?:in)?|petent(?:in)?|einwender(?:in)?|grabnutzer(?:in)?|bescheidempfänger(?:in)?|haushaltsvorstand|pflegeperson|bezugsperson|klassenleitung|lehrkraft|schulleitung|gruppenleitung|entwurfsverfasser(?:in)?|tragwerksplaner(?:in)?|unfallgegner(?:in)?|tatverdächtige[r]?|anzeigeerstatter(?:in)?|verteidiger(?:in)?|antragsgegner(?:in)?|betriebsinhaber(?:in)?|gewerbetreibende[r]?|geschäftsleitung|objektleitung|einsatzleitung|bauleitung|kursleitung|spielleitung|reiseleitung|bereitschaft|rufbereitschaft|wochenenddienst|urlaubsvertretung|krankmeldung|krank|urlaub|im dienst|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin|kommission|jury|auswahlgremium|erschienen|richtig|verfügt|(?:für die )?richtigkeit|surname|given names?|geschädigte[r]?|vorbesitzer(?:in)?|abholberechtigte?|rechnungsempfänger(?:in)?|aufsicht|technik|redaktion|text|foto|bild|druckbuchstaben|hausmeister(?:in)?|fahrzeugführer(?:in)?|angetroffen|gesprochen mit|verantwortlich|gez)(?: ?\(\p{L}{1,20}\))?(?: \d{1,2}\.?)? ?$/u;
+  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|(?:post|liefer|rechnungs|haus|melde|zustell)?(?:adresse|anschrift)|rechnung an|diktat(?:zeichen)?|teilnahme|beteiligte?|eingeladen|anmeldungen|zusagen?|absagen?|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat(?:in|en|innen)?|bewerber(?:innen)?|gratulanten|jubilare?|geehrte|gesehen|gebucht|erfasst|freigegeben|angewiesen|(?:sachlich|rechnerisch)(?: und (?:sachlich|rechnerisch))? richtig|abgezeichnet|übernommen von|weitergeleitet an|rückruf|zurückrufen|handzeichen|melder(?:in)?|hinweisgeber(?:in)?|petent(?:in)?|einwender(?:in)?|grabnutzer(?:in)?|bescheidempfänger(?:in)?|haushaltsvorstand|pflegeperson|bezugsperson|klassenleitung|lehrkraft|schulleitung|gruppenleitung|entwurfsverfasser(?:in)?|tragwerksplaner(?:in)?|unfallgegner(?:in)?|tatverdächtige[r]?|anzeigeerstatter(?:in)?|verteidiger(?:in)?|antragsgegner(?:in)?|betriebsinhaber(?:in)?|gewerbetreibende[r]?|geschäftsleitung|objektleitung|einsatzleitung|bauleitung|kursleitung|spielleitung|reiseleitung|bereitschaft|rufbereitschaft|wochenenddienst|urlaubsvertretung|krankmeldung|krank|urlaub|im dienst|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin|kommission|jury|auswahlgremium|erschienen|richtig|verfügt|(?:für die )?richtigkeit|surname|given names?|geschädigte[r]?|vorbesitzer(?:in)?|abholberechtigte?|rechnungsempfänger(?:in)?|aufsicht|technik|redaktion|text|foto|bild|druckbuchstaben|hausmeister(?:in)?|fahrzeugführer(?:in)?|angetroffen|gesprochen mit|verantwortlich|gez)(?: ?\(\p{L}{1,20}\))?(?: \d{1,2}\.?)? ?$/u;
 /** After these stand whole lists of persons. */
 const LISTS =
   /^(?:kommission|jury|auswahlgremium|anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|protokoll|\p{L}{0,8}vertretung|begleitung|krank|urlaub|im dienst|beteiligt|eingeladen|anmeldungen|zusagen|absagen|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat|bewerber|gratulanten|jubilar|geehrte|\p{L}{0,8}bereitschaft|zeuge|erziehungsberechtigte|(?:cc|bcc|an|to|für|durch)(?!\p{L}))/iu;
@@ -174,7 +176,8 @@ export function labels(prepared: PreparedText): Candidate[] {
     const label =
       LABEL.exec(textBefore(prepared.lower, colon.index).replace(/["']$/, ''))?.[0] ??
       officeBefore(prepared, colon.index) ??
-      rangeBefore(prepared, colon.index);
+      rangeBefore(prepared, colon.index) ??
+      participleBefore(prepared, colon.index);
     if (label === undefined) return [];
     const from = colon.index + colon[0].length;
     const weak = label === OFFICE || WEAK_LABEL.test(label);
@@ -191,15 +194,18 @@ export function labels(prepared: PreparedText): Candidate[] {
       if (
         !parts ||
         (names > 0 && parts.every((part) => isNoItem(tokens, part))) ||
+        (isNoun(parts) && !OF_PERSON.test(label)) ||
         isNextLabel(tokens, parts, names)
       )
         break;
       const known = parts.some(isKnown);
       const after = tokens[parts.at(-1)!.to + 1];
       const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;(/]$/.test(after.text);
+      if (label === DONE && !isDoer(parts)) break;
       const unknown =
-        label === OFFICE &&
-        parts.every((part) => part.unknown || part.initial || (ends && part.entry.last !== 'no'));
+        (weak && isBeforeOffice(tokens, parts)) ||
+        (label === OFFICE &&
+          parts.every((part) => part.unknown || part.initial || (ends && part.entry.last !== 'no')));
       const accepted = weak
         ? unknown || (parts.length > 1 ? known : parts.some(isSure))
         : known || parts.length < 4;
@@ -218,6 +224,14 @@ export function labels(prepared: PreparedText): Candidate[] {
     return found;
   });
 }
+
+/** "Angenommen: Altöl", "Zugesagt: Prüfung des Antrags": one word of the language that no last name is formed like. */
+const isNoun = (parts: readonly NamePart[]) =>
+  parts.length === 1 && parts[0]!.german && !isKnown(parts[0]!) && !hasFormOfLastName(parts[0]!.lower);
+
+/** Labels behind which nothing but a person stands, whatever the word. */
+const OF_PERSON =
+  /name|antragstell|mieter|halter|inhaber|mandant|patient|kund|schuldner|zahler|zeug|mutter|vater|beschuldigt|betroffen|geschädigt|klient|kläger|schüler/i;
 
 const isNoName = (tokens: readonly Token[], part: NamePart) =>
   isOffice(part) || isNumberedAbbreviation(tokens, part);
@@ -247,6 +261,41 @@ function isNextLabel(tokens: readonly Token[], parts: readonly NamePart[], names
 }
 
 const OFFICE = 'office';
+const DONE = 'done';
+
+/** "übergeben: …", "übernommen: …": who did what stands behind. */
+function participleBefore({ tokens, tokenAt }: PreparedText, colon: number): string | undefined {
+  const before = tokens[tokenAt(colon) - 1];
+  return isParticiple(before) ? DONE : undefined;
+}
+
+const isParticiple = fitting(
+  /^(?:ge|über|auf|an|ab|ein|aus|ent|unter|ver|be|er|frei|weiter|zurück|nach|mit|vor|zu)\p{L}{3,}(?:t|en)$/u,
+);
+
+function isDoer(parts: readonly NamePart[]): boolean {
+  const [only] = parts;
+  if (parts.length > 1) return parts.some((part) => part.entry.first === 'sure');
+  return (
+    only !== undefined &&
+    ((only.entry.last === 'sure' && !isTrade(only.lower)) || (only.unknown && hasFormOfLastName(only.lower)))
+  );
+}
+
+/** "An: Rhönlein, Bestattungshaus" */
+function isBeforeOffice(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
+  const last = parts.at(-1)!;
+  const office = tokens[last.to + 1]?.text === ',' ? partAt(tokens, last.to + 2) : undefined;
+  const after = office && tokens[office.to + 1];
+  return (
+    office !== undefined &&
+    parts.every((part) => part.unknown || (part.german && hasFormOfLastName(part.lower))) &&
+    tokens[last.from]!.case === 'capital' &&
+    (office.role || office.german || office.common || office.thing || office.word.thing) &&
+    !isKnown(office) &&
+    (!after || /^(?:line|paragraph)$/.test(after.gap))
+  );
+}
 
 /** "Notarfachwirtin: …", "Bestatter: …": an office or a kin is a label too. */
 function officeBefore({ tokens, tokenAt }: PreparedText, colon: number): string | undefined {

@@ -5,7 +5,7 @@ import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { isFirm, isNamedThing } from './firm';
 import type { NamePart } from './name-part';
-import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { couldBeName, couldFollow, isKnown, isSure, partAt } from './name-part';
 import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
 
@@ -48,8 +48,8 @@ export function nameSpan(
     }
     const particles = particlesFrom(tokens, at, to);
     const part = partAt(tokens, at + particles);
-    if (!part || part.to >= to || part.thing || (!part.initial && !lenient && !couldBeName(part)))
-      return undefined;
+    if (!part || part.to >= to || part.thing) return undefined;
+    if (!part.initial && !lenient && !couldBeName(part) && !couldFollow(parts.at(-1), part)) return undefined;
     parts.push(particles > 0 ? { ...part, from: at } : part);
     at = part.to + 1;
   }
@@ -228,8 +228,9 @@ function addressee({ parts }: NameSpan): number {
 function isEnd(lines: readonly Span[], index: number, tokens: readonly Token[]): boolean {
   const next = lines[index + 1];
   if (!next) return index > 0;
+  const quoted = tokens[lines[index]!.from]!.text === '>';
   return (
-    tokens[next.from]!.text === '>' ||
+    (tokens[next.from]!.text === '>') !== quoted ||
     (tokens[next.from]!.gap === 'paragraph' && tokens[next.from]!.text === '-')
   );
 }

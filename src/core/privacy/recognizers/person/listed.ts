@@ -1,4 +1,4 @@
-import { isFrequentWord, isTrade } from '../../lists/german';
+import { isFrequentWord, isListedRole, isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import { wordOf } from '../../lists/word-class';
@@ -6,7 +6,8 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { candidate, readOn } from './chain';
-import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isThingBefore } from './firm';
+import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isOwner, isThingBefore } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { isKnown, isSure, partAt } from './name-part';
 import { reversedPair } from './reversed';
@@ -28,8 +29,15 @@ export function listed({ tokens }: PreparedText): Candidate[] {
         continue;
       }
     }
-    // "GRin Lohmiller"
-    if (token.case === 'mixed' && shortRoleEnd(tokens, index) !== undefined) continue;
+    // "The Queen Kings"
+    if (token.text === 'The') {
+      next = index + 1;
+      while (tokens[next]?.case === 'capital' && tokens[next]!.gap === 'space') next++;
+      continue;
+    }
+    // "GRin Lohmiller", "Koll. Hesse"
+    const dotted = tokens[index + 1]?.text === '.' && tokens[index + 2]?.case === 'capital';
+    if ((token.case === 'mixed' || dotted) && shortRoleEnd(tokens, index) !== undefined) continue;
     const part = partAt(tokens, index);
     if (!part) continue;
     if (isOther(part) && tokens[part.to + 1]?.text !== ',') {
@@ -51,7 +59,7 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     if (
       isFirm(tokens, parts) ||
       thing ||
-      (parts.length > 1 && isThingBefore(tokens, part)) ||
+      (parts.length > 1 && isThingBefore(tokens, part) && !isOwner(tokens, parts)) ||
       isCut(tokens, parts)
     ) {
       next = parts.at(-1)!.to + 1;
@@ -140,6 +148,8 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (parts.length === 1) return first.initial ? 0 : scoreOfSingle(tokens, first);
   if (first.initial) return isReference(tokens, first) ? 0 : scoreAfterInitial(tokens, first, last);
   if (isUpper(tokens, first) !== isUpper(tokens, last) && !isSure(first) && !isSure(last)) return 0;
+  // "DAK Moers"
+  if (first.unknown && isUpper(tokens, first) && !isUpper(tokens, last) && first.lower.length < 5) return 0;
   // "Asphaltdecke SMA"
   if (first.unknown && isUpper(tokens, last) && !isUpper(tokens, first) && last.lower.length < 4) return 0;
   const names = parts.filter((part) => !part.initial);
@@ -155,6 +165,11 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (first.entry.first === 'ordinary' && (!first.common || parts.length === 2)) {
     if (last.entry.last === 'sure') return 0.75;
     if (last.entry.last === 'ordinary' && !last.common) return 0.5;
+    // "Wolf Dieter", "Rose Marie"
+    const two = names.length === 2 && !isCrowned(tokens, first);
+    // "Trần Văn Nam"
+    const three = first.entry.last !== 'no' && names.length === 3 && names[1]!.unknown;
+    if (last.entry.first === 'sure' && (two || three)) return 0.6;
     // "die Tür vom Jungsklo"
     const noun = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?)$/.test(
       tokens[first.from - 1]?.lower ?? '',
@@ -166,15 +181,19 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   return first.unknown ? scoreOfUnknown(tokens, first, last) : 0;
 }
 
+const CROWNS = /^(?:kaiser|könig|papst|herzog|fürst|kurfürst|ritter|prinz)$/;
+
 function isCrowned(tokens: readonly Token[], part: NamePart): boolean {
   const { gap, start } = tokens[part.from]!;
   const before = tokens[part.from - 1];
+  // "Kaiser Wilhelm II."
+  if (/^[IVX]+$/.test(tokens[part.to + 2]?.text ?? '') && CROWNS.test(part.lower)) return true;
   return (
-    /^(?:kaiser|könig|papst|herzog|fürst|kurfürst|ritter|prinz)$/.test(part.lower) &&
+    CROWNS.test(part.lower) &&
     gap === 'space' &&
     before !== undefined &&
     start - before.end === 1 &&
-    !/^(?:herrn?|frau|[.:|;/])$/.test(before.lower)
+    !/^(?:herrn?|frau|[.:|;/)])$/.test(before.lower)
   );
 }
 
@@ -195,7 +214,7 @@ function scoreAfterFirstName(last: NamePart): number {
   if (last.entry.last === 'sure') return 0.88;
   if (last.entry.last === 'ordinary') return last.common ? 0.6 : 0.82;
   if (last.entry.first !== 'no') return 0.75;
-  return last.unknown ? 0.8 : 0.6;
+  return last.unknown ? 0.8 : !last.common && hasFormOfLastName(last.lower) ? 0.7 : 0.6;
 }
 
 /** Chinese and Korean last names of two letters. */
@@ -264,18 +283,47 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
     return 0;
   if (part.lower.length < 3 || part.place || part.common || (written !== 'capital' && part.lower.length < 5))
     return 0;
+  // "Sher geehrte Damen"
+  if (/^geehrte[rn]?$/.test(tokens[part.to + 1]?.lower ?? '')) return 0;
   // "Can he leave?"
   if (/^(?:he|she|it|you|we|they|i|the|be|not)$/.test(tokens[part.to + 1]?.lower ?? '')) return 0;
+  // "Hartz IV", "Wilhelm I."
+  const numeral = tokens[part.to + 1];
+  if (numeral?.gap === 'space' && /^[IVX]+$/.test(numeral.text)) return 0;
+  // "die Eltern des Bräutigams"
+  if (tokens[part.from - 1]?.lower === 'des' && part.end < tokens[part.to]!.end) return 0;
+  if (isOfOffice(tokens, part)) return 0;
+  if (isListedRole(part.lower) && first !== 'sure') return 0;
   if (first === 'sure') return isSaint(tokens, part) || isTitled(tokens, part) ? 0 : 0.6;
   // Ordinary German words look like last names of other languages now and then; four letters are too few.
   if (last !== 'sure' || part.lower.length < 5 || written !== 'capital' || isTrade(part.lower)) return 0;
-  // "Hartz IV"
   const next = tokens[part.to + 1];
-  if (next?.gap === 'space' && (next.kind === 'number' || /^[IVX]+$/.test(next.text))) return 0;
+  // "Barzahlung Uhlig 20,-", but "Boeing 747"
+  if (next?.gap === 'space' && next.kind === 'number' && !isSum(tokens, part.to + 1)) return 0;
   // "Müller Drogerie", "Lindner Hotels"
   const genitive = part.end < tokens[part.to]!.end;
   return !genitive && isBeforeNoun(tokens, part) ? 0 : 0.5;
 }
+
+function isSum(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return after?.text === ',' ? after.gap === 'none' : /^(?:€|euro|eur)$/.test(after?.lower ?? '');
+}
+
+/** "Bürgerservice Emmerich": which of many; whose office it is stands there in full. */
+function isOfOffice(tokens: readonly Token[], part: NamePart): boolean {
+  const before = tokens[part.from - 1];
+  return (
+    before?.case === 'capital' &&
+    tokens[part.from]!.gap === 'space' &&
+    part.to === part.from &&
+    part.entry.last === 'sure' &&
+    OFFICE.test(before.lower)
+  );
+}
+
+const OFFICE =
+  /^(?:bürger(?:service|amt|büro)|ausländerbehörde|jobcenter|polizei|stadtwerke|(?:kreis|stadt|gemeinde)verwaltung|rathaus|arbeitsagentur|hauptzollamt|versorgungsamt|gesundheitsamt|amtsgericht|landgericht|finanzamt|sparkasse|volksbank|diakonie|caritas|lebenshilfe|klinikum|standesamt|landratsamt|notariat|volkshochschule|kreisverband|ortsverband|ortsverein|ortsgruppe)$/;
 
 /** „Momo“, "ein Oskar": a title of a book, one of many. */
 function isTitled(tokens: readonly Token[], part: NamePart): boolean {

@@ -35,12 +35,19 @@ function turnsOf(tokens: readonly Token[]): Turn[] {
     const part = partAt(tokens, start + particles);
     if (!part || part.to >= to - 1 || part.initial) return [];
     const parts = withParticles(readOn(tokens, part, 'list'), particles);
-    const mark = tokens[parts.at(-1)!.to + 1]?.text ?? '';
+    const mark = tokens[afterBracket(tokens, parts.at(-1)!.to + 1)]?.text ?? '';
     if (!/^[:,]$/.test(mark)) return [];
     return [
       { parts, lower: part.lower, start: tokens[from]!.start, colon: mark === ':', timed: start > from },
     ];
   });
+}
+
+/** "Thommy (Bauhof): moin" */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 2; end < at + 6; end++) if (tokens[end]?.text === ')') return end + 1;
+  return at;
 }
 
 /** Whether the same speaks again near, and somebody else too: a form has each label once. */

@@ -6,6 +6,8 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { isSaying } from './acting';
 import { isFirmBehind } from './firm';
+import { hasFormOfLastName } from './last-name-form';
+import { linesOf } from './lines';
 import { Near } from './near';
 import { isSalutation } from './salutation';
 
@@ -36,11 +38,57 @@ export function lowerCase({ tokens }: PreparedText): Candidate[] {
     });
     index = end.to;
   }
+  found.push(...listLines(tokens));
   // "hier ist wehmeyer, also karl wehmeyer": its other places.
   for (const token of tokens)
     if (token.case === 'lower' && names.has(token))
       found.push({ start: token.start, end: token.end, type: 'PERSON', confidence: 0.6, reason: 'repeated' });
   return found;
+}
+
+/** What stands before a first name at the end of a line and is no last name. */
+const NO_LAST =
+  /^(?:danke|dank|lg|vg|bg|mfg|gruß|gruss|grüße|hallo|hi|hey|liebe|lieber|moin|servus|von|für|mit|und|dein|deine|euer|eure|ihr|ihre|an|bis|ciao|tschüss|dann|morgen|heute|nur|auch|oder|statt|frau|herr|herrn|mein|meine|der|die|das|den|dem|ist|war)$/;
+const LEAST_LINES = 2;
+const LONGEST_NAME = 4;
+
+/** "apel, christine – vegetarisch", "lange kurz ines": lines of a list that begin with a last name and a first one. */
+function listLines(tokens: readonly Token[]): Candidate[] {
+  const names = linesOf(tokens).flatMap((line) => {
+    const from = /^[-–•*·]$/.test(tokens[line.from]!.text) ? line.from + 1 : line.from;
+    let to = from;
+    let comma = false;
+    while (to < line.to && to < from + LONGEST_NAME && isNameWord(tokens[to]!, comma)) {
+      if (tokens[to]!.text === ',') comma = true;
+      to = joined(tokens, to) + 1;
+    }
+    const last = tokens[to - 1];
+    const end = tokens[to];
+    const ends = to >= line.to || /^[–(|;,-]$/.test(end!.text);
+    const alone = to === from + 1 && wordOf(last!).name.last !== 'no' && !wordOf(last!).common;
+    const first = to > from + 1 && last !== undefined && isFirstName(tokens, from, to);
+    if (!ends || !(alone || first)) return [];
+    const start = tokens[from]!.start;
+    const name = { start, end: last!.end, type: 'PERSON', confidence: 0.55, reason: 'name-list' } as const;
+    return [{ name, first }];
+  });
+  const sure = names.filter(({ first }) => first).length;
+  return sure < LEAST_LINES ? [] : names.map(({ name }) => name);
+}
+
+function isNameWord(token: Token, comma: boolean): boolean {
+  if (token.text === ',') return !comma;
+  return (
+    token.kind === 'word' && token.case === 'lower' && token.text.length > 2 && !NO_LAST.test(token.lower)
+  );
+}
+
+/** Whether the last word before `to`, or the first of those that a hyphen joins there, is a first name. */
+function isFirstName(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from + 1 && tokens[at - 1]?.text === '-') at -= 2;
+  const token = tokens[at]!;
+  return wordOf(token).name.first === 'sure' && !isOtherWord(foldName(token.lower));
 }
 
 /** "t. ulpts" in a line of its own */
@@ -50,20 +98,23 @@ function initialBefore(tokens: readonly Token[], at: number): number {
     tokens[at - 1]?.text === '.' &&
     letter?.kind === 'word' &&
     letter.text.length === 1 &&
-    /^(?:line|paragraph)$/.test(letter.gap);
+    (/^(?:line|paragraph)$/.test(letter.gap) ||
+      /^(?:mfg|lg|vg|gruß|grüße|gruss)$/.test(tokens[at - 3]?.lower ?? ''));
   return initial ? at - 2 : at;
 }
 
 /** "heiko b." at the end of a line */
 function endWithLetter(tokens: readonly Token[], last: number): number {
   const [letter, dot, after] = tokens.slice(last + 1, last + 4);
+  // "die clique um justin h. war da", but "mit justin z. b. reden"
+  const goesOn = after?.case === 'lower' && after.text.length > 1 && !/^[zduiosv]$/.test(letter?.lower ?? '');
   const cut =
     letter?.gap === 'space' &&
     letter.kind === 'word' &&
     letter.text.length === 1 &&
     dot?.text === '.' &&
     dot.gap === 'none' &&
-    (!after || /^(?:line|paragraph)$/.test(after.gap));
+    (!after || goesOn || /^(?:line|paragraph)$/.test(after.gap));
   return cut ? dot.end : tokens[last]!.end;
 }
 
@@ -123,7 +174,11 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   if (cue && isNameAfterCue(one, word, cue))
     return { to: readLast(tokens, to, one, cue === 'named'), confidence: 0.75 };
   if (start !== index || word.text.length < 3) return undefined;
-  const first = one.name.first === 'sure' && !isOtherWord(foldName(word.lower));
+  const first =
+    one.name.first === 'sure' &&
+    !isOtherWord(foldName(word.lower)) &&
+    // "sher geehrte damen"
+    !/^geehrte[rn]?$/.test(tokens[to + 1]?.lower ?? '');
   if (first) return { to: readLast(tokens, to, one), confidence: 0.6 };
   // "kox monika"
   const next = tokens[to + 1];
@@ -164,8 +219,10 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
     )
   )
     return 'kin';
-  if (isSalutation(before)) return 'salutation';
+  // "sehr geehrte damen udn herren"
+  if (isSalutation(before)) return before.lower === 'damen' ? undefined : 'salutation';
   if (KIN.test(before.lower)) return 'kin';
+  if (/^(?:(?:nach|vor|familien|haus)name)$/.test(before.lower)) return 'named';
   if (/^(?:heißt|heisst|heiße|heisse|heise|hieß|hiess)$/.test(before.lower)) return 'named';
   if (before.lower === 'ist' && /^(?:hier|name)$/.test(tokens[at - 1]?.lower ?? '')) return 'named';
   if (
@@ -187,7 +244,8 @@ function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
 function isNameAfterCue({ name, role, common, german }: WordClass, word: Token, cue: Cue): boolean {
   if (role) return false;
   const other = isOtherWord(foldName(word.lower));
-  if (cue === 'salutation') return name.last !== 'no' || name.first !== 'no' || !(common || other);
+  if (cue === 'salutation')
+    return name.last !== 'no' || name.first !== 'no' || !(common || other) || hasFormOfLastName(word.lower);
   if (name.first === 'sure' || name.last === 'sure') return !other;
   return !common && !other && !german;
 }

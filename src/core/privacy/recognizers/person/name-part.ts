@@ -5,7 +5,7 @@ import type { WordClass } from '../../lists/word-class';
 import { classOf, wordOf } from '../../lists/word-class';
 import { oneOf, perWord } from '../../per-word';
 import type { Token } from '../../text';
-import { hasEntry } from '../special-category/lexicon';
+import { namesSpecial } from '../special-category/lexicon';
 
 /** One word of a name: a capitalised word with what hyphens and apostrophes join to it, or an initial. */
 export interface NamePart {
@@ -67,7 +67,7 @@ function readPart(tokens: readonly Token[], from: number, lowerCase: boolean): N
     token.case !== 'lower' &&
     tokens[from + 1]?.text === '.' &&
     tokens[from + 1]?.gap === 'none' &&
-    (token.text.length === 1 || SHORT_FIRST.has(token.text))
+    (token.text.length === 1 || SHORT_FIRST.has(token.text) || isCutLast(tokens, from))
   ) {
     return initialAt(tokens, from);
   }
@@ -84,6 +84,30 @@ function readPart(tokens: readonly Token[], from: number, lowerCase: boolean): N
     to += 2;
   }
   return describe(tokens, from, to > from ? afterInnerParticles(tokens, to) : to);
+}
+
+/** Abbreviations that stand behind a name and are none. */
+const NO_LAST = new Set(
+  `nr tel abs str geb art ggf bzw evtl dr jr sen jun az st vgl inh hrsg fam prof ing dipl abt bd kap lt max min ca od usw mio tsd
+  jan feb mrz apr jul aug sep sept okt nov dez mo di mi do fr sa so wg betr kl verh gesch led verst gest ehem gen zi whg etg hs`.split(
+    /\s+/,
+  ),
+);
+
+/** "Anna Tel. 02153 …": what follows the name. */
+export function isAbbreviated(tokens: readonly Token[], { to, lower }: NamePart): boolean {
+  const dot = tokens[to + 1];
+  return dot?.text === '.' && dot.gap === 'none' && NO_LAST.has(lower);
+}
+
+/** "Silke Br.", "Tim Sch.": a last name cut to more than its letter. */
+function isCutLast(tokens: readonly Token[], at: number): boolean {
+  const { text, lower, gap, case: written } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (text.length > 4 || written !== 'capital' || gap !== 'space' || before?.case !== 'capital') return false;
+  if (NO_LAST.has(lower) || wordOf(before).name.first !== 'sure') return false;
+  const { name, german } = wordOf(tokens[at]!);
+  return name.first === 'no' && name.last === 'no' && !german;
 }
 
 const INNER_PARTICLES = new Set(
@@ -166,6 +190,13 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "StBin", "PartG", but "McKay", "DeLuca" */
+const isAbbreviatedOffice = ({ case: written, text, start, end }: Token) =>
+  written === 'mixed' &&
+  end - start === text.length &&
+  text.length < 7 &&
+  !/^(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von|O|Fitz|Al|El|Ab|Ben)\p{Lu}\p{Ll}{2}/u.test(text);
+
 const isForeign = perWord((lower) => FOREIGN.test(lower) || CAPITAL_PARTICLES.has(lower));
 
 function single(token: Token, at: number, abbreviated: boolean): NamePart {
@@ -188,6 +219,7 @@ function single(token: Token, at: number, abbreviated: boolean): NamePart {
     unknown:
       !named &&
       lower.length > 1 &&
+      !isAbbreviatedOffice(token) &&
       (foreign || !(german || one.common || one.role || one.thing || one.place || isSpecial(lower, one))),
     common: one.common || isSpecial(lower, one),
     role: one.role,
@@ -264,7 +296,7 @@ function isSpecial(lower: string, word: WordClass): boolean {
     isNobodysName(lower) ||
     (word.name.first === 'no' &&
       word.name.last === 'no' &&
-      hasEntry({ lower, word }) &&
+      namesSpecial({ lower, word }) &&
       !PEOPLE_CALLED.test(lower))
   );
 }
@@ -314,6 +346,14 @@ export function couldBeName(part: NamePart): boolean {
   if (part.thing || part.compound || part.initial) return false;
   if (part.entry.first !== 'no' || part.entry.last !== 'no') return true;
   return part.lower.length > 1 && !part.common && !part.role && !part.place && !part.word.thing;
+}
+
+/**
+ * "Adelheid von Gleichen-Rußwurm": behind a first name two words that a hyphen joins are a last one, whatever they
+ * mean, and "Teschemacher" is no trade. */
+export function couldFollow(before: NamePart | undefined, part: NamePart): boolean {
+  if (part.role && /.{3}(?:macher|meister)$/.test(part.lower)) return before?.entry.first === 'sure';
+  return part.compound && !part.thing && part.to === part.from + 2 && before?.entry.first === 'sure';
 }
 
 export function isKnown(part: NamePart): boolean {

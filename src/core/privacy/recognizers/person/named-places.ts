@@ -5,7 +5,7 @@ import { words } from '../../words';
 
 /** Bodies and districts that bear the name of a place: "Ortsbeirat Groß Kreutz", "Landeshauptstadt Kiel". */
 const isOfPlace = fitting(
-  /^(?:ortsbeir[aä]t|ortsr[aä]t|ortschaftsr[aä]t|bezirksbeir[aä]t|gemeindevertretung|stadtvertretung|samtgemeinder[aä]t|ortsbezirk|stadtbezirk|stadtteil|ortsteil|ortslage|ortschaft|gemarkung|landeshauptstadt|hansestadt|kreisstadt|universitätsstadt|bundesstadt|lutherstadt|hochschulstadt|samtgemeinde|verbandsgemeinde|ortsgemeinde|einheitsgemeinde|landkreis|burgenlandkreis|regierungsbezirk|\p{L}*bahnhof|bahnhaltepunkt|ortsfeuerwehr|ortswehr|\p{L}*campus)(?:e?s|en?)?$/u,
+  /^(?:ortsbeir[aä]t|ortsr[aä]t|ortschaftsr[aä]t|bezirksbeir[aä]t|gemeindevertretung|stadtvertretung|samtgemeinder[aä]t|ortsbezirk|stadtbezirk|stadtteil|ortsteil|ortslage|ortschaft|gemarkung|landeshauptstadt|hansestadt|kreisstadt|universitätsstadt|bundesstadt|geburtsstadt|heimatstadt|hauptstadt|partnerstadt|nachbarstadt|hafenstadt|kleinstadt|großstadt|heimatort|geburtsort|wohnort|nachbarort|heimatdorf|nachbardorf|insel|provinz|lutherstadt|hochschulstadt|samtgemeinde|verbandsgemeinde|ortsgemeinde|einheitsgemeinde|landkreis|burgenlandkreis|regierungsbezirk|\p{L}*bahnhof|bahnhaltepunkt|ortsfeuerwehr|ortswehr|\p{L}*campus)(?:e?s|en?)?$/u,
 );
 
 /** What a hyphen or a space adds to the name of a town: "Dierkow-West", "Kröpelin Nord". */
@@ -54,6 +54,7 @@ export function isPlaceHere(tokens: readonly Token[], start: number, last: numbe
     isPartOfTown(tokens, first, last) ||
     isVillage(tokens, first, last) ||
     (before.lower === 'nach' && isOnTheWay(tokens, first)) ||
+    (first === last && isBetweenPlaces(tokens, first)) ||
     (first === last && (isAtRiver(tokens, first) || isOfTown(tokens, first))) ||
     (before.text === '(' && WATER.test(tokens[first - 2]?.lower ?? ''))
   );
@@ -83,6 +84,17 @@ function isVillage(tokens: readonly Token[], first: number, last: number): boole
     classOf(tokens[last]!.lower).name.first !== 'sure' &&
     tokens[first]!.gap === 'space' &&
     /^(?:in|nach|aus|bei|von|um|zwischen|und|der|über)$/.test(tokens[first - 1]!.lower)
+  );
+}
+
+/** "zwischen Greven und Gimbte": where one end is a place, the other is too. */
+function isBetweenPlaces(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]!.lower === 'zwischen')
+    return tokens[at + 1]?.lower === 'und' && classOf(tokens[at + 2]?.lower ?? '').place;
+  return (
+    tokens[at - 1]!.lower === 'und' &&
+    tokens[at - 3]?.lower === 'zwischen' &&
+    classOf(tokens[at - 2]!.lower).place
   );
 }
 

@@ -1,12 +1,14 @@
-import { classOf } from '../../lists/word-class';
-import { perWord } from '../../per-word';
+import { classOf, wordOf } from '../../lists/word-class';
+import { fitting, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
+import { isThingCalled } from './cues';
 import { isFigureOfWork, isPopularName } from './figures';
 import { isPlaceHere } from './named-places';
 import { Near } from './near';
+import { isInRowOfNouns } from './row';
 import { isSalutation } from './salutation';
 import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
 
@@ -51,6 +53,37 @@ const LONGEST_TITLE = 7;
 /** Tokens of what may be a thing, without further evidence that it is a person. */
 const MOST_TOKENS = 4;
 
+/** "Haupt- und Personalamt" */
+function isCutCompound(tokens: readonly Token[], last: number): boolean {
+  const hyphen = tokens[last + 1];
+  const next = tokens[last + 2];
+  return (
+    hyphen?.text === '-' &&
+    hyphen.gap === 'none' &&
+    next?.gap === 'space' &&
+    /^(?:und|oder|bzw|sowie|u)$/.test(next.lower)
+  );
+}
+
+const isLaw = fitting(
+  /^(?:bgb|hgb|stgb|zpo|stpo|famfg|vwgo|vwvfg|sgb|gg|baugb|bauo|bauonrw|owig|stvo|stvg|aufenthg|asylg|stag|pstg|bmg|tvöd|njw|nvwz|nzm|famrz|dv[bö]l?|bverwge?|bverfge?)$/,
+);
+
+/** "Kopp/Ramsauer, VwVfG", "Grüneberg, BGB, § 535": who wrote the commentary, one or several with strokes between. */
+function isCommentary(tokens: readonly Token[], last: number): boolean {
+  let at = last + 1;
+  for (
+    let names = 0;
+    names < MOST_AUTHORS && tokens[at]?.text === '/' && tokens[at + 1]?.case === 'capital';
+    names++
+  )
+    at += 2;
+  if (tokens[at]?.lower === 'in' && tokens[at + 1]?.text === ':') at += 3;
+  return tokens[at]?.text === ',' && isLaw(tokens[at + 1]) && tokens[at + 1]!.case !== 'lower';
+}
+
+const MOST_AUTHORS = 4;
+
 /** „Frau Holle“ in quotation marks or among figures, "die kalte Sophie". */
 function isFigure(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
@@ -62,6 +95,7 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const LICE = /^(?:kopf)?l(?:aus|äuse)/;
 const WEATHER = /^(?:sturm|stürme|sturmtief|orkan|orkane|böen|unwetter|tief|hagelzug|wetterdienst)(?:e?s)?$/u;
 /** Storms in Germany that are still spoken of (Freie Universität Berlin gives them their names). */
 const STORMS = words(
@@ -78,15 +112,20 @@ export function withoutThings(
   calledAnimals.set(tokens, animals);
   return found.filter((one) => {
     const first = tokenAt(one.start);
-    if (isFigure(tokens, first)) return false;
     const last = tokenAt(one.end - 1);
+    if (isFigure(tokens, first) || isCutCompound(tokens, last) || isCommentary(tokens, last)) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
     if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
-    if (animals.has(tokens[last]!) && (first === last || (last === first + 1 && isAnimal(tokens[first]))))
+    if (
+      animals.has(tokens[last]!) &&
+      (first === last || (last === first + 1 && isAnimal(tokens[first]) && !isWolfDieter(tokens, first)))
+    )
       return false;
     // "Luchs Balu, Bärin Mascha"
     if (animals.has(tokens[first]!) && isAnimal(tokens[last])) return false;
+    if (first === last && isNameOfThing(tokens, first)) return false;
+    if (tokens[first]!.lower === 'nissen' && isNear(tokens, first, LICE)) return false;
     if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, WEATHER)) return false;
     if (one.reason === 'name-list' || one.reason === 'context' || one.reason === 'repeated')
       if (
@@ -96,13 +135,32 @@ export function withoutThings(
         return false;
       else if (
         last - first < MOST_TOKENS &&
-        ((isListed(tokens, first, last) && isInTheme(tokens, first)) || isInRowOfThings(tokens, first))
+        ((isListed(tokens, first, last) && isInTheme(tokens, first)) ||
+          isInRowOfThings(tokens, first) ||
+          (!isFullName(tokens, first, last) && isInRowOfNouns(tokens, first, last)))
       )
         return false;
-    if ((one.reason === 'name-list' || one.reason === 'context') && isQuotedThing(tokens, first, last))
-      return false;
+    const byWords = one.reason === 'name-list' || one.reason === 'context';
+    if ((byWords || isWholeQuote(tokens, first, last)) && isQuotedThing(tokens, first, last)) return false;
     return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
   });
+}
+
+/** "Das Lastenrad heißt Emma" */
+function isNameOfThing(tokens: readonly Token[], at: number): boolean {
+  return /^h(?:ei|ie)(?:ß|ss)t?$/.test(tokens[at - 1]?.lower ?? '') && isThingCalled(tokens, at - 2);
+}
+
+/** "Wolf Dieter" at the beginning of a line: two first names, or a last and a first one. */
+function isWolfDieter(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  const { first: beast } = classOf(tokens[first]!.lower).name;
+  const starts = !before || /^(?:line|paragraph)$/.test(tokens[first]!.gap) || /^[.):;]$/.test(before.text);
+  return starts && beast !== 'no' && classOf(tokens[first + 1]!.lower).name.first === 'sure';
+}
+
+function isFullName(tokens: readonly Token[], first: number, last: number): boolean {
+  return last > first && classOf(tokens[first]!.lower).name.first === 'sure';
 }
 
 /** „Herr Lehmann“ as the title of a book: nothing else stands between the marks. */
@@ -110,8 +168,9 @@ function isTitleWithSalutation(tokens: readonly Token[], first: number, last: nu
   return (
     isSalutation(tokens[first - 1]) &&
     /^[„"»“]$/.test(tokens[first - 2]?.text ?? '') &&
-    /^["“”«]$/.test(tokens[last + 1]?.text ?? '') &&
-    isNear(tokens, first, WORK)
+    // „Frau Müller muss weg“, „Don Carlos“ in a row of titles
+    (isBeforeAnother(tokens, last) ||
+      (/^["“”«]$/.test(tokens[last + 1]?.text ?? '') && isNear(tokens, first, WORK)))
   );
 }
 
@@ -195,12 +254,13 @@ function isNear(tokens: readonly Token[], at: number, what: RegExp): boolean {
 
 /** What a person is written on or called by: behind these a quotation may hold a name. */
 const SAYS_NAME =
-  /(?:name|namen|namens|schild|zettel|ausweis|urkunde|unterschrift|briefkasten|klingel|aufschrift|vermerk|betreff|stichwort|alias|person|nutzer|nutzerin|schreibweise|eintrag|passwort|kennwort)$/;
+  /(?:name|namen|namens|schild|zettel|ausweis|urkunde|unterschrift|briefkasten|klingel|aufschrift|vermerk|betreff|stichwort|alias|person|nutzer|nutzerin|schreibweise|eintrag|passwort|kennwort|text|zweck)$/;
 
 /** 'Storchschnabel „Rozanne“', '„Emma“ und „Anton“': names of things in quotation marks, in a row or behind a noun. */
 function isQuotedThing(tokens: readonly Token[], first: number, last: number): boolean {
   const open = openBefore(tokens, first);
   if (open === undefined || !closesAfter(tokens, last)) return false;
+  if (isBeforeAnother(tokens, last)) return true;
   const before = tokens[open - 1];
   if (!before || tokens[open]!.gap === 'paragraph' || tokens[open]!.gap === 'line') return false;
   if (before.kind === 'word' && before.case !== 'lower') {
@@ -209,6 +269,26 @@ function isQuotedThing(tokens: readonly Token[], first: number, last: number): b
   }
   if (before.lower === 'wie') return true;
   return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[open - 2]?.text ?? '');
+}
+
+/** „Maria durch ein Dornwald ging“, „Ihr Kinderlein kommet“: another title follows. */
+function isBeforeAnother(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 2; at < last + LONGEST_TITLE; at++)
+    if (/^["“”«]$/.test(tokens[at]?.text ?? ''))
+      return (
+        /^(?:,|und|oder|sowie)$/.test(tokens[at + 1]?.lower ?? '') &&
+        /^[„"»“]$/.test(tokens[at + 2]?.text ?? '')
+      );
+  return false;
+}
+
+/** „Tante Frieda“: nothing but a name and what kin or office stands before it. */
+function isWholeQuote(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    /^[„"»“]$/.test(tokens[first - 2]?.text ?? '') &&
+    wordOf(tokens[first - 1]!).kin &&
+    /^["“”«]$/.test(tokens[last + 1]?.text ?? '')
+  );
 }
 
 /** The mark before a name that begins a quotation, or stands in one of few words: „Nähen mit Lisa“. */

@@ -1,3 +1,4 @@
+import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -26,7 +27,8 @@ export function nicknames({ tokens }: PreparedText): Candidate[] {
     if (open < next) continue;
     const close = closing(tokens, open);
     if (close === undefined) continue;
-    if (isCalled(tokens, open) || BEHIND.has(tokens[close + 1]?.lower ?? '') || isBehindName(tokens, open)) {
+    const called = isCalled(tokens, open) || BEHIND.has(tokens[close + 1]?.lower ?? '');
+    if ((called && !isNoun(tokens, open, close)) || isBehindName(tokens, open)) {
       found.push({
         start: tokens[open + 1]!.start,
         end: tokens[close - 1]!.end,
@@ -50,6 +52,18 @@ function closing(tokens: readonly Token[], open: number): number | undefined {
     if ((at === open + 1) !== (token.gap === 'none')) return undefined;
   }
   return undefined;
+}
+
+/** "eine „Schlaftablette“ genannt": what somebody is called in anger. */
+function isNoun(tokens: readonly Token[], open: number, close: number): boolean {
+  const { name, german, common } = wordOf(tokens[open + 1]!);
+  return (
+    close === open + 2 &&
+    (german || common) &&
+    name.first === 'no' &&
+    name.last === 'no' &&
+    (BEHIND.has(tokens[close + 1]?.lower ?? '') || BEHIND.has(tokens[open - 1]?.lower ?? ''))
+  );
 }
 
 function isCalled(tokens: readonly Token[], open: number): boolean {

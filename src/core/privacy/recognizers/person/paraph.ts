@@ -1,3 +1,4 @@
+import { wordOf } from '../../lists/word-class';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf } from '../../token-index';
@@ -12,7 +13,7 @@ import { isSure } from './name-part';
  * of a line, "Notiz Viehmann, 4.11.:" at the beginning of one.
  */
 export function paraphs({ tokens }: PreparedText): Candidate[] {
-  const found: Candidate[] = [];
+  const found: Candidate[] = shortSign(tokens);
   for (const at of indexOf(tokens).numbers) {
     if (at === 0 || tokens[at]!.gap !== 'space') continue;
     const end = dayEnd(tokens, at);
@@ -21,6 +22,19 @@ export function paraphs({ tokens }: PreparedText): Candidate[] {
     if (parts && isSigner(tokens, parts)) found.push(candidate(tokens, parts, 0.6, 'signature'));
   }
   return found;
+}
+
+/** "…, Akte. Lü." at the end of a text, "U." in a line of its own there: who signs shortens the name. */
+function shortSign(tokens: readonly Token[]): Candidate[] {
+  const [before, sign, dot] = tokens.slice(-3);
+  if (!sign || dot?.text !== '.' || dot.gap !== 'none' || !before) return [];
+  const { german, common } = wordOf(sign);
+  if (sign.kind !== 'word' || sign.case === 'lower' || sign.text.length > 3 || german) return [];
+  const letter = sign.text.length === 1;
+  const alone = sign.gap === 'line' || sign.gap === 'paragraph';
+  const behind = sign.gap === 'space' && !letter && sign.case === 'capital' && /^[.,;)–]$/.test(before.text);
+  if (!(alone || behind) || (common && !letter)) return [];
+  return [{ start: sign.start, end: dot.end, type: 'PERSON', confidence: 0.5, reason: 'signature' }];
 }
 
 /** Index behind "13.10.", "4.11.25", "4.11.2025". */

@@ -7,7 +7,7 @@ import { words } from '../../words';
 import { isSaying } from './acting';
 import { beforeRole, mayStandBehindName } from './before-role';
 import { candidate, readOn } from './chain';
-import { counted, isCount, isCue, named } from './cues';
+import { counted, isCount, isCue, named, notCalled } from './cues';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
@@ -53,8 +53,10 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
       const before = beforeRole(tokens, index);
       if (before) found.push(before);
       found.push(...counted(tokens, index));
-      const called = named(tokens, index) ?? ofCase(tokens, index);
-      if (called) found.push(called);
+      const called = named(tokens, index);
+      if (called) found.push(called, ...notCalled(tokens, index, called));
+      const matter = called ? undefined : ofCase(tokens, index);
+      if (matter) found.push(matter);
     });
   // "Anna Koch, Stadtamtfrau-Anwärterin": the last word of a compound says what it is.
   for (const hyphen of indexOf(tokens).of(HYPHENS)) {
@@ -114,7 +116,8 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   if (part.unknown && tokens[part.from]!.case === 'upper' && part.lower.length < 5) return undefined;
   if (short !== undefined) {
     const parts = withParticles(readOn(tokens, part, 'list'), particles);
-    const likely = couldBeName(part) && !(part.common && !isKnown(part));
+    const likely =
+      (couldBeName(part) || (part.place && token.lower !== 'sta')) && !(part.common && !isKnown(part));
     return likely && !isFirm(tokens, parts)
       ? candidate(tokens, parts, isKnown(part) ? 0.75 : 0.6, 'cue')
       : undefined;
@@ -263,7 +266,7 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)
     return undefined;
   if (part.common || part.place || tokens[at]!.case === 'upper' || isOffice(part)) return undefined;
-  if (part.unknown && part.lower.length < 4) return undefined;
+  if ((part.unknown && part.lower.length < 4) || shortRoleEnd(tokens, at) !== undefined) return undefined;
   if (!isSure(part) && !part.unknown && part.entry.last !== 'ordinary' && !endsText(tokens, part))
     return undefined;
   const parts = readOn(tokens, part, 'list');

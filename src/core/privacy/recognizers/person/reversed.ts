@@ -5,6 +5,7 @@ import type { Token } from '../../text';
 import { readOn } from './chain';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { isSalutation } from './salutation';
 
 /** "Kowalski, Anna", "MUSTERMANN, Erika". */
 export function reversedPair(
@@ -14,7 +15,16 @@ export function reversedPair(
   const comma = tokens[last.to + 1];
   const upper = tokens[last.from]?.case === 'upper' && last.lower.length > 2;
   if (comma?.text !== ',' || comma.gap !== 'none' || last.initial || last.thing) return undefined;
+  // "Camp David, Vero Moda": each has a word before its comma.
+  const lead = tokens[last.from - 1];
   const first = partAt(tokens, last.to + 2);
+  const follower = first ? tokens[first.to + 1] : undefined;
+  const paired = follower?.case === 'capital' && follower.gap === 'space';
+  // "Getränke: Apollinaris, Gerolsteiner, Fanta, Bionade": a row of single words
+  const inRow = lead?.text === ',' && follower?.text === ',';
+  if (inRow && !upper && !(last.entry.last === 'sure' && first?.entry.first === 'sure')) return undefined;
+  if (lead?.case === 'capital' && tokens[last.from]!.gap === 'space' && (paired || isUnknownLead(lead)))
+    return undefined;
   const double =
     last.compound && classOf(tokens[last.from]!.lower).name.last === 'sure' && first?.entry.first === 'sure';
   // "van Oosterhout, Thijs"
@@ -70,6 +80,11 @@ export function reversedPair(
   if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || closed || town)
     return { parts: [last, first], confidence: 0.65 };
   return undefined;
+}
+
+function isUnknownLead(lead: Token): boolean {
+  const { german, common, role, kin, thing } = classOf(lead.lower);
+  return !german && !common && !role && !kin && !thing && !isSalutation(lead) && lead.text.length > 3;
 }
 
 /** "Patient: Grabow, Lothar", "3. Grabow, Lothar   m": a line or a cell that is a town's name and a first name. */

@@ -53,7 +53,8 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
         if (!parts) break;
         found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
         const end = parts.at(-1)!.to + 1;
-        const joined = couple && /^(?:und|u|&|,)$/.test(tokens[end]?.lower ?? '');
+        const joined =
+          couple && /^(?:und|u|&|,)$/.test(tokens[end]?.lower ?? '') && tokens[end + 2]?.kind !== 'number';
         const other = joined ? undefined : otherName(tokens, end);
         if (other) found.push(candidate(tokens, [other], 0.6, 'salutation'));
         if (!joined) break;
@@ -94,7 +95,8 @@ function readAfterSalutation(
   const written = partAt(tokens, at + particles);
   const lowerCase = token?.case === 'lower' && particles === 0 && !written;
   const part = written ?? partAt(tokens, at + particles, lowerCase);
-  if (!part || !token || token.gap === 'none' || token.gap === 'paragraph') return undefined;
+  if (!part || (!part.initial && /^[a-z]$/.test(part.lower))) return undefined;
+  if (!token || token.gap === 'none' || token.gap === 'paragraph') return undefined;
   const startsLine = tokens[cue]?.gap === 'line' || tokens[cue]?.gap === 'paragraph';
   if (token.gap === 'line' && !startsLine && !isSure(part)) return undefined;
   if (lowerCase) {
@@ -169,6 +171,8 @@ export function greetings({ tokens }: PreparedText): Candidate[] {
         after.lower === 'und';
       if (!ends || parts.some((one) => !one.initial && !couldBeName(one))) return;
       const known = parts.some((one) => one.entry.first !== 'no' || one.entry.last === 'sure');
+      // "Liebe KI, …"
+      if (part.unknown && part.lower.length < 4 && tokens[at]!.case === 'upper') return;
       const friendly = /^lieber?$/.test(token.lower) && part.unknown && parts.length === 1;
       if (!known && !friendly && (/(?:innen|er|e|ende)$/.test(part.lower) || parts.length > 2 || part.german))
         return;

@@ -43,16 +43,23 @@ export function cells({ text, tokens }: PreparedText): Candidate[] {
       const headed = columns.has(index);
       const own = confidenceOfSpan(tokens, span);
       // The heading is the evidence; a word of the language that nobody is called is none.
-      const likely = span.parts.every(
-        (part) => part.initial || isKnown(part) || !(part.common || part.german),
-      )
-        ? 0.7
-        : 0;
+      const likely =
+        span.parts.every((part) => part.initial || isKnown(part) || !(part.common || part.german)) &&
+        (span.parts.some(isKnown) || !hasPrice(tokens, line))
+          ? 0.7
+          : 0;
       const confidence = headed ? Math.max(own, likely) : own;
       if (confidence > 0) found.push(toCandidate(tokens, span, confidence, headed ? 'cue' : 'name-list'));
     });
   }
   return found;
+}
+
+/** "je Person   Pkw   Reisebus": in a list of prices the heading is what is paid for. */
+function hasPrice(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.text === '€' || tokens[at]!.lower === 'euro') return true;
+  return false;
 }
 
 function headings(tokens: readonly Token[], row: readonly Span[]): Set<number> {

@@ -8,6 +8,9 @@ import { words } from '../../words';
  */
 const THEMES = [
   words(
+    'jesaja hiob psalm psalmen matthäus apostelgeschichte genesis exodus korinther römerbrief offenbarung evangelium evangelien bibel bibelkreis bibelstunde jeremia testament',
+  ),
+  words(
     `sorte sorten apfelsorte apfelsorten birnensorten rosensorte rosensorten kartoffelsorten obstsorten kernobst steinobst obst birne birnen
     apfel äpfel pflaume pflaumen kirsche kirschen kartoffel kartoffeln tomaten rosen stauden staude lilien iris tulpen dahlien
     astern hortensien rhododendron beet beete blüht blühen blüte obstbäume birke linde eiche ahorn reifen reift boskoop elstar gravensteiner berlepsch gräser kräuter
@@ -67,10 +70,14 @@ export function isAmongFigures(tokens: readonly Token[], at: number): boolean {
 
 /** Who made works of art; by their last names alone. */
 const WORKS =
-  /(?:werken?|gemälden?|kompositionen|gedichten?|romanen?|krimis|arien|sonaten|sinfonien|kantaten|skulpturen|bildern?)$/;
+  /(?:werken?|gemälden?|kompositionen|grafiken|plastiken|zeichnungen|fotografien|holzschnitten?|radierungen|collagen|keramiken|installationen|aquarellen?|drucken|texten|chansons|gedichten?|romanen?|krimis|arien|sonaten|sinfonien|kantaten|skulpturen|bildern?)$/;
 /** What is done by the method of somebody. */
 const METHODS =
   /(?:gymnastik|übungen|pädagogik|methode|therapie|massage|training|entspannung|akupunktur|diät|skala|test|formel|meditation|behandlung)$/;
+
+/** Who plays or sings what somebody composed. */
+const PLAYERS =
+  /(?:orchester|chor|trio|quartett|quintett|ensemble|kapelle|philharmonie|philharmoniker|musikverein|orgel)$/;
 
 /** "Werke von Goethe, Schiller und Kleist", "Übungen nach Alexander": one word behind the preposition, or in its row. */
 export function isMaker(tokens: readonly Token[], first: number): boolean {
@@ -82,6 +89,8 @@ export function isMaker(tokens: readonly Token[], first: number): boolean {
   }
   const noun = tokens[at - 1];
   if (noun?.case !== 'capital') return false;
+  // "Das Orchester spielt Grieg und Smetana", "Orgel: Bach"
+  if (/^(?:spielt|spielen|singt|singen|:)$/.test(tokens[at]!.lower)) return PLAYERS.test(noun.lower);
   return tokens[at]!.lower === 'von'
     ? WORKS.test(noun.lower)
     : tokens[at]!.lower === 'nach' && METHODS.test(noun.lower);
@@ -89,9 +98,10 @@ export function isMaker(tokens: readonly Token[], first: number): boolean {
 
 /** What is listed by name and is no person: "Marken wie Böttcher, Leitz und Kaut", "Apfelsorten: Jakob Fischer, Ingrid Marie". */
 const ROW_OF =
-  /^(?:anbietern?|firmen|sälen?|räumen?|bachen?|bäche|äpfel|birnen|kartoffeln|tomaten|rosen|dahlien|tulpen|stauden|gehölze|weine|kräuter|ausrüster|automarken|loks?|busse|apps|bands)$|(?:marken?|modelle?n?|fabrikaten?|herstellern?|lieferanten|sorten?|rassen?|züchtungen|produkten?|geräten?|händlern?|discountern?|supermärkten?|filialen|verlagen?|maschinen|fahrzeugen?|medikamenten?|präparaten?|stürmen?|orkanen?|schiffen?|programmen?|spielen?|büchern?|filmen?|(?<!mitg)liedern?|stücken?|märchen|opern|musicals|ortsteilen?|stadtteilen?|dörfern?|haltestellen|flüssen?|gewässern?|bergen?|pflanzen|bäumen?|pilzen?)$/;
-const IN_ROW = /^(?:und|oder|sowie|u|bzw|[,;&/+.„“”"»«()-])$/;
-const LEADS = /^(?::|wie|von|der|die|des|sind|heißen|lauten|etwa|zum|beispiel)$/;
+  /^(?:tonies|(?:partner)?städten?|spielplan|repertoire|premieren|inszenierungen|cocktails|anbietern?|firmen|sälen?|räumen?|bachen?|bäche|äpfel|birnen|kartoffeln|tomaten|rosen|dahlien|tulpen|stauden|gehölze|weine|kräuter|ausrüster|automarken|loks?|busse|apps|bands)$|(?:marken?|modelle?n?|fabrikaten?|herstellern?|lieferanten|sorten?|rassen?|züchtungen|produkten?|geräten?|händlern?|discountern?|supermärkten?|filialen|verlagen?|maschinen|fahrzeugen?|medikamenten?|präparaten?|stürmen?|orkanen?|schiffen?|programmen?|spielen?|büchern?|filmen?|(?<!mitg)liedern?|stücken?|märchen|opern|musicals|ortsteilen?|stadtteilen?|dörfern?|haltestellen|flüssen?|gewässern?|bergen?|pflanzen|bäumen?|pilzen?)$/;
+const IN_ROW = /^(?:und|der|die|das|des|dem|den|von|aus|oder|sowie|u|bzw|[,;&/+.„“”"»«()-])$/;
+const LEADS =
+  /^(?:[:,]|etwa|insbesondere|namentlich|darunter|beispielsweise|wie|von|der|die|des|sind|heißen|lauten|etwa|zum|beispiel)$/;
 const LONGEST_ROW = 40;
 
 /** Whether the words before a token are a row, and what leads to it says that it is one of things. */

@@ -3,7 +3,7 @@ import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate, readOn } from './chain';
-import { isFirm, isThingBefore } from './firm';
+import { isBeforeNoun, isFirm, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
@@ -36,7 +36,7 @@ export function together({ tokens }: PreparedText): Candidate[] {
     const first = itemAt(tokens, index);
     if (!first || !separatorAt(tokens, afterBracket(tokens, first.to))) continue;
     const items = listFrom(tokens, index);
-    const couple = coupleOf(tokens, items);
+    const couple = coupleOf(tokens, items) ?? pairOf(tokens, items);
     if (couple) found.push(couple);
     const last = items.at(-1);
     if (!last || items.length < 3) {
@@ -62,9 +62,29 @@ function coupleOf(tokens: readonly Token[], items: readonly Item[]): Candidate |
   if (!first || !other || one.parts.length > 1 || first.initial || first.common || first.place)
     return undefined;
   const full = other.parts.length > 1 && other.parts[0]!.entry.first === 'sure' && !other.parts[0]!.common;
-  const starts = startsLine(tokens, first.from) && first.unknown && tokens[first.from]!.case === 'capital';
+  // "ein Torge oder Torben Petri"
+  const somebody = /^einen?$/.test(tokens[first.from - 1]?.lower ?? '');
+  const starts =
+    (somebody || startsLine(tokens, first.from)) && first.unknown && tokens[first.from]!.case === 'capital';
   return full && (first.entry.first !== 'no' || starts)
     ? candidate(tokens, [first], 0.6, 'context')
+    : undefined;
+}
+
+/** "Nika und Tara": a first name that is a word too, joined to one that is none, and nothing else. */
+function pairOf(tokens: readonly Token[], items: readonly Item[]): Candidate | undefined {
+  const [one, other] = items;
+  if (!one || !other || items.length > 2 || one.parts.length > 1 || other.parts.length > 1) return undefined;
+  const [first] = one.parts;
+  const [second] = other.parts;
+  if (!first || !second || tokens[one.to]!.lower !== 'und' || second.from !== one.to + 1) return undefined;
+  const isFirst = (part: NamePart) => part.entry.first === 'sure' && !part.common && !part.place;
+  const likely = isFirst(first) ? second : isFirst(second) ? first : undefined;
+  return likely?.entry.first === 'ordinary' &&
+    !likely.common &&
+    !likely.place &&
+    !isBeforeNoun(tokens, second)
+    ? candidate(tokens, [likely], 0.55, 'context')
     : undefined;
 }
 
@@ -117,7 +137,8 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-const isSeparator = fitting(/^(?:,|;|\/|&|und|sowie|u|\+)$/);
+const isWeekday = fitting(/^(?:mo|di|mi|do|fr|sa|so)$/);
+const isSeparator = fitting(/^(?:,|;|\/|&|und|oder|sowie|u|\+)$/);
 
 /** Index after a comma, a slash, an "und", where the list goes on in the same line or paragraph. */
 function separatorAt(tokens: readonly Token[], at: number): number | undefined {
@@ -150,6 +171,8 @@ function itemAt(tokens: readonly Token[], index: number, lenient = false, furthe
     steps++
   )
     at++;
+  // "Mo Kühne, Di Abbas"
+  if (isWeekday(tokens[at]) && tokens[at + 1]?.gap === 'space' && tokens[at + 1]!.case === 'capital') at++;
   at = skipTitles(tokens, at);
   // "Anwesend: BM Grune, AL Pohlmann"
   if ((lenient || further) && tokens[at]) at = afterRole(tokens, shortRoleEnd(tokens, at) ?? at);

@@ -145,6 +145,9 @@ function sieveOf(word: string): number {
 /** Whether a token has an entry: what most words don't. */
 export const hasEntry = perWord((lower) => entryOf(lower) !== undefined);
 
+/** Whether it names something of these fields by itself; "Fuß" only does in a phrase, and is a last name elsewhere. */
+export const namesSpecial = perWord((lower) => !/^(?:phrase|unable)?$/.test(entryOf(lower) ?? ''));
+
 export function entryOf(lower: string): Entry | undefined {
   return (SIEVE[sieveOf(lower)] === 1 ? LEXICON.get(lower) : undefined) ?? kindByEnding(lower);
 }

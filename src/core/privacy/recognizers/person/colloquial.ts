@@ -1,0 +1,126 @@
+import { isTrade } from '../../lists/german';
+import { foldName } from '../../lists/names';
+import { isNoun, isOtherWord } from '../../lists/vocabulary';
+import { oneOf, perWord } from '../../per-word';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
+import { isSaying } from './acting';
+import { candidate, readOn } from './chain';
+import { isFirm } from './firm';
+import { hasFormOfLastName } from './last-name-form';
+import type { NamePart } from './name-part';
+import { isSure, partAt } from './name-part';
+
+const isPreposition = oneOf(words('von mit wegen an gegen für durch laut'));
+const isArticle = oneOf(words('der den dem die vom beim zum zur'));
+
+/** What is said of persons before their name: "der alte Ackermann", "eines gewissen Pohlig". */
+const isOfPersons = perWord((lower) =>
+  /^(?:alt|jung|klein|groß|dick|lang|verstorben|selig|gut|lieb|arm|gewiss|besagt|erwähnt|genannt|nett|blöd|frech|neu)e[nrs]?$/.test(
+    lower,
+  ),
+);
+
+/** Trades that nobody has today. */
+const OLD_TRADES = words(
+  'müller krämer wagner schulze schröder köhler keller sattler zimmermann färber gerber kaufmann',
+);
+
+/**
+ * Last names behind an article, as people talk: "vom alten Pohlig", "den Laufer von der Firma", "Es war der Wagner aus
+ * der Lindenstraße". An article stands before nouns as well, so what follows must say that it is somebody.
+ */
+export function colloquial({ tokens }: PreparedText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length - 1; index++) {
+    const token = tokens[index]!;
+    if (token.case !== 'lower') continue;
+    if (isPreposition(token)) {
+      const about = aboutSomebody(tokens, index + 1);
+      if (about) found.push(about);
+    }
+    if (!(isArticle(token) || isOfPersons(token))) continue;
+    const described = isOfPersons(token);
+    const part = partAt(tokens, index + 1);
+    if (!part || tokens[part.from]!.gap !== 'space' || !isLastName(tokens, part)) continue;
+    const parts = readOn(tokens, part, 'list');
+    const after = tokens[parts.at(-1)!.to + 1];
+    const formed = isSure(part) || (part.unknown && hasFormOfLastName(part.lower));
+    if (!isSomebody(tokens, parts.at(-1)!.to + 1, described, formed) || isFirm(tokens, parts)) continue;
+    if (after?.gap === 'space' && after.kind === 'word' && after.case !== 'lower') continue;
+    found.push(candidate(tokens, parts, 0.55, 'context'));
+  }
+  return found;
+}
+
+/** "Unterlagen von Lechtenbrink fehlen", "wegen Lechtenbrink habe ich": a word formed like a last name, in no list. */
+function aboutSomebody(tokens: readonly Token[], at: number): Candidate | undefined {
+  const part = partAt(tokens, at);
+  if (!part?.unknown || tokens[at]!.gap !== 'space' || tokens[at]!.case !== 'capital') return undefined;
+  const after = tokens[part.to + 1];
+  if (after?.case !== 'lower' || after.kind !== 'word' || after.gap !== 'space') return undefined;
+  // "von Lechtenbrink nach Kempen"
+  if (/^(?:nach|bis|über|aus|und|oder|zum|zur|zu|in|im|bei|am|an|auf|gelegen|entfernt)$/.test(after.lower))
+    return undefined;
+  return hasFormOfLastName(part.lower) && !isFirm(tokens, [part])
+    ? candidate(tokens, [part], 0.5, 'context')
+    : undefined;
+}
+
+/** A word that is somebody's last name and hardly anything else. */
+function isLastName(tokens: readonly Token[], part: NamePart): boolean {
+  if (part.initial || part.thing || part.compound || part.common || part.place) return false;
+  if (tokens[part.from]!.case !== 'capital' || part.lower.length < 4) return false;
+  if (part.unknown) return !isOtherWord(foldName(part.lower));
+  if (part.role && !OLD_TRADES.has(part.lower)) return false;
+  if (isTrade(part.lower)) return OLD_TRADES.has(part.lower);
+  if (part.entry.last === 'sure') return true;
+  return part.entry.last === 'ordinary' && (hasFormOfLastName(part.lower) || !isNoun(foldName(part.lower)));
+}
+
+/** Where somebody is from, or what only persons do. */
+function isSomebody(tokens: readonly Token[], at: number, described: boolean, formed: boolean): boolean {
+  const token = tokens[at];
+  if (!token || token.gap === 'paragraph') return false;
+  // "der alte Ackermann, der Willi, …"
+  if (described && token.text === ',' && /^(?:der|die)$/.test(tokens[at + 1]?.lower ?? '')) {
+    const other = partAt(tokens, at + 2);
+    return other !== undefined && isSure(other);
+  }
+  if (token.case !== 'lower') return false;
+  if (
+    (described || formed) &&
+    isSaying(token) &&
+    !/^(?:steht|stand|hält|zeigt|liegt|fehlt|geht|ging|kommt|kam|lief|läuft)$/.test(token.lower)
+  )
+    return true;
+  const next = tokens[at + 1];
+  if (/^(?:nebenan|drüben|gegenüber)$/.test(token.lower)) return true;
+  if (token.lower === 'von') {
+    if (/^(?:nebenan|drüben|gegenüber|unten|oben)$/.test(next?.lower ?? '')) return true;
+    return next?.lower === 'der' && isWorkplace(tokens[at + 2]);
+  }
+  if (token.lower === 'vom') return isWorkplace(next);
+  return token.lower === 'aus' && isStreetOrHouse(tokens, at + 1);
+}
+
+const isWorkplace = perWord((lower) =>
+  /(?:firma|stadt|gemeinde|verwaltung|kasse|bank|schule|kita|polizei|feuerwehr|wache|zeitung|versicherung|behörde|praxis|werkstatt|hotline|zentrale|spätschicht|nachtschicht|frühschicht|amt|bauhof|büro|verein|vorstand|ordnungsdienst|dienst|service|betriebsrat|personalrat|team|erdgeschoss|stock)$/.test(
+    lower,
+  ),
+);
+
+/** "aus der Lindenstraße", "aus der 12", "aus dem dritten Stock" */
+function isStreetOrHouse(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:der|dem|nummer|haus)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let index = at + 1; index < at + 3; index++) {
+    const token = tokens[index];
+    if (token?.kind === 'number') return true;
+    if (token?.kind === 'word' && token.case !== 'lower')
+      return /(?:str|straße|strasse|weg|gasse|allee|ring|stock|og|eg|dachgeschoss|erdgeschoss|etage|block|nachbarhaus|hinterhaus|vorderhaus|wohnung|siedlung|buchhaltung|verwaltung)$/.test(
+        token.lower,
+      );
+  }
+  return false;
+}
