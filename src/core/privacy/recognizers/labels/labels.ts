@@ -37,6 +37,8 @@ const SUBJECTS: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'finance',
   'version',
   'username',
+  'actor',
+  'logon',
   'bare',
 ]);
 const known = new WeakMap<PreparedText, Labels>();

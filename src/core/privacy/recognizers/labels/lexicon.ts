@@ -43,11 +43,18 @@ const beginsLabel = perWord((lower) => {
   return BEGINNINGS[beginningOf(lower)] === 1 && words.has(lower);
 });
 
+/** Whether a word (lower case) is a label by itself. */
+export function isLabelWord(lower: string): boolean {
+  words ??= readWords();
+  const kinds = words.get(lower);
+  return kinds !== undefined && kinds !== PREFIX;
+}
+
 const isEnding = fitting(/^(?:e[rnsm]?|n)$/);
 
-const joins = fitting(/^[.\-/]$/);
+const joins = fitting(/^[.\-/_]$/);
 
-/** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen". */
+/** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen", "erledigt" _ "von". */
 function nextWord(tokens: readonly Token[], index: number): number {
   for (let at = index + 1; at <= index + 3; at++) {
     const token = tokens[at];
@@ -73,6 +80,10 @@ const THING_ENDINGS = endings(
   reservierung verfügung bewilligung beleg quittung forderung konto vollmacht vertragskonto gutschein`,
 );
 
+/** What a place ends in where one logs in. */
+const LOGON_ENDINGS = endings('portal account login passwort kennwort postfach cloud chat forum chatverlauf');
+const LOGON: readonly LabelKind[] = ['logon'];
+
 /** "Gebutsdatum", "Geburtsdtm", "Gebrutstag". */
 const MISSPELT_BIRTH = /^ge?b[a-zäöü]{0,8}(?:datum|dtm|tag)$/;
 const BIRTH: readonly LabelKind[] = ['birth'];
@@ -97,6 +108,7 @@ const isNumber = perWord(
   (lower) => lower.length >= LEAST && endsIn(lower, NUMBER_ENDINGS) && !NO_NUMBER.test(lower),
 );
 const isThing = perWord((lower) => lower.length >= LEAST && endsIn(lower, THING_ENDINGS));
+const isLogon = perWord((lower) => lower.length >= LEAST && endsIn(lower, LOGON_ENDINGS));
 
 /** "Beitragsnummer", "Beitrags-Nr", "Prot.-Nr", "Bußgeldbescheid": numbers and papers that nobody listed. */
 function compound(tokens: readonly Token[], index: number) {
@@ -104,6 +116,7 @@ function compound(tokens: readonly Token[], index: number) {
   if (isMisspeltBirth(token)) return { kinds: BIRTH, last: index };
   if (isNumber(token)) return { kinds: NUMBER, last: index };
   if (isThing(token)) return { kinds: THING, last: index };
+  if (isLogon(token)) return { kinds: LOGON, last: index };
   const dot = tokens[index + 1]?.text === '.' ? 1 : 0;
   const hyphen = tokens[index + 1 + dot];
   if (token!.text.length < 2 || hyphen?.text !== '-' || hyphen.gap !== 'none') return undefined;

@@ -195,10 +195,25 @@ export const LABEL_WORDS = {
     gebruikersnaam elsterkonto emailkonto gast chatname spielername forenname forenkonto forenaccount nutzerprofil screenname
     displayname anzeigename pseudonym pseudo alias accountid profilid skypeid loginuser uid samaccountname samaccount upn principal
     windowsname windowskonto vpnkennung vpnuser vpnbenutzer vpnkonto wlanbenutzer wlanuser citrixkennung sapbenutzer sapuser
-    sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil servicekonto bundidkonto
+    sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil bürgerkonto nutzeraccount kommentator kommentatorin zugangsdaten anmeldedaten logindaten elsterkennung discordname steam telegramname iservkonto iservaccount moodlekonto portalkonto kitakonto servicekonto bundidkonto
     bundid servicekontonutzer nutzerkennwort konto kontos privatkonto userlogin logon logonname kürzel namenskürzel hauskennung
     dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname playstationname nintendoname xboxname gamername robloxname minecraftname fortnitename ingamename onlinename internetname netzname zugang paypal paypalme venmo signalname
     threema threemaid instaname instagramname tiktokname facebookname telegramname xname twittername snapname profil`,
+  /** Who did something in a system, in its lists and notes: often by log-in. */
+  actor: `
+    erstelltvon erstelltdurch angelegtvon angelegtdurch geändertvon geändertdurch bearbeitetvon bearbeitetdurch erfasstvon
+    erfasstdurch gebuchtvon gebuchtdurch freigegebenvon freigabevon freigabedurch freigegebendurch geprüftvon gelöschtvon
+    gelöschtdurch erledigtvon erledigtdurch hochgeladenvon abgelegtvon gedrucktvon gesperrtvon gesperrtdurch
+    angelegt erstellt geändert gelöscht freigegeben letzteänderung zuständig vertretung zugewiesenan zuletztgeändertvon übernommenvon verantwortlich bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin
+    sachbearbeitung bearbeitung ersteller erstellerin melder gemeldetvon ticketvon agent owner assignee reporter`,
+  /** What is spoken of where log-ins are. */
+  logon: `
+    einloggen eingeloggt ausgeloggt angemeldet abgemeldet anmelden anmelde anmeldung login logins einloggt konten kontos konto
+    account accounts postfach postfachs mailbox mailboxen passwort passworts kennwort kennworts berechtigung berechtigungen
+    rechte zugriff zugriffe zugriffsrechte leserechte schreibrechte adminrechte vpn citrix outlook windows iserv moodle sap
+    freischalten freigeschaltet entsperren entsperrt gesperrt sperren zurücksetzen zurückgesetzt teams onedrive sharepoint
+    laufwerk helpdesk itsupport benutzerverwaltung bildschirmsperre logfile protokolldatei serviceportal elternportal
+    schulcloud bürgerkonto bundid ratsinfo zoom webex nennt chatpartner chatverlauf wlan onleihe`,
   social: `
     instagram insta ig tiktok twitter facebook fb telegram mastodon threads snapchat snap bluesky youtube linkedin xing
     twitch discord reddit social socialmedia handle profil profils nickname signal whatsapp nextdoor nebenande vinted kleinanzeigen ebay github follower folgt kommentar kommentierte
