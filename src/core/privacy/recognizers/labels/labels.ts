@@ -38,6 +38,7 @@ const SUBJECTS: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'version',
   'username',
   'actor',
+  'age',
   'logon',
   'bare',
 ]);

@@ -75,13 +75,14 @@ export const LABEL_WORDS = {
     fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
   birth: `
-    gdatum gebdtm geburtsanzeige geburtsmitteilung geburtsmeldung zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
+    altersjubilare altersjubiläen altersjubilarinnen jubilare jubiläen geburtstage geburtstagskinder ehejubiläen ehejubilare jubelpaare
+    volljährigkeit volljährig gdatum gebdtm geburtsanzeige geburtsmitteilung geburtsmeldung zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang jg dob dateofbirth birthdate
     birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
     datanasterii fechadenacimiento datadinascita`,
   death: `
-    gefallenam gefallenist gefallenister gefallenbei
+    tot totgeburt weggestorben vonunsging gotthabihnselig gotthabsieselig gefallenam gefallenist gefallenister gefallenbei
     verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
     todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall hingerichtet ermordet umgekommen ertrunken lebennichtmehr lebtnichtmehr verschieden verstarb starb entschlafen
     dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
@@ -93,6 +94,10 @@ export const LABEL_WORDS = {
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
     heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
     geschlossen concluded getrouwd huwelijk verpartnerung ehebeginn ehevertrag`,
+  /** How old somebody is or will be, and how long a couple is married. */
+  age: `
+    j jahre jährig jährige jähriger jährigen jähriges wird werden werde werd wurde vollendet feiert feiern begeht begehen lebensjahr
+    gold goldene goldener goldenen goldhochzeit diamant diamantene diamantenen eisern eiserne eisernen silber silberne silbernen gnadenhochzeit`,
   phone: `
     tel tel# telefon telefon# telefonisch telefax telefax# fax fax# mobil mobil# mobiltelefon mobiltelefon# mobilfunk
     mobilfunk# mobile handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
