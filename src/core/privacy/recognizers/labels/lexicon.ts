@@ -34,7 +34,14 @@ export function longestLabel(
     key += tokens[at]!.lower;
     kinds = words!.get(key);
   }
-  if (best) return { kinds: best, last };
+  // "Gast-Nr." is no guest.
+  if (best)
+    return (
+      (last === index && best.includes('username') ? hyphened(tokens, index) : undefined) ?? {
+        kinds: best,
+        last,
+      }
+    );
   return compound(tokens, index);
 }
 
@@ -72,11 +79,14 @@ function nextWord(tokens: readonly Token[], index: number): number {
 /** What the name of a number ends in, by its last letter. */
 const NUMBER_ENDINGS = endings('nummer nummern zeichen kennung kennziffer kennzahl kennnr');
 const NO_NUMBER =
-  /^(?:satz|verkehrs|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung/;
+  /^(?:satz|verkehrs|zusatz|vorschrift|gefahr|hinweis|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung|^(?:gewinn|los|glücks|start|rück|tombola|quiz|ruf|seiten|haus|zimmer)(?:nummer|nummern|kennzahl)$/;
+/** What ends like a paper or a thing and has no number. */
+const NO_THING =
+  /^(?:ur|haupt|tat|neben|wider|an|ver|glücks|vertrauens|nerven|privat|ansichts|frauen|männer|kopf|chef)sache$|^(?:visiten|speise|land|post|eintritts|glückwunsch|gruß|beileids|wetter|stadt|wander|frei|hit|spiel|getränke)karte$|anzeige$(?<=(?:stellen|zeitungs|traueran|kleinan|fehleran|füllstands)zeige)|^(?:kom|eng|reise|trampel|alpen|wild|hoch|berg)pass$/;
 /** What the name of a paper or a thing with a number ends in. */
 const THING_ENDINGS = endings(
   `bescheid rechnung vertrag karte police marke ausweis schein bestätigung anzeige auftrag buchung bestellung bauantrag
-  genehmigung erlaubnis lizenz zulassung akte sache zähler zeugnis urkunde meldung versicherung pass abo ticket mahnung
+  genehmigung erlaubnis lizenz zulassung akte sache zähler zeugnis urkunde meldung versicherung pass abo ticket mahnung verfahren
   reservierung verfügung bewilligung beleg quittung forderung konto vollmacht vertragskonto gutschein`,
 );
 
@@ -107,7 +117,9 @@ const isMisspeltBirth = perWord((lower) => lower.length >= LEAST && MISSPELT_BIR
 const isNumber = perWord(
   (lower) => lower.length >= LEAST && endsIn(lower, NUMBER_ENDINGS) && !NO_NUMBER.test(lower),
 );
-const isThing = perWord((lower) => lower.length >= LEAST && endsIn(lower, THING_ENDINGS));
+const isThing = perWord(
+  (lower) => lower.length >= LEAST && endsIn(lower, THING_ENDINGS) && !NO_THING.test(lower),
+);
 const isLogon = perWord((lower) => lower.length >= LEAST && endsIn(lower, LOGON_ENDINGS));
 
 /** "Beitragsnummer", "Beitrags-Nr", "Prot.-Nr", "Bußgeldbescheid": numbers and papers that nobody listed. */
@@ -117,6 +129,11 @@ function compound(tokens: readonly Token[], index: number) {
   if (isNumber(token)) return { kinds: NUMBER, last: index };
   if (isThing(token)) return { kinds: THING, last: index };
   if (isLogon(token)) return { kinds: LOGON, last: index };
+  return hyphened(tokens, index);
+}
+
+function hyphened(tokens: readonly Token[], index: number) {
+  const token = tokens[index];
   const dot = tokens[index + 1]?.text === '.' ? 1 : 0;
   const hyphen = tokens[index + 1 + dot];
   if (token!.text.length < 2 || hyphen?.text !== '-' || hyphen.gap !== 'none') return undefined;
