@@ -9,6 +9,7 @@ import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
+import { rowsOf } from './labels/rows';
 import { matchAt } from './reading';
 
 /*
@@ -63,6 +64,8 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
         const end = caseValueEnd(text, start, limit(start)) ?? shortEnd(text, kind, label, start);
         if (end === undefined || !isEnough(kind, text.slice(start, end))) return undefined;
         if (isOtherNumber(text, kind, label, { start, end })) return undefined;
+        if (kind === 'thing' && !isHead(prepared, label) && isFarBelow(text.slice(label.end, start)))
+          return undefined;
         // "Kasse/Vers.-Nr.: AOK / D313723288"
         if (FUND.test(text.slice(start, start + 8))) return undefined;
         return { start, end, type: 'CASE_NUMBER', confidence, reason: 'cue' };
@@ -71,6 +74,15 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
       return last ? [...read, ...further(text, last, kind)] : read;
     });
 }
+
+/** A label that heads a column. */
+function isHead(prepared: PreparedText, { start }: Label): boolean {
+  const rows = rowsOf(prepared);
+  return (rows.row(rows.lineAt(start))?.cells.length ?? 0) > 3;
+}
+
+/** "Rückmeldung" in a subject and a number in the signature: only the next line belongs to a thing. */
+const isFarBelow = (between: string) => /\n\s*\n|\n[^\n]*\n/.test(between);
 
 const FUND = /^(?:AOK|BKK|IKK|TK|DAK|KKH|HEK|BARMER|KNAPPSCHAFT)\b/;
 

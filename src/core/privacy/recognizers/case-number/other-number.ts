@@ -48,7 +48,10 @@ function isOfPlate(text: string, word: string, value: string, start: number): bo
   return (
     /^\p{Lu}{1,3}-(?!NR$)\p{Lu}{1,2}$/u.test(word) ||
     (/NR-$/.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4))) ||
-    (/^kz$/iu.test(word) && PLATE.test(value))
+    (/^kz$/iu.test(word) && PLATE.test(value)) ||
+    (/^(?:nummer|nr)$/iu.test(word) &&
+      PLATE.test(value) &&
+      VEHICLE.test(text.slice(Math.max(0, start - 60), start)))
   );
 }
 
@@ -57,6 +60,7 @@ function endsSentence(between: string): boolean {
   return between.length < 60 && !between.includes('\n') && /\p{Ll}\. {1,2}\p{Lu}\p{Ll}/u.test(between);
 }
 
+const VEHICLE = /wagen|auto|pkw|lkw|kfz|fahrzeug|transporter|motorrad|anhänger/iu;
 const PLATE = /^\p{Lu}{1,3}[- ]\p{Lu}{1,2} ?\d{1,4} ?[EH]?$/u;
 
 /** Numbers of other words than these may begin with a zero too. */
@@ -99,7 +103,7 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
 
 /** An area code and a number. */
 function isCall(value: string): boolean {
-  return /^0[1-9]\d{1,4}[ /-]?\d/.test(value) && value.replace(/\D/g, '').length > 6;
+  return /^[0oO][1-9]\d{1,4}[ /-]?\d/.test(value) && value.replace(/\D/g, '').length > 6;
 }
 
 /** "meine Nummer ist 4711081". */

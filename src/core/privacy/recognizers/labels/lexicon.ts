@@ -87,9 +87,13 @@ const NO_THING =
 const THING_ENDINGS = endings(
   `bescheid rechnung vertrag karte police marke ausweis schein bestätigung anzeige auftrag buchung bestellung bauantrag
   genehmigung erlaubnis lizenz zulassung akte sache zähler zeugnis urkunde meldung versicherung pass abo ticket mahnung verfahren
-  reservierung verfügung bewilligung beleg quittung forderung konto vollmacht vertragskonto gutschein`,
+  reservierung verfügung bewilligung beleg quittung forderung vollmacht gutschein`,
 );
 
+/** "Darlehenskonto", "Mietkautionskonto": an account at a bank. */
+const ACCOUNT: readonly LabelKind[] = ['account'];
+const NO_ACCOUNT =
+  /^(?:arbeitszeit|zeit|langzeit|stunden|überstunden|urlaubs|punkte|lern|flex|gleitzeit|öko|klima|flächen|ausgleichs|vertrags|personen|mitglieds|steuer|beitrags|abgaben|kunden|buchungs|sach|aufwands|ertrags|bestands|bilanz|erlös|kosten|sammel|abrechnungs|verrechnungs|moodle|app|portal)konto$/;
 /** What a place ends in where one logs in. */
 const LOGON_ENDINGS = endings('portal account login passwort kennwort postfach cloud chat forum chatverlauf');
 const LOGON: readonly LabelKind[] = ['logon'];
@@ -120,6 +124,9 @@ const isNumber = perWord(
 const isThing = perWord(
   (lower) => lower.length >= LEAST && endsIn(lower, THING_ENDINGS) && !NO_THING.test(lower),
 );
+const isAccount = perWord(
+  (lower) => lower.length > LEAST && lower.endsWith('konto') && !NO_ACCOUNT.test(lower),
+);
 const isLogon = perWord((lower) => lower.length >= LEAST && endsIn(lower, LOGON_ENDINGS));
 
 /** "Beitragsnummer", "Beitrags-Nr", "Prot.-Nr", "Bußgeldbescheid": numbers and papers that nobody listed. */
@@ -128,6 +135,7 @@ function compound(tokens: readonly Token[], index: number) {
   if (isMisspeltBirth(token)) return { kinds: BIRTH, last: index };
   if (isNumber(token)) return { kinds: NUMBER, last: index };
   if (isThing(token)) return { kinds: THING, last: index };
+  if (isAccount(token)) return { kinds: ACCOUNT, last: index };
   if (isLogon(token)) return { kinds: LOGON, last: index };
   return hyphened(tokens, index);
 }

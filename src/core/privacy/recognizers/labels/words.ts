@@ -36,11 +36,11 @@ export const LABEL_WORDS = {
     krankenvers# kvnr kvnummer gkv aok barmer dak dakgesundheit ikk bkk tk tkkarte hkk kkh hek sbk mhplus pronova viactiv
     novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
   idCard: `
-    personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
+    identità identita identité kimlik dni buletin ausweise personalausweise ausweispapier ausweispapiere personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
     kinderausweis kinderausweis# ausw# persausw# persausweis# ausweisdokument dowódosobisty`,
   residence: `
-    aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
+    ankunftsnachweis ankunftsnachweises ankunftsnachweis# identitätsnachweis aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
     niederlassungserlaubnis niederlassungserlaubnis# aufenthaltsgestattung aufenthaltsgestattungs# aufenthaltsgestattung#
     aufenthaltskarte aufenthaltskarten# duldung duldungs# duldung# eat eat# fiktionsbescheinigung fiktionsbescheinigung#
     fiktionsbescheinigungs# zusatzblatt zusatzblatt# visum visums# visum#`,
@@ -49,7 +49,7 @@ export const LABEL_WORDS = {
     nationalpass# kinderreisepass kinderreisepass# dienstpass dienstpass# reiseausweis reiseausweis# paszport paspoort
     paspoortnummer passeport`,
   license: `
-    führerschein führerscheins führerschein# führerscheine kartenführerschein kartenführerschein# fahrerlaubnis
+    fs führerschein führerscheins führerschein# führerscheine kartenführerschein kartenführerschein# fahrerlaubnis
     fahrerlaubnis# fs# fe# fsnr lappen führerscheinkarte scheckkartenführerschein eukartenführerschein euführerschein
     euführerschein# fahrerkarte klassenb drivinglicence drivinglicense driverslicence driverslicense driverlicense prüfbescheinigung#
     führerscheinklasse führerscheinklassen fahrerlaubnisklasse fahrerlaubnisklassen rijbewijs rijbewijsnummer`,
@@ -60,7 +60,7 @@ export const LABEL_WORDS = {
     registracja tablica plaka kennzeichenschild schild versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
     autonummer kenteken kentekennummer licenceplate licenseplate numberplate plate plates registration registrationnumber regno rejestracja`,
   vehicle: `
-    kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
+    halteranfrage halterermittlung halterfeststellung halterauskunft mietwagen leihwagen kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
     motorrads krad roller motorroller moped anhänger anhängers halter halterin transporter transporters kleintransporter
     lieferwagen vw golf bmw audi opel ford mercedes fiat skoda seat renault peugeot toyota dacia hyundai kia volvo mazda
     nissan citroen tesla passat polo corsa astra cabrio limousine taxi traktor geparkt parkte parkt abgestellt wartburg trabant trabi barkas simson lada porsche cupra smart suzuki mitsubishi subaru jeep
