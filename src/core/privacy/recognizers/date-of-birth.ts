@@ -116,7 +116,8 @@ const SINCE = /(?<!\p{L})seit(?!\p{L})/iu;
 const SENTENCE_END = /\p{Ll}{3}\.\s+\p{Lu}|[!?;]|\n\s*\n/u;
 const ABBREVIATED = /^(?:geb|gebor|gebd|gebdat|verst|gest|verh)$/;
 /** "Die Trauung von Jana und Piet ist …" */
-const COUPLE = /^ (?:von|der|zwischen)(?: \p{Lu}[\p{L}-]{1,20}){1,3} und(?: \p{Lu}[\p{L}-]{1,20}){1,3}(?= )/u;
+const COUPLE =
+  /^ (?:und|u\.|\/) ?-?[Oo]rt(?=:)|^ (?:von|der|zwischen)(?: \p{Lu}[\p{L}-]{1,20}){1,3} und(?: \p{Lu}[\p{L}-]{1,20}){1,3}(?= )/u;
 /** What the label's date is for, up to the colon: "Geburtsdatum für den Antrag: …". */
 const PURPOSE =
   /^ (?:für|zum|zur|zu|im|in|laut|lt\.|gemäß|auf|aus|bei|von|des|der)(?: (?:den|das|die|dem|der|Ihren?|meinen?|unseren?))?(?: [\p{L}-]{2,24}){1,2}(?:,? (?:bitte )?\p{Ll}{3,14})?(?=: ?$)/u;

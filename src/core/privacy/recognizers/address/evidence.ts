@@ -182,6 +182,16 @@ export function personBefore(tokens: readonly Token[], start: number): boolean {
   if (word?.kind !== 'word' || word.case === 'lower' || tokens[start]!.gap === 'paragraph') return false;
   const { first, last: family } = lookUpName(word.text);
   if (first === 'sure' || family === 'sure') return true;
+  // A line of its own: "A. Nolte"
+  const initial = tokens[last - 2];
+  if (
+    tokens[last - 1]?.text === '.' &&
+    initial?.text.length === 1 &&
+    initial.case === 'capital' &&
+    initial.gap === 'line' &&
+    tokens[start]!.gap === 'line'
+  )
+    return true;
   for (let at = last - 1; at >= 0 && at >= last - 4 && tokens[at + 1]!.gap !== 'paragraph'; at--) {
     if (PEOPLE.has(tokens[at]!.lower) || isRole(tokens[at]!.lower)) return true;
     if (lookUpName(tokens[at]!.text).first === 'sure' && tokens[at]!.case !== 'lower') return true;

@@ -177,7 +177,7 @@ export function isCounted(lower: string): boolean {
 
 /** First words of streets such as "Am Markt", "An der Kleinbahn", "Op de Heide". */
 export const PREPOSITIONS = words(
-  'am an auf aufm im in zum zur hinter hinterm unter unterm vor vorm beim bei ob ober oberm neben zwischen überm op aan ten ter bij oppe inne aen ute',
+  'up upm uppm opn ton am an auf aufm im in zum zur hinter hinterm unter unterm vor vorm beim bei ob ober oberm neben zwischen überm op aan ten ter bij oppe inne aen ute',
 );
 export const ARTICLES = words("der den dem die das de het en 't t d'r");
 /** Adjectives before a name that has a street's ending itself: "Alte Poststraße", "St. Töniser Straße". */
