@@ -372,7 +372,9 @@ function isTold(tokens: readonly Token[], start: number, end: number): boolean {
     if (LIVES.test(token.lower))
       return tokens[start - 1]!.text === ','
         ? endsPart(tokens, end)
-        : /^(?:jetzt|nun|noch|derzeit|aktuell|allein|weiter)$/.test(tokens[start - 1]!.lower);
+        : /^(?:jetzt|nun|noch|derzeit|aktuell|allein|weiter|doch|ja|auch|hier)$/.test(
+            tokens[start - 1]!.lower,
+          );
     if (token.case !== 'lower' && token.text !== ',') return false;
   }
   return false;

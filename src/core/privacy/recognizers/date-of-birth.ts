@@ -4,6 +4,7 @@ import { cueAfter, cueBefore } from './cue';
 import { birthdays, byAge } from './date-of-birth/ages';
 import { candidate, lenientDateAt } from './date-of-birth/date';
 import { atMarks } from './date-of-birth/signs';
+import { weddingDays } from './date-of-birth/wedding';
 import { dateAt, isOrdinal, partOfDateAt, yearOf } from './dates';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
@@ -31,6 +32,7 @@ export const dateOfBirth: Recognizer = {
       ...atMarks(prepared),
       ...birthdays(prepared),
       ...byAge(prepared),
+      ...weddingDays(prepared, found),
       ...afterNames(prepared, found),
     ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
   },
@@ -269,7 +271,7 @@ const VERB_BEHIND =
   /^\)?\s(?:ist|wurden?|hat|haben|möchten|wollen|werden|fand|fanden|entdeckte|verunglückte|erlitt|traf)\s/u;
 const WIDE = /^[^.!?;:,]{0,90}$/u;
 const AFTER =
-  /^(?: in [\p{L} .()/-]{2,40})?,?\s(?:(?:in|zu|im) [\p{L}() .-]{2,40} )?(?:kirchlich |standesamtlich |friedlich )?$/u;
+  /^\)?(?: in [\p{L} .()/-]{2,40})?,?\s(?:(?:in|zu|im) [\p{L}() .-]{2,40} )?(?:kirchlich |standesamtlich |friedlich )?$/u;
 const CUT_OFF_BEFORE =
   /(?:nach|vor|bis|ab|seit|zwischen|zum|spätestens|und|oder)(?: (?:dem|zum|einschließlich|und|inklusive))?\s?$/iu;
 /** All who were born on a day, not one of them. */
@@ -313,7 +315,13 @@ function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Can
         /^(?:heirat|\p{L}{0,14} ?hochzeit|ja-?wort|geheiratet|getraut|getauft|verpartnert)/iu.test(word)) ||
       /(?:welt|geburtstag)$/iu.test(text.slice(label.start, label.end));
     const month = kind === 'birth' && cueBefore(text, token.start, /(?:im|ist|bin|wurde) $/u);
-    const part = partly || (month && token.kind === 'word') ? partOfDateAt(text, token.start) : undefined;
+    // "Mein Kind ist am 17.05. geboren"
+    const strict =
+      kind === 'birth' &&
+      VERB.test(text.slice(Math.max(0, token.start - 90), token.start)) &&
+      /^geboren$/iu.test(word);
+    const part =
+      partly || strict || (month && token.kind === 'word') ? partOfDateAt(text, token.start) : undefined;
     const end = whole ?? part ?? (month ? monthAt(text, token.start) : undefined);
     if (end === undefined || end > label.start || !isBelonging(prepared, token.start, end, label)) continue;
     if (cueBefore(text, token.start, CUT_OFF_BEFORE) && !cueBefore(text, token.start, NIGHT)) return [];
@@ -330,7 +338,7 @@ function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Can
 const NIGHT = /nacht (?:zum|auf den) $/iu;
 const ONE = /(?<!\p{L})(?:der|die|das|des|ein|eine) am $/iu;
 /** Nouns that say of a date before them what it is: "steht 07.11.1962 als Geburtsdatum", "feiern am 20.09. Silberhochzeit". */
-const NAMED = /^(?:geburtsdatum|sterbedatum|todestag|\p{L}{0,8}hochzeit|wort)$/u;
+const NAMED = /^(?:tod|geburtsdatum|sterbedatum|todestag|\p{L}{0,8}hochzeit|wort)$/u;
 const AS =
   /^ (?:(?:steht |stand )?als|ist|war)(?: (?:das|mein|sein|ihr|falsches|richtiges|korrektes|angebliches))? $/u;
 
@@ -344,14 +352,17 @@ function isBelonging({ text, tokens }: PreparedText, start: number, end: number,
     .replace(/ (?:ihren|seinen|meinen|unseren|den) \d{1,3}\. $/u, ' ');
   if (NAMED.test(tokens[label.next - 1]!.lower))
     return (
-      AS.test(between) || (FEASTS.test(between) && /(?<!\p{L})am $/iu.test(text.slice(start - 3, start)))
+      AS.test(between) ||
+      // "stellte am 17.05. um 4.12 Uhr den Tod fest"
+      (/^ den $/u.test(between) && /^ fest/u.test(text.slice(label.end, label.end + 5))) ||
+      (FEASTS.test(between) && /(?<!\p{L})am $/iu.test(text.slice(start - 3, start)))
     );
   if (AFTER.test(between)) return true;
   if (!WIDE.test(between) || /\n\s*\n|\d{1,2}\.|(?<!\p{L})(?:und|oder)(?!\p{L})/u.test(between)) return false;
   const before = text.slice(Math.max(0, start - 90), start);
   return (
     VERB.test(before) ||
-    (/(?<!\p{L})am $|(?:gestern|vorgestern|heute)(?: morgen| abend| nacht| früh)?[ ,(]{1,3}(?:den |dem )?$/iu.test(
+    (/(?<!\p{L})am $|(?:gestern|vorgestern|heute|letzte[nr]? \p{L}{4,10}|am \p{L}{3,8}tag)(?: morgen| abend| nacht| früh)?[ ,(]{1,3}(?:den |dem )?$/iu.test(
       before,
     ) &&
       VERB_BEHIND.test(between))
@@ -367,7 +378,7 @@ function beginsDate(text: string, at: number): boolean {
 }
 
 const YEAR =
-  /[\s:.]{1,3}(?:in |im jahre? )?((?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d{2})(?![\p{N}]|[./-]\d|\s?(?:und|bis|oder) (?:(?:19|20)?\d{2}(?!\d)|früher|später|jünger|älter))/iuy;
+  /[\s:.]{1,3}(?:in |im jahre? )?((?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d{2}|(?<=(?:ahrgang|Jg\.?) )[’']?[3-9]\d)(?![\p{N}]|[./-]\d|\s?(?:und|bis|oder) (?:(?:19|20)?\d{2}(?!\d)|früher|später|jünger|älter))/iuy;
 
 /** "geboren 1964": a year alone, if one person is spoken of. */
 function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
@@ -375,7 +386,7 @@ function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   if (!/^(?:geboren(?:e[rn]?)?|geb|geburtsjahr|jahrgang|jg)$/.test(word)) return [];
   if (
     (word === 'jahrgang' || word === 'jg') &&
-    !/(?:\(|, |ist |bin )$/.test(text.slice(Math.max(0, label.start - 5), label.start))
+    !/(?:\(|, |ist |bin |vom |sind )$/.test(text.slice(Math.max(0, label.start - 5), label.start))
   )
     return [];
   const year = matchAt(YEAR, text, label.end);

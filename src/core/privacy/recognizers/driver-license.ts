@@ -32,6 +32,13 @@ function labelled(prepared: PreparedText): Candidate[] {
 
 /** A land and at least four digits or what looks like one. */
 const CARD = /^[A-P](?:[A-Z]*[\dOILSB]){4}/;
+const DOUBLED = /^[A-P]\d{2}(?:[A-Z]?\d){3}/;
+
+function doubled(text: string, start: number) {
+  const read = readForm(text, start, `${FORM}c`);
+  return read && DOUBLED.test(read.compact) && !WORD.test(text.slice(start, read.end)) ? read : undefined;
+}
+
 const FORM = 'anccccccccc';
 /** In one piece fewer digits are enough: "C0AMFWDXG72". */
 const IN_CAPITALS = /^[A-P]\d[A-Z]*\d[A-Z\d]*$/;
@@ -42,7 +49,8 @@ const FIELD = /(?:5\.? ?[:.)]? )(?=[A-P0-9])/uy;
 function card(text: string, at: number): Candidate | undefined {
   // "Feld 5: B072RRE2I55" is read from the field's number on.
   const start = at + (matchAt(FIELD, text, at)?.[0].length ?? 0);
-  const read = readForm(text, start, FORM);
+  // A scan may have doubled a character.
+  const read = readForm(text, start, FORM) ?? doubled(text, start);
   const whole = read?.end === start + FORM.length && IN_CAPITALS.test(read.compact);
   if (!read || !(whole || CARD.test(read.compact)) || WORD.test(text.slice(start, read.end)))
     return undefined;

@@ -72,4 +72,6 @@ describeKind('ADDRESS', [
   ['Telefon: 02153 898-5021\nZimmer: 118\nBewilligung von Wohngeld'],
   ['Kita Birkenbusch 2 freie Plätze'],
   ['Frau Meier, Stimmen 12, gewählt'],
+  ['Anschrift: Kloster Marienfeld, Klosterhof 2, Schwester Ancilla', 'Klosterhof 2'],
+  ['Vorfahrt: Anlieger frei, Zusatzzeichen 1020-30'],
 ]);

@@ -201,6 +201,18 @@ describeKind('DATE_OF_BIRTH', [
   ['Der Hund wurde 2019 in Rumänien geboren.'],
   ['Das Standesamt ist am 24.12.2026 und am 31.12.2026 geschlossen.'],
   ['Am 12.02.2026 fand die Sitzung statt, tote Fische waren Thema.'],
+  [
+    'Liebe Frau Vogt,\nschön, dass Sie heiraten! Für Ihren Termin am Samstag, dem 12. September 2026, brauchen die Trauzeugen einen Ausweis.',
+    '12. September 2026',
+  ],
+  ['Anmeldung zur Eheschließung: Svenja Hoff und Tarek Aziz, gewünschter Termin 22.08.2026', '22.08.2026'],
+  ['Der Notarzt stellte am 17.05.2026 um 4.12 Uhr den Tod fest.', '17.05.2026'],
+  ['Jubilarin: Ruth Behn, 90 Jahre am 17.05.2026', '17.05.2026'],
+  ['Sie ist vom Jahrgang 56, also bald 70.', '56'],
+  ['Mein Kind ist am 17.05. geboren, noch ohne Namen.', '17.05.'],
+  ['Trauungen 2027: Der Wunschtermin ist ab 02.01.2027 buchbar; Brautpaare bringen Trauzeugen mit.'],
+  ['18 Jahre müssen Fahrer mindestens alt sein, Stichtag 31.12.2008.'],
+  ['50 Jahre Städtepartnerschaft: Am 12.06.1976 wurde die Urkunde unterzeichnet.'],
 ]);
 
 describe('a date of birth', () => {

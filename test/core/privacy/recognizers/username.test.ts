@@ -135,4 +135,7 @@ describeKind('USERNAME', [
   ['Bearbeiter: Herr Gesing, Zimmer 12'],
   ['Unser Instagram-Kanal stadt_musterhausen hat 4.000 Follower.'],
   ['Gast: FRANZISKA LENNACKERS'],
+  ['Auf dem Rechner von Frau Vogt ist noch kvogt2 eingeloggt.', 'kvogt2'],
+  ['Sie ist bei Insta jule.und.die.bienen', 'jule.und.die.bienen'],
+  ['Der Login lautet wohl edelmann.g und geht nicht.', 'edelmann.g'],
 ]);

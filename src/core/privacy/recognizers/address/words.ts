@@ -108,7 +108,7 @@ const THINGS: ReadonlySet<string> = new Set([
 ]);
 /** The same as ends of longer words: Hauptbahnhof, Kinderspielplatz, Bundesautobahn. */
 const THING_END =
-  /(?:bahnhof|friedhof|bauhof|stoffhof|schulhof|bauernhof|spielplatz|sportplatz|parkplatz|stellplatz|arbeitsplatz|bolzplatz|campingplatz|kitaplatz|betreuungsplatz|studienplatz|ausbildungsplatz|weihnachtsmarkt|wochenmarkt|flohmarkt|supermarkt|arbeitsmarkt|radweg|gehweg|wanderweg|fußweg|kindergarten|sportpark|gewerbepark|windpark|landesstraße|bundesstraße|kreisstraße|autobahn|lehrgang|studiengang|jahrgang|eingang|ausgang|zugang|fragebogen|bau|frau|schau|einbruch|abbruch|umbruch|ausbruch|strecke|zwecke)$/;
+  /(?:bahnhof|friedhof|bauhof|stoffhof|schulhof|bauernhof|spielplatz|sportplatz|parkplatz|stellplatz|arbeitsplatz|bolzplatz|campingplatz|kitaplatz|betreuungsplatz|studienplatz|ausbildungsplatz|weihnachtsmarkt|wochenmarkt|flohmarkt|supermarkt|arbeitsmarkt|radweg|gehweg|wanderweg|fußweg|kindergarten|sportpark|gewerbepark|windpark|landesstraße|bundesstraße|kreisstraße|autobahn|lehrgang|studiengang|jahrgang|eingang|ausgang|zugang|fragebogen|bau|frau|schau|einbruch|abbruch|umbruch|ausbruch|strecke|zwecke|zeichen)$/;
 
 /** Words that number something else than a house, days and months, measures. */
 const NEVER = words(`

@@ -99,7 +99,8 @@ const WEDDINGS: readonly (readonly [RegExp, number])[] = [
 const FROM = 2018;
 const TO = 2036;
 const NUMBER_NEAR = /(?<!\d)(\d{1,3})(?:\.|[- ]?j)?[ -]?$/u;
-const NUMBER_BEHIND = /^(?: (?:\p{L}{2,12} ){0,3})(\d{1,3})(?![\d.,]\d|\p{L})/u;
+const NUMBER_BEHIND = /^(?: (?:\p{L}{2,12} ){0,3})(\d{1,3})(?!\d|[.,]\d|\p{L})/u;
+const NEAR = 16;
 const FULL =
   /(?<![\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2])[./-] ?(?:18|19|20)\d{2}(?![\d-])/gu;
 
@@ -129,13 +130,25 @@ export function byAge(prepared: PreparedText): Candidate[] {
         OF_OFFICE.test(text.slice(Math.max(0, label.start - 100), label.end + 100))
       )
         return [];
+      // "Ruth Behn, 90 Jahre am 17.05.2026"
+      const on = /^ (?:alt )?am (?=\d)/u.exec(text.slice(label.end, label.end + 10))?.[0];
+      const turned = on && word === 'jahre' && told > 49 ? dateAt(text, label.end + on.length) : undefined;
+      if (turned !== undefined) return [candidate(label.end + on!.length, turned, 0.7)!];
       const row = rows.row(rows.lineAt(label.start))!;
       const from = Math.max(row.cells[0]!, label.start - 100);
       const near = text.slice(from, Math.min(row.end, label.end + 100));
       return [...near.matchAll(FULL)].flatMap((match) => {
         const reached = (yearOf(match[0]) ?? 0) + told;
         const start = from + match.index;
-        return reached >= FROM && reached <= TO && beginsHere(text, start)
+        const end = start + match[0].length;
+        const between = start > label.end ? text.slice(label.end, start) : text.slice(end, label.start);
+        // "(45 J., 03.04.1980)"; years of anything else stand farther off.
+        const far = /^j/.test(word) && between.length > NEAR;
+        return reached >= FROM &&
+          reached <= TO &&
+          !far &&
+          !/\p{L}{3}[.!?] /u.test(between) &&
+          beginsHere(text, start)
           ? [candidate(start, start + match[0].length, 0.7)!]
           : [];
       });

@@ -16,7 +16,7 @@ const FILLERS =
   strom gas wasser fernwärme warmwasser kaltwasser abwasser
   neue neuer neuen alte alter alten aktuelle bisherige bisher bitte also hier folgende folgendes wie folgt angeben
   angegeben genannte dazu zwar und seit im laut lt gem gemäß number code adresse id steht stand liegt vergeben erhalten lautete
-  hinterlegt vorgelegt vorgezeigt abgegeben eingezogen sichergestellt einbehalten kopiert notiert dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern`);
+  wohl vermutlich wahrscheinlich glaub glaube hinterlegt vorgelegt vorgezeigt abgegeben eingezogen sichergestellt einbehalten kopiert notiert dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern`);
 /** After these the name of a thing or of who gave the number may follow: "bei den Stadtwerken", "der Versicherung". */
 const OF_WHOM = words(
   'der des den dem bei beim von vom für im in zum zur laut lt gem gemäß meines meiner ihres ihrer seines seiner unseres unserer eines einer',

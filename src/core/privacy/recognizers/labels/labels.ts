@@ -39,6 +39,8 @@ const SUBJECTS: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'username',
   'actor',
   'age',
+  'couple',
+  'appointment',
   'logon',
   'bare',
 ]);

@@ -36,7 +36,7 @@ export const LABEL_WORDS = {
     krankenvers# kvnr kvnummer gkv aok barmer dak dakgesundheit ikk bkk tk tkkarte hkk kkh hek sbk mhplus pronova viactiv
     novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
   idCard: `
-    identità identita identité kimlik dni buletin ausweise personalausweise ausweispapier ausweispapiere personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
+    dok ausweisdaten passdaten identità identita identité kimlik dni buletin ausweise personalausweise ausweispapier ausweispapiere personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
     kinderausweis kinderausweis# ausw# persausw# persausweis# ausweisdokument dowódosobisty`,
   residence: `
@@ -94,6 +94,11 @@ export const LABEL_WORDS = {
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
     heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
     geschlossen concluded getrouwd huwelijk verpartnerung ehebeginn ehevertrag`,
+  /** A couple before the registry office. */
+  couple: `
+    verlobter verlobte verlobten trauzeuge trauzeugin trauzeugen brautpaar brautpaars bräutigam braut standesbeamtin standesbeamter
+    standesbeamten standesamt trauzimmer traugespräch ehename ehenamen burgtrauung heiraten trauen trauungen eheschließung`,
+  appointment: 'termin wunschtermin nehmen tag hochzeitstag',
   /** How old somebody is or will be, and how long a couple is married. */
   age: `
     j jahre jährig jährige jähriger jährigen jähriges wird werden werde werd wurde vollendet feiert feiern begeht begehen lebensjahr
@@ -220,7 +225,7 @@ export const LABEL_WORDS = {
     einloggen eingeloggt ausgeloggt angemeldet abgemeldet anmelden anmelde anmeldung login logins einloggt konten kontos konto
     account accounts postfach postfachs mailbox mailboxen passwort passworts kennwort kennworts berechtigung berechtigungen
     rechte zugriff zugriffe zugriffsrechte leserechte schreibrechte adminrechte vpn citrix outlook windows iserv moodle sap
-    freischalten freigeschaltet entsperren entsperrt gesperrt sperren zurücksetzen zurückgesetzt teams onedrive sharepoint
+    freischalten freigeschaltet entsperren entsperrt gesperrt sperren zurücksetzen zurückgesetzt laptop notebook tablet rechner terminalserver teams onedrive sharepoint
     laufwerk helpdesk itsupport benutzerverwaltung bildschirmsperre logfile protokolldatei serviceportal elternportal
     schulcloud bürgerkonto bundid ratsinfo zoom webex nennt chatpartner chatverlauf wlan onleihe`,
   social: `

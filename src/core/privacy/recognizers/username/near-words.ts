@@ -6,7 +6,7 @@ import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind } from '../labels/lexicon';
 import { rowsOf } from '../labels/rows';
 import { matchAt } from '../reading';
-import { INITIAL, isNamed, isVerb, isWord, login } from './form';
+import { INITIAL, isInitialed, isNamed, isVerb, isWord, login } from './form';
 
 /** How many tokens around a word of the trade belong to what it speaks of. */
 const BEFORE = 14;
@@ -38,12 +38,13 @@ export function nearWords(prepared: PreparedText): Candidate[] {
   return [...found.values()];
 }
 
-type Direct = 'name' | 'actor' | 'service' | undefined;
+type Direct = 'name' | 'actor' | 'service' | 'on' | undefined;
 
 /** Whether a word is what a label announces: "Kennung kranzs", "Freigabe durch: WAGNERK". */
 function directOf({ tokens }: PreparedText, kind: LabelKind, label: Label, index: number): Direct {
   const place = tokens[label.next]?.text === ':' ? label.next + 1 : label.next;
-  if (kind === 'social') return 'service';
+  // "bei Insta jule.und.die.bienen"
+  if (kind === 'social') return index === place ? 'on' : 'service';
   if (index !== place || tokens[index]!.gap === 'paragraph') return undefined;
   return kind === 'username' ? 'name' : kind === 'actor' ? 'actor' : undefined;
 }
@@ -94,8 +95,8 @@ function logInAt(prepared: PreparedText, index: number, direct: Direct): number 
 function isLogIn(prepared: PreparedText, index: number, run: string, direct: Direct): boolean {
   if (SHORT.test(run)) return direct === 'name' || direct === 'actor';
   if (run.length < 5) return false;
-  if (direct === 'service') {
-    const led = AS.test(prepared.tokens[index - 1]?.lower ?? '');
+  if (direct === 'service' || direct === 'on') {
+    const led = direct === 'on' || AS.test(prepared.tokens[index - 1]?.lower ?? '');
     return (led || /[\d_]/.test(run)) && isJoined(run, led);
   }
   if (SMALL.test(run)) return isSmall(prepared, index, direct);
@@ -154,14 +155,21 @@ const TASK = /^(?:extern|ext|svc|adm|admin|azubi|praktikant|gast|usr|user|priv|v
 /** "kevin_b07", "moellering58", "l.hartwig", "DarkAngel_66", "extern-mueller", "julia-noack-89". */
 function isJoined(run: string, led: boolean): boolean {
   const parts = run.toLowerCase().split(/[\d._-]+/);
-  const initialed = /^\p{Ll}\.\p{Ll}{4,20}\d{0,4}$/u.test(run) && isNamed(parts[1]!, false, true);
-  const named = initialed || parts.some((part) => part.length > 3 && isNamed(part) && (led || !isWord(part)));
+  // "l.hartwig", "edelmann.g"
+  const initialed =
+    /^(?:\p{Ll}\.\p{Ll}{4,20}|\p{Ll}{4,20}\.\p{Ll})\d{0,4}$/u.test(run) &&
+    parts.some((part) => isNamed(part, false, true));
+  const named =
+    initialed ||
+    parts.some((part) => part.length > 3 && (isInitialed(part) || (isNamed(part) && (led || !isWord(part)))));
   if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(run)) return false;
   if (run.includes('_')) return named || (/\d$/.test(run) && /\p{Ll}/u.test(run));
   if (!/\p{Ll}/u.test(run) || !named) return false;
   if (run.includes('-'))
     return led || /\d$/.test(run) || TASK.test(run) || (parts.length === 2 && !parts.some(isWord));
-  return run.includes('.') || (/^\p{L}{4,20}\d{1,4}$/u.test(run) && !isWord(parts[0]!));
+  return (
+    run.includes('.') || (/^\p{L}{4,20}\d{1,4}$/u.test(run) && (isInitialed(parts[0]!) || !isWord(parts[0]!)))
+  );
 }
 
 const CELL = /[a-z]{3,20}\d{0,4}|[a-z]{1,3}\d{2,5}/y;
