@@ -27,8 +27,7 @@ const LISTED = /(?<=\p{L}[ :,(]{1,2})(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2]
 
 /** "Geburtstagsliste Team 2: Lenz 6.6., Tietz 19.8." */
 function listed(text: string, from: number): Candidate[] {
-  const line = text.indexOf('\n', from);
-  const rest = text.slice(from, Math.min(from + 300, line === -1 ? text.length : line));
+  const rest = text.slice(from, from + 300).split('\n', 1)[0]!;
   const days = [...rest.matchAll(LISTED)];
   return days.length < 2 || !rest.includes(':')
     ? []

@@ -194,8 +194,9 @@ function answerBelow<T extends Read>(
   read: (at: number) => T | undefined,
 ): T | undefined {
   const { text } = prepared;
-  const end = text.indexOf('\n', label.end);
-  if (end === -1 || end - label.end > MAX_LINE || text[text[end - 1] === ' ' ? end - 2 : end - 1] !== '?')
+  const rows = rowsOf(prepared);
+  const { end } = rows.row(rows.lineAt(label.end))!;
+  if (end - label.end > MAX_LINE || !/\? ?$/.test(text.slice(Math.max(label.end, end - 2), end)))
     return undefined;
   SPEAKER.lastIndex = end + 1;
   const speaker = SPEAKER.exec(text)?.[0].length ?? 0;

@@ -71,7 +71,9 @@ function nextWord(tokens: readonly Token[], index: number): number {
       const ending = token.gap !== 'none' && isEnding(token);
       return (token.gap === 'line' && at === index + 1) || ending ? -1 : at;
     }
-    if (token.gap === 'line' || !joins(token)) return -1;
+    // "CASE_NUMBER_4711" is what a placeholder looks like.
+    if (token.gap === 'line' || !joins(token) || (token.text === '_' && tokens[index]!.case === 'upper'))
+      return -1;
   }
   return -1;
 }
