@@ -132,6 +132,7 @@ describeKind('USERNAME', [
   ['Bewerbung mit dem Kennwort KOD-2'],
   ['Status;Bearbeiter;Frist\noffen;alle;sofort\nerledigt;niemand;keine'],
   ['Verantwortlich: alle Fachbereiche; Termin: sofort'],
+  ['id;kanal;text;erledigt_von\n1;App;Laterne dunkel;Meier'],
   ['Bearbeiter: Herr Gesing, Zimmer 12'],
   ['Unser Instagram-Kanal stadt_musterhausen hat 4.000 Follower.'],
   ['Gast: FRANZISKA LENNACKERS'],

@@ -52,3 +52,8 @@ export function isInitialed(lower: string): boolean {
   if (isNamed(lower, false, true)) return false;
   return INITIAL.test(lower) ? isNamed(lower, true, true) : isNamed(lower) && !isWord(lower);
 }
+
+/** "erledigt_von", "datum_neu": the head of a column, words of the language alone. */
+export function isOfWords(value: string): boolean {
+  return value.includes('_') && value.split('_').every((part) => /^\p{Ll}+$/u.test(part) && isWord(part));
+}

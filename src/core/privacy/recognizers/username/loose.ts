@@ -5,7 +5,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { labelsOf } from '../labels/labels';
 import { matchAt } from '../reading';
-import { isHandle, isNamed, isWord, login } from './form';
+import { isHandle, isNamed, isOfWords, isWord, login } from './form';
 
 const DOTTED =
   /(?<![\p{L}\p{N}@./_-])[\p{L}\d]{2,20}[._]?(?:[._-][\p{L}\d]{1,20}){1,3} ?(?:(?:auf|bei|über|@|in) )$/u;
@@ -35,7 +35,7 @@ export function behindServices(prepared: PreparedText): Candidate[] {
     .flatMap((label) => {
       const match = BEHIND.exec(text.slice(label.end, label.end + 90));
       const value = match?.[1];
-      if (!match || !value || !isHandle(value) || !/[\d_]/.test(value)) return [];
+      if (!match || !value || !isHandle(value) || !/[\d_]/.test(value) || isOfWords(value)) return [];
       const end = label.end + match[0].length;
       return [login(end - value.length, end, 0.75)];
     });
