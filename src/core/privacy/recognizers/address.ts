@@ -33,6 +33,7 @@ import { square } from './address/square';
 import type { StreetName } from './address/street';
 import { nameBefore } from './address/street';
 import { endingOf } from './address/words';
+import { isLabelWord } from './labels/lexicon';
 
 /*
  * Postal address: street with house number, also split over two lines; Postfach; a flat's place in the house; place of
@@ -126,8 +127,17 @@ const CONFIDENCE: Readonly<Record<StreetName['kind'], number>> = {
 function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
   if (kind === 'word' && isOfOffices(tokens[last]!.lower)) return 0;
+  // "Geschäftszeichen 50/3" ends like a street with oaks.
+  if (kind !== 'sure' && start === last && isLabelWord(tokens[last]!.lower)) return -1;
   if (postcodeAfter(tokens, end)) return 3;
   if (isTally(tokens, start)) return -1;
+  // "Straße Lange Wende\nHausnummer 33 b"
+  if (
+    link === 'cued' &&
+    tokens[start]!.case !== 'lower' &&
+    /^(?:straße|strasse|str)$/.test(tokens[start - 1]?.lower ?? '')
+  )
+    return 2;
   // Streets and counts stand in tables too: "Ringstraße | 4 | Schlaglöcher".
   if (link === 'cell') return -1;
   if (
@@ -167,10 +177,23 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
       !isNoun(foldName(word.lower)) &&
       beginsPart(tokens, start) &&
       (townAfter(tokens, end) || endsPart(tokens, end));
-    return labelled || ((told || inTown || small) && tokens[number]!.text.length < 4) ? 2 : 0;
+    // Farms and hamlets are nouns too: "A. Nolte\nKnickhagen 20", "Herr Maus, Fasanerie 6, Tel. …"
+    const ofPerson =
+      word.case === 'capital' &&
+      link === 'direct' &&
+      !isCommonWord(word.lower) &&
+      !isRole(word.lower) &&
+      !/(?:leiter|lehrer|sprecher|klasse|rat)(?:in)?$/.test(word.lower) &&
+      personBefore(tokens, start) &&
+      !isCounting(tokens, start, end) &&
+      (endsLine(tokens, end) || isCallBehind(tokens, end));
+    return labelled || ((told || inTown || small || ofPerson) && tokens[number]!.text.length < 4) ? 2 : 0;
   }
   if (kind === 'bare' && tokens[start - 1]?.text !== ':' && isCounting(tokens, start, end)) return 0;
   if (kind === 'word' && (goesOnWithNoun(tokens, end) || isCounting(tokens, start, end))) return 0;
+  if (kind !== 'sure' && link === 'direct' && isCountOfAdjective(tokens, end)) return -1;
+  // "An der Schleuse 1-3 (Familie Kurz)"
+  if (kind !== 'word' && kind !== 'bare' && isPersonBehind(tokens, end)) return 2;
   // In a form "Feld 4   Vorname" is no address of whoever stands above.
   const ofPerson =
     personBefore(tokens, start) &&
@@ -260,7 +283,12 @@ function isSmallStreet(
   if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower') return false;
   if (kind === 'maybe') return SMALL_LEAD.test(tokens[start - 1]?.lower ?? '');
   const led = SMALL_LEAD.test(tokens[start]!.lower) || SMALL_LEAD.test(tokens[start - 1]?.lower ?? '');
-  return led && word.text.length > 6 && endingOf(word.lower) === 'maybe' && !isNoun(foldName(word.lower));
+  const ending = endingOf(word.lower);
+  return (
+    led &&
+    word.text.length > 6 &&
+    (ending === 'likely' || (ending === 'maybe' && !isNoun(foldName(word.lower))))
+  );
 }
 
 /** "z. B. Musterstraße 1", "Beispiel: Max Mustermann, Musterstr. 12" */
@@ -344,7 +372,9 @@ function isTold(tokens: readonly Token[], start: number, end: number): boolean {
     if (LIVES.test(token.lower))
       return tokens[start - 1]!.text === ','
         ? endsPart(tokens, end)
-        : /^(?:jetzt|nun|noch|derzeit|aktuell|allein|weiter)$/.test(tokens[start - 1]!.lower);
+        : /^(?:jetzt|nun|noch|derzeit|aktuell|allein|weiter|doch|ja|auch|hier)$/.test(
+            tokens[start - 1]!.lower,
+          );
     if (token.case !== 'lower' && token.text !== ',') return false;
   }
   return false;
@@ -359,6 +389,41 @@ function goesOnWithNoun(tokens: readonly Token[], end: number): boolean {
     next.start - tokens[end - 1]!.end < 3 &&
     next.case === 'capital' &&
     isNoun(foldName(next.lower))
+  );
+}
+
+/** The line ends behind the number, perhaps with a point. */
+function endsLine(tokens: readonly Token[], end: number): boolean {
+  const at = tokens[end]?.text === '.' ? end + 1 : end;
+  const next = tokens[at];
+  return !next || next.gap === 'line' || next.gap === 'paragraph';
+}
+
+const CALLS = /^(?:tel|telefon|mobil|handy|fax|mail|email)$/;
+
+/** "…, Tel. 0173 …", "…, 0173 …" */
+function isCallBehind(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.text === ',' && CALLS.test(tokens[end + 1]?.lower ?? '');
+}
+
+/** "… (Familie Kurz)", "… (Herr Ott)" */
+function isPersonBehind(tokens: readonly Token[], end: number): boolean {
+  return (
+    tokens[end]?.text === '(' &&
+    /^(?:familie|fam|herrn?|frau|eheleute|eigentümer|mieter)$/.test(tokens[end + 1]?.lower ?? '')
+  );
+}
+
+/** "Birkenbusch 2 freie Plätze" */
+function isCountOfAdjective(tokens: readonly Token[], end: number): boolean {
+  const adjective = tokens[end];
+  return (
+    adjective?.case === 'lower' &&
+    adjective.gap === 'space' &&
+    /e[nr]?$/.test(adjective.lower) &&
+    adjective.text.length > 3 &&
+    goesOnWithNoun(tokens, end + 1) &&
+    /(?:en|e|er|eln|ern|s)$/.test(tokens[end + 1]!.lower)
   );
 }
 

@@ -30,14 +30,24 @@ function afterWord(
 ): Candidate[] {
   return readLabelled(prepared, kind, (start, label): Candidate | undefined => {
     const end = read(prepared.text, start);
-    return end === undefined || (kind === 'account' && isBudget(prepared.text, label.start))
+    return end === undefined ||
+      (kind === 'account' && isBudget(prepared.text, label.start, prepared.text.slice(start, end)))
       ? undefined
       : { start, end, type: 'BANK_ACCOUNT', confidence: 0.9, reason: 'cue' };
   });
 }
 
+const OF_BUDGET =
+  /gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|kontenplan|abgeschöpft/iu;
+
 /** "Produkt 02.122.01, Konto 5012000": an account of the budget. */
-function isBudget(text: string, at: number): boolean {
+function isBudget(text: string, at: number, value: string): boolean {
+  // "die Differenz wird unter Konto 5481900 gebucht": a plan of accounts has six or seven digits.
+  if (/^[4-7]\d{5,6}$/.test(value)) {
+    const around = text.slice(Math.max(0, at - 120), at + 80);
+    if (OF_BUDGET.test(around) && !/blz|bankleit|iban|sparkasse|\bbank|volksbank|kto\.? ?inh/iu.test(around))
+      return true;
+  }
   return /(?:produkt|produktsachkonto|kostenstelle|kostenträger|haushaltsstelle|sachkonto|buchungsstelle|investition|maßnahme|teilplan|psp)\P{L}{1,24}$/iu.test(
     text.slice(Math.max(0, at - 48), at),
   );

@@ -9,6 +9,7 @@ import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
+import { rowsOf } from './labels/rows';
 import { matchAt } from './reading';
 
 /*
@@ -31,7 +32,12 @@ export const caseNumber: Recognizer = {
     const ends = new Map(labelledOnes.map(({ start, end }) => [start, end]));
     const whole = formed.filter(({ start, end }) => (ends.get(start) ?? end) <= end);
     const begun = new Set(whole.map(({ start }) => start));
-    return [...whole, ...labelledOnes.filter(({ start }) => !begun.has(start)), ...ofOtherCards(prepared)];
+    return [
+      ...whole,
+      ...labelledOnes.filter(({ start }) => !begun.has(start)),
+      ...ofOtherCards(prepared),
+      ...enclosed(prepared),
+    ];
   },
 };
 
@@ -55,15 +61,67 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
       if (kind === 'file' && isCitation(text, label.start, label.end)) return [];
       const limit = limitOf(prepared, label);
       const read = readField(prepared, label, (start): Candidate | undefined => {
-        const end = caseValueEnd(text, start, limit(start));
+        const end = caseValueEnd(text, start, limit(start)) ?? shortEnd(text, kind, label, start);
         if (end === undefined || !isEnough(kind, text.slice(start, end))) return undefined;
         if (isOtherNumber(text, kind, label, { start, end })) return undefined;
+        if (kind === 'thing' && !isHead(prepared, label) && isFarBelow(text.slice(label.end, start)))
+          return undefined;
+        // "Kasse/Vers.-Nr.: AOK / D313723288"
+        if (FUND.test(text.slice(start, start + 8))) return undefined;
         return { start, end, type: 'CASE_NUMBER', confidence, reason: 'cue' };
       });
       const last = read.at(-1);
       return last ? [...read, ...further(text, last, kind)] : read;
     });
 }
+
+/** A label that heads a column. */
+function isHead(prepared: PreparedText, { start }: Label): boolean {
+  const rows = rowsOf(prepared);
+  return (rows.row(rows.lineAt(start))?.cells.length ?? 0) > 3;
+}
+
+/** "Rückmeldung" in a subject and a number in the signature: only the next line belongs to a thing. */
+const isFarBelow = (between: string) => /\n\s*\n|\n[^\n]*\n/.test(between);
+
+const FUND = /^(?:AOK|BKK|IKK|TK|DAK|KKH|HEK|BARMER|KNAPPSCHAFT)\b/;
+
+/** Staff and members may have two digits: "Personalnummer 88". */
+const SHORT = /\d{2}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|Euro|Uhr|Jahre|Stück|Personen))/uy;
+
+function shortEnd(text: string, kind: LabelKind, label: Label, start: number): number | undefined {
+  if (
+    kind !== 'case' ||
+    !/^(?:personal|pers|mitglied|kunde|mandant|stamm)/iu.test(text.slice(label.start, label.end))
+  )
+    return undefined;
+  const match = matchAt(SHORT, text, start);
+  return match ? start + match[0].length : undefined;
+}
+
+/** The number in front of its word in brackets: "Hund 0417 (Marke)", "4711-22 (Kundennr.)". */
+function enclosed(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return ENCLOSED.flatMap((kind) =>
+    labelsOf(prepared)
+      .of(kind)
+      .flatMap((label): Candidate[] => {
+        const close = text[label.end] === '.' ? label.end + 1 : label.end;
+        if (text[label.start - 1] !== '(' || text[close] !== ')') return [];
+        const from = Math.max(0, label.start - 36);
+        const value = VALUE_BEFORE.exec(text.slice(from, label.start - 1));
+        const start = from + (value?.index ?? 0);
+        if (!value || value[1]!.replace(/\D/g, '').length < 3 || !isEnough(kind, value[1]!)) return [];
+        const end = start + value[1]!.length;
+        return caseValueEnd(text, start) === end
+          ? [{ start, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' }]
+          : [];
+      }),
+  );
+}
+
+const ENCLOSED: readonly LabelKind[] = ['file', 'case', 'thing', 'number'];
+const VALUE_BEFORE = /(?<![\p{L}\p{N}./-])((?:[A-Z]{1,4}[ -]?)?\d[\d./-]{0,18}[A-Z\d]{0,6}) ?$/u;
 
 /** The number of a card that is no identity card: of a library, a club, a chamber. */
 function ofOtherCards(prepared: PreparedText): Candidate[] {
@@ -93,7 +151,8 @@ const CLUB = /[A-Z]{3,5} (?=\d)/uy;
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
 function isEnough(kind: LabelKind, value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
-  if (kind === 'number' || kind === 'thing') return digits >= 4;
+  if (kind === 'number' || kind === 'thing')
+    return digits >= 4 || (digits > 2 && /^\p{Lu}\p{L}{1,5} \d{1,3}\/\d{2}$/u.test(value));
   return kind === 'institution' || kind === 'practice' ? digits >= 6 : true;
 }
 

@@ -1,9 +1,10 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { cueAfter, cueBefore } from './cue';
-import { birthdays } from './date-of-birth/ages';
+import { birthdays, byAge } from './date-of-birth/ages';
 import { candidate, lenientDateAt } from './date-of-birth/date';
 import { atMarks } from './date-of-birth/signs';
+import { weddingDays } from './date-of-birth/wedding';
 import { dateAt, isOrdinal, partOfDateAt, yearOf } from './dates';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
@@ -30,6 +31,8 @@ export const dateOfBirth: Recognizer = {
       ...KINDS.flatMap((kind) => labels.of(kind).flatMap((label) => ofLabel(prepared, label, kind))),
       ...atMarks(prepared),
       ...birthdays(prepared),
+      ...byAge(prepared),
+      ...weddingDays(prepared, found),
       ...afterNames(prepared, found),
     ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
   },
@@ -48,6 +51,7 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
   const { text } = prepared;
   if (FOUND.test(text.slice(label.start, label.end)) && !isOfDead(text, label)) return [];
   if (CONCLUDED.test(text.slice(label.start, label.end)) && !isOfMarriage(text, label)) return [];
+  if (kind === 'birth' && isGeneral(text, label.start)) return [];
   if (/(?:bor|tor)ene[mnrs]?$/iu.test(text.slice(label.start, label.end))) {
     const before = beforeLabel(prepared, label, kind);
     if (before.length > 0) return before;
@@ -70,8 +74,17 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
   const behind = behindLabel(prepared, label, kind);
   const since = behind.length === 0 && kind !== 'birth' ? sinceBefore(text, label) : undefined;
   if (since) return [since];
-  if (behind.length > 0) return behind;
-  const others = [...beforeLabel(prepared, label, kind), ...yearBehind(prepared, label)];
+  if (behind.length > 0) {
+    const below = kind === 'birth' && text.slice(label.end, behind[0]!.start).includes('\n');
+    return below ? [...behind, ...linesBelow(prepared, label)] : behind;
+  }
+  const told = corrected(text, label);
+  if (told.length > 0) return told;
+  const others = [
+    ...beforeLabel(prepared, label, kind),
+    ...yearBehind(prepared, label),
+    ...yearBefore(prepared, label, kind),
+  ];
   return others.length > 0 || kind !== 'birth' ? others : linesBelow(prepared, label);
 }
 
@@ -83,7 +96,7 @@ const CONCLUDED = /^(?:geschlossen|concluded)/i;
 
 function isOfMarriage(text: string, { start }: Label): boolean {
   return /(?:\bEhe|\bmarriage|Lebenspartnerschaft)(?!\p{Ll}{3})[^.!?\n]{0,60}$/u.test(
-    text.slice(Math.max(0, start - 80), start),
+    text.slice(Math.max(0, start - 80), start).replace(/\d\./g, ''),
   );
 }
 
@@ -97,13 +110,19 @@ function isOfDead(text: string, { start, end }: Label): boolean {
 const REACH = 60;
 /** Between the word and the date something else began: "geboren und wohne seit dem …", "Geburtsdatum: … Datum:". */
 const ELSE =
-  /(?<!\p{L})(?:und|wohn\p{L}{0,6}|frist|termin|datum|vom|eingang|stand|antrag\p{L}{0,8}|bescheid|dann|sowie|erst|haben?|hat|gültig|ausgestellt|tel|az|nr|zugezogen|einzug)(?!\p{L})/iu;
+  /(?<!\p{L})(?:und|wohn\p{L}{0,6}|frist|termin|datum|vom|eingang|stand|antrag\p{L}{0,8}|bescheid|dann|sowie|erst|haben?|hat|gültig|ausgestellt|tel|az|nr|zugezogen|einzug|sprechstunde|treffen|kurs|vortrag|beratung|veranstaltung|messe|sitzung)(?!\p{L})/iu;
 const CUT_OFF = /(?<!\p{L})(?:nach|vor|bis|ab|zwischen|spätestens|frühestens|ältere?|jünger)(?!\p{L})/iu;
 /** Only a postcode may stand between. */
 const OTHER_NUMBER = /(?<!\d)(?!(?:[1-9]|0[1-9])\d{3,4}(?!\d))\d/;
 const SINCE = /(?<!\p{L})seit(?!\p{L})/iu;
 const SENTENCE_END = /\p{Ll}{3}\.\s+\p{Lu}|[!?;]|\n\s*\n/u;
 const ABBREVIATED = /^(?:geb|gebor|gebd|gebdat|verst|gest|verh)$/;
+/** "Die Trauung von Jana und Piet ist …" */
+const COUPLE =
+  /^ (?:und|u\.|\/) ?-?[Oo]rt(?=:)|^ (?:von|der|zwischen)(?: \p{Lu}[\p{L}-]{1,20}){1,3} und(?: \p{Lu}[\p{L}-]{1,20}){1,3}(?= )/u;
+/** What the label's date is for, up to the colon: "Geburtsdatum für den Antrag: …". */
+const PURPOSE =
+  /^ (?:für|zum|zur|zu|im|in|laut|lt\.|gemäß|auf|aus|bei|von|des|der)(?: (?:den|das|die|dem|der|Ihren?|meinen?|unseren?))?(?: [\p{L}-]{2,24}){1,2}(?:,? (?:bitte )?\p{Ll}{3,14})?(?=: ?$)/u;
 /** "Geburtsdatum hat er mir genannt: …" */
 const TOLD =
   /^ (?:hat|habe|haben|wurde|wird) [^.\d\n]{0,40}(?:genannt|angegeben|mitgeteilt|gesagt|notiert|eingetragen|bestätigt|korrigiert|geändert)(?: (?:mit|als|auf))?[: ]{1,2}/u;
@@ -115,7 +134,7 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
     const token = tokens[index]!;
     if (token.start - label.end > REACH || token.gap === 'paragraph') return [];
     if (token.kind === 'mark') continue;
-    const end = dateBehind(text, token, kind);
+    const end = dateBehind(text, token, kind, text.slice(label.end, token.start));
     // "in 41334 Nettetal am 12.08.1964": other digits may stand between.
     if (end === undefined) continue;
     const between = text.slice(label.end, token.start);
@@ -127,15 +146,20 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
 
 const MONTH_INITIAL = /^[jfmasondzäûéčklpwşhtek]/iu;
 
-/** Behind a word of death also a date without a year or a day: "verstorben am 3. Mai", "gestorben im Januar 2017". */
+/**
+ * Behind a word of death also a date without a year or a day: "verstorben am 3. Mai", "gestorben im Januar 2017"; of a
+ * birth the month: "geb. im Juli 2020".
+ */
 function dateBehind(
   text: string,
   { kind: token, text: word, start }: Token,
   kind: EventKind,
+  between: string,
 ): number | undefined {
   const lead = /^[lIO]/.test(word) || (word.length > 2 && MONTH_INITIAL.test(word));
   if (token === 'word' && !lead && !isOrdinal(word)) return undefined;
-  return lenientDateAt(text, start) ?? (kind === 'death' ? partOfDateAt(text, start) : undefined);
+  const month = kind === 'birth' && token === 'word' && /^[ .:(]{0,3}im $/u.test(between);
+  return lenientDateAt(text, start) ?? (kind === 'death' || month ? partOfDateAt(text, start) : undefined);
 }
 
 function isNear(between: string, label: Label, prepared: PreparedText, kind: EventKind): boolean {
@@ -147,10 +171,14 @@ function isNear(between: string, label: Label, prepared: PreparedText, kind: Eve
   if (
     ELSE.test(
       certificate
-        ? between.replace(/(?<!\p{L})vom $/u, '')
-        : between.replace(TOLD, ' ').replace(/^ haben? /, ' '),
+        ? between.replace(COUPLE, '').replace(/(?<!\p{L})vom $/u, '')
+        : between
+            .replace(TOLD, ' ')
+            .replace(PURPOSE, '')
+            .replace(COUPLE, '')
+            .replace(/^ haben? /, ' '),
     ) ||
-    CUT_OFF.test(between) ||
+    CUT_OFF.test(kind === 'death' ? between.replace(/^ zwischen (?:dem )?$/u, ' ') : between) ||
     OTHER_NUMBER.test(between)
   )
     return false;
@@ -178,18 +206,30 @@ function linesBelow(prepared: PreparedText, label: Label): Candidate[] {
   const line = rows.lineAt(label.start);
   const head = rows.row(line)!;
   const heading = text.slice(head.cells[0], head.end);
-  if (heading.length > 160 || !HEADING.test(heading) || !/[:,;/]/.test(heading) || /[.!?]$/.test(heading))
+  const jubilee = JUBILEE.test(text.slice(label.start, label.end));
+  if (
+    heading.length > 160 ||
+    !HEADING.test(jubilee ? heading.replace(/\d/g, '') : heading) ||
+    /[.!?]$/.test(heading)
+  )
     return [];
+  if (!jubilee && !/[:,;/]|(?:^|\s)(?:Nach|Vor)?[Nn]ame(?:\s|$)/.test(heading)) return [];
   const found: Candidate[] = [];
   for (let after = 1; after <= MAX_LINES; after++) {
     const row = rows.row(line + after);
-    if (!row || row.end === row.cells[0]) break;
+    if (!row || (row.end === row.cells[0] && (!jubilee || after > 1))) break;
+    if (row.end === row.cells[0]) continue;
     const one = firstDate(text, tokens, prepared.tokenAt(row.cells[0]!), row.end);
     if (!one || ELSE.test(text.slice(row.cells[0], one.start))) break;
+    if (jubilee && (yearOf(text.slice(one.start, one.end)) ?? 1900) > LAST_JUBILEE) break;
     found.push(one);
   }
   return found;
 }
+
+/** "Altersjubilare im März": who is old enough to be congratulated. */
+const JUBILEE = /jubil|jubel|geburtstage|geburtstagskinder/iu;
+const LAST_JUBILEE = 2001;
 
 function firstDate(text: string, tokens: readonly Token[], from: number, to: number): Candidate | undefined {
   for (let index = from; index < tokens.length && tokens[index]!.start < to; index++) {
@@ -200,7 +240,8 @@ function firstDate(text: string, tokens: readonly Token[], from: number, to: num
   return undefined;
 }
 
-const NEXT = /(?: und| u\.|,| sowie|;| ?\/) ?(?:am )?(?=\d)/uy;
+const NEXT =
+  /(?:(?: \d{1,2}(?:[.:]\d{2})? Uhr)? und| u\.|,| sowie|;| ?\/|(?: \p{L}{3,12})?, (?:das ist|das war|entspricht|also)|,? (?:nicht|jetzt|nun|sondern)(?: auf)?) ?(?:am |der |den |dem )?(?=\d)/uy;
 
 /** "geboren am 12.08.1964 und 03.05.1966". */
 function further(text: string, from: number): Candidate[] {
@@ -208,10 +249,7 @@ function further(text: string, from: number): Candidate[] {
   let end = from;
   for (let count = 0; count < 6; count++) {
     const next = matchAt(NEXT, text, end);
-    if (
-      !next ||
-      (next[0].startsWith(',') && found.length === 0 && !/ und \d/.test(text.slice(end, end + 60)))
-    )
+    if (!next || (/^, ?$/.test(next[0]) && found.length === 0 && !/ und \d/.test(text.slice(end, end + 60))))
       break;
     const start = end + next[0].length;
     const stop = dateAt(text, start);
@@ -223,24 +261,28 @@ function further(text: string, from: number): Candidate[] {
 }
 
 const AFTER_WORDS =
-  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|gegangen|eingeschlummert|geburtstag|blickte|erblickte|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst)$/;
+  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|gegangen|eingeschlummert|geburtstag|blickte|erblickte|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst|geschlossen|weggestorben|ging|volljährig)$/;
 /** All who were born on a day. */
 const MANY =
   /^\s(?:kinder|personen|menschen|jugendlichen?|mädchen|jungen|schüler\p{L}*|versicherten?)(?!\p{L})/iu;
 const VERB =
-  /(?:^|[^\p{L}])(?:ist|sind|war|waren|wurden?|haben?|hat|möchten|möchte|wollen|werden?|der|des|dem|die)(?!\p{L})[^.!?;\n]{0,60}am\s$/iu;
-const VERB_BEHIND = /^\s(?:ist|wurden?|hat|haben|möchten|wollen|werden)\s/u;
+  /(?:^|[^\p{L}])(?:ist|sind|war|waren|wurden?|haben?|hat|möchten|möchte|wollen|werden?|wird|der|des|dem|die)(?!\p{L})[^.!?;\n]{0,60}am\s$/iu;
+const VERB_BEHIND =
+  /^\)?\s(?:ist|wurden?|hat|haben|möchten|wollen|werden|fand|fanden|entdeckte|verunglückte|erlitt|traf)\s/u;
 const WIDE = /^[^.!?;:,]{0,90}$/u;
 const AFTER =
-  /^(?: in [\p{L} .()/-]{2,40})?,?\s(?:(?:in|zu|im) [\p{L}() .-]{2,40} )?(?:kirchlich |standesamtlich |friedlich )?$/u;
+  /^\)?(?: in [\p{L} .()/-]{2,40})?,?\s(?:(?:in|zu|im) [\p{L}() .-]{2,40} )?(?:kirchlich |standesamtlich |friedlich )?$/u;
 const CUT_OFF_BEFORE =
   /(?:nach|vor|bis|ab|seit|zwischen|zum|spätestens|und|oder)(?: (?:dem|zum|einschließlich|und|inklusive))?\s?$/iu;
 /** All who were born on a day, not one of them. */
 const GENERAL =
   /(?:(?:kinder|personen|alle|menschen|diejenigen|jugendliche|mädchen und jungen|versicherte|jahrgänge),? (?:die|welche)|(?:^|[.!?:]\s|\n)wer)(?!\p{L})[^.!?\n]{0,60}$/iu;
 
+const isGeneral = (text: string, at: number) =>
+  GENERAL.test(text.slice(Math.max(0, at - 90), at).replace(/\d\./g, ''));
+
 const SINCE_BEFORE =
-  /seit (?:dem )?([\d][^,;!?\n]{4,24}\d)(?: (?:mit|in|glücklich|standesamtlich)(?: \p{L}{1,20}){0,3})? $/u;
+  /seit (?:dem )?([\d][^,;!?\n]{4,24}\d)(?: (?:mit|in|glücklich|standesamtlich|sind|bin|ist|war|waren)(?: \p{L}{1,20}){0,3})? $/iu;
 
 /** "seit 3.5.1990 verheiratet". */
 function sinceBefore(text: string, { start }: Label): Candidate | undefined {
@@ -253,13 +295,14 @@ function sinceBefore(text: string, { start }: Label): Candidate | undefined {
 /** "am 12.08.1964 in Kempen geboren". */
 function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Candidate[] {
   const { text, tokens } = prepared;
-  if (!AFTER_WORDS.test(tokens[label.next - 1]!.lower) || MANY.test(text.slice(label.end, label.end + 20)))
+  if (!AFTER_WORDS.test(tokens[label.next - 1]!.lower) && !NAMED.test(tokens[label.next - 1]!.lower))
     return [];
+  const many = MANY.test(text.slice(label.end, label.end + 20));
   const first = prepared.tokenAt(label.start - BACK);
   for (let index = first; index < label.next - 1; index++) {
     const token = tokens[index]!;
     if (
-      !(token.kind === 'number' || isOrdinal(token.lower)) ||
+      !(token.kind === 'number' || isOrdinal(token.lower) || isMonth(token)) ||
       token.start < label.start - BACK ||
       !beginsDate(text, token.start)
     )
@@ -268,34 +311,74 @@ function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Can
     const word = text.slice(label.start, label.end);
     const partly =
       kind === 'death' ||
-      (kind === 'marriage' && /^(?:heirat|geheiratet|getraut|getauft|verpartnert)/iu.test(word)) ||
+      (kind === 'marriage' &&
+        /^(?:heirat|\p{L}{0,14} ?hochzeit|ja-?wort|geheiratet|getraut|getauft|verpartnert)/iu.test(word)) ||
       /(?:welt|geburtstag)$/iu.test(text.slice(label.start, label.end));
-    const end = whole ?? (partly ? partOfDateAt(text, token.start) : undefined);
-    if (end === undefined || end > label.start || !isBelonging(text, token.start, end, label.start)) continue;
-    if (cueBefore(text, token.start, CUT_OFF_BEFORE)) return [];
-    if (GENERAL.test(text.slice(Math.max(0, token.start - 90), token.start))) return [];
+    const month = kind === 'birth' && cueBefore(text, token.start, /(?:im|ist|bin|wurde) $/u);
+    // "Mein Kind ist am 17.05. geboren"
+    const strict =
+      kind === 'birth' &&
+      VERB.test(text.slice(Math.max(0, token.start - 90), token.start)) &&
+      /^geboren$/iu.test(word);
+    const part =
+      partly || strict || (month && token.kind === 'word') ? partOfDateAt(text, token.start) : undefined;
+    const end = whole ?? part ?? (month ? monthAt(text, token.start) : undefined);
+    if (end === undefined || end > label.start || !isBelonging(prepared, token.start, end, label)) continue;
+    if (cueBefore(text, token.start, CUT_OFF_BEFORE) && !cueBefore(text, token.start, NIGHT)) return [];
+    // "Die am 04.04.2010 geborene Schülerin" is one.
+    if (many && !(/e$/iu.test(text.slice(label.start, label.end)) && cueBefore(text, token.start, ONE)))
+      return [];
+    if (isGeneral(text, token.start)) return [];
     return [candidate(token.start, end, 0.95)!];
   }
   return [];
 }
 
+/** "in der Nacht zum 8. März" */
+const NIGHT = /nacht (?:zum|auf den) $/iu;
+const ONE = /(?<!\p{L})(?:der|die|das|des|ein|eine) am $/iu;
+/** Nouns that say of a date before them what it is: "steht 07.11.1962 als Geburtsdatum", "feiern am 20.09. Silberhochzeit". */
+const NAMED = /^(?:tod|geburtsdatum|sterbedatum|todestag|\p{L}{0,8}hochzeit|wort)$/u;
+const AS =
+  /^ (?:(?:steht |stand )?als|ist|war)(?: (?:das|mein|sein|ihr|falsches|richtiges|korrektes|angebliches))? $/u;
+
 /** How far before the word a date may stand: "ist am 24.2.2025 im Krankenhaus an einer Lungenentzündung gestorben". */
 const BACK = 120;
 
-function isBelonging(text: string, start: number, end: number, label: number): boolean {
-  const between = text.slice(end, label).replace(/ (?:um|gegen) \d{1,2}(?:[.:]\d{2})? Uhr/u, '');
+function isBelonging({ text, tokens }: PreparedText, start: number, end: number, label: Label): boolean {
+  const between = text
+    .slice(end, label.start)
+    .replace(/ (?:um|gegen) \d{1,2}(?:[.:]\d{2})? Uhr/u, '')
+    .replace(/ (?:ihren|seinen|meinen|unseren|den) \d{1,3}\. $/u, ' ');
+  if (NAMED.test(tokens[label.next - 1]!.lower))
+    return (
+      AS.test(between) ||
+      // "stellte am 17.05. um 4.12 Uhr den Tod fest"
+      (/^ den $/u.test(between) && /^ fest/u.test(text.slice(label.end, label.end + 5))) ||
+      (FEASTS.test(between) && /(?<!\p{L})am $/iu.test(text.slice(start - 3, start)))
+    );
   if (AFTER.test(between)) return true;
   if (!WIDE.test(between) || /\n\s*\n|\d{1,2}\.|(?<!\p{L})(?:und|oder)(?!\p{L})/u.test(between)) return false;
   const before = text.slice(Math.max(0, start - 90), start);
-  return VERB.test(before) || (/(?<!\p{L})am $/iu.test(before) && VERB_BEHIND.test(between));
+  return (
+    VERB.test(before) ||
+    (/(?<!\p{L})am $|(?:gestern|vorgestern|heute|letzte[nr]? \p{L}{4,10}|am \p{L}{3,8}tag)(?: morgen| abend| nacht| früh)?[ ,(]{1,3}(?:den |dem )?$/iu.test(
+      before,
+    ) &&
+      VERB_BEHIND.test(between))
+  );
 }
+
+/** "am 20.09. feiern wir Silberhochzeit", "am 20.09. ihre diamantene" */
+const FEASTS =
+  /^ (?:(?:feiern|feiert|feiere|begehen|begeht|geben|gibt|ist|war|haben|hatten)(?!\p{L}) ?)?(?:(?:wir|sie|uns|sich|ihre|ihren|unsere|unser|die|das|meine|Eltern|Großeltern|Eheleute|nun|endlich|schon|seine|deren) ?){0,5}(?:(?:\d{2}\.|goldene|silberne|diamantene|eiserne) )?$/u;
 
 function beginsDate(text: string, at: number): boolean {
   return !/[\p{L}\p{N}.,/-]/u.test(text[at - 1] ?? '');
 }
 
 const YEAR =
-  /[\s:.]{1,3}(?:in |im jahre? )?((?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d{2})(?![\p{N}]|[./-]\d|\s?(?:und|bis|oder) )/iuy;
+  /[\s:.]{1,3}(?:in |im jahre? )?((?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d{2}|(?<=(?:ahrgang|Jg\.?) )[’']?[3-9]\d)(?![\p{N}]|[./-]\d|\s?(?:und|bis|oder) (?:(?:19|20)?\d{2}(?!\d)|früher|später|jünger|älter))/iuy;
 
 /** "geboren 1964": a year alone, if one person is spoken of. */
 function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
@@ -303,7 +386,7 @@ function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   if (!/^(?:geboren(?:e[rn]?)?|geb|geburtsjahr|jahrgang|jg)$/.test(word)) return [];
   if (
     (word === 'jahrgang' || word === 'jg') &&
-    !/(?:\(|, |ist |bin )$/.test(text.slice(Math.max(0, label.start - 5), label.start))
+    !/(?:\(|, |ist |bin |vom |sind )$/.test(text.slice(Math.max(0, label.start - 5), label.start))
   )
     return [];
   const year = matchAt(YEAR, text, label.end);
@@ -311,6 +394,50 @@ function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   const end = label.end + year[0].length;
   return [{ start: end - year[1]!.length, end, type: 'DATE_OF_BIRTH', confidence: 0.7, reason: 'cue' }];
 }
+
+const CORRECTED =
+  /^[^.!?\n\d]{0,60}[.!:]? (?:richtig|korrekt|tatsächlich|stimmt|es lautet|er lautet|das richtige|sondern)[^.!?\n\d]{0,24}(?=\d)/iu;
+
+/** "Mein Geburtsdatum wurde falsch übernommen. Richtig ist der 21.03.1957" */
+function corrected(text: string, label: Label): Candidate[] {
+  if (!/(?:datum|tag)s?$/iu.test(text.slice(label.start, label.end))) return [];
+  const match = CORRECTED.exec(text.slice(label.end, label.end + 110));
+  if (!match) return [];
+  const start = label.end + match[0].length;
+  const end = dateAt(text, start);
+  return end === undefined ? [] : [candidate(start, end, 0.75)!, ...further(text, end)];
+}
+
+/** "im August 2020", "08/1999" */
+const isMonth = ({ kind, case: written, lower }: Token) =>
+  kind === 'word' &&
+  written === 'capital' &&
+  /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/.test(lower);
+const MONTH_OF_YEAR = /(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?= )/uy;
+
+function monthAt(text: string, at: number): number | undefined {
+  const match = matchAt(MONTH_OF_YEAR, text, at);
+  return match ? at + match[0].length : undefined;
+}
+
+const ANIMAL = /(?:hund|hündin|rüde|welpe|katze|kater|pferd|stute|tier)[^.!?\n]{0,40}$/iu;
+
+const YEAR_BEFORE =
+  /(?<!\p{L})(?:wurde|wurden|bin|ist|sind|war|waren|kam) (?:(?:ich|er|sie|wir|dort|hier|aber|auch|selbst|erst|schon) ){0,2}(?:im jahre? )?((?:18|19|20)\d{2})(?: (?:in|im|zu|bei|nahe) [\p{L} .()/-]{2,40}| dort)? $/iu;
+
+/** "Sie wurde 1987 in Hamm geboren.": of one person. */
+function yearBefore({ text }: PreparedText, label: Label, kind: EventKind): Candidate[] {
+  if (kind === 'marriage' || !PARTICIPLE.test(text.slice(label.start, label.end))) return [];
+  const from = Math.max(0, label.start - 80);
+  const before = text.slice(from, label.start);
+  const match = YEAR_BEFORE.exec(before);
+  if (!match || MANY.test(text.slice(label.end, label.end + 20))) return [];
+  if (isGeneral(text, from + match.index + 1) || ANIMAL.test(before.slice(0, match.index + 1))) return [];
+  const start = from + match.index + match[0].indexOf(match[1]!);
+  return [{ start, end: start + 4, type: 'DATE_OF_BIRTH', confidence: 0.7, reason: 'cue' }];
+}
+
+const PARTICIPLE = /^(?:geboren|verstorben|gestorben|zur ?welt)$/iu;
 
 /** "at least 14 years back" of the time of writing. */
 const LAST_YEAR = 2011;
@@ -345,9 +472,12 @@ function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candid
       opening === undefined
         ? undefined
         : (dateAt(text, start) ?? (bracketed ? lenientDateAt(text, start) : undefined));
-    if (end === undefined || !cueAfter(text, end, CLOSING)) return [];
+    if (end === undefined) return bracketed ? monthOf(text, name, start) : [];
     // "Tesfay, Selam w 12.3.98"
     if (/^ (?:[mwdf]|männl|weibl)/.test(opening!)) return [candidate(start, end, 0.75)!];
+    if (!cueAfter(text, end, CLOSING)) return [];
+    const died = deathBehind(text, start, end);
+    if (died) return [candidate(start, end, 0.75)!, died];
     const year = yearOf(text.slice(start, end)) ?? shortYearOf(text.slice(start, end));
     const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 24)), name.start));
     // "Kimberly Naumann, 25.10.2012, An St. Sebastian 6" and lists with semicolons.
@@ -363,4 +493,27 @@ function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candid
     if (!child && (year === undefined || year > last || cueBefore(text, name.start, SIGNED))) return [];
     return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
   });
+}
+
+const MONTH = /(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?=\))/uy;
+
+/** "Kinder: Emil (04/2018)" */
+function monthOf(text: string, name: Candidate, start: number): Candidate[] {
+  const month = matchAt(MONTH, text, start);
+  if (!month || !CHILDREN.test(text.slice(Math.max(0, name.start - 80), name.start))) return [];
+  return [candidate(start, start + month[0].length, 0.7)!];
+}
+
+const LIFE = / [–-] ?(?=\d)/uy;
+
+/** "Opa Willi, 14.05.1938 - 02.01.2026": farther apart than any deadline. */
+function deathBehind(text: string, start: number, end: number): Candidate | undefined {
+  const dash = matchAt(LIFE, text, end);
+  const second = end + (dash?.[0].length ?? 0);
+  const stop = dash ? dateAt(text, second) : undefined;
+  if (stop === undefined) return undefined;
+  const [born, died] = [yearOf(text.slice(start, end)), yearOf(text.slice(second, stop))];
+  return born !== undefined && died !== undefined && died - born > 15
+    ? candidate(second, stop, 0.75)
+    : undefined;
 }

@@ -28,8 +28,17 @@ const DICTATED = new RegExp(
   `${ORDINAL} (?:${MONTH_NAME}|(?:${ORDINAL}(?= (?:(?:19|20)\\d{2}|neunzehn|zweitausend)))) (?:(?:18|19|20)\\d{2}|${SPOKEN_YEAR})(?![\\p{L}\\p{N}])`,
   'iuy',
 );
+/** "Heiligabend 2024" */
+const FEAST =
+  /(?:heiligabend|silvester(?:tag)?|neujahr(?:stag)?|nikolaus(?:tag)?|rosenmontag|aschermittwoch|karfreitag|ostersonntag|ostermontag|pfingstsonntag|pfingstmontag|fronleichnam|allerheiligen|(?:erster|zweiter|1\.|2\.) weihnachts(?:feier)?tag) (?:19|20)\d{2}(?![\p{L}\p{N}])/iuy;
 const NINE = 0x39;
 const DICTATED_DAY = /^(?:[ezdvfsan])\p{Ll}{3,20}ten$/u;
+
+/** End of a feast with its year that begins at a place. */
+export function feastAt(text: string, at: number): number | undefined {
+  const match = matchAt(FEAST, text, at);
+  return match ? at + match[0].length : undefined;
+}
 
 /** Whether a word (lower case) may be the day of a dictated date. */
 export function isOrdinal(lower: string): boolean {

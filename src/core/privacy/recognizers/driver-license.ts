@@ -23,11 +23,25 @@ export const driverLicense: Recognizer = {
 
 function labelled(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
-  return readLabelled(prepared, 'license', (at) => card(text, at) ?? old(text, at));
+  return readLabelled(
+    prepared,
+    'license',
+    (at, label) => card(text, at) ?? (label.end - label.start > 2 ? old(text, at) : undefined),
+  );
 }
 
 /** A land and at least four digits or what looks like one. */
 const CARD = /^[A-P](?:[A-Z]*[\dOILSB]){4}/;
+const DOUBLED = /^[A-P]\d{2}(?:[A-Z]?\d){3}/;
+
+function doubled(text: string, start: number) {
+  const read = readForm(text, start, `${FORM}c`);
+  return read && DOUBLED.test(read.compact) && !WORD.test(text.slice(start, read.end)) ? read : undefined;
+}
+
+const FORM = 'anccccccccc';
+/** In one piece fewer digits are enough: "C0AMFWDXG72". */
+const IN_CAPITALS = /^[A-P]\d[A-Z]*\d[A-Z\d]*$/;
 /** "bis 19.01.2033" has as many characters. */
 const WORD = /^\p{L}{3,12}[^\p{L}\d]/u;
 const FIELD = /(?:5\.? ?[:.)]? )(?=[A-P0-9])/uy;
@@ -35,9 +49,12 @@ const FIELD = /(?:5\.? ?[:.)]? )(?=[A-P0-9])/uy;
 function card(text: string, at: number): Candidate | undefined {
   // "Feld 5: B072RRE2I55" is read from the field's number on.
   const start = at + (matchAt(FIELD, text, at)?.[0].length ?? 0);
-  const read = readForm(text, start, 'anccccccccc');
-  if (!read || !CARD.test(read.compact) || WORD.test(text.slice(start, read.end))) return undefined;
-  if (/ bis /.test(text.slice(start, read.end))) return undefined;
+  // A scan may have doubled a character.
+  const read = readForm(text, start, FORM) ?? doubled(text, start);
+  const whole = read?.end === start + FORM.length && IN_CAPITALS.test(read.compact);
+  if (!read || !(whole || CARD.test(read.compact)) || WORD.test(text.slice(start, read.end)))
+    return undefined;
+  if (/ bis |,/.test(text.slice(start, read.end))) return undefined;
   const valid = isValidLicense(read.compact);
   return {
     start,
@@ -88,7 +105,7 @@ function inOne(prepared: PreparedText): Candidate[] {
   });
 }
 
-const NUMBER = /^(?:nr|nummer|listennummer|liste|registernummer|no|number)$/;
+const NUMBER = /^(?:nr|nummer|(?:listen|register|kartei|karteikarten|karten)(?:nummer|nr)|liste|no|number)$/;
 
 /** Offset of the first token behind "Nr." and its marks. */
 function numberBehind(tokens: PreparedText['tokens'], index: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { indexOf } from '../token-index';
+import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { readLabelled } from './labels/read-labelled';
@@ -28,6 +29,7 @@ export const idCard: Recognizer = {
     ...spokenOf(prepared, 'passport', 'PASSPORT'),
     ...spokenOf(prepared, 'residence', 'ID_CARD'),
     ...spokenOf(prepared, 'idCard', 'ID_CARD'),
+    ...cards(prepared),
     ...zones(prepared.text),
   ],
 };
@@ -48,19 +50,20 @@ function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
 }
 
 const OTHER_CARD =
-  /(?:behinder|gdb|merkzeichen|parkausweis|parkkarte|bücherei|bibliothek|onleihe|leseausweis|schüler|dienstausweis|spieler|verein|verband|liga|mitglied|kammer|ärzte|heilberuf)/iu;
+  /(?:behinder|gdb|merkzeichen|parkausweis|parkkarte|bücherei|bibliothek|onleihe|leseausweis|schüler|dienstausweis|spieler|kammer|ärzte|heilberuf)/iu;
+const OF_CLUB = /(?:verein|verband|liga|mitglied)/iu;
 
 /** "Ausweis" may be that of a disability, a library or a club, "Pass" that of a player. */
 export function isOtherCard(text: string, at: number, type: DocumentType): boolean {
   const before = text.slice(Math.max(0, at - 200), at + 40);
   return type === 'PASSPORT'
     ? /(?:spieler|verein|verband|liga|\bdfb\b)/iu.test(before)
-    : OTHER_CARD.test(before);
+    : OTHER_CARD.test(before) || OF_CLUB.test(text.slice(Math.max(0, at - 80), at + 40));
 }
 
 const FURTHER = 80;
 const SPOKEN =
-  /(?:[A-Z]{1,3} ?\d{6,9}|\d{2}[A-Z]{2}\d{5}|[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8})(?![\p{L}\p{N}]|[./-]\d)/uy;
+  /(?:[A-Z]{1,3} ?\d{6,9}|\d{2}[A-Z]{2}\d{5}|[A-Z](?=[A-Z]{0,7}\d[A-Z]{0,7}\d)[A-Z\d]{8,9})(?![\p{L}\p{N}]|[./-]\d)/uy;
 
 /** Words between: "His passport of the Republic of Kosovo, P01234567". */
 function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): Candidate[] {
@@ -85,8 +88,46 @@ function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
     });
 }
 
+/** "Ausweise lagen vor: seine Karte 645118207": a card where documents are spoken of. */
+function cards(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  const labels = labelsOf(prepared);
+  return labels.of('card').flatMap((label): Candidate[] => {
+    if (!/^karten?$/iu.test(text.slice(label.start, label.end))) return [];
+    const kind = labels.nearest(['idCard', 'residence'], label.start, 100);
+    if (!kind || isOtherCard(text, label.start, 'ID_CARD')) return [];
+    return [
+      ...readField(prepared, label, (at) =>
+        text.slice(label.end, at).includes('\n') ? undefined : numberAt(text, at, 'ID_CARD'),
+      ),
+    ];
+  });
+}
+
 function numberAt(text: string, at: number, type: DocumentType): Candidate | undefined {
-  return german(text, at, 10, type) ?? german(text, at, 9, type) ?? foreign(text, at, type);
+  return (
+    german(text, at, 10, type) ??
+    withCheckDigit(text, german(text, at, 9, type)) ??
+    foreign(text, at, type) ??
+    anyCase(text, at, type)
+  );
+}
+
+/** A check digit set apart, though it is wrong: "L 3HN 7K2 T9 4". */
+function withCheckDigit(text: string, read: Candidate | undefined): Candidate | undefined {
+  const apart =
+    read && /\s/.test(text.slice(read.start, read.end))
+      ? matchAt(/ \d(?![\p{L}\p{N}]|[.,/-]\d)/uy, text, read.end)
+      : null;
+  return read && apart ? { ...read, end: read.end + apart[0].length } : read;
+}
+
+/** Nine or ten capitals and digits in one, with letters that no document has. */
+const ANY = /[A-Z](?=[A-Z]{0,7}\d[A-Z]{0,7}\d)[A-Z\d]{8,9}(?![\p{L}\p{N}]|[./-]\d)/uy;
+
+function anyCase(text: string, at: number, type: DocumentType): Candidate | undefined {
+  const match = matchAt(ANY, text, at)?.[0];
+  return match ? { start: at, end: at + match.length, type, confidence: 0.75, reason: 'cue' } : undefined;
 }
 
 const COUNTRY = /\p{Lu}\p{Ll}{3,15}[ ,:)]{1,3}(?:Nr\.? ?)?/uy;
@@ -141,7 +182,8 @@ function foreign(text: string, at: number, type: DocumentType): Candidate | unde
   const match = matchAt(FOREIGN, text, at);
   const compact = match?.[0].replace(/[ -]/g, '') ?? '';
   const digits = compact.replace(/\D/g, '').length;
-  if (!match || digits < 5 || compact.length < 6 || compact.length > 14) return undefined;
+  if (!match || /^116 ?\d{3}$/.test(match[0]) || digits < 5 || compact.length < 6 || compact.length > 14)
+    return undefined;
   // A year or a number in the midst is that of a file: "NET-2019-0388".
   if (/-\d{2,4}-/.test(match[0])) return undefined;
   return { start: at, end: at + match[0].length, type, confidence: 0.75, reason: 'cue' };

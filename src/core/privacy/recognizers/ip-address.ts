@@ -52,7 +52,7 @@ function hardware(text: string, first: Token | undefined): Candidate | undefined
 }
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const VERSION_4 = new RegExp(`${OCTET}(?: ?\\. ?${OCTET}){3}(?![\\p{L}\\p{N}]|\\.\\d)`, 'uy');
+const VERSION_4 = new RegExp(`${OCTET}(?: ?\\. ?${OCTET}){3}(?![\\p{L}\\p{N}]|[.-]\\d)`, 'uy');
 /** Behind the address: a port or the length of a network. */
 const MORE_4 = /(?::\d{2,5}|\/\d{1,2})(?!\d)/y;
 /** Networks that lead to nobody: private (RFC 1918), loopback (RFC 1122), documentation (RFC 5737). */

@@ -246,14 +246,18 @@ function labelled(prepared: PreparedText, rules: PrivacyRules): Candidate[] {
     if (read.length === 0) return behindComma(text, label.end, rules);
     const [first] = read;
     const all = first ? [...read, ...further(text, first.end)] : read;
-    const extension = /^(?:durchw|nebenst|apparat|app$)/i.test(text.slice(label.start, label.end));
+    const called = text.slice(label.start, label.end);
     return all.filter(({ start, end }) => {
       const value = text.slice(start, end);
-      // Four digits behind "Durchwahl" are an extension of the authority.
-      return !isOwnExtension(value, rules) && !(extension && digitCount(value) < 5);
+      // Up to five digits behind "Durchwahl" are an extension of the authority.
+      const extension = EXTENSION.test(called) || cueBefore(text, start, EXTENSION_BEFORE);
+      return !isOwnExtension(value, rules) && !(extension && digitCount(value) < 6 && !/^0/.test(value));
     });
   });
 }
+
+const EXTENSION = /^(?:durchw|nebenst|apparat|app$)/i;
+const EXTENSION_BEFORE = /(?<!\p{L})(?:durchwahl|nebenstelle|apparat|app\.|dw)[ :-]{0,3}$/iu;
 
 /** "bat um Rückruf, 551022", "telefonisch (551022)" */
 const COMMA = /(?:,| ?\() ?(?=[\d(+])/uy;

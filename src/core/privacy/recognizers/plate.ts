@@ -37,6 +37,14 @@ function isVehicleBefore(prepared: PreparedText, at: number, reach = VEHICLE_REA
   return label !== undefined && !/[.!?]\s\p{Lu}|\n\n/u.test(prepared.text.slice(label.end, at));
 }
 
+/** The vehicle right behind a plate: "UN-A 8812 blauer Polo", "KLE-X 12 (Transporter)". */
+function isVehicleBehind(prepared: PreparedText, end: number): boolean {
+  const label = labelsOf(prepared).next('vehicle', end);
+  return (
+    label !== undefined && label.start - end < 24 && !/[.!?\n]/.test(prepared.text.slice(end, label.start))
+  );
+}
+
 /** What follows the district: separator, letters, gap, digits, electric or historic. */
 const REST =
   /( ?[-–:•·] ?| {1,2}|\.(?=\p{Lu}{1,2}\.\d))(\p{Lu}{1,2})([ ·•–-]{0,3}|(?<=\.\p{Lu}{1,2})\.)([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
@@ -54,6 +62,7 @@ const NO_DISTRICT = new Set(
   ),
 );
 const NO_LETTERS = words('NR VO RL ID');
+const WORDS_OF_YEARS = words('IT ON AG EV TV SC FC');
 /** Words of a heading in capitals, where only spaces part the groups. */
 const WORDS = words('AB AN AM IM IN JE ZU DE EN UM ES ER SO WO OB DA DU');
 
@@ -64,7 +73,10 @@ function german(prepared: PreparedText): Candidate[] {
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
     if (token.text.length > 3) {
-      const one = token.case === 'upper' ? inOne(prepared, token, tokens[index + 1]) : undefined;
+      const one =
+        token.case === 'upper'
+          ? inOne(prepared, token, tokens[index + 1]?.text === '·' ? tokens[index + 2] : tokens[index + 1])
+          : undefined;
       if (one) found.push(one);
       continue;
     }
@@ -162,9 +174,14 @@ function mayBeDistrict({ kind, text, case: written }: Token): boolean {
 
 function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegExpExecArray): number {
   const [, separator = '', letters = '', gap = '', digits = ''] = match;
-  if (NO_DISTRICT.has(text) || NO_LETTERS.has(letters) || digits.length < 2) return 0;
+  if (NO_LETTERS.has(letters) || digits.length < 2) return 0;
+  // "UN-A 8812 blauer Polo"
+  if (NO_DISTRICT.has(text))
+    return isVehicleBehind(prepared, match.index + match[0].length) && /-/.test(separator) ? 0.7 : 0;
   const label = labelsOf(prepared).announcing(start);
   if (label && !label.kinds.includes('plate') && !label.kinds.includes('vehicle')) return 0;
+  // "DO-IT 2026"
+  if (/^20[12]\d$/.test(digits) && WORDS_OF_YEARS.has(letters)) return 0;
   const long = text.length > 1 && digits.length > 2 && !/^(?:19|20)\d{2}$/.test(digits);
   if (/[.–]/.test(gap)) return long && separator === gap ? 0.6 : 0;
   if (/[-–]/.test(separator) && !gap.includes('-') && (gap !== '' || text.length > 1)) return 0.75;

@@ -61,6 +61,7 @@ const PLACE_CUES = words(
   'plz postleitzahl ort wohnort in aus nach wohnhaft anschrift adresse wohnsitz sitz woonplaats komma absatz zeile bindestrich semikolon',
 );
 const CODE_CUES = words('plz postleitzahl postcode postal zip');
+const HOME_CUES = words('wohnort wohnhaft anschrift wohnanschrift adresse wohnsitz');
 const TOWN_CUES = words('ort wohnort stadt wohnsitz woonplaats');
 /** After these a number is one of a paper, a phone, an account. */
 const NUMBERED =
@@ -93,7 +94,7 @@ function readCode(tokens: readonly Token[], index: number): Code | undefined {
   if (text.length === 2 && next.text === '-' && next.gap === 'none' && isDigits(after, 3, 'none'))
     return code('parted', index + 3);
   if (text.length === 3 && isDigits(next, 2, 'space')) return code('parted', index + 2);
-  return readScan(tokens, index, code);
+  return readApart(tokens, index, code) ?? readScan(tokens, index, code);
 }
 
 /** "NL-5911", "D 41334", "L-1616". */
@@ -110,13 +111,34 @@ function lettersBefore(tokens: readonly Token[], index: number): number {
 }
 
 function isDutch(letters: Token, town: Token | undefined): boolean {
-  if (letters.text.length !== 2 || /^s[ads]$/.test(letters.lower)) return false;
+  // "VR 1490 AG Recklinghausen": a court
+  if (letters.text.length !== 2 || /^(?:s[ads]|ag|lg)$/.test(letters.lower)) return false;
   if (letters.case === 'upper') return letters.gap === 'none' || letters.gap === 'space';
   return letters.gap === 'none' && letters.case === 'lower' && town?.kind === 'word';
 }
 
 function isDigits(token: Token | undefined, length: number, gap: Token['gap']): boolean {
   return token?.kind === 'number' && token.text.length === length && token.gap === gap;
+}
+
+/** Digits that a scan set apart, at a line's beginning or behind a comma: "3 7154 Northeim", "4 7 6 3 8 Straelen". */
+function readApart(
+  tokens: readonly Token[],
+  index: number,
+  code: (country: Country, end: number, value: string) => Code,
+): Code | undefined {
+  const first = tokens[index]!;
+  if (first.gap !== 'line' && tokens[index - 1]?.text !== ',') return undefined;
+  let { text } = first;
+  let end = index + 1;
+  while (text.length < 5 && tokens[end]?.gap === 'space' && /^[\dOl]+$/.test(tokens[end]!.text))
+    text += tokens[end++]!.text;
+  return text.length === 5 &&
+    end > index + 1 &&
+    tokens[end]?.case === 'capital' &&
+    tokens[end]!.gap === 'space'
+    ? code('read', end, text.replace(/O/g, '0').replace(/l/g, '1'))
+    : undefined;
 }
 
 /** Digits among which a scan read letters: 479O6, 4l334. */
@@ -203,8 +225,10 @@ function townAt(tokens: readonly Token[], index: number, sure: boolean): number 
     if (token.kind === 'word') {
       if (token.text === 's' && tokens[at - 1]?.text === "'") return at;
       const label = TOWN_CUES.has(token.lower) && /^[:|]$/.test(tokens[at + 1]?.text ?? '');
-      if (!label) return at;
-      at += 2;
+      // "PLZ 92318 Ort Neumarkt"
+      const named = sure && TOWN_CUES.has(token.lower) && tokens[at + 1]?.case === 'capital';
+      if (!label && !named) return at;
+      at += label ? 2 : 1;
     } else if (/^[,/|;–'-]$/.test(token.text) && (sure || /^[,|;']$/.test(token.text))) at++;
     else return -1;
   }
@@ -247,7 +271,11 @@ function isTown(
       return at > code.end
         ? certain && placed
         : certain ||
-            (placed && (!noun || isBehindPrefix(tokens, at, end) || isLine(tokens, code.start, end)));
+            (placed &&
+              (!noun ||
+                isAfter(tokens, code.start, HOME_CUES) ||
+                isBehindPrefix(tokens, at, end) ||
+                isLine(tokens, code.start, end)));
   }
 }
 

@@ -1,7 +1,5 @@
 import type { PrivacyRules } from '../finding';
 import { isFrequentWord } from '../lists/german';
-import { foldName } from '../lists/names';
-import { isNoun, isOtherWord } from '../lists/vocabulary';
 import { oneOf } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
@@ -11,9 +9,10 @@ import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
 import { inChats } from './username/chat';
-import { isHandle, isNamed, login } from './username/form';
+import { INSTITUTION, isHandle, isNamed, isVerb, isWord, login } from './username/form';
 import { inAccountLists } from './username/listed';
 import { bare, beforeServices, behindServices, inLogs, knownAs } from './username/loose';
+import { nearWords } from './username/near-words';
 import { passwords } from './username/password';
 
 /*
@@ -41,7 +40,11 @@ export const username: Recognizer = {
       ...domainLogins(prepared),
       ...inAddresses(prepared, rules),
       ...passwords(prepared),
-    ].filter((found) => !isOwn(prepared.text.slice(found.start, found.end), rules)),
+      ...nearWords(prepared),
+    ].filter(({ start, end }) => {
+      const value = prepared.text.slice(start, end);
+      return !INSTITUTION.test(value) && !isOwn(value, rules);
+    }),
 };
 
 const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])|#(?=\d{4}(?!\d))){1,48}/uy;
@@ -83,6 +86,8 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (quoted && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
   const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]{1,8}$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
+  // "paypal.me/KatrinHolm": an address, whose personal part is found by itself.
+  if (text[at + value.length] === '/' && value.includes('.')) return undefined;
   // "Nutzer: Tünnermann, Kai-Uwe" is a person.
   if (
     /^\p{Lu}\p{Ll}/u.test(value) &&
@@ -121,7 +126,8 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
     return login(at, at + value.length, 0.65);
   if (spoken && !enclosed) return undefined;
   if (assigned) return login(at, at + value.length, 0.8);
-  if (!spoken && value === value.toLowerCase() && isNamed(value)) return login(at, at + value.length, 0.7);
+  if (!spoken && value === value.toLowerCase() && isNamed(value) && !isVerb(value.toLowerCase()))
+    return login(at, at + value.length, 0.7);
   // "Anmeldename sommerkampa": no word of the language
   if (
     OF_SYSTEM.test(text.slice(label.start, label.end)) &&
@@ -138,8 +144,6 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
 
 const OF_SYSTEM =
   /^(?:anmelde|benutzer|nutzer|login|user|windows|kennung|hauskennung|dienstkennung|zugangskennung)\p{L}{0,10}$/iu;
-
-const isWord = (value: string) => isNoun(foldName(value)) || isOtherWord(foldName(value));
 
 /** "Vergabemarktplatz, Kennung CXPWYY8Y1K4". */
 function isOfTender(text: string, { start }: Label): boolean {

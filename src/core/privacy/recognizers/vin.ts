@@ -21,7 +21,12 @@ export const vin: Recognizer = {
 function labelled(prepared: PreparedText): Candidate[] {
   return readLabelled(prepared, 'vin', (start): Candidate | undefined => {
     const read = readForm(prepared.text, start, 'c'.repeat(17));
-    if (!read || read.compact.replace(/\D/g, '').length < 3) return undefined;
+    if (
+      !read ||
+      /[,.]/.test(prepared.text.slice(start, read.end)) ||
+      read.compact.replace(/\D/g, '').length < 3
+    )
+      return undefined;
     return { start, end: read.end, type: 'CASE_NUMBER', confidence: 0.9, reason: 'cue' };
   });
 }

@@ -32,4 +32,9 @@ describeKind('BANK_ACCOUNT', [
   ['0x52908400098527886E0F'],
   ['MitarbeiterinnenundMitarbeitervertretung'],
   ['1. Mitarbeiterinnen'],
+  ['Darlehenskonto 6 240 118 073', '6 240 118 073'],
+  ['Mietkautionskonto Nr. 4417788201', '4417788201'],
+  ['die Differenz wird unter Konto 5481900 gebucht'],
+  ['Gedeckt ist die Summe aus Konto 524100.'],
+  ['Das Arbeitszeitkonto darf 4000 Minuten nicht überschreiten.'],
 ]);

@@ -193,6 +193,46 @@ describeKind('CASE_NUMBER', [
   ['PR 12 Seiten'],
 ]);
 
+describeKind('CASE_NUMBER', [
+  // Papers, registers and things named without "Nr."
+  ['Sterbeurkunde S 1877/2025, Standesamt Goch', 'S 1877/2025'],
+  ['Heiratseintrag 45/1988 beim Standesamt Unna', '45/1988'],
+  ['Registernummer, falls bekannt: G 118/1962', 'G 118/1962'],
+  ['Inhaber der WBK WES 4418/09, Jäger', 'WES 4418/09'],
+  ['Verfahren OWi 40/2211-26 ruht bis 30.11.', 'OWi 40/2211-26'],
+  ['Schlichtungsverfahren SchA 4/26', 'SchA 4/26'],
+  ['Bauantrag 00418-26-04 liegt seit Januar.', '00418-26-04'],
+  ['Steuermarke laut Datei: GR 2116, Mischling', 'GR 2116'],
+  ['Steuermarke laut Halter M 0417', 'M 0417'],
+  ['Hund 0417 (Marke), Maulkorb', '0417'],
+  ['Bewacherregister, ID 2 840 417', '2 840 417'],
+  ['Registrierung DEU87ASTRDGE12K8', 'DEU87ASTRDGE12K8'],
+  ['Wie lautet deine Lesernummer?\nGast: N 0091 230', 'N 0091 230'],
+  ['Die Mandantennummer meines Steuerberaters ist 20417.', '20417'],
+  ['Gast-Nr. 4418, vegetarisch', '4418'],
+  ['Personalnummer 88, eingestellt 2019', '88'],
+  ['Wir beziehen uns auf AB 7712/26 und bitten um Frist.', 'AB 7712/26'],
+  ['Mein Anwalt führt die Sache unter 118/26 W.', '118/26 W'],
+  ['Einschreiben RT 20 441 778 5 DE kam zurück', 'RT 20 441 778 5 DE'],
+  ['Rad codiert: KLE 33 118 MM 26', 'KLE 33 118 MM 26'],
+  ['den Fall: 205.3.1.7-2214/25.', '205.3.1.7-2214/25'],
+  ['Elterngeldnummer EG-18.441-26', 'EG-18.441-26'],
+  ['Ingenpass 0174-5 50 21 66'],
+  ['Telefon laut Visitenkarte: 02158-40 55 13'],
+  ['Ursache: Bug CVE-2026-0417 im DHCP-Relay'],
+  ['Patches: KB5034763, KB5034441; VLAN 112/113/240'],
+  ['Lieferant liefert 4012700112247 nach'],
+  ['Abschnitt A-204-118 der Kanalsanierung, Schacht S-118-204'],
+  ['Gewinnnummern der Tombola: 0118, 2204, 4417'],
+  ['Antworten auf Bieterfragen (Verfahren 47/25, Mittagsverpflegung)'],
+  ['Das Verfahren 2026/27 zur Schulanmeldung beginnt.'],
+  ['Zeugnis 2025 bitte in Kopie beifügen.'],
+  ['Anzeige 4 Spalten, 1200 Euro netto'],
+  ['Anfrage nach § 12, unter TOP 118/26 beraten'],
+  ['Vorlage FB 3/0417/2026'],
+  ['Verkehrszeichen 260 und Zusatzzeichen 1020-30'],
+]);
+
 describe('a number of a case', () => {
   it('is clearer after a word for it than after a thing that nobody listed', () => {
     expect(findingsOf('Kundennummer 4711', 'CASE_NUMBER')).toMatchObject([{ confidence: 0.9 }]);

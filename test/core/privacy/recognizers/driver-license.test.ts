@@ -24,6 +24,12 @@ describeKind('DRIVER_LICENSE', [
   ['Umtausch des Führerscheins bis 19.01.2033'],
   ['Fahrerlaubnis der Klassen A1, B und L'],
   ['GENODED1VRN'],
+  ['Führerschein C0AMFWDXG72, wird zurückgegeben', 'C0AMFWDXG72'],
+  ['Führerschein vom 12.03.1989, Listennr. 1188/89, Kreis Wesel', '1188/89'],
+  ['Umtausch Führerschein: Karteikartennummer K-42217/79', 'K-42217/79'],
+  ['kartennr fs D1180PL0031', 'D1180PL0031'],
+  ['Führerschein Klasse B96, Umtauschfrist 19.01.2026'],
+  ['Parkausweis FS 1234'],
 ]);
 
 describe('a number of a driving licence', () => {

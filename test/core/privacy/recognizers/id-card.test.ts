@@ -33,6 +33,14 @@ describeKind('ID_CARD', [
   ['die Nummer L45YM9HLC2 steht darauf'],
   ['L45YM9HL steht darauf'],
   ['Parkausweis 123456'],
+  ['Ausweise lagen vor: seine Karte 645118207, ihre nicht', '645118207'],
+  ['Aufenthaltserlaubnis § 24 AufenthG Nr. Y5HC5NB3P', 'Y5HC5NB3P'],
+  ['Ausweis hinterlegt: RX 482 119', 'RX 482 119'],
+  ['Ausweisnummer lautet L 3HN 7K2 T9 4', 'L 3HN 7K2 T9 4'],
+  ['Ankunftsnachweis A11042217 wurde eingezogen.', 'A11042217'],
+  ['Carta d’Identità Nr. CA42217EX', 'CA42217EX'],
+  ['Personalausweis verloren? Sperr-Notruf 116 116'],
+  ['Karte 12 im Anhang zeigt das Wegenetz; Ausweis nicht nötig.'],
 ]);
 
 describeKind('PASSPORT', [

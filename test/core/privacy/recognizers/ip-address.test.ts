@@ -33,6 +33,7 @@ describeKind('IP_ADDRESS', [
   ['2001:db8:1'],
   ['std::vector'],
   ['Ergebnis 3::2'],
+  ['den Fall: 205.3.1.7-2214/25'],
 ]);
 
 describe('an IP address', () => {

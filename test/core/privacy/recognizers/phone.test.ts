@@ -73,6 +73,11 @@ describeKind('PHONE', [
   ['erreichbar montags 08:00 - 12:30 Uhr'],
   ['Haushaltsstelle 0200.1234.567'],
   ['Tel. 02153 898-0 und Durchwahl 898-1234'],
+  ['Betreff: Rückmeldung\n\nHallo,\n\nVG\nDirk Sauer\nEinwohnermeldeamt\n03634 350-247', '03634 350-247'],
+  ['Telefon laut Visitenkarte: 02158-40 55 13', '02158-40 55 13'],
+  ['meine nummer o172 5 44 81 2o', 'o172 5 44 81 2o'],
+  ['bitte kurz anrufen: Durchwahl 3206'],
+  ['Auskunft: Frau Ouali, Apparat 24418.'],
 ]);
 
 describe('a phone number', () => {

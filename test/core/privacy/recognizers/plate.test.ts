@@ -70,6 +70,12 @@ describeKind('PLATE', [
   ['B 221, A 61, L 373'],
   ['Das Kennzeichen wird am Schalter 3 ausgegeben'],
   ['BK-NR 2108'],
+  ['Auto mit MS·HH·1188 parkt im Halteverbot', 'MS·HH·1188'],
+  ['UN-A 8812 blauer Polo', 'UN-A 8812'],
+  ['Mietwagen mit Hamburger Nummer HH-RA 2217', 'HH-RA 2217'],
+  ['Halteranfrage zu EN-S 7', 'EN-S 7'],
+  ['DO-IT 2026: Messe für Handwerk'],
+  ['UN-A 8812 Resolution'],
 ]);
 
 describe('the districts', () => {

@@ -42,7 +42,31 @@ const atEvent: Finder = ({ tokens }, index) =>
   GENERIC.has(tokens[index + 1]?.lower ?? '') ||
   (tokens[index + 1]?.text === ':' && GENERIC.has(tokens[index + 3]?.lower ?? ''))
     ? undefined
-    : (afterEvent(tokens, index) ?? beforeEvent(tokens, index));
+    : (afterEvent(tokens, index) ?? beforeEvent(tokens, index) ?? atThere(tokens, index));
+/** "der aus Conakry stammt und dort geboren ist" */
+function atThere(tokens: readonly Token[], index: number): Candidate | undefined {
+  let there = false;
+  for (let at = index - 1; at > 0 && at > index - 12; at--) {
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?;]$/.test(tokens[at]!.text)) return undefined;
+    if (tokens[at]!.lower === 'dort' && index - at < 4) there = true;
+    if (there && /^(?:aus|in)$/.test(tokens[at]!.lower) && tokens[at + 1]!.case !== 'lower')
+      return withVerb(tokens, at, placeAt(tokens, at + 1, index, true));
+  }
+  return undefined;
+}
+
+/** The place with "aus" and "stammt", which say an origin without it. */
+function withVerb(
+  tokens: readonly Token[],
+  from: number,
+  place: Candidate | undefined,
+): Candidate | undefined {
+  if (!place || tokens[from]!.lower !== 'aus') return place;
+  let at = from;
+  while (tokens[at] && tokens[at]!.start < place.end) at++;
+  const verb = /^(?:stammt|kommt|stamme|komme)$/.test(tokens[at]?.lower ?? '') ? tokens[at]!.end : place.end;
+  return { ...place, start: tokens[from]!.start, end: verb };
+}
 const atLabel: Finder = (prepared, index) =>
   beforeLabel(prepared.tokens, index) ?? afterLabel(prepared.tokens, index) ?? inCell(prepared, index);
 /** "Auszug aus dem Geburtsregister von Czernowitz", "Geburtsurkunde aus Tiflis"; of a person it is none. */
@@ -133,7 +157,7 @@ function behindDate(tokens: readonly Token[], index: number): Candidate | undefi
       numbers++;
       continue;
     }
-    if (token.text === ':' || token.text === '|') labelled = true;
+    if (token.text === ':' || token.text === '|' || (numbers === 0 && token.lower === 'in')) labelled = true;
     if (numbers === 0 && (token.kind === 'word' || labelled)) continue;
     const ended = tokens[at - 1]!.kind === 'number' && numbers > 1 && /^[,/(]$|^in$/.test(token.lower);
     const town = tokens[at + 1];
@@ -176,7 +200,12 @@ export const bornIn: readonly (readonly [string, Finder])[] = [
       : undefined,
   ),
   ...each(words('geburt tod'), ({ tokens }, index) =>
-    tokens[index + 1]?.text === ':' ? afterEvent(tokens, index) : undefined,
+    // "Ort der Geburt: Worms"
+    /^(?:orte?|stadt)$/.test(tokens[index - 2]?.lower ?? '')
+      ? afterLabel(tokens, index)
+      : tokens[index + 1]?.text === ':'
+        ? afterEvent(tokens, index)
+        : undefined,
   ),
   ...each(words('geburtsregister geburtenregister geburtsurkunde sterberegister sterbeurkunde'), atRegister),
   ['gefallen', atFallen],
@@ -395,7 +424,12 @@ function isNamed(tokens: readonly Token[], label: number, at: number): boolean {
     !isCommonWord(lower) &&
     !isRole(lower) &&
     (!isNoun(foldName(lower)) || endsLikeTown(lower)) &&
-    (!next || next.gap === 'line' || next.gap === 'paragraph' || /^[,.;()/|]$/.test(next.text))
+    (!next ||
+      next.gap === 'line' ||
+      next.gap === 'paragraph' ||
+      /^[,.;()/|]$/.test(next.text) ||
+      // "in seiner Geburtsstadt Keren liegt"
+      (/stadt$|dorf$/.test(tokens[label]!.lower) && next.case === 'lower'))
   );
 }
 

@@ -133,6 +133,7 @@ export function townAfter(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a word such as "wohnhaft" or a label such as "Anschrift:" leads to the name at `start`. */
 export function cueBefore(tokens: readonly Token[], start: number): boolean {
+  if (isLabelled(tokens, start)) return true;
   let nouns = 0;
   for (let at = start - 1, steps = 0; at >= 0 && steps < 9; at--, steps++) {
     const token = tokens[at]!;
@@ -153,6 +154,18 @@ export function cueBefore(tokens: readonly Token[], start: number): boolean {
         ? SMALL.has(token.lower) || isTownBetween(tokens, at)
         : token.kind === 'number' || /^[:.,|)(/–-]$/.test(token.text);
     if (!fits) return false;
+  }
+  return false;
+}
+
+/** "Anschrift: Kloster Marienfeld, Klosterhof 2": all of the line is one. */
+function isLabelled(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at > 0 && at > start - 10; at--) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'line' || tokens[at + 1]!.gap === 'paragraph') return false;
+    if (token.text === ':')
+      return CUE_END.test(tokens[at - 1]!.lower) && /^(?:line|paragraph)$/.test(tokens[at - 1]!.gap);
+    if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return false;
   }
   return false;
 }
@@ -182,6 +195,16 @@ export function personBefore(tokens: readonly Token[], start: number): boolean {
   if (word?.kind !== 'word' || word.case === 'lower' || tokens[start]!.gap === 'paragraph') return false;
   const { first, last: family } = lookUpName(word.text);
   if (first === 'sure' || family === 'sure') return true;
+  // A line of its own: "A. Nolte"
+  const initial = tokens[last - 2];
+  if (
+    tokens[last - 1]?.text === '.' &&
+    initial?.text.length === 1 &&
+    initial.case === 'capital' &&
+    initial.gap === 'line' &&
+    tokens[start]!.gap === 'line'
+  )
+    return true;
   for (let at = last - 1; at >= 0 && at >= last - 4 && tokens[at + 1]!.gap !== 'paragraph'; at--) {
     if (PEOPLE.has(tokens[at]!.lower) || isRole(tokens[at]!.lower)) return true;
     if (lookUpName(tokens[at]!.text).first === 'sure' && tokens[at]!.case !== 'lower') return true;

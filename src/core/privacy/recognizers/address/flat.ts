@@ -19,10 +19,10 @@ const STOREYS = words(
 );
 /** Storeys there is one of; the short ones only in capitals. */
 const SINGLE = words(
-  'eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
+  'souterain sutterain eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
 const FLATS = words(
-  'wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer zi',
+  'block trakt wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer zi',
 );
 const WINGS = words(
   'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl sf qg rückgebäude seitengebäude rgb',
@@ -51,7 +51,7 @@ const OFFICE = words(
 );
 const REACH = 22;
 const GAP =
-  /^(?:, ?\d{5} \p{Lu}[\p{L}.-]{2,24}(?: \p{L}[\p{L}.-]{1,16}){0,3})?[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus)\s)?$/u;
+  /^(?:, ?\d{5} \p{Lu}[\p{L}.-]{2,24}(?: \p{L}[\p{L}.-]{1,16}){0,3})?[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus|Wohnung|Whg\.|Lage|Lage:|Etage|Etage:)\s)?$/u;
 
 /** Flats at the tokens `anchors`, beside one of the addresses or where somebody lives. */
 export function flats(
@@ -165,6 +165,8 @@ function spanAt(tokens: readonly Token[], index: number, listed: boolean): Span 
     // "Verordnung (EG) Nr. 883/2004"
     if (lower === 'eg' && tokens[next?.text === ')' ? index + 2 : index + 1]?.lower === 'nr')
       return undefined;
+    // "Systembetreuer, EG 10": a pay grade
+    if (lower === 'eg' && next?.kind === 'number' && next.gap === 'space') return undefined;
     const end = sideAfter(tokens, index + 1);
     return { start: index, end, says: end > index + 1 ? 'flat' : 'storey' };
   }
@@ -234,8 +236,11 @@ function flatNumber(tokens: readonly Token[], index: number, listed: boolean): S
   const value = tokens[at];
   if (!value || value.gap === 'paragraph' || value.gap === 'line') return undefined;
   const { lower: word } = tokens[index]!;
-  // "Aufgang C"
-  if (word === 'aufgang' && value.text.length === 1 && value.case !== 'lower')
+  // "WG-Zimmer 3.14"
+  const start =
+    /^wg$/.test(tokens[index - 2]?.lower ?? '') && tokens[index - 1]?.text === '-' ? index - 2 : index;
+  // "Aufgang C", "Block B"
+  if (/^(?:aufgang|block|trakt)$/.test(word) && value.text.length === 1 && value.case !== 'lower')
     return { start: index, end: at + 1, says: 'nothing' };
   if (/^zi(?:mmer)?$/.test(word) && !listed && !isHomeOfMany(tokens, index, isRow(tokens, index)))
     return undefined;
@@ -260,13 +265,16 @@ function flatNumber(tokens: readonly Token[], index: number, listed: boolean): S
     /^[,.]$/.test(next.text) &&
     tokens[at + 2]?.kind === 'number' &&
     tokens[at + 2]!.gap === 'none';
-  if (decimal)
-    return tokens[at + 2]!.text.length === 2 ? { start: index, end: at + 3, says: 'nothing' } : undefined;
+  if (decimal) return tokens[at + 2]!.text.length === 2 ? { start, end: at + 3, says: 'nothing' } : undefined;
   const letter = next?.kind === 'word' && next.text.length === 1 && next.gap === 'none';
   return {
-    start: index,
+    start,
     end: sideAfter(tokens, at + (letter ? 2 : 1)),
-    says: /^(?:tür|aufgang|zimmer|zi)$/.test(word) ? 'nothing' : 'flat',
+    says:
+      /^(?:tür|aufgang|block|trakt)$/.test(word) ||
+      (/^zi/.test(word) && !(at === index + 1 && isHomeOfMany(tokens, index)))
+        ? 'nothing'
+        : 'flat',
   };
 }
 
@@ -279,7 +287,7 @@ function isHomeOfMany(tokens: readonly Token[], index: number, above = false): b
   return false;
 }
 const HOME_OF_MANY =
-  /^(?:wohnheim|wohnbereich|wohngruppe|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|nebenwohnung|hauptwohnung|zweitwohnsitz|zweitwohnung|wohnanschrift|wohnadresse|studentenheim|studierendenwohnheim|internat|ankerzentrum|asylheim|asylbewerberheim|flüchtlingsunterkunft|kaserne|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/;
+  /^\p{L}{0,16}(?:unterkunft|wohnheim|pflegeheim|seniorenheim)$|^(?:wohnheim|wohnbereich|wohngruppe|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|nebenwohnung|hauptwohnung|zweitwohnsitz|zweitwohnung|wohnanschrift|wohnadresse|studentenheim|studierendenwohnheim|internat|ankerzentrum|asylheim|asylbewerberheim|flüchtlingsunterkunft|kaserne|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/u;
 
 /** The part of the sentence around a span, both ends bounded. */
 function* around(tokens: readonly Token[], { start, end }: Span): Generator<Token> {
@@ -315,7 +323,7 @@ const ROOMS = /^(?:zimmer|raum|räume)$/;
 /** Beside an address an office counts only close by: "Rathaus, Kölner Straße 3, 2. OG". */
 function hasOfficeNear(tokens: readonly Token[], span: Span): boolean {
   const { start, end } = span;
-  const home = isHome(tokens, { ...span, says: 'storey' });
+  const home = isHome(tokens, { ...span, says: 'storey' }) || isHomeOfMany(tokens, start);
   for (let at = Math.max(0, start - 9); at < end + 4 && at < tokens.length; at++) {
     const { lower, case: written, text } = tokens[at]!;
     // Behind a comma another thing begins.

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../lists/german';
-import { isPlace } from '../../lists/names';
+import { foldName, isPlace } from '../../lists/names';
+import { isNoun } from '../../lists/vocabulary';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import { compoundStart, leadOf, namesBefore, PARTICLES, prepositionBefore } from './lead';
@@ -41,7 +42,7 @@ export interface StreetName {
 /** `direct`, after "Nr.", with a comma or a line end between that need evidence, or in the next cell, which needs a postcode. */
 export type Link = 'direct' | 'cued' | 'apart' | 'cell';
 
-const NUMBER_CUES = words('nr no nummer hausnr hausnummer hnr hsnr hs haus huisnr huisnummer numero číslo');
+const NUMBER_CUES = words('nr no nummer hausnr hausnummer hnr hsnr haus huisnr huisnummer numero číslo');
 const BETWEEN = words('mit der dem die im in und dort das haus');
 const ABBREVIATED = /(?:str|straße|strasse|pl|cad|cd|cadde|sok|sk|mah|blv|bulv)$/;
 const MAX_NAME = 5;
@@ -280,8 +281,10 @@ function byType(tokens: readonly Token[], start: number, last: number): Found | 
     return { kind: sure ? ('sure' as const) : ('likely' as const), ...leadOf(tokens, start, last) };
   const named = namesBefore(tokens, start);
   // "Ergebnis Platz 1": a rank behind a noun
+  const before = tokens[start - 1]?.lower ?? '';
   const rank =
-    lower === 'platz' && tokens[last + 1]?.kind === 'number' && isCommonWord(tokens[start - 1]?.lower ?? '');
+    tokens[last + 1]?.kind === 'number' &&
+    ((lower === 'platz' && isCommonWord(before)) || (lower === 'steig' && isNoun(foldName(before))));
   if (named < start && !rank) {
     const found = { kind: sure ? ('sure' as const) : ('likely' as const), ...leadOf(tokens, named, last) };
     // "am Alten Markt": the preposition makes the name's ending.

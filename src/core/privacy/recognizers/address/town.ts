@@ -15,6 +15,8 @@ export interface Town {
 const PREFIXES = words(
   'bad sankt st neu alt groß gross klein ober unter markt hohen burg stadt san los den new la le el saint santa lutherstadt hansestadt universitätsstadt kreisfreie schwäbisch bergisch hessisch hann hannoversch preußisch deutsch wendisch märkisch bayerisch bayrisch windisch königs kloster dorf amt schloß schloss ostseebad seebad nordseebad flecken novi nowy nowa nischni nischnij nischnyj stara stary porto rio tel insel ostseeheilbad nordseeheilbad kurort luftkurort',
 );
+/** What nothing but a town is called behind a postcode: "36433 Bad Salzungen". */
+const SURE_PREFIX = /^(?:bad|sankt|st|ostseebad|seebad|nordseebad|lutherstadt|hansestadt)$/;
 const CONNECTORS = words('am an im in ob vor bei unter auf a i b d der dem den sur di del de la upon op aan');
 /** Waters and lands that towns are told apart by. */
 const REGIONS = words(
@@ -60,7 +62,7 @@ export function readTown(tokens: readonly Token[], index: number): Town | undefi
       word?.kind === 'word' &&
       SEPARATORS.has(word.gap) &&
       (lower || word.case !== 'lower') &&
-      !isCommonWord(word.lower)
+      (SURE_PREFIX.test(first.lower) || !isCommonWord(word.lower))
     ) {
       end = joined(tokens, next);
       known = known || isKnown(textOf(tokens, index, end)) || isKnown(word.text);
@@ -107,6 +109,9 @@ function joined(tokens: readonly Token[], index: number): number {
   let end = index + 1;
   for (let steps = 0; steps < 3; steps++) {
     const mark = tokens[end];
+    // "Sylt/OT Westerland"
+    if (mark?.gap === 'space' && mark.case === 'capital' && tokens[end - 1]!.text === 'OT' && end > index + 1)
+      end++;
     const next = tokens[end + 1];
     if (!mark || next?.kind !== 'word') break;
     const tight = mark.gap === 'none' && next.gap === 'none';
@@ -146,11 +151,13 @@ function closing(tokens: readonly Token[], open: number): number {
 function withRegion(tokens: readonly Token[], from: number, index: number, lower: boolean): number {
   let at = index;
   let connected = false;
+  let abbreviated = false;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at];
     if (!token || (token.gap !== 'none' && token.gap !== 'space')) return index;
     if (token.kind === 'word' && CONNECTORS.has(token.lower) && token.case === 'lower') connected = true;
     else if (!connected || token.text !== '.') break;
+    else if (tokens[at - 1]!.text.length === 1) abbreviated = true;
     at++;
   }
   const region = tokens[at];
@@ -158,6 +165,8 @@ function withRegion(tokens: readonly Token[], from: number, index: number, lower
   const end = joined(tokens, at);
   const dotted =
     region.text.length <= 4 && tokens[end]?.text === '.' && tokens[end]!.gap === 'none' ? end + 1 : end;
+  // "Freiburg i. Br.", "Neumarkt i.d.OPf."
+  if (abbreviated && dotted > end && region.case !== 'lower' && region.text.length > 1) return dotted;
   if (REGIONS.has(region.lower)) return region.text.length <= 3 ? dotted : end;
   return isPlace(textOf(tokens, from, end)) ? end : index;
 }

@@ -108,7 +108,7 @@ const THINGS: ReadonlySet<string> = new Set([
 ]);
 /** The same as ends of longer words: Hauptbahnhof, Kinderspielplatz, Bundesautobahn. */
 const THING_END =
-  /(?:bahnhof|friedhof|bauhof|stoffhof|schulhof|bauernhof|spielplatz|sportplatz|parkplatz|stellplatz|arbeitsplatz|bolzplatz|campingplatz|kitaplatz|betreuungsplatz|studienplatz|ausbildungsplatz|weihnachtsmarkt|wochenmarkt|flohmarkt|supermarkt|arbeitsmarkt|radweg|gehweg|wanderweg|fußweg|kindergarten|sportpark|gewerbepark|windpark|landesstraße|bundesstraße|kreisstraße|autobahn|lehrgang|studiengang|jahrgang|eingang|ausgang|zugang|fragebogen|bau|frau|schau|einbruch|abbruch|umbruch|ausbruch|strecke|zwecke)$/;
+  /(?:bahnhof|friedhof|bauhof|stoffhof|schulhof|bauernhof|spielplatz|sportplatz|parkplatz|stellplatz|arbeitsplatz|bolzplatz|campingplatz|kitaplatz|betreuungsplatz|studienplatz|ausbildungsplatz|weihnachtsmarkt|wochenmarkt|flohmarkt|supermarkt|arbeitsmarkt|radweg|gehweg|wanderweg|fußweg|kindergarten|sportpark|gewerbepark|windpark|landesstraße|bundesstraße|kreisstraße|autobahn|lehrgang|studiengang|jahrgang|eingang|ausgang|zugang|fragebogen|bau|frau|schau|einbruch|abbruch|umbruch|ausbruch|strecke|zwecke|zeichen)$/;
 
 /** Words that number something else than a house, days and months, measures. */
 const NEVER = words(`
@@ -177,7 +177,7 @@ export function isCounted(lower: string): boolean {
 
 /** First words of streets such as "Am Markt", "An der Kleinbahn", "Op de Heide". */
 export const PREPOSITIONS = words(
-  'am an auf aufm im in zum zur hinter hinterm unter unterm vor vorm beim bei ob ober oberm neben zwischen überm op aan ten ter bij oppe inne aen ute',
+  'up upm uppm opn ton am an auf aufm im in zum zur hinter hinterm unter unterm vor vorm beim bei ob ober oberm neben zwischen überm op aan ten ter bij oppe inne aen ute',
 );
 export const ARTICLES = words("der den dem die das de het en 't t d'r");
 /** Adjectives before a name that has a street's ending itself: "Alte Poststraße", "St. Töniser Straße". */

@@ -30,11 +30,16 @@ export const caseCode: Recognizer = {
       const first = firstOfRun(tokens, index);
       const last = lastOfRun(tokens, index);
       after = last + 1;
-      if (first === undefined || tokens[last]!.end - tokens[first]!.start < 6) continue;
+      if (first === undefined || tokens[last]!.end - tokens[first]!.start < 5) continue;
       const { start } = tokens[sortBefore(tokens, first)]!;
       const end = tokens[last]!.end + (matchAt(LETTER_BEHIND, text, tokens[last]!.end)?.[0].length ?? 0);
       if (end - start > MAX_LENGTH || taken[start] || taken[end - 1]) continue;
       const code = text.slice(tokens[first]!.start, tokens[last]!.end);
+      const referred = referredTo(prepared, first, code);
+      if (referred !== undefined && !taken[referred.start]) {
+        codes.push(referred);
+        continue;
+      }
       const confidence = confidenceOf(code) || (isBehindName(prepared, first, start, end) ? 0.6 : 0);
       if (confidence === 0 || isElse(prepared, tokens[first]!.start, tokens[last]!.end)) continue;
       codes.push({ start, end, type: 'CASE_NUMBER', confidence, reason: 'format' });
@@ -68,6 +73,25 @@ const SORTS = new Set([
 function sortBefore(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1];
   return before && tokens[first]!.gap === 'space' && SORTS.has(before.text) ? first - 1 : first;
+}
+
+/** Words behind which the sign of a file stands: "Wir beziehen uns auf AB 7712/26", "läuft unter 118/26 W". */
+const REFERS = new Set(['auf', 'unter', 'zu', 'bezug', 'betreff', 'betr', 'betrifft']);
+const FILE = /^\d{2,6}\/\d{2}(?:\d{2})?$/;
+
+function referredTo({ text, tokens }: PreparedText, first: number, code: string): Candidate | undefined {
+  if (!FILE.test(code)) return undefined;
+  const letters = tokens[first - 1];
+  const { start, gap } = tokens[first]!;
+  const end = start + code.length;
+  const signed = letters?.kind === 'word' && /^[A-Z]{1,4}$/.test(letters.text) && gap === 'space';
+  const closed = matchAt(LETTER_BEHIND, text, end)?.[0].length ?? 0;
+  if (!signed && closed === 0) return undefined;
+  const cue = tokens[first - (signed ? 2 : 1)];
+  const before = cue && /^[:.]$/.test(cue.text) ? tokens[first - (signed ? 3 : 2)] : cue;
+  if (!before || !REFERS.has(before.lower) || (signed && NO_CODE.test(`${letters.text}-1`))) return undefined;
+  const from = signed ? letters.start : start;
+  return { start: from, end: end + closed, type: 'CASE_NUMBER', confidence: 0.6, reason: 'context' };
 }
 
 /** "Popescu (113530/9)": a number of a case behind who it is of. */
@@ -148,9 +172,16 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE =
-  /^0x|^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$|^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|MFP|CVE|KB(?=-?\d+$)|RFC|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
+  /^0x|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$|^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|MFP|CVE|KB(?=-?\d+$)|RFC|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
 const PAPER =
-  /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch)\p{L}{0,16}[-\s.:(„"]{0,4}(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
+  /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|fehler|fehlercode|treiber|abschnitt|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
+
+/** Numbers of articles (EAN-13, ISO/IEC 15420) and books. */
+function isArticle(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < 13; at++) sum += Number(digits[at]) * (at % 2 === 0 ? 1 : 3);
+  return sum % 10 === 0;
+}
 
 function isElse(prepared: PreparedText, start: number, end: number): boolean {
   const { text } = prepared;
@@ -164,6 +195,7 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
     /^ bis \p{Lu}+-?\d/u.test(text.slice(end, end + 9))
   )
     return true;
+  if (/^\d{13}$/.test(run) && isArticle(run)) return true;
   if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;
   if (
     /^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@=%€&?\\]|:(?![ \n])|,\d|\.\p{L})/u.test(
@@ -185,10 +217,10 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
 }
 
 const VACANCY =
-  /(?:bewerb|stellenangebot|stellenausschreib|interamt|vergabe|ausschreibung|angebotsfrist|karriere|stellenportal|jobportal|lebenslauf|\(m\/w\/d\)|vollzeit)/iu;
+  /(?:bewerb|bieter|auftrag(?:svergabe|geber)|zuschlag|angebote?(?!\p{L})|tiefbau|stellenangebot|stellenausschreib|interamt|vergabe|ausschreibung|angebotsfrist|karriere|stellenportal|jobportal|lebenslauf|\(m\/w\/d\)|vollzeit)/iu;
 
 /** "Referenznummer KIT-25-09" of a job offer or a tender leads to no person. */
 export function isOfVacancy(text: string, { start, end }: Label): boolean {
-  if (!/^(?:ref|kenn|angebot|kennung|id)/i.test(text.slice(start, end))) return false;
+  if (!/^(?:ref|kenn|angebot|kennung|id|verfahren|sache)/i.test(text.slice(start, end))) return false;
   return VACANCY.test(text.slice(Math.max(0, start - 150), end + 150));
 }

@@ -70,6 +70,10 @@ const HOUSING = /WG[ -]?\d{4,8}(?:[/-]\d{1,2})?(?![\p{L}\p{N}]|[/.-]\d)/uy;
 /** Roll of deeds of a notary (§ 7 NotAktVV): "UR 88 L/2022"; register of a bailiff (DR I, DR II). */
 const DEED = /[A-Z]{2,4} ?\d{1,5} ?[A-Z]{0,2}\/(?:(?:19|20)\d{2}|\d{2})(?![\p{L}\p{N}]|[/-]\d)/uy;
 const BAILIFF = /DR I{1,3} ?\d{1,5}\/(?:(?:19|20)\d{2}|\d{2})(?![\p{L}\p{N}]|[/-]\d)/uy;
+/** Parcels and registered letters (UPU S10): "RR 11 882 204 1 DE". */
+const POSTAL = /(?:R[A-Z]|C[A-Z]|E[A-Z]|L[A-Z]) ?\d(?: ?\d){8} ?[A-Z]{2}(?![\p{L}\p{N}])/uy;
+/** Where bicycles are marked: district, town, street and house, initials, year: "KLE 33 118 MM 26". */
+const BICYCLE = /[A-ZÄÖÜ]{1,3} ?\d{2,3} ?\d{3,5} ?\d{0,3} ?[A-Z]{2} ?\d{2}(?![\p{L}\p{N}]|[-/.]\d)/uy;
 const METER = /[1-9] ?[A-Z]{3} ?\d(?: ?\d){7,9}(?![\p{L}\p{N}])/uy;
 const DOTTED = /\d{1,2}(?:\.\d{2,4})?\.\d{4,6}\.\d{1,2}(?![\p{L}\p{N}]|\.\d|,\d)/uy;
 const MIGRATION = /\d ?\d{3} ?\d{3} ?- ?\d{3}(?![\p{L}\p{N}]|[-/ ]\d)/uy;
@@ -106,13 +110,23 @@ function wordForm(tokens: readonly Token[], index: number): RegExp | undefined {
   if (text === 'WG') return HOUSING;
   if (text === 'UR' || text === 'UVZ' || text === 'URNR') return DEED;
   if (text === 'DR') return BAILIFF;
+  const digits = tokens[index + 1];
+  if (digits?.kind === 'number' && (digits.gap === 'space' || digits.gap === 'none')) {
+    if (
+      text.length === 2 &&
+      /^[RCEL]/.test(text) &&
+      (digits.text.length > 8 || tokens[index + 2]?.kind === 'number')
+    )
+      return POSTAL;
+    if (text.length < 4 && digits.text.length < 4 && tokens[index + 2]?.kind === 'number') return BICYCLE;
+  }
   const next = tokens[index + 1];
   return next?.text === '-' && next.gap === 'none' ? CODE : undefined;
 }
 
 /** Norms, papers of councils, tenders and products have codes of the same look. */
 const NO_CASE =
-  /^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|FNR|BVH|LOS|VG|VGV|UVGO|VOB|VOL)-/;
+  /^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|FNR|BVH|LOS|VG|VGV|UVGO|VOB|VOL|CVE|KB|RFC|BSI|BEZ)-/;
 const NO_CASE_AROUND =
   /(?:vergabe|ausschreib|vorlage|drucksache|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder\p{L}{0,12}|aktion|programm|version)\p{L}{0,12}[-\s.:(„"]{0,4}(?:nr\.?|nummer)?[\s.:(]{0,3}$/iu;
 

@@ -18,9 +18,11 @@ export function isOtherNumber(
   if (kind === 'thing' || kind === 'number') {
     // "bei Schaden: 03322 27 60 31", "Handynotfallnummer: 0157 3344 90 12"
     if (isCallByForm(value, word) && !mayBeginWithZero(word)) return true;
+    // "Ingenpass 0174-5 50 21 66": a name that ends like a thing
+    if (/^[0oO]1[567]\d{1,2}[ /-]/.test(value) && value.replace(/[^\doO]/g, '').length > 9) return true;
   }
   // Papers of the council: "AN/0056/2025"
-  if (kind === 'thing' && (isCount(text, start, end) || /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(value)))
+  if (kind === 'thing' && (isCount(text, word, start, end) || /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(value)))
     return true;
   // Things in a row: "die Nummern 004120 bis 004199"
   if (kind !== 'file' && kind !== 'case' && /^ bis \d/.test(text.slice(end, end + 6))) return true;
@@ -46,7 +48,10 @@ function isOfPlate(text: string, word: string, value: string, start: number): bo
   return (
     /^\p{Lu}{1,3}-(?!NR$)\p{Lu}{1,2}$/u.test(word) ||
     (/NR-$/.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4))) ||
-    (/^kz$/iu.test(word) && PLATE.test(value))
+    (/^kz$/iu.test(word) && PLATE.test(value)) ||
+    (/^(?:nummer|nr)$/iu.test(word) &&
+      PLATE.test(value) &&
+      VEHICLE.test(text.slice(Math.max(0, start - 60), start)))
   );
 }
 
@@ -55,6 +60,7 @@ function endsSentence(between: string): boolean {
   return between.length < 60 && !between.includes('\n') && /\p{Ll}\. {1,2}\p{Lu}\p{Ll}/u.test(between);
 }
 
+const VEHICLE = /wagen|auto|pkw|lkw|kfz|fahrzeug|transporter|motorrad|anhänger/iu;
 const PLATE = /^\p{Lu}{1,3}[- ]\p{Lu}{1,2} ?\d{1,4} ?[EH]?$/u;
 
 /** Numbers of other words than these may begin with a zero too. */
@@ -65,10 +71,12 @@ function mayBeginWithZero(word: string): boolean {
 }
 
 /** "Bestellung 1200 Stühle": digits alone with a noun behind. */
-function isCount(text: string, start: number, end: number): boolean {
+function isCount(text: string, word: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
   // "Antrag 3/2025" is a paper of the council.
-  if (/^\d{1,3}(?:\.\d{3}){1,4}$|^\d{1,2}\/(?:19|20)\d{2}$/.test(value)) return true;
+  if (/^\d{1,3}(?:\.\d{3}){1,4}$/.test(value)) return true;
+  if (/^\d{1,2}\/(?:19|20)\d{2}$/.test(value))
+    return !/urkunde|eintrag|register|zeugnis|schein|sache|verfahren/iu.test(word);
   return /^\d{1,5} \p{Lu}\p{Ll}/u.test(text.slice(start, end + 3));
 }
 
@@ -80,9 +88,13 @@ const NOT_A_CASE =
 function isByItself(text: string, label: Label, start: number, end: number): boolean {
   const value = text.slice(start, end);
   if (NOT_A_CASE.test(text.slice(Math.max(0, label.start - 40), label.start))) return false;
-  const voter = /wähler|wahlschein/iu.test(text.slice(Math.max(0, label.start - 40), end + 40));
+  const voter =
+    /wähler|wahlschein|wahlbezirk|schiedsamt|schiedsfrau|schiedsmann|schiedsperson|zeugnis/iu.test(
+      text.slice(Math.max(0, label.start - 40), end + 40),
+    );
   if (!voter && (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || isCall(value))) return false;
   const digits = value.replace(/\D/g, '').length;
+  if (/^\d+$/.test(value) && voter && digits < 6) return digits > 1;
   if (/^\d+$/.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
   return /\p{Lu}/u.test(value)
     ? digits > 2 && /[\p{L}\d][ ./_-]/u.test(value) && digits + 1 < value.length
@@ -91,7 +103,7 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
 
 /** An area code and a number. */
 function isCall(value: string): boolean {
-  return /^0[1-9]\d{1,4}[ /-]?\d/.test(value) && value.replace(/\D/g, '').length > 6;
+  return /^[0oO][1-9]\d{1,4}[ /-]?\d/.test(value) && value.replace(/\D/g, '').length > 6;
 }
 
 /** "meine Nummer ist 4711081". */

@@ -53,7 +53,11 @@ export function caseValueEnd(text: string, start: number, limit = text.length): 
       letters !== undefined &&
       (at === start || text[at - 1] === ' ') &&
       STOP.test(letters) &&
-      !(at === start && COURT.test(text.slice(at, at + 8)))
+      !(
+        at === start &&
+        (COURT.test(text.slice(at, at + 8)) ||
+          /^-\d/.test(text.slice(at + letters.length, at + letters.length + 2)))
+      )
     )
       break;
     at += piece.length;

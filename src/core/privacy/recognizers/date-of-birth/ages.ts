@@ -1,8 +1,14 @@
+import { isKin } from '../../lists/german';
+import { foldName, lookUpName } from '../../lists/names';
+import { isNoun } from '../../lists/vocabulary';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
-import { dateAt, partOfDateAt } from '../dates';
+import { dateAt, partOfDateAt, yearOf } from '../dates';
+import { labelsOf } from '../labels/labels';
+import { rowsOf } from '../labels/rows';
+import { beginsHere } from '../reading';
 import { candidate } from './date';
 
 const AGE =
@@ -21,20 +27,35 @@ function ownDay(text: string, start: number): Candidate | undefined {
 
 const BIRTHDAYS = sought(fitting(/^geburtstag/));
 
+const LISTED = /(?<=\p{L}[ :,(]{1,2})(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)/gu;
+
+/** "Geburtstagsliste Team 2: Lenz 6.6., Tietz 19.8." */
+function listed(text: string, from: number): Candidate[] {
+  const rest = text.slice(from, from + 300).split('\n', 1)[0]!;
+  const days = [...rest.matchAll(LISTED)];
+  return days.length < 2 || !rest.includes(':')
+    ? []
+    : days.map((day) => candidate(from + day.index, from + day.index + day[0].length, 0.7)!);
+}
+
 /** The day on which somebody turns an age: "wird am 30.06. sechs", "werden am 3. Mai neunzig". */
 export function birthdays({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (const index of indexOf(tokens).of(BIRTHDAYS)) {
     const day = dayOfBirthday(text, tokens, index);
     if (day) found.push(day);
+    if (/^geburtstags?(?:e|liste|kalender)$/.test(tokens[index]!.lower))
+      found.push(...listed(text, tokens[index]!.end));
   }
   for (const index of indexOf(tokens).numbers) {
-    if (index < 2) continue;
+    if (index === 0) continue;
     const { start } = tokens[index]!;
     const own = mayAnnounceDay(tokens[index - 1]) ? ownDay(text, start) : undefined;
     if (own) found.push(own);
     if (tokens[index - 1]!.lower !== 'am') continue;
-    if (!TURNS.has(tokens[index - 2]!.lower) && !TURNS.has(tokens[index - 3]?.lower ?? '')) continue;
+    const turns = turning(text, start);
+    if (turns) found.push(turns);
+    if (!TURNS.has(tokens[index - 2]?.lower ?? '') && !TURNS.has(tokens[index - 3]?.lower ?? '')) continue;
     const end = dateAt(text, start) ?? partOfDateAt(text, start);
     if (end !== undefined && BEHIND.test(text.slice(end, end + 40))) found.push(candidate(start, end, 0.7)!);
   }
@@ -43,13 +64,17 @@ export function birthdays({ text, tokens }: PreparedText): Candidate[] {
 
 /** "Geburtstag 13.6.", "Geburtstag: 3. Mai", "unsere Trauung am 21. Juni" */
 const OWN_DAY =
-  /(?:geburtstag(?::| ist(?: am)?| am)?|(?:unsere|unserer|meine|meiner|ihre|ihrer|seine|seiner|deren|eure|eurer) (?:kirchliche |standesamtliche )?(?:trauung|hochzeit|heirat|eheschließung|verpartnerung|taufe)(?: (?:ist|war))? am) $/iu;
+  /(?:geburtstag(?::| ist(?: am)?| am)?|(?:seit der|nach der|bei der|unsere|unserer|meine|meiner|ihre|ihrer|seine|seiner|deren|eure|eurer) (?:kirchliche |standesamtliche )?(?:trauung|(?:silber|gold|diamant)?hochzeit|heirat|eheschließung|verpartnerung|taufe)(?: (?:ist|war))? am) $/iu;
 
 /** What ends such an announcement. */
 const mayAnnounceDay = fitting(/(?:geburtstag|^:|^am|^ist)$/);
 
 /** "hat am 18.12. Geburtstag", "kommt am Geburtstag, also am 18.12." */
 function dayOfBirthday(text: string, tokens: readonly Token[], index: number): Candidate | undefined {
+  // "Der Geburtstag der Stadt": of a thing
+  const whose = tokens[index + 2];
+  if (/^(?:der|des|unserer|unseres)$/.test(tokens[index + 1]?.lower ?? '') && isThing(whose))
+    return undefined;
   for (let at = index + 1; at < index + 7; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph' || /^[.!?;]$/.test(token.text)) return undefined;
@@ -58,4 +83,102 @@ function dayOfBirthday(text: string, tokens: readonly Token[], index: number): C
     return end === undefined ? undefined : candidate(token.start, end, 0.7);
   }
   return undefined;
+}
+
+function isThing(token: Token | undefined): boolean {
+  return (
+    token?.case === 'capital' &&
+    isNoun(foldName(token.lower)) &&
+    !isKin(token.lower) &&
+    lookUpName(token.lower).first !== 'sure'
+  );
+}
+
+/** Years of a couple by what their wedding is called. */
+const WEDDINGS: readonly (readonly [RegExp, number])[] = [
+  [/^silber/, 25],
+  [/^gold/, 50],
+  [/^diamant/, 60],
+  [/^eisern/, 65],
+  [/^gnaden/, 70],
+];
+/** When somebody reaches an age that a letter tells: about the time of writing. */
+const FROM = 2018;
+const TO = 2036;
+const NUMBER_NEAR = /(?<!\d)(\d{1,3})(?:\.|[- ]?j)?[ -]?$/u;
+const NUMBER_BEHIND = /^(?: (?:\p{L}{2,12} ){0,3})(\d{1,3})(?!\d|[.,]\d|\p{L})/u;
+const NEAR = 16;
+const FULL =
+  /(?<![\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2])[./-] ?(?:18|19|20)\d{2}(?![\d-])/gu;
+
+/** Years that are none of a life. */
+const OF_OFFICE =
+  /dienst|jubiläum|mitglied|betrieb|besteh|eintritt|gegründet|vertrag|gültig|frist|verjähr|aufbewahr|alt(?:bau|last)|baujahr|miet/iu;
+
+/** A date that fits the age told beside it in the same line: "09.05.1936: Szczepan Adamczyk, wird 90", "28.05.1976 (Gold)". */
+export function byAge(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  const rows = rowsOf(prepared);
+  return labelsOf(prepared)
+    .of('age')
+    .flatMap((label): Candidate[] => {
+      const word = text.slice(label.start, label.end).toLowerCase();
+      const wedding = WEDDINGS.find(([form]) => form.test(word))?.[1];
+      const told =
+        wedding ??
+        Number(
+          NUMBER_BEHIND.exec(text.slice(label.end, label.end + 40))?.[1] ??
+            NUMBER_NEAR.exec(text.slice(Math.max(0, label.start - 6), label.start))?.[1] ??
+            0,
+        );
+      if (told < 14 || told > 112) return [];
+      if (
+        wedding === undefined &&
+        OF_OFFICE.test(text.slice(Math.max(0, label.start - 100), label.end + 100))
+      )
+        return [];
+      // "Ruth Behn, 90 Jahre am 17.05.2026"
+      const on = /^ (?:alt )?am (?=\d)/u.exec(text.slice(label.end, label.end + 10))?.[0];
+      const turned = on && word === 'jahre' && told > 49 ? dateAt(text, label.end + on.length) : undefined;
+      if (turned !== undefined) return [candidate(label.end + on!.length, turned, 0.7)!];
+      const row = rows.row(rows.lineAt(label.start))!;
+      const from = Math.max(row.cells[0]!, label.start - 100);
+      const near = text.slice(from, Math.min(row.end, label.end + 100));
+      return [...near.matchAll(FULL)].flatMap((match) => {
+        const reached = (yearOf(match[0]) ?? 0) + told;
+        const start = from + match.index;
+        const end = start + match[0].length;
+        const between = start > label.end ? text.slice(label.end, start) : text.slice(end, label.start);
+        // "(45 J., 03.04.1980)"; years of anything else stand farther off.
+        const far = /^j/.test(word) && between.length > NEAR;
+        return reached >= FROM &&
+          reached <= TO &&
+          !far &&
+          !/\p{L}{3}[.!?] /u.test(between) &&
+          beginsHere(text, start)
+          ? [candidate(start, start + match[0].length, 0.7)!]
+          : [];
+      });
+    });
+}
+
+/** "Am 9. März wird mein Vater 85 Jahre alt", "am 14.7. werd ich 18". */
+const TURNING =
+  /^,? (?:wird|werde?|werden|wurde|vollendet|vollende|feiert|feiere|begeht)(?!\p{L})(?: (?:ich|er|sie|wir|mein\p{L}{0,2}|unser\p{L}{0,2}|ihr\p{L}{0,2}|sein\p{L}{0,2}|Herrn?|Frau|das|der|die|unser|kleine[rs]?|große[rs]?|jüngste[rs]?|älteste[rs]?)){0,3}(?: (\p{Lu}\p{L}{1,20}))?(?: (?:schon|nun|jetzt|endlich|auch|sein|ihr|mein|das|seinen|ihren|meinen|den))*[ ]/u;
+const REACHED = /^(\d{1,3})(?:\. (?:Lebensjahr|Geburtstag)| Jahre(?: alt)?|(?=[.,;:!)\n]|$| und ))/u;
+
+export function turning(text: string, start: number): Candidate | undefined {
+  const end = dateAt(text, start) ?? partOfDateAt(text, start);
+  if (end === undefined) return undefined;
+  const behind = text.slice(end, end + 100);
+  const verb = TURNING.exec(behind);
+  if (!verb) return undefined;
+  const age = REACHED.exec(behind.slice(verb[0].length));
+  if (!age || Number(age[1]) < 1 || Number(age[1]) > 112) return undefined;
+  const pronoun = / (?:ich|er|sie|wir|Herrn?|Frau) /u.test(verb[0]);
+  const name = verb[1];
+  const person = name
+    ? isKin(name.toLowerCase()) || lookUpName(name).first !== 'no' || lookUpName(name).last === 'sure'
+    : false;
+  return pronoun || person ? candidate(start, end, 0.7) : undefined;
 }

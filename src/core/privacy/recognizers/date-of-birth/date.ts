@@ -1,5 +1,5 @@
 import type { Candidate } from '../../recognizer';
-import { dateAt } from '../dates';
+import { dateAt, feastAt } from '../dates';
 import { beginsHere, matchAt, readForm } from '../reading';
 
 export function candidate(start: number, end: number | undefined, confidence: number): Candidate | undefined {
@@ -8,12 +8,20 @@ export function candidate(start: number, end: number | undefined, confidence: nu
     : { start, end, type: 'DATE_OF_BIRTH', confidence, reason: confidence > 0.7 ? 'cue' : 'context' };
 }
 
+/** "11.1.1365": a year of the Iranian calendar. */
+const PERSIAN = /\d{1,2}[./]\d{1,2}[./]1[34]\d{2}(?![\p{L}\p{N}]|[./-]\d)/uy;
+
+function persianAt(text: string, at: number): number | undefined {
+  const match = matchAt(PERSIAN, text, at);
+  return match ? at + match[0].length : undefined;
+}
+
 const LENIENT = /[0-3OoIl](?:[ .,/|-]{0,3}[\dOoIl]){5,7}(?![\p{L}\p{N}])/uy;
 
 /** A date, after a clear word also with spaces between its digits and with letters that look like digits. */
 export function lenientDateAt(text: string, at: number): number | undefined {
   if (!beginsHere(text, at)) return undefined;
-  const end = dateAt(text, at);
+  const end = dateAt(text, at) ?? feastAt(text, at) ?? persianAt(text, at);
   if (end !== undefined) return end;
   // "l7. Jan. 1929"
   const scanned = text

@@ -18,6 +18,9 @@ export function atMarks({ text, tokens }: PreparedText): Candidate[] {
     } else if (before?.text === ',') {
       const one = amongCommas(text, before, start);
       if (one) found.push(one);
+    } else if (before?.text === ':' && tokens[index]!.gap === 'space') {
+      const one = behindKin(text, before, start);
+      if (one) found.push(one);
     }
   }
   for (const index of indexOf(tokens).of(SIGNS)) {
@@ -65,8 +68,16 @@ function afterSign(text: string, sign: Token, next: Token | undefined): Candidat
     : candidate(next.start, end, 0.95);
 }
 
+const OF_DEAD = /bestatt|beerdig|beisetz|verst\.|verstorb|grabst|urne|sterbe|trauer/iu;
+
 /** A plus behind a date with a star: "* 2.10.1919 + 24.12.1988". */
 function isCross(text: string, at: number): boolean {
+  // "Bestattung Herbert Klose, + 02.03.2026"
+  if (
+    OF_DEAD.test(text.slice(Math.max(0, at - 160), at + 80)) &&
+    /\p{Ll},? $/u.test(text.slice(Math.max(0, at - 3), at))
+  )
+    return true;
   return /\* ?[\dOIl][\d.OIl ]{4,11}(?:\p{L}[\p{L} ]{1,24})?[,;\s]{0,4}$/u.test(
     text.slice(Math.max(0, at - 50), at),
   );
@@ -77,6 +88,23 @@ const BULLET = /(?:^|\n)\s{0,4}[*•-] ?$/;
 /** A star at a line's beginning is a bullet, unless the date is all the line says. */
 function isBullet(text: string, start: number, end: number): boolean {
   return cueBefore(text, start, BULLET) && !/^[^\S\n]{0,4}(?:\n|$|in )/.test(text.slice(end, end + 6));
+}
+
+/** Who a form or a list speaks of: "Vater: 12.01.1980, Mutter: 30.08.1983". */
+const KIN_BEFORE =
+  /(?<!\p{L})(?:vater|mutter|kind|sohn|tochter|ehemann|ehefrau|ehegatte|partner|partnerin|bruder|schwester|geschwister|zwilling|mann|frau|kindesvater|kindesmutter|vormund|mündel|antragstellerin|antragsteller)(?: \d| [IVX]{1,3})?$/iu;
+/** Later ones may be those of a call. */
+const LAST_OF_KIN = 2024;
+
+function behindKin(text: string, colon: Token, start: number): Candidate | undefined {
+  const end = dateAt(text, start);
+  if (end === undefined || !/^(?:[,;)|\n\t]|\.?$|\.?\s{2}| (?:in|\())/u.test(text.slice(end, end + 3)))
+    return undefined;
+  const year = yearOf(text.slice(start, end));
+  if (year === undefined || year > LAST_OF_KIN) return undefined;
+  return KIN_BEFORE.test(text.slice(Math.max(0, colon.start - 24), colon.start))
+    ? candidate(start, end, 0.7)
+    : undefined;
 }
 
 const DASH = / ?[–—-] ?[†+]? ?/uy;

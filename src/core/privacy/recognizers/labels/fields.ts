@@ -16,9 +16,11 @@ const FILLERS =
   strom gas wasser fernwärme warmwasser kaltwasser abwasser
   neue neuer neuen alte alter alten aktuelle bisherige bisher bitte also hier folgende folgendes wie folgt angeben
   angegeben genannte dazu zwar und seit im laut lt gem gemäß number code adresse id steht stand liegt vergeben erhalten lautete
-  dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern`);
+  wohl vermutlich wahrscheinlich glaub glaube hinterlegt vorgelegt vorgezeigt abgegeben eingezogen sichergestellt einbehalten kopiert notiert dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern`);
 /** After these the name of a thing or of who gave the number may follow: "bei den Stadtwerken", "der Versicherung". */
-const OF_WHOM = words('der des den dem bei beim von vom für im in zum zur');
+const OF_WHOM = words(
+  'der des den dem bei beim von vom für im in zum zur laut lt gem gemäß meines meiner ihres ihrer seines seiner unseres unserer eines einer',
+);
 const SAYS = words('lautet lauten heißt ist war wäre');
 const MARKS = new Set([...':.#=()|–—-"\'„“”»«*_…>→•[]<']);
 const MAX_FILLERS = 6;
@@ -46,6 +48,11 @@ function inlineIndex(tokens: readonly Token[], from: number): number | undefined
       word.gap !== 'none';
     if (ends && FILLERS.has(word.lower) && word.text.length > 2) return undefined;
     if (token.kind === 'mark') {
+      const proviso = token.text === ',' ? afterProviso(tokens, at) : undefined;
+      if (proviso !== undefined) {
+        at = proviso;
+        continue;
+      }
       if (!MARKS.has(token.text) || ++marks > MAX_MARKS) return at;
       const after = token.text === '(' ? afterRemark(tokens, at) : at;
       at = after;
@@ -67,6 +74,18 @@ function isPartOfValue(tokens: readonly Token[], at: number): boolean {
   if (token.case !== 'upper' || token.text.length > 3) return false;
   const next = tokens[at + 1];
   return !/^(?:nr|no|id)$/.test(token.lower) || (next?.kind === 'number' && next.gap === 'none');
+}
+
+/** The colon behind "…, falls bekannt:", the word in "…, ID 2840417". */
+function afterProviso(tokens: readonly Token[], comma: number): number | undefined {
+  if (/^(?:id|nr|nummer|no)$/.test(tokens[comma + 1]?.lower ?? '')) return comma + 1;
+  if (!/^(?:falls|sofern|soweit|wenn)$/.test(tokens[comma + 1]?.lower ?? '')) return undefined;
+  for (let at = comma + 2; at < comma + 6; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'line' || token.gap === 'paragraph') return undefined;
+    if (token.text === ':') return at;
+  }
+  return undefined;
 }
 
 /** The closing bracket of a remark that holds no value: "(falls bekannt)", "(11-stellig)". */
@@ -93,7 +112,12 @@ function afterOwner(tokens: readonly Token[], from: number): number | undefined 
     if (token.text === ':' || SAYS.has(token.lower)) return at;
     if (token.kind === 'mark') {
       if (token.text !== '-') return undefined;
-    } else if (at > from && token.case === 'upper' && token.lower.length < 5 && beginsNumber(tokens, at)) {
+    } else if (
+      at > from &&
+      (token.case === 'upper' || (token.text.length === 1 && token.case === 'capital')) &&
+      token.lower.length < 5 &&
+      beginsNumber(tokens, at)
+    ) {
       return at;
     } else if (FILLERS.has(token.lower) && !OF_WHOM.has(token.lower)) {
       return undefined;
@@ -127,6 +151,8 @@ export function readField<T extends Read>(
   if (behind) return [behind, ...beside(prepared, label, behind, read)];
   const column = inColumn(prepared, label, read);
   if (column.length > 0) return column;
+  const answer = answerBelow(prepared, label, read);
+  if (answer) return [answer];
   const value =
     inline === undefined ? below(prepared, label, read) : belowWords(prepared, label, inline, read);
   return value ? [value] : [];
@@ -155,6 +181,27 @@ function beside<T extends Read>(
 
 function shapeOf(text: string, { start, end }: Read): string {
   return text.slice(start, end).replace(/[\p{L}\d]+/gu, '0');
+}
+
+/** Who answers: "Gast:", "[10:33] Heike Lammers:". */
+const SPEAKER =
+  /[> \t]{0,4}(?:\[[^\]\n]{3,16}\] ?|\d{1,2}:\d{2} )?(?:\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{0,20}){0,2}: ?)?/uy;
+
+/** The answer in the line below a question: "Wie lautet deine Ausweisnummer?", "Gast: N 0091 230". */
+function answerBelow<T extends Read>(
+  prepared: PreparedText,
+  label: Label,
+  read: (at: number) => T | undefined,
+): T | undefined {
+  const { text } = prepared;
+  const rows = rowsOf(prepared);
+  const { end } = rows.row(rows.lineAt(label.end))!;
+  if (end - label.end > MAX_LINE || !/\? ?$/.test(text.slice(Math.max(label.end, end - 2), end)))
+    return undefined;
+  SPEAKER.lastIndex = end + 1;
+  const speaker = SPEAKER.exec(text)?.[0].length ?? 0;
+  const value = read(end + 1 + speaker);
+  return value && !text.slice(value.start, value.end).includes('\n') ? value : undefined;
 }
 
 /** Words between a label and the end of its line, where the value stands alone in the next: "Nummer von Hedda.". */

@@ -37,6 +37,11 @@ const SUBJECTS: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'finance',
   'version',
   'username',
+  'actor',
+  'age',
+  'couple',
+  'appointment',
+  'logon',
   'bare',
 ]);
 const known = new WeakMap<PreparedText, Labels>();

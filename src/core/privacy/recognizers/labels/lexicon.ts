@@ -38,7 +38,14 @@ export function longestLabel(
     key += tokens[at]!.lower;
     kinds = words!.get(key);
   }
-  if (best) return { kinds: best, last };
+  // "Gast-Nr." is no guest.
+  if (best)
+    return (
+      (last === index && best.includes('username') ? hyphened(tokens, index) : undefined) ?? {
+        kinds: best,
+        last,
+      }
+    );
   return compound(tokens, index);
 }
 
@@ -47,11 +54,18 @@ const beginsLabel = perWord((lower) => {
   return BEGINNINGS[beginningOf(lower)] === 1 && words.has(lower);
 });
 
+/** Whether a word (lower case) is a label by itself. */
+export function isLabelWord(lower: string): boolean {
+  words ??= readWords();
+  const kinds = words.get(lower);
+  return kinds !== undefined && kinds !== PREFIX;
+}
+
 const isEnding = fitting(/^(?:e[rnsm]?|n)$/);
 
-const joins = fitting(/^[.\-/]$/);
+const joins = fitting(/^[.\-/_]$/);
 
-/** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen". */
+/** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen", "erledigt" _ "von". */
 function nextWord(tokens: readonly Token[], index: number): number {
   for (let at = index + 1; at <= index + 3; at++) {
     const token = tokens[at];
@@ -61,7 +75,9 @@ function nextWord(tokens: readonly Token[], index: number): number {
       const ending = token.gap !== 'none' && isEnding(token);
       return (token.gap === 'line' && at === index + 1) || ending ? -1 : at;
     }
-    if (token.gap === 'line' || !joins(token)) return -1;
+    // "CASE_NUMBER_4711" is what a placeholder looks like.
+    if (token.gap === 'line' || !joins(token) || (token.text === '_' && tokens[index]!.case === 'upper'))
+      return -1;
   }
   return -1;
 }
@@ -69,13 +85,24 @@ function nextWord(tokens: readonly Token[], index: number): number {
 /** What the name of a number ends in, by its last letter. */
 const NUMBER_ENDINGS = endings('nummer nummern zeichen kennung kennziffer kennzahl kennnr');
 const NO_NUMBER =
-  /^(?:satz|verkehrs|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung/;
+  /^(?:satz|verkehrs|zusatz|vorschrift|gefahr|hinweis|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung|^(?:gewinn|los|glücks|start|rück|tombola|quiz|ruf|seiten|haus|zimmer)(?:nummer|nummern|kennzahl)$/;
+/** What ends like a paper or a thing and has no number. */
+const NO_THING =
+  /^(?:ur|haupt|tat|neben|wider|an|ver|glücks|vertrauens|nerven|privat|ansichts|frauen|männer|kopf|chef)sache$|^(?:visiten|speise|land|post|eintritts|glückwunsch|gruß|beileids|wetter|stadt|wander|frei|hit|spiel|getränke)karte$|anzeige$(?<=(?:stellen|zeitungs|traueran|kleinan|fehleran|füllstands)zeige)|^(?:kom|eng|reise|trampel|alpen|wild|hoch|berg)pass$/;
 /** What the name of a paper or a thing with a number ends in. */
 const THING_ENDINGS = endings(
   `bescheid rechnung vertrag karte police marke ausweis schein bestätigung anzeige auftrag buchung bestellung bauantrag
-  genehmigung erlaubnis lizenz zulassung akte sache zähler zeugnis urkunde meldung versicherung pass abo ticket mahnung
-  reservierung verfügung bewilligung beleg quittung forderung konto vollmacht vertragskonto gutschein`,
+  genehmigung erlaubnis lizenz zulassung akte sache zähler zeugnis urkunde meldung versicherung pass abo ticket mahnung verfahren
+  reservierung verfügung bewilligung beleg quittung forderung vollmacht gutschein`,
 );
+
+/** "Darlehenskonto", "Mietkautionskonto": an account at a bank. */
+const ACCOUNT: readonly LabelKind[] = ['account'];
+const NO_ACCOUNT =
+  /^(?:arbeitszeit|zeit|langzeit|stunden|überstunden|urlaubs|punkte|lern|flex|gleitzeit|öko|klima|flächen|ausgleichs|vertrags|personen|mitglieds|steuer|beitrags|abgaben|kunden|buchungs|sach|aufwands|ertrags|bestands|bilanz|erlös|kosten|sammel|abrechnungs|verrechnungs|moodle|app|portal)konto$/;
+/** What a place ends in where one logs in. */
+const LOGON_ENDINGS = endings('portal account login passwort kennwort postfach cloud chat forum chatverlauf');
+const LOGON: readonly LabelKind[] = ['logon'];
 
 /** "Gebutsdatum", "Geburtsdtm", "Gebrutstag". */
 const MISSPELT_BIRTH = /^ge?b[a-zäöü]{0,8}(?:datum|dtm|tag)$/;
@@ -100,7 +127,13 @@ const isMisspeltBirth = perWord((lower) => lower.length >= LEAST && MISSPELT_BIR
 const isNumber = perWord(
   (lower) => lower.length >= LEAST && endsIn(lower, NUMBER_ENDINGS) && !NO_NUMBER.test(lower),
 );
-const isThing = perWord((lower) => lower.length >= LEAST && endsIn(lower, THING_ENDINGS));
+const isThing = perWord(
+  (lower) => lower.length >= LEAST && endsIn(lower, THING_ENDINGS) && !NO_THING.test(lower),
+);
+const isAccount = perWord(
+  (lower) => lower.length > LEAST && lower.endsWith('konto') && !NO_ACCOUNT.test(lower),
+);
+const isLogon = perWord((lower) => lower.length >= LEAST && endsIn(lower, LOGON_ENDINGS));
 
 /** "Beitragsnummer", "Beitrags-Nr", "Prot.-Nr", "Bußgeldbescheid": numbers and papers that nobody listed. */
 function compound(tokens: readonly Token[], index: number) {
@@ -108,6 +141,13 @@ function compound(tokens: readonly Token[], index: number) {
   if (isMisspeltBirth(token)) return { kinds: BIRTH, last: index };
   if (isNumber(token)) return { kinds: NUMBER, last: index };
   if (isThing(token)) return { kinds: THING, last: index };
+  if (isAccount(token)) return { kinds: ACCOUNT, last: index };
+  if (isLogon(token)) return { kinds: LOGON, last: index };
+  return hyphened(tokens, index);
+}
+
+function hyphened(tokens: readonly Token[], index: number) {
+  const token = tokens[index];
   const dot = tokens[index + 1]?.text === '.' ? 1 : 0;
   const hyphen = tokens[index + 1 + dot];
   if (token!.text.length < 2 || hyphen?.text !== '-' || hyphen.gap !== 'none') return undefined;

@@ -36,11 +36,11 @@ export const LABEL_WORDS = {
     krankenvers# kvnr kvnummer gkv aok barmer dak dakgesundheit ikk bkk tk tkkarte hkk kkh hek sbk mhplus pronova viactiv
     novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
   idCard: `
-    personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
+    dok ausweisdaten passdaten identità identita identité kimlik dni buletin ausweise personalausweise ausweispapier ausweispapiere personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
     kinderausweis kinderausweis# ausw# persausw# persausweis# ausweisdokument dowódosobisty`,
   residence: `
-    aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
+    ankunftsnachweis ankunftsnachweises ankunftsnachweis# identitätsnachweis aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
     niederlassungserlaubnis niederlassungserlaubnis# aufenthaltsgestattung aufenthaltsgestattungs# aufenthaltsgestattung#
     aufenthaltskarte aufenthaltskarten# duldung duldungs# duldung# eat eat# fiktionsbescheinigung fiktionsbescheinigung#
     fiktionsbescheinigungs# zusatzblatt zusatzblatt# visum visums# visum#`,
@@ -49,7 +49,7 @@ export const LABEL_WORDS = {
     nationalpass# kinderreisepass kinderreisepass# dienstpass dienstpass# reiseausweis reiseausweis# paszport paspoort
     paspoortnummer passeport`,
   license: `
-    führerschein führerscheins führerschein# führerscheine kartenführerschein kartenführerschein# fahrerlaubnis
+    fs führerschein führerscheins führerschein# führerscheine kartenführerschein kartenführerschein# fahrerlaubnis
     fahrerlaubnis# fs# fe# fsnr lappen führerscheinkarte scheckkartenführerschein eukartenführerschein euführerschein
     euführerschein# fahrerkarte klassenb drivinglicence drivinglicense driverslicence driverslicense driverlicense prüfbescheinigung#
     führerscheinklasse führerscheinklassen fahrerlaubnisklasse fahrerlaubnisklassen rijbewijs rijbewijsnummer`,
@@ -60,7 +60,7 @@ export const LABEL_WORDS = {
     registracja tablica plaka kennzeichenschild schild versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
     autonummer kenteken kentekennummer licenceplate licenseplate numberplate plate plates registration registrationnumber regno rejestracja`,
   vehicle: `
-    kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
+    halteranfrage halterermittlung halterfeststellung halterauskunft mietwagen leihwagen kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
     motorrads krad roller motorroller moped anhänger anhängers halter halterin transporter transporters kleintransporter
     lieferwagen vw golf bmw audi opel ford mercedes fiat skoda seat renault peugeot toyota dacia hyundai kia volvo mazda
     nissan citroen tesla passat polo corsa astra cabrio limousine taxi traktor geparkt parkte parkt abgestellt wartburg trabant trabi barkas simson lada porsche cupra smart suzuki mitsubishi subaru jeep
@@ -72,16 +72,17 @@ export const LABEL_WORDS = {
     stellplatz tiefgarage carport parkplatz parkausweis handwerkerparkausweis bewohnerparkausweis zulassung zugelassen abgemeldet
     stillgelegt`,
   vin: `
-    fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
+    fahrgestell fahrgestellnummern fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
   birth: `
-    gdatum gebdtm geburtsanzeige geburtsmitteilung geburtsmeldung zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
+    altersjubilare altersjubiläen altersjubilarinnen jubilare jubiläen geburtstage geburtstagskinder ehejubiläen ehejubilare jubelpaare
+    volljährigkeit volljährig gdatum gebdtm geburtsanzeige geburtsmitteilung geburtsmeldung zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang jg dob dateofbirth birthdate
     birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
     datanasterii fechadenacimiento datadinascita`,
   death: `
-    gefallenam gefallenist gefallenister gefallenbei
+    tot totgeburt weggestorben vonunsging gotthabihnselig gotthabsieselig gefallenam gefallenist gefallenister gefallenbei
     verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
     todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall hingerichtet ermordet umgekommen ertrunken lebennichtmehr lebtnichtmehr verschieden verstarb starb entschlafen
     dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
@@ -93,6 +94,15 @@ export const LABEL_WORDS = {
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
     heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
     geschlossen concluded getrouwd huwelijk verpartnerung ehebeginn ehevertrag`,
+  /** A couple before the registry office. */
+  couple: `
+    verlobter verlobte verlobten trauzeuge trauzeugin trauzeugen brautpaar brautpaars bräutigam braut standesbeamtin standesbeamter
+    standesbeamten standesamt trauzimmer traugespräch ehename ehenamen burgtrauung heiraten trauen trauungen eheschließung`,
+  appointment: 'termin wunschtermin nehmen tag hochzeitstag',
+  /** How old somebody is or will be, and how long a couple is married. */
+  age: `
+    j jahre jährig jährige jähriger jährigen jähriges wird werden werde werd wurde vollendet feiert feiern begeht begehen lebensjahr
+    gold goldene goldener goldenen goldhochzeit diamant diamantene diamantenen eisern eiserne eisernen silber silberne silbernen gnadenhochzeit`,
   phone: `
     tel tel# telefon telefon# telefonisch telefax telefax# fax fax# mobil mobil# mobiltelefon mobiltelefon# mobilfunk
     mobilfunk# mobile handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
@@ -119,7 +129,7 @@ export const LABEL_WORDS = {
     gesellschaftsregister# registergericht registerblatt register# registriert eingetragen eingetragener amtsgericht ag
     verein vereins stiftung genossenschaft register registers vorstand vereinsvorstand vereinsnummer`,
   case: `
-    mandant# mandanten# klient# kassenzeichen kassenzeichens kassenz kassen# buchungszeichen buchungszeichens buchungszeich buchungskennzeichen
+    mandantin# mitarbeiter# mitarbeiterin# kundin# patientin# versicherte# fahrrad# codier# codierungs# postrenten# drohnen# mandant# mandanten# klient# kassenzeichen kassenzeichens kassenz kassen# buchungszeichen buchungszeichens buchungszeich buchungskennzeichen
     zahlungszeichen verwendungszweck ordnungsmerkmal ordnungsmerkmals ordnungsziffer ordnungsbegriff mandatsreferenz
     mandatsreferenz# mandatsref mandats# mandat# mandatsid debitor debitor# debitoren# debitorenkonto personenkonto
     personenkonto# pk# steuerkonto# vertragsgegenstand vertragsgegenstands# vertragsgegenst# vertragskonto vertragskonto#
@@ -167,7 +177,11 @@ export const LABEL_WORDS = {
     urkundspersonregister urkundspersonenregister urkundsregister beglaubigungsregister beglaubigungsregister# vollstreckungsauftrags#
     bauvoranfrage voranfrage bauvoranfragen# erschließungsbeitrag ausbaubeitrag vollstreckungsersuchen amtshilfeersuchen`,
   /** Things that often have a number without "Nr.". */
-  thing: `urkunde einbürgerungsurkunde rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
+  thing: `verwahrungsbuch vorsorgeregister nachlassverzeichnis baulastenblatt geburtsregister taufregister taufbuch sterbeurkunde geburtsurkunde heiratsurkunde eheurkunde heiratseintrag zeugnis bauantrag anzeige strafanzeige zulassung
+    bewilligung verfügung vollmacht gutschein bestätigung lizenz jagdschein fischereischein waffenschein wbk waffenbesitzkarte
+    jagdhaftpflicht registrierung eid uasbetreiber betreiberid tagebuch fahrradcode codierung fahrradcodierung einschreiben darlehen
+    kundin mandantin patientin versicherter versicherte abo chipkarte verfahren bußgeldverfahren owiverfahren sache rechtssache
+    strafsache betreuungssache nachlasssache angelegenheit urkunde einbürgerungsurkunde rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
     karte saisonkarte dauerkarte jahreskarte bewacherregister marke zähler stromzähler gaszähler wasserzähler wärmezähler zwischenzähler gartenzähler meter beleg buchung bestellung
     order police versicherungspolice schein kundenkarte reservierung quittung sendung geburtseintrag eheeintrag sterbeeintrag
     geburtenregister eheregister sterberegister registereintrag wbs pflegeerlaubnis überweisung lastschrift forderung inkasso
@@ -195,10 +209,25 @@ export const LABEL_WORDS = {
     gebruikersnaam elsterkonto emailkonto gast chatname spielername forenname forenkonto forenaccount nutzerprofil screenname
     displayname anzeigename pseudonym pseudo alias accountid profilid skypeid loginuser uid samaccountname samaccount upn principal
     windowsname windowskonto vpnkennung vpnuser vpnbenutzer vpnkonto wlanbenutzer wlanuser citrixkennung sapbenutzer sapuser
-    sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil servicekonto bundidkonto
+    sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil bürgerkonto nutzeraccount kommentator kommentatorin zugangsdaten anmeldedaten logindaten elsterkennung discordname steam telegramname iservkonto iservaccount moodlekonto portalkonto kitakonto servicekonto bundidkonto
     bundid servicekontonutzer nutzerkennwort konto kontos privatkonto userlogin logon logonname kürzel namenskürzel hauskennung
     dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname playstationname nintendoname xboxname gamername robloxname minecraftname fortnitename ingamename onlinename internetname netzname zugang paypal paypalme venmo signalname
     threema threemaid instaname instagramname tiktokname facebookname telegramname xname twittername snapname profil`,
+  /** Who did something in a system, in its lists and notes: often by log-in. */
+  actor: `
+    erstelltvon erstelltdurch angelegtvon angelegtdurch geändertvon geändertdurch bearbeitetvon bearbeitetdurch erfasstvon
+    erfasstdurch gebuchtvon gebuchtdurch freigegebenvon freigabevon freigabedurch freigegebendurch geprüftvon gelöschtvon
+    gelöschtdurch erledigtvon erledigtdurch hochgeladenvon abgelegtvon gedrucktvon gesperrtvon gesperrtdurch
+    angelegt erstellt geändert gelöscht freigegeben letzteänderung zuständig vertretung zugewiesenan zuletztgeändertvon übernommenvon verantwortlich bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin
+    sachbearbeitung bearbeitung ersteller erstellerin melder gemeldetvon ticketvon agent owner assignee reporter`,
+  /** What is spoken of where log-ins are. */
+  logon: `
+    einloggen eingeloggt ausgeloggt angemeldet abgemeldet anmelden anmelde anmeldung login logins einloggt konten kontos konto
+    account accounts postfach postfachs mailbox mailboxen passwort passworts kennwort kennworts berechtigung berechtigungen
+    rechte zugriff zugriffe zugriffsrechte leserechte schreibrechte adminrechte vpn citrix outlook windows iserv moodle sap
+    freischalten freigeschaltet entsperren entsperrt gesperrt sperren zurücksetzen zurückgesetzt laptop notebook tablet rechner terminalserver teams onedrive sharepoint
+    laufwerk helpdesk itsupport benutzerverwaltung bildschirmsperre logfile protokolldatei serviceportal elternportal
+    schulcloud bürgerkonto bundid ratsinfo zoom webex nennt chatpartner chatverlauf wlan onleihe`,
   social: `
     instagram insta ig tiktok twitter facebook fb telegram mastodon threads snapchat snap bluesky youtube linkedin xing
     twitch discord reddit social socialmedia handle profil profils nickname signal whatsapp nextdoor nebenande vinted kleinanzeigen ebay github follower folgt kommentar kommentierte

@@ -1,13 +1,13 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
 import { matchAt } from '../reading';
-import { login } from './form';
+import { isInitialed, login } from './form';
 
 /** A time in front of a message: "[14:02]", "14:02 -", "[12.03., 14:02]". */
 const TIME = '(?:\\[[\\d.,: -]{4,20}\\] ?|\\d{1,2}:\\d{2}(?::\\d{2})?(?: Uhr)?[ :–-]{1,3})?';
 /** Who writes, in small letters with a digit, a dot or an underscore, and a colon. */
 const WRITER = new RegExp(
-  `[> \\t]{0,4}${TIME}[<@]?(\\p{Ll}[\\p{L}\\d]{0,20}(?:[._-][\\p{L}\\d]{1,20}){1,3}|\\p{Ll}{3,20}\\d{2,4})>?: ?(?=[^\\n])`,
+  `[> \\t]{0,4}${TIME}[<@]?(\\p{Ll}[\\p{L}\\d]{0,20}(?:[._-][\\p{L}\\d]{1,20}){1,3}|\\p{Ll}{3,20}\\d{2,4}|(?<=\\d\\]? )[a-z]{5,20})>?: ?(?=[^\\n])`,
   'uy',
 );
 const NO_WRITER =
@@ -23,7 +23,10 @@ export function inChats({ text }: PreparedText): Candidate[] {
     if (!BEGINNING.test(text[line] ?? '')) continue;
     const match = matchAt(WRITER, text, line);
     const name = match?.[1];
-    if (!match || !name || NO_WRITER.test(name) || !/[\d_]|\p{L}{2}\.\p{L}|\.\p{L}{3}/u.test(name)) continue;
+    if (!match || !name || NO_WRITER.test(name)) continue;
+    // "[08:12] jwinter:"
+    const small = /^[a-z]+$/.test(name) && isInitialed(name);
+    if (!small && !/[\d_]|\p{L}{2}\.\p{L}|\.\p{L}{3}/u.test(name)) continue;
     // "e-mail:" and "co-autor:" are words.
     if (name.includes('-') && !/[\d_]/.test(name)) continue;
     const start = line + match[0].lastIndexOf(name);

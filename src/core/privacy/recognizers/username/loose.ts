@@ -3,12 +3,12 @@ import { foldName, lookUpName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText } from '../../text';
+import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { labelsOf } from '../labels/labels';
 import { matchAt } from '../reading';
-import { isHandle, isNamed, login } from './form';
+import { isHandle, isNamed, isOfWords, isWord, login } from './form';
 
 const DOTTED =
   /(?<![\p{L}\p{N}@./_-])[\p{L}\d]{2,20}[._]?(?:[._-][\p{L}\d]{1,20}){1,3} ?(?:(?:auf|bei|über|@|in) )$/u;
@@ -38,7 +38,7 @@ export function behindServices(prepared: PreparedText): Candidate[] {
     .flatMap((label) => {
       const match = BEHIND.exec(text.slice(label.end, label.end + 90));
       const value = match?.[1];
-      if (!match || !value || !isHandle(value) || !/[\d_]/.test(value)) return [];
+      if (!match || !value || !isHandle(value) || !/[\d_]/.test(value) || isOfWords(value)) return [];
       const end = label.end + match[0].length;
       return [login(end - value.length, end, 0.75)];
     });
@@ -81,7 +81,8 @@ export function knownAs({ text, tokens }: PreparedText): Candidate[] {
 const BARE =
   /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
 /** "satoshi_rosenbaum", "lisbeth.hoff": who is called so. */
-const NAMED = /\p{Ll}{2,20}([_.])(?:\p{Ll}{3,20}|\p{Ll}(?= |[,;)]))(?:\d{1,4})?(?![\p{L}\d_@/=(-]|\.\p{L})/uy;
+const NAMED =
+  /\p{Ll}{2,20}(?:_[\p{Ll}\d]{1,20}|\.(?:\p{Ll}{3,20}|\p{Ll}(?= |[,;)]))(?:\d{1,4})?)(?![\p{L}\d_@/=(-]|\.\p{L})/uy;
 /** An account for a task in front of the name of who has it: "svc_lhoff", "admin_roehl". */
 const TASK = /^(?:svc|adm|admin|administrator|usr|user|sys|ext|dba|root|priv)_/u;
 
@@ -107,6 +108,11 @@ const JOINTS = sought(oneOf(new Set('_.')));
 export function bare(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
+  for (const at of indexOf(tokens).numbers) {
+    const word = tokens[at]!.gap === 'none' ? tokens[at - 1] : undefined;
+    const name = word?.kind === 'word' ? numbered(prepared, word, tokens[at]!) : undefined;
+    if (name) found.push(name);
+  }
   for (const at of indexOf(tokens).of(JOINTS)) {
     const joint = tokens[at]!;
     const token = tokens[at - 1];
@@ -124,6 +130,19 @@ export function bare(prepared: PreparedText): Candidate[] {
   }
   return found;
 }
+
+/** "lonelyboy99": no word of the language and a number, in one. */
+function numbered({ text }: PreparedText, { text: word, case: written, start }: Token, number: Token) {
+  if (written !== 'lower' || word.length < 6 || number.text.length < 2 || number.text.length > 4)
+    return undefined;
+  if (!/^[a-z]+$/.test(word) || /[\p{L}\d_@./\\=#&?%+-]/u.test(text[start - 1] ?? '')) return undefined;
+  if (/^(?:[\p{L}\d_@/\\=#&(-]|[.:]\p{L})/u.test(text.slice(number.end, number.end + 2))) return undefined;
+  if (PROGRAM.test(word) || isWord(word)) return undefined;
+  return login(start, number.end, 0.6, 'format');
+}
+
+const PROGRAM =
+  /^(?:windows|office|ubuntu|debian|python|server|client|rechner|drucker|version|update|firefox|chrome|postgres|oracle|mysql|tomcat|docker|kernel|vmware|switch|router)$/;
 
 const DISPLAYED = /\p{Lu}\p{L}{1,20}(?:_\p{L}[\p{L}\d]{1,20}){1,3}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
 

@@ -1,0 +1,201 @@
+import { oneOf, perWord } from '../../per-word';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import type { Label } from '../labels/labels';
+import { labelsOf } from '../labels/labels';
+import { isLabelWord, type LabelKind } from '../labels/lexicon';
+import { rowsOf } from '../labels/rows';
+import { matchAt } from '../reading';
+import { INITIAL, isInitialed, isNamed, isVerb, isWord, login } from './form';
+
+/** How many tokens around a word of the trade belong to what it speaks of. */
+const BEFORE = 14;
+const BEHIND = 28;
+
+/**
+ * Log-ins by their form, where accounts and passwords are spoken of: a name and an initial in small letters ("mkuntz",
+ * "wolffb"), a name with digits or underscores ("kevin_b07"). German writes names with a capital, so that nothing else
+ * looks so in a text that has capitals.
+ */
+export function nearWords(prepared: PreparedText): Candidate[] {
+  const labels = labelsOf(prepared);
+  const found = new Map<number, Candidate>();
+  const look = (kind: LabelKind, confidence: number) => {
+    for (const label of labels.of(kind)) {
+      for (const index of around(prepared, label)) {
+        const { start } = prepared.tokens[index]!;
+        if (found.has(start)) continue;
+        const end = logInAt(prepared, index, directOf(prepared, kind, label, index));
+        if (end !== undefined) found.set(start, login(start, end, confidence, 'context'));
+      }
+    }
+  };
+  look('username', 0.65);
+  look('actor', 0.65);
+  look('logon', 0.6);
+  look('social', 0.6);
+  for (const one of inColumns(prepared)) if (!found.has(one.start)) found.set(one.start, one);
+  return [...found.values()];
+}
+
+type Direct = 'name' | 'actor' | 'service' | 'on' | undefined;
+
+/** Whether a word is what a label announces: "Kennung kranzs", "Freigabe durch: WAGNERK". */
+function directOf({ tokens }: PreparedText, kind: LabelKind, label: Label, index: number): Direct {
+  const place = tokens[label.next]?.text === ':' ? label.next + 1 : label.next;
+  // "bei Insta jule.und.die.bienen"
+  if (kind === 'social') return index === place ? 'on' : 'service';
+  if (index !== place || tokens[index]!.gap === 'paragraph') return undefined;
+  return kind === 'username' ? 'name' : kind === 'actor' ? 'actor' : undefined;
+}
+
+/** The tokens of the sentence before a word and behind it, an answer in the next line too. */
+function* around({ tokens }: PreparedText, label: Label): Generator<number> {
+  const first = label.next - 1;
+  for (let at = first; at > 0 && first - at < BEFORE; at--) {
+    if (tokens[at]!.gap === 'paragraph' || tokens[at]!.gap === 'line') break;
+    const before = tokens[at - 1]!;
+    if (/^[.!?]$/.test(before.text) && tokens[at]!.gap !== 'none') break;
+    yield at - 1;
+  }
+  for (let at = label.next; at < label.next + BEHIND; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return;
+    if (/^[.!]$/.test(tokens[at - 1]!.text) && token.gap !== 'none' && token.case === 'capital') return;
+    yield at;
+  }
+}
+
+const RUN = /\p{L}[\p{L}\d]{0,23}(?:[._-][\p{L}\d]{1,20}){0,4}(?![\p{L}\d@/\\=_]|[-.:]\p{L})/uy;
+const SMALL = /^[a-z]{5,20}$/;
+const GREAT = /^[A-Z]{5,12}$/;
+const SHORT = /^[a-z]{1,3}\d{2,5}$/;
+/** Files, machines and programs have such names too. */
+const NO_LOGIN =
+  /\.(?:de|com|net|org|info|eu|nl|me|pdf|docx?|xlsx?|jpe?g|png|txt|html?|php|zip|csv|xml|json|exe|log|local|intern|example)$|^(?:stand|entwurf|img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|version|test|win|windows|office|srv|server|pc|nb|app|vm|host|drucker|printer|switch|www)[\d_.-]/iu;
+const ENGLISH = oneOf(
+  new Set('the your you of and is are to with please for my it this that has was'.split(' ')),
+);
+
+/** End of the log-in that a token begins. */
+function logInAt(prepared: PreparedText, index: number, direct: Direct): number | undefined {
+  const { text, tokens } = prepared;
+  const token = tokens[index]!;
+  if (token.kind !== 'word' || token.text.length > 24) return undefined;
+  if (token.gap === 'none' && !/^[("„“'[<:;,|>]$/.test(tokens[index - 1]!.text)) return undefined;
+  const next = tokens[index + 1];
+  const joined = next?.gap === 'none' && (next.kind === 'number' || /^[_.-]$/.test(next.text));
+  if (token.case === 'lower' ? !joined && !mayBeSmall(token) : !joined && !(direct && token.case === 'upper'))
+    return undefined;
+  const run = matchAt(RUN, text, token.start)?.[0];
+  if (run === undefined || run.length < 3 || run.length > 40 || NO_LOGIN.test(run)) return undefined;
+  return isLogIn(prepared, index, run, direct) ? token.start + run.length : undefined;
+}
+
+function isLogIn(prepared: PreparedText, index: number, run: string, direct: Direct): boolean {
+  if (SHORT.test(run)) return direct === 'name' || direct === 'actor';
+  if (run.length < 5) return false;
+  if (direct === 'service' || direct === 'on') {
+    const led = direct === 'on' || AS.test(prepared.tokens[index - 1]?.lower ?? '');
+    return (led || /[\d_]/.test(run)) && isJoined(run, led);
+  }
+  if (SMALL.test(run)) return isSmall(prepared, index, direct);
+  // "SAP-User LEHNERT", "Freigabe durch WAGNERK"
+  if (GREAT.test(run))
+    return (
+      direct !== undefined &&
+      prepared.tokens[index - 1]!.case !== 'upper' &&
+      prepared.tokens[index + 1]?.case !== 'upper' &&
+      isNamed(run.toLowerCase()) &&
+      (direct === 'name' || !isNamed(run.toLowerCase(), false))
+    );
+  return isJoined(run, false);
+}
+
+/** Words that introduce how somebody is called: "auf eBay als schnaeppchen-kalle". */
+const AS = /^(?:als|unter|namens|heißt|heisst|sich|nutzer|nutzerin|user)$/;
+
+/** Whether small letters may be a log-in at all: a name is in them, or no list knows them. */
+const mayBeSmall = perWord(
+  (lower) => SMALL.test(lower) && !isLabelWord(lower) && (isNamed(lower, true, true) || !isWord(lower)),
+);
+
+/** "mkuntz", "wolffb", and "thewissp" where the text speaks of somebody called Thewissen. */
+function isSmall({ text, tokens }: PreparedText, index: number, direct: Direct): boolean {
+  const { lower } = tokens[index]!;
+  if (!isOfCapitals(tokens, index)) return false;
+  if (INITIAL.test(lower) && isNamed(lower, true, true)) return true;
+  // A noun has a capital: behind "Kennung" small letters are none.
+  if (direct === 'name' && isNamed(lower, true, true)) return !isVerb(lower);
+  if (isNamed(lower)) return !isWord(lower);
+  return !isWord(lower) && isOfNameIn(text, lower);
+}
+
+/** Somebody whose name the text writes with a capital: its first letters and initials make the log-in. */
+function isOfNameIn(text: string, lower: string): boolean {
+  if (lower.length < 6) return false;
+  return [lower.slice(0, 5), lower.slice(1, 6)].some((letters) =>
+    text.includes(letters[0]!.toUpperCase() + letters.slice(1)),
+  );
+}
+
+/** Whether the words around have capitals, in German. */
+function isOfCapitals(tokens: readonly Token[], index: number): boolean {
+  let capitals = false;
+  for (let at = Math.max(0, index - 10); at < index + 10 && at < tokens.length; at++) {
+    if (ENGLISH(tokens[at])) return false;
+    if (tokens[at]!.case === 'capital' && tokens[at]!.text.length > 2) capitals = true;
+  }
+  return capitals;
+}
+
+/** What a log-in of somebody from outside or for a task begins with. */
+const TASK = /^(?:extern|ext|svc|adm|admin|azubi|praktikant|gast|usr|user|priv|vertretung)-/;
+
+/** "kevin_b07", "moellering58", "l.hartwig", "DarkAngel_66", "extern-mueller", "julia-noack-89". */
+function isJoined(run: string, led: boolean): boolean {
+  const parts = run.toLowerCase().split(/[\d._-]+/);
+  // "l.hartwig", "edelmann.g"
+  const initialed =
+    /^(?:\p{Ll}\.\p{Ll}{4,20}|\p{Ll}{4,20}\.\p{Ll})\d{0,4}$/u.test(run) &&
+    parts.some((part) => isNamed(part, false, true));
+  const named =
+    initialed ||
+    parts.some((part) => part.length > 3 && (isInitialed(part) || (isNamed(part) && (led || !isWord(part)))));
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(run)) return false;
+  if (run.includes('_')) return named || (/\d$/.test(run) && /\p{Ll}/u.test(run));
+  if (!/\p{Ll}/u.test(run) || !named) return false;
+  if (run.includes('-'))
+    return led || /\d$/.test(run) || TASK.test(run) || (parts.length === 2 && !parts.some(isWord));
+  return (
+    run.includes('.') || (/^\p{L}{4,20}\d{1,4}$/u.test(run) && (isInitialed(parts[0]!) || !isWord(parts[0]!)))
+  );
+}
+
+const CELL = /[a-z]{3,20}\d{0,4}|[a-z]{1,3}\d{2,5}/y;
+/** Lines of a table below its head. */
+const MAX_ROWS = 60;
+
+/** Log-ins in the column of who did it: "erledigt_von", "Bearbeiter"; there any word that no list knows. */
+function inColumns(prepared: PreparedText): Candidate[] {
+  const rows = rowsOf(prepared);
+  const labels = labelsOf(prepared);
+  return [...labels.of('actor'), ...labels.of('username'), ...labels.of('logon')].flatMap((label) => {
+    const line = rows.lineAt(label.start);
+    const { cells } = rows.row(line)!;
+    if (cells.length < 4) return [];
+    const column = cells.findIndex((place, at) => at % 2 === 1 && place >= label.end) - 1;
+    const found: Candidate[] = [];
+    for (let after = 1; after <= MAX_ROWS; after++) {
+      const row = rows.row(line + after);
+      if (!row || row.cells.length < 4) break;
+      const start = row.cells[column];
+      const stop = row.cells[column + 1];
+      if (start === undefined || stop === undefined || start === stop) continue;
+      const value = matchAt(CELL, prepared.text, start)?.[0];
+      if (value && start + value.length === stop && (INITIAL.test(value) || !isWord(value)))
+        found.push(login(start, stop, 0.7));
+    }
+    return found;
+  });
+}
