@@ -1,4 +1,4 @@
-import { fitting, oneOf, perWord } from '../../per-word';
+import { fitting, oneOf, perWord, type WordTest } from '../../per-word';
 import type { Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words as setOf } from '../../words';
@@ -135,15 +135,19 @@ const isAccount = perWord(
 );
 const isLogon = perWord((lower) => lower.length >= LEAST && endsIn(lower, LOGON_ENDINGS));
 
+/** Labels that no list has, by what they end in. */
+const COMPOUNDS: readonly (readonly [test: WordTest, kinds: readonly LabelKind[]])[] = [
+  [isMisspeltBirth, BIRTH],
+  [isNumber, NUMBER],
+  [isThing, THING],
+  [isAccount, ACCOUNT],
+  [isLogon, LOGON],
+];
+
 /** "Beitragsnummer", "Beitrags-Nr", "Prot.-Nr", "Bußgeldbescheid": numbers and papers that nobody listed. */
 function compound(tokens: readonly Token[], index: number) {
-  const token = tokens[index];
-  if (isMisspeltBirth(token)) return { kinds: BIRTH, last: index };
-  if (isNumber(token)) return { kinds: NUMBER, last: index };
-  if (isThing(token)) return { kinds: THING, last: index };
-  if (isAccount(token)) return { kinds: ACCOUNT, last: index };
-  if (isLogon(token)) return { kinds: LOGON, last: index };
-  return hyphened(tokens, index);
+  const kinds = COMPOUNDS.find(([test]) => test(tokens[index]))?.[1];
+  return kinds ? { kinds, last: index } : hyphened(tokens, index);
 }
 
 function hyphened(tokens: readonly Token[], index: number) {
@@ -157,7 +161,7 @@ function hyphened(tokens: readonly Token[], index: number) {
 
 const isNumberWord = oneOf(setOf('nr nrn nummer nummern id az kennung code zeichen'));
 
-const BEGINNING_WORDS = sought(beginsLabel, isMisspeltBirth, isNumber, isThing);
+const BEGINNING_WORDS = sought(beginsLabel, ...COMPOUNDS.map(([test]) => test));
 const NUMBER_WORDS = sought(isNumberWord);
 
 /** Indexes of the words with which a label may begin, in order. */

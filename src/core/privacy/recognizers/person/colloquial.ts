@@ -4,6 +4,7 @@ import { isNoun, isOtherWord } from '../../lists/vocabulary';
 import { oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { isSaying } from './acting';
 import { candidate, readOn } from './chain';
@@ -22,6 +23,8 @@ const isOfPersons = perWord((lower) =>
   ),
 );
 
+const BEFORE_NAMES = sought(isPreposition, isArticle, isOfPersons);
+
 /** Trades that nobody has today. */
 const OLD_TRADES = words(
   'müller krämer wagner schulze schröder köhler keller sattler zimmermann färber gerber kaufmann',
@@ -33,7 +36,7 @@ const OLD_TRADES = words(
  */
 export function colloquial({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length - 1; index++) {
+  for (const index of indexOf(tokens).of(BEFORE_NAMES)) {
     const token = tokens[index]!;
     if (token.case !== 'lower') continue;
     if (isPreposition(token)) {
