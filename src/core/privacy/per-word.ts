@@ -1,3 +1,4 @@
+import { answerPlace, NO, YES } from './lists/answers';
 import { type Known, wordOf } from './lists/word-class';
 import type { Token } from './text';
 
@@ -8,20 +9,12 @@ export interface WordTest {
   readonly list?: ReadonlySet<string>;
 }
 
-const BITS = 2;
-const ON_EACH = 15;
-const NO = 1;
-const YES = 2;
-let questions = 0;
-
 /**
  * A question whose answer depends on nothing but the word in lower case: whether it stands on a list, whether a pattern
  * fits. It is answered once a word and kept with the word (`word-class.ts`), so that asking again costs hardly anything.
  */
 export function perWord(ask: (lower: string) => boolean): WordTest {
-  const index = Math.floor(questions / ON_EACH);
-  const shift = (questions % ON_EACH) * BITS;
-  questions++;
+  const { index, shift } = answerPlace();
   return (token) => {
     if (token === undefined) return false;
     const { answers } = token.word ?? wordOf(token);

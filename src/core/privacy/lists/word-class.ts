@@ -1,5 +1,6 @@
 import { copyOf, keepSpelling } from '../spellings';
 import type { Token } from '../text';
+import { noAnswers } from './answers';
 import { isCommonWord, isFrequentWord, isKin, isListedRole, isRole } from './german';
 import { isLoanword } from './loanwords';
 import type { NameEntry } from './names';
@@ -78,7 +79,7 @@ export function forgetWords(): void {
 
 /** Looks up when asked: most words are told apart by the first lists. */
 class Word implements WordClass {
-  readonly answers = [0, 0, 0, 0, 0, 0];
+  readonly answers = noAnswers();
   sought: number | undefined = undefined;
   /** A single character is nobody's name. */
   readonly listed: boolean;
