@@ -1,4 +1,4 @@
-import { oneOf } from '../../per-word';
+import { perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 
@@ -37,23 +37,31 @@ const THEMES = [
   words(
     'volt watt ampere ohm hertz kelvin celsius fahrenheit newton pascal joule tesla becquerel siemens farad einheit einheiten',
   ),
-].map(oneOf);
+];
+
+/** The themes of a word, by their numbers. */
+const THEMES_OF = new Map<string, number[]>();
+THEMES.forEach((theme, number) => {
+  for (const word of theme) THEMES_OF.set(word, [...(THEMES_OF.get(word) ?? []), number]);
+});
+const hasTheme = perWord((lower) => THEMES_OF.has(lower));
 
 const AROUND = 24;
 const ENOUGH = 3;
 
 /** Whether three words of one theme stand around the token. */
 export function isInTheme(tokens: readonly Token[], at: number): boolean {
-  return THEMES.some((theme) => {
-    const seen = new Set<string>();
-    for (let index = Math.max(0, at - AROUND); index < at + AROUND && index < tokens.length; index++) {
-      const token = tokens[index]!;
-      if (index === at || !theme(token)) continue;
-      seen.add(token.lower);
-      if (seen.size >= ENOUGH) return true;
+  const seen = new Map<number, Set<string>>();
+  for (let index = Math.max(0, at - AROUND); index < at + AROUND && index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (index === at || !hasTheme(token)) continue;
+    for (const theme of THEMES_OF.get(token.lower)!) {
+      const words = seen.get(theme) ?? new Set();
+      seen.set(theme, words.add(token.lower));
+      if (words.size >= ENOUGH) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 /** One of these around says as much: saints of the calendar, figures of fairy tales and puppets. */
