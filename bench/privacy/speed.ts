@@ -12,6 +12,8 @@ export interface Speed {
 }
 
 const LETTER = 10_000;
+/** Runs until a machine has translated what is asked for often. */
+const WARMING = 800;
 /** No size is measured for longer than this; a peer that needs more gets fewer runs. */
 const PATIENCE_MS = 8_000;
 /** What would take longer than this for one run is not measured. */
@@ -20,7 +22,8 @@ const TOO_LONG_MS = 60_000;
 export async function speedOf(detector: Detector, texts: readonly CorpusText[]): Promise<Speed> {
   const source = alternating(texts);
   const letters = placesOf(source, LETTER, 20);
-  await medianTime(detector, letters, 40);
+  // A service and a pane that is open all day are seldom just started; the first call is measured apart.
+  await medianTime(detector, letters, WARMING);
   const letter = await medianTime(detector, letters, 200);
   const passages = texts.filter((text) => text.kind === 'official');
   const official =
