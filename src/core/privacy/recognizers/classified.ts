@@ -29,7 +29,7 @@ const ANYWHERE = new RegExp(`${NO_LETTER_BEFORE}(?:${ANYWHERE_MARKS})${NO_LETTER
 
 /** Fields of forms, mails and council papers whose answer is a mark. */
 const FIELD =
-  '(?:Status|Einstufung|VS-Einstufung|Klassifizierung|Klassifikation|Geheimhaltungsgrad|Vertraulichkeit|Vertraulichkeitsstufe|Sensitivität|Sensitivity|Schutzstufe|Classification|Kategorie|Vermerk|Hinweis|Öffentlichkeit|Öffentlichkeitsstatus|Beratungsart|Beratungsform|Sitzungsart|Sitzungsteil|Betreff|Subject|Re|AW|WG|Fwd)[ \\t]?[:|][ \\t]{0,3}\\[?';
+  '(?:Status|Einstufung|VS-Einstufung|Schutzklasse|Schutzbedarf|Dokumentenklasse|Geheimhaltung|Geheimhaltungsstufe|Vertraulichkeitsgrad|Klassifizierung|Klassifikation|Geheimhaltungsgrad|Vertraulichkeit|Vertraulichkeitsstufe|Sensitivität|Sensitivity|Schutzstufe|Classification|Kategorie|Vermerk|Hinweis|Öffentlichkeit|Öffentlichkeitsstatus|Beratungsart|Beratungsform|Sitzungsart|Sitzungsteil|Betreff|Subject|Re|AW|WG|Fwd)[ \\t]?[:|][ \\t]{0,3}\\[?';
 const BEGINNING = '^[ \\t\\-–—*_#=>|•!([]{0,12}';
 /** Of a mark and of a word too; it needs its line for itself. */
 const INTERNAL =
@@ -37,7 +37,7 @@ const INTERNAL =
 
 /** A mark where it is a line of its own, also with a field or a number before it, brackets, dashes or stars around. */
 const LINE_MARK = new RegExp(
-  `${BEGINNING}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)][ \\t]{1,3})?(${LINE_MARKS}|${INTERNAL})(?=[ \\t\\-–—*_#=<|!)\\].:;,]{0,12}${LINE_END}|[ \\t]?[:–—|/]|[ \\t]-[ \\t]|[ \\t](?:der|des|vom|am|Nr|TOP|zu|zur|zum)[ \\t]|[!\\])])`,
+  `${BEGINNING}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)][ \\t]{1,3})?(${LINE_MARKS}|${INTERNAL})(?=[ \\t\\-–—*_#=<|!)\\].:;,]{0,12}${LINE_END}|[ \\t]?[:–—|/]|[ \\t]-[ \\t]|[ \\t](?:der|des|vom|am|Nr|TOP|zu|zur|zum|gemäß|nach|laut|bis)[ \\t]|[ \\t](?:gem\\.|\\()|[!\\])])`,
   'iu',
 );
 
@@ -46,7 +46,25 @@ const CAPITALS_FIRST = new RegExp(`${BEGINNING}(${FIRST_MARKS})${NO_LETTER_BEHIN
 
 /** Title of a paper for a sitting that is not public; a running sentence has a verb and a full stop. */
 const COUNCIL_PAPER =
-  /^[ \t*_#]{0,12}(?:(?:Sitzungs|Beschluss|Mitteilungs|Informations)?vorlage|Niederschrift|Protokoll|Tagesordnung|Einladung|Auszug|Anlage|Drucksache)\s[^\n.!?]{0,80}?(nicht[ -]?(?:ö|oe)ffentliche[nrs]?[ \t\n]{1,3}(?:Sitzung|Teil|Beratung)[^\n.!?]{0,80})(?![^\n])/iu;
+  /^[ \t*_#]{0,12}(?:(?:Sitzungs|Beschluss|Mitteilungs|Informations)?vorlage|Niederschrift|Protokoll|Tagesordnung|Einladung|Auszug|Anlage|Drucksache)\s[^\n.!?]{0,80}?(nicht[ -]?(?:ö|oe)ffentliche[nrs]?[ \t\n]{1,3}(?:Sitzung|Teil|Beratung)(?:[^\n.!?]|(?<=\d)\.){0,80})(?![^\n])/iu;
+
+const NOT_PUBLIC = 'nicht[ -]?(?:ö|oe)ffentlich';
+const MENTIONED = new RegExp(`${NOT_PUBLIC}|vertraulich`, 'i');
+/** A paper's name with the mark right behind it: "Beschlussvorlage 12/2026 nichtöffentlich". */
+const NAMED = new RegExp(
+  `^[ \\t*_#]{0,12}(?:(?:Sitzungs|Beschluss|Mitteilungs|Informations)?vorlage|Niederschrift|Protokoll|Tagesordnung|Drucksache|Anlage)(?:[ \\t](?:Nr\\.[ \\t]?)?[\\p{L}\\d/.-]{1,20}){0,2}[ \\t]{1,3}(${NOT_PUBLIC}|vertraulich)[ \\t!]{0,4}${LINE_END}`,
+  'iu',
+);
+/** An item of an agenda: "TOP 12 (nichtöffentlich): Grundstück", "N 3: nichtöffentlich". */
+const ITEM = new RegExp(
+  `^[ \\t*_#]{0,12}(?:TOP|Punkt|Tagesordnungspunkt|NÖ?)[ \\t]?\\d{1,3}(?:\\.\\d{1,2})?[ \\t:–-]{0,3}(?:[([](${NOT_PUBLIC}|vertraulich)[)\\]]|(?<bare>${NOT_PUBLIC})[ \\t]{0,4}${LINE_END})`,
+  'iu',
+);
+/** A paper that says it of itself: "Diese Vorlage ist nichtöffentlich.", "Diese Unterlage ist vertraulich zu behandeln". */
+const OF_ITSELF = new RegExp(
+  `(?:^|[.!?:>][ \\t]{1,3})Diese?[rs]?[ \\t](?:Vorlage|Unterlage|Unterlagen|Anlage|Drucksache|Dokument|Vermerk|Niederschrift|Protokoll|Bericht|Gutachten|Schreiben)[ \\t](?:ist|sind)[ \\t]((?:streng[ \\t])?vertraulich|${NOT_PUBLIC})(?!\\p{L})`,
+  'iu',
+);
 
 /** A title with the mark behind it: "Vorlage 12/2025 – vertraulich –", "Personalausschuss (nichtöffentlich)". */
 const BEHIND_TITLE = new RegExp(
@@ -102,13 +120,14 @@ export const classified = {
         LINE_MARK.exec(lines) ??
         CAPITALS_FIRST.exec(lines) ??
         COUNCIL_PAPER.exec(lines) ??
+        (MENTIONED.test(lines) ? (NAMED.exec(lines) ?? ITEM.exec(lines) ?? OF_ITSELF.exec(lines)) : null) ??
         (CLOSED.test(lines) ? BEHIND_TITLE.exec(lines) : null) ??
         (HEADING_END.test(lines) ? ENDS_HEADING.exec(lines) : null) ??
         (start < HEAD && PARTED.test(lines) ? AT_RIGHT.exec(lines) : null) ??
         (start < HEAD ? FIRST_HEADING.exec(text.slice(start, start + MAX_LENGTH)) : null);
-      const words = match?.[1];
+      const words = match?.[1] ?? match?.groups?.bare;
       if (match && words) {
-        const at = start + match[0].lastIndexOf(words);
+        const at = start + match.index + match[0].lastIndexOf(words);
         found.push(
           mark(at, words + (FOR_WHOM.exec(text.slice(at + words.length, at + words.length + 60))?.[0] ?? '')),
         );
