@@ -401,7 +401,7 @@ function endsLine(tokens: readonly Token[], end: number): boolean {
 
 const CALLS = /^(?:tel|telefon|mobil|handy|fax|mail|email)$/;
 
-/** "…, Tel. 0173 …", "…, 0173 …" */
+/** "…, Tel. 0173 …" */
 function isCallBehind(tokens: readonly Token[], end: number): boolean {
   return tokens[end]?.text === ',' && CALLS.test(tokens[end + 1]?.lower ?? '');
 }

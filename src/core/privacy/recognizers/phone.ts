@@ -300,9 +300,9 @@ const SPOKEN = new RegExp(
   'iuy',
 );
 
-/** Digits as words with no word for a phone: "unter null zwei eins fünf drei sechs null vier". */
 const NOUGHTS = sought(oneOf(words('null')));
 
+/** Digits as words with no word for a phone: "unter null zwei eins fünf drei sechs null vier". */
 function spelledOut({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   let behind = -1;
