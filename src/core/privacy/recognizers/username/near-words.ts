@@ -1,6 +1,7 @@
 import { oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf } from '../../token-index';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind } from '../labels/lexicon';
@@ -121,23 +122,36 @@ const mayBeSmall = perWord(
 );
 
 /** "mkuntz", "wolffb", and "thewissp" where the text speaks of somebody called Thewissen. */
-function isSmall({ text, tokens }: PreparedText, index: number, direct: Direct): boolean {
+function isSmall({ tokens }: PreparedText, index: number, direct: Direct): boolean {
   const { lower } = tokens[index]!;
   if (!isOfCapitals(tokens, index)) return false;
   if (INITIAL.test(lower) && isNamed(lower, true, true)) return true;
   // A noun has a capital: behind "Kennung" small letters are none.
   if (direct === 'name' && isNamed(lower, true, true)) return !isVerb(lower);
   if (isNamed(lower)) return !isWord(lower);
-  return !isWord(lower) && isOfNameIn(text, lower);
+  return !isWord(lower) && isOfNameIn(tokens, lower);
 }
 
 /** Somebody whose name the text writes with a capital: its first letters and initials make the log-in. */
-function isOfNameIn(text: string, lower: string): boolean {
-  if (lower.length < 6) return false;
-  return [lower.slice(0, 5), lower.slice(1, 6)].some((letters) =>
-    text.includes(letters[0]!.toUpperCase() + letters.slice(1)),
-  );
+function isOfNameIn(tokens: readonly Token[], lower: string): boolean {
+  if (lower.length <= OF_NAME) return false;
+  let written = beginnings.get(tokens);
+  if (!written) {
+    written = new Set(
+      indexOf(tokens)
+        .capitals.map((at) => tokens[at]!)
+        .filter((token) => token.text.slice(1, OF_NAME) === token.lower.slice(1, OF_NAME))
+        .map((token) => token.lower.slice(0, OF_NAME)),
+    );
+    beginnings.set(tokens, written);
+  }
+  return written.has(lower.slice(0, OF_NAME)) || written.has(lower.slice(1, OF_NAME + 1));
 }
+
+/** Letters of a name that a log-in has at the least. */
+const OF_NAME = 5;
+/** How the words of a text begin that have a capital, in lower case. */
+const beginnings = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 /** Whether the words around have capitals, in German. */
 function isOfCapitals(tokens: readonly Token[], index: number): boolean {
