@@ -1,10 +1,10 @@
 import { lookUpName } from '../../lists/names';
 import type { Candidate, Recognizer } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf } from '../../token-index';
 import { dateAt } from '../dates';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
-import { numbersOf } from '../numbers';
 import { matchAt } from '../reading';
 import { EXAMPLE } from './example';
 
@@ -25,7 +25,7 @@ export const caseCode: Recognizer = {
     for (const { start, end } of found) taken.fill(1, start, end);
     const codes: Candidate[] = [];
     let after = 0;
-    for (const index of numbersOf(prepared)) {
+    for (const index of indexOf(prepared.tokens).numbers) {
       if (index < after) continue;
       const first = firstOfRun(tokens, index);
       const last = lastOfRun(tokens, index);
