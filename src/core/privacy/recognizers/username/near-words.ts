@@ -2,6 +2,7 @@ import { oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf } from '../../token-index';
+import { words } from '../../words';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind } from '../labels/lexicon';
@@ -74,9 +75,7 @@ const SHORT = /^[a-z]{1,3}\d{2,5}$/;
 /** Files, machines and programs have such names too. */
 const NO_LOGIN =
   /\.(?:de|com|net|org|info|eu|nl|me|pdf|docx?|xlsx?|jpe?g|png|txt|html?|php|zip|csv|xml|json|exe|log|local|intern|example)$|^(?:stand|entwurf|img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|version|test|win|windows|office|srv|server|pc|nb|app|vm|host|drucker|printer|switch|www)[\d_.-]/iu;
-const ENGLISH = oneOf(
-  new Set('the your you of and is are to with please for my it this that has was'.split(' ')),
-);
+const isEnglish = oneOf(words('the your you of and is are to with please for my it this that has was'));
 
 /** End of the log-in that a token begins. */
 function logInAt(prepared: PreparedText, index: number, direct: Direct): number | undefined {
@@ -157,7 +156,7 @@ const beginnings = new WeakMap<readonly Token[], ReadonlySet<string>>();
 function isOfCapitals(tokens: readonly Token[], index: number): boolean {
   let capitals = false;
   for (let at = Math.max(0, index - 10); at < index + 10 && at < tokens.length; at++) {
-    if (ENGLISH(tokens[at])) return false;
+    if (isEnglish(tokens[at])) return false;
     if (tokens[at]!.case === 'capital' && tokens[at]!.text.length > 2) capitals = true;
   }
   return capitals;
