@@ -50,7 +50,7 @@ export interface LogFields {
   readonly findings?: number;
   readonly unknown?: number;
   /** How many records were deleted since they are older than the town keeps them. */
-  readonly number?: number;
+  readonly deleted?: number;
   readonly address?: string;
   /** Class of an error and where it was thrown, without its message. */
   readonly error?: string;

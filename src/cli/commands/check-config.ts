@@ -1,5 +1,13 @@
 import type { ProblemCode } from '../../core/protocol';
-import { type BackendReach, type Config, ConfigError, loadConfig, type Reach, reach } from '../../proxy';
+import {
+  type BackendReach,
+  type Config,
+  ConfigError,
+  loadConfig,
+  PATIENCE,
+  type Reach,
+  reach,
+} from '../../proxy';
 import { readArguments } from '../arguments';
 import { type Command, type CommandIo, UsageError } from '../command';
 
@@ -80,7 +88,7 @@ function tell({ backends, secondCheck }: Reach, { write, writeError }: CommandIo
 }
 
 const FAILURES: Partial<Record<ProblemCode | 'timeout', string>> = {
-  timeout: 'Der Server antwortet nicht in 10 Sekunden.',
+  timeout: `Der Server antwortet nicht in ${PATIENCE / 1000} Sekunden.`,
   'model-unreachable':
     'Der Server ist nicht erreichbar. Prüfen Sie baseUrl, und bei https das Zertifikat (caFile).',
   'model-auth': 'Der Server lehnt den Schlüssel ab. Prüfen Sie apiKeyEnv.',

@@ -15,7 +15,7 @@ export interface RetentionOptions {
 
 /** Deletes what is older than the town keeps it (Art. 5 (1) (e) GDPR, storage limitation). */
 export interface Retention {
-  /** Kept when the look that goes on has ended. */
+  /** Fulfilled when the look that goes on has ended. */
   stop(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export function keepFor({ store, keepDays, now, everyMs, report }: RetentionOpti
     } catch {
       report('error', { event: 'store-failed' });
     }
-    if (deleted > 0) report('info', { event: 'records-deleted', number: deleted });
+    if (deleted > 0) report('info', { event: 'records-deleted', deleted });
   }
 
   let looking = look();

@@ -86,6 +86,10 @@ describe('the work of the check', () => {
     ['GEHEIM\n', 'marks of classification'],
     ['Von: Anna Koch <a@b.de>\n', 'mail headers'],
     ['\u200b1', 'invisible characters'],
+    ['Termin mit Frau Koch im Standesamt ', 'appointments of couples'],
+    ['Die Kennung lautet brmblfx ', 'words that may be log-ins'],
+    ['Zzorka   ', 'cells of one row'],
+    ['Zzorka | Koch | ', 'cells of one row with names'],
   ])('is no more than linear in a text of nothing but %j (%s)', (unit) => {
     expect(growthOf(unit)).toBeLessThan(TIMES * 1.4);
   });

@@ -44,7 +44,7 @@ test('what is older than the town keeps it is deleted at once, and told by its n
   keep(90);
   await until(async () => (await left()) === 2);
   await kept!.stop();
-  expect(told).toEqual([['info', { event: 'records-deleted', number: 2 }]]);
+  expect(told).toEqual([['info', { event: 'records-deleted', deleted: 2 }]]);
 });
 
 test('more than fit into one transaction are all deleted', async () => {
@@ -52,7 +52,7 @@ test('more than fit into one transaction are all deleted', async () => {
   keep(1);
   await until(async () => (await left()) === 0);
   await kept!.stop();
-  expect(told).toEqual([['info', { event: 'records-deleted', number: 450 }]]);
+  expect(told).toEqual([['info', { event: 'records-deleted', deleted: 450 }]]);
 });
 
 test('it looks again from time to time', async () => {

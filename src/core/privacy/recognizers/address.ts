@@ -7,9 +7,18 @@ import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { indexOf, merged, sought } from '../token-index';
 import { isOfOffices, wordsBefore } from './address/before-postcode';
-import { afterSign, bornIn } from './address/birthplace';
+import { bornIn } from './address/birthplace';
+import { afterSign } from './address/birthplace/event';
 import { box } from './address/box';
 import { coordinates, plusCode, threeWords } from './address/coordinates';
+import {
+  goesOnWithNoun,
+  isCount,
+  isCounting,
+  isCountOf,
+  isCountOfAdjective,
+  isTally,
+} from './address/counts';
 import { englishStreet } from './address/english';
 import {
   cueAfter,
@@ -252,24 +261,6 @@ function isFullName(tokens: readonly Token[], last: number): boolean {
 
 const SMALL_LEAD = /^(?:im|am|vom|zum|zur|aus|in|der|dem|an|auf|vor|hinter|beim)$/;
 
-const TALLIES =
-  /(?:zahl|zahlen|zählung|statistik|messung|messungen|stellen|plätze|unfälle|verstöße|mängel|schäden|bilanz|stand|summe|ergebnisse?|fahrzeuge|bäume|bänke|anträge|stimmen|laternen|leuchten|poller|schilder|meldungen|beschwerden|messwerte|prozent|anteil)$/;
-
-/** "Unfälle 2024: Springstraße 4, Ratswall 2": behind such a word streets have counts. */
-function isTally(tokens: readonly Token[], start: number): boolean {
-  for (let at = start - 1; at >= 0 && at > start - 40; at--) {
-    const { gap } = tokens[at + 1]!;
-    const { kind, text, case: written } = tokens[at]!;
-    if (gap === 'line' || gap === 'paragraph') return false;
-    if (text === ':') {
-      const word = tokens[at - 1]?.kind === 'number' ? tokens[at - 2] : tokens[at - 1];
-      return word?.kind === 'word' && word.case !== 'lower' && TALLIES.test(word.lower);
-    }
-    if (kind === 'mark' ? !/^[,.-]$/.test(text) : kind === 'word' && written === 'lower') return false;
-  }
-  return false;
-}
-
 /** A street in a text without capitals, behind its preposition: "im heckenweg 4 stinkt es", "im rosental 9". */
 function isSmallStreet(
   tokens: readonly Token[],
@@ -380,18 +371,6 @@ function isTold(tokens: readonly Token[], start: number, end: number): boolean {
   return false;
 }
 
-/** "Börek 2 Bleche": what is counted comes behind. */
-function goesOnWithNoun(tokens: readonly Token[], end: number): boolean {
-  const next = tokens[end];
-  return (
-    next?.kind === 'word' &&
-    next.gap === 'space' &&
-    next.start - tokens[end - 1]!.end < 3 &&
-    next.case === 'capital' &&
-    isNoun(foldName(next.lower))
-  );
-}
-
 /** The line ends behind the number, perhaps with a point. */
 function endsLine(tokens: readonly Token[], end: number): boolean {
   const at = tokens[end]?.text === '.' ? end + 1 : end;
@@ -401,7 +380,7 @@ function endsLine(tokens: readonly Token[], end: number): boolean {
 
 const CALLS = /^(?:tel|telefon|mobil|handy|fax|mail|email)$/;
 
-/** "…, Tel. 0173 …", "…, 0173 …" */
+/** "…, Tel. 0173 …" */
 function isCallBehind(tokens: readonly Token[], end: number): boolean {
   return tokens[end]?.text === ',' && CALLS.test(tokens[end + 1]?.lower ?? '');
 }
@@ -411,42 +390,6 @@ function isPersonBehind(tokens: readonly Token[], end: number): boolean {
   return (
     tokens[end]?.text === '(' &&
     /^(?:familie|fam|herrn?|frau|eheleute|eigentümer|mieter)$/.test(tokens[end + 1]?.lower ?? '')
-  );
-}
-
-/** "Birkenbusch 2 freie Plätze" */
-function isCountOfAdjective(tokens: readonly Token[], end: number): boolean {
-  const adjective = tokens[end];
-  return (
-    adjective?.case === 'lower' &&
-    adjective.gap === 'space' &&
-    /e[nr]?$/.test(adjective.lower) &&
-    adjective.text.length > 3 &&
-    goesOnWithNoun(tokens, end + 1) &&
-    /(?:en|e|er|eln|ern|s)$/.test(tokens[end + 1]!.lower)
-  );
-}
-
-/** "Am Schwanenteich 3 Enten", "Welsau 5 Einsätze": a noun in its plural, no town, no person, no label. */
-function isCountOf(tokens: readonly Token[], end: number): boolean {
-  const next = tokens[end];
-  return (
-    goesOnWithNoun(tokens, end) &&
-    /(?:en|e|er|eln|ern|s)$/.test(next!.lower) &&
-    !isPlace(next!.text) &&
-    !isRole(next!.lower) &&
-    lookUpName(next!.text).first === 'no' &&
-    !/^[:,]$/.test(tokens[end + 1]?.text ?? '')
-  );
-}
-
-/** "Breyell 3, Lobberich 2": a row of counts. */
-function isCounting(tokens: readonly Token[], start: number, end: number): boolean {
-  const isItem = (word: Token | undefined, number: Token | undefined) =>
-    word?.kind === 'word' && word.case !== 'lower' && number?.kind === 'number' && number.text.length < 4;
-  return (
-    (tokens[end]?.text === ',' && isItem(tokens[end + 1], tokens[end + 2])) ||
-    (tokens[start - 1]?.text === ',' && isItem(tokens[start - 3], tokens[start - 2]))
   );
 }
 
@@ -491,14 +434,6 @@ function isNoOther(word: Token, number: Token): boolean {
 function endsSentence(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end + 1];
   return tokens[end]?.text === '.' && (!next || (next.case === 'capital' && !isNoun(foldName(next.text))));
-}
-
-/** A number in the next line that begins a list or counts what follows: "Hochstraße\n2. Marktplatz", "…\n12 Anträge". */
-function isCount(tokens: readonly Token[], number: number, end: number): boolean {
-  const next = tokens[end];
-  if (tokens[number]!.gap !== 'line' && tokens[number]!.gap !== 'none') return false;
-  if (next?.text === '.' || next?.text === ')') return tokens[end + 1]?.gap === 'space';
-  return next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower';
 }
 
 /** The line before the number is so long that it was broken there. */

@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
-import { numbersOf } from './numbers';
 import { beginsHere, matchAt, readForm } from './reading';
 
 /*
@@ -28,7 +28,7 @@ const SPLIT = /\d ?$|\d[.,/-] $|[.,/-]$/;
 function printed(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
-  for (const index of numbersOf(prepared)) {
+  for (const index of indexOf(prepared.tokens).numbers) {
     const { start, text: first } = tokens[index]!;
     if ((first.length !== 4 && first.length < 13) || !'3456'.includes(first[0]!)) {
       if (!/^2[2-7]/.test(first) || first.length < 4) continue;

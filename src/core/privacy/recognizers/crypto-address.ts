@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
+import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
-import { numbersOf } from './numbers';
 import { beginsHere, matchAt } from './reading';
 
 /*
@@ -21,7 +21,7 @@ export const cryptoAddress: Recognizer = {
     const labels = labelsOf(prepared);
     const found: Candidate[] = [];
     // Addresses begin with a digit, or with letters right before one.
-    for (const index of numbersOf(prepared)) {
+    for (const index of indexOf(prepared.tokens).numbers) {
       const token = tokens[index]!;
       const before = token.gap === 'none' ? tokens[index - 1] : undefined;
       const first = before?.kind === 'word' && isLongRun(text, before.start) ? before : token;

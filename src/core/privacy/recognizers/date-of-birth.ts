@@ -1,8 +1,9 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { cueAfter, cueBefore } from './cue';
 import { birthdays, byAge } from './date-of-birth/ages';
-import { candidate, lenientDateAt } from './date-of-birth/date';
+import { beforeLabel, isGeneral, sinceBefore, yearBefore } from './date-of-birth/before-label';
+import { afterNames } from './date-of-birth/behind-names';
+import { candidate, type EventKind, lenientDateAt } from './date-of-birth/date';
 import { atMarks } from './date-of-birth/signs';
 import { weddingDays } from './date-of-birth/wedding';
 import { dateAt, isOrdinal, partOfDateAt, yearOf } from './dates';
@@ -44,7 +45,6 @@ const FIRST_YEAR = 1850;
 /** Other dates and marks of a row stand between: the date of a second person. */
 const NEXT_CELL = /^\P{L}{0,60}(?:\t| {3}|[|;] ?)$/u;
 
-type EventKind = 'birth' | 'death' | 'marriage';
 const KINDS: readonly EventKind[] = ['birth', 'death', 'marriage'];
 
 function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonly Candidate[] {
@@ -260,123 +260,6 @@ function further(text: string, from: number): Candidate[] {
   return found;
 }
 
-const AFTER_WORDS =
-  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|gegangen|eingeschlummert|geburtstag|blickte|erblickte|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst|geschlossen|weggestorben|ging|volljährig)$/;
-/** All who were born on a day. */
-const MANY =
-  /^\s(?:kinder|personen|menschen|jugendlichen?|mädchen|jungen|schüler\p{L}*|versicherten?)(?!\p{L})/iu;
-const VERB =
-  /(?:^|[^\p{L}])(?:ist|sind|war|waren|wurden?|haben?|hat|möchten|möchte|wollen|werden?|wird|der|des|dem|die)(?!\p{L})[^.!?;\n]{0,60}am\s$/iu;
-const VERB_BEHIND =
-  /^\)?\s(?:ist|wurden?|hat|haben|möchten|wollen|werden|fand|fanden|entdeckte|verunglückte|erlitt|traf)\s/u;
-const WIDE = /^[^.!?;:,]{0,90}$/u;
-const AFTER =
-  /^\)?(?: in [\p{L} .()/-]{2,40})?,?\s(?:(?:in|zu|im) [\p{L}() .-]{2,40} )?(?:kirchlich |standesamtlich |friedlich )?$/u;
-const CUT_OFF_BEFORE =
-  /(?:nach|vor|bis|ab|seit|zwischen|zum|spätestens|und|oder)(?: (?:dem|zum|einschließlich|und|inklusive))?\s?$/iu;
-/** All who were born on a day, not one of them. */
-const GENERAL =
-  /(?:(?:kinder|personen|alle|menschen|diejenigen|jugendliche|mädchen und jungen|versicherte|jahrgänge),? (?:die|welche)|(?:^|[.!?:]\s|\n)wer)(?!\p{L})[^.!?\n]{0,60}$/iu;
-
-const isGeneral = (text: string, at: number) =>
-  GENERAL.test(text.slice(Math.max(0, at - 90), at).replace(/\d\./g, ''));
-
-const SINCE_BEFORE =
-  /seit (?:dem )?([\d][^,;!?\n]{4,24}\d)(?: (?:mit|in|glücklich|standesamtlich|sind|bin|ist|war|waren)(?: \p{L}{1,20}){0,3})? $/iu;
-
-/** "seit 3.5.1990 verheiratet". */
-function sinceBefore(text: string, { start }: Label): Candidate | undefined {
-  const match = SINCE_BEFORE.exec(text.slice(Math.max(0, start - 80), start));
-  if (!match) return undefined;
-  const at = Math.max(0, start - 80) + match.index + match[0].indexOf(match[1]!);
-  return dateAt(text, at) === at + match[1]!.length ? candidate(at, dateAt(text, at), 0.75) : undefined;
-}
-
-/** "am 12.08.1964 in Kempen geboren". */
-function beforeLabel(prepared: PreparedText, label: Label, kind: EventKind): Candidate[] {
-  const { text, tokens } = prepared;
-  if (!AFTER_WORDS.test(tokens[label.next - 1]!.lower) && !NAMED.test(tokens[label.next - 1]!.lower))
-    return [];
-  const many = MANY.test(text.slice(label.end, label.end + 20));
-  const first = prepared.tokenAt(label.start - BACK);
-  for (let index = first; index < label.next - 1; index++) {
-    const token = tokens[index]!;
-    if (
-      !(token.kind === 'number' || isOrdinal(token.lower) || isMonth(token)) ||
-      token.start < label.start - BACK ||
-      !beginsDate(text, token.start)
-    )
-      continue;
-    const whole = lenientDateAt(text, token.start);
-    const word = text.slice(label.start, label.end);
-    const partly =
-      kind === 'death' ||
-      (kind === 'marriage' &&
-        /^(?:heirat|\p{L}{0,14} ?hochzeit|ja-?wort|geheiratet|getraut|getauft|verpartnert)/iu.test(word)) ||
-      /(?:welt|geburtstag)$/iu.test(text.slice(label.start, label.end));
-    const month = kind === 'birth' && cueBefore(text, token.start, /(?:im|ist|bin|wurde) $/u);
-    // "Mein Kind ist am 17.05. geboren"
-    const strict =
-      kind === 'birth' &&
-      VERB.test(text.slice(Math.max(0, token.start - 90), token.start)) &&
-      /^geboren$/iu.test(word);
-    const part =
-      partly || strict || (month && token.kind === 'word') ? partOfDateAt(text, token.start) : undefined;
-    const end = whole ?? part ?? (month ? monthAt(text, token.start) : undefined);
-    if (end === undefined || end > label.start || !isBelonging(prepared, token.start, end, label)) continue;
-    if (cueBefore(text, token.start, CUT_OFF_BEFORE) && !cueBefore(text, token.start, NIGHT)) return [];
-    // "Die am 04.04.2010 geborene Schülerin" is one.
-    if (many && !(/e$/iu.test(text.slice(label.start, label.end)) && cueBefore(text, token.start, ONE)))
-      return [];
-    if (isGeneral(text, token.start)) return [];
-    return [candidate(token.start, end, 0.95)!];
-  }
-  return [];
-}
-
-/** "in der Nacht zum 8. März" */
-const NIGHT = /nacht (?:zum|auf den) $/iu;
-const ONE = /(?<!\p{L})(?:der|die|das|des|ein|eine) am $/iu;
-/** Nouns that say of a date before them what it is: "steht 07.11.1962 als Geburtsdatum", "feiern am 20.09. Silberhochzeit". */
-const NAMED = /^(?:tod|geburtsdatum|sterbedatum|todestag|\p{L}{0,8}hochzeit|wort)$/u;
-const AS =
-  /^ (?:(?:steht |stand )?als|ist|war)(?: (?:das|mein|sein|ihr|falsches|richtiges|korrektes|angebliches))? $/u;
-
-/** How far before the word a date may stand: "ist am 24.2.2025 im Krankenhaus an einer Lungenentzündung gestorben". */
-const BACK = 120;
-
-function isBelonging({ text, tokens }: PreparedText, start: number, end: number, label: Label): boolean {
-  const between = text
-    .slice(end, label.start)
-    .replace(/ (?:um|gegen) \d{1,2}(?:[.:]\d{2})? Uhr/u, '')
-    .replace(/ (?:ihren|seinen|meinen|unseren|den) \d{1,3}\. $/u, ' ');
-  if (NAMED.test(tokens[label.next - 1]!.lower))
-    return (
-      AS.test(between) ||
-      // "stellte am 17.05. um 4.12 Uhr den Tod fest"
-      (/^ den $/u.test(between) && /^ fest/u.test(text.slice(label.end, label.end + 5))) ||
-      (FEASTS.test(between) && /(?<!\p{L})am $/iu.test(text.slice(start - 3, start)))
-    );
-  if (AFTER.test(between)) return true;
-  if (!WIDE.test(between) || /\n\s*\n|\d{1,2}\.|(?<!\p{L})(?:und|oder)(?!\p{L})/u.test(between)) return false;
-  const before = text.slice(Math.max(0, start - 90), start);
-  return (
-    VERB.test(before) ||
-    (/(?<!\p{L})am $|(?:gestern|vorgestern|heute|letzte[nr]? \p{L}{4,10}|am \p{L}{3,8}tag)(?: morgen| abend| nacht| früh)?[ ,(]{1,3}(?:den |dem )?$/iu.test(
-      before,
-    ) &&
-      VERB_BEHIND.test(between))
-  );
-}
-
-/** "am 20.09. feiern wir Silberhochzeit", "am 20.09. ihre diamantene" */
-const FEASTS =
-  /^ (?:(?:feiern|feiert|feiere|begehen|begeht|geben|gibt|ist|war|haben|hatten)(?!\p{L}) ?)?(?:(?:wir|sie|uns|sich|ihre|ihren|unsere|unser|die|das|meine|Eltern|Großeltern|Eheleute|nun|endlich|schon|seine|deren) ?){0,5}(?:(?:\d{2}\.|goldene|silberne|diamantene|eiserne) )?$/u;
-
-function beginsDate(text: string, at: number): boolean {
-  return !/[\p{L}\p{N}.,/-]/u.test(text[at - 1] ?? '');
-}
-
 const YEAR =
   /[\s:.]{1,3}(?:in |im jahre? )?((?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d{2}|(?<=(?:ahrgang|Jg\.?) )[’']?[3-9]\d)(?![\p{N}]|[./-]\d|\s?(?:und|bis|oder) (?:(?:19|20)?\d{2}(?!\d)|früher|später|jünger|älter))/iuy;
 
@@ -406,114 +289,4 @@ function corrected(text: string, label: Label): Candidate[] {
   const start = label.end + match[0].length;
   const end = dateAt(text, start);
   return end === undefined ? [] : [candidate(start, end, 0.75)!, ...further(text, end)];
-}
-
-/** "im August 2020", "08/1999" */
-const isMonth = ({ kind, case: written, lower }: Token) =>
-  kind === 'word' &&
-  written === 'capital' &&
-  /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/.test(lower);
-const MONTH_OF_YEAR = /(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?= )/uy;
-
-function monthAt(text: string, at: number): number | undefined {
-  const match = matchAt(MONTH_OF_YEAR, text, at);
-  return match ? at + match[0].length : undefined;
-}
-
-const ANIMAL = /(?:hund|hündin|rüde|welpe|katze|kater|pferd|stute|tier)[^.!?\n]{0,40}$/iu;
-
-const YEAR_BEFORE =
-  /(?<!\p{L})(?:wurde|wurden|bin|ist|sind|war|waren|kam) (?:(?:ich|er|sie|wir|dort|hier|aber|auch|selbst|erst|schon) ){0,2}(?:im jahre? )?((?:18|19|20)\d{2})(?: (?:in|im|zu|bei|nahe) [\p{L} .()/-]{2,40}| dort)? $/iu;
-
-/** "Sie wurde 1987 in Hamm geboren.": of one person. */
-function yearBefore({ text }: PreparedText, label: Label, kind: EventKind): Candidate[] {
-  if (kind === 'marriage' || !PARTICIPLE.test(text.slice(label.start, label.end))) return [];
-  const from = Math.max(0, label.start - 80);
-  const before = text.slice(from, label.start);
-  const match = YEAR_BEFORE.exec(before);
-  if (!match || MANY.test(text.slice(label.end, label.end + 20))) return [];
-  if (isGeneral(text, from + match.index + 1) || ANIMAL.test(before.slice(0, match.index + 1))) return [];
-  const start = from + match.index + match[0].indexOf(match[1]!);
-  return [{ start, end: start + 4, type: 'DATE_OF_BIRTH', confidence: 0.7, reason: 'cue' }];
-}
-
-const PARTICIPLE = /^(?:geboren|verstorben|gestorben|zur ?welt)$/iu;
-
-/** "at least 14 years back" of the time of writing. */
-const LAST_YEAR = 2011;
-/** Between commas and in brackets a date is that of a letter less often. */
-const LAST_AMONG = 2018;
-const LAST_IN_BRACKETS = 2021;
-/** Dates in a list may be those of children. */
-const LAST_LISTED = 2021;
-const OPENING =
-  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
-const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
-const CHILDREN =
-  /(?<!\p{L})(?:kind|geschwisterkind|pflegekind|enkelkind|patenkind|stiefkind|adoptivkind|kleinkind|schulkind|kindergartenkind|neugeborenes|bruder|schwester|kinder|kinder?n|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin|junger mensch|jugendliche|jugendlicher|säugling|baby|pflegekind)(?!\p{L})/iu;
-const SIGNED =
-  /(?:gez\.?|i\. ?a\.?|i\. ?v\.?|unterschrift|gespräch|telefonat|schreiben|mail|vermerk|von|mit)\s[^\n]{0,30}$/iu;
-
-/** The year of "12.08.64": those of this century are too near to say. */
-function shortYearOf(date: string): number | undefined {
-  const year = Number(/\D(\d{2})$/.exec(date)?.[1] ?? 0);
-  return year > 39 ? 1900 + year : undefined;
-}
-
-/** "Anna Kowalski, 12.08.1964", "Mia (04.11.2021)". */
-function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candidate[] {
-  const { text } = prepared;
-  return found.flatMap((name) => {
-    if (name.type !== 'PERSON') return [];
-    const opening = matchAt(OPENING, text, name.end)?.[0];
-    const start = name.end + (opening?.length ?? 0);
-    const bracketed = opening?.includes('(') ?? false;
-    const end =
-      opening === undefined
-        ? undefined
-        : (dateAt(text, start) ?? (bracketed ? lenientDateAt(text, start) : undefined));
-    if (end === undefined) return bracketed ? monthOf(text, name, start) : [];
-    // "Tesfay, Selam w 12.3.98"
-    if (/^ (?:[mwdf]|männl|weibl)/.test(opening!)) return [candidate(start, end, 0.75)!];
-    if (!cueAfter(text, end, CLOSING)) return [];
-    const died = deathBehind(text, start, end);
-    if (died) return [candidate(start, end, 0.75)!, died];
-    const year = yearOf(text.slice(start, end)) ?? shortYearOf(text.slice(start, end));
-    const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 24)), name.start));
-    // "Kimberly Naumann, 25.10.2012, An St. Sebastian 6" and lists with semicolons.
-    const listed =
-      (opening?.startsWith(';') && text[end] === ';' && year !== undefined && year < LAST_LISTED) ||
-      found.some(({ type, start: at }) => type === 'ADDRESS' && at >= end && at - end < 5);
-    if (listed) return [candidate(start, end, 0.7)!];
-    const last = bracketed
-      ? LAST_IN_BRACKETS
-      : /^[,;)]/.test(text.slice(end, end + 1))
-        ? LAST_AMONG
-        : LAST_YEAR;
-    if (!child && (year === undefined || year > last || cueBefore(text, name.start, SIGNED))) return [];
-    return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
-  });
-}
-
-const MONTH = /(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?=\))/uy;
-
-/** "Kinder: Emil (04/2018)" */
-function monthOf(text: string, name: Candidate, start: number): Candidate[] {
-  const month = matchAt(MONTH, text, start);
-  if (!month || !CHILDREN.test(text.slice(Math.max(0, name.start - 80), name.start))) return [];
-  return [candidate(start, start + month[0].length, 0.7)!];
-}
-
-const LIFE = / [–-] ?(?=\d)/uy;
-
-/** "Opa Willi, 14.05.1938 - 02.01.2026": farther apart than any deadline. */
-function deathBehind(text: string, start: number, end: number): Candidate | undefined {
-  const dash = matchAt(LIFE, text, end);
-  const second = end + (dash?.[0].length ?? 0);
-  const stop = dash ? dateAt(text, second) : undefined;
-  if (stop === undefined) return undefined;
-  const [born, died] = [yearOf(text.slice(start, end)), yearOf(text.slice(second, stop))];
-  return born !== undefined && died !== undefined && died - born > 15
-    ? candidate(second, stop, 0.75)
-    : undefined;
 }

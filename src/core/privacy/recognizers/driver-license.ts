@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
-import { numbersOf } from './numbers';
 import { beginsHere, matchAt, readForm } from './reading';
 
 /*
@@ -85,7 +85,7 @@ const IN_ONE = /[A-P]\d{2}[A-Z\d]{6}[\dX][A-Z\d](?![\p{L}\p{N}])/uy;
 /** Without a word: one of eleven codes of this form passes the check digit, and few have the form. */
 function inOne(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
-  return numbersOf(prepared).flatMap((index) => {
+  return indexOf(prepared.tokens).numbers.flatMap((index) => {
     const letter = tokens[index - 1];
     if (letter?.text.length !== 1 || tokens[index]!.gap !== 'none' || !beginsHere(text, letter.start))
       return [];

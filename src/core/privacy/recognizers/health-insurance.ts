@@ -1,9 +1,9 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { readLabelled } from './labels/read-labelled';
-import { numbersOf } from './numbers';
 import { beginsHere, endsHere, matchAt, readForm } from './reading';
 
 /*
@@ -36,7 +36,7 @@ const GROUPED = /[A-Z] ?\d{3} ?\d{3} ?\d{3}(?![\p{L}\p{N}]|[ -]\d)/uy;
 function compact(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
-  for (const index of numbersOf(prepared)) {
+  for (const index of indexOf(prepared.tokens).numbers) {
     const { start, end, text: digits, gap } = tokens[index]!;
     const letter = tokens[index - 1];
     if (digits.length !== 9 || gap !== 'none' || letter?.text.length !== 1 || letter.case === 'lower')
@@ -70,7 +70,7 @@ function grouped(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const labels = labelsOf(prepared);
   if (labels.of('health').length === 0) return [];
-  return numbersOf(prepared).flatMap((index) => {
+  return indexOf(prepared.tokens).numbers.flatMap((index) => {
     const letter = tokens[index - 1];
     if (tokens[index]!.text.length !== 3 || letter?.text.length !== 1 || letter.case !== 'capital') return [];
     const { start } = letter;

@@ -62,8 +62,11 @@ export function isOtherCard(text: string, at: number, type: DocumentType): boole
 }
 
 const FURTHER = 80;
-const SPOKEN =
-  /(?:[A-Z]{1,3} ?\d{6,9}|\d{2}[A-Z]{2}\d{5}|[A-Z](?=[A-Z]{0,7}\d[A-Z]{0,7}\d)[A-Z\d]{8,9})(?![\p{L}\p{N}]|[./-]\d)/uy;
+/** Nine or ten capitals and digits in one, with letters that no document has. */
+const ANY = '[A-Z](?=[A-Z]{0,7}\\d[A-Z]{0,7}\\d)[A-Z\\d]{8,9}';
+const NO_MORE = '(?![\\p{L}\\p{N}]|[./-]\\d)';
+const ANY_IN_ONE = new RegExp(`${ANY}${NO_MORE}`, 'uy');
+const SPOKEN = new RegExp(`(?:[A-Z]{1,3} ?\\d{6,9}|\\d{2}[A-Z]{2}\\d{5}|${ANY})${NO_MORE}`, 'uy');
 
 /** Words between: "His passport of the Republic of Kosovo, P01234567". */
 function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): Candidate[] {
@@ -109,7 +112,7 @@ function numberAt(text: string, at: number, type: DocumentType): Candidate | und
     german(text, at, 10, type) ??
     withCheckDigit(text, german(text, at, 9, type)) ??
     foreign(text, at, type) ??
-    anyCase(text, at, type)
+    anyInOne(text, at, type)
   );
 }
 
@@ -122,11 +125,8 @@ function withCheckDigit(text: string, read: Candidate | undefined): Candidate | 
   return read && apart ? { ...read, end: read.end + apart[0].length } : read;
 }
 
-/** Nine or ten capitals and digits in one, with letters that no document has. */
-const ANY = /[A-Z](?=[A-Z]{0,7}\d[A-Z]{0,7}\d)[A-Z\d]{8,9}(?![\p{L}\p{N}]|[./-]\d)/uy;
-
-function anyCase(text: string, at: number, type: DocumentType): Candidate | undefined {
-  const match = matchAt(ANY, text, at)?.[0];
+function anyInOne(text: string, at: number, type: DocumentType): Candidate | undefined {
+  const match = matchAt(ANY_IN_ONE, text, at)?.[0];
   return match ? { start: at, end: at + match.length, type, confidence: 0.75, reason: 'cue' } : undefined;
 }
 

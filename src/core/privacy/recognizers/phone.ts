@@ -10,7 +10,6 @@ import { dateAt } from './dates';
 import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
-import { numbersOf } from './numbers';
 import { isCallByForm, isGrouped } from './phone/forms';
 import { matchAt } from './reading';
 
@@ -62,7 +61,7 @@ function byThemselves(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
   let end = 0;
-  for (const index of numbersOf(prepared)) {
+  for (const index of indexOf(prepared.tokens).numbers) {
     const token = tokens[index]!;
     if (token.start < end) continue;
     const plus = tokens[index - 1]?.text === '+';
@@ -300,9 +299,9 @@ const SPOKEN = new RegExp(
   'iuy',
 );
 
-/** Digits as words with no word for a phone: "unter null zwei eins fünf drei sechs null vier". */
 const NOUGHTS = sought(oneOf(words('null')));
 
+/** Digits as words with no word for a phone: "unter null zwei eins fünf drei sechs null vier". */
 function spelledOut({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   let behind = -1;

@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
+import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
-import { numbersOf } from './numbers';
 import { beginsHere, readForm } from './reading';
 
 /*
@@ -19,7 +19,7 @@ export const socialSecurity: Recognizer = {
   find: (prepared) => {
     const { text, tokens } = prepared;
     const found: Candidate[] = [];
-    for (const index of numbersOf(prepared)) {
+    for (const index of indexOf(prepared.tokens).numbers) {
       const token = letterBehind(tokens, index);
       const candidate = token && around(prepared, token);
       // The same number may be met at two places where one of its digits looks like a letter.

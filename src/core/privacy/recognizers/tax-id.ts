@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
-import { numbersOf } from './numbers';
 import { beginsHere, matchAt, readForm } from './reading';
 
 /*
@@ -27,7 +27,7 @@ const STATE_FORM = /^\d{2,5}\/\d/;
 function printed(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
-  for (const index of numbersOf(prepared)) {
+  for (const index of indexOf(prepared.tokens).numbers) {
     const { start, text: first } = tokens[index]!;
     if (first.length !== 2 && first.length !== 11) continue;
     if (!beginsHere(text, start) || SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;

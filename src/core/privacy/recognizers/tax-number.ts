@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
-import { numbersOf } from './numbers';
 import { beginsHere, endsHere, matchAt, readForm } from './reading';
 
 /*
@@ -48,7 +48,7 @@ const SLASHED = /(?:\d{2,3}\/\d{3}\/\d{5}|\d{3}\/\d{4}\/\d{4}|\d{5}\/\d{5}|\d{2}
 function slashed(prepared: PreparedText): Candidate[] {
   const { text, lower, tokens } = prepared;
   const labels = labelsOf(prepared);
-  return numbersOf(prepared).flatMap((index) => {
+  return indexOf(prepared.tokens).numbers.flatMap((index) => {
     const { start } = tokens[index]!;
     if (tokens[index + 1]?.text !== '/' || !beginsHere(text, start)) return [];
     const match = matchAt(SLASHED, text, start);

@@ -1,9 +1,9 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf } from '../token-index';
 import { passesLuhn } from './credit-card';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
-import { numbersOf } from './numbers';
 import { beginsHere, readForm } from './reading';
 
 /*
@@ -44,7 +44,7 @@ const BRANCH = /-\d{5}(?!\d)/y;
 /** Both letters right before the first digit, or one space between. */
 function inOne(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
-  return numbersOf(prepared).flatMap((index) => {
+  return indexOf(prepared.tokens).numbers.flatMap((index) => {
     const token = tokens[index - 1];
     const number = tokens[index]!;
     if (token?.kind !== 'word' || token.text.length > 4 || token.text.length < 2) return [];

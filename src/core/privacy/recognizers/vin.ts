@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf } from '../token-index';
 import { readLabelled } from './labels/read-labelled';
-import { numbersOf } from './numbers';
 import { beginsHere, matchAt, readForm } from './reading';
 
 /*
@@ -36,7 +36,7 @@ const IN_ONE =
 
 function inOne(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
-  return numbersOf(prepared).flatMap((index) => {
+  return indexOf(prepared.tokens).numbers.flatMap((index) => {
     const maker = tokens[index - 1];
     if (maker?.kind !== 'word' || maker.case !== 'upper' || maker.text.length < 3) return [];
     if (tokens[index]!.gap !== 'none' || !beginsHere(text, maker.start)) return [];

@@ -1,12 +1,13 @@
 import { lookUpName } from '../../lists/names';
 import type { Candidate, Recognizer } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf } from '../../token-index';
 import { dateAt } from '../dates';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
-import { numbersOf } from '../numbers';
 import { matchAt } from '../reading';
 import { EXAMPLE } from './example';
+import { NO_CASE_SIGNS } from './no-case';
 
 /*
  * What looks like a number of a case or a customer by itself, with no word before it and in none of the known forms.
@@ -25,7 +26,7 @@ export const caseCode: Recognizer = {
     for (const { start, end } of found) taken.fill(1, start, end);
     const codes: Candidate[] = [];
     let after = 0;
-    for (const index of numbersOf(prepared)) {
+    for (const index of indexOf(prepared.tokens).numbers) {
       if (index < after) continue;
       const first = firstOfRun(tokens, index);
       const last = lastOfRun(tokens, index);
@@ -171,12 +172,13 @@ function confidenceOf(run: string): number {
   return digits > 7 && joined && GROUPS.test(run) ? 0.6 : 0;
 }
 
-const NO_CODE =
-  /^0x|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$|^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|BVH|LOS|VG|VGV|UVGO|VOB|VOL|RAL|MFP|CVE|KB(?=-?\d+$)|RFC|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}\/(?:19|20)?\d{2}$|^[A-Z]{1,4}\/\d{2,4}\/(?:19|20)\d{2}$/;
+const NO_CODE = new RegExp(
+  String.raw`^0x|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}$|^(?:${NO_CASE_SIGNS}|RAL|MFP|KB(?=-?\d+$)|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}/(?:19|20)?\d{2}$|^[A-Z]{1,4}/\d{2,4}/(?:19|20)\d{2}$`,
+);
 const PAPER =
   /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|fehler|fehlercode|treiber|abschnitt|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 
-/** Numbers of articles (EAN-13, ISO/IEC 15420) and books. */
+/** Whether thirteen digits have the check digit of an article or a book (EAN-13, ISO/IEC 15420). */
 function isArticle(digits: string): boolean {
   let sum = 0;
   for (let at = 0; at < 13; at++) sum += Number(digits[at]) * (at % 2 === 0 ? 1 : 3);

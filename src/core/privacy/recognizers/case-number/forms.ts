@@ -3,6 +3,7 @@ import type { PreparedText, Token } from '../../text';
 import { dateAt } from '../dates';
 import { labelsOf } from '../labels/labels';
 import { beginsHere, matchAt } from '../reading';
+import { NO_CASE_SIGNS } from './no-case';
 
 /*
  * Numbers of cases, customers and meters that are known by their form, without a word before them:
@@ -125,8 +126,7 @@ function wordForm(tokens: readonly Token[], index: number): RegExp | undefined {
 }
 
 /** Norms, papers of councils, tenders and products have codes of the same look. */
-const NO_CASE =
-  /^(?:DIN|EN|ISO|IEC|VDI|VDE|VDV|CPV|ISBN|ISSN|TED|BV|DS|MV|AN|VO|VV|TOP|COM|SARS|COVID|CE|CAS|UN|EU|EG|ADR|EAN|FNR|BVH|LOS|VG|VGV|UVGO|VOB|VOL|CVE|KB|RFC|BSI|BEZ)-/;
+const NO_CASE = new RegExp(`^(?:${NO_CASE_SIGNS}|FNR|KB|BSI|BEZ)-`);
 const NO_CASE_AROUND =
   /(?:vergabe|ausschreib|vorlage|drucksache|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder\p{L}{0,12}|aktion|programm|version)\p{L}{0,12}[-\s.:(„"]{0,4}(?:nr\.?|nummer)?[\s.:(]{0,3}$/iu;
 

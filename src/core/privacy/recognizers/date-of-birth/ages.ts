@@ -167,7 +167,7 @@ const TURNING =
   /^,? (?:wird|werde?|werden|wurde|vollendet|vollende|feiert|feiere|begeht)(?!\p{L})(?: (?:ich|er|sie|wir|mein\p{L}{0,2}|unser\p{L}{0,2}|ihr\p{L}{0,2}|sein\p{L}{0,2}|Herrn?|Frau|das|der|die|unser|kleine[rs]?|große[rs]?|jüngste[rs]?|älteste[rs]?)){0,3}(?: (\p{Lu}\p{L}{1,20}))?(?: (?:schon|nun|jetzt|endlich|auch|sein|ihr|mein|das|seinen|ihren|meinen|den))*[ ]/u;
 const REACHED = /^(\d{1,3})(?:\. (?:Lebensjahr|Geburtstag)| Jahre(?: alt)?|(?=[.,;:!)\n]|$| und ))/u;
 
-export function turning(text: string, start: number): Candidate | undefined {
+function turning(text: string, start: number): Candidate | undefined {
   const end = dateAt(text, start) ?? partOfDateAt(text, start);
   if (end === undefined) return undefined;
   const behind = text.slice(end, end + 100);

@@ -2,6 +2,9 @@ import type { Candidate } from '../../recognizer';
 import { dateAt, feastAt } from '../dates';
 import { beginsHere, matchAt, readForm } from '../reading';
 
+/** What a date is of; the day of a baptism counts as one of a marriage. */
+export type EventKind = 'birth' | 'death' | 'marriage';
+
 export function candidate(start: number, end: number | undefined, confidence: number): Candidate | undefined {
   return end === undefined
     ? undefined
@@ -43,4 +46,12 @@ export function lenientDateAt(text: string, at: number): number | undefined {
   );
   const isDate = day! > 0 && day! < 32 && month! > 0 && month! < 13 && year! > 1880 && year! < 2040;
   return isDate ? read.end : undefined;
+}
+
+const MONTH = /(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?=[ )])/uy;
+
+/** End of a month with its year: "08/1999". */
+export function monthAt(text: string, at: number): number | undefined {
+  const match = matchAt(MONTH, text, at);
+  return match ? at + match[0].length : undefined;
 }

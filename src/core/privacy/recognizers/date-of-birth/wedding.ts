@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
 import { dateAt, yearOf } from '../dates';
@@ -18,9 +19,14 @@ export function weddingDays(prepared: PreparedText, found: readonly Candidate[])
   const labels = labelsOf(prepared);
   const appointments = labels.of('appointment');
   if (appointments.length === 0 || !found.some(({ type }) => type === 'PERSON')) return [];
-  const words = [...labels.of('couple'), ...labels.of('marriage')];
+  const words = [labels.of('couple'), labels.of('marriage')];
   return appointments.flatMap((label): Candidate[] => {
-    const near = words.filter(({ start }) => Math.abs(start - label.start) < AROUND);
+    const near = words.flatMap((some) =>
+      some.slice(
+        firstIndex(some, ({ start }) => start > label.start - AROUND),
+        firstIndex(some, ({ start }) => start >= label.start + AROUND),
+      ),
+    );
     const couple = near.some(({ kinds }) => kinds.includes('couple'));
     const distinct = new Set(near.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
     // "Anmeldung zur Eheschließung: …, gewünschter Termin …"

@@ -52,19 +52,20 @@ const SPEAKS =
   /^(?:sagt|fragt|mein|erklär|erläuter|bericht|antwort|schrieb|schreib|rief|ruft|betont|ergänz|bestätig|sprach|behaupt|warn|informier)/;
 
 /** What somebody has done, told by the participle: only persons do. */
-const HAS_SAID = words(
-  `angerufen zurückgerufen gesagt geschrieben mitgeteilt gemeldet unterschrieben gefragt nachgefragt behauptet gekündigt widersprochen
+const isDeed = oneOf(
+  words(
+    `angerufen zurückgerufen gesagt geschrieben mitgeteilt gemeldet unterschrieben gefragt nachgefragt behauptet gekündigt widersprochen
   zugesagt abgesagt versprochen geklingelt geschrien geweint beschwert entschuldigt gebeten erzählt berichtet erklärt bestätigt vorgesprochen
   geheiratet gelacht zugestimmt abgelehnt verweigert gedroht beleidigt nachgereicht eingereicht geschickt gemailt gefaxt gebracht
   vorbeigebracht beantragt angezeigt ausgefüllt überwiesen`,
+  ),
 );
-const hasSaid = oneOf(HAS_SAID);
-const SAYING = sought(isSaying, hasSaid);
+const SAYING = sought(isSaying, isDeed);
 const isAuxiliary = oneOf(words('hat habe hatte hätte'));
 const MOST_BEFORE_PARTICIPLE = 9;
 
 /** "Klöters hat nochmal angerufen", "Gestern hat Prinz angerufen": a noun without an article would need one. */
-function hasDone(tokens: readonly Token[], participle: number): Candidate | undefined {
+function doerOf(tokens: readonly Token[], participle: number): Candidate | undefined {
   for (let at = participle - 1; at >= 0 && at > participle - MOST_BEFORE_PARTICIPLE; at--) {
     const token = tokens[at]!;
     if (/^[.;:!?]$/.test(token.text) || tokens[at + 1]!.gap === 'paragraph') return undefined;
@@ -101,8 +102,8 @@ export function acting({ tokens }: PreparedText): Candidate[] {
     .forEach((index) => {
       const token = tokens[index]!;
       if (token.case !== 'lower' || token.gap !== 'space') return;
-      if (hasSaid(token)) {
-        const somebody = hasDone(tokens, index);
+      if (isDeed(token)) {
+        const somebody = doerOf(tokens, index);
         if (somebody) found.push(somebody);
       }
       if (!isSaying(token)) return;

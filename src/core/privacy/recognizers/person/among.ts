@@ -25,12 +25,13 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
   const rows = linesOf(tokens).map((line) => cellsOf(text, tokens, line));
+  const named = rows.map((row) => columnsOfNames(tokens, row.length < 2 ? [] : row, names));
   rows.forEach((row, index) => {
     if (row.length < 2) return;
     row.forEach(({ from, to }, column) => {
       const part = partAt(tokens, from);
       const likely = part && part.to === to - 1 && isLikely(tokens, part);
-      if (likely && (isSure(part) || isColumnOfNames(tokens, rows, index, column, names)))
+      if (likely && (isSure(part) || isAmongNames(named, index, column)))
         found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
     });
   });
@@ -56,22 +57,30 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
 
 const ROWS_AROUND = 6;
 
-/** Whether a name stands in the same column near, or in another cell of the row. */
-function isColumnOfNames(
+/** Words of a cell that are looked at. */
+const HEAD_OF_CELL = 4;
+
+/** The columns of a row in which a name stands. */
+function columnsOfNames(
   tokens: readonly Token[],
-  rows: readonly (readonly Span[])[],
-  row: number,
-  column: number,
+  row: readonly Span[],
   names: ReadonlySet<string>,
-): boolean {
-  const hasName = (cell: Span | undefined) => {
-    for (let at = cell?.from ?? 0; cell && at < cell.to && at < cell.from + 4; at++)
+): ReadonlySet<number> {
+  const hasName = ({ from, to }: Span) => {
+    for (let at = from; at < to && at < from + HEAD_OF_CELL; at++)
       if (names.has(tokens[at]!.lower)) return true;
     return false;
   };
-  for (let near = Math.max(0, row - ROWS_AROUND); near <= row + ROWS_AROUND && near < rows.length; near++)
-    if (near !== row && rows[near]!.length > 1 && hasName(rows[near]![column])) return true;
-  return rows[row]!.some((cell, at) => at !== column && hasName(cell));
+  return new Set(row.flatMap((cell, column) => (hasName(cell) ? [column] : [])));
+}
+
+/** Whether a name stands in the same column near, or in another cell of the row. */
+function isAmongNames(named: readonly ReadonlySet<number>[], row: number, column: number): boolean {
+  const own = named[row]!;
+  if (own.size > (own.has(column) ? 1 : 0)) return true;
+  for (let near = Math.max(0, row - ROWS_AROUND); near <= row + ROWS_AROUND && near < named.length; near++)
+    if (near !== row && named[near]!.has(column)) return true;
+  return false;
 }
 
 /** Shorter ones are abbreviations more often than names: "Kto 41 207" in the cell of a table. */

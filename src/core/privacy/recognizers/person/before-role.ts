@@ -11,6 +11,7 @@ import { isOffice } from './no-name';
 
 const isMarkBefore = oneOf(new Set([',', '(', '–', '-']));
 const ABBREVIATED_ROLES = words('sb sgl ra rain stoi vaf rr');
+
 /** "Kreutzer, Richter am Amtsgericht", "van Laak, Stadtamtmann", "Anna Koch (Sachbearbeiterin)". */
 export function beforeRole(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;

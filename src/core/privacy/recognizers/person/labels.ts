@@ -194,7 +194,7 @@ export function labels(prepared: PreparedText): Candidate[] {
       if (
         !parts ||
         (names > 0 && parts.every((part) => isNoItem(tokens, part))) ||
-        (isNoun(parts) && !OF_PERSON.test(label)) ||
+        (isWordAlone(parts) && !OF_PERSON.test(label)) ||
         isNextLabel(tokens, parts, names)
       )
         break;
@@ -226,7 +226,7 @@ export function labels(prepared: PreparedText): Candidate[] {
 }
 
 /** "Angenommen: Altöl", "Zugesagt: Prüfung des Antrags": one word of the language that no last name is formed like. */
-const isNoun = (parts: readonly NamePart[]) =>
+const isWordAlone = (parts: readonly NamePart[]) =>
   parts.length === 1 && parts[0]!.german && !isKnown(parts[0]!) && !hasFormOfLastName(parts[0]!.lower);
 
 /** Labels behind which nothing but a person stands, whatever the word. */

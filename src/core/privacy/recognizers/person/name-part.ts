@@ -350,7 +350,8 @@ export function couldBeName(part: NamePart): boolean {
 
 /**
  * "Adelheid von Gleichen-Rußwurm": behind a first name two words that a hyphen joins are a last one, whatever they
- * mean, and "Teschemacher" is no trade. */
+ * mean, and "Teschemacher" is no trade.
+ */
 export function couldFollow(before: NamePart | undefined, part: NamePart): boolean {
   if (part.role && /.{3}(?:macher|meister)$/.test(part.lower)) return before?.entry.first === 'sure';
   return part.compound && !part.thing && part.to === part.from + 2 && before?.entry.first === 'sure';

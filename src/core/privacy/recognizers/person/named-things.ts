@@ -119,7 +119,7 @@ export function withoutThings(
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
     if (
       animals.has(tokens[last]!) &&
-      (first === last || (last === first + 1 && isAnimal(tokens[first]) && !isWolfDieter(tokens, first)))
+      (first === last || (last === first + 1 && isAnimal(tokens[first]) && !isPairOfNames(tokens, first)))
     )
       return false;
     // "Luchs Balu, Bärin Mascha"
@@ -152,7 +152,7 @@ function isNameOfThing(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Wolf Dieter" at the beginning of a line: two first names, or a last and a first one. */
-function isWolfDieter(tokens: readonly Token[], first: number): boolean {
+function isPairOfNames(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   const { first: beast } = classOf(tokens[first]!.lower).name;
   const starts = !before || /^(?:line|paragraph)$/.test(tokens[first]!.gap) || /^[.):;]$/.test(before.text);

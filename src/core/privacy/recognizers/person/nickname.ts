@@ -28,7 +28,7 @@ export function nicknames({ tokens }: PreparedText): Candidate[] {
     const close = closing(tokens, open);
     if (close === undefined) continue;
     const called = isCalled(tokens, open) || BEHIND.has(tokens[close + 1]?.lower ?? '');
-    if ((called && !isNoun(tokens, open, close)) || isBehindName(tokens, open)) {
+    if ((called && !isInsult(tokens, open, close)) || isBehindName(tokens, open)) {
       found.push({
         start: tokens[open + 1]!.start,
         end: tokens[close - 1]!.end,
@@ -55,7 +55,7 @@ function closing(tokens: readonly Token[], open: number): number | undefined {
 }
 
 /** "eine „Schlaftablette“ genannt": what somebody is called in anger. */
-function isNoun(tokens: readonly Token[], open: number, close: number): boolean {
+function isInsult(tokens: readonly Token[], open: number, close: number): boolean {
   const { name, german, common } = wordOf(tokens[open + 1]!);
   return (
     close === open + 2 &&

@@ -36,6 +36,7 @@ export function cells({ text, tokens }: PreparedText): Candidate[] {
       width = row.length;
       if (columns.size > 0) continue;
     }
+    const isPriced = hasPrice(tokens, line);
     row.forEach((cell, index) => {
       if (cell.to - cell.from > 12 || cell.to <= cell.from) return;
       const span = nameSpan(tokens, cell);
@@ -45,7 +46,7 @@ export function cells({ text, tokens }: PreparedText): Candidate[] {
       // The heading is the evidence; a word of the language that nobody is called is none.
       const likely =
         span.parts.every((part) => part.initial || isKnown(part) || !(part.common || part.german)) &&
-        (span.parts.some(isKnown) || !hasPrice(tokens, line))
+        (span.parts.some(isKnown) || !isPriced)
           ? 0.7
           : 0;
       const confidence = headed ? Math.max(own, likely) : own;

@@ -13,9 +13,12 @@ export function isGeneral(place: Place): boolean {
   return isTold(place) || isForAnybody(place) || isOfMany(place) || (!person && isInGeneral(place));
 }
 
+/** What somebody said of many may have meant one. */
+const QUOTES = /^(?:hieß|meinte|behauptete)$/;
+
 /** "Kinder mit Klumpfuß nehmen eben ein Taxi, hieß es" */
 export function isQuoted({ tokens, sentence }: Place): boolean {
-  return hasBefore(tokens, sentence.start, sentence.end, QUOTES);
+  return hasWithin(tokens, sentence.start, sentence.end, QUOTES);
 }
 
 const DETERMINER =
@@ -50,7 +53,7 @@ const HURTS =
 
 /** "Der Hund ist geimpft", "Mein Rüde leidet an …": its subject, at the beginning of the sentence. */
 function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
-  if (hasBefore(tokens, index - 8, index + 4, HURTS)) return false;
+  if (hasWithin(tokens, index - 8, index + 4, HURTS)) return false;
   // "der Impfpass des Hundes", "die Operation meiner Katze"
   if (
     DETERMINER.test(tokens[index + 1]?.lower ?? '') &&
@@ -80,8 +83,8 @@ function isForAnybody({ tokens, sentence, index }: Place): boolean {
   for (let at = index - 1; at >= sentence.start && at >= index - 6; at--) {
     const { kind, lower, text } = tokens[at]!;
     if (lower === 'gegen') return AGAINST.test(tokens[at - 1]?.lower ?? '');
-    if (/^(?:über|zum?)$/.test(lower)) return hasBefore(tokens, sentence.start, at, SPEAKS);
-    if (/^f(?:ü|ue)r$/.test(lower)) return !hasBefore(tokens, sentence.start, at, NEEDS);
+    if (/^(?:über|zum?)$/.test(lower)) return hasWithin(tokens, sentence.start, at, SPEAKS);
+    if (/^f(?:ü|ue)r$/.test(lower)) return !hasWithin(tokens, sentence.start, at, NEEDS);
     // "Arzneien wie Aspirin oder Diclofenac"
     if (lower === 'wie') return isNounOfKind(tokens, at - 1);
     if (/^[,/-]$/.test(text)) continue;
@@ -92,7 +95,7 @@ function isForAnybody({ tokens, sentence, index }: Place): boolean {
   return false;
 }
 
-function hasBefore(tokens: Place['tokens'], start: number, end: number, list: RegExp): boolean {
+function hasWithin(tokens: Place['tokens'], start: number, end: number, list: RegExp): boolean {
   for (let at = Math.max(0, start); at < end && at < tokens.length; at++)
     if (list.test(tokens[at]!.lower)) return true;
   return false;
@@ -152,17 +155,15 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
   return false;
 }
 
-/** What somebody said of many may have meant one. */
-const QUOTES = /^(?:hieß|meinte|behauptete)$/;
-
 /** "Kinder mit Förderbedarf", "Menschen mit einer Behinderung": whoever has it. */
-function isOfMany({ tokens, sentence, index }: Place): boolean {
+function isOfMany(place: Place): boolean {
+  const { tokens, sentence, index } = place;
   for (let at = index - 1; at > sentence.start && at >= index - 4; at--) {
     const { lower } = tokens[at]!;
     if (lower === 'mit' || lower === 'ohne') {
       const bare = at - 1 === sentence.start && /(?:en|innen|gäste|leute)$/.test(tokens[at - 1]!.lower);
       if (!sentence.generic.includes(at - 1) && !(bare && !sentence.person)) return false;
-      return !hasBefore(tokens, sentence.start, sentence.end, QUOTES);
+      return !isQuoted(place);
     }
     if (!/e[nrms]?$|^(?:und|ein)$/.test(lower) || tokens[at]!.kind !== 'word') return false;
   }

@@ -8,11 +8,15 @@ import { SHORT_ORIGINS } from './origin';
 import type { Rule } from './phrase';
 import { compound, hit } from './phrase';
 
-/* Words that say it only with a companion near by, and those of denominations and cut adjectives. Basis: Art. 9 (1) GDPR. */
+/*
+ * Words that say it only with a companion near by, and those of denominations and cut adjectives. Basis: Art. 9 (1) GDPR.
+ */
+
 /** Last parts of words with hyphens: "Burn-out", "Hand-Fuß-Mund". */
 const HYPHENED = /^(?:rente|outs?|mund|binär|ca)$/;
 /** Verbs that say it with their adverb. */
 const SENSES = /^(?:h(?:ö|oe)r|sieh|seh|trink|vertr)/;
+
 /** Whether a word says it only with a companion. */
 export function needsCompanion(lower: string): boolean {
   return NEEDED.get(lower) !== undefined;

@@ -96,7 +96,7 @@ const PREDICATES = new Set(
   forms('hat hatte habe ist war sei wird wurde leidet litt bekam bekommt trägt nimmt braucht hab bin fehlt'),
 );
 const NO_PREDICATE =
-  /^(?:über|zu|zum|zur|für|gegen|von|vom|der|des|den|den|dem|als|wie|beim?|und|oder|kein|keine|keinen|nicht)$/;
+  /^(?:über|zu|zum|zur|für|gegen|von|vom|der|des|den|dem|als|wie|beim?|und|oder|kein|keine|keinen|nicht)$/;
 
 /** "Lukas Heyer hat Läuse", "Frau Horn ist seit Jahren dement": what its verb says of the name before it. */
 function isPredicateOfName({ tokens, sentences, sentence, index }: Place): boolean {

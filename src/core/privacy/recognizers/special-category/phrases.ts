@@ -10,7 +10,7 @@ import { forms } from './words';
 const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ['fuß', /(?:schlecht|schlechter|(?:nicht|kaum) (?:mehr )?(?:so |sehr )?(?:gut|sicher)) zu$/],
   ['beine beinen', /(?:wackelig|wacklig|unsicher|schwach|schlecht) auf den$/],
-  ['beieinander beisammen', /nicht (?:mehr )?(?:ganz|so|gut|recht|gut)$/],
+  ['beieinander beisammen', /nicht (?:mehr )?(?:ganz|so|gut|recht)$/],
   ['kopf', /nicht (?:mehr )?(?:ganz )?(?:richtig|klar) im$/],
   ['gefesselt', /(?:ans|an das|an den|an ihren|an seinen) (?:bett|rollstuhl)$/],
   [

@@ -220,9 +220,6 @@ export const state: Rule = (place) => {
   // "taub gegenüber Argumenten", "blind vor Eifer"
   if (/^(?:taub|blind)$/.test(lower) && /^(?:gegenüber|vor|für)$/.test(tokens[index + 1]?.lower ?? ''))
     return undefined;
-  // "taub gegenüber Argumenten", "blind vor Eifer"
-  if (/^(?:taub|blind)$/.test(lower) && /^(?:gegenüber|vor|für)$/.test(tokens[index + 1]?.lower ?? ''))
-    return undefined;
   // "Verletzte", "Kranke" are many.
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
   // "Krankheitsbedingt fällt das Konzert aus", "Die Anonymen Alkoholiker treffen sich"

@@ -17,6 +17,8 @@ const HURT =
 /** What illnesses, substances and aids are called as the first part of a compound. */
 const ILL_FIRST =
   /^(?:diabetes|diabetiker|zucker|krebs|tumor|asthma|allergie|allergiker|epilepsie|demenz|alzheimer|parkinson|dialyse|nieren|leber|herz|rheuma|aids|hiv|corona|tbc|sucht|alkohol|drogen|methadon|depressions|psychose|borderline|autismus|adhs|schlaganfall|herzinfarkt|infarkt|krampf|schmerz|inkontinenz|zöliakie|gluten|psychiatrie|suizid|trauma|migräne|borreliose|long-?covid|kranken|entzugs|schwangerschafts|behinderten|pflege|chemo|hepatitis|malaria|gicht|ms|angst|zwangs|wahn)s?$/;
+/** What a state of the mind is called. */
+const CONDITION = /^(?:verwirrtheits|angst|erschöpfungs|rausch|wahn|demenz|dämmer|schwäche|trance)s?$/;
 /** Heads of such compounds that are of a person: "Diabeteskost", "Suchtverlauf"; no Krebsvorsorge, no Demenzcafé. */
 const OF_THE_ILL = [
   ['kost', /^(?:diabetes|diabetiker|nieren|allergie|allergiker|leber|krebs|dialyse|gicht|zöliakie)$/],
@@ -33,32 +35,32 @@ const OF_THE_ILL = [
   ['schub', ILL_FIRST],
   ['schübe', ILL_FIRST],
   ['episode', ILL_FIRST],
-  ['zustand', /^(?:verwirrtheits|angst|erschöpfungs|rausch|wahn|demenz|dämmer|schwäche|trance)s?$/],
-  ['zustände', /^(?:verwirrtheits|angst|erschöpfungs|rausch|wahn|demenz|dämmer|schwäche|trance)s?$/],
+  ['zustand', CONDITION],
+  ['zustände', CONDITION],
   ['neigung', /^(?:sturz|suizid|krampf|blutungs|thrombose|weglauf|sucht)$/],
   ['attacke', /^(?:panik|schwindel|angst|fress|herz|migräne|hitze|schmerz|asthma)$/],
-  ['attacken', /^(?:panik|schwindel|angst|fress|herz|migräne|hitze|schmerz|asthma)$/],
 ] as const;
 
 /** What breaks of a body. */
 const BROKEN =
   /^(?:kahnbein|speichen|ellen|schulter|wadenbein|schienbein|kniescheiben|brustbein|steißbein|jochbein|fersenbein|lendenwirbel|halswirbel|brustwirbel|schulterblatt|fuß|hand|daumen|arm|bein|schädel|rippen|becken|wirbel|handgelenks?|knöchel|nasenbein|schlüsselbein|oberschenkel|oberschenkelhals|schenkelhals|unterarm|oberarm|unterschenkel|finger|zehen|kiefer|knochen|hüft|mittelfuß|schädelbasis|leisten|wirbelkörper|sprunggelenks?|zeh|gelenk|radius|hüftgelenks?|hüftkopf|unterkiefer|nasen|trümmer|ermüdungs|splitter|waden|nabel|zwerchfell|narben|wirbelsäulen|zahn|brust|schambein|kreuzbein|ellbogen|ellenbogen|spiral)$/;
 
+/** What is damaged of a body, and what did it. */
+const DAMAGED =
+  /^(?:contergan|hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/;
+
 /** Endings of illnesses, by their last four letters; the word before the ending is free unless the list says else. */
 const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   // "Politis" is a name.
   ['itis', /^(?:col|ot|iri|rhin)$|^(?!.*(?:graf|graph|grav)f?$).{4}/],
   ['krebs', /^(?!.*(?:edel|signal|fluss|taschen|einsiedler|stein|kaliko|strand)$)./],
-  ['krebses', /^(?!.*(?:edel|signal|fluss|taschen|einsiedler|stein|kaliko|strand)$)./],
   ['krebserkrankung'],
   ['karzinom'],
   ['tumor'],
   ['tumors'],
   ['insuffizienz'],
   ['infarkt'],
-  ['infarkts'],
   ['syndrom'],
-  ['syndroms'],
   ['sarkom'],
   ['neuropathie'],
   ['retinopathie'],
@@ -80,7 +82,6 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['atrophie'],
   ['epilepsie'],
   ['allergie'],
-  ['allergien'],
   ['intoleranz'],
   ['unverträglichkeit'],
   ['transplantation'],
@@ -101,7 +102,6 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     /^(?:herz|herzmuskel|kreislauf|seh|lese|rechtschreib|lern|rechen|nieren|muskel|gedächtnis|hör|konzentrations|blasen|immun|leserechtschreib|geh|venen|bindegewebs|nerven|gelenk|begabungs|beckenboden|abwehr|sprach)$/,
   ],
   ['erkrankung', /./],
-  ['erkrankungen', /./],
   ['krankheit', /^(?!(?:berufs|pflanzen|tier|volks|baum|kinder)$)./],
   ['krankheiten', /^(?!(?:berufs|pflanzen|tier|volks|baum|kinder|infektions|geschlechts)$)./],
   [
@@ -117,7 +117,6 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['entzündungen', /./],
   // Duties, rights and bodies of rules are hurt too, and a Körperverletzung is a crime.
   ['verletzung', HURT],
-  ['verletzungen', HURT],
   ['fraktur', /./],
   ['bruch', BROKEN],
   ['brüche', BROKEN],
@@ -127,7 +126,6 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['lähmung', /./],
   ['infektion', /./],
   ['infekt', /./],
-  ['infekts', /./],
   [
     'therapie',
     /^(?:chemo|psycho|ergo|physio|verhaltens|gesprächs|trauma|strahlen|immun|hormon|sucht|drogen|alkohol|entzugs|entwöhnungs|familien|sprach|logo|auto|schmerz|dialyse|substitutions|elektrokrampf|antikörper|langzeit|musik|reit|kunst|spiel|lern|atem|stimm|gruppen|einzel|paar|sexual|wund|insulin|sauerstoff|kortison|antibiotika|kombinations)$/,
@@ -142,18 +140,12 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|husten|angst|wein|schrei|ess|fress|wut|brech|atemnot|heul|epilepsie|tobsuchts)$/,
   ],
   [
-    'anfällen',
-    /^(?:schlag|asthma|herz|krampf|panik|migräne|schwäche|schwindel|ohnmachts|gicht|husten|angst|wein|schrei|ess|fress|wut|brech|atemnot|heul|epilepsie|tobsuchts)$/,
-  ],
-  [
     'mangel',
     /^(?:eisen|vitamin|eiweiß|jod|hormon|folsäure|insulin|immun|kalium|magnesium|calcium|kalzium|enzym)$/,
   ],
   ['blutung', /./],
-  ['blutungen', /./],
   ['demenz', /./],
   ['depression', /./],
-  ['depressionen', /./],
   ['psychose', /./],
   ['sklerose', /./],
   ['asthma', /./],
@@ -172,7 +164,6 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['wuchs', /^(?:klein|riesen|zwerg)$/],
   ['geschwür', /./],
   ['zyste', /./],
-  ['zysten', /./],
   ['trauma', /./],
   ['prellung', /./],
   ['quetschung', /./],
@@ -271,7 +262,6 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     /^(?:wurzel|wurzelkanal|zahn|krebs|strahlen|schmerz|sucht|entzugs|wund|dialyse|kinderwunsch|trauma|substitutions|entwöhnungs|rücken|hormon)$/,
   ],
   ['fehlstellung', /./],
-  ['fehlstellungen', /./],
   ['distorsion', /./],
   ['dissektion', /./],
   ['erguss', /^(?:pleura|gelenk|knie|blut|perikard|pauken|herzbeutel)$/],
@@ -307,10 +297,6 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
     'probleme',
     /^(?:alkohol|drogen|sucht|herz|rücken|knie|hüft|magen|darm|gelenk|nacken|atem|kreislauf|schulter|augen|haut|blasen|schlaf|hör|seh|geh|nieren|lungen|gewichts|prostata|bandscheiben|schilddrüsen|zahn|fuß|verdauungs|nerven|blutdruck|psycho)$/,
   ],
-  [
-    'problemen',
-    /^(?:alkohol|drogen|sucht|herz|rücken|knie|hüft|magen|darm|gelenk|nacken|atem|kreislauf|schulter|augen|haut|blasen|schlaf|hör|seh|geh|nieren|lungen|gewichts|prostata|bandscheiben|schilddrüsen|zahn|fuß|verdauungs|nerven|blutdruck|psycho)$/,
-  ],
   ['fehler', /^(?:herz|herzklappen|sprach|geburts|haltungs|gen|seh)$/],
   [
     'problematik',
@@ -322,15 +308,8 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['defizit', /^(?:aufmerksamkeits|hör|seh|entwicklungs)$/],
   ['defizite', /^(?:aufmerksamkeits|hör|seh|entwicklungs|gedächtnis|sprach)$/],
   ['fehlbildung', /^(?!.*(?:wurzel|bau)$)/],
-  ['fehlbildungen', /^(?!.*(?:wurzel|bau)$)/],
-  [
-    'schaden',
-    /^(?:contergan|hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/,
-  ],
-  [
-    'schäden',
-    /^(?:contergan|hirn|meniskus|knorpel|leber|nieren|gehör|hör|bandscheiben|nerven|rücken|herzklappen|seh|haltungs|netzhaut|impf|geburts|organ|gelenk|lungen|wirbelsäulen|knie|hüft)$/,
-  ],
+  ['schaden', DAMAGED],
+  ['schäden', DAMAGED],
   [
     'riss',
     /^(?:band|bänder|kreuzband|innenband|außenband|meniskus|sehnen|achillessehnen|muskel|muskelfaser|bizeps|bizepssehnen|netzhaut|damm|kapsel|milz|leber|syndesmosen)$/,
@@ -368,7 +347,6 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['spray', /^(?:asthma|notfall|kortison|cortison|nitro|herz)$/],
   ['pflaster', /^(?:augen|schmerz|fentanyl|nikotin|morphin|hormon|morphium)$/],
   ['spritze', /^(?:insulin|thrombose|kortison|cortison|heparin|hormon|adrenalin|dreimonats|rheuma|bauch)$/],
-  ['spritzen', /^(?:insulin|thrombose|kortison|cortison|heparin|hormon|adrenalin|dreimonats|rheuma|bauch)$/],
   ['pumpe', /^(?:insulin|schmerz|morphin)$/],
   ['katheter', /^(?:dauer|blasen|herz|port|venen|dialyse|bauchdecken)$/],
   // Latin and Greek of the chapters.
@@ -462,39 +440,25 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
 /** Offences: "Kindergeldbetrugs"; they count only beside a word of justice. */
 const CRIME_ENDINGS: readonly string[] = [
   'enraub',
-  'enraubs',
   'überfall',
-  'überfalls',
   'missbrauch',
-  'missbrauchs',
   'misshandlung',
   'erpressung',
   'schmuggel',
-  'schmuggels',
   'wilderei',
   'betrug',
-  'betrugs',
-  'betruges',
   'betrügereien',
   'diebstahl',
-  'diebstahls',
-  'diebstahles',
   'diebstähle',
   'hehlerei',
   'hinterziehung',
   'fälschung',
-  'fälschungen',
   'erschleichung',
   'unterschlagung',
   'brandstiftung',
   'körperverletzung',
-  'körperverletzungen',
   'straftat',
-  'straftaten',
   'delikt',
-  'delikts',
-  'delikte',
-  'delikten',
 ];
 
 interface Ending {
@@ -521,7 +485,10 @@ function add(written: string, kind: WordKind, before?: RegExp): void {
 const TAILS = new Set([...BY_TAIL.keys()].map((tail) => keyOf(tail)));
 const SHORTEST = 6;
 
-/** What a word (lower case) is by its ending, also with that of a case behind it. Most words leave after a look at their last letters. */
+/**
+ * What a word (lower case) is by its ending, also with that of a case or the plural behind it. Most words leave after a
+ * look at their last letters.
+ */
 export function kindByEnding(lower: string): WordKind | undefined {
   const kind = kindOf(lower, lower.length);
   if (kind || !/[sen]$/.test(lower) || lower.endsWith('krankheiten')) return kind;

@@ -1,6 +1,8 @@
 import { oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { indexOf } from '../../token-index';
+import { words } from '../../words';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind } from '../labels/lexicon';
@@ -73,9 +75,7 @@ const SHORT = /^[a-z]{1,3}\d{2,5}$/;
 /** Files, machines and programs have such names too. */
 const NO_LOGIN =
   /\.(?:de|com|net|org|info|eu|nl|me|pdf|docx?|xlsx?|jpe?g|png|txt|html?|php|zip|csv|xml|json|exe|log|local|intern|example)$|^(?:stand|entwurf|img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|version|test|win|windows|office|srv|server|pc|nb|app|vm|host|drucker|printer|switch|www)[\d_.-]/iu;
-const ENGLISH = oneOf(
-  new Set('the your you of and is are to with please for my it this that has was'.split(' ')),
-);
+const isEnglish = oneOf(words('the your you of and is are to with please for my it this that has was'));
 
 /** End of the log-in that a token begins. */
 function logInAt(prepared: PreparedText, index: number, direct: Direct): number | undefined {
@@ -121,29 +121,42 @@ const mayBeSmall = perWord(
 );
 
 /** "mkuntz", "wolffb", and "thewissp" where the text speaks of somebody called Thewissen. */
-function isSmall({ text, tokens }: PreparedText, index: number, direct: Direct): boolean {
+function isSmall({ tokens }: PreparedText, index: number, direct: Direct): boolean {
   const { lower } = tokens[index]!;
   if (!isOfCapitals(tokens, index)) return false;
   if (INITIAL.test(lower) && isNamed(lower, true, true)) return true;
   // A noun has a capital: behind "Kennung" small letters are none.
   if (direct === 'name' && isNamed(lower, true, true)) return !isVerb(lower);
   if (isNamed(lower)) return !isWord(lower);
-  return !isWord(lower) && isOfNameIn(text, lower);
+  return !isWord(lower) && isOfNameIn(tokens, lower);
 }
 
 /** Somebody whose name the text writes with a capital: its first letters and initials make the log-in. */
-function isOfNameIn(text: string, lower: string): boolean {
-  if (lower.length < 6) return false;
-  return [lower.slice(0, 5), lower.slice(1, 6)].some((letters) =>
-    text.includes(letters[0]!.toUpperCase() + letters.slice(1)),
-  );
+function isOfNameIn(tokens: readonly Token[], lower: string): boolean {
+  if (lower.length <= OF_NAME) return false;
+  let written = beginnings.get(tokens);
+  if (!written) {
+    written = new Set(
+      indexOf(tokens)
+        .capitals.map((at) => tokens[at]!)
+        .filter((token) => token.text.slice(1, OF_NAME) === token.lower.slice(1, OF_NAME))
+        .map((token) => token.lower.slice(0, OF_NAME)),
+    );
+    beginnings.set(tokens, written);
+  }
+  return written.has(lower.slice(0, OF_NAME)) || written.has(lower.slice(1, OF_NAME + 1));
 }
+
+/** Letters of a name that a log-in has at the least. */
+const OF_NAME = 5;
+/** How the words of a text begin that have a capital, in lower case. */
+const beginnings = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 /** Whether the words around have capitals, in German. */
 function isOfCapitals(tokens: readonly Token[], index: number): boolean {
   let capitals = false;
   for (let at = Math.max(0, index - 10); at < index + 10 && at < tokens.length; at++) {
-    if (ENGLISH(tokens[at])) return false;
+    if (isEnglish(tokens[at])) return false;
     if (tokens[at]!.case === 'capital' && tokens[at]!.text.length > 2) capitals = true;
   }
   return capitals;

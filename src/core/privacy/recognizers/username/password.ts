@@ -1,15 +1,12 @@
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
-import { indexOf, merged, sought } from '../../token-index';
+import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { matchAt } from '../reading';
 
 /** Words for what opens an account; a value behind one is as personal as the log-in. */
-const OPENERS = sought(
-  oneOf(words('passphrase zugangscode pin puk tan')),
-  fitting(/^\p{L}{0,14}(?:passwor[td]|kennwort)$/u),
-);
+const OPENERS = words('passphrase zugangscode pin puk tan');
 const BEHIND =
   /(?:\s{0,2}[:=]\s{0,3}|\s(?:lautet|ist|war)\s?:?\s?|\s(?=[(„"'‚]{0,2}\p{L}[^\s„“”"'‚‘,;()]{0,30}\d))[„"'‚(]?([^\s„“”"'‚‘,;()]{4,40})/iuy;
 /** "Das Passwort ist abgelaufen" says none: a value has a digit, a sign or a capital inside. */
@@ -18,13 +15,14 @@ const VALUE = /\d|[^\p{L}\p{N}.-]|\p{Ll}\p{Lu}/u;
 const PAIR = /[^\n/]{0,60}[\p{L}\d] ?\/ ?([^\s„“”"'‚‘,;()/]{6,40})/uy;
 /** "Zugangsdaten: e.schreiner / Kita-2026!" */
 const ACCESS_WORDS = words('zugangsdaten anmeldedaten logindaten accessdata credentials');
-const ACCESS = sought(oneOf(ACCESS_WORDS));
+
+const PLACES = sought(oneOf(OPENERS), fitting(/^\p{L}{0,14}(?:passwor[td]|kennwort)$/u), oneOf(ACCESS_WORDS));
 
 /** "Mein Passwort lautet Sommer2024!", "PIN: 4711". */
 export function passwords({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   let end = 0;
-  for (const index of merged(indexOf(tokens).of(OPENERS), indexOf(tokens).of(ACCESS))) {
+  for (const index of indexOf(tokens).of(PLACES)) {
     const token = tokens[index]!;
     if (token.start < end) continue;
     const match = matchAt(ACCESS_WORDS.has(token.lower) ? PAIR : BEHIND, text, token.end);

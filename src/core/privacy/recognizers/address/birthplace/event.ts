@@ -1,0 +1,204 @@
+import { isCommonWord, isRole } from '../../../lists/german';
+import { foldName, isPlace, lookUpName } from '../../../lists/names';
+import { isThing } from '../../../lists/things';
+import { isNoun } from '../../../lists/vocabulary';
+import type { Candidate } from '../../../recognizer';
+import type { Token } from '../../../text';
+import { words } from '../../../words';
+import { readTown } from '../town';
+import { MONTHS } from '../words';
+import { behindHouse, HOUSES, houseWord, KIND_OF_PLACE, placeAt } from './place';
+
+/* The place around the word for a birth or a death: "geb. am 3. Mai 1964 in Moers", "in Moers geboren". */
+
+/** Tokens around the word in which its place stands. */
+export const REACH = 16;
+
+/** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
+const BETWEEN = words(
+  'on am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
+);
+const ENGLISH = words('january february march may june july october december mar mai oct dec sept mär');
+
+/** "geboren am 12.8.1964 in Köln", "verstarb im Krankenhaus Viersen", "geb. 12.8.64, Moers". */
+export function afterEvent(tokens: readonly Token[], index: number): Candidate | undefined {
+  let dated = false;
+  let named = false;
+  // "verstorben: Hans-Dieter Quack, am 31.10. in Venlo"
+  const colon = tokens[index + 1]?.text === ':';
+  for (let at = index + 1; at < index + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || /^[;!?]$/.test(token.text)) return undefined;
+    if (/^(?:in|zu|aus|im|te)$/.test(token.lower)) {
+      const house = HOUSES.test(houseWord(tokens, at + 1)?.lower ?? '') || tokens[at + 1]?.lower === 'st';
+      // "geboren aus Trümmern"
+      if (token.lower === 'aus' && tokens[index]!.lower !== 'gebürtig' && !readTown(tokens, at + 1)?.known)
+        return undefined;
+      const place = placeAt(tokens, at + 1, index, false, dated);
+      if (place || !house) return place;
+      // "im Krankenhaus Viersen", "im St. Marien-Hospital in Düren": the town comes behind.
+      return behindHouse(tokens, at + 1, index);
+    }
+    if (token.kind === 'number') {
+      // "gestorben 973 in Memleben" is told of history.
+      if (/^\d{3,4}$/.test(token.text) && Number(token.text) < 1880 && tokens[at - 1]!.text !== '.')
+        return undefined;
+      dated = true;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (token.text === '.' && !isInside(tokens, at)) return undefined;
+      // "geb. 12.8.64, Moers", "geb. 12.8.64 (Moers)"
+      continue;
+    }
+    if (BETWEEN.has(token.lower) || MONTHS.has(token.lower) || ENGLISH.has(token.lower)) continue;
+    // A scan reads l2.5.1969.
+    if (/^[lo]$/i.test(token.text)) continue;
+    if (token.lower === 'ort' && tokens[at + 1]?.text === ':') return placeAt(tokens, at + 2, index, true);
+    if (token.case === 'lower') return undefined;
+    if (dated)
+      return (isPlace(token.text) || endsAlone(tokens, at) || isBad(tokens, at)) && !isCommonWord(token.lower)
+        ? placeAt(tokens, at, index)
+        : undefined;
+    // A maiden name: "geb. Schmidt am 3.4.1950 in Köln".
+    const listed = colon && at < index + 8;
+    if (named && tokens[at - 1]?.text !== '-' && !listed) return undefined;
+    named = true;
+  }
+  return undefined;
+}
+
+/** "*12.3.2019 Bad Belzig" */
+function isBad(tokens: readonly Token[], at: number): boolean {
+  return /^(?:bad|sankt|st)$/.test(tokens[at]!.lower) && (readTown(tokens, at)?.known ?? false);
+}
+
+/** "geb. 3.4.1990, Oujda": a word that no list has between marks; a name, a status or a trade is none. */
+function endsAlone(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  const { first, last } = lookUpName(text);
+  return (
+    /^[,/]$/.test(tokens[at - 1]!.text) &&
+    text.length > 3 &&
+    first === 'no' &&
+    last === 'no' &&
+    !isRole(lower) &&
+    !isNoun(foldName(lower)) &&
+    !isThing(lower) &&
+    (!next || /^[,;)/(|]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
+  );
+}
+
+/** The point of an abbreviation or of a date, not the end of the sentence. */
+function isInside(tokens: readonly Token[], dot: number): boolean {
+  const before = tokens[dot - 1]!;
+  return before.kind === 'number' || /^(?:geb|verst|gest)$/.test(before.lower) || before.text.length < 4;
+}
+
+/** "in Moers geboren", "in Köln am 12.8.1964 geboren", "am 12.8.1964 in Moers zur Welt gekommen". */
+export function beforeEvent(tokens: readonly Token[], index: number): Candidate | undefined {
+  let at = index - 1;
+  const limit = Math.max(0, index - REACH);
+  for (; at >= limit; at--) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph') return undefined;
+    if (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower) && token.lower !== 'uhr')
+      break;
+    if (
+      token.kind === 'word' &&
+      !BETWEEN.has(token.lower) &&
+      !MONTHS.has(token.lower) &&
+      token.lower !== 'uhr'
+    ) {
+      const small = smallTown(tokens, at, limit);
+      if (small) return small;
+      const two = tokens[at - 1] ? `${tokens[at - 1]!.text} ${token.text}` : token.text;
+      if (!isPlace(token.text) && !isPlace(two)) return undefined;
+      break;
+    }
+    if (token.kind === 'mark' && !/^[.,()]$/.test(token.text)) return undefined;
+  }
+  // Back over the town's words to the preposition.
+  for (let first = at; first >= limit && first > at - 6; first--) {
+    const token = tokens[first]!;
+    if (
+      (/^(?:in|zu|im)$/.test(token.lower) ||
+        (token.lower === 'aus' && tokens[index]!.lower === 'gebürtig')) &&
+      token.case !== 'upper'
+    ) {
+      const begin = HOUSES.test(tokens[first + 1]!.lower) ? first + 2 : first + 1;
+      const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, begin, index) : undefined;
+      if (!place) return undefined;
+      // "in Torrevieja an einem Hirntumor verstorben"
+      const cause = tokens
+        .slice(begin, at)
+        .some((one) => one.start >= place.end && /^(?:an|nach|durch|infolge)$/.test(one.lower));
+      // "in Klein Paschleben, Kreis Köthen, geboren"
+      let behind = begin;
+      while (behind < at && tokens[behind]!.start < place.end) behind++;
+      const area = tokens[behind]?.text === ',' && KIND_OF_PLACE.test(tokens[behind + 1]?.lower ?? '');
+      return place.end >= tokens[at]!.end || cause || area ? place : undefined;
+    }
+    if (token.kind === 'number' || /^[;:!?]$/.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** "am 9.5.84 in novi sad geboren": small words that no list has, between a date's "in" and the event. */
+function smallTown(tokens: readonly Token[], last: number, limit: number): Candidate | undefined {
+  for (let at = last; at >= limit && at > last - 3; at--) {
+    const token = tokens[at]!;
+    if (token.lower === 'in')
+      return at < last && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === '.'
+        ? {
+            start: tokens[at + 1]!.start,
+            end: tokens[last]!.end,
+            type: 'ADDRESS',
+            confidence: 0.75,
+            reason: 'cue',
+          }
+        : undefined;
+    if (token.kind !== 'word' || token.case !== 'lower' || token.text.length < 3 || isCommonWord(token.lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "der aus Conakry stammt und dort geboren ist" */
+export function atThere(tokens: readonly Token[], index: number): Candidate | undefined {
+  let there = false;
+  for (let at = index - 1; at > 0 && at > index - 12; at--) {
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?;]$/.test(tokens[at]!.text)) return undefined;
+    if (tokens[at]!.lower === 'dort' && index - at < 4) there = true;
+    if (there && /^(?:aus|in)$/.test(tokens[at]!.lower) && tokens[at + 1]!.case !== 'lower')
+      return withVerb(tokens, at, placeAt(tokens, at + 1, index, true));
+  }
+  return undefined;
+}
+
+/** The place with "aus" and "stammt", which say an origin without it. */
+function withVerb(
+  tokens: readonly Token[],
+  from: number,
+  place: Candidate | undefined,
+): Candidate | undefined {
+  if (!place || tokens[from]!.lower !== 'aus') return place;
+  let at = from;
+  while (tokens[at] && tokens[at]!.start < place.end) at++;
+  const verb = /^(?:stammt|kommt|stamme|komme)$/.test(tokens[at]?.lower ?? '') ? tokens[at]!.end : place.end;
+  return { ...place, start: tokens[from]!.start, end: verb };
+}
+
+/** "*12.8.1964 in Gdańsk", "† 3. Mai 2024 in Kempen". */
+export function afterSign(tokens: readonly Token[], index: number): Candidate | undefined {
+  const date = tokens[index + 1];
+  const sign = tokens[index]!.text;
+  return date?.kind === 'number' &&
+    (sign !== '*' ||
+      date.gap === 'none' ||
+      date.text.length === 4 ||
+      (tokens[index + 2]?.text === '.' && /^(?:\d{4}|\d\d)$/.test(tokens[index + 5]?.text ?? '')))
+    ? afterEvent(tokens, index)
+    : undefined;
+}

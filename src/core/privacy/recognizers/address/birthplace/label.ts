@@ -1,0 +1,111 @@
+import { isCommonWord, isRole } from '../../../lists/german';
+import { foldName, isPlace } from '../../../lists/names';
+import { isNoun } from '../../../lists/vocabulary';
+import type { Candidate } from '../../../recognizer';
+import type { PreparedText, Token } from '../../../text';
+import { words } from '../../../words';
+import { cellsOf } from '../../special-category/labels';
+import { endsLikeTown } from '../town';
+import { MONTHS } from '../words';
+import { behindHouse, HOUSES, placeAt } from './place';
+
+/* The place that a label announces: "Geburtsort: Moers", "aus Moers, dem Geburtsort der Braut". */
+
+/** What the place of a birth or a death is called in a form. */
+export const LABELS = words(
+  'gebort gebland gebstadt geburtsstaat geburtsdorf geburtsort geburtsstadt geburtsland sterbeort todesort geburtsgemeinde birthplace geboorteplaats',
+);
+const LABEL_SKIP = words(
+  'laut papieren papiere ausweis pass angabe angaben urkunde und ort land kreis staat ist war lautet in de',
+);
+
+/** The answer behind a label or in the line below: "Geburtsort der Mutter: Moers". */
+export function afterLabel(tokens: readonly Token[], index: number): Candidate | undefined {
+  let separated = false;
+  for (let at = index + 1; at < index + 14; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return undefined;
+    if (token.gap === 'line') separated = true;
+    // "Geburtsdatum/-ort: 3.3.1999, Moers"
+    if (separated && (token.kind === 'number' || token.text === '.' || MONTHS.has(token.lower))) continue;
+    if (/^[:|]$/.test(token.text) || /^(?:ist|war|lautet)$/.test(token.lower)) separated = true;
+    else if (token.kind === 'mark' && /^[/,()-]$/.test(token.text)) continue;
+    else if (LABEL_SKIP.has(token.lower) && (token.case === 'lower' || !separated)) continue;
+    // "Geburtsort und Geburtsdatum: Moers, …"; the next label of a form ends it.
+    else if (!separated && colonAfter(tokens, at) > at) at = colonAfter(tokens, at) - 1;
+    else if (HOUSES.test(token.lower) && separated) return behindHouse(tokens, at, index);
+    else if (LABELS.has(token.lower) || /^geburts/.test(token.lower)) {
+      if (separated) return undefined;
+    } else
+      return separated || isPlace(token.text) || isNamed(tokens, index, at)
+        ? placeAt(tokens, at, index, true)
+        : undefined;
+  }
+  return undefined;
+}
+
+/** "Geburtsort Kutaissi, …": a word that no list has, right behind the label. */
+function isNamed(tokens: readonly Token[], label: number, at: number): boolean {
+  const { text, lower, case: written, gap } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    at === label + 1 &&
+    gap === 'space' &&
+    written !== 'lower' &&
+    text.length > 3 &&
+    !isCommonWord(lower) &&
+    !isRole(lower) &&
+    (!isNoun(foldName(lower)) || endsLikeTown(lower)) &&
+    (!next ||
+      next.gap === 'line' ||
+      next.gap === 'paragraph' ||
+      /^[,.;()/|]$/.test(next.text) ||
+      // "in seiner Geburtsstadt Keren liegt"
+      (/stadt$|dorf$/.test(tokens[label]!.lower) && next.case === 'lower'))
+  );
+}
+
+/** The colon that a label's further words lead to: "Geburtsort der Mutter:", "Geburtsort (Stadt, Land):". */
+function colonAfter(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 7; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'line' || token.gap === 'paragraph' || token.kind === 'number') return -1;
+    if (token.text === ':') return at;
+  }
+  return -1;
+}
+
+/** "aus Nischni Nowgorod, dem Geburtsort der Braut" */
+export function beforeLabel(tokens: readonly Token[], index: number): Candidate | undefined {
+  if (!/^(?:dem|ihrem|seinem|meinem|deren|dessen)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (tokens[index - 2]?.text !== ',') return undefined;
+  for (let at = index - 3; at >= 0 && at >= index - 6; at--) {
+    const token = tokens[at]!;
+    if (/^(?:aus|in|von|nach)$/.test(token.lower))
+      return at < index - 3 ? placeAt(tokens, at + 1, index, true) : undefined;
+    if (token.kind !== 'word' || token.case === 'lower') return undefined;
+  }
+  return undefined;
+}
+
+/** A label's answer in the next cell of a form: "Geburtsort⇥Gjakova". */
+export function inCell(prepared: PreparedText, index: number): Candidate | undefined {
+  const { text, tokens } = prepared;
+  for (const cells of cellsOf(prepared, index)) {
+    const words = cells.map(({ start, end }) => text.slice(start, end).trim());
+    // The next label ends the column.
+    const other = words.findIndex((word) => OTHER_LABEL.test(word));
+    if (other !== -1) words.length = other;
+    const at = words.findIndex((word) => /^\p{Lu}[\p{L} ./()-]{2,40}$/u.test(word));
+    const cell = cells[at];
+    if (!cell || words[at]!.length < 3 || EMPTY_CELL.test(words[at]!)) continue;
+    const from = prepared.tokenAt(cell.start);
+    const start = tokens[from]!.start;
+    return { start, end: start + words[at]!.length, type: 'ADDRESS', confidence: 0.8, reason: 'cue' };
+  }
+  return undefined;
+}
+
+const OTHER_LABEL =
+  /(?:datum|staatsang|name|nationalität|geschlecht|familienstand|anschrift|telefon|beruf|religion|unterschrift|klasse|nummer|versicherung|krankenkasse|ausweis|titel)/i;
+const EMPTY_CELL = /^(?:unbekannt|keine|entfällt|siehe|nein|ja)/i;

@@ -1,0 +1,139 @@
+import { isCommonWord } from '../../../lists/german';
+import { isPlace } from '../../../lists/names';
+import type { Candidate } from '../../../recognizer';
+import type { Token } from '../../../text';
+import { words } from '../../../words';
+import { readTown } from '../town';
+
+/** What may stand before a place: "im Kreis Stolp". */
+export const KIND_OF_PLACE =
+  /^(?:dorf|ort|kreis|landkreis|bezirk|provinz|gemeinde|gouvernement|rayon|raum|stadtteil|distrikt|region|nähe)$/;
+/** Words of sentences about people in general. */
+export const GENERIC = words(
+  'kinder kindern personen menschen wer wen babys neugeborene einwohner bürger jugendliche alle jugendlichen säuglinge falls wenn sofern muss müssen geburten sterbefälle',
+);
+
+/** The place that begins at `index`, with its country; none where the sentence speaks of people in general. */
+export function placeAt(
+  tokens: readonly Token[],
+  from: number,
+  event: number,
+  label = false,
+  dated = false,
+): Candidate | undefined {
+  let at = tokens[from]?.text === ':' ? from + 1 : from;
+  if (/^(?:der|den|dem|die)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:damal|heut|ehemal|früher|jetz)ig?e[nr]$/.test(tokens[at]?.lower ?? '')) at++;
+  // "im Dorf Kfar Nabl", "im Kreis Stolp"
+  const kind = KIND_OF_PLACE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.case === 'capital';
+  if (kind) at++;
+  const town = readTown(tokens, at);
+  const word = tokens[at];
+  if (town === undefined || !word) return undefined;
+  const known = town.known || isCountry(word.lower);
+  if (
+    !known &&
+    (/^(?:der|den|dem|die)$/.test(tokens[at - 1]!.lower) ||
+      isCommonWord(word.lower) ||
+      (tokens[from - 1]?.lower === 'im' && !label && !kind))
+  )
+    return undefined;
+  if (
+    /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?)$/.test(
+      word.lower,
+    )
+  )
+    return undefined;
+  // "Todesort: Allgemeines Krankenhaus"
+  const next = tokens[town.end];
+  const two = !known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower';
+  const third = tokens[town.end + 1];
+  // "Udon Thani", and no "Allgemeines Krankenhaus".
+  if (
+    two &&
+    (isCommonWord(next.lower) ||
+      HOUSES.test(next.lower) ||
+      (third?.kind === 'word' && third.case !== 'lower' && third.gap === 'space'))
+  )
+    return undefined;
+  // "falls nötig: geboren 6.12.1945 in Kappeln": one person's date.
+  if (!label && !dated && isGeneral(tokens, Math.min(at, event))) return undefined;
+  if (!label && isOfMany(tokens, town.end)) return undefined;
+  const end = withCountry(tokens, two ? town.end + 1 : town.end);
+  return {
+    start: word.start,
+    end: tokens[end - 1]!.end,
+    type: 'ADDRESS',
+    confidence: label ? 0.85 : 0.8,
+    reason: 'cue',
+  };
+}
+
+/** "Izmir, Türkei", "Izmir / Türkei". */
+function withCountry(tokens: readonly Token[], end: number): number {
+  const mark = tokens[end];
+  const country = tokens[end + 1];
+  const next =
+    mark && /^[,/(-]$/.test(mark.text) && country && isCountry(country.lower) && country.gap !== 'paragraph';
+  if (!next) return end;
+  return tokens[end + 2]?.text === ')' ? end + 3 : end + 2;
+}
+
+/** "Geboren wurden 2024 in Köthen 210 Kinder" */
+function isOfMany(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.gap === 'line' || token.gap === 'paragraph') return false;
+    if (GENERIC.has(token.lower) && token.case !== 'lower') return true;
+  }
+  return false;
+}
+
+function isGeneral(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 14; at--) {
+    if (GENERIC.has(tokens[at]!.lower)) return true;
+    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?;]$/.test(tokens[at]!.text)) return false;
+  }
+  return false;
+}
+
+const COUNTRY_NAMES = words(
+  `deutschland türkei syrien irak iran afghanistan polen ukraine rumänien bulgarien italien griechenland spanien portugal frankreich
+  belgien niederlande niederlanden luxemburg österreich schweiz ungarn tschechien slowakei slowenien kroatien serbien bosnien kosovo
+  albanien nordmazedonien mazedonien montenegro moldau russland belarus weißrussland georgien armenien aserbaidschan kasachstan
+  usbekistan pakistan indien bangladesch nepal china vietnam thailand philippinen japan korea libanon jordanien ägypten marokko
+  tunesien algerien libyen eritrea äthiopien somalia sudan nigeria ghana kamerun kongo senegal gambia guinea mali togo angola kenia
+  brasilien kolumbien venezuela chile argentinien peru mexiko kuba usa kanada england großbritannien irland schottland schweden
+  norwegen dänemark finnland island estland lettland litauen israel palästina jemen kuwait jugoslawien sowjetunion udssr ddr syria turkey
+  poland türkiye`,
+);
+
+function isCountry(lower: string): boolean {
+  return COUNTRY_NAMES.has(lower);
+}
+
+/** Houses where people are born and die. */
+export const HOUSES =
+  /(?:krankenhaus|hospital|klinik|klinikum|seniorenheim|pflegeheim|altenheim|hospiz|geburtshaus)$/;
+
+/** The word for the house that begins at `index`, the last of a compound. */
+export function houseWord(tokens: readonly Token[], index: number): Token | undefined {
+  let at = /^(?:dem|der)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index;
+  while (tokens[at + 1]?.text === '-' && tokens[at + 1]!.gap === 'none' && at < index + 6) at += 2;
+  return tokens[at];
+}
+
+/** The town behind a house's name; nothing of the sentence may end before. */
+export function behindHouse(tokens: readonly Token[], from: number, event: number): Candidate | undefined {
+  for (let at = from; at < from + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || /^[,;!?]$/.test(token.text)) return undefined;
+    if (token.lower === 'in') return placeAt(tokens, at + 1, event);
+    if (HOUSES.test(token.lower)) {
+      const town = tokens[at + 1];
+      if (town?.kind === 'word' && town.case !== 'lower' && isPlace(town.text))
+        return placeAt(tokens, at + 1, event);
+    }
+  }
+  return undefined;
+}

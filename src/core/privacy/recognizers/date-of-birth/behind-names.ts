@@ -1,0 +1,84 @@
+import type { Candidate } from '../../recognizer';
+import type { PreparedText } from '../../text';
+import { cueAfter, cueBefore } from '../cue';
+import { dateAt, yearOf } from '../dates';
+import { matchAt } from '../reading';
+import { candidate, lenientDateAt, monthAt } from './date';
+
+/** "at least 14 years back" of the time of writing. */
+const LAST_YEAR = 2011;
+/** Between commas and in brackets a date is that of a letter less often. */
+const LAST_AMONG = 2018;
+const LAST_IN_BRACKETS = 2021;
+/** Dates in a list may be those of children. */
+const LAST_LISTED = 2021;
+
+const OPENING =
+  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
+const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
+const CHILDREN =
+  /(?<!\p{L})(?:kind|geschwisterkind|pflegekind|enkelkind|patenkind|stiefkind|adoptivkind|kleinkind|schulkind|kindergartenkind|neugeborenes|bruder|schwester|kindern?|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin|junger mensch|jugendliche|jugendlicher|säugling|baby)(?!\p{L})/iu;
+const SIGNED =
+  /(?:gez\.?|i\. ?a\.?|i\. ?v\.?|unterschrift|gespräch|telefonat|schreiben|mail|vermerk|von|mit)\s[^\n]{0,30}$/iu;
+
+/** The year of "12.08.64": those of this century are too near to say. */
+function shortYearOf(date: string): number | undefined {
+  const year = Number(/\D(\d{2})$/.exec(date)?.[1] ?? 0);
+  return year > 39 ? 1900 + year : undefined;
+}
+
+/** "Anna Kowalski, 12.08.1964", "Mia (04.11.2021)". */
+export function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candidate[] {
+  const { text } = prepared;
+  return found.flatMap((name) => {
+    if (name.type !== 'PERSON') return [];
+    const opening = matchAt(OPENING, text, name.end)?.[0];
+    const start = name.end + (opening?.length ?? 0);
+    const bracketed = opening?.includes('(') ?? false;
+    const end =
+      opening === undefined
+        ? undefined
+        : (dateAt(text, start) ?? (bracketed ? lenientDateAt(text, start) : undefined));
+    if (end === undefined) return bracketed ? monthOf(text, name, start) : [];
+    // "Tesfay, Selam w 12.3.98"
+    if (/^ (?:[mwdf]|männl|weibl)/.test(opening!)) return [candidate(start, end, 0.75)!];
+    if (!cueAfter(text, end, CLOSING)) return [];
+    const died = deathBehind(text, start, end);
+    if (died) return [candidate(start, end, 0.75)!, died];
+    const year = yearOf(text.slice(start, end)) ?? shortYearOf(text.slice(start, end));
+    const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 24)), name.start));
+    // "Kimberly Naumann, 25.10.2012, An St. Sebastian 6" and lists with semicolons.
+    const listed =
+      (opening?.startsWith(';') && text[end] === ';' && year !== undefined && year < LAST_LISTED) ||
+      found.some(({ type, start: at }) => type === 'ADDRESS' && at >= end && at - end < 5);
+    if (listed) return [candidate(start, end, 0.7)!];
+    const last = bracketed
+      ? LAST_IN_BRACKETS
+      : /^[,;)]/.test(text.slice(end, end + 1))
+        ? LAST_AMONG
+        : LAST_YEAR;
+    if (!child && (year === undefined || year > last || cueBefore(text, name.start, SIGNED))) return [];
+    return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
+  });
+}
+
+/** "Kinder: Emil (04/2018)" */
+function monthOf(text: string, name: Candidate, start: number): Candidate[] {
+  const end = monthAt(text, start);
+  if (end === undefined || !CHILDREN.test(text.slice(Math.max(0, name.start - 80), name.start))) return [];
+  return [candidate(start, end, 0.7)!];
+}
+
+const LIFE = / [–-] ?(?=\d)/uy;
+
+/** "Opa Willi, 14.05.1938 - 02.01.2026": farther apart than any deadline. */
+function deathBehind(text: string, start: number, end: number): Candidate | undefined {
+  const dash = matchAt(LIFE, text, end);
+  const second = end + (dash?.[0].length ?? 0);
+  const stop = dash ? dateAt(text, second) : undefined;
+  if (stop === undefined) return undefined;
+  const [born, died] = [yearOf(text.slice(start, end)), yearOf(text.slice(second, stop))];
+  return born !== undefined && died !== undefined && died - born > 15
+    ? candidate(second, stop, 0.75)
+    : undefined;
+}
