@@ -34,7 +34,11 @@ export async function reach(config: Config, signal: AbortSignal, patience = PATI
         try {
           return { backend: name, models: await listModels(AbortSignal.any([signal, late])) };
         } catch (error) {
-          return { backend: name, models: configured, failure: late.aborted ? 'timeout' : failureOf(error) };
+          return {
+            backend: name,
+            models: configured,
+            failure: signal.aborted ? 'cancelled' : late.aborted ? 'timeout' : failureOf(error),
+          };
         }
       }),
     ),

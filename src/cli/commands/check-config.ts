@@ -89,6 +89,7 @@ function tell({ backends, secondCheck }: Reach, { write, writeError }: CommandIo
 
 const FAILURES: Partial<Record<ProblemCode | 'timeout', string>> = {
   timeout: `Der Server antwortet nicht in ${PATIENCE / 1000} Sekunden.`,
+  cancelled: 'Abgebrochen.',
   'model-unreachable':
     'Der Server ist nicht erreichbar. Prüfen Sie baseUrl, und bei https das Zertifikat (caFile).',
   'model-auth': 'Der Server lehnt den Schlüssel ab. Prüfen Sie apiKeyEnv.',
