@@ -16,7 +16,11 @@ export const whyDe = {
     checksum: 'Die Prüfziffer stimmt.',
     context: 'Steht bei anderen Angaben zu einem Konto.',
   },
-  'case-code': { format: 'Sieht aus wie die Nummer eines Vorgangs oder eines Kunden (Art. 4 DSGVO).' },
+  'case-code': {
+    format: 'Sieht aus wie die Nummer eines Vorgangs oder eines Kunden (Art. 4 DSGVO).',
+    context:
+      'Der Satz bezieht sich darauf wie auf ein Aktenzeichen („auf“, „unter“, „Betreff“; Art. 4 DSGVO).',
+  },
   'case-number': {
     cue: 'Davor steht ein Wort wie „Aktenzeichen“ (Art. 4 DSGVO).',
     context: 'Aktenzeichen in einem Satz über ein Verfahren (Aktenordnung der Gerichte).',

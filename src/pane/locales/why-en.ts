@@ -15,7 +15,10 @@ export const whyEn: WhyLocale = {
     checksum: 'The check digit is right.',
     context: 'Stands with other details of an account.',
   },
-  'case-code': { format: 'Looks like the number of a case or a customer (Art. 4 GDPR).' },
+  'case-code': {
+    format: 'Looks like the number of a case or a customer (Art. 4 GDPR).',
+    context: 'The sentence refers to it as to a file number (“auf”, “unter”, “Betreff”; Art. 4 GDPR).',
+  },
   'case-number': {
     cue: 'A word such as “Aktenzeichen” stands before it (Art. 4 GDPR).',
     context: 'File number in a sentence about proceedings (file rules of the courts).',
