@@ -1,8 +1,8 @@
 /*
  * How good and how fast the check for personal data is: npm run bench:privacy
  * Prints, for us and for two peers, recall, precision and F1 by kind for both halves of the corpus, false alarms by
- * 1,000 words of official text, the median for 10,000 characters on one core, how much longer a character takes at
- * 100 KB and 1 MB, and the first call (name lists unpacked).
+ * 1,000 words of official text, the median for 10,000 characters on one core, how much longer 100 KB and 1 MB take than
+ * their parts, and the first call (name lists unpacked).
  *   -- --misses          what was missed and wrongly found in the tuning half; no times, no peers
  *   -- --json            the same for programs
  *   -- --ours            without the peers

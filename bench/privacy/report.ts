@@ -64,9 +64,10 @@ function share(value: number): string {
   return Number.isNaN(value) ? '–' : value.toFixed(3);
 }
 
-function speedLine({ letter, official, at100KB, at1MB }: Speed): string {
+function speedLine({ letter, official, anew, at100KB, at1MB }: Speed): string {
   const times = (value: number | undefined) =>
     value === undefined ? 'not measured' : `${value.toFixed(2)} ×`;
   const passages = official === undefined ? '' : `, ${official.toFixed(2)} ms of official text`;
-  return `10,000 characters: ${letter.toFixed(2)} ms median${passages}; time per character at 100 KB ${times(at100KB)}, at 1 MB ${times(at1MB)}`;
+  const first = anew === undefined ? '' : `, ${anew.toFixed(2)} ms of text not seen lately`;
+  return `10,000 characters: ${letter.toFixed(2)} ms median${passages}${first}; time of 100 KB ${times(at100KB)} that of its parts, of 1 MB ${times(at1MB)}`;
 }
