@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { access, constants, readFile } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { type CommandIo, UsageError } from './command';
 
 export interface NamedText {
@@ -26,10 +26,6 @@ export async function openTexts(files: readonly string[], io: CommandIo): Promis
   for (const file of files)
     await access(file, constants.R_OK).catch(() => fail(unreadable(`Die Datei ${file}`)));
   return files.map((file) => ({ file, pieces: decode(createReadStream(file), `Die Datei ${file}`) }));
-}
-
-export async function readNamed(file: string): Promise<Buffer> {
-  return readFile(file).catch(() => fail(unreadable(`Die Datei ${file}`)));
 }
 
 /** UTF-8 with its byte order mark kept, so that what goes out is byte for byte what came in. */

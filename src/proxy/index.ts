@@ -10,5 +10,5 @@ export {
 } from './config';
 export { serveFolder } from './http/static-files';
 export { errorFields } from './log';
-export { type BackendReach, PATIENCE, type Reach, reach } from './reach';
+export { type BackendReach, REACH_PATIENCE, type Reach, reach } from './reach';
 export { buildServer, type ProxyServer, type ServerOptions } from './server';

@@ -19,10 +19,10 @@ export interface Reach {
 }
 
 /** How long a server may take, in milliseconds: longer than in a run, since nobody waits for a word. */
-export const PATIENCE = 10_000;
+export const REACH_PATIENCE = 10_000;
 
 /** Asks each server of a configuration whether it is there and which of its models it has. Sends no text. Never throws. */
-export async function reach(config: Config, signal: AbortSignal, patience = PATIENCE): Promise<Reach> {
+export async function reach(config: Config, signal: AbortSignal, patience = REACH_PATIENCE): Promise<Reach> {
   const backends = createBackends(config).filter(({ kind }) => kind !== 'rules');
   const second =
     config.secondCheck &&

@@ -4,12 +4,13 @@ import {
   type Config,
   ConfigError,
   loadConfig,
-  PATIENCE,
+  REACH_PATIENCE,
   type Reach,
   reach,
 } from '../../proxy';
 import { readArguments } from '../arguments';
 import { type Command, type CommandIo, UsageError } from '../command';
+import { UNREACHABLE } from '../unreachable';
 
 /** Says what is wrong with a configuration, and which servers of it answer; exits 1 where something is. */
 export const checkConfig: Command = {
@@ -88,10 +89,9 @@ function tell({ backends, secondCheck }: Reach, { write, writeError }: CommandIo
 }
 
 const FAILURES: Partial<Record<ProblemCode | 'timeout', string>> = {
-  timeout: `Der Server antwortet nicht in ${PATIENCE / 1000} Sekunden.`,
+  timeout: `Der Server antwortet nicht in ${REACH_PATIENCE / 1000} Sekunden.`,
   cancelled: 'Abgebrochen.',
-  'model-unreachable':
-    'Der Server ist nicht erreichbar. Prüfen Sie baseUrl, und bei https das Zertifikat (caFile).',
+  'model-unreachable': UNREACHABLE,
   'model-auth': 'Der Server lehnt den Schlüssel ab. Prüfen Sie apiKeyEnv.',
   'stream-malformed': 'Unter dieser Adresse antwortet etwas anderes. Prüfen Sie kind und baseUrl.',
 };

@@ -2,6 +2,7 @@ import { type ProblemCode, ProblemError } from '../../core/protocol';
 import { type BackendConfig, type Config, loadConfig, type PullStep, pullModel } from '../../proxy';
 import { readArguments } from '../arguments';
 import { type Command, type CommandIo, UsageError } from '../command';
+import { UNREACHABLE } from '../unreachable';
 
 /** Loads a model onto an Ollama server of the configuration. */
 export const pull: Command = {
@@ -67,8 +68,7 @@ const AGAIN = 'Derselbe Befehl setzt dort fort, wo es abgebrochen ist.';
 
 const SENTENCES: Partial<Record<ProblemCode, string>> = {
   'model-not-found': 'Dieses Modell gibt es nicht. Prüfen Sie Namen und Größe, etwa llama3.3:70b.',
-  'model-unreachable':
-    'Der Server ist nicht erreichbar. Prüfen Sie baseUrl, und bei https das Zertifikat (caFile).',
+  'model-unreachable': UNREACHABLE,
   'stream-malformed': 'Unter dieser Adresse antwortet kein Ollama. Prüfen Sie baseUrl.',
   'model-auth': 'Der Server hat den Schlüssel abgelehnt.',
   'model-busy': `Der Server ist ausgelastet. ${AGAIN}`,
