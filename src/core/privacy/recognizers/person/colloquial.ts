@@ -1,7 +1,7 @@
 import { isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
 import { isNoun, isOtherWord } from '../../lists/vocabulary';
-import { oneOf, perWord } from '../../per-word';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
@@ -17,10 +17,8 @@ const isPreposition = oneOf(words('von mit wegen an gegen für durch laut'));
 const isArticle = oneOf(words('der den dem die vom beim zum zur'));
 
 /** What is said of persons before their name: "der alte Ackermann", "eines gewissen Pohlig". */
-const isOfPersons = perWord((lower) =>
-  /^(?:alt|jung|klein|groß|dick|lang|verstorben|selig|gut|lieb|arm|gewiss|besagt|erwähnt|genannt|nett|blöd|frech|neu)e[nrs]?$/.test(
-    lower,
-  ),
+const isOfPersons = fitting(
+  /^(?:alt|jung|klein|groß|dick|lang|verstorben|selig|gut|lieb|arm|gewiss|besagt|erwähnt|genannt|nett|blöd|frech|neu)e[nrs]?$/,
 );
 
 const BEFORE_NAMES = sought(isPreposition, isArticle, isOfPersons);
@@ -108,10 +106,8 @@ function isSomebody(tokens: readonly Token[], at: number, described: boolean, fo
   return token.lower === 'aus' && isStreetOrHouse(tokens, at + 1);
 }
 
-const isWorkplace = perWord((lower) =>
-  /(?:firma|stadt|gemeinde|verwaltung|kasse|bank|schule|kita|polizei|feuerwehr|wache|zeitung|versicherung|behörde|praxis|werkstatt|hotline|zentrale|spätschicht|nachtschicht|frühschicht|amt|bauhof|büro|verein|vorstand|ordnungsdienst|dienst|service|betriebsrat|personalrat|team|erdgeschoss|stock)$/.test(
-    lower,
-  ),
+const isWorkplace = fitting(
+  /(?:firma|stadt|gemeinde|verwaltung|kasse|bank|schule|kita|polizei|feuerwehr|wache|zeitung|versicherung|behörde|praxis|werkstatt|hotline|zentrale|spätschicht|nachtschicht|frühschicht|amt|bauhof|büro|verein|vorstand|ordnungsdienst|dienst|service|betriebsrat|personalrat|team|erdgeschoss|stock)$/,
 );
 
 /** "aus der Lindenstraße", "aus der 12", "aus dem dritten Stock" */
