@@ -4,6 +4,7 @@ import { isInsidePlaceholder } from './inside-placeholder';
 import { forgetWords } from './lists/word-class';
 import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
+import { tag } from './tagger/tagger';
 import type { PreparedText } from './text';
 import { prepare } from './text';
 
@@ -11,8 +12,11 @@ import { prepare } from './text';
 const NEVER_WAIVABLE = new Set(['CLASSIFIED', 'EMAIL', 'PHONE', 'IBAN', 'BANK_ACCOUNT', 'CREDIT_CARD']);
 
 interface Proposal extends Candidate {
-  readonly recognizer: Recognizer;
+  readonly recognizer: Pick<Recognizer, 'name' | 'rank'>;
 }
+
+/** What the tagger adds overlaps nothing; its rank is never asked. */
+const TAGGER = { name: 'tagger', rank: Infinity };
 
 /** What is found in a text, or in a window of a long one, before the names of its other windows are known. */
 export interface Looked {
@@ -41,6 +45,7 @@ export function look(text: string, rules: PrivacyRules): Looked {
  *
  * Where candidates overlap, the smaller rank of the recognizer wins, then the higher confidence, the longer one, the
  * earlier one; what is left of the loser outside stays a finding of its own if it holds three letters or digits.
+ * Then the tagger looks at what is left (`tagger/`).
  * The allow-list is applied last, so that allowed data does not come back as something else.
  */
 export function conclude(
@@ -48,13 +53,23 @@ export function conclude(
   rules: PrivacyRules,
   names: ReadonlySet<string> = NO_NAMES,
 ): DetectedFinding[] {
-  const all = propose(FROM_NAMES_ON, prepared, { rules, found: proposals, names });
+  const ruled = byRules({ prepared, proposals }, rules, names);
+  const { kept, added } = tag(prepared, ruled);
   forgetWords();
   const allow = prepareAllowList(prepared, rules);
-  return resolve(prepared, all)
+  return [...kept, ...added.map((candidate) => ({ ...candidate, recognizer: TAGGER }))]
     .filter((proposal) => !isAllowed(prepared, proposal, allow))
     .map((proposal) => toFinding(prepared, proposal, rules))
     .sort((a, b) => a.start - b.start);
+}
+
+/** What the rules find, without overlap; what the tagger sees of a text. */
+export function byRules(
+  { prepared, proposals }: Pick<Looked, 'prepared' | 'proposals'>,
+  rules: PrivacyRules,
+  names: ReadonlySet<string> = NO_NAMES,
+): readonly Proposal[] {
+  return resolve(prepared, propose(FROM_NAMES_ON, prepared, { rules, found: proposals, names }));
 }
 
 interface ProposalContext extends RecognizerContext {

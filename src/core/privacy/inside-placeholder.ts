@@ -17,3 +17,14 @@ export function isInsidePlaceholder(text: string, { start, end }: Place): boolea
   PLACEHOLDER.lastIndex = from + open;
   return PLACEHOLDER.test(text) && PLACEHOLDER.lastIndex >= end;
 }
+
+/** The placeholder that begins at a bracket: its kind and where it ends. */
+export function placeholderAt(
+  text: string,
+  start: number,
+): { readonly type: string; readonly end: number } | undefined {
+  PLACEHOLDER.lastIndex = start;
+  if (!PLACEHOLDER.test(text)) return undefined;
+  const end = PLACEHOLDER.lastIndex;
+  return { type: text.slice(start + 1, text.lastIndexOf('_', end - 1)), end };
+}

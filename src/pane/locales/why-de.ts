@@ -126,6 +126,10 @@ export const whyDe = {
     cue: 'Ein Wort wie „Diagnose“ oder „Konfession“ steht davor (Art. 9 DSGVO).',
     format: 'Schlüssel einer Diagnose oder eines Grades der Behinderung (Art. 9 DSGVO).',
   },
+  tagger: {
+    context:
+      'Wort und Umgebung sind wie bei solchen Angaben in den Beispieltexten, aus denen die Prüfung gelernt hat (Art. 4, 9 DSGVO).',
+  },
   'tax-id': {
     checksum: 'Die Prüfziffer stimmt (ISO 7064; § 139b AO).',
     cue: 'Davor steht „Steuer-ID“; die Prüfziffer stimmt nicht (§ 139b AO).',

@@ -124,6 +124,10 @@ export const whyEn: WhyLocale = {
     cue: 'A word such as “Diagnose” or “Konfession” stands before it (Art. 9 GDPR).',
     format: 'Code of a diagnosis or degree of a disability (Art. 9 GDPR).',
   },
+  tagger: {
+    context:
+      'The word and what stands around it are like such data in the sample texts from which the check has learned (Art. 4, 9 GDPR).',
+  },
   'tax-id': {
     checksum: 'The check digit is right (ISO 7064; section 139b AO).',
     cue: '“Steuer-ID” stands before it; the check digit is wrong (section 139b AO).',

@@ -5,7 +5,8 @@ import { words } from '../words';
  * letters in other languages begin. Side by side they look like a name that no list knows.
  */
 const LOANWORDS = words(
-  `access account action active adventure air alert angel animal art artist award awareness baby back backup ball band basic beach
+  `monday tuesday wednesday thursday saturday sunday january february july october december
+  access account action active adventure air alert angel animal art artist award awareness baby back backup ball band basic beach
   beat best bike biking birds block blog blues board body book books boost bootcamp box brain brand break breakfast bridge broadcast
   brunch budget bug business button cable cafeteria call camp campus car card care career cargo case cash cashless casting cell chance
   change charity chat check church circle citizen city class classic clean cleanup click climate cloud club coach coaching code

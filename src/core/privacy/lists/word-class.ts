@@ -1,4 +1,5 @@
 import { copyOf, keepSpelling } from '../spellings';
+import type { Traits } from '../tagger/traits';
 import type { Token } from '../text';
 import { noAnswers } from './answers';
 import { isCommonWord, isFrequentWord, isKin, isListedRole, isRole } from './german';
@@ -28,6 +29,8 @@ export interface WordClass {
   readonly answers: number[];
   /** Which of the questions of `token-index.ts` are true of it, a bit each; undefined until they are asked. */
   sought: number | undefined;
+  /** What the tagger knows of it (`tagger/traits.ts`); undefined until it asks. */
+  traits: Traits | undefined;
 }
 
 /**
@@ -81,6 +84,7 @@ export function forgetWords(): void {
 class Word implements WordClass {
   readonly answers = noAnswers();
   sought: number | undefined = undefined;
+  traits: Traits | undefined = undefined;
   /** A single character is nobody's name. */
   readonly listed: boolean;
   private foldedName: string | undefined;

@@ -1,0 +1,52 @@
+import { Gap, NAME, type View } from './view';
+
+/*
+ * Names that were found around a piece, no farther than a window of a long text sees of its neighbours: so the tagger
+ * says the same of a word in whatever window it stands.
+ */
+
+/** By the number of a piece. */
+export interface NamesNear {
+  /** 1 where a name stands in its sentence, not far. */
+  readonly named: Uint8Array;
+  /** How many names stand around it: 0 none, 1 a few, 2 many. */
+  readonly around: Uint8Array;
+}
+
+/** Pieces. */
+const IN_SENTENCE = 40;
+const AROUND = 60;
+const MANY = 3;
+const END = /^[.!?]$/;
+
+export function namesNear(view: View): NamesNear {
+  const { length, classes } = view;
+  const named = new Uint8Array(length);
+  const around = new Uint8Array(length);
+  let start = 0;
+  let last = -Infinity;
+  let names = 0;
+  for (let at = 0; at < Math.min(AROUND, length); at++) if (classes[at] === NAME) names++;
+  for (let at = 0; at < length; at++) {
+    if (at + AROUND < length && classes[at + AROUND] === NAME) names++;
+    if (at > AROUND && classes[at - AROUND - 1] === NAME) names--;
+    around[at] = names >= MANY ? 2 : names > 0 ? 1 : 0;
+    if (beginsSentence(view, at)) {
+      start = at;
+      last = -Infinity;
+    }
+    if (classes[at] === NAME) {
+      named.fill(1, Math.max(start, at - IN_SENTENCE, last + 1), at);
+      last = at;
+    }
+    if (at - last <= IN_SENTENCE) named[at] = 1;
+  }
+  return { named, around };
+}
+
+function beginsSentence({ tokens, gaps }: View, at: number): boolean {
+  const gap = gaps[at]!;
+  if (gap === Gap.paragraph) return true;
+  const before = tokens[at - 1];
+  return gap > Gap.none && before?.kind === 'mark' && END.test(before.text) && tokens[at]?.case !== 'lower';
+}
