@@ -132,11 +132,14 @@ module.exports = [
   web('pane', {
     pages: { pane: { entry: 'src/pane/index.tsx', template: 'src/pane/index.html' } },
     publicPath: '/',
-    // The check's lists are a file of their own, which only its worker loads: their budget is measured by it.
+    // The check's lists and learned weights are a file of their own, which only its worker loads: their budget is measured by it.
     cacheGroups: {
       lists: {
         name: 'lists',
-        test: from('src/core/privacy/lists'),
+        test: ({ resource }) =>
+          [from('src/core/privacy/lists'), from('src/core/privacy/tagger/weights.learned.ts')].some((path) =>
+            resource?.startsWith(path),
+          ),
         chunks: ({ name }) => name === 'check',
         enforce: true,
       },
