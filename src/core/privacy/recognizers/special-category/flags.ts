@@ -19,6 +19,12 @@ export const Flag = {
   We: 16384,
   /** "Ihnen", told from "ihnen" by its capital. */
   Formal: 32768,
+  /** What somebody else tells of one: sei, könne, müsse. */
+  Reported: 65536,
+  /** What was found out of one: ergab, besteht, wurde festgestellt. */
+  Found: 131072,
+  /** wird, werden: a rule or what is to come. */
+  Will: 262144,
 } as const;
 
 const FLAGS = new Map<string, number>();
@@ -55,15 +61,15 @@ flag(
   jährige+r+n+m rentner+in+s oma opa mama papa mutti vati omi opi tante onkel baby bruder schwester enkel+in+s witwe+r beschwerdeführer+in inhaftierte+r
   radfahrer+in+s fußgänger+in+s proband+en+in geschädigte+r+n verletzte+r verunfallte+r melder+in+s hausmeister+in lehrling+s praktikant+en+in
   eigentümer+in+s pächter+in+s wirt+in schuldner+in+s gläubigerin erblasser+in+s vermisste+r+n säugling+s bräutigam braut kindergartenkind schulkind pflegekind+es pflegevater
-  pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s`,
+  pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s mann+es frau person fahrer+in+s nutzer+in+s schwiegermutter schwiegervater großmutter großvater partner+in+s lebensgefährte+n lebensgefährtin cousin+e stiefsohn stieftochter schwager schwägerin`,
 );
 flag(
   Flag.Determiner,
-  'der die das den dem des ein eine einen einem einer eines dieser diese dieses dieser besagte',
+  'der die das den dem des ein eine einen einem einer eines dieser diese dieses dieser besagte beim vom',
 );
 flag(Flag.Self | Flag.Has, 'have suffer');
 flag(Flag.Conditional, 'if when');
-flag(Flag.Note, 'bekl kindesm kindesv pat ast asts klt kdn dg dx vd anamnestisch bek va zn stn');
+flag(Flag.Note, 'bekl kindesm kindesv pat ast asts klt kd kdn dg dx vd anamnestisch bek va zn stn');
 flag(
   Flag.Suffers,
   `leide leidet leiden leidest litt litten gelitten leidend leidende erkrankt erkrankte erkrankten diagnostiziert behandelt operiert erlitt
@@ -97,6 +103,16 @@ flag(
   flyer plakat richtlinie hotline gruppenangebot moderiert moderation leitet präventionsprogramm stammtisch treff café gesprächskreis
   gottesdienst andacht berät unterrichtet lehrt schult referate fachtag tagung kongress ehrenamtlich inklusionsbeauftragte schwerbehindertenvertretung beirat`,
 );
+flag(
+  Flag.Reported,
+  'sei habe könne müsse wolle solle dürfe werde leide liege nehme lebe komme brauche trinke bekomme stehe wisse sehe höre befinde beziehe besuche sitze gehöre stamme kämpfe konsumiere trage erhalte',
+);
+flag(
+  Flag.Found,
+  `ergab ergaben ergibt ergeben besteht bestehen festgestellt festgestellten stellt stellte vorliegt vorliegen diagnostiziert diagnostizierte nachgewiesen bestätigt
+  bestätigte bescheinigt bescheinigte attestiert attestierte zeigte zeigten zuerkannt anerkannt bewilligt zugrunde lautet steht steht angegeben vermerkt eingegangen beträgt`,
+);
+flag(Flag.Will, 'wird werden');
 flag(
   Flag.Asks,
   'bitte können müssen sollten dürfen möchten möchte soll sollte muss darf kann legen bringen geben reichen nachzuweisen vorzulegen einzureichen beizufügen anzugeben mitzuteilen verpflichtet fügen teilen senden schicken',

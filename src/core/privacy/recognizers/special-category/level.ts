@@ -85,7 +85,8 @@ function levelInSentence(place: Place, personal: boolean): number {
   if (conditional || (eventful && !s.suffers)) return 0;
   if (s.yourKin && !s.asks) return 2;
   if (s.note || (s.role && (sentences.hasPersons || !s.asks))) return 2;
-  if (s.you && sentences.hasPersons && !s.asks) return 2;
+  if (s.you && (sentences.hasPersons || s.dated) && !s.asks) return 2;
+  if (s.certain && !s.asks && s.generic.length === 0) return 2;
   if (s.pronoun && (personal || s.suffers || s.theyHave)) return 2;
   const named = sentences.namedBefore(s);
   if (s.pronoun && named) return 2;

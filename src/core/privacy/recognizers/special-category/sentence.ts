@@ -31,6 +31,10 @@ export interface Sentence {
   /** leidet, erkrankt, diagnostiziert, behandelt …; and hat, ist, wegen, nimmt … too. */
   readonly suffers: boolean;
   readonly has: boolean;
+  /** Told or found of one, though nobody is named: "könne er nicht arbeiten", "ergab eine Zirrhose". */
+  readonly certain: boolean;
+  /** It names a day. */
+  readonly dated: boolean;
   /** wenn, falls, wer, jeder; a question; a wish or a duty in general. */
   readonly conditional: boolean;
   /** Index of the first such word. */
@@ -42,7 +46,17 @@ export interface Sentence {
 }
 
 const SUMMED =
-  Flag.Self | Flag.Pronoun | Flag.Note | Flag.Suffers | Flag.Has | Flag.Conditional | Flag.Asks | Flag.We;
+  Flag.Self |
+  Flag.Pronoun |
+  Flag.Note |
+  Flag.Suffers |
+  Flag.Has |
+  Flag.Conditional |
+  Flag.Asks |
+  Flag.We |
+  Flag.Reported |
+  Flag.Found |
+  Flag.Will;
 
 const ORDINAL_BEFORE = /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
 const LONGEST = 70;
@@ -178,8 +192,10 @@ function describe(
   const anybody: number[] = [];
   let condition = Number.POSITIVE_INFINITY;
   const events: number[] = [];
+  let dated = false;
   for (let index = start; index < end; index++) {
     const token = tokens[index]!;
+    if (token.kind === 'number' && isDay(tokens, index)) dated = true;
     if (token.kind !== 'word') continue;
     const bits = flagsOf(token.lower);
     if (!bits) continue;
@@ -239,14 +255,15 @@ function describe(
     yourKin,
     role,
     pronoun: (seen & Flag.Pronoun) > 0 || pointed,
-    theyHave:
-      pointed || ((seen & Flag.Pronoun) > 0 && (seen & Flag.Has) > 0 && hasSubject(tokens, start, end)),
+    theyHave: pointed || ((seen & Flag.Pronoun) > 0 && hasSubject(tokens, start, end)),
     we: (seen & Flag.We) > 0,
     weAre: (seen & Flag.We) > 0 && areWe(tokens, start, end),
     you: you || tokens[start]!.text === 'Sie',
-    note: (seen & Flag.Note) > 0 || hasNote(tokens, start, end),
+    note: (seen & Flag.Note) > 0 || hasNote(tokens, start, end) || leavesSubjectOut(tokens, start, end),
     suffers: (seen & Flag.Suffers) > 0,
     has: (seen & (Flag.Suffers | Flag.Has)) > 0,
+    certain: (seen & Flag.Will) === 0 && (seen & (Flag.Reported | Flag.Found)) > 0,
+    dated,
     conditional:
       (seen & Flag.Conditional) > 0 || tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end),
     condition: tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end) ? start : condition,
@@ -282,15 +299,42 @@ function isPointedAt(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-/** "er hat", "hat sie", "sie litt" */
+/** "12. Mai", "3.4.2025" */
+function isDay(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 2];
+  return (
+    tokens[index + 1]?.text === '.' &&
+    tokens[index]!.text.length < 3 &&
+    next !== undefined &&
+    (next.kind === 'number' ? next.gap === 'none' && next.text.length < 3 : MONTHS.has(next.lower))
+  );
+}
+
+/** Verbs of one: "hat", "klagt", "musste"; none in -en. */
+const OF_ONE =
+  /^(?:muss|kann|soll|will|darf|mag|war|sei|habe|könne|müsse|kam|bekam|ging|nahm|litt|lag|saß|trug|gab|sprach|trank|\p{L}{2,20}(?:t|te))$/u;
+
+/** "er hat", "klagt sie", "sie litt" */
 function hasSubject(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end - 1; at++) {
-    const [one, two] = [tokens[at]!.lower, tokens[at + 1]!.lower];
-    if (/^(?:er|sie)$/.test(one) && /^(?:hat|hatte|bekam|bekommt|nimmt)$/.test(two)) return true;
-    if (/^(?:hat|hatte|bekam|bekommt|nimmt)$/.test(one) && /^(?:er|sie)$/.test(two) && at > start)
-      return true;
+  for (let at = start; at < end; at++) {
+    if (!/^(?:er|sie)$/.test(tokens[at]!.lower)) continue;
+    for (const verb of [tokens[at + 1], at > start ? tokens[at - 1] : undefined])
+      if (verb?.case === 'lower' && OF_ONE.test(verb.lower)) return true;
   }
   return false;
+}
+
+/** "Hat Asthma, Spray liegt vorn", "Nimmt Marcumar": a note that leaves its subject out. */
+function leavesSubjectOut(tokens: readonly Token[], start: number, end: number): boolean {
+  return (
+    tokens[start]!.case === 'capital' &&
+    /^(?:hat|habe|hatte|ist|war|nimmt|nehme|leidet|leide|braucht|brauche|trägt|bekommt|bekomme|spritzt|klagt|trinkt|konsumiert|wurde|gilt|verträgt|hört|sieht|war)$/.test(
+      tokens[start]!.lower,
+    ) &&
+    !/^(?:der|die|das|dem|ein|eine|einer|ihre?|ihr|sie|es|man|jemand|wer)$/.test(tokens[start + 1]?.lower ?? '') &&
+    tokens[end - 1]!.text !== '?' &&
+    !(flagsOf(tokens[start + 1]?.lower ?? '') & (Flag.Generic | Flag.Role))
+  );
 }
 
 /** "Z. n. Schlaganfall", "V. a. Demenz", "St. n." */
