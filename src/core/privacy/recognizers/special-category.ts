@@ -229,6 +229,11 @@ function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: num
   return false;
 }
 
+/** The points of "12.12.2019". */
+function isInDate(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === '.' && tokens[at - 1]!.kind === 'number' && tokens[at + 1]?.kind === 'number';
+}
+
 /** Whether no line, sentence or paragraph ends between two hits. */
 function isOnePart(tokens: readonly Token[], a: Hit, b: Hit, ends = /^[.:;!?|]$/): boolean {
   const from = Math.min(a.end, b.end);
@@ -236,7 +241,8 @@ function isOnePart(tokens: readonly Token[], a: Hit, b: Hit, ends = /^[.:;!?|]$/
   for (let at = from; at <= to && at < tokens.length; at++) {
     // The next line of a form begins with its label.
     if (tokens[at]!.gap === 'line' && at < to && LABELS.has(tokens[at]!.lower)) return false;
-    if (tokens[at]!.gap === 'paragraph' || (at < to && ends.test(tokens[at]!.text))) return false;
+    if (tokens[at]!.gap === 'paragraph') return false;
+    if (at < to && ends.test(tokens[at]!.text) && !(at > 0 && isInDate(tokens, at))) return false;
   }
   return true;
 }

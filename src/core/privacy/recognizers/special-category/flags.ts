@@ -25,6 +25,8 @@ export const Flag = {
   Found: 131072,
   /** wird, werden: a rule or what is to come. */
   Will: 262144,
+  /** derzeit, seit, nicht mehr. */
+  Now: 524288,
 } as const;
 
 const FLAGS = new Map<string, number>();
@@ -61,7 +63,7 @@ flag(
   jährige+r+n+m rentner+in+s oma opa mama papa mutti vati omi opi tante onkel baby bruder schwester enkel+in+s witwe+r beschwerdeführer+in inhaftierte+r
   radfahrer+in+s fußgänger+in+s proband+en+in geschädigte+r+n verletzte+r verunfallte+r melder+in+s hausmeister+in lehrling+s praktikant+en+in
   eigentümer+in+s pächter+in+s wirt+in schuldner+in+s gläubigerin erblasser+in+s vermisste+r+n säugling+s bräutigam braut kindergartenkind schulkind pflegekind+es pflegevater
-  pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s mann+es frau person fahrer+in+s nutzer+in+s schwiegermutter schwiegervater großmutter großvater partner+in+s lebensgefährte+n lebensgefährtin cousin+e stiefsohn stieftochter schwager schwägerin`,
+  pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s mann+es frau nutzer+in+s schwiegermutter schwiegervater großmutter großvater partner+in+s lebensgefährte+n lebensgefährtin cousin+e stiefsohn stieftochter schwager schwägerin`,
 );
 flag(
   Flag.Determiner,
@@ -105,14 +107,15 @@ flag(
 );
 flag(
   Flag.Reported,
-  'sei habe könne müsse wolle solle dürfe werde leide liege nehme lebe komme brauche trinke bekomme stehe wisse sehe höre befinde beziehe besuche sitze gehöre stamme kämpfe konsumiere trage erhalte',
+  'sei habe könne müsse wolle solle dürfe werde leide liege nehme lebe komme brauche trinke bekomme stehe wisse sehe höre befinde beziehe besuche sitze gehöre stamme kämpfe konsumiere trage erhalte mache',
 );
 flag(
   Flag.Found,
   `ergab ergaben ergibt ergeben besteht bestehen festgestellt festgestellten stellt stellte vorliegt vorliegen diagnostiziert diagnostizierte nachgewiesen bestätigt
-  bestätigte bescheinigt bescheinigte attestiert attestierte zeigte zeigten zuerkannt anerkannt bewilligt zugrunde lautet steht steht angegeben vermerkt eingegangen beträgt`,
+  bestätigte bescheinigt bescheinigte attestiert attestierte zeigte zeigten zuerkannt anerkannt bewilligt zugrunde lautet steht angegeben mitgeteilt geschrieben vorgelegt eingereicht berichtet geschildert vermerkt eingegangen beträgt`,
 );
 flag(Flag.Will, 'wird werden');
+flag(Flag.Now, 'derzeit zurzeit momentan inzwischen mittlerweile vorerst weiterhin');
 flag(
   Flag.Asks,
   'bitte können müssen sollten dürfen möchten möchte soll sollte muss darf kann legen bringen geben reichen nachzuweisen vorzulegen einzureichen beizufügen anzugeben mitzuteilen verpflichtet fügen teilen senden schicken',

@@ -72,7 +72,7 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
     if (FILL_IN.test(token.lower) || token.text === '=') return undefined;
     // Boxes to tick, choices and questions belong to an empty form or a heading.
     if (/^[?☐□☒☑_…○◯●▢❍❏❑]$/.test(token.text)) return undefined;
-    if (/^[;|!]$/.test(token.text)) break;
+    if (/^[|!]$/.test(token.text) || (token.text === ';' && !LISTED.test(tokens[index]!.lower))) break;
     if (isLabel(tokens, end)) {
       // The next line is a label of several words.
       if (end > from && /^(?:line|paragraph)$/.test(first.gap)) return undefined;
@@ -100,6 +100,10 @@ export const SHORT_LABELS: ReadonlySet<string> = new Set(
 /** How such answers are shortened. */
 export const SHORT_ANSWERS =
   /^(?:islam|judentum|christentum|buddhismus|hinduismus|hinduist|sunna|jesidentum|alevitentum|türk|syr|dt|poln|ukr|rum|rumän|ital|griech|russ|serb|kroat|bulg|rk|ev|evang|kath|isl|musl|alev|orth|jüd|vd)$/;
+
+/** Labels of several answers: "Diagnosen: Pneumonie; Vorhofflimmern" */
+const LISTED =
+  /^(?:haupt|neben|dauer)?(?:diagnosen?|vorerkrankungen|allergien|befunde|medikamente|medikation)$/;
 
 /** "Staatsangeh.:" */
 function isLabel(tokens: readonly Token[], index: number): boolean {

@@ -14,6 +14,8 @@ const FAITH = new Set(
   ),
 );
 
+const FAITH_LABEL = /^(?:religion|konfession|bekenntnis|religionszugehörigkeit)$/;
+
 /** "ist katholisch", "jüdischen Glaubens", "eine muslimische Familie". */
 export const belief: Rule = (place) => {
   const { tokens, index } = place;
@@ -31,7 +33,12 @@ export const belief: Rule = (place) => {
     !somewhere(tokens, place.sentence, FAITH)
   )
     return undefined;
-  const level = levelOf(place, true);
+  // "Religion orthodox": without an ending it is of one.
+  const answer =
+    FAITH_LABEL.test(tokens[index - 1]?.lower ?? '') &&
+    !/e[nrms]?$/.test(tokens[index]!.lower) &&
+    !place.sentence.conditional;
+  const level = Math.max(levelOf(place, true), answer ? 2 : 0);
   // "muslimischen Glaubens", "kurdischer Abstammung"
   const whole =
     noun &&

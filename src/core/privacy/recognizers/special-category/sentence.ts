@@ -31,9 +31,11 @@ export interface Sentence {
   /** leidet, erkrankt, diagnostiziert, behandelt …; and hat, ist, wegen, nimmt … too. */
   readonly suffers: boolean;
   readonly has: boolean;
+  /** derzeit, seit: as it is with one now. */
+  readonly now: boolean;
   /** Told or found of one, though nobody is named: "könne er nicht arbeiten", "ergab eine Zirrhose". */
   readonly certain: boolean;
-  /** It names a day. */
+  /** It names a day, or tells the reader what was. */
   readonly dated: boolean;
   /** wenn, falls, wer, jeder; a question; a wish or a duty in general. */
   readonly conditional: boolean;
@@ -56,7 +58,8 @@ const SUMMED =
   Flag.We |
   Flag.Reported |
   Flag.Found |
-  Flag.Will;
+  Flag.Will |
+  Flag.Now;
 
 const ORDINAL_BEFORE = /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
 const LONGEST = 70;
@@ -147,7 +150,7 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   if (endsAlways(before)) return true;
   if (before.text !== '.') return false;
   const word = tokens[index - 2];
-  if (!word) return true;
+  if (!word || word.text === ')') return true;
   // "im 6. Monat" counts, "Grad 3. Sie" ends.
   if (word.kind === 'number' && ORDINAL_BEFORE.test(tokens[index - 3]?.lower ?? '') && word.text.length < 3)
     return false;
@@ -216,7 +219,7 @@ function describe(
       !(token.lower === 'informiert' && isTold(tokens, index))
     )
       events.push(index);
-    const owner = bits & (Flag.Kin | Flag.Kins) ? ownerBefore(tokens, index, start) : undefined;
+    const owner = bits & (Flag.Kin | Flag.Kins | Flag.Role) ? ownerBefore(tokens, index, start) : undefined;
     if (owner === 'you') yourKin = true;
     else if (owner === 'mine') kin = true;
     else if (owner) theirKin = true;
@@ -262,8 +265,9 @@ function describe(
     note: (seen & Flag.Note) > 0 || hasNote(tokens, start, end) || leavesSubjectOut(tokens, start, end),
     suffers: (seen & Flag.Suffers) > 0,
     has: (seen & (Flag.Suffers | Flag.Has)) > 0,
+    now: (seen & Flag.Now) > 0,
     certain: (seen & Flag.Will) === 0 && (seen & (Flag.Reported | Flag.Found)) > 0,
-    dated,
+    dated: dated || wereYou(tokens, start, end),
     conditional:
       (seen & Flag.Conditional) > 0 || tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end),
     condition: tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end) ? start : condition,
@@ -310,16 +314,35 @@ function isDay(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const OF_YOU =
+  /^(?:waren|wurden|hatten|fuhren|kamen|gaben|erlitten|litten|schrieben|standen|lagen|nahmen|zogen|befanden|teilten|legten|reichten)$/;
+
+/** "waren Sie", "Sie wurden": what was, of one reader. */
+function wereYou(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (
+      tokens[at]!.text === 'Sie' &&
+      (OF_YOU.test(tokens[at + 1]?.lower ?? '') || OF_YOU.test(tokens[at - 1]?.lower ?? ''))
+    )
+      return true;
+  return false;
+}
+
 /** Verbs of one: "hat", "klagt", "musste"; none in -en. */
 const OF_ONE =
-  /^(?:muss|kann|soll|will|darf|mag|war|sei|habe|könne|müsse|kam|bekam|ging|nahm|litt|lag|saß|trug|gab|sprach|trank|\p{L}{2,20}(?:t|te))$/u;
+  /^(?!(?:gilt|dient|richtet|kostet|beginnt|findet|endet|hilft|bietet|informiert|umfasst|enthält|besteht|tritt|lautet|regelt|liegt)$)(?:muss|kann|soll|will|darf|mag|war|sei|habe|könne|müsse|kam|bekam|ging|nahm|litt|lag|saß|trug|gab|sprach|trank|\p{L}{2,20}(?:t|te))$/u;
 
 /** "er hat", "klagt sie", "sie litt" */
 function hasSubject(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!/^(?:er|sie)$/.test(tokens[at]!.lower)) continue;
     for (const verb of [tokens[at + 1], at > start ? tokens[at - 1] : undefined])
-      if (verb?.case === 'lower' && OF_ONE.test(verb.lower)) return true;
+      if (
+        verb?.case === 'lower' &&
+        OF_ONE.test(verb.lower) &&
+        !(verb.lower === 'ist' && tokens[at]!.lower === 'sie')
+      )
+        return true;
   }
   return false;
 }
@@ -331,7 +354,9 @@ function leavesSubjectOut(tokens: readonly Token[], start: number, end: number):
     /^(?:hat|habe|hatte|ist|war|nimmt|nehme|leidet|leide|braucht|brauche|trägt|bekommt|bekomme|spritzt|klagt|trinkt|konsumiert|wurde|gilt|verträgt|hört|sieht|war)$/.test(
       tokens[start]!.lower,
     ) &&
-    !/^(?:der|die|das|dem|ein|eine|einer|ihre?|ihr|sie|es|man|jemand|wer)$/.test(tokens[start + 1]?.lower ?? '') &&
+    !/^(?:der|die|das|dem|ein|eine|einer|ihre?|ihr|sie|es|man|jemand|wer)$/.test(
+      tokens[start + 1]?.lower ?? '',
+    ) &&
     tokens[end - 1]!.text !== '?' &&
     !(flagsOf(tokens[start + 1]?.lower ?? '') & (Flag.Generic | Flag.Role))
   );
@@ -440,13 +465,17 @@ function isOne(tokens: readonly Token[], index: number, start: number): boolean 
       return false;
     if (bits & Flag.Determiner)
       return (
-        token.lower !== 'die' ||
-        /(?:in|e|mutter|mutti|tochter|frau|oma|mama|omi|kraft|schaft|schwester|eheleute)$/.test(
-          tokens[index]!.lower,
-        )
+        tokens[at - 1]?.lower !== 'für' &&
+        (token.lower !== 'die' ||
+          /(?:in|e|mutter|mutti|tochter|frau|oma|mama|omi|kraft|schaft|schwester|eheleute)$/.test(
+            tokens[index]!.lower,
+          ))
       );
     if (token.kind !== 'word' || token.case !== 'lower') return false;
   }
+  // "Ehegatten haben ein Recht": many
+  if (/en$/.test(tokens[index]!.lower) && /^(?:\p{L}+en|sind)$/u.test(tokens[index + 1]?.lower ?? ''))
+    return false;
   return tokens[index]!.case !== 'lower' && index - start <= 1;
 }
 
