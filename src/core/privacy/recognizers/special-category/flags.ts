@@ -27,6 +27,8 @@ export const Flag = {
   Will: 262144,
   /** derzeit, seit, nicht mehr. */
   Now: 524288,
+  /** What the reader has told: mitgeteilt, angegeben. */
+  Told: 1048576,
 } as const;
 
 const FLAGS = new Map<string, number>();
@@ -63,7 +65,7 @@ flag(
   jährige+r+n+m rentner+in+s oma opa mama papa mutti vati omi opi tante onkel baby bruder schwester enkel+in+s witwe+r beschwerdeführer+in inhaftierte+r
   radfahrer+in+s fußgänger+in+s proband+en+in geschädigte+r+n verletzte+r verunfallte+r melder+in+s hausmeister+in lehrling+s praktikant+en+in
   eigentümer+in+s pächter+in+s wirt+in schuldner+in+s gläubigerin erblasser+in+s vermisste+r+n säugling+s bräutigam braut kindergartenkind schulkind pflegekind+es pflegevater
-  pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s mann+es frau nutzer+in+s schwiegermutter schwiegervater großmutter großvater partner+in+s lebensgefährte+n lebensgefährtin cousin+e stiefsohn stieftochter schwager schwägerin`,
+  pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s mann+es frau herr herrn nutzer+in+s schwiegermutter schwiegervater großmutter großvater partner+in+s lebensgefährte+n lebensgefährtin cousin+e stiefsohn stieftochter schwager schwägerin`,
 );
 flag(
   Flag.Determiner,
@@ -80,7 +82,7 @@ flag(
 flag(
   Flag.Has,
   `hat habe hatte haben hätte bin ist war sei wurde wird wegen aufgrund nimmt nehme braucht benötigt festgestellt bekam bekommen versorgt
-  gesundheitlichen betroffen befindet liegt bescheinigt durch infolge gilt seit kam lag`,
+  gesundheitlichen betroffen befindet liegt bescheinigt durch infolge gilt seit kam lag nehmen einnehmen spritzen`,
 );
 flag(
   Flag.Conditional,
@@ -93,7 +95,7 @@ flag(
   einwohnerinnen senioren seniorinnen jugendliche jugendlichen frauen männer familien beschäftigte beschäftigten mitarbeitende mitarbeitenden versicherte
   versicherten personenkreis leute leuten erwachsene erwachsenen flüchtlinge flüchtlingen geflüchtete geflüchteten studierende
   haushalte bewerberinnen antragstellerinnen berechtigte antragstellende antragstellenden teilnehmende tiere hunde katzen vögel bäume pflanzen schwerbehinderte
-  erkrankte erkrankten bewohnerinnen schülerinnen gäste besucher schwangere stillende risikogruppen niemand personengruppen klassen einrichtungen kitas schulen heime`,
+  erkrankte erkrankten bewohnerinnen schülerinnen gäste besucher schwangere stillende risikogruppen niemand zahl anzahl statistik personengruppen klassen einrichtungen kitas schulen heime`,
 );
 flag(
   Flag.Event,
@@ -107,15 +109,19 @@ flag(
 );
 flag(
   Flag.Reported,
-  'sei habe könne müsse wolle solle dürfe werde leide liege nehme lebe komme brauche trinke bekomme stehe wisse sehe höre befinde beziehe besuche sitze gehöre stamme kämpfe konsumiere trage erhalte mache',
+  'sei habe könne müsse wolle solle dürfe leide liege nehme lebe komme brauche trinke bekomme stehe wisse sehe höre befinde beziehe besuche sitze gehöre stamme kämpfe konsumiere trage erhalte mache',
 );
 flag(
   Flag.Found,
-  `ergab ergaben ergibt ergeben besteht bestehen festgestellt festgestellten stellt stellte vorliegt vorliegen diagnostiziert diagnostizierte nachgewiesen bestätigt
-  bestätigte bescheinigt bescheinigte attestiert attestierte zeigte zeigten zuerkannt anerkannt bewilligt zugrunde lautet steht angegeben mitgeteilt geschrieben vorgelegt eingereicht berichtet geschildert vermerkt eingegangen beträgt`,
+  `ergab ergaben ergibt ergeben besteht bestehen festgestellt festgestellten stellte vorliegt vorliegen diagnostiziert diagnostizierte nachgewiesen bestätigt
+  bestätigte bescheinigt bescheinigte attestiert attestierte zeigte zeigten zuerkannt anerkannt bewilligt zugrunde lautet steht  vermerkt eingegangen besserung`,
 );
 flag(Flag.Will, 'wird werden');
 flag(Flag.Now, 'derzeit zurzeit momentan inzwischen mittlerweile vorerst weiterhin');
+flag(
+  Flag.Told,
+  'erklärt gesagt angegeben mitgeteilt geschrieben vorgelegt eingereicht berichtet geschildert nachgewiesen',
+);
 flag(
   Flag.Asks,
   'bitte können müssen sollten dürfen möchten möchte soll sollte muss darf kann legen bringen geben reichen nachzuweisen vorzulegen einzureichen beizufügen anzugeben mitzuteilen verpflichtet fügen teilen senden schicken',

@@ -88,6 +88,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ],
   ['peg sonde', /^(?:ernährt|ernährung|über|per|gelegt|via)$/],
   ['mund', /^(?:fuß)$/],
+  [
+    'störung',
+    /^(?:rechtschreib|spektrum|spektrums|zwangs|angst|persönlichkeits|aufmerksamkeits|sprach|schlaf|belastungs|hyperaktivitäts)$/,
+  ],
   ['blutdruck', /^(?:hohen|hoher|hohem|niedrigen|niedriger|erhöhten|erhöhter|zu|hat|habe)$/],
   ['cholesterin', /^(?:hohes|erhöhtes|zu|hat|habe)$/],
   [

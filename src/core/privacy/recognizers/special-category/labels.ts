@@ -64,6 +64,14 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
   // "Konfession: keine"
   if (NO_FAITH.test(first.lower) && FAITH_LABEL.test(tokens[index]!.lower) && endsAnswer(tokens, from + 1))
     return { start: from, end: from + 1 };
+  // "Partei: Die Linke", "Vorstrafen: 2x Diebstahl"
+  const party = tokens[index]!.lower === 'partei' && first.text === 'Die';
+  const times = tokens[index]!.lower.startsWith('vorstraf') && first.kind === 'number' && first.text !== '0';
+  if (party || times) {
+    let end = from + 1;
+    while (end < from + MAX_VALUE && tokens[end]?.gap !== 'line' && !endsAnswer(tokens, end)) end++;
+    return { start: from, end };
+  }
   if (first.kind !== 'word' || EMPTY.test(first.lower) || LABELS.has(first.lower)) return undefined;
   let end = from;
   for (; end < from + MAX_VALUE; end++) {

@@ -1,7 +1,7 @@
 import type { Token } from '../../text';
-import { isGeneral, isQuoted } from './general';
-import type { Span } from './labels';
-import { hasSide, isFinding, isOfBareName, isRemark, wasOne } from './remark';
+import { isAgainst, isGeneral, isQuoted } from './general';
+import { LABELS, type Span } from './labels';
+import { hasSide, isFinding, isOfBareName, isOfOne, isRemark } from './remark';
 import type { Sentence, Sentences } from './sentence';
 import { forms } from './words';
 
@@ -94,10 +94,13 @@ function levelInSentence(place: Place, personal: boolean): number {
   if (s.generic.length === 0) {
     if (
       !s.asks &&
-      (s.certain || isFinding(place) || isOfBareName(place, personal) || (personal && wasOne(place)))
+      ((s.certain && index > s.start && !isAgainst(tokens, s.start, index)) ||
+        isFinding(place) ||
+        (personal && isOfOne(place)))
     )
       return 2;
-    if (isRemark(place, personal) || hasSide(place)) return 2;
+    if (isOfBareName(place, personal) || isRemark(place, personal)) return 2;
+    if (hasSide(place) && !LABELS.has(tokens[index]!.lower)) return 2;
   }
   if (s.pronoun && (personal || s.suffers || s.theyHave)) return 2;
   const named = sentences.namedBefore(s);
@@ -161,11 +164,23 @@ export function levelOfMeasure(place: Place): number {
   // "Pflegegrad 1 bis 5"
   if (isRange(place)) return 0;
   const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
+  if (level === 0 && isStated(place)) return 2;
   if (level === 3 || (level > 0 && !(rule && /^(?:ab|mindestens|wenigstens|bei)$/.test(before!.lower))))
     return level;
   if (rule || sentence.conditional || sentence.generic.length > 0 || sentence.events.length > 0) return 0;
   const length = sentence.end - sentence.start;
   return length <= (tokens[sentence.start + 1]?.text === ':' ? 12 : 8) ? 1.5 : 0;
+}
+
+/** "Der GdB beträgt 80": no rule that begins with ab or mindestens. */
+function isStated({ tokens, index, sentence }: Place): boolean {
+  if (sentence.conditional || sentence.asks || sentence.generic.length > 0) return false;
+  for (let at = index + 1; at < index + 8 && at < sentence.end && tokens[at]!.kind !== 'number'; at++) {
+    if (tokens[at]!.lower === 'mindestens') return false;
+    if (tokens[at]!.lower === 'beträgt') return true;
+  }
+  for (let at = index - 1; at >= sentence.start; at--) if (tokens[at]!.lower === 'beträgt') return true;
+  return false;
 }
 
 function isRange({ tokens, index }: Place): boolean {

@@ -1,5 +1,8 @@
+import { isRole } from '../../lists/german';
 import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
+import { entryOf } from './lexicon';
+import { PERSON_NOUN } from './phrase';
 import { forms } from './words';
 
 /*
@@ -58,6 +61,27 @@ export function hasSide({ tokens, sentence, index }: Place): boolean {
 export function isFinding({ tokens, sentence: { start, end }, index }: Place): boolean {
   const first = tokens[start]!.lower;
   const second = tokens[start + 1]?.lower;
+  // "Laut Gutachten liegt eine geistige Behinderung vor"
+  if (
+    /^(?:laut|ausweislich|nach|gemäß|im)$/.test(first) &&
+    (SOURCE.test(tokens[start + 1]?.lower ?? '') || SOURCE.test(tokens[start + 2]?.lower ?? ''))
+  )
+    return true;
+  // "Das Gutachten stellt Alkoholabhängigkeit fest"
+  if (
+    /^(?:das|der|die)$/.test(first) &&
+    SOURCE.test(tokens[start + 1]?.lower ?? '') &&
+    /^(?:stellt|bestätigt|nennt|weist|beschreibt|spricht|bescheinigt|attestiert|diagnostiziert)$/.test(
+      tokens[start + 2]?.lower ?? '',
+    )
+  )
+    return true;
+  // "Krankmeldung wegen Lumbago"
+  if (
+    /^(?:krankmeldung|krankschreibung|attest|absage|fehlzeit|sportbefreiung)$/.test(first) &&
+    tokens[index - 1]?.lower === 'wegen'
+  )
+    return true;
   return (
     index - start <= 5 &&
     ((first === 'verdacht' && second === 'auf') || (first === 'zustand' && second === 'nach')) &&
@@ -65,19 +89,35 @@ export function isFinding({ tokens, sentence: { start, end }, index }: Place): b
   );
 }
 
+const SOURCE = /gutachten$|attest$|befund(?:e?s)?$|^(?:arzt|entlass).*(?:bericht|brief)|hausarzt/;
+
 const PREDICATE = /^(?:hat|hatte|leidet|bekam|nimmt|braucht|trägt)$/;
-/** "Der Fahrer war betrunken": of one who was something; no rule speaks of what was. */
-export function wasOne({ tokens, sentence: { start, conditional }, index }: Place): boolean {
+/** "Der Fahrer war betrunken", "Die alte Dame ist verwirrt": of one, unless it is a rule. */
+export function isOfOne({ tokens, sentence: { start, conditional }, index }: Place): boolean {
+  if (conditional || !/^(?:der|die|dieser|diese)$/.test(tokens[start]!.lower)) return false;
+  const noun =
+    tokens[start + 1]?.case === 'lower' && /e$/.test(tokens[start + 1]!.lower) ? start + 2 : start + 1;
+  if (tokens[noun]?.case !== 'capital') return false;
+  let verb = noun + 1;
+  // "Der Herr aus dem Erdgeschoss ist blind"
+  while (verb < noun + 6 && verb < index && !IS.test(tokens[verb]!.lower) && tokens[verb]!.text !== ',')
+    verb++;
+  if (!IS.test(tokens[verb]?.lower ?? '') || index <= verb) return false;
+  const { lower } = tokens[noun]!;
   return (
-    !conditional &&
-    /^(?:der|die|dieser|diese)$/.test(tokens[start]!.lower) &&
-    tokens[start + 1]?.case === 'capital' &&
-    /^(?:war|wurde|hatte|sei|habe|ist)$/.test(tokens[start + 2]?.lower ?? '') &&
-    (!/^(?:ist)$/.test(tokens[start + 2]!.lower) ||
-      /^(?:seit|wieder|derzeit|zurzeit|leider|noch)$/.test(tokens[start + 3]?.lower ?? '')) &&
-    index > start + 2
+    WAS.test(tokens[verb]!.lower) ||
+    PERSON_NOUN.has(lower) ||
+    isRole(lower) ||
+    (tokens[start]!.lower === 'der'
+      ? /(?:ling|herr|mann|te|nde|besitzer|inhaber|länder)$/
+      : /(?:in|dame|frau|suchende)$/
+    ).test(lower) ||
+    entryOf(lower) === 'people'
   );
 }
+
+const WAS = /^(?:war|wurde|hatte|sei|habe)$/;
+const IS = /^(?:war|wurde|hatte|sei|habe|ist|hat|leidet|nimmt|trägt|soll|gilt)$/;
 
 const BEING = /^(?:ist|war|sei|wurde)$/;
 const NO_NAME =

@@ -86,10 +86,11 @@ export function isOnRecord({ tokens, sentence }: Place): boolean {
   const { conditional, asks, generic, start, end, dated } = sentence;
   if (conditional || asks || generic.length > 0) return false;
   let record = false;
-  let fact = dated;
+  // "Führungszeugnis: Eintrag wegen …"
+  let fact = dated || tokens[start + 1]?.text === ':';
   for (let at = start; at < end; at++) {
     const { lower, kind, text } = tokens[at]!;
-    if (/^(?:mindestens|höchstens|maximal|drohen|droht|unter|bis)$/.test(lower)) return false;
+    if (/^(?:mindestens|höchstens|maximal|drohen|droht|unter|bis|zahl)$/.test(lower)) return false;
     record ||= RECORD.test(lower);
     fact ||=
       STANDS.test(lower) ||

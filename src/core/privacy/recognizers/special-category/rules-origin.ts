@@ -118,7 +118,10 @@ export const people: Rule = (place) => {
       sentence.person &&
       (before.text === '|' || tokens[first]!.start - before.end > 2)) ||
     (before?.text === ',' && (sentence.person || sentence.kin));
-  const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we ? 2 : 0) : 0;
+  // "Sie sind Jesiden"
+  const many =
+    tokens[first - 2]?.text === 'Sie' && /^(?:sind|waren)$/.test(before!.lower) && !sentence.conditional;
+  const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we || many ? 2 : 0) : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
 
@@ -251,6 +254,7 @@ export const origin: Rule = (place) => {
   if (noun?.gap !== 'space') return undefined;
   const level = levelOf(place, true);
   if (ORIGIN_NOUNS.has(noun.lower)) {
+    if (isPaperOf(place, noun) && isOneOwner(place)) return hit({ start: index, end: index + 1 }, 2);
     // "Sie behalten die türkische Staatsangehörigkeit"
     if (isNationality(place) && /^staats/.test(noun.lower))
       return hit({ start: index, end: end + 1 }, Math.max(level, 2));

@@ -59,7 +59,8 @@ const SUMMED =
   Flag.Reported |
   Flag.Found |
   Flag.Will |
-  Flag.Now;
+  Flag.Now |
+  Flag.Told;
 
 const ORDINAL_BEFORE = /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
 const LONGEST = 70;
@@ -211,6 +212,8 @@ function describe(
       if (token.lower === 'gilt' && tokens[index + 1]?.lower === 'als') continue;
       condition = Math.min(condition, index);
     }
+    // "es sei denn"
+    if (token.lower === 'sei' && tokens[index + 1]?.lower === 'denn') continue;
     seen |= formal ? 0 : bits & SUMMED;
     // "seit der Corona-Impfung": what was done to somebody
     if (
@@ -258,7 +261,7 @@ function describe(
     yourKin,
     role,
     pronoun: (seen & Flag.Pronoun) > 0 || pointed,
-    theyHave: pointed || ((seen & Flag.Pronoun) > 0 && hasSubject(tokens, start, end)),
+    theyHave: pointed || ((seen & Flag.Pronoun) > 0 && hasSubject(tokens, start, end, seen)),
     we: (seen & Flag.We) > 0,
     weAre: (seen & Flag.We) > 0 && areWe(tokens, start, end),
     you: you || tokens[start]!.text === 'Sie',
@@ -266,8 +269,8 @@ function describe(
     suffers: (seen & Flag.Suffers) > 0,
     has: (seen & (Flag.Suffers | Flag.Has)) > 0,
     now: (seen & Flag.Now) > 0,
-    certain: (seen & Flag.Will) === 0 && (seen & (Flag.Reported | Flag.Found)) > 0,
-    dated: dated || wereYou(tokens, start, end),
+    certain: (seen & (Flag.Reported | Flag.Found)) > 0 && (seen & Flag.Will) === 0,
+    dated: dated || (you && (seen & Flag.Told) > 0) || wereYou(tokens, start, end),
     conditional:
       (seen & Flag.Conditional) > 0 || tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end),
     condition: tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end) ? start : condition,
@@ -315,14 +318,17 @@ function isDay(tokens: readonly Token[], index: number): boolean {
 }
 
 const OF_YOU =
-  /^(?:waren|wurden|hatten|fuhren|kamen|gaben|erlitten|litten|schrieben|standen|lagen|nahmen|zogen|befanden|teilten|legten|reichten)$/;
+  /^(?:waren|wurden|hatten|fuhren|kamen|gaben|erlitten|litten|schrieben|standen|lagen|nahmen|zogen|befanden|teilten|legten|reichten|schreiben|schildern)$/;
 
-/** "waren Sie", "Sie wurden": what was, of one reader. */
+/** "waren Sie", "Sie wurden", "Dass Sie erkrankt sind, tut uns leid": what is known of one reader. */
 function wereYou(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at++)
     if (
       tokens[at]!.text === 'Sie' &&
-      (OF_YOU.test(tokens[at + 1]?.lower ?? '') || OF_YOU.test(tokens[at - 1]?.lower ?? ''))
+      (OF_YOU.test(tokens[at + 1]?.lower ?? '') ||
+        OF_YOU.test(tokens[at - 1]?.lower ?? '') ||
+        (at === start + 1 && tokens[start]!.text === 'Dass') ||
+        (tokens[at - 1]?.lower === 'sind' && tokens[at + 1]?.lower === 'seit'))
     )
       return true;
   return false;
@@ -330,16 +336,27 @@ function wereYou(tokens: readonly Token[], start: number, end: number): boolean 
 
 /** Verbs of one: "hat", "klagt", "musste"; none in -en. */
 const OF_ONE =
-  /^(?!(?:gilt|dient|richtet|kostet|beginnt|findet|endet|hilft|bietet|informiert|umfasst|enthält|besteht|tritt|lautet|regelt|liegt)$)(?:muss|kann|soll|will|darf|mag|war|sei|habe|könne|müsse|kam|bekam|ging|nahm|litt|lag|saß|trug|gab|sprach|trank|\p{L}{2,20}(?:t|te))$/u;
+  /^(?!(?:gilt|dient|richtet|kostet|beginnt|findet|endet|hilft|bietet|informiert|umfasst|enthält|besteht|tritt|lautet|regelt|liegt|betrifft|schützt|entfällt|steht)$)(?:wird|wurde|war|sei|habe|könne|müsse|kam|bekam|ging|nahm|litt|lag|saß|trug|gab|sprach|trank|\p{L}{2,20}(?:t|te))$/u;
+
+const MODAL = /^(?:muss|kann|soll|will|darf|mag)$/;
 
 /** "er hat", "klagt sie", "sie litt" */
-function hasSubject(tokens: readonly Token[], start: number, end: number): boolean {
+function hasSubject(tokens: readonly Token[], start: number, end: number, seen: number): boolean {
+  const has = (seen & Flag.Has) > 0;
+  const him = has && (seen & Flag.Asks) === 0;
   for (let at = start; at < end; at++) {
+    // "hat ihn in Pflegegrad 5 eingestuft"
+    if (
+      him &&
+      /^ih[mn]$/.test(tokens[at]!.lower) &&
+      !/^(?:mit|an|auf|in|aus)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      return true;
     if (!/^(?:er|sie)$/.test(tokens[at]!.lower)) continue;
     for (const verb of [tokens[at + 1], at > start ? tokens[at - 1] : undefined])
       if (
         verb?.case === 'lower' &&
-        OF_ONE.test(verb.lower) &&
+        (OF_ONE.test(verb.lower) || (has && MODAL.test(verb.lower))) &&
         !(verb.lower === 'ist' && tokens[at]!.lower === 'sie')
       )
         return true;
@@ -351,7 +368,7 @@ function hasSubject(tokens: readonly Token[], start: number, end: number): boole
 function leavesSubjectOut(tokens: readonly Token[], start: number, end: number): boolean {
   return (
     tokens[start]!.case === 'capital' &&
-    /^(?:hat|habe|hatte|ist|war|nimmt|nehme|leidet|leide|braucht|brauche|trägt|bekommt|bekomme|spritzt|klagt|trinkt|konsumiert|wurde|gilt|verträgt|hört|sieht|war)$/.test(
+    /^(?:hat|habe|hatte|ist|war|nimmt|nehme|leidet|leide|braucht|brauche|trägt|bekommt|bekomme|spritzt|klagt|trinkt|konsumiert|wurde|gilt|verträgt|hört|sieht|fehlt|fehlte|roch|riecht|drohte|lallte|wirkte|wirkt|klagte|weinte|verweigert|verweigerte|äußerte|äußert|berichtet|berichtete|stürzte|fiel|kam|lag|liegt|litt|sprach|spricht|bekam|zittert|stottert)$/.test(
       tokens[start]!.lower,
     ) &&
     !/^(?:der|die|das|dem|ein|eine|einer|ihre?|ihr|sie|es|man|jemand|wer)$/.test(
