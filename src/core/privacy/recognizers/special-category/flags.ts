@@ -95,7 +95,7 @@ flag(
   einwohnerinnen senioren seniorinnen jugendliche jugendlichen frauen männer familien beschäftigte beschäftigten mitarbeitende mitarbeitenden versicherte
   versicherten personenkreis leute leuten erwachsene erwachsenen flüchtlinge flüchtlingen geflüchtete geflüchteten studierende
   haushalte bewerberinnen antragstellerinnen berechtigte antragstellende antragstellenden teilnehmende tiere hunde katzen vögel bäume pflanzen schwerbehinderte
-  erkrankte erkrankten bewohnerinnen schülerinnen gäste besucher schwangere stillende risikogruppen niemand zahl anzahl statistik personengruppen klassen einrichtungen kitas schulen heime`,
+  erkrankte erkrankten bewohnerinnen schülerinnen gäste besucher schwangere stillende risikogruppen niemand kühen rindern schafen schweinen geflügel wildschwein zahl anzahl statistik personengruppen klassen einrichtungen kitas schulen heime`,
 );
 flag(
   Flag.Event,
@@ -116,7 +116,7 @@ flag(
   `ergab ergaben ergibt ergeben besteht bestehen festgestellt festgestellten stellte vorliegt vorliegen diagnostiziert diagnostizierte nachgewiesen bestätigt
   bestätigte bescheinigt bescheinigte attestiert attestierte zeigte zeigten zuerkannt anerkannt bewilligt zugrunde lautet steht  vermerkt eingegangen besserung`,
 );
-flag(Flag.Will, 'wird werden');
+flag(Flag.Will, 'wird werden wurden');
 flag(Flag.Now, 'derzeit zurzeit momentan inzwischen mittlerweile vorerst weiterhin');
 flag(
   Flag.Told,

@@ -38,7 +38,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['einnässt einkotet'],
   ['nässt', /^(?:ein|bett|nachts|nacht)$/],
   ['ritzt', /^(?:sich)$/],
-  ['umbringen', /^(?:sich|wollte|will|versucht)$/],
+  ['umbringen umzubringen umgebracht', /^(?:sich|wollte|will|versucht)$/],
+  ['gestreikt mitgestreikt'],
+  ['befruchtung', /^künstliche[nr]?$/],
+  ['migrationshintergrund', /^(?:hat|habe|hatte)$/],
   ['leben', /^(?:nehmen|genommen|nahm)$/],
   ['stillt', /^(?:noch|baby|kind|sie|und|ihr|ihre|ihren)$/],
   ['erwartet erwarten erwarte kriegt bekommt bekomme', /^(?:baby|zwillinge|drillinge|nachwuchs|kind)$/],
@@ -183,7 +186,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['beine beinen', /^(?:offene|wasser)$/],
   ['ernährt', /^(?:künstlich)$/],
   ['bekenntnis', /^(?:ohne)$/],
-  [DOCTORS, /^(?:beim|zum|zur|vom)$/],
+  [DOCTORS, /^(?:beim|zum|zur|vom|behandlung)$/],
   ['klapse', /^(?:in|der|aus)$/],
 ];
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));

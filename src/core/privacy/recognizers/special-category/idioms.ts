@@ -70,7 +70,7 @@ export const idiom: Rule = (place) => {
     )
   )
     return undefined;
-  if (lower === 'orientiert' && !/^(?:nicht|örtlich|zeitlich)$/.test(tokens[index - 1]?.lower ?? ''))
+  if (lower === 'orientiert' && !/^(?:nicht|mehr|örtlich|zeitlich)$/.test(tokens[index - 1]?.lower ?? ''))
     return undefined;
   // A question of a form: "Isst kein Schweinefleisch: ja [ ]"
   if (lower.startsWith('schwein') && tokens[index + 1]?.text === ':') return undefined;
@@ -242,6 +242,7 @@ export const denomination: Rule = (place) => {
   )
     return undefined;
   if (bare || !(isolated || loose)) return undefined;
-  const level = levelOf(place, true);
+  const labelled = /^(?:konfession|religion|bekenntnis|konf|bek|rel)$/.test(before?.lower ?? '');
+  const level = Math.max(levelOf(place, true), labelled && isolated ? 2 : 0);
   return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
 };

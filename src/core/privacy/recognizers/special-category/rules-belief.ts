@@ -76,7 +76,7 @@ const BELONGS = new Set(
     aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
     zeuge zeugin zeugen teilgenommen gestreikt streikt streik beteiligt vorsitzende+r kreisvorsitzende+r ortsvorsitzende+r stadtverbandsvorsitzende+r schatzmeister+in
     nahe zugerechnet zuzurechnen zugeordnet zuzuordnen umfeld nähe szene treffen kassierer+in betriebsrat+s betriebsrätin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
-    gehören getauft konfirmiert gefirmt taufschein taufe freitags vertrauensleute übertritt konversion mitglieder
+    teil aufmarsch kundgebung demo gehören getauft konfirmiert gefirmt taufschein taufe freitags vertrauensleute übertritt konversion mitglieder
   `),
 );
 const COUNCIL = new Set(
@@ -170,7 +170,7 @@ const IS = new Set(['ist', 'bin', 'war', 'sei', 'bleibt', 'bleibe']);
 /** "ist seit 30 Jahren in der Gewerkschaft" */
 function isIn({ tokens, index, sentence }: Place): boolean {
   return (
-    /^(?:gewerkschaft|partei|loge|sekte|freimaurerloge|linken|grünen)$/.test(tokens[index]!.lower) &&
+    /^(?:gewerkschaft|partei|loge|sekte|freimaurerloge|linken|grünen|antifa)$/.test(tokens[index]!.lower) &&
     /^(?:der|einer)$/.test(tokens[index - 1]?.lower ?? '') &&
     tokens[index - 2]?.lower === 'in' &&
     somewhere(tokens, sentence, IS)

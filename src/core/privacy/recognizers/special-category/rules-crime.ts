@@ -228,6 +228,9 @@ function isCalled({ tokens, index, sentences }: Place): boolean {
   if (/^(?:als|zum|zur|ist|sei|bin|war|bekannter|bekannte|verurteilter)$/.test(before)) return true;
   if (/^(?:eine?|der|die|kein|keine)$/.test(before))
     return /^(?:ist|sei|bin|war|ihn|sie|mich|wäre)$/.test(tokens[index - 2]?.lower ?? '');
+  // "17.30 Ladendieb Justin P."
+  const next = tokens[index + 1];
+  if (next?.gap === 'space' && next.case === 'capital' && sentences.isName(index + 1)) return true;
   return /^[(,]$/.test(before) && index > 1 && sentences.isName(index - 2);
 }
 

@@ -79,6 +79,8 @@ export const people: Rule = (place) => {
   const said =
     mine ||
     isBehindCopula(tokens, first) ||
+    // "Volkszugehörigkeit Hazara"
+    /^(?:volkszugehörigkeit|volksgruppe|ethnie)$/.test(before?.lower ?? '') ||
     // "gegen Ukrainer wie ihren Mann"
     (next?.lower === 'wie' && sentence.kin) ||
     // "nennt sich Reichsbürger"

@@ -210,6 +210,8 @@ function describe(
       if (token.lower === 'ob' && /^(?:er|ich|sie)$/.test(tokens[index + 1]?.text ?? '')) continue;
       // "Er gilt als suchtkrank"
       if (token.lower === 'gilt' && tokens[index + 1]?.lower === 'als') continue;
+      // "Sie berichtet freiwillig": no box of a form
+      if (token.lower === 'freiwillig' && /(?<!is)t$/.test(tokens[index - 1]?.lower ?? '')) continue;
       condition = Math.min(condition, index);
     }
     // "es sei denn"
@@ -269,7 +271,7 @@ function describe(
     suffers: (seen & Flag.Suffers) > 0,
     has: (seen & (Flag.Suffers | Flag.Has)) > 0,
     now: (seen & Flag.Now) > 0,
-    certain: (seen & (Flag.Reported | Flag.Found)) > 0 && (seen & Flag.Will) === 0,
+    certain: (seen & (Flag.Reported | Flag.Found)) > 0 && (seen & (Flag.Pronoun | Flag.Will)) !== Flag.Will,
     dated: dated || (you && (seen & Flag.Told) > 0) || wereYou(tokens, start, end),
     conditional:
       (seen & Flag.Conditional) > 0 || tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end),
