@@ -41,7 +41,7 @@ export const specialCategory: Recognizer = {
         tokens,
         found.filter((candidate) => candidate.type === 'PERSON'),
       );
-      const said = hitAt(tokens, index, entry, sentences);
+      const said = hitAt(tokens, index, entry, sentences) ?? affirmed(tokens, index, entry);
       const hit = said && withAnswer(tokens, said);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
@@ -59,6 +59,18 @@ export const specialCategory: Recognizer = {
 };
 
 const ENTRIES = sought(hasEntry);
+
+/** "schwerbehindert: ja", whoever the form is of. */
+function affirmed(tokens: readonly Token[], index: number, entry: Entry): Hit | undefined {
+  const yes = tokens[index + 2];
+  return (entry === 'state' || entry === 'illness') &&
+    tokens[index + 1]?.text === ':' &&
+    yes?.lower === 'ja' &&
+    !/^(?:\/|\(|oder|nein|\[|☐|□)$/.test(tokens[index + 3]?.lower ?? '') &&
+    !tokens[index]!.lower.includes('impft')
+    ? { start: index, end: index + 1, level: 2, weak: false }
+    : undefined;
+}
 
 /** "Rückenprobleme: ja", "Alkoholtest: 1,1 ‰": with the answer behind it; nothing where it is no. */
 function withAnswer(tokens: readonly Token[], hit: Hit): Hit | undefined {

@@ -40,7 +40,7 @@ const MEMBERSHIP = forms(`
   glaubenskurs konfirmandenunterricht kommunionunterricht firmunterricht mitgliedsbuch parteispende+n parteiaustritt+s
 `);
 const SEXUAL = forms(`
-  homosexuell* schwul* lesbisch* bisexuell* transsexuell* transgender transident* transgeschlechtlich* nichtbinär* nonbinär* intersexuell*
+  homosexuell* heterosexuell* schwul* lesbisch* bisexuell* transsexuell* transgender transident* transgeschlechtlich* nichtbinär* nonbinär* intersexuell*
   intergeschlechtlich* asexuell* pansexuell* queer homosexualität bisexualität transsexualität transidentität transgeschlechtlichkeit
   intersexualität geschlechtsangleichung+en geschlechtsumwandlung geschlechtsdysphorie lesbe transfrau transmann sexarbeiterin
   sexarbeiter prostituierte+n sexualleben impotenz geschlechtsidentität geschlechtseintrag+s gleichgeschlechtlich* lebenspartnerschaft asexualität frauenpaar+s männerpaar+s regenbogenfamilie homoehe

@@ -114,9 +114,9 @@ flag(
 flag(
   Flag.Found,
   `ergab ergaben ergibt ergeben besteht bestehen festgestellt festgestellten stellte vorliegt vorliegen diagnostiziert diagnostizierte nachgewiesen bestätigt
-  bestätigte bescheinigt bescheinigte attestiert attestierte zeigte zeigten zuerkannt anerkannt bewilligt zugrunde lautet steht  vermerkt eingegangen besserung`,
+  bestätigte bescheinigt bescheinigte attestiert attestierte zeigte zeigten zuerkannt anerkannt bewilligt zugrunde lautet  vermerkt eingegangen besserung`,
 );
-flag(Flag.Will, 'wird werden wurden');
+flag(Flag.Will, 'wird werden wurden gefahr risiko anspruch');
 flag(Flag.Now, 'derzeit zurzeit momentan inzwischen mittlerweile vorerst weiterhin');
 flag(
   Flag.Told,

@@ -169,7 +169,7 @@ export function isAgainst(tokens: Place['tokens'], start: number, index: number)
     (/^(?:,|und|oder)$/.test(tokens[head]!.lower) || tokens[head]!.case === 'capital')
   )
     head--;
-  return head > start && /^(?:vor|gegen|bei)$/.test(tokens[head]!.lower);
+  return head > start && /^(?:vor|gegen|bei|zu[mr]?)$/.test(tokens[head]!.lower);
 }
 
 /** "Kinder mit Förderbedarf", "Menschen mit einer Behinderung": whoever has it. */

@@ -242,7 +242,9 @@ export const denomination: Rule = (place) => {
   )
     return undefined;
   if (bare || !(isolated || loose)) return undefined;
-  const labelled = /^(?:konfession|religion|bekenntnis|konf|bek|rel)$/.test(before?.lower ?? '');
+  const labelled =
+    /^sta/.test(next?.lower ?? '') ||
+    /^(?:konfession|religion|bekenntnis|konf|bek|rel)$/.test(before?.lower ?? '');
   const level = Math.max(levelOf(place, true), labelled && isolated ? 2 : 0);
   return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
 };

@@ -1,7 +1,7 @@
 import type { Token } from '../../text';
 import { isAgainst, isGeneral, isQuoted } from './general';
 import { LABELS, type Span } from './labels';
-import { hasSide, isFinding, isOfBareName, isOfOne, isRemark } from './remark';
+import { hasSide, isFinding, isOfBareName, isOfOne, isRemark, isSince } from './remark';
 import type { Sentence, Sentences } from './sentence';
 import { forms } from './words';
 
@@ -90,7 +90,8 @@ function levelInSentence(place: Place, personal: boolean): number {
   if (conditional || (eventful && !s.suffers)) return 0;
   if (s.yourKin && !s.asks) return 2;
   if (s.note || (s.role && (sentences.hasPersons || !s.asks || (personal && s.now)))) return 2;
-  if (s.you && (sentences.hasPersons || s.dated) && !s.asks) return 2;
+  if (s.you && !s.asks && (sentences.hasPersons || (s.dated && !isAgainst(tokens, s.start, index)))) return 2;
+  if (s.role && isSince(place)) return 2;
   if (s.generic.length === 0) {
     if (
       !s.asks &&
@@ -179,7 +180,11 @@ function isStated({ tokens, index, sentence }: Place): boolean {
     if (tokens[at]!.lower === 'mindestens') return false;
     if (tokens[at]!.lower === 'beträgt') return true;
   }
-  for (let at = index - 1; at >= sentence.start; at--) if (tokens[at]!.lower === 'beträgt') return true;
+  // "beträgt der Grad der Behinderung 70"
+  if (/^(?:der|ihr|sein)$/.test(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.lower === 'beträgt')
+    return true;
+  if (tokens[index]!.lower !== 'merkzeichen') return false;
+  for (let at = index - 1; at > sentence.start; at--) if (tokens[at]!.lower === 'beträgt') return true;
   return false;
 }
 

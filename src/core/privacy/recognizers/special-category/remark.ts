@@ -2,6 +2,7 @@ import { isRole } from '../../lists/german';
 import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
 import { entryOf } from './lexicon';
+import { isBodyPart } from './limbs';
 import { PERSON_NOUN } from './phrase';
 import { forms } from './words';
 
@@ -13,7 +14,7 @@ import { forms } from './words';
 /** Labels of reasons and remarks; what may stand behind them is anything. */
 const REMARKS = new Set(
   forms(
-    'begründung bemerkung+en besonderheit+en besonderes ergebnis anmerkung+en notiz+en folgen früher sonstiges zustand diät kirchlich merkmal merkmale verletzungsfolgen attest tauglichkeit einschränkung',
+    'begründung bemerkung+en besonderheit+en besonderes ergebnis anmerkung+en notiz+en folgen früher sonstiges zustand diät kirchlich merkmal merkmale verletzungsfolgen hören hörvermögen sehvermögen mobilität motorik psyche orientierung attest tauglichkeit einschränkung',
   ),
 );
 /** Those that tell what is to be done as well. */
@@ -26,7 +27,7 @@ export function isRemark({ tokens, sentence, index }: Place, personal: boolean):
     if (tokens[at]!.text !== ':') continue;
     const first = tokens[at + 1]!;
     if (
-      /^(?:bei|für|zu|zum|zur|wer|wenn|falls|bitte|die|der|menschen|ab|nur|auch|über|gegen)$/.test(
+      /^(?:bei|für|zu|zum|zur|wer|wenn|falls|bitte|die|der|menschen|ab|nur|auch|über|gegen|angaben?|zahl)$/.test(
         first.lower,
       )
     )
@@ -36,7 +37,7 @@ export function isRemark({ tokens, sentence, index }: Place, personal: boolean):
       if (
         REMARKS.has(lower) ||
         (personal && NOTICES.has(lower)) ||
-        /(?:^|\p{L})(?:grund|schaden)$/u.test(lower)
+        /(?:^|\p{L})(?:grund|(?:körper|personen)schaden)$/u.test(lower)
       )
         return true;
       if (kind !== 'word') return false;
@@ -50,11 +51,30 @@ const SIDE = /^(?:links|rechts|li|re|bds|beidseits|beidseitig|(?:linke|rechte)[n
 
 /** "Leistenbruch rechts", "Hämatom am linken Oberarm": of one body. */
 export function hasSide({ tokens, sentence, index }: Place): boolean {
+  // "Beule am Kotflügel links"
+  if (/^(?:am|an|im|in)$/.test(tokens[index + 1]?.lower ?? '') && !someBodyPart(tokens, index + 2))
+    return false;
   for (let at = index + 1; at < sentence.end && at <= index + 3; at++) {
     if (/^[,;(]$/.test(tokens[at]!.text)) return false;
     if (SIDE.test(tokens[at]!.lower)) return true;
   }
   return false;
+}
+
+function someBodyPart(tokens: Place['tokens'], from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (isBodyPart(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Seit dem Schlaganfall kann die Mutter nicht sprechen" */
+export function isSince({ tokens, sentence: { start, conditional }, index }: Place): boolean {
+  return (
+    !conditional &&
+    index - start <= 3 &&
+    (tokens[start]!.lower === 'seit' ||
+      (/^(?:nach|durch|infolge|wegen)$/.test(tokens[start]!.lower) &&
+        /^(?:dem|der|des)$/.test(tokens[start + 1]!.lower)))
+  );
 }
 
 /** "Verdacht auf PTBS", "Zustand nach Hüft-TEP", at the beginning of a note. */
@@ -63,7 +83,7 @@ export function isFinding({ tokens, sentence: { start, end }, index }: Place): b
   const second = tokens[start + 1]?.lower;
   // "Laut Gutachten liegt eine geistige Behinderung vor"
   if (
-    /^(?:laut|ausweislich|nach|gemäß|im)$/.test(first) &&
+    /^(?:laut|ausweislich|nach|gemäß|im|aus)$/.test(first) &&
     (SOURCE.test(tokens[start + 1]?.lower ?? '') || SOURCE.test(tokens[start + 2]?.lower ?? ''))
   )
     return true;
@@ -84,7 +104,8 @@ export function isFinding({ tokens, sentence: { start, end }, index }: Place): b
     return true;
   return (
     index - start <= 5 &&
-    ((first === 'verdacht' && second === 'auf') || (first === 'zustand' && second === 'nach')) &&
+    ((first === 'verdacht' && entryOf(tokens[index]!.lower) !== 'crime' && second === 'auf') ||
+      (first === 'zustand' && second === 'nach')) &&
     tokens[end - 1]!.text !== '?'
   );
 }
@@ -109,7 +130,7 @@ export function isOfOne({ tokens, sentence: { start, conditional }, index }: Pla
     PERSON_NOUN.has(lower) ||
     isRole(lower) ||
     (tokens[start]!.lower === 'der'
-      ? /(?:ling|herr|mann|te|nde|besitzer|inhaber|länder)$/
+      ? /(?:ling|herr|mann|te|nde|ne|besitzer|inhaber|länder)$/
       : /(?:in|dame|frau|suchende)$/
     ).test(lower) ||
     entryOf(lower) === 'people'

@@ -183,6 +183,15 @@ export const group: Rule = (place) => {
   const { lower } = tokens[index]!;
   if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower) && !PARTY.test(lower))
     return undefined;
+  // "in der linken Wand"
+  const next = tokens[index + 1];
+  if (
+    tokens[index]!.case === 'lower' &&
+    /^(?:linken|grünen)$/.test(lower) &&
+    next?.kind === 'word' &&
+    next.case !== 'lower'
+  )
+    return undefined;
   // "Dr. Pohl (Bündnis 90)"; with the greens behind it those count.
   if (lower === 'bündnis')
     return tokens[index - 1]?.text === '(' &&

@@ -79,7 +79,7 @@ export const crime: Rule = (place) => {
 const RECORD =
   /^(?:eintrag|eintragung(?:en)?|verurteilung|strafbefehls?|tagess(?:ä|ae)tzen?|bundeszentralregister|bzr|führungszeugnis|freiheitsstrafe|verfahren|ermittlungsverfahren)$/;
 const STANDS =
-  /^(?:steht|stehen|stand|enthält|lief|läuft|liefen|laufen|eingestellt|anhängig|betreffen|betrifft|ergab|weist|geführt|verhängt|erging|rechtskräftig)$/;
+  /^(?:steht|stand|enthält|lief|läuft|liefen|laufen|eingestellt|anhängig|betreffen|betrifft|ergab|weist|geführt|verhängt|erging|rechtskräftig)$/;
 
 /** "Im Register steht eine Verurteilung wegen …", "Strafbefehl wegen …, 40 Tagessätze": of one, though nobody is named. */
 export function isOnRecord({ tokens, sentence }: Place): boolean {
@@ -91,6 +91,8 @@ export function isOnRecord({ tokens, sentence }: Place): boolean {
   for (let at = start; at < end; at++) {
     const { lower, kind, text } = tokens[at]!;
     if (/^(?:mindestens|höchstens|maximal|drohen|droht|unter|bis|zahl)$/.test(lower)) return false;
+    // "polizeilich bekannt wegen häuslicher Gewalt"
+    if (lower === 'bekannt' && tokens[at + 1]?.lower === 'wegen') return true;
     record ||= RECORD.test(lower);
     fact ||=
       STANDS.test(lower) ||

@@ -100,7 +100,7 @@ export const people: Rule = (place) => {
     // "ihr Mann Ghanaer"
     (before?.kind === 'word' &&
       PERSON_NOUN.has(before.lower) &&
-      (sentence.kin || sentence.person) &&
+      (sentence.kin || sentence.person || sentence.role) &&
       (!next || /^[,.;)]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')) ||
     // "afghanische Hazara und Schiiten"
     (/^(?:und|oder)$/.test(before?.lower ?? '') &&

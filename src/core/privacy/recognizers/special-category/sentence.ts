@@ -338,7 +338,7 @@ function wereYou(tokens: readonly Token[], start: number, end: number): boolean 
 
 /** Verbs of one: "hat", "klagt", "musste"; none in -en. */
 const OF_ONE =
-  /^(?!(?:gilt|dient|richtet|kostet|beginnt|findet|endet|hilft|bietet|informiert|umfasst|enthält|besteht|tritt|lautet|regelt|liegt|betrifft|schützt|entfällt|steht)$)(?:wird|wurde|war|sei|habe|könne|müsse|kam|bekam|ging|nahm|litt|lag|saß|trug|gab|sprach|trank|\p{L}{2,20}(?:t|te))$/u;
+  /^(?!(?:gilt|dient|richtet|kostet|beginnt|findet|endet|hilft|bietet|informiert|umfasst|enthält|besteht|tritt|lautet|regelt|liegt|betrifft|schützt|entfällt)$)(?:wird|wurde|war|sei|habe|könne|müsse|kam|bekam|ging|nahm|litt|lag|saß|trug|gab|sprach|trank|\p{L}{2,20}(?:t|te))$/u;
 
 const MODAL = /^(?:muss|kann|soll|will|darf|mag)$/;
 
@@ -370,7 +370,7 @@ function hasSubject(tokens: readonly Token[], start: number, end: number, seen: 
 function leavesSubjectOut(tokens: readonly Token[], start: number, end: number): boolean {
   return (
     tokens[start]!.case === 'capital' &&
-    /^(?:hat|habe|hatte|ist|war|nimmt|nehme|leidet|leide|braucht|brauche|trägt|bekommt|bekomme|spritzt|klagt|trinkt|konsumiert|wurde|gilt|verträgt|hört|sieht|fehlt|fehlte|roch|riecht|drohte|lallte|wirkte|wirkt|klagte|weinte|verweigert|verweigerte|äußerte|äußert|berichtet|berichtete|stürzte|fiel|kam|lag|liegt|litt|sprach|spricht|bekam|zittert|stottert)$/.test(
+    /^(?:hat|habe|hatte|ist|war|nimmt|nehme|leidet|leide|braucht|brauche|trägt|bekommt|bekomme|spritzt|klagt|trinkt|konsumiert|wurde|gilt|verträgt|hört|sieht|fehlt|fehlte|roch|riecht|drohte|lallte|wirkte|wirkt|klagte|weinte|verweigert|verweigerte|äußerte|äußert|berichtet|berichtete|stürzte|fiel|kam|lag|liegt|litt|sprach|spricht|bekam|zittert|stottert|lehnt|lebt|besitzt|wünscht|gibt|zeigt|bezieht|stammt|isst)$/.test(
       tokens[start]!.lower,
     ) &&
     !/^(?:der|die|das|dem|ein|eine|einer|ihre?|ihr|sie|es|man|jemand|wer)$/.test(
@@ -524,7 +524,7 @@ function beginsWithVerb(tokens: readonly Token[], start: number, end: number): b
   )
     return true;
   if (
-    !/^(?:hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/.test(
+    !/^(?:hatten?|nimmt|braucht|fehlt|fällt|trägt|hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/.test(
       tokens[start]!.lower,
     )
   )

@@ -169,6 +169,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['handlungen', /^(?:zwangs|suizid)$/],
   ['transfusion', /./],
   ['rückfall', /^(?:alkohol|drogen|sucht)$/],
+  ['hörigkeit', /schwer$/],
   ['wuchs', /^(?:klein|riesen|zwerg)$/],
   ['geschwür', /./],
   ['zyste', /./],
