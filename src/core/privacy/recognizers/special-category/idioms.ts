@@ -210,7 +210,7 @@ export const denomination: Rule = (place) => {
     !before ||
     /^[(,;|:„"]$/.test(before.text) ||
     /^(?:line|paragraph)$/.test(token.gap) ||
-    /^(?:bek|konf|rel|kirche|ist|bin|sei)$/.test(
+    /^(?:bek|konf|rel|kirche|konfession|religion|bekenntnis|ist|bin|sei)$/.test(
       tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '',
     );
   const closes =

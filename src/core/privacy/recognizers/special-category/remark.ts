@@ -84,6 +84,7 @@ export function isFinding({ tokens, sentence: { start, end }, index }: Place): b
   // "Laut Gutachten liegt eine geistige Behinderung vor"
   if (
     /^(?:laut|ausweislich|nach|gemäß|im|aus)$/.test(first) &&
+    index > start + 2 &&
     (SOURCE.test(tokens[start + 1]?.lower ?? '') || SOURCE.test(tokens[start + 2]?.lower ?? ''))
   )
     return true;

@@ -76,11 +76,12 @@ export const people: Rule = (place) => {
   )
     return undefined;
   const mine = isOfWriter(tokens, first);
+  // "Volkszugehörigkeit Hazara"
+  const labelled = /^(?:volkszugehörigkeit|volksgruppe|ethnie)$/.test(before?.lower ?? '');
   const said =
     mine ||
     isBehindCopula(tokens, first) ||
-    // "Volkszugehörigkeit Hazara"
-    /^(?:volkszugehörigkeit|volksgruppe|ethnie)$/.test(before?.lower ?? '') ||
+    labelled ||
     // "gegen Ukrainer wie ihren Mann"
     (next?.lower === 'wie' && sentence.kin) ||
     // "nennt sich Reichsbürger"
@@ -123,7 +124,7 @@ export const people: Rule = (place) => {
   // "Sie sind Jesiden"
   const many =
     tokens[first - 2]?.text === 'Sie' && /^(?:sind|waren)$/.test(before!.lower) && !sentence.conditional;
-  const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we || many ? 2 : 0) : 0;
+  const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we || many || labelled ? 2 : 0) : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
 
