@@ -86,21 +86,16 @@ function levelInSentence(place: Place, personal: boolean): number {
   if (s.self || s.kin) return 3;
   if (personal && s.weAre && !s.conditional) return 2;
   if (s.person && (!eventful || s.suffers)) return 3;
-  const conditional = s.conditional && !(personal && s.pronoun && s.condition > index);
+  const conditional = s.conditional && !(personal && s.pronounAt < s.condition && s.condition > index);
   if (conditional || (eventful && !s.suffers)) return 0;
   if (s.yourKin && !s.asks) return 2;
   if (s.note || (s.role && (sentences.hasPersons || !s.asks || (personal && s.now)))) return 2;
   if (s.you && !s.asks && (sentences.hasPersons || (s.dated && !isAgainst(tokens, s.start, index)))) return 2;
   if (s.role && isSince(place)) return 2;
   if (s.generic.length === 0) {
-    if (
-      !s.asks &&
-      ((s.certain && index > s.start && !isAgainst(tokens, s.start, index)) ||
-        isFinding(place) ||
-        (personal && isOfOne(place)))
-    )
+    if (!s.asks && ((s.certain && index > s.start && !isAgainst(tokens, s.start, index)) || isFinding(place)))
       return 2;
-    if (isOfBareName(place, personal) || isRemark(place, personal)) return 2;
+    if ((personal && isOfOne(place)) || isOfBareName(place, personal) || isRemark(place, personal)) return 2;
     if (hasSide(place) && !LABELS.has(tokens[index]!.lower)) return 2;
   }
   if (s.pronoun && (personal || s.suffers || s.theyHave)) return 2;

@@ -20,6 +20,8 @@ export interface Sentence {
   /** "der Antragsteller", "die Patientin", "Kind" at the beginning of a note. */
   readonly role: boolean;
   readonly pronoun: boolean;
+  /** Index of the first. */
+  readonly pronounAt: number;
   /** "Sie hat …", "er leidet": whoever it is, it is one. */
   readonly theyHave: boolean;
   readonly we: boolean;
@@ -197,6 +199,7 @@ function describe(
   let condition = Number.POSITIVE_INFINITY;
   const events: number[] = [];
   let dated = false;
+  let pronounAt = Number.POSITIVE_INFINITY;
   for (let index = start; index < end; index++) {
     const token = tokens[index]!;
     if (token.kind === 'number' && isDay(tokens, index)) dated = true;
@@ -216,6 +219,7 @@ function describe(
     }
     // "es sei denn"
     if (token.lower === 'sei' && tokens[index + 1]?.lower === 'denn') continue;
+    if (bits & Flag.Pronoun && !formal) pronounAt = Math.min(pronounAt, index);
     seen |= formal ? 0 : bits & SUMMED;
     // "seit der Corona-Impfung": what was done to somebody
     if (
@@ -263,6 +267,7 @@ function describe(
     yourKin,
     role,
     pronoun: (seen & Flag.Pronoun) > 0 || pointed,
+    pronounAt: pointed ? start : pronounAt,
     theyHave: pointed || ((seen & Flag.Pronoun) > 0 && hasSubject(tokens, start, end, seen)),
     we: (seen & Flag.We) > 0,
     weAre: (seen & Flag.We) > 0 && areWe(tokens, start, end),
