@@ -36,7 +36,7 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
 
 /** Short for an illness only in capitals. */
 const CAPITALS =
-  /^(?:ass|fas|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/;
+  /^(?:ass|fas|lrs|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/;
 
 /** Behind a name these need no more: "Deniz (Corona)". */
 const ABBREVIATED = /^(?:corona|ms|als|rls)$/;

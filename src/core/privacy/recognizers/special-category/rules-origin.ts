@@ -119,7 +119,7 @@ export const people: Rule = (place) => {
     // "Kovács, Ilona   Roma" in a list of columns
     (before !== undefined &&
       sentence.person &&
-      (before.text === '|' || tokens[first]!.start - before.end > 2)) ||
+      (/^[|/]$/.test(before.text) || tokens[first]!.start - before.end > 2)) ||
     (before?.text === ',' && (sentence.person || sentence.kin));
   // "Sie sind Jesiden"
   const many =
