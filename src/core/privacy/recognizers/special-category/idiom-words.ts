@@ -14,7 +14,7 @@ const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   [
     'promille',
-    /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin|polizei|gestoppt|kontrolle|unfall|blut|er|sie|betrunken)$/,
+    /^(?:mit|ca|etwa|randaliert|gewahrsam|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin|polizei|gestoppt|kontrolle|unfall|blut|er|sie|betrunken)$/,
   ],
   [
     'kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',
@@ -39,6 +39,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['nässt', /^(?:ein|bett|nachts|nacht)$/],
   ['ritzt', /^(?:sich)$/],
   ['umbringen umzubringen umgebracht', /^(?:sich|wollte|will|versucht)$/],
+  ['windeln windel', /^(?:trägt|trage|tragen|trug|getragen|braucht|brauche|benötigt)$/],
   ['gestreikt mitgestreikt'],
   ['befruchtung', /^künstliche[nr]?$/],
   ['migrationshintergrund', /^(?:hat|habe|hatte)$/],
@@ -73,7 +74,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['stürzt stürze', /^(?:häufig|oft|ständig|wiederholt|mehrfach|dauernd)$/],
   ['luft', /^(?:kriegt|kriege|bekommt|bekomme|ringt|schnappt|japst)$/],
   [
-    'windeln windel schienen schiene einlagen gips halskrause augenklappe perücke stützstrümpfe kompressionsstrümpfe',
+    'schienen schiene einlagen gips halskrause augenklappe perücke stützstrümpfe kompressionsstrümpfe',
     /^(?:trägt|trage|tragen|trug|getragen)$/,
   ],
   [

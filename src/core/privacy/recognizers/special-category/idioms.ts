@@ -28,8 +28,7 @@ const LAST = /^(?:schilddrüse|galle|blase|leber|lunge|rücken|prostata|kreislau
 export const idiom: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
-  const measured = lower === 'promille' && sentence.person && tokens[index - 1]?.kind === 'number';
-  const needed = measured || isWithoutObject(place) || isRemark(place) ? undefined : NEEDED.get(lower);
+  const needed = isWithoutObject(place) || isRemark(place) ? undefined : NEEDED.get(lower);
   // "Trans-Kujawy" is a firm.
   if (
     /^(?:trans|inter|bi)$/.test(lower) &&

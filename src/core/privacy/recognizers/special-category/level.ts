@@ -95,7 +95,7 @@ function levelInSentence(place: Place, personal: boolean): number {
   if (s.generic.length === 0) {
     if (!s.asks && ((s.certain && index > s.start && !isAgainst(tokens, s.start, index)) || isFinding(place)))
       return 2;
-    if ((personal && isOfOne(place)) || isOfBareName(place, personal) || isRemark(place, personal)) return 2;
+    if (isOfOne(place, personal) || isOfBareName(place, personal) || isRemark(place, personal)) return 2;
     if (hasSide(place) && !LABELS.has(tokens[index]!.lower)) return 2;
   }
   if (s.pronoun && (personal || s.suffers || s.theyHave)) return 2;

@@ -115,7 +115,10 @@ const SOURCE = /gutachten$|attest$|befund(?:e?s)?$|^(?:arzt|entlass).*(?:bericht
 
 const PREDICATE = /^(?:hat|hatte|leidet|bekam|nimmt|braucht|trägt)$/;
 /** "Der Fahrer war betrunken", "Die alte Dame ist verwirrt": of one, unless it is a rule. */
-export function isOfOne({ tokens, sentence: { start, conditional }, index }: Place): boolean {
+export function isOfOne(
+  { tokens, sentence: { start, conditional }, index }: Place,
+  personal: boolean,
+): boolean {
   if (conditional || !/^(?:der|die|dieser|diese)$/.test(tokens[start]!.lower)) return false;
   const noun =
     tokens[start + 1]?.case === 'lower' && /e$/.test(tokens[start + 1]!.lower) ? start + 2 : start + 1;
@@ -126,20 +129,24 @@ export function isOfOne({ tokens, sentence: { start, conditional }, index }: Pla
     verb++;
   if (!IS.test(tokens[verb]?.lower ?? '') || index <= verb) return false;
   const { lower } = tokens[noun]!;
-  return (
-    WAS.test(tokens[verb]!.lower) ||
+  const someone =
     PERSON_NOUN.has(lower) ||
     isRole(lower) ||
     (tokens[start]!.lower === 'der'
-      ? /(?:ling|herr|mann|te|nde|ne|besitzer|inhaber|länder)$/
+      ? /(?:ling|herr|mann|te|nde|ne|besitzer|inhaber|länder|arbeiter|leiter|meister)$/
       : /(?:in|dame|frau|suchende)$/
     ).test(lower) ||
-    entryOf(lower) === 'people'
-  );
+    entryOf(lower) === 'people';
+  // "Der Server war infiziert"
+  return personal
+    ? someone || (WAS.test(tokens[verb]!.lower) && !/^(?:infiziert|positiv)/.test(tokens[index]!.lower))
+    : someone && !OF_TOPIC.test(tokens[index - 1]!.lower) && !OF_TOPIC.test(tokens[index - 2]!.lower);
 }
 
+/** "hat Erfahrung mit Demenz", "hat die Erkrankung anzuzeigen": no illness of whom it is said of. */
+const OF_TOPIC = /^(?:mit|zu|zum|zur|über|für|von|vom|gegen|bei|die|der|das|den|dem|des|keine?n?)$/;
 const WAS = /^(?:war|wurde|hatte|sei|habe)$/;
-const IS = /^(?:war|wurde|hatte|sei|habe|ist|hat|leidet|nimmt|trägt|soll|gilt)$/;
+const IS = /^(?:war|wurde|hatte|sei|habe|ist|hat|leidet|nimmt|trägt|soll|gilt|erlitt|macht|braucht)$/;
 
 const BEING = /^(?:ist|war|sei|wurde)$/;
 const NO_NAME =

@@ -85,6 +85,8 @@ const STANDS =
 export function isOnRecord({ tokens, sentence }: Place): boolean {
   const { conditional, asks, generic, start, end, dated } = sentence;
   if (conditional || asks || generic.length > 0) return false;
+  // "Gegen den Inhaber wird wegen Betrugs ermittelt"
+  if (tokens[start]!.lower === 'gegen') return true;
   let record = false;
   // "Führungszeugnis: Eintrag wegen …"
   let fact = dated || tokens[start + 1]?.text === ':';

@@ -364,7 +364,7 @@ function hasSubject(tokens: readonly Token[], start: number, end: number, seen: 
       if (
         verb?.case === 'lower' &&
         (OF_ONE.test(verb.lower) || (has && MODAL.test(verb.lower))) &&
-        !(verb.lower === 'ist' && tokens[at]!.lower === 'sie')
+        !(verb.lower === 'ist' && verb === tokens[at - 1] && tokens[at]!.lower === 'sie')
       )
         return true;
   }

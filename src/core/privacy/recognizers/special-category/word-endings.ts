@@ -170,6 +170,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['transfusion', /./],
   ['rückfall', /^(?:alkohol|drogen|sucht)$/],
   ['hörigkeit', /schwer$/],
+  ['entwöhnung', /^(?:alkohol|drogen|sucht)$/],
   ['wuchs', /^(?:klein|riesen|zwerg)$/],
   ['geschwür', /./],
   ['zyste', /./],
