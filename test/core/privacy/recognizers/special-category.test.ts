@@ -524,7 +524,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Der Herr aus dem Erdgeschoss ist blind.', 'blind'],
     ['Die alte Dame ist verwirrt.', 'verwirrt'],
     ['Der Hausmeister hat Asthma und kann nicht streichen.', 'Asthma'],
-    ['Der Enkel ist nierenkrank und muss zur Dialyse.', 'nierenkrank', 'Dialyse'],
+    ['Der Enkel ist nierenkrank und muss zur Dialyse.', 'nierenkrank'],
     ['Gegen den Inhaber wird wegen Steuerhinterziehung ermittelt.', 'Steuerhinterziehung'],
     ['Der Eritreer ist Pfingstler.', 'Pfingstler'],
     ['Rose hat eine Nussallergie.', 'Nussallergie'],
