@@ -41,7 +41,7 @@ export const specialCategory: Recognizer = {
         tokens,
         found.filter((candidate) => candidate.type === 'PERSON'),
       );
-      const said = hitAt(tokens, index, entry, sentences);
+      const said = hitAt(tokens, index, entry, sentences) ?? affirmed(tokens, index, entry);
       const hit = said && withAnswer(tokens, said);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
@@ -59,6 +59,18 @@ export const specialCategory: Recognizer = {
 };
 
 const ENTRIES = sought(hasEntry);
+
+/** "schwerbehindert: ja", whoever the form is of. */
+function affirmed(tokens: readonly Token[], index: number, entry: Entry): Hit | undefined {
+  const yes = tokens[index + 2];
+  return (entry === 'state' || entry === 'illness') &&
+    tokens[index + 1]?.text === ':' &&
+    yes?.lower === 'ja' &&
+    !/^(?:\/|\(|oder|nein|\[|☐|□)$/.test(tokens[index + 3]?.lower ?? '') &&
+    !tokens[index]!.lower.includes('impft')
+    ? { start: index, end: index + 1, level: 2, weak: false }
+    : undefined;
+}
 
 /** "Rückenprobleme: ja", "Alkoholtest: 1,1 ‰": with the answer behind it; nothing where it is no. */
 function withAnswer(tokens: readonly Token[], hit: Hit): Hit | undefined {
@@ -229,6 +241,11 @@ function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: num
   return false;
 }
 
+/** The points of "12.12.2019". */
+function isInDate(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === '.' && tokens[at - 1]!.kind === 'number' && tokens[at + 1]?.kind === 'number';
+}
+
 /** Whether no line, sentence or paragraph ends between two hits. */
 function isOnePart(tokens: readonly Token[], a: Hit, b: Hit, ends = /^[.:;!?|]$/): boolean {
   const from = Math.min(a.end, b.end);
@@ -236,7 +253,8 @@ function isOnePart(tokens: readonly Token[], a: Hit, b: Hit, ends = /^[.:;!?|]$/
   for (let at = from; at <= to && at < tokens.length; at++) {
     // The next line of a form begins with its label.
     if (tokens[at]!.gap === 'line' && at < to && LABELS.has(tokens[at]!.lower)) return false;
-    if (tokens[at]!.gap === 'paragraph' || (at < to && ends.test(tokens[at]!.text))) return false;
+    if (tokens[at]!.gap === 'paragraph') return false;
+    if (at < to && ends.test(tokens[at]!.text) && !(at > 0 && isInDate(tokens, at))) return false;
   }
   return true;
 }

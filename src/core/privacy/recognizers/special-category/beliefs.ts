@@ -40,7 +40,7 @@ const MEMBERSHIP = forms(`
   glaubenskurs konfirmandenunterricht kommunionunterricht firmunterricht mitgliedsbuch parteispende+n parteiaustritt+s
 `);
 const SEXUAL = forms(`
-  homosexuell* schwul* lesbisch* bisexuell* transsexuell* transgender transident* transgeschlechtlich* nichtbinär* nonbinär* intersexuell*
+  homosexuell* heterosexuell* schwul* lesbisch* bisexuell* transsexuell* transgender transident* transgeschlechtlich* nichtbinär* nonbinär* intersexuell*
   intergeschlechtlich* asexuell* pansexuell* queer homosexualität bisexualität transsexualität transidentität transgeschlechtlichkeit
   intersexualität geschlechtsangleichung+en geschlechtsumwandlung geschlechtsdysphorie lesbe transfrau transmann sexarbeiterin
   sexarbeiter prostituierte+n sexualleben impotenz geschlechtsidentität geschlechtseintrag+s gleichgeschlechtlich* lebenspartnerschaft asexualität frauenpaar+s männerpaar+s regenbogenfamilie homoehe
@@ -72,7 +72,7 @@ export const BELIEF_WORDS: readonly (readonly [readonly string[], WordKind])[] =
 /** Names of parties, unions and faiths, of one or two tokens; in a sentence on membership they are a person's. */
 export const GROUPS: ReadonlySet<string> = new Set(
   forms(
-    `bündnis nsdap sed wähler volt fwg uwg cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
+    `antifa pegida dgb nsdap bündnis sed wähler volt fwg uwg cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
     scientology freikirche pfarrgemeinderat+es presbyterium moschee synagoge kirchenvorstand+es kirchenchor+s reichsbürgerszene beamtenbund+es ngg gewerkschaft+en kirche moscheegemeinde moscheeverein gemeinde partei piratenpartei freimaurer jehovas
     synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp evg dpolg bdk vbe dstg burschenschaft freimaurerloge loge sekte moscheegemeinden kirchenchor kirchengemeinderat ditib milligörüs pkk antifa identitären`,
   ),

@@ -13,7 +13,7 @@ import { forms } from './words';
 export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   [
     forms(
-      'geklaut gestohlen entwendet klaut klaute stiehlt stahl veruntreut unterschlagen gestalkt schwarzgearbeitet schwarzgefahren geschmuggelt niedergestochen verprügelt zusammengeschlagen erpresst',
+      'geklaut gestohlen entwendet klaut klaute stiehlt stahl veruntreut unterschlagen gestalkt schwarzgearbeitet schwarzgefahren geschmuggelt niedergestochen verprügelt zusammengeschlagen erpresst hinterzogen betrogen überfallen ausgeraubt',
     ),
     'taken',
   ],

@@ -19,6 +19,16 @@ export const Flag = {
   We: 16384,
   /** "Ihnen", told from "ihnen" by its capital. */
   Formal: 32768,
+  /** What somebody else tells of one: sei, könne, müsse. */
+  Reported: 65536,
+  /** What was found out of one: ergab, besteht, wurde festgestellt. */
+  Found: 131072,
+  /** wird, werden: a rule or what is to come. */
+  Will: 262144,
+  /** derzeit, seit, nicht mehr. */
+  Now: 524288,
+  /** What the reader has told: mitgeteilt, angegeben. */
+  Told: 1048576,
 } as const;
 
 const FLAGS = new Map<string, number>();
@@ -55,15 +65,15 @@ flag(
   jährige+r+n+m rentner+in+s oma opa mama papa mutti vati omi opi tante onkel baby bruder schwester enkel+in+s witwe+r beschwerdeführer+in inhaftierte+r
   radfahrer+in+s fußgänger+in+s proband+en+in geschädigte+r+n verletzte+r verunfallte+r melder+in+s hausmeister+in lehrling+s praktikant+en+in
   eigentümer+in+s pächter+in+s wirt+in schuldner+in+s gläubigerin erblasser+in+s vermisste+r+n säugling+s bräutigam braut kindergartenkind schulkind pflegekind+es pflegevater
-  pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s`,
+  pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s mann+es frau herr herrn nutzer+in+s schwiegermutter schwiegervater großmutter großvater partner+in+s lebensgefährte+n lebensgefährtin cousin+e stiefsohn stieftochter schwager schwägerin`,
 );
 flag(
   Flag.Determiner,
-  'der die das den dem des ein eine einen einem einer eines dieser diese dieses dieser besagte',
+  'der die das den dem des ein eine einen einem einer eines dieser diese dieses dieser besagte beim vom',
 );
 flag(Flag.Self | Flag.Has, 'have suffer');
 flag(Flag.Conditional, 'if when');
-flag(Flag.Note, 'bekl kindesm kindesv pat ast asts klt kdn dg dx vd anamnestisch bek va zn stn');
+flag(Flag.Note, 'bekl kindesm kindesv pat ast asts klt kd kdn dg dx vd anamnestisch bek va zn stn');
 flag(
   Flag.Suffers,
   `leide leidet leiden leidest litt litten gelitten leidend leidende erkrankt erkrankte erkrankten diagnostiziert behandelt operiert erlitt
@@ -72,7 +82,7 @@ flag(
 flag(
   Flag.Has,
   `hat habe hatte haben hätte bin ist war sei wurde wird wegen aufgrund nimmt nehme braucht benötigt festgestellt bekam bekommen versorgt
-  gesundheitlichen betroffen befindet liegt bescheinigt durch infolge gilt seit kam lag`,
+  gesundheitlichen betroffen befindet liegt bescheinigt durch infolge gilt seit kam lag nehmen einnehmen spritzen`,
 );
 flag(
   Flag.Conditional,
@@ -85,7 +95,7 @@ flag(
   einwohnerinnen senioren seniorinnen jugendliche jugendlichen frauen männer familien beschäftigte beschäftigten mitarbeitende mitarbeitenden versicherte
   versicherten personenkreis leute leuten erwachsene erwachsenen flüchtlinge flüchtlingen geflüchtete geflüchteten studierende
   haushalte bewerberinnen antragstellerinnen berechtigte antragstellende antragstellenden teilnehmende tiere hunde katzen vögel bäume pflanzen schwerbehinderte
-  erkrankte erkrankten bewohnerinnen schülerinnen gäste besucher schwangere stillende risikogruppen niemand personengruppen klassen einrichtungen kitas schulen heime`,
+  erkrankte erkrankten bewohnerinnen schülerinnen gäste besucher schwangere stillende risikogruppen niemand kühen rindern schafen schweinen geflügel wildschwein zahl anzahl statistik personengruppen klassen einrichtungen kitas schulen heime`,
 );
 flag(
   Flag.Event,
@@ -96,6 +106,21 @@ flag(
   ansprechpartner ansprechpartnerin ansprechperson beauftragte beauftragter schulung fortbildung workshop netzwerk stiftung merkblatt broschüre
   flyer plakat richtlinie hotline gruppenangebot moderiert moderation leitet präventionsprogramm stammtisch treff café gesprächskreis
   gottesdienst andacht berät unterrichtet lehrt schult referate fachtag tagung kongress ehrenamtlich inklusionsbeauftragte schwerbehindertenvertretung beirat`,
+);
+flag(
+  Flag.Reported,
+  'sei habe könne müsse wolle solle dürfe leide liege nehme lebe komme brauche trinke bekomme stehe wisse sehe höre befinde beziehe besuche sitze gehöre stamme kämpfe konsumiere trage erhalte mache',
+);
+flag(
+  Flag.Found,
+  `ergab ergaben ergibt ergeben besteht bestehen festgestellt festgestellten stellte vorliegt vorliegen diagnostiziert diagnostizierte nachgewiesen bestätigt
+  bestätigte bescheinigt bescheinigte attestiert attestierte zeigte zeigten zuerkannt anerkannt bewilligt zugrunde lautet  vermerkt eingegangen besserung`,
+);
+flag(Flag.Will, 'wird werden wurden gefahr risiko anspruch');
+flag(Flag.Now, 'derzeit zurzeit momentan inzwischen mittlerweile vorerst weiterhin');
+flag(
+  Flag.Told,
+  'erklärt gesagt angegeben mitgeteilt geschrieben vorgelegt eingereicht berichtet geschildert nachgewiesen',
 );
 flag(
   Flag.Asks,

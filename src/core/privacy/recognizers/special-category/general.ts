@@ -119,7 +119,12 @@ const CAUSES = new Set(
  * Atemnot auslösen".
  */
 function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
-  if (sentence.pronoun) return false;
+  if (sentence.pronoun)
+    return (
+      tokens[index]!.case !== 'lower' &&
+      !GROUPS.has(tokens[index]!.lower) &&
+      isAgainst(tokens, sentence.start, index)
+    );
   const first = tokens[sentence.start]!;
   const second = tokens[sentence.start + 1];
   if (
@@ -153,6 +158,18 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
     return true;
   for (let at = sentence.start; at < sentence.end; at++) if (CAUSES.has(tokens[at]!.lower)) return true;
   return false;
+}
+
+/** "hilft bei Depressionen", "schützt vor Masern und Mumps" */
+export function isAgainst(tokens: Place['tokens'], start: number, index: number): boolean {
+  let head = index - 1;
+  while (
+    head > start &&
+    head > index - 6 &&
+    (/^(?:,|und|oder)$/.test(tokens[head]!.lower) || tokens[head]!.case === 'capital')
+  )
+    head--;
+  return head > start && /^(?:vor|gegen|bei|zu[mr]?)$/.test(tokens[head]!.lower);
 }
 
 /** "Kinder mit Förderbedarf", "Menschen mit einer Behinderung": whoever has it. */

@@ -12,7 +12,7 @@ import { forms } from './words';
 
 /** Illnesses, injuries, interventions and medicines: of a person wherever a person is spoken of. */
 const ILLNESS = forms(`
-  depression+en depr gebrochen drogen drogeneinfluss alkoholeinfluss+es rauchvergiftung+en corona bandscheibe bluter+in kaiserschnitt+s asthmaspray insulinpumpe autismusdiagnose herzfehler+s herzklappenfehler+s borderliner+in fieber blinddarmentzündung burnout psychose+n schizophrenie borderline ptbs adhs autismus asperger demenz demenzerkrankung alzheimer parkinson
+  depression+en depr lrs gebrochen drogen drogeneinfluss alkoholeinfluss+es rauchvergiftung+en corona bandscheibe bluter+in kaiserschnitt+s asthmaspray insulinpumpe autismusdiagnose herzfehler+s herzklappenfehler+s borderliner+in fieber blinddarmentzündung burnout psychose+n schizophrenie borderline ptbs adhs autismus asperger demenz demenzerkrankung alzheimer parkinson
   sklerose epilepsie diabetes zuckerkrankheit krebs brustkrebs leukämie lymphom+e+s karzinom+e+s tumor+s+en+e metastase+n melanom
   chemo chemotherapie+n strahlentherapie bestrahlung+en schlaganfall+s schlaganfälle herzinfarkt+s herzanfall+s hirnblutung+en
   hirntumor+s bandscheibenvorfall+s bandscheibenvorfälle rheuma asthma asthmaanfall copd hiv aids tuberkulose tbc covid
@@ -56,7 +56,7 @@ const HEALTH = forms(`
   unverträglichkeit infektion+en quarantäne gesundheitszustand+s krankengeschichte krankenakte 
   schmerzen suchterkrankung+en leiden notoperation krankengymnastik stottern sprachstörung+en 
   medikation stotterns lispelns impfungen krankengeld krankengeldbezug+s logopädie gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur gebärdendolmetscher
-  gebärdensprachdolmetscher+in mrt ekg eeg blindengeld verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
+  gebärdensprachdolmetscher+in mrt ekg eeg verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
   unterschenkelprothese   arztbericht+s entlassungsbericht+s entlassbrief behandlungsbericht+s
 `);
 

@@ -14,7 +14,7 @@ const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   [
     'promille',
-    /^(?:mit|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin|polizei|gestoppt|kontrolle|unfall|blut|er|sie|betrunken)$/,
+    /^(?:mit|ca|etwa|randaliert|gewahrsam|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin|polizei|gestoppt|kontrolle|unfall|blut|er|sie|betrunken)$/,
   ],
   [
     'kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',
@@ -38,7 +38,11 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['einnässt einkotet'],
   ['nässt', /^(?:ein|bett|nachts|nacht)$/],
   ['ritzt', /^(?:sich)$/],
-  ['umbringen', /^(?:sich|wollte|will|versucht)$/],
+  ['umbringen umzubringen umgebracht', /^(?:sich|wollte|will|versucht)$/],
+  ['windeln windel', /^(?:trägt|trage|tragen|trug|getragen|braucht|brauche|benötigt)$/],
+  ['gestreikt mitgestreikt'],
+  ['befruchtung', /^künstliche[nr]?$/],
+  ['migrationshintergrund', /^(?:hat|habe|hatte)$/],
   ['leben', /^(?:nehmen|genommen|nahm)$/],
   ['stillt', /^(?:noch|baby|kind|sie|und|ihr|ihre|ihren)$/],
   ['erwartet erwarten erwarte kriegt bekommt bekomme', /^(?:baby|zwillinge|drillinge|nachwuchs|kind)$/],
@@ -70,7 +74,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['stürzt stürze', /^(?:häufig|oft|ständig|wiederholt|mehrfach|dauernd)$/],
   ['luft', /^(?:kriegt|kriege|bekommt|bekomme|ringt|schnappt|japst)$/],
   [
-    'windeln windel schienen schiene einlagen gips halskrause augenklappe perücke stützstrümpfe kompressionsstrümpfe',
+    'schienen schiene einlagen gips halskrause augenklappe perücke stützstrümpfe kompressionsstrümpfe',
     /^(?:trägt|trage|tragen|trug|getragen)$/,
   ],
   [
@@ -88,6 +92,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ],
   ['peg sonde', /^(?:ernährt|ernährung|über|per|gelegt|via)$/],
   ['mund', /^(?:fuß)$/],
+  [
+    'störung',
+    /^(?:rechtschreib|spektrum|spektrums|zwangs|angst|persönlichkeits|aufmerksamkeits|sprach|schlaf|belastungs|hyperaktivitäts)$/,
+  ],
   ['blutdruck', /^(?:hohen|hoher|hohem|niedrigen|niedriger|erhöhten|erhöhter|zu|hat|habe)$/],
   ['cholesterin', /^(?:hohes|erhöhtes|zu|hat|habe)$/],
   [
@@ -179,7 +187,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['beine beinen', /^(?:offene|wasser)$/],
   ['ernährt', /^(?:künstlich)$/],
   ['bekenntnis', /^(?:ohne)$/],
-  [DOCTORS, /^(?:beim|zum|zur|vom)$/],
+  [DOCTORS, /^(?:beim|zum|zur|vom|behandlung)$/],
   ['klapse', /^(?:in|der|aus)$/],
 ];
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));

@@ -13,7 +13,7 @@ import { compound, hit } from './phrase';
  */
 
 /** Last parts of words with hyphens: "Burn-out", "Hand-Fuß-Mund". */
-const HYPHENED = /^(?:rente|outs?|mund|binär|ca)$/;
+const HYPHENED = /^(?:störung|rente|outs?|mund|binär|ca)$/;
 /** Verbs that say it with their adverb. */
 const SENSES = /^(?:h(?:ö|oe)r|sieh|seh|trink|vertr)/;
 
@@ -70,7 +70,7 @@ export const idiom: Rule = (place) => {
     )
   )
     return undefined;
-  if (lower === 'orientiert' && !/^(?:nicht|örtlich|zeitlich)$/.test(tokens[index - 1]?.lower ?? ''))
+  if (lower === 'orientiert' && !/^(?:nicht|mehr|örtlich|zeitlich)$/.test(tokens[index - 1]?.lower ?? ''))
     return undefined;
   // A question of a form: "Isst kein Schweinefleisch: ja [ ]"
   if (lower.startsWith('schwein') && tokens[index + 1]?.text === ':') return undefined;
@@ -88,7 +88,7 @@ export const idiom: Rule = (place) => {
   // "hat Rücken und kann nicht schippen", not "hat Rücken und Knie gemalt"
   const verb = next?.lower === 'und' && tokens[index + 2]?.case === 'lower';
   if (LAST.test(lower) && next?.kind === 'word' && next.gap === 'space' && !verb) return undefined;
-  const level = levelOf(place, true);
+  const level = Math.max(levelOf(place, true), isTested(place) ? 2 : 0);
   return level >= 1.5
     ? hit(
         lower === 'leben'
@@ -101,6 +101,19 @@ export const idiom: Rule = (place) => {
       )
     : undefined;
 };
+
+const TESTS =
+  /^(?:(?:urin|drogen|alkohol|schnell|vor|atem|alco|pcr)?-?test|atemalkohol|blutalkohol|aak|bak|blutprobe|abstrich|urinprobe|ergab|pustete|gemessen)$/;
+
+/** "Atemalkohol 2,1 Promille, Blutprobe entnommen", "Urintest positiv auf THC": what one's test gave. */
+function isTested({ tokens, sentence, index }: Place): boolean {
+  if (sentence.conditional || sentence.asks || sentence.generic.length > 0) return false;
+  const { lower } = tokens[index]!;
+  const value = lower === 'promille' ? tokens[index - 1]?.kind === 'number' : lower === 'positiv';
+  if (!value || /^(?:ab|über|unter|von)$/.test(tokens[index - 4]?.lower ?? '')) return false;
+  for (let at = sentence.start; at < sentence.end; at++) if (TESTS.test(tokens[at]!.lower)) return true;
+  return false;
+}
 
 const FOOD =
   /^(?:(?:abend|mittag)?essen|menüs?|speisen?|gerichte?|fleisch|kantine|buffet|küche|wird|metzger|metzgerei|imbiss)$/;
@@ -197,7 +210,7 @@ export const denomination: Rule = (place) => {
     !before ||
     /^[(,;|:„"]$/.test(before.text) ||
     /^(?:line|paragraph)$/.test(token.gap) ||
-    /^(?:bek|konf|rel|kirche|ist|bin|sei)$/.test(
+    /^(?:bek|konf|rel|kirche|konfession|religion|bekenntnis|ist|bin|sei)$/.test(
       tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '',
     );
   const closes =
@@ -229,6 +242,9 @@ export const denomination: Rule = (place) => {
   )
     return undefined;
   if (bare || !(isolated || loose)) return undefined;
-  const level = levelOf(place, true);
+  const labelled =
+    /^sta/.test(next?.lower ?? '') ||
+    /^(?:konfession|religion|bekenntnis|konf|bek|rel)$/.test(before?.lower ?? '');
+  const level = Math.max(levelOf(place, true), labelled && isolated ? 2 : 0);
   return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
 };

@@ -64,6 +64,14 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
   // "Konfession: keine"
   if (NO_FAITH.test(first.lower) && FAITH_LABEL.test(tokens[index]!.lower) && endsAnswer(tokens, from + 1))
     return { start: from, end: from + 1 };
+  // "Partei: Die Linke", "Vorstrafen: 2x Diebstahl"
+  const party = tokens[index]!.lower === 'partei' && first.text === 'Die';
+  const times = tokens[index]!.lower.startsWith('vorstraf') && first.kind === 'number' && first.text !== '0';
+  if (party || times) {
+    let end = from + 1;
+    while (end < from + MAX_VALUE && tokens[end]?.gap !== 'line' && !endsAnswer(tokens, end)) end++;
+    return { start: from, end };
+  }
   if (first.kind !== 'word' || EMPTY.test(first.lower) || LABELS.has(first.lower)) return undefined;
   let end = from;
   for (; end < from + MAX_VALUE; end++) {
@@ -72,7 +80,7 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
     if (FILL_IN.test(token.lower) || token.text === '=') return undefined;
     // Boxes to tick, choices and questions belong to an empty form or a heading.
     if (/^[?☐□☒☑_…○◯●▢❍❏❑]$/.test(token.text)) return undefined;
-    if (/^[;|!]$/.test(token.text)) break;
+    if (/^[|!]$/.test(token.text) || (token.text === ';' && !LISTED.test(tokens[index]!.lower))) break;
     if (isLabel(tokens, end)) {
       // The next line is a label of several words.
       if (end > from && /^(?:line|paragraph)$/.test(first.gap)) return undefined;
@@ -100,6 +108,10 @@ export const SHORT_LABELS: ReadonlySet<string> = new Set(
 /** How such answers are shortened. */
 export const SHORT_ANSWERS =
   /^(?:islam|judentum|christentum|buddhismus|hinduismus|hinduist|sunna|jesidentum|alevitentum|türk|syr|dt|poln|ukr|rum|rumän|ital|griech|russ|serb|kroat|bulg|rk|ev|evang|kath|isl|musl|alev|orth|jüd|vd)$/;
+
+/** Labels of several answers: "Diagnosen: Pneumonie; Vorhofflimmern" */
+const LISTED =
+  /^(?:haupt|neben|dauer)?(?:diagnosen?|vorerkrankungen|allergien|befunde|medikamente|medikation)$/;
 
 /** "Staatsangeh.:" */
 function isLabel(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from '../../text';
-import { isGeneral, isQuoted } from './general';
-import type { Span } from './labels';
+import { isAgainst, isGeneral, isQuoted } from './general';
+import { LABELS, type Span } from './labels';
+import { hasSide, isFinding, isOfBareName, isOfOne, isRemark, isSince } from './remark';
 import type { Sentence, Sentences } from './sentence';
 import { forms } from './words';
 
@@ -47,9 +48,13 @@ export function levelOf(place: Place, personal = false): number {
   if (sentence.generic.some((at) => Math.abs(at - index) <= NEAR) && !isQuoted(place)) return 0;
   // "Finden Sie Läuse, …", "Wenn Sie Fieber haben, …": any reader
   if (sentence.you && sentence.condition < index && tokens[sentence.condition]!.lower !== 'wer') return 0;
-  if (INFORMS.test(tokens[sentence.start]!.lower) || sentence.generic.some((at) => isStatistic(tokens, at)))
-    return 0;
+  if (informs(place) || sentence.generic.some((at) => isStatistic(tokens, at))) return 0;
   return sentence.events.some((at) => Math.abs(at - index) <= NEAR) ? 0 : 1.5;
+}
+
+/** "Anzeichen eines Hitzschlags"; "Hinweis: gehörlos" is a remark. */
+function informs({ tokens, sentence: { start } }: Place): boolean {
+  return INFORMS.test(tokens[start]!.lower) && tokens[start + 1]?.text !== ':';
 }
 
 /** "21.004 Personen", "neun Prozent der Kinder" */
@@ -75,17 +80,24 @@ function levelInSentence(place: Place, personal: boolean): number {
     )
   )
     return 0;
-  if (!s.person && !s.self && !s.kin && INFORMS.test(tokens[s.start]!.lower)) return 0;
+  if (!s.person && !s.self && !s.kin && informs(place)) return 0;
   const eventful = s.events.some((at) => Math.abs(at - index) <= FAR);
   if (eventful && s.events.some((at) => Math.abs(at - index) <= NEAR) && !s.suffers) return 0;
   if (s.self || s.kin) return 3;
   if (personal && s.weAre && !s.conditional) return 2;
   if (s.person && (!eventful || s.suffers)) return 3;
-  const conditional = s.conditional && !(personal && s.pronoun && s.condition > index);
+  const conditional = s.conditional && !(personal && s.pronounAt < s.condition && s.condition > index);
   if (conditional || (eventful && !s.suffers)) return 0;
   if (s.yourKin && !s.asks) return 2;
-  if (s.note || (s.role && (sentences.hasPersons || !s.asks))) return 2;
-  if (s.you && sentences.hasPersons && !s.asks) return 2;
+  if (s.note || (s.role && (sentences.hasPersons || !s.asks || (personal && s.now)))) return 2;
+  if (s.you && !s.asks && (sentences.hasPersons || (s.dated && !isAgainst(tokens, s.start, index)))) return 2;
+  if (s.role && isSince(place)) return 2;
+  if (s.generic.length === 0) {
+    if (!s.asks && ((s.certain && index > s.start && !isAgainst(tokens, s.start, index)) || isFinding(place)))
+      return 2;
+    if (isOfOne(place, personal) || isOfBareName(place, personal) || isRemark(place, personal)) return 2;
+    if (hasSide(place) && !LABELS.has(tokens[index]!.lower)) return 2;
+  }
   if (s.pronoun && (personal || s.suffers || s.theyHave)) return 2;
   const named = sentences.namedBefore(s);
   if (s.pronoun && named) return 2;
@@ -145,9 +157,36 @@ export function levelOfMeasure(place: Place): number {
     before !== undefined &&
     index > sentence.start &&
     /^(?:ab|mindestens|wenigstens|einem|einen|bei|jedem|unter|über|mit)$/.test(before.lower);
+  // "Pflegegrad 1 bis 5"
+  if (isRange(place)) return 0;
   const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
+  if (level === 0 && isStated(place)) return 2;
   if (level === 3 || (level > 0 && !(rule && /^(?:ab|mindestens|wenigstens|bei)$/.test(before!.lower))))
     return level;
   if (rule || sentence.conditional || sentence.generic.length > 0 || sentence.events.length > 0) return 0;
-  return sentence.end - sentence.start <= 8 ? 1.5 : 0;
+  const length = sentence.end - sentence.start;
+  return length <= (tokens[sentence.start + 1]?.text === ':' ? 12 : 8) ? 1.5 : 0;
+}
+
+/** "Der GdB beträgt 80": no rule that begins with ab or mindestens. */
+function isStated({ tokens, index, sentence }: Place): boolean {
+  if (sentence.conditional || sentence.asks || sentence.generic.length > 0) return false;
+  for (let at = index + 1; at < index + 8 && at < sentence.end && tokens[at]!.kind !== 'number'; at++) {
+    if (tokens[at]!.lower === 'mindestens') return false;
+    if (tokens[at]!.lower === 'beträgt') return true;
+  }
+  // "beträgt der Grad der Behinderung 70"
+  if (/^(?:der|ihr|sein)$/.test(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.lower === 'beträgt')
+    return true;
+  if (tokens[index]!.lower !== 'merkzeichen') return false;
+  for (let at = index - 1; at > sentence.start; at--) if (tokens[at]!.lower === 'beträgt') return true;
+  return false;
+}
+
+function isRange({ tokens, index }: Place): boolean {
+  for (let at = index + 1; at < index + 8; at++) {
+    if (tokens[at]?.kind !== 'number') continue;
+    return /^(?:bis|oder|–|-)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number';
+  }
+  return false;
 }

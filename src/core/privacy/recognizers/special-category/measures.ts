@@ -8,7 +8,9 @@ import { forms } from './words';
  * Format: degree 20–100 in tens, care 1–5, marks of § 3 SchwbAwV; ICD a letter, two digits, a point and a digit.
  */
 export const MEASURES: ReadonlySet<string> = new Set([
-  ...forms('gdb gds mde pg pflegegrad pflegestufe merkzeichen grad pflegegrades förderschwerpunkt'),
+  ...forms(
+    'gdb gds mde pg pflegegrad pflegestufe merkzeichen merkzeichens grad pflegegrades förderschwerpunkt',
+  ),
   // The letters that codes of the ICD begin with; those of bus lines and roads have no point behind two digits.
   ...'abcdefghijklmnqrstz',
 ]);
@@ -21,7 +23,7 @@ const MARKS = /^(?:ag|g|h|bl|gl|b|rf|tbl|eb|vb|kl)$/;
 export function measured(tokens: readonly Token[], index: number): Span | undefined {
   const { lower } = tokens[index]!;
   if (lower.length === 1) return code(tokens, index);
-  if (lower === 'merkzeichen') return marks(tokens, index);
+  if (lower.startsWith('merkzeichen')) return marks(tokens, index);
   if (/^f(?:ö|oe)rder/.test(lower)) return support(tokens, index);
   if (lower !== 'grad') return degree(tokens, index, index + 1);
   const full =

@@ -31,8 +31,8 @@ export const AIDS = forms(`
   blindenstock langstock hörgeräteträger+in hörsystem hörimplantat beinprothese armprothese augenprothese treppenlift badewannenlifter
   mutterpass mutterpasses impfpass+es trachealkanüle+n defibrillator herzdefi inkontinenzmaterial inkontinenzvorlage+n inkontinenzhose+n inkontinenzartikel+n inkontinenzeinlage inkontinenzslip+s inkontinenzversorgung vorlagenwechsel sauerstoffflasche medikamentenplan 
   schwerbehindertenparkausweis behindertenpass allergiepass krankenschein+s haftfähigkeit reiseunfähigkeit
-  reisefähigkeit verhandlungsunfähigkeit prüfungsunfähigkeit schulunfähigkeit dienstunfähigkeitsbescheinigung sportbefreiung 
-  pflegegutachten krankenhausentlassung wiedereingliederung integrationshelfer+in schulbegleitung gesundheitsprobleme gesundheitsproblem
+  reisefähigkeit verhandlungsunfähigkeit prüfungsunfähigkeit schuldunfähigkeit schulunfähigkeit dienstunfähigkeitsbescheinigung sportbefreiung 
+  pflegegutachten krankenhausentlassung gesundheitsprobleme gesundheitsproblem
   krankheitszeiten erkrankungsbild pflegeleistungen  
   krankenhaustage dioptrien orthese+n spreizhose kompressionsstrümpfe+n bildschirmlesegerät screenreader patientenlifter treppenraupe duschstuhl
   toilettenstuhl inkontinenzeinlagen portkatheter blasenkatheter insulinpen halskrause treppenlifter

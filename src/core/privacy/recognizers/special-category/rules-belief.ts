@@ -14,6 +14,8 @@ const FAITH = new Set(
   ),
 );
 
+const FAITH_LABEL = /^(?:religion|konfession|bekenntnis|religionszugehörigkeit)$/;
+
 /** "ist katholisch", "jüdischen Glaubens", "eine muslimische Familie". */
 export const belief: Rule = (place) => {
   const { tokens, index } = place;
@@ -31,7 +33,12 @@ export const belief: Rule = (place) => {
     !somewhere(tokens, place.sentence, FAITH)
   )
     return undefined;
-  const level = levelOf(place, true);
+  // "Religion orthodox": without an ending it is of one.
+  const answer =
+    FAITH_LABEL.test(tokens[index - 1]?.lower ?? '') &&
+    !/e[nrms]?$/.test(tokens[index]!.lower) &&
+    !place.sentence.conditional;
+  const level = Math.max(levelOf(place, true), answer ? 2 : 0);
   // "muslimischen Glaubens", "kurdischer Abstammung"
   const whole =
     noun &&
@@ -69,7 +76,7 @@ const BELONGS = new Set(
     aktiv engagiert tritt trat trete angehörige angehöriger funktionär funktionärin mitgliedsbeitrag
     zeuge zeugin zeugen teilgenommen gestreikt streikt streik beteiligt vorsitzende+r kreisvorsitzende+r ortsvorsitzende+r stadtverbandsvorsitzende+r schatzmeister+in
     nahe zugerechnet zuzurechnen zugeordnet zuzuordnen umfeld nähe szene treffen kassierer+in betriebsrat+s betriebsrätin besucht betet konvertiert übergetreten aufgenommen ausgeschlossen wählen gewählt war
-    gehören getauft konfirmiert gefirmt taufschein taufe freitags vertrauensleute übertritt konversion mitglieder
+    teil aufmarsch kundgebung demo gehören getauft konfirmiert gefirmt taufschein taufe freitags vertrauensleute übertritt konversion mitglieder
   `),
 );
 const COUNCIL = new Set(
@@ -163,7 +170,7 @@ const IS = new Set(['ist', 'bin', 'war', 'sei', 'bleibt', 'bleibe']);
 /** "ist seit 30 Jahren in der Gewerkschaft" */
 function isIn({ tokens, index, sentence }: Place): boolean {
   return (
-    /^(?:gewerkschaft|partei|loge|sekte|freimaurerloge|linken|grünen)$/.test(tokens[index]!.lower) &&
+    /^(?:gewerkschaft|partei|loge|sekte|freimaurerloge|linken|grünen|antifa)$/.test(tokens[index]!.lower) &&
     /^(?:der|einer)$/.test(tokens[index - 1]?.lower ?? '') &&
     tokens[index - 2]?.lower === 'in' &&
     somewhere(tokens, sentence, IS)
@@ -175,6 +182,15 @@ export const group: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
   if (tokens[index]!.case === 'lower' && !/^(?:ver|jehovas)$/.test(lower) && !PARTY.test(lower))
+    return undefined;
+  // "in der linken Wand"
+  const next = tokens[index + 1];
+  if (
+    tokens[index]!.case === 'lower' &&
+    /^(?:linken|grünen)$/.test(lower) &&
+    next?.kind === 'word' &&
+    next.case !== 'lower'
+  )
     return undefined;
   // "Dr. Pohl (Bündnis 90)"; with the greens behind it those count.
   if (lower === 'bündnis')

@@ -19,6 +19,12 @@ const COMMON_CARE =
 const DONE =
   /^(?:behandlung(?:en)?|behandelt|betreut|versorgt|operiert|eingestellt|untersucht|eingeschränkte?[nrms]?|beeinträchtigte?[nrms]?|auffällige?[nrms]?|labile?[nrms]?|instabile?[nrms]?|retardierte?[nrms]?|therapie)$/;
 
+const CARED = new Set(
+  forms(
+    'betreut begleitet bekannt angebunden klient+in patient+in behandelt versorgt betreuung kontakt besucht',
+  ),
+);
+
 const TREATMENT = new Set(
   forms(
     'überlastung+en erschöpfung erkrankung+en kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
@@ -43,7 +49,9 @@ export const treated: Rule = (place) => {
   // "Gesundheitliche Einschränkungen: …" is a label.
   if (tokens[index + 2 + short]?.text === ':') return undefined;
   const level = levelOf(place, true);
-  const enough = next.lower === 'bedenken' ? 1.5 : next.lower.startsWith('dienst') ? 3 : 2;
+  // "Der Sozialpsychiatrische Dienst bittet": an office, unless it cares for one
+  if (next.lower.startsWith('dienst') && !somewhere(tokens, place.sentence, CARED)) return undefined;
+  const enough = next.lower === 'bedenken' ? 1.5 : 2;
   return level >= enough
     ? hit({ start: index, end: index + 2 + short }, level, WEAK_STATES.has(next.lower))
     : undefined;

@@ -69,12 +69,39 @@ export const crime: Rule = (place) => {
     !somewhere(tokens, sentence, AGAINST)
   )
     return undefined;
-  const level = levelOf(place, true);
+  const level = Math.max(levelOf(place, true), isOnRecord(place) ? 2 : 0);
   const span = compound(tokens, place.index);
   if (span && qualified && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   if (span && violent && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   return span && level >= 1.5 ? hit(span, level) : undefined;
 };
+
+const RECORD =
+  /^(?:eintrag|eintragung(?:en)?|verurteilung|strafbefehls?|tagess(?:ä|ae)tzen?|bundeszentralregister|bzr|führungszeugnis|freiheitsstrafe|verfahren|ermittlungsverfahren)$/;
+const STANDS =
+  /^(?:steht|stand|enthält|lief|läuft|liefen|laufen|eingestellt|anhängig|betreffen|betrifft|ergab|weist|geführt|verhängt|erging|rechtskräftig)$/;
+
+/** "Im Register steht eine Verurteilung wegen …", "Strafbefehl wegen …, 40 Tagessätze": of one, though nobody is named. */
+export function isOnRecord({ tokens, sentence }: Place): boolean {
+  const { conditional, asks, generic, start, end, dated } = sentence;
+  if (conditional || asks || generic.length > 0) return false;
+  // "Gegen den Inhaber wird wegen Betrugs ermittelt"
+  if (tokens[start]!.lower === 'gegen') return true;
+  let record = false;
+  // "Führungszeugnis: Eintrag wegen …"
+  let fact = dated || tokens[start + 1]?.text === ':';
+  for (let at = start; at < end; at++) {
+    const { lower, kind, text } = tokens[at]!;
+    if (/^(?:mindestens|höchstens|maximal|drohen|droht|unter|bis|zahl)$/.test(lower)) return false;
+    // "polizeilich bekannt wegen häuslicher Gewalt"
+    if (lower === 'bekannt' && tokens[at + 1]?.lower === 'wegen') return true;
+    record ||= RECORD.test(lower);
+    fact ||=
+      STANDS.test(lower) ||
+      (kind === 'number' && (text.length === 4 || RECORD.test(tokens[at + 1]?.lower ?? '')));
+  }
+  return record && fact;
+}
 
 const HAVE = new Set(['hat', 'habe', 'haben', 'hatte', 'hatten']);
 const REPORTED = new Set(['angezeigt']);
@@ -129,7 +156,7 @@ export const accused: Rule = (place) => {
   const deed = tokens[at];
   if (deed?.kind !== 'word' || deed.case === 'lower' || at >= sentence.end || NO_CRIME.test(deed.lower))
     return undefined;
-  const level = levelOf(place, true);
+  const level = Math.max(levelOf(place, true), isOnRecord(place) ? 2 : 0);
   const span = compound(tokens, at);
   return span && level >= 1.5 ? hit({ start: told ? at : index + 1, end: span.end }, level) : undefined;
 };
@@ -191,7 +218,8 @@ export const justice: Rule = (place) => {
 };
 
 /** What gives way to the deed beside it. */
-const PROCEEDING = /^(?:strafbefehl|strafregister|ermittlungsverfahren|strafverfahren|bewährung)/;
+const PROCEEDING =
+  /^(?:bzr|bundeszentralregister|strafbefehl|strafregister|ermittlungsverfahren|strafverfahren|bewährung)/;
 
 const HELPER = /helfer(?:in|s)?$/;
 
@@ -204,6 +232,9 @@ function isCalled({ tokens, index, sentences }: Place): boolean {
   if (/^(?:als|zum|zur|ist|sei|bin|war|bekannter|bekannte|verurteilter)$/.test(before)) return true;
   if (/^(?:eine?|der|die|kein|keine)$/.test(before))
     return /^(?:ist|sei|bin|war|ihn|sie|mich|wäre)$/.test(tokens[index - 2]?.lower ?? '');
+  // "17.30 Ladendieb Justin P."
+  const next = tokens[index + 1];
+  if (next?.gap === 'space' && next.case === 'capital' && sentences.isName(index + 1)) return true;
   return /^[(,]$/.test(before) && index > 1 && sentences.isName(index - 2);
 }
 

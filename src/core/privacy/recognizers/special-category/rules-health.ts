@@ -36,7 +36,7 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
 
 /** Short for an illness only in capitals. */
 const CAPITALS =
-  /^(?:ass|fas|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/;
+  /^(?:ass|fas|lrs|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/;
 
 /** Behind a name these need no more: "Deniz (Corona)". */
 const ABBREVIATED = /^(?:corona|ms|als|rls)$/;
@@ -158,7 +158,7 @@ export const health: Rule = (place) => {
     if (somewhere(tokens, place.sentence, TRADES)) return undefined;
   }
   // "Behinderungen durch die Baustelle"
-  if (token.lower === 'behinderungen' && somewhere(tokens, place.sentence, TRAFFIC)) return undefined;
+  if (token.lower.startsWith('behinderung') && somewhere(tokens, place.sentence, TRAFFIC)) return undefined;
   const level = ownLevel(place);
   // "Knie-OP" tells of an illness by itself.
   const enough = (token.lower === 'op' && span.start < index) || /^reha/.test(token.lower) ? 1.5 : 2;
@@ -169,7 +169,7 @@ export const health: Rule = (place) => {
 
 const TRAFFIC = new Set(
   forms(
-    'verkehr+s baustelle+n bauarbeiten sperrung+en vollsperrung umleitung+en arbeiten straße bus busverkehr+s bahn stau anlieger verständnis rechnen',
+    'verkehr+s straßenverkehrs baustelle+n bauarbeiten sperrung+en vollsperrung umleitung+en arbeiten straße bus busverkehr+s bahn stau anlieger verständnis rechnen',
   ),
 );
 

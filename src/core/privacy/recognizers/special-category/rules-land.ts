@@ -61,18 +61,15 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
   if (before.text === ',' && (sentences.isName(index - 2) || isPassBefore(tokens, index - 2)))
     return !next || /^[,;)]$/.test(next.text) || /^(?:line|paragraph)$/.test(next.gap);
   if (/^(?:reise|national)?pass$/.test(before.lower)) return true;
-  const opens = before.text === '|' || before.text === ';' || token.start - before.end > 2;
+  const apart = /^[|;/]$/.test(before.text);
+  const opens = apart || token.start - before.end > 2;
   const closes =
     !next ||
-    /^[|;(,]$/.test(next.text) ||
+    /^[|;(,/]$/.test(next.text) ||
     next.gap === 'line' ||
     next.gap === 'paragraph' ||
     next.start - token.end > 2;
-  return (
-    opens &&
-    closes &&
-    (before.text === '|' || before.text === ';' ? sentences.isName(index - 2) : sentences.isName(index - 1))
-  );
+  return opens && closes && (apart ? sentences.isName(index - 2) : sentences.isName(index - 1));
 }
 
 /** "Pass G2810447", "Reisepass Nr. C01X00T47" */

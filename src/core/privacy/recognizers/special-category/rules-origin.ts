@@ -76,9 +76,12 @@ export const people: Rule = (place) => {
   )
     return undefined;
   const mine = isOfWriter(tokens, first);
+  // "Volkszugehörigkeit Hazara"
+  const labelled = /^(?:volkszugehörigkeit|volksgruppe|ethnie)$/.test(before?.lower ?? '');
   const said =
     mine ||
     isBehindCopula(tokens, first) ||
+    labelled ||
     // "gegen Ukrainer wie ihren Mann"
     (next?.lower === 'wie' && sentence.kin) ||
     // "nennt sich Reichsbürger"
@@ -98,7 +101,7 @@ export const people: Rule = (place) => {
     // "ihr Mann Ghanaer"
     (before?.kind === 'word' &&
       PERSON_NOUN.has(before.lower) &&
-      (sentence.kin || sentence.person) &&
+      (sentence.kin || sentence.person || sentence.role) &&
       (!next || /^[,.;)]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')) ||
     // "afghanische Hazara und Schiiten"
     (/^(?:und|oder)$/.test(before?.lower ?? '') &&
@@ -116,9 +119,12 @@ export const people: Rule = (place) => {
     // "Kovács, Ilona   Roma" in a list of columns
     (before !== undefined &&
       sentence.person &&
-      (before.text === '|' || tokens[first]!.start - before.end > 2)) ||
+      (/^[|/]$/.test(before.text) || tokens[first]!.start - before.end > 2)) ||
     (before?.text === ',' && (sentence.person || sentence.kin));
-  const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we ? 2 : 0) : 0;
+  // "Sie sind Jesiden"
+  const many =
+    tokens[first - 2]?.text === 'Sie' && /^(?:sind|waren)$/.test(before!.lower) && !sentence.conditional;
+  const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we || many || labelled ? 2 : 0) : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
 
@@ -139,7 +145,7 @@ const POSSESSED = /^(?:meine?[nrms]?|ihre?[nrms]?|seine?[nrms]?|deren|dessen)$/;
 /** "Ihren polnischen Ausweis", "meine spanische Fahrerlaubnis" */
 function isPaperOf({ tokens, index }: Place, noun: Token): boolean {
   return (
-    PAPERS.has(noun.lower) &&
+    (PAPERS.has(noun.lower) || IDENTITY.test(noun.lower)) &&
     noun.case !== 'lower' &&
     !tokens[index]!.lower.startsWith('deutsch') &&
     POSSESSED.test(tokens[index - 1]?.lower ?? '')
@@ -163,6 +169,16 @@ function isShown({ tokens, index, sentence }: Place, noun: Token): boolean {
   );
 }
 
+/** "sein griechischer Pass"; "Ihren griechischen Pass" with its number or a day */
+function isOneOwner({ tokens, index, sentence }: Place): boolean {
+  if (sentence.conditional) return false;
+  return (
+    /^(?:sein|mein|dein)/.test(tokens[index - 1]?.lower ?? '') ||
+    sentence.dated ||
+    tokens[index + 2]?.kind === 'number'
+  );
+}
+
 /** "Bringen Sie Ihren polnischen Ausweis mit" in a letter to somebody named. */
 function isOfReader({ tokens, index, sentences, sentence }: Place): boolean {
   return sentences.hasPersons && !sentence.conditional && /^Ihre/.test(tokens[index - 1]?.text ?? '');
@@ -173,6 +189,13 @@ function isOfWriter(tokens: readonly Token[], first: number): boolean {
   const verb = /^an?$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   if (!/^(?:am|m)$/.test(tokens[verb]?.lower ?? '')) return false;
   return tokens[verb - 1]?.text === 'I' || tokens[verb - 2]?.text === 'I';
+}
+
+/** "Staatsangehörigkeit türkisch", "Ihre Staatsangehörigkeit ist mit „türkisch“ eingetragen": without an ending it is of one. */
+function isNationality({ tokens, index, sentence }: Place): boolean {
+  if (sentence.conditional || sentence.generic.length > 0) return false;
+  if (/(?:isch|deutsch)$/.test(tokens[index]!.lower)) return true;
+  return !tokens[index]!.lower.startsWith('deutsch') && sentence.you && !sentence.asks;
 }
 
 const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbürgerschaft']);
@@ -208,7 +231,7 @@ export const origin: Rule = (place) => {
   }
   const last = lastOfRow(tokens, index);
   if (last > index && ORIGIN_NOUNS.has(tokens[last + 1]?.lower ?? '')) {
-    const level = levelOf(place, true);
+    const level = Math.max(levelOf(place, true), isNationality(place) ? 2 : 0);
     return level >= 1.5 ? hit({ start: index, end: last + 2 }, level) : undefined;
   }
   const end = tokens[index + 1]?.text === '-' ? index + 3 : index + 1;
@@ -225,7 +248,7 @@ export const origin: Rule = (place) => {
     (/^[„"»]$/.test(tokens[index - 1]?.text ?? '') && somewhere(tokens, place.sentence, NATIONALITY)) ||
     noun?.lower === 'geworden'
   ) {
-    return hit({ start: index, end: index + 1 }, levelOf(place));
+    return hit({ start: index, end: index + 1 }, Math.max(levelOf(place), isNationality(place) ? 2 : 0));
   }
   if (standsApart(place)) {
     const level = levelOf(place, true);
@@ -234,6 +257,10 @@ export const origin: Rule = (place) => {
   if (noun?.gap !== 'space') return undefined;
   const level = levelOf(place, true);
   if (ORIGIN_NOUNS.has(noun.lower)) {
+    if (isPaperOf(place, noun) && isOneOwner(place)) return hit({ start: index, end: index + 1 }, 2);
+    // "Sie behalten die türkische Staatsangehörigkeit"
+    if (isNationality(place) && /^staats/.test(noun.lower))
+      return hit({ start: index, end: end + 1 }, Math.max(level, 2));
     // The masculine singular is of one man: "syrischer Staatsangehöriger".
     const one =
       /(?:angehöriger|bürger|bürgerin|angehoeriger)$/.test(noun.lower) && !place.sentence.conditional;
@@ -242,7 +269,7 @@ export const origin: Rule = (place) => {
   // "ausgewiesen durch bulgarische Identitätskarte 647 201 188"
   if (isShown(place, noun) && level >= 2) return hit({ start: index, end: index + 1 }, level);
   if (isPaperOf(place, noun))
-    return level >= 2 || isOfReader(place)
+    return level >= 2 || isOfReader(place) || isOneOwner(place)
       ? hit({ start: index, end: index + 1 }, Math.max(level, 2))
       : undefined;
   if (!isPersonNoun(noun.lower) || noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch'))

@@ -4,6 +4,7 @@ import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { MONTHS } from '../address/words';
 import { Flag, flagsOf } from './flags';
+import { areWe, hasSubject, isDay, isPointedAt, leavesSubjectOut, wereYou } from './subject';
 import { forms } from './words';
 
 /** What a sentence says about who it speaks of. */
@@ -20,6 +21,8 @@ export interface Sentence {
   /** "der Antragsteller", "die Patientin", "Kind" at the beginning of a note. */
   readonly role: boolean;
   readonly pronoun: boolean;
+  /** Index of the first. */
+  readonly pronounAt: number;
   /** "Sie hat …", "er leidet": whoever it is, it is one. */
   readonly theyHave: boolean;
   readonly we: boolean;
@@ -31,6 +34,12 @@ export interface Sentence {
   /** leidet, erkrankt, diagnostiziert, behandelt …; and hat, ist, wegen, nimmt … too. */
   readonly suffers: boolean;
   readonly has: boolean;
+  /** derzeit, seit: as it is with one now. */
+  readonly now: boolean;
+  /** Told or found of one, though nobody is named: "könne er nicht arbeiten", "ergab eine Zirrhose". */
+  readonly certain: boolean;
+  /** It names a day, or tells the reader what was. */
+  readonly dated: boolean;
   /** wenn, falls, wer, jeder; a question; a wish or a duty in general. */
   readonly conditional: boolean;
   /** Index of the first such word. */
@@ -42,7 +51,19 @@ export interface Sentence {
 }
 
 const SUMMED =
-  Flag.Self | Flag.Pronoun | Flag.Note | Flag.Suffers | Flag.Has | Flag.Conditional | Flag.Asks | Flag.We;
+  Flag.Self |
+  Flag.Pronoun |
+  Flag.Note |
+  Flag.Suffers |
+  Flag.Has |
+  Flag.Conditional |
+  Flag.Asks |
+  Flag.We |
+  Flag.Reported |
+  Flag.Found |
+  Flag.Will |
+  Flag.Now |
+  Flag.Told;
 
 const ORDINAL_BEFORE = /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
 const LONGEST = 70;
@@ -133,7 +154,7 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   if (endsAlways(before)) return true;
   if (before.text !== '.') return false;
   const word = tokens[index - 2];
-  if (!word) return true;
+  if (!word || word.text === ')') return true;
   // "im 6. Monat" counts, "Grad 3. Sie" ends.
   if (word.kind === 'number' && ORDINAL_BEFORE.test(tokens[index - 3]?.lower ?? '') && word.text.length < 3)
     return false;
@@ -178,8 +199,11 @@ function describe(
   const anybody: number[] = [];
   let condition = Number.POSITIVE_INFINITY;
   const events: number[] = [];
+  let dated = false;
+  let pronounAt = Number.POSITIVE_INFINITY;
   for (let index = start; index < end; index++) {
     const token = tokens[index]!;
+    if (token.kind === 'number' && isDay(tokens, index)) dated = true;
     if (token.kind !== 'word') continue;
     const bits = flagsOf(token.lower);
     if (!bits) continue;
@@ -190,8 +214,13 @@ function describe(
       if (token.lower === 'ob' && /^(?:er|ich|sie)$/.test(tokens[index + 1]?.text ?? '')) continue;
       // "Er gilt als suchtkrank"
       if (token.lower === 'gilt' && tokens[index + 1]?.lower === 'als') continue;
+      // "Sie berichtet freiwillig": no box of a form
+      if (token.lower === 'freiwillig' && /(?<!is)t$/.test(tokens[index - 1]?.lower ?? '')) continue;
       condition = Math.min(condition, index);
     }
+    // "es sei denn"
+    if (token.lower === 'sei' && tokens[index + 1]?.lower === 'denn') continue;
+    if (bits & Flag.Pronoun && !formal) pronounAt = Math.min(pronounAt, index);
     seen |= formal ? 0 : bits & SUMMED;
     // "seit der Corona-Impfung": what was done to somebody
     if (
@@ -200,7 +229,7 @@ function describe(
       !(token.lower === 'informiert' && isTold(tokens, index))
     )
       events.push(index);
-    const owner = bits & (Flag.Kin | Flag.Kins) ? ownerBefore(tokens, index, start) : undefined;
+    const owner = bits & (Flag.Kin | Flag.Kins | Flag.Role) ? ownerBefore(tokens, index, start) : undefined;
     if (owner === 'you') yourKin = true;
     else if (owner === 'mine') kin = true;
     else if (owner) theirKin = true;
@@ -239,14 +268,17 @@ function describe(
     yourKin,
     role,
     pronoun: (seen & Flag.Pronoun) > 0 || pointed,
-    theyHave:
-      pointed || ((seen & Flag.Pronoun) > 0 && (seen & Flag.Has) > 0 && hasSubject(tokens, start, end)),
+    pronounAt: pointed ? start : pronounAt,
+    theyHave: pointed || ((seen & Flag.Pronoun) > 0 && hasSubject(tokens, start, end, seen)),
     we: (seen & Flag.We) > 0,
     weAre: (seen & Flag.We) > 0 && areWe(tokens, start, end),
     you: you || tokens[start]!.text === 'Sie',
-    note: (seen & Flag.Note) > 0 || hasNote(tokens, start, end),
+    note: (seen & Flag.Note) > 0 || hasNote(tokens, start, end) || leavesSubjectOut(tokens, start, end),
     suffers: (seen & Flag.Suffers) > 0,
     has: (seen & (Flag.Suffers | Flag.Has)) > 0,
+    now: (seen & Flag.Now) > 0,
+    certain: (seen & (Flag.Reported | Flag.Found)) > 0 && (seen & (Flag.Pronoun | Flag.Will)) !== Flag.Will,
+    dated: dated || (you && (seen & Flag.Told) > 0) || wereYou(tokens, start, end),
     conditional:
       (seen & Flag.Conditional) > 0 || tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end),
     condition: tokens[end - 1]!.text === '?' || beginsWithVerb(tokens, start, end) ? start : condition,
@@ -261,36 +293,6 @@ function isFormal(tokens: readonly Token[], index: number, start: number): boole
   const { lower } = tokens[index]!;
   if (!/^(?:sie|ihnen|ihre?[nrms]?)$/.test(lower)) return false;
   return index > start || lower !== 'sie' || /(?:en|sind)$/.test(tokens[index + 1]?.lower ?? '');
-}
-
-function areWe(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end - 1; at++) {
-    const [one, two] = [tokens[at]!.lower, tokens[at + 1]!.lower];
-    if ((one === 'wir' && /^(?:sind|waren)$/.test(two)) || (two === 'wir' && /^(?:sind|waren)$/.test(one)))
-      return true;
-  }
-  return false;
-}
-
-/** "der ist drogenabhängig", "die war schon mal im Gefängnis": somebody named before. */
-function isPointedAt(tokens: readonly Token[], start: number): boolean {
-  return (
-    /^(?:der|die|dieser|diese)$/.test(tokens[start]!.lower) &&
-    /^(?:ist|hat|war|hatte|sitzt|saß|trinkt|nimmt|leidet|litt|hört|sieht|soll|bekommt|kriegt|kam|kommt)$/.test(
-      tokens[start + 1]?.lower ?? '',
-    )
-  );
-}
-
-/** "er hat", "hat sie", "sie litt" */
-function hasSubject(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end - 1; at++) {
-    const [one, two] = [tokens[at]!.lower, tokens[at + 1]!.lower];
-    if (/^(?:er|sie)$/.test(one) && /^(?:hat|hatte|bekam|bekommt|nimmt)$/.test(two)) return true;
-    if (/^(?:hat|hatte|bekam|bekommt|nimmt)$/.test(one) && /^(?:er|sie)$/.test(two) && at > start)
-      return true;
-  }
-  return false;
 }
 
 /** "Z. n. Schlaganfall", "V. a. Demenz", "St. n." */
@@ -396,13 +398,17 @@ function isOne(tokens: readonly Token[], index: number, start: number): boolean 
       return false;
     if (bits & Flag.Determiner)
       return (
-        token.lower !== 'die' ||
-        /(?:in|e|mutter|mutti|tochter|frau|oma|mama|omi|kraft|schaft|schwester|eheleute)$/.test(
-          tokens[index]!.lower,
-        )
+        tokens[at - 1]?.lower !== 'für' &&
+        (token.lower !== 'die' ||
+          /(?:in|e|mutter|mutti|tochter|frau|oma|mama|omi|kraft|schaft|schwester|eheleute)$/.test(
+            tokens[index]!.lower,
+          ))
       );
     if (token.kind !== 'word' || token.case !== 'lower') return false;
   }
+  // "Ehegatten haben ein Recht": many
+  if (/en$/.test(tokens[index]!.lower) && /^(?:\p{L}+en|sind)$/u.test(tokens[index + 1]?.lower ?? ''))
+    return false;
   return tokens[index]!.case !== 'lower' && index - start <= 1;
 }
 
@@ -432,7 +438,7 @@ function beginsWithVerb(tokens: readonly Token[], start: number, end: number): b
   )
     return true;
   if (
-    !/^(?:hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/.test(
+    !/^(?:hatten?|nimmt|braucht|fehlt|fällt|trägt|hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/.test(
       tokens[start]!.lower,
     )
   )
