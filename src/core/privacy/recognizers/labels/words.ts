@@ -254,7 +254,7 @@ export const LABEL_WORDS = {
     förderkennzeichen flurstück flurstücks# flurstück# flur flur# gemarkungs# parzellen# stand# sitzungs# tages# top
     beschluss# verzeichnis# service# behörden# richtlinien# gesetz# bundesstraßen# straßen# abbildungs# tabellen# spalten#
     zeilen# folge# inventar# medien# signatur position# positions# pos# platz# sitzplatz# tisch# start# zug# flug# gleis#
-    kanal# wkn isin lieferanten# steuersatz frage# leistungsverzeichnis# ordner# regal# schrank# garten# feld# bus#
+    leitwegid kanal# wkn isin lieferanten# steuersatz frage# leistungsverzeichnis# ordner# regal# schrank# garten# feld# bus#
     verordnungs# ted ted# cpv cpv# sammel# zonen# ratsvorlage beschlussvorlage mitteilungsvorlage informationsvorlage
     verwaltungsvorlage antragsvorlage berichtsvorlage tischvorlage labor# kurs# proben# kurs gvnrw bgbl abl`,
 } as const;
