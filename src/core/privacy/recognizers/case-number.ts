@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { isOfCustomer } from './bank-account';
 import { isCitation } from './case-number/citation';
 import { caseForms } from './case-number/forms';
 import { isOtherNumber } from './case-number/other-number';
@@ -36,6 +37,7 @@ export const caseNumber: Recognizer = {
       ...whole,
       ...labelledOnes.filter(({ start }) => !begun.has(start)),
       ...ofOtherCards(prepared),
+      ...ofReaders(prepared),
       ...enclosed(prepared),
     ];
   },
@@ -140,6 +142,22 @@ function ofOtherCards(prepared: PreparedText): Candidate[] {
         }),
       ),
   );
+}
+
+/** The account of a reader in a library. */
+function ofReaders(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of('account')
+    .filter(({ start }) => isOfCustomer(text, 'account', start))
+    .flatMap((label) =>
+      readField(prepared, label, (start): Candidate | undefined => {
+        const end = caseValueEnd(text, start);
+        return end === undefined || !isEnough('number', text.slice(start, end))
+          ? undefined
+          : { start, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' };
+      }),
+    );
 }
 
 const OTHER_CARDS = [

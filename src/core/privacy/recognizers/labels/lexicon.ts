@@ -63,6 +63,21 @@ export function isLabelWord(lower: string): boolean {
 
 const isEnding = fitting(/^(?:e[rnsm]?|n)$/);
 
+/** "Pass AT4418206": the letters of a number, no car. */
+function beginsValue(tokens: readonly Token[], at: number): boolean {
+  const { case: written, text, lower, gap } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    written === 'upper' &&
+    text.length < 5 &&
+    gap === 'space' &&
+    next?.kind === 'number' &&
+    next.gap === 'none' &&
+    !isNumberWord(tokens[at]) &&
+    lower !== 'no'
+  );
+}
+
 const joins = fitting(/^[.\-/_]$/);
 
 /** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen", "erledigt" _ "von". */
@@ -72,7 +87,7 @@ function nextWord(tokens: readonly Token[], index: number): number {
     if (!token || token.gap === 'paragraph') return -1;
     if (token.kind === 'word') {
       // "… geboren. Er", "Kundennummer N 004": a word of its own, no ending.
-      const ending = token.gap !== 'none' && isEnding(token);
+      const ending = (token.gap !== 'none' && isEnding(token)) || beginsValue(tokens, at);
       return (token.gap === 'line' && at === index + 1) || ending ? -1 : at;
     }
     // "CASE_NUMBER_4711" is what a placeholder looks like.

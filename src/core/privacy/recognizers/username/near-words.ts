@@ -8,7 +8,7 @@ import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind } from '../labels/lexicon';
 import { rowsOf } from '../labels/rows';
 import { matchAt } from '../reading';
-import { INITIAL, isInitialed, isNamed, isVerb, isWord, login } from './form';
+import { INITIAL, isInitialed, isNamed, isVerb, isWord, login, TASK } from './form';
 
 /** How many tokens around a word of the trade belong to what it speaks of. */
 const BEFORE = 14;
@@ -127,7 +127,10 @@ function isSmall({ tokens }: PreparedText, index: number, direct: Direct): boole
   if (INITIAL.test(lower) && isNamed(lower, true, true)) return true;
   // A noun has a capital: behind "Kennung" small letters are none.
   if (direct === 'name' && isNamed(lower, true, true)) return !isVerb(lower);
-  if (isNamed(lower)) return !isWord(lower);
+  // "er wolle": a verb's form that no list has
+  if (isNamed(lower)) return !isWord(lower) && !isWord(`${lower}n`);
+  // "Freigabe durch wagnerse"
+  if (direct && lower.length > 6 && isNamed(lower.slice(0, -2), false)) return !isWord(lower);
   return !isWord(lower) && isOfNameIn(tokens, lower);
 }
 
@@ -140,12 +143,16 @@ function isOfNameIn(tokens: readonly Token[], lower: string): boolean {
       indexOf(tokens)
         .capitals.map((at) => tokens[at]!)
         .filter((token) => token.text.slice(1, OF_NAME) === token.lower.slice(1, OF_NAME))
-        .map((token) => token.lower.slice(0, OF_NAME)),
+        .map((token) => plain(token.lower).slice(0, OF_NAME)),
     );
     beginnings.set(tokens, written);
   }
   return written.has(lower.slice(0, OF_NAME)) || written.has(lower.slice(1, OF_NAME + 1));
 }
+
+/** Log-ins have no umlauts. */
+const plain = (lower: string) =>
+  lower.replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? 'ss');
 
 /** Letters of a name that a log-in has at the least. */
 const OF_NAME = 5;
@@ -162,11 +169,13 @@ function isOfCapitals(tokens: readonly Token[], index: number): boolean {
   return capitals;
 }
 
-/** What a log-in of somebody from outside or for a task begins with. */
-const TASK = /^(?:extern|ext|svc|adm|admin|azubi|praktikant|gast|usr|user|priv|vertretung)-/;
+/** "praktikum03": whoever does it for a while. */
+const OF_TASK =
+  /^(?:praktik(?:um|ant|antin)|azubi|trainee|extern|gast|springer|vertretung|fsj|bufdi|hiwi)\d{1,3}$/;
 
 /** "kevin_b07", "moellering58", "l.hartwig", "DarkAngel_66", "extern-mueller", "julia-noack-89". */
 function isJoined(run: string, led: boolean): boolean {
+  if (OF_TASK.test(run)) return true;
   const parts = run.toLowerCase().split(/[\d._-]+/);
   // "l.hartwig", "edelmann.g"
   const initialed =
