@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index';
 import { oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -131,24 +132,36 @@ function isSmall({ tokens }: PreparedText, index: number, direct: Direct): boole
   if (isNamed(lower)) return !isWord(lower) && !isWord(`${lower}n`);
   // "Freigabe durch wagnerse"
   if (direct && lower.length > 6 && isNamed(lower.slice(0, -2), false)) return !isWord(lower);
-  return !isWord(lower) && isOfNameIn(tokens, lower);
+  return !isWord(lower) && isOfNameIn(tokens, index);
 }
 
-/** Somebody whose name the text writes with a capital: its first letters and initials make the log-in. */
-function isOfNameIn(tokens: readonly Token[], lower: string): boolean {
+/** Somebody whose name the text nearby writes with a capital: its first letters and initials make the log-in. */
+function isOfNameIn(tokens: readonly Token[], index: number): boolean {
+  const { lower, start } = tokens[index]!;
   if (lower.length <= OF_NAME) return false;
   let written = beginnings.get(tokens);
   if (!written) {
-    written = new Set(
-      indexOf(tokens)
-        .capitals.map((at) => tokens[at]!)
-        .filter((token) => token.text.slice(1, OF_NAME) === token.lower.slice(1, OF_NAME))
-        .map((token) => plain(token.lower).slice(0, OF_NAME)),
-    );
+    written = new Map();
+    for (const at of indexOf(tokens).capitals) {
+      const token = tokens[at]!;
+      if (token.text.slice(1, OF_NAME) !== token.lower.slice(1, OF_NAME)) continue;
+      const begin = plain(token.lower).slice(0, OF_NAME);
+      const places = written.get(begin);
+      if (places) places.push(token.start);
+      else written.set(begin, [token.start]);
+    }
     beginnings.set(tokens, written);
   }
-  return written.has(lower.slice(0, OF_NAME)) || written.has(lower.slice(1, OF_NAME + 1));
+  for (const begin of [lower.slice(0, OF_NAME), lower.slice(1, OF_NAME + 1)]) {
+    const places = written.get(begin) ?? [];
+    const next = places[firstIndex(places, (place) => place >= start - NEARBY)];
+    if (next !== undefined && next <= start + NEARBY) return true;
+  }
+  return false;
 }
+
+/** How far away, in characters, the name may stand: less than a window sees of its neighbours. */
+const NEARBY = 400;
 
 /** Log-ins have no umlauts. */
 const plain = (lower: string) =>
@@ -156,8 +169,8 @@ const plain = (lower: string) =>
 
 /** Letters of a name that a log-in has at the least. */
 const OF_NAME = 5;
-/** How the words of a text begin that have a capital, in lower case. */
-const beginnings = new WeakMap<readonly Token[], ReadonlySet<string>>();
+/** How the words of a text begin that have a capital, in lower case, and where. */
+const beginnings = new WeakMap<readonly Token[], Map<string, number[]>>();
 
 /** Whether the words around have capitals, in German. */
 function isOfCapitals(tokens: readonly Token[], index: number): boolean {
