@@ -1,6 +1,9 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf } from '../token-index';
 import { IBAN_FORMS } from './iban/forms';
+import { labelsOf } from './labels/labels';
+import type { LabelKind } from './labels/lexicon';
 import { readLabelled } from './labels/read-labelled';
 import { beginsHere, endsHere, matchAt, readForm } from './reading';
 
@@ -20,6 +23,8 @@ export const bankAccount: Recognizer = {
     ...afterWord(prepared, 'bankCode', bankCode),
     ...afterWord(prepared, 'bic', bicAfterWord),
     ...besideIban(prepared, found),
+    ...ofAccounts(prepared),
+    ...atBanks(prepared),
   ],
 };
 
@@ -31,10 +36,25 @@ function afterWord(
   return readLabelled(prepared, kind, (start, label): Candidate | undefined => {
     const end = read(prepared.text, start);
     return end === undefined ||
+      isMany(prepared.text.slice(label.start, label.end), prepared.text.slice(start, end)) ||
+      isOfCustomer(prepared.text, kind, label.start) ||
       (kind === 'account' && isBudget(prepared.text, label.start, prepared.text.slice(start, end)))
       ? undefined
       : { start, end, type: 'BANK_ACCOUNT', confidence: 0.9, reason: 'cue' };
   });
+}
+
+/** "Aktive Konten: 4.418" */
+const isMany = (word: string, value: string) =>
+  /^konten$/iu.test(word) && /^\d{1,3}(?:\.\d{3}){1,3}$/.test(value);
+
+/** A column "Konto" of a library. */
+export function isOfCustomer(text: string, kind: LabelKind, at: number): boolean {
+  return (
+    kind === 'account' &&
+    /bücherei|bibliothek|leseausweis|medien/iu.test(text.slice(Math.max(0, at - 80), at + 60)) &&
+    !/blz|bankleit|iban|sparkasse|bank|überweis/iu.test(text.slice(Math.max(0, at - 80), at + 120))
+  );
 }
 
 const OF_BUDGET =
@@ -65,6 +85,48 @@ function account(text: string, at: number): number | undefined {
 function bankCode(text: string, at: number): number | undefined {
   const read = readForm(text, at, 'nnnnnnnn');
   return read && /^[1-8]/.test(read.compact) ? read.end : undefined;
+}
+
+/** "Sein Konto bei der Volksbank hat die Nummer 118 827 04" */
+function ofAccounts(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  const labels = labelsOf(prepared);
+  return readLabelled(prepared, 'bare', (start, label): Candidate | undefined => {
+    const owner = labels.before('account', label.start, 60);
+    if (!owner || /[.!?\n]|\d/.test(text.slice(owner.end, label.start))) return undefined;
+    const end = account(text, start);
+    return end === undefined ||
+      isBudget(text, owner.start, text.slice(start, end)) ||
+      isOfCustomer(text, 'account', owner.start)
+      ? undefined
+      : { start, end, type: 'BANK_ACCOUNT', confidence: 0.75, reason: 'cue' };
+  });
+}
+
+const BANK_BEHIND =
+  /^ bei (?:der |unserer )?(?:\p{L}{2,20}[- ])?(?:\p{L}{0,20}[Ss]parkasse|\p{L}{1,20}bank|Raiffeisen\p{L}{0,12}|ING|DKB)(?!\p{L})/u;
+
+/** "bekannt ist nur 300 118 4472 bei der Sparkasse" */
+function atBanks({ text, tokens }: PreparedText): Candidate[] {
+  return indexOf(tokens).numbers.flatMap((index): Candidate[] => {
+    if (tokens[index + 1]?.lower !== 'bei' || tokens[index]!.text.length < 3) return [];
+    let first = index;
+    while (first > index - 4 && tokens[first]!.gap === 'space' && tokens[first - 1]?.kind === 'number')
+      first--;
+    const { start } = tokens[first]!;
+    const { end } = tokens[index]!;
+    const digits = text.slice(start, end).replace(/\D/g, '').length;
+    if (
+      digits < 6 ||
+      digits > 10 ||
+      !beginsHere(text, start) ||
+      /[.,/-]$/.test(text.slice(Math.max(0, start - 1), start))
+    )
+      return [];
+    return BANK_BEHIND.test(text.slice(end, end + 60))
+      ? [{ start, end, type: 'BANK_ACCOUNT', confidence: 0.7, reason: 'context' }]
+      : [];
+  });
 }
 
 const BIC = /[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3}(?![\p{L}\p{N}]))?/uy;

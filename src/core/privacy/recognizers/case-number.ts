@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { isOfCustomer } from './bank-account';
 import { isCitation } from './case-number/citation';
 import { caseForms } from './case-number/forms';
 import { isOtherNumber } from './case-number/other-number';
@@ -36,6 +37,7 @@ export const caseNumber: Recognizer = {
       ...whole,
       ...labelledOnes.filter(({ start }) => !begun.has(start)),
       ...ofOtherCards(prepared),
+      ...ofReaders(prepared),
       ...enclosed(prepared),
     ];
   },
@@ -60,10 +62,11 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
     .flatMap((label) => {
       if (kind === 'file' && isCitation(text, label.start, label.end)) return [];
       const limit = limitOf(prepared, label);
+      const as = kind === 'bare' && isOfThing(prepared, label) ? 'thing' : kind;
       const read = readField(prepared, label, (start): Candidate | undefined => {
         const end = caseValueEnd(text, start, limit(start)) ?? shortEnd(text, kind, label, start);
-        if (end === undefined || !isEnough(kind, text.slice(start, end))) return undefined;
-        if (isOtherNumber(text, kind, label, { start, end })) return undefined;
+        if (end === undefined || !isEnough(as, text.slice(start, end), label, text)) return undefined;
+        if (isOtherNumber(text, as, label, { start, end })) return undefined;
         if (kind === 'thing' && !isHead(prepared, label) && isFarBelow(text.slice(label.end, start)))
           return undefined;
         // "Kasse/Vers.-Nr.: AOK / D313723288"
@@ -141,6 +144,22 @@ function ofOtherCards(prepared: PreparedText): Candidate[] {
   );
 }
 
+/** The account of a reader in a library. */
+function ofReaders(prepared: PreparedText): Candidate[] {
+  const { text } = prepared;
+  return labelsOf(prepared)
+    .of('account')
+    .filter(({ start }) => isOfCustomer(text, 'account', start))
+    .flatMap((label) =>
+      readField(prepared, label, (start): Candidate | undefined => {
+        const end = caseValueEnd(text, start);
+        return end === undefined || !isEnough('number', text.slice(start, end))
+          ? undefined
+          : { start, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' };
+      }),
+    );
+}
+
 const OTHER_CARDS = [
   ['idCard', 'ID_CARD'],
   ['passport', 'PASSPORT'],
@@ -148,9 +167,28 @@ const OTHER_CARDS = [
 /** "Passnr. DFB 0417-2290-65": the association in front. */
 const CLUB = /[A-Z]{3,5} (?=\d)/uy;
 
+/** "Der Zähler im Keller (Nr. 31884402)": what has the number stands before it in the sentence. */
+function isOfThing(prepared: PreparedText, label: Label): boolean {
+  const { text } = prepared;
+  const thing = labelsOf(prepared).before('thing', label.start, OF_THING);
+  return (
+    thing !== undefined &&
+    text[label.start - 1] === '(' &&
+    !/[.!?;\n]|\d/.test(text.slice(thing.end, label.start))
+  );
+}
+
+const OF_THING = 40;
+
+/** Whose numbers are short: "Mündel-Nr. 771". */
+const OF_PERSON =
+  /^(?:mündel|mieter|bewohner|klient|bewerber|prüfling|hörer|schuldner|pächter|spieler|betreuten|helfer|schüler|probanden?|teilnehmer|nutzer|abonnenten|spender|züchter|imker|halter)/iu;
+
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
-function isEnough(kind: LabelKind, value: string): boolean {
+function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boolean {
   const digits = value.replace(/\D/g, '').length;
+  if (kind === 'number' && digits === 3 && label && OF_PERSON.test(text.slice(label.start, label.end)))
+    return true;
   if (kind === 'number' || kind === 'thing')
     return digits >= 4 || (digits > 2 && /^\p{Lu}\p{L}{1,5} \d{1,3}\/\d{2}$/u.test(value));
   return kind === 'institution' || kind === 'practice' ? digits >= 6 : true;

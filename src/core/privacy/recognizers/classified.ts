@@ -37,7 +37,7 @@ const INTERNAL =
 
 /** A mark where it is a line of its own, also with a field or a number before it, brackets, dashes or stars around. */
 const LINE_MARK = new RegExp(
-  `${BEGINNING}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)][ \\t]{1,3})?(${LINE_MARKS}|${INTERNAL})(?=[ \\t\\-–—*_#=<|!)\\].:;,]{0,12}${LINE_END}|[ \\t]?[:–—|/]|[ \\t]-[ \\t]|[ \\t](?:der|des|vom|am|Nr|TOP|zu|zur|zum|gemäß|nach|laut|bis)[ \\t]|[ \\t](?:gem\\.|\\()|[!\\])])`,
+  `${BEGINNING}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)][ \\t]{1,3})?(${LINE_MARKS}|${INTERNAL})(?=[ \\t\\-–—*_#=<|!)\\].:;,]{0,12}${LINE_END}|[ \\t]?[:–—|/]|[ \\t]-[ \\t]|[ \\t](?:der|des|vom|am|Nr|TOP|zu|zur|zum|gemäß|nach|laut|bis)[ \\t]|[ \\t](?:gem\\.|\\()|[!\\])]|(?<=^[–—-] ?[\\p{L}-]{3,30}),[^\\n.!?]{1,60} [–—-][ \\t]{0,3}${LINE_END})`,
   'iu',
 );
 
@@ -68,13 +68,13 @@ const OF_ITSELF = new RegExp(
 
 /** A title with the mark behind it: "Vorlage 12/2025 – vertraulich –", "Personalausschuss (nichtöffentlich)". */
 const BEHIND_TITLE = new RegExp(
-  `^[^.!?\\n]{0,60}(?:vorlage|niederschrift|protokoll|tagesordnung|ausschuss|sitzung|anlage|bericht|personal|vermerk|liste|drucksache|beschluss|akte|gutachten|konzept|entwurf)[^.!?\\n]{0,40}[-–—([|*][ \\t]{0,2}(${TITLE_MARKS})[ \\t]{0,2}[-–—)\\]|*][ \\t]{0,4}${LINE_END}`,
+  `^[^.!?\\n]{0,60}(?:vorlage|niederschrift|protokoll|tagesordnung|ausschuss|sitzung|anlage|bericht|personal|vermerk|liste|drucksache|beschluss|akte|gutachten|konzept|entwurf|konferenz|gespräch|notiz|beurteilung|stellungnahme|hilfeplan)(?:[^.!?\\n]|(?<=\\d)\\.){0,40}[-–—([|*][ \\t]{0,2}(${TITLE_MARKS})[ \\t]{0,2}[-–—)\\]|*][ \\t]{0,4}${LINE_END}`,
   'iu',
 );
 const CLOSED = /[-–—)\]|*][ \t]{0,4}(?![^\n])/;
 /** A heading without a full stop that ends with the mark: "Vorschläge (streng vertraulich)", "Stellenplan – vertraulich". */
 const ENDS_HEADING = new RegExp(
-  `^[^.!?\\n]{2,90}(?:[-–—|,/*][ \\t]{0,2}(?=vertraulich)|[-–—([|,/*][ \\t]{0,2}(?!vertraulich))(${HEADING_MARKS}|(?:streng|nur)[ \\t]{1,9}intern)[ \\t]{0,2}[!)\\]|*–—-]{0,3}[ \\t]{0,4}${LINE_END}`,
+  `^(?:[^.!?\\n]|(?<=\\d)\\.){2,90}(?:[-–—|,/*][ \\t]{0,2}(?=vertraulich)|[-–—([|,/*][ \\t]{0,2}(?!vertraulich))(${HEADING_MARKS}|(?:streng|nur)[ \\t]{1,9}intern)[ \\t]{0,2}[!)\\]|*–—-]{0,3}[ \\t]{0,4}${LINE_END}`,
   'iu',
 );
 const HEADING_END =
@@ -96,6 +96,9 @@ const FIRST_HEADING =
 const APART_AT_ALL = /[VGNS][ .·_](?:[EIT][ .·_][RHC]|S[ .·_–—-]{1,3}N)[ .·_]/i;
 const APART = new RegExp(`${NO_LETTER_BEFORE}(?:${APART_MARKS})${NO_LETTER_BEHIND}`, 'giu');
 
+const PUBLIC_PART = /^(?:[A-Z\dI]{1,3}[.)] )?(?:öffentlicher teil|öffentliche sitzung)[ \t:]{0,4}(?=\n|$)/iu;
+const PART = /^nicht[ -]?öffentlicher teil$/iu;
+
 /** "Vertraulich – nur Meldebehörde" */
 const FOR_WHOM =
   /^[ \t]{0,2}[–—,-][ \t]{0,2}nur(?: für)?(?: (?:die|den|das|der))?(?: \p{Lu}[\p{L}-]{1,30}){1,3}(?=[ \t]{0,3}(?:\n|$))/iu;
@@ -106,6 +109,7 @@ export const classified = {
   name: 'classified',
   rank: 0,
   find({ text }: PreparedText): readonly Candidate[] {
+    let isPublic = false;
     const found: Candidate[] = [...text.matchAll(ANYWHERE)].map((match) => mark(match.index, match[0]));
     if (APART_AT_ALL.test(text)) {
       for (const match of text.matchAll(APART)) found.push(mark(match.index, match[0]));
@@ -126,7 +130,9 @@ export const classified = {
         (start < HEAD && PARTED.test(lines) ? AT_RIGHT.exec(lines) : null) ??
         (start < HEAD ? FIRST_HEADING.exec(text.slice(start, start + MAX_LENGTH)) : null);
       const words = match?.[1] ?? match?.groups?.bare;
-      if (match && words) {
+      isPublic ||= PUBLIC_PART.test(lines);
+      // The agenda that everybody may read names both parts of a sitting.
+      if (match && words && !(isPublic && PART.test(words))) {
         const at = start + match.index + match[0].lastIndexOf(words);
         found.push(
           mark(at, words + (FOR_WHOM.exec(text.slice(at + words.length, at + words.length + 60))?.[0] ?? '')),

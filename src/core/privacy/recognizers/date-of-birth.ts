@@ -182,7 +182,8 @@ function isNear(between: string, label: Label, prepared: PreparedText, kind: Eve
     OTHER_NUMBER.test(between)
   )
     return false;
-  if (kind === 'birth' && SINCE.test(between)) return false;
+  // "seine Frau, geb. Touré, zum 1. November 2026"
+  if (kind === 'birth' && (SINCE.test(between) || / zum $/.test(between))) return false;
   const word = text.slice(label.start, label.end).toLowerCase();
   if (SENTENCE_END.test(ABBREVIATED.test(word) ? between : word.slice(-3) + between)) return false;
   const lines = between.split('\n').length - 1;
@@ -241,7 +242,7 @@ function firstDate(text: string, tokens: readonly Token[], from: number, to: num
 }
 
 const NEXT =
-  /(?:(?: \d{1,2}(?:[.:]\d{2})? Uhr)? und| u\.|,| sowie|;| ?\/|(?: \p{L}{3,12})?, (?:das ist|das war|entspricht|also)|,? (?:nicht|jetzt|nun|sondern)(?: auf)?) ?(?:am |der |den |dem )?(?=\d)/uy;
+  /(?:(?: \d{1,2}(?:[.:]\d{2})? Uhr)? und| u\.|,| sowie|;| ?\/|(?: \p{L}{3,12})?, (?:das ist|das war|entspricht|also)|,? (?:nicht|jetzt|nun|sondern)(?: auf)?|,(?: und)? (?:(?:die|der|ihre?|seine?) )?(?:Vater|Mutter|Eltern|Mann|Frau|Ehemann|Ehefrau|Witwe|Sohn|Tochter|Bruder|Schwester|sie|er)) ?(?:am |der |den |dem )?(?=\d)/uy;
 
 /** "geboren am 12.08.1964 und 03.05.1966". */
 function further(text: string, from: number): Candidate[] {

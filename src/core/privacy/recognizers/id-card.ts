@@ -82,6 +82,8 @@ function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
           token.kind === 'number' ? token.text.length === 2 : token.case !== 'lower' && token.text.length < 4;
         if (!begins || !beginsHere(text, token.start)) continue;
         const match = matchAt(SPOKEN, text, token.start)?.[0];
+        // "HRA 705518" is of a court's register.
+        if (match && /^(?:HR[AB]|VR|GnR|UR|BLZ|PLZ) ?\d/.test(match)) continue;
         const announcing = match && labelsOf(prepared).announcing(token.start);
         if (!match || (announcing && !announcing.kinds.includes(kind))) continue;
         const end = token.start + match.length;
@@ -146,7 +148,8 @@ const DIGIT_OF: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', B: 
 /** Vowels, S and B are not among the letters; they are read as the digits they look like. */
 function german(text: string, at: number, length: number, type: DocumentType): Candidate | undefined {
   const read = readChars(text, at, length === 10 ? 'cccccccccn' : 'ccccccccc');
-  if (!read) return undefined;
+  // "Pass der M. | 21.11.2021": cells of their own
+  if (!read || text.slice(at, read.end).includes('|')) return undefined;
   const number = withOnes(text.slice(at, read.end), read.compact).replace(
     /[OISB]/g,
     (letter) => DIGIT_OF[letter] ?? letter,

@@ -244,7 +244,9 @@ function isTown(
 ): boolean {
   const word = tokens[at]!;
   const year = /^(?:19|20)\d{2}$/.test(code.value);
-  if (UNITS.has(word.lower) || (isCommonWord(word.lower) && !known)) return false;
+  // "66386 St. Ingbert", and no "12000 St. Papier"
+  const saint = word.lower === 'st' && end > at + 1 && !isNoun(foldName(tokens[end - 1]!.text));
+  if ((UNITS.has(word.lower) && !saint) || (isCommonWord(word.lower) && !known && !saint)) return false;
   if (isAfterNumbered(tokens, code.start)) return false;
   // The next row of a table: a code that a district ends.
   if (word.gap === 'line' && !known && word.case === 'upper' && tokens[end]?.text === '-') return false;
@@ -254,7 +256,7 @@ function isTown(
   // "Marke B-2209   Marke neu"
   if (code.lettered)
     return known || ((placed || word.case !== 'lower') && (code.country === 'german' || !noun));
-  const certain = known && (end > at + 1 || !MEALS.has(word.lower));
+  const certain = saint || (known && (end > at + 1 || !MEALS.has(word.lower)));
   switch (code.country) {
     case 'four':
       return certain && placed && !year && at === code.end;

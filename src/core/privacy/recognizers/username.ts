@@ -9,7 +9,7 @@ import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
 import { inChats } from './username/chat';
-import { INSTITUTION, isHandle, isNamed, isVerb, isWord, login } from './username/form';
+import { INSTITUTION, isHandle, isNamed, isVerb, isWord, login, TASK } from './username/form';
 import { inAccountLists } from './username/listed';
 import { bare, beforeServices, behindServices, inLogs, knownAs } from './username/loose';
 import { nearWords } from './username/near-words';
@@ -53,7 +53,7 @@ const STATED =
   /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:(?:zum|zur|beim|im|für|in|bei) (?:\p{Ll}{2,12} ){0,2}\p{Lu}[\p{L}-]{2,30} |dort )?(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)[\s„"'“]{0,4}$/u;
 /** What stands behind "Benutzername:" where there is none. */
 const NO_NAME =
-  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein|verboten|erlaubt|möglich|nötig|aktiv|inaktiv|deaktiviert|freigeschaltet|abgelaufen|bekannt|falsch|richtig|belegt|vergeben|gelöscht|eingerichtet|ungültig|gültig)$/iu;
+  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein|verboten|erlaubt|möglich|nötig|aktiv|inaktiv|deaktiviert|freigeschaltet|abgelaufen|bekannt|falsch|richtig|belegt|vergeben|gelöscht|eingerichtet|ungültig|gültig|failed|denied|error|success|successful|localhost|fehlgeschlagen|erfolgreich|pflicht|pflichtfeld)$/iu;
 
 /**
  * Behind a colon or "lautet" any word that ends the statement; else one that no word of a language looks like. In the
@@ -86,6 +86,8 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (quoted && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
   const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]{1,8}$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
+  // "Login unter portal.stadt.example"
+  if (DOMAIN.test(value) && !/[@\\]/.test(value)) return undefined;
   // "paypal.me/KatrinHolm": an address, whose personal part is found by itself.
   if (text[at + value.length] === '/' && value.includes('.')) return undefined;
   // "Nutzer: Tünnermann, Kai-Uwe" is a person.
@@ -96,7 +98,7 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
     return undefined;
   const between = text.slice(label.end, at);
   const as = /als$/iu.test(text.slice(label.start, label.end));
-  const spoken = /^(?:konto|kontos|privatkonto|profil|gast|zugang)$/iu.test(
+  const spoken = /^(?:konto|kontos|privatkonto|profil|gast|zugang|benutzerin|nutzerin)$/iu.test(
     text.slice(label.start, label.end),
   );
   const enclosed = text[label.start - 1] === '(' && text[at + value.length] === ')';
@@ -110,7 +112,8 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
     return stated && numbered ? login(at, at + value.length, 0.75) : undefined;
   }
   // "nt-mweber"
-  const joined = /^\p{Ll}{1,4}-\p{Ll}{4,20}$/u.test(value) && !isWord(value.split('-')[1]!);
+  const joined =
+    TASK.test(value) || (/^\p{Ll}{1,4}-\p{Ll}{4,20}$/u.test(value) && !isWord(value.split('-')[1]!));
   const odd = spoken ? isHandle(value) : joined || /\d|_|\p{L}[.\\]\p{L}/u.test(value);
   if (odd && isOfTender(text, label)) return undefined;
   if (odd) return /^\d{1,2}\.\d|^[A-Z]{2}\d{2}/.test(value) ? undefined : login(at, at + value.length, 0.9);
@@ -123,6 +126,10 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
     isNamed(value) &&
     !isWord(value)
   )
+    return login(at, at + value.length, 0.65);
+  // "Konto ist luehrsan"
+  const inside = isNamed(value) || isNamed(value.slice(0, -2), false);
+  if (spoken && stated && inside && /^[a-z]{5,20}$/.test(value) && !isWord(value) && !isWord(`${value}n`))
     return login(at, at + value.length, 0.65);
   if (spoken && !enclosed) return undefined;
   if (assigned) return login(at, at + value.length, 0.8);
@@ -142,6 +149,8 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   return stated && endsStatement(text, at + value.length) ? login(at, at + value.length, 0.75) : undefined;
 }
 
+const DOMAIN = /\.(?:de|com|net|org|info|eu|example)$/iu;
+
 const OF_SYSTEM =
   /^(?:anmelde|benutzer|nutzer|login|user|windows|kennung|hauskennung|dienstkennung|zugangskennung)\p{L}{0,10}$/iu;
 
@@ -159,7 +168,9 @@ function endsStatement(text: string, at: number): boolean {
   );
 }
 
-const HANDLE = /@[A-Za-z0-9_](?:[A-Za-z0-9_]|[.-](?=[A-Za-z0-9_])){1,30}(?![\p{L}\p{N}@])/uy;
+/** Also with the server of a network of many: "@anke@norden.social". */
+const HANDLE =
+  /@[A-Za-z0-9_](?:[A-Za-z0-9_]|[.-](?=[A-Za-z0-9_])){1,30}(?:@[a-z\d-]{2,30}\.[a-z]{2,10})?(?![\p{L}\p{N}@])/uy;
 
 function handles(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
@@ -210,7 +221,7 @@ function domainLogins({ text }: PreparedText): Candidate[] {
 }
 
 const SERVICES =
-  /(?:^|[./@\s(])(?:facebook|fb|instagram|twitter|x|tiktok|linkedin|xing|github|gitlab|pinterest|snapchat|twitch|threads|bsky|soundcloud|flickr|vimeo|youtube|t|telegram|medium|reddit|tumblr|paypal|strava|komoot|nebenan|kleinanzeigen)\.(?:com|net|de|me|tv|app|org)\/(?:(?:in|profile|profil|people|user|users|u|add|c|channel|paypalme|s-bestandsliste)\/)?$/iu;
+  /(?:^|[./@\s(])(?:facebook|fb|instagram|twitter|x|tiktok|linkedin|xing|github|gitlab|pinterest|snapchat|twitch|threads|bsky|soundcloud|flickr|vimeo|youtube|t|telegram|medium|reddit|tumblr|paypal|strava|komoot|nebenan|kleinanzeigen)\.(?:com|net|de|me|tv|app|org)\/(?:(?:in|profile|profil|people|athletes|user|users|u|add|c|channel|paypalme|s-bestandsliste)\/)?$/iu;
 const PATHS =
   /(?:^|[/\s(])(?:profile|profil|profiles|user|users|nutzer|benutzer|u|member|members|mitglied|mitglieder|people|person|author|autor|account|konto|gastgeber|vermieter|anbieter|host|hosts|team|mitarbeiter|ansprechpartner|trainer|kuenstler|künstler|artist|blogger|seller|verkaeufer|haendler|shop|creator|channel|kanal|spieler|player|kandidaten|kandidat|aerzte|arzt|dozenten|dozent|kursleiter|coach|berater|makler|blog|about|ueber|portfolio|cv|galerie)\/$/iu;
 const QUERY =
@@ -218,7 +229,7 @@ const QUERY =
 const PROFILE_ID = /profile\.php\?id=$/iu;
 const NAME = /[@~]?[\p{L}\d](?:[\p{L}\d_]|[.%+-](?=[\p{L}\d_])){1,60}/uy;
 const NO_PROFILE =
-  /^(?:profile?|users?|in|u|people|channel|c|add|groups?|pages?|events?|watch|share|sharer|p|reels?|explore|hashtag|search|company|school|jobs|stories|login|help|about|legal|privacy|intent|home|marketplace|photo|video|videos|playlist|results|feed|settings|edit|new|index|profile\.php|me|impressum|datenschutz|registrieren|passwort|watch\?v)$/iu;
+  /^(?:profile?|users?|athletes|in|u|people|channel|c|add|groups?|pages?|events?|watch|share|sharer|p|reels?|explore|hashtag|search|company|school|jobs|stories|login|help|about|legal|privacy|intent|home|marketplace|photo|video|videos|playlist|results|feed|settings|edit|new|index|profile\.php|me|impressum|datenschutz|registrieren|passwort|watch\?v)$/iu;
 const REACH = 60;
 const IN_URL = /(?:^|\s|\()(?:https?:\/\/)?[a-z\d-]+\.[a-z\d.-]+\/(?:[^\s/]{1,30}\/){0,3}$/u;
 const SEGMENT =

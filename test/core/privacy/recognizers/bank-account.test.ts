@@ -1,6 +1,10 @@
 import { describeKind } from './rows';
 
 describeKind('BANK_ACCOUNT', [
+  ['Darlehenskontonummer 77401936', '77401936'],
+  ['bekannt ist nur 300 118 4472 bei der Sparkasse', '300 118 4472'],
+  ['Sein Konto bei der Volksbank hat die Nummer 118 827 04.', '118 827 04'],
+  ['Aktive Konten: 4.418'],
   ['Das Sparbuch (3100 224 817)', '3100 224 817'],
   ['Deckung: Produkt 02.122.01, Konto 5012000.'],
   ['Konto 202051, BLZ 120 300 00', '202051', '120 300 00'],

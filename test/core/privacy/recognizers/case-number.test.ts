@@ -1,6 +1,19 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('CASE_NUMBER', [
+  ['Kirchenaustritt KA 118/26 ist gebucht', 'KA 118/26'],
+  ['Dienstanweisung DA 10-04 und Fachbereich FB 51/26'],
+  ['hat mir schon geschrieben (77/26 R).', '77/26 R'],
+  ['beginnende Demenz (MMST 21/30), Seiten (S. 12/13)'],
+  ['Der Zähler im Keller (Nr. 31884402) steht.', '31884402'],
+  ['Nr. des Bescheids: 8812/26', '8812/26'],
+  ['StA Potsdam, E 388/2024', 'E 388/2024'],
+  ['im Vereinsregister Krefeld, Blatt 2217', '2217'],
+  ['Die Vorgangsnummer lautete, glaube ich, 118-827.', '118-827'],
+  ['Mündel-Nr. 771', '771'],
+  ['Neue Kurse ab 11. Januar (Nr. 27-4104), Gebühr JVKostG Nr. 1130'],
+  ['Steht der Zähler auf 00487,316, Verfahren 2026/S 221-694417, Karte 1:25000'],
+  ['Abfall: 4417 Tonnen, Vertrag 2026-2030'],
   ['Zählernummer Wasser: 88112044', '88112044'],
   ['Mandant Nr. 10442, Rechtsanwalt', '10442'],
   ['Aktenzeichen 63 Strich 0441 Strich 25 Punkt Diktatzeichen', '63 Strich 0441 Strich 25'],

@@ -1,6 +1,8 @@
 import { describeKind } from './rows';
 
 describeKind('POSTCODE_CITY', [
+  ['66386 St. Ingbert', '66386 St. Ingbert'],
+  ['Bestellt sind 12000 St. Papier'],
   ['Badegasse 11, 36199 Rotenburg a. d. Fulda', '36199 Rotenburg a. d. Fulda'],
   ['50667 Köln', '50667 Köln'],
   ['Dorfstr. 7a, OT Klein Bünzow, 17390 Groß Polzin', '17390 Groß Polzin'],

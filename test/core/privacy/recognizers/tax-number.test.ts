@@ -1,6 +1,7 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('TAX_NUMBER', [
+  ['Steuernumer 24/144/30917', '24/144/30917'],
   ['Steuernummer lt. Rechnung 33/121/04417', '33/121/04417'],
   ['Zur Zweitwohnungsteuer: geführt werden wir in München unter 144/310/20587.', '144/310/20587'],
   ['geführt werden wir unter 144/310/20587.'],

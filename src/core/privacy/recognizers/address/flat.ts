@@ -22,7 +22,7 @@ const SINGLE = words(
   'souterain sutterain eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
 const FLATS = words(
-  'block trakt wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer zi',
+  'block trakt wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer zi container',
 );
 const WINGS = words(
   'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl sf qg rückgebäude seitengebäude rgb',
@@ -242,7 +242,12 @@ function flatNumber(tokens: readonly Token[], index: number, listed: boolean): S
   // "Aufgang C", "Block B"
   if (/^(?:aufgang|block|trakt)$/.test(word) && value.text.length === 1 && value.case !== 'lower')
     return { start: index, end: at + 1, says: 'nothing' };
-  if (/^zi(?:mmer)?$/.test(word) && !listed && !isHomeOfMany(tokens, index, isRow(tokens, index)))
+  if (
+    /^(?:zi(?:mmer)?|container)$/.test(word) &&
+    !listed &&
+    !isBeforeTown(tokens[at + 1]) &&
+    !isHomeOfMany(tokens, index, isRow(tokens, index))
+  )
     return undefined;
   if (value.kind !== 'number') {
     const end = sideAfter(tokens, index + 1);
@@ -272,11 +277,15 @@ function flatNumber(tokens: readonly Token[], index: number, listed: boolean): S
     end: sideAfter(tokens, at + (letter ? 2 : 1)),
     says:
       /^(?:tür|aufgang|block|trakt)$/.test(word) ||
-      (/^zi/.test(word) && !(at === index + 1 && isHomeOfMany(tokens, index)))
+      (/^(?:zi|container)/.test(word) && !(at === index + 1 && isHomeOfMany(tokens, index)))
         ? 'nothing'
         : 'flat',
   };
 }
+
+/** The postcode begins the line below: a room in an address. */
+const isBeforeTown = (next: Token | undefined) =>
+  next?.kind === 'number' && next.text.length === 5 && next.gap === 'line';
 
 /** "Wohnheim Reinarzstraße 49, Zimmer 311": where rooms are let or given. */
 function isHomeOfMany(tokens: readonly Token[], index: number, above = false): boolean {
@@ -287,7 +296,7 @@ function isHomeOfMany(tokens: readonly Token[], index: number, above = false): b
   return false;
 }
 const HOME_OF_MANY =
-  /^\p{L}{0,16}(?:unterkunft|wohnheim|pflegeheim|seniorenheim)$|^(?:wohnheim|wohnbereich|wohngruppe|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|nebenwohnung|hauptwohnung|zweitwohnsitz|zweitwohnung|wohnanschrift|wohnadresse|studentenheim|studierendenwohnheim|internat|ankerzentrum|asylheim|asylbewerberheim|flüchtlingsunterkunft|kaserne|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/u;
+  /^\p{L}{0,16}(?:unterkunft|wohnheim|pflegeheim|seniorenheim|altenheim|residenz|wohnstift|altenzentrum|seniorenhaus)$|^(?:wohnheim|wohnbereich|wohngruppe|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|nebenwohnung|hauptwohnung|zweitwohnsitz|zweitwohnung|wohnanschrift|wohnadresse|studentenheim|studierendenwohnheim|internat|ankerzentrum|asylheim|asylbewerberheim|flüchtlingsunterkunft|kaserne|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/u;
 
 /** The part of the sentence around a span, both ends bounded. */
 function* around(tokens: readonly Token[], { start, end }: Span): Generator<Token> {
@@ -312,8 +321,9 @@ function* around(tokens: readonly Token[], { start, end }: Span): Generator<Toke
 }
 
 function hasOffice(tokens: readonly Token[], span: Span): boolean {
+  const rooms = isHomeOfMany(tokens, span.start);
   for (const token of around(tokens, span))
-    if (token.case !== 'lower' && OFFICE.has(token.lower)) return true;
+    if (token.case !== 'lower' && OFFICE.has(token.lower) && !(rooms && ROOMS.test(token.lower))) return true;
   return false;
 }
 

@@ -41,7 +41,10 @@ export const caseCode: Recognizer = {
         codes.push(referred);
         continue;
       }
-      const confidence = confidenceOf(code) || (isBehindName(prepared, first, start, end) ? 0.6 : 0);
+      // "Ihre Anfrage #118827"
+      const marked = tokens[first - 1]?.text === '#' && /^\d{5,9}$/.test(code) ? 0.6 : 0;
+      const confidence =
+        confidenceOf(code) || marked || (isBehindName(prepared, first, start, end) ? 0.6 : 0);
       if (confidence === 0 || isElse(prepared, tokens[first]!.start, tokens[last]!.end)) continue;
       codes.push({ start, end, type: 'CASE_NUMBER', confidence, reason: 'format' });
     }
@@ -73,27 +76,103 @@ const SORTS = new Set([
 
 function sortBefore(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1];
-  return before && tokens[first]!.gap === 'space' && SORTS.has(before.text) ? first - 1 : first;
+  if (before?.kind !== 'word' || tokens[first]!.gap !== 'space') return first;
+  // "(II 21-E-118407)", "zu KR 7.418.220.6"
+  const cue = tokens[first - 2];
+  const led =
+    /^[A-Z]{1,4}$/.test(before.text) && cue && (/^[(:,;|]$/.test(cue.text) || REFERS.has(cue.lower));
+  return SORTS.has(before.text) || (led && !NO_CODE.test(`${before.text}-1`)) ? first - 1 : first;
 }
 
 /** Words behind which the sign of a file stands: "Wir beziehen uns auf AB 7712/26", "läuft unter 118/26 W". */
-const REFERS = new Set(['auf', 'unter', 'zu', 'bezug', 'betreff', 'betr', 'betrifft']);
+const REFERS = new Set([
+  'auf',
+  'unter',
+  'zu',
+  'bezug',
+  'betreff',
+  'betr',
+  'betrifft',
+  'meines',
+  'unseres',
+  'ihres',
+  'meins',
+  'gz',
+]);
 const FILE = /^\d{2,6}\/\d{2}(?:\d{2})?$/;
 
 function referredTo({ text, tokens }: PreparedText, first: number, code: string): Candidate | undefined {
-  if (!FILE.test(code)) return undefined;
+  const named = abbreviated({ text, tokens }, first, code);
+  if (named || !FILE.test(code)) return named ?? under(tokens, first, code);
   const letters = tokens[first - 1];
   const { start, gap } = tokens[first]!;
   const end = start + code.length;
   const signed = letters?.kind === 'word' && /^[A-Z]{1,4}$/.test(letters.text) && gap === 'space';
   const closed = matchAt(LETTER_BEHIND, text, end)?.[0].length ?? 0;
   if (!signed && closed === 0) return undefined;
+  const from = signed ? letters.start : start;
+  const value: Candidate = {
+    start: from,
+    end: end + closed,
+    type: 'CASE_NUMBER',
+    confidence: 0.6,
+    reason: 'context',
+  };
+  if (signed && NO_CODE.test(`${letters.text}-1`)) return undefined;
+  // "hat schon geschrieben (77/26 R)", "StA Potsdam, E 388/2024"
+  const scored = signed && /^(?:MMST|MMSE|MOCA|GCS|RR|NRS|BDI)$/.test(letters.text);
+  const enclosed = text[from - 1] === '(' && text[end + closed] === ')' && code.length > 4 && !scored;
+  if (enclosed && !PAPER.test(text.slice(Math.max(0, from - 50), from))) return value;
+  if (signed && /^[EGSHL]$/.test(letters.text) && REGISTRY.test(text.slice(Math.max(0, from - 60), from)))
+    return value;
   const cue = tokens[first - (signed ? 2 : 1)];
   const before = cue && /^[:.]$/.test(cue.text) ? tokens[first - (signed ? 3 : 2)] : cue;
-  if (!before || !REFERS.has(before.lower) || (signed && NO_CODE.test(`${letters.text}-1`))) return undefined;
-  const from = signed ? letters.start : start;
-  return { start: from, end: end + closed, type: 'CASE_NUMBER', confidence: 0.6, reason: 'context' };
+  return before && REFERS.has(before.lower) ? value : undefined;
 }
+
+/** "läuft unter K 004417" */
+function under(tokens: readonly Token[], first: number, code: string): Candidate | undefined {
+  const [cue, letters] = [tokens[first - 2], tokens[first - 1]];
+  if (cue?.lower !== 'unter' || !letters || !/^[A-Z]{1,4}$/.test(letters.text) || !/^\d{4,9}$/.test(code))
+    return undefined;
+  if (NO_CODE.test(`${letters.text}-1`) || tokens[first]!.gap !== 'space') return undefined;
+  const end = tokens[first]!.start + code.length;
+  return { start: letters.start, end, type: 'CASE_NUMBER', confidence: 0.6, reason: 'context' };
+}
+
+const SHORTENED = /^(?:\d{4,8}|\d{1,6}[/-]\d{2,6})$/;
+
+/** Letters that shorten the word before them: "Kirchenaustritt KA 118/26", "Ratenplan RP 4417". */
+function abbreviated(
+  { text, tokens }: Pick<PreparedText, 'text' | 'tokens'>,
+  first: number,
+  code: string,
+): Candidate | undefined {
+  const [noun, letters] = [tokens[first - 2], tokens[first - 1]];
+  if (!letters || !noun || noun.case !== 'capital' || noun.text.length < 6 || letters.gap !== 'space')
+    return undefined;
+  if (!/^[A-ZÄÖÜ]{1,4}$/.test(letters.text) || !SHORTENED.test(code) || tokens[first]!.gap === 'none')
+    return undefined;
+  if (letters.text.length === 1 && !/[/-]/.test(code)) return undefined;
+  if (NO_CODE.test(`${letters.text}-1`) || NO_CODE.test(code) || PLACES.test(noun.lower)) return undefined;
+  let at = 0;
+  for (const letter of letters.lower) {
+    const found = noun.lower.indexOf(letter, at);
+    if (found === -1 || (at === 0 && found > 0)) return undefined;
+    at = found + 1;
+  }
+  if (PAPER.test(text.slice(Math.max(0, letters.start - 50), letters.start))) return undefined;
+  const end = tokens[first]!.start + code.length;
+  return { start: letters.start, end, type: 'CASE_NUMBER', confidence: 0.6, reason: 'context' };
+}
+
+/** Roads, rooms and parts of an office are shortened so too. */
+const PLACES =
+  /(?:straße|weg|autobahn|raum|zimmer|gebäude|halle|saal|haus|bereich|dienst|amt|gruppe|schalter|linie|konzept|gericht|plan|klasse|größe|serie|reihe|platz|schule|weisung|vorschrift|ordnung|regel|dokument|linie|satzung|blatt|vereinbarung|stelle|vorlage|formular|bericht|heft|ziel|maßnahme|projekt|modell|typ|norm)n?$/;
+
+/** The registry office numbers births (G), marriages (E) and deaths (S) by the year (§ 4 PStV). */
+const REGISTRY =
+  /(?:standesamt|(?<!\p{L})sta(?!\p{L})|ehesch|geburt|heirat|sterbe|urkunde|register)\p{L}{0,14}\P{N}{0,24}(?:[\d.]{6,10}\P{N}{0,24})?$/iu;
 
 /** "Popescu (113530/9)": a number of a case behind who it is of. */
 function isBehindName({ text, tokens }: PreparedText, first: number, start: number, end: number): boolean {
@@ -107,7 +186,7 @@ function isBehindName({ text, tokens }: PreparedText, first: number, start: numb
 
 const MAX_LENGTH = 40;
 /** A letter that closes the number: "51-0447-19 W". */
-const LETTER_BEHIND = / [A-Z](?=[,.;)\n]|$)/uy;
+const LETTER_BEHIND = / [A-Z][a-z]?(?=[,.;)\n]|$)/uy;
 const JOINTS = new Set(['-', '/', '.', '_']);
 
 function isJoined(token: Token | undefined): boolean {
@@ -173,10 +252,10 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE = new RegExp(
-  String.raw`^0x|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}$|^(?:${NO_CASE_SIGNS}|RAL|MFP|KB(?=-?\d+$)|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}/(?:19|20)?\d{2}$|^[A-Z]{1,4}/\d{2,4}/(?:19|20)\d{2}$`,
+  String.raw`^0x|^(?:FB|FD|LG|AG|SG|HSP|HSK|KW|KG|NN|BZ)-1$|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}$|^(?:${NO_CASE_SIGNS}|RAL|MFP|KB(?=-?\d+$)|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}[/-](?:19|20)?\d{2}$|^[A-Z]{1,4}/\d{2,4}/(?:19|20)\d{2}$`,
 );
 const PAPER =
-  /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|fehler|fehlercode|treiber|abschnitt|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
+  /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|fehler|fehlercode|treiber|abschnitt|ordner|ablage|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 
 /** Whether thirteen digits have the check digit of an article or a book (EAN-13, ISO/IEC 15420). */
 function isArticle(digits: string): boolean {

@@ -37,8 +37,12 @@ export function caseForms(prepared: PreparedText): Candidate[] {
 const FOLIO_BEFORE = /(?<!\p{L})Bl(?:att|\.) ?(?:Nr\.? ?)?(\d{2,6}[A-Z]?) (?:des|im|vom) $/u;
 const FOLIO = /bl(?:att|\.) ?(?:nr\.? ?)?(\d{2,6}(?: ?[A-Z](?![\p{L}\p{N}]))?)(?![\p{L}\p{N}])/iuy;
 
+/** "im Vereinsregister Krefeld, Blatt 2217" */
+const REGISTER_FOLIO = /^[^\n.;\d]{0,40}[ ,]Bl(?:att|\.) ?(?:Nr\.? ?)?(\d{2,6})(?![\p{L}\p{N}])/u;
+
 /** "Grundbuch von Lobberich, Blatt 1234". */
-function folios({ text, lower }: PreparedText): Candidate[] {
+function folios(prepared: PreparedText): Candidate[] {
+  const { text, lower } = prepared;
   const found: Candidate[] = [];
   for (let at = lower.indexOf('grundb'); at !== -1; at = lower.indexOf('grundb', at + 6)) {
     if (!/^grundb(?:uch|\.)/.test(lower.slice(at, at + 9))) continue;
@@ -58,6 +62,12 @@ function folios({ text, lower }: PreparedText): Candidate[] {
     const match = within ? matchAt(FOLIO, text, folio) : null;
     if (!match) continue;
     const end = folio + match[0].length;
+    found.push({ start: end - match[1]!.length, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' });
+  }
+  for (const { end: behind } of labelsOf(prepared).of('register')) {
+    const match = REGISTER_FOLIO.exec(text.slice(behind, behind + 60));
+    if (!match) continue;
+    const end = behind + match[0].length;
     found.push({ start: end - match[1]!.length, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' });
   }
   return found;

@@ -15,6 +15,11 @@ export function isOtherNumber(
   const value = text.slice(start, end);
   // "Schwerbehindertenausweis (GdB 60)"
   if (/^(?:GdB|GdS|MdE|PG)\b/.test(value)) return true;
+  // "Verfahren 2026/S 221-694417" of the EU's journal, the month of a paper, "auf 00487,316"
+  if (/^20\d{2}\/(?:S\b|(?:0\d|1[0-2])$)/.test(value) && kind !== 'case' && kind !== 'file') return true;
+  // "Karte 1:25000"
+  if (/^1 ?: ?\d/.test(value)) return true;
+  if (/^\d+$/.test(value) && /^,\d{1,3}(?!\d)/.test(text.slice(end, end + 5))) return true;
   if (kind === 'thing' || kind === 'number') {
     // "bei Schaden: 03322 27 60 31", "Handynotfallnummer: 0157 3344 90 12"
     if (isCallByForm(value, word) && !mayBeginWithZero(word)) return true;
@@ -84,9 +89,15 @@ function isCount(text: string, word: string, start: number, end: number): boolea
 const NOT_A_CASE =
   /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|zeichnung|zertifikat|firmware|build|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)(?:e?s|en?|n)?[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
 
+const COURSE =
+  /(?<!\p{L})(?:kurse?|\p{L}{2,16}kurse?|lehrgänge?|seminare?|workshops?|veranstaltung(?:en)?)(?!\p{L})/iu;
+
 /** Letters and digits in groups, or many digits, or zeros in front; "12/2025" may be any paper. */
 function isByItself(text: string, label: Label, start: number, end: number): boolean {
   const value = text.slice(start, end);
+  // "JVKostG Nr. 1130", "Neue Kurse: … ab 11. Januar (Nr. 27-4104)"
+  const before = text.slice(Math.max(0, label.start - 160), label.start);
+  if (/\p{Lu}\p{L}{0,9}[GOVB],? $/u.test(before) || COURSE.test(before)) return false;
   if (NOT_A_CASE.test(text.slice(Math.max(0, label.start - 40), label.start))) return false;
   const voter =
     /wähler|wahlschein|wahlbezirk|schiedsamt|schiedsfrau|schiedsmann|schiedsperson|zeugnis/iu.test(

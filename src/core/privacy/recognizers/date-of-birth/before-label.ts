@@ -16,7 +16,7 @@ const MANY =
 const VERB =
   /(?:^|[^\p{L}])(?:ist|sind|war|waren|wurden?|haben?|hat|möchten|möchte|wollen|werden?|wird|der|des|dem|die)(?!\p{L})[^.!?;\n]{0,60}am\s$/iu;
 const VERB_BEHIND =
-  /^\)?\s(?:ist|wurden?|hat|haben|möchten|wollen|werden|fand|fanden|entdeckte|verunglückte|erlitt|traf)\s/u;
+  /^\)?\s(?:ist|wurden?|hat|haben|möchten|wollen|werden|kam|kamen|fand|fanden|entdeckte|verunglückte|erlitt|traf)\s/u;
 const WIDE = /^[^.!?;:,]{0,90}$/u;
 const AFTER =
   /^\)?(?: in [\p{L} .()/-]{2,40})?,?\s(?:(?:in|zu|im) [\p{L}() .-]{2,40} )?(?:kirchlich |standesamtlich |friedlich )?$/u;

@@ -79,11 +79,14 @@ function isPartOfValue(tokens: readonly Token[], at: number): boolean {
 /** The colon behind "…, falls bekannt:", the word in "…, ID 2840417". */
 function afterProviso(tokens: readonly Token[], comma: number): number | undefined {
   if (/^(?:id|nr|nummer|no)$/.test(tokens[comma + 1]?.lower ?? '')) return comma + 1;
-  if (!/^(?:falls|sofern|soweit|wenn)$/.test(tokens[comma + 1]?.lower ?? '')) return undefined;
-  for (let at = comma + 2; at < comma + 6; at++) {
+  const opens = tokens[comma + 1]?.lower ?? '';
+  // "…, glaube ich, 118-827"
+  const believed = /^(?:glaube?|denke?|meine|vermute|soweit|wenn)$/.test(opens);
+  if (!believed && !/^(?:falls|sofern)$/.test(opens)) return undefined;
+  for (let at = comma + 2; at < comma + 8; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return undefined;
-    if (token.text === ':') return at;
+    if (token.text === ':' || (believed && token.text === ',')) return at;
   }
   return undefined;
 }

@@ -63,6 +63,21 @@ export function isLabelWord(lower: string): boolean {
 
 const isEnding = fitting(/^(?:e[rnsm]?|n)$/);
 
+/** "Pass AT4418206": the letters of a number, no car. */
+function beginsValue(tokens: readonly Token[], at: number): boolean {
+  const { case: written, text, lower, gap } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    written === 'upper' &&
+    text.length < 5 &&
+    gap === 'space' &&
+    next?.kind === 'number' &&
+    next.gap === 'none' &&
+    !isNumberWord(tokens[at]) &&
+    lower !== 'no'
+  );
+}
+
 const joins = fitting(/^[.\-/_]$/);
 
 /** The next word of the same label: "Kunden" - "Nr", "St" . - "Nr", "Ihr" "Zeichen", "erledigt" _ "von". */
@@ -72,7 +87,7 @@ function nextWord(tokens: readonly Token[], index: number): number {
     if (!token || token.gap === 'paragraph') return -1;
     if (token.kind === 'word') {
       // "… geboren. Er", "Kundennummer N 004": a word of its own, no ending.
-      const ending = token.gap !== 'none' && isEnding(token);
+      const ending = (token.gap !== 'none' && isEnding(token)) || beginsValue(tokens, at);
       return (token.gap === 'line' && at === index + 1) || ending ? -1 : at;
     }
     // "CASE_NUMBER_4711" is what a placeholder looks like.
@@ -85,21 +100,28 @@ function nextWord(tokens: readonly Token[], index: number): number {
 /** What the name of a number ends in, by its last letter. */
 const NUMBER_ENDINGS = endings('nummer nummern zeichen kennung kennziffer kennzahl kennnr');
 const NO_NUMBER =
-  /^(?:satz|verkehrs|zusatz|vorschrift|gefahr|hinweis|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung|^(?:gewinn|los|glücks|start|rück|tombola|quiz|ruf|seiten|haus|zimmer)(?:nummer|nummern|kennzahl)$/;
+  /^(?:satz|verkehrs|zusatz|vorschrift|gefahr|hinweis|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung|^(?:hilfsmittel|pharmazentral|gewinn|los|glücks|start|rück|tombola|quiz|ruf|seiten|haus|zimmer)(?:nummer|nummern|kennzahl)$/;
 /** What ends like a paper or a thing and has no number. */
 const NO_THING =
-  /^(?:ur|haupt|tat|neben|wider|an|ver|glücks|vertrauens|nerven|privat|ansichts|frauen|männer|kopf|chef)sache$|^(?:visiten|speise|land|post|eintritts|glückwunsch|gruß|beileids|wetter|stadt|wander|frei|hit|spiel|getränke)karte$|anzeige$(?<=(?:stellen|zeitungs|traueran|kleinan|fehleran|füllstands)zeige)|^(?:kom|eng|reise|trampel|alpen|wild|hoch|berg)pass$/;
+  /^(?:ur|haupt|tat|neben|wider|an|ver|glücks|vertrauens|nerven|privat|ansichts|frauen|männer|kopf|chef)sache$|^(?:visiten|speise|land|post|eintritts|glückwunsch|gruß|beileids|wetter|stadt|wander|frei|hit|spiel|getränke)karte$|anzeige$(?<=(?:stellen|zeitungs|traueran|kleinan|fehleran|füllstands)zeige)|^(?:kom|eng|reise|trampel|alpen|wild|hoch|berg)pass$|^(?:ab|not|zu|bei|ein|aus|über|vor|rück|durch|zwischen|wasser|regen|bedarfs|regel|garantie|ernst|normal|stör|krankheits|extrem|sonder|zweifels|grenz|härte)fall(?:es)?$/;
 /** What the name of a paper or a thing with a number ends in. */
 const THING_ENDINGS = endings(
   `bescheid rechnung vertrag karte police marke ausweis schein bestätigung anzeige auftrag buchung bestellung bauantrag
   genehmigung erlaubnis lizenz zulassung akte sache zähler zeugnis urkunde meldung versicherung pass abo ticket mahnung verfahren
-  reservierung verfügung bewilligung beleg quittung forderung vollmacht gutschein`,
+  reservierung verfügung bewilligung beleg quittung forderung vollmacht gutschein nachweis gutachten antrag vorgang fall
+  bescheinigung widerspruch beschwerde eingabe vormerkung darlehen transponder`,
+);
+/** Those that are words by themselves, and in the genitive where that is no plural: "Nr. des Bescheids: 8812/26". */
+const WHOLE = endings(
+  `nachweis gutachten bescheinigung vormerkung transponder bescheids vertrags vertrages ausweises antrags antrages
+  vorgangs widerspruchs auftrags gutachtens darlehens`,
 );
 
 /** "Darlehenskonto", "Mietkautionskonto": an account at a bank. */
 const ACCOUNT: readonly LabelKind[] = ['account'];
+const ACCOUNT_ENDINGS = endings('konto kontonummer kontonr sparbuch depot depotnummer');
 const NO_ACCOUNT =
-  /^(?:arbeitszeit|zeit|langzeit|stunden|überstunden|urlaubs|punkte|lern|flex|gleitzeit|öko|klima|flächen|ausgleichs|vertrags|personen|mitglieds|steuer|beitrags|abgaben|kunden|buchungs|sach|aufwands|ertrags|bestands|bilanz|erlös|kosten|sammel|abrechnungs|verrechnungs|moodle|app|portal)konto$/;
+  /^(?:arbeitszeit|zeit|langzeit|stunden|überstunden|urlaubs|punkte|lern|flex|gleitzeit|öko|klima|flächen|ausgleichs|vertrags|personen|mitglieds|steuer|beitrags|abgaben|kunden|buchungs|sach|aufwands|ertrags|bestands|bilanz|erlös|kosten|sammel|abrechnungs|verrechnungs|moodle|app|portal|leser|medien|bibliotheks|bücherei|gäste|mieter|patienten|schüler|nutzer|benutzer|online|bürger|service)konto|^(?:bau|bus|betriebs|fahrzeug|wagen|straßenbahn|material|waffen|munitions|salz|medien|bücher|bundeswehr)depot/;
 /** What a place ends in where one logs in. */
 const LOGON_ENDINGS = endings('portal account login passwort kennwort postfach cloud chat forum chatverlauf');
 const LOGON: readonly LabelKind[] = ['logon'];
@@ -128,19 +150,21 @@ const isNumber = perWord(
   (lower) => lower.length >= LEAST && endsIn(lower, NUMBER_ENDINGS) && !NO_NUMBER.test(lower),
 );
 const isThing = perWord(
-  (lower) => lower.length >= LEAST && endsIn(lower, THING_ENDINGS) && !NO_THING.test(lower),
+  (lower) =>
+    (lower.length >= LEAST && endsIn(lower, THING_ENDINGS) && !NO_THING.test(lower)) ||
+    (lower.length > LEAST && endsIn(`__${lower}`, WHOLE) && !NO_THING.test(lower)),
 );
 const isAccount = perWord(
-  (lower) => lower.length > LEAST && lower.endsWith('konto') && !NO_ACCOUNT.test(lower),
+  (lower) => lower.length > LEAST && endsIn(lower, ACCOUNT_ENDINGS) && !NO_ACCOUNT.test(lower),
 );
 const isLogon = perWord((lower) => lower.length >= LEAST && endsIn(lower, LOGON_ENDINGS));
 
 /** Labels that no list has, by what they end in. */
 const COMPOUNDS: readonly (readonly [test: WordTest, kinds: readonly LabelKind[]])[] = [
   [isMisspeltBirth, BIRTH],
+  [isAccount, ACCOUNT],
   [isNumber, NUMBER],
   [isThing, THING],
-  [isAccount, ACCOUNT],
   [isLogon, LOGON],
 ];
 

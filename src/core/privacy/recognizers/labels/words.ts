@@ -6,7 +6,7 @@
 export const LABEL_WORDS = {
   iban: 'iban iban#',
   account: `
-    konto konten konto# kto kto# ktonr bankkonto bankkonto# girokonto girokonto# sparkonto sparkonto# verrechnungskonto
+    depot depot# konto konten konto# kto kto# ktonr bankkonto bankkonto# girokonto girokonto# sparkonto sparkonto# verrechnungskonto
     empfängerkonto bankverbindung kontoverbindung postbankkonto postgirokonto postkonto spendenkonto privatkonto
     gehaltskonto mietkonto kautionskonto hauskonto gemeinschaftskonto sparbuch sparbuch# sparbuchs account# accountno accountnumber rekeningnummer`,
   bankCode: 'blz bankleitzahl bankleitzahlen bankcode sortcode',
@@ -20,7 +20,7 @@ export const LABEL_WORDS = {
     steueridentifikationsmerkmal steuerlicheid steuerlicheid# steuerlicheidentifikations# identifikations# id# idno
     taxid taxid# taxidnumber tin tin#`,
   taxNumber:
-    'steuer# st# stno steuernrn taxnumber belasting# fiscaal# bundeseinheitlich bundeseinheitliche bundeseinheitlichesteuer# vollstreckungssteuer# kraftfahrzeugsteuer# kfzsteuer# steuern# einkommensteuer# finanzamts# fa#',
+    'steuernumer steuernumme steuernummmer steuernumer steuer# st# stno steuernrn taxnumber belasting# fiscaal# bundeseinheitlich bundeseinheitliche bundeseinheitlichesteuer# vollstreckungssteuer# kraftfahrzeugsteuer# kfzsteuer# steuern# einkommensteuer# finanzamts# fa#',
   vat: `
     ust# ustid ustid# ustident# umsatzsteuerid umsatzsteuerid# umsatzsteueridentifikations# umsatzsteuerident#
     umsatzsteuer# vat vatid vatno vat# vatnumber mwst# mwstid mehrwertsteuer# uid uid# btw# btwid nip nip# tva# wid wid#
@@ -200,7 +200,7 @@ export const LABEL_WORDS = {
   institution:
     'ik ik# institutionskennzeichen institutionskennzeichens institutskennzeichen einrichtungs# kostenträger#',
   username: `
-    benutzername benutzernamen benutzerkennung benutzerkennungen benutzerid benutzer benutzer# benutzerkonto
+    benutzerin nutzerin benutzername benutzernamen benutzerkennung benutzerkennungen benutzerid benutzer benutzer# benutzerkonto
     benutzeraccount nutzername nutzernamen nutzerkennung nutzerid nutzer nutzer# nutzerkonto username usernamen userid
     userkennung useraccount user login loginname loginkennung loginid kundenlogin anmeldename anmeldenamen anmeldekennung
     kennung zugangskennung zugangsname accountname account nickname nick profilname handle windowskennung windowslogin
@@ -218,13 +218,13 @@ export const LABEL_WORDS = {
     erstelltvon erstelltdurch angelegtvon angelegtdurch geändertvon geändertdurch bearbeitetvon bearbeitetdurch erfasstvon
     erfasstdurch gebuchtvon gebuchtdurch freigegebenvon freigabevon freigabedurch freigegebendurch geprüftvon gelöschtvon
     gelöschtdurch erledigtvon erledigtdurch hochgeladenvon abgelegtvon gedrucktvon gesperrtvon gesperrtdurch
-    angelegt erstellt geändert gelöscht freigegeben letzteänderung zuständig vertretung zugewiesenan zuletztgeändertvon übernommenvon verantwortlich bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin
+    angelegt erstellt geändert gelöscht freigegeben erfasst geprüft gebucht entsperrt letzteänderung zuständig vertretung zugewiesenan zuletztgeändertvon übernommenvon verantwortlich bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin
     sachbearbeitung bearbeitung ersteller erstellerin melder gemeldetvon ticketvon agent owner assignee reporter`,
   /** What is spoken of where log-ins are. */
   logon: `
     einloggen eingeloggt ausgeloggt angemeldet abgemeldet anmelden anmelde anmeldung login logins einloggt konten kontos konto
     account accounts postfach postfachs mailbox mailboxen passwort passworts kennwort kennworts berechtigung berechtigungen
-    rechte zugriff zugriffe zugriffsrechte leserechte schreibrechte adminrechte vpn citrix outlook windows iserv moodle sap
+    rechte rolle rollen vollzugriff zugriff zugriffe zugriffsrechte leserechte schreibrechte adminrechte vpn citrix outlook windows iserv moodle sap
     freischalten freigeschaltet entsperren entsperrt gesperrt sperren zurücksetzen zurückgesetzt laptop notebook tablet rechner terminalserver teams onedrive sharepoint
     laufwerk helpdesk itsupport benutzerverwaltung bildschirmsperre logfile protokolldatei serviceportal elternportal
     schulcloud bürgerkonto bundid ratsinfo zoom webex nennt chatpartner chatverlauf wlan onleihe`,
@@ -254,7 +254,7 @@ export const LABEL_WORDS = {
     förderkennzeichen flurstück flurstücks# flurstück# flur flur# gemarkungs# parzellen# stand# sitzungs# tages# top
     beschluss# verzeichnis# service# behörden# richtlinien# gesetz# bundesstraßen# straßen# abbildungs# tabellen# spalten#
     zeilen# folge# inventar# medien# signatur position# positions# pos# platz# sitzplatz# tisch# start# zug# flug# gleis#
-    kanal# wkn isin lieferanten# steuersatz frage# leistungsverzeichnis# ordner# regal# schrank# garten# feld# bus#
+    leitwegid kanal# wkn isin lieferanten# steuersatz frage# leistungsverzeichnis# ordner# regal# schrank# garten# feld# bus#
     verordnungs# ted ted# cpv cpv# sammel# zonen# ratsvorlage beschlussvorlage mitteilungsvorlage informationsvorlage
     verwaltungsvorlage antragsvorlage berichtsvorlage tischvorlage labor# kurs# proben# kurs gvnrw bgbl abl`,
 } as const;

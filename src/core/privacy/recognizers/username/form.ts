@@ -42,6 +42,9 @@ export const INSTITUTION =
 export const INITIAL =
   /^(?:(?![bcfgkp][lr]|[dtwv]r|gn|kn|p[fhs]|s[cklmnpqtvwz]|t[hsw]|zw|[crw]h|qu)[bcdfghjklmnpqrstvwxz]{2})/;
 
+/** What a log-in of somebody from outside or for a task begins with. */
+export const TASK = /^(?:extern|ext|svc|adm|admin|azubi|praktikant|gast|usr|user|priv|vertretung)-/;
+
 /** A word that small letters write: no noun. */
 export const isVerb = (lower: string) =>
   isFrequentWord(lower) || isOtherWord(foldName(lower)) || isLoanword(lower);

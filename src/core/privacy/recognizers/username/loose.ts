@@ -38,7 +38,11 @@ export function behindServices(prepared: PreparedText): Candidate[] {
     .flatMap((label) => {
       const match = BEHIND.exec(text.slice(label.end, label.end + 90));
       const value = match?.[1];
-      if (!match || !value || !isHandle(value) || !/[\d_]/.test(value) || isOfWords(value)) return [];
+      if (!match || !value || !isHandle(value) || !/[\d_]/.test(value)) return [];
+      const led = /(?:heiß\p{L}{1,3}(?: \p{Ll}{2,4})?|als|namens|unter) $/u.test(
+        match[0].slice(0, -value.length),
+      );
+      if (!led && isOfWords(value)) return [];
       const end = label.end + match[0].length;
       return [login(end - value.length, end, 0.75)];
     });
@@ -82,12 +86,17 @@ const BARE =
   /\p{Ll}{2,20}(?:_\p{Ll}{1,20}){0,3}_\d{1,4}(?![\p{L}\d_@/=-]|\.\p{L})|\p{Ll}{2,20}\.\p{Ll}{1,20}_?\d{2,4}(?![\p{L}\d_@/=-]|\.\p{L})/uy;
 /** "satoshi_rosenbaum", "lisbeth.hoff": who is called so. */
 const NAMED =
-  /\p{Ll}{2,20}(?:_[\p{Ll}\d]{1,20}|\.(?:\p{Ll}{3,20}|\p{Ll}(?= |[,;)]))(?:\d{1,4})?)(?![\p{L}\d_@/=(-]|\.\p{L})/uy;
+  /\p{Ll}_\p{Ll}{4,20}(?![\p{L}\d_@/=(-]|\.\p{L})|\p{Ll}{2,20}(?:_[\p{Ll}\d]{1,20}|\.(?:\p{Ll}{3,20}|\p{Ll}(?= |[,;)]))(?:\d{1,4})?)(?![\p{L}\d_@/=(-]|\.\p{L})/uy;
 /** An account for a task in front of the name of who has it: "svc_lhoff", "admin_roehl". */
 const TASK = /^(?:svc|adm|admin|administrator|usr|user|sys|ext|dba|root|priv)_/u;
 
 function isOfSomebody(value: string, joint: string): boolean {
   const [first = '', last = ''] = value.replace(/\d{1,4}$/, '').split(joint);
+  // "kluge_a", "t_behrens"
+  const initial = joint === '_' && first.length > 3 && last.length === 1;
+  if (initial && isNamed(first, false, true) && !isNoun(foldName(first))) return true;
+  if (joint === '_' && first.length === 1 && last.length > 3 && isNamed(last, false, true))
+    return !isWord(last);
   if (joint === '_')
     return TASK.test(value)
       ? last.length > 3 && !isFrequentWord(last) && !isNoun(foldName(last))
@@ -133,8 +142,9 @@ export function bare(prepared: PreparedText): Candidate[] {
 
 /** "lonelyboy99": no word of the language and a number, in one. */
 function numbered({ text }: PreparedText, { text: word, case: written, start }: Token, number: Token) {
-  if (written !== 'lower' || word.length < 6 || number.text.length < 2 || number.text.length > 4)
-    return undefined;
+  if (written !== 'lower' || word.length < 6 || number.text.length > 4) return undefined;
+  // "schroederj2"
+  if (number.text.length < 2 && !(/[2-9]/.test(number.text) && isNamed(word))) return undefined;
   if (!/^[a-z]+$/.test(word) || /[\p{L}\d_@./\\=#&?%+-]/u.test(text[start - 1] ?? '')) return undefined;
   if (/^(?:[\p{L}\d_@/\\=#&(-]|[.:]\p{L})/u.test(text.slice(number.end, number.end + 2))) return undefined;
   if (PROGRAM.test(word) || isWord(word)) return undefined;

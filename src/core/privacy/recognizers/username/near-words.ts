@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index';
 import { oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -8,7 +9,7 @@ import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind } from '../labels/lexicon';
 import { rowsOf } from '../labels/rows';
 import { matchAt } from '../reading';
-import { INITIAL, isInitialed, isNamed, isVerb, isWord, login } from './form';
+import { INITIAL, isInitialed, isNamed, isVerb, isWord, login, TASK } from './form';
 
 /** How many tokens around a word of the trade belong to what it speaks of. */
 const BEFORE = 14;
@@ -127,30 +128,49 @@ function isSmall({ tokens }: PreparedText, index: number, direct: Direct): boole
   if (INITIAL.test(lower) && isNamed(lower, true, true)) return true;
   // A noun has a capital: behind "Kennung" small letters are none.
   if (direct === 'name' && isNamed(lower, true, true)) return !isVerb(lower);
-  if (isNamed(lower)) return !isWord(lower);
-  return !isWord(lower) && isOfNameIn(tokens, lower);
+  // "er wolle": a verb's form that no list has
+  if (isNamed(lower)) return !isWord(lower) && !isWord(`${lower}n`);
+  // "Freigabe durch wagnerse"
+  if (direct && lower.length > 6 && isNamed(lower.slice(0, -2), false)) return !isWord(lower);
+  return !isWord(lower) && isOfNameIn(tokens, index);
 }
 
-/** Somebody whose name the text writes with a capital: its first letters and initials make the log-in. */
-function isOfNameIn(tokens: readonly Token[], lower: string): boolean {
+/** Somebody whose name the text nearby writes with a capital: its first letters and initials make the log-in. */
+function isOfNameIn(tokens: readonly Token[], index: number): boolean {
+  const { lower, start } = tokens[index]!;
   if (lower.length <= OF_NAME) return false;
   let written = beginnings.get(tokens);
   if (!written) {
-    written = new Set(
-      indexOf(tokens)
-        .capitals.map((at) => tokens[at]!)
-        .filter((token) => token.text.slice(1, OF_NAME) === token.lower.slice(1, OF_NAME))
-        .map((token) => token.lower.slice(0, OF_NAME)),
-    );
+    written = new Map();
+    for (const at of indexOf(tokens).capitals) {
+      const token = tokens[at]!;
+      if (token.text.slice(1, OF_NAME) !== token.lower.slice(1, OF_NAME)) continue;
+      const begin = plain(token.lower).slice(0, OF_NAME);
+      const places = written.get(begin);
+      if (places) places.push(token.start);
+      else written.set(begin, [token.start]);
+    }
     beginnings.set(tokens, written);
   }
-  return written.has(lower.slice(0, OF_NAME)) || written.has(lower.slice(1, OF_NAME + 1));
+  for (const begin of [lower.slice(0, OF_NAME), lower.slice(1, OF_NAME + 1)]) {
+    const places = written.get(begin) ?? [];
+    const next = places[firstIndex(places, (place) => place >= start - NEARBY)];
+    if (next !== undefined && next <= start + NEARBY) return true;
+  }
+  return false;
 }
+
+/** How far away, in characters, the name may stand: less than a window sees of its neighbours. */
+const NEARBY = 400;
+
+/** Log-ins have no umlauts. */
+const plain = (lower: string) =>
+  lower.replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? 'ss');
 
 /** Letters of a name that a log-in has at the least. */
 const OF_NAME = 5;
-/** How the words of a text begin that have a capital, in lower case. */
-const beginnings = new WeakMap<readonly Token[], ReadonlySet<string>>();
+/** How the words of a text begin that have a capital, in lower case, and where. */
+const beginnings = new WeakMap<readonly Token[], Map<string, number[]>>();
 
 /** Whether the words around have capitals, in German. */
 function isOfCapitals(tokens: readonly Token[], index: number): boolean {
@@ -162,11 +182,13 @@ function isOfCapitals(tokens: readonly Token[], index: number): boolean {
   return capitals;
 }
 
-/** What a log-in of somebody from outside or for a task begins with. */
-const TASK = /^(?:extern|ext|svc|adm|admin|azubi|praktikant|gast|usr|user|priv|vertretung)-/;
+/** "praktikum03": whoever does it for a while. */
+const OF_TASK =
+  /^(?:praktik(?:um|ant|antin)|azubi|trainee|extern|gast|springer|vertretung|fsj|bufdi|hiwi)\d{1,3}$/;
 
 /** "kevin_b07", "moellering58", "l.hartwig", "DarkAngel_66", "extern-mueller", "julia-noack-89". */
 function isJoined(run: string, led: boolean): boolean {
+  if (OF_TASK.test(run)) return true;
   const parts = run.toLowerCase().split(/[\d._-]+/);
   // "l.hartwig", "edelmann.g"
   const initialed =

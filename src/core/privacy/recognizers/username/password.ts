@@ -10,7 +10,7 @@ const OPENERS = words('passphrase zugangscode pin puk tan');
 const BEHIND =
   /(?:\s{0,2}[:=]\s{0,3}|\s(?:lautet|ist|war)\s?:?\s?|\s(?=[(„"'‚]{0,2}\p{L}[^\s„“”"'‚‘,;()]{0,30}\d))[„"'‚(]?([^\s„“”"'‚‘,;()]{4,40})/iuy;
 /** "Das Passwort ist abgelaufen" says none: a value has a digit, a sign or a capital inside. */
-const VALUE = /\d|[^\p{L}\p{N}.-]|\p{Ll}\p{Lu}/u;
+const VALUE = /\d|[^\p{L}\p{N}.-]|\p{Ll}\p{Lu}|^\p{Ll}{4,20}[.-]\p{Ll}{1,2}$/u;
 
 const PAIR = /[^\n/]{0,60}[\p{L}\d] ?\/ ?([^\s„“”"'‚‘,;()/]{6,40})/uy;
 /** "Zugangsdaten: e.schreiner / Kita-2026!" */
