@@ -1,5 +1,6 @@
 import type { Candidate } from '../recognizer';
 import type { PreparedText } from '../text';
+import { isPartOfAgenda } from './classified/agenda';
 import {
   ANYWHERE_MARKS,
   APART_MARKS,
@@ -96,9 +97,6 @@ const FIRST_HEADING =
 const APART_AT_ALL = /[VGNS][ .·_](?:[EIT][ .·_][RHC]|S[ .·_–—-]{1,3}N)[ .·_]/i;
 const APART = new RegExp(`${NO_LETTER_BEFORE}(?:${APART_MARKS})${NO_LETTER_BEHIND}`, 'giu');
 
-const PUBLIC_PART = /^(?:[A-Z\dI]{1,3}[.)] )?(?:öffentlicher teil|öffentliche sitzung)[ \t:]{0,4}(?=\n|$)/iu;
-const PART = /^nicht[ -]?öffentlicher teil$/iu;
-
 /** "Vertraulich – nur Meldebehörde" */
 const FOR_WHOM =
   /^[ \t]{0,2}[–—,-][ \t]{0,2}nur(?: für)?(?: (?:die|den|das|der))?(?: \p{Lu}[\p{L}-]{1,30}){1,3}(?=[ \t]{0,3}(?:\n|$))/iu;
@@ -109,7 +107,6 @@ export const classified = {
   name: 'classified',
   rank: 0,
   find({ text }: PreparedText): readonly Candidate[] {
-    let isPublic = false;
     const found: Candidate[] = [...text.matchAll(ANYWHERE)].map((match) => mark(match.index, match[0]));
     if (APART_AT_ALL.test(text)) {
       for (const match of text.matchAll(APART)) found.push(mark(match.index, match[0]));
@@ -130,9 +127,7 @@ export const classified = {
         (start < HEAD && PARTED.test(lines) ? AT_RIGHT.exec(lines) : null) ??
         (start < HEAD ? FIRST_HEADING.exec(text.slice(start, start + MAX_LENGTH)) : null);
       const words = match?.[1] ?? match?.groups?.bare;
-      isPublic ||= PUBLIC_PART.test(lines);
-      // The agenda that everybody may read names both parts of a sitting.
-      if (match && words && !(isPublic && PART.test(words))) {
+      if (match && words && !isPartOfAgenda(text, start, words)) {
         const at = start + match.index + match[0].lastIndexOf(words);
         found.push(
           mark(at, words + (FOR_WHOM.exec(text.slice(at + words.length, at + words.length + 60))?.[0] ?? '')),

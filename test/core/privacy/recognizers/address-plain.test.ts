@@ -74,4 +74,7 @@ describeKind('ADDRESS', [
   ['Frau Meier, Stimmen 12, gewählt'],
   ['Anschrift: Kloster Marienfeld, Klosterhof 2, Schwester Ancilla', 'Klosterhof 2'],
   ['Vorfahrt: Anlieger frei, Zusatzzeichen 1020-30'],
+  ['Seniorenresidenz am Wall, Zimmer 12, Frau Ohms', 'Zimmer 12'],
+  ['Unterkunft Feldweg 4, Container 7', 'Feldweg 4', 'Container 7'],
+  ['Container 7 wird am Montag geleert.'],
 ]);

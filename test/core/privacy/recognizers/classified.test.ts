@@ -59,6 +59,23 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ['Nichtoeffentliche Sitzung', 'Nichtoeffentliche Sitzung'],
   ['Nicht öffentliche Vorlage', 'Nicht öffentliche Vorlage'],
   ['II. Nichtöffentlicher Teil\n1. Grundstück', 'Nichtöffentlicher Teil'],
+  // Minutes, and papers under the heading, whatever stands above it.
+  [
+    'Tagesordnung\n\nÖffentlicher Teil\n1. Haushalt\n\nNichtöffentlicher Teil\n2. Personal: Der Rat beschließt die Kündigung.',
+    'Nichtöffentlicher Teil',
+  ],
+  [
+    'Tagesordnung\n\nÖffentlicher Teil\n1. Haushalt\n\nNichtöffentlicher Teil\n2. Personal\n\nFrau Stock erläutert den Vorgang.',
+    'Nichtöffentlicher Teil',
+  ],
+  [
+    'Einladung\n\nÖffentlicher Teil\n1. Haushalt\n\nNichtöffentlicher Teil\nDas Grundstück kostet 90.000 Euro',
+    'Nichtöffentlicher Teil',
+  ],
+  ['Öffentlicher Teil\n1. Haushalt\n\nNichtöffentlicher Teil\n2. Personal', 'Nichtöffentlicher Teil'],
+  ['Tagesordnung\n\nÖffentlicher Teil\n1. Haushalt\n\nNichtöffentlicher Teil', 'Nichtöffentlicher Teil'],
+  ['Fallkonferenz 4.11. (vertraulich)\nText', 'vertraulich'],
+  ['Beurteilung vom 3.2.2026 – streng vertraulich –\nText', 'streng vertraulich'],
   ['Vorlage 12/2025 – vertraulich –', 'vertraulich'],
   ['Personalausschuss (nichtöffentlich)', 'nichtöffentlich'],
   ['Nur für den internen Gebrauch', 'Nur für den internen Gebrauch'],
@@ -130,6 +147,8 @@ const NO_MARKS: readonly string[] = [
   'Der Parkplatz ist nur für den Dienst\nGebrauchtwagen stehen hinten.',
   'Der Wagen ist nur für den\n\nDienstgebrauch',
   'Wir beraten Sie persönlich,\nvertraulich und kostenlos.',
+  'Einladung\n\nÖffentlicher Teil\n1. Haushalt\n\nNichtöffentlicher Teil\n2. Grundstücke (418.700 €)\n3. Personal\n\nDer Saal ist barrierefrei.',
+  'Tagesordnung\n\nI. Öffentlicher Teil\nTOP 1 Haushalt\n\nII. Nichtöffentlicher Teil\nTOP 2 Grundstücke\nTOP 3.1 Personal',
 ];
 
 const marksOf = (text: string) =>
