@@ -7,6 +7,8 @@ export interface Traits {
   readonly hashes: readonly [number, number, number, number, number, number];
   /** What the lists say, a bit or two each; the two lowest are left for the way of writing. */
   readonly lists: number;
+  /** A frequent word of official letters: in small letters it is no personal data. */
+  readonly isCommon: boolean;
   /** Letters, as far as they are counted. */
   readonly length: number;
 }
@@ -39,6 +41,7 @@ function traits(lower: string, word: WordClass): Traits {
       (word.place ? 0x100 : 0) |
       (word.german ? 0x200 : 0) |
       (word.thing ? 0x400 : 0),
+    isCommon: word.common,
     length: Math.min(lower.length, LONGEST),
   };
 }

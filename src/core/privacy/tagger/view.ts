@@ -11,7 +11,7 @@ export interface View {
   readonly length: number;
   /** Undefined for a finding and a placeholder. */
   readonly tokens: readonly (Token | undefined)[];
-  /** Of a word; undefined for all else. */
+  /** Of a word that may be personal data; undefined for all else. */
   readonly traits: readonly (Traits | undefined)[];
   /** A hash of the word; the class where only that counts. */
   readonly words: Int32Array;
@@ -71,7 +71,7 @@ export function viewOf({ text, tokens }: PreparedText, findings: readonly Candid
     } else {
       const own = token.kind === 'word' ? traitsOf(token) : undefined;
       kept.push(token);
-      traits.push(own);
+      traits.push(own && !(own.isCommon && token.case === 'lower') ? own : undefined);
       classes[length] = own ? own.lists | CASES[token.case] : classOf(token);
       words[length] = own ? own.hashes[0] : classes[length]!;
       at++;
