@@ -51,10 +51,10 @@ export function settledEnd(original: string): number {
   const tail = original.slice(from);
   const { text: read, starts } = normalize(tail);
   const place = (at: number): number => (at < read.length ? (starts?.[at] ?? at) : tail.length);
-  // An entity may still become any character, or none.
+  // An entity may still become any character, or none; one that is read without its semicolon may still get it.
   const text = read.replace(/&[#\w]{0,7}$/, '');
   let settled = Math.min(
-    tail.length - (/[\ud800-\udbff\r]$/.test(tail) ? 1 : 0),
+    tail.length - (/(?:[\ud800-\udbff\r]|&[#\w]{0,8})$/.exec(tail)?.[0].length ?? 0),
     place(text.length - (/\\{1,2}$/.exec(text)?.[0].length ?? 0)),
     place(openBracket(text)),
     place(begunWord(text)),

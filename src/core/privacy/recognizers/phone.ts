@@ -207,7 +207,8 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
 function validLength(candidate: string): number {
   let piece = candidate;
   for (let attempt = 0; attempt < 5; attempt++) {
-    if (digitCount(piece) < 7) return 0;
+    // No code of a country begins with a zero (ITU-T E.164).
+    if (digitCount(piece) < 7 || ONLY_ZEROS.test(piece)) return 0;
     const plain = piece.replace(/^\+\+/, '+').replaceAll('_', ' ');
     const number = parsePhoneNumberFromString(plain, 'DE');
     // Behind a plus also numbers of ranges that no plan has given out yet.
@@ -367,6 +368,8 @@ function isWord(value: string): boolean {
   const letters = value.replace(/[^OoIl]/g, '').length;
   return letters > 0 && (letters > 4 || digitCount(value) < 5);
 }
+
+const ONLY_ZEROS = /^[^\d]{0,4}0(?:[^\d]{0,4}0){2}/;
 
 function digitCount(text: string): number {
   return text.replace(/\D/g, '').length;

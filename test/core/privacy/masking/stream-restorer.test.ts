@@ -32,6 +32,11 @@ describe('createStreamRestorer', () => {
     }
   });
 
+  it('waits for the semicolon of a character that is written as an entity', () => {
+    const answer = '3&auml;PERSON_1-\nFrau ';
+    expect(streamed([...answer]).shown).toBe(restoreAnswer(answer, MAPPING, []).text);
+  });
+
   it('shows in the end what the whole answer would, however it is put together and cut', () => {
     const piece = fc.oneof(
       fc.constantFrom(...FORMS),

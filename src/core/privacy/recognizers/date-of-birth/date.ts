@@ -26,12 +26,8 @@ export function lenientDateAt(text: string, at: number): number | undefined {
   if (!beginsHere(text, at)) return undefined;
   const end = dateAt(text, at) ?? feastAt(text, at) ?? persianAt(text, at);
   if (end !== undefined) return end;
-  // "l7. Jan. 1929"
-  const scanned = text
-    .slice(at, at + 22)
-    .replace(/^[\dOoIl]{1,2}/, (day) => day.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
-  const named = /^\d{1,2}\. ?\p{L}/u.test(scanned) ? dateAt(scanned, 0) : undefined;
-  if (named !== undefined) return at + named;
+  const named = scannedAt(text, at);
+  if (named !== undefined) return named;
   const match = matchAt(LENIENT, text, at);
   const plain = match?.[0].replaceAll('|', '/').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
   if (plain !== undefined && dateAt(plain, 0) === plain.length) return at + plain.length;
@@ -46,6 +42,19 @@ export function lenientDateAt(text: string, at: number): number | undefined {
   );
   const isDate = day! > 0 && day! < 32 && month! > 0 && month! < 13 && year! > 1880 && year! < 2040;
   return isDate ? read.end : undefined;
+}
+
+const SCANNED_DAY = /(?:[OoIl][\dOoIl]?|\d[OoIl])(?=\. ?\p{L})/uy;
+/** No date with the name of its month is longer. */
+const LONGEST = 22;
+
+/** "l7. Jan. 1929": a scan read a letter for a digit of the day. */
+function scannedAt(text: string, at: number): number | undefined {
+  const day = matchAt(SCANNED_DAY, text, at)?.[0];
+  if (day === undefined) return undefined;
+  const digits = day.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  const end = dateAt(digits + text.slice(at + day.length, at + LONGEST), 0);
+  return end === undefined ? undefined : at + end;
 }
 
 const MONTH = /(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?=[ )])/uy;
