@@ -54,7 +54,7 @@ export function conclude(
   names: ReadonlySet<string> = NO_NAMES,
 ): DetectedFinding[] {
   const ruled = byRules({ prepared, proposals }, rules, names);
-  const { kept, added } = tag(prepared, ruled);
+  const { kept, added } = tag(prepared, ruled, names);
   forgetWords();
   const allow = prepareAllowList(prepared, rules);
   return [...kept, ...added.map((candidate) => ({ ...candidate, recognizer: TAGGER }))]

@@ -26,20 +26,36 @@ export interface Tagged<Finding extends Candidate> {
   readonly added: readonly Candidate[];
 }
 
-/** @param findings of the rules, without overlap */
+/**
+ * @param findings of the rules, without overlap
+ * @param names words of names in other windows of the same text, lower case
+ */
 export function tag<Finding extends Candidate>(
   prepared: PreparedText,
   findings: readonly Finding[],
+  names: ReadonlySet<string>,
 ): Tagged<Finding> {
-  const sure = viewOf(prepared, findings.filter(isTrusted));
-  if (sure.length < SHORTEST) return { kept: findings, added: [] };
-  const kept = withoutDoubtful(sure, findings);
+  const trusted = findings.filter(isTrusted);
+  const view = viewOf(prepared, trusted);
+  if (view.length < SHORTEST) return { kept: findings, added: [] };
+  const kept = withoutDoubtful(view, findings, new Set([...names, ...wordsOfNames(prepared, trusted)]));
   return { kept, added: addedIn(prepared, kept) };
 }
 
+function* wordsOfNames({ text }: PreparedText, findings: readonly Candidate[]): Generator<string> {
+  for (const { type, start, end } of findings)
+    if (type === 'PERSON')
+      yield* text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? [];
+}
+
+/** A name that is clearer in another place is not doubted here. */
 function withoutDoubtful<Finding extends Candidate>(
   view: View,
   findings: readonly Finding[],
+  names: ReadonlySet<string>,
 ): readonly Finding[] {
   const weak = findings
     .filter((finding) => finding.type === 'PERSON' && finding.reason !== 'repeated' && !isTrusted(finding))
@@ -52,8 +68,9 @@ function withoutDoubtful<Finding extends Candidate>(
     if (!token) return;
     while (next < weak.length && weak[next]!.end <= token.start) next++;
     const finding = weak[next];
-    const score = finding && finding.start < token.end ? scoreOf(at) : undefined;
-    if (finding && score) most.set(finding, Math.max(most.get(finding) ?? -Infinity, ...score));
+    if (!finding || finding.start >= token.end) return;
+    const score = names.has(token.lower) || names.has(token.lower.replace(/s$/, '')) ? [0] : scoreOf(at);
+    if (score) most.set(finding, Math.max(most.get(finding) ?? -Infinity, ...score));
   });
   return findings.filter((finding) => (most.get(finding) ?? 0) >= DOUBTFUL);
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../../../src/core/privacy';
 import { analyze, createStreamAnalyzer } from '../../../../src/core/privacy';
 import { conclude, look } from '../../../../src/core/privacy/analyzer';
 import { NAME_REACH } from '../../../../src/core/privacy/names-in-reach';
+import { isTrusted } from '../../../../src/core/privacy/tagger/trusted';
 import { LONGEST } from '../../../../src/core/privacy/windows';
 import { readCorpus } from '../../../corpus/corpus';
 import { hostileTexts } from '../fuzz/texts';
@@ -29,9 +30,14 @@ const wordsOf = (text: string) => analyze(text, rules).map(({ start, end }) => t
 
 describe('a long text', () => {
   it('gives the same findings in one look as in windows, as far as names reach', () => {
+    // Names of which no rule is sure stay where another window knows them; what the tagger adds depends on them.
+    const settled = (findings: readonly Finding[]) =>
+      findings.filter(
+        (finding) => (finding.type !== 'PERSON' || isTrusted(finding)) && finding.recognizer !== 'tagger',
+      );
     for (const from of [0, 200_000]) {
       const text = corpus.slice(from, from + 80_000);
-      expect(analyze(text, rules)).toEqual(conclude(look(text, rules), rules));
+      expect(settled(analyze(text, rules))).toEqual(settled(conclude(look(text, rules), rules)));
     }
   });
 
