@@ -4,7 +4,7 @@ import { isInsidePlaceholder } from './inside-placeholder';
 import { forgetWords } from './lists/word-class';
 import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
-import { tag } from './tagger/tagger';
+import { type DoubtContext, doubtfulNames, isTaggable, missedWords } from './tagger/tagger';
 import type { PreparedText } from './text';
 import { prepare } from './text';
 
@@ -53,23 +53,47 @@ export function conclude(
   rules: PrivacyRules,
   names: ReadonlySet<string> = NO_NAMES,
 ): DetectedFinding[] {
-  const ruled = byRules({ prepared, proposals }, rules, names);
-  const { kept, added } = tag(prepared, ruled, names);
+  const all = propose(FROM_NAMES_ON, prepared, { rules, found: proposals, names });
+  const found = withTagger(prepared, all, { names, sureFrom: rules.sureFrom });
   forgetWords();
   const allow = prepareAllowList(prepared, rules);
-  return [...kept, ...added.map((candidate) => ({ ...candidate, recognizer: TAGGER }))]
+  return found
     .filter((proposal) => !isAllowed(prepared, proposal, allow))
     .map((proposal) => toFinding(prepared, proposal, rules))
     .sort((a, b) => a.start - b.start);
 }
 
 /** What the rules find, without overlap; what the tagger sees of a text. */
-export function byRules(
-  { prepared, proposals }: Pick<Looked, 'prepared' | 'proposals'>,
-  rules: PrivacyRules,
-  names: ReadonlySet<string> = NO_NAMES,
+export function byRules({ prepared, proposals }: Looked, rules: PrivacyRules): readonly Proposal[] {
+  return resolve(prepared, propose(FROM_NAMES_ON, prepared, { rules, found: proposals, names: NO_NAMES }));
+}
+
+/** What a name covered that the tagger sets aside is found again. */
+function withTagger(
+  prepared: PreparedText,
+  proposals: readonly Proposal[],
+  context: DoubtContext,
 ): readonly Proposal[] {
-  return resolve(prepared, propose(FROM_NAMES_ON, prepared, { rules, found: proposals, names }));
+  const ruled = resolve(prepared, proposals);
+  if (!isTaggable(prepared, ruled)) return ruled;
+  const doubted = doubtfulNames(prepared, ruled, context);
+  const left =
+    doubted.size === 0 ? ruled : resolve(prepared, without(doubted, proposals, prepared.text.length));
+  const added = missedWords(prepared, left).map((candidate) => ({ ...candidate, recognizer: TAGGER }));
+  return [...left, ...added];
+}
+
+/** Without these names, and others that overlap one of them. */
+function without(
+  names: ReadonlySet<Proposal>,
+  proposals: readonly Proposal[],
+  length: number,
+): readonly Proposal[] {
+  const gone = new Uint8Array(length);
+  for (const { start, end } of names) gone.fill(1, start, end);
+  return proposals.filter(
+    ({ type, start, end }) => type !== 'PERSON' || !gone.subarray(start, end).includes(1),
+  );
 }
 
 interface ProposalContext extends RecognizerContext {

@@ -1,5 +1,4 @@
 import { copyOf, keepSpelling } from '../spellings';
-import type { Traits } from '../tagger/traits';
 import type { Token } from '../text';
 import { noAnswers } from './answers';
 import { isCommonWord, isFrequentWord, isKin, isListedRole, isRole } from './german';
@@ -8,6 +7,18 @@ import type { NameEntry } from './names';
 import { foldName, isFoldedPlace, lookUpFolded } from './names';
 import { isThing } from './things';
 import { isNoun, isOtherWord } from './vocabulary';
+
+/** What the tagger knows of a word wherever it stands (`tagger/traits.ts`). */
+export interface Traits {
+  /** Of the word, its last three, four and six letters, its first four and six. */
+  readonly hashes: readonly [number, number, number, number, number, number];
+  /** What the lists say, a bit or two each; the two lowest are left for the way of writing. */
+  readonly lists: number;
+  /** A frequent word of official letters: in small letters it is no personal data. */
+  readonly isCommon: boolean;
+  /** Letters, as far as they are counted. */
+  readonly length: number;
+}
 
 /** All that the lists say of a word that has a capital. */
 export interface WordClass {
@@ -29,7 +40,7 @@ export interface WordClass {
   readonly answers: number[];
   /** Which of the questions of `token-index.ts` are true of it, a bit each; undefined until they are asked. */
   sought: number | undefined;
-  /** What the tagger knows of it (`tagger/traits.ts`); undefined until it asks. */
+  /** Undefined until the tagger asks. */
   traits: Traits | undefined;
 }
 

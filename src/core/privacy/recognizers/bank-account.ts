@@ -3,8 +3,8 @@ import type { PreparedText } from '../text';
 import { indexOf } from '../token-index';
 import { IBAN_FORMS } from './iban/forms';
 import { labelsOf } from './labels/labels';
-import type { LabelKind } from './labels/lexicon';
 import { readLabelled } from './labels/read-labelled';
+import { isReaderAccount } from './labels/reader-account';
 import { beginsHere, endsHere, matchAt, readForm } from './reading';
 
 /*
@@ -37,7 +37,7 @@ function afterWord(
     const end = read(prepared.text, start);
     return end === undefined ||
       isMany(prepared.text.slice(label.start, label.end), prepared.text.slice(start, end)) ||
-      isOfCustomer(prepared.text, kind, label.start) ||
+      (kind === 'account' && isReaderAccount(prepared.text, label.start)) ||
       (kind === 'account' && isBudget(prepared.text, label.start, prepared.text.slice(start, end)))
       ? undefined
       : { start, end, type: 'BANK_ACCOUNT', confidence: 0.9, reason: 'cue' };
@@ -47,15 +47,6 @@ function afterWord(
 /** "Aktive Konten: 4.418" */
 const isMany = (word: string, value: string) =>
   /^konten$/iu.test(word) && /^\d{1,3}(?:\.\d{3}){1,3}$/.test(value);
-
-/** A column "Konto" of a library. */
-export function isOfCustomer(text: string, kind: LabelKind, at: number): boolean {
-  return (
-    kind === 'account' &&
-    /bücherei|bibliothek|leseausweis|medien/iu.test(text.slice(Math.max(0, at - 80), at + 60)) &&
-    !/blz|bankleit|iban|sparkasse|bank|überweis/iu.test(text.slice(Math.max(0, at - 80), at + 120))
-  );
-}
 
 const OF_BUDGET =
   /gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|kontenplan|abgeschöpft/iu;
@@ -97,7 +88,7 @@ function ofAccounts(prepared: PreparedText): Candidate[] {
     const end = account(text, start);
     return end === undefined ||
       isBudget(text, owner.start, text.slice(start, end)) ||
-      isOfCustomer(text, 'account', owner.start)
+      isReaderAccount(text, owner.start)
       ? undefined
       : { start, end, type: 'BANK_ACCOUNT', confidence: 0.75, reason: 'cue' };
   });

@@ -1,6 +1,5 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
-import { isOfCustomer } from './bank-account';
 import { isCitation } from './case-number/citation';
 import { caseForms } from './case-number/forms';
 import { isOtherNumber } from './case-number/other-number';
@@ -10,6 +9,7 @@ import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
+import { isReaderAccount } from './labels/reader-account';
 import { rowsOf } from './labels/rows';
 import { matchAt } from './reading';
 
@@ -149,7 +149,7 @@ function ofReaders(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
   return labelsOf(prepared)
     .of('account')
-    .filter(({ start }) => isOfCustomer(text, 'account', start))
+    .filter(({ start }) => isReaderAccount(text, start))
     .flatMap((label) =>
       readField(prepared, label, (start): Candidate | undefined => {
         const end = caseValueEnd(text, start);

@@ -120,7 +120,7 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
   }
   const span = measured(tokens, index);
   if (!span) return undefined;
-  const level = levelOfMeasure({ tokens, sentences, sentence: sentences.at(index), index });
+  const level = levelOfMeasure({ tokens, sentences, sentence: sentences.at(index), index }, span.end);
   return level > 0 ? { ...span, level, weak: false } : undefined;
 }
 

@@ -87,7 +87,7 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]{1,8}$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
   // "Login unter portal.stadt.example"
-  if (DOMAIN.test(value) && !/[@\\]/.test(value)) return undefined;
+  if (DOMAIN.test(value) && !/[@\\]/.test(value) && !isSaid(text, label, at)) return undefined;
   // "paypal.me/KatrinHolm": an address, whose personal part is found by itself.
   if (text[at + value.length] === '/' && value.includes('.')) return undefined;
   // "Nutzer: Tünnermann, Kai-Uwe" is a person.
@@ -148,6 +148,10 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (/^\p{Lu}/u.test(value) && text[at + value.length] === ',' && /[„"]$/u.test(between)) return undefined;
   return stated && endsStatement(text, at + value.length) ? login(at, at + value.length, 0.75) : undefined;
 }
+
+/** "Benutzername: lena.info", "Kennung lautet fuchs.de" */
+const isSaid = (text: string, { end }: Label, at: number) =>
+  /^[ \t]{0,3}(?::|=|lautet|ist)[ \t]{0,3}$/u.test(text.slice(end, at));
 
 const DOMAIN = /\.(?:de|com|net|org|info|eu|example)$/iu;
 

@@ -11,7 +11,7 @@ import { CASE_BITS, type View } from './view';
 /** Rows of the table. */
 export const ROWS = 1 << 15;
 /** No word has more features. */
-export const MOST_FEATURES = 40;
+export const MOST_FEATURES = 30;
 
 const NOTHING = -1;
 const SHORT_TEXT = 60;

@@ -1,8 +1,8 @@
 import { Gap, NAME, type View } from './view';
 
 /*
- * Names that were found around a piece, no farther than a window of a long text sees of its neighbours: so the tagger
- * says the same of a word in whatever window it stands.
+ * Names that were found around a piece, not farther than a window of a long text mostly sees of its neighbours
+ * (`windows.ts`): so the tagger hardly ever says something else of a word because of the window in which it stands.
  */
 
 /** By the number of a piece. */

@@ -9,74 +9,104 @@ import { type View, viewOf } from './view';
  * A second reader beside the rules: a linear classifier that looks at each word for itself (multinomial logistic
  * regression with hashed features, see `features.ts`), learned from the tuning half of the corpus by
  * `npm run train`. It adds names and special categories that no rule knows, and sets aside names of which a rule is
- * not sure and for which nothing around them speaks. It never touches a finding that rules are sure of.
+ * not sure and for which nothing around them speaks. It never touches a finding that rules are sure of, nor one of
+ * another kind.
  */
 
 /** Below this a name that a rule is not sure of is set aside: odds of 1 to 7. */
 const DOUBTFUL = -2 * PARTS;
 /** From this on a word is added: odds of 4.5 to 1 against all else. */
 const ENOUGH = 1.5 * PARTS;
-const CONFIDENCE = 0.5;
+/** Below what any policy calls sure. */
+const CONFIDENCE = 0.45;
 /** Pieces. In a short passage too little speaks for or against a word; there the rules decide alone. */
 const SHORTEST = 60;
 
-export interface Tagged<Finding extends Candidate> {
-  /** The findings of the rules without the names that are set aside. */
-  readonly kept: readonly Finding[];
-  readonly added: readonly Candidate[];
+/** Whether a text is long enough to say something of its words, masked or not. */
+export function isTaggable(prepared: PreparedText, findings: readonly Candidate[]): boolean {
+  return viewOf(prepared, findings).length >= SHORTEST;
+}
+
+export interface DoubtContext {
+  /** Words of names in other windows of the same text, lower case. */
+  readonly names: ReadonlySet<string>;
+  /** See `PrivacyRules.sureFrom`. */
+  readonly sureFrom: number;
 }
 
 /**
+ * The names that nothing speaks for. A name is doubted in all its places or in none, and in none where it is sure in
+ * another place of the text. They are judged twice: beside what is sure, and beside all that is masked in the end, as
+ * the proxy will see them.
  * @param findings of the rules, without overlap
- * @param names words of names in other windows of the same text, lower case
  */
-export function tag<Finding extends Candidate>(
+export function doubtfulNames<Finding extends Candidate>(
   prepared: PreparedText,
   findings: readonly Finding[],
-  names: ReadonlySet<string>,
-): Tagged<Finding> {
-  const trusted = findings.filter(isTrusted);
-  const view = viewOf(prepared, trusted);
-  if (view.length < SHORTEST) return { kept: findings, added: [] };
-  const kept = withoutDoubtful(view, findings, new Set([...names, ...wordsOfNames(prepared, trusted)]));
-  return { kept, added: addedIn(prepared, kept) };
+  { names, sureFrom }: DoubtContext,
+): ReadonlySet<Finding> {
+  const isSure = (finding: Finding) => finding.confidence >= sureFrom || isTrusted(finding);
+  const open = findings.filter((finding) => finding.type === 'PERSON' && !isSure(finding));
+  if (open.length === 0) return new Set();
+  const sure = findings.filter((finding) => finding.type === 'PERSON' && isSure(finding));
+  const known = new Set([
+    ...[...names].map(withoutEnding),
+    ...sure.flatMap((finding) => wordsOf(prepared, finding)),
+  ]);
+  const judge = (doubted: ReadonlySet<Finding>, masked: readonly Candidate[]) =>
+    withoutSupport(prepared, doubted, viewOf(prepared, masked), known);
+
+  let doubted = judge(new Set(open), findings.filter(isTrusted));
+  const added = doubted.size > 0 ? missedWords(prepared, findings) : [];
+  for (let before = Infinity; doubted.size > 0 && doubted.size < before; ) {
+    before = doubted.size;
+    doubted = judge(doubted, [...findings.filter((finding) => !doubted.has(finding)), ...added]);
+  }
+  return doubted;
 }
 
-function* wordsOfNames({ text }: PreparedText, findings: readonly Candidate[]): Generator<string> {
-  for (const { type, start, end } of findings)
-    if (type === 'PERSON')
-      yield* text
-        .slice(start, end)
-        .toLowerCase()
-        .match(/\p{L}{3,}/gu) ?? [];
-}
-
-/** A name that is clearer in another place is not doubted here. */
-function withoutDoubtful<Finding extends Candidate>(
+/** Those of these names of which no place scores enough; the view leaves their words open. */
+function withoutSupport<Finding extends Candidate>(
+  prepared: PreparedText,
+  doubted: ReadonlySet<Finding>,
   view: View,
-  findings: readonly Finding[],
-  names: ReadonlySet<string>,
-): readonly Finding[] {
-  const weak = findings
-    .filter((finding) => finding.type === 'PERSON' && finding.reason !== 'repeated' && !isTrusted(finding))
-    .sort((one, other) => one.start - other.start);
-  if (weak.length === 0) return findings;
+  known: ReadonlySet<string>,
+): ReadonlySet<Finding> {
   const scoreOf = createScorer(view);
-  const most = new Map<Finding, number>();
+  const inOrder = [...doubted].sort((one, other) => one.start - other.start);
+  /** The most that any place of a name with this word scores. */
+  const most = new Map<string, number>();
   let next = 0;
   view.tokens.forEach((token, at) => {
-    if (!token) return;
-    while (next < weak.length && weak[next]!.end <= token.start) next++;
-    const finding = weak[next];
-    if (!finding || finding.start >= token.end) return;
-    const score = names.has(token.lower) || names.has(token.lower.replace(/s$/, '')) ? [0] : scoreOf(at);
-    if (score) most.set(finding, Math.max(most.get(finding) ?? -Infinity, ...score));
+    while (token && next < inOrder.length && inOrder[next]!.end <= token.start) next++;
+    const finding = inOrder[next];
+    if (!token || !finding || finding.start >= token.end) return;
+    const score = Math.max(...(scoreOf(at) ?? [DOUBTFUL - 1]));
+    for (const word of wordsOf(prepared, finding)) most.set(word, Math.max(most.get(word) ?? score, score));
   });
-  return findings.filter((finding) => (most.get(finding) ?? 0) >= DOUBTFUL);
+  const isDoubtful = (word: string) => !known.has(word) && (most.get(word) ?? DOUBTFUL) < DOUBTFUL;
+  return new Set(
+    inOrder.filter((finding) => {
+      const words = wordsOf(prepared, finding);
+      return words.length > 0 && words.every(isDoubtful);
+    }),
+  );
 }
 
+/** Its words of three letters and more in lower case, without the ending of a genitive. */
+function wordsOf({ text }: PreparedText, { start, end }: Candidate): readonly string[] {
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [];
+  return words.map(withoutEnding);
+}
+
+const withoutEnding = (word: string) => word.replace(/(?<=.{3})s$/, '');
+
 /** Words beside all that was found: what is masked is seen alike, so that a masked text has nothing to add. */
-function addedIn(prepared: PreparedText, findings: readonly Candidate[]): readonly Candidate[] {
+export function missedWords(prepared: PreparedText, findings: readonly Candidate[]): readonly Candidate[] {
   const view = viewOf(prepared, findings);
   const scoreOf = createScorer(view);
   const added: Candidate[] = [];

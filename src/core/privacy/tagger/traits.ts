@@ -1,17 +1,5 @@
-import { type WordClass, wordOf } from '../lists/word-class';
+import { type Traits, type WordClass, wordOf } from '../lists/word-class';
 import type { Token } from '../text';
-
-/** What the tagger knows of a word wherever it stands. */
-export interface Traits {
-  /** Of the word, its last three, four and six letters, its first four and six. */
-  readonly hashes: readonly [number, number, number, number, number, number];
-  /** What the lists say, a bit or two each; the two lowest are left for the way of writing. */
-  readonly lists: number;
-  /** A frequent word of official letters: in small letters it is no personal data. */
-  readonly isCommon: boolean;
-  /** Letters, as far as they are counted. */
-  readonly length: number;
-}
 
 const LONGEST = 12;
 const LISTED = { no: 0, ordinary: 1, sure: 2 } as const;

@@ -1,7 +1,8 @@
 import { placeholderAt } from '../inside-placeholder';
+import type { Traits } from '../lists/word-class';
 import type { Candidate } from '../recognizer';
 import type { PreparedText, Token } from '../text';
-import { type Traits, traitsOf } from './traits';
+import { traitsOf } from './traits';
 
 /**
  * A text as the tagger sees it, in pieces: each token is one, and so is all of a finding and of a placeholder. By the

@@ -1,6 +1,11 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('CASE_NUMBER', [
+  ['Kundennummer 4711 89073 Ulm', '4711'],
+  ['Bücherei, Konto: 44120087', '44120087'],
+  ['Konto 12345678 der Medien GmbH'],
+  ['Wintersemester WS 2026'],
+  ['Postleitzahl PLZ 41334'],
   ['Kirchenaustritt KA 118/26 ist gebucht', 'KA 118/26'],
   ['Dienstanweisung DA 10-04 und Fachbereich FB 51/26'],
   ['hat mir schon geschrieben (77/26 R).', '77/26 R'],

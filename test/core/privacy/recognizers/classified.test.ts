@@ -73,6 +73,10 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
     'Nichtöffentlicher Teil',
   ],
   ['Öffentlicher Teil\n1. Haushalt\n\nNichtöffentlicher Teil\n2. Personal', 'Nichtöffentlicher Teil'],
+  [
+    `Einladung\n\nÖffentlicher Teil\n1. Haushalt\n\nNichtöffentlicher Teil\n2. Personal\n\n${'Der Saal ist offen. '.repeat(30)}Beschluss: so.`,
+    'Nichtöffentlicher Teil',
+  ],
   ['Tagesordnung\n\nÖffentlicher Teil\n1. Haushalt\n\nNichtöffentlicher Teil', 'Nichtöffentlicher Teil'],
   ['Fallkonferenz 4.11. (vertraulich)\nText', 'vertraulich'],
   ['Beurteilung vom 3.2.2026 – streng vertraulich –\nText', 'streng vertraulich'],

@@ -5,6 +5,13 @@ import { analyze } from '../../../../src/core/privacy';
 type Row = readonly [text: string, ...words: string[]];
 
 const FOUND: Readonly<Record<string, readonly Row[]>> = {
+  'degrees with a date or another number behind them': [
+    ['Herr Meier hat einen GdB von 50 bis 31.12.2027.', 'GdB von 50'],
+    ['Pflegegrad 3 bis 30.06.2026 für Frau Koch', 'Pflegegrad 3'],
+    ['Frau Koch hat Pflegegrad 3 bis 5. Mai', 'Pflegegrad 3'],
+    ['Frau Koch, Merkzeichen G, Termin 8 bis 10 Uhr', 'Merkzeichen G'],
+    ['Frau Koch hat Pflegegrad drei, Pflegedienst kommt 2 bis 3 Mal', 'Pflegegrad drei'],
+  ],
   'compounds by their endings': [
     ['Herr Koch hat eine Wirbelsäulenversteifung.', 'Wirbelsäulenversteifung'],
     ['Frau Amiri hat Herzprobleme und Hüftbeschwerden.', 'Herzprobleme und Hüftbeschwerden'],
@@ -902,6 +909,7 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Das Amt stellt auf Antrag den Grad der Behinderung fest.',
     'Der Zuschuss beträgt bei Pflegegrad 3 bis zu 4.180 Euro.',
     'Pflegegrad 1 bis 5',
+    'Ein GdB von 30 oder 40 reicht nicht.',
     'Hat jemand Läuse, informieren Sie die Kita.',
     'Hatte das Kind Fieber, bleibt es einen Tag zu Hause.',
     'Nimmt das Kind Medikamente, bitte angeben.',

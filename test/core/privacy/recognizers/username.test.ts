@@ -5,6 +5,8 @@ describeKind('USERNAME', [
   ['Das Konto ist kostenlos.'],
   ['Für die Kollegin bitte schroederj2 anlegen.', 'schroederj2'],
   ['Login unter portal.stadt-beispiel.de'],
+  ['Benutzername: lena.info', 'lena.info'],
+  ['Kennung lautet fuchs.de', 'fuchs.de'],
   ['Ihr Beschäftigter wolle sein Konto schließen.'],
   ['02:41:07 Anmeldung m.fricke-admin von 185.220.101.44', 'm.fricke-admin'],
   ['09:00 Anmeldung offen, Login nicht möglich'],

@@ -154,6 +154,8 @@ function abbreviated(
   if (!/^[A-ZÄÖÜ]{1,4}$/.test(letters.text) || !SHORTENED.test(code) || tokens[first]!.gap === 'none')
     return undefined;
   if (letters.text.length === 1 && !/[/-]/.test(code)) return undefined;
+  // "Wintersemester WS 2026", "Postleitzahl PLZ 41334"
+  if (/^(?:19|20)\d{2}$/.test(code) || letters.text === 'PLZ') return undefined;
   if (NO_CODE.test(`${letters.text}-1`) || NO_CODE.test(code) || PLACES.test(noun.lower)) return undefined;
   let at = 0;
   for (const letter of letters.lower) {
@@ -170,7 +172,7 @@ function abbreviated(
 const PLACES =
   /(?:straße|weg|autobahn|raum|zimmer|gebäude|halle|saal|haus|bereich|dienst|amt|gruppe|schalter|linie|konzept|gericht|plan|klasse|größe|serie|reihe|platz|schule|weisung|vorschrift|ordnung|regel|dokument|linie|satzung|blatt|vereinbarung|stelle|vorlage|formular|bericht|heft|ziel|maßnahme|projekt|modell|typ|norm)n?$/;
 
-/** The registry office numbers births (G), marriages (E) and deaths (S) by the year (§ 4 PStV). */
+/** The registry office numbers births (G), marriages (E, H), partnerships (L) and deaths (S) by the year (§ 4 PStV). */
 const REGISTRY =
   /(?:standesamt|(?<!\p{L})sta(?!\p{L})|ehesch|geburt|heirat|sterbe|urkunde|register)\p{L}{0,14}\P{N}{0,24}(?:[\d.]{6,10}\P{N}{0,24})?$/iu;
 

@@ -23,9 +23,9 @@ export const Flag = {
   Reported: 65536,
   /** What was found out of one: ergab, besteht, wurde festgestellt. */
   Found: 131072,
-  /** wird, werden: a rule or what is to come. */
+  /** wird, werden, Gefahr, Risiko, Anspruch: a rule or what is to come. */
   Will: 262144,
-  /** derzeit, seit, nicht mehr. */
+  /** derzeit, inzwischen, weiterhin: of one certain time. */
   Now: 524288,
   /** What the reader has told: mitgeteilt, angegeben. */
   Told: 1048576,

@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { NEEDED } from './idiom-words';
 import type { Span } from './labels';
@@ -102,8 +103,9 @@ export const idiom: Rule = (place) => {
     : undefined;
 };
 
-const TESTS =
-  /^(?:(?:urin|drogen|alkohol|schnell|vor|atem|alco|pcr)?-?test|atemalkohol|blutalkohol|aak|bak|blutprobe|abstrich|urinprobe|ergab|pustete|gemessen)$/;
+const isTest = fitting(
+  /^(?:(?:urin|drogen|alkohol|schnell|vor|atem|alco|pcr)?-?test|atemalkohol|blutalkohol|aak|bak|blutprobe|abstrich|urinprobe|ergab|pustete|gemessen)$/,
+);
 
 /** "Atemalkohol 2,1 Promille, Blutprobe entnommen", "Urintest positiv auf THC": what one's test gave. */
 function isTested({ tokens, sentence, index }: Place): boolean {
@@ -111,7 +113,7 @@ function isTested({ tokens, sentence, index }: Place): boolean {
   const { lower } = tokens[index]!;
   const value = lower === 'promille' ? tokens[index - 1]?.kind === 'number' : lower === 'positiv';
   if (!value || /^(?:ab|über|unter|von)$/.test(tokens[index - 4]?.lower ?? '')) return false;
-  for (let at = sentence.start; at < sentence.end; at++) if (TESTS.test(tokens[at]!.lower)) return true;
+  for (let at = sentence.start; at < sentence.end; at++) if (isTest(tokens[at])) return true;
   return false;
 }
 

@@ -150,15 +150,14 @@ export function isOwned({ tokens, index, sentence, sentences }: Place): boolean 
 }
 
 /** How sure it is that a degree or code is a person's: alone in its line it is, after "ab" or "mindestens" it is a rule. */
-export function levelOfMeasure(place: Place): number {
+export function levelOfMeasure(place: Place, end: number): number {
   const { tokens, index, sentence } = place;
   const before = tokens[index - 1];
   const rule =
     before !== undefined &&
     index > sentence.start &&
     /^(?:ab|mindestens|wenigstens|einem|einen|bei|jedem|unter|über|mit)$/.test(before.lower);
-  // "Pflegegrad 1 bis 5"
-  if (isRange(place)) return 0;
+  if (isRange(tokens, end)) return 0;
   const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
   if (level === 0 && isStated(place)) return 2;
   if (level === 3 || (level > 0 && !(rule && /^(?:ab|mindestens|wenigstens|bei)$/.test(before!.lower))))
@@ -183,10 +182,16 @@ function isStated({ tokens, index, sentence }: Place): boolean {
   return false;
 }
 
-function isRange({ tokens, index }: Place): boolean {
-  for (let at = index + 1; at < index + 8; at++) {
-    if (tokens[at]?.kind !== 'number') continue;
-    return /^(?:bis|oder|–|-)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number';
-  }
-  return false;
+/** "Pflegegrad 1 bis 5", "GdB von 30 oder 40"; none in "Pflegegrad 3 bis 30.06.2026" and "Pflegegrad 3, 2 bis 3 Mal". */
+function isRange(tokens: readonly Token[], end: number): boolean {
+  const [joint, other, mark, behind] = tokens.slice(end, end + 4);
+  if (tokens[end - 1]!.kind !== 'number' || other?.kind !== 'number') return false;
+  if (!/^(?:bis|oder|–|-)$/.test(joint?.lower ?? '') || !/^(?:[1-5]|[2-9]0|100)$/.test(other.text))
+    return false;
+  const point = mark?.gap === 'none' && /^[./:-]$/.test(mark.text);
+  const goesOn = point && behind?.gap === 'none';
+  return !goesOn && !OF_TIME.test((point ? behind : mark)?.lower ?? '');
 }
+
+const OF_TIME =
+  /^(?:mal|uhr|jahren?|monaten?|wochen?|tagen?|stunden?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;

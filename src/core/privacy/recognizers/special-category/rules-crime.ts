@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Hit, Place } from './level';
 import { isOwned, levelOf } from './level';
 import { isBodyPart } from './limbs';
@@ -76,10 +77,14 @@ export const crime: Rule = (place) => {
   return span && level >= 1.5 ? hit(span, level) : undefined;
 };
 
-const RECORD =
-  /^(?:eintrag|eintragung(?:en)?|verurteilung|strafbefehls?|tagess(?:ä|ae)tzen?|bundeszentralregister|bzr|führungszeugnis|freiheitsstrafe|verfahren|ermittlungsverfahren)$/;
-const STANDS =
-  /^(?:steht|stand|enthält|lief|läuft|liefen|laufen|eingestellt|anhängig|betreffen|betrifft|ergab|weist|geführt|verhängt|erging|rechtskräftig)$/;
+const isRecord = fitting(
+  /^(?:eintrag|eintragung(?:en)?|verurteilung|strafbefehls?|tagess(?:ä|ae)tzen?|bundeszentralregister|bzr|führungszeugnis|freiheitsstrafe|verfahren|ermittlungsverfahren)$/,
+);
+const stands = fitting(
+  /^(?:steht|stand|enthält|lief|läuft|liefen|laufen|eingestellt|anhängig|betreffen|betrifft|ergab|weist|geführt|verhängt|erging|rechtskräftig)$/,
+);
+
+const isBound = fitting(/^(?:mindestens|höchstens|maximal|drohen|droht|unter|bis|zahl)$/);
 
 /** "Im Register steht eine Verurteilung wegen …", "Strafbefehl wegen …, 40 Tagessätze": of one, though nobody is named. */
 export function isOnRecord({ tokens, sentence }: Place): boolean {
@@ -92,13 +97,11 @@ export function isOnRecord({ tokens, sentence }: Place): boolean {
   let fact = dated || tokens[start + 1]?.text === ':';
   for (let at = start; at < end; at++) {
     const { lower, kind, text } = tokens[at]!;
-    if (/^(?:mindestens|höchstens|maximal|drohen|droht|unter|bis|zahl)$/.test(lower)) return false;
+    if (isBound(tokens[at])) return false;
     // "polizeilich bekannt wegen häuslicher Gewalt"
     if (lower === 'bekannt' && tokens[at + 1]?.lower === 'wegen') return true;
-    record ||= RECORD.test(lower);
-    fact ||=
-      STANDS.test(lower) ||
-      (kind === 'number' && (text.length === 4 || RECORD.test(tokens[at + 1]?.lower ?? '')));
+    record ||= isRecord(tokens[at]);
+    fact ||= stands(tokens[at]) || (kind === 'number' && (text.length === 4 || isRecord(tokens[at + 1])));
   }
   return record && fact;
 }

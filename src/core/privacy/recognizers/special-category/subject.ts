@@ -73,7 +73,7 @@ export function hasSubject(tokens: readonly Token[], start: number, end: number,
     )
       return true;
     if (!/^(?:er|sie)$/.test(tokens[at]!.lower)) continue;
-    for (const verb of [tokens[at + 1], at > start ? tokens[at - 1] : undefined])
+    for (const verb of [at + 1 < end ? tokens[at + 1] : undefined, at > start ? tokens[at - 1] : undefined])
       if (
         verb?.case === 'lower' &&
         (OF_ONE.test(verb.lower) || (has && MODAL.test(verb.lower))) &&

@@ -1,0 +1,61 @@
+import { nettetal } from '../../src/core/policy/nettetal';
+import { byRules, look } from '../../src/core/privacy/analyzer';
+import { forgetWords } from '../../src/core/privacy/lists/word-class';
+import { featuresOf, MOST_FEATURES } from '../../src/core/privacy/tagger/features';
+import { LABELS } from '../../src/core/privacy/tagger/scores';
+import { isTrusted } from '../../src/core/privacy/tagger/trusted';
+import { viewOf } from '../../src/core/privacy/tagger/view';
+import type { CorpusText } from '../../test/corpus/corpus';
+
+/** A word: the rows of its features, and what it is: 0 nothing, else one more than the number of its label. */
+export interface Example {
+  readonly rows: Int32Array;
+  readonly label: number;
+}
+
+type Passage = Pick<CorpusText, 'text' | 'marks'>;
+
+/** The words of a text beside what the rules are sure of; names of which they are not are words like others. */
+export function examplesOf({ text, marks }: Passage): Example[] {
+  const looked = look(text, nettetal.privacy);
+  const findings = byRules(looked, nettetal.privacy);
+  const view = viewOf(looked.prepared, findings.filter(isTrusted));
+  forgetWords();
+  const read = featuresOf(view);
+  const rows = new Int32Array(MOST_FEATURES);
+  return view.tokens.flatMap((token, at) => {
+    if (!token || !view.traits[at]) return [];
+    const count = read(at, rows);
+    const { start, end } = looked.prepared.toOriginal(token.start, token.end);
+    const mark = marks.find((one) => one.start < end && start < one.end);
+    return { rows: rows.slice(0, count), label: mark ? labelOf(mark.type) : 0 };
+  });
+}
+
+function labelOf(type: string): number {
+  const label = (LABELS as readonly string[]).indexOf(type);
+  return 1 + (label < 0 ? LABELS.indexOf('other') : label);
+}
+
+/** Pieces of one to three sentences or lines, as a clerk selects them. */
+export function passagesOf({ text, marks }: Passage, random: () => number): Passage[] {
+  const ends = [...text.matchAll(/(?:[.!?:]\s+|\n)(?=\p{Lu})/gu)].map(
+    ({ 0: end, index }) => index + end.length,
+  );
+  const passages: Passage[] = [];
+  const cuts = [0, ...ends, text.length];
+  for (let at = 0; at + 1 < cuts.length; ) {
+    const start = cuts[at]!;
+    at = Math.min(cuts.length - 1, at + 1 + Math.floor(random() * 3));
+    const end = cuts[at]!;
+    const isCut = marks.some((mark) => [start, end].some((cut) => mark.start < cut && mark.end > cut));
+    if (isCut || text.slice(start, end).trim().length < 20) continue;
+    passages.push({
+      text: text.slice(start, end),
+      marks: marks
+        .filter((mark) => mark.start >= start && mark.end <= end)
+        .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
+    });
+  }
+  return passages;
+}
