@@ -47,13 +47,13 @@ export function beforeLabel(prepared: PreparedText, label: Label, kind: EventKin
       kind === 'death' ||
       (kind === 'marriage' &&
         /^(?:heirat|\p{L}{0,14} ?hochzeit|ja-?wort|geheiratet|getraut|getauft|verpartnert)/iu.test(word)) ||
-      /(?:welt|geburtstag)$/iu.test(text.slice(label.start, label.end));
+      /(?:welt|geburtstag)$/iu.test(word);
     const month = kind === 'birth' && cueBefore(text, token.start, /(?:im|ist|bin|wurde) $/u);
     // "Mein Kind ist am 17.05. geboren"
     const strict =
       kind === 'birth' &&
-      VERB.test(text.slice(Math.max(0, token.start - 90), token.start)) &&
-      /^geboren$/iu.test(word);
+      /^geboren$/iu.test(word) &&
+      VERB.test(text.slice(Math.max(0, token.start - 90), token.start));
     const part =
       partly || strict || (month && token.kind === 'word') ? partOfDateAt(text, token.start) : undefined;
     const end = whole ?? part ?? (month ? monthAt(text, token.start) : undefined);
