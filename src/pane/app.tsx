@@ -69,10 +69,10 @@ function Shell({ pane }: { readonly pane: Pane }) {
       asked = performance.now();
       void flow.refreshModels();
     };
+    const stop = host.onSelectionChanged(look);
     look();
     window.addEventListener('focus', look);
     window.addEventListener('focus', ask);
-    const stop = host.onSelectionChanged(look);
     return () => {
       window.removeEventListener('focus', look);
       window.removeEventListener('focus', ask);

@@ -48,6 +48,8 @@ interface Given {
 
 interface Window_ {
   outcome(): Outcome;
+  /** Office.js asked for the events that handlers answer to; what is raised before is lost. */
+  isListening(): boolean;
   fire(handler: string): void;
 }
 
@@ -95,6 +97,7 @@ export async function openMailWindow(browser: Browser, service: string, draft: D
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (!frame) throw new Error('The commands page has no frame.');
   await frame.waitForFunction(() => typeof Office !== 'undefined' && Office.context?.mailbox?.item);
+  await page.waitForFunction(() => (window as unknown as Window_).isListening());
   const loaded = requests;
   const outcome = () => page.evaluate(() => (window as unknown as Window_).outcome());
   return {
@@ -124,6 +127,7 @@ function playOutlook(draft: Draft): void {
   let properties: Record<string, string> = { ...draft.properties };
   let open = 0;
   let mostAtOnce = 0;
+  let listening = false;
   const fields = [draft.to, draft.cc, draft.bcc];
   const people = (field: readonly string[] = []) =>
     field.map((address) => ({ address, name: address, recipientType: 1 }));
@@ -224,7 +228,10 @@ function playOutlook(draft: Draft): void {
     const { _actionName, _conversationId, _correlationId, _data } = message;
     const reply = (answer: unknown) =>
       post({ _responseType: 0, _actionName, _conversationId, _correlationId, _data: answer });
-    if (message._actionType === 1 || message._actionType === 2) return reply({ Error: 0 });
+    if (message._actionType === 1 || message._actionType === 2) {
+      listening = message._actionType === 1 && _actionName === 'appCommandInvoked';
+      return reply({ Error: 0 });
+    }
     switch (_actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         return reply(context);
@@ -252,6 +259,7 @@ function playOutlook(draft: Draft): void {
 
   Object.assign(window, {
     outcome: () => ({ completed, headers, properties, mostAtOnce, calls }),
+    isListening: () => listening,
     fire: (handler: string) =>
       post({
         _responseType: 1,

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { ModelInfo } from '../../src/core/protocol';
 import { problemError } from '../../src/core/protocol/problems';
 import type { Passage } from '../../src/pane/hosts/host';
+import { watchSelection } from '../../src/pane/hosts/outlook/selecting';
+import { inTurns } from '../../src/pane/hosts/turns';
 import {
   ACTION,
   answering,
@@ -161,3 +163,19 @@ test('a draft from notes is made of the notes, whatever is marked meanwhile', as
     origin: 'typed',
   });
 });
+
+test.each([1, 2, 3, 4, 5])(
+  'what is marked in a mail after %d looks is shown, however early',
+  async (looks) => {
+    const host = fakeHost();
+    const turn = inTurns();
+    let looked = 0;
+    const marked = () => turn(async () => (looked++ < looks ? OLD : NEW));
+    host.readSelection = async () => passageOf(await marked(), `read ${looked}`);
+    host.onSelectionChanged = (listener) => watchSelection(async () => (await marked()).join(), listener);
+    await showPane(kit({ host }));
+    await waitFor(() => expect(looked).toBeGreaterThanOrEqual(looks));
+    fireEvent.focus(window);
+    await screen.findByText(NEW[0]!);
+  },
+);

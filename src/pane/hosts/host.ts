@@ -198,7 +198,10 @@ export interface Host {
   readonly mail?: MailHost;
   /** Only where pictures can be described. */
   readonly pictures?: PictureHost;
-  /** Calls back, debounced by the host, when the selection changed; gives the function that stops it. */
+  /**
+   * Calls back, debounced by the host, when the selection changed; gives the function that stops it. Who reads too
+   * calls this first: Office answers in order, so what changes after the reading is always told.
+   */
   onSelectionChanged(listener: () => void): () => void;
   /** An empty selection gives a passage without blocks. */
   readSelection(): Promise<Passage>;

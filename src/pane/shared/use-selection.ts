@@ -145,8 +145,8 @@ export function useSelection(active: boolean, answering: boolean, state?: unknow
     const readAgain = (): void => {
       if (base.current !== 'answered') void read(home);
     };
-    void read(home === 'selection' && base.current !== 'answered' ? 'selection' : base.current);
     const stop = host.onSelectionChanged(readAgain);
+    void read(home === 'selection' && base.current !== 'answered' ? 'selection' : base.current);
     return () => {
       newest.current += 1;
       stop();

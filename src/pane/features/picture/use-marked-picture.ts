@@ -23,8 +23,8 @@ export function useMarkedPicture(host: Host): MarkedPicture {
       const read = await readMarked(host);
       if (mine === newest) setMarked(read);
     };
-    void look();
     const stop = host.onSelectionChanged(() => void look());
+    void look();
     return () => {
       newest = -1;
       stop();

@@ -19,8 +19,8 @@ export function useMailHeader(active: boolean): MailHeader | undefined {
         () => mine === newest && setHeader(undefined),
       );
     };
-    read();
     const stop = host.abilities.content === 'mail-read' ? host.onSelectionChanged(read) : undefined;
+    read();
     return () => {
       newest += 1;
       stop?.();
