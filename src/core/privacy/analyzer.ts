@@ -5,6 +5,7 @@ import { forgetWords } from './lists/word-class';
 import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
 import { type DoubtContext, doubtfulNames, isTaggable, missedWords } from './tagger/tagger';
+import { viewOf } from './tagger/view';
 import type { PreparedText } from './text';
 import { prepare } from './text';
 
@@ -72,15 +73,20 @@ export function byRules({ prepared, proposals }: Looked, rules: PrivacyRules): r
 function withTagger(
   prepared: PreparedText,
   proposals: readonly Proposal[],
-  context: DoubtContext,
+  context: Omit<DoubtContext, 'missed'>,
 ): readonly Proposal[] {
   const ruled = resolve(prepared, proposals);
-  if (!isTaggable(prepared, ruled)) return ruled;
-  const doubted = doubtfulNames(prepared, ruled, context);
-  const left =
-    doubted.size === 0 ? ruled : resolve(prepared, without(doubted, proposals, prepared.text.length));
-  const added = missedWords(prepared, left).map((candidate) => ({ ...candidate, recognizer: TAGGER }));
-  return [...left, ...added];
+  const view = viewOf(prepared, ruled);
+  if (!isTaggable(view)) return ruled;
+  const missed = missedWords(prepared, view);
+  const doubted = doubtfulNames(prepared, ruled, { ...context, missed });
+  if (doubted.size === 0) return withMissed(ruled, missed);
+  const left = resolve(prepared, without(doubted, proposals, prepared.text.length));
+  return withMissed(left, missedWords(prepared, viewOf(prepared, left)));
+}
+
+function withMissed(found: readonly Proposal[], missed: readonly Candidate[]): readonly Proposal[] {
+  return [...found, ...missed.map((candidate) => ({ ...candidate, recognizer: TAGGER }))];
 }
 
 /** Without these names, and others that overlap one of them. */

@@ -13,15 +13,20 @@ const texts = readCorpus().filter(({ half }) => half === 'tuning');
 function tagged(text: string) {
   const { prepared, ...looked } = look(text, rules);
   const found = byRules({ prepared, ...looked }, rules);
-  const context = { names: new Set<string>(), sureFrom: rules.sureFrom };
-  const doubted = isTaggable(prepared, found) ? doubtfulNames(prepared, found, context) : new Set();
+  const view = viewOf(prepared, found);
+  const context = {
+    missed: missedWords(prepared, view),
+    names: new Set<string>(),
+    sureFrom: rules.sureFrom,
+  };
+  const doubted = isTaggable(view) ? doubtfulNames(prepared, found, context) : new Set();
   const kept = found.filter((finding) => !doubted.has(finding));
   return {
     prepared,
     found,
     kept,
     gone: found.filter((finding) => doubted.has(finding)),
-    added: isTaggable(prepared, found) ? missedWords(prepared, kept) : [],
+    added: isTaggable(view) ? missedWords(prepared, viewOf(prepared, kept)) : [],
   };
 }
 

@@ -23,11 +23,11 @@ const CONFIDENCE = 0.45;
 const SHORTEST = 60;
 
 /** Whether a text is long enough to say something of its words, masked or not. */
-export function isTaggable(prepared: PreparedText, findings: readonly Candidate[]): boolean {
-  return viewOf(prepared, findings).length >= SHORTEST;
-}
+export const isTaggable = (view: View): boolean => view.length >= SHORTEST;
 
 export interface DoubtContext {
+  /** Words that are missed beside these findings. */
+  readonly missed: readonly Candidate[];
   /** Words of names in other windows of the same text, lower case. */
   readonly names: ReadonlySet<string>;
   /** See `PrivacyRules.sureFrom`. */
@@ -43,7 +43,7 @@ export interface DoubtContext {
 export function doubtfulNames<Finding extends Candidate>(
   prepared: PreparedText,
   findings: readonly Finding[],
-  { names, sureFrom }: DoubtContext,
+  { missed, names, sureFrom }: DoubtContext,
 ): ReadonlySet<Finding> {
   const isSure = (finding: Finding) => finding.confidence >= sureFrom || isTrusted(finding);
   const open = findings.filter((finding) => finding.type === 'PERSON' && !isSure(finding));
@@ -57,10 +57,9 @@ export function doubtfulNames<Finding extends Candidate>(
     withoutSupport(prepared, doubted, viewOf(prepared, masked), known);
 
   let doubted = judge(new Set(open), findings.filter(isTrusted));
-  const added = doubted.size > 0 ? missedWords(prepared, findings) : [];
   for (let before = Infinity; doubted.size > 0 && doubted.size < before; ) {
     before = doubted.size;
-    doubted = judge(doubted, [...findings.filter((finding) => !doubted.has(finding)), ...added]);
+    doubted = judge(doubted, [...findings.filter((finding) => !doubted.has(finding)), ...missed]);
   }
   return doubted;
 }
@@ -105,9 +104,11 @@ function wordsOf({ text }: PreparedText, { start, end }: Candidate): readonly st
 
 const withoutEnding = (word: string) => word.replace(/(?<=.{3})s$/, '');
 
-/** Words beside all that was found: what is masked is seen alike, so that a masked text has nothing to add. */
-export function missedWords(prepared: PreparedText, findings: readonly Candidate[]): readonly Candidate[] {
-  const view = viewOf(prepared, findings);
+/**
+ * Words beside all that was found: what is masked is seen alike, so that a masked text has nothing to add.
+ * @param view of the text beside the findings
+ */
+export function missedWords({ text }: PreparedText, view: View): readonly Candidate[] {
   const scoreOf = createScorer(view);
   const added: Candidate[] = [];
   view.tokens.forEach((token, at) => {
@@ -117,7 +118,7 @@ export function missedWords(prepared: PreparedText, findings: readonly Candidate
     if (!token || !type || token.text.length < 2) return;
     const last = added.at(-1);
     // "Quxzafl-Ymbrecht", "Quxzafl Ymbrecht": one name.
-    if (last?.type === type && JOINED.test(prepared.text.slice(last.end, token.start)))
+    if (last?.type === type && JOINED.test(text.slice(last.end, token.start)))
       added[added.length - 1] = { ...last, end: token.end };
     else added.push({ start: token.start, end: token.end, type, confidence: CONFIDENCE, reason: 'context' });
   });
