@@ -4,6 +4,7 @@ import type { Health } from './backends/health';
 import type { CheckWatch } from './check-watch';
 import type { Config } from './config';
 import type { Metrics } from './metrics';
+import type { ModelLabel } from './model-label';
 import type { Queue } from './queue';
 import type { Check } from './runs/check-fields';
 import type { RunsInProgress } from './runs/in-progress';
@@ -18,6 +19,7 @@ export interface ProxyContext {
   readonly queue: Queue;
   readonly health: Health;
   readonly metrics: Metrics;
+  readonly modelLabel: ModelLabel;
   readonly store: Store;
   readonly check: Check;
   /** Locks runs and scans while the check does not find what it must. */

@@ -33,7 +33,7 @@ export interface LogFields {
   readonly runId?: string;
   readonly task?: string;
   readonly model?: string;
-  /** The model that answered, where another one was asked first. */
+  /** The model that answered or was asked last, where another one was chosen. */
   readonly answeredBy?: string;
   /** Milliseconds in the queue. */
   readonly waitedMs?: number;

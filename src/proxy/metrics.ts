@@ -4,6 +4,7 @@ import type { Health, HealthState } from './backends/health';
 import type { OfferedModel } from './backends/registry';
 import type { LeftReason } from './backends/session-book';
 import type { Config } from './config';
+import { modelLabels } from './model-label';
 import type { Queue } from './queue';
 
 /** What is counted: enumerations and names from the configuration are the only labels; no text, no person. */
@@ -119,10 +120,4 @@ export function createMetrics({ config, backends, queue, health }: MetricsOption
       if (firstWordMs !== undefined) firstWord.observe({ model }, firstWordMs / 1000);
     },
   };
-}
-
-/** The id of a model that the configuration names; what a server merely lists counts under the server's name. */
-function modelLabels({ backends }: Pick<Config, 'backends'>): (offered: OfferedModel) => string {
-  const known = new Set(backends.flatMap(({ name, models }) => models.map(({ id }) => `${name}/${id}`)));
-  return ({ id, backend }) => (known.has(id) ? id : backend.name);
 }

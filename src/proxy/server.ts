@@ -17,6 +17,7 @@ import { serveFiles } from './http/static-files';
 import { closeWithServer, listenOnLoopback } from './listen';
 import { createLogger, entry } from './log';
 import { createMetrics } from './metrics';
+import { modelLabels } from './model-label';
 import { memoryQueue } from './queue';
 import { commandsRoute } from './routes/commands';
 import { configRoute } from './routes/config';
@@ -117,6 +118,7 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
     queue,
     health,
     metrics,
+    modelLabel: modelLabels(config),
     retryMs: options.retryMs ?? 500,
     store,
     headers,

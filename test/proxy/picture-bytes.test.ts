@@ -20,6 +20,19 @@ import { WORD } from './planted';
 const isPng = (bytes: Buffer) => isBarePicture({ mediaType: 'image/png', data: bytes.toString('base64') });
 const isJpeg = (bytes: Buffer) => isBarePicture({ mediaType: 'image/jpeg', data: bytes.toString('base64') });
 const word = Buffer.from(WORD, 'latin1');
+const INTERVAL = segment(0xdd, Buffer.from([0, 1]));
+
+/** A table of Huffman codes whose values are words. */
+const codes = (id: number) =>
+  segment(0xc4, Buffer.concat([Buffer.from([0x10 | id, ...Array<number>(15).fill(0), word.length]), word]));
+
+/** The same table under another number. */
+function other(quantisation: Buffer): Buffer {
+  const changed = Buffer.from(quantisation);
+  changed[4] = 3;
+  return changed;
+}
+
 const palette = { type: 'PLTE', data: Buffer.alloc(6, 9) };
 
 describe('a PNG of pixels alone passes', () => {
@@ -154,6 +167,14 @@ describe('a JPEG is refused', () => {
     ['with words behind the codes', jpeg([jfif, quantisation, frame, longer(huffman), scan])],
     ['with words in the frame', jpeg([jfif, quantisation, longer(frame), huffman, scan])],
     ['with a table that no pixel needs', jpeg([jfif, quantisation, quantisation, frame, huffman, scan])],
+    ['with words as codes that no pixel needs', jpeg([jfif, quantisation, frame, huffman, codes(1), scan])],
+    ['with words as codes that come anew', jpeg([jfif, quantisation, frame, huffman, huffman, scan])],
+    [
+      'with words as a table of no component',
+      jpeg([jfif, quantisation, other(quantisation), ...rest.slice(1)]),
+    ],
+    ['with a second interval between restarts', jpeg([...rest.slice(0, 3), INTERVAL, INTERVAL, scan])],
+    ['with pixels that come anew', jpeg([jfif, ...rest, scan])],
     ['with words behind the end', Buffer.concat([jpeg(), word])],
     ['with a picture behind the end', Buffer.concat([jpeg(), jpeg()])],
     ['with words between two segments', jpeg([jfif, word, ...rest])],
@@ -267,5 +288,10 @@ function withRestart(): readonly Buffer[] {
 
 function progressive(): readonly Buffer[] {
   const [jfif, quantisation, frame, huffman, scan] = jpegSegments({ frame: 0xc2 });
-  return [jfif!, quantisation!, frame!, huffman!, scan!, huffman!, scan!];
+  const band = (first: number, last: number) => {
+    const one = Buffer.from(scan!);
+    one.set([first, last], 7);
+    return one;
+  };
+  return [jfif!, quantisation!, frame!, huffman!, band(0, 0), huffman!, band(1, 63)];
 }

@@ -65,11 +65,16 @@ const SICK: ReadonlySet<ProblemCode> = new Set([
   'stream-silent',
 ]);
 
+/** Refusals of what was sent, whatever the status. */
+const OF_THE_TEXT: ReadonlySet<ProblemCode> = new Set(['text-too-long', 'answer-filtered']);
+
 /** A refusal of this one text, or a model that is not there, says that the server works. */
 function outcomeOf(error: unknown): 'answered' | 'failed' | 'unknown' {
   if (!(error instanceof ProblemError)) return 'unknown';
   const { code, upstreamStatus = 0 } = error.problem;
   if (error.loading) return 'answered';
+  // llama.cpp answers a text that is too long with 500.
+  if (OF_THE_TEXT.has(code)) return 'answered';
   // n8n's word for an error in this one workflow.
   if (code === 'workflow-failed' && upstreamStatus === 500) return 'answered';
   if (SICK.has(code) || upstreamStatus >= 500) return 'failed';

@@ -11,6 +11,7 @@ import { configuredModel } from './configured-model';
 import { type Access, connect, readErrorBody } from './connection';
 import { readNdjson } from './stream-reader';
 import { thinkSplitter } from './think-splitter';
+import { unopenedThoughts } from './unopened-thoughts';
 import { upstreamProblem } from './upstream-problem';
 
 /** A line of `POST /api/chat`; what we don't use (tool calls among it) is left out. */
@@ -49,7 +50,7 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
   /** Cards of the listed models by their digest; a card never changes. */
   const cards = new Map<string, Card>();
   /** Models whose thoughts turned out to begin without a tag. */
-  const unopened = new Set<string>();
+  const unopened = unopenedThoughts();
 
   const client = (signal: AbortSignal): Ollama =>
     new Ollama({
@@ -164,7 +165,7 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
         if (line.message?.content) {
           splitter ??= thinkSplitter(
             !thought && (model.quirks.unopenedThoughts ?? unopened.has(model.upstream)),
-            () => unopened.add(model.upstream),
+            unopened.learner(model.upstream),
           );
           for (const part of splitter.push(line.message.content)) yield part;
         }

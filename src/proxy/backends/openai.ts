@@ -16,6 +16,7 @@ import { referenceSchema } from './ragflow-frame';
 import { sourcesOf } from './sources';
 import { readSse } from './stream-reader';
 import { thinkSplitter } from './think-splitter';
+import { unopenedThoughts } from './unopened-thoughts';
 import { upstreamProblem } from './upstream-problem';
 
 /** A chunk as OpenAI, vLLM, llama.cpp, LiteLLM, Open WebUI, Azure and RAGFlow send it; tool calls are left out. */
@@ -46,7 +47,7 @@ export function openaiBackend(config: BackendConfig, access?: Access): Backend {
   const connection = connect(config, access, { keeps: true });
   const address = connection.url('').href.replace(/\?.*$/, '');
   /** Models whose thoughts turned out to begin without a tag. */
-  const unopened = new Set<string>();
+  const unopened = unopenedThoughts();
 
   const asConfigured = (model: ModelConfig, available: boolean): BackendModel => {
     const entry = configuredModel(config, model, available);
@@ -117,7 +118,7 @@ export function openaiBackend(config: BackendConfig, access?: Access): Backend {
         if (content) {
           splitter ??= thinkSplitter(
             !thought && (quirks.unopenedThoughts === true || unopened.has(upstream)),
-            () => unopened.add(upstream),
+            unopened.learner(upstream),
           );
           for (const part of splitter.push(content)) yield part;
         }

@@ -18,10 +18,14 @@ export interface ThinkSplitter {
  * cuts them. With `unopened` the content begins as thoughts and only `</think>` arrives: templates of
  * DeepSeek R1 pre-fill the opening tag. A model that then never closes it has not thought: its whole content
  * is the answer, if it came to its end. A `</think>` that nothing opened in any other model is a
- * `stream-malformed`, since what came before were thoughts that nobody may take for an answer; `onUnopened`
- * is told, so that the next run can be read rightly.
+ * `stream-malformed`, since what came before were thoughts that nobody may take for an answer. `learn` is told
+ * whether the model leaves its thoughts unopened, so that the next run can be read rightly; an answer that only
+ * quotes the tag is told apart by the one after it.
  */
-export function thinkSplitter(unopened: boolean, onUnopened: () => void = () => {}): ThinkSplitter {
+export function thinkSplitter(
+  unopened: boolean,
+  learn: (isUnopened: boolean) => void = () => {},
+): ThinkSplitter {
   let state: State = unopened ? 'unopened' : 'start';
   let held = '';
   /** Thoughts of an unopened stream, kept until it is known that they are thoughts. */
@@ -54,7 +58,7 @@ export function thinkSplitter(unopened: boolean, onUnopened: () => void = () => 
       const close = held.indexOf(CLOSE);
       if (state === 'answer') {
         if (close >= 0) {
-          onUnopened();
+          learn(true);
           throw problemError('stream-malformed');
         }
         const safe = held.length - closingTagStart(held);
@@ -83,8 +87,11 @@ export function thinkSplitter(unopened: boolean, onUnopened: () => void = () => 
     end(complete) {
       const last = held;
       held = '';
-      if (state === 'unopened')
-        return complete && unsure + last ? [{ kind: 'delta', text: unsure + last }] : [];
+      if (state === 'unopened') {
+        if (!complete || unsure + last === '') return [];
+        learn(false);
+        return [{ kind: 'delta', text: unsure + last }];
+      }
       if (last.trim() === '') return [];
       return [{ kind: state === 'thoughts' ? 'reasoning' : 'delta', text: last }];
     },

@@ -47,6 +47,7 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
       signal,
       report: (report) => logSecondCheck(request.log, report),
     });
+    if (run.first.offered.id !== run.offered.id) metrics.fellBack(run.offered);
     const startedAt = now();
     const person = personOf(request.raw);
     const seat = await takeSeat(queue, run.first.offered, (offered) =>
@@ -86,7 +87,7 @@ export function runsRoute(app: FastifyInstance, context: ProxyContext): void {
     reply: FastifyReply,
   ): EventStream {
     reply.hijack();
-    log.info(entry({ event: 'run-started', runId: id, task, model: offered.id }));
+    log.info(entry({ event: 'run-started', runId: id, task, model: context.modelLabel(offered) }));
     return openEventStream(reply.raw, context.headers, {
       unreadMs: config.timeouts.unreadSeconds * 1000,
       onUnread() {
@@ -149,21 +150,20 @@ async function recordStart(
 }
 
 async function recordEnd(
-  { store }: ProxyContext,
+  { store, modelLabel }: ProxyContext,
   { id, request, offered }: AcceptedRun,
   { finish, problem, upstreamStatus, candidate, waitedMs, firstWordMs, unexpected }: RunEnd,
   durationMs: number,
   log: FastifyBaseLogger,
 ): Promise<void> {
-  const other = candidate.offered.id === offered.id ? undefined : candidate.offered.id;
-  const answeredBy = firstWordMs === undefined ? undefined : other;
+  const other = candidate.offered.id === offered.id ? undefined : candidate.offered;
   log.info(
     entry({
       event: 'run-ended',
       runId: id,
       task: request.task,
-      model: offered.id,
-      answeredBy,
+      model: modelLabel(offered),
+      answeredBy: other && modelLabel(other),
       finish,
       code: problem,
       upstreamStatus,
@@ -178,7 +178,7 @@ async function recordEnd(
       finish,
       problem,
       upstreamStatus,
-      answeredBy,
+      answeredBy: other?.id,
       waitedMs,
       firstWordMs,
       durationMs,

@@ -91,8 +91,11 @@ export async function followRun(
       const { offered, request } = candidate;
       if (!turn) {
         const since = now();
-        for await (const position of seat.waiting(signal)) await tell({ event: 'queued', ...position });
-        waitedMs += now() - since;
+        try {
+          for await (const position of seat.waiting(signal)) await tell({ event: 'queued', ...position });
+        } finally {
+          waitedMs += now() - since;
+        }
         turn = {
           watch: startWatch(remaining(deadlines, now() - startedAt - waitedMs), signal),
           attempt: health.attempt(offered.backend.name),
@@ -108,6 +111,8 @@ export async function followRun(
         toTell = undefined;
         if (!events) throw problemError('model-unreachable');
         for await (const event of events) {
+          // The server says that it loads the model: it works, and others need not wait for this run.
+          if (event.kind === 'loading') attempt.word();
           const told = answer.tell(event);
           if (!told) continue;
           if (told.finish) {

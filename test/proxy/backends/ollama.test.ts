@@ -43,6 +43,15 @@ test('the request fixes the context, reserves the answer, truncates nothing and 
   expect(chat).not.toHaveProperty('think');
 });
 
+test('an answer that quotes a closing tag spoils neither the model nor the answer after the next', async () => {
+  ollama.chat = says('Das Tag </think> schließt Gedanken.');
+  expect(problemOf(await proxy.run(run))?.code).toBe('stream-malformed');
+  ollama.chat = says('Guten Tag.');
+  expect(textOf(await proxy.run(run))).toBe('Guten Tag.');
+  const words = (await proxy.run(run)).filter(({ event }) => event === 'delta' || event === 'reasoning');
+  expect(words.map(({ event }) => event)).toEqual(words.map(() => 'delta'));
+});
+
 test.each([
   ['30m', '30m'],
   ['-1', -1],

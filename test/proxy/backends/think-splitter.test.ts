@@ -44,13 +44,21 @@ describe('a template that pre-fills the opening tag', () => {
 });
 
 test('a closing tag out of nowhere ends the stream and is remembered: nobody takes the thoughts for an answer', () => {
-  let remembered = false;
-  const splitter = thinkSplitter(false, () => {
-    remembered = true;
+  let remembered: boolean | undefined;
+  const splitter = thinkSplitter(false, (isUnopened) => {
+    remembered = isUnopened;
   });
   splitter.push('Okay, the user wants');
   expect(() => splitter.push(' a letter</think>Ja')).toThrow('stream-malformed');
   expect(remembered).toBe(true);
+});
+
+test('a model that was taken for one with unopened thoughts, and answers to the end without any, is none', () => {
+  const learnt: boolean[] = [];
+  const splitter = thinkSplitter(true, (isUnopened) => learnt.push(isUnopened));
+  splitter.push('Guten Tag');
+  expect(splitter.end(true)).toEqual([{ kind: 'delta', text: 'Guten Tag' }]);
+  expect(learnt).toEqual([false]);
 });
 
 test('however the network cuts it, thoughts and answer are the same', () => {

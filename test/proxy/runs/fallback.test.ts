@@ -122,6 +122,19 @@ test.each<[string, Answer, number]>([
   expect(proxy.context.queue.load().get('eins')).toEqual({ running: 0, waiting: 0 });
 });
 
+test('a model that took over and was stopped before a word stands in the record: it had the text', async () => {
+  await open();
+  first.chat = fails(500, 'boom');
+  const model = held();
+  second.chat = model.answer;
+  const run = await follow(proxy, 1);
+  await until(() => model.wires.length === 1);
+  run.stop();
+  await until(async () => (await row()).finish === 'cancelled');
+  expect(await row()).toMatchObject({ model: 'eins/llama', answered_by: 'zwei/llama' });
+  expect(proxy.logged()).toContain('"answeredBy":"zwei/llama"');
+});
+
 test.each<[string, Answer, string]>([
   ['failed after a word', chunks(line({ content: 'Gu' }), '{"error":"boom"}\n'), 'model-error'],
   ['has nothing to say', chunks(doneLine()), 'answer-empty'],

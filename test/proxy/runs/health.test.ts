@@ -75,6 +75,29 @@ test('after the pause one run tries it; while it does, others are refused; its f
   expect(trial.has('done')).toBe(true);
 });
 
+test('a trial that waits while the server loads the model lets the others in', async () => {
+  await failUntilRest();
+  ahead = 5_000;
+  ollama.loaded = [];
+  ollama.chat = async (wire) => {
+    await until(() => ollama.loaded.length > 0);
+    await says('Eins.')(wire);
+  };
+  const trial = await follow(proxy, 1);
+  await until(() => trial.has('loading'));
+  expect(await info()).toMatchObject({ available: true });
+  expect((await follow(proxy, 2)).status).toBe(200);
+  ollama.loaded = ['llama3.3:70b'];
+  await trial.ended;
+  expect(trial.has('done')).toBe(true);
+});
+
+test('texts that are too long say nothing against a server, whatever its status', async () => {
+  ollama.chat = fails(500, 'the request exceeds the available context size');
+  for (let index = 0; index < 4; index += 1) expect(await codeOf()).toBe('text-too-long');
+  expect(await info()).toMatchObject({ available: true });
+});
+
 test('where the trial fails, the pause grows', async () => {
   await failUntilRest();
   ahead = 5_000;

@@ -23,16 +23,21 @@ interface Walk {
   progressive: boolean;
   /** Ids of the components. */
   components: readonly number[];
+  /** Ids of their tables. */
+  quantisers: readonly number[];
   /** The interval between restart markers; 0 where there are none. */
   restart: number;
   scans: number;
   readonly seen: Set<string>;
+  /** Tables that nothing has used yet. */
+  readonly unused: Set<string>;
 }
 
 /**
  * The size of a JPEG (ITU-T T.81) that holds what its pixels need and nothing else; undefined for any other. Refused is
  * every segment that could carry words: all APPn but a plain JFIF and Adobe's, comments, tables that are longer than
- * their content or come twice, fill bytes, and whatever stands behind the end.
+ * their content, come twice or are used by no scan, fill bytes, more scans than the picture needs, and whatever stands
+ * behind the end. What the coded data mean nobody reads here.
  */
 export function readBareJpeg(bytes: Buffer): PixelSize | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined;
@@ -41,18 +46,25 @@ export function readBareJpeg(bytes: Buffer): PixelSize | undefined {
     at: 2,
     progressive: false,
     components: [],
+    quantisers: [],
     restart: 0,
     scans: 0,
     seen: new Set(),
+    unused: new Set(),
   };
   for (;;) {
     if (bytes[walk.at] !== 0xff) return undefined;
     const marker = bytes[walk.at + 1];
     walk.at += 2;
-    if (marker === EOI) return walk.at === bytes.length && walk.scans > 0 ? walk.size : undefined;
+    if (marker === EOI) return walk.at === bytes.length && isWhole(walk) ? walk.size : undefined;
     if (marker === undefined || !takeSegment(marker, walk)) return undefined;
     if (marker === SOS && !takeScan(walk)) return undefined;
   }
+}
+
+function isWhole({ scans, quantisers, unused }: Walk): boolean {
+  for (const id of quantisers) unused.delete(quantisation(id));
+  return scans > 0 && unused.size === 0;
 }
 
 function takeSegment(marker: number, walk: Walk): boolean {
@@ -74,7 +86,7 @@ function takeSegment(marker: number, walk: Walk): boolean {
     case DHT:
       return takeHuffman(content, walk);
     case DRI:
-      if (content.length !== 2) return false;
+      if (content.length !== 2 || !once('restart interval', walk)) return false;
       walk.restart = content.readUInt16BE(0);
       return true;
     case SOS:
@@ -114,6 +126,7 @@ function takeFrame(marker: number, content: Buffer, walk: Walk): boolean {
   walk.progressive = marker === PROGRESSIVE;
   walk.components = components.map(([id]) => id!);
   walk.size = { height: content.readUInt16BE(1), width: content.readUInt16BE(3) };
+  walk.quantisers = components.map(([, , table]) => table!);
   const factorFits = (factor: number) => factor >= 1 && factor <= 4;
   return (
     new Set(walk.components).size === count &&
@@ -128,7 +141,8 @@ function takeQuantisation(content: Buffer, walk: Walk): boolean {
   let at = 0;
   while (at < content.length) {
     const [precision, id] = [content[at]! >> 4, content[at]! & 15];
-    if (precision > 1 || id > 3 || !once(`quantisation ${id}`, walk)) return false;
+    if (precision > 1 || id > 3 || !once(quantisation(id), walk)) return false;
+    walk.unused.add(quantisation(id));
     at += 1 + 64 * (precision + 1);
   }
   return at === content.length && at > 0;
@@ -140,7 +154,9 @@ function takeHuffman(content: Buffer, walk: Walk): boolean {
   while (at < content.length) {
     const [kind, id] = [content[at]! >> 4, content[at]! & 15];
     if (kind > 1 || id > 3 || at + 17 > content.length) return false;
-    if (!once(`huffman ${kind} ${id} before scan ${walk.scans}`, walk)) return false;
+    const name = huffman(kind, id);
+    if (walk.unused.has(name) || (!walk.progressive && !once(name, walk))) return false;
+    walk.unused.add(name);
     const values = content.subarray(at + 1, at + 17).reduce((sum, count) => sum + count, 0);
     if (values > 256) return false;
     at += 17 + values;
@@ -148,15 +164,22 @@ function takeHuffman(content: Buffer, walk: Walk): boolean {
   return at === content.length && at > 0;
 }
 
-/** Components of the frame with their tables, and the part of the spectrum (B.2.3). */
-function takeScanHeader(content: Buffer, { size, components, progressive }: Walk): boolean {
+const quantisation = (id: number): string => `quantisation ${id}`;
+const huffman = (kind: number, id: number): string => `huffman ${kind} ${id}`;
+
+/** Components of the frame with their tables, and the part of the spectrum, each once (B.2.3). */
+function takeScanHeader(content: Buffer, walk: Walk): boolean {
+  const { size, components, progressive, unused } = walk;
   const count = content[0] ?? 0;
   if (!size || count < 1 || count > components.length || content.length !== 4 + count * 2) return false;
+  const [first, last, bits] = content.subarray(-3);
   for (let at = 1; at <= count * 2; at += 2) {
     const tables = content[at + 1]!;
     if (!components.includes(content[at]!) || tables >> 4 > 3 || (tables & 15) > 3) return false;
+    if (!once(`scan ${content[at]} ${first} ${last} ${bits}`, walk)) return false;
+    unused.delete(huffman(0, tables >> 4));
+    unused.delete(huffman(1, tables & 15));
   }
-  const [first, last, bits] = content.subarray(-3);
   if (!progressive) return first === 0 && last === 63 && bits === 0;
   return first! <= last! && last! <= 63 && bits! >> 4 <= 13 && (bits! & 15) <= 13;
 }
