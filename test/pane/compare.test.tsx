@@ -314,22 +314,43 @@ describe('a long text', () => {
   });
 
   /** A text of five parts, of which the first has an answer; then come `events`, and no end. */
-  async function simplifyLong(...events: readonly StreamEvent[]): Promise<void> {
+  async function simplifyLong(...events: readonly StreamEvent[]): Promise<Kit> {
     const made = kit({
       host: fakeHost(LONG),
       client: fakeClient(
         hanging(
           { event: 'started', runId: RUN_ID, model: 'llama' },
-          { event: 'part', index: 1, of: 5 },
+          { event: 'part', index: 1, of: 5, start: 0 },
           { event: 'delta', text: 'Füllen Sie den Antrag aus.' },
           ...events,
         ),
+        answering('Der Rest.'),
       ),
     });
     made.services.store.dispatch({ type: 'models', models: [SMALL] });
     await showPane(made);
     await userEvent.click(await button('Vereinfachen'));
+    return made;
   }
+
+  test('stopped, it goes on from the beginning of the part: what came of the parts before stays', async () => {
+    const start = `${LONG[0]}\n\n`.length;
+    const { client } = await simplifyLong(
+      { event: 'part', index: 2, of: 5, start },
+      { event: 'delta', text: '\n\nReichen Sie' },
+    );
+    await screen.findByText('Reichen Sie');
+    await userEvent.click(await button('Stopp'));
+    expect(await screen.findByText('Weiter geht es mit Teil 2 von 5.')).toBeTruthy();
+    await userEvent.click(await button('Fortsetzen'));
+    expect(await button(/^Ersetzen/)).toBeTruthy();
+    const [first, second] = client.requests;
+    expect(second).toEqual({ ...first, textFrom: start });
+    await userEvent.click(await screen.findByRole('tab', { name: 'Antwort' }));
+    expect(screen.getByText('Füllen Sie den Antrag aus.')).toBeTruthy();
+    expect(screen.getByText('Der Rest.')).toBeTruthy();
+    expect(screen.queryByText('Reichen Sie')).toBeNull();
+  });
 
   test('shows the part it is at; stopped, the review says which parts were worked on and never replaces all', async () => {
     await simplifyLong(

@@ -49,6 +49,11 @@ const runFields = z.strictObject({
   history: z.array(turnSchema).max(LIMITS.historyTurns).optional(),
   /** The last turn of `history` is an answer that broke off: the model goes on where it ends. For language models alone. */
   continues: z.boolean().optional(),
+  /**
+   * Where in `text` the work begins, in UTF-16 code units: what stands before has its answer, from an earlier run that
+   * told so (`part`). The whole text is checked. For texts that are worked on part by part alone, without a history.
+   */
+  textFrom: z.int().min(1).optional(),
   /** For the task `picture` alone, and there exactly one. */
   attachments: z.array(pictureSchema).max(1).optional(),
   /**
@@ -59,11 +64,18 @@ const runFields = z.strictObject({
   waived: z.array(fieldFindingSchema).max(LIMITS.waived).optional(),
 });
 
-export const runRequestSchema = runFields.refine(
-  ({ continues, history, instruction, task }) =>
-    !continues || (history?.at(-1)?.role === 'assistant' && instruction === undefined && task !== 'workflow'),
-  { path: ['continues'] },
-);
+export const runRequestSchema = runFields
+  .refine(
+    ({ continues, history, instruction, task }) =>
+      !continues ||
+      (history?.at(-1)?.role === 'assistant' && instruction === undefined && task !== 'workflow'),
+    { path: ['continues'] },
+  )
+  .refine(
+    ({ textFrom, text, history, continues }) =>
+      textFrom === undefined || (textFrom < text.length && !continues && (history ?? []).length === 0),
+    { path: ['textFrom'] },
+  );
 export type RunRequest = z.input<typeof runRequestSchema>;
 export type ParsedRunRequest = z.output<typeof runRequestSchema>;
 
@@ -112,7 +124,13 @@ export const streamEventSchema = z.discriminatedUnion('event', [
   /** The server says that the model is being loaded. */
   z.object({ event: z.literal('loading') }),
   /** A text that does not fit is worked on in parts: what follows belongs to this one. */
-  z.object({ event: z.literal('part'), index: z.int().min(1), of: z.int().min(1) }),
+  z.object({
+    event: z.literal('part'),
+    index: z.int().min(1),
+    of: z.int().min(1),
+    /** Where it begins in the text of the request (UTF-16), where a later run could begin there: see `textFrom`. */
+    start: z.int().min(0).optional(),
+  }),
   z.object({ event: z.literal('reasoning'), text: z.string() }),
   z.object({ event: z.literal('delta'), text: z.string() }),
   z.object({

@@ -6,15 +6,16 @@ import {
   toMarkdown,
 } from '../../core/content';
 import type { ModelInfo, TaskId } from '../../core/protocol';
-import { LIMITS } from '../../core/protocol/run';
+import { LIMITS, type RunRequest } from '../../core/protocol/run';
 import { soleAuthor } from './authors';
 import type { Answer, Continued, Conversation, ShownTurn } from './conversation';
+import { canResume, goesOn, resumed, wholeParts } from './resuming';
 import type { RunResult } from './running';
 
 /** Tasks whose answer can't be gone on with: the server does more than write, or needs what is gone. */
 const WHOLE_ONLY: readonly TaskId[] = ['workflow', 'picture', 'knowledge'];
 
-/** Whether the model can go on with what came. What was worked on in parts can't: nobody knows where it stands. */
+/** Whether what came can be gone on with: by the model that wrote it, or from the part in which it broke off. */
 export function canContinue(
   { task }: Pick<Conversation, 'task'>,
   { end, masked, edited, modelName, parts }: Answer,
@@ -24,16 +25,17 @@ export function canContinue(
   return (
     end !== 'complete' &&
     edited === undefined &&
-    parts === undefined &&
     !WHOLE_ONLY.includes(task) &&
-    wrote?.continues === true &&
-    startToContinue(masked) !== undefined
+    (parts === undefined
+      ? wrote?.continues === true && startToContinue(masked) !== undefined
+      : canResume({ parts, end }))
   );
 }
 
 /** The conversation that asks for the rest of an answer: what came is a turn of it. */
 export function continued(continues: Continued, model: ModelInfo): Conversation {
   const { conversation, answer } = continues;
+  if (canResume(answer)) return { ...conversation, model, continues };
   const { origin, instruction, mapping } = conversation;
   const start = startToContinue(answer.masked)?.text ?? answer.masked;
   const turns: readonly ShownTurn[] = [
@@ -57,9 +59,20 @@ export function continued(continues: Continued, model: ModelInfo): Conversation 
   };
 }
 
+/** The whole answer while its rest comes. */
+export function growing({ masked, parts, end }: Answer, came: string, request: RunRequest): string {
+  if (!goesOn(request)) return came;
+  return request.textFrom === undefined
+    ? joinContinuation(masked, came, true)
+    : resumed({ masked, parts, end }, came);
+}
+
 /** Both parts as one, as if they had come in one go. */
-export function wholeResult({ answer }: Continued, result: RunResult): RunResult {
+export function wholeResult({ answer }: Continued, result: RunResult, request: RunRequest): RunResult {
   const { masked, reasoning } = answer;
+  if (!goesOn(request)) return result;
+  if (request.textFrom !== undefined)
+    return { ...result, masked: resumed(answer, result.masked), parts: wholeParts(answer, result) };
   return {
     ...result,
     reasoning: [reasoning, result.reasoning].filter((text) => text !== '').join('\n\n'),

@@ -116,6 +116,17 @@ export interface Prepared {
   readonly expected: readonly string[];
 }
 
+/** How far the work on a long text has come. */
+export interface AnsweredParts {
+  /** The last part that came. */
+  readonly index: number;
+  readonly of: number;
+  /** What stood before that part in the text that was sent; undefined where only a sum of all parts is shown. */
+  readonly sent?: string;
+  /** How many characters of the masked answer belong to the parts before. */
+  readonly answered: number;
+}
+
 /** What came from the model, masked, and as shown. */
 export interface Answer {
   readonly runId?: string;
@@ -148,8 +159,8 @@ export interface Answer {
   readonly editedOrigin?: Origin;
   /** Whether a second detector was asked; left out where there is none. */
   readonly secondCheck?: 'passed' | 'skipped';
-  /** The last part that came, of a text that was worked on in several. */
-  readonly parts?: { readonly index: number; readonly of: number };
+  /** Of a text that was worked on in several parts. */
+  readonly parts?: AnsweredParts;
   readonly end: 'complete' | 'cut-off' | 'stopped' | 'broken';
 }
 

@@ -1,8 +1,8 @@
 /** What is loaded beside the first paint: masking, reading answers and comparing them. */
-export { joinContinuation, parseMarkdown, restoreContent, toMarkdown } from '../../core/content';
+export { parseMarkdown, restoreContent, toMarkdown } from '../../core/content';
 export { buildLedger, differences, findAdditions, findStrangers } from '../../core/review';
 export { runSides } from './comparing';
-export { continued, wholeResult } from './continued';
+export { continued, growing, wholeResult } from './continued';
 export { adjustLabel, blocksToInsert, insertAnswer, writeLabel } from './inserting';
 export { maskFields } from './mask-fields';
 export { nextMessage } from './next-message';

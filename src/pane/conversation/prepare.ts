@@ -2,6 +2,7 @@ import type { DetectedFinding, Mapping } from '../../core/privacy';
 import type { FieldFinding, RunRequest, Turn } from '../../core/protocol';
 import type { Conversation, FieldPath, MarkedWords } from './conversation';
 import { findingKey } from './gate';
+import { canResume, textFrom } from './resuming';
 
 /** A field as it will leave. */
 export interface MaskedField {
@@ -69,13 +70,20 @@ export function buildRequest(
     ...(Object.keys(options).length > 0 && { options }),
     model: conversation.model.id,
     ...(history.length > 0 && { history }),
-    ...(conversation.continues && { continues: true }),
+    ...goingOn(conversation, sent('text')),
     ...(picture && {
       attachments: [{ mediaType: picture.mediaType, data: picture.data, confirmed: picture.confirmed }],
     }),
     ...(session !== undefined && { conversation: session }),
     ...(waived.length > 0 && { waived: [...waived] }),
   };
+}
+
+/** How the request says that it goes on with an answer. */
+function goingOn({ continues }: Conversation, text: string): Pick<RunRequest, 'continues' | 'textFrom'> {
+  if (!continues) return {};
+  const { answer } = continues;
+  return canResume(answer) ? { textFrom: textFrom(answer, text) } : { continues: true };
 }
 
 /** Options of the task as they leave. */

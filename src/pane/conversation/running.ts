@@ -53,8 +53,11 @@ export async function runRequest(
         const { runId, model, insteadOf, secondCheck } = event;
         started = { runId, modelName: model, insteadOf, secondCheck };
       } else if (event.event === 'sources') sources = event.items;
-      else if (event.event === 'part') parts = { index: event.index, of: event.of };
-      else if (event.event === 'done') {
+      else if (event.event === 'part') {
+        const { index, of, start } = event;
+        const sent = start === undefined ? undefined : prepared.request.text?.slice(0, start);
+        parts = { index, of, sent, answered: result.masked.length };
+      } else if (event.event === 'done') {
         result.end = END_OF[event.finishReason] ?? 'complete';
         if (event.finishReason === 'filtered') failure = problem('answer-filtered');
       } else if (event.event === 'error') failure = event.problem;

@@ -119,7 +119,9 @@ export function createSendFlow(services: Services, review: ReviewFlow, sessions:
       return;
     }
     const { continues } = conversation;
-    const whole = continues ? (await services.library()).wholeResult(continues, result) : result;
+    const whole = continues
+      ? (await services.library()).wholeResult(continues, result, prepared.request)
+      : result;
     const owner = ownerOf(conversation);
     const seconds = Math.round((now().getTime() - begun) / 1000) + (continues?.answer.seconds ?? 0);
     const answer =

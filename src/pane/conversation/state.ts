@@ -2,7 +2,7 @@ import type { LabelDecision } from '../../core/disclosure';
 import type { ModelInfo, Problem, TaskId } from '../../core/protocol';
 import type { LedgerEntry } from '../../core/review';
 import type { LabelState } from '../hosts/host';
-import type { Answer, CheckedField, Conversation, Insertion, Prepared } from './conversation';
+import type { Answer, AnsweredParts, CheckedField, Conversation, Insertion, Prepared } from './conversation';
 
 /** Why the check stands on the screen. */
 export type CheckCause = 'found' | 'proxy' | 'second' | 'again' | 'look';
@@ -62,7 +62,7 @@ export type Phase =
       readonly authors: readonly string[];
       readonly secondCheck?: Answer['secondCheck'];
       /** The part that comes now, of a text that is worked on in several. */
-      readonly part?: Answer['parts'];
+      readonly part?: Pick<AnsweredParts, 'index' | 'of'>;
       readonly reasoning: string;
       readonly masked: string;
     }

@@ -51,6 +51,7 @@ export const togetherDe = {
   goOn: {
     button: 'Fortsetzen',
     hint: 'Das Modell schreibt weiter, wo die Antwort endet.',
+    part: 'Weiter geht es mit Teil {{index}} von {{of}}.',
   },
   long: {
     pages_one: 'Der Text hat {{count}} Seite.',

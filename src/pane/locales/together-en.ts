@@ -51,6 +51,7 @@ export const togetherEn: typeof togetherDe = {
   goOn: {
     button: 'Go on',
     hint: 'The model writes on where the answer ends.',
+    part: 'It goes on with part {{index}} of {{of}}.',
   },
   long: {
     pages_one: 'The text has {{count}} page.',

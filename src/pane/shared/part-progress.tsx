@@ -1,9 +1,9 @@
 import { Field, ProgressBar } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../conversation/conversation';
+import type { AnsweredParts } from '../conversation/conversation';
 
 /** How far a long text is, where it is worked on in parts. */
-export function PartProgress({ part }: { readonly part: Answer['parts'] }) {
+export function PartProgress({ part }: { readonly part?: Pick<AnsweredParts, 'index' | 'of'> }) {
   const { t } = useTranslation();
   if (!part || part.of < 2) return null;
   return (

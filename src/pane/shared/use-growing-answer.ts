@@ -22,14 +22,15 @@ export function useGrowingAnswer(
       mounted = false;
     };
   }, [library]);
-  const before = phase?.conversation.continues?.answer.masked;
+  const before = phase?.conversation.continues?.answer;
+  const request = phase?.prepared.request;
   const mapping = phase?.prepared.mapping;
   const came = phase?.masked ?? '';
   return useMemo(() => {
-    if (!read || !mapping) return NOTHING;
-    const masked = before === undefined ? came : read.joinContinuation(before, came, true);
+    if (!read || !mapping || !request) return NOTHING;
+    const masked = before ? read.growing(before, came, request) : came;
     if (masked === '') return NOTHING;
     const blocks = read.parseMarkdown(masked.slice(0, settledEnd(masked)));
     return read.restoreContent(blocks, mapping, []).blocks;
-  }, [read, mapping, before, came]);
+  }, [read, mapping, before, request, came]);
 }

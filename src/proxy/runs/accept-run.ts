@@ -90,7 +90,8 @@ export async function acceptRun(
   if (!model.tasks.includes(task.id) || !placeAllows(model.place, task.id) || !maySee(model, task))
     throw problemError('task-not-allowed');
   const picture = await acceptPicture(request, task);
-  const { history = [] } = request;
+  const { history = [], textFrom = 0 } = request;
+  if (textFrom > 0 && task.long !== 'join') throw problemError('invalid-request');
   const others = fields.flatMap(({ field, text }) => (field === 'text' ? [] : [text]));
   // A model may repeat its fence: what is made of its answer gets another one.
   const inputOf = (text: string): TaskInput => ({
@@ -124,7 +125,7 @@ export async function acceptRun(
       }),
     };
   };
-  const candidateFor = (offered: OfferedModel, text = request.text): Candidate => {
+  const candidateFor = (offered: OfferedModel, text = request.text.slice(textFrom)): Candidate => {
     const parts = cut(text, offered.model);
     return { offered, parts, request: requestFor(offered, parts[0]!.text) };
   };
@@ -154,10 +155,11 @@ function parseRequest(body: unknown): ParsedRunRequest {
   throw problemError(tooLong ? 'body-too-large' : 'invalid-request');
 }
 
-function isEmpty({ text, instruction = '', continues }: ParsedRunRequest, task: Task): boolean {
+function isEmpty({ text, textFrom, instruction = '', continues }: ParsedRunRequest, task: Task): boolean {
   if (task.input === 'picture') return false;
   // The first instruction stands in the history by then.
   if (continues && task.input !== 'text') return false;
-  const needed = task.input === 'text' ? text : `${text}${instruction}`;
+  const rest = text.slice(textFrom);
+  const needed = task.input === 'text' ? rest : `${rest}${instruction}`;
   return needed.trim() === '';
 }

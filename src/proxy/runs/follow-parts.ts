@@ -38,11 +38,16 @@ export async function followParts(
         const { offered } = progress.candidate;
         let part = run.candidateFor(offered, parts[at]!.text);
         if (part.parts.length > 1) {
-          part = run.candidateFor(offered, textFrom(parts, at));
+          part = run.candidateFor(offered, wholeOf(parts.slice(at)));
           parts = [...parts.slice(0, at), ...part.parts];
         }
         const condenses = run.long === 'condense' && parts.length > 1;
-        await tell({ event: 'part', index: done + 1, of: done + parts.length - at + (condenses ? 1 : 0) });
+        await tell({
+          event: 'part',
+          index: done + 1,
+          of: done + parts.length - at + (condenses ? 1 : 0),
+          ...(run.long === 'join' && { start: (run.request.textFrom ?? 0) + lengthOf(parts.slice(0, at)) }),
+        });
         if (!isSeated) await seat.change(offered);
         isSeated = false;
         const isLast = at + 1 === parts.length && !condenses;
@@ -96,13 +101,11 @@ interface Shown {
   readonly isLast: boolean;
 }
 
-/** What is left from the part at `at` on. */
-function textFrom(parts: readonly TextPart[], at: number): string {
-  return parts
-    .slice(at)
-    .map(({ text, gap }) => text + gap)
-    .join('');
-}
+/** What parts were cut from. */
+const wholeOf = (parts: readonly TextPart[]): string => parts.map(({ text, gap }) => text + gap).join('');
+
+const lengthOf = (parts: readonly TextPart[]): number =>
+  parts.reduce((sum, { text, gap }) => sum + text.length + gap.length, 0);
 
 /** The run as if its text were this part. */
 function partRun(run: AcceptedRun, first: Candidate, part: string): AcceptedRun {

@@ -1,5 +1,6 @@
 import { chunks, doneLine, line, type OllamaServer, says, startOllama } from '../../servers/ollama';
 import { ollamaAt, problemOf, startProxy, type TestProxy, textOf } from '../harness';
+import { IBAN } from '../planted';
 
 let ollama: OllamaServer;
 let proxy: TestProxy;
@@ -75,6 +76,45 @@ test('a part that breaks ends the run; what had come stays, and nothing is sent 
   expect(textOf(events)).toBe('Erster Teil.\n\nZwei');
   expect(problemOf(events)).toMatchObject({ code: 'stream-broken' });
   expect(chats).toBe(2);
+});
+
+test('what broke in a part is gone on with from its beginning: the same text, and the place', async () => {
+  ollama.chat = (wire) =>
+    given(wire.request.body)[0] === 'Absatz 1'
+      ? says('Erster Teil.')(wire)
+      : chunks(line({ content: 'Zwei' }))(wire);
+  const broken = await proxy.run({ task: 'simplify', text: LETTER });
+  const starts = broken.flatMap((event) => (event.event === 'part' ? [event.start] : []));
+  expect(starts).toEqual([0, expect.any(Number)]);
+  const textFrom = starts[1]!;
+  expect(LETTER.slice(0, textFrom)).toMatch(/\n\n$/);
+  ollama.requests.length = 0;
+
+  ollama.chat = (wire) => says(`Vereinfacht: ${given(wire.request.body).join(', ')}.`)(wire);
+  const rest = await proxy.run({ task: 'simplify', text: LETTER, textFrom });
+  expect(chatBodies().flatMap(given)).toEqual(given(LETTER.slice(textFrom)));
+  const parts = rest.flatMap((event) => (event.event === 'part' ? [event] : []));
+  expect(parts.map(({ start }) => LETTER.slice(start).match(/^Absatz \d/)?.[0])).toEqual(
+    chatBodies().map((body) => given(body)[0]),
+  );
+  expect(parts[0]).toMatchObject({ index: 1, of: chatBodies().length, start: textFrom });
+  expect(rest.at(-1)).toMatchObject({ event: 'done', finishReason: 'stop' });
+});
+
+test('the whole text is checked, wherever the work begins', async () => {
+  const text = `Konto ${IBAN}. ${LETTER}`;
+  const answer = await proxy.post('/api/v1/runs', { task: 'simplify', text, textFrom: 200 });
+  expect([answer.status, (await answer.json()).code]).toEqual([422, 'personal-data']);
+  expect(chatBodies()).toEqual([]);
+});
+
+test.each([
+  ['behind the end of the text', { task: 'simplify', text: 'Kurz.', textFrom: 5 }],
+  ['in a text that is summed up', { task: 'summarise', text: LETTER, textFrom: 10 }],
+  ['with a history', { task: 'free', text: LETTER, textFrom: 10, history: [{ role: 'user', text: 'Ja.' }] }],
+])('a place to begin at %s is refused', async (_name, body) => {
+  const answer = await proxy.post('/api/v1/runs', body);
+  expect([answer.status, (await answer.json()).code]).toEqual([400, 'invalid-request']);
 });
 
 test('a part whose answer is cut off ends the run as cut off', async () => {

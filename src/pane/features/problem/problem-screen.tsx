@@ -96,7 +96,7 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const canGoOn =
     answer !== undefined &&
     canContinue(conversation, answer, models) &&
-    (!other || model.continues) &&
+    (!other || model.continues || answer.parts !== undefined) &&
     !NOT_TO_GO_ON.includes(problem.code);
   const goOn = (): void => void flow.goOn(other ? model : undefined);
   const main = canGoOn ? goOn : canRetry ? retry : flow.back;
@@ -165,7 +165,7 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
           <div className={layout.between}>
             <h3 className={layout.cardTitle}>
               {t('problem.part')}
-              {answer.parts && ` · ${t('long.part', answer.parts)}`}
+              {answer.parts && ` · ${t('long.part', { ...answer.parts })}`}
             </h3>
             <Button size="small" onClick={flow.keepPart}>
               {t('problem.keepPart')}

@@ -175,7 +175,9 @@ export function ReviewScreen({ phase }: { readonly phase: ReviewPhase }) {
           <Button size="small" onClick={() => void flow.goOn()}>
             {t('goOn.button')}
           </Button>
-          <span className={layout.small}>{t('goOn.hint')}</span>
+          <span className={layout.small}>
+            {answer.parts ? t('goOn.part', { ...answer.parts }) : t('goOn.hint')}
+          </span>
         </div>
       )}
       <TabList
