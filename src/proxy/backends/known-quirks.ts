@@ -20,6 +20,9 @@ const KNOWN: readonly KnownQuirks[] = [
   { model: /(?:^|[/-])(?:deepseek-)?r1(?:$|[-:.])|qwq/i, quirks: { unopenedThoughts: true } },
 ];
 
+/** RAGFlow's OpenAI-compatible path with its assistant, up to 0.25 and after. */
+export const RAGFLOW = /\/api\/v1\/(?:openai|chats_openai)\/([^/]+)\/$/;
+
 /** The same of servers, by their address. */
 const KNOWN_SERVERS: readonly { readonly address: RegExp; readonly quirks: Quirks }[] = [
   // `store` is understood by OpenAI alone.
@@ -30,7 +33,7 @@ const KNOWN_SERVERS: readonly { readonly address: RegExp; readonly quirks: Quirk
     quirks: { unlisted: true },
   },
   // RAGFlow's OpenAI-compatible path, new and old; `model` is a word for whatever the assistant is set to.
-  { address: /\/api\/v1\/(?:openai|chats_openai)\/[^/]+\/$/, quirks: { references: true, unlisted: true } },
+  { address: RAGFLOW, quirks: { references: true, unlisted: true } },
 ];
 
 /** Quirks of a model by its name and by its server's address (with a slash at the end). */

@@ -9,9 +9,10 @@ import type { Backend, BackendEvent, BackendModel, BackendRequest, Usage } from 
 import { citedAnswer } from './cited-answer';
 import { configuredModel } from './configured-model';
 import { type Access, connect, readErrorBody, refusalOf } from './connection';
-import { knownQuirks } from './known-quirks';
+import { knownQuirks, RAGFLOW } from './known-quirks';
 import { openWebuiSources } from './open-webui-sources';
 import { question } from './question';
+import { findChat, offered } from './ragflow-api';
 import { referenceSchema } from './ragflow-frame';
 import { sourcesOf } from './sources';
 import { readSse } from './stream-reader';
@@ -74,6 +75,11 @@ export function openaiBackend(config: BackendConfig, access?: Access): Backend {
   }
 
   async function listModels(signal: AbortSignal): Promise<readonly BackendModel[]> {
+    const [, assistant] = RAGFLOW.exec(address) ?? [];
+    if (assistant !== undefined) {
+      const chat = await findChat(connection, '../../chats', assistant, signal);
+      return config.models.map((model) => offered(chat, model, asConfigured(model, true)));
+    }
     const listed = await list(signal);
     return config.models.map((model) => {
       const entry = asConfigured(model, listed?.includes(model.id) ?? true);

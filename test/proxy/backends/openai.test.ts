@@ -11,6 +11,7 @@ import {
   startOpenai,
   usageChunk,
 } from '../../servers/openai';
+import { type RagflowChat, startRagflow } from '../../servers/ragflow';
 import { until } from '../../until';
 import { openaiAt, problemOf, startProxy, type TestProxy, textOf } from '../harness';
 
@@ -121,6 +122,30 @@ test('RAGFlow’s path gets the question alone, and is asked for its sources', a
     messages: [{ role: 'user', content: 'Wann tagt der Rat?' }],
     extra_body: { reference: true },
   });
+});
+
+test.each<[string, RagflowChat, boolean]>([
+  ['asks what is named', { id: 'ratsinfo', datasets: ['vorlagen'] }, true],
+  ['asks a dataset that is not named', { id: 'ratsinfo', datasets: ['vorlagen', 'personal'] }, false],
+  ['asks none', { id: 'ratsinfo', datasets: [] }, false],
+  ['searches the internet, too', { id: 'ratsinfo', datasets: ['vorlagen'], tavilyKey: 'x' }, false],
+  ['is gone', { id: 'andere', datasets: ['vorlagen'] }, false],
+])('on RAGFlow’s path an assistant that %s is available: %p', async (_name, chat, available) => {
+  const ragflow = await startRagflow();
+  ragflow.chats = [chat];
+  for (const path of ['openai', 'chats_openai']) {
+    await startWith({
+      baseUrl: `${ragflow.url}/api/v1/${path}/ratsinfo`,
+      models: [{ id: 'model', abilities: ['knowledge'], datasets: ['vorlagen'] }],
+    });
+    const { models } = await (await fetch(`${proxy.url}/api/v1/config`)).json();
+    expect(models[0]).toMatchObject({
+      id: expect.stringMatching(/model$/),
+      available,
+      ...(!available && { unavailable: 'not-listed' }),
+    });
+  }
+  await ragflow.close();
 });
 
 test('o1-mini gets no system role, no temperature and the newer name of the length', async () => {
