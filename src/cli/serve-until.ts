@@ -21,7 +21,7 @@ export async function serveUntilStopped(
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')
       throw new UsageError(
-        `Port ${port} ist schon belegt. Beenden Sie das andere Programm oder wählen Sie einen anderen Port (PORT oder --port).`,
+        `Port ${port} ist schon belegt. Beenden Sie das andere Programm oder wählen Sie einen anderen Port: bei npm start mit der Umgebungsvariablen PORT, bei serve mit --port.`,
       );
     if (code === 'EACCES')
       throw new UsageError(`Port ${port} darf dieses Konto nicht öffnen. Wählen Sie einen ab 1024.`);

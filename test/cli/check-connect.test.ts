@@ -46,7 +46,7 @@ const ollama = (models: readonly string[] = []) => ({
 test('a server that has its models is named with them', async () => {
   expect(await connect([ollama()])).toEqual({
     code: 0,
-    output: 'Die Konfiguration ist in Ordnung.\nrathaus: erreichbar, llama3.3:70b.\n',
+    output: 'Die Datei ist in Ordnung.\nrathaus: erreichbar, llama3.3:70b.\n',
     errors: '',
   });
 });

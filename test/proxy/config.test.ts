@@ -5,6 +5,7 @@ import { ConfigError, type ConfigIssue, loadConfig, parseConfig } from '../../sr
 import { configSchema, documentedKeys } from '../../src/proxy/config';
 
 const ROOT = join(__dirname, '..', '..');
+const CERTIFICATES = join(ROOT, 'test/servers/certificates');
 
 function issuesOf(yaml: string): readonly ConfigIssue[] {
   try {
@@ -137,6 +138,24 @@ test.each([
     'backends[0].sources.k',
     6,
   ],
+  [
+    'a certificate that is not there',
+    `listen:\n  tls:\n    certFile: /gibt/es/nicht.pem\n    keyFile: ${CERTIFICATES}/server-key.pem\n`,
+    'listen.tls.certFile',
+    3,
+  ],
+  [
+    'a key that is none',
+    `listen:\n  tls:\n    certFile: ${CERTIFICATES}/server.pem\n    keyFile: ${__filename}\n`,
+    'listen.tls',
+    3,
+  ],
+  [
+    'a folder without office.js',
+    `officeJs:\n  source: directory\n  directory: ${__dirname}\n`,
+    'officeJs.directory',
+    3,
+  ],
   ['a database elsewhere', 'store:\n  url: postgres://db/x\n', 'store.url', 2],
 ])('%s names the key, its meaning and its line', (_name, yaml, key, line) => {
   const [issue] = issuesOf(yaml);
@@ -238,6 +257,11 @@ test('a key that is missing is named by its variable, and only where its server 
   const yaml = backend('    apiKeyEnv: FEHLT\n    models: [{ id: a }]\n');
   expect(() => parseConfig(yaml, {})).toThrow('die Umgebungsvariable FEHLT ist nicht gesetzt');
   expect(parseConfig(yaml, {}, () => false).apiKeys).toEqual({});
+});
+
+test('who only reads texts needs no certificate', () => {
+  const yaml = 'listen:\n  tls:\n    certFile: /gibt/es/nicht.pem\n    keyFile: /gibt/es/nicht.key\n';
+  expect(parseConfig(yaml, {}, () => false).listen.tls).toBeDefined();
 });
 
 test('a file that is not there is an error', () => {

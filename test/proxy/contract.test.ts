@@ -92,7 +92,16 @@ test('the proxy says that it is alive and ready', async () => {
   expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
   const ready = await get('/readyz');
   expect(ready.status).toBe(200);
-  expect(await ready.json()).toMatchObject({ status: 'ready', selfTest: true, store: true, models: true });
+  expect(await ready.json()).toMatchObject({
+    status: 'ready',
+    selfTest: true,
+    store: true,
+    models: true,
+    backends: [
+      { name: 'rathaus', kind: 'ollama', available: true },
+      { name: 'rules', kind: 'rules', available: true },
+    ],
+  });
 });
 
 test('the OpenAPI document names every route and its schemas', async () => {

@@ -41,7 +41,12 @@ Endet mit 1, wenn etwas falsch ist oder fehlt.`,
       else io.writeError(`${error.message}\n`);
       return 1;
     }
-    if (!values.json) io.write('Die Konfiguration ist in Ordnung.\n');
+    if (!values.json)
+      io.write(
+        file === undefined
+          ? 'Keine Datei genannt: Es gelten die mitgelieferten Werte, und die sind in Ordnung.\n'
+          : 'Die Datei ist in Ordnung.\n',
+      );
     const reached = values.connect ? await reach(config, io.signal) : undefined;
     if (values.json) io.write(`${JSON.stringify({ issues: [], ...(reached && asJson(reached)) })}\n`);
     else if (reached) tell(reached, io);

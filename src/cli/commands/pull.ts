@@ -102,7 +102,7 @@ function progress({ interactive, writeError }: CommandIo): (step?: PullStep) => 
     const shown = percent === undefined || interactive ? percent : percent - (percent % 10);
     const text =
       kind === 'loading' && shown !== undefined
-        ? `${STEPS[kind]}: ${shown} % von ${gigabytes(total)}`
+        ? `${STEPS[kind]}: ${shown} % von ${sizeOf(total)}`
         : STEPS[kind];
     if (text === last) return;
     writeError(interactive ? `\r${text.padEnd(last.length)}` : `${text}\n`);
@@ -110,6 +110,7 @@ function progress({ interactive, writeError }: CommandIo): (step?: PullStep) => 
   };
 }
 
-function gigabytes(bytes: number): string {
-  return `${(bytes / 1e9).toLocaleString('de-DE', { maximumFractionDigits: 1 })} GB`;
+function sizeOf(bytes: number): string {
+  const [unit, size] = bytes < 1e8 ? ['MB', 1e6] : ['GB', 1e9];
+  return `${(bytes / size).toLocaleString('de-DE', { maximumFractionDigits: 1 })} ${unit}`;
 }

@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nettetal, type Policy, policySchema } from '../../core/policy';
 import type { Place } from '../../core/protocol';
+import { fileIssues } from './files';
 import { keyPath, meaningOf } from './meaning';
 import { type BackendConfig, backendSchema, type ConfigFile, configSchema } from './schema';
 
@@ -149,6 +150,9 @@ export function parseConfig(yaml: string, env: Environment, asked: Asked = EACH)
     else apiKeys[backend.name] = key;
   });
   issues.push(...referenceIssues(parsed.data, backends));
+  // Who only reads texts needs no certificate.
+  if (asked === EACH)
+    issues.push(...fileIssues(parsed.data).map(({ path, message }) => custom([...path], message)));
   if (issues.length > 0) return fail(issues);
 
   return { ...parsed.data, policy: policy.data, backends, apiKeys, certificates };

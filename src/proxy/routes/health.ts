@@ -8,7 +8,7 @@ import type { ProxyContext } from '../context';
  */
 export function healthRoutes(
   app: FastifyInstance,
-  { store, registry, checkWatch, second }: ProxyContext,
+  { store, registry, checkWatch, second, backends: servers }: ProxyContext,
 ): void {
   app.get('/healthz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
@@ -17,9 +17,10 @@ export function healthRoutes(
 
   app.get('/readyz', async (_request, reply) => {
     const models = await registry.infos();
-    const backends = [...new Set(models.map(({ kind }) => kind))].map((kind) => ({
+    const backends = servers.map(({ name, kind }) => ({
+      name,
       kind,
-      available: models.some((model) => model.kind === kind && model.available),
+      available: models.some(({ id, available }) => available && (id === name || id.startsWith(`${name}/`))),
     }));
     const secondCheckState = second ? await second.state() : 'off';
     const checks = {

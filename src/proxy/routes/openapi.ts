@@ -36,7 +36,7 @@ export function openapiDocument(): object {
     selfTest: z.boolean(),
     store: z.boolean(),
     models: z.boolean(),
-    failed: z.array(z.enum(['selfTest', 'store', 'models'])),
+    failed: z.array(z.enum(['selfTest', 'store', 'secondCheck', 'models'])),
     missed: z.array(z.enum(FINDING_TYPES)),
   });
   return {

@@ -49,10 +49,16 @@ const useStyles = makeStyles({
     textAlign: 'start',
     padding: '6px 7px',
     fontWeight: 400,
-    overflowWrap: 'normal',
     whiteSpace: 'nowrap',
-    // The longest names fit at 320 px too.
-    '@media (max-width: 350px)': { padding: '6px 5px', fontSize: tokens.fontSizeBase200 },
+    // The longest names break, where the font is wide or the text enlarged.
+    '@media (max-width: 350px)': {
+      padding: '6px 5px',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase100,
+      whiteSpace: 'normal',
+      overflowWrap: 'anywhere',
+      hyphens: 'auto',
+    },
   },
 });
 
