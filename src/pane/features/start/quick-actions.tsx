@@ -50,13 +50,12 @@ const useStyles = makeStyles({
     padding: '6px 7px',
     fontWeight: 400,
     whiteSpace: 'nowrap',
-    // The longest names break, where the font is wide or the text enlarged.
+    // Names of two words break, where the font is wide or the text enlarged.
     '@media (max-width: 350px)': {
-      padding: '6px 5px',
+      padding: '6px 3px',
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase100,
       whiteSpace: 'normal',
-      overflowWrap: 'anywhere',
       hyphens: 'auto',
     },
   },
