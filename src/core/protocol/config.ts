@@ -24,6 +24,8 @@ export const modelInfoSchema = z.strictObject({
   maxCharacters: z.int(),
   /** Whether it goes on with an answer that broke off; others begin anew. */
   continues: z.boolean(),
+  /** False for a workflow, which may have done something: its runs are not sent again, and go on when stopped. */
+  repeatable: z.boolean(),
   abilities: z.array(z.enum(ABILITIES)),
   available: z.boolean(),
   /** Left out where it is available. */

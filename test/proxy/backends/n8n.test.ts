@@ -74,6 +74,6 @@ test.each([
 
 test('a workflow is offered for own actions alone, and none of its runs is repeated', async () => {
   const [model] = await proxy.context.registry.infos();
-  expect(model).toMatchObject({ kind: 'n8n', tasks: ['workflow'], available: true });
+  expect(model).toMatchObject({ kind: 'n8n', tasks: ['workflow'], available: true, repeatable: false });
   expect(proxy.context.backends[0]!.repeatable).toBe(false);
 });
