@@ -58,6 +58,13 @@ test('a model that the server does not have is named, and the command fails', as
   expect(errors).toContain('Das Modell deepseek-r1:70b hat der Server nicht.');
 });
 
+test('a model in the house that the server passes on to a cloud is named with the reason', async () => {
+  rathaus.models = [{ name: 'gpt-oss:120b', remote_host: 'https://ollama.com:443' }];
+  const { code, errors } = await connect([{ ...ollama(['gpt-oss:120b']), place: 'local' }]);
+  expect(code).toBe(1);
+  expect(errors).toContain('Das Modell gpt-oss:120b reicht der Server an die Cloud des Herstellers weiter.');
+});
+
 test('a server that is not there says what to look at', async () => {
   await servers.splice(0)[0]!.close();
   const { code, errors } = await connect([ollama()]);

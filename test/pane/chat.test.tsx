@@ -297,3 +297,19 @@ test('a new chat ends the old one at its server', async () => {
   await userEvent.click(await button('Neues Gespräch'));
   expect(made.client.forgotten).toEqual([made.client.requests[0]?.conversation]);
 });
+
+test('"Stopp" says first that the workflow behind the model may go on', async () => {
+  const talks: ModelInfo = { ...TALKER, id: 'n8n/rat', name: 'Ratgeber', kind: 'n8n', repeatable: false };
+  const started = { event: 'started', runId: RUN_ID, model: talks.id } as const;
+  const made = chatKit({ client: fakeClient(hanging(started, { event: 'delta', text: 'Ein Rat' })) });
+  made.services.store.dispatch({ type: 'models', models: [talks] });
+  await openChat(made);
+  await say('Was tun?');
+  await screen.findByText('Ein Rat');
+  await userEvent.keyboard('{Escape}');
+  await screen.findByText(/^Hinter „Ratgeber“ steht ein Ablauf\./);
+  await userEvent.click(await button('Weiter warten'));
+  await userEvent.click(await button('Stopp'));
+  await userEvent.click(await button('Trotzdem stoppen'));
+  expect(await screen.findByText('Sie haben angehalten. Die Antwort ist nicht vollständig.')).toBeTruthy();
+});

@@ -375,3 +375,41 @@ describe('a long text', () => {
     expect(screen.getByRole('tab', { name: 'Antwort' }).getAttribute('aria-selected')).toBe('true');
   });
 });
+
+describe('with a workflow behind one of the two models', () => {
+  const FLOW: ModelInfo = { ...OTHER, id: 'n8n/einfach', name: 'Einfach', kind: 'n8n', repeatable: false };
+  const writing = (model: ModelInfo) =>
+    hanging({ event: 'started', runId: RUN_ID, model: model.id }, { event: 'delta', text: 'Es fehlt' });
+  const both = (scripts: Parameters<typeof byModel>[0]): Kit => {
+    const made = compareKit(byModel(scripts));
+    made.services.store.dispatch({ type: 'models', models: [LOCAL, FLOW] });
+    return made;
+  };
+
+  test('"Beide anhalten" and the own "Stopp" say first that it may go on', async () => {
+    const made = both({ llama: writing(LOCAL), 'n8n/einfach': writing(FLOW) });
+    await compare(made);
+    await userEvent.click(await button('Beide anhalten'));
+    await screen.findByText(/^Hinter „Einfach“ steht ein Ablauf\./);
+    await userEvent.click(await button('Weiter warten'));
+    await userEvent.click(await screen.findByRole('tab', { name: 'Einfach · schreibt' }));
+    await userEvent.click(await button('Stopp: Einfach'));
+    await userEvent.click(await button('Trotzdem stoppen'));
+    expect(await screen.findByRole('tab', { name: 'Einfach · fertig' })).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'llama 3.3 70b · schreibt' })).toBeTruthy();
+    // What still writes is a model, which ends at once.
+    await userEvent.click(await button('Beide anhalten'));
+    expect(await screen.findByRole('tab', { name: 'llama 3.3 70b · fertig' })).toBeTruthy();
+  });
+
+  test('its failure does not ask for another try', async () => {
+    const made = both({
+      llama: from(LOCAL, 'Es fehlt etwas.'),
+      'n8n/einfach': [{ event: 'error', problem: problem('stream-broken') }],
+    });
+    await compare(made);
+    await userEvent.click(await screen.findByRole('tab', { name: 'Einfach · nicht geklappt' }));
+    expect(await screen.findByText('„Einfach“ hat keine vollständige Antwort geliefert.')).toBeTruthy();
+    expect(screen.queryByText(/Versuchen Sie es noch einmal/)).toBeNull();
+  });
+});

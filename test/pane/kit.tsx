@@ -71,6 +71,7 @@ export const LOCAL: ModelInfo = {
   ],
   maxCharacters: 90_000,
   continues: true,
+  repeatable: true,
   abilities: ['chat'],
   available: true,
   default: true,
@@ -123,6 +124,8 @@ export const LAW: ModelInfo = {
   tasks: ['legal'],
   abilities: ['law'],
 };
+/** Noxtua behind a workflow. */
+export const LAW_WORKFLOW: ModelInfo = { ...LAW, kind: 'n8n', continues: false, repeatable: false };
 /** A workflow behind an own action. */
 export const WORKFLOW: ModelInfo = {
   ...LOCAL,
@@ -130,6 +133,7 @@ export const WORKFLOW: ModelInfo = {
   name: 'Vermerk',
   kind: 'n8n',
   continues: false,
+  repeatable: false,
   tasks: ['workflow'],
   default: false,
 };

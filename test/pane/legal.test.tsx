@@ -1,11 +1,13 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { answering, fakeClient, kit, LAW, LOCAL, showPane } from './kit';
+import type { ModelInfo } from '../../src/core/protocol';
+import { problem } from '../../src/core/protocol/problems';
+import { answering, fakeClient, hanging, kit, LAW, LAW_WORKFLOW, LOCAL, RUN_ID, showPane } from './kit';
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
-async function openLegal() {
-  const made = kit({ client: fakeClient(answering('Ein Monat.')), config: { models: [LOCAL, LAW] } });
+async function openLegal(client = fakeClient(answering('Ein Monat.')), ...models: readonly ModelInfo[]) {
+  const made = kit({ client, config: { models: [LOCAL, ...(models.length > 0 ? models : [LAW])] } });
   await showPane(made);
   await userEvent.click(await button('Weitere Aufgaben'));
   await userEvent.click(await screen.findByRole('menuitem', { name: /^Rechtsfrage/ }));
@@ -73,4 +75,56 @@ test('what was typed is still there after going back to the start', async () => 
   await userEvent.click(await button('Weitere Aufgaben'));
   await userEvent.click(await screen.findByRole('menuitem', { name: /^Rechtsfrage/ }));
   expect(await screen.findByDisplayValue('Welche Frist gilt?')).toBeTruthy();
+});
+
+const STARTED = { event: 'started', runId: RUN_ID, model: LAW_WORKFLOW.id } as const;
+
+test('"Stopp" says first that the workflow behind the model may go on', async () => {
+  const client = fakeClient(hanging(STARTED, { event: 'delta', text: 'Ein Monat' }));
+  await openLegal(client, LAW_WORKFLOW);
+  await userEvent.keyboard('Welche Frist gilt?{Control>}{Enter}{/Control}');
+  await screen.findByText('Ein Monat');
+  await userEvent.click(await button('Stopp'));
+  await screen.findByText(
+    'Hinter „Noxtua“ steht ein Ablauf. Er kann trotzdem weiterlaufen. Trotzdem stoppen?',
+  );
+  await userEvent.keyboard('{Escape}');
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(await button('Trotzdem stoppen'));
+  expect(await screen.findByText('Sie haben angehalten. Die Antwort ist nicht vollständig.')).toBeTruthy();
+});
+
+test.each(['workflow-failed', 'stream-broken', 'stream-endless', 'model-unreachable'] as const)(
+  '%s of the workflow behind a model is not tried again, except with another model that the clerk chooses',
+  async (code) => {
+    const other: ModelInfo = { ...LAW, id: 'openai/recht', name: 'Recht im Netz' };
+    const client = fakeClient(
+      [STARTED, { event: 'error', problem: problem(code) }],
+      answering('Zwei Monate.'),
+    );
+    await openLegal(client, LAW_WORKFLOW, other);
+    await userEvent.keyboard('Welche Frist gilt?{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('„Noxtua“ hat keine vollständige Antwort geliefert.')).toBeTruthy();
+    expect(
+      screen.getByText(/Fragen Sie Ihre IT, bevor .* Oder wählen Sie unten ein anderes Modell\./),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Erneut versuchen' })).toBeNull();
+    await userEvent.click(await button('Modell'));
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: /^Recht im Netz/ }));
+    await userEvent.click(await button('Erneut versuchen'));
+    await screen.findByText('Zwei Monate.');
+    expect(client.requests.map(({ model }) => model)).toEqual([LAW_WORKFLOW.id, other.id]);
+  },
+);
+
+test('a workflow behind a model that goes silent is not tried again because it is not offered meanwhile', async () => {
+  const other: ModelInfo = { ...LAW, id: 'openai/recht', name: 'Recht im Netz' };
+  const client = fakeClient([STARTED, { event: 'error', problem: problem('stream-broken') }]);
+  const made = await openLegal(client, LAW_WORKFLOW, other);
+  await userEvent.keyboard('Welche Frist gilt?{Control>}{Enter}{/Control}');
+  await screen.findByText(/Fragen Sie Ihre IT, bevor/);
+  const away: ModelInfo = { ...LAW_WORKFLOW, available: false, unavailable: 'unreachable' };
+  act(() => made.services.store.dispatch({ type: 'models', models: [LOCAL, away, other] }));
+  expect(await screen.findByText('Recht im Netz · Internet')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Erneut versuchen' })).toBeNull();
 });

@@ -278,6 +278,48 @@ test('the example file is valid and says the shipped values', () => {
   expect(config.policy).toEqual(nettetal);
 });
 
+/** Whatever an example calls the variable of a key. */
+const KEYS = Object.fromEntries(
+  [
+    'OPENAI_API_KEY',
+    'AZURE_OPENAI_KEY',
+    'VLLM_KEY',
+    'OPENWEBUI_KEY',
+    'RAGFLOW_KEY',
+    'BUERGERBOT_KEY',
+    'N8N_SECRET',
+  ].map((name) => [name, 'geheim']),
+);
+
+test('the servers that the example file leaves out are valid as well, the citizen bot and the IT desk among them', () => {
+  const example = readFileSync(join(ROOT, 'schreibkompass.example.yaml'), 'utf8');
+  const section = example.slice(example.indexOf('\nbackends:'), example.indexOf('\n# actions:'));
+  const { backends } = parseConfig(section.replace(/^ {2}# (?=- | {2})/gm, '  '), KEYS);
+  expect(backends.map(({ name, kind }) => `${name}: ${kind}`)).toEqual([
+    'rathaus: ollama',
+    'openai: openai',
+    'wissen: ragflow',
+    'buergerbot: openai',
+    'ablaeufe: n8n',
+  ]);
+  expect(backends[2]!.models.map(({ name }) => name)).toEqual([
+    'Ratsinformationen',
+    'IT-Selbsthilfe',
+    'Bürgerbot',
+  ]);
+});
+
+const DOCUMENTED = [
+  ...readFileSync(join(ROOT, 'docs', 'backends.md'), 'utf8').matchAll(
+    /^```yaml\n(- name: (\S+)[\s\S]*?)^```/gm,
+  ),
+].map(([, block, name]) => [name!, block!] as const);
+
+test.each(DOCUMENTED)('what docs/backends.md shows of %s is valid', (name, block) => {
+  const yaml = `backends:\n${block}`.replace(/^ *caFile:.*\n/m, '');
+  expect(parseConfig(yaml, KEYS).backends[0]!.name).toBe(name);
+});
+
 test.each([...documentedKeys(configSchema).keys()])('docs/configuration.md describes %s', (key) => {
   const documentation = readFileSync(join(ROOT, 'docs', 'configuration.md'), 'utf8');
   expect(documentation).toContain(`\`${key}\``);

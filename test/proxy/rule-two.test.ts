@@ -1,7 +1,11 @@
-import { ORIGINS, TASK_IDS } from '../../src/core/protocol';
+import { INTERNET_TASKS, ORIGINS, PLACES, type Place, TASK_IDS, type TaskId } from '../../src/core/protocol';
+import type { ModelServer } from '../servers/model-server';
+import { startN8n } from '../servers/n8n';
 import { startOllama } from '../servers/ollama';
 import { type OpenaiServer, startOpenai } from '../servers/openai';
-import { ollamaAt, openaiAt, problemOf, startProxy, type TestProxy } from './harness';
+import { startRagflow } from '../servers/ragflow';
+import { n8nAt, ollamaAt, openaiAt, problemOf, ragflowAt, startProxy, type TestProxy } from './harness';
+import { png } from './picture-bytes';
 
 let openai: OpenaiServer;
 let proxy: TestProxy;
@@ -147,4 +151,86 @@ test('where the model in the house is down, nobody is sent to the internet unask
   const free = (await house.context.registry.infos()).filter(({ defaultFor }) => defaultFor.includes('free'));
   expect(free.map(({ id }) => id)).toEqual(['rathaus/llama3.3:70b']);
   await house.close();
+});
+
+describe('every kind of server, task and origin', () => {
+  // Own actions have a test of their own (test/proxy/backends/n8n.test.ts).
+  const tasks = TASK_IDS.filter((task) => task !== 'workflow');
+  const everything = { tasks, abilities: ['chat', 'vision', 'knowledge', 'law'] };
+  const picture = { mediaType: 'image/png', data: png().toString('base64'), confirmed: true };
+  const servers: ModelServer[] = [];
+  /** By kind of server and place, the proxy and the model that it has. */
+  const before = new Map<string, { readonly proxy: TestProxy; readonly model: string }>();
+  const asked = () =>
+    servers.flatMap(({ requests }) =>
+      requests.filter(({ method, path }) => method === 'POST' && path !== '/api/show'),
+    );
+
+  const KINDS = [
+    ['ollama', startOllama, ollamaAt, 'rathaus', 'llama3.3:70b', { discover: false }],
+    ['openai', startOpenai, openaiAt, 'vllm', 'gpt-4o-mini', {}],
+    ['ragflow', startRagflow, ragflowAt, 'wissen', 'ratsinfo', {}],
+    ['n8n', startN8n, n8nAt, 'ablaeufe', 'einfache-sprache', {}],
+  ] as const;
+
+  beforeAll(async () => {
+    for (const [kind, start, at, name, id, more] of KINDS) {
+      const server = await start();
+      servers.push(server);
+      for (const place of PLACES) {
+        const models = [{ id, ...everything, ...(kind === 'ragflow' && { datasets: ['vorlagen'] }) }];
+        const backend = at(server.url, { ...more, place, models });
+        before.set(`${kind} ${place}`, {
+          proxy: await startProxy({ backends: [backend] }, { modelListMs: 600_000 }),
+          model: `${name}/${id}`,
+        });
+      }
+    }
+  });
+
+  afterAll(async () => {
+    for (const { proxy: one } of before.values()) await one.close();
+    for (const server of servers) await server.close();
+  });
+
+  async function codesOf(kind: string, place: Place, task: TaskId): Promise<Record<string, string>> {
+    const { proxy: one, model } = before.get(`${kind} ${place}`)!;
+    const codes: Record<string, string> = {};
+    for (const origin of ORIGINS) {
+      const response = await one.post('/api/v1/runs', {
+        task,
+        origin,
+        model,
+        text: task === 'picture' ? '' : 'Ein Satz.',
+        instruction: 'Los.',
+        ...(task === 'translate' && { options: { language: 'en' } }),
+        ...(task === 'picture' && { attachments: [picture] }),
+      });
+      const body = await response.text();
+      codes[origin] = response.ok ? 'accepted' : (JSON.parse(body) as { code: string }).code;
+    }
+    return codes;
+  }
+
+  const origins = (typed: string, others: string) =>
+    Object.fromEntries(ORIGINS.map((origin) => [origin, origin === 'typed' ? typed : others]));
+  const rows = KINDS.flatMap(([kind]) => tasks.map((task) => [kind, task] as const));
+
+  test.each(rows)(
+    '%s in the internet, %s: only what was typed, and only the two tasks',
+    async (kind, task) => {
+      const earlier = asked().length;
+      const typed = INTERNET_TASKS.includes(task) ? 'accepted' : 'task-not-allowed';
+      expect(await codesOf(kind, 'internet', task)).toEqual(origins(typed, 'origin-not-allowed'));
+      if (typed !== 'accepted') expect(asked()).toHaveLength(earlier);
+    },
+  );
+
+  test.each(rows)(
+    '%s in the house, %s: a text from anywhere, except for a legal question',
+    async (kind, task) => {
+      const others = task === 'legal' ? 'origin-not-allowed' : 'accepted';
+      expect(await codesOf(kind, 'local', task)).toEqual(origins('accepted', others));
+    },
+  );
 });

@@ -6,6 +6,8 @@ export interface N8nServer extends ModelServer {
   workflow: Answer;
   /** Paths of the active webhooks, below `/webhook/`. */
   webhooks: readonly string[];
+  /** Status of `GET /healthz`; 200 unless said otherwise. */
+  health: number;
   /** The header that the webhooks want, where they want one. */
   secret?: { readonly header: string; readonly value: string };
   /** Bodies of the calls so far. */
@@ -14,13 +16,14 @@ export interface N8nServer extends ModelServer {
 
 /** Speaks as the webhooks of n8n do; `url` lacks the `/webhook/`. */
 export async function startN8n(workflow: Answer = streams('Guten Tag.')): Promise<N8nServer> {
-  const state: Pick<N8nServer, 'workflow' | 'webhooks' | 'secret'> = {
+  const state: Pick<N8nServer, 'workflow' | 'webhooks' | 'secret' | 'health'> = {
     workflow,
+    health: 200,
     webhooks: ['einfache-sprache', 'a1b2/chat'],
   };
   const server = await startModelServer(async (wire) => {
     const { method, path, headers } = wire.request;
-    if (method === 'GET' && path === '/healthz') return sendJson(wire, 200, { status: 'ok' });
+    if (method === 'GET' && path === '/healthz') return sendJson(wire, state.health, { status: 'ok' });
     const webhook = path.startsWith('/webhook/') ? path.slice('/webhook/'.length).split('?')[0]! : undefined;
     if (method !== 'POST' || !state.webhooks.includes(webhook ?? ''))
       return sendJson(wire, 404, {
@@ -50,6 +53,12 @@ export async function startN8n(workflow: Answer = streams('Guten Tag.')): Promis
     },
     set webhooks(next) {
       state.webhooks = next;
+    },
+    get health() {
+      return state.health;
+    },
+    set health(next) {
+      state.health = next;
     },
     get secret() {
       return state.secret;
@@ -111,10 +120,18 @@ export const responds =
   (wire) =>
     sendJson(wire, 200, value);
 
+/** Answers as "Respond to Webhook" with "Text" does, which says nothing of a type. */
 export const respondsText =
-  (text: string, type = 'text/plain; charset=utf-8'): Answer =>
+  (text: string, type = 'text/html; charset=utf-8'): Answer =>
   (wire) =>
     says(wire, 200, type, text);
+
+/** The same since n8n 1.98, which takes from it whatever a browser might run. */
+export const respondsSandboxed = (text: string): Answer => respondsText(sandboxed(text));
+
+export const sandboxed = (text: string): string =>
+  `<iframe srcdoc="${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" sandbox="allow-scripts"
+\t\t\tstyle="position:fixed;" allowtransparency="true"></iframe>`;
 
 /** What a webhook says that responds at once, before the workflow has done anything. */
 export const STARTED = { message: 'Workflow was started' };

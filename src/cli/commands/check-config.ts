@@ -83,15 +83,17 @@ function tell({ backends, secondCheck }: Reach, { write, writeError }: CommandIo
     }
     const there = names(present(one));
     write(`${one.backend}: erreichbar, ${there.length === 0 ? 'kein Modell' : there.join(', ')}.\n`);
-    for (const model of names(missing(one)))
-      writeError(
-        `${one.backend}: Das Modell ${model} hat der Server nicht. Prüfen Sie id, oder laden Sie es.\n`,
-      );
+    for (const { upstream, unavailable } of missing(one))
+      writeError(`${one.backend}: Das Modell ${upstream} ${unavailable === 'cloud' ? CLOUD : NOT_LISTED}\n`);
   }
   if (secondCheck === 'failing')
     writeError('Zweite Prüfung: nicht erreichbar. Prüfen Sie secondCheck.url.\n');
   else if (secondCheck) write('Zweite Prüfung: erreichbar.\n');
 }
+
+const NOT_LISTED = 'hat der Server nicht. Prüfen Sie id, oder laden Sie es.';
+const CLOUD =
+  'reicht der Server an die Cloud des Herstellers weiter. Als local wird es nicht angeboten. Laden Sie ein Modell, das im Haus rechnet, oder schreiben Sie place: internet.';
 
 const FAILURES: Partial<Record<ProblemCode | 'timeout', string>> = {
   timeout: `Der Server antwortet nicht in ${REACH_PATIENCE / 1000} Sekunden.`,

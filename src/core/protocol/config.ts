@@ -5,8 +5,11 @@ import { ABILITIES, PLACES, TASK_IDS } from './ids';
 export const BACKEND_KINDS = ['rules', 'ollama', 'openai', 'ragflow', 'n8n'] as const;
 export type BackendKind = (typeof BACKEND_KINDS)[number];
 
-/** Why a model cannot be asked now: its server does not answer, does not list it, or failed too often of late. */
-export const UNAVAILABLE_REASONS = ['unreachable', 'not-listed', 'resting'] as const;
+/**
+ * Why a model cannot be asked now: its server does not answer, does not list it, failed too often of late, or passes its
+ * prompts on to the maker's cloud though it is configured to run in the town's own server room.
+ */
+export const UNAVAILABLE_REASONS = ['unreachable', 'not-listed', 'resting', 'cloud'] as const;
 export type UnavailableReason = (typeof UNAVAILABLE_REASONS)[number];
 
 /** A model as the pane offers it. */
@@ -24,6 +27,8 @@ export const modelInfoSchema = z.strictObject({
   maxCharacters: z.int(),
   /** Whether it goes on with an answer that broke off; others begin anew. */
   continues: z.boolean(),
+  /** False for a workflow, which may have done something: its runs are not sent again, and go on when stopped. */
+  repeatable: z.boolean(),
   abilities: z.array(z.enum(ABILITIES)),
   available: z.boolean(),
   /** Left out where it is available. */

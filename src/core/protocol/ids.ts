@@ -27,6 +27,9 @@ export type Origin = (typeof ORIGINS)[number];
 export const PLACES = ['local', 'internet'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** Tasks that an internet model may be given (KI-Kompass, rule 2): free prompt and legal question. */
+export const INTERNET_TASKS: readonly TaskId[] = ['free', 'legal'];
+
 /** What a model is good for; a task that needs an ability is offered only by models that have it. */
 export const ABILITIES = ['chat', 'vision', 'reasoning', 'knowledge', 'law'] as const;
 export type Ability = (typeof ABILITIES)[number];

@@ -1,4 +1,5 @@
 import type { ModelInfo, Origin, TaskId, UnavailableReason } from '../../core/protocol';
+import { INTERNET_TASKS } from '../../core/protocol/ids';
 import type { Conversation } from './conversation';
 
 /** What a model would get to see; decides whether it may (KI-Kompass, rule 2). */
@@ -37,8 +38,6 @@ export type ModelObstacle =
   | 'task'
   /** Good for none of the tasks on a text. */
   | 'other-tasks';
-
-const INTERNET_TASKS: readonly TaskId[] = ['free', 'legal'];
 
 export function modelObstacle(model: ModelInfo, intent: Intent): ModelObstacle | undefined {
   if (!model.available) return model.unavailable ?? 'unavailable';

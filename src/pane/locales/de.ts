@@ -150,6 +150,7 @@ export const de = {
       unreachable: 'Server antwortet gerade nicht',
       'not-listed': 'auf dem Server nicht da',
       resting: 'war gestört, macht eine kurze Pause',
+      cloud: 'rechnet im Internet, nicht im Rathaus',
       'internal-text': 'bekommt keine Texte aus Dokumenten und E-Mails',
       'other-answers': 'bekommt keine Antworten anderer Modelle',
       'internet-task': 'nur für eigene Anweisungen und Rechtsfragen',

@@ -151,6 +151,7 @@ export const en: Locale = {
       unreachable: 'its server does not answer at the moment',
       'not-listed': 'not there on its server',
       resting: 'had faults, takes a short rest',
+      cloud: 'runs on the internet, not in the town hall',
       'internal-text': 'gets no texts from documents and mails',
       'other-answers': 'gets no answers of other models',
       'internet-task': 'only for own instructions and legal questions',

@@ -258,6 +258,7 @@ export const laterDe = {
     nothingMasked: 'Ihr Text geht ohne persönliche Angaben an das Modell.',
     stop: 'Stopp',
     goesOn: 'Der Ablauf kann trotzdem weiterlaufen. Trotzdem stoppen?',
+    goesOnBehind: 'Hinter „{{model}}“ steht ein Ablauf. Er kann trotzdem weiterlaufen. Trotzdem stoppen?',
     wait: 'Weiter warten',
     stopAnyway: 'Trotzdem stoppen',
   },
@@ -273,6 +274,10 @@ export const laterDe = {
     workflow: 'Die Verbindung zum Ablauf ist abgebrochen.',
     workflowHow:
       'Ihr Text ist noch da. Der Ablauf kann schon etwas getan haben oder noch weiterlaufen. Fragen Sie Ihre IT, bevor Sie ihn noch einmal starten.',
+    behind: '„{{model}}“ hat keine vollständige Antwort geliefert.',
+    behindHow:
+      'Ihr Text ist noch da. Hinter diesem Modell steht ein Ablauf. Er kann schon etwas getan haben oder noch weiterlaufen. Fragen Sie Ihre IT, bevor Sie es damit noch einmal versuchen.',
+    behindOther: 'Oder wählen Sie unten ein anderes Modell.',
     pages_one: 'Es passt etwa {{count}} Seite.',
     pages_other: 'Es passen etwa {{count}} Seiten.',
     technical: 'Technische Angaben für die IT',

@@ -258,6 +258,7 @@ export const laterEn: LaterLocale = {
     nothingMasked: 'Your text goes to the model without personal data.',
     stop: 'Stop',
     goesOn: 'The workflow may go on nevertheless. Stop anyway?',
+    goesOnBehind: 'Behind “{{model}}” stands a workflow. It may go on nevertheless. Stop anyway?',
     wait: 'Go on waiting',
     stopAnyway: 'Stop anyway',
   },
@@ -273,6 +274,10 @@ export const laterEn: LaterLocale = {
     workflow: 'The connection to the workflow was lost.',
     workflowHow:
       'Your text is still there. The workflow may have done something already or may go on. Ask your IT before you start it again.',
+    behind: '“{{model}}” did not give a complete answer.',
+    behindHow:
+      'Your text is still there. Behind this model stands a workflow. It may have done something already or may go on. Ask your IT before you try again with it.',
+    behindOther: 'Or choose another model below.',
     pages_one: 'About {{count}} page fits.',
     pages_other: 'About {{count}} pages fit.',
     technical: 'Technical details for IT',

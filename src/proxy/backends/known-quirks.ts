@@ -25,8 +25,8 @@ export const RAGFLOW = /\/api\/v1\/(?:openai|chats_openai)\/([^/]+)\/$/;
 
 /** The same of servers, by their address. */
 const KNOWN_SERVERS: readonly { readonly address: RegExp; readonly quirks: Quirks }[] = [
-  // `store` is understood by OpenAI alone.
-  { address: /^https:\/\/api\.openai\.com\//, quirks: { noStore: true } },
+  // `store` is understood by OpenAI alone, in each region (eu.api.openai.com).
+  { address: /^https:\/\/(?:[a-z-]+\.)?api\.openai\.com\//, quirks: { noStore: true } },
   // Azure lists the models that it has, not the names of the deployments.
   {
     address: /^https:\/\/[^/]+\.(?:openai\.azure\.com|cognitiveservices\.azure\.com)\//,

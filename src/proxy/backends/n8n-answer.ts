@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { problemError } from '../../core/protocol';
+import { htmlAnswer } from './n8n-html';
 import { readLines } from './stream-reader';
 
 /** A line of a streaming answer (n8n 1.101 and later). */
@@ -26,6 +27,13 @@ export async function* readPlainText(bytes: AsyncIterable<Uint8Array>): AsyncGen
   } catch (error) {
     throw error instanceof TypeError ? problemError('stream-malformed') : error;
   }
+}
+
+/** Text under `text/html`; it comes at once, and only all of it says whether it is a page. */
+export async function* readHtml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let whole = '';
+  for await (const text of readPlainText(bytes)) whole += text;
+  yield htmlAnswer(whole);
 }
 
 /**

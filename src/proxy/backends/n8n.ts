@@ -5,7 +5,7 @@ import type { BackendConfig } from '../config';
 import type { Backend, BackendEvent, BackendRequest } from './backend';
 import { configuredModel } from './configured-model';
 import { type Access, connect, readErrorBody } from './connection';
-import { readPlainText, readWorkflowAnswer } from './n8n-answer';
+import { readHtml, readPlainText, readWorkflowAnswer } from './n8n-answer';
 import { question } from './question';
 import { upstreamProblem } from './upstream-problem';
 
@@ -27,10 +27,8 @@ export function n8nBackend(config: BackendConfig, access?: Access): Backend {
         ? problemError(known.code, { upstreamStatus: response.status })
         : problemError('workflow-failed', { upstreamStatus: response.status });
     }
-    // A web page is a form, a login or an error of something between.
-    if (/html/i.test(type)) throw problemError('workflow-failed');
     let said = false;
-    const answer = /^text\//i.test(type) ? readPlainText(response.body) : readWorkflowAnswer(response.body);
+    const answer = readerFor(type)(response.body);
     for await (const text of answer) {
       if (text === '') continue;
       said ||= text.trim() !== '';
@@ -47,13 +45,21 @@ export function n8nBackend(config: BackendConfig, access?: Access): Backend {
     repeatable: false,
     configured: config.models.map((model) => configuredModel(config, model, false)),
     async listModels(signal) {
-      // n8n lists no webhooks; whatever it answers here, it is there.
       const response = await connection.send('GET', '/healthz', undefined, signal);
-      await readErrorBody(response);
+      // n8n lists no webhooks. Where its health is at another path (`N8N_ENDPOINT_HEALTH`, `N8N_PATH`), it answers 404;
+      // anything else is said by a gateway before it, or by n8n while it cannot work yet.
+      const { status } = response;
+      const text = await readErrorBody(response);
+      if (status !== 404 && (status < 200 || status > 299)) throw upstreamProblem(status, text);
       return config.models.map((model) => configuredModel(config, model, true));
     },
     run,
   };
+}
+
+function readerFor(type: string): typeof readPlainText {
+  if (/html/i.test(type)) return readHtml;
+  return /^text\//i.test(type) ? readPlainText : readWorkflowAnswer;
 }
 
 /** The path below the configured address; no name climbs out of it or names another host. */

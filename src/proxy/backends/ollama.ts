@@ -81,8 +81,13 @@ export function ollamaBackend(config: BackendConfig, access?: Access): Backend {
         ),
       };
     });
-    const missing = config.models.filter(({ id }) => !listed.some((entry) => sameModel(id, entry.name)));
-    return [...(await Promise.all(found)), ...missing.map((model) => configuredModel(config, model, false))];
+    const refused = config.models.flatMap((model): readonly BackendModel[] => {
+      const entry = listed.find(({ name }) => sameModel(model.id, name));
+      if (!entry) return [configuredModel(config, model, false)];
+      const goesOut = isRemote(entry) && (model.place ?? config.place) === 'local';
+      return goesOut ? [{ ...configuredModel(config, model, false), unavailable: 'cloud' }] : [];
+    });
+    return [...(await Promise.all(found)), ...refused];
   }
 
   async function cardOf({ digest, name, capabilities }: ListedModel, signal: AbortSignal) {

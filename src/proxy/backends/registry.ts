@@ -109,6 +109,7 @@ export function modelRegistry({
         tasks: ids.filter((task) => does(entry, task)),
         maxCharacters: maxCharacters(entry.model),
         continues: goesOn(entry.backend, entry.model),
+        repeatable: entry.backend.repeatable,
         available: entry.model.available,
         unavailable: entry.model.unavailable,
         default: entry === preferred,

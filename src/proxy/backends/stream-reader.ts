@@ -103,7 +103,8 @@ function* framesOf<T>(lines: readonly string[], parse: (value: unknown) => T | u
 
 /**
  * The JSON frames of server-sent events (WHATWG HTML, 9.2): the `data` lines of an event, with or without a space,
- * joined by LF; comments and other fields are passed over. An event that the end of the stream cuts off is read, too:
+ * joined by LF; comments and other fields, known or not, are passed over. What is plainly something else, a web page or
+ * bare JSON, is a `stream-malformed`, and so is a stream that has not a single field. An event that the end of the stream cuts off is read, too:
  * some servers leave its blank line away. Ends at `[DONE]`. An old llama.cpp says `error: {…}`; it is read as a frame.
  * Frames of a chunk come together, as in `readNdjson`.
  */
@@ -128,6 +129,9 @@ export async function* readSse<T>(
   yield frames(reader.end());
 }
 
+/** A field of an event, or a comment. */
+const FIELD = /^(?:data|error|event|id|retry)(?=:|$)|^(?=:)/;
+
 interface EventReader {
   /** The data of each event that these lines complete. */
   push(lines: readonly string[]): Iterable<string>;
@@ -137,6 +141,9 @@ interface EventReader {
 
 function eventReader(): EventReader {
   let data: string | undefined;
+  /** Whether a field or comment of the standard came, and whether anything else did. */
+  let isKnown = false;
+  let isStrange = false;
 
   function* push(lines: readonly string[]): Generator<string> {
     for (const line of lines) {
@@ -145,9 +152,11 @@ function eventReader(): EventReader {
         data = undefined;
         continue;
       }
-      if (/^(?::|event|id|retry)/.test(line)) continue;
-      const field = /^(?:data|error)(?=:|$)/.exec(line)?.[0];
-      if (!field) throw problemError('stream-malformed');
+      const field = FIELD.exec(line)?.[0];
+      if (field === undefined && /^\s*[<{[]/.test(line)) throw problemError('stream-malformed');
+      isKnown ||= field !== undefined;
+      isStrange ||= field === undefined;
+      if (field !== 'data' && field !== 'error') continue;
       const value = line.slice(field.length + 1).replace(/^ /, '');
       const own = field === 'error' ? `{"error":${value}}` : value.trim() === '[DONE]' ? value : undefined;
       // Some servers leave the blank lines away; then each line is a frame of its own.
@@ -163,7 +172,13 @@ function eventReader(): EventReader {
       if (data.length > MAX_LINE) throw problemError('stream-malformed');
     }
   }
-  return { push, end: () => (data === undefined ? [] : [data]) };
+  return {
+    push,
+    end() {
+      if (isStrange && !isKnown) throw problemError('stream-malformed');
+      return data === undefined ? [] : [data];
+    },
+  };
 }
 
 /** Asked of each line of a long event: what cannot be a whole object is not read to find that out. */

@@ -1,7 +1,4 @@
-import type { ParsedRunRequest, Place, TaskId } from '../../core/protocol';
-
-/** Tasks that an internet model may be given (KI-Kompass, rule 2): free prompt and legal question. */
-const INTERNET_TASKS: readonly TaskId[] = ['free', 'legal'];
+import { INTERNET_TASKS, type ParsedRunRequest, type Place, type TaskId } from '../../core/protocol';
 
 export function placeAllows(place: Place, task: TaskId): boolean {
   return place === 'local' || INTERNET_TASKS.includes(task);

@@ -72,8 +72,35 @@ test.each([
   expect(n8n.calls()).toEqual([]);
 });
 
+test.each([
+  [200, true],
+  // Its health is at another path.
+  [404, true],
+  [401, false],
+  [502, false],
+  [503, false],
+])('a server that answers %d where n8n says how it is counts as there: %s', async (status, available) => {
+  n8n.health = status;
+  await proxy.close();
+  proxy = await startProxy({ backends: [n8nAt(n8n.url)], actions: [ACTION] });
+  expect((await proxy.context.registry.infos())[0]).toMatchObject({
+    available,
+    ...(!available && { unavailable: 'unreachable' }),
+  });
+});
+
+test('a model behind a webhook serves the tasks that it is configured for, and none of its runs is repeated', async () => {
+  await proxy.close();
+  proxy = await startProxy({
+    backends: [
+      n8nAt(n8n.url, { models: [{ id: 'einfache-sprache', tasks: ['legal'], abilities: ['law'] }] }),
+    ],
+  });
+  expect((await proxy.context.registry.infos())[0]).toMatchObject({ tasks: ['legal'], repeatable: false });
+});
+
 test('a workflow is offered for own actions alone, and none of its runs is repeated', async () => {
   const [model] = await proxy.context.registry.infos();
-  expect(model).toMatchObject({ kind: 'n8n', tasks: ['workflow'], available: true });
+  expect(model).toMatchObject({ kind: 'n8n', tasks: ['workflow'], available: true, repeatable: false });
   expect(proxy.context.backends[0]!.repeatable).toBe(false);
 });

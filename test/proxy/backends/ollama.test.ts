@@ -222,6 +222,23 @@ test.each([
   expect(ollama.chats()).toEqual([]);
 });
 
+test('a configured model that passes prompts on to a cloud is shown with the reason, and asked nothing', async () => {
+  ollama.models = [{ name: 'gpt-oss:120b', remote_host: 'https://ollama.com:443' }];
+  const models = [{ id: 'gpt-oss:120b', name: 'GPT OSS' }];
+  const named = await startProxy({ backends: [ollamaAt(ollama.url, { discover: false, models })] });
+  expect((await named.context.registry.infos())[0]).toMatchObject({
+    id: 'rathaus/gpt-oss:120b',
+    name: 'GPT OSS',
+    available: false,
+    unavailable: 'cloud',
+    default: false,
+  });
+  const refused = await named.post('/api/v1/runs', { ...run, model: 'rathaus/gpt-oss:120b' });
+  expect(await refused.json()).toMatchObject({ code: 'model-unreachable' });
+  expect(ollama.chats()).toEqual([]);
+  await named.close();
+});
+
 test.each([
   ['the server does not list its models', 'gpt-oss:120b', fails(500, 'boom')],
   ['the list breaks off', 'gpt-oss:120b', cutAfter('{"models":[')],

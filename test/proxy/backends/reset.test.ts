@@ -1,14 +1,76 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../servers/model-server';
 import * as n8n from '../../servers/n8n';
+import * as ollama from '../../servers/ollama';
+import * as openai from '../../servers/openai';
+import * as ragflow from '../../servers/ragflow';
 import { problemOf, type TestProxy, textOf } from '../harness';
 import { KITS, type Kit, proxyBefore } from './kits';
 
-const [, , , workflows] = KITS as readonly [Kit, Kit, Kit, Kit];
+const [llama, gpt, knowledge, workflows] = KITS as readonly [Kit, Kit, Kit, Kit];
+
+const TAGGED = ['<th', 'ink>H', 'm – ja.</thi', 'nk>\n\n', 'Grüße', ' für', ' „5 €“.'];
+const SATZUNG = ragflow.piece('Satzung.pdf');
 
 /** One recorded stream of each protocol. */
 const PROTOCOLS: readonly Kit[] = [
   ...KITS,
+  {
+    ...llama,
+    kind: 'ollama, thoughts in tags',
+    recorded: TAGGED.map((content) => ollama.line({ content })).join('') + ollama.doneLine(),
+  },
+  {
+    ...gpt,
+    kind: 'openai, thoughts in tags',
+    recorded: [
+      ...TAGGED.map((content) => openai.chunk({ content })),
+      openai.chunk({}, 'stop'),
+      openai.DONE,
+    ].join(''),
+  },
+  {
+    ...gpt,
+    kind: "RAGFlow's OpenAI path",
+    request: knowledge.request,
+    backend: (url, more) =>
+      gpt.backend(url, {
+        models: [
+          { id: 'gpt-4o-mini', abilities: ['knowledge'], quirks: { references: true, unlisted: true } },
+        ],
+        ...more,
+      }),
+    recorded: [
+      openai.chunk({ reasoning_content: 'Hm.' }),
+      ...['Grüße ', 'aus [', 'ID:', '0].'].map((content) => openai.chunk({ content })),
+      openai.chunk({ content: 'Grüße aus [ID:0].' }),
+      openai.data({
+        choices: [{ index: 0, delta: { content: null, reference: [SATZUNG] }, finish_reason: 'stop' }],
+      }),
+      openai.DONE,
+    ].join(''),
+    says: 'Grüße aus [1].',
+  },
+  {
+    ...knowledge,
+    kind: 'older ragflow',
+    recorded: [
+      ragflow.olderFrame('<think>Hm –'),
+      ragflow.olderFrame('<think>Hm – ja.</think>'),
+      ragflow.olderFrame('<think>Hm – ja.</think>Grüße'),
+      ragflow.olderFrame('<think>Hm – ja.</think>Grüße aus ##0'),
+      ragflow.olderFrame('<think>Hm – ja.</think>Grüße aus ##0$$.', [SATZUNG]),
+      ragflow.LAST,
+    ].join(''),
+    says: 'Grüße aus [1].',
+  },
+  {
+    ...workflows,
+    kind: 'n8n, text in a frame',
+    contentType: 'text/html; charset=utf-8',
+    recorded: n8n.sandboxed('Grüße aus "Köln"'),
+    says: 'Grüße aus "Köln"',
+  },
   {
     ...workflows,
     kind: 'n8n, two nodes',

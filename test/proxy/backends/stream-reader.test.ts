@@ -63,6 +63,7 @@ test.each([
   ['without an end', 'data: {"a":1}'],
   ['after a comment', ': keep-alive\n\ndata: {"a":1}\n\n'],
   ['with event, id and retry beside it', 'event: message\nid: 7\nretry: 3\ndata: {"a":1}\n\n'],
+  ['with a field that nobody knows beside it', 'x-trace: 1\ndata: {"a":1}\n\nwords without a colon\n\n'],
   ['before [DONE] and whatever follows', 'data: {"a":1}\n\ndata: [DONE]\n\nrubbish'],
 ])('a server-sent frame is read %s', async (_name, text) => {
   expect(await all(each(readSse(bytes(text), any)))).toEqual([{ a: 1 }]);
@@ -77,6 +78,10 @@ test.each([
   ['a line that is no JSON', each(readNdjson(bytes('Erika Mustermann\n'), any))],
   ['half a server-sent frame', each(readSse(bytes('data: {"choices":[{"delta":{"content":"Musterm'), any))],
   ['a web page instead of frames', each(readSse(bytes('<html>Mustermann</html>\n'), any))],
+  ['a web page behind an empty line', each(readSse(bytes('\n  <!doctype html>\n'), any))],
+  ['bare JSON instead of events', each(readSse(bytes('{"error":"Mustermann"}\n'), any))],
+  ['bare JSON behind an event', each(readSse(bytes('data: 1\n\n{"error":"Mustermann"}\n'), any))],
+  ['words instead of events', each(readSse(bytes('Mustermann failed\n'), any))],
   ['bytes that are no UTF-8', readLines(bytes(Uint8Array.of(0x4d, 0xff, 0xfe)))],
   ['a character cut off at the end', readLines(bytes(Uint8Array.of(0x4d, 0xc3)))],
   ['a line without end', readLines(bytes('x'.repeat(600_000), 'x'.repeat(600_000)))],

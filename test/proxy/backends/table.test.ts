@@ -271,7 +271,32 @@ describe('good streams', () => {
         n8n.respondsText(JSON.stringify({ output: 'Ja' }, null, 2), 'application/json'),
         { text: 'Ja', finish: 'stop' },
       ],
-      [N8N, 'plain text', n8n.respondsText('Ja\nund nein'), { text: 'Ja\nund nein', finish: 'stop' }],
+      [
+        N8N,
+        'text without a type',
+        n8n.respondsText('Ja &\nund 1 < 2, <Name>'),
+        { text: 'Ja &\nund 1 < 2, <Name>', finish: 'stop' },
+      ],
+      [
+        N8N,
+        'plain text',
+        n8n.respondsText('Ja\nund nein', 'text/plain'),
+        { text: 'Ja\nund nein', finish: 'stop' },
+      ],
+      [
+        N8N,
+        'text in a frame of its own',
+        n8n.respondsSandboxed('Ja & "nein"\nund [PERSON_1]'),
+        { text: 'Ja & "nein"\nund [PERSON_1]', finish: 'stop' },
+      ],
+      [
+        N8N,
+        'text with a little markup, of which the words stay',
+        n8n.respondsText(
+          '<p>Ja &amp; <b>nein</b>,<br>sagt &lt;Name&gt; <Amt>.</p><ul><li>Eins</li><li>Zwei</li></ul><script>x</script>',
+        ),
+        { text: 'Ja & nein,\nsagt <Name> <Amt>.\n\n- Eins\n- Zwei', finish: 'stop' },
+      ],
     ]),
   )('%s: %s', async (_kind, _name, { answer, expected, more }, kit) => {
     const got = await ask(kit, answer, more);
@@ -343,7 +368,6 @@ describe('bad input', () => {
     n8n: n8n.item(TEN_MB),
   };
   const json = { 'content-type': 'application/json' };
-  const others = KITS.filter((kit) => kit !== N8N);
   const failed = (kit: Kit, problem: string): string => (kit === N8N ? 'workflow-failed' : problem);
 
   /** What every server can do, on its own path. */
@@ -635,6 +659,24 @@ describe('bad input', () => {
         n8n.responds([{ output: 'a' }, { output: 'b' }]),
         { text: '', problem: 'workflow-failed' },
       ],
+      [
+        N8N,
+        "a gateway's page",
+        n8n.respondsText('\uFEFF<!-- x -->\n<!DOCTYPE html><p>502 Bad Gateway'),
+        { text: '', problem: 'workflow-failed' },
+      ],
+      [
+        N8N,
+        'a page in a frame',
+        n8n.respondsSandboxed('<html><body>Anmelden</body></html>'),
+        { text: '', problem: 'workflow-failed' },
+      ],
+      [
+        N8N,
+        'markup without a word',
+        n8n.respondsText('<p> <br></p>'),
+        { text: '', problem: 'workflow-failed' },
+      ],
       [N8N, 'nothing', n8n.chunks(), { text: '', problem: 'workflow-failed' }],
       [N8N, 'a stream without its end', n8n.chunks(BEGUN.n8n!), { text: 'Gu', problem: 'stream-broken' }],
       [N8N, 'JSON of 10 MB', n8n.responds({ output: TEN_MB }), { text: '', problem: 'stream-malformed' }],
@@ -677,6 +719,15 @@ describe('bad input', () => {
       const lines = ['data: {', `data: ${event.slice(1)}`, '', 'data: [DONE]', '', ''];
       const parts = [...Buffer.from(lines.join(end))].map((one) => Uint8Array.of(one));
       expect(await ask(OPENAI, openai.chunks(...parts))).toEqual({ text: 'Ja', finish: 'stop' });
+      await proxy.close();
+      await server.close();
+      const own = ragEvents.flatMap((one) => ['data:{', `data:${one.slice(1)}`, '']);
+      const owned = [...Buffer.from([...own, ''].join(end))].map((one) => Uint8Array.of(one));
+      expect(await ask(RAGFLOW, ragflow.chunks(...owned))).toEqual({
+        text: 'Ja',
+        sources: [],
+        finish: 'stop',
+      });
     },
   );
 
@@ -709,7 +760,7 @@ describe('bad input', () => {
     },
   );
 
-  test.each(others.map((kit) => [kit.kind, kit] as const))(
+  test.each(KITS.map((kit) => [kit.kind, kit] as const))(
     '%s: a proxy that the environment names is not used',
     async (_kind, kit) => {
       const before = { ...process.env };

@@ -18,6 +18,7 @@ import { useCheckStatus } from '../../shared/use-check-status';
 import { useFollowEnd } from '../../shared/use-follow-end';
 import { useGrowingAnswer } from '../../shared/use-growing-answer';
 import { useKeys } from '../../shared/use-keys';
+import { useStop } from '../../shared/use-stop';
 import { ChatAnswer } from './chat-answer';
 import { ChatMessage } from './chat-message';
 import { GrowingAnswer } from './growing-answer';
@@ -67,7 +68,12 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
     if (canSend) void flow.say({ ...draft, text, model }, newest);
   };
   const toStart = (): void => store.dispatch({ type: 'start' });
-  useKeys({ main: send, back: stream ? flow.stop : checking ? flow.back : toStart });
+  const { question, stop, stay } = useStop(stream ? [stream] : []);
+  useKeys(
+    question
+      ? { main: stay, back: stay }
+      : { main: send, back: stream ? stop : checking ? flow.back : toStart },
+  );
 
   function intentOfNext(): Intent {
     const [any] = models;
@@ -96,7 +102,7 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
           </Button>
         )
       }
-      step={stream ? 'writing' : `ready ${material !== undefined}`}
+      step={question ? 'asking' : stream ? 'writing' : `ready ${material !== undefined}`}
       mainRef={main}
       onScroll={onScroll}
       foot={
@@ -105,9 +111,11 @@ export function ChatScreen({ entryId, checking = false, stream, draft, onDraft, 
             <span className={layout.small}>
               {placeholder ? t('stream.names', { placeholder }) : t('stream.nothingMasked')}
             </span>
-            <Button icon={<StopIcon />} onClick={flow.stop}>
-              {t(stream.position === undefined ? 'stream.stop' : 'common.cancel')}
-            </Button>
+            {question ?? (
+              <Button icon={<StopIcon />} onClick={stop}>
+                {t(stream.position === undefined ? 'stream.stop' : 'common.cancel')}
+              </Button>
+            )}
           </>
         ) : (
           <>

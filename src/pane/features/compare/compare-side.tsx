@@ -13,6 +13,8 @@ import { QueuePlace } from '../../shared/queue-place';
 import { useFreshModels } from '../../shared/use-fresh-models';
 import { useGrowingAnswer } from '../../shared/use-growing-answer';
 import { useSeconds } from '../../shared/use-seconds';
+import { useStop } from '../../shared/use-stop';
+import { useWorkflowWords } from '../../shared/use-workflow-words';
 
 interface CompareSideProps {
   readonly side: Side;
@@ -30,6 +32,8 @@ export function CompareSide({ side, name, onStop }: CompareSideProps) {
   const now = useSeconds();
   useFreshModels(stream.insteadOf);
   const growing = useGrowingAnswer(stream);
+  const { question, stop } = useStop([stream], onStop);
+  const wordsOf = useWorkflowWords();
   const answer = entries.find(({ id }) => id === entryId)?.answer;
   const model = models.find(({ id }) => id === stream.modelName) ?? stream.conversation.model;
   const running = status === 'running';
@@ -42,27 +46,27 @@ export function CompareSide({ side, name, onStop }: CompareSideProps) {
           {t(`model.place.${model.place}`)} · {t('compare.seconds', { count: answer?.seconds ?? now })}
         </span>
       </div>
-      {running ? (
-        <Button
-          size="small"
-          icon={<StopIcon />}
-          aria-label={t('compare.stopOne', { model: name })}
-          onClick={onStop}
-        >
-          {t('stream.stop')}
-        </Button>
-      ) : (
-        entryId !== undefined && (
-          <Button
-            size="small"
-            appearance="primary"
-            aria-label={t('compare.takeOne', { model: name })}
-            onClick={() => flow.open(entryId)}
-          >
-            {t('compare.take')}
-          </Button>
-        )
-      )}
+      {running
+        ? (question ?? (
+            <Button
+              size="small"
+              icon={<StopIcon />}
+              aria-label={t('compare.stopOne', { model: name })}
+              onClick={stop}
+            >
+              {t('stream.stop')}
+            </Button>
+          ))
+        : entryId !== undefined && (
+            <Button
+              size="small"
+              appearance="primary"
+              aria-label={t('compare.takeOne', { model: name })}
+              onClick={() => flow.open(entryId)}
+            >
+              {t('compare.take')}
+            </Button>
+          )}
       <InsteadNote writing={stream} />
       {running && <PartProgress part={stream.part} />}
       {stream.position !== undefined && running && (
@@ -87,7 +91,13 @@ export function CompareSide({ side, name, onStop }: CompareSideProps) {
           />
         </div>
       )}
-      {problem && <ProblemNote problem={problem} runId={stream.runId} />}
+      {problem && (
+        <ProblemNote
+          problem={problem}
+          runId={stream.runId}
+          words={wordsOf(problem.code, stream.conversation)}
+        />
+      )}
       {!running && answer?.end === 'stopped' && <p className={layout.small}>{t('review.stopped')}</p>}
       {!running && answer?.end === 'cut-off' && <p className={layout.small}>{t('review.cutOff')}</p>}
       <ContentView blocks={answer?.blocks ?? growing} />

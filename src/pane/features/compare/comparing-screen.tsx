@@ -10,6 +10,7 @@ import { usePane } from '../../shared/pane-context';
 import { Screen } from '../../shared/screen';
 import { useAuthorNames } from '../../shared/use-author-names';
 import { useKeys } from '../../shared/use-keys';
+import { useStop } from '../../shared/use-stop';
 import { useTaskName } from '../../shared/use-task-name';
 import { CompareSide } from './compare-side';
 import { useIsWide } from './use-is-wide';
@@ -40,13 +41,19 @@ export function ComparingScreen({ phase }: { readonly phase: ComparePhase }) {
   const wide = useIsWide();
   const [shown, setShown] = useState<SideIndex>(0);
   const { sides, conversation } = phase;
-  const running = sides.some(({ status }) => status === 'running');
+  const written = sides.filter(({ status }) => status === 'running').map(({ stream }) => stream);
+  const running = written.length > 0;
+  const { question, stop, stay } = useStop(written);
   const answers = sides.filter(({ entryId }) => entryId !== undefined).length;
   const shownEntry = wide ? undefined : sides[shown].entryId;
   const main = (): void => {
     if (shownEntry !== undefined) flow.open(shownEntry);
   };
-  useKeys({ main, back: running ? flow.stop : () => store.dispatch({ type: 'start' }) });
+  useKeys(
+    question
+      ? { main: stay, back: stay }
+      : { main, back: running ? stop : () => store.dispatch({ type: 'start' }) },
+  );
   const nameOf = (index: SideIndex): string => authorNames(sides[index].stream);
   const stateOf = (index: SideIndex): string => {
     const { status, problem, entryId } = sides[index];
@@ -60,9 +67,11 @@ export function ComparingScreen({ phase }: { readonly phase: ComparePhase }) {
         running ? (
           <>
             <span className={layout.small}>{t('compare.same')}</span>
-            <Button icon={<StopIcon />} onClick={flow.stop}>
-              {t('compare.stopBoth')}
-            </Button>
+            {question ?? (
+              <Button icon={<StopIcon />} onClick={stop}>
+                {t('compare.stopBoth')}
+              </Button>
+            )}
           </>
         ) : (
           <>

@@ -13,6 +13,7 @@ import { modelPreference } from '../../shared/preferences';
 import { ProblemNote } from '../../shared/problem-note';
 import { Screen } from '../../shared/screen';
 import { useKeys } from '../../shared/use-keys';
+import { useWorkflowWords } from '../../shared/use-workflow-words';
 
 type ProblemPhase = Extract<Phase, { name: 'problem' }>;
 
@@ -31,6 +32,7 @@ const MODEL_TROUBLE: readonly ProblemCode[] = [
   'model-unreachable',
   'model-loading-timeout',
   'model-error',
+  'workflow-failed',
   'model-busy',
   'model-not-found',
   'model-auth',
@@ -44,7 +46,7 @@ const MODEL_TROUBLE: readonly ProblemCode[] = [
   'origin-not-allowed',
 ];
 
-/** A workflow is tried again only where none can have begun; who knows what a broken one has done already. */
+/** A workflow, as an own action or behind a model, is tried again only where none can have begun; who knows what a broken one has done already. */
 const NOT_BEGUN: readonly ProblemCode[] = [
   'personal-data',
   'second-check-failed',
@@ -53,21 +55,6 @@ const NOT_BEGUN: readonly ProblemCode[] = [
   'queue-full',
   'person-limit',
 ];
-/** The connection to a workflow was lost on the way. */
-const MAY_GO_ON: readonly ProblemCode[] = [
-  'stream-broken',
-  'stream-silent',
-  'stream-endless',
-  'stream-malformed',
-  'proxy-unreachable',
-  'model-unreachable',
-  'model-error',
-  'answer-empty',
-];
-
-/** The server doesn't know the workflow, or lets nobody in: nothing has begun, and there is no other to choose. */
-const GONE: readonly ProblemCode[] = ['model-not-found', 'model-auth', 'unknown-model'];
-
 /** Going on would end the same way. */
 const NOT_TO_GO_ON: readonly ProblemCode[] = ['answer-filtered', ...FINAL];
 
@@ -80,6 +67,7 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const { problem, conversation, answer } = phase;
   const [chosen, setChosen] = useState(conversation.model.id);
   const isWorkflow = conversation.task === 'workflow';
+  const once = !conversation.model.repeatable;
   const rules = models.find(({ kind }) => kind === 'rules');
   const intent = intentOf(conversation);
   const offersRules =
@@ -90,8 +78,13 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
     modelObstacle(rules, intent) === undefined;
 
   const model = pickModel(models, chosen, intent);
-  const other = model !== undefined && model.id !== conversation.model.id;
-  const canRetry = isWorkflow ? NOT_BEGUN.includes(problem.code) : other || !FINAL.includes(problem.code);
+  // What follows a workflow is chosen by the clerk, not by what is offered just now.
+  const other =
+    model !== undefined &&
+    model.id !== conversation.model.id &&
+    (!once || model.id === chosen) &&
+    !isWorkflow;
+  const canRetry = other || (once ? NOT_BEGUN.includes(problem.code) : !FINAL.includes(problem.code));
   const retry = (): void => void flow.retry(other ? model : undefined);
   const canGoOn =
     answer !== undefined &&
@@ -101,7 +94,10 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
   const goOn = (): void => void flow.goOn(other ? model : undefined);
   const main = canGoOn ? goOn : canRetry ? retry : flow.back;
   useKeys({ main, back: flow.back });
-  const words = isWorkflow ? wordsOfWorkflow(problem.code) : undefined;
+  const offersOther = models.some(
+    (one) => one.id !== conversation.model.id && modelObstacle(one, intent) === undefined,
+  );
+  const words = useWorkflowWords()(problem.code, conversation, offersOther);
   return (
     <Screen
       title={t('problem.title')}
@@ -141,7 +137,7 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
               {t('common.back')}
             </Button>
           )}
-          {!isWorkflow && MODEL_TROUBLE.includes(problem.code) && (
+          {!isWorkflow && (words || MODEL_TROUBLE.includes(problem.code)) && (
             <ModelMenu
               models={models}
               current={model}
@@ -155,11 +151,7 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
         </>
       }
     >
-      <ProblemNote
-        problem={problem}
-        runId={phase.runId}
-        words={words && { title: t(words.title), detail: t(words.detail) }}
-      />
+      <ProblemNote problem={problem} runId={phase.runId} words={words} />
       {answer && (
         <section className={layout.card}>
           <div className={layout.between}>
@@ -176,11 +168,4 @@ export function ProblemScreen({ phase }: { readonly phase: ProblemPhase }) {
       )}
     </Screen>
   );
-}
-
-/** Where the words for a model would speak of something else. */
-function wordsOfWorkflow(code: ProblemCode): { readonly title: string; readonly detail: string } | undefined {
-  if (MAY_GO_ON.includes(code)) return { title: 'problem.workflow', detail: 'problem.workflowHow' };
-  if (GONE.includes(code)) return { title: 'problem.workflowGone', detail: 'problem.workflowGoneHow' };
-  return undefined;
 }

@@ -1,5 +1,4 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamPhase } from '../../conversation/state';
 import { AuthorsLine } from '../../shared/authors-line';
@@ -8,9 +7,8 @@ import { Fold } from '../../shared/fold';
 import { StopIcon } from '../../shared/icons';
 import { InsteadNote } from '../../shared/instead-note';
 import { useLayout } from '../../shared/layout';
-import { usePane, usePaneState } from '../../shared/pane-context';
+import { usePaneState } from '../../shared/pane-context';
 import { PartProgress } from '../../shared/part-progress';
-import { Question } from '../../shared/question';
 import { QueuePlace } from '../../shared/queue-place';
 import { Screen } from '../../shared/screen';
 import { SecondCheckNote } from '../../shared/second-check-note';
@@ -19,6 +17,7 @@ import { useFreshModels } from '../../shared/use-fresh-models';
 import { useGrowingAnswer } from '../../shared/use-growing-answer';
 import { useKeys } from '../../shared/use-keys';
 import { useSeconds } from '../../shared/use-seconds';
+import { useStop } from '../../shared/use-stop';
 import { useTaskName } from '../../shared/use-task-name';
 import { WriterLine } from '../../shared/writer-line';
 
@@ -26,28 +25,23 @@ import { WriterLine } from '../../shared/writer-line';
 export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
   const { t } = useTranslation();
   const layout = useLayout();
-  const { flow } = usePane();
   const { models } = usePaneState();
   const taskName = useTaskName();
   const seconds = useSeconds();
   useFreshModels(phase.insteadOf);
   const blocks = useGrowingAnswer(phase);
   const { main, onScroll } = useFollowEnd(blocks);
-  const [asking, setAsking] = useState(false);
+  const { question, stop, stay } = useStop([phase]);
 
   const { conversation, prepared } = phase;
   const placeholder = prepared.mapping.entries.find(({ type }) => type !== 'MARKE')?.placeholder;
   const model = models.find(({ id }) => id === phase.modelName)?.name ?? phase.modelName;
   const { position } = phase;
-  // What began is a workflow of its own, which a closed connection doesn't end.
-  const goesOn = conversation.task === 'workflow' && position === undefined;
-  const stop = (): void => (goesOn ? setAsking(true) : flow.stop());
-  const wait = (): void => setAsking(false);
-  useKeys(asking ? { main: wait, back: wait } : { back: stop });
+  useKeys(question ? { main: stay, back: stay } : { back: stop });
   return (
     <Screen
       title={t('stream.title', { task: taskName(conversation) })}
-      step={asking ? 'asking' : 'writing'}
+      step={question ? 'asking' : 'writing'}
       beside={<WriterLine model={model} seconds={seconds} />}
       mainRef={main}
       onScroll={onScroll}
@@ -58,15 +52,7 @@ export function StreamScreen({ phase }: { readonly phase: StreamPhase }) {
               ? t('stream.names', { placeholder })
               : t(asksOnly(conversation) ? 'stream.questionOnly' : 'stream.nothingMasked')}
           </span>
-          {asking ? (
-            <Question
-              words={t('stream.goesOn')}
-              stay={t('stream.wait')}
-              onStay={wait}
-              go={t('stream.stopAnyway')}
-              onGo={flow.stop}
-            />
-          ) : (
+          {question ?? (
             <Button icon={<StopIcon />} onClick={stop}>
               {t(position === undefined ? 'stream.stop' : 'common.cancel')}
             </Button>
