@@ -125,6 +125,8 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   const part = partAt(tokens, from);
   if (!part || part.to !== verb - 1 || part.common || part.thing || part.compound || part.place)
     return undefined;
+  // "Kunde informiert, …"
+  if (part.role && !isSure(part) && !isTrade(part.lower)) return undefined;
   if (isThingBefore(tokens, part) || (tokens[from]!.case === 'upper' && part.lower.length < 5))
     return undefined;
   const stands = startsClause(tokens, foreignBefore(tokens, from) ?? from);

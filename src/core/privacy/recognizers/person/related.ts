@@ -1,3 +1,4 @@
+import { isTrade } from '../../lists/german';
 import { wordOf } from '../../lists/word-class';
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
@@ -10,6 +11,7 @@ import { candidate, readOn } from './chain';
 import { counted, isCount, isCue, named, notCalled } from './cues';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
+import { isOnlyName } from './lower-case';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
@@ -29,7 +31,8 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
     .of(LEADING)
     .forEach((index) => {
       const token = tokens[index]!;
-      if (token.lower === 'o') {
+      // "c/o", "i. A."
+      if (token.text.length === 1 && /^[oav]$/.test(token.lower)) {
         const atHome = named(tokens, index);
         if (atHome) found.push(atHome);
         return;
@@ -72,10 +75,16 @@ function afterTitle(tokens: readonly Token[], index: number): Candidate | undefi
   if (at === index || tokens[at]?.gap === 'none' || tokens[at]?.gap === 'paragraph') return undefined;
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
-  if (!part || part.thing || ((part.role || part.common) && part.entry.last === 'no')) return undefined;
+  if (!part || part.thing) return undefined;
+  // "die Probe nimmt Dr. Maler ab"
+  const trade = isTrade(part.lower) && tokens[index + 1]?.text === '.';
+  if (!trade && (part.role || part.common) && part.entry.last === 'no') return undefined;
   const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
-  return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : 0.75, 'cue');
+  // "Dr. Feigenbaum kann …": no noun goes on.
+  const after = tokens[parts.at(-1)!.to + 1];
+  const ends = tokens[index + 1]?.text === '.' && after?.kind === 'word' && after.case === 'lower';
+  return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : ends ? 0.85 : 0.75, 'cue');
 }
 
 /** "der Beamten Krumbiegel und Neef", "Zeugen Koch und Winter": a second one behind the last name of the first. */
@@ -98,7 +107,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const role = partAt(tokens, index);
   const short = shortRoleEnd(tokens, index);
   if (!kin && short === undefined && !(role?.role && role.to === index)) return undefined;
-  let at = short ?? index + 1;
+  let at = short ?? behindCourt(tokens, index);
   // "ein Dennis", "einem gewissen Rico" stand behind a comma.
   if (kin && tokens[at]?.text === ',' && /^eine?$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   // "mein Bruder, Tim", "Nachbarn Herrn Koch": a salutation is a cue of its own.
@@ -109,6 +118,8 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     part?.role &&
     (part.entry.last === 'no' || !(kin || PERSONS.test(token.lower) || isNamedByTrade(tokens, index, part)));
   if (!part || tokens[at]?.gap !== 'space' || part.thing || office || isSalutation(part)) return undefined;
+  // "Mamas Freund"
+  if (kin && part.word.kin && /(?:[ao]|er|in)s$/.test(token.lower)) return undefined;
   if (part.initial) {
     const parts = readOn(tokens, part, 'list');
     return parts.length > 1 && !isFirm(tokens, parts) ? candidate(tokens, parts, 0.7, 'cue') : undefined;
@@ -150,6 +161,19 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   )
     return undefined;
   return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');
+}
+
+/** "Richterin am Amtsgericht Thönnißen" */
+function behindCourt(tokens: readonly Token[], index: number): number {
+  const court = tokens[index + 2];
+  const judge =
+    /^(?:vorsitzende[rn]?|richter(?:in|s)?|rechtspfleger(?:in)?|direktor(?:in)?)$/.test(tokens[index]!.lower) &&
+    tokens[index + 1]?.lower === 'am' &&
+    /gericht$/.test(court?.lower ?? '');
+  if (!judge || tokens[index + 3]?.gap !== 'space') return index + 1;
+  const title = skipTitles(tokens, index + 3);
+  const name = tokens[title];
+  return name?.case === 'capital' && !wordOf(name).place ? title : index + 1;
 }
 
 /** "Fachlehrer Tischler konnte ihn beruhigen", but "Ausbildung zum Gesellen Tischler" and "Hausmeister Schlosser (m/w/d)". */
@@ -250,14 +274,15 @@ const isMatter = oneOf(
   mahnung vollstreckung pfändung gutachten attest protokoll vernehmung anhörung hilfeplan hilfeplangespräch einzelfall pflegefall
   sterbefall trauung taufe beerdigung bestattung grab grabstelle umbettung adoption vormundschaft betreuung räumung zwangsräumung
   überweisung lastschrift gutschrift erinnerung ratenzahlung stundung führerschein ummeldung anmeldung abmeldung namensänderung
-  einbürgerung verlängerung widersprüche mieterhöhung nebenkosten hausmeisterwohnung schlüssel schlüsselübergabe stellplatz diktat`,
+  einbürgerung verlängerung widersprüche mieterhöhung nebenkosten hausmeisterwohnung wv wvl klingel klingelschild schlüssel schlüsselübergabe stellplatz diktat`,
   ),
 );
 
 /** "Fall Becker", "Akte von Brüggemann", "Wiedervorlage Özdemir". */
 function ofCase(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  if (token.case === 'lower' || !isMatter(token)) return undefined;
+  if (!isMatter(token)) return undefined;
+  if (token.case === 'lower') return ofSmallCase(tokens, index);
   let at = index + 1;
   const mark = tokens[at]?.text;
   if (mark === ':' || (mark === '.' && token.text.length < 6)) at++;
@@ -276,6 +301,18 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   if (thing || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isSure(part) ? 0.65 : 0.5, 'cue');
 }
+
+/** "wer hat die akte burghardt?" */
+function ofSmallCase(tokens: readonly Token[], index: number): Candidate | undefined {
+  const name = tokens[index + 1];
+  if (!isFile(tokens[index]) || name?.case !== 'lower' || name.gap !== 'space') return undefined;
+  const likely = wordOf(name).name.last === 'sure' && isOnlyName(name);
+  return likely
+    ? { start: name.start, end: name.end, type: 'PERSON', confidence: 0.75, reason: 'cue' }
+    : undefined;
+}
+
+const isFile = oneOf(words('akte akten vorgang fall sache antrag bescheid widerspruch klingel'));
 
 /** What stands before a name or right behind it. */
 const LEADING = sought(
