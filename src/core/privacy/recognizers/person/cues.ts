@@ -31,6 +31,7 @@ const CUES = new Map<
   | 'before'
   | 'acting'
   | 'maiden'
+  | 'here'
 >(
   Object.entries({
     ist: 'name',
@@ -91,6 +92,7 @@ const CUES = new Map<
     mitschr: 'dot',
     a: 'acting',
     v: 'acting',
+    hier: 'here',
     händen: 'zu',
     hd: 'dot',
     geb: 'dot',
@@ -120,6 +122,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index]!;
   if (!isCue(token)) return undefined;
   let at = index + 1;
+  if (token.lower === 'hier') return undefined;
   if (token.lower === 'o') {
     if (tokens[index - 1]?.text !== '/' || tokens[index - 2]?.lower !== 'c') return undefined;
   } else {
@@ -172,7 +175,10 @@ function isMaidenName(tokens: readonly Token[], index: number, part: NamePart): 
 function isByOrder(tokens: readonly Token[], index: number): boolean {
   const [i, point] = [tokens[index - 2], tokens[index - 1]];
   return (
-    tokens[index]!.case !== 'lower' && point?.text === '.' && point.gap === 'none' && /^[iI]$/.test(i?.text ?? '')
+    tokens[index]!.case !== 'lower' &&
+    point?.text === '.' &&
+    point.gap === 'none' &&
+    /^[iI]$/.test(i?.text ?? '')
   );
 }
 
@@ -248,6 +254,20 @@ export function notCalled(tokens: readonly Token[], index: number, { end }: Cand
   return [];
 }
 
+/** "Overath hier, ich rufe an wegen …": who calls. */
+export function calling(tokens: readonly Token[], index: number): Candidate | undefined {
+  const behind = tokens[index + 1];
+  if (tokens[index]!.text !== 'hier' || !behind || !/^[,.!:–]$/.test(behind.text)) return undefined;
+  const part = partAt(tokens, index - 1);
+  if (!part || part.initial || part.role || part.common || part.thing || part.place) return undefined;
+  const before = tokens[part.from - 1];
+  const opens =
+    !before || /^(?:line|paragraph)$/.test(tokens[part.from]!.gap) || /^[,.!:„"“–]$/.test(before.text);
+  return opens && (part.unknown || part.entry.last !== 'no' || part.entry.first === 'sure')
+    ? candidate(tokens, [part], isSure(part) ? 0.75 : 0.65, 'cue')
+    : undefined;
+}
+
 /** Longest row of dots between a label and its value. */
 const MOST_DOTS = 60;
 
@@ -277,7 +297,12 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
   const kind = CUES.get(tokens[index]!.lower);
-  if (!part || (CUES.has(part.lower) && !part.initial) || (!part.initial && !couldBeName(part) && !part.place)) return undefined;
+  if (
+    !part ||
+    (CUES.has(part.lower) && !part.initial) ||
+    (!part.initial && !couldBeName(part) && !part.place)
+  )
+    return undefined;
   const maiden = kind === 'maiden' && isMaidenName(tokens, index, part);
   if (kind === 'maiden' && !maiden && (part.german || part.common)) return undefined;
   if (!maiden && part.common && part.entry.last === 'no' && !isSure(part)) return undefined;

@@ -219,9 +219,9 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
       token.case !== 'lower' &&
       (OFFICE.test(token.lower) || CONTACT.has(token.lower) || wordOf(token).role),
   );
+  const contact = [...behind, ...below].some(({ lower }) => CONTACT.has(lower));
   // "Wiebrands, 23-2", but "Kempen, 3.4.2026"
-  const numbered =
-    behind[0]?.kind === 'number' && tokens[to]!.text === ',' && tokens[to + 2]?.text !== '.';
+  const numbered = behind[0]?.kind === 'number' && tokens[to]!.text === ',' && tokens[to + 2]?.text !== '.';
   const ends = index >= lines.length - SIGNATURE;
   const last = !next && to === line.to;
   const likely =
@@ -230,7 +230,12 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
   // "Stadlbauer", below it "Regierungsinspektor", below that whatever the letterhead says
   const signs = (office && (ends || likely)) || ((last || (numbered && ends)) && likely);
   if (!signs) return undefined;
-  return toCandidate(tokens, span, words.some(isSure) ? 0.85 : 0.65, 'signature');
+  return toCandidate(
+    tokens,
+    span,
+    words.some(isSure) || (ends && (titled || numbered || contact)) ? 0.85 : 0.65,
+    'signature',
+  );
 }
 
 /** The first words behind the comma of "Pröll, Dipl.-Sozialpädagogin (FH)", "Wiebrands, Team 541". */
@@ -240,11 +245,18 @@ function behindName(tokens: readonly Token[], to: number, end: number): readonly
 }
 
 /** What an office has below its name. */
-const CONTACT = words('zimmer zi raum tel telefon durchwahl dw fon sg fb');
+const CONTACT = words('zimmer zi raum tel telefon durchwahl dw fon sg fb team');
 
 /** "Stiefenhofer", "Nörtershäuser": two words of the language that together are a last name. */
 const hasFormOfSigner = (part: NamePart) =>
-  !(part.role || part.place || part.thing || part.word.thing || isOffice(part) || isFrequentWord(part.lower)) &&
+  !(
+    part.role ||
+    part.place ||
+    part.thing ||
+    part.word.thing ||
+    isOffice(part) ||
+    isFrequentWord(part.lower)
+  ) &&
   part.lower.length > 7 &&
   !/^(?:verteiler|.*(?:rathaus|bauhof|zimmer|beamter))$/.test(part.lower) &&
   (hasFormOfLastName(part.lower) || /.{4}häuser$/.test(part.lower));

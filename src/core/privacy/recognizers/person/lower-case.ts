@@ -205,7 +205,8 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   return known && stands && !firm ? { to, confidence: 0.55 } : undefined;
 }
 
-const WITH_NAMES = /^(?:akte|vorgang|fall|klingel|\/|gruß|gruss|grüße|lg|vg|mfg|der|die|dem|den|von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also|mal)$/;
+const WITH_NAMES =
+  /^(?:akte|vorgang|fall|klingel|\/|gruß|gruss|grüße|lg|vg|mfg|der|die|dem|den|von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also|mal)$/;
 
 /** "mit meiner schwester anna verwechselt": forms of verbs that the lists don't have. */
 const PARTICIPLE = /^(?:ge|ver|be|er|zer|ent|über|unter|wider)\p{L}{3,}(?:t|te|ten|en)$/u;

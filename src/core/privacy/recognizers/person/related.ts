@@ -8,7 +8,7 @@ import { words } from '../../words';
 import { isSaying } from './acting';
 import { beforeRole, mayStandBehindName } from './before-role';
 import { candidate, readOn } from './chain';
-import { counted, isCount, isCue, named, notCalled } from './cues';
+import { calling, counted, isCount, isCue, named, notCalled } from './cues';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import { isOnlyName } from './lower-case';
@@ -53,6 +53,8 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
         const other = joinedTo(tokens, index, name);
         if (other) found.push(other);
       }
+      const caller = token.lower === 'hier' ? calling(tokens, index) : undefined;
+      if (caller) found.push(caller);
       const before = beforeRole(tokens, index);
       if (before) found.push(before);
       found.push(...counted(tokens, index));
@@ -146,7 +148,10 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const weak = WEAK.test(token.lower) && !(own && kin);
   // "die Eltern von Pepe": before a first name it is no part of it.
   const of = kin && tokens[at]!.text === 'von' && particles === 1 && part.entry.first === 'sure';
-  const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), of ? 0 : particles);
+  const listed = readOn(tokens, part, kin ? 'unknown' : 'list');
+  if (isFirm(tokens, listed)) return undefined;
+  const read = withSecond(tokens, listed);
+  const parts = withParticles(read, of ? 0 : particles);
   if (
     !isNameAfterRole(
       token.lower,
@@ -163,11 +168,27 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');
 }
 
+/** "Schulleiter Burchard Wöhler;", "Dolmetscherin Rute Schäuffele": one more word, whatever it means, where nothing goes on. */
+function withSecond(tokens: readonly Token[], parts: NamePart[]): NamePart[] {
+  const [first] = parts;
+  const next = parts.length === 1 ? partAt(tokens, first!.to + 1) : undefined;
+  if (!first || !next || next.initial || tokens[next.from]!.gap !== 'space') return parts;
+  if (next.role || next.thing || next.word.thing || next.compound || next.place || first.common) return parts;
+  if (first.end < tokens[first.to]!.end || tokens[next.from]!.case !== 'capital') return parts;
+  if (next.entry.last === 'sure' && !next.common) return [first, next];
+  const after = tokens[next.to + 1];
+  const ends = !after || /^(?:line|paragraph)$/.test(after.gap) || /^[;,)]$/.test(after.text);
+  const named = first.entry.first !== 'no' || (first.entry.last !== 'no' && !next.common);
+  return ends && named ? [first, next] : parts;
+}
+
 /** "Richterin am Amtsgericht Thönnißen" */
 function behindCourt(tokens: readonly Token[], index: number): number {
   const court = tokens[index + 2];
   const judge =
-    /^(?:vorsitzende[rn]?|richter(?:in|s)?|rechtspfleger(?:in)?|direktor(?:in)?)$/.test(tokens[index]!.lower) &&
+    /^(?:vorsitzende[rn]?|richter(?:in|s)?|rechtspfleger(?:in)?|direktor(?:in)?)$/.test(
+      tokens[index]!.lower,
+    ) &&
     tokens[index + 1]?.lower === 'am' &&
     /gericht$/.test(court?.lower ?? '');
   if (!judge || tokens[index + 3]?.gap !== 'space') return index + 1;
@@ -212,6 +233,8 @@ function isNameAfterRole(
   if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure' && !STRONG.test(role))
     return named && !part.common && parts.length === 1;
   if (isSure(part)) return !part.common || parts.length > 1;
+  // "Dolmetscherin Rute Schäuffele"
+  if (parts.length === 2 && parts[1]!.entry.last === 'sure' && !part.common && !part.role) return true;
   if (weak)
     return (
       part.unknown ||
