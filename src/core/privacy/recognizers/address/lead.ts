@@ -147,16 +147,20 @@ export function prepositionBefore(
   names: number,
 ): number | undefined {
   let left = names;
+  let broken = false;
   for (let at = start - 1; at >= 0 && at >= start - 4; at--) {
     const token = tokens[at]!;
     const { gap } = tokens[at + 1]!;
     if (gap === 'paragraph') return undefined;
+    broken ||= gap === 'line';
     if (token.text === '.' && token.gap === 'none' && /^(?:st|dr)$/.test(tokens[at - 1]?.lower ?? '')) {
       at--;
       continue;
     }
     if (token.kind !== 'word' || gap === 'none') return undefined;
-    if (PREPOSITIONS.has(token.lower)) return at;
+    // "vor Rodung\nFNP 33"
+    if (PREPOSITIONS.has(token.lower))
+      return broken && token.case === 'lower' && at < start - 1 ? undefined : at;
     if (ARTICLES.has(token.lower)) continue;
     const adjective = ADJECTIVES.has(token.lower);
     // "an der wevelinghover mühle"
