@@ -110,7 +110,16 @@ export function leadOf(tokens: readonly Token[], from: number, last: number): Le
 /** "Krefelder Landstraße", "Bremer Heerstraße": the town it leads to. */
 function isOfTown(tokens: readonly Token[], at: number, last: number): boolean {
   const word = tokens[at]!;
-  if (tokens[at + 1]?.gap !== 'space' || !/\p{L}{4}er$/u.test(word.lower)) return false;
+  if (tokens[at + 1]?.gap !== 'space') return false;
+  // "Döser Feldweg"
+  if (/^\p{L}{3}er$/u.test(word.lower))
+    return (
+      word.case === 'capital' &&
+      /^\p{L}{4,}weg$/u.test(tokens[last]!.lower) &&
+      beginsPart(tokens, at) &&
+      !STOP.has(word.lower)
+    );
+  if (!/\p{L}{4}er$/u.test(word.lower)) return false;
   if (
     /^(?:land|heer|haupt|post|dorf)?(?:straße|str|strasse|chaussee|allee|landwehr)$/.test(tokens[last]!.lower)
   )

@@ -186,7 +186,7 @@ export const ADJECTIVES = words(
   oberes oberen untere unterer unteres unteren lange langer langes langen kurze kurzer hohe hoher hohes hohen hintere hinterer hinteren
   vordere vorderer vorderen breite breiter breiten enge enger mittlere mittlerer mittleren innere innerer äußere äußerer krumme krummer
   krummen schmale schmaler grüne grüner grünen rote roter roten weiße weißer schwarze schwarzer kalte kalter heilige heiligen sankt st bad
-  erste zweite dritte nördliche südliche östliche westliche nieder freie freier tiefe tiefer schöne schöner steile dicke dicker lütke de het`,
+  erste zweite dritte nördliche südliche östliche westliche nieder freie freier tiefe tiefer schöne schöner steile dicke dicker lütke korte nieuwe oude hoge de het`,
 );
 
 /** Types of streets that stand before the name: Italian, French, Spanish, Polish, Romanian, Russian. */

@@ -1,7 +1,8 @@
 import { isTrade } from '../../lists/german';
-import { fitting } from '../../per-word';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate, ReasonId } from '../../recognizer';
 import type { Token } from '../../text';
+import { words } from '../../words';
 import type { NamePart } from './name-part';
 import { couldBeName, couldFollow, isAbbreviated, isKnown, isSure, partAt } from './name-part';
 import { particlesBehindFirst, particlesInside } from './particles';
@@ -26,6 +27,9 @@ export function readOn(
         : particlesInside(tokens, at);
     const next = partAt(tokens, at + particles, lowerCase);
     if (!next || !follows(tokens[at], before, next)) break;
+    // The next cell of a table
+    if (tokens[at]!.gap === 'space' && tokens[at]!.start - tokens[at - 1]!.end > WIDEST) break;
+    if (isSaidMark(next)) break;
     const known = isKnown(next);
     // A genitive ends a name, "Annas Antrag", unless a last name follows: "Savvas Papadakis".
     const genitive = !before.initial && before.end < (tokens[before.to]?.end ?? 0);
@@ -81,6 +85,14 @@ function isLastBehindLast(tokens: readonly Token[], parts: readonly NamePart[], 
   const ends = after?.gap !== 'space' || after.kind === 'mark' || after.case === 'lower';
   return ends && parts.length === 1 && next.entry.last !== 'no' && (!next.common || isTrade(next.lower));
 }
+
+/** What is said for a mark, written out with a capital. */
+export const isSaidMark = oneOf(
+  words('komma punkt doppelpunkt semikolon absatz fragezeichen ausrufezeichen klammer'),
+);
+
+/** Spaces between the words of a name. */
+const WIDEST = 3;
 
 const opens = fitting(/^[„"“»(]$/);
 

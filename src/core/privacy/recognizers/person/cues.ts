@@ -259,11 +259,11 @@ export function calling(tokens: readonly Token[], index: number): Candidate | un
   const behind = tokens[index + 1];
   if (tokens[index]!.text !== 'hier' || !behind || !/^[,.!:–]$/.test(behind.text)) return undefined;
   const part = partAt(tokens, index - 1);
-  if (!part || part.initial || part.role || part.common || part.thing || part.place) return undefined;
+  if (!part || part.initial || part.role || part.common || part.thing) return undefined;
   const before = tokens[part.from - 1];
   const opens =
     !before || /^(?:line|paragraph)$/.test(tokens[part.from]!.gap) || /^[,.!:„"“–]$/.test(before.text);
-  return opens && (part.unknown || part.entry.last !== 'no' || part.entry.first === 'sure')
+  return opens && (part.unknown || part.place || part.entry.last !== 'no' || part.entry.first === 'sure')
     ? candidate(tokens, [part], isSure(part) ? 0.75 : 0.65, 'cue')
     : undefined;
 }
@@ -272,13 +272,14 @@ export function calling(tokens: readonly Token[], index: number): Candidate | un
 const MOST_DOTS = 60;
 
 /** Whether a verb may say who was there, see `counted`. */
-export const isCount = fitting(/^(?:fehl|sind|waren|war|ist|haben|hat)/);
+export const isCount = fitting(/^(?:fehl|sind|waren|war|ist|haben|hat|sprach)/);
 
 /** "Entschuldigt fehlten Klüver, van Bebber und Ott": behind these stand names in a row. */
 export function counted(tokens: readonly Token[], index: number): Candidate[] {
   const before = tokens[index - 1];
-  if (tokens[index]!.case !== 'lower' || !before || !PRESENT.has(before.lower) || !isCount(tokens[index]))
-    return [];
+  if (tokens[index]!.case !== 'lower' || !before || !isCount(tokens[index])) return [];
+  const spoke = before.lower === 'es' && tokens[index]!.lower.startsWith('sprach');
+  if (!spoke && !PRESENT.has(before.lower)) return [];
   return namesInList(tokens, index + 1).filter(({ start }) => start > tokens[index]!.end);
 }
 

@@ -94,6 +94,8 @@ export function confidenceOfSpan(
   const common = words.some((part) => part.common && !isSure(part));
   if (words.length > 1 && isNamedThing(first)) return 0;
   const hasFirst = words.some((part) => part.entry.first === 'sure');
+  // "Wände vom Typ Delta Bloc"
+  if (words.length > 2 && words.slice(0, 2).every((part) => part.german && !isKnown(part))) return 0;
   // "Schönberger Strand", "Dersau, Großer Plöner See"
   if (words.length > 1 && !hasFirst && isOfLandscape(words)) return 0;
   if (reversed) {
@@ -258,7 +260,7 @@ const hasFormOfSigner = (part: NamePart) =>
     isFrequentWord(part.lower)
   ) &&
   part.lower.length > 7 &&
-  !/^(?:verteiler|.*(?:rathaus|bauhof|zimmer|beamter))$/.test(part.lower) &&
+  !/^(?:verteiler|.*(?:rathaus|bauhof|zimmer|beamter|[nlk]er|ke|lein))$/.test(part.lower) &&
   (hasFormOfLastName(part.lower) || /.{4}häuser$/.test(part.lower));
 
 /** "Opgen-Rhein": the first of two is no word. */

@@ -88,7 +88,9 @@ function isLikely(part: NamePart, speaks: boolean): boolean {
 
 /** "Mo: bin gleich da"; opening hours have two letters too. */
 const isShortName = ({ entry, unknown, lower }: NamePart) =>
-  lower.length === 2 && (entry.first !== 'no' || (unknown && /[aeiouyäöü]/.test(lower)));
+  lower.length === 2 &&
+  !/^(?:a[gz]|[eou]g|o[kb]|uz|st)$/.test(lower) &&
+  (entry.first !== 'no' || (unknown && /[aeiouyäöü]/.test(lower)));
 
 /** Index behind "[09:14]", "08:40", "9.15 Uhr", "03.05., 14:02 -"; of the line's first token where there is no time. */
 function afterTime(tokens: readonly Token[], from: number, to: number): number {

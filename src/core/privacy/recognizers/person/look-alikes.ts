@@ -11,6 +11,8 @@ export function isLookAlike(tokens: readonly Token[], first: number, last: numbe
     (single &&
       (isFieldCut(tokens, last) ||
         isMonth(tokens, first) ||
+        isTown(tokens, first) ||
+        isOfLand(tokens, first) ||
         isMost(tokens, first) ||
         isEndOfRange(tokens, first) ||
         isSpelling(tokens, first) ||
@@ -49,6 +51,33 @@ const isSport = fitting(/^(?:petri|berg|ski|waidmanns|weidmanns|gut|sieg)$/);
 /** "Petri Heil", "Berg heil!" */
 function isGreetingOfSport(tokens: readonly Token[], first: number, last: number): boolean {
   return isSport(tokens[first]) && (tokens[last]!.lower === 'heil' || tokens[last + 1]?.lower === 'heil');
+}
+
+const isTravel = fitting(
+  /^(?:fahr(?:e|t|en)|fährt|fuhr(?:en)?|reis(?:t|te|en)|flog(?:en)?|flieg(?:t|en)|zieh(?:e|t|en)|zog(?:en)?|umzug|fahrt|reise|rückkehr)$/,
+);
+const isTrust = fitting(/^(?:verliebt|vertrauen|vertraut|glaube|hoffnung)$/);
+
+/** "in Basel", "zieht nach Unna": places bear the names of persons too. */
+function isTown(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]!.gap !== 'space' || before?.case !== 'lower') return false;
+  // "Bgm.in Göß"
+  if (before.gap === 'none') return false;
+  if (before.lower === 'in') return !isTrust(tokens[at - 2]);
+  return before.lower === 'nach' && tokens.slice(Math.max(0, at - 4), at - 1).some(isTravel);
+}
+
+const isLand = fitting(
+  /^(?:strand|see|teich|weiher|forst|heide|hafen|ufer|bucht|brücke|straße|chaussee|feldweg|damm)$/,
+);
+
+/** "Schönberger Strand" */
+function isOfLand(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.lower.endsWith('er') && isLand(next) && next!.gap === 'space' && next!.case === 'capital'
+  );
 }
 
 const isBeforeMonth = fitting(/^(?:bis|ab|seit|im|ende|anfang|mitte|vom|zum)$/);

@@ -197,6 +197,7 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   const known = one.name.last === 'sure' && isOnlyName(word) && word.case === 'lower';
   const stands =
     WITH_NAMES.test(tokens[index - 1]?.lower ?? '') ||
+    initialBefore(tokens, index) < index ||
     next?.text === '/' ||
     (next?.gap === 'space' && isSaying(next));
   const firm =

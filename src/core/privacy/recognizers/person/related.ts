@@ -301,6 +301,8 @@ const isMatter = oneOf(
   ),
 );
 
+const isCall = oneOf(words('anruf anrufe rückruf telefonat gespräch rücksprache mail'));
+
 /** "Fall Becker", "Akte von Brüggemann", "Wiedervorlage Özdemir". */
 function ofCase(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
@@ -313,7 +315,8 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   const part = partAt(tokens, at);
   if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)
     return undefined;
-  if (part.common || part.place || tokens[at]!.case === 'upper' || isOffice(part)) return undefined;
+  const town = part.place && !(isCall(token) && part.entry.last === 'sure');
+  if (part.common || town || tokens[at]!.case === 'upper' || isOffice(part)) return undefined;
   if ((part.unknown && part.lower.length < 4) || shortRoleEnd(tokens, at) !== undefined) return undefined;
   if (!isSure(part) && !part.unknown && part.entry.last !== 'ordinary' && !endsText(tokens, part))
     return undefined;

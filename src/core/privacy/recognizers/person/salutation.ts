@@ -5,7 +5,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
-import { candidate, readOn } from './chain';
+import { candidate, isSaidMark, readOn } from './chain';
 import { isOfThing } from './firm';
 import type { NamePart } from './name-part';
 import { couldBeName, isAbbreviatedOffice, isKnown, isSure, partAt } from './name-part';
@@ -58,7 +58,7 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
       for (let names = 0; names < 3; names++) {
         const parts = readAfterSalutation(tokens, index, at, couple);
         // "Familie Quandt, Döser Feldweg 89"
-        if (!parts || (names > 0 && isOfThing(tokens, parts.at(-1)!))) break;
+        if (!parts || (names > 0 && isOther(tokens, parts, tokens[at - 1]))) break;
         found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
         const end = parts.at(-1)!.to + 1;
         const joined =
@@ -70,6 +70,17 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
       }
     });
   return found;
+}
+
+/** "Familie Quandt, Cuxhaven, Döser Feldweg 89": behind a comma a town, or the first word of a street. */
+function isOther(tokens: readonly Token[], parts: readonly NamePart[], before: Token | undefined): boolean {
+  if (before?.text !== ',') return false;
+  const last = parts.at(-1)!;
+  const after = tokens[last.to + 1];
+  const street = after?.gap === 'space' && after.case === 'capital' && partAt(tokens, last.to + 1)?.thing;
+  return (
+    (parts.length === 1 && (last.place || last.word.place)) || street === true || isOfThing(tokens, last)
+  );
 }
 
 /** "Frau OStR' Friemann", "Herrn StOAR Koch": an office as it is shortened, a name behind it. */
@@ -114,7 +125,7 @@ function readAfterSalutation(
   const lowerCase = token?.case === 'lower' && particles === 0 && !written;
   const part = written ?? partAt(tokens, at + particles, lowerCase);
   if (!part || (!part.initial && /^[a-z]$/.test(part.lower))) return undefined;
-  if (!token || token.gap === 'none' || token.gap === 'paragraph') return undefined;
+  if (!token || token.gap === 'none' || token.gap === 'paragraph' || isSaidMark(token)) return undefined;
   const startsLine = tokens[cue]?.gap === 'line' || tokens[cue]?.gap === 'paragraph';
   if (token.gap === 'line' && !startsLine && !isSure(part)) return undefined;
   if (lowerCase) {
@@ -138,7 +149,7 @@ function readAfterSalutation(
     token.gap === 'space' &&
     behind !== undefined &&
     (behind.kind === 'word'
-      ? behind.case === 'lower' || SAID_MARK.test(behind.lower)
+      ? behind.case === 'lower' || isSaidMark(behind)
       : tokens[cue]!.case === 'capital' && /^[.:?!;)]$/.test(behind.text) && behind.gap === 'none');
   if (!part.initial && !listed && !named && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
     return undefined;
@@ -152,8 +163,6 @@ function readAfterSalutation(
   if (parts.every((one) => one.initial)) return undefined;
   return withParticles(parts, particles);
 }
-
-const SAID_MARK = /^(?:komma|punkt|doppelpunkt|semikolon|absatz|fragezeichen|klammer)$/;
 
 function confidenceAfterSalutation(parts: readonly NamePart[], couple: boolean, cue: Token): number {
   const only = parts.length === 1 ? parts[0] : undefined;
