@@ -59,3 +59,29 @@ describeKind('PERSON', [
   ['die akte ist weg und der antrag auch'],
   ['klingel wessels/öztürk, zweimal klingeln', 'wessels', 'öztürk'],
 ]);
+
+/** Of whom something is told that only persons do or that only happens to them. */
+describeKind('PERSON', [
+  ['Lütjens ist verstorben.', 'Lütjens'],
+  ['Tesfamariam hat geerbt.', 'Tesfamariam'],
+  ['Wöhler hat heute angerufen.', 'Wöhler'],
+  ['Es sprachen Kuhn, Thiel und Lamm.', 'Kuhn', 'Thiel', 'Lamm'],
+  ['Außendienstler Kuhn war da, Politesse Stark auch.', 'Kuhn', 'Stark'],
+  ['Die Praxis ist umgezogen, der Schlüssel verschwunden.'],
+  ['Post ist umgezogen, Bauhof hat angerufen, Pflegeheim hat zugesagt.'],
+  ['Heft 3 ist erschienen.'],
+]);
+
+/** Letters alone, abbreviations in lists, small letters behind speakers. */
+describeKind('PERSON', [
+  ['Herr P. ist der Vater.', 'P.'],
+  ['TN: Frau Aydın, KM, KV, Herr Thoß', 'Aydın', 'Thoß'],
+  ['Ehepaar Wingert, Fam. Sossna', 'Wingert', 'Sossna'],
+  [
+    'Conny: hat der schröder angerufen?\nUli: nee, ruf du schröder an, der ist ja immer da',
+    'Conny',
+    'schröder',
+    'Uli',
+    'schröder',
+  ],
+]);

@@ -148,6 +148,8 @@ const SPEAKER = 10;
 /** Index of the colon of a line that begins with a time, 0 for others: programs write what stands before, with capitals. */
 function speakerEnd(tokens: readonly Token[], from: number): number {
   const { kind, text } = tokens[from]!;
+  // "Conny: hat der schröder angerufen?"
+  if (kind === 'word' && tokens[from + 1]?.text === ':') return from + 1;
   if (!(kind === 'number' || text === '[')) return 0;
   for (let at = from; at < from + SPEAKER && at < tokens.length; at++)
     if (tokens[at]!.text === ':' && tokens[at - 1]?.kind !== 'number') return at;

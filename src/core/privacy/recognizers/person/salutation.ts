@@ -58,7 +58,8 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
       for (let names = 0; names < 3; names++) {
         const parts = readAfterSalutation(tokens, index, at, couple);
         // "Familie Quandt, Döser Feldweg 89"
-        if (!parts || (names > 0 && isOther(tokens, parts, tokens[at - 1]))) break;
+        if (!parts || (names > 0 && (isSalutation(tokens[at]) || isOther(tokens, parts, tokens[at - 1]))))
+          break;
         found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
         const end = parts.at(-1)!.to + 1;
         const joined =
@@ -160,7 +161,9 @@ function readAfterSalutation(
     return undefined;
   const upper = token.case === 'upper';
   const parts = readOn(tokens, part, upper ? 'list' : 'unknown');
-  if (parts.every((one) => one.initial)) return undefined;
+  // "Herr P. ist der Vater"
+  const letter = parts.length === 1 && !couple && /^(?:herrn?|frau)$/.test(tokens[cue]!.lower);
+  if (parts.every((one) => one.initial) && !(letter && token.case !== 'lower')) return undefined;
   return withParticles(parts, particles);
 }
 
