@@ -140,6 +140,10 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   if (kind !== 'sure' && start === last && isLabelWord(tokens[last]!.lower)) return -1;
   if (postcodeAfter(tokens, end)) return 3;
   if (isTally(tokens, start)) return -1;
+  // "Badewiese          140": the next cell of a table
+  const apart = tokens[number]!.start - tokens[number - 1]!.end;
+  if (kind !== 'sure' && link === 'direct' && tokens[number]!.gap === 'space' && apart > 3)
+    return cueBefore(tokens, start) ? 2 : -1;
   // "Straße Lange Wende\nHausnummer 33 b"
   if (
     link === 'cued' &&

@@ -93,7 +93,7 @@ function grown({ text }: PreparedText, one: Candidate): Candidate {
 const MOST_GROWN = 24;
 const MOST_BEHIND = 14;
 const AGE =
-  /^(?: \p{L}\.(?=:)|,? (?:sen|jun|jr|sr)\.|,? (?:senior|junior|sen|jun|jr)(?![\p{L}\p{N}])|,? d\. ?[ÄJ]\.| d(?:er|ie) (?:Ältere|Jüngere)(?!\p{L})| I?II(?![\p{L}\p{N}]))/u;
+  /^(?: \p{L}\.(?=:)| v\. ?\p{Lu}\p{Ll}{0,2}\.|,? (?:sen|jun|jr|sr)\.|,? (?:senior|junior|sen|jun|jr)(?![\p{L}\p{N}])|,? d\. ?[ÄJ]\.| d(?:er|ie) (?:Ältere|Jüngere)(?!\p{L})| I?II(?![\p{L}\p{N}]))/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 const looked = new WeakMap<PreparedText, readonly Candidate[]>();

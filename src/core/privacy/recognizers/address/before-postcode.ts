@@ -29,7 +29,7 @@ export function wordsBefore(tokens: readonly Token[], index: number): number | u
     tokens[index - 1]?.text === '.' && /str$/.test(tokens[index - 2]?.lower ?? '') ? index - 2 : index - 1;
   const word = tokens[last];
   if (word?.kind !== 'word' || tokens[index]!.gap !== 'space') return undefined;
-  if (word.text.length < 3 || isOfOffices(word.lower)) return undefined;
+  if (word.text.length < 3 || isOfOffices(word.lower) || LEADS.has(word.lower)) return undefined;
   const small = word.case === 'lower';
   let start = last;
   for (let steps = 1; steps < (small ? MAX_SMALL : MAX_WORDS) && !beginsPart(tokens, start); steps++) {

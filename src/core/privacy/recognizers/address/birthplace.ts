@@ -4,7 +4,7 @@ import { isNoun } from '../../lists/vocabulary';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
-import { afterEvent, atThere, beforeEvent, REACH } from './birthplace/event';
+import { afterEvent, atStart, atThere, beforeEvent, REACH } from './birthplace/event';
 import { afterLabel, beforeLabel, inCell, LABELS } from './birthplace/label';
 import { GENERIC, placeAt } from './birthplace/place';
 import { readTown } from './town';
@@ -29,7 +29,18 @@ const atEvent: Finder = ({ tokens }, index) =>
   GENERIC.has(tokens[index + 1]?.lower ?? '') ||
   (tokens[index + 1]?.text === ':' && GENERIC.has(tokens[index + 3]?.lower ?? ''))
     ? undefined
-    : (afterEvent(tokens, index) ?? beforeEvent(tokens, index) ?? atThere(tokens, index));
+    : (rightBefore(tokens, index) ??
+      afterEvent(tokens, index) ??
+      beforeEvent(tokens, index) ??
+      atThere(tokens, index) ??
+      atStart(tokens, index));
+
+/** "wurde in Husum geboren und ist am 4. Oktober in Rendsburg verstorben" */
+function rightBefore(tokens: readonly Token[], index: number): Candidate | undefined {
+  if (tokens[index + 1]?.lower !== 'und') return undefined;
+  const place = beforeEvent(tokens, index);
+  return place?.end === tokens[index - 1]?.end ? place : undefined;
+}
 
 const atLabel: Finder = (prepared, index) =>
   beforeLabel(prepared.tokens, index) ?? afterLabel(prepared.tokens, index) ?? inCell(prepared, index);

@@ -15,17 +15,17 @@ import { UNITS } from './words';
  * Checksum: none.
  */
 const STOREYS = words(
-  'verdieping floor og obergeschoss obergeschoß stock stockwerk stck etage ug untergeschoss',
+  'verdieping floor st og obergeschoss obergeschoß stock stockwerk stck etage ug untergeschoss',
 );
 /** Storeys there is one of; the short ones only in capitals. */
 const SINGLE = words(
   'souterain sutterain eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
 const FLATS = words(
-  'block trakt wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement we wohneinheit tür aufgang zimmer zi container',
+  'block trakt wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement apt we wohneinheit tür aufgang zimmer zi raum container',
 );
 const WINGS = words(
-  'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl sf qg rückgebäude seitengebäude rgb',
+  'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl sf qg rückgebäude seitengebäude rgb hinterh vorderh seitenfl quergeb hofgeb rückgeb nebengeb gartenh',
 );
 export const FLAT_WORDS: ReadonlySet<string> = new Set([...STOREYS, ...SINGLE, ...FLATS, ...WINGS]);
 
@@ -51,7 +51,7 @@ const OFFICE = words(
 );
 const REACH = 22;
 const GAP =
-  /^(?:, ?\d{5} \p{Lu}[\p{L}.-]{2,24}(?: \p{L}[\p{L}.-]{1,16}){0,3})?[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus|Wohnung|Whg\.|Lage|Lage:|Etage|Etage:)\s)?$/u;
+  /^(?:, ?\d{5} \p{Lu}[\p{L}.-]{2,24}(?: \p{L}[\p{L}.-]{1,16}){0,3})?[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus|Wohnung|Whg\.|Lage|Lage:|Etage|Etage:)\s){0,2}$/u;
 
 /** Flats at the tokens `anchors`, beside one of the addresses or where somebody lives. */
 export function flats(
@@ -99,7 +99,8 @@ function isFirstRow(tokens: readonly Token[], start: number): boolean {
 
 /** A room that begins its line, a name behind it. */
 function isRow(tokens: readonly Token[], start: number): boolean {
-  const { gap } = tokens[start]!;
+  const bullet = /^[•*·–-]$/.test(tokens[start - 1]?.text ?? '') ? start - 1 : start;
+  const { gap } = tokens[bullet]!;
   if (gap !== 'line' && gap !== 'paragraph') return false;
   for (let at = start + 1; at < start + 5; at++) {
     const token = tokens[at];
@@ -151,11 +152,12 @@ function spanAt(tokens: readonly Token[], index: number, listed: boolean): Span 
     const dotted = /^(?:rgb|sfl)$/.test(lower) && tokens[index + 1]?.text === '.';
     if (!dotted && (!STOREYS.has(lower) || ordinalBefore(tokens, index) === index)) return undefined;
   }
+  if (lower === 'st') return cutStorey(tokens, index);
   if (FLATS.has(lower)) return flatNumber(tokens, index, listed);
   if (WINGS.has(lower))
     return {
       start: index,
-      end: sideAfter(tokens, index + 1),
+      end: sideAfter(tokens, CUT_WING.test(lower) && isDot(tokens[index + 1]) ? index + 2 : index + 1),
       says: lower === 'hinterhaus' ? 'storey' : 'nothing',
     };
   const start = ordinalBefore(tokens, index);
@@ -190,6 +192,18 @@ function spanAt(tokens: readonly Token[], index: number, listed: boolean): Span 
   }
   const end = sideAfter(tokens, index + 1);
   return { start, end, says: end > index + 1 ? 'flat' : 'storey' };
+}
+
+const CUT_WING = /(?:h|fl|geb)$/;
+const isDot = (token: Token | undefined) => token?.text === '.' && token.gap === 'none';
+
+/** "3. St.", "1. St. re."; a saint has a name behind. */
+function cutStorey(tokens: readonly Token[], index: number): Span | undefined {
+  const start = ordinalBefore(tokens, index);
+  const behind = tokens[index + 2];
+  if (start === index || tokens[index - 1]?.text !== '.' || !isDot(tokens[index + 1])) return undefined;
+  if (behind?.gap === 'space' && behind.case === 'capital') return undefined;
+  return { start, end: sideAfter(tokens, index + 2), says: 'nothing' };
 }
 
 /** "3. OG", "3 OG", "III. Etage", "zweiten Stock". */
@@ -243,7 +257,7 @@ function flatNumber(tokens: readonly Token[], index: number, listed: boolean): S
   if (/^(?:aufgang|block|trakt)$/.test(word) && value.text.length === 1 && value.case !== 'lower')
     return { start: index, end: at + 1, says: 'nothing' };
   if (
-    /^(?:zi(?:mmer)?|container)$/.test(word) &&
+    /^(?:zi(?:mmer)?|raum)$/.test(word) &&
     !listed &&
     !isBeforeTown(tokens[at + 1]) &&
     !isHomeOfMany(tokens, index, isRow(tokens, index))
@@ -277,7 +291,7 @@ function flatNumber(tokens: readonly Token[], index: number, listed: boolean): S
     end: sideAfter(tokens, at + (letter ? 2 : 1)),
     says:
       /^(?:tür|aufgang|block|trakt)$/.test(word) ||
-      (/^(?:zi|container)/.test(word) && !(at === index + 1 && isHomeOfMany(tokens, index)))
+      (/^(?:zi|raum|container)/.test(word) && !(at === index + 1 && isHomeOfMany(tokens, index)))
         ? 'nothing'
         : 'flat',
   };
@@ -369,7 +383,8 @@ function isAtSomebodys(tokens: readonly Token[], start: number): boolean {
   return (
     /^(?:bei|von|herrn?|frau|familie|fam|nachbarn?|nachbarin|mieter|mieterin)$/.test(
       tokens[start - 3]?.lower ?? '',
-    ) && lookUpName(name.text).last !== 'no'
+    ) &&
+    (lookUpName(name.text).last !== 'no' || lookUpName(name.text).first === 'sure')
   );
 }
 

@@ -110,7 +110,16 @@ export function leadOf(tokens: readonly Token[], from: number, last: number): Le
 /** "Krefelder Landstraße", "Bremer Heerstraße": the town it leads to. */
 function isOfTown(tokens: readonly Token[], at: number, last: number): boolean {
   const word = tokens[at]!;
-  if (tokens[at + 1]?.gap !== 'space' || !/\p{L}{4}er$/u.test(word.lower)) return false;
+  if (tokens[at + 1]?.gap !== 'space') return false;
+  // "Döser Feldweg"
+  if (/^\p{L}{3}er$/u.test(word.lower))
+    return (
+      word.case === 'capital' &&
+      /^\p{L}{4,}weg$/u.test(tokens[last]!.lower) &&
+      beginsPart(tokens, at) &&
+      !STOP.has(word.lower)
+    );
+  if (!/\p{L}{4}er$/u.test(word.lower)) return false;
   if (
     /^(?:land|heer|haupt|post|dorf)?(?:straße|str|strasse|chaussee|allee|landwehr)$/.test(tokens[last]!.lower)
   )
@@ -147,16 +156,20 @@ export function prepositionBefore(
   names: number,
 ): number | undefined {
   let left = names;
+  let broken = false;
   for (let at = start - 1; at >= 0 && at >= start - 4; at--) {
     const token = tokens[at]!;
     const { gap } = tokens[at + 1]!;
     if (gap === 'paragraph') return undefined;
+    broken ||= gap === 'line';
     if (token.text === '.' && token.gap === 'none' && /^(?:st|dr)$/.test(tokens[at - 1]?.lower ?? '')) {
       at--;
       continue;
     }
     if (token.kind !== 'word' || gap === 'none') return undefined;
-    if (PREPOSITIONS.has(token.lower)) return at;
+    // "vor Rodung\nFNP 33"
+    if (PREPOSITIONS.has(token.lower))
+      return broken && token.case === 'lower' && at < start - 1 ? undefined : at;
     if (ARTICLES.has(token.lower)) continue;
     const adjective = ADJECTIVES.has(token.lower);
     // "an der wevelinghover mühle"

@@ -78,6 +78,8 @@ function afterLetter(tokens: readonly Token[], index: number): number {
   if (token?.kind !== 'word') return index;
   const next = tokens[index + 1];
   if (token.gap === 'none') {
+    // "2x23 m"
+    if (token.text === 'x' && next?.kind === 'number' && next.gap === 'none') return index;
     if (/^(?:bis|ter|quater|[a-z])$/.test(token.lower)) return index + 1;
     // Letters of an OCR: 1O, 1l.
     if (!/^[ol]{1,2}$/.test(token.lower)) return index;
@@ -110,10 +112,10 @@ function afterPart(tokens: readonly Token[], index: number): number {
   if (joint.kind === 'number' && joint.gap === 'space') {
     // 12 1/2, and digits that a scan has pulled apart.
     if (
-      /^1$/.test(joint.text) &&
+      /^[13]$/.test(joint.text) &&
       next?.text === '/' &&
       next.gap === 'none' &&
-      tokens[index + 2]?.text === '2'
+      /^[234]$/.test(tokens[index + 2]?.text ?? '')
     )
       return index + 3;
     const lone = joint.text.length === 1 && LINE_ENDS.has(next?.gap === 'space' ? 'space' : next?.gap);

@@ -18,13 +18,23 @@ export const SPELLED: ReadonlySet<string> = new Set(
     ...['hundert', 'einhundert'],
   ].flatMap((one) => [one, one.replace('ü', 'ue').replace('ö', 'oe').replace('ß', 'ss')]),
 );
+/** "am elften elften fünfundvierzig" */
+const ORDINAL =
+  /^(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|\p{L}{2,6}zehn|\p{L}{0,10}(?:zig|ßig)s)ten$/u;
 /** What is said for a mark or a new line. */
-const SAID = /^(?:komma|punkt|absatz|zeile|klammer|doppelpunkt|semikolon|bindestrich|fragezeichen)$/;
+const SAID =
+  /^(?:postleitzahl|plz|komma|punkt|absatz|zeile|klammer|doppelpunkt|semikolon|bindestrich|fragezeichen)$/;
 
 /** The address whose number in words is the token at `index`. */
 export function spelled({ tokens }: PreparedText, index: number): Candidate | undefined {
   const name = nameBefore(tokens, index);
-  if (!name || name.link === 'apart' || isStretch(tokens, name.start)) return undefined;
+  if (
+    !name ||
+    ORDINAL.test(tokens[name.last]!.lower) ||
+    name.link === 'apart' ||
+    isStretch(tokens, name.start)
+  )
+    return undefined;
   const end = /^[a-f]$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
   if (!(name.kind === 'sure' ? mayEnd(tokens, end) : speaksForIt(tokens, name.start, end, name.kind)))
     return undefined;

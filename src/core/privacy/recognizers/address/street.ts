@@ -309,7 +309,8 @@ function byPreposition(tokens: readonly Token[], start: number, last: number): F
   const lead = isNumbered(lower) && !PLACES_TOO.has(lower) ? undefined : prepositionBefore(tokens, start, 2);
   if (lead === undefined || lower.length === 1) return undefined;
   const small = tokens[lead]!.case === 'lower';
-  if (small && (counted || isThingWord(lower))) return undefined;
+  if (small && (counted || isThingWord(lower) || /^(?:upper|mixed)$/.test(tokens[last]!.case)))
+    return undefined;
   // "Zum Rittersaal 2" is a street and "Im Sitzungssaal 2" none: something else must say so.
   return { kind: counted || small ? 'bare' : 'named', start: lead, preposition: !small };
 }
@@ -319,6 +320,8 @@ function anyWord(tokens: readonly Token[], from: number, last: number): Found | 
   const word = tokens[last]!;
   if (word.text.length < 3 || isCounted(word.lower) || isThingWord(word.lower) || STOP.has(word.lower))
     return undefined;
+  // "LAsD, 58-11"
+  if (word.case === 'mixed') return undefined;
   if (word.case === 'lower') return { kind: 'word', start: from };
   let start = from;
   for (let steps = 0; steps < 3; steps++) {

@@ -121,7 +121,7 @@ const NEVER = words(`
   bild foto folie fußnote anmerkung version fassung ausgabe auflage band bd teil teile titel los lose top beschluss vorlage
   drucksache zimmer zi raum räume saal büro schalter etage stock stockwerk obergeschoss og eg ug dg geschoss ebene flügel trakt
   halle haus häuser gebäude block bauabschnitt ba bauteil tor tür eingang ausgang aufgang treppe aufzug gleis bahnsteig steig
-  haltestelle linie buslinie bus zug route strecke etappe station spur km meter höhe tiefe länge breite größe fläche gruppe klasse
+  haltestelle parkdeck deck linie linien buslinie buslinien bus zug route strecke etappe station spur km meter höhe tiefe länge breite größe fläche gruppe klasse
   kurs kita stufe jahrgang schule grundschule team amt fachbereich fachdienst fb abteilung abt sachgebiet sg dezernat referat
   ressort bereich sparte zone tarifzone stimmbezirk wahlbezirk wahlkreis planquadrat plätze rang sitz sitze reihe loge startnummer
   spiel spieltag runde phase modul aufgabe frage antwort thema ziel maßnahme baustein säule fall fälle fällen variante alternative
@@ -177,7 +177,7 @@ export function isCounted(lower: string): boolean {
 
 /** First words of streets such as "Am Markt", "An der Kleinbahn", "Op de Heide". */
 export const PREPOSITIONS = words(
-  'up upm uppm opn ton am an auf aufm im in zum zur hinter hinterm unter unterm vor vorm beim bei ob ober oberm neben zwischen überm op aan ten ter bij oppe inne aen ute',
+  'über up upm uppm opn ton am an auf aufm im in zum zur hinter hinterm unter unterm vor vorm beim bei ob ober oberm neben zwischen überm op aan ten ter bij oppe inne aen ute',
 );
 export const ARTICLES = words("der den dem die das de het en 't t d'r");
 /** Adjectives before a name that has a street's ending itself: "Alte Poststraße", "St. Töniser Straße". */
@@ -186,7 +186,7 @@ export const ADJECTIVES = words(
   oberes oberen untere unterer unteres unteren lange langer langes langen kurze kurzer hohe hoher hohes hohen hintere hinterer hinteren
   vordere vorderer vorderen breite breiter breiten enge enger mittlere mittlerer mittleren innere innerer äußere äußerer krumme krummer
   krummen schmale schmaler grüne grüner grünen rote roter roten weiße weißer schwarze schwarzer kalte kalter heilige heiligen sankt st bad
-  erste zweite dritte nördliche südliche östliche westliche nieder freie freier tiefe tiefer schöne schöner steile dicke dicker lütke de het`,
+  erste zweite dritte nördliche südliche östliche westliche nieder freie freier tiefe tiefer schöne schöner steile dicke dicker lütke korte nieuwe oude hoge de het`,
 );
 
 /** Types of streets that stand before the name: Italian, French, Spanish, Polish, Romanian, Russian. */
@@ -206,7 +206,7 @@ export const STOP = words(
   keinen welcher welche ich du er sie es wir man und oder aber auch nur nicht noch schon seit bis von vom nach mit aus bei für
   gegen ohne um durch über in an auf im am zu zum zur wohnt wohne wohnen wohnhaft lebt lebe straße strasse anschrift adresse wohnung
   haus objekt grundstück herr frau herrn familie eheleute firma an: c/o co ob als wie wo dass wenn weil da so dort hier heute
-  selber selbst immer wieder weiter leider bisher später früher wegen entlang nahe innerhalb außerhalb gegenüber unweit richtung
+  jetzt nun heißt heisst lautet selber selbst immer wieder weiter leider bisher später früher wegen entlang nahe innerhalb außerhalb gegenüber unweit richtung
   bereich höhe ecke kreuzung baustelle sperrung haltestelle bushaltestelle sanierung ausbau neubau umbau mietobjekt eigentümer mieter
   vermieter bewohner anwohner nachbar kita grundschule schule kirche rathaus bürgerbüro spielplatz parkplatz`,
 );

@@ -11,6 +11,7 @@ import { isFirm, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { isKnown, isSure, partAt } from './name-part';
+import { isOffice } from './no-name';
 import { foreignBefore } from './reach';
 
 /** Verbs of what only persons do; after a word that no dictionary knows they make it a name. */
@@ -22,7 +23,8 @@ const SAYS = new Set(
   flüchtete kletterte vergisst vergaß entdeckt entdeckte bemerkt bemerkte beobachtet beobachtete dokumentiert
   dokumentierte notiert notierte protokolliert vermutet vermutete befürchtet befürchtete ärgerte bereut empfiehlt
   empfahl verspricht versprach vertraut misstraut übersetzt übersetzte dolmetscht dolmetschte vermittelt
-  vermittelte verteidigt verteidigte moderiert moderierte fotografierte
+  leidet litt erscheint trennt trennte klagt klagte feiert feierte stürzte stolperte unterzeichnet unterzeichnete
+  streitet stritt gesteht leugnet erbt erbte schuldet jammert vermittelte verteidigt verteidigte moderiert moderierte fotografierte
   sagt sagte fragt fragte meint meinte erklärt erklärte erläutert erläuterte berichtet berichtete antwortet antwortete
   widerspricht widersprach bittet bat spricht sprach ruft rief schreibt schrieb erzählt erzählte bemängelt bemängelte bestätigt
   bestätigte bestreitet bestritt behauptet behauptete schildert schilderte gab bekräftigt betont betonte ergänzt ergänzte kritisiert
@@ -57,11 +59,19 @@ const isDeed = oneOf(
     `angerufen zurückgerufen gesagt geschrieben mitgeteilt gemeldet unterschrieben gefragt nachgefragt behauptet gekündigt widersprochen
   zugesagt abgesagt versprochen geklingelt geschrien geweint beschwert entschuldigt gebeten erzählt berichtet erklärt bestätigt vorgesprochen
   geheiratet gelacht zugestimmt abgelehnt verweigert gedroht beleidigt nachgereicht eingereicht geschickt gemailt gefaxt gebracht
-  vorbeigebracht beantragt angezeigt ausgefüllt überwiesen`,
+  vorbeigebracht beantragt angezeigt ausgefüllt überwiesen geerbt gestanden gelogen eingewilligt nachgehakt rückgemeldet unterzeichnet`,
   ),
 );
-const SAYING = sought(isSaying, isDeed);
+/** The same of what has happened to somebody, with "ist". */
+const isFate = oneOf(
+  words(
+    `krank einverstanden verstorben gestorben umgezogen ausgezogen verzogen erkrankt gestürzt zurückgetreten geflohen geflüchtet
+    ausgewandert verheiratet geschieden schwanger obdachlos bettlägerig volljährig minderjährig erschienen weggezogen verschwunden`,
+  ),
+);
+const SAYING = sought(isSaying, isDeed, isFate);
 const isAuxiliary = oneOf(words('hat habe hatte hätte'));
+const isBeing = oneOf(words('ist war sei'));
 const MOST_BEFORE_PARTICIPLE = 9;
 
 /** "Klöters hat nochmal angerufen", "Gestern hat Prinz angerufen": a noun without an article would need one. */
@@ -69,7 +79,7 @@ function doerOf(tokens: readonly Token[], participle: number): Candidate | undef
   for (let at = participle - 1; at >= 0 && at > participle - MOST_BEFORE_PARTICIPLE; at--) {
     const token = tokens[at]!;
     if (/^[.;:!?]$/.test(token.text) || tokens[at + 1]!.gap === 'paragraph') return undefined;
-    if (!isAuxiliary(token)) continue;
+    if (!(isFate(tokens[participle]) ? isBeing(token) : isAuxiliary(token))) continue;
     // "Die USt-Id habe ich beantragt"
     if (/^(?:ich|wir|er|sie|man)$/.test(tokens[at + 1]!.lower)) return undefined;
     const behind = partAt(tokens, at + 1);
@@ -90,9 +100,22 @@ function isDoer(tokens: readonly Token[], part: NamePart): boolean {
   if (part.initial || part.thing || part.compound || token.case !== 'capital' || part.lower.length < 3)
     return false;
   if (part.unknown) return !isOtherWord(foldName(part.lower)) && !/(?:innen|ung|ende)$/.test(part.lower);
-  if (part.entry.last === 'no' || isFirm(tokens, [part])) return false;
+  // "Wöhler hat angerufen": a noun would have its article.
+  if (part.german && !isKnown(part) && hasFormOfLastName(part.lower))
+    return !(
+      part.common ||
+      part.role ||
+      part.place ||
+      part.word.thing ||
+      isOffice(part) ||
+      HOUSE.test(part.lower)
+    );
+  if (part.entry.last === 'no' || /^(?:post|zoll|bund)$/.test(part.lower) || isFirm(tokens, [part]))
+    return false;
   return isSure(part) || isTrade(part.lower) || !(part.role || part.place || part.lower.length < 4);
 }
+
+const HOUSE = /(?:heim|haus|hof|feld|berg|wald|stein|holz|dorf|hausen)$/;
 
 /** "Kiwitt fragt nach dem Bus", "…, erläuterte Gerresheim": who says something is a person. */
 export function acting({ tokens }: PreparedText): Candidate[] {
@@ -102,7 +125,7 @@ export function acting({ tokens }: PreparedText): Candidate[] {
     .forEach((index) => {
       const token = tokens[index]!;
       if (token.case !== 'lower' || token.gap !== 'space') return;
-      if (isDeed(token)) {
+      if (isDeed(token) || isFate(token)) {
         const somebody = doerOf(tokens, index);
         if (somebody) found.push(somebody);
       }
@@ -125,6 +148,8 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   const part = partAt(tokens, from);
   if (!part || part.to !== verb - 1 || part.common || part.thing || part.compound || part.place)
     return undefined;
+  // "Kunde informiert, …"
+  if (part.role && !isSure(part) && !isTrade(part.lower)) return undefined;
   if (isThingBefore(tokens, part) || (tokens[from]!.case === 'upper' && part.lower.length < 5))
     return undefined;
   const stands = startsClause(tokens, foreignBefore(tokens, from) ?? from);

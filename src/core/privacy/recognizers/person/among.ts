@@ -100,7 +100,9 @@ function isInBrackets(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
   const open = before?.text === '(' || (before?.case === 'lower' && tokens[part.from - 2]?.text === '(');
   const instead = /^(?:statt|anstelle|für|früher|ehemals|bisher)$/.test(before?.lower ?? '');
-  return open && (tokens[part.to + 1]?.text === ')' || (instead && tokens[part.to + 1]?.text === ','));
+  // "ihre Kollegin (Schiele?)"
+  const close = tokens[part.to + 1]?.text === '?' ? part.to + 2 : part.to + 1;
+  return open && (tokens[close]?.text === ')' || (instead && tokens[part.to + 1]?.text === ','));
 }
 
 function isBesideStroke(tokens: readonly Token[], part: NamePart): boolean {

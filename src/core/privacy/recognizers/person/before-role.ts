@@ -8,6 +8,7 @@ import { isFirm, isThingBefore } from './firm';
 import { nameEndingAt } from './name-ending';
 import { isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
+import { isSalutation } from './salutation';
 
 const isMarkBefore = oneOf(new Set([',', '(', '–', '-']));
 const ABBREVIATED_ROLES = words('sb sgl ra rain stoi vaf rr');
@@ -23,7 +24,7 @@ export function beforeRole(tokens: readonly Token[], index: number): Candidate |
   }
   if (CONTACT.has(token.lower) && mark.text === ',') return beforeContact(tokens, index - 2);
   if (mark.text === '(' && PARTIES.has(token.lower)) return beforeParty(tokens, index);
-  if (token.case === 'lower' && !isLowerRole(token.lower)) return undefined;
+  if (isSalutation(token) || (token.case === 'lower' && !isLowerRole(token.lower))) return undefined;
   const role = partAt(tokens, index);
   if (!ABBREVIATED_ROLES.has(token.lower) && !role?.role && !isLowerRole(token.lower)) return undefined;
   const parts = nameEndingAt(tokens, index - 2);

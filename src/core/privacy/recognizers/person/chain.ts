@@ -1,10 +1,11 @@
 import { isTrade } from '../../lists/german';
-import { fitting } from '../../per-word';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate, ReasonId } from '../../recognizer';
 import type { Token } from '../../text';
+import { words } from '../../words';
 import type { NamePart } from './name-part';
 import { couldBeName, couldFollow, isAbbreviated, isKnown, isSure, partAt } from './name-part';
-import { particlesAt, particlesInside } from './particles';
+import { particlesBehindFirst, particlesInside } from './particles';
 
 /**
  * Reads the words of a name after a part that is one already. `evidence` says how much a following word needs: after a
@@ -21,9 +22,14 @@ export function readOn(
     const before = parts.at(-1)!;
     const at = afterNickname(tokens, before.to + 1);
     const particles =
-      before.initial || before.entry.first !== 'no' ? particlesAt(tokens, at) : particlesInside(tokens, at);
+      before.initial || before.entry.first !== 'no'
+        ? particlesBehindFirst(tokens, at)
+        : particlesInside(tokens, at);
     const next = partAt(tokens, at + particles, lowerCase);
     if (!next || !follows(tokens[at], before, next)) break;
+    // The next cell of a table
+    if (tokens[at]!.gap === 'space' && tokens[at]!.start - tokens[at - 1]!.end > WIDEST) break;
+    if (isSaidMark(next)) break;
     const known = isKnown(next);
     // A genitive ends a name, "Annas Antrag", unless a last name follows: "Savvas Papadakis".
     const genitive = !before.initial && before.end < (tokens[before.to]?.end ?? 0);
@@ -80,19 +86,37 @@ function isLastBehindLast(tokens: readonly Token[], parts: readonly NamePart[], 
   return ends && parts.length === 1 && next.entry.last !== 'no' && (!next.common || isTrade(next.lower));
 }
 
+/** What is said for a mark, written out with a capital. */
+export const isSaidMark = oneOf(
+  words('komma punkt doppelpunkt semikolon absatz fragezeichen ausrufezeichen klammer'),
+);
+
+/** Spaces between the words of a name. */
+const WIDEST = 3;
+
 const opens = fitting(/^[„"“»(]$/);
 
 /** Karl-Heinz „Kalle“ Overrath: index behind the closing quotation mark. */
 function afterNickname(tokens: readonly Token[], at: number): number {
-  const nickname =
-    opens(tokens[at]) &&
-    tokens[at + 1]?.kind === 'word' &&
-    tokens[at + 1]?.gap === 'none' &&
-    /^["“”«)]$/.test(tokens[at + 2]?.text ?? '') &&
-    tokens[at + 3]?.kind === 'word' &&
-    tokens[at + 3]?.gap === 'space' &&
-    tokens[at + 3]?.case !== 'lower';
-  return nickname ? at + 3 : at;
+  if (!opens(tokens[at])) return at;
+  // "(„Kalle“)"
+  const from = tokens[at]!.text === '(' && opens(tokens[at + 1]) ? at + 2 : at + 1;
+  let end = from;
+  while (end < from + LONGEST_NICKNAME && isOfNickname(tokens, end, from)) end++;
+  if (end === from || !closes(tokens[end])) return at;
+  if (from > at + 1 && closes(tokens[end + 1])) end++;
+  const next = tokens[end + 1];
+  return next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' ? end + 1 : at;
+}
+
+/** Tokens of „Käpt'n Iglo“. */
+const LONGEST_NICKNAME = 4;
+const closes = fitting(/^["“”«)]$/);
+
+function isOfNickname(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || (at === from && (token.gap !== 'none' || token.kind !== 'word'))) return false;
+  return token.kind === 'word' ? true : /^['’-]$/.test(token.text);
 }
 
 function follows(token: Token | undefined, before: NamePart, next: NamePart): boolean {

@@ -48,12 +48,20 @@ export function colloquial({ tokens }: PreparedText): Candidate[] {
     const parts = readOn(tokens, part, 'list');
     const after = tokens[parts.at(-1)!.to + 1];
     const formed = isSure(part) || (part.unknown && hasFormOfLastName(part.lower));
-    if (!isSomebody(tokens, parts.at(-1)!.to + 1, described, formed) || isFirm(tokens, parts)) continue;
+    const child = CHILD.test(token.lower) && part.unknown && ARTICLE.test(tokens[index - 1]?.lower ?? '');
+    const somebody =
+      isSomebody(tokens, parts.at(-1)!.to + 1, described, formed) || (child && isHaving(after));
+    if (!somebody || isFirm(tokens, parts)) continue;
     if (after?.gap === 'space' && after.kind === 'word' && after.case !== 'lower') continue;
     found.push(candidate(tokens, parts, 0.55, 'context'));
   }
   return found;
 }
+
+/** "Die kleine Rozerin hatte Fieber": of a word that no dictionary has. */
+const CHILD = /^kleine[rn]?$/;
+const ARTICLE = /^(?:der|die|dem|den)$/;
+const isHaving = fitting(/^(?:hat|hatte|hätte|ist|war|wird|wurde|kann|konnte|soll|bekam|bekommt|braucht)$/);
 
 /** "Unterlagen von Lechtenbrink fehlen", "wegen Lechtenbrink habe ich": a word formed like a last name, in no list. */
 function aboutSomebody(tokens: readonly Token[], at: number): Candidate | undefined {

@@ -29,6 +29,9 @@ const CUES = new Map<
   | 'self'
   | 'instead'
   | 'before'
+  | 'acting'
+  | 'maiden'
+  | 'here'
 >(
   Object.entries({
     ist: 'name',
@@ -83,6 +86,13 @@ const CUES = new Map<
     geborene: 'plain',
     geborener: 'plain',
     geborenen: 'plain',
+    mädchennamen: 'maiden',
+    geburtsnamen: 'maiden',
+    mitschrift: 'shift',
+    mitschr: 'dot',
+    a: 'acting',
+    v: 'acting',
+    hier: 'here',
     händen: 'zu',
     hd: 'dot',
     geb: 'dot',
@@ -112,6 +122,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index]!;
   if (!isCue(token)) return undefined;
   let at = index + 1;
+  if (token.lower === 'hier') return undefined;
   if (token.lower === 'o') {
     if (tokens[index - 1]?.text !== '/' || tokens[index - 2]?.lower !== 'c') return undefined;
   } else {
@@ -131,6 +142,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
     if (token.lower === 'hz' && tokens[index - 1]?.kind === 'number') return undefined;
     if (kind === 'self' && tokens[at]?.lower !== 'sich') return undefined;
     if (kind === 'instead' && !isOtherName(tokens, index)) return undefined;
+    if (kind === 'acting' && !(dot && isByOrder(tokens, index))) return undefined;
     if (dot && !/^(?:name|den|plain|bare)$/.test(kind)) at++;
     else if (dot && tokens[at + 1]?.text !== '.') return undefined;
   }
@@ -146,6 +158,28 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
   for (let steps = 0; steps < 3 && isSalutation(tokens[at]); steps++) at++;
   return at;
+}
+
+/** "unter Ihrem Mädchennamen Wahl sind Sie …": any word, and the sentence goes on small. */
+function isMaidenName(tokens: readonly Token[], index: number, part: NamePart): boolean {
+  const after = tokens[part.to + 1];
+  return (
+    /^(?:dem|den|(?:ihr|sein|mein|dein)e[mnr])$/.test(tokens[index - 1]?.lower ?? '') &&
+    tokens[part.from]!.gap === 'space' &&
+    tokens[part.from]!.case === 'capital' &&
+    (after?.kind === 'word' ? after.case === 'lower' : after !== undefined)
+  );
+}
+
+/** "i. A.", "i.V." inside a line. */
+function isByOrder(tokens: readonly Token[], index: number): boolean {
+  const [i, point] = [tokens[index - 2], tokens[index - 1]];
+  return (
+    tokens[index]!.case !== 'lower' &&
+    point?.text === '.' &&
+    point.gap === 'none' &&
+    /^[iI]$/.test(i?.text ?? '')
+  );
 }
 
 /** "Die kleine Glocke heißt Maria": the subject is a noun with its article, and no person. */
@@ -220,17 +254,32 @@ export function notCalled(tokens: readonly Token[], index: number, { end }: Cand
   return [];
 }
 
+/** "Overath hier, ich rufe an wegen …": who calls. */
+export function calling(tokens: readonly Token[], index: number): Candidate | undefined {
+  const behind = tokens[index + 1];
+  if (tokens[index]!.text !== 'hier' || !behind || !/^[,.!:–]$/.test(behind.text)) return undefined;
+  const part = partAt(tokens, index - 1);
+  if (!part || part.initial || part.role || part.common || part.thing) return undefined;
+  const before = tokens[part.from - 1];
+  const opens =
+    !before || /^(?:line|paragraph)$/.test(tokens[part.from]!.gap) || /^[,.!:„"“–]$/.test(before.text);
+  return opens && (part.unknown || part.place || part.entry.last !== 'no' || part.entry.first === 'sure')
+    ? candidate(tokens, [part], isSure(part) ? 0.75 : 0.65, 'cue')
+    : undefined;
+}
+
 /** Longest row of dots between a label and its value. */
 const MOST_DOTS = 60;
 
 /** Whether a verb may say who was there, see `counted`. */
-export const isCount = fitting(/^(?:fehl|sind|waren|war|ist|haben|hat)/);
+export const isCount = fitting(/^(?:fehl|sind|waren|war|ist|haben|hat|sprach)/);
 
 /** "Entschuldigt fehlten Klüver, van Bebber und Ott": behind these stand names in a row. */
 export function counted(tokens: readonly Token[], index: number): Candidate[] {
   const before = tokens[index - 1];
-  if (tokens[index]!.case !== 'lower' || !before || !PRESENT.has(before.lower) || !isCount(tokens[index]))
-    return [];
+  if (tokens[index]!.case !== 'lower' || !before || !isCount(tokens[index])) return [];
+  const spoke = before.lower === 'es' && tokens[index]!.lower.startsWith('sprach');
+  if (!spoke && !PRESENT.has(before.lower)) return [];
   return namesInList(tokens, index + 1).filter(({ start }) => start > tokens[index]!.end);
 }
 
@@ -242,22 +291,34 @@ const PRESENT = words(
 export function named(tokens: readonly Token[], index: number): Candidate | undefined {
   const start = afterCue(tokens, index);
   if (start === undefined || tokens[start]?.gap === 'paragraph') return undefined;
+  // "Name   geb.   Hör   Bem.": the next column
+  if (tokens[index]!.lower === 'geb' && (tokens[start]?.start ?? 0) - tokens[index + 1]!.end > 1)
+    return undefined;
   const at = skipTitles(tokens, start);
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
-  if (!part || CUES.has(part.lower) || (!part.initial && !couldBeName(part) && !part.place)) return undefined;
-  if ((part.common && part.entry.last === 'no' && !isSure(part)) || isNumberedAbbreviation(tokens, part))
+  const kind = CUES.get(tokens[index]!.lower);
+  if (
+    !part ||
+    (CUES.has(part.lower) && !part.initial) ||
+    (!part.initial && !couldBeName(part) && !part.place)
+  )
     return undefined;
+  const maiden = kind === 'maiden' && isMaidenName(tokens, index, part);
+  if (kind === 'maiden' && !maiden && (part.german || part.common)) return undefined;
+  if (!maiden && part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
+  if (isNumberedAbbreviation(tokens, part)) return undefined;
+  if (kind === 'acting' && !(part.unknown || (isKnown(part) && !part.common))) return undefined;
   // "Vorname: ______" and the next label
   if (part.german && !isKnown(part) && tokens[part.to + 1]?.text === ':') return undefined;
   if (
-    CUES.get(tokens[index]!.lower) === 'shift' &&
+    kind === 'shift' &&
     !(part.unknown || (isSure(part) && !part.common && (!part.place || part.entry.last === 'sure')))
   )
     return undefined;
   // "Rosa Sommerfeld, früher Rosa Morgenrot": a first name and another word; "Mirko Lüth, früher Lange" in a form
   if (
-    CUES.get(tokens[index]!.lower) === 'former' &&
+    kind === 'former' &&
     !isFormerOfName(tokens, index, part) &&
     !(
       /^[,(]$/.test(tokens[index - 1]?.text ?? '') &&
@@ -270,7 +331,7 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
     return undefined;
   // "ein Herr, der sich Adler nannte"
   if (
-    CUES.get(tokens[index]!.lower) === 'before' &&
+    kind === 'before' &&
     !(
       /^(?:nannte|nennt)$/.test(tokens[part.to + 1]?.lower ?? '') &&
       /^(?:der|die|er|sie)$/.test(tokens[index - 1]?.lower ?? '') &&
@@ -279,7 +340,7 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   )
     return undefined;
   // "Das Fest nennt sich Sommerklang"
-  if (CUES.get(tokens[index]!.lower) === 'self' && !(part.unknown || isKnown(part))) return undefined;
+  if (kind === 'self' && !(part.unknown || isKnown(part))) return undefined;
   // "Heiße Sommer", but "ich heiße Sommer"
   if (tokens[index]!.text === 'Heiße' && part.common) return undefined;
   // "Ein Dauerton heißt Entwarnung"

@@ -39,7 +39,7 @@ export function signatures(prepared: PreparedText): Candidate[] {
       const sameLine = line === 0 && tokens[index]?.gap !== 'line' && tokens[index]?.gap !== 'paragraph';
       if (!sameLine && weak && line === 0 && tokens[index]?.gap === 'paragraph') break;
       const name = nameLine(tokens, index, end, sameLine && weak);
-      const only = ordered && line < 2 && name?.length === 1 && isAlone(tokens, name[0]!) ? 0.55 : 0;
+      const only = ordered && line < 2 && name?.length === 1 && isAlone(tokens, name[0]!) ? 0.85 : 0;
       const confidence = name ? Math.max(only, confidenceOf(name, line, sameLine || weak)) : 0;
       if (name && confidence > 0) {
         found.push({
@@ -161,10 +161,10 @@ function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolea
 }
 
 const LABEL =
-  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|(?:post|liefer|rechnungs|haus|melde|zustell)?(?:adresse|anschrift)|rechnung an|diktat(?:zeichen)?|teilnahme|beteiligte?|eingeladen|anmeldungen|zusagen?|absagen?|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat(?:in|en|innen)?|bewerber(?:innen)?|gratulanten|jubilare?|geehrte|gesehen|gebucht|erfasst|freigegeben|angewiesen|(?:sachlich|rechnerisch)(?: und (?:sachlich|rechnerisch))? richtig|abgezeichnet|übernommen von|weitergeleitet an|rückruf|zurückrufen|handzeichen|melder(?:in)?|hinweisgeber(?:in)?|petent(?:in)?|einwender(?:in)?|grabnutzer(?:in)?|bescheidempfänger(?:in)?|haushaltsvorstand|pflegeperson|bezugsperson|klassenleitung|lehrkraft|schulleitung|gruppenleitung|entwurfsverfasser(?:in)?|tragwerksplaner(?:in)?|unfallgegner(?:in)?|tatverdächtige[r]?|anzeigeerstatter(?:in)?|verteidiger(?:in)?|antragsgegner(?:in)?|betriebsinhaber(?:in)?|gewerbetreibende[r]?|geschäftsleitung|objektleitung|einsatzleitung|bauleitung|kursleitung|spielleitung|reiseleitung|bereitschaft|rufbereitschaft|wochenenddienst|urlaubsvertretung|krankmeldung|krank|urlaub|im dienst|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin|kommission|jury|auswahlgremium|erschienen|richtig|verfügt|(?:für die )?richtigkeit|surname|given names?|geschädigte[r]?|vorbesitzer(?:in)?|abholberechtigte?|rechnungsempfänger(?:in)?|aufsicht|technik|redaktion|text|foto|bild|druckbuchstaben|hausmeister(?:in)?|fahrzeugführer(?:in)?|angetroffen|gesprochen mit|verantwortlich|gez)(?: ?\(\p{L}{1,20}\))?(?: \d{1,2}\.?)? ?$/u;
+  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|(?:post|liefer|rechnungs|haus|melde|zustell)?(?:adresse|anschrift)|rechnung an|diktat(?:zeichen)?|teilnahme|beteiligte?|eingeladen|anmeldungen|zusagen?|absagen?|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat(?:in|en|innen)?|bewerber(?:innen)?|gratulanten|jubilare?|geehrte|gesehen|gebucht|erfasst|freigegeben|angewiesen|(?:sachlich|rechnerisch)(?: und (?:sachlich|rechnerisch))? richtig|abgezeichnet|übernommen von|weitergeleitet an|rückruf|zurückrufen|handzeichen|klingel(?:schild)?|briefkasten|namensschild|mitschrift|tn|teiln\.?|(?<=\n)(?:da|anw\.?)|melder(?:in)?|hinweisgeber(?:in)?|petent(?:in)?|einwender(?:in)?|grabnutzer(?:in)?|bescheidempfänger(?:in)?|haushaltsvorstand|pflegeperson|bezugsperson|klassenleitung|lehrkraft|schulleitung|gruppenleitung|entwurfsverfasser(?:in)?|tragwerksplaner(?:in)?|unfallgegner(?:in)?|tatverdächtige[r]?|anzeigeerstatter(?:in)?|verteidiger(?:in)?|antragsgegner(?:in)?|betriebsinhaber(?:in)?|gewerbetreibende[r]?|geschäftsleitung|objektleitung|einsatzleitung|bauleitung|kursleitung|spielleitung|reiseleitung|bereitschaft|rufbereitschaft|wochenenddienst|urlaubsvertretung|krankmeldung|krank|urlaub|im dienst|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin|kommission|jury|auswahlgremium|erschienen|richtig|verfügt|(?:für die )?richtigkeit|surname|given names?|geschädigte[r]?|vorbesitzer(?:in)?|abholberechtigte?|rechnungsempfänger(?:in)?|aufsicht|technik|redaktion|text|foto|bild|druckbuchstaben|hausmeister(?:in)?|fahrzeugführer(?:in)?|angetroffen|gesprochen mit|verantwortlich|gez)(?: ?\(\p{L}{1,20}\))?(?: \d{1,2}\.?)? ?$/u;
 /** After these stand whole lists of persons. */
 const LISTS =
-  /^(?:kommission|jury|auswahlgremium|anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|protokoll|\p{L}{0,8}vertretung|begleitung|krank|urlaub|im dienst|beteiligt|eingeladen|anmeldungen|zusagen|absagen|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat|bewerber|gratulanten|jubilar|geehrte|\p{L}{0,8}bereitschaft|zeuge|erziehungsberechtigte|(?:cc|bcc|an|to|für|durch)(?!\p{L}))/iu;
+  /^(?:klingel|briefkasten|namensschild|(?:tn|da)(?!\p{L})|anw|teiln|kommission|jury|auswahlgremium|anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|protokoll|\p{L}{0,8}vertretung|begleitung|krank|urlaub|im dienst|beteiligt|eingeladen|anmeldungen|zusagen|absagen|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat|bewerber|gratulanten|jubilar|geehrte|\p{L}{0,8}bereitschaft|zeuge|erziehungsberechtigte|(?:cc|bcc|an|to|für|durch)(?!\p{L}))/iu;
 /** Header lines and short words that lead to offices as often as to persons: only known or full names. */
 const WEAK_LABEL =
   /^(?:kontakt|empfänger|absender|\p{L}{0,10}(?:adresse|anschrift)|rechnung an|geschäftsleitung|klassenleitung|schulleitung|lehrkraft|krank|urlaub|im dienst|gesehen|gebucht|erfasst|freigegeben|angewiesen|rückruf|weitergeleitet an|bereitschaft|rufbereitschaft|objektleitung|einsatzleitung|bauleitung|(?:technik|redaktion|text|foto|bild|aufsicht|für|durch|leitung|geprüft|koch|von|from|an|to|cc|bcc|kopie|person|inhaber|kunde|kind)(?!\p{L}))/iu;
@@ -195,6 +195,7 @@ export function labels(prepared: PreparedText): Candidate[] {
         !parts ||
         (names > 0 && parts.every((part) => isNoItem(tokens, part))) ||
         (isWordAlone(parts) && !OF_PERSON.test(label)) ||
+        isLettersOfFirm(tokens, parts) ||
         isNextLabel(tokens, parts, names)
       )
         break;
@@ -235,6 +236,15 @@ const OF_PERSON =
 
 const isNoName = (tokens: readonly Token[], part: NamePart) =>
   isOffice(part) || isNumberedAbbreviation(tokens, part);
+
+/** "Von: VHV Kfz-Schaden": letters, and words behind them that have small ones. */
+const isLettersOfFirm = (tokens: readonly Token[], [first, next]: readonly NamePart[]) =>
+  first!.unknown &&
+  next !== undefined &&
+  first!.lower.length < 5 &&
+  tokens[first!.from]!.case === 'upper' &&
+  tokens[next.from]!.case !== 'upper' &&
+  !isSure(next);
 
 /** "…, Ehel. Rotthoff", "… / Mme Dubois" */
 function afterSalutations(tokens: readonly Token[], from: number): number {
@@ -302,6 +312,8 @@ function officeBefore({ tokens, tokenAt }: PreparedText, colon: number): string 
   const before = tokens[tokenAt(colon) - 1];
   if (before?.kind !== 'word' || before.case === 'lower') return undefined;
   const { role, kin } = wordOf(before);
+  // "Schwimmer: Silber"
+  if (before.lower.endsWith('schwimmer')) return undefined;
   return role || kin ? OFFICE : undefined;
 }
 

@@ -1,11 +1,14 @@
-import { wordOf } from '../../lists/word-class';
+import { isFrequentWord } from '../../lists/german';
+import { classOf, wordOf } from '../../lists/word-class';
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { isFirm, isNamedThing } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, couldFollow, isKnown, isSure, partAt } from './name-part';
+import { isOffice } from './no-name';
 import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
 
@@ -91,6 +94,10 @@ export function confidenceOfSpan(
   const common = words.some((part) => part.common && !isSure(part));
   if (words.length > 1 && isNamedThing(first)) return 0;
   const hasFirst = words.some((part) => part.entry.first === 'sure');
+  // "Wände vom Typ Delta Bloc"
+  if (words.length > 2 && words.slice(0, 2).every((part) => part.german && !isKnown(part))) return 0;
+  // "Schönberger Strand", "Dersau, Großer Plöner See"
+  if (words.length > 1 && !hasFirst && isOfLandscape(words)) return 0;
   if (reversed) {
     if (hasFirst || parts.length > words.length) return common ? 0.6 : 0.85;
     // "Tekin, Sultan"
@@ -118,6 +125,12 @@ export function confidenceOfSpan(
     return ends && !words[0]!.german && words.length === 2 ? 0.5 : 0;
   return words.some(isKnown) ? 0.6 : bare ? 0.5 : 0.7;
 }
+
+const LANDSCAPE =
+  /^(?:see|strand|teich|weiher|bucht|hafen|heide|forst|bad|brücke|ufer|kirche|bahnhof|weg|land)$/;
+
+const isOfLandscape = (words: readonly NamePart[]) =>
+  LANDSCAPE.test(words.at(-1)!.lower) && words.at(-2)!.lower.endsWith('er');
 
 export function toCandidate(
   tokens: readonly Token[],
@@ -187,33 +200,73 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
   let to = line.from;
   while (to < line.to && to < line.from + 8 && !/^[,(|/–—]$/.test(tokens[to]!.text)) to++;
   const span = nameSpan(tokens, { from: line.from, to }, true);
-  if (!span || span.reversed) return undefined;
+  if (!span || span.reversed || (span.parts.length > 1 && isNamedThing(span.parts[0]!))) return undefined;
   const words = span.parts.filter((part) => !part.initial);
-  if (
-    words.length > 3 ||
-    words.some((part) => part.common || part.role || (part.place && words.length === 1))
-  )
-    return undefined;
-  if (words.length === 1 && span.parts.length === 1 && words[0]!.german) return undefined;
+  const single = words.length === 1 && span.parts.length === 1 ? words[0]! : undefined;
+  const behind = behindName(tokens, to, line.to);
+  // "Hillesheim, Rechtspflegerin", but "Kempen, Ordnungsamt"
+  const titled = behind.some((token) => token.kind === 'word' && wordOf(token).role);
+  if (words.length > 3 || words.some((part) => part.role || (part.common && !isDoubleOfName(part))))
+    if (!(single && hasFormOfSigner(single))) return undefined;
+  if (words.length === 1 && words[0]!.place && !titled) return undefined;
+  if (single?.german && !hasFormOfSigner(single)) return undefined;
   const next = lines[index + 1];
-  // "Pröll, Dipl.-Sozialpädagogin (FH)"
-  const titled = /^(?:dipl|staatl|reg|stellv|stv|komm)$/.test(tokens[to + 1]?.lower ?? '');
-  const behind = tokens.slice(to + 1, Math.min(to + (titled ? 7 : 3), line.to));
   const below =
     next && tokens[next.from]!.gap === 'line' && next.to - next.from < 7
       ? tokens.slice(next.from, next.to)
       : [];
   const office = [...behind, ...below].some(
     (token) =>
-      token.kind === 'word' && token.case !== 'lower' && (OFFICE.test(token.lower) || wordOf(token).role),
+      token.kind === 'word' &&
+      token.case !== 'lower' &&
+      (OFFICE.test(token.lower) || CONTACT.has(token.lower) || wordOf(token).role),
   );
+  const contact = [...behind, ...below].some(({ lower }) => CONTACT.has(lower));
+  // "Wiebrands, 23-2", but "Kempen, 3.4.2026"
+  const numbered = behind[0]?.kind === 'number' && tokens[to]!.text === ',' && tokens[to + 2]?.text !== '.';
   const ends = index >= lines.length - SIGNATURE;
   const last = !next && to === line.to;
   const likely =
-    words.every((part) => isKnown(part) || part.unknown) || (words.length > 1 && !words[0]!.german);
+    words.every((part) => isKnown(part) || part.unknown || isDoubleOfName(part) || hasFormOfSigner(part)) ||
+    (words.length > 1 && !words[0]!.german);
   // "Stadlbauer", below it "Regierungsinspektor", below that whatever the letterhead says
-  if (!(office && (ends || likely)) && !(last && likely)) return undefined;
-  return toCandidate(tokens, span, words.some(isSure) ? 0.85 : 0.65, 'signature');
+  const signs = (office && (ends || likely)) || ((last || (numbered && ends)) && likely);
+  if (!signs) return undefined;
+  return toCandidate(
+    tokens,
+    span,
+    words.some(isSure) || (ends && (titled || numbered || contact)) ? 0.85 : 0.65,
+    'signature',
+  );
+}
+
+/** The first words behind the comma of "Pröll, Dipl.-Sozialpädagogin (FH)", "Wiebrands, Team 541". */
+function behindName(tokens: readonly Token[], to: number, end: number): readonly Token[] {
+  const titled = /^(?:dipl|staatl|reg|stellv|stv|komm)$/.test(tokens[to + 1]?.lower ?? '');
+  return tokens.slice(to + 1, Math.min(to + (titled ? 7 : 3), end));
+}
+
+/** What an office has below its name. */
+const CONTACT = words('zimmer zi raum tel telefon durchwahl dw fon sg fb team');
+
+/** "Stiefenhofer", "Nörtershäuser": two words of the language that together are a last name. */
+const hasFormOfSigner = (part: NamePart) =>
+  !(
+    part.role ||
+    part.place ||
+    part.thing ||
+    part.word.thing ||
+    isOffice(part) ||
+    isFrequentWord(part.lower)
+  ) &&
+  part.lower.length > 7 &&
+  !/^(?:verteiler|.*(?:rathaus|bauhof|zimmer|beamter|[nlk]er|ke|lein))$/.test(part.lower) &&
+  (hasFormOfLastName(part.lower) || /.{4}häuser$/.test(part.lower));
+
+/** "Opgen-Rhein": the first of two is no word. */
+function isDoubleOfName(part: NamePart): boolean {
+  const first = classOf(part.lower.split('-')[0]!);
+  return part.to === part.from + 2 && !part.thing && !first.german && !first.common;
 }
 
 /** Above a street a line of words is who lives there, unless one is a noun. */

@@ -160,7 +160,8 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   if (first.entry.last === 'sure') {
     if (names.some((part) => part.entry.first === 'sure')) return 0.75;
     if (names.slice(1).every((part) => part.entry.first !== 'no')) return 0.7;
-    return isSure(last) && !first.common && !last.common ? 0.5 : 0;
+    if (first.entry.first === 'no' || isSure(last))
+      return isSure(last) && !first.common && !last.common ? 0.5 : 0;
   }
   if (first.entry.first === 'ordinary' && (!first.common || parts.length === 2)) {
     if (last.entry.last === 'sure') return 0.75;

@@ -22,7 +22,7 @@ export function speakers({ tokens }: PreparedText): Candidate[] {
   const turns = turnsOf(tokens);
   return turns.flatMap((turn, index) => {
     const part = turn.parts[0]!;
-    const chat = turn.colon && isInChat(turns, index);
+    const chat = turn.colon && isInChat(turns, index) && !isOpeningHours(turns, index);
     if (!(chat || turn.timed) || !isLikely(part, chat)) return [];
     return [candidate(tokens, turn.parts, isSure(part) ? 0.75 : 0.55, 'context')];
   });
@@ -65,11 +65,32 @@ function isInChat(turns: readonly Turn[], index: number): boolean {
   return again && other;
 }
 
+const WEEKDAY = /^(?:mo|di|mi|do|fr|sa|so)$/;
+
+/** "Mo: 8–12", "Di: zu" */
+function isOpeningHours(turns: readonly Turn[], index: number): boolean {
+  const { lower } = turns[index]!;
+  return (
+    WEEKDAY.test(lower) &&
+    turns
+      .slice(Math.max(0, index - MOST_DAYS), index + MOST_DAYS)
+      .some((turn) => turn.lower !== lower && WEEKDAY.test(turn.lower))
+  );
+}
+
+const MOST_DAYS = 7;
+
 function isLikely(part: NamePart, speaks: boolean): boolean {
   if (part.common || part.role || part.thing || part.compound || part.place) return false;
-  if (part.lower.length < 3) return false;
+  if (part.lower.length < 3) return speaks && isShortName(part);
   return part.unknown || isSure(part) || (speaks && isKnown(part));
 }
+
+/** "Mo: bin gleich da"; opening hours have two letters too. */
+const isShortName = ({ entry, unknown, lower }: NamePart) =>
+  lower.length === 2 &&
+  !/^(?:a[gz]|[eou]g|o[kb]|uz|st)$/.test(lower) &&
+  (entry.first !== 'no' || (unknown && /[aeiouyäöü]/.test(lower)));
 
 /** Index behind "[09:14]", "08:40", "9.15 Uhr", "03.05., 14:02 -"; of the line's first token where there is no time. */
 function afterTime(tokens: readonly Token[], from: number, to: number): number {

@@ -119,7 +119,7 @@ function endWithLetter(tokens: readonly Token[], last: number): number {
 }
 
 /** A word that is nothing else in German. */
-function isOnlyName(token: Token): boolean {
+export function isOnlyName(token: Token): boolean {
   const { kind, text, lower } = token;
   if (kind !== 'word' || text.length < 4 || isOtherWord(foldName(lower))) return false;
   const { name, german, common, place, role, thing } = wordOf(token);
@@ -148,6 +148,8 @@ const SPEAKER = 10;
 /** Index of the colon of a line that begins with a time, 0 for others: programs write what stands before, with capitals. */
 function speakerEnd(tokens: readonly Token[], from: number): number {
   const { kind, text } = tokens[from]!;
+  // "Conny: hat der schröder angerufen?"
+  if (kind === 'word' && tokens[from + 1]?.text === ':') return from + 1;
   if (!(kind === 'number' || text === '[')) return 0;
   for (let at = from; at < from + SPEAKER && at < tokens.length; at++)
     if (tokens[at]!.text === ':' && tokens[at - 1]?.kind !== 'number') return at;
@@ -161,7 +163,7 @@ interface End {
 
 function nameAt(tokens: readonly Token[], index: number): End | undefined {
   const token = tokens[index]!;
-  if (token.kind !== 'word' || token.text.length < 2 || /^(?:dr|prof|äh|ähm|öhm)$/.test(token.lower))
+  if (token.kind !== 'word' || token.text.length < 2 || /^(?:dr|prof|doktor|äh|ähm|öhm)$/.test(token.lower))
     return undefined;
   const cue = cueBefore(tokens, index);
   // "die mutter von jonas trepte"
@@ -172,7 +174,10 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   const one = wordOf(word);
   const to = joined(tokens, start);
   if (cue && isNameAfterCue(one, word, cue))
-    return { to: readLast(tokens, to, one, cue === 'named'), confidence: 0.75 };
+    return {
+      to: readLast(tokens, to, one, cue === 'named'),
+      confidence: cue === 'salutation' && !one.german && !one.common ? 0.85 : 0.75,
+    };
   if (start !== index || word.text.length < 3) return undefined;
   const first =
     one.name.first === 'sure' &&
@@ -192,14 +197,19 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   if (pair && wordOf(next).name.last === 'sure') return { to: joined(tokens, to + 1), confidence: 0.6 };
   // "der führerschein von okonkwo", "meyer fragt"
   const known = one.name.last === 'sure' && isOnlyName(word) && word.case === 'lower';
-  const stands = WITH_NAMES.test(tokens[index - 1]?.lower ?? '') || (next?.gap === 'space' && isSaying(next));
+  const stands =
+    WITH_NAMES.test(tokens[index - 1]?.lower ?? '') ||
+    initialBefore(tokens, index) < index ||
+    next?.text === '/' ||
+    (next?.gap === 'space' && isSaying(next));
   const firm =
     isFirmBehind(next) ||
     tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:gmbh|ag|kg|ug|ohg|gbr|co)$/.test(lower));
   return known && stands && !firm ? { to, confidence: 0.55 } : undefined;
 }
 
-const WITH_NAMES = /^(?:der|die|dem|den|von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also|mal)$/;
+const WITH_NAMES =
+  /^(?:akte|vorgang|fall|klingel|\/|gruß|gruss|grüße|lg|vg|mfg|der|die|dem|den|von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also|mal)$/;
 
 /** "mit meiner schwester anna verwechselt": forms of verbs that the lists don't have. */
 const PARTICIPLE = /^(?:ge|ver|be|er|zer|ent|über|unter|wider)\p{L}{3,}(?:t|te|ten|en)$/u;
@@ -209,7 +219,7 @@ type Cue = 'salutation' | 'kin' | 'role' | 'named';
 function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
   let at = index - 1;
   if (tokens[index]!.gap !== 'space') return undefined;
-  while (at > index - 5 && /^(?:\.|dr|prof|äh|ähm|öhm)$/.test(tokens[at]?.lower ?? '')) at--;
+  while (at > index - 5 && /^(?:\.|dr|prof|doktor|äh|ähm|öhm)$/.test(tokens[at]?.lower ?? '')) at--;
   const before = tokens[at];
   if (before?.kind !== 'word') return undefined;
   if (

@@ -89,7 +89,7 @@ function readPart(tokens: readonly Token[], from: number, lowerCase: boolean): N
 /** Abbreviations that stand behind a name and are none. */
 const NO_LAST = new Set(
   `nr tel abs str geb art ggf bzw evtl dr jr sen jun az st vgl inh hrsg fam prof ing dipl abt bd kap lt max min ca od usw mio tsd
-  jan feb mrz apr jul aug sep sept okt nov dez mo di mi do fr sa so wg betr kl verh gesch led verst gest ehem gen zi whg etg hs`.split(
+  jan feb mrz apr jul aug sep sept okt nov dez mo di mi do fr sa so wg betr kl pers kto kd verh gesch led verst gest ehem gen zi whg etg hs`.split(
     /\s+/,
   ),
 );
@@ -191,7 +191,7 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "StBin", "PartG", but "McKay", "DeLuca" */
-const isAbbreviatedOffice = ({ case: written, text, start, end }: Token) =>
+export const isAbbreviatedOffice = ({ case: written, text, start, end }: Token) =>
   written === 'mixed' &&
   end - start === text.length &&
   text.length < 7 &&

@@ -5,7 +5,7 @@ import { words } from '../../words';
 
 /** Bodies and districts that bear the name of a place: "Ortsbeirat Groß Kreutz", "Landeshauptstadt Kiel". */
 const isOfPlace = fitting(
-  /^(?:ortsbeir[aä]t|ortsr[aä]t|ortschaftsr[aä]t|bezirksbeir[aä]t|gemeindevertretung|stadtvertretung|samtgemeinder[aä]t|ortsbezirk|stadtbezirk|stadtteil|ortsteil|ortslage|ortschaft|gemarkung|landeshauptstadt|hansestadt|kreisstadt|universitätsstadt|bundesstadt|geburtsstadt|heimatstadt|hauptstadt|partnerstadt|nachbarstadt|hafenstadt|kleinstadt|großstadt|heimatort|geburtsort|wohnort|nachbarort|heimatdorf|nachbardorf|insel|provinz|lutherstadt|hochschulstadt|samtgemeinde|verbandsgemeinde|ortsgemeinde|einheitsgemeinde|landkreis|burgenlandkreis|regierungsbezirk|\p{L}*bahnhof|bahnhaltepunkt|ortsfeuerwehr|ortswehr|\p{L}*campus)(?:e?s|en?)?$/u,
+  /^(?:stadt|kreis|jva|justizvollzugsanstalt|haftanstalt|autobahnkreuz|autobahndreieck|kirchenkreis|dekanat|(?:erz)?bistum|ortsbeir[aä]t|ortsr[aä]t|ortschaftsr[aä]t|bezirksbeir[aä]t|gemeindevertretung|stadtvertretung|samtgemeinder[aä]t|ortsbezirk|stadtbezirk|stadtteil|ortsteil|ortslage|ortschaft|gemarkung|landeshauptstadt|hansestadt|kreisstadt|universitätsstadt|bundesstadt|geburtsstadt|heimatstadt|hauptstadt|partnerstadt|nachbarstadt|hafenstadt|kleinstadt|großstadt|heimatort|geburtsort|wohnort|nachbarort|heimatdorf|nachbardorf|insel|provinz|lutherstadt|hochschulstadt|samtgemeinde|verbandsgemeinde|ortsgemeinde|einheitsgemeinde|landkreis|burgenlandkreis|regierungsbezirk|\p{L}*bahnhof|bahnhaltepunkt|ortsfeuerwehr|ortswehr|\p{L}*campus)(?:e?s|en?)?$/u,
 );
 
 /** What a hyphen or a space adds to the name of a town: "Dierkow-West", "Kröpelin Nord". */

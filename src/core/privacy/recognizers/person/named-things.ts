@@ -6,6 +6,7 @@ import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { isThingCalled } from './cues';
 import { isFigureOfWork, isPopularName } from './figures';
+import { isLookAlike } from './look-alikes';
 import { isPlaceHere } from './named-places';
 import { Near } from './near';
 import { isInRowOfNouns } from './row';
@@ -114,6 +115,7 @@ export function withoutThings(
     const first = tokenAt(one.start);
     const last = tokenAt(one.end - 1);
     if (isFigure(tokens, first) || isCutCompound(tokens, last) || isCommentary(tokens, last)) return false;
+    if (isLookAlike(tokens, first, last)) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
     if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;

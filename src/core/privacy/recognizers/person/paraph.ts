@@ -26,6 +26,8 @@ export function paraphs({ tokens }: PreparedText): Candidate[] {
 
 /** "…, Akte. Lü." at the end of a text, "U." in a line of its own there: who signs shortens the name. */
 function shortSign(tokens: readonly Token[]): Candidate[] {
+  const letters = initialsAtEnd(tokens);
+  if (letters) return [letters];
   const [before, sign, dot] = tokens.slice(-3);
   if (!sign || dot?.text !== '.' || dot.gap !== 'none' || !before) return [];
   const { german, common } = wordOf(sign);
@@ -35,6 +37,25 @@ function shortSign(tokens: readonly Token[]): Candidate[] {
   const behind = sign.gap === 'space' && !letter && sign.case === 'capital' && /^[.,;)–]$/.test(before.text);
   if (!(alone || behind) || (common && !letter)) return [];
   return [{ start: sign.start, end: dot.end, type: 'PERSON', confidence: 0.5, reason: 'signature' }];
+}
+
+/** "G. P." in a line of its own at the end. */
+function initialsAtEnd(tokens: readonly Token[]): Candidate | undefined {
+  const from = tokens.length - 4;
+  const [first, dot, second, end] = tokens.slice(-4);
+  const isLetter = (token: Token | undefined) =>
+    token?.kind === 'word' && token.text.length === 1 && token.case !== 'lower';
+  const signs =
+    from > 0 &&
+    isLetter(first) &&
+    isLetter(second) &&
+    dot?.text === '.' &&
+    end?.text === '.' &&
+    /^(?:line|paragraph)$/.test(first!.gap) &&
+    second!.gap !== 'line';
+  return signs
+    ? { start: first!.start, end: end.end, type: 'PERSON', confidence: 0.85, reason: 'signature' }
+    : undefined;
 }
 
 /** Index behind "13.10.", "4.11.25", "4.11.2025". */

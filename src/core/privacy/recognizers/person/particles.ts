@@ -43,9 +43,18 @@ export function particlesAt(tokens: readonly Token[], at: number): number {
   return common || firstOnly || (beforeThing && german) || (german && name.last === 'no') ? 0 : count;
 }
 
-/** Particles that don't stand before an ordinary noun: "Kowalski de la Cruz". */
+/** Particles that don't stand before an ordinary noun: "Kowalski de la Cruz", "Cavalcanti de Melo". */
 export function particlesInside(tokens: readonly Token[], at: number): number {
-  return isLoose(tokens[at]) ? 0 : particlesAt(tokens, at);
+  if (!isLoose(tokens[at])) return particlesAt(tokens, at);
+  const next = tokens[at + 1];
+  const romance = /^(?:de|la|le)$/.test(tokens[at]!.lower) && next?.kind === 'word';
+  return romance && wordOf(next).name.last === 'sure' ? particlesAt(tokens, at) : 0;
+}
+
+/** The same behind a first name: "Sofia von Linde", "Maria do Carmo". */
+export function particlesBehindFirst(tokens: readonly Token[], at: number): number {
+  const portuguese = tokens[at]?.text === 'do' && tokens[at + 1]?.case === 'capital';
+  return portuguese && tokens[at + 1]!.gap === 'space' ? 1 : particlesAt(tokens, at);
 }
 
 /** The name with the particles before its first part. */

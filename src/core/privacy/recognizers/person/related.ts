@@ -1,3 +1,4 @@
+import { isTrade } from '../../lists/german';
 import { wordOf } from '../../lists/word-class';
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
@@ -7,9 +8,10 @@ import { words } from '../../words';
 import { isSaying } from './acting';
 import { beforeRole, mayStandBehindName } from './before-role';
 import { candidate, readOn } from './chain';
-import { counted, isCount, isCue, named, notCalled } from './cues';
+import { calling, counted, isCount, isCue, named, notCalled } from './cues';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
+import { isOnlyName } from './lower-case';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
@@ -29,7 +31,8 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
     .of(LEADING)
     .forEach((index) => {
       const token = tokens[index]!;
-      if (token.lower === 'o') {
+      // "c/o", "i. A."
+      if (token.text.length === 1 && /^[oav]$/.test(token.lower)) {
         const atHome = named(tokens, index);
         if (atHome) found.push(atHome);
         return;
@@ -50,6 +53,8 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
         const other = joinedTo(tokens, index, name);
         if (other) found.push(other);
       }
+      const caller = token.lower === 'hier' ? calling(tokens, index) : undefined;
+      if (caller) found.push(caller);
       const before = beforeRole(tokens, index);
       if (before) found.push(before);
       found.push(...counted(tokens, index));
@@ -72,10 +77,16 @@ function afterTitle(tokens: readonly Token[], index: number): Candidate | undefi
   if (at === index || tokens[at]?.gap === 'none' || tokens[at]?.gap === 'paragraph') return undefined;
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
-  if (!part || part.thing || ((part.role || part.common) && part.entry.last === 'no')) return undefined;
+  if (!part || part.thing) return undefined;
+  // "die Probe nimmt Dr. Maler ab"
+  const trade = isTrade(part.lower) && tokens[index + 1]?.text === '.';
+  if (!trade && (part.role || part.common) && part.entry.last === 'no') return undefined;
   const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
-  return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : 0.75, 'cue');
+  // "Dr. Feigenbaum kann …": no noun goes on.
+  const after = tokens[parts.at(-1)!.to + 1];
+  const ends = tokens[index + 1]?.text === '.' && after?.kind === 'word' && after.case === 'lower';
+  return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : ends ? 0.85 : 0.75, 'cue');
 }
 
 /** "der Beamten Krumbiegel und Neef", "Zeugen Koch und Winter": a second one behind the last name of the first. */
@@ -98,7 +109,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const role = partAt(tokens, index);
   const short = shortRoleEnd(tokens, index);
   if (!kin && short === undefined && !(role?.role && role.to === index)) return undefined;
-  let at = short ?? index + 1;
+  let at = short ?? behindCourt(tokens, index);
   // "ein Dennis", "einem gewissen Rico" stand behind a comma.
   if (kin && tokens[at]?.text === ',' && /^eine?$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   // "mein Bruder, Tim", "Nachbarn Herrn Koch": a salutation is a cue of its own.
@@ -109,6 +120,8 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     part?.role &&
     (part.entry.last === 'no' || !(kin || PERSONS.test(token.lower) || isNamedByTrade(tokens, index, part)));
   if (!part || tokens[at]?.gap !== 'space' || part.thing || office || isSalutation(part)) return undefined;
+  // "Mamas Freund"
+  if (kin && part.word.kin && /(?:[ao]|er|in)s$/.test(token.lower)) return undefined;
   if (part.initial) {
     const parts = readOn(tokens, part, 'list');
     return parts.length > 1 && !isFirm(tokens, parts) ? candidate(tokens, parts, 0.7, 'cue') : undefined;
@@ -135,7 +148,10 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const weak = WEAK.test(token.lower) && !(own && kin);
   // "die Eltern von Pepe": before a first name it is no part of it.
   const of = kin && tokens[at]!.text === 'von' && particles === 1 && part.entry.first === 'sure';
-  const parts = withParticles(readOn(tokens, part, kin ? 'unknown' : 'list'), of ? 0 : particles);
+  const listed = readOn(tokens, part, kin ? 'unknown' : 'list');
+  if (isFirm(tokens, listed)) return undefined;
+  const read = withSecond(tokens, listed);
+  const parts = withParticles(read, of ? 0 : particles);
   if (
     !isNameAfterRole(
       token.lower,
@@ -150,6 +166,35 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   )
     return undefined;
   return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');
+}
+
+/** "Schulleiter Burchard Wöhler;", "Dolmetscherin Rute Schäuffele": one more word, whatever it means, where nothing goes on. */
+function withSecond(tokens: readonly Token[], parts: NamePart[]): NamePart[] {
+  const [first] = parts;
+  const next = parts.length === 1 ? partAt(tokens, first!.to + 1) : undefined;
+  if (!first || !next || next.initial || tokens[next.from]!.gap !== 'space') return parts;
+  if (next.role || next.thing || next.word.thing || next.compound || next.place || first.common) return parts;
+  if (first.end < tokens[first.to]!.end || tokens[next.from]!.case !== 'capital') return parts;
+  if (next.entry.last === 'sure' && !next.common) return [first, next];
+  const after = tokens[next.to + 1];
+  const ends = !after || /^(?:line|paragraph)$/.test(after.gap) || /^[;,)]$/.test(after.text);
+  const named = first.entry.first !== 'no' || (first.entry.last !== 'no' && !next.common);
+  return ends && named ? [first, next] : parts;
+}
+
+/** "Richterin am Amtsgericht Thönnißen" */
+function behindCourt(tokens: readonly Token[], index: number): number {
+  const court = tokens[index + 2];
+  const judge =
+    /^(?:vorsitzende[rn]?|richter(?:in|s)?|rechtspfleger(?:in)?|direktor(?:in)?)$/.test(
+      tokens[index]!.lower,
+    ) &&
+    tokens[index + 1]?.lower === 'am' &&
+    /gericht$/.test(court?.lower ?? '');
+  if (!judge || tokens[index + 3]?.gap !== 'space') return index + 1;
+  const title = skipTitles(tokens, index + 3);
+  const name = tokens[title];
+  return name?.case === 'capital' && !wordOf(name).place ? title : index + 1;
 }
 
 /** "Fachlehrer Tischler konnte ihn beruhigen", but "Ausbildung zum Gesellen Tischler" and "Hausmeister Schlosser (m/w/d)". */
@@ -188,6 +233,8 @@ function isNameAfterRole(
   if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure' && !STRONG.test(role))
     return named && !part.common && parts.length === 1;
   if (isSure(part)) return !part.common || parts.length > 1;
+  // "Dolmetscherin Rute Schäuffele"
+  if (parts.length === 2 && parts[1]!.entry.last === 'sure' && !part.common && !part.role) return true;
   if (weak)
     return (
       part.unknown ||
@@ -250,14 +297,17 @@ const isMatter = oneOf(
   mahnung vollstreckung pfändung gutachten attest protokoll vernehmung anhörung hilfeplan hilfeplangespräch einzelfall pflegefall
   sterbefall trauung taufe beerdigung bestattung grab grabstelle umbettung adoption vormundschaft betreuung räumung zwangsräumung
   überweisung lastschrift gutschrift erinnerung ratenzahlung stundung führerschein ummeldung anmeldung abmeldung namensänderung
-  einbürgerung verlängerung widersprüche mieterhöhung nebenkosten hausmeisterwohnung schlüssel schlüsselübergabe stellplatz diktat`,
+  einbürgerung verlängerung widersprüche mieterhöhung nebenkosten hausmeisterwohnung wv wvl klingel klingelschild schlüssel schlüsselübergabe stellplatz diktat`,
   ),
 );
+
+const isCall = oneOf(words('anruf anrufe rückruf telefonat gespräch rücksprache mail'));
 
 /** "Fall Becker", "Akte von Brüggemann", "Wiedervorlage Özdemir". */
 function ofCase(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  if (token.case === 'lower' || !isMatter(token)) return undefined;
+  if (!isMatter(token)) return undefined;
+  if (token.case === 'lower') return ofSmallCase(tokens, index);
   let at = index + 1;
   const mark = tokens[at]?.text;
   if (mark === ':' || (mark === '.' && token.text.length < 6)) at++;
@@ -265,7 +315,8 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   const part = partAt(tokens, at);
   if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)
     return undefined;
-  if (part.common || part.place || tokens[at]!.case === 'upper' || isOffice(part)) return undefined;
+  const town = part.place && !(isCall(token) && part.entry.last === 'sure');
+  if (part.common || town || tokens[at]!.case === 'upper' || isOffice(part)) return undefined;
   if ((part.unknown && part.lower.length < 4) || shortRoleEnd(tokens, at) !== undefined) return undefined;
   if (!isSure(part) && !part.unknown && part.entry.last !== 'ordinary' && !endsText(tokens, part))
     return undefined;
@@ -276,6 +327,18 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   if (thing || isFirm(tokens, parts)) return undefined;
   return candidate(tokens, parts, isSure(part) ? 0.65 : 0.5, 'cue');
 }
+
+/** "wer hat die akte burghardt?" */
+function ofSmallCase(tokens: readonly Token[], index: number): Candidate | undefined {
+  const name = tokens[index + 1];
+  if (!isFile(tokens[index]) || name?.case !== 'lower' || name.gap !== 'space') return undefined;
+  const likely = wordOf(name).name.last === 'sure' && isOnlyName(name);
+  return likely
+    ? { start: name.start, end: name.end, type: 'PERSON', confidence: 0.75, reason: 'cue' }
+    : undefined;
+}
+
+const isFile = oneOf(words('akte akten vorgang fall sache antrag bescheid widerspruch klingel'));
 
 /** What stands before a name or right behind it. */
 const LEADING = sought(

@@ -124,7 +124,7 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   if (before.text === '.' && tokens[index - 2]?.text === 'v') return false;
   const startsSentence =
     tokens[index]?.gap === 'paragraph' ||
-    /^[.!?:]$/.test(before.text) ||
+    /^[.!?:;]$/.test(before.text) ||
     (before.kind === 'number' && tokens[index]?.gap === 'space');
   // "Wolf sitzt bis April": somebody who does something.
   if (startsSentence) {
@@ -135,11 +135,15 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   return (
     ARTICLES.has(before.lower) ||
     (/^\p{L}{2,}(?:e[nrms]?)$/u.test(before.lower) && !NO_ADJECTIVES.has(before.lower)) ||
-    /^(?:seit|im|vor|nach|bis|zum|als)$/.test(before.lower)
+    /^(?:seit|im|vor|nach|bis|ab|zum|als)$/.test(before.lower)
   );
 }
 
-const isVerb = (word: string) => /^\p{Ll}+t$|^(?:war|bat|gab|sah|will|soll|kann|muss|darf)$/u.test(word);
+/** "Kurz gesagt" tells of nobody. */
+const isVerb = (word: string) =>
+  /^(?!ge(?:sagt|fasst|nannt|fragt|wagt)$)\p{Ll}+t$|^(?:war|bat|gab|sah|will|soll|kann|muss|darf)$/u.test(
+    word,
+  );
 
 /** "Blumen-Koch", "Möbel-Winter": a shop that bears the name. */
 function isBehindGoods(tokens: readonly Token[], index: number): boolean {

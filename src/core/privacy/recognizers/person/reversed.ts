@@ -33,7 +33,9 @@ export function reversedPair(
     !last.common &&
     (/^(?:van|de|den|der|ten|ter|te|von)$/.test(tokens[last.from - 1]?.lower ?? '') ||
       isEntry(tokens, last, first));
-  if (!upper && !double && !town && (!couldBeName(last) || (last.common && !isSure(last)))) return undefined;
+  const entry = last.entry.last !== 'no' && first?.entry.first === 'sure' && isOpenEntry(tokens, last, first);
+  if (!upper && !double && !town && !entry && (!couldBeName(last) || (last.common && !isSure(last))))
+    return undefined;
   // "PHAM, Van Duc"
   if (
     upper &&
@@ -101,6 +103,12 @@ function isEntry(tokens: readonly Token[], last: NamePart, first: NamePart | und
     /^[|;(]$/.test(after.text) ||
     after.start - tokens[first.to]!.end > 1;
   return opens && closes;
+}
+
+/** "Winter, Paula: vegetarisch": the first name of a line, and a colon or a dash. */
+function isOpenEntry(tokens: readonly Token[], last: NamePart, first: NamePart): boolean {
+  const { gap } = tokens[last.from]!;
+  return /^(?:line|paragraph)$/.test(gap) && /^[:–|]$/.test(tokens[first.to + 1]?.text ?? '');
 }
 
 /** "…, geb. 28.8.1997", "… (geb. …" */

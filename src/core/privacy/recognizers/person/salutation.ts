@@ -5,9 +5,10 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
-import { candidate, readOn } from './chain';
+import { candidate, isSaidMark, readOn } from './chain';
+import { isOfThing } from './firm';
 import type { NamePart } from './name-part';
-import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { couldBeName, isAbbreviatedOffice, isKnown, isSure, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
 import { skipTitles } from './titles';
 
@@ -40,17 +41,25 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
         token.lower === 'mw' ||
         token.lower === 'dhr' ||
         token.lower === 'mevr';
+      // "Ich bin ein Herr. Ich heiße …"
       const dot =
-        token.text.length < 5 && tokens[index + 1]?.text === '.' && tokens[index + 1]?.gap === 'none';
+        token.text.length < 5 &&
+        token.lower !== 'herr' &&
+        token.lower !== 'frau' &&
+        tokens[index + 1]?.text === '.' &&
+        tokens[index + 1]?.gap === 'none';
       if (abbreviated && !dot && token.lower !== 'fam') return;
       if (token.lower === 'fr' && token.case === 'lower') return;
       let at = skipTitles(tokens, index + (dot ? 2 : 1));
       // "Frau Bürgermeisterin Müller", "Herrn Rechtsanwalt Dr. Koch"
       for (let steps = 0; steps < 3 && isRoleWord(tokens, at); steps++) at = skipTitles(tokens, at + 1);
+      at = afterShortRole(tokens, at);
       const couple = COUPLES.has(token.lower);
       for (let names = 0; names < 3; names++) {
         const parts = readAfterSalutation(tokens, index, at, couple);
-        if (!parts) break;
+        // "Familie Quandt, Döser Feldweg 89"
+        if (!parts || (names > 0 && (isSalutation(tokens[at]) || isOther(tokens, parts, tokens[at - 1]))))
+          break;
         found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
         const end = parts.at(-1)!.to + 1;
         const joined =
@@ -62,6 +71,27 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
       }
     });
   return found;
+}
+
+/** "Familie Quandt, Cuxhaven, Döser Feldweg 89": behind a comma a town, or the first word of a street. */
+function isOther(tokens: readonly Token[], parts: readonly NamePart[], before: Token | undefined): boolean {
+  if (before?.text !== ',') return false;
+  const last = parts.at(-1)!;
+  const after = tokens[last.to + 1];
+  const street = after?.gap === 'space' && after.case === 'capital' && partAt(tokens, last.to + 1)?.thing;
+  return (
+    (parts.length === 1 && (last.place || last.word.place)) || street === true || isOfThing(tokens, last)
+  );
+}
+
+/** "Frau OStR' Friemann", "Herrn StOAR Koch": an office as it is shortened, a name behind it. */
+function afterShortRole(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.case !== 'mixed' || token.gap !== 'space' || !isAbbreviatedOffice(token)) return at;
+  let end = at + 1;
+  if (/^['’.]$/.test(tokens[end]?.text ?? '') && tokens[end]!.gap === 'none') end++;
+  if (tokens[end]?.text === 'in' && tokens[end]!.gap === 'none') end++;
+  return tokens[end]?.case === 'capital' && tokens[end]!.gap === 'space' ? end : at;
 }
 
 /** "Frau Rohde oder Rhode": the same name heard otherwise. */
@@ -96,7 +126,7 @@ function readAfterSalutation(
   const lowerCase = token?.case === 'lower' && particles === 0 && !written;
   const part = written ?? partAt(tokens, at + particles, lowerCase);
   if (!part || (!part.initial && /^[a-z]$/.test(part.lower))) return undefined;
-  if (!token || token.gap === 'none' || token.gap === 'paragraph') return undefined;
+  if (!token || token.gap === 'none' || token.gap === 'paragraph' || isSaidMark(token)) return undefined;
   const startsLine = tokens[cue]?.gap === 'line' || tokens[cue]?.gap === 'paragraph';
   if (token.gap === 'line' && !startsLine && !isSure(part)) return undefined;
   if (lowerCase) {
@@ -113,9 +143,15 @@ function readAfterSalutation(
     /.{4}(?:haus|platz|hof)$/.test(part.lower) &&
     !isFrequentWord(part.lower);
   if ((part.thing || part.word.thing) && !named) return undefined;
-  // "Herr Weise als Vermieter"
+  // "Herr Weise als Vermieter", "Frage an Frau Morgen:", in what was dictated "Frau Morgen Doppelpunkt"
+  const behind = tokens[part.to + 1];
   const any =
-    !couple && token.gap === 'space' && part.to < tokens.length - 1 && tokens[part.to + 1]?.case === 'lower';
+    !couple &&
+    token.gap === 'space' &&
+    behind !== undefined &&
+    (behind.kind === 'word'
+      ? behind.case === 'lower' || isSaidMark(behind)
+      : tokens[cue]!.case === 'capital' && /^[.:?!;)]$/.test(behind.text) && behind.gap === 'none');
   if (!part.initial && !listed && !named && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
     return undefined;
   const another =
@@ -125,7 +161,9 @@ function readAfterSalutation(
     return undefined;
   const upper = token.case === 'upper';
   const parts = readOn(tokens, part, upper ? 'list' : 'unknown');
-  if (parts.every((one) => one.initial)) return undefined;
+  // "Herr P. ist der Vater"
+  const letter = parts.length === 1 && !couple && /^(?:herrn?|frau)$/.test(tokens[cue]!.lower);
+  if (parts.every((one) => one.initial) && !(letter && token.case !== 'lower')) return undefined;
   return withParticles(parts, particles);
 }
 

@@ -104,6 +104,7 @@ export function namesInList(tokens: readonly Token[], from: number): Candidate[]
   const persons = items.filter(
     ({ parts }, at) =>
       !isOffice(parts[0]!) &&
+      !isLetters(tokens, parts) &&
       !parts.every(
         (part) =>
           part.entry.last === 'no' &&
@@ -115,6 +116,14 @@ export function namesInList(tokens: readonly Token[], from: number): Candidate[]
     candidate(tokens, parts, parts.some((part) => isSure(part) && !part.common) ? 0.85 : 0.6, 'cue'),
   );
 }
+
+/** "KM", "KV" among the names of those present. */
+const isLetters = (tokens: readonly Token[], [only, next]: readonly NamePart[]) =>
+  next === undefined &&
+  only !== undefined &&
+  tokens[only.from]!.case === 'upper' &&
+  only.lower.length < 4 &&
+  !isKnown(only);
 
 function listFrom(tokens: readonly Token[], from: number, lenient = false): Item[] {
   const items: Item[] = [];

@@ -1,7 +1,7 @@
 import { isCommonWord, isRole } from '../../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../../lists/names';
 import { isThing } from '../../../lists/things';
-import { isNoun } from '../../../lists/vocabulary';
+import { isNoun, isOtherWord } from '../../../lists/vocabulary';
 import type { Candidate } from '../../../recognizer';
 import type { Token } from '../../../text';
 import { words } from '../../../words';
@@ -16,7 +16,7 @@ export const REACH = 16;
 
 /** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
 const BETWEEN = words(
-  'on am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
+  'on laut lt gemäß urkunde geburtsurkunde pass reisepass ausweis papieren angaben am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
 );
 const ENGLISH = words('january february march may june july october december mar mai oct dec sept mär');
 
@@ -24,18 +24,25 @@ const ENGLISH = words('january february march may june july october december mar
 export function afterEvent(tokens: readonly Token[], index: number): Candidate | undefined {
   let dated = false;
   let named = false;
+  let labelled = false;
   // "verstorben: Hans-Dieter Quack, am 31.10. in Venlo"
   const colon = tokens[index + 1]?.text === ':';
-  for (let at = index + 1; at < index + REACH; at++) {
+  const from = afterDots(tokens, index + 1);
+  for (let at = from; at < from + REACH; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph' || /^[;!?]$/.test(token.text)) return undefined;
+    // "geboren am / in   02.05.1984 / Drama"
+    if (token.lower === 'in' && tokens[at - 1]?.text === '/' && tokens[at + 1]?.kind !== 'word') {
+      labelled = true;
+      continue;
+    }
     if (/^(?:in|zu|aus|im|te)$/.test(token.lower)) {
       const house = HOUSES.test(houseWord(tokens, at + 1)?.lower ?? '') || tokens[at + 1]?.lower === 'st';
       // "geboren aus Trümmern"
       if (token.lower === 'aus' && tokens[index]!.lower !== 'gebürtig' && !readTown(tokens, at + 1)?.known)
         return undefined;
       const place = placeAt(tokens, at + 1, index, false, dated);
-      if (place || !house) return place;
+      if (place || !house) return place ?? unknownTown(tokens, at + 1);
       // "im Krankenhaus Viersen", "im St. Marien-Hospital in Düren": the town comes behind.
       return behindHouse(tokens, at + 1, index);
     }
@@ -51,11 +58,17 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
       // "geb. 12.8.64, Moers", "geb. 12.8.64 (Moers)"
       continue;
     }
+    if (SPOKEN.test(token.lower)) {
+      dated = true;
+      continue;
+    }
     if (BETWEEN.has(token.lower) || MONTHS.has(token.lower) || ENGLISH.has(token.lower)) continue;
     // A scan reads l2.5.1969.
     if (/^[lo]$/i.test(token.text)) continue;
     if (token.lower === 'ort' && tokens[at + 1]?.text === ':') return placeAt(tokens, at + 2, index, true);
     if (token.case === 'lower') return undefined;
+    if (dated && labelled && tokens[at - 1]!.text === '/' && !isCommonWord(token.lower))
+      return placeAt(tokens, at, index, true);
     if (dated)
       return (isPlace(token.text) || endsAlone(tokens, at) || isBad(tokens, at)) && !isCommonWord(token.lower)
         ? placeAt(tokens, at, index)
@@ -66,6 +79,32 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
     named = true;
   }
   return undefined;
+}
+
+/** "zwölften Februar neunzehnhundertneunzig" */
+const SPOKEN =
+  /^(?:ers|zwei|drit|vier|fünf|sechs|sieb(?:en)?|ach|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}{0,10}zigs|\p{L}{0,10}ßigs)ten$|^(?:acht|neun)zehnhundert|^zweitausend/u;
+
+/** Behind the row of dots of a form: "geboren ........ 9.10.96 in Oran". */
+function afterDots(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? '')) at++;
+  return at > from + 2 ? at : from;
+}
+
+const MOST_DOTS = 60;
+
+/** "in odessa", where nothing has a capital: a word that the language doesn't have. */
+function unknownTown(tokens: readonly Token[], at: number): Candidate | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.case !== 'lower' || token.gap !== 'space' || token.text.length < 4)
+    return undefined;
+  const folded = foldName(token.lower);
+  const next = tokens[at + 1];
+  if (isNoun(folded) || isOtherWord(folded) || isCommonWord(token.lower) || /e[nrms]$/.test(token.lower))
+    return undefined;
+  if (next?.gap === 'none' && /^[-/]$/.test(next.text)) return undefined;
+  return { start: token.start, end: token.end, type: 'ADDRESS', confidence: 0.75, reason: 'cue' };
 }
 
 /** "*12.3.2019 Bad Belzig" */
@@ -111,7 +150,8 @@ export function beforeEvent(tokens: readonly Token[], index: number): Candidate 
       !MONTHS.has(token.lower) &&
       token.lower !== 'uhr'
     ) {
-      const small = smallTown(tokens, at, limit);
+      const single = tokens[at - 1]?.lower === 'in' && at === index - 1 ? unknownTown(tokens, at) : undefined;
+      const small = single ?? smallTown(tokens, at, limit);
       if (small) return small;
       const two = tokens[at - 1] ? `${tokens[at - 1]!.text} ${token.text}` : token.text;
       if (!isPlace(token.text) && !isPlace(two)) return undefined;
@@ -161,6 +201,23 @@ function smallTown(tokens: readonly Token[], last: number, limit: number): Candi
         : undefined;
     if (token.kind !== 'word' || token.case !== 'lower' || token.text.length < 3 || isCommonWord(token.lower))
       return undefined;
+  }
+  return undefined;
+}
+
+/** "In Albstadt ist am 1. September 2026 Herr Nowak verstorben": the place begins the sentence. */
+export function atStart(tokens: readonly Token[], index: number): Candidate | undefined {
+  for (let at = index - 1; at >= 0 && at > index - REACH; at--) {
+    const { lower, text, gap } = tokens[at]!;
+    if (/^[!?;:]$/.test(text) || (text === '.' && !isInside(tokens, at))) return undefined;
+    const before = tokens[at - 1];
+    const begins = !before || gap === 'paragraph' || /^[.!?,]$/.test(before.text);
+    if (lower === 'in' && begins) {
+      const town = readTown(tokens, at + 1);
+      const verb = town?.known ? tokens[town.end]?.lower : undefined;
+      return /^(?:ist|wurde|war)$/.test(verb ?? '') ? placeAt(tokens, at + 1, index) : undefined;
+    }
+    if (gap === 'paragraph') return undefined;
   }
   return undefined;
 }

@@ -1,0 +1,141 @@
+import { fitting } from '../../per-word';
+import type { Token } from '../../text';
+
+/** Whether words that are names elsewhere are none here: abbreviations, months, feasts, greetings, letters spelled. */
+export function isLookAlike(tokens: readonly Token[], first: number, last: number): boolean {
+  const single = first === last;
+  return (
+    isBeforeCut(tokens, last) ||
+    isFeast(tokens, first) ||
+    isGreetingOfSport(tokens, first, last) ||
+    (single &&
+      (isFieldCut(tokens, last) ||
+        isMonth(tokens, first) ||
+        isTown(tokens, first) ||
+        isOfLand(tokens, first) ||
+        isMost(tokens, first) ||
+        isEndOfRange(tokens, first) ||
+        isSpelling(tokens, first) ||
+        isPartOfWork(tokens, first) ||
+        isBeliever(tokens, first) ||
+        isMeasure(tokens[first]!)))
+  );
+}
+
+const isDot = (token: Token | undefined) => token?.text === '.' && token.gap === 'none';
+
+/** "Stud.-Rat" */
+function isBeforeCut(tokens: readonly Token[], last: number): boolean {
+  const hyphen = tokens[last + 2];
+  return (
+    tokens[last]!.text.length > 1 &&
+    isDot(tokens[last + 1]) &&
+    hyphen?.text === '-' &&
+    hyphen.gap === 'none' &&
+    tokens[last + 3]?.gap === 'none'
+  );
+}
+
+/** "Adr.: …", "Pat. Gerken" */
+function isFieldCut(tokens: readonly Token[], at: number): boolean {
+  if (!isDot(tokens[at + 1]) || tokens[at]!.text.length > 4) return false;
+  return tokens[at]!.text === 'Pat' || (tokens[at + 2]?.text === ':' && tokens[at + 2]!.gap === 'none');
+}
+
+/** "Mariä Himmelfahrt" */
+const isFeast = (tokens: readonly Token[], first: number) =>
+  tokens[first]!.lower === 'mariä' && tokens[first + 1]?.case === 'capital';
+
+const isSport = fitting(/^(?:petri|berg|ski|waidmanns|weidmanns|gut|sieg)$/);
+
+/** "Petri Heil", "Berg heil!" */
+function isGreetingOfSport(tokens: readonly Token[], first: number, last: number): boolean {
+  return isSport(tokens[first]) && (tokens[last]!.lower === 'heil' || tokens[last + 1]?.lower === 'heil');
+}
+
+const isTravel = fitting(
+  /^(?:fahr(?:e|t|en)|fährt|fuhr(?:en)?|reis(?:t|te|en)|flog(?:en)?|flieg(?:t|en)|zieh(?:e|t|en)|zog(?:en)?|umzug|fahrt|reise|rückkehr)$/,
+);
+const isTrust = fitting(/^(?:verliebt|vertrauen|vertraut|glaube|hoffnung)$/);
+
+/** "in Basel", "zieht nach Unna": places bear the names of persons too. */
+function isTown(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]!.gap !== 'space' || before?.case !== 'lower') return false;
+  // "Bgm.in Göß"
+  if (before.gap === 'none') return false;
+  if (before.lower === 'in') return !isTrust(tokens[at - 2]);
+  return before.lower === 'nach' && tokens.slice(Math.max(0, at - 4), at - 1).some(isTravel);
+}
+
+const isLand = fitting(
+  /^(?:strand|see|teich|weiher|forst|heide|hafen|ufer|bucht|brücke|straße|chaussee|feldweg|damm)$/,
+);
+
+/** "Schönberger Strand" */
+function isOfLand(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.lower.endsWith('er') && isLand(next) && next!.gap === 'space' && next!.case === 'capital'
+  );
+}
+
+const isBeforeMonth = fitting(/^(?:bis|ab|seit|im|ende|anfang|mitte|vom|zum)$/);
+
+/** "gültig bis Jan", "Jan. 2027" */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'jan') return false;
+  const next = isDot(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
+  return isBeforeMonth(tokens[at - 1]) || (next?.kind === 'number' && next.gap === 'space');
+}
+
+/** "max 8 Euro", "4 Std max" */
+function isMost(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== 'max') return false;
+  return (
+    isDot(tokens[at + 1]) || tokens.slice(Math.max(0, at - 2), at + 3).some(({ kind }) => kind === 'number')
+  );
+}
+
+/** "A–Scha" */
+function isEndOfRange(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at - 2];
+  return (
+    /^[–-]$/.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at]!.gap === 'none' &&
+    tokens[at]!.text.length < 5 &&
+    from?.kind === 'word' &&
+    from.text.length < 4 &&
+    from.case !== 'lower'
+  );
+}
+
+/** "P wie Paula" */
+function isSpelling(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at - 2];
+  return (
+    tokens[at - 1]?.lower === 'wie' &&
+    letter?.kind === 'word' &&
+    letter.text.length === 1 &&
+    tokens[at]!.lower.startsWith(letter.lower)
+  );
+}
+
+const isPart = fitting(
+  /^(?:los|bauabschnitt|abschnitt|zone|wahlbezirk|stimmbezirk|wahlkreis|linie|gewässer|badestelle|messstelle|halt)$/,
+);
+
+/** "Los 1 Steinbeck" */
+const isPartOfWork = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.kind === 'number' && isPart(tokens[at - 2]) && tokens[at]!.gap === 'space';
+
+const isOfBelief = fitting(
+  /(?:orthodox|gläubig|getauft|koptisch|evangelisch|katholisch|bekennend|praktizierend)e[rn]?$/,
+);
+
+/** "eine orthodoxe Christin" */
+const isBeliever = (tokens: readonly Token[], at: number) =>
+  /^christ(?:in|en|ian)?$/.test(tokens[at]!.lower) && isOfBelief(tokens[at - 1]);
+
+/** "oB": no name of two letters begins with a small one. */
+const isMeasure = ({ text }: Token) => /^\p{Ll}\p{Lu}$/u.test(text);
