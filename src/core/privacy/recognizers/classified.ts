@@ -99,7 +99,9 @@ const APART = new RegExp(`${NO_LETTER_BEFORE}(?:${APART_MARKS})${NO_LETTER_BEHIN
 
 /** What the mark goes on with to the end of its line: "– nur Meldebehörde", "– nicht zur Akte", "– Steuergeheimnis § 30 AO". */
 const GOES_ON =
-  /^[ \t]{0,2}[–—,(-][ \t]{0,2}(?:nur[ \t][^\n.!?:]{3,60}|nicht[ \t](?:für|zur?|zum|an|weiter)[^\n.!?:]{0,50}|verschlossen|[\p{L}-]{0,20}(?:sachen?|angelegenheit|unterlagen?|geheimnis|akten?|daten)(?:[ \t]\(?(?:nach[ \t])?§[^\n!?]{2,24})?)[ \t]{0,3}(?=[!)*–—-]{0,3}[ \t]{0,3}(?:\n|$))/iu;
+  /^[ \t]{0,2}[–—,(/-][ \t]{0,2}(?:(?:intern[ \t])?vertraulich|nur[ \t][^\n.!?:)]{3,60}|nicht[ \t](?:für|zur?|zum|an|weiter)[^\n.!?:]{0,50}|verschlossen|[\p{L}-]{0,20}(?:sachen?|angelegenheit|unterlagen?|geheimnis|akten?|daten)(?:[ \t]\(?(?:nach[ \t])?§[^\n!?]{2,24})?)[ \t]{0,3}(?=[!)*–—-]{0,3}[ \t]{0,3}(?:\n|$))/iu;
+/** "Vertraulicher Bericht der Innenrevision" */
+const WHOSE = /^[ \t](?:der|des)[ \t]\p{Lu}[\p{L}-]{2,40}(?=[ \t]{0,3}(?:\n|$))/u;
 
 const MAX_LENGTH = 300;
 
@@ -130,7 +132,7 @@ export const classified = {
       if (match && words && !isPartOfAgenda(text, start, words)) {
         const at = start + match.index + match[0].lastIndexOf(words);
         found.push(
-          mark(at, words + (GOES_ON.exec(text.slice(at + words.length, at + words.length + 80))?.[0].trimEnd() ?? '')),
+          mark(at, words + restOfMark(words, text.slice(at + words.length, at + words.length + 80))),
         );
       }
       start = next;
@@ -138,6 +140,11 @@ export const classified = {
     return found;
   },
 };
+
+function restOfMark(words: string, behind: string): string {
+  const rest = GOES_ON.exec(behind) ?? (/vertraulich\p{L}{1,2}\s/iu.test(words) ? WHOSE.exec(behind) : null);
+  return rest?.[0].trimEnd() ?? '';
+}
 
 /** Where the next line begins; -1 in the last. */
 function lineAfter(text: string, at: number): number {

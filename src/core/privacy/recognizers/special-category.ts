@@ -11,6 +11,7 @@ import type { Entry } from './special-category/lexicon';
 import { entryOf, fieldOf, hasEntry } from './special-category/lexicon';
 import { LIMB } from './special-category/limbs';
 import { measured } from './special-category/measures';
+import { phrase } from './special-category/phrases';
 import { RULES } from './special-category/rules';
 import { Sentences } from './special-category/sentence';
 
@@ -105,7 +106,6 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
     if (/^(?:[,/]|und)$/.test(tokens[index + 1]?.lower ?? '') && isLabelNext(tokens, index + 2))
       return undefined;
   }
-  if (entry === 'label') return undefined;
   if (entry !== 'measure') {
     // Most rules leave before they read the sentence.
     const place: Place = {
@@ -116,7 +116,7 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
         return sentences.at(index);
       },
     };
-    return RULES[entry](place);
+    return (entry === 'label' ? undefined : RULES[entry](place)) ?? phrase(place);
   }
   const span = measured(tokens, index);
   if (!span) return undefined;
@@ -172,7 +172,8 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   return (
     SHORT_ANSWERS.test(lower) ||
-    (!/^(?:label|measure|suffer|accused|worn)?$/.test(entryOf(lower) ?? '') && !needsCompanion(lower)) ||
+    (!/^(?:label|measure|suffer|accused|worn|phrase)?$/.test(entryOf(lower) ?? '') &&
+      !needsCompanion(lower)) ||
     (entryOf(lower) === 'measure' && measured(tokens, at) !== undefined)
   );
 }

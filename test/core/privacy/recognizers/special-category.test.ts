@@ -5,6 +5,37 @@ import { analyze } from '../../../../src/core/privacy';
 type Row = readonly [text: string, ...words: string[]];
 
 const FOUND: Readonly<Record<string, readonly Row[]>> = {
+  'phrases of faith, party, love, residence and violence': [
+    ['Herr Kaya gehört keiner Religionsgemeinschaft an.', 'keiner Religionsgemeinschaft'],
+    ['Der Verstorbene gehörte keiner Kirche an.', 'keiner Kirche'],
+    ['Herr Levi gehört der Synagogen-Gemeinde an.', 'Synagogen-Gemeinde'],
+    ['Herr Okoro predigt sonntags in einer Pfingstgemeinde.', 'Pfingstgemeinde'],
+    ['Am Jom Kippur kann mein Sohn nicht schreiben.', 'Jom Kippur'],
+    ['Mein Sohn feiert keinen Geburtstag.', 'feiert keinen Geburtstag'],
+    ['Ich möchte koscheres Essen.', 'koscheres'],
+    ['Meine Frau ist bei den Freien Wählern.', 'bei den Freien Wählern'],
+    ['Er ist übrigens bei Volt, Herr Koch.', 'Volt'],
+    ['Herr Tekin ist bei den Jusos.', 'Jusos'],
+    ['Frau Koch kandidiert auf der komba-Liste.', 'komba-Liste'],
+    ['Im Geldbeutel von Herrn Koch: Parteibuch Die Linke', 'Parteibuch Die Linke'],
+    ['Unser Vater war Sozialdemokrat.', 'Sozialdemokrat'],
+    ['Meine Kollegin lebt mit einer Frau zusammen.', 'lebt mit einer Frau zusammen'],
+    ['Mein Kollege, der jetzt als Frau lebt, zieht um.', 'als Frau lebt'],
+    ['Personenstand: divers', 'divers'],
+    ['Herr Mensah ist nur geduldet.', 'ist nur geduldet'],
+    ['Mein Freund hat subsidiären Schutz.', 'subsidiären Schutz'],
+    ['Für Herrn Tesfay besteht ein Abschiebungsverbot.', 'Abschiebungsverbot'],
+    ['Die Mieter sind Rumänen.', 'Rumänen'],
+    ['Frau Koch wurde gemobbt, weil die Eltern Kurden sind.', 'Kurden'],
+    ['Die Ehefrau, Alevitin, lebt getrennt.', 'Alevitin'],
+    ['Mein Mann ist der einzige Schwarze im Betrieb.', 'der einzige Schwarze'],
+    ['Er hat seine Frau mehrfach geschlagen.', 'geschlagen'],
+    ['Mein Mann schlägt die Kinder.', 'schlägt'],
+    ['Herr Rau hat mich mit einem Messer bedroht.', 'mit einem Messer bedroht'],
+    ['Der Vater sitzt noch bis August ein.', 'sitzt noch bis August ein'],
+    ['Herr Koch war in Gewahrsam.', 'Gewahrsam'],
+    ['Herr Koch hat Sozialleistungen erschlichen.', 'erschlichen'],
+  ],
   'degrees with a date or another number behind them': [
     ['Herr Meier hat einen GdB von 50 bis 31.12.2027.', 'GdB von 50'],
     ['Pflegegrad 3 bis 30.06.2026 für Frau Koch', 'Pflegegrad 3'],
@@ -590,6 +621,24 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const QUIET: Readonly<Record<string, readonly string[]>> = {
+  'residence, holidays and blows as other things': [
+    'Das Parken wird vorübergehend geduldet.',
+    'Subsidiärer Schutz wird vom Bundesamt zuerkannt.',
+    'Im Ramadan öffnet die Gemeinde ihre Türen für alle.',
+    'In den Osterferien und am Zuckerfest ist kein Unterricht.',
+    'Herr Koch bittet um Auskunft zum Kirchenaustritt.',
+    'Der Ausschuss schlägt der Verwaltung vor, die Kinder zu fragen.',
+    'Ich habe meinen Hund nicht geschlagen.',
+    'Frau Koch hat den Nagel in die Wand geschlagen.',
+    'Der Rat sitzt um 18 Uhr, ein Imbiss folgt.',
+    'Von den Befragten waren 61 Prozent deutsche Staatsangehörige.',
+    'Geschlecht: männlich / weiblich / divers',
+    'Herkunft der Waren: Spanien',
+    'Familie Sosnowska, 58-500 Jelenia Góra, Polen',
+    'Frau Koch arbeitet bei der Bewährungshilfe.',
+    'Herr Koch streicht den schwarzen Container.',
+    'Name | Konfession | Geburtstag',
+  ],
   'things and rules with such words': [
     'Frau Koch findet den Aufzug kaputt und die Wand schwach.',
     'Herr Koch arbeitet als Pfleger.',

@@ -30,6 +30,9 @@ export const idiom: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
   const needed = isWithoutObject(place) || isRemark(place) ? undefined : NEEDED.get(lower);
+  // A choice of a form: "männlich / weiblich / divers"
+  if (lower === 'divers' && /^(?:weiblich|männlich|w|m)$/.test(tokens[index - 2]?.lower ?? ''))
+    return undefined;
   // "Trans-Kujawy" is a firm.
   if (
     /^(?:trans|inter|bi)$/.test(lower) &&
@@ -58,7 +61,7 @@ export const idiom: Rule = (place) => {
     if (!fits) return undefined;
   }
   // "Das Abendessen ist halal"
-  if (/^(?:halal|koscher)$/.test(lower) && !sentence.person && hasFood(tokens, sentence.start, index))
+  if (/^(?:halal|koscher)/.test(lower) && !sentence.person && hasFood(tokens, sentence.start, index))
     return undefined;
   // "sieht schlecht aus"
   if (lower.startsWith('sieht') && tokens[last + 1]?.lower === 'aus') return undefined;
@@ -210,7 +213,7 @@ export const denomination: Rule = (place) => {
   const next = tokens[end];
   const opens =
     !before ||
-    /^[(,;|:„"]$/.test(before.text) ||
+    /^[(,;|:„"–]$/.test(before.text) ||
     /^(?:line|paragraph)$/.test(token.gap) ||
     /^(?:bek|konf|rel|kirche|konfession|religion|bekenntnis|ist|bin|sei)$/.test(
       tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '',
@@ -246,7 +249,9 @@ export const denomination: Rule = (place) => {
   if (bare || !(isolated || loose)) return undefined;
   const labelled =
     /^sta/.test(next?.lower ?? '') ||
-    /^(?:konfession|religion|bekenntnis|konf|bek|rel)$/.test(before?.lower ?? '');
+    /^(?:konfession|religion|bekenntnis|konf|bek|rel)$/.test(
+      tokens[before?.text === '.' ? index - 2 : index - 1]?.lower ?? '',
+    );
   const level = Math.max(levelOf(place, true), labelled && isolated ? 2 : 0);
   return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
 };

@@ -49,6 +49,15 @@ export interface Span {
 
 /** The value behind the label at `index`, if it is one. */
 export function labelled(tokens: readonly Token[], index: number): Span | undefined {
+  // "Herkunft der Waren: Spanien"
+  if (
+    tokens[index]!.lower === 'herkunft' &&
+    /^(?:der|des|von)$/.test(tokens[index + 1]?.lower ?? '') &&
+    !/^(?:mutter|vaters|eltern|familie|person|antragstellerin|antragstellers|kindes)$/.test(
+      tokens[index + 2]?.lower ?? '',
+    )
+  )
+    return undefined;
   // "KONFESSION    KEINE": a form of columns
   if (
     FAITH_LABEL.test(tokens[index]!.lower) &&

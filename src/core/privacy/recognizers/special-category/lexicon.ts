@@ -158,6 +158,7 @@ const FIELDS: Readonly<Partial<Record<Entry, Field>>> = {
   convicted: 'crime',
   accused: 'crime',
   taken: 'crime',
+  beaten: 'crime',
   reported: 'crime',
   belief: 'belief',
   believer: 'belief',

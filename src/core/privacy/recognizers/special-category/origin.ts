@@ -59,7 +59,7 @@ const PEOPLE = forms(`
   tigrinya tigray oromo amhare+n fulbe hausa wolof mandinka akan zulu maori inuit indigene+r mestize kreole+n+in
   beniner burkiner salvadorianer gabuner honduraner kapverdier nicaraguaner panamaer paraguayer singapurer taiwaner uruguayer+in tibeter+in
   laotin malteserin togolesin belarussin weißrussin belarusse+n bretone+n sizilianer+in sarde+n kreter sudetendeutsche+r banater schlesier+in ostpreuße+n bessarabiendeutsche+r karpatendeutsche+r
-  westafrikaner ostafrikaner nordafrikaner südamerikaner lateinamerikaner osteuropäer südosteuropäer asiat+en+in araberinnen katarer emirati drittstaatler+in drittstaatsangehörige+r
+  westafrikaner ostafrikaner nordafrikaner südamerikaner lateinamerikaner osteuropäer südosteuropäer asiat+en+in araberinnen katarer emirati südländer+in drittstaatler+in drittstaatsangehörige+r
 `);
 
 /** Their genitive, dative plural and feminine plural. */

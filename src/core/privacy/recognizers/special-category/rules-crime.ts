@@ -180,8 +180,11 @@ const SENTENCED = new Set(
 export const justice: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
+  if (/^(?:sitz|saß|sass|einsitzt)/.test(lower)) return sittingIn(place);
   const where =
-    /^(?:haft|jva|justizvollzugsanstalt|gefängnis|gefängnisses|knast|forensik|polizeigewahrsam)$/.test(lower);
+    /^(?:haft|jva|justizvollzugsanstalt|gefängnis|gefängnisses|knast|forensik|(?:polizei)?gewahrsam|ausnüchterungszelle)$/.test(
+      lower,
+    );
   // "Bernd (in Haft)", "Koch, in Haft,"
   const apart =
     /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') && /^[(,]$/.test(tokens[index - 2]?.text ?? '');
@@ -219,6 +222,21 @@ export const justice: Rule = (place) => {
     ? hit({ start: index, end: index + 1 }, level, !where)
     : undefined;
 };
+
+/** "sitzt noch bis August ein": the last word of its part. */
+function sittingIn(place: Place): Hit | undefined {
+  const { tokens, index, sentence } = place;
+  let end = index + 1;
+  if (tokens[index]!.lower !== 'einsitzt') {
+    while (end < sentence.end && end < index + 9 && tokens[end]!.lower !== 'ein') end++;
+    if (tokens[end]?.lower !== 'ein' || end >= sentence.end) return undefined;
+    end++;
+    const next = tokens[end];
+    if (next && end < sentence.end && next.kind !== 'mark' && next.lower !== 'und') return undefined;
+  }
+  const level = levelOf(place, true);
+  return level >= 2 ? hit({ start: index, end }, level) : undefined;
+}
 
 /** What gives way to the deed beside it. */
 const PROCEEDING =
@@ -266,6 +284,11 @@ export const convicted: Rule = (place) => {
     HELPER.test(token.lower) &&
     !isOwned(place) &&
     !/^(?:vom|zum|beim)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+    return undefined;
+  if (
+    token.lower === 'bewährungshilfe' &&
+    /^(?:arbeitet|arbeite|tätig)$/.test(tokens[index - 3]?.lower ?? '')
   )
     return undefined;
   if (REGISTER.test(token.lower) && !hasEntryWord(place)) return undefined;

@@ -112,21 +112,30 @@ export const people: Rule = (place) => {
     (/^(?:und|oder)$/.test(before?.lower ?? '') && ORIGIN_NOUNS.has(tokens[first - 2]?.lower ?? '')) ||
     // "Sie ist Veganerin und Buddhistin"
     (/^(?:und|oder)$/.test(before?.lower ?? '') && COPULA.test(tokens[first - 3]?.lower ?? '')) ||
-    // "weil er Kommunist war"
+    // "weil er Kommunist war", "weil die Großeltern Roma sind"
     (next?.gap === 'space' &&
-      /^(?:ist|sei|war|bin|wäre)$/.test(next.lower) &&
+      /^(?:ist|sei|war|bin|wäre|sind|waren)$/.test(next.lower) &&
       /^[,.;!?)]$/.test(tokens[index + 2]?.text ?? '.')) ||
     // "Kovács, Ilona   Roma" in a list of columns
     (before !== undefined &&
       sentence.person &&
       (/^[|/]$/.test(before.text) || tokens[first]!.start - before.end > 2)) ||
-    (before?.text === ',' && (sentence.person || sentence.kin));
-  // "Sie sind Jesiden"
+    (before?.text === ',' && (sentence.person || sentence.kin)) ||
+    // "Die beigeladene Ehefrau, Alevitin, lebt getrennt"
+    (before?.text === ',' && next?.text === ',' && PERSON_NOUN.has(tokens[first - 2]?.lower ?? ''));
+  // "Sie sind Jesiden", "Die Mieter sind Rumänen"
   const many =
-    tokens[first - 2]?.text === 'Sie' && /^(?:sind|waren)$/.test(before!.lower) && !sentence.conditional;
+    first > 1 &&
+    /^(?:sind|waren|seien)$/.test(before!.lower) &&
+    !sentence.conditional &&
+    (tokens[first - 2]!.text === 'Sie' || THEY.test(tokens[first - 2]!.lower)) &&
+    !/^(?:viele|manche|einige|die meisten)$/.test(tokens[first - 3]?.lower ?? '');
   const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we || many || labelled ? 2 : 0) : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
+
+const THEY =
+  /^(?:es|sie|beide|alle|wir|mieter|nachbarn|eltern|großeltern|bewohner|arbeiter|kollegen|leute|kinder|brüder|schwestern|geschwister|eigentümer|betreiber|pächter|männer|bauarbeiter)$/;
 
 function isCopulaBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at >= 0 && at > from - 4; at--)
@@ -220,6 +229,8 @@ export function isPlural(verb: Token | undefined): boolean {
 /** "syrischer Staatsangehöriger", "ihre polnische Nachbarin", "staatenlos". */
 export const origin: Rule = (place) => {
   const { tokens, index } = place;
+  // "61 Prozent deutsche Staatsangehörige"
+  if (/^(?:prozent|%)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   if (tokens[index]!.lower.startsWith('staatenlos')) return state(place);
   // "Rumänische Erntehelfer sind …": many
   if (index === place.sentence.start && /e$/.test(tokens[index]!.lower) && isPlural(tokens[index + 2]))
