@@ -12,6 +12,7 @@ import { entryOf, fieldOf, hasEntry } from './special-category/lexicon';
 import { LIMB } from './special-category/limbs';
 import { measured } from './special-category/measures';
 import { phrase } from './special-category/phrases';
+import { isRule } from './special-category/rule-like';
 import { RULES } from './special-category/rules';
 import { Sentences } from './special-category/sentence';
 
@@ -116,7 +117,8 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
         return sentences.at(index);
       },
     };
-    return (entry === 'label' ? undefined : RULES[entry](place)) ?? phrase(place);
+    const said = (entry === 'label' ? undefined : RULES[entry](place)) ?? phrase(place);
+    return said && fieldOf(entry) !== 'health' && isRule(place, said.level) ? undefined : said;
   }
   const span = measured(tokens, index);
   if (!span) return undefined;
@@ -159,7 +161,7 @@ function answersIn(prepared: PreparedText, cells: readonly Cell[], limbs: boolea
 function isAnswer(tokens: readonly Token[], label: number, answer: number): boolean {
   // The heads of a table stand side by side.
   if (/^(?:keine?[rs]?|ohne)$/.test(tokens[answer]!.lower)) return true;
-  if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]!.text !== '|') return true;
+  if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]?.text !== '|') return true;
   for (let at = answer; at < answer + 4; at++) {
     const token = tokens[at];
     if (!token || (at > answer && /^(?:line|paragraph)$/.test(token.gap))) return false;

@@ -621,6 +621,22 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const QUIET: Readonly<Record<string, readonly string[]>> = {
+  'rules in a text that names whom to ask': [
+    'Ansprechpartnerin ist Frau Koch. Wahlberechtigt ist, wer als deutscher Staatsangehöriger 18 Jahre alt ist.',
+    'Ansprechpartnerin ist Frau Koch. Die Bewerberin muss die deutsche Staatsangehörigkeit besitzen.',
+    'Ansprechpartnerin ist Frau Koch. Die Sätze gelten nur für deutsche Staatsangehörige.',
+    'Ansprechpartnerin ist Frau Koch. Das Kind wäre sonst staatenlos.',
+    'Ansprechpartnerin ist Frau Koch. Deutscher Reisepass mit Sicherheitsmerkmalen',
+    'Ansprechpartnerin ist Frau Koch. Wer wegen einer rechtswidrigen Tat verurteilt worden ist, ist ausgeschlossen.',
+    'Ansprechpartnerin ist Frau Koch. Eine Befreiung ist aus religiösen Gründen möglich.',
+    'Ansprechpartnerin ist Frau Koch. Schwarzarbeit wird mit bis zu 50.000 Euro bestraft.',
+    'Ansprechpartnerin ist Frau Koch. Die Polizei warnt vor Enkeltrick und Betrug.',
+    'Ansprechpartnerin ist Frau Koch. Bewerber dürfen nicht vorbestraft sein.',
+    'Ansprechpartnerin ist Frau Koch. Wer keiner Kirche angehört, zahlt nichts.',
+    'Ansprechpartnerin ist Frau Koch. Christlich Demokratische Union',
+    'Ansprechpartnerin ist Frau Koch. Die Beklagte wird verurteilt, die Wohnung zu räumen.',
+    'Ansprechpartnerin ist Frau Koch. Das Maskottchen wurde getauft.',
+  ],
   'residence, holidays and blows as other things': [
     'Das Parken wird vorübergehend geduldet.',
     'Subsidiärer Schutz wird vom Bundesamt zuerkannt.',
@@ -997,6 +1013,12 @@ describe.each(Object.entries(FOUND))('said of a person: %s', (_, rows) => {
 describe.each(Object.entries(QUIET))('said of nobody: %s', (_, texts) => {
   it.each(texts)('is not found in %j', (text) => {
     expect(wordsOf(text)).toEqual([]);
+  });
+});
+
+describe('a label at the very beginning', () => {
+  it('with yes as its answer breaks nothing', () => {
+    expect(() => analyze('Gewerkschaft: ja, GEW', nettetal.privacy)).not.toThrow();
   });
 });
 

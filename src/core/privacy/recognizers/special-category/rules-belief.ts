@@ -14,6 +14,12 @@ const FAITH = new Set(
   ),
 );
 
+const NAMED_THINGS = new Set(
+  forms(
+    'maskottchen boot+es schiff+es lok zug bär eisbär tier hund lama kuh halle platz brücke fähre bagger traktor fahrzeug rose wein',
+  ),
+);
+
 const FAITH_LABEL = /^(?:religion|konfession|bekenntnis|religionszugehörigkeit)$/;
 
 /** "ist katholisch", "jüdischen Glaubens", "eine muslimische Familie". */
@@ -32,6 +38,12 @@ export const belief: Rule = (place) => {
     /^(?:reformiert|konvertiert|übergetreten)/.test(tokens[index]!.lower) &&
     !somewhere(tokens, place.sentence, FAITH)
   )
+    return undefined;
+  // "Christlich Demokratische Union"
+  if (tokens[index]!.lower === 'christlich' && /^(?:demokrat|sozial)/.test(next?.lower ?? ''))
+    return undefined;
+  // "Das Maskottchen wurde getauft"
+  if (/^(?:um)?getauft/.test(tokens[index]!.lower) && somewhere(tokens, place.sentence, NAMED_THINGS))
     return undefined;
   // "Religion orthodox": without an ending it is of one.
   const answer =
@@ -263,6 +275,9 @@ export const group: Rule = (place) => {
     const level = levelOf(place, true);
     return level >= 2 ? hit({ start: index, end: index + 1 }, level) : undefined;
   }
+  // "Gehört der Verstorbene keiner Kirche an, läutet keine Glocke"
+  if (tokens[index - 1]?.lower === 'keiner' && /^geh(?:ö|oe)r/.test(tokens[sentence.start]!.lower))
+    return undefined;
   // "keiner Kirche angehört", "Zugehörigkeit zu keiner Religionsgemeinschaft"
   if (tokens[index - 1]?.lower === 'keiner' && somewhere(tokens, sentence, BELONGS)) {
     const level = levelOf(place, true);

@@ -30,7 +30,11 @@ const VICTIM = new Set(
 
 const AGAINST = new Set(['gegen']);
 const VIOLATED = new Set(forms('opfer erlebt erlebte erlitten erlitt erfahren ausgesetzt'));
-const CIVIL = new Set(['zahlung', 'unterhalt', 'räumung', 'kosten', 'zahlen', 'herausgabe']);
+const CIVIL = new Set(
+  forms(
+    'zahlung unterhalt räumung räumen kosten zahlen herausgabe herauszugeben unterlassen erstatten beklagte+n+r beklagten schadensersatz',
+  ),
+);
 
 const QUALIFIES =
   /^(?:fahrlässig|gefährlich|schwer|räuberisch|versucht|vorsätzlich|gewerbsmäßig|bandenmäßig|gemeinschaftlich|mutmaßlich|vollendet|wiederholt|mehrfach|einfach|unerlaubt|häuslich)e[nrms]?$/;

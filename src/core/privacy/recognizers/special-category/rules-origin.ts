@@ -231,7 +231,9 @@ export const origin: Rule = (place) => {
   const { tokens, index } = place;
   // "61 Prozent deutsche Staatsangehörige"
   if (/^(?:prozent|%)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
-  if (tokens[index]!.lower.startsWith('staatenlos')) return state(place);
+  if (tokens[index]!.lower.startsWith('staatenlos'))
+    // "wäre sonst staatenlos"
+    return tokens[index - 1]?.lower === 'sonst' ? undefined : state(place);
   // "Rumänische Erntehelfer sind …": many
   if (index === place.sentence.start && /e$/.test(tokens[index]!.lower) && isPlural(tokens[index + 2]))
     return undefined;
@@ -267,6 +269,8 @@ export const origin: Rule = (place) => {
   }
   if (noun?.gap !== 'space') return undefined;
   const level = levelOf(place, true);
+  // "Deutscher Reisepass mit Sicherheitsmerkmalen"
+  if (tokens[index]!.lower.startsWith('deutsch') && IDENTITY.test(noun.lower) && level < 2) return undefined;
   if (ORIGIN_NOUNS.has(noun.lower)) {
     if (isPaperOf(place, noun) && isOneOwner(place)) return hit({ start: index, end: index + 1 }, 2);
     // "Sie behalten die türkische Staatsangehörigkeit"
