@@ -191,8 +191,11 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   const result: Hit[] = [];
   for (let at = 0; at < ordered.length; at++) {
     const hit = ordered[at]!;
-    if (hit.weak && hasPlainNear(tokens, ordered, at) && !isJoined(tokens, ordered, at)) continue;
     const last = result.at(-1);
+    if (hit.weak && hasPlainNear(tokens, ordered, at) && !isJoined(tokens, ordered, at)) {
+      if (last && isSentenceOf(tokens, last, hit)) result[result.length - 1] = { ...last, end: hit.end };
+      continue;
+    }
     if (last && hit.start - last.end <= CLOSE && isOnePart(tokens, last, hit)) {
       result[result.length - 1] = {
         ...last,
@@ -203,6 +206,19 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   }
   return result;
 }
+
+/** "wegen Diebstahls zu 60 Tagessätzen": the deed goes on to its sentence. */
+function isSentenceOf(tokens: readonly Token[], deed: Hit, hit: Hit): boolean {
+  return (
+    deed.field === 'crime' &&
+    tokens[hit.start]!.lower.startsWith('tagess') &&
+    tokens[hit.start - 1]!.kind === 'number' &&
+    hit.start - deed.end <= SHORT_WAY &&
+    tokens.slice(deed.end, hit.start - 1).every(isLowerWord)
+  );
+}
+
+const SHORT_WAY = 5;
 
 /** "eine geistige Behinderung und Epilepsie": as one with the plain one beside it. */
 function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {

@@ -5,6 +5,19 @@ import { analyze } from '../../../../src/core/privacy';
 type Row = readonly [text: string, ...words: string[]];
 
 const FOUND: Readonly<Record<string, readonly Row[]>> = {
+  'cut origins, notes and answers of lists': [
+    ['Bytyqi, Arben  kosovar. Karte 1003', 'kosovar.'],
+    ['Herr Ngo zeigt seinen vietn. Pass.', 'vietn.'],
+    ['Vater ital., Mutter dt., beide bei Frau Koch', 'ital., Mutter dt.'],
+    ['Eltern muslimisch, kein Schwein', 'muslimisch'],
+    ['es sind rumänen, sagt frau koch', 'rumänen'],
+    ['Sie haben in der Anlage „irakisch“ angekreuzt, Frau Koch.', 'irakisch'],
+    ['Der Pass von Frau Silva ist portugiesisch.', 'portugiesisch'],
+    ['Hendrik Maaßen, Lackfabrik, deutsch.', 'deutsch'],
+    ['Frau Koch: Verdacht: Sozialleistungsbetrug', 'Sozialleistungsbetrug'],
+    ['Wir haben Herrn Seidel wegen Unterschlagung angezeigt.', 'Unterschlagung'],
+    ['Mein Ex-Mann stalkt mich.', 'stalkt'],
+  ],
   'phrases of faith, party, love, residence and violence': [
     ['Herr Kaya gehört keiner Religionsgemeinschaft an.', 'keiner Religionsgemeinschaft'],
     ['Der Verstorbene gehörte keiner Kirche an.', 'keiner Kirche'],
@@ -636,6 +649,13 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Ansprechpartnerin ist Frau Koch. Christlich Demokratische Union',
     'Ansprechpartnerin ist Frau Koch. Die Beklagte wird verurteilt, die Wohnung zu räumen.',
     'Ansprechpartnerin ist Frau Koch. Das Maskottchen wurde getauft.',
+  ],
+  'answers of the same words in forms and offices': [
+    'Diebstahl bei der Polizei angezeigt: [ ] nein [ ] ja',
+    'Die Sprache im Formular: deutsch, englisch',
+    'Mit der Urkunde erwerben Sie die deutsche Staatsangehörigkeit, Frau Koch.',
+    'Frau Koch sucht eine dt. Übersetzung.',
+    'Die span. Küche öffnet um 18 Uhr.',
   ],
   'residence, holidays and blows as other things': [
     'Das Parken wird vorübergehend geduldet.',

@@ -13,7 +13,7 @@ import { forms } from './words';
 export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   [
     forms(
-      'geklaut gestohlen entwendet klaut klaute stiehlt stahl veruntreut unterschlagen gestalkt schwarzgearbeitet schwarzgefahren geschmuggelt erschlichen ergaunert niedergestochen zusammengeschlagen geraubt erpresst hinterzogen betrogen überfallen ausgeraubt',
+      'geklaut gestohlen entwendet klaut klaute stiehlt stahl veruntreut unterschlagen gestalkt schwarzgearbeitet schwarzgefahren geschmuggelt bestohlen stalkt stalkte erschlichen ergaunert niedergestochen zusammengeschlagen geraubt erpresst hinterzogen betrogen überfallen ausgeraubt',
     ),
     'taken',
   ],
@@ -35,7 +35,7 @@ export const taken: Rule = (place) => {
   const { lower, case: written } = tokens[index]!;
   if (written === 'capital' || tokens[index - 1]?.lower === 'als') return undefined;
   const clause = clauseAt(tokens, index, sentence);
-  const participle = /^(?:ge|ent|er)/.test(lower);
+  const participle = /^(?:ge|ent|er|be)/.test(lower);
   if (participle && !somewhere(tokens, clause, HAS_DONE)) return undefined;
   if (somewhere(tokens, clause, SUFFERED) || somewhere(tokens, clause, NOBODY)) return undefined;
   const level = levelOf(place, true);

@@ -86,6 +86,7 @@ for (const word of [
   'röm',
   'roem',
   'türk',
+  'dt',
   'poln',
   'ukr',
   'syr',

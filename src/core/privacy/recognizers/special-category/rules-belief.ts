@@ -22,6 +22,14 @@ const NAMED_THINGS = new Set(
 
 const FAITH_LABEL = /^(?:religion|konfession|bekenntnis|religionszugehörigkeit)$/;
 
+/** "Eltern muslimisch, kein Schwein" */
+function isNoteOnFamily(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:eltern|mutter|vater|familie|km|kv|kind)$/.test(tokens[index - 1]?.lower ?? '') &&
+    /^[,;.)]$/.test(tokens[index + 1]?.text ?? '.')
+  );
+}
+
 /** "ist katholisch", "jüdischen Glaubens", "eine muslimische Familie". */
 export const belief: Rule = (place) => {
   const { tokens, index } = place;
@@ -47,7 +55,7 @@ export const belief: Rule = (place) => {
     return undefined;
   // "Religion orthodox": without an ending it is of one.
   const answer =
-    FAITH_LABEL.test(tokens[index - 1]?.lower ?? '') &&
+    (FAITH_LABEL.test(tokens[index - 1]?.lower ?? '') || isNoteOnFamily(tokens, index)) &&
     !/e[nrms]?$/.test(tokens[index]!.lower) &&
     !place.sentence.conditional;
   const level = Math.max(levelOf(place, true), answer ? 2 : 0);

@@ -114,7 +114,11 @@ const HAVE = new Set(['hat', 'habe', 'haben', 'hatte', 'hatten']);
 const REPORTED = new Set(['angezeigt']);
 
 /** "Frau Berg hat den Diebstahl angezeigt" */
-function hasReported({ tokens, sentence }: Place): boolean {
+function hasReported({ tokens, sentence, index }: Place): boolean {
+  // "Wir haben Herrn Seidel wegen Unterschlagung angezeigt"
+  if (tokens[index - 1]?.lower === 'wegen') return false;
+  // "Diebstahl bei der Polizei angezeigt: [ ] ja"
+  if (tokens[index + 1]?.lower === 'bei' && tokens[index + 3]?.lower === 'polizei') return true;
   return somewhere(tokens, sentence, REPORTED) && somewhere(tokens, sentence, HAVE);
 }
 
@@ -191,7 +195,8 @@ export const justice: Rule = (place) => {
     );
   // "Bernd (in Haft)", "Koch, in Haft,"
   const apart =
-    /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') && /^[(,]$/.test(tokens[index - 2]?.text ?? '');
+    /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') &&
+    (/^[(,]$/.test(tokens[index - 2]?.text ?? '') || (index > 1 && place.sentences.isName(index - 2)));
   // "Sohn kann nicht zahlen (Privatinsolvenz, JVA Neumünster)"
   if (
     lower === 'jva' &&

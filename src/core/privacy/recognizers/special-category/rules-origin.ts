@@ -32,7 +32,12 @@ function isBehindCopula(tokens: readonly Token[], first: number): boolean {
 export const people: Rule = (place) => {
   const { tokens, index, sentence, sentences } = place;
   // "der ist portugiese" in a text without capitals
-  if (tokens[index]!.case === 'lower' && !/^(?:ist|bin|sei)$/.test(tokens[index - 1]?.lower ?? ''))
+  if (
+    tokens[index]!.case === 'lower' &&
+    !/^(?:ist|bin|sei)$/.test(tokens[index - 1]?.lower ?? '') &&
+    !(/^(?:sind|waren)$/.test(tokens[index - 1]?.lower ?? '') && THEY.test(tokens[index - 2]?.lower ?? '')) &&
+    !(tokens[index - 1]?.lower === 'als' && sentence.self)
+  )
     return undefined;
   if (tokens[index + 1]?.text === '-' && tokens[index + 2]?.lower === 'familie') {
     const level = levelOf(place, true);
@@ -100,7 +105,7 @@ export const people: Rule = (place) => {
     (/^eine[sr]$/.test(before?.lower ?? '') && PERSON_NOUN.has(tokens[first - 2]?.lower ?? '')) ||
     // "ihr Mann Ghanaer"
     (before?.kind === 'word' &&
-      PERSON_NOUN.has(before.lower) &&
+      (PERSON_NOUN.has(before.lower) || isRole(before.lower)) &&
       (sentence.kin || sentence.person || sentence.role) &&
       (!next || /^[,.;)]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')) ||
     // "afghanische Hazara und Schiiten"
@@ -207,6 +212,9 @@ function isNationality({ tokens, index, sentence }: Place): boolean {
   return !tokens[index]!.lower.startsWith('deutsch') && sentence.you && !sentence.asks;
 }
 
+const PASSES = new Set(['pass', 'reisepass', 'ausweis', 'personalausweis']);
+const GETS = new Set(forms('erwerben erwirbt erworben erwerbe'));
+const ENTERED = new Set(forms('angekreuzt eingetragen erfasst vermerkt eintrag pass ausweis reisepass'));
 const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbürgerschaft']);
 
 /** Past the further adjectives of a row: "vietnamesische, syrischer und ungarische Staatsangehörige". */
@@ -257,8 +265,16 @@ export const origin: Rule = (place) => {
     (/^(?:die|seine|ihre|meine)$/.test(tokens[index - 1]?.lower ?? '') &&
       !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
       somewhere(tokens, place.sentence, NATIONALITY)) ||
-    // "Ihre Staatsangehörigkeit ist mit „vietnamesisch“ eingetragen"
-    (/^[„"»]$/.test(tokens[index - 1]?.text ?? '') && somewhere(tokens, place.sentence, NATIONALITY)) ||
+    // "Der Pass von Frau Silva ist portugiesisch"
+    (/^(?:ist|sei|war)$/.test(tokens[index - 1]?.lower ?? '') &&
+      !(noun?.kind === 'word' && noun.gap === 'space') &&
+      somewhere(tokens, place.sentence, PASSES)) ||
+    // "Ihre Staatsangehörigkeit ist mit „vietnamesisch“ eingetragen", "Sie haben „irakisch“ angekreuzt"
+    (/^(?:eingetragen|angekreuzt|erfasst)$/.test(noun?.lower ?? '') &&
+      place.sentence.you &&
+      /(?:isch|deutsch)$/.test(tokens[index]!.lower)) ||
+    (/^[„"»]$/.test(tokens[index - 1]?.text ?? '') &&
+      (somewhere(tokens, place.sentence, NATIONALITY) || somewhere(tokens, place.sentence, ENTERED))) ||
     noun?.lower === 'geworden'
   ) {
     return hit({ start: index, end: index + 1 }, Math.max(levelOf(place), isNationality(place) ? 2 : 0));
@@ -269,6 +285,8 @@ export const origin: Rule = (place) => {
   }
   if (noun?.gap !== 'space') return undefined;
   const level = levelOf(place, true);
+  // "erwerben Sie die deutsche Staatsangehörigkeit"
+  if (tokens[index]!.lower.startsWith('deutsch') && somewhere(tokens, place.sentence, GETS)) return undefined;
   // "Deutscher Reisepass mit Sicherheitsmerkmalen"
   if (tokens[index]!.lower.startsWith('deutsch') && IDENTITY.test(noun.lower) && level < 2) return undefined;
   if (ORIGIN_NOUNS.has(noun.lower)) {
@@ -304,7 +322,11 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
   const token = tokens[index]!;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (token.case === 'upper' || !/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/.test(token.lower))
+  if (
+    token.case === 'upper' ||
+    (!(/^deutsch$/.test(token.lower) && sentence.person) &&
+      !/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/.test(token.lower))
+  )
     return false;
   const opens =
     !before ||
