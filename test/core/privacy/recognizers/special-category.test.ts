@@ -5,6 +5,20 @@ import { analyze } from '../../../../src/core/privacy';
 type Row = readonly [text: string, ...words: string[]];
 
 const FOUND: Readonly<Record<string, readonly Row[]>> = {
+  'who somebody feels to be, steps of the law, visits of rites': [
+    ['Ich lebe seit drei Jahren als Mann.', 'als Mann'],
+    ['Mein Kind fühlt sich als Frau.', 'als Frau'],
+    [
+      'Wir sind Juden und möchten unseren Sohn nach jüdischem Brauch beschneiden lassen.',
+      'Juden',
+      'jüdischem',
+    ],
+    ['Frau Tran ist seit letztem Jahr Deutsche.', 'Deutsche'],
+    ['Er hat Asyl, sein Antrag auf Asyl war bei Frau Koch.', 'Antrag auf Asyl'],
+    ['Mein Mann hat schon im Gefängnis gesessen.', 'Gefängnis'],
+    ['Mein Onkel hat sie begrapscht.', 'begrapscht'],
+    ['Frau Lind ist Opfer von Stalking.', 'Stalking'],
+  ],
   'cut origins, notes and answers of lists': [
     ['Bytyqi, Arben  kosovar. Karte 1003', 'kosovar.'],
     ['Herr Ngo zeigt seinen vietn. Pass.', 'vietn.'],
@@ -33,7 +47,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Im Geldbeutel von Herrn Koch: Parteibuch Die Linke', 'Parteibuch Die Linke'],
     ['Unser Vater war Sozialdemokrat.', 'Sozialdemokrat'],
     ['Meine Kollegin lebt mit einer Frau zusammen.', 'lebt mit einer Frau zusammen'],
-    ['Mein Kollege, der jetzt als Frau lebt, zieht um.', 'als Frau lebt'],
+    ['Mein Kollege, der jetzt als Frau lebt, zieht um.', 'als Frau'],
     ['Personenstand: divers', 'divers'],
     ['Herr Mensah ist nur geduldet.', 'ist nur geduldet'],
     ['Mein Freund hat subsidiären Schutz.', 'subsidiären Schutz'],
@@ -649,6 +663,15 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Ansprechpartnerin ist Frau Koch. Christlich Demokratische Union',
     'Ansprechpartnerin ist Frau Koch. Die Beklagte wird verurteilt, die Wohnung zu räumen.',
     'Ansprechpartnerin ist Frau Koch. Das Maskottchen wurde getauft.',
+  ],
+  'the same words beside a name': [
+    'Herr Koch sitzt im Vorstand, Frau Berg kauft ein.',
+    'Bürgermeister Koch gratuliert zum Ramadan.',
+    'Frau Koch war als Frau die Erste im Amt.',
+    'Frau Koch berichtet vom Tarifabschluss mit ver.di.',
+    'Mein Pass liegt hier, mein Herz ist deutsch.',
+    'Herr Koch feiert seinen Geburtstag im Saal.',
+    'Frau Koch verkauft Hauben nach sorbischem Brauch.',
   ],
   'answers of the same words in forms and offices': [
     'Diebstahl bei der Polizei angezeigt: [ ] nein [ ] ja',

@@ -38,7 +38,7 @@ const MEMBERSHIP = forms(`
   parteibuch parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
   konversion religionswechsel zuckerfest+es+s opferfest+es+s fastenbrechen+s fastenmonat+s bayram pessach chanukka schabbat+s iftar
   hidschab+s hijab burka niqab nikab kippa turban+s gebetsteppich kirchgang+s kirchenbeitritt+s wiedereintritt+s
-  kippur newroz nowruz purim davidstern+s abschiebungsverbot+s abschiebeverbot+s flüchtlingseigenschaft flüchtlingsstatus asylantrag+s koran
+  kippur newroz nowruz purim davidstern+s abschiebungsverbot+s abschiebeverbot+s abschiebungsanordnung abschiebungsandrohung flüchtlingseigenschaft flüchtlingsstatus asylantrag+s koran
   glaubenskurs konfirmandenunterricht kommunionunterricht firmunterricht mitgliedsbuch parteispende+n parteiaustritt+s
 `);
 const SEXUAL = forms(`

@@ -21,7 +21,7 @@ export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
     forms('geschlagen gewürgt zugeschlagen verprügelt+e verdroschen würgte schlug bespuckt angespuckt'),
     'beaten',
   ],
-  [forms('missbraucht+e mißbraucht+e misshandelt+e mißhandelt+e belästigt+e'), 'abused'],
+  [forms('missbraucht+e mißbraucht+e misshandelt+e mißhandelt+e belästigt+e begrapscht+e'), 'abused'],
   [forms('strafanzeige+n strafantrag+s'), 'reported'],
 ];
 
@@ -56,7 +56,7 @@ function clauseAt(tokens: readonly Token[], index: number, { start, end }: Sente
 const BEATS =
   /^(?:schlägt|schlug|würgte|(?:zu)?geschlagen|gewürgt|verprügelte?|verdroschen|(?:an|be)?spuckt)$/;
 const ELSE = new Set(['vor', 'ein', 'aus', 'zu', 'alarm']);
-const SOMEBODY = /^(?:kinder[ns]?|jungen|mich|sie|ihn|uns|ihm)$/;
+const SOMEBODY = /^(?:kinder[ns]?|jungen|mich|mir|sie|ihn|uns|ihm)$/;
 const SOMETHING = new Set(
   forms(
     'alarm hund hunde katze pferd tier tiere ball holz wurzeln profit nägel nagel kapital brücke brücken bogen hand wand tür türen',

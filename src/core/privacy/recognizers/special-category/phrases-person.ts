@@ -12,7 +12,6 @@ export const PERSONAL_PHRASES: readonly (readonly [last: string, before: RegExp]
     'zusammen verheiratet liiert verlobt verpartnert',
     /(?:lebt|lebe|ist|bin|sei|war|wohnt)(?: \p{L}+){0,2} mit (?:einem mann|einer frau)$/u,
   ],
-  ['lebt lebe leben', /als (?:frau|mann)$/],
   ['väter mütter', /(?:hat|haben) zwei$/],
   ['strich', /auf den$/],
   ['anschaffen', /(?:geht|ging|gehe)(?: nachts| abends)?$/],
@@ -33,6 +32,9 @@ export const PERSONAL_PHRASES: readonly (readonly [last: string, before: RegExp]
   ['junge mädchen', /(?:lebt|lebe)(?: (?:jetzt|nun|heute|inzwischen))? als$/],
   ['staatsbürgerschaft staatsangehörigkeit', /doppelte$/],
   ['bedroht', /mit (?:einem|einer|dem|der) (?:messer|waffe|pistole|axt|beil|schlagstock)$/],
+  ['asyl', /(?:antrag auf|beantragt|beantragte|bekam|erhielt)$/],
+  ['ausreisepflichtig', /(?:ist|bin|sind|sei|vollziehbar)$/],
+  ['verdacht', /(?:steht|stehe|stand|stehen) (?:im|unter(?: dringendem)?)$/],
   ['befund', /genetische[rn]?$/],
   ['auge', /(?:zugeschwollenes|zugeschwollene|geschwollenes)$/],
 ];

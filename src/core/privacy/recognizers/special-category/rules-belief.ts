@@ -20,6 +20,8 @@ const NAMED_THINGS = new Set(
   ),
 );
 
+const RITE = /^(?:brauch|tradition|feiertag|speise)/;
+
 const FAITH_LABEL = /^(?:religion|konfession|bekenntnis|religionszugehörigkeit)$/;
 
 /** "Eltern muslimisch, kein Schwein" */
@@ -37,7 +39,13 @@ export const belief: Rule = (place) => {
   if (!span) return undefined;
   const next = tokens[span.end];
   const noun = next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' ? next : undefined;
-  if (noun && !PERSON_NOUN.has(noun.lower) && !isRole(noun.lower) && /e[nrms]?$/.test(tokens[index]!.lower))
+  if (
+    noun &&
+    !RITE.test(noun.lower) &&
+    !PERSON_NOUN.has(noun.lower) &&
+    !isRole(noun.lower) &&
+    /e[nrms]?$/.test(tokens[index]!.lower)
+  )
     return undefined;
   // "Gläubiger" are owed something.
   if (tokens[index]!.lower.startsWith('gläubig') && tokens[index]!.case !== 'lower') return undefined;
@@ -65,7 +73,11 @@ export const belief: Rule = (place) => {
     PERSON_NOUN.has(noun.lower) &&
     /^(?:glaube|herkunft|abstammung|konfession|religion)/.test(noun.lower);
   // "Die Bestattung nach muslimischem Ritus ist möglich"
-  const enough = noun && /^(?:ritus|bestattung|beerdigung|trauung|gottesdienst)/.test(noun.lower) ? 2 : 1.5;
+  const enough =
+    noun &&
+    (RITE.test(noun.lower) || /^(?:ritus|bestattung|beerdigung|trauung|gottesdienst)/.test(noun.lower))
+      ? 2
+      : 1.5;
   return level >= enough
     ? hit({ start: span.start, end: whole ? span.end + 1 : span.end }, level)
     : undefined;
@@ -106,7 +118,9 @@ export const membership: Rule = (place) => {
 };
 
 const ASKED = new Set(
-  forms('auskunft auskünfte frage+n information+en merkblatt formular vordruck hinweis+e'),
+  forms(
+    'auskunft auskünfte frage+n information+en merkblatt formular vordruck hinweis+e gratuliert gratulieren grüße glückwünsche wünscht wünschen einladung lädt',
+  ),
 );
 
 const HOLIDAY =
@@ -153,7 +167,7 @@ const PARTY =
 const NAMED_GROUP =
   /^(?:cdu|spd|fdp|afd|csu|npd|dkp|bsw|mlpd|pkk|grünen?|linken?|ver|ig|gew|ngg|beamtenbund|komba|dgb|dbb|gdp|gdl|npd|piratenpartei|scientology|ditib|freimaurer|wähler|volt|jusos|fwg|uwg|ödp|nsdap|linkspartei)$/;
 const PAPERS =
-  /^(?:anfrage|antrag|anträge|fraktion|fraktionen|stimmen|wahl|liste|plakat|plakate|haushaltsrede|änderungsantrag|ratsantrag|anfragen|wahlstand|prozent|ergebnis|sitze)$/;
+  /^(?:anfrage|antrag|anträge|fraktion|fraktionen|stimmen|wahl|liste|plakat|plakate|haushaltsrede|änderungsantrag|ratsantrag|anfragen|wahlstand|prozent|ergebnis|sitze|tarifabschluss|tarifvertrag|tarifverhandlungen|verhandlungen|forderung|forderungen)$/;
 
 /** A name in the same sentence, and neither a paper nor a group of the council that it is of. */
 function isBesidePerson({ tokens, index, sentence }: Place): boolean {
@@ -352,6 +366,8 @@ export const sexual: Rule = (place) => {
   return span && level >= (couple ? 1.5 : 2) && isSaidOfAny(place) ? hit(span, level) : undefined;
 };
 
+const LIVES = new Set(forms('lebt lebe leben fühlt fühle lebte'));
+
 /** "mit seinem Ehemann", "ihrer verstorbenen Ehefrau"; with a capital "Ihre Ehefrau" is the reader's. */
 export const spouse: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -364,6 +380,15 @@ export const spouse: Rule = (place) => {
     next.gap === 'space'
   )
     return undefined;
+  // "lebt seit 2019 als Mann", "fühlt sich als Frau"
+  if (
+    /^(?:frau|mann)$/.test(tokens[index]!.lower) &&
+    tokens[index - 1]?.lower === 'als' &&
+    somewhere(tokens, sentence, LIVES)
+  ) {
+    const level = levelOf(place, true);
+    return level >= 2 ? hit({ start: index - 1, end: index + 1 }, level) : undefined;
+  }
   const her = /(?:frau|in)$/.test(tokens[index]!.lower);
   // Without capitals it may be the reader's: "nach dem tod ihrer frau"
   if (her && tokens[index]!.case === 'lower') return undefined;

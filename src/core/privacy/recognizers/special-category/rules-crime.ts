@@ -65,9 +65,10 @@ export const crime: Rule = (place) => {
     tokens[place.index - 1]?.lower ?? '',
   );
   if (tokens[place.index]!.lower === 'gewalt' && !violent) return undefined;
-  const violated = /^(?:vergewaltigung|missbrauch|misshandlung|kindesmissbrauch|übergriff)/.test(
-    tokens[place.index]!.lower,
-  );
+  const violated =
+    /^(?:vergewaltigung|stalking|nachstellung|missbrauch|misshandlung|kindesmissbrauch|übergriff)/.test(
+      tokens[place.index]!.lower,
+    );
   if (
     !violated &&
     (somewhere(tokens, sentence, VICTIM) || hasReported(place)) &&
@@ -237,7 +238,8 @@ function sittingIn(place: Place): Hit | undefined {
   const { tokens, index, sentence } = place;
   let end = index + 1;
   if (tokens[index]!.lower !== 'einsitzt') {
-    while (end < sentence.end && end < index + 9 && tokens[end]!.lower !== 'ein') end++;
+    while (end < sentence.end && end < index + 9 && tokens[end]!.lower !== 'ein' && tokens[end]!.text !== ',')
+      end++;
     if (tokens[end]?.lower !== 'ein' || end >= sentence.end) return undefined;
     end++;
     const next = tokens[end];

@@ -19,7 +19,7 @@ const CALLED = new Set(
 const isCalled = (lower: string) => CALLED.has(lower) || /^(?:origin|belief)$/.test(entryOf(lower) ?? '');
 
 const BETWEEN =
-  /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|\d{4})$/;
+  /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|letzte[mnr]|diese[mnr]|jahr|jahren|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|\d{4})$/;
 
 /** "ist seit 2019 Deutscher", "war auch Kurde" */
 function isBehindCopula(tokens: readonly Token[], first: number): boolean {
@@ -212,6 +212,12 @@ function isNationality({ tokens, index, sentence }: Place): boolean {
   return !tokens[index]!.lower.startsWith('deutsch') && sentence.you && !sentence.asks;
 }
 
+function clauseBefore(tokens: readonly Token[], index: number, first: number) {
+  let start = index;
+  while (start > first && tokens[start - 1]!.text !== ',') start--;
+  return { start, end: index };
+}
+
 const PASSES = new Set(['pass', 'reisepass', 'ausweis', 'personalausweis']);
 const GETS = new Set(forms('erwerben erwirbt erworben erwerbe'));
 const ENTERED = new Set(forms('angekreuzt eingetragen erfasst vermerkt eintrag pass ausweis reisepass'));
@@ -268,7 +274,7 @@ export const origin: Rule = (place) => {
     // "Der Pass von Frau Silva ist portugiesisch"
     (/^(?:ist|sei|war)$/.test(tokens[index - 1]?.lower ?? '') &&
       !(noun?.kind === 'word' && noun.gap === 'space') &&
-      somewhere(tokens, place.sentence, PASSES)) ||
+      somewhere(tokens, clauseBefore(tokens, index, place.sentence.start), PASSES)) ||
     // "Ihre Staatsangehörigkeit ist mit „vietnamesisch“ eingetragen", "Sie haben „irakisch“ angekreuzt"
     (/^(?:eingetragen|angekreuzt|erfasst)$/.test(noun?.lower ?? '') &&
       place.sentence.you &&
