@@ -12,6 +12,7 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ['Vertraulicher Bericht der Innenrevision\n\nText', 'Vertraulicher Bericht der Innenrevision'],
   ['Stadt Barth – Personalamt          Persönlich / Vertraulich\n\nText', 'Persönlich / Vertraulich'],
   ['Betr.: vertraulich – Beurteilung\nText', 'vertraulich'],
+  ['Meldung an das ISB             TLP:AMBER / intern vertraulich\n\nText', 'TLP:AMBER / intern vertraulich'],
   ['Nur persönlich zu öffnen\nText', 'Nur persönlich zu öffnen'],
   ['Nichtöff. Sitzung des Rates\n\nText', 'Nichtöff. Sitzung'],
   [

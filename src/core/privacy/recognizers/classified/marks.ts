@@ -87,6 +87,8 @@ const MARKS: readonly Mark[] = [
   mark('Personalsache', 'first'),
   mark('private|personal+confidential'),
   mark('strictly|highly? confidential', 'first'),
+  mark('TLP~RED|AMBER+vertraulich'),
+  mark('TLP~RED|AMBER+intern vertraulich'),
   mark('TLP~AMBER~STRICT', 'capitals'),
   mark('TLP~RED|AMBER', 'capitals'),
   mark('EU|NATO|EURATOM~RESTRICTED|CONFIDENTIAL|SECRET', 'capitals'),
