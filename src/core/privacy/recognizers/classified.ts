@@ -30,15 +30,15 @@ const ANYWHERE = new RegExp(`${NO_LETTER_BEFORE}(?:${ANYWHERE_MARKS})${NO_LETTER
 
 /** Fields of forms, mails and council papers whose answer is a mark. */
 const FIELD =
-  '(?:Status|Einstufung|VS-Einstufung|Schutzklasse|Schutzbedarf|Dokumentenklasse|Geheimhaltung|Geheimhaltungsstufe|Vertraulichkeitsgrad|Klassifizierung|Klassifikation|Geheimhaltungsgrad|Vertraulichkeit|Vertraulichkeitsstufe|Sensitivität|Sensitivity|Schutzstufe|Classification|Kategorie|Vermerk|Hinweis|Öffentlichkeit|Öffentlichkeitsstatus|Beratungsart|Beratungsform|Sitzungsart|Sitzungsteil|Betreff|Subject|Re|AW|WG|Fwd)[ \\t]?[:|][ \\t]{0,3}\\[?';
+  '(?:Status|Einstufung|VS-Einstufung|Schutzklasse|Schutzbedarf|Dokumentenklasse|Geheimhaltung|Geheimhaltungsstufe|Vertraulichkeitsgrad|Klassifizierung|Klassifikation|Geheimhaltungsgrad|Vertraulichkeit|Vertraulichkeitsstufe|Sensitivität|Sensitivity|Schutzstufe|Classification|Kategorie|Vermerk|Hinweis|Öffentlichkeit|Öffentlichkeitsstatus|Beratungsart|Beratungsform|Sitzungsart|Sitzungsteil|Betreff|Betr\\.|Subject|Re|AW|WG|Fwd)[ \\t]?[:|][ \\t]{0,3}\\[?';
 const BEGINNING = '^[ \\t\\-–—*_#=>|•!([]{0,12}';
 /** Of a mark and of a word too; it needs its line for itself. */
 const INTERNAL =
-  '(?:(?:streng|nur)[ \\t]{1,9})?intern(?=[ \\t]?[!\\])*_]|[ \\t]{0,3}[-–—|]|[ \\t]{0,3}(?![^\\n]))';
+  '(?:(?:streng|nur)[ \\t]{1,9})?intern(?=[ \\t]?[!\\])*_]|[ \\t]{0,3}[-–—|]|,[ \\t]nicht[ \\t]|[ \\t]{0,3}(?![^\\n]))';
 
 /** A mark where it is a line of its own, also with a field or a number before it, brackets, dashes or stars around. */
 const LINE_MARK = new RegExp(
-  `${BEGINNING}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)][ \\t]{1,3})?(${LINE_MARKS}|${INTERNAL})(?=[ \\t\\-–—*_#=<|!)\\].:;,]{0,12}${LINE_END}|[ \\t]?[:–—|/]|[ \\t]-[ \\t]|[ \\t](?:der|des|vom|am|Nr|TOP|zu|zur|zum|gemäß|nach|laut|bis)[ \\t]|[ \\t](?:gem\\.|\\()|[!\\])]|(?<=^[–—-] ?[\\p{L}-]{3,30}),[^\\n.!?]{1,60} [–—-][ \\t]{0,3}${LINE_END})`,
+  `${BEGINNING}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)][ \\t]{1,3})?(${LINE_MARKS}|${INTERNAL})(?=[ \\t\\-–—*_#=<|!)\\].:;,]{0,12}${LINE_END}|[ \\t]?[:–—|/]|[ \\t]-[ \\t]|[ \\t](?:der|des|vom|am|Nr\\.?|TOP|zu|zur|zum|gemäß|nach|laut|bis)[ \\t]|[ \\t](?:gem\\.|\\()|[ \\t]\\d{1,4}[/\\s]|[!\\])]|,[ \\t](?:nicht|nur)[ \\t]|(?<=^[–—-] ?[\\p{L}-]{3,30}),[^\\n.!?]{1,60} [–—-][ \\t]{0,3}${LINE_END})`,
   'iu',
 );
 
@@ -47,13 +47,13 @@ const CAPITALS_FIRST = new RegExp(`${BEGINNING}(${FIRST_MARKS})${NO_LETTER_BEHIN
 
 /** Title of a paper for a sitting that is not public; a running sentence has a verb and a full stop. */
 const COUNCIL_PAPER =
-  /^[ \t*_#]{0,12}(?:(?:Sitzungs|Beschluss|Mitteilungs|Informations)?vorlage|Niederschrift|Protokoll|Tagesordnung|Einladung|Auszug|Anlage|Drucksache)\s[^\n.!?]{0,80}?(nicht[ -]?(?:ö|oe)ffentliche[nrs]?[ \t\n]{1,3}(?:Sitzung|Teil|Beratung)(?:[^\n.!?]|(?<=\d)\.){0,80})(?![^\n])/iu;
+  /^[ \t*_#]{0,12}(?:(?:Sitzungs|Beschluss|Beratungs|Mitteilungs|Informations|Tisch)?vorlage|Niederschrift|Protokoll|Tagesordnung|Einladung|Auszug|Anlage|Drucksache)\s[^\n.!?]{0,80}?(nicht[ -]?(?:ö|oe)ffentliche[nrs]?[ \t\n]{1,3}(?:Sitzung|Teil|Beratung)(?:[^\n.!?]|(?<=\d)\.){0,80})(?![^\n])/iu;
 
 const NOT_PUBLIC = 'nicht[ -]?(?:ö|oe)ffentlich';
 const MENTIONED = new RegExp(`${NOT_PUBLIC}|vertraulich`, 'i');
 /** A paper's name with the mark right behind it: "Beschlussvorlage 12/2026 nichtöffentlich". */
 const NAMED = new RegExp(
-  `^[ \\t*_#]{0,12}(?:(?:Sitzungs|Beschluss|Mitteilungs|Informations)?vorlage|Niederschrift|Protokoll|Tagesordnung|Drucksache|Anlage)(?:[ \\t](?:Nr\\.[ \\t]?)?[\\p{L}\\d/.-]{1,20}){0,2}[ \\t]{1,3}(${NOT_PUBLIC}|vertraulich)[ \\t!]{0,4}${LINE_END}`,
+  `^[ \\t*_#]{0,12}(?:(?:Sitzungs|Beschluss|Beratungs|Mitteilungs|Informations|Tisch)?vorlage|Niederschrift|Protokoll|Tagesordnung|Drucksache|Anlage)(?:[ \\t](?:Nr\\.[ \\t]?)?[\\p{L}\\d/.-]{1,20}){0,2}[ \\t]{1,3}(${NOT_PUBLIC}|vertraulich)[ \\t!]{0,4}${LINE_END}`,
   'iu',
 );
 /** An item of an agenda: "TOP 12 (nichtöffentlich): Grundstück", "N 3: nichtöffentlich". */
@@ -97,9 +97,11 @@ const FIRST_HEADING =
 const APART_AT_ALL = /[VGNS][ .·_](?:[EIT][ .·_][RHC]|S[ .·_–—-]{1,3}N)[ .·_]/i;
 const APART = new RegExp(`${NO_LETTER_BEFORE}(?:${APART_MARKS})${NO_LETTER_BEHIND}`, 'giu');
 
-/** "Vertraulich – nur Meldebehörde" */
-const FOR_WHOM =
-  /^[ \t]{0,2}[–—,-][ \t]{0,2}nur(?: für)?(?: (?:die|den|das|der))?(?: \p{Lu}[\p{L}-]{1,30}){1,3}(?=[ \t]{0,3}(?:\n|$))/iu;
+/** What the mark goes on with to the end of its line: "– nur Meldebehörde", "– nicht zur Akte", "– Steuergeheimnis § 30 AO". */
+const GOES_ON =
+  /^[ \t]{0,2}[–—,(/-][ \t]{0,2}(?:(?:intern[ \t])?vertraulich|nur[ \t][^\n.!?:)]{3,60}|nicht[ \t](?:für|zur?|zum|an|weiter)[^\n.!?:]{0,50}|verschlossen|[\p{L}-]{0,20}(?:sachen?|angelegenheit|unterlagen?|geheimnis|akten?|daten)(?:[ \t]\(?(?:nach[ \t])?§[^\n!?]{2,24})?)[ \t]{0,3}(?=[!)*–—-]{0,3}[ \t]{0,3}(?:\n|$))/iu;
+/** "Vertraulicher Bericht der Innenrevision" */
+const WHOSE = /^[ \t](?:der|des)[ \t]\p{Lu}[\p{L}-]{2,40}(?=[ \t]{0,3}(?:\n|$))/u;
 
 const MAX_LENGTH = 300;
 
@@ -122,15 +124,15 @@ export const classified = {
         CAPITALS_FIRST.exec(lines) ??
         COUNCIL_PAPER.exec(lines) ??
         (MENTIONED.test(lines) ? (NAMED.exec(lines) ?? ITEM.exec(lines) ?? OF_ITSELF.exec(lines)) : null) ??
+        (start < HEAD && PARTED.test(lines) ? AT_RIGHT.exec(lines) : null) ??
         (CLOSED.test(lines) ? BEHIND_TITLE.exec(lines) : null) ??
         (HEADING_END.test(lines) ? ENDS_HEADING.exec(lines) : null) ??
-        (start < HEAD && PARTED.test(lines) ? AT_RIGHT.exec(lines) : null) ??
         (start < HEAD ? FIRST_HEADING.exec(text.slice(start, start + MAX_LENGTH)) : null);
       const words = match?.[1] ?? match?.groups?.bare;
       if (match && words && !isPartOfAgenda(text, start, words)) {
         const at = start + match.index + match[0].lastIndexOf(words);
         found.push(
-          mark(at, words + (FOR_WHOM.exec(text.slice(at + words.length, at + words.length + 60))?.[0] ?? '')),
+          mark(at, words + restOfMark(words, text.slice(at + words.length, at + words.length + 80))),
         );
       }
       start = next;
@@ -138,6 +140,11 @@ export const classified = {
     return found;
   },
 };
+
+function restOfMark(words: string, behind: string): string {
+  const rest = GOES_ON.exec(behind) ?? (/vertraulich\p{L}{1,2}\s/iu.test(words) ? WHOSE.exec(behind) : null);
+  return rest?.[0].trimEnd() ?? '';
+}
 
 /** Where the next line begins; -1 in the last. */
 function lineAfter(text: string, at: number): number {

@@ -11,6 +11,8 @@ import type { Entry } from './special-category/lexicon';
 import { entryOf, fieldOf, hasEntry } from './special-category/lexicon';
 import { LIMB } from './special-category/limbs';
 import { measured } from './special-category/measures';
+import { phrase } from './special-category/phrases';
+import { isRule } from './special-category/rule-like';
 import { RULES } from './special-category/rules';
 import { Sentences } from './special-category/sentence';
 
@@ -105,7 +107,6 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
     if (/^(?:[,/]|und)$/.test(tokens[index + 1]?.lower ?? '') && isLabelNext(tokens, index + 2))
       return undefined;
   }
-  if (entry === 'label') return undefined;
   if (entry !== 'measure') {
     // Most rules leave before they read the sentence.
     const place: Place = {
@@ -116,7 +117,8 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
         return sentences.at(index);
       },
     };
-    return RULES[entry](place);
+    const said = (entry === 'label' ? undefined : RULES[entry](place)) ?? phrase(place);
+    return said && fieldOf(entry) !== 'health' && isRule(place, said.level) ? undefined : said;
   }
   const span = measured(tokens, index);
   if (!span) return undefined;
@@ -159,7 +161,7 @@ function answersIn(prepared: PreparedText, cells: readonly Cell[], limbs: boolea
 function isAnswer(tokens: readonly Token[], label: number, answer: number): boolean {
   // The heads of a table stand side by side.
   if (/^(?:keine?[rs]?|ohne)$/.test(tokens[answer]!.lower)) return true;
-  if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]!.text !== '|') return true;
+  if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]?.text !== '|') return true;
   for (let at = answer; at < answer + 4; at++) {
     const token = tokens[at];
     if (!token || (at > answer && /^(?:line|paragraph)$/.test(token.gap))) return false;
@@ -172,7 +174,8 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   return (
     SHORT_ANSWERS.test(lower) ||
-    (!/^(?:label|measure|suffer|accused|worn)?$/.test(entryOf(lower) ?? '') && !needsCompanion(lower)) ||
+    (!/^(?:label|measure|suffer|accused|worn|phrase)?$/.test(entryOf(lower) ?? '') &&
+      !needsCompanion(lower)) ||
     (entryOf(lower) === 'measure' && measured(tokens, at) !== undefined)
   );
 }
@@ -188,8 +191,11 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   const result: Hit[] = [];
   for (let at = 0; at < ordered.length; at++) {
     const hit = ordered[at]!;
-    if (hit.weak && hasPlainNear(tokens, ordered, at) && !isJoined(tokens, ordered, at)) continue;
     const last = result.at(-1);
+    if (hit.weak && hasPlainNear(tokens, ordered, at) && !isJoined(tokens, ordered, at)) {
+      if (last && isSentenceOf(tokens, last, hit)) result[result.length - 1] = { ...last, end: hit.end };
+      continue;
+    }
     if (last && hit.start - last.end <= CLOSE && isOnePart(tokens, last, hit)) {
       result[result.length - 1] = {
         ...last,
@@ -200,6 +206,19 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   }
   return result;
 }
+
+/** "wegen Diebstahls zu 60 Tagessätzen": the deed goes on to its sentence. */
+function isSentenceOf(tokens: readonly Token[], deed: Hit, hit: Hit): boolean {
+  return (
+    deed.field === 'crime' &&
+    tokens[hit.start]!.lower.startsWith('tagess') &&
+    tokens[hit.start - 1]!.kind === 'number' &&
+    hit.start - deed.end <= SHORT_WAY &&
+    tokens.slice(deed.end, hit.start - 1).every(isLowerWord)
+  );
+}
+
+const SHORT_WAY = 5;
 
 /** "eine geistige Behinderung und Epilepsie": as one with the plain one beside it. */
 function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {

@@ -3,6 +3,17 @@ import { analyze } from '../../../../src/core/privacy';
 
 /** A text and the mark in it. */
 const MARKS: readonly (readonly [text: string, mark: string])[] = [
+  ['Personalangelegenheit – verschlossen\n\nText', 'Personalangelegenheit – verschlossen'],
+  ['VERTRAULICH – nicht für die Akte\n\nText', 'VERTRAULICH – nicht für die Akte'],
+  ['Streng vertraulich (nur Amtsleitung)\n\nText', 'Streng vertraulich (nur Amtsleitung'],
+  ['Nichtöffentlich – Sozialgeheimnis § 35 SGB I\n\nText', 'Nichtöffentlich – Sozialgeheimnis § 35 SGB I'],
+  ['Nichtöffentliche Niederschrift Nr. 4/2026\n\nText', 'Nichtöffentliche Niederschrift'],
+  ['intern, nicht weiterleiten\n\nText', 'intern, nicht weiterleiten'],
+  ['Vertraulicher Bericht der Innenrevision\n\nText', 'Vertraulicher Bericht der Innenrevision'],
+  ['Stadt Barth – Personalamt          Persönlich / Vertraulich\n\nText', 'Persönlich / Vertraulich'],
+  ['Betr.: vertraulich – Beurteilung\nText', 'vertraulich'],
+  ['Meldung an das ISB             TLP:AMBER / intern vertraulich\n\nText', 'TLP:AMBER / intern vertraulich'],
+  ['Nur persönlich zu öffnen\nText', 'Nur persönlich zu öffnen'],
   ['Nichtöff. Sitzung des Rates\n\nText', 'Nichtöff. Sitzung'],
   [
     'Stadt Barth                  Nicht öffentliche Beschlussvorlage\n\nText',
@@ -122,6 +133,12 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
 ];
 
 const NO_MARKS: readonly string[] = [
+  'Vertrauliche Unterlagen werden geschreddert.\n',
+  'Personalangelegenheiten gehören in den nichtöffentlichen Teil.\n',
+  'Intern: Der Aufzug ist defekt.\n',
+  'Vertrauliche Geburt – Informationen für Schwangere\n',
+  'Nichtöffentlicher Personennahverkehr\n',
+  'Anonym – kostenlos – vertraulich: die Beratung\n',
   'Diese E-Mail ist vertraulich und nur für den Empfänger bestimmt.',
   'Diese Daten sind vertraulich. Die Vorlage ist öffentlich.',
   'TOP 12: Bericht aus der nichtöffentlichen Sitzung\nText',

@@ -5,6 +5,64 @@ import { analyze } from '../../../../src/core/privacy';
 type Row = readonly [text: string, ...words: string[]];
 
 const FOUND: Readonly<Record<string, readonly Row[]>> = {
+  'who somebody feels to be, steps of the law, visits of rites': [
+    ['Ich lebe seit drei Jahren als Mann.', 'als Mann'],
+    ['Mein Kind fühlt sich als Frau.', 'als Frau'],
+    [
+      'Wir sind Juden und möchten unseren Sohn nach jüdischem Brauch beschneiden lassen.',
+      'Juden',
+      'jüdischem',
+    ],
+    ['Frau Tran ist seit letztem Jahr Deutsche.', 'Deutsche'],
+    ['Er hat Asyl, sein Antrag auf Asyl war bei Frau Koch.', 'Antrag auf Asyl'],
+    ['Mein Mann hat schon im Gefängnis gesessen.', 'Gefängnis'],
+    ['Mein Onkel hat sie begrapscht.', 'begrapscht'],
+    ['Frau Lind ist Opfer von Stalking.', 'Stalking'],
+  ],
+  'cut origins, notes and answers of lists': [
+    ['Bytyqi, Arben  kosovar. Karte 1003', 'kosovar.'],
+    ['Herr Ngo zeigt seinen vietn. Pass.', 'vietn.'],
+    ['Vater ital., Mutter dt., beide bei Frau Koch', 'ital., Mutter dt.'],
+    ['Eltern muslimisch, kein Schwein', 'muslimisch'],
+    ['es sind rumänen, sagt frau koch', 'rumänen'],
+    ['Sie haben in der Anlage „irakisch“ angekreuzt, Frau Koch.', 'irakisch'],
+    ['Der Pass von Frau Silva ist portugiesisch.', 'portugiesisch'],
+    ['Hendrik Maaßen, Lackfabrik, deutsch.', 'deutsch'],
+    ['Frau Koch: Verdacht: Sozialleistungsbetrug', 'Sozialleistungsbetrug'],
+    ['Wir haben Herrn Seidel wegen Unterschlagung angezeigt.', 'Unterschlagung'],
+    ['Mein Ex-Mann stalkt mich.', 'stalkt'],
+  ],
+  'phrases of faith, party, love, residence and violence': [
+    ['Herr Kaya gehört keiner Religionsgemeinschaft an.', 'keiner Religionsgemeinschaft'],
+    ['Der Verstorbene gehörte keiner Kirche an.', 'keiner Kirche'],
+    ['Herr Levi gehört der Synagogen-Gemeinde an.', 'Synagogen-Gemeinde'],
+    ['Herr Okoro predigt sonntags in einer Pfingstgemeinde.', 'Pfingstgemeinde'],
+    ['Am Jom Kippur kann mein Sohn nicht schreiben.', 'Jom Kippur'],
+    ['Mein Sohn feiert keinen Geburtstag.', 'feiert keinen Geburtstag'],
+    ['Ich möchte koscheres Essen.', 'koscheres'],
+    ['Meine Frau ist bei den Freien Wählern.', 'bei den Freien Wählern'],
+    ['Er ist übrigens bei Volt, Herr Koch.', 'Volt'],
+    ['Herr Tekin ist bei den Jusos.', 'Jusos'],
+    ['Frau Koch kandidiert auf der komba-Liste.', 'komba-Liste'],
+    ['Im Geldbeutel von Herrn Koch: Parteibuch Die Linke', 'Parteibuch Die Linke'],
+    ['Unser Vater war Sozialdemokrat.', 'Sozialdemokrat'],
+    ['Meine Kollegin lebt mit einer Frau zusammen.', 'lebt mit einer Frau zusammen'],
+    ['Mein Kollege, der jetzt als Frau lebt, zieht um.', 'als Frau'],
+    ['Personenstand: divers', 'divers'],
+    ['Herr Mensah ist nur geduldet.', 'ist nur geduldet'],
+    ['Mein Freund hat subsidiären Schutz.', 'subsidiären Schutz'],
+    ['Für Herrn Tesfay besteht ein Abschiebungsverbot.', 'Abschiebungsverbot'],
+    ['Die Mieter sind Rumänen.', 'Rumänen'],
+    ['Frau Koch wurde gemobbt, weil die Eltern Kurden sind.', 'Kurden'],
+    ['Die Ehefrau, Alevitin, lebt getrennt.', 'Alevitin'],
+    ['Mein Mann ist der einzige Schwarze im Betrieb.', 'der einzige Schwarze'],
+    ['Er hat seine Frau mehrfach geschlagen.', 'geschlagen'],
+    ['Mein Mann schlägt die Kinder.', 'schlägt'],
+    ['Herr Rau hat mich mit einem Messer bedroht.', 'mit einem Messer bedroht'],
+    ['Der Vater sitzt noch bis August ein.', 'sitzt noch bis August ein'],
+    ['Herr Koch war in Gewahrsam.', 'Gewahrsam'],
+    ['Herr Koch hat Sozialleistungen erschlichen.', 'erschlichen'],
+  ],
   'degrees with a date or another number behind them': [
     ['Herr Meier hat einen GdB von 50 bis 31.12.2027.', 'GdB von 50'],
     ['Pflegegrad 3 bis 30.06.2026 für Frau Koch', 'Pflegegrad 3'],
@@ -590,6 +648,56 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const QUIET: Readonly<Record<string, readonly string[]>> = {
+  'rules in a text that names whom to ask': [
+    'Ansprechpartnerin ist Frau Koch. Wahlberechtigt ist, wer als deutscher Staatsangehöriger 18 Jahre alt ist.',
+    'Ansprechpartnerin ist Frau Koch. Die Bewerberin muss die deutsche Staatsangehörigkeit besitzen.',
+    'Ansprechpartnerin ist Frau Koch. Die Sätze gelten nur für deutsche Staatsangehörige.',
+    'Ansprechpartnerin ist Frau Koch. Das Kind wäre sonst staatenlos.',
+    'Ansprechpartnerin ist Frau Koch. Deutscher Reisepass mit Sicherheitsmerkmalen',
+    'Ansprechpartnerin ist Frau Koch. Wer wegen einer rechtswidrigen Tat verurteilt worden ist, ist ausgeschlossen.',
+    'Ansprechpartnerin ist Frau Koch. Eine Befreiung ist aus religiösen Gründen möglich.',
+    'Ansprechpartnerin ist Frau Koch. Schwarzarbeit wird mit bis zu 50.000 Euro bestraft.',
+    'Ansprechpartnerin ist Frau Koch. Die Polizei warnt vor Enkeltrick und Betrug.',
+    'Ansprechpartnerin ist Frau Koch. Bewerber dürfen nicht vorbestraft sein.',
+    'Ansprechpartnerin ist Frau Koch. Wer keiner Kirche angehört, zahlt nichts.',
+    'Ansprechpartnerin ist Frau Koch. Christlich Demokratische Union',
+    'Ansprechpartnerin ist Frau Koch. Die Beklagte wird verurteilt, die Wohnung zu räumen.',
+    'Ansprechpartnerin ist Frau Koch. Das Maskottchen wurde getauft.',
+  ],
+  'the same words beside a name': [
+    'Herr Koch sitzt im Vorstand, Frau Berg kauft ein.',
+    'Bürgermeister Koch gratuliert zum Ramadan.',
+    'Frau Koch war als Frau die Erste im Amt.',
+    'Frau Koch berichtet vom Tarifabschluss mit ver.di.',
+    'Mein Pass liegt hier, mein Herz ist deutsch.',
+    'Herr Koch feiert seinen Geburtstag im Saal.',
+    'Frau Koch verkauft Hauben nach sorbischem Brauch.',
+  ],
+  'answers of the same words in forms and offices': [
+    'Diebstahl bei der Polizei angezeigt: [ ] nein [ ] ja',
+    'Die Sprache im Formular: deutsch, englisch',
+    'Mit der Urkunde erwerben Sie die deutsche Staatsangehörigkeit, Frau Koch.',
+    'Frau Koch sucht eine dt. Übersetzung.',
+    'Die span. Küche öffnet um 18 Uhr.',
+  ],
+  'residence, holidays and blows as other things': [
+    'Das Parken wird vorübergehend geduldet.',
+    'Subsidiärer Schutz wird vom Bundesamt zuerkannt.',
+    'Im Ramadan öffnet die Gemeinde ihre Türen für alle.',
+    'In den Osterferien und am Zuckerfest ist kein Unterricht.',
+    'Herr Koch bittet um Auskunft zum Kirchenaustritt.',
+    'Der Ausschuss schlägt der Verwaltung vor, die Kinder zu fragen.',
+    'Ich habe meinen Hund nicht geschlagen.',
+    'Frau Koch hat den Nagel in die Wand geschlagen.',
+    'Der Rat sitzt um 18 Uhr, ein Imbiss folgt.',
+    'Von den Befragten waren 61 Prozent deutsche Staatsangehörige.',
+    'Geschlecht: männlich / weiblich / divers',
+    'Herkunft der Waren: Spanien',
+    'Familie Sosnowska, 58-500 Jelenia Góra, Polen',
+    'Frau Koch arbeitet bei der Bewährungshilfe.',
+    'Herr Koch streicht den schwarzen Container.',
+    'Name | Konfession | Geburtstag',
+  ],
   'things and rules with such words': [
     'Frau Koch findet den Aufzug kaputt und die Wand schwach.',
     'Herr Koch arbeitet als Pfleger.',
@@ -948,6 +1056,12 @@ describe.each(Object.entries(FOUND))('said of a person: %s', (_, rows) => {
 describe.each(Object.entries(QUIET))('said of nobody: %s', (_, texts) => {
   it.each(texts)('is not found in %j', (text) => {
     expect(wordsOf(text)).toEqual([]);
+  });
+});
+
+describe('a label at the very beginning', () => {
+  it('with yes as its answer breaks nothing', () => {
+    expect(() => analyze('Gewerkschaft: ja, GEW', nettetal.privacy)).not.toThrow();
   });
 });
 

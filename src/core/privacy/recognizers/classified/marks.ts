@@ -20,9 +20,9 @@ interface Mark {
 }
 
 const PAPER =
-  'Sitzung|Teil|Vorlage|Beratung|Drucksache|Sitzungsvorlage|Beschlussvorlage|Niederschrift|Tagesordnung|Tagesordnungspunkte|Mitteilung|Mitteilungsvorlage|Anlage';
+  'Sitzung|Teil|Vorlage|Beratung|Drucksache|Sitzungsvorlage|Beschlussvorlage|Beratungsvorlage|Informationsvorlage|Tischvorlage|Beratungsunterlage|Beratungsunterlagen|Sitzungsunterlage|Sitzungsunterlagen|Niederschrift|Protokoll|Auszug|Anfrage|Tagesordnung|Tagesordnungspunkte|Mitteilung|Mitteilungsvorlage|Anlage';
 const CONFIDENTIAL_PAPER =
-  'Verschlusssache|Unterlage|Unterlagen|Vorlage|Anlage|Mitteilung|Dienstsache|Personalsache|Personalangelegenheit|Sitzung|Information|Beschlussvorlage|Niederschrift';
+  'Verschlusssache|Unterlage|Unterlagen|Vorlage|Anlage|Mitteilung|Dienstsache|Personalsache|Personalangelegenheit|Sitzung|Information|Beschlussvorlage|Niederschrift|Vermerk|Aktenvermerk|Notiz|Aktennotiz|Gesprächsnotiz|Gesprächsprotokoll|Protokoll|Bericht|Prüfbericht|Zwischenbericht|Stellungnahme|Schreiben|Akte|Aufstellung|Auszug|Dokument|Drucksache|Tischvorlage';
 
 /** Those that begin like another but are longer come first. */
 const MARKS: readonly Mark[] = [
@@ -37,6 +37,7 @@ const MARKS: readonly Mark[] = [
   mark('nur zum|für|f. den|d.? internen? Dienst~gebrauch'),
   mark('nur zum|zur|für|f. den|die|d.? interne|internen? Gebrauch|Verwendung'),
   mark('nur für interne Zwecke'),
+  mark('nur zur internen? Kenntnis|Kenntnisnahme|Information|Abstimmung'),
   mark(
     'nur für die? Ratsmitglieder|Fraktionsvorsitzenden|Fraktionen|Amtsleitung|Amtsleitungen|Führungskräfte|Beteiligten',
   ),
@@ -55,27 +56,39 @@ const MARKS: readonly Mark[] = [
   mark('nur für den Empfänger'),
   mark('streng|strengstens? vertraulich', 'capitals', 'first', 'heading', 'title', 'apart'),
   mark('absolut|höchst vertraulich'),
-  mark(`vertrauliche ${CONFIDENTIAL_PAPER}`),
+  mark(`streng? vertraulich* ${CONFIDENTIAL_PAPER}`),
   mark('bitte? vertraulich zu? behandeln'),
   mark('vertraul.'),
   mark('streng geheim', 'capitals', 'heading', 'apart'),
   mark('geheim', 'first', 'apart'),
   mark('amtlich geheim~gehalten', 'capitals'),
+  mark('nicht~öffentlich+vertraulich'),
   mark(`nicht~öffentlich* ${PAPER}?`, 'capitals', 'apart'),
+  mark('NÖ~Vorlage|Sitzung|Teil|Protokoll'),
   mark('nicht~öffentlich* Teil|Sitzung', 'heading'),
   mark('nicht~öff. Teil|Sitzung|Beratung', 'heading'),
   mark('nicht~öffentlich', 'heading', 'title'),
   mark('nicht für die Öffentlichkeit bestimmt?'),
   mark('nicht zur Weitergabe|Veröffentlichung bestimmt?'),
-  mark('nur vom Empfänger persönlich? zu öffnen'),
-  mark('Dienstgeheimnis|Amtsgeheimnis|Steuergeheimnis|Sozialgeheimnis|Datengeheimnis'),
+  mark('nur vom|durch Empfänger persönlich? zu öffnen'),
+  mark('nur vom|durch den Empfänger persönlich? zu öffnen'),
+  mark('nur persönlich zu öffnen'),
+  mark('intern+nicht weitergeben|weiterleiten|verteilen'),
+  mark('nicht weitergeben|weiterleiten'),
+  mark('nicht zur|für die? Akte|Personalakte|Niederschrift'),
+  mark('geheimhaltungsbedürftig'),
+  mark('Dienstgeheimnis|Amtsgeheimnis|Steuergeheimnis|Sozialgeheimnis|Datengeheimnis|Mandantengeheimnis'),
   mark('Betriebsgeheimnis|Betriebsgeheimnisse|Geschäftsgeheimnis|Geschäftsgeheimnisse'),
   mark('Betriebs- und Geschäftsgeheimnis|Geschäftsgeheimnisse'),
   mark('Sperrvermerk'),
-  mark('Personalsache+vertraulich'),
+  mark(
+    'Personalsache|Personalangelegenheit|Personalakte|Beihilfesache|Disziplinarsache|Vergabesache|Steuersache|Sozialsache|Rechtssache|Betreuungssache|Kinderschutzsache|dienstlich+vertraulich|verschlossen',
+  ),
   mark('Personalsache', 'first'),
   mark('private|personal+confidential'),
   mark('strictly|highly? confidential', 'first'),
+  mark('TLP~RED|AMBER+vertraulich'),
+  mark('TLP~RED|AMBER+intern vertraulich'),
   mark('TLP~AMBER~STRICT', 'capitals'),
   mark('TLP~RED|AMBER', 'capitals'),
   mark('EU|NATO|EURATOM~RESTRICTED|CONFIDENTIAL|SECRET', 'capitals'),

@@ -19,7 +19,7 @@ const BELIEF = forms(`
 `);
 /** Nouns for a person: "sie ist Muslima", "als Jude". */
 const BELIEVER = forms(`
-  muslim+e+en+in+a+innen moslem+s jude+n jüdin+nen christ+en+in katholik+en+in protestant+en+in buddhist+en+in hindu+s alevit+en+in
+  muslim+e+en+in+a+innen moslem+s jude+n jüdin+nen christ+en+in katholik+en+in protestant+en+in buddhist+en+in hindu+s hinduist+en+in alevit+en+in
   jeside+n jesidin+nen yezide+n yezidin ezide+n ezidin sunnit+en+in schiit+en+in atheist+en+in mormone+n mormonin baptist+en+in mennonit+en
   salafist+en islamist+en reichsbürger+in+s+n neonazi+s kommunist+en+in anarchist+en+in kopte+n gewerkschafter+in+s gewerkschaftsmitglied+er+s
   parteimitglied+er+s parteifreund+in anthroposoph+en+in esoteriker+in sikh+s agnostiker+in ungläubige+r methodist+en+in calvinist+en+in pietist+en orthodoxe+r freikirchler+in evangelikale+r freidenker+in pegidaanhänger identitärer linksextremist+en+in rechtsextremist+en+in rechtsradikale+r linksradikale+r autonome+r selbstverwalter querdenker+in wiccas satanist+in scientologe scientologin waldorfianer dschihadist salafistin islamistin extremist+in faschist+in nazi+s marxist+in adventist+en+in bahai konvertit+en+in
@@ -28,6 +28,7 @@ const BELIEVER = forms(`
   konfirmand+en+in kommunionkind+er firmling+e messdiener+in ministrant+en+in taufpate+n taufpatin ordensfrau ordensmann ordensschwester+n klosterschwester+n nonne+n mönch+e+s diakonisse+n laienprediger
   pfingstchrist+en+in wiedergeborener freichrist+en muslimbrüder
   sozialist+en+in trotzkist+en stalinist+en maoist+en monarchist+en nationalist+en nationalsozialist+en burschenschafter+in burschenschaftler parteigenosse+n parteigenossin impfgegner+in impfverweigerer impfverweigerin verschwörungstheoretiker+in identitäre+n preppers zionist+en
+  sozialdemokrat+en+in christdemokrat+en+in
   hooligan+s pegidist+en hassprediger gotteskrieger
 `);
 /** Membership and rites, which a person has. */
@@ -37,6 +38,7 @@ const MEMBERSHIP = forms(`
   parteibuch parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
   konversion religionswechsel zuckerfest+es+s opferfest+es+s fastenbrechen+s fastenmonat+s bayram pessach chanukka schabbat+s iftar
   hidschab+s hijab burka niqab nikab kippa turban+s gebetsteppich kirchgang+s kirchenbeitritt+s wiedereintritt+s
+  kippur newroz nowruz purim davidstern+s abschiebungsverbot+s abschiebeverbot+s abschiebungsanordnung abschiebungsandrohung flüchtlingseigenschaft flüchtlingsstatus asylantrag+s koran
   glaubenskurs konfirmandenunterricht kommunionunterricht firmunterricht mitgliedsbuch parteispende+n parteiaustritt+s
 `);
 const SEXUAL = forms(`
@@ -46,7 +48,7 @@ const SEXUAL = forms(`
   sexarbeiter prostituierte+n sexualleben impotenz geschlechtsidentität geschlechtseintrag+s gleichgeschlechtlich* lebenspartnerschaft asexualität frauenpaar+s männerpaar+s regenbogenfamilie homoehe
   schwuchtel+n tunte transe vergewaltigt* seitensprung swingerclub sexualstörung pornosucht callgirl bordellbesuch+e geschlechtskrankheit+en polyamor+ös sexualpartner+in+s sexsucht
   pädophil* pädophilie geoutet* outing coming-out transition deadname binär transjunge+n transmädchen drag-queen crossdresser domina escortdame zwangsprostituierte
-  geschlechtsangleichend* sexuellübergriffig* intimleben erektionsprobleme gay lesbian bisexual
+  geschlechtsangleichend* sexuellübergriffig* intimleben erektionsprobleme gay lesbian bisexual sexarbeit
 `);
 /** Data of the body itself, or of its inheritance. */
 const BODY = forms(`
@@ -72,7 +74,7 @@ export const BELIEF_WORDS: readonly (readonly [readonly string[], WordKind])[] =
 /** Names of parties, unions and faiths, of one or two tokens; in a sentence on membership they are a person's. */
 export const GROUPS: ReadonlySet<string> = new Set(
   forms(
-    `antifa pegida dgb nsdap bündnis sed wähler volt fwg uwg cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
+    `antifa pegida dgb nsdap bündnis sed wähler wählern religionsgemeinschaft glaubensgemeinschaft volt fwg uwg cdu spd fdp afd csu npd dkp bsw mlpd grünen grüne linke linken linkspartei dbb komba gew ig ver verdi igm gdp gdl
     scientology freikirche pfarrgemeinderat+es presbyterium moschee synagoge kirchenvorstand+es kirchenchor+s reichsbürgerszene beamtenbund+es ngg gewerkschaft+en kirche moscheegemeinde moscheeverein gemeinde partei piratenpartei freimaurer jehovas
     synagogengemeinde pfingstgemeinde pfingstkirche brüdergemeinde baptistengemeinde adventgemeinde mennonitengemeinde brüderverein arbeiterpartei tierschutzpartei zentrumspartei volkspartei nationalisten reichsbürgerbewegung reichsbürgertum querdenkerszene union jusos julis linksjugend ödp evg dpolg bdk vbe dstg burschenschaft freimaurerloge loge sekte moscheegemeinden kirchenchor kirchengemeinderat ditib milligörüs pkk antifa identitären`,
   ),

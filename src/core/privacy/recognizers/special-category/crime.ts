@@ -48,7 +48,7 @@ const CONVICTED = forms(`
 
 /** The same where the word has other uses: the place and the verb around must fit. */
 const JUSTICE = forms(
-  'haft jva justizvollzugsanstalt gefängnis+ses verurteilt* freigesprochen* verurteilung+en angeklagt festgenommen* verhaftet* geldstrafe+n tagessätze+n polizeigewahrsam knast forensik',
+  'haft jva justizvollzugsanstalt gefängnis+ses verurteilt* freigesprochen* verurteilung+en angeklagt festgenommen* verhaftet* geldstrafe+n tagessätze+n polizeigewahrsam gewahrsam ausnüchterungszelle sitzt sitze saß einsitzt knast forensik',
 );
 
 export const CRIME_WORDS: readonly (readonly [readonly string[], WordKind])[] = [

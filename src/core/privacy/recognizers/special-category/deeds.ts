@@ -13,11 +13,15 @@ import { forms } from './words';
 export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   [
     forms(
-      'geklaut gestohlen entwendet klaut klaute stiehlt stahl veruntreut unterschlagen gestalkt schwarzgearbeitet schwarzgefahren geschmuggelt niedergestochen verprügelt zusammengeschlagen erpresst hinterzogen betrogen überfallen ausgeraubt',
+      'geklaut gestohlen entwendet klaut klaute stiehlt stahl veruntreut unterschlagen gestalkt schwarzgearbeitet schwarzgefahren geschmuggelt bestohlen stalkt stalkte erschlichen ergaunert niedergestochen zusammengeschlagen geraubt erpresst hinterzogen betrogen überfallen ausgeraubt',
     ),
     'taken',
   ],
-  [forms('missbraucht+e mißbraucht+e misshandelt+e mißhandelt+e belästigt+e'), 'abused'],
+  [
+    forms('geschlagen gewürgt zugeschlagen verprügelt+e verdroschen würgte schlug bespuckt angespuckt'),
+    'beaten',
+  ],
+  [forms('missbraucht+e mißbraucht+e misshandelt+e mißhandelt+e belästigt+e begrapscht+e'), 'abused'],
   [forms('strafanzeige+n strafantrag+s'), 'reported'],
 ];
 
@@ -31,21 +35,50 @@ export const taken: Rule = (place) => {
   const { lower, case: written } = tokens[index]!;
   if (written === 'capital' || tokens[index - 1]?.lower === 'als') return undefined;
   const clause = clauseAt(tokens, index, sentence);
-  const participle = /^(?:ge|ent)/.test(lower);
+  const participle = /^(?:ge|ent|er|be)/.test(lower);
   if (participle && !somewhere(tokens, clause, HAS_DONE)) return undefined;
   if (somewhere(tokens, clause, SUFFERED) || somewhere(tokens, clause, NOBODY)) return undefined;
   const level = levelOf(place, true);
   return level >= 2 ? hit({ start: index, end: index + 1 }, level) : undefined;
 };
 
+const PARTS = /^(?:,|und|oder)$/;
+
 /** What stands between the commas around. */
 function clauseAt(tokens: readonly Token[], index: number, { start, end }: Sentence) {
   let from = index;
-  while (from > start && tokens[from - 1]!.text !== ',') from--;
+  while (from > start && !PARTS.test(tokens[from - 1]!.lower)) from--;
   let to = index + 1;
-  while (to < end && tokens[to]!.text !== ',') to++;
+  while (to < end && !PARTS.test(tokens[to]!.lower)) to++;
   return { start: from, end: to };
 }
+
+const BEATS =
+  /^(?:schlägt|schlug|würgte|(?:zu)?geschlagen|gewürgt|verprügelte?|verdroschen|(?:an|be)?spuckt)$/;
+const ELSE = new Set(['vor', 'ein', 'aus', 'zu', 'alarm']);
+const SOMEBODY = /^(?:kinder[ns]?|jungen|mich|mir|sie|ihn|uns|ihm)$/;
+const SOMETHING = new Set(
+  forms(
+    'alarm hund hunde katze pferd tier tiere ball holz wurzeln profit nägel nagel kapital brücke brücken bogen hand wand tür türen',
+  ),
+);
+
+/** "hat seine Frau geschlagen", "wurde vom Vater gewürgt": with somebody who was. */
+export const beaten: Rule = (place) => {
+  const { tokens, index, sentence } = place;
+  if (tokens[index]!.case === 'capital' || !BEATS.test(tokens[index]!.lower)) return undefined;
+  // "schlägt die Mutter als Betreuerin vor"
+  if (tokens[index]!.lower === 'schlägt' && somewhere(tokens, sentence, ELSE)) return undefined;
+  let somebody = false;
+  for (let at = Math.max(sentence.start, index - 8); at < index + 5 && at < sentence.end; at++) {
+    const { lower } = tokens[at]!;
+    if (SOMETHING.has(lower)) return undefined;
+    somebody ||=
+      SOMEBODY.test(lower) || SUFFERED.has(lower) || (PERSON_NOUN.has(lower) && at !== sentence.start);
+  }
+  const level = somebody ? levelOf(place, true) : 0;
+  return level >= 2 ? hit({ start: index, end: index + 1 }, level) : undefined;
+};
 
 /** What can be abused besides people. */
 const THINGS = new Set(

@@ -17,7 +17,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     /^(?:mit|ca|etwa|randaliert|gewahrsam|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin|polizei|gestoppt|kontrolle|unfall|blut|er|sie|betrunken)$/,
   ],
   [
-    'kifft kiffen gekifft halal koscher sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',
+    'kifft kiffen gekifft halal* koscher* sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',
   ],
   [
     'gebärdensprache gebärdensprachlich gebärden förderbedarf',
@@ -141,7 +141,7 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['getrunken', /^(?:hatte|habe|hat|wieder|viel|zuviel|stark)$/],
   [
     'hitlergruß hakenkreuz hakenkreuze',
-    /^(?:zeigte|gezeigt|geschmiert|schmierte|tätowiert|tattoo|trägt|beschuldigte|gesprüht)$/,
+    /^(?:zeigte|gezeigt|geschmiert|schmierte|tätowiert|tattoo|trägt|beschuldigte|gesprüht|unterarm|oberarm|hals|rücken|brust|nacken|fahne)$/,
   ],
   ['einschlägig', /^(?:bekannt|vorbestraft|aufgefallen|vorbelastet|erschienen)$/],
   ['geschlecht', /^(?:angleichen|angeglichen|gewechselt|ändern|geändert|angepasst|wechseln)$/],
@@ -163,6 +163,8 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     /^(?:rechten?|linken?|rechtsextremen?|linksextremen?|islamistischen?|salafistischen?|reichsbürger|neonazi)$/,
   ],
   ['dgs lbg'],
+  ['prostituiert prostituieren', /^(?:sich|mich)$/],
+  ['arbeitsstunden', /^(?:gemeinnützige[nr]?|auflage|jugendgericht|verurteilt|auferlegt|weisung)$/],
   ['speed', /^(?:konsumiert|nimmt|genommen|gezogen|besitz)$/],
   ['fahrerlaubnis führerschein', /^(?:fuhr|fahrens|gefahren|ohne)$/],
   ['auge augen veilchen', /^(?:blaue[nms]?|veilchen|nur|fehlt|glas)$/],

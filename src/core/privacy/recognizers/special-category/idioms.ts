@@ -8,6 +8,7 @@ import { levelOf } from './level';
 import { SHORT_ORIGINS } from './origin';
 import type { Rule } from './phrase';
 import { compound, hit } from './phrase';
+import { forms } from './words';
 
 /*
  * Words that say it only with a companion near by, and those of denominations and cut adjectives. Basis: Art. 9 (1) GDPR.
@@ -30,6 +31,9 @@ export const idiom: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
   const needed = isWithoutObject(place) || isRemark(place) ? undefined : NEEDED.get(lower);
+  // A choice of a form: "männlich / weiblich / divers"
+  if (lower === 'divers' && /^(?:weiblich|männlich|w|m)$/.test(tokens[index - 2]?.lower ?? ''))
+    return undefined;
   // "Trans-Kujawy" is a firm.
   if (
     /^(?:trans|inter|bi)$/.test(lower) &&
@@ -58,7 +62,7 @@ export const idiom: Rule = (place) => {
     if (!fits) return undefined;
   }
   // "Das Abendessen ist halal"
-  if (/^(?:halal|koscher)$/.test(lower) && !sentence.person && hasFood(tokens, sentence.start, index))
+  if (/^(?:halal|koscher)/.test(lower) && !sentence.person && hasFood(tokens, sentence.start, index))
     return undefined;
   // "sieht schlecht aus"
   if (lower.startsWith('sieht') && tokens[last + 1]?.lower === 'aus') return undefined;
@@ -193,12 +197,30 @@ function taking({ tokens, index, sentence }: Place): Span {
   return { start, end };
 }
 
+/** What a cut adjective makes somebody's: "syr. Familie", "poln. StA". */
+const OF_ONE = new Set(
+  forms(
+    'sta stang karte familie fam familienname mutter vater kind kinder ehemann ehefrau fs visum pass ausweis reisepass führerschein staatsang staatsangeh staatsb nationalität staatsangehörigkeit staatsangehörige+r+n',
+  ),
+);
+
+const WHOSE =
+  /^(?:mutter|vater|eltern|kind|km|kv|ehemann|ehefrau|mann|frau|patient(?:in)?|klient(?:in)?|antragsteller(?:in)?|mieter(?:in)?)$/;
+
+/** "Mutter ital.", "Eltern muslimisch" */
+function isWhose(before: Token): boolean {
+  return WHOSE.test(before.lower);
+}
+
 /** "(kath.)", ", rk,", "röm.-kath.": the denomination apart from other words; no "ev. Kirche". */
 export const denomination: Rule = (place) => {
   const { tokens, index } = place;
   const token = tokens[index]!;
   const before = tokens[index - 1];
-  if (SHORT_ORIGINS.has(token.lower) && tokens[index + 1]?.text !== '.') return undefined;
+  if ((SHORT_ORIGINS.has(token.lower) || token.lower === 'dt') && tokens[index + 1]?.text !== '.')
+    return undefined;
+  // "Span." and "Arab." with a capital are other words.
+  if (/^(?:span|arab|pers|dt)$/.test(token.lower) && token.case !== 'lower') return undefined;
   let end = index + 1;
   while (
     /^[.-]$/.test(tokens[end]?.text ?? '') ||
@@ -210,16 +232,20 @@ export const denomination: Rule = (place) => {
   const next = tokens[end];
   const opens =
     !before ||
-    /^[(,;|:„"]$/.test(before.text) ||
+    /^[(,;|:„"–]$/.test(before.text) ||
     /^(?:line|paragraph)$/.test(token.gap) ||
+    // "Bytyqi, Arben   kosovar. Karte", "Mutter ital."
+    token.start - before.end > 1 ||
+    place.sentences.isName(index - 1) ||
+    isWhose(before) ||
     /^(?:bek|konf|rel|kirche|konfession|religion|bekenntnis|ist|bin|sei)$/.test(
       tokens[before.text === '.' ? index - 2 : index - 1]?.lower ?? '',
     );
   const closes =
     !next ||
-    /^(?:sta|stang|pass|ausweis|reisepass|führerschein|staatsang|staatsangeh|staatsb|nationalität|staatsangehörigkeit|staatsangehörige[rn]?)$/.test(
-      next.lower,
-    ) ||
+    next.start - tokens[end - 1]!.end > 1 ||
+    (next.kind !== 'mark' && /\d/.test(next.text)) ||
+    OF_ONE.has(next.lower) ||
     /^[),;|”“"]$/.test(next.text) ||
     /^(?:line|paragraph)$/.test(next.gap);
   const bare =
@@ -230,9 +256,13 @@ export const denomination: Rule = (place) => {
     !/^["„]$/.test(before?.text ?? '');
   const sure = tokens[end - 1]!.lower !== 'ev' && /^(?:bek|konf)$/.test(tokens[index - 2]?.lower ?? '');
   // "ev. Kirche" and "ev. auch" are none of a person.
-  const isolated = opens && (closes || sure);
+  // "mit vietn. Pass"
+  const shortened =
+    token.lower !== 'ev' && tokens[index + 1]?.text === '.' && next !== undefined && OF_ONE.has(next.lower);
+  const isolated = shortened || (opens && (closes || sure));
   const loose =
-    token.lower !== 'ev' && !(next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space');
+    !/^(?:ev|dt)$/.test(token.lower) &&
+    !(next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space');
   // "Volker Kath"
   if (
     token.case === 'capital' &&
@@ -246,7 +276,9 @@ export const denomination: Rule = (place) => {
   if (bare || !(isolated || loose)) return undefined;
   const labelled =
     /^sta/.test(next?.lower ?? '') ||
-    /^(?:konfession|religion|bekenntnis|konf|bek|rel)$/.test(before?.lower ?? '');
+    /^(?:konfession|religion|bekenntnis|konf|bek|rel)$/.test(
+      tokens[before?.text === '.' ? index - 2 : index - 1]?.lower ?? '',
+    );
   const level = Math.max(levelOf(place, true), labelled && isolated ? 2 : 0);
   return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
 };

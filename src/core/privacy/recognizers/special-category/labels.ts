@@ -18,7 +18,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     religiöses vorstrafe eintragungen führungszeugnis strafverfahren ermittlungsverfahren verurteilungen straftatbestand vorwurf tatvorwürfe anklagevorwurf vorkommnisse verletzung verletzungen körperteil körperteile verletzungsart
     beeinträchtigung beeinträchtigungen gesundheit gesundheitliches gesundheitsangaben hilfsmittel krankenakte medikament dauermedikation notfallmedikament notfallmedikamente schwangerschaftswoche sexualität geschlechtsidentität
     dg dgn
-    förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte religionsgesellschaft religionsgesellschaften staatsangeh einträge eintrag voreinträge voreintragungen anlass mitgliedschaft mitgliedschaften volksgruppen fraktion diagn religionszugeh konf sta nat rel relig glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
+    förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte religionsgesellschaft religionsgesellschaften staatsangeh einträge eintrag voreinträge voreintragungen anlass mitgliedschaft mitgliedschaften volksgruppen fraktion diagn religionszugeh konf sta nat rel relig verdacht tatverdacht glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
   `),
 );
 
@@ -49,6 +49,15 @@ export interface Span {
 
 /** The value behind the label at `index`, if it is one. */
 export function labelled(tokens: readonly Token[], index: number): Span | undefined {
+  // "Herkunft der Waren: Spanien"
+  if (
+    tokens[index]!.lower === 'herkunft' &&
+    /^(?:der|des|von)$/.test(tokens[index + 1]?.lower ?? '') &&
+    !/^(?:mutter|vaters|eltern|familie|person|antragstellerin|antragstellers|kindes)$/.test(
+      tokens[index + 2]?.lower ?? '',
+    )
+  )
+    return undefined;
   // "KONFESSION    KEINE": a form of columns
   if (
     FAITH_LABEL.test(tokens[index]!.lower) &&
@@ -102,7 +111,7 @@ export const SHORT_LABELS: ReadonlySet<string> = new Set(
   forms(
     `einträge eintrag voreinträge anlass mitgliedschaft mitgliedschaften fraktion besonderheiten sprachliche vorkommnisse verletzung verletzungen körperteil körperteile vorwurf eintragungen führungszeugnis strafverfahren ermittlungsverfahren beeinträchtigung beeinträchtigungen gesundheit gesundheitliches hilfsmittel ernährung
     krankheit leiden geburtsland volksgruppe kirche kirchensteuer parteizugehörigkeit gewerkschaftszugehörigkeit parteimitglied gewerkschaftsmitglied vorstrafe verurteilungen sta nat rel partei orientierung herkunft glaube icd einschränkungen therapie behinderung behinderungen befund befunde konsum straftat
-    straftaten delikt bekenntnis erkrankungen`,
+    verdacht tatverdacht straftaten delikt bekenntnis erkrankungen`,
   ),
 );
 /** How such answers are shortened. */

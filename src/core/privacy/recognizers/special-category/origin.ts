@@ -15,8 +15,7 @@ const STEMS = `syr türk kurd arab afghan irak iran pers pakistan ind bangladesc
 export const SHORT_ORIGINS: ReadonlySet<string> = new Set(
   forms(STEMS).filter(
     (stem) =>
-      stem.length > 3 &&
-      !/^(?:georg|schott|finn|jordan|span|pers|schweizer|iran|irak|armen|malta|zypr|arab)$/.test(stem),
+      stem.length > 3 && !/^(?:georg|schott|finn|jordan|schweizer|iran|irak|armen|malta|zypr)$/.test(stem),
   ),
 );
 const ADJECTIVE_ENDINGS = ['isch', 'ische', 'ischen', 'ischer', 'isches', 'ischem'];
@@ -52,14 +51,14 @@ const PEOPLE = forms(`
   kongolesin tschader nigrer mauretanier+in jemenit+en jemenitin saudi+s omaner kuwaiter jordanier+in palästinenserinnen israelin israelis sri-lanker tamilin bengale+n bangladescher+in burmese+n rohingya kambodschaner+in laote us-amerikaner australier+in neuseeländer+in
   nordmazedonier+in kosovo-albaner aserbaidschanerin siebenbürger+in wolgadeutsche+r donauschwabe+n sorbe+n sorbin friese+n aramäer+in assyrer+in chaldäer+in berber+in tuareg hazara paschtune+n tadschikischer igbo yoruba
   kanake+n zigeuner+in neger+in polacke+n deutsch-russe+n russlanddeutsch+er italo-deutsche+r halbtürke+n halbitaliener halbgrieche lettin estin maltese+n ladiner katalane+n katalanin baske+n baskin schotte+n schottin waliser+in nordire+n
-  scheißtürke+n scheißkurde+n scheißjude+n scheißpole+n drecksjude+n judensau kanacke+n
+  scheißtürke+n scheißkurde+n scheißjude+n scheißpole+n drecksjude+n judensau kanacke+n kanaken
   kosovo-albanerin mazedone+n mazedonin bosniake+n bosniakin herzegowiner wallone+n flame+n südtiroler+in turkmenin gagause+n krimtatare+n osseten inguschen lesgier talysch belutschen punjabi gujarati
   peul malinke soninke bambara diola serer mossi tutsi hutu lingala somalier+in+innen
   ashkali aschkali gorani torbesche+n bosniaken
   tigrinya tigray oromo amhare+n fulbe hausa wolof mandinka akan zulu maori inuit indigene+r mestize kreole+n+in
   beniner burkiner salvadorianer gabuner honduraner kapverdier nicaraguaner panamaer paraguayer singapurer taiwaner uruguayer+in tibeter+in
   laotin malteserin togolesin belarussin weißrussin belarusse+n bretone+n sizilianer+in sarde+n kreter sudetendeutsche+r banater schlesier+in ostpreuße+n bessarabiendeutsche+r karpatendeutsche+r
-  westafrikaner ostafrikaner nordafrikaner südamerikaner lateinamerikaner osteuropäer südosteuropäer asiat+en+in araberinnen katarer emirati drittstaatler+in drittstaatsangehörige+r
+  westafrikaner ostafrikaner nordafrikaner südamerikaner lateinamerikaner osteuropäer südosteuropäer asiat+en+in araberinnen katarer emirati südländer+in drittstaatler+in drittstaatsangehörige+r
 `);
 
 /** Their genitive, dative plural and feminine plural. */

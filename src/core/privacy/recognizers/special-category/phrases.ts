@@ -1,6 +1,8 @@
+import type { Token } from '../../text';
 import { levelOf } from './level';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
+import { PERSONAL_PHRASES } from './phrases-person';
 import { forms } from './words';
 
 /*
@@ -46,6 +48,7 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
     /(?:musste|sich|mich|mir) (?:sich |mich )?(?:mehrfach|mehrmals|zweimal|dreimal|ständig|sich|mich)$/,
   ],
   ['getan angetan', /sich (?:etwas|was)$/],
+  ...PERSONAL_PHRASES,
 ];
 const WORDS_BEFORE = 6;
 
@@ -67,7 +70,18 @@ export const phrase: Rule = (place) => {
   const found = patterns.map((pattern) => pattern.exec(words)).find((match) => match !== null);
   // "im 6. Monat schwanger" says it by itself.
   if (!found || tokens[index + 1]?.lower === 'schwanger') return undefined;
+  // A colour, not what somebody is called
+  if (tokens[index]!.lower.startsWith('schwarz') && !isNoun(tokens, index)) return undefined;
   const level = levelOf(place, true);
   const start = index - found[0].trim().split(' ').length;
   return level >= 2 ? hit({ start, end: index + 1 }, level) : undefined;
 };
+
+/** "von einem Schwarzen", no "Schwarzen Peter" */
+function isNoun(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]!.case === 'capital' &&
+    !(next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space')
+  );
+}

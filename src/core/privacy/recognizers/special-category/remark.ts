@@ -14,7 +14,7 @@ import { forms } from './words';
 /** Labels of reasons and remarks; what may stand behind them is anything. */
 const REMARKS = new Set(
   forms(
-    'begründung bemerkung+en besonderheit+en besonderes ergebnis anmerkung+en notiz+en folgen früher sonstiges zustand diät kirchlich merkmal merkmale verletzungsfolgen hören hörvermögen sehvermögen mobilität motorik psyche orientierung attest tauglichkeit einschränkung',
+    'begründung bemerkung+en besonderheit+en besonderes ergebnis anmerkung+en notiz+en folgen früher sonstiges geschlecht personenstand geschlechtseintrag zustand diät kirchlich merkmal merkmale verletzungsfolgen hören hörvermögen sehvermögen mobilität motorik psyche orientierung attest tauglichkeit einschränkung',
   ),
 );
 /** Those that tell what is to be done as well. */

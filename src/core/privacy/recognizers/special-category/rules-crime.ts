@@ -30,7 +30,11 @@ const VICTIM = new Set(
 
 const AGAINST = new Set(['gegen']);
 const VIOLATED = new Set(forms('opfer erlebt erlebte erlitten erlitt erfahren ausgesetzt'));
-const CIVIL = new Set(['zahlung', 'unterhalt', 'räumung', 'kosten', 'zahlen', 'herausgabe']);
+const CIVIL = new Set(
+  forms(
+    'zahlung unterhalt räumung räumen kosten zahlen herausgabe herauszugeben unterlassen erstatten beklagte+n+r beklagten schadensersatz',
+  ),
+);
 
 const QUALIFIES =
   /^(?:fahrlässig|gefährlich|schwer|räuberisch|versucht|vorsätzlich|gewerbsmäßig|bandenmäßig|gemeinschaftlich|mutmaßlich|vollendet|wiederholt|mehrfach|einfach|unerlaubt|häuslich)e[nrms]?$/;
@@ -61,9 +65,10 @@ export const crime: Rule = (place) => {
     tokens[place.index - 1]?.lower ?? '',
   );
   if (tokens[place.index]!.lower === 'gewalt' && !violent) return undefined;
-  const violated = /^(?:vergewaltigung|missbrauch|misshandlung|kindesmissbrauch|übergriff)/.test(
-    tokens[place.index]!.lower,
-  );
+  const violated =
+    /^(?:vergewaltigung|stalking|nachstellung|missbrauch|misshandlung|kindesmissbrauch|übergriff)/.test(
+      tokens[place.index]!.lower,
+    );
   if (
     !violated &&
     (somewhere(tokens, sentence, VICTIM) || hasReported(place)) &&
@@ -110,7 +115,11 @@ const HAVE = new Set(['hat', 'habe', 'haben', 'hatte', 'hatten']);
 const REPORTED = new Set(['angezeigt']);
 
 /** "Frau Berg hat den Diebstahl angezeigt" */
-function hasReported({ tokens, sentence }: Place): boolean {
+function hasReported({ tokens, sentence, index }: Place): boolean {
+  // "Wir haben Herrn Seidel wegen Unterschlagung angezeigt"
+  if (tokens[index - 1]?.lower === 'wegen') return false;
+  // "Diebstahl bei der Polizei angezeigt: [ ] ja"
+  if (tokens[index + 1]?.lower === 'bei' && tokens[index + 3]?.lower === 'polizei') return true;
   return somewhere(tokens, sentence, REPORTED) && somewhere(tokens, sentence, HAVE);
 }
 
@@ -180,11 +189,15 @@ const SENTENCED = new Set(
 export const justice: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
+  if (/^(?:sitz|saß|sass|einsitzt)/.test(lower)) return sittingIn(place);
   const where =
-    /^(?:haft|jva|justizvollzugsanstalt|gefängnis|gefängnisses|knast|forensik|polizeigewahrsam)$/.test(lower);
+    /^(?:haft|jva|justizvollzugsanstalt|gefängnis|gefängnisses|knast|forensik|(?:polizei)?gewahrsam|ausnüchterungszelle)$/.test(
+      lower,
+    );
   // "Bernd (in Haft)", "Koch, in Haft,"
   const apart =
-    /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') && /^[(,]$/.test(tokens[index - 2]?.text ?? '');
+    /^(?:in|im)$/.test(tokens[index - 1]?.lower ?? '') &&
+    (/^[(,]$/.test(tokens[index - 2]?.text ?? '') || (index > 1 && place.sentences.isName(index - 2)));
   // "Sohn kann nicht zahlen (Privatinsolvenz, JVA Neumünster)"
   if (
     lower === 'jva' &&
@@ -219,6 +232,22 @@ export const justice: Rule = (place) => {
     ? hit({ start: index, end: index + 1 }, level, !where)
     : undefined;
 };
+
+/** "sitzt noch bis August ein": the last word of its part. */
+function sittingIn(place: Place): Hit | undefined {
+  const { tokens, index, sentence } = place;
+  let end = index + 1;
+  if (tokens[index]!.lower !== 'einsitzt') {
+    while (end < sentence.end && end < index + 9 && tokens[end]!.lower !== 'ein' && tokens[end]!.text !== ',')
+      end++;
+    if (tokens[end]?.lower !== 'ein' || end >= sentence.end) return undefined;
+    end++;
+    const next = tokens[end];
+    if (next && end < sentence.end && next.kind !== 'mark' && next.lower !== 'und') return undefined;
+  }
+  const level = levelOf(place, true);
+  return level >= 2 ? hit({ start: index, end }, level) : undefined;
+}
 
 /** What gives way to the deed beside it. */
 const PROCEEDING =
@@ -266,6 +295,11 @@ export const convicted: Rule = (place) => {
     HELPER.test(token.lower) &&
     !isOwned(place) &&
     !/^(?:vom|zum|beim)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+    return undefined;
+  if (
+    token.lower === 'bewährungshilfe' &&
+    /^(?:arbeitet|arbeite|tätig)$/.test(tokens[index - 3]?.lower ?? '')
   )
     return undefined;
   if (REGISTER.test(token.lower) && !hasEntryWord(place)) return undefined;

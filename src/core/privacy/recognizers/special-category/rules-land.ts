@@ -55,6 +55,9 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
         /^(?:19|20)\d\d$/.test(behind.text))
     );
   }
+  // "58-500 Jelenia Góra, Polen": an address
+  if (before.text === ',' && (tokens[index - 3]?.kind === 'number' || tokens[index - 4]?.kind === 'number'))
+    return false;
   // "Hassan Karimi AFG"
   if (STATE_CODES.has(token.lower) && token.gap === 'space' && sentences.isName(index - 1)) return true;
   // "Peeters Jan-Willem, NL, Pass NX4KP1RC8", "Pass G2810447, Ghana"

@@ -19,7 +19,7 @@ const CALLED = new Set(
 const isCalled = (lower: string) => CALLED.has(lower) || /^(?:origin|belief)$/.test(entryOf(lower) ?? '');
 
 const BETWEEN =
-  /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|\d{4})$/;
+  /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|letzte[mnr]|diese[mnr]|jahr|jahren|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|\d{4})$/;
 
 /** "ist seit 2019 Deutscher", "war auch Kurde" */
 function isBehindCopula(tokens: readonly Token[], first: number): boolean {
@@ -32,7 +32,12 @@ function isBehindCopula(tokens: readonly Token[], first: number): boolean {
 export const people: Rule = (place) => {
   const { tokens, index, sentence, sentences } = place;
   // "der ist portugiese" in a text without capitals
-  if (tokens[index]!.case === 'lower' && !/^(?:ist|bin|sei)$/.test(tokens[index - 1]?.lower ?? ''))
+  if (
+    tokens[index]!.case === 'lower' &&
+    !/^(?:ist|bin|sei)$/.test(tokens[index - 1]?.lower ?? '') &&
+    !(/^(?:sind|waren)$/.test(tokens[index - 1]?.lower ?? '') && THEY.test(tokens[index - 2]?.lower ?? '')) &&
+    !(tokens[index - 1]?.lower === 'als' && sentence.self)
+  )
     return undefined;
   if (tokens[index + 1]?.text === '-' && tokens[index + 2]?.lower === 'familie') {
     const level = levelOf(place, true);
@@ -100,7 +105,7 @@ export const people: Rule = (place) => {
     (/^eine[sr]$/.test(before?.lower ?? '') && PERSON_NOUN.has(tokens[first - 2]?.lower ?? '')) ||
     // "ihr Mann Ghanaer"
     (before?.kind === 'word' &&
-      PERSON_NOUN.has(before.lower) &&
+      (PERSON_NOUN.has(before.lower) || isRole(before.lower)) &&
       (sentence.kin || sentence.person || sentence.role) &&
       (!next || /^[,.;)]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')) ||
     // "afghanische Hazara und Schiiten"
@@ -112,21 +117,30 @@ export const people: Rule = (place) => {
     (/^(?:und|oder)$/.test(before?.lower ?? '') && ORIGIN_NOUNS.has(tokens[first - 2]?.lower ?? '')) ||
     // "Sie ist Veganerin und Buddhistin"
     (/^(?:und|oder)$/.test(before?.lower ?? '') && COPULA.test(tokens[first - 3]?.lower ?? '')) ||
-    // "weil er Kommunist war"
+    // "weil er Kommunist war", "weil die Großeltern Roma sind"
     (next?.gap === 'space' &&
-      /^(?:ist|sei|war|bin|wäre)$/.test(next.lower) &&
+      /^(?:ist|sei|war|bin|wäre|sind|waren)$/.test(next.lower) &&
       /^[,.;!?)]$/.test(tokens[index + 2]?.text ?? '.')) ||
     // "Kovács, Ilona   Roma" in a list of columns
     (before !== undefined &&
       sentence.person &&
       (/^[|/]$/.test(before.text) || tokens[first]!.start - before.end > 2)) ||
-    (before?.text === ',' && (sentence.person || sentence.kin));
-  // "Sie sind Jesiden"
+    (before?.text === ',' && (sentence.person || sentence.kin)) ||
+    // "Die beigeladene Ehefrau, Alevitin, lebt getrennt"
+    (before?.text === ',' && next?.text === ',' && PERSON_NOUN.has(tokens[first - 2]?.lower ?? ''));
+  // "Sie sind Jesiden", "Die Mieter sind Rumänen"
   const many =
-    tokens[first - 2]?.text === 'Sie' && /^(?:sind|waren)$/.test(before!.lower) && !sentence.conditional;
+    first > 1 &&
+    /^(?:sind|waren|seien)$/.test(before!.lower) &&
+    !sentence.conditional &&
+    (tokens[first - 2]!.text === 'Sie' || THEY.test(tokens[first - 2]!.lower)) &&
+    !/^(?:viele|manche|einige|die meisten)$/.test(tokens[first - 3]?.lower ?? '');
   const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we || many || labelled ? 2 : 0) : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
+
+const THEY =
+  /^(?:es|sie|beide|alle|wir|mieter|nachbarn|eltern|großeltern|bewohner|arbeiter|kollegen|leute|kinder|brüder|schwestern|geschwister|eigentümer|betreiber|pächter|männer|bauarbeiter)$/;
 
 function isCopulaBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at >= 0 && at > from - 4; at--)
@@ -198,6 +212,15 @@ function isNationality({ tokens, index, sentence }: Place): boolean {
   return !tokens[index]!.lower.startsWith('deutsch') && sentence.you && !sentence.asks;
 }
 
+function clauseBefore(tokens: readonly Token[], index: number, first: number) {
+  let start = index;
+  while (start > first && tokens[start - 1]!.text !== ',') start--;
+  return { start, end: index };
+}
+
+const PASSES = new Set(['pass', 'reisepass', 'ausweis', 'personalausweis']);
+const GETS = new Set(forms('erwerben erwirbt erworben erwerbe'));
+const ENTERED = new Set(forms('angekreuzt eingetragen erfasst vermerkt eintrag pass ausweis reisepass'));
 const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbürgerschaft']);
 
 /** Past the further adjectives of a row: "vietnamesische, syrischer und ungarische Staatsangehörige". */
@@ -220,7 +243,11 @@ export function isPlural(verb: Token | undefined): boolean {
 /** "syrischer Staatsangehöriger", "ihre polnische Nachbarin", "staatenlos". */
 export const origin: Rule = (place) => {
   const { tokens, index } = place;
-  if (tokens[index]!.lower.startsWith('staatenlos')) return state(place);
+  // "61 Prozent deutsche Staatsangehörige"
+  if (/^(?:prozent|%)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (tokens[index]!.lower.startsWith('staatenlos'))
+    // "wäre sonst staatenlos"
+    return tokens[index - 1]?.lower === 'sonst' ? undefined : state(place);
   // "Rumänische Erntehelfer sind …": many
   if (index === place.sentence.start && /e$/.test(tokens[index]!.lower) && isPlural(tokens[index + 2]))
     return undefined;
@@ -244,8 +271,16 @@ export const origin: Rule = (place) => {
     (/^(?:die|seine|ihre|meine)$/.test(tokens[index - 1]?.lower ?? '') &&
       !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
       somewhere(tokens, place.sentence, NATIONALITY)) ||
-    // "Ihre Staatsangehörigkeit ist mit „vietnamesisch“ eingetragen"
-    (/^[„"»]$/.test(tokens[index - 1]?.text ?? '') && somewhere(tokens, place.sentence, NATIONALITY)) ||
+    // "Der Pass von Frau Silva ist portugiesisch"
+    (/^(?:ist|sei|war)$/.test(tokens[index - 1]?.lower ?? '') &&
+      !(noun?.kind === 'word' && noun.gap === 'space') &&
+      somewhere(tokens, clauseBefore(tokens, index, place.sentence.start), PASSES)) ||
+    // "Ihre Staatsangehörigkeit ist mit „vietnamesisch“ eingetragen", "Sie haben „irakisch“ angekreuzt"
+    (/^(?:eingetragen|angekreuzt|erfasst)$/.test(noun?.lower ?? '') &&
+      place.sentence.you &&
+      /(?:isch|deutsch)$/.test(tokens[index]!.lower)) ||
+    (/^[„"»]$/.test(tokens[index - 1]?.text ?? '') &&
+      (somewhere(tokens, place.sentence, NATIONALITY) || somewhere(tokens, place.sentence, ENTERED))) ||
     noun?.lower === 'geworden'
   ) {
     return hit({ start: index, end: index + 1 }, Math.max(levelOf(place), isNationality(place) ? 2 : 0));
@@ -256,6 +291,10 @@ export const origin: Rule = (place) => {
   }
   if (noun?.gap !== 'space') return undefined;
   const level = levelOf(place, true);
+  // "erwerben Sie die deutsche Staatsangehörigkeit"
+  if (tokens[index]!.lower.startsWith('deutsch') && somewhere(tokens, place.sentence, GETS)) return undefined;
+  // "Deutscher Reisepass mit Sicherheitsmerkmalen"
+  if (tokens[index]!.lower.startsWith('deutsch') && IDENTITY.test(noun.lower) && level < 2) return undefined;
   if (ORIGIN_NOUNS.has(noun.lower)) {
     if (isPaperOf(place, noun) && isOneOwner(place)) return hit({ start: index, end: index + 1 }, 2);
     // "Sie behalten die türkische Staatsangehörigkeit"
@@ -289,7 +328,11 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
   const token = tokens[index]!;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (token.case === 'upper' || !/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/.test(token.lower))
+  if (
+    token.case === 'upper' ||
+    (!(/^deutsch$/.test(token.lower) && sentence.person) &&
+      !/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/.test(token.lower))
+  )
     return false;
   const opens =
     !before ||

@@ -1,5 +1,5 @@
 import { unable } from './abilities';
-import { abused, reported, taken } from './deeds';
+import { abused, beaten, reported, taken } from './deeds';
 import { denomination, idiom } from './idioms';
 import type { Entry } from './lexicon';
 import { worn } from './limbs';
@@ -22,7 +22,7 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   belief,
   believer: people,
   membership,
-  group: (place) => group(place) ?? phrase(place),
+  group,
   sexual,
   body,
   origin,
@@ -33,11 +33,12 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   convicted,
   taken,
   abused,
+  beaten,
   reported,
   spouse,
   suffer,
   accused,
-  idiom: (place) => idiom(place) ?? phrase(place),
+  idiom: (place) => idiom(place) ?? beaten(place),
   denomination,
   worn,
   unable,

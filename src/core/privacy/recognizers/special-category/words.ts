@@ -18,6 +18,7 @@ export type WordKind =
   | 'convicted'
   | 'taken'
   | 'abused'
+  | 'beaten'
   | 'reported'
   | 'spouse';
 
