@@ -211,13 +211,13 @@ export const LABEL_WORDS = {
     windowsname windowskonto vpnkennung vpnuser vpnbenutzer vpnkonto wlanbenutzer wlanuser citrixkennung sapbenutzer sapuser
     sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil bürgerkonto nutzeraccount kommentator kommentatorin zugangsdaten anmeldedaten logindaten elsterkennung discordname steam telegramname iservkonto iservaccount moodlekonto portalkonto kitakonto servicekonto bundidkonto
     bundid servicekontonutzer nutzerkennwort konto kontos privatkonto userlogin logon logonname kürzel namenskürzel hauskennung
-    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname playstationname nintendoname xboxname gamername robloxname minecraftname fortnitename ingamename onlinename internetname netzname zugang paypal paypalme venmo signalname
+    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname playstationname nintendoname xboxname gamername robloxname minecraftname benutzerkürzel nutzerkürzel anmeldekürzel loginkürzel mitarbeiterkürzel personalkürzel zweitkonto adminkonto ebayname ebaykonto ebayverkäufer kleinanzeigenname antolinname iservname moodlename elstername kundenkonto kundenaccount fortnitename ingamename onlinename internetname netzname zugang paypal paypalme venmo signalname
     threema threemaid instaname instagramname tiktokname facebookname telegramname xname twittername snapname profil`,
   /** Who did something in a system, in its lists and notes: often by log-in. */
   actor: `
     erstelltvon erstelltdurch angelegtvon angelegtdurch geändertvon geändertdurch bearbeitetvon bearbeitetdurch erfasstvon
     erfasstdurch gebuchtvon gebuchtdurch freigegebenvon freigabevon freigabedurch freigegebendurch geprüftvon gelöschtvon
-    gelöschtdurch erledigtvon erledigtdurch hochgeladenvon abgelegtvon gedrucktvon gesperrtvon gesperrtdurch
+    gelöschtdurch bearb gedruckt gedrucktdurch freigeg erf geänd anleger erledigtvon erledigtdurch hochgeladenvon abgelegtvon gedrucktvon gesperrtvon gesperrtdurch
     angelegt erstellt geändert gelöscht freigegeben erfasst geprüft gebucht entsperrt letzteänderung zuständig vertretung zugewiesenan zuletztgeändertvon übernommenvon verantwortlich bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin
     sachbearbeitung bearbeitung ersteller erstellerin melder gemeldetvon ticketvon agent owner assignee reporter`,
   /** What is spoken of where log-ins are. */
