@@ -34,13 +34,13 @@ export const LABEL_WORDS = {
     vers# vs# egk egk# gesundheitskarte gesundheitskarten# krankenkassenkarte versichertenkarte versichertenkarten#
     krankenkasse krankenversicherung familienversichert familienversicherung mitversichert pflegekasse kasse krankenvers
     krankenvers# kvnr kvnummer gkv aok barmer dak dakgesundheit ikk bkk tk tkkarte hkk kkh hek sbk mhplus pronova viactiv
-    novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
+    krankenkarte krankenkarten# kassenkarte krankenkassenausweis novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
   idCard: `
     dok ausweisdaten passdaten identità identita identité kimlik dni buletin ausweise personalausweise ausweispapier ausweispapiere personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
     kinderausweis kinderausweis# ausw# persausw# persausweis# ausweisdokument dowódosobisty`,
   residence: `
-    ankunftsnachweis ankunftsnachweises ankunftsnachweis# identitätsnachweis aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
+    blauekarte blauekarteeu blauenkarte blauerkarte daueraufenthaltskarte ankunftsnachweis ankunftsnachweises ankunftsnachweis# identitätsnachweis aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
     niederlassungserlaubnis niederlassungserlaubnis# aufenthaltsgestattung aufenthaltsgestattungs# aufenthaltsgestattung#
     aufenthaltskarte aufenthaltskarten# duldung duldungs# duldung# eat eat# fiktionsbescheinigung fiktionsbescheinigung#
     fiktionsbescheinigungs# zusatzblatt zusatzblatt# visum visums# visum#`,
@@ -70,7 +70,7 @@ export const LABEL_WORDS = {
     oldtimer quad trike mofa vespa tankwagen müllwagen pritschenwagen lkws pkws limousine van sportwagen fahrer fahrerin
     fahrzeughalter fahrzeughalterin parken parkend falschparker unfallgegner unfallwagen kollidierte gerammt angefahren ladesäule
     stellplatz tiefgarage carport parkplatz parkausweis handwerkerparkausweis bewohnerparkausweis zulassung zugelassen abgemeldet
-    stillgelegt`,
+    stillgelegt unimog pickup zugfahrzeug escooter streifenwagen krankenwagen rettungswagen leichenwagen familienauto kastenwagen radlader gabelstapler`,
   vin: `
     fahrgestell fahrgestellnummern fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
@@ -175,9 +175,9 @@ export const LABEL_WORDS = {
     mitgl# vertr# vorg# auftr# bearb# obj# re# azr rundfunkbeitrag zählwerk# spielerpass# startpass# passstellen# lizenz# trainerlizenz# fallaktenzeichen
     architektenkammer# ingenieurkammer# ärztekammer# handwerkskammer# rechtsanwaltskammer# steuerberaterkammer# kammer#
     urkundspersonregister urkundspersonenregister urkundsregister beglaubigungsregister beglaubigungsregister# vollstreckungsauftrags#
-    bauvoranfrage voranfrage bauvoranfragen# erschließungsbeitrag ausbaubeitrag vollstreckungsersuchen amtshilfeersuchen`,
+    abnahmestelle abnahmestellen# messlokation messlokations# melo melo# dienst# personenkonto personenkonten# debitor debitoren# debitor# finanzadresse buchungszeichen mastr mastr# vwz bauvoranfrage voranfrage bauvoranfragen# erschließungsbeitrag ausbaubeitrag vollstreckungsersuchen amtshilfeersuchen`,
   /** Things that often have a number without "Nr.". */
-  thing: `verwahrungsbuch vorsorgeregister nachlassverzeichnis baulastenblatt geburtsregister taufregister taufbuch sterbeurkunde geburtsurkunde heiratsurkunde eheurkunde heiratseintrag zeugnis bauantrag anzeige strafanzeige zulassung
+  thing: `bewerbung kostenplan nutzungsrecht objekt steuerobjekt patient mandant verwahrungsbuch vorsorgeregister nachlassverzeichnis baulastenblatt geburtsregister taufregister taufbuch sterbeurkunde geburtsurkunde heiratsurkunde eheurkunde heiratseintrag zeugnis bauantrag anzeige strafanzeige zulassung
     bewilligung verfügung vollmacht gutschein bestätigung lizenz jagdschein fischereischein waffenschein wbk waffenbesitzkarte
     jagdhaftpflicht registrierung eid uasbetreiber betreiberid tagebuch fahrradcode codierung fahrradcodierung einschreiben darlehen
     kundin mandantin patientin versicherter versicherte abo chipkarte verfahren bußgeldverfahren owiverfahren sache rechtssache
