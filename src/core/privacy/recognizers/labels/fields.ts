@@ -100,6 +100,8 @@ const isLongNumber = (token: Token | undefined) =>
 function afterProviso(tokens: readonly Token[], comma: number): number | undefined {
   if (/^(?:id|nr|nummer|no)$/.test(tokens[comma + 1]?.lower ?? '')) return comma + 1;
   const opens = tokens[comma + 1]?.lower ?? '';
+  // "…, richtig ist wohl 118-827"
+  if (/^(?:richtig|korrekt)$/.test(opens) && FILLERS.has(tokens[comma + 2]?.lower ?? '')) return comma + 1;
   // "…, glaube ich, 118-827"
   const believed = /^(?:glaube?|denke?|meine|vermute|soweit|wenn)$/.test(opens);
   if (!believed && !/^(?:falls|sofern)$/.test(opens)) return undefined;
