@@ -123,7 +123,8 @@ function atBanks({ text, tokens }: PreparedText): Candidate[] {
 
 const BANK_BEFORE =
   /(?<!\p{L})(?:\p{L}{0,20}[Ss]parkasse|\p{L}{1,20}bank|DKB|ING)(?: \p{Lu}[\p{L}-]{2,20})?(?:, | \()$/u;
-const BESIDE_BANK = /[1-9](?:\d{5,9}|\d{1,3}(?: \d{2,4}){1,3})(?=[.,;)]{0,2}(?:\s|$))(?! ?(?:[€%]|EUR|\p{L}))/uy;
+const BESIDE_BANK =
+  /[1-9](?:\d{5,9}|\d{1,3}(?: \d{2,4}){1,3})(?=[.,;)]{0,2}(?:\s|$))(?! ?(?:[€%]|EUR|\p{L}))/uy;
 
 /** "Miete klären (Sparkasse, 57 003 118)", "Konto … bei der Volksbank Viersen, 314 605 16" */
 function besideBanks({ text, tokens }: PreparedText): Candidate[] {
