@@ -219,7 +219,7 @@ function ofActors(prepared: PreparedText): Candidate[] {
     .flatMap((label): Candidate[] => {
       const match = matchAt(STATED, prepared.text, label.end);
       const value = match?.[1];
-      const letters = value?.replace(/\d+$/, '') ?? '';
+      const letters = value?.replace(/\d{1,20}$/, '') ?? '';
       if (!match || !value || isWord(letters) || isLabelWord(letters)) return [];
       const odd = INITIAL.test(letters) || !INFLECTED.test(letters) || isInitialed(letters);
       if (!odd || letters.length < (letters === value ? OF_NAME : 2)) return [];
