@@ -146,6 +146,9 @@ export const whyDe = {
     format: 'Persönlicher Teil einer Internetadresse.',
     context: 'Steht bei Angaben zu einer Anmeldung.',
   },
+  'username-beside-name': {
+    context: 'Steht neben einem Namen und ist aus ihm gebildet.',
+  },
   'vat-id': {
     checksum: 'Die Prüfziffer der Umsatzsteuer-ID stimmt (§ 27a UStG).',
     cue: 'Davor steht „USt-IdNr.“; die Prüfziffer stimmt nicht (§ 27a UStG).',

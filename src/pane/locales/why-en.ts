@@ -144,6 +144,9 @@ export const whyEn: WhyLocale = {
     format: 'Personal part of a web address.',
     context: 'Stands with details of a log-in.',
   },
+  'username-beside-name': {
+    context: 'Stands beside a name and was made of it.',
+  },
   'vat-id': {
     checksum: 'The check digit of the VAT id is right (section 27a UStG).',
     cue: '“USt-IdNr.” stands before it; the check digit is wrong (section 27a UStG).',

@@ -25,6 +25,7 @@ export const bankAccount: Recognizer = {
     ...besideIban(prepared, found),
     ...ofAccounts(prepared),
     ...atBanks(prepared),
+    ...besideBanks(prepared),
   ],
 };
 
@@ -116,6 +117,25 @@ function atBanks({ text, tokens }: PreparedText): Candidate[] {
       return [];
     return BANK_BEHIND.test(text.slice(end, end + 60))
       ? [{ start, end, type: 'BANK_ACCOUNT', confidence: 0.7, reason: 'context' }]
+      : [];
+  });
+}
+
+const BANK_BEFORE =
+  /(?<!\p{L})(?:\p{L}{0,20}[Ss]parkasse|\p{L}{1,20}bank|DKB|ING)(?: \p{Lu}[\p{L}-]{2,20})?(?:, | \()$/u;
+const BESIDE_BANK =
+  /[1-9](?:\d{5,9}|\d{1,3}(?: \d{2,4}){1,3})(?=[.,;)]{0,2}(?:\s|$))(?! ?(?:[€%]|EUR|\p{L}))/uy;
+
+/** "Miete klären (Sparkasse, 57 003 118)", "Konto … bei der Volksbank Viersen, 314 605 16" */
+function besideBanks({ text, tokens }: PreparedText): Candidate[] {
+  return indexOf(tokens).numbers.flatMap((index): Candidate[] => {
+    const before = tokens[index - 1];
+    if (before?.text !== ',' && before?.text !== '(') return [];
+    const { start } = tokens[index]!;
+    const match = matchAt(BESIDE_BANK, text, start)?.[0];
+    if (!match || match.replaceAll(' ', '').length < 6) return [];
+    return BANK_BEFORE.test(text.slice(Math.max(0, start - 60), start))
+      ? [{ start, end: start + match.length, type: 'BANK_ACCOUNT', confidence: 0.65, reason: 'context' }]
       : [];
   });
 }

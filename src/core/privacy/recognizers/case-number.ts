@@ -3,6 +3,7 @@ import type { PreparedText } from '../text';
 import { isCitation } from './case-number/citation';
 import { caseForms } from './case-number/forms';
 import { isOtherNumber } from './case-number/other-number';
+import { spokenEnd } from './case-number/spoken';
 import { caseValueEnd } from './case-number/value';
 import { isOtherCard } from './id-card';
 import { readField } from './labels/fields';
@@ -64,8 +65,12 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
       const limit = limitOf(prepared, label);
       const as = kind === 'bare' && isOfThing(prepared, label) ? 'thing' : kind;
       const read = readField(prepared, label, (start): Candidate | undefined => {
-        const end = caseValueEnd(text, start, limit(start)) ?? shortEnd(text, kind, label, start);
-        if (end === undefined || !isEnough(as, text.slice(start, end), label, text)) return undefined;
+        const spoken = kind === 'bare' ? undefined : spokenEnd(text, start, kind === 'thing');
+        if (spoken !== undefined)
+          return { start, end: spoken, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' };
+        const value = caseValueEnd(text, start, limit(start)) ?? shortEnd(text, kind, label, start);
+        if (value === undefined || !isEnough(as, text.slice(start, value), label, text)) return undefined;
+        const end = value + (ofNotary(text, label, value) ?? 0);
         if (isOtherNumber(text, as, label, { start, end })) return undefined;
         if (kind === 'thing' && !isHead(prepared, label) && isFarBelow(text.slice(label.end, start)))
           return undefined;
@@ -77,6 +82,15 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
       return last ? [...read, ...further(text, last, kind)] : read;
     });
 }
+
+/** Letter of the notary: "UR-Nr. 1182/2023 K liegt bei". */
+function ofNotary(text: string, { start }: Label, end: number): number | undefined {
+  return /^u(?:r|vz)/i.test(text.slice(start, start + 3))
+    ? matchAt(NOTARY, text, end)?.[0].length
+    : undefined;
+}
+
+const NOTARY = /(?<=\/(?:19|20)?\d{2}) [A-Z](?![\p{L}\p{N}.])/uy;
 
 /** A label that heads a column. */
 function isHead(prepared: PreparedText, { start }: Label): boolean {
@@ -173,7 +187,7 @@ function isOfThing(prepared: PreparedText, label: Label): boolean {
   const thing = labelsOf(prepared).before('thing', label.start, OF_THING);
   return (
     thing !== undefined &&
-    text[label.start - 1] === '(' &&
+    /(?:\(|, )$/.test(text.slice(Math.max(0, label.start - 2), label.start)) &&
     !/[.!?;\n]|\d/.test(text.slice(thing.end, label.start))
   );
 }
@@ -184,11 +198,16 @@ const OF_THING = 40;
 const OF_PERSON =
   /^(?:mündel|mieter|bewohner|klient|bewerber|prüfling|hörer|schuldner|pächter|spieler|betreuten|helfer|schüler|probanden?|teilnehmer|nutzer|abonnenten|spender|züchter|imker|halter)/iu;
 
+const DOG = /(?<!\p{L})(?:hunde?s?|hündin|rüden?|welpe)(?!\p{L})/iu;
+
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
 function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boolean {
   const digits = value.replace(/\D/g, '').length;
   if (kind === 'number' && digits === 3 && label && OF_PERSON.test(text.slice(label.start, label.end)))
     return true;
+  // "unsere Hündin mit der Marke 883"
+  if (kind === 'thing' && digits === 3 && label && /marke$/iu.test(text.slice(label.start, label.end)))
+    return DOG.test(text.slice(Math.max(0, label.start - 80), label.end + 60));
   if (kind === 'number' || kind === 'thing')
     return digits >= 4 || (digits > 2 && /^\p{Lu}\p{L}{1,5} \d{1,3}\/\d{2}$/u.test(value));
   return kind === 'institution' || kind === 'practice' ? digits >= 6 : true;

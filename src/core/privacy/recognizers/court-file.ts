@@ -46,7 +46,7 @@ const ALONE = words('XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js OWi Cs Ds
 const OF_JUDGE = /^(?:XVII|XIV|XVI|VI|VII|IV|X) [A-Z]$/;
 const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
 const ADDITION =
-  /(?:\.[A-Z]{1,3}){1,2}(?![\p{L}\p{N}])|-\d{1,4}(?![\p{L}\p{N}/.-])|(?: (?!(?:AG|LG|VG|SG|OLG|EUR|AM|AN|IM|IN|DE)(?!\p{L}))(?:[A-Z]{1,4}\d?|A\(E\)|eA|Erb)(?![\p{L}\p{N}-]|\.\p{L})){1,2}/uy;
+  /(?:\.[A-Z]{1,3}){1,2}(?![\p{L}\p{N}])|-\d{1,4}(?![\p{L}\p{N}/.-])|(?: (?!(?:AG|LG|VG|SG|OLG|EUR|AM|AN|IM|IN|DE)(?!\p{L}))(?:[A-Z]{1,4}\d?|A\(E\)|eA|Erb|jug\.?)(?![\p{L}\p{N}-]|\.\p{L})){1,2}/uy;
 
 /** Index of the register sign before the number: "12 XIV (B) 44/25" has the kind in brackets behind it. */
 function signBefore(tokens: readonly Token[], slash: number): number {
@@ -118,6 +118,11 @@ function chamber(tokens: readonly Token[], sign: number): number {
   let at = sign - 1;
   // "9b": a letter right behind the number of the department.
   if (tokens[at]?.kind === 'word' && tokens[at]!.text.length === 1 && tokens[at]!.gap === 'none') at--;
+  // "3.1 F 277/25"
+  if (tokens[at]?.gap === 'none' && tokens[at - 1]?.text === '.' && tokens[at - 1]!.gap === 'none') {
+    const part = tokens[at - 2];
+    if (part?.kind === 'number' && part.text.length < 3 && tokens[at]!.text.length < 3) return at - 2;
+  }
   const number = tokens[at];
   if (number?.kind !== 'number' || number.text.length > 4) return sign;
   const before = tokens[at - 1];

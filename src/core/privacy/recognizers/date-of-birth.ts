@@ -3,7 +3,7 @@ import type { PreparedText, Token } from '../text';
 import { birthdays, byAge } from './date-of-birth/ages';
 import { beforeLabel, isGeneral, sinceBefore, yearBefore } from './date-of-birth/before-label';
 import { afterNames } from './date-of-birth/behind-names';
-import { candidate, type EventKind, lenientDateAt } from './date-of-birth/date';
+import { candidate, type EventKind, lenientDateAt, monthAt } from './date-of-birth/date';
 import { atMarks } from './date-of-birth/signs';
 import { weddingDays } from './date-of-birth/wedding';
 import { dateAt, isOrdinal, partOfDateAt, yearOf } from './dates';
@@ -30,6 +30,7 @@ export const dateOfBirth: Recognizer = {
     const labels = labelsOf(prepared);
     return [
       ...KINDS.flatMap((kind) => labels.of(kind).flatMap((label) => ofLabel(prepared, label, kind))),
+      ...monthsInColumns(prepared, found),
       ...atMarks(prepared),
       ...birthdays(prepared),
       ...byAge(prepared),
@@ -38,6 +39,24 @@ export const dateOfBirth: Recognizer = {
     ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
   },
 };
+
+/** "3/19" in the column below "geb.", in the rows of persons. */
+function monthsInColumns(prepared: PreparedText, found: readonly Candidate[]): readonly Candidate[] {
+  const rows = rowsOf(prepared);
+  return labelsOf(prepared)
+    .of('birth')
+    .filter((label) => isTable(prepared, label))
+    .flatMap((label) =>
+      readField(prepared, label, (at) => {
+        if (!prepared.text.slice(label.end, at).includes('\n')) return undefined;
+        const line = rows.row(rows.lineAt(at))!;
+        const person = found.some(
+          ({ type, start }) => type === 'PERSON' && start >= line.cells[0]! && start < line.end,
+        );
+        return person ? candidate(at, monthAt(prepared.text, at, true), 0.75) : undefined;
+      }),
+    );
+}
 
 /** Registers and the dead whose families ask go back so far. */
 const FIRST_YEAR = 1850;
@@ -116,6 +135,9 @@ const CUT_OFF = /(?<!\p{L})(?:nach|vor|bis|ab|zwischen|spätestens|frühestens|�
 const OTHER_NUMBER = /(?<!\d)(?!(?:[1-9]|0[1-9])\d{3,4}(?!\d))\d/;
 const SINCE = /(?<!\p{L})seit(?!\p{L})/iu;
 const SENTENCE_END = /\p{Ll}{3}\.\s+\p{Lu}|[!?;]|\n\s*\n/u;
+/** "Wann ist er geboren? Am 29.2.20" */
+const QUESTION =
+  /^[^.!?\n\d]{0,24}\?(?: (?:am |der |den )?|\n(?:\p{Lu}\p{L}{1,20}: )?(?:[Aa]m |[Dd]e[rn] )?)$/u;
 const ABBREVIATED = /^(?:geb|gebor|gebd|gebdat|verst|gest|verh)$/;
 /** "Die Trauung von Jana und Piet ist …" */
 const COUPLE =
@@ -185,6 +207,7 @@ function isNear(between: string, label: Label, prepared: PreparedText, kind: Eve
   // "seine Frau, geb. Touré, zum 1. November 2026"
   if (kind === 'birth' && (SINCE.test(between) || / zum $/.test(between))) return false;
   const word = text.slice(label.start, label.end).toLowerCase();
+  if (QUESTION.test(between)) return true;
   if (SENTENCE_END.test(ABBREVIATED.test(word) ? between : word.slice(-3) + between)) return false;
   const lines = between.split('\n').length - 1;
   // In a table only the column below belongs to a label.
@@ -242,7 +265,7 @@ function firstDate(text: string, tokens: readonly Token[], from: number, to: num
 }
 
 const NEXT =
-  /(?:(?: \d{1,2}(?:[.:]\d{2})? Uhr)? und| u\.|,| sowie|;| ?\/|(?: \p{L}{3,12})?, (?:das ist|das war|entspricht|also)|,? (?:nicht|jetzt|nun|sondern)(?: auf)?|,(?: und)? (?:(?:die|der|ihre?|seine?) )?(?:Vater|Mutter|Eltern|Mann|Frau|Ehemann|Ehefrau|Witwe|Sohn|Tochter|Bruder|Schwester|sie|er)) ?(?:am |der |den |dem )?(?=\d)/uy;
+  /(?:(?: \d{1,2}(?:[.:]\d{2})? Uhr)? und| u\.|,| sowie|;| ?\/|(?: \p{L}{3,12})?, (?:das ist|das war|entspricht|also)|,? \(?(?:nicht|jetzt|nun|sondern|statt(?: des| dem)?|laut \p{L}{3,16}:?|lt\. \p{L}{3,16}:?)(?: auf)?|,(?: und)? (?:(?:die|der|ihre?|seine?) )?(?:Vater|Mutter|Eltern|Mann|Frau|Ehemann|Ehefrau|Witwe|Sohn|Tochter|Bruder|Schwester|sie|er)) ?(?:am |der |den |dem )?(?=\d)/uy;
 
 /** "geboren am 12.08.1964 und 03.05.1966". */
 function further(text: string, from: number): Candidate[] {

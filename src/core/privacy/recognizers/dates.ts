@@ -20,19 +20,20 @@ const DATE = new RegExp(
 
 const UNITS = 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun';
 /** The day in words: "zweiten", "einundzwanzigsten". */
-const ORDINAL = `(?:ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften|(?:drei|vier|fünf|sech|sieb|acht|neun)zehnten|(?:(?:${UNITS})und)?zwanzigsten|(?:einund)?dreißigsten)`;
-/** "neunzehnhundertvierundsechzig", "zweitausendzwei" */
-const SPOKEN_YEAR = '(?:neunzehnhundert|achtzehnhundert|zweitausend)\\p{Ll}{3,22}|zweitausend';
+const ORDINAL = `(?:ers|zwei|drit|vier|fünf|sechs|sieb|sieben|ach|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|(?:(?:${UNITS})und)?zwanzigs|(?:einund)?dreißigs)te[nr]`;
+/** "neunzehnhundertvierundsechzig", "zweitausendzwei", "fünfundvierzig" */
+const SPOKEN_YEAR = `(?:neunzehnhundert|achtzehnhundert|zweitausend)\\p{Ll}{3,22}|zweitausend|(?:${UNITS})und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)`;
 /** As dictated: "am zweiten Januar 2022". */
 const DICTATED = new RegExp(
-  `${ORDINAL} (?:${MONTH_NAME}|(?:${ORDINAL}(?= (?:(?:19|20)\\d{2}|neunzehn|zweitausend)))) (?:(?:18|19|20)\\d{2}|${SPOKEN_YEAR})(?![\\p{L}\\p{N}])`,
+  `${ORDINAL} (?:${MONTH_NAME}|${ORDINAL}) (?:(?:18|19|20)\\d{2}|${SPOKEN_YEAR})(?![\\p{L}\\p{N}])`,
   'iuy',
 );
+const FEAST_DAY =
+  '(?:heiligabend|silvester(?:tag)?|neujahr(?:stag)?|nikolaus(?:tag)?|rosenmontag|faschingsdienstag|aschermittwoch|gründonnerstag|karfreitag|karsamstag|ostersonntag|ostermontag|ostern|pfingstsonntag|pfingstmontag|pfingsten|fronleichnam|(?:christi|mariä) himmelfahrt|allerheiligen|allerseelen|totensonntag|weihnachten|(?:ersten?|zweiten?|1\\.|2\\.)r? weihnachts(?:feier)?tag)';
 /** "Heiligabend 2024" */
-const FEAST =
-  /(?:heiligabend|silvester(?:tag)?|neujahr(?:stag)?|nikolaus(?:tag)?|rosenmontag|aschermittwoch|karfreitag|ostersonntag|ostermontag|pfingstsonntag|pfingstmontag|fronleichnam|allerheiligen|(?:erster|zweiter|1\.|2\.) weihnachts(?:feier)?tag) (?:19|20)\d{2}(?![\p{L}\p{N}])/iuy;
+const FEAST = new RegExp(`${FEAST_DAY} (?:19|20)\\d{2}(?![\\p{L}\\p{N}])`, 'iuy');
 const NINE = 0x39;
-const DICTATED_DAY = /^(?:[ezdvfsan])\p{Ll}{3,20}ten$/u;
+const DICTATED_DAY = /^(?:[ezdvfsan])\p{Ll}{2,20}te[nr]$/u;
 
 /** End of a feast with its year that begins at a place. */
 export function feastAt(text: string, at: number): number | undefined {
@@ -52,12 +53,28 @@ export function dateAt(text: string, at: number): number | undefined {
 }
 
 const DAY_AND_MONTH = new RegExp(
-  `(?:${DAY}\\. ?(?:${MONTH_NAME}|${MONTH}\\.)|${DAY} ${MONTH_NAME})(?![\\p{L}\\p{N}]| ?\\d)`,
+  `(?:${DAY}\\. ?(?:${MONTH_NAME}|${MONTH}\\.|d\\. ?M\\.|dieses Monats)|(?:${DAY}|${ORDINAL}) ${MONTH_NAME})(?![\\p{L}\\p{N}]| ?\\d)`,
   'iuy',
 );
-const MONTH_AND_YEAR = new RegExp(`${MONTH_NAME} (?:19|20)\\d{2}(?![\\p{L}\\p{N}])`, 'iuy');
+const MONTH_AND_YEAR = new RegExp(
+  `${MONTH_NAME} (?:(?:19|20)\\d{2}|${SPOKEN_YEAR})(?![\\p{L}\\p{N}])`,
+  'iuy',
+);
+const FEAST_ALONE = new RegExp(`${FEAST_DAY}(?![\\p{L}\\p{N}])`, 'iuy');
+const MAY_BE_FEAST = /^(?:hei|sil|neu|nik|ros|fas|asc|grü|kar|ost|pfi|fro|chr|mar|all|tot|wei|ers|zwe)/;
 
-/** End of a date without a year or without a day: "3. Mai", "Januar 2017". */
+/** Whether a word (lower case) may begin the name of a feast. */
+export function isFeast(lower: string): boolean {
+  return MAY_BE_FEAST.test(lower);
+}
+
+/** End of a feast without its year: "an Ostern", "Mariä Himmelfahrt". */
+export function feastAloneAt(text: string, at: number): number | undefined {
+  const match = matchAt(FEAST_ALONE, text, at);
+  return match ? at + match[0].length : undefined;
+}
+
+/** End of a date without a year or without a day: "3. Mai", "Januar 2017", "2. d. M.". */
 export function partOfDateAt(text: string, at: number): number | undefined {
   const match = matchAt(DAY_AND_MONTH, text, at) ?? matchAt(MONTH_AND_YEAR, text, at);
   return match ? at + match[0].length : undefined;

@@ -25,6 +25,7 @@ import { specialCategory } from './special-category';
 import { taxId } from './tax-id';
 import { taxNumber } from './tax-number';
 import { username } from './username';
+import { usernameBesideName } from './username/beside-names';
 import { vatId } from './vat-id';
 import { vin } from './vin';
 
@@ -56,6 +57,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   plate,
   caseCode,
   person,
+  usernameBesideName,
   dateOfBirth,
   specialCategory,
 ];

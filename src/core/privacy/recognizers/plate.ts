@@ -142,7 +142,8 @@ const SMALL_WORDS = words('an am im in je zu de en um es er so wo ob da du ab ca
 function spaced(prepared: PreparedText, { text: word, start, end }: Token): Candidate | undefined {
   if (word.length < 2 || SMALL_WORDS.has(word) || !DISTRICTS.has(word.toUpperCase())) return undefined;
   const match = matchAt(SPACED_REST, prepared.text, end);
-  if (!match || SMALL_WORDS.has(match[1]!) || !isVehicleBefore(prepared, start, 2)) return undefined;
+  if (!match || SMALL_WORDS.has(match[1]!) || !isVehicleBefore(prepared, start, 6)) return undefined;
+  if (!/\p{L}(?:,? (?:mit )?|:? ?\(?)$/u.test(prepared.text.slice(start - 7, start))) return undefined;
   return place(start, end + match[0].length, 0.7, 'cue');
 }
 
@@ -174,7 +175,8 @@ function mayBeDistrict({ kind, text, case: written }: Token): boolean {
 
 function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegExpExecArray): number {
   const [, separator = '', letters = '', gap = '', digits = ''] = match;
-  if (NO_LETTERS.has(letters) || digits.length < 2) return 0;
+  if (NO_LETTERS.has(letters)) return 0;
+  if (digits.length < 2) return isVehicleBehind(prepared, match.index + match[0].length) ? 0.65 : 0;
   // "UN-A 8812 blauer Polo"
   if (NO_DISTRICT.has(text))
     return isVehicleBehind(prepared, match.index + match[0].length) && /-/.test(separator) ? 0.7 : 0;
@@ -191,7 +193,7 @@ function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegE
 }
 
 const FOREIGN =
-  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4}|\d{4}[ -]?(?!PKW|LKW|KFZ|CCM|KWH|KM)[B-DF-HJ-NPR-TV-Z]{3}|[A-Z]{2} \d{2}-\d{2})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
+  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{3} \d[A-Z\d]{3}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4}|\d{4}[ -]?(?!PKW|LKW|KFZ|CCM|KWH|KM)[B-DF-HJ-NPR-TV-Z]{3}|[A-Z]{2} \d{2}-\d{2})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
 
 /** Plates of the neighbours, where a vehicle is spoken of in the sentence. */
 function foreign(prepared: PreparedText): Candidate[] {
@@ -314,6 +316,7 @@ function upTo(text: string, start: number, groups: string): Candidate | undefine
   for (let end = groups.length; end > 3; end--) {
     if (!/[\p{L}\d]/u.test(groups[end - 1]!) || !endsHere(text, start + end)) continue;
     const value = groups.slice(0, end);
+    if (/\p{Lu}\p{Ll}{2}/u.test(value)) continue;
     const compact = value.replace(/[^\p{L}\d]/gu, '').toUpperCase();
     if (compact.length > 9 || compact.length < 4 || !/\p{L}/u.test(compact)) continue;
     if (isGerman(compact)) return place(start, start + end, 0.9, 'cue');

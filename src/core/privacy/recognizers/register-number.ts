@@ -24,7 +24,7 @@ export const registerNumber: Recognizer = {
       const match = matchAt(NUMBER, text, token.end);
       if (!match || !beginsHere(text, token.start)) continue;
       const end = token.end + match[0].length;
-      const clear = /^HR[AB]$/.test(token.text);
+      const clear = /^(?:HR[AB]|GnR|GsR)$/.test(token.text);
       if (!clear && !isSpokenOf(prepared, token.start, end)) continue;
       found.push({
         start: token.start,

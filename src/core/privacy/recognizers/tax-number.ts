@@ -65,8 +65,12 @@ function slashed(prepared: PreparedText): Candidate[] {
       (/^\d{3}\/\d{3}\/\d{5}$/.test(match[0]) &&
         lower.slice(Math.max(0, start - 400), end + 100).includes('steuer'));
     if (!known || /[/-]\d/.test(text.slice(end, end + 2))) return [];
-    if ((['thing', 'number', 'case', 'none'] as const).some((kind) => labels.before(kind, start, 4)))
-      return [];
+    // "beim Finanzamt läuft das unter": says nothing of the number
+    const other = (['thing', 'number', 'case', 'none'] as const).some((kind) => {
+      const label = labels.before(kind, start, 4);
+      return label && !/unter$/iu.test(text.slice(label.start, label.end));
+    });
+    if (other) return [];
     const announcing = labels.announcing(start);
     if (
       announcing &&

@@ -9,7 +9,7 @@ import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
 import { inChats } from './username/chat';
-import { INSTITUTION, isHandle, isNamed, isVerb, isWord, login, TASK } from './username/form';
+import { INSTITUTION, isHandle, isNamed, isOfWords, isVerb, isWord, login, TASK } from './username/form';
 import { inAccountLists } from './username/listed';
 import { bare, beforeServices, behindServices, inLogs, knownAs } from './username/loose';
 import { nearWords } from './username/near-words';
@@ -50,10 +50,10 @@ export const username: Recognizer = {
 const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])|#(?=\d{4}(?!\d))){1,48}/uy;
 const QUOTED = /[„"'“‚«»]([\p{L}\d][\p{L}\d_.@+-]{1,40})["'“”‘’»«]/uy;
 const STATED =
-  /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:(?:zum|zur|beim|im|für|in|bei) (?:\p{Ll}{2,12} ){0,2}\p{Lu}[\p{L}-]{2,30} |dort )?(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)[\s„"'“]{0,4}$/u;
+  /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:(?:zum|zur|beim|im|für|fürs|in|bei) (?:\p{Ll}{2,12} ){0,2}\p{Lu}[\p{L}-]{2,30} |dort )?(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)[\s„"'“]{0,4}$/u;
 /** What stands behind "Benutzername:" where there is none. */
 const NO_NAME =
-  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein|verboten|erlaubt|möglich|nötig|aktiv|inaktiv|deaktiviert|freigeschaltet|abgelaufen|bekannt|falsch|richtig|belegt|vergeben|gelöscht|eingerichtet|ungültig|gültig|failed|denied|error|success|successful|localhost|fehlgeschlagen|erfolgreich|pflicht|pflichtfeld)$/iu;
+  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein|verboten|erlaubt|möglich|nötig|aktiv|inaktiv|deaktiviert|freigeschaltet|abgelaufen|bekannt|falsch|richtig|belegt|vergeben|gelöscht|eingerichtet|ungültig|gültig|failed|denied|error|success|successful|localhost|fehlgeschlagen|erfolgreich|pflicht|pflichtfeld|mfg|vlg|lg)$/iu;
 
 /**
  * Behind a colon or "lautet" any word that ends the statement; else one that no word of a language looks like. In the
@@ -98,7 +98,7 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
     return undefined;
   const between = text.slice(label.end, at);
   const as = /als$/iu.test(text.slice(label.start, label.end));
-  const spoken = /^(?:konto|kontos|privatkonto|profil|gast|zugang|benutzerin|nutzerin)$/iu.test(
+  const spoken = /^(?:konto|kontos|privatkonto|kundenkonto|profil|gast|zugang|benutzerin|nutzerin)$/iu.test(
     text.slice(label.start, label.end),
   );
   const enclosed = text[label.start - 1] === '(' && text[at + value.length] === ')';
@@ -230,6 +230,9 @@ const PATHS =
   /(?:^|[/\s(])(?:profile|profil|profiles|user|users|nutzer|benutzer|u|member|members|mitglied|mitglieder|people|person|author|autor|account|konto|gastgeber|vermieter|anbieter|host|hosts|team|mitarbeiter|ansprechpartner|trainer|kuenstler|künstler|artist|blogger|seller|verkaeufer|haendler|shop|creator|channel|kanal|spieler|player|kandidaten|kandidat|aerzte|arzt|dozenten|dozent|kursleiter|coach|berater|makler|blog|about|ueber|portfolio|cv|galerie)\/$/iu;
 const QUERY =
   /[?&;](?:user|username|userid|user_id|login|uid|benutzer|nutzer|account|profile|profileid|author|owner)=$/iu;
+/** "von=mama_ophelia; an=leitung": who wrote to whom. */
+const WRITTEN =
+  /(?<![\p{L}\d_])(?:von|an|from|to|cc|sender|absender|empf(?:ae|ä)nger|autor|author|by|owner)=$/iu;
 const PROFILE_ID = /profile\.php\?id=$/iu;
 const NAME = /[@~]?[\p{L}\d](?:[\p{L}\d_]|[.%+-](?=[\p{L}\d_])){1,60}/uy;
 const NO_PROFILE =
@@ -260,6 +263,14 @@ function inAddresses({ text, tokens }: PreparedText, { allow }: PrivacyRules): C
       const segment = matchAt(SEGMENT, text, token.end)?.[0];
       if (segment?.split(/[-._]/).some((part) => part.length > 3 && isNamed(part, false)))
         found.push(login(token.end, token.end + segment.length, 0.65, 'format'));
+    }
+    if (!slash && !home && WRITTEN.test(before)) {
+      const writer = matchAt(NAME, text, token.end)?.[0];
+      if (writer && isHandle(writer) && !/@|\.\p{L}{2,4}$/u.test(writer) && !isOfWords(writer))
+        found.push(login(token.end, token.end + writer.length, 0.75, 'format'));
+      else if (writer && /^\p{Ll}{3}\.\p{Ll}\.\p{Ll}{4,20}$/u.test(writer))
+        found.push(login(token.end, token.end + writer.length, 0.75, 'format'));
+      continue;
     }
     if (
       !home &&

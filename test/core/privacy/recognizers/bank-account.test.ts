@@ -44,4 +44,10 @@ describeKind('BANK_ACCOUNT', [
   ['die Differenz wird unter Konto 5481900 gebucht'],
   ['Gedeckt ist die Summe aus Konto 524100.'],
   ['Das Arbeitszeitkonto darf 4000 Minuten nicht überschreiten.'],
+  ['Miete klären (Sparkasse, 57 003 118).', '57 003 118'],
+  ['Konto 4417726 bei der Volksbank Viersen, 314 605 16.', '4417726', '314 605 16'],
+  ['Die Sparkasse, 250 000 Euro Spende, half mit.'],
+  ['Sparkasse, 41334 Nettetal'],
+  ['Sparkasse, 02152 441788'],
+  ['Die Parkbank, 120 cm breit'],
 ]);

@@ -46,6 +46,9 @@ describeKind('CASE_NUMBER', [
   ['C 12/24 und F 3/24'],
   ['im Schuljahr 2024/25'],
   ['TOP 3 B 4/5'],
+  ['Familiengericht Eberswalde, 3.1 F 277/25', '3.1 F 277/25'],
+  ['Aktenzeichen 33 Ds 559 Js 40718/25 jug.', '33 Ds 559 Js 40718/25 jug.'],
+  ['Die Regel 3.1 F steht im Handbuch.'],
 ]);
 
 describe('a file reference of a court', () => {

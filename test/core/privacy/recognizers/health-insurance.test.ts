@@ -19,6 +19,8 @@ describeKind('HEALTH_INSURANCE', [
   ['A12345678'],
   ['Versicherungsnummer V229163448'],
   ['Typ AB123456780'],
+  ['Pass und die Krankenkarte T500856281', 'T500856281'],
+  ['Die Krankenkarte gilt bis 12/2030.'],
 ]);
 
 describe('a health insurance number', () => {

@@ -41,6 +41,8 @@ describeKind('ID_CARD', [
   ['Carta d’Identità Nr. CA42217EX', 'CA42217EX'],
   ['Personalausweis verloren? Sperr-Notruf 116 116'],
   ['Karte 12 im Anhang zeigt das Wegenetz; Ausweis nicht nötig.'],
+  ['Blaue Karte W290TCGKF5', 'W290TCGKF5'],
+  ['Blaue Karte EU: Gehaltsgrenze 48300 Euro'],
 ]);
 
 describeKind('PASSPORT', [

@@ -76,6 +76,15 @@ describeKind('PLATE', [
   ['Halteranfrage zu EN-S 7', 'EN-S 7'],
   ['DO-IT 2026: Messe für Handwerk'],
   ['UN-A 8812 Resolution'],
+  ['Jemand hat dem Hexenwagen (UL WG 1118) die Scheibe eingeschlagen.', 'UL WG 1118'],
+  ['Vom Unimog (UN-BH 218) fiel ein Gitter.', 'UN-BH 218'],
+  ['hatte nie ein auto mit ge ms 1318', 'ge ms 1318'],
+  ['ein auto mit am ende 1000 km'],
+  ['ihr auto (sw wr 1958) steht da', 'sw wr 1958'],
+  ['Er kommt mit dem Wagen PGN 4H72.', 'PGN 4H72'],
+  ['VIE-AB 1 parkte im Halteverbot', 'VIE-AB 1'],
+  ['VIE-AB 1 liegt vor'],
+  ['Kosten pro Schild mit Mast 214 Euro'],
 ]);
 
 describe('the districts', () => {

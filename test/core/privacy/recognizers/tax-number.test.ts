@@ -47,6 +47,8 @@ describeKind('TAX_NUMBER', [
   ['NL123456783B12'],
   ['PL8567346216'],
   ['Die Steuernummer steht auf dem Bescheid vom 12.03.2025'],
+  ['Die Freistellung beim Finanzamt läuft unter 06/670/4418/9.', '06/670/4418/9'],
+  ['Sie haben zwei Steuernummern, richtig ist wohl 29 281 04418.', '29 281 04418'],
 ]);
 
 describe('a VAT id', () => {

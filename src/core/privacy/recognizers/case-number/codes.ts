@@ -7,7 +7,7 @@ import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { matchAt } from '../reading';
 import { EXAMPLE } from './example';
-import { NO_CASE_SIGNS } from './no-case';
+import { NO_CASE_SIGNS, TENDER } from './no-case';
 
 /*
  * What looks like a number of a case or a customer by itself, with no word before it and in none of the known forms.
@@ -174,7 +174,7 @@ const PLACES =
 
 /** The registry office numbers births (G), marriages (E, H), partnerships (L) and deaths (S) by the year (§ 4 PStV). */
 const REGISTRY =
-  /(?:standesamt|(?<!\p{L})sta(?!\p{L})|ehesch|geburt|heirat|sterbe|urkunde|register)\p{L}{0,14}\P{N}{0,24}(?:[\d.]{6,10}\P{N}{0,24})?$/iu;
+  /(?:standesamt|(?<!\p{L})sta(?!\p{L})|eintrag|ehesch|geburt|heirat|sterbe|urkunde|register)\p{L}{0,14}\P{N}{0,24}(?:[\d.]{6,10}\P{N}{0,24})?$/iu;
 
 /** "Popescu (113530/9)": a number of a case behind who it is of. */
 function isBehindName({ text, tokens }: PreparedText, first: number, start: number, end: number): boolean {
@@ -279,6 +279,7 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
   )
     return true;
   if (/^\d{13}$/.test(run) && isArticle(run)) return true;
+  if (TENDER.test(text.slice(Math.max(0, start - 80), start))) return true;
   if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;
   if (
     /^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@=%€&?\\]|:(?![ \n])|,\d|\.\p{L})/u.test(

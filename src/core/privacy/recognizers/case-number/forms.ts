@@ -2,8 +2,9 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { dateAt } from '../dates';
 import { labelsOf } from '../labels/labels';
+import { DISTRICTS } from '../plate/districts';
 import { beginsHere, matchAt } from '../reading';
-import { NO_CASE_SIGNS } from './no-case';
+import { NO_CASE_SIGNS, TENDER } from './no-case';
 
 /*
  * Numbers of cases, customers and meters that are known by their form, without a word before them:
@@ -115,10 +116,19 @@ function numberForm(tokens: readonly Token[], index: number): RegExp | undefined
   return undefined;
 }
 
+/** "UL WG 1111" */
+function isOfPlate(tokens: readonly Token[], index: number): boolean {
+  const district = tokens[index - 1];
+  return district?.case === 'upper' && tokens[index]!.gap === 'space' && DISTRICTS.has(district.text);
+}
+
+/** Units and actors of the register of the energy market (MaStR). */
+const ENERGY = /(?:S[A-Z]{2}|EEG|ABR|KWK|ANB|GEE) ?\d{4} ?\d{4} ?\d{4}(?![\p{L}\p{N}])/uy;
+
 function wordForm(tokens: readonly Token[], index: number): RegExp | undefined {
   const { text, case: written } = tokens[index]!;
   if (written !== 'upper' || text.length > 5 || text.length < 2) return undefined;
-  if (text === 'WG') return HOUSING;
+  if (text === 'WG') return isOfPlate(tokens, index) ? undefined : HOUSING;
   if (text === 'UR' || text === 'UVZ' || text === 'URNR') return DEED;
   if (text === 'DR') return BAILIFF;
   const digits = tokens[index + 1];
@@ -129,6 +139,12 @@ function wordForm(tokens: readonly Token[], index: number): RegExp | undefined {
       (digits.text.length > 8 || tokens[index + 2]?.kind === 'number')
     )
       return POSTAL;
+    if (
+      text.length === 3 &&
+      /^(?:S..|EEG|ABR|KWK|ANB|GEE)$/.test(text) &&
+      /^(?:\d{4}|\d{12})$/.test(digits.text)
+    )
+      return ENERGY;
     if (text.length < 4 && digits.text.length < 4 && tokens[index + 2]?.kind === 'number') return BICYCLE;
   }
   const next = tokens[index + 1];
@@ -141,7 +157,7 @@ const NO_CASE_AROUND =
   /(?:vergabe|ausschreib|vorlage|drucksache|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder\p{L}{0,12}|aktion|programm|version)\p{L}{0,12}[-\s.:(„"]{0,4}(?:nr\.?|nummer)?[\s.:(]{0,3}$/iu;
 
 function isOfCase(prepared: PreparedText, start: number, value: string): boolean {
-  if (NO_CASE.test(value)) return false;
+  if (NO_CASE.test(value) || TENDER.test(prepared.text.slice(Math.max(0, start - 80), start))) return false;
   const label = labelsOf(prepared).announcing(start);
   if (label?.kinds.includes('none') || label?.kinds.includes('plate')) return false;
   return !NO_CASE_AROUND.test(prepared.text.slice(Math.max(0, start - 50), start));

@@ -17,6 +17,9 @@ export function isOtherNumber(
   if (/^(?:GdB|GdS|MdE|PG)\b/.test(value)) return true;
   // "Verfahren 2026/S 221-694417" of the EU's journal, the month of a paper, "auf 00487,316"
   if (/^20\d{2}\/(?:S\b|(?:0\d|1[0-2])$)/.test(value) && kind !== 'case' && kind !== 'file') return true;
+  // "Bewerbung mit der Kennziffer 41-26-07"
+  if (/^bewerbung/iu.test(word) && /kenn|stell|referenz|chiffre/iu.test(text.slice(label.end, start)))
+    return true;
   // "Karte 1:25000"
   if (/^1 ?: ?\d/.test(value)) return true;
   if (/^\d+$/.test(value) && /^,\d{1,3}(?!\d)/.test(text.slice(end, end + 5))) return true;
@@ -45,7 +48,7 @@ function isOfOtherWord(text: string, label: Label, word: string, value: string):
   // "RAL-GZ 961" is a mark of quality.
   if (word.length < 4 && /\p{L}-$/u.test(text.slice(Math.max(0, label.start - 2), label.start))) return true;
   // "Geschäftsnummer" may be that of an office's phone.
-  return /^geschäfts-?n/iu.test(word) && isCall(value);
+  return /^(?:geschäfts|dienst)-?n/iu.test(word) && isCall(value);
 }
 
 /** "B-SN 7071", "Pkw Skoda NR-TW 471" of Neuwied, "mit dem Kz. VIE AB 123" */
@@ -87,7 +90,7 @@ function isCount(text: string, word: string, start: number, end: number): boolea
 
 /** Papers, laws, places and things that have numbers too. */
 const NOT_A_CASE =
-  /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|zeichnung|zertifikat|firmware|build|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)(?:e?s|en?|n)?[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
+  /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|(?<!vor)stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|zeichnung|zertifikat|firmware|build|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)(?:e?s|en?|n)?[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
 
 const COURSE =
   /(?<!\p{L})(?:kurse?|\p{L}{2,16}kurse?|lehrgänge?|seminare?|workshops?|veranstaltung(?:en)?)(?!\p{L})/iu;

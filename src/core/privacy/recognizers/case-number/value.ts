@@ -5,7 +5,7 @@ import { endsHere, matchAt } from '../reading';
 const WITH_DIGIT = /\p{L}{0,8}\d[\p{L}\d]{0,30}/uy;
 /** Letters in front of a number or between its parts: "WG", "OWi", "II", "Ka", "ab". */
 const LETTERS =
-  /(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}{1,4}|\p{Lu}\p{Ll}{1,2}\p{Lu}?|\p{Lu}{2,3}\p{Ll}|\p{Ll}{1,3}(?=[-./_]\d)|\p{Lu}\p{Ll}{1,4}(?=[-/]\d)|\p{Lu}\p{Ll}{1,5}(?= \d{1,4}-\d{3,6}(?!\d))|\p{Ll}{1,3}(?= \d{1,6}\/\d{2}(?:\d\d)?(?!\d)))(?![\p{L}\d])/uy;
+  /(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{0,5}\p{Lu}\p{L}{1,4}|\p{Ll}\p{Lu}\p{Ll}{1,6}(?=-[A-Z\d])|\p{Lu}\p{Ll}{1,2}\p{Lu}?|\p{Lu}{2,3}\p{Ll}|\p{Ll}{1,3}(?=[-./_]\d)|\p{Lu}\p{Ll}{1,4}(?=[-/]\d)|\p{Lu}\p{Ll}{1,5}(?= \d{1,4}-\d{3,6}(?!\d))|\p{Ll}{1,3}(?= \d{1,6}\/\d{2}(?:\d\d)?(?!\d)))(?![\p{L}\d])/uy;
 /** As dictated: "63 Strich 0441 Strich 25"; else marks and blanks. */
 const JOINT =
   /[./:_–-]\n(?=\d)| ?\/\/ ?|[.:_*+#]|\.?[/–-]{1,2}| [/–-]{1,2} ?|[/–-]{1,2} | (?:(?:schräg|binde|quer)?strich|slash|punkt|minus) (?=\d)| /iuy;
@@ -25,9 +25,12 @@ const PHONE = /(?:0(?:30|40|69|89)|0[1-9]\d{2,4})[ /-]{1,3}\d{3}/y;
 /** Digits with a blank between each: "4 0 0 1 . 7 7 2 1 . 9". */
 const SPACED = /\d(?: \d(?!\d)| ?[./-] \d(?!\d)){5,24}/uy;
 /** Initials of the clerk that close the line: "32.1-4711/25 Ho". */
-const CLERK = / (\p{Lu}\p{Ll}{0,3})(?=\n|$)/uy;
+const CLERK =
+  / (\p{Lu}\p{Ll}{0,3}|(?!(?:und|ist|hat|war|vom|von|bei|mit|zur|zum|der|die|das|den|dem|für|auf|aus|uhr|eur|euro|ab|an|am|im|in|zu|wg|mfg|lg)(?!\p{L}))\p{Ll}{2,3})(?=\.?(?:\n|$)| {3})/uy;
 /** The number of the court behind that of the prosecutor: "4 Ds 118 Js 902/24 (57/25)". */
 const REMARK = / \(\d{1,4}\/\d{2}\)/uy;
+/** Behind letters no address of a device: "KR 7.418.220.6". */
+const DOTS = /\d{1,3}(?:\.\d{1,3}){3}(?![.\d])/uy;
 const MAX_PARTS = 12;
 
 /**
@@ -71,6 +74,10 @@ export function caseValueEnd(text: string, start: number, limit = text.length): 
     if (joint === undefined) break;
     const next = at + joint.length;
     // Behind a space something else may begin.
+    if (letters !== undefined && joint === ' ' && matchAt(DOTS, text, next)) {
+      at = next;
+      continue;
+    }
     if (joint === ' ' && (isOther(text, next) || (digits > 5 && matchAt(PHONE, text, next)))) break;
     at = next;
   }

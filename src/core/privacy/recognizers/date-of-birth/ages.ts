@@ -13,11 +13,15 @@ import { candidate } from './date';
 
 const AGE =
   'ein(?:s|undzwanzig)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{Ll}{3,7}zehn|\\p{Ll}{0,12}(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|hundert';
-const TURNS = new Set(['wird', 'werden', 'werde', 'wurde', 'wurden']);
+const TURNS = new Set(
+  'wird werden werde wurde wurden vollendet vollendete feiert feierte begeht beging feiern'.split(' '),
+);
 const BEHIND = new RegExp(
-  `^,? (?:(?:${AGE})(?: Jahre)?(?: alt)?(?=[.,;!)\\n]| und |$)|\\d{1,3} Jahre(?: alt)?(?!\\p{L}))`,
+  `^,? (?:(?:nun|schon|endlich) )?(?:(?:${AGE})(?: Jahre)?(?: alt)?(?=[.,;!)\\n]| und |$)|(?:(?:sein|ihr|mein|das)(?:en)? )?\\d{1,3}(?: Jahre(?: alt)?(?!\\p{L})|\\. (?:Lebensjahr|Geburtstag)))`,
   'iu',
 );
+/** "ist am 3.5. 18 geworden", "wurde am 3.5. 18." */
+const TURNED = /^ \d{1,3}(?: Jahre(?: alt)?)? geworden(?!\p{L})/u;
 
 function ownDay(text: string, start: number): Candidate | undefined {
   if (!OWN_DAY.test(text.slice(Math.max(0, start - 60), start))) return undefined;
@@ -55,9 +59,17 @@ export function birthdays({ text, tokens }: PreparedText): Candidate[] {
     if (tokens[index - 1]!.lower !== 'am') continue;
     const turns = turning(text, start);
     if (turns) found.push(turns);
-    if (!TURNS.has(tokens[index - 2]?.lower ?? '') && !TURNS.has(tokens[index - 3]?.lower ?? '')) continue;
+    const delivered = delivery(text, start);
+    if (delivered) found.push(delivered);
+    const whose = tokens[index - 3];
+    // "Der Verein wird am 3.5. 100 Jahre alt."
+    if (/^(?:der|die|das|unser|unsere)$/.test(tokens[index - 4]?.lower ?? '') && isThing(whose)) continue;
+    const verb = TURNS.has(tokens[index - 2]?.lower ?? '') || TURNS.has(tokens[index - 3]?.lower ?? '');
     const end = dateAt(text, start) ?? partOfDateAt(text, start);
-    if (end !== undefined && BEHIND.test(text.slice(end, end + 40))) found.push(candidate(start, end, 0.7)!);
+    if (end === undefined) continue;
+    const behind = text.slice(end, end + 40);
+    if (verb ? BEHIND.test(behind) || TURNED.test(behind) : TURNED.test(behind))
+      found.push(candidate(start, end, 0.7)!);
   }
   return found;
 }
@@ -164,7 +176,7 @@ export function byAge(prepared: PreparedText): Candidate[] {
 
 /** "Am 9. März wird mein Vater 85 Jahre alt", "am 14.7. werd ich 18". */
 const TURNING =
-  /^,? (?:wird|werde?|werden|wurde|vollendet|vollende|feiert|feiere|begeht)(?!\p{L})(?: (?:ich|er|sie|wir|mein\p{L}{0,2}|unser\p{L}{0,2}|ihr\p{L}{0,2}|sein\p{L}{0,2}|Herrn?|Frau|das|der|die|unser|kleine[rs]?|große[rs]?|jüngste[rs]?|älteste[rs]?)){0,3}(?: (\p{Lu}\p{L}{1,20}))?(?: (?:schon|nun|jetzt|endlich|auch|sein|ihr|mein|das|seinen|ihren|meinen|den))*[ ]/u;
+  /^,? (?:wird|werde?|werden|wurde|vollendet|vollende|feiert|feiere|begeht)(?!\p{L})(?: (?:ich|er|[Ss]ie|wir|mein\p{L}{0,2}|unser\p{L}{0,2}|ihr\p{L}{0,2}|sein\p{L}{0,2}|Herrn?|Frau|das|der|die|unser|kleine[rs]?|große[rs]?|jüngste[rs]?|älteste[rs]?)){0,3}(?: (\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20})?)(?: \p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20})?)?)?(?: (?:schon|nun|jetzt|endlich|auch|sein|ihr|mein|das|seinen|ihren|meinen|Ihren|Ihr|den))*[ ]/u;
 const REACHED = /^(\d{1,3})(?:\. (?:Lebensjahr|Geburtstag)| Jahre(?: alt)?|(?=[.,;:!)\n]|$| und ))/u;
 
 function turning(text: string, start: number): Candidate | undefined {
@@ -175,10 +187,29 @@ function turning(text: string, start: number): Candidate | undefined {
   if (!verb) return undefined;
   const age = REACHED.exec(behind.slice(verb[0].length));
   if (!age || Number(age[1]) < 1 || Number(age[1]) > 112) return undefined;
-  const pronoun = / (?:ich|er|sie|wir|Herrn?|Frau) /u.test(verb[0]);
+  const pronoun = / (?:ich|er|[Ss]ie|wir|Herrn?|Frau) /u.test(verb[0]);
   const name = verb[1];
   const person = name
     ? isKin(name.toLowerCase()) || lookUpName(name).first !== 'no' || lookUpName(name).last === 'sure'
     : false;
   return pronoun || person ? candidate(start, end, 0.7) : undefined;
+}
+
+/** "hat am 18.8. unseren Sohn Emil bekommen", "sind am 3.5. Eltern geworden", "beide am 2.11.2025" of children. */
+const DELIVERY =
+  /^(?: (?:um|gegen) [\d.:]{1,5} Uhr(?: \d{1,2})?)?(?: (?!für|von|vom|mit|zu|zur|zum|wegen|bei|beim)\p{L}{1,16}){0,6}? (?:Sohn|Söhne|Tochter|Töchter|Zwillinge|Drillinge|Mädchen|Jungen|Kind|Kinder|Baby|Knaben|Bub|Buben)(?: \p{Lu}\p{L}{1,20}){0,3} (?:bekommen|gekriegt|entbunden)(?!\p{L})/u;
+const PARENTS =
+  /^,? (?:(?:zum|das) (?:ersten|zweiten|dritten) Mal )?(?:Eltern|Mama|Papa|Mutter|Vater|Oma|Opa|Großeltern|Tante|Onkel) geworden(?!\p{L})/u;
+const BOTH =
+  /(?<!\p{L})(?:zwillinge|drillinge|(?:kinder|söhne|töchter|mädchen|jungs|jungen)[^.!?\n\d]{0,24} (?:bekommen|geboren))(?!\p{L})[^.!?\n\d]{0,30}, (?:beide|alle(?: drei)?) (?:geboren )?am $/iu;
+
+function delivery(text: string, start: number): Candidate | undefined {
+  const end = dateAt(text, start) ?? partOfDateAt(text, start);
+  if (end === undefined) return undefined;
+  const behind = text.slice(end, end + 130);
+  return DELIVERY.test(behind) ||
+    PARENTS.test(behind) ||
+    BOTH.test(text.slice(Math.max(0, start - 90), start))
+    ? candidate(start, end, 0.7)
+    : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { cueBefore } from '../cue';
-import { dateAt, isOrdinal, partOfDateAt } from '../dates';
+import { dateAt, feastAloneAt, isFeast, isOrdinal, partOfDateAt } from '../dates';
 import type { Label } from '../labels/labels';
 import { candidate, type EventKind, lenientDateAt, monthAt } from './date';
 
 /* Dates before the word that says what they are of: "am 12.08.1964 in Kempen geboren", "seit 3.5.1990 verheiratet". */
 
 const AFTER_WORDS =
-  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|gegangen|eingeschlummert|geburtstag|blickte|erblickte|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst|geschlossen|weggestorben|ging|volljährig)$/;
+  /^(?:(?:geboren|verstorben|gestorben|entschlafen|aufgefunden)(?:e[mnrs]?)?|ge?storbn|jestorve|jestorben|gstorben|gschtorbe|gestorwe|geborn|gebor'n|jeboren|jebore|gebore|geb|gest|verst|leblos|verstarb|starb|verschieden|verschied|eingeschlafen|heimgegangen|getraut|geheiratet|heirateten|heiraten|getauft|verpartnert|zur|welt|tot|gegangen|eingeschlummert|geburtstag|blickte|erblickte|hingerichtet|ermordet|umgekommen|ertrunken|gefallen|vermisst|geschlossen|weggestorben|ging|volljährig)$/;
 
 /** All who were born on a day. */
 const MANY =
@@ -36,7 +36,12 @@ export function beforeLabel(prepared: PreparedText, label: Label, kind: EventKin
   for (let index = first; index < label.next - 1; index++) {
     const token = tokens[index]!;
     if (
-      !(token.kind === 'number' || isOrdinal(token.lower) || isMonth(token)) ||
+      !(
+        token.kind === 'number' ||
+        isOrdinal(token.lower) ||
+        isMonth(token) ||
+        (kind === 'death' && isFeast(token.lower))
+      ) ||
       token.start < label.start - BACK ||
       !beginsDate(text, token.start)
     )
@@ -47,8 +52,9 @@ export function beforeLabel(prepared: PreparedText, label: Label, kind: EventKin
       kind === 'death' ||
       (kind === 'marriage' &&
         /^(?:heirat|\p{L}{0,14} ?hochzeit|ja-?wort|geheiratet|getraut|getauft|verpartnert)/iu.test(word)) ||
-      /(?:welt|geburtstag)$/iu.test(word);
-    const month = kind === 'birth' && cueBefore(text, token.start, /(?:im|ist|bin|wurde) $/u);
+      /(?:welt|geburtstag|volljährig)$/iu.test(word);
+    const month =
+      kind === 'birth' && cueBefore(text, token.start, /(?:im|ist|bin|wurde|Anfang|Mitte|Ende) $/u);
     // "Mein Kind ist am 17.05. geboren"
     const strict =
       kind === 'birth' &&
@@ -56,13 +62,17 @@ export function beforeLabel(prepared: PreparedText, label: Label, kind: EventKin
       VERB.test(text.slice(Math.max(0, token.start - 90), token.start));
     const part =
       partly || strict || (month && token.kind === 'word') ? partOfDateAt(text, token.start) : undefined;
-    const end = whole ?? part ?? (month ? monthAt(text, token.start) : undefined);
+    const feast = kind === 'death' && token.kind === 'word' ? feastAloneAt(text, token.start) : undefined;
+    const end = whole ?? part ?? feast ?? (month ? monthAt(text, token.start) : undefined);
     if (end === undefined || end > label.start || !isBelonging(prepared, token.start, end, label)) continue;
-    if (cueBefore(text, token.start, CUT_OFF_BEFORE) && !cueBefore(text, token.start, NIGHT)) return [];
+    const since = /^volljährig/iu.test(word) && cueBefore(text, token.start, /seit (?:dem )?$/iu);
+    if (cueBefore(text, token.start, CUT_OFF_BEFORE) && !since && !cueBefore(text, token.start, NIGHT))
+      return [];
     // "Die am 04.04.2010 geborene Schülerin" is one.
     if (many && !(/e$/iu.test(text.slice(label.start, label.end)) && cueBefore(text, token.start, ONE)))
       return [];
-    if (isGeneral(text, token.start)) return [];
+    if (isGeneral(text, token.start) || ANIMAL.test(text.slice(Math.max(0, token.start - 60), token.start)))
+      return [];
     return [candidate(token.start, end, 0.95)!];
   }
   return [];
@@ -80,11 +90,13 @@ const AS =
 function isBelonging({ text, tokens }: PreparedText, start: number, end: number, label: Label): boolean {
   const between = text
     .slice(end, label.start)
-    .replace(/ (?:um|gegen) \d{1,2}(?:[.:]\d{2})? Uhr/u, '')
+    .replace(/ (?:um|gegen) \d{1,2}(?:[.:]\d{2})? Uhr(?: \d{1,2})?/u, '')
+    // "in Konstanz, Petershausen, tot aufgefunden"
+    .replace(/, [^,.\d]{2,30},(?= )/u, '')
     .replace(/ (?:ihren|seinen|meinen|unseren|den) \d{1,3}\. $/u, ' ');
+  if (AS.test(between)) return true;
   if (NAMED.test(tokens[label.next - 1]!.lower))
     return (
-      AS.test(between) ||
       // "stellte am 17.05. um 4.12 Uhr den Tod fest"
       (/^ den $/u.test(between) && /^ fest/u.test(text.slice(label.end, label.end + 5))) ||
       (FEASTS.test(between) && /(?<!\p{L})am $/iu.test(text.slice(start - 3, start)))
@@ -126,7 +138,8 @@ export function sinceBefore(text: string, { start }: Label): Candidate | undefin
   return dateAt(text, at) === at + match[1]!.length ? candidate(at, dateAt(text, at), 0.75) : undefined;
 }
 
-const ANIMAL = /(?:hund|hündin|rüde|welpe|katze|kater|pferd|stute|tier)[^.!?\n]{0,40}$/iu;
+const ANIMAL =
+  /(?:hund|hündin|rüde|welpe|katze|kater|pferd|stute|tier)(?!\p{L}|[^.!?\n]{0,40},)[^.!?\n]{0,40}$/iu;
 const YEAR_BEFORE =
   /(?<!\p{L})(?:wurde|wurden|bin|ist|sind|war|waren|kam) (?:(?:ich|er|sie|wir|dort|hier|aber|auch|selbst|erst|schon) ){0,2}(?:im jahre? )?((?:18|19|20)\d{2})(?: (?:in|im|zu|bei|nahe) [\p{L} .()/-]{2,40}| dort)? $/iu;
 const PARTICIPLE = /^(?:geboren|verstorben|gestorben|zur ?welt)$/iu;

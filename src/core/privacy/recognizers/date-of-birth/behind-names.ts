@@ -10,11 +10,13 @@ const LAST_YEAR = 2011;
 /** Between commas and in brackets a date is that of a letter less often. */
 const LAST_AMONG = 2018;
 const LAST_IN_BRACKETS = 2021;
+/** Later ones are those of appointments. */
+const LAST_CHILD = 2026;
 /** Dates in a list may be those of children. */
 const LAST_LISTED = 2021;
 
 const OPENING =
-  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?)?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
+  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?|beide )?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
 const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
 const CHILDREN =
   /(?<!\p{L})(?:kind|geschwisterkind|pflegekind|enkelkind|patenkind|stiefkind|adoptivkind|kleinkind|schulkind|kindergartenkind|neugeborenes|bruder|schwester|kindern?|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin|junger mensch|jugendliche|jugendlicher|säugling|baby)(?!\p{L})/iu;
@@ -30,41 +32,65 @@ function shortYearOf(date: string): number | undefined {
 /** "Anna Kowalski, 12.08.1964", "Mia (04.11.2021)". */
 export function afterNames(prepared: PreparedText, found: readonly Candidate[]): Candidate[] {
   const { text } = prepared;
-  return found.flatMap((name) => {
+  let last: { readonly end: number; readonly opening: string } | undefined;
+  return found.flatMap((name): Candidate[] => {
     if (name.type !== 'PERSON') return [];
-    const opening = matchAt(OPENING, text, name.end)?.[0];
-    const start = name.end + (opening?.length ?? 0);
-    const bracketed = opening?.includes('(') ?? false;
-    const end =
-      opening === undefined
-        ? undefined
-        : (dateAt(text, start) ?? (bracketed ? lenientDateAt(text, start) : undefined));
-    if (end === undefined) return bracketed ? monthOf(text, name, start) : [];
-    // "Tesfay, Selam w 12.3.98"
-    if (/^ (?:[mwdf]|männl|weibl)/.test(opening!)) return [candidate(start, end, 0.75)!];
-    if (!cueAfter(text, end, CLOSING)) return [];
-    const died = deathBehind(text, start, end);
-    if (died) return [candidate(start, end, 0.75)!, died];
-    const year = yearOf(text.slice(start, end)) ?? shortYearOf(text.slice(start, end));
-    const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 24)), name.start));
-    // "Kimberly Naumann, 25.10.2012, An St. Sebastian 6" and lists with semicolons.
-    const listed =
-      (opening?.startsWith(';') && text[end] === ';' && year !== undefined && year < LAST_LISTED) ||
-      found.some(({ type, start: at }) => type === 'ADDRESS' && at >= end && at - end < 5);
-    if (listed) return [candidate(start, end, 0.7)!];
-    const last = bracketed
-      ? LAST_IN_BRACKETS
-      : /^[,;)]/.test(text.slice(end, end + 1))
-        ? LAST_AMONG
-        : LAST_YEAR;
-    if (!child && (year === undefined || year > last || cueBefore(text, name.start, SIGNED))) return [];
-    return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
+    const one = afterName(prepared, found, name, last);
+    const opening = one[0] && text.slice(name.end, one[0].start);
+    if (opening !== undefined) last = { end: one[0]!.end, opening };
+    return one;
   });
+}
+
+/** Lines of a list are no longer. */
+const NEXT_LINE = 80;
+
+/** `last` is the date behind the name before, of which this one may be the next line. */
+function afterName(
+  prepared: PreparedText,
+  found: readonly Candidate[],
+  name: Candidate,
+  last: { readonly end: number; readonly opening: string } | undefined,
+): Candidate[] {
+  const { text } = prepared;
+  const opening = matchAt(OPENING, text, name.end)?.[0];
+  const start = name.end + (opening?.length ?? 0);
+  const bracketed = opening?.includes('(') ?? false;
+  const end =
+    opening === undefined
+      ? undefined
+      : (dateAt(text, start) ?? (bracketed ? lenientDateAt(text, start) : undefined));
+  if (end === undefined) return bracketed ? monthOf(text, name, start) : [];
+  // "Tesfay, Selam w 12.3.98"
+  if (/^ (?:[mwdf]|männl|weibl)/.test(opening!)) return [candidate(start, end, 0.75)!];
+  if (!cueAfter(text, end, CLOSING)) return [];
+  const died = deathBehind(text, start, end);
+  if (died) return [candidate(start, end, 0.75)!, died];
+  const year = yearOf(text.slice(start, end)) ?? shortYearOf(text.slice(start, end));
+  const child = CHILDREN.test(text.slice(Math.max(0, name.start - (bracketed ? 80 : 24)), name.start));
+  // "Kimberly Naumann, 25.10.2012, An St. Sebastian 6" and lists with semicolons.
+  const listed =
+    (opening?.startsWith(';') && text[end] === ';' && year !== undefined && year < LAST_LISTED) ||
+    found.some(({ type, start: at }) => type === 'ADDRESS' && at >= end && at - end < 5);
+  const between = last && last.opening === opening ? text.slice(last.end, name.start) : undefined;
+  const next =
+    between !== undefined &&
+    between.length < NEXT_LINE &&
+    /^[^\n]{0,60}\n[^\n]{0,16}$/.test(between) &&
+    (year ?? 0) < LAST_CHILD;
+  if (listed || next) return [candidate(start, end, 0.7)!];
+  const latest = bracketed
+    ? LAST_IN_BRACKETS
+    : /^[,;)]/.test(text.slice(end, end + 1))
+      ? LAST_AMONG
+      : LAST_YEAR;
+  if (!child && (year === undefined || year > latest || cueBefore(text, name.start, SIGNED))) return [];
+  return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
 }
 
 /** "Kinder: Emil (04/2018)" */
 function monthOf(text: string, name: Candidate, start: number): Candidate[] {
-  const end = monthAt(text, start);
+  const end = monthAt(text, start, true);
   if (end === undefined || !CHILDREN.test(text.slice(Math.max(0, name.start - 80), name.start))) return [];
   return [candidate(start, end, 0.7)!];
 }

@@ -58,9 +58,10 @@ function scannedAt(text: string, at: number): number | undefined {
 }
 
 const MONTH = /(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?=[ )])/uy;
+const SHORT_MONTH = /(?:0?[1-9]|1[0-2])[/.](?:(?:19|20)\d{2}|\d{2})(?=\s|[|;)]|$)/uy;
 
-/** End of a month with its year: "08/1999". */
-export function monthAt(text: string, at: number): number | undefined {
-  const match = matchAt(MONTH, text, at);
+/** End of a month with its year: "08/1999"; in a cell of its own also "8/19". */
+export function monthAt(text: string, at: number, inCell = false): number | undefined {
+  const match = matchAt(inCell ? SHORT_MONTH : MONTH, text, at);
   return match ? at + match[0].length : undefined;
 }

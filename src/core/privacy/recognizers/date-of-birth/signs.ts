@@ -1,7 +1,9 @@
+import { lookUpName } from '../../lists/names';
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
+import { words } from '../../words';
 import { cueBefore } from '../cue';
 import { dateAt, partOfDateAt, yearOf } from '../dates';
 import { matchAt } from '../reading';
@@ -18,8 +20,8 @@ export function atMarks({ text, tokens }: PreparedText): Candidate[] {
     } else if (before?.text === ',') {
       const one = amongCommas(text, before, start);
       if (one) found.push(one);
-    } else if (before?.text === ':' && tokens[index]!.gap === 'space') {
-      const one = behindKin(text, before, start);
+    } else if (before && tokens[index]!.gap === 'space' && (before.text === ':' || isOfKin(before))) {
+      const one = behindKin(text, before.text === ':' ? before.start : before.end, start);
       if (one) found.push(one);
     }
   }
@@ -96,20 +98,40 @@ const KIN_BEFORE =
 /** Later ones may be those of a call. */
 const LAST_OF_KIN = 2024;
 
-function behindKin(text: string, colon: Token, start: number): Candidate | undefined {
+const isOfKin = oneOf(
+  words(
+    'vater mutter kind sohn tochter ehemann ehefrau ehegatte bruder schwester kindesvater kindesmutter mündel',
+  ),
+);
+
+/** The year of "12.3.80"; of this century those that are near. */
+function yearOfKin(date: string): number | undefined {
+  const short = /\D(\d{2})$/.exec(date)?.[1];
+  return yearOf(date) ?? (short ? Number(short) + (Number(short) > 29 ? 1900 : 2000) : undefined);
+}
+
+function behindKin(text: string, behind: number, start: number): Candidate | undefined {
   const end = dateAt(text, start);
   if (end === undefined || !/^(?:[,;)|\n\t]|\.?$|\.?\s{2}| (?:in|\())/u.test(text.slice(end, end + 3)))
     return undefined;
-  const year = yearOf(text.slice(start, end));
+  const year = yearOfKin(text.slice(start, end));
   if (year === undefined || year > LAST_OF_KIN) return undefined;
-  return KIN_BEFORE.test(text.slice(Math.max(0, colon.start - 24), colon.start))
+  return KIN_BEFORE.test(text.slice(Math.max(0, behind - 24), behind))
     ? candidate(start, end, 0.7)
     : undefined;
 }
 
 const DASH = / ?[–—-] ?[†+]? ?/uy;
 const RELATED =
-  /(?<!\p{L})(?:kind|tochter|sohn|enkel|enkelin|bruder|schwester|mutter|vater|mann|frau|ehemann|ehefrau|oma|opa|baby|nichte|neffe)(?: \p{Lu}\p{L}{1,20})? \($/iu;
+  /(?<!\p{L})(?:kind|tochter|sohn|enkel|enkelin|bruder|schwester|mutter|vater|mann|frau|ehemann|ehefrau|oma|opa|baby|nichte|neffe)(?: \p{L}{2,20})? \($/iu;
+/** "mein kleiner Ben (", "unsere Jüngste, Frieda (" */
+const LITTLE =
+  /(?<!\p{L})(?:meine?|unsere?|der|die) (?:kleine|große|jüngste|älteste|mittlere|zweite)[nr]?,? (\p{L}{2,20}) \($/iu;
+
+function isRelated(before: string): boolean {
+  const name = LITTLE.exec(before)?.[1];
+  return name ? lookUpName(name.toLowerCase()).first !== 'no' : RELATED.test(before);
+}
 
 /** "meine Tochter (12.8.15)"; "(01.01.1936 – 17.09.2024)", farther apart than any deadline. */
 function inBrackets(text: string, bracket: Token, start: number): Candidate[] {
@@ -117,7 +139,7 @@ function inBrackets(text: string, bracket: Token, start: number): Candidate[] {
   if (end === undefined) return [];
   const dash = matchAt(DASH, text, end);
   if (!dash) {
-    const related = RELATED.test(text.slice(Math.max(0, bracket.end - 40), bracket.end));
+    const related = isRelated(text.slice(Math.max(0, bracket.end - 50), bracket.end));
     return related && /[),]/.test(text[end] ?? '') ? [candidate(start, end, 0.7)!] : [];
   }
   const second = end + dash[0].length;

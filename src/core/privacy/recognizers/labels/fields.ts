@@ -1,6 +1,7 @@
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import type { Label } from './labels';
+import { isLabelWord, longestLabel } from './lexicon';
 import { type Row, rowsOf } from './rows';
 
 /** What a recognizer read: where the value ends, or more. */
@@ -16,10 +17,10 @@ const FILLERS =
   strom gas wasser fernwärme warmwasser kaltwasser abwasser
   neue neuer neuen alte alter alten aktuelle bisherige bisher bitte also hier folgende folgendes wie folgt angeben
   angegeben genannte dazu zwar und seit im laut lt gem gemäß number code adresse id steht stand liegt vergeben erhalten lautete
-  wohl vermutlich wahrscheinlich glaub glaube hinterlegt vorgelegt vorgezeigt abgegeben eingezogen sichergestellt einbehalten kopiert notiert dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern`);
+  wohl vermutlich wahrscheinlich glaub glaube hinterlegt vorgelegt vorgezeigt abgegeben eingezogen sichergestellt einbehalten kopiert notiert dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern ja doch jedem jeder drauf darauf oben`);
 /** After these the name of a thing or of who gave the number may follow: "bei den Stadtwerken", "der Versicherung". */
 const OF_WHOM = words(
-  'der des den dem bei beim von vom für im in zum zur laut lt gem gemäß meines meiner ihres ihrer seines seiner unseres unserer eines einer',
+  'der des den dem bei beim von vom für im in zum zur laut lt gem gemäß meines meiner ihres ihrer seines seiner unseres unserer eines einer fürs jedem jeder',
 );
 const SAYS = words('lautet lauten heißt ist war wäre');
 const MARKS = new Set([...':.#=()|–—-"\'„“”»«*_…>→•[]<']);
@@ -48,6 +49,7 @@ function inlineIndex(tokens: readonly Token[], from: number): number | undefined
       word.gap !== 'none';
     if (ends && FILLERS.has(word.lower) && word.text.length > 2) return undefined;
     if (token.kind === 'mark') {
+      if (token.text === ',' && fillers > 0 && isLongNumber(tokens[at + 1])) return at + 1;
       const proviso = token.text === ',' ? afterProviso(tokens, at) : undefined;
       if (proviso !== undefined) {
         at = proviso;
@@ -56,6 +58,11 @@ function inlineIndex(tokens: readonly Token[], from: number): number | undefined
       if (!MARKS.has(token.text) || ++marks > MAX_MARKS) return at;
       const after = token.text === '(' ? afterRemark(tokens, at) : at;
       at = after;
+      continue;
+    }
+    // "Auftrag Leitstelle: E 2610-0417"
+    if (token.case === 'capital' && tokens[at + 1]?.text === ':' && isOwnerName(tokens, at)) {
+      at++;
       continue;
     }
     if (isPartOfValue(tokens, at) || !FILLERS.has(token.lower) || ++fillers > MAX_FILLERS) return at;
@@ -68,6 +75,15 @@ function inlineIndex(tokens: readonly Token[], from: number): number | undefined
   return undefined;
 }
 
+/** Who gave the number, before a colon: no label of its own. */
+function isOwnerName(tokens: readonly Token[], at: number): boolean {
+  const { lower, text, gap } = tokens[at]!;
+  const value = tokens[at + 2];
+  // "Antrag Stückzahl: 1200"
+  if (value?.kind === 'number' && value.text.length < 5 && tokens[at + 3]?.gap !== 'none') return false;
+  return gap === 'space' && text.length > 3 && !isLabelWord(lower) && longestLabel(tokens, at) === undefined;
+}
+
 /** Short words in capitals, and "NO" right before a digit: "AN 4711", "NO4711". */
 function isPartOfValue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -76,10 +92,16 @@ function isPartOfValue(tokens: readonly Token[], at: number): boolean {
   return !/^(?:nr|no|id)$/.test(token.lower) || (next?.kind === 'number' && next.gap === 'none');
 }
 
+/** "Personalnummer steht auf dem Zettel, 00418822" */
+const isLongNumber = (token: Token | undefined) =>
+  token?.kind === 'number' && token.gap === 'space' && token.text.length > 4;
+
 /** The colon behind "…, falls bekannt:", the word in "…, ID 2840417". */
 function afterProviso(tokens: readonly Token[], comma: number): number | undefined {
   if (/^(?:id|nr|nummer|no)$/.test(tokens[comma + 1]?.lower ?? '')) return comma + 1;
   const opens = tokens[comma + 1]?.lower ?? '';
+  // "…, richtig ist wohl 118-827"
+  if (/^(?:richtig|korrekt)$/.test(opens) && FILLERS.has(tokens[comma + 2]?.lower ?? '')) return comma + 1;
   // "…, glaube ich, 118-827"
   const believed = /^(?:glaube?|denke?|meine|vermute|soweit|wenn)$/.test(opens);
   if (!believed && !/^(?:falls|sofern)$/.test(opens)) return undefined;
@@ -114,6 +136,7 @@ function afterOwner(tokens: readonly Token[], from: number): number | undefined 
     if (token.kind === 'number') return token.gap === 'none' && at > from ? at - 1 : at;
     if (token.text === ':' || SAYS.has(token.lower)) return at;
     if (token.kind === 'mark') {
+      if (token.text === ',' && isLongNumber(tokens[at + 1])) return at + 1;
       if (token.text !== '-') return undefined;
     } else if (
       at > from &&

@@ -34,13 +34,13 @@ export const LABEL_WORDS = {
     vers# vs# egk egk# gesundheitskarte gesundheitskarten# krankenkassenkarte versichertenkarte versichertenkarten#
     krankenkasse krankenversicherung familienversichert familienversicherung mitversichert pflegekasse kasse krankenvers
     krankenvers# kvnr kvnummer gkv aok barmer dak dakgesundheit ikk bkk tk tkkarte hkk kkh hek sbk mhplus pronova viactiv
-    novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
+    krankenkarte krankenkarten# kassenkarte krankenkassenausweis novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
   idCard: `
     dok ausweisdaten passdaten identità identita identité kimlik dni buletin ausweise personalausweise ausweispapier ausweispapiere personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
     kinderausweis kinderausweis# ausw# persausw# persausweis# ausweisdokument dowódosobisty`,
   residence: `
-    ankunftsnachweis ankunftsnachweises ankunftsnachweis# identitätsnachweis aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
+    blauekarte blauekarteeu blauenkarte blauerkarte daueraufenthaltskarte ankunftsnachweis ankunftsnachweises ankunftsnachweis# identitätsnachweis aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
     niederlassungserlaubnis niederlassungserlaubnis# aufenthaltsgestattung aufenthaltsgestattungs# aufenthaltsgestattung#
     aufenthaltskarte aufenthaltskarten# duldung duldungs# duldung# eat eat# fiktionsbescheinigung fiktionsbescheinigung#
     fiktionsbescheinigungs# zusatzblatt zusatzblatt# visum visums# visum#`,
@@ -70,7 +70,7 @@ export const LABEL_WORDS = {
     oldtimer quad trike mofa vespa tankwagen müllwagen pritschenwagen lkws pkws limousine van sportwagen fahrer fahrerin
     fahrzeughalter fahrzeughalterin parken parkend falschparker unfallgegner unfallwagen kollidierte gerammt angefahren ladesäule
     stellplatz tiefgarage carport parkplatz parkausweis handwerkerparkausweis bewohnerparkausweis zulassung zugelassen abgemeldet
-    stillgelegt`,
+    stillgelegt unimog pickup zugfahrzeug escooter streifenwagen krankenwagen rettungswagen leichenwagen familienauto kastenwagen radlader gabelstapler`,
   vin: `
     fahrgestell fahrgestellnummern fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
@@ -80,20 +80,20 @@ export const LABEL_WORDS = {
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang jg dob dateofbirth birthdate
     birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
-    datanasterii fechadenacimiento datadinascita`,
+    datanasterii fechadenacimiento datadinascita jeboren jebore gebore entbundenam`,
   death: `
     tot totgeburt weggestorben vonunsging gotthabihnselig gotthabsieselig gefallenam gefallenist gefallenister gefallenbei
     verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
     todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall hingerichtet ermordet umgekommen ertrunken lebennichtmehr lebtnichtmehr verschieden verstarb starb entschlafen
     dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
-    todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
+    gestorbn gstorbn gstorben jestorve jestorben gschtorbe gestorwe todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
     goldhochzeit goldenehochzeit goldenenhochzeit silberhochzeit silbernehochzeit silbernenhochzeit diamanthochzeit diamantenehochzeit diamantenenhochzeit
     verheiratet verh vhseit vhsd eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
     heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
-    geschlossen concluded getrouwd huwelijk verpartnerung ehebeginn ehevertrag`,
+    geschlossen concluded getrouwd huwelijk verpartnerung ehebeginn ehevertrag ehevom`,
   /** A couple before the registry office. */
   couple: `
     verlobter verlobte verlobten trauzeuge trauzeugin trauzeugen brautpaar brautpaars bräutigam braut standesbeamtin standesbeamter
@@ -175,9 +175,9 @@ export const LABEL_WORDS = {
     mitgl# vertr# vorg# auftr# bearb# obj# re# azr rundfunkbeitrag zählwerk# spielerpass# startpass# passstellen# lizenz# trainerlizenz# fallaktenzeichen
     architektenkammer# ingenieurkammer# ärztekammer# handwerkskammer# rechtsanwaltskammer# steuerberaterkammer# kammer#
     urkundspersonregister urkundspersonenregister urkundsregister beglaubigungsregister beglaubigungsregister# vollstreckungsauftrags#
-    bauvoranfrage voranfrage bauvoranfragen# erschließungsbeitrag ausbaubeitrag vollstreckungsersuchen amtshilfeersuchen`,
+    abnahmestelle abnahmestellen# messlokation messlokations# melo melo# dienst# personenkonto personenkonten# debitor debitoren# debitor# finanzadresse buchungszeichen mastr mastr# vwz bauvoranfrage voranfrage bauvoranfragen# erschließungsbeitrag ausbaubeitrag vollstreckungsersuchen amtshilfeersuchen`,
   /** Things that often have a number without "Nr.". */
-  thing: `verwahrungsbuch vorsorgeregister nachlassverzeichnis baulastenblatt geburtsregister taufregister taufbuch sterbeurkunde geburtsurkunde heiratsurkunde eheurkunde heiratseintrag zeugnis bauantrag anzeige strafanzeige zulassung
+  thing: `bewerbung kostenplan nutzungsrecht objekt steuerobjekt patient mandant verwahrungsbuch vorsorgeregister nachlassverzeichnis baulastenblatt geburtsregister taufregister taufbuch sterbeurkunde geburtsurkunde heiratsurkunde eheurkunde heiratseintrag zeugnis bauantrag anzeige strafanzeige zulassung
     bewilligung verfügung vollmacht gutschein bestätigung lizenz jagdschein fischereischein waffenschein wbk waffenbesitzkarte
     jagdhaftpflicht registrierung eid uasbetreiber betreiberid tagebuch fahrradcode codierung fahrradcodierung einschreiben darlehen
     kundin mandantin patientin versicherter versicherte abo chipkarte verfahren bußgeldverfahren owiverfahren sache rechtssache
@@ -211,13 +211,13 @@ export const LABEL_WORDS = {
     windowsname windowskonto vpnkennung vpnuser vpnbenutzer vpnkonto wlanbenutzer wlanuser citrixkennung sapbenutzer sapuser
     sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil bürgerkonto nutzeraccount kommentator kommentatorin zugangsdaten anmeldedaten logindaten elsterkennung discordname steam telegramname iservkonto iservaccount moodlekonto portalkonto kitakonto servicekonto bundidkonto
     bundid servicekontonutzer nutzerkennwort konto kontos privatkonto userlogin logon logonname kürzel namenskürzel hauskennung
-    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname playstationname nintendoname xboxname gamername robloxname minecraftname fortnitename ingamename onlinename internetname netzname zugang paypal paypalme venmo signalname
+    dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname playstationname nintendoname xboxname gamername robloxname minecraftname benutzerkürzel nutzerkürzel anmeldekürzel loginkürzel mitarbeiterkürzel personalkürzel zweitkonto adminkonto ebayname ebaykonto ebayverkäufer kleinanzeigenname antolinname iservname moodlename elstername kundenkonto kundenaccount fortnitename ingamename onlinename internetname netzname zugang paypal paypalme venmo signalname
     threema threemaid instaname instagramname tiktokname facebookname telegramname xname twittername snapname profil`,
   /** Who did something in a system, in its lists and notes: often by log-in. */
   actor: `
     erstelltvon erstelltdurch angelegtvon angelegtdurch geändertvon geändertdurch bearbeitetvon bearbeitetdurch erfasstvon
     erfasstdurch gebuchtvon gebuchtdurch freigegebenvon freigabevon freigabedurch freigegebendurch geprüftvon gelöschtvon
-    gelöschtdurch erledigtvon erledigtdurch hochgeladenvon abgelegtvon gedrucktvon gesperrtvon gesperrtdurch
+    gelöschtdurch bearb gedruckt gedrucktdurch freigeg erf geänd anleger erledigtvon erledigtdurch hochgeladenvon abgelegtvon gedrucktvon gesperrtvon gesperrtdurch
     angelegt erstellt geändert gelöscht freigegeben erfasst geprüft gebucht entsperrt letzteänderung zuständig vertretung zugewiesenan zuletztgeändertvon übernommenvon verantwortlich bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin
     sachbearbeitung bearbeitung ersteller erstellerin melder gemeldetvon ticketvon agent owner assignee reporter`,
   /** What is spoken of where log-ins are. */

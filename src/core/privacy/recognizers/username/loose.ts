@@ -38,10 +38,12 @@ export function behindServices(prepared: PreparedText): Candidate[] {
     .flatMap((label) => {
       const match = BEHIND.exec(text.slice(label.end, label.end + 90));
       const value = match?.[1];
-      if (!match || !value || !isHandle(value) || !/[\d_]/.test(value)) return [];
-      const led = /(?:heiß\p{L}{1,3}(?: \p{Ll}{2,4})?|als|namens|unter) $/u.test(
+      if (!match || !value || !isHandle(value)) return [];
+      const led = /(?:heiß\p{L}{1,3}(?: \p{Ll}{2,4})?|als|namens|unter|nennt(?: \p{Ll}{2,3})? sich) $/u.test(
         match[0].slice(0, -value.length),
       );
+      // "prahlt er als kruschel.hildesheim"
+      if (!/[\d_]/.test(value) && !(led && !ENDING.test(value.split('.').at(-1)!))) return [];
       if (!led && isOfWords(value)) return [];
       const end = label.end + match[0].length;
       return [login(end - value.length, end, 0.75)];
@@ -53,12 +55,25 @@ const KNOWN_AS =
 const JOINED_IN = sought(
   oneOf(
     words(
-      'angemeldet registriert eingeloggt anmelden anmelde einloggen einlogge unterwegs online registrieren',
+      'angemeldet registriert eingeloggt anmelden anmelde einloggen einlogge unterwegs online registrieren melde meldet logge loggt nennt nennst',
     ),
   ),
 );
 /** Most characters from "unter" to there. */
 const MOST_BEFORE = 80;
+
+const OWN =
+  / (?:(?:ich|er|sie|wir|man) )?(?:mich|sich|uns|dich)(?: \p{L}{2,12}){0,3}?(?: (?:als|mit|unter))? [„"'@]?(\p{Ll}[\p{L}\d]{1,20}(?:[._-][\p{L}\d]{1,20}){0,3}|\p{Lu}\p{L}{2,20}[_\d][\p{L}\d_]{1,20})(?![\p{L}\d@_])/uy;
+
+/** "Ich melde mich als rektor.ghs-kempen an", "er nennt sich Wolf_88". */
+function callsHimself(text: string, at: number): Candidate | undefined {
+  const match = matchAt(OWN, text, at);
+  const value = match?.[1];
+  if (!match || !value || !/\p{L}[\d_]|\p{L}{2}\.\p{L}{2}/u.test(value)) return undefined;
+  if (ENDING.test(value.split('.').at(-1)!) || isOfWords(value)) return undefined;
+  const end = at + match[0].length;
+  return login(end - value.length, end, 0.7, 'context');
+}
 
 /** "mit dem Namen schnuffi1987 angemeldet", "unter bella_99 registriert". */
 export function knownAs({ text, tokens }: PreparedText): Candidate[] {
@@ -66,6 +81,8 @@ export function knownAs({ text, tokens }: PreparedText): Candidate[] {
     .of(JOINED_IN)
     .flatMap((at) => {
       const { start: end } = tokens[at]!;
+      const own = callsHimself(text, tokens[at]!.end);
+      if (own) return [own];
       const from = Math.max(0, end - MOST_BEFORE);
       const match = KNOWN_AS.exec(text.slice(from, end));
       const name = match?.[1];
@@ -144,7 +161,7 @@ export function bare(prepared: PreparedText): Candidate[] {
 function numbered({ text }: PreparedText, { text: word, case: written, start }: Token, number: Token) {
   if (written !== 'lower' || word.length < 6 || number.text.length > 4) return undefined;
   // "schroederj2"
-  if (number.text.length < 2 && !(/[2-9]/.test(number.text) && isNamed(word))) return undefined;
+  if (number.text.length < 2 && !(/[2-9]/.test(number.text) && isNamed(word, true, true))) return undefined;
   if (!/^[a-z]+$/.test(word) || /[\p{L}\d_@./\\=#&?%+-]/u.test(text[start - 1] ?? '')) return undefined;
   if (/^(?:[\p{L}\d_@/\\=#&(-]|[.:]\p{L})/u.test(text.slice(number.end, number.end + 2))) return undefined;
   if (PROGRAM.test(word) || isWord(word)) return undefined;

@@ -9,7 +9,7 @@ import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind } from '../labels/lexicon';
 import { rowsOf } from '../labels/rows';
 import { matchAt } from '../reading';
-import { INITIAL, isInitialed, isNamed, isVerb, isWord, login, TASK } from './form';
+import { INITIAL, isInitialed, isNamed, isOfWords, isVerb, isWord, login, TASK } from './form';
 
 /** How many tokens around a word of the trade belong to what it speaks of. */
 const BEFORE = 14;
@@ -37,7 +37,8 @@ export function nearWords(prepared: PreparedText): Candidate[] {
   look('actor', 0.65);
   look('logon', 0.6);
   look('social', 0.6);
-  for (const one of inColumns(prepared)) if (!found.has(one.start)) found.set(one.start, one);
+  for (const one of [...ofActors(prepared), ...inColumns(prepared)])
+    if (!found.has(one.start)) found.set(one.start, one);
   return [...found.values()];
 }
 
@@ -198,13 +199,33 @@ function isJoined(run: string, led: boolean): boolean {
     initialed ||
     parts.some((part) => part.length > 3 && (isInitialed(part) || (isNamed(part) && (led || !isWord(part)))));
   if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(run)) return false;
-  if (run.includes('_')) return named || (/\d$/.test(run) && /\p{Ll}/u.test(run));
+  if (run.includes('_')) return named || (led && !isOfWords(run)) || (/\d$/.test(run) && /\p{Ll}/u.test(run));
   if (!/\p{Ll}/u.test(run) || !named) return false;
   if (run.includes('-'))
     return led || /\d$/.test(run) || TASK.test(run) || (parts.length === 2 && !parts.some(isWord));
   return (
     run.includes('.') || (/^\p{L}{4,20}\d{1,4}$/u.test(run) && (isInitialed(parts[0]!) || !isWord(parts[0]!)))
   );
+}
+
+const STATED = /\.? ?: ?([a-z][a-z\d]{2,20})(?=\s{0,3}(?:$|\n)| {2}|\t| ?[·|;,/(]| (?:am )?\d)/uy;
+/** What adjectives and participles end in that no list knows. */
+const INFLECTED = /(?:e[nrsm]?|t|isch|lich|ig|ell|los|bar|end|weise|iert)$/;
+
+/** Behind "bearb.:" and a colon what is no word: "erstellt: koegba · 2 Seiten", "Bearbeiter: jvonderlohe". */
+function ofActors(prepared: PreparedText): Candidate[] {
+  return labelsOf(prepared)
+    .of('actor')
+    .flatMap((label): Candidate[] => {
+      const match = matchAt(STATED, prepared.text, label.end);
+      const value = match?.[1];
+      const letters = value?.replace(/\d{1,20}$/, '') ?? '';
+      if (!match || !value || isWord(letters) || isLabelWord(letters)) return [];
+      const odd = INITIAL.test(letters) || !INFLECTED.test(letters) || isInitialed(letters);
+      if (!odd || letters.length < (letters === value ? OF_NAME : 2)) return [];
+      const end = label.end + match[0].length;
+      return [login(end - value.length, end, 0.7)];
+    });
 }
 
 const CELL = /[a-z]{3,20}\d{0,4}|[a-z]{1,3}\d{2,5}/y;

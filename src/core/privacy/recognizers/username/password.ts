@@ -8,7 +8,7 @@ import { matchAt } from '../reading';
 /** Words for what opens an account; a value behind one is as personal as the log-in. */
 const OPENERS = words('passphrase zugangscode pin puk tan');
 const BEHIND =
-  /(?:\s{0,2}[:=]\s{0,3}|\s(?:lautet|ist|war)\s?:?\s?|\s(?=[(„"'‚]{0,2}\p{L}[^\s„“”"'‚‘,;()]{0,30}\d))[„"'‚(]?([^\s„“”"'‚‘,;()]{4,40})/iuy;
+  /(?:\s{0,2}[:=]\s{0,3}|\s(?:lautet|ist|war)\s?:?\s?|\s(?=[(„"'‚]{0,2}\p{L}[^\s„“”"'‚‘,;()]{0,30}\d|[„"]\p{Ll}{4,20}[.-]\p{Ll}{1,2}[“”"]))[„"'‚(]?([^\s„“”"'‚‘,;()]{4,40})/iuy;
 /** "Das Passwort ist abgelaufen" says none: a value has a digit, a sign or a capital inside. */
 const VALUE = /\d|[^\p{L}\p{N}.-]|\p{Ll}\p{Lu}|^\p{Ll}{4,20}[.-]\p{Ll}{1,2}$/u;
 
