@@ -11,6 +11,7 @@ import type { Entry } from './special-category/lexicon';
 import { entryOf, fieldOf, hasEntry } from './special-category/lexicon';
 import { LIMB } from './special-category/limbs';
 import { measured } from './special-category/measures';
+import { phrase } from './special-category/phrases';
 import { RULES } from './special-category/rules';
 import { Sentences } from './special-category/sentence';
 
@@ -106,21 +107,19 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
       return undefined;
   }
   if (entry === 'label') return undefined;
-  if (entry !== 'measure') {
-    // Most rules leave before they read the sentence.
-    const place: Place = {
-      tokens,
-      sentences,
-      index,
-      get sentence() {
-        return sentences.at(index);
-      },
-    };
-    return RULES[entry](place);
-  }
+  // Most rules leave before they read the sentence.
+  const place: Place = {
+    tokens,
+    sentences,
+    index,
+    get sentence() {
+      return sentences.at(index);
+    },
+  };
+  if (entry !== 'measure') return RULES[entry](place) ?? phrase(place);
   const span = measured(tokens, index);
-  if (!span) return undefined;
-  const level = levelOfMeasure({ tokens, sentences, sentence: sentences.at(index), index }, span.end);
+  if (!span) return phrase(place);
+  const level = levelOfMeasure(place, span.end);
   return level > 0 ? { ...span, level, weak: false } : undefined;
 }
 
@@ -172,7 +171,8 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   return (
     SHORT_ANSWERS.test(lower) ||
-    (!/^(?:label|measure|suffer|accused|worn)?$/.test(entryOf(lower) ?? '') && !needsCompanion(lower)) ||
+    (!/^(?:label|measure|suffer|accused|worn|unable|phrase)?$/.test(entryOf(lower) ?? '') &&
+      !needsCompanion(lower)) ||
     (entryOf(lower) === 'measure' && measured(tokens, at) !== undefined)
   );
 }

@@ -5,6 +5,48 @@ import { analyze } from '../../../../src/core/privacy';
 type Row = readonly [text: string, ...words: string[]];
 
 const FOUND: Readonly<Record<string, readonly Row[]>> = {
+  'what people tell without its word': [
+    ['Herr Koch kommt nicht mehr aus dem Bett.', 'nicht mehr aus dem Bett'],
+    ['Meine Mutter schafft die Treppe allein nicht.', 'schafft die Treppe allein nicht'],
+    ['Frau Amiri findet die Worte nicht.', 'findet die Worte nicht'],
+    ['Mein Vater erkennt uns oft nicht.', 'erkennt uns oft nicht'],
+    ['Herr Koch darf nicht mehr ans Steuer.', 'nicht mehr ans Steuer'],
+    [
+      'Frau Amiri ist nicht mehr in der Lage, sich selbst zu versorgen.',
+      'nicht mehr in der Lage, sich selbst zu versorgen',
+    ],
+    ['Herr Koch traut sich nicht mehr aus dem Haus.', 'traut sich nicht mehr aus dem Haus'],
+    ['Meine Tante verwechselt Tag und Nacht.', 'verwechselt Tag und Nacht'],
+    ['Herr Koch sagt, er wolle nicht mehr leben.', 'wolle nicht mehr leben'],
+    ['Mir geht es psychisch nicht gut.', 'geht es psychisch nicht'],
+    ['Frau Amiri hat es an der Galle.', 'Galle'],
+    ['Mein Bruder hat was am Herzen.', 'Herzen'],
+    ['Herrn Koch fehlen zwei Finger.', 'fehlen zwei Finger'],
+    ['Herr Koch hat eine Schraube im Knie.', 'Schraube im Knie'],
+    ['Meine Tochter hat acht Kilo abgenommen.', 'Kilo abgenommen'],
+    ['Mein Mann wiegt nur noch 48 Kilo.', 'wiegt nur noch 48 Kilo'],
+    ['Frau Amiri hat einen BMI von 17,4.', 'BMI von 17,4'],
+    ['Er hat einen Ausweis mit 80 Prozent, sagt Herr Koch.', 'Ausweis mit 80 Prozent'],
+    ['Meine Frau hat ein „aG“ im Ausweis.', 'aG'],
+    [
+      'Mein Mann ist einem schwerbehinderten Menschen gleichgestellt.',
+      'schwerbehinderten Menschen gleichgestellt',
+    ],
+    ['Meine Frau ist im siebten Monat.', 'ist im siebten Monat'],
+    ['Frau Koch wurde von einem Hund gebissen.', 'wurde von einem Hund gebissen'],
+    ['Herr Koch ist seit acht Monaten sauber.', 'seit acht Monaten sauber'],
+    ['Herr Koch raucht abends einen Joint.', 'Joint'],
+    ['Mein Sohn liegt auf der Intensiv.', 'auf der Intensiv'],
+  ],
+  'more of treatment, aids and the body': [
+    ['Frau Koch hat einen Termin in der Gedächtnisambulanz.', 'Gedächtnisambulanz'],
+    ['Herr Koch bezieht Blindengeld.', 'Blindengeld'],
+    ['Meine Tochter geht zu einer Psychotherapeutin.', 'Psychotherapeutin'],
+    ['Frau Amiri trägt Kompressionsstrümpfe.', 'Kompressionsstrümpfe'],
+    ['Herrn Koch sind zwei Schneidezähne abgebrochen.', 'Schneidezähne abgebrochen'],
+    ['Weil Sie in Alzey stationär waren, Herr Koch, entfällt die Rate.', 'stationär'],
+    ['Wir erwarten im Herbst unser zweites Kind, Frau Koch.', 'erwarten'],
+  ],
   'degrees with a date or another number behind them': [
     ['Herr Meier hat einen GdB von 50 bis 31.12.2027.', 'GdB von 50'],
     ['Pflegegrad 3 bis 30.06.2026 für Frau Koch', 'Pflegegrad 3'],
@@ -124,7 +166,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Herr Koch ist drogenabhangig.', 'drogenabhangig'],
     ['Bemerkung: Mutter psychisch krank. Betreuerin: Frau Koch', 'psychisch krank'],
     ['Herr Koch ist wegen seiner Wirbelsäule zu Hause.', 'seiner Wirbelsäule'],
-    ['Herr Koch hat Probleme mit dem Knie.', 'Probleme'],
+    ['Herr Koch hat Probleme mit dem Knie.', 'Probleme mit dem Knie'],
     ['Frau Koch bezieht eine EM-Rente.', 'EM-Rente'],
     ['Frau Koch hatte getrunken.', 'getrunken'],
     ['Mein Enkel wurde mit offenem Rücken geboren.', 'offenem Rücken'],
@@ -590,6 +632,23 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const QUIET: Readonly<Record<string, readonly string[]>> = {
+  'words that tell of health elsewhere': [
+    'Herr Koch kommt am Montag nicht ins Büro.',
+    'Die Heizung schafft die gewünschte Temperatur nicht mehr, Herr Koch.',
+    'Herrn Koch fehlen noch drei Unterlagen.',
+    'Frau Koch findet den Antrag nicht.',
+    'Frau Koch verlässt ihre Wohnung zum 1. August.',
+    'Frau Koch hat 15 Kilo Kupfer abgegeben.',
+    'Das Paket von Herrn Koch wiegt 41 Kilo.',
+    'Herr Koch erhält einen Zuschuss von 40 Prozent.',
+    'Die Koch AG hat den Bescheid erhalten.',
+    'Mein Hund wurde von einem Rüden gebissen.',
+    'Frau Koch leitet die Abteilung Blindengeld.',
+    'Frau Koch steht auf eigenen Beinen.',
+    'Im Krankheitsfall rufen Sie bitte Frau Koch an.',
+    'Heilkräuter gegen Gicht, Rheuma und Husten zeigt Frau Koch im Garten.',
+    'Der Grad der Verschmutzung beträgt 40 Prozent, teilt Herr Koch mit.',
+  ],
   'things and rules with such words': [
     'Frau Koch findet den Aufzug kaputt und die Wand schwach.',
     'Herr Koch arbeitet als Pfleger.',

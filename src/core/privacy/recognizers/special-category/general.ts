@@ -10,7 +10,13 @@ export function isGeneral(place: Place): boolean {
   const { self, kin, person } = place.sentence;
   if (isOfAnimal(place)) return true;
   if (self || kin) return false;
-  return isTold(place) || isForAnybody(place) || isOfMany(place) || (!person && isInGeneral(place));
+  return (
+    isOfOffice(place) ||
+    isTold(place) ||
+    isForAnybody(place) ||
+    isOfMany(place) ||
+    (!person && isInGeneral(place))
+  );
 }
 
 /** What somebody said of many may have meant one. */
@@ -19,6 +25,14 @@ const QUOTES = /^(?:hieß|meinte|behauptete)$/;
 /** "Kinder mit Klumpfuß nehmen eben ein Taxi, hieß es" */
 export function isQuoted({ tokens, sentence }: Place): boolean {
   return hasWithin(tokens, sentence.start, sentence.end, QUOTES);
+}
+
+const OFFICE =
+  /^(?:abteilung|sachgebiet|fachbereich|fachdienst|referat|dezernat|sachbereich|teilbereich|bereich|fachgebiet)$/;
+
+/** "Frau Kern leitet die Abteilung Blindengeld": the work of an office. */
+function isOfOffice({ tokens, index }: Place): boolean {
+  return OFFICE.test(tokens[index - 1]?.lower ?? '');
 }
 
 const DETERMINER =
@@ -53,7 +67,8 @@ const HURTS =
 
 /** "Der Hund ist geimpft", "Mein Rüde leidet an …": its subject, at the beginning of the sentence. */
 function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
-  if (hasWithin(tokens, index - 8, index + 4, HURTS)) return false;
+  const hurt = hasWithin(tokens, index - 8, index + 4, HURTS);
+  if (hurt && !hasWithin(tokens, index - 8, index, /^(?:wurde|wurden|wird)$/)) return false;
   // "der Impfpass des Hundes", "die Operation meiner Katze"
   if (
     DETERMINER.test(tokens[index + 1]?.lower ?? '') &&
@@ -71,7 +86,7 @@ function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
 
 /** "Lauf gegen Krebs" */
 const AGAINST =
-  /^(?:lauf|spendenlauf|kampf|initiative|verein|impfung|impfungen|aktion|bündnis|stiftung|vorsorge|schutz|impfstoff)$/;
+  /^(?:lauf|spendenlauf|kampf|heilkräuter|kräuter|tipps|hausmittel|rezepte|maßnahmen|kampagne|initiative|verein|impfung|impfungen|aktion|bündnis|stiftung|vorsorge|schutz|impfstoff)$/;
 const SPEAKS =
   /^(?:spricht|sprechen|sprach|redet|liest|diskutiert|diskutieren|aufklärt|klärt|lernt|lernen|schreibt|forscht|bericht|vortrag)$/;
 const NEEDS = /^(?:nimmt|nehme|bekommt|bekomme|braucht|brauche|benötigt|benötige|benoetigt|hat|habe)$/;

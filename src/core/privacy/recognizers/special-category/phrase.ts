@@ -81,7 +81,7 @@ export const LIES = new Set(
   forms(`
     liegt liege lag eingeliefert eingewiesen stationär befindet befinde befand musste kam muss entlassen
     aufgenommen behandelt operiert seit verlegt gebracht untergebracht aufenthalt verbringt sitzt sitze
-    saß einsitzt verbüßt verbüße insasse derzeit inhaftiert kommt bleibt bin ist war hafturlaub gewesen
+    saß waren termin überwiesen angemeldet einsitzt verbüßt verbüße insasse derzeit inhaftiert kommt bleibt bin ist war hafturlaub gewesen
     entlassung sei nacht tage tag wochen wochenlang monate lange reha wieder zurück angehörige besuchen geht gehe ging gegangen eingeliefert+e liegen lagen
   `),
 );

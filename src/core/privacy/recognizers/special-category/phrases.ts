@@ -1,4 +1,5 @@
 import { levelOf } from './level';
+import { paraphrase } from './paraphrases';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
 import { forms } from './words';
@@ -55,7 +56,9 @@ for (const [words, before] of PHRASES)
 export const PHRASE_WORDS: readonly string[] = [...BEFORE.keys()];
 
 /** "Ich bin schlecht zu Fuß", "Er ist auf fremde Hilfe angewiesen". */
-export const phrase: Rule = (place) => {
+export const phrase: Rule = (place) => fixed(place) ?? paraphrase(place);
+
+const fixed: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const from = Math.max(sentence.start, index - WORDS_BEFORE);
   const patterns = BEFORE.get(tokens[index]!.lower);

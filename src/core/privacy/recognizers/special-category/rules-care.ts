@@ -39,6 +39,9 @@ export const treated: Rule = (place) => {
   const next = tokens[index + 1 + short];
   // "vom 3. bis 24. Juni stationär bei uns behandelt"
   if (/^(?:teil|voll)?stationär$/.test(tokens[index]!.lower) && next && !TREATMENT.has(next.lower)) {
+    // "weil Sie in Alzey stationär waren"
+    if (/^(?:waren?|war|lag|liegt|bin|sind|gewesen)$/.test(next.lower))
+      return hit({ start: index, end: index + 1 }, levelOf(place, true));
     for (let at = index + 1; at < place.sentence.end && at < index + 7; at++)
       if (/^(?:behandelt|aufgenommen|untergebracht|therapiert|versorgt|eingewiesen)$/.test(tokens[at]!.lower))
         return hit({ start: index, end: index + 1 }, levelOf(place, true));

@@ -20,8 +20,8 @@ export const WORKS = new Set(
     psychologe psychologin pflegekraft pflegefachkraft heilerziehungspfleger+in hebamme neue neuer neues
   `),
 );
-/** "Tagesklinik", "Rehaklinik" */
-const HOUSE = /klinik(?:um|en)?$/;
+/** "Tagesklinik", "Gedächtnisambulanz" */
+const HOUSE = /(?:klinik(?:um|en)?|ambulanz|station)$/;
 /** Words that are no illness by themselves, and what must stand near by. */
 const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   corona: /^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/,
@@ -151,6 +151,8 @@ export const health: Rule = (place) => {
     ((token.lower.startsWith('reha') || HOUSE.test(token.lower)) && somewhere(tokens, place.sentence, WORKS))
   )
     return undefined;
+  // "Im Krankheitsfall": of anybody; "Der Krankenstand liegt bei 6 %"
+  if (token.lower === 'krankheitsfall' && tokens[index - 1]?.lower === 'im') return undefined;
   // "Der Rollstuhl am Eingang gehört der Stadt"
   if (AID.test(token.lower) && !token.lower.includes('fahrer') && isThing(place)) return undefined;
   // "lieferte 40 Rollatoren", "verkauft Hörgeräte"
