@@ -47,7 +47,8 @@ export const specialCategory: Recognizer = {
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
       hits.push({ ...hit, field: fieldOf(entry) });
-      behind = Math.max(behind, hit.end);
+      // "leidet seit dem Schlaganfall an Schwindel": what stands between is read too.
+      if (entry !== 'suffer') behind = Math.max(behind, hit.end);
     }
     return merged(tokens, hits).map((hit) => ({
       start: tokens[hit.start]!.start,
@@ -127,9 +128,13 @@ function isLabelNext(tokens: readonly Token[], index: number): boolean {
   return LABELS.has(tokens[index]?.lower ?? '') && tokens[index + 1]?.text === ':';
 }
 
+function isOfLimbs(label: Token): boolean {
+  return /^körperteile?$/.test(label.lower);
+}
+
 /** The answers in the cells beside and below a label, if they are words of these fields. */
 function inCells(prepared: PreparedText, label: number): Hit[] {
-  const limbs = /^körperteile?$/.test(prepared.tokens[label]!.lower);
+  const limbs = isOfLimbs(prepared.tokens[label]!);
   for (const cells of cellsOf(prepared, label)) {
     const hits = answersIn(prepared, cells, limbs);
     if (hits.length > 0) return hits;
@@ -159,10 +164,12 @@ function isAnswer(tokens: readonly Token[], label: number, answer: number): bool
   // The heads of a table stand side by side.
   if (/^(?:keine?[rs]?|ohne)$/.test(tokens[answer]!.lower)) return true;
   if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]!.text !== '|') return true;
+  const limbs = isOfLimbs(tokens[label]!);
   for (let at = answer; at < answer + 4; at++) {
     const token = tokens[at];
     if (!token || (at > answer && /^(?:line|paragraph)$/.test(token.gap))) return false;
-    if (token.kind === 'word' && isKnownAnswer(tokens, at)) return true;
+    if (token.kind === 'word' && (isKnownAnswer(tokens, at) || (limbs && LIMB.test(token.lower))))
+      return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ const FAR =
 const ALONE = 'selbst selber allein alleine selbstständig selbständig';
 /** Verbs of the body, and what must stand beside one so that it says more than that somebody does not come. */
 const VERBS: readonly (readonly [verbs: string, beside?: string])[] = [
-  ['bücken knien hinknien schlucken treppensteigen'],
+  ['bücken knien hinknien schlucken treppensteigen aufstehen hinsetzen'],
   ['heben tragen schleppen', LOADS],
   ['laufen gehen spazieren', `${FAR} mehr`],
   ['stehen sitzen', 'lange länger kaum schlecht schmerzfrei'],

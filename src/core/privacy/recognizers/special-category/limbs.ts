@@ -18,12 +18,12 @@ const PUT_IN =
   /^(?:knie|kniegelenke?s?|hüfte?n?|hüftgelenke?s?|gelenke?|niere|leber|lunge|herz|herzklappen?|linsen?|schulter|schultergelenk|darmausgang|darmausgangs|gebiss)$/;
 
 export const WORN_WORDS: readonly string[] = forms(
-  'kaputt* schwach* steif* schlimm* schlecht* entzündet* versteift* verschlissen* abgenutzt* lädiert* hinüber rausgenommen herausgenommen künstlich* neu* weh wehtut schmerzt schmerzte zittern zittert kribbeln entfernt abgenommen geschient* eingegipst* verbunden*',
+  'kaputt* schwach* steif* schlimm* schlecht* entzündet* versteift* verschlissen* abgenutzt* lädiert* hinüber entfernen rausnehmen rausgenommen herausgenommen künstlich* neu* weh wehtut schmerzt schmerzte zittern zittert kribbeln entfernt abgenommen geschient* eingegipst* verbunden*',
 );
 const NEW = /^(?:neu|künstlich)/;
 /** What is said of a part that was named before: "der Rücken ist kaputt", "tut das Knie weh". */
 const PREDICATE =
-  /^(?:kaputt|hinüber|lädiert|rausgenommen|herausgenommen|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|entfernt|abgenommen|steif|versteift|verschlissen|geschient|eingegipst)$/;
+  /^(?:kaputt|hinüber|entfernen|rausnehmen|lädiert|rausgenommen|herausgenommen|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|entfernt|abgenommen|steif|versteift|verschlissen|geschient|eingegipst)$/;
 
 /** What has legs, heads and joints too. */
 const FIGURES = new Set(
@@ -34,6 +34,8 @@ const FIGURES = new Set(
 
 /** Whether the sentence speaks of a figure, a table or a bridge. */
 export function isOfFigure(tokens: readonly Token[], { start, end }: Span): boolean {
+  // "Beim Absteigen vom Bagger hat er sich den Knöchel verstaucht"
+  for (let at = start; at < end; at++) if (/^(?:sich|mir|mich)$/.test(tokens[at]!.lower)) return false;
   for (let at = start; at < end; at++)
     if (FIGURES.has(tokens[at]!.lower) && tokens[at]!.case !== 'lower') return true;
   return false;
@@ -72,5 +74,5 @@ function partBefore({ tokens, index, sentence }: Parameters<Rule>[0]): number {
 export const BODY_WORDS = forms(`
   gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* verknackst* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
   abgesägt* abgetrennt* abgerissen* zertrümmert* zerquetscht* angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
-  kratzer kratzern biss bisses bisse schnitt+e stich+e schwellung rötung knoten loch druckstelle+n gebissen* gestochen* geschnitten* aufgeschlagen* aufgeschürft* aufgeplatzt* eingeklemmt* überdehnt* gestaucht* angeschwollen* durchtrennt* eingequetscht* eingerissen* angerissen* aufgerissen* abgequetscht* umgeknickt* verkürzt* abgebrochen* angeschlagen* ausgeschlagen* angeknackst* zugeschwollen* ausgerenkt* abgehackt*
+  kratzer kratzern biss bisses bisse schnitt+e stich+e schwellung rötung knoten loch druckstelle+n gebissen* gestochen* geschnitten* aufgeschlagen* aufgeschürft* aufgeplatzt* eingeklemmt* überdehnt* gestaucht* angeschwollen* durchtrennt* eingequetscht* eingerissen* angerissen* aufgerissen* abgequetscht* umgeknickt* verkürzt* abgebrochen* angeschlagen* ausgeschlagen* angeknackst* zugeschwollen* ausgerenkt* abgehackt* geplatzt* blutend*
 `);

@@ -1,4 +1,6 @@
 import type { Token } from '../../text';
+import type { Span } from './labels';
+import type { Place } from './level';
 import { levelOf } from './level';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
@@ -13,7 +15,7 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
   // What somebody can no longer do
   [
     'treppe treppen stufen stock',
-    /(?:komm|kam|kom|schaff|bewältig|steig|geh)\S{0,9} (?:\S{1,24} ){0,4}_ (?:\S{1,24} ){0,6}(?:nicht|kaum|nie)\b|(?:nicht|kaum) (?:mehr |allein |alleine |ohne hilfe ){0,2}(?:die|über die|in den \S{1,24}) _ (?:hoch|hinauf|rauf|runter|hinunter|herunter|schafft|steigt)/,
+    /(?:komm|kam|kom|schaff|bewältig|steig|geh)\S{0,9} (?:\S{1,24} ){0,4}_ (?:\S{1,24} ){0,6}(?:nicht|kaum|nie)(?= |$)|(?:nicht|kaum) (?:mehr |allein |alleine |ohne hilfe ){0,2}(?:die|über die|in den \S{1,24}) _ (?:hoch|hinauf|rauf|runter|hinunter|herunter|schafft|steigt)/,
   ],
   [
     'treppe treppen stufen',
@@ -25,13 +27,16 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
   ],
   [
     'worte wörter worten',
-    /_ (?:\S{1,24} ){0,3}(?:find\S{0,9} )?(?:er |sie )?(?:nicht mehr|kaum|nicht)$|find\S{0,9} (?:\S{1,24} ){0,3}_ (?:\S{1,24} )?(?:nicht|kaum)|(?:sucht|suchte|ringt|rang) (?:\S{1,24} ){0,2}nach (?:den )?_/,
+    /_ (?:\S{1,24} ){0,2}find\S{0,9} (?:\S{1,24} ){0,2}(?:nicht|kaum)|find\S{0,9} (?:\S{1,24} ){0,3}_ (?:\S{1,24} )?(?:nicht|kaum)|(?:sucht|suchte|ringt|rang) (?:\S{1,24} ){0,2}nach (?:den )?_/,
   ],
   [
     'erkennt erkenne erkannte wiedererkennt',
-    /_ (?:mich|uns|niemanden|keinen) (?:manchmal |oft |nachts |teils ){0,2}(?:nicht|kaum|mehr)\b(?! an\b)|_ (?:\S{1,24} ){1,4}(?:nicht|kaum) (?:mehr|wieder)\b/,
+    /_ (?:mich|uns|niemanden|keinen) (?:manchmal |oft |nachts |teils ){0,2}(?:nicht|kaum|mehr)(?= |$)(?! an(?: |$))|_ (?:\S{1,24} ){1,4}(?:nicht|kaum) (?:mehr|wieder)(?= |$)/,
   ],
-  ['steuer', /(?:ans|hinters) _ (?:\S{1,24} ){0,3}(?:nicht|nie)\b|(?:nicht|nie) (?:mehr )?(?:ans|hinters) _/],
+  [
+    'steuer',
+    /(?:ans|hinters) _ (?:\S{1,24} ){0,3}(?:nicht|nie)(?= |$)|(?:nicht|nie) (?:mehr )?(?:ans|hinters) _/,
+  ],
   [
     'zumutbar zuzumuten',
     /(?:treppen?|stufen|stehen|gehen|laufen|sitzen|heben|wege?|strecken?|fahrt|fahrten|anreise|gedränge|lärm|nachtschichten?)(?: \S{1,24}){0,6} nicht (?:mehr |länger )?_/,
@@ -45,8 +50,8 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
     /(?:nur noch|nur|keine) (?:leichten?|sitzenden?|schweren?|körperlichen?|leichte körperliche) (?:\S{1,24} )?_/,
   ],
   [
-    'versorgen',
-    /(?:nicht|kaum) (?:mehr |länger )?in der lage (?:ist |war |sei )?sich (?:\S{1,24} ){0,2}zu _/,
+    'versorgen regeln erledigen kümmern',
+    /(?:nicht|kaum) (?:mehr |länger )?in der lage (?:ist |war |sei )?(?:, )?(?:sich|seine|ihre|die) (?:\S{1,24} ){0,3}zu _/,
   ],
   [
     'uhr',
@@ -107,23 +112,23 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
   // The body
   [
     'fehlen fehlten fehlt',
-    /_ (?:\S{1,24} ){0,6}(?:finger|fingerglieder?|zähne|vorderzähne|schneidezähne|zehen?|unterschenkel|niere)(?! breit)\b|(?:finger|zähne|zehen|niere|bein|arm|hand|auge) _ (?:ihm|ihr|mir|seit|ganz|völlig)\b/,
+    /_ (?:\S{1,24} ){0,6}(?:finger|fingerglieder?|zähne|vorderzähne|schneidezähne|zehen?|unterschenkel|niere)(?! breit)(?= |$)|(?:finger|zähne|zehen|niere|bein|arm|hand|auge) _ (?:ihm|ihr|mir|seit|ganz|völlig)(?= |$)/,
   ],
   [
     'fehlende fehlenden fehlender',
-    /_ (?:\S{1,24} )?(?:vorder|schneide)?(?:zähnen?|fingern?|zehen?|gliedmaßen?)\b/,
+    /_ (?:\S{1,24} )?(?:vorder|schneide)?(?:zähnen?|fingern?|zehen?|gliedmaßen?)(?= |$)/,
   ],
   [
     'verloren',
-    /(?:die (?:linke|rechte) hand|ein(?:en)? (?:bein|arm|auge|fuß|finger|niere)|das (?:linke |rechte )?(?:bein|auge|gehör|augenlicht)|den (?:linken |rechten )(?:arm|fuß|unterschenkel)|die stimme|zwei finger|drei finger|alle zähne) (?:\S{1,24} ){0,3}_|(?:kind|baby|zwillinge) (?:in|im) (?:\S{1,24} ){1,2}(?:woche|monat) _/,
+    /(?:die (?:linke|rechte) hand|ein(?:en)? (?:bein|arm|auge|fuß|finger|niere)|das (?:linke |rechte )?(?:bein|auge|gehör|augenlicht)|den (?:linken |rechten )(?:arm|fuß|unterschenkel)|einen zahn|die stimme|zwei finger|drei finger|alle zähne) (?:\S{1,24} ){0,3}_|(?:kind|baby|zwillinge) (?:in|im) (?:\S{1,24} ){1,2}(?:woche|monat) _/,
   ],
   [
     'schraube schrauben platte platten splitter metall implantat',
-    /_ (?:\S{1,24} )?(?:im|in (?:der|seiner|ihrer|meiner|seinem|ihrem|meinem)) (?:\S{1,24} )?(?:knie|hüfte|schulter|auge|bein|arm|fuß|finger|rücken|wirbelsäule|kopf|handgelenk|sprunggelenk|hand|lunge|kiefer|daumen|knöchel|schädel)\b/,
+    /_ (?:\S{1,24} )?(?:im|in (?:der|seiner|ihrer|meiner|seinem|ihrem|meinem)) (?:\S{1,24} )?(?:knie|hüfte|schulter|auge|bein|arm|fuß|finger|rücken|wirbelsäule|kopf|handgelenk|sprunggelenk|hand|lunge|kiefer|daumen|knöchel|schädel)(?= |$)/,
   ],
   [
     'durch hin hinüber kaputt',
-    /(?:meniskus|außenband|innenband|kreuzband|achillessehne|knorpel|bandscheibe|sprunggelenk|knie|hüfte|schulter|rücken|wirbelsäule)s? (?:ist |sei |komplett |ganz |völlig |total |wohl |jetzt ){0,3}_$/,
+    /(?:meniskus|außenband|innenband|kreuzband|achillessehne|knorpel|bandscheibe|sprunggelenk|knie|hüfte|schulter|rücken|wirbelsäule)s? (?:ist |sei |komplett |ganz |völlig |total |wohl |jetzt ){0,3}_(?:$| ,)/,
   ],
   [
     'kreuz galle nerven lunge herz herzen knie rücken hüfte niere nieren leber magen blase augen bandscheibe bandscheiben gelenken schulter ohren bronchien',
@@ -141,7 +146,7 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
   ['verdorben', /magen _/],
   [
     'schlecht übel schwindlig',
-    /(?:mir|ihr|ihm) (?:ist|war|wurde|wird|geht es) (?:so |sehr |heute |plötzlich |noch |immer noch |gesundheitlich ){0,2}_(?:$| und| seit| geworden)/,
+    /(?:mir|ihr|ihm) (?:ist|war|wurde|wird|geht es) (?:so |sehr |heute |plötzlich |noch |immer noch |gesundheitlich ){0,2}_(?:$| ,| und| seit| geworden)/,
   ],
   ['geistig', /_ (?:nicht mehr|nicht ganz|kaum noch) (?:auf der höhe|fit|da|rege)/],
   ['gebissen', /(?:wurde|wurden|bin|ist|wird) (?:\S{1,24} ){0,6}_/],
@@ -150,7 +155,7 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
     'kilo kg kilogramm',
     /_ (?:\S{1,24} ){0,3}(?:abgenommen|zugenommen|übergewicht|untergewicht)|(?:wiegt|wog|wiege|wiegen) (?:nur noch|nur|kaum noch|gerade mal|gerade noch|bloß noch) \S{1,24} _|(?:ich wiege|wiege ich) (?:\S{1,24} )?(?:1[1-9]\d|[23]\d\d) _/,
   ],
-  ['bmi', /_ (?:von |über |unter |ist |liegt |lag |bei |beträgt ){0,3}\d{1,3}(?: \d{1,3}\b)?/],
+  ['bmi', /_ (?:von |über |unter |ist |liegt |lag |bei |beträgt ){0,3}\d{1,3}(?: \d{1,3}(?= |$))?/],
   ['dünn dünner mager', /_ (?:\S{1,24} )?geworden/],
   [
     'alter',
@@ -164,15 +169,15 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
   ['ausweis schwerbehindertenausweis', /_ (?:mit|über) [2-9]0 %/],
   [
     'grad',
-    /(?:einen|einem|mein|sein|ihr|der|den) _ von (?:[2-9]0|100)(?! %| prozent| celsius| c\b)|_ (?:[2-9]0|100) (?:unbefristet|befristet|anerkannt)/,
+    /(?:einen|einem|mein|sein|ihr|der|den) _ von (?:[2-9]0|100)(?! %| prozent| celsius| c(?: |$))|_ (?:[2-9]0|100) (?:unbefristet|befristet|anerkannt)/,
   ],
   [
     'zeichen',
-    /ausweis (?:\S{1,24} ){0,4}_ (?:g|ag|h|bl|gl|b|rf)\b(?: (?:und|oder) (?:g|ag|h|bl|gl|b|rf)\b)?/,
+    /ausweis (?:\S{1,24} ){0,4}_ (?:g|ag|h|bl|gl|b|rf)(?= |$)(?: (?:und|oder) (?:g|ag|h|bl|gl|b|rf)(?= |$))?/,
   ],
   [
     'ag',
-    /(?:ausweis|bescheid|schein|eintrag|zeichen|ein|das|dem|kleinen?) (?:\S{1,24} ){0,3}_|_ (?:im|in seinem|in ihrem) ausweis/,
+    /(?:ausweis|bescheid|schein|eintrag|hat|habe|hab|kleinen?) (?:\S{1,24} ){0,3}_|_ (?:im|in seinem|in ihrem) ausweis/,
   ],
   ['gleichgestellt', /behinderte[nmr]? (?:menschen |personen )?_/],
   [
@@ -198,12 +203,12 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
   // Where the ill lie
   [
     'intensiv stroke geschlossenen',
-    /(?:auf|in) (?:der|die) _(?:$| (?:liegt|lag|war|verlegt|gekommen|musste|gebracht|gelegen|gewesen|eingewiesen|unit))/,
+    /(?:auf|in) (?:der|die) _(?:$| ,| (?:liegt|lag|war|verlegt|gekommen|musste|gebracht|gelegen|gewesen|eingewiesen|unit))/,
   ],
   ['elektromobil', /(?:meinem|ihrem|seinem|mein|ihr|sein) _/],
   [
     'spritzen',
-    /wegen (?:der|seiner|meiner|ihrer) _|(?:er|sie|ich|sich|selbst) (?:\S{1,24} )?_ (?:muss|soll)|(?:muss|soll) (?:sich )?(?:selbst |täglich )?_$/,
+    /wegen (?:der|seiner|meiner|ihrer) _|(?:er|sie|ich|sich|selbst) (?:\S{1,24} )?_ (?:muss|soll)|(?:muss|soll) (?:sich )?(?:selbst |täglich )?_(?:$| ,)/,
   ],
   [
     'ausschlag',
@@ -216,8 +221,51 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
   ],
   ['transfusion bluttransfusion', /keine _/],
   ['brille', /_ verordnet/],
+  ['betäubungsmitteln drogen medikamenten', /unter (?:dem )?einfluss von _|unter (?:starken )?_/],
+  [
+    'weiß weiss',
+    /_ (?:\S{1,24} ){0,3}nicht (?:mehr )?(?:, )?(?:wer (?:ich|er|sie) (?:bin|ist|sind)|wo (?:er|sie) (?:ist|wohnt))/,
+  ],
+  ['wirr', /(?:redet|redete|spricht|sprach|wirkt|wirkte) (?:\S{1,24} ){0,2}_/],
+  [
+    'vergisst vergaß vergesse',
+    /_ (?:\S{1,24} ){0,3}(?:zu essen|zu trinken|den herd|namen|tabletten|medikamente)(?= |$)/,
+  ],
+  [
+    'bad klo toilette heimweg zimmer',
+    /find\S{0,9} (?:\S{1,24} ){0,4}_ (?:\S{1,24} )?nicht mehr|find\S{0,9} (?:\S{1,24} )?nachts (?:\S{1,24} ){0,3}_ nicht/,
+  ],
+  ['gestützt', /(?:muss|müssen|musste) (?:\S{1,24} ){0,4}_ werden/],
+  [
+    'angst',
+    /_ (?:, )?(?:das haus|die wohnung|den raum) zu verlassen|_ (?:vor|unter) (?:menschen|leuten|der schule|spritzen|der straße)/,
+  ],
+  [
+    'reagiert reagiere',
+    /_ (?:stark |heftig |allergisch )?auf (?:nüsse|erdnüsse|milch|pollen|bienen|wespen|gluten|penicillin|eier|soja|hausstaub|katzen|bienenstiche|wespenstiche|latex)(?= |$)/,
+  ],
+  [
+    'gehstrecke',
+    /_ (?:von \S{1,24} \S{1,24} |der \S{1,24} |des \S{1,24} )?(?:ist |beträgt |liegt |auf )?(?:unter|höchstens|maximal|nur|weniger als|bei) /,
+  ],
+  ['erhängt erhängen', /(?:sich|mich) (?:\S{1,24} ){0,3}_/],
+  [
+    'fenster brücke zug balkon gleis',
+    /(?:aus dem|von der|vor (?:den|einen)|vom) _ (?:gesprungen|gestürzt|springen|geworfen|sprang)/,
+  ],
+  ['epi', /_ pen/],
+  ['rhesus', /(?:(?:0|a|b|ab) )?_ (?:negativ|positiv)/],
+  ['psychkg', /(?:nach|gemäß|per) (?:dem )?_/],
+  [
+    'wunde',
+    /_ (?:am|an (?:der|dem|den)|im|auf dem) (?:\S{1,24} ){0,2}(?:fuß|bein|steiß|rücken|gesäß|arm|kopf|hand|ferse|unterschenkel|zeh|zehen|knie|bauch)(?= |$)/,
+  ],
+  [
+    'sprachentwicklung feinmotorik grobmotorik motorik aussprache',
+    /_ (?:ist |deutlich |leicht |noch |stark |sehr ){0,3}(?:nicht altersgemäß|verzögert|auffällig|eingeschränkt|gestört|beeinträchtigt|undeutlich)|wegen (?:seiner|ihrer|der) _/,
+  ],
 ];
-const WORDS_AROUND = 8;
+const WORDS_AROUND = 10;
 
 const AROUND = new Map<string, RegExp[]>();
 for (const [words, around] of PARAPHRASES)
@@ -235,15 +283,25 @@ export const paraphrase: Rule = (place) => {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const level = levelOf(place, true);
-    if (level < 2) return undefined;
-    if (tokens[index]!.text === 'aG') return hit({ start: index, end: index + 1 }, level);
     const first = wordAt(text, match.index);
     const last = wordAt(text, match.index + match[0].trimEnd().length);
-    return hit({ start: words[first]!, end: words[last]! + 1 }, level);
+    const span = { start: words[first]!, end: words[last]! + 1 };
+    const level = levelOf(without(place, span), true);
+    if (level < 1.5) return undefined;
+    if (tokens[index]!.text === 'aG') return hit({ start: index, end: index + 1 }, level);
+    return hit(span, level);
   }
   return undefined;
 };
+
+/** "einem schwerbehinderten Menschen gleichgestellt": people who are part of the phrase are not whom it is said of. */
+function without(place: Place, { start, end }: Span): Place {
+  const { sentence } = place;
+  const generic = sentence.generic.filter((at) => at < start || at >= end);
+  return generic.length === sentence.generic.length
+    ? place
+    : { ...place, sentence: { ...sentence, generic } };
+}
 
 /** How many words stand before a place of the text. */
 function wordAt(text: string, end: number): number {
@@ -257,18 +315,20 @@ function wordsAround(tokens: readonly Token[], index: number): readonly number[]
   const words = [index];
   for (let at = index - 1; at >= 0 && words.length <= WORDS_AROUND; at--) {
     if (tokens[at + 1]!.gap === 'paragraph' || endsPart(tokens, at)) break;
-    if (isSpoken(tokens[at]!)) words.unshift(at);
+    if (isSpoken(tokens, at)) words.unshift(at);
   }
   const before = words.length;
   for (let at = index + 1; at < tokens.length && words.length < before + WORDS_AROUND; at++) {
     if (tokens[at]!.gap === 'paragraph' || endsPart(tokens, at)) break;
-    if (isSpoken(tokens[at]!)) words.push(at);
+    if (isSpoken(tokens, at)) words.push(at);
   }
   return words;
 }
 
-function isSpoken(token: Token): boolean {
-  return token.kind !== 'mark' || token.text === '%';
+/** A comma parts words; that of "17,4" doesn't. */
+function isSpoken(tokens: readonly Token[], at: number): boolean {
+  const { kind, text } = tokens[at]!;
+  return kind !== 'mark' || text === '%' || (text === ',' && tokens[at + 1]?.gap !== 'none');
 }
 
 /** The point of "33. Woche" ends nothing. */

@@ -21,7 +21,10 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ['umständen', /in anderen$/],
   ['ufer', /vom anderen$/],
   ['nadel', /an der$/],
-  ['flasche', /(?:hängt an der|greift zur|wieder zur)$/],
+  [
+    'flasche',
+    /(?:(?:hängt|hing|sitzt|saß) (?:wieder |nur noch |ständig )?(?:an|vor) der|greift zur|wieder zur)$/,
+  ],
   ['kräfte', /am ende (?:ihrer|seiner|meiner)$/],
   [
     'ende',
@@ -44,7 +47,7 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ['alles vieles', /vergisst$/],
   [
     'übergeben',
-    /(?:musste|sich|mich|mir) (?:sich |mich )?(?:mehrfach|mehrmals|zweimal|dreimal|ständig|sich|mich)$/,
+    /(?:hat|habe|hab|hatte|musste|muss|sich|mich|mir) (?:sich |mich )?(?:mehrfach|mehrmals|zweimal|dreimal|ständig|sich|mich)$/,
   ],
   ['getan angetan', /sich (?:etwas|was)$/],
 ];
@@ -69,7 +72,7 @@ const fixed: Rule = (place) => {
     .join(' ');
   const found = patterns.map((pattern) => pattern.exec(words)).find((match) => match !== null);
   // "im 6. Monat schwanger" says it by itself.
-  if (!found || tokens[index + 1]?.lower === 'schwanger') return undefined;
+  if (!found || /^(?:schwanger|im|in|auf|des|nicht)$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
   const level = levelOf(place, true);
   const start = index - found[0].trim().split(' ').length;
   return level >= 2 ? hit({ start, end: index + 1 }, level) : undefined;

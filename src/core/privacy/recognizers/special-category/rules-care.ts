@@ -71,13 +71,24 @@ export const ward: Rule = (place) => {
   if (somewhere(tokens, sentence, WORKS)) return undefined;
   if (somewhere(tokens, sentence, DIED)) return undefined;
   const level = levelOf(place, true);
-  if (level < 2) return undefined;
+  if (level < (liesOnly(place) ? 1.5 : 2)) return undefined;
   // "stationär im Krankenhaus", "stationär in der Neurologie"
   let start = index;
   for (let at = index - 1; at >= index - 3 && at >= sentence.start; at--)
     if (tokens[at]!.lower.startsWith('stationär')) start = at;
   return hit({ start, end: index + 1 }, level, start === index);
 };
+
+/** "158,00 | liegt im Hospiz": all that a cell says. */
+function liesOnly({ tokens, index }: Place): boolean {
+  let at = index - 1;
+  while (/^(?:im|in|der|auf|einer?)$/.test(tokens[at]?.lower ?? '')) at--;
+  const before = tokens[at - 1];
+  return (
+    /^(?:liegt|lag|ist)$/.test(tokens[at]?.lower ?? '') &&
+    (!before || /^[|;,(–:-]$/.test(before.text) || tokens[at]!.gap !== 'space')
+  );
+}
 
 /** "Arne Sieg (Krankenhaus)", "fehlt: Reha": all that a bracket says. */
 function isWardRemark({ tokens, index, sentences }: Place): boolean {

@@ -152,11 +152,13 @@ export const health: Rule = (place) => {
   )
     return undefined;
   // "Im Krankheitsfall": of anybody; "Der Krankenstand liegt bei 6 %"
+  if (/^krankenstand/.test(token.lower) && !/^(?:im|in)$/.test(tokens[index - 1]?.lower ?? ''))
+    return undefined;
   if (token.lower === 'krankheitsfall' && tokens[index - 1]?.lower === 'im') return undefined;
   // "Der Rollstuhl am Eingang gehört der Stadt"
   if (AID.test(token.lower) && !token.lower.includes('fahrer') && isThing(place)) return undefined;
   // "lieferte 40 Rollatoren", "verkauft Hörgeräte"
-  if (PLAIN.has(token.lower) || AID.test(token.lower)) {
+  if (PLAIN.has(token.lower) || AID.test(token.lower) || token.lower.startsWith('medikament')) {
     if (somewhere(tokens, place.sentence, TRADES)) return undefined;
   }
   // "Behinderungen durch die Baustelle"
@@ -221,6 +223,12 @@ export const state: Rule = (place) => {
   if (lower === 'entbunden' && somewhere(tokens, place.sentence, DUTIES)) return undefined;
   // "taub gegenüber Argumenten", "blind vor Eifer"
   if (/^(?:taub|blind)$/.test(lower) && /^(?:gegenüber|vor|für)$/.test(tokens[index + 1]?.lower ?? ''))
+    return undefined;
+  // "Handys stumm"
+  if (
+    lower === 'stumm' &&
+    /^(?:handys?|telefone?|mikrofone?|ton|geräte?|smartphones?)$/.test(tokens[index - 1]?.lower ?? '')
+  )
     return undefined;
   // "Verletzte", "Kranke" are many.
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;

@@ -11,7 +11,7 @@ export function areWe(tokens: readonly Token[], start: number, end: number): boo
   for (let at = start; at < end - 1; at++) {
     const [one, two] = [tokens[at]!.lower, tokens[at + 1]!.lower];
     if (
-      (one === 'wir' && /^(?:sind|waren|erwarten|bekommen|kriegen)$/.test(two)) ||
+      (one === 'wir' && /^(?:sind|waren|haben|hatten|erwarten|bekommen|kriegen)$/.test(two)) ||
       (two === 'wir' && /^(?:sind|waren)$/.test(one))
     )
       return true;

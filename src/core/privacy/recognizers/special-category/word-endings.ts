@@ -444,6 +444,10 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
   ['gelähmt', /./],
   ['versehrt', /^(?!un$)./],
   ['pflichtig', /^(?:insulin|dialyse|sauerstoff|beatmungs|rollstuhl)$/],
+  [
+    'unfähig',
+    /^(?:einwilligungs|einsichts|steuerungs|geh|vernehmungs|transport|kommunikations|sprech|lern|bewegungs)$/,
+  ],
   ['positiv', /^(?:hiv|corona|covid|mrsa)$/],
   ['infiziert', /^(?:hiv|corona|hepatitis)$/],
   [
