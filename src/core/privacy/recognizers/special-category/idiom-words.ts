@@ -72,8 +72,8 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['kreuz', /^es$/],
   ['bestrahlt', /^(?:wird|wurde|werde|werden)$/],
   [
-    'geschäftsfähig arbeitsfähig dienstfähig reisefähig verhandlungsfähig vernehmungsfähig haftfähig prozessfähig erwerbsfähig sportfähig belastbar gehfähig transportfähig testierfähig schuldfähig einwilligungsfähig einsichtsfähig steuerungsfähig',
-    /^(?:nicht|eingeschränkt|bedingt|voll|vermindert|nur|kaum|un)$/,
+    'geschäftsfähig arbeitsfähig dienstfähig reisefähig verhandlungsfähig vernehmungsfähig haftfähig prozessfähig erwerbsfähig sportfähig belastbar gehfähig transportfähig testierfähig schuldfähig einwilligungsfähig einsichtsfähig steuerungsfähig tropentauglich flugtauglich atemschutztauglich',
+    /^(?:nicht|eingeschränkt|bedingt|begrenzt|voll|vermindert|nur|kaum|un)$/,
   ],
   ['stürzt stürze', /^(?:häufig|oft|ständig|wiederholt|mehrfach|dauernd)$/],
   ['luft', /^(?:kriegt|kriege|bekommt|bekomme|bekam|ringt|rang|schnappt|schnappte|japst)$/],

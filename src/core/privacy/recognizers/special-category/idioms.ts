@@ -147,7 +147,7 @@ function isWithoutObject({ tokens, index, sentences }: Place): boolean {
     /^(?:trinkt|trinke|säuft)$/.test(tokens[index]!.lower) &&
     /^[,.;!)]$/.test(tokens[index + 1]?.text ?? '.') &&
     (sentences.isName(index - 1) ||
-      /^(?:,|und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
+      /^(?:,|und|er|sie|der|die|kv|km|kindesvater|kindesmutter|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
         tokens[index - 1]?.lower ?? '',
       ))
   );

@@ -254,6 +254,13 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
     /(?:aus dem|von der|vor (?:den|einen)|vom) _ (?:gesprungen|gestürzt|springen|geworfen|sprang)/,
   ],
   ['epi', /_ pen/],
+  ['anziehen toilettengang waschen duschen körperpflege', /(?:hilfe|unterstützung) (?:beim|bei der) _/],
+  ['aufsicht', /(?:braucht|benötigt|bedarf) (?:einer )?(?:ständige|dauernde|permanente)r? _/],
+  [
+    'zustand',
+    /(?:hilflose|verwirrte|verwahrloste|apathische|betrunkene|alkoholisierte|bewusstlose|orientierungslose)[mn] _/,
+  ],
+  ['pustete gepustet', /_ (?:\S{1,24} )?\d/],
   ['rhesus', /(?:(?:0|a|b|ab) )?_ (?:negativ|positiv)/],
   ['psychkg', /(?:nach|gemäß|per) (?:dem )?_/],
   [

@@ -16,7 +16,7 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ['gefesselt', /(?:ans|an das|an den|an ihren|an seinen) (?:bett|rollstuhl)$/],
   [
     'angewiesen',
-    /auf (?:fremde |ständige |dauernde |ihre |seine )?(?:hilfe|pflege|betreuung|begleitung|unterstützung)(?: anderer| dritter)?$/,
+    /auf (?:fremde |ständige |dauernde |ihre |seine )?(?:hilfe|pflege|betreuung|begleitung|unterstützung)(?: anderer| dritter| beim \S{1,24}| bei der \S{1,24})?$/,
   ],
   ['umständen', /in anderen$/],
   ['ufer', /vom anderen$/],

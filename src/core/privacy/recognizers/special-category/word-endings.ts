@@ -112,6 +112,7 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ['erkrankung', /./],
   ['krankheit', /^(?!(?:berufs|pflanzen|tier|volks|baum|kinder)$)./],
   ['krankh', /./],
+  ['befall', /^(?:läuse|kopfläuse|wurm|milben|zecken|hirn|lymphknoten)$/],
   ['verwirrtheit', /./],
   ['idose', /^(?:mukopolysacchar|lip|azid|am?yl)/],
   ['krankheiten', /^(?!(?:berufs|pflanzen|tier|volks|baum|kinder|infektions|geschlechts)$)./],
@@ -448,6 +449,7 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
     'unfähig',
     /^(?:einwilligungs|einsichts|steuerungs|geh|vernehmungs|transport|kommunikations|sprech|lern|bewegungs)$/,
   ],
+  ['untauglich', /./],
   ['positiv', /^(?:hiv|corona|covid|mrsa)$/],
   ['infiziert', /^(?:hiv|corona|hepatitis)$/],
   [
