@@ -48,7 +48,8 @@ export const specialCategory: Recognizer = {
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
       hits.push({ ...hit, field: fieldOf(entry) });
-      behind = Math.max(behind, hit.end);
+      // "leidet seit dem Schlaganfall an Schwindel": what stands between is read too.
+      if (entry !== 'suffer') behind = Math.max(behind, hit.end);
     }
     return merged(tokens, hits).map((hit) => ({
       start: tokens[hit.start]!.start,
@@ -107,22 +108,23 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
     if (/^(?:[,/]|und)$/.test(tokens[index + 1]?.lower ?? '') && isLabelNext(tokens, index + 2))
       return undefined;
   }
+  if (entry === 'label') return undefined;
+  // Most rules leave before they read the sentence.
+  const place: Place = {
+    tokens,
+    sentences,
+    index,
+    get sentence() {
+      return sentences.at(index);
+    },
+  };
   if (entry !== 'measure') {
-    // Most rules leave before they read the sentence.
-    const place: Place = {
-      tokens,
-      sentences,
-      index,
-      get sentence() {
-        return sentences.at(index);
-      },
-    };
-    const said = (entry === 'label' ? undefined : RULES[entry](place)) ?? phrase(place);
+    const said = RULES[entry](place) ?? phrase(place);
     return said && fieldOf(entry) !== 'health' && isRule(place, said.level) ? undefined : said;
   }
   const span = measured(tokens, index);
-  if (!span) return undefined;
-  const level = levelOfMeasure({ tokens, sentences, sentence: sentences.at(index), index }, span.end);
+  if (!span) return phrase(place);
+  const level = levelOfMeasure(place, span.end);
   return level > 0 ? { ...span, level, weak: false } : undefined;
 }
 
@@ -130,9 +132,13 @@ function isLabelNext(tokens: readonly Token[], index: number): boolean {
   return LABELS.has(tokens[index]?.lower ?? '') && tokens[index + 1]?.text === ':';
 }
 
+function isOfLimbs(label: Token): boolean {
+  return /^körperteile?$/.test(label.lower);
+}
+
 /** The answers in the cells beside and below a label, if they are words of these fields. */
 function inCells(prepared: PreparedText, label: number): Hit[] {
-  const limbs = /^körperteile?$/.test(prepared.tokens[label]!.lower);
+  const limbs = isOfLimbs(prepared.tokens[label]!);
   for (const cells of cellsOf(prepared, label)) {
     const hits = answersIn(prepared, cells, limbs);
     if (hits.length > 0) return hits;
@@ -162,10 +168,12 @@ function isAnswer(tokens: readonly Token[], label: number, answer: number): bool
   // The heads of a table stand side by side.
   if (/^(?:keine?[rs]?|ohne)$/.test(tokens[answer]!.lower)) return true;
   if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]?.text !== '|') return true;
+  const limbs = isOfLimbs(tokens[label]!);
   for (let at = answer; at < answer + 4; at++) {
     const token = tokens[at];
     if (!token || (at > answer && /^(?:line|paragraph)$/.test(token.gap))) return false;
-    if (token.kind === 'word' && isKnownAnswer(tokens, at)) return true;
+    if (token.kind === 'word' && (isKnownAnswer(tokens, at) || (limbs && LIMB.test(token.lower))))
+      return true;
   }
   return false;
 }
@@ -174,7 +182,7 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   return (
     SHORT_ANSWERS.test(lower) ||
-    (!/^(?:label|measure|suffer|accused|worn|phrase)?$/.test(entryOf(lower) ?? '') &&
+    (!/^(?:label|measure|suffer|accused|worn|unable|phrase)?$/.test(entryOf(lower) ?? '') &&
       !needsCompanion(lower)) ||
     (entryOf(lower) === 'measure' && measured(tokens, at) !== undefined)
   );

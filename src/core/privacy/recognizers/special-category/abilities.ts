@@ -15,21 +15,21 @@ const FAR =
 const ALONE = 'selbst selber allein alleine selbstständig selbständig';
 /** Verbs of the body, and what must stand beside one so that it says more than that somebody does not come. */
 const VERBS: readonly (readonly [verbs: string, beside?: string])[] = [
-  ['bücken knien hinknien schlucken treppensteigen'],
+  ['bücken knien hinknien schlucken treppensteigen aufstehen hinsetzen'],
   ['heben tragen schleppen', LOADS],
   ['laufen gehen spazieren', `${FAR} mehr`],
   ['stehen sitzen', 'lange länger kaum schlecht schmerzfrei'],
   ['steigen hochsteigen hinaufsteigen benutzen', 'treppe treppen stufen'],
   ['hochkommen hinaufkommen', 'treppe treppen stufen'],
   ['sprechen reden', 'noch kaum mehr richtig verständlich'],
-  ['hören sehen lesen erkennen', 'kaum schlecht schlechter wenig'],
+  ['hören sehen lesen erkennen unterscheiden', 'kaum schlecht schlechter wenig hell umrisse schemen'],
   ['atmen', 'kaum schlecht schwer richtig'],
   ['äußern', 'mehr kaum verbal sprachlich'],
   [
-    'bewegen heben beugen strecken',
+    'bewegen heben beugen strecken benutzen gebrauchen belasten',
     'arm arme arms bein beine hand hände finger kopf knie schulter rücken kaum',
   ],
-  ['greifen', 'kaum mehr richtig schlecht'],
+  ['greifen', 'kaum mehr richtig schlecht schulterhöhe kopfhöhe'],
   ['versorgen waschen anziehen ankleiden duschen', ALONE],
   ['verlassen', 'bett mehr kaum'],
   ['erinnern', 'mehr kaum'],

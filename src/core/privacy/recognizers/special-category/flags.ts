@@ -35,7 +35,7 @@ const FLAGS = new Map<string, number>();
 function flag(bits: number, list: string): void {
   for (const word of forms(list)) FLAGS.set(word, (FLAGS.get(word) ?? 0) | bits);
 }
-flag(Flag.Self, 'ich mich mir bin hab leide my me');
+flag(Flag.Self, 'ich mich mir bin hab lieg brauch fühl nehm schaff leide my me');
 flag(Flag.Pronoun, 'his he she');
 flag(Flag.We, 'wir');
 flag(Flag.Formal, 'ihnen');

@@ -1,4 +1,5 @@
 import { GROUPS } from './beliefs';
+import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
 import { forms } from './words';
 
@@ -8,9 +9,28 @@ import { forms } from './words';
  */
 export function isGeneral(place: Place): boolean {
   const { self, kin, person } = place.sentence;
-  if (isOfAnimal(place)) return true;
+  if (isOfAnimal(place) || isChoice(place)) return true;
   if (self || kin) return false;
-  return isTold(place) || isForAnybody(place) || isOfMany(place) || (!person && isInGeneral(place));
+  return (
+    isOfOffice(place) ||
+    isTold(place) ||
+    isForAnybody(place) ||
+    isOfMany(place) ||
+    (!person && isInGeneral(place))
+  );
+}
+
+/** "( ) Kind krank", "[ ] schwerbehindert": a box that nobody ticked. */
+function isChoice({ tokens, index }: Place): boolean {
+  for (let at = index - 1; at > 0 && at >= index - 3; at--) {
+    const { text, gap } = tokens[at]!;
+    if (/^[☐□○]$/.test(text)) return true;
+    const before = tokens[at - 1]!.text;
+    if (gap === 'space' && ((text === ')' && before === '(') || (text === ']' && before === '[')))
+      return true;
+    if (tokens[at]!.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** What somebody said of many may have meant one. */
@@ -19,6 +39,19 @@ const QUOTES = /^(?:hieß|meinte|behauptete)$/;
 /** "Kinder mit Klumpfuß nehmen eben ein Taxi, hieß es" */
 export function isQuoted({ tokens, sentence }: Place): boolean {
   return hasWithin(tokens, sentence.start, sentence.end, QUOTES);
+}
+
+const OFFICE =
+  /^(?:abteilung|sachgebiet|fachbereich|fachdienst|referat|dezernat|wohnbereich|wohngruppe|sachbereich|teilbereich|bereich|fachgebiet)$/;
+
+/** "Frau Kern leitet die Abteilung Blindengeld": the work of an office. */
+function isOfOffice({ tokens, index }: Place): boolean {
+  return OFFICE.test(tokens[index - 1]?.lower ?? '') || isForMany(tokens, index);
+}
+
+/** "sammelt für krebskranke Kinder" */
+function isForMany(tokens: Place['tokens'], index: number): boolean {
+  return tokens[index - 1]?.lower === 'für' && (flagsOf(tokens[index + 1]?.lower ?? '') & Flag.Generic) > 0;
 }
 
 const DETERMINER =
@@ -53,7 +86,8 @@ const HURTS =
 
 /** "Der Hund ist geimpft", "Mein Rüde leidet an …": its subject, at the beginning of the sentence. */
 function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
-  if (hasWithin(tokens, index - 8, index + 4, HURTS)) return false;
+  const hurt = hasWithin(tokens, index - 8, index + 4, HURTS);
+  if (hurt && !hasWithin(tokens, index - 8, index, /^(?:wurde|wurden|wird)$/)) return false;
   // "der Impfpass des Hundes", "die Operation meiner Katze"
   if (
     DETERMINER.test(tokens[index + 1]?.lower ?? '') &&
@@ -71,9 +105,9 @@ function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
 
 /** "Lauf gegen Krebs" */
 const AGAINST =
-  /^(?:lauf|spendenlauf|kampf|initiative|verein|impfung|impfungen|aktion|bündnis|stiftung|vorsorge|schutz|impfstoff)$/;
+  /^(?:lauf|spendenlauf|kampf|heilkräuter|kräuter|tipps|hausmittel|rezepte|maßnahmen|kampagne|initiative|verein|impfung|impfungen|aktion|bündnis|stiftung|vorsorge|schutz|impfstoff)$/;
 const SPEAKS =
-  /^(?:spricht|sprechen|sprach|redet|liest|diskutiert|diskutieren|aufklärt|klärt|lernt|lernen|schreibt|forscht|bericht|vortrag)$/;
+  /^(?:spricht|sprechen|sprach|redet|liest|diskutiert|diskutieren|aufklärt|klärt|lernt|lernen|informiert|informieren|berät|referiert|schreibt|forscht|bericht|vortrag)$/;
 const NEEDS = /^(?:nimmt|nehme|bekommt|bekomme|braucht|brauche|benötigt|benötige|benoetigt|hat|habe)$/;
 
 /** "für Rollstuhlfahrer", "Facharzt für Neurologie und Psychiatrie", "spricht über Diabetes": whoever it may concern. */
@@ -125,13 +159,27 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
       !GROUPS.has(tokens[index]!.lower) &&
       isAgainst(tokens, sentence.start, index)
     );
-  const first = tokens[sentence.start]!;
-  const second = tokens[sentence.start + 1];
+  // "Gesundheit: Bei Fieber bleibt das Kind zu Hause"
+  const labelled =
+    tokens[sentence.start + 1]?.text === ':' &&
+    /^(?:bei|nach)$/.test(tokens[sentence.start + 2]?.lower ?? '');
+  const start = labelled ? sentence.start + 2 : sentence.start;
+  const first = tokens[start]!;
+  const second = tokens[start + 1];
+  // "Nach Scharlach, Windpocken oder Röteln brauchen wir …"
+  if (
+    first.lower === 'nach' &&
+    /^(?:[,/]|oder)$/.test(tokens[start + 2]?.text ?? '') &&
+    second?.case === 'capital' &&
+    !sentences.isName(start + 1)
+  )
+    return true;
+  if (isShare(tokens, sentence)) return true;
   if (
     first.lower === 'bei' &&
     second?.case === 'capital' &&
     !/^(?:frau|herrn?|ihnen|ihrem|ihrer)$/.test(second.lower) &&
-    !sentences.isName(sentence.start + 1)
+    !sentences.isName(start + 1)
   )
     return true;
   const before = tokens[index - 1];
@@ -157,6 +205,17 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
   )
     return true;
   for (let at = sentence.start; at < sentence.end; at++) if (CAUSES.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** "28 Prozent standen unter Alkohol", "ein Drittel der Kinder" */
+function isShare(tokens: Place['tokens'], sentence: Place['sentence']): boolean {
+  for (let at = sentence.start; at < sentence.end - 1; at++)
+    if (
+      /^(?:prozent|%|drittel|hälfte|viertel)$/.test(tokens[at]!.lower) &&
+      /^(?:der|aller|von|standen|waren|hatten|litten|leiden|sind|haben)$/.test(tokens[at + 1]!.lower)
+    )
+      return true;
   return false;
 }
 

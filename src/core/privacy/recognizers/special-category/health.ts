@@ -57,7 +57,7 @@ const HEALTH = forms(`
   schmerzen suchterkrankung+en leiden notoperation krankengymnastik stottern sprachstörung+en 
   medikation stotterns lispelns impfungen krankengeld krankengeldbezug+s logopädie gehörlosendolmetscher+in suchterkr au op khk ads rehakur mutterkindkur gebärdendolmetscher
   gebärdensprachdolmetscher+in mrt ekg eeg verletzungen pflegebett krankheitsfall+s schwangerschaftswoche ssw
-  unterschenkelprothese   arztbericht+s entlassungsbericht+s entlassbrief behandlungsbericht+s
+  unterschenkelprothese   krankschrift mammografie mammographie trauerbegleitung arztbericht+s entlassungsbericht+s entlassbrief behandlungsbericht+s
 `);
 
 /** Participles and adjectives that say how a person is. */
@@ -83,7 +83,7 @@ const TREATED = forms(
 
 /** Where the ill lie: of a person only with a verb of lying, coming and going. */
 const WARD = forms(
-  'suchtberatung suchtberatungsstelle schmerzklinik dialysezentrum kinderwunschzentrum palliativteam hospizdienst reha-zentrum suchtstation entgiftungsstation kurklinik drogenberatung krankenhaus+es klinik klinikum intensivstation notaufnahme kh kjp hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
+  'spz suchtberatung suchtberatungsstelle schmerzklinik dialysezentrum kinderwunschzentrum palliativteam hospizdienst reha-zentrum suchtstation entgiftungsstation kurklinik drogenberatung krankenhaus+es klinik klinikum intensivstation notaufnahme kh kjp hospiz suchtklinik entzugsklinik rehaklinik fachklinik uniklinik universitätsklinikum landesklinik geburtsstation kreißsaal psychosomatik krebsstation pflegeheim onkologie neurologie hämatologie nephrologie kardiologie urologie gynäkologie geriatrie gerontopsychiatrie strahlenklinik',
 );
 
 export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] = [

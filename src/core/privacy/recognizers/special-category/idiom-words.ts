@@ -9,7 +9,7 @@ const SEEING =
   /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast|ohr|ohren)$/;
 /** Whom the ill see: "beim Onkologen", "zur Psychologin". */
 const DOCTORS =
-  'onkologe+n onkologin psychiater+s psychiaterin neurologe+n neurologin psychologe+n psychologin psychotherapeut+en psychotherapeutin kardiologe+n kardiologin urologe+n urologin gynäkologe+n gynäkologin rheumatologe+n dermatologe+n nephrologe+n diabetologe+n diabetologin logopäde+n logopädin ergotherapeut+en ergotherapeutin orthopäde+n orthopädin nervenarzt hautarzt lungenarzt suchtberater+in therapeut+en therapeutin';
+  'onkologe+n onkologin psychiater+s psychiaterin neurologe+n neurologin psychologe+n psychologin psychotherapeut+en psychotherapeutin kardiologe+n kardiologin urologe+n urologin gynäkologe+n gynäkologin rheumatologe+n rheumatologin dermatologe+n kinderpsychologe+n kinderpsychologin kinderpsychiater+in jugendpsychiater+in schmerztherapeut+in+en traumatherapeut+in+en suchttherapeut+in+en psychoanalytiker+in schmerzarzt schmerzärztin nervenärztin hautärztin lungenfacharzt nephrologin nephrologe+n diabetologe+n diabetologin logopäde+n logopädin ergotherapeut+en ergotherapeutin orthopäde+n orthopädin nervenarzt hautarzt lungenarzt suchtberater+in therapeut+en therapeutin';
 const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   [
@@ -21,22 +21,26 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ],
   [
     'gebärdensprache gebärdensprachlich gebärden förderbedarf',
-    /^(?:in|per|mit|durch|über|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|bereich|emotionale|besteht|geistige|erhöhten|erhöhter)$/,
+    /^(?:in|per|mit|durch|über|verstehe|versteht|spricht|verständigt|kommuniziert|angewiesen|sonderpädagogischen|sonderpädagogischer|sonderpädagogischem|bereich|emotionale|besteht|geistige|erhöhten|erhöhter)$/,
   ],
-  ['trocken clean', /^(?:seit|jahren|monaten|wochen|jahr|alkohol|drogen)$/],
+  ['trocken', /^(?:seit|jahren|monaten|wochen|jahr|alkohol|drogen)$/],
+  [
+    'clean',
+    /^(?:seit|jahren|monaten|wochen|jahr|alkohol|drogen|bleibt|bleibe|bleiben|ist|bin|geblieben|jetzt|wieder)$/,
+  ],
   [
     'alkohol',
     /^(?:steuer|unter|roch|riecht|fahne|getrunken|konsumiert|verfallen|problem|probleme|einfluss|abhängig|entzug|missbrauch|nach)$/,
   ],
   ['hört höre', SEEING],
-  ['sieht sehe', /^(?:schlecht|schlechter|kaum|nichts|nix|doppelt|verschwommen)$/],
+  ['sieht sehe', /^(?:schlecht|schlechter|kaum|nichts|nix|doppelt|verschwommen|umrisse|schemen)$/],
   [
     'trinkt trinke trank',
     /^(?:wieder|viel|zu|täglich|heimlich|schnaps|wodka|bier|angaben|regelmäßig|zuviel|übermäßig|exzessiv|morgens)$/,
   ],
   ['säuft saufe soff', /^(?:wieder|viel|nur|täglich|zu|sich|ständig|wie)$/],
   ['einnässt einkotet'],
-  ['nässt', /^(?:ein|bett|nachts|nacht)$/],
+  ['nässt näßt', /^(?:ein|bett|nachts|nacht)$/],
   ['ritzt', /^(?:sich)$/],
   ['umbringen umzubringen umgebracht', /^(?:sich|wollte|will|versucht)$/],
   ['windeln windel', /^(?:trägt|trage|tragen|trug|getragen|braucht|brauche|benötigt)$/],
@@ -68,15 +72,12 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['kreuz', /^es$/],
   ['bestrahlt', /^(?:wird|wurde|werde|werden)$/],
   [
-    'geschäftsfähig arbeitsfähig dienstfähig reisefähig verhandlungsfähig vernehmungsfähig haftfähig prozessfähig erwerbsfähig sportfähig belastbar gehfähig transportfähig testierfähig schuldfähig einwilligungsfähig einsichtsfähig steuerungsfähig',
-    /^(?:nicht|eingeschränkt|bedingt|voll|vermindert|nur|kaum|un)$/,
+    'geschäftsfähig arbeitsfähig dienstfähig reisefähig verhandlungsfähig vernehmungsfähig haftfähig prozessfähig erwerbsfähig sportfähig belastbar gehfähig transportfähig testierfähig schuldfähig einwilligungsfähig einsichtsfähig steuerungsfähig tropentauglich flugtauglich atemschutztauglich',
+    /^(?:nicht|eingeschränkt|bedingt|begrenzt|voll|vermindert|nur|kaum|un)$/,
   ],
   ['stürzt stürze', /^(?:häufig|oft|ständig|wiederholt|mehrfach|dauernd)$/],
-  ['luft', /^(?:kriegt|kriege|bekommt|bekomme|ringt|schnappt|japst)$/],
-  [
-    'schienen schiene einlagen gips halskrause augenklappe perücke stützstrümpfe kompressionsstrümpfe',
-    /^(?:trägt|trage|tragen|trug|getragen)$/,
-  ],
+  ['luft', /^(?:kriegt|kriege|bekommt|bekomme|bekam|ringt|rang|schnappt|schnappte|japst)$/],
+  ['schienen schiene einlagen gips halskrause augenklappe perücke', /^(?:trägt|trage|tragen|trug|getragen)$/],
   [
     'wunde wunden geschwür',
     /^(?:eitrig|offen|nässend|infiziert|blutend|schlecht|entzündet|tief|chronisch)e?[nrms]?$/,
@@ -135,7 +136,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ],
   ['schub schübe', /^(?:hat|hatte|habe|gehabt|bekommen|neuen|erneuten|akuten|psychotischen|schweren)$/],
   ['abgesessen verbüßt', /^(?:strafe|haft|haftstrafe|jahre|monate|freiheitsstrafe)$/],
-  ['trinken', /^(?:angefangen|fing|begann|begonnen|aufgehört|aufhören|heimlich)$/],
+  [
+    'trinken',
+    /^(?:angefangen|fing|begann|begonnen|aufgehört|aufhören|heimlich|jahrelange[sm]|übermäßige[sm])$/,
+  ],
   ['spricht', /^(?:undeutlich|verwaschen|lallend)$/],
   ['rente', /^(?:em|eu|bu)$/],
   ['getrunken', /^(?:hatte|habe|hat|wieder|viel|zuviel|stark)$/],
@@ -181,15 +185,23 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     /^(?:ich|er|sie|kreislauf|plötzlich|bewusstlos|notarzt|rettungswagen|rtw|ohnmächtig)$/,
   ],
   ['bein', /^(?:nur|offene[nms]?|amputierte[nms]?|fehlt)$/],
-  ['schock', /^(?:unter|erlitt|verletzt|schwerer|schweren|anaphylaktischen)$/],
-  ['sauerstoff', /^(?:angewiesen|braucht|benötigt|abhängig)$/],
+  [
+    'schock',
+    /^(?:unter|erlitt|verletzt|schwerer|schweren|anaphylaktischen?r?|allerg|allergische[nr]|septische[nr])$/,
+  ],
+  [
+    'rückfall rückfälle',
+    /^(?:alkohol|alkoholiker|therapie|trocken|trockener|hatte|erlitt|einräumt|sucht|entzug)$/,
+  ],
+  ['umgekippt', /^(?:rettungswagen|rtw|notarzt|krankenhaus|bewusstlos|kreislauf|ohnmächtig)$/],
+  ['sauerstoff', /^(?:angewiesen|braucht|brauche|benötigt|benötige|bekommt|bekomme|abhängig)$/],
   ['mmr fsme hep tdap tetanus', /^(?:dosis|✓|geimpft|impfung|auffrischung)$/],
   ['krücken gehhilfen', /^(?:auf|an|mit|läuft|geht)$/],
   ['bi', /^(?:ist|bin|sei|hetero|homo)$/],
   ['beine beinen', /^(?:offene|wasser)$/],
   ['ernährt', /^(?:künstlich)$/],
   ['bekenntnis', /^(?:ohne)$/],
-  [DOCTORS, /^(?:beim|zum|zur|vom|behandlung)$/],
+  [DOCTORS, /^(?:beim|einer|einem|termin|zum|zur|vom|behandlung|meine[nmr]?|seine[nmr]?|ihre[nmr]?)$/],
   ['klapse', /^(?:in|der|aus)$/],
 ];
 export const IDIOM_WORDS: readonly string[] = SOFT.flatMap(([words]) => forms(words));

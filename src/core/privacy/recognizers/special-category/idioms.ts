@@ -30,7 +30,7 @@ const LAST = /^(?:schilddrüse|galle|blase|leber|lunge|rücken|prostata|kreislau
 export const idiom: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
-  const needed = isWithoutObject(place) || isRemark(place) ? undefined : NEEDED.get(lower);
+  const needed = isWithoutObject(place) || isRemark(place) || isTested(place) ? undefined : NEEDED.get(lower);
   // A choice of a form: "männlich / weiblich / divers"
   if (lower === 'divers' && /^(?:weiblich|männlich|w|m)$/.test(tokens[index - 2]?.lower ?? ''))
     return undefined;
@@ -112,11 +112,13 @@ const isTest = fitting(
 );
 
 /** "Atemalkohol 2,1 Promille, Blutprobe entnommen", "Urintest positiv auf THC": what one's test gave. */
-function isTested({ tokens, sentence, index }: Place): boolean {
-  if (sentence.conditional || sentence.asks || sentence.generic.length > 0) return false;
+function isTested(place: Place): boolean {
+  const { tokens, index } = place;
   const { lower } = tokens[index]!;
   const value = lower === 'promille' ? tokens[index - 1]?.kind === 'number' : lower === 'positiv';
   if (!value || /^(?:ab|über|unter|von)$/.test(tokens[index - 4]?.lower ?? '')) return false;
+  const { sentence } = place;
+  if (sentence.conditional || sentence.asks || sentence.generic.length > 0) return false;
   for (let at = sentence.start; at < sentence.end; at++) if (isTest(tokens[at])) return true;
   return false;
 }
@@ -131,12 +133,12 @@ function hasFood(tokens: readonly Token[], start: number, end: number): boolean 
 
 /** "erwartet ihr zweites Kind"; no "Ihr Kind bekommt einen Platz". */
 function isOfChild({ tokens, index, sentence }: Place): boolean {
-  for (let at = Math.max(sentence.start + 1, index - 4); at < index + 5 && at < sentence.end; at++) {
+  for (let at = Math.max(sentence.start + 1, index - 4); at < index + 8 && at < sentence.end; at++) {
     if (!/^(?:baby|zwillinge|drillinge|nachwuchs|kind)$/.test(tokens[at]!.lower)) continue;
     const { lower } = tokens[at - 1]!;
     if (
       tokens[at]!.lower !== 'kind' ||
-      /^(?:ein|zweites|drittes|viertes|fünftes|erstes|weiteres)$/.test(lower)
+      /^(?:ein|zweites|drittes|viertes|fünftes|erstes|weiteres|gemeinsames|sechstes)$/.test(lower)
     )
       return true;
   }
@@ -149,7 +151,7 @@ function isWithoutObject({ tokens, index, sentences }: Place): boolean {
     /^(?:trinkt|trinke|säuft)$/.test(tokens[index]!.lower) &&
     /^[,.;!)]$/.test(tokens[index + 1]?.text ?? '.') &&
     (sentences.isName(index - 1) ||
-      /^(?:,|und|er|sie|der|die|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
+      /^(?:,|und|er|sie|der|die|kv|km|kindesvater|kindesmutter|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
         tokens[index - 1]?.lower ?? '',
       ))
   );

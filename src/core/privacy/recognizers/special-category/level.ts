@@ -29,7 +29,7 @@ const FAR = 12;
 
 /** Words that a sentence of a leaflet begins with: "Anzeichen eines Hitzschlags", "Medikamente wie Betablocker". */
 const INFORMS =
-  /^(?:anzeichen|symptome|warnzeichen|medikamente|hinweise?|info|infos|ursachen|folgen|risikofaktoren|tipps|maßnahmen|freiheitsentziehende|typische|häufige|mögliche)$/;
+  /^(?:häufigste[nr]?|anzeichen|symptome|warnzeichen|medikamente|hinweise?|info|infos|ursachen|folgen|risikofaktoren|tipps|maßnahmen|freiheitsentziehende|typische|häufige|mögliche)$/;
 
 const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
 
@@ -160,6 +160,8 @@ export function levelOfMeasure(place: Place, end: number): number {
   if (isRange(tokens, end)) return 0;
   const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
   if (level === 0 && isStated(place)) return 2;
+  // "bei Menschen mit GdB 80 für die Beine oder GdB 70 …"
+  if (level < 2 && sentence.generic.length > 0) return 0;
   if (level === 3 || (level > 0 && !(rule && /^(?:ab|mindestens|wenigstens|bei)$/.test(before!.lower))))
     return level;
   if (rule || sentence.conditional || sentence.generic.length > 0 || sentence.events.length > 0) return 0;

@@ -10,7 +10,7 @@ import { forms } from './words';
  * Basis: Art. 4 no. 15 GDPR.
  */
 export const LIMB =
-  /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?|(?:ober)?schenkelhals|steißbeins?|jochbeins?|kreuzbeins?|sprunggelenks?)$/;
+  /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?|(?:schneide|vorder|backen|milch|weisheits)?(?:zahns?|zähnen?)|hinterkopf|kinns?|lippe|unterlippe|nacken|genick|wange|(?:außen|innen|kreuz)b(?:and|änder)|rotatorenmanschette|trommelfell|makula|(?:ober)?schenkelhals|steißbeins?|jochbeins?|kreuzbeins?|sprunggelenks?)$/;
 const ORGAN =
   /^(?:herz|herzen|nerven|blase|bandscheiben?|gelenken?|gelenke|schilddrüse|galle|knochen|venen|adern|muskeln|bauch|unterleib|prostata|füßen|füße|ohren|herzklappe|kehlkopf|kehlkopfes|blinddarm|mandeln|polypen|gallenblase|schilddrüse|prostata|eierstöcke|lymphknoten|tumor|rückens|stimme|beinen?|beine|händen|armen|knien?)$/;
 /** What is put in anew. */
@@ -18,12 +18,12 @@ const PUT_IN =
   /^(?:knie|kniegelenke?s?|hüfte?n?|hüftgelenke?s?|gelenke?|niere|leber|lunge|herz|herzklappen?|linsen?|schulter|schultergelenk|darmausgang|darmausgangs|gebiss)$/;
 
 export const WORN_WORDS: readonly string[] = forms(
-  'kaputt* schwach* steif* schlimm* schlecht* entzündet* versteift* verschlissen* abgenutzt* künstlich* neu* weh wehtut schmerzt schmerzte zittern zittert kribbeln entfernt abgenommen geschient* eingegipst* verbunden*',
+  'kaputt* schwach* steif* schlimm* schlecht* entzündet* versteift* verschlissen* abgenutzt* lädiert* hinüber entfernen rausnehmen rausgenommen herausgenommen künstlich* neu* weh wehtut schmerzt schmerzte zittern zittert kribbeln entfernt abgenommen geschient* eingegipst* verbunden*',
 );
 const NEW = /^(?:neu|künstlich)/;
 /** What is said of a part that was named before: "der Rücken ist kaputt", "tut das Knie weh". */
 const PREDICATE =
-  /^(?:kaputt|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|entfernt|abgenommen|steif|versteift|verschlissen|geschient|eingegipst)$/;
+  /^(?:kaputt|hinüber|entfernen|rausnehmen|lädiert|rausgenommen|herausgenommen|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|entfernt|abgenommen|steif|versteift|verschlissen|geschient|eingegipst)$/;
 
 /** What has legs, heads and joints too. */
 const FIGURES = new Set(
@@ -34,6 +34,8 @@ const FIGURES = new Set(
 
 /** Whether the sentence speaks of a figure, a table or a bridge. */
 export function isOfFigure(tokens: readonly Token[], { start, end }: Span): boolean {
+  // "Beim Absteigen vom Bagger hat er sich den Knöchel verstaucht"
+  for (let at = start; at < end; at++) if (/^(?:sich|mir|mich)$/.test(tokens[at]!.lower)) return false;
   for (let at = start; at < end; at++)
     if (FIGURES.has(tokens[at]!.lower) && tokens[at]!.case !== 'lower') return true;
   return false;
@@ -72,5 +74,5 @@ function partBefore({ tokens, index, sentence }: Parameters<Rule>[0]): number {
 export const BODY_WORDS = forms(`
   gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* verknackst* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
   abgesägt* abgetrennt* abgerissen* zertrümmert* zerquetscht* angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
-  kratzer kratzern biss bisses bisse schnitt+e stich+e schwellung rötung knoten loch druckstelle+n gebissen* gestochen* geschnitten* aufgeschlagen* aufgeschürft* aufgeplatzt* eingeklemmt* überdehnt* gestaucht* angeschwollen* durchtrennt* eingequetscht* eingerissen* angerissen* aufgerissen* abgequetscht* umgeknickt* verkürzt*
+  kratzer kratzern biss bisses bisse schnitt+e stich+e schwellung rötung knoten loch druckstelle+n gebissen* gestochen* geschnitten* aufgeschlagen* aufgeschürft* aufgeplatzt* eingeklemmt* überdehnt* gestaucht* angeschwollen* durchtrennt* eingequetscht* eingerissen* angerissen* aufgerissen* abgequetscht* umgeknickt* verkürzt* abgebrochen* angeschlagen* ausgeschlagen* angeknackst* zugeschwollen* ausgerenkt* abgehackt* geplatzt* blutend*
 `);

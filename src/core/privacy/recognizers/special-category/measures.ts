@@ -17,6 +17,8 @@ export const MEASURES: ReadonlySet<string> = new Set([
 /** Degrees of care in words: "Pflegegrad drei", "Pflegestufe II". */
 const CARE_WORDS = /^pflege/;
 const COUNTED = /^(?:eins|zwei|drei|vier|fünf|i{1,3})$/;
+/** So many are a list of what there is: "Merkzeichen G, aG, H, Bl". */
+const ALL_MARKS = 4;
 const MARKS = /^(?:ag|g|h|bl|gl|b|rf|tbl|eb|vb|kl)$/;
 
 /** The degree, mark or code at `index`. */
@@ -45,7 +47,7 @@ function degree(tokens: readonly Token[], start: number, from: number): Span | u
     }
     if (CARE_WORDS.test(tokens[start]!.lower) && COUNTED.test(token.lower)) return { start, end: at + 1 };
     const fits =
-      /^(?:von|beträgt|liegt|bei|ist|wurde|mit|auf|in|höhe|gdb|gds|des|derzeit|seit|mindestens|[:.()|])$/.test(
+      /^(?:von|beträgt|liegt|bei|ist|wurde|mit|auf|in|höhe|gdb|gds|des|derzeit|seit|mindestens|(?:mein|sein|ihr)e?[nmrs]?|mutter|vaters?|mannes|frau|tochter|sohnes|kindes|[:.()|])$/.test(
         token.lower,
       );
     if (!fits) return undefined;
@@ -70,14 +72,16 @@ function support(tokens: readonly Token[], index: number): Span | undefined {
 /** "Merkzeichen G, B und aG" */
 function marks(tokens: readonly Token[], start: number): Span | undefined {
   let end = -1;
+  let count = 0;
   for (let at = start + 1; at < start + 9; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (MARKS.test(token.lower) && token.case !== 'lower') end = at + 1;
-    else if (token.text === 'aG') end = at + 1;
-    else if (!/^(?:und|[,:"„“”/])$/.test(token.lower)) break;
+    if ((MARKS.test(token.lower) && token.case !== 'lower') || token.text === 'aG') {
+      end = at + 1;
+      count++;
+    } else if (!/^(?:und|[,:"„“”/])$/.test(token.lower)) break;
   }
-  return end === -1 ? undefined : { start, end };
+  return end === -1 || count >= ALL_MARKS ? undefined : { start, end };
 }
 
 /** "F32.1": a capital, two digits, a point, one digit or two. */

@@ -27,7 +27,7 @@ export const MEDICINES = forms(`
 
 /** Aids and papers that tell of an illness: general words, which give way to a plain one beside them. */
 export const AIDS = forms(`
-  rolli rolstoel wheelchair elektrorollstuhl rollstuhlnutzer+in gehhilfe+n gehstock krücke+n unterarmgehstützen gehgestell gehwagen pflegerollstuhl
+  blindengeld+es landesblindengeld+es gehörlosengeld+es sehbehindertengeld blindenhilfe führhund blindenführhund+s blindenhund+s seniorenmobil krankenfahrstuhl zahnersatz stützstrümpfe rolli rolstoel wheelchair elektrorollstuhl rollstuhlnutzer+in gehhilfe+n gehstock krücke+n unterarmgehstützen gehgestell gehwagen pflegerollstuhl
   blindenstock langstock hörgeräteträger+in hörsystem hörimplantat beinprothese armprothese augenprothese treppenlift badewannenlifter
   mutterpass mutterpasses impfpass+es trachealkanüle+n defibrillator herzdefi inkontinenzmaterial inkontinenzvorlage+n inkontinenzhose+n inkontinenzartikel+n inkontinenzeinlage inkontinenzslip+s inkontinenzversorgung vorlagenwechsel sauerstoffflasche medikamentenplan 
   schwerbehindertenparkausweis behindertenpass allergiepass krankenschein+s haftfähigkeit reiseunfähigkeit

@@ -70,6 +70,8 @@ export function isSaidOf({ tokens, index, sentence, sentences }: Place): boolean
   return (
     behind ||
     index === sentence.start ||
+    // "offen      Epileptiker": a cell of columns
+    (before !== undefined && token.start - before.end > 2) ||
     token.case === 'upper' ||
     (before !== undefined && COPULA.test(before.lower)) ||
     /^[,(:–-]$/.test(before?.text ?? '')
@@ -81,8 +83,8 @@ export const LIES = new Set(
   forms(`
     liegt liege lag eingeliefert eingewiesen stationär befindet befinde befand musste kam muss entlassen
     aufgenommen behandelt operiert seit verlegt gebracht untergebracht aufenthalt verbringt sitzt sitze
-    saß einsitzt verbüßt verbüße insasse derzeit inhaftiert kommt bleibt bin ist war hafturlaub gewesen
-    entlassung sei nacht tage tag wochen wochenlang monate lange reha wieder zurück angehörige besuchen geht gehe ging gegangen eingeliefert+e liegen lagen gesessen
+      saß lebt lebe wohnt waren termin überwiesen angemeldet einsitzt verbüßt verbüße insasse derzeit inhaftiert kommt bleibt bin ist war hafturlaub gewesen
+      entlassung sei nacht tage tag wochen wochenlang monate lange reha wieder zurück angehörige besuchen geht gehe ging gegangen eingeliefert+e liegen lagen gesessen
   `),
 );
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../text';
 import { levelOf } from './level';
+import { paraphrase } from './paraphrases';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
 import { PERSONAL_PHRASES } from './phrases-person';
@@ -17,12 +18,15 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ['gefesselt', /(?:ans|an das|an den|an ihren|an seinen) (?:bett|rollstuhl)$/],
   [
     'angewiesen',
-    /auf (?:fremde |ständige |dauernde |ihre |seine )?(?:hilfe|pflege|betreuung|begleitung|unterstützung)(?: anderer| dritter)?$/,
+    /auf (?:fremde |ständige |dauernde |ihre |seine )?(?:hilfe|pflege|betreuung|begleitung|unterstützung)(?: anderer| dritter| beim \S{1,24}| bei der \S{1,24})?$/,
   ],
   ['umständen', /in anderen$/],
   ['ufer', /vom anderen$/],
   ['nadel', /an der$/],
-  ['flasche', /(?:hängt an der|greift zur|wieder zur)$/],
+  [
+    'flasche',
+    /(?:(?:hängt|hing|sitzt|saß) (?:wieder |nur noch |ständig )?(?:an|vor) der|greift zur|wieder zur)$/,
+  ],
   ['kräfte', /am ende (?:ihrer|seiner|meiner)$/],
   [
     'ende',
@@ -45,7 +49,7 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ['alles vieles', /vergisst$/],
   [
     'übergeben',
-    /(?:musste|sich|mich|mir) (?:sich |mich )?(?:mehrfach|mehrmals|zweimal|dreimal|ständig|sich|mich)$/,
+    /(?:hat|habe|hab|hatte|musste|muss|sich|mich|mir) (?:sich |mich )?(?:mehrfach|mehrmals|zweimal|dreimal|ständig|sich|mich)$/,
   ],
   ['getan angetan', /sich (?:etwas|was)$/],
   ...PERSONAL_PHRASES,
@@ -58,7 +62,9 @@ for (const [words, before] of PHRASES)
 export const PHRASE_WORDS: readonly string[] = [...BEFORE.keys()];
 
 /** "Ich bin schlecht zu Fuß", "Er ist auf fremde Hilfe angewiesen". */
-export const phrase: Rule = (place) => {
+export const phrase: Rule = (place) => fixed(place) ?? paraphrase(place);
+
+const fixed: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const from = Math.max(sentence.start, index - WORDS_BEFORE);
   const patterns = BEFORE.get(tokens[index]!.lower);
@@ -69,9 +75,11 @@ export const phrase: Rule = (place) => {
     .join(' ');
   const found = patterns.map((pattern) => pattern.exec(words)).find((match) => match !== null);
   // "im 6. Monat schwanger" says it by itself.
-  if (!found || tokens[index + 1]?.lower === 'schwanger') return undefined;
+  if (!found) return undefined;
   // A colour, not what somebody is called
-  if (tokens[index]!.lower.startsWith('schwarz') && !isNoun(tokens, index)) return undefined;
+  if (tokens[index]!.lower.startsWith('schwarz')) {
+    if (!isNoun(tokens, index)) return undefined;
+  } else if (/^(?:schwanger|im|in|auf|des|nicht)$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
   const level = levelOf(place, true);
   const start = index - found[0].trim().split(' ').length;
   return level >= 2 ? hit({ start, end: index + 1 }, level) : undefined;

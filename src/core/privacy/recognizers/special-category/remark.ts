@@ -133,8 +133,8 @@ export function isOfOne(
     PERSON_NOUN.has(lower) ||
     isRole(lower) ||
     (tokens[start]!.lower === 'der'
-      ? /(?:ling|herr|mann|te|nde|ne|besitzer|inhaber|länder|arbeiter|leiter|meister)$/
-      : /(?:in|dame|frau|suchende)$/
+      ? /(?:ling|herr|mann|te|nde|ne|besitzer|inhaber|länder|arbeiter|leiter|meister|kleine|große|alte|jüngste)$/
+      : /(?:in|dame|frau|suchende|kleine|große|alte|jüngste|älteste)$/
     ).test(lower) ||
     entryOf(lower) === 'people';
   // "Der Server war infiziert"

@@ -39,6 +39,9 @@ export const treated: Rule = (place) => {
   const next = tokens[index + 1 + short];
   // "vom 3. bis 24. Juni stationär bei uns behandelt"
   if (/^(?:teil|voll)?stationär$/.test(tokens[index]!.lower) && next && !TREATMENT.has(next.lower)) {
+    // "weil Sie in Alzey stationär waren"
+    if (/^(?:waren?|war|lag|liegt|bin|sind|gewesen)$/.test(next.lower))
+      return hit({ start: index, end: index + 1 }, levelOf(place, true));
     for (let at = index + 1; at < place.sentence.end && at < index + 7; at++)
       if (/^(?:behandelt|aufgenommen|untergebracht|therapiert|versorgt|eingewiesen)$/.test(tokens[at]!.lower))
         return hit({ start: index, end: index + 1 }, levelOf(place, true));
@@ -68,13 +71,24 @@ export const ward: Rule = (place) => {
   if (somewhere(tokens, sentence, WORKS)) return undefined;
   if (somewhere(tokens, sentence, DIED)) return undefined;
   const level = levelOf(place, true);
-  if (level < 2) return undefined;
+  if (level < (liesOnly(place) ? 1.5 : 2)) return undefined;
   // "stationär im Krankenhaus", "stationär in der Neurologie"
   let start = index;
   for (let at = index - 1; at >= index - 3 && at >= sentence.start; at--)
     if (tokens[at]!.lower.startsWith('stationär')) start = at;
   return hit({ start, end: index + 1 }, level, start === index);
 };
+
+/** "158,00 | liegt im Hospiz": all that a cell says. */
+function liesOnly({ tokens, index }: Place): boolean {
+  let at = index - 1;
+  while (/^(?:im|in|der|auf|einer?)$/.test(tokens[at]?.lower ?? '')) at--;
+  const before = tokens[at - 1];
+  return (
+    /^(?:liegt|lag|ist)$/.test(tokens[at]?.lower ?? '') &&
+    (!before || /^[|;,(–:-]$/.test(before.text) || tokens[at]!.gap !== 'space')
+  );
+}
 
 /** "Arne Sieg (Krankenhaus)", "fehlt: Reha": all that a bracket says. */
 function isWardRemark({ tokens, index, sentences }: Place): boolean {

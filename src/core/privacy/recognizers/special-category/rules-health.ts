@@ -20,8 +20,8 @@ export const WORKS = new Set(
     psychologe psychologin pflegekraft pflegefachkraft heilerziehungspfleger+in hebamme neue neuer neues
   `),
 );
-/** "Tagesklinik", "Rehaklinik" */
-const HOUSE = /klinik(?:um|en)?$/;
+/** "Tagesklinik", "Gedächtnisambulanz" */
+const HOUSE = /(?:klinik(?:um|en)?|ambulanz|station)$/;
 /** Words that are no illness by themselves, and what must stand near by. */
 const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   corona: /^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/,
@@ -151,10 +151,14 @@ export const health: Rule = (place) => {
     ((token.lower.startsWith('reha') || HOUSE.test(token.lower)) && somewhere(tokens, place.sentence, WORKS))
   )
     return undefined;
+  // "Im Krankheitsfall": of anybody; "Der Krankenstand liegt bei 6 %"
+  if (/^krankenstand/.test(token.lower) && !/^(?:im|in)$/.test(tokens[index - 1]?.lower ?? ''))
+    return undefined;
+  if (token.lower === 'krankheitsfall' && tokens[index - 1]?.lower === 'im') return undefined;
   // "Der Rollstuhl am Eingang gehört der Stadt"
   if (AID.test(token.lower) && !token.lower.includes('fahrer') && isThing(place)) return undefined;
   // "lieferte 40 Rollatoren", "verkauft Hörgeräte"
-  if (PLAIN.has(token.lower) || AID.test(token.lower)) {
+  if (PLAIN.has(token.lower) || AID.test(token.lower) || token.lower.startsWith('medikament')) {
     if (somewhere(tokens, place.sentence, TRADES)) return undefined;
   }
   // "Behinderungen durch die Baustelle"
@@ -219,6 +223,12 @@ export const state: Rule = (place) => {
   if (lower === 'entbunden' && somewhere(tokens, place.sentence, DUTIES)) return undefined;
   // "taub gegenüber Argumenten", "blind vor Eifer"
   if (/^(?:taub|blind)$/.test(lower) && /^(?:gegenüber|vor|für)$/.test(tokens[index + 1]?.lower ?? ''))
+    return undefined;
+  // "Handys stumm"
+  if (
+    lower === 'stumm' &&
+    /^(?:handys?|telefone?|mikrofone?|ton|geräte?|smartphones?)$/.test(tokens[index - 1]?.lower ?? '')
+  )
     return undefined;
   // "Verletzte", "Kranke" are many.
   if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;

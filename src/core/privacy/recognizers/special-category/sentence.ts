@@ -222,9 +222,16 @@ function describe(
     if (token.lower === 'sei' && tokens[index + 1]?.lower === 'denn') continue;
     if (bits & Flag.Pronoun && !formal) pronounAt = Math.min(pronounAt, index);
     seen |= formal ? 0 : bits & SUMMED;
-    // "seit der Corona-Impfung": what was done to somebody
+    // "seit der Corona-Impfung": what was done to somebody; "Nach Ihrem Vortrag" of a party to the case
     if (
       bits & Flag.Event &&
+      !(
+        token.lower === 'vortrag' &&
+        /^(?:ihrem|seinem|ihren|seinen|ihr|sein|nach|laut|zum|der|klägerischen)$/.test(
+          tokens[index - 1]?.lower ?? '',
+        ) &&
+        index < start + 4
+      ) &&
       !(/^impf/.test(token.lower) && isAfter(tokens, index)) &&
       !(token.lower === 'informiert' && isTold(tokens, index))
     )

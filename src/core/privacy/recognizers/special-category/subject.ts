@@ -6,11 +6,14 @@ import { Flag, flagsOf } from './flags';
  * Whom a sentence speaks of where it names nobody: by its pronoun and verb, by a verb without a subject, by the reader.
  */
 
-/** "wir sind", "waren wir" */
+/** "wir sind", "waren wir", "wir erwarten ein Kind" */
 export function areWe(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end - 1; at++) {
     const [one, two] = [tokens[at]!.lower, tokens[at + 1]!.lower];
-    if ((one === 'wir' && /^(?:sind|waren)$/.test(two)) || (two === 'wir' && /^(?:sind|waren)$/.test(one)))
+    if (
+      (one === 'wir' && /^(?:sind|waren|haben|hatten|erwarten|bekommen|kriegen)$/.test(two)) ||
+      (two === 'wir' && /^(?:sind|waren)$/.test(one))
+    )
       return true;
   }
   return false;

@@ -36,6 +36,7 @@ export const SIGNS = forms(`
   lungensteckschuss steckschuss durchschuss granatsplitter minenverletzung
   fas avws tia sht tep esbl vre mrgn hcv hbv pnp pots icp sma pcos bsv hws lws crps fasd adhs ptbs copd
   hemianopsie amblyopie strabismus nystagmus diplopie presbyopie myopie hyperopie skotom gesichtsfeldausfall+s
+  gedankenlautwerden ausnüchterung ausnüchterungszelle noro krankheitseinsicht brutkasten inkubator blutzuckermessen blutzuckermessung+en pulsadern hyperakusis striemen würgemal+e bissspur+en druckgeschwür schwindelattacke+n mangelernährung unterernährung fehlernährung samenspende eizellspende dronabinol+s
   demenzverdacht krebsverdacht tumorverdacht infarktverdacht hirnhautentzündungen bewusstlosigkeit bewusstseinsverlust bewusstseinstrübung
   alkoholisierung entzugserscheinung entzugskopfschmerz komasaufen
   crystal crack koks ecstasypillen medizinalcannabis cannabisrezept cannabismedikation valium rohypnol
@@ -43,7 +44,7 @@ export const SIGNS = forms(`
 
 /** Words for how a person is. */
 export const SIGN_STATES = forms(`
-  hyperventiliert* gekrampft eingenässt eingekotet halluziniert* diabetisch* zyanotisch* delirant* kurzatmig* kollabiert* zusammengebrochen schwindelig* schwindlig* antriebslos* schwermütig* teilnahmslos* orientierungslos* vergesslich* tüddelig* tüdelig* tatterig*
+  hyperventiliert* schlafwandelt torkelte torkelnd krankheitseinsichtig* kehlkopflos* kehlkopflose+r gekrampft eingenässt eingekotet halluziniert* diabetisch* zyanotisch* delirant* kurzatmig* kollabiert* zusammengebrochen schwindelig* schwindlig* antriebslos* schwermütig* teilnahmslos* orientierungslos* vergesslich* tüddelig* tüdelig* tatterig*
   vertüdelt* debil* mongoloid* mutistisch* sterilisiert* lispelt schielt schielend* einäugig* einhändig* hüftlahm* lahm
   gehörgeschädigt* fehlsichtig* weitsichtig* verkrüppelt* verstümmelt* missgebildet* entstellt*
   hustend fiebrig* fiebernd* verschnupft* heiser verschleimt* vergrippt* grippig* erkältet* verrotzt* unterkühlt* überhitzt* sonnenverbrannt*

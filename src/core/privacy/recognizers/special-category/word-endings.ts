@@ -38,6 +38,14 @@ const OF_THE_ILL = [
   ['zustand', CONDITION],
   ['zustände', CONDITION],
   ['neigung', /^(?:sturz|suizid|krampf|blutungs|thrombose|weglauf|sucht)$/],
+  [
+    'ambulanz',
+    /^(?:methadon|substitutions|sucht|schmerz|gedächtnis|trauma|psychiatrie|krebs|tumor|hiv|epilepsie|adipositas|kinderwunsch)s?$/,
+  ],
+  [
+    'station',
+    /^(?:frühchen|frühgeborenen|krebs|palliativ|schmerz|sucht|entgiftungs|kinderkrebs|psychiatrie|tumor|schlaganfall|isolier|demenz)$/,
+  ],
   ['attacke', /^(?:panik|schwindel|angst|fress|herz|migräne|hitze|schmerz|asthma)$/],
 ] as const;
 
@@ -103,6 +111,10 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   ],
   ['erkrankung', /./],
   ['krankheit', /^(?!(?:berufs|pflanzen|tier|volks|baum|kinder)$)./],
+  ['krankh', /./],
+  ['befall', /^(?:läuse|kopfläuse|wurm|milben|zecken|hirn|lymphknoten)$/],
+  ['verwirrtheit', /./],
+  ['idose', /^(?:mukopolysacchar|lip|azid|am?yl)/],
   ['krankheiten', /^(?!(?:berufs|pflanzen|tier|volks|baum|kinder|infektions|geschlechts)$)./],
   [
     'leiden',
@@ -433,6 +445,11 @@ const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
   ['gelähmt', /./],
   ['versehrt', /^(?!un$)./],
   ['pflichtig', /^(?:insulin|dialyse|sauerstoff|beatmungs|rollstuhl)$/],
+  [
+    'unfähig',
+    /^(?:einwilligungs|einsichts|steuerungs|geh|vernehmungs|transport|kommunikations|sprech|lern|bewegungs)$/,
+  ],
+  ['untauglich', /./],
   ['positiv', /^(?:hiv|corona|covid|mrsa)$/],
   ['infiziert', /^(?:hiv|corona|hepatitis)$/],
   [
