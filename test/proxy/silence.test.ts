@@ -186,7 +186,7 @@ test.each<[string, () => void, object]>([
   [
     'a web page of n8n',
     () => {
-      workflows.workflow = n8n.respondsText(`<p>${WORD}</p>`, 'text/html');
+      workflows.workflow = n8n.respondsText(`<!doctype html><p>${WORD}</p>`, 'text/html');
     },
     start,
   ],

@@ -96,10 +96,14 @@ test.each([
   }
 });
 
-test('office.js may come from a folder', () =>
-  withProxy({ officeJs: { source: 'directory', directory: folders.pane } }, async ({ url }) => {
-    expect((await fetch(`${url}/office/pane.html`)).status).toBe(200);
-  }));
+test('office.js may come from a folder', async () => {
+  const directory = join(folder, 'office');
+  mkdirSync(directory);
+  writeFileSync(join(directory, 'office.js'), '// office.js');
+  await withProxy({ officeJs: { source: 'directory', directory } }, async ({ url }) => {
+    expect(await (await fetch(`${url}/office/office.js`)).text()).toBe('// office.js');
+  });
+});
 
 test('pages that may embed the pane are named in the policy', () =>
   withProxy({ frameAncestors: ['https://*.officeapps.live.com'] }, async ({ url }) => {
