@@ -15,6 +15,7 @@ describeKind('ADDRESS', [
   ['Geschaut wird bei Marlies im Erdgeschoß.', 'Erdgeschoß'],
   ['Feier am 3. St. Martinstag'],
   // births and deaths
+  ['.deFrau geb. Frau '],
   ['geboren am zwölften Februar neunzehnhundertneunzig in Keren, ledig', 'Keren'],
   ['geboren am / in      02.05.1984 / Drama (GR)', 'Drama'],
   ['geboren ................ 9.10.96 in Constantine', 'Constantine'],

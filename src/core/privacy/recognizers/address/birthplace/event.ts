@@ -131,7 +131,8 @@ function endsAlone(tokens: readonly Token[], at: number): boolean {
 
 /** The point of an abbreviation or of a date, not the end of the sentence. */
 function isInside(tokens: readonly Token[], dot: number): boolean {
-  const before = tokens[dot - 1]!;
+  const before = tokens[dot - 1];
+  if (!before) return true;
   return before.kind === 'number' || /^(?:geb|verst|gest)$/.test(before.lower) || before.text.length < 4;
 }
 
