@@ -3,8 +3,7 @@ import type { FinishReason, ProblemCode } from '../core/protocol';
 import type { Health, HealthState } from './backends/health';
 import type { OfferedModel } from './backends/registry';
 import type { LeftReason } from './backends/session-book';
-import type { Config } from './config';
-import { modelLabels } from './model-label';
+import type { ModelLabel } from './model-label';
 import type { Queue } from './queue';
 
 /** What is counted: enumerations and names from the configuration are the only labels; no text, no person. */
@@ -32,7 +31,7 @@ export interface RunFigures {
 }
 
 export interface MetricsOptions {
-  readonly config: Pick<Config, 'backends'>;
+  readonly label: ModelLabel;
   /** Names of all model servers. */
   readonly backends: readonly string[];
   readonly queue: Queue;
@@ -44,10 +43,9 @@ const BUCKETS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40, 60, 120, 300, 600, 900];
 const STATES: readonly HealthState[] = ['closed', 'half-open', 'open'];
 const PREFIX = 'schreibkompass_';
 
-export function createMetrics({ config, backends, queue, health }: MetricsOptions): Metrics {
+export function createMetrics({ label, backends, queue, health }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  const label = modelLabels(config);
 
   function gauge<L extends string>(
     name: string,

@@ -111,14 +111,20 @@ export async function buildServer(options: ServerOptions): Promise<ProxyServer> 
   const backends = [...(options.moreBackends ?? []), ...createBackends(config, report)];
   const queue = memoryQueue({ limits: config.queue, now });
   const health = backendHealth(now, options.restAfter);
-  const metrics = createMetrics({ config, backends: backends.map(({ name }) => name), queue, health });
+  const modelLabel = modelLabels(config);
+  const metrics = createMetrics({
+    label: modelLabel,
+    backends: backends.map(({ name }) => name),
+    queue,
+    health,
+  });
   const context: ProxyContext = {
     config,
     backends,
     queue,
     health,
     metrics,
-    modelLabel: modelLabels(config),
+    modelLabel,
     retryMs: options.retryMs ?? 500,
     store,
     headers,

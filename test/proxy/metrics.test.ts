@@ -36,6 +36,15 @@ afterEach(async () => {
   await other.close();
 });
 
+/** At the one place of the server. */
+async function oneRunsOneWaits() {
+  const model = held();
+  ollama.chat = model.answer;
+  const first = await follow(proxy, 1);
+  await until(() => model.wires.length === 1);
+  return { first, second: await follow(proxy, 2) };
+}
+
 /** The lines of a figure, without its name's beginning. */
 async function figures(name: string): Promise<readonly string[]> {
   const text = await (await fetch(`${proxy.url}/metrics`)).text();
@@ -53,11 +62,7 @@ test('figures come in the format of Prometheus', async () => {
 });
 
 test('waiting and running runs are counted by server, refused ones by problem', async () => {
-  const model = held();
-  ollama.chat = model.answer;
-  const first = await follow(proxy, 1);
-  await until(() => model.wires.length === 1);
-  const second = await follow(proxy, 2);
+  const { first, second } = await oneRunsOneWaits();
   expect((await follow(proxy, 3)).status).toBe(503);
   expect((await proxy.post('/api/v1/runs', { ...SHORT, text: `Konto ${IBAN}` })).status).toBe(422);
   expect((await proxy.post('/api/v1/runs', '{')).status).toBe(400);
@@ -102,11 +107,7 @@ test('ends, times, retries and fallbacks are counted under names of the configur
 });
 
 test('who gives up in the queue has waited', async () => {
-  const model = held();
-  ollama.chat = model.answer;
-  const first = await follow(proxy, 1);
-  await until(() => model.wires.length === 1);
-  const second = await follow(proxy, 2);
+  const { first, second } = await oneRunsOneWaits();
   await new Promise((resolve) => setTimeout(resolve, 300));
   second.stop();
   await until(async () => (await figures('waited_seconds_count')).length === 1);

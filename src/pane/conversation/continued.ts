@@ -9,7 +9,7 @@ import type { ModelInfo, TaskId } from '../../core/protocol';
 import { LIMITS, type RunRequest } from '../../core/protocol/run';
 import { soleAuthor } from './authors';
 import type { Answer, Continued, Conversation, ShownTurn } from './conversation';
-import { canResume, goesOn, resumed, wholeParts } from './resuming';
+import { canResume, resumed, wholeParts } from './resuming';
 import type { RunResult } from './running';
 
 /** Tasks whose answer can't be gone on with: the server does more than write, or needs what is gone. */
@@ -60,23 +60,24 @@ export function continued(continues: Continued, model: ModelInfo): Conversation 
 }
 
 /** The whole answer while its rest comes. */
-export function growing({ masked, parts, end }: Answer, came: string, request: RunRequest): string {
-  if (!goesOn(request)) return came;
-  return request.textFrom === undefined
-    ? joinContinuation(masked, came, true)
-    : resumed({ masked, parts, end }, came);
+export const growing = (answer: Answer, came: string, request: RunRequest): string =>
+  joined(answer, came, request, true);
+
+/** What came before and the rest; the rest alone where the request begins anew. */
+function joined(answer: Answer, came: string, request: RunRequest, isGrowing = false): string {
+  if (request.textFrom !== undefined) return resumed(answer, came);
+  return request.continues ? joinContinuation(answer.masked, came, isGrowing) : came;
 }
 
 /** Both parts as one, as if they had come in one go. */
 export function wholeResult({ answer }: Continued, result: RunResult, request: RunRequest): RunResult {
-  const { masked, reasoning } = answer;
-  if (!goesOn(request)) return result;
-  if (request.textFrom !== undefined)
-    return { ...result, masked: resumed(answer, result.masked), parts: wholeParts(answer, result) };
+  const resumes = request.textFrom !== undefined;
+  if (!request.continues && !resumes) return result;
   return {
     ...result,
-    reasoning: [reasoning, result.reasoning].filter((text) => text !== '').join('\n\n'),
-    masked: joinContinuation(masked, result.masked),
+    reasoning: [answer.reasoning, result.reasoning].filter((text) => text !== '').join('\n\n'),
+    masked: joined(answer, result.masked, request),
+    parts: resumes ? wholeParts(answer, result) : result.parts,
     end: result.masked.trim() === '' && result.end === 'complete' ? answer.end : result.end,
   };
 }

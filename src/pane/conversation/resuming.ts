@@ -1,4 +1,3 @@
-import type { RunRequest } from '../../core/protocol';
 import type { Answer } from './conversation';
 import type { RunResult } from './running';
 
@@ -7,22 +6,18 @@ import type { RunResult } from './running';
  * the parts before stays, and the whole text is sent again with the place to begin at (`textFrom`).
  */
 
-type Broken = Pick<Answer, 'masked' | 'parts' | 'end'>;
-
 /** Whether an answer can be gone on with from one of its parts. */
 export const canResume = ({ parts, end }: Pick<Answer, 'parts' | 'end'>): boolean =>
   end !== 'complete' && parts?.sent !== undefined && parts.sent !== '';
 
 /** Where the work on the text begins; undefined where it is no longer masked as it was, and all is done anew. */
-export function textFrom({ parts, end }: Broken, text: string): number | undefined {
-  const { sent = '' } = parts ?? {};
-  return canResume({ parts, end }) && text.startsWith(sent) && text.length > sent.length
-    ? sent.length
-    : undefined;
+export function textFrom({ parts }: Pick<Answer, 'parts'>, text: string): number | undefined {
+  const sent = parts?.sent;
+  return sent && text.startsWith(sent) && text.length > sent.length ? sent.length : undefined;
 }
 
 /** What stands of the parts before, with what follows. */
-export function resumed({ masked, parts }: Broken, came: string): string {
+export function resumed({ masked, parts }: Pick<Answer, 'masked' | 'parts'>, came: string): string {
   return came.trim() === '' ? masked : keptOf({ masked, parts }) + came;
 }
 
@@ -45,7 +40,3 @@ export function wholeParts(
     answered: keptOf({ masked, parts }).length + answered,
   };
 }
-
-/** Whether a request goes on with an answer, or begins anew. */
-export const goesOn = ({ continues, textFrom }: RunRequest): boolean =>
-  continues === true || textFrom !== undefined;

@@ -104,8 +104,8 @@ function* framesOf<T>(lines: readonly string[], parse: (value: unknown) => T | u
 /**
  * The JSON frames of server-sent events (WHATWG HTML, 9.2): the `data` lines of an event, with or without a space,
  * joined by LF; comments and other fields, known or not, are passed over. What is plainly something else, a web page or
- * bare JSON, is a `stream-malformed`, and so is a stream that has not a single field. An event that the end of the stream cuts off is read, too:
- * some servers leave its blank line away. Ends at `[DONE]`. An old llama.cpp says `error: {…}`; it is read as a frame.
+ * bare JSON, is a `stream-malformed`, and so is a stream that has not a single field. An event that the end of the
+ * stream cuts off is read, too: some servers leave its blank line away. Ends at `[DONE]`. An old llama.cpp says `error: {…}`; it is read as a frame.
  * Frames of a chunk come together, as in `readNdjson`.
  */
 export async function* readSse<T>(

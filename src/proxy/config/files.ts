@@ -30,7 +30,7 @@ function certificateIssues({
   certFile: string;
   keyFile: string;
 }): readonly FileIssue[] {
-  const [cert, key] = [read(certFile), read(keyFile)];
+  const [cert, key] = [readIfThere(certFile), readIfThere(keyFile)];
   const unread = (name: string) => ({
     path: ['listen', 'tls', name],
     message: 'die Datei lässt sich nicht lesen',
@@ -49,7 +49,8 @@ function certificateIssues({
   }
 }
 
-function read(file: string): Buffer | undefined {
+/** Undefined where the file cannot be read. */
+export function readIfThere(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
   } catch {

@@ -1,10 +1,9 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nettetal, type Policy, policySchema } from '../../core/policy';
 import type { Place } from '../../core/protocol';
-import { fileIssues } from './files';
+import { fileIssues, readIfThere } from './files';
 import { keyPath, meaningOf } from './meaning';
 import { type BackendConfig, backendSchema, type ConfigFile, configSchema } from './schema';
 
@@ -65,9 +64,8 @@ export function loadConfig(file: string | undefined, env: Environment, asked: As
 }
 
 function readConfigFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
+  const text = readIfThere(file)?.toString('utf8');
+  if (text === undefined)
     throw new ConfigError([
       {
         key: '',
@@ -75,7 +73,7 @@ function readConfigFile(file: string): string {
         message: 'die Datei lässt sich nicht lesen',
       },
     ]);
-  }
+  return text;
 }
 
 export function parseConfig(yaml: string, env: Environment, asked: Asked = EACH): Config {
@@ -132,7 +130,7 @@ export function parseConfig(yaml: string, env: Environment, asked: Asked = EACH)
       issues.push(custom(['backends', index, 'name'], 'dieser Name ist schon vergeben'));
     if (!asked(backend)) return;
     if (backend.caFile !== undefined) {
-      const pem = readCertificates(backend.caFile);
+      const pem = readIfThere(backend.caFile)?.toString('utf8');
       if (pem === undefined)
         issues.push(custom(['backends', index, 'caFile'], 'die Datei lässt sich nicht lesen'));
       else if (!isCertificate(pem))
@@ -156,14 +154,6 @@ export function parseConfig(yaml: string, env: Environment, asked: Asked = EACH)
   if (issues.length > 0) return fail(issues);
 
   return { ...parsed.data, policy: policy.data, backends, apiKeys, certificates };
-}
-
-function readCertificates(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether every certificate of a PEM file can be read; there must be one. */

@@ -46,7 +46,9 @@ export async function followParts(
           event: 'part',
           index: done + 1,
           of: done + parts.length - at + (condenses ? 1 : 0),
-          ...(run.long === 'join' && { start: (run.request.textFrom ?? 0) + lengthOf(parts.slice(0, at)) }),
+          ...(run.long === 'join' && {
+            start: (run.request.textFrom ?? 0) + wholeOf(parts.slice(0, at)).length,
+          }),
         });
         if (!isSeated) await seat.change(offered);
         isSeated = false;
@@ -103,9 +105,6 @@ interface Shown {
 
 /** What parts were cut from. */
 const wholeOf = (parts: readonly TextPart[]): string => parts.map(({ text, gap }) => text + gap).join('');
-
-const lengthOf = (parts: readonly TextPart[]): number =>
-  parts.reduce((sum, { text, gap }) => sum + text.length + gap.length, 0);
 
 /** The run as if its text were this part. */
 function partRun(run: AcceptedRun, first: Candidate, part: string): AcceptedRun {

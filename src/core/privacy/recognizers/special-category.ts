@@ -119,7 +119,7 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
     },
   };
   if (entry !== 'measure') {
-    const said = RULES[entry](place) ?? phrase(place);
+    const said = (entry === 'phrase' ? undefined : RULES[entry](place)) ?? phrase(place);
     return said && fieldOf(entry) !== 'health' && isRule(place, said.level) ? undefined : said;
   }
   const span = measured(tokens, index);

@@ -46,7 +46,10 @@ const MODEL_TROUBLE: readonly ProblemCode[] = [
   'origin-not-allowed',
 ];
 
-/** A workflow, as an own action or behind a model, is tried again only where none can have begun; who knows what a broken one has done already. */
+/**
+ * A workflow, as an own action or behind a model, is tried again only where none can have begun; who knows what a broken
+ * one has done already.
+ */
 const NOT_BEGUN: readonly ProblemCode[] = [
   'personal-data',
   'second-check-failed',

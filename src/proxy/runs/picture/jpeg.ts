@@ -29,7 +29,7 @@ interface Walk {
   restart: number;
   scans: number;
   readonly seen: Set<string>;
-  /** Tables that nothing has used yet. */
+  /** Tables that no scan has used yet. */
   readonly unused: Set<string>;
 }
 
@@ -63,8 +63,8 @@ export function readBareJpeg(bytes: Buffer): PixelSize | undefined {
 }
 
 function isWhole({ scans, quantisers, unused }: Walk): boolean {
-  for (const id of quantisers) unused.delete(quantisation(id));
-  return scans > 0 && unused.size === 0;
+  const used = new Set(quantisers.map(quantisation));
+  return scans > 0 && [...unused].every((table) => used.has(table));
 }
 
 function takeSegment(marker: number, walk: Walk): boolean {

@@ -74,11 +74,11 @@ const fixed: Rule = (place) => {
     .map((token) => token.lower)
     .join(' ');
   const found = patterns.map((pattern) => pattern.exec(words)).find((match) => match !== null);
-  // "im 6. Monat schwanger" says it by itself.
   if (!found) return undefined;
   // A colour, not what somebody is called
   if (tokens[index]!.lower.startsWith('schwarz')) {
     if (!isNoun(tokens, index)) return undefined;
+    // "im 6. Monat schwanger" says it by itself.
   } else if (/^(?:schwanger|im|in|auf|des|nicht)$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
   const level = levelOf(place, true);
   const start = index - found[0].trim().split(' ').length;

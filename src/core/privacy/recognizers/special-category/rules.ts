@@ -4,7 +4,6 @@ import { denomination, idiom } from './idioms';
 import type { Entry } from './lexicon';
 import { worn } from './limbs';
 import type { Rule } from './phrase';
-import { phrase } from './phrases';
 import { belief, body, group, membership, sexual, spouse } from './rules-belief';
 import { treated, ward } from './rules-care';
 import { accused, convicted, crime, justice } from './rules-crime';
@@ -13,7 +12,7 @@ import { land } from './rules-land';
 import { origin, people } from './rules-origin';
 
 /** When a word of each kind is said of a person. */
-export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> = {
+export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase'>, Rule>> = {
   illness,
   health,
   state,
@@ -42,5 +41,4 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure'>, Rule>> 
   denomination,
   worn,
   unable,
-  phrase,
 };
