@@ -17,7 +17,7 @@ import { isTitle, skipTitles } from './titles';
 import { namesInList } from './together';
 
 const CLOSING =
-  /(?:^|\n)[^\S\n]{0,8}(?:(?:vielen |herzlichen |besten )?danke? (?:und|&) )?(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:es grüß(?:t|en)(?: (?:sie|dich|euch))?(?: (?:freundlich|herzlich|nochmals|alle))?)|(?:viele |liebe |beste )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald|(?:(?:kind|best|warm|many) )?regards|best wishes|(?:yours )?(?:sincerely|faithfully)|cordialement|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|saygılarımla)(?![\p{L}])/giu;
+  /(?:^|\n)[^\S\n]{0,8}(?:(?:vielen |herzlichen |besten )?danke? (?:und|&) )?(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:es grüß(?:t|en)(?: (?:sie|dich|euch))?(?: (?:freundlich|herzlich|nochmals|alle))?)|(?:viele |liebe |beste )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald|(?:(?:kind|best|warm|many) )?regards|best wishes|(?:yours )?(?:sincerely|faithfully)|cordialement|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|saygılarımla)(?![\p{L}])/gu;
 const AFTER_CLOSING = 260;
 const MAX_LINES = 6;
 /** Words before a name in a signature that are no part of it. */
@@ -26,12 +26,12 @@ const PREFIX =
 
 /** Names in the lines after a closing formula. */
 export function signatures(prepared: PreparedText): Candidate[] {
-  const { text, tokens } = prepared;
+  const { lower, tokens } = prepared;
   const found: Candidate[] = [];
-  for (const closing of text.matchAll(CLOSING)) {
+  for (const closing of lower.matchAll(CLOSING)) {
     const from = closing.index + closing[0].length;
-    const ordered = /(?:auftrage?|vertretung|i\. ?[av]\.)$/i.test(closing[0]);
-    const weak = /(?:ihre?|dein|deine|eure?|bis bald|unterschrift)$/i.test(closing[0]);
+    const ordered = /(?:auftrage?|vertretung|i\. ?[av]\.)$/.test(closing[0]);
+    const weak = /(?:ihre?|dein|deine|eure?|bis bald|unterschrift)$/.test(closing[0]);
     let index = prepared.tokenAt(from);
     for (let line = 0; line < MAX_LINES && index < tokens.length; line++) {
       const end = endOfLine(tokens, index);
@@ -173,15 +173,17 @@ const WEAK_LABEL =
 export function labels(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   return [...text.matchAll(/[:|=] ?(?:\n ?)?/g)].flatMap((colon) => {
+    const from = colon.index + colon[0].length;
+    let index = prepared.tokenAt(from);
+    // "12:30", "Telefon: 02153 …"
+    if (tokens[index]?.kind === 'number') return [];
     const label =
       LABEL.exec(textBefore(prepared.lower, colon.index).replace(/["']$/, ''))?.[0] ??
       officeBefore(prepared, colon.index) ??
       rangeBefore(prepared, colon.index) ??
       participleBefore(prepared, colon.index);
     if (label === undefined) return [];
-    const from = colon.index + colon[0].length;
     const weak = label === OFFICE || WEAK_LABEL.test(label);
-    let index = prepared.tokenAt(from);
     if (tokens[index]?.gap === 'paragraph' && tokens[index]!.start > from) return [];
     while (PREFIX.test(tokens[index]?.lower ?? '') || /^["'„»(.]$/.test(tokens[index]?.text ?? '')) index++;
     // "Betreuer: RA Dr. Jannis Petrakis"
