@@ -6,10 +6,12 @@
  *   -- --misses          what was missed and wrongly found in the tuning half; no times, no peers
  *   -- --json            the same for programs
  *   -- --ours            without the peers
+ *   -- --passages        the single passages of the corpus instead of its texts
  *   -- --corpus FOLDER   another corpus, more than once for several
  */
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../test/corpus/corpus';
+import { readPassages } from '../test/corpus/passages';
 import { judge } from '../test/corpus/score';
 import { type Detector, ours } from './privacy/detector';
 import { missesOf } from './privacy/misses';
@@ -22,11 +24,14 @@ const { values } = parseArgs({
     misses: { type: 'boolean' },
     json: { type: 'boolean' },
     ours: { type: 'boolean' },
+    passages: { type: 'boolean' },
     corpus: { type: 'string', multiple: true },
   },
 });
 
-const texts = (values.corpus ?? [undefined]).flatMap((folder) => readCorpus(folder));
+const texts = values.passages
+  ? readPassages()
+  : (values.corpus ?? [undefined]).flatMap((folder) => readCorpus(folder));
 
 async function measure(create: () => Detector): Promise<Measured> {
   const start = performance.now();

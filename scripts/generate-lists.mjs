@@ -77,7 +77,7 @@ if (!isCurrent(NAMES) || !isCurrent(WORDS)) {
       ORDINARY_FIRST_NAMES: firstOrdinary,
       LAST_NAMES: lastSure,
       ORDINARY_LAST_NAMES: lastOrdinary,
-      PLACES: places.map((place) => place.replaceAll("'", '')).join('|'),
+      PLACES: frontCode(places.map((place) => place.replaceAll("'", ''))),
     }),
   );
   writeFileSync(

@@ -1,5 +1,5 @@
 /*
- * Learns the weights of the tagger from the tuning half of the corpus: npm run train (half a minute)
+ * Learns the weights of the tagger from the tuning half of the corpus and its passages: npm run train (a minute)
  * Writes src/core/privacy/tagger/weights.learned.ts, which is committed: the weights are part of the program, so that
  * two towns with the same version find the same. Deterministic on one version of Node; another may round otherwise.
  *
@@ -9,37 +9,38 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROWS } from '../src/core/privacy/tagger/features';
 import { GREATEST, LABELS, PARTS } from '../src/core/privacy/tagger/scores';
-import { readCorpus } from '../test/corpus/corpus';
+import { type CorpusText, readCorpus } from '../test/corpus/corpus';
+import { readPassages } from '../test/corpus/passages';
 import { examplesOf, passagesOf } from './tagger/examples';
 import { createRandom } from './tagger/random';
 import { train } from './tagger/regression';
 
-/** One label more than is written: none, whose weights are taken off all others at the end. */
-const CLASSES = LABELS.length + 1;
-
 /** A letter for each row and label. */
-function written(weights: Float64Array): string {
+function written(byLabel: readonly Float64Array[]): string {
   let letters = '';
-  for (let row = 0; row < ROWS; row++) {
-    const none = weights[row * CLASSES]!;
-    for (let own = 1; own < CLASSES; own++) {
-      const parts = Math.round((weights[row * CLASSES + own]! - none) * PARTS);
-      letters += String.fromCharCode(
-        'a'.charCodeAt(0) + GREATEST + Math.max(-GREATEST, Math.min(GREATEST, parts)),
-      );
+  for (let row = 0; row < ROWS; row++)
+    for (const weights of byLabel) {
+      const parts = Math.max(-GREATEST, Math.min(GREATEST, Math.round(weights[row]! * PARTS)));
+      letters += String.fromCharCode('a'.charCodeAt(0) + GREATEST + parts);
     }
-  }
   return letters;
 }
 
 const random = createRandom(1);
-const texts = readCorpus().filter(({ half }) => half === 'tuning');
-const examples = texts.flatMap((text) => [text, ...passagesOf(text, random)].flatMap(examplesOf));
+const isTuning = ({ half }: CorpusText) => half === 'tuning';
+const texts = readCorpus().filter(isTuning);
+const passages = readPassages().filter(isTuning);
+const examples = [...texts.flatMap((text) => [text, ...passagesOf(text, random)]), ...passages].flatMap(
+  examplesOf,
+);
+const weights = LABELS.map((label) => train(examples, (example) => example.label === label, ROWS, random));
 writeFileSync(
   join(__dirname, '../src/core/privacy/tagger/weights.learned.ts'),
-  `/** Written by scripts/train-tagger.ts (npm run train), from ${texts.length} texts. Not to be edited. */
+  `/** Written by scripts/train-tagger.ts (npm run train), from ${texts.length} texts and ${passages.length} passages. Not to be edited. */
 export const WEIGHTS =
-  '${written(train(examples, { rows: ROWS, classes: CLASSES }, random))}';
+  '${written(weights)}';
 `,
 );
-console.log(`${examples.length} words of ${texts.length} texts learned; now npm run bench:privacy`);
+console.log(
+  `${examples.length} words of ${texts.length} texts and ${passages.length} passages learned; now npm run bench:privacy`,
+);

@@ -1,19 +1,20 @@
 import { nettetal } from '../../src/core/policy/nettetal';
 import { byRules, look } from '../../src/core/privacy/analyzer';
 import { forgetWords } from '../../src/core/privacy/lists/word-class';
-import { featuresOf, MOST_FEATURES } from '../../src/core/privacy/tagger/features';
-import { LABELS } from '../../src/core/privacy/tagger/scores';
+import { featuresOf, MOST_FEATURES, rowInSentence } from '../../src/core/privacy/tagger/features';
+import { LABELS, type Label } from '../../src/core/privacy/tagger/scores';
+import { sentencesOf } from '../../src/core/privacy/tagger/sentences';
 import { isTrusted } from '../../src/core/privacy/tagger/trusted';
-import { viewOf } from '../../src/core/privacy/tagger/view';
+import { type View, viewOf } from '../../src/core/privacy/tagger/view';
 import type { CorpusText } from '../../test/corpus/corpus';
 
-/** A word: the rows of its features, and what it is: 0 nothing, else one more than the number of its label. */
+/** A word: the rows of its features, and what it is, where that is a label of the tagger. */
 export interface Example {
   readonly rows: Int32Array;
-  readonly label: number;
+  readonly label: Label | undefined;
 }
 
-type Passage = Pick<CorpusText, 'text' | 'marks'>;
+export type Passage = Pick<CorpusText, 'text' | 'marks'>;
 
 /** The words of a text beside what the rules are sure of; names of which they are not are words like others. */
 export function examplesOf({ text, marks }: Passage): Example[] {
@@ -22,19 +23,27 @@ export function examplesOf({ text, marks }: Passage): Example[] {
   const view = viewOf(looked.prepared, findings.filter(isTrusted));
   forgetWords();
   const read = featuresOf(view);
+  const around = aroundOf(view);
   const rows = new Int32Array(MOST_FEATURES);
   return view.tokens.flatMap((token, at) => {
     if (!token || !view.traits[at]) return [];
-    const count = read(at, rows);
+    const own = rows.subarray(0, read(at, rows));
     const { start, end } = looked.prepared.toOriginal(token.start, token.end);
-    const mark = marks.find((one) => one.start < end && start < one.end);
-    return { rows: rows.slice(0, count), label: mark ? labelOf(mark.type) : 0 };
+    const type = marks.find((one) => one.start < end && start < one.end)?.type;
+    return { rows: Int32Array.from([...own, ...around(at)]), label: LABELS.find((label) => label === type) };
   });
 }
 
-function labelOf(type: string): number {
-  const label = (LABELS as readonly string[]).indexOf(type);
-  return 1 + (label < 0 ? LABELS.indexOf('other') : label);
+/** The rows of the other pieces of its sentence. */
+function aroundOf(view: View): (at: number) => number[] {
+  const numbers = sentencesOf(view);
+  const bySentence: number[][] = [];
+  numbers.forEach((number, at) => {
+    bySentence[number] ??= [];
+    bySentence[number].push(at);
+  });
+  return (at) =>
+    bySentence[numbers[at]!]!.flatMap((other) => (other === at ? [] : (rowInSentence(view, other) ?? [])));
 }
 
 /** Pieces of one to three sentences or lines, as a clerk selects them. */

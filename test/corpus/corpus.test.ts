@@ -1,5 +1,6 @@
 import { hasRightCheckDigits } from './check-digits';
 import { HALVES, KINDS, parseLot, readLots } from './corpus';
+import { parsePassages, readPassages } from './passages';
 import { sharedSequences } from './shared-sequences';
 
 const { texts, problems } = readLots(process.env.CORPUS);
@@ -29,6 +30,45 @@ describe('the corpus', () => {
         .filter(({ type, words }) => !hasRightCheckDigits(type, words)),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the passages', () => {
+  const passages = readPassages();
+
+  it.each(HALVES)('are with and without marks in the %s half', (half) => {
+    const kinds = new Set(passages.filter((passage) => passage.half === half).map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['official', 'personal']);
+  });
+
+  it('are none twice', () => {
+    expect(new Set(passages.map(({ text }) => text)).size).toBe(passages.length);
+  });
+});
+
+describe('parsePassages', () => {
+  it('reads passages that stand apart by an empty line', () => {
+    expect(
+      parsePassages('mind.txt', 'tuning', '\nFrau [[PERSON:Koch]]\nkommt.\n\n \nDer Rat tagt.\n'),
+    ).toEqual({
+      texts: [
+        {
+          slug: 'mind-tuning-1',
+          kind: 'personal',
+          text: 'Frau Koch\nkommt.',
+          marks: [{ start: 5, end: 9, type: 'PERSON' }],
+          half: 'tuning',
+        },
+        { slug: 'mind-tuning-2', kind: 'official', text: 'Der Rat tagt.', marks: [], half: 'tuning' },
+      ],
+      problems: [],
+    });
+  });
+
+  it('tells of a mark that is none, with the passage', () => {
+    expect(parsePassages('mind.txt', 'held-out', 'Der Rat.\n\n[[NAME:Anna]]').problems).toEqual([
+      'mind-held-out-2: "NAME" is no kind of data. The guide has the list.',
+    ]);
   });
 });
 

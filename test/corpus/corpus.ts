@@ -83,7 +83,7 @@ export function parseLot(
   return { texts, problems };
 }
 
-function readMarks(marked: string, say: (problem: string) => void): { text: string; marks: Mark[] } {
+export function readMarks(marked: string, say: (problem: string) => void): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   let text = '';
   let from = 0;

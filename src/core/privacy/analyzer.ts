@@ -4,7 +4,7 @@ import { isInsidePlaceholder } from './inside-placeholder';
 import { forgetWords } from './lists/word-class';
 import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
-import { type DoubtContext, doubtfulNames, isTaggable, missedWords } from './tagger/tagger';
+import { type DoubtContext, doubtfulNames, missedWords, saysOfNames } from './tagger/tagger';
 import { viewOf } from './tagger/view';
 import type { PreparedText } from './text';
 import { prepare } from './text';
@@ -32,6 +32,7 @@ const NAMING = RECOGNIZERS.findIndex((recognizer) => recognizer.names);
 const BEFORE_NAMES = RECOGNIZERS.slice(0, NAMING);
 const FROM_NAMES_ON = RECOGNIZERS.slice(NAMING);
 const NO_NAMES: ReadonlySet<string> = new Set();
+const NOTHING_DOUBTED: ReadonlySet<Proposal> = new Set();
 
 export function look(text: string, rules: PrivacyRules): Looked {
   const prepared = prepare(text);
@@ -77,9 +78,10 @@ function withTagger(
 ): readonly Proposal[] {
   const ruled = resolve(prepared, proposals);
   const view = viewOf(prepared, ruled);
-  if (!isTaggable(view)) return ruled;
   const missed = missedWords(prepared, view);
-  const doubted = doubtfulNames(prepared, ruled, { ...context, missed });
+  const doubted = saysOfNames(view)
+    ? doubtfulNames(prepared, ruled, { ...context, missed })
+    : NOTHING_DOUBTED;
   if (doubted.size === 0) return withMissed(ruled, missed);
   const left = resolve(prepared, without(doubted, proposals, prepared.text.length));
   return withMissed(left, missedWords(prepared, viewOf(prepared, left)));

@@ -2,9 +2,10 @@ import { nettetal } from '../../../src/core/policy/nettetal';
 import { analyze, emptyMapping, mask } from '../../../src/core/privacy';
 import { isAllowed, prepareAllowList } from '../../../src/core/privacy/allow';
 import { byRules, look } from '../../../src/core/privacy/analyzer';
-import { doubtfulNames, isTaggable, missedWords } from '../../../src/core/privacy/tagger/tagger';
+import { doubtfulNames, missedWords, saysOfNames } from '../../../src/core/privacy/tagger/tagger';
 import { viewOf } from '../../../src/core/privacy/tagger/view';
 import { readCorpus } from '../../corpus/corpus';
+import { readPassages } from '../../corpus/passages';
 import { judge } from '../../corpus/score';
 
 const rules = nettetal.privacy;
@@ -19,14 +20,14 @@ function tagged(text: string) {
     names: new Set<string>(),
     sureFrom: rules.sureFrom,
   };
-  const doubted = isTaggable(view) ? doubtfulNames(prepared, found, context) : new Set();
+  const doubted = saysOfNames(view) ? doubtfulNames(prepared, found, context) : new Set();
   const kept = found.filter((finding) => !doubted.has(finding));
   return {
     prepared,
     found,
     kept,
     gone: found.filter((finding) => doubted.has(finding)),
-    added: isTaggable(view) ? missedWords(prepared, viewOf(prepared, kept)) : [],
+    added: missedWords(prepared, viewOf(prepared, kept)),
   };
 }
 
@@ -88,13 +89,23 @@ describe('the tagger', () => {
     expect(sum.wrong).toBeLessThan(sum.wrongByRules * 0.9);
   });
 
-  it('leaves short passages to the rules', () => {
+  it('leaves the names of short passages to the rules', () => {
     for (const text of [
       '',
       'Klöters',
       'Klöters hat nochmal angerufen. Die Marken Hugo Boss und Tommy Hilfiger sind untersagt.',
     ])
       expect(tagged(text)).toMatchObject({ gone: [], added: [] });
+  });
+
+  it('adds special categories in short passages too', () => {
+    const passages = readPassages().filter(({ half }) => half === 'tuning');
+    const found = passages.flatMap(({ text, marks }) =>
+      tagged(text).added.filter(({ start, end }) =>
+        marks.some((mark) => mark.type === 'SPECIAL_CATEGORY' && mark.start < end && start < mark.end),
+      ),
+    );
+    expect(found.length).toBeGreaterThan(300);
   });
 
   it('has hardly anything to say of a masked text: the proxy lets through what the pane did', () => {

@@ -62,7 +62,7 @@ export function isPlace(name: string): boolean {
 
 /** The same for a name that `foldName` gave. */
 export function isFoldedPlace(folded: string): boolean {
-  places ??= new Set(PLACES.split('|'));
+  places ??= new Set(unpack(PLACES));
   return places.has(folded);
 }
 

@@ -4,13 +4,14 @@ import { CASE_BITS, type View } from './view';
 
 /*
  * What the tagger looks at to tell what a word is: the word, how it begins and ends, what the lists say of it, the
- * words and classes around it, the label of its line, the names that stand in its sentence and in the text. Each such
- * feature is hashed to a row of the table of weights (feature hashing, Weinberger et al. 2009, arXiv:0902.2206).
+ * words and classes around it, the label of its line, the names that stand in its sentence and in the text, and each
+ * other word of its sentence wherever it stands there. Each such feature is hashed to a row of the table of weights
+ * (feature hashing, Weinberger et al. 2009, arXiv:0902.2206).
  */
 
 /** Rows of the table. */
-export const ROWS = 1 << 15;
-/** No word has more features. */
+export const ROWS = 1 << 16;
+/** No word has more features of its own. */
 export const MOST_FEATURES = 30;
 
 const NOTHING = -1;
@@ -60,6 +61,14 @@ export function featuresOf(view: View): FeatureReader {
     rows[count++] = rowOf(count, 0, 0);
     return count;
   };
+}
+
+const IN_SENTENCE = 64;
+
+/** The row of a piece as one that stands in the sentence of a word; undefined for what says nothing there. */
+export function rowInSentence({ tokens, words }: View, at: number): number | undefined {
+  const kind = tokens[at]?.kind;
+  return kind === undefined || kind === 'word' ? rowOf(IN_SENTENCE, words[at]!, 0) : undefined;
 }
 
 /** A row for a feature by its number with its values. */

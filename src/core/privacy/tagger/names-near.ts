@@ -1,4 +1,5 @@
-import { Gap, NAME, type View } from './view';
+import { beginsSentence } from './sentences';
+import { NAME, type View } from './view';
 
 /*
  * Names that were found around a piece, not farther than a window of a long text mostly sees of its neighbours
@@ -17,7 +18,6 @@ export interface NamesNear {
 const IN_SENTENCE = 40;
 const AROUND = 60;
 const MANY = 3;
-const END = /^[.!?]$/;
 
 export function namesNear(view: View): NamesNear {
   const { length, classes } = view;
@@ -42,11 +42,4 @@ export function namesNear(view: View): NamesNear {
     if (at - last <= IN_SENTENCE) named[at] = 1;
   }
   return { named, around };
-}
-
-function beginsSentence({ tokens, gaps }: View, at: number): boolean {
-  const gap = gaps[at]!;
-  if (gap === Gap.paragraph) return true;
-  const before = tokens[at - 1];
-  return gap > Gap.none && before?.kind === 'mark' && END.test(before.text) && tokens[at]?.case !== 'lower';
 }

@@ -1,9 +1,10 @@
-import { featuresOf, MOST_FEATURES, ROWS } from './features';
+import { featuresOf, MOST_FEATURES, ROWS, rowInSentence } from './features';
+import { sentencesOf } from './sentences';
 import type { View } from './view';
 import { WEIGHTS } from './weights.learned';
 
-/** What the tagger may call a word; `other` is personal data that it does not name. */
-export const LABELS = ['PERSON', 'SPECIAL_CATEGORY', 'other'] as const;
+/** What the tagger may call a word. */
+export const LABELS = ['PERSON', 'SPECIAL_CATEGORY'] as const;
 export type Label = (typeof LABELS)[number];
 
 /** Weights and scores count in parts of a natural logit. */
@@ -15,8 +16,8 @@ const ZERO = 'a'.charCodeAt(0) + GREATEST;
 let weights: Int8Array | undefined;
 
 /**
- * How much speaks for each label of a word against its being none, in `PARTS` of a logit. Integers, the same on every
- * machine. Good until the next piece is asked for.
+ * How much speaks for each label of a word, in `PARTS` of a logit. Integers, the same on every machine. Good until the
+ * next piece is asked for.
  */
 export type Scores = Int32Array;
 
@@ -27,22 +28,36 @@ export function createScorer(view: View): (at: number) => Scores | undefined {
   const read = featuresOf(view);
   const rows = new Int32Array(MOST_FEATURES);
   const scores = new Int32Array(LABELS.length);
+  const numbers = sentencesOf(view);
+  const { persons, specials } = sums(view, numbers, table);
   return (at) => {
     if (!view.traits[at]) return undefined;
-    let person = 0;
-    let special = 0;
-    let other = 0;
+    const itself = rowInSentence(view, at)! * LABELS.length;
+    let person = persons[numbers[at]!]! - table[itself]!;
+    let special = specials[numbers[at]!]! - table[itself + 1]!;
     for (let count = read(at, rows); count > 0; count--) {
       const row = rows[count - 1]! * LABELS.length;
       person += table[row]!;
       special += table[row + 1]!;
-      other += table[row + 2]!;
     }
     scores[0] = person;
     scores[1] = special;
-    scores[2] = other;
     return scores;
   };
+}
+
+/** What the words of each sentence say together. */
+function sums(view: View, numbers: Int32Array, table: Int8Array) {
+  const count = (numbers[view.length - 1] ?? -1) + 1;
+  const persons = new Int32Array(count);
+  const specials = new Int32Array(count);
+  for (let at = 0; at < view.length; at++) {
+    const row = rowInSentence(view, at);
+    if (row === undefined) continue;
+    persons[numbers[at]!]! += table[row * LABELS.length]!;
+    specials[numbers[at]!]! += table[row * LABELS.length + 1]!;
+  }
+  return { persons, specials };
 }
 
 function readWeights(): Int8Array {

@@ -1,29 +1,28 @@
 import type { Candidate } from '../recognizer';
 import type { PreparedText } from '../text';
 import type { Scores } from './scores';
-import { createScorer, LABELS, type Label, PARTS } from './scores';
+import { createScorer, type Label, PARTS } from './scores';
 import { isTrusted } from './trusted';
 import { type View, viewOf } from './view';
 
 /*
- * A second reader beside the rules: a linear classifier that looks at each word for itself (multinomial logistic
- * regression with hashed features, see `features.ts`), learned from the tuning half of the corpus by
- * `npm run train`. It adds names and special categories that no rule knows, and sets aside names of which a rule is
- * not sure and for which nothing around them speaks. It never touches a finding that rules are sure of, nor one of
- * another kind.
+ * A second reader beside the rules: linear classifiers that look at each word for itself (logistic regression with
+ * hashed features, see `features.ts`), learned from the tuning half of the corpus and its passages by `npm run train`.
+ * It adds names and special categories that no rule knows, and sets aside names of which a rule is not sure and for
+ * which nothing around them speaks. It never touches a finding that rules are sure of, nor one of another kind.
  */
 
-/** Below this a name that a rule is not sure of is set aside: odds of 1 to 7. */
-const DOUBTFUL = -2 * PARTS;
-/** From this on a word is added: odds of 4.5 to 1 against all else. */
-const ENOUGH = 1.5 * PARTS;
+/** Below this a name that a rule is not sure of is set aside: odds of 1 to 20. */
+const DOUBTFUL = -3 * PARTS;
+/** From this on a word is added: odds of 3.5 to 1 for a name, of 4.5 to 1 for a special category. */
+const ENOUGH: Readonly<Record<Label, number>> = { PERSON: 1.25 * PARTS, SPECIAL_CATEGORY: 1.5 * PARTS };
 /** Below what any policy calls sure. */
 const CONFIDENCE = 0.45;
-/** Pieces. In a short passage too little speaks for or against a word; there the rules decide alone. */
+/** Pieces. In a short passage too little speaks for or against a name; there the rules decide alone. */
 const SHORTEST = 60;
 
-/** Whether a text is long enough to say something of its words, masked or not. */
-export const isTaggable = (view: View): boolean => view.length >= SHORTEST;
+/** Whether a text is long enough to say something of its names, masked or not. */
+export const saysOfNames = (view: View): boolean => view.length >= SHORTEST;
 
 export interface DoubtContext {
   /** Words that are missed beside these findings. */
@@ -110,10 +109,11 @@ const withoutEnding = (word: string) => word.replace(/(?<=.{3})s$/, '');
  */
 export function missedWords({ text }: PreparedText, view: View): readonly Candidate[] {
   const scoreOf = createScorer(view);
+  const withNames = saysOfNames(view);
   const added: Candidate[] = [];
   view.tokens.forEach((token, at) => {
     const score = scoreOf(at);
-    const type = score ? labelOf(score) : undefined;
+    const type = score && labelOf(score, withNames);
     // A letter alone tells nobody.
     if (!token || !type || token.text.length < 2) return;
     const last = added.at(-1);
@@ -127,14 +127,10 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
 
 const JOINED = /^[ -]?$/;
 
-/** The kind that far more speaks for than for any other and for none. */
-function labelOf(scores: Scores): Exclude<Label, 'other'> | undefined {
-  let best = 0;
-  let next = -Infinity;
-  for (let label = 1; label < scores.length; label++) {
-    next = Math.max(next, Math.min(scores[label]!, scores[best]!));
-    if (scores[label]! > scores[best]!) best = label;
-  }
-  const label = LABELS[best]!;
-  return label === 'other' || scores[best]! - Math.max(0, next) < ENOUGH ? undefined : label;
+/** The kind that enough speaks for; where that is so of both, the one that more does. */
+function labelOf(scores: Scores, withNames: boolean): Label | undefined {
+  const [person = 0, special = 0] = scores;
+  const isName = withNames && person >= ENOUGH.PERSON;
+  if (special < ENOUGH.SPECIAL_CATEGORY) return isName ? 'PERSON' : undefined;
+  return isName && person >= special ? 'PERSON' : 'SPECIAL_CATEGORY';
 }

@@ -1,0 +1,27 @@
+import { Gap, type View } from './view';
+
+/** Pieces. */
+const LONGEST = 40;
+const END = /^[.!?]$/;
+
+/** The number of the sentence of each piece, in order from 0. A very long sentence is cut. */
+export function sentencesOf(view: View): Int32Array {
+  const numbers = new Int32Array(view.length);
+  let number = -1;
+  let start = 0;
+  for (let at = 0; at < view.length; at++) {
+    if (at === 0 || at - start >= LONGEST || beginsSentence(view, at)) {
+      number++;
+      start = at;
+    }
+    numbers[at] = number;
+  }
+  return numbers;
+}
+
+export function beginsSentence({ tokens, gaps }: View, at: number): boolean {
+  const gap = gaps[at]!;
+  if (gap === Gap.paragraph) return true;
+  const before = tokens[at - 1];
+  return gap > Gap.none && before?.kind === 'mark' && END.test(before.text) && tokens[at]?.case !== 'lower';
+}
