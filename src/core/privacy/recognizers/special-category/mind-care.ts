@@ -10,7 +10,7 @@ const CLINICAL = forms(`
   sturzmatte klingelmatte windelhose+n windelslip+s inkontinenzwindel+n katheterdienst+es katheterismus selbstkatheterismus einmalkatheter urostomie ileostomie kolostomie stomabeutel+s stomaversorgung stomatherapie
   ernährungspumpe trinknahrung andickungsmittel angedickt* sondenkost schluckkost dysphagiekost breikost dysphagie aspirationsgefahr aspirationspneumonie schluckbeschwerden
     umlagerung+en teilwaschung ganzwaschung ganzkörperwaschung ganzkörperpflege intimpflege tragestuhl+s liegendkrankentransport treppensteiger scalamobil
-  seniorenscooter+s rollstuhlplatz+es schulrollstuhl+s aktivrollstuhl multifunktionsrollstuhl schieberollstuhl duschrollstuhl toilettenrollstuhl handbike handgas gasring
+  seniorenscooter+s rollstuhlplatz+es schulrollstuhl+s aktivrollstuhl multifunktionsrollstuhl schieberollstuhl duschrollstuhl toilettenrollstuhl handbike
   deltagehhilfe vierpunktstock vierpunktgehstock vierfußgehstock gehbänkchen gehwägelchen unterarmrollator  sitzschale+n sitzschalenversorgung stehständer+s stehtrainer stehbrett therapiestuhl+s therapiedreirad+s therapierad
   orthesenschuh+e orthesenversorgung schuherhöhung beinlängenausgleich beinschiene+n fußheberschiene fußheberschwäche fußheberparese peronäusschiene myoelektrisch* prothesenträger+in prothesenschaft stumpfpflege phantomschmerz+en
   greifhilfe strumpfanzieher+s anziehhilfe knöpfhilfe umsetzhilfe rutschbrett aufstehhilfe duschhocker+s badebrett badelift toilettensitzerhöhung nachtstuhl+s steckbecken bettpfanne urinflasche

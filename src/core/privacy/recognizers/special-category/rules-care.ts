@@ -10,14 +10,14 @@ import { forms } from './words';
 /** Predicates of a state: "psychisch labil", "gesundheitlich angeschlagen". */
 const IMPAIRED = new Set(
   forms(
-    'labil* instabil* angeschlagen* belastet* auffällig* eingeschränkt* beeinträchtigt* behindert* erkrankt* krank* gestört* vorbelastet* verwirrt* eingestellt abgebaut retardiert* zurückgeblieben* entwicklungsverzögert* überlastet* erschöpft*',
+    'labil* instabil* angeschlagen* angegriffen* geschädigt* dekompensiert* zerrüttet* überfordert* zusammengebrochen* schwerkrank* gebrochen* gezeichnet* schwankend* verlangsamt* verzögert* schwach schwache schwacher langsam belastet* auffällig* eingeschränkt* beeinträchtigt* behindert* erkrankt* krank* gestört* vorbelastet* verwirrt* eingestellt abgebaut retardiert* zurückgeblieben* entwicklungsverzögert* überlastet* erschöpft*',
   ),
 );
 /** Kinds that all care is called by: only with what is done to one. */
 const COMMON_CARE =
-  /^(?:ärztlich|medizinisch|ambulant|sprachlich|emotional|medikamentös|motorisch|kognitiv|chirurgisch)/;
+  /^(?:ärztlich|medizinisch|ambulant(?!e psych)|therapeutisch|heilpädagogisch|sprachlich|emotional|medikamentös|motorisch|kognitiv|chirurgisch)/;
 const DONE =
-  /^(?:behandlung(?:en)?|behandelt|betreut|versorgt|operiert|eingestellt|untersucht|eingeschränkte?[nrms]?|beeinträchtigte?[nrms]?|auffällige?[nrms]?|labile?[nrms]?|instabile?[nrms]?|retardierte?[nrms]?|therapie)$/;
+  /^(?:störung(?:en)?|abbaus?|defizite?n?|rückst(?:and|ände)|verzögerte?[nrms]?|wohngruppe|entwicklungs(?:störung|verzögerung)|einschränkung(?:en)?|beeinträchtigung(?:en)?|behandlung(?:en)?|behandelt|betreut|versorgt|operiert|eingestellt|untersucht|eingeschränkte?[nrms]?|beeinträchtigte?[nrms]?|auffällige?[nrms]?|labile?[nrms]?|instabile?[nrms]?|retardierte?[nrms]?|therapie)$/;
 
 const CARED = new Set(
   forms(
@@ -27,7 +27,9 @@ const CARED = new Set(
 
 const TREATMENT = new Set(
   forms(
-    'überlastung+en erschöpfung erkrankung+en kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
+    `störung+en konsil+s wrack+s leiden narbe+n notlage ausnahmezustand+s ausnahmesituation zusammenbruch+s krankheit+en abklärung vorstellung+en termine sitzung+en wohnheim+s wohngruppe
+    notfall+s entgleisung dekompensation institutsambulanz ambulanz frühförderung tagesstätte gruppe abbau abbaus defizit+e+en rückstand rückstände entwicklungsstörung entwicklungsverzögerung entwicklung mehrfachbehinderung behinderung persönlichkeit+sstörung
+    überlastung+en erschöpfung erkrankung+en kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut`,
   ),
 );
 

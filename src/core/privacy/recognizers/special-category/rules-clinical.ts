@@ -4,6 +4,7 @@ import { isOwned, levelOf } from './level';
 import type { Rule } from './phrase';
 import { compound, hit } from './phrase';
 import { withQualifiers } from './rules-health';
+import { hasSomebody } from './somebody';
 
 /*
  * Words that hardly anybody uses but of a patient: "Enkopresis", "affektverflacht", "Beikonsum". A note of three words is
@@ -14,7 +15,7 @@ export const clinical: Rule = (place) => {
   if (!span) return undefined;
   const level = isOwned(place) ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
   if (level > 0) return hit(withQualifiers(place.tokens, span), level);
-  return isOfFile(place) ? hit(withQualifiers(place.tokens, span), 1.5) : undefined;
+  return isOfFile(place) || hasSomebody(place) ? hit(withQualifiers(place.tokens, span), 1.5) : undefined;
 };
 
 /** Whether nothing in the sentence says that it speaks of many, of an event, or of what a word means. */

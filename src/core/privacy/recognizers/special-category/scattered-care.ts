@@ -3,6 +3,8 @@
  * `scattered.ts`. Basis: Art. 4 no. 15 GDPR; § 14 (2) SGB XI.
  */
 const STRONG = `
+zucker / spielt entgleist verrückt schwankt abgenommen spritzen hat
+ohr ohren gehör / tot taub schlecht kaputt gute besseres brüllen schreien laut nachgelassen
 wägelchen rollator gehwagen krücken stock gehstock / ohne / @no / kommt geht läuft schafft mehr briefkasten
 hosenboden allen vieren / treppe hinunter herunter rutscht kommt
 gesichtsfeld / halbes eingeschränktes eingeschränktem weg fehlt ausfall
@@ -25,7 +27,7 @@ arme beine hände hand / ohne keine / geboren hat kam kamen
 kürzer kürzeres verkürzt verkürzung / bein arm arme beine
 dezibel / verlust hörverlust
 kost / passierte pürierte glutenfreie eiweißarme salzarme kaliumarme hochkalorische
-krankenbett / unterschrieben ans im
+krankenbett / unterschrieben
 mde / 20 25 30 35 40 50 60 70 80 90 100
 bk / 1301 1302 1315 2101 2102 2103 2108 2112 2113 2301 4101 4103 4104 4105 4106 4111 4115 4301 4302 5101 5103
 querschnitt / bei seit nach hoher
@@ -70,7 +72,6 @@ getragen trägt tragen / tragestuhl klappstuhl / hinauf in stock
 flüchten fliehen retten / alarm brand feuer / selbst allein @no
 sessel bett / nur / aktionsradius nutzen verbringt sitzt tage
 augen auge sehkraft netzhaut / abgelöst schwindet schlechter schlecht trüb erloschen kaputt nachgelassen
-ohr ohren gehör / tot taub schlecht kaputt gute besseres brüllen schreien laut nachgelassen
 hörer hörgeräte hörgerät / eingeschaltet ohne drin trägt batterie / nicht still stille ist
 stimme / weg kippt versagt gebrochen heiser operation / ihm seit beim er sie
 blase darm / arbeitet versagt schwach entleert hält funktioniert / nicht mehr
@@ -82,7 +83,6 @@ beine bein / keine / hat
 finger / nur drei vier zwei / hand rechten linken
 hände hand finger / verkrampft verkrampften verkrüppelt steif zittrig taub krumm
 zehen zehe / abgenommen amputiert weg
-zucker / spielt entgleist verrückt schwankt abgenommen spritzen hat
 spritzen / muss / pünktlich essen zucker selbst
 weizen gluten nüsse milch zucker laktose eier / darf vertrage verträgt / keinen keine kein nicht
 portionen / winzige kleine nur / vertrage verträgt magen
@@ -107,7 +107,7 @@ herz / rast stolpert pumpt setzt / aus zu schwach mir
 allein alleine / lassen gelassen bleiben / kann @no / man ihn sie ihm herd vater mutter
 kopf / wenden drehen / @no
 großschrift großdruck / bitte lesen / lupe bildschirm augen nur
-pflegegrad pflegestufe / beantragt schlaganfall eingestuft hat bekommen neu höher
+pflegegrad pflegestufe / schlaganfall beantragt eingestuft hat bekommen neu höher
 rund / uhr / betreut gepflegt versorgt braucht
 wunden wunde / offen offene nässt heilt / bein fuß nicht
 bett / fesselt gefesselt liegt / seit nur ans monaten

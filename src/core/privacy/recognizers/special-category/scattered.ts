@@ -6,6 +6,7 @@ import { isOfFile } from './rules-clinical';
 import { CARE_PHRASES } from './scattered-care';
 import { CHILD_PHRASES } from './scattered-child';
 import { MIND_PHRASES } from './scattered-mind';
+import { hasSomebody } from './somebody';
 import { forms } from './words';
 
 /*
@@ -64,7 +65,7 @@ export const scattered: Rule = (place) => {
     if (!span) continue;
     const level = levelOf(place, true);
     if (level >= 1.5) return hit(span, level, !phrase.strong);
-    if (phrase.strong && isOfFile(place)) return hit(span, 1.5);
+    if (phrase.strong ? isOfFile(place) || hasSomebody(place) : hasSomebody(place)) return hit(span, 1.5);
   }
   return undefined;
 };

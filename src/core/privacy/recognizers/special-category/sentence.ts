@@ -65,7 +65,8 @@ const SUMMED =
   Flag.Now |
   Flag.Told;
 
-const ORDINAL_BEFORE = /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
+const ORDINAL_BEFORE = /^(?:,|im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
+const FAMILIAR = /^(?:mutti|vati|omi|opi|oma|opa|papa|mama)$/;
 const LONGEST = 70;
 const SHORT_LINE = 42;
 const ABBREVIATIONS = new Set(
@@ -240,8 +241,11 @@ function describe(
     if (owner === 'you') yourKin = true;
     else if (owner === 'mine') kin = true;
     else if (owner) theirKin = true;
-    else if (bits & Flag.Role && isOne(tokens, index, start) && (person || !isAny(tokens, index)))
+    else if (bits & Flag.Role && isOne(tokens, index, start) && (person || !isAny(tokens, index))) {
       role = true;
+      // "Mutti", "Opa" are somebody's.
+      if (FAMILIAR.test(token.lower) && !/^(?:oma|opa)/.test(tokens[index + 2]?.lower ?? '')) kin = true;
+    }
     // "erlitt eine Bewohnerin", "ein 43-jähriger Radfahrer": anyone, where nobody is named
     else if (bits & Flag.Role && !person && isAny(tokens, index)) anybody.push(index);
     // "des Betroffenen" is one, "die Betroffenen" are many.
