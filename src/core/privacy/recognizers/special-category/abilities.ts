@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [verbs: string, beside?: string])[] = [
   ['zubinden zumachen zuknöpfen binden', 'schuhe hose jacke knopf knöpfe schleife schnürsenkel'],
   ['konzentrieren orientieren', 'mehr kaum lange minuten schwer'],
   ['merken', 'namen gesichter nichts mehr kaum'],
-  ['unterschreiben schreiben', 'mehr hand zittert kaum krampf'],
+  ['unterschreiben schreiben', 'hand zittert krampf'],
   ['flüchten', 'selbst allein alleine'],
   ['aushalten ertragen', 'menschen lärm publikumsverkehr leute kollegen geräusche licht berührung enge nähe'],
   ['kauen'],
@@ -63,7 +63,7 @@ const MAY = new Set(
 );
 const LITTLE = new Set(
   forms(
-    'nicht nichts weder kaum kein keine keinen nie nur schlecht schlechter schwer mühsam ohne wenig höchstens maximal',
+    'nicht nichts kaum kein keine keinen nie nur schlecht schlechter schwer mühsam ohne wenig höchstens maximal',
   ),
 );
 /** What is said of things and of money. */

@@ -52,7 +52,8 @@ for (const [list, kind] of [
   ...DEED_WORDS,
   ...MIND_WORDS,
 ]) {
-  for (const word of list) LEXICON.set(word, kind);
+  // What is said of a person as an attribute ("kleinwüchsig") stays so.
+  for (const word of list) if (kind !== 'clinical' || LEXICON.get(word) !== 'state') LEXICON.set(word, kind);
   // Genitives and datives of nouns: "Schlaganfällen", "Herzkatheters"
   if (!/^(?:illness|clinical|health|ward|membership|crime)$/.test(kind)) continue;
   for (const word of list)

@@ -6,10 +6,15 @@ import { forms } from './words';
  * §§ 14, 15 SGB XI; the list of aids of § 139 SGB V.
  */
 const CLINICAL = forms(`
+  schwerstkrank* liegepatient+in beatmungspatient+in wachkomapatient+in tracheotomierte+r halbseitengelähmt* halbseitenlähmungen armstumpf beinstumpf fingerstumpf stumpfende amputationsstumpf gehunfähigkeit stehunfähig* rollstuhlabhängig* rollstuhlfahrend* gehstreckenbegrenzung rumpfinstabil* rumpfinstabilität kopfkontrolle greiffunktion
+  klumphand spitzfuß spitzfüße fallhand fallfuß hängefuß schiefhals rückgratverkrümmung kyphoskoliose glasknochenkind  liliputaner zwergwüchsig* riesenwuchs armverkürzung beinverkürzung fingeramputation unterarmstumpf
+  stuhlinkontinenz harninkontinenz blasenentleerungsstörung darmentleerungsstörung blaseninkontinenz überlaufblase reizblase urinverlust einmalkatheterisierung blasentraining toilettentraining windelversorgung inkontinenzberatung
+  schnabelbecher verstärkerlöffel esshilfe trinkhilfe spezialbesteck schwenksitz rollstuhllift kassettenlift badewannenlift duschliege pflegeliege umlagerungshilfe hebelifter standlifter
+   vollversorgung grundpflegerisch* körpernah* pflegebedürftigste+r heimpflegebedürftig* heimbeatmungspatient+in
   kontraktur+en dekubitusprophylaxe wundliegen wundgelegen wundliegt transurethral* suprapubisch* bauchgurt+es bettgitter+s beckengurt+es fixiergurt+e segufix
   sturzmatte klingelmatte windelhose+n windelslip+s inkontinenzwindel+n katheterdienst+es katheterismus selbstkatheterismus einmalkatheter urostomie ileostomie kolostomie stomabeutel+s stomaversorgung stomatherapie
   ernährungspumpe trinknahrung andickungsmittel angedickt* sondenkost schluckkost dysphagiekost breikost dysphagie aspirationsgefahr aspirationspneumonie schluckbeschwerden
-    umlagerung+en teilwaschung ganzwaschung ganzkörperwaschung ganzkörperpflege intimpflege tragestuhl+s liegendkrankentransport treppensteiger scalamobil
+    umlagerung+en teilwaschung ganzwaschung ganzkörperwaschung ganzkörperpflege intimpflege tragestuhl+s liegendkrankentransport  scalamobil
   seniorenscooter+s rollstuhlplatz+es schulrollstuhl+s aktivrollstuhl multifunktionsrollstuhl schieberollstuhl duschrollstuhl toilettenrollstuhl handbike
   deltagehhilfe vierpunktstock vierpunktgehstock vierfußgehstock gehbänkchen gehwägelchen unterarmrollator  sitzschale+n sitzschalenversorgung stehständer+s stehtrainer stehbrett therapiestuhl+s therapiedreirad+s therapierad
   orthesenschuh+e orthesenversorgung schuherhöhung beinlängenausgleich beinschiene+n fußheberschiene fußheberschwäche fußheberparese peronäusschiene myoelektrisch* prothesenträger+in prothesenschaft stumpfpflege phantomschmerz+en
@@ -29,7 +34,7 @@ const SAID = forms(`
 `);
 
 const TREATED = forms(`
-  schonkost beatmungspflicht pflegeheimbewohner+in orthopädieschuhe+n wägelchen elektrobett tragehilfe   notrufarmband kniestuhl stehhilfe greifarm+es
+  treppensteiger schonkost beatmungspflicht pflegeheimbewohner+in orthopädieschuhe+n wägelchen elektrobett tragehilfe   notrufarmband kniestuhl stehhilfe greifarm+es
   badewannensitz stützstrumpf pürierkost passierkost diätkost krankenkost nahrungsverweigerung essensverweigerung treppenraupe
 `);
 

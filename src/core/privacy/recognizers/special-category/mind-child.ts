@@ -6,6 +6,9 @@ import { forms } from './words';
  * Basis: Art. 4 no. 15 GDPR; ICD-10-GM F70 to F98; AO-SF (NRW) for support at school.
  */
 const CLINICAL = forms(`
+  spätsprecher+in sprachentwicklungsverzögerungen frühgeborenes extremfrühchen schulverweigerer schulverweigerin schulphobisch* sprechscheu sprechunwillig* lautmalerei lallphase sprachverständnisstörung sprachverständnis wortschatzdefizit wortschatzarmut wortfindung wortfindungsstörung+en artikulationsprobleme näseln näselnd* stammeln stammelt stammelnd*
+  bewegungsunruhe bewegungsdrang koordinationsstörung+en gleichgewichtsstörung tonusregulation tonusregulationsstörung rumpfhypotonie hemisyndrom tollpatschigkeit mehrfachbehindert spastische zerebralparetisch* cerebralparetisch* spina querschnittkind mikrozephalie makrozephalie hydrocephaluskind stoffwechselentgleisung gensyndrom mikrodeletion mikrodeletionssyndrom chromosomenanomalie chromosomenstörung
+  lernzieldifferent zieldifferent* förderschulbedürftig* sonderschulbedürftig* sprachheilklasse lernbehindertenschule geistigbehindertenschule körperbehindertenschule förderbedürftig* schulbegleitungsbedarf beschulungsunfähig* ruhepausenbedarf kurzbeschulung kurzbeschult*
   enkopresis enuresis meltdown+s overload reizüberflutung reizüberflutet* reizoffenheit reizfilterschwäche neurodivergenz neurodivers* neurodiversität autismustherapie autismusambulanz
   aspergerautist+in aspie hochfunktional* inselbegabung zappelphilipp hks
   balbuties balbutienstherapie stottertherapie stottersymptomatik stotternd* stottere stottern dyslalie+n sigmatismus schetismus kappazismus rhotazismus dysgrammatismus dysgrammatisch*

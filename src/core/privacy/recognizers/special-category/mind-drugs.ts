@@ -6,6 +6,10 @@ import { forms } from './words';
  * Basis: Art. 4 no. 15 GDPR; ICD-10-GM F10 to F19, F63.
  */
 const CLINICAL = forms(`
+  alkoholkranker cannabisraucher+in dauerkiffer+in dauerkonsument+in dauertrinker+in rauschtrinker+in rauschtrinken trinkexzess+e alkoholexzesse saufexzess filmrisse schnapsleiche bierleiche alkoholleiche wermutbruder drogenwrack drogenopfer heroinjunkie methjunkie crystalabhängige+r crystalmeth chrystal
+  codeinsirup codein hustensaftmissbrauch schlafmittelmissbrauch zopiclonabhängig* tavorabhängig* valiumabhängig* tramadolabhängig* tilidinabhängig* lyricaabhängig* pregabalinabhängig* morphiumabhängig* subutexabhängig* ersatzdroge ersatzdrogen ersatzstoff methadonpatient+in methadonausgabe methadonvergabe substitutionsausweis
+  entzugsstation entzugspatient+in entgiftungspatient+in entgiftungsplatz therapiekette soziotherapeutisches suchtgedächtnis suchtanamnese drogenanamnese alkoholanamnese rückfallgefährdet* rückfallgefahr atemalkoholwert drogenschnelltest+s drogenvortest+s kokaintest
+  glücksspieler+in zockersucht spielschulden wettschulden spielerlaufbahn automatenspieler+in kaufrausch kaufanfall
   levomethadon substitol suboxone buvidal polamidon beigebrauch+s beikonsum+s rückfallprophylaxe adaptionsphase adaptionsbehandlung suchtverlagerung craving
   suchtdruck suchtdrucks saufdruck entzugsdelir+s alkoholentzugsdelir+s entzugskrampf entzugskrämpfe entzugssyndrom+s entzugssymptome entzugssymptomatik prädelir
   korsakow wernicke alkoholhalluzinose alkoholdemenz alkoholintoxikation tablettenintoxikation mischintoxikation drogenintoxikation

@@ -10,6 +10,10 @@ import { forms } from './words';
  * AMDP for the signs. What only files say is `clinical`: said of a person wherever a text does not explain it.
  */
 const CLINICAL = forms(`
+  schwingungsfähig* auslenkbar mnestisch* paktfähig hospitalismus pseudologie münchhausensyndrom psychopathologisch* wesensveränderung+en persönlichkeitsveränderung+en persönlichkeitsabbau verwirrtheitszustand verwirrtheitszustände dämmerzustand erregungszustand erregungszustände unruhezustand unruhezustände tobsucht raptus
+  automutilation selbstverstümmelung+en suizidant+in suizidhandlung+en strangulationsmarken strangulationsmarke zwangsernährung zwangsernährt* zwangsuntergebracht* zwangsunterbringung dermatozoenwahn affektstörung stimmungslabil* stimmungslabilität suizidal akutpsychotisch* halluziniere borderlinestörungen bindungsangst schizoide+r
+  schreckhaftigkeit dissoziationsneigung dissoziieren intrusiv* alpträumen trauerbewältigungstherapie depressionsschub krankheitsphase erschöpfungsphase burnoutphase tagklinik lithiumspiegel medikamentenspiegel
+  todeswillen parasomnien schlafparalyse schlafwandler+in schlafwandlerisch adhsler+in autistenkind spezialinteresse+n stimming reizfilter monotropie
   anhedonie katatonie stupor mutismus somnambulismus akathisie affektverflachung affektlabilität affektinkontinenz affektarmut affektstarre
   affektdurchbruch affektdurchbrüche affektausbruch affektausbrüche antriebsminderung antriebsarmut antriebshemmung antriebssteigerung antriebsverlust
   denkstörung+en denkzerfahrenheit denkverlangsamung denkhemmung ideenflucht rededrang logorrhoe logorrhö gedankenabreißen gedankeneingebung gedankenentzug
@@ -36,7 +40,7 @@ const CLINICAL = forms(`
   dissoziiert dissoziierte dekompensiert* psychosekrank* umnachtet* geistesgestört* zwangserkrankt* zwangsgestört* angstgestört* persönlichkeitsgestört*
   hyperkinetisch*  unzurechnungsfähig* beziehungsunfähig* therapieresistent* merkfähigkeitsstörung+en
   hirnabbau+s hirnabbauprozess+es hirnabbauprozesse hirnleistungsschwäche hirnatrophie hirnschwund frontotemporal* multiinfarkt
-  normaldruckhydrozephalus hydrozephalus hydrocephalus wasserkopf gedächtnisstörung+en gedächtnislücke gedächtnisschwund gedächtnisschwäche gedächtnistest+s gedächtnissprechstunde
+  normaldruckhydrozephalus hydrozephalus hydrocephalus  gedächtnisstörung+en gedächtnislücke gedächtnisschwund gedächtnisschwäche gedächtnistest+s gedächtnissprechstunde
   uhrentest demtect sundowning senilität altersstarrsinn altersschwachsinn altersvergesslichkeit demenzwohngruppe demenzstation
   personenverkennung personenverkennungen situationsverkennung orientierungsverlust hinlauftendenzen weglauftendenz weglaufgefahr stirnhirnschaden
   neurokognitiv* benzodiazepine benzodiazepin kurzzeitgedächtnisverlust
@@ -46,7 +50,7 @@ const CLINICAL = forms(`
 
 /** Words that people say of others lightly: of a person who stands in the sentence. */
 const SAID = forms(
-  'querulatorisch* ausgebrannt* meschugge bekloppt* durchgeknallt* gaga tüdelt tüddelt tattert tatterig* enthemmt* agitiert* distanzlos*  schusselig* nervenschwach* erschöpfungskrank* depri neurodivergent* überreizt*  ausgelaugt psychotherapiebedürftig* behandlungsbedürftig* therapiebedürftig* labil* realitätsfern* menschenscheu* lebensunfähig* alltagsuntauglich* weggetreten apathisch* dauerkrank* hypersensibel hypersensibl* panisch*',
+  'schreckhaft* hibbelig* rastlos* weinerlich* niedergeschlagen* dünnhäutig* leidensgerecht* verwahrlosend* nachtwandelnd* selbstmörderisch* teilnahmsunfähig* todtraurig* querulatorisch* ausgebrannt* meschugge bekloppt* durchgeknallt* gaga tüdelt tüddelt tattert tatterig* enthemmt* agitiert* distanzlos*  schusselig* nervenschwach* erschöpfungskrank* depri neurodivergent* überreizt*  ausgelaugt psychotherapiebedürftig* behandlungsbedürftig* therapiebedürftig* labil* realitätsfern* menschenscheu* lebensunfähig* alltagsuntauglich* weggetreten apathisch* dauerkrank* hypersensibel hypersensibl* panisch*',
 );
 
 /** Treatment and its places, with a person close by. */

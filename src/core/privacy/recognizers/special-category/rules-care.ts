@@ -28,7 +28,7 @@ const CARED = new Set(
 const TREATMENT = new Set(
   forms(
     `störung+en konsil+s wrack+s leiden narbe+n notlage ausnahmezustand+s ausnahmesituation zusammenbruch+s krankheit+en abklärung vorstellung+en termine sitzung+en wohnheim+s wohngruppe
-    notfall+s entgleisung dekompensation institutsambulanz ambulanz frühförderung tagesstätte gruppe abbau abbaus defizit+e+en rückstand rückstände entwicklungsstörung entwicklungsverzögerung entwicklung mehrfachbehinderung behinderung persönlichkeit+sstörung
+    notfall+s entgleisung dekompensation institutsambulanz ambulanz frühförderung tagesstätte gruppe abbau abbaus defizit+e+en rückstand rückstände entwicklungsstörung entwicklungsverzögerung mehrfachbehinderung persönlichkeit+sstörung
     überlastung+en erschöpfung erkrankung+en kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut`,
   ),
 );

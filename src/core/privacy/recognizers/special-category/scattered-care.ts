@@ -21,7 +21,7 @@ nassen nassem / sitzt liegt
 waschung körperpflege körperhygiene zahnpflege / verweigert lehnt
 insulin / spritzt gespritzt pflegedienst
 sauerstoff sauerstoffgerät / hängt angewiesen braucht flasche / am an auf
-fuß bein arm / lahm gelähmt zieht zog nachzieht hängt schleift / nach seit beim
+fuß bein arm / lahm gelähmt zieht zog nachzieht hängt schleift / nach seit beim / !zu antrag hause
 bein arm unterschenkel finger / ab amputiert abgenommen verloren fehlt / seit unfall ihm ihr
 arme beine hände hand / ohne keine / geboren hat kam kamen
 kürzer kürzeres verkürzt verkürzung / bein arm arme beine
@@ -34,7 +34,6 @@ querschnitt / bei seit nach hoher
 wegefähig / nicht
 transfer / lifter nur zwei hilfe
 lagerung / stündlich stunden halbkreis dekubitus links rechts
-halskrause / wegen trägt mit
 `;
 
 const PERSONAL = `
@@ -49,7 +48,7 @@ treppensteigen treppe / braucht zwei / mann leute hilfe
 lift aufzug / angewiesen braucht / herz beine knie
 liegend / nur / transport verlässt taxi haus transportiert
 aufsetzen umdrehen aufrichten drehen / kann weder nicht
-bein fuß / nach / zieht zog schleift nachzieht
+bein fuß / nach / zieht zog schleift nachzieht / !zu antrag hause
 faust / gabel löffel stift / hält
 knöpfe knopf strümpfe schnürsenkel reißverschluss bh socken / @no helfen jemand hilfe / anziehen zumachen gehen geht beim
 pantoffeln hausschuhe schuhe hose jacke / allein alleine / @no / kommt in

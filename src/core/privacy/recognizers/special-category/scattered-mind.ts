@@ -13,7 +13,7 @@ schraube schrauben / locker
 irrenhaus klapse klapsmühle anstalt / reif gehört gehöre / die das der ins im
 irrenhaus / war saß kam landete / im ins / @one onkel tante vater mutter opa oma bruder
 wrack / seelisches psychisches nervliches nervlich seelisch
-nerven / runter blank fertig herunter / mit völlig total ganz liegen
+nerven / runter blank fertig herunter / mit völlig total ganz liegen / !anwohner anwohnern bürger händler eltern
 nervenkostüm / kaputt dünn dünnes schwach schwaches zerrüttet am
 frauenstimme frauenstimmen männerstimme männerstimmen kinderstimmen geisterstimmen / hört höre hörte hören
 stimmen / hört höre hörte hören höre / kopf beschimpfen befehlen wand steckdose leise tot toten gott fremde
@@ -57,7 +57,7 @@ vollbild / kein noch beginn
 gebrauch / schädlicher schädlichen schädlichem
 entgiftungen entgiftung therapien langzeittherapien / abgebrochene abgebrochen zwei drei vier fünf mehrere gescheiterte
 schuss / gesetzt setzt gespritzt goldenen goldener
-nadel spritze flasche tropf / gehangen hängt hing / der an
+nadel spritze flasche / gehangen hängt hing / der an
 nase nasenscheidewand / gekokst koksen kokain gezogen / kaputt fehlt weg loch vom
 klebstoff lösungsmittel lack verdünner deo feuerzeuggas / schnüffelt schnüffelte schnüffeln inhaliert
 pillen benzos tabletten / wirft geworfen schluckt schluckte weg sucht los nicht süchtig / ein los wie von den nach ohne
@@ -130,7 +130,7 @@ hände türklinken klinken / wäscht desinfiziert waschen / hundertmal zwanzigma
 zwanzigmal hundertmal zwanzigmaliges / prüfen kontrollieren waschen zählen nachsehen herdes herd
 zählt zählen / zwanghaft ständig fliesen schritte stufen
 sammelt hortet / müll zeitungen zwanghaft alles / wohnung meter zu
-einfrieren friert eingefroren erstarrt erstarrte / wie plötzlich ein lob tadel berührung
+einfrieren friert eingefroren erstarrt erstarrte / wie plötzlich ein lob tadel berührung / !heizung leitung leitungen rohr rohre wasser wasserleitung see teich konto
 stunden wochen / starrt starrte / wand löcher nur
 löcher / starrt luft
 gefühl gefühle / empfindet spürt fühlt kein keine nichts mehr / nichts mehr

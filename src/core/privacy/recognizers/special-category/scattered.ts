@@ -6,6 +6,7 @@ import { isOfFile } from './rules-clinical';
 import { CARE_PHRASES } from './scattered-care';
 import { CHILD_PHRASES } from './scattered-child';
 import { MIND_PHRASES } from './scattered-mind';
+import { MORE_PHRASES } from './scattered-more';
 import { hasSomebody } from './somebody';
 import { forms } from './words';
 
@@ -32,9 +33,11 @@ for (const [rows, strong] of [
   [MIND_PHRASES.strong, true],
   [CARE_PHRASES.strong, true],
   [CHILD_PHRASES.strong, true],
+  [MORE_PHRASES.strong, true],
   [MIND_PHRASES.personal, false],
   [CARE_PHRASES.personal, false],
   [CHILD_PHRASES.personal, false],
+  [MORE_PHRASES.personal, false],
 ] as const) {
   for (const row of rows.split('\n')) {
     const [words = '', ...parts] = row.split(' / ').map((part) => part.trim());

@@ -65,7 +65,7 @@ const SUMMED =
   Flag.Now |
   Flag.Told;
 
-const ORDINAL_BEFORE = /^(?:,|im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
+const ORDINAL_BEFORE = /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
 const FAMILIAR = /^(?:mutti|vati|omi|opi|oma|opa|papa|mama)$/;
 const LONGEST = 70;
 const SHORT_LINE = 42;
@@ -159,6 +159,8 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   // "im 6. Monat" counts, "Grad 3. Sie" ends.
   if (word.kind === 'number' && ORDINAL_BEFORE.test(tokens[index - 3]?.lower ?? '') && word.text.length < 3)
     return false;
+  // "Henry, 2. Klasse, hat …"
+  if (word.kind === 'number' && token.lower === 'klasse') return false;
   if (word.kind === 'number')
     return (
       word.text.length > 2 || (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower))
