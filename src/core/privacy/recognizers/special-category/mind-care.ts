@@ -11,7 +11,7 @@ const CLINICAL = forms(`
   stuhlinkontinenz harninkontinenz blasenentleerungsstörung darmentleerungsstörung blaseninkontinenz überlaufblase reizblase urinverlust einmalkatheterisierung blasentraining toilettentraining windelversorgung inkontinenzberatung
   schnabelbecher verstärkerlöffel esshilfe trinkhilfe spezialbesteck schwenksitz rollstuhllift kassettenlift badewannenlift duschliege pflegeliege umlagerungshilfe hebelifter standlifter
    vollversorgung grundpflegerisch* körpernah* pflegebedürftigste+r heimpflegebedürftig* heimbeatmungspatient+in
-  kontraktur+en dekubitusprophylaxe wundliegen wundgelegen wundliegt transurethral* suprapubisch* bauchgurt+es bettgitter+s beckengurt+es fixiergurt+e segufix
+  kontraktur+en dekubitusprophylaxe wundliegen wundgelegen wundliegt transurethral* suprapubisch* bauchgurt+es  beckengurt+es fixiergurt+e segufix
   sturzmatte klingelmatte windelhose+n windelslip+s inkontinenzwindel+n katheterdienst+es katheterismus selbstkatheterismus einmalkatheter urostomie ileostomie kolostomie stomabeutel+s stomaversorgung stomatherapie
   ernährungspumpe trinknahrung andickungsmittel angedickt* sondenkost schluckkost dysphagiekost breikost dysphagie aspirationsgefahr aspirationspneumonie schluckbeschwerden
     umlagerung+en teilwaschung ganzwaschung ganzkörperwaschung ganzkörperpflege intimpflege tragestuhl+s liegendkrankentransport  scalamobil
@@ -34,7 +34,7 @@ const SAID = forms(`
 `);
 
 const TREATED = forms(`
-  treppensteiger schonkost beatmungspflicht pflegeheimbewohner+in orthopädieschuhe+n wägelchen elektrobett tragehilfe   notrufarmband kniestuhl stehhilfe greifarm+es
+  bettgitter+s treppensteiger schonkost beatmungspflicht pflegeheimbewohner+in orthopädieschuhe+n wägelchen elektrobett tragehilfe   notrufarmband kniestuhl stehhilfe greifarm+es
   badewannensitz stützstrumpf pürierkost passierkost diätkost krankenkost nahrungsverweigerung essensverweigerung treppenraupe
 `);
 

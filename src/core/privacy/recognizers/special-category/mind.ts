@@ -21,7 +21,7 @@ const CLINICAL = forms(`
   wahnerleben wahnsystem+s wahninhalt+e wahnidee+n wahnstimmung wahnwahrnehmung+en wahngedanken residualzustand residualsymptomatik prodrom+s prodromalphase
   negativsymptomatik positivsymptomatik minussymptomatik plussymptomatik psychosesymptomatik intrusionen nachhallerinnerung+en flashback+s
   erinnerungsattacke+n hyperarousal hypervigilanz vermeidungsverhalten retraumatisierung retraumatisiert* entwicklungstrauma bindungstrauma kindheitstrauma
-  traumafolgestörung+en traumafolge+n kptbs trauerstörung neurasthenie psychasthenie altersdepression winterdepression wochenbettdepression+en
+  traumafolgestörung+en traumafolge+n kptbs trauerstörung neurasthenie psychasthenie altersdepression winterdepression 
   wochenbettpsychose kindbettpsychose kindbettdepression dysphorie dysthymia zyklothymia hypomanie hypoman* schizoaffektiv* schizotyp* hebephren* hebephrenie
   kataton* katatone+r halluzinatorisch* halluzinose stimmenhören parasuizid+e parasuizidal* präsuizidal* suizidabsicht+en suizidplan suizidpläne suizidimpuls+e
   suizidankündigung+en suizidgedanke suizidfantasien suizidphantasien suizidalen selbstmordabsicht+en selbstmordgedanke selbsttötungsgedanken selbstverletzungsdruck selbstschädigung

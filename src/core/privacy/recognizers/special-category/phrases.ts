@@ -3,6 +3,7 @@ import { levelOf } from './level';
 import { paraphrase } from './paraphrases';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
+import { MIND_PHRASES_FIXED } from './phrases-mind';
 import { PERSONAL_PHRASES } from './phrases-person';
 import { scattered } from './scattered';
 import { forms } from './words';
@@ -54,6 +55,7 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ],
   ['getan angetan', /sich (?:etwas|was)$/],
   ...PERSONAL_PHRASES,
+  ...MIND_PHRASES_FIXED,
 ];
 const WORDS_BEFORE = 6;
 

@@ -33,11 +33,15 @@ const TREATMENT = new Set(
   ),
 );
 
+/** "psychisch stark belastet" */
+const HOW_MUCH =
+  /^(?:stark|schwer|sehr|völlig|leicht|erheblich|deutlich|ziemlich|total|massiv|hoch|etwas|dauerhaft)$/;
+
 /** "psychiatrische Behandlung", "stationär aufgenommen". */
 export const treated: Rule = (place) => {
   const { tokens, index } = place;
   // "psych. Überlastung"
-  const short = tokens[index + 1]?.text === '.' ? 1 : 0;
+  const short = tokens[index + 1]?.text === '.' || HOW_MUCH.test(tokens[index + 1]?.lower ?? '') ? 1 : 0;
   const next = tokens[index + 1 + short];
   // "vom 3. bis 24. Juni stationär bei uns behandelt"
   if (/^(?:teil|voll)?stationär$/.test(tokens[index]!.lower) && next && !TREATMENT.has(next.lower)) {

@@ -21,17 +21,19 @@ export const clinical: Rule = (place) => {
 /** Whether nothing in the sentence says that it speaks of many, of an event, or of what a word means. */
 export function isOfFile(place: Place): boolean {
   const { tokens, sentence, index } = place;
-  const { generic, events, conditional, you, start } = sentence;
+  const { conditional, you, start } = sentence;
+  // "Angehörige informiert" far behind says nothing of whom it is of.
+  const many = sentence.generic.some((at) => at <= index + 2) || sentence.events.length > 0;
   return (
-    generic.length === 0 &&
-    events.length === 0 &&
+    !many &&
     !conditional &&
     !you &&
     !isGeneral(place) &&
     !/^(?:bei|was|wie|für|zu|zur|zum|über|tipps|hilfe|hilfen)$/.test(tokens[start]!.lower) &&
-    !/^(?:ist|sind|kann|können|beginnt|bedeutet|heißt|nennt|tritt|betrifft|gehört|gehören|entsteht|bezeichnet|äußert)$/.test(
-      tokens[index + 1]?.lower ?? '',
-    ) &&
+    (tokens[index]!.case === 'lower' ||
+      !/^(?:ist|sind|kann|können|beginnt|bedeutet|heißt|nennt|tritt|betrifft|gehört|gehören|entsteht|bezeichnet|äußert)$/.test(
+        tokens[index + 1]?.lower ?? '',
+      )) &&
     !/^(?:über|gegen|thema|bei|für|zum?|zur|vom?|oder)$/.test(tokens[index - 1]?.lower ?? '')
   );
 }

@@ -45,6 +45,7 @@ gefahr / eigengefährdung fremdgefährdung selbsttötung
 `;
 
 const PERSONAL = `
+verletzt verletze / sich / absichtlich selbst sobald wenn immer / !messer unfall sturz
 dunkeln dunklen / liegt sitzt / tag tage nur tagelang
 bett / liegt liege lag / tagelang wochenlang ganzen nur / @only tag noch seit tagelang wochenlang
 nichts kaum / isst esse aß / mehr noch seit

@@ -66,6 +66,7 @@ const SUMMED =
   Flag.Told;
 
 const ORDINAL_BEFORE = /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
+const ONE_OF_MANY = /^(?:jugendliche|versicherte|schwerbehinderte|erkrankte|beschäftigte|berechtigte)$/;
 const FAMILIAR = /^(?:mutti|vati|omi|opi|oma|opa|papa|mama)$/;
 const LONGEST = 70;
 const SHORT_LINE = 42;
@@ -258,6 +259,8 @@ function describe(
       !/(?:kindern|en?schen)$/.test(token.lower)
     )
       role = true;
+    // "Der Jugendliche"
+    else if (ONE_OF_MANY.test(token.lower) && tokens[index - 1]?.lower === 'der') role = true;
     // "Herr Ngom und die Kinder", "Mutter von drei Kindern"
     else if (
       bits & Flag.Generic &&
