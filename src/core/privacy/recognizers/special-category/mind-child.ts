@@ -25,7 +25,7 @@ const CLINICAL = forms(`
   integrationshelfer+in+s  inklusionshelfer+in einzelintegration einzelassistenz aosf unterstützungsbedarf+s
   förderdiagnostik neuropädiatrie neuropädiater+in kinderneurologe kinderneurologin entwicklungsneurologisch* sozialpädiatrisch*
   frühchenkind hirnhautentzündungsfolgen aufmerksamkeitsdefizitstörung aufmerksamkeitsspanne konzentrationsspanne  tics vokaltics
-  hyperakusis geräuschempfindlich* lärmempfindlich* lichtempfindlich* berührungsempfindlich* reizempfindlich* geräuschüberempfindlichkeit
+  hyperakusis geräuschempfindlich* berührungsempfindlich* reizempfindlich* geräuschüberempfindlichkeit
   kieferspalte gaumenspalte lippenspalte wolfsrachen hasenscharte bettnässend* einnässe einkote wutanfällen autoaggression+en autoaggressionen fremdaggression+en fremdaggressionen
 `);
 

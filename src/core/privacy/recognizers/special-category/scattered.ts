@@ -5,6 +5,7 @@ import { hit } from './phrase';
 import { isOfFile } from './rules-clinical';
 import { CARE_PHRASES } from './scattered-care';
 import { CHILD_PHRASES } from './scattered-child';
+import { DAY_PHRASES } from './scattered-days';
 import { MIND_PHRASES } from './scattered-mind';
 import { MORE_PHRASES } from './scattered-more';
 import { hasSomebody } from './somebody';
@@ -34,10 +35,12 @@ for (const [rows, strong] of [
   [CARE_PHRASES.strong, true],
   [CHILD_PHRASES.strong, true],
   [MORE_PHRASES.strong, true],
+  [DAY_PHRASES.strong, true],
   [MIND_PHRASES.personal, false],
   [CARE_PHRASES.personal, false],
   [CHILD_PHRASES.personal, false],
   [MORE_PHRASES.personal, false],
+  [DAY_PHRASES.personal, false],
 ] as const) {
   for (const row of rows.split('\n')) {
     const [words = '', ...parts] = row.split(' / ').map((part) => part.trim());

@@ -220,6 +220,9 @@ function describe(
       if (token.lower === 'gilt' && tokens[index + 1]?.lower === 'als') continue;
       // "Sie berichtet freiwillig": no box of a form
       if (token.lower === 'freiwillig' && /(?<!is)t$/.test(tokens[index - 1]?.lower ?? '')) continue;
+      // "lehnt jede Behandlung ab"
+      if (/^jede/.test(token.lower) && index > start + 2 && !flagsOf(tokens[index + 1]?.lower ?? ''))
+        continue;
       condition = Math.min(condition, index);
     }
     // "es sei denn"
