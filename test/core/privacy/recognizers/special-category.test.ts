@@ -198,7 +198,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Herr Koch stand wegen häuslicher Gewalt vor Gericht.', 'häuslicher Gewalt'],
     ['Herr Koch wurde wegen sexueller Belästigung abgemahnt.', 'sexueller Belästigung'],
     ['Behrendt, Olaf | 14.9. | Alkohol, Hausverbot', 'Alkohol'],
-    ['Hannes Koch schlägt den Kopf gegen die Wand.', 'schlägt'],
+    ['Hannes Koch schlägt den Kopf gegen die Wand.', 'schlägt den Kopf gegen die Wand'],
     ['Thore Koch hat den Warnstreik organisiert.', 'Warnstreik'],
     ['Dr. Ines Pohl (Bündnis 90) ist dafür.', 'Bündnis 90'],
     ['Im Bundeszentralregister sind zu Herrn Koch zwei Einträge.', 'Bundeszentralregister'],

@@ -33,6 +33,21 @@ const VERBS: readonly (readonly [verbs: string, beside?: string])[] = [
   ['versorgen waschen anziehen ankleiden duschen', ALONE],
   ['verlassen', 'bett mehr kaum'],
   ['erinnern', 'mehr kaum'],
+  ['stillsitzen aufsetzen aufrichten umdrehen hochheben'],
+  ['besteigen betreten', 'bus zug bahn auto führerstand aufzug küche raum treppe leiter mehr'],
+  ['drehen wenden', 'kopf bett allein selbst weder hals'],
+  ['führen', 'mund hand löffel'],
+  ['halten', 'gleichgewicht stift urin wasser löffel kopf stuhl becher tasse glas'],
+  ['essen trinken', 'selbst selber allein alleine selbstständig feste festes'],
+  ['öffnen schließen', 'hand faust mund auge augen flasche flaschen dosen gläser finger'],
+  ['zubinden zumachen zuknöpfen binden', 'schuhe hose jacke knopf knöpfe schleife schnürsenkel'],
+  ['konzentrieren orientieren', 'mehr kaum lange minuten schwer'],
+  ['merken', 'namen gesichter nichts mehr kaum'],
+  ['unterschreiben schreiben', 'hand zittert krampf'],
+  ['flüchten', 'selbst allein alleine'],
+  ['aushalten ertragen', 'menschen lärm publikumsverkehr leute kollegen geräusche licht berührung enge nähe'],
+  ['kauen'],
+  ['ausdrücken verständigen mitteilen artikulieren', 'kaum mehr verbal sprachlich worten schlecht'],
 ];
 const BESIDE = new Map<string, Set<string> | undefined>();
 for (const [verbs, beside] of VERBS) {

@@ -78,7 +78,7 @@ const STATE = forms(`
 
 /** Kinds of treatment: a noun such as Behandlung, Klinik or Gutachten makes them health data. */
 const TREATED = forms(
-  'sozialpsychiatrisch* psychiatrisch* psychotherapeutisch* psychologisch* onkologisch* neurologisch* gerontopsychiatrisch* kinderpsychiatrisch* suchttherapeutisch* palliativ* gesundheitlich* seelisch* psychisch* körperlich* geistig* stationär* orthopädisch* kardiologisch* psychosomatisch* therapeutisch* ärztlich* medizinisch* medikamentös* logopädisch* ergotherapeutisch* physiotherapeutisch* heilpädagogisch* ambulant* chirurgisch* urologisch* gynäkologisch* dermatologisch* pädiatrisch* intensivmedizinisch* nervlich* psych körperl geist neurol orthop kognitiv* motorisch* sprachlich* emotional*',
+  'sozialpsychiatrisch* psychiatrisch* psychotherapeutisch* psychologisch* onkologisch* neurologisch* gerontopsychiatrisch* kinderpsychiatrisch* suchttherapeutisch* palliativ* gesundheitlich* seelisch* psychisch* körperlich* geistig* stationär* orthopädisch* kardiologisch* psychosomatisch* therapeutisch* ärztlich* medizinisch* medikamentös* logopädisch* ergotherapeutisch* physiotherapeutisch* heilpädagogisch* ambulant* chirurgisch* urologisch* gynäkologisch* dermatologisch* pädiatrisch* intensivmedizinisch* nervlich* psych körperl geist neurol orthop kognitiv* motorisch* sprachlich* emotional* neurokognitiv* phonologisch* tiefenpsychologisch* neuropsychologisch* traumatherapeutisch* kinderpsychologisch* jugendpsychiatrisch* forensisch* vaskulär* hirnorganisch* dissoziativ* paranoid* posttraumatisch* querulatorisch* selektiv* auditiv* visuell* oppositionell*',
 );
 
 /** Where the ill lie: of a person only with a verb of lying, coming and going. */

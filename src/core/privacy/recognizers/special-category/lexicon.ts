@@ -9,9 +9,11 @@ import { LABELS } from './labels';
 import type { Field } from './level';
 import { WORN_WORDS } from './limbs';
 import { MEASURES } from './measures';
+import { MIND_WORDS } from './mind';
 import { ORIGIN_WORDS, SHORT_ORIGINS } from './origin';
 import { PARAPHRASE_WORDS } from './paraphrases';
 import { PHRASE_WORDS } from './phrases';
+import { SCATTERED_WORDS } from './scattered';
 import { kindByEnding } from './word-endings';
 import type { WordKind } from './words';
 
@@ -48,10 +50,12 @@ for (const [list, kind] of [
   ...HEALTH_WORDS,
   ...[...BELIEF_WORDS, ...ORIGIN_WORDS].reverse(),
   ...DEED_WORDS,
+  ...MIND_WORDS,
 ]) {
-  for (const word of list) LEXICON.set(word, kind);
+  // What is said of a person as an attribute ("kleinwüchsig") stays so.
+  for (const word of list) if (kind !== 'clinical' || LEXICON.get(word) !== 'state') LEXICON.set(word, kind);
   // Genitives and datives of nouns: "Schlaganfällen", "Herzkatheters"
-  if (!/^(?:illness|health|ward|membership|crime)$/.test(kind)) continue;
+  if (!/^(?:illness|clinical|health|ward|membership|crime)$/.test(kind)) continue;
   for (const word of list)
     for (const form of inflected(word)) if (!LEXICON.has(form)) LEXICON.set(form, kind);
 }
@@ -77,7 +81,7 @@ for (const word of [
 for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
 for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn');
 for (const word of ABILITY_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'unable');
-for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS])
+for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS, ...SCATTERED_WORDS])
   if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
 for (const word of [

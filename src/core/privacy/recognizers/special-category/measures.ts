@@ -17,6 +17,7 @@ export const MEASURES: ReadonlySet<string> = new Set([
 /** Degrees of care in words: "Pflegegrad drei", "Pflegestufe II". */
 const CARE_WORDS = /^pflege/;
 const COUNTED = /^(?:eins|zwei|drei|vier|fünf|i{1,3})$/;
+const DEGREE_WORDS = /^(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert)$/;
 /** So many are a list of what there is: "Merkzeichen G, aG, H, Bl". */
 const ALL_MARKS = 4;
 const MARKS = /^(?:ag|g|h|bl|gl|b|rf|tbl|eb|vb|kl)$/;
@@ -46,6 +47,8 @@ function degree(tokens: readonly Token[], start: number, from: number): Span | u
       return { start, end: next?.text === '%' ? at + 2 : at + 1 };
     }
     if (CARE_WORDS.test(tokens[start]!.lower) && COUNTED.test(token.lower)) return { start, end: at + 1 };
+    if (DEGREE_WORDS.test(token.lower) && !CARE_WORDS.test(tokens[start]!.lower))
+      return { start, end: at + 1 };
     const fits =
       /^(?:von|beträgt|liegt|bei|ist|wurde|mit|auf|in|höhe|gdb|gds|des|derzeit|seit|mindestens|(?:mein|sein|ihr)e?[nmrs]?|mutter|vaters?|mannes|frau|tochter|sohnes|kindes|[:.()|])$/.test(
         token.lower,

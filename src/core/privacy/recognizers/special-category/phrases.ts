@@ -3,7 +3,9 @@ import { levelOf } from './level';
 import { paraphrase } from './paraphrases';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
+import { MIND_PHRASES_FIXED } from './phrases-mind';
 import { PERSONAL_PHRASES } from './phrases-person';
+import { scattered } from './scattered';
 import { forms } from './words';
 
 /*
@@ -53,6 +55,7 @@ const PHRASES: readonly (readonly [last: string, before: RegExp])[] = [
   ],
   ['getan angetan', /sich (?:etwas|was)$/],
   ...PERSONAL_PHRASES,
+  ...MIND_PHRASES_FIXED,
 ];
 const WORDS_BEFORE = 6;
 
@@ -62,7 +65,7 @@ for (const [words, before] of PHRASES)
 export const PHRASE_WORDS: readonly string[] = [...BEFORE.keys()];
 
 /** "Ich bin schlecht zu Fuß", "Er ist auf fremde Hilfe angewiesen". */
-export const phrase: Rule = (place) => fixed(place) ?? paraphrase(place);
+export const phrase: Rule = (place) => fixed(place) ?? paraphrase(place) ?? scattered(place);
 
 const fixed: Rule = (place) => {
   const { tokens, index, sentence } = place;

@@ -10,14 +10,14 @@ import { forms } from './words';
 /** Predicates of a state: "psychisch labil", "gesundheitlich angeschlagen". */
 const IMPAIRED = new Set(
   forms(
-    'labil* instabil* angeschlagen* belastet* auffällig* eingeschränkt* beeinträchtigt* behindert* erkrankt* krank* gestört* vorbelastet* verwirrt* eingestellt abgebaut retardiert* zurückgeblieben* entwicklungsverzögert* überlastet* erschöpft*',
+    'labil* instabil* angeschlagen* angegriffen* geschädigt* dekompensiert* zerrüttet* überfordert* zusammengebrochen* schwerkrank* gebrochen* gezeichnet* schwankend* verlangsamt* verzögert* schwach schwache schwacher langsam belastet* auffällig* eingeschränkt* beeinträchtigt* behindert* erkrankt* krank* gestört* vorbelastet* verwirrt* eingestellt abgebaut retardiert* zurückgeblieben* entwicklungsverzögert* überlastet* erschöpft*',
   ),
 );
 /** Kinds that all care is called by: only with what is done to one. */
 const COMMON_CARE =
-  /^(?:ärztlich|medizinisch|ambulant|sprachlich|emotional|medikamentös|motorisch|kognitiv|chirurgisch)/;
+  /^(?:ärztlich|medizinisch|ambulant(?!e psych)|therapeutisch|heilpädagogisch|sprachlich|emotional|medikamentös|motorisch|kognitiv|chirurgisch)/;
 const DONE =
-  /^(?:behandlung(?:en)?|behandelt|betreut|versorgt|operiert|eingestellt|untersucht|eingeschränkte?[nrms]?|beeinträchtigte?[nrms]?|auffällige?[nrms]?|labile?[nrms]?|instabile?[nrms]?|retardierte?[nrms]?|therapie)$/;
+  /^(?:störung(?:en)?|abbaus?|defizite?n?|rückst(?:and|ände)|verzögerte?[nrms]?|wohngruppe|entwicklungs(?:störung|verzögerung)|einschränkung(?:en)?|beeinträchtigung(?:en)?|behandlung(?:en)?|behandelt|betreut|versorgt|operiert|eingestellt|untersucht|eingeschränkte?[nrms]?|beeinträchtigte?[nrms]?|auffällige?[nrms]?|labile?[nrms]?|instabile?[nrms]?|retardierte?[nrms]?|therapie)$/;
 
 const CARED = new Set(
   forms(
@@ -27,15 +27,21 @@ const CARED = new Set(
 
 const TREATMENT = new Set(
   forms(
-    'überlastung+en erschöpfung erkrankung+en kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut',
+    `störung+en konsil+s wrack+s leiden narbe+n notlage ausnahmezustand+s ausnahmesituation zusammenbruch+s krankheit+en abklärung vorstellung+en termine sitzung+en wohnheim+s wohngruppe
+    notfall+s entgleisung dekompensation institutsambulanz ambulanz frühförderung tagesstätte gruppe abbau abbaus defizit+e+en rückstand rückstände entwicklungsstörung entwicklungsverzögerung mehrfachbehinderung persönlichkeit+sstörung
+    überlastung+en erschöpfung erkrankung+en kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut`,
   ),
 );
+
+/** "psychisch stark belastet" */
+const HOW_MUCH =
+  /^(?:stark|schwer|sehr|völlig|leicht|erheblich|deutlich|ziemlich|total|massiv|hoch|etwas|dauerhaft)$/;
 
 /** "psychiatrische Behandlung", "stationär aufgenommen". */
 export const treated: Rule = (place) => {
   const { tokens, index } = place;
   // "psych. Überlastung"
-  const short = tokens[index + 1]?.text === '.' ? 1 : 0;
+  const short = tokens[index + 1]?.text === '.' || HOW_MUCH.test(tokens[index + 1]?.lower ?? '') ? 1 : 0;
   const next = tokens[index + 1 + short];
   // "vom 3. bis 24. Juni stationär bei uns behandelt"
   if (/^(?:teil|voll)?stationär$/.test(tokens[index]!.lower) && next && !TREATMENT.has(next.lower)) {

@@ -6,6 +6,7 @@ import { worn } from './limbs';
 import type { Rule } from './phrase';
 import { belief, body, group, membership, sexual, spouse } from './rules-belief';
 import { treated, ward } from './rules-care';
+import { clinical } from './rules-clinical';
 import { accused, convicted, crime, justice } from './rules-crime';
 import { health, illness, state, suffer } from './rules-health';
 import { land } from './rules-land';
@@ -14,6 +15,7 @@ import { origin, people } from './rules-origin';
 /** When a word of each kind is said of a person. */
 export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase'>, Rule>> = {
   illness,
+  clinical,
   health,
   state,
   treated,

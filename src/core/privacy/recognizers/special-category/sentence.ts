@@ -66,6 +66,8 @@ const SUMMED =
   Flag.Told;
 
 const ORDINAL_BEFORE = /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
+const ONE_OF_MANY = /^(?:jugendliche|versicherte|schwerbehinderte|erkrankte|beschäftigte|berechtigte)$/;
+const FAMILIAR = /^(?:mutti|vati|omi|opi|oma|opa|papa|mama)$/;
 const LONGEST = 70;
 const SHORT_LINE = 42;
 const ABBREVIATIONS = new Set(
@@ -158,6 +160,8 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   // "im 6. Monat" counts, "Grad 3. Sie" ends.
   if (word.kind === 'number' && ORDINAL_BEFORE.test(tokens[index - 3]?.lower ?? '') && word.text.length < 3)
     return false;
+  // "Henry, 2. Klasse, hat …"
+  if (word.kind === 'number' && token.lower === 'klasse') return false;
   if (word.kind === 'number')
     return (
       word.text.length > 2 || (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower))
@@ -216,6 +220,9 @@ function describe(
       if (token.lower === 'gilt' && tokens[index + 1]?.lower === 'als') continue;
       // "Sie berichtet freiwillig": no box of a form
       if (token.lower === 'freiwillig' && /(?<!is)t$/.test(tokens[index - 1]?.lower ?? '')) continue;
+      // "lehnt jede Behandlung ab"
+      if (/^jede/.test(token.lower) && index > start + 2 && !flagsOf(tokens[index + 1]?.lower ?? ''))
+        continue;
       condition = Math.min(condition, index);
     }
     // "es sei denn"
@@ -240,8 +247,11 @@ function describe(
     if (owner === 'you') yourKin = true;
     else if (owner === 'mine') kin = true;
     else if (owner) theirKin = true;
-    else if (bits & Flag.Role && isOne(tokens, index, start) && (person || !isAny(tokens, index)))
+    else if (bits & Flag.Role && isOne(tokens, index, start) && (person || !isAny(tokens, index))) {
       role = true;
+      // "Mutti", "Opa" are somebody's.
+      if (FAMILIAR.test(token.lower) && !/^(?:oma|opa)/.test(tokens[index + 2]?.lower ?? '')) kin = true;
+    }
     // "erlitt eine Bewohnerin", "ein 43-jähriger Radfahrer": anyone, where nobody is named
     else if (bits & Flag.Role && !person && isAny(tokens, index)) anybody.push(index);
     // "des Betroffenen" is one, "die Betroffenen" are many.
@@ -252,6 +262,8 @@ function describe(
       !/(?:kindern|en?schen)$/.test(token.lower)
     )
       role = true;
+    // "Der Jugendliche"
+    else if (ONE_OF_MANY.test(token.lower) && tokens[index - 1]?.lower === 'der') role = true;
     // "Herr Ngom und die Kinder", "Mutter von drei Kindern"
     else if (
       bits & Flag.Generic &&

@@ -1,3 +1,4 @@
+import { MIND_ENDINGS } from './mind-endings';
 import type { WordKind } from './words';
 import { forms } from './words';
 
@@ -494,6 +495,8 @@ interface Ending {
   readonly before: RegExp | undefined;
 }
 const BY_TAIL = new Map<string, Ending[]>();
+for (const [ending, kind, before] of MIND_ENDINGS)
+  add(kind === 'state' ? `${ending}*` : ending, kind, before);
 for (const [ending, before] of ENDINGS) add(ending, 'illness', before);
 for (const [ending, before] of STATE_ENDINGS) add(`${ending}*`, 'state', before);
 

@@ -1,0 +1,110 @@
+import type { Place } from './level';
+import { levelOf } from './level';
+import type { Rule } from './phrase';
+import { hit } from './phrase';
+import { isOfFile } from './rules-clinical';
+import { CARE_PHRASES } from './scattered-care';
+import { CHILD_PHRASES } from './scattered-child';
+import { DAY_PHRASES } from './scattered-days';
+import { MIND_PHRASES } from './scattered-mind';
+import { MORE_PHRASES } from './scattered-more';
+import { hasSomebody } from './somebody';
+import { forms } from './words';
+
+/*
+ * Phrases whose words stand in any order: "die Stimme ist weg", "weil ihm die Stimme wegbleibt". A row is
+ * `what it begins from / what must stand near / what else must / !what may not`; each part one word of the list.
+ * Basis: Art. 4 no. 15 GDPR.
+ */
+interface Phrase {
+  readonly needed: readonly ReadonlySet<string>[];
+  readonly never: ReadonlySet<string> | undefined;
+  /** Says it by itself: no person need stand in the sentence. */
+  readonly strong: boolean;
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  '@no': 'nicht nichts nix kein keine keinen keinem keiner kaum nie niemals nimmer weder net ned',
+  '@only': 'nur bloß lediglich höchstens gerade',
+  '@one': 'er sie ihm ihn ihr ich mir mich',
+};
+
+const PHRASES = new Map<string, Phrase[]>();
+for (const [rows, strong] of [
+  [MIND_PHRASES.strong, true],
+  [CARE_PHRASES.strong, true],
+  [CHILD_PHRASES.strong, true],
+  [MORE_PHRASES.strong, true],
+  [DAY_PHRASES.strong, true],
+  [MIND_PHRASES.personal, false],
+  [CARE_PHRASES.personal, false],
+  [CHILD_PHRASES.personal, false],
+  [MORE_PHRASES.personal, false],
+  [DAY_PHRASES.personal, false],
+] as const) {
+  for (const row of rows.split('\n')) {
+    const [words = '', ...parts] = row.split(' / ').map((part) => part.trim());
+    if (words === '') continue;
+    const never = parts.find((part) => part.startsWith('!'));
+    const phrase = {
+      needed: parts.filter((part) => part !== never).map(listOf),
+      never: never && listOf(never.slice(1)),
+      strong,
+    } as Phrase;
+    for (const word of forms(words)) PHRASES.set(word, [...(PHRASES.get(word) ?? []), phrase]);
+  }
+}
+export const SCATTERED_WORDS: readonly string[] = [...PHRASES.keys()];
+
+function listOf(part: string): ReadonlySet<string> {
+  return new Set(forms(part.replace(/@\w+/g, (name) => SHORT[name] ?? name)));
+}
+
+const NEAR = 7;
+
+export const scattered: Rule = (place) => {
+  const phrases = PHRASES.get(place.tokens[place.index]!.lower);
+  if (!phrases) return undefined;
+  const around = wordsAround(place);
+  for (const phrase of phrases) {
+    const span = spanOf(place, around, phrase);
+    if (!span) continue;
+    const level = levelOf(place, true);
+    if (level >= 1.5) return hit(span, level, !phrase.strong);
+    if (phrase.strong ? isOfFile(place) || hasSomebody(place) : hasSomebody(place)) return hit(span, 1.5);
+  }
+  return undefined;
+};
+
+/** From the first to the last word of a phrase, if all its parts stand near. */
+function spanOf({ tokens, index, sentences }: Place, around: readonly number[], { needed, never }: Phrase) {
+  let start = index;
+  let end = index + 1;
+  if (never && around.some((at) => never.has(tokens[at]!.lower))) return undefined;
+  for (const list of needed) {
+    const at = around.find((one) => list.has(tokens[one]!.lower));
+    if (at === undefined) return undefined;
+    start = Math.min(start, at);
+    end = Math.max(end, at + 1);
+  }
+  // A name between belongs to no phrase.
+  for (let at = index - 1; at >= start; at--) if (sentences.isName(at)) start = at + 1;
+  for (let at = index + 1; at < end; at++) if (sentences.isName(at)) end = at;
+  return { start, end };
+}
+
+const ENDS = /^[.;:!?|]$/;
+
+/** Words near by in the same part of the sentence, the nearest first. */
+function wordsAround({ tokens, index, sentence }: Place): readonly number[] {
+  const words: number[] = [];
+  let before = index - 1;
+  let after = index + 1;
+  for (let steps = 0; steps < NEAR + 2; steps++) {
+    if (before >= sentence.start && ENDS.test(tokens[before]!.text)) before = -1;
+    if (after < sentence.end && ENDS.test(tokens[after]!.text)) after = sentence.end;
+    if (before >= sentence.start) words.push(before--);
+    if (after < sentence.end) words.push(after++);
+  }
+  return words;
+}
