@@ -12,6 +12,7 @@ import { MEASURES } from './measures';
 import { ORIGIN_WORDS, SHORT_ORIGINS } from './origin';
 import { PARAPHRASE_WORDS } from './paraphrases';
 import { PHRASE_WORDS } from './phrases';
+import { TOLD_WORDS } from './told';
 import { kindByEnding } from './word-endings';
 import type { WordKind } from './words';
 
@@ -77,7 +78,7 @@ for (const word of [
 for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
 for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn');
 for (const word of ABILITY_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'unable');
-for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS])
+for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS, ...TOLD_WORDS])
   if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
 for (const word of [

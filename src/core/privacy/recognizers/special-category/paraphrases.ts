@@ -286,7 +286,7 @@ export const paraphrase: Rule = (place) => {
   // The mark of § 3 SchwbAwV; elsewhere AG is a company.
   if (!patterns || (tokens[index]!.lower === 'ag' && tokens[index]!.text !== 'aG')) return undefined;
   const words = wordsAround(tokens, index);
-  const text = words.map((at) => (at === index ? '_' : tokens[at]!.lower)).join(' ');
+  const text = spoken(tokens, words, index);
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -300,6 +300,15 @@ export const paraphrase: Rule = (place) => {
   }
   return undefined;
 };
+
+function spoken(tokens: readonly Token[], words: readonly number[], index: number): string {
+  return words.map((at) => (at === index ? '_' : tokens[at]!.lower)).join(' ');
+}
+
+/** The words around a token, which stands as `_` among them. */
+export function textAround(tokens: readonly Token[], index: number): string {
+  return spoken(tokens, wordsAround(tokens, index), index);
+}
 
 /** "einem schwerbehinderten Menschen gleichgestellt": people who are part of the phrase are not whom it is said of. */
 function without(place: Place, { start, end }: Span): Place {

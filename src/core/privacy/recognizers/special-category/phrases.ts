@@ -4,6 +4,7 @@ import { paraphrase } from './paraphrases';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
 import { PERSONAL_PHRASES } from './phrases-person';
+import { told } from './told';
 import { forms } from './words';
 
 /*
@@ -62,7 +63,7 @@ for (const [words, before] of PHRASES)
 export const PHRASE_WORDS: readonly string[] = [...BEFORE.keys()];
 
 /** "Ich bin schlecht zu Fuß", "Er ist auf fremde Hilfe angewiesen". */
-export const phrase: Rule = (place) => fixed(place) ?? paraphrase(place);
+export const phrase: Rule = (place) => fixed(place) ?? paraphrase(place) ?? told(place);
 
 const fixed: Rule = (place) => {
   const { tokens, index, sentence } = place;

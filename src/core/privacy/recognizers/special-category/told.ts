@@ -1,0 +1,70 @@
+import { isGeneral } from './general';
+import type { Place } from './level';
+import { levelOf } from './level';
+import { textAround } from './paraphrases';
+import type { Rule } from './phrase';
+import { compound, hit, somewhere } from './phrase';
+import { POLITICS } from './politics';
+import { RESIDENCE } from './residence';
+import { UNIONS } from './unions';
+import { forms } from './words';
+
+/**
+ * Words and what the ten words around must say (`_` is the word itself). How much must speak of a person:
+ * `file`: words of files that general texts hardly use; a step of a case is enough.
+ * `person`: a person in the sentence, or one the text speaks of.
+ * `sure`: phrases that are said of one only.
+ */
+export type Telling = readonly [said: 'file' | 'person' | 'sure', words: string, around?: RegExp];
+
+interface Told {
+  readonly said: Telling[0];
+  readonly around: RegExp | undefined;
+}
+
+const TOLD = new Map<string, Told[]>();
+for (const [said, words, around] of [...RESIDENCE, ...UNIONS, ...POLITICS])
+  for (const word of forms(words)) TOLD.set(word, [...(TOLD.get(word) ?? []), { said, around }]);
+export const TOLD_WORDS: readonly string[] = [...TOLD.keys()];
+
+/** Residence, union and politics: "Grenzübertrittsbescheinigung ausgehändigt", "steht auf Liste 2 der IG Metall". */
+export const told: Rule = (place) => {
+  const entries = TOLD.get(place.tokens[place.index]!.lower);
+  if (!entries) return undefined;
+  const span = compound(place.tokens, place.index);
+  if (!span) return undefined;
+  let text: string | undefined;
+  let level: number | undefined;
+  for (const { said, around } of entries) {
+    if (around) {
+      text ??= textAround(place.tokens, place.index);
+      if (!around.test(text)) continue;
+    }
+    level ??= levelOf(place, true);
+    const enough = said === 'person' ? level >= 1.5 : level > 0 || isOneCase(place, said);
+    if (enough) return hit(span, Math.max(level, 1.5));
+  }
+  return undefined;
+};
+
+/** Steps of one case. */
+const STEPS = new Set(
+  forms(`
+    erteilt erteilte verlängert abgelehnt widerrufen erloschen vorgelegt ausgehändigt ausgestellt eingeleitet gestellt beantragt beantragte erhielt bekam eingereist gekommen überstellt
+    zugewiesen angehört untergetaucht anhängig bestellt rechtskräftig vollziehbar gewährt zuerkannt entzogen eingezogen verweigert verweigerte zugestellt erlassen angeordnet eingegangen abgewiesen
+    bewilligt gewähren ungültig abgelaufen abholbereit übersandt gesandt mitgeführt bescheinigt registriert vermerkt gemeldet abgemeldet verzogen fehlt befristet gestern heute anbei beigefügt bleibt anfrage klage eilantrag akte vermerk telefonat
+  `),
+);
+/** What rules, fees and reports say. */
+const RULES = new Set(
+  forms(
+    'gebühr gebühren beträgt betragen gilt gelten werden müssen können dürfen brauchen benötigen erhalten personen menschen jahresbericht statistik gesetz verordnung kreis kommune kommunen bundesländer prozent insgesamt jährlich halbjahr zahl fälle anzahl bürgerbüro terminvergabe online formular antragsformular merkblatt',
+  ),
+);
+
+function isOneCase(place: Place, said: Telling[0]): boolean {
+  const { tokens, sentence } = place;
+  if (isGeneral(place) || sentence.generic.length > 0 || sentence.events.length > 0) return false;
+  if (sentence.conditional || sentence.asks || somewhere(tokens, sentence, RULES)) return false;
+  return said === 'sure' || sentence.pronoun || somewhere(tokens, sentence, STEPS);
+}
