@@ -11,7 +11,7 @@ const IN_E = `
   abchase adygeer armene balkare balte baschkire bosniake burjate darginer georgiane kabarde kabyle kalmücke karaime karele kaschube kirgise
   komore krimtatare kumyke kurde lase lesge livländerdeutsche makedone mandäer masure mauretane moldawe mongole mordwine nogaier osse
   ossete paschtune pomake provenzale rohingyane ruthene samojede sarde serbe skandinave slawe sorbe swane tadschike tamile tatare
-  tscherkesse tschetschene tschuwasche turkmene tuwine udmurte uigure usbeke wallache walache wogule wende zaza zirkassier
+  tscherkesse tschetschene tschuwasche turkmene tuwine udmurte uigure usbeke wallache walache wogule zaza zirkassier
   inguschete deutschrusse deutschpole deutschtürke deutschkurde deutschafghane deutschgrieche halbpole halbrusse halbkurde halbserbe
   halbkroate halbfranzose halbafghane exilkubane exilchilene exilrusse exilafghane westpreuße ostpreuße ruhrpole jugoslawe tschechoslowake orientale
   nordfriese ostfriese westfriese saterfriese inselfriese katalane okzitane bretone korse gote nordmazedone

@@ -7,13 +7,13 @@ import type { Telling } from './told';
 
 /** What somebody has to do with a party. */
 const PARTISAN =
-  /(?:mitglied|partei(?:buch|freund|eintritt|austritt)|beigetreten|eingetreten|ausgetreten|beitritt|austritt|übertritt|übergetreten|übergelaufen|angehör|gehört|zugehörig|ortsvorsitz|vorsitzende|ehrenvorsitz|vorstand|schatzmeister|kassier|beisitz|kandid|bewerber|listenplatz|landesliste|beitr[aä]g|anhänger|wähler|wählt|gewählt hat|stimme|kreuz bei|sympath|abgeordnet|funktionär|wahlkampf|plakat|spende|überw|unterstütz|rückt|nachrück|vorschlag|ticket|genoss|freunde|praktikum|verteilt|flyer|fahne|fan(?= |$)|nahe(?= |$)|jugend|bin (?:\S{1,12} ){0,3}in|war (?:\S{1,12} ){0,3}in|mitarbeiter|referent)/;
+  /(?:mitglied|partei(?:buch|freund|eintritt|austritt)|beigetreten|eingetreten|ausgetreten|beitritt|austritt|übertritt|übergetreten|übergelaufen|angehör|gehört|zugehörig|ortsvorsitz|vorsitzende|ehrenvorsitz|vorstand|schatzmeister|kassier|beisitz|kandid|bewerber|listenplatz|landesliste|beitr[aä]g|anhänger|wähler|wählt|gewählt hat|kreuz bei|sympath|abgeordnet|funktionär|wahlkampf|plakat|spende|überw|unterstütz|rückt|nachrück|vorschlag|ticket|genoss|freunde|praktikum|verteilt|flyer|fahne|fan(?= |$)|nahe(?= |$)|jugend|bin (?:\S{1,12} ){0,3}in|war (?:\S{1,12} ){0,3}in|mitarbeiter|referent)/;
 
 export const POLITICS: readonly Telling[] = [
   // Parties
-  ['person', 'cdu csu spd fdp afd bsw npd dkp mlpd volt ödp fwg uwg piratenpartei linkspartei tierschutzpartei zentrumspartei pds kpd nsdap sed wasg dvu rep schill werteunion humanisten familienpartei klimaliste bürgerunion wählergruppe wählergemeinschaft christdemokraten sozialdemokraten liberalen hdp akp chp mhp dem pkk fidesz pis vmro udk svp pvv wilders fpö övp spö cpn kpö', PARTISAN],
+  ['person', 'cdu csu spd fdp afd bsw npd dkp mlpd Volt ödp fwg uwg piratenpartei linkspartei tierschutzpartei zentrumspartei PDS KPD nsdap SED WASG DVU REP werteunion humanisten familienpartei klimaliste bürgerunion wählergruppe wählergemeinschaft christdemokraten sozialdemokraten liberalen HDP AKP CHP MHP PKK fidesz PiS VMRO UDK SVP PVV wilders FPÖ ÖVP SPÖ KPÖ', PARTISAN],
   ['person', 'piraten basis republikaner partei humanisten', /(?:mitglied|zugunsten|beitrag|spende|kandid\S*|unterstützungsunterschrift|listenplatz|landesliste) (?:\S{1,12} ){0,3}_|_ abgeordnete/],
-  ['person', 'partei', /(?:heimat|familien|die) _(?= (?:gelesen|gewählt|reicht|mitglied|wo|für)|$)|an die _ (?:wo|gespendet|überwiesen)/],
+  ['person', 'partei', /(?:heimat|familien) _(?= (?:gelesen|gewählt|reicht|mitglied|wo|für)|$)|an die _ (?:wo|gespendet|überwiesen)/],
   ['person', 'linken linke linkspartei', /(?:partei die|büro (?:\S{1,20} ){0,4}der|abgeordneten der|interventionistischen?|bei der|in der|für die|aus der|zur|punks und|und) _(?= |$)(?! (?:seite|hand|spur|fahr|straßen|ufer|knie|fuß|schulter|bein|arm|auge|hüfte|ohr|brust|niere))/],
   ['person', 'grünen bündnis', /(?:bei den|zu den|mitglied der|für die|von den|fraktion|kandidat\S* der) _(?= |$)(?! \S+(?:tonne|welle|wiese|garten))/],
   ['person', 'liberalen', /jungen? _/],
@@ -22,7 +22,7 @@ export const POLITICS: readonly Telling[] = [
   ['person', 'ratsmandat fraktion', /_ (?:\S{1,12} ){0,3}(?:zurück|austritt|ausgetreten|gewechselt)|(?:trat|tritt|austritt|ausgetreten) (?:\S{1,12} ){0,3}(?:aus der )_|ratsherr (?:\S{1,12} ){0,3}_/],
   [
     'person',
-    'stammwähler stammwählerin nichtwähler nichtwählerin wechselwähler wechselwählerin protestwähler protestwählerin parteifreunde parteifreunden parteigenossen juso-vorsitzender ratsherr? spitzenkandidat spitzenkandidatin ersatzbewerber ersatzbewerberin ersatzkandidat ersatzkandidatin listenkandidat listenkandidatin einzelkandidat einzelkandidatin einzelbewerber einzelbewerberin direktkandidat direktkandidatin',
+    'stammwähler stammwählerin nichtwähler nichtwählerin wechselwähler wechselwählerin protestwähler protestwählerin parteifreunde parteifreunden parteigenossen juso-vorsitzender spitzenkandidat spitzenkandidatin ersatzbewerber ersatzbewerberin ersatzkandidat ersatzkandidatin listenkandidat listenkandidatin direktkandidat direktkandidatin',
     /^/,
   ],
   ['person', 'jusos juso julis linksjugend solid jungsozialisten', /_ (?:vorsitz|mitglied|sprecher|kreis|ortsgruppe|gruppe)|(?:bei den|zum|als|der|mitglied) _/],
@@ -60,10 +60,11 @@ export const POLITICS: readonly Telling[] = [
   // Movements
   [
     'person',
-    'pegida querdenken hogesa identitären fridays extinction omas antifa attac pro-palästina palästina-demo blm femen ende lützerath dannenröder klimacamp hambacher',
+    'pegida querdenken hogesa identitären fridays extinction antifa attac pro-palästina palästina-demo blm femen lützerath dannenröder klimacamp hambacher',
     /(?:bei|mit|auf|zur|der|die|zu|für|in|von|vom|als|gegen) (?:\S{1,12} )?_(?! \d)|_ (?:for|gegen rechts|rebellion|gruppe|kundgebung|demo|bewegung|aktivist|gelände)/,
   ],
   ['person', 'generation', /letzten? _/],
+  ['person', 'omas', /_ gegen rechts/],
   ['person', 'bewegung', /identitären? _|(?:letzte|reichsbürger|querdenker|klima|friedens|hippie|siedler|gülen|hizmet)\S* _/],
   ['person', 'hilfe', /roten? _/],
   ['person', 'plattform', /kommunistischen? _/],
@@ -80,12 +81,12 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     `reichsbürgerszene reichsbürgermilieu reichsbürgerbewegung kameradschaft kameradschaftsszene neonaziszene hooliganszene rechtsrock rechtsrockkonzert+e nazitattoo+s hakenkreuz+es hakenkreuzfahne+n hakenkreuztattoo hakenkreuzbinde hitlergruß+es hitlerbild reichsflagge+n reichskriegsflagge+n
-    reichsadler ss-rune runen runenkette siegrune siegrunen wolfsangel wolfsgruß+es keltenkreuz nazikleidung sturmhaube? volksverhetzung naziflagge naziaufkleber nazisticker thor steinar lebenderklärung lebendmeldung lebenderklärer brd-gmbh staatsschutz staatsschutzdelikt+en staatsschutzdelikte
-    selbstverwaltung? reichspersonenausweis reichsführerschein reichsbürgerausweis fantasieausweis phantasieausweis fantasiedokument+e fantasiepass exterritorial exterritoriales siedler gefährderansprache verfassungsfeind+in`,
+    reichsadler ss-rune runen runenkette siegrune siegrunen wolfsangel wolfsgruß+es keltenkreuz nazikleidung volksverhetzung naziflagge naziaufkleber nazisticker thor steinar lebenderklärung lebendmeldung lebenderklärer brd-gmbh staatsschutz staatsschutzdelikt+en staatsschutzdelikte
+    reichspersonenausweis reichsführerschein reichsbürgerausweis fantasieausweis phantasieausweis fantasiedokument+e fantasiepass exterritorial exterritoriales siedler gefährderansprache verfassungsfeind+in`,
     /^(?!.*(?:siedlerbund|siedlergemeinschaft|staatsschutz(?:es)? der|konzert im|wald))(?:.*\S{2,} |)_/,
   ],
   ['person', 'siedler', /völkische[rn]? _/],
-  ['person', 'schein', /gelbe[nr]? _/],
+  ['person', 'schein', /antrag auf (?:den |einen )?gelben _/],
   ['file', 'königreich', /_ (?:deutschland|bayern|preußen|sachsen)/],
   ['person', 'gmbh', /brd _/],
   ['person', 'deutschland', /personal der firma _|_ gmbh/],
@@ -94,7 +95,7 @@ export const POLITICS: readonly Telling[] = [
   ['file', 'gebiet', /exterritoriales _/],
   ['person', '88', /(?:eine|die|der zahl|zahl) _ (?:im nacken|auf|am|tätowiert|an)|(?:tattoo|tätowiert|nacken) (?:\S{1,12} ){0,3}_/],
   ['person', 'compact', /_ (?:abonnent|leser|magazin|heft)/],
-  ['person', 'rune', /ss _/],
+  ['person', 'rune runen', /ss _/],
   ['person', 'adolf', /(?:rüden|hund|dackel|kater) _|nennt (?:\S{1,12} ){0,4}_/],
   ['person', 'ausländer', /_ raus (?:\S{1,12} ){0,2}(?:singt|sang|rief|ruft|gerufen|gegrölt|grölte|gebrüllt|geschrien)/],
   ['person', 'kennzeichen', /verwendens? von _(?! verfassungswidriger organisationen wird)/],
@@ -106,12 +107,12 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     `hisbollah hamas ypg ypj peschmerga peshmerga muslimbruderschaft muslimbrüdern wölfen wölfe ülkücü gülen-bewegung gülenbewegung hizmet milli-görüs kalifat kalifatsstaat mudschahedin ltte al-qaida al-nusra al-shabaab boko-haram taliban milizen miliz wagner asow freikorps
-    roten-khmer farc sendero volksmudschahedin komala kdpi pjak dhkp tkp contras unita frelimo tigers is`,
+    roten-khmer farc sendero volksmudschahedin komala kdpi pjak dhkp tkp contras unita frelimo tigers IS`,
     /(?:bei|für|der|den|zu|zur|umfeld der|mitglied|von den|grauen?|tamil|gegen die|als) (?:\S{1,12} )?_ (?:\S{1,12} ){0,4}(?:gekämpft|gedient|angehör|nahe|zwangsrekrutiert|angeschlossen|miliz|flaggen|fahnen?|tiger|bestreitet|unterstützt|zuzurechnen|zugerechnet)|(?:diente|kämpfte|umfeld|mitglied|gehört\S?|bei|steht|sympath\S*|unterstütz\S*|war|anhänger) (?:\S{1,12} ){0,5}(?:bei den|der|den|die) (?:grauen )?(?:is )?_(?= |$)/,
   ],
   ['person', 'miliz', /is _|(?:schiitischen|bewaffneten|kurdischen|einer) _/],
   ['person', 'stasi staatssicherheit', /(?:akte|akten|für die|im|bei der|mitarbeiter|der) (?:\S{1,12} ){0,3}_/],
-  ['person', 'mitarbeiter im', /inoffizielle[rn]? _/],
+  ['person', 'mitarbeiter IM', /inoffizielle[rn]? _/],
   ['person', 'generalsekretär', /dem _ (?:\S{1,12} ){0,3}hand/],
   ['person', 'solidarność kpdwest'],
   ['person', 'artikel artikeln', /(?:regierungskritische|regimekritische|oppositionelle|systemkritische)[rn]? _/],

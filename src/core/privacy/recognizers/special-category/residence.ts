@@ -10,31 +10,31 @@ export const RESIDENCE: readonly Telling[] = [
     'file',
     `ankunftsnachweis+es büma konventionspass+es flüchtlingspass+es flüchtlingsausweis+es flüchtlingsreisepass nichtbürgerpass+es sowjetpass+es binnenpass+es nansenpass
     staatenlosenpass fremdenpass+es ausweisersatz+es passersatz passersatzes passersatzpapier+e+en ersatzpapier+e grenzübertrittsbescheinigung+en grenzübertrittsbescheid güb grenzgängerkarte+n
-    fiktionsbescheinigung+en fiktionswirkung freizügigkeitsbescheinigung+en verlustfeststellung daueraufenthaltskarte daueraufenthaltsbescheinigung daueraufenthaltsrecht+s
-    tazkira tazkera taskira vertriebenenausweis+es registrierschein+s spätaussiedlerbescheinigung aufnahmebescheid+es bvfg heimatschein aufenthaltsbescheinigung
+      freizügigkeitsbescheinigung+en verlustfeststellung daueraufenthaltskarte daueraufenthaltsbescheinigung daueraufenthaltsrecht+s
+    tazkira tazkera taskira vertriebenenausweis+es registrierschein+s spätaussiedlerbescheinigung aufnahmebescheid+es bvfg heimatschein 
     staatsangehörigkeitsausweis+es staatsangehörigkeitsurkunde staatsangehörigkeitszeugnis staatenlosenausweis heimatlosenausweis schutzkarte rotkarte duldungsbescheinigung duldungspapier
     reichspersonenausweis reichsausweis ariernachweis+es abstammungsnachweis heimatvertriebenenausweis`,
   ],
   ['file', 'reiseausweis reiseausweises', /_ (?:für|nach|\d)|blaue\S{0,2} _/],
-  ['person', 'nationalpass nationalpasses heimatpass heimatpasses heimatpapiere', undefined],
   // Titles
   [
     'file',
-    `aufenthaltsgestattung ausbildungsduldung beschäftigungsduldung ermessensduldung kettenduldung verfahrensduldung ausbildungsaufenthalt chancenaufenthalt+s chancenaufenthaltsrecht+s
-    nachzugserlaubnis vorabzustimmung westbalkanregelung westbalkankontingent altfallregelung bleiberechtsregelung härtefallersuchen niederlassungserlaubnis aufenthaltsverfestigung
+    ` ausbildungsduldung beschäftigungsduldung ermessensduldung kettenduldung verfahrensduldung ausbildungsaufenthalt chancenaufenthalt+s chancenaufenthaltsrecht+s
+    nachzugserlaubnis vorabzustimmung westbalkanregelung westbalkankontingent altfallregelung bleiberechtsregelung härtefallersuchen  aufenthaltsverfestigung
     touristenvisum+s besuchsvisum+s besuchervisum studentenvisum sprachkursvisum heiratsvisum arbeitsvisum familiennachzugsvisum nachzugsvisum schengenvisum schengen-visum`,
   ],
   [
     'person',
-    `duldung aufenthaltstitel+s aufenthaltserlaubnis aufenthaltsrecht+s aufenthaltsstatus bleiberecht+s aufenthaltskarte ehegattennachzug+s familiennachzug+s kindernachzug+s elternnachzug familienzusammenführung
-    aufenthaltsverlängerung aufenthaltsbeendigung+en visum+s visumverfahren visumantrag visumsantrag schutzstatus flüchtlingsschutz flüchtlingsanerkennung asylberechtigung asylstatus asylrecht
-    chancenkarte arbeitserlaubnis freizügigkeit eat`,
+    `duldung    aufenthaltsstatus bleiberecht+s  ehegattennachzug+s familiennachzug+s kindernachzug+s elternnachzug familienzusammenführung
+     aufenthaltsbeendigung+en     schutzstatus flüchtlingsschutz flüchtlingsanerkennung asylberechtigung asylstatus asylrecht
+       `,
   ],
-  ['file', 'duldung', /_ (?:light|wegen|nach|gem|gemäß|bis|erteilt|verlängert|abgelaufen|abgeholt|liegt|läuft|bei)(?= |$)|(?:seine|ihre|meine|deren|dessen)[nr]? _/],
-  ['file', 'karte', /(?:blaue[nr]?|ict|icct|rot weiß rot|grüne) _(?: eu)?/],
+  ['file', 'duldung', /_ (?:light|wegen|nach|gem|gemäß|bis|erteilt|verlängert|abgelaufen|abgeholt|liegt|läuft|bei)(?= |$)|(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S*\d)/],
+  ['file', 'karte', /(?:blaue[nr]? _ eu|(?:ict|rot weiß rot) _)/],
   ['file', 'daueraufenthalt', /erlaubnis zum _/],
-  ['file', 'visum', /(?:humanitäre[nsm]*|nationale[nsm]*|d|abgelaufene[nsm]*) _|_ (?:abgelaufen|überzogen|erteilt|abgelehnt|nach 22)/],
-  ['person', 'aufenthg asylg asylblg stag freizügg aufenthv bvfg', /\d (?:\S{1,8} ){0,8}_/],
+  ['file', 'visum', /(?:humanitäre[nsm]*|d) _|_ (?:überzogen|nach 22)/],
+  ['person', 'aufenthaltstitel', /_ ist (?:erloschen|abgelaufen|entzogen|widerrufen)/],
+  ['sure', 'niederlassungserlaubnis', /(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S*\d)/],
   ['file', '24 25 28 23a 60a 25a 25b 104c 18a 18b 19c 19d 22', /(?:titel|status|aufenthalt\S*|visum|ae|erteilt|schutz|schutzhaus|bescheinigung|duldung) (?:\S{1,20} ){0,4}(?:nach |gem |gemäß |mit |§ )?_(?= (?:abs|satz|s|i|1|2|a|aufenthg|ist|ein|ermessens)|$)/],
   ['file', '60a 25b 25a 104c 23a 12a 42a', /(?:^|nach |status |§ |§§ )_ (?:abs|i|aufenthg|sgb|härtefall|kann|ergab|duldung|ermessen)/],
   // Asylum
@@ -43,26 +43,25 @@ export const RESIDENCE: readonly Telling[] = [
     `asylbescheid+es asylantragsteller+in+s asylfolgeantrag asylzweitantrag asylerstantrag asylanhörung asylklage asylakte asylgesuch+s asylverfahren asylverfahrens asylablehnung asylentscheidung asylgrund asylgründe
     asylfolgeverfahren flughafenverfahren selbsteintritt selbsteintrittsrecht+s dublinverfahren dublinbescheid dublinüberstellung dublinfall folgeantrag+s zweitantrag+s
     kirchenasyl+s wanderkirchenasyl familienasyl familienasyls wohnsitzauflage residenzpflicht aufnahmezusage bundesaufnahmeprogramm+s landesaufnahmeprogramm+s resettlement relocation humanitäraufnahme
-    asylbewerberleistungen analogleistungen analogleistungsberechtigte+r asylbewerberausweis binnenvertrieben* asylbewerbers asylbewerberin asylsuchende+r asylsuchenden`,
+       asylbewerberausweis binnenvertrieben* asylbewerbers asylbewerberin asylsuchende+r asylsuchenden`,
   ],
   ['sure', 'asylverfahren folgeantrag zweitantrag asylantrag', /(?:seine|ihre|meine|unser|mein|sein|ihr)\S{0,2} _/],
   ['person', 'asyl asylantrag asylbewerber asylsuchender', undefined],
   ['file', 'asyl', /im _ der (?:gemeinde|kirche|pfarrei|pfarrgemeinde)/],
   ['file', 'schutz schutzes', /(?:vorübergehende|internationale|subsidiäre|humanitäre)[nrms] _/],
   ['file', 'schutzberechtigt schutzberechtigte schutzberechtigter schutzberechtigten', /subsidiär _|international _/],
-  ['person', 'dublin', /_ (?:iii|verfahren|fall|bescheid|überstellung|rückkehrer|frist|regelung|verordnung|akte)|nach _/],
+  ['person', 'dublin', /_ (?:iii|verfahren|fall|bescheid|überstellung|rückkehrer|frist|akte)/],
   ['person', 'anhörung interview', /_ (?:beim|im|vor dem) (?:bundesamt|bamf)|(?:bundesamt|bamf) (?:\S{1,20} ){0,4}_/],
-  ['person', 'bamf bundesamt azr', /_ (?:bescheid|ablehn\S+|nr|akte|gesch\S*|az)|(?:bescheid|ablehnung|anhörung|ladung|post|klage) (?:\S{1,12} ){0,3}_|az _/],
-  ['file', 'azr', /_ (?:nr|nummer|auskunft|\d)/],
+  ['person', 'bamf', /_ (?:bescheid|ablehn\S+)|(?:bescheid|ablehnung|anhörung|ladung|post|klage) (?:\S{1,12} ){0,2}_/],
   ['person', 'anerkannt', /(?:als flüchtling|als asylberechtigte[rn]?) _|ich bin _ ich darf/],
   ['person', 'bleiben', /bescheid (?:\S{1,12} ){0,2}dass (?:er|sie|ich|wir) _ d[aü]rf|(?:darf|dürfen|durfte) (?:\S{1,12} ){0,2}(?:in deutschland|hier) _/],
   ['file', 'abgelehnt', /_ als (?:o u|offensichtlich|unzulässig)|offensichtlich unbegründet _/],
   ['person', 'klageverfahren', /_ gegen (?:die )?ablehnung/],
-  ['file', 'uma umf umfs umas uam', /^/],
+  ['file', 'UMA umA umF UMF umFs UMFs UMAs umAs UAM', /^/],
   ['file', 'inobhutnahme', /vorläufige[nr]? _/],
   ['person', 'vormundschaft vormund', /_ (?:\S{1,12} ){0,4}(?:geflüchtet|flüchtling|umf|uma)/],
   ['person', 'ortskraft ortskräfte', /als _|_ (?:der|in|bei)/],
-  ['person', 'zue erstaufnahme erstaufnahmeeinrichtung landesaufnahmeeinrichtung ankerzentrum flüchtlingslager flüchtlingscamp zeltlager aufnahmelager durchgangslager grenzdurchgangslager notaufnahmelager asylheim asylbewerberheim asylunterkunft flüchtlingsheim flüchtlingsunterkunft', /(?:zugewiesen|wohnt|lebt|lebte|wohnte|untergebracht|kommt|kam|in|im|aus)(?: \S{1,20}){0,6} _|_ (?:\S{1,20} ){0,5}(?:gelebt|verbracht|zugewiesen|untergebracht|verlegt)/],
+  ['person', 'ZUE LEA erstaufnahme erstaufnahmeeinrichtung landesaufnahmeeinrichtung ankerzentrum flüchtlingslager flüchtlingscamp zeltlager aufnahmelager durchgangslager grenzdurchgangslager notaufnahmelager asylheim asylbewerberheim asylunterkunft flüchtlingsheim flüchtlingsunterkunft', /(?:zugewiesen|wohnt|lebt|lebte|wohnte|untergebracht|kommt|kam|in|im|aus)(?: \S{1,20}){0,6} _|_ (?:\S{1,20} ){0,5}(?:gelebt|verbracht|zugewiesen|untergebracht|verlegt)/],
   ['person', 'zaatari moria lampedusa lesbos friedland kutupalong dadaab kakuma idomeni', /(?:lager|camp|in|aus|auf|über|von) _/],
   ['person', 'herkunftsland herkunftsstaat verfolgerstaat', /(?:sichere[sn]?|seinem|ihrem|meinem|ins|in das|im) _/],
   ['person', 'heimat heimatland', /(?:aus|verließ|verlassen|verlor|fliehen|floh|geflohen) (?:\S{1,12} ){0,2}_ (?:\S{1,12} ){0,3}(?:vertrieben|geflohen|fliehen|flüchten|geflüchtet)|(?:floh|flohen|flüchtete\S?|vertrieben) (?:\S{1,12} ){0,3}aus (?:\S{1,12} )?_/],
@@ -70,34 +69,34 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'file',
     `abgeschoben abgeschobene+r+n abschiebehaft abschiebungshaft abschiebehäftling+s abschiebehindernis+se abschiebungshindernis+se abschiebetermin abschiebeflug abschiebungsflug abschiebeversuch rückführungsflug rückführungstermin
-    zurückschiebung zurückgeschoben zurückgewiesen? ausweisungsverfügung ausweisungsbescheid ausweisungsinteresse ausreiseaufforderung ausreisefrist ausreisegewahrsam ausreisepflichtige+r ausreisepflicht passverfügung passentziehung passbeschaffungspflicht
+    zurückschiebung zurückgeschoben ausweisungsverfügung ausweisungsbescheid ausweisungsinteresse ausreiseaufforderung ausreisefrist ausreisegewahrsam ausreisepflichtige+r passverfügung passentziehung passbeschaffungspflicht
     rückkehrhilfe rückkehrentscheidung einreisesperre wiedereinreisesperre wiedereinreiseverbot einreiseverbot+s aufenthaltsverbot einreiseverweigerung aufenthaltsbeendend* einschleusung eingeschleust* passlos* identitätsklärung passbeschaffung
     abschiebungsandrohung abschiebeandrohung abschiebungsanordnung abschiebestopp abschiebungsschutz rückübernahmeersuchen`,
   ],
-  ['person', 'abschiebung rückführung überstellung ausweisung', /(?:zum zwecke der|sicherung der|zur|vor der|vor|gegen seine|gegen ihre|gegen die|seine|ihre|meine|meiner|seiner|ihrer|drohende|der|die|mit|wegen) _|_ (?:nach|in|droht|drohte|am|angekündigt|angedroht|gescheitert|verhindert)/],
+  ['person', 'abschiebung rückführung überstellung', /(?:zum zwecke der|sicherung der|zur|vor der|vor|gegen seine|gegen ihre|gegen die|seine|ihre|meine|meiner|seiner|ihrer|drohende|der|die|mit|wegen) _|_ (?:nach|in|droht|drohte|am|angekündigt|angedroht|gescheitert|verhindert)/],
   ['person', 'abschieben abzuschieben', undefined],
   ['person', 'ausreise', /freiwillige[nr]? _|zur _ (?:verpflichtet|aufgefordert)|_ (?:aus der ddr|verpflichtet)|gesuch um _/],
   ['person', 'zurück zurückgekehrt rückkehr', /freiwillig (?:\S{1,12} ){0,3}_/],
-  ['person', 'reag girp starthilfeplus', undefined],
   ['person', 'untergetaucht', /(?:rückführung|abschiebung|überstellung|ausweisung|seit|unbekannt) (?:\S{1,12} ){0,3}_/],
   ['person', 'ausgeschrieben', /einreiseverweigerung _|zur (?:fest|zurück)\S+ _/],
   ['person', 'beschränkt', /räumlich _ auf/],
-  ['person', 'identität personalien', /_ (?:\S{1,12} )?(?:nicht nachgewiesen|ungeklärt|beruhen auf eigenen|nicht geklärt)|ungeklärte[rn]? _/],
+  ['person', 'identität personalien', /_ (?:\S{1,12} )?(?:nicht nachgewiesen|ungeklärt|beruhen auf eigenen)|ungeklärte[rn]? _/],
   ['person', 'scheinehe aufenthaltsehe zweckehe scheinheirat scheinvaterschaft', undefined],
   // Naturalised
   [
     'file',
     `einbürgerungsurkunde einbürgerungszusicherung einbürgerungsbewerber+in+s einbürgerungsbescheid einbürgerungsakte einbürgerungsgespräch ausgebürgert* optionspflicht optionspflichtig* optionskind+es optionsverfahren
-    doppelpass doppelstaatigkeit mehrstaatigkeit staatenlosigkeit beibehaltungsgenehmigung eingebürgert* ausbürgerungsverfahren`,
+    doppelpass doppelstaatigkeit mehrstaatigkeit staatenlosigkeit beibehaltungsgenehmigung ausbürgerungsverfahren`,
   ],
-  ['person', 'einbürgerung einbürgerungsantrag+s einbürgerungsverfahren ausbürgerung einbürgern', undefined],
+  ['person', 'eingebürgert eingebürgerte eingebürgerter eingebürgerten', /(?:bin|ist|wurde|seit \S{1,9}|war) (?:\S{1,12} ){0,3}_(?! werden)|_[nr]? (?:syrer|türke|deutsch)/],
+  ['person', 'ausbürgerung'],
   ['sure', 'einbürgerung', /(?:seine|ihre|meine|deren|zusicherung der|dessen)[rn]? _/],
   ['person', 'geburt', /durch _ im inland/],
   ['person', 'staatsangehörigkeit staatsbürgerschaft nationalität', /(?:keine|besitzt|besitze|hat|habe|erworben|verloren|erwarb|verlor|doppelte|zweite|beide|ungeklärte?|abgelegt|aufgegeben|entzogen|aberkannt|neben|behalten) (?:\S{1,20} ){0,3}_|_ (?:\S{1,20} ){0,9}(?:erworben|verloren|ungeklärt|abgelegt|aufgegeben|entzogen|erwarb|aberkannt)/],
   ['person', 'bürger bürgerin staatsbürger untertan', /_ (?:der republik|der tschechischen|der slowakischen|der dominikanischen|der schweiz|der ukraine|der türkei|der usa|der vereinigten|der russischen|der mongolei|burkina|sri|des kosovo|kosovos|des iran|des irak|perus|ghanas|kenias|indiens|polens)|(?:schweizer|eu|niederländische\S|estnische\S) _/],
   // Flight
   ['person', 'flucht', /auf der _(?! vor (?:der polizei|dem|einem))|_ (?:aus|über|vor dem krieg|vor den|übers|nach europa|nach deutschland)|(?:monaten?|jahren?|ihrer|seiner|meiner|unserer|nach der|vor der) _/],
-  ['person', 'geflüchtet geflüchtete geflüchteter geflüchteten geflohen geflohene geflohener geflohenen flüchtete floh fliehen', /(?:allein|aus|vor|nach|der|über|wegen|einen|mein|unser|die|hierher|kind\S*|junge\S*) (?:\S{1,12} ){0,3}_|_ (?:junge|schüler|frau|mann|familie|kind|mutter|vater|vor|aus|nach|über)/],
+  ['person', 'geflüchtet geflüchtete geflüchteter geflüchteten geflohen geflohene geflohener geflohenen flüchtete floh fliehen', /^(?!.*(?:wohnung|ehemann|freund|mann geflohen|vor (?:ihrem|seiner|dem) (?:mann|vater|frau)|unfall|polizei|frauenhaus|richtung|tatort)).*(?:(?:allein|aus|vor|nach|der|über|wegen|einen|mein|unser|die|hierher|kind\S*|junge\S*) (?:\S{1,12} ){0,3}_|_ (?:junge|schüler|frau|mann|familie|kind|mutter|vater|vor|aus|nach|über))/],
   ['person', 'schlauchboot mittelmeer ägäis balkanroute sinai sahara', /(?:mit dem|im|über das|übers|über die|übern|im) _/],
   ['person', 'schleppern schlepper schleuser schleusern menschenhändlern menschenhandel pushback pushbacks frontex', undefined],
   ['person', 'taliban assad militärjunta mullahs boko', /vor (?:den|der|dem) _|(?:von|durch) (?:den|der|dem) _ (?:\S{1,12} ){0,3}(?:bedroht|verfolgt|verhaftet|gefoltert|entführt)/],
@@ -110,7 +109,7 @@ export const RESIDENCE: readonly Telling[] = [
   ['file', 'heimatvertriebenen heimatvertriebener heimatvertriebene', /_ (?:bescheid|ausweis)|als _/],
   ['person', 'zwangsarbeiter ostarbeiter gastarbeiter vertragsarbeiter anwerbevertrag anwerbevertrags', /(?:als|war|ist|sei|verstorbenen|kind eines|sohn eines|tochter eines|enkelin? eines) _|_ (?:aus|auf dem|bei)/],
   ['person', 'sonderzug sammeltransport', /_ aus/],
-  ['person', 'dp', /(?:war|als|ist) _/],
+  ['person', 'DP DPs', /(?:war|als|ist) _/],
   ['person', 'besatzungskind wolfskind wolfskindern wolfskinder zugezogener ausgesiedelt umgesiedelt zwangsumgesiedelt deportiert', /^(?!.*(?:tier|fund|eidechse|gemeinde|betrieb))/],
   ['person', 'ausländer ausländerin', /(?:heimatlose[rn]?|als|ist|sei|bin|nur|du|der|die|dieser|diese|ein|eine|nichtdeutscher) _(?! und|innen| raus)/],
   ['person', 'migrantin migrant zuwanderer zuwanderin einwanderer einwanderin', /(?:als|ist|sei|bin|eine|ein|der|die) _/],

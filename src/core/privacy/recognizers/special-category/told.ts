@@ -19,12 +19,17 @@ export type Telling = readonly [said: 'file' | 'person' | 'sure', words: string,
 
 interface Told {
   readonly said: Telling[0];
+  /** A word that the list has in capitals counts as written there: "IS". */
+  readonly written: string;
   readonly around: RegExp | undefined;
 }
 
 const TOLD = new Map<string, Told[]>();
 for (const [said, words, around] of [...RESIDENCE, ...UNIONS, ...POLITICS])
-  for (const word of forms(words)) TOLD.set(word, [...(TOLD.get(word) ?? []), { said, around }]);
+  for (const word of forms(words)) {
+    const lower = word.toLowerCase();
+    TOLD.set(lower, [...(TOLD.get(lower) ?? []), { said, around, written: word }]);
+  }
 export const TOLD_WORDS: readonly string[] = [...TOLD.keys()];
 
 /** Residence, union and politics: "Grenzübertrittsbescheinigung ausgehändigt", "steht auf Liste 2 der IG Metall". */
@@ -35,7 +40,10 @@ export const told: Rule = (place) => {
   if (!span) return undefined;
   let text: string | undefined;
   let level: number | undefined;
-  for (const { said, around } of entries) {
+  const written = place.tokens[place.index]!.text;
+  for (const entry of entries) {
+    const { said, around } = entry;
+    if (/\p{Lu}/u.test(entry.written) && entry.written !== written) continue;
     if (around) {
       text ??= textAround(place.tokens, place.index);
       if (!around.test(text)) continue;

@@ -14,9 +14,9 @@ export const UNIONS: readonly Telling[] = [
   [
     'file',
     `streikposten streikleitung streikgeld+es streikunterstützung streikbrecher+in+s streikgelder streikteilnahme streikteilnehmer+in streikende+r bummelstreik+s solidaritätsstreik+s sympathiestreik hungerstreik+s
-    arbeitskampfmaßnahme+n streikabzug streikfehlzeit streikstunden streikzeit aussperrung ausgesperrt* mitgestreikt bestreikt? streikerfassung streikliste streikkasse streikrede streikwache streiklokal`,
+    arbeitskampfmaßnahme+n streikabzug streikfehlzeit streikstunden streikzeit aussperrung ausgesperrt* mitgestreikt streikerfassung streikliste streikkasse streikrede streikwache streiklokal`,
   ],
-  ['person', 'gestreikt streikt streike streikten streikte mitstreikt mitgestreikt'],
+  ['person', 'gestreikt streikt streike mitstreikt mitgestreikt', /^(?!.*(?:aufzug|heizung|motor|computer|drucker|server|technik|fahrdienst|leitung|maschine|magen|knie|herz|automat|rechner|system|handy|akku|auto|pumpe|lift|batterie))/],
   ['person', 'warnstreik warnstreiks', /(?:am|beim|im|an einem|an dem|zum|wegen|nach dem|teilnahme) (?:\S{1,12} )?_|_ (?:\S{1,12} ){0,4}(?:teilgenommen|mitgemacht|beteiligt|dabei|organisiert|angezettelt)/],
   ['person', 'streik streiks', /(?:am|beim|im|zum|wegen des|wegen|wilden|wilder|macht|mache|machte|vom|an dem|nach dem|den|teilnahme am|seit dem) (?:\S{1,12} )?_(?! der (?:erzieher|busfahrer|müll|bahn|lok))|_ (?:\S{1,12} ){0,5}(?:teilgenommen|mitgemacht|beteiligt|angezettelt|aufgerufen|auf|organisiert|dabei)/],
   ['person', 'streikaufruf streikaufrufe streikbeginn streiktag urabstimmung', /^(?!.*(?:geschlossen|erstattet|notdienst|entfällt|satzung))/],
@@ -45,13 +45,13 @@ export const UNIONS: readonly Telling[] = [
   // Names
   [
     'person',
-    `philologenverband+es realschullehrerverband+es philologen lehrerverband+es bllv vlw vlbs vbe gew dphv dstg djv dju cockpit ufo bdk bdz bsbd vdr evg gdl gdba transnet ötv öTV hbv igm fau iww cgm cgb dhv cgpt kbd gds vab btb djg fdgb
-    ngg dbb dgb komba gdp dpolg dpvkom marburger tarifunion beamtenbund+es rechtspfleger kriminalbeamter polizeigewerkschaft steuergewerkschaft lokführergewerkschaft bildungsgewerkschaft dienstleistungsgewerkschaft bahngewerkschaft lehrergewerkschaft chemiegewerkschaft
-    metallgewerkschaft bergbau bau metall bce erziehung verdi journalistenverband pilotenvereinigung flugbegleiterorganisation ärztegewerkschaft ärzteverband+es pflegegewerkschaft fahrlehrerverband zollgewerkschaft schriftstellerverband solidarność gewerkschaftsbund+es`,
+    `philologenverband+es realschullehrerverband+es philologen lehrerverband+es BLLV VLW VLBS VBE GEW DPhV DSTG DStG DJV dju DJU cockpit UFO BDK BDZ BSBD VDR EVG GDL GDBA transnet ÖTV HBV IGM FAU IWW CGM CGB DHV CGPT GdS VAB BTB DJG FDGB
+    NGG dbb DBB DGB komba GdP GDP DPolG DPOLG DPVKOM marburger tarifunion beamtenbund+es rechtspfleger kriminalbeamter polizeigewerkschaft steuergewerkschaft lokführergewerkschaft bildungsgewerkschaft dienstleistungsgewerkschaft bahngewerkschaft lehrergewerkschaft chemiegewerkschaft
+    metallgewerkschaft BCE erziehung verdi journalistenverband pilotenvereinigung flugbegleiterorganisation ärztegewerkschaft ärzteverband+es pflegegewerkschaft fahrlehrerverband zollgewerkschaft schriftstellerverband solidarność gewerkschaftsbund+es`,
     MEMBER,
   ],
   ['person', 'marburger', /_ bund(?:es)? (?:\S{1,12} ){0,6}(?:vertr|kandid|mitglied|beitrag)|(?:vorsitz\S*|beitrag|mitglied|vertritt) (?:\S{1,12} ){0,3}_ bund/],
-  ['person', 'metall bce bau bergbau chemie medien', /ig _/],
+  ['person', 'metall BCE BAU Bau bergbau chemie medien', /ig _/],
   ['person', 'di', /ver _ (?:mitglied|kolleg|sekretär|liste|gruppe|frauen|jugend|vertrauens|ausweis|beitrag|rechtsschutz|ein|aus|bei|fahne|weste|mütze|shirt|aktiv)|(?:bei|zu|für|von|an|der|mitglied|beitrag) ver _/],
   ['person', 'gewerkschaft', /_ (?:der polizei|erziehung|nahrung|metall|steuer|deutscher)|(?:steuer|christlichen?|polizei|eisenbahn|verkehrs) _/],
   ['person', 'solidarność solidarnosc'],
