@@ -311,12 +311,14 @@ export function textAround(tokens: readonly Token[], index: number): string {
 }
 
 /** "einem schwerbehinderten Menschen gleichgestellt": people who are part of the phrase are not whom it is said of. */
-function without(place: Place, { start, end }: Span): Place {
-  const { sentence } = place;
-  const generic = sentence.generic.filter((at) => at < start || at >= end);
-  return generic.length === sentence.generic.length
+export function without(place: Place, { start, end }: Span): Place {
+  const { tokens, sentences, sentence, index } = place;
+  const outside = (at: number) => at < start || at >= end;
+  const generic = sentence.generic.filter(outside);
+  const events = sentence.events.filter(outside);
+  return generic.length === sentence.generic.length && events.length === sentence.events.length
     ? place
-    : { ...place, sentence: { ...sentence, generic } };
+    : { tokens, sentences, index, sentence: { ...sentence, generic, events } };
 }
 
 /** How many words stand before a place of the text. */

@@ -28,7 +28,7 @@ const IN_ER = `
   nordafrikaner nordkoreaner nordmazedonier oberschlesier niederschlesier osteuropäer ostafrikaner ostasiater palauer papua paraguayer pommeraner portoricaner
   puertoricaner rhodesier russlandukrainer salvadorianer sambier samoaner sansibarer schwarzafrikaner sizilianer subsaharier südasiater südeuropäer südkoreaner
   surinamer swasiländer szekler tahitianer timorer trinidader tschader tuvaluer ulsterer vanuatuer westafrikaner westukrainer zentralafrikaner zigeuner
-  siebenbürger ermländer egerländer gottscheer zipser sudetendeutscher buchenländer karpatendeutscher ivorer singapurer itaker maghrebiner
+  siebenbürger ermländer egerländer gottscheer zipser sudetendeutscher buchenländer karpatendeutscher ivorer singapurer maghrebiner
   levantiner karibe haitianer montenegriner kapverdier seycheller südländer kroatier herzegowiner salzburgerexulant nordire
 `;
 /** "Baltendeutsche", declined like an adjective. */
@@ -54,8 +54,6 @@ const UNCHANGED = `
   asylant+en+in scheinasylant+en+in wirtschaftsflüchtling+e+s bürgerkriegsflüchtling+e+s klimaflüchtling+e+s asylberechtigte+r+n binnenvertriebene+r+n binnenflüchtling+e exilant+en+in
   heimatvertriebene+r+n aussiedler+in+s aussiedlerkind+es migrant+en+in migrantenkind+es migrantensohn migrantentochter gastarbeiterkind+es gastarbeitersohn gastarbeitertochter
   zugewanderte+r einwandererkind+es ruhrpolin deutschrussin russlanddeutsch ostarbeiter+in zwangsarbeiterin vertragsarbeiter+in
-  muselmann kümmeltürke+n spaghettifresser+s schlitzauge+n kameltreiber+s ölauge+n fidschi+s zigeunerin zigeunerpack zigeunerkind bananenfresser+s
-  polackin russki+s ivan tschusch+en jugo+s katzelmacher knoblauchfresser bimbo+s scheißausländer+in drecksausländer+in scheißrusse+n scheißaraber dreckstürke drecksjude
 `;
 
 export const MORE_PEOPLES: readonly string[] = forms(
@@ -71,7 +69,12 @@ export const MORE_PEOPLES: readonly string[] = forms(
       .map((word) => `${word}deutsche+r+n`),
     UNCHANGED,
   ].join(' '),
-).filter((word) => !/^(?:sachsen|schwaben|chin|karen|shan|same|fur|edo|moor|moors|mohr|ostdeutsche[rn]?|maya|sara|mende|ivan|bini)$/.test(word));
+).filter(
+  (word) =>
+    !/^(?:sachsen|schwaben|chin|karen|shan|same|fur|edo|moor|moors|mohr|ostdeutsche[rn]?|maya|sara|mende|ivan|bini)$/.test(
+      word,
+    ),
+);
 
 /** Adjectives of origin besides those of states. */
 export const MORE_ORIGINS: readonly string[] = forms(`
@@ -109,13 +112,18 @@ export const MORE_LANDS: readonly string[] = forms(`
   lettgallen lappland wales katalonien baskenland korsika elsass
   westbalkan balkan nahost maghreb schwarzafrika westafrika ostafrika nordafrika zentralasien osteuropa südosteuropa lateinamerika südamerika zentralafrika subsahara afrika asien
   sierra-leone burkina-faso transkarpatien zaire persien ceylon rhodesien tschechoslowakei udssr ddr
-`).filter((word) => !/^(?:batman|hama|kano|agadez|keren|balkan|elsass|mostar|oran|konya|fes|goa|goma|hanoi|juba|kandy|adana|afrika|asien|wales|maghreb|nador|sumy|tanger|tunis|krim|ddr)$/.test(word) || /^(?:hanoi|juba|goma|tunis|afrika|asien|ddr|krim|maghreb|balkan)$/.test(word));
+`).filter(
+  (word) =>
+    !/^(?:batman|hama|kano|agadez|keren|balkan|elsass|mostar|oran|konya|fes|goa|goma|hanoi|juba|kandy|adana|afrika|asien|wales|maghreb|nador|sumy|tanger|tunis|krim|ddr)$/.test(
+      word,
+    ) || /^(?:hanoi|juba|goma|tunis|afrika|asien|ddr|krim|maghreb|balkan)$/.test(word),
+);
 
 /** Nouns of a person that an adjective of origin may stand before. */
 export const ORIGIN_PERSONS: ReadonlySet<string> = new Set(
   forms(`
     verlobte+r+n au-pair au großfamilie clan+s ehegatte+n ehegattin bräutigam braut witwe+r eltern elternteil+s großeltern vorfahren vorfahre ahnen ahne+n urgroßeltern urgroßvater urgroßmutter
-    onkel tante cousin cousine neffe nichte schwiegermutter schwiegervater schwiegereltern schwager schwägerin stiefvater stiefmutter lebensgefährte+n lebensgefährtin lebenspartner+in exmann exfrau
+    onkel tante vaters mutter sohnes cousin cousine neffe nichte schwiegermutter schwiegervater schwiegereltern schwager schwägerin stiefvater stiefmutter lebensgefährte+n lebensgefährtin lebenspartner+in exmann exfrau
     bub junge+n jungen mädchen säugling baby kleinkind kindes kinder jugendlicher jugendliche dame herr herrn herren kollegen
     torwart torhüter+s spieler+s trainer+s sportler+s musiker+s sänger+s künstler+s koch kellner+s friseur+s bäcker metzger fahrer+s händler+s wirt arzt professor wissenschaftler+s forscher journalist+en
     arbeitskraft pflegekraft fachkraft fachkräfte pflegekräfte haushaltshilfe saisonarbeiter erntehelfer leiharbeiter bauarbeiter lkw-fahrer
@@ -131,7 +139,7 @@ export const ORIGIN_PAPERS: ReadonlySet<string> = new Set(
   forms(`
     heirat hochzeit eheschließung trauschein+s scheidung scheidungsurteil scheidungspapiere+n heiratsurkunde ehe hochschulreife schulabschluss schulzeugnis+se zeugnis zeugnisse hochschulzeugnis
     diplom+s abitur führerschein+s fahrerlaubnis binnenpass+es nationalpass+es reisepass+es pass+es pässe ausweis+es ausweise personalausweis+es personalausweise ausweisdokument id-karte identitätskarte kennkarte
-    geburtsurkunde+n personenstandsurkunde+n heimaturkunden konsulat+s botschaft heimatrecht namensrecht namenskette namensführung familienname+ns identity militärbuch wehrpass+es strafregister führungszeugnis
+    geburtsurkunde+n personenstandsurkunde+n heimaturkunden heimatrecht namensrecht namenskette namensführung familienname+ns identity militärbuch wehrpass+es strafregister führungszeugnis
     rente rentenbescheid sozialversicherung steuernummer melderegister heimatschein+s registerauszug personenstandsregister wurzeln ahnen vorfahren herkunft abstammung heimat heimatland nichtbürgerpass+es
     nationalität staatsbürgerschaft volkszugehörigkeit großfamilie clan approbation berufsabschluss studienabschluss kindergeld vormundschaft adoption scheidungsurkunde sterbeurkunde totenschein vollmacht
     aufenthaltstitel aufenthaltserlaubnis

@@ -20,23 +20,25 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'file',
     ` ausbildungsduldung beschäftigungsduldung ermessensduldung kettenduldung verfahrensduldung ausbildungsaufenthalt chancenaufenthalt+s chancenaufenthaltsrecht+s
-    nachzugserlaubnis vorabzustimmung westbalkanregelung westbalkankontingent altfallregelung bleiberechtsregelung härtefallersuchen  aufenthaltsverfestigung
+    nachzugserlaubnis vorabzustimmung westbalkanregelung westbalkankontingent altfallregelung bleiberechtsregelung härtefallersuchen aufenthaltsverfestigung
     touristenvisum+s besuchsvisum+s besuchervisum studentenvisum sprachkursvisum heiratsvisum arbeitsvisum familiennachzugsvisum nachzugsvisum schengenvisum schengen-visum`,
   ],
   [
     'person',
-    `duldung    aufenthaltsstatus bleiberecht+s  ehegattennachzug+s familiennachzug+s kindernachzug+s elternnachzug familienzusammenführung
-     aufenthaltsbeendigung+en     schutzstatus flüchtlingsschutz flüchtlingsanerkennung asylberechtigung asylstatus asylrecht
-       `,
+    `aufenthaltsstatus bleiberecht+s ehegattennachzug+s familiennachzug+s kindernachzug+s elternnachzug familienzusammenführung
+     aufenthaltsbeendigung+en schutzstatus flüchtlingsschutz flüchtlingsanerkennung asylberechtigung asylstatus asylrecht
+`,
   ],
-  ['file', 'duldung', /_ (?:light|wegen|nach|gem|gemäß|bis|erteilt|verlängert|abgelaufen|abgeholt|liegt|läuft|bei)(?= |$)|(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S*\d)/],
+  [
+    'file',
+    'duldung',
+    /_ (?:light|wegen|nach|gem|gemäß|bis|erteilt|verlängert|abgelaufen|abgeholt|liegt|läuft|bei)(?= |$)|(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S*\d)/,
+  ],
   ['file', 'karte', /(?:blaue[nr]? _ eu|(?:ict|rot weiß rot) _)/],
   ['file', 'daueraufenthalt', /erlaubnis zum _/],
   ['file', 'visum', /(?:humanitäre[nsm]*|d) _|_ (?:überzogen|nach 22)/],
   ['person', 'aufenthaltstitel', /_ ist (?:erloschen|abgelaufen|entzogen|widerrufen)/],
   ['sure', 'niederlassungserlaubnis', /(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S*\d)/],
-  ['file', '24 25 28 23a 60a 25a 25b 104c 18a 18b 19c 19d 22', /(?:titel|status|aufenthalt\S*|visum|ae|erteilt|schutz|schutzhaus|bescheinigung|duldung) (?:\S{1,20} ){0,4}(?:nach |gem |gemäß |mit |§ )?_(?= (?:abs|satz|s|i|1|2|a|aufenthg|ist|ein|ermessens)|$)/],
-  ['file', '60a 25b 25a 104c 23a 12a 42a', /(?:^|nach |status |§ |§§ )_ (?:abs|i|aufenthg|sgb|härtefall|kann|ergab|duldung|ermessen)/],
   // Asylum
   [
     'file',
@@ -45,26 +47,62 @@ export const RESIDENCE: readonly Telling[] = [
     kirchenasyl+s wanderkirchenasyl familienasyl familienasyls wohnsitzauflage residenzpflicht aufnahmezusage bundesaufnahmeprogramm+s landesaufnahmeprogramm+s resettlement relocation humanitäraufnahme
        asylbewerberausweis binnenvertrieben* asylbewerbers asylbewerberin asylsuchende+r asylsuchenden`,
   ],
-  ['sure', 'asylverfahren folgeantrag zweitantrag asylantrag', /(?:seine|ihre|meine|unser|mein|sein|ihr)\S{0,2} _/],
+  [
+    'sure',
+    'asylverfahren folgeantrag zweitantrag asylantrag',
+    /(?:seine|ihre|meine|unser|mein|sein|ihr)\S{0,2} _/,
+  ],
   ['person', 'asyl asylantrag asylbewerber asylsuchender', undefined],
   ['file', 'asyl', /im _ der (?:gemeinde|kirche|pfarrei|pfarrgemeinde)/],
   ['file', 'schutz schutzes', /(?:vorübergehende|internationale|subsidiäre|humanitäre)[nrms] _/],
-  ['file', 'schutzberechtigt schutzberechtigte schutzberechtigter schutzberechtigten', /subsidiär _|international _/],
+  [
+    'file',
+    'schutzberechtigt schutzberechtigte schutzberechtigter schutzberechtigten',
+    /subsidiär _|international _/,
+  ],
   ['person', 'dublin', /_ (?:iii|verfahren|fall|bescheid|überstellung|rückkehrer|frist|akte)/],
-  ['person', 'anhörung interview', /_ (?:beim|im|vor dem) (?:bundesamt|bamf)|(?:bundesamt|bamf) (?:\S{1,20} ){0,4}_/],
-  ['person', 'bamf', /_ (?:bescheid|ablehn\S+)|(?:bescheid|ablehnung|anhörung|ladung|post|klage) (?:\S{1,12} ){0,2}_/],
+  [
+    'person',
+    'anhörung interview',
+    /_ (?:beim|im|vor dem) (?:bundesamt|bamf)|(?:bundesamt|bamf) (?:\S{1,20} ){0,4}_/,
+  ],
+  [
+    'person',
+    'bamf',
+    /_ (?:bescheid|ablehn\S+)|(?:bescheid|ablehnung|anhörung|ladung|post|klage) (?:\S{1,12} ){0,2}_/,
+  ],
   ['person', 'anerkannt', /(?:als flüchtling|als asylberechtigte[rn]?) _|ich bin _ ich darf/],
-  ['person', 'bleiben', /bescheid (?:\S{1,12} ){0,2}dass (?:er|sie|ich|wir) _ d[aü]rf|(?:darf|dürfen|durfte) (?:\S{1,12} ){0,2}(?:in deutschland|hier) _/],
+  [
+    'person',
+    'bleiben',
+    /bescheid (?:\S{1,12} ){0,2}dass (?:er|sie|ich|wir) _ d[aü]rf|(?:darf|dürfen|durfte) (?:\S{1,12} ){0,2}(?:in deutschland|hier) _/,
+  ],
   ['file', 'abgelehnt', /_ als (?:o u|offensichtlich|unzulässig)|offensichtlich unbegründet _/],
   ['person', 'klageverfahren', /_ gegen (?:die )?ablehnung/],
   ['file', 'UMA umA umF UMF umFs UMFs UMAs umAs UAM', /^/],
   ['file', 'inobhutnahme', /vorläufige[nr]? _/],
   ['person', 'vormundschaft vormund', /_ (?:\S{1,12} ){0,4}(?:geflüchtet|flüchtling|umf|uma)/],
   ['person', 'ortskraft ortskräfte', /als _|_ (?:der|in|bei)/],
-  ['person', 'ZUE LEA erstaufnahme erstaufnahmeeinrichtung landesaufnahmeeinrichtung ankerzentrum flüchtlingslager flüchtlingscamp zeltlager aufnahmelager durchgangslager grenzdurchgangslager notaufnahmelager asylheim asylbewerberheim asylunterkunft flüchtlingsheim flüchtlingsunterkunft', /(?:zugewiesen|wohnt|lebt|lebte|wohnte|untergebracht|kommt|kam|in|im|aus)(?: \S{1,20}){0,6} _|_ (?:\S{1,20} ){0,5}(?:gelebt|verbracht|zugewiesen|untergebracht|verlegt)/],
-  ['person', 'zaatari moria lampedusa lesbos friedland kutupalong dadaab kakuma idomeni', /(?:lager|camp|in|aus|auf|über|von) _/],
-  ['person', 'herkunftsland herkunftsstaat verfolgerstaat', /(?:sichere[sn]?|seinem|ihrem|meinem|ins|in das|im) _/],
-  ['person', 'heimat heimatland', /(?:aus|verließ|verlassen|verlor|fliehen|floh|geflohen) (?:\S{1,12} ){0,2}_ (?:\S{1,12} ){0,3}(?:vertrieben|geflohen|fliehen|flüchten|geflüchtet)|(?:floh|flohen|flüchtete\S?|vertrieben) (?:\S{1,12} ){0,3}aus (?:\S{1,12} )?_/],
+  [
+    'person',
+    'ZUE LEA erstaufnahme erstaufnahmeeinrichtung landesaufnahmeeinrichtung ankerzentrum flüchtlingslager flüchtlingscamp zeltlager aufnahmelager durchgangslager grenzdurchgangslager notaufnahmelager asylheim asylbewerberheim asylunterkunft flüchtlingsheim flüchtlingsunterkunft',
+    /(?:zugewiesen|wohnt|lebt|lebte|wohnte|untergebracht|kommt|kam|in|im|aus)(?: \S{1,20}){0,6} _|_ (?:\S{1,20} ){0,5}(?:gelebt|verbracht|zugewiesen|untergebracht|verlegt)/,
+  ],
+  [
+    'person',
+    'zaatari moria lampedusa lesbos friedland kutupalong dadaab kakuma idomeni',
+    /(?:lager|camp|in|aus|auf|über|von) _/,
+  ],
+  [
+    'person',
+    'herkunftsland herkunftsstaat verfolgerstaat',
+    /(?:sichere[sn]?|seinem|ihrem|meinem|ins|in das|im) _/,
+  ],
+  [
+    'person',
+    'heimat heimatland',
+    /(?:aus|verließ|verlassen|verlor|fliehen|floh|geflohen) (?:\S{1,12} ){0,2}_ (?:\S{1,12} ){0,3}(?:vertrieben|geflohen|fliehen|flüchten|geflüchtet)|(?:floh|flohen|flüchtete\S?|vertrieben) (?:\S{1,12} ){0,3}aus (?:\S{1,12} )?_/,
+  ],
   // Leaving
   [
     'file',
@@ -73,14 +111,30 @@ export const RESIDENCE: readonly Telling[] = [
     rückkehrhilfe rückkehrentscheidung einreisesperre wiedereinreisesperre wiedereinreiseverbot einreiseverbot+s aufenthaltsverbot einreiseverweigerung aufenthaltsbeendend* einschleusung eingeschleust* passlos* identitätsklärung passbeschaffung
     abschiebungsandrohung abschiebeandrohung abschiebungsanordnung abschiebestopp abschiebungsschutz rückübernahmeersuchen`,
   ],
-  ['person', 'abschiebung rückführung überstellung', /(?:zum zwecke der|sicherung der|zur|vor der|vor|gegen seine|gegen ihre|gegen die|seine|ihre|meine|meiner|seiner|ihrer|drohende|der|die|mit|wegen) _|_ (?:nach|in|droht|drohte|am|angekündigt|angedroht|gescheitert|verhindert)/],
+  [
+    'person',
+    'abschiebung rückführung überstellung',
+    /(?:zum zwecke der|sicherung der|zur|vor der|vor|gegen seine|gegen ihre|gegen die|seine|ihre|meine|meiner|seiner|ihrer|drohende|der|die|mit|wegen) _|_ (?:nach|in|droht|drohte|am|angekündigt|angedroht|gescheitert|verhindert)/,
+  ],
   ['person', 'abschieben abzuschieben', undefined],
-  ['person', 'ausreise', /freiwillige[nr]? _|zur _ (?:verpflichtet|aufgefordert)|_ (?:aus der ddr|verpflichtet)|gesuch um _/],
+  [
+    'person',
+    'ausreise',
+    /freiwillige[nr]? _|zur _ (?:verpflichtet|aufgefordert)|_ (?:aus der ddr|verpflichtet)|gesuch um _/,
+  ],
   ['person', 'zurück zurückgekehrt rückkehr', /freiwillig (?:\S{1,12} ){0,3}_/],
-  ['person', 'untergetaucht', /(?:rückführung|abschiebung|überstellung|ausweisung|seit|unbekannt) (?:\S{1,12} ){0,3}_/],
+  [
+    'person',
+    'untergetaucht',
+    /(?:rückführung|abschiebung|überstellung|ausweisung|seit|unbekannt) (?:\S{1,12} ){0,3}_/,
+  ],
   ['person', 'ausgeschrieben', /einreiseverweigerung _|zur (?:fest|zurück)\S+ _/],
   ['person', 'beschränkt', /räumlich _ auf/],
-  ['person', 'identität personalien', /_ (?:\S{1,12} )?(?:nicht nachgewiesen|ungeklärt|beruhen auf eigenen)|ungeklärte[rn]? _/],
+  [
+    'person',
+    'identität personalien',
+    /_ (?:\S{1,12} )?(?:nicht nachgewiesen|ungeklärt|beruhen auf eigenen)|ungeklärte[rn]? _/,
+  ],
   ['person', 'scheinehe aufenthaltsehe zweckehe scheinheirat scheinvaterschaft', undefined],
   // Naturalised
   [
@@ -88,34 +142,106 @@ export const RESIDENCE: readonly Telling[] = [
     `einbürgerungsurkunde einbürgerungszusicherung einbürgerungsbewerber+in+s einbürgerungsbescheid einbürgerungsakte einbürgerungsgespräch ausgebürgert* optionspflicht optionspflichtig* optionskind+es optionsverfahren
     doppelpass doppelstaatigkeit mehrstaatigkeit staatenlosigkeit beibehaltungsgenehmigung ausbürgerungsverfahren`,
   ],
-  ['person', 'eingebürgert eingebürgerte eingebürgerter eingebürgerten', /(?:bin|ist|wurde|seit \S{1,9}|war) (?:\S{1,12} ){0,3}_(?! werden)|_[nr]? (?:syrer|türke|deutsch)/],
+  [
+    'person',
+    'eingebürgert eingebürgerte eingebürgerter eingebürgerten',
+    /(?:bin|ist|wurde|seit \S{1,9}|war) (?:\S{1,12} ){0,3}_(?! werden)|_[nr]? (?:syrer|türke|deutsch)/,
+  ],
   ['person', 'ausbürgerung'],
   ['sure', 'einbürgerung', /(?:seine|ihre|meine|deren|zusicherung der|dessen)[rn]? _/],
   ['person', 'geburt', /durch _ im inland/],
-  ['person', 'staatsangehörigkeit staatsbürgerschaft nationalität', /(?:keine|besitzt|besitze|hat|habe|erworben|verloren|erwarb|verlor|doppelte|zweite|beide|ungeklärte?|abgelegt|aufgegeben|entzogen|aberkannt|neben|behalten) (?:\S{1,20} ){0,3}_|_ (?:\S{1,20} ){0,9}(?:erworben|verloren|ungeklärt|abgelegt|aufgegeben|entzogen|erwarb|aberkannt)/],
-  ['person', 'bürger bürgerin staatsbürger untertan', /_ (?:der republik|der tschechischen|der slowakischen|der dominikanischen|der schweiz|der ukraine|der türkei|der usa|der vereinigten|der russischen|der mongolei|burkina|sri|des kosovo|kosovos|des iran|des irak|perus|ghanas|kenias|indiens|polens)|(?:schweizer|eu|niederländische\S|estnische\S) _/],
+  [
+    'person',
+    'staatsangehörigkeit staatsbürgerschaft nationalität',
+    /(?:keine|besitzt|besitze|hat|habe|erworben|verloren|erwarb|verlor|doppelte|zweite|beide|ungeklärte?|abgelegt|aufgegeben|entzogen|aberkannt|neben|behalten) (?:\S{1,20} ){0,3}_|_ (?:\S{1,20} ){0,9}(?:erworben|verloren|ungeklärt|abgelegt|aufgegeben|entzogen|erwarb|aberkannt)/,
+  ],
+  [
+    'person',
+    'bürger bürgerin staatsbürger untertan',
+    /_ (?:der republik|der tschechischen|der slowakischen|der dominikanischen|der schweiz|der ukraine|der türkei|der usa|der vereinigten|der russischen|der mongolei|burkina|sri|des kosovo|kosovos|des iran|des irak|perus|ghanas|kenias|indiens|polens)|(?:schweizer|eu|niederländische\S|estnische\S) _/,
+  ],
   // Flight
-  ['person', 'flucht', /auf der _(?! vor (?:der polizei|dem|einem))|_ (?:aus|über|vor dem krieg|vor den|übers|nach europa|nach deutschland)|(?:monaten?|jahren?|ihrer|seiner|meiner|unserer|nach der|vor der) _/],
-  ['person', 'geflüchtet geflüchtete geflüchteter geflüchteten geflohen geflohene geflohener geflohenen flüchtete floh fliehen', /^(?!.*(?:wohnung|ehemann|freund|mann geflohen|vor (?:ihrem|seiner|dem) (?:mann|vater|frau)|unfall|polizei|frauenhaus|richtung|tatort)).*(?:(?:allein|aus|vor|nach|der|über|wegen|einen|mein|unser|die|hierher|kind\S*|junge\S*) (?:\S{1,12} ){0,3}_|_ (?:junge|schüler|frau|mann|familie|kind|mutter|vater|vor|aus|nach|über))/],
-  ['person', 'schlauchboot mittelmeer ägäis balkanroute sinai sahara', /(?:mit dem|im|über das|übers|über die|übern|im) _/],
-  ['person', 'schleppern schlepper schleuser schleusern menschenhändlern menschenhandel pushback pushbacks frontex', undefined],
-  ['person', 'taliban assad militärjunta mullahs boko', /vor (?:den|der|dem) _|(?:von|durch) (?:den|der|dem) _ (?:\S{1,12} ){0,3}(?:bedroht|verfolgt|verhaftet|gefoltert|entführt)/],
-  ['person', 'eingereist einreiste', /(?:illegal|unerlaubt|ohne visum|mit visum|als flüchtling) (?:\S{1,12} ){0,2}_/],
-  ['person', 'illegale illegaler illegalen', /(?:drei|zwei|vier|fünf|ein|als|der|die|ist|sind|\d) _(?= |$)(?! (?:\S{1,12}ung|bau|müll|abfall|einreise|rodung|ablager|nutzung|waffe|besitz|drogen|auto|straßen|ge))/],
-  ['person', 'kriegsvertriebene kriegsvertriebener kriegsvertriebenen vertriebene vertriebener vertriebenen', /(?:als|für|der|die|eine|ein) _/],
+  [
+    'person',
+    'flucht',
+    /auf der _(?! vor (?:der polizei|dem|einem))|_ (?:aus|über|vor dem krieg|vor den|übers|nach europa|nach deutschland)|(?:monaten?|jahren?|ihrer|seiner|meiner|unserer|nach der|vor der) _/,
+  ],
+  [
+    'person',
+    'geflüchtet geflüchtete geflüchteter geflüchteten geflohen geflohene geflohener geflohenen flüchtete floh fliehen',
+    /^(?!.*(?:wohnung|ehemann|freund|mann geflohen|vor (?:ihrem|seiner|dem) (?:mann|vater|frau)|unfall|polizei|frauenhaus|richtung|tatort)).*(?:(?:allein|aus|vor|nach|der|über|wegen|einen|mein|unser|die|hierher|kind\S*|junge\S*) (?:\S{1,12} ){0,3}_|_ (?:junge|schüler|frau|mann|familie|kind|mutter|vater|vor|aus|nach|über))/,
+  ],
+  [
+    'person',
+    'schlauchboot mittelmeer ägäis balkanroute sinai sahara',
+    /(?:mit dem|im|über das|übers|über die|übern|im) _/,
+  ],
+  [
+    'person',
+    'schleppern schlepper schleuser schleusern menschenhändlern menschenhandel pushback pushbacks frontex',
+    undefined,
+  ],
+  [
+    'person',
+    'taliban assad militärjunta mullahs boko',
+    /vor (?:den|der|dem) _|(?:von|durch) (?:den|der|dem) _ (?:\S{1,12} ){0,3}(?:bedroht|verfolgt|verhaftet|gefoltert|entführt)/,
+  ],
+  [
+    'person',
+    'eingereist einreiste',
+    /(?:illegal|unerlaubt|ohne visum|mit visum|als flüchtling) (?:\S{1,12} ){0,2}_/,
+  ],
+  [
+    'person',
+    'illegale illegaler illegalen',
+    /(?:drei|zwei|vier|fünf|ein|als|der|die|ist|sind|\d) _(?= |$)(?! (?:\S{1,12}ung|bau|müll|abfall|einreise|rodung|ablager|nutzung|waffe|besitz|drogen|auto|straßen|ge))/,
+  ],
+  [
+    'person',
+    'kriegsvertriebene kriegsvertriebener kriegsvertriebenen vertriebene vertriebener vertriebenen',
+    /(?:als|für|der|die|eine|ein) _/,
+  ],
   ['person', 'vertreibung vertrieben', /_ aus|aus (?:\S{1,20} ){1,2}_/],
   ['person', 'übersiedler übersiedlerin', /_ aus der ddr|als _/],
-  ['person', 'westen', /rüber (?:in den|nach) _|in den _ (?:rüber|geflohen|geflüchtet|abgehauen|ausgereist|ausgebürgert)/],
+  [
+    'person',
+    'westen',
+    /rüber (?:in den|nach) _|in den _ (?:rüber|geflohen|geflüchtet|abgehauen|ausgereist|ausgebürgert)/,
+  ],
   ['file', 'heimatvertriebenen heimatvertriebener heimatvertriebene', /_ (?:bescheid|ausweis)|als _/],
-  ['person', 'zwangsarbeiter ostarbeiter gastarbeiter vertragsarbeiter anwerbevertrag anwerbevertrags', /(?:als|war|ist|sei|verstorbenen|kind eines|sohn eines|tochter eines|enkelin? eines) _|_ (?:aus|auf dem|bei)/],
+  [
+    'person',
+    'zwangsarbeiter ostarbeiter gastarbeiter vertragsarbeiter anwerbevertrag anwerbevertrags',
+    /(?:als|war|ist|sei|verstorbenen|kind eines|sohn eines|tochter eines|enkelin? eines) _|_ (?:aus|auf dem|bei)/,
+  ],
   ['person', 'sonderzug sammeltransport', /_ aus/],
   ['person', 'DP DPs', /(?:war|als|ist) _/],
-  ['person', 'besatzungskind wolfskind wolfskindern wolfskinder zugezogener ausgesiedelt umgesiedelt zwangsumgesiedelt deportiert', /^(?!.*(?:tier|fund|eidechse|gemeinde|betrieb))/],
-  ['person', 'ausländer ausländerin', /(?:heimatlose[rn]?|als|ist|sei|bin|nur|du|der|die|dieser|diese|ein|eine|nichtdeutscher) _(?! und|innen| raus)/],
-  ['person', 'migrantin migrant zuwanderer zuwanderin einwanderer einwanderin', /(?:als|ist|sei|bin|eine|ein|der|die) _/],
+  [
+    'person',
+    'besatzungskind wolfskind wolfskindern wolfskinder zugezogener ausgesiedelt umgesiedelt zwangsumgesiedelt deportiert',
+    /^(?!.*(?:tier|fund|eidechse|gemeinde|betrieb))/,
+  ],
+  [
+    'person',
+    'ausländer ausländerin',
+    /(?:heimatlose[rn]?|als|ist|sei|bin|nur|du|der|die|dieser|diese|ein|eine|nichtdeutscher) _(?! und|innen| raus)/,
+  ],
+  [
+    'person',
+    'migrantin migrant zuwanderer zuwanderin einwanderer einwanderin',
+    /(?:als|ist|sei|bin|eine|ein|der|die) _/,
+  ],
   ['person', 'eingewandert zugewandert ausgewandert', /(?:aus|nach|seit|ist|sind|bin) (?:\S{1,20} ){0,4}_/],
-  ['person', 'sudan libyen iran türkei ägypten griechenland italien serbien bosnien belarus', /(?:flucht|floh|flohen|geflohen|geflüchtet|route|fuß|flüchtete) (?:\S{1,20} ){0,5}(?:über|durch|bis) (?:\S{1,20} ){0,5}_/],
+  [
+    'person',
+    'sudan libyen iran türkei ägypten griechenland italien serbien bosnien belarus',
+    /(?:flucht|floh|flohen|geflohen|geflüchtet|route|fuß|flüchtete) (?:\S{1,20} ){0,5}(?:über|durch|bis) (?:\S{1,20} ){0,5}_/,
+  ],
   ['person', 'exil', /(?:im|ins|aus dem) _|_ (?:\S+er|\S+erin|\S+ane|\S+anin|\S+ussin|\S+usse)(?= |$)/],
   ['person', 'exilgemeinde exilverein exilpartei exilregierung', /(?:aus|in|der) (?:\S{1,12} ){0,2}_/],
-  ['person', 'herkunft', /(?:ethnische|arabische|türkische|jüdische|fremde|ausländische|seine|ihre|meine|migrantische|südländische)[nrs]? _|_ aus/],
+  [
+    'person',
+    'herkunft',
+    /(?:ethnische|arabische|türkische|jüdische|fremde|ausländische|seine|ihre|meine|migrantische|südländische)[nrs]? _|_ aus/,
+  ],
 ];

@@ -12,7 +12,7 @@ const COMES = new Set(
     geflüchtet geflüchtete+r+n geflohen geflohene+r+n stammt stamme stammend stammende+r+n stammen kommt
     komme kommen komm gekommen kam kamen stammten eingereist zugewandert vertrieben ursprünglich flucht floh flohen flüchtete
     zuzug zugezogen zugereist umgesiedelt übersiedelt übergesiedelt aussiedelte
-    kriegsflüchtling flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
+    kriegsflüchtling frisch wurzeln heirateten sonderzug zwangsarbeiter zwangsarbeiterin austauschschüler austauschschülerin gastarbeiter gastarbeiterin flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
   `),
 );
 
@@ -28,7 +28,12 @@ export const land: Rule = (place) => {
   if (
     !somewhere(tokens, sentence, COMES) &&
     !isSomebody(place, article - 1) &&
-    !isOfSubject(place, article - 2)
+    !isOfSubject(place, article - 2) &&
+    // "dass sie aus Israel ist"
+    !(
+      /^(?:ist|sei|war|bin)$/.test(tokens[index + 1]?.lower ?? '') &&
+      /^[,.]$/.test(tokens[index + 2]?.text ?? '.')
+    )
   )
     return undefined;
   // "kommt aus Polen zurück": where somebody travelled
@@ -82,13 +87,20 @@ function isPassBefore(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "ein Bergmann aus Masuren", "eine Pflegerin aus Kerala": no Computer, no Fenster. */
+const ARRIVED =
+  /(?:schüler|arbeiter|helfer|fahrer|pfleger|lehrer|händler|mann|musiker|künstler|spieler|lehrling|(?:er|eur|ist|ant|ent|og|är|ik)in)$/;
+
 /** "Herr Diallo aus Guinea", "seine Frau aus Polen". */
 function isSomebody({ tokens, sentences }: Place, at: number): boolean {
   const before = tokens[at - 1];
   return (
     before?.kind === 'word' &&
     tokens[at]!.gap === 'space' &&
-    (isPersonNoun(before.lower) || sentences.isName(at - 1) || isSubject(tokens, sentences, at - 1))
+    (isPersonNoun(before.lower) ||
+      ARRIVED.test(before.lower) ||
+      sentences.isName(at - 1) ||
+      isSubject(tokens, sentences, at - 1))
   );
 }
 

@@ -4,6 +4,7 @@ import type { Place } from './level';
 import { levelOf } from './level';
 import { entryOf } from './lexicon';
 import { ORIGIN_NOUNS } from './origin';
+import { ORIGIN_PAPERS, ORIGIN_PERSONS } from './peoples';
 import type { Rule } from './phrase';
 import { COPULA, compound, hit, PERSON_NOUN, somewhere } from './phrase';
 import { state } from './rules-health';
@@ -19,7 +20,7 @@ const CALLED = new Set(
 const isCalled = (lower: string) => CALLED.has(lower) || /^(?:origin|belief)$/.test(entryOf(lower) ?? '');
 
 const BETWEEN =
-  /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|letzte[mnr]|diese[mnr]|jahr|jahren|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|\d{4})$/;
+  /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|letzte[mnr]|diese[mnr]|jahr|jahren|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|aber|in|wahrheit|nämlich|ursprünglich|bestimmt|ausdrücklich|lieber|halb|sicher|[„"»“‚]|\d{4})$/;
 
 /** "ist seit 2019 Deutscher", "war auch Kurde" */
 function isBehindCopula(tokens: readonly Token[], first: number): boolean {
@@ -90,7 +91,11 @@ export const people: Rule = (place) => {
     // "gegen Ukrainer wie ihren Mann"
     (next?.lower === 'wie' && sentence.kin) ||
     // "nennt sich Reichsbürger"
-    (before?.lower === 'sich' && /^(?:nennt|bezeichnet)$/.test(tokens[index - 2]?.lower ?? '')) ||
+    isNamedSo(tokens, first) ||
+    // "ist mein Onkel Kaschube geblieben"
+    /^(?:geblieben|geworden)$/.test(next?.lower ?? '') ||
+    // "Thailänderin, 31, …": a note
+    isNoteOfAge(place) ||
     (before !== undefined &&
       (COPULA.test(before.lower) ||
         COPULA.test(tokens[first - 2]?.lower ?? '') ||
@@ -135,12 +140,39 @@ export const people: Rule = (place) => {
     !sentence.conditional &&
     (tokens[first - 2]!.text === 'Sie' || THEY.test(tokens[first - 2]!.lower)) &&
     !/^(?:viele|manche|einige|die meisten)$/.test(tokens[first - 3]?.lower ?? '');
-  const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we || many || labelled ? 2 : 0) : 0;
+  const level = said
+    ? Math.max(levelOf(place, true), mine ? 3 : sentence.we || many || labelled || isNoteOfAge(place) ? 2 : 0)
+    : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
 
 const THEY =
   /^(?:es|sie|beide|alle|wir|mieter|nachbarn|eltern|großeltern|bewohner|arbeiter|kollegen|leute|kinder|brüder|schwestern|geschwister|eigentümer|betreiber|pächter|männer|bauarbeiter)$/;
+
+/** "nennt sich aber Nordmazedonierin", "erklärt sich zur Ukrainerin" */
+function isNamedSo(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (
+    at > first - 4 &&
+    (BETWEEN.test(tokens[at]?.lower ?? '') || /^(?:zur|zum)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at--;
+  return (
+    tokens[at]?.lower === 'sich' &&
+    /^(?:nennt|nannte|bezeichnet|bezeichnete|erklärt|erklärte)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** "Ivorer, 19 Jahre", at the beginning of a note */
+function isNoteOfAge({ tokens, sentence, index }: Place): boolean {
+  return (
+    index === sentence.start &&
+    tokens[index + 1]?.text === ',' &&
+    tokens[index + 2]?.kind === 'number' &&
+    tokens[index + 2]!.text.length < 3 &&
+    /^(?:[,.)]|jahre|j)$/.test(tokens[index + 3]?.lower ?? ',')
+  );
+}
 
 function isCopulaBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at >= 0 && at > from - 4; at--)
@@ -252,7 +284,7 @@ export const origin: Rule = (place) => {
   if (index === place.sentence.start && /e$/.test(tokens[index]!.lower) && isPlural(tokens[index + 2]))
     return undefined;
   // "Vietnamese" is English for the language, too.
-  if (/^deutsche[rn]?$|ese$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
+  if (/deutsche[rn]?$|stämmige[rn]?$|ese$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
     const called = people(place);
     if (called) return called;
   }
@@ -271,6 +303,10 @@ export const origin: Rule = (place) => {
     (/^(?:die|seine|ihre|meine)$/.test(tokens[index - 1]?.lower ?? '') &&
       !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
       somewhere(tokens, place.sentence, NATIONALITY)) ||
+    // "neben dem serbischen Pass auch den deutschen"
+    (/^(?:den|seinen|ihren|meinen)$/.test(tokens[index - 1]?.lower ?? '') &&
+      !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
+      somewhere(tokens, place.sentence, PASSES)) ||
     // "Der Pass von Frau Silva ist portugiesisch"
     (/^(?:ist|sei|war)$/.test(tokens[index - 1]?.lower ?? '') &&
       !(noun?.kind === 'word' && noun.gap === 'space') &&
@@ -311,14 +347,21 @@ export const origin: Rule = (place) => {
     return level >= 2 || isOfReader(place) || isOneOwner(place)
       ? hit({ start: index, end: index + 1 }, Math.max(level, 2))
       : undefined;
-  if (!isPersonNoun(noun.lower) || noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch'))
-    return undefined;
+  if (noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch')) return undefined;
+  const person = isPersonNoun(noun.lower) || ORIGIN_PERSONS.has(noun.lower);
+  // "die venezolanische Ingenieurin", "ihre kamerunische Hochschulreife"
+  if (!person && (WOMAN.test(noun.lower) || ORIGIN_PAPERS.has(noun.lower)))
+    return level >= 2 ? hit({ start: index, end }, level) : undefined;
+  if (!person) return undefined;
   return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;
 };
 
 export function isPersonNoun(lower: string): boolean {
   return PERSON_NOUN.has(lower) || isRole(lower);
 }
+
+/** Professions of women: no Medizin, no Termin. */
+const WOMAN = /(?:er|eur|ist|ant|ent|og|är|ik|at|end)in$/;
 
 const LANGUAGE =
   /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/;
@@ -336,6 +379,8 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
     return false;
   const opens =
     !before ||
+    // "Braut: weißrussisch"
+    (before.text === ':' && isPersonNoun(tokens[index - 2]?.lower ?? '')) ||
     /^[,;(|/–]$/.test(before.text) ||
     token.gap === 'line' ||
     token.gap === 'paragraph' ||

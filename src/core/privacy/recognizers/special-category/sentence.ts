@@ -1,4 +1,5 @@
 import { firstIndex } from '../../../first-index';
+import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
@@ -201,12 +202,19 @@ function describe(
   const events: number[] = [];
   let dated = false;
   let pronounAt = Number.POSITIVE_INFINITY;
+  let ours = false;
   for (let index = start; index < end; index++) {
     const token = tokens[index]!;
     if (token.kind === 'number' && isDay(tokens, index)) dated = true;
     if (token.kind !== 'word') continue;
     const bits = flagsOf(token.lower);
-    if (!bits) continue;
+    if (!bits) {
+      // "Unser Postbote", "mein Lehrer"
+      if (ours && token.case === 'capital' && isRole(token.lower)) kin = true;
+      ours = false;
+      continue;
+    }
+    ours = /^(?:mein|meine[mnr]?|unser|unsere[mn]?)$/.test(token.lower);
     const formal = token.case === 'capital' && isFormal(tokens, index, start);
     if (formal) you = true;
     if (bits & Flag.Conditional) {
@@ -250,6 +258,13 @@ function describe(
       /^(?:des|dem)$/.test(tokens[index - 1]?.lower ?? '') &&
       /en$/.test(token.lower) &&
       !/(?:kindern|en?schen)$/.test(token.lower)
+    )
+      role = true;
+    // "Der Jugendliche", "die Schwangere": one by the ending
+    else if (
+      bits & Flag.Generic &&
+      ONE_BY_ENDING.test(token.lower) &&
+      /^(?:der|die|dieser|diese)$/.test(tokens[index - 1]?.lower ?? '')
     )
       role = true;
     // "Herr Ngom und die Kinder", "Mutter von drei Kindern"
@@ -357,6 +372,9 @@ function isCounted(tokens: readonly Token[], index: number): boolean {
     /^(?:kinder|katzen|hunde|tiere|vögel)/.test(tokens[index]!.lower)
   );
 }
+
+const ONE_BY_ENDING =
+  /^(?:jugendliche|beschäftigte|angehörige|versicherte|geflüchtete|schwerbehinderte|schwangere|antragstellende)$/;
 
 type Owner = 'mine' | 'theirs' | 'you';
 

@@ -1,7 +1,9 @@
+import { Flag, flagsOf } from './flags';
 import { isGeneral } from './general';
 import type { Place } from './level';
 import { levelOf } from './level';
-import { textAround } from './paraphrases';
+import { LOOKS } from './looks';
+import { textAround, without } from './paraphrases';
 import type { Rule } from './phrase';
 import { compound, hit, somewhere } from './phrase';
 import { POLITICS } from './politics';
@@ -25,7 +27,7 @@ interface Told {
 }
 
 const TOLD = new Map<string, Told[]>();
-for (const [said, words, around] of [...RESIDENCE, ...UNIONS, ...POLITICS])
+for (const [said, words, around] of [...RESIDENCE, ...LOOKS, ...UNIONS, ...POLITICS])
   for (const word of forms(words)) {
     const lower = word.toLowerCase();
     TOLD.set(lower, [...(TOLD.get(lower) ?? []), { said, around, written: word }]);
@@ -38,6 +40,7 @@ export const told: Rule = (place) => {
   if (!entries) return undefined;
   const span = compound(place.tokens, place.index);
   if (!span) return undefined;
+  const of = without(place, span);
   let text: string | undefined;
   let level: number | undefined;
   const written = place.tokens[place.index]!.text;
@@ -48,8 +51,8 @@ export const told: Rule = (place) => {
       text ??= textAround(place.tokens, place.index);
       if (!around.test(text)) continue;
     }
-    level ??= levelOf(place, true);
-    const enough = said === 'person' ? level >= 1.5 : level > 0 || isOneCase(place, said);
+    level ??= levelOf(of, true);
+    const enough = said === 'person' ? level >= 1.5 : level > 0 || isOneCase(of, said);
     if (enough) return hit(span, Math.max(level, 1.5));
   }
   return undefined;
@@ -60,7 +63,7 @@ const STEPS = new Set(
   forms(`
     erteilt erteilte verlängert abgelehnt widerrufen erloschen vorgelegt ausgehändigt ausgestellt eingeleitet gestellt beantragt beantragte erhielt bekam eingereist gekommen überstellt
     zugewiesen angehört untergetaucht anhängig bestellt rechtskräftig vollziehbar gewährt zuerkannt entzogen eingezogen verweigert verweigerte zugestellt erlassen angeordnet eingegangen abgewiesen
-    bewilligt gewähren ungültig abgelaufen abholbereit übersandt gesandt mitgeführt bescheinigt registriert vermerkt gemeldet abgemeldet verzogen fehlt befristet gestern heute anbei beigefügt bleibt anfrage klage eilantrag akte vermerk telefonat
+    laut nur genommen bewilligt gewähren ungültig abgelaufen abholbereit übersandt gesandt mitgeführt bescheinigt registriert vermerkt gemeldet abgemeldet verzogen fehlt befristet gestern heute anbei beigefügt bleibt anfrage klage eilantrag akte vermerk telefonat
   `),
 );
 /** What rules, fees and reports say. */
@@ -72,7 +75,17 @@ const RULES = new Set(
 
 function isOneCase(place: Place, said: Telling[0]): boolean {
   const { tokens, sentence } = place;
-  if (isGeneral(place) || sentence.generic.length > 0 || sentence.events.length > 0) return false;
+  if (
+    isGeneral(place) ||
+    sentence.generic.some((at) => !isOneFamily(tokens, at)) ||
+    sentence.events.length > 0
+  )
+    return false;
   if (sentence.conditional || sentence.asks || somewhere(tokens, sentence, RULES)) return false;
-  return said === 'sure' || sentence.pronoun || somewhere(tokens, sentence, STEPS);
+  return said === 'sure' || sentence.pronoun || sentence.dated || somewhere(tokens, sentence, STEPS);
+}
+
+/** "eine vierköpfige Familie" */
+function isOneFamily(tokens: Place['tokens'], at: number): boolean {
+  return (flagsOf(tokens[at]!.lower) & Flag.Generic) === 0;
 }

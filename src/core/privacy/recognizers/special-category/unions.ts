@@ -16,15 +16,39 @@ export const UNIONS: readonly Telling[] = [
     `streikposten streikleitung streikgeld+es streikunterstützung streikbrecher+in+s streikgelder streikteilnahme streikteilnehmer+in streikende+r bummelstreik+s solidaritätsstreik+s sympathiestreik hungerstreik+s
     arbeitskampfmaßnahme+n streikabzug streikfehlzeit streikstunden streikzeit aussperrung ausgesperrt* mitgestreikt streikerfassung streikliste streikkasse streikrede streikwache streiklokal`,
   ],
-  ['person', 'gestreikt streikt streike mitstreikt mitgestreikt', /^(?!.*(?:aufzug|heizung|motor|computer|drucker|server|technik|fahrdienst|leitung|maschine|magen|knie|herz|automat|rechner|system|handy|akku|auto|pumpe|lift|batterie))/],
-  ['person', 'warnstreik warnstreiks', /(?:am|beim|im|an einem|an dem|zum|wegen|nach dem|teilnahme) (?:\S{1,12} )?_|_ (?:\S{1,12} ){0,4}(?:teilgenommen|mitgemacht|beteiligt|dabei|organisiert|angezettelt)/],
-  ['person', 'streik streiks', /(?:am|beim|im|zum|wegen des|wegen|wilden|wilder|macht|mache|machte|vom|an dem|nach dem|den|teilnahme am|seit dem) (?:\S{1,12} )?_(?! der (?:erzieher|busfahrer|müll|bahn|lok))|_ (?:\S{1,12} ){0,5}(?:teilgenommen|mitgemacht|beteiligt|angezettelt|aufgerufen|auf|organisiert|dabei)/],
-  ['person', 'streikaufruf streikaufrufe streikbeginn streiktag urabstimmung', /^(?!.*(?:geschlossen|erstattet|notdienst|entfällt|satzung))/],
+  [
+    'person',
+    'gestreikt streikt streike mitstreikt mitgestreikt',
+    /^(?!.*(?:aufzug|heizung|motor|computer|drucker|server|technik|fahrdienst|leitung|maschine|magen|knie|herz|automat|rechner|system|handy|akku|auto|pumpe|lift|batterie))/,
+  ],
+  [
+    'person',
+    'warnstreik warnstreiks',
+    /(?:am|beim|im|an einem|an dem|zum|wegen|nach dem|teilnahme) (?:\S{1,12} )?_|_ (?:\S{1,12} ){0,4}(?:teilgenommen|mitgemacht|beteiligt|dabei|organisiert|angezettelt)/,
+  ],
+  [
+    'person',
+    'streik streiks',
+    /(?:am|beim|im|zum|wegen des|wegen|wilden|wilder|macht|mache|machte|vom|an dem|nach dem|den|teilnahme am|seit dem) (?:\S{1,12} )?_(?! der (?:erzieher|busfahrer|müll|bahn|lok))|_ (?:\S{1,12} ){0,5}(?:teilgenommen|mitgemacht|beteiligt|angezettelt|aufgerufen|auf|organisiert|dabei)/,
+  ],
+  [
+    'person',
+    'streikaufruf streikaufrufe streikbeginn streiktag urabstimmung',
+    /^(?!.*(?:geschlossen|erstattet|notdienst|entfällt|satzung))/,
+  ],
   ['person', 'ausstand', /(?:im|in den|am) _/],
-  ['person', 'arbeit', /(?:für mehr (?:lohn|geld|gehalt)|aus protest|gegen \S{1,20}|kolleg\S{1,4}) (?:\S{1,12} ){0,3}die _ nieder|legte\S? (?:\S{1,12} ){0,6}die _ nieder/],
+  [
+    'person',
+    'arbeit',
+    /(?:für mehr (?:lohn|geld|gehalt)|aus protest|gegen \S{1,20}|kolleg\S{1,4}) (?:\S{1,12} ){0,3}die _ nieder|legte\S? (?:\S{1,12} ){0,6}die _ nieder/,
+  ],
   ['person', 'arbeitskampf arbeitskampfes', /(?:im|am|beim|wegen|teilnahme) (?:\S{1,12} )?_/],
   ['person', 'westen', /(?:mit den|in|ohne die) roten _/],
-  ['person', 'lohn prozent manteltarif', /(?:forderung nach|streik (?:\S{1,9} ){0,3}|transparent|plakat|demonstriert\S?|kundgebung) (?:\S{1,12} ){0,4}_/],
+  [
+    'person',
+    'lohn prozent manteltarif',
+    /(?:forderung nach|streik (?:\S{1,9} ){0,3}|transparent|plakat|demonstriert\S?|kundgebung) (?:\S{1,12} ){0,4}_/,
+  ],
   // Offices and papers of unions
   [
     'file',
@@ -34,12 +58,32 @@ export const UNIONS: readonly Telling[] = [
     gewerkschaftsposten gewerkschaftsschulung gewerkschaftssitzung gewerkschaftssympathisant gewerkschaftstätigkeit gewerkschaftsveranstaltung gewerkschaftsvorsitz gewerkschaftsvorsitzende+r gewerkschaftsvorstand gewerkschaftswerbung gewerkschaftsamt gewerkschaftsbeauftragte+r
     vertrauenskörper+s vertrauensleutekörper vertrauensleuteleitung betriebsgruppenvorsitzende+r dienstnehmerseite bildungsobmann`,
   ],
-  ['person', 'gewerkschaftsliste gewerkschaftsvertreter gewerkschaftsvertreterin', /(?:von der|auf der|für die|über die|kandid\S{1,6}|als|der|die) (?:\S{1,12} )?_(?! und die)/],
-  ['person', 'gewerkschaft gewerkschaften', /(?:seiner|ihrer|meiner|unserer|keiner|dieser|einer) _|(?:in|von|aus|bei|für|der|die) (?:der |die |den )?_ (?:\S{1,12} ){0,5}(?:eingetreten|ausgetreten|geworben|vertreten|angehör|aktiv|organisiert|bin|ist|war|sein|beraten|unterstützt|gemeldet|angerufen|beigetreten)|(?:mitglied|vertreter|dienstnehmerseite|vorstand|vorsitz\S*|kassier\S*|sekretär\S*|flugblätter|beitrag|beiträge|rechtsschutz|anwalt|anwältin|vollmacht|ausweis|rechnung|delegierte\S?) (?:\S{1,12} )?(?:in |von |zur |seiner |ihrer |durch die )?(?:der )?_/],
-  ['sure', 'gewerkschaftlicher gewerkschaftliche gewerkschaftlichen gewerkschaftlichem', /_ (?:vollmacht|vertret|beistand|rechtsschutz|engagement|tätigkeit|betätigung|mandat)/],
+  [
+    'person',
+    'gewerkschaftsliste gewerkschaftsvertreter gewerkschaftsvertreterin',
+    /(?:von der|auf der|für die|über die|kandid\S{1,6}|als|der|die) (?:\S{1,12} )?_(?! und die)/,
+  ],
+  [
+    'person',
+    'gewerkschaft gewerkschaften',
+    /(?:seiner|ihrer|meiner|unserer|keiner|dieser|einer) _|(?:in|von|aus|bei|für|der|die) (?:der |die |den )?_ (?:\S{1,12} ){0,5}(?:eingetreten|ausgetreten|geworben|vertreten|angehör|aktiv|organisiert|bin|ist|war|sein|beraten|unterstützt|gemeldet|angerufen|beigetreten)|(?:mitglied|vertreter|dienstnehmerseite|vorstand|vorsitz\S*|kassier\S*|sekretär\S*|flugblätter|beitrag|beiträge|rechtsschutz|anwalt|anwältin|vollmacht|ausweis|rechnung|delegierte\S?) (?:\S{1,12} )?(?:in |von |zur |seiner |ihrer |durch die )?(?:der )?_/,
+  ],
+  [
+    'sure',
+    'gewerkschaftlicher gewerkschaftliche gewerkschaftlichen gewerkschaftlichem',
+    /_ (?:vollmacht|vertret|beistand|rechtsschutz|engagement|tätigkeit|betätigung|mandat)/,
+  ],
   ['person', 'organisiert', /(?:gewerkschaftlich|wer|ich bin|bin) _(?= (?:ist|bin|wie|seit|im|in|$)|$)/],
-  ['person', 'tarifkommission bundestarifkommission tarifkommissionsmitglied', /(?:der|die|in|mitglied) (?:\S{1,12} )?_/],
-  ['person', 'vertrauensmann vertrauensfrau', /(?:ich der|bin|betrieb\S*|kolleg\S*|fahrern?|chef|spedition|schicht|werk\S*|belegschaft|team) (?:\S{1,12} ){0,4}_|_ (?:\S{1,12} ){0,6}(?:betrieb|kolleg|chef|spedition|schicht|werk|belegschaft)/],
+  [
+    'person',
+    'tarifkommission bundestarifkommission tarifkommissionsmitglied',
+    /(?:der|die|in|mitglied) (?:\S{1,12} )?_/,
+  ],
+  [
+    'person',
+    'vertrauensmann vertrauensfrau',
+    /(?:ich der|bin|betrieb\S*|kolleg\S*|fahrern?|chef|spedition|schicht|werk\S*|belegschaft|team) (?:\S{1,12} ){0,4}_|_ (?:\S{1,12} ){0,6}(?:betrieb|kolleg|chef|spedition|schicht|werk|belegschaft)/,
+  ],
   ['person', 'aufwiegler aufwieglerin', /rote[rn]? _/],
   ['person', 'tretet', /_ ein ich bin/],
   // Names
@@ -50,12 +94,28 @@ export const UNIONS: readonly Telling[] = [
     metallgewerkschaft BCE erziehung verdi journalistenverband pilotenvereinigung flugbegleiterorganisation ärztegewerkschaft ärzteverband+es pflegegewerkschaft fahrlehrerverband zollgewerkschaft schriftstellerverband solidarność gewerkschaftsbund+es`,
     MEMBER,
   ],
-  ['person', 'marburger', /_ bund(?:es)? (?:\S{1,12} ){0,6}(?:vertr|kandid|mitglied|beitrag)|(?:vorsitz\S*|beitrag|mitglied|vertritt) (?:\S{1,12} ){0,3}_ bund/],
+  [
+    'person',
+    'marburger',
+    /_ bund(?:es)? (?:\S{1,12} ){0,6}(?:vertr|kandid|mitglied|beitrag)|(?:vorsitz\S*|beitrag|mitglied|vertritt) (?:\S{1,12} ){0,3}_ bund/,
+  ],
   ['person', 'metall BCE BAU Bau bergbau chemie medien', /ig _/],
-  ['person', 'di', /ver _ (?:mitglied|kolleg|sekretär|liste|gruppe|frauen|jugend|vertrauens|ausweis|beitrag|rechtsschutz|ein|aus|bei|fahne|weste|mütze|shirt|aktiv)|(?:bei|zu|für|von|an|der|mitglied|beitrag) ver _/],
-  ['person', 'gewerkschaft', /_ (?:der polizei|erziehung|nahrung|metall|steuer|deutscher)|(?:steuer|christlichen?|polizei|eisenbahn|verkehrs) _/],
+  [
+    'person',
+    'di',
+    /ver _ (?:mitglied|kolleg|sekretär|liste|gruppe|frauen|jugend|vertrauens|ausweis|beitrag|rechtsschutz|ein|aus|bei|fahne|weste|mütze|shirt|aktiv)|(?:bei|zu|für|von|an|der|mitglied|beitrag) ver _/,
+  ],
+  [
+    'person',
+    'gewerkschaft',
+    /_ (?:der polizei|erziehung|nahrung|metall|steuer|deutscher)|(?:steuer|christlichen?|polizei|eisenbahn|verkehrs) _/,
+  ],
   ['person', 'solidarność solidarnosc'],
-  ['file', 'dgb', /_ (?:rechtsschutz|ortskartell|jugend|ausweis|mitglied|stadtverband\S* (?:\S{1,12} )?(?:vorsitz|ehren)|kreisvorsitz|sekretär)|(?:vorsitz\S*|ehrenvorsitz\S*|fahne|sekretär\S*|mitglied\S*) (?:\S{1,12} ){0,2}_/],
+  [
+    'file',
+    'dgb',
+    /_ (?:rechtsschutz|ortskartell|jugend|ausweis|mitglied|stadtverband\S* (?:\S{1,12} )?(?:vorsitz|ehren)|kreisvorsitz|sekretär)|(?:vorsitz\S*|ehrenvorsitz\S*|fahne|sekretär\S*|mitglied\S*) (?:\S{1,12} ){0,2}_/,
+  ],
   ['file', 'böckler', /hans _ (?:medaille|stipend)/],
   ['person', 'dbb', /berufsverbänden _|(?:beitrag|beiträge|mitglied) (?:\S{1,16} ){0,3}_/],
 ];
