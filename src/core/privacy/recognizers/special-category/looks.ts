@@ -10,13 +10,13 @@ export const LOOKS: readonly Telling[] = [
   [
     'sure',
     'aussehen aussehens erscheinungsbild',
-    /(?:(?!kinematogr|techn|opt|typ)\S+ländisches?n?|arabische[ns]|türkische[ns]|afrikanische[ns]|asiatische[ns]|orientalische[ns]|osteuropäische[ns]|fremdländische[ns]|ausländische[ns]) _/,
+    /(?:(?!kinematogr|techn|opt|typ)\S{1,20}ländisches?n?|arabische[ns]|türkische[ns]|afrikanische[ns]|asiatische[ns]|orientalische[ns]|osteuropäische[ns]|fremdländische[ns]|ausländische[ns]) _/,
   ],
   ['sure', 'phänotyp phänotypus phänotyps', /isch\S{0,2} _/],
   [
     'person',
     'typ',
-    /_ (?:maghreb|nordafrika|orient|südländ\S+|araber|südeuropa|balkan|osteuropa|asia\S+|afrika\S*)/,
+    /_ (?:maghreb|nordafrika|orient|südländ\S{1,20}|araber|südeuropa|balkan|osteuropa|asia\S{1,20}|afrika\S{0,14})/,
   ],
   [
     'person',
@@ -41,7 +41,7 @@ export const LOOKS: readonly Telling[] = [
   [
     'person',
     'farbige farbiger farbigen farbiges',
-    /(?:einzige|als|ist|der|ein|eine) _(?! \S*(?:stifte|bilder|kreide|säcke|müll|tonne|papier|kleidung|wäsche|blätter|markier|druck|kopie))/,
+    /(?:einzige|als|ist|der|ein|eine) _(?! \S{0,14}(?:stifte|bilder|kreide|säcke|müll|tonne|papier|kleidung|wäsche|blätter|markier|druck|kopie))/,
   ],
   [
     'person',
@@ -56,7 +56,8 @@ export const LOOKS: readonly Telling[] = [
   [
     'person',
     'affenlaute affenlauten affengeräusche bananen stammesnarben stammeszeichen gesichtsnarben gesichtstätowierung',
-    /^(?!.*(?:bio|markt|obst|kisten|kilo))/,
+    /_/,
+    /bio|markt|obst|kisten|kilo/,
   ],
   ['person', 'wort', /n _ (?:rufe|beschimpf|genannt|gerufen|nennt|sagt)|mit dem n _/],
   [

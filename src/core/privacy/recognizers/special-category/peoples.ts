@@ -138,7 +138,7 @@ export const ORIGIN_PERSONS: ReadonlySet<string> = new Set(
 export const ORIGIN_PAPERS: ReadonlySet<string> = new Set(
   forms(`
     heirat hochzeit eheschließung trauschein+s scheidung scheidungsurteil scheidungspapiere+n heiratsurkunde ehe hochschulreife schulabschluss schulzeugnis+se zeugnis zeugnisse hochschulzeugnis
-    diplom+s abitur führerschein+s fahrerlaubnis binnenpass+es nationalpass+es reisepass+es pass+es pässe ausweis+es ausweise personalausweis+es personalausweise ausweisdokument id-karte identitätskarte kennkarte
+    diplom+s abitur binnenpass+es nationalpass+es reisepass+es pass+es pässe ausweis+es ausweise personalausweis+es personalausweise ausweisdokument id-karte identitätskarte kennkarte
     geburtsurkunde+n personenstandsurkunde+n heimaturkunden heimatrecht namensrecht namenskette namensführung familienname+ns identity militärbuch wehrpass+es strafregister führungszeugnis
     rente rentenbescheid sozialversicherung steuernummer melderegister heimatschein+s registerauszug personenstandsregister wurzeln ahnen vorfahren herkunft abstammung heimat heimatland nichtbürgerpass+es
     nationalität staatsbürgerschaft volkszugehörigkeit großfamilie clan approbation berufsabschluss studienabschluss kindergeld vormundschaft adoption scheidungsurkunde sterbeurkunde totenschein vollmacht

@@ -19,7 +19,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'piraten basis republikaner partei humanisten',
-    /(?:mitglied|zugunsten|beitrag|spende|kandid\S*|unterstützungsunterschrift|listenplatz|landesliste) (?:\S{1,12} ){0,3}_|_ abgeordnete/,
+    /(?:mitglied|zugunsten|beitrag|spende|kandid\S{0,14}|unterstützungsunterschrift|listenplatz|landesliste) (?:\S{1,12} ){0,3}_|_ abgeordnete/,
   ],
   [
     'person',
@@ -34,7 +34,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'grünen bündnis',
-    /(?:bei den|zu den|mitglied der|für die|von den|fraktion|kandidat\S* der) _(?= |$)(?! \S+(?:tonne|welle|wiese|garten))/,
+    /(?:bei den|zu den|mitglied der|für die|von den|fraktion|kandidat\S{0,14} der) _(?= |$)(?! \S{1,20}(?:tonne|welle|wiese|garten))/,
   ],
   ['person', 'liberalen', /jungen? _/],
   [
@@ -73,16 +73,17 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     `dissident+en+in+innen regimegegner+in+s regimekritiker+in+s regierungskritiker+in oppositionelle+r oppositionspolitiker+in systemkritiker+in kriegsdienstverweigerer wehrdienstverweigerer wehrdienstverweigerin deserteur+s fahnenflüchtige+r
-    feministin+nen feminist pazifist+en+in revolutionär+in liberaler konservativer linksliberale+r linksalternative+r altlinker linker rechter rechtsaußen linksaußen wutbürger+in putinversteher+in putinfreund reichsbürgerin holocaustleugner+in klimaleugner+in klimaaktivist+en+in umweltaktivist+en+in menschenrechtsaktivist+en+in menschenrechtler+in
+    feministin+nen feminist pazifist+en+in revolutionär+in linksliberale+r linksalternative+r altlinker rechtsaußen linksaußen wutbürger+in putinversteher+in putinfreund reichsbürgerin holocaustleugner+in klimaleugner+in klimaaktivist+en+in umweltaktivist+en+in menschenrechtsaktivist+en+in menschenrechtler+in
     tierrechtler+in tierrechtsaktivist+en+in friedensaktivist+en+in atomkraftgegner+in abtreibungsgegner+in waldbesetzer+in hausbesetzer+in klimakleber+in coronaleugner+in maskenverweigerer maskenverweigerin maskengegner+in staatsleugner+in selbstverwalterin prepper punk punks autonome+r+n antifaschist+en+in
-    antizionist+en+in separatist+en+in unabhängigkeitskämpfer+in guerillakämpfer+in kämpfer exilpolitiker+in gülenist+en+in kemalist+en+in monarchist+en+in royalist+en+in libertär+er patriot+en+in nationalist+en+in volksverhetzer rassist+en+in antisemit+en+in leninist maoistin trotzkist bolschewik stalinist
+    antizionist+en+in separatist+en+in unabhängigkeitskämpfer+in guerillakämpfer+in exilpolitiker+in gülenist+en+in kemalist+en+in monarchist+en+in royalist+en+in libertär+er patriot+en+in nationalist+en+in volksverhetzer rassist+en+in antisemit+en+in leninist maoistin trotzkist bolschewik stalinist
     islamisten salafisten dschihadisten gefährder+s reichsbannermann reichsbürgers blockwart parteisekretär+in parteifunktionär+in politkommissar erdoğan-anhänger wahlkampfhelfer+in parteisoldat`,
-    /^(?!.*(?:theater|fotograf|gymnasium))(?:.*(?:als|ist|war|sei|bin|ein|eine|einen|einem|den|der|die|dem|das|sich|mein|seine?|ihre?|uns|wir|beruf|und|nach|an|hieß|alter|formular) (?:\S{1,16} ){0,2}_|_|.*_ (?:ist|war|sei|bin|gewesen|an|für))/,
+    /_/,
+    /theater|fotograf|gymnasium/,
   ],
   [
     'person',
     'aktivist aktivistin anhänger anhängerin fan funktionär funktionärin unterstützer unterstützerin befürworter befürworterin gegner sympathisant sympathisantin sympathien kontakte',
-    /(?:putin|trump|assad|akp|erdoğan|erdogan|pkk|afd|gülen|wilders|orban|le pen|hamas|hisbollah|mao|stalin|castro|pis|regime\S*|regierung\S*) _|_ (?:für (?:wilders|menschenrechte|frauenrechte|tierrechte|putin|trump|demokratie)|des angriffs|der kameradschaft|von (?:putin|trump|erdogan)|zur (?:rechten|linken|grauzone|szene|neonazi|salafist|islamist|extremist))/,
+    /(?:putin|trump|assad|akp|erdoğan|erdogan|pkk|afd|gülen|wilders|orban|le pen|hamas|hisbollah|mao|stalin|castro|pis|regime\S{0,14}|regierung\S{0,14}) _|_ (?:für (?:wilders|menschenrechte|frauenrechte|tierrechte|putin|trump|demokratie)|des angriffs|der kameradschaft|von (?:putin|trump|erdogan)|zur (?:rechten|linken|grauzone|szene|neonazi|salafist|islamist|extremist))/,
   ],
   [
     'person',
@@ -101,17 +102,17 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'grundordnung',
-    /(?:zweifel\S*|ablehn\S*|gegen die|leugne\S*|verachte\S*|bekenn\S*|an der|lehnt) (?:\S{1,16} ){0,4}_|_ (?:\S{1,12} ){0,2}(?:an|ab|infrage)(?= |$)/,
+    /(?:zweifel\S{0,14}|ablehn\S{0,14}|gegen die|leugne\S{0,14}|verachte\S{0,14}|bekenn\S{0,14}|an der|lehnt) (?:\S{1,16} ){0,4}_|_ (?:\S{1,12} ){0,2}(?:an|ab|infrage)(?= |$)/,
   ],
   [
     'person',
     'demokratie regierung bundesrepublik staat republik',
-    /(?:abfällig über die|existenz der|misstraut der|der|gegen die|gegen den) _ (?:\S{1,12} ){0,2}(?:misstraut|bestreitet|leugnet|hetzt|geäußert|geschimpft|wettert)|abfällig über (?:die|den) _|(?:leugnet|bestreitet|bestritt|leugnete) die existenz der _|(?:äußert\S*|hetzt|schimpft) (?:\S{1,12} ){0,5}(?:über die|gegen die) _/,
+    /(?:abfällig über die|existenz der|misstraut der|der|gegen die|gegen den) _ (?:\S{1,12} ){0,2}(?:misstraut|bestreitet|leugnet|hetzt|geäußert|geschimpft|wettert)|abfällig über (?:die|den) _|(?:leugnet|bestreitet|bestritt|leugnete) die existenz der _|(?:äußert\S{0,14}|hetzt|schimpft) (?:\S{1,12} ){0,5}(?:über die|gegen die) _/,
   ],
   [
     'person',
     'holocaust',
-    /(?:leugne\S*|bestreite\S*|verharmlos\S*|relativier\S*) (?:\S{1,12} ){0,2}_|_ (?:\S{1,12} ){0,2}(?:geleugnet|leugne|bestritten|verharmlost)/,
+    /(?:leugne\S{0,14}|bestreite\S{0,14}|verharmlos\S{0,14}|relativier\S{0,14}) (?:\S{1,12} ){0,2}_|_ (?:\S{1,12} ){0,2}(?:geleugnet|leugne|bestritten|verharmlost)/,
   ],
   [
     'person',
@@ -136,7 +137,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'wehrpflicht todesstrafe atomkraft kohle erdgas gasleitung klima castortransporte castor castortransport autobahn krieg regierung corona ampel',
-    /(?:abschaffung der|protest\S* gegen (?:den|die|das)?|demonstrier\S* gegen (?:den|die|das)?|gegen (?:den|die|das)|klebt\S* sich (?:\S{1,9} ){0,2}|fürs?(?: das)?|wut auf die|blockad\S*) _ (?:\S{1,12} ){0,4}(?:gewesen|demonstriert|an den|an die|angekettet|gesessen|auf die straße|ein|blockier|protestiert|auf den gleisen|die auffahrt)|abschaffung der _|wut auf die _/,
+    /(?:abschaffung der|protest\S{0,14} gegen (?:den|die|das)?|demonstrier\S{0,14} gegen (?:den|die|das)?|gegen (?:den|die|das)|klebt\S{0,14} sich (?:\S{1,9} ){0,2}|fürs?(?: das)?|wut auf die|blockad\S{0,14}) _ (?:\S{1,12} ){0,4}(?:gewesen|demonstriert|an den|an die|angekettet|gesessen|auf die straße|ein|blockier|protestiert|auf den gleisen|die auffahrt)|abschaffung der _|wut auf die _/,
   ],
   [
     'person',
@@ -169,7 +170,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'bewegung',
-    /identitären? _|(?:letzte|reichsbürger|querdenker|klima|friedens|hippie|siedler|gülen|hizmet)\S* _/,
+    /identitären? _|(?:letzte|reichsbürger|querdenker|klima|friedens|hippie|siedler|gülen|hizmet)\S{0,14} _/,
   ],
   ['person', 'hilfe', /roten? _/],
   ['person', 'plattform', /kommunistischen? _/],
@@ -186,7 +187,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'nazis nazi rechts',
-    /gegen (?:_)(?= (?:gruppe|demonstrier\S*|aktiv))|(?:blockade des|parteifreunde von|stramm|nach|fck) _|grauzone _ außen|_ (?:außen|radikal|aufmarsch)/,
+    /gegen (?:_)(?= (?:gruppe|demonstrier\S{0,14}|aktiv))|(?:blockade des|parteifreunde von|stramm|nach|fck) _|grauzone _ außen|_ (?:außen|radikal|aufmarsch)/,
   ],
   ['file', 'nzs acab fck', /fck _|_ (?:nzs|afd|cops)|^_$/],
   [
@@ -197,7 +198,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'bürgerbegehren bürgerinitiative einwohnerantrag unterschriftenliste petition',
-    /(?:unterschriftenliste|unterschrieben|unterzeichn\S*|zweitunterzeichn\S*|vertrauensperson|unterzeichner\S*|initiator\S*|sprecher\S*) (?:\S{1,16} ){0,3}_|_ (?:\S{1,16} ){0,6}(?:unterschrieben|unterzeichnet|lfd)/,
+    /(?:unterschriftenliste|unterschrieben|unterzeichn\S{0,14}|zweitunterzeichn\S{0,14}|vertrauensperson|unterzeichner\S{0,14}|initiator\S{0,14}|sprecher\S{0,14}) (?:\S{1,16} ){0,3}_|_ (?:\S{1,16} ){0,6}(?:unterschrieben|unterzeichnet|lfd)/,
   ],
   ['person', 'häuser haus', /_ besetzt(?! (?:und|ist|sind|wird|bis))/],
   [
@@ -215,8 +216,15 @@ export const POLITICS: readonly Telling[] = [
     'person',
     `reichsbürgerszene reichsbürgermilieu reichsbürgerbewegung kameradschaft kameradschaftsszene neonaziszene hooliganszene rechtsrock rechtsrockkonzert+e nazitattoo+s hakenkreuz+es hakenkreuzfahne+n hakenkreuztattoo hakenkreuzbinde hitlergruß+es hitlerbild reichsflagge+n reichskriegsflagge+n
     reichsadler ss-rune runen runenkette siegrune siegrunen wolfsangel wolfsgruß+es keltenkreuz nazikleidung volksverhetzung naziflagge naziaufkleber nazisticker thor steinar lebenderklärung lebendmeldung lebenderklärer brd-gmbh staatsschutz staatsschutzdelikt+en staatsschutzdelikte
-    reichspersonenausweis reichsführerschein reichsbürgerausweis fantasieausweis phantasieausweis fantasiedokument+e fantasiepass exterritorial exterritoriales siedler gefährderansprache verfassungsfeind+in`,
-    /^(?!.*(?:siedlerbund|siedlergemeinschaft|staatsschutz(?:es)? der|konzert im|wald))(?:.*\S{2,} |)_/,
+    reichspersonenausweis reichsführerschein reichsbürgerausweis fantasieausweis phantasieausweis fantasiedokument+e fantasiepass exterritorial exterritoriales verfassungsfeind+in`,
+    /_/,
+    /siedlerbund|siedlergemeinschaft|staatsschutz(?:es)? der|konzert im|wald/,
+  ],
+  [
+    'person',
+    'Liberaler Liberale Konservativer Konservative Linker Rechter Rechte Linke Grüner Roter Schwarzer Kämpfer Rebell Revoluzzer Radikaler Radikale Alternativer',
+    /(?:als|bin|ist|sei|war|alter|alte|überzeugter|überzeugte|eingefleischter|bekennender) (?:ein |eine |alter |ein alter )?_(?= |$)/,
+    /_ (?:arm|bein|fuß|hand|knie|nachbar|seite|flügel|spieler|rand|teil|winkel|politiker)/,
   ],
   ['person', 'siedler', /völkische[rn]? _/],
   ['person', 'schein', /antrag auf (?:den |einen )?gelben _/],
@@ -245,7 +253,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'wahlplakaten wahlplakate wahlplakat',
-    /(?:sachbeschädigung|beschädig\S*|abgerissen|zerstör\S*|beschmier\S*|geklebt|aufgehängt) (?:\S{1,12} ){0,3}_|_ (?:\S{1,12} ){0,3}(?:geklebt|abgerissen|zerstört|beschmiert|beschädigt|aufgehängt)/,
+    /(?:sachbeschädigung|beschädig\S{0,14}|abgerissen|zerstör\S{0,14}|beschmier\S{0,14}|geklebt|aufgehängt) (?:\S{1,12} ){0,3}_|_ (?:\S{1,12} ){0,3}(?:geklebt|abgerissen|zerstört|beschmiert|beschädigt|aufgehängt)/,
   ],
   ['person', 'plakate', /_ (?:geklebt|für die (?:afd|cdu|spd|fdp|grünen|linke))/],
   // Abroad
@@ -253,7 +261,7 @@ export const POLITICS: readonly Telling[] = [
     'person',
     `hisbollah hamas ypg ypj peschmerga peshmerga muslimbruderschaft muslimbrüdern wölfen wölfe ülkücü gülen-bewegung gülenbewegung hizmet milli-görüs kalifat kalifatsstaat mudschahedin ltte al-qaida al-nusra al-shabaab boko-haram taliban milizen miliz wagner asow freikorps
     roten-khmer farc sendero volksmudschahedin komala kdpi pjak dhkp tkp contras unita frelimo tigers IS`,
-    /(?:bei|für|der|den|zu|zur|umfeld der|mitglied|von den|grauen?|tamil|gegen die|als) (?:\S{1,12} )?_ (?:\S{1,12} ){0,4}(?:gekämpft|gedient|angehör|nahe|zwangsrekrutiert|angeschlossen|miliz|flaggen|fahnen?|tiger|bestreitet|unterstützt|zuzurechnen|zugerechnet)|(?:diente|kämpfte|umfeld|mitglied|gehört\S?|bei|steht|sympath\S*|unterstütz\S*|war|anhänger) (?:\S{1,12} ){0,5}(?:bei den|der|den|die) (?:grauen )?(?:is )?_(?= |$)/,
+    /(?:bei|für|der|den|zu|zur|umfeld der|mitglied|von den|grauen?|tamil|gegen die|als) (?:\S{1,12} )?_ (?:\S{1,12} ){0,4}(?:gekämpft|gedient|angehör|nahe|zwangsrekrutiert|angeschlossen|miliz|flaggen|fahnen?|tiger|bestreitet|unterstützt|zuzurechnen|zugerechnet)|(?:diente|kämpfte|umfeld|mitglied|gehört\S?|bei|steht|sympath\S{0,14}|unterstütz\S{0,14}|war|anhänger) (?:\S{1,12} ){0,5}(?:bei den|der|den|die) (?:grauen )?(?:is )?_(?= |$)/,
   ],
   ['person', 'miliz', /is _|(?:schiitischen|bewaffneten|kurdischen|einer) _/],
   [
@@ -272,11 +280,11 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'angriffskrieg angriffs',
-    /(?:befürwort\S*|unterstütz\S*|rechtfertig\S*) (?:des|den|\S{1,12} ){0,2}_/,
+    /(?:befürwort\S{0,14}|unterstütz\S{0,14}|rechtfertig\S{0,14}) (?:des|den|\S{1,12} ){0,2}_/,
   ],
   [
     'person',
     'maske masken',
-    /(?:verweiger\S*|weiger\S*) (?:\S{1,12} ){0,6}_ (?:\S{1,12} ){0,6}(?:regierung|diktatur|staat)/,
+    /(?:verweiger\S{0,14}|weiger\S{0,14}) (?:\S{1,12} ){0,6}_ (?:\S{1,12} ){0,6}(?:regierung|diktatur|staat)/,
   ],
 ];

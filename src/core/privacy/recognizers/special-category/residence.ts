@@ -32,13 +32,13 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'file',
     'duldung',
-    /_ (?:light|wegen|nach|gem|gemäß|bis|erteilt|verlängert|abgelaufen|abgeholt|liegt|läuft|bei)(?= |$)|(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S*\d)/,
+    /_ (?:light|wegen|nach|gem|gemäß|bis|erteilt|verlängert|abgelaufen|abgeholt|liegt|läuft|bei)(?= |$)|(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S{0,14}\d)/,
   ],
   ['file', 'karte', /(?:blaue[nr]? _ eu|(?:ict|rot weiß rot) _)/],
   ['file', 'daueraufenthalt', /erlaubnis zum _/],
   ['file', 'visum', /(?:humanitäre[nsm]*|d) _|_ (?:überzogen|nach 22)/],
   ['person', 'aufenthaltstitel', /_ ist (?:erloschen|abgelaufen|entzogen|widerrufen)/],
-  ['sure', 'niederlassungserlaubnis', /(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S*\d)/],
+  ['sure', 'niederlassungserlaubnis', /(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S{0,14}\d)/],
   // Asylum
   [
     'file',
@@ -52,11 +52,26 @@ export const RESIDENCE: readonly Telling[] = [
     'asylverfahren folgeantrag zweitantrag asylantrag',
     /(?:seine|ihre|meine|unser|mein|sein|ihr)\S{0,2} _/,
   ],
-  ['person', 'asyl asylantrag asylbewerber asylsuchender', undefined],
-  ['file', 'asyl', /im _ der (?:gemeinde|kirche|pfarrei|pfarrgemeinde)/],
-  ['file', 'schutz schutzes', /(?:vorübergehende|internationale|subsidiäre|humanitäre)[nrms] _/],
   [
-    'file',
+    'person',
+    'asyl',
+    /(?:auf|um|bekam|beantragt\S?|erhielt|hat|habe|sucht|kein|suchte|gewährt|im|beantragen) _(?! (?:werden|wird|können|ist))/,
+  ],
+  [
+    'person',
+    'asylantrag asylantrags',
+    /(?:einen|den|der|sein|ihr|mein|dem|zum|des|seines|ihres|meines|unser|abgelehnte[rn]?|mit)(?:e[nmr])? _(?! (?:wird beim|ist beim|muss))/,
+  ],
+  [
+    'person',
+    'asylbewerber asylsuchender',
+    /(?:als|der|ein|einen|einem|dem|des|den|abgelehnte[rns]?|minderjährige[rn]?|ist|war) _(?! erhalten| bekommen| sind| haben| dürfen)/,
+    /abgelehnte asyl|asylbewerber müssen|_ müssen/,
+  ],
+  ['file', 'asyl', /im _ der (?:gemeinde|kirche|pfarrei|pfarrgemeinde)/],
+  ['person', 'schutz schutzes', /(?:vorübergehende|internationale|subsidiäre|humanitäre)[nrms] _/],
+  [
+    'person',
     'schutzberechtigt schutzberechtigte schutzberechtigter schutzberechtigten',
     /subsidiär _|international _/,
   ],
@@ -69,7 +84,7 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'person',
     'bamf',
-    /_ (?:bescheid|ablehn\S+)|(?:bescheid|ablehnung|anhörung|ladung|post|klage) (?:\S{1,12} ){0,2}_/,
+    /_ (?:bescheid|ablehn\S{1,20})|(?:bescheid|ablehnung|anhörung|ladung|post|klage) (?:\S{1,12} ){0,2}_/,
   ],
   ['person', 'anerkannt', /(?:als flüchtling|als asylberechtigte[rn]?) _|ich bin _ ich darf/],
   [
@@ -128,7 +143,7 @@ export const RESIDENCE: readonly Telling[] = [
     'untergetaucht',
     /(?:rückführung|abschiebung|überstellung|ausweisung|seit|unbekannt) (?:\S{1,12} ){0,3}_/,
   ],
-  ['person', 'ausgeschrieben', /einreiseverweigerung _|zur (?:fest|zurück)\S+ _/],
+  ['person', 'ausgeschrieben', /einreiseverweigerung _|zur (?:fest|zurück)\S{1,20} _/],
   ['person', 'beschränkt', /räumlich _ auf/],
   [
     'person',
@@ -169,7 +184,8 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'person',
     'geflüchtet geflüchtete geflüchteter geflüchteten geflohen geflohene geflohener geflohenen flüchtete floh fliehen',
-    /^(?!.*(?:wohnung|ehemann|freund|mann geflohen|vor (?:ihrem|seiner|dem) (?:mann|vater|frau)|unfall|polizei|frauenhaus|richtung|tatort)).*(?:(?:allein|aus|vor|nach|der|über|wegen|einen|mein|unser|die|hierher|kind\S*|junge\S*) (?:\S{1,12} ){0,3}_|_ (?:junge|schüler|frau|mann|familie|kind|mutter|vater|vor|aus|nach|über))/,
+    /(?:(?:allein|aus|vor|nach|der|über|wegen|einen|mein|unser|die|hierher|kind\S{0,14}|junge\S{0,14}) (?:\S{1,12} ){0,3}_|_ (?:junge|schüler|frau|mann|familie|kind|mutter|vater|vor|aus|nach|über))/,
+    /wohnung|ehemann|freund|mann geflohen|vor (?:ihrem|seiner|dem) (?:mann|vater|frau)|unfall|polizei|frauenhaus|richtung|tatort/,
   ],
   [
     'person',
@@ -219,7 +235,8 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'person',
     'besatzungskind wolfskind wolfskindern wolfskinder zugezogener ausgesiedelt umgesiedelt zwangsumgesiedelt deportiert',
-    /^(?!.*(?:tier|fund|eidechse|gemeinde|betrieb))/,
+    /_/,
+    /tier|fund|eidechse|gemeinde|betrieb/,
   ],
   [
     'person',
@@ -237,7 +254,11 @@ export const RESIDENCE: readonly Telling[] = [
     'sudan libyen iran türkei ägypten griechenland italien serbien bosnien belarus',
     /(?:flucht|floh|flohen|geflohen|geflüchtet|route|fuß|flüchtete) (?:\S{1,20} ){0,5}(?:über|durch|bis) (?:\S{1,20} ){0,5}_/,
   ],
-  ['person', 'exil', /(?:im|ins|aus dem) _|_ (?:\S+er|\S+erin|\S+ane|\S+anin|\S+ussin|\S+usse)(?= |$)/],
+  [
+    'person',
+    'exil',
+    /(?:im|ins|aus dem) _|_ (?:\S{1,20}er|\S{1,20}erin|\S{1,20}ane|\S{1,20}anin|\S{1,20}ussin|\S{1,20}usse)(?= |$)/,
+  ],
   ['person', 'exilgemeinde exilverein exilpartei exilregierung', /(?:aus|in|der) (?:\S{1,12} ){0,2}_/],
   [
     'person',

@@ -16,21 +16,28 @@ import { forms } from './words';
  * `file`: words of files that general texts hardly use; a step of a case is enough.
  * `person`: a person in the sentence, or one the text speaks of.
  * `sure`: phrases that are said of one only.
+ * `never`: what must not stand there.
  */
-export type Telling = readonly [said: 'file' | 'person' | 'sure', words: string, around?: RegExp];
+export type Telling = readonly [
+  said: 'file' | 'person' | 'sure',
+  words: string,
+  around?: RegExp,
+  never?: RegExp,
+];
 
 interface Told {
   readonly said: Telling[0];
   /** A word that the list has in capitals counts as written there: "IS". */
   readonly written: string;
   readonly around: RegExp | undefined;
+  readonly never: RegExp | undefined;
 }
 
 const TOLD = new Map<string, Told[]>();
-for (const [said, words, around] of [...RESIDENCE, ...LOOKS, ...UNIONS, ...POLITICS])
+for (const [said, words, around, never] of [...RESIDENCE, ...LOOKS, ...UNIONS, ...POLITICS])
   for (const word of forms(words)) {
     const lower = word.toLowerCase();
-    TOLD.set(lower, [...(TOLD.get(lower) ?? []), { said, around, written: word }]);
+    TOLD.set(lower, [...(TOLD.get(lower) ?? []), { said, around, never, written: word }]);
   }
 export const TOLD_WORDS: readonly string[] = [...TOLD.keys()];
 
@@ -45,11 +52,11 @@ export const told: Rule = (place) => {
   let level: number | undefined;
   const written = place.tokens[place.index]!.text;
   for (const entry of entries) {
-    const { said, around } = entry;
+    const { said, around, never } = entry;
     if (/\p{Lu}/u.test(entry.written) && entry.written !== written) continue;
     if (around) {
       text ??= textAround(place.tokens, place.index);
-      if (!around.test(text)) continue;
+      if (!around.test(text) || never?.test(text)) continue;
     }
     level ??= levelOf(of, true);
     const enough = said === 'person' ? level >= 1.5 : level > 0 || isOneCase(of, said);

@@ -19,22 +19,24 @@ export const UNIONS: readonly Telling[] = [
   [
     'person',
     'gestreikt streikt streike mitstreikt mitgestreikt',
-    /^(?!.*(?:aufzug|heizung|motor|computer|drucker|server|technik|fahrdienst|leitung|maschine|magen|knie|herz|automat|rechner|system|handy|akku|auto|pumpe|lift|batterie))/,
+    /_/,
+    /aufzug|heizung|motor|computer|drucker|server|technik|fahrdienst|leitung|maschine|magen|knie|herz|automat|rechner|system|handy|akku|auto|pumpe|lift|batterie/,
   ],
   [
     'person',
     'warnstreik warnstreiks',
-    /(?:am|beim|im|an einem|an dem|zum|wegen|nach dem|teilnahme) (?:\S{1,12} )?_|_ (?:\S{1,12} ){0,4}(?:teilgenommen|mitgemacht|beteiligt|dabei|organisiert|angezettelt)/,
+    /(?:teilnahme an?m?|zum|macht|kollegen vom|teilnahme an einem|war (?:\S{1,12} ){0,2}beim) (?:dem |diesem )?_|_ (?:\S{1,12} ){0,5}(?:teilgenommen|teilnahm|mitgemacht|mitmacht|beteiligt|dabei|angezettelt|aufgerufen|mitorganisiert|gestanden|gewesen|gefeuert|gekündigt|abgemahnt|entlassen)/,
   ],
   [
     'person',
     'streik streiks',
-    /(?:am|beim|im|zum|wegen des|wegen|wilden|wilder|macht|mache|machte|vom|an dem|nach dem|den|teilnahme am|seit dem) (?:\S{1,12} )?_(?! der (?:erzieher|busfahrer|müll|bahn|lok))|_ (?:\S{1,12} ){0,5}(?:teilgenommen|mitgemacht|beteiligt|angezettelt|aufgerufen|auf|organisiert|dabei)/,
+    /(?:wilde[nrm]|macht|mache|machte|teilnahme am|kolleg\S{0,4} vom|zum|war (?:\S{1,12} ){0,2}beim|stand (?:\S{1,12} ){0,2}im) _|_ (?:\S{1,12} ){0,5}(?:teilgenommen|teilnahm|mitgemacht|mitmacht|beteiligt|dabei|angezettelt|aufgerufen|mitorganisiert|gestanden|gewesen|gefeuert|gekündigt|abgemahnt|entlassen)|beim _ (?:streikbrecher|mit)/,
   ],
   [
     'person',
     'streikaufruf streikaufrufe streikbeginn streiktag urabstimmung',
-    /^(?!.*(?:geschlossen|erstattet|notdienst|entfällt|satzung))/,
+    /_/,
+    /geschlossen|erstattet|notdienst|entfällt|satzung/,
   ],
   ['person', 'ausstand', /(?:im|in den|am) _/],
   [
@@ -66,7 +68,7 @@ export const UNIONS: readonly Telling[] = [
   [
     'person',
     'gewerkschaft gewerkschaften',
-    /(?:seiner|ihrer|meiner|unserer|keiner|dieser|einer) _|(?:in|von|aus|bei|für|der|die) (?:der |die |den )?_ (?:\S{1,12} ){0,5}(?:eingetreten|ausgetreten|geworben|vertreten|angehör|aktiv|organisiert|bin|ist|war|sein|beraten|unterstützt|gemeldet|angerufen|beigetreten)|(?:mitglied|vertreter|dienstnehmerseite|vorstand|vorsitz\S*|kassier\S*|sekretär\S*|flugblätter|beitrag|beiträge|rechtsschutz|anwalt|anwältin|vollmacht|ausweis|rechnung|delegierte\S?) (?:\S{1,12} )?(?:in |von |zur |seiner |ihrer |durch die )?(?:der )?_/,
+    /(?:seiner|ihrer|meiner|unserer|keiner|dieser|einer) _|(?:in|von|aus|bei|für|der|die) (?:der |die |den )?_ (?:\S{1,12} ){0,5}(?:eingetreten|ausgetreten|geworben|vertreten|angehör|aktiv|organisiert|bin|ist|war|sein|beraten|unterstützt|gemeldet|angerufen|beigetreten)|(?:mitglied|vertreter|dienstnehmerseite|vorstand|vorsitz\S{0,14}|kassier\S{0,14}|sekretär\S{0,14}|flugblätter|beitrag|beiträge|rechtsschutz|anwalt|anwältin|vollmacht|ausweis|rechnung|delegierte\S?) (?:\S{1,12} )?(?:in |von |zur |seiner |ihrer |durch die )?(?:der )?_/,
   ],
   [
     'sure',
@@ -82,7 +84,7 @@ export const UNIONS: readonly Telling[] = [
   [
     'person',
     'vertrauensmann vertrauensfrau',
-    /(?:ich der|bin|betrieb\S*|kolleg\S*|fahrern?|chef|spedition|schicht|werk\S*|belegschaft|team) (?:\S{1,12} ){0,4}_|_ (?:\S{1,12} ){0,6}(?:betrieb|kolleg|chef|spedition|schicht|werk|belegschaft)/,
+    /(?:ich der|bin|betrieb\S{0,14}|kolleg\S{0,14}|fahrern?|chef|spedition|schicht|werk\S{0,14}|belegschaft|team) (?:\S{1,12} ){0,4}_|_ (?:\S{1,12} ){0,6}(?:betrieb|kolleg|chef|spedition|schicht|werk|belegschaft)/,
   ],
   ['person', 'aufwiegler aufwieglerin', /rote[rn]? _/],
   ['person', 'tretet', /_ ein ich bin/],
@@ -97,7 +99,7 @@ export const UNIONS: readonly Telling[] = [
   [
     'person',
     'marburger',
-    /_ bund(?:es)? (?:\S{1,12} ){0,6}(?:vertr|kandid|mitglied|beitrag)|(?:vorsitz\S*|beitrag|mitglied|vertritt) (?:\S{1,12} ){0,3}_ bund/,
+    /_ bund(?:es)? (?:\S{1,12} ){0,6}(?:vertr|kandid|mitglied|beitrag)|(?:vorsitz\S{0,14}|beitrag|mitglied|vertritt) (?:\S{1,12} ){0,3}_ bund/,
   ],
   ['person', 'metall BCE BAU Bau bergbau chemie medien', /ig _/],
   [
@@ -114,7 +116,7 @@ export const UNIONS: readonly Telling[] = [
   [
     'file',
     'dgb',
-    /_ (?:rechtsschutz|ortskartell|jugend|ausweis|mitglied|stadtverband\S* (?:\S{1,12} )?(?:vorsitz|ehren)|kreisvorsitz|sekretär)|(?:vorsitz\S*|ehrenvorsitz\S*|fahne|sekretär\S*|mitglied\S*) (?:\S{1,12} ){0,2}_/,
+    /_ (?:rechtsschutz|ortskartell|jugend|ausweis|mitglied|stadtverband\S{0,14} (?:\S{1,12} )?(?:vorsitz|ehren)|kreisvorsitz|sekretär)|(?:vorsitz\S{0,14}|ehrenvorsitz\S{0,14}|fahne|sekretär\S{0,14}|mitglied\S{0,14}) (?:\S{1,12} ){0,2}_/,
   ],
   ['file', 'böckler', /hans _ (?:medaille|stipend)/],
   ['person', 'dbb', /berufsverbänden _|(?:beitrag|beiträge|mitglied) (?:\S{1,16} ){0,3}_/],
