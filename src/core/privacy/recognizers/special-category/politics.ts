@@ -147,6 +147,11 @@ export const POLITICS: readonly Telling[] = [
   ['person', 'kaiser', /wieder einen _/],
   [
     'person',
+    'bundesrepublik brd grundgesetz staat',
+    /(?:erkennt|erkenne|lehnt|lehne|anerkennt) (?:\S{1,12} ){0,4}_ (?:\S{1,12} ){0,3}(?:nicht an|ab)(?= |$)|anerkennung der _|_ (?:nicht|ablehn\S{0,5})(?: anerkenn\S{1,4})/,
+  ],
+  [
+    'person',
     'rundfunkbeitrag gez grundsteuer steuern',
     /aus (?:überzeugung|protest|gewissensgründen) (?:\S{1,12} ){0,2}_/,
   ],
@@ -176,13 +181,13 @@ export const POLITICS: readonly Telling[] = [
   ['person', 'plattform', /kommunistischen? _/],
   [
     'person',
-    'gegendemo gegendemonstration gegenkundgebung friedensdemo klimademo klimastreik schulstreik schulstreiks corona-protest coronaprotest+e+en montagsdemo montagsdemonstration montagsspaziergang ostermarsch ostermarsches bauernprotest+e+en naziaufmarsch naziaufmarschs aufmarsch aufmärsche aufmärsch neonaziaufmarsch maikundgebung maiumzug maidemo mahnwache friedensmahnwache sitzblockade menschenkette montagsdemos',
+    'gegendemo gegendemonstration gegenkundgebung friedensdemo klimademo klimastreik schulstreik schulstreiks corona-protest coronaprotest+e+en montagsdemo montagsdemonstration montagsspaziergang ostermarsch ostermarsches bauernprotest+e+en naziaufmarsch naziaufmarschs aufmarsch+s aufmärsche aufmärschen neonaziaufmarsch maikundgebung maiumzug maidemo mahnwache friedensmahnwache sitzblockade menschenkette montagsdemos',
     /(?:mit|bei|auf|beim|zum|zur|am|vom|auf der|auf dem|von der|ordner|teilnahme|an der|des|der|ihrer|seiner|redner|rednerin|anmelder|anmelderin|personalien|in der) (?:\S{1,12} )?_|_ (?:\S{1,12} ){0,4}(?:teilgenommen|angemeldet|organisiert|mitgelaufen|dabei|personalien|für den frieden)/,
   ],
   [
     'person',
     'kundgebung demo demonstration protesten protest',
-    /(?:anmelder|anmelderin|redner|rednerin|ordner|ordnerin|mitgelaufen|festgenommen|eingekesselt|future|teilgenommen|war|ging|geht|teilnahme|corona|trug) (?:\S{1,12} ){0,5}_|_ (?:\S{1,16} ){0,6}(?:mitgelaufen|festgenommen|eingekesselt|teilgenommen|mitgegangen)/,
+    /(?:anmelder|anmelderin|redner|rednerin|ordner|ordnerin|mitgelaufen|festgenommen|eingekesselt|future|teilgenommen|war|ging|geht|teilnahme|corona|trug) (?:\S{1,12} ){0,5}_|_ (?:\S{1,16} ){0,6}(?:mitgelaufen|festgenommen|eingekesselt|teilgenommen|mitgegangen|teil(?= |$))|(?:nahm|nimmt|nehme) (?:\S{1,12} ){0,3}an (?:der|einer) _/,
   ],
   [
     'person',
@@ -261,7 +266,7 @@ export const POLITICS: readonly Telling[] = [
     'person',
     `hisbollah hamas ypg ypj peschmerga peshmerga muslimbruderschaft muslimbrüdern wölfen wölfe ülkücü gülen-bewegung gülenbewegung hizmet milli-görüs kalifat kalifatsstaat mudschahedin ltte al-qaida al-nusra al-shabaab boko-haram taliban milizen miliz wagner asow freikorps
     roten-khmer farc sendero volksmudschahedin komala kdpi pjak dhkp tkp contras unita frelimo tigers IS`,
-    /(?:bei|für|der|den|zu|zur|umfeld der|mitglied|von den|grauen?|tamil|gegen die|als) (?:\S{1,12} )?_ (?:\S{1,12} ){0,4}(?:gekämpft|gedient|angehör|nahe|zwangsrekrutiert|angeschlossen|miliz|flaggen|fahnen?|tiger|bestreitet|unterstützt|zuzurechnen|zugerechnet)|(?:diente|kämpfte|umfeld|mitglied|gehört\S?|bei|steht|sympath\S{0,14}|unterstütz\S{0,14}|war|anhänger) (?:\S{1,12} ){0,5}(?:bei den|der|den|die) (?:grauen )?(?:is )?_(?= |$)/,
+    /(?:bei|für|der|den|dem|zu|zur|umfeld der|mitglied|von den|grauen?|tamil|gegen die|als) (?:\S{1,12} )?_ (?:\S{1,12} ){0,4}(?:gekämpft|gedient|angehör|nahe|zwangsrekrutiert|angeschlossen|miliz|flaggen|fahnen?|tiger|bestreitet|unterstützt|zuzurechnen|zugerechnet)|(?:diente|kämpfte|umfeld|mitglied|gehört\S?|bei|steht|sympath\S{0,14}|unterstütz\S{0,14}|war|anhänger) (?:\S{1,12} ){0,5}(?:bei den|der|den|die) (?:grauen )?(?:is )?_(?= |$)/,
   ],
   ['person', 'miliz', /is _|(?:schiitischen|bewaffneten|kurdischen|einer) _/],
   [

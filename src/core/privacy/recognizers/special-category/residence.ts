@@ -130,6 +130,32 @@ export const RESIDENCE: readonly Telling[] = [
     'person',
     'abschiebung rückführung überstellung',
     /(?:zum zwecke der|sicherung der|zur|vor der|vor|gegen seine|gegen ihre|gegen die|seine|ihre|meine|meiner|seiner|ihrer|drohende|der|die|mit|wegen) _|_ (?:nach|in|droht|drohte|am|angekündigt|angedroht|gescheitert|verhindert)/,
+    /fahrzeug|wagen|auto|fund|hund|tier|betrieb|leiche|verstorben|mittel|wasser|gelenk|schulter|regelschule|kindes in|haushalt/,
+  ],
+  [
+    'person',
+    'ausreisen',
+    /(?:muss|müssen|soll|sollen|musst|musste|sollte) (?:\S{1,12} ){0,5}_/,
+    /jugend|urlaub|england|gruppe/,
+  ],
+  [
+    'person',
+    'fluchtgeschichte fluchterfahrung fluchthintergrund fluchttrauma fluchterlebnisse+n fluchterfahrungen',
+  ],
+  [
+    'person',
+    'aufenthalt',
+    /_ aus humanitären|(?:humanitäre[rn]?|illegale[rn]?|unerlaubte[rn]?|ungesicherte[rn]?|befristete[rn]?) _/,
+  ],
+  [
+    'person',
+    'duldung',
+    /(?:mit einer|nur eine|hat eine|eine|seit der|lediglich) _(?! nummer| nr| v| \S{0,14}\d| ist| erhalten)/,
+  ],
+  [
+    'person',
+    'wurzeln',
+    /(?:seine|ihre|meine|unsere|familiäre|ausländische|fremde|deren|dessen)[nr]? _ (?:liegen |sind |hat )?(?:in|im)(?= |$)/,
   ],
   ['person', 'abschieben abzuschieben', undefined],
   [

@@ -16,6 +16,13 @@ const COMES = new Set(
   `),
 );
 
+/** What comes from a land, too. */
+const THINGS = new Set(
+  forms(
+    'ware+n wein+e obst gemüse strom holz möbel gerät+e teil ersatzteil+e kleidung geld paket+e sendung+en produkt+e fenster gas kaffee tee fleisch käse hund+e welpe+n katze+n auto fahrzeug+e wagen maschine+n lieferung+en delegation+en gruppe gäste mannschaft orchester chor band',
+  ),
+);
+
 /** "aus Syrien geflüchtet", "stammt aus der Türkei". */
 export const land: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -36,6 +43,8 @@ export const land: Rule = (place) => {
     )
   )
     return undefined;
+  // "Die Ware kommt aus China"
+  if (somewhere(tokens, sentence, THINGS)) return undefined;
   // "kommt aus Polen zurück": where somebody travelled
   if (/^zurück/.test(tokens[index + 1]?.lower ?? '')) return undefined;
   const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);

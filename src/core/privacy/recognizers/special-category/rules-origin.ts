@@ -22,6 +22,9 @@ const isCalled = (lower: string) => CALLED.has(lower) || /^(?:origin|belief)$/.t
 const BETWEEN =
   /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|letzte[mnr]|diese[mnr]|jahr|jahren|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|aber|in|wahrheit|nämlich|ursprünglich|bestimmt|ausdrücklich|lieber|halb|sicher|[„"»“‚]|\d{4})$/;
 
+const OF_A_PEOPLE =
+  /^(?:landsmannschaft|verein|verband|bund|zentralrat|rat|treffen|geschichte|sprache|kultur|leben|gemeinde|fest|museum|siedlung|tag|völkermord|vertreibung|anteil|zahl)$/;
+
 /** "ist seit 2019 Deutscher", "war auch Kurde" */
 function isBehindCopula(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
@@ -81,6 +84,8 @@ export const people: Rule = (place) => {
     !sentence.we
   )
     return undefined;
+  // "die Landsmannschaft der Schlesier"
+  if (before?.lower === 'der' && OF_A_PEOPLE.test(tokens[first - 2]?.lower ?? '')) return undefined;
   const mine = isOfWriter(tokens, first);
   // "Volkszugehörigkeit Hazara"
   const labelled = /^(?:volkszugehörigkeit|volksgruppe|ethnie)$/.test(before?.lower ?? '');
@@ -132,7 +137,7 @@ export const people: Rule = (place) => {
       (/^[|/]$/.test(before.text) || tokens[first]!.start - before.end > 2)) ||
     (before?.text === ',' && (sentence.person || sentence.kin)) ||
     // "Die beigeladene Ehefrau, Alevitin, lebt getrennt"
-    (before?.text === ',' && next?.text === ',' && PERSON_NOUN.has(tokens[first - 2]?.lower ?? ''));
+    (before?.text === ',' && next?.text === ',' && isPersonNoun(tokens[first - 2]?.lower ?? ''));
   // "Sie sind Jesiden", "Die Mieter sind Rumänen"
   const many =
     first > 1 &&
@@ -141,13 +146,24 @@ export const people: Rule = (place) => {
     (tokens[first - 2]!.text === 'Sie' || THEY.test(tokens[first - 2]!.lower)) &&
     !/^(?:viele|manche|einige|die meisten)$/.test(tokens[first - 3]?.lower ?? '');
   const level = said
-    ? Math.max(levelOf(place, true), mine ? 3 : sentence.we || many || labelled || isNoteOfAge(place) ? 2 : 0)
+    ? Math.max(
+        levelOf(place, true),
+        mine ? 3 : sentence.we || many || labelled || isNoteOfAge(place) || isOurs(place, first) ? 2 : 0,
+      )
     : 0;
   return level >= 2 ? hit(span, level) : undefined;
 };
 
 const THEY =
   /^(?:es|sie|beide|alle|wir|mieter|nachbarn|eltern|großeltern|bewohner|arbeiter|kollegen|leute|kinder|brüder|schwestern|geschwister|eigentümer|betreiber|pächter|männer|bauarbeiter)$/;
+
+/** "Unsere Putzhilfe ist Polin" */
+function isOurs({ tokens, sentence }: Place, first: number): boolean {
+  return (
+    /^(?:unsere?|meine?)$/.test(tokens[sentence.start]!.lower) &&
+    (isBehindCopula(tokens, first) || /^(?:ist|war|sei)$/.test(tokens[first - 1]?.lower ?? ''))
+  );
+}
 
 /** "nennt sich aber Nordmazedonierin", "erklärt sich zur Ukrainerin" */
 function isNamedSo(tokens: readonly Token[], first: number): boolean {
@@ -250,7 +266,15 @@ function clauseBefore(tokens: readonly Token[], index: number, first: number) {
   return { start, end: index };
 }
 
-const PASSES = new Set(['pass', 'reisepass', 'ausweis', 'personalausweis']);
+const PASSES = new Set([
+  'pass',
+  'pässe',
+  'reisepass',
+  'reisepässe',
+  'ausweis',
+  'ausweise',
+  'personalausweis',
+]);
 const GETS = new Set(forms('erwerben erwirbt erworben erwerbe'));
 const ENTERED = new Set(forms('angekreuzt eingetragen erfasst vermerkt eintrag pass ausweis reisepass'));
 const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbürgerschaft']);

@@ -58,12 +58,28 @@ export const told: Rule = (place) => {
       text ??= textAround(place.tokens, place.index);
       if (!around.test(text) || never?.test(text)) continue;
     }
-    level ??= levelOf(of, true);
+    level ??= levelOfPhrase(of);
+    // "Mit der Blauen Karte können Fachkräfte …, erklärt Frau Koch"
+    if (said === 'file' && isRuleOfMany(of)) continue;
     const enough = said === 'person' ? level >= 1.5 : level > 0 || isOneCase(of, said);
     if (enough) return hit(span, Math.max(level, 1.5));
   }
   return undefined;
 };
+
+/** What such a phrase says of "er" or "sie" counts behind "bei" and "gegen", too. */
+function levelOfPhrase(place: Place): number {
+  const level = levelOf(place, true);
+  const { theyHave, pronoun, asks, conditional, generic, events } = place.sentence;
+  const said = theyHave || pronoun;
+  return level > 0 || !said || asks || conditional || generic.length + events.length > 0 ? level : 2;
+}
+
+const MANY = new Set(['können', 'müssen', 'dürfen', 'erhalten']);
+
+function isRuleOfMany({ tokens, sentence }: Place): boolean {
+  return !sentence.self && !sentence.kin && !sentence.pronoun && somewhere(tokens, sentence, MANY);
+}
 
 /** Steps of one case. */
 const STEPS = new Set(

@@ -80,6 +80,7 @@ export const UNIONS: readonly Telling[] = [
     'person',
     'tarifkommission bundestarifkommission tarifkommissionsmitglied',
     /(?:der|die|in|mitglied) (?:\S{1,12} )?_/,
+    /arbeitgeber|vertritt die stadt/,
   ],
   [
     'person',
@@ -105,7 +106,7 @@ export const UNIONS: readonly Telling[] = [
   [
     'person',
     'di',
-    /ver _ (?:mitglied|kolleg|sekretär|liste|gruppe|frauen|jugend|vertrauens|ausweis|beitrag|rechtsschutz|ein|aus|bei|fahne|weste|mütze|shirt|aktiv)|(?:bei|zu|für|von|an|der|mitglied|beitrag) ver _/,
+    /ver _ (?:mitglied|kolleg|sekretär|liste|gruppe|frauen|jugend|vertrauens|ausweis|beitrag|rechtsschutz|ein|aus|bei|fahne|flyer|flugbl|plakat|aufkleber|weste|mütze|shirt|aktiv)|(?:bei|zu|für|von|an|der|mitglied|beitrag) ver _/,
   ],
   [
     'person',
