@@ -12,7 +12,7 @@ import { MEASURES } from './measures';
 import { ORIGIN_WORDS, SHORT_ORIGINS } from './origin';
 import { PARAPHRASE_WORDS } from './paraphrases';
 import { PHRASE_WORDS } from './phrases';
-import { TOLD_WORDS } from './told';
+import { TOLD_WORDS } from './tellings';
 import { kindByEnding } from './word-endings';
 import type { WordKind } from './words';
 

@@ -1,4 +1,4 @@
-import type { Telling } from './told';
+import type { Telling } from './tellings';
 
 /* Looks and insults that tell where somebody comes from. Basis: Art. 9 (1) GDPR (racial and ethnic origin). */
 export const LOOKS: readonly Telling[] = [

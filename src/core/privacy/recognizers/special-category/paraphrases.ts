@@ -352,6 +352,8 @@ function isSpoken(tokens: readonly Token[], at: number): boolean {
 /** The point of "33. Woche" ends nothing. */
 function endsPart(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
+  // The point of "ver.di" neither
+  if (text === '.' && tokens[at + 1]?.gap === 'none' && tokens[at + 1]!.kind === 'word') return false;
   if (text === '.') return tokens[at - 1]?.kind !== 'number' || tokens[at - 1]!.text.length > 2;
   return text === '!' || text === '?' || text === ';' || text === ':' || text === '|';
 }

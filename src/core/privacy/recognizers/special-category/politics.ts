@@ -1,4 +1,4 @@
-import type { Telling } from './told';
+import type { Telling } from './tellings';
 
 /*
  * Parties, movements, convictions and what shows them. Basis: Art. 9 (1) GDPR (political opinions); names after the list of
@@ -168,7 +168,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'pegida querdenken hogesa identitären fridays extinction antifa attac pro-palästina palästina-demo blm femen lützerath dannenröder klimacamp hambacher',
-    /(?:bei|mit|auf|zur|der|die|zu|für|in|von|vom|als|gegen) (?:\S{1,12} )?_(?! \d)|_ (?:for|gegen rechts|rebellion|gruppe|kundgebung|demo|bewegung|aktivist|gelände)/,
+    /(?:bei|mit|auf|zur|der|die|zu|für|in|von|vom|als|gegen|an) (?:\S{1,12} )?_(?! \d)|_ (?:for|gegen rechts|rebellion|gruppe|kundgebung|demo|bewegung|aktivist|gelände)/,
   ],
   ['person', 'generation', /letzten? _/],
   ['person', 'omas', /_ gegen rechts/],

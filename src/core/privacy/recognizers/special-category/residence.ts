@@ -1,4 +1,4 @@
-import type { Telling } from './told';
+import type { Telling } from './tellings';
 
 /*
  * Residence titles, asylum, return, naturalisation and flight, in the words of files and letters.
@@ -32,13 +32,17 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'file',
     'duldung',
-    /_ (?:light|wegen|nach|gem|gemäß|bis|erteilt|verlängert|abgelaufen|abgeholt|liegt|läuft|bei)(?= |$)|(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S{0,14}\d)/,
+    /_ (?:light|wegen|nach|gem|gemäß|bis|erteilt|verlängert|abgelaufen|abgeholt|liegt|läuft|bei)(?= |$)|(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| v| \S{0,14}\d)/,
   ],
   ['file', 'karte', /(?:blaue[nr]? _ eu|(?:ict|rot weiß rot) _)/],
   ['file', 'daueraufenthalt', /erlaubnis zum _/],
   ['file', 'visum', /(?:humanitäre[nsm]*|d) _|_ (?:überzogen|nach 22)/],
   ['person', 'aufenthaltstitel', /_ ist (?:erloschen|abgelaufen|entzogen|widerrufen)/],
-  ['sure', 'niederlassungserlaubnis', /(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| \S{0,14}\d)/],
+  [
+    'sure',
+    'niederlassungserlaubnis',
+    /(?:seine|ihre|meine|deren|dessen)[nr]? _(?! nummer| nr| v| \S{0,14}\d)/,
+  ],
   // Asylum
   [
     'file',

@@ -2,44 +2,12 @@ import { Flag, flagsOf } from './flags';
 import { isGeneral } from './general';
 import type { Place } from './level';
 import { levelOf } from './level';
-import { LOOKS } from './looks';
 import { textAround, without } from './paraphrases';
 import type { Rule } from './phrase';
 import { compound, hit, somewhere } from './phrase';
-import { POLITICS } from './politics';
-import { RESIDENCE } from './residence';
-import { UNIONS } from './unions';
+import type { Telling } from './tellings';
+import { TOLD } from './tellings';
 import { forms } from './words';
-
-/**
- * Words and what the ten words around must say (`_` is the word itself). How much must speak of a person:
- * `file`: words of files that general texts hardly use; a step of a case is enough.
- * `person`: a person in the sentence, or one the text speaks of.
- * `sure`: phrases that are said of one only.
- * `never`: what must not stand there.
- */
-export type Telling = readonly [
-  said: 'file' | 'person' | 'sure',
-  words: string,
-  around?: RegExp,
-  never?: RegExp,
-];
-
-interface Told {
-  readonly said: Telling[0];
-  /** A word that the list has in capitals counts as written there: "IS". */
-  readonly written: string;
-  readonly around: RegExp | undefined;
-  readonly never: RegExp | undefined;
-}
-
-const TOLD = new Map<string, Told[]>();
-for (const [said, words, around, never] of [...RESIDENCE, ...LOOKS, ...UNIONS, ...POLITICS])
-  for (const word of forms(words)) {
-    const lower = word.toLowerCase();
-    TOLD.set(lower, [...(TOLD.get(lower) ?? []), { said, around, never, written: word }]);
-  }
-export const TOLD_WORDS: readonly string[] = [...TOLD.keys()];
 
 /** Residence, union and politics: "Grenzübertrittsbescheinigung ausgehändigt", "steht auf Liste 2 der IG Metall". */
 export const told: Rule = (place) => {

@@ -1,4 +1,4 @@
-import type { Telling } from './told';
+import type { Telling } from './tellings';
 
 /*
  * Unions, strikes and offices of unions. Basis: Art. 9 (1) GDPR; Art. 9 (3) GG; names after the member lists of DGB, dbb and
@@ -106,7 +106,7 @@ export const UNIONS: readonly Telling[] = [
   [
     'person',
     'di',
-    /ver _ (?:mitglied|kolleg|sekretär|liste|gruppe|frauen|jugend|vertrauens|ausweis|beitrag|rechtsschutz|ein|aus|bei|fahne|flyer|flugbl|plakat|aufkleber|weste|mütze|shirt|aktiv)|(?:bei|zu|für|von|an|der|mitglied|beitrag) ver _/,
+    /ver _ (?:mitglied|kolleg|sekretär|liste|gruppe|frauen|jugend|vertrauensmann|vertrauensfrau|ausweis|beitrag|rechtsschutz|ein|aus|bei|fahne|flyer|flugbl|plakat|aufkleber|weste|mütze|shirt|aktiv)|(?:bei|zu|für|von|an|der|mitglied|beitrag) ver _/,
   ],
   [
     'person',
