@@ -62,7 +62,7 @@ export const LOOKS: readonly Telling[] = [
   ['person', 'wort', /n _ (?:rufe|beschimpf|genannt|gerufen|nennt|sagt)|mit dem n _/],
   [
     'person',
-    `kümmeltürke+n spaghettifresser+s schlitzauge+n kameltreiber+s ölauge+n fidschi+s zigeunerpack zigeunerkind+er bananenfresser+s polacke+n polackin itaker+s kanake+n kanacke+n tschusch+en katzelmacher knoblauchfresser bimbo+s neger+s negerin mohrenkopf schoko
+    `kümmeltürke+n spaghettifresser+s schlitzauge+n kameltreiber+s ölauge+n fidschi+s zigeunerpack zigeunersippe zigeunerlager zigeunerfamilie zigeunerkind+er bananenfresser+s polacke+n polackin itaker+s kanake+n kanacke+n tschusch+en katzelmacher knoblauchfresser bimbo+s neger+s negerin mohrenkopf schoko
     scheißausländer+in drecksausländer+in dreckausländer scheißrusse+n scheißaraber dreckstürke+n scheißtürke+n scheißpole+n kopftuchmädchen asylschmarotzer scheinasylant+en+in orientalin orientale dreckspole+n zigeunerhaft zigeuner+in russenpack polenpack türkenpack`,
   ],
   [

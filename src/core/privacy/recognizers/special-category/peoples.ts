@@ -128,7 +128,7 @@ export const ORIGIN_PERSONS: ReadonlySet<string> = new Set(
     torwart torhüter+s spieler+s trainer+s sportler+s musiker+s sänger+s künstler+s koch kellner+s friseur+s bäcker metzger fahrer+s händler+s wirt arzt professor wissenschaftler+s forscher journalist+en
     arbeitskraft pflegekraft fachkraft fachkräfte pflegekräfte haushaltshilfe saisonarbeiter erntehelfer leiharbeiter bauarbeiter lkw-fahrer
     rucksackreisende+r tourist+en austauschschüler+s gaststudent+en doktorand+en stipendiat+en auszubildender azubi lehrling praktikant+en
-    deserteur+s soldat+en offizier+s bürger+in+s bürgerin landsleute untertan untertanin nachbarsfamilie
+    kriegsgefangene+r+n emigrant+en einwanderer+s gastarbeiter+s zwangsarbeiterin deserteur+s soldat offizier+s bürger+in+s bürgerin landsleute untertan untertanin nachbarsfamilie
     flüchtlingskind+er+es flüchtlingsfamilie geflüchtete+r gastfamilie gesichtszüge+n züge+n phänotyp+s typ+s äußeres äußeren aussehens hautfarbe hauttyp haare
     heimatrecht nationalität zunge muttersprache mutter vater ehemann familienname herkunftsfamilie romni rom roma sinti jude juden jüdin muslim muslima christ christin kurde kurdin kurden
   `),

@@ -29,7 +29,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'linken linke linkspartei',
-    /(?:partei die|büro (?:\S{1,20} ){0,4}der|abgeordneten der|interventionistischen?|bei der|in der|für die|aus der|zur|punks und|und) _(?= |$)(?! (?:seite|hand|spur|fahr|straßen|ufer|knie|fuß|schulter|bein|arm|auge|hüfte|ohr|brust|niere))/,
+    /(?:partei die|an die|büro (?:\S{1,20} ){0,4}der|abgeordneten der|interventionistischen?|bei der|in der|für die|aus der|zur|punks und|und) _(?= |$)(?! (?:seite|hand|spur|fahr|straßen|ufer|knie|fuß|schulter|bein|arm|auge|hüfte|ohr|brust|niere))/,
   ],
   [
     'person',
@@ -144,6 +144,29 @@ export const POLITICS: readonly Telling[] = [
     'kettete angekettet festgeklebt anketten festgekettet blockierte abgeseilt festgeklebte',
     /(?:sich|bagger|gleis|baum|klima|straße|lützerath|protest|wut|kohle|ampel|nazi|autobahn) (?:\S{1,12} ){0,6}_|_ (?:sich|mit dem trecker|\S{1,12} ){0,3}(?:protest|an den|an die|wut|aus)/,
   ],
+  [
+    'person',
+    'hetze',
+    /(?:postet|verbreitet|teilt|schreibt|postete|verbreitete|teilte|rechte|braune) (?:\S{1,12} ){0,3}_|_ gegen (?:geflüchtete|flüchtlinge|ausländer|juden|muslime|migranten|den staat)/,
+  ],
+  [
+    'person',
+    'hetzt hetzte gehetzt',
+    /_ (?:\S{1,12} ){0,2}gegen|gegen (?:\S{1,12} ){0,3}_/,
+    /hund|wild|katze/,
+  ],
+  [
+    'person',
+    'reiches reichs',
+    /(?:ausweis|pass|führerschein|personenausweis|urkunde|staatsangehörigkeit|bürger) (?:\S{1,12} ){0,2}deutschen _/,
+  ],
+  [
+    'person',
+    'assad saddam gaddafi lukaschenko mugabe',
+    /_ (?:armee|regime|gegner|anhänger)|(?:armee|soldat|offizier|truppen|protest\S{0,3}|gegen|für) (?:von |gegen )?_/,
+  ],
+  ['person', 'desertiert desertierte fahnenflucht fahnenflüchtig', /_/],
+  ['person', 'SS', /(?:waffen|bei der|in der) _/],
   ['person', 'kaiser', /wieder einen _/],
   [
     'person',

@@ -193,6 +193,12 @@ export const RESIDENCE: readonly Telling[] = [
     /(?:bin|ist|wurde|seit \S{1,9}|war) (?:\S{1,12} ){0,3}_(?! werden)|_[nr]? (?:syrer|türke|deutsch)/,
   ],
   ['person', 'ausbürgerung'],
+  ['person', 'einbürgern', /_ (?:ge)?lassen|lass\S{1,2} (?:\S{1,12} ){0,3}_/],
+  [
+    'sure',
+    'familiennachzug ehegattennachzug kindernachzug familienzusammenführung',
+    /(?:antrag auf|visum zum|visum zur|wegen|zum|der) _ (?:für|zu|von|mit) (?:die|den|meiner?|seiner?|ihrer?|seinem|ihrem|meinem|meine[mn]|seinen|ihren) (?:ehefrau|ehemann|frau|mann|mutter|vater|sohn|tochter|kinder|eltern|verlobten|bruder)/,
+  ],
   ['sure', 'einbürgerung', /(?:seine|ihre|meine|deren|zusicherung der|dessen)[rn]? _/],
   ['person', 'geburt', /durch _ im inland/],
   [
@@ -213,14 +219,14 @@ export const RESIDENCE: readonly Telling[] = [
   ],
   [
     'person',
-    'geflüchtet geflüchtete geflüchteter geflüchteten geflohen geflohene geflohener geflohenen flüchtete floh fliehen',
+    'geflüchtet geflüchtete geflüchteter geflohen geflohene geflohener flüchtete floh fliehen',
     /(?:(?:allein|aus|vor|nach|der|über|wegen|einen|mein|unser|die|hierher|kind\S{0,14}|junge\S{0,14}) (?:\S{1,12} ){0,3}_|_ (?:junge|schüler|frau|mann|familie|kind|mutter|vater|vor|aus|nach|über))/,
     /wohnung|ehemann|freund|mann geflohen|vor (?:ihrem|seiner|dem) (?:mann|vater|frau)|unfall|polizei|frauenhaus|richtung|tatort/,
   ],
   [
     'person',
     'schlauchboot mittelmeer ägäis balkanroute sinai sahara',
-    /(?:mit dem|im|über das|übers|über die|übern|im) _/,
+    /(?:mit dem|im|auf dem|über das|übers|über die|übern|mit einem) _/,
   ],
   [
     'person',
@@ -235,7 +241,7 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'person',
     'eingereist einreiste',
-    /(?:illegal|unerlaubt|ohne visum|mit visum|als flüchtling) (?:\S{1,12} ){0,2}_/,
+    /(?:allein|illegal|unerlaubt|ohne visum|mit visum|als flüchtling|unbegleitet) (?:\S{1,12} ){0,2}_/,
   ],
   [
     'person',
@@ -252,7 +258,7 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'person',
     'westen',
-    /rüber (?:in den|nach) _|in den _ (?:rüber|geflohen|geflüchtet|abgehauen|ausgereist|ausgebürgert)/,
+    /rüber (?:in den|nach) _|(?:kam|kamen|floh|flohen|gekommen) (?:\S{1,12} ){0,6}in den _|in den _ (?:rüber|geflohen|geflüchtet|abgehauen|ausgereist|ausgebürgert)/,
   ],
   ['file', 'heimatvertriebenen heimatvertriebener heimatvertriebene', /_ (?:bescheid|ausweis)|als _/],
   [

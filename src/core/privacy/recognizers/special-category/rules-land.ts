@@ -32,7 +32,10 @@ export const land: Rule = (place) => {
   // "Antragsteller aus Serbien reichen … ein"
   if (article - 2 === sentence.start && !sentence.person && isPlural(tokens[index + 1])) return undefined;
   if (!/^(?:aus|from)$/.test(tokens[article - 1]?.lower ?? '')) return undefined;
+  // "Pat. aus dem Kosovo"
+  const noted = sentence.note && article - 1 <= sentence.start + 3;
   if (
+    !noted &&
     !somewhere(tokens, sentence, COMES) &&
     !isSomebody(place, article - 1) &&
     !isOfSubject(place, article - 2) &&

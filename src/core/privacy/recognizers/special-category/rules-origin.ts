@@ -375,6 +375,9 @@ export const origin: Rule = (place) => {
   if (noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch')) return undefined;
   const person = isPersonNoun(noun.lower) || ORIGIN_PERSONS.has(noun.lower);
   if (isOneOfThem(place, noun.lower)) return hit({ start: index, end }, Math.max(level, 1.5));
+  // "Tochter eines amerikanischen Soldaten"
+  if (noun.lower === 'soldaten' && /^eine[sm]$/.test(tokens[index - 1]?.lower ?? ''))
+    return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
   // "die venezolanische Ingenieurin", "ihre kamerunische Hochschulreife"
   if (!person && (WOMAN.test(noun.lower) || ORIGIN_PAPERS.has(noun.lower)))
     return level >= 2 ? hit({ start: index, end }, level) : undefined;
@@ -394,7 +397,8 @@ const ONE_WOMAN =
 /** "Die venezolanische Ingenieurin", "beim kosovarischen Vater": one person, whoever it is. */
 function isOneOfThem(place: Place, noun: string): boolean {
   const { tokens, index, sentence } = place;
-  if (sentence.conditional || sentence.generic.length > 0 || OF_THE_PUBLIC.test(noun)) return false;
+  if (sentence.conditional || sentence.generic.some((at) => at !== index - 2) || OF_THE_PUBLIC.test(noun))
+    return false;
   const before = tokens[index - 1]?.lower ?? '';
   if (!/^(?:der|die|das|dem|des|beim|vom|diese[rsm]?|besagte[rn]?)$/.test(before)) return false;
   const known = PERSON_NOUN.has(noun) || ORIGIN_PERSONS.has(noun);

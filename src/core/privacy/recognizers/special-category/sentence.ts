@@ -271,7 +271,7 @@ function describe(
     else if (
       bits & Flag.Generic &&
       !isCounted(tokens, index) &&
-      !(person && isTheirs(tokens, index)) &&
+      !((person || (seen & (Flag.Self | Flag.Pronoun)) > 0) && isTheirs(tokens, index)) &&
       tokens[index + 1]?.text !== '-' &&
       !isNamedNext(tokens, index, persons) &&
       !/^(?:als|eine|ist|bin|war)$/.test(tokens[index - 1]?.lower ?? '')

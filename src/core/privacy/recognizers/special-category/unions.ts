@@ -24,6 +24,18 @@ export const UNIONS: readonly Telling[] = [
   ],
   [
     'person',
+    'streiken',
+    /(?:war|ging|gehe|bin|dürfe nicht|würde|möchte|wollte|geht|will) (?:\S{1,12} ){0,3}_|_ (?:gegangen|war|ging|geht)/,
+    /fahrer|beschäftigte|aufzug|leitung|drucker|geräte/,
+  ],
+  [
+    'person',
+    'streikte streikten',
+    /(?:frau|herr|er|sie|kolleg\S{0,2}|mutter|vater|ich) (?:\S{1,16} ){0,2}_|_ (?:er|sie|am \d)/,
+    /aufzug|heizung|motor|computer|drucker|server|technik|automat|pumpe|lift/,
+  ],
+  [
+    'person',
     'warnstreik warnstreiks',
     /(?:teilnahme an?m?|zum|macht|kollegen vom|teilnahme an einem|war (?:\S{1,12} ){0,2}beim) (?:dem |diesem )?_|_ (?:\S{1,12} ){0,5}(?:teilgenommen|teilnahm|mitgemacht|mitmacht|beteiligt|dabei|angezettelt|aufgerufen|mitorganisiert|gestanden|gewesen|gefeuert|gekündigt|abgemahnt|entlassen)/,
   ],
@@ -68,7 +80,7 @@ export const UNIONS: readonly Telling[] = [
   [
     'person',
     'gewerkschaft gewerkschaften',
-    /(?:seiner|ihrer|meiner|unserer|keiner|dieser|einer) _|(?:in|von|aus|bei|für|der|die) (?:der |die |den )?_ (?:\S{1,12} ){0,5}(?:eingetreten|ausgetreten|geworben|vertreten|angehör|aktiv|organisiert|bin|ist|war|sein|beraten|unterstützt|gemeldet|angerufen|beigetreten)|(?:mitglied|vertreter|dienstnehmerseite|vorstand|vorsitz\S{0,14}|kassier\S{0,14}|sekretär\S{0,14}|flugblätter|beitrag|beiträge|rechtsschutz|anwalt|anwältin|vollmacht|ausweis|rechnung|delegierte\S?) (?:\S{1,12} )?(?:in |von |zur |seiner |ihrer |durch die )?(?:der )?_/,
+    /(?:seiner|ihrer|meiner|unserer|keiner|dieser|einer) _|(?:die|meine|unsere) _ hat (?:mir|ihm|ihr|mich|ihn)(?= |$)|(?:in|von|aus|bei|für|der|die) (?:der |die |den )?_ (?:eintret|\S{1,12} ){0,5}(?:eingetreten|ausgetreten|geworben|vertreten|angehör|aktiv|organisiert|bin|ist|war|sein|beraten|unterstützt|gemeldet|angerufen|beigetreten)|(?:mitglied|vertreter|dienstnehmerseite|vorstand|vorsitz\S{0,14}|kassier\S{0,14}|sekretär\S{0,14}|flugblätter|beitrag|beiträge|rechtsschutz|anwalt|anwältin|vollmacht|ausweis|rechnung|delegierte\S?) (?:\S{1,12} )?(?:in |von |zur |seiner |ihrer |durch die )?(?:der )?_/,
   ],
   [
     'sure',
