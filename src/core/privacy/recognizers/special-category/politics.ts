@@ -243,7 +243,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     `reichsbürgerszene reichsbürgermilieu reichsbürgerbewegung kameradschaft kameradschaftsszene neonaziszene hooliganszene rechtsrock rechtsrockkonzert+e nazitattoo+s hakenkreuz+es hakenkreuzfahne+n hakenkreuztattoo hakenkreuzbinde hitlergruß+es hitlerbild reichsflagge+n reichskriegsflagge+n
-    reichsadler ss-rune runen runenkette siegrune siegrunen wolfsangel wolfsgruß+es keltenkreuz nazikleidung volksverhetzung naziflagge naziaufkleber nazisticker thor steinar lebenderklärung lebendmeldung lebenderklärer brd-gmbh staatsschutz staatsschutzdelikt+en staatsschutzdelikte
+    reichsadler ss-rune runen runenkette siegrune siegrunen wolfsangel wolfsgruß+es keltenkreuz nazikleidung volksverhetzung naziflagge naziaufkleber nazisticker thor steinar lebenderklärung lebendmeldung lebenderklärer brd-gmbh staatsschutzdelikt+en
     reichspersonenausweis reichsführerschein reichsbürgerausweis fantasieausweis phantasieausweis fantasiedokument+e fantasiepass exterritorial exterritoriales verfassungsfeind+in`,
     /_/,
     /siedlerbund|siedlergemeinschaft|staatsschutz(?:es)? der|konzert im|wald/,
@@ -255,6 +255,11 @@ export const POLITICS: readonly Telling[] = [
     /_ (?:arm|bein|fuß|hand|knie|nachbar|seite|flügel|spieler|rand|teil|winkel|politiker)/,
   ],
   ['person', 'siedler', /völkische[rn]? _/],
+  [
+    'person',
+    'staatsschutz',
+    /(?:prüfung durch den|vorladung|vorgeladen|vernommen|ermittelt|bekannt beim|akte beim|vom) (?:\S{1,12} ){0,2}_|_ ermittelt gegen/,
+  ],
   ['person', 'schein', /antrag auf (?:den |einen )?gelben _/],
   ['file', 'königreich', /_ (?:deutschland|bayern|preußen|sachsen)/],
   ['person', 'gmbh', /brd _/],

@@ -25,7 +25,7 @@ export const RESIDENCE: readonly Telling[] = [
   ],
   [
     'person',
-    `aufenthaltsstatus bleiberecht+s ehegattennachzug+s familiennachzug+s kindernachzug+s elternnachzug familienzusammenführung
+    `aufenthaltsstatus bleiberecht+s ehegattennachzug+s kindernachzug+s elternnachzug familienzusammenführung
      aufenthaltsbeendigung+en schutzstatus flüchtlingsschutz flüchtlingsanerkennung asylberechtigung asylstatus asylrecht
 `,
   ],
@@ -47,15 +47,11 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'file',
     `asylbescheid+es asylantragsteller+in+s asylfolgeantrag asylzweitantrag asylerstantrag asylanhörung asylklage asylakte asylgesuch+s asylverfahren asylverfahrens asylablehnung asylentscheidung asylgrund asylgründe
-    asylfolgeverfahren flughafenverfahren selbsteintritt selbsteintrittsrecht+s dublinverfahren dublinbescheid dublinüberstellung dublinfall folgeantrag+s zweitantrag+s
+    asylfolgeverfahren flughafenverfahren selbsteintritt selbsteintrittsrecht+s dublinverfahren dublinbescheid dublinüberstellung dublinfall
     kirchenasyl+s wanderkirchenasyl familienasyl familienasyls wohnsitzauflage residenzpflicht aufnahmezusage bundesaufnahmeprogramm+s landesaufnahmeprogramm+s resettlement relocation humanitäraufnahme
        asylbewerberausweis binnenvertrieben* asylbewerbers asylbewerberin asylsuchende+r asylsuchenden`,
   ],
-  [
-    'sure',
-    'asylverfahren folgeantrag zweitantrag asylantrag',
-    /(?:seine|ihre|meine|unser|mein|sein|ihr)\S{0,2} _/,
-  ],
+  ['sure', 'asylverfahren asylantrag', /(?:seine|ihre|meine|unser|mein|sein|ihr)\S{0,2} _/],
   [
     'person',
     'asyl',
@@ -78,6 +74,17 @@ export const RESIDENCE: readonly Telling[] = [
     'person',
     'schutzberechtigt schutzberechtigte schutzberechtigter schutzberechtigten',
     /subsidiär _|international _/,
+  ],
+  [
+    'person',
+    'asylheim asylbewerberheim asylunterkunft flüchtlingsheim flüchtlingsunterkunft',
+    /(?:zugewiesen|wohnt|lebt|lebte|wohnte|untergebracht|wohne|lebe) (?:\S{1,20} ){0,5}_|_ (?:\S{1,20} ){0,5}(?:gelebt|verbracht|zugewiesen|untergebracht|wohnt|lebt)(?= |$)/,
+  ],
+  [
+    'person',
+    'folgeantrag folgeantrags zweitantrag zweitantrags',
+    /asyl|konversion|verfolg|unzulässig|gestützt|bundesamt|bamf|_ gestellt/,
+    /bafög|wohngeld|förder/,
   ],
   ['person', 'dublin', /_ (?:iii|verfahren|fall|bescheid|überstellung|rückkehrer|frist|akte)/],
   [
@@ -104,7 +111,7 @@ export const RESIDENCE: readonly Telling[] = [
   ['person', 'ortskraft ortskräfte', /als _|_ (?:der|in|bei)/],
   [
     'person',
-    'ZUE LEA erstaufnahme erstaufnahmeeinrichtung landesaufnahmeeinrichtung ankerzentrum flüchtlingslager flüchtlingscamp zeltlager aufnahmelager durchgangslager grenzdurchgangslager notaufnahmelager asylheim asylbewerberheim asylunterkunft flüchtlingsheim flüchtlingsunterkunft',
+    'ZUE LEA erstaufnahme erstaufnahmeeinrichtung landesaufnahmeeinrichtung ankerzentrum flüchtlingslager flüchtlingscamp aufnahmelager durchgangslager grenzdurchgangslager notaufnahmelager',
     /(?:zugewiesen|wohnt|lebt|lebte|wohnte|untergebracht|kommt|kam|in|im|aus)(?: \S{1,20}){0,6} _|_ (?:\S{1,20} ){0,5}(?:gelebt|verbracht|zugewiesen|untergebracht|verlegt)/,
   ],
   [
@@ -132,7 +139,7 @@ export const RESIDENCE: readonly Telling[] = [
   ],
   [
     'person',
-    'abschiebung rückführung überstellung',
+    'abschiebung',
     /(?:zum zwecke der|sicherung der|zur|vor der|vor|gegen seine|gegen ihre|gegen die|seine|ihre|meine|meiner|seiner|ihrer|drohende|der|die|mit|wegen) _|_ (?:nach|in|droht|drohte|am|angekündigt|angedroht|gescheitert|verhindert)/,
     /fahrzeug|wagen|auto|fund|hund|tier|betrieb|leiche|verstorben|mittel|wasser|gelenk|schulter|regelschule|kindes in|haushalt/,
   ],

@@ -1,10 +1,10 @@
 import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
-import { isGeneral } from './general';
 import type { Place } from './level';
 import { levelOf } from './level';
 import { entryOf } from './lexicon';
 import { ORIGIN_NOUNS } from './origin';
+import { isOneOfThem, WOMAN } from './origin-one';
 import { ORIGIN_PAPERS, ORIGIN_PERSONS } from './peoples';
 import type { Rule } from './phrase';
 import { COPULA, compound, hit, PERSON_NOUN, somewhere } from './phrase';
@@ -388,37 +388,6 @@ export const origin: Rule = (place) => {
 export function isPersonNoun(lower: string): boolean {
   return PERSON_NOUN.has(lower) || isRole(lower);
 }
-
-const OF_THE_PUBLIC =
-  /^(?:autor|künstler|bürgermeister|general|vize|ehren|konsul|botschafter|schriftsteller|regisseur|komponist|pianist|violinist|cellist|musiker|sänger|minister|präsident|könig|philosoph|maler|dirigent|fotograf|architekt|dichter|lyriker|schauspieler|sopranistin|tänzer|chef|meister|delegations|partner|koch|forscher|professor|soldat|kaiser|prinz|papst|bischof|kardinal)/;
-const ONE_WOMAN =
-  /(?:in|frau|mutter|tochter|schwester|tante|nichte|oma|dame|braut|familie|witwe|kraft|pair)$/;
-
-/** "Die venezolanische Ingenieurin", "beim kosovarischen Vater": one person, whoever it is. */
-function isOneOfThem(place: Place, noun: string): boolean {
-  const { tokens, index, sentence } = place;
-  if (sentence.conditional || sentence.generic.some((at) => at !== index - 2) || OF_THE_PUBLIC.test(noun))
-    return false;
-  const before = tokens[index - 1]?.lower ?? '';
-  if (!/^(?:der|die|das|dem|des|beim|vom|diese[rsm]?|besagte[rn]?)$/.test(before)) return false;
-  const known = PERSON_NOUN.has(noun) || ORIGIN_PERSONS.has(noun);
-  if (!known && (!(WOMAN.test(noun) || isRole(noun)) || sentence.events.length > 0)) return false;
-  if (
-    ORIGIN_THINGS.test(noun) ||
-    /(?:innen|kinder|kindern|eltern|leute|kräfte|linge|gruppe|vorfahren)$/.test(noun)
-  )
-    return false;
-  return before !== 'die' && before !== 'diese'
-    ? !isGeneral(place)
-    : ONE_WOMAN.test(noun) && !isGeneral(place);
-}
-
-/** What people have, and what is called after them. */
-const ORIGIN_THINGS =
-  /^(?:inhalte?n?|chats|posts|wurzeln|hintergrund|elternhaus|gründen?|überzeugung|religionsunterricht|glaubens?|herkunft|abstammung|konfession|religion|identität|orientierung|beziehung|partnerschaft|ehe|paar|gemeinschaft|ritus|bestattung|beerdigung|taufe|bekenntnis|aussehens?|erscheinung|erscheinungsbild|akzent|haushalt|äußerungen|gesinnung|szene|parolen|kreisen|weltbild|einstellung|typ|zunge|muttersprache|nationalität|haare|züge|gast|besucher|person|heimatrecht)$/;
-
-/** Professions of women: no Medizin, no Termin. */
-const WOMAN = /(?:er|eur|ist|ant|ent|og|är|ik|at|end)in$/;
 
 const LANGUAGE =
   /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/;

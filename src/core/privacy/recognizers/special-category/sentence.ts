@@ -210,7 +210,7 @@ function describe(
     const bits = flagsOf(token.lower);
     if (!bits) {
       // "Unser Postbote", "mein Lehrer"
-      if (ours && token.case === 'capital' && isRole(token.lower)) kin = true;
+      if (ours && token.case === 'capital' && isRole(token.lower) && !NO_ROLE.test(token.lower)) kin = true;
       ours = false;
       continue;
     }
@@ -372,6 +372,10 @@ function isCounted(tokens: readonly Token[], index: number): boolean {
     /^(?:kinder|katzen|hunde|tiere|vögel)/.test(tokens[index]!.lower)
   );
 }
+
+/** Helpers that are books, devices or firms. */
+const NO_ROLE =
+  /(?:geber|führer|weiser|planer|rechner|melder|zähler|anbieter|dienstleister|partner|begleiter)$/;
 
 const ONE_BY_ENDING =
   /^(?:jugendliche|beschäftigte|angehörige|versicherte|geflüchtete|schwerbehinderte|schwangere|antragstellende)$/;

@@ -60,7 +60,7 @@ const STEPS = new Set(
 /** What rules, fees and reports say. */
 const RULES = new Set(
   forms(
-    'gebühr gebühren beträgt betragen gilt gelten werden müssen können dürfen brauchen benötigen erhalten personen menschen jahresbericht statistik gesetz verordnung kreis kommune kommunen bundesländer prozent insgesamt jährlich halbjahr zahl fälle anzahl bürgerbüro terminvergabe online formular antragsformular merkblatt',
+    'wird gebühr gebühren beträgt betragen gilt gelten werden müssen können dürfen brauchen benötigen erhalten personen menschen jahresbericht statistik gesetz verordnung kreis kommune kommunen bundesländer prozent insgesamt jährlich halbjahr zahl fälle anzahl bürgerbüro terminvergabe online formular antragsformular merkblatt',
   ),
 );
 
