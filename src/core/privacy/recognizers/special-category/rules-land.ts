@@ -3,8 +3,8 @@ import type { Place } from './level';
 import { levelOf } from './level';
 import { STATE_CODES } from './origin';
 import type { Rule } from './phrase';
-import { hit, somewhere } from './phrase';
-import { isPersonNoun, isPlural } from './rules-origin';
+import { hit, isPersonNoun, somewhere } from './phrase';
+import { isPlural } from './rules-origin';
 import { forms } from './words';
 
 const COMES = new Set(

@@ -9,7 +9,8 @@ import { treated, ward } from './rules-care';
 import { accused, convicted, crime, justice } from './rules-crime';
 import { health, illness, state, suffer } from './rules-health';
 import { land } from './rules-land';
-import { origin, people } from './rules-origin';
+import { origin } from './rules-origin';
+import { people } from './rules-people';
 
 /** When a word of each kind is said of a person. */
 export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase'>, Rule>> = {
