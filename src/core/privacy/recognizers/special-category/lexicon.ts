@@ -14,6 +14,7 @@ import { ORIGIN_WORDS, SHORT_ORIGINS } from './origin';
 import { PARAPHRASE_WORDS } from './paraphrases';
 import { PHRASE_WORDS } from './phrases';
 import { SCATTERED_WORDS } from './scattered';
+import { TOLD_WORDS } from './tellings';
 import { kindByEnding } from './word-endings';
 import type { WordKind } from './words';
 
@@ -81,7 +82,7 @@ for (const word of [
 for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
 for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn');
 for (const word of ABILITY_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'unable');
-for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS, ...SCATTERED_WORDS])
+for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS, ...SCATTERED_WORDS, ...TOLD_WORDS])
   if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
 for (const word of [

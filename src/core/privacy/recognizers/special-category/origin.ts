@@ -1,3 +1,4 @@
+import { MORE_LANDS, MORE_ORIGINS, MORE_PEOPLES } from './peoples';
 import type { WordKind } from './words';
 import { forms } from './words';
 
@@ -87,9 +88,9 @@ export const STATE_CODES: ReadonlySet<string> = new Set(
 
 export const ORIGIN_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   [[...STATE_CODES], 'land'],
-  [LAND, 'land'],
-  [ORIGIN, 'origin'],
-  [[...PEOPLE, ...MORE_PEOPLE], 'people'],
+  [[...LAND, ...MORE_LANDS], 'land'],
+  [[...ORIGIN, ...MORE_ORIGINS], 'origin'],
+  [[...PEOPLE, ...MORE_PEOPLE, ...MORE_PEOPLES], 'people'],
 ];
 
 /** Nouns that make an adjective of a state a person's: "türkische Staatsangehörigkeit", "kurdischer Abstammung". */

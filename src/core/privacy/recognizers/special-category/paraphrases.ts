@@ -286,7 +286,7 @@ export const paraphrase: Rule = (place) => {
   // The mark of § 3 SchwbAwV; elsewhere AG is a company.
   if (!patterns || (tokens[index]!.lower === 'ag' && tokens[index]!.text !== 'aG')) return undefined;
   const words = wordsAround(tokens, index);
-  const text = words.map((at) => (at === index ? '_' : tokens[at]!.lower)).join(' ');
+  const text = spoken(tokens, words, index);
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -301,13 +301,24 @@ export const paraphrase: Rule = (place) => {
   return undefined;
 };
 
+function spoken(tokens: readonly Token[], words: readonly number[], index: number): string {
+  return words.map((at) => (at === index ? '_' : tokens[at]!.lower)).join(' ');
+}
+
+/** The words around a token, which stands as `_` among them. */
+export function textAround(tokens: readonly Token[], index: number): string {
+  return spoken(tokens, wordsAround(tokens, index), index);
+}
+
 /** "einem schwerbehinderten Menschen gleichgestellt": people who are part of the phrase are not whom it is said of. */
-function without(place: Place, { start, end }: Span): Place {
-  const { sentence } = place;
-  const generic = sentence.generic.filter((at) => at < start || at >= end);
-  return generic.length === sentence.generic.length
+export function without(place: Place, { start, end }: Span): Place {
+  const { tokens, sentences, sentence, index } = place;
+  const outside = (at: number) => at < start || at >= end;
+  const generic = sentence.generic.filter(outside);
+  const events = sentence.events.filter(outside);
+  return generic.length === sentence.generic.length && events.length === sentence.events.length
     ? place
-    : { ...place, sentence: { ...sentence, generic } };
+    : { tokens, sentences, index, sentence: { ...sentence, generic, events } };
 }
 
 /** How many words stand before a place of the text. */
@@ -341,6 +352,8 @@ function isSpoken(tokens: readonly Token[], at: number): boolean {
 /** The point of "33. Woche" ends nothing. */
 function endsPart(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
+  // The point of "ver.di" neither
+  if (text === '.' && tokens[at + 1]?.gap === 'none' && tokens[at + 1]!.kind === 'word') return false;
   if (text === '.') return tokens[at - 1]?.kind !== 'number' || tokens[at - 1]!.text.length > 2;
   return text === '!' || text === '?' || text === ';' || text === ':' || text === '|';
 }

@@ -37,6 +37,10 @@ export const PERSON_NOUN = new Set(
   ),
 );
 
+export function isPersonNoun(lower: string): boolean {
+  return PERSON_NOUN.has(lower) || isRole(lower);
+}
+
 /** "Schwimmer", "Erzieherin", "Kaufmann": how words for persons end. */
 const isPersonForm = (lower: string) =>
   /(?:er|in|mann|frau|kind|kraft|ling|ent|ant|ist|bub|opa|oma|kollegen?|junge|dame|herr)$/.test(lower);

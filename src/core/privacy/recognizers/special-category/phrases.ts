@@ -6,6 +6,7 @@ import { hit } from './phrase';
 import { MIND_PHRASES_FIXED } from './phrases-mind';
 import { PERSONAL_PHRASES } from './phrases-person';
 import { scattered } from './scattered';
+import { told } from './told';
 import { forms } from './words';
 
 /*
@@ -65,7 +66,7 @@ for (const [words, before] of PHRASES)
 export const PHRASE_WORDS: readonly string[] = [...BEFORE.keys()];
 
 /** "Ich bin schlecht zu Fuß", "Er ist auf fremde Hilfe angewiesen". */
-export const phrase: Rule = (place) => fixed(place) ?? paraphrase(place) ?? scattered(place);
+export const phrase: Rule = (place) => fixed(place) ?? paraphrase(place) ?? scattered(place) ?? told(place);
 
 const fixed: Rule = (place) => {
   const { tokens, index, sentence } = place;

@@ -14,11 +14,16 @@ const RULES = new Set(
   `),
 );
 
+const BEING = new Set(['ist', 'sei', 'war']);
+
 /** Whether a word that no person of the sentence stands by belongs to a rule. */
-export function isRule({ tokens, sentence }: Place, level: number): boolean {
+export function isRule({ tokens, sentence, index }: Place, level: number): boolean {
   const s = sentence;
   if (s.person || s.self || s.kin || s.note) return false;
   if (level < 2) return s.conditional || tokens[s.start]!.lower === 'bei' || somewhere(tokens, s, RULES);
   // "Die Bewerberin muss die deutsche Staatsangehörigkeit besitzen"
+  // "… ist ein Pole, der kann kein Deutsch"
+  if (/^(?:ist|sei|ein|eine)$/.test(tokens[index - 1]?.lower ?? '') && somewhere(tokens, s, BEING))
+    return false;
   return level < 3 && s.role && s.asks && !s.pronoun && !s.you && !s.dated && !s.now;
 }

@@ -3,8 +3,8 @@ import type { Place } from './level';
 import { levelOf } from './level';
 import { STATE_CODES } from './origin';
 import type { Rule } from './phrase';
-import { hit, somewhere } from './phrase';
-import { isPersonNoun, isPlural } from './rules-origin';
+import { hit, isPersonNoun, somewhere } from './phrase';
+import { isPlural } from './rules-origin';
 import { forms } from './words';
 
 const COMES = new Set(
@@ -12,8 +12,15 @@ const COMES = new Set(
     geflüchtet geflüchtete+r+n geflohen geflohene+r+n stammt stamme stammend stammende+r+n stammen kommt
     komme kommen komm gekommen kam kamen stammten eingereist zugewandert vertrieben ursprünglich flucht floh flohen flüchtete
     zuzug zugezogen zugereist umgesiedelt übersiedelt übergesiedelt aussiedelte
-    kriegsflüchtling flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
+    kriegsflüchtling frisch wurzeln heirateten sonderzug zwangsarbeiter zwangsarbeiterin austauschschüler austauschschülerin gastarbeiter gastarbeiterin flüchteten flüchtling evakuiert gebürtig reiste migriert eingewandert
   `),
+);
+
+/** What comes from a land, too. */
+const THINGS = new Set(
+  forms(
+    'ware+n wein+e obst gemüse strom holz möbel gerät+e teil ersatzteil+e kleidung geld paket+e sendung+en produkt+e fenster gas kaffee tee fleisch käse hund+e welpe+n katze+n auto fahrzeug+e wagen maschine+n lieferung+en delegation+en gruppe gäste mannschaft orchester chor band',
+  ),
 );
 
 /** "aus Syrien geflüchtet", "stammt aus der Türkei". */
@@ -25,12 +32,22 @@ export const land: Rule = (place) => {
   // "Antragsteller aus Serbien reichen … ein"
   if (article - 2 === sentence.start && !sentence.person && isPlural(tokens[index + 1])) return undefined;
   if (!/^(?:aus|from)$/.test(tokens[article - 1]?.lower ?? '')) return undefined;
+  // "Pat. aus dem Kosovo"
+  const noted = sentence.note && article - 1 <= sentence.start + 3;
   if (
+    !noted &&
     !somewhere(tokens, sentence, COMES) &&
     !isSomebody(place, article - 1) &&
-    !isOfSubject(place, article - 2)
+    !isOfSubject(place, article - 2) &&
+    // "dass sie aus Israel ist"
+    !(
+      /^(?:ist|sei|war|bin)$/.test(tokens[index + 1]?.lower ?? '') &&
+      /^[,.]$/.test(tokens[index + 2]?.text ?? '.')
+    )
   )
     return undefined;
+  // "Die Ware kommt aus China"
+  if (somewhere(tokens, sentence, THINGS)) return undefined;
   // "kommt aus Polen zurück": where somebody travelled
   if (/^zurück/.test(tokens[index + 1]?.lower ?? '')) return undefined;
   const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);
@@ -82,13 +99,20 @@ function isPassBefore(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "ein Bergmann aus Masuren", "eine Pflegerin aus Kerala": no Computer, no Fenster. */
+const ARRIVED =
+  /(?:schüler|arbeiter|helfer|fahrer|pfleger|lehrer|händler|mann|musiker|künstler|spieler|lehrling|(?:er|eur|ist|ant|ent|og|är|ik)in)$/;
+
 /** "Herr Diallo aus Guinea", "seine Frau aus Polen". */
 function isSomebody({ tokens, sentences }: Place, at: number): boolean {
   const before = tokens[at - 1];
   return (
     before?.kind === 'word' &&
     tokens[at]!.gap === 'space' &&
-    (isPersonNoun(before.lower) || sentences.isName(at - 1) || isSubject(tokens, sentences, at - 1))
+    (isPersonNoun(before.lower) ||
+      ARRIVED.test(before.lower) ||
+      sentences.isName(at - 1) ||
+      isSubject(tokens, sentences, at - 1))
   );
 }
 

@@ -1,152 +1,14 @@
-import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
-import { entryOf } from './lexicon';
 import { ORIGIN_NOUNS } from './origin';
+import { isOneOfThem, WOMAN } from './origin-one';
+import { ORIGIN_PAPERS, ORIGIN_PERSONS } from './peoples';
 import type { Rule } from './phrase';
-import { COPULA, compound, hit, PERSON_NOUN, somewhere } from './phrase';
+import { hit, isPersonNoun, somewhere } from './phrase';
 import { state } from './rules-health';
+import { people } from './rules-people';
 import { forms } from './words';
-
-/** "gläubiger Muslim", "gebürtige Syrerin". */
-const CALLED = new Set(
-  forms(
-    'gläubig* praktizierend* streng* strenggläubig* überzeugt* bekennend* gebürtig* ehemalig* jung* alt* eingebürgert* geflüchtet* staatenlos* orthodox* evangelisch* alevitisch* sunnitisch* liberal* aktiv* getauft* jesidisch* kurdisch* liebe lieber arm* christlich* klein*',
-  ),
-);
-
-const isCalled = (lower: string) => CALLED.has(lower) || /^(?:origin|belief)$/.test(entryOf(lower) ?? '');
-
-const BETWEEN =
-  /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|letzte[mnr]|diese[mnr]|jahr|jahren|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|\d{4})$/;
-
-/** "ist seit 2019 Deutscher", "war auch Kurde" */
-function isBehindCopula(tokens: readonly Token[], first: number): boolean {
-  let at = first - 1;
-  while (at > first - 5 && BETWEEN.test(tokens[at]?.lower ?? '')) at--;
-  return at < first - 1 && /^(?:ist|bin|war|sei|sind|waren|wurde)$/.test(tokens[at]?.lower ?? '');
-}
-
-/** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
-export const people: Rule = (place) => {
-  const { tokens, index, sentence, sentences } = place;
-  // "der ist portugiese" in a text without capitals
-  if (
-    tokens[index]!.case === 'lower' &&
-    !/^(?:ist|bin|sei)$/.test(tokens[index - 1]?.lower ?? '') &&
-    !(/^(?:sind|waren)$/.test(tokens[index - 1]?.lower ?? '') && THEY.test(tokens[index - 2]?.lower ?? '')) &&
-    !(tokens[index - 1]?.lower === 'als' && sentence.self)
-  )
-    return undefined;
-  if (tokens[index + 1]?.text === '-' && tokens[index + 2]?.lower === 'familie') {
-    const level = levelOf(place, true);
-    return level >= 1.5 ? hit({ start: index, end: index + 3 }, level) : undefined;
-  }
-  const span = compound(tokens, index);
-  let first = span?.start ?? index;
-  while (first > index - 3 && isCalled(tokens[first - 1]?.lower ?? '')) first--;
-  const before = tokens[first - 1];
-  const next = tokens[index + 1];
-  // "Ein Amerikaner mit Zuckerguss": anyone
-  if (/^eine?$/.test(before?.lower ?? '') && first - 1 === sentence.start) return undefined;
-  // "Schweizer Franken"
-  if (
-    /er$/.test(tokens[index]!.lower) &&
-    next?.kind === 'word' &&
-    next.gap === 'space' &&
-    next.case === 'capital' &&
-    !sentences.isName(index + 1)
-  )
-    return undefined;
-  // "Holländer Holzkunst" is a firm.
-  if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && before?.text === ',')
-    return undefined;
-  if (!span || (/^deutsche/.test(tokens[index]!.lower) && next?.kind === 'word' && next.case !== 'lower'))
-    return undefined;
-  // "Die Asylbewerber erhalten": only what somebody is called.
-  if (
-    /^(?:asyl|(?:kriegs|boots|kontingent)?fl(?:ü|ue)chtling|gefl(?:ü|ue)chtet|geduldet|unionsb|drittstaat)/.test(
-      tokens[index]!.lower,
-    ) &&
-    !/^(?:ist|bin|war|sei|als|eine?)$/.test(before?.lower ?? '')
-  )
-    return undefined;
-  // "die Rechte der Sorben", "Die Kurden": many
-  if (
-    /^(?:der|die)$/.test(before?.lower ?? '') &&
-    /(?:[^e]n|en|innen)$/.test(tokens[index]!.lower) &&
-    !/in$/.test(tokens[index]!.lower) &&
-    !sentence.we
-  )
-    return undefined;
-  const mine = isOfWriter(tokens, first);
-  // "Volkszugehörigkeit Hazara"
-  const labelled = /^(?:volkszugehörigkeit|volksgruppe|ethnie)$/.test(before?.lower ?? '');
-  const said =
-    mine ||
-    isBehindCopula(tokens, first) ||
-    labelled ||
-    // "gegen Ukrainer wie ihren Mann"
-    (next?.lower === 'wie' && sentence.kin) ||
-    // "nennt sich Reichsbürger"
-    (before?.lower === 'sich' && /^(?:nennt|bezeichnet)$/.test(tokens[index - 2]?.lower ?? '')) ||
-    (before !== undefined &&
-      (COPULA.test(before.lower) ||
-        COPULA.test(tokens[first - 2]?.lower ?? '') ||
-        /^(?:unsere?|meine?|seine?|ihre?|deine?)$/.test(before.lower) ||
-        /^[(:–]$/.test(before.text) ||
-        // what somebody is called: „Scheiß-Jeside“
-        (/^[„"»“‚]$/.test(before.text) && sentence.person))) ||
-    // "seine Eltern, beide Türken", "Frau Miller selbst Deutsche"
-    (before?.lower === 'beide' && tokens[first - 2]?.text === ',') ||
-    (BETWEEN.test(before?.lower ?? '') && first > 1 && sentences.isName(first - 2)) ||
-    // "Sohn eines Juden"
-    (/^eine[sr]$/.test(before?.lower ?? '') && PERSON_NOUN.has(tokens[first - 2]?.lower ?? '')) ||
-    // "ihr Mann Ghanaer"
-    (before?.kind === 'word' &&
-      (PERSON_NOUN.has(before.lower) || isRole(before.lower)) &&
-      (sentence.kin || sentence.person || sentence.role) &&
-      (!next || /^[,.;)]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')) ||
-    // "afghanische Hazara und Schiiten"
-    (/^(?:und|oder)$/.test(before?.lower ?? '') &&
-      /^(?:people|believer)$/.test(entryOf(tokens[first - 2]?.lower ?? '') ?? '')) ||
-    // "Nach eigenen Worten ist Frau Koch Buddhistin"
-    (sentences.isName(Math.max(0, first - 1)) && isCopulaBefore(tokens, first - 2)) ||
-    // "brasilianischer Staatsangehöriger und Portugiese"
-    (/^(?:und|oder)$/.test(before?.lower ?? '') && ORIGIN_NOUNS.has(tokens[first - 2]?.lower ?? '')) ||
-    // "Sie ist Veganerin und Buddhistin"
-    (/^(?:und|oder)$/.test(before?.lower ?? '') && COPULA.test(tokens[first - 3]?.lower ?? '')) ||
-    // "weil er Kommunist war", "weil die Großeltern Roma sind"
-    (next?.gap === 'space' &&
-      /^(?:ist|sei|war|bin|wäre|sind|waren)$/.test(next.lower) &&
-      /^[,.;!?)]$/.test(tokens[index + 2]?.text ?? '.')) ||
-    // "Kovács, Ilona   Roma" in a list of columns
-    (before !== undefined &&
-      sentence.person &&
-      (/^[|/]$/.test(before.text) || tokens[first]!.start - before.end > 2)) ||
-    (before?.text === ',' && (sentence.person || sentence.kin)) ||
-    // "Die beigeladene Ehefrau, Alevitin, lebt getrennt"
-    (before?.text === ',' && next?.text === ',' && PERSON_NOUN.has(tokens[first - 2]?.lower ?? ''));
-  // "Sie sind Jesiden", "Die Mieter sind Rumänen"
-  const many =
-    first > 1 &&
-    /^(?:sind|waren|seien)$/.test(before!.lower) &&
-    !sentence.conditional &&
-    (tokens[first - 2]!.text === 'Sie' || THEY.test(tokens[first - 2]!.lower)) &&
-    !/^(?:viele|manche|einige|die meisten)$/.test(tokens[first - 3]?.lower ?? '');
-  const level = said ? Math.max(levelOf(place, true), mine ? 3 : sentence.we || many || labelled ? 2 : 0) : 0;
-  return level >= 2 ? hit(span, level) : undefined;
-};
-
-const THEY =
-  /^(?:es|sie|beide|alle|wir|mieter|nachbarn|eltern|großeltern|bewohner|arbeiter|kollegen|leute|kinder|brüder|schwestern|geschwister|eigentümer|betreiber|pächter|männer|bauarbeiter)$/;
-
-function isCopulaBefore(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at >= 0 && at > from - 4; at--)
-    if (/^(?:ist|war|sei|bin|wurde)$/.test(tokens[at]!.lower)) return true;
-  return false;
-}
 
 /** Papers of a state: whose they are has its nationality, mostly. */
 const PAPERS = new Set(
@@ -198,13 +60,6 @@ function isOfReader({ tokens, index, sentences, sentence }: Place): boolean {
   return sentences.hasPersons && !sentence.conditional && /^Ihre/.test(tokens[index - 1]?.text ?? '');
 }
 
-/** "I am Hindu", "I'm a Muslim" */
-function isOfWriter(tokens: readonly Token[], first: number): boolean {
-  const verb = /^an?$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  if (!/^(?:am|m)$/.test(tokens[verb]?.lower ?? '')) return false;
-  return tokens[verb - 1]?.text === 'I' || tokens[verb - 2]?.text === 'I';
-}
-
 /** "Staatsangehörigkeit türkisch", "Ihre Staatsangehörigkeit ist mit „türkisch“ eingetragen": without an ending it is of one. */
 function isNationality({ tokens, index, sentence }: Place): boolean {
   if (sentence.conditional || sentence.generic.length > 0) return false;
@@ -218,7 +73,15 @@ function clauseBefore(tokens: readonly Token[], index: number, first: number) {
   return { start, end: index };
 }
 
-const PASSES = new Set(['pass', 'reisepass', 'ausweis', 'personalausweis']);
+const PASSES = new Set([
+  'pass',
+  'pässe',
+  'reisepass',
+  'reisepässe',
+  'ausweis',
+  'ausweise',
+  'personalausweis',
+]);
 const GETS = new Set(forms('erwerben erwirbt erworben erwerbe'));
 const ENTERED = new Set(forms('angekreuzt eingetragen erfasst vermerkt eintrag pass ausweis reisepass'));
 const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbürgerschaft']);
@@ -252,7 +115,7 @@ export const origin: Rule = (place) => {
   if (index === place.sentence.start && /e$/.test(tokens[index]!.lower) && isPlural(tokens[index + 2]))
     return undefined;
   // "Vietnamese" is English for the language, too.
-  if (/^deutsche[rn]?$|ese$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
+  if (/deutsche[rn]?$|stämmige[rn]?$|ese$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
     const called = people(place);
     if (called) return called;
   }
@@ -271,6 +134,10 @@ export const origin: Rule = (place) => {
     (/^(?:die|seine|ihre|meine)$/.test(tokens[index - 1]?.lower ?? '') &&
       !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
       somewhere(tokens, place.sentence, NATIONALITY)) ||
+    // "neben dem serbischen Pass auch den deutschen"
+    (/^(?:den|seinen|ihren|meinen)$/.test(tokens[index - 1]?.lower ?? '') &&
+      !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
+      somewhere(tokens, place.sentence, PASSES)) ||
     // "Der Pass von Frau Silva ist portugiesisch"
     (/^(?:ist|sei|war)$/.test(tokens[index - 1]?.lower ?? '') &&
       !(noun?.kind === 'word' && noun.gap === 'space') &&
@@ -311,14 +178,18 @@ export const origin: Rule = (place) => {
     return level >= 2 || isOfReader(place) || isOneOwner(place)
       ? hit({ start: index, end: index + 1 }, Math.max(level, 2))
       : undefined;
-  if (!isPersonNoun(noun.lower) || noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch'))
-    return undefined;
+  if (noun.case === 'lower' || tokens[index]!.lower.startsWith('deutsch')) return undefined;
+  const person = isPersonNoun(noun.lower) || ORIGIN_PERSONS.has(noun.lower);
+  if (isOneOfThem(place, noun.lower)) return hit({ start: index, end }, Math.max(level, 1.5));
+  // "Tochter eines amerikanischen Soldaten"
+  if (noun.lower === 'soldaten' && /^eine[sm]$/.test(tokens[index - 1]?.lower ?? ''))
+    return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
+  // "die venezolanische Ingenieurin", "ihre kamerunische Hochschulreife"
+  if (!person && (WOMAN.test(noun.lower) || ORIGIN_PAPERS.has(noun.lower)))
+    return level >= 2 ? hit({ start: index, end }, level) : undefined;
+  if (!person) return undefined;
   return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;
 };
-
-export function isPersonNoun(lower: string): boolean {
-  return PERSON_NOUN.has(lower) || isRole(lower);
-}
 
 const LANGUAGE =
   /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/;
@@ -336,6 +207,8 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
     return false;
   const opens =
     !before ||
+    // "Braut: weißrussisch"
+    (before.text === ':' && isPersonNoun(tokens[index - 2]?.lower ?? '')) ||
     /^[,;(|/–]$/.test(before.text) ||
     token.gap === 'line' ||
     token.gap === 'paragraph' ||

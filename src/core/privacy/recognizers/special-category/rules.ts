@@ -10,7 +10,8 @@ import { clinical } from './rules-clinical';
 import { accused, convicted, crime, justice } from './rules-crime';
 import { health, illness, state, suffer } from './rules-health';
 import { land } from './rules-land';
-import { origin, people } from './rules-origin';
+import { origin } from './rules-origin';
+import { people } from './rules-people';
 
 /** When a word of each kind is said of a person. */
 export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase'>, Rule>> = {

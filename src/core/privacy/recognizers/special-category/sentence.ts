@@ -1,4 +1,5 @@
 import { firstIndex } from '../../../first-index';
+import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
@@ -205,12 +206,19 @@ function describe(
   const events: number[] = [];
   let dated = false;
   let pronounAt = Number.POSITIVE_INFINITY;
+  let ours = false;
   for (let index = start; index < end; index++) {
     const token = tokens[index]!;
     if (token.kind === 'number' && isDay(tokens, index)) dated = true;
     if (token.kind !== 'word') continue;
     const bits = flagsOf(token.lower);
-    if (!bits) continue;
+    if (!bits) {
+      // "Unser Postbote", "mein Lehrer"
+      if (ours && token.case === 'capital' && isRole(token.lower) && !NO_ROLE.test(token.lower)) kin = true;
+      ours = false;
+      continue;
+    }
+    ours = /^(?:mein|meine[mnr]?|unser|unsere[mn]?)$/.test(token.lower);
     const formal = token.case === 'capital' && isFormal(tokens, index, start);
     if (formal) you = true;
     if (bits & Flag.Conditional) {
@@ -264,11 +272,18 @@ function describe(
       role = true;
     // "Der Jugendliche"
     else if (ONE_OF_MANY.test(token.lower) && tokens[index - 1]?.lower === 'der') role = true;
+    // "Der Jugendliche", "die Schwangere": one by the ending
+    else if (
+      bits & Flag.Generic &&
+      ONE_BY_ENDING.test(token.lower) &&
+      /^(?:der|die|dieser|diese)$/.test(tokens[index - 1]?.lower ?? '')
+    )
+      role = true;
     // "Herr Ngom und die Kinder", "Mutter von drei Kindern"
     else if (
       bits & Flag.Generic &&
       !isCounted(tokens, index) &&
-      !(person && isTheirs(tokens, index)) &&
+      !((person || (seen & (Flag.Self | Flag.Pronoun)) > 0) && isTheirs(tokens, index)) &&
       tokens[index + 1]?.text !== '-' &&
       !isNamedNext(tokens, index, persons) &&
       !/^(?:als|eine|ist|bin|war)$/.test(tokens[index - 1]?.lower ?? '')
@@ -369,6 +384,13 @@ function isCounted(tokens: readonly Token[], index: number): boolean {
     /^(?:kinder|katzen|hunde|tiere|vögel)/.test(tokens[index]!.lower)
   );
 }
+
+/** Helpers that are books, devices or firms. */
+const NO_ROLE =
+  /(?:geber|führer|weiser|planer|rechner|melder|zähler|anbieter|dienstleister|partner|begleiter)$/;
+
+const ONE_BY_ENDING =
+  /^(?:jugendliche|beschäftigte|angehörige|versicherte|geflüchtete|schwerbehinderte|schwangere|antragstellende)$/;
 
 type Owner = 'mine' | 'theirs' | 'you';
 

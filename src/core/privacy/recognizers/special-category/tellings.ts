@@ -1,0 +1,35 @@
+import { LOOKS } from './looks';
+import { POLITICS } from './politics';
+import { RESIDENCE } from './residence';
+import { UNIONS } from './unions';
+import { forms } from './words';
+
+/**
+ * Words and what the ten words around must say (`_` is the word itself). How much must speak of a person:
+ * `file`: words of files that general texts hardly use; a step of a case is enough.
+ * `person`: a person in the sentence, or one the text speaks of.
+ * `sure`: phrases that are said of one only.
+ * `never`: what must not stand there.
+ */
+export type Telling = readonly [
+  said: 'file' | 'person' | 'sure',
+  words: string,
+  around?: RegExp,
+  never?: RegExp,
+];
+
+interface Told {
+  readonly said: Telling[0];
+  /** A word that the list has in capitals counts as written there: "IS". */
+  readonly written: string;
+  readonly around: RegExp | undefined;
+  readonly never: RegExp | undefined;
+}
+
+export const TOLD = new Map<string, Told[]>();
+for (const [said, words, around, never] of [...RESIDENCE, ...LOOKS, ...UNIONS, ...POLITICS])
+  for (const word of forms(words)) {
+    const lower = word.toLowerCase();
+    TOLD.set(lower, [...(TOLD.get(lower) ?? []), { said, around, never, written: word }]);
+  }
+export const TOLD_WORDS: readonly string[] = [...TOLD.keys()];
