@@ -139,7 +139,7 @@ const BANK_BEFORE =
   /(?<!\p{L})(?:\p{L}{0,20}[Ss]parkasse|\p{L}{1,20}bank|DKB|ING)(?: \p{Lu}[\p{L}-]{2,20})?(?:, | \(| die | unter |: )$/u;
 const POST_BEFORE = /(?<!\p{L})(?:Post(?:bank|giroamt|scheckamt)?|PSchA|PGA)(?: \p{Lu}[\p{L}-]{2,20})?,? $/u;
 const BESIDE_BANK =
-  /[1-9](?:\d{5,9}|\d{1,3}(?: \d{2,4}){1,3})(?=[.,;)]{0,2}(?:\s|$))(?! ?(?:[€%]|EUR|\p{L}))/uy;
+  /[1-9](?:\d{5,9}|\d{0,3}(?: \d{2,4}){1,3})(?=[.,;)]{0,2}(?:\s|$))(?! ?(?:[€%]|EUR|\p{L}))/uy;
 
 const BEFORE_ACCOUNT = new Set([',', '(', ':', 'die', 'unter']);
 

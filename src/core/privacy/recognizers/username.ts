@@ -9,6 +9,7 @@ import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
 import { inChats } from './username/chat';
+import { displayed } from './username/displayed';
 import { INSTITUTION, isHandle, isNamed, isOfWords, isVerb, isWord, login, TASK } from './username/form';
 import { inAccountLists } from './username/listed';
 import { bare, beforeServices, behindServices, inLogs, knownAs } from './username/loose';
@@ -41,6 +42,7 @@ export const username: Recognizer = {
       ...inAddresses(prepared, rules),
       ...passwords(prepared),
       ...nearWords(prepared),
+      ...displayed(prepared),
     ].filter(({ start, end }) => {
       const value = prepared.text.slice(start, end);
       return !INSTITUTION.test(value) && !NUMBER_OF_OTHERS.test(value) && !isOwn(value, rules);
@@ -56,7 +58,7 @@ const STATED =
   /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:(?:zum|zur|beim|im|für|fürs|in|bei) (?:\p{Ll}{2,12} ){0,2}\p{Lu}[\p{L}-]{2,30} |dort )?(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)[\s„"'“]{0,4}$/u;
 /** What stands behind "Benutzername:" where there is none. */
 const NO_NAME =
-  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein|verboten|erlaubt|möglich|nötig|aktiv|inaktiv|deaktiviert|freigeschaltet|abgelaufen|bekannt|falsch|richtig|belegt|vergeben|gelöscht|eingerichtet|ungültig|gültig|failed|denied|error|success|successful|localhost|fehlgeschlagen|erfolgreich|pflicht|pflichtfeld|mfg|vlg|lg)$/iu;
+  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|presse|info|service|rathaus|stadt|neu|unverändert|groß|klein|verboten|erlaubt|möglich|nötig|aktiv|inaktiv|deaktiviert|freigeschaltet|abgelaufen|bekannt|falsch|richtig|belegt|vergeben|gelöscht|eingerichtet|ungültig|gültig|failed|denied|error|success|successful|localhost|fehlgeschlagen|erfolgreich|pflicht|pflichtfeld|mfg|vlg|lg)$/iu;
 
 /**
  * Behind a colon or "lautet" any word that ends the statement; else one that no word of a language looks like. In the

@@ -14,8 +14,8 @@ const TICKETS = `
   rabattkarte gutscheinkarte geschenkkarte monatskarte wochenkarte zehnerkarte mehrfachkarte familienkarte studikarte
   schülerkarte mensakarte tankkarte parkkarte bewohnerparkkarte garagenkarte zutrittskarte schlüsselkarte schlüsselnummer
   deutschlandticket semesterticket schülerticket schokoticket jobticket sozialticket bahnticket flugticket boardkarte
-  garderobe garderobenmarke garderobenmarken# garderoben# pfandmarke schließfach spind wartemarke wartemarken# warte#
-  aufruf# nummernzettel ehrenamtskarte jugendleiterkarte jugendleiter# ferienpass nettetalpass familienpass sozialpass
+  garderobe garderobenmarke wartenummer wartenr aufrufnummer aufrufnr garderobennummer garderobennr startnr pfandmarke schließfach spind wartemarke warte#
+  nummernzettel ehrenamtskarte jugendleiterkarte jugendleiter# ferienpass nettetalpass familienpass sozialpass
   blutspendeausweis blutspenderausweis spenderausweis impfpass impfausweis heimtierausweis eudokument# röntgenpass
   implantatpass allergiepass mutterpass nothilfepass presseausweis mitgliedsausweis jagdscheinheft
   sportabzeichen rettungsschwimmabzeichen kursbuch sparkassenbuch wertmarke trikot startnummer`;
