@@ -38,7 +38,7 @@ function afterWord(
     const end = read(prepared.text, start);
     return end === undefined ||
       isMany(prepared.text.slice(label.start, label.end), prepared.text.slice(start, end)) ||
-      (kind === 'account' && isYearOrRange(prepared.text, start, end)) ||
+      (kind === 'account' && isYearOrRange(prepared.text, label.end, start, end)) ||
       (kind === 'account' && isReaderAccount(prepared.text, label.start)) ||
       (kind === 'account' && isBudget(prepared.text, label.start, prepared.text.slice(start, end)))
       ? undefined
@@ -51,8 +51,8 @@ const isMany = (word: string, value: string) =>
   /^konten$/iu.test(word) && /^\d{1,3}(?:\.\d{3}){1,3}$/.test(value);
 
 /** "Konto 2025 ausgeglichen", "Kto. 1000 bis 1999" */
-const isYearOrRange = (text: string, start: number, end: number) =>
-  (end - start === 4 && /^(?:19|20)\d{2} \p{Ll}/u.test(text.slice(start, end + 2))) ||
+const isYearOrRange = (text: string, label: number, start: number, end: number) =>
+  (text.slice(label, start) === ' ' && /^(?:19|20)\d{2}$/.test(text.slice(start, end))) ||
   /^ bis \d/.test(text.slice(end, end + 6));
 
 const OF_BUDGET =
@@ -78,7 +78,8 @@ const DATE = /\d{1,2}\.\d{1,2}\.\d{2,4}/y;
 /** Of the post offices until 1991, with their town: "Köln 2204 41-508". */
 const POSTAL = /(?:\p{Lu}\p{Ll}{2,15} )?\d{1,4} ?\d{2}-\d{3}(?![\p{L}\p{N}]|[./-]\d)/uy;
 /** "endet auf 4418", "Endziffern …4418" */
-const ENDS = /(?:endet|endend|mit) (?:auf|mit|der Endziffer|den (?:letzten (?:vier )?)?(?:End)?[Zz]iffern) (?:…|\.{3}|x{2,8} ?)?(?=\d{3,4}(?!\d))/uy;
+const ENDS =
+  /(?:endet|endend|mit) (?:auf|mit|der Endziffer|den (?:letzten (?:vier )?)?(?:End)?[Zz]iffern) (?:…|\.{3}|x{2,8} ?)?(?=\d{3,4}(?!\d))/uy;
 
 function account(text: string, from: number): number | undefined {
   const at = from + (matchAt(ENDS, text, from)?.[0].length ?? 0);
@@ -152,7 +153,9 @@ function besideBanks({ text, tokens }: PreparedText): Candidate[] {
     if (tokens[index]!.gap !== 'none' && POST_BEFORE.test(text.slice(Math.max(0, start - 40), start))) {
       const postal = matchAt(POSTAL, text, start)?.[0];
       if (postal)
-        return [{ start, end: start + postal.length, type: 'BANK_ACCOUNT', confidence: 0.65, reason: 'context' }];
+        return [
+          { start, end: start + postal.length, type: 'BANK_ACCOUNT', confidence: 0.65, reason: 'context' },
+        ];
     }
     if (!BEFORE_ACCOUNT.has(before.lower)) return [];
     const match = matchAt(BESIDE_BANK, text, start)?.[0];

@@ -114,7 +114,9 @@ const SHORT = /\d{2}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|Euro|Uhr|Jahre|Stück|Perso
 function shortEnd(text: string, kind: LabelKind, label: Label, start: number): number | undefined {
   if (
     (kind !== 'case' && kind !== 'thing') ||
-    !/^(?:personal|pers|mitglied|kunde|mandant|stamm|garderob|warte|aufruf|startn)/iu.test(text.slice(label.start, label.end))
+    !/^(?:personal|pers|mitglied|kunde|mandant|stamm|garderob|warte|aufruf|startn)/iu.test(
+      text.slice(label.start, label.end),
+    )
   )
     return undefined;
   const match = matchAt(SHORT, text, start);
@@ -210,8 +212,9 @@ const DRAWN = /^(?:warte|aufruf|garderobe|startn|pfandmarke)/iu;
 
 /** Letters and digits take turns: "K7R2QX", no "A4B". */
 const isMixedCode = (value: string) =>
-  /^(?=[A-Z\d]{6,10}$)(?:[A-Z]{1,4}\d{1,4}){1,4}[A-Z]{1,4}$|^(?=[A-Z\d]{6,10}$)\d{1,3}(?:[A-Z]{1,4}\d{1,4}){2,4}$/.test(value) ||
-  /^(?=[A-Z\d]{0,7}\d)[A-Z\d]{3,5}-(?=[A-Z\d]{0,4}\d)[A-Z\d]{3,5}$/.test(value);
+  /^(?=[A-Z\d]{6,10}$)(?:[A-Z]{1,4}\d{1,4}){1,4}[A-Z]{1,4}$|^(?=[A-Z\d]{6,10}$)\d{1,3}(?:[A-Z]{1,4}\d{1,4}){2,4}$/.test(
+    value,
+  ) || /^(?=[A-Z\d]{0,7}\d)[A-Z\d]{3,5}-(?=[A-Z\d]{0,4}\d)[A-Z\d]{3,5}$/.test(value);
 
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
 function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boolean {
@@ -224,7 +227,10 @@ function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boo
   if ((kind === 'thing' || kind === 'number') && label && DRAWN.test(word))
     return /\p{L}/u.test(value) ? digits > 1 : digits > 1 && digits < 6;
   // "Auftrag JT4Q8X", "Schiedsamt 2/25-Br"
-  if ((kind === 'thing' || kind === 'number') && (isMixedCode(value) || /^\d{1,4}\/\d{2}-\p{L}{1,3}$/u.test(value)))
+  if (
+    (kind === 'thing' || kind === 'number') &&
+    (isMixedCode(value) || /^\d{1,4}\/\d{2}-\p{L}{1,3}$/u.test(value))
+  )
     return true;
   if (kind === 'number' && digits === 3 && label && OF_PERSON.test(text.slice(label.start, label.end)))
     return true;

@@ -70,7 +70,7 @@ function card(text: string, at: number): Candidate | undefined {
   const whole = read?.end === start + FORM.length && IN_CAPITALS.test(read.compact);
   if (!read || !(whole || CARD.test(read.compact)) || WORD.test(text.slice(start, read.end)))
     return undefined;
-  if (/ bis |,/.test(text.slice(start, read.end))) return undefined;
+  if (/ \p{Ll}{2}|,/u.test(text.slice(start, read.end))) return undefined;
   const valid = isValidLicense(read.compact);
   return {
     start,
@@ -81,7 +81,8 @@ function card(text: string, at: number): Candidate | undefined {
   };
 }
 
-const OLD = /(?:(?:[A-Z]{1,4}|[A-Z][a-z][A-Z])[ -]{0,2})?\d{1,12}(?:[ /-]{1,2}[A-Z\d]{1,8}){0,3}(?![\p{L}\p{N}]|\.\d)/uy;
+const OLD =
+  /(?:(?:[A-Z]{1,4}|[A-Z][a-z][A-Z])[ -]{0,2})?\d{1,12}(?:[ /-]{1,2}[A-Z\d]{1,8}){0,3}(?![\p{L}\p{N}]|\.\d)/uy;
 
 /** At least four digits, no year. */
 function old(text: string, start: number): Candidate | undefined {

@@ -42,7 +42,9 @@ function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
     const read =
       numberAt(text, at, type) ??
       numberAt(text, at + countryAt(text, at), type) ??
-      (EXPELLED_LABEL.test(text.slice(label.start, label.end)) ? expelled(text, at + countryAt(text, at)) : undefined);
+      (EXPELLED_LABEL.test(text.slice(label.start, label.end))
+        ? expelled(text, at + countryAt(text, at))
+        : undefined);
     if (read && read.confidence < 0.9 && isOtherCard(text, label.start, type)) return undefined;
     if (read && read.confidence < 1 && isOfDevice(text, label.start, label.end, at)) return undefined;
     // "Ausweis" and "Seriennummer" may be of either; the authority's letter tells.
@@ -126,17 +128,16 @@ function cards(prepared: PreparedText): Candidate[] {
 }
 
 /** Of embassies and states that join groups: "LP-0047-AFG", "ID-220441"; "1400-0204-41188". */
-const JOINED = /(?:[A-Z]{2}-\d{4,7}-[A-Z]{2,3}|\d{4}-\d{4}-\d{4,5}|\d{3}-\d{7}-\d{2})(?![\p{L}\p{N}]|[./-]\d)/uy;
+const JOINED =
+  /(?:[A-Z]{2}-\d{4,7}-[A-Z]{2,3}|\d{4}-\d{4}-\d{4,5}|\d{3}-\d{7}-\d{2})(?![\p{L}\p{N}]|[./-]\d)/uy;
 
 function joined(text: string, at: number, type: DocumentType): Candidate | undefined {
   const match = matchAt(JOINED, text, at)?.[0];
-  return match
-    ? { start: at, end: at + match.length, type, confidence: 0.75, reason: 'cue' }
-    : undefined;
+  return match ? { start: at, end: at + match.length, type, confidence: 0.75, reason: 'cue' } : undefined;
 }
 
-const EXPELLED_LABEL = /^(?:vertriebenen|flüchtlings|heimat)ausweis/iu;
-const EXPELLED = /\d{3,5}\/\d{4,6}(?![\p{L}\p{N}]|[./-]\d)/uy;
+const EXPELLED_LABEL = /^(?:vertriebenen|flüchtlings|heimat|staatsangehörigkeits)ausweis/iu;
+const EXPELLED = /(?:\d{3,5}\/\d{4,6}|[A-Z]{1,3}-?\d{3,5}\/\d{2,4})(?![\p{L}\p{N}]|[./-]\d)/uy;
 
 /** Behind "Vertriebenenausweis" and "Flüchtlingsausweis" (BVFG, until 1992): "3214/00871". */
 function expelled(text: string, at: number): Candidate | undefined {

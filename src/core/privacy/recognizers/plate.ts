@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { words } from '../words';
+import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
 import { DISTRICTS } from './plate/districts';
@@ -80,7 +81,7 @@ function german(prepared: PreparedText): Candidate[] {
       if (one) found.push(one);
       continue;
     }
-    if (token.case === 'lower' && (tokens[index + 2]?.kind === 'number')) {
+    if (token.case === 'lower' && tokens[index + 2]?.kind === 'number') {
       const one = spaced(prepared, token);
       if (one) found.push(one);
     }
@@ -135,7 +136,8 @@ function inOne(prepared: PreparedText, word: Token, number: Token | undefined): 
     : place(word.start, number.end, 0.7, 'cue');
 }
 
-const SPACED_REST = / (?:(\p{Ll}{1,2}) ([1-9]\d{1,3})|\p{Ll}{2}[1-9]\d{0,3})(?![\p{L}\p{N}/]|[-.,:]\d| ?(?:uhr|euro|€|%))/uy;
+const SPACED_REST =
+  / (?:(\p{Ll}{1,2}) ([1-9]\d{1,3})|\p{Ll}{2}[1-9]\d{0,3})(?![\p{L}\p{N}/]|[-.,:]\d| ?(?:uhr|euro|€|%))/uy;
 const SMALL_WORDS = words('an am im in je zu de en um es er so wo ob da du ab ca nr');
 
 /** "den roten fiat vie go 615": small letters with blanks, right behind the vehicle. */
@@ -196,7 +198,12 @@ const FOREIGN =
   /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2} \d{3}-[A-Z]{1,2}|[A-Z]{2,3} \d{3,4}[A-Z]\d|\d[A-Z]{2} \d{4}|\p{Lu}{1,3}[ -][A-Z]{1,2} \d{3}|[YX]-\d{3} ?\d{3}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{3} \d[A-Z\d]{3}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4}|\d{4}[ -]?(?!PKW|LKW|KFZ|CCM|KWH|KM)[B-DF-HJ-NPR-TV-Z]{3}|[A-Z]{2} \d{2}-\d{2})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
 
 /** "Tanklöschfahrzeug TLF 3000": what a vehicle of a fire brigade is called. */
-const FIRE_ENGINE = /^(?:[THM]?LF|DLK|DLA|RW|GW|MTF|MTW|ELW|KdoW|RTW|NEF|KTW|TSF|WLF|SW|VRW|AB|CL|SL|GLC|GLE|EQ)[ -]/;
+const FIRE_ENGINE =
+  /^(?:[THM]?LF|DLK|DLA|RW|GW|MTF|MTW|ELW|KdoW|RTW|NEF|KTW|TSF|WLF|SW|VRW|AB|CL|SL|GLC|GLE|EQ)[ -]/;
+
+/** "Golf GTI 2024", "Oldtimer BJ 1967" */
+const isOfModel = ({ kinds }: Label, value: string) =>
+  !kinds.includes('plate') && /^[A-Z]{2,3} (?:19|20)\d{2}$/.test(value);
 
 /** Plates of the neighbours, where a vehicle is spoken of in the sentence. */
 function foreign(prepared: PreparedText): Candidate[] {
@@ -211,7 +218,13 @@ function foreign(prepared: PreparedText): Candidate[] {
       if (/^[.!?]$/.test(token.text) && tokens[index + 1]?.case === 'capital') break;
       if (token.kind === 'mark' || !beginsHere(text, token.start) || token.text.length > 4) continue;
       const match = matchAt(FOREIGN, text, token.start)?.[0];
-      if (!match || !isMixed(match) || FIRE_ENGINE.test(match) || (DISTRICTS.has(token.text) && matchAt(REST, text, token.end)))
+      if (
+        !match ||
+        !isMixed(match) ||
+        FIRE_ENGINE.test(match) ||
+        isOfModel(label, match) ||
+        (DISTRICTS.has(token.text) && matchAt(REST, text, token.end))
+      )
         continue;
       found.push(
         place(token.start, token.start + match.length, label.kinds.includes('plate') ? 0.9 : 0.7, 'cue'),

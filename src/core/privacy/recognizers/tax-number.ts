@@ -63,6 +63,7 @@ function slashed(prepared: PreparedText): Candidate[] {
       labels.before('taxNumber', start, 500) ||
       /^ ?\((?:Finanzamt|FA) /.test(text.slice(end, end + 14)) ||
       /^[1-9]\d{2}\/\d{4}\/\d{4}$/.test(match[0]) ||
+      (/^[1-9]\d{2}\/\d{3}\/\d{5}$/.test(match[0]) && labels.before('bare', start, 30)) ||
       // That of Bavaria and most of the states, where a tax is spoken of
       (/^\d{3}\/\d{3}\/\d{5}$/.test(match[0]) &&
         lower.slice(Math.max(0, start - 400), end + 100).includes('steuer'));
@@ -88,6 +89,7 @@ const BEFORE = 90;
 const BEHIND = 60;
 const TAX =
   /steuer|finanzamt|(?<!\p{L})(?:fa|finanzämter|elster) \p{Lu}|(?<!\p{L})st\.?-?nr|elster|ust(?!\p{L})|honorar|photovoltaik/iu;
+const OFFICE = /finanzamt|(?<!\p{L})fa \p{Lu}|(?:nr|nummer|akte)(?!\p{L})|elster/iu;
 const TAX_BEHIND = /finanzamt|steuernummer/iu;
 
 /** "beim FA Kempen geführt unter 115 / 2043 / 1187": a form of the states, with any joint, where a tax is spoken of. */
@@ -104,8 +106,14 @@ function byForm(prepared: PreparedText): Candidate[] {
     behind = end;
     const around = text.slice(Math.max(0, start - BEFORE), start);
     if (!TAX.test(lastSentence(around)) && !TAX_BEHIND.test(text.slice(end, end + BEHIND))) continue;
+    // "Steuer 102 204 41188 Fälle": blanks alone want a word for the office or the number.
+    const apart = !/[/|]/.test(text.slice(start, end)) && first.length < 5;
+    if (apart && !OFFICE.test(around) && !TAX_BEHIND.test(text.slice(end, end + BEHIND))) continue;
     const announcing = labels.announcing(start);
-    if (announcing?.kinds.some((kind) => NO_TAX.has(kind)) && !/steuer/iu.test(text.slice(announcing.start, start)))
+    if (
+      announcing?.kinds.some((kind) => NO_TAX.has(kind)) &&
+      !/steuer/iu.test(text.slice(announcing.start, start))
+    )
       continue;
     found.push({ start, end, type: 'TAX_NUMBER', confidence: 0.7, reason: 'context' });
   }

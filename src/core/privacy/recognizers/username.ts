@@ -50,7 +50,8 @@ export const username: Recognizer = {
 };
 
 /** A VAT id of Austria, the sign of an office: "UID ATU58114473", "Kürzel 50-GS". */
-const NUMBER_OF_OTHERS = /^(?:ATU\d{8}|\d{2}-[A-Z]{2,3}|\d{2}-[A-Z]\p{L}{1,3}-\d{3,5}(?:-[A-Z])?)$/u;
+const NUMBER_OF_OTHERS =
+  /^(?:ATU\d{8}|[A-Z]{2,3}-20\d{2}|\d{2}-[A-Z]{2,3}|\d{2}-[A-Z]\p{L}{1,3}-\d{3,5}(?:-[A-Z])?)$/u;
 
 const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])|#(?=\d{4}(?!\d))){1,48}/uy;
 const QUOTED = /[„"'“‚«»]([\p{L}\d][\p{L}\d_.@+-]{1,40})["'“”‘’»«]/uy;
@@ -88,7 +89,10 @@ const NUMBERED = /kennung|id$|nummer|nr|login/iu;
 
 function nameAt({ text }: PreparedText, label: Label, at: number, statement: RegExp): Candidate | undefined {
   const quoted = at > 0 ? matchAt(QUOTED, text, at - 1) : null;
-  if (quoted && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
+  // "das Kürzel „HANS“ der Software"
+  const short =
+    /kürzel$/iu.test(text.slice(label.start, label.end)) && quoted && /^\p{Lu}+$/u.test(quoted[1]!);
+  if (quoted && !short && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
   const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]{1,8}$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
   // "Login unter portal.stadt.example"

@@ -24,8 +24,7 @@ export function behindNouns(prepared: PreparedText): Candidate[] {
         if (tokens[at] && PART.test(tokens[at]!.text) && tokens[at]!.gap === 'space') at++;
         else if (!PART.test(noun.text) && !isOwner(prepared, label.next)) return [];
         const value = tokens[at];
-        if (!value || value.gap !== 'space' || value.kind === 'mark' || /^(?:19|20)\d\d$/.test(value.text))
-          return [];
+        if (value?.gap !== 'space' || value.kind === 'mark' || /^(?:19|20)\d\d$/.test(value.text)) return [];
         if (value.kind === 'word' && (value.case !== 'upper' || value.text.length > 4)) return [];
         const end = caseValueEnd(text, value.start);
         const digits = end === undefined ? 0 : text.slice(value.start, end).replace(/\D/g, '').length;
@@ -54,7 +53,9 @@ const OF_PAPERS =
 function isCount(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
   return (
-    /^\d{1,3}(?:[. ]\d{3}){1,4}$|^1:|^\d{4}[–-]\d{4}$|^(?:19|20)\d\d[/–-]\d{2,4}$/.test(value) ||
+    /^\d{1,3}(?:[. ]\d{3}){1,4}$|^1:|^\d{4}[–-]\d{4}$|^(?:19|20)\d\d[/–-]\d{2,4}$|^\d{1,3}[/–-](?:19|20)\d\d$/.test(
+      value,
+    ) ||
     /^(?:\+|0[1-9]\d{1,4}[ /-])/.test(value) ||
     (/^\d+$/.test(value) && /^(?: \p{L}|,\d| ?[€%])/u.test(text.slice(end, end + 3)))
   );

@@ -149,7 +149,8 @@ function abbreviatedInOne(
 ): Candidate | undefined {
   const match = /^([A-ZÄÖÜ]{2,4})-\d{3,6}(?:[/-]\d{2,4})?$/.exec(code);
   const noun = tokens[first - 1];
-  if (!match || noun?.case !== 'capital' || noun.text.length < 6 || tokens[first]!.gap !== 'space') return undefined;
+  if (!match || noun?.case !== 'capital' || noun.text.length < 6 || tokens[first]!.gap !== 'space')
+    return undefined;
   if (NO_CODE.test(code) || PLACES.test(noun.lower) || !isShortFor(match[1]!.toLowerCase(), noun.lower))
     return undefined;
   const { start } = tokens[first]!;
@@ -269,7 +270,10 @@ function confidenceOf(run: string): number {
     if (digits < 4 || !isMixed(run) || MISREAD.test(run)) return 0;
     const joints = run.replace(/[\p{L}\d]/gu, '').length;
     if (joints === 0)
-      return digits > 5 && /^[A-Z]{1,4}\d{6,12}$|^\d{2,4}[A-Z]{1,3}\d{4,10}$|^[A-Z]{3,5}\d{4,8}[A-Z]{1,3}\d{2,6}$/.test(run) ? 0.6 : 0;
+      return digits > 5 &&
+        /^[A-Z]{1,4}\d{6,12}$|^\d{2,4}[A-Z]{1,3}\d{4,10}$|^[A-Z]{3,5}\d{4,8}[A-Z]{1,3}\d{2,6}$/.test(run)
+        ? 0.6
+        : 0;
     return digits > 4 || joints > 1 ? 0.65 : 0;
   }
   if (/^\d+$/.test(run)) return digits > 8 && digits < 21 ? 0.6 : 0;
@@ -278,7 +282,7 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE = new RegExp(
-  String.raw`^0x|^(?:FB|FD|LG|AG|SG|HSP|HSK|KW|KG|NN|BZ)-1$|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}$|^(?:${NO_CASE_SIGNS}|RAL|MFP|KB(?=-?\d+$)|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}[/-](?:19|20)?\d{2}$|^[A-Z]{1,4}/\d{2,4}/(?:19|20)\d{2}$`,
+  String.raw`^0x|^(?:FB|FD|LG|AG|SG|HSP|HSK|KW|KG|NN|BZ)-1$|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}$|^(?:${NO_CASE_SIGNS}|RAL|MFP|KB(?=-?\d+$)|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:1\d|20)\d{2}[/-](?:1\d|20)?\d{2}$|^[A-Z]{1,4}/\d{2,4}/(?:19|20)\d{2}$`,
 );
 const PAPER =
   /(?:vergabe|rahmenv|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|fehler|fehlercode|treiber|abschnitt|ordner|ablage|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
@@ -304,7 +308,10 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
     return true;
   if (/^\d{13}$/.test(run) && isArticle(run)) return true;
   // "EuGH C-634/21"
-  if (/^[CT]-\d{1,4}\/\d\d$/.test(run) && /(?:EuGH|EuG|Rs\.|Gerichtshof)[^\n.]{0,30}$/u.test(text.slice(Math.max(0, start - 40), start)))
+  if (
+    /^[CT]-\d{1,4}\/\d\d$/.test(run) &&
+    /(?:EuGH|EuG|Rs\.|Gerichtshof)[^\n.]{0,30}$/u.test(text.slice(Math.max(0, start - 40), start))
+  )
     return true;
   if (TENDER.test(text.slice(Math.max(0, start - 80), start))) return true;
   if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;

@@ -21,7 +21,8 @@ export function ofDevices(prepared: PreparedText): Candidate[] {
       return readField(prepared, label, (start) => {
         const noun = NOUN.exec(text.slice(start, start + 30))?.[0].length ?? 0;
         const end = caseValueEnd(text, start + noun);
-        if (end === undefined || text.slice(start + noun, end).replace(/\D/g, '').length < 4) return undefined;
+        if (end === undefined || text.slice(start + noun, end).replace(/\D/g, '').length < 4)
+          return undefined;
         return { start: start + noun, end, type: 'CASE_NUMBER', confidence: 0.7, reason: 'cue' };
       });
     });

@@ -110,6 +110,7 @@ function tail(text: string, at: number, end: number): number {
 
 /** A school year, a budget of two years or a term: "2024/25", "2025/2026", "2026–2028". */
 function isYears(value: string): boolean {
+  if (/^(?:1\d|20)\d{2} ?[–-] ?(?:1\d|20)\d{2}$/.test(value)) return true;
   const match = /^((?:19|20)\d{2}) ?[/–-] ?(20)?(\d{2})$/.exec(value);
   if (!match) return false;
   return match[2] !== undefined || (Number(match[1]) + 1) % 100 === Number(match[3]);
@@ -119,6 +120,9 @@ function isNumber(value: string): boolean {
   const bare = value.replace(/[^\p{L}\d]/gu, '');
   // A lone year after "Ihr Zeichen" is none: the reference line of DIN 5008 has columns.
   // "GewSt 2022", "Mai 2025", "B I/2025" are taxes and times.
-  if (/^0x|^\p{L}{3,8} ?(?:19|20)\d{2}$|^[AB] (?:[IV]{1,3}\/)?20\d\d$/u.test(value)) return false;
+  if (
+    /^\d{1,2}\/[IVX]{1,4}\/\d{4}$|^0x|^\p{L}{3,8} ?(?:19|20)\d{2}$|^[AB] (?:[IV]{1,3}\/)?20\d\d$/u.test(value)
+  )
+    return false;
   return bare.length >= 3 && !/^(?:19\d|20[0-3])\d$/.test(value) && !isYears(value);
 }

@@ -100,13 +100,13 @@ function nextWord(tokens: readonly Token[], index: number): number {
 /** What the name of a number ends in, by its last letter. */
 const NUMBER_ENDINGS = endings('nummer nummern nr nrn zeichen kennung kennziffer kennzahl');
 const NO_NUMBER =
-  /^(?:satz|verkehrs|zusatz|vorschrift|gefahr|hinweis|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn|plan)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung|^(?:hilfsmittel|pharmazentral|gewinn|los|glücks|start|rück|tombola|quiz|ruf|seiten|haus|zimmer|fabrik|typ|typen|modell|telefon|tel|hausruf)(?:nummer|nummern|nr|nrn|kennzahl)$/;
+  /^(?:satz|verkehrs|zusatz|vorschrift|gefahr|hinweis|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn|plan)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung|^(?:hilfsmittel|pharmazentral|gewinn|los|glücks|start|rück|tombola|quiz|ruf|seiten|haus|zimmer|fabrik|typ|typen|modell|sperr|telefon|tel|hausruf)(?:nummer|nummern|nr|nrn|kennzahl)$/;
 /** What ends like a paper or a thing and has no number. */
 const NO_THING =
   /^(?:ur|haupt|tat|neben|wider|an|ver|glücks|vertrauens|nerven|privat|ansichts|frauen|männer|kopf|chef)sache$|^(?:visiten|speise|land|post|eintritts|glückwunsch|gruß|beileids|wetter|stadt|wander|frei|hit|spiel|getränke)karte$|anzeige$(?<=(?:stellen|zeitungs|traueran|kleinan|fehleran|füllstands)zeige)|^(?:kom|eng|reise|trampel|alpen|wild|hoch|berg)pass$|^(?:ab|not|zu|bei|ein|aus|über|vor|rück|durch|zwischen|wasser|regen|bedarfs|regel|garantie|ernst|normal|stör|krankheits|extrem|sonder|zweifels|grenz|härte)fall(?:es)?$/;
 /** What the name of a paper or a thing with a number ends in. */
 const THING_ENDINGS = endings(
-  `bescheid rechnung vertrag karte police marke ausweis schein bestätigung anzeige auftrag buchung bestellung bauantrag
+  `bescheid rechnung vertrag karte card police marke ausweis schein bestätigung anzeige auftrag buchung bestellung bauantrag
   genehmigung erlaubnis lizenz zulassung akte sache zähler zeugnis urkunde meldung versicherung pass abo ticket mahnung verfahren
   reservierung verfügung bewilligung beleg quittung forderung vollmacht gutschein nachweis gutachten antrag vorgang fall
   bescheinigung widerspruch beschwerde eingabe vormerkung darlehen transponder`,

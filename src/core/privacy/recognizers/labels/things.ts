@@ -10,32 +10,32 @@ const DEVICES = `
 
 /** Cards, passes, tickets and what one draws at a counter. */
 const TICKETS = `
-  kassenkassenzettel kassenbeleg bon bibliothekskarte büchereikarte leserkarte bäderkarte badekarte vorteilskarte bonuskarte
+  kassenbon kassenzettel kassenbeleg bibliothekskarte büchereikarte leserkarte bäderkarte badekarte vorteilskarte bonuskarte
   rabattkarte gutscheinkarte geschenkkarte monatskarte wochenkarte zehnerkarte mehrfachkarte familienkarte studikarte
   schülerkarte mensakarte tankkarte parkkarte bewohnerparkkarte garagenkarte zutrittskarte schlüsselkarte schlüsselnummer
   deutschlandticket semesterticket schülerticket schokoticket jobticket sozialticket bahnticket flugticket boardkarte
-  garderobe garderobenmarke wartenummer wartenr aufrufnummer aufrufnr garderobennummer garderobennr startnr pfandmarke schließfach spind wartemarke warte#
-  nummernzettel ehrenamtskarte jugendleiterkarte jugendleiter# ferienpass nettetalpass familienpass sozialpass
+  garderobe garderobenmarke wartenummer wartenr aufrufnummer aufrufnr garderobennummer garderobennr startnr pfandmarke schließfach spind wartemarke
+  nummernzettel ehrenamtskarte jugendleiterkarte jugendleiter# juleica jugendleitercard ferienpass nettetalpass familienpass sozialpass
   blutspendeausweis blutspenderausweis spenderausweis impfpass impfausweis heimtierausweis eudokument# röntgenpass
   implantatpass allergiepass mutterpass nothilfepass presseausweis mitgliedsausweis jagdscheinheft
-  sportabzeichen rettungsschwimmabzeichen kursbuch sparkassenbuch wertmarke trikot startnummer`;
+  sportabzeichen rettungsschwimmabzeichen kursbuch sparkassenbuch wertmarke startnummer`;
 
 /** Papers and files of offices, courts, schools and clubs. */
 const PAPERS = `
   eingabe petition schiedsamt schiedsmann schiedsfrau schiedsperson schiedsstelle schlichtungsstelle schiedsamtssache
   vergleichsprotokoll jahresjagdschein tagesjagdschein gesellenbrief meisterbrief gesellenprüfung meisterprüfung
   diplom abitur fachabitur matrikel familienbuch heiratsbuch geburtenbuch sterbebuch standesamtsregister
-  kirchenbuch totenschein leichenpass leichenschauschein kremationsschein sterbefall geburtsfall namenserklärung
+  mitgliedsbuch parteibuch studienbuch schifferdienstbuch wehrpass soldbuch totenschein kirchenbuch leichenpass leichenschauschein kremationsschein sterbefall geburtsfall namenserklärung
   sorgeerklärung vaterschaft vaterschaftsanerkennung hilfeplan mündelakte pflegekind baulast bauschein bauakte baugesuch
   bußgeldsache verwarnung verwarnungsgeld asservat asservate lichtbild beweisstück fundsache fundstück fundanzeige
   haftpflichtschaden kaskoschaden wasserschaden sturmschaden glasschaden unfallschaden leitungswasserschaden
   leihvertrag mietvertrag pachtvertrag kaufvertrag kreditvertrag bausparvertrag riestervertrag rentenvertrag
-  tankbeleg nebenkostenabrechnung betriebskostenabrechnung heizkostenabrechnung stromsperre kassenanordnung 
-  vormerkung standplatz marktstand flohmarktstand anliegerbeitrag kanalanschluss
-  einlieferung nachsendeauftrag nachforschungsauftrag lieferschein abholschein reparaturschein werkstattauftrag
-  leihschein verleihschein pfandschein depotschein versteigerung ratenplan ratenzahlung stundung niederschlagung
-  creditreform schufa bürgel arvato eosdid infoscore riverty paypal amazon zalando ikea mediamarkt 
-  stadtwerke versorger netzbetreiber enbw vattenfall rheinenergie innogy congstar telefonica netcologne
+  tankbeleg nebenkostenabrechnung betriebskostenabrechnung heizkostenabrechnung stromsperre 
+  vormerkung standplatz marktstand anliegerbeitrag kanalanschluss
+  einlieferung nachsendeauftrag nachforschungsauftrag abholschein reparaturschein werkstattauftrag
+  leihschein verleihschein pfandschein depotschein ratenplan ratenzahlung stundung niederschlagung
+  adac avd justizkasse gerichtskasse creditreform schufa bürgel arvato eosdid infoscore riverty paypal amazon zalando ikea mediamarkt 
+  stadtwerke enbw vattenfall rheinenergie innogy congstar telefonica netcologne
   kassenschein heilmittelverordnung hilfsmittelverordnung transportschein überweisungsschein einweisung`;
 
 /** Who has a number of their own in a class, a course, a study or a house. */
@@ -44,7 +44,7 @@ const NUMBERED_PEOPLE = `
   kursteilnehmer klientin klient probandin proband bewohnerin bewohner mieterin mieter pächterin pächter schuldnerin
   schuldner schülerin studentin hörerin leserin spielerin spenderin züchter imker halterin hinweisgeberin hinweisgeber
   petentin petent versicherungsnehmerin versicherungsnehmer hausnotrufteilnehmer hausnotrufteilnehmerin rollstuhlfahrer
-  ausländerin antragsteller abonnentin abonnent bieterin prüfungsteilnehmer prüfungsteilnehmerin`;
+  ausländerin antragsteller abonnentin abonnent prüfungsteilnehmer prüfungsteilnehmerin`;
 
 export const THINGS = DEVICES + TICKETS + PAPERS + NUMBERED_PEOPLE;
 

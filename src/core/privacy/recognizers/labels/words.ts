@@ -27,7 +27,8 @@ export const LABEL_WORDS = {
     ust# ustid ustid# ustident# umsatzsteuerid umsatzsteuerid# umsatzsteueridentifikations# umsatzsteuerident#
     umsatzsteuer# vat vatid vatno vat# vatnumber mwst# mwstid mehrwertsteuer# uid uid# btw# btwid nip nip# tva# wid wid# piva partitaiva cif chemwst mwst unternehmensidentifikations#
     wirtschaftsid wirtschaftsid# wirtschaftsidentifikations#`,
-  finance: 'finanzamt finanzamts finanzamtes finanzämter elster elsterformular steuerbescheid steuerberater steuerberaterin vorauszahlung umsatzsteuer gewerbesteuermessbescheid steuererklärung erbschaftsteuer körperschaftsteuer finanzverwaltung einkommensteuer lohnsteuer',
+  finance:
+    'finanzamt finanzamts finanzamtes finanzämter elster elsterformular steuerbescheid steuerberater steuerberaterin vorauszahlung umsatzsteuer gewerbesteuermessbescheid steuererklärung erbschaftsteuer körperschaftsteuer finanzverwaltung einkommensteuer lohnsteuer',
   socialSecurity: `
     sozialversicherungs# sozialversicherungsausweis sozialvers# sozvers# rentenversicherungs# rentenvers# renten# rv# sv#
     rentenversicherung sozialversicherung rentenversicherungsträger drv rentenzeichen versicherungszeichen rentenaktenzeichen versicherungs# vs# vers# insurancenumber`,
@@ -39,18 +40,18 @@ export const LABEL_WORDS = {
     krankenkarte krankenkarten# kassenkarte krankenkassenausweis novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
   idCard: `
     identiteitskaart eidkarte eidkarten# eid nüfus nufus nüfuscüzdanı tazkira taskira tazkera dnie cartadidentità cartadidentita licnakarta ličnakarta dowód dowod cartedidentité heimatausweis
-    flüchtlingsausweis flüchtlingsausweis# vertriebenenausweis vertriebenenausweis# bürgerkarte osobnákarta osebnaizkaznica nationalid nationalidcard idnumber
+    staatsangehörigkeitsausweis flüchtlingsausweis flüchtlingsausweis# vertriebenenausweis vertriebenenausweis# bürgerkarte osobnákarta osebnaizkaznica nationalid nationalidcard idnumber
     dok ausweisdaten passdaten identità identita identité kimlik dni buletin ausweise personalausweise ausweispapier ausweispapiere personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
     kinderausweis kinderausweis# ausw# persausw# persausweis# ausweisdokument dowódosobisty`,
   residence: `
-    grenzübertrittsbescheinigung grenzübertrittsbescheinigung# güb büma bescheinigungalsasylsuchender aufenthaltsdokument aufenthaltsdokumente
+    daueraufenthalt erlaubniszumdaueraufenthalt daueraufenthalteu grenzübertrittsbescheinigung grenzübertrittsbescheinigung# güb büma bescheinigungalsasylsuchender aufenthaltsdokument aufenthaltsdokumente
     blauekarte blauekarteeu blauenkarte blauerkarte daueraufenthaltskarte ankunftsnachweis ankunftsnachweises ankunftsnachweis# identitätsnachweis aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
     niederlassungserlaubnis niederlassungserlaubnis# aufenthaltsgestattung aufenthaltsgestattungs# aufenthaltsgestattung#
     aufenthaltskarte aufenthaltskarten# duldung duldungs# duldung# eat eat# fiktionsbescheinigung fiktionsbescheinigung#
     fiktionsbescheinigungs# zusatzblatt zusatzblatt# visum visums# visum#`,
   passport: `
-    kinderpass passersatz passersatz# passersatzpapier passersatzpapiere passersatzdokument notreisepass heimreisedokument heimreiseschein fremdenpass seemannspass seefahrtbuch seefahrtsbuch
+    binnenpass inlandspass auslandspass kinderpass passersatz passersatz# passersatzpapier passersatzpapiere passersatzdokument notreisepass heimreisedokument heimreiseschein fremdenpass seemannspass seefahrtbuch seefahrtsbuch
     konventionspass flüchtlingspass diplomatenpass expresspass laissezpasser passbuch rückkehrausweis reisedokument reisedokument# nansenpass pasaport pasaporte passaporto pasaportul paszportu traveldocument blauerpass eupass sowjetpass
     reisepass reisepasses reisepass# reisepässe pass passes pass# passport passport# passportnumber passportno nationalpass
     nationalpass# kinderreisepass kinderreisepass# dienstpass dienstpass# reiseausweis reiseausweis# paszport paspoort
@@ -64,7 +65,7 @@ export const LABEL_WORDS = {
     euführerschein# fahrerkarte klassenb drivinglicence drivinglicense driverslicence driverslicense driverlicense prüfbescheinigung#
     führerscheinklasse führerscheinklassen fahrerlaubnisklasse fahrerlaubnisklassen rijbewijs rijbewijsnummer`,
   plate: `
-    händlerkennzeichen diplomatenkennzeichen diplomatenschild diplomatenkennz mopedschild mopedkennzeichen rollerkennzeichen überführungskennzeichen wechselkennzeichen oldtimerkennzeichen hkennzeichen ekennzeichen heckkennzeichen frontkennzeichen autokennzeichens rotenummer rotekennzeichen roteskennzeichen wechselschild rollerschild
+    kz händlerkennzeichen diplomatenkennzeichen diplomatenschild diplomatenkennz mopedschild mopedkennzeichen rollerkennzeichen überführungskennzeichen wechselkennzeichen oldtimerkennzeichen hkennzeichen ekennzeichen heckkennzeichen frontkennzeichen autokennzeichens rotenummer rotekennzeichen roteskennzeichen wechselschild rollerschild
     kennzeichen kennzeichens kennz kfzkennzeichen kfzkz autokennzeichen fahrzeugkennzeichen kraftfahrzeugkennzeichen
     pkwkennzeichen lkwkennzeichen amtlicheskennzeichen amtlichekennzeichen polkennzeichen polizeilicheskennzeichen
     wunschkennzeichen saisonkennzeichen kfzkennz kfzkennzeichens autokz kfzschild autoschild kennzeichennummer polkz auto# kfz# amtlkz amtlkennz amtlkennzeichen amtkz amtlicheskz fzgkz fzkz pkwkz lkwkz polizeilkennz polizeilkennzeichen plaque immatriculation

@@ -12,12 +12,13 @@ const CAMEL =
   /[ ,:]{1,2}[„"'»]?((?:\p{Lu}\p{Ll}{1,16}){2,4}(?:\d{1,4})?|\p{Lu}\p{Ll}{2,20}\d{1,4}|(?:[a-zA-Z]{1,3}_)?\p{Lu}\p{Ll}{1,16}(?:_\p{L}{1,16}){1,3}|\p{Ll}{2,16}\p{Lu}\p{Ll}{2,16}(?:\d{1,4})?)(?![\p{L}\p{N}@/]|[.-]\p{L})/uy;
 /** What programs, portals and towns are called. */
 const PRODUCT =
-  /portal|online|app$|stadt|gemeinde|kreis|service|bürger|buerger|digital|net$|web|mobil|media|cloud|id$|konto|office|book|tube|gram|net(?:tetal|z)$|center|team|info|windows|chrome|elster|wiki|sap|vpn|mail|linkedin|paypal|whatsapp|github|sharepoint|onedrive|tiktok|youtube|kompass|navi|guide/iu;
+  /portal|online|app$|stadt|gemeinde|kreis|service|bürger|buerger|digital|net$|web|mobil|media|cloud|id$|konto|office|book|tube|gram|net(?:tetal|z)$|center|team|info|windows|chrome|elster|wiki|sap|vpn|mail|linkedin|paypal|whatsapp|github|sharepoint|onedrive|tiktok|youtube|kompass|navi|guide|open|design|rechen|code|zentrum|phone|pad\d|adobe|zugang|test|haus|soft|ware|system|data|pro$|plus$|^mc\p{Lu}|sharing|verein|schule|kita|gmbh|bank/iu;
 
 /** A display name of several words in quotation marks: "Zoom-Name war »iPad von Gisela«". */
-const QUOTED = /(?: (?:war|ist|lautet|lautete|heißt))?:? ?[„"“»«‚']([\p{L}\d][^„"“”»«‚‘\n]{2,40}[\p{L}\d])["“”»«‘']/uy;
+const QUOTED =
+  /(?: (?:war|ist|lautet|lautete|heißt))?:? ?[„"“»«‚']([\p{L}\d][^„"“”»«‚‘\n]{2,40}[\p{L}\d])["“”»«‘']/uy;
 const NAMED =
-  /^(?:zoom|teams|webex|anzeige|chat|profil|account|nutzer|benutzer|nick|forum|foren|facebook|insta|spieler|display|screen)\p{L}{0,12}(?:name|profil|teilnehmer|teilnehmerin|account)$|^pseudonym$|^profilname$/iu;
+  /^(?:zoom|teams|webex|anzeige|chat|profil|account|nutzer|benutzer|nick|forum|foren|facebook|insta|spieler|display|screen)\p{L}{0,12}(?:name|profil|teilnehmer|teilnehmerin|account)$/iu;
 
 export function displayed(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
@@ -30,7 +31,9 @@ export function displayed(prepared: PreparedText): Candidate[] {
       if (quoted) {
         const name = quoted.slice(quoted.search(/[„"“»«‚']/u) + 1, -1);
         const end = label.end + quoted.length - 1;
-        return INSTITUTION.test(name) || PRODUCT.test(name.replace(/ .*/su, '')) ? [] : [login(end - name.length, end, 0.7)];
+        return INSTITUTION.test(name) || PRODUCT.test(name.replace(/ .*/su, ''))
+          ? []
+          : [login(end - name.length, end, 0.7)];
       }
       if (!OF_ONE.test(plain)) return [];
       const match = matchAt(CAMEL, text, label.end);
