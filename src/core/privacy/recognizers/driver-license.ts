@@ -70,7 +70,7 @@ function card(text: string, at: number): Candidate | undefined {
   const whole = read?.end === start + FORM.length && IN_CAPITALS.test(read.compact);
   if (!read || !(whole || CARD.test(read.compact)) || WORD.test(text.slice(start, read.end)))
     return undefined;
-  if (/ \p{Ll}{2}|,/u.test(text.slice(start, read.end))) return undefined;
+  if (/ \p{Ll}{2,10}(?: |$)|,/u.test(text.slice(start, read.end))) return undefined;
   const valid = isValidLicense(read.compact);
   return {
     start,

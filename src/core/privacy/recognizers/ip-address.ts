@@ -39,7 +39,7 @@ export const ipAddress: Recognizer = {
 
 /** A device in the spellings of other systems (3C-A6-2F-11-82-04, 3ca6.2f11.8204), an address cut short or apart. */
 const SPELT =
-  /(?:[\dA-Fa-f]{2}(?:-[\dA-Fa-f]{2}){5}|[\dA-Fa-f]{4}(?:\.[\dA-Fa-f]{4}){2}|(?=[A-Fa-f]{0,11}\d)(?=\d{0,11}[A-Fa-f])[\dA-Fa-f]{12}|\d{1,3}(?:\.\d{1,3}){2}\.(?:[xX]{1,3}|\*))(?![\p{L}\p{N}])/uy;
+  /(?:(?=[\d-]{0,16}[A-Fa-f])[\dA-Fa-f]{2}(?:-[\dA-Fa-f]{2}){5}|[\dA-Fa-f]{4}(?:\.[\dA-Fa-f]{4}){2}|(?=[A-Fa-f]{0,11}\d)(?=\d{0,11}[A-Fa-f])[\dA-Fa-f]{12}|\d{1,3}(?:\.\d{1,3}){2}\.(?:[xX]{1,3}|\*))(?![\p{L}\p{N}])/uy;
 
 function afterWord(prepared: PreparedText): Candidate[] {
   return readLabelled(prepared, 'ip', (start): Candidate | undefined => {

@@ -51,7 +51,7 @@ export const username: Recognizer = {
 
 /** A VAT id of Austria, the sign of an office: "UID ATU58114473", "Kürzel 50-GS". */
 const NUMBER_OF_OTHERS =
-  /^(?:ATU\d{8}|[A-Z]{2,3}-20\d{2}|\d{2}-[A-Z]{2,3}|\d{2}-[A-Z]\p{L}{1,3}-\d{3,5}(?:-[A-Z])?)$/u;
+  /^(?:ATU\d{8}|\d{1,4}(?:-\d{1,5}){1,3}|[A-Z]{2,3}-20\d{2}|\d{2}-[A-Z]{2,3}|\d{2}-[A-Z]\p{L}{1,3}-\d{3,5}(?:-[A-Z])?)$/u;
 
 const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])|#(?=\d{4}(?!\d))){1,48}/uy;
 const QUOTED = /[„"'“‚«»]([\p{L}\d][\p{L}\d_.@+-]{1,40})["'“”‘’»«]/uy;

@@ -65,7 +65,7 @@ export function isOtherNumber(
 }
 
 const OF_ALL =
-  /^(?:[A-Z] ?(?:19[5-9]|20[0-3])\d$|(?:DIN|ISO|EN|VDE|VDI|IEC|EU|CE|OZG|UTM)\d|(?:CDU|SPD|FDP|AFD|UWG|FWG|BSW)(?!\p{L}))/u;
+  /^(?:[A-Z] ?(?:19[5-9]|20[0-3])\d$|(?:DIN|ISO|EN|VDE|VDI|IEC|EU|CE|OZG|UTM)\d|(?:RAL|SKR|IT\.NRW|B90)(?!\p{L})|(?:CDU|SPD|FDP|AFD|UWG|FWG|BSW)(?!\p{L}))/u;
 
 /** Where an authority books its own costs. */
 const BOOKED = /(?:kostenstelle|kostenart|leistungsart|sachkonto|kostenträger)[^\n.;]{0,24}$/iu;

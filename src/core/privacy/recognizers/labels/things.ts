@@ -27,7 +27,7 @@ const PAPERS = `
   diplom abitur fachabitur matrikel familienbuch heiratsbuch geburtenbuch sterbebuch standesamtsregister
   mitgliedsbuch parteibuch studienbuch schifferdienstbuch wehrpass soldbuch totenschein kirchenbuch leichenpass leichenschauschein kremationsschein sterbefall geburtsfall namenserklärung
   sorgeerklärung vaterschaft vaterschaftsanerkennung hilfeplan mündelakte pflegekind baulast bauschein bauakte baugesuch
-  bußgeldsache verwarnung verwarnungsgeld asservat asservate lichtbild beweisstück fundsache fundstück fundanzeige
+  bußgeldsache verwarnung verwarnungsgeld asservat asservate lichtbild beweisstück fundsache fundanzeige
   haftpflichtschaden kaskoschaden wasserschaden sturmschaden glasschaden unfallschaden leitungswasserschaden
   leihvertrag mietvertrag pachtvertrag kaufvertrag kreditvertrag bausparvertrag riestervertrag rentenvertrag
   tankbeleg nebenkostenabrechnung betriebskostenabrechnung heizkostenabrechnung stromsperre 
@@ -41,7 +41,7 @@ const PAPERS = `
 /** Who has a number of their own in a class, a course, a study or a house. */
 const NUMBERED_PEOPLE = `
   bewerberin bewerber prüfling prüfungskandidat prüfungskandidatin kandidatin teilnehmerin teilnehmer kursteilnehmerin
-  kursteilnehmer klientin klient probandin proband bewohnerin bewohner mieterin mieter pächterin pächter schuldnerin
+  kursteilnehmer klientin klient musikschüler musikschülerin schöffin probandin proband bewohnerin bewohner mieterin mieter pächterin pächter schuldnerin
   schuldner schülerin studentin hörerin leserin spielerin spenderin züchter imker halterin hinweisgeberin hinweisgeber
   petentin petent versicherungsnehmerin versicherungsnehmer hausnotrufteilnehmer hausnotrufteilnehmerin rollstuhlfahrer
   ausländerin antragsteller abonnentin abonnent prüfungsteilnehmer prüfungsteilnehmerin`;

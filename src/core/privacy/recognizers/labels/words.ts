@@ -30,6 +30,7 @@ export const LABEL_WORDS = {
   finance:
     'finanzamt finanzamts finanzamtes finanzämter elster elsterformular steuerbescheid steuerberater steuerberaterin vorauszahlung umsatzsteuer gewerbesteuermessbescheid steuererklärung erbschaftsteuer körperschaftsteuer finanzverwaltung einkommensteuer lohnsteuer',
   socialSecurity: `
+    vnr vsnr
     sozialversicherungs# sozialversicherungsausweis sozialvers# sozvers# rentenversicherungs# rentenvers# renten# rv# sv#
     rentenversicherung sozialversicherung rentenversicherungsträger drv rentenzeichen versicherungszeichen rentenaktenzeichen versicherungs# vs# vers# insurancenumber`,
   health: `
@@ -59,20 +60,20 @@ export const LABEL_WORDS = {
   license: `
     pschein personenbeförderungsschein taxischein fahrgastbeförderung fahrgastbeförderungsschein fzf mofaprüfbescheinigung mofaschein mofaführerschein prüfbescheinigung mopedschein führerausweis führerausweis#
     lenkerberechtigung lenkberechtigung prawojazdy patentediguida permisdeconducere permisdeconduire permisodeconducir ehliyet sürücübelgesi sürücü vozačkadozvola vozackadozvola bundeswehrführerschein dienstführerschein feuerwehrführerschein ddrführerschein
-    altführerschein papierführerschein motorradführerschein lkwführerschein pkwführerschein busführerschein fahrerqualifizierungsnachweis fahrerqualifikationsnachweis karteikartenabschrift fahrerlaubnisklassen fahrlizenz drivingpermit
+    sportbootführerschein bootsführerschein altführerschein papierführerschein motorradführerschein lkwführerschein pkwführerschein busführerschein fahrerqualifizierungsnachweis fahrerqualifikationsnachweis karteikartenabschrift fahrerlaubnisklassen fahrlizenz drivingpermit
     fs führerschein führerscheins führerschein# führerscheine kartenführerschein kartenführerschein# fahrerlaubnis
     fahrerlaubnis# fs# fe# fsnr lappen führerscheinkarte scheckkartenführerschein eukartenführerschein euführerschein
     euführerschein# fahrerkarte klassenb drivinglicence drivinglicense driverslicence driverslicense driverlicense prüfbescheinigung#
     führerscheinklasse führerscheinklassen fahrerlaubnisklasse fahrerlaubnisklassen rijbewijs rijbewijsnummer`,
   plate: `
-    kz händlerkennzeichen diplomatenkennzeichen diplomatenschild diplomatenkennz mopedschild mopedkennzeichen rollerkennzeichen überführungskennzeichen wechselkennzeichen oldtimerkennzeichen hkennzeichen ekennzeichen heckkennzeichen frontkennzeichen autokennzeichens rotenummer rotekennzeichen roteskennzeichen wechselschild rollerschild
+    bootskennzeichen kz händlerkennzeichen diplomatenkennzeichen diplomatenschild diplomatenkennz mopedschild mopedkennzeichen rollerkennzeichen überführungskennzeichen wechselkennzeichen oldtimerkennzeichen hkennzeichen ekennzeichen heckkennzeichen frontkennzeichen autokennzeichens rotenummer rotekennzeichen roteskennzeichen wechselschild rollerschild
     kennzeichen kennzeichens kennz kfzkennzeichen kfzkz autokennzeichen fahrzeugkennzeichen kraftfahrzeugkennzeichen
     pkwkennzeichen lkwkennzeichen amtlicheskennzeichen amtlichekennzeichen polkennzeichen polizeilicheskennzeichen
     wunschkennzeichen saisonkennzeichen kfzkennz kfzkennzeichens autokz kfzschild autoschild kennzeichennummer polkz auto# kfz# amtlkz amtlkennz amtlkennzeichen amtkz amtlicheskz fzgkz fzkz pkwkz lkwkz polizeilkennz polizeilkennzeichen plaque immatriculation
     registracja tablica plaka kennzeichenschild schild versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
     autonummer kenteken kentekennummer licenceplate licenseplate numberplate plate plates registration registrationnumber regno rejestracja`,
   vehicle: `
-    laster lasters schrottauto schrottfahrzeug schrottwagen falschparkerin unfallflucht fahrerflucht verursacher
+    halterabfrage strafzettel knöllchen laster lasters schrottauto schrottfahrzeug schrottwagen falschparkerin unfallflucht fahrerflucht verursacher
     halteranfrage halterermittlung halterfeststellung halterauskunft mietwagen leihwagen kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
     motorrads krad roller motorroller moped anhänger anhängers halter halterin transporter transporters kleintransporter
     lieferwagen vw golf bmw audi opel ford mercedes fiat skoda seat renault peugeot toyota dacia hyundai kia volvo mazda
@@ -142,7 +143,7 @@ export const LABEL_WORDS = {
     gesellschaftsregister# registergericht registerblatt register# registriert eingetragen eingetragener amtsgericht ag
     verein vereins stiftung genossenschaft register registers vorstand vereinsvorstand vereinsnummer`,
   case: `
-    imei imei# rahmen# fahrradrahmen# serialnumber serialno verbands# verein# züchter# imker# kandidaten# prüflings# prüfungs# standplatz# lebens# lebensohrmarke ohrmarke ohrmarken# tätowierung tätowierungs# tsk# vn# vnr vsnr vsnummer
+    imei imei# rahmen# fahrradrahmen# serialnumber serialno verbands# verein# züchter# imker# kandidaten# prüflings# prüfungs# standplatz# lebens# lebensohrmarke ohrmarke ohrmarken# tätowierung tätowierungs# tsk# vn# vsnummer
     buchnr buchnummer gefangenenbuch# gefangenen# haftbuch# ekis polas# asservaten# spuren# kremations# einäscherungs# urnen# grab# nutzungs# sterbebuch# kirchenbuch# sorgeregister# termincode terminnummer terminnr reservierungscode buchungscode abholcode abholnummer abholnr ausgabecode sendungsverfolgungs# trackingid tracking# auftragscode kundenreferenz
     hausnotruf# teilnehmer# teilnehmerid kindid kinderid schülerid versicherungspolice# rahmenregistrier# gerätekennung tier# pferdepass pferdepass# equidenpass equidenpass# stammbuch# transponder# halter# steuerfestsetzungs# objektid wohnungs# weid mieteinheit# mieter# vermieter# wohneinheit# bonitäts# schufa# kdnr mg# mglnr mitgliedsnr personennr personennummer hörer# probanden# studien# klienten#
     mandantin# mitarbeiter# mitarbeiterin# kundin# patientin# versicherte# fahrrad# codier# codierungs# postrenten# drohnen# mandant# mandanten# klient# kassenzeichen kassenzeichens kassenz kassen# buchungszeichen buchungszeichens buchungszeich buchungskennzeichen

@@ -14,6 +14,13 @@ const CAMEL =
 const PRODUCT =
   /portal|online|app$|stadt|gemeinde|kreis|service|bürger|buerger|digital|net$|web|mobil|media|cloud|id$|konto|office|book|tube|gram|net(?:tetal|z)$|center|team|info|windows|chrome|elster|wiki|sap|vpn|mail|linkedin|paypal|whatsapp|github|sharepoint|onedrive|tiktok|youtube|kompass|navi|guide|open|design|rechen|code|zentrum|phone|pad\d|adobe|zugang|test|haus|soft|ware|system|data|pro$|plus$|^mc\p{Lu}|sharing|verein|schule|kita|gmbh|bank/iu;
 
+const OF_GAMES = /^(?:gamertag|nick|nickname|alias|\p{L}{0,16}account)$/iu;
+const ACTING =
+  /^["“”»«']? (?!(?:der|des|die|das|im|in|am|an|auf|und|oder|ist|sind|wird|werden|für|steht|stehen|mit|von|zum|zur|bei|gmbh|informiert)(?!\p{L}))\p{Ll}{3,20}(?!\p{L})/u;
+
+/** "… schreibt", "… droht mir", "… hat mein Rad": somebody does something. */
+const isActing = (text: string, at: number) => ACTING.test(text.slice(at, at + 32));
+
 /** A display name of several words in quotation marks: "Zoom-Name war »iPad von Gisela«". */
 const QUOTED =
   /(?: (?:war|ist|lautet|lautete|heißt))?:? ?[„"“»«‚']([\p{L}\d][^„"“”»«‚‘\n]{2,40}[\p{L}\d])["“”»«‘']/uy;
@@ -38,6 +45,12 @@ export function displayed(prepared: PreparedText): Candidate[] {
       if (!OF_ONE.test(plain)) return [];
       const match = matchAt(CAMEL, text, label.end);
       if (!match || PRODUCT.test(match[1]!)) return [];
+      if (
+        /^\p{L}+$/u.test(match[1]!) &&
+        !OF_GAMES.test(plain) &&
+        !isActing(text, label.end + match[0].length)
+      )
+        return [];
       const end = label.end + match[0].length;
       return [login(end - match[1]!.length, end, 0.65, 'context')];
     });
