@@ -38,6 +38,7 @@ function afterWord(
     const end = read(prepared.text, start);
     return end === undefined ||
       isMany(prepared.text.slice(label.start, label.end), prepared.text.slice(start, end)) ||
+      (kind === 'account' && isYearOrRange(prepared.text, label.end, start, end)) ||
       (kind === 'account' && isReaderAccount(prepared.text, label.start)) ||
       (kind === 'account' && isBudget(prepared.text, label.start, prepared.text.slice(start, end)))
       ? undefined
@@ -48,6 +49,11 @@ function afterWord(
 /** "Aktive Konten: 4.418" */
 const isMany = (word: string, value: string) =>
   /^konten$/iu.test(word) && /^\d{1,3}(?:\.\d{3}){1,3}$/.test(value);
+
+/** "Konto 2025 ausgeglichen", "Kto. 1000 bis 1999" */
+const isYearOrRange = (text: string, label: number, start: number, end: number) =>
+  (text.slice(label, start) === ' ' && /^(?:19|20)\d{2}$/.test(text.slice(start, end))) ||
+  /^ bis \d/.test(text.slice(end, end + 6));
 
 const OF_BUDGET =
   /gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|kontenplan|abgeschöpft/iu;
@@ -69,7 +75,16 @@ const ACCOUNT =
   /\d(?:(?:[ ./-]|\n| - )?\d){3,11}(?![\p{L}\p{N}%€]|[./-]\d|,\d\d(?!\d)|\s?(?:EUR|Euro|€|Prozent|%|Uhr))/uy;
 const DATE = /\d{1,2}\.\d{1,2}\.\d{2,4}/y;
 
-function account(text: string, at: number): number | undefined {
+/** Of the post offices until 1991, with their town: "Köln 2204 41-508". */
+const POSTAL = /(?:\p{Lu}\p{Ll}{2,15} )?\d{1,4} ?\d{2}-\d{3}(?![\p{L}\p{N}]|[./-]\d)/uy;
+/** "endet auf 4418", "Endziffern …4418" */
+const ENDS =
+  /(?:endet|endend|mit) (?:auf|mit|der Endziffer|den (?:letzten (?:vier )?)?(?:End)?[Zz]iffern) (?:…|\.{3}|x{2,8} ?)?(?=\d{3,4}(?!\d))/uy;
+
+function account(text: string, from: number): number | undefined {
+  const at = from + (matchAt(ENDS, text, from)?.[0].length ?? 0);
+  const postal = matchAt(POSTAL, text, at);
+  if (postal) return at + postal[0].length;
   const match = matchAt(DATE, text, at) ? null : matchAt(ACCOUNT, text, at);
   return match ? at + match[0].length : undefined;
 }
@@ -122,16 +137,27 @@ function atBanks({ text, tokens }: PreparedText): Candidate[] {
 }
 
 const BANK_BEFORE =
-  /(?<!\p{L})(?:\p{L}{0,20}[Ss]parkasse|\p{L}{1,20}bank|DKB|ING)(?: \p{Lu}[\p{L}-]{2,20})?(?:, | \()$/u;
+  /(?<!\p{L})(?:\p{L}{0,20}[Ss]parkasse|\p{L}{1,20}bank|DKB|ING)(?: \p{Lu}[\p{L}-]{2,20})?(?:, | \(| die | unter |: )$/u;
+const POST_BEFORE = /(?<!\p{L})(?:Post(?:bank|giroamt|scheckamt)?|PSchA|PGA)(?: \p{Lu}[\p{L}-]{2,20})?,? $/u;
 const BESIDE_BANK =
-  /[1-9](?:\d{5,9}|\d{1,3}(?: \d{2,4}){1,3})(?=[.,;)]{0,2}(?:\s|$))(?! ?(?:[€%]|EUR|\p{L}))/uy;
+  /[1-9](?:\d{5,9}|\d{0,3}(?: \d{2,4}){1,3})(?=[.,;)]{0,2}(?:\s|$))(?! ?(?:[€%]|EUR|\p{L}))/uy;
+
+const BEFORE_ACCOUNT = new Set([',', '(', ':', 'die', 'unter']);
 
 /** "Miete klären (Sparkasse, 57 003 118)", "Konto … bei der Volksbank Viersen, 314 605 16" */
 function besideBanks({ text, tokens }: PreparedText): Candidate[] {
   return indexOf(tokens).numbers.flatMap((index): Candidate[] => {
     const before = tokens[index - 1];
-    if (before?.text !== ',' && before?.text !== '(') return [];
+    if (!before) return [];
     const { start } = tokens[index]!;
+    if (tokens[index]!.gap !== 'none' && POST_BEFORE.test(text.slice(Math.max(0, start - 40), start))) {
+      const postal = matchAt(POSTAL, text, start)?.[0];
+      if (postal)
+        return [
+          { start, end: start + postal.length, type: 'BANK_ACCOUNT', confidence: 0.65, reason: 'context' },
+        ];
+    }
+    if (!BEFORE_ACCOUNT.has(before.lower)) return [];
     const match = matchAt(BESIDE_BANK, text, start)?.[0];
     if (!match || match.replaceAll(' ', '').length < 6) return [];
     return BANK_BEFORE.test(text.slice(Math.max(0, start - 60), start))

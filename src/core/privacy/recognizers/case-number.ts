@@ -1,6 +1,8 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
+import { behindNouns } from './case-number/behind-noun';
 import { isCitation } from './case-number/citation';
+import { ofDevices } from './case-number/devices';
 import { caseForms } from './case-number/forms';
 import { isOtherNumber } from './case-number/other-number';
 import { spokenEnd } from './case-number/spoken';
@@ -12,6 +14,7 @@ import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { isReaderAccount } from './labels/reader-account';
 import { rowsOf } from './labels/rows';
+import { isOfPeople } from './labels/things';
 import { matchAt } from './reading';
 
 /*
@@ -40,6 +43,8 @@ export const caseNumber: Recognizer = {
       ...ofOtherCards(prepared),
       ...ofReaders(prepared),
       ...enclosed(prepared),
+      ...ofDevices(prepared),
+      ...behindNouns(prepared).filter(({ start }) => !begun.has(start) && !ends.has(start)),
     ];
   },
 };
@@ -108,8 +113,10 @@ const SHORT = /\d{2}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|Euro|Uhr|Jahre|Stück|Perso
 
 function shortEnd(text: string, kind: LabelKind, label: Label, start: number): number | undefined {
   if (
-    kind !== 'case' ||
-    !/^(?:personal|pers|mitglied|kunde|mandant|stamm)/iu.test(text.slice(label.start, label.end))
+    (kind !== 'case' && kind !== 'thing') ||
+    !/^(?:personal|pers|mitglied|kunde|mandant|stamm|garderob|warte|aufruf|startn)/iu.test(
+      text.slice(label.start, label.end),
+    )
   )
     return undefined;
   const match = matchAt(SHORT, text, start);
@@ -200,9 +207,31 @@ const OF_PERSON =
 
 const DOG = /(?<!\p{L})(?:hunde?s?|hündin|rüden?|welpe)(?!\p{L})/iu;
 
+/** What one draws or is given for a day. */
+const DRAWN = /^(?:warte|aufruf|garderobe|startn|pfandmarke)/iu;
+
+/** Letters and digits take turns: "K7R2QX", no "A4B". */
+const isMixedCode = (value: string) =>
+  /^(?=[A-Z\d]{6,10}$)(?:[A-Z]{1,4}\d{1,4}){1,4}[A-Z]{1,4}$|^(?=[A-Z\d]{6,10}$)\d{1,3}(?:[A-Z]{1,4}\d{1,4}){2,4}$/.test(
+    value,
+  ) || /^(?=[A-Z\d]{0,7}\d)[A-Z\d]{3,5}-(?=[A-Z\d]{0,4}\d)[A-Z\d]{3,5}$/.test(value);
+
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
 function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boolean {
   const digits = value.replace(/\D/g, '').length;
+  const word = label ? text.slice(label.start, label.end) : '';
+  // "Teilnehmer 1200" is a count.
+  if (kind === 'thing' && label && isOfPeople(word))
+    return /\p{L}|^0/u.test(value) ? digits > 2 : digits > 5 || (digits > 3 && /[/-]/.test(value));
+  // "Wartemarke A 041", "Garderobenmarke 71", "Startnummer 613"
+  if ((kind === 'thing' || kind === 'number') && label && DRAWN.test(word))
+    return /\p{L}/u.test(value) ? digits > 1 : digits > 1 && digits < 6;
+  // "Auftrag JT4Q8X", "Schiedsamt 2/25-Br"
+  if (
+    (kind === 'thing' || kind === 'number') &&
+    (isMixedCode(value) || /^\d{1,4}\/\d{2}-\p{L}{1,3}$/u.test(value))
+  )
+    return true;
   if (kind === 'number' && digits === 3 && label && OF_PERSON.test(text.slice(label.start, label.end)))
     return true;
   // "unsere Hündin mit der Marke 883"

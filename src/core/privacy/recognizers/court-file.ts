@@ -35,14 +35,14 @@ export const courtFile: Recognizer = {
 const CLEAR = new Set(
   `Ca BV BVGa Ga Ba Ha Sa TaBV TaBVGa SaGa Ta Js UJs OJs VRJs Ds Cs Ls Gs Bs KLs Ks Ns Qs StVK BRs BwR VRs Ws Ss Rb Hs OWi
   OWiG Ss RVs ORs RBs Ausl VAs EA UF WF UFH FH OH SH KfH HL IN IK IE IZ VN AR UR AS AL SO KR SB SF VG VS VE BL KG EG KA AY
-  BK LW BA SV WEG NE NC PV AktE Kart Wx Sch PKH XVII XIV XVI VIII VII XII NZS Lw EK AE UA MB BG Verg VK`.split(
+  BwH JGH BK LW BA SV WEG NE NC PV AktE Kart Wx Sch PKH XVII XIV XVI VIII VII XII NZS Lw EK AE UA MB BG Verg VK`.split(
     /\s+/,
   ),
 );
 /** Register signs of one letter and those that are numerals: with a chamber in front, or where a proceeding is spoken of. */
 const SHORT = words('A B C D E F G H I J K L M N O P R S T U V W X II III IV VI Ko Nc');
 /** Signs that stand alone, without a department. */
-const ALONE = words('XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js OWi Cs Ds');
+const ALONE = words('XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js OWi Cs Ds BwH JGH');
 const OF_JUDGE = /^(?:XVII|XIV|XVI|VI|VII|IV|X) [A-Z]$/;
 const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
 const ADDITION =
@@ -80,7 +80,7 @@ function around(prepared: PreparedText, slash: number): Candidate | undefined {
   const label = labels.announcing(start);
   if (label?.kinds.includes('none')) return undefined;
   // "XVII 234/19" is a file of a guardianship court; "C 12/24" may be anything.
-  if (alone && !matter && !/^X[IV]{2,4}$/.test(sign.text)) return undefined;
+  if (alone && !matter && !/^(?:X[IV]{2,4}|BwH|JGH)$/.test(sign.text)) return undefined;
   // "1 M 1/20" is a scale: a single letter wants more digits around it.
   if (
     !matter &&

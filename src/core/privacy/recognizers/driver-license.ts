@@ -26,8 +26,24 @@ function labelled(prepared: PreparedText): Candidate[] {
   return readLabelled(
     prepared,
     'license',
-    (at, label) => card(text, at) ?? (label.end - label.start > 2 ? old(text, at) : undefined),
+    (at, label) =>
+      card(text, at) ??
+      (label.end - label.start > 2
+        ? (old(text, at) ?? old(text, at + (matchAt(CLASSES, text, at)?.[0].length ?? 0)) ?? abroad(text, at))
+        : undefined),
   );
+}
+
+/** "Führerschein Kl. 3, N 1188/79" */
+const CLASSES = /(?:der )?Kl(?:asse|\.)? ?(?:[1-5]|[A-D][1E]?E?)[,:;]? (?:Nr\.? ?)?/uy;
+/** Italian and French ones: "U1A220441K", "22AB04417". */
+const ABROAD = /(?:[A-Z]{1,2}\d[A-Z\d]{6,8}|\d{2}[A-Z]{2}\d{5,6})(?![\p{L}\p{N}])/uy;
+
+function abroad(text: string, start: number): Candidate | undefined {
+  const match = matchAt(ABROAD, text, start)?.[0];
+  return match && match.replace(/\D/g, '').length > 4
+    ? { start, end: start + match.length, type: 'DRIVER_LICENSE', confidence: 0.75, reason: 'cue' }
+    : undefined;
 }
 
 /** A land and at least four digits or what looks like one. */
@@ -54,7 +70,7 @@ function card(text: string, at: number): Candidate | undefined {
   const whole = read?.end === start + FORM.length && IN_CAPITALS.test(read.compact);
   if (!read || !(whole || CARD.test(read.compact)) || WORD.test(text.slice(start, read.end)))
     return undefined;
-  if (/ bis |,/.test(text.slice(start, read.end))) return undefined;
+  if (/ \p{Ll}{2,10}(?: |$)|,/u.test(text.slice(start, read.end))) return undefined;
   const valid = isValidLicense(read.compact);
   return {
     start,
@@ -65,7 +81,8 @@ function card(text: string, at: number): Candidate | undefined {
   };
 }
 
-const OLD = /(?:[A-Z]{1,4}[ -]{0,2})?\d{1,12}(?:[ /-]{1,2}[A-Z\d]{1,8}){0,3}(?![\p{L}\p{N}]|\.\d)/uy;
+const OLD =
+  /(?:(?:[A-Z]{1,4}|[A-Z][a-z][A-Z])[ -]{0,2})?\d{1,12}(?:[ /-]{1,2}[A-Z\d]{1,8}){0,3}(?![\p{L}\p{N}]|\.\d)/uy;
 
 /** At least four digits, no year. */
 function old(text: string, start: number): Candidate | undefined {

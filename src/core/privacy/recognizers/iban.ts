@@ -4,7 +4,7 @@ import type { PreparedText, Token } from '../text';
 import { indexOf, sought } from '../token-index';
 import { IBAN_FORMS } from './iban/forms';
 import { labelsOf } from './labels/labels';
-import { beginsHere, readForm } from './reading';
+import { beginsHere, matchAt, readForm } from './reading';
 
 /*
  * IBAN, the international bank account number.
@@ -34,9 +34,24 @@ export const iban: Recognizer = {
         if (mistyped) found.push(mistyped);
       }
     }
-    return found;
+    return [...found, ...ofEndings(prepared)];
   },
 };
+
+/** "IBAN endet auf 0417", "die IBAN mit den letzten vier Ziffern 0417" */
+const ENDING =
+  /[^.\n\d]{0,24}?(?:endet|endend|endete|endziffern?|letzten?)(?: (?:auf|mit|ist|sind|lauten|die|den|vier|4|Ziffern|Stellen|Zahlen|Endziffern)){0,4}:? (?:…|\.{3}|x{2,8} ?)?(\d{3,6})(?![\p{L}\p{N}]|[.,/-]\d)/iuy;
+
+function ofEndings(prepared: PreparedText): Candidate[] {
+  return labelsOf(prepared)
+    .of('iban')
+    .flatMap((label): Candidate[] => {
+      const match = matchAt(ENDING, prepared.text, label.end);
+      if (!match) return [];
+      const end = label.end + match[0].length;
+      return [{ start: end - match[1]!.length, end, type: 'IBAN', confidence: 0.75, reason: 'cue' }];
+    });
+}
 
 /** Fewer digits are words whose letters happen to fit: "Rossi, Italiener". */
 const FEWEST_DIGITS = 5;
@@ -85,7 +100,7 @@ function formAt(tokens: readonly Token[], index: number): string | undefined {
 }
 
 /** A mistyped or cut number after "IBAN" still tells whose account it is. */
-const ABOUT = /[A-Z]{2}[ .-]{0,2}\d(?:[ .\-–*xX]{0,3}[\dA-Z]){7,32}(?![\p{L}\p{N}])/uy;
+const ABOUT = /[A-Z]{2}[ .-]{0,2}\d(?:[ .\-–*xX]{0,3}[\dA-Z]){5,32}(?![\p{L}\p{N}])/uy;
 
 function withCue(prepared: PreparedText, start: number, end: number | undefined): Candidate | undefined {
   const labels = labelsOf(prepared);

@@ -39,11 +39,17 @@ type DocumentType = 'ID_CARD' | 'PASSPORT';
 function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): Candidate[] {
   const { text } = prepared;
   return readLabelled(prepared, kind, (at, label) => {
-    const read = numberAt(text, at, type) ?? numberAt(text, at + countryAt(text, at), type);
+    const read =
+      numberAt(text, at, type) ??
+      numberAt(text, at + countryAt(text, at), type) ??
+      (EXPELLED_LABEL.test(text.slice(label.start, label.end))
+        ? expelled(text, at + countryAt(text, at))
+        : undefined);
     if (read && read.confidence < 0.9 && isOtherCard(text, label.start, type)) return undefined;
+    if (read && read.confidence < 1 && isOfDevice(text, label.start, label.end, at)) return undefined;
     // "Ausweis" and "Seriennummer" may be of either; the authority's letter tells.
     const either = EITHER.test(text.slice(label.start, label.end));
-    return read && either && read.confidence >= 0.9 && /[CFGHJK]/.test(text[read.start] ?? '')
+    return read && either && MIXED_PASS.test(text.slice(read.start, read.end))
       ? { ...read, type: 'PASSPORT' }
       : read;
   });
@@ -59,6 +65,18 @@ export function isOtherCard(text: string, at: number, type: DocumentType): boole
   return type === 'PASSPORT'
     ? /(?:spieler|verein|verband|liga|\bdfb\b)/iu.test(before)
     : OTHER_CARD.test(before) || OF_CLUB.test(text.slice(Math.max(0, at - 80), at + 40));
+}
+
+const DOCUMENT =
+  /ausweis|perso|pass(?!\p{L}{0,3}wor)|aufenthalt|dokument|titel|visum|identit|bürgerbüro|meldeamt|\bpa\b|\bbpa\b/iu;
+
+/** "Seriennummer" is that of a device where the text around speaks of no document. */
+function isOfDevice(text: string, start: number, end: number, at: number): boolean {
+  return (
+    /^serien/iu.test(text.slice(start, end)) &&
+    !DOCUMENT.test(text.slice(Math.max(0, start - 120), start)) &&
+    !DOCUMENT.test(text.slice(at, at + 80))
+  );
 }
 
 const FURTHER = 80;
@@ -109,12 +127,33 @@ function cards(prepared: PreparedText): Candidate[] {
   });
 }
 
+/** Of embassies and states that join groups: "LP-0047-AFG", "ID-220441"; "1400-0204-41188". */
+const JOINED =
+  /(?:[A-Z]{2}-\d{4,7}-[A-Z]{2,3}|\d{4}-\d{4}-\d{4,5}|\d{3}-\d{7}-\d{2})(?![\p{L}\p{N}]|[./-]\d)/uy;
+
+function joined(text: string, at: number, type: DocumentType): Candidate | undefined {
+  const match = matchAt(JOINED, text, at)?.[0];
+  return match ? { start: at, end: at + match.length, type, confidence: 0.75, reason: 'cue' } : undefined;
+}
+
+const EXPELLED_LABEL = /^(?:vertriebenen|flüchtlings|heimat|staatsangehörigkeits)ausweis/iu;
+const EXPELLED = /(?:\d{3,5}\/\d{4,6}|[A-Z]{1,3}-?\d{3,5}\/\d{2,4})(?![\p{L}\p{N}]|[./-]\d)/uy;
+
+/** Behind "Vertriebenenausweis" and "Flüchtlingsausweis" (BVFG, until 1992): "3214/00871". */
+function expelled(text: string, at: number): Candidate | undefined {
+  const match = matchAt(EXPELLED, text, at)?.[0];
+  return match
+    ? { start: at, end: at + match.length, type: 'ID_CARD', confidence: 0.75, reason: 'cue' }
+    : undefined;
+}
+
 function numberAt(text: string, at: number, type: DocumentType): Candidate | undefined {
   return (
     german(text, at, 10, type) ??
     withCheckDigit(text, german(text, at, 9, type)) ??
     foreign(text, at, type) ??
-    anyInOne(text, at, type)
+    anyInOne(text, at, type) ??
+    joined(text, at, type)
   );
 }
 
@@ -132,7 +171,7 @@ function anyInOne(text: string, at: number, type: DocumentType): Candidate | und
   return match ? { start: at, end: at + match.length, type, confidence: 0.75, reason: 'cue' } : undefined;
 }
 
-const COUNTRY = /\p{Lu}\p{Ll}{3,15}[ ,:)]{1,3}(?:Nr\.? ?)?/uy;
+const COUNTRY = /(?:\p{Lu}\p{Ll}{3,15}[ ,:)]{1,3}|[A-D] )(?:Nr\.? ?)?/uy;
 
 /** Length of a country between word and number: "Pass Syrien N 012345678". */
 function countryAt(text: string, at: number): number {
@@ -178,7 +217,7 @@ function withOnes(raw: string, compact: string): string {
   return [...compact].map((char, at) => (chars[at] === 'l' ? '1' : char)).join('');
 }
 
-const FOREIGN = /(?:[A-Z]{1,4}[ -]?)?\d[\dA-Z]{0,13}(?:[ -][\dA-Z]{1,8}){0,3}(?![\p{L}\p{N}]|[./]\d)/uy;
+const FOREIGN = /(?:[A-ZÄÖÜ]{1,4}[ -]?)?\d[\dA-Z]{0,13}(?:[ -][\dA-Z]{1,8}){0,3}(?![\p{L}\p{N}]|[./]\d)/uy;
 
 /** Six to fourteen letters and digits, most of them digits, as documents of other countries have them. */
 function foreign(text: string, at: number, type: DocumentType): Candidate | undefined {
@@ -249,7 +288,9 @@ const ON_CARD =
   /(?<!\p{L})(?:karte|aufenthaltskarte|aufenthaltstitel|chipkarte|plastikkarte)(?: \p{Ll}{2,10}){0,2}(?: (?:Nr\.?|Nummer:?))? $/iu;
 
 /** Words for a card and a passport. */
-const EITHER = /^(?:ausweis|dokument|serien)/iu;
+const EITHER = /^(?:ausweis|dok|serien)/iu;
+/** What only the letter of an authority for passports begins. */
+const MIXED_PASS = /^[CFGHJK](?=[A-Z\d]{0,7}\d)[CFGHJKLMNPRTVWXYZ\d]{8}\d?$/;
 
 /** Letters and digits take turns as in no product code: "YZ4C8H1K2". */
 const MIXED = /^[A-Z](?=(?:\d*[A-Z]){3})(?=(?:[A-Z]*\d){3})(?:[A-Z]{0,3}\d{1,3}){2,4}[A-Z]{0,3}$/;

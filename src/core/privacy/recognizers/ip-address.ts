@@ -3,6 +3,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { indexOf, sought } from '../token-index';
 import { labelsOf } from './labels/labels';
+import { readLabelled } from './labels/read-labelled';
 import { matchAt } from './reading';
 
 /*
@@ -32,9 +33,22 @@ export const ipAddress: Recognizer = {
       found.push(candidate);
       end = candidate.end;
     }
-    return found;
+    return [...found, ...afterWord(prepared)];
   },
 };
+
+/** A device in the spellings of other systems (3C-A6-2F-11-82-04, 3ca6.2f11.8204), an address cut short or apart. */
+const SPELT =
+  /(?:(?=[\d-]{0,16}[A-Fa-f])[\dA-Fa-f]{2}(?:-[\dA-Fa-f]{2}){5}|[\dA-Fa-f]{4}(?:\.[\dA-Fa-f]{4}){2}|(?=[A-Fa-f]{0,11}\d)(?=\d{0,11}[A-Fa-f])[\dA-Fa-f]{12}|\d{1,3}(?:\.\d{1,3}){2}\.(?:[xX]{1,3}|\*))(?![\p{L}\p{N}])/uy;
+
+function afterWord(prepared: PreparedText): Candidate[] {
+  return readLabelled(prepared, 'ip', (start): Candidate | undefined => {
+    const match = matchAt(SPELT, prepared.text, start);
+    return match
+      ? { start, end: start + match[0].length, type: 'IP_ADDRESS', confidence: 0.9, reason: 'cue' }
+      : undefined;
+  });
+}
 
 const PARTING = sought(oneOf(new Set('.:')));
 

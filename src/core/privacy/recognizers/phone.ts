@@ -10,7 +10,8 @@ import { dateAt } from './dates';
 import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
-import { isCallByForm, isGrouped } from './phone/forms';
+import { calledOf } from './phone/called';
+import { isCallByForm, isGrouped, isRange } from './phone/forms';
 import { matchAt } from './reading';
 
 /*
@@ -33,6 +34,7 @@ export const phone: Recognizer = {
       ...byThemselves(prepared).filter(({ start, end }) => (ends.get(start) ?? end) <= end),
       ...scanned,
       ...spelledOut(prepared),
+      ...calledOf(prepared),
     ].filter(({ start, end }) => !DEGREES.test(prepared.text.slice(start, end)));
   },
 };
@@ -165,7 +167,7 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
   const call = labels.before('phone', start, CALL_REACH) !== undefined;
   if (dateAt(prepared.text, start) !== undefined) return undefined;
   if (!call) {
-    if (DATE_OR_TIME.test(candidate) || FILE_YEAR.test(candidate)) return undefined;
+    if (DATE_OR_TIME.test(candidate) || FILE_YEAR.test(candidate) || isRange(candidate)) return undefined;
     const label = labels.announcing(start) ?? labels.announcing(start + (candidate.startsWith('(') ? 1 : 0));
     // "Geschäftsnummer" is that of a file or of an office.
     const office =

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { words } from '../words';
+import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
 import { DISTRICTS } from './plate/districts';
@@ -47,7 +48,7 @@ function isVehicleBehind(prepared: PreparedText, end: number): boolean {
 
 /** What follows the district: separator, letters, gap, digits, electric or historic. */
 const REST =
-  /( ?[-–:•·] ?| {1,2}|\.(?=\p{Lu}{1,2}\.\d))(\p{Lu}{1,2})([ ·•–-]{0,3}|(?<=\.\p{Lu}{1,2})\.)([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
+  /( ?[-–:•·] ?| {1,2}|\.(?=\p{Lu}{1,2}\.\d)|[_|](?=\p{Lu}{1,2}[_|]\d))(\p{Lu}{1,2})([ ·•–-]{0,3}|(?<=\.\p{Lu}{1,2})\.|(?<=[_|]\p{Lu}{1,2})[_|])([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
 /** With a letter that a scan put for a digit, right behind the vehicle: "MG-VH 97O". */
 const SCANNED_REST =
   / ?[-–] ?\p{Lu}{1,2}[ -]{1,3}(?=[1-9IlO]{0,3}\d)[1-9Il][\dOIl]{0,3}(?![\p{L}\p{N}/]|-\d|[.,]\d)/uy;
@@ -135,14 +136,15 @@ function inOne(prepared: PreparedText, word: Token, number: Token | undefined): 
     : place(word.start, number.end, 0.7, 'cue');
 }
 
-const SPACED_REST = / (\p{Ll}{1,2}) ([1-9]\d{1,3})(?![\p{L}\p{N}/]|[-.,:]\d| ?(?:uhr|euro|€|%))/uy;
+const SPACED_REST =
+  / (?:(\p{Ll}{1,2}) ([1-9]\d{1,3})|\p{Ll}{2}[1-9]\d{0,3})(?![\p{L}\p{N}/]|[-.,:]\d| ?(?:uhr|euro|€|%))/uy;
 const SMALL_WORDS = words('an am im in je zu de en um es er so wo ob da du ab ca nr');
 
 /** "den roten fiat vie go 615": small letters with blanks, right behind the vehicle. */
 function spaced(prepared: PreparedText, { text: word, start, end }: Token): Candidate | undefined {
   if (word.length < 2 || SMALL_WORDS.has(word) || !DISTRICTS.has(word.toUpperCase())) return undefined;
   const match = matchAt(SPACED_REST, prepared.text, end);
-  if (!match || SMALL_WORDS.has(match[1]!) || !isVehicleBefore(prepared, start, 6)) return undefined;
+  if (!match || SMALL_WORDS.has(match[1] ?? '') || !isVehicleBefore(prepared, start, 6)) return undefined;
   if (!/\p{L}(?:,? (?:mit )?|:? ?\(?)$/u.test(prepared.text.slice(start - 7, start))) return undefined;
   return place(start, end + match[0].length, 0.7, 'cue');
 }
@@ -193,7 +195,15 @@ function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegE
 }
 
 const FOREIGN =
-  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{3} \d[A-Z\d]{3}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4}|\d{4}[ -]?(?!PKW|LKW|KFZ|CCM|KWH|KM)[B-DF-HJ-NPR-TV-Z]{3}|[A-Z]{2} \d{2}-\d{2})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
+  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2} \d{3}-[A-Z]{1,2}|[A-Z]{2,3} \d{3,4}[A-Z]\d|\d[A-Z]{2} \d{4}|\p{Lu}{1,3}[ -][A-Z]{1,2} \d{3}|[YX]-\d{3} ?\d{3}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{3} \d[A-Z\d]{3}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4}|\d{4}[ -]?(?!PKW|LKW|KFZ|CCM|KWH|KM)[B-DF-HJ-NPR-TV-Z]{3}|[A-Z]{2} \d{2}-\d{2})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
+
+/** "Tanklöschfahrzeug TLF 3000": what a vehicle of a fire brigade is called. */
+const FIRE_ENGINE =
+  /^(?:[THM]?LF|DLK|DLA|RW|GW|MTF|MTW|ELW|KdoW|RTW|NEF|KTW|TSF|WLF|SW|VRW|AB|CL|SL|GLC|GLE|EQ)[ -]/;
+
+/** "Golf GTI 2024", "Oldtimer BJ 1967" */
+const isOfModel = ({ kinds }: Label, value: string) =>
+  !kinds.includes('plate') && /^[A-Z]{2,3} (?:19|20)\d{2}$/.test(value);
 
 /** Plates of the neighbours, where a vehicle is spoken of in the sentence. */
 function foreign(prepared: PreparedText): Candidate[] {
@@ -208,7 +218,13 @@ function foreign(prepared: PreparedText): Candidate[] {
       if (/^[.!?]$/.test(token.text) && tokens[index + 1]?.case === 'capital') break;
       if (token.kind === 'mark' || !beginsHere(text, token.start) || token.text.length > 4) continue;
       const match = matchAt(FOREIGN, text, token.start)?.[0];
-      if (!match || !isMixed(match) || (DISTRICTS.has(token.text) && matchAt(REST, text, token.end)))
+      if (
+        !match ||
+        !isMixed(match) ||
+        FIRE_ENGINE.test(match) ||
+        isOfModel(label, match) ||
+        (DISTRICTS.has(token.text) && matchAt(REST, text, token.end))
+      )
         continue;
       found.push(
         place(token.start, token.start + match.length, label.kinds.includes('plate') ? 0.9 : 0.7, 'cue'),
@@ -229,6 +245,7 @@ const SMALL_VEHICLE = [
   'pedelec',
   'versicherungskennzeichen',
 ];
+const SMALL_INSURED = /\d{3} ?[b-df-hj-np-tv-z]{3}(?![\p{L}\p{N}-]|[.,/]\d)/uy;
 const NO_INSURED = words('EUR CHF USD GBP KWH UHR MBZ BGB SGB HGB ZPO VVG OWI MIN STD CCM');
 
 /** "472 HBT": plate of the insurance (§ 26 FZV), where a scooter or moped is spoken of. */
@@ -237,9 +254,9 @@ function insured({ text, lower, tokens }: PreparedText): Candidate[] {
   return tokens.flatMap(({ kind, start, text: digits }, index) => {
     const letters = tokens[index + 1];
     if (kind !== 'number' || digits.length !== 3 || !letters || !beginsHere(text, start)) return [];
-    if (/[-./§]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || NO_INSURED.has(letters.text))
-      return [];
-    const match = matchAt(INSURED, text, start)?.[0];
+    if (/[-./§]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return [];
+    if (NO_INSURED.has(letters.text.toUpperCase())) return [];
+    const match = (matchAt(INSURED, text, start) ?? matchAt(SMALL_INSURED, text, start))?.[0];
     return match ? [place(start, start + match.length, 0.65, 'context')] : [];
   });
 }
@@ -303,9 +320,14 @@ function isMixed(value: string): boolean {
 const GROUPS =
   /\p{L}{1,3}(?:[ .:–•·/-]{0,3}[\p{L}\d]{1,4}){1,7}|\d{1,4}(?:[ .–·-]{1,3}[\p{L}\d]{1,4}){1,3}/uy;
 
+/** Of an embassy (Anlage 2 FZV): "0-17-204". */
+const DIPLOMATIC = /0[ -]\d{1,3}[ -]\d{1,3}(?![\p{L}\p{N}]|[.,/-]\d)/uy;
+
 function labelled(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
   return readLabelled(prepared, 'plate', (at) => {
+    const diplomatic = matchAt(DIPLOMATIC, text, at)?.[0];
+    if (diplomatic) return place(at, at + diplomatic.length, 0.9, 'cue');
     const value = matchAt(GROUPS, text, at)?.[0];
     return value === undefined ? undefined : upTo(text, at, value);
   });

@@ -22,7 +22,7 @@ export const taxId: Recognizer = {
 const PRINTED = /[1-9](?:\d{10}|\d([ ./-])\d{3}\1\d{3}\1\d{3})(?![\p{L}\p{N}]|[ ./-]\d)/uy;
 const SPLIT = /(?:\d[ .,/-]|\+)$/;
 /** Slashes are those of a Steuernummer, which may pass the check digit by chance. */
-const STATE_FORM = /^\d{2,5}\/\d/;
+const STATE_FORM = /^\d{2,5}\/\d|^\d{3}([ .|-])(?:\d{4}\1\d{4}|\d{3}\1\d{5})(?!\d)/;
 
 function printed(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
@@ -65,7 +65,7 @@ function labelled(prepared: PreparedText): Candidate[] {
   return (['taxId', 'taxNumber'] as const).flatMap((kind) =>
     readLabelled(prepared, kind, (at, label): Candidate | undefined => {
       const read = readForm(prepared.text, at, 'nnnnnnnnnnn');
-      if (STATE_FORM.test(prepared.text.slice(at, at + 7)) && !label.kinds.includes('taxId'))
+      if (STATE_FORM.test(prepared.text.slice(at, at + 16)) && !label.kinds.includes('taxId'))
         return undefined;
       // More digits behind are those of a longer number.
       if (!read || /^[ ./-]\d/.test(prepared.text.slice(read.end, read.end + 2))) return undefined;

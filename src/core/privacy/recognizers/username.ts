@@ -9,6 +9,7 @@ import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { endsHere, matchAt } from './reading';
 import { inChats } from './username/chat';
+import { displayed } from './username/displayed';
 import { INSTITUTION, isHandle, isNamed, isOfWords, isVerb, isWord, login, TASK } from './username/form';
 import { inAccountLists } from './username/listed';
 import { bare, beforeServices, behindServices, inLogs, knownAs } from './username/loose';
@@ -41,11 +42,16 @@ export const username: Recognizer = {
       ...inAddresses(prepared, rules),
       ...passwords(prepared),
       ...nearWords(prepared),
+      ...displayed(prepared),
     ].filter(({ start, end }) => {
       const value = prepared.text.slice(start, end);
-      return !INSTITUTION.test(value) && !isOwn(value, rules);
+      return !INSTITUTION.test(value) && !NUMBER_OF_OTHERS.test(value) && !isOwn(value, rules);
     }),
 };
+
+/** A VAT id of Austria, the sign of an office: "UID ATU58114473", "Kürzel 50-GS". */
+const NUMBER_OF_OTHERS =
+  /^(?:ATU\d{8}|\d{1,4}(?:-\d{1,5}){1,3}|[A-Z]{2,3}-20\d{2}|\d{2}-[A-Z]{2,3}|\d{2}-[A-Z]\p{L}{1,3}-\d{3,5}(?:-[A-Z])?)$/u;
 
 const VALUE = /[\p{L}\d](?:[\p{L}\d_+-]|[.@\\](?=[\p{L}\d_])|#(?=\d{4}(?!\d))){1,48}/uy;
 const QUOTED = /[„"'“‚«»]([\p{L}\d][\p{L}\d_.@+-]{1,40})["'“”‘’»«]/uy;
@@ -53,7 +59,7 @@ const STATED =
   /^(?:[\s.]{0,3}(?:\([^()\n]{0,24}\))?\s?[:=]|\s(?:(?:zum|zur|beim|im|für|fürs|in|bei) (?:\p{Ll}{2,12} ){0,2}\p{Lu}[\p{L}-]{2,30} |dort )?(?:lautet|ist|war|heißt|wäre)(?: (?:bei (?:mir|uns|ihr|ihm)|jetzt|weiterhin|immer noch|folgender|der))?:?)[\s„"'“]{0,4}$/u;
 /** What stands behind "Benutzername:" where there is none. */
 const NO_NAME =
-  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|neu|unverändert|groß|klein|verboten|erlaubt|möglich|nötig|aktiv|inaktiv|deaktiviert|freigeschaltet|abgelaufen|bekannt|falsch|richtig|belegt|vergeben|gelöscht|eingerichtet|ungültig|gültig|failed|denied|error|success|successful|localhost|fehlgeschlagen|erfolgreich|pflicht|pflichtfeld|mfg|vlg|lg)$/iu;
+  /^(?:ihre?[nmrs]?|meine?[nmrs]?|siehe|wie|und|oder|bitte|der|die|das|den|dem|ein|eine|einen|nicht|noch|kein|keine|unbekannt|vergessen|gesperrt|passwort|kennwort|password|name|e|mail|email|datum|für|mit|von|vom|im|in|am|zu|zum|auf|bei|per|ist|wird|wurde|n|entfällt|leer|gast|admin|administrator|test|keiner|presse|info|service|rathaus|stadt|neu|unverändert|groß|klein|verboten|erlaubt|möglich|nötig|aktiv|inaktiv|deaktiviert|freigeschaltet|abgelaufen|bekannt|falsch|richtig|belegt|vergeben|gelöscht|eingerichtet|ungültig|gültig|failed|denied|error|success|successful|localhost|fehlgeschlagen|erfolgreich|pflicht|pflichtfeld|mfg|vlg|lg)$/iu;
 
 /**
  * Behind a colon or "lautet" any word that ends the statement; else one that no word of a language looks like. In the
@@ -83,7 +89,10 @@ const NUMBERED = /kennung|id$|nummer|nr|login/iu;
 
 function nameAt({ text }: PreparedText, label: Label, at: number, statement: RegExp): Candidate | undefined {
   const quoted = at > 0 ? matchAt(QUOTED, text, at - 1) : null;
-  if (quoted && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
+  // "das Kürzel „HANS“ der Software"
+  const short =
+    /kürzel$/iu.test(text.slice(label.start, label.end)) && quoted && /^\p{Lu}+$/u.test(quoted[1]!);
+  if (quoted && !short && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
   const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]{1,8}$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
   // "Login unter portal.stadt.example"

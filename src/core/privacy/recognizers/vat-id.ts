@@ -4,7 +4,7 @@ import { indexOf } from '../token-index';
 import { passesLuhn } from './credit-card';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
-import { beginsHere, readForm } from './reading';
+import { beginsHere, matchAt, readForm } from './reading';
 
 /*
  * VAT identification number (USt-IdNr) of Germany and its neighbours, and the German number of a business (W-IdNr).
@@ -64,8 +64,19 @@ function labelled(prepared: PreparedText): Candidate[] {
     const digits = readForm(prepared.text, at, 'nnnnnnnnn');
     return digits && isValidGerman(digits.compact)
       ? { start: at, end: digits.end, type: 'TAX_NUMBER', confidence: 0.9, reason: 'cue' }
-      : undefined;
+      : farther(prepared.text, at);
   });
+}
+
+/** Of Switzerland and of members that have no border with Germany, only after their word. */
+const FARTHER =
+  /(?:CHE[- ]?\d{3}\.?\d{3}\.?\d{3}|(?:IT|ES|PT|DK|SE|FI|CZ|SK|HU|RO|BG|HR|SI|GR|EL|IE|EE|LT|LV|MT|CY|GB) ?[A-Z\d]?\d{7,11}[A-Z]?)(?![\p{L}\p{N}])/uy;
+
+function farther(text: string, start: number): Candidate | undefined {
+  const match = matchAt(FARTHER, text, start);
+  return match
+    ? { start, end: start + match[0].length, type: 'TAX_NUMBER', confidence: 0.8, reason: 'cue' }
+    : undefined;
 }
 
 function readAt(text: string, start: number): Candidate | undefined {

@@ -1,6 +1,11 @@
 import { describeKind } from './rows';
 
 describeKind('BANK_ACCOUNT', [
+  ['Konto bei der Post, 284 17-507 Köln', '284 17-507'],
+  ['Postscheckkonto Köln 2204 41-508', 'Köln 2204 41-508'],
+  ['Kontonr. endet auf 4418', 'endet auf 4418'],
+  ['Bei der Sparkasse die 1 118 204', '1 118 204'],
+  ['Kto. 1000 bis 1999 und Konto 2025'],
   ['Darlehenskontonummer 77401936', '77401936'],
   ['bekannt ist nur 300 118 4472 bei der Sparkasse', '300 118 4472'],
   ['Sein Konto bei der Volksbank hat die Nummer 118 827 04.', '118 827 04'],

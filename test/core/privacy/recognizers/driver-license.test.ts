@@ -1,6 +1,12 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DRIVER_LICENSE', [
+  ['Personenbeförderungsschein FzF 204/23', 'FzF 204/23'],
+  ['Taxischein P-0118/24 an ihn ausgehändigt', 'P-0118/24'],
+  ['Schweizer Führerausweis 002 204 417 003', '002 204 417 003'],
+  ['Patente di guida U1A220441K', 'U1A220441K'],
+  ['Führerschein Kl. 3, N 1188/79', 'N 1188/79'],
+  ['Der Taxischein kostet 42,60 Euro, P-Schein ab 21 Jahren'],
   ['Ich möchte meine Fahrerlaubnis umschreiben, die Nummer ist 48219377-X.', '48219377-X'],
   ['Führerschein verloren, meine Nummer ist 0157 12345678.'],
   ['Führerscheinklassen B, C1; Nr. R0A9K4DB492', 'R0A9K4DB492'],

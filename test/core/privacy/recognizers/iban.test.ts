@@ -2,6 +2,9 @@ import { IBAN_FORMS } from '../../../../src/core/privacy/recognizers/iban/forms'
 import { describeKind, findingsOf } from './rows';
 
 describeKind('IBAN', [
+  ['Die IBAN endet auf 0417, bitte ändern', '0417'],
+  ['Die IBAN beginnt mit DE22 3205 und so weiter', 'DE22 3205'],
+  ['Eine IBAN hat 22 Stellen'],
   ['Marco Rossi, Italiener\nTatvorwurf: Betrug'],
   ['DE02120300000000202051', 'DE02120300000000202051'],
   ['IBAN: DE02 1203 0000 0000 2020 51.', 'DE02 1203 0000 0000 2020 51'],

@@ -1,6 +1,11 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('ID_CARD', [
+  ['Vertriebenenausweis B Nr. 5112/00417', '5112/00417'],
+  ['eID-Karte N22C0441K', 'N22C0441K'],
+  ['Identiteitskaart IKX04L7R2', 'IKX04L7R2'],
+  ['Seriennummer 5CD2204KXT des Geräts im Serverraum'],
+  ['Ausweisnummern haben neun Zeichen, Vertriebenenausweis 1952'],
   ['Ihre elektronische Karte mit der Nummer Y44646GT14 liegt bereit.', 'Y44646GT14'],
   ['Der Code RXT45K9P2 schaltet frei.'],
   ['mein aufenthalt nummer YZ4C8H1K2 ist weg', 'YZ4C8H1K2'],

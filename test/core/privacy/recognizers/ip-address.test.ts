@@ -1,6 +1,10 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('IP_ADDRESS', [
+  ['Router-MAC 3C-A6-2F-11-82-04', '3C-A6-2F-11-82-04'],
+  ['MAC-Adresse 3ca6.2f11.8204', '3ca6.2f11.8204'],
+  ['IP 91.64.118.x im Log', '91.64.118.x'],
+  ['MAC 10 und Rechner 12'],
   ['Gerät mit 00:1A:2B:3C:4D:5E im Netz', '00:1A:2B:3C:4D:5E'],
   ['um 10:12:13:14:15:16:17 nichts'],
   ['IP 203.0.113.7', '203.0.113.7'],

@@ -1,6 +1,10 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('PHONE', [
+  ['Ihre 73 91 12 war ständig besetzt', '73 91 12'],
+  ['Ruf mich unter 7 39 01 an', '7 39 01'],
+  ['Quittungsblock 0301–0350 wurde ausgegeben'],
+  ['Die Maße 73 91 12 sind falsch'],
   ['Koordinate laut Handy 51.31274, 9.47968'],
   ['Geschäftsnummer 02162-501 77-12', '02162-501 77-12'],
   [

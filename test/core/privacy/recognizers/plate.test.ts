@@ -2,6 +2,13 @@ import { DISTRICTS } from '../../../../src/core/privacy/recognizers/plate/distri
 import { describeKind } from './rows';
 
 describeKind('PLATE', [
+  ['Falschparker MG_KT_418', 'MG_KT_418'],
+  ['Diplomatenschild 0-118-22', '0-118-22'],
+  ['Ersatzfahrzeug: HS TP 8, Tür klemmt', 'HS TP 8'],
+  ['den Wagen (MÖ NC 305) wegfahren', 'MÖ NC 305'],
+  ['Motorrad mg kx7, ohne Licht', 'mg kx7'],
+  ['Tanklöschfahrzeug TLF 3000, Golf GTI 2024'],
+  ['Rettungswagen RTW 1 und Linienbus NE 22'],
   ['Pkw mit dem Kz. VIE AB 123 parkt', 'VIE AB 123'],
   ['Autonr. VIE XX 12', 'VIE XX 12'],
   ['Sein Auto aus Sevilla, Kennzeichen 4471 KLM', '4471 KLM'],

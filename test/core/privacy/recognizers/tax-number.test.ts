@@ -1,6 +1,16 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('TAX_NUMBER', [
+  ['beim FA Geldern geführt unter 113 / 2044 / 1180, Quartal', '113 / 2044 / 1180'],
+  ['Fotografin, Finanzamt Moers 119|2044|0386', '119|2044|0386'],
+  ['fürs Elster 13-stellig: 5119020440386', '5119020440386'],
+  ['Steuerzeichen 24/075/50881 der Anlage', '24/075/50881'],
+  ['UID lautet ATU61204417', 'ATU61204417'],
+  ['Schweizer MWST CHE-118.204.417', 'CHE-118.204.417'],
+  ['laut Steuerbescheid vom Finanzamt 113 2044 1180', '113 2044 1180'],
+  ['Steuer: 102 204 41188 Fälle, Umsatzsteuer 1 204 418 Euro'],
+  ['Finanzamt Kempen Arnoldstraße 13, 47906 Kempen'],
+  ['Maschine 113|2044|0386 am Band'],
   ['Steuernumer 24/144/30917', '24/144/30917'],
   ['Steuernummer lt. Rechnung 33/121/04417', '33/121/04417'],
   ['Zur Zweitwohnungsteuer: geführt werden wir in München unter 144/310/20587.', '144/310/20587'],

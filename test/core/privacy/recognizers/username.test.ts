@@ -1,6 +1,11 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['Der Nutzer BreyellerOriginal schreibt, wir seien korrupt', 'BreyellerOriginal'],
+  ['Zoom-Name war »Handy von Oma«', 'Handy von Oma'],
+  ['Profil auf Kleinanzeigen heißt Radkönig41', 'Radkönig41'],
+  ['Nutzer ServicePortal und Account BürgerPortal'],
+  ['Die Kürzel 60-TB und 50-GS im Organigramm, Kennung LM-2026'],
   ['Mein Passwort kennt die IT, Konto ist luehrsan.', 'luehrsan'],
   ['Das Konto ist kostenlos.'],
   ['Für die Kollegin bitte schroederj2 anlegen.', 'schroederj2'],

@@ -31,7 +31,7 @@ export const caseCode: Recognizer = {
       const first = firstOfRun(tokens, index);
       const last = lastOfRun(tokens, index);
       after = last + 1;
-      if (first === undefined || tokens[last]!.end - tokens[first]!.start < 5) continue;
+      if (first === undefined || tokens[last]!.end - tokens[first]!.start < SHORTEST) continue;
       const { start } = tokens[sortBefore(tokens, first)]!;
       const end = tokens[last]!.end + (matchAt(LETTER_BEHIND, text, tokens[last]!.end)?.[0].length ?? 0);
       if (end - start > MAX_LENGTH || taken[start] || taken[end - 1]) continue;
@@ -43,6 +43,7 @@ export const caseCode: Recognizer = {
       }
       // "Ihre Anfrage #118827"
       const marked = tokens[first - 1]?.text === '#' && /^\d{5,9}$/.test(code) ? 0.6 : 0;
+      if (tokens[last]!.end - tokens[first]!.start === SHORTEST) continue;
       const confidence =
         confidenceOf(code) || marked || (isBehindName(prepared, first, start, end) ? 0.6 : 0);
       if (confidence === 0 || isElse(prepared, tokens[first]!.start, tokens[last]!.end)) continue;
@@ -102,7 +103,7 @@ const REFERS = new Set([
 const FILE = /^\d{2,6}\/\d{2}(?:\d{2})?$/;
 
 function referredTo({ text, tokens }: PreparedText, first: number, code: string): Candidate | undefined {
-  const named = abbreviated({ text, tokens }, first, code);
+  const named = abbreviated({ text, tokens }, first, code) ?? abbreviatedInOne({ text, tokens }, first, code);
   if (named || !FILE.test(code)) return named ?? under(tokens, first, code);
   const letters = tokens[first - 1];
   const { start, gap } = tokens[first]!;
@@ -140,6 +141,34 @@ function under(tokens: readonly Token[], first: number, code: string): Candidate
   return { start: letters.start, end, type: 'CASE_NUMBER', confidence: 0.6, reason: 'context' };
 }
 
+/** "Hinweisgeber HG-0017", "Leihrad LR-0088". */
+function abbreviatedInOne(
+  { text, tokens }: Pick<PreparedText, 'text' | 'tokens'>,
+  first: number,
+  code: string,
+): Candidate | undefined {
+  const match = /^([A-ZÄÖÜ]{2,4})-\d{3,6}(?:[/-]\d{2,4})?$/.exec(code);
+  const noun = tokens[first - 1];
+  if (!match || noun?.case !== 'capital' || noun.text.length < 6 || tokens[first]!.gap !== 'space')
+    return undefined;
+  if (NO_CODE.test(code) || PLACES.test(noun.lower) || !isShortFor(match[1]!.toLowerCase(), noun.lower))
+    return undefined;
+  const { start } = tokens[first]!;
+  if (PAPER.test(text.slice(Math.max(0, start - 50), start))) return undefined;
+  return { start, end: start + code.length, type: 'CASE_NUMBER', confidence: 0.6, reason: 'context' };
+}
+
+/** The letters stand in the word in this order, the first at its beginning. */
+function isShortFor(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    const found = word.indexOf(letter, at);
+    if (found === -1 || (at === 0 && found > 0)) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
 const SHORTENED = /^(?:\d{4,8}|\d{1,6}[/-]\d{2,6})$/;
 
 /** Letters that shorten the word before them: "Kirchenaustritt KA 118/26", "Ratenplan RP 4417". */
@@ -157,12 +186,7 @@ function abbreviated(
   // "Wintersemester WS 2026", "Postleitzahl PLZ 41334"
   if (/^(?:19|20)\d{2}$/.test(code) || letters.text === 'PLZ') return undefined;
   if (NO_CODE.test(`${letters.text}-1`) || NO_CODE.test(code) || PLACES.test(noun.lower)) return undefined;
-  let at = 0;
-  for (const letter of letters.lower) {
-    const found = noun.lower.indexOf(letter, at);
-    if (found === -1 || (at === 0 && found > 0)) return undefined;
-    at = found + 1;
-  }
+  if (!isShortFor(letters.lower, noun.lower)) return undefined;
   if (PAPER.test(text.slice(Math.max(0, letters.start - 50), letters.start))) return undefined;
   const end = tokens[first]!.start + code.length;
   return { start: letters.start, end, type: 'CASE_NUMBER', confidence: 0.6, reason: 'context' };
@@ -170,7 +194,7 @@ function abbreviated(
 
 /** Roads, rooms and parts of an office are shortened so too. */
 const PLACES =
-  /(?:straße|weg|autobahn|raum|zimmer|gebäude|halle|saal|haus|bereich|dienst|amt|gruppe|schalter|linie|konzept|gericht|plan|klasse|größe|serie|reihe|platz|schule|weisung|vorschrift|ordnung|regel|dokument|linie|satzung|blatt|vereinbarung|stelle|vorlage|formular|bericht|heft|ziel|maßnahme|projekt|modell|typ|norm)n?$/;
+  /(?:straße|weg|autobahn|raum|zimmer|gebäude|halle|saal|haus|bereich|dienst|amt|gruppe|schalter|linie|konzept|gericht|plan|klasse|größe|serie|reihe|platz|schule|weisung|vorschrift|ordnung|regel|dokument|linie|satzung|blatt|vereinbarung|stelle|vorlage|formular|bericht|heft|ziel|maßnahme|projekt|modell|typ|norm|fahrzeug|wagen|leiter|fonds|kasse|börse|index)n?$/;
 
 /** The registry office numbers births (G), marriages (E, H), partnerships (L) and deaths (S) by the year (§ 4 PStV). */
 const REGISTRY =
@@ -186,6 +210,7 @@ function isBehindName({ text, tokens }: PreparedText, first: number, start: numb
   return given === 'sure' || last === 'sure';
 }
 
+const SHORTEST = 4;
 const MAX_LENGTH = 40;
 /** A letter that closes the number: "51-0447-19 W". */
 const LETTER_BEHIND = / [A-Z][a-z]?(?=[,.;)\n]|$)/uy;
@@ -220,7 +245,7 @@ const MISREAD = /^[\dOIl./-]+$/;
 const GROUPS = /^[1-9]\d{0,9}(?:[-/]\d{1,10}|\.\d{1,10}){1,5}$/;
 
 const PIECES = /\p{L}+|\d+|[^\p{L}\d]/gu;
-const LETTERS = /^(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,3}\p{Lu}?)$/u;
+const LETTERS = /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}\p{Ll}{1,3}\p{Lu}?)$/u;
 const FIRST_LETTERS = /^\p{Lu}\p{L}{0,5}$/u;
 
 /** Short groups of letters in capitals and of digits, with at most one joint between two. */
@@ -245,7 +270,10 @@ function confidenceOf(run: string): number {
     if (digits < 4 || !isMixed(run) || MISREAD.test(run)) return 0;
     const joints = run.replace(/[\p{L}\d]/gu, '').length;
     if (joints === 0)
-      return digits > 5 && /^[A-Z]{1,4}\d{6,12}$|^\d{2,4}[A-Z]{1,3}\d{4,10}$/.test(run) ? 0.6 : 0;
+      return digits > 5 &&
+        /^[A-Z]{1,4}\d{6,12}$|^\d{2,4}[A-Z]{1,3}\d{4,10}$|^[A-Z]{3,5}\d{4,8}[A-Z]{1,3}\d{2,6}$/.test(run)
+        ? 0.6
+        : 0;
     return digits > 4 || joints > 1 ? 0.65 : 0;
   }
   if (/^\d+$/.test(run)) return digits > 8 && digits < 21 ? 0.6 : 0;
@@ -254,10 +282,10 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE = new RegExp(
-  String.raw`^0x|^(?:FB|FD|LG|AG|SG|HSP|HSK|KW|KG|NN|BZ)-1$|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}$|^(?:${NO_CASE_SIGNS}|RAL|MFP|KB(?=-?\d+$)|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:19|20)\d{2}[/-](?:19|20)?\d{2}$|^[A-Z]{1,4}/\d{2,4}/(?:19|20)\d{2}$`,
+  String.raw`^0x|^(?:FB|FD|LG|AG|SG|HSP|HSK|KW|KG|NN|BZ)-1$|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}$|^(?:${NO_CASE_SIGNS}|RAL|MFP|KB(?=-?\d+$)|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:1\d|20)\d{2}[/-](?:1\d|20)?\d{2}$|^[A-Z]{1,4}/\d{2,4}/(?:19|20)\d{2}$`,
 );
 const PAPER =
-  /(?:vergabe|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|fehler|fehlercode|treiber|abschnitt|ordner|ablage|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
+  /(?:vergabe|rahmenv|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|fehler|fehlercode|treiber|abschnitt|ordner|ablage|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 
 /** Whether thirteen digits have the check digit of an article or a book (EAN-13, ISO/IEC 15420). */
 function isArticle(digits: string): boolean {
@@ -279,6 +307,12 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
   )
     return true;
   if (/^\d{13}$/.test(run) && isArticle(run)) return true;
+  // "EuGH C-634/21"
+  if (
+    /^[CT]-\d{1,4}\/\d\d$/.test(run) &&
+    /(?:EuGH|EuG|Rs\.|Gerichtshof)[^\n.]{0,30}$/u.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return true;
   if (TENDER.test(text.slice(Math.max(0, start - 80), start))) return true;
   if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;
   if (

@@ -1,5 +1,6 @@
 import type { Label } from '../labels/labels';
 import type { LabelKind } from '../labels/lexicon';
+import { mayBeCalled } from '../labels/things';
 import { isCallByForm } from '../phone/forms';
 import { isOfVacancy } from './codes';
 import { EXAMPLE } from './example';
@@ -20,6 +21,24 @@ export function isOtherNumber(
   // "Bewerbung mit der Kennziffer 41-26-07"
   if (/^bewerbung/iu.test(word) && /kenn|stell|referenz|chiffre/iu.test(text.slice(label.end, start)))
     return true;
+  // "Rahmenvertrag R2025-03", "Typgenehmigung e1*2001/116", "Kostenstelle 511020, Auftrag 9000417"
+  if (/^(?:rahmenv|typ|bauart|förder(?:besch|kenn|mittel)|zuwendung)/iu.test(word) && kind !== 'file')
+    return true;
+  // "Ticket D2025", "Reservierung DIN4102", "Karte UTM32N 318204", "Antrag CDU 14-2025"
+  if ((kind === 'thing' || kind === 'number') && OF_ALL.test(value)) return true;
+  // "Im Taufbuch von 1791"
+  if (
+    kind === 'thing' &&
+    /^1[5-9]\d\d$/.test(value) &&
+    /(?:von|aus|um|ab|seit|bis|Jahre?) $/u.test(text.slice(start - 6, start))
+  )
+    return true;
+  // "Vertragsnummer der Stadt 23-0071/P"
+  if (/ der (?:Stadt|Gemeinde|Verwaltung)(?!\p{L})/u.test(text.slice(label.end, start))) return true;
+  // "Das Az. des Aktenplans 023-11"
+  if (/aktenplan/iu.test(text.slice(label.end, start))) return true;
+  if (kind !== 'file' && BOOKED.test(text.slice(Math.max(0, label.start - 40), label.start))) return true;
+  if (kind === 'thing' && mayBeCalled(word) && /^(?:\+|0[1-9]\d{1,4}[ /-]\d{3})/.test(value)) return true;
   // "Karte 1:25000"
   if (/^1 ?: ?\d/.test(value)) return true;
   if (/^\d+$/.test(value) && /^,\d{1,3}(?!\d)/.test(text.slice(end, end + 5))) return true;
@@ -34,7 +53,8 @@ export function isOtherNumber(
     return true;
   // Things in a row: "die Nummern 004120 bis 004199"
   if (kind !== 'file' && kind !== 'case' && /^ bis \d/.test(text.slice(end, end + 6))) return true;
-  if (kind === 'bare' && !isByItself(text, label, start, end)) return true;
+  if (kind === 'bare' && !isByItself(text, label, start, end) && !isOfThingBefore(text, label, value))
+    return true;
   return (
     isOfOtherWord(text, label, word, value) ||
     isOfPlate(text, word, value, start) ||
@@ -43,6 +63,12 @@ export function isOtherNumber(
     isOfVacancy(text, label)
   );
 }
+
+const OF_ALL =
+  /^(?:[A-Z] ?(?:19[5-9]|20[0-3])\d$|(?:DIN|ISO|EN|VDE|VDI|IEC|EU|CE|OZG|UTM)\d|(?:RAL|SKR|IT\.NRW|B90)(?!\p{L})|(?:CDU|SPD|FDP|AFD|UWG|FWG|BSW)(?!\p{L}))/u;
+
+/** Where an authority books its own costs. */
+const BOOKED = /(?:kostenstelle|kostenart|leistungsart|sachkonto|kostenträger)[^\n.;]{0,24}$/iu;
 
 function isOfOtherWord(text: string, label: Label, word: string, value: string): boolean {
   // "RAL-GZ 961" is a mark of quality.
@@ -84,13 +110,23 @@ function isCount(text: string, word: string, start: number, end: number): boolea
   // "Antrag 3/2025" is a paper of the council.
   if (/^\d{1,3}(?:\.\d{3}){1,4}$/.test(value)) return true;
   if (/^\d{1,2}\/(?:19|20)\d{2}$/.test(value))
-    return !/urkunde|eintrag|register|zeugnis|schein|sache|verfahren/iu.test(word);
+    return !/urkunde|eintrag|register|(?<!prüf)zeugnis|schein|sache|verfahren/iu.test(word);
   return /^\d{1,5} \p{Lu}\p{Ll}/u.test(text.slice(start, end + 3));
 }
 
 /** Papers, laws, places and things that have numbers too. */
 const NOT_A_CASE =
   /(?:gesetz|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|(?<!vor)stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|zeichnung|zertifikat|firmware|build|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)(?:e?s|en?|n)?[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
+
+const PERMIT =
+  /(?<!\p{L})(?:wbk|waffenbesitzkarte|jagdschein|fischereischein|(?:\p{L}{0,20}(?:erlaubnis|urkunde|zeugnis|schein|ausweis|lizenz|brief)))(?: \p{L}{1,12}){0,2} $/iu;
+
+/** "WBK grün Nr. 0417/2011": the paper stands before, with what kind it is. */
+function isOfThingBefore(text: string, label: Label, value: string): boolean {
+  return (
+    /^0?\d{3,5}\/\d{2,4}$/.test(value) && PERMIT.test(text.slice(Math.max(0, label.start - 50), label.start))
+  );
+}
 
 const COURSE =
   /(?<!\p{L})(?:kurse?|\p{L}{2,16}kurse?|lehrgänge?|seminare?|workshops?|veranstaltung(?:en)?)(?!\p{L})/iu;

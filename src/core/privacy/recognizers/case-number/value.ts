@@ -20,7 +20,7 @@ const AMOUNT =
   /\d{1,3}(?:\.\d{3}){0,3},\d{2}(?!\d)|\d{1,12}(?:\.\d{3}){0,4} ?(?:€|%|EUR|Euro|Uhr|Prozent|Promille|m²|m³|qm|km|kg|kWh|Stück|Einwohner|Personen|Monate|Jahre|Tage|Stunden|Mio|Tsd|T€)(?![\p{L}])|\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{1,2}\.(?![\d\p{L}])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])/uy;
 /** A count or a postcode with its town behind the number: "4711 2 Personen", "4711 41334 Nettetal". */
 const THING =
-  /\d{5} \p{Lu}\p{Ll}{2}|\d{1,2} (?!(?:und|oder|sowie|bzw|vom|von|ist|gilt|bei|für|mit|der|die|das|wird|wurde|hat|habe|haben|bitte|auf|aus|lautet|des|ohne|nicht|noch|wegen|nach|über|unter|beim|zum|zur|steht|(?:Schräg|Binde|Quer)?[Ss]trich|Slash|Minus|Punkt)(?!\p{L}))\p{L}\p{Ll}{2}/uy;
+  /\d{5} \p{Lu}\p{Ll}{2}|[1-9]\d? (?!(?:und|oder|sowie|bzw|vom|von|ist|gilt|bei|für|mit|der|die|das|wird|wurde|hat|habe|haben|bitte|auf|aus|lautet|des|ohne|nicht|noch|wegen|nach|über|unter|beim|zum|zur|steht|liegt|lag|ging|gehört|gehörte|fehlt|läuft|kam|bleibt|meine[rsmn]?|seine[rsmn]?|ihre[rsmn]?|unsere[rsmn]?|mein|sein|unser|(?:Schräg|Binde|Quer)?[Ss]trich|Slash|Minus|Punkt)(?!\p{L}))\p{L}\p{Ll}{2}/uy;
 const PHONE = /(?:0(?:30|40|69|89)|0[1-9]\d{2,4})[ /-]{1,3}\d{3}/y;
 /** Digits with a blank between each: "4 0 0 1 . 7 7 2 1 . 9". */
 const SPACED = /\d(?: \d(?!\d)| ?[./-] \d(?!\d)){5,24}/uy;
@@ -94,12 +94,18 @@ function isOther(text: string, at: number): boolean {
   );
 }
 
+/** "Rahmennr. WBK 44120 H steht in der Anzeige" */
+const GOES_ON = /^ (?:steht|liegt|lag|ist|war|wurde|wird|fehlt|gehört|vom|läuft|verpfändet)(?!\p{L})/u;
+
 /** Capitals that close a number: "123/24 KR", "12/22 B ER", "4711/II". */
 function isTail(text: string, at: number, letters: string): boolean {
   const joined = text[at - letters.length - 1] !== ' ';
   if (joined) return letters.length < 6;
   return (
-    letters.length < 4 && letters === letters.toUpperCase() && !/^ ?\p{Ll}/u.test(text.slice(at, at + 2))
+    letters.length < 4 &&
+    letters === letters.toUpperCase() &&
+    (!/^ ?\p{Ll}/u.test(text.slice(at, at + 2)) ||
+      (letters.length === 1 && GOES_ON.test(text.slice(at, at + 9))))
   );
 }
 
@@ -110,6 +116,7 @@ function tail(text: string, at: number, end: number): number {
 
 /** A school year, a budget of two years or a term: "2024/25", "2025/2026", "2026–2028". */
 function isYears(value: string): boolean {
+  if (/^(?:1\d|20)\d{2} ?[–-] ?(?:1\d|20)\d{2}$/.test(value)) return true;
   const match = /^((?:19|20)\d{2}) ?[/–-] ?(20)?(\d{2})$/.exec(value);
   if (!match) return false;
   return match[2] !== undefined || (Number(match[1]) + 1) % 100 === Number(match[3]);
@@ -119,6 +126,9 @@ function isNumber(value: string): boolean {
   const bare = value.replace(/[^\p{L}\d]/gu, '');
   // A lone year after "Ihr Zeichen" is none: the reference line of DIN 5008 has columns.
   // "GewSt 2022", "Mai 2025", "B I/2025" are taxes and times.
-  if (/^0x|^\p{L}{3,8} ?(?:19|20)\d{2}$|^[AB] [IV]{1,3}\/20\d\d$/u.test(value)) return false;
+  if (
+    /^\d{1,2}\/[IVX]{1,4}\/\d{4}$|^0x|^\p{L}{3,8} ?(?:19|20)\d{2}$|^[AB] (?:[IV]{1,3}\/)?20\d\d$/u.test(value)
+  )
+    return false;
   return bare.length >= 3 && !/^(?:19\d|20[0-3])\d$/.test(value) && !isYears(value);
 }

@@ -89,6 +89,14 @@ function isPartOfValue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.case !== 'upper' || token.text.length > 3) return false;
   const next = tokens[at + 1];
+  // "Leihrad NR-0417"
+  if (
+    next?.text === '-' &&
+    next.gap === 'none' &&
+    tokens[at + 2]?.kind === 'number' &&
+    tokens[at + 2]!.gap === 'none'
+  )
+    return true;
   return !/^(?:nr|no|id)$/.test(token.lower) || (next?.kind === 'number' && next.gap === 'none');
 }
 
@@ -154,7 +162,14 @@ function afterOwner(tokens: readonly Token[], from: number): number | undefined 
 
 function beginsNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next?.kind === 'number' || (next?.kind === 'mark' && tokens[at + 2]?.kind === 'number');
+  if (next?.kind === 'number') return true;
+  if (next?.kind !== 'mark') return false;
+  // "bei der Gegenversicherung S-AH 2025 118833"
+  const after = tokens[at + 2];
+  return (
+    after?.kind === 'number' ||
+    (after?.case === 'upper' && after.text.length < 5 && tokens[at + 3]?.kind === 'number')
+  );
 }
 
 /** Lines below a label that may still hold its value, where other labels stand between: a form by lines. */

@@ -98,15 +98,15 @@ function nextWord(tokens: readonly Token[], index: number): number {
 }
 
 /** What the name of a number ends in, by its last letter. */
-const NUMBER_ENDINGS = endings('nummer nummern zeichen kennung kennziffer kennzahl kennnr');
+const NUMBER_ENDINGS = endings('nummer nummern nr nrn zeichen kennung kennziffer kennzahl');
 const NO_NUMBER =
-  /^(?:satz|verkehrs|zusatz|vorschrift|gefahr|hinweis|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn|plan)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung|^(?:hilfsmittel|pharmazentral|gewinn|los|glücks|start|rück|tombola|quiz|ruf|seiten|haus|zimmer)(?:nummer|nummern|kennzahl)$/;
+  /^(?:satz|verkehrs|zusatz|vorschrift|gefahr|hinweis|an|vor|ab|wahr|ehren|feld|schrift|lese|lebens|warn|wasser|frage|ausrufe|pausen|freizeichen|ruf|marken|wert|kenn|kurz|kfzkenn|plan)zeichen$|^(?:an|ab|zu|be)?erkennung|^aberkennung|^verkennung|^(?:hilfsmittel|pharmazentral|gewinn|los|glücks|start|rück|tombola|quiz|ruf|seiten|haus|zimmer|fabrik|typ|typen|modell|sperr|telefon|tel|hausruf)(?:nummer|nummern|nr|nrn|kennzahl)$/;
 /** What ends like a paper or a thing and has no number. */
 const NO_THING =
   /^(?:ur|haupt|tat|neben|wider|an|ver|glücks|vertrauens|nerven|privat|ansichts|frauen|männer|kopf|chef)sache$|^(?:visiten|speise|land|post|eintritts|glückwunsch|gruß|beileids|wetter|stadt|wander|frei|hit|spiel|getränke)karte$|anzeige$(?<=(?:stellen|zeitungs|traueran|kleinan|fehleran|füllstands)zeige)|^(?:kom|eng|reise|trampel|alpen|wild|hoch|berg)pass$|^(?:ab|not|zu|bei|ein|aus|über|vor|rück|durch|zwischen|wasser|regen|bedarfs|regel|garantie|ernst|normal|stör|krankheits|extrem|sonder|zweifels|grenz|härte)fall(?:es)?$/;
 /** What the name of a paper or a thing with a number ends in. */
 const THING_ENDINGS = endings(
-  `bescheid rechnung vertrag karte police marke ausweis schein bestätigung anzeige auftrag buchung bestellung bauantrag
+  `bescheid rechnung vertrag karte card police marke ausweis schein bestätigung anzeige auftrag buchung bestellung bauantrag
   genehmigung erlaubnis lizenz zulassung akte sache zähler zeugnis urkunde meldung versicherung pass abo ticket mahnung verfahren
   reservierung verfügung bewilligung beleg quittung forderung vollmacht gutschein nachweis gutachten antrag vorgang fall
   bescheinigung widerspruch beschwerde eingabe vormerkung darlehen transponder`,
@@ -122,6 +122,11 @@ const ACCOUNT: readonly LabelKind[] = ['account'];
 const ACCOUNT_ENDINGS = endings('konto kontonummer kontonr sparbuch depot depotnummer');
 const NO_ACCOUNT =
   /^(?:arbeitszeit|zeit|langzeit|stunden|überstunden|urlaubs|punkte|lern|flex|gleitzeit|öko|klima|flächen|ausgleichs|vertrags|personen|mitglieds|steuer|beitrags|abgaben|kunden|buchungs|sach|aufwands|ertrags|bestands|bilanz|erlös|kosten|sammel|abrechnungs|verrechnungs|moodle|app|portal|leser|medien|bibliotheks|bücherei|gäste|mieter|patienten|schüler|nutzer|benutzer|online|bürger|service)konto|^(?:bau|bus|betriebs|fahrzeug|wagen|straßenbahn|material|waffen|munitions|salz|medien|bücher|bundeswehr)depot/;
+/** "Ersatzfahrzeug", "Schulbusses". */
+const VEHICLE: readonly LabelKind[] = ['vehicle'];
+const VEHICLE_ENDINGS = endings(
+  'fahrzeug fahrzeugs fahrzeuges wagen wagens auto autos bus busses transporter laster roller anhänger motorrad kombi mobil',
+);
 /** What a place ends in where one logs in. */
 const LOGON_ENDINGS = endings('portal account login passwort kennwort postfach cloud chat forum chatverlauf');
 const LOGON: readonly LabelKind[] = ['logon'];
@@ -157,6 +162,7 @@ const isThing = perWord(
 const isAccount = perWord(
   (lower) => lower.length > LEAST && endsIn(lower, ACCOUNT_ENDINGS) && !NO_ACCOUNT.test(lower),
 );
+const isVehicle = perWord((lower) => lower.length >= LEAST && endsIn(lower, VEHICLE_ENDINGS));
 const isLogon = perWord((lower) => lower.length >= LEAST && endsIn(lower, LOGON_ENDINGS));
 
 /** Labels that no list has, by what they end in. */
@@ -166,6 +172,7 @@ const COMPOUNDS: readonly (readonly [test: WordTest, kinds: readonly LabelKind[]
   [isNumber, NUMBER],
   [isThing, THING],
   [isLogon, LOGON],
+  [isVehicle, VEHICLE],
 ];
 
 /** "Beitragsnummer", "Beitrags-Nr", "Prot.-Nr", "Bußgeldbescheid": numbers and papers that nobody listed. */

@@ -1,3 +1,5 @@
+import { THINGS } from './things';
+
 /*
  * The words that announce an identifier, by what they announce.
  * Written in small letters and in one piece ("kundennr"); in a text they may be cut by hyphens, dots and spaces
@@ -8,8 +10,8 @@ export const LABEL_WORDS = {
   account: `
     depot depot# konto konten konto# kto kto# ktonr bankkonto bankkonto# girokonto girokonto# sparkonto sparkonto# verrechnungskonto
     empfängerkonto bankverbindung kontoverbindung postbankkonto postgirokonto postkonto spendenkonto privatkonto
-    gehaltskonto mietkonto kautionskonto hauskonto gemeinschaftskonto sparbuch sparbuch# sparbuchs account# accountno accountnumber rekeningnummer`,
-  bankCode: 'blz bankleitzahl bankleitzahlen bankcode sortcode',
+    tagesgeld festgeld pkonto pkontos postscheck postgiro postscheckkonto endziffer endziffern gehaltskonto mietkonto kautionskonto hauskonto gemeinschaftskonto sparbuch sparbuch# sparbuchs account# accountno accountnumber rekeningnummer`,
+  bankCode: 'sparkassen# bank# blz bankleitzahl bankleitzahlen bankcode sortcode',
   bic: 'bic bic# biccode bicswift bicswiftcode swift swiftcode swiftbic swiftadresse',
   card: `
     kreditkarte kreditkarten kreditkarten# kreditkarte# karten# karte visa visakarte visacard mastercard amex
@@ -20,13 +22,15 @@ export const LABEL_WORDS = {
     steueridentifikationsmerkmal steuerlicheid steuerlicheid# steuerlicheidentifikations# identifikations# id# idno
     taxid taxid# taxidnumber tin tin#`,
   taxNumber:
-    'steuernumer steuernumme steuernummmer steuernumer steuer# st# stno steuernrn taxnumber belasting# fiscaal# bundeseinheitlich bundeseinheitliche bundeseinheitlichesteuer# vollstreckungssteuer# kraftfahrzeugsteuer# kfzsteuer# steuern# einkommensteuer# finanzamts# fa#',
+    'steuerl# steuerliche# umsatzsteuer# finanzamtident steuerzeichen elsternummer elster# gewerbesteuer# körperschaftsteuer# unternehmer# steuernumer steuernumme steuernummmer steuernumer steuer# st# stno steuernrn taxnumber belasting# fiscaal# bundeseinheitlich bundeseinheitliche bundeseinheitlichesteuer# vollstreckungssteuer# kraftfahrzeugsteuer# kfzsteuer# steuern# einkommensteuer# finanzamts# fa#',
   vat: `
     ust# ustid ustid# ustident# umsatzsteuerid umsatzsteuerid# umsatzsteueridentifikations# umsatzsteuerident#
-    umsatzsteuer# vat vatid vatno vat# vatnumber mwst# mwstid mehrwertsteuer# uid uid# btw# btwid nip nip# tva# wid wid#
+    umsatzsteuer# vat vatid vatno vat# vatnumber mwst# mwstid mehrwertsteuer# uid uid# btw# btwid nip nip# tva# wid wid# piva partitaiva cif chemwst mwst unternehmensidentifikations#
     wirtschaftsid wirtschaftsid# wirtschaftsidentifikations#`,
-  finance: 'finanzamt finanzamts finanzamtes finanzverwaltung einkommensteuer lohnsteuer',
+  finance:
+    'finanzamt finanzamts finanzamtes finanzämter elster elsterformular steuerbescheid steuerberater steuerberaterin vorauszahlung umsatzsteuer gewerbesteuermessbescheid steuererklärung erbschaftsteuer körperschaftsteuer finanzverwaltung einkommensteuer lohnsteuer',
   socialSecurity: `
+    vnr vsnr
     sozialversicherungs# sozialversicherungsausweis sozialvers# sozvers# rentenversicherungs# rentenvers# renten# rv# sv#
     rentenversicherung sozialversicherung rentenversicherungsträger drv rentenzeichen versicherungszeichen rentenaktenzeichen versicherungs# vs# vers# insurancenumber`,
   health: `
@@ -36,30 +40,40 @@ export const LABEL_WORDS = {
     krankenvers# kvnr kvnummer gkv aok barmer dak dakgesundheit ikk bkk tk tkkarte hkk kkh hek sbk mhplus pronova viactiv
     krankenkarte krankenkarten# kassenkarte krankenkassenausweis novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
   idCard: `
+    identiteitskaart eidkarte eidkarten# eid nüfus nufus nüfuscüzdanı tazkira taskira tazkera dnie cartadidentità cartadidentita licnakarta ličnakarta dowód dowod cartedidentité heimatausweis
+    staatsangehörigkeitsausweis flüchtlingsausweis flüchtlingsausweis# vertriebenenausweis vertriebenenausweis# bürgerkarte osobnákarta osebnaizkaznica nationalid nationalidcard idnumber
     dok ausweisdaten passdaten identità identita identité kimlik dni buletin ausweise personalausweise ausweispapier ausweispapiere personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
     dokumenten# dokument# idkarte idkarten# idcard idcard# idausweis identitätskarte identitätskarten# identitycard
     kinderausweis kinderausweis# ausw# persausw# persausweis# ausweisdokument dowódosobisty`,
   residence: `
+    daueraufenthalt erlaubniszumdaueraufenthalt daueraufenthalteu grenzübertrittsbescheinigung grenzübertrittsbescheinigung# güb büma bescheinigungalsasylsuchender aufenthaltsdokument aufenthaltsdokumente
     blauekarte blauekarteeu blauenkarte blauerkarte daueraufenthaltskarte ankunftsnachweis ankunftsnachweises ankunftsnachweis# identitätsnachweis aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
     niederlassungserlaubnis niederlassungserlaubnis# aufenthaltsgestattung aufenthaltsgestattungs# aufenthaltsgestattung#
     aufenthaltskarte aufenthaltskarten# duldung duldungs# duldung# eat eat# fiktionsbescheinigung fiktionsbescheinigung#
     fiktionsbescheinigungs# zusatzblatt zusatzblatt# visum visums# visum#`,
   passport: `
+    binnenpass inlandspass auslandspass kinderpass passersatz passersatz# passersatzpapier passersatzpapiere passersatzdokument notreisepass heimreisedokument heimreiseschein fremdenpass seemannspass seefahrtbuch seefahrtsbuch
+    konventionspass flüchtlingspass diplomatenpass expresspass laissezpasser passbuch rückkehrausweis reisedokument reisedokument# nansenpass pasaport pasaporte passaporto pasaportul paszportu traveldocument blauerpass eupass sowjetpass
     reisepass reisepasses reisepass# reisepässe pass passes pass# passport passport# passportnumber passportno nationalpass
     nationalpass# kinderreisepass kinderreisepass# dienstpass dienstpass# reiseausweis reiseausweis# paszport paspoort
     paspoortnummer passeport`,
   license: `
+    pschein personenbeförderungsschein taxischein fahrgastbeförderung fahrgastbeförderungsschein fzf mofaprüfbescheinigung mofaschein mofaführerschein prüfbescheinigung mopedschein führerausweis führerausweis#
+    lenkerberechtigung lenkberechtigung prawojazdy patentediguida permisdeconducere permisdeconduire permisodeconducir ehliyet sürücübelgesi sürücü vozačkadozvola vozackadozvola bundeswehrführerschein dienstführerschein feuerwehrführerschein ddrführerschein
+    sportbootführerschein bootsführerschein altführerschein papierführerschein motorradführerschein lkwführerschein pkwführerschein busführerschein fahrerqualifizierungsnachweis fahrerqualifikationsnachweis karteikartenabschrift fahrerlaubnisklassen fahrlizenz drivingpermit
     fs führerschein führerscheins führerschein# führerscheine kartenführerschein kartenführerschein# fahrerlaubnis
     fahrerlaubnis# fs# fe# fsnr lappen führerscheinkarte scheckkartenführerschein eukartenführerschein euführerschein
     euführerschein# fahrerkarte klassenb drivinglicence drivinglicense driverslicence driverslicense driverlicense prüfbescheinigung#
     führerscheinklasse führerscheinklassen fahrerlaubnisklasse fahrerlaubnisklassen rijbewijs rijbewijsnummer`,
   plate: `
+    bootskennzeichen kz händlerkennzeichen diplomatenkennzeichen diplomatenschild diplomatenkennz mopedschild mopedkennzeichen rollerkennzeichen überführungskennzeichen wechselkennzeichen oldtimerkennzeichen hkennzeichen ekennzeichen heckkennzeichen frontkennzeichen autokennzeichens rotenummer rotekennzeichen roteskennzeichen wechselschild rollerschild
     kennzeichen kennzeichens kennz kfzkennzeichen kfzkz autokennzeichen fahrzeugkennzeichen kraftfahrzeugkennzeichen
     pkwkennzeichen lkwkennzeichen amtlicheskennzeichen amtlichekennzeichen polkennzeichen polizeilicheskennzeichen
     wunschkennzeichen saisonkennzeichen kfzkennz kfzkennzeichens autokz kfzschild autoschild kennzeichennummer polkz auto# kfz# amtlkz amtlkennz amtlkennzeichen amtkz amtlicheskz fzgkz fzkz pkwkz lkwkz polizeilkennz polizeilkennzeichen plaque immatriculation
     registracja tablica plaka kennzeichenschild schild versicherungskennzeichen kurzzeitkennzeichen ausfuhrkennzeichen nummernschild nummernschilds
     autonummer kenteken kentekennummer licenceplate licenseplate numberplate plate plates registration registrationnumber regno rejestracja`,
   vehicle: `
+    halterabfrage strafzettel knöllchen laster lasters schrottauto schrottfahrzeug schrottwagen falschparkerin unfallflucht fahrerflucht verursacher
     halteranfrage halterermittlung halterfeststellung halterauskunft mietwagen leihwagen kfz pkw lkw fahrzeug fahrzeuge fahrzeugs fahrzeuges auto autos wagen wagens wohnmobil wohnmobils wohnwagen motorrad
     motorrads krad roller motorroller moped anhänger anhängers halter halterin transporter transporters kleintransporter
     lieferwagen vw golf bmw audi opel ford mercedes fiat skoda seat renault peugeot toyota dacia hyundai kia volvo mazda
@@ -129,6 +143,9 @@ export const LABEL_WORDS = {
     gesellschaftsregister# registergericht registerblatt register# registriert eingetragen eingetragener amtsgericht ag
     verein vereins stiftung genossenschaft register registers vorstand vereinsvorstand vereinsnummer`,
   case: `
+    imei imei# rahmen# fahrradrahmen# serialnumber serialno verbands# verein# züchter# imker# kandidaten# prüflings# prüfungs# standplatz# lebens# lebensohrmarke ohrmarke ohrmarken# tätowierung tätowierungs# tsk# vn# vsnummer
+    buchnr buchnummer gefangenenbuch# gefangenen# haftbuch# ekis polas# asservaten# spuren# kremations# einäscherungs# urnen# grab# nutzungs# sterbebuch# kirchenbuch# sorgeregister# termincode terminnummer terminnr reservierungscode buchungscode abholcode abholnummer abholnr ausgabecode sendungsverfolgungs# trackingid tracking# auftragscode kundenreferenz
+    hausnotruf# teilnehmer# teilnehmerid kindid kinderid schülerid versicherungspolice# rahmenregistrier# gerätekennung tier# pferdepass pferdepass# equidenpass equidenpass# stammbuch# transponder# halter# steuerfestsetzungs# objektid wohnungs# weid mieteinheit# mieter# vermieter# wohneinheit# bonitäts# schufa# kdnr mg# mglnr mitgliedsnr personennr personennummer hörer# probanden# studien# klienten#
     mandantin# mitarbeiter# mitarbeiterin# kundin# patientin# versicherte# fahrrad# codier# codierungs# postrenten# drohnen# mandant# mandanten# klient# kassenzeichen kassenzeichens kassenz kassen# buchungszeichen buchungszeichens buchungszeich buchungskennzeichen
     zahlungszeichen verwendungszweck ordnungsmerkmal ordnungsmerkmals ordnungsziffer ordnungsbegriff mandatsreferenz
     mandatsreferenz# mandatsref mandats# mandat# mandatsid debitor debitor# debitoren# debitorenkonto personenkonto
@@ -177,7 +194,7 @@ export const LABEL_WORDS = {
     urkundspersonregister urkundspersonenregister urkundsregister beglaubigungsregister beglaubigungsregister# vollstreckungsauftrags#
     abnahmestelle abnahmestellen# messlokation messlokations# melo melo# dienst# personenkonto personenkonten# debitor debitoren# debitor# finanzadresse buchungszeichen mastr mastr# vwz bauvoranfrage voranfrage bauvoranfragen# erschließungsbeitrag ausbaubeitrag vollstreckungsersuchen amtshilfeersuchen`,
   /** Things that often have a number without "Nr.". */
-  thing: `bewerbung kostenplan nutzungsrecht objekt steuerobjekt patient mandant verwahrungsbuch vorsorgeregister nachlassverzeichnis baulastenblatt geburtsregister taufregister taufbuch sterbeurkunde geburtsurkunde heiratsurkunde eheurkunde heiratseintrag zeugnis bauantrag anzeige strafanzeige zulassung
+  thing: `${THINGS} bewerbung kostenplan nutzungsrecht objekt steuerobjekt patient mandant verwahrungsbuch vorsorgeregister nachlassverzeichnis baulastenblatt geburtsregister taufregister taufbuch sterbeurkunde geburtsurkunde heiratsurkunde eheurkunde heiratseintrag zeugnis bauantrag anzeige strafanzeige zulassung
     bewilligung verfügung vollmacht gutschein bestätigung lizenz jagdschein fischereischein waffenschein wbk waffenbesitzkarte
     jagdhaftpflicht registrierung eid uasbetreiber betreiberid tagebuch fahrradcode codierung fahrradcodierung einschreiben darlehen
     kundin mandantin patientin versicherter versicherte abo chipkarte verfahren bußgeldverfahren owiverfahren sache rechtssache
@@ -200,6 +217,7 @@ export const LABEL_WORDS = {
   institution:
     'ik ik# institutionskennzeichen institutionskennzeichens institutskennzeichen einrichtungs# kostenträger#',
   username: `
+    zoomname zoomteilnehmer zoomteilnehmerin teamsname webexname verkäufer verkäuferin userin gamertags nicks userprofil nutzeraccount rezensent rezensentin bewerter tiktokaccount instaaccount facebookprofil facebookname facebookaccount moodlelogin iservlogin kleinanzeigennutzer kleinanzeigenprofil ebaynutzer
     benutzerin nutzerin benutzername benutzernamen benutzerkennung benutzerkennungen benutzerid benutzer benutzer# benutzerkonto
     benutzeraccount nutzername nutzernamen nutzerkennung nutzerid nutzer nutzer# nutzerkonto username usernamen userid
     userkennung useraccount user login loginname loginkennung loginid kundenlogin anmeldename anmeldenamen anmeldekennung
@@ -233,6 +251,7 @@ export const LABEL_WORDS = {
     twitch discord reddit social socialmedia handle profil profils nickname signal whatsapp nextdoor nebenande vinted kleinanzeigen ebay github follower folgt kommentar kommentierte
     kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat netz portal forum plattform`,
   ip: `
+    mac macadresse macadressen macaddress hardwareadresse geräteadresse routermac wlanmac
     ip ip# ipadresse ipadressen ipaddress ipv4 ipv6 ipv4adresse ipv6adresse absenderip clientip remoteip hostip host
     client rechner gerät zugriff zugriffe server anschluss`,
   version: `

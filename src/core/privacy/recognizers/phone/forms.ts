@@ -21,3 +21,11 @@ export function isCallByForm(value: string, label: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   return digits > 8 && digits < 14 && (isGrouped(value) || isPaired(value)) && !NUMBERED_THING.test(label);
 }
+
+/** "Quittungsblock 0301–0350": things in a row, the first and the last. */
+const RANGE = /^(0\d{3,5}) ?[–-] ?(0\d{3,5})$/;
+
+export function isRange(value: string): boolean {
+  const match = RANGE.exec(value.trim());
+  return match !== null && match[1]!.length === match[2]!.length && match[1]! < match[2]!;
+}

@@ -55,7 +55,7 @@ const KNOWN_AS =
 const JOINED_IN = sought(
   oneOf(
     words(
-      'angemeldet registriert eingeloggt anmelden anmelde einloggen einlogge unterwegs online registrieren melde meldet logge loggt nennt nennst',
+      'angemeldet registriert eingeloggt anmelden anmelde einloggen einlogge unterwegs online registrieren melde meldet logge loggt nennt nennst verschickt schreibt schrieb postet postete kommentiert droht beleidigt',
     ),
   ),
 );

@@ -190,6 +190,8 @@ const OF_TASK =
 /** "kevin_b07", "moellering58", "l.hartwig", "DarkAngel_66", "extern-mueller", "julia-noack-89". */
 function isJoined(run: string, led: boolean): boolean {
   if (OF_TASK.test(run)) return true;
+  // "heißt auf Kleinanzeigen Trödelkönig41"
+  if (led && /^\p{Lu}\p{Ll}{3,20}\d{1,4}$/u.test(run)) return true;
   const parts = run.toLowerCase().split(/[\d._-]+/);
   // "l.hartwig", "edelmann.g"
   const initialed =

@@ -1,0 +1,62 @@
+import type { Candidate } from '../../recognizer';
+import type { PreparedText } from '../../text';
+import { labelsOf } from '../labels/labels';
+import { isLabelWord, type LabelKind, longestLabel } from '../labels/lexicon';
+import { caseValueEnd } from './value';
+
+/** Labels of which a word may say where or of what they are, before the number. */
+const KINDS: readonly LabelKind[] = ['case', 'thing', 'number'];
+/** With fewer digits it may be a count, a year or a size. */
+const FEWEST = 5;
+/** "Kundenkarte Schwimmbad 30 00417 2", "Zulassungsbescheinigung Teil II NA 882301", "Trainerlizenz C NRW 02217" */
+const PART = /^(?:I{1,3}|[A-D])$/;
+
+/** What a label announces past one noun that is no label itself. */
+export function behindNouns(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
+  return KINDS.flatMap((kind) =>
+    labelsOf(prepared)
+      .of(kind)
+      .flatMap((label): Candidate[] => {
+        const noun = tokens[label.next];
+        let at = label.next + 1;
+        if (noun?.gap !== 'space' || noun.case === 'lower' || noun.kind !== 'word') return [];
+        if (tokens[at] && PART.test(tokens[at]!.text) && tokens[at]!.gap === 'space') at++;
+        else if (!PART.test(noun.text) && !isOwner(prepared, label.next)) return [];
+        const value = tokens[at];
+        if (value?.gap !== 'space' || value.kind === 'mark' || /^(?:19|20)\d\d$/.test(value.text)) return [];
+        if (value.kind === 'word' && (value.case !== 'upper' || value.text.length > 4)) return [];
+        const end = caseValueEnd(text, value.start);
+        const digits = end === undefined ? 0 : text.slice(value.start, end).replace(/\D/g, '').length;
+        if (end === undefined || digits < FEWEST || isCount(text, value.start, end)) return [];
+        return [{ start: value.start, end, type: 'CASE_NUMBER', confidence: 0.65, reason: 'context' }];
+      }),
+  );
+}
+
+function isOwner({ tokens }: PreparedText, index: number): boolean {
+  const { lower, text, case: written } = tokens[index]!;
+  return (
+    written === 'capital' &&
+    text.length > 3 &&
+    !isLabelWord(lower) &&
+    longestLabel(tokens, index) === undefined &&
+    !OF_PAPERS.test(lower)
+  );
+}
+
+/** "Antrag Fraktion", "Auftrag Los", "Vertrag Haushaltsjahr": papers of the town. */
+const OF_PAPERS =
+  /fraktion|haushalt|vergabe|ausschreib|bauleit|bebauung|drucksache|vorlage|straße|kostenstelle|konto|artikel|menge|stück|auflage|größe|format|seite|stand|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember/u;
+
+/** Thousands with dots or blanks, a sum, a number to call, and digits with a noun or a unit behind. */
+function isCount(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  return (
+    /^\d{1,3}(?:[. ]\d{3}){1,4}$|^1:|^\d{4}[–-]\d{4}$|^(?:19|20)\d\d[/–-]\d{2,4}$|^\d{1,3}[/–-](?:19|20)\d\d$/.test(
+      value,
+    ) ||
+    /^(?:\+|0[1-9]\d{1,4}[ /-])/.test(value) ||
+    (/^\d+$/.test(value) && /^(?: \p{L}|,\d| ?[€%])/u.test(text.slice(end, end + 3)))
+  );
+}
