@@ -9,6 +9,7 @@ import { isFigureOfWork, isPopularName } from './figures';
 import { isLookAlike } from './look-alikes';
 import { isPlaceHere } from './named-places';
 import { Near } from './near';
+import { isNoPerson } from './no-person';
 import { isInRowOfNouns } from './row';
 import { isSalutation } from './salutation';
 import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
@@ -115,7 +116,7 @@ export function withoutThings(
     const first = tokenAt(one.start);
     const last = tokenAt(one.end - 1);
     if (isFigure(tokens, first) || isCutCompound(tokens, last) || isCommentary(tokens, last)) return false;
-    if (isLookAlike(tokens, first, last)) return false;
+    if (isLookAlike(tokens, first, last) || isNoPerson(tokens, one, first, last)) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
     if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
