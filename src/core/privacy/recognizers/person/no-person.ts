@@ -48,7 +48,9 @@ function isBehindPreposition(tokens: readonly Token[], first: number, last: numb
   const before = tokens[first - 1];
   if (!isNoBefore(before) || tokens[first]!.gap !== 'space') return false;
   const full =
-    last > first && wordOf(tokens[first]!).name.first === 'sure' && wordOf(tokens[last]!).name.last === 'sure';
+    last > first &&
+    wordOf(tokens[first]!).name.first === 'sure' &&
+    wordOf(tokens[last]!).name.last === 'sure';
   return !full;
 }
 
@@ -84,7 +86,8 @@ function isOnRoute(tokens: readonly Token[], first: number, last: number): boole
 
 /** "Wuppertal-Vohwinkel" */
 function isPartOfTown(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last !== first + 2 || tokens[first + 1]!.text !== '-' || tokens[first + 1]!.gap !== 'none') return false;
+  if (last !== first + 2 || tokens[first + 1]!.text !== '-' || tokens[first + 1]!.gap !== 'none')
+    return false;
   const { name, place } = classOf(tokens[first]!.lower);
   return place && name.first === 'no' && name.last === 'no';
 }

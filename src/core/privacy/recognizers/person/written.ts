@@ -34,7 +34,6 @@ function isCutWord(tokens: readonly Token[], at: number): boolean {
   return isCut(tokens[at]) && dot?.text === '.' && dot.gap === 'none';
 }
 
-
 /** "TraffiTower", but "McDonald", "VanDyke" */
 const isCamel = (token: Token | undefined) =>
   token?.case === 'mixed' && /^\p{Lu}\p{Ll}{4,20}\p{Lu}/u.test(token.text);
@@ -44,9 +43,11 @@ function isJoinedToLetters(tokens: readonly Token[], first: number, last: number
   for (let at = first; at + 2 <= last; at++) {
     const [one, hyphen, other] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
     if (hyphen.text !== '-' || hyphen.gap !== 'none' || other.gap !== 'none') continue;
-    if (isLetters(one) !== isLetters(other) && (one.case === 'upper') !== (other.case === 'upper')) return true;
+    if (isLetters(one) !== isLetters(other) && (one.case === 'upper') !== (other.case === 'upper'))
+      return true;
   }
   return false;
 }
 
-const isLetters = ({ text, case: written }: Token) => written === 'upper' && text.length > 1 && text.length < 4;
+const isLetters = ({ text, case: written }: Token) =>
+  written === 'upper' && text.length > 1 && text.length < 4;
