@@ -19,7 +19,7 @@ const EVIDENCE = new Set<Candidate['reason']>(['salutation', 'signature']);
 
 /** What is shown, read, sailed or planted, and bears the name of somebody. */
 const WORK =
-  /(?:theater|bühne|schauspiel|aufführung|vorstellung|oper|musical|konzert|kino|film|roman|buch|bücher|bücherei|lesung|titel|bestseller|ausleihe|serie|hörspiel|ausstellung|boot|schiff|dampfer|fähre|rose|dahlie|sorte|denkmal|gemälde|lied|märchen|signatur|mediennummer|figur|spielplan|saison|krimi|comic|filmtag|filmabend|filmnacht|spiele|brettspiel|puppenspiel|vorlesen)(?:e?n|e?s)?$/u;
+  /(?:theater|bühne|schauspiel|aufführung|vorstellung|oper|musical|konzert|kino|film|roman|buch|bücher|bücherei|lesung|titel|bestseller|ausleihe|serie|hörspiel|ausstellung|boot|schiff|dampfer|fähre|rose|dahlie|sorte|denkmal|hafen|anleger|liegeplatz|werft|gemälde|lied|märchen|signatur|mediennummer|figur|spielplan|saison|krimi|comic|filmtag|filmabend|filmnacht|spiele|brettspiel|puppenspiel|vorlesen)(?:e?n|e?s)?$/u;
 /** So many words around a quotation say what it is. */
 const AROUND = 24;
 const LONGEST_TITLE = 7;
@@ -200,7 +200,8 @@ function isBeforeAnother(tokens: readonly Token[], last: number): boolean {
 function isWholeQuote(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     /^[„"»“]$/.test(tokens[first - 2]?.text ?? '') &&
-    wordOf(tokens[first - 1]!).kin &&
+    (wordOf(tokens[first - 1]!).kin ||
+      (wordOf(tokens[first - 1]!).role && tokens[first - 1]!.lower !== 'dj')) &&
     /^["“”«]$/.test(tokens[last + 1]?.text ?? '')
   );
 }
@@ -218,7 +219,7 @@ function openBefore(tokens: readonly Token[], first: number): number | undefined
 function closesAfter(tokens: readonly Token[], last: number): boolean {
   for (let at = last + 1; at < last + LONGEST_TITLE; at++) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && !/^["“”«!?-]$/.test(token.text))) return false;
+    if (!token || (token.kind === 'mark' && !/^["“”«!?/-]$/.test(token.text))) return false;
     if (/^["“”«]$/.test(token.text)) return true;
   }
   return false;

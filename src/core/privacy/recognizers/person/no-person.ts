@@ -14,7 +14,11 @@ export function isNoPerson(tokens: readonly Token[], one: Candidate, first: numb
     isWithoutPerson(tokens, first, last) ||
     isNounBehindParticle(tokens, first, last) ||
     (one.end === tokens[last]!.end && isBehindPreposition(tokens, first, last)) ||
-    (one.reason !== 'cue' && (isOnRoute(tokens, first, last) || isPartOfTown(tokens, first, last)))
+    (one.reason !== 'cue' &&
+      (isOnRoute(tokens, first, last) ||
+        isPartOfTown(tokens, first, last) ||
+        isClub(tokens, first, last) ||
+        (first === last && isBidder(tokens, first))))
   );
 }
 
@@ -23,16 +27,22 @@ const isShip = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.text === 'MS' ||
   (tokens[first - 2]?.text === 'MS' && /^(?:graf|kaiser|prinz|könig)$/.test(tokens[first - 1]!.lower));
 
-const isOfLand = fitting(/.{4}(?:ierin|inerin|änderin|länderin|ikanerin|esin|ösin|alin|äerin)$/);
+const isOfLand = fitting(/.{2}(?:erin|esin|osin|ösin|alin|olin|ußin|ttin|ndin|kin|gin|tin)$/);
+const isAbstract = fitting(
+  /.(?:ung|heit|keit|schaft|tion|gewalt|hilfe|streit|ärger|leben|besuch|urlaub|unterhalt)$/,
+);
 
 /** "seine Frau Kolumbianerin": whence she is. */
 function isBelonging(tokens: readonly Token[], first: number, last: number): boolean {
   const { lower, word } = wordAt(tokens[first]!);
+  if (first === last && tokens[first - 1]?.lower === 'familie')
+    return word.name.last === 'no' && word.german && isAbstract(tokens[first]);
   return (
     first === last &&
     /^(?:frau|tochter|witwe)$/.test(tokens[first - 1]?.lower ?? '') &&
-    /^(?:[sm]eine[r]?|ihre|deren|dessen)$/.test(tokens[first - 2]?.lower ?? '') &&
+    /^(?:[sm]einer?|ihre|deren|dessen)$/.test(tokens[first - 2]?.lower ?? '') &&
     word.name.last === 'no' &&
+    word.name.first === 'no' &&
     isOfLand(tokens[first]) &&
     lower.length > 6
   );
@@ -90,4 +100,43 @@ function isPartOfTown(tokens: readonly Token[], first: number, last: number): bo
     return false;
   const { name, place } = classOf(tokens[first]!.lower);
   return place && name.first === 'no' && name.last === 'no';
+}
+
+const isClubName = oneOf(
+  words(
+    `fortuna concordia rhenania borussia germania alemannia arminia teutonia eintracht hansa dynamo kickers saxonia westfalia hassia bavaria frisia
+    viktoria victoria hertha florian christoph rotkreuz akkon johannes pelikan sama`,
+  ),
+);
+
+/** "Fortuna Dilkrath", "Florian Viersen 4": a club or a radio set, and where it is at home. */
+function isClub(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last !== first + 1 || !isClubName(tokens[first])) return false;
+  const { name, place } = wordOf(tokens[last]!);
+  const radio = /^(?:florian|christoph|johannes)$/.test(tokens[first]!.lower);
+  const clubOnly =
+    wordOf(tokens[first]!).name.first !== 'sure' ||
+    /^(?:fortuna|arminia|borussia)$/.test(tokens[first]!.lower);
+  return radio
+    ? place && tokens[last + 1]?.kind === 'number' && tokens[last + 1]!.gap === 'space'
+    : (place || clubOnly) && name.last !== 'sure';
+}
+
+const isTender = oneOf(
+  words(
+    'los bieter bieterin bieters auftragnehmer auftragnehmerin arge bietergemeinschaft nachunternehmer lieferant lieferantin hersteller herstellerin fabrikat entsorger',
+  ),
+);
+const MOST_TO_TENDER = 6;
+
+/** "Bieter 2: Kemna", "Los 1 ging an Heitkamp, Los 2 an Dohrmann". */
+function isBidder(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - MOST_TO_TENDER; index--) {
+    const { text, lower } = tokens[index]!;
+    if (/^[.;!?]$/.test(text) || tokens[index + 1]!.gap === 'paragraph' || /^(?:herrn?|frau)$/.test(lower))
+      return false;
+    if (isTender(tokens[index]))
+      return !/^(?:los|bieter)$/.test(lower) || tokens[index + 1]!.kind === 'number';
+  }
+  return false;
 }

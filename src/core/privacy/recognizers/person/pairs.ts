@@ -44,7 +44,10 @@ export const BODIES = pairsOf(
   ernst young|procter gamble|johnson johnson|marks spencer|smith wesson|wüstenrot württembergische|villeroy boch|
   krupp thyssen|blohm voss|pfeifer langen|heckler koch|rohde schwarz|bausch lomb|faber castell|giesecke devrient|
   giesecke zesar|boehringer ingelheim|boehringer mannheim|felten guilleaume|villa hügel|haus riswick|
-  roland rechtsschutz|julian calendar|wichern haus|rock ring`,
+  roland rechtsschutz|julian calendar|wichern haus|rock ring|meyers enzyklopädie|meyers lexikon|meyers konversationslexikon|grzimeks tierleben|brehms tierleben|
+  kürschners gelehrtenkalender|knaurs lexikon|knaurs weltatlas|gablers wirtschaftslexikon|langenscheidts wörterbuch|wahrigs wörterbuch|
+  kluges wörterbuch|webers grundriss|diercke weltatlas|diercke atlas|westermanns monatshefte|reclams opernführer|reclams konzertführer|
+  kindlers literaturlexikon|kutschers konkursbuch|müllers mühle|wolfs wetter`,
 );
 
 /** Animals, plants, stones and dishes that are called so. */
@@ -68,7 +71,7 @@ export const KINDS = pairsOf(
 
 /** Of fables, rivers and talk; also where an office or kin stands before them. */
 export const SAYINGS = pairsOf(
-  `meister petz|meister lampe|meister adebar|meister eder|meister yoda|meister proper|reineke fuchs|vater rhein|
+  `erster preis|ersten preis|zweiter preis|zweiten preis|dritter preis|dritten preis|vierter preis|meister petz|meister lampe|meister adebar|meister eder|meister yoda|meister proper|reineke fuchs|vater rhein|
   vaters rhein|mutter erde|mutter natur|mutter gottes|mutter courage|mutter kirche|vater staat|vater staats|
   vater morgana|bruder jakob|bruder lustig|bruder leichtfuß|kollege roboter|kollegen roboter|kollege computer|
   kollege zufall|kommissar zufall|kommissar rex|kommissar maigret|inspektor columbo|knecht ruprecht|lehrer lämpel|

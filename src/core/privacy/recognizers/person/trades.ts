@@ -8,7 +8,7 @@ import { isSalutation } from './salutation';
 /** What a shop sells or a business does, before the last name of its owner: "Kies Strobl", "Schuh Kampmann". */
 const isGoods = oneOf(
   words(
-    `kies schuh schuhe möbel polstermöbel elektro sanitär heizung radio fernseh radio-fernseh foto blumen stahl baustoffe lotto toto tabak tabakwaren zeitschriften getränke
+    `kies schuh schuhe möbel polstermöbel elektro sanitär heizung radio fernseh radio-fernseh foto blumen stahl baustoffe lotto toto lotto-toto tabak tabakwaren zeitschriften getränke
     leder lederwaren uhren juwelier goldschmiede augenoptik brillen hörgeräte hörakustik eisenwaren farben lacke küchen betten matratzen teppich
     teppiche gardinen tapeten raumausstattung fahrräder zweiräder weine spirituosen feinkost delikatessen reifen landtechnik landmaschinen agrar
     heizöl mineralöl mineralöle brennstoffe kohlen transporte omnibus omnibusse busreisen touristik reisen umzüge möbelspedition container fliesen naturstein natursteine
@@ -30,6 +30,8 @@ const isWorks = fitting(
 /** "die Weberei Delius", "Juwelier Hendricks", but "Gärtnerei Anna Müller", which says whose it is. */
 export function isTradeBefore(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
   const first = parts[0]!;
+  // "Lotto-Toto Brinkmann"
+  if (parts.length > 1 && first.entry.first === 'no' && isGoods(first)) return true;
   const before = tokens[first.from - 1];
   return (
     before?.case === 'capital' &&
