@@ -148,7 +148,11 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   }
   if (/^h(?:eiß|eiss|ieß|iess)/.test(token.lower) && isThingCalled(tokens, index - 1)) return undefined;
   // "ein Pilz namens Hallimasch"
-  if (token.lower === 'namens' && tokens[index - 1]?.case === 'capital' && isThing(tokens[index - 1]!))
+  if (
+    token.lower === 'namens' &&
+    tokens[index - 1]?.case === 'capital' &&
+    isThing(tokens[index - 1]!, 'ordinary')
+  )
     return undefined;
   // "Hoyerswerda heißt Wojerecy"
   if (/^hei(?:ß|ss)t$/.test(token.lower) && classOf(tokens[index - 1]?.lower ?? '').place) return undefined;
@@ -214,10 +218,15 @@ export function isThingCalled(tokens: readonly Token[], last: number): boolean {
 }
 
 /** A noun that is no person: neither kin nor office nor name. */
-function isThing({ lower }: Token): boolean {
+function isThing({ lower }: Token, mostName: 'no' | 'ordinary' = 'no'): boolean {
   const { role, kin, german, common, name } = classOf(lower);
   return (
-    !role && !kin && (german || common) && name.first === 'no' && name.last === 'no' && !PERSON.test(lower)
+    !role &&
+    !kin &&
+    (german || common) &&
+    name.first === 'no' &&
+    (name.last === 'no' || name.last === mostName) &&
+    !PERSON.test(lower)
   );
 }
 

@@ -3,12 +3,12 @@ import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
-import { isSaying } from './figures';
+import { isFigureOfWork, isSaying } from './figures';
 import { isWithoutPerson } from './written';
 
 /** Whether what stands around words that look like a name says that no person is meant, however they were found. */
 export function isNoPerson(tokens: readonly Token[], one: Candidate, first: number, last: number): boolean {
-  if (isSaying(tokens, first) || isShip(tokens, first)) return true;
+  if (isSaying(tokens, first) || isShip(tokens, first) || isMake(tokens, first, last)) return true;
   if (one.reason === 'salutation' || one.reason === 'signature') return isBelonging(tokens, first, last);
   return (
     isWithoutPerson(tokens, first, last) ||
@@ -27,9 +27,21 @@ const isShip = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.text === 'MS' ||
   (tokens[first - 2]?.text === 'MS' && /^(?:graf|kaiser|prinz|könig)$/.test(tokens[first - 1]!.lower));
 
+/** "Ernst & Young", "Dr. Oetker", "unter dem Namen Rhenus Lub firmiert", "der Schwarzen Madonna von Tschenstochau" */
+function isMake(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    (tokens[last + 1]?.text === '&' && isFigureOfWork(tokens, first, last)) ||
+    (tokens[first - 2]?.lower === 'dr' && isDoctorOfGoods(tokens[first])) ||
+    tokens[last + 1]?.lower === 'firmiert' ||
+    tokens[first]!.lower === 'madonna'
+  );
+}
+
+const isDoctorOfGoods = oneOf(words('oetker hauschka pepper quendt'));
+
 const isOfLand = fitting(/.{2}(?:erin|esin|osin|ösin|alin|olin|ußin|ttin|ndin|kin|gin|tin)$/);
 const isAbstract = fitting(
-  /.(?:ung|heit|keit|schaft|tion|gewalt|hilfe|streit|ärger|leben|besuch|urlaub|unterhalt)$/,
+  /.(?:ung|heit|keit|schaft|tion)$|(?:gewalt|hilfe|streit|ärger|besuch|urlaub|unterhalt)$/,
 );
 
 /** "seine Frau Kolumbianerin": whence she is. */

@@ -8,7 +8,7 @@ import { isSalutation } from './salutation';
 /** What a shop sells or a business does, before the last name of its owner: "Kies Strobl", "Schuh Kampmann". */
 const isGoods = oneOf(
   words(
-    `kies schuh schuhe möbel polstermöbel elektro sanitär heizung radio fernseh radio-fernseh foto blumen stahl baustoffe lotto toto lotto-toto tabak tabakwaren zeitschriften getränke
+    `gemüse käse wurst wurstwaren fisch fische backwaren obst spargel erdbeeren kolonie formblatt vordruck knoten orgelbaufirma kies schuh schuhe möbel polstermöbel elektro sanitär heizung radio fernseh radio-fernseh foto blumen stahl baustoffe lotto toto lotto-toto tabak tabakwaren zeitschriften getränke
     leder lederwaren uhren juwelier goldschmiede augenoptik brillen hörgeräte hörakustik eisenwaren farben lacke küchen betten matratzen teppich
     teppiche gardinen tapeten raumausstattung fahrräder zweiräder weine spirituosen feinkost delikatessen reifen landtechnik landmaschinen agrar
     heizöl mineralöl mineralöle brennstoffe kohlen transporte omnibus omnibusse busreisen touristik reisen umzüge möbelspedition container fliesen naturstein natursteine
@@ -24,7 +24,7 @@ const isGoods = oneOf(
   ),
 );
 const isWorks = fitting(
-  /.{3}(?:fabrik|fabriken|handlung|großhandel|einzelhandel|vertrieb|laden|shop|salon|studio|brennerei|kelterei|kellerei|ziegelei|sägewerk|werk|tankstelle|optik|akustik|logistik|touristik|verlags?|werft|reederei|mühle|hütte|zeche|bergwerk|kaufhaus|kaufhauses|warenhaus|modehaus|teehaus|weinhaus|musikhaus|sanitätshaus|möbelhaus|küchenstudio|maschinen|armaturen|pumpen|spritze|spritzen)$|(?:bäck|metzg|fleisch|schrein|tischl|zimm|schloss|druck|färb|gerb|schneid|polst|sattl|glas|dachdeck|gärtn|imk|molk|kondit|wäsch|gieß|töpf|dreh|kürschn|lackier|buchbind|brau|web|spinn)erei(?:en)?$/u,
+  /.{3}(?:fabrik|fabriken|handlung|großhandel|einzelhandel|vertrieb|laden|shop|salon|studio|brennerei|kelterei|kellerei|ziegelei|sägewerk|werk|tankstelle|optik|akustik|logistik|touristik|verlags?|werft|reederei|mühle|hütte|zeche|bergwerk|kaufhaus|kaufhauses|warenhaus|modehaus|teehaus|weinhaus|musikhaus|sanitätshaus|möbelhaus|küchenstudio|maschinen|armaturen|pumpen|spritze|spritzen|firma|firmen|betrieb|betriebe|unternehmen|siedlung|kolonie|konzern|konzerns)$|(?:bäck|metzg|fleisch|schrein|tischl|zimm|schloss|druck|färb|gerb|schneid|polst|sattl|glas|dachdeck|gärtn|imk|molk|kondit|wäsch|gieß|töpf|dreh|kürschn|lackier|buchbind|brau|web|spinn)erei(?:en)?$/u,
 );
 
 /** "die Weberei Delius", "Juwelier Hendricks", but "Gärtnerei Anna Müller", which says whose it is. */
