@@ -37,6 +37,7 @@ const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 /** "schlagloch", "protokollbuch": two words, though "Loch" and "Buch" are names too. */
 function isCompound(word: string): boolean {
   if (word.length > LONGEST_WORD) return false;
+  if (endsInTail(word)) return true;
   for (let least = SHORTEST; ; least++) {
     least = nouns!.words.endingAt(word, word.length, least);
     const cut = word.length - least;
@@ -46,8 +47,42 @@ function isCompound(word: string): boolean {
   }
 }
 
+/**
+ * Last words of compounds that the lists lack for being short or names ("Ende", "Hof"), by the letters that the word
+ * before needs: "Schulbus", "Monatsende", "Wertstoffhof", but "Rosenhof" may be somebody's name.
+ */
+const TAILS = new Map<string, number>();
+for (const tail of 'bus busse bussen ende kinder kindern leben recht rechts art meter tag tage tagen ort orte orten bau box boxen bad hort wart laden kasse nr zug zuge rad rader rat tor markt sitz platz saal korb karte karten dienst plan liste'.split(
+  ' ',
+))
+  TAILS.set(tail, 4);
+for (const tail of 'hof garten weg park brunnen see turm berg wiese wald haus hauser stein brucke stadt land'.split(
+  ' ',
+))
+  TAILS.set(tail, 7);
+const LONGEST_TAIL = 7;
+
+function endsInTail(word: string): boolean {
+  for (let length = 2; length <= LONGEST_TAIL && length < word.length; length++) {
+    const least = TAILS.get(word.slice(-length));
+    if (least === undefined || word.length - length < least) continue;
+    const cut = word.length - length;
+    for (const joint of JOINTS)
+      if (word.endsWith(joint, cut) && isHead(word, cut - joint.length)) return true;
+  }
+  return false;
+}
+
+/** What begins a compound and is no word by itself. */
+const STEMS = new Set(
+  'schul schwimm fahr wohn lese lern bade lauf spring schieb sprach kirch grund end wahl bau bus rad warn lade leih miet'.split(
+    ' ',
+  ),
+);
+
 /** Whether the first `end` letters are a word. */
-const isHead = (word: string, end: number) => end > 2 && (holds(nouns!, word, end) || holdsOther(word, end));
+const isHead = (word: string, end: number) =>
+  end > 2 && (holds(nouns!, word, end) || holdsOther(word, end) || STEMS.has(word.slice(0, end)));
 
 /** The same for the words that have a capital only at the beginning of a sentence. */
 export function isOtherWord(folded: string): boolean {

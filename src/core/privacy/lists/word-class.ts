@@ -6,6 +6,7 @@ import { isLoanword } from './loanwords';
 import type { NameEntry } from './names';
 import { foldName, isFoldedPlace, lookUpFolded } from './names';
 import { isThing } from './things';
+import { isTownWord } from './town-words';
 import { isNoun, isOtherWord } from './vocabulary';
 
 /** What the tagger knows of a word wherever it stands (`tagger/traits.ts`). */
@@ -118,6 +119,7 @@ class Word implements WordClass {
       last !== 'no' ||
       isFrequentWord(this.lower) ||
       isLoanword(this.lower) ||
+      isTownWord(this.lower) ||
       this.german ||
       this.place ||
       isListedRole(this.lower)
@@ -145,6 +147,7 @@ class Word implements WordClass {
     this.isCommon ??=
       isFrequentWord(this.lower) ||
       (this.name.last !== 'sure' && isLoanword(this.lower)) ||
+      (this.name.last === 'no' && isTownWord(this.lower)) ||
       (this.name.last !== 'sure' && isCommonWord(this.lower) && isNoun(this.folded));
     return this.isCommon;
   }

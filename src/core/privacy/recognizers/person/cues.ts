@@ -147,6 +147,13 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
     else if (dot && tokens[at + 1]?.text !== '.') return undefined;
   }
   if (/^h(?:eiß|eiss|ieß|iess)/.test(token.lower) && isThingCalled(tokens, index - 1)) return undefined;
+  // "ein Pilz namens Hallimasch"
+  if (
+    token.lower === 'namens' &&
+    tokens[index - 1]?.case === 'capital' &&
+    isThing(tokens[index - 1]!, 'ordinary')
+  )
+    return undefined;
   // "Hoyerswerda heißt Wojerecy"
   if (/^hei(?:ß|ss)t$/.test(token.lower) && classOf(tokens[index - 1]?.lower ?? '').place) return undefined;
   if (tokens[at]?.text === ':') at++;
@@ -183,12 +190,15 @@ function isByOrder(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Die kleine Glocke heißt Maria": the subject is a noun with its article, and no person. */
-export function isThingCalled(tokens: readonly Token[], noun: number): boolean {
+export function isThingCalled(tokens: readonly Token[], last: number): boolean {
+  // "Der Chatbot der Stadt heißt Netti"
+  const ofThing =
+    /^(?:der|des|dieser|unserer)$/.test(tokens[last - 1]?.lower ?? '') &&
+    tokens[last - 2]?.case === 'capital';
+  const noun = ofThing ? last - 2 : last;
   const token = tokens[noun];
   if (token?.kind !== 'word' || token.case !== 'capital') return false;
-  const { role, kin, german, name } = classOf(token.lower);
-  if (role || kin || !german || name.first !== 'no' || name.last !== 'no' || PERSON.test(token.lower))
-    return false;
+  if (!isThing(token)) return false;
   let at = noun - 1;
   while (
     at > noun - 3 &&
@@ -204,6 +214,19 @@ export function isThingCalled(tokens: readonly Token[], noun: number): boolean {
       tokens[at]!.gap === 'paragraph' ||
       tokens[at]!.gap === 'line' ||
       /^[.,;:!?–]$/.test(before.text))
+  );
+}
+
+/** A noun that is no person: neither kin nor office nor name. */
+function isThing({ lower }: Token, mostName: 'no' | 'ordinary' = 'no'): boolean {
+  const { role, kin, german, common, name } = classOf(lower);
+  return (
+    !role &&
+    !kin &&
+    (german || common) &&
+    name.first === 'no' &&
+    (name.last === 'no' || name.last === mostName) &&
+    !PERSON.test(lower)
   );
 }
 
@@ -309,6 +332,9 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   if (!maiden && part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
   if (isNumberedAbbreviation(tokens, part)) return undefined;
   if (kind === 'acting' && !(part.unknown || (isKnown(part) && !part.common))) return undefined;
+  // "Vollzug in freien Formen heißt: Werkstatt, kürzere Wege"
+  if (/^hei(?:ß|ss)t$/.test(tokens[index]!.lower) && tokens[index + 1]?.text === ':' && !isKnown(part))
+    return undefined;
   // "Vorname: ______" and the next label
   if (part.german && !isKnown(part) && tokens[part.to + 1]?.text === ':') return undefined;
   if (

@@ -2,9 +2,10 @@ import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
+import { BODIES, KINDS, LANDS, pairsOf, SAYINGS } from './pairs';
 
 /** Persons of plays, operas, books and tales who stand in programmes and catalogues, by first and last name. */
-const FIGURES = new Set(
+const FIGURES = pairsOf(
   `hans glück|lions club|alter fritz|long covid|teddy steiff|biene maja|leo lausemaus|feuerwehrmann sam|bob baumeister|caillou|paw patrol|window color|tom collins|bloody mary|shirley temple|harvey wallbanger|virgin colada|moscow mule|white lady|jack russell|king charles|knecht ruprecht|santa claus|pit bull|schwarzer peter|falscher hase|birne helene|tante emma|onkel tom|otto normalverbraucher|lieschen müller|hinz kunz|
   krethi plethi|dr oetker|hein blöd|rita rüstig|acis galatea|adriana lecouvreur|anna bolena|anna karenina|ariadne naxos|asterix obelix|bastien bastienne|
   bella swan|benjamin blümchen|bibi blocksberg|bilbo beutlin|billy elliot|blanche dubois|boris godunow|
@@ -19,21 +20,17 @@ const FIGURES = new Set(
   orpheus eurydike|oskar matzerath|peer gynt|peppa wutz|percy jackson|peter grimes|peter pan|peter rabbit|
   pettersson findus|pippi langstrumpf|porgy bess|prinz homburg|pünktchen anton|robin hood|robinson crusoe|
   romeo julia|romeo montague|ron weasley|ronja räubertochter|sally bowles|sherlock holmes|simon boccanegra|
-  till eulenspiegel|tim struppi|tom sawyer|tony buddenbrook|tristan isolde|wilhelm tell|willy loman`
-    .split('|')
-    .map((pair) => pair.trim()),
+  till eulenspiegel|tim struppi|tom sawyer|tony buddenbrook|tristan isolde|wilhelm tell|willy loman`,
 );
-const BETWEEN = words('und von vom der die das im am');
+const BETWEEN = words('und u von vom de da der die das den dem im am an & / - – ’');
 
 /** Makes of clothes, drinks and goods that are called like a person. */
-const MAKES = new Set(
+const MAKES = pairsOf(
   `hugo boss|tommy hilfiger|calvin klein|jack wolfskin|karl lagerfeld|tom tailor|gerry weber|jim beam|jack daniels|johnnie walker|
   käthe kruse|jack jones|ulla popken|michael kors|paul green|marco tozzi|rené lezard|betty barclay|laura ashley|yves rocher|
   estée lauder|max factor|fred perry|ben sherman|mary kay|otto bock|carl zeiss|captain morgan|don papa|uncle ben|ben jerry|
   helena rubinstein|jil sander|wolfgang joop|giorgio armani|gianni versace|ralph lauren|christian dior|louis vuitton|coco chanel|
-  harley davidson|rolls royce|massey ferguson|john deere|hewlett packard|marc cain`
-    .split('|')
-    .map((pair) => pair.trim()),
+  harley davidson|rolls royce|massey ferguson|john deere|hewlett packard|marc cain`,
 );
 
 /** "Hänsel und Gretel", "Charleys Tante", "Götz von Berlichingen": the token is one of a figure's two words. */
@@ -56,7 +53,14 @@ function areFigure(one: Token | undefined, other: Token | undefined): boolean {
   );
 }
 
-const isPair = (pair: string) => FIGURES.has(pair) || MAKES.has(pair);
+const LISTS = [FIGURES, MAKES, LANDS, BODIES, KINDS, SAYINGS];
+const isPair = (pair: string) => LISTS.some((list) => list.has(pair));
+
+/** "Vater Rhein", "Kollege Roboter": what an office or kin makes of a word is no name either. */
+export function isSaying(tokens: readonly Token[], first: number): boolean {
+  const [before, name] = [tokens[first - 1], tokens[first]!];
+  return name.gap === 'space' && before?.kind === 'word' && SAYINGS.has(`${before.lower} ${name.lower}`);
+}
 
 /** What a list of first names that many children got says before it. */
 const POPULAR =

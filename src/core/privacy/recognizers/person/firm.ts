@@ -4,11 +4,12 @@ import type { Token } from '../../text';
 import type { NamePart } from './name-part';
 import { isKnown, partAt } from './name-part';
 import { particlesAt } from './particles';
+import { isFirmOfTwo, isTradeBefore } from './trades';
 
 const FIRM_AFTER =
   /^(?:gmbh|ag|kg|ohg|ug|gbr|se|mbh|ek|ltd|inc|bv|hotels?|drogerie|markt|märkte|elektrotechnik|bestattungen|kgaa|partg|eg|verlag|stiftung|versicherung|versicherungen|bank|reisen|werft|reederei|bau|gerüstbau|tiefbau|hochbau|gartenbau|straßenbau|metallbau|holzbau|bedachungen|container|containerdienst|entsorgung|recycling|logistik|transporte|gebäudereinigung|haustechnik|sanitär|heizungsbau|baustoffe|sicherheitstechnik|shop|immobilien|apotheke|söhne|co|partner|holding|gruppe|ev|office|versand|discount|moden|optik|reisebüro|energie|automobile|kfz)$/;
 const FIRM_BEFORE =
-  /^(?:firma|fa|arge|bietergemeinschaft|buchhandlung|labor|planungsbüro|ingenieurbüro|architekturbüro|steuerbüro|steuerkanzlei|anwaltskanzlei|druckerei|zimmerei|dachdeckerei|malerbetrieb|gerüstbau|containerdienst|fahrschule|reederei|konditorei|fleischerei|baumschule|raumausstatter|bestattungsinstitut|bäckerei|metzgerei|autohaus|gaststätte|hotel|restaurant|verlag|supermarkt|kaufhaus|gärtnerei|schreinerei|tischlerei|spedition|brauerei|apotheke|möbelhaus|optik|elektro|sanitär|haus|schule|grundschule|hauptschule|realschule|gesamtschule|gymnasium|kita|institut|stiftung|straße|platz|halle|preis)$/;
+  /^(?:firma|fa|gebr|arge|bietergemeinschaft|buchhandlung|labor|planungsbüro|ingenieurbüro|architekturbüro|steuerbüro|steuerkanzlei|anwaltskanzlei|druckerei|zimmerei|dachdeckerei|malerbetrieb|gerüstbau|containerdienst|fahrschule|reederei|konditorei|fleischerei|baumschule|raumausstatter|bestattungsinstitut|bäckerei|metzgerei|autohaus|gaststätte|hotel|restaurant|verlag|supermarkt|kaufhaus|gärtnerei|schreinerei|tischlerei|spedition|brauerei|apotheke|möbelhaus|optik|elektro|sanitär|haus|schule|grundschule|hauptschule|realschule|gesamtschule|gymnasium|kita|institut|stiftung|straße|platz|halle|preis)$/;
 
 const FIRM_ENDING = /\p{L}{3}(?:bau|technik|handel|transporte|reinigung|dienst|dienste|bestattungen)$/u;
 
@@ -58,6 +59,7 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
   // Wider gaps part the cells of a table.
   const beside = gap === 'space' && start - (before?.end ?? 0) < 2;
   if (beside && isFirmBefore(beforeWord)) return true;
+  if (isTradeBefore(tokens, parts) || isFirmOfTwo(tokens, parts)) return true;
   // "Arge Schmitz/Juchem"
   if (
     beforeWord?.text === '/' &&

@@ -308,7 +308,10 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
 
 function isSum(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  return after?.text === ',' ? after.gap === 'none' : /^(?:€|euro|eur)$/.test(after?.lower ?? '');
+  // "5075, 3 × Renault" goes on with another thing.
+  return after?.text === ','
+    ? after.gap === 'none' && tokens[at + 2]?.gap === 'none'
+    : /^(?:€|euro|eur)$/.test(after?.lower ?? '');
 }
 
 /** "Bürgerservice Emmerich": which of many; whose office it is stands there in full. */

@@ -18,6 +18,9 @@ export function isLookAlike(tokens: readonly Token[], first: number, last: numbe
         isSpelling(tokens, first) ||
         isPartOfWork(tokens, first) ||
         isBeliever(tokens, first) ||
+        isFlower(tokens, first) ||
+        isFrank(tokens, first) ||
+        isTimes(tokens, first) ||
         isMeasure(tokens[first]!)))
   );
 }
@@ -130,7 +133,7 @@ const isPartOfWork = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.kind === 'number' && isPart(tokens[at - 2]) && tokens[at]!.gap === 'space';
 
 const isOfBelief = fitting(
-  /(?:orthodox|gläubig|getauft|koptisch|evangelisch|katholisch|bekennend|praktizierend)e[rn]?$/,
+  /^(?:junge|gute|fromme|überzeugte|getaufte|deutsche|syrische|arabische|iranische|strenge|echte)[rn]?$|(?:orthodox|gläubig|getauft|koptisch|evangelisch|katholisch|bekennend|praktizierend)e[rn]?$/,
 );
 
 /** "eine orthodoxe Christin" */
@@ -139,3 +142,22 @@ const isBeliever = (tokens: readonly Token[], at: number) =>
 
 /** "oB": no name of two letters begins with a small one. */
 const isMeasure = ({ text }: Token) => /^\p{Ll}\p{Lu}$/u.test(text);
+
+const isBlooming = fitting(
+  /^(?:ver|auf|er)?(?:blüh|blüht|blühen|blühte|blühten|blüte|duftet|duften|welkt|wuchert|rankt|wächst)$/,
+);
+const isPlant = fitting(
+  /^(?:iris|jasmin|erika|rose|rosen|lilie|viola|linde|heide|veronika|flora|melisse|margerite|linnea|dahlia|camelia|yasmin|azalea|holly|ivy)$/,
+);
+
+/** "Die Iris blüht" */
+const isFlower = (tokens: readonly Token[], at: number) =>
+  isPlant(tokens[at]) && tokens.slice(Math.max(0, at - 3), at + 5).some((token) => isBlooming(token));
+
+/** "Frank und frei" */
+const isFrank = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === 'frank' && tokens[at + 1]?.lower === 'und' && tokens[at + 2]?.lower === 'frei';
+
+/** "1 × Kramer" */
+const isTimes = (tokens: readonly Token[], at: number) =>
+  (tokens[at - 1]?.text === '×' || tokens[at - 2]?.text === '×') && tokens[at]!.gap === 'space';

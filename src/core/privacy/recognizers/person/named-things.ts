@@ -1,14 +1,15 @@
 import { classOf, wordOf } from '../../lists/word-class';
-import { fitting, perWord } from '../../per-word';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
-import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
+import { animalsIn, isAnimal } from './animals';
+import { isAmongBrooks, isAmongSorts, isCalledBehind, isRowCalled } from './called';
 import { isThingCalled } from './cues';
 import { isFigureOfWork, isPopularName } from './figures';
 import { isLookAlike } from './look-alikes';
 import { isPlaceHere } from './named-places';
-import { Near } from './near';
+import { isNoPerson } from './no-person';
 import { isInRowOfNouns } from './row';
 import { isSalutation } from './salutation';
 import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
@@ -16,38 +17,9 @@ import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
 /** Candidates that stay whatever their words also name. */
 const EVIDENCE = new Set<Candidate['reason']>(['salutation', 'signature']);
 
-const ANIMALS = words(
-  `hund hunde hundes hunds hündin rüde rüden welpe welpen katze katzen kater katers pferd pferde pferdes pony ponys stute stuten
-  wallach wallachs hengst tier tiere tieres papagei esel terrier pudel dackel teckel dogge labrador retriever mischling boxer
-  collie beagle mops husky rottweiler dobermann pinscher spitz schnauzer setter bernhardiner chihuahua kaninchen hamster
-  meerschweinchen wellensittich ziege ziegen ziegenbock bock böcke schaf schafe widder lamm lämmer alpaka alpakas lama lamas kamel kamele kuh kühe
-  kalb kälber stier stiere ochse ochsen bulle bullen rind rinder schwein schweine sau eber ferkel huhn hühner henne hennen hahn hähne gans gänse
-  ente enten pfau pfauen uhu eule eulen käuzchen kauz falke falken adler seeadler bussard habicht storch störche rabe raben krähe dohle
-  luchs luchse wolf wölfe wölfin bär bären bärin eisbär elefant elefanten giraffe giraffen löwe löwen löwin tiger tigerin leopard zebra zebras affe
-  affen schimpanse gorilla orang-utan robbe robben seehund seehunde seelöwe otter fischotter biber waschbär waschbären igel eichhörnchen frettchen
-  hase hasen hirsch hirsche reh rehe rehkitz elch elche wildschwein keiler wisent wisente schildkröte schildkröten schlange python
-  kornnatter leguan gecko kakadu nymphensittich graupapagei maskottchen fohlen eselin maultier`,
-);
-const ANIMAL_END =
-  /.{3}(?:hund|hunde|hündin|rüde|katze|kater|katzen|pferd|pferde|pony|ponys|stute|hengst|welpe|welpen|terrier|pudel|dackel|dogge|labrador|retriever|mischling|schwein|schweine|ziege|ziegen|schaf|schafe|esel|huhn|hühner|hahn|gans|ente|eule|adler|schildkröte|papagei|sittich|bock|hirsch|bär)$/;
-/** Last letters of such words, as a look that spares most words the pattern. */
-const ANIMAL_LETTER = words('d n e r l g y s t f h i k');
-
-const isAnimal = perWord(
-  (lower) =>
-    ANIMALS.has(lower) ||
-    (lower.length > 6 && ANIMAL_LETTER.has(lower[lower.length - 1]!) && ANIMAL_END.test(lower)),
-);
-const ANIMAL_PLACES = sought((token) => isAnimal(token) || token?.lower === 'rufname');
-const IS_CALLED = words(
-  'heißt heisst heißen heissen hieß hießen hört hören namens name namen rufname ruft genannt getauft',
-);
-/** Several of them are named in a row: "unsere Luchse Schnurri und Pinsel". */
-const SEVERAL_ANIMALS = /(?:en|e|s|ner|ber|mer)$/;
-
 /** What is shown, read, sailed or planted, and bears the name of somebody. */
 const WORK =
-  /(?:theater|bühne|schauspiel|aufführung|vorstellung|oper|musical|konzert|kino|film|roman|buch|bücher|bücherei|lesung|titel|bestseller|ausleihe|serie|hörspiel|ausstellung|boot|schiff|dampfer|fähre|rose|dahlie|sorte|denkmal|gemälde|lied|märchen|signatur|mediennummer|figur|spielplan|saison|krimi|comic|filmtag|filmabend|filmnacht|spiele|brettspiel|puppenspiel|vorlesen)(?:e?n|e?s)?$/u;
+  /(?:theater|bühne|schauspiel|aufführung|vorstellung|oper|musical|konzert|kino|film|roman|buch|bücher|bücherei|lesung|titel|bestseller|ausleihe|serie|hörspiel|ausstellung|boot|schiff|dampfer|fähre|rose|dahlie|sorte|denkmal|hafen|anleger|liegeplatz|werft|gemälde|lied|märchen|signatur|mediennummer|figur|spielplan|saison|krimi|comic|filmtag|filmabend|filmnacht|spiele|brettspiel|puppenspiel|vorlesen)(?:e?n|e?s)?$/u;
 /** So many words around a quotation say what it is. */
 const AROUND = 24;
 const LONGEST_TITLE = 7;
@@ -109,13 +81,12 @@ export function withoutThings(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   if (found.length === 0) return found;
-  const animals = calledAnimals.get(tokens) ?? animalsOf(tokens);
-  calledAnimals.set(tokens, animals);
+  const animals = animalsIn(tokens);
   return found.filter((one) => {
     const first = tokenAt(one.start);
     const last = tokenAt(one.end - 1);
     if (isFigure(tokens, first) || isCutCompound(tokens, last) || isCommentary(tokens, last)) return false;
-    if (isLookAlike(tokens, first, last)) return false;
+    if (isLookAlike(tokens, first, last) || isNoPerson(tokens, one, first, last)) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
     if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
@@ -129,6 +100,11 @@ export function withoutThings(
     if (first === last && isNameOfThing(tokens, first)) return false;
     if (tokens[first]!.lower === 'nissen' && isNear(tokens, first, LICE)) return false;
     if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, WEATHER)) return false;
+    const byWord = one.reason !== 'cue';
+    if (first === last && byWord && (isAmongBrooks(tokens, first) || isAmongSorts(tokens, first)))
+      return false;
+    if (first === last && (isRowCalled(tokens, first, last) || isCalledBehind(tokens, first, last)))
+      return false;
     if (one.reason === 'name-list' || one.reason === 'context' || one.reason === 'repeated')
       if (
         last - first < MOST_TOKENS &&
@@ -176,70 +152,6 @@ function isTitleWithSalutation(tokens: readonly Token[], first: number, last: nu
   );
 }
 
-/** Asked for twice of the same text. */
-const calledAnimals = new WeakMap<readonly Token[], Near>();
-
-/** "Der Hund heißt Max", "Mischlingshündin „Bella“", "Name des Hundes: Otto", "Rufname: Bruno, Rasse Rottweiler". */
-function animalsOf(tokens: readonly Token[]): Near {
-  const names = new Near();
-  indexOf(tokens)
-    .of(ANIMAL_PLACES)
-    .forEach((index) => {
-      const token = tokens[index]!;
-      if (token.text.length > 2 && isAnimal(token)) {
-        let at = index + 1;
-        let called = false;
-        // "Der Halter des Hundes heißt Ramm"
-        if (tokens[index - 1]?.lower === 'des' && /^h(?:ei|ie)(?:ß|ss)t?$/.test(tokens[at]?.lower ?? ''))
-          return;
-        while (
-          at < index + 5 &&
-          (IS_CALLED.has(tokens[at]?.lower ?? '') || /^[:„"»,(]$/.test(tokens[at]?.text ?? ''))
-        ) {
-          called ||= tokens[at]!.text !== ',';
-          at++;
-        }
-        const direct =
-          at === index + 1 &&
-          tokens[at]?.gap === 'space' &&
-          token.case !== 'lower' &&
-          !/^tier/.test(token.lower);
-        if ((called || direct) && tokens[at]?.case === 'capital') {
-          names.add(tokens[at]!);
-          const several =
-            /^(?:die|den|unsere|unseren|beiden|zwei|drei)$/.test(tokens[index - 1]?.lower ?? '') ||
-            (SEVERAL_ANIMALS.test(token.lower) &&
-              !/^(?:katze|hunde?s|ziege|stute|rüde|ente|eule)$/.test(token.lower));
-          for (; several && at < index + MOST_IN_ROW && isAnother(tokens, at); at += 2)
-            names.add(tokens[at + 2]!);
-        }
-      } else if (token.lower === 'rufname') {
-        const at = tokens[index + 1]?.text === ':' ? index + 2 : index + 1;
-        if (
-          tokens
-            .slice(Math.max(0, index - 12), index + 8)
-            .some((other) => other.lower === 'rasse' || isAnimal(other))
-        )
-          if (tokens[at]?.case === 'capital') names.add(tokens[at]!);
-      }
-    });
-  return names;
-}
-
-const MOST_IN_ROW = 16;
-
-/** ", Pinsel", "und Pinsel" behind the name of an animal, and no person. */
-function isAnother(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 2];
-  const after = tokens[at + 3];
-  return (
-    /^(?:,|und|sowie)$/.test(tokens[at + 1]?.lower ?? '') &&
-    next?.case === 'capital' &&
-    !isSalutation(next) &&
-    !(after?.gap === 'space' && after.case === 'capital')
-  );
-}
-
 /** One of several things: "Linda, Annabelle und Sieglinde". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
   return (
@@ -275,7 +187,7 @@ function isQuotedThing(tokens: readonly Token[], first: number, last: number): b
 
 /** „Maria durch ein Dornwald ging“, „Ihr Kinderlein kommet“: another title follows. */
 function isBeforeAnother(tokens: readonly Token[], last: number): boolean {
-  for (let at = last + 2; at < last + LONGEST_TITLE; at++)
+  for (let at = last + 1; at < last + LONGEST_TITLE; at++)
     if (/^["“”«]$/.test(tokens[at]?.text ?? ''))
       return (
         /^(?:,|und|oder|sowie)$/.test(tokens[at + 1]?.lower ?? '') &&
@@ -288,7 +200,8 @@ function isBeforeAnother(tokens: readonly Token[], last: number): boolean {
 function isWholeQuote(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     /^[„"»“]$/.test(tokens[first - 2]?.text ?? '') &&
-    wordOf(tokens[first - 1]!).kin &&
+    (wordOf(tokens[first - 1]!).kin ||
+      (wordOf(tokens[first - 1]!).role && tokens[first - 1]!.lower !== 'dj')) &&
     /^["“”«]$/.test(tokens[last + 1]?.text ?? '')
   );
 }
@@ -306,7 +219,7 @@ function openBefore(tokens: readonly Token[], first: number): number | undefined
 function closesAfter(tokens: readonly Token[], last: number): boolean {
   for (let at = last + 1; at < last + LONGEST_TITLE; at++) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && !/^["“”«!?-]$/.test(token.text))) return false;
+    if (!token || (token.kind === 'mark' && !/^["“”«!?/-]$/.test(token.text))) return false;
     if (/^["“”«]$/.test(token.text)) return true;
   }
   return false;

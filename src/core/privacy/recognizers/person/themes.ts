@@ -1,6 +1,7 @@
 import { perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
+import { MORE_THEMES } from './theme-lists';
 
 /*
  * Lists of things that bear the names of persons: sorts of fruit and potatoes, flowers, saints of the calendar, units of
@@ -37,6 +38,7 @@ const THEMES = [
   words(
     'volt watt ampere ohm hertz kelvin celsius fahrenheit newton pascal joule tesla becquerel siemens farad einheit einheiten',
   ),
+  ...MORE_THEMES,
 ];
 
 /** The themes of a word, by their numbers. */
@@ -106,7 +108,7 @@ export function isMaker(tokens: readonly Token[], first: number): boolean {
 
 /** What is listed by name and is no person: "Marken wie Böttcher, Leitz und Kaut", "Apfelsorten: Jakob Fischer, Ingrid Marie". */
 const ROW_OF =
-  /^(?:tonies|(?:partner)?städten?|spielplan|repertoire|premieren|inszenierungen|cocktails|anbietern?|firmen|sälen?|räumen?|bachen?|bäche|äpfel|birnen|kartoffeln|tomaten|rosen|dahlien|tulpen|stauden|gehölze|weine|kräuter|ausrüster|automarken|loks?|busse|apps|bands)$|(?:marken?|modelle?n?|fabrikaten?|herstellern?|lieferanten|sorten?|rassen?|züchtungen|produkten?|geräten?|händlern?|discountern?|supermärkten?|filialen|verlagen?|maschinen|fahrzeugen?|medikamenten?|präparaten?|stürmen?|orkanen?|schiffen?|programmen?|spielen?|büchern?|filmen?|(?<!mitg)liedern?|stücken?|märchen|opern|musicals|ortsteilen?|stadtteilen?|dörfern?|haltestellen|flüssen?|gewässern?|bergen?|pflanzen|bäumen?|pilzen?)$/;
+  /^(?:tonies|werkstätten|firmen|betrieben?|unternehmen|werften|brauereien|mühlen|gießereien|kanzleien|büros|glockengießer|orgelbauer|orgelbaufirmen|zeitungen|rundfunksender|sender|banken|sparkassen|versicherungen|stiftungen|arenen|stadien|(?:partner)?städten?|spielplan|repertoire|premieren|inszenierungen|cocktails|anbietern?|firmen|sälen?|räumen?|bachen?|bäche|äpfel|birnen|kartoffeln|tomaten|rosen|dahlien|tulpen|stauden|gehölze|weine|kräuter|ausrüster|automarken|loks?|busse|apps|bands)$|(?:marken?|modelle?n?|fabrikaten?|herstellern?|lieferanten|sorten?|rassen?|züchtungen|produkten?|geräten?|händlern?|discountern?|supermärkten?|filialen|verlagen?|maschinen|fahrzeugen?|medikamenten?|präparaten?|stürmen?|orkanen?|schiffen?|programmen?|spielen?|büchern?|filmen?|(?<!mitg)liedern?|stücken?|märchen|opern|musicals|ortsteilen?|stadtteilen?|dörfern?|haltestellen|flüssen?|gewässern?|bergen?|pflanzen|bäumen?|pilzen?)$/;
 const IN_ROW = /^(?:und|der|die|das|des|dem|den|von|aus|oder|sowie|u|bzw|[,;&/+.„“”"»«()-])$/;
 const LEADS =
   /^(?:[:,]|etwa|insbesondere|namentlich|darunter|beispielsweise|wie|von|der|die|des|sind|heißen|lauten|etwa|zum|beispiel)$/;

@@ -1,0 +1,154 @@
+import { classOf, wordOf } from '../../lists/word-class';
+import { fitting, oneOf } from '../../per-word';
+import type { Candidate } from '../../recognizer';
+import type { Token } from '../../text';
+import { words } from '../../words';
+import { isFigureOfWork, isSaying } from './figures';
+import { isWithoutPerson } from './written';
+
+/** Whether what stands around words that look like a name says that no person is meant, however they were found. */
+export function isNoPerson(tokens: readonly Token[], one: Candidate, first: number, last: number): boolean {
+  if (isSaying(tokens, first) || isShip(tokens, first) || isMake(tokens, first, last)) return true;
+  if (one.reason === 'salutation' || one.reason === 'signature') return isBelonging(tokens, first, last);
+  return (
+    isWithoutPerson(tokens, first, last) ||
+    isNounBehindParticle(tokens, first, last) ||
+    (one.end === tokens[last]!.end && isBehindPreposition(tokens, first, last)) ||
+    (one.reason !== 'cue' &&
+      (isOnRoute(tokens, first, last) ||
+        isPartOfTown(tokens, first, last) ||
+        isClub(tokens, first, last) ||
+        (first === last && isBidder(tokens, first))))
+  );
+}
+
+/** "MS Loreley", "MS Project": not the English "Ms". */
+const isShip = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.text === 'MS' ||
+  (tokens[first - 2]?.text === 'MS' && /^(?:graf|kaiser|prinz|könig)$/.test(tokens[first - 1]!.lower));
+
+/** "Ernst & Young", "Dr. Oetker", "unter dem Namen Rhenus Lub firmiert", "der Schwarzen Madonna von Tschenstochau" */
+function isMake(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    (tokens[last + 1]?.text === '&' && isFigureOfWork(tokens, first, last)) ||
+    (tokens[first - 2]?.lower === 'dr' && isDoctorOfGoods(tokens[first])) ||
+    tokens[last + 1]?.lower === 'firmiert' ||
+    tokens[first]!.lower === 'madonna'
+  );
+}
+
+const isDoctorOfGoods = oneOf(words('oetker hauschka pepper quendt'));
+
+const isOfLand = fitting(/.{2}(?:erin|esin|osin|ösin|alin|olin|ußin|ttin|ndin|kin|gin|tin)$/);
+const isAbstract = fitting(
+  /.(?:ung|heit|keit|schaft|tion)$|(?:gewalt|hilfe|streit|ärger|besuch|urlaub|unterhalt)$/,
+);
+
+/** "seine Frau Kolumbianerin": whence she is. */
+function isBelonging(tokens: readonly Token[], first: number, last: number): boolean {
+  const { lower, word } = wordAt(tokens[first]!);
+  if (first === last && tokens[first - 1]?.lower === 'familie')
+    return word.name.last === 'no' && word.german && isAbstract(tokens[first]);
+  return (
+    first === last &&
+    /^(?:frau|tochter|witwe)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:[sm]einer?|ihre|deren|dessen)$/.test(tokens[first - 2]?.lower ?? '') &&
+    word.name.last === 'no' &&
+    word.name.first === 'no' &&
+    isOfLand(tokens[first]) &&
+    lower.length > 6
+  );
+}
+
+const wordAt = (token: Token) => ({ lower: token.lower, word: wordOf(token) });
+
+/** Before these a name stands hardly ever: of 9,700 names of the corpus none. */
+const isNoBefore = oneOf(words('aus im ins am ans per pro'));
+
+/** "aus Odessa", "im Franziskus", "per Lore", but "aus Marias Sicht". */
+function isBehindPreposition(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  if (!isNoBefore(before) || tokens[first]!.gap !== 'space') return false;
+  const full =
+    last > first &&
+    wordOf(tokens[first]!).name.first === 'sure' &&
+    wordOf(tokens[last]!).name.last === 'sure';
+  return !full;
+}
+
+/** "meldete das Amt zum Jahresende", "Kollege vom Ordnungsdienst": a long word of the language behind a particle. */
+function isNounBehindParticle(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last === first || !/^(?:zum|zur|vom|zu|von|bei)$/.test(tokens[first]!.text)) return false;
+  const { german, name, common } = wordOf(tokens[last]!);
+  return (
+    (german || common) &&
+    name.first === 'no' &&
+    name.last === 'no' &&
+    tokens[last]!.lower.length > SHORT_NOUN &&
+    tokens[last - 1]!.case === 'lower'
+  );
+}
+
+const SHORT_NOUN = 8;
+
+/** "die Fähre Rhinau–Kappel": from one place to another, of which nobody is called one. */
+function isOnRoute(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== last) return false;
+  const isEnd = (dash: Token | undefined, other: Token | undefined, gap: Token | undefined) => {
+    if (dash?.text !== '–' || dash.gap !== 'none' || gap?.gap !== 'none' || other?.case !== 'capital')
+      return false;
+    const { name, place } = wordOf(other);
+    return place || (name.first === 'no' && name.last === 'no');
+  };
+  return (
+    isEnd(tokens[first - 1], tokens[first - 2], tokens[first]) ||
+    isEnd(tokens[first + 1], tokens[first + 2], tokens[first + 2])
+  );
+}
+
+/** "Wuppertal-Vohwinkel" */
+function isPartOfTown(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last !== first + 2 || tokens[first + 1]!.text !== '-' || tokens[first + 1]!.gap !== 'none')
+    return false;
+  const { name, place } = classOf(tokens[first]!.lower);
+  return place && name.first === 'no' && name.last === 'no';
+}
+
+const isClubName = oneOf(
+  words(
+    `fortuna concordia rhenania borussia germania alemannia arminia teutonia eintracht hansa dynamo kickers saxonia westfalia hassia bavaria frisia
+    viktoria victoria hertha florian christoph rotkreuz akkon johannes pelikan sama`,
+  ),
+);
+
+/** "Fortuna Dilkrath", "Florian Viersen 4": a club or a radio set, and where it is at home. */
+function isClub(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last !== first + 1 || !isClubName(tokens[first])) return false;
+  const { name, place } = wordOf(tokens[last]!);
+  const radio = /^(?:florian|christoph|johannes)$/.test(tokens[first]!.lower);
+  const clubOnly =
+    wordOf(tokens[first]!).name.first !== 'sure' ||
+    /^(?:fortuna|arminia|borussia)$/.test(tokens[first]!.lower);
+  return radio
+    ? place && tokens[last + 1]?.kind === 'number' && tokens[last + 1]!.gap === 'space'
+    : (place || clubOnly) && name.last !== 'sure';
+}
+
+const isTender = oneOf(
+  words(
+    'los bieter bieterin bieters auftragnehmer auftragnehmerin arge bietergemeinschaft nachunternehmer lieferant lieferantin hersteller herstellerin fabrikat entsorger',
+  ),
+);
+const MOST_TO_TENDER = 6;
+
+/** "Bieter 2: Kemna", "Los 1 ging an Heitkamp, Los 2 an Dohrmann". */
+function isBidder(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - MOST_TO_TENDER; index--) {
+    const { text, lower } = tokens[index]!;
+    if (/^[.;!?]$/.test(text) || tokens[index + 1]!.gap === 'paragraph' || /^(?:herrn?|frau)$/.test(lower))
+      return false;
+    if (isTender(tokens[index]))
+      return !/^(?:los|bieter)$/.test(lower) || tokens[index + 1]!.kind === 'number';
+  }
+  return false;
+}
