@@ -47,7 +47,7 @@ export const specialCategory: Recognizer = {
       const hit = said && withAnswer(tokens, said);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
-      hits.push({ ...hit, field: fieldOf(entry) });
+      hits.push({ field: fieldOf(entry), ...hit });
       // "leidet seit dem Schlaganfall an Schwindel": what stands between is read too.
       if (entry !== 'suffer') behind = Math.max(behind, hit.end);
     }

@@ -4,6 +4,7 @@ import { isOwned, levelOf } from './level';
 import { isBodyPart } from './limbs';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
+import { levelOfDeed } from './somebody';
 import { forms } from './words';
 
 const ACCUSED = new Set(
@@ -50,8 +51,10 @@ function isQualified({ tokens, index, sentence }: Place): boolean {
 export const crime: Rule = (place) => {
   const { tokens, sentence } = place;
   const qualified = isQualified(place);
+  const done = isDoneBySomebody(place);
   if (
     !qualified &&
+    !done &&
     !somewhere(tokens, sentence, ACCUSED) &&
     !somewhere(tokens, sentence, VIOLATED) &&
     !isOwned(place)
@@ -75,12 +78,42 @@ export const crime: Rule = (place) => {
     !somewhere(tokens, sentence, AGAINST)
   )
     return undefined;
-  const level = Math.max(levelOf(place, true), isOnRecord(place) ? 2 : 0);
+  const level = Math.max(levelOf(place, true), done || isOnRecord(place) ? 2 : 0);
   const span = compound(tokens, place.index);
   if (span && qualified && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   if (span && violent && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   return span && level >= 1.5 ? hit(span, level) : undefined;
 };
+
+/** What many other things are called, or what is mostly told by those who suffered it. */
+const AMBIGUOUS = new Set(
+  forms(`
+    gewalt betrug+s betruges diebstahl+s diebstähle+n einbruch+s einbruchs einbrüche beihilfe widerstand+s+es bedrohung gefährdung aufenthalts einreise vernachlässigung begünstigung verdächtigung aufforderung glücksspiel+s fahrens wucher+s untreue
+    cannabis btm btmg betäubungsmittel+n betäubungsmittelgesetz+es waffengesetz+es waffenrecht doping+s graffiti vandalismus unterschlagung trunkenheit verstoßes erschleichens vorenthalten vorenthaltens missbrauch+s gewalttat+en drohung+en
+    misshandlung+en vergewaltigung+en stalking+s nachstellung übergriff+e+en+s sexueller sexuellen sexuelle kindesmissbrauch+s kindeswohlgefährdung belästigung+en körperverletzung+en beleidigung+en nötigung+en bedrohungen verleumdung+en identitätsdiebstahl+s
+    internetbetrug+s kreditkartenbetrug+s enkeltrick+s enkeltrickbetrug+s trickbetrug+s schockanruf+e+s phishing hackerangriff+s cyberangriff+s cybermobbing+s mobbings datenmissbrauch+s giftköder+n abtreibung+en sterbehilfe aussetzung vergiftung+en vergiften ausbeutung sprengung zerstörungswut
+    folter foltern zwangsarbeit sklaverei kriegsverbrechen völkermord+s klauen klauens stehlen stehlens fahrerflucht unfallflucht fahrraddiebstahl+s autodiebstahl+s taschendiebstahl+s kellereinbruch+s wohnungseinbruch+s farbschmierereien schmierereien
+    fälschung+en verunglimpfung hilfeleistung üble übler räuberische räuberischer räuberischen vollstreckungsbeamte fahrlässiger exhibitionistischer exhibitionistische verfassungswidriger verfassungsfeindlicher pfandkehr entführung zwangsheirat zwangsprostitution menschenhandel+s sprengstoffanschlag+s brandanschlag+s
+    terrorismus extremismus korruption schwarzarbeit geldwäsche hacking belästigungen schlägerei+en graffitisprühen autoaufbruch+s schikane provision plünderung+en sprayen dealen aneignung verfehlung+en grenzüberschreitung freiheitsentziehung nacktbild+er nacktfotos androhung sabotage schwarzfahren schwarzfahrens hitlergruß+es bigamie euthanasie inzest
+  `),
+);
+/** Who suffered it, who works with it, what is told of it. */
+const OTHERS = new Set(
+  forms(`
+    opfer hereingefallen reingefallen geschädigte+r+n betroffen vorsicht warnt warnung schutz zeuge zeugin zeugen beobachtet erlebt ermittler ermittlerin kommissar kommissarin roman krimi film buch theater theaterstück schulung vortrag fortbildung
+    thema aufklärung berät beratung beratungsstelle hilft sachbearbeiterin sachbearbeiter versicherung versichert meldung nicht-angezeigt geschichte stück spielt lied museum märchen forscht studie unterricht lesung erfunden scherzt scherz
+  `),
+);
+
+/** "die Sache geht als Sozialbetrug an die Staatsanwaltschaft": a deed of somebody named or pointed at, by its plain name. */
+function isDoneBySomebody(place: Place): boolean {
+  const { tokens, sentence, index } = place;
+  if (AMBIGUOUS.has(tokens[index]!.lower) || tokens[index]!.case === 'lower') return false;
+  if (sentence.conditional || sentence.events.length > 0 || somewhere(tokens, sentence, OTHERS)) return false;
+  // "vor Trickbetrug", "gegen Vandalismus", "Beauftragter für Korruption"
+  if (/^(?:vor|gegen|für|über|bei)$/.test(tokens[index - 1]?.lower ?? '')) return false;
+  return levelOfDeed(place) >= 2;
+}
 
 const isRecord = fitting(
   /^(?:eintrag|eintragung(?:en)?|verurteilung|strafbefehls?|tagess(?:ä|ae)tzen?|bundeszentralregister|bzr|führungszeugnis|freiheitsstrafe|verfahren|ermittlungsverfahren)$/,

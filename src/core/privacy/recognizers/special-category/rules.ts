@@ -7,6 +7,7 @@ import type { Rule } from './phrase';
 import { belief, body, group, membership, sexual, spouse } from './rules-belief';
 import { treated, ward } from './rules-care';
 import { accused, convicted, crime, justice } from './rules-crime';
+import { caught, culprit, prosecuted, statute } from './rules-culprit';
 import { health, illness, state, suffer } from './rules-health';
 import { land } from './rules-land';
 import { origin, people } from './rules-origin';
@@ -30,6 +31,10 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase
   crime,
   justice,
   convicted,
+  prosecuted,
+  culprit,
+  caught,
+  statute,
   taken,
   abused,
   beaten,
