@@ -1,9 +1,11 @@
+import type { Place } from './level';
 import type { Rule } from './phrase';
 import { wordAt, wordsAround } from './paraphrases';
 import { levelOfDeed } from './somebody';
 import { forms } from './words';
 import { CRIME_PHRASES } from './crime-phrase-list';
 
+const NEAR = 7;
 const AROUND = new Map<string, RegExp[]>();
 for (const [words, around] of CRIME_PHRASES)
   for (const word of forms(words)) AROUND.set(word, [...(AROUND.get(word) ?? []), around]);
@@ -22,9 +24,13 @@ export const crimePhrase: Rule = (place) => {
     const level = levelOfDeed(place);
     const first = wordAt(text, match.index);
     const last = wordAt(text, match.index + match[0].trimEnd().length);
-    const { generic, person, self, kin } = place.sentence;
-    if (level < 2 || (generic.length > 0 && !person && !self && !kin)) return undefined;
+    if (level < 2 || isOfManyNear(place)) return undefined;
     return { start: words[first]!, end: words[last]! + 1, level, weak: true, field: 'crime' };
   }
   return undefined;
 };
+
+/** "weil Eltern krank oder in Haft sind" */
+function isOfManyNear({ sentence: { generic, person, self, kin }, index }: Place): boolean {
+  return !person && !self && !kin && generic.some((at) => Math.abs(at - index) <= NEAR);
+}

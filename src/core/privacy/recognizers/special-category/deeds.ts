@@ -1,7 +1,7 @@
 import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
 import { levelOf } from './level';
-import { FINITE, LOOSE, MISDEED_WORDS } from './misdeeds';
+import { FINITE, LOOSE, MISDEED_WORDS, MISDEEDS } from './misdeeds';
 import type { Place } from './level';
 import type { Rule } from './phrase';
 import { hit, isSaidOf, PERSON_NOUN, somewhere } from './phrase';
@@ -27,11 +27,18 @@ export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   ],
   [forms('missbraucht+e mißbraucht+e misshandelt+e mißhandelt+e belästigt+e begrapscht+e'), 'abused'],
   [forms('strafanzeige+n strafantrag+s'), 'reported'],
+  [forms('stgb stpo waffg jgg tierschg tierschutzgesetz pflvg aufenthg stvg'), 'statute'],
 ];
 
 const NOBODY = new Set(forms('man jemand unbekannt+e+er+en wer niemand diebe dieb einbrecher täter jugendliche sturm hagel blitz unwetter hochwasser feuer wasser marder ratten ratte hund hunde katze wildschweine kühe wespe biene tier'));
 const SUFFERED = new Set(forms('wurde wurden wird werden worden'));
+/** What one "is" when it is done. */
+const GONE = new Set(forms('eingebrochen eingedrungen desertiert'));
+const HAS_GONE = new Set(forms('ist sind war waren sei bin'));
 const HAS_DONE = new Set(forms('hat habe haben hatte hatten hab'));
+
+/** The same for words of deeds that are other things too: "umgebracht". */
+export const misdeed: Rule = (place) => (MISDEEDS.has(place.tokens[place.index]!.lower) ? taken(place) : undefined);
 
 /** "hat im Laden geklaut"; nothing of whom it was taken from: "wurde ihr gestohlen", "als gestohlen gemeldet". */
 export const taken: Rule = (place) => {
@@ -39,7 +46,7 @@ export const taken: Rule = (place) => {
   const { lower, case: written } = tokens[index]!;
   if (written === 'capital' || tokens[index - 1]?.lower === 'als') return undefined;
   const clause = clauseAt(tokens, index, sentence);
-  if (!FINITE.has(lower) && !somewhere(tokens, clause, HAS_DONE)) return undefined;
+  if (!FINITE.has(lower) && !somewhere(tokens, clause, GONE.has(lower) ? HAS_GONE : HAS_DONE)) return undefined;
   if (somewhere(tokens, clause, SUFFERED) || somewhere(tokens, clause, NOBODY)) return undefined;
   if (LOOSE.has(lower) && !isDone(place)) return undefined;
   const level = levelOfDeed(place);

@@ -50,8 +50,8 @@ const LEXICON = new Map<string, Entry>();
 for (const [list, kind] of [
   ...OFFENCES,
   ...CULPRIT_WORDS,
-  ...COURT_WORDS,
   ...CRIME_WORDS,
+  ...COURT_WORDS,
   ...HEALTH_WORDS,
   ...[...BELIEF_WORDS, ...ORIGIN_WORDS].reverse(),
   ...DEED_WORDS,
@@ -84,8 +84,10 @@ for (const word of [
 for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
 for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn');
 for (const word of ABILITY_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'unable');
-for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS, ...CRIME_PHRASE_WORDS])
+for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS])
   if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
+for (const word of CRIME_PHRASE_WORDS)
+  if ((LEXICON.get(word) ?? 'label') === 'label') LEXICON.set(word, 'phrase');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
 for (const word of [
   'ev',

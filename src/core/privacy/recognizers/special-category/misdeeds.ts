@@ -38,13 +38,13 @@ export const LOOSE = new Set(
 /** "wurde …": of whom police and courts have. */
 const CAUGHT = `
   erwischt ertappt überführt geschnappt abgeführt verknackt verdonnert observiert beschattet abgehört verhört vernommen festgesetzt arretiert abgeurteilt belangt beschuldigt verdächtigt bezichtigt vorgeführt vorgeladen
-  aufgegriffen gefasst gesucht ausgeschrieben eingelocht eingebuchtet eingekerkert weggesperrt interniert mitgenommen verwarnt amnestiert begnadigt verbannt ausgeliefert
+  aufgegriffen gefasst gesucht ausgeschrieben eingelocht eingebuchtet eingekerkert weggesperrt interniert abgeholt mitgenommen verwarnt amnestiert begnadigt verbannt ausgeliefert
 `;
 
 /** Those that are said of things and of other occasions as well. */
 export const OTHERWISE = new Set(
   forms(
-    'erwischt gefasst gesucht mitgenommen belangt aufgegriffen ausgeschrieben vorgeführt vorgeladen verwarnt ausgeliefert verbannt festgesetzt überführt',
+    'erwischt gefasst gesucht mitgenommen abgeholt belangt aufgegriffen ausgeschrieben vorgeführt vorgeladen verwarnt ausgeliefert verbannt festgesetzt überführt',
   ),
 );
 
@@ -53,5 +53,6 @@ export const MISDEED_WORDS: readonly (readonly [readonly string[], WordKind])[] 
   [forms(DOES), 'taken'],
   [forms(CAUGHT), 'caught'],
 ];
+export const MISDEEDS = new Set(forms(DONE));
 /** Forms that need no "hat". */
 export const FINITE = new Set(forms(DOES));

@@ -4,6 +4,7 @@ import { isOwned, levelOf } from './level';
 import { isBodyPart } from './limbs';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
+import { isNoted } from './rules-culprit';
 import { levelOfDeed } from './somebody';
 import { forms } from './words';
 
@@ -101,7 +102,7 @@ const AMBIGUOUS = new Set(
 const OTHERS = new Set(
   forms(`
     opfer hereingefallen reingefallen geschädigte+r+n betroffen vorsicht warnt warnung schutz zeuge zeugin zeugen beobachtet erlebt ermittler ermittlerin kommissar kommissarin roman krimi film buch theater theaterstück schulung vortrag fortbildung
-    thema aufklärung berät beratung beratungsstelle hilft sachbearbeiterin sachbearbeiter versicherung versichert meldung nicht-angezeigt geschichte stück spielt lied museum märchen forscht studie unterricht lesung erfunden scherzt scherz
+    thema aufklärung berät beratung beratungsstelle hilft sachbearbeiterin sachbearbeiter versichert nicht-angezeigt stück spielt lied museum märchen forscht studie unterricht lesung erfunden scherzt scherz
   `),
 );
 
@@ -237,7 +238,7 @@ export const justice: Rule = (place) => {
     /^[,(]$/.test(tokens[index - 1]?.text ?? '') &&
     (sentence.kin || somewhere(tokens, sentence, RELATIVES))
   )
-    return hit({ start: index, end: index + 1 }, Math.max(2, levelOf(place, true)));
+    return hit({ start: index, end: index + 1 }, Math.max(2, levelOfDeed(place)));
   const spent =
     lower === 'haft' &&
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');
@@ -260,7 +261,7 @@ export const justice: Rule = (place) => {
     return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
-  const level = levelOf(place, true);
+  const level = levelOfDeed(place);
   return level >= (apart || lower.startsWith('tagess') ? 1.5 : 2)
     ? hit({ start: index, end: index + 1 }, level, !where)
     : undefined;
@@ -278,7 +279,7 @@ function sittingIn(place: Place): Hit | undefined {
     const next = tokens[end];
     if (next && end < sentence.end && next.kind !== 'mark' && next.lower !== 'und') return undefined;
   }
-  const level = levelOf(place, true);
+  const level = levelOfDeed(place);
   return level >= 2 ? hit({ start: index, end }, level) : undefined;
 }
 
@@ -336,7 +337,7 @@ export const convicted: Rule = (place) => {
   )
     return undefined;
   if (REGISTER.test(token.lower) && !hasEntryWord(place)) return undefined;
-  const level = isOwned(place) ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
+  const level = Math.max(levelOfDeed(place), isOwned(place) || isNoted(place) ? 2 : 0);
   return level >= 2 && (token.case !== 'lower' || isSaidOf(place))
     ? hit({ start: index, end: index + 1 }, level, PROCEEDING.test(token.lower))
     : undefined;

@@ -24,8 +24,24 @@ export const culprit: Rule = (place) => {
   if (CALLED.has(lower) && !isCalledSo(place)) return undefined;
   const level = levelOfDeed(place);
   const span = compound(tokens, index);
-  return span && level >= 2 ? hit(span, level) : undefined;
+  if (!span) return undefined;
+  if (level >= 2) return hit(span, level);
+  return isOne(place) ? hit(span, 2) : undefined;
 };
+
+const ONE = /^(?:der|dem|des|dieser|diesem|unser|unserem|eine[nmrs]?|ein|als)$/;
+const AT_LARGE = new Set(
+  forms('unbekannt+e+er+en flüchtete flüchteten geflüchtet flüchtig hinweise zeugen gesucht sucht jeder kein keine wer wenn strafe vorsicht droht'),
+);
+
+/** "Der Häftling sucht eine Wohnung": one of whom it is told, not one at large. */
+function isOne({ tokens, index, sentence }: Place): boolean {
+  const { conditional, generic, events, asks, start } = sentence;
+  if (conditional || asks || generic.length > 0 || events.length > 0) return false;
+  if (CALLED.has(tokens[index]!.lower) || somewhere(tokens, sentence, AT_LARGE)) return false;
+  const before = index - 1 > start && /e[nrms]?$/.test(tokens[index - 1]!.lower) && !ONE.test(tokens[index - 1]!.lower) ? index - 2 : index - 1;
+  return before >= start && ONE.test(tokens[before]!.lower);
+}
 
 const SAYS = new Set(
   forms(
@@ -40,7 +56,7 @@ function isCalledSo({ tokens, index, sentence, sentences }: Place): boolean {
 
 const GENERAL = new Set(
   forms(
-    'vorzulegen vorlegen beantragen beantragt beantragung gebühr gebühren erforderlich grundsätzlich bundesweit statistik museum denkmal gebaut bau neubau führung besichtigung besichtigten stelle stellen ausbildung arbeitet arbeite personal ehrenamt ehrenamtliche besucher bedienstete bedienstete+r richtet',
+    'vorzulegen vorlegen beantragen beantragt beantragung gebühr gebühren erforderlich grundsätzlich bundesweit statistik museum denkmal gebaut bau neubau führung besichtigung besichtigten stelle stellen ausbildung personal ehrenamt ehrenamtliche besucher bedienstete bedienstete+r richtet',
   ),
 );
 
@@ -55,16 +71,17 @@ export const prosecuted: Rule = (place) => {
   return isNoted(place) ? hit(span, 1.5, true) : undefined;
 };
 
-const GOES_ON = /^(?:wegen|nach|bis|seit|gegen|außer|mit|zur|von|in)$/;
+const GOES_ON = /^(?:wegen|nach|bis|seit|gegen|außer|mit|zur|von|in|derzeit|noch|am|vom)$/;
 const VERB = /^(?:wird|werden|kann|können|ist|sind|hat|haben|soll|sollen|muss|müssen|darf|dürfen|gibt|bietet)$/;
 
 /** A note leaves out its verb and is short: "Haftverschonung, Pass hinterlegt". */
-function isNoted({ tokens, sentence, index }: Place): boolean {
+export function isNoted({ tokens, sentence, index }: Place): boolean {
   const { start, end, generic, events, asks, pronoun } = sentence;
   if (end - start > 16 || generic.length > 0 || events.length > 0 || (asks && !pronoun)) return false;
   for (let at = start; at < end; at++) if (VERB.test(tokens[at]!.lower)) return false;
   const next = tokens[index + 1];
-  if (index > start && tokens[index - 1]!.kind === 'word') return false;
+  if (index > start && !/^[:.;|»„"(–-]$/.test(tokens[index - 1]!.text)) return false;
+  if (/^[)?:]$/.test(next?.text ?? '') || /(?:ungen|sünden)$/.test(tokens[index]!.lower)) return false;
   return index + 1 >= end || next === undefined || next.kind !== 'word' || GOES_ON.test(next.lower);
 }
 
@@ -102,6 +119,8 @@ export const statute: Rule = (place) => {
   let start = index;
   for (let at = index - 1; at >= sentence.start && at >= index - NUMBER_BEFORE; at--)
     if (tokens[at]!.text === '§') start = at;
+  // Those of residence and traffic have offences among much else.
+  if (/^(?:aufenthg|stvg)$/.test(tokens[index]!.lower) && !/^(?:9[5-8]|21|24a)$/.test(tokens[start + 1]?.lower ?? '')) return undefined;
   const level = levelOfDeed(place);
   if (level >= 2 || isCharge(tokens[sentence.start]!.lower) || isOfSomebody(place))
     return hit({ start, end: index + 1 }, Math.max(2, level), true);

@@ -1,5 +1,5 @@
 import { unable } from './abilities';
-import { abused, beaten, reported, taken } from './deeds';
+import { abused, beaten, misdeed, reported, taken } from './deeds';
 import { denomination, idiom } from './idioms';
 import type { Entry } from './lexicon';
 import { worn } from './limbs';
@@ -42,7 +42,7 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase
   spouse,
   suffer,
   accused,
-  idiom: (place) => idiom(place) ?? beaten(place),
+  idiom: (place) => idiom(place) ?? beaten(place) ?? misdeed(place),
   denomination,
   worn,
   unable,
