@@ -22,14 +22,14 @@ const TRIAL = `
   jugendarreste dauerarrests warnschussarrest+s ungehorsamsarrest+s kurzarrest+s freizeitarreste wochenendarreste beugearrest+s jugendarrestanstalt arbeitsauflage+n arbeitsweisung+en betreuungsweisung+en meldeauflage+n geldauflage+n kautionsauflage diversionsverfahren+s diversionsmittler sozialstundenableistung strafstunden strafstundendienst erziehungsregister+s
   schuldunfähigkeit steuerungsunfähig unterbringungsbefehl maßregelkrankenhaus maßregelvollzugs maßregelvollzugsklinik lockerungsstufe+n tätertherapie täterberatung tätertraining täterprogramm+s antiaggressionstraining+s antigewalttraining+s rückkehrverbot+s wohnungsverweisung+en stadionverbot+s meldeauflagen betretungsverbote gefährderansprachen gewaltschutzbeschluss+es
   mpu führerscheinsperre abstinenznachweis+e+en alkoholgutachten blutalkoholgutachten blutalkoholkonzentration strafregisterauszug+s strafregistereintrag+s strafregistereinträge registereintrag+s vorverurteilungen voreintragung+en vorstrafenliste vorstrafenregisters strafregisterauskunft haftbescheinigung+en haftzeitenbescheinigung+en verurteilungen rechtsfolge
-  strafmündig strafunmündig* ausweisungsinteresse einziehungsentscheidung strafklageverbrauch hausarrest+s
+  strafmündig strafunmündig* ausweisungsinteresse einziehungsentscheidung strafklageverbrauch
 `;
 
 /** Prison, from the first day to the last. */
 const PRISON = `
   haftkrankenhaus+es haftanstalt+en jugendhaftanstalt jugendstrafanstalt jugendgefängnis+ses frauengefängnis+ses jugendknast frauenknast jugendvollzug+s frauenvollzug+s justizvollzugskrankenhaus+es justizkrankenhaus gerichtsgefängnis+ses gefängniskrankenhaus zuchthaus+es internierungslager+s arbeitslager+s straflager+s gefangenenlager kittchen gefängniszelle zellentrakt zellenkoller knasttattoo+s knastaufenthalt+s knaststrafe gefängnisaufenthalt+s haftaufenthalt+s
   haftzeiten haftende haftentlassungen haftschaden haftschäden haftentschädigung haftraum+s haftraumtausch haftverschonungen haftbedingungen haftverbüßung haftverkürzung haftlockerung+en haftausgang haftkosten haftstrafen haftbesuch inhaftierung+en freiheitsentzug+s freiheitsstrafen verbüßung strafverbüßung strafhäftling+s verbüßt verbüße verbüsst verbüßte verbüßen abgesessen einsitzend* eingekerkert weggesperrt eingebuchtet*
-  freigang+s langzeitausgang hafturlaube sicherungsverwahrtenhaus überbrückungsgeld+es gefangenensprecher+s anstaltskleidung anstaltsarzt anstaltsleitung anstaltsschlosserei entlassungsschein+s gefangenenbuchnummer justizvollzug+s fußfessel+n aufenthaltsüberwachung ersatzhaft ersatzfreiheitsstrafen absitzen
+  freigang+s langzeitausgang hafturlaube sicherungsverwahrtenhaus überbrückungsgeld+es gefangenensprecher+s anstaltskleidung anstaltsarzt anstaltsleitung anstaltsschlosserei entlassungsschein+s gefangenenbuchnummer justizvollzug+s fußfessel+n aufenthaltsüberwachung ersatzhaft ersatzfreiheitsstrafen
   strafantrittsladung wiedereinlieferung strafunterbrechung vollzugsplan+s vollzugslockerungen vollzugsanstalt haftvermeidung handfesseln
 `;
 

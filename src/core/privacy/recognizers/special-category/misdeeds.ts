@@ -13,7 +13,7 @@ const DONE = `
   eingebrochen eingestiegen eingedrungen aufgebrochen aufgehebelt aufgeschlitzt geknackt kurzgeschlossen ausgeschlachtet ausbaldowert ausgekundschaftet abmontiert abgezapft angezapft angebohrt
   zertrümmert demoliert zerkratzt eingeschlagen eingeworfen abgetreten umgetreten zertreten zerstochen durchgestochen durchgeschnitten zerschnitten zerschlagen beschmiert besprüht vollgesprüht verwüstet sabotiert beschädigt verbrannt versenkt
   gesprayt gewütet randaliert krakeelt angezündet angesteckt abgefackelt gezündelt niedergebrannt gebrandschatzt gesprengt
-  geprügelt verprügelt verdroschen eingedroschen durchgehauen verhauen geohrfeigt geboxt gestoßen getreten niedergeschlagen zusammengetreten gekniffen gebissen gewürgt erwürgt erstochen zugestochen abgestochen erschossen erschlagen ermordet umgebracht getötet totgefahren totgeschlagen totgetreten erdrosselt erstickt vergiftet
+  geprügelt verprügelt verdroschen eingedroschen durchgehauen verhauen geohrfeigt geboxt gestoßen getreten niedergeschlagen zusammengetreten gekniffen gewürgt erwürgt erstochen zugestochen abgestochen erschossen erschlagen ermordet umgebracht getötet totgefahren totgeschlagen totgetreten erdrosselt erstickt vergiftet
   angespuckt bespuckt angegriffen attackiert angefahren gerammt ausgebremst hinuntergestoßen hinuntergetreten heruntergestoßen geschüttelt misshandelt gequält gefoltert eingesperrt eingeschlossen festgehalten gefesselt entführt verschleppt bedroht abgepasst nachgestellt
   herumgefuchtelt herumgefummelt berührt begrapscht befummelt betatscht entblößt vergewaltigt geschändet genötigt gestalkt verleumdet verunglimpft diffamiert denunziert gehetzt aufgehetzt
   gewildert geschächtet gejagt schwarzgearbeitet schwarzgefahren schwarzgebrannt geschwänzt gehackt angeschafft geschossen verhetzt desertiert abgetrieben ausgesetzt verwahrlost
@@ -30,7 +30,7 @@ const DOES = `
 export const LOOSE = new Set(
   forms(
     `frisiert manipuliert gehackt erfunden gestreckt ausgenommen abgezogen eingesteckt bereichert mitgehen erleichtert eingestiegen eingedrungen geknackt eingeworfen eingeschlagen abgetreten verbrannt versenkt beschädigt angesteckt gesprengt
-    gestoßen getreten gebissen getötet erstickt vergiftet angegriffen angefahren gerammt geschüttelt eingeschlossen eingesperrt festgehalten gefesselt berührt gehetzt gejagt geschossen abgetrieben ausgesetzt gestanden nachgemacht geblendet abgefüllt aufgebrochen verhauen geprügelt
+    gestoßen getreten getötet erstickt vergiftet angegriffen angefahren gerammt geschüttelt eingeschlossen eingesperrt festgehalten gefesselt berührt gehetzt gejagt geschossen abgetrieben ausgesetzt gestanden nachgemacht geblendet abgefüllt aufgebrochen verhauen geprügelt
     zerschnitten zerschlagen überlistet ausgeforscht angeschafft verwahrlost nachgestellt gezündelt erschlagen angepumpt geschwänzt geschummelt angebohrt abmontiert zertreten angezapft abgezapft `,
   ),
 );

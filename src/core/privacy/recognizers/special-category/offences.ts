@@ -15,7 +15,7 @@ const AGAINST_PEOPLE = `
   morddrohung+en bombendrohung amokdrohung+en gewaltandrohung+en drohbrief+e+s drohmail+s drohanruf+e drohanrufe drohnachricht+en todesdrohung+en androhung drohungen
   schutzgeld+er schutzgelderpressung wegzoll erpresserbrief lösegeld+es lösegeldforderung mobbings cyberstalking+s cybermobbing+s telefonterror psychoterror
   hausfriedensbruch hausfriedensbruchs landfriedensbruchs landfr widerstandshandlung+en beamtenbeleidigung majestätsbeleidigung präsidentenbeleidigung schmähung verunglimpfungen
-  freitodhilfe sterbehilfe euthanasie engelmacherei abtreibung+en kindesaussetzung kindesvernachlässigung aussetzung kindesunterschiebung
+  freitodhilfe sterbehilfe euthanasie engelmacherei abtreibung+en kindesaussetzung kindesvernachlässigung kindesunterschiebung
   drangsalierung folter foltern kriegsverbrechen völkermord+s menschlichkeitsverbrechen kriegsverbrecherprozess+es schikane
 `;
 

@@ -5,7 +5,7 @@ import { isBodyPart } from './limbs';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
 import { isNoted } from './rules-culprit';
-import { levelOfDeed } from './somebody';
+import { goesOn, levelOfDeed } from './somebody';
 import { forms } from './words';
 
 const ACCUSED = new Set(
@@ -23,6 +23,7 @@ const ACCUSED = new Set(
     gesessen abgesessen angetroffen ertappt
     zutraute zutraut zugetraut unterstellt unterstellte bezichtigt angelastet nachgewiesen überwiesen wirft warf werfen
     abgemahnt abmahnung gekündigt fristlos suspendiert freigestellt disziplinarverfahren
+    dran belangt vorgegangen verhandelt verhandlung hauptverhandlung prozess angehängt vorgehalten schuldspruch stadionverbot untersucht abgeurteilt kassiert verhängte verhängt lautete lautet einschlägig
     nachteil strafregister verantworten verantwortet ag lg platzverweis
   `),
 );
@@ -45,6 +46,8 @@ const QUALIFIES =
 function isQualified({ tokens, index, sentence }: Place): boolean {
   const before = tokens[index - 1];
   if (before?.lower === 'wegen' && tokens[index]!.lower === 'trunkenheit') return true;
+  // "Betrug in 27 Fällen"
+  if (sentence.person && tokens[index + 1]?.lower === 'in' && tokens[index + 3]?.lower === 'fällen') return true;
   return before !== undefined && index > sentence.start && QUALIFIES.test(before.lower);
 }
 
@@ -91,7 +94,7 @@ const AMBIGUOUS = new Set(
   forms(`
     gewalt betrug+s betruges diebstahl+s diebstähle+n einbruch+s einbruchs einbrüche beihilfe widerstand+s+es bedrohung gefährdung aufenthalts einreise vernachlässigung begünstigung verdächtigung aufforderung glücksspiel+s fahrens wucher+s untreue
     cannabis btm btmg betäubungsmittel+n betäubungsmittelgesetz+es waffengesetz+es waffenrecht doping+s graffiti vandalismus unterschlagung trunkenheit verstoßes erschleichens vorenthalten vorenthaltens missbrauch+s gewalttat+en drohung+en
-    misshandlung+en vergewaltigung+en stalking+s nachstellung übergriff+e+en+s sexueller sexuellen sexuelle kindesmissbrauch+s kindeswohlgefährdung belästigung+en körperverletzung+en beleidigung+en nötigung+en bedrohungen verleumdung+en identitätsdiebstahl+s
+    misshandlung+en vergewaltigung+en tätlichkeit+en stalking+s nachstellung übergriff+e+en+s sexueller sexuellen sexuelle kindesmissbrauch+s kindeswohlgefährdung belästigung+en körperverletzung+en beleidigung+en nötigung+en bedrohungen verleumdung+en identitätsdiebstahl+s
     internetbetrug+s kreditkartenbetrug+s enkeltrick+s enkeltrickbetrug+s trickbetrug+s schockanruf+e+s phishing hackerangriff+s cyberangriff+s cybermobbing+s mobbings datenmissbrauch+s giftköder+n abtreibung+en sterbehilfe aussetzung vergiftung+en vergiften ausbeutung sprengung zerstörungswut
     folter foltern zwangsarbeit sklaverei kriegsverbrechen völkermord+s klauen klauens stehlen stehlens fahrerflucht unfallflucht fahrraddiebstahl+s autodiebstahl+s taschendiebstahl+s kellereinbruch+s wohnungseinbruch+s farbschmierereien schmierereien
     fälschung+en verunglimpfung hilfeleistung üble übler räuberische räuberischer räuberischen vollstreckungsbeamte fahrlässiger exhibitionistischer exhibitionistische verfassungswidriger verfassungsfeindlicher pfandkehr entführung zwangsheirat zwangsprostitution menschenhandel+s sprengstoffanschlag+s brandanschlag+s
@@ -109,11 +112,14 @@ const OTHERS = new Set(
 /** "die Sache geht als Sozialbetrug an die Staatsanwaltschaft": a deed of somebody named or pointed at, by its plain name. */
 function isDoneBySomebody(place: Place): boolean {
   const { tokens, sentence, index } = place;
+  // "Gegen die Wirtin wird wegen Hehlerei vorgegangen"
+  if (/^(?:wegen|wg)$/.test(tokens[index - (tokens[index - 1]?.text === '.' ? 2 : 1)]?.lower ?? '') && somewhere(tokens, sentence, AGAINST) && !sentence.conditional && sentence.generic.length === 0)
+    return levelOfDeed(place) >= 1.5;
   if (AMBIGUOUS.has(tokens[index]!.lower) || tokens[index]!.case === 'lower') return false;
   if (sentence.conditional || sentence.events.length > 0 || somewhere(tokens, sentence, OTHERS)) return false;
   // "vor Trickbetrug", "gegen Vandalismus", "Beauftragter für Korruption"
   if (/^(?:vor|gegen|für|über|bei)$/.test(tokens[index - 1]?.lower ?? '')) return false;
-  return levelOfDeed(place) >= 2;
+  return levelOfDeed(place) >= 2 || goesOn(place);
 }
 
 const isRecord = fitting(
@@ -162,6 +168,7 @@ const PROSECUTED = new Set(
   forms(`
     verurteilt verurteilte+n+r+m verurteilung angeklagt anklage beschuldigt strafanzeige strafantrag strafbefehl strafbefehls strafverfahren+s
     strafsache+n ermittlungsverfahren+s ermittlungen staatsanwaltschaft tatverdacht tatverdächtig festgenommen verhaftet haft haftstrafe untersuchungshaft freiheitsstrafe bewährungsstrafe
+    belangt dran verhandelt verknackt verdonnert einsitzt gesessen abgeurteilt strafrichter schöffengericht jugendgericht strafkammer vorgeführt eingebuchtet schuldig schuldspruch ausgewiesen
     bewährung vorbestraft bestraft jva inhaftiert vorstrafe+n anklageschrift haftbefehl+s führungszeugnis tagessätze+n vorstrafen jugendstrafe
   `),
 );

@@ -20,6 +20,7 @@ export const culprit: Rule = (place) => {
   if (written === 'lower' && !lower.startsWith('strafun')) return undefined;
   const before = tokens[index - 1]?.lower ?? '';
   // "Vorsicht vor Trickbetrügern", "die Einbrecher"
+  if (before === 'vor') return undefined;
   if (MANY.test(before) && /(?:er|ern|en|n)$/.test(lower) && !sentence.person && !sentence.kin) return undefined;
   if (CALLED.has(lower) && !isCalledSo(place)) return undefined;
   const level = levelOfDeed(place);
@@ -51,7 +52,9 @@ const SAYS = new Set(
 
 function isCalledSo({ tokens, index, sentence, sentences }: Place): boolean {
   if (/^[(,:–-]$/.test(tokens[index - 1]?.text ?? '')) return true;
-  return sentences.isName(index + 1 < tokens.length ? index + 1 : index) || somewhere(tokens, sentence, SAYS);
+  const next = tokens[index + 1];
+  if (next?.gap === 'space' && next.case === 'capital' && !sentences.isName(index + 1)) return false;
+  return somewhere(tokens, sentence, SAYS);
 }
 
 const GENERAL = new Set(

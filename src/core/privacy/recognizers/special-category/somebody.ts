@@ -15,7 +15,7 @@ const POINTS = /^(?:der|dem|den|des|unser(?:e[nrms]?)?|unsre[nrms]?|(?:mein|dein
 const POINTS_AT_HER = /^(?:die|diese|der|unsere|unsre|zur|(?:mein|dein|sein|ihr)(?:er?|en)?)$/;
 const WHO =
   /(?:er|ist|ant|ent|eur|ör|or|mann|wart|chef|ling|bub|junge|kumpel|schütze|bote|gehilfe|nachbar|verlobter?|schützling|(?:ältere|jüngere|jugendliche|betreute|angestellte|verlassene|reisende|bedienstete|geselle|kollege)n?|lotse|hirte|insasse|leiter|knecht|pate|rat|herr|onkel)$/;
-const WHO_SHE = /(?:(?:er|ist|ant|ent|eur|or|wart|leit|rät|köch|ärzt|bot|ur|log|chef|eig|rt)in|frau|kraft|schwester|tochter|hilfe|dame)$/;
+const WHO_SHE = /(?:(?:er|ist|ant|ent|eur|or|wart|leit|rät|köch|ärzt|bot|ur|log|chef|eig|rt)in|frau|kraft|person|schwester|tochter|hilfe|dame)$/;
 const OLD = /^(?:jährige[rnm]?|(?:acht|neun|zehn|elf|zwölf)jährige[rnm]?|\p{L}{3,9}zehnjährige[rnm]?)$/u;
 
 /** Words that end like those of persons. */
@@ -35,10 +35,12 @@ const THINGS = new Set(
   `),
 );
 
+const NEAR = 6;
 const POINTED = new WeakMap<Sentence, boolean>();
 
 /** Whether the sentence, no rule and no news of an event, points at somebody. */
-export function isOfSomebody({ tokens, sentence }: Place): boolean {
+export function isOfSomebody({ tokens, sentence, index }: Place): boolean {
+  if (sentence.generic.some((at) => Math.abs(at - index) <= NEAR)) return false;
   let pointed = POINTED.get(sentence);
   if (pointed === undefined) {
     pointed = pointsAt(tokens, sentence);
@@ -48,8 +50,8 @@ export function isOfSomebody({ tokens, sentence }: Place): boolean {
 }
 
 function pointsAt(tokens: readonly Token[], sentence: Sentence): boolean {
-  const { start, end, conditional, generic, events } = sentence;
-  if (conditional || generic.length > 0 || events.length > 0) return false;
+  const { start, end, conditional, events } = sentence;
+  if (conditional || events.length > 0) return false;
   for (let at = start; at < end; at++) if (isSomebody(tokens, at, start)) return true;
   return false;
 }
@@ -71,6 +73,15 @@ function isSomebody(tokens: readonly Token[], at: number, start: number): boolea
 
 function isAttribute({ kind, case: written, lower }: Token): boolean {
   return kind === 'word' && written === 'lower' && /e[nrms]?$/.test(lower) && !POINTS.test(lower) && !/^(?:eine?[nrms]?|keine?[nrms]?)$/.test(lower);
+}
+
+/** "…; das Amt spricht von Tierquälerei": of whom the sentence before spoke. */
+export function goesOn({ tokens, sentences, sentence }: Place): boolean {
+  if (sentence.conditional || sentence.asks || sentence.generic.length > 0 || sentence.events.length > 0) return false;
+  if (sentence.start === 0 || tokens[sentence.start]!.gap === 'paragraph') return false;
+  const before = sentences.at(sentence.start - 1);
+  if (before.generic.length > 0 || before.conditional || before.events.length > 0) return false;
+  return before.person || before.kin || before.theyHave || before.role || pointsAt(tokens, before);
 }
 
 /** How sure it is that somebody is spoken of, those pointed at among them. */
