@@ -27,7 +27,7 @@ export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   ],
   [forms('missbraucht+e mißbraucht+e misshandelt+e mißhandelt+e belästigt+e begrapscht+e'), 'abused'],
   [forms('strafanzeige+n strafantrag+s'), 'reported'],
-  [forms('stgb stpo waffg jgg tierschg tierschutzgesetz pflvg aufenthg stvg'), 'statute'],
+  [forms('stgb btmg stpo jgg tierschg tierschutzgesetz pflvg aufenthg stvg'), 'statute'],
 ];
 
 const NOBODY = new Set(forms('man jemand unbekannt+e+er+en wer niemand diebe dieb einbrecher täter jugendliche sturm hagel blitz unwetter hochwasser feuer wasser marder ratten ratte hund hunde katze wildschweine kühe wespe biene tier'));

@@ -93,12 +93,12 @@ export const crime: Rule = (place) => {
 const AMBIGUOUS = new Set(
   forms(`
     gewalt betrug+s betruges diebstahl+s diebstähle+n einbruch+s einbruchs einbrüche beihilfe widerstand+s+es bedrohung gefährdung aufenthalts einreise vernachlässigung begünstigung verdächtigung aufforderung glücksspiel+s fahrens wucher+s untreue
-    cannabis btm btmg betäubungsmittel+n betäubungsmittelgesetz+es waffengesetz+es waffenrecht doping+s graffiti vandalismus unterschlagung trunkenheit verstoßes erschleichens vorenthalten vorenthaltens missbrauch+s gewalttat+en drohung+en
+    cannabis btm btmg betäubungsmittel+n betäubungsmittelgesetz+es waffengesetz+es waffenrecht doping+s graffiti unterschlagung trunkenheit verstoßes erschleichens vorenthalten vorenthaltens missbrauch+s gewalttat+en drohung+en
     misshandlung+en vergewaltigung+en tätlichkeit+en stalking+s nachstellung übergriff+e+en+s sexueller sexuellen sexuelle kindesmissbrauch+s kindeswohlgefährdung belästigung+en körperverletzung+en beleidigung+en nötigung+en bedrohungen verleumdung+en identitätsdiebstahl+s
-    internetbetrug+s kreditkartenbetrug+s enkeltrick+s enkeltrickbetrug+s trickbetrug+s schockanruf+e+s phishing hackerangriff+s cyberangriff+s cybermobbing+s mobbings datenmissbrauch+s giftköder+n abtreibung+en sterbehilfe aussetzung vergiftung+en vergiften ausbeutung sprengung zerstörungswut
-    folter foltern zwangsarbeit sklaverei kriegsverbrechen völkermord+s klauen klauens stehlen stehlens fahrerflucht unfallflucht fahrraddiebstahl+s autodiebstahl+s taschendiebstahl+s kellereinbruch+s wohnungseinbruch+s farbschmierereien schmierereien
-    fälschung+en verunglimpfung hilfeleistung üble übler räuberische räuberischer räuberischen vollstreckungsbeamte fahrlässiger exhibitionistischer exhibitionistische verfassungswidriger verfassungsfeindlicher pfandkehr entführung zwangsheirat zwangsprostitution menschenhandel+s sprengstoffanschlag+s brandanschlag+s
-    terrorismus extremismus korruption schwarzarbeit geldwäsche hacking belästigungen schlägerei+en graffitisprühen autoaufbruch+s schikane provision plünderung+en sprayen dealen aneignung verfehlung+en grenzüberschreitung freiheitsentziehung nacktbild+er nacktfotos androhung sabotage schwarzfahren schwarzfahrens hitlergruß+es bigamie euthanasie inzest
+    internetbetrug+s kreditkartenbetrug+s enkeltrick+s enkeltrickbetrug+s trickbetrug+s schockanruf+e+s phishing hackerangriff+s cyberangriff+s cybermobbing+s mobbings datenmissbrauch+s abtreibung+en sterbehilfe aussetzung vergiftung+en vergiften ausbeutung sprengung zerstörungswut
+    folter foltern sklaverei kriegsverbrechen völkermord+s klauen klauens stehlen stehlens fahrerflucht unfallflucht fahrraddiebstahl+s autodiebstahl+s taschendiebstahl+s kellereinbruch+s wohnungseinbruch+s farbschmierereien schmierereien
+    fälschung+en verunglimpfung hilfeleistung üble übler räuberische räuberischer räuberischen vollstreckungsbeamte fahrlässiger exhibitionistischer exhibitionistische verfassungswidriger verfassungsfeindlicher pfandkehr entführung zwangsheirat zwangsprostitution sprengstoffanschlag+s brandanschlag+s
+    jugendsünde+n nachrede zwangsarbeit terrorismus extremismus korruption hacking belästigungen autoaufbruch+s schikane provision plünderung+en dealen aneignung verfehlung+en grenzüberschreitung freiheitsentziehung nacktbild+er nacktfotos androhung sabotage schwarzfahren schwarzfahrens euthanasie inzest
   `),
 );
 /** Who suffered it, who works with it, what is told of it. */
@@ -116,10 +116,22 @@ function isDoneBySomebody(place: Place): boolean {
   if (/^(?:wegen|wg)$/.test(tokens[index - (tokens[index - 1]?.text === '.' ? 2 : 1)]?.lower ?? '') && somewhere(tokens, sentence, AGAINST) && !sentence.conditional && sentence.generic.length === 0)
     return levelOfDeed(place) >= 1.5;
   if (AMBIGUOUS.has(tokens[index]!.lower) || tokens[index]!.case === 'lower') return false;
-  if (sentence.conditional || sentence.events.length > 0 || somewhere(tokens, sentence, OTHERS)) return false;
+  const named = sentence.person || sentence.kin;
+  if ((sentence.conditional && !named) || sentence.events.length > 0 || somewhere(tokens, sentence, OTHERS)) return false;
   // "vor Trickbetrug", "gegen Vandalismus", "Beauftragter für Korruption"
   if (/^(?:vor|gegen|für|über|bei)$/.test(tokens[index - 1]?.lower ?? '')) return false;
-  return levelOfDeed(place) >= 2 || goesOn(place);
+  if (tokens[index - 2]?.lower === 'über') return false;
+  return levelOfDeed(place) >= 2 || goesOn(place) || isHeaded(place);
+}
+
+/** "Trunkenheitsfahrt mit dem Roller, …", "Anzeige wegen Ladendiebstahls, …": what a note is of. */
+function isHeaded(place: Place): boolean {
+  const { tokens, index, sentence } = place;
+  const headed =
+    index === sentence.start ||
+    (index === sentence.start + 2 && /^(?:anzeige|strafanzeige|verfahren|vorladung|vernehmung|verweis|kündigung|hausverbot|aufhebungsvertrag)$/.test(tokens[sentence.start]!.lower));
+  const next = tokens[index + 1]?.lower ?? '';
+  return headed && (index > sentence.start || /^(?:mit|durch|gegen)$/.test(next)) && isNoted(place);
 }
 
 const isRecord = fitting(
@@ -305,6 +317,10 @@ function isCalled({ tokens, index, sentences }: Place): boolean {
   if (/^(?:als|zum|zur|ist|sei|bin|war|bekannter|bekannte|verurteilter)$/.test(before)) return true;
   if (/^(?:eine?|der|die|kein|keine)$/.test(before))
     return /^(?:ist|sei|bin|war|ihn|sie|mich|wäre)$/.test(tokens[index - 2]?.lower ?? '');
+  // "hält ihn für einen Mörder", "der 19-jährige Einbrecher", "der Mörder meiner Schwester"
+  if (/^(?:jährige[rn]?|verurteilte[rn]?|entlassene[rn]?|mutmaßliche[rn]?|vorbestrafte[rn]?)$/.test(before)) return true;
+  if (/^einen$/.test(before) && tokens[index - 2]?.lower === 'für') return true;
+  if (/^(?:meine[rs]|seine[rs])$/.test(tokens[index + 1]?.lower ?? '')) return true;
   // "17.30 Ladendieb Justin P."
   const next = tokens[index + 1];
   if (next?.gap === 'space' && next.case === 'capital' && sentences.isName(index + 1)) return true;
@@ -331,6 +347,7 @@ export const convicted: Rule = (place) => {
   )
     return undefined;
   if (CULPRIT.test(token.lower) && !isCalled(place)) return undefined;
+  if (tokens[index - 1]?.lower === 'über' && !place.sentence.person) return undefined;
   // "ist Bewährungshelferin", "Bewährungshelferin Koch": who works for the convicted
   if (
     HELPER.test(token.lower) &&
@@ -345,7 +362,8 @@ export const convicted: Rule = (place) => {
     return undefined;
   if (REGISTER.test(token.lower) && !hasEntryWord(place)) return undefined;
   const level = Math.max(levelOfDeed(place), isOwned(place) || isNoted(place) ? 2 : 0);
+  const said = /^(?:als|ist|war|sei)$/.test(tokens[index - 1]?.lower ?? '');
   return level >= 2 && (token.case !== 'lower' || isSaidOf(place))
-    ? hit({ start: index, end: index + 1 }, level, PROCEEDING.test(token.lower))
+    ? hit({ start: index, end: index + 1 }, said ? 3 : level, PROCEEDING.test(token.lower))
     : undefined;
 };

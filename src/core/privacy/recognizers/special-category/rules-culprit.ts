@@ -11,7 +11,7 @@ import { forms } from './words';
  * Who did it, what is done with them, and by which paragraph. Basis: Art. 10 GDPR.
  */
 
-const MANY = /^(?:die|den|bei|alle|viele|mehrere|unbekannten?|mutmaßlichen|vor|gegen|durch|einige|solche|sogenannte[rn]?|von)$/;
+const MANY = /^(?:die|den|an|bei|alle|viele|mehrere|unbekannten?|mutmaßlichen|vor|gegen|durch|einige|solche|sogenannte[rn]?|von)$/;
 
 /** "gilt als Rädelsführer", "Der Messerstecher wohnt bei uns": one, and not whoever it was. */
 export const culprit: Rule = (place) => {
@@ -26,13 +26,15 @@ export const culprit: Rule = (place) => {
   const level = levelOfDeed(place);
   const span = compound(tokens, index);
   if (!span) return undefined;
-  if (level >= 2) return hit(span, level);
+  // No rule that happens to speak of one: "ist Hafturlauber und muss um acht zurück sein"
+  if (level >= 2) return hit(span, SAID.test(before) ? 3 : level, written === 'lower');
   return isOne(place) ? hit(span, 2) : undefined;
 };
 
+const SAID = /^(?:ist|war|sei|bin|als|eine?|waren|sind)$/;
 const ONE = /^(?:der|dem|des|dieser|diesem|unser|unserem|eine[nmrs]?|ein|als)$/;
 const AT_LARGE = new Set(
-  forms('unbekannt+e+er+en flüchtete flüchteten geflüchtet flüchtig hinweise zeugen gesucht sucht jeder kein keine wer wenn strafe vorsicht droht'),
+  forms('unbekannt+e+er+en flüchtete flüchteten geflüchtet flüchtig hinweise zeugen gesucht sucht jeder kein keine wer wenn strafe vorsicht droht heißt'),
 );
 
 /** "Der Häftling sucht eine Wohnung": one of whom it is told, not one at large. */
@@ -66,24 +68,30 @@ const GENERAL = new Set(
 /** "auf freien Fuß", "aus der Haftanstalt", "legt Abstinenznachweise vor": what befalls one. */
 export const prosecuted: Rule = (place) => {
   const { tokens, index, sentence } = place;
-  if (sentence.conditional || somewhere(tokens, sentence, GENERAL)) return undefined;
+  const { asks, person, self, kin, pronoun } = sentence;
+  if (somewhere(tokens, sentence, GENERAL) || (asks && !person && !self && !kin && !pronoun)) return undefined;
   const level = Math.max(levelOfDeed(place), isOwned(place) ? 2 : 0);
   const span = compound(tokens, index);
   if (!span) return undefined;
-  if (level >= 2) return hit(span, level, true);
-  return isNoted(place) ? hit(span, 1.5, true) : undefined;
+  const weak = OF_COURT.test(tokens[index]!.lower);
+  if (level >= 2) return hit(span, level, weak);
+  return isNoted(place) ? hit(span, 1.5, weak) : undefined;
 };
+
+/** What gives way to the deed beside it. */
+const OF_COURT = /gericht|richter|urteil|prozess|verhandlung|akte|verfahren|anklage|vorwurf|maßes?$|rahmen|sache|gesuch|vorgang|kosten|geld|arzt|auszug|bedingungen/;
 
 const GOES_ON = /^(?:wegen|nach|bis|seit|gegen|außer|mit|zur|von|in|derzeit|noch|am|vom)$/;
 const VERB = /^(?:wird|werden|kann|können|ist|sind|hat|haben|soll|sollen|muss|müssen|darf|dürfen|gibt|bietet)$/;
 
 /** A note leaves out its verb and is short: "Haftverschonung, Pass hinterlegt". */
 export function isNoted({ tokens, sentence, index }: Place): boolean {
-  const { start, end, generic, events, asks, pronoun } = sentence;
-  if (end - start > 16 || generic.length > 0 || events.length > 0 || (asks && !pronoun)) return false;
+  const { start, end, generic, events, asks, pronoun, conditional } = sentence;
+  if (conditional || end - start > 16 || generic.length > 0 || events.length > 0 || (asks && !pronoun)) return false;
   for (let at = start; at < end; at++) if (VERB.test(tokens[at]!.lower)) return false;
   const next = tokens[index + 1];
-  if (index > start && !/^[:.;|»„"(–-]$/.test(tokens[index - 1]!.text)) return false;
+  const before = tokens[index - 1]!;
+  if (index > start && !/^(?:[:.;|»„"(–-]|wegen|trotz|seit|nach|erneut|erstmals|mehrfach|bereits|wieder)$/.test(before.lower)) return false;
   if (/^[)?:]$/.test(next?.text ?? '') || /(?:ungen|sünden)$/.test(tokens[index]!.lower)) return false;
   return index + 1 >= end || next === undefined || next.kind !== 'word' || GOES_ON.test(next.lower);
 }
@@ -126,7 +134,7 @@ export const statute: Rule = (place) => {
   if (/^(?:aufenthg|stvg)$/.test(tokens[index]!.lower) && !/^(?:9[5-8]|21|24a)$/.test(tokens[start + 1]?.lower ?? '')) return undefined;
   const level = levelOfDeed(place);
   if (level >= 2 || isCharge(tokens[sentence.start]!.lower) || isOfSomebody(place))
-    return hit({ start, end: index + 1 }, Math.max(2, level), true);
+    return hit({ start, end: index + 1 }, Math.max(2, level), /^(?:stpo|jgg)$/.test(tokens[index]!.lower));
   return undefined;
 };
 

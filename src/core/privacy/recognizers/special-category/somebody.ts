@@ -15,7 +15,7 @@ const POINTS = /^(?:der|dem|den|des|unser(?:e[nrms]?)?|unsre[nrms]?|(?:mein|dein
 const POINTS_AT_HER = /^(?:die|diese|der|unsere|unsre|zur|(?:mein|dein|sein|ihr)(?:er?|en)?)$/;
 const WHO =
   /(?:er|ist|ant|ent|eur|ör|or|mann|wart|chef|ling|bub|junge|kumpel|schütze|bote|gehilfe|nachbar|verlobter?|schützling|(?:ältere|jüngere|jugendliche|betreute|angestellte|verlassene|reisende|bedienstete|geselle|kollege)n?|lotse|hirte|insasse|leiter|knecht|pate|rat|herr|onkel)$/;
-const WHO_SHE = /(?:(?:er|ist|ant|ent|eur|or|wart|leit|rät|köch|ärzt|bot|ur|log|chef|eig|rt)in|frau|kraft|person|schwester|tochter|hilfe|dame)$/;
+const WHO_SHE = /(?:(?:er|ist|ant|ent|eur|or|wart|leit|rät|köch|ärzt|bot|ur|log|chef|eig|rt)in|frau|kraft|person|schwester|tochter|(?:putz|aus|küchen|arzt|haushalts|sprechstunden)hilfe|dame)$/;
 const OLD = /^(?:jährige[rnm]?|(?:acht|neun|zehn|elf|zwölf)jährige[rnm]?|\p{L}{3,9}zehnjährige[rnm]?)$/u;
 
 /** Words that end like those of persons. */
