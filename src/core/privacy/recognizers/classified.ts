@@ -26,7 +26,7 @@ const NO_LETTER_BEHIND = '(?![\\p{L}\\p{N}])';
 const LINE_END = '(?![^\\n])';
 
 /** How each of `ANYWHERE_MARKS` begins, told fast. */
-const ANYWHERE_AT_ALL = '(?=[vV][sS]|N[uU]|[A-Z][A-ZÈ])';
+const ANYWHERE_AT_ALL = '(?=[vV][sS]|N[uU]|[A-Z][A-ZÈ]|Zur vert|Vertrauliche [PV]|Bitte vert|Nichtöffentliche [BS]|Amtlich geheim)';
 /** Unmistakable wherever they stand. */
 const ANYWHERE = new RegExp(
   `${ANYWHERE_AT_ALL}${NO_LETTER_BEFORE}(?:${ANYWHERE_MARKS})${NO_LETTER_BEHIND}`,
@@ -132,7 +132,9 @@ export const classified = {
         LINE_MARK.exec(lines) ??
         CAPITALS_FIRST.exec(lines) ??
         COUNCIL_PAPER.exec(lines) ??
-        (MENTIONED.test(lines) ? (NAMED.exec(lines) ?? IN_BRACKETS.exec(lines) ?? ITEM.exec(lines) ?? OF_ITSELF.exec(lines)) : null) ??
+        (MENTIONED.test(lines)
+          ? (NAMED.exec(lines) ?? IN_BRACKETS.exec(lines) ?? ITEM.exec(lines) ?? OF_ITSELF.exec(lines))
+          : null) ??
         (start < HEAD && PARTED.test(lines) ? AT_RIGHT.exec(lines) : null) ??
         (CLOSED.test(lines) ? BEHIND_TITLE.exec(lines) : null) ??
         (HEADING_END.test(lines) ? ENDS_HEADING.exec(lines) : null) ??

@@ -1,9 +1,9 @@
+import { CRIME_PHRASES } from './crime-phrase-list';
 import type { Place } from './level';
-import type { Rule } from './phrase';
 import { wordAt, wordsAround } from './paraphrases';
+import type { Rule } from './phrase';
 import { levelOfDeed } from './somebody';
 import { forms } from './words';
-import { CRIME_PHRASES } from './crime-phrase-list';
 
 const NEAR = 7;
 const AROUND = new Map<string, RegExp[]>();

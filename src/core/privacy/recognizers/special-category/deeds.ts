@@ -1,8 +1,8 @@
 import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
+import type { Place } from './level';
 import { levelOf } from './level';
 import { FINITE, LOOSE, MISDEED_WORDS, MISDEEDS } from './misdeeds';
-import type { Place } from './level';
 import type { Rule } from './phrase';
 import { hit, isSaidOf, PERSON_NOUN, somewhere } from './phrase';
 import type { Sentence } from './sentence';
@@ -30,7 +30,11 @@ export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   [forms('stgb btmg stpo jgg tierschg tierschutzgesetz pflvg aufenthg stvg'), 'statute'],
 ];
 
-const NOBODY = new Set(forms('man jemand unbekannt+e+er+en wer niemand diebe dieb einbrecher täter jugendliche sturm hagel blitz unwetter hochwasser feuer wasser marder ratten ratte hund hunde katze wildschweine kühe wespe biene tier'));
+const NOBODY = new Set(
+  forms(
+    'man jemand unbekannt+e+er+en wer niemand diebe dieb einbrecher täter jugendliche sturm hagel blitz unwetter hochwasser feuer wasser marder ratten ratte hund hunde katze wildschweine kühe wespe biene tier',
+  ),
+);
 const SUFFERED = new Set(forms('wurde wurden wird werden worden'));
 /** What one "is" when it is done. */
 const GONE = new Set(forms('eingebrochen eingedrungen desertiert'));
@@ -38,7 +42,8 @@ const HAS_GONE = new Set(forms('ist sind war waren sei bin'));
 const HAS_DONE = new Set(forms('hat habe haben hatte hatten hab'));
 
 /** The same for words of deeds that are other things too: "umgebracht". */
-export const misdeed: Rule = (place) => (MISDEEDS.has(place.tokens[place.index]!.lower) ? taken(place) : undefined);
+export const misdeed: Rule = (place) =>
+  MISDEEDS.has(place.tokens[place.index]!.lower) ? taken(place) : undefined;
 
 /** "hat im Laden geklaut"; nothing of whom it was taken from: "wurde ihr gestohlen", "als gestohlen gemeldet". */
 export const taken: Rule = (place) => {
@@ -46,7 +51,8 @@ export const taken: Rule = (place) => {
   const { lower, case: written } = tokens[index]!;
   if (written === 'capital' || tokens[index - 1]?.lower === 'als') return undefined;
   const clause = clauseAt(tokens, index, sentence);
-  if (!FINITE.has(lower) && !somewhere(tokens, clause, GONE.has(lower) ? HAS_GONE : HAS_DONE)) return undefined;
+  if (!FINITE.has(lower) && !somewhere(tokens, clause, GONE.has(lower) ? HAS_GONE : HAS_DONE))
+    return undefined;
   if (somewhere(tokens, clause, SUFFERED) || somewhere(tokens, clause, NOBODY)) return undefined;
   if (LOOSE.has(lower) && !isDone(place)) return undefined;
   const level = levelOfDeed(place);

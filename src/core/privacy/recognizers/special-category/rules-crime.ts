@@ -47,7 +47,8 @@ function isQualified({ tokens, index, sentence }: Place): boolean {
   const before = tokens[index - 1];
   if (before?.lower === 'wegen' && tokens[index]!.lower === 'trunkenheit') return true;
   // "Betrug in 27 Fällen"
-  if (sentence.person && tokens[index + 1]?.lower === 'in' && tokens[index + 3]?.lower === 'fällen') return true;
+  if (sentence.person && tokens[index + 1]?.lower === 'in' && tokens[index + 3]?.lower === 'fällen')
+    return true;
   return before !== undefined && index > sentence.start && QUALIFIES.test(before.lower);
 }
 
@@ -113,11 +114,17 @@ const OTHERS = new Set(
 function isDoneBySomebody(place: Place): boolean {
   const { tokens, sentence, index } = place;
   // "Gegen die Wirtin wird wegen Hehlerei vorgegangen"
-  if (/^(?:wegen|wg)$/.test(tokens[index - (tokens[index - 1]?.text === '.' ? 2 : 1)]?.lower ?? '') && somewhere(tokens, sentence, AGAINST) && !sentence.conditional && sentence.generic.length === 0)
+  if (
+    /^(?:wegen|wg)$/.test(tokens[index - (tokens[index - 1]?.text === '.' ? 2 : 1)]?.lower ?? '') &&
+    somewhere(tokens, sentence, AGAINST) &&
+    !sentence.conditional &&
+    sentence.generic.length === 0
+  )
     return levelOfDeed(place) >= 1.5;
   if (AMBIGUOUS.has(tokens[index]!.lower) || tokens[index]!.case === 'lower') return false;
   const named = sentence.person || sentence.kin;
-  if ((sentence.conditional && !named) || sentence.events.length > 0 || somewhere(tokens, sentence, OTHERS)) return false;
+  if ((sentence.conditional && !named) || sentence.events.length > 0 || somewhere(tokens, sentence, OTHERS))
+    return false;
   // "vor Trickbetrug", "gegen Vandalismus", "Beauftragter für Korruption"
   if (/^(?:vor|gegen|für|über|bei)$/.test(tokens[index - 1]?.lower ?? '')) return false;
   if (tokens[index - 2]?.lower === 'über') return false;
@@ -129,7 +136,10 @@ function isHeaded(place: Place): boolean {
   const { tokens, index, sentence } = place;
   const headed =
     index === sentence.start ||
-    (index === sentence.start + 2 && /^(?:anzeige|strafanzeige|verfahren|vorladung|vernehmung|verweis|kündigung|hausverbot|aufhebungsvertrag)$/.test(tokens[sentence.start]!.lower));
+    (index === sentence.start + 2 &&
+      /^(?:anzeige|strafanzeige|verfahren|vorladung|vernehmung|verweis|kündigung|hausverbot|aufhebungsvertrag)$/.test(
+        tokens[sentence.start]!.lower,
+      ));
   const next = tokens[index + 1]?.lower ?? '';
   return headed && (index > sentence.start || /^(?:mit|durch|gegen)$/.test(next)) && isNoted(place);
 }
@@ -318,7 +328,8 @@ function isCalled({ tokens, index, sentences }: Place): boolean {
   if (/^(?:eine?|der|die|kein|keine)$/.test(before))
     return /^(?:ist|sei|bin|war|ihn|sie|mich|wäre)$/.test(tokens[index - 2]?.lower ?? '');
   // "hält ihn für einen Mörder", "der 19-jährige Einbrecher", "der Mörder meiner Schwester"
-  if (/^(?:jährige[rn]?|verurteilte[rn]?|entlassene[rn]?|mutmaßliche[rn]?|vorbestrafte[rn]?)$/.test(before)) return true;
+  if (/^(?:jährige[rn]?|verurteilte[rn]?|entlassene[rn]?|mutmaßliche[rn]?|vorbestrafte[rn]?)$/.test(before))
+    return true;
   if (/^einen$/.test(before) && tokens[index - 2]?.lower === 'für') return true;
   if (/^(?:meine[rs]|seine[rs])$/.test(tokens[index + 1]?.lower ?? '')) return true;
   // "17.30 Ladendieb Justin P."

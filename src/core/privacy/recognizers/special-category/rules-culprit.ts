@@ -11,7 +11,8 @@ import { forms } from './words';
  * Who did it, what is done with them, and by which paragraph. Basis: Art. 10 GDPR.
  */
 
-const MANY = /^(?:die|den|an|bei|alle|viele|mehrere|unbekannten?|mutmaßlichen|vor|gegen|durch|einige|solche|sogenannte[rn]?|von)$/;
+const MANY =
+  /^(?:die|den|an|bei|alle|viele|mehrere|unbekannten?|mutmaßlichen|vor|gegen|durch|einige|solche|sogenannte[rn]?|von)$/;
 
 /** "gilt als Rädelsführer", "Der Messerstecher wohnt bei uns": one, and not whoever it was. */
 export const culprit: Rule = (place) => {
@@ -21,7 +22,8 @@ export const culprit: Rule = (place) => {
   const before = tokens[index - 1]?.lower ?? '';
   // "Vorsicht vor Trickbetrügern", "die Einbrecher"
   if (before === 'vor') return undefined;
-  if (MANY.test(before) && /(?:er|ern|en|n)$/.test(lower) && !sentence.person && !sentence.kin) return undefined;
+  if (MANY.test(before) && /(?:er|ern|en|n)$/.test(lower) && !sentence.person && !sentence.kin)
+    return undefined;
   if (CALLED.has(lower) && !isCalledSo(place)) return undefined;
   const level = levelOfDeed(place);
   const span = compound(tokens, index);
@@ -34,7 +36,9 @@ export const culprit: Rule = (place) => {
 const SAID = /^(?:ist|war|sei|bin|als|eine?|waren|sind)$/;
 const ONE = /^(?:der|dem|des|dieser|diesem|unser|unserem|eine[nmrs]?|ein|als)$/;
 const AT_LARGE = new Set(
-  forms('unbekannt+e+er+en flüchtete flüchteten geflüchtet flüchtig hinweise zeugen gesucht sucht jeder kein keine wer wenn strafe vorsicht droht heißt'),
+  forms(
+    'unbekannt+e+er+en flüchtete flüchteten geflüchtet flüchtig hinweise zeugen gesucht sucht jeder kein keine wer wenn strafe vorsicht droht heißt',
+  ),
 );
 
 /** "Der Häftling sucht eine Wohnung": one of whom it is told, not one at large. */
@@ -42,7 +46,10 @@ function isOne({ tokens, index, sentence }: Place): boolean {
   const { conditional, generic, events, asks, start } = sentence;
   if (conditional || asks || generic.length > 0 || events.length > 0) return false;
   if (CALLED.has(tokens[index]!.lower) || somewhere(tokens, sentence, AT_LARGE)) return false;
-  const before = index - 1 > start && /e[nrms]?$/.test(tokens[index - 1]!.lower) && !ONE.test(tokens[index - 1]!.lower) ? index - 2 : index - 1;
+  const before =
+    index - 1 > start && /e[nrms]?$/.test(tokens[index - 1]!.lower) && !ONE.test(tokens[index - 1]!.lower)
+      ? index - 2
+      : index - 1;
   return before >= start && ONE.test(tokens[before]!.lower);
 }
 
@@ -69,7 +76,8 @@ const GENERAL = new Set(
 export const prosecuted: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { asks, person, self, kin, pronoun } = sentence;
-  if (somewhere(tokens, sentence, GENERAL) || (asks && !person && !self && !kin && !pronoun)) return undefined;
+  if (somewhere(tokens, sentence, GENERAL) || (asks && !person && !self && !kin && !pronoun))
+    return undefined;
   const level = Math.max(levelOfDeed(place), isOwned(place) ? 2 : 0);
   const span = compound(tokens, index);
   if (!span) return undefined;
@@ -79,25 +87,36 @@ export const prosecuted: Rule = (place) => {
 };
 
 /** What gives way to the deed beside it. */
-const OF_COURT = /gericht|richter|urteil|prozess|verhandlung|akte|verfahren|anklage|vorwurf|maßes?$|rahmen|sache|gesuch|vorgang|kosten|geld|arzt|auszug|bedingungen/;
+const OF_COURT =
+  /gericht|richter|urteil|prozess|verhandlung|akte|verfahren|anklage|vorwurf|maßes?$|rahmen|sache|gesuch|vorgang|kosten|geld|arzt|auszug|bedingungen/;
 
 const GOES_ON = /^(?:wegen|nach|bis|seit|gegen|außer|mit|zur|von|in|derzeit|noch|am|vom)$/;
-const VERB = /^(?:wird|werden|kann|können|ist|sind|hat|haben|soll|sollen|muss|müssen|darf|dürfen|gibt|bietet)$/;
+const VERB =
+  /^(?:wird|werden|kann|können|ist|sind|hat|haben|soll|sollen|muss|müssen|darf|dürfen|gibt|bietet)$/;
 
 /** A note leaves out its verb and is short: "Haftverschonung, Pass hinterlegt". */
 export function isNoted({ tokens, sentence, index }: Place): boolean {
   const { start, end, generic, events, asks, pronoun, conditional } = sentence;
-  if (conditional || end - start > 16 || generic.length > 0 || events.length > 0 || (asks && !pronoun)) return false;
+  if (conditional || end - start > 16 || generic.length > 0 || events.length > 0 || (asks && !pronoun))
+    return false;
   for (let at = start; at < end; at++) if (VERB.test(tokens[at]!.lower)) return false;
   const next = tokens[index + 1];
   const before = tokens[index - 1]!;
-  if (index > start && !/^(?:[:.;|»„"(–-]|wegen|trotz|seit|nach|erneut|erstmals|mehrfach|bereits|wieder)$/.test(before.lower)) return false;
+  if (
+    index > start &&
+    !/^(?:[:.;|»„"(–-]|wegen|trotz|seit|nach|erneut|erstmals|mehrfach|bereits|wieder)$/.test(before.lower)
+  )
+    return false;
   if (/^[)?:]$/.test(next?.text ?? '') || /(?:ungen|sünden)$/.test(tokens[index]!.lower)) return false;
   return index + 1 >= end || next === undefined || next.kind !== 'word' || GOES_ON.test(next.lower);
 }
 
 const PASSIVE = new Set(forms('wurde wurden wird werden worden ist sei war bin habe soll sollen'));
-const NO_ONE = new Set(forms('zeuge zeugin zeugen zeug hund hunde katze tier tiere fahrzeug auto ausweis stelle stellen ausschreibung preis mitarbeiterin'));
+const NO_ONE = new Set(
+  forms(
+    'zeuge zeugin zeugen zeug hund hunde katze tier tiere fahrzeug auto ausweis stelle stellen ausschreibung preis mitarbeiterin',
+  ),
+);
 
 /** "wurde erwischt", "als der Verdächtigte vernommen": of whom police and courts have. */
 export const caught: Rule = (place) => {
@@ -131,7 +150,11 @@ export const statute: Rule = (place) => {
   for (let at = index - 1; at >= sentence.start && at >= index - NUMBER_BEFORE; at--)
     if (tokens[at]!.text === '§') start = at;
   // Those of residence and traffic have offences among much else.
-  if (/^(?:aufenthg|stvg)$/.test(tokens[index]!.lower) && !/^(?:9[5-8]|21|24a)$/.test(tokens[start + 1]?.lower ?? '')) return undefined;
+  if (
+    /^(?:aufenthg|stvg)$/.test(tokens[index]!.lower) &&
+    !/^(?:9[5-8]|21|24a)$/.test(tokens[start + 1]?.lower ?? '')
+  )
+    return undefined;
   const level = levelOfDeed(place);
   if (level >= 2 || isCharge(tokens[sentence.start]!.lower) || isOfSomebody(place))
     return hit({ start, end: index + 1 }, Math.max(2, level), /^(?:stpo|jgg)$/.test(tokens[index]!.lower));

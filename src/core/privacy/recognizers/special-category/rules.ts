@@ -34,7 +34,8 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase
   prosecuted,
   culprit,
   caught,
-  statute: (place) => statute(place) ?? (place.tokens[place.index]!.lower === 'btmg' ? crime(place) : undefined),
+  statute: (place) =>
+    statute(place) ?? (place.tokens[place.index]!.lower === 'btmg' ? crime(place) : undefined),
   taken,
   abused,
   beaten,

@@ -1,7 +1,7 @@
 import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
-import { levelOf } from './level';
 import type { Place } from './level';
+import { levelOf } from './level';
 import { PERSON_NOUN } from './phrase';
 import type { Sentence } from './sentence';
 import { forms } from './words';
@@ -11,11 +11,13 @@ import { forms } from './words';
  * particular is "ein Radfahrer", and many are "die Radfahrer".
  */
 
-const POINTS = /^(?:der|dem|den|des|unser(?:e[nrms]?)?|unsre[nrms]?|(?:mein|dein|sein|ihr)(?:e[nrms]?)?|dieser|diesem|diesen|beim|vom|zum)$/;
+const POINTS =
+  /^(?:der|dem|den|des|unser(?:e[nrms]?)?|unsre[nrms]?|(?:mein|dein|sein|ihr)(?:e[nrms]?)?|dieser|diesem|diesen|beim|vom|zum)$/;
 const POINTS_AT_HER = /^(?:die|diese|der|unsere|unsre|zur|(?:mein|dein|sein|ihr)(?:er?|en)?)$/;
 const WHO =
   /(?:er|ist|ant|ent|eur|ör|or|mann|wart|chef|ling|bub|junge|kumpel|schütze|bote|gehilfe|nachbar|verlobter?|schützling|(?:ältere|jüngere|jugendliche|betreute|angestellte|verlassene|reisende|bedienstete|geselle|kollege)n?|lotse|hirte|insasse|leiter|knecht|pate|rat|herr|onkel)$/;
-const WHO_SHE = /(?:(?:er|ist|ant|ent|eur|or|wart|leit|rät|köch|ärzt|bot|ur|log|chef|eig|rt)in|frau|kraft|person|schwester|tochter|(?:putz|aus|küchen|arzt|haushalts|sprechstunden)hilfe|dame)$/;
+const WHO_SHE =
+  /(?:(?:er|ist|ant|ent|eur|or|wart|leit|rät|köch|ärzt|bot|ur|log|chef|eig|rt)in|frau|kraft|person|schwester|tochter|(?:putz|aus|küchen|arzt|haushalts|sprechstunden)hilfe|dame)$/;
 const OLD = /^(?:jährige[rnm]?|(?:acht|neun|zehn|elf|zwölf)jährige[rnm]?|\p{L}{3,9}zehnjährige[rnm]?)$/u;
 
 /** Words that end like those of persons. */
@@ -68,16 +70,25 @@ function isSomebody(tokens: readonly Token[], at: number, start: number): boolea
   while (before > start && before > at - 3 && isAttribute(tokens[before]!)) before--;
   if (before < start) return false;
   const pointer = tokens[before]!.lower;
-  return she || /(?:in|e|kraft|frau)$/.test(lower) ? POINTS.test(pointer) || POINTS_AT_HER.test(pointer) : POINTS.test(pointer);
+  return she || /(?:in|e|kraft|frau)$/.test(lower)
+    ? POINTS.test(pointer) || POINTS_AT_HER.test(pointer)
+    : POINTS.test(pointer);
 }
 
 function isAttribute({ kind, case: written, lower }: Token): boolean {
-  return kind === 'word' && written === 'lower' && /e[nrms]?$/.test(lower) && !POINTS.test(lower) && !/^(?:eine?[nrms]?|keine?[nrms]?)$/.test(lower);
+  return (
+    kind === 'word' &&
+    written === 'lower' &&
+    /e[nrms]?$/.test(lower) &&
+    !POINTS.test(lower) &&
+    !/^(?:eine?[nrms]?|keine?[nrms]?)$/.test(lower)
+  );
 }
 
 /** "…; das Amt spricht von Tierquälerei": of whom the sentence before spoke. */
 export function goesOn({ tokens, sentences, sentence }: Place): boolean {
-  if (sentence.conditional || sentence.asks || sentence.generic.length > 0 || sentence.events.length > 0) return false;
+  if (sentence.conditional || sentence.asks || sentence.generic.length > 0 || sentence.events.length > 0)
+    return false;
   if (sentence.start === 0 || tokens[sentence.start]!.gap === 'paragraph') return false;
   const before = sentences.at(sentence.start - 1);
   if (before.generic.length > 0 || before.conditional || before.events.length > 0) return false;
