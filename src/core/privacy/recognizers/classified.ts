@@ -26,7 +26,8 @@ const NO_LETTER_BEHIND = '(?![\\p{L}\\p{N}])';
 const LINE_END = '(?![^\\n])';
 
 /** How each of `ANYWHERE_MARKS` begins, told fast. */
-const ANYWHERE_AT_ALL = '(?=[vV][sS]|N[uU]|[A-Z][A-ZÈ]|Zur vert|Vertrauliche [PV]|Bitte vert|Nichtöffentliche [BS]|Amtlich geheim)';
+const ANYWHERE_AT_ALL =
+  '(?=[vV][sS]|N[uU]|[A-Z][A-ZÈ]|Zur vert|Vertrauliche [PV]|Bitte vert|Nichtöffentliche [BS]|Amtlich geheim)';
 /** Unmistakable wherever they stand. */
 const ANYWHERE = new RegExp(
   `${ANYWHERE_AT_ALL}${NO_LETTER_BEFORE}(?:${ANYWHERE_MARKS})${NO_LETTER_BEHIND}`,
