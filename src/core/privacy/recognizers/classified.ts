@@ -26,7 +26,8 @@ const NO_LETTER_BEHIND = '(?![\\p{L}\\p{N}])';
 const LINE_END = '(?![^\\n])';
 
 /** How each of `ANYWHERE_MARKS` begins, told fast. */
-const ANYWHERE_AT_ALL = '(?=[vV][sS]|N[uU]|[A-Z][A-ZÈ])';
+const ANYWHERE_AT_ALL =
+  '(?=[vV][sS]|N[uU]|[A-Z][A-ZÈ]|Zur vert|Vertrauliche [PV]|Bitte vert|Nichtöffentliche [BS]|Amtlich geheim)';
 /** Unmistakable wherever they stand. */
 const ANYWHERE = new RegExp(
   `${ANYWHERE_AT_ALL}${NO_LETTER_BEFORE}(?:${ANYWHERE_MARKS})${NO_LETTER_BEHIND}`,
@@ -46,6 +47,10 @@ const LINE_MARK = new RegExp(
   `${BEGINNING}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)][ \\t]{1,3})?(${LINE_MARKS}|${INTERNAL})(?=[ \\t\\-–—*_#=<|!)\\].:;,]{0,12}${LINE_END}|[ \\t]?[:–—|/]|[ \\t]-[ \\t]|[ \\t](?:der|des|vom|am|Nr\\.?|TOP|zu|zur|zum|gemäß|nach|laut|bis)[ \\t]|[ \\t](?:gem\\.|\\()|[ \\t]\\d{1,4}[/\\s]|[!\\])]|,[ \\t](?:nicht|nur)[ \\t]|(?<=^[–—-] ?[\\p{L}-]{3,30}),[^\\n.!?]{1,60} [–—-][ \\t]{0,3}${LINE_END})`,
   'iu',
 );
+
+/** Behind a paper's name, with what the paper is about behind it: "Anlage 2 (nur für Ratsmitglieder, vertraulich): …". */
+const IN_BRACKETS =
+  /^[ \t*_#]{0,12}(?:Tischvorlage|Anlage|Vorlage|Beschlussvorlage|Sitzungsvorlage|Protokoll|Niederschrift|Vermerk|Bericht|Liste|Gutachten|Drucksache|Mitteilungsvorlage)[^\n.!?()–]{0,50}[(–][ \t]?((?:nur[ \t][^)\n–]{3,40},[ \t]|intern[ \t]?\/[ \t]?)?(?:streng[ \t])?vertraulich(?:,[ \t]nicht[ \t][^)\n–]{3,50})?)[ \t]?[)–][ \t]?[:\p{Lu}]/iu;
 
 /** Capitals make a mark of the word at a line's beginning whatever follows. */
 const CAPITALS_FIRST = new RegExp(`${BEGINNING}(${FIRST_MARKS})${NO_LETTER_BEHIND}`, 'u');
@@ -68,7 +73,7 @@ const ITEM = new RegExp(
 );
 /** A paper that says it of itself: "Diese Vorlage ist nichtöffentlich.", "Diese Unterlage ist vertraulich zu behandeln". */
 const OF_ITSELF = new RegExp(
-  `(?:^|[.!?:>][ \\t]{1,3})Diese?[rs]?[ \\t](?:Vorlage|Unterlage|Unterlagen|Anlage|Drucksache|Dokument|Vermerk|Niederschrift|Protokoll|Bericht|Gutachten|Schreiben)[ \\t](?:ist|sind)[ \\t]((?:streng[ \\t])?vertraulich|${NOT_PUBLIC})(?!\\p{L})`,
+  `(?:^|[.!?:>][ \\t]{1,3})Diese?[rs]?[ \\t](?:Vorlage|Unterlage|Unterlagen|Anlage|Akte|Liste|Aufstellung|Mappe|Nachricht|Information|Drucksache|Dokument|Vermerk|Niederschrift|Protokoll|Bericht|Gutachten|Schreiben)[ \\t](?:ist|sind)[ \\t]((?:streng[ \\t])?vertraulich|${NOT_PUBLIC})(?!\\p{L})`,
   'iu',
 );
 
@@ -104,7 +109,7 @@ const APART = new RegExp(`${NO_LETTER_BEFORE}(?:${APART_MARKS})${NO_LETTER_BEHIN
 
 /** What the mark goes on with to the end of its line: "– nur Meldebehörde", "– nicht zur Akte", "– Steuergeheimnis § 30 AO". */
 const GOES_ON =
-  /^[ \t]{0,2}[–—,(/-][ \t]{0,2}(?:(?:intern[ \t])?vertraulich|nur[ \t][^\n.!?:)]{3,60}|nicht[ \t](?:für|zur?|zum|an|weiter)[^\n.!?:]{0,50}|verschlossen|[\p{L}-]{0,20}(?:sachen?|angelegenheit|unterlagen?|geheimnis|akten?|daten)(?:[ \t]\(?(?:nach[ \t])?§[^\n!?]{2,24})?)[ \t]{0,3}(?=[!)*–—-]{0,3}[ \t]{0,3}(?:\n|$))/iu;
+  /^[ \t]{0,2}[–—,(/-][ \t]{0,2}(?:(?:intern[ \t])?vertraulich|nur[ \t][^\n.!?:)]{3,60}|nicht[ \t](?:für|zur?|zum|an|weiter)[^\n.!?:]{0,50}|verschlossen|gesperrt|amtlich[ \t]geheim[ \t]?gehalten|bitte[ \t][^\n.!?:)]{3,40}|[\p{L}-]{0,20}(?:sachen?|angelegenheit|unterlagen?|geheimnis|akten?|daten)(?:[ \t]\(?(?:nach[ \t])?§[^\n!?]{2,24})?)[ \t]{0,3}(?=[!)*–—-]{0,3}[ \t]{0,3}(?:\n|$))/iu;
 /** "Vertraulicher Bericht der Innenrevision" */
 const WHOSE = /^[ \t](?:der|des)[ \t]\p{Lu}[\p{L}-]{2,40}(?=[ \t]{0,3}(?:\n|$))/u;
 
@@ -128,7 +133,9 @@ export const classified = {
         LINE_MARK.exec(lines) ??
         CAPITALS_FIRST.exec(lines) ??
         COUNCIL_PAPER.exec(lines) ??
-        (MENTIONED.test(lines) ? (NAMED.exec(lines) ?? ITEM.exec(lines) ?? OF_ITSELF.exec(lines)) : null) ??
+        (MENTIONED.test(lines)
+          ? (NAMED.exec(lines) ?? IN_BRACKETS.exec(lines) ?? ITEM.exec(lines) ?? OF_ITSELF.exec(lines))
+          : null) ??
         (start < HEAD && PARTED.test(lines) ? AT_RIGHT.exec(lines) : null) ??
         (CLOSED.test(lines) ? BEHIND_TITLE.exec(lines) : null) ??
         (HEADING_END.test(lines) ? ENDS_HEADING.exec(lines) : null) ??

@@ -37,7 +37,7 @@ export const specialCategory: Recognizer = {
     let behind = 0;
     for (const index of indexOf(tokens).of(ENTRIES)) {
       const token = tokens[index]!;
-      if (token.kind !== 'word' || index < behind) continue;
+      if ((token.kind !== 'word' && token.text !== '‰') || index < behind) continue;
       const entry = entryOf(token.lower)!;
       sentences ??= new Sentences(
         tokens,
@@ -47,7 +47,7 @@ export const specialCategory: Recognizer = {
       const hit = said && withAnswer(tokens, said);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
-      hits.push({ ...hit, field: fieldOf(entry) });
+      hits.push({ field: fieldOf(entry), ...hit });
       // "leidet seit dem Schlaganfall an Schwindel": what stands between is read too.
       if (entry !== 'suffer') behind = Math.max(behind, hit.end);
     }
@@ -66,7 +66,7 @@ const ENTRIES = sought(hasEntry);
 /** "schwerbehindert: ja", whoever the form is of. */
 function affirmed(tokens: readonly Token[], index: number, entry: Entry): Hit | undefined {
   const yes = tokens[index + 2];
-  return (entry === 'state' || entry === 'illness') &&
+  return (entry === 'state' || entry === 'illness' || entry === 'convicted') &&
     tokens[index + 1]?.text === ':' &&
     yes?.lower === 'ja' &&
     !/^(?:\/|\(|oder|nein|\[|☐|□)$/.test(tokens[index + 3]?.lower ?? '') &&

@@ -4,6 +4,11 @@ import { analyze } from '../../../../src/core/privacy';
 /** A text and the mark in it. */
 const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ['Personalangelegenheit – verschlossen\n\nText', 'Personalangelegenheit – verschlossen'],
+  ['Zur vertraulichen Kenntnisnahme an die Vorsitzenden', 'Zur vertraulichen Kenntnisnahme'],
+  ['Auf dem Deckel: VERTRAULICHE PERSONALSACHE', 'VERTRAULICHE PERSONALSACHE'],
+  ['ENTWURF, NICHT ZUR WEITERGABE\nText', 'NICHT ZUR WEITERGABE'],
+  ['Anlage 4 (nur für Fraktionen, vertraulich): Angebote', 'nur für Fraktionen, vertraulich'],
+  ['VERTRAULICH/GESPERRT\nText', 'VERTRAULICH/GESPERRT'],
   ['VERTRAULICH – nicht für die Akte\n\nText', 'VERTRAULICH – nicht für die Akte'],
   ['Streng vertraulich (nur Amtsleitung)\n\nText', 'Streng vertraulich (nur Amtsleitung'],
   ['Nichtöffentlich – Sozialgeheimnis § 35 SGB I\n\nText', 'Nichtöffentlich – Sozialgeheimnis § 35 SGB I'],

@@ -1,9 +1,12 @@
 import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
+import type { Place } from './level';
 import { levelOf } from './level';
+import { FINITE, LOOSE, MISDEED_WORDS, MISDEEDS } from './misdeeds';
 import type { Rule } from './phrase';
 import { hit, isSaidOf, PERSON_NOUN, somewhere } from './phrase';
 import type { Sentence } from './sentence';
+import { isOfSomebody, levelOfDeed } from './somebody';
 import type { WordKind } from './words';
 import { forms } from './words';
 
@@ -11,6 +14,7 @@ import { forms } from './words';
  * Deeds as verbs, and who is reported for one. Basis: Art. 9 and 10 GDPR; §§ 158, 174-177, 225, 242 StGB.
  */
 export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
+  ...MISDEED_WORDS,
   [
     forms(
       'geklaut gestohlen entwendet klaut klaute stiehlt stahl veruntreut unterschlagen gestalkt schwarzgearbeitet schwarzgefahren geschmuggelt bestohlen stalkt stalkte erschlichen ergaunert niedergestochen zusammengeschlagen geraubt erpresst hinterzogen betrogen überfallen ausgeraubt',
@@ -23,11 +27,23 @@ export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
   ],
   [forms('missbraucht+e mißbraucht+e misshandelt+e mißhandelt+e belästigt+e begrapscht+e'), 'abused'],
   [forms('strafanzeige+n strafantrag+s'), 'reported'],
+  [forms('stgb btmg stpo jgg tierschg tierschutzgesetz pflvg aufenthg stvg'), 'statute'],
 ];
 
-const NOBODY = new Set(forms('man jemand unbekannt+e+er wer niemand diebe dieb einbrecher täter'));
+const NOBODY = new Set(
+  forms(
+    'man jemand unbekannt+e+er+en wer niemand diebe dieb einbrecher täter jugendliche sturm hagel blitz unwetter hochwasser feuer wasser marder ratten ratte hund hunde katze wildschweine kühe wespe biene tier',
+  ),
+);
 const SUFFERED = new Set(forms('wurde wurden wird werden worden'));
+/** What one "is" when it is done. */
+const GONE = new Set(forms('eingebrochen eingedrungen desertiert'));
+const HAS_GONE = new Set(forms('ist sind war waren sei bin'));
 const HAS_DONE = new Set(forms('hat habe haben hatte hatten hab'));
+
+/** The same for words of deeds that are other things too: "umgebracht". */
+export const misdeed: Rule = (place) =>
+  MISDEEDS.has(place.tokens[place.index]!.lower) ? taken(place) : undefined;
 
 /** "hat im Laden geklaut"; nothing of whom it was taken from: "wurde ihr gestohlen", "als gestohlen gemeldet". */
 export const taken: Rule = (place) => {
@@ -35,12 +51,28 @@ export const taken: Rule = (place) => {
   const { lower, case: written } = tokens[index]!;
   if (written === 'capital' || tokens[index - 1]?.lower === 'als') return undefined;
   const clause = clauseAt(tokens, index, sentence);
-  const participle = /^(?:ge|ent|er|be)/.test(lower);
-  if (participle && !somewhere(tokens, clause, HAS_DONE)) return undefined;
+  if (!FINITE.has(lower) && !somewhere(tokens, clause, GONE.has(lower) ? HAS_GONE : HAS_DONE))
+    return undefined;
   if (somewhere(tokens, clause, SUFFERED) || somewhere(tokens, clause, NOBODY)) return undefined;
-  const level = levelOf(place, true);
-  return level >= 2 ? hit({ start: index, end: index + 1 }, level) : undefined;
+  if (LOOSE.has(lower) && !isDone(place)) return undefined;
+  const level = levelOfDeed(place);
+  return level >= 2 ? hit({ start: index, end: index + 1 }, level, LOOSE.has(lower)) : undefined;
 };
+
+/** What "getreten", "erfunden" and "eingeschlossen" are said of besides a deed. */
+const HARMLESS = new Set(
+  forms(
+    'parkverbot halteverbot schlange stau weg pate modell unfall kraft amt stelle verbindung kontakt vordergrund erscheinung stich rückstand bild foto fotos film video tor tore ball rekord pokal frage antrag anträge antwort thema themen problem probleme kosten preis preise stimmung',
+  ),
+);
+
+/** Words that other things are done with too need somebody who is named, a relative or somebody pointed at. */
+function isDone(place: Place): boolean {
+  const { tokens, sentence } = place;
+  if (sentence.self && !sentence.person && !sentence.kin) return false;
+  if (somewhere(tokens, sentence, HARMLESS)) return false;
+  return sentence.person || sentence.kin || sentence.role || sentence.theyHave || isOfSomebody(place);
+}
 
 const PARTS = /^(?:,|und|oder)$/;
 

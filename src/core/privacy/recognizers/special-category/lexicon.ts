@@ -1,7 +1,10 @@
 import { perWord } from '../../per-word';
 import { ABILITY_WORDS } from './abilities';
 import { BELIEF_WORDS, GROUPS } from './beliefs';
+import { COURT_WORDS } from './courts';
 import { CRIME_WORDS } from './crime';
+import { CRIME_PHRASE_WORDS } from './crime-phrases';
+import { CULPRIT_WORDS } from './culprits';
 import { DEED_WORDS } from './deeds';
 import { HEALTH_WORDS } from './health';
 import { IDIOM_WORDS } from './idiom-words';
@@ -10,6 +13,7 @@ import type { Field } from './level';
 import { WORN_WORDS } from './limbs';
 import { MEASURES } from './measures';
 import { MIND_WORDS } from './mind';
+import { OFFENCES } from './offences';
 import { ORIGIN_WORDS, SHORT_ORIGINS } from './origin';
 import { PARAPHRASE_WORDS } from './paraphrases';
 import { PHRASE_WORDS } from './phrases';
@@ -47,7 +51,10 @@ function inflected(word: string): readonly string[] {
 
 const LEXICON = new Map<string, Entry>();
 for (const [list, kind] of [
+  ...OFFENCES,
+  ...CULPRIT_WORDS,
   ...CRIME_WORDS,
+  ...COURT_WORDS,
   ...HEALTH_WORDS,
   ...[...BELIEF_WORDS, ...ORIGIN_WORDS].reverse(),
   ...DEED_WORDS,
@@ -56,7 +63,7 @@ for (const [list, kind] of [
   // What is said of a person as an attribute ("kleinwüchsig") stays so.
   for (const word of list) if (kind !== 'clinical' || LEXICON.get(word) !== 'state') LEXICON.set(word, kind);
   // Genitives and datives of nouns: "Schlaganfällen", "Herzkatheters"
-  if (!/^(?:illness|clinical|health|ward|membership|crime)$/.test(kind)) continue;
+  if (!/^(?:illness|clinical|health|ward|membership|crime|prosecuted|culprit)$/.test(kind)) continue;
   for (const word of list)
     for (const form of inflected(word)) if (!LEXICON.has(form)) LEXICON.set(form, kind);
 }
@@ -84,6 +91,8 @@ for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn')
 for (const word of ABILITY_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'unable');
 for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS, ...SCATTERED_WORDS, ...TOLD_WORDS])
   if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
+for (const word of CRIME_PHRASE_WORDS)
+  if ((LEXICON.get(word) ?? 'label') === 'label') LEXICON.set(word, 'phrase');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
 for (const word of [
   'ev',
@@ -164,6 +173,10 @@ const FIELDS: Readonly<Partial<Record<Entry, Field>>> = {
   crime: 'crime',
   justice: 'crime',
   convicted: 'crime',
+  prosecuted: 'crime',
+  culprit: 'crime',
+  caught: 'crime',
+  statute: 'crime',
   accused: 'crime',
   taken: 'crime',
   beaten: 'crime',

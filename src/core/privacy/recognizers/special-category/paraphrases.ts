@@ -322,14 +322,14 @@ export function without(place: Place, { start, end }: Span): Place {
 }
 
 /** How many words stand before a place of the text. */
-function wordAt(text: string, end: number): number {
+export function wordAt(text: string, end: number): number {
   let count = 0;
   for (let at = 0; at < end; at++) if (text[at] === ' ') count++;
   return count;
 }
 
 /** Indices of the words and numbers around, without the marks between them, as far as the part of the sentence goes. */
-function wordsAround(tokens: readonly Token[], index: number): readonly number[] {
+export function wordsAround(tokens: readonly Token[], index: number): readonly number[] {
   const words = [index];
   for (let at = index - 1; at >= 0 && words.length <= WORDS_AROUND; at--) {
     if (tokens[at + 1]!.gap === 'paragraph' || endsPart(tokens, at)) break;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text';
+import { crimePhrase } from './crime-phrases';
 import { levelOf } from './level';
 import { paraphrase } from './paraphrases';
 import type { Rule } from './phrase';
@@ -66,7 +67,8 @@ for (const [words, before] of PHRASES)
 export const PHRASE_WORDS: readonly string[] = [...BEFORE.keys()];
 
 /** "Ich bin schlecht zu Fuß", "Er ist auf fremde Hilfe angewiesen". */
-export const phrase: Rule = (place) => fixed(place) ?? paraphrase(place) ?? scattered(place) ?? told(place);
+export const phrase: Rule = (place) =>
+  fixed(place) ?? paraphrase(place) ?? scattered(place) ?? told(place) ?? crimePhrase(place);
 
 const fixed: Rule = (place) => {
   const { tokens, index, sentence } = place;

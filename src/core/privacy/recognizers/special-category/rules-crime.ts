@@ -4,6 +4,8 @@ import { isOwned, levelOf } from './level';
 import { isBodyPart } from './limbs';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
+import { isNoted } from './rules-culprit';
+import { goesOn, levelOfDeed } from './somebody';
 import { forms } from './words';
 
 const ACCUSED = new Set(
@@ -21,6 +23,7 @@ const ACCUSED = new Set(
     gesessen abgesessen angetroffen ertappt
     zutraute zutraut zugetraut unterstellt unterstellte bezichtigt angelastet nachgewiesen überwiesen wirft warf werfen
     abgemahnt abmahnung gekündigt fristlos suspendiert freigestellt disziplinarverfahren
+    dran belangt vorgegangen verhandelt verhandlung hauptverhandlung prozess angehängt vorgehalten schuldspruch stadionverbot untersucht abgeurteilt kassiert verhängte verhängt lautete lautet einschlägig
     nachteil strafregister verantworten verantwortet ag lg platzverweis
   `),
 );
@@ -43,6 +46,9 @@ const QUALIFIES =
 function isQualified({ tokens, index, sentence }: Place): boolean {
   const before = tokens[index - 1];
   if (before?.lower === 'wegen' && tokens[index]!.lower === 'trunkenheit') return true;
+  // "Betrug in 27 Fällen"
+  if (sentence.person && tokens[index + 1]?.lower === 'in' && tokens[index + 3]?.lower === 'fällen')
+    return true;
   return before !== undefined && index > sentence.start && QUALIFIES.test(before.lower);
 }
 
@@ -50,8 +56,10 @@ function isQualified({ tokens, index, sentence }: Place): boolean {
 export const crime: Rule = (place) => {
   const { tokens, sentence } = place;
   const qualified = isQualified(place);
+  const done = isDoneBySomebody(place);
   if (
     !qualified &&
+    !done &&
     !somewhere(tokens, sentence, ACCUSED) &&
     !somewhere(tokens, sentence, VIOLATED) &&
     !isOwned(place)
@@ -75,12 +83,66 @@ export const crime: Rule = (place) => {
     !somewhere(tokens, sentence, AGAINST)
   )
     return undefined;
-  const level = Math.max(levelOf(place, true), isOnRecord(place) ? 2 : 0);
+  const level = Math.max(levelOf(place, true), done || isOnRecord(place) ? 2 : 0);
   const span = compound(tokens, place.index);
   if (span && qualified && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   if (span && violent && level >= 1.5) return hit({ start: place.index - 1, end: span.end }, level);
   return span && level >= 1.5 ? hit(span, level) : undefined;
 };
+
+/** What many other things are called, or what is mostly told by those who suffered it. */
+const AMBIGUOUS = new Set(
+  forms(`
+    gewalt betrug+s betruges diebstahl+s diebstähle+n einbruch+s einbruchs einbrüche beihilfe widerstand+s+es bedrohung gefährdung aufenthalts einreise vernachlässigung begünstigung verdächtigung aufforderung glücksspiel+s fahrens wucher+s untreue
+    cannabis btm btmg betäubungsmittel+n betäubungsmittelgesetz+es waffengesetz+es waffenrecht doping+s graffiti unterschlagung trunkenheit verstoßes erschleichens vorenthalten vorenthaltens missbrauch+s gewalttat+en drohung+en
+    misshandlung+en vergewaltigung+en tätlichkeit+en stalking+s nachstellung übergriff+e+en+s sexueller sexuellen sexuelle kindesmissbrauch+s kindeswohlgefährdung belästigung+en körperverletzung+en beleidigung+en nötigung+en bedrohungen verleumdung+en identitätsdiebstahl+s
+    internetbetrug+s kreditkartenbetrug+s enkeltrick+s enkeltrickbetrug+s trickbetrug+s schockanruf+e+s phishing hackerangriff+s cyberangriff+s cybermobbing+s mobbings datenmissbrauch+s abtreibung+en sterbehilfe aussetzung vergiftung+en vergiften ausbeutung sprengung zerstörungswut
+    folter foltern sklaverei kriegsverbrechen völkermord+s klauen klauens stehlen stehlens fahrerflucht unfallflucht fahrraddiebstahl+s autodiebstahl+s taschendiebstahl+s kellereinbruch+s wohnungseinbruch+s farbschmierereien schmierereien
+    fälschung+en verunglimpfung hilfeleistung üble übler räuberische räuberischer räuberischen vollstreckungsbeamte fahrlässiger exhibitionistischer exhibitionistische verfassungswidriger verfassungsfeindlicher pfandkehr entführung zwangsheirat zwangsprostitution sprengstoffanschlag+s brandanschlag+s
+    jugendsünde+n nachrede zwangsarbeit terrorismus extremismus korruption hacking belästigungen autoaufbruch+s schikane provision plünderung+en dealen aneignung verfehlung+en grenzüberschreitung freiheitsentziehung nacktbild+er nacktfotos androhung sabotage schwarzfahren schwarzfahrens euthanasie inzest
+  `),
+);
+/** Who suffered it, who works with it, what is told of it. */
+const OTHERS = new Set(
+  forms(`
+    opfer hereingefallen reingefallen geschädigte+r+n betroffen vorsicht warnt warnung schutz zeuge zeugin zeugen beobachtet erlebt ermittler ermittlerin kommissar kommissarin roman krimi film buch theater theaterstück schulung vortrag fortbildung
+    thema aufklärung berät beratung beratungsstelle hilft sachbearbeiterin sachbearbeiter versichert nicht-angezeigt stück spielt lied museum märchen forscht studie unterricht lesung erfunden scherzt scherz
+  `),
+);
+
+/** "die Sache geht als Sozialbetrug an die Staatsanwaltschaft": a deed of somebody named or pointed at, by its plain name. */
+function isDoneBySomebody(place: Place): boolean {
+  const { tokens, sentence, index } = place;
+  // "Gegen die Wirtin wird wegen Hehlerei vorgegangen"
+  if (
+    /^(?:wegen|wg)$/.test(tokens[index - (tokens[index - 1]?.text === '.' ? 2 : 1)]?.lower ?? '') &&
+    somewhere(tokens, sentence, AGAINST) &&
+    !sentence.conditional &&
+    sentence.generic.length === 0
+  )
+    return levelOfDeed(place) >= 1.5;
+  if (AMBIGUOUS.has(tokens[index]!.lower) || tokens[index]!.case === 'lower') return false;
+  const named = sentence.person || sentence.kin;
+  if ((sentence.conditional && !named) || sentence.events.length > 0 || somewhere(tokens, sentence, OTHERS))
+    return false;
+  // "vor Trickbetrug", "gegen Vandalismus", "Beauftragter für Korruption"
+  if (/^(?:vor|gegen|für|über|bei)$/.test(tokens[index - 1]?.lower ?? '')) return false;
+  if (tokens[index - 2]?.lower === 'über') return false;
+  return levelOfDeed(place) >= 2 || goesOn(place) || isHeaded(place);
+}
+
+/** "Trunkenheitsfahrt mit dem Roller, …", "Anzeige wegen Ladendiebstahls, …": what a note is of. */
+function isHeaded(place: Place): boolean {
+  const { tokens, index, sentence } = place;
+  const headed =
+    index === sentence.start ||
+    (index === sentence.start + 2 &&
+      /^(?:anzeige|strafanzeige|verfahren|vorladung|vernehmung|verweis|kündigung|hausverbot|aufhebungsvertrag)$/.test(
+        tokens[sentence.start]!.lower,
+      ));
+  const next = tokens[index + 1]?.lower ?? '';
+  return headed && (index > sentence.start || /^(?:mit|durch|gegen)$/.test(next)) && isNoted(place);
+}
 
 const isRecord = fitting(
   /^(?:eintrag|eintragung(?:en)?|verurteilung|strafbefehls?|tagess(?:ä|ae)tzen?|bundeszentralregister|bzr|führungszeugnis|freiheitsstrafe|verfahren|ermittlungsverfahren)$/,
@@ -128,6 +190,7 @@ const PROSECUTED = new Set(
   forms(`
     verurteilt verurteilte+n+r+m verurteilung angeklagt anklage beschuldigt strafanzeige strafantrag strafbefehl strafbefehls strafverfahren+s
     strafsache+n ermittlungsverfahren+s ermittlungen staatsanwaltschaft tatverdacht tatverdächtig festgenommen verhaftet haft haftstrafe untersuchungshaft freiheitsstrafe bewährungsstrafe
+    belangt dran verhandelt verknackt verdonnert einsitzt gesessen abgeurteilt strafrichter schöffengericht jugendgericht strafkammer vorgeführt eingebuchtet schuldig schuldspruch ausgewiesen
     bewährung vorbestraft bestraft jva inhaftiert vorstrafe+n anklageschrift haftbefehl+s führungszeugnis tagessätze+n vorstrafen jugendstrafe
   `),
 );
@@ -204,7 +267,7 @@ export const justice: Rule = (place) => {
     /^[,(]$/.test(tokens[index - 1]?.text ?? '') &&
     (sentence.kin || somewhere(tokens, sentence, RELATIVES))
   )
-    return hit({ start: index, end: index + 1 }, Math.max(2, levelOf(place, true)));
+    return hit({ start: index, end: index + 1 }, Math.max(2, levelOfDeed(place)));
   const spent =
     lower === 'haft' &&
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');
@@ -227,7 +290,7 @@ export const justice: Rule = (place) => {
     return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
-  const level = levelOf(place, true);
+  const level = levelOfDeed(place);
   return level >= (apart || lower.startsWith('tagess') ? 1.5 : 2)
     ? hit({ start: index, end: index + 1 }, level, !where)
     : undefined;
@@ -245,7 +308,7 @@ function sittingIn(place: Place): Hit | undefined {
     const next = tokens[end];
     if (next && end < sentence.end && next.kind !== 'mark' && next.lower !== 'und') return undefined;
   }
-  const level = levelOf(place, true);
+  const level = levelOfDeed(place);
   return level >= 2 ? hit({ start: index, end }, level) : undefined;
 }
 
@@ -264,6 +327,11 @@ function isCalled({ tokens, index, sentences }: Place): boolean {
   if (/^(?:als|zum|zur|ist|sei|bin|war|bekannter|bekannte|verurteilter)$/.test(before)) return true;
   if (/^(?:eine?|der|die|kein|keine)$/.test(before))
     return /^(?:ist|sei|bin|war|ihn|sie|mich|wäre)$/.test(tokens[index - 2]?.lower ?? '');
+  // "hält ihn für einen Mörder", "der 19-jährige Einbrecher", "der Mörder meiner Schwester"
+  if (/^(?:jährige[rn]?|verurteilte[rn]?|entlassene[rn]?|mutmaßliche[rn]?|vorbestrafte[rn]?)$/.test(before))
+    return true;
+  if (/^einen$/.test(before) && tokens[index - 2]?.lower === 'für') return true;
+  if (/^(?:meine[rs]|seine[rs])$/.test(tokens[index + 1]?.lower ?? '')) return true;
   // "17.30 Ladendieb Justin P."
   const next = tokens[index + 1];
   if (next?.gap === 'space' && next.case === 'capital' && sentences.isName(index + 1)) return true;
@@ -290,6 +358,7 @@ export const convicted: Rule = (place) => {
   )
     return undefined;
   if (CULPRIT.test(token.lower) && !isCalled(place)) return undefined;
+  if (tokens[index - 1]?.lower === 'über' && !place.sentence.person) return undefined;
   // "ist Bewährungshelferin", "Bewährungshelferin Koch": who works for the convicted
   if (
     HELPER.test(token.lower) &&
@@ -303,8 +372,9 @@ export const convicted: Rule = (place) => {
   )
     return undefined;
   if (REGISTER.test(token.lower) && !hasEntryWord(place)) return undefined;
-  const level = isOwned(place) ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
+  const level = Math.max(levelOfDeed(place), isOwned(place) || isNoted(place) ? 2 : 0);
+  const said = /^(?:als|ist|war|sei)$/.test(tokens[index - 1]?.lower ?? '');
   return level >= 2 && (token.case !== 'lower' || isSaidOf(place))
-    ? hit({ start: index, end: index + 1 }, level, PROCEEDING.test(token.lower))
+    ? hit({ start: index, end: index + 1 }, said ? 3 : level, PROCEEDING.test(token.lower))
     : undefined;
 };

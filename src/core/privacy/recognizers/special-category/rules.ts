@@ -1,5 +1,5 @@
 import { unable } from './abilities';
-import { abused, beaten, reported, taken } from './deeds';
+import { abused, beaten, misdeed, reported, taken } from './deeds';
 import { denomination, idiom } from './idioms';
 import type { Entry } from './lexicon';
 import { worn } from './limbs';
@@ -8,6 +8,7 @@ import { belief, body, group, membership, sexual, spouse } from './rules-belief'
 import { treated, ward } from './rules-care';
 import { clinical } from './rules-clinical';
 import { accused, convicted, crime, justice } from './rules-crime';
+import { caught, culprit, prosecuted, statute } from './rules-culprit';
 import { health, illness, state, suffer } from './rules-health';
 import { land } from './rules-land';
 import { origin } from './rules-origin';
@@ -33,6 +34,11 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase
   crime,
   justice,
   convicted,
+  prosecuted,
+  culprit,
+  caught,
+  statute: (place) =>
+    statute(place) ?? (place.tokens[place.index]!.lower === 'btmg' ? crime(place) : undefined),
   taken,
   abused,
   beaten,
@@ -40,7 +46,7 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase
   spouse,
   suffer,
   accused,
-  idiom: (place) => idiom(place) ?? beaten(place),
+  idiom: (place) => idiom(place) ?? beaten(place) ?? misdeed(place),
   denomination,
   worn,
   unable,

@@ -225,7 +225,7 @@ function describe(
       // "fragt, ob er krank ist" speaks of him.
       if (token.lower === 'ob' && /^(?:er|ich|sie)$/.test(tokens[index + 1]?.text ?? '')) continue;
       // "Er gilt als suchtkrank"
-      if (token.lower === 'gilt' && tokens[index + 1]?.lower === 'als') continue;
+      if (token.lower === 'gilt' && isTakenAs(tokens, index)) continue;
       // "Sie berichtet freiwillig": no box of a form
       if (token.lower === 'freiwillig' && /(?<!is)t$/.test(tokens[index - 1]?.lower ?? '')) continue;
       // "lehnt jede Behandlung ab"
@@ -320,6 +320,12 @@ function describe(
     generic,
     events,
   };
+}
+
+/** "gilt als", "gilt nun als", "gilt dem Staatsschutz als" */
+function isTakenAs(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at <= index + 3; at++) if (tokens[at]?.lower === 'als') return true;
+  return false;
 }
 
 /** "Sie", "Ihnen", "Ihre" of the reader; a sentence that begins with "Sie ist" speaks of her. */
