@@ -1,8 +1,10 @@
 import { perWord } from '../../per-word';
 import { ABILITY_WORDS } from './abilities';
 import { BELIEF_WORDS, GROUPS } from './beliefs';
+import { BODY_WORDS } from './body-words';
 import { CRIME_WORDS } from './crime';
 import { DEED_WORDS } from './deeds';
+import { FAITH_WORDS } from './faith-words';
 import { HEALTH_WORDS } from './health';
 import { IDIOM_WORDS } from './idiom-words';
 import { LABELS } from './labels';
@@ -12,6 +14,7 @@ import { MEASURES } from './measures';
 import { ORIGIN_WORDS, SHORT_ORIGINS } from './origin';
 import { PARAPHRASE_WORDS } from './paraphrases';
 import { PHRASE_WORDS } from './phrases';
+import { SEXUAL_WORDS } from './sexual-words';
 import { kindByEnding } from './word-endings';
 import type { WordKind } from './words';
 
@@ -56,6 +59,7 @@ for (const [list, kind] of [
     for (const form of inflected(word)) if (!LEXICON.has(form)) LEXICON.set(form, kind);
 }
 for (const word of GROUPS) LEXICON.set(word, 'group');
+for (const word of [...FAITH_WORDS, ...SEXUAL_WORDS, ...BODY_WORDS]) LEXICON.set(word, 'telling');
 for (const word of LABELS) if (!LEXICON.has(word)) LEXICON.set(word, 'label');
 for (const word of MEASURES) LEXICON.set(word, 'measure');
 for (const word of [
@@ -169,6 +173,7 @@ const FIELDS: Readonly<Partial<Record<Entry, Field>>> = {
   group: 'belief',
   denomination: 'belief',
   sexual: 'belief',
+  telling: 'belief',
   origin: 'origin',
   people: 'origin',
   land: 'origin',

@@ -10,6 +10,7 @@ import { accused, convicted, crime, justice } from './rules-crime';
 import { health, illness, state, suffer } from './rules-health';
 import { land } from './rules-land';
 import { origin, people } from './rules-origin';
+import { telling } from './rules-telling';
 
 /** When a word of each kind is said of a person. */
 export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase'>, Rule>> = {
@@ -41,4 +42,5 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase
   denomination,
   worn,
   unable,
+  telling,
 };
