@@ -25,7 +25,7 @@ const BELIEVERS = forms(`
 const WORN_AND_KEPT = forms(`
   niqab+s nikab+s burka+s tschador+s abaya+s burkini+s gesichtsschleier+s vollschleier+s chimar khimar hidschab+s hijab+s dastar patka kirpan+s kara kesh bindi+s tilaka tefillin tallit gebetsschal+s gebetsriemen gebetsmantel schläfenlocken pejes
   mesusa+s mesusot menora chanukkaleuchter+s chanukkia skapulier+s rosenkranzgebet+s gebetskette gebetsbuch+es gebetsnische gebetsfahne+n taufkreuz+es taufkettchen taufbändchen taufkerze taufkleid aschenkreuz+es heiligenbild+er+es
-  marienstatue marienbild hausaltar+s buddhaaltar buddhastatue buddhafigur ordenshabit+s ordenstracht ordenskleid nonnentracht ordensname+n klosterzelle hausgottesdienst+e gebetskreis+es gebetsgruppe gebetsabend bibelgruppe bibelstunde+n bibelabend bibelschule bibelverse
+  marienstatue marienbild hausaltar+s buddhaaltar buddhastatue buddhafigur ordenshabit+s ordenstracht ordenskleid nonnentracht klosterzelle hausgottesdienst+e gebetskreis+es gebetsgruppe gebetsabend bibelgruppe bibelstunde+n bibelabend bibelschule bibelverse
   bibeltreue handauflegung zungenrede zungenreden exorzismus teufelsaustreibung dämonenaustreibung geistheilung wunderheilung glaubenskonferenz glaubensbruder glaubensbrüder+n glaubensschwester+n koranverse koranschule+n koranunterricht talmud thora thorarolle
   geistergeld totemtier ahnenaltar voodoo voodoozauber juju santeria coven hexenzirkel engelkarten chakra+s reiki
 `);
