@@ -10,7 +10,7 @@ const GENETIC = forms(`
   merkmalsträger+in+s konduktorin überträgerin mutationsträger+in+s genträger+in+s genvariante+n genveränderung+en genmutation+en mutation+en chromosom+en chromosoms chromosomenanomalie+n chromosomenaberration chromosomensatz+es chromosomenanalyse karyotyp+s karyogramm+s translokation+en
   deletion+en mikrodeletion+en polkörper+n polkörperdiagnostik präimplantationsdiagnostik pränataldiagnostik pränataltest+s fruchtwasseruntersuchung fruchtwasserpunktion nackenfaltenmessung nackentransparenz exom+s exomsequenzierung exomanalyse genomsequenzierung genomanalyse genom+s gensequenzierung genpanel+s
   haplogruppe+n haplotyp+s hla kras mthfr mefv fbn1 brca1 brca2 cftr cyp2d6 geschwistertest+s großelternschaftstest+s zwillingstest+s verwandtschaftstest+s verwandtschaftsgutachten gentestprofil+s ancestry myheritage heterozygot* homozygot* rezessiv* autosomal* erbkrank* erbträger+in polymorphismus langsamverstoffwechsler+in
-  humangenetiker+in+s humangenetik genlabor körperzellen zellmaterial genetisches g6pd antitrypsin eisenspeichergen
+  körperzellen zellmaterial genetisches g6pd antitrypsin eisenspeichergen
 `);
 
 const BIOMETRIC = forms(`

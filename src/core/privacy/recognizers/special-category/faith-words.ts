@@ -31,18 +31,18 @@ const WORN_AND_KEPT = forms(`
 `);
 
 const RITES = forms(`
-  erstkommunion+s firmung+en firmpate firmpatin jugendweihe+n mizwa mitzwa schahada hadsch haddsch umra pilgerfahrt+en pilgerreise+n mekkareise mekkafahrt chutba freitagspredigt nikah imamehe imamtrauung
+  erstkommunion+s firmung+en jugendweihe+n mizwa mitzwa schahada hadsch haddsch umra pilgerfahrt+en pilgerreise+n mekkareise mekkafahrt chutba freitagspredigt nikah imamehe imamtrauung
   kaddisch schiwa minjan mikwe tauchbad+es sukkot laubhüttenfest+es schawuot simchat sedermahl+s sederabend+s mazzen mazze matzen aschura aschure muharram poya vesakh vesakfest slava koljiwo totengebet+s zakat riba scharia
   krankensalbung sterbesakrament+e+en roratemesse+n sechswochenamt+es seelenamt jahrgedächtnis jahresgedächtnis jahrzeit profess ordensprofess gelübde+n+s ordensgelübde armutsgelübde+s keuschheitsgelübde taufgelübde priesterweihe diakonenweihe ordenseintritt ordensaustritt
-  exerzitien zölibat+s laisierung laisiert laisierte offizialat+s eheannullierung kultusverschiedenheit ehenichtigkeitsverfahren ehehindernis kirchenbann exkommunikation fastenkalender taufregister+s taufbuch taufeintrag taufnacht nottaufe
+  exerzitien zölibat+s laisierung laisiert laisierte offizialat+s eheannullierung kultusverschiedenheit ehenichtigkeitsverfahren ehehindernis kirchenbann exkommunikation fastenkalender taufeintrag taufnacht nottaufe
   erwachsenentaufe gläubigentaufe wiedertaufe kindstaufe totenwaschung beschneidungsfeier kirchgeld glaubensabfall apostasie abgefallene götzendienst+es götzenbild teufelswerk+s götzen heiland+s muttergottes erzengel allahu gottlosigkeit frömmigkeit gottesfurcht
   kirchenasyl+s glaubenszweifel glaubensverfolgung christenverfolgung morgengabe sharia fasteneid
 `);
 
 /** Communities that nothing but faith, or the stay with them, is told of. */
 const COMMUNITIES = forms(`
-  shincheonji gakkai mormonenkirche mormonengemeinde pfingstgemeinde+n pfingstkirche piusbruderschaft brüderversammlung brüdergemeinde brüdergemeine neuapostolische königreichssaal+s moonbewegung moonsekte vereinigungskirche thomasgemeinde
-  muridiyya naqschbandi ahmadiyya jamaat synagogengemeinde cemhaus gurdwara kommunität jüngerschaftsschule psychogruppe psychosekte bhagwan osho colonia heimatkirche kirchenchor freikirche hauskirche hausgemeinde hauskreis gebetshaus
+  shincheonji gakkai mormonenkirche mormonengemeinde pfingstgemeinde+n pfingstkirche piusbruderschaft brüderversammlung brüdergemeinde brüdergemeine königreichssaal+s moonbewegung moonsekte vereinigungskirche thomasgemeinde
+  muridiyya naqschbandi ahmadiyya jamaat synagogengemeinde cemhaus gurdwara kommunität jüngerschaftsschule psychogruppe psychosekte bhagwan osho colonia heimatkirche hauskirche hausgemeinde gebetshaus
   karmel nonnenkloster mönchsorden schwesternorden franziskanerorden jesuitenorden benediktinerorden karmelitinnenorden deutschorden templerorden malteserorden diakonissenmutterhaus hexenkult satanskult ahnenkult
   nordkirche pentay antonianer scientologen
 `);

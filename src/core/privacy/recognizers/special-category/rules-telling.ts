@@ -21,24 +21,55 @@ export function levelOfTelling(place: Place): number {
   const level = levelOf(place, true);
   if (level >= 1.5) return level;
   const { sentence: s, index } = place;
-  if (isGeneral(place) || s.generic.some((at) => Math.abs(at - index) <= NEAR)) return 0;
+  if (isGeneral(place)) return 0;
+  const him = hasHim(place);
+  const near = (at: number) => Math.abs(at - index) <= NEAR;
+  if (s.generic.some(near) && !him) return 0;
   if (s.self || s.kin || s.role) return 2;
-  if (s.person) return s.events.some((at) => Math.abs(at - index) <= NEAR) ? 0 : 2;
-  if (s.conditional) return 0;
-  return hasOne(place) || isHeadOfNote(place) ? 1.5 : 0;
+  if (s.person) return s.events.some(near) && !him ? 0 : 2;
+  if (him) return 1.5;
+  return !s.conditional && (hasOne(place) || isHeadOfNote(place)) ? 1.5 : 0;
 }
 
-const HIM =
-  /^(?:er|ihm|ihn|mein|meine[nrms]?|unser|unsere[nrms]?|unserm|uns|wir|du|dir|dich|dein|deine[nrms]?)$/;
+const HIM = /^(?:er|ihm|ihn|mein|meine[nrms]?|du|dir|dich|dein|deine[nrms]?|jährige[rn]?)$/;
+const OURS = /^(?:unser|unsere[nrms]?|unserm|uns|wir|beide)$/;
 const HERS = /^(?:sie|ihr|ihre[nrms]?|sein|seine[nrms]?)$/;
 const ONE = /^(?:der|die|das|den|dem|des|eine?|einen|eine[rms]|diese[rnms]?)$/;
 
-/** "er", "unsere", "die Besucherin": a pronoun or a noun for one person, whatever else the sentence has. */
+/** "er", or a sentence that begins with one: "Die Besucherin erschien". */
+function hasHim({ tokens, sentence: { start, end } }: Place): boolean {
+  for (let at = start; at < end; at++) if (HIM.test(tokens[at]!.lower)) return true;
+  const noun = tokens[start + 1];
+  return (
+    /^(?:der|die)$/.test(tokens[start]!.lower) &&
+    noun?.case === 'capital' &&
+    !(tokens[start]!.lower === 'die' && MANY.test(noun.lower)) &&
+    isOne(noun.lower)
+  );
+}
+
+const MANY = /(?:en|er|innen|te|leute)$/;
+
+const isOne = (lower: string) => PERSON_NOUN.has(lower) || isRole(lower);
+
+/** "Herr P.", "Costel V.": an initial behind a name or what one is. */
+function isInitial(tokens: Place['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]!.end - tokens[at]!.start === 1 &&
+    tokens[at]!.case !== 'lower' &&
+    tokens[at + 1]?.text === '.' &&
+    before?.case === 'capital' &&
+    tokens[at]!.gap === 'space'
+  );
+}
+
+/** "unsere", "die Besucherin": a pronoun or a noun for one person, whatever else the sentence has. */
 function hasOne({ tokens, sentence }: Place): boolean {
   for (let at = sentence.start; at < sentence.end; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
-    if (HIM.test(token.lower)) return true;
+    if (OURS.test(token.lower) || isInitial(tokens, at)) return true;
     if (token.case === 'lower' && at > sentence.start && HERS.test(token.lower)) return true;
     const before = tokens[at - 1];
     if (
@@ -46,8 +77,8 @@ function hasOne({ tokens, sentence }: Place): boolean {
       before &&
       at > sentence.start &&
       ONE.test(before.lower) &&
-      !(before.lower === 'die' && /(?:en|er|innen|te)$/.test(token.lower)) &&
-      (PERSON_NOUN.has(token.lower) || isRole(token.lower))
+      !(before.lower === 'die' && MANY.test(token.lower)) &&
+      isOne(token.lower)
     )
       return true;
   }
@@ -57,12 +88,15 @@ function hasOne({ tokens, sentence }: Place): boolean {
 /** "Feigwarzen perianal", "Vaginismus, daher …": a note begins with it, and no verb stands behind. */
 function isHeadOfNote({ tokens, sentence, index }: Place): boolean {
   if (index > sentence.start + 2 && tokens[index - 1]!.text !== ':') return false;
-  const next = tokens[index + 1];
+  const end = compound(tokens, index)?.end ?? index + 1;
+  const next = tokens[end];
+  // "Feigwarzen, Herpes, Tripper: was …"
+  if (next?.text === ',' && /^(?:[,:]|und|oder)$/.test(tokens[end + 2]?.text ?? '')) return false;
   return (
-    index + 1 === sentence.end ||
+    end === sentence.end ||
     !next ||
     /^[,;(]$/.test(next.text) ||
     next.kind === 'number' ||
-    /^(?:seit|bei|beidseits|perianal)$/.test(next.lower)
+    /^(?:seit|bei|im|am|mit|beidseits|perianal)$/.test(next.lower)
   );
 }

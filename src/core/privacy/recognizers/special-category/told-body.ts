@@ -14,13 +14,13 @@ export const TOLD_BODY: readonly (readonly [words: string, around: RegExp])[] = 
   ],
   [
     'mutation variante translokation deletion',
-    /(?:trägt|trage|tragen|hat|liegt|fand|findet|ob) (?:\S{1,24} ){0,6}_|_ (?:\S{1,24} )?(?:trägt|getragen|nachgewiesen|gefunden|unklarer|vererbt|weitergegeben)/,
+    /(?:trägt|trage|tragen) (?:\S{1,24} ){0,4}_|_ (?:\S{1,24} )?(?:trägt|getragen|nachgewiesen|gefunden|unklarer|vererbt|weitergegeben)/,
   ],
   ['chromosom', /(?:ein|zusätzliches|drittes|überzähliges|philadelphia|ohne y|y|fragiles x) _/],
   ['mosaik', /_ (?:im|in) (?:karyogramm|blut|chromosom)|trisomie \d{1,2} _/],
   [
     'syndrom',
-    /(?:lynch|marfan|turner|klinefelter|rett|williams|noonan|angelman|fragiles? x|li fraumeni|edwards|patau|di george|digeorge|ehlers danlos|down|prader willi|usher|alport|silver russell) _/,
+    /(?:lynch|marfan|turner|klinefelter|rett|williams|noonan|angelman|fragiles? x|li fraumeni|edwards|patau|di george|digeorge|ehlers danlos|prader willi|usher|alport|silver russell) _/,
   ],
   ['sachs', /tay _/],
   ['karyotyp karyotyps', /(?:xy|xxy|x0|47|46) _/],
@@ -47,9 +47,12 @@ export const TOLD_BODY: readonly (readonly [words: string, around: RegExp])[] = 
   ['mangels mangel', /(?:g6pd|antitrypsin|faktor v|faktor viii|lysosomaler|biotinidase|mcad) _/],
   [
     'erzeuger vater erzeugers',
-    /als _ (?:\S{1,24} )?(?:aus|mit|aus(?:ge)?schl|ermittelt|festgestellt|nachgewiesen)|ob (?:ich|er|der) (?:\S{1,24} ){0,2}der (?:leibliche |biologische )?_ (?:bin|ist|sei)|(?:nicht der|der) (?:leibliche|biologische) _|(?:leiblicher|biologischer) _ (?:sei|ist|nicht)|schließt (?:\S{1,24} ){0,4}als _/,
+    /als _ (?:\S{1,24} )?(?:aus|mit|aus(?:ge)?schl|ermittelt|festgestellt|nachgewiesen)|ob (?:ich|er|der) (?:\S{1,24} ){0,2}der (?:leibliche |biologische )?_ (?:bin|ist|sei)|nicht der (?:leibliche|biologische) _|(?:leiblicher|biologischer) _ (?:sei|ist|nicht)|schließt (?:\S{1,24} ){0,4}als _/,
   ],
-  ['verwandt', /(?:null|\d{1,3}|99) (?:prozent |% )?_|(?:leiblich|biologisch|blutsmäßig|nicht) _(?= |$)/],
+  [
+    'verwandt',
+    /(?:null|\d{1,3}|99) (?:prozent |% )?_|(?:leiblich|biologisch|blutsmäßig|genetisch) (?:nicht )?_(?= |$)/,
+  ],
   [
     'schnuller haar haaren zahnbürste kaugummi zigarettenkippe',
     /aus (?:dem|einem|den|der|einer) _ (?:\S{1,24} ){0,3}(?:feststell|ermitt|gewonn|ließ|best|dna)|abgleich mit (?:der|dem|einer) _|(?:dna|speichel) (?:\S{1,24} ){0,3}_/,

@@ -71,7 +71,7 @@ export const TOLD_FAITH: readonly (readonly [words: string, around: RegExp])[] =
   // Clergy and offices, which last names are too
   [
     'pfarrer pfarrerin pastor pastorin priester vikar kaplan küster mesner diakon diakonin bischof prediger imam rabbi superintendent lektor lektorin presbyter mönch nonne abt dekan kantor kantorin organist messner pater prälat propst missionar auditor theologe theologin',
-    /(?:als|zum|zur|früher|einmal|amt als|ehemaliger?|laisierter|gewesener|geweihter|evangelischer|katholischer|angehender|pensionierter|tibetische|buddhistischer?|orthodoxer) _(?! (?:der gemeinde|tätig|begrüßt))|(?:war|bin|ist|sei|wird|wurde|wollte) (?:\S{1,24} ){0,3}_(?= (?:in|an|der|und|gewesen|,|von|bei)|$)|_ (?:werden|geworden|gewesen|geweiht)|(?:sein|ihr|mein) _ (?:sei|ist|war)|_ von (?:herrn|frau)|_ in (?:st|sankt|der kirche)/,
+    /(?:als|zum|zur|früher|amt als|ehemaliger?|laisierter|gewesener|geweihter|evangelischer|katholischer|angehender|pensionierter|tibetische|buddhistischer?|orthodoxer) _(?! (?:der gemeinde|tätig|begrüßt))|(?:war|bin|ist|sei|wird|wurde|wollte) (?:\S{1,24} ){0,3}_(?= (?:in|an|der|und|gewesen|,|von|bei)|$)|_ (?:werden|geworden|gewesen|geweiht)|(?:sein|ihr|mein) _ (?:sei|ist|war)|_ von (?:herrn|frau)|_ in (?:st|sankt|der kirche)/,
   ],
   ['geweiht weihe', /(?:zum|zur) (?:\S{1,24} )?_|_ (?:zum|zur|einer frau|erhalten|empfangen)/],
   [
@@ -94,7 +94,7 @@ export const TOLD_FAITH: readonly (readonly [words: string, around: RegExp])[] =
     'kfd kab kjg dpsg cvjm kolping kolpingfamilie kolpingwerk frauengemeinschaft schützenbruderschaft marienbruderschaft jungschar jungschargruppe kirchenchor posaunenchor gospelchor bibelkreis hauskreis humanisten verband',
     /(?:mitglied|mitgliedschaft|mitgl|aktiv|engagiert|leitet|leite|leitete|singt|singe|besucht|geht|ist|bin|war) (?:\S{1,24} ){0,3}(?:der|des|im|in der|bei der|beim|den|bei den|zum|dem) (?:\S{1,24} ){0,2}_(?! tätig)|humanistischen _/,
   ],
-  ['bruderschaft', /(?:jesu|marien|pius|sebastianus|rosenkranz|herz) (?:\S{1,24} )?_/],
+  ['bruderschaft', /(?:jesu|marien|pius|rosenkranz|herz) (?:\S{1,24} )?_/],
   ['gesellschaft', /anthroposophischen? _|theosophischen? _/],
   [
     'gemeinde',
@@ -170,8 +170,8 @@ export const TOLD_FAITH: readonly (readonly [words: string, around: RegExp])[] =
     /_ (?:geht|gehen|gegangen|ging)|zur _|(?:geht|ging|ist|jeden tag|regelmäßig) _/,
   ],
   [
-    'bibel koran neue testament losungen',
-    /(?:liest|lese|las|gelesen|lesen|studiert|zitiert|verteilt|um eine|hand auf|in der pause) (?:\S{1,24} ){0,4}_|_ (?:\S{1,24} )?(?:liest|gelesen|zitiert|verteilt)/,
+    'bibel koran testament losungen',
+    /(?:liest|lese|las|gelesen|lesen|studiert|zitiert|verteilt|in der pause) (?:\S{1,24} ){0,4}_|(?:um eine|um die|hand auf (?:die|den)) _|_ (?:\S{1,24} )?(?:liest|gelesen|zitiert|verteilt)/,
   ],
   [
     'bergpredigt evangelium paulus gottes',

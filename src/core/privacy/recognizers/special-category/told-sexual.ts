@@ -27,11 +27,11 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
   ],
   [
     'frauen männer männern jungs jünglingen jungen mädchen kerle kerlen knaben kindern mitschülerin mitschüler',
-    /(?:auf|zu) (?:\S{1,24} ){0,2}_ (?:steh|gestanden|hingezogen)|(?:steht|stehe|stehen|stünde) (?:\S{1,24} ){0,2}auf (?:\S{1,24} )?_|(?:lieb\S{0,3}|begehr\S{0,3}|küsst\S{0,2}|schläft mit|geschlafen mit|zwei|sex mit|rumknutscht mit|neigung zu|liebe zu (?:einer|einem|einen)?|unzucht zwischen|unzucht mit|vorliebe für|interesse an kleinen|intim mit) ?_|_ (?:lieb|begehr|küss)|mit _ (?:rumknutscht|geschlafen|ins bett|schläft|intim)|zwei _ (?:die sich|als paar|nebeneinander|gleichzeitig|seien)/,
+    /(?:auf|zu) (?:\S{1,24} ){0,2}_ (?:steh|gestanden|hingezogen)|(?:steht|stehe|stehen|stünde) (?:\S{1,24} ){0,2}auf (?:\S{1,24} )?_|(?:lieb\S{0,3}|begehr\S{0,3}|küsst\S{0,2}|schläft mit|geschlafen mit|sex mit|rumknutscht mit|neigung zu|liebe zu (?:einer|einem|einen)?|unzucht zwischen|unzucht mit|vorliebe für|interesse an kleinen|intim mit) ?_|_ (?:lieb|begehr|küss)|mit _ (?:rumknutscht|geschlafen|ins bett|schläft|intim)|zwei _ (?:als paar|nebeneinander|gleichzeitig|seien|, die (?:zusammen|sich lieben))/,
   ],
   [
     'mütter väter ehemänner lebensgefährtinnen angetrauten lebensgefährten ehefrauen',
-    /(?:wir |unsere |die )?zwei _|als _(?= |$)|(?:seinem|seinen|dessen) _(?= |$)/,
+    /(?:wir|unsere) zwei _|zwei _ (?:ein kind|hat|haben|als eltern|eingetragen)|als _(?= |$)|(?:seinem|seinen|dessen) _(?= |$)/,
   ],
   [
     'gefährten lebenspartner mann verlobten',
@@ -50,8 +50,8 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
     /(?:ein|eine|das|die|heimliche[sn]?|seine|ihre|sein|ihr|außereheliche[sn]?) (?:\S{1,24} )?_ (?:mit (?:der|dem|einer|einem|seiner|seinem|ihrer|ihrem|meiner|meinem|herrn|frau)(?= |$)(?! (?:stadt|verwaltung|behörde|amt|gemeinde|nachbarn))|haben|hat|hatte|gehabt|angefangen|begonnen|zwischen)|(?:hat|habe|hatte|haben) (?:\S{1,24} ){0,4}(?:eine )_(?= |$)/,
   ],
   [
-    'etwas',
-    /(?:hatte|hat|habe|haben) _ mit (?:der|dem|einer|einem|seiner|seinem|ihrer|ihrem) (?:babysitterin|nachbarin|nachbarn|kollegin|kollegen|chefin|chef|sekretärin|au|frau|mann|freundin|freund|schwägerin|trainer|trainerin)/,
+    'babysitterin nachbarin nachbarn kollegin kollegen chefin chef sekretärin au-pair frau mann freundin freund schwägerin schwager trainer trainerin lehrerin praktikantin tante cousine',
+    /(?:etwas|was) mit (?:der|dem|einer|einem|seiner|seinem|ihrer|ihrem|meiner|meinem) _(?= |$)/,
   ],
   ['fremd', /(?:geht|ging|gehe|gehen|gegangen) _(?= |$)|_ (?:gegangen|ging|gehe|geht)(?= |$)/],
   ['stand', /one night _/],
@@ -61,7 +61,7 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
   ],
   ['doppelbett bett decken', /(?:gemeinsames|teilen (?:ein|sich ein|das)|zwei) _/],
   ['postboten milchmann nachbarn', /(?:in wirklichkeit|eigentlich|wohl|sei) vom _/],
-  ['anderen', /(?:kind|sohn|tochter) eines _(?= |$)/],
+  ['kind sohn tochter', /_ eines anderen(?= |$)/],
   [
     'sex',
     /(?:keinen|ohne|kein|hatte|habe|hat|ungeschützten?|gegen|beim|hatten|haben|zum|mit|nach|vom|den|bezahlten?|für) _(?= |$)(?! (?:unterricht|aufklärung|im alter|und gender))|_ (?:mit|ohne|statt|gegen|hab|hatt|auf|bezahlt|gezwungen)/,
@@ -83,7 +83,7 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
     'glieds glied penis genitalien genitale genital scheide vagina geschlechtsteil geschlechtsteils',
     /(?:seines|sein|seinen|ihre[rn]?|ihr|am|zeigte|bild|virilisiert\S{0,3}|im|des) (?:\S{1,24} )?_/,
   ],
-  ['ohne', /oben _/],
+  ['oben', /_ ohne/],
   ['rock', /unter (?:den|die) _/],
   [
     'nackt nackte',
@@ -95,7 +95,7 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
     'prostitution strich',
     /(?:der|auf den|in der|in die|zur|am) _ (?:nach|gezwungen|gearbeitet|geh|gegangen|ging)|(?:geht|ging|gehe|gehen) (?:\S{1,24} )?(?:der|auf den) _/,
   ],
-  ['an', /schafft _(?= |$)|schaffte (?:\S{1,24} ){0,2}_(?= |$)/],
+  ['schafft schaffte', /_ (?:\S{1,24} )?an(?= |$)(?! (?:der|dem|den))/],
   [
     'körper',
     /(?:mit|verkauft|verkaufte|verkaufen) (?:ihrem|ihren|seinem|seinen|den) _|_ (?:abbezahl|verkauf|anbiet)|im falschen _/,
@@ -165,7 +165,7 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
     /(?:nach|nach dem|gemäß) _ (?:von|vom|erfolgt|rechtskräftig|änder)|beschluss (?:\S{1,24} )?_|nach (?:2 )?_ (?:: )?änderung/,
   ],
   ['rolle', /in der (?:neuen|weiblichen|männlichen|anderen) _/],
-  ['er sie', /als _ (?:aufgerufen|angesprochen|angeredet|geführt)/],
+  ['aufgerufen angesprochen angeredet', /als (?:er|sie|herr|frau) _/],
   ['pronomen', /_ (?:dey|they|er|sie|en|hen|xier)|(?:seine|ihre|gewünschte[sn]?|bevorzugte[sn]?) _/],
   [
     'x',
@@ -186,4 +186,5 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
   ['mutter vater', /(?:als|zwei) (?:mit|co|zweite|weitere[rn]?) _(?= (?:ein|aner)|$)/],
   ['msm wsw', /(?:steht|als|ist|bericht|anamnese) _|_ (?:, keine|, kein|anamnest|laut|ja)/],
   ['leihmutter', /per _/],
+  ['club', /(?:fkk|sauna|swinger) _/],
 ];
