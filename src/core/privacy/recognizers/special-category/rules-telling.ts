@@ -10,9 +10,21 @@ import { compound, hit, PERSON_NOUN } from './phrase';
  * sign of one person is enough. Basis: Art. 9 (1) GDPR.
  */
 export const telling: Rule = (place) => {
+  // "Eheleute Ahmadi"
+  if (place.sentences.isName(place.index)) return undefined;
+  // "Rabbiner Dr. Levi": how he is called
+  if (TITLE.test(place.tokens[place.index]!.lower) && isBeforeName(place)) return undefined;
   const span = compound(place.tokens, place.index);
   return span && hit(span, levelOfTelling(place));
 };
+
+const TITLE =
+  /^(?:rabbi|imam|hodscha|mullah|swami|pandit|küsterin|mesnerin|superintendentin|vikarin|domherr)/;
+
+function isBeforeName({ tokens, sentences, index }: Place): boolean {
+  const next = tokens[index + 1];
+  return next?.gap === 'space' && (sentences.isName(index + 1) || /^(?:dr|prof)$/.test(next.lower));
+}
 
 const NEAR = 5;
 

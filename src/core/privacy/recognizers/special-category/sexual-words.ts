@@ -31,7 +31,28 @@ const GENDER = forms(`
   homo+s lesbenpaar+s lesbierin schwulenpaar+s schwulenbar+s homophil* männerliebe frauenliebe knabenliebe männerpaar+s frauenpaar+s mitmutter comutter verpartnert* transvestit+en transvestitin transvestitisch* transvestismus transsexualismus transsexuelle+r+n transperson+en transmensch+en transmädchen transgenderfrau
   transidentität transidentitär* genderfluid* genderqueer agender nonbinary enby zwitter+s hermaphrodit+en geschlechtsinkongruenz geschlechtsdysphorie geschlechtsdysphorisch* hormonblocker+n+s pubertätsblocker+n+s testosterongel+s testosteronspritze+n östrogenpflaster östrogenspritze
   nadelepilation bartepilation vaginoplastik phalloplastik penoid penoidaufbau+s neovagina neophallus brustbinder silikonbrüste+n ergänzungsausweis+es dgti detransition detransitioniert* transitioniert* misgendert misgenderte misgendern deadname+n deadnamen zwangsouting outete outeten fremdgeoutet crossdressing crossdresser+in
-  damenunterwäsche damenwäsche intergeschlechtlichkeit intersex virilisiert* klinefelter pseudohermaphroditismus androgenresistenz adrenogenitales geschlechtsangleichend* geschlechtsanpassung stealth tunte+n schwuchtel+n kampflesbe butch mannweib lgbt lgbtq
+  damenunterwäsche damenwäsche intergeschlechtlichkeit intersex virilisiert* klinefelter pseudohermaphroditismus androgenresistenz adrenogenitales geschlechtsangleichend* geschlechtsanpassung tunte+n schwuchtel+n kampflesbe mannweib lgbt lgbtq
 `);
 
-export const SEXUAL_WORDS: readonly string[] = [...PROSTITUTION, ...LIFE, ...CONTAGIOUS, ...GENDER];
+const MORE_LIFE = forms(`
+  partnertausch gruppensex orgie+n dogging gangbang bondage fesselspiele sexsklave+n sexsklavin sadist+en sadistisch* masochist+en masochistisch* masochistin pornoproduktion pornodreh pornokonsum pornoaccount pornobilder sexbilder sexfotos sexchat+s sexdate+s sexorgie sexkino erotikmassage+n tantramassage+n tantra peepshow stripclub stripbar erotikmodel erotikportal erotikclub
+   lovoo kaufmich lesarion sugardaddies upskirting frotteur sodomie zoophil* nekrophil* inzest inzestuös* blutschande sextourist+en sextourismus sextouristisch* thaibordell liebesdienst+e+en liebesdienerin liebesverhältnis liebesnacht liebesbeziehung+en liebesnest zweitfamilie polyküle fremdküssen fremdgeküsst seitensprungkind
+  penispumpe penisprothese penisring erektion+en impotenz scheidentrockenheit unterleibsverkehr selbstbefriedigt samenbank azoospermie oligospermie vorhautbeschneidung dreimonatsspritze kupferspirale hormonimplantat eileiterdurchtrennung eileiterunterbindung vasektomiert verhütungspanne abtreibungspille mifegyne fristenlösung 
+  sexualanamnese sexualtherapie sexualtherapeutin sexualtherapeut+en sexualberatung sexualstraftäter+s sexualverhalten sexualpräferenz+en sexualpartner+s sexualpartnerin sexualkontakt+e+en sexualdelikt+e sexualneurose sexualisiert* triebabfuhr triebtäter+s triebstau triebhaft* intimpartner+in+s intimkontakt+e bettgenosse bordellbesuch+e bordellbetreiber+in+s bordellwirtin puffmutter puffgänger modelwohnung terminwohnung lovemobil wohnwagenprostitution
+   geschlechtskrank* genitalinfektion genitalinfekt gonokokken humanepapillomviren lymphogranuloma 
+`);
+
+const MORE_GENDER = forms(`
+  lesbe+n schwuler schwule+n homosexuelle+r+n bisexuelle+r+n lesbische+n schwulsein lesbischsein schwulenszene schwulenlokal schwulenclub schwulensauna gaysauna gaybar szenebar homoheilung konversionstherapie ungeoutet* zwangsgeoutet* tuntig* homoehe regenbogenkind leihvater samenspendervater zweitmutter zweitvater
+  transmann transmänner transfrau+en transjunge+n transkind+er+es transgeschlechtlichkeit transitionsweg transitionsbedingt* vornamensänderungsverfahren personenstandsänderung+en personenstandswechsel geschlechtswechsel+s geschlechtseintragsänderung geschlechtszuweisung geburtsgeschlecht+s geschlechtsrolle geschlechtsangleichung+en geschlechtsumwandlung+en ftm mtf afab amab gaop penisaufbau klitorisaufbau epithese 
+   testosterontherapie östrogentherapie hormonersatz geschlechtshormone+n gegengeschlechtlich* stimmfeminisierung bartschatten bartentfernung adamsapfelkorrektur brustentfernung brustabnahme brustangleichung alltagstest+s indikationsschreiben transidentitäten neutrois bigender pangender xenogender androgyn* frauenkleidern frauenkleider damenperücke zwittrig* hermaphroditisch* intergeschlechtliche+r
+`);
+
+export const SEXUAL_WORDS: readonly string[] = [
+  ...MORE_GENDER,
+  ...MORE_LIFE,
+  ...PROSTITUTION,
+  ...LIFE,
+  ...CONTAGIOUS,
+  ...GENDER,
+];

@@ -112,7 +112,7 @@ export const TOLD_FAITH: readonly (readonly [words: string, around: RegExp])[] =
   ['chantet rezitiert', /_ (?:\S{1,24} ){0,3}(?:nam|mantras?|sutras?|suren|koran|om)/],
   [
     'krishna baba rinpoche lama',
-    /(?:hare|sai|dalai|bruno|anhänger\S{0,2} (?:von|des|der)|bild des|foto des) (?:\S{1,24} )?_/,
+    /(?:hare|sai|bruno|anhänger\S{0,2} (?:von|des|der)|bild des|foto des) (?:\S{1,24} )?_/,
   ],
   [
     'jünger jüngern anhänger anhängerin',
@@ -137,11 +137,11 @@ export const TOLD_FAITH: readonly (readonly [words: string, around: RegExp])[] =
   // What one practises
   [
     'rindfleisch schweinefleisch fleisch alkohol schweinernes gelatine',
-    /lehnt (?:\S{1,24} ){0,3}_ ab|(?:fastenzeit|advent|passionszeit|ramadan) (?:\S{1,24} ){0,4}(?:auf )?_|(?:religion|religiös\S{0,3}|glaube\S{0,2}|haram|halal) (?:\S{1,24} ){0,6}_|_ (?:\S{1,24} ){0,5}(?:haram|sünde|aus religiösen|wegen (?:seines|ihres|meines) glaubens)/,
+    /lehnt (?:\S{1,24} ){0,3}_ ab|(?:fastenzeit|advent|passionszeit|ramadan) (?:\S{1,24} ){0,4}(?:auf )?_|_ (?:\S{1,24} ){0,5}(?:haram|sünde|aus religiösen|wegen (?:seines|ihres|meines) glaubens)/,
   ],
   [
     'haram halal koscher sünde teufelszeug unrein',
-    /(?:sei|ist|als) (?:ihm|ihr|uns|mir|für ihn|für sie|bei ihnen|bei uns|das|dies)? ?_(?= |$)/,
+    /(?:sei|ist|als|gilt) (?:ihm|ihr|uns|mir|für ihn|für sie|bei ihnen|bei uns|das|dies) (?:als )?_(?= |$)|das (?:sei|ist) _(?= |$)/,
   ],
   ['riba', /(?:das|dies) (?:sei|ist) _/],
   [

@@ -23,7 +23,7 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
   ['ufer', /am anderen _ (?:fisch|daheim|sei)|vom anderen _/],
   [
     'frau mann',
-    /(?:mit einer|mit einem) _ (?:\S{1,24} ){0,2}(?:zusammenleb|liiert|verlobt|verheiratet|zusammen(?= |$))|früher (?:einmal |mal )?ein(?:e)? _ (?:war|gewesen)|(?:früher|vorher|vormals|einst|eigentlich|biologisch|im falschen körper) (?:ein |eine )?_(?= |$)|als _ (?:leben|gelebt|auf|angesprochen|geboren|fühl)|(?:rührt|fasst) (?:ihr|sein|mein|der|die) _ (?:sie|ihn|mich) nicht (?:mehr )?an|_ zu(?:r)? (?:mann|frau) _?(?: transidentität)?/,
+    /(?:mit einer|mit einem) _ (?:\S{1,24} ){0,2}(?:zusammenleb)|früher (?:einmal |mal )?ein(?:e)? _ (?:war|gewesen)|(?:früher|vorher|vormals|einst|eigentlich|biologisch|im falschen körper) (?:ein |eine )?_(?= |$)|als _ (?:leben|gelebt|auf|angesprochen|geboren|fühl)|(?:rührt|fasst) (?:ihr|sein|mein|der|die) _ (?:sie|ihn|mich) nicht (?:mehr )?an|_ zu(?:r)? (?:mann|frau) _?(?: transidentität)?/,
   ],
   [
     'frauen männer männern jungs jünglingen jungen mädchen kerle kerlen knaben kindern mitschülerin mitschüler',
