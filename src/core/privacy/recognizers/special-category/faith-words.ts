@@ -12,7 +12,7 @@ const BELIEVERS = forms(`
   brahmane+n brahmanin sadhu+s swami+s pandit+s sannyasin sannyasins zoroastrier+in parse parsin rastafari+s rasta+s pastafari+s jedi schamane+n schamanin+nen druide+n druidin neuheide+n neuheidin neuheidnisch*
   neuheidengruppe odinist+en pantheist+en pantheistin deist+en satanist+en satanistin teufelsanbeter+in+n logenbruder+s logenbrüder+n spiritist+en spiritistin lichtarbeiter+in engelmedium geistheiler+in
   wunderheiler+in kartenlegerin thomaschrist+en thomaschristin pfingstler+n+s quäker+n+s quäkerin+nen hugenottenspross herrnhuterin wiedertäufer+in täufer täuferin methodistin+nen methodisten baptisten mennoniten adventisten
-  katechet+en katechetin prädikant+en prädikantin presbyterin kirchenälteste+r kirchmeister+in küsterin mesnerin kirchendienerin ordensbruder+s ordensleute ordenspriester+s
+  katechet+en katechetin prädikant+en prädikantin presbyterin kirchenälteste+r kirchmeister+in mesnerin kirchendienerin ordensbruder+s ordensleute ordenspriester+s
   benediktiner+s benediktinerin+nen franziskaner+s franziskanerin+nen franziskanertertiar franziskanerterziarin kapuziner+s kapuzinerin jesuit+en dominikanerin karmelit+en karmelitin+nen ursuline+n trappist+en
   zisterzienser+s zisterzienserin+nen klarissin+nen klarissen salesianer redemptorist+en pallottiner+in vinzentinerin+nen prämonstratenser kartäuser novize+n novizin+nen postulantin terziarin oblatin klosterbruder
   diakonissenpfarrer domherr+n ehrendomherr+n domkapitular+s superintendentin vikarin pfarrerstochter pfarrerssohn+es pfarrerskind pastorentochter pastorensohn+es pastorenkind betschwester+n betbruder kirchgänger+in+s
@@ -26,7 +26,7 @@ const WORN_AND_KEPT = forms(`
   niqab+s nikab+s burka+s tschador+s abaya+s burkini+s gesichtsschleier+s vollschleier+s chimar khimar hidschab+s hijab+s dastar patka kirpan+s bindi+s tilaka tefillin tallit gebetsschal+s gebetsriemen gebetsmantel schläfenlocken pejes
   mesusa+s mesusot menora chanukkaleuchter+s chanukkia skapulier+s rosenkranzgebet+s gebetskette gebetsbuch+es gebetsfahne+n taufkreuz+es taufkettchen taufbändchen taufkerze taufkleid aschenkreuz+es heiligenbild+er+es
   marienstatue marienbild hausaltar+s buddhaaltar buddhastatue buddhafigur ordenshabit+s ordenstracht ordenskleid nonnentracht klosterzelle hausgottesdienst+e gebetskreis+es gebetsgruppe gebetsabend bibelgruppe bibelstunde+n bibelabend bibelschule bibelverse
-  bibeltreue handauflegung zungenrede zungenreden exorzismus teufelsaustreibung dämonenaustreibung geistheilung wunderheilung glaubenskonferenz glaubensbruder glaubensbrüder+n glaubensschwester+n koranverse koranschule+n koranunterricht talmud thora thorarolle
+  bibeltreue handauflegung zungenrede zungenreden exorzismus teufelsaustreibung dämonenaustreibung geistheilung wunderheilung glaubenskonferenz glaubensbruder glaubensbrüder+n glaubensschwester+n koranverse koranschule+n koranunterricht talmud thora 
   geistergeld totemtier ahnenaltar voodoo voodoozauber juju santeria coven hexenzirkel engelkarten chakra+s reiki
 `);
 
@@ -36,7 +36,7 @@ const RITES = forms(`
   krankensalbung sterbesakrament+e+en sechswochenamt+es seelenamt jahrgedächtnis jahresgedächtnis jahrzeit profess ordensprofess gelübde+n+s ordensgelübde armutsgelübde+s keuschheitsgelübde taufgelübde priesterweihe diakonenweihe ordenseintritt ordensaustritt
   exerzitien zölibat+s laisierung laisiert laisierte offizialat+s eheannullierung kultusverschiedenheit ehenichtigkeitsverfahren ehehindernis kirchenbann exkommunikation fastenkalender taufeintrag taufnacht nottaufe
   erwachsenentaufe gläubigentaufe wiedertaufe kindstaufe totenwaschung beschneidungsfeier kirchgeld glaubensabfall apostasie abgefallene götzendienst+es götzenbild teufelswerk+s götzen heiland+s muttergottes erzengel allahu gottlosigkeit frömmigkeit gottesfurcht
-  kirchenasyl+s glaubenszweifel glaubensverfolgung christenverfolgung morgengabe sharia 
+  glaubenszweifel glaubensverfolgung christenverfolgung morgengabe sharia 
 `);
 
 /** Communities that nothing but faith, or the stay with them, is told of. */
@@ -61,7 +61,7 @@ const MORE_RITES = forms(`
   fadschr maghrib wudu tasbih nascheed takbir fatwa mahram iddah zina aqiqa itikaf mawlid hadith hadithe hidschra schächtung fastentag+e fastenzeiten fastenregeln speisegesetze+n speisevorschriften reinheitsgebote kaschrut zizit zitzit chuppa ketubba ketuba jahrzeitkerze chewra halacha hawdala kiddusch challa tscholent treife chametz
   schana haschana schawuoth giur sabbatruhe schabbatruhe samstagsruhe sonntagsheiligung sabbatgebot schabbes puja mantra+s mantren zazen vipassana stupa mönchsrobe+n räucherritual opferritual opfergabe+n ahnenschrein schutzgeist krafttier totenbeschwörung geisterbeschwörung séance hexenritual hexerei schadzauber fluchzauber teufelspakt besessenheit dämonisch* endzeitglaube+n
   glaubensabfall+s glaubensgemeinschaftswechsel glaubensbekenntnis kirchenbeitrag+s kirchensteuerbescheid+es kirchenwiederaufnahme kirchenübertritt+s konfessionswechsel+s religionszugehörigkeitswechsel austrittsbescheinigung kirchenaustrittsbescheinigung kirchenaustrittserklärung kommunionkleid kommunionfeier kommunionskind konfirmationsfeier konfirmationsanzug firmkleid jugendfeier namensweihe 
-  religionsflüchtling religionswechsler zwangskonversion zwangsbekehrung bekehrungsversuch+e missionierungsversuch+e missioniert missionieren missionierte ordenskleidung ordensgemeinschaft ordensniederlassung ordensleben ordensprovinz ordensoberin klostereintritt klosteraustritt klosterfrau+en klosterschülerin klausurschwester profanierung jesusfilm jesusbild christusbild kruzifix+e+es rosenkränze kreuzanhänger kreuzkette halskreuz bethaus gebetsecke fatimahand islamunterricht thoraunterricht bibelunterricht konfifreizeit konfigruppe konfirmandenfreizeit
+  religionsflüchtling religionswechsler zwangskonversion zwangsbekehrung bekehrungsversuch+e missionierungsversuch+e missioniert missionieren missionierte ordenskleidung ordensgemeinschaft ordensniederlassung ordensleben ordensprovinz ordensoberin klostereintritt klosteraustritt klosterfrau+en klosterschülerin klausurschwester profanierung jesusfilm jesusbild christusbild kruzifix+e+es rosenkränze kreuzanhänger kreuzkette halskreuz gebetsecke fatimahand islamunterricht thoraunterricht bibelunterricht konfifreizeit konfigruppe konfirmandenfreizeit
 `);
 
 export const FAITH_WORDS: readonly string[] = [

@@ -82,7 +82,7 @@ for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(wo
 for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn');
 for (const word of ABILITY_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'unable');
 for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS])
-  if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
+  if (!LEXICON.has(word) && !kindByEnding(word)) LEXICON.set(word, 'phrase');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
 for (const word of [
   'ev',

@@ -7,6 +7,8 @@ import { hit } from './phrase';
 import { levelOfTelling } from './rules-telling';
 import { TOLD_BODY } from './told-body';
 import { TOLD_FAITH } from './told-faith';
+import { TOLD_GENDER } from './told-gender';
+import { TOLD_PRACTICE } from './told-practice';
 import { TOLD_SEXUAL } from './told-sexual';
 import { forms } from './words';
 
@@ -278,7 +280,7 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
 ];
 const WORDS_AROUND = 10;
 
-const TELLING = [...TOLD_FAITH, ...TOLD_SEXUAL, ...TOLD_BODY];
+const TELLING = [...TOLD_FAITH, ...TOLD_PRACTICE, ...TOLD_SEXUAL, ...TOLD_GENDER, ...TOLD_BODY];
 const IS_TELLING = new Set(TELLING.map(([, around]) => around));
 
 const AROUND = new Map<string, RegExp[]>();

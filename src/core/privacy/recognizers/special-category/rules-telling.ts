@@ -27,6 +27,7 @@ function isBeforeName({ tokens, sentences, index }: Place): boolean {
 }
 
 const NEAR = 5;
+const FAR = 9;
 
 /** How sure it is that a telling word is one person's: as `levelOf`, or by a weaker sign in a sentence that sets no rule. */
 export function levelOfTelling(place: Place): number {
@@ -36,8 +37,8 @@ export function levelOfTelling(place: Place): number {
   if (isGeneral(place)) return 0;
   const him = hasHim(place);
   const near = (at: number) => Math.abs(at - index) <= NEAR;
-  if (s.generic.some(near) && !him) return 0;
-  if (s.self || s.kin || s.role) return 2;
+  if (s.generic.some((at) => Math.abs(at - index) <= FAR) && !him) return 0;
+  if (s.self || s.kin || s.role || (s.yourKin && !s.asks)) return 2;
   if (s.person) return s.events.some(near) && !him ? 0 : 2;
   if (him) return 1.5;
   return !s.conditional && (hasOne(place) || isHeadOfNote(place)) ? 1.5 : 0;

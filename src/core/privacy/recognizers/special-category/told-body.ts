@@ -112,4 +112,78 @@ export const TOLD_BODY: readonly (readonly [words: string, around: RegExp])[] = 
     'muttermal narbe tätowierung',
     /(?:wiedererkennung|erkennungszeichen|identifi\S{1,8}|fahndung) (?:\S{1,24} ){0,6}_|anhand (?:eines|einer|der|des|seiner|ihrer) _/,
   ],
+  // Everyday words of both
+  [
+    'anlage veranlagung',
+    /(?:trägt|trage|tragen|vererbt|geerbt|hat) (?:\S{1,24} ){0,3}(?:die|eine|diese|genetische) _ (?:für|zu|in|von)|(?:genetische|erbliche|familiäre) _/,
+  ],
+  [
+    'geerbt vererbt weitergegeben weitervererbt',
+    /(?:krankheit|leiden|defekt|fehler|gen|mutation|von (?:der|ihrer|seiner|meiner) (?:mutter|großmutter|oma|seite)|von (?:beiden|den) eltern|vom vater) (?:\S{1,24} ){0,4}_|_ (?:\S{1,24} ){0,3}(?:krankheit|defekt|gen|mutation|anlage)/,
+  ],
+  [
+    'test tests bluttest speicheltest gentest dna',
+    /_ (?:\S{1,24} ){0,3}(?:ob (?:das|er|ich|sie) (?:\S{1,24} ){0,3}(?:von mir|sein|mein|der vater|vater|kind))|(?:per|laut|durch|mit) (?:einem |den |dem )?_ (?:\S{1,24} ){0,3}(?:vater|verwandt|abstamm|identifiziert|überführt|nachgewiesen)/,
+  ],
+  [
+    'vater kind kindes',
+    /(?:wahrscheinlichkeit|prozent|%) (?:\S{1,24} ){0,3}(?:der|als|das) _|(?:ob|dass) (?:das|es) (?:\S{1,24} )?_ (?:von (?:mir|ihm)|nicht von)|_ (?:\S{1,24} )?von (?:mir|ihm) (?:ist|sei)|_ (?:laut|nach|gemäß) (?:dna|gen|vaterschafts|abstammungs)/,
+  ],
+  [
+    'dna',
+    /(?:seine|ihre|meine|deren|dessen|von (?:herrn|frau) \S{1,24}|fremde) _|_ (?:des (?:klägers|beschuldigten|täters|angeklagten|opfers|toten|verdächtigen|mannes|sohnes|vaters)|der (?:frau|klägerin|toten|tochter|mutter)|von|stimmt|passt|am|an|unter (?:den|ihren) fingernägeln)/,
+  ],
+  [
+    'erbgut blutprobe speichel haarprobe spermaprobe gewebeprobe zellen',
+    /(?:sein|ihr|mein|seinem|ihrem|abgegeben\S{0,2}|von (?:herrn|frau)) _ (?:\S{1,24} ){0,4}(?:untersuch|verglichen|abgleich|verändert|analys|eingeschickt|gespeichert|sequenz)|_ (?:für (?:einen|den) (?:dna|gen|vaterschaft|abstamm)|zum abgleich)/,
+  ],
+  [
+    'nachkommen abstammung herkunft ahnen vorfahren',
+    /(?:laut|nach|per|durch) (?:dem |einem )?(?:dna|gentest|genanalyse|ancestry|myheritage) (?:\S{1,24} ){0,5}_|_ (?:\S{1,24} ){0,4}(?:laut|per|durch) (?:dna|gentest|ancestry|genanalyse)/,
+  ],
+  [
+    'prozent',
+    /_ (?:\S{1,24} )?(?:aschkenasisch|skandinavisch|afrikanisch|jüdisch|osteuropäisch|italienisch|asiatisch|indigen|neandertaler)/,
+  ],
+  ['beratung ambulanz institut zentrum', /(?:genetische[nr]?|humangenetische[nrms]?) _/],
+  [
+    'befund gutachten diagnostik untersuchung analyse',
+    /(?:humangenetische[rnms]?|genetische[rnms]?|molekulargenetische[rnms]?|zytogenetische[rnms]?|anthropologische[rnms]?|biometrische[rnms]?|daktyloskopische[rnms]?|phonetische[rnms]?) _/,
+  ],
+  ['risiko', /(?:genetisches|erbliches|familiäres) _/],
+  ['trisomie monosomie', /_ (?:\d{1,2}|x)/],
+  ['bluter bluterin', /(?:ist|sei|als|war) _(?= |$)/],
+  ['cousin cousine cousins', /(?:eltern|eheleute|beide|sind) (?:\S{1,24} ){0,3}_ (?:und|ersten grades|sind)/],
+  [
+    'fingerabdruck fingerabdrücke fingerabdrücken',
+    /(?:seine|ihre|meine|sein|ihr|mein|seinen|ihren|meinen|seinem|ihrem|meinem) _|(?:ihm|ihr|mir|ihnen|man \S{1,4}) (?:\S{1,24} ){0,3}_|mit (?:dem|seinem|ihrem) _ (?:stempel|öffne|anmeld|einlogg|entsperr)|_ (?:von|des|der) (?:herrn|frau|beschuldigten|klägerin|täters|verdächtigen)|stempelt (?:\S{1,24} ){0,3}_/,
+  ],
+  [
+    'gesicht stimme iris fingerabdruck daumen finger hand',
+    /(?:entsperr|öffne|anmeld|einlogg|stempel|bezahl|freischalt|authentifizier)\S{0,4} (?:sich )?(?:\S{1,24} ){0,3}(?:mit|per|durch|über) (?:meinem|meiner|seinem|seiner|ihrem|ihrer|dem|der) _|(?:mit|per|über) (?:meinem|meiner|seinem|seiner|ihrem|ihrer|dem) _ (?:entsperr|öffne|anmeld|einlogg|stempel|bezahl|freischalt)/,
+  ],
+  [
+    'stimme gang statur gestalt tätowierung gangart haltung ohr ohren zähnen gebiss',
+    /an (?:seiner|ihrer|seinem|ihrem|seinen|ihren|der|den) _ (?:\S{1,24} ){0,4}(?:erkannt|wiedererkannt|identifi|überführt|erkennen|auf dem (?:band|video))|(?:erkannt|erkannte|wiedererkannt|identifi\S{1,8}) (?:\S{1,24} ){0,3}an (?:seiner|ihrer|seinem|ihrem|seinen|ihren|der|den) _/,
+  ],
+  [
+    'zähne zahnarztunterlagen röntgenbild röntgenbilder gebissbefund implantat',
+    /(?:leiche|tote\S{0,1}|verstorbene\S{0,1}|identifi\S{1,8}) (?:\S{1,24} ){0,6}_|_ (?:\S{1,24} ){0,4}(?:identifi|leiche|zuordnung)/,
+  ],
+  [
+    'identifiziert identifizierung wiedererkannt überführt',
+    /(?:anhand|über|durch|per|mittels) (?:\S{1,24} ){0,4}(?:zahn\S{0,9}|gebiss\S{0,9}|dna\S{0,9}|finger\S{0,12}|stimm\S{0,8}|gang\S{0,8}|narbe\S{0,2}|tattoo\S{0,3}|tätowierung\S{0,2}|gesicht\S{0,12}|ohr\S{0,8}|hand\S{0,8}|implantat\S{0,4}) _/,
+  ],
+  [
+    'foto lichtbild passbild bild',
+    /biometrische[sn]? _ (?:von|des|der|seiner|ihrer|meiner|abgelehnt|gespeichert)|(?:sein|ihr|mein) biometrisches _|_ (?:\S{1,24} ){0,3}(?:gesichtserkennung|durch die software|mit der fahndungs|abgeglichen)/,
+  ],
+  [
+    'abgleich treffer',
+    /(?:gesichts|finger|dna|stimm|lichtbild|afis|eurodac|biometrischer|biometrische) (?:\S{1,24} )?_/,
+  ],
+  [
+    'kamera software system automat sensor scanner lesegerät',
+    /_ (?:\S{1,24} ){0,4}(?:mein|meine|sein|seine|ihr|ihre) (?:gesicht|finger|hand|iris|stimme|augen|fingerabdruck|daumen|venen|gang)/,
+  ],
 ];
