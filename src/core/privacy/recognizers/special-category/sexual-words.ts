@@ -24,7 +24,7 @@ const LIFE = forms(`
 `);
 
 const CONTAGIOUS = forms(`
-  chlamydien chlamydieninfektion tripper+s gonorrhoe gonorrhö syphilis lues neurolues feigwarze+n genitalherpes genitalwarze+n filzlaus filzläuse+n trichomonaden kondylom+e+en kondylome mpox affenpocken sackratten scheidenpilz mykoplasmen ureaplasmen langzeitpositiver langzeitpositive
+  scheidenkrampf scheidenkrämpfe+n chlamydien chlamydieninfektion tripper+s gonorrhoe gonorrhö syphilis lues neurolues feigwarze+n genitalherpes genitalwarze+n filzlaus filzläuse+n trichomonaden kondylom+e+en kondylome mpox affenpocken sackratten scheidenpilz mykoplasmen ureaplasmen langzeitpositiver langzeitpositive
 `);
 
 const GENDER = forms(`

@@ -186,4 +186,24 @@ export const TOLD_BODY: readonly (readonly [words: string, around: RegExp])[] = 
     'kamera software system automat sensor scanner lesegerät',
     /_ (?:\S{1,24} ){0,4}(?:mein|meine|sein|seine|ihr|ihre) (?:gesicht|finger|hand|iris|stimme|augen|fingerabdruck|daumen|venen|gang)/,
   ],
+  [
+    'sohn tochter kind',
+    /(?:kein|keine|nicht der|nicht die|nicht das|nicht sein|nicht ihr) (?:leiblicher|leibliche|leibliches|biologischer|biologische|biologisches|genetischer) _/,
+  ],
+  [
+    'mukoviszidose bluterkrankheit hämophilie thalassämie sichelzellanämie',
+    /(?:träger\S{0,5}|anlage|konduktorin|überträger\S{0,2}|risiko) (?:\S{1,24} ){0,2}_|_ (?:mutation|gen|träger\S{0,5}|anlage)/,
+  ],
+  [
+    'handscan fingerscan irisscan netzhautscan gesichtsscan venenscan',
+    /(?:von|des|der|seinen|ihren|meinen|einen|per|mit) (?:\S{1,24} )?_ (?:von|verlang|verweiger|abgelehnt|gemacht|durch|hinterleg)|verlangt (?:\S{1,24} ){0,3}_/,
+  ],
+  [
+    'iris netzhaut augen venen',
+    /_ (?:\S{1,24} ){0,3}(?:gescannt|nicht erkannt|erfasst|einges|nicht lesbar|vermessen)|_ (?:\S{1,24} )?wird nicht erkannt/,
+  ],
+  [
+    'stimme stimmen',
+    /_ des (?:anrufers|täters|erpressers|beschuldigten)|(?:glich|verglich|vergleicht|vergleich|abgleich) (?:\S{1,24} ){0,3}_/,
+  ],
 ];

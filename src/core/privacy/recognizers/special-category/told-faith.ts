@@ -6,7 +6,7 @@ export const TOLD_FAITH: readonly (readonly [words: string, around: RegExp])[] =
   // Coming to a faith, staying with it and leaving it
   [
     'kirche gemeinschaft gemeinde glauben gott religion bistum kirchen',
-    /_ (?:\S{1,24} ){0,2}den rücken (?:ge)?kehr|den rücken (?:ge)?kehr\S{0,3} (?:\S{1,24} ){0,3}_|(?:in|zu|an|mit) (?:gar )?(?:keiner|keine|keinem|keinen) (?:\S{1,24} )?_(?! (?:für|über))|(?:eintreten|eingetreten|eintritt|zurückgekehrt|zurück|wiedereintreten) (?:\S{1,24} ){0,2}in die (?:\S{1,24} )?_|aus (?:der|unserer|seiner|ihrer) (?:\S{1,24} ){0,2}_ (?:ausgetreten|raus|ausgeschlossen|geworfen|verstoßen|austreten)|(?:vom|mit dem|mit|zum|im|den|seinen|ihren) _ (?:\S{1,24} ){0,3}(?:abgefallen|gebrochen|abgeschlossen|gekommen|verloren|gefunden|gehadert|hadert)|(?:zu|an) _ (?:gefunden|glaub)|glaub\S{0,2} (?:\S{1,24} ){0,2}(?:an) (?:keinen |einen )?_(?= |$)|(?:hat|habe|hatte) (?:\S{1,24} ){0,2}(?:zu|mit) _ (?:gebrochen|gefunden)|(?:singt|spielt|spielte|sang|predigt|betet|dient|lektor\S{0,3}|messdiener) (?:\S{1,24} ){0,4}in (?:der|unserer|seiner|ihrer) _(?= |$)|(?:seiner|ihrer|meiner|unserer|der) _ wegen|verbietet (?:ihm|ihr|mir|uns) (?:\S{1,24} ){0,3}_|_ verbietet (?:ihm|ihr|mir|uns|es)|so wolle es (?:der|die|ihr|sein) _|(?:bei|in) (?:seiner|ihrer|meiner|unserer) _ (?:ist|gilt|gibt es|wird|verboten|getauft|konfirmiert)/,
+    /_ (?:\S{1,24} ){0,2}den rücken (?:ge)?kehr|den rücken (?:ge)?kehr\S{0,3} (?:\S{1,24} ){0,3}_|(?:in|zu|an|mit) (?:gar )?(?:keiner|keine|keinem|keinen) (?:\S{1,24} )?_(?! (?:für|über))|(?:eintreten|eingetreten|eintritt|zurückgekehrt|zurück|wiedereintreten) (?:\S{1,24} ){0,2}in die (?:\S{1,24} )?_|aus (?:der|unserer|seiner|ihrer) (?:\S{1,24} ){0,2}_ (?:abgemeldet|raus|ausgeschlossen|geworfen|verstoßen|austreten)|(?:vom|mit dem|mit|zum|im|den|seinen|ihren) _ (?:\S{1,24} ){0,3}(?:abgefallen|abgekommen|gebrochen|abgeschlossen|gekommen|verloren|gefunden|gehadert|hadert)|(?:zu|an) _ (?:gefunden|glaub)|glaub\S{0,2} (?:\S{1,24} ){0,2}(?:an) (?:keinen |einen )?_(?= |$)|(?:hat|habe|hatte) (?:\S{1,24} ){0,2}(?:zu|mit) _ (?:gebrochen|gefunden)|(?:singt|spielt|spielte|sang|predigt|betet|dient|lektor\S{0,3}|messdiener) (?:\S{1,24} ){0,4}in (?:der|unserer|seiner|ihrer) _(?= |$)|(?:seiner|ihrer|meiner|unserer|der) _ wegen|verbietet (?:ihm|ihr|mir|uns) (?:\S{1,24} ){0,3}_|_ verbietet (?:ihm|ihr|mir|uns|es)|so wolle es (?:der|die|ihr|sein) _|(?:bei|in) (?:seiner|ihrer|meiner|unserer) _ (?:ist|gilt|gibt es|wird|verboten|getauft|konfirmiert)/,
   ],
   [
     'islam christentum judentum buddhismus hinduismus katholizismus protestantismus salafismus alevitentum orthodoxie sikhismus marxismus atheismus bahaitum jesidentum',
@@ -200,7 +200,7 @@ export const TOLD_FAITH: readonly (readonly [words: string, around: RegExp])[] =
   ],
   [
     'religiöse religiösen religiöser religiöse',
-    /(?:ohne|mit|aus) _ (?:beteuerung|haube|überzeugung|kopfbedeckung|gründen)/,
+    /(?:ohne|mit|aus) _ (?:beteuerung|haube|überzeugung|kopfbedeckung)/,
   ],
   ['schaf schafe lamm hammel tier', /_ (?:\S{1,24} )?(?:geschächtet|schächt\S{0,3})/],
   [

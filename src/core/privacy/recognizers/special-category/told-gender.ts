@@ -29,10 +29,7 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
     'geschlafen schlafen schläft',
     /(?:miteinander|mit (?:ihm|ihr|ihrem|seiner|einem|einer|dem|der|anderen|männern|frauen|jedem|vielen|fremden)(?: \S{1,24}){0,2}) _(?! im (?:auto|zelt))|_ miteinander/,
   ],
-  [
-    'pärchen paar brautpaar ehepaar',
-    /(?:lesbisches|schwules|homosexuelles|gleichgeschlechtliches|queeres) _/,
-  ],
+  ['pärchen brautpaar', /(?:lesbisches|schwules|homosexuelles|gleichgeschlechtliches|queeres) _/],
   ['händchen hand', /_ (?:haltend|in hand) mit (?:einem (?:mann|jungen)|einer (?:frau|freundin))/],
   [
     'gefährtin partnerin lebensgefährtin frau freundin geliebten ehefrau witwe verlobte verlobten braut',
@@ -155,5 +152,28 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
   [
     'umkleide umkleidekabine toilette damentoilette herrentoilette',
     /(?:trans|transfrau|transmann|divers) (?:\S{1,24} ){0,5}_|auf welche _ (?:er|sie|sie als)/,
+  ],
+  [
+    'männer frauen mädchen jungs',
+    /(?:beiden|zwei) _ (?:\S{1,24} ){0,6}(?:ein paar|liebespaar|pärchen|sich küss|verheiratet)/,
+  ],
+  ['registriert geführt eingetragen gemeldet', /als (?:frau|mann|männlich|weiblich|divers|junge|mädchen) _/],
+  [
+    'geschlecht geschlechtsmerkmale geschlechtsmerkmalen',
+    /(?:konnte|ließ sich) (?:das )?_ nicht|_ (?:nicht (?:bestimm|eindeutig|zu bestimm|festge)|uneindeutig)|(?:beiderlei|uneindeutige\S{0,1}|männliche und weibliche) _|uneindeutiges _/,
+  ],
+  [
+    'penis glied geschlechtsteil busen brüste brüsten',
+    /(?:bild\S{0,3}|foto\S{0,1}|video\S{0,1}) (?:von|ihrer|seines) (?:\S{1,24} )?_|(?:seinen|sein|seinem|ihre|ihren) _(?= |$)(?! op)/,
+  ],
+  ['sekretärin', /mit (?:seiner|der) _ ein kind/],
+  ['romeo', /(?:bei|auf|app|profil) _(?= |$)/],
+  [
+    'verkehr',
+    /(?:beim|schmerzen beim|nach dem) _ (?:\S{1,24} )?(?:schmerz|blut)|(?:scheidenkrämpfe|schmerzen|blutungen) beim _/,
+  ],
+  [
+    'hotel',
+    /(?:mit (?:ihr|ihm|der jugendlichen|dem jugendlichen|einer minderjährigen)) (?:\S{1,24} ){0,2}im _ (?:übernacht|geschlaf)/,
   ],
 ];

@@ -22,11 +22,11 @@ export const TOLD_PRACTICE: readonly (readonly [words: string, around: RegExp])[
   ],
   [
     'kirchen kirche',
-    /nicht mehr in der _|(?:ist|bin|sind|war|waren|noch|wieder|seit \S{1,12}|gar nicht) in der _(?= |$)|in (?:die|keine|eine) _ (?:ge|ein|rein|gehe|zurück)/,
+    /nicht mehr in der _|(?:bin|noch|wieder|gar nicht) in der _(?= |$)|in (?:die|keine|eine) _ (?:ge|ein|rein|gehe|zurück)/,
   ],
   [
     'ausgetreten austreten ausgetretene',
-    /(?:kirche|kirchensteuer|glaube|verein der zeugen|sekte|gemeinde) (?:\S{1,24} ){0,6}_|_ (?:\S{1,24} ){0,6}(?:kirche|kirchensteuer|glaube)|(?:bin|ist) (?:\d{4}|damals|längst) _ (?:\S{1,24} ){0,3}kirch/,
+    /_ (?:\S{1,24} ){0,6}kirchensteuer|(?:bin|ist) (?:\d{4}|damals|längst) _ (?:\S{1,24} ){0,3}kirch/,
   ],
   [
     'sekte psychosekte freikirche zeugen gemeinschaft loge versammlung bruderschaft',
@@ -86,8 +86,6 @@ export const TOLD_PRACTICE: readonly (readonly [words: string, around: RegExp])[
     'untersucht behandelt gewaschen gepflegt bedient',
     /nur von (?:einer|einem) (?:frau|mann|ärztin|arzt|schwester|pfleger) (?:\S{1,24} )?_ (?:\S{1,24} ){0,5}(?:religion|glaube|religiös|islam|muslim)|(?:religion|glauben\S{0,8}|islam|religiösen gründen) (?:\S{1,24} ){0,6}_/,
   ],
-  ['gründen', /aus (?:religiösen|glaubens|konfessionellen|weltanschaulichen) _/],
-  ['glaubensgründen religionsgründen gewissensgründen', /(?:aus) _/],
   [
     'bluttransfusionen bluttransfusion transfusion transfusionen blutprodukte blutplasma fremdblut blut organspende impfungen',
     /(?:lehnt|lehnen|verweiger\S{0,3}|ablehn\S{0,3}|keine|kein|will|dürfe|akzeptiert) (?:\S{1,24} ){0,4}_ (?:\S{1,24} ){0,3}(?:ab|zeuge|religi|glaub)|(?:zeug\S{0,3} jehovas|zeug\S{0,2}) (?:\S{1,24} ){0,5}_|(?:lehnt|verweigert) (?:\S{1,24} ){0,2}(?:blut)?_(?= ab|$)/,
@@ -128,10 +126,6 @@ export const TOLD_PRACTICE: readonly (readonly [words: string, around: RegExp])[
   [
     'trauert trauern trauerzeit totenwache trauertage',
     /(?:nach|jüdisch\S{0,3}|muslimisch\S{0,3}|religiös\S{0,3}|alevitisch\S{0,3}) (?:\S{1,24} ){0,3}_|_ (?:\S{1,24} ){0,2}nach (?:jüdischem|muslimischem|alevitischem|religiösem|islamischem|orthodoxem) (?:brauch|ritus|recht)/,
-  ],
-  [
-    'brauch ritus tradition sitte gesetz',
-    /(?:jüdische[mrn]?|muslimische[mrn]?|islamische[mrn]?|hinduistische[mrn]?|orthodoxe[mrn]?|alevitische[mrn]?|jesidische[mrn]?|buddhistische[mrn]?|koptische[mrn]?|religiöse[mrn]?|katholische[mrn]?|freimaurerische[mrn]?) _/,
   ],
   [
     'grab sarg feuerbestattung verbrannt eingeäschert leichentuch beerdigt bestattet beigesetzt',
@@ -180,4 +174,27 @@ export const TOLD_PRACTICE: readonly (readonly [words: string, around: RegExp])[
   ],
   ['kirchenasyl', /(?:im|ins|aus dem|in das|vom) _/],
   ['küsterin mesnerin organistin kantorin', /(?:als|war|ist|bin|sei) (?:\S{1,24} ){0,2}_/],
+  [
+    'hände',
+    /(?:heiler|prediger|gemeinde|pastor|ältesten|gebet) (?:\S{1,24} ){0,4}_ (?:auflegen|aufgelegt)|_ (?:auflegen|aufgelegt) (?:\S{1,24} ){0,3}(?:heil|gebet)/,
+  ],
+  [
+    'loge freimaurer freimaurerin',
+    /(?:ist|war|sei|bin|als|aktiver|mitglied (?:der|einer|in der|in einer)) (?:\S{1,24} )?_/,
+  ],
+  [
+    'salafisten islamisten muslime juden mormonen sikhs orthodoxen wahhabiten mönche',
+    /nach art der _|wie (?:die|bei den) _ (?:üblich|es tun)|bei den _ üblich/,
+  ],
+  ['oberin priorin äbtissin prior', /schwester _|(?:als|ist|war|sei) (?:\S{1,24} )?_|mutter _/],
+  ['handschlag', /(?:verweiger|lehn|gib|gab)\S{0,3} (?:\S{1,24} ){0,5}_/],
+  ['kommunion', /heilige\S{0,1} _/],
+  [
+    'kloster',
+    /(?:möchte|will|wolle|geht|ging|trat|eintritt) (?:\S{1,24} ){0,2}ins _|ins _ (?:gehen|gegangen|eintreten|eingetreten|ging|will)/,
+  ],
+  [
+    'kreuz turban kopftuch kippa kette',
+    /(?:trägt|trug|trage) (?:\S{1,24} ){0,2}_ (?:und will|, will|und möchte) (?:\S{1,24} ){0,6}(?:ablegen|abnehmen)/,
+  ],
 ];
