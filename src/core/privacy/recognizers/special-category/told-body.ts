@@ -203,7 +203,7 @@ export const TOLD_BODY: readonly (readonly [words: string, around: RegExp])[] = 
     /_ (?:\S{1,24} ){0,3}(?:gescannt|nicht erkannt|erfasst|einges|nicht lesbar|vermessen)|_ (?:\S{1,24} )?wird nicht erkannt/,
   ],
   [
-    'stimme stimmen',
+    'stimme',
     /_ des (?:anrufers|täters|erpressers|beschuldigten)|(?:glich|verglich|vergleicht|vergleich|abgleich) (?:\S{1,24} ){0,3}_/,
   ],
 ];

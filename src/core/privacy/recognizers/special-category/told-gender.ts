@@ -114,7 +114,7 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
   // Who somebody is
   [
     'heißt nennt heiße',
-    /_ (?:sich )?(?:jetzt|nun|heute|seit \S{1,14}) (?:\S{1,24} ){0,2}(?:und (?:trägt|lebt|will|ist|möchte)|statt|nicht mehr|als (?:mann|frau))/,
+    /_ (?:sich )?(?:jetzt|nun|heute|seit \S{1,14}) (?:\S{1,24} ){0,2}(?:und (?:trägt|lebt|will|ist|möchte)|als (?:mann|frau))/,
   ],
   [
     'vornamen vorname namen name',
