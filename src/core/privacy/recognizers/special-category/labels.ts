@@ -116,7 +116,7 @@ export const SHORT_LABELS: ReadonlySet<string> = new Set(
 );
 /** How such answers are shortened. */
 export const SHORT_ANSWERS =
-  /^(?:islam|judentum|christentum|buddhismus|hinduismus|hinduist|sunna|jesidentum|alevitentum|türk|syr|dt|poln|ukr|rum|rumän|ital|griech|russ|serb|kroat|bulg|rk|ev|evang|kath|isl|musl|alev|orth|jüd|vd)$/;
+  /^(?:islam|judentum|christentum|buddhismus|hinduismus|hinduist|sunna|jesidentum|alevitentum|türk|syr|dt|poln|ukr|rum|rumän|ital|griech|russ|serb|kroat|bulg|rk|ev|evang|kath|isl|musl|mosl|alev|orth|jüd|isr|ref|luth|freik|neuap|hind|buddh|vd)$/;
 
 /** Labels of several answers: "Diagnosen: Pneumonie; Vorhofflimmern" */
 const LISTED =

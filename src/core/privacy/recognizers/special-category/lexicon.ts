@@ -1,11 +1,13 @@
 import { perWord } from '../../per-word';
 import { ABILITY_WORDS } from './abilities';
 import { BELIEF_WORDS, GROUPS } from './beliefs';
+import { BODY_WORDS } from './body-words';
 import { COURT_WORDS } from './courts';
 import { CRIME_WORDS } from './crime';
 import { CRIME_PHRASE_WORDS } from './crime-phrases';
 import { CULPRIT_WORDS } from './culprits';
 import { DEED_WORDS } from './deeds';
+import { FAITH_WORDS } from './faith-words';
 import { HEALTH_WORDS } from './health';
 import { IDIOM_WORDS } from './idiom-words';
 import { LABELS } from './labels';
@@ -18,6 +20,7 @@ import { ORIGIN_WORDS, SHORT_ORIGINS } from './origin';
 import { PARAPHRASE_WORDS } from './paraphrases';
 import { PHRASE_WORDS } from './phrases';
 import { SCATTERED_WORDS } from './scattered';
+import { SEXUAL_WORDS } from './sexual-words';
 import { TOLD_WORDS } from './tellings';
 import { kindByEnding } from './word-endings';
 import type { WordKind } from './words';
@@ -68,6 +71,7 @@ for (const [list, kind] of [
     for (const form of inflected(word)) if (!LEXICON.has(form)) LEXICON.set(form, kind);
 }
 for (const word of GROUPS) LEXICON.set(word, 'group');
+for (const word of [...FAITH_WORDS, ...SEXUAL_WORDS, ...BODY_WORDS]) LEXICON.set(word, 'telling');
 for (const word of LABELS) if (!LEXICON.has(word)) LEXICON.set(word, 'label');
 for (const word of MEASURES) LEXICON.set(word, 'measure');
 for (const word of [
@@ -89,8 +93,9 @@ for (const word of [
 for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
 for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn');
 for (const word of ABILITY_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'unable');
-for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS, ...SCATTERED_WORDS, ...TOLD_WORDS])
-  if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
+for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS])
+  if (!LEXICON.has(word) && !kindByEnding(word)) LEXICON.set(word, 'phrase');
+for (const word of [...SCATTERED_WORDS, ...TOLD_WORDS]) if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
 for (const word of CRIME_PHRASE_WORDS)
   if ((LEXICON.get(word) ?? 'label') === 'label') LEXICON.set(word, 'phrase');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
@@ -187,6 +192,7 @@ const FIELDS: Readonly<Partial<Record<Entry, Field>>> = {
   group: 'belief',
   denomination: 'belief',
   sexual: 'belief',
+  telling: 'belief',
   origin: 'origin',
   people: 'origin',
   land: 'origin',

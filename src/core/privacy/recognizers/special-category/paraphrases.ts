@@ -4,6 +4,12 @@ import type { Place } from './level';
 import { levelOf } from './level';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
+import { levelOfTelling } from './rules-telling';
+import { TOLD_BODY } from './told-body';
+import { TOLD_FAITH } from './told-faith';
+import { TOLD_GENDER } from './told-gender';
+import { TOLD_PRACTICE } from './told-practice';
+import { TOLD_SEXUAL } from './told-sexual';
 import { forms } from './words';
 
 /*
@@ -274,8 +280,11 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
 ];
 const WORDS_AROUND = 10;
 
+const TELLING = [...TOLD_FAITH, ...TOLD_PRACTICE, ...TOLD_SEXUAL, ...TOLD_GENDER, ...TOLD_BODY];
+const IS_TELLING = new Set(TELLING.map(([, around]) => around));
+
 const AROUND = new Map<string, RegExp[]>();
-for (const [words, around] of PARAPHRASES)
+for (const [words, around] of [...PARAPHRASES, ...TELLING])
   for (const word of forms(words)) AROUND.set(word, [...(AROUND.get(word) ?? []), around]);
 export const PARAPHRASE_WORDS: readonly string[] = [...AROUND.keys()];
 
@@ -293,7 +302,8 @@ export const paraphrase: Rule = (place) => {
     const first = wordAt(text, match.index);
     const last = wordAt(text, match.index + match[0].trimEnd().length);
     const span = { start: words[first]!, end: words[last]! + 1 };
-    const level = levelOf(without(place, span), true);
+    const said = without(place, span);
+    const level = IS_TELLING.has(pattern) ? levelOfTelling(said) : levelOf(said, true);
     if (level < 1.5) return undefined;
     if (tokens[index]!.text === 'aG') return hit({ start: index, end: index + 1 }, level);
     return hit(span, level);

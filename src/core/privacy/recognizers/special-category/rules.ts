@@ -13,6 +13,7 @@ import { health, illness, state, suffer } from './rules-health';
 import { land } from './rules-land';
 import { origin } from './rules-origin';
 import { people } from './rules-people';
+import { telling } from './rules-telling';
 
 /** When a word of each kind is said of a person. */
 export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase'>, Rule>> = {
@@ -50,4 +51,5 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase
   denomination,
   worn,
   unable,
+  telling,
 };

@@ -25,7 +25,8 @@ export type WordKind =
   | 'abused'
   | 'beaten'
   | 'reported'
-  | 'spouse';
+  | 'spouse'
+  | 'telling';
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const ADJECTIVE = ['', 'e', 'en', 'er', 'es', 'em'];
