@@ -178,7 +178,9 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
   if (
     first.lower === 'bei' &&
     second?.case === 'capital' &&
-    !/^(?:frau|herrn?|ihnen|ihrem|ihrer)$/.test(second.lower) &&
+    !/^(?:frau|herrn?|ihnen|ihrem|ihrer|oma|opa|mama|papa|mutter|vater|mutti|vati|tante|onkel)$/.test(
+      second.lower,
+    ) &&
     !sentences.isName(start + 1)
   )
     return true;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text';
+import { Flag, flagsOf } from './flags';
 import { isAgainst, isGeneral, isQuoted } from './general';
 import { LABELS, type Span } from './labels';
 import { hasSide, isFinding, isOfBareName, isOfOne, isRemark, isSince } from './remark';
@@ -89,7 +90,8 @@ function levelInSentence(place: Place, personal: boolean): number {
   const conditional = s.conditional && !(personal && s.pronounAt < s.condition && s.condition > index);
   if (conditional || (eventful && !s.suffers)) return 0;
   if (s.yourKin && !s.asks) return 2;
-  if (s.note || (s.role && (sentences.hasPersons || !s.asks || (personal && s.now)))) return 2;
+  if (s.note || (s.role && (sentences.hasPersons || !s.asks || (personal && s.now) || isSaidBefore(place))))
+    return 2;
   if (s.you && !s.asks && (sentences.hasPersons || (s.dated && !isAgainst(tokens, s.start, index)))) return 2;
   if (s.role && isSince(place)) return 2;
   if (s.generic.length === 0) {
@@ -102,6 +104,16 @@ function levelInSentence(place: Place, personal: boolean): number {
   const named = sentences.namedBefore(s);
   if (s.pronoun && named) return 2;
   return named || isOnPersons(place) ? 1.5 : 0;
+}
+
+/** "Das Mädchen hat Diabetes, bitte …": said before anything is asked. */
+function isSaidBefore({ tokens, sentence, index }: Place): boolean {
+  let said = false;
+  for (let at = sentence.start; at < index; at++) {
+    if (flagsOf(tokens[at]!.lower) & Flag.Asks) return false;
+    if (/^(?:hat|ist|hatte|war|leidet|trägt|nimmt)$/.test(tokens[at]!.lower)) said = true;
+  }
+  return said;
 }
 
 const PREDICATES = new Set(

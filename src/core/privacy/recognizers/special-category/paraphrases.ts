@@ -1,4 +1,5 @@
 import type { Token } from '../../text';
+import { HEALTH_PHRASES } from './health-phrases';
 import type { Span } from './labels';
 import type { Place } from './level';
 import { levelOf } from './level';
@@ -275,7 +276,7 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
 const WORDS_AROUND = 10;
 
 const AROUND = new Map<string, RegExp[]>();
-for (const [words, around] of PARAPHRASES)
+for (const [words, around] of [...PARAPHRASES, ...HEALTH_PHRASES])
   for (const word of forms(words)) AROUND.set(word, [...(AROUND.get(word) ?? []), around]);
 export const PARAPHRASE_WORDS: readonly string[] = [...AROUND.keys()];
 

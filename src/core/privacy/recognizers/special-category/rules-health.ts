@@ -9,6 +9,7 @@ import type { Rule } from './phrase';
 import { compound, hit, isSaidOf, somewhere } from './phrase';
 import type { Sentence } from './sentence';
 import { TREATMENTS } from './symptoms';
+import { isTelegraphic } from './telegraphic';
 import { forms } from './words';
 
 /** Who works among the ill is not ill. */
@@ -129,7 +130,8 @@ function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
 
 /** "Ihre Erkrankung" has an owner whatever the sentence speaks of. */
 function ownLevel(place: Place): number {
-  return isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
+  const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
+  return level < 2 && isTelegraphic(place) ? 2 : level;
 }
 
 /** "Behinderung", "Attest", "Therapie": the person must be in the sentence. */
@@ -216,7 +218,8 @@ export const state: Rule = (place) => {
   const { lower } = tokens[index]!;
   const named = /^erkrankte?$/.test(lower) ? suffer(place) : undefined;
   if (named) return named;
-  const level = levelOf(place, true);
+  const said = levelOf(place, true);
+  const level = said < 2 && isTelegraphic(place) ? 2 : said;
   const whole = wholeState(tokens, index);
   if (whole) return level >= 1.5 ? hit(withQualifiers(tokens, whole), level) : undefined;
   // "von der Schweigepflicht entbunden"

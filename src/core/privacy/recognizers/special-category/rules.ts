@@ -1,11 +1,14 @@
 import { unable } from './abilities';
 import { abused, beaten, reported, taken } from './deeds';
 import { denomination, idiom } from './idioms';
+import { labValue } from './lab-values';
 import type { Entry } from './lexicon';
 import { worn } from './limbs';
 import type { Rule } from './phrase';
 import { belief, body, group, membership, sexual, spouse } from './rules-belief';
+import { bodyPart } from './rules-body';
 import { treated, ward } from './rules-care';
+import { clinical } from './rules-clinical';
 import { accused, convicted, crime, justice } from './rules-crime';
 import { health, illness, state, suffer } from './rules-health';
 import { land } from './rules-land';
@@ -13,7 +16,8 @@ import { origin, people } from './rules-origin';
 
 /** When a word of each kind is said of a person. */
 export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase'>, Rule>> = {
-  illness,
+  illness: (place) => illness(place) ?? bodyPart(place) ?? labValue(place),
+  clinical,
   health,
   state,
   treated,
@@ -37,8 +41,10 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase
   spouse,
   suffer,
   accused,
-  idiom: (place) => idiom(place) ?? beaten(place),
+  idiom: (place) => idiom(place) ?? beaten(place) ?? bodyPart(place) ?? labValue(place),
   denomination,
   worn,
+  part: bodyPart,
+  lab: labValue,
   unable,
 };

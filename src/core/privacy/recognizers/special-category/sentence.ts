@@ -271,7 +271,7 @@ function describe(
     person,
     self: (seen & Flag.Self) > 0,
     // "Eltern melden ihr krankes Kind ab" is of nobody.
-    kin: kin || (theirKin && generic.length === 0),
+    kin: kin || (theirKin && generic.every((at) => tokens[at]!.lower === 'niemand')),
     yourKin,
     role,
     pronoun: (seen & Flag.Pronoun) > 0 || pointed,

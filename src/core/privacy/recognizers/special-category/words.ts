@@ -1,6 +1,7 @@
 /** What a word of the lists is; `special-rules.ts` says when a word of each kind is said of a person. */
 export type WordKind =
   | 'illness'
+  | 'clinical'
   | 'health'
   | 'state'
   | 'treated'

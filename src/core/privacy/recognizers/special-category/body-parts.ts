@@ -1,0 +1,44 @@
+import { forms } from './words';
+
+/*
+ * Parts of the body and what is wrong with one: together they tell of an illness, apart they don't ("ein Knoten im Seil",
+ * "die Hand geben"). Basis: Art. 4 no. 15 GDPR; chapters XVIII and XIX of ICD-10-GM.
+ */
+
+/** What is named of a body only when something is wrong with it: any of the words below is enough. */
+const INNER = forms(`
+  schilddrüse hypophyse hirnanhangdrüse hirnanhangsdrüse nebenniere+n bauchspeicheldrüse pankreas speicheldrüse+n vorsteherdrüse prostata gebärmutter eierstock eierstöcke eierstöcken eileiter muttermund unterleib+s hoden nebenhoden harnröhre harnleiter harnblase blase niere+n leber milz galle gallenblase gallengang gallengänge
+  herz+en+ens herzmuskel+s herzklappe+n herzkranzgefäß+e+en herzscheidewand herzkammer vorhof+s aorta hauptschlagader halsschlagader+n schlagader+n arterie+n vene+n krampfader+n beinvene+n pfortader lunge+n lungenflügel+n lungenspitze bronchien luftröhre kehlkopf+s stimmband stimmbänder+n zwerchfell rippenfell bauchfell herzbeutel
+  magen+s darm+s dickdarm+s dünndarm+s enddarm+s mastdarm+s zwölffingerdarm blinddarm+s speiseröhre rachen+s gaumen+s mandel mandeln polypen nebenhöhlen nasennebenhöhlen kieferhöhle+n stirnhöhle+n nasenscheidewand zahnwurzel+n zahnfleisch weisheitszahn weisheitszähne+n wurzelkanal kiefergelenk+s
+  netzhaut hornhaut linse+n augenlinse+n glaskörper iris pupille+n makula sehnerv+s augenlid+er lid lider augenhintergrund augenhöhle gesichtsfeld+s tränenkanal trommelfell+e innenohr+s mittelohr gehörgang gleichgewichtsorgan gehörknöchelchen ohrmuschel+n mundwinkel
+  meniskus innenmeniskus außenmeniskus kreuzband+es kreuzbänder innenband außenband syndesmose achillessehne+n sehne+n bizepssehne supraspinatussehne rotatorenmanschette kniescheibe+n patella knorpel+s kniegelenk+s hüftgelenk+s hüftkopf+s hüftpfanne schultergelenk+s sprunggelenk+s handgelenk+s ellenbogengelenk iliosakralgelenk gelenkkapsel schleimbeutel+s bandscheibe+n wirbel wirbelkörper+s wirbelsäule halswirbelsäule lendenwirbelsäule brustwirbel halswirbel lendenwirbel+s steißbein+s kreuzbein beckenboden spinalkanal rückenmark+s
+  mittelfußknochen mittelhandknochen kahnbein fersenbein sprungbein schienbeinkopf wadenbein+s schienbein+s schlüsselbein+s schulterblatt+s brustbein+s jochbein+s nasenbein+s unterkiefer+s oberkiefer+s schädelbasis schädeldecke fingerkuppe+n fingerglied+er fingerendglied endglied speiche+n elle knöchelchen kniekehle oberschenkelhals schenkelhals oberschenkelknochen hüftknochen
+  lymphknoten lymphbahn+en knochenmark+s ischias ischiasnerv+s trigeminus gesichtsnerv+s sehnerven hörnerv+s nervenwurzel+n nervus kleinhirn+s hirnstamm+s großhirn großhirnrinde hirnhaut thymusdrüse thymus kopfhaut kniegelenke hüftgelenke chromosom+en+s erbgut
+  stoffwechsel+s immunsystem+s abwehrkräfte+n blutgefäß+e+en blutzellen blutplättchen leukozyten thrombozyten erythrozyten
+`);
+
+/** What people have and name every day. */
+const OUTER = forms(`
+  kopf+es hinterkopf stirn gesicht+s gesichtshälfte auge+n ohr+en nase+n nasenflügel mund+es lippe+n oberlippe unterlippe zunge+n kinn+s wange+n backe kiefer+s zahn+es zähne+n schneidezahn schneidezähne+n backenzahn backenzähne+n hals+es kehle nacken+s genick+s schulter+n achsel+n schlüsselbein arm+e+en+s oberarm+e+en+s unterarm+e+en+s ellenbogen+s ellbogen+s hand handfläche+n handrücken handballen hände+n daumen+s finger+n+s zeigefinger+s mittelfinger+s ringfinger+s fingernagel kuppe
+  brust brüste+n brustkorb+s brustwarze+n rippe+n bauch+es bauchdecke bauchnabel flanke rücken+s kreuz gesäß+es steiß+es po hüfte+n leiste+n becken+s bein+e+en+s oberschenkel+n+s unterschenkel+n+s schenkel knie+n+s knöchel+n+s wade+n schienbein+e fuß+es füße+n fußsohle+n ferse+n zehe+n zeh fußgelenk+s gelenk+e+en+s knochen muskel+n muskulatur haut haare+n nerven sehnen körperseite körperhälfte gliedmaßen
+  gebiss+es haaransatz schläfe+n augenbraue+n schädel+s skelett leib+es blutung
+`);
+
+/** What is wrong, whatever part it is. */
+const WRONG = forms(`
+  entzündet* entzündete vereitert* vereitern eitert eiterte geschwollen* angeschwollen* zugeschwollen* verschwollen* schwillt schwoll anschwillt gequetscht* geprellt* prellte gestaucht* verstaucht* verrenkt* ausgerenkt* ausgekugelt* verdreht* verknackst* umgeknickt gebrochen* angebrochen* bricht gesplittert* zersplittert* zertrümmert* zerschmettert* zerfetzt* zerrissen* gerissen* angerissen* eingerissen* abgerissen* abgetrennt* abgequetscht* amputiert* abgenommen* abgesägt* zerkratzt* zerbissen* aufgesprungen* aufgeplatzt* aufgeschürft* aufgerissen* verätzt* verbrüht* verbrannt* erfroren* vernarbt* verwachsen* verkrüppelt* verformt* deformiert* verkürzt* versteift* steif* steife verschlissen* verkalkt* verengt* verstopft* vergrößert* erweitert* verdickt* verschattet* befallen* metastasiert* entartet* degeneriert* verkümmert* atrophiert* gelähmt* lahm* taub* taube gefühllos* kribbelt kribbeln kribbelte kribbelig sticht stechen brennt brennen brannte brennende brennenden schmerzt schmerzte schmerzen schmerzend* schmerzhaft* schmerzfrei juckt jucken juckende puckert pocht hämmert dröhnt krampft krampfen verkrampft* zuckt zuckten zuckte zittert zitterte zittern zittrig* blutet blutete bluten blutend* blutig* blutigen nässt nässte nässend* eitrig* offene offenes offenen offenem gerötet* wund* wunde wunden wunder wundgelegen aufgelegen geklebt genäht vernäht operiert* operieren operation transplantiert* punktiert* gespiegelt geröntgt röntgen bestrahlt bestrahlung verpflanzt* implantiert* eingegipst gegipst* geschient* bandagiert* getapt verbunden ruhiggestellt ruhigstellen eingeklemmt* eingeklemmter gereizt* überreizt überdehnt* überlastet* gezerrt* zerrt kaputt* kaputte kaputten kaputtes hinüber lädiert* ramponiert malträtiert* abgenutzt* abgestorben* abgestoßen* abfault zerstört* geschädigt* angegriffen* missgebildet* fehlgebildet* fehlt* fehlten fehlen fehlende fehlenden verloren verlor verlieren entfernt* entfernen entfernung rausgenommen rausoperiert herausoperiert weggenommen wegoperiert weggeschnitten herausgeschnitten gezogen ausgeschlagen* abgebrochen* ausgefallen* ausfallen krank* kranke kranken kranker krankes versagt versagte versagen streikt streiken streikte spinnt
+  knoten knötchen geschwulst gewächs tumor tumore tumoren metastase metastasen zyste zysten polyp polypen fleck schatten loch riss bruch brüche fissur stich stiche schnitt schnitte schuss verletzung verletzungen wunde schwellung rötung pilz pilze ekzem ausschlag ausschläge warze warzen schuppen flechte rose narbe narben fistel stein steine entzündung infektion blutung blutungen erguss wasser flüssigkeit splitter steckschraube schraube schrauben platte platten nagel nägel draht drähte stent stents ventil klammer klammern prothese implantat endoprothese gips schiene schienen orthese bandage verband schlinge manschette katheter sonde drainage port sensor eingriff eingriffe eingriffen op biopsie spiegelung punktion infiltration verschleiß arthrose verschluss verengung verkalkung schwäche lähmung krampf krämpfe zuckungen ziehen reißen stechende druckgefühl fremdkörper stachel zecke biss bisse pfeifen rauschen sausen klingeln fiepen
+  schlaganfall amputation transplantation hängt hingen herunterhing herunterhängt herunterhängende hängen gehorcht gehorchen knackt knirscht knirschen blockiert nachzieht hinkt einschliefen eingeschlafen einschläft vertrage
+`);
+
+/** What things and people are too: only of inner parts. */
+const WRONG_INSIDE = forms(`
+  dicht raus hin durch weg fertig verrückt dünn schlecht schlechte schlechter schlechten schlimm schlimme schlimmer schwach schwache schwachen schwaches schwächer träge trüb getrübt* unruhig unregelmäßig langsam schnell müde tot eingeschränkt* begrenzt reduziert* geschlagen umgedreht verdorben verdirbt flau übel empfindlich* tauschen getauscht ersetzt ersetzen neu neue neuen neues neuer künstlich* fremde fremden gespendet* spende spender verkleinern verkleinert* verkleinerung auspumpen ausgepumpt gepumpt befund befunde kontrolle kontrollieren untersucht untersuchen spülen gespült saniert sanieren
+  wollen nicht nur einer einzige kein keine kaum wenig fast probleme problem ärger last sache ding fehler defekt schaden schäden mangel druck hoch erhöht* überfunktion unterfunktion meidet wegen eingeweide starr weit eng gelb gelbe rot rote bläulich
+  dran mitgenommen mucken muckt zickt spielt spielen rebelliert krampfig drückt drückte gedrückt reizen gereizt zugesetzt wasserdicht rasselt pfeift pfeifen brodelt schleim verschleimt* belegt* rau heiser wegstecken stolpert stolpern flattert rast raste flimmert hüpft setzt aussetzt setzte
+`);
+
+export const INNER_PARTS: ReadonlySet<string> = new Set(INNER);
+export const OUTER_PARTS: ReadonlySet<string> = new Set(OUTER);
+export const IS_WRONG: ReadonlySet<string> = new Set(WRONG);
+export const IS_WRONG_INSIDE: ReadonlySet<string> = new Set(WRONG_INSIDE);
