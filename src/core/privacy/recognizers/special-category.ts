@@ -108,7 +108,6 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
     if (/^(?:[,/]|und)$/.test(tokens[index + 1]?.lower ?? '') && isLabelNext(tokens, index + 2))
       return undefined;
   }
-  if (entry === 'label') return undefined;
   // Most rules leave before they read the sentence.
   const place: Place = {
     tokens,
@@ -119,7 +118,7 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
     },
   };
   if (entry !== 'measure') {
-    const said = (entry === 'phrase' ? undefined : RULES[entry](place)) ?? phrase(place);
+    const said = (entry === 'phrase' || entry === 'label' ? undefined : RULES[entry](place)) ?? phrase(place);
     return said && fieldOf(entry) !== 'health' && isRule(place, said.level) ? undefined : said;
   }
   const span = measured(tokens, index);

@@ -666,10 +666,10 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Nimmt Marcumar.', 'Marcumar'],
     ['Drohte mit Suizid, Polizei verständigt.', 'Suizid'],
     ['Verdacht auf Schlaganfall, mit RTW abgeholt.', 'Schlaganfall, mit RTW abgeholt'],
-    ['Krankmeldung wegen Lumbago bis 14.3.', 'Lumbago'],
-    ['Prellung am linken Knie', 'Prellung'],
+    ['Krankmeldung wegen Lumbago bis 14.3.', 'Krankmeldung wegen Lumbago'],
+    ['Prellung am linken Knie', 'Prellung am linken Knie'],
     ['Sprunggelenksfraktur links', 'Sprunggelenksfraktur'],
-    ['Atemalkohol 2,1 Promille, Blutprobe entnommen.', 'Promille'],
+    ['Atemalkohol 2,1 Promille, Blutprobe entnommen.', 'Atemalkohol', 'Promille'],
     ['Urintest positiv auf THC.', 'positiv'],
   ],
   'remarks and answers of forms': [

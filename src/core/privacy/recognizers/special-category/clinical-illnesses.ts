@@ -79,7 +79,7 @@ const NERVES_AND_SENSES = forms(`
   hypoxisch* wachkomapatient+in lockedin apallisch* creutzfeldt multisystematrophie lewykörper frontotemporal* korsakow karpaltunnelsyndrom+s ulnarisrinnensyndrom
   tarsaltunnelsyndrom plexuslähmung plexusparese nervenwurzelreizung nervenkompression phantomschmerz+en kausalgie neuralgien
   makulaödem+s netzhautablösung netzhautriss glaskörperblutung glaskörperabhebung glaskörpertrübung retinopathie retinopathia retinoblastom+s retinitis pigmentosa stargardt zapfendystrophie uveitis iritis
-  iridozyklitis keratitis keratokonus hornhauttrübung hornhauttrübungen hornhautgeschwür hagelkorn+s ptosis lidlähmung optikusneuritis optikusatrophie sehnervenentzündung sehnervschwund papillenödem gesichtsfeldeinschränkung+en
+  iridozyklitis keratitis keratokonus hornhauttrübung hornhauttrübungen hornhautgeschwür ptosis lidlähmung optikusneuritis optikusatrophie sehnervenentzündung sehnervschwund papillenödem gesichtsfeldeinschränkung+en
   gesichtsfeldausfälle röhrengesichtsfeld restsehvermögen aphakie anophthalmus glasauge+s augenverätzung+en hornhautverätzung innenohrschädigung+en innenohrschwerhörigkeit schallempfindungsschwerhörigkeit schallleitungsschwerhörigkeit
   hochtonschwerhörigkeit hochtonverlust otitis mastoiditis cholesteatom+s otosklerose paukenerguss hörstürze vestibularisausfall lagerungsschwindel drehschwindel schwankschwindel tinnitusmaskierer akustikusneurinom+s vestibularisschwannom anosmie geruchsverlust geschmacksverlust parosmie
 `);

@@ -9,7 +9,7 @@ export const COMPLAINTS = forms(`
   dekompensation herzscheidewand verschlusskrankheit bluthochdruckkrise synkope+n kreislaufschock dyspnoe sputum auswurf reizhusten nasenpolypen rachenmandeln legionärskrankheit tagesmüdigkeit
   meteorismus flatulenz schluckstörung+en hypersalivation blasenentzündung+en impotenz zwischenblutung+en regelblutung+en frühschwangerschaft stilldemenz milchstau hypophyse skorbut exsikkose thrombus hämolyse
   querschnittslähmung spasmen gerstenkorn+s pityriasis hirsutismus krätzebefall kopflausbefall schnappfinger prolaps hautkrebs brca erbkrankheit+en kleinwuchs gonokokken tripper lues syphilis viruslast sepsis legionellenpneumonie helicobacter
-  botox skabies denguefieber malariaanfall+s tollwutverdacht+s dreitagefieber tetanus wundstarrkrampf ringelröteln trisomie monosomie
+  läusen kopfläusen trombose astma alergie diabetis botox skabies denguefieber malariaanfall+s tollwutverdacht+s dreitagefieber tetanus wundstarrkrampf ringelröteln trisomie monosomie
   schlagerl schlägle herzklappenfehler herzschmerzen herzdrücken sekundenherztod+s sekundentod herztod+es hirnschlag+s herzmuskelriss
   grippaler grippalen durchmarsch dünnschiss flitzkacke brechdurchfälle bauchkrämpfe bauchkneifen magendrücken magengrummeln magensäure gallenschmerzen völlegefühl unterleibsschmerzen periodenschmerzen menstruationskrämpfe unterleibsblutung+en
   husterei hustenreiz krächzhusten kratzhals halskratzen halsschmerz rotznase+n schnupfnase schniefnase triefnase fließschnupfen dauerschnupfen niesanfälle nasennebenhöhlen schädelbrummen brummschädel hirnschmerzen kopfdröhnen
@@ -44,6 +44,6 @@ export const COMPLAINT_STATES = forms(`
   risikoschwanger* hochschwanger schwangerschaftsbedingt* schwangerschaftsunfähig* wechseljahrsbedingt menopausal* postmenopausal* prämenopausal*
   vernäht* vergipst* querschnittig* wundgelegen* durchgelegen* wundgescheuert* eiternd* nässend* entzündlich* vernarbt* blutarm* herzschwach* kurzatmiger lungenschwach* magenschwach* nervenschwach* kreislaufschwach* abwehrgeschwächt*
   rheumatikerin allergikerin nickelallergiker+in nussallergiker+in pollenallergiker+in hausstauballergiker+in lebensmittelallergiker+in latexallergiker+in bienenallergiker+in wespenallergiker+in herzinfarktpatient+in hämophile+r migräniker+in neurodermitiker+in koronarpatient+in stomapatient+in rollifahrer+in bettnässerin schmerzpatientin prothesenträger+in spastiker+in psoriatiker+in zöliakiebetroffene+r phenylketonuriker+in gichtkranke+r blutdruckpatient+in
-  umgekippt zusammengesackt zusammengeklappt kollabierend totgesoffen verhungert
+  umgekippt zusammengesackt zusammengeklappt kollabierend totgesoffen 
   grippekrank* coronainfiziert* magenkrank kehlkopfoperiert* kehlkopfkrank* blasenschwach* darmkrank* gallenkrank* hautkrank* ohrenkrank* zuckerkranke+r+n nierenkranke lungenkranke
 `);

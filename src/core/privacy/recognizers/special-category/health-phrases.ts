@@ -52,7 +52,7 @@ export const HEALTH_PHRASES: readonly (readonly [words: string, around: RegExp])
   ['messer', /unters _/],
   ['röhre', /in (?:die|der) _ (?:muss|musste|gelegen|geschoben|$)/],
   [
-    'tropf schläuchen maschinen dialyse blutwäsche beatmungsmaschine',
+    'tropf schläuchen maschinen maschine dialyse blutwäsche beatmungsmaschine',
     /(?:hängt|hing|liegt|lag|hänge|muss|angeschlossen|geht) (?:\S{1,24} ){0,5}(?:am|an|an der|an den|an die|zur) _/,
   ],
   ['schlaf tiefschlaf koma', /künstliche[nmrs]? _/],
@@ -86,6 +86,11 @@ export const HEALTH_PHRASES: readonly (readonly [words: string, around: RegExp])
   ['transfundiert', /_/],
 
   // What the body does
+  ['prozent', /(?:sieht|sehe|hört|höre) (?:nur )?(?:noch )?\S{1,24} _/],
+  [
+    'ziehen reißen stechen',
+    /(?:ein|starkes|das) _ in (?:der|den|dem|seiner|ihrer|meiner) (?:brust|schulter|leiste|wade|seite|rücken|knie|bauch|arm|bein|hüfte)/,
+  ],
   ['grün', /_ um die nase/],
   [
     'grau blass bleich gelb',
@@ -100,7 +105,7 @@ export const HEALTH_PHRASES: readonly (readonly [words: string, around: RegExp])
   ],
   [
     'übergeben',
-    /(?:sich|mich) (?:\S{1,24} ){0,3}(?:zweimal|dreimal|mehrfach|mehrmals|ständig|heute|nachts|morgens|wieder|viermal) _|_ müssen/,
+    /(?:sich|mich) (?:\S{1,24} ){0,3}(?:zweimal|dreimal|mehrfach|mehrmals|ständig|heute|nachts|morgens|wieder|viermal) _|_ müssen|(?:hat|habe|haben|musste|hatte) (?:sich|mich) (?:\S{1,24} ){0,6}_(?:$| ,)/,
   ],
   [
     'kraft',
@@ -160,6 +165,18 @@ export const HEALTH_PHRASES: readonly (readonly [words: string, around: RegExp])
   ],
   ['lippen', /(?:liest|lese|lesen) (?:\S{1,24} )?von den _/],
   ['kürzer', /(?:bein|arm|fuß|arme|beine) (?:ist |sei |war )?(?:\S{1,24} ){0,4}_/],
+  ['umgeknickt', /(?:bin|ist|sei|war) (?:\S{1,24} ){0,6}_/],
+  [
+    'umgekippt umgefallen zusammengesackt zusammengeklappt',
+    /(?:ist|sei|war|bin) (?:\S{1,24} ){0,3}(?:er |sie |beim \S{1,24} |plötzlich |im \S{1,24} )_|(?:er|sie|ich) (?:ist |sei |war )(?:\S{1,24} ){0,4}_/,
+  ],
+  ['zittert zitterte', /_ (?:so|stark|immer|am|ständig)(?= |$)/],
+  [
+    'kur reha sanatorium',
+    /(?:war|ist|fährt|fuhr|muss|geht|sei|bin|kommt|kam) (?:\S{1,24} ){0,3}(?:zur|auf|in|ins|im|aus der) _/,
+  ],
+  ['entartet', /(?:gewebeprobe|probe|zellen?|gewebe|muttermal) (?:\S{1,24} ){0,3}_/],
+  ['röchelt röchelte schnarcht hechelt', /_ (?:die ganze nacht|nachts|ständig|beim)/],
   ['zerspringen platzen', /(?:kopf|schädel) zum _/],
   [
     'eimer arsch sack',
@@ -174,7 +191,7 @@ export const HEALTH_PHRASES: readonly (readonly [words: string, around: RegExp])
   ['eisen', /(?:fehlt|fehle|mangelt) (?:\S{1,24} ){0,3}an _/],
   [
     'luft',
-    /(?:japst|schnappt|ringt|schnappte|rang) (?:\S{1,24} )?nach _|(?:keine|kaum|schlecht|wenig) _ (?:mehr )?(?:bekommt|bekomme|kriegt|kriege|bekam|gekriegt|bekommen)/,
+    /(?:japst|schnappt|ringt|schnappte|rang) (?:\S{1,24} )?nach _|(?:kriegt|bekommt|kriege|bekomme|bekam) (?:\S{1,24} ){0,5}(?:keine|kaum|schlecht) _|(?:keine|kaum|schlecht|wenig) _ (?:mehr )?(?:bekommt|bekomme|kriegt|kriege|bekam|gekriegt|bekommen)/,
   ],
   ['stimme', /_ (?:ist |war |bleibt |blieb |völlig ){0,2}(?:weg|fort|versagt|versagte)|keine _ mehr/],
   ['nase', /_ (?:läuft|lief|ist zu|ist dicht|verstopft|blutet)/],

@@ -10,7 +10,7 @@ import { forms } from './words';
  */
 export const LAB_WORDS: readonly string[] = forms(`
   hb hba hämoglobin kreatinin crea gfr egfr harnstoff harnsäure crp bks procalcitonin leukos leukozyten thrombos thrombozyten erythrozyten hämatokrit mcv ferritin transferrin tsh ft gpt got ggt gammagt bilirubin lipase amylase troponin bnp probnp ddimer dimere inr quick ptt ck cholesterin ldl hdl triglyceride psa hcg afp cea zellen viruslast
-  spo sättigung sauerstoffsättigung blutdruck puls rr herzfrequenz ef lvef fev edss nrs vas gcs mmst moca barthel braden score tscore bell nihss nyha visus kalium natrium kalzium laktat albumin gesamteiweiß nüchternzucker langzeitzucker blutzucker bz zuckerwert zuckerwerte leberwerte nierenwerte schilddrüsenwerte entzündungswerte eisenwert hbwert tumormarker knochendichte schnelltest schwangerschaftstest pcr
+  spo sättigung blutdruck puls rr herzfrequenz ef lvef fev edss nrs vas gcs mmst moca barthel braden score tscore bell nihss nyha visus kalium natrium kalzium laktat albumin gesamteiweiß nüchternzucker langzeitzucker blutzucker bz zuckerwert zuckerwerte leberwerte nierenwerte schilddrüsenwerte entzündungswerte eisenwert hbwert tumormarker knochendichte schnelltest schwangerschaftstest pcr
 `);
 
 const LAB: ReadonlySet<string> = new Set(LAB_WORDS);

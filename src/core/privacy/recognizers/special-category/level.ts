@@ -109,15 +109,19 @@ function levelInSentence(place: Place, personal: boolean): number {
 /** "Das Mädchen hat Diabetes, bitte …": said before anything is asked. */
 function isSaidBefore({ tokens, sentence, index }: Place): boolean {
   let said = false;
-  for (let at = sentence.start; at < index; at++) {
-    if (flagsOf(tokens[at]!.lower) & Flag.Asks) return false;
-    if (/^(?:hat|ist|hatte|war|leidet|trägt|nimmt)$/.test(tokens[at]!.lower)) said = true;
+  for (let at = index - 1; at >= sentence.start; at--) {
+    const { lower, text } = tokens[at]!;
+    if (flagsOf(lower) & Flag.Asks) return false;
+    if (PREDICATES.has(lower)) said = true;
+    if (text === ',' && said) return true;
   }
   return said;
 }
 
 const PREDICATES = new Set(
-  forms('hat hatte habe ist war sei wird wurde leidet litt bekam bekommt trägt nimmt braucht hab bin fehlt'),
+  forms(
+    'liegt lag kriegt hat hatte habe ist war sei wird wurde leidet litt bekam bekommt trägt nimmt braucht hab bin fehlt',
+  ),
 );
 const NO_PREDICATE =
   /^(?:über|zu|zum|zur|für|gegen|von|vom|der|des|den|dem|als|wie|beim?|und|oder|kein|keine|keinen|nicht)$/;

@@ -4,9 +4,11 @@ import { levelOf } from './level';
 import { isOfFigure } from './limbs';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
+import { weakLevel } from './rules-clinical';
 import { isTelegraphic } from './telegraphic';
 
 const NEAR = 6;
+const NOTE_LENGTH = 40;
 
 /** What a part of the body is of as well: "Hand in Hand", "Knie nieder", "im Herzen der Stadt", "auf dem Rücken der Pferde". */
 const FIGURATIVE =
@@ -20,11 +22,18 @@ export const bodyPart: Rule = (place) => {
   if ((!inner && !OUTER_PARTS.has(lower)) || tokens[index]!.case === 'lower') return undefined;
   if (FIGURATIVE.test(tokens[index + 1]?.lower ?? '') || FIGURATIVE.test(tokens[index + 2]?.lower ?? ''))
     return undefined;
+  // "ein Stein vom Herzen", "von Herzen"
+  if (/^(?:vom|von|zu|ans|am)$/.test(tokens[index - 1]?.lower ?? '') && lower === 'herzen') return undefined;
   const wrong = wrongNear(tokens, index, sentence.start, sentence.end, inner);
   if (wrong === -1 || isOfFigure(tokens, sentence)) return undefined;
   const level = Math.max(levelOf(place, true), inner && isTelegraphic(place) ? 2 : 0);
-  if (level < 2) return undefined;
-  return hit({ start: Math.min(index, wrong), end: Math.max(index, wrong) + 1 }, level);
+  // "Beule an der Stirn" in a note of a few words
+  if (
+    level < 2 &&
+    !(tokens.length < NOTE_LENGTH && IS_WRONG.has(tokens[wrong]!.lower) && weakLevel(place) > 0)
+  )
+    return undefined;
+  return hit({ start: Math.min(index, wrong), end: Math.max(index, wrong) + 1 }, Math.max(level, 1.5));
 };
 
 /** Index of what is wrong with the part in the same clause; -1 if nothing is. */
