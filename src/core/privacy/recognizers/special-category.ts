@@ -66,7 +66,7 @@ const ENTRIES = sought(hasEntry);
 /** "schwerbehindert: ja", whoever the form is of. */
 function affirmed(tokens: readonly Token[], index: number, entry: Entry): Hit | undefined {
   const yes = tokens[index + 2];
-  return (entry === 'state' || entry === 'illness' || entry === 'convicted') &&
+  return (entry === 'state' || entry === 'illness' || entry === 'clinical' || entry === 'convicted') &&
     tokens[index + 1]?.text === ':' &&
     yes?.lower === 'ja' &&
     !/^(?:\/|\(|oder|nein|\[|☐|□)$/.test(tokens[index + 3]?.lower ?? '') &&
@@ -183,7 +183,7 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   return (
     SHORT_ANSWERS.test(lower) ||
-    (!/^(?:label|measure|suffer|accused|worn|unable|phrase)?$/.test(entryOf(lower) ?? '') &&
+    (!/^(?:label|measure|suffer|accused|worn|unable|phrase|part|lab)?$/.test(entryOf(lower) ?? '') &&
       !needsCompanion(lower)) ||
     (entryOf(lower) === 'measure' && measured(tokens, at) !== undefined)
   );

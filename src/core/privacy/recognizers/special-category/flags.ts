@@ -64,7 +64,7 @@ flag(
   azubi auszubildende+r student+in+en vorsprechende+r täter+in+s tatverdächtige+r+n versicherte+r nachbar+in+n lehrer+in lehrkraft eheleute ehepaar familie lebenspartner+in ehegatte+n
   jährige+r+n+m rentner+in+s oma opa mama papa mutti vati omi opi tante onkel baby bruder schwester enkel+in+s witwe+r beschwerdeführer+in inhaftierte+r
   radfahrer+in+s fußgänger+in+s proband+en+in geschädigte+r+n verletzte+r verunfallte+r melder+in+s hausmeister+in lehrling+s praktikant+en+in
-  eigentümer+in+s pächter+in+s wirt+in schuldner+in+s gläubigerin erblasser+in+s vermisste+r+n säugling+s bräutigam braut kindergartenkind schulkind pflegekind+es pflegevater
+  eigentümer+in+s pächter+in+s wirt+in schuldner+in+s gläubigerin erblasser+in+s vermisste+r+n säugling+s frühchen neugeborene+s neugeborenes bräutigam braut kindergartenkind schulkind pflegekind+es pflegevater
   pflegemutter stiefvater+s stiefmutter adoptivkind vormund mündel+s betreuer+in+s probandin delinquent patientenvertreter aushilfe hausfrau nachmieter+in untermieter+in+s hilfeempfänger+in+s leistungsempfänger+in+s mann+es frau herr herrn nutzer+in+s schwiegermutter schwiegervater großmutter großvater partner+in+s lebensgefährte+n lebensgefährtin cousin+e stiefsohn stieftochter schwager schwägerin`,
 );
 flag(

@@ -157,7 +157,9 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
     return (
       tokens[index]!.case !== 'lower' &&
       !GROUPS.has(tokens[index]!.lower) &&
-      isAgainst(tokens, sentence.start, index)
+      isAgainst(tokens, sentence.start, index) &&
+      // "Sie war zur Kur"
+      tokens[index - 1]?.lower !== 'zur'
     );
   // "Gesundheit: Bei Fieber bleibt das Kind zu Hause"
   const labelled =
@@ -178,7 +180,9 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
   if (
     first.lower === 'bei' &&
     second?.case === 'capital' &&
-    !/^(?:frau|herrn?|ihnen|ihrem|ihrer)$/.test(second.lower) &&
+    !/^(?:frau|herrn?|ihnen|ihrem|ihrer|oma|opa|mama|papa|mutter|vater|mutti|vati|tante|onkel)$/.test(
+      second.lower,
+    ) &&
     !sentences.isName(start + 1)
   )
     return true;

@@ -1,3 +1,7 @@
+import { CLINICAL_CARE } from './clinical-care';
+import { CLINICAL_ILLNESSES } from './clinical-illnesses';
+import { COMPLAINT_STATES, COMPLAINTS } from './complaints';
+import { WARDS } from './doctors';
 import { INJURIES, MORE_ILLNESS } from './illnesses';
 import { BODY_WORDS } from './limbs';
 import { AIDS, MEDICINES, MORE_STATE } from './medicines';
@@ -98,7 +102,12 @@ export const HEALTH_WORDS: readonly (readonly [readonly string[], WordKind])[] =
   [MORE_STATE, 'state'],
   [HEALTH, 'health'],
   [WARD, 'ward'],
+  [WARDS, 'ward'],
   [TREATED, 'treated'],
   [STATE, 'state'],
+  [COMPLAINTS, 'illness'],
+  [COMPLAINT_STATES, 'state'],
   [ILLNESS, 'illness'],
+  [CLINICAL_CARE, 'clinical'],
+  [CLINICAL_ILLNESSES, 'clinical'],
 ];

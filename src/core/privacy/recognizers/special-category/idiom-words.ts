@@ -1,3 +1,4 @@
+import { MORE_DOCTORS } from './doctors';
 import { LIMB } from './limbs';
 import { forms } from './words';
 
@@ -9,7 +10,8 @@ const SEEING =
   /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast|ohr|ohren)$/;
 /** Whom the ill see: "beim Onkologen", "zur Psychologin". */
 const DOCTORS =
-  'onkologe+n onkologin psychiater+s psychiaterin neurologe+n neurologin psychologe+n psychologin psychotherapeut+en psychotherapeutin kardiologe+n kardiologin urologe+n urologin gynäkologe+n gynäkologin rheumatologe+n rheumatologin dermatologe+n kinderpsychologe+n kinderpsychologin kinderpsychiater+in jugendpsychiater+in schmerztherapeut+in+en traumatherapeut+in+en suchttherapeut+in+en psychoanalytiker+in schmerzarzt schmerzärztin nervenärztin hautärztin lungenfacharzt nephrologin nephrologe+n diabetologe+n diabetologin logopäde+n logopädin ergotherapeut+en ergotherapeutin orthopäde+n orthopädin nervenarzt hautarzt lungenarzt suchtberater+in therapeut+en therapeutin';
+  'onkologe+n onkologin psychiater+s psychiaterin neurologe+n neurologin psychologe+n psychologin psychotherapeut+en psychotherapeutin kardiologe+n kardiologin urologe+n urologin gynäkologe+n gynäkologin rheumatologe+n rheumatologin dermatologe+n kinderpsychologe+n kinderpsychologin kinderpsychiater+in jugendpsychiater+in schmerztherapeut+in+en traumatherapeut+in+en suchttherapeut+in+en psychoanalytiker+in schmerzarzt schmerzärztin nervenärztin hautärztin lungenfacharzt nephrologin nephrologe+n diabetologe+n diabetologin logopäde+n logopädin ergotherapeut+en ergotherapeutin orthopäde+n orthopädin nervenarzt hautarzt lungenarzt suchtberater+in therapeut+en therapeutin ' +
+  MORE_DOCTORS;
 const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   [

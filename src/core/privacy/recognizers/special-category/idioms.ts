@@ -8,6 +8,7 @@ import { levelOf } from './level';
 import { SHORT_ORIGINS } from './origin';
 import type { Rule } from './phrase';
 import { compound, hit } from './phrase';
+import { isTelegraphic } from './telegraphic';
 import { forms } from './words';
 
 /*
@@ -93,7 +94,7 @@ export const idiom: Rule = (place) => {
   // "hat Rücken und kann nicht schippen", not "hat Rücken und Knie gemalt"
   const verb = next?.lower === 'und' && tokens[index + 2]?.case === 'lower';
   if (LAST.test(lower) && next?.kind === 'word' && next.gap === 'space' && !verb) return undefined;
-  const level = Math.max(levelOf(place, true), isTested(place) ? 2 : 0);
+  const level = Math.max(levelOf(place, true), isTested(place) ? 2 : 0, isTelegraphic(place, true) ? 2 : 0);
   return level >= 1.5
     ? hit(
         lower === 'leben'

@@ -1,4 +1,5 @@
 import type { Token } from '../../text';
+import { Flag, flagsOf } from './flags';
 import { isAgainst, isGeneral, isQuoted } from './general';
 import { LABELS, type Span } from './labels';
 import { hasSide, isFinding, isOfBareName, isOfOne, isRemark, isSince } from './remark';
@@ -89,7 +90,8 @@ function levelInSentence(place: Place, personal: boolean): number {
   const conditional = s.conditional && !(personal && s.pronounAt < s.condition && s.condition > index);
   if (conditional || (eventful && !s.suffers)) return 0;
   if (s.yourKin && !s.asks) return 2;
-  if (s.note || (s.role && (sentences.hasPersons || !s.asks || (personal && s.now)))) return 2;
+  if (s.note || (s.role && (sentences.hasPersons || !s.asks || (personal && s.now) || isSaidBefore(place))))
+    return 2;
   if (s.you && !s.asks && (sentences.hasPersons || (s.dated && !isAgainst(tokens, s.start, index)))) return 2;
   if (s.role && isSince(place)) return 2;
   if (s.generic.length === 0) {
@@ -104,8 +106,22 @@ function levelInSentence(place: Place, personal: boolean): number {
   return named || isOnPersons(place) ? 1.5 : 0;
 }
 
+/** "Das Mädchen hat Diabetes, bitte …": said before anything is asked. */
+function isSaidBefore({ tokens, sentence, index }: Place): boolean {
+  let said = false;
+  for (let at = index - 1; at >= sentence.start; at--) {
+    const { lower, text } = tokens[at]!;
+    if (flagsOf(lower) & Flag.Asks) return false;
+    if (PREDICATES.has(lower)) said = true;
+    if (text === ',' && said) return true;
+  }
+  return said;
+}
+
 const PREDICATES = new Set(
-  forms('hat hatte habe ist war sei wird wurde leidet litt bekam bekommt trägt nimmt braucht hab bin fehlt'),
+  forms(
+    'liegt lag kriegt hat hatte habe ist war sei wird wurde leidet litt bekam bekommt trägt nimmt braucht hab bin fehlt',
+  ),
 );
 const NO_PREDICATE =
   /^(?:über|zu|zum|zur|für|gegen|von|vom|der|des|den|dem|als|wie|beim?|und|oder|kein|keine|keinen|nicht)$/;

@@ -1,6 +1,7 @@
 import { perWord } from '../../per-word';
 import { ABILITY_WORDS } from './abilities';
 import { BELIEF_WORDS, GROUPS } from './beliefs';
+import { INNER_PARTS, OUTER_PARTS } from './body-parts';
 import { BODY_WORDS } from './body-words';
 import { COURT_WORDS } from './courts';
 import { CRIME_WORDS } from './crime';
@@ -10,6 +11,7 @@ import { DEED_WORDS } from './deeds';
 import { FAITH_WORDS } from './faith-words';
 import { HEALTH_WORDS } from './health';
 import { IDIOM_WORDS } from './idiom-words';
+import { LAB_WORDS } from './lab-values';
 import { LABELS } from './labels';
 import type { Field } from './level';
 import { WORN_WORDS } from './limbs';
@@ -36,6 +38,8 @@ export type Entry =
   | 'idiom'
   | 'denomination'
   | 'worn'
+  | 'part'
+  | 'lab'
   | 'unable'
   | 'phrase';
 
@@ -93,6 +97,8 @@ for (const word of [
 for (const word of ['wegen', 'vorwurf', 'tatvorwurf', 'anklage']) LEXICON.set(word, 'accused');
 for (const word of WORN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'worn');
 for (const word of ABILITY_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'unable');
+for (const word of LAB_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'lab');
+for (const word of [...INNER_PARTS, ...OUTER_PARTS]) if (!LEXICON.has(word)) LEXICON.set(word, 'part');
 for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS])
   if (!LEXICON.has(word) && !kindByEnding(word)) LEXICON.set(word, 'phrase');
 for (const word of [...SCATTERED_WORDS, ...TOLD_WORDS]) if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
@@ -168,7 +174,7 @@ function sieveOf(word: string): number {
 export const hasEntry = perWord((lower) => entryOf(lower) !== undefined);
 
 /** Whether it names something of these fields by itself; "Fuß" only does in a phrase, and is a last name elsewhere. */
-export const namesSpecial = perWord((lower) => !/^(?:phrase|unable)?$/.test(entryOf(lower) ?? ''));
+export const namesSpecial = perWord((lower) => !/^(?:phrase|unable|part)?$/.test(entryOf(lower) ?? ''));
 
 export function entryOf(lower: string): Entry | undefined {
   return (SIEVE[sieveOf(lower)] === 1 ? LEXICON.get(lower) : undefined) ?? kindByEnding(lower);

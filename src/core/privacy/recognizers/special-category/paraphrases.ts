@@ -1,4 +1,5 @@
 import type { Token } from '../../text';
+import { HEALTH_PHRASES } from './health-phrases';
 import type { Span } from './labels';
 import type { Place } from './level';
 import { levelOf } from './level';
@@ -284,7 +285,7 @@ const TELLING = [...TOLD_FAITH, ...TOLD_PRACTICE, ...TOLD_SEXUAL, ...TOLD_GENDER
 const IS_TELLING = new Set(TELLING.map(([, around]) => around));
 
 const AROUND = new Map<string, RegExp[]>();
-for (const [words, around] of [...PARAPHRASES, ...TELLING])
+for (const [words, around] of [...PARAPHRASES, ...TELLING, ...HEALTH_PHRASES])
   for (const word of forms(words)) AROUND.set(word, [...(AROUND.get(word) ?? []), around]);
 export const PARAPHRASE_WORDS: readonly string[] = [...AROUND.keys()];
 

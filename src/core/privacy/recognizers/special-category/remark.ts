@@ -103,6 +103,9 @@ export function isFinding({ tokens, sentence: { start, end }, index }: Place): b
     tokens[index - 1]?.lower === 'wegen'
   )
     return true;
+  // "Überweisung zum Neurologen", "Vorstellung in der Gefäßchirurgie"
+  if (index - start <= 5 && SENT.test(first) && /^(?:zum|zur|in|auf|beim|bei|ins)$/.test(second ?? ''))
+    return true;
   return (
     index - start <= 5 &&
     ((first === 'verdacht' && entryOf(tokens[index]!.lower) !== 'crime' && second === 'auf') ||
@@ -110,6 +113,9 @@ export function isFinding({ tokens, sentence: { start, end }, index }: Place): b
     tokens[end - 1]!.text !== '?'
   );
 }
+
+const SENT =
+  /^(?:überweisung|einweisung|verlegung|vorstellung|wiedervorstellung|kontrolltermin|facharzttermin)$/;
 
 const SOURCE = /gutachten$|attest$|befund(?:e?s)?$|^(?:arzt|entlass).*(?:bericht|brief)|hausarzt/;
 
@@ -133,10 +139,11 @@ export function isOfOne(
     PERSON_NOUN.has(lower) ||
     isRole(lower) ||
     (tokens[start]!.lower === 'der'
-      ? /(?:ling|herr|mann|te|nde|ne|besitzer|inhaber|länder|arbeiter|leiter|meister|kleine|große|alte|jüngste)$/
+      ? /(?:ling|herr|mann|er|or|ist|ant|ent|eur|är|wart|hirt|koch|bub|te|nde|ne|besitzer|inhaber|länder|arbeiter|leiter|meister|kleine|große|alte|jüngste)$/
       : /(?:in|dame|frau|suchende|kleine|große|alte|jüngste|älteste)$/
     ).test(lower) ||
     entryOf(lower) === 'people';
+  if (/^(?:server|rechner|computer|drucker|router|scanner|laptop)$/.test(lower)) return false;
   // "Der Server war infiziert"
   return personal
     ? someone || (WAS.test(tokens[verb]!.lower) && !/^(?:infiziert|positiv)/.test(tokens[index]!.lower))
@@ -146,7 +153,8 @@ export function isOfOne(
 /** "hat Erfahrung mit Demenz", "hat die Erkrankung anzuzeigen": no illness of whom it is said of. */
 const OF_TOPIC = /^(?:mit|zu|zum|zur|über|für|von|vom|gegen|bei|die|der|das|den|dem|des|keine?n?)$/;
 const WAS = /^(?:war|wurde|hatte|sei|habe)$/;
-const IS = /^(?:war|wurde|hatte|sei|habe|ist|hat|leidet|nimmt|trägt|soll|gilt|erlitt|macht|braucht)$/;
+const IS =
+  /^(?:war|wurde|hatte|sei|habe|ist|hat|leidet|nimmt|trägt|soll|gilt|erlitt|macht|braucht|kam|kommt|bekam|bekommt|lag|liegt|klagt|klagte|musste|fiel|brach|stürzte|verlor|rutschte|schlug)$/;
 
 const BEING = /^(?:ist|war|sei|wurde)$/;
 const NO_NAME =

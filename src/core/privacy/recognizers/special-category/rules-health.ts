@@ -9,6 +9,7 @@ import type { Rule } from './phrase';
 import { compound, hit, isSaidOf, somewhere } from './phrase';
 import type { Sentence } from './sentence';
 import { TREATMENTS } from './symptoms';
+import { isTelegraphic } from './telegraphic';
 import { forms } from './words';
 
 /** Who works among the ill is not ill. */
@@ -58,7 +59,8 @@ export const illness: Rule = (place) => {
   if (CAPITALS.test(lower) && tokens[index]!.case !== 'upper') return undefined;
   const needed =
     isGraded(tokens, index) ||
-    (ABBREVIATED.test(lower) && (place.sentences.isBehindName(index) || isAbsence(tokens, index)))
+    (ABBREVIATED.test(lower) &&
+      (place.sentences.isBehindName(index) || isAbsence(tokens, index) || isTelegraphic(place)))
       ? undefined
       : ONLY_WITH[lower];
   if (needed && !tokens.slice(Math.max(0, index - 3), index + 7).some((token) => needed.test(token.lower)))
@@ -128,8 +130,9 @@ function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Ihre Erkrankung" has an owner whatever the sentence speaks of. */
-function ownLevel(place: Place): number {
-  return isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
+function ownLevel(place: Place, strict = false): number {
+  const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
+  return level < 2 && isTelegraphic(place, strict) ? 2 : level;
 }
 
 /** "Behinderung", "Attest", "Therapie": the person must be in the sentence. */
@@ -163,7 +166,7 @@ export const health: Rule = (place) => {
   }
   // "Behinderungen durch die Baustelle"
   if (token.lower.startsWith('behinderung') && somewhere(tokens, place.sentence, TRAFFIC)) return undefined;
-  const level = ownLevel(place);
+  const level = ownLevel(place, true);
   // "Knie-OP" tells of an illness by itself.
   const enough = (token.lower === 'op' && span.start < index) || /^reha/.test(token.lower) ? 1.5 : 2;
   return level >= enough
@@ -216,7 +219,8 @@ export const state: Rule = (place) => {
   const { lower } = tokens[index]!;
   const named = /^erkrankte?$/.test(lower) ? suffer(place) : undefined;
   if (named) return named;
-  const level = levelOf(place, true);
+  const said = levelOf(place, true);
+  const level = said < 2 && isTelegraphic(place) ? 2 : said;
   const whole = wholeState(tokens, index);
   if (whole) return level >= 1.5 ? hit(withQualifiers(tokens, whole), level) : undefined;
   // "von der Schweigepflicht entbunden"

@@ -1,10 +1,12 @@
 import { unable } from './abilities';
 import { abused, beaten, misdeed, reported, taken } from './deeds';
 import { denomination, idiom } from './idioms';
+import { labValue } from './lab-values';
 import type { Entry } from './lexicon';
 import { worn } from './limbs';
 import type { Rule } from './phrase';
 import { belief, body, group, membership, sexual, spouse } from './rules-belief';
+import { bodyPart } from './rules-body';
 import { treated, ward } from './rules-care';
 import { clinical } from './rules-clinical';
 import { accused, convicted, crime, justice } from './rules-crime';
@@ -17,7 +19,7 @@ import { telling } from './rules-telling';
 
 /** When a word of each kind is said of a person. */
 export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase'>, Rule>> = {
-  illness,
+  illness: (place) => illness(place) ?? bodyPart(place) ?? labValue(place),
   clinical,
   health,
   state,
@@ -47,9 +49,11 @@ export const RULES: Readonly<Record<Exclude<Entry, 'label' | 'measure' | 'phrase
   spouse,
   suffer,
   accused,
-  idiom: (place) => idiom(place) ?? beaten(place) ?? misdeed(place),
+  idiom: (place) => idiom(place) ?? beaten(place) ?? misdeed(place) ?? bodyPart(place) ?? labValue(place),
   denomination,
   worn,
+  part: bodyPart,
+  lab: labValue,
   unable,
   telling,
 };

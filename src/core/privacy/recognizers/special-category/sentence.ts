@@ -226,6 +226,12 @@ function describe(
       if (token.lower === 'ob' && /^(?:er|ich|sie)$/.test(tokens[index + 1]?.text ?? '')) continue;
       // "Er gilt als suchtkrank"
       if (token.lower === 'gilt' && isTakenAs(tokens, index)) continue;
+      // "freiwillig abgegeben"
+      if (
+        token.lower === 'freiwillig' &&
+        /^(?:ab|zurück|auf)?ge\p{L}+(?:t|en)$/u.test(tokens[index + 1]?.lower ?? '')
+      )
+        continue;
       // "Sie berichtet freiwillig": no box of a form
       if (token.lower === 'freiwillig' && /(?<!is)t$/.test(tokens[index - 1]?.lower ?? '')) continue;
       // "lehnt jede Behandlung ab"
@@ -262,6 +268,7 @@ function describe(
     }
     // "erlitt eine Bewohnerin", "ein 43-jähriger Radfahrer": anyone, where nobody is named
     else if (bits & Flag.Role && !person && isAny(tokens, index)) anybody.push(index);
+    else if (bits & Flag.Generic && isThisOne(tokens, index, start)) role = true;
     // "des Betroffenen" is one, "die Betroffenen" are many.
     else if (
       bits & Flag.Generic &&
@@ -298,7 +305,7 @@ function describe(
     person,
     self: (seen & Flag.Self) > 0,
     // "Eltern melden ihr krankes Kind ab" is of nobody.
-    kin: kin || (theirKin && generic.length === 0),
+    kin: kin || (theirKin && generic.every((at) => tokens[at]!.lower === 'niemand')),
     yourKin,
     role,
     pronoun: (seen & Flag.Pronoun) > 0 || pointed,
@@ -347,6 +354,16 @@ function hasNote(tokens: readonly Token[], start: number, end: number): boolean 
       return true;
   }
   return false;
+}
+
+/** "Der Bürger hielt sich den Bauch": one, by its verb. */
+function isThisOne(tokens: readonly Token[], index: number, start: number): boolean {
+  return (
+    index === start + 1 &&
+    tokens[start]!.lower === 'der' &&
+    /^(?:bürger|einwohner)$/.test(tokens[index]!.lower) &&
+    /^(?:ist|war|sei|hat|hatte|\p{L}+te|hielt|litt|kam|lag|nahm|trug)$/u.test(tokens[index + 1]?.lower ?? '')
+  );
 }
 
 /** "die Kinder", "den Eltern" where somebody is named */
@@ -416,8 +433,10 @@ function ownerBefore(tokens: readonly Token[], index: number, start: number): Ow
 
 /** "eine Bewohnerin", "ein 40-jähriger Radfahrer": in a text that names nobody it is nobody. */
 function isAny(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && at >= index - 4; at--)
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     if (/^eine?[nmrs]?$/.test(tokens[at]!.lower)) return true;
+    if (flagsOf(tokens[at]!.lower) & Flag.Determiner) return false;
+  }
   return false;
 }
 
@@ -451,6 +470,8 @@ function isOne(tokens: readonly Token[], index: number, start: number): boolean 
             tokens[index]!.lower,
           ))
       );
+    // "Bei Oma"
+    if (token.lower === 'bei' && RELATIVE.test(tokens[index]!.lower)) return true;
     if (token.kind !== 'word' || token.case !== 'lower') return false;
   }
   // "Ehegatten haben ein Recht": many

@@ -1,3 +1,4 @@
+import { CLINICAL_ENDINGS, ILL_PERSON_ENDINGS, WARD_ENDINGS } from './clinical-endings';
 import { MIND_ENDINGS } from './mind-endings';
 import type { WordKind } from './words';
 import { forms } from './words';
@@ -497,6 +498,9 @@ interface Ending {
 const BY_TAIL = new Map<string, Ending[]>();
 for (const [ending, kind, before] of MIND_ENDINGS)
   add(kind === 'state' ? `${ending}*` : ending, kind, before);
+for (const [ending, before] of CLINICAL_ENDINGS) add(ending, 'clinical', before);
+for (const [ending, before] of WARD_ENDINGS) add(ending, 'ward', before);
+for (const [ending, before] of ILL_PERSON_ENDINGS) add(ending, 'state', before);
 for (const [ending, before] of ENDINGS) add(ending, 'illness', before);
 for (const [ending, before] of STATE_ENDINGS) add(`${ending}*`, 'state', before);
 

@@ -1,0 +1,129 @@
+import { forms } from './words';
+
+/*
+ * Names of illnesses that are said of somebody, hardly ever in notices of a town hall: by the chapters of ICD-10-GM.
+ * Basis: Art. 4 no. 15 and Art. 9 (1) GDPR.
+ */
+
+const HEART_AND_VESSELS = forms(`
+  vorhofflimmern vorhofflattern kammerflimmern kammertachykardie kammerthrombus vorhofthrombus endokarditis myokarditis perikarditis perimyokarditis
+  perikarderguss herzbeutelentzündung herzbeuteltamponade mitralinsuffizienz mitralstenose mitralklappenprolaps aortenklappenstenose aortenstenose
+  aortenklappeninsuffizienz aorteninsuffizienz trikuspidalinsuffizienz klappeninsuffizienz klappenstenose klappenvitium vitium+s vitien herzvitium kombinationsvitium
+  aortendissektion aortenaneurysma bauchaortenaneurysma aortenruptur aortenisthmusstenose herzwandaneurysma rhythmusstörung+en extrasystole+n extrasystolen arrhythmie+n
+  tachyarrhythmie bradyarrhythmie sinustachykardie sinusbradykardie sinusknotensyndrom linksschenkelblock rechtsschenkelblock schenkelblock langqtsyndrom brugadasyndrom
+  linksherzinsuffizienz rechtsherzinsuffizienz globalinsuffizienz herzdekompensation linksherzdekompensation pumpschwäche auswurffraktion ejektionsfraktion
+  herzmuskelschwäche herzmuskelentzündung herzinnenhautentzündung herzwandverdickung herzhypertrophie linksherzhypertrophie takotsubo hinterwandinfarkt+s vorderwandinfarkt+s
+  reinfarkt+s koronarsyndrom koronarsklerose mehrgefäßerkrankung stammstenose hauptstammstenose herzscheidewanddefekt vorhofseptumdefekt+s ventrikelseptumdefekt+s septumdefekt+s fallot
+  herzstolpern herzschmerz+en herzbeklemmung+en herzjagen carotisstenose karotisstenose halsschlagaderverengung
+  arteriosklerosen claudicatio thrombophlebitis phlebitis phlebothrombose beinvenenthrombose beckenvenenthrombose armvenenthrombose sinusvenenthrombose
+  lungenarterienembolie lungeninfarkt+s varikosis varikose varikozele ösophagusvarizen stammvarikosis postthrombotisch* raynaud raynaudsyndrom vaskulitis arteriitis riesenzellarteriitis
+  polyarteriitis behçet takayasu hypertensiv* hochdruckkrise präsynkope kreislaufstillstand+s kreislaufversagen
+  apoplexie hirninfarkte mediainfarkt+s thalamusinfarkt+s kleinhirninfarkt+s kleinhirnblutung stammganglienblutung subarachnoidalblutung subduralhämatom+s epiduralhämatom+s hirnmassenblutung
+`);
+
+const LUNGS = forms(`
+  asbestose silikose bronchiektasen bronchiolitis pleuritis rippenfellentzündung pleuraerguss+es pleuraempyem pleuramesotheliom mesotheliom+s pneumothorax spannungspneumothorax
+  hämatothorax atelektase+n lungenrundherd+e+s rundherd+e lungenödem+s lungenabszess lungenemphysem+s emphysem+s lungenfibrose lungenrestriktion globalinsuffizient* ateminsuffizienz
+  atemwegsobstruktion bronchialobstruktion bronchospasmus schlafapnoesyndrom schlafapnoe hypoxämie hyperkapnie belastungsdyspnoe ruhedyspnoe orthopnoe
+  hämoptysen bluthusten kruppanfall kruppanfälle pseudokrupp laryngospasmus stimmbandlähmung stimmbandknötchen kehlkopfentzündung laryngitis tracheitis pharyngitis
+  sinusitis pansinusitis nebenhöhlenentzündung nasennebenhöhlenentzündung kieferhöhlenentzündung stirnhöhlenentzündung nasenscheidewandverkrümmung seitenstrangangina tonsillitis
+  peritonsillarabszess rachenmandelhyperplasie adenoide nasenmuschelhyperplasie schädelbrummen pneumonien pneumonitis alveolitis farmerlunge lungensarkoidose morbusboeck mukoviszidosen
+  rauminsuffizienz rechtsherzbelastung sättigungsabfall einschlafattacken
+`);
+
+const STOMACH_AND_LIVER = forms(`
+  refluxösophagitis refluxkrankheit ösophagitis speiseröhrenentzündung achalasie zenkerdivertikel gastroenteritis gastroparese magenperforation magendurchbruch magenblutung
+  ulcera ulkus ulzera duodenalulkus zwölffingerdarmgeschwür+e ileitis pankolitis proktitis sigmadivertikulitis divertikulose appendizitis peritonitis bauchfellentzündung subileus
+  darmperforation darmdurchbruch darmverschlingung darmpolypen kolonpolypen analfissur analfistel+n analabszess analprolaps analvenenthrombose perianalthrombose steißbeinfistel+n sakraldermoid pilonidalsinus
+  rektumprolaps stuhlinkontinenz harninkontinenz dranginkontinenz belastungsinkontinenz stressinkontinenz mischinkontinenz teerstuhl+s blutstuhl+s obstipation diarrhoe diarrhö
+  hepatopathie leberzirrhosen leberfibrose steatosis steatohepatitis fettleberhepatitis autoimmunhepatitis cholangitis cholezystitis gallenblasenentzündung cholelithiasis choledocholithiasis
+  cholestase gallenstau gallengangsverschluss gallensteinleiden gallenblasenstein gallenstein+s pfortaderthrombose pfortaderhochdruck aszites bauchwassersucht hepatorenal* leberkoma enzephalopathien
+  ethyltoxisch* äthyltoxisch* nutritivtoxisch* hämangiom+e pankreatitiden pankreasinsuffizienz pankreaspseudozyste fettstuhl malabsorption kurzdarmsyndrom kurzdarm laktasemangel
+  zöliakie sprue nahrungsmittelunverträglichkeit+en hiatushernie zwerchfellhernie nabelhernie narbenhernie bauchwandhernie bauchwandbruch bauchdeckenbruch+s narbenbruch+s nabelbrüche
+  ikterus meulengracht splenomegalie milzriss milzruptur dünnpfiff dünnschiss dumpingsyndrom ileostoma kolostoma colostoma jejunostoma urostoma enterostoma stomaversorgung stomabeutel
+  dysphagie aphthen rhagaden speichelstein+e
+`);
+
+const KIDNEYS_AND_SEX = forms(`
+  glomerulonephritis pyelonephritis nierenbeckenentzündung nephritis nephropathie nephrose schrumpfniere+n zystennieren zystenniere+n hydronephrose nierenstauung harnstau harnstauungsniere harnleiterstein+e+s
+  nierenstein+s blasenstein+e+s harnstein+e urolithiasis nephrolithiasis nierensteinkolik+en nierenkoliken harnverhalt+s harnverhaltung blasenentleerungsstörung zystitis reizblase urethritis
+  harnröhrenstriktur harnröhrenenge dialysepflicht dialysepflichtigkeit urämie anurie hämaturie makrohämaturie proteinurie urosepsis epididymitis nebenhodenentzündung hydrozele hodenentzündung
+  prostatahyperplasie prostatakarzinom prostatavergrößerung erektionsstörung+en vorhautverengung phimose paraphimose harnwegsinfekte harnwegsinfektion+en
+  salpingitis adnexitis eierstockentzündung eierstockzyste+n ovarialzyste+n ovarialzysten endometriosezyste uterusmyom+e myome myomen gebärmuttersenkung gebärmuttervorfall descensus uterusprolaps vulvitis vaginose vaginalmykose
+  zervizitis zervixdysplasie dysmenorrhoe dysmenorrhö menorrhagie hypermenorrhoe amenorrhoe schmierblutung+en menorrhagien gebärmutterentzündung pcosyndrom
+  azoospermie oligozoospermie spermiogramm+s zyklusstörungen gynäkomastie brustzyste
+  risikogravidität gravidität graviditäten abort+s aborte aborten frühabort spätabort extrauteringravidität tubargravidität blasenmole plazentalösung plazentainsuffizienz praevia
+  zervixinsuffizienz muttermundschwäche blasensprung präeklampsie hellp hellpsyndrom gestose eklampsie schwangerschaftshochdruck gestationsdiabetes mehrlingsschwangerschaft drillingsschwangerschaft
+  symphysenlockerung symphysensprengung hyperemesis dammriss wochenbettdepression wochenbettfieber kindbettfieber mastitis beckenendlage wehentätigkeit wehenhemmer
+`);
+
+const HORMONES_AND_BLOOD = forms(`
+  hypothyreose hyperthyreose thyreotoxikose immunthyreopathie schilddrüsenknoten schilddrüsenüberfunktion schilddrüsenunterfunktion strumaknoten nebenschilddrüsenadenom hyperparathyreoidismus hypoparathyreoidismus
+  nebenniereninsuffizienz nebennierenadenom hypophysenadenom hypophyseninsuffizienz hypopituitarismus hirnanhangdrüse hirnanhangsdrüse prolaktinom akromegalie phäochromozytom connsyndrom adrenogenital*
+  diabetesfuß diabetikerfuß stoffwechselentgleisung zuckerentgleisung+en blutzuckerentgleisung+en ketoazidose hypoglykämien hyperglykämien insulinresistenz hyperinsulinismus
+  dyslipidämie hyperlipoproteinämie hypertriglyceridämie hyperurikämie phenylketonurie porphyrie hämochromatose niemannpick galaktosämie fruktoseintoleranz homozystinurie ahornsirupkrankheit
+  mukopolysaccharidose amyloidose podagra gichttophi rachitis osteomalazie pellagra beriberi
+  hyponatriämie hypokaliämie hyperkaliämie hyperkalzämie hypernatriämie kachexie marasmus sarkopenie lipödem+s lymphödem+s
+  panzytopenie leukopenie neutropenie agranulozytose thrombopenie thrombozytose polycythaemia polyzythämie myelofibrose myelodysplasie plasmozytom waldenström sichelzellanämie sichelzellkrankheit
+  perniziosa kugelzellanämie sphärozytose gerinnungsstörung+en willebrand willebrandsyndrom blutungsneigung purpura hypogammaglobulinämie immundefekte agammaglobulinämie neutropen*
+  gelenkblutung+en blutgerinnsel+s thromben antiphospholipidsyndrom
+`);
+
+const NERVES_AND_SENSES = forms(`
+  encephalomyelitis enzephalomyelitis lateralsklerose myasthenie guillain polyneuropathien neuropathien polyradikulitis radikulopathie radikulitis facialisparese fazialisparese trigeminusneuralgie
+  postzosterneuralgie clusterkopfschmerz+en spannungskopfschmerz+en kopfschmerzattacken grandmalanfall grandmal absencen krampfgeschehen krampfereignis
+  dravetsyndrom narkolepsie kataplexie syringomyelie myelopathie myelitis querschnittssyndrom kaudasyndrom blasenlähmung fußheberschwäche fußheberparese fallhand
+  hemiplegie hemisymptomatik hemianopsie anosognosie apraxie ataxie dysarthrie dysarthrophonie dysphonie globalaphasie sprechapraxie alexie agnosie akinese bradykinese dyskinesie+n dyskinesien spätdyskinesie
+  tremor dystonie torticollis schiefhals+es blepharospasmus hirnatrophie kleinhirnatrophie leukenzephalopathie leukodystrophie mikroangiopathie hirnstamminfarkt hirndruckzeichen
+  normaldruckhydrozephalus shuntrevision liquorshunt chiari kavernom+s kavernome angiom+s arteriovenös* hirnaneurysmen hirnabszesse hirnmetastase+n meningoenzephalitis
+  hypoxisch* wachkomapatient+in lockedin apallisch* creutzfeldt multisystematrophie lewykörper frontotemporal* korsakow karpaltunnelsyndrom+s ulnarisrinnensyndrom
+  tarsaltunnelsyndrom plexuslähmung plexusparese nervenwurzelreizung nervenkompression phantomschmerz+en kausalgie neuralgien
+  makulaödem+s netzhautablösung netzhautriss glaskörperblutung glaskörperabhebung glaskörpertrübung retinopathie retinopathia retinoblastom+s retinitis pigmentosa stargardt zapfendystrophie uveitis iritis
+  iridozyklitis keratitis keratokonus hornhauttrübung hornhauttrübungen hornhautgeschwür ptosis lidlähmung optikusneuritis optikusatrophie sehnervenentzündung sehnervschwund papillenödem gesichtsfeldeinschränkung+en
+  gesichtsfeldausfälle röhrengesichtsfeld restsehvermögen aphakie anophthalmus glasauge+s augenverätzung+en hornhautverätzung innenohrschädigung+en innenohrschwerhörigkeit schallempfindungsschwerhörigkeit schallleitungsschwerhörigkeit
+  hochtonschwerhörigkeit hochtonverlust otitis mastoiditis cholesteatom+s otosklerose paukenerguss hörstürze vestibularisausfall lagerungsschwindel drehschwindel schwankschwindel tinnitusmaskierer akustikusneurinom+s vestibularisschwannom anosmie geruchsverlust geschmacksverlust parosmie
+`);
+
+const SKIN_BONES_MUSCLES = forms(`
+  rosacea hidradenitis pemphigus pemphigoid sklerodermie sclerodermie dermatomyositis erythem+s erythema erythrodermie psoriasisarthritis neurodermitisschub handekzem kontaktekzem kontaktdermatitis dermatitis windeldermatitis
+  dyshidrose onychomykose tinea dellwarze+n fibrome keloid+e+s narbenkeloid keratose+n keratosen ichthyose epidermolysis xeroderma quaddeln quaddel angioödem+s quinckeödem+s urtikaria hyperhidrose alopecia lipom+e+s atherom+s
+  karbunkel phlegmone erysipel+s follikulitis panaritium cruris wundliegegeschwür+e+s liegegeschwür+e dekubitalgeschwür+e druckulkus krätzmilbengänge
+  polyarthrose rhizarthrose fingerpolyarthrose omarthrose gonarthrosen coxarthrosen facettensyndrom facettenarthrose osteonekrose hüftkopfnekrose sudeck algodystrophie kalkschulter
+  schultersteife impingementsyndrom rotatorenmanschettenriss supraspinatussehnenruptur bizepssehnenruptur bursitis epicondylitis epikondylitis tennisellenbogen golferellenbogen tendovaginitis tendinitis tendinose achillodynie plantarfasziitis
+  dupuytren dupuytrensche hammerzehen klauenzehen klumpfuß spitzfuß hohlfuß chondropathie chondromalazie meniskusläsion innenmeniskusläsion innenmeniskusriss außenmeniskusriss korbhenkelriss meniskopathie kreuzbandruptur patellaluxation
+  bandruptur außenbandruptur syndesmosenriss syndesmosenruptur muskelbündelriss lumbalgie lumbago lumboischialgie ischialgie zervikalsyndrom cervikalsyndrom zervikobrachialgie cervicobrachialgie wurzelreizsyndrom bandscheibenprolaps nucleusprolaps bandscheibenprotrusion
+  osteochondrosen spondylarthrosen spondylitis spondylodiszitis spondyloarthritis iliosakralgelenk iliosakralgelenksarthrose blockwirbel keilwirbel sinterungsfraktur wirbelkörpersinterung wirbelgleiten spondylolyse hyperkyphose rippenbuckel trichterbrust kielbrust
+  osteomyelitis knochenmarködem+s knochenmarksödem knocheninfektion pseudarthrose refraktur polytrauma+s schädelhirntraumen commotio contusio polymyalgie myositis rhabdomyolyse kompartmentsyndrom arthrofibrose arthrogryposis arthralgie+n myalgie+n polyarthralgie
+  muskelschwund muskelatrophie duchenne myopathien osteogenesis glasknochen achondroplasie kollagenosen lupus erythematodes sjögrensyndrom mischkollagenose rheumafaktor marfansyndrom hypermobilitätssyndrom hohlrücken beckenschiefstand beinverkürzung
+`);
+
+const TUMOURS_AND_GENES = forms(`
+  lymphom+e+s nonhodgkin hodgkin myelom+s sarkom+e+s osteosarkom+s ewingsarkom+s weichteilsarkom liposarkom karzinom+e+s mammakarzinom+s bronchialkarzinom+s kolonkarzinom rektumkarzinom pankreaskarzinom ovarialkarzinom zervixkarzinom endometriumkarzinom urothelkarzinom plattenepithelkarzinom+s basalzellkarzinom
+  nierenzellkarzinom seminom+s teratom+s glioblastom+s astrozytom oligodendrogliom+s ependymom+s medulloblastom+s neuroblastom+s wilmstumor nephroblastom+s meningeom+s meningiom+s kraniopharyngeom+s chordom chondrosarkom schwannom neurofibrom+e neurofibromatose insulinom gastrinom karzinoid+s thymom+s
+  metastase+n metastasen metastasierung fernmetastase+n lebermetastasen lungenmetastasen knochenmetastasen peritonealkarzinose tumorrezidiv lokalrezidiv tumorprogress heilungsbewährung tumorkachexie tumorschmerz+en leberherd+e raumforderung+en malignom+s präkanzerose karzinosis tumorleiden+s krebsleiden+s tumorstadium
+  bauchspeicheldrüsenkrebs gallenblasenkrebs gallengangskrebs dünndarmkrebs enddarmkrebs mastdarmkrebs zungenkrebs mundbodenkrebs rachenkrebs zungengrundkarzinom lippenkrebs hodgkinlymphom lymphknotenmetastasen lymphknotenkrebs harnblasenkrebs peniskrebs vulvakrebs scheidenkrebs gebärmutterkörperkrebs rippenfellkrebs
+  mosaiktrisomie mikrodeletion mikrodeletionssyndrom turnersyndrom klinefeltersyndrom fragilesx angelmansyndrom noonansyndrom rettsyndrom digeorge
+  anlageträger+in anlageträgerschaft genmutation+en brca1 brca2 genträger+in erbleiden+s chromosomenstörung chromosomenveränderung
+  lippenkiefergaumenspalte kraniosynostose mikrozephalie makrozephalie gastroschisis omphalozele ösophagusatresie analatresie zwerchfellhernien dysmelie gliedmaßenfehlbildung asphyxie neugeborenenikterus neugeborenensepsis neugeborenengelbsucht bronchopulmonal* frühgeborenenretinopathie hirnblutungen
+  gedeihstörung+en minderwuchs großwuchs entwicklungsretardierung
+`);
+
+const INFECTIONS = forms(`
+  morbus   neurosyphilis trichomonaden trichomoniasis mykoplasmen ureaplasmen papillomviren hivinfektion kaposi pneumocystis zytomegalie epsteinbarr pfeiffersches
+  gürtelrosen herpesenzephalitis herpeskeratitis neuroborreliose lymeborreliose tuberkulom lymphknotentuberkulose miliartuberkulose knochentuberkulose gasbrand toxoplasmosen aspergillose candidose kandidose mundsoor windelsoor histoplasmose
+  septikämie urosepsisverdacht sepsisgeschehen+s bakteriämie wundrosen osteitis epiglottitis bronchopneumonie aspirationspneumonie amöbenruhr lamblien giardien clostridioides kryptokokken hcvpositiv hbvpositiv
+  askariden oxyuren taeniasis leishmaniasis schistosomiasis postcovidsyndrom longcovidsyndrom belastungsintoleranz chronischesfatiguesyndrom fatiguesyndrom erschöpfungssyndroms mecfs
+  exanthem+s exanthema gelenkinfekt protheseninfektion protheseninfekt endoplastitis
+`);
+
+export const CLINICAL_ILLNESSES: readonly string[] = [
+  ...HEART_AND_VESSELS,
+  ...LUNGS,
+  ...STOMACH_AND_LIVER,
+  ...KIDNEYS_AND_SEX,
+  ...HORMONES_AND_BLOOD,
+  ...NERVES_AND_SENSES,
+  ...SKIN_BONES_MUSCLES,
+  ...TUMOURS_AND_GENES,
+  ...INFECTIONS,
+];

@@ -1,0 +1,91 @@
+import { nettetal } from '../../../../src/core/policy/nettetal';
+import { analyze } from '../../../../src/core/privacy';
+
+const isFound = (text: string) =>
+  analyze(text, nettetal.privacy).some((finding) => finding.type === 'SPECIAL_CATEGORY');
+
+const FOUND: Readonly<Record<string, readonly string[]>> = {
+  'technical names without a person': [
+    'Endokarditis, sechs Wochen Klinik.',
+    'Kardiomyopathie seit 2021, Defi implantiert.',
+    'Verordnet wurde Bisoprolol.',
+    'Cholezystektomie am 3.2. ohne Zwischenfall.',
+  ],
+  'values of a laboratory': [
+    'Kreatinin 5,1 und Kalium 6,2.',
+    'HbA1c 9,4 %, Kontrolle im Mai.',
+    'CRP 180, Verlegung in die Klinik.',
+    'PSA von 22, Befund folgt.',
+  ],
+  'notes of a few words that begin with it': [
+    'Hexenschuss, ich bleibe bis Freitag daheim.',
+    'Bronchitis, ganze Familie, bitte Termin verschieben.',
+    'Zöliakie ärztlich bestätigt, Mehrbedarf bewilligt.',
+    'Handgelenk gebrochen, sechs Wochen Gips.',
+    'Grauer Star beidseits, Eingriff im Mai.',
+    'Vorstellung in der Gefäßchirurgie am 4.5.',
+  ],
+  'a part of the body and what is wrong with it': [
+    'Frau Koch hat einen Knoten in der Brust.',
+    'Meine Nieren wollen nicht mehr.',
+    'Herrn Koch wurde die Milz entfernt.',
+    'Der Küster hat Knötchen auf den Stimmbändern.',
+  ],
+  'what people say instead': [
+    'Herr Koch muss nächste Woche unters Messer.',
+    'Frau Koch liegt mit Grippe flach.',
+    'Mir wurde schwarz vor Augen.',
+    'Wir haben in der zehnten Woche unser Kind verloren.',
+    'Frau Koch wurde gestern Nacht eingeliefert.',
+    'Der Onkel lernt gerade wieder laufen.',
+  ],
+  'whoever it is, it is one': [
+    'Der Bademeister hat Asthma.',
+    'Das Mädchen hat Diabetes, bitte auf das Essen achten.',
+    'Bei Oma wurde Darmkrebs gefunden.',
+    'Der Bürger hielt sich den Bauch.',
+  ],
+};
+
+const QUIET: Readonly<Record<string, readonly string[]>> = {
+  'technical names of all': [
+    'Ein Vortrag über Vorhofflimmern und Endokarditis beginnt um 19 Uhr.',
+    'Wer Marcumar einnimmt, spricht vor dem Eingriff mit dem Arzt.',
+    'Die Apotheke hat Metformin und Bisoprolol vorrätig.',
+    'Gibt es einen Zuschuss bei Zöliakie?',
+  ],
+  'numbers that are no values': [
+    'PSA nach Gefährdungsbeurteilung, Helme 40 Stück.',
+    'Der HBA Viersen wechselt 240 Leuchten.',
+  ],
+  'headings and lists': [
+    'Masern: Nachweis für alle ab dem ersten Geburtstag.',
+    'Diabetes, Bluthochdruck und Gicht: Vortrag im Kreishaus.',
+    'Kopfläuse in der Gruppe, bitte kontrollieren Sie Ihr Kind.',
+    'Beule am Kotflügel links',
+  ],
+  'bodies in figures of speech': [
+    'Der Brunnen steht im Herzen der Stadt.',
+    'Herrn Koch fiel ein Stein vom Herzen.',
+    'Frau Koch hat alle Hände voll zu tun.',
+    'Im Sitzungssaal hängt seit 1952 ein Kreuz.',
+  ],
+  'verbs in other senses': [
+    'Der Ausschuss will die Satzung schonen.',
+    'Der Server war infiziert.',
+    'Die Preise sind gestürzt.',
+    'Das Haus wurde am Montag übergeben.',
+  ],
+};
+
+describe.each(Object.entries(FOUND))('health said of a person: %s', (_, texts) => {
+  it.each(texts)('is found in %j', (text) => {
+    expect(isFound(text)).toBe(true);
+  });
+});
+
+describe.each(Object.entries(QUIET))('health of nobody: %s', (_, texts) => {
+  it.each(texts)('is not found in %j', (text) => {
+    expect(isFound(text)).toBe(false);
+  });
+});
