@@ -41,6 +41,7 @@ import { SPELLED, spelled } from './address/spelled';
 import { square } from './address/square';
 import type { StreetName } from './address/street';
 import { nameBefore } from './address/street';
+import { UNIT_WORDS, units } from './address/units';
 import { endingOf } from './address/words';
 import { isLabelWord } from './labels/lexicon';
 
@@ -61,20 +62,22 @@ export const address: Recognizer = {
     const { tokens } = prepared;
     const found: Candidate[] = [];
     const anchors: number[] = [];
+    const parts: number[] = [];
     for (const index of merged(indexOf(tokens).numbers, indexOf(tokens).of(ANCHOR_PLACES))) {
       const token = tokens[index]!;
       let candidate: Candidate | undefined;
       if (token.kind === 'number') candidate = coordinates(prepared, index) ?? street(tokens, index);
       else if (token.kind === 'word') {
         const anchor = ANCHORS.get(token.lower);
+        if (UNIT_WORDS.has(token.lower)) parts.push(index);
         if (anchor === 'flat') anchors.push(index);
-        else candidate = anchor?.(prepared, index);
+        else if (anchor !== 'unit') candidate = anchor?.(prepared, index);
       } else if (token.text === '+') {
         if (token.gap === 'none') candidate = plusCode(prepared, token.start);
       } else candidate = afterSign(tokens, index);
       if (candidate) found.push(candidate);
     }
-    return [...found, ...flats(prepared, anchors, found)];
+    return [...found, ...flats(prepared, anchors, found), ...units(prepared, parts)];
   },
 };
 
@@ -448,11 +451,12 @@ function isWrapped(tokens: readonly Token[], number: number): boolean {
 }
 
 /** Words at which something else than a street begins. */
-const ANCHORS: ReadonlyMap<string, Finder | 'flat'> = new Map<string, Finder | 'flat'>([
+const ANCHORS: ReadonlyMap<string, Finder | 'flat' | 'unit'> = new Map<string, Finder | 'flat' | 'unit'>([
   ...box,
   ...bornIn,
   ...parcel,
   ...threeWords,
+  ...each(UNIT_WORDS, 'unit' as const),
   ...each(FLAT_WORDS, 'flat' as const),
   ...each(SPELLED, spelled),
 ]);

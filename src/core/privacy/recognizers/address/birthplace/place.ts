@@ -70,13 +70,47 @@ export function placeAt(
 }
 
 /** "Izmir, Türkei", "Izmir / Türkei". */
-function withCountry(tokens: readonly Token[], end: number): number {
+function withCountry(tokens: readonly Token[], from: number): number {
+  const end = withFormerName(tokens, from);
   const mark = tokens[end];
   const country = tokens[end + 1];
   const next =
     mark && /^[,/(-]$/.test(mark.text) && country && isCountry(country.lower) && country.gap !== 'paragraph';
   if (!next) return end;
   return tokens[end + 2]?.text === ')' ? end + 3 : end + 2;
+}
+
+/** "Breslau (heute Wrocław)", "Gleiwitz O.S." */
+function withFormerName(tokens: readonly Token[], end: number): number {
+  if (
+    tokens[end]?.text === '(' &&
+    /^(?:heute|jetzt|früher|damals|ehemals|ehem)$/.test(tokens[end + 1]?.lower ?? '')
+  ) {
+    for (let at = end + 2; at < end + 6; at++) if (tokens[at]?.text === ')') return at + 1;
+    return end;
+  }
+  let at = end;
+  while (
+    at < end + 6 &&
+    tokens[at]?.case === 'upper' &&
+    tokens[at]!.text.length === 1 &&
+    tokens[at + 1]?.text === '.'
+  )
+    at += 2;
+  if (
+    at === end &&
+    tokens[end]?.case === 'capital' &&
+    tokens[end]!.text.length === 1 &&
+    tokens[end + 1]?.text === '.'
+  )
+    while (
+      at < end + 6 &&
+      tokens[at]?.text.length === 1 &&
+      tokens[at]!.case !== 'lower' &&
+      tokens[at + 1]?.text === '.'
+    )
+      at += 2;
+  return at > end + 2 ? at : end;
 }
 
 /** "Geboren wurden 2024 in Köthen 210 Kinder" */
@@ -108,7 +142,8 @@ const COUNTRY_NAMES = words(
   poland türkiye`,
 );
 
-function isCountry(lower: string): boolean {
+/** Whether a word (lower case) is a country. */
+export function isCountry(lower: string): boolean {
   return COUNTRY_NAMES.has(lower);
 }
 
