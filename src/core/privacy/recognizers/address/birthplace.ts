@@ -91,6 +91,16 @@ function behindVerb(
   return undefined;
 }
 
+/** "Die Geburt meines Sohnes fand in Freetown statt" */
+function tookPlace(tokens: readonly Token[], index: number): Candidate | undefined {
+  for (let at = index + 1; at < index + 5; at++)
+    if (tokens[at]?.lower === 'fand' && /^(?:mein|unser|ihr|sein)/.test(tokens[index + 1]!.lower))
+      return behindVerb(tokens, at - 1, TOOK);
+  return undefined;
+}
+
+const TOOK = words('fand');
+
 /** "kam bei Kassel ums Leben", "verunglückte in Antalya tödlich": one who came, not tourists. */
 const atEnd: Finder = ({ tokens }, index) => {
   const fatal = tokens[index]!.lower === 'tödlich';
@@ -101,9 +111,11 @@ const atEnd: Finder = ({ tokens }, index) => {
     if (/^[;:!?]$/.test(text)) return undefined;
     if (/^(?:in|bei|nahe|vor)$/.test(lower) && tokens[at + 1]!.case === 'capital') place = at + 1;
     if (/^(?:kam|ist|verunglückte|stürzte|war)$/.test(lower))
-      return place !== undefined && isPlace(tokens[place]!.text) ? placeAt(tokens, place, index) : undefined;
+      return place !== undefined && readTown(tokens, place)?.known
+        ? placeAt(tokens, place, index)
+        : undefined;
     if (gap === 'paragraph')
-      return place !== undefined && isPlace(tokens[place]!.text) && !fatal
+      return place !== undefined && readTown(tokens, place)?.known && !fatal
         ? placeAt(tokens, place, index)
         : undefined;
   }
@@ -206,7 +218,7 @@ export const bornIn: readonly (readonly [string, Finder])[] = [
       ? afterLabel(tokens, index)
       : tokens[index + 1]?.text === ':'
         ? afterEvent(tokens, index)
-        : behindVerb(tokens, index, ENTERED),
+        : (behindVerb(tokens, index, ENTERED) ?? tookPlace(tokens, index)),
   ),
   ...each(words('geburtsregister geburtenregister geburtsurkunde sterberegister sterbeurkunde'), atRegister),
   ['gefallen', atFallen],

@@ -36,7 +36,7 @@ add(
 add('flat', 'wohnung whg apartment appartement wohneinheit');
 add(
   'part',
-  'bett wohnbereich wb wohngruppe station stat haus block eingang aufgang trakt gebäude hauseingang flur etage ebene reihe',
+  'bett wohnbereich wb wohngruppe station stat haus block eingang aufgang trakt gebäude hauseingang etage ebene',
 );
 
 /** What a finding begins from. */
@@ -68,7 +68,11 @@ const OTHERS = words(
   beratung beratungsstelle elternabend treffpunkt workshop vortrag führung ausstellung seminar anmeldung öffnungszeiten standesamt
   finden renoviert saniert gesperrt frei bewerbungen vermessen reserviert denkmal muster musterwohnung besichtigt besichtigung verlost
   preis gewinnt erneuert geleert linie zug fahrplan spielplan turnier spieltag tabelle halle bauabschnitt gebühr gebühren euro miete
-  ausschreibung vergabe los besprechung gespräch termin telefon datum betreff drucker durchwahl vertretung anwesend protokoll ort zeit uhr klassenraum unterricht prüfung konferenz barrierefrei leer stehen vermieten`,
+  ausschreibung vergabe los besprechung klassenraum unterricht prüfung konferenz barrierefrei leer stehen vermieten`,
+);
+/** What stands beside the room of a clerk. */
+const OF_CLERKS = words(
+  'gespräch termin telefon datum betreff drucker durchwahl vertretung anwesend protokoll ort zeit uhr',
 );
 const OFFICE_END = /(?:amt|amtes|büro|gericht|verwaltung|praxis|kanzlei|behörde|stelle)$/;
 /** Who lives in a room. */
@@ -76,9 +80,13 @@ const INMATES = words('bewohner bewohnerin bewohners patient patientin gast miet
 const REACH = 20;
 
 interface Unit {
+  /** The word it was found at, a place named before it left out. */
+  readonly first: number;
   readonly start: number;
   readonly end: number;
   readonly kinds: readonly Kind[];
+  /** A house or a group is named behind. */
+  readonly named: boolean;
 }
 
 /** Places at the tokens `anchors`; those that a flat was found at already are left out. */
@@ -114,13 +122,40 @@ function rowAt(tokens: readonly Token[], index: number): Unit | undefined {
     const word = tokens[from];
     if (!word || /^(?:line|paragraph)$/.test(word.gap)) break;
     const kind = KINDS.get(word.lower);
-    const next: number | undefined = kind && numbered(tokens, from);
-    if (!kind || !next) break;
-    kinds.push(kind);
-    end = next;
+    const next: number | undefined = kind === undefined ? undefined : numbered(tokens, from);
+    if (kind && next) {
+      kinds.push(kind);
+      end = next;
+      continue;
+    }
+    const storey = storeyAt(tokens, from);
+    if (storey === undefined || from === end) break;
+    kinds.push('flat');
+    end = storey;
   }
-  return { start: index, end: named(tokens, end), kinds };
+  return {
+    first: index,
+    start: placeBefore(tokens, index),
+    end: named(tokens, end),
+    kinds,
+    named: named(tokens, end) > end,
+  };
 }
+
+/** "Festplatz Lobberich, Wagen 3", "Gasthof Zur Post, Fremdenzimmer 3": the name of the place before. */
+function placeBefore(tokens: readonly Token[], index: number): number {
+  if (tokens[index - 1]?.text !== ',') return index;
+  for (let at = index - 2; at >= 0 && at > index - 6; at--) {
+    const token = tokens[at]!;
+    if (PLACES.has(token.lower)) return at;
+    if (token.kind !== 'word' || token.case === 'lower' || /^(?:line|paragraph)$/.test(token.gap)) break;
+  }
+  return index;
+}
+
+const PLACES = words(
+  'festplatz hafenbecken gasthof gasthaus hotel pension village lagerplatz rastplatz kirmesplatz schützenplatz',
+);
 
 /** "Parzelle 31", "Garten Nr. 17", "Raum 1.07", "Zimmer 214 B", "Haus D", "Stellplatz C 118". */
 function numbered(tokens: readonly Token[], index: number): number | undefined {
@@ -149,6 +184,18 @@ function numbered(tokens: readonly Token[], index: number): number | undefined {
   return letter ? at + 2 : at + 1;
 }
 
+/** "3. OG", "4. Etage rechts", "DG" behind a block or an entrance. */
+function storeyAt(tokens: readonly Token[], from: number): number | undefined {
+  const dot = tokens[from + 1]?.text === '.';
+  const at = tokens[from]?.kind === 'number' ? from + (dot ? 2 : 1) : from;
+  const word = tokens[at];
+  if (!word || !STOREY_WORDS.has(word.lower) || (at === from && !/^(?:eg|dg|hp)$/.test(word.lower)))
+    return undefined;
+  return /^(?:links|rechts|mitte|li|re|lks|rts)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+}
+
+const STOREY_WORDS = words('og etage stock stockwerk obergeschoss obergeschoß eg dg hp ug');
+
 /** ", Haus Morgentau", "im Anbau": what goes on to say where. */
 function named(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.text === ',' && /^(?:haus|gruppe|station)$/.test(tokens[end + 1]?.lower ?? ''))
@@ -171,6 +218,7 @@ function isSomebodys(tokens: readonly Token[], unit: Unit): boolean {
   for (const at of around(tokens, unit)) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
+    if (!inRow && OF_CLERKS.has(token.lower)) return false;
     if (OTHERS.has(token.lower) || (token.case === 'capital' && OFFICE_END.test(token.lower))) return false;
     if (RESIDENTS.has(token.lower) || isKin(token.lower)) resident = true;
     else if (token.case === 'capital' && lookUpName(token.text).first === 'sure') resident = true;
@@ -187,7 +235,7 @@ function isSomebodys(tokens: readonly Token[], unit: Unit): boolean {
     case 'wagon':
       return camps;
     case 'room':
-      return home && (inRow || lives || inmate) && tokens[unit.start + 1]!.text !== ':';
+      return home && (inRow || lives || (inmate && unit.named)) && tokens[unit.first + 1]!.text !== ':';
     case 'flat':
       return inRow || (resident && home);
     case 'part':

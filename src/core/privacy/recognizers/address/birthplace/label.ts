@@ -4,6 +4,7 @@ import { isNoun } from '../../../lists/vocabulary';
 import type { Candidate } from '../../../recognizer';
 import type { PreparedText, Token } from '../../../text';
 import { words } from '../../../words';
+import { isLabelWord } from '../../labels/lexicon';
 import { cellsOf } from '../../special-category/labels';
 import { endsLikeTown } from '../town';
 import { MONTHS } from '../words';
@@ -60,7 +61,7 @@ function isNamed(tokens: readonly Token[], label: number, at: number): boolean {
     text.length > 3 &&
     !isCommonWord(lower) &&
     !isRole(lower) &&
-    (!isNoun(foldName(lower)) || endsLikeTown(lower)) &&
+    (!isNoun(foldName(lower)) || endsLikeTown(lower) || (next?.text === ',' && !isLabelWord(lower))) &&
     (!next ||
       next.gap === 'line' ||
       next.gap === 'paragraph' ||
@@ -82,6 +83,10 @@ function colonAfter(tokens: readonly Token[], from: number): number {
 
 /** "aus Nischni Nowgorod, dem Geburtsort der Braut" */
 export function beforeLabel(tokens: readonly Token[], index: number): Candidate | undefined {
+  // "Breslau als Geburtsort"
+  const town = tokens[index - 2];
+  if (tokens[index - 1]?.lower === 'als' && town?.case === 'capital' && isPlace(town.text))
+    return placeAt(tokens, index - 2, index, true);
   if (!/^(?:dem|ihrem|seinem|meinem|deren|dessen)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   if (tokens[index - 2]?.text !== ',') return undefined;
   for (let at = index - 3; at >= 0 && at >= index - 6; at--) {

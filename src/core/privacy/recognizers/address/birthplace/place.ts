@@ -30,7 +30,10 @@ export function placeAt(
   const town = readTown(tokens, at);
   const word = tokens[at];
   if (town === undefined || !word) return undefined;
-  const known = town.known || isCountry(word.lower);
+  // "St. Pölten", "Bad Bentheim"
+  const saint =
+    /^(?:bad|sankt|st)$/.test(word.lower) && town.end > at + 1 && !HOUSES.test(tokens[town.end - 1]!.lower);
+  const known = town.known || saint || isCountry(word.lower);
   if (
     !known &&
     (/^(?:der|den|dem|die)$/.test(tokens[at - 1]!.lower) ||
@@ -46,7 +49,8 @@ export function placeAt(
     return undefined;
   // "Todesort: Allgemeines Krankenhaus"
   const next = tokens[town.end];
-  const two = !known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower';
+  const two =
+    !known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && next.text.length > 1;
   const third = tokens[town.end + 1];
   // "Udon Thani", and no "Allgemeines Krankenhaus".
   if (
@@ -125,10 +129,19 @@ function isOfMany(tokens: readonly Token[], from: number): boolean {
 
 function isGeneral(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 14; at--) {
-    if (GENERIC.has(tokens[at]!.lower)) return true;
+    if (GENERIC.has(tokens[at]!.lower) && !areTheirs(tokens, at)) return true;
     if (tokens[at + 1]!.gap === 'paragraph' || /^[!?;]$/.test(tokens[at]!.text)) return false;
   }
   return false;
+}
+
+/** "die Kinder sind in Raqqa geboren": those of somebody. */
+function areTheirs(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.lower === 'kinder' &&
+    /^(?:die|unsere|meine|ihre|seine|beide|beiden|alle)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:sind|wurden|waren)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 const COUNTRY_NAMES = words(
