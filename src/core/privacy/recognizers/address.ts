@@ -41,6 +41,7 @@ import { SPELLED, spelled } from './address/spelled';
 import { square } from './address/square';
 import type { StreetName } from './address/street';
 import { nameBefore } from './address/street';
+import { UNIT_WORDS, units } from './address/units';
 import { endingOf } from './address/words';
 import { isLabelWord } from './labels/lexicon';
 
@@ -61,20 +62,22 @@ export const address: Recognizer = {
     const { tokens } = prepared;
     const found: Candidate[] = [];
     const anchors: number[] = [];
+    const parts: number[] = [];
     for (const index of merged(indexOf(tokens).numbers, indexOf(tokens).of(ANCHOR_PLACES))) {
       const token = tokens[index]!;
       let candidate: Candidate | undefined;
       if (token.kind === 'number') candidate = coordinates(prepared, index) ?? street(tokens, index);
       else if (token.kind === 'word') {
         const anchor = ANCHORS.get(token.lower);
+        if (UNIT_WORDS.has(token.lower)) parts.push(index);
         if (anchor === 'flat') anchors.push(index);
-        else candidate = anchor?.(prepared, index);
+        else if (anchor !== 'unit') candidate = anchor?.(prepared, index);
       } else if (token.text === '+') {
         if (token.gap === 'none') candidate = plusCode(prepared, token.start);
       } else candidate = afterSign(tokens, index);
       if (candidate) found.push(candidate);
     }
-    return [...found, ...flats(prepared, anchors, found)];
+    return [...found, ...flats(prepared, anchors, found), ...units(prepared, parts)];
   },
 };
 
@@ -106,12 +109,18 @@ function street(tokens: readonly Token[], index: number): Candidate | undefined 
   if (!name || weight < NEEDED[name.kind] + (name.link === 'apart' ? 1 : 0))
     return houseAlone(tokens, index, end);
   return {
-    start: tokens[name.start]!.start,
+    start: tokens[cornerBefore(tokens, name.start)]!.start,
     end: tokens[end - 1]!.end,
     type: 'ADDRESS',
     confidence: CONFIDENCE[name.kind] + (weight > 1 ? 0.05 : 0),
     reason: weight > 1 ? 'context' : 'format',
   };
+}
+
+/** "Ecke Hochstraße/Marktstiege 1": both streets. */
+function cornerBefore(tokens: readonly Token[], start: number): number {
+  if (tokens[start - 1]?.text !== '/' || endingOf(tokens[start - 2]?.lower ?? '') === undefined) return start;
+  return tokens[start - 3]?.lower === 'ecke' ? start - 3 : start - 2;
 }
 
 /** How much must speak for a name of that kind, see `weightOf`. */
@@ -136,6 +145,8 @@ const CONFIDENCE: Readonly<Record<StreetName['kind'], number>> = {
 function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
   if (kind === 'word' && isOfOffices(tokens[last]!.lower)) return 0;
+  // "Elternabend 9/24"
+  if (/abend$|^zwischen$/.test(tokens[last]!.lower)) return -1;
   // "Geschäftszeichen 50/3" ends like a street with oaks.
   if (kind !== 'sure' && start === last && isLabelWord(tokens[last]!.lower)) return -1;
   if (postcodeAfter(tokens, end)) return 3;
@@ -221,7 +232,7 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   // "bei uns im heckenweg 4 stinkt es"
   if ((kind === 'maybe' || kind === 'bare') && isSmallStreet(tokens, name, end)) return 2;
   if (kind === 'bare' && isFrom(tokens, start)) return 2;
-  if (isMovedTo(tokens, start)) return 2;
+  if (isMovedTo(tokens, start) || isFlatBehind(tokens, end)) return 2;
   if (kind === 'word' || kind === 'bare') return 0;
   if ((kind === 'maybe' || kind === 'named') && isCountOf(tokens, end)) return 0;
   // "1 Kern, Mia Bergfeld 2"
@@ -305,7 +316,8 @@ const MOVES =
 
 /** "Ich ziehe zum 1.5. um von Weberplatz 9 nach Alt Nowawes 14." */
 function isMovedTo(tokens: readonly Token[], start: number): boolean {
-  if (!/^(?:nach|von)$/.test(tokens[start - 1]?.lower ?? '') || tokens[start]!.case === 'lower') return false;
+  if (!/^(?:nach|von|jetzt|nun)$/.test(tokens[start - 1]?.lower ?? '') || tokens[start]!.case === 'lower')
+    return false;
   for (let at = start - 2; at >= 0 && at > start - 16; at--) {
     if (tokens[at + 1]!.gap === 'paragraph' || /^[!?]$/.test(tokens[at]!.text)) return false;
     if (MOVES.test(tokens[at]!.lower)) return true;
@@ -341,12 +353,23 @@ function townBefore(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** "Wevelinghoven 9, EG re." */
+function isFlatBehind(tokens: readonly Token[], end: number): boolean {
+  if (!/^[,/]$/.test(tokens[end]?.text ?? '')) return false;
+  const number = tokens[end + 1];
+  const word = number?.kind === 'number' ? tokens[end + (tokens[end + 2]?.text === '.' ? 3 : 2)] : number;
+  return (
+    word !== undefined &&
+    /^(?:eg|dg|og|etage|stock|souterrain|erdgeschoss|dachgeschoss|hinterhaus|vorderhaus)$/.test(word.lower)
+  );
+}
+
 const LIVES =
-  /^(?:wohn|wohne|wohnt|wohnen|wohnhaft|nebenan|wohnten|wohnte|lebt|lebte|lebe|leben|gemeldet|untergebracht)$/;
+  /^(?:wohn|wohne|wohnt|wohnen|wohnhaft|nebenan|woont|wohnten|wohnte|lebt|lebte|lebe|leben|gemeldet|untergebracht)$/;
 
 /** "Gemeldet wurden 143 Schäden" */
 const AUXILIARY =
-  /^(?:wurden?|werden|wird|sind|waren?|seien|haben|insgesamt|etwa|rund|circa|knapp|über|genau|mehr|weit|jetzt|nun|noch)$/;
+  /^(?:wurden?|werden|wird|sind|waren?|seien|haben|insgesamt|etwa|rund|circa|knapp|über|genau|mehr|weit|jetzt|nun|noch|zwischen|gegen|müssen|sollen|können|dürfen|wollen)$/;
 
 /** "Anschrift ist noch Neustadt 41a": a town's part or a street that bears its name. */
 function isStated(tokens: readonly Token[], start: number): boolean {
@@ -448,7 +471,8 @@ function isWrapped(tokens: readonly Token[], number: number): boolean {
 }
 
 /** Words at which something else than a street begins. */
-const ANCHORS: ReadonlyMap<string, Finder | 'flat'> = new Map<string, Finder | 'flat'>([
+const ANCHORS: ReadonlyMap<string, Finder | 'flat' | 'unit'> = new Map<string, Finder | 'flat' | 'unit'>([
+  ...each(UNIT_WORDS, 'unit' as const),
   ...box,
   ...bornIn,
   ...parcel,

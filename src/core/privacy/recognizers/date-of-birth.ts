@@ -3,7 +3,10 @@ import type { PreparedText, Token } from '../text';
 import { birthdays, byAge } from './date-of-birth/ages';
 import { beforeLabel, isGeneral, sinceBefore, yearBefore } from './date-of-birth/before-label';
 import { afterNames } from './date-of-birth/behind-names';
+import { behindRoles } from './date-of-birth/behind-roles';
 import { candidate, type EventKind, lenientDateAt, monthAt } from './date-of-birth/date';
+import { ofLife } from './date-of-birth/of-life';
+import { notOfThings } from './date-of-birth/of-things';
 import { atMarks } from './date-of-birth/signs';
 import { weddingDays } from './date-of-birth/wedding';
 import { dateAt, isOrdinal, partOfDateAt, yearOf } from './dates';
@@ -12,6 +15,7 @@ import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { rowsOf } from './labels/rows';
 import { beginsHere, matchAt } from './reading';
+import { Sentences } from './special-category/sentence';
 
 /*
  * Date of birth; of death, marriage and baptism too.
@@ -28,7 +32,9 @@ export const dateOfBirth: Recognizer = {
   rank: 31,
   find: (prepared, { found }) => {
     const labels = labelsOf(prepared);
-    return [
+    const persons = found.filter(({ type }) => type === 'PERSON').sort((a, b) => a.start - b.start);
+    const sentences = new Sentences(prepared.tokens, persons);
+    const dates = [
       ...KINDS.flatMap((kind) => labels.of(kind).flatMap((label) => ofLabel(prepared, label, kind))),
       ...monthsInColumns(prepared, found),
       ...atMarks(prepared),
@@ -36,7 +42,10 @@ export const dateOfBirth: Recognizer = {
       ...byAge(prepared),
       ...weddingDays(prepared, found),
       ...afterNames(prepared, found),
+      ...behindRoles(prepared),
+      ...ofLife(prepared, sentences),
     ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
+    return notOfThings(prepared, dates, sentences);
   },
 };
 
@@ -161,6 +170,8 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
     if (end === undefined) continue;
     const between = text.slice(label.end, token.start);
     if (!isNear(between, label, prepared, kind)) return [];
+    // "Der Jahrgang 2010 trifft sich am 12.09.2026"
+    if (/^j/i.test(text[label.start]!) && /\p{L}/u.test(between)) return [];
     return [candidate(token.start, end, 0.95)!, ...further(text, end)];
   }
   return [];
@@ -285,17 +296,12 @@ function further(text: string, from: number): Candidate[] {
 }
 
 const YEAR =
-  /[\s:.]{1,3}(?:in |im jahre? )?((?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d{2}|(?<=(?:ahrgang|Jg\.?) )[’']?[3-9]\d)(?![\p{N}]|[./-]\d|\s?(?:und|bis|oder) (?:(?:19|20)?\d{2}(?!\d)|früher|später|jünger|älter))/iuy;
+  /[\s:.]{1,3}(?:in |im jahre? )?((?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d{2})(?![\p{N}]|[./-]\d|\s?(?:und|bis|oder) (?:(?:19|20)?\d{2}(?!\d)|früher|später|jünger|älter))/iuy;
 
 /** "geboren 1964": a year alone, if one person is spoken of. */
 function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   const word = text.slice(label.start, label.end).toLowerCase();
-  if (!/^(?:geboren(?:e[rn]?)?|geb|geburtsjahr|jahrgang|jg)$/.test(word)) return [];
-  if (
-    (word === 'jahrgang' || word === 'jg') &&
-    !/(?:\(|, |ist |bin |vom |sind )$/.test(text.slice(Math.max(0, label.start - 5), label.start))
-  )
-    return [];
+  if (!/^(?:geboren(?:e[rn]?)?|geb|geburtsjahr)$/.test(word)) return [];
   const year = matchAt(YEAR, text, label.end);
   if (!year) return [];
   const end = label.end + year[0].length;

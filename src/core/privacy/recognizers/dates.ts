@@ -20,7 +20,7 @@ const DATE = new RegExp(
 
 const UNITS = 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun';
 /** The day in words: "zweiten", "einundzwanzigsten". */
-const ORDINAL = `(?:ers|zwei|drit|vier|fünf|sechs|sieb|sieben|ach|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|(?:(?:${UNITS})und)?zwanzigs|(?:einund)?dreißigs)te[nr]`;
+const ORDINAL = `(?:ers|zwei|drit|vier|fünf|sechs|sieb|sieben|ach|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|(?:(?:${UNITS})und)?zwanzigs|(?:einund)?dreißigs)te[nr]?`;
 /** "neunzehnhundertvierundsechzig", "zweitausendzwei", "fünfundvierzig" */
 const SPOKEN_YEAR = `(?:neunzehnhundert|achtzehnhundert|zweitausend)\\p{Ll}{3,22}|zweitausend|(?:${UNITS})und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)`;
 /** As dictated: "am zweiten Januar 2022". */
@@ -33,7 +33,7 @@ const FEAST_DAY =
 /** "Heiligabend 2024" */
 const FEAST = new RegExp(`${FEAST_DAY} (?:19|20)\\d{2}(?![\\p{L}\\p{N}])`, 'iuy');
 const NINE = 0x39;
-const DICTATED_DAY = /^(?:[ezdvfsan])\p{Ll}{2,20}te[nr]$/u;
+const DICTATED_DAY = /^(?:[ezdvfsan])\p{Ll}{2,20}te[nr]?$/u;
 
 /** End of a feast with its year that begins at a place. */
 export function feastAt(text: string, at: number): number | undefined {

@@ -1,5 +1,6 @@
 import { isCommonWord, isRole } from '../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../lists/names';
+import { isThing } from '../../lists/things';
 import { isNoun } from '../../lists/vocabulary';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -62,10 +63,72 @@ const atRegister: Finder = ({ tokens }, index) => {
 /** "zur Welt gekommen", "in Thale das Licht der Welt erblickt" */
 const atWorld: Finder = ({ tokens }, index) =>
   tokens[index - 1]?.lower === 'zur'
-    ? beforeEvent(tokens, index - 1)
+    ? (beforeEvent(tokens, index - 1) ?? behindVerb(tokens, index, CAME))
     : tokens[index - 2]?.lower === 'licht'
-      ? beforeEvent(tokens, index - 3)
+      ? (beforeEvent(tokens, index - 3) ?? behindVerb(tokens, index, SAW))
       : undefined;
+
+const CAME = words('kam kamen gekommen');
+const SAW = words('erblickte erblickten');
+const STOOD = words('stand');
+const ENTERED = words('trat');
+
+/** "Zur Welt kam er in Aleppo", "das Licht der Welt erblickte der Dichter Theo Kamp in Leuth", "Tod trat in Palma ein". */
+function behindVerb(
+  tokens: readonly Token[],
+  index: number,
+  verbs: ReadonlySet<string>,
+): Candidate | undefined {
+  if (!verbs.has(tokens[index + 1]?.lower ?? '')) return undefined;
+  for (let at = index + 2; at < index + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || /^[,;:!?]$/.test(token.text)) return undefined;
+    if (/^(?:in|zu|bei|nahe)$/.test(token.lower) && tokens[at + 1]?.case === 'capital') {
+      const place = placeAt(tokens, at + 1, index, true);
+      return isThing(tokens[at + 1]!.lower) ? undefined : place;
+    }
+  }
+  return undefined;
+}
+
+/** "Die Geburt meines Sohnes fand in Freetown statt" */
+function tookPlace(tokens: readonly Token[], index: number): Candidate | undefined {
+  for (let at = index + 1; at < index + 5; at++)
+    if (tokens[at]?.lower === 'fand' && /^(?:mein|unser|ihr|sein)/.test(tokens[index + 1]!.lower))
+      return behindVerb(tokens, at - 1, TOOK);
+  return undefined;
+}
+
+const TOOK = words('fand');
+
+/** "kam bei Kassel ums Leben", "verunglückte in Antalya tödlich": one who came, not tourists. */
+const atEnd: Finder = ({ tokens }, index) => {
+  const fatal = tokens[index]!.lower === 'tödlich';
+  if (!fatal && tokens[index - 1]?.lower !== 'ums') return undefined;
+  let place: number | undefined;
+  for (let at = index - 1; at > 0 && at > index - REACH; at--) {
+    const { lower, text, gap } = tokens[at]!;
+    if (/^[;:!?]$/.test(text)) return undefined;
+    if (/^(?:in|bei|nahe|vor)$/.test(lower) && tokens[at + 1]!.case === 'capital') place = at + 1;
+    if (/^(?:kam|ist|verunglückte|stürzte|war)$/.test(lower))
+      return place !== undefined && readTown(tokens, place)?.known
+        ? placeAt(tokens, place, index)
+        : undefined;
+    if (gap === 'paragraph')
+      return place !== undefined && readTown(tokens, place)?.known && !fatal
+        ? placeAt(tokens, place, index)
+        : undefined;
+  }
+  return undefined;
+};
+
+/** "fiel 1943 bei Charkow", "blieb 1944 vor Leningrad": a year of the wars right before. */
+const atWar: Finder = ({ tokens }, index) =>
+  /^(?:19(?:1[4-8]|39|4[0-5]))$/.test(tokens[index + 1]?.text ?? '') &&
+  /^(?:bei|in|vor)$/.test(tokens[index + 2]?.lower ?? '') &&
+  tokens[index + 3]?.case === 'capital'
+    ? placeAt(tokens, index + 3, index, true)
+    : undefined;
 
 /** "Gefallen ist er am 21.3.1918 bei Saint-Quentin", "1943 bei Rschew gefallen"; only with a date, since prices fall too. */
 const atFallen: Finder = ({ tokens }, index) => {
@@ -155,13 +218,17 @@ export const bornIn: readonly (readonly [string, Finder])[] = [
       ? afterLabel(tokens, index)
       : tokens[index + 1]?.text === ':'
         ? afterEvent(tokens, index)
-        : undefined,
+        : (behindVerb(tokens, index, ENTERED) ?? tookPlace(tokens, index)),
   ),
   ...each(words('geburtsregister geburtenregister geburtsurkunde sterberegister sterbeurkunde'), atRegister),
   ['gefallen', atFallen],
   ...each(words('nato nata né née urodzony urodzona nacido nacida născut născută'), atForeign),
   ['born', atBorn],
   ['welt', atWorld],
+  ['wiege', ({ tokens }, index) => behindVerb(tokens, index, STOOD)],
+  ['leben', atEnd],
+  ['tödlich', atEnd],
+  ...each(words('fiel blieb'), atWar),
 ];
 
 function each(list: ReadonlySet<string>, finder: Finder): (readonly [string, Finder])[] {

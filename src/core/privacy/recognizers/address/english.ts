@@ -18,7 +18,7 @@ export function englishStreet(tokens: readonly Token[], index: number, end: numb
     if (token?.kind !== 'word' || token.gap !== 'space' || token.case !== 'capital') return undefined;
     if (at > end && TYPES.has(token.lower))
       return {
-        start: tokens[index]!.start,
+        start: tokens[flatBefore(tokens, index)]!.start,
         end: token.end,
         type: 'ADDRESS',
         confidence: 0.8,
@@ -26,4 +26,12 @@ export function englishStreet(tokens: readonly Token[], index: number, end: numb
       };
   }
   return undefined;
+}
+
+/** "Flat 3, 118 Lower Clapton Rd" */
+function flatBefore(tokens: readonly Token[], index: number): number {
+  return tokens[index - 1]?.text === ',' &&
+    /^(?:flat|apt|unit|apartment)$/.test(tokens[index - 3]?.lower ?? '')
+    ? index - 3
+    : index;
 }

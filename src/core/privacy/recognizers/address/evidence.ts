@@ -5,7 +5,7 @@ import type { Token } from '../../text';
 import { words } from '../../words';
 import { beginsPart } from './lead';
 import { endsLikeTown } from './town';
-import { IN_HOUSE, UNITS } from './words';
+import { IN_HOUSE, MONTHS, UNITS } from './words';
 
 /** Words after which an address stands. */
 const CUES = words(
@@ -14,7 +14,7 @@ const CUES = words(
   mietobjekt grundstück baugrundstück bauort einsatzort tatort unfallort wohnsitz hauptwohnsitz nebenwohnsitz hauptwohnung nebenwohnung
   wohnort wohnung unterkunft notunterkunft gemeinschaftsunterkunft obdachlosenunterkunft wohnheim übergangswohnheim immobilie lage liegenschaft straße strasse str straat adres gemeldet angemeldet umgemeldet abgemeldet verzogen umgezogen
   eingezogen ausgezogen umzug einzug auszug zugezogen zog ziehe zieht ziehen ziehst lebt lebe leben lebte lebend lebenden ansässig
-  wohn wohnste brandort anfahrt treffpunkt lieferort abholort abholadresse einsatzstelle leistungsort wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnh whft wohnend wohnender wohnende wohnenden gewohnt domizil aufenthalt
+  wohn wohnste brandort anfahrt treffpunkt lieferort abholort abholadresse einsatzstelle leistungsort wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnh whft wohnend woont woonachtig wohnender wohnende wohnenden gewohnt domizil aufenthalt
   aufenthaltsort richtung zuhause daheim gebäude haus hausgrundstück eigenheim neubau bauvorhaben belegenheit belegen
   standort verbrauchsstelle abnahmestelle grundbesitz anwesen hofstelle hausstelle betriebsstätte betriebssitz firmensitz ladenlokal baustelle
   ausführungsort fundort hofstätte bauernhof doppelhaushälfte reihenhaus mietshaus pension ferienwohnung`,
@@ -151,7 +151,9 @@ export function cueBefore(tokens: readonly Token[], start: number): boolean {
     }
     const fits =
       token.kind === 'word'
-        ? SMALL.has(token.lower) || isTownBetween(tokens, at)
+        ? SMALL.has(token.lower) ||
+          isTownBetween(tokens, at) ||
+          (tokens[at - 1]?.lower === 'ab' && MONTHS.has(token.lower))
         : token.kind === 'number' || /^[:.,|)(/–-]$/.test(token.text);
     if (!fits) return false;
   }

@@ -47,7 +47,7 @@ const OFFICE = words(
   `rathaus rathauses bürgerbüro bürgerservice zimmer raum räume büro büros amt fachbereich fachdienst abteilung saal sitzungssaal
   ratssaal museum bücherei bibliothek schule kita vhs volkshochschule ausstellung verwaltungsgebäude stadtverwaltung behörde dienststelle
   sprechstunde öffnungszeiten standesamt jugendamt sozialamt bauamt ordnungsamt jobcenter stadtkasse sekretariat empfang pforte
-  besprechungsraum konferenzraum trauzimmer archiv foyer aula klassenraum klassenräume krankenhaus klinik station praxis arztpraxis kanzlei`,
+  besprechungsraum konferenzraum trauzimmer archiv foyer aula klassenraum klassenräume krankenhaus klinik station praxis arztpraxis kanzlei beratungsstelle fundbüro geschäftsstelle anlaufstelle`,
 );
 const REACH = 22;
 const GAP =
@@ -156,7 +156,7 @@ function spanAt(tokens: readonly Token[], index: number, listed: boolean): Span 
   if (FLATS.has(lower)) return flatNumber(tokens, index, listed);
   if (WINGS.has(lower))
     return {
-      start: index,
+      start: tokens[index - 1]?.text === '.' && tokens[index - 2]?.text.length === 1 ? index - 2 : index,
       end: sideAfter(tokens, CUT_WING.test(lower) && isDot(tokens[index + 1]) ? index + 2 : index + 1),
       says: lower === 'hinterhaus' ? 'storey' : 'nothing',
     };
@@ -347,7 +347,7 @@ const ROOMS = /^(?:zimmer|raum|räume)$/;
 /** Beside an address an office counts only close by: "Rathaus, Kölner Straße 3, 2. OG". */
 function hasOfficeNear(tokens: readonly Token[], span: Span): boolean {
   const { start, end } = span;
-  const home = isHome(tokens, { ...span, says: 'storey' }) || isHomeOfMany(tokens, start);
+  const home = isHome(tokens, { ...span, says: 'storey' }, true) || isHomeOfMany(tokens, start);
   for (let at = Math.max(0, start - 9); at < end + 4 && at < tokens.length; at++) {
     const { lower, case: written, text } = tokens[at]!;
     // Behind a comma another thing begins.
@@ -388,15 +388,22 @@ function isAtSomebodys(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-function isHome(tokens: readonly Token[], span: Span): boolean {
+/** Where the writer lives, or whoever is registered there. */
+const OWN_HOME = words('wohne lebe hause bewohne wohnhaft gemeldet untergebracht gemietet');
+
+function isHome(tokens: readonly Token[], span: Span, beside = false): boolean {
   if (span.says === 'nothing') return false;
   let flat = false;
   let named = false;
+  // "der Nachbar aus dem zweiten Stock": said of anybody's house
+  const inProse =
+    span.says === 'storey' && /^(?:im|dem)$/.test(tokens[span.start - 1]?.lower ?? '') && !beside;
   for (const token of around(tokens, span)) {
     // "Die Wohnung der Kellnerin Irina Moldovan im Dachgeschoss"
     if (/^(?:wohnung|wohnungen|mietwohnung)$/.test(token.lower)) flat = true;
     else if (token.case === 'capital' && lookUpName(token.text).first === 'sure') named = true;
     if (flat && named) return true;
+    if (inProse && !OWN_HOME.has(token.lower)) continue;
     if (HOME.has(token.lower) || (span.says === 'flat' && PEOPLE.has(token.lower))) return true;
   }
   return false;

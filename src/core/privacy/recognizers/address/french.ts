@@ -36,9 +36,20 @@ export function frenchStreet(tokens: readonly Token[], index: number, end: numbe
   if (last === -1) return undefined;
   return {
     start: tokens[index]!.start,
-    end: tokens[last]!.end,
+    end: tokens[behindBuilding(tokens, last)]!.end,
     type: 'ADDRESS',
     confidence: 0.85,
     reason: 'format',
   };
+}
+
+/** "12 rue des Tanneurs, bât. B": the last token of the building's letter. */
+function behindBuilding(tokens: readonly Token[], last: number): number {
+  if (
+    tokens[last + 1]?.text !== ',' ||
+    !/^(?:bât|bat|apt|appt|esc|bte|boîte|étage)$/.test(tokens[last + 2]?.lower ?? '')
+  )
+    return last;
+  const value = tokens[last + 3]?.text === '.' ? last + 4 : last + 3;
+  return (tokens[value]?.text.length ?? 9) < 4 && tokens[value]!.gap !== 'line' ? value : last;
 }

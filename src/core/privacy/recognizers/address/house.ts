@@ -9,16 +9,25 @@ import { BARE, endingOf, SURE_END } from './words';
  * in der Kehrstraße".
  * Issuer and basis: as `address.ts`. Format: Haus, Haus-Nr., Hausnummer, Nr. and the number.
  */
-const CUES = words('hausnummer hausnr hnr hsnr');
+const CUES = words('hausnummer hausnr hnr hsnr hausno');
 const PEOPLE = words(
   `herr herrn frau familie eheleute nachbar nachbarn nachbarin nachbarinnen bewohner bewohnerin bewohnern mieter mieterin mietern
-  eigentümer eigentümerin wohnt wohne wohnen wohnte wohnhaft vermieter vermieterin hausbewohner anwohner anwohnerin`,
+  eigentümer eigentümerin wohnt wohne wohnen wohnte wohnhaft vermieter vermieterin hausbewohner anwohner anwohnerin schwester bruder tante onkel oma opa mutter vater eltern sohn tochter leute besitzer besitzerin pächter pächterin empfänger empfängerin zeuge zeugin halter halterin verzogen`,
 );
 const REACH = 7;
 
 export function houseAlone(tokens: readonly Token[], number: number, end: number): Candidate | undefined {
   const start = cueStart(tokens, number);
   if (start === undefined || isStretch(tokens, start)) return undefined;
+  const hamlet = hamletAfter(tokens, start, end);
+  if (hamlet !== undefined)
+    return {
+      start: tokens[start]!.start,
+      end: tokens[hamlet - 1]!.end,
+      type: 'ADDRESS',
+      confidence: 0.7,
+      reason: 'context',
+    };
   const next = tokens[end];
   if (next && /^(?:bis|und)$/.test(next.lower) && tokens[end + 1]?.kind === 'number') return undefined;
   if (townByPostcode(tokens, end) && tokens[start]!.lower.startsWith('h'))
@@ -30,7 +39,11 @@ export function houseAlone(tokens: readonly Token[], number: number, end: number
       reason: 'context',
     };
   const street = streetAfter(tokens, end);
-  if (street === undefined && !(tokens[start]!.lower.startsWith('h') && hasPerson(tokens, start)))
+  if (
+    street === undefined &&
+    !(tokens[start]!.lower.startsWith('h') && hasPerson(tokens, start)) &&
+    !isTheirs(tokens, start)
+  )
     return undefined;
   return {
     start: tokens[start]!.start,
@@ -51,8 +64,25 @@ function cueStart(tokens: readonly Token[], number: number): number | undefined 
   if (lower === 'haus') return at;
   if (lower !== 'nr' && lower !== 'nummer') return undefined;
   const hyphen = tokens[at - 1]?.text === '-' ? at - 2 : at - 1;
-  return /^(?:haus|hauses)$/.test(tokens[hyphen]?.lower ?? '') ? hyphen : at;
+  // "Hs.-Nr. 8"
+  if (tokens[hyphen]?.text === '.' && tokens[hyphen - 1]?.lower === 'hs') return hyphen - 1;
+  return /^(?:haus|hauses|hs)$/.test(tokens[hyphen]?.lower ?? '') ? hyphen : at;
 }
+
+/** End of ", Weiler Bruch" behind a house's number. */
+function hamletAfter(tokens: readonly Token[], start: number, end: number): number | undefined {
+  return /^h(?:aus|s|nr)/.test(tokens[start]!.lower) &&
+    /^[,/(]$/.test(tokens[end]?.text ?? '') &&
+    HAMLETS.has(tokens[end + 1]?.lower ?? '') &&
+    tokens[end + 2]?.case === 'capital' &&
+    tokens[end + 2]!.gap === 'space'
+    ? end + 3
+    : undefined;
+}
+
+const HAMLETS = words(
+  'weiler bauerschaft bauernschaft ortschaft ortsteil honschaft siedlung gehöft rotte ot dorf kolonie',
+);
 
 /** End of "in der Kehrstraße", "auf der Kölner Straße". */
 function streetAfter(tokens: readonly Token[], index: number): number | undefined {
@@ -72,6 +102,17 @@ function streetAfter(tokens: readonly Token[], index: number): number | undefine
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '.') return undefined;
   }
   return undefined;
+}
+
+/** "Der Hund aus Nr. 16 bellt", "die Dame aus Nr. 3" */
+function isTheirs(tokens: readonly Token[], start: number): boolean {
+  const whose = tokens[start - 2];
+  return (
+    tokens[start - 1]?.lower === 'aus' &&
+    whose?.case === 'capital' &&
+    (PEOPLE.has(whose.lower) ||
+      /^(?:hund|katze|dame|mann|kinder|junge|mädchen|paar|nachbars)$/.test(whose.lower))
+  );
 }
 
 /** A person or a word for one in the sentence before; "Haus 3" alone is any building. */

@@ -21,6 +21,9 @@ export const SPELLED: ReadonlySet<string> = new Set(
 /** "am elften elften fünfundvierzig" */
 const ORDINAL =
   /^(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|\p{L}{2,6}zehn|\p{L}{0,10}(?:zig|ßig)s)ten$/u;
+/** "müssen vier Linden", "sind zwei" */
+const MODAL =
+  /^(?:müssen|sollen|können|dürfen|wollen|werden|wurden|sind|waren|haben|hatten|stehen|standen|fehlen|nur|alle|noch)$/;
 /** What is said for a mark or a new line. */
 const SAID =
   /^(?:postleitzahl|plz|komma|punkt|absatz|zeile|klammer|doppelpunkt|semikolon|bindestrich|fragezeichen)$/;
@@ -31,6 +34,7 @@ export function spelled({ tokens }: PreparedText, index: number): Candidate | un
   if (
     !name ||
     ORDINAL.test(tokens[name.last]!.lower) ||
+    MODAL.test(tokens[name.last]!.lower) ||
     name.link === 'apart' ||
     isStretch(tokens, name.start)
   )

@@ -14,7 +14,9 @@ import { candidate } from './date';
 const AGE =
   'ein(?:s|undzwanzig)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{Ll}{3,7}zehn|\\p{Ll}{0,12}(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|hundert';
 const TURNS = new Set(
-  'wird werden werde wurde wurden vollendet vollendete feiert feierte begeht beging feiern'.split(' '),
+  'wird werden werde wurde wurden vollendet vollende vollendete feiert feiere feierte begeht begehe beging feiern'.split(
+    ' ',
+  ),
 );
 const BEHIND = new RegExp(
   `^,? (?:(?:nun|schon|endlich) )?(?:(?:${AGE})(?: Jahre)?(?: alt)?(?=[.,;!)\\n]| und |$)|(?:(?:sein|ihr|mein|das)(?:en)? )?\\d{1,3}(?: Jahre(?: alt)?(?!\\p{L})|\\. (?:Lebensjahr|Geburtstag)))`,
@@ -31,12 +33,17 @@ function ownDay(text: string, start: number): Candidate | undefined {
 
 const BIRTHDAYS = sought(fitting(/^geburtstag/));
 
+/** The days of a month: "Geburtstagskinder im Juni: Toni (3.), Hatice (11.)". */
+const DAYS = /(?<=\p{L}\.? \()(?:0?[1-9]|[12]\d|3[01])\.(?=\))/gu;
 const LISTED = /(?<=\p{L}[ :,(]{1,2})(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)/gu;
 
 /** "Geburtstagsliste Team 2: Lenz 6.6., Tietz 19.8." */
 function listed(text: string, from: number): Candidate[] {
   const rest = text.slice(from, from + 300).split('\n', 1)[0]!;
   const days = [...rest.matchAll(LISTED)];
+  const inMonth = /^ im \p{L}{3,9}:/u.test(rest) ? [...rest.matchAll(DAYS)] : [];
+  if (inMonth.length > 1)
+    return inMonth.map((day) => candidate(from + day.index, from + day.index + day[0].length, 0.7)!);
   return days.length < 2 || !rest.includes(':')
     ? []
     : days.map((day) => candidate(from + day.index, from + day.index + day[0].length, 0.7)!);
@@ -48,7 +55,7 @@ export function birthdays({ text, tokens }: PreparedText): Candidate[] {
   for (const index of indexOf(tokens).of(BIRTHDAYS)) {
     const day = dayOfBirthday(text, tokens, index);
     if (day) found.push(day);
-    if (/^geburtstags?(?:e|liste|kalender)$/.test(tokens[index]!.lower))
+    if (/^geburtstags?(?:e|liste|kalender|kinder|runde)$/.test(tokens[index]!.lower))
       found.push(...listed(text, tokens[index]!.end));
   }
   for (const index of indexOf(tokens).numbers) {
@@ -56,7 +63,13 @@ export function birthdays({ text, tokens }: PreparedText): Candidate[] {
     const { start } = tokens[index]!;
     const own = mayAnnounceDay(tokens[index - 1]) ? ownDay(text, start) : undefined;
     if (own) found.push(own);
-    if (tokens[index - 1]!.lower !== 'am') continue;
+    // "wird 85 am: 8.4."
+    const am = tokens[index - 1]!.text === ':' ? index - 2 : index - 1;
+    if (tokens[am]?.lower !== 'am') {
+      const born = bornOn(text, start);
+      if (born) found.push(born);
+      continue;
+    }
     const turns = turning(text, start);
     if (turns) found.push(turns);
     const delivered = delivery(text, start);
@@ -64,6 +77,11 @@ export function birthdays({ text, tokens }: PreparedText): Candidate[] {
     const whose = tokens[index - 3];
     // "Der Verein wird am 3.5. 100 Jahre alt."
     if (/^(?:der|die|das|unser|unsere)$/.test(tokens[index - 4]?.lower ?? '') && isThing(whose)) continue;
+    if (isRound(tokens, am - 1)) {
+      const round = dateAt(text, start) ?? partOfDateAt(text, start);
+      if (round !== undefined) found.push(candidate(start, round, 0.7)!);
+      continue;
+    }
     const verb = TURNS.has(tokens[index - 2]?.lower ?? '') || TURNS.has(tokens[index - 3]?.lower ?? '');
     const end = dateAt(text, start) ?? partOfDateAt(text, start);
     if (end === undefined) continue;
@@ -72,6 +90,38 @@ export function birthdays({ text, tokens }: PreparedText): Candidate[] {
       found.push(candidate(start, end, 0.7)!);
   }
   return found;
+}
+
+/** "Zum 95. am 12.6.", "Frau Jansen, 90 am 17.3." */
+function isRound(tokens: readonly Token[], last: number): boolean {
+  const at = tokens[last]?.text === '.' ? last - 1 : last;
+  const age = tokens[at];
+  if (age?.kind !== 'number' || Number(age.text) < 14 || Number(age.text) > 110) return false;
+  const before = tokens[at - 1];
+  if (before?.lower === 'zum' && at < last) return !isOfThing(tokens, at + 5);
+  const name = tokens[at - 2];
+  if (before?.lower === 'wird' && tokens[last + 2]?.text === ':') return true;
+  return (
+    before?.text === ',' && name?.case === 'capital' && /^(?:frau|herrn?)$/.test(tokens[at - 3]?.lower ?? '')
+  );
+}
+
+/** "15. 12. 37 bin ich" */
+function bornOn(text: string, start: number): Candidate | undefined {
+  const end = dateAt(text, start);
+  return end !== undefined && text.startsWith(' bin ich', end) ? candidate(start, end, 0.7) : undefined;
+}
+
+/** "gratuliert der Rat dem Verein": nobody is named behind. */
+function isOfThing(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 14; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return true;
+    if (/^(?:frau|herrn?|eheleuten?|uns|ihm|ihr|mein\p{L}{0,2})$/u.test(token.lower) || isKin(token.lower))
+      return false;
+    if (token.case === 'capital' && lookUpName(token.text).first === 'sure') return false;
+  }
+  return true;
 }
 
 /** "Geburtstag 13.6.", "Geburtstag: 3. Mai", "unsere Trauung am 21. Juni" */
@@ -177,7 +227,10 @@ export function byAge(prepared: PreparedText): Candidate[] {
 /** "Am 9. März wird mein Vater 85 Jahre alt", "am 14.7. werd ich 18". */
 const TURNING =
   /^,? (?:wird|werde?|werden|wurde|vollendet|vollende|feiert|feiere|begeht)(?!\p{L})(?: (?:ich|er|[Ss]ie|wir|mein\p{L}{0,2}|unser\p{L}{0,2}|ihr\p{L}{0,2}|sein\p{L}{0,2}|Herrn?|Frau|das|der|die|unser|kleine[rs]?|große[rs]?|jüngste[rs]?|älteste[rs]?)){0,3}(?: (\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20})?)(?: \p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20})?)?)?(?: (?:schon|nun|jetzt|endlich|auch|sein|ihr|mein|das|seinen|ihren|meinen|Ihren|Ihr|den))*[ ]/u;
-const REACHED = /^(\d{1,3})(?:\. (?:Lebensjahr|Geburtstag)| Jahre(?: alt)?|(?=[.,;:!)\n]|$| und ))/u;
+const REACHED = new RegExp(
+  `^(\\d{1,3}|${AGE})(?:\\. (?:Lebensjahr|Geburtstag)| Jahre(?: alt)?|(?=[.,;:!)\\n]|$| und ))`,
+  'u',
+);
 
 function turning(text: string, start: number): Candidate | undefined {
   const end = dateAt(text, start) ?? partOfDateAt(text, start);
@@ -186,7 +239,7 @@ function turning(text: string, start: number): Candidate | undefined {
   const verb = TURNING.exec(behind);
   if (!verb) return undefined;
   const age = REACHED.exec(behind.slice(verb[0].length));
-  if (!age || Number(age[1]) < 1 || Number(age[1]) > 112) return undefined;
+  if (!age || /^(?:0|11[3-9]|1[2-9]\d|[2-9]\d\d)$/.test(age[1]!)) return undefined;
   const pronoun = / (?:ich|er|[Ss]ie|wir|Herrn?|Frau) /u.test(verb[0]);
   const name = verb[1];
   const person = name

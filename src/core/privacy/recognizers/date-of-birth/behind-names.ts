@@ -88,10 +88,18 @@ function afterName(
   return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
 }
 
+/** Where children are looked after. */
+const CARE =
+  /(?<!\p{L})(?:kita|krippe|kindergarten|tagespflege|tagesmutter|hort|u3|ü3|eingewöhnung|kinder)(?!\p{L})/iu;
+
 /** "Kinder: Emil (04/2018)" */
 function monthOf(text: string, name: Candidate, start: number): Candidate[] {
   const end = monthAt(text, start, true);
-  if (end === undefined || !CHILDREN.test(text.slice(Math.max(0, name.start - 80), name.start))) return [];
+  if (end === undefined) return [];
+  const child =
+    CHILDREN.test(text.slice(Math.max(0, name.start - 80), name.start)) ||
+    CARE.test(text.slice(end, end + 80));
+  if (!child) return [];
   return [candidate(start, end, 0.7)!];
 }
 

@@ -19,17 +19,19 @@ function persianAt(text: string, at: number): number | undefined {
   return match ? at + match[0].length : undefined;
 }
 
-const LENIENT = /[0-3OoIl](?:[ .,/|-]{0,3}[\dOoIl]){5,7}(?![\p{L}\p{N}])/uy;
+const LENIENT = /[0-3OoIl](?:[ .,/|·•-]{0,3}[\dOoIl]){5,7}(?![\p{L}\p{N}])/uy;
 
 /** A date, after a clear word also with spaces between its digits and with letters that look like digits. */
 export function lenientDateAt(text: string, at: number): number | undefined {
   if (!beginsHere(text, at)) return undefined;
   const end = dateAt(text, at) ?? feastAt(text, at) ?? persianAt(text, at);
   if (end !== undefined) return end;
+  const rare = matchAt(RARE, text, at);
+  if (rare) return at + rare[0].length;
   const named = scannedAt(text, at);
   if (named !== undefined) return named;
   const match = matchAt(LENIENT, text, at);
-  const plain = match?.[0].replaceAll('|', '/').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  const plain = match?.[0].replace(/[|·•]/g, '/').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
   if (plain !== undefined && dateAt(plain, 0) === plain.length) return at + plain.length;
   const short = match && /^\d{2} ?\d{2} ?\d{2}$/.test(match[0]) ? match[0].replaceAll(' ', '') : undefined;
   if (short !== undefined && Number(short.slice(0, 2)) < 32 && /^..(?:0[1-9]|1[0-2])/.test(short))
@@ -44,6 +46,8 @@ export function lenientDateAt(text: string, at: number): number | undefined {
   return isDate ? read.end : undefined;
 }
 
+/** "00.00.1979" of papers that know the year alone, "20/IV/1934". */
+const RARE = /(?:\d{2}\.00\.(?:19|20)\d{2}|\d{1,2}[/-][IVX]{1,4}[/-](?:19|20)\d{2})(?![\p{L}\p{N}])/uy;
 const SCANNED_DAY = /(?:[OoIl][\dOoIl]?|\d[OoIl])(?=\. ?\p{L})/uy;
 /** No date with the name of its month is longer. */
 const LONGEST = 22;

@@ -5,7 +5,7 @@ import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { cueBefore } from '../cue';
-import { dateAt, partOfDateAt, yearOf } from '../dates';
+import { dateAt, feastAt, isFeast, partOfDateAt, yearOf } from '../dates';
 import { matchAt } from '../reading';
 import { candidate, lenientDateAt } from './date';
 
@@ -56,10 +56,12 @@ function amongCommas(text: string, comma: Token, start: number): Candidate | und
     : undefined;
 }
 
-const SIGNS = sought(oneOf(new Set('*†✝⚭✞+')));
+const SIGNS = sought(oneOf(new Set([...'*†✝⚭✞+∞', 'oo'])));
 
 /** As genealogists write: "* 12.08.1964", "† 3.5.2024". */
 function afterSign(text: string, sign: Token, next: Token | undefined): Candidate | undefined {
+  if (next && next.gap !== 'line' && /[†✝]/.test(sign.text) && isFeast(next.lower))
+    return candidate(next.start, feastAt(text, next.start), 0.95);
   if (!next || !/^[\dOIl]/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
     return undefined;
   if (sign.text === '+' && !isCross(text, sign.start)) return undefined;
@@ -89,7 +91,7 @@ const BULLET = /(?:^|\n)\s{0,4}[*•-] ?$/;
 
 /** A star at a line's beginning is a bullet, unless the date is all the line says. */
 function isBullet(text: string, start: number, end: number): boolean {
-  return cueBefore(text, start, BULLET) && !/^[^\S\n]{0,4}(?:\n|$|in )/.test(text.slice(end, end + 6));
+  return cueBefore(text, start, BULLET) && !/^[^\S\n]{0,4}(?:\n|$|in |[†✝✞+])/.test(text.slice(end, end + 6));
 }
 
 /** Who a form or a list speaks of: "Vater: 12.01.1980, Mutter: 30.08.1983". */

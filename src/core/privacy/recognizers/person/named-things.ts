@@ -9,7 +9,9 @@ import { isThingCalled } from './cues';
 import { isFigureOfWork, isPopularName } from './figures';
 import { isLookAlike } from './look-alikes';
 import { isPlaceHere } from './named-places';
+import { Near } from './near';
 import { isNoPerson } from './no-person';
+import { isNounAlike } from './noun-alikes';
 import { isInRowOfNouns } from './row';
 import { isSalutation } from './salutation';
 import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
@@ -87,6 +89,7 @@ export function withoutThings(
     const last = tokenAt(one.end - 1);
     if (isFigure(tokens, first) || isCutCompound(tokens, last) || isCommentary(tokens, last)) return false;
     if (isLookAlike(tokens, first, last) || isNoPerson(tokens, one, first, last)) return false;
+    if (isNounAlike(tokens, first, last, EVIDENCE.has(one.reason))) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
     if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;

@@ -66,14 +66,15 @@ const SUMMED =
   Flag.Now |
   Flag.Told;
 
-const ORDINAL_BEFORE = /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab)$/;
+const ORDINAL_BEFORE =
+  /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab|(?:mein|dein|sein|ihr|unser)e[nmr])$/;
 const ONE_OF_MANY = /^(?:jugendliche|versicherte|schwerbehinderte|erkrankte|beschäftigte|berechtigte)$/;
 const FAMILIAR = /^(?:mutti|vati|omi|opi|oma|opa|papa|mama)$/;
 const LONGEST = 70;
 const SHORT_LINE = 42;
 const ABBREVIATIONS = new Set(
   forms(
-    'bzw usw etc geb verst gest evtl vgl inkl zzgl ggf str abs art nr tel pat med prof hr fr fam ast ca lt mtl gem ehem sog prot kath bekl antragst klin psych chron evang ansprechp mutm beh ärztl gesetzl staatl stat amb verw akut rez',
+    'bzw usw etc geb verst gest verh verw evtl vgl inkl zzgl ggf str abs art nr tel pat med prof hr fr fam ast ca lt mtl gem ehem sog prot kath bekl antragst klin psych chron evang ansprechp mutm beh ärztl gesetzl staatl stat amb verw akut rez',
   ),
 );
 

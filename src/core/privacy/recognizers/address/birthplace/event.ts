@@ -16,7 +16,7 @@ export const REACH = 16;
 
 /** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
 const BETWEEN = words(
-  'on laut lt gemäß urkunde geburtsurkunde pass reisepass ausweis papieren angaben am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
+  'angeblich wohl vermutlich offenbar damals on laut lt gemäß urkunde geburtsurkunde pass reisepass ausweis papieren angaben am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
 );
 const ENGLISH = words('january february march may june july october december mar mai oct dec sept mär');
 

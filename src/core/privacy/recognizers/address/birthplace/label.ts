@@ -4,19 +4,25 @@ import { isNoun } from '../../../lists/vocabulary';
 import type { Candidate } from '../../../recognizer';
 import type { PreparedText, Token } from '../../../text';
 import { words } from '../../../words';
+import { isLabelWord } from '../../labels/lexicon';
 import { cellsOf } from '../../special-category/labels';
 import { endsLikeTown } from '../town';
 import { MONTHS } from '../words';
-import { behindHouse, HOUSES, placeAt } from './place';
+import { behindHouse, HOUSES, isCountry, placeAt } from './place';
 
 /* The place that a label announces: "Geburtsort: Moers", "aus Moers, dem Geburtsort der Braut". */
 
 /** What the place of a birth or a death is called in a form. */
 export const LABELS = words(
-  'gebort gebland gebstadt geburtsstaat geburtsdorf geburtsort geburtsstadt geburtsland sterbeort todesort geburtsgemeinde birthplace geboorteplaats',
+  'gebort gebland gebstadt geburtsstaat geburtsdorf geburtsort geburtsstadt geburtsland sterbeort todesort geburtsgemeinde birthplace geboorteplaats pob',
 );
 const LABEL_SKIP = words(
-  'laut papieren papiere ausweis pass angabe angaben urkunde und ort land kreis staat ist war lautet in de',
+  'laut papieren papiere ausweis pass angabe angaben urkunde und ort land kreis staat ist war lautet in de ich er sie wir ihm ihr noch jetzt nur immer falsch richtig wohl angeblich demnach bitte lt',
+);
+
+/** "Geburtsort sei Asmara", "als Geburtsort trage ich Breslau ein" */
+const STATES = words(
+  'ist war lautet sei lautete wäre trage trug trägt gab gibt gebe nennt nannte steht stand eintragen angegeben heißt hieß',
 );
 
 /** The answer behind a label or in the line below: "Geburtsort der Mutter: Moers". */
@@ -28,7 +34,7 @@ export function afterLabel(tokens: readonly Token[], index: number): Candidate |
     if (token.gap === 'line') separated = true;
     // "Geburtsdatum/-ort: 3.3.1999, Moers"
     if (separated && (token.kind === 'number' || token.text === '.' || MONTHS.has(token.lower))) continue;
-    if (/^[:|]$/.test(token.text) || /^(?:ist|war|lautet)$/.test(token.lower)) separated = true;
+    if (/^[:|]$/.test(token.text) || STATES.has(token.lower)) separated = true;
     else if (token.kind === 'mark' && /^[/,()-]$/.test(token.text)) continue;
     else if (LABEL_SKIP.has(token.lower) && (token.case === 'lower' || !separated)) continue;
     // "Geburtsort und Geburtsdatum: Moers, …"; the next label of a form ends it.
@@ -37,7 +43,7 @@ export function afterLabel(tokens: readonly Token[], index: number): Candidate |
     else if (LABELS.has(token.lower) || /^geburts/.test(token.lower)) {
       if (separated) return undefined;
     } else
-      return separated || isPlace(token.text) || isNamed(tokens, index, at)
+      return separated || isPlace(token.text) || isCountry(token.lower) || isNamed(tokens, index, at)
         ? placeAt(tokens, at, index, true)
         : undefined;
   }
@@ -49,17 +55,17 @@ function isNamed(tokens: readonly Token[], label: number, at: number): boolean {
   const { text, lower, case: written, gap } = tokens[at]!;
   const next = tokens[at + 1];
   return (
-    at === label + 1 &&
+    (at === label + 1 || /^(?:pass|papieren|ausweis|urkunde|angabe|angaben)$/.test(tokens[at - 1]!.lower)) &&
     gap === 'space' &&
     written !== 'lower' &&
     text.length > 3 &&
     !isCommonWord(lower) &&
     !isRole(lower) &&
-    (!isNoun(foldName(lower)) || endsLikeTown(lower)) &&
+    (!isNoun(foldName(lower)) || endsLikeTown(lower) || (next?.text === ',' && !isLabelWord(lower))) &&
     (!next ||
       next.gap === 'line' ||
       next.gap === 'paragraph' ||
-      /^[,.;()/|]$/.test(next.text) ||
+      /^[,.;()/|–-]$/.test(next.text) ||
       // "in seiner Geburtsstadt Keren liegt"
       (/stadt$|dorf$/.test(tokens[label]!.lower) && next.case === 'lower'))
   );
@@ -77,6 +83,10 @@ function colonAfter(tokens: readonly Token[], from: number): number {
 
 /** "aus Nischni Nowgorod, dem Geburtsort der Braut" */
 export function beforeLabel(tokens: readonly Token[], index: number): Candidate | undefined {
+  // "Breslau als Geburtsort"
+  const town = tokens[index - 2];
+  if (tokens[index - 1]?.lower === 'als' && town?.case === 'capital' && isPlace(town.text))
+    return placeAt(tokens, index - 2, index, true);
   if (!/^(?:dem|ihrem|seinem|meinem|deren|dessen)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   if (tokens[index - 2]?.text !== ',') return undefined;
   for (let at = index - 3; at >= 0 && at >= index - 6; at--) {

@@ -30,7 +30,10 @@ export function placeAt(
   const town = readTown(tokens, at);
   const word = tokens[at];
   if (town === undefined || !word) return undefined;
-  const known = town.known || isCountry(word.lower);
+  // "St. Pölten", "Bad Bentheim"
+  const saint =
+    /^(?:bad|sankt|st)$/.test(word.lower) && town.end > at + 1 && !HOUSES.test(tokens[town.end - 1]!.lower);
+  const known = town.known || saint || isCountry(word.lower);
   if (
     !known &&
     (/^(?:der|den|dem|die)$/.test(tokens[at - 1]!.lower) ||
@@ -46,7 +49,8 @@ export function placeAt(
     return undefined;
   // "Todesort: Allgemeines Krankenhaus"
   const next = tokens[town.end];
-  const two = !known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower';
+  const two =
+    !known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && next.text.length > 1;
   const third = tokens[town.end + 1];
   // "Udon Thani", and no "Allgemeines Krankenhaus".
   if (
@@ -70,13 +74,47 @@ export function placeAt(
 }
 
 /** "Izmir, Türkei", "Izmir / Türkei". */
-function withCountry(tokens: readonly Token[], end: number): number {
+function withCountry(tokens: readonly Token[], from: number): number {
+  const end = withFormerName(tokens, from);
   const mark = tokens[end];
   const country = tokens[end + 1];
   const next =
     mark && /^[,/(-]$/.test(mark.text) && country && isCountry(country.lower) && country.gap !== 'paragraph';
   if (!next) return end;
   return tokens[end + 2]?.text === ')' ? end + 3 : end + 2;
+}
+
+/** "Breslau (heute Wrocław)", "Gleiwitz O.S." */
+function withFormerName(tokens: readonly Token[], end: number): number {
+  if (
+    tokens[end]?.text === '(' &&
+    /^(?:heute|jetzt|früher|damals|ehemals|ehem)$/.test(tokens[end + 1]?.lower ?? '')
+  ) {
+    for (let at = end + 2; at < end + 6; at++) if (tokens[at]?.text === ')') return at + 1;
+    return end;
+  }
+  let at = end;
+  while (
+    at < end + 6 &&
+    tokens[at]?.case === 'upper' &&
+    tokens[at]!.text.length === 1 &&
+    tokens[at + 1]?.text === '.'
+  )
+    at += 2;
+  if (
+    at === end &&
+    tokens[end]?.case === 'capital' &&
+    tokens[end]!.text.length === 1 &&
+    tokens[end + 1]?.text === '.'
+  )
+    while (
+      at < end + 6 &&
+      tokens[at]?.text.length === 1 &&
+      tokens[at]!.case !== 'lower' &&
+      tokens[at + 1]?.text === '.'
+    )
+      at += 2;
+  return at > end + 2 ? at : end;
 }
 
 /** "Geboren wurden 2024 in Köthen 210 Kinder" */
@@ -91,10 +129,19 @@ function isOfMany(tokens: readonly Token[], from: number): boolean {
 
 function isGeneral(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 14; at--) {
-    if (GENERIC.has(tokens[at]!.lower)) return true;
+    if (GENERIC.has(tokens[at]!.lower) && !areTheirs(tokens, at)) return true;
     if (tokens[at + 1]!.gap === 'paragraph' || /^[!?;]$/.test(tokens[at]!.text)) return false;
   }
   return false;
+}
+
+/** "die Kinder sind in Raqqa geboren": those of somebody. */
+function areTheirs(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.lower === 'kinder' &&
+    /^(?:die|unsere|meine|ihre|seine|beide|beiden|alle)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:sind|wurden|waren)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 const COUNTRY_NAMES = words(
@@ -108,7 +155,8 @@ const COUNTRY_NAMES = words(
   poland türkiye`,
 );
 
-function isCountry(lower: string): boolean {
+/** Whether a word (lower case) is a country. */
+export function isCountry(lower: string): boolean {
   return COUNTRY_NAMES.has(lower);
 }
 

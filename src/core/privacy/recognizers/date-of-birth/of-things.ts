@@ -1,0 +1,64 @@
+import { foldName } from '../../lists/names';
+import { isNoun } from '../../lists/vocabulary';
+import type { Candidate } from '../../recognizer';
+import type { PreparedText, Token } from '../../text';
+import { words } from '../../words';
+import { Flag, flagsOf } from '../special-category/flags';
+import type { Sentence, Sentences } from '../special-category/sentence';
+import { isAnimal } from './animals';
+import { isKinOf } from './kin';
+import { lifeWords } from './life-words';
+
+/** Words that are said of towns, clubs, trees and laws too. */
+const SAID_OF_THINGS = words(
+  'geboren geburtstag geburtstags tot erlag gestorben starb trauung trauungen hochzeit lebenspartnerschaft ehe jahre ertrunken verunglückt getraut',
+);
+/** A day on which something may be done or came into force. */
+const OFFERED = words('möglich eingeführt gesetzlich angeboten buchbar anmeldung termine');
+const PLACE_END =
+  /(?:park|haus|amt|schule|verein|chor|wehr|bad|museum|brücke|platz|halle|bahn|garten|turm|kirche|stadt|gemeinde|straße|wald|heim|laden|zentrum)$/;
+const ARTICLES = words('der die das dem des den ein eine unser unsere unserer');
+const PEOPLE =
+  Flag.Self |
+  Flag.Kin |
+  Flag.Kins |
+  Flag.Role |
+  Flag.Pronoun |
+  Flag.Note |
+  Flag.We |
+  Flag.Possessive |
+  Flag.Generic;
+
+/** Leaves out the dates of sentences that speak of nobody and whose subject is a thing: "Das Museum hat am 3.5. Geburtstag". */
+export function notOfThings(
+  { tokens, tokenAt }: PreparedText,
+  dates: readonly Candidate[],
+  sentences: Sentences,
+): readonly Candidate[] {
+  return dates.filter(({ start }) => !isOfThing(tokens, sentences, tokenAt(start)));
+}
+
+function isOfThing(tokens: readonly Token[], sentences: Sentences, index: number): boolean {
+  const sentence: Sentence = sentences.at(index);
+  // "Die Ziegen vom Nachbarn sind am 3. März geboren."
+  if (isAnimal(tokens[sentence.start + 1]?.lower ?? '') && ARTICLES.has(tokens[sentence.start]!.lower))
+    return true;
+  if (sentence.person || sentence.self || sentence.role || sentence.kin) return false;
+  let said = false;
+  let thing = false;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const { lower, case: written, kind } = tokens[at]!;
+    if (kind !== 'word') continue;
+    if (((flagsOf(lower) & PEOPLE) > 0 && !/^(?:sein|ihr)/.test(lower)) || isKinOf(lower)) return false;
+    if (OFFERED.has(lower)) thing = true;
+    if (SAID_OF_THINGS.has(lower)) said = true;
+    else if (
+      written === 'capital' &&
+      ARTICLES.has(tokens[at - 1]?.lower ?? '') &&
+      !lifeWords(lower) &&
+      (isNoun(foldName(lower)) || PLACE_END.test(lower))
+    )
+      thing = true;
+  }
+  return said && thing && !sentences.namedBefore(sentence);
+}

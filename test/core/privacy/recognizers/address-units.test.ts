@@ -1,0 +1,48 @@
+import { describeKind } from './rows';
+
+/** Plots, pitches, rooms in homes and houses by their number, where they are somebody's; places of birth told the other way round. */
+describeKind('ADDRESS', [
+  ['Pächter der Parzelle 9 ist Herr Yilmaz.', 'Parzelle 9'],
+  ['Unser Garten ist die Parzelle 44, daneben der Kompost.', 'Parzelle 44'],
+  ['Er lebt ganzjährig auf dem Campingplatz, Stellplatz 31, im Wohnwagen.', 'Stellplatz 31'],
+  ['In Container 12, Bett 3 schläft Herr Haile.', 'Container 12, Bett 3'],
+  ['Bewohnerin Franken, Wohnbereich 3, Zimmer 27', 'Wohnbereich 3, Zimmer 27'],
+  ['Untergebracht im Hotel, Zimmer 305, bis die Wohnung trocken ist.', 'Zimmer 305'],
+  ['Block C, Wohnung 14: Mieter öffnet nicht.', 'Block C, Wohnung 14'],
+  ['Aufgang B, 3. OG, Familie Petrov, Heizung kalt', 'Aufgang B, 3. OG'],
+  ['Der Schausteller steht auf Festplatz Breyell, Wagen 7.', 'Festplatz Breyell, Wagen 7'],
+  ['Parzelle 44 ist frei, Bewerbungen an den Vorstand.'],
+  ['Stellplatz 14 ist für Elektroautos reserviert.'],
+  ['Container 12 wird freitags geleert.'],
+  ['Zimmer: 118, Herr Koch, Landratsamt'],
+  ['Mi 10 Uhr, Zi. 226, Gespräch mit Frau Koch'],
+  ['Block C wird saniert, die Wohnungen 1 bis 20 stehen leer.'],
+  ['Der Nachbar aus dem zweiten Stock rief an.'],
+  // houses by their number
+  ['Hs.-Nr. 4, Ortschaft Glabbach, Eigentümerin verstorben', 'Hs.-Nr. 4, Ortschaft Glabbach'],
+  ['Meine Schwester in Hausnummer 22 hat das Problem auch.', 'Hausnummer 22'],
+  ['Der Hund aus Nr. 16 bellt.', 'Nr. 16'],
+  ['Haus Nr. 7 ist ein Denkmal von 1820.'],
+  ['aus Nr. 3 der Satzung'],
+  // streets
+  ['Zustellung an der Ecke Marktstraße/Hochstraße 2', 'Ecke Marktstraße/Hochstraße 2'],
+  ['Neue Adresse ab Mai: Kuhtrift 18', 'Kuhtrift 18'],
+  ['12 rue des Tanneurs, bât. B, Lille', '12 rue des Tanneurs, bât. B'],
+  ['Wohnung in London: Flat 12, 45 Mile End Road', 'Flat 12, 45 Mile End Road'],
+  ['Elternabend 9/24, Protokoll hängt aus'],
+  ['An der Rinde müssen vier Linden gefällt werden.'],
+  // births and deaths
+  ['Zur Welt kam er in Aleppo.', 'Aleppo'],
+  ['Das Licht der Welt erblickte sie in Tilsit.', 'Tilsit'],
+  ['Tod trat in Palma ein, Überführung nötig', 'Palma'],
+  ['Er kam bei Kassel auf der Autobahn ums Leben.', 'Kassel'],
+  ['Mein Opa fiel 1943 bei Charkow.', 'Charkow'],
+  ['Ihr Geburtsort sei Homs, gibt sie an.', 'Homs'],
+  ['Als Geburtsort trage ich Stettin ein.', 'Stettin'],
+  ['Geburtsort: Königsberg (heute Kaliningrad)', 'Königsberg (heute Kaliningrad)'],
+  ['geboren in Hindenburg O.S., evangelisch', 'Hindenburg O.S.'],
+  ['geb. in St. Petersburg, ledig', 'St. Petersburg'],
+  ['In Antalya verunglückten Touristen tödlich.'],
+  ['Der Geburtsort muss im Antrag stehen.'],
+  ['Als Geburtsort gilt der Ort, an dem das Kind geboren ist.'],
+]);
