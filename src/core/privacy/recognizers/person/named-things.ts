@@ -9,7 +9,6 @@ import { isThingCalled } from './cues';
 import { isFigureOfWork, isPopularName } from './figures';
 import { isLookAlike } from './look-alikes';
 import { isPlaceHere } from './named-places';
-import { Near } from './near';
 import { isNoPerson } from './no-person';
 import { isNounAlike } from './noun-alikes';
 import { isInRowOfNouns } from './row';
