@@ -4,7 +4,8 @@ import { isInsidePlaceholder } from './inside-placeholder';
 import { forgetWords } from './lists/word-class';
 import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
-import { type DoubtContext, doubtfulNames, missedWords, saysOfNames } from './tagger/tagger';
+import { type DoubtContext, doubtful } from './tagger/doubts';
+import { missedWords, saysOfNames } from './tagger/tagger';
 import { viewOf } from './tagger/view';
 import type { PreparedText } from './text';
 import { prepare } from './text';
@@ -70,7 +71,7 @@ export function byRules({ prepared, proposals }: Looked, rules: PrivacyRules): r
   return resolve(prepared, propose(FROM_NAMES_ON, prepared, { rules, found: proposals, names: NO_NAMES }));
 }
 
-/** What a name covered that the tagger sets aside is found again. */
+/** What a finding covered that the tagger sets aside is found again. */
 function withTagger(
   prepared: PreparedText,
   proposals: readonly Proposal[],
@@ -79,9 +80,7 @@ function withTagger(
   const ruled = resolve(prepared, proposals);
   const view = viewOf(prepared, ruled);
   const missed = missedWords(prepared, view);
-  const doubted = saysOfNames(view)
-    ? doubtfulNames(prepared, ruled, { ...context, missed })
-    : NOTHING_DOUBTED;
+  const doubted = saysOfNames(view) ? doubtful(prepared, ruled, { ...context, missed }) : NOTHING_DOUBTED;
   if (doubted.size === 0) return withMissed(ruled, missed);
   const left = resolve(prepared, without(doubted, proposals, prepared.text.length));
   return withMissed(left, missedWords(prepared, viewOf(prepared, left)));
@@ -91,17 +90,18 @@ function withMissed(found: readonly Proposal[], missed: readonly Candidate[]): r
   return [...found, ...missed.map((candidate) => ({ ...candidate, recognizer: TAGGER }))];
 }
 
-/** Without these names, and others that overlap one of them. */
+/** Without these findings, and others of their kind that overlap one of them. */
 function without(
-  names: ReadonlySet<Proposal>,
+  doubted: ReadonlySet<Proposal>,
   proposals: readonly Proposal[],
   length: number,
 ): readonly Proposal[] {
-  const gone = new Uint8Array(length);
-  for (const { start, end } of names) gone.fill(1, start, end);
-  return proposals.filter(
-    ({ type, start, end }) => type !== 'PERSON' || !gone.subarray(start, end).includes(1),
-  );
+  const gone = new Map<string, Uint8Array>();
+  for (const { type, start, end } of doubted) {
+    if (!gone.has(type)) gone.set(type, new Uint8Array(length));
+    gone.get(type)!.fill(1, start, end);
+  }
+  return proposals.filter(({ type, start, end }) => !gone.get(type)?.subarray(start, end).includes(1));
 }
 
 interface ProposalContext extends RecognizerContext {

@@ -2,7 +2,8 @@ import { nettetal } from '../../../src/core/policy/nettetal';
 import { analyze, emptyMapping, mask } from '../../../src/core/privacy';
 import { isAllowed, prepareAllowList } from '../../../src/core/privacy/allow';
 import { byRules, look } from '../../../src/core/privacy/analyzer';
-import { doubtfulNames, missedWords, saysOfNames } from '../../../src/core/privacy/tagger/tagger';
+import { doubtful } from '../../../src/core/privacy/tagger/doubts';
+import { missedWords, saysOfNames } from '../../../src/core/privacy/tagger/tagger';
 import { viewOf } from '../../../src/core/privacy/tagger/view';
 import { readCorpus } from '../../corpus/corpus';
 import { readPassages } from '../../corpus/passages';
@@ -20,7 +21,7 @@ function tagged(text: string) {
     names: new Set<string>(),
     sureFrom: rules.sureFrom,
   };
-  const doubted = saysOfNames(view) ? doubtfulNames(prepared, found, context) : new Set();
+  const doubted = saysOfNames(view) ? doubtful(prepared, found, context) : new Set();
   const kept = found.filter((finding) => !doubted.has(finding));
   return {
     prepared,
@@ -32,18 +33,22 @@ function tagged(text: string) {
 }
 
 describe('the tagger', () => {
-  it('leaves what the rules or the policy are sure of, and all that is no name', () => {
+  it('leaves what the rules or the policy are sure of, and all other kinds', () => {
     for (const { text } of texts) {
       const { gone } = tagged(text);
       expect(
-        gone.filter(({ type, confidence }) => confidence >= rules.sureFrom || type !== 'PERSON'),
+        gone.filter(
+          ({ type, confidence }) =>
+            confidence >= rules.sureFrom || !/^(?:PERSON|SPECIAL_CATEGORY)$/.test(type),
+        ),
       ).toEqual([]);
     }
   });
 
   it('doubts a name in all its places or in none', () => {
     for (const { text } of texts) {
-      const { prepared, kept, gone } = tagged(text);
+      const { prepared, kept, ...other } = tagged(text);
+      const gone = other.gone.filter(({ type }) => type === 'PERSON');
       const words = ({ start, end }: { start: number; end: number }) =>
         prepared.text
           .slice(start, end)
