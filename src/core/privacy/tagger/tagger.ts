@@ -1,4 +1,5 @@
 import type { Candidate } from '../recognizer';
+import { hasEntry } from '../recognizers/special-category/lexicon';
 import type { PreparedText } from '../text';
 import type { Scores } from './scores';
 import { createScorer, type Label, PARTS } from './scores';
@@ -16,11 +17,11 @@ import type { View } from './view';
 const ENOUGH: Readonly<Record<Label, number>> = { PERSON: 1.25 * PARTS, SPECIAL_CATEGORY: 1.5 * PARTS };
 /** Below what any policy calls sure. */
 const CONFIDENCE = 0.45;
-/** Pieces. In a short passage too little speaks for or against a name. */
+/** Pieces. In a short passage too little speaks for or against what rules know; there they decide alone. */
 const SHORTEST = 60;
 
-/** Whether a text is long enough to say something of its names, masked or not. */
-export const saysOfNames = (view: View): boolean => view.length >= SHORTEST;
+/** Whether a text is long enough to judge what rules found or left, masked or not. */
+export const isTaggable = (view: View): boolean => view.length >= SHORTEST;
 
 /**
  * Words beside all that was found: what is masked is seen alike, so that a masked text has nothing to add.
@@ -28,13 +29,15 @@ export const saysOfNames = (view: View): boolean => view.length >= SHORTEST;
  */
 export function missedWords({ text }: PreparedText, view: View): readonly Candidate[] {
   const scoreOf = createScorer(view);
-  const withNames = saysOfNames(view);
+  const isLong = isTaggable(view);
   const added: Candidate[] = [];
   view.tokens.forEach((token, at) => {
     const score = scoreOf(at);
-    const type = score && labelOf(score, withNames);
+    const type = score && labelOf(score, isLong);
     // A letter alone tells nobody.
     if (!token || !type || token.text.length < 2) return;
+    // "Ab einem GdB von 50": in a short passage the rules decide on the words that they know.
+    if (!isLong && hasEntry(token)) return;
     const last = added.at(-1);
     // "Quxzafl-Ymbrecht", "Quxzafl Ymbrecht": one name.
     if (last?.type === type && JOINED.test(text.slice(last.end, token.start)))
