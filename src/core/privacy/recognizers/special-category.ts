@@ -1,3 +1,4 @@
+import { placeholderAt } from '../inside-placeholder';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { indexOf, sought } from '../token-index';
@@ -51,17 +52,30 @@ export const specialCategory: Recognizer = {
       // "leidet seit dem Schlaganfall an Schwindel": what stands between is read too.
       if (entry !== 'suffer') behind = Math.max(behind, hit.end);
     }
-    return merged(tokens, hits).map((hit) => ({
-      start: tokens[hit.start]!.start,
-      end: tokens[hit.end - 1]!.end,
-      type: 'SPECIAL_CATEGORY',
-      confidence: hit.level >= 3 ? 0.75 : hit.level >= 2 ? 0.7 : 0.6,
-      reason: 'context',
-    })) satisfies Candidate[];
+    return merged(tokens, hits)
+      .filter((hit) => !isNumberLabel(tokens, hit) && !holdsPlaceholder(prepared, hit))
+      .map((hit) => ({
+        start: tokens[hit.start]!.start,
+        end: tokens[hit.end - 1]!.end,
+        type: 'SPECIAL_CATEGORY',
+        confidence: hit.level >= 3 ? 0.75 : hit.level >= 2 ? 0.7 : 0.6,
+        reason: 'context',
+      })) satisfies Candidate[];
   },
 };
 
 const ENTRIES = sought(hasEntry);
+
+/** "Flüchtlingsausweis-Nr.": what stands behind it is found as a number. */
+const isNumberLabel = (tokens: readonly Token[], { start, end }: Hit) =>
+  end - start > 1 && /^(?:nr|nummer)$/.test(tokens[end - 1]!.lower);
+
+/** Of a text that is masked: "wegen [SPECIAL_CATEGORY_1] vor Gericht" says nothing any more. */
+function holdsPlaceholder({ text, tokens }: PreparedText, { start, end }: Hit): boolean {
+  for (let at = start; at < end; at++)
+    if (tokens[at]!.text === '[' && placeholderAt(text, tokens[at]!.start)) return true;
+  return false;
+}
 
 /** "schwerbehindert: ja", whoever the form is of. */
 function affirmed(tokens: readonly Token[], index: number, entry: Entry): Hit | undefined {

@@ -13,8 +13,9 @@ import type { View } from './view';
  * kind.
  */
 
-/** From this on a word is added: odds of 3.5 to 1 for a name, of 4.5 to 1 for a special category. */
+/** From this on a word is added: odds of 3.5 to 1 for a name, of 4.5 to 1 for a special category, of 7 to 1 in a short passage. */
 const ENOUGH: Readonly<Record<Label, number>> = { PERSON: 1.25 * PARTS, SPECIAL_CATEGORY: 1.5 * PARTS };
+const ENOUGH_IN_SHORT = 2 * PARTS;
 /** Below what any policy calls sure. */
 const CONFIDENCE = 0.45;
 /** Pieces. In a short passage too little speaks for or against what rules know; there they decide alone. */
@@ -50,9 +51,10 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
 const JOINED = /^[ -]?$/;
 
 /** The kind that enough speaks for; where that is so of both, the one that more does. */
-function labelOf(scores: Scores, withNames: boolean): Label | undefined {
+function labelOf(scores: Scores, isLong: boolean): Label | undefined {
   const [person = 0, special = 0] = scores;
-  const isName = withNames && person >= ENOUGH.PERSON;
+  if (!isLong) return special >= ENOUGH_IN_SHORT ? 'SPECIAL_CATEGORY' : undefined;
+  const isName = person >= ENOUGH.PERSON;
   if (special < ENOUGH.SPECIAL_CATEGORY) return isName ? 'PERSON' : undefined;
   return isName && person >= special ? 'PERSON' : 'SPECIAL_CATEGORY';
 }

@@ -31,7 +31,7 @@ const PROPERTY = `
   ladendiebstähle+n ladenklau+s kameradendiebstahl+s mundraub+es kupferdiebstahl+s metalldiebstahl+s buntmetalldiebstahl+s kabeldiebstahl stromdiebstahl+s benzindiebstahl+s tankdiebstahl werkzeugdiebstahl+s datendiebstahl+s kollektendiebstahl grabdiebstahl+s
   diebesgut+es diebesgutes diebestour+en diebestouren diebereien dieberei hehlerware steuerhehlerei entwendung+en aneignung fundunterschlagung veruntreuung+en geldunterschlagung langfingerei plünderung+en
   beutezug beutezüge autoknackerei autoaufbruch+s automatenaufbruch+s automatensprengung+en geldautomatensprengung+en sprengung grabschändung+en friedhofsschändung leichenschändung grabraub raubgräberei raubgrabung+en kunstraub+es kunstfälschung+en
-  vandalismus sachbeschädigung+en farbschmierereien farbschmiererei fäkalschmierereien schmierereien graffitisprühen sprayen sprayens zerstörungswut brandanschlag+s brandlegung+en brandstiftungen zündelei+en molotowcocktail+s brandbeschleuniger
+  vandalismus sachbeschädigung+en farbschmierereien farbschmiererei fäkalschmierereien graffitisprühen sprayen sprayens zerstörungswut brandanschlag+s brandlegung+en brandstiftungen zündelei+en molotowcocktail+s brandbeschleuniger
   steinwurf steinewurf flaschenwurf böllerwurf gullydeckelwurf baumfrevel gewässerverunreinigung+en umweltverschmutzung giftmüllverklappung
 `;
 

@@ -23,7 +23,7 @@ export const clinical: Rule = (place) => {
   const span = compound(tokens, index);
   if (!span || OF_MANY.has(tokens[span.end - 1]!.lower)) return undefined;
   const said = isOwned(place) ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
-  const weak = weakLevel(place) || (isOfFile(place) || hasSomebody(place) ? 1.5 : 0);
+  const weak = isOfFile(place) || hasSomebody(place) ? weakLevel(place) : 0;
   return hit(withQualifiers(tokens, span), Math.max(said, weak));
 };
 
