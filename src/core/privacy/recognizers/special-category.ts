@@ -2,6 +2,7 @@ import { placeholderAt } from '../inside-placeholder';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { indexOf, sought } from '../token-index';
+import { isLabelWord } from './labels/lexicon';
 import { joinApart } from './special-category/apart';
 import { needsCompanion } from './special-category/idioms';
 import type { Cell } from './special-category/labels';
@@ -53,7 +54,7 @@ export const specialCategory: Recognizer = {
       if (entry !== 'suffer') behind = Math.max(behind, hit.end);
     }
     return merged(tokens, hits)
-      .filter((hit) => !isNumberLabel(tokens, hit) && !holdsPlaceholder(prepared, hit))
+      .filter((hit) => !isNumberLabel(prepared, hit) && !holdsPlaceholder(prepared, hit))
       .map((hit) => ({
         start: tokens[hit.start]!.start,
         end: tokens[hit.end - 1]!.end,
@@ -66,9 +67,14 @@ export const specialCategory: Recognizer = {
 
 const ENTRIES = sought(hasEntry);
 
-/** "Flüchtlingsausweis-Nr.": what stands behind it is found as a number. */
-const isNumberLabel = (tokens: readonly Token[], { start, end }: Hit) =>
-  end - start > 1 && /^(?:nr|nummer)$/.test(tokens[end - 1]!.lower);
+/** "Flüchtlingsausweis-Nr.", "Strafverfahren [CASE_NUMBER_1]": what stands behind it is found as a number. */
+function isNumberLabel({ text, tokens }: PreparedText, { start, end }: Hit): boolean {
+  if (end - start > 1) return /^(?:nr|nummer)$/.test(tokens[end - 1]!.lower);
+  const next = tokens[end];
+  return (
+    next?.text === '[' && isLabelWord(tokens[start]!.lower) && placeholderAt(text, next.start) !== undefined
+  );
+}
 
 /** Of a text that is masked: "wegen [SPECIAL_CATEGORY_1] vor Gericht" says nothing any more. */
 function holdsPlaceholder({ text, tokens }: PreparedText, { start, end }: Hit): boolean {
