@@ -20,6 +20,8 @@ const ENOUGH_IN_SHORT = 2 * PARTS;
 const CONFIDENCE = 0.45;
 /** Pieces. In a short passage too little speaks for or against what rules know; there they decide alone. */
 const SHORTEST = 60;
+/** Pieces. A word or two are no passage. */
+const LEAST = 8;
 
 /** Whether a text is long enough to judge what rules found or left, masked or not. */
 export const isTaggable = (view: View): boolean => view.length >= SHORTEST;
@@ -29,6 +31,7 @@ export const isTaggable = (view: View): boolean => view.length >= SHORTEST;
  * @param view of the text beside the findings
  */
 export function missedWords({ text }: PreparedText, view: View): readonly Candidate[] {
+  if (view.length < LEAST) return [];
   const scoreOf = createScorer(view);
   const isLong = isTaggable(view);
   const added: Candidate[] = [];
