@@ -3,7 +3,7 @@ import type { PreparedText, Token } from '../../text';
 import { indexOf } from '../../token-index';
 import { words } from '../../words';
 import { Flag, flagsOf } from '../special-category/flags';
-import type { Sentence, Sentences } from '../special-category/sentence';
+import { LONGEST, type Sentence, type Sentences } from '../special-category/sentence';
 import { isAnimal } from './animals';
 import { candidate } from './date';
 import { isKinOf } from './kin';
@@ -17,28 +17,25 @@ import { type Piece, pieceAt } from './pieces';
 
 export function ofLife(prepared: PreparedText, sentences: Sentences): Candidate[] {
   const { tokens } = prepared;
-  let read: Sentence | undefined;
-  let speaks = false;
   const dates: Candidate[] = [];
+  let spoken = -1;
   for (const index of indexOf(tokens).numbers) {
     const { text, gap } = tokens[index]!;
     if (text.length > 4 || (gap === 'none' && tokens[index - 1]?.text !== '(')) continue;
-    const sentence = sentences.at(index);
-    if (sentence !== read) {
-      read = sentence;
-      speaks = speaksOfLife(tokens, sentence);
-    }
-    if (!speaks) continue;
+    // No sentence is longer.
+    if (spoken < index - LONGEST) spoken = nextOfLife(tokens, Math.max(spoken + 1, index - LONGEST));
+    if (spoken > index + LONGEST) continue;
     const piece = pieceAt(prepared, index);
-    if (piece && isOfLife(prepared, piece, sentence, sentences))
+    if (piece && isOfLife(prepared, piece, sentences.at(index), sentences))
       dates.push(candidate(piece.start, piece.end, 0.7)!);
   }
   return dates;
 }
 
-function speaksOfLife(tokens: readonly Token[], { start, end }: Sentence): boolean {
-  for (let at = start; at < end; at++) if (lifeWords(tokens[at]!.lower)) return true;
-  return false;
+/** Where the next word of a life stands; behind the text where none does. */
+function nextOfLife(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at++) if (lifeWords(tokens[at]!.lower)) return at;
+  return Infinity;
 }
 
 /** "nach dem 30.9.2018": a day that cuts off. */

@@ -71,10 +71,10 @@ export const phrase: Rule = (place) =>
   fixed(place) ?? paraphrase(place) ?? scattered(place) ?? told(place) ?? crimePhrase(place);
 
 const fixed: Rule = (place) => {
-  const { tokens, index, sentence } = place;
-  const from = Math.max(sentence.start, index - WORDS_BEFORE);
+  const { tokens, index } = place;
   const patterns = BEFORE.get(tokens[index]!.lower);
   if (!patterns) return undefined;
+  const from = Math.max(place.sentence.start, index - WORDS_BEFORE);
   const words = tokens
     .slice(from, index)
     .map((token) => token.lower)

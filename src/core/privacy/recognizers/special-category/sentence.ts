@@ -70,7 +70,8 @@ const ORDINAL_BEFORE =
   /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab|(?:mein|dein|sein|ihr|unser)e[nmr])$/;
 const ONE_OF_MANY = /^(?:jugendliche|versicherte|schwerbehinderte|erkrankte|beschäftigte|berechtigte)$/;
 const FAMILIAR = /^(?:mutti|vati|omi|opi|oma|opa|papa|mama)$/;
-const LONGEST = 70;
+/** Tokens before and behind a word that are read at most. */
+export const LONGEST = 70;
 const SHORT_LINE = 42;
 const ABBREVIATIONS = new Set(
   forms(
