@@ -245,7 +245,7 @@ const MISREAD = /^[\dOIl./-]+$/;
 const GROUPS = /^[1-9]\d{0,9}(?:[-/]\d{1,10}|\.\d{1,10}){1,5}$/;
 
 const PIECES = /\p{L}+|\d+|[^\p{L}\d]/gu;
-const LETTERS = /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}\p{Ll}{1,3}\p{Lu}?)$/u;
+const LETTERS = /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}\p{Ll}{1,3}\p{Lu}{0,2})$/u;
 const FIRST_LETTERS = /^\p{Lu}\p{L}{0,5}$/u;
 
 /** Short groups of letters in capitals and of digits, with at most one joint between two. */
@@ -267,7 +267,9 @@ function isMixed(run: string): boolean {
 function confidenceOf(run: string): number {
   const digits = run.replace(/\D/g, '').length;
   if (/\p{L}/u.test(run)) {
-    if (digits < 4 || !isMixed(run) || MISREAD.test(run)) return 0;
+    // "TP/004/ÜB"
+    const fewest = /[-/]0\d/.test(run) && /^\p{Lu}{2}[^a-z]*$/u.test(run) ? 3 : 4;
+    if (digits < fewest || !isMixed(run) || MISREAD.test(run)) return 0;
     const joints = run.replace(/[\p{L}\d]/gu, '').length;
     if (joints === 0)
       return digits > 5 &&
