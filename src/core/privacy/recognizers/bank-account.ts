@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { indexOf } from '../token-index';
+import { spokenEnd } from './case-number/spoken';
 import { IBAN_FORMS } from './iban/forms';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
@@ -73,7 +74,7 @@ function isBudget(text: string, at: number, value: string): boolean {
 
 const ACCOUNT =
   /\d(?:(?:[ ./-]|\n| - )?\d){3,11}(?![\p{L}\p{N}%€]|[./-]\d|,\d\d(?!\d)|\s?(?:EUR|Euro|€|Prozent|%|Uhr))/uy;
-const DATE = /\d{1,2}\.\d{1,2}\.\d{2,4}/y;
+const DATE = /(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d{2})(?!\d)/y;
 
 /** Of the post offices until 1991, with their town: "Köln 2204 41-508". */
 const POSTAL = /(?:\p{Lu}\p{Ll}{2,15} )?\d{1,4} ?\d{2}-\d{3}(?![\p{L}\p{N}]|[./-]\d)/uy;
@@ -83,6 +84,8 @@ const ENDS =
 
 function account(text: string, from: number): number | undefined {
   const at = from + (matchAt(ENDS, text, from)?.[0].length ?? 0);
+  const spoken = spokenEnd(text, at, true);
+  if (spoken !== undefined) return spoken;
   const postal = matchAt(POSTAL, text, at);
   if (postal) return at + postal[0].length;
   const match = matchAt(DATE, text, at) ? null : matchAt(ACCOUNT, text, at);

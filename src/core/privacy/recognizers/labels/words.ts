@@ -42,7 +42,7 @@ export const LABEL_WORDS = {
   idCard: `
     občanskýprůkaz obcanskyprukaz občanský osobnápkarta osobnykarta személyi személyiigazolvány szemelyiigazolvany igazolvány dowodu dowodzie dowódosobistynr dowódtożsamości
     carteidentitate cartedeidentitate cartadeidentitate carteid documentonacional documentodeidentidad documentodidentità cedula cédula bilhetedeidentidade cartãodecidadão cartaodecidadao
-    лична личнакарта личнакартa паспорт taulutka asmenstapatybėskortelė isikukaart id-kaart idkaart letërnjoftim leternjoftimi letërnjoftimi osobnaiskaznica osobnaiskaznicu lična ličnu taskera tazkera tazkere nüfuskağıdı kimlikkartı kimlikno tckimlik tckimlikno
+    лична личнакарта личнакартa taulutka asmenstapatybėskortelė isikukaart idkaart letërnjoftim leternjoftimi letërnjoftimi osobnaiskaznica osobnaiskaznicu lična ličnu taskera tazkera tazkere nüfuskağıdı kimlikkartı kimlikno tckimlik tckimlikno
     personnummerkort nationaltidskort identitetskort legitimationskort prüfzifferausweis ausweisserie seriebuletin personalausweisendziffer onlineausweis kinderpersonalausweis ersatzausweis ersatzpersonalausweis vorläufigerausweis vorläufigerpersonalausweis ausweiskopie ausweiskarte altausweis lichtbildausweis nationalausweis auslandsausweis
     identiteitskaart eidkarte eidkarten# eid nüfus nufus nüfuscüzdanı tazkira taskira tazkera dnie cartadidentità cartadidentita licnakarta ličnakarta dowód dowod cartedidentité heimatausweis
     staatsangehörigkeitsausweis flüchtlingsausweis flüchtlingsausweis# vertriebenenausweis vertriebenenausweis# bürgerkarte osobnákarta osebnaizkaznica nationalid nationalidcard idnumber
@@ -265,7 +265,7 @@ export const LABEL_WORDS = {
     ziffer nr nummer gliederung gliederungspunkt anlage punkt position pos oid norm iso din tarifstelle produkt ver`,
   crypto: `
     bitcoin bitcoins bitcoinadresse btc btcadresse ethereum eth ether ethereumadresse wallet walletadresse
-    walletaddress walletid krypto kryptoadresse kryptowährung kryptowallet coin coins blockchain litecoin ltc usdt`,
+    walletaddress walletid krypto kryptoadresse kryptowährung kryptowallet coin coins blockchain litecoin ltc usdt ripple rippleadresse xrp dogecoin doge tron trx usdc tether kryptokonto kryptobörse einzahlungsadresse empfangsadresse litecoinadresse kryptoguthaben`,
   /** Numbers of papers, things and places, not of a person or a case. */
   none: `
     haus# postfach# packstation# zimmer# raum# vorlage vorlagen# vorlage# sitzungsvorlage# drucksache drucksachen# drucksache# drs vergabe#
