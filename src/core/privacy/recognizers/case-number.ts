@@ -114,10 +114,7 @@ const FUND = /^(?:AOK|BKK|IKK|TK|DAK|KKH|HEK|BARMER|KNAPPSCHAFT)\b/;
 const SHORT = /\d{2}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|Euro|Uhr|Jahre|Stück|Personen))/uy;
 
 function shortEnd(text: string, kind: LabelKind, label: Label, start: number): number | undefined {
-  if (
-    (kind !== 'case' && kind !== 'thing') ||
-    !SHORT_NUMBERED.test(text.slice(label.start, label.end))
-  ) {
+  if ((kind !== 'case' && kind !== 'thing') || !SHORT_NUMBERED.test(text.slice(label.start, label.end))) {
     const near = start - label.end < 6;
     const person = near && kind === 'thing' && isOnePerson(text.slice(label.start, label.end));
     // "Klientin 27 hat", "Kläger Nr. 38"

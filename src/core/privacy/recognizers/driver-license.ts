@@ -107,7 +107,8 @@ function inOne(prepared: PreparedText): Candidate[] {
     if (letter?.text.length !== 1 || tokens[index]!.gap !== 'none' || !beginsHere(text, letter.start))
       return [];
     const match = matchAt(IN_ONE, text, letter.start)?.[0];
-    if (!match || !/[A-Z]/.test(match.slice(1)) || !isValidLicense(match)) return ofDriver(prepared, letter.start);
+    if (!match || !/[A-Z]/.test(match.slice(1)) || !isValidLicense(match))
+      return ofDriver(prepared, letter.start);
     const label = labelsOf(prepared).announcing(letter.start);
     if (label?.kinds.includes('card')) return ofDriver(prepared, letter.start);
     if (label && !label.kinds.includes('license')) return [];
@@ -127,7 +128,8 @@ function inOne(prepared: PreparedText): Candidate[] {
 const DRIVING =
   /fahrer|führersch|fuehrersch|fahrerl|lappen|lenke?r|verkehrskontrolle|fahrschul|fahrprüf|bürgerbus|am steuer|fahrdienst|klassen? [a-d]|motorrad|fahrzeugschein|fahrberechtig|handschuhfach|umtausch|fahrtauglich|sehtest|punkte in flensburg|kraftfahr/iu;
 /** The land, then digits and capitals, digits in the majority or in two places. */
-const OF_DRIVER = /[A-P](?=(?:[A-Z]{0,8}\d){4})(?=(?:\d{0,8}[A-Z]){2})[A-Z\d]{8}[\dX][A-Z\d](?![\p{L}\p{N}])/uy;
+const OF_DRIVER =
+  /[A-P](?=(?:[A-Z]{0,8}\d){4})(?=(?:\d{0,8}[A-Z]){2})[A-Z\d]{8}[\dX][A-Z\d](?![\p{L}\p{N}])/uy;
 
 const OF_PARTS =
   /(?:filter|teil|artikel|modell|typ|motor|reifen|gerät|serien|produkt|muster|code|gutschein|bestell|vertrag|kunden)\p{L}{0,10}(?:nr\.?|nummer)?[ :.-]{0,3}$/iu;
@@ -137,9 +139,7 @@ function ofDriver({ text }: PreparedText, start: number): Candidate[] {
   const match = matchAt(OF_DRIVER, text, start)?.[0];
   if (OF_PARTS.test(text.slice(Math.max(0, start - 24), start))) return [];
   if (!match || !DRIVING.test(text.slice(Math.max(0, start - 120), start + 120))) return [];
-  return [
-    { start, end: start + match.length, type: 'DRIVER_LICENSE', confidence: 0.65, reason: 'context' },
-  ];
+  return [{ start, end: start + match.length, type: 'DRIVER_LICENSE', confidence: 0.65, reason: 'context' }];
 }
 
 const NUMBER = /^(?:nr|nummer|(?:listen|register|kartei|karteikarten|karten)(?:nummer|nr)|liste|no|number)$/;

@@ -84,7 +84,10 @@ const FURTHER = 80;
 const ANY = '[A-Z](?=[A-Z]{0,7}\\d[A-Z]{0,7}\\d)[A-Z\\d]{8,9}';
 const NO_MORE = '(?![\\p{L}\\p{N}]|[./-]\\d)';
 const ANY_IN_ONE = new RegExp(`${ANY}${NO_MORE}`, 'uy');
-const SPOKEN = new RegExp(`(?:[A-Z]{1,3} ?\\d{6,9}|[A-Z]{2,3} \\d{3} \\d{3}(?: \\d{1,3})?|\\d{2}[A-Z]{2}\\d{5}|${ANY})${NO_MORE}`, 'uy');
+const SPOKEN = new RegExp(
+  `(?:[A-Z]{1,3} ?\\d{6,9}|[A-Z]{2,3} \\d{3} \\d{3}(?: \\d{1,3})?|\\d{2}[A-Z]{2}\\d{5}|${ANY})${NO_MORE}`,
+  'uy',
+);
 
 /** What only the letter of a municipality begins, letters and digits in turn. */
 const OF_CARD = /^[LMNPRTVWXY](?=(?:\d{0,8}[A-Z]){2})(?=(?:[A-Z]{0,8}\d){4})[CFGHJKLMNPRTVWXYZ\d]{8}\d$/;
@@ -110,9 +113,7 @@ function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
         const end = token.start + match.length;
         // "ohne Pass, nur Foto der Karte T253V2MG35": no authority for passports
         const card = type === 'PASSPORT' && OF_CARD.test(match);
-        return [
-          { start: token.start, end, type: card ? 'ID_CARD' : type, confidence: 0.75, reason: 'cue' },
-        ];
+        return [{ start: token.start, end, type: card ? 'ID_CARD' : type, confidence: 0.75, reason: 'cue' }];
       }
       return [];
     });

@@ -109,7 +109,8 @@ function byForm(prepared: PreparedText): Candidate[] {
     behind = end;
     const around = text.slice(Math.max(0, start - BEFORE), start);
     const hesse = HESSE.test(text.slice(start, end));
-    if (!hesse && !TAX.test(lastSentence(around)) && !TAX_BEHIND.test(text.slice(end, end + BEHIND))) continue;
+    if (!hesse && !TAX.test(lastSentence(around)) && !TAX_BEHIND.test(text.slice(end, end + BEHIND)))
+      continue;
     // "Steuer 102 204 41188 Fälle": blanks alone want a word for the office or the number.
     const apart = !/[/|]/.test(text.slice(start, end)) && first.length < 5;
     if (apart && !OFFICE.test(around) && !TAX_BEHIND.test(text.slice(end, end + BEHIND))) continue;

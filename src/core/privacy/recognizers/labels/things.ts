@@ -86,7 +86,8 @@ const CALLED = setOf(PAPERS + NUMBERED_PEOPLE);
 export const isOfPeople = (label: string) => PEOPLE.has(label.toLowerCase());
 
 /** Words that name one person alone: "Klientin 27", "Mietpartei 14", no "Teilnehmer 27". */
-const ONE_PERSON = /^(?:\p{L}{3,24}(?:erin|[dt]in|partei|person)|klient|proband|patient|mandant|kandidat|prüfling|petent|abonnent)$/iu;
+const ONE_PERSON =
+  /^(?:\p{L}{3,24}(?:erin|[dt]in|partei|person)|klient|proband|patient|mandant|kandidat|prüfling|petent|abonnent)$/iu;
 
 export const isOnePerson = (label: string) => ONE_PERSON.test(label);
 

@@ -251,11 +251,11 @@ export const LABEL_WORDS = {
     rechte rolle rollen vollzugriff zugriff zugriffe zugriffsrechte leserechte schreibrechte adminrechte vpn citrix outlook windows iserv moodle sap
     freischalten freigeschaltet entsperren entsperrt gesperrt sperren zurücksetzen zurückgesetzt laptop notebook tablet rechner terminalserver teams onedrive sharepoint
     laufwerk helpdesk itsupport benutzerverwaltung bildschirmsperre logfile protokolldatei serviceportal elternportal
-    schulcloud bürgerkonto bundid ratsinfo zoom webex nennt chatpartner chatverlauf wlan onleihe`,
+    schulcloud ssh sshschlüssel sshkey sshzugang gitlab jira confluence nextcloud owncloud keycloak ratsinformationssystem intranet fachverfahren bürgerkonto bundid ratsinfo zoom webex nennt chatpartner chatverlauf wlan onleihe`,
   social: `
     instagram insta ig tiktok twitter facebook fb telegram mastodon threads snapchat snap bluesky youtube linkedin xing
     twitch discord reddit social socialmedia handle profil profils nickname signal whatsapp nextdoor nebenande vinted kleinanzeigen ebay github follower folgt kommentar kommentierte
-    kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat netz portal forum plattform`,
+    kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat netz portal forum plattform strava komoot netflix disney spotify etsy duolingo roblox minecraft fortnite playstation tinder bumble lovoo jodel onlyfans wattpad kommentarspalte leserkommentar leserkommentare hasskommentar hasskommentare hasskommentars gästebuch blog foren bewertung bewertungen bewertungsportal rezension rezensionen onlinebewertung googlebewertung livestream stream kanals gruppenchat klassenchat elternchat videokonferenz`,
   ip: `
     mac macadresse macadressen macaddress hardwareadresse geräteadresse routermac wlanmac
     ip ip# ipadresse ipadressen ipaddress ipv4 ipv6 ipv4adresse ipv6adresse absenderip clientip remoteip hostip host
