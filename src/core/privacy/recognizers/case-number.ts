@@ -127,9 +127,10 @@ function shortEnd(text: string, kind: LabelKind, label: Label, start: number): n
 }
 
 const SHORT_NUMBERED =
-  /^(?:personal|pers|mitglied|kunde|mandant|stamm|garderob|warte|aufruf|startn|trikot|rückenn|schließf|schliessf|spind)/iu;
+  /^(?:personal|pers|mitglied|kunde|mandant|stamm|garderob|warte|aufruf|startn|trikot|rückenn|(?:bank|kunden|wert)?schlie(?:ß|ss)f|spind)/iu;
 /** Behind one person no count of several. */
-const COUNTED = /\d{2,3}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|\p{Lu}|und |bis |jahre|mal |von ))/uy;
+const COUNTED =
+  /\d{2,3}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|\p{Lu}|und |bis |jahre|mal |von |plus|wird man|aus |in ))/uy;
 const NUMBERED = /\d{1,3}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|\p{Lu}|und |bis ))/uy;
 
 /** The number in front of its word in brackets: "Hund 0417 (Marke)", "4711-22 (Kundennr.)". */
@@ -217,8 +218,11 @@ const OF_PERSON =
 const DOG = /(?<!\p{L})(?:hunde?s?|hündin|rüden?|welpe)(?!\p{L})/iu;
 
 /** What one draws or is given for a day. */
-const DRAWN = /^(?:warte|aufruf|garderobe|startn|pfandmarke|trikot|rückenn|schließf|schliessf|spind)/iu;
+const DRAWN =
+  /^(?:warte|aufruf|garderobe|startn|pfandmarke|trikot|rückenn|(?:bank|kunden|wert)?schlie(?:ß|ss)f|spind)/iu;
 
+/** "Karte N-12", "Ticket T-30" are of all. */
+const OF_ZONES = /^(?:karte|ticket|meldung|anzeige)$/iu;
 /** A short one stands right behind its word. */
 const MOST_TO_SIGNED = 14;
 /** Letters and a number of two digits and more: "Spind D-088", "Leihvertrag RB-12", "Mietpartei M 06". */
@@ -239,7 +243,7 @@ function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boo
   const word = label ? text.slice(label.start, label.end) : '';
   // "Teilnehmer 1200" is a count.
   if (kind === 'thing' && /^\d{2,3}$/.test(value) && isOnePerson(word)) return true;
-  if ((kind === 'thing' || kind === 'number') && SIGNED.test(value)) return true;
+  if ((kind === 'thing' || kind === 'number') && SIGNED.test(value) && !OF_ZONES.test(word)) return true;
   if (kind === 'thing' && label && isOfPeople(word))
     return /\p{L}|^0/u.test(value) ? digits > 2 : digits > 5 || (digits > 3 && /[/-]/.test(value));
   // "Wartemarke A 041", "Garderobenmarke 71", "Startnummer 613"

@@ -56,7 +56,7 @@ const SCANNED_REST =
 const PARTIAL_REST =
   / ?[-–] ?(?=[\p{Lu}\d ?*…-]{0,6}[?*…])[\p{Lu}?*…]{1,2}[ -]?(?=[?*…]{0,3}\d)[\d?*…]{1,4}(?![\p{L}\p{N}?*…])/uy;
 /** Of an authority's own vehicle (Anlage 2 FZV): "VIE 8-114". */
-const OFFICIAL_REST = /[ -]\d{1,2}-\d{2,4}(?![\p{L}\p{N}]|[-/]\d|[.,]\d)/uy;
+const OFFICIAL_REST = /(?<!VT|BR|GL|JD)[ -]\d{1,2}-\d{3,4}(?![\p{L}\p{N}]|[-/]\d|[.,]\d)/uy;
 /** The same in small letters and with an l for an I, only where a vehicle is spoken of. */
 const LOOSE_REST =
   /( ?[-–:•·] ?| {1,2})(\p{L}{1,2})([ ·•-]{0,3})([1-9]\d{0,3})( ?[EHeh](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
@@ -206,7 +206,7 @@ function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegE
 }
 
 const FOREIGN =
-  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2} \d{3}-[A-Z]{1,2}|[A-Z]{2,3} \d{3,4}[A-Z]\d|\d[A-Z]{2} \d{4}|\p{Lu}{1,3}[ -][A-Z]{1,2} \d{3}|[YX]-\d{3} ?\d{3}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{3} \d[A-Z\d]{3}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4}|\d{4}[ -]?(?!PKW|LKW|KFZ|CCM|KWH|KM)[B-DF-HJ-NPR-TV-Z]{3}|[A-Z]{2} \d{2}-\d{2}|[A-Z]{2} \d{2} \d{3}|[A-Z]{2} ?\d{3} ?(?!PS|KW|KM|CM|KG)[A-Z]{2}|[A-Z]{2} \d{3,4}-[A-Z]{2}|[A-Z]\d{2}-[A-Z]-\d{3}|[A-Z] ?\d{3} ?[A-Z]{2} ?\d{2,3}|[A-Z]{2} [A-Z\d]{2}-[A-Z\d]{3}|[A-Z]{3}-\d{4}|(?:ZH|BE|LU|SG|AG|TG|BS|BL|GR|VS|VD|GE|TI|FR|SZ|ZG|SH) \d{2,3}[ ’'.]?\d{3})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
+  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2} \d{3}-[A-Z]{1,2}|[A-Z]{2,3} \d{3,4}[A-Z]\d|\d[A-Z]{2} \d{4}|\p{Lu}{1,3}[ -][A-Z]{1,2} \d{3}|[YX]-\d{3} ?\d{3}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{3} \d[A-Z\d]{3}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4}|\d{4}[ -]?(?!PKW|LKW|KFZ|CCM|KWH|KM)[B-DF-HJ-NPR-TV-Z]{3}|[A-Z]{2} \d{2}-\d{2}|[A-Z]{2} \d{2} \d{3}|[A-Z]{2} ?\d{3} ?(?!PS|KW|KM|CM|KG)[A-Z]{2}|[A-Z]{2} \d{3,4}-[A-Z]{2}|[A-Z]\d{2}-[A-Z]-\d{3}|[A-Z] ?\d{3} ?[A-Z]{2} ?\d{2,3}|[A-Z]{2} [A-Z]{2}-\d{3}|[A-Z]{2} \d{2}-\d{2}[A-Z]|[A-Z]{3}-\d{4}|(?:ZH|BE|LU|SG|AG|TG|BS|BL|GR|VS|VD|GE|TI|FR|SZ|ZG|SH) \d{2,3}[ ’'.]?\d{3})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
 
 /** "Tanklöschfahrzeug TLF 3000": what a vehicle of a fire brigade is called. */
 const FIRE_ENGINE =
@@ -329,7 +329,7 @@ function isMixed(value: string): boolean {
 
 /** Behind "Kennzeichen", with noise, in small letters or of any other country: groups of letters and digits. */
 const GROUPS =
-  /\p{L}{1,3}(?:[ .:–•·/-]{0,3}[\p{L}\d]{1,4}){1,7}|\d{1,4}(?:[ .–·-]{1,3}[\p{L}\d]{1,4}){1,3}/uy;
+  /\p{L}{1,3}(?:[ .:–•·/…-]{0,3}[\p{L}\d]{1,4}){1,7}|\d{1,4}(?:[ .–·-]{1,3}[\p{L}\d]{1,4}){1,3}/uy;
 
 /** Of an embassy (Anlage 2 FZV): "0-17-204". */
 const DIPLOMATIC = /0[ -]\d{1,3}[ -]\d{1,3}(?![\p{L}\p{N}]|[.,/-]\d)/uy;

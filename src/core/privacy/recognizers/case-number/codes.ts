@@ -68,7 +68,7 @@ function tokenBehind(tokens: readonly Token[], from: number, end: number): numbe
 const IN_GROUPS =
   /[A-ZÄÖÜ]{2,5}[ -](?:\d{2,4}(?: \d{2,4}){2,3}|0\d{2} \d{3,4}|\d{3} 0\d{2}|0\d{2,3} \d{2}-\d{2})(?![\p{L}\p{N}]|[.,/:-]\d| ?(?:[€%]|EUR|Uhr))/uy;
 const NO_GROUPS =
-  /^(?:EUR|CHF|USD|GBP|PLN|TEL|FAX|FON|MOB|PLZ|BLZ|KTO|IBAN|BIC|HRA|HRB|UTM|DIN|ISO|RAL|NN|DN|PN|KM|QM|KW|SKR|CPV|BGB|SGB|TSV|FC|SV|VFL|ISBN|ISSN|EAN|UST|TOP|AGS|GV|ABL|OB|INKL|MIND|CA|BIS|AB|VON|NR)[ -]/;
+  /^(?:EUR|CHF|USD|GBP|PLN|TEL|FAX|FON|MOB|PLZ|BLZ|KTO|IBAN|BIC|HRA|HRB|UTM|DIN|ISO|RAL|NN|DN|PN|KM|QM|KW|NHN|RW|HW|DGK|MA|BR|SKR|CPV|BGB|SGB|TSV|FC|SV|VFL|ISBN|ISSN|EAN|UST|TOP|AGS|GV|ABL|OB|INKL|MIND|CA|BIS|AB|VON|NR)[ -]/;
 
 /** "Das Ticket trägt MTK 900 771 03", "Wildmarke NRW 041 882": capitals and digits in groups. */
 function inGroups({ text, tokens }: PreparedText, index: number): Candidate | undefined {
@@ -83,6 +83,10 @@ function inGroups({ text, tokens }: PreparedText, index: number): Candidate | un
   // A year and a number, a day and its date, times of a table
   if (/^\p{L}+ (?:19|20)\d{2} |(?: \d{2}){2} (?:19|20)\d{2}$|^\p{L}+(?: \d{2})+$/u.test(match))
     return undefined;
+  const rest = text.slice(letters.start + match.length, letters.start + match.length + 3);
+  // "NABU 041 882 Unterstützer", "NRW 17 900 000 am Stichtag"
+  if (/^ \p{Lu}\p{Ll}/u.test(rest)) return undefined;
+  if (/^\p{L}+ [1-9]\d{0,2}(?: \d{3}){1,3}$/u.test(match) && !/^[),;]/.test(rest)) return undefined;
   if (PAPER.test(text.slice(Math.max(0, letters.start - 50), letters.start))) return undefined;
   return {
     start: letters.start,
@@ -171,10 +175,19 @@ function referredTo({ text, tokens }: PreparedText, first: number, code: string)
   return before && REFERS.has(before.lower) ? value : undefined;
 }
 
+/** What says under which sign something is kept. */
+const LEADS = new Set(['als', 'trägt', 'trug', 'lautet', 'lautete', 'kürzel', 'signatur', 'kennwort']);
+
 /** "läuft unter K 004417" */
 function under(tokens: readonly Token[], first: number, code: string): Candidate | undefined {
   const [cue, letters] = [tokens[first - 2], tokens[first - 1]];
-  if (cue?.lower !== 'unter' || !letters || !/^[A-Z]{1,4}$/.test(letters.text) || !/^\d{4,9}$/.test(code))
+  if (
+    !cue ||
+    (cue.lower !== 'unter' && !(LEADS.has(cue.lower) && code.startsWith('0'))) ||
+    !letters ||
+    !/^[A-Z]{1,4}$/.test(letters.text) ||
+    !/^(?!(?:19|20)\d\d$)\d{4,9}$/.test(code)
+  )
     return undefined;
   if (NO_CODE.test(`${letters.text}-1`) || tokens[first]!.gap !== 'space') return undefined;
   const end = tokens[first]!.start + code.length;

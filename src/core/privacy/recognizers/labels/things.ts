@@ -24,6 +24,7 @@ const TICKETS = `
   schülerkarte mensakarte tankkarte parkkarte bewohnerparkkarte garagenkarte zutrittskarte schlüsselkarte schlüsselnummer
   deutschlandticket semesterticket schülerticket schokoticket jobticket sozialticket bahnticket flugticket boardkarte
   garderobe garderobenmarke wartenummer wartenr aufrufnummer aufrufnr garderobennummer garderobennr startnr pfandmarke schließfach spind wartemarke
+  umschlag briefumschlag abholumschlag bankschließfach kundenschließfach wertschließfach schließfachschlüssel asservatenbeutel fundtüte
   leihausweis besucherausweis gästeausweis tagesausweis helferausweis notfallausweis organspendeausweis allergieausweis
   parkchip bändchen armband patientenarmband gepäckschein gepäckanhänger abholzettel abholnummer abholcode bestellzettel
   reparaturzettel trikotnummer rückennummer schwimmbadkarte bibliotheksausweiskarte strafzettel falschparkzettel

@@ -183,12 +183,17 @@ function displayedAt(prepared: PreparedText, at: number): string | undefined {
   return matchAt(DISPLAYED, prepared.text, at)?.[0];
 }
 
+/** Columns, fields and files. */
+const OF_FILES =
+  /(?:^|_)(?:neu|alt|final|test|entwurf|kopie|version|datum|nr|id|name|feld|spalte|tabelle|liste|wert|typ|status|code|key|url|pdf|bild|foto|img|datei|ordner|export|import|backup|text|gesamt|summe|betrag|anlage|vorlage|formular)(?:_|$|\d)/u;
 const UNDERSCORED = /\p{Ll}{2,20}(?:_[\p{Ll}\d]{2,20}){1,3}(?![\p{L}\d_@/=(-]|\.\p{L})/uy;
 
 /** "Bei Strava fährt kettenblatt_kai", "Absender des Hasskommentars: nie_wieder_lobberich": where a network is spoken of. */
 function writtenAt(prepared: PreparedText, at: number): string | undefined {
   const match = matchAt(UNDERSCORED, prepared.text, at)?.[0];
-  return match && !isOfWords(match) && labelsOf(prepared).before('social', at, 60) ? match : undefined;
+  return match && !OF_FILES.test(match) && !isOfWords(match) && labelsOf(prepared).before('social', at, 60)
+    ? match
+    : undefined;
 }
 
 function namedAt(text: string, at: number, joint: string): string | undefined {

@@ -160,7 +160,9 @@ function isCompound(lower: string): boolean {
   )
     return false;
   for (let at = 4; at < lower.length - 2; at++) {
-    if (isNoun(foldName(lower.slice(0, at))) && isNoun(foldName(lower.slice(at)))) return true;
+    const first = lower.slice(0, at);
+    if (!isNoun(foldName(lower.slice(at)))) continue;
+    if (isNoun(foldName(first)) || isNoun(foldName(first.replace(/(?:en|es|n|s)$/, '')))) return true;
   }
   return false;
 }
