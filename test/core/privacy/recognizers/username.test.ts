@@ -2,7 +2,7 @@ import { describeKind } from './rows';
 
 describeKind('USERNAME', [
   ['Auf Komoot fährt radkappe_uli über den Friedhof', 'radkappe_uli'],
-  ['Im Forum schreibt gartenkatze, die Nachbarn seien laut', 'gartenkatze'],
+  ['Im Forum schreibt rosenfee, die Nachbarn seien laut', 'rosenfee'],
   ['Konto im Ratsinformationssystem: sb-mertens', 'sb-mertens'],
   ['SSH-Schlüssel von root-mkuntz löschen', 'root-mkuntz'],
   ['Im Forum schreibt sie ununterbrochen, im Chat jemand Unfreundliches'],
