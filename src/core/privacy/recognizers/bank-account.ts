@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { indexOf } from '../token-index';
+import { spokenEnd } from './case-number/spoken';
 import { IBAN_FORMS } from './iban/forms';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
@@ -73,7 +74,7 @@ function isBudget(text: string, at: number, value: string): boolean {
 
 const ACCOUNT =
   /\d(?:(?:[ ./-]|\n| - )?\d){3,11}(?![\p{L}\p{N}%€]|[./-]\d|,\d\d(?!\d)|\s?(?:EUR|Euro|€|Prozent|%|Uhr))/uy;
-const DATE = /\d{1,2}\.\d{1,2}\.\d{2,4}/y;
+const DATE = /(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d{2})(?!\d)/y;
 
 /** Of the post offices until 1991, with their town: "Köln 2204 41-508". */
 const POSTAL = /(?:\p{Lu}\p{Ll}{2,15} )?\d{1,4} ?\d{2}-\d{3}(?![\p{L}\p{N}]|[./-]\d)/uy;
@@ -83,6 +84,8 @@ const ENDS =
 
 function account(text: string, from: number): number | undefined {
   const at = from + (matchAt(ENDS, text, from)?.[0].length ?? 0);
+  const spoken = spokenEnd(text, at, true);
+  if (spoken !== undefined) return spoken;
   const postal = matchAt(POSTAL, text, at);
   if (postal) return at + postal[0].length;
   const match = matchAt(DATE, text, at) ? null : matchAt(ACCOUNT, text, at);
@@ -111,12 +114,21 @@ function ofAccounts(prepared: PreparedText): Candidate[] {
 }
 
 const BANK_BEHIND =
-  /^ bei (?:der |unserer )?(?:\p{L}{2,20}[- ])?(?:\p{L}{0,20}[Ss]parkasse|\p{L}{1,20}bank|Raiffeisen\p{L}{0,12}|ING|DKB)(?!\p{L})/u;
+  /^(?: bei (?:der |unserer )?| ?\()(?:\p{L}{2,20}[- ])?(?:(?:Raiba|Spk|Voba|KSK|SSK|Spadaka|Comdirect|Consors|N26)(?!\p{L})|\p{L}{0,20}[Ss]parkasse|\p{L}{1,20}bank|Raiffeisen\p{L}{0,12}|ING|DKB)(?!\p{L})/u;
+
+/** "ging an 441720 (Raiba …)", no "Kredit 250000 (Sparkasse)" */
+function isBankBehind(tokens: PreparedText['tokens'], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    next?.lower === 'bei' ||
+    (next?.text === '(' && /^(?:an|auf|von|vom|unter|aus)$/.test(tokens[index - 1]?.lower ?? ''))
+  );
+}
 
 /** "bekannt ist nur 300 118 4472 bei der Sparkasse" */
 function atBanks({ text, tokens }: PreparedText): Candidate[] {
   return indexOf(tokens).numbers.flatMap((index): Candidate[] => {
-    if (tokens[index + 1]?.lower !== 'bei' || tokens[index]!.text.length < 3) return [];
+    if (!isBankBehind(tokens, index) || tokens[index]!.text.length < 3) return [];
     let first = index;
     while (first > index - 4 && tokens[first]!.gap === 'space' && tokens[first - 1]?.kind === 'number')
       first--;
@@ -137,7 +149,7 @@ function atBanks({ text, tokens }: PreparedText): Candidate[] {
 }
 
 const BANK_BEFORE =
-  /(?<!\p{L})(?:\p{L}{0,20}[Ss]parkasse|\p{L}{1,20}bank|DKB|ING)(?: \p{Lu}[\p{L}-]{2,20})?(?:, | \(| die | unter |: )$/u;
+  /(?<!\p{L})(?:\p{L}{0,20}[Ss]parkasse|\p{L}{1,20}bank|DKB|ING|Raiba|Spk|Voba|KSK|SSK|Spadaka|Comdirect|Consors|N26)(?: \p{Lu}[\p{L}-]{2,20})?(?:, | \(| die | unter |: )$/u;
 const POST_BEFORE = /(?<!\p{L})(?:Post(?:bank|giroamt|scheckamt)?|PSchA|PGA)(?: \p{Lu}[\p{L}-]{2,20})?,? $/u;
 const BESIDE_BANK =
   /[1-9](?:\d{5,9}|\d{0,3}(?: \d{2,4}){1,3})(?=[.,;)]{0,2}(?:\s|$))(?! ?(?:[€%]|EUR|\p{L}))/uy;

@@ -4,7 +4,8 @@ import { behindNouns } from './case-number/behind-noun';
 import { isCitation } from './case-number/citation';
 import { ofDevices } from './case-number/devices';
 import { caseForms } from './case-number/forms';
-import { isOtherNumber } from './case-number/other-number';
+import { NO_CASE_SIGNS } from './case-number/no-case';
+import { isOtherNumber, isPersonBefore } from './case-number/other-number';
 import { spokenEnd } from './case-number/spoken';
 import { caseValueEnd } from './case-number/value';
 import { isOtherCard } from './id-card';
@@ -14,7 +15,7 @@ import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { isReaderAccount } from './labels/reader-account';
 import { rowsOf } from './labels/rows';
-import { isOfPeople } from './labels/things';
+import { isOfPeople, isOnePerson } from './labels/things';
 import { matchAt } from './reading';
 
 /*
@@ -75,6 +76,7 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
           return { start, end: spoken, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' };
         const value = caseValueEnd(text, start, limit(start)) ?? shortEnd(text, kind, label, start);
         if (value === undefined || !isEnough(as, text.slice(start, value), label, text)) return undefined;
+        if (SIGNED.test(text.slice(start, value)) && start - label.end > MOST_TO_SIGNED) return undefined;
         const end = value + (ofNotary(text, label, value) ?? 0);
         if (isOtherNumber(text, as, label, { start, end })) return undefined;
         if (kind === 'thing' && !isHead(prepared, label) && isFarBelow(text.slice(label.end, start)))
@@ -112,16 +114,24 @@ const FUND = /^(?:AOK|BKK|IKK|TK|DAK|KKH|HEK|BARMER|KNAPPSCHAFT)\b/;
 const SHORT = /\d{2}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|Euro|Uhr|Jahre|Stück|Personen))/uy;
 
 function shortEnd(text: string, kind: LabelKind, label: Label, start: number): number | undefined {
-  if (
-    (kind !== 'case' && kind !== 'thing') ||
-    !/^(?:personal|pers|mitglied|kunde|mandant|stamm|garderob|warte|aufruf|startn)/iu.test(
-      text.slice(label.start, label.end),
-    )
-  )
-    return undefined;
+  if ((kind !== 'case' && kind !== 'thing') || !SHORT_NUMBERED.test(text.slice(label.start, label.end))) {
+    const near = start - label.end < 6;
+    const person = near && kind === 'thing' && isOnePerson(text.slice(label.start, label.end));
+    // "Klientin 27 hat", "Kläger Nr. 38"
+    const numbered = kind === 'bare' && isPersonBefore(text, label);
+    const match = person || numbered ? matchAt(numbered ? NUMBERED : COUNTED, text, start) : null;
+    return match ? start + match[0].length : undefined;
+  }
   const match = matchAt(SHORT, text, start);
   return match ? start + match[0].length : undefined;
 }
+
+const SHORT_NUMBERED =
+  /^(?:personal|pers|mitglied|kunde|mandant|stamm|garderob|warte|aufruf|startn|trikot|rückenn|(?:bank|kunden|wert)?schlie(?:ß|ss)f|spind)/iu;
+/** Behind one person no count of several. */
+const COUNTED =
+  /\d{2,3}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|\p{Lu}|und |bis |jahre|mal |von |plus|wird man|aus |in ))/uy;
+const NUMBERED = /\d{1,3}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|\p{Lu}|und |bis ))/uy;
 
 /** The number in front of its word in brackets: "Hund 0417 (Marke)", "4711-22 (Kundennr.)". */
 function enclosed(prepared: PreparedText): Candidate[] {
@@ -208,7 +218,18 @@ const OF_PERSON =
 const DOG = /(?<!\p{L})(?:hunde?s?|hündin|rüden?|welpe)(?!\p{L})/iu;
 
 /** What one draws or is given for a day. */
-const DRAWN = /^(?:warte|aufruf|garderobe|startn|pfandmarke)/iu;
+const DRAWN =
+  /^(?:warte|aufruf|garderobe|startn|pfandmarke|trikot|rückenn|(?:bank|kunden|wert)?schlie(?:ß|ss)f|spind)/iu;
+
+/** "Karte N-12", "Ticket T-30" are of all. */
+const OF_ZONES = /^(?:karte|ticket|meldung|anzeige)$/iu;
+/** A short one stands right behind its word. */
+const MOST_TO_SIGNED = 14;
+/** Letters and a number of two digits and more: "Spind D-088", "Leihvertrag RB-12", "Mietpartei M 06". */
+const SIGNED = new RegExp(
+  `^(?!(?:${NO_CASE_SIGNS}|KW|NR|RAL|I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|Q[1-4]|[AB])(?![A-ZÄÖÜ]))\\p{Lu}{1,3}(?:[-/]| ?(?=0))\\d{2,4}(?:/\\d{2}| ?[a-z])?$`,
+  'u',
+);
 
 /** Letters and digits take turns: "K7R2QX", no "A4B". */
 const isMixedCode = (value: string) =>
@@ -221,6 +242,8 @@ function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boo
   const digits = value.replace(/\D/g, '').length;
   const word = label ? text.slice(label.start, label.end) : '';
   // "Teilnehmer 1200" is a count.
+  if (kind === 'thing' && /^\d{2,3}$/.test(value) && isOnePerson(word)) return true;
+  if ((kind === 'thing' || kind === 'number') && SIGNED.test(value) && !OF_ZONES.test(word)) return true;
   if (kind === 'thing' && label && isOfPeople(word))
     return /\p{L}|^0/u.test(value) ? digits > 2 : digits > 5 || (digits > 3 && /[/-]/.test(value));
   // "Wartemarke A 041", "Garderobenmarke 71", "Startnummer 613"

@@ -60,7 +60,7 @@ interface Form {
 }
 
 const BASE_58: Form = {
-  pattern: /[13LDM][1-9A-HJ-NP-Za-km-z]{25,34}(?![\p{L}\p{N}])/uy,
+  pattern: /[13LDMrT][1-9A-HJ-NP-Za-km-z]{24,34}(?![\p{L}\p{N}])/uy,
   confidence(address, cue) {
     const mixed = /[a-z]/.test(address) && /[A-Z]/.test(address) && /\d.*\d/.test(address);
     if (cue) return mixed ? 0.95 : 0.9;
@@ -86,6 +86,8 @@ function formOf(lower: string): Form | undefined {
     case 0x33: // 3
     case 0x64: // d
     case 0x6d: // m
+    case 0x72: // r
+    case 0x74: // t
       return BASE_58;
     default:
       return undefined;

@@ -107,8 +107,10 @@ function inOne(prepared: PreparedText): Candidate[] {
     if (letter?.text.length !== 1 || tokens[index]!.gap !== 'none' || !beginsHere(text, letter.start))
       return [];
     const match = matchAt(IN_ONE, text, letter.start)?.[0];
-    if (!match || !/[A-Z]/.test(match.slice(1)) || !isValidLicense(match)) return [];
+    if (!match || !/[A-Z]/.test(match.slice(1)) || !isValidLicense(match))
+      return ofDriver(prepared, letter.start);
     const label = labelsOf(prepared).announcing(letter.start);
+    if (label?.kinds.includes('card')) return ofDriver(prepared, letter.start);
     if (label && !label.kinds.includes('license')) return [];
     return [
       {
@@ -120,6 +122,24 @@ function inOne(prepared: PreparedText): Candidate[] {
       },
     ];
   });
+}
+
+/** What is spoken of where drivers are checked or listed. */
+const DRIVING =
+  /fahrer|führersch|fuehrersch|fahrerl|lappen|lenke?r|verkehrskontrolle|fahrschul|fahrprüf|bürgerbus|am steuer|fahrdienst|klassen? [a-d]|motorrad|fahrzeugschein|fahrberechtig|handschuhfach|umtausch|fahrtauglich|sehtest|punkte in flensburg|kraftfahr/iu;
+/** The land, then digits and capitals, digits in the majority or in two places. */
+const OF_DRIVER =
+  /[A-P](?=(?:[A-Z]{0,8}\d){4})(?=(?:\d{0,8}[A-Z]){2})[A-Z\d]{8}[\dX][A-Z\d](?![\p{L}\p{N}])/uy;
+
+const OF_PARTS =
+  /(?:filter|teil|artikel|modell|typ|motor|reifen|gerät|serien|produkt|muster|code|gutschein|bestell|vertrag|kunden)\p{L}{0,10}(?:nr\.?|nummer)?[ :.-]{0,3}$/iu;
+
+/** "Karte J12XKEGVW71 in die Fahrerliste": with a wrong check digit, where driving is spoken of. */
+function ofDriver({ text }: PreparedText, start: number): Candidate[] {
+  const match = matchAt(OF_DRIVER, text, start)?.[0];
+  if (OF_PARTS.test(text.slice(Math.max(0, start - 24), start))) return [];
+  if (!match || !DRIVING.test(text.slice(Math.max(0, start - 120), start + 120))) return [];
+  return [{ start, end: start + match.length, type: 'DRIVER_LICENSE', confidence: 0.65, reason: 'context' }];
 }
 
 const NUMBER = /^(?:nr|nummer|(?:listen|register|kartei|karteikarten|karten)(?:nummer|nr)|liste|no|number)$/;

@@ -84,7 +84,13 @@ const FURTHER = 80;
 const ANY = '[A-Z](?=[A-Z]{0,7}\\d[A-Z]{0,7}\\d)[A-Z\\d]{8,9}';
 const NO_MORE = '(?![\\p{L}\\p{N}]|[./-]\\d)';
 const ANY_IN_ONE = new RegExp(`${ANY}${NO_MORE}`, 'uy');
-const SPOKEN = new RegExp(`(?:[A-Z]{1,3} ?\\d{6,9}|\\d{2}[A-Z]{2}\\d{5}|${ANY})${NO_MORE}`, 'uy');
+const SPOKEN = new RegExp(
+  `(?:[A-Z]{1,3} ?\\d{6,9}|[A-Z]{2,3} \\d{3} \\d{3}(?: \\d{1,3})?|\\d{2}[A-Z]{2}\\d{5}|${ANY})${NO_MORE}`,
+  'uy',
+);
+
+/** What only the letter of a municipality begins, letters and digits in turn. */
+const OF_CARD = /^[LMNPRTVWXY](?=(?:\d{0,8}[A-Z]){2})(?=(?:[A-Z]{0,8}\d){4})[CFGHJKLMNPRTVWXYZ\d]{8}\d$/;
 
 /** Words between: "His passport of the Republic of Kosovo, P01234567". */
 function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): Candidate[] {
@@ -101,11 +107,13 @@ function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
         if (!begins || !beginsHere(text, token.start)) continue;
         const match = matchAt(SPOKEN, text, token.start)?.[0];
         // "HRA 705518" is of a court's register.
-        if (match && /^(?:HR[AB]|VR|GnR|UR|BLZ|PLZ) ?\d/.test(match)) continue;
+        if (match && /^(?:HR[AB]|VR|GnR|UR|BLZ|PLZ|EUR|CHF|USD|TEL|FAX) ?\d/.test(match)) continue;
         const announcing = match && labelsOf(prepared).announcing(token.start);
         if (!match || (announcing && !announcing.kinds.includes(kind))) continue;
         const end = token.start + match.length;
-        return [{ start: token.start, end, type, confidence: 0.75, reason: 'cue' }];
+        // "ohne Pass, nur Foto der Karte T253V2MG35": no authority for passports
+        const card = type === 'PASSPORT' && OF_CARD.test(match);
+        return [{ start: token.start, end, type: card ? 'ID_CARD' : type, confidence: 0.75, reason: 'cue' }];
       }
       return [];
     });
@@ -136,8 +144,9 @@ function joined(text: string, at: number, type: DocumentType): Candidate | undef
   return match ? { start: at, end: at + match.length, type, confidence: 0.75, reason: 'cue' } : undefined;
 }
 
-const EXPELLED_LABEL = /^(?:vertriebenen|flüchtlings|heimat|staatsangehörigkeits)ausweis/iu;
-const EXPELLED = /(?:\d{3,5}\/\d{4,6}|[A-Z]{1,3}-?\d{3,5}\/\d{2,4})(?![\p{L}\p{N}]|[./-]\d)/uy;
+const EXPELLED_LABEL =
+  /^(?:vertriebenen|flüchtlings|heimat|staatsangehörigkeits)ausweis|^see(?:fahrt|fahrts|manns)(?:pass|buch)/iu;
+const EXPELLED = /(?:\d{3,5}\/\d{4,6}|[A-Z]{1,3}[- ]?\d{3,5}\/\d{2,4})(?![\p{L}\p{N}]|[./-]\d)/uy;
 
 /** Behind "Vertriebenenausweis" and "Flüchtlingsausweis" (BVFG, until 1992): "3214/00871". */
 function expelled(text: string, at: number): Candidate | undefined {
@@ -267,7 +276,9 @@ function inOne(prepared: PreparedText): Candidate[] {
     if (!kind && (!(plain || onCard) || other)) continue;
     const card = kind === 'idCard' ? labelsOf(prepared).before('idCard', start) : undefined;
     const either = card ? EITHER.test(text.slice(card.start, card.end)) : !kind;
-    const passport = kind === 'passport' || (either && /^[CFGHJK]/.test(number));
+    // "ohne Pass, nur Foto der Karte T253V2MG35": no authority for passports
+    const ofCard = !announcing?.kinds.includes('passport') && OF_CARD.test(match[0]);
+    const passport = (kind === 'passport' && !ofCard) || (either && /^[CFGHJK]/.test(number));
     found.push({
       start,
       end: start + match[0].length,

@@ -48,10 +48,15 @@ function isVehicleBehind(prepared: PreparedText, end: number): boolean {
 
 /** What follows the district: separator, letters, gap, digits, electric or historic. */
 const REST =
-  /( ?[-–:•·] ?| {1,2}|\.(?=\p{Lu}{1,2}\.\d)|[_|](?=\p{Lu}{1,2}[_|]\d))(\p{Lu}{1,2})([ ·•–-]{0,3}|(?<=\.\p{Lu}{1,2})\.|(?<=[_|]\p{Lu}{1,2})[_|])([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
+  /( ?[-–:•·] ?| {1,2}|\.(?=\p{Lu}{1,2}\.\d)|[_|](?=\p{Lu}{1,2}[_|]\d))(\p{Lu}{1,2})([ ·•–-]{0,3}|(?<=\.\p{Lu}{1,2})\.|(?<=[_|]\p{Lu}{1,2})[_|])([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/…]|-\d|[.,]\d|\.\p{L})/uy;
 /** With a letter that a scan put for a digit, right behind the vehicle: "MG-VH 97O". */
 const SCANNED_REST =
   / ?[-–] ?\p{Lu}{1,2}[ -]{1,3}(?=[1-9IlO]{0,3}\d)[1-9Il][\dOIl]{0,3}(?![\p{L}\p{N}/]|-\d|[.,]\d)/uy;
+/** What somebody has not quite seen: "VIE-H? 20", "HS-DJ 2…7", "KR-?? 412". */
+const PARTIAL_REST =
+  / ?[-–] ?(?=[\p{Lu}\d ?*…-]{0,6}[?*…])[\p{Lu}?*…]{1,2}[ -]?(?=[?*…]{0,3}\d)[\d?*…]{1,4}(?![\p{L}\p{N}?*…])/uy;
+/** Of an authority's own vehicle (Anlage 2 FZV): "VIE 8-114". */
+const OFFICIAL_REST = /(?<!VT|BR|GL|JD)[ -]\d{1,2}-\d{3,4}(?![\p{L}\p{N}]|[-/]\d|[.,]\d)/uy;
 /** The same in small letters and with an l for an I, only where a vehicle is spoken of. */
 const LOOSE_REST =
   /( ?[-–:•·] ?| {1,2})(\p{L}{1,2})([ ·•-]{0,3})([1-9]\d{0,3})( ?[EHeh](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/]|-\d|[.,]\d|\.\p{L})/uy;
@@ -117,6 +122,12 @@ function scanned(prepared: PreparedText, { text: district, start, end }: Token):
   const misread = matchAt(SCANNED_REST, text, end);
   if (misread && isVehicleBefore(prepared, start, 30))
     return place(start, end + misread[0].length, 0.75, 'cue');
+  const partial = NO_DISTRICT.has(district) ? null : matchAt(PARTIAL_REST, text, end);
+  if (partial && (district.length > 1 || isVehicleBefore(prepared, start)))
+    return place(start, end + partial[0].length, 0.65, 'format');
+  const official = district.length > 1 ? matchAt(OFFICIAL_REST, text, end) : null;
+  if (official && isVehicleBefore(prepared, start, 30))
+    return place(start, end + official[0].length, 0.7, 'cue');
   const apart = district.length > 1 && !NO_DISTRICT.has(district) ? matchAt(SPELLED_REST, text, end) : null;
   return apart ? place(start, end + apart[0].length, 0.65, 'format') : undefined;
 }
@@ -195,7 +206,7 @@ function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegE
 }
 
 const FOREIGN =
-  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2} \d{3}-[A-Z]{1,2}|[A-Z]{2,3} \d{3,4}[A-Z]\d|\d[A-Z]{2} \d{4}|\p{Lu}{1,3}[ -][A-Z]{1,2} \d{3}|[YX]-\d{3} ?\d{3}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{3} \d[A-Z\d]{3}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4}|\d{4}[ -]?(?!PKW|LKW|KFZ|CCM|KWH|KM)[B-DF-HJ-NPR-TV-Z]{3}|[A-Z]{2} \d{2}-\d{2})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
+  /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2} \d{3}-[A-Z]{1,2}|[A-Z]{2,3} \d{3,4}[A-Z]\d|\d[A-Z]{2} \d{4}|\p{Lu}{1,3}[ -][A-Z]{1,2} \d{3}|[YX]-\d{3} ?\d{3}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{3} \d[A-Z\d]{3}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4}|\d{4}[ -]?(?!PKW|LKW|KFZ|CCM|KWH|KM)[B-DF-HJ-NPR-TV-Z]{3}|[A-Z]{2} \d{2}-\d{2}|[A-Z]{2} \d{2} \d{3}|[A-Z]{2} ?\d{3} ?(?!PS|KW|KM|CM|KG)[A-Z]{2}|[A-Z]{2} \d{3,4}-[A-Z]{2}|[A-Z]\d{2}-[A-Z]-\d{3}|[A-Z] ?\d{3} ?[A-Z]{2} ?\d{2,3}|[A-Z]{2} [A-Z]{2}-\d{3}|[A-Z]{2} \d{2}-\d{2}[A-Z]|[A-Z]{3}-\d{4}|(?:ZH|BE|LU|SG|AG|TG|BS|BL|GR|VS|VD|GE|TI|FR|SZ|ZG|SH) \d{2,3}[ ’'.]?\d{3})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
 
 /** "Tanklöschfahrzeug TLF 3000": what a vehicle of a fire brigade is called. */
 const FIRE_ENGINE =
@@ -318,7 +329,7 @@ function isMixed(value: string): boolean {
 
 /** Behind "Kennzeichen", with noise, in small letters or of any other country: groups of letters and digits. */
 const GROUPS =
-  /\p{L}{1,3}(?:[ .:–•·/-]{0,3}[\p{L}\d]{1,4}){1,7}|\d{1,4}(?:[ .–·-]{1,3}[\p{L}\d]{1,4}){1,3}/uy;
+  /\p{L}{1,3}(?:[ .:–•·/…-]{0,3}[\p{L}\d]{1,4}){1,7}|\d{1,4}(?:[ .–·-]{1,3}[\p{L}\d]{1,4}){1,3}/uy;
 
 /** Of an embassy (Anlage 2 FZV): "0-17-204". */
 const DIPLOMATIC = /0[ -]\d{1,3}[ -]\d{1,3}(?![\p{L}\p{N}]|[.,/-]\d)/uy;

@@ -45,6 +45,8 @@ function labelled(prepared: PreparedText): Candidate[] {
 /** Of the tax on a vehicle, by the customs office: K/210/8841/6092. */
 const VEHICLE_TAX = /[A-Z][/ ]\d{3}[/ ]\d{4}[/ ]\d{3,5}(?![\p{L}\p{N}]|[/-]\d)/uy;
 
+/** Of Hesse, with a zero in front that no area code has so. */
+const HESSE = /^0(?!30|40|69|89)\d{2} ?\/ ?\d{3} ?\/ ?\d{5}$/;
 const SLASHED = /(?:\d{2,3}\/\d{3}\/\d{5}|\d{3}\/\d{4}\/\d{4}|\d{5}\/\d{5}|\d{2}\/\d{3}\/\d{4}\/\d)/uy;
 
 function slashed(prepared: PreparedText): Candidate[] {
@@ -58,6 +60,7 @@ function slashed(prepared: PreparedText): Candidate[] {
     if (!match || !endsHere(text, end) || /[/.-]/.test(text[start - 1] ?? '')) return [];
     // The form of North Rhine-Westphalia is that of nothing else.
     const known =
+      HESSE.test(match[0]) ||
       labels.before('finance', start) ||
       // In a list below "Steuernummern", and with the tax office behind.
       labels.before('taxNumber', start, 500) ||
@@ -105,7 +108,9 @@ function byForm(prepared: PreparedText): Candidate[] {
     if (end === undefined || /\d[ /.-]$|[+/(-]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     behind = end;
     const around = text.slice(Math.max(0, start - BEFORE), start);
-    if (!TAX.test(lastSentence(around)) && !TAX_BEHIND.test(text.slice(end, end + BEHIND))) continue;
+    const hesse = HESSE.test(text.slice(start, end));
+    if (!hesse && !TAX.test(lastSentence(around)) && !TAX_BEHIND.test(text.slice(end, end + BEHIND)))
+      continue;
     // "Steuer 102 204 41188 Fälle": blanks alone want a word for the office or the number.
     const apart = !/[/|]/.test(text.slice(start, end)) && first.length < 5;
     if (apart && !OFFICE.test(around) && !TAX_BEHIND.test(text.slice(end, end + BEHIND))) continue;

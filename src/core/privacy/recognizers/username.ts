@@ -123,7 +123,9 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   // "nt-mweber"
   const joined =
     TASK.test(value) || (/^\p{Ll}{1,4}-\p{Ll}{4,20}$/u.test(value) && !isWord(value.split('-')[1]!));
-  const odd = spoken ? isHandle(value) : joined || /\d|_|\p{L}[.\\]\p{L}/u.test(value);
+  const odd = spoken
+    ? isHandle(value) || (joined && stated && isNamed(value.split('-')[1]!))
+    : joined || /\d|_|\p{L}[.\\]\p{L}/u.test(value);
   if (odd && isOfTender(text, label)) return undefined;
   if (odd) return /^\d{1,2}\.\d|^[A-Z]{2}\d{2}/.test(value) ? undefined : login(at, at + value.length, 0.9);
   // "mit Ihrem Konto rosenowd"

@@ -1,6 +1,11 @@
 import { describeKind } from './rows';
 
 describeKind('BANK_ACCOUNT', [
+  ['Konto 55.80.118 bei der Spadaka', '55.80.118'],
+  ['auf Band: Konto fünf fünf null, eins acht sieben', 'fünf fünf null, eins acht sieben'],
+  ['Das Geld ging an 551820 (Raiba Kaldenkirchen)', '551820'],
+  ['Ripple-Adresse rN7n7otQDd6FczFgLdSqtcsAUxDkw6fzRH', 'rN7n7otQDd6FczFgLdSqtcsAUxDkw6fzRH'],
+  ['Kredit 250000 (Sparkasse), Konto eins, zwei und drei'],
   ['Konto bei der Post, 284 17-507 Köln', '284 17-507'],
   ['Postscheckkonto Köln 2204 41-508', 'Köln 2204 41-508'],
   ['Kontonr. endet auf 4418', 'endet auf 4418'],

@@ -1,6 +1,9 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DRIVER_LICENSE', [
+  ['Karte L0BKQ66XD41 für die Fahrerliste', 'L0BKQ66XD41'],
+  ['Motorradschein R241MFHHE41, zerknittert', 'R241MFHHE41'],
+  ['Der Fahrer bestellt Filter A14BC2271X9 für den Bus'],
   ['Personenbeförderungsschein FzF 204/23', 'FzF 204/23'],
   ['Taxischein P-0118/24 an ihn ausgehändigt', 'P-0118/24'],
   ['Schweizer Führerausweis 002 204 417 003', '002 204 417 003'],

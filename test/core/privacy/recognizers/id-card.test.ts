@@ -1,6 +1,10 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('ID_CARD', [
+  ['ihre občanský průkaz 204 518 733', '204 518 733'],
+  ['Ausweis aus Rumänien, Serie XB 662 401', 'XB 662 401'],
+  ['ohne Pass, nur Foto einer Karte T253V2MG35', 'T253V2MG35'],
+  ['Der Ausweis kostet CHF 120 000 nicht'],
   ['Vertriebenenausweis B Nr. 5112/00417', '5112/00417'],
   ['eID-Karte N22C0441K', 'N22C0441K'],
   ['Identiteitskaart IKX04L7R2', 'IKX04L7R2'],

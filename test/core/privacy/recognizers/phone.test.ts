@@ -1,6 +1,9 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('PHONE', [
+  ['Unter 78 5 19 meldet sich niemand', '78 5 19'],
+  ['Katze entlaufen, 5 18 09 abends', '5 18 09'],
+  ['Reihe 10 12 14 abends, Linie 5 12 33 nachmittags'],
   ['Ihre 73 91 12 war ständig besetzt', '73 91 12'],
   ['Ruf mich unter 7 39 01 an', '7 39 01'],
   ['Quittungsblock 0301–0350 wurde ausgegeben'],

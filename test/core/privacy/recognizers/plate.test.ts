@@ -2,6 +2,13 @@ import { DISTRICTS } from '../../../../src/core/privacy/recognizers/plate/distri
 import { describeKind } from './rows';
 
 describeKind('PLATE', [
+  ['Zeuge las nur KLE-M? 31 am Heck', 'KLE-M? 31'],
+  ['Kennzeichen wohl MG-TR 4…8, mehr nicht', 'MG-TR 4…8'],
+  ['Dienstwagen KR 7-2104 stand davor', 'KR 7-2104'],
+  ['Auto aus Dänemark, DK 52 118 am Deich', 'DK 52 118'],
+  ['Italienischer Fiat, GH 412 LK, am Tor', 'GH 412 LK'],
+  ['Kennzeichen KR-?? für Krefeld, ein Auto VW 320 PS'],
+  ['Was heißt VIE-… und K-? 20'],
   ['Falschparker MG_KT_418', 'MG_KT_418'],
   ['Diplomatenschild 0-118-22', '0-118-22'],
   ['Ersatzfahrzeug: HS TP 8, Tür klemmt', 'HS TP 8'],

@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('TAX_NUMBER', [
+  ['Umzug nach Hessen, nun 014 / 866 / 20517', '014 / 866 / 20517'],
+  ['Ruf 0211 / 855 / 20416 oder 030/855/20416 an'],
   ['beim FA Geldern geführt unter 113 / 2044 / 1180, Quartal', '113 / 2044 / 1180'],
   ['Fotografin, Finanzamt Moers 119|2044|0386', '119|2044|0386'],
   ['fürs Elster 13-stellig: 5119020440386', '5119020440386'],

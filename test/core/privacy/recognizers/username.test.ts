@@ -1,6 +1,13 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['Auf Komoot fährt radkappe_uli über den Friedhof', 'radkappe_uli'],
+  ['Im Forum schreibt rosenfee, die Nachbarn seien laut', 'rosenfee'],
+  ['Konto im Ratsinformationssystem: sb-mertens', 'sb-mertens'],
+  ['SSH-Schlüssel von root-mkuntz löschen', 'root-mkuntz'],
+  ['Im Forum schreibt sie ununterbrochen, im Chat jemand Unfreundliches'],
+  ['Im Blog steht das Feld strasse_nummer'],
+  ['Gast Enzo, nato il 3 luglio, kommt'],
   ['Der Nutzer BreyellerOriginal schreibt, wir seien korrupt', 'BreyellerOriginal'],
   ['Zoom-Name war »Handy von Oma«', 'Handy von Oma'],
   ['Profil auf Kleinanzeigen heißt Radkönig41', 'Radkönig41'],

@@ -28,6 +28,12 @@ export const caseCode: Recognizer = {
     let after = 0;
     for (const index of indexOf(prepared.tokens).numbers) {
       if (index < after) continue;
+      const grouped = inGroups(prepared, index);
+      if (grouped && !taken[grouped.start] && !taken[grouped.end - 1]) {
+        codes.push(grouped);
+        after = tokenBehind(tokens, index, grouped.end);
+        continue;
+      }
       const first = firstOfRun(tokens, index);
       const last = lastOfRun(tokens, index);
       after = last + 1;
@@ -52,6 +58,44 @@ export const caseCode: Recognizer = {
     return codes;
   },
 };
+
+function tokenBehind(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (tokens[at] && tokens[at]!.start < end) at++;
+  return at;
+}
+
+const IN_GROUPS =
+  /[A-ZÄÖÜ]{2,5}[ -](?:\d{2,4}(?: \d{2,4}){2,3}|0\d{2} \d{3,4}|\d{3} 0\d{2}|0\d{2,3} \d{2}-\d{2})(?![\p{L}\p{N}]|[.,/:-]\d| ?(?:[€%]|EUR|Uhr))/uy;
+const NO_GROUPS =
+  /^(?:EUR|CHF|USD|GBP|PLN|TEL|FAX|FON|MOB|PLZ|BLZ|KTO|IBAN|BIC|HRA|HRB|UTM|DIN|ISO|RAL|NN|DN|PN|KM|QM|KW|NHN|RW|HW|DGK|MA|BR|SKR|CPV|BGB|SGB|TSV|FC|SV|VFL|ISBN|ISSN|EAN|UST|TOP|AGS|GV|ABL|OB|INKL|MIND|CA|BIS|AB|VON|NR)[ -]/;
+
+/** "Das Ticket trägt MTK 900 771 03", "Wildmarke NRW 041 882": capitals and digits in groups. */
+function inGroups({ text, tokens }: PreparedText, index: number): Candidate | undefined {
+  const hyphen = tokens[index - 1]?.text === '-' ? 1 : 0;
+  const letters = tokens[index - 1 - hyphen];
+  if (letters?.case !== 'upper' || letters.text.length > 5) return undefined;
+  if (letters.gap === 'none' && !/^[(„"»«:,;|]$/.test(tokens[index - 2 - hyphen]?.text ?? ''))
+    return undefined;
+  if (tokens[index]!.text.length > 4 || tokens[index - 2 - hyphen]?.case === 'upper') return undefined;
+  const match = matchAt(IN_GROUPS, text, letters.start)?.[0];
+  if (!match || NO_GROUPS.test(match) || NO_CODE.test(`${letters.text}-1`)) return undefined;
+  // A year and a number, a day and its date, times of a table
+  if (/^\p{L}+ (?:19|20)\d{2} |(?: \d{2}){2} (?:19|20)\d{2}$|^\p{L}+(?: \d{2})+$/u.test(match))
+    return undefined;
+  const rest = text.slice(letters.start + match.length, letters.start + match.length + 3);
+  // "NABU 041 882 Unterstützer", "NRW 17 900 000 am Stichtag"
+  if (/^ \p{Lu}\p{Ll}/u.test(rest)) return undefined;
+  if (/^\p{L}+ [1-9]\d{0,2}(?: \d{3}){1,3}$/u.test(match) && !/^[),;]/.test(rest)) return undefined;
+  if (PAPER.test(text.slice(Math.max(0, letters.start - 50), letters.start))) return undefined;
+  return {
+    start: letters.start,
+    end: letters.start + match.length,
+    type: 'CASE_NUMBER',
+    confidence: 0.6,
+    reason: 'format',
+  };
+}
 
 /** Kinds of insurance, whose letters stand before the number of the contract: "LV 88-203-417". */
 const SORTS = new Set([
@@ -131,10 +175,19 @@ function referredTo({ text, tokens }: PreparedText, first: number, code: string)
   return before && REFERS.has(before.lower) ? value : undefined;
 }
 
+/** What says under which sign something is kept. */
+const LEADS = new Set(['als', 'trägt', 'trug', 'lautet', 'lautete', 'kürzel', 'signatur', 'kennwort']);
+
 /** "läuft unter K 004417" */
 function under(tokens: readonly Token[], first: number, code: string): Candidate | undefined {
   const [cue, letters] = [tokens[first - 2], tokens[first - 1]];
-  if (cue?.lower !== 'unter' || !letters || !/^[A-Z]{1,4}$/.test(letters.text) || !/^\d{4,9}$/.test(code))
+  if (
+    !cue ||
+    (cue.lower !== 'unter' && !(LEADS.has(cue.lower) && code.startsWith('0'))) ||
+    !letters ||
+    !/^[A-Z]{1,4}$/.test(letters.text) ||
+    !/^(?!(?:19|20)\d\d$)\d{4,9}$/.test(code)
+  )
     return undefined;
   if (NO_CODE.test(`${letters.text}-1`) || tokens[first]!.gap !== 'space') return undefined;
   const end = tokens[first]!.start + code.length;
@@ -245,7 +298,7 @@ const MISREAD = /^[\dOIl./-]+$/;
 const GROUPS = /^[1-9]\d{0,9}(?:[-/]\d{1,10}|\.\d{1,10}){1,5}$/;
 
 const PIECES = /\p{L}+|\d+|[^\p{L}\d]/gu;
-const LETTERS = /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}\p{Ll}{1,3}\p{Lu}?)$/u;
+const LETTERS = /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}\p{Ll}{1,3}\p{Lu}{0,2})$/u;
 const FIRST_LETTERS = /^\p{Lu}\p{L}{0,5}$/u;
 
 /** Short groups of letters in capitals and of digits, with at most one joint between two. */
@@ -267,7 +320,9 @@ function isMixed(run: string): boolean {
 function confidenceOf(run: string): number {
   const digits = run.replace(/\D/g, '').length;
   if (/\p{L}/u.test(run)) {
-    if (digits < 4 || !isMixed(run) || MISREAD.test(run)) return 0;
+    // "TP/004/ÜB"
+    const fewest = /[-/]0\d/.test(run) && /^\p{Lu}{2}[^a-z]*$/u.test(run) ? 3 : 4;
+    if (digits < fewest || !isMixed(run) || MISREAD.test(run)) return 0;
     const joints = run.replace(/[\p{L}\d]/gu, '').length;
     if (joints === 0)
       return digits > 5 &&

@@ -53,8 +53,15 @@ export function isOtherNumber(
     return true;
   // Things in a row: "die Nummern 004120 bis 004199"
   if (kind !== 'file' && kind !== 'case' && /^ bis \d/.test(text.slice(end, end + 6))) return true;
-  if (kind === 'bare' && !isByItself(text, label, start, end) && !isOfThingBefore(text, label, value))
+  if (
+    kind === 'bare' &&
+    !isByItself(text, label, start, end) &&
+    !isOfThingBefore(text, label, value) &&
+    !(isPersonBefore(text, label) && /^\d{1,4}$/.test(value))
+  )
     return true;
+  // "der Bescheid mit 17.11.1": a date with a slip of the pen
+  if ((kind === 'thing' || kind === 'number') && /^\d{1,2}\.\d{1,2}\.\d{1,3}$/.test(value)) return true;
   return (
     isOfOtherWord(text, label, word, value) ||
     isOfPlate(text, word, value, start) ||
@@ -120,6 +127,14 @@ const NOT_A_CASE =
 
 const PERMIT =
   /(?<!\p{L})(?:wbk|waffenbesitzkarte|jagdschein|fischereischein|(?:\p{L}{0,20}(?:erlaubnis|urkunde|zeugnis|schein|ausweis|lizenz|brief)))(?: \p{L}{1,12}){0,2} $/iu;
+
+/** Somebody who has a number among others: "Kläger Nr. 38", "Zeugin Nr. 4". */
+const PERSON_BEFORE =
+  /(?<!\p{L})(?:kläger|zeuge|zeuge?n?|beschuldigte[rn]?|bewerber|bieter|teilnehmer|bewohner|klient(?:en)?|proband(?:en)?|patient(?:en)?|prüfling|kandidat(?:en)?|mieter|schüler|spieler|läufer|gläubiger|schuldner|mündel|insasse|häftling|gefangene[rn]?|pflegling|abnehmer|wähler|antragsteller|versuchsperson|testperson)(?:in)?,? (?:mit der |mit )?$/iu;
+
+export function isPersonBefore(text: string, { start }: Label): boolean {
+  return PERSON_BEFORE.test(text.slice(Math.max(0, start - 32), start));
+}
 
 /** "WBK grün Nr. 0417/2011": the paper stands before, with what kind it is. */
 function isOfThingBefore(text: string, label: Label, value: string): boolean {

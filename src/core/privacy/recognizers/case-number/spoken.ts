@@ -6,7 +6,7 @@ const JOINT = '(?:(?:schräg|binde|quer)?strich|slash|minus|punkt)(?!\\p{L})';
 /** As dictated: "eins null vier acht Strich zwei zwei". */
 const SPOKEN = new RegExp(`${NUMBER}(?:,? (?:${JOINT} )?${NUMBER}){2,24}`, 'iuy');
 /** Behind a paper or a thing no count of several: "Fall eins, zwei und drei". */
-const LONG = new RegExp(`${NUMBER}(?: (?:${JOINT} )?${NUMBER}){3,24}`, 'iuy');
+const LONG = new RegExp(`${NUMBER}(?:,? (?:${JOINT} )?${NUMBER}){3,24}(?! und )`, 'iuy');
 
 /** End of a number that is spelled in words. */
 export function spokenEnd(text: string, at: number, ofThing: boolean): number | undefined {

@@ -40,6 +40,10 @@ export const LABEL_WORDS = {
     krankenvers# kvnr kvnummer gkv aok barmer dak dakgesundheit ikk bkk tk tkkarte hkk kkh hek sbk mhplus pronova viactiv
     krankenkarte krankenkarten# kassenkarte krankenkassenausweis novitas securvita knappschaft technikerkrankenkasse aokkarte barmerkarte dakkarte versichertenausweis`,
   idCard: `
+    občanskýprůkaz obcanskyprukaz občanský osobnápkarta osobnykarta személyi személyiigazolvány szemelyiigazolvany igazolvány dowodu dowodzie dowódosobistynr dowódtożsamości
+    carteidentitate cartedeidentitate cartadeidentitate carteid documentonacional documentodeidentidad documentodidentità cedula cédula bilhetedeidentidade cartãodecidadão cartaodecidadao
+    лична личнакарта личнакартa taulutka asmenstapatybėskortelė isikukaart idkaart letërnjoftim leternjoftimi letërnjoftimi osobnaiskaznica osobnaiskaznicu lična ličnu taskera tazkera tazkere nüfuskağıdı kimlikkartı kimlikno tckimlik tckimlikno
+    personnummerkort nationaltidskort identitetskort legitimationskort prüfzifferausweis ausweisserie seriebuletin personalausweisendziffer onlineausweis kinderpersonalausweis ersatzausweis ersatzpersonalausweis vorläufigerausweis vorläufigerpersonalausweis ausweiskopie ausweiskarte altausweis lichtbildausweis nationalausweis auslandsausweis
     identiteitskaart eidkarte eidkarten# eid nüfus nufus nüfuscüzdanı tazkira taskira tazkera dnie cartadidentità cartadidentita licnakarta ličnakarta dowód dowod cartedidentité heimatausweis
     staatsangehörigkeitsausweis flüchtlingsausweis flüchtlingsausweis# vertriebenenausweis vertriebenenausweis# bürgerkarte osobnákarta osebnaizkaznica nationalid nationalidcard idnumber
     dok ausweisdaten passdaten identità identita identité kimlik dni buletin ausweise personalausweise ausweispapier ausweispapiere personalausweis personalausweises personalausweis# perso perso# ausweis ausweises ausweis# pa# npa bpa bpa# serien#
@@ -52,12 +56,14 @@ export const LABEL_WORDS = {
     aufenthaltskarte aufenthaltskarten# duldung duldungs# duldung# eat eat# fiktionsbescheinigung fiktionsbescheinigung#
     fiktionsbescheinigungs# zusatzblatt zusatzblatt# visum visums# visum#`,
   passport: `
+    seefahrtpass seefahrtspass seemannsbuch zweitpass ersatzpass altpass vorläufigerpass vorläufigerreisepass ersatzreisepass kinderpassersatz auslandsreisepass militärpass heimatpass biometriepass biometrischerpass epass greenpass pasport paszportem útlevél cestovnípas putovnica pasoš pashaporta pasaportes passaporte pasaport# паспорт загранпаспорт zagranpassport passkopie reisepasskopie
     binnenpass inlandspass auslandspass kinderpass passersatz passersatz# passersatzpapier passersatzpapiere passersatzdokument notreisepass heimreisedokument heimreiseschein fremdenpass seemannspass seefahrtbuch seefahrtsbuch
     konventionspass flüchtlingspass diplomatenpass expresspass laissezpasser passbuch rückkehrausweis reisedokument reisedokument# nansenpass pasaport pasaporte passaporto pasaportul paszportu traveldocument blauerpass eupass sowjetpass
     reisepass reisepasses reisepass# reisepässe pass passes pass# passport passport# passportnumber passportno nationalpass
     nationalpass# kinderreisepass kinderreisepass# dienstpass dienstpass# reiseausweis reiseausweis# paszport paspoort
     paspoortnummer passeport`,
   license: `
+    motorradschein motorradscheins autoführerschein traktorführerschein treckerführerschein treckerschein staplerschein gabelstaplerschein flurförderschein mopedführerschein rollerführerschein altekartenabschrift umtauschführerschein ersatzführerschein auslandsführerschein probeführerschein kartenführerscheins bootsschein bootführerschein sbf angelbootschein grauerlappen rosalappen rosaführerschein grauerführerschein kontrollgerätkarte unternehmenskarte lenkerausweis řidičskýprůkaz ridicskyprukaz vodičskýpreukaz vezetőiengedély permisauto шофьорскакнижка посвідченняводія водительское kørekort körkort førerkort ajokortti carnetdeconducir cartadecondução adeiaodigisis dozvola führerscheinkopie
     pschein personenbeförderungsschein taxischein fahrgastbeförderung fahrgastbeförderungsschein fzf mofaprüfbescheinigung mofaschein mofaführerschein prüfbescheinigung mopedschein führerausweis führerausweis#
     lenkerberechtigung lenkberechtigung prawojazdy patentediguida permisdeconducere permisdeconduire permisodeconducir ehliyet sürücübelgesi sürücü vozačkadozvola vozackadozvola bundeswehrführerschein dienstführerschein feuerwehrführerschein ddrführerschein
     sportbootführerschein bootsführerschein altführerschein papierführerschein motorradführerschein lkwführerschein pkwführerschein busführerschein fahrerqualifizierungsnachweis fahrerqualifikationsnachweis karteikartenabschrift fahrerlaubnisklassen fahrlizenz drivingpermit
@@ -245,11 +251,11 @@ export const LABEL_WORDS = {
     rechte rolle rollen vollzugriff zugriff zugriffe zugriffsrechte leserechte schreibrechte adminrechte vpn citrix outlook windows iserv moodle sap
     freischalten freigeschaltet entsperren entsperrt gesperrt sperren zurücksetzen zurückgesetzt laptop notebook tablet rechner terminalserver teams onedrive sharepoint
     laufwerk helpdesk itsupport benutzerverwaltung bildschirmsperre logfile protokolldatei serviceportal elternportal
-    schulcloud bürgerkonto bundid ratsinfo zoom webex nennt chatpartner chatverlauf wlan onleihe`,
+    schulcloud ssh sshschlüssel sshkey sshzugang gitlab jira confluence nextcloud owncloud keycloak ratsinformationssystem intranet fachverfahren bürgerkonto bundid ratsinfo zoom webex nennt chatpartner chatverlauf wlan onleihe`,
   social: `
     instagram insta ig tiktok twitter facebook fb telegram mastodon threads snapchat snap bluesky youtube linkedin xing
     twitch discord reddit social socialmedia handle profil profils nickname signal whatsapp nextdoor nebenande vinted kleinanzeigen ebay github follower folgt kommentar kommentierte
-    kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat netz portal forum plattform`,
+    kommentiert postete postet gepostet reel story getwittert twitterte influencerin influencer kanal verlinkt chat netz portal forum plattform strava komoot netflix disney spotify etsy duolingo roblox minecraft fortnite playstation tinder bumble lovoo jodel onlyfans wattpad kommentarspalte leserkommentar leserkommentare hasskommentar hasskommentare hasskommentars gästebuch blog foren bewertung bewertungen bewertungsportal rezension rezensionen onlinebewertung googlebewertung livestream stream kanals gruppenchat klassenchat elternchat videokonferenz`,
   ip: `
     mac macadresse macadressen macaddress hardwareadresse geräteadresse routermac wlanmac
     ip ip# ipadresse ipadressen ipaddress ipv4 ipv6 ipv4adresse ipv6adresse absenderip clientip remoteip hostip host
@@ -259,7 +265,7 @@ export const LABEL_WORDS = {
     ziffer nr nummer gliederung gliederungspunkt anlage punkt position pos oid norm iso din tarifstelle produkt ver`,
   crypto: `
     bitcoin bitcoins bitcoinadresse btc btcadresse ethereum eth ether ethereumadresse wallet walletadresse
-    walletaddress walletid krypto kryptoadresse kryptowährung kryptowallet coin coins blockchain litecoin ltc usdt`,
+    walletaddress walletid krypto kryptoadresse kryptowährung kryptowallet coin coins blockchain litecoin ltc usdt ripple rippleadresse xrp dogecoin doge tron trx usdc tether kryptokonto kryptobörse einzahlungsadresse empfangsadresse litecoinadresse kryptoguthaben`,
   /** Numbers of papers, things and places, not of a person or a case. */
   none: `
     haus# postfach# packstation# zimmer# raum# vorlage vorlagen# vorlage# sitzungsvorlage# drucksache drucksachen# drucksache# drs vergabe#
@@ -270,7 +276,7 @@ export const LABEL_WORDS = {
     gläubigerident# gläubiger# creditoridentifier amtsblatt# satzungs# bekanntmachungs# ausgabe# ausgaben# heft# modell#
     chargen# teile# gebäude# baum# wahlbezirks# stimmbezirks# wahlkreis# schul# gemeindekenn# gemeinde# gemeindeschlüssel
     kennziffer stellenkennziffer stellenid jobid angebotsid ausschreibungsid produktsachkonto produktkonto aufwandskonto ertragskonto bestandskonto investitionskonto haushaltskonto stellen# cas# un# ean ean# gtin hsn tsn schlüssel# gefahr# typ# typen# index#
-    förderkennzeichen flurstück flurstücks# flurstück# flur flur# gemarkungs# parzellen# stand# sitzungs# tages# top
+    gläubigerkennzeichen förderkennzeichen flurstück flurstücks# flurstück# flur flur# gemarkungs# parzellen# stand# sitzungs# tages# top
     beschluss# verzeichnis# service# behörden# richtlinien# gesetz# bundesstraßen# straßen# abbildungs# tabellen# spalten#
     zeilen# folge# inventar# medien# signatur position# positions# pos# platz# sitzplatz# tisch# start# zug# flug# gleis#
     leitwegid kanal# wkn isin lieferanten# steuersatz frage# leistungsverzeichnis# ordner# regal# schrank# garten# feld# bus#

@@ -43,7 +43,8 @@ export const INITIAL =
   /^(?:(?![bcfgkp][lr]|[dtwv]r|gn|kn|p[fhs]|s[cklmnpqtvwz]|t[hsw]|zw|[crw]h|qu)[bcdfghjklmnpqrstvwxz]{2})/;
 
 /** What a log-in of somebody from outside or for a task begins with. */
-export const TASK = /^(?:extern|ext|svc|adm|admin|azubi|praktikant|gast|usr|user|priv|vertretung)-/;
+export const TASK =
+  /^(?:extern|ext|svc|adm|admin|azubi|praktikant|gast|usr|user|priv|vertretung|root|sysadmin|sys|dba|lehrer|schueler|mitarbeiter|helfer|verwalter|trainer|hiwi|werkstudent|fsj|bufdi|aushilfe|ferienjob|dienstleister|fremd|remote|vpn|sb)-/;
 
 /** A word that small letters write: no noun. */
 export const isVerb = (lower: string) =>

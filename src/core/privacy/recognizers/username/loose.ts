@@ -150,7 +150,10 @@ export function bare(prepared: PreparedText): Candidate[] {
     }
     if (tokens[at + 1]!.gap !== 'none') continue;
     if (/[\p{L}\d_@./\\=-]/u.test(text[token.start - 1] ?? '')) continue;
-    const match = matchAt(BARE, text, token.start)?.[0] ?? namedAt(text, token.start, joint.text);
+    const match =
+      matchAt(BARE, text, token.start)?.[0] ??
+      namedAt(text, token.start, joint.text) ??
+      (joint.text === '_' ? writtenAt(prepared, token.start) : undefined);
     if (match && !NO_HANDLE.test(match))
       found.push(login(token.start, token.start + match.length, 0.65, 'format'));
   }
@@ -178,6 +181,19 @@ function displayedAt(prepared: PreparedText, at: number): string | undefined {
   if (/[\p{L}\d_@./\\=-]/u.test(prepared.text[at - 1] ?? '')) return undefined;
   if (!labelsOf(prepared).before('social', at, 40)) return undefined;
   return matchAt(DISPLAYED, prepared.text, at)?.[0];
+}
+
+/** Columns, fields and files. */
+const OF_FILES =
+  /(?:^|_)(?:neu|alt|final|test|entwurf|kopie|version|datum|nr|id|name|feld|spalte|tabelle|liste|wert|typ|status|code|key|url|pdf|bild|foto|img|datei|ordner|export|import|backup|text|gesamt|summe|betrag|anlage|vorlage|formular)(?:_|$|\d)/u;
+const UNDERSCORED = /\p{Ll}{2,20}(?:_[\p{Ll}\d]{2,20}){1,3}(?![\p{L}\d_@/=(-]|\.\p{L})/uy;
+
+/** "Bei Strava fährt kettenblatt_kai", "Absender des Hasskommentars: nie_wieder_lobberich": where a network is spoken of. */
+function writtenAt(prepared: PreparedText, at: number): string | undefined {
+  const match = matchAt(UNDERSCORED, prepared.text, at)?.[0];
+  return match && !OF_FILES.test(match) && !isOfWords(match) && labelsOf(prepared).before('social', at, 60)
+    ? match
+    : undefined;
 }
 
 function namedAt(text: string, at: number, joint: string): string | undefined {

@@ -1,4 +1,6 @@
 import { firstIndex } from '../../../first-index';
+import { foldName } from '../../lists/names';
+import { isNoun } from '../../lists/vocabulary';
 import { oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -77,6 +79,9 @@ const SHORT = /^[a-z]{1,3}\d{2,5}$/;
 /** Files, machines and programs have such names too. */
 const NO_LOGIN =
   /\.(?:de|com|net|org|info|eu|nl|me|pdf|docx?|xlsx?|jpe?g|png|txt|html?|php|zip|csv|xml|json|exe|log|local|intern|example)$|^(?:stand|entwurf|img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|version|test|win|windows|office|srv|server|pc|nb|app|vm|host|drucker|printer|switch|www)[\d_.-]/iu;
+/** Months of the neighbours: "nato il 27 luglio". */
+const FOREIGN_MONTH =
+  /^(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|décembre|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|januari|februari|maart|augustus|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)$/u;
 const isEnglish = oneOf(words('the your you of and is are to with please for my it this that has was'));
 
 /** End of the log-in that a token begins. */
@@ -97,6 +102,8 @@ function logInAt(prepared: PreparedText, index: number, direct: Direct): number 
 function isLogIn(prepared: PreparedText, index: number, run: string, direct: Direct): boolean {
   if (SHORT.test(run)) return direct === 'name' || direct === 'actor';
   if (run.length < 5) return false;
+  // "Im Forum schreibt tomatenfee"
+  if (SMALL.test(run) && WRITES.test(prepared.tokens[index - 1]?.lower ?? '') && isCompound(run)) return true;
   if (direct === 'service' || direct === 'on') {
     const led = direct === 'on' || AS.test(prepared.tokens[index - 1]?.lower ?? '');
     return (led || /[\d_]/.test(run)) && isJoined(run, led);
@@ -119,7 +126,11 @@ const AS = /^(?:als|unter|namens|heißt|heisst|sich|nutzer|nutzerin|user)$/;
 
 /** Whether small letters may be a log-in at all: a name is in them, or no list knows them. */
 const mayBeSmall = perWord(
-  (lower) => SMALL.test(lower) && !isLabelWord(lower) && (isNamed(lower, true, true) || !isWord(lower)),
+  (lower) =>
+    SMALL.test(lower) &&
+    !FOREIGN_MONTH.test(lower) &&
+    !isLabelWord(lower) &&
+    (isNamed(lower, true, true) || !isWord(lower)),
 );
 
 /** "mkuntz", "wolffb", and "thewissp" where the text speaks of somebody called Thewissen. */
@@ -134,6 +145,26 @@ function isSmall({ tokens }: PreparedText, index: number, direct: Direct): boole
   // "Freigabe durch wagnerse"
   if (direct && lower.length > 6 && isNamed(lower.slice(0, -2), false)) return !isWord(lower);
   return !isWord(lower) && isOfNameIn(tokens, index);
+}
+
+/** What somebody does in a forum. */
+const WRITES =
+  /^(?:schreibt|schrieb|postet|postete|kommentiert|kommentierte|droht|drohte|behauptet|behauptete|nutzer|nutzerin|user|userin|antwortet|antwortete|fragt|fragte|lästert|hetzt|pöbelt)$/;
+
+/** Two nouns in one that no list has, in small letters: a name for the net. */
+function isCompound(lower: string): boolean {
+  if (
+    lower.length < 8 ||
+    isWord(lower) ||
+    /(?:lich|isch|ig|bar|los|haft|end|weise|voll|sam|mäßig|frei)(?:e[rsnm]?)?$/u.test(lower)
+  )
+    return false;
+  for (let at = 4; at < lower.length - 2; at++) {
+    const first = lower.slice(0, at);
+    if (!isNoun(foldName(lower.slice(at)))) continue;
+    if (isNoun(foldName(first)) || isNoun(foldName(first.replace(/(?:en|es|n|s)$/, '')))) return true;
+  }
+  return false;
 }
 
 /** Somebody whose name the text nearby writes with a capital: its first letters and initials make the log-in. */
