@@ -26,7 +26,7 @@ export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
     'beaten',
   ],
   [forms('missbraucht+e mißbraucht+e misshandelt+e mißhandelt+e belästigt+e begrapscht+e'), 'abused'],
-  [forms('strafanzeige+n strafantrag+s'), 'reported'],
+  [forms('strafanzeige+n strafantrag+s strafanträge+n'), 'reported'],
   [forms('stgb btmg stpo jgg tierschg tierschutzgesetz pflvg aufenthg stvg'), 'statute'],
 ];
 

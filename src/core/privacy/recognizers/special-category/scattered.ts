@@ -5,6 +5,7 @@ import { hit } from './phrase';
 import { isOfFile } from './rules-clinical';
 import { CARE_PHRASES } from './scattered-care';
 import { CHILD_PHRASES } from './scattered-child';
+import { CRIME_SCATTERED } from './scattered-crime';
 import { DAY_PHRASES } from './scattered-days';
 import { MIND_PHRASES } from './scattered-mind';
 import { MORE_PHRASES } from './scattered-more';
@@ -14,7 +15,7 @@ import { forms } from './words';
 /*
  * Phrases whose words stand in any order: "die Stimme ist weg", "weil ihm die Stimme wegbleibt". A row is
  * `what it begins from / what must stand near / what else must / !what may not`; each part one word of the list.
- * Basis: Art. 4 no. 15 GDPR.
+ * Basis: Art. 4 no. 15 and Art. 10 GDPR.
  */
 interface Phrase {
   readonly needed: readonly ReadonlySet<string>[];
@@ -36,11 +37,13 @@ for (const [rows, strong] of [
   [CHILD_PHRASES.strong, true],
   [MORE_PHRASES.strong, true],
   [DAY_PHRASES.strong, true],
+  [CRIME_SCATTERED.strong, true],
   [MIND_PHRASES.personal, false],
   [CARE_PHRASES.personal, false],
   [CHILD_PHRASES.personal, false],
   [MORE_PHRASES.personal, false],
   [DAY_PHRASES.personal, false],
+  [CRIME_SCATTERED.personal, false],
 ] as const) {
   for (const row of rows.split('\n')) {
     const [words = '', ...parts] = row.split(' / ').map((part) => part.trim());

@@ -1,0 +1,170 @@
+/*
+ * How people tell of crimes, the police, courts and prisons without their words; rows as in `scattered.ts`.
+ * Basis: Art. 10 GDPR.
+ */
+const STRONG = `
+viereck / café cafe
+minna / grünen grüner / bekanntschaft abgeholt mitgenommen geholt
+riegel / schloss / hinter
+stacheldraht / hinter / saß sitzt gesessen war
+staatskosten / auf / untergebracht wohnt lebt verpflegt urlaub sitzt
+justiz staates / gast / der des
+kaution / auf gegen / frei freigelassen freigekommen entlassen / !miete mietkaution wohnung schlüssel
+ehrenwort / auf / entlassen freigelassen frei laufen
+sicherheitsleistung / hauptverhandlung haftbefehl haftverschonung vollzug
+drittel / letzte letzten / geschenkt erlassen ausgesetzt bewährung
+halbstrafe hälfte zweidrittel / entlassung entlassen / !preis
+hofgang / verweigert verbot stunde sperre einzeln
+eigengeld / anstalt jva konto haft
+flucht / auf der / vor polizei justiz haft haftbefehl behörden strafe
+tauchstation / behörden polizei gläubigern justiz vor
+kabelbinder kabelbindern handfesseln / polizei polizisten beamten anlegten angelegt gefesselt fixiert
+messer / ans / geliefert lieferte
+interpol europol / notice gesucht ausgeschrieben fahndung haftbefehl ausschreibung
+sis / ausgeschrieben ausschreibung / !übung
+hausdetektiv ladendetektiv kaufhausdetektiv hausdetektivin ladendetektivin / büro gestellt erwischt geführt angehalten festgehalten beobachtet überführt
+fluchtwagen fluchtwagens fluchtfahrzeug fluchtauto / fahrer fahrerin gefahren fuhr saß lenkte steuer
+tatort tatorts / schuhabdruck dna spur spuren fingerabdrücke stiften abgehauen geflüchtet gesehen geflohen / !zeuge krimi fernsehen ard
+dna / spur abgleich treffer / tatort täter stimmt überein passt
+erwachsenenstrafrecht erwachsenenrecht jugendstrafrecht / nach verurteilt aburteilen verurteilen angeklagt
+punkte / straftaten / aus wegen flensburg
+führerschein lappen fleppen fahrerlaubnis / alkohol promille suff drogen betrunken / weg gezogen entzogen abgenommen los weggenommen verloren
+lappen fleppen / ohne / fahren gefahren fuhr unterwegs
+suff / im / gefahren fahrten fahrt fuhr steuer auto
+anschaffen / geht ging gehen gehe schickt schickte zwingt zwang
+reagierte reagierten reagiert / kokain thc cannabis amphetamin amphetamine heroin mdma opiate methamphetamin
+speicheltest speichelvortest wischtest drogenschnelltest drogenvortest / positiv schlug ergab reagierte verlief
+heil / sieg / gerufen gegrölt geschrien gebrüllt skandiert
+holocaust shoah judenmord gaskammern auschwitz / leugnet leugnete geleugnet abrede bestreitet bestritten verharmlost relativiert erfunden / !verbot strafbar
+bombenbau bombe bomben sprengsatz / anleitung anleitungen gebaut bauen basteln gebastelt zünden / !weltkrieg kampfmittel
+hawala hawala-system hawala-banking hawala-händler / betreibt geld wechselstube überwiesen nach über
+karussellgeschäfte karussellgeschäften umsatzsteuerkarussell / umsatzsteuer machte gemacht mit
+luftrezepte luftleistungen luftbuchungen luftnummern phantomleistungen geisterkinder geisterkunden geisterarbeiter geisterpatienten / abrechnete abgerechnet abrechnet kassiert ausgestellt für
+spielkarten karten lose würfel / gezinkte gezinkten gezinkter gezinkt
+zwanziger fünfziger hunderter zwanzigerscheine fünfzigerscheine geldscheine / gedruckte gedruckten gefälschte gefälschten nachgemachte nachgemachten falsche falschen selbstgedruckte
+wohnungsgeberbestätigungen meldebescheinigungen impfpässe impfzertifikate führerscheine diplome sprachzertifikate aufenthaltstitel / verkauften verkaufte verkauft gehandelt gekauft gefälschte gefälschten
+prüfungen klausuren hausarbeiten doktorarbeiten sprachtests / andere anderen fremde / geschrieben abgelegt verkauft schrieb
+fotos lichtbilder passfoto / gemorpht gemorphte morphing
+embargo sanktionen / trotz umgangen gegen / verkauft geliefert verkaufte exportiert ausgeführt
+gammelfleisch ekelfleisch / umgepackt umetikettiert verkauft verkaufte verwendet
+kochsalz kochsalzlösung / statt / impfstoff gespritzt geimpft spritzen
+giftköder carbofuran e605 strychnin rattengift frostschutzmittel / ausgelegt ausgelegten ausgelegte legte auslegte hingelegt / !warnung vorsicht
+leimruten vogelfallen tellereisen schlagfallen drahtschlingen fangnetze / singvögel vögel aufgestellt ausgelegt gelegt wild marder
+hahnenkämpfe hahnenkämpfen hundekämpfe hundekämpfen / veranstaltet wetteinsatz statt stall organisiert wetten
+falkenküken eulenküken greifvogeleier falken jungvögel / horsten horst nestern nest / holte geholt geräumt verkauft
+drosseln amseln singvögel bussard bussarde greifvogel greifvögel / gefangen geschossen vergiftet netz / kochte aß eigenen er sie ihm der
+katzenbabys katzen kätzchen welpen hundewelpen kaninchen tauben igel / ertränkt ersäuft erschlagen erwürgt totgetreten ertränkte
+peitschenhiebe peitschenhieben stockhiebe steinigung auspeitschung handabhacken / drohen droht drohe drohte erhielt verurteilt wegen
+blutrache blutfehde / angst wegen aus flieht droht fürchtet
+erschießung erschießungen geiselerschießung massaker / beteiligt teilgenommen teilnahme mitgewirkt
+zungenkuss zungenküsse / mit / dreizehnjährigen vierzehnjährigen zwölfjährigen schülerin schüler minderjährigen kind mädchen
+verging vergangen vergehe / sich / an / kind kindern mädchen jungen schülerin schützling ziege schaf pferd hund stute ministranten messdiener
+befriedigt befriedigte onaniert onanierte masturbiert masturbierte / sich sie ihr kindern vor öffentlich
+schlafsack bett zelt / kroch schlich stieg legte / jungen kindes mädchen schülerin kind jugendlichen
+massagen massage / badehose hose unterhose nackt intimbereich
+rettungswagen ersthelfer rettungskräfte feuerwehrleute notarzt / blockiert bedrängt beworfen angegriffen angespuckt behindert / !stau baustelle
+sterbende sterbenden verletzten unfallopfer / gefilmt filmte fotografiert gefilmte
+hakenkreuze hakenkreuz ss-runen naziparolen / geritzt gesprüht gemalt geschmiert ritzte sprühte
+bahngleise gleise fahrbahn autobahn schienen / gullysteine gullydeckel steine betonplatten einkaufswagen hölzer / gerollt geworfen gelegt rollte warf legte
+cum-ex / geschäfte geschäften beteiligt
+strafmakel strafmakels / beseitigt beseitigung erklärt
+identität / falsche falscher falschen fremde fremder / angegeben unter benutzt verwendet vorgetäuscht
+namen / falschem falschen / unter lebte lebt angegeben angab ausgab eingereist
+urteil / ohne / monate monaten jahre jahren / keller lager haft gehalten eingesperrt
+pyros pyrotechnik bengalo bengalos / gezündet abgebrannt geworfen / stadion kurve fan block polizei
+doktortitel professorentitel titel / angemaßtem angemaßt angemaßten erschlichen erschlichener gekauftem gekauften unrechtmäßig
+`;
+
+const PERSONAL = `
+weggeschlossen weggesperrt eingeknastet eingelocht / ist war wurde sei auf seit worden für / !wertsachen akten
+einkassiert hopsgenommen hochgenommen einkassierte / worden wurde wurden haben hat sei ist / !ball führerschein
+verbüßt verbüßte verbüßen abbrummt absitzt absaß abgebrummt / noch bis seit jahre monate derzeit dort gerade strafe zeit rest
+freigekommen freikam freikommt freigelassen / er sie ich mann sohn bruder onkel vater wieder nachdem vorzeitig gestern / !straße tier vogel
+schuld / abgetragen abgebüßt gebüßt gesühnt verbüßt
+gesühnt abgebüßt / hat affekt längst tat körperverletzung
+meldepflicht / unter polizei polizeiliche wöchentlich / !tiere krankheit
+hausarrest / unter elektronisch gerichtlich steht stehe
+überwacht / elektronisch / wohnt er sie bei mutter
+wache revier / saß gesessen nacht verbracht festgehalten sitzt / auf / !feuer
+zelle / nummer einer seiner drei vier / nacht verbracht sitzt haus
+anstalt / hofgang drogenkontrolle besuch besuchszeit eigengeldkonto freigang insassen lockerung bedienstete winter verbringt einsitzt / in der
+straubing stadelheim moabit werl rheinbach ossendorf stammheim plötzensee brauweiler kaisheim celle landsberg / drin sitzt saß einsitzt entlassung haft raus einsaß / !rat stadtrat
+verdrückt abgesetzt davongemacht / nach ins / kasse geld safe safeinhalt einnahmen erlös vereinsgeld gelder
+untergetaucht abgetaucht / ist seit sei war polizei behörden / !wasser u-boot taucher
+aktenkundig / geworden wieder erneut
+tat taten / bekennt bekannte bekannt gesteht / sich zu
+anschlag brandanschlag / bekannt bekennt bekannte / zum zu
+aussage aussagen / verweigern verweigert verweigerte / verteidiger anwalt polizei rät
+hals / am / anzeigen anzeige verfahren ermittlungen strafanzeige
+strafanträge strafanträgen / gegen
+steuerfahndung zollfahndung bustra strafsachenstelle bußgeldsachenstelle / eingeschaltet ermittelt haus durchsucht besuch war stand prüft meldete
+razzia razzien / seinem seiner ihrem ihrer ihm zwei mehrere erneute polizeiliche wegen / !kühlschrank
+durchsuchung durchsucht durchsuchte / polizei kripo zoll staatsanwaltschaft / seine ihre wohnung büro keller räume haus
+mitgenommen beschlagnahmt sichergestellt / polizei kripo zivilbeamten zoll beamten polizisten fahnder staatsanwaltschaft steuerfahndung / !gefunden unfall fundbüro gestohlene zeuge hund
+übernommen abgeholt / polizei kripo zivilbeamten beamten / von direkt der / !unfall zeuge nachlass
+vorgänge einträge / polizei kripo bezirksdienst bezirksdienststelle zwölf / !verwaltung
+zusammenstoß konflikt begegnung / justiz gesetz polizei strafrecht / mit
+denkzettel / gericht jugendgericht richter richterin gab
+richter richterin jugendrichter / erziehungsgespräch ermahnung standpauke ermahnt verwarnt
+strafe / unterbrochen aufgeschoben abgebrummt abgebüßt verbüßte abgesessene / !verwarngeld bußgeld
+gewaltschutz gewaltschutzgesetz / nähern näher verboten beschluss anordnung auflage hält
+bezichtigt bezichtigte bezichtigen / mich ihn sie ihm ihr er / der des
+angelastet angekreidet / ihm ihr mir wird wurde / !firma verzug
+untergeschoben unterschieben / ihm ihr mir / einbruch diebstahl drogen tat man
+verpfiffen hochgehen auffliegen / polizei kumpel lassen ließ bande freund
+schmiere / gefahren gestanden
+kasse klassenkasse vereinskasse kaffeekasse portokasse mannschaftskasse ladenkasse abendkasse klassengeld kirmeserlös erlös spendengelder spendengeld vereinsgeld vereinsgelder vereinskonto trinkgelder tageseinnahmen geldkassette kassette handkasse spendenbox spendendose spendenhäuschen kollekte opferstock sparschwein wechselgeld stiftungsgelder trainingsgelder fördergelder / gelangt gegriffen bedient bediente geplündert geleert ausgeräumt mitgenommen verschwinden verspielt verpulvert vertrunken verzockt verjubelt verprasst vorenthielt vorenthalten eingesteckt abgezweigt abgezwackt verschoben beiseite beiseitegeschafft geborgt aufgebrochen geknackt eingesackt unterschlagen unterschlug veruntreut privatdarlehen karibik hinterzogen erleichtert / !unbekannte unbekannter einbrecher diebe unbekannten
+gelder gelderstiftung stiftungsgelder rücklagen mandantengelder anderkonto / verschoben geschafft karibik ausland privat abgezweigt erpressergeld geliebte / !haushalt
+schmuck silberbesteck armbanduhr goldkette halskette laptop laptops handys kupfer kupferkabel kupferrohre werkzeug autoradios pakete parfüm parfümflakon briefmarken teppiche erbschmuck bargeld geldscheine portemonnaie geldbörse geldbeutel handtasche rauchmelder dachrinnen gullideckel zinnpfeifen münzsammlung pflastersteine baumaterial lebensmittel zigaretten diesel altkleider überraschungsei spirituosen schnapsflaschen lippenstift / eingesteckt mitgehen verscherbelt verhökert entwendet entwendete entwendeter entwendeten weiterverkauft weiterverpfändet behielt eingestanden herausgetragen nachgewiesen versilbert unterschlug unterschlagen veräußert geklaut abgeschraubt ausgebaut privat ärmel fischt / !unbekannte unbekannter wurde wurden diebe einbrecher opfer mir
+kupfer laptops geld ware medikamente briefmarken / nachgewiesen fehlten fehlen / gehen ihm ihr man kündigung entlassen
+matratze handtasche jackentasche ärmel spind geldbörse / scheine geldscheine gezogen zog herausziehen geld parfümflakon / aus
+pakete päckchen sendungen briefe / behielt behalten unterschlug quittierte geöffnet / fahrer zusteller bote zugestellt
+kellern keller garagen autos / fremden fremde fremder / gewühlt herausgetragen gestöbert durchwühlt
+gehörten gehörte / nicht / ausgebaut mitgenommen verkauft autoteile fahrräder autoradios räder
+münzsammlung schmuck bilder erbstücke möbel sparbuch / safe überführt verschwinden / ihren seinen eigenen
+unterschrift unterschriften namenszug / experimentiert nachgemacht nachgeahmt geübt gefälscht kopiert / !beglaubigt
+karte kreditkarte bankkarte girocard tankkarte ec-karte sparkassenkarte kontodaten zugangsdaten sim-karte / gestohlener gestohlene gestohlenen fremder fremden fremde gefundenen gekaperte gekaperten eigenen privat oma chefin kollegin / bezahlt bezahlte eingekauft abgehoben benutzt gebraucht bestellt getankt genutzt eingeloggt
+scheinfirma scheinfirmen briefkastenfirma briefkastenfirmen scheinunternehmen / unterschrieben gegründet inhaber inhaberin geschäftsführer über führte geführt betrieb
+vorkasse anzahlungen / nie / ausgeführt geliefert erschienen ausgeführte
+zähler stromzähler wasseruhr pegel tacho tachostand kilometerstand fahrtenbuch kassenbuch noten abiturnoten bilanz bilanzen stempelkarten stundenzettel abstimmung stimmzettel messwerte protokolle / manipulation manipuliert manipulierte zurückgedreht verfälscht frisiert geschönt überbrückt fälscher verändert / !fehler technisch
+krankendaten kundendaten patientendaten privatadressen meldedaten adressdaten personaldaten / verkauft kauf angeboten abgegriffen netz verraten weiterverkauft geleakt weitergegeben / !datenschutz
+ehe heirat hochzeit / gezahlt bezahlt / euro braut bräutigam / !gebühr feier
+luftpistole gaspistole softairwaffe softairpistole paintballwaffe armbrust zwille klappmesser einhandmesser bajonett flinte kleinkaliber revolver munition handgranaten weltkriegsgranaten panzerfaust / turnbeutel schule unterricht tasche rucksack gezielt geschossen vorfall hatte lagert hortet scharf scharfe unerlaubt unerlaubte nachttisch / !waffenschein verein
+pistole waffe revolver gewehr waffen / unerlaubte unerlaubter unerlaubten illegale illegaler unangemeldete vergraben verscharrt vergrub
+gbl ghb lsd mdma spice lyrica fentanyl ketamin tilidin rohypnol subutex kräutermischungen kräutermischung badesalze crystal tramadol ritalin / verkauft verkaufte theke weiterverkauf trinkflasche gefunden vertickt besaß verkaufen handelt getränk dabei sporttasche
+steroide anabolika wachstumshormone dopingmittel testosteron / gegeben verteilt minderjährigen verkauft sportlern gespritzt
+zigaretten schnaps alkohol vapes wodka / zwölfjährige dreizehnjährige minderjährige kinder jugendliche schüler klo / verkauft verkaufte ausgeschenkt verkaufe verkauf
+läufer läuferin kurier bote botin / älteren dealer päckchen drogen gras / für
+schlaftropfen schlaftabletten schlafmittel ko-tropfen beruhigungsmittel / gegeben verabreicht gemischt / damit getränk ihr ihm schwester kind
+scheibe scheiben fensterscheibe fensterscheiben schaufenster heckscheibe windschutzscheibe haustür autotür bushaltestelle haltestelle wartehäuschen briefkasten briefkästen grabstein grabsteine wahlplakate plakate wahlkampfstände infostand außenspiegel autoreifen autolack motorhaube hochsitz poller gartenzaun denkmal kriegerdenkmal scheune fassade rathaustür kiosk / eingeschlagen eingeworfen eingetreten zerkratzt zerkratzte zerkratzten zerschlagen zerschlagene zerstochen angesägt abgetreten umgetreten umgeschmissen umgenietet beschmiert beschmierte verunstaltet verunstaltete besprüht besprühte zertrümmert geritzt demoliert bauschaum parolen / !sturm hagel unwetter unbekannte unbekannter unbekannten wurde wurden
+sprühen sprayen klauen zündeln dealen / beim / gestellt erwischt ertappt geschnappt
+sense beil axt hammer bratpfanne pfanne schürhaken schere schraubenzieher schraubendreher eisenstange bolzensetzer stuhlbein gürtel bierflasche flasche küchenmesser spaten schaufel mistgabel kleiderbügel eisenrohr radmutternschlüssel schraubenschlüssel besenstiel hundeleine brotmesser taschenmesser teppichmesser / gepikst gestochen zugelangt geschlagen zugeschlagen los losgegangen losging empfangen bedroht beworfen attackiert angegriffen hielt schlug passanten traktiert verprügelt ging warf / !verletzte unfall selbst
+gesicht / gespuckt pfefferspray kissen säure gesprüht / ins aufs ihr ihm mir mutter
+kissen / gesicht / gedrückt aufs hielt
+mund / seife socken essen / gedrückt gestopft kind
+boden / gedrückt drückten / polizisten polizei beamte beamten
+tod / gewünscht wünschte angedroht / kugel beigeordneten bürgermeister ihm ihr den
+fertigzumachen fertigmachen kaltzumachen umzulegen umlegen plattzumachen abzumurksen / geschworen gedroht droht drohte schwor finden
+treppe bus fahrgast zug / gestoßen hinausgestoßen heruntergestoßen hinuntergestoßen geschubst / !sturz kopf
+gepackt geschüttelt / geworfen wand bett kind jungen baby säugling mädchen / und gegen
+schließt sperrt schloss sperrte einschließt einsperrt / mich sie kind kinder frau / ein keller zimmer nachts einschließt
+pumpe infusion beatmung beatmungsgerät / abgestellt abstellen angelastet abgeschaltet / @one wird wurde / !störung
+misshandlung missbrauch kindesmisshandlung / auszuschließen verdacht hämatome meldung stiefvater
+ehepaar frau mann kind nachbarn / getötete getöteten ermordete erschlagene erstochene / von ihm ihr
+bedrängen bedrängt bedrängte befummeln / kopierraum auszubildende auszubildenden sexuell körperlich praktikantin kollegin
+gefälligkeiten / gegen / frauen nur sexuelle mietminderung telefonieren
+fummeln grapschen tatschen begrabschen / wasser unter um an / !kabel
+hose / heruntergelassen ausgezogen / vor passanten spielplatz kindern mädchen
+umsturzgruppe reichsbürgergruppe terrorzelle schläferzelle terrornetzwerk / leute mitglied gehört beherbergt kontakte zu
+gleise castor castor-strecke kohlebagger baggerschaufel / blockieren blockiert besetzt angekettet gestiegen
+knast bau zuchthaus / jahre monate / im noch hinter wegen sitzt saß absitzen
+nutznießer / abhebungen vermutet konto verdächtigt
+abrechnungen stunden leistungen / nie / erbracht gearbeitet geleistete / abgerechnet kassiert
+tresor safes safe / geknackt geöffnet aufgeschweißt / fremde wie dosen bande
+autobahn / falsche gegenspur / fahrer gewendet fuhr fährt / krankenhaus verletzt
+volksschädling arbeitsscheu asoziale asozialer gewerbsunzüchtig / eingewiesen einweisung lager moorlager kz als deportiert brauweiler
+lager moorlager straflager gulag umerziehungslager arbeitslager / gebracht deportiert verschleppt gesessen saß häftling / !flüchtlinge
+vorwurf vorwurfs vorwürfe vorwürfen / laufenden anhängigen / wegen der des
+`;
+
+export const CRIME_SCATTERED = { strong: STRONG, personal: PERSONAL } as const;
