@@ -116,7 +116,7 @@ export const OFFENCE_ENDINGS: readonly (readonly [ending: string, before: RegExp
     'raub',
     /^(?:geld|bank|auto|handy|kunst|kinds|kindes|kassen|tankstellen|straßen|post|laden|schmuck|vieh|lohn|kirchen)$/,
   ],
-  ['klau', /^(?:laden|handy|fahrrad|auto|kupfer|strom|daten|benzin|holz|metall|ideen|diesel)$/],
+  ['klau', /^(?!(?:hans|heinz|karl|ernst|franz|peter|georg|josef|sankt)$).{4}/],
   [
     'einbruch',
     /^(?:wohnungs|keller|kiosk|garagen|gartenlauben|lauben|schul|büro|laden|firmen|geschäfts|haus|villen|apotheken|container|auto|kirchen|vereinsheim|praxis|baustellen|kita)$/,
