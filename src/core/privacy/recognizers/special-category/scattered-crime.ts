@@ -87,7 +87,7 @@ ladung / strafantritt haftantritt arrestantritt antritt
 antritt antreten / arrest haft strafe jva
 kripo / sitzt bei der
 ermittelt / deswegen dagegen / man ich er sie gegen
-gesteht gestanden gestand / hat tat den die alles / !parkverbot halteverbot schlange stau
+gesteht gestand / tat taten alles den die
 strafzahlung strafzahlungen strafbescheid strafbescheide / offen restbetrag gerichtskasse raten geschichte erhalten
 fahrverbot führerscheinentzug / wegen nach / alkohol drogen rennen unfallflucht
 entzug / fahrerlaubnis führerschein lebenslang / wegen lebenslang drogen alkohol
@@ -99,7 +99,7 @@ verbrannt brennendes angezündetes / auto kanzlei wut rache
 finger / krumm gemacht machte
 brunnen trinkwasser / vergiftet verseucht / absichtlich er sie
 spenden spendengelder / erfunden krankes krankheit vorgetäuscht tochter sammelte gesammelt / nie nicht angeblich
-angezeigt angezeigte / ihn sie mich ihr ihm / hat haben wurde wegen freund freunde nachbar nachbarin chef / !krankheit arbeitsunfall
+angezeigt / ihn sie mich / hat haben freund freunde nachbar nachbarin chef / !krankheit arbeitsunfall schaden störung ausfall urlaub änderung umzug
 erpressergeld lösegeld schutzgeld schwarzgeld schmiergeld / konto durchlauf kassiert benutzt angenommen genommen gezahlt einzahlte geflossen
 verpfändet verpfändete versetzt / ring fundsache schmuck pfandhaus / nie fremden gehörte
 durchgebrannt abgehauen verschwunden / kasse einnahmen vereinskasse spenden tageseinnahmen / mit
@@ -168,7 +168,7 @@ steroide anabolika wachstumshormone dopingmittel testosteron / gegeben verteilt 
 zigaretten schnaps alkohol vapes wodka / zwölfjährige dreizehnjährige minderjährige kinder jugendliche schüler klo / verkauft verkaufte ausgeschenkt verkaufe verkauf
 läufer läuferin kurier bote botin / älteren dealer päckchen drogen gras / für
 schlaftropfen schlaftabletten schlafmittel ko-tropfen beruhigungsmittel / gegeben verabreicht gemischt / damit getränk ihr ihm schwester kind
-scheibe scheiben fensterscheibe fensterscheiben schaufenster heckscheibe windschutzscheibe haustür autotür bushaltestelle haltestelle wartehäuschen briefkasten briefkästen grabstein grabsteine wahlplakate plakate wahlkampfstände infostand außenspiegel autoreifen autolack motorhaube hochsitz poller gartenzaun denkmal kriegerdenkmal scheune fassade rathaustür kiosk / eingeschlagen eingeworfen eingetreten zerkratzt zerkratzte zerkratzten zerschlagen zerschlagene zerstochen angesägt abgetreten umgetreten umgeschmissen umgenietet beschmiert beschmierte verunstaltet verunstaltete besprüht besprühte zertrümmert geritzt demoliert bauschaum parolen / !sturm hagel unwetter unbekannte unbekannter unbekannten wurde wurden
+scheibe scheiben fensterscheibe fensterscheiben schaufenster heckscheibe windschutzscheibe haustür autotür bushaltestelle haltestelle wartehäuschen briefkasten briefkästen grabstein grabsteine wahlplakate plakate wahlkampfstände infostand außenspiegel autoreifen autolack motorhaube hochsitz poller gartenzaun denkmal kriegerdenkmal scheune fassade rathaustür kiosk / eingeschlagen eingeworfen eingetreten zerkratzt zerkratzte zerkratzten zerschlagen zerschlagene zerstochen angesägt abgetreten umgetreten umgeschmissen umgenietet beschmiert beschmierte verunstaltet verunstaltete besprüht besprühte zertrümmert geritzt demoliert bauschaum parolen / !jemand einer gestohlen hinweise dienstwagen marder sturm hagel unwetter unbekannte unbekannter unbekannten wurde wurden
 sprühen sprayen klauen zündeln dealen / beim / gestellt erwischt ertappt geschnappt
 sense beil axt hammer bratpfanne pfanne schürhaken schere schraubenzieher schraubendreher eisenstange bolzensetzer stuhlbein gürtel bierflasche flasche küchenmesser spaten schaufel mistgabel kleiderbügel eisenrohr radmutternschlüssel schraubenschlüssel besenstiel hundeleine brotmesser taschenmesser teppichmesser / gepikst gestochen zugelangt geschlagen zugeschlagen los losgegangen losging empfangen bedroht beworfen attackiert angegriffen hielt schlug passanten traktiert verprügelt ging warf / !verletzte unfall selbst holz brennholz papier baum bäume gras zaun nagel nägel eis wein wasser
 gesicht / gespuckt pfefferspray kissen säure gesprüht / ins aufs ihr ihm mir mutter
@@ -179,7 +179,7 @@ tod / gewünscht wünschte angedroht / kugel beigeordneten bürgermeister ihm ih
 fertigzumachen fertigmachen kaltzumachen umzulegen umlegen plattzumachen abzumurksen / geschworen gedroht droht drohte schwor finden
 treppe bus fahrgast zug / gestoßen hinausgestoßen heruntergestoßen hinuntergestoßen geschubst / !sturz kopf
 gepackt geschüttelt / geworfen wand bett kind jungen baby säugling mädchen / und gegen / !koffer ranzen rucksack auto arm
-schließt sperrt schloss sperrte einschließt einsperrt / mich sie kind kinder frau / ein keller zimmer nachts einschließt
+schließt sperrt sperrte einschließt einsperrt / mich sie kind kinder frau / ein keller zimmer nachts einschließt
 pumpe infusion beatmung beatmungsgerät / abgestellt abstellen angelastet abgeschaltet / @one wird wurde / !störung
 misshandlung missbrauch kindesmisshandlung / auszuschließen verdacht hämatome meldung stiefvater
 ehepaar frau mann kind nachbarn / getötete getöteten ermordete erschlagene erstochene / von ihm ihr
@@ -202,7 +202,7 @@ vertauscht vertauschte / tabletten tablettendosen medikamente absichtlich / er s
 zettel / bank / geld verlangt verlangte schob überfall
 fluss müll kanal / uhren handy kleider computer schlüssel / geschmissen geworfen warf schmiss / seine ihre
 zugestoßen zustößt zustieß zutrat zugetreten eingetreten eingeprügelt / er sie hat mit auf / !unglück unfall tür gewerkschaft partei verein
-gedroht drohte droht / wiederzukommen kommen haus kinder polizei tür fenster @one / zu mit dass / !bahn regen insolvenz verlust einsturz kündigung
+gedroht drohte droht / wiederzukommen kommen haus kinder tür fenster @one / zu mit dass / !suizid selbstmord bahn regen insolvenz verlust einsturz kündigung
 ohne / fragen erlaubnis / genommen weggefahren mitgenommen / auto wagen moped roller arbeitgeber chef
 bedient bediente / vereinskonto konto firmenkonto kasse lager regal / selbst sich am
 abgepresst abgenötigt abgeschwatzt abgeluchst aufgeschwatzt / ihr ihm rentnerin witwe seniorin oma großmutter mutter vater

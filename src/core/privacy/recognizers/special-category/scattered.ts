@@ -1,5 +1,6 @@
 import type { Place } from './level';
 import { levelOf } from './level';
+import { without } from './paraphrases';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
 import { isOfFile } from './rules-clinical';
@@ -22,6 +23,8 @@ interface Phrase {
   readonly never: ReadonlySet<string> | undefined;
   /** Says it by itself: no person need stand in the sentence. */
   readonly strong: boolean;
+  /** Who suffered it is part of it: "kroch zu einem Kind in den Schlafsack". */
+  readonly crime: boolean;
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -31,19 +34,19 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 const PHRASES = new Map<string, Phrase[]>();
-for (const [rows, strong] of [
+for (const [rows, strong, crime = false] of [
   [MIND_PHRASES.strong, true],
   [CARE_PHRASES.strong, true],
   [CHILD_PHRASES.strong, true],
   [MORE_PHRASES.strong, true],
   [DAY_PHRASES.strong, true],
-  [CRIME_SCATTERED.strong, true],
+  [CRIME_SCATTERED.strong, true, true],
   [MIND_PHRASES.personal, false],
   [CARE_PHRASES.personal, false],
   [CHILD_PHRASES.personal, false],
   [MORE_PHRASES.personal, false],
   [DAY_PHRASES.personal, false],
-  [CRIME_SCATTERED.personal, false],
+  [CRIME_SCATTERED.personal, false, true],
 ] as const) {
   for (const row of rows.split('\n')) {
     const [words = '', ...parts] = row.split(' / ').map((part) => part.trim());
@@ -53,6 +56,7 @@ for (const [rows, strong] of [
       needed: parts.filter((part) => part !== never).map(listOf),
       never: never && listOf(never.slice(1)),
       strong,
+      crime,
     } as Phrase;
     for (const word of forms(words)) PHRASES.set(word, [...(PHRASES.get(word) ?? []), phrase]);
   }
@@ -72,9 +76,10 @@ export const scattered: Rule = (place) => {
   for (const phrase of phrases) {
     const span = spanOf(place, around, phrase);
     if (!span) continue;
-    const level = levelOf(place, true);
+    const said = phrase.crime ? without(place, span) : place;
+    const level = levelOf(said, true);
     if (level >= 1.5) return hit(span, level, !phrase.strong);
-    if (phrase.strong ? isOfFile(place) || hasSomebody(place) : hasSomebody(place)) return hit(span, 1.5);
+    if (phrase.strong ? isOfFile(said) || hasSomebody(said) : hasSomebody(said)) return hit(span, 1.5);
   }
   return undefined;
 };
