@@ -168,7 +168,7 @@ steroide anabolika wachstumshormone dopingmittel testosteron / gegeben verteilt 
 zigaretten schnaps alkohol vapes wodka / zwölfjährige dreizehnjährige minderjährige kinder jugendliche schüler klo / verkauft verkaufte ausgeschenkt verkaufe verkauf
 läufer läuferin kurier bote botin / älteren dealer päckchen drogen gras / für
 schlaftropfen schlaftabletten schlafmittel ko-tropfen beruhigungsmittel / gegeben verabreicht gemischt / damit getränk ihr ihm schwester kind
-scheibe scheiben fensterscheibe fensterscheiben schaufenster heckscheibe windschutzscheibe haustür autotür bushaltestelle haltestelle wartehäuschen briefkasten briefkästen grabstein grabsteine wahlplakate plakate wahlkampfstände infostand außenspiegel autoreifen autolack motorhaube hochsitz poller gartenzaun denkmal kriegerdenkmal scheune fassade rathaustür kiosk / eingeschlagen eingeworfen eingetreten zerkratzt zerkratzte zerkratzten zerschlagen zerschlagene zerstochen angesägt abgetreten umgetreten umgeschmissen umgenietet beschmiert beschmierte verunstaltet verunstaltete besprüht besprühte zertrümmert geritzt demoliert bauschaum parolen / !jemand einer gestohlen hinweise dienstwagen marder sturm hagel unwetter unbekannte unbekannter unbekannten wurde wurden
+scheibe scheiben fensterscheibe fensterscheiben schaufenster heckscheibe windschutzscheibe haustür autotür bushaltestelle haltestelle wartehäuschen briefkasten briefkästen grabstein grabsteine wahlplakate plakate wahlkampfstände infostand außenspiegel autoreifen autolack motorhaube hochsitz poller gartenzaun denkmal kriegerdenkmal scheune fassade rathaustür kiosk / eingeschlagen eingeworfen eingetreten zerkratzt zerkratzte zerkratzten zerschlagen zerschlagene zerstochen angesägt abgetreten umgetreten umgeschmissen umgenietet beschmiert beschmierte verunstaltet verunstaltete besprüht besprühte zertrümmert geritzt demoliert bauschaum parolen / !jemand einer erlaubt projekt klasse workshop künstler gestohlen hinweise dienstwagen marder sturm hagel unwetter unbekannte unbekannter unbekannten wurde wurden
 sprühen sprayen klauen zündeln dealen / beim / gestellt erwischt ertappt geschnappt
 sense beil axt hammer bratpfanne pfanne schürhaken schere schraubenzieher schraubendreher eisenstange bolzensetzer stuhlbein gürtel bierflasche flasche küchenmesser spaten schaufel mistgabel kleiderbügel eisenrohr radmutternschlüssel schraubenschlüssel besenstiel hundeleine brotmesser taschenmesser teppichmesser / gepikst gestochen zugelangt geschlagen zugeschlagen los losgegangen losging empfangen bedroht beworfen attackiert angegriffen hielt schlug passanten traktiert verprügelt ging warf / !verletzte unfall selbst holz brennholz papier baum bäume gras zaun nagel nägel eis wein wasser
 gesicht / gespuckt pfefferspray kissen säure gesprüht / ins aufs ihr ihm mir mutter
@@ -177,12 +177,12 @@ mund / seife socken essen / gedrückt gestopft kind
 boden / gedrückt drückten / polizisten polizei beamte beamten
 tod / gewünscht wünschte angedroht / kugel beigeordneten bürgermeister ihm ihr den
 fertigzumachen fertigmachen kaltzumachen umzulegen umlegen plattzumachen abzumurksen / geschworen gedroht droht drohte schwor finden
-treppe bus fahrgast zug / gestoßen hinausgestoßen heruntergestoßen hinuntergestoßen geschubst / !sturz kopf
+gestoßen hinausgestoßen heruntergestoßen hinuntergestoßen geschubst / treppe bus fahrgast zug tür / !sturz kopf
 gepackt geschüttelt / geworfen wand bett kind jungen baby säugling mädchen / und gegen / !koffer ranzen rucksack auto arm
 schließt sperrt sperrte einschließt einsperrt / mich sie kind kinder frau / ein keller zimmer nachts einschließt
 pumpe infusion beatmung beatmungsgerät / abgestellt abstellen angelastet abgeschaltet / @one wird wurde / !störung
 misshandlung missbrauch kindesmisshandlung / auszuschließen verdacht hämatome meldung stiefvater
-ehepaar frau mann kind nachbarn / getötete getöteten ermordete erschlagene erstochene / von ihm ihr
+getötete getöteten ermordete ermordeten erschlagene erstochene / ehepaar frau mann kind nachbarn freundin / von vom
 bedrängen bedrängt bedrängte befummeln / kopierraum auszubildende auszubildenden sexuell körperlich praktikantin kollegin
 gefälligkeiten / gegen / frauen nur sexuelle mietminderung telefonieren
 fummeln grapschen tatschen begrabschen / wasser unter um an / !kabel
@@ -202,8 +202,8 @@ vertauscht vertauschte / tabletten tablettendosen medikamente absichtlich / er s
 zettel / bank / geld verlangt verlangte schob überfall
 fluss müll kanal / uhren handy kleider computer schlüssel / geschmissen geworfen warf schmiss / seine ihre
 zugestoßen zustößt zustieß zutrat zugetreten eingetreten eingeprügelt / er sie hat mit auf / !unglück unfall tür gewerkschaft partei verein
-gedroht drohte droht / wiederzukommen kommen haus kinder tür fenster @one / zu mit dass / !suizid selbstmord bahn regen insolvenz verlust einsturz kündigung
-ohne / fragen erlaubnis / genommen weggefahren mitgenommen / auto wagen moped roller arbeitgeber chef
+gedroht drohte droht / wiederzukommen kommen haus kinder tür fenster @one / zu mit dass / !suizid selbstmord bahn regen insolvenz verlust einsturz kündigung entzug klage
+auto wagen moped roller motorrad / fragen erlaubnis / genommen weggefahren mitgenommen / ohne
 bedient bediente / vereinskonto konto firmenkonto kasse lager regal / selbst sich am
 abgepresst abgenötigt abgeschwatzt abgeluchst aufgeschwatzt / ihr ihm rentnerin witwe seniorin oma großmutter mutter vater
 rentnerin rentner witwe seniorin senioren oma omas großmutter / abgezockt ausgenommen betrogen hereingelegt gelockt bequatscht erleichtert / um hat er sie haben
@@ -215,42 +215,42 @@ umschlag kuvert / bargeld scheinen geldscheinen euro / zugesteckt angenommen gen
 profil fake-profil account facebook-profil / falsches falschem gefälschtes fremden / angelegt betrieben ausgegeben unter
 nacktbilder nacktfotos nacktaufnahmen intime intimbilder / verschickt geteilt rumgeschickt herumgeschickt veröffentlicht ex-freundin mitschülerin gedroht
 kamera handykamera minikamera / dusche umkleide toilette schlafzimmer damentoilette / versteckt versteckte installiert angebracht filmte gefilmt
-nachts täglich ständig stundenlang / vor ihrem ihrer / haus wohnung tür auto / lauert lauerte auflauert verfolgt stand / ex exmann exfreund er
+lauert lauerte auflauert auflauerte / haus wohnung tür auto ihr / nachts täglich ständig wieder ex exmann exfreund
 verfolgt verfolgte auflauerte auflauert lauert / ex exmann exfreund ex-mann ex-freund stalkt ihr mich sie / !ziel sendung spur
-hand hände / ausgerutscht / ihm ihr mir mal
+ausgerutscht / hand hände / ihm ihr mir mal
 ausgerastet durchgedreht rastete / zugeschlagen polizei eingeschlagen geschlagen mobiliar zerlegt
-mobiliar einrichtung wohnung büro wartezimmer gaststätte / zerlegt kurz klein zertrümmert zerschlagen verwüstet / er sie sohn hat mann
+mobiliar einrichtung wartezimmer gaststätte büroeinrichtung / zerlegt zertrümmert zerschlagen verwüstet / er sie sohn hat mann
 feuer / gelegt legte / container müllcontainer scheune papiertonne strohballen keller heuballen laube gartenlaube
 müllcontainer papiertonne strohballen heuballen gartenlaube mülltonnen altkleidercontainer / angezündet angesteckt abgefackelt brand / er sie sohn junge jugendliche hat
 katze hund kater pferd kuh kaninchen hamster hühner schafe / getreten gequält verhungern verhungert erschlagen aufgehängt angezündet ausgesetzt vergiftet misshandelt / er sie hat ließ lassen / !wurde auto wolf
-reh rehe hirsch hirsche wildschwein hasen / geschossen erlegt gewildert / ohne jagdschein nachts schonzeit
-fische forellen karpfen aale / geangelt schwarz / ohne angelschein fischereischein teich
+reh rehe hirsch hirsche wildschwein hasen / geschossen erlegt gewildert / jagdschein schonzeit schwarz gewildert wilderer
+fische forellen karpfen aale / geangelt gefangen / angelschein fischereischein angelkarte schwarz schwarzgeangelt
 giftmüll altöl asbest bauschutt farbreste gülle chemikalien / verklappt gekippt abgekippt vergraben entsorgt eingeleitet abgelassen / wald bach see graben feld nachts illegal / er inhaber chef landwirt sohn fahrer
 arbeiter leiharbeiter putzfrauen helfer beschäftigte / schwarz anmeldung vertrag / beschäftigt beschäftigte arbeiten bezahlt / ohne bar er sie wirt chef
 mindestlohn sozialabgaben beiträge lohnsteuer umsatzsteuer trinkgeld einnahmen / hinterzogen vorenthalten fiskus finanzamt unterschlagen verschwiegen / !frist
 konto konten vermögen erbschaft einkünfte / verschwiegen verheimlicht versteckt / jobcenter sozialamt finanzamt schweiz liechtenstein luxemburg
 jobcenter sozialamt familienkasse rentenkasse krankenkasse / betrogen beschissen abgezockt hintergangen hereingelegt
 rente pension / verstorbenen toten tote / weiterbezogen weiterkassiert kassiert bezogen abgehoben
-vollmacht kontovollmacht generalvollmacht betreuung / ausgenutzt missbraucht abgehoben leergeräumt bereichert / konto tante oma mutter betreute sich
+vollmacht kontovollmacht generalvollmacht betreuung / ausgenutzt missbraucht leergeräumt bereichert / konto tante oma mutter betreute sich hat
 sparbuch konto depot / leergeräumt abgeräumt geplündert / oma tante vater mutter betreuten seiner ihrer
-erbe testament / gefälscht verschwinden untergeschoben nachträglich / er sie hat lassen
-wohnung / untervermietet mehrfach kassiert kautionen gehörte / gar nicht nie ihm ihr / kaution
+erbe testament testamente / gefälscht verschwinden untergeschoben gefälschte
+untervermietet vermietet / mehrfach gehörte / kassiert kautionen kaution nie ihm ihr / wohnung
 zeuge zeugin aussage gericht eid / gelogen falsch / hat habe er sie unter vor / !falschgeld
 alibi / falsches gegeben verschafft / ihm ihr
 gras hasch haschisch weed koks drogen pillen speed / tüten tütchen portionen plantage keller balkon schließfach rucksack kofferraum / gefunden gefundenen versteckt abgepackt verkaufsfertig entdeckt
 waage feinwaage tütchen druckverschlusstütchen / gefunden zimmer spind gras drogen
-schulhof pausenhof jugendzentrum bahnhof park / gras hasch pillen drogen vapes stoff joints / verkauft verkaufte vertickt dealt verteilt
+schulhof pausenhof jugendzentrum bahnhof park / gras hasch pillen drogen vapes joints / verkauft verkaufte vertickt dealt verteilt
 pflanzen hanfpflanzen stauden / indoor lampen zelt keller dachboden / gras hanf cannabis marihuana gezüchtet
 parolen sprüche lieder / verbotene rechte rechtsradikale nazi gegrölt gesungen / er sie lehrling schüler hat
 hetze hasskommentare hasskommentar mordaufruf / gepostet geteilt verbreitet geschrieben netz facebook telegram
 flüchtlinge menschen personen ausländer / lkw kofferraum ladefläche transporter kleinbus / geschleust einschleusen einschleusten versteckt grenze gebracht
-ehe scheinehe / papier papiere aufenthalt schein / nur wegen geschlossen eingegangen bezahlt
+ehe scheinehe / papier papiere aufenthalt schein / geschlossen eingegangen bezahlt geheiratet / !geschieden vorlegen beiliegen
 vaterschaft / anerkannt / geld gegen bezahlt aufenthalt
 prüfung sprachprüfung führerscheinprüfung / andere anderen cousin bruder doppelgänger vertreter / abgelegt geschickt bestanden antreten ausweis
 raser rennen straßenrennen / beteiligt gefahren innenstadt sachen / illegal verfolgt polizei kontrolle
-polizei polizeikontrolle kontrolle / davongefahren geflohen geflüchtet entkommen davongerast abgehauen / er sie fahrer sohn ist mit
-unfall / abgehauen weitergefahren davongefahren geflüchtet verdrückt / er sie einfach ist ohne
-fußgänger radfahrer radfahrerin kind rentnerin / angefahren umgefahren totgefahren überfahren / er sie ohne betrunken weitergefahren geflohen handy
+davongefahren davongerast entkommen geflüchtet / polizei polizeikontrolle kontrolle streife / er sie fahrer sohn ist mit vor
+abgehauen weitergefahren davongefahren verdrückt / unfall / er sie einfach ist ohne
+fußgänger fußgängerin radfahrer radfahrerin rentnerin / angefahren umgefahren totgefahren überfahren / er sie / betrunken weitergefahren geflohen handy abgehauen promille
 `;
 
 export const CRIME_SCATTERED = { strong: STRONG, personal: PERSONAL } as const;
