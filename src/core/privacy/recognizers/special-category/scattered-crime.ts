@@ -104,6 +104,14 @@ erpressergeld lösegeld schutzgeld schwarzgeld schmiergeld / konto durchlauf kas
 verpfändet verpfändete versetzt / ring fundsache schmuck pfandhaus / nie fremden gehörte
 durchgebrannt abgehauen verschwunden / kasse einnahmen vereinskasse spenden tageseinnahmen / mit
 dummejungenstreich dummerjungenstreich / strafbar polizei anzeige
+amtsrichter amtsrichterin landrichter einzelrichter / vor vorm vorgeführt stand steht verurteilte / !schöffe ehrenamt
+dna-probe speichelprobe dna-abgleich / abgeben abgegeben abgenommen entnommen richterlich treffer
+führungszeugnis / sauber blank leer einwandfrei / @no
+westen weste / weiße reine saubere / @no
+leiche leichen / keller / hat haben im
+langfinger / gemacht erwischt beim als
+unschuldsvermutung / gilt / ihn sie herrn frau kollegen
+gelegt / handwerk / ihm ihr dem
 `;
 
 const PERSONAL = `
@@ -251,6 +259,7 @@ raser rennen straßenrennen / beteiligt gefahren innenstadt sachen / illegal ver
 davongefahren davongerast entkommen geflüchtet / polizei polizeikontrolle kontrolle streife / er sie fahrer sohn ist mit vor
 abgehauen weitergefahren davongefahren verdrückt / unfall / er sie einfach ist ohne
 fußgänger fußgängerin radfahrer radfahrerin rentnerin / angefahren umgefahren totgefahren überfahren / er sie / betrunken weitergefahren geflohen handy abgehauen promille
+post brief schreiben / staatsanwalt staatsanwaltschaft kripo staatsanwältin strafgericht / vom von der / beschuldigter beschuldigte anhörung bekam bekommen bekommt kam
 `;
 
 export const CRIME_SCATTERED = { strong: STRONG, personal: PERSONAL } as const;
