@@ -36,7 +36,7 @@ const ANYWHERE = new RegExp(
 
 /** Fields of forms, mails and council papers whose answer is a mark. */
 const FIELD =
-  '(?:Status|Einstufung|VS-Einstufung|Schutzklasse|Schutzbedarf|Dokumentenklasse|Geheimhaltung|Geheimhaltungsstufe|Vertraulichkeitsgrad|Klassifizierung|Klassifikation|Geheimhaltungsgrad|Vertraulichkeit|Vertraulichkeitsstufe|Sensitivität|Sensitivity|Schutzstufe|Classification|Kategorie|Vermerk|Hinweis|Öffentlichkeit|Öffentlichkeitsstatus|Beratungsart|Beratungsform|Sitzungsart|Sitzungsteil|Betreff|Betr\\.|Subject|Re|AW|WG|Fwd)[ \\t]?[:|][ \\t]{0,3}\\[?';
+  '(?:Status|Einstufung|VS-Einstufung|Schutzklasse|Schutzbedarf|Dokumentenklasse|Geheimhaltung|Geheimhaltungsstufe|Vertraulichkeitsgrad|Klassifizierung|Klassifikation|Geheimhaltungsgrad|Vertraulichkeit|Vertraulichkeitsstufe|Sensitivität|Sensitivity|Schutzstufe|Classification|Kategorie|Vermerk|Hinweis|Aufschrift|Stempel|Aufdruck|Freigabe|Zugriff|Merkmal|Öffentlichkeit|Öffentlichkeitsstatus|Beratungsart|Beratungsform|Sitzungsart|Sitzungsteil|Betreff|Betr\\.|Subject|Re|AW|WG|Fwd)[ \\t]?[:|][ \\t]{0,3}[[(]?';
 const BEGINNING = '^[ \\t\\-–—*_#=>|•!([]{0,12}';
 /** Of a mark and of a word too; it needs its line for itself. */
 const INTERNAL =
@@ -44,7 +44,7 @@ const INTERNAL =
 
 /** A mark where it is a line of its own, also with a field or a number before it, brackets, dashes or stars around. */
 const LINE_MARK = new RegExp(
-  `${BEGINNING}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)][ \\t]{1,3})?(${LINE_MARKS}|${INTERNAL})(?=[ \\t\\-–—*_#=<|!)\\].:;,]{0,12}${LINE_END}|[ \\t]?[:–—|/]|[ \\t]-[ \\t]|[ \\t](?:der|des|vom|am|Nr\\.?|TOP|zu|zur|zum|gemäß|nach|laut|bis)[ \\t]|[ \\t](?:gem\\.|\\()|[ \\t]\\d{1,4}[/\\s]|[!\\])]|,[ \\t](?:nicht|nur)[ \\t]|(?<=^[–—-] ?[\\p{L}-]{3,30}),[^\\n.!?]{1,60} [–—-][ \\t]{0,3}${LINE_END})`,
+  `${BEGINNING}(?:${FIELD}|(?:[IVX]{1,4}|[A-Z]|\\d{1,2})[.)][ \\t]{1,3})?(${LINE_MARKS}|${INTERNAL})(?=[ \\t\\-–—*_#=<|!)\\].:;,]{0,12}${LINE_END}|[ \\t]?[:–—|/]|[ \\t]-[ \\t]|[ \\t](?:der|des|vom|am|Nr\\.?|TOP|zu|zur|zum|gemäß|nach|laut|bis)[ \\t]|[ \\t](?:gem\\.|\\()|[ \\t]\\d{1,4}[/\\s]|[!\\])]|,[ \\t](?:nicht|nur|über|per|durch|persönlich|verschlossen)[ \\t]|(?<=^[–—-] ?[\\p{L}-]{3,30}),[^\\n.!?]{1,60} [–—-][ \\t]{0,3}${LINE_END})`,
   'iu',
 );
 
@@ -103,6 +103,23 @@ const HEAD = 200;
 const FIRST_HEADING =
   /^[^\n!?]{2,100}[-–—(|,][ \t]{0,2}((?:streng[ \t]{1,3})?vertraulich|nicht[ -]?(?:ö|oe)ffentlich(?:e[nrs]?[ \t]{1,3}(?:Sitzung|Teil|Beratung))?)[ \t]{0,2}[)–—-]{0,2}(?:[ \t]{1,3}(?:am|vom)[ \t]{1,3}[\d. \p{L}]{6,24})?[ \t]{0,4}(?:\n[ \t]{0,4}\n)/iu;
 
+/** What is stamped or stands in the head of a paper: "Aufschrift: Verschluss!", "trägt den Kopf »Nur für Ratsmitglieder«". */
+const STAMP_WORD =
+  '(?:Aufschrift|Stempel|Aufdruck|Aufkleber|Kopfzeile|Fußzeile|Betreffzeile|Kopf|Deckblatt|Merkmal der Vorlage|(?:trägt|trug) den (?:Vermerk|Hinweis|Zusatz))';
+const STAMPED_AT_ALL = new RegExp(STAMP_WORD);
+const STAMPED = new RegExp(
+  `${STAMP_WORD}(?!\\p{L})(?:[^\\n»„"“.!?:]{0,40})(?::[ \\t]?[»„"“]?|[»„"“])((?:${LINE_MARKS}|(?:unter )?Verschluss|n\\. ?ö\\.|Adoptionsakte|intern)(?:[!,–—-]?[ \\t](?:[–—-][ \\t])?(?:nur|besonders|nicht|keine?|bitte|streng)[ \\t][^»«“”"\\n]{2,70})?)${NO_LETTER_BEHIND}`,
+  'iu',
+);
+/** Behind a sentence: "Anbei die Liste. Streng vertraulich, bitte vernichten." */
+const BEHIND_SENTENCE =
+  /[.!?][ \t]{1,3}((?:Streng|Strengstens|Absolut|Höchst)[ \t]vertraulich)(?=[!:]|[,.–—-]?[ \t](?:[–—-][ \t])?(?:bitte|nur|nicht|keine|kein)[ \t])/u;
+/** Between the number of a paper and its title: "BV 19/2026 – nicht öffentlich – Ankauf". */
+const BETWEEN = new RegExp(
+  `^[ \\t*_#]{0,12}(?:BV|SV|MV|IV|DS|Drs\\.?|TOP|Antrag|Anlage|Drucksache|(?:Sitzungs|Beschluss|Beratungs|Mitteilungs|Informations|Tisch)?vorlage)[ \\t][^.!?\\n–—]{0,40}[–—-][ \\t]((?:streng[ \\t])?vertraulich|${NOT_PUBLIC})[ \\t][–—-][ \\t]\\p{L}`,
+  'iu',
+);
+
 /** What a mark with its letters apart begins with, told fast. */
 const APART_AT_ALL = /[VGNS][ .·_](?:[EIT][ .·_][RHC]|S[ .·_–—-]{1,3}N)[ .·_]/i;
 const APART = new RegExp(`${NO_LETTER_BEFORE}(?:${APART_MARKS})${NO_LETTER_BEHIND}`, 'giu');
@@ -110,6 +127,9 @@ const APART = new RegExp(`${NO_LETTER_BEFORE}(?:${APART_MARKS})${NO_LETTER_BEHIN
 /** What the mark goes on with to the end of its line: "– nur Meldebehörde", "– nicht zur Akte", "– Steuergeheimnis § 30 AO". */
 const GOES_ON =
   /^[ \t]{0,2}[–—,(/-][ \t]{0,2}(?:(?:intern[ \t])?vertraulich|nur[ \t][^\n.!?:)]{3,60}|nicht[ \t](?:für|zur?|zum|an|weiter)[^\n.!?:]{0,50}|verschlossen|gesperrt|amtlich[ \t]geheim[ \t]?gehalten|bitte[ \t][^\n.!?:)]{3,40}|[\p{L}-]{0,20}(?:sachen?|angelegenheit|unterlagen?|geheimnis|akten?|daten)(?:[ \t]\(?(?:nach[ \t])?§[^\n!?]{2,24})?)[ \t]{0,3}(?=[!)*–—-]{0,3}[ \t]{0,3}(?:\n|$))/iu;
+/** The same where the line goes on: "– nur zur persönlichen Unterrichtung des …", "– Verwaltungsvorstand", "– releasable to …". */
+const GOES_ON_FOR =
+  /^[ \t]{0,2}[–—,-][ \t]{0,2}(?:nur[ \t]zur[ \t](?:persönlichen[ \t]|internen[ \t]|dienstlichen[ \t])?(?:Unterrichtung|Kenntnisnahme|Kenntnis|Verwendung|Information|Einsichtnahme)|(?:Verwaltungsvorstand|Verwaltungsleitung|Amtsleitung|Personalrat|Personalabteilung|Krisenstab|Vorstand|Fraktionsvorstand)(?=[ \t]{0,3}(?:\n|$))|(?:releas[ae]?able|rel)[ \t](?:only[ \t])?to[ \t][A-Za-z ,]{2,40}|(?:eyes[ \t]only|company[ \t]confidential|noforn))/iu;
 /** "Vertraulicher Bericht der Innenrevision" */
 const WHOSE = /^[ \t](?:der|des)[ \t]\p{Lu}[\p{L}-]{2,40}(?=[ \t]{0,3}(?:\n|$))/u;
 
@@ -119,7 +139,10 @@ export const classified = {
   name: 'classified',
   rank: 0,
   find({ text }: PreparedText): readonly Candidate[] {
-    const found: Candidate[] = [...text.matchAll(ANYWHERE)].map((match) => mark(match.index, match[0]));
+    const found: Candidate[] = [...text.matchAll(ANYWHERE)].map((match) => {
+      const end = match.index + match[0].length;
+      return mark(match.index, match[0] + (GOES_ON_FOR.exec(text.slice(end, end + 80))?.[0] ?? ''));
+    });
     if (APART_AT_ALL.test(text)) {
       for (const match of text.matchAll(APART)) found.push(mark(match.index, match[0]));
     }
@@ -134,8 +157,14 @@ export const classified = {
         CAPITALS_FIRST.exec(lines) ??
         COUNCIL_PAPER.exec(lines) ??
         (MENTIONED.test(lines)
-          ? (NAMED.exec(lines) ?? IN_BRACKETS.exec(lines) ?? ITEM.exec(lines) ?? OF_ITSELF.exec(lines))
+          ? (NAMED.exec(lines) ??
+            IN_BRACKETS.exec(lines) ??
+            ITEM.exec(lines) ??
+            OF_ITSELF.exec(lines) ??
+            BETWEEN.exec(lines) ??
+            BEHIND_SENTENCE.exec(lines))
           : null) ??
+        (STAMPED_AT_ALL.test(lines) ? STAMPED.exec(lines) : null) ??
         (start < HEAD && PARTED.test(lines) ? AT_RIGHT.exec(lines) : null) ??
         (CLOSED.test(lines) ? BEHIND_TITLE.exec(lines) : null) ??
         (HEADING_END.test(lines) ? ENDS_HEADING.exec(lines) : null) ??
@@ -154,7 +183,10 @@ export const classified = {
 };
 
 function restOfMark(words: string, behind: string): string {
-  const rest = GOES_ON.exec(behind) ?? (/vertraulich\p{L}{1,2}\s/iu.test(words) ? WHOSE.exec(behind) : null);
+  const rest =
+    GOES_ON.exec(behind) ??
+    GOES_ON_FOR.exec(behind) ??
+    (/vertraulich\p{L}{1,2}\s/iu.test(words) ? WHOSE.exec(behind) : null);
   return rest?.[0].trimEnd() ?? '';
 }
 

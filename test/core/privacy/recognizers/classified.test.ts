@@ -135,9 +135,21 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
     'V S - N U R   F Ü R   D E N   D I E N S T G E B R A U C H',
     'V S - N U R   F Ü R   D E N   D I E N S T G E B R A U C H',
   ],
+  ['Aufschrift auf der Mappe: Verschluss!', 'Verschluss'],
+  ['Der Ordner trägt den Vermerk »Nur für Mitglieder des HFA«.', 'Nur für Mitglieder des HFA'],
+  ['Hier der Entwurf. Streng vertraulich, bitte nicht ausdrucken.', 'Streng vertraulich'],
+  ['SV 44/2026 – nichtöffentlich – Verkauf der Hofstelle', 'nichtöffentlich'],
+  ['Betreff: (vertraulich) Hinweis aus der Kita', 'vertraulich'],
+  ['INTERN – Personalrat\nText', 'INTERN – Personalrat'],
+  ['Vertraulichkeitsstufe: hoch\nText', 'Vertraulichkeitsstufe: hoch'],
+  ['Nicht öffentlich zu behandeln – Personalie\nText', 'Nicht öffentlich zu behandeln'],
+  ['Anhang B ist VS-eingestuft.', 'VS-eingestuft'],
 ];
 
 const NO_MARKS: readonly string[] = [
+  'Angebote in verschlossenem Umschlag mit der Aufschrift »Angebot Los 2« einreichen.',
+  'Die Beratung ist anonym. Streng vertraulich gehen wir mit Ihren Daten um.',
+  'Der Schrank steht unter Verschluss in Raum 4.',
   'Vertrauliche Unterlagen werden geschreddert.\n',
   'Personalangelegenheiten gehören in den nichtöffentlichen Teil.\n',
   'Intern: Der Aufzug ist defekt.\n',

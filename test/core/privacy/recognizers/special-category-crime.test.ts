@@ -51,6 +51,35 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Herr Reuter kam auf freien Fuß.',
     'Er drohte, ihn abzustechen.',
   ],
+  'compounds of who did it and of what was done': [
+    'Im Dorf heißt Herr Reuter nur der Gießkannendieb.',
+    'Herr Reuter gilt als Gattinnenmörder.',
+    'Herr Reuter wurde wegen Patientenverleumdung angezeigt.',
+    'Der Lagerist ist Insolvenzbetrüger.',
+    'Gegen Herrn Reuter läuft ein Vorermittlungsverfahren.',
+  ],
+  'what was done, without its name': [
+    'Unser Kassierer hat in die Vereinskasse gegriffen.',
+    'Mein Neffe hat das Wartehäuschen beschmiert.',
+    'Der Zusteller hat Pakete behalten und als zugestellt gemeldet.',
+    'Sie hat mit fremder Karte eingekauft.',
+    'Der Trainer kroch nachts zu einem Jungen in den Schlafsack.',
+    'Mein Mann sperrt mich nachts im Zimmer ein.',
+    'Herr Reuter hat Giftköder ausgelegt.',
+    'Der Lehrling hat den Holocaust geleugnet.',
+    'Die Pflegerin hat der Oma das Sparbuch leergeräumt.',
+    'Herr Reuter ging mit dem Beil auf den Vermieter los.',
+    'Der Wirt hat seine Helfer schwarz und ohne Vertrag beschäftigt.',
+  ],
+  'how police and prison are told of': [
+    'Ihr Mann wurde gestern einkassiert.',
+    'Mein Bruder ist auf Kaution frei.',
+    'Herr Reuter wohnt auf Staatskosten.',
+    'Frau Reuter steht unter Hausarrest.',
+    'Die Polizei hat bei ihm alle Rechner beschlagnahmt.',
+    'Der Speicheltest von Herrn Reuter war positiv.',
+    'Herr Reuter liest viel, das letzte Drittel wurde ihm erlassen.',
+  ],
 };
 
 const QUIET: Readonly<Record<string, readonly string[]>> = {
@@ -73,6 +102,15 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Frau Reuter ist auf eine Betrugsmasche hereingefallen.',
     'Der Direktor hat mit dem Verein Kontakt aufgenommen.',
     'Der Zähler hat sich festgefressen.',
+    'Hausarrest für Geflügel gilt ab Samstag.',
+    'Der Hausmeister hat die Rauchmelder abgeschraubt und die Batterien gewechselt.',
+    'Unser Nachbar hat mit der Axt Brennholz geschlagen.',
+    'Frau Reuter hat die Spendenbox zur Bank gebracht und das Geld abgegeben.',
+    'Mein Sohn hat im Bus seinen Ausweis eingesteckt und das Portemonnaie verloren.',
+    'Der Sturm hat die Scheiben der Haltestelle eingeschlagen.',
+    'Frau Reuter hat den Eierräuber im Hühnerstall gefilmt, einen Marder.',
+    'Bei Fluchtgefahr kann das Gericht Untersuchungshaft anordnen.',
+    'Ihre Kaution für die Wohnung wird frei, sobald die Schlüssel zurück sind.',
   ],
 };
 

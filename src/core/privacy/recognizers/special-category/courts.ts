@@ -33,6 +33,49 @@ const PRISON = `
   strafantrittsladung wiedereinlieferung strafunterbrechung vollzugsplan+s vollzugslockerungen vollzugsanstalt haftvermeidung handfesseln
 `;
 
+/** More of them, from the first call of the police to the last day in prison. */
+const MORE = `
+  vorermittlung+en vorermittlungsverfahren+s strukturermittlung+en eröffnungsbeschluss+es eröffnungsbeschlusses beschuldigtenbelehrung+en beschuldigtenladung fahndungsplakat+s fahndungsplakate fahndungsersuchen fahndungsausschreibung öffentlichkeitsfahndung personenfahndung zielfahndung aufenthaltsermittlung auslieferungsersuchen auslieferungsverfahren+s auslieferungssache+n auslieferungshaftbefehl+s
+  polizeihaft sicherungshaft überstellungshaft zurückschiebungshaft zurückweisungshaft durchlieferungshaft organisationshaft untersuchungshaftzeit vorbereitungshaft ausreisehaft unterbindungsgewahrsam präventivgewahrsam sicherheitsgewahrsam schutzhaft einzelhaft isolationshaft dunkelhaft kerkerhaft lagerhaft sippenhaft stasihaft gestapohaft restarrest polizeiarrest
+  fluchtgefahr verdunkelungsgefahr verdunklungsgefahr fluchtversuch+s haftdaten haftkostenblatt haftkostenbeitrag+s haftzeugnis haftakte+n haftgrundes haftbeschwerde+n haftprüfungstermin+s haftvermerk haftnummer strafantritts strafaufschub+s strafausstand+s strafmakel+s strafmakelbeseitigung bewährungsfrist+en bewährungsstunden bewährungsgeld bewährungsjahr+e bewährungstreffen
+  eigengeldkonto eigengeldkontos entlassungsgeld+es hausgeldkonto anstaltsarzt anstaltsärztin anstaltskirche anstaltspfarrer+s anstaltspsychologin anstaltsbeirat anstaltsessen abteilungsdienst zugangskonferenz zugangsabteilung vollzugskonferenz vollzugsplankonferenz vollzugsplanung gefangenentransport+s gefangenensammeltransport gefangenenbibliothek gefangenentelefon gefangenenakte+n gefangenenpersonalakte langzeitbesuch+s besuchserlaubnis
+  jugendstrafanstalten justizanstalt+en kurzstrafenhaus besserungsanstalt+en erziehungslager+s jugendarresthaus arrestvollzug+s arrestantritt+s arrestladung todeszelle todestrakt todesurteil+s todesurteile schafott strafkolonie strafkompanie strafbataillon
+  resozialisiert* gnadenbitte gnadenentscheidung gnadenverfahren gnadenwege amnestie+rung strafmilderung strafzumessung strafverschärfung strafurteilen verhandlungstag+s hauptverhandlungstermin+s hauptverhandlungstag sitzungsvertretung pflichtverteidiger+s pflichtverteidigerin pflichtverteidigung
+  strafsachenstelle strafvollstreckungskammer erziehungsmaßregel+n zuchtmittel+n täterausgleich täter-opfer-ausgleich+s diversion diversionsgespräch einstellungsverfügung+en einstellungsbescheid+es schuldunfähigkeitsgutachten schuldfähigkeitsgutachten prognosegutachten kriminalprognose tatfolgen tatgeschehen tathergang+s tatbeteiligung tateinlassung tatbeitrag+s
+`;
+
 export const COURT_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
-  [[POLICE, TRIAL, PRISON].flatMap(forms), 'prosecuted'],
+  [[POLICE, TRIAL, PRISON, MORE].flatMap(forms), 'prosecuted'],
+];
+
+/** How compounds of them end, with what may stand before. */
+export const COURT_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
+  [
+    'verdacht',
+    /^(?:mord|betrugs|diebstahls|terror|missbrauchs|vergewaltigungs|insider|korruptions|bestechungs|untreue|brandstiftungs|spionage|hehlerei|drogen|geldwäsche|tötungs|totschlags|unterschlagungs|veruntreuungs|manipulations|schmuggel|steuerhinterziehungs|schwarzarbeits|misshandlungs|doping|waffen|fälschungs|anfangs|tat|extremismus|dealer|diebes)$/,
+  ],
+  [
+    'vorwurf',
+    /^(?:mord|betrugs|diebstahls|missbrauchs|vergewaltigungs|insider|korruptions|bestechungs|untreue|brandstiftungs|spionage|gewalt|belästigungs|stalking|totschlags|unterschlagungs|veruntreuungs|manipulations|misshandlungs|doping|fälschungs|volksverhetzungs|körperverletzungs|nötigungs|steuerhinterziehungs|geldwäsche|folter|tierquälerei|vorteils|wahlfälschungs)$/,
+  ],
+  [
+    'vorwürfe',
+    /^(?:mord|betrugs|missbrauchs|vergewaltigungs|korruptions|bestechungs|untreue|gewalt|belästigungs|misshandlungs|manipulations|doping|nötigungs)$/,
+  ],
+  [
+    'prozess',
+    /^(?:straf|mord|betrugs|drogen|terror|mafia|korruptions|vergewaltigungs|missbrauchs|indizien|schwurgerichts|totschlags|kriegsverbrecher|steuer|untreue|jugendstraf|berufungsstraf)$/,
+  ],
+  ['gefängnis', /../],
+  ['knast', /../],
+  ['zelle', /^(?:gefängnis|haft|arrest|polizei|ausnüchterungs|knast|gewahrsams|todes|dunkel|wachen)$/],
+  [
+    'vollzug',
+    /^(?:straf|jugend|jugendstraf|frauen|justiz|erwachsenen|arrest|jugendarrest|haft|abschiebehaft)$/,
+  ],
+  [
+    'anzeige',
+    /^(?:straf|diebstahls|betrugs|körperverletzungs|missbrauchs|selbst|beleidigungs|vergewaltigungs|bedrohungs|nötigungs)$/,
+  ],
+  ['akte', /^(?:straf|kriminal|ermittlungs|haft|gefangenen|polizei|vollstreckungs|bewährungs|jugendstraf)$/],
 ];

@@ -27,7 +27,7 @@ export const CRIME_PHRASES: readonly (readonly [words: string, around: RegExp])[
   ['kv', /(?:gefährliche|gef|schwere|vorsätzliche|einfache)[rn]? (?:\. )?_/],
   ['anti doping', /gegen das _ (?:doping )?/],
   [
-    'pflvg pflichtversicherungsgesetz ausländergesetz aufenthaltsgesetz waffengesetz betäubungsmittelgesetz arzneimittelgesetz sprengstoffgesetz tierschutzgesetz gewaltschutzgesetz',
+    'pflvg pflichtversicherungsgesetz ausländergesetz aufenthaltsgesetz waffengesetz betäubungsmittelgesetz arzneimittelgesetz außenwirtschaftsgesetz kriegswaffenkontrollgesetz versammlungsgesetz vereinsgesetz antidopinggesetz passgesetz embryonenschutzgesetz transplantationsgesetz urheberrechtsgesetz lebensmittelgesetz sprengstoffgesetz tierschutzgesetz gewaltschutzgesetz',
     /versto(?:ß|ss|ßes)(?:e|en|es)? gegen das _/,
   ],
   ['konsument konsumentin händler', /(?:btm|drogen|rauschgift) _/],
@@ -64,7 +64,7 @@ export const CRIME_PHRASES: readonly (readonly [words: string, around: RegExp])[
     /_ (?:\S{1,24} ){0,4}(?:abgenommen|genommen|abgegeben|von|am tatort|gefunden|verdächtig)|(?:an|am) (?:\S{1,24} ){1,3}(?:fanden|waren|sind) (?:\S{1,24} )?_/,
   ],
   [
-    'polizei kripo justiz gesetz',
+    'polizei kripo justiz gesetz staatsanwalt staatsanwältin staatsanwaltschaft amtsanwältin',
     /(?:ärger|probleme|problem|schwierigkeiten|was laufen|etwas laufen|was am laufen|zu tun|konflikt) (?:\S{1,12} ){0,2}mit (?:der |dem )?_|gegen die _ (?:\S{1,14} ){0,4}gewehrt|bei der _ bekannt|vor der _ (?:weggelaufen|geflohen)|mit (?:der|dem) _ in konflikt/,
   ],
   ['kripo', /zur _|auf der _|(?:muss|musste|soll) (?:\S{1,24} ){0,6}_/],
@@ -88,7 +88,7 @@ export const CRIME_PHRASES: readonly (readonly [words: string, around: RegExp])[
   ['gitterluft', /_/],
   [
     'kahn bau loch',
-    /(?:im|in den|ins) _ (?:gesessen|sitzt|saß|gebracht|wandern|wandert|gewandert)|gericht ins _|(?:sitzt|saß|ab) (?:\S{1,12} ){0,2}(?:im|in den|ins) _$/,
+    /(?:jahre|monate) _$|(?:im|in den|ins) _ (?:gesessen|sitzt|saß|gebracht|wandern|wandert|gewandert)|gericht ins _|(?:sitzt|saß|ab) (?:\S{1,12} ){0,2}(?:im|in den|ins) _$/,
   ],
   ['vollzug', /(?:im|aus dem|aus'm|aus|offenen|offenem|geschlossenen|in den|dem|m) _/],
   ['freien freier', /wieder auf _ (?:fuß|füßen)/],
@@ -96,6 +96,8 @@ export const CRIME_PHRASES: readonly (readonly [words: string, around: RegExp])[
     'brummt brummen brummte schmort schmorte schmoren',
     /_ (?:\S{1,12} )?in |in \S{3,20} _|muss _|musste (?:\S{1,20} ){0,2}_/,
   ],
+  ['verdächtig', /dringend _/],
+  ['vorgeworfen vorgehalten', /wird (?:ihm|ihr|mir|ihnen) _/],
   ['einrücken', /(?:muss|musste|soll) (?:\S{1,20} ){0,8}_/],
   ['offen', /\d{1,2} monate _|monate (?:noch )?_/],
   ['weg', /(?:war|ist) (?:\S{1,20} ){0,3}(?:schon mal|jahre|monate|einige zeit) _(?: wegen| so|$)/],

@@ -26,7 +26,7 @@ export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
     'beaten',
   ],
   [forms('missbraucht+e mißbraucht+e misshandelt+e mißhandelt+e belästigt+e begrapscht+e'), 'abused'],
-  [forms('strafanzeige+n strafantrag+s'), 'reported'],
+  [forms('strafanzeige+n strafantrag+s strafanträge+n'), 'reported'],
   [forms('stgb btmg stpo jgg tierschg tierschutzgesetz pflvg aufenthg stvg'), 'statute'],
 ];
 
@@ -62,7 +62,7 @@ export const taken: Rule = (place) => {
 /** What "getreten", "erfunden" and "eingeschlossen" are said of besides a deed. */
 const HARMLESS = new Set(
   forms(
-    'parkverbot halteverbot schlange stau weg pate modell unfall kraft amt stelle verbindung kontakt vordergrund erscheinung stich rückstand bild foto fotos film video tor tore ball rekord pokal frage antrag anträge antwort thema themen problem probleme kosten preis preise stimmung',
+    'ausweis pass schlüssel fahrkarte fahrschein unterlagen parkverbot halteverbot schlange stau weg pate modell unfall kraft amt stelle verbindung kontakt vordergrund erscheinung stich rückstand bild foto fotos film video tor tore ball rekord pokal frage antrag anträge antwort thema themen problem probleme kosten preis preise stimmung',
   ),
 );
 
@@ -91,7 +91,7 @@ const ELSE = new Set(['vor', 'ein', 'aus', 'zu', 'alarm']);
 const SOMEBODY = /^(?:kinder[ns]?|jungen|mich|mir|sie|ihn|uns|ihm)$/;
 const SOMETHING = new Set(
   forms(
-    'alarm hund hunde katze pferd tier tiere ball holz wurzeln profit nägel nagel kapital brücke brücken bogen hand wand tür türen',
+    'alarm hund hunde katze pferd tier tiere ball holz brennholz papier eier sahne nüsse wurzeln profit nägel nagel kapital brücke brücken bogen hand wand tür türen',
   ),
 );
 

@@ -67,9 +67,81 @@ const STATE_AND_OTHERS = `
   amtsdelikt+s dienststraftat dienstvergehen eidbruch+s verbrechens bagatelldelikt+e+s jugenddelikt+e sittenstrolch klimaprotest eigentumsdelikt eigentumsdelikte körperverletzungsfolge
 `;
 
+const MORE = `
+  love-scamming lovescamming romance-scam romance-scamming scamming skimming vishing smishing spoofing doxing doxxing swatting carding scheckreiterei wechselreiterei schwindelsammlung spendenschwindel hütchenspiel bauernfängerei
+  notwehrüberschreitung notwehrexzess+es kindstötung+en gattenmord+es dreifachmord+es totschlagsdelikt urkundenvernichtung aktenvernichtung beweismittelvernichtung beweismittelunterdrückung gebührenüberhebung abgabenüberhebung identitätstäuschung parteiverrat+s mandantenverrat insidervorwurf+s insidergeschäft+e+en marktmanipulation+en kursmanipulation+en
+  amtspersonenbeleidigung polizistenbeleidigung politikerbeleidigung wählerbestechung wählernötigung wählertäuschung stimmenkauf+s abgeordnetenbestechung mandatsträgerbestechung embargoverstoß embargoverstöße embargobruch+s sanktionsbruch feldfrevel forstfrevel holzfrevel jagdfrevel bandendelikt+e raubdelikt+e rohheitsdelikt+e aussagedelikt+e staatsschutzdelikt+e internetdelikt+e cyberdelikt+e
+  hehlereiverdacht grabfrevel kirchenfrevel bilderfrevel hostienfrevel gotteslästerung blasphemie homosexuellenparagraf ehebruch+s kulturgutschmuggel+s elfenbeinschmuggel+s tierschmuggel+s welpenhandel+s pillenhandel+s lachgashandel+s fentanylhandel+s crystalhandel+s
+  bandendiebstähle stalkingfall gewaltfantasie+n tötungsfantasie+n amokfantasie+n amokplanung+en anschlagsplanung+en anschlagsplan+s anschlagspläne umsturzplanung+en umsturzpläne putschversuch+s terrorpropaganda dschihadismus wiederbetätigung
+`;
+
 export const OFFENCES: readonly (readonly [readonly string[], WordKind])[] = [
   [
-    [AGAINST_PEOPLE, SEXUAL, PROPERTY, FRAUD, DRUGS_AND_WEAPONS, TRAFFIC, STATE_AND_OTHERS].flatMap(forms),
+    [AGAINST_PEOPLE, SEXUAL, PROPERTY, FRAUD, DRUGS_AND_WEAPONS, TRAFFIC, STATE_AND_OTHERS, MORE].flatMap(
+      forms,
+    ),
     'crime',
   ],
+];
+
+/** How compounds of offences end, with what may stand before; beside a word of justice as the others. */
+export const OFFENCE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
+  ['bestechung', /../],
+  ['veruntreuung', /../],
+  ['verleumdung', /../],
+  ['beleidigung', /../],
+  ['schändung', /../],
+  ['entführung', /../],
+  ['beraubung', /../],
+  ['plünderung', /../],
+  ['schlägerei', /../],
+  ['stecherei', /../],
+  ['schleusung', /../],
+  ['verbrechen', /../],
+  ['geiselnahme', /../],
+  ['bedrohung', /^(?:messer|waffen|nachbarn|todes|nachbarschafts|beamten)s?$/],
+  ['vernichtung', /^(?:urkunden|beweis|beweismittel|akten|beleg)$/],
+  ['unterdrückung', /^(?:urkunden|beweis|beweismittel|brief)$/],
+  ['täuschung', /^(?:identitäts|herkunfts|vaterschafts|behörden|alters|anlage)$/],
+  [
+    'manipulation',
+    /^(?:tacho|wahl|zähler|abgas|bilanz|noten|spiel|kassen|stimmzettel|urkunden|rezept|akten|beweis)$/,
+  ],
+  ['überhebung', /^(?:gebühren|abgaben)$/],
+  ['anmaßung', /^(?:amts|titel|berufs)$/],
+  ['entziehung', /^(?:kindes|kinds|unterhalts|strom|pfandsachen)$/],
+  ['mord', /^(?!.*(?:selbst|ruf|justiz|frei|insekten|vogel)$)../],
+  ['tötung', /^(?:kinds|kindes|tier|neugeborenen|säuglings|gatten|eltern|partner|patienten|geschwister)$/],
+  [
+    'raub',
+    /^(?:geld|bank|auto|handy|kunst|kinds|kindes|kassen|tankstellen|straßen|post|laden|schmuck|vieh|lohn|kirchen)$/,
+  ],
+  ['klau', /^(?!(?:hans|heinz|karl|ernst|franz|peter|georg|josef|sankt)$).{4}/],
+  [
+    'einbruch',
+    /^(?:wohnungs|keller|kiosk|garagen|gartenlauben|lauben|schul|büro|laden|firmen|geschäfts|haus|villen|apotheken|container|auto|kirchen|vereinsheim|praxis|baustellen|kita)$/,
+  ],
+  [
+    'aufbruch',
+    /^(?:auto|automaten|kassen|opferstock|briefkasten|spind|schließfach|keller|tresor|zigarettenautomaten)$/,
+  ],
+  [
+    'handel',
+    /^(?:drogen|waffen|menschen|rauschgift|organ|kinder|frauen|kokain|heroin|haschisch|cannabis|marihuana|tabletten|anabolika|pillen|betäubungsmittel|amphetamin|crystal|btm|elfenbein|steroid)$/,
+  ],
+  [
+    'besitz',
+    /^(?:waffen|drogen|btm|rauschgift|kokain|heroin|cannabis|haschisch|kinderporno|sprengstoff|munitions|betäubungsmittel|falschgeld)$/,
+  ],
+  ['fahrt', /^(?:trunkenheits|alkohol|promille|drogen|rausch|geister|schwarz|amok|suff|fluchtwagen)$/],
+  [
+    'vergehen',
+    /^(?:steuer|zoll|waffen|drogen|umwelt|verkehrs|jagd|sittlichkeits|sprengstoff|eigentums|sexual|devisen|tierschutz|urkunden)$/,
+  ],
+  ['attacke', /^(?:messer|säure|pfefferspray|prügel|axt|beil|gift|reizgas|brand)$/],
+  ['anschlag', /^(?:brand|sprengstoff|mord|farb|bomben|säure|buttersäure|gift|rohrbomben)$/],
+  ['drohung', /^(?:mord|bomben|amok|todes|gewalt|anschlags|brandstiftungs)$/],
+  ['trick', /^(?:enkel|wechsel|wechselgeld|zettel|wasserglas|polizisten|handwerker|teppich)$/],
+  ['pornografie', /^(?:kinder|jugend|tier|gewalt)$/],
+  ['pornographie', /^(?:kinder|jugend|tier|gewalt)$/],
 ];

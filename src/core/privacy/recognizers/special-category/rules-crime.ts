@@ -23,7 +23,7 @@ const ACCUSED = new Set(
     gesessen abgesessen angetroffen ertappt
     zutraute zutraut zugetraut unterstellt unterstellte bezichtigt angelastet nachgewiesen überwiesen wirft warf werfen
     abgemahnt abmahnung gekündigt fristlos suspendiert freigestellt disziplinarverfahren
-    dran belangt vorgegangen verhandelt verhandlung hauptverhandlung prozess angehängt vorgehalten schuldspruch stadionverbot untersucht abgeurteilt kassiert verhängte verhängt lautete lautet einschlägig
+    dran belangt vorgegangen verhandelt verhandlung hauptverhandlung prozess angehängt vorgehalten schuldspruch stadionverbot vorwurfs nachweisbar verantwortlich untersucht abgeurteilt kassiert verhängte verhängt lautete lautet einschlägig
     nachteil strafregister verantworten verantwortet ag lg platzverweis
   `),
 );

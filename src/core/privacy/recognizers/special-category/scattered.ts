@@ -1,10 +1,12 @@
 import type { Place } from './level';
 import { levelOf } from './level';
+import { without } from './paraphrases';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
 import { isOfFile } from './rules-clinical';
 import { CARE_PHRASES } from './scattered-care';
 import { CHILD_PHRASES } from './scattered-child';
+import { CRIME_SCATTERED } from './scattered-crime';
 import { DAY_PHRASES } from './scattered-days';
 import { MIND_PHRASES } from './scattered-mind';
 import { MORE_PHRASES } from './scattered-more';
@@ -14,13 +16,15 @@ import { forms } from './words';
 /*
  * Phrases whose words stand in any order: "die Stimme ist weg", "weil ihm die Stimme wegbleibt". A row is
  * `what it begins from / what must stand near / what else must / !what may not`; each part one word of the list.
- * Basis: Art. 4 no. 15 GDPR.
+ * Basis: Art. 4 no. 15 and Art. 10 GDPR.
  */
 interface Phrase {
   readonly needed: readonly ReadonlySet<string>[];
   readonly never: ReadonlySet<string> | undefined;
   /** Says it by itself: no person need stand in the sentence. */
   readonly strong: boolean;
+  /** Who suffered it is part of it: "kroch zu einem Kind in den Schlafsack". */
+  readonly crime: boolean;
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -30,17 +34,19 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 const PHRASES = new Map<string, Phrase[]>();
-for (const [rows, strong] of [
+for (const [rows, strong, crime = false] of [
   [MIND_PHRASES.strong, true],
   [CARE_PHRASES.strong, true],
   [CHILD_PHRASES.strong, true],
   [MORE_PHRASES.strong, true],
   [DAY_PHRASES.strong, true],
+  [CRIME_SCATTERED.strong, true, true],
   [MIND_PHRASES.personal, false],
   [CARE_PHRASES.personal, false],
   [CHILD_PHRASES.personal, false],
   [MORE_PHRASES.personal, false],
   [DAY_PHRASES.personal, false],
+  [CRIME_SCATTERED.personal, false, true],
 ] as const) {
   for (const row of rows.split('\n')) {
     const [words = '', ...parts] = row.split(' / ').map((part) => part.trim());
@@ -50,6 +56,7 @@ for (const [rows, strong] of [
       needed: parts.filter((part) => part !== never).map(listOf),
       never: never && listOf(never.slice(1)),
       strong,
+      crime,
     } as Phrase;
     for (const word of forms(words)) PHRASES.set(word, [...(PHRASES.get(word) ?? []), phrase]);
   }
@@ -69,9 +76,10 @@ export const scattered: Rule = (place) => {
   for (const phrase of phrases) {
     const span = spanOf(place, around, phrase);
     if (!span) continue;
-    const level = levelOf(place, true);
+    const said = phrase.crime ? without(place, span) : place;
+    const level = levelOf(said, true);
     if (level >= 1.5) return hit(span, level, !phrase.strong);
-    if (phrase.strong ? isOfFile(place) || hasSomebody(place) : hasSomebody(place)) return hit(span, 1.5);
+    if (phrase.strong ? isOfFile(said) || hasSomebody(said) : hasSomebody(said)) return hit(span, 1.5);
   }
   return undefined;
 };

@@ -1,5 +1,8 @@
 import { CLINICAL_ENDINGS, ILL_PERSON_ENDINGS, WARD_ENDINGS } from './clinical-endings';
+import { COURT_ENDINGS } from './courts';
+import { CULPRIT_ENDINGS } from './culprits';
 import { MIND_ENDINGS } from './mind-endings';
+import { OFFENCE_ENDINGS } from './offences';
 import type { WordKind } from './words';
 import { forms } from './words';
 
@@ -507,6 +510,9 @@ for (const [ending, before] of STATE_ENDINGS) add(`${ending}*`, 'state', before)
 for (const [ending, before] of OF_THE_ILL) add(ending, 'health', before);
 
 for (const ending of CRIME_ENDINGS) add(ending, 'crime', /./);
+for (const [ending, before] of OFFENCE_ENDINGS) add(ending, 'crime', before);
+for (const [ending, before] of CULPRIT_ENDINGS) add(ending, 'culprit', before);
+for (const [ending, before] of COURT_ENDINGS) add(ending, 'prosecuted', before);
 
 function add(written: string, kind: WordKind, before?: RegExp): void {
   for (const ending of forms(written)) {
