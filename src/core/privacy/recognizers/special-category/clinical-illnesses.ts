@@ -116,6 +116,34 @@ const INFECTIONS = forms(`
   exanthem+s exanthema gelenkinfekt protheseninfektion protheseninfekt endoplastitis
 `);
 
+/** Names of those who described them, short forms of files, and names by what is seen. */
+const BY_NAME = forms(`
+  pem xxy xyy charcot charcotmarietooth prader praderwilli angelman ehlersdanlos huntington hirschsprung ledderhose osgood perthes sinding kienböck haglund schlatter scheuermannkyphose bakerzyste+n williamsbeuren smithmagenis noonan pitthopkins rubinstein
+  rettmädchen cridu edwardssyndrom pätau crouzon goldenhar pierrerobin treacher klippelfeil silverrusselsyndrom vacterl phelan alport bartter gitelman fanconi vonhippellindau sturgeweber bournevillepringle tuberöse fabry gaucher taysachs niemann leigh melas kearns friedreich kugelberg machadojoseph
+  churg goodpasture henoch schönlein sjögren wegener moyamoya peyronie budd chiari caroli criglernajjar dubinjohnson mallory boerhaave menetrier zollinger cushing hashimoto quervain
+  brugada wpw longqt tako ebstein fallotsche fallotscher kartagener wilsonkrankheit hepatolentikulär* bardet biedl alström
+  cll cml mgus hlh ttp avnrt avsd vsd pfo hocm dcm hfpef hfref aih nafld mcas heds sfn cidp nmo nmosd mogad adem psp ftd nph ptbs kptbs pmds pcos smard spg nf1 nf2 fop hnpcc
+  neglect+s hemineglect intentionstremor ruhetremor haltetremor aktionstremor flimmerskotom achromatopsie monochromasie farbsinnstörung protanopie deuteranopie aniridie mikrophthalmus kolobom+s albinismus ptosen esotropie exotropie anisometropie aniseikonie hemeralopie nyktalopie photophobie phonophobie misophonie hyperosmie phantosmie dysgeusie
+  lidkrampf hemispasmus spasmus spasmen spastiken myoklonie+n myoklonus faszikulation+en fibromyalgien athetose hemiballismus chorea spiegelbewegung+en synkinesie+n opisthotonus kloni klonus hypomimie mikrographie pisasyndrom kamptokormie
+  hemikranie cephalgie zephalgie kephalgie trigeminusreizung trigeminopathie okzipitalneuralgie meralgie metatarsalgie gonalgie coxalgie omalgie dorsalgie zervikalgie kokzygodynie glossodynie odynophagie proktalgie mastodynie pelvipathie dyspareunie dysurie pollakisurie algurie strangurie nykturie enuresis enkopresis
+  soor soorösophagitis shigellenruhr bakterienruhr fuchsbandwurm hundebandwurm bandwurmlarve+n neurozystizerkose zystizerkose echinokokkus trichinose toxokariose ankylostomiasis strongyloidiasis spulwürmer hakenwürmer peitschenwürmer filzlaus filzläuse kleiderläuse myiasis tungiasis loiasis trypanosomiasis chagas babesiose anaplasmose rickettsiose qfieber bartonellose katzenkratzkrankheit nokardiose aktinomykose mykobakteriose melioidose
+  legionellose pontiacfieber psittakose adenovirus parvovirus coxsackie enteroviren metapneumovirus zytomegalievirus cmv ebv hhv htlv helicobacter pylori klebsiellen streptokokken pneumonieverdacht
+  gelenkschmerzen knochenschmerzen nervenschmerzen muskelschmerzen flankenschmerz+en unterbauchschmerzen oberbauchschmerzen thoraxschmerz+en brustschmerz+en rückenschmerz kreuzschmerzen nackenschmerzen steißbeinschmerzen leistenschmerzen narbenschmerzen stumpfschmerz+en
+  hypospadie epispadie kryptorchismus leistenhoden hodenhochstand pendelhoden gleithoden bauchhoden hodentorsion hydrocele varicocele spermatozele peniskrümmung induratio adenomyose adenomyosis endometriumhyperplasie asherman vaginismus vulvodynie rektozele zystozele enterozele dermoidzyste bartholinitis galaktorrhö hirsutismus anovulation
+  oligohydramnion polyhydramnion plazentaretention uterusruptur schulterdystokie kopfgeschwulst kephalhämatom schädelasymmetrie plagiozephalus brachyzephalus schiefschädel trinkschwäche neugeborenenkrampf fetopathie embryopathie fetalschaden
+  polyglobulie leukozytose thrombozythämie eisenmangelanämie sideropenie hämolyse methämoglobinämie protein-c-mangel faktorvleiden apcresistenz prothrombinmutation thrombophilie hyperkoagulabilität hypalbuminämie hyperferritinämie hyperbilirubinämie hyperammonämie hyperkalziämie hypokalzämie hypomagnesiämie hypophosphatämie azotämie ketonurie mikroalbuminurie nephrotisch* hyperglykäm* hypoglykäm* hypoton* hyperton* tachykard* bradykard* arrhythmisch* dyspnoisch* subfebril septisch* ikterisch* ödematös* adynam* anurisch* dekompensiert*
+  lymphadenopathie hepatomegalie hepatosplenomegalie kardiomegalie pleuraschwarte fassthorax trichterbrust hühnerbrust trommelschlegelfinger uhrglasnägel palmarerythem caputmedusae spidernaevi striae acanthosis vitiligo ekchymose+n petechien livedo pruritus xerosis lichenifikation prurigo granuloma pityriasis molluscum mollusken condylom kondylom nävus nävi dysplastisch* aktinisch* spinaliom basaliom+e+s melanom+e+s melanoma merkelzellkarzinom
+  hyperhidrosis bromhidrose hypohidrose anhidrose axillar* pilonidal* hidrosadenitis trichophytie kerion ekzem+e+s seborrhoisch* perioral* lentigo
+  klauenzehe krallenzehe+n senkspreizfuß knicksenkfuß knickfuß plattfuß sichelfuß hackenfuß charcotfuß genu valgum varum patelladysplasie hüftkopfgleiten epiphyseolyse epiphysenlösung exostose+n osteochondrom+e osteochondrosis dissecans gelenkmaus arthropathie+n arthrodese+n versteifungsoperation knochenwucherung+en knochenzyste+n osteom knochennekrose knochenschwund knochenschwunds mortonneurom metatarsalfraktur marschfraktur ermüdungsfraktur stressfraktur plattenbruch sprungbeinbruch kahnbeinfraktur radiusfraktur humerusfraktur femurfraktur tibiafraktur fibulafraktur patellafraktur claviculafraktur klavikulafraktur acetabulumfraktur beckenringfraktur malleolarfraktur bimalleolar* trimalleolar* grünholzfraktur monteggia galeazzi boxerfraktur skidaumen
+  sehnenabriss bizepssehnenabriss achillessehnenabriss quadrizepssehnenriss patellasehnenriss strecksehnenabriss beugesehnenverletzung bizepssehnenriss supraspinatussehne bankart hillsachs labrumriss labrumläsion tossy acgelenksprengung hagl schulterinstabilität schnappfinger ringbandstenose sehnenverkalkung mausarm+s handgelenksganglion karpaltunnels thoracicoutlet piriformis facettenblockade iliosakralblockade isgblockade hws-syndrom bws-syndrom lws-syndrom skoliosen spinabifida meningomyelozele myelomeningozele tetheredcord
+  innenohrfibrose akustikusneurinome gehörgangsexostosen gehörgangsatresie mikrotie hyposmie stimmlippenlähmung rekurrensparese rekurrenslähmung reinkeödem laryngozele septumdeviation nasenpolypen nasenpolyp nasenmuscheln choanalatresie velopharyngeal* gaumenspalte lippenspalte kiefergelenkarthrose kraniomandibulär* bruxismus mundtrockenheit leukoplakie glossitis stomatitis sialadenitis
+  zerebralparese cerebralparese hirnstammödem hirnödem+s hirndruck hirnprellung hirnquetschung pseudotumor arachnoidalzyste kolloidzyste hypophysenzyste hygrom+s polymikrogyrie lissenzephalie balkenagenesie schizenzephalie porenzephalie holoprosenzephalie anenzephalie kleinwuchs sturzanfall sturzanfälle+n blitzanfälle bnskrämpfe westsyndrom lennoxgastaut dravet janzsyndrom fokalanfall petitmal statusepilepticus epilepticus aurasymptome
+  postexertionell* orthostatisch* posturales dysautonomie brainfog belastungsintolerant*
+  knalltraumas explosionstrauma blasttrauma caissonkrankheit dekompressionskrankheit taucherkrankheit höhenkrankheit höhenödem strahlenschaden strahlenkrankheit schwermetallvergiftung+en bleivergiftung quecksilbervergiftung pilzvergiftung methanolvergiftung co-vergiftung schwelgasvergiftung rauchgasinhalation hitzekollaps hitzeerschöpfung hypothermie
+  wundheilungsstörungen wundheilungsproblem+e+n wunddehiszenz platzbauch nahtinsuffizienz anastomoseninsuffizienz serom+s narbenbruchs verwachsungen bauchverwachsungen bridenileus stumpfinfekt shuntverschluss stentverschluss bypassverschluss prothesenlockerung prothesenbruch implantatbruch prothesenwechsel hüftwechsel kniewechsel schaftlockerung
+  hebephrenie hebephrenien hebephren* psychogen* funktionell-neurologisch* dissoziationen entzugszeichen entzugsanfall entzugsanfälle babyentzug neonatal*
+`);
+
 export const CLINICAL_ILLNESSES: readonly string[] = [
   ...HEART_AND_VESSELS,
   ...LUNGS,
@@ -126,4 +154,5 @@ export const CLINICAL_ILLNESSES: readonly string[] = [
   ...SKIN_BONES_MUSCLES,
   ...TUMOURS_AND_GENES,
   ...INFECTIONS,
+  ...BY_NAME,
 ];
