@@ -12,7 +12,7 @@ essen mahlzeit mahlzeiten / erbricht übergibt erbrechen / nach danach
 heim wohnheim altenheim pflegeheim wohngruppe / läuft lief weggelaufen büxt entwichen abgehauen / weg aus nachts immer
 toilette klo / daneben hose / geht macht ging
 möbeln wänden / hält hangelt tastet / fest entlang
-halsschlagader schlagader bauchschlagader beinschlagader aorta vene venen herzkranzgefäße gefäße / ausgeschält ausgeputzt gezogen gestrippt verödet geweitet aufgedehnt verkalkt verstopft zu
+halsschlagader schlagader bauchschlagader beinschlagader aorta vene venen herzkranzgefäße gefäße / ausgeschält ausgeputzt gezogen gestrippt verödet geweitet aufgedehnt verkalkt verstopft
 scheidewand nasenscheidewand herzscheidewand / krumme krummer krummen schiefe schiefer verbogen verbogene loch
 atemwege bronchien schleimhäute magenschleimhaut nasennebenhöhlen mandeln lymphknoten / überempfindlich überempfindliche überempfindlichen gereizt gereizte gereizten entzündet entzündete vereitert vereiterte geschwollen geschwollene verengt chronisch
 eiweiß zucker / urin / verliert ausscheidet scheidet im
@@ -30,22 +30,21 @@ meeting meetings / na aa
 abwärts / brust hals hüfte bauchnabel nabel taille / gelähmt bewegen spüre spürt nichts taub
 drehscheibe rutschbrett patientenlifter / umsetzen umgesetzt transfer
 grad / eins zwei drei vier fünf / pflege pflegegutachten pflegekasse gutachten mdk
-vollstationär / aufgenommen haus heim zog lebt zieht
 zeichen / gl bl rf tbl ag / steht nur ausweis eingetragen
 magen / verdorben verstimmt umgedreht verkorkst / !frage thema
 aggregat gerät kästchen / schlüsselbein brust / unter unterm
-brust / gürtel engegefühl / legt um liegt schnürt
-kreislauf / versagte versagt verrückt weggesackt sackte wegsackte weg schlappgemacht schlapp machte streikte
+brust / gürtel engegefühl zugeschnürt schnürt
+kreislauf / versagte versagt verrückt weggesackt sackte wegsackte schlappgemacht schlapp streikte
 laufe läuft geht gehe / wie / kieselsteinen watte eiern nadeln scherben
 versteifung / wirbelsäule sprunggelenk handgelenk knie gelenk
 daumen finger hand arm zeh unterarm ohr / replantiert angenäht abgetrennt abgerissen abgesägt
 mundwinkel gesichtshälfte augenlid lid gesichtsmuskel / hängt hing schief zieht gelähmt herab herunter
-gallenwege gallengang gallengänge nierenbecken harnleiter harnröhre luftröhre speiseröhre / gespült verstopft entzündet geschient verengt eng frei vereitert verätzt
+gallenwege gallengang gallengänge nierenbecken harnleiter harnröhre luftröhre speiseröhre / gespült verstopft entzündet geschient verengt vereitert verätzt
 blau / schreien trinken atmen weinen / wird wurde läuft
 früh / zu / monate wochen / geboren gramm entbunden welt inkubator
 stichen stiche / genäht nähen / !stoff naht kurs
 verfassung / seelisch seelischer psychisch psychischer gesundheitlich gesundheitlicher körperlich nervlich nervlicher
-nachsorge nachsorgeambulanz / forensischen forensische forensischer psychiatrische psychiatrischen onkologische onkologischen
+nachsorge nachsorgeambulanz / forensischen forensische forensischer psychiatrische psychiatrischen
 unterbringung / 1831 1906 psychkg psychk geschlossene geschlossenen zivilrechtliche / genehmigt verlängert beschluss angeordnet beantragt bis
 impulskontrolle affektregulation emotionsregulation / störung fehlende gestörte gestört mangelnde verlust
 klinge klingen / versteckt abgegeben abgibt gesammelt ritzt
@@ -53,7 +52,6 @@ stand niveau / sozial emotional geistig sprachlich motorisch / vierjährigen dre
 greifkraft handkraft fingerkraft muskelkraft / fehlender fehlende fehlt geringe keine verminderte reduzierte verloren nachgelassen
 instabil labil angeschlagen erschöpft überlastet belastet krank / psychisch seelisch emotional nervlich
 glaskörper glaskörpers netzhaut hornhaut / löst ablöst abgelöst trübt trüb eingetrübt eingerissen
-fliegen mücken blitze punkte / sieht sehe sehen / keine augen wo
 gelähmten gelähmte gelähmter gelähmtes spastischen spastische / jungen kind kindes mädchen mann frau sohn sohnes tochter schüler
 satz sätze sätzen / vergaß vergisst vergesse mittendrin / mitten mittendrin anfang
 gelasert lasern / augen auge augenlaser
@@ -61,7 +59,6 @@ puls / keinen kein / fuß bein mehr fühlbar
 fön föhn / wanne badewanne
 verfolger verfolgern verfolgt männer / decke wand wänden
 durchgecheckt untersucht abgeklärt durchuntersucht / kardiologisch neurologisch internistisch onkologisch psychiatrisch herz
-rückkehr eingliederung wiedereingliederung wiederaufnahme / stufenweise stufenweisen stufenweiser
 vergisst vergaß / weshalb warum wohin / losgegangen aufgestanden steht wollte ist
 gesichtsfeld blickfeld / strohhalm röhre schlüsselloch tunnel eng
 schnitte schnittwunden ritzer narben / ärmel langärmelig frische frischen armen unterarmen / alte alten trägt arm
@@ -74,11 +71,11 @@ absauger / elektrischer elektrischen sanitätshaus pflegedienst schleim
 schwerhörigenschleife induktionsschleife / meine seine ihre pfeift
 infusion infusionen tropf / wöchentlich stationär zweimal bekommt / bekommt erhält wird
 hypo / gehabt unterzuckert zucker zuckerkranke
-gewicht kilo bmi / magersucht unter untergewicht / klinik wiegt aufgenommen
+gewicht kilo bmi / magersucht untergewicht / klinik wiegt aufgenommen
 herzkammer herzmuskel herzklappe herzklappen herzkranzgefäß / verdickt schwach undicht erweitert verengt ausgetauscht ersetzt schließt
-schilddrüse / über unter entzündet vergrößert knoten raus entfernt spielt
+schilddrüse / entzündet vergrößert knoten raus entfernt spielt
 bandscheibe bandscheiben / zwei drei operiert rausgesprungen gerutscht vorgefallen draußen
-lähmung lähmungen / arm bein hand gesicht seit fuß
+lähmung lähmungen / arm bein hand gesicht fuß
 speichel urin stuhl / blutig blutiger verfärbt
 kanüle trachealkanüle / abgesaugt absaugen gewechselt liegt
 beatmet beatmung / nachts nächtlich maske zuhause
@@ -149,12 +146,12 @@ kopf schädel / zu schief verformt / klein groß ist / alter geburt kind baby
 fühle fühlt / nichts / einfach mehr gar / @one
 brücke brücken tunnel autobahn rolltreppe / überqueren befahren betreten benutzen / @no
 stopft stopfe / voll / sich mich abends nachts
-handy konsole bildschirm computer internet / weg los / @no kommt
+handy konsole bildschirm computer internet / kommt kam / weg los / mehr @no
 riecht rieche hört höre sieht / überall / gas rauch stimmen spinnen gift käfer
 vergiften vergiftet / man nachbar nachbarn jemand / wolle wollen will überzeugung glaubt
 hoch tief hochs tiefs / zwischen / wechsle wechselt pendelt schwankt
 zähle zählt / steckdosen fliesen kacheln autos pflastersteine / alle sonst vor muss
-brach bricht aufgebrochen / alles / wieder auf / ihr ihm mir
+brach bricht / alles / wieder / ihr ihm mir
 kreuz / blauen blaues / angemeldet besucht beim gruppe geht
 shore heroin koks crack spice tilidin lean hasch gras / raucht nimmt zieht spritzt schnupft inhaliert
 ansprechbar / kaum / jugendlicher er sie mann frau
@@ -162,29 +159,27 @@ verqualmt verqualme verkifft verkiffe versäuft / tag täglich euro monat
 absturz / nüchtern trocken rückfall getrunken alkohol
 adaption / therapie zog entwöhnung nachsorge
 ausweis schwerbehindertenausweis / b bl gl rf / begleitung begleitperson steht merkzeichen
-urin kot fäkalien / riecht roch stinkt / !hausflur treppenhaus bahnhof unterführung aufzug haltestelle spielplatz keller eingang hund katze
-zurecht klar / allein alleine / @no / kommt komme käme
+urin kot fäkalien / riecht roch stinkt / !es hausflur treppenhaus bahnhof unterführung aufzug haltestelle spielplatz keller eingang hund katze
+zurecht klar / allein alleine / @no / kommt komme käme / !formular antrag antragsformular vordruck portal online technik app unterlagen gerät
 drehen lagern / nur lässt / liegt noch / mutter vater mama papa oma opa bewohnerin bewohner
 rappelt rappele / auf hoch / @no allein
 fragt / jede jeden alle / viertelstunde minute minuten halbe / mann frau mutter vater er sie opa oma
-verwechselt verwechselte / mann frau sohn tochter bruder schwester vater mutter enkel / mit ihren ihre seine seinen
+verwechselt verwechselte / mit / ihren ihre seine seinen ihrem seinem / mann frau sohn tochter bruder schwester vater mutter enkel
 gefrierschrank gefriertruhe backofen geschirrspüler / schlüssel wohnungsschlüssel hausschlüssel geldbörse brille zeitung / legt legte liegt gefunden
 werte blutwerte leberwerte nierenwerte zuckerwerte / wieder schlecht schlechter besser stimmen katastrophal entgleist / hausarzt arzt ärztin kollegin klinik sie er ihre seine meine
 angeschlagen mitgenommen wackelig / noch recht ziemlich sehr gesundheitlich / ist bin war / !gebäude firma image
-eingefangen aufgeschnappt / was etwas virus infekt / hat habe
-alte / ganz / @no / die der / bin ist / !satzung fassung regelung gebäude
+eingefangen aufgeschnappt / was etwas virus infekt / hat habe / !stadt rechner computer server netz firma ortung tore gegentore
 stimmlippen stimmbänder stimmband stimme / ruhe schonen geschwollen schonung überlastet entzündet
-maschinen schläuche geräte / angeschlossen hängt
+maschinen schläuchen schläuche / angeschlossen / an am
 tätigkeit tätigkeiten arbeiten / sitzende sitzender sitzenden leichte leichten / nur noch zu / arzt hausarzt werte gutachten amtsarzt betriebsarzt
 gelb quittegelb gelblich / geworden geblieben / er sie haut augen gesicht / !blätter laub hecke
-wort wörter worte namen / fehlt fehlte fehlten fehlen / ihr ihm mir
+wort wörter / fehlt fehlte fehlten fehlen / ihr ihm mir
 krumm schief / gewachsen / !baum bäume ast äste hecke
 arm arme / schulter kopf schulterhöhe / @no / über bekommt hebt kriegt
 kopf / verzögerung langsam langsamer / verarbeitet denkt
 nachwuchs / bekomme bekommen erwarte erwarten erwartet / wochen monaten ich frau kollegin
-kind baby / verloren verlor / vor im / wochen woche monat jahr
 säugling baby neugeborenes / trinkt nimmt / schlecht zu nicht
-früh / zu / monate wochen / kam kamen / !bescheid brief antrag lieferung rechnung handwerker
+früh / zu / monate wochen / kam kamen / !bescheid brief antrag lieferung rechnung handwerker zahlung geld überweisung einladung mahnung müllabfuhr bus
 blut eisen vitamin / fehlt mangelt / mir ihr ihm
 erschlagen gerädert zerschlagen / wie bin fühle fühlt / morgens immer ständig völlig
 zusammenbruch / seinem ihrem meinem seines ihres meines bürgermeisters / seit nach vom / !netz netzes firma
@@ -196,24 +191,24 @@ spektrum / im / bin ist / !farben aufgaben themen leistungen
 sätze satz / kurze kurzen halbe / bildet spricht / nur noch
 stehen sitzen liegen / keine minute / ruhig still / kann könne
 kraft / beinen armen händen beiden hand / verlor verloren plötzlich
-reize lärm licht berührung / ertrage erträgt aushalte aushält / keine mehr nicht
+reize berührung berührungen nähe / ertrage erträgt aushalte aushält / keine mehr nicht
 turkey affen / auf / war bin ist schiebt kalten
-trösten beruhigen / lässt lasse / @no
+trösten / lässt lasse / @no
 verhoben verrissen gezerrt / sich mich rücken kreuz / !finanziell haushalt
 kopf nerven herz zucker / etwas was tabletten / bekomme bekommt bekäme nimmt nehme / doktor arzt
 patient patientin / rheumaklinik herzklinik fachklinik uniklinik schmerzklinik tagesklinik krebsklinik hautklinik augenklinik dialyse onkologie psychiatrie
 corona covid grippe / haus streifen familie / im zwei bei
-trinken saufen kiffen / sein seinem ihr ihrem / angesprochen suchtbeauftragte wegen problem amtsleiter
+trinken saufen kiffen / sein seinem ihr ihrem / angesprochen suchtbeauftragte amtsleiter entzug therapie
 konsumiert konsumierte / weiter weiterhin wieder noch regelmäßig / !strom wasser energie gas medien
-gruppe / spielerinnen spieler süchtige angehörige trauernde borderline / sitzt besucht geht
-weggetreten abwesend / wiederholt immer mehrfach kurz / war ist
+gruppe / spielerinnen süchtige trauernde borderline / sitzt besucht geht
+weggetreten / wiederholt immer mehrfach kurz / war ist
 umgefallen gestürzt zusammengesackt / schon / zweimal dreimal mehrfach mehrmals
 korn schnaps bier wein / setzt / um alles
 maschinen leiter leitern gerüst fahrzeuge / @no / führen besteigen bedienen / werksarzt betriebsarzt amtsarzt ärztlich
 leber lunge niere nieren bauchspeicheldrüse milz / das was / mit an / hat hatte
 stehen sitzen homeoffice teilzeit / ärztlich / verordnet verordneter empfohlen
 haus wohnung zimmer straße / erkennt / @no
-vollstationär teilstationär tagesklinisch / ab seit in bis / montag klinik krefeld behandelt woche juni
+vollstationär teilstationär tagesklinisch / aufgenommen heim haus ab seit in bis / montag klinik krefeld behandelt woche juni
 taub kribbeln kribbelt eingeschlafen / finger hand hände füße fuß bein zehen gesicht / seit ständig links rechts sind
 herz / klopft rast stolpert drückt sticht / bis hals bei mir ihr ihm
 bauch unterleib leib / krämpfe schmerzt krampft aufgebläht hart
@@ -227,7 +222,9 @@ blutet blutete blute / nase ständig stark leicht / seit ständig marcumar lange
 schreit schrie / vor / schmerzen schmerz
 ernährt ernährung / künstlich sonde port
 bestrahlt bestrahlungen bestrahlung / täglich dreißig noch / tumor krefeld klinik mal
-glatze perücke kopftuch mütze / chemo chemotherapie haare bestrahlung
+glatze perücke kopftuch mütze / chemo chemotherapie bestrahlung haarausfall
+fliegen mücken blitze pünktchen / sieht sehe sähe / wo vor / keine augen
+rückkehr eingliederung wiedereingliederung / stufenweise stufenweisen stufenweiser
 `;
 
 export const DAY_PHRASES = { strong: STRONG, personal: PERSONAL } as const;
