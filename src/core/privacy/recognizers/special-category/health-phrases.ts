@@ -228,7 +228,7 @@ export const HEALTH_PHRASES: readonly (readonly [words: string, around: RegExp])
   ['überfällig', /ich bin (?:\S{1,24} ){0,4}_(?:$| ,)/],
   [
     'verlor verloren',
-    /(?:ein|zwei) (?:ungeborenes )?(?:kind|kinder|baby|babys) _(?=$| ,| und)|_ (?:\S{1,24} ){0,6}(?:ihr|das|unser|mein) (?:kind|baby|ungeborenes)(?= |$)|(?:ihr|unser|mein|das) (?:kind|baby|ungeborenes|sternenkind) (?:\S{1,24} ){0,6}_/,
+    /(?:ein|zwei) (?:ungeborenes )?(?:kind|kinder|baby|babys) _(?=$| ,| und)|_ (?:\S{1,24} ){0,6}(?:ihr|das|unser|mein) (?:kind|baby|ungeborenes)(?= |$)|(?:ihr|unser|mein|das) (?:kind|baby|ungeborenes|sternenkind) (?:(?!(?:seine|ihre|eine|de)n |die |das |eine )\S{1,24} ){0,6}_/,
   ],
   ['monat', /im (?:dritten|vierten|fünften|sechsten|siebten|achten|neunten) _ (?:zu sein|schwanger)/],
   ['welt', /tot (?:auf die|zur) _/],

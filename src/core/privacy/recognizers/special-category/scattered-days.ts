@@ -187,7 +187,7 @@ sport / rezept / verordnet arzt auf
 weine weint / abwasch u-bahn bus büro supermarkt schreibtisch bett / im in beim
 akutbehandlung kurzzeittherapie langzeittherapie probatorik / stunden kasse bewilligt sitzungen
 einweisung / seit / seiner ihrer meiner
-spektrum / im / bin ist / !farben aufgaben themen leistungen
+spektrum / im / bin ist / !angebot angebote farben aufgaben themen leistungen
 sätze satz / kurze kurzen halbe / bildet spricht / nur noch
 stehen sitzen liegen / keine minute / ruhig still / kann könne
 kraft / beinen armen händen beiden hand / verlor verloren plötzlich
@@ -225,6 +225,43 @@ bestrahlt bestrahlungen bestrahlung / täglich dreißig noch / tumor krefeld kli
 glatze perücke kopftuch mütze / chemo chemotherapie bestrahlung haarausfall
 fliegen mücken blitze pünktchen / sieht sehe sähe / wo vor / keine augen
 rückkehr eingliederung wiedereingliederung / stufenweise stufenweisen stufenweiser
+kippt kippe kippte / um / blutabnahme nüchtern ständig oft jeder spritze hitze
+stimmen / gehört hört höre hörte / sagten sagen befehlen befahlen flüstern solle
+redet spricht sprach / toten totem verstorbenen gestorbenen
+kanüle / pfeift sprechen hals verstopft
+hände finger hand gelenke / verkrampfen versteifen schmerzen brennen kribbeln anschwellen schwellen / schreiben beim morgens nachts seit
+geheult geflennt / nur viel ständig tagelang wochenlang nächtelang
+zehen finger ohren ohrläppchen füße / abgefroren erfroren
+nieren niere leber lunge herz / prozent / arbeiten arbeitet leistet pumpt noch
+blutdruck puls zucker cholesterin schilddrüse / verrückt entgleist saust schwankt keller dach
+periode regel blutung / alle ständig / wochen stark tagelang
+macke knacks klappenfehler geräusch loch / herz herzen / am im auf
+hochgekommen aufgekommen / @no / mehr hinfallen sturz stürzen
+ausschlag pusteln flecken bläschen / körper gesicht rücken arme beine bauch / am im ganzen überall voller juckt / !lack hund
+zahn zähne kiefer gebiss / eitert vereitert gezogen entzündet wurzel locker implantat / !hund katze säge zahnrad
+niesanfälle niest niese heuschnupfen / pollen gräser staub katzenhaare
+luft / schlechter wenig schlecht / bekommt bekomme kriegt kriege / treppe liegen nachts
+füße beine knöchel / dick geschwollen angeschwollen elefantenbeine
+kilo / abgenommen verloren zugenommen / ohne krank wochen grund
+blind taub / gestellt fast beinahe / seit ist er sie auge ohr
+gedächtnis erinnerung / unfall sturz tag / weg gelöscht fehlt keine an
+pumpe sensor pflaster / insulin zucker schmerzpflaster morphium / trägt hat braucht piept
+nagel nägel / eingewachsen eingewachsene eingewachsenen entzündet
+wehen / hat bekam setzten eingesetzt / frau zu früh
+kur reha anschlussheilbehandlung / bewilligt angetreten verlängert abgebrochen / !antrag formular
+befund befunde / schlecht schlechter auffällig bösartig gutartig unklar abwarten / mir ihr ihm mein sein ihr
+knoten geschwulst gewächs schatten fleck raumforderung / lunge leber brust niere hirn kopf darm haut / gefunden gesehen entdeckt hat
+ärzte arzt klinik / aufgegeben ratlos / ihn sie mich mir
+sprache sprechen / verloren verschlagen weg / schlaganfall seit unfall
+schluckt schlucken / schlecht kaum @no / tabletten essen brei
+zuckt zuckte zuckungen / schaum mund boden bewusstlos anfall
+pieselt pinkelt nässt / ein voll hose / sich wenn oft noch
+erinnert erinnere erinnern / @no / dass heute gestern schon mehr / !bitte zahlung frist mahnung
+spritzen / muss müssen / mahlzeit insulin täglich abends morgens bauch sich
+panik / bricht gerät verfällt aus / in / !bürger menge
+finger hand daumen zehen fuß / zerquetscht gequetscht zerfetzt verstümmelt verbrüht verbrannt / tür maschine säge presse herd sich mir ihm
+buckel höcker schiefhals kropf / hat bekommt trägt
+musterung einstellungsuntersuchung vorsorgeuntersuchung betriebsarzt / entdeckt festgestellt gefunden auffällig
 `;
 
 export const DAY_PHRASES = { strong: STRONG, personal: PERSONAL } as const;
