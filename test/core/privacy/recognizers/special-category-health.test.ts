@@ -41,7 +41,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   ],
   'names of those who described them, rarer medicines and what is worn': [
     'Charcot-Marie-Tooth, Fußheberschienen beidseits.',
-    'Osgood-Schlatter am Knie, kein Sport bis Ostern.',
+    'Intentionstremor, schreibt nur mit Hilfe.',
     'Abilify seit Mai, Nachtdienst ausgeschlossen.',
     'Der Azubi kommt mit Vorfußentlastungsschuh und Stock.',
     'Frau Koch muss zum Venenspezialisten.',
