@@ -56,4 +56,47 @@ const WORN_AIDS = forms(`
   blutzuckersensor glukosesensor insulinpumpenträger+in cochleaträger+in schrittmacherträger+in defiträger+in shuntträger+in herzschrittmacherträger+in herzpass marcumarausweis notfallpass epilepsieausweis mutterpasskopie ultraschallbild+er schwerlastbett+es aufstehbett dekubitusmatratze wechseldruckmatratze antidekubitusmatratze
 `);
 
-export const CLINICAL_CARE: readonly string[] = [...MEDICINES, ...INTERVENTIONS, ...WORN_AIDS];
+/** Rarer medicines, those of the mind, of growing and of hormones, and what is spoken of instead of them. */
+const MORE_MEDICINES = forms(`
+  abilify aripiprazol risperdal risperidon zyprexa olanzapin seroquel quetiapin leponex clozapin solian amisulprid haldol haloperidol fluanxol ciatyl truxal chlorprothixen dipiperon pipamperon melperon atosil promethazin xeplion trevicta invega paliperidon latuda reagila cariprazin zeldox sycrest taxilan perazin orap
+  cipralex escitalopram citalopram zoloft sertralin fluoxetin paroxetin trevilor venlafaxin cymbalta duloxetin remergil mirtazapin elontril bupropion valdoxan agomelatin brintellix vortioxetin saroten amitriptylin stangyl trimipramin opipramol insidon doxepin aponal anafranil clomipramin jatrosom tranylcypromin tavor lorazepam bromazepam oxazepam diazepam alprazolam atarax hydroxyzin buspiron quilonum hypnorex lithiumcarbonat spravato esketamin
+  medikinet equasym concerta elvanse intuniv guanfacin strattera atomoxetin attentin kinecteen lisdexamfetamin ritalin methylphenidat circadin slenyto
+  campral acamprosat adepend nalmefen naltrexon nemexin antabus disulfiram distraneurin clomethiazol champix vareniclin polamidon methadict methaddict eptadone subutex subuxone sublocade diamorphin kapanol
+  kreon pankreatin pangrol panzytrat creon xifaxan rifaximin hepamerz claversal mesalazinschaum budenofalkschaum cholestagel colestyramin questran mutaflor octreotid sandostatin lanreotid somatulin gattex teduglutid
+  fostair formoterol salmeterol seretide duaklir anoro ultibro bretaris ciclesonid tiotropium aclidinium glycopyrronium kaftrio symkevi orkambi trikafta dornase pulmozyme ofev nintedanib esbriet pirfenidon opsumit macitentan tracleer bosentan adempas riociguat revatio sildenafil uptravi iloprost
+  fenistil dimetinden cetirizin loratadin desloratadin aerius fexofenadin ebastin rupafin rupatadin livocab vividrin otriven nasonex mometason cromoglicin grazax alutard allergovit purethal depigoid hyposensibilisierung+en desensibilisierung
+  dronabinol sativex nabilon thccannabisöl botox botulinumtoxin dysport xeomin botulinum nusinersen spinraza evrysdi zolgensma riluzol rilutek tetrabenazin tiaprid
+  biologikum biologika biologikums biosimilar remsima flixabi hyrimoz imraldi amgevita cyltezo entyvio omvoh zeposia xolremdi soliris ultomiris hemlibra emicizumab faktorpräparat+e faktor-viii gerinnungsfaktor gerinnungsspritze+n gerinnungshemmer thrombosespritzen immunglobuline+n immunglobulin privigen gammanorm hizentra
+  testosteronspritze+n testosterongel testosteron nebido testogel androtop estradiol gynokadin utrogest progesteron femoston clomifen puregon menogon decapeptyl ovitrelle enantone metopiron cabaseril dostinex genotropin norditropin omnitrope wachstumshormon+e wachstumsspritze minirin desmopressin
+  kupferkette hormonspirale kupferspirale depotspritze dreimonatsspritze implanon
+  zinkorot ferinject eisensaft eisentropfen b12-spritze+n folsan erypo epoetin aranesp darbepoetin neupogen filgrastim neulasta
+  sirolimus belimumab benlysta saphnelo anifrolumab voclosporin lupkynis resochin quensyl tavneos avacopan
+  augentropfenplan xalatan latanoprost cosopt dorzolamid timolol lucentis ranibizumab eylea aflibercept vabysmo beovu triamcinolon ozurdex
+  antiepileptikum antikonvulsivum anxiolytikum benzo sedativum hypnotikum antipsychotikum antihypertensivum antidiabetikum insulinen diuretikum zytostatika immunsuppressivum immunsuppressiva kortikoid kortikosteroid steroidspritze bronchodilatator virostatikum antimykotikum antiemetikum
+`);
+
+/** Less common procedures, machines and what is worn after them. */
+const MORE_CARE = forms(`
+  vena-cava-filter cavafilter saphena venenstripping crossektomie sklerosierung ausschälung thrombendarteriektomie carotisoperation endarteriektomie bypassanlage stentgraft evar
+  rückenmarksstimulation leuchtlupe+n standlupe+n shunt+s zuckermessgerät+s blutzuckermessgerät+s schlafapnoegerät+s cpapmaske cpapgerät+s stimulator rückenmarkstimulator rückenmarksstimulator schmerzschrittmacher blasenschrittmacher magenschrittmacher darmschrittmacher zwerchfellschrittmacher hirnschrittmacher+s vagusnervstimulator vagusstimulator neurostimulator schmerzpumpe+n baclofenpumpe morphinpumpe medikamentenpumpe duodopapumpe apomorphinpumpe loop-recorder eventrecorder ereignisrekorder defiweste lifevest kunstherz kunstherzens
+  umkehrplastik borggreve girdlestone replantation+en replantiert* gehgips liegegips gipsschuh gipsbein gipsarm unterschenkelgips oberarmgips unterarmgips beckenbeingips castverband fixateur fixateurs ilizarow ilisarow marknagel+s cerclage kirschnerdraht kirschnerdrähte spickdraht spickdrähte osteosyntheseplatte metallentfernung
+  vorfußentlastungsschuh+e fersenentlastungsschuh therapieschuh+e verbandschuh+e gipsstiefel aircastschiene aircast brustgurtverband brustgurtbandage schulterbandage kniebandage sprunggelenkbandage tapeverband zinkleimverband kompressionsverband stumpfverband wundverband unterdruckverband
+  okklusionspflaster okklusionstherapie augenpflaster prismenbrille filterbrille kantenfilterbrillen helmtherapie kopforthese helmorthese+n epilepsiehelm+s schutzhelmverordnung kopfschutzhelm
+  trachealstoma tracheostoma+s luftröhrenschnitt+s druckkammer druckkammerbehandlung druckkammertherapie überdruckbehandlung überdruckkammer hyperbar* sauerstoffüberdruck plasmapherese immunadsorption apherese lipidapherese stammzellgabe leukapherese car-t
+  nieren-tx nierentx lebertx lungentx herztx ntx htx knochenmarkstransplantation transplantationsliste
+  dialyse-shunt peritonealdialysekatheter bauchfelldialyseschulung tenckhoff demerskatheter vorhofkatheter hickman broviac piccline pegsonde pej duodenalsonde jejunalsonde
+  wundspülung wunddrainage redon drainagebeutel gallengangsstent ercp papillotomie gallengangsdrainage harnleiterstent doppel-j nephrostoma nephrostomie blasenspülung darmspülung analtampon manometrie zystomanometrie urodynamik
+  hörgeräteversorgung cochlea-implantat cochleaimplantat+s bonebridge mittelohrimplantat fm-anlage rollitisch rennrolli sportrollstuhl rennrollstuhl handbikes absaugkatheter gebärdentafel umfeldsteuerung mundmaus kopfmaus
+  lagerungsschiene lagerungsplan dekubitusmatratzen bettleiter bettgalgen bettaufrichter bettkiste niederflurbett sensormatte drehbett
+  elektrokrampf ketamininfusion+en schlafentzugstherapie schlafentzugsbehandlung
+ 
+  abstrichergebnis muskelenzyme muskelbiopsien gentestung tumorkonferenz tumorboard tumornachsorge
+`);
+
+export const CLINICAL_CARE: readonly string[] = [
+  ...MEDICINES,
+  ...MORE_MEDICINES,
+  ...INTERVENTIONS,
+  ...MORE_CARE,
+  ...WORN_AIDS,
+];

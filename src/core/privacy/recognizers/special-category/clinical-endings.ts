@@ -111,6 +111,44 @@ export const CLINICAL_ENDINGS: readonly (readonly [ending: string, before?: RegE
   ['ästhesie', /^(?:par|hyp|dys)$/],
   ['opsie', /^(?:hemian|bi|autobi)$/],
 
+  ['syndrom'],
+  ['tremor', /./],
+  ['gebrechen', /^(?!(?:knochen|ehe|zusammen|ver|auf|ab|aus|ein)$)./],
+  ['ödem', /./],
+  [
+    'krampf',
+    /^(?:lid|gesichts|waden|stimmritzen|schreib|blasen|darm|gallen|gefäß|fieber|muskel|bein|kiefer|fuß)$/,
+  ],
+  ['anfälle', /^(?:sturz|blitz|fokal|grandmal|krampf|dämmer)$/],
+  ['anfällen', /^(?:sturz|blitz|fokal|grandmal|krampf|dämmer|ohnmachts|schwindel|panik)$/],
+  ['wucherung', /./],
+  [
+    'vergiftung',
+    /^(?:schwermetall|blei|quecksilber|pilz|rauch|gas|methanol|fisch|nikotin|medikamenten|tabletten|benzin|pestizid|kohlenmonoxid)$/,
+  ],
+  [
+    'reizung',
+    /^(?:trigeminus|nerven|nervenwurzel|sehnen|bindehaut|ischias|blinddarm|gelenk|meniskus|magen|wurzel)$/,
+  ],
+  [
+    'schwäche',
+    /^(?:oberkörper|unterkörper|arm|griff|schulter|hüft|becken|nacken|schließmuskel|gesichtsmuskel|zungen|stimm|nerven|pump|belastungs)$/,
+  ],
+  [
+    'schädigung',
+    /^(?:netzhaut|hirn|nerven|sehnerv|hörnerven|leber|nieren|herz|lungen|gehör|knorpel|plexus|alkohol|klappen|innenohr|organ|gefäß|rückenmarks)$/,
+  ],
+  [
+    'abriss',
+    /^(?:sehnen|bizepssehnen|achillessehnen|strecksehnen|beugesehnen|muskel|bandscheiben|bänder|labrum|finger|nerven)$/,
+  ],
+  ['verkalkung', /^(?:arterien|gefäß|hirn|herzklappen|schulter|sehnen|koronar|herzkranz|aorten)$/],
+  ['entzündung', /^(?!(?:selbst)$)./],
+  [
+    'verengung',
+    /^(?:gefäß|spinalkanal|wirbelkanal|harnröhren|herzklappen|arterien|luftröhren|speiseröhren|aorten|koronar)$/,
+  ],
+
   // Interventions and what is seen with machines
   ['ektomie'],
   ['stomie', /./],

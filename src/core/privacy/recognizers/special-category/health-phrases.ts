@@ -11,6 +11,7 @@ export const HEALTH_PHRASES: readonly (readonly [words: string, around: RegExp])
   // Falling ill and lying ill
   ['flach', /(?:liegt|liege|lag|liegen) (?:\S{1,24} ){0,4}_(?:$| ,| mit| und| seit)/],
   ['erwischt', /(?:hat es|es hat|hats|hat s) (?:\S{1,24} ){1,4}_/],
+  ['alte alter', /nicht (?:mehr |ganz |wieder |richtig ){1,3}(?:die|der) _(?:$| ,)/],
   ['fit gesund beisammen auskuriert', /nicht (?:wieder |ganz |mehr |richtig |völlig ){1,3}_/],
   ['gesund arbeitsfähig dienstfähig arbeitsunfähig', /_ geschrieben/],
   [
@@ -227,7 +228,7 @@ export const HEALTH_PHRASES: readonly (readonly [words: string, around: RegExp])
   ['überfällig', /ich bin (?:\S{1,24} ){0,4}_(?:$| ,)/],
   [
     'verlor verloren',
-    /_ (?:\S{1,24} ){0,6}(?:ihr|das|unser|mein) (?:kind|baby|ungeborenes)(?= |$)|(?:ihr|unser|mein|das) (?:kind|baby|ungeborenes|sternenkind) (?:\S{1,24} ){0,6}_/,
+    /(?:ein|zwei) (?:ungeborenes )?(?:kind|kinder|baby|babys) _(?=$| ,| und)|_ (?:\S{1,24} ){0,6}(?:ihr|das|unser|mein) (?:kind|baby|ungeborenes)(?= |$)|(?:ihr|unser|mein|das) (?:kind|baby|ungeborenes|sternenkind) (?:(?!(?:seine|ihre|eine|de)n |die |das |eine )\S{1,24} ){0,6}_/,
   ],
   ['monat', /im (?:dritten|vierten|fünften|sechsten|siebten|achten|neunten) _ (?:zu sein|schwanger)/],
   ['welt', /tot (?:auf die|zur) _/],

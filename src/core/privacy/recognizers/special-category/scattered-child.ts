@@ -4,7 +4,7 @@
  */
 const STRONG = `
 iq intelligenzquotient / von bei test gesamt unter liegt
-spektrum / im autist autistisch hochfunktional mädchen sohn tochter kind / stellt ist steht liegt hochfunktional sein
+spektrum / im autist autistisch hochfunktional mädchen sohn tochter kind / stellt ist steht liegt hochfunktional sein / !angebot angebote angebots leistungen themen farben aufgaben
 werkstatt werkstätten / behinderte behinderten lebenshilfe / geht arbeitet seit in verpackt beschäftigt besucht
 blickkontakt / kein keinen meidet vermeidet hält wenig kaum
 altersnorm altersdurchschnitt / hinter unter deutlich weit

@@ -40,6 +40,8 @@ export const SIGNS = forms(`
   demenzverdacht krebsverdacht tumorverdacht infarktverdacht hirnhautentzündungen bewusstlosigkeit bewusstseinsverlust bewusstseinstrübung
   alkoholisierung entzugserscheinung entzugskopfschmerz komasaufen
   crystal crack koks ecstasypillen medizinalcannabis cannabisrezept cannabismedikation valium rohypnol
+  fuchsbandwurm hundebandwurm flohstich+e+n wanzenstich+e+n milbenstich+e+n läusebefall abschiedszettel abschiedszeilen abschiedsmail abschiedsnachricht abschiedsvideo nägelkauen nägelbeißen haareausreißen kopfschaukeln bettnässen vorsteherdrüse
+  körperwäsche dauerattest+s bandscheibenleiden wirbelsäulenleiden gelenkleiden gallenleiden nierenleiden blasenleiden hautleiden venenleiden hüftleiden knieleiden ohrenleiden fußleiden muskelleiden altersleiden unfallleiden
 `);
 
 /** Words for how a person is. */
@@ -56,7 +58,7 @@ export const SIGN_STATES = forms(`
   pflegeabhängig* pflegebedürftige* schwerpflegebedürftig* hilflos sterbend palliativ
   frischoperiert* frischentbunden* risikoschwanger ungewolltschwanger
   fremdaggressiv* selbstgefährdend* weglaufgefährdet* orientierungsgestört* wahnkrank* wesensverändert*
-  immobil* gangunsicher* sturzgefährdet* multimorbid* komorbid* moribund* komatös* soporös* somnolent* apallisch* aphasisch*
+  immobil* gangunsicher* sturzgefährdet* multimorbid* komorbid* moribund* komatös* aspiriert* infundiert* invalide+r giemt keucht keuchte röchelt mehrfachgeschädigt* durchgelegen* durchliegt gehgemindert* greifgemindert* gehbeeinträchtigt* sprachgemindert* belastungsgemindert* dienstwaffenuntauglich* reanimationspflichtig* katecholaminpflichtig* beatmungspflichtig* sauerstoffpflichtig* transfusionspflichtig* flugunfähig* tauchuntauglich* fluguntauglich* tropenuntauglich* soporös* somnolent* apallisch* aphasisch*
 `);
 
 /** Treatment, aids and stays, of a person with the person close by. */
