@@ -45,4 +45,11 @@ const BODIES_AS_KEYS = forms(`
   fingerabdruckvergleich+s fingerabdruckspur+en fingerabdrucktreffer fingerabdruckdaten fingerabdruckleser+s fingerabdrucksensor+s gesichtsschloss
 `);
 
-export const BODY_WORDS: readonly string[] = [...GENES_BY_NAME, ...BODIES_AS_KEYS, ...MORE_BIOMETRIC, ...MORE_GENETIC, ...GENETIC, ...BIOMETRIC];
+export const BODY_WORDS: readonly string[] = [
+  ...GENES_BY_NAME,
+  ...BODIES_AS_KEYS,
+  ...MORE_BIOMETRIC,
+  ...MORE_GENETIC,
+  ...GENETIC,
+  ...BIOMETRIC,
+];
