@@ -215,7 +215,6 @@ export const TOLD_BODY: readonly (readonly [words: string, around: RegExp])[] = 
     'konterfei foto bild',
     /(?:mein|sein|ihr) _ (?:\S{1,24} ){0,3}(?:datenbank|gesichtssuche|gesichtserkennung|suchmaschine)/,
   ],
-  ['gesichts', /des schlafenden _/],
   [
     'finger ringfinger daumen zeigefinger mittelfinger handballen handfläche hand',
     /_ (?:\S{1,24} ){0,3}(?:auflegen|registrier|einlesen|eingelesen|einscann|abgescannt|anlernen|neu anlernen)|(?:maschine|gerät|sensor|leser|terminal|scanner|automat) (?:\S{1,24} ){0,3}(?:seine|ihre|meine|seinen|meinen|ihren) _|teilabdruck (?:\S{1,24} )?_|nimmt (?:seinen|meinen|ihren) _ nicht/,
@@ -253,7 +252,7 @@ export const TOLD_BODY: readonly (readonly [words: string, around: RegExp])[] = 
   ['unterlagen akte daten', /(?:^| )ed _/],
   [
     'schlüsselbein weisheitszähne handwurzel handgelenks handgelenk',
-    /(?:ct|röntgen\S{0,8}|aufnahme|mrt) (?:\S{1,24} ){0,2}_ (?:\S{1,24} ){0,5}(?:alter|vormund|volljährig|minderjährig)|(?:alters(?:feststell|schätz|bestimm|diagnost|gutacht)\S{0,6}) (?:\S{1,24} ){0,5}_/,
+    /(?:^| )(?:ct|röntgen\S{0,8}|aufnahme|mrt) (?:\S{1,24} ){0,2}_ (?:\S{1,24} ){0,5}(?:alter|vormund|volljährig|minderjährig)|(?:alters(?:feststell|schätz|bestimm|diagnost|gutacht)\S{0,6}) (?:\S{1,24} ){0,5}_/,
   ],
   [
     'puls herzfrequenz hirnströme',
@@ -273,9 +272,9 @@ export const TOLD_BODY: readonly (readonly [words: string, around: RegExp])[] = 
   ],
   [
     'überträger überträgerin',
-    /(?:ist|sind|bin|sei|seien|beide) (?:\S{1,24} ){0,2}_(?:$| [,;]| (?:der|einer|von|für|und))/,
+    /(?:^| )(?:ich|er|sie|mann|frau|eltern|wir|beide|mutter|vater) (?:\S{1,24} ){0,4}(?:ist|sind|bin|sei|seien|beide) (?:\S{1,24} ){0,2}_(?:$| [,;]| (?:der|einer|von|für|und))/,
   ],
-  ['varianten variante', /(?:dpyd|cyp\S{1,5}|brca\S{0,1}|apoe|tpmt|mthfr|gen) _/],
+  ['varianten variante', /(?:^| )(?:dpyd|cyp\S{1,5}|brca\S{0,1}|apoe|tpmt|mthfr|gen) _/],
   [
     'herkunft abstammung',
     /die _ (?:meines|seines|ihres|des) (?:kindes|sohnes|babys|enkels) (?:\S{1,24} )?(?:überprüf|test|klär|anzweif)/,
@@ -299,7 +298,29 @@ export const TOLD_BODY: readonly (readonly [words: string, around: RegExp])[] = 
   ],
   [
     'familie',
-    /(?:alport|huntington|krebsgen|brca|gen|gendefekt|erbkrankheit) in (?:der|unserer|meiner|seiner|ihrer) _/,
+    /(?:^| )(?:alport|huntington|krebsgen|brca|gen|gendefekt|erbkrankheit) in (?:der|unserer|meiner|seiner|ihrer) _/,
   ],
   ['getestet', /selbst (?:negativ|positiv) _/],
+  ['duplikation', /_ (?:auf|des|im|von|am) (?:\S{1,24} )?(?:chromosom|kurzen|langen|arm|gen|exon)/],
+  [
+    'vaterschaft',
+    /(?:seine|meine|die|biologische|der|seiner) _ (?:\S{1,24} ){0,3}(?:bestreit|bestritt|angefochten|anzweif|zweif|ausgeschlossen|bewies|nachgewies)|(?:zweifel|zweifelt|zweifle) an (?:der|seiner|meiner) _/,
+  ],
+  ['ähnlich', /sieht (?:ihm|mir|dem vater|seinem vater) (?:gar nicht|kein bisschen|überhaupt nicht|nicht) _/],
+  [
+    'gezeugt',
+    /(?:spender|samenspende|reagenzglas|anonym|nicht von (?:ihm|mir)|von einem anderen) (?:\S{1,24} ){0,3}_/,
+  ],
+  [
+    'zeiterfassung stempeluhr türöffner zutritt tür',
+    /(?:per|mit|über) (?:fingerabdruck|finger|gesicht|handfläche|iris|venenscan|daumen) (?:\S{1,24} ){0,2}_|_ (?:\S{1,24} ){0,2}(?:per|mit|über) (?:fingerabdruck|finger|gesicht|handvene|daumen|iris)/,
+  ],
+  [
+    'stimme',
+    /(?:meine|seine|ihre) _ (?:\S{1,24} ){0,3}(?:geklont|nachgemacht|nachgeahmt)|(?:bank|hotline|sprachassistent|computer) (?:\S{1,24} ){0,3}(?:meine|seine|ihre) _/,
+  ],
+  [
+    'wange miene finger gesicht daumen',
+    /(?:mit der|mit dem|der|dem) _ (?:\S{1,24} ){0,2}(?:besitzers|vaters|toten|verstorbenen|oma|mutter) (?:\S{1,24} )?(?:entsperr|öffn|gekauft|eingekauft)|_ und miene/,
+  ],
 ];

@@ -209,7 +209,7 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
   ],
   [
     'büstenhalter bh pumps stöckelschuhe stöckelschuhen nylons lippenstift nagellack minirock strumpfhose strumpfhosen stilettos damenschuhe damenkleid kleidern röcken perücke',
-    /(?:bewohner|er|sohn|ehemann|kollege|schüler|bruder|vater|mein mann|mitarbeiter|mieter|klient|junge|lehrer) (?:\S{1,24} ){0,2}(?:trägt|trug|kommt|erscheint|geht|läuft|erschien|kleidet) (?:\S{1,24} ){0,5}_|(?:trägt|trug) er (?:\S{1,24} ){0,4}_/,
+    /(?:^| )(?:bewohner|er|sohn|ehemann|kollege|schüler|bruder|vater|mein mann|mitarbeiter|mieter|klient|junge|lehrer) (?:\S{1,24} ){0,2}(?:trägt|trug|kommt|erscheint|geht|läuft|erschien|kleidet) (?:\S{1,24} ){0,5}_|(?:trägt|trug) er (?:\S{1,24} ){0,4}_/,
   ],
   [
     'blocker blockern',
@@ -220,4 +220,6 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
     /bevor (?:der|die|ihr|ihm|sein|ihre) (?:\S{1,24} )?_ (?:wächst|wachsen|kommt|einsetzt)/,
   ],
   ['abbinden abgebunden abbindet', /(?:brust|brüste|busen) (?:\S{1,24} ){0,2}_/],
+  ['dame frau fräulein', /weder herr noch _|weder mann noch _/],
+  ['geschlecht', /(?:zugewiesene[sn]?|bei der geburt) _|_ (?:wurde )?bei der geburt zugewiesen/],
 ];

@@ -268,7 +268,10 @@ export const TOLD_PRACTICE: readonly (readonly [words: string, around: RegExp])[
     'urne sarg grab grabstein todesanzeige traueranzeige',
     /(?:kein|keinen|ohne) (?:kreuz|pfarrer|engel|segen|pastor|geistlichen) (?:\S{1,24} ){0,3}_/,
   ],
-  ['leinentuch leichentuch', /(?:im|in einem|in weißem|ohne sarg im) _/],
+  [
+    'leinentuch leichentuch',
+    /_ (?:, )?(?:\S{1,24} )?(?:beerdigt|bestattet|beigesetzt|gewickelt|wie)|in weißem _/,
+  ],
   [
     'waschen gewaschen wäscht waschung',
     /(?:nach (?:dem|unserem|ihrem|seinem|islamischem|jüdischem|muslimischem) (?:ritus|brauch|recht)|leichnam (?:\S{1,24} )?selbst|den toten (?:\S{1,24} )?selbst) (?:\S{1,24} ){0,3}_/,
@@ -292,13 +295,10 @@ export const TOLD_PRACTICE: readonly (readonly [words: string, around: RegExp])[
   ['kadischa kadisha', /chewra _/],
   ['tags', /(?:siebenten|siebten) _/],
   ['grab', /ritter\S{0,2} vom heiligen _/],
-  [
-    'praktizierender praktizierende praktizierenden',
-    /(?:zen|yoga|reiki|voodoo|gong|wicca) _|_ (?:muslim|christ|katholik|jude|jüdin|buddhist|hindu|protestant)/,
-  ],
+  ['praktizierender praktizierende praktizierenden', /(?:^| )(?:zen|yoga|reiki|voodoo|gong|wicca) _/],
   ['erwachet wachtturm', /_ heft\S{0,1}|(?:mit dem|den|verteilt|liest|vor dem) _/],
   ['familie bewegung', /(?:schönstatt|fokolar|tablighi?|gülen|hizmet|charismatische\S{0,1}|cursillo) _/],
-  ['schönstatt taizé', /(?:zu|nach|in|von) _(?= |$)(?! (?:führt|liegt))/],
+  ['schönstatt', /(?:zu|nach|in|von) _(?= |$)(?! (?:führt|liegt))/],
   ['reis', /pongal _/],
   ['nazar', /(?:hufeisen|auge|amulett|anhänger|kette) (?:\S{1,24} ){0,3}_|_ (?:und )?koransure/],
   ['scheich', /_ (?:einer|der|unserer) (?:\S{1,24} )?(?:bruderschaft|tekke|gemeinde|sufi)/],
@@ -307,4 +307,33 @@ export const TOLD_PRACTICE: readonly (readonly [words: string, around: RegExp])[
     /(?:sammelt|spendet|gespendet|spende|gesammelt) (?:\S{1,24} ){0,2}für (?:die|das|den|eine|ein) (?:\S{1,24} )?_/,
   ],
   ['glaubensgründen religionsgründen', /(?:aus|wegen) _/],
+  // At the table, at school, at the grave
+  [
+    'halal koscher',
+    /(?:^| )(?:isst|esse|essen|nur|bitte|streng|kocht|kochen|lebt|ernährt|haushalt|küche) (?:\S{1,24} ){0,2}_|_ (?:\S{1,24} )?(?:essen|isst|lebt|geschlachtet|gekocht|kocht|ernähr)/,
+  ],
+  [
+    'religion religionsunterricht',
+    /(?:statt|anstelle von) _ (?:ethik|philosophie)|(?:ethik|philosophie) (?:statt|anstelle von|und nicht) _|(?:von|aus) _ abgemeldet/,
+  ],
+  [
+    'redner rednerin trauerredner',
+    /(?:weltliche[nr]?|freie[nr]?) _ (?:statt|und kein|gewünscht)|_ statt (?:pfarrer|eines pfarrers)/,
+  ],
+  ['gericht', /jüngste[ns]? _/],
+  [
+    'überzeugung',
+    /(?:veganer\S{0,2}|pazifist\S{0,3}|vegan|aus (?:ethischer|weltanschaulicher|atheistischer|christlicher|pazifistischer)) (?:aus )?_/,
+  ],
+  [
+    'kriegsdienst wehrdienst',
+    /(?:verweiger\S{0,4}) (?:\S{1,24} ){0,3}_|_ (?:\S{1,24} ){0,4}(?:verweigert|verweigerte)(?= |$)/,
+  ],
+  ['austreibung', /_ (?:böser|von|der) (?:geister|dämon)/],
+  [
+    'beten gebet',
+    /(?:mit dem|das) _ (?:\S{1,24} ){0,2}(?:aufgehört|angefangen|aufgegeben)|(?:zum|beim) _ (?:knie|gekniet|getroffen|gesehen)/,
+  ],
+  ['herzen', /(?:jesus|gott|allah) im _/],
+  ['betet', /_ (?:den )?rosenkranz|für (?:ihn|sie|mich) _/],
 ];

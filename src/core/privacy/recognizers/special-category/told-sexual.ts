@@ -31,7 +31,7 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
   ],
   [
     'mütter väter ehemänner lebensgefährtinnen angetrauten lebensgefährten ehefrauen',
-    /(?:wir|unsere) zwei _|zwei _ (?:ein kind|hat|haben|als eltern|eingetragen)|als _(?= |$)|(?:seinem|seinen|dessen) _(?= |$)/,
+    /(?:wir|unsere) zwei _|zwei _ (?:ein kind|hat|als eltern|eingetragen)|als _(?= |$)|(?:seinem|seinen|dessen) _(?= |$)/,
   ],
   [
     'gefährten lebenspartner mann verlobten',
@@ -255,4 +255,26 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
   ['prep', /(?:nimmt|nehme|hiv|die) _(?= |$)/],
   ['liebesleben', /(?:sein|ihr|mein|unser|seinem|ihrem|meinem) _/],
   ['erregt erregte', /(?:sexuell|sichtlich) _ (?:wurde|war|durch|von)|sexuell _/],
+  ['outing', /(?:seit|nach|vor) (?:dem|seinem|ihrem|meinem) _/],
+  [
+    'csd',
+    /(?:mitgelaufen|läuft|teilgenommen|war) (?:\S{1,24} ){0,3}(?:beim|auf dem|am) _|(?:beim|auf dem) _ (?:\S{1,24} ){0,2}(?:mitgelaufen|teilgenommen|gesehen|fotografiert|erkannt)/,
+  ],
+  [
+    'kondome kondomen kondom',
+    /(?:benutzt|benutze|tasche|nachttisch|handschuhfach|verlangt|schublade) (?:\S{1,24} ){0,4}_|_ (?:\S{1,24} ){0,2}(?:gefunden|benutzt|vergessen)/,
+  ],
+  [
+    'geküsst küsst küsste',
+    /(?:einen (?:jungen|mann|mitschüler|kollegen)|eine (?:frau|mitschülerin|kollegin)|ein mädchen|mit zunge|auf den mund) (?:\S{1,24} )?_|_ (?:einen (?:jungen|mann|mitschüler|kollegen)|eine (?:frau|kollegin|mitschülerin))/,
+  ],
+  ['tinder bumble hornet feeld parship', /(?:auf|bei|über|per|via) _/],
+  ['kinderwunsch', /(?:unerfüllte\S{0,2}|unser\S{0,3}|ihr\S{0,3}|seines|wegen) _/],
+  ['gesundheit', /(?:klinik|ambulanz|praxis|zentrum) für sexuelle _/],
+  [
+    'nachtclub nachtklub tanzbar',
+    /(?:tanz\S{0,3}|gogo|strippt|auszieh\S{0,3}) (?:\S{1,24} ){0,4}_|_ (?:\S{1,24} ){0,2}(?:tanzt|strippt)/,
+  ],
+  ['strich', /(?:für den|vom|auf dem) _(?= |$)(?! und)/],
+  ['vakuumpumpe', /_ (?:fürs|für das|am) (?:glied|penis)/],
 ];
