@@ -82,9 +82,16 @@ const KEPT_AND_READ = forms(`
   kultusgemeinde+n königreichsaal+s bruderhof+s lebensweihe jugendweihling konfirmandin+nen taufzeuge kirchenwechsel+s kirchenzugehörigkeit bekenntniswechsel+s glaubenszugehörigkeit+en religionsaustritt+s moscheeaustritt
 `);
 
+const MORE_KEPT = forms(`
+  apostelamt apostelgemeinschaft eckankar anastasianer+in artgemeinschaft urchristen sahajayoga harekrishna krishnaanhänger+in krishnamönch transzendental* gideonbibel zamzamwasser miswak dhikr zikr muharramfasten aschurasuppe eidgebet eidfest+es beschneidungsfest+es sünnet zeitehe mutaehe mahr talaqscheidung janaza dschanaza kafan
+  barmizwa batmizwa barmizwe schächten schabbesgoi tahara synagogenchor+s synagogenbesuch+e ikonenecke ikonenwand popensohn diakonat+s subdiakon mangalsutra rudraksha upanayana annaprashan novizenweihe mönchsweihe bhikkhu bhikkhuni shaolinmönch+e zenmeister+in zenmönch+e zenpraxis sesshin satsang darshan kirtan bhajan
+  erstbeichte stundengebet+s brevier+s gebetsanliegen+s fürbittgebet+e krankensegnung heilungsgottesdienst+e segnungsgottesdienst hauskommunion krankenkommunion wegzehrung taufpatenschein firmschein dimissoriale kirchenbesuch+s moscheeverbot glaubenskrise glaubensweg glaubenszeugnis+ses glaubenskampf glaubensstreit glaubensstrenge glaubensleben gottesfrage gotteserfahrung gotteserlebnis marienverehrer+in
+`);
+
 export const FAITH_WORDS: readonly string[] = [
   ...BELIEVERS_BY_NAME,
   ...KEPT_AND_READ,
+  ...MORE_KEPT,
   ...MORE_RITES,
   ...MORE_BELIEVERS,
   ...BELIEVERS,

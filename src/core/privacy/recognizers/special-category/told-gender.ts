@@ -184,10 +184,6 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
     /(?:noch|weiterhin) _ (?:steht|stand)|obwohl (?:ich|er|sie) (?:\S{1,24} )?(?:eine|ein) _ (?:bin|ist|sei)|(?:noch|weiterhin) (?:als )?_ (?:in|auf) (?:dem|der|meine[rm]|seine[rm]|ihre[rm]) (?:\S{1,24} )?(?:ausweis|urkunde|karte|pass|geburtsurkunde|gesundheitskarte)/,
   ],
   [
-    'heißt heiße',
-    /(?:\S{0,12}karte|ausweis|pass|zeugnis|akte|liste) (?:\S{1,24} ){0,3}_ (?:\S{1,24} ){1,3}noch/,
-  ],
-  [
     'angleichung',
     /(?:brust\S{0,12}|op|operation|hormone\S{0,1}|epilation) (?:\S{1,24} )?zur _|die _ (?:seit \S{1,12} )?(?:durch|überstanden|hinter)/,
   ],
@@ -197,7 +193,7 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
   ],
   [
     'geschlecht',
-    /_ (?:\S{1,24} )?(?:noch )?(?:offen|ungeklärt|unklar|unbestimmt)(?= |$)|alles mit _|mit _ zuwider|(?:sein|ihr|mein|das) _ (?:\S{1,24} )?(?:abgelegt|gewechselt)/,
+    /_ (?:\S{1,24} )?(?:noch )?(?:offen|ungeklärt|unklar|unbestimmt)(?= |$)|mit _ zuwider|(?:sein|ihr|mein|das) _ (?:\S{1,24} )?(?:abgelegt|gewechselt)/,
   ],
   [
     'fürwort fürwörter pronomen',
@@ -222,4 +218,6 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
   ['abbinden abgebunden abbindet', /(?:brust|brüste|busen) (?:\S{1,24} ){0,2}_/],
   ['dame frau fräulein', /weder herr noch _|weder mann noch _/],
   ['geschlecht', /(?:zugewiesene[sn]?|bei der geburt) _|_ (?:wurde )?bei der geburt zugewiesen/],
+  ['braut', /(?:^| )ihre[r]? _(?= |$)/],
+  ['bräutigam verlobten', /(?:^| )(?:seinem|seinen) _(?= |$)/],
 ];

@@ -336,4 +336,7 @@ export const TOLD_PRACTICE: readonly (readonly [words: string, around: RegExp])[
   ],
   ['herzen', /(?:jesus|gott|allah) im _/],
   ['betet', /_ (?:den )?rosenkranz|für (?:ihn|sie|mich) _/],
+  ['icf hillsong elim vineyard', /(?:bei|zu|zur|in der|von) (?:der )?_(?= |$)/],
+  ['mila', /brit _/],
+  ['meditation', /transzendentale\S{0,1} _/],
 ];
