@@ -59,7 +59,7 @@ const BODY = forms(`
 
 /** Who is married to whom tells the orientation: "seinem Ehemann", "ihrer Ehefrau". */
 const SPOUSE = forms(
-  'partnerin partner+s frau ehemann+es+s mann+es lebensgefährte+n lebenspartner+s verlobter ehefrau lebensgefährtin lebenspartnerin',
+  'partnerin partner+s frau ehemann+es+s mann+es lebensgefährte+n lebenspartner+s verlobter ehefrau lebensgefährtin lebenspartnerin gatte+n gattin',
 );
 
 export const BELIEF_WORDS: readonly (readonly [readonly string[], WordKind])[] = [

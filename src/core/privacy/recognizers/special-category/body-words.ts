@@ -32,4 +32,24 @@ const MORE_BIOMETRIC = forms(`
   körpergeruch emotionserkennung blickanalyse augenbewegungen blickverlauf lidschlag biometriedaten biometriepass biometriescan eurodactreffer lichtbildabgleich+s altersdiagnostik altersschätzung knochenaltersbestimmung weisheitszahnaufnahme schriftvergleich+s schriftgutachten+s schriftprobe+n handschriftenvergleich handschriftenprobe unterschriftsvergleich personenfeststellung 
 `);
 
-export const BODY_WORDS: readonly string[] = [...MORE_BIOMETRIC, ...MORE_GENETIC, ...GENETIC, ...BIOMETRIC];
+const GENES_BY_NAME = forms(`
+  23andme familytreedna gedmatch livingdna ancestrydna krebsgen+s brustkrebsgen+s darmkrebsgen alzheimergen+s huntingtongen erbkrankheitsgen risikovariante+n genomdatenbank gendatenbank genotypisiert* genotypisierung genlabor genetikerin genpass gentestung+en gentestergebnis+se gentestbefund trägertest trägertestung
+   triplikation tetrasomie disomie mikrodeletionssyndrom mikroduplikationssyndrom geschlechtschromosom+en männerchromosom+en männerchromosomensatz chromosomenzahl ringchromosom+s markerchromosom+s xyy xxy xxxy 22q11 22q13 1p36 15q11 dpyd cyp2c19 cyp3a5 nat2 ugt1a1 tpmt hfe jak2 palb2 chek2 pten cdh1 scn5a mybpc3 ldlr pcsk9 tsc1 tsc2 gjb2 hnpcc rb1 sod1 c9orf72 snca
+  gaucher fabry alport angelman phelan mcdermid noonan bardet biedl joubert duchenne ehlers mcad mcadmangel hbs hbss sichelzellträger+in sichelzellanlage sichelzellmerkmal thalassämieträger+in huntingtonträger+in mutationsträgerschaft genträgerschaft erbträger blutsverwandt* konsanguin* konsanguinität verwandtenehe+n cousinenehe
+  amniozentese chorionzottenbiopsie fersenblut erbkrankenfamilie nabelschnurblut samenspenderkind vaterschaftsanfechtung+en vaterschaftsklage+n vaterschaftsausschlussgutachten kuckuckskinder
+`);
+
+const BODIES_AS_KEYS = forms(`
+  augenabstand+s handform gesichtssignatur+en gesichtsvektor+en gesichtsabdruck faceprint faceid touchid clearview gesichtssuchmaschine gesichtssuche vollhandabdruck+s daumenabdruck+s daumenabdrücke zeigefingerabdruck zehnfingerabdruck rollabdrücke fingerleser+s irisleser+s irisscanner+s venenleser+s gesichtsleser+s gesichtsscanner+s netzhautscanner+s handvenenleser handflächenscanner regenbogenhaut
+  schlüsselbeinfuge schlüsselbeinct wachstumsfuge+n altersgutachten+s alterseinschätzung herkunftsbestimmung sprachherkunft+s herkunftsgutachten schreibdruck+s stimmfrequenz stimmsignatur stimmcode gangsignatur gangwinkel+s gesichtsausdruckserkennung sprachanalyse 
+  fingerabdruckvergleich+s fingerabdruckspur+en fingerabdrucktreffer fingerabdruckdaten fingerabdruckleser+s fingerabdrucksensor+s gesichtsschloss
+`);
+
+export const BODY_WORDS: readonly string[] = [
+  ...GENES_BY_NAME,
+  ...BODIES_AS_KEYS,
+  ...MORE_BIOMETRIC,
+  ...MORE_GENETIC,
+  ...GENETIC,
+  ...BIOMETRIC,
+];

@@ -64,7 +64,34 @@ const MORE_RITES = forms(`
   religionsflüchtling religionswechsler zwangskonversion zwangsbekehrung bekehrungsversuch+e missionierungsversuch+e missioniert missionieren missionierte ordenskleidung ordensgemeinschaft ordensniederlassung ordensleben ordensprovinz ordensoberin klostereintritt klosteraustritt klosterfrau+en klosterschülerin klausurschwester profanierung jesusfilm jesusbild christusbild kruzifix+e+es rosenkränze kreuzanhänger kreuzkette halskreuz gebetsecke fatimahand islamunterricht thoraunterricht bibelunterricht konfifreizeit konfigruppe konfirmandenfreizeit
 `);
 
+const BELIEVERS_BY_NAME = forms(`
+  freigeist+er+es adventgläubige+r+n nichtchrist+en nichtchristin heidenkinder+n gottesleugner+s gottesleugnerin religionsverächter gottesverächter religionslos* glaubenslos* sikhin+nen sabbatist+en sabbatleute+n sabbathalter+in sonntagschrist+en kirchenhasser+in kirchengegner+in christusnachfolger+in jesusnachfolger+in jesusfreak+s jesusleute+n bibelfanatiker betbrüder+n
+  wortgottesdienstleiter+in+s wortgottesfeierleiter+in kommunionspender+in altardiener+s altardienerin oberministrant+in obermessdiener+in lobpreisleiter+in lobpreissängerin jungscharleiter+in gemeindeälteste+r hauskreisleiter+in bibelkreisleiter+in bibelschüler+in+s bibelschülerin straßenmissionar straßenprediger+s fernsehprediger+s
+  ordensritter+s grabesritter+in malteserritter+s johanniterritter+s deutschordensritter templer+s logenbrüderschaft logenbruderschaft logenmitglied+er+s logenmeister+s logenschwester logenfreund hochgradfreimaurer freimaurerbruder freimaurerschurz freimaurerring oddfellow+s druidenorden
+  tabligh tablighi+s nurcu+s süleymanci+s gülenist+en gülenanhänger+in fethullahci+s fokolarin fokolarina fokolarbewegung schönstattschwester+n schönstättler+in schönstattfamilie neokatechumenat+s charismatiker+in sedisvakantist+en lefebvrist+en palmarianer piusanhänger kimbanguist+en+in molokaner+in raskolnik tewahedo rastafarian+s caodaist+en karäer candomblé umbanda orisha+s babalawo
+  jainistisch* konfuzianisch* parsisch* druidisch* wiccanisch* kreationist+en+in kreationistisch* nihilist+en laizist+en religionskritiker+s flacherdler+in verschwörungsgläubig* pazifist+en pazifistin+nen kriegsdienstverweigerer+s totalverweigerer+s wehrdienstverweigerer+s
+  halbjude+n halbjüdin+nen vierteljude+n volljude+n volljüdin geltungsjude judenkind+er judenbengel judensau saujude+n drecksjude+n judenschwein judenmischling sternträger+in judenstern+s christenkind christenhund muslimkind islamschwein kopftuchmädchen kopftuchfrau+en
+  pfarrersfamilie pastorenfamilie pfarrhauskind pfarrerskinder imamfamilie rabbinerfamilie predigerfamilie predigersohn predigertochter brahmanenfamilie mennonitendorf+es mennonitenkolonie mennonitenfamilie+n baptistenfamilie adventistenfamilie mormonenfamilie zeugenfamilie jesidenfamilie alevitenfamilie
+`);
+
+const KEPT_AND_READ = forms(`
+  sahur sahurs raksha bandhan rakhi gebetswache+n evangeliumschrist+en evangeliumschristin süleymancı süleymancılar gesundbeter+in gesundbeten handauflegen endzeitprediger+s mevlid mevlit mevlidfeier hatimfeier timkat meskel fasika enkutatash thaipusam janmashtami navaratri gurpurab ridvan bahaifest kurbanfest+es bayramgebet+s bayramfest tarawih teravih namaz ezan abdest tesbih tespih tasbeeh misbaha takke gebetsmütze gebetskäppi gebetskleid gebetsrichtung gebetstuch gebetsschnur gebetsmühle gebetsnacht gebetsnächte gebetsmarathon gebetskettenanhänger
+  jilbab dschilbab tscharschaf çarşaf paranja schabbatkerze+n sabbatkerze+n schabbatlampe schabbatuhr schabbatfahrstuhl schabbatessen sabbatschule eruv havdala tischabeaw sutra sutren sutras suren koransure+n koranvers+e koranlesung koranrezitation koranlehrerin sutrengesang götterbild götterstatue ganeshafigur shivafigur krishnabild shivaaltar räucheraltar geisterhaus
+  lobpreisnacht lobpreisteam lobpreismusik alphakurs+es alphaseminar glaubensgrundkurs+es taufkurs taufvorbereitung taufunterricht taufgelöbnis taufversprechen schweigeexerzitien straßenexerzitien wallfahrtsgruppe fußwallfahrt lourdesfahrt lourdeswasser fatimastatue wachtturmheft+e wachturm erwachetheft scheidebrief+es gittin koscherküche halalküche halalfleisch koscherfleisch
+  totensalbung leichenwaschung gebetsverbot seelengebet seelenheil+s seelenrettung beichtgespräch+s beichtstuhl beichtvater+s lebensbeichte osterbeichte karfreitagsfasten adventsfasten passionsfasten danielfasten fastengelübde fastengebot glaubensüberzeugung+en gewissensnot gottvertrauen+s gottesglaube+n gottesbeweis gottesbild jesusliebe bibelspruch bibelsprüche+n bibelvers+e bibelzitat+e+en bibellesung
+  kultusgemeinde+n königreichsaal+s bruderhof+s lebensweihe jugendweihling konfirmandin+nen taufzeuge kirchenwechsel+s kirchenzugehörigkeit bekenntniswechsel+s glaubenszugehörigkeit+en religionsaustritt+s moscheeaustritt
+`);
+
+const MORE_KEPT = forms(`
+  apostelamt apostelgemeinschaft eckankar anastasianer+in artgemeinschaft urchristen sahajayoga harekrishna krishnaanhänger+in krishnamönch transzendental* gideonbibel zamzamwasser miswak dhikr zikr muharramfasten aschurasuppe eidgebet eidfest+es beschneidungsfest+es sünnet zeitehe mutaehe mahr talaqscheidung janaza dschanaza kafan
+  barmizwa batmizwa barmizwe schächten schabbesgoi tahara synagogenchor+s synagogenbesuch+e ikonenecke ikonenwand popensohn diakonat+s subdiakon mangalsutra rudraksha upanayana annaprashan novizenweihe mönchsweihe bhikkhu bhikkhuni shaolinmönch+e zenmeister+in zenmönch+e zenpraxis sesshin satsang darshan kirtan bhajan
+  erstbeichte stundengebet+s brevier+s gebetsanliegen+s fürbittgebet+e krankensegnung heilungsgottesdienst+e segnungsgottesdienst hauskommunion krankenkommunion wegzehrung taufpatenschein firmschein dimissoriale kirchenbesuch+s moscheeverbot glaubenskrise glaubensweg glaubenszeugnis+ses glaubenskampf glaubensstreit glaubensstrenge glaubensleben gottesfrage gotteserfahrung gotteserlebnis marienverehrer+in
+`);
+
 export const FAITH_WORDS: readonly string[] = [
+  ...BELIEVERS_BY_NAME,
+  ...KEPT_AND_READ,
+  ...MORE_KEPT,
   ...MORE_RITES,
   ...MORE_BELIEVERS,
   ...BELIEVERS,

@@ -48,7 +48,22 @@ const MORE_GENDER = forms(`
    testosterontherapie östrogentherapie hormonersatz geschlechtshormone+n gegengeschlechtlich* stimmfeminisierung bartschatten bartentfernung adamsapfelkorrektur brustentfernung brustabnahme brustangleichung alltagstest+s indikationsschreiben transidentitäten neutrois bigender pangender xenogender androgyn* frauenkleidern frauenkleider damenperücke zwittrig* hermaphroditisch* intergeschlechtliche+r
 `);
 
+const LIFE_IN_EVERYDAY_WORDS = forms(`
+  männerpärchen frauenpärchen schwulenpärchen lesbenpärchen männerehe frauenehe schwulenhochzeit lesbenhochzeit homopaar+s homohochzeit homopärchen gaylord schwuli+s schwulette schwuppe schwuchtelei lederkerl+e+s lederschwuler dragqueen+s dragking demigirl demiboy demigender greysexuell* graysexuell* aroace omnisexuell* sapiosexuell* heteroflexibel* polykül+s metamour nestpartnerin dreiecksverhältnis dreierbeziehung+en dreierkiste viererbeziehung
+  gspusi+s gschpusi pantscherl fisternöll+chen bratkartoffelverhältnis nebenfreundin zweitfreundin mätresse+n konkubine+n kurschatten+s affärenpartner+in seitensprünge+n seitensprungportal seitensprungagentur bettgenossin liebesabenteuer+n schäferstündchen+s schäferstunden fremdverliebt ehebrecherisch* lotterleben lustgreis lustknabe+n toyboy+s
+  gogotänzerin+nen gogotänzer+s gogogirl+s animierdame+n animiermädchen poledancerin stangentänzerin tantramasseurin+nen tantramasseur+s erotikmasseurin erotikmasseur erotikdarstellerin+nen erotikdarsteller erotikmodell eroscenter+s eroscentern kontakthof straßenhure gelegenheitshure hobbyhure+n hobbynutte edelhure edelprostituierte freiertum freierbörse erwachsenenfilm+e+en pornomodel pornosternchen pornoqueen camming camboy+s camshow+s fansly mydirtyhobby chaturbate pornhub xhamster
+  sexualbegleiterin sexualbegleitung sexualassistenz sexualassistentin surrogatpartnerin keuschheitsgürtel+s peniskäfig analplug liebeskugeln liebesschaukel sklavenhalsband petplay ageplay adultbaby windelfetischist+en schuhfetisch wäschefetisch lackfetisch fesselsex sexspiel+e+en würgesex gruppensexparty sexparty+s
+  entjungferung hymenrekonstruktion ehevollzug+s koitus coitus fellatio cunnilingus knutschfleck+e blowjob+s handjob quickie+s telefonsexhotline schwangerschaftsunterbrechung interruptio kondompanne truvada descovy postexpositionsprophylaxe sexflaute liebesflaute potenzpillen potenzpille viagratabletten erektionshilfe penisvergrößerung schamlippenverkleinerung intimpiercing
+`);
+
+const GENDER_IN_CLINICS = forms(`
+  cais pais swyer mrkh rokitansky androgeninsensitivität androgeninsensitiv* gonadendysgenesie gonadektomie ovotestis klitorishypertrophie mikropenis geschlechtskorrektur+en geschlechtslos* genderdysphorie genderinkongruenz transweiblich* transmännlich* transsein transitionieren transitioniere testosteronblocker estradiol estradiolpflaster gynokadin progynova testogel nebido
+  vornamensänderungsantrag transgenderkind transgenderjunge transgendermädchen transteenager transschüler+in transvater transmutter transbruder transschwester transtochter transsohn transkollegin transpatientin transpatient+en enbys nichtbinäre+r transmaskulin* transfeminin* bartschattenentfernung stimmbandoperation barthaarentfernung penisprothesen neoklitoris
+`);
+
 export const SEXUAL_WORDS: readonly string[] = [
+  ...LIFE_IN_EVERYDAY_WORDS,
+  ...GENDER_IN_CLINICS,
   ...MORE_GENDER,
   ...MORE_LIFE,
   ...PROSTITUTION,

@@ -206,4 +206,121 @@ export const TOLD_BODY: readonly (readonly [words: string, around: RegExp])[] = 
     'stimme',
     /_ des (?:anrufers|täters|erpressers|beschuldigten)|(?:glich|verglich|vergleicht|vergleich|abgleich) (?:\S{1,24} ){0,3}_/,
   ],
+  // What machines read of a body
+  [
+    'gesicht',
+    /(?:ihr|sein|mein|ihrem|seinem|meinem|das) _ (?:\S{1,24} ){0,4}(?:einscann|eingescannt|scannen|abgleich|vermess|entsperr|hinterlegt|registrieren|erfassen)|(?:kamera|hello|rechner|laptop|handy|scanner|automat|gerät) (?:\S{1,24} )?ins _|mit (?:dem|seinem|ihrem|meinem) (?:\S{1,24} )?_ (?:\S{1,24} ){0,3}(?:entsperr|eingekauft|bezahlt|geöffnet|freigeschaltet|angemeldet|gestempelt)|_ des täters|(?:mein|sein|ihr) _ (?:\S{1,24} ){0,3}datenbank/,
+  ],
+  [
+    'konterfei foto bild',
+    /(?:mein|sein|ihr) _ (?:\S{1,24} ){0,3}(?:datenbank|gesichtssuche|gesichtserkennung|suchmaschine)/,
+  ],
+  [
+    'finger ringfinger daumen zeigefinger mittelfinger handballen handfläche hand',
+    /_ (?:\S{1,24} ){0,3}(?:auflegen|registrier|einlesen|eingelesen|einscann|abgescannt|anlernen|neu anlernen)|(?:maschine|gerät|sensor|leser|terminal|scanner|automat) (?:\S{1,24} ){0,3}(?:seine|ihre|meine|seinen|meinen|ihren) _|teilabdruck (?:\S{1,24} )?_|nimmt (?:seinen|meinen|ihren) _ nicht/,
+  ],
+  ['fingern', /(?:denselben|den gleichen|denen|seinen|ihren) _ gehör|per _ identifi/],
+  [
+    'abdruck abdrücke',
+    /die _ (?:\S{1,24} ){0,2}(?:über|von|durch|an) (?:europol|interpol|das (?:bka|lka))|(?:seine|ihre|meine) _ (?:\S{1,24} ){0,3}(?:interpol|bka|lka|datenbank|gespeichert|treffer)|fehlt (?:\S{1,24} ){0,4}der _ , den/,
+  ],
+  [
+    'ohren ohr ohrmuschel ohrmuscheln',
+    /(?:über die|anhand der|anhand (?:seiner|ihrer)|vergleichsaufnahme der|am) _ (?:\S{1,24} ){0,3}(?:erkannt|identi|angefertigt|abgeglichen|zugeordnet)|erkannt (?:\S{1,24} ){0,2}(?:über|an) (?:die|den|seinen|ihren) _|_ identisch/,
+  ],
+  [
+    'gang stimme gestalt haltung schritt lachen akzent narbe',
+    /an (?:seinem|ihrem|seiner|ihrer|dem|der) \S{1,24} _ (?:\S{1,24} ){0,4}(?:erkannt|wiedererkannt|identifi)|(?:erkannt|erkennt|erkannte|wiedererkannt) (?:\S{1,24} ){0,5}an (?:seinem|ihrem|seiner|ihrer) \S{1,24} _/,
+  ],
+  ['unterschrift', /(?:tempo|druck|dynamik|geschwindigkeit) (?:meiner|seiner|ihrer|der) _/],
+  ['hello', /windows _/],
+  ['fingerkuppen zähne fingerspitzen', /_ (?:\S{1,24} ){0,2}(?:zur identifi\S{1,10}|abgenommen|abgetrennt)/],
+  [
+    'zahnbürste kamm haarbürste rasierer unterhemd zahnbürsten',
+    /_ (?:des|der|von) (?:\S{1,24} ){1,3}(?:zum|für den|zur) (?:abgleich|vergleich|identifi|dna)/,
+  ],
+  [
+    'regenbogenhaut iris netzhaut',
+    /(?:mir|ihm|ihr|die|seine|ihre|meine) _ (?:\S{1,24} ){0,2}(?:abgelichtet|fotografiert|aufgenommen|ausgelesen)/,
+  ],
+  [
+    'leser scanner',
+    /(?:iris|gesichts|venen|finger|netzhaut) _ (?:\S{1,24} ){0,5}(?:ihn|sie|mich|ihm|mir|ihr|hielt|erkennt|erkannte)/,
+  ],
+  ['vis', /im _ (?:\S{1,24} ){0,6}(?:name|finger|treffer|gespeichert|erfasst|gefunden)/],
+  ['lichtbild', /inpol _|(?:ed|fahndungs) _/],
+  ['unterlagen akte daten', /(?:^| )ed _/],
+  [
+    'schlüsselbein weisheitszähne handwurzel handgelenks handgelenk',
+    /(?:^| )(?:ct|röntgen\S{0,8}|aufnahme|mrt) (?:\S{1,24} ){0,2}_ (?:\S{1,24} ){0,5}(?:alter|vormund|volljährig|minderjährig)|(?:alters(?:feststell|schätz|bestimm|diagnost|gutacht)\S{0,6}) (?:\S{1,24} ){0,5}_/,
+  ],
+  [
+    'puls herzfrequenz hirnströme',
+    /(?:mit|über) (?:ihrem|seinem|meinem|ihren|seinen) _ (?:\S{1,24} ){0,3}(?:steuer|entsperr|anmeld)/,
+  ],
+  // What is handed down
+  ['biologische leibliche genetische', /nicht (?:der|die|das) _(?:$| ,| ist(?:$| )| sei(?:$| ))/],
+  [
+    'ausgeschlossen',
+    /(?:labor|test|gutachten|dna) (?:\S{1,24} ){0,3}(?:ihn|mich|den mann|herrn \S{1,20}) (?:\S{1,24} ){0,2}_|als (?:vater|erzeuger) _/,
+  ],
+  ['x', /ein _ zu (?:viel|wenig)|(?:fehlt|fehlendes|überzähliges|drittes) (?:\S{1,24} )?_/],
+  ['arm', /(?:kurzen|langen) _ (?:von|des) (?:\d|chromosom)/],
+  [
+    'gendefekt erbkrankheit genfehler erbfehler',
+    /_ (?:unserer|unseres|meiner|meines|seiner|seines|ihrer|ihres|der (?:tochter|mutter)|des (?:sohnes|vaters|kindes))/,
+  ],
+  [
+    'überträger überträgerin',
+    /(?:^| )(?:ich|er|sie|mann|frau|eltern|wir|beide|mutter|vater) (?:\S{1,24} ){0,4}(?:ist|sind|bin|sei|seien|beide) (?:\S{1,24} ){0,2}_(?:$| [,;]| (?:der|einer|von|für|und))/,
+  ],
+  ['varianten variante', /(?:^| )(?:dpyd|cyp\S{1,5}|brca\S{0,1}|apoe|tpmt|mthfr|gen) _/],
+  [
+    'herkunft abstammung',
+    /die _ (?:meines|seines|ihres|des) (?:kindes|sohnes|babys|enkels) (?:\S{1,24} )?(?:überprüf|test|klär|anzweif)/,
+  ],
+  [
+    'sohn kind tochter baby enkel',
+    /(?:ob|dass|weil) (?:der|das|die|mein|sein|unser|ihr) _ (?:wirklich|überhaupt|gar nicht|nicht|auch) von (?:ihm|mir) /,
+  ],
+  [
+    'brust brüste eierstöcke',
+    /(?:die|beide|meine|ihre) _ (?:\S{1,24} ){0,2}(?:abnehmen|abgenommen|vorsorglich entfern)/,
+  ],
+  ['zellen gewebe', /_ für (?:eine|die) (?:gen|bio|dna)\S{3,20}/],
+  [
+    'viertel achtel',
+    /zu (?:einem|zwei|drei) _ (?:wikinger|jude|jüd|kelte|afrikan|asiat|ire|slaw|skandinav|italien|sint|indian|russ|pol|türk)/,
+  ],
+  [
+    'halbbruder halbschwester cousin verwandte verwandten geschwister vater onkel',
+    /(?:laut|durch|über|bei|nach) (?:23andme|myheritage|ancestry|dna test|gentest|dem gentest|dna|einem gentest) (?:\S{1,24} ){0,5}_/,
+  ],
+  [
+    'familie',
+    /(?:^| )(?:alport|huntington|krebsgen|brca|gen|gendefekt|erbkrankheit) in (?:der|unserer|meiner|seiner|ihrer) _/,
+  ],
+  ['getestet', /selbst (?:negativ|positiv) _/],
+  ['duplikation', /_ (?:auf|des|im|von|am) (?:\S{1,24} )?(?:chromosom|kurzen|langen|arm|gen|exon)/],
+  [
+    'vaterschaft',
+    /(?:seine|meine|die|biologische|der|seiner) _ (?:\S{1,24} ){0,3}(?:bestreit|bestritt|angefochten|anzweif|zweif|ausgeschlossen|bewies|nachgewies)|(?:zweifel|zweifelt|zweifle) an (?:der|seiner|meiner) _/,
+  ],
+  ['ähnlich', /sieht (?:ihm|mir|dem vater|seinem vater) (?:gar nicht|kein bisschen|überhaupt nicht|nicht) _/],
+  [
+    'gezeugt',
+    /(?:spender|samenspende|reagenzglas|anonym|nicht von (?:ihm|mir)|von einem anderen) (?:\S{1,24} ){0,3}_/,
+  ],
+  [
+    'zeiterfassung stempeluhr türöffner zutritt tür',
+    /(?:per|mit|über) (?:fingerabdruck|finger|gesicht|handfläche|iris|venenscan|daumen) (?:\S{1,24} ){0,2}_|_ (?:\S{1,24} ){0,2}(?:per|mit|über) (?:fingerabdruck|finger|gesicht|handvene|daumen|iris)/,
+  ],
+  [
+    'stimme',
+    /(?:meine|seine|ihre) _ (?:\S{1,24} ){0,3}(?:geklont|nachgemacht|nachgeahmt)|(?:bank|hotline|sprachassistent|computer) (?:\S{1,24} ){0,3}(?:meine|seine|ihre) _/,
+  ],
+  [
+    'wange miene finger gesicht daumen',
+    /(?:mit der|mit dem|der|dem) _ (?:\S{1,24} ){0,2}(?:besitzers|vaters|toten|verstorbenen|oma|mutter) (?:\S{1,24} )?(?:entsperr|öffn|gekauft|eingekauft)|_ und miene/,
+  ],
 ];

@@ -176,4 +176,48 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
     'hotel',
     /(?:mit (?:ihr|ihm|der jugendlichen|dem jugendlichen|einer minderjährigen)) (?:\S{1,24} ){0,2}im _ (?:übernacht|geschlaf)/,
   ],
+  // Papers and clothes that tell of another gender
+  ['keins', /(?:er sei|ich bin|er ist|sie sei|ich sei|sie ist) _(?:$| ,)/],
+  ['dazwischen', /(?:bin|sei|ist) ein _(?:$| ,)/],
+  [
+    'knabe mädchen junge frau mann männlich weiblich',
+    /(?:noch|weiterhin) _ (?:steht|stand)|obwohl (?:ich|er|sie) (?:\S{1,24} )?(?:eine|ein) _ (?:bin|ist|sei)|(?:noch|weiterhin) (?:als )?_ (?:in|auf) (?:dem|der|meine[rm]|seine[rm]|ihre[rm]) (?:\S{1,24} )?(?:ausweis|urkunde|karte|pass|geburtsurkunde|gesundheitskarte)/,
+  ],
+  [
+    'angleichung',
+    /(?:brust\S{0,12}|op|operation|hormone\S{0,1}|epilation) (?:\S{1,24} )?zur _|die _ (?:seit \S{1,12} )?(?:durch|überstanden|hinter)/,
+  ],
+  [
+    'geschlechtseintrag geschlechtseintrags',
+    /(?:gestrichene|offene|geänderte|gelöschte|neue|bisherige|alte|falsche|diverse)[nrs]? _/,
+  ],
+  [
+    'geschlecht',
+    /_ (?:\S{1,24} )?(?:noch )?(?:offen|ungeklärt|unklar|unbestimmt)(?= |$)|mit _ zuwider|(?:sein|ihr|mein|das) _ (?:\S{1,24} )?(?:abgelegt|gewechselt)/,
+  ],
+  [
+    'fürwort fürwörter pronomen',
+    /(?:kein|ohne|keine|neutrale[sn]?|männliche[sn]?|weibliche[sn]?) _ (?:\S{1,24} ){0,2}(?:verwend|benutz|gebrauch|will|möcht|nenn|wünsch)/,
+  ],
+  [
+    'selbstbestimmungsgesetz sbgg',
+    /(?:meine|seine|ihre|die|eine) erklärung (?:\S{1,24} ){0,3}nach dem _ (?:abgegeben|eingereicht|unterschrieben|angemeldet)|(?:vornamen|geschlecht|eintrag|personenstand) (?:\S{1,24} ){0,3}nach dem _ (?:geändert|gewechselt|angepasst)/,
+  ],
+  [
+    'büstenhalter bh pumps stöckelschuhe stöckelschuhen nylons lippenstift nagellack minirock strumpfhose strumpfhosen stilettos damenschuhe damenkleid kleidern röcken perücke',
+    /(?:^| )(?:bewohner|er|sohn|ehemann|kollege|schüler|bruder|vater|mein mann|mitarbeiter|mieter|klient|junge|lehrer) (?:\S{1,24} ){0,2}(?:trägt|trug|kommt|erscheint|geht|läuft|erschien|kleidet) (?:\S{1,24} ){0,5}_|(?:trägt|trug) er (?:\S{1,24} ){0,4}_/,
+  ],
+  [
+    'blocker blockern',
+    /(?<!beta )_ (?:nehm|bekomm|nimmt)|(?:bekommt|nimmt|nehme|verschrieb) (?:\S{1,24} )?(?<!beta )_/,
+  ],
+  [
+    'busen brüste bart stimmbruch',
+    /bevor (?:der|die|ihr|ihm|sein|ihre) (?:\S{1,24} )?_ (?:wächst|wachsen|kommt|einsetzt)/,
+  ],
+  ['abbinden abgebunden abbindet', /(?:brust|brüste|busen) (?:\S{1,24} ){0,2}_/],
+  ['dame frau fräulein', /weder herr noch _|weder mann noch _/],
+  ['geschlecht', /(?:zugewiesene[sn]?|bei der geburt) _|_ (?:wurde )?bei der geburt zugewiesen/],
+  ['braut', /(?:^| )ihre[r]? _(?= |$)/],
+  ['bräutigam verlobten', /(?:^| )(?:seinem|seinen) _(?= |$)/],
 ];

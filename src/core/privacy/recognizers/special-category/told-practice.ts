@@ -197,4 +197,146 @@ export const TOLD_PRACTICE: readonly (readonly [words: string, around: RegExp])[
     'kreuz turban kopftuch kippa kette',
     /(?:trägt|trug|trage) (?:\S{1,24} ){0,2}_ (?:und will|, will|und möchte) (?:\S{1,24} ){0,6}(?:ablegen|abnehmen)/,
   ],
+  // Where somebody is at the hour of worship, and whose it is
+  [
+    'gottesdienst messe hochamt frühmesse abendmesse vesper christmette osternacht gebetsstunde freitagspredigt freitagsgebet bibelstunde hauskreis bibelkreis',
+    /(?:bin|ist|sind|war|sei|sitzt|sitze) (?:\S{1,24} ){0,3}(?:im|in der|beim|bei der|zur|zum) _(?! (?:zum|am|anlässlich|der stadt|für))|(?:im|in der|beim) _ (?:bin|ist|sei|war|sitzt)|_ (?:in|an) (?:ihrer|seiner|meiner|unserer) (?:\S{1,24} )?(?:kirche|gemeinde|moschee|synagoge|freikirche)/,
+  ],
+  [
+    'moschee synagoge tempel freikirche moscheegemeinde cemhaus kultusgemeinde gurdwara',
+    /(?:^| )(?:ihrer|seiner|meiner|ihre|seine|meine|unserer|unsere|ihrem|seinem|meinem) (?:\S{1,24} )?_(?! (?:wird|wurde) saniert)|zugehörigkeit zur (?:\S{1,24} )?_|mitglied (?:in )?der (?:\S{1,24} )?_/,
+  ],
+  [
+    'kirche',
+    /_ (?:der (?:letzten tage|heiligen)|gottes|des nazareners)|(?:in|von|bei|mit|aus|zu) (?:ihrer|seiner|meiner) (?:\S{1,24} )?_(?= |$)|seine _ (?:\S{1,24} ){0,4}(?:hilft|geholfen|verbiet|unterstütz|zahl)/,
+  ],
+  [
+    'pfarrers priesters kaplans paters imams rabbiners pastors pfarrerin pastorin seelsorgers',
+    /(?:segen|besuch|beistand|gebet|trost|zuspruch|rat) (?:seines|ihres|meines|unseres|seiner|ihrer|meiner) _/,
+  ],
+  [
+    'pfarrer priester kaplan pater imam rabbiner rabbi hodscha pastor pfarrerin seelsorger beichtvater mullah lama guru',
+    /(?:^| )(?:seinen|ihren|meinen|unseren|seinem|ihrem|meinem|unserem) _(?= |$)|nach (?:dem|einem) _ (?:gefragt|verlangt|gerufen|geschickt|fragt|verlangt|ruft)|ohne (?:einen )?_(?= |$)/,
+  ],
+  [
+    'herrn',
+    /(?:^| )(?:tag|zeug\S{0,2}|magd|diener|dienerin|kinder|braut|weg) des _(?= (?:und|ist|sei|nicht|,|für|möchte|will|darf|feiert)|$)|(?:dem|den) _ (?:jesus|preis|lob|dien|übergeb|gefunden)/,
+  ],
+  [
+    'pfarrgemeinde moscheegemeinde pfarrei kirchengemeinde',
+    /(?:seniorennachmittag|frauenkreis|jugendgruppe|chorprobe|kreis|chor|fest|ausflug) (?:ihrer|seiner|meiner|unserer) (?:\S{1,24} )?_/,
+  ],
+  // Having done with it, or living in it
+  [
+    'religion kirche glauben gott islam',
+    /mit (?:der |dem )?_ (?:\S{1,24} ){0,4}(?:fertig|am hut|nichts anfangen|nichts zu tun|nicht so)|(?:fertig|am hut) (?:\S{1,24} )?mit (?:der |dem )?_|im _ (?:verwurzelt|gefestigt|aufgehoben)|(?:sehr|fest|tief|ganz) im _|lebt (?:\S{1,24} )?im _(?= |$)|nichts (?:am hut|zu tun) mit (?:der |dem )?_/,
+  ],
+  ['reingeboren hineingeboren', /(?:halt|so|nur|ist|bin|eben) _/],
+  ['gläubiger gläubige', /kein _ mehr|(?:sehr|tief|streng) _|als _ (?:muslim|jud|jüd|christ|katholik)/],
+  ['heiden gottlose ungläubige', /(?:sind|bin|beide|alles|wir) (?:\S{1,24} )?_/],
+  ['adam', /_ und eva (?:\S{1,24} ){0,2}(?:statt|und nicht|nicht)|(?:gelte|an|gilt|nur) _ und eva/],
+  ['affen', /(?:nicht|keinesfalls) (?:vom|von) _/],
+  [
+    'bibel',
+    /(?:hält|halten|lebt|leben|genau|ernst) (?:\S{1,24} ){0,3}(?:mit|nach|an) der _|nach der _ (?:leb|erzog|heil|erzieh)|hand auf der _|die _ (?:verbietet|gebietet|lehrt)|_ (?:\S{1,24} )?wörtlich|wörtlich (?:\S{1,24} )?_/,
+  ],
+  [
+    'koran',
+    /(?:den|dem|nach dem) _ (?:\S{1,24} )?(?:achte|ehr|leb|folg|befolg|auswendig|lern|küss|verbiet)|auf den _ (?:schwör|geschwor)/,
+  ],
+  ['gottes', /verein _|zum reich _|sohn _ (?:sei|ist)/],
+  ['zeugnis bekenntnis', /(?:sein|ihr|mein|als) _ (?:für|zu|von) (?:christus|jesus|gott|den herrn|allah)/],
+  // What it asks of a day, a meal, the hair and the dead
+  [
+    'freitags samstags sonntags freitagabend freitagabends samstag sabbat',
+    /_ (?:\S{1,24} ){0,6}(?:ruht|knie|betet|beten|predig|moschee|synagoge|gottesdienst|zur messe|zum gebet|lobpreis)/,
+  ],
+  ['milchig milchiges milchige', /_ (?:\S{1,24} ){0,2}(?:und|von|noch) (?:\S{1,24} )?fleischig/],
+  [
+    'haar haare haaren',
+    /(?:ihr|ihre|mein|meine) _ (?:\S{1,24} ){0,5}(?:bedeck|verhüll|verberg|unter einem tuch)|_ (?:\S{1,24} )?bedeckt|ungeschnittene[nm]? _/,
+  ],
+  [
+    'schwein',
+    /(?:vom|nichts vom|etwas vom) _ (?:\S{1,24} ){0,4}(?:unrein|sünde|verboten|haram|anrühr)|wurst vom _/,
+  ],
+  [
+    'kreuz',
+    /(?:ihr|sein|mein) _ (?:\S{1,24} )?(?:trag|träg|am hals|sichtbar|ableg|abnehm)|kein _ auf (?:der|die|dem|den)/,
+  ],
+  [
+    'urne sarg grab grabstein todesanzeige traueranzeige',
+    /(?:kein|keinen|ohne) (?:kreuz|pfarrer|engel|segen|pastor|geistlichen) (?:\S{1,24} ){0,3}_/,
+  ],
+  [
+    'leinentuch leichentuch',
+    /_ (?:, )?(?:\S{1,24} )?(?:beerdigt|bestattet|beigesetzt|gewickelt|wie)|in weißem _/,
+  ],
+  [
+    'waschen gewaschen wäscht waschung',
+    /(?:nach (?:dem|unserem|ihrem|seinem|islamischem|jüdischem|muslimischem) (?:ritus|brauch|recht)|leichnam (?:\S{1,24} )?selbst|den toten (?:\S{1,24} )?selbst) (?:\S{1,24} ){0,3}_/,
+  ],
+  ['herz', /(?:ihr|sein|mein) _ (?:erleichter|jesus|dem herrn|gott)/],
+  [
+    'vorhang trennwand',
+    /frauen (?:\S{1,24} ){0,4}hinter (?:einem|dem|einer|der) _|hinter (?:einem|dem|einer) _ (?:sitz|bet|sing)/,
+  ],
+  ['gewissensgründen gewissen', /aus _(?= |$)(?! (?:sind|ist der))|(?:sein|ihr|mein) _ verbiet/],
+  [
+    'religionslehre religionsunterricht religion',
+    /(?:fach|teilnahme am|teilnahme am fach) (?:\S{1,24} ){0,2}_ (?:\S{1,24} ){0,4}(?:vermerkt|abgemeldet|angemeldet|gewählt|gestrichen|befrei)|(?:orthodoxe|alevitische|jüdische|islamische|mennonitische)[nrs]? _/,
+  ],
+  ['ausgetreten', /_ \d{4} (?:, )?wieder (?:aufgenommen|eingetreten)/],
+  ['taufe beschneidung firmung', /(?:warten|wartet|warte) (?:\S{1,24} ){0,3}(?:die|auf die) _/],
+  ['missio', /(?:mit|ohne|seine|ihre|meine) _(?! (?:hilft|sammelt|aachen))/],
+  // Names of two words
+  ['görüş görüs', /mill[iîı] _/],
+  ['dai', /cao _/],
+  ['kadischa kadisha', /chewra _/],
+  ['tags', /(?:siebenten|siebten) _/],
+  ['grab', /ritter\S{0,2} vom heiligen _/],
+  ['praktizierender praktizierende praktizierenden', /(?:^| )(?:zen|yoga|reiki|voodoo|gong|wicca) _/],
+  ['erwachet wachtturm', /_ heft\S{0,1}|(?:mit dem|den|verteilt|liest|vor dem) _/],
+  ['familie bewegung', /(?:schönstatt|fokolar|tablighi?|gülen|hizmet|charismatische\S{0,1}|cursillo) _/],
+  ['schönstatt', /(?:zu|nach|in|von) _(?= |$)(?! (?:führt|liegt))/],
+  ['reis', /pongal _/],
+  ['nazar', /(?:hufeisen|auge|amulett|anhänger|kette) (?:\S{1,24} ){0,3}_|_ (?:und )?koransure/],
+  ['scheich', /_ (?:einer|der|unserer) (?:\S{1,24} )?(?:bruderschaft|tekke|gemeinde|sufi)/],
+  [
+    'minarett moscheebau moschee tempel gurdwara kirchenbau',
+    /(?:sammelt|spendet|gespendet|spende|gesammelt) (?:\S{1,24} ){0,2}für (?:die|das|den|eine|ein) (?:\S{1,24} )?_/,
+  ],
+  ['glaubensgründen religionsgründen', /(?:aus|wegen) _/],
+  // At the table, at school, at the grave
+  [
+    'halal koscher',
+    /(?:^| )(?:isst|esse|essen|nur|bitte|streng|kocht|kochen|lebt|ernährt|haushalt|küche) (?:\S{1,24} ){0,2}_|_ (?:\S{1,24} )?(?:essen|isst|lebt|geschlachtet|gekocht|kocht|ernähr)/,
+  ],
+  [
+    'religion religionsunterricht',
+    /(?:statt|anstelle von) _ (?:ethik|philosophie)|(?:ethik|philosophie) (?:statt|anstelle von|und nicht) _|(?:von|aus) _ abgemeldet/,
+  ],
+  [
+    'redner rednerin trauerredner',
+    /(?:weltliche[nr]?|freie[nr]?) _ (?:statt|und kein|gewünscht)|_ statt (?:pfarrer|eines pfarrers)/,
+  ],
+  ['gericht', /jüngste[ns]? _/],
+  [
+    'überzeugung',
+    /(?:veganer\S{0,2}|pazifist\S{0,3}|vegan|aus (?:ethischer|weltanschaulicher|atheistischer|christlicher|pazifistischer)) (?:aus )?_/,
+  ],
+  [
+    'kriegsdienst wehrdienst',
+    /(?:verweiger\S{0,4}) (?:\S{1,24} ){0,3}_|_ (?:\S{1,24} ){0,4}(?:verweigert|verweigerte)(?= |$)/,
+  ],
+  ['austreibung', /_ (?:böser|von|der) (?:geister|dämon)/],
+  [
+    'beten gebet',
+    /(?:mit dem|das) _ (?:\S{1,24} ){0,2}(?:aufgehört|angefangen|aufgegeben)|(?:zum|beim) _ (?:knie|gekniet|getroffen|gesehen)/,
+  ],
+  ['herzen', /(?:jesus|gott|allah) im _/],
+  ['betet', /_ (?:den )?rosenkranz|für (?:ihn|sie|mich) _/],
+  ['icf hillsong elim vineyard', /(?:bei|zu|zur|in der|von) (?:der )?_(?= |$)/],
+  ['mila', /brit _/],
+  ['meditation', /transzendentale\S{0,1} _/],
 ];

@@ -31,7 +31,7 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
   ],
   [
     'mütter väter ehemänner lebensgefährtinnen angetrauten lebensgefährten ehefrauen',
-    /(?:wir|unsere) zwei _|zwei _ (?:ein kind|hat|haben|als eltern|eingetragen)|als _(?= |$)|(?:seinem|seinen|dessen) _(?= |$)/,
+    /(?:wir|unsere) zwei _|zwei _ (?:ein kind|hat|als eltern|eingetragen)|als _(?= |$)|(?:seinem|seinen|dessen) _(?= |$)/,
   ],
   [
     'gefährten lebenspartner mann verlobten',
@@ -187,4 +187,94 @@ export const TOLD_SEXUAL: readonly (readonly [words: string, around: RegExp])[] 
   ['msm wsw', /(?:steht|als|ist|bericht|anamnese) _|_ (?:, keine|, kein|anamnest|laut|ja)/],
   ['leihmutter', /per _/],
   ['club', /(?:fkk|sauna|swinger) _/],
+  // How neighbours and families say it
+  [
+    'andersrum andersherum',
+    /(?<!es )(?:ist|sei|bin|war|gepolt) (?:\S{1,24} )?_(?= |$)|(?<!es )_ (?:ist|sei|gepolt|war|bin)(?= |$)/,
+  ],
+  [
+    'nächte nacht',
+    /(?:ihre|seine|meine|heiße|gemeinsame|wilde|gemeinsamen)\S{0,1} _ mit (?:dem|der|einem|einer|ihm|ihr|seiner|ihrem)|für eine _ (?:bestellt|bezahlt|gekauft|gebucht)|die _ mit (?:ihm|ihr|einer fremden|einem fremden|einem kollegen|einer kollegin)/,
+  ],
+  ['gogo', /als _|_ (?:girl|tänzerin|in einem|im)/],
+  [
+    'filmchen filme videos clips fotos',
+    /_ für erwachsene|(?:schmuddel|schmutzige|unanständige|schlüpfrige)\S{0,1} _/,
+  ],
+  [
+    'freier freiers freiern',
+    /(?:der|dem|des|den|ein) _(?= (?:gab|und|wurde|war|hat|habe|zahlt\S{0,1}|wollte|sei|erschien|angab)|$)|(?:ihrem|ihren|ihre) _/,
+  ],
+  ['untenrum', /_ (?:\S{1,24} )?(?:angefasst|berührt|gestreichelt|rasiert|entzündet|juck|brenn|anfass)/],
+  ['lust', /aus _(?= (?:,|nicht|trägt|und nicht)|$)/],
+  [
+    'peitsche fesseln handschellen knebel',
+    /(?:päckchen|paket|schublade|koffer|karton|nachttisch) (?:\S{1,24} ){0,4}_|_ und (?:halsband|peitsche|fesseln|maske|knebel|gerte)/,
+  ],
+  [
+    'unberührt',
+    /(?:sei|ist|war|noch|ob) (?:\S{1,24} ){0,2}_ (?:in die ehe|gewesen|gebliebe|vor der)|_ in die ehe/,
+  ],
+  ['anstecker button pin armband aufkleber', /(?:pride|regenbogen|csd|lesben) _/],
+  [
+    'freund',
+    /seine[nm] (?:festen|langjährigen) _|seinen _ (?:\S{1,24} ){0,2}(?:geheiratet|heirat|verpartner|geküsst)/,
+  ],
+  [
+    'freundin',
+    /ihre _ (?:\S{1,24} ){0,2}(?:geheiratet|heirat|verpartner|geküsst)|ihrer langjährigen _|(?:eine|heimliche) _ neben|nebenher eine _/,
+  ],
+  ['angetraute angetrauter', /(?:sie und )?(?:ihre|ihrer) (?:angetrauten? )?_/],
+  ['angetrauten', /(?:ihrer|seinem|seinen) _/],
+  [
+    'mamas mütter mamis papas väter papis',
+    /(?:hat|habe|haben|hätte|mit|bei) (?:\S{1,24} )?zwei _|(?:seine|ihre|meine|unsere) (?:beiden|zwei) _/,
+  ],
+  [
+    'kerl mann typen kerlen',
+    /mit (?:einem|seinem|anderen) _ (?:das bett|ins bett|im bett|rumgemacht|geknutscht|intim|herumgemacht)/,
+  ],
+  [
+    'männern frauen',
+    /mit _ (?:wie|und|als auch) (?:auch )?(?:mit )?(?:frauen|männern) (?:gelebt|geschlafen|leb|lieb|schlaf|zusammen|intim)/,
+  ],
+  [
+    'liebesbriefe liebesbrief liebesbriefen',
+    /_ (?:\S{1,24} ){0,4}(?:von|an) (?:einem|einen|einer|eine|seinem|seinen|ihrer|ihre|der|dem|den) /,
+  ],
+  [
+    'angebandelt angebändelt rumgemacht geknutscht rumgeknutscht herumgemacht techtelmechtel',
+    /(?:mit|hat|habe|haben) (?:\S{1,24} ){0,5}_/,
+  ],
+  ['geliebten geliebte', /(?:meiner|deiner) _/],
+  [
+    'bordell puff laufhaus eroscenter saunaclub',
+    /(?:ins|in den|in das|im|aus dem) (?:\S{1,24} )?_ (?:geht|gegangen|ging|gehe|gesehen|gewesen|arbeit)|(?:geht|ging|gehe|fährt|war) (?:\S{1,24} ){0,3}(?:ins|in den|im) _/,
+  ],
+  ['pflichten', /ehelichen? _(?! und)/],
+  ['prep', /(?:nimmt|nehme|hiv|die) _(?= |$)/],
+  ['liebesleben', /(?:sein|ihr|mein|unser|seinem|ihrem|meinem) _/],
+  ['erregt erregte', /(?:sexuell|sichtlich) _ (?:wurde|war|durch|von)|sexuell _/],
+  ['outing', /(?:seit|nach|vor) (?:dem|seinem|ihrem|meinem) _/],
+  [
+    'csd',
+    /(?:mitgelaufen|läuft|teilgenommen|war) (?:\S{1,24} ){0,3}(?:beim|auf dem|am) _|(?:beim|auf dem) _ (?:\S{1,24} ){0,2}(?:mitgelaufen|teilgenommen|gesehen|fotografiert|erkannt)/,
+  ],
+  [
+    'kondome kondomen kondom',
+    /(?:benutzt|benutze|tasche|nachttisch|handschuhfach|verlangt|schublade) (?:\S{1,24} ){0,4}_|_ (?:\S{1,24} ){0,2}(?:gefunden|benutzt|vergessen)/,
+  ],
+  [
+    'geküsst küsst küsste',
+    /(?:einen (?:jungen|mann|mitschüler|kollegen)|eine (?:frau|mitschülerin|kollegin)|ein mädchen|mit zunge|auf den mund) (?:\S{1,24} )?_|_ (?:einen (?:jungen|mann|mitschüler|kollegen)|eine (?:frau|kollegin|mitschülerin))/,
+  ],
+  ['tinder bumble hornet feeld parship', /(?:auf|bei|über|per|via) _/],
+  ['kinderwunsch', /(?:unerfüllte\S{0,2}|unser\S{0,3}|ihr\S{0,3}|seines|wegen) _/],
+  ['gesundheit', /(?:klinik|ambulanz|praxis|zentrum) für sexuelle _/],
+  [
+    'nachtclub nachtklub tanzbar',
+    /(?:tanz\S{0,3}|gogo|strippt|auszieh\S{0,3}) (?:\S{1,24} ){0,4}_|_ (?:\S{1,24} ){0,2}(?:tanzt|strippt)/,
+  ],
+  ['strich', /(?:für den|vom|auf dem) _(?= |$)(?! und)/],
+  ['vakuumpumpe', /_ (?:fürs|für das|am) (?:glied|penis)/],
 ];
