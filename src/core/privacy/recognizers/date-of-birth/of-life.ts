@@ -46,7 +46,7 @@ const CUT_OFF = words('nach vor bis ab zwischen spätestens frühestens zum');
 /** What stands between a comma or a bracket and the date that explains what was before. */
 const LEAD = words(
   `am den dem der im vom seit genau also nämlich zwar und gestern heute vorgestern schon erst genauer etwa ca circa anfang mitte ende
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so morgen abend früh das ist dann`,
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so morgen abend früh das dann`,
 );
 const CONJUNCTIONS = words(
   'weil dass als nachdem obwohl aber denn sondern doch wenn falls sodass damit während',
