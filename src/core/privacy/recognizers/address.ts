@@ -360,7 +360,9 @@ function isFlatBehind(tokens: readonly Token[], end: number): boolean {
   const word = number?.kind === 'number' ? tokens[end + (tokens[end + 2]?.text === '.' ? 3 : 2)] : number;
   return (
     word !== undefined &&
-    /^(?:eg|dg|og|etage|stock|souterrain|erdgeschoss|dachgeschoss|hinterhaus|vorderhaus)$/.test(word.lower)
+    /^(?:eg|dg|og|etage|stock|souterrain|erdgeschoss|dachgeschoss|hinterhaus|vorderhaus|whg|wohnung|app|apartment|appartement|stiege|bungalow|hh|vh)$/.test(
+      word.lower,
+    )
   );
 }
 

@@ -4,7 +4,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = "(?:(?:18|19|20)\\d{2}|[’']?\\d{2})";
 const MONTH_NAMES =
-  'jan(?:uar|uary|uari|\\.)?|jänner|feb(?:ruar|ruary|ruari|\\.)?|mär(?:z|\\.)|mrz\\.?|maerz|march|maart|mars|apr(?:il|\\.)?|ma[iy]|mei|jun[ei]?\\.?|juno|jul[iy]?\\.?|aug(?:ust|ustus|\\.)?|sep(?:t(?:ember|embre|\\.)?|\\.)?|okt(?:ober|\\.)?|oct(?:ober|obre|\\.)?|nov(?:ember|embre|\\.)?|de[zc](?:ember|\\.)?|janvier|février|avril|juin|juillet|août|décembre|stycznia|lutego|marca|mar|mär|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık';
+  'jan(?:uar|uary|uari|\\.)?|jänner|feb(?:ruar|ruary|ruari|r\\.?|\\.)?|mär(?:z|\\.)|mrz\\.?|maerz|march|maart|mars|apr(?:il|\\.)?|ma[iy]|mei|jun[ei]?\\.?|juno|jul[iy]?\\.?|aug(?:ust|ustus|\\.)?|sep(?:t(?:ember|embre|\\.)?|\\.)?|okt(?:ober|\\.)?|oct(?:ober|obre|\\.)?|nov(?:ember|embre|\\.)?|de[zc](?:ember|\\.)?|janvier|février|avril|juin|juillet|août|décembre|stycznia|lutego|marca|mar|mär|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|novembre|ianuarie|februarie|martie|aprilie|iunie|iulie|augustus|merz|maien|januarius|februarius|junius|julius|feber|hornung|lenzing|lenzmond|ostermond|wonnemond|brachmond|brachet|heumond|heuert|erntemond|herbstmond|scheiding|weinmond|gilbhart|windmond|nebelung|christmond|julmond';
 const MONTH_NAME = `(?:${MONTH_NAMES})`;
 /** Dots, slashes and hyphens may have a space or a line end behind them. */
 const GAP = '(?: {1,2}|\\n)?';
@@ -14,7 +14,7 @@ const GAP = '(?: {1,2}|\\n)?';
  * 12 03 1985, 12.März 1985, 12-Mar-1985, 12.III.1985; a blank for a point as scans have it (12.03 1985).
  */
 const DATE = new RegExp(
-  `(?:${DAY} ?\\.${GAP}(?:${MONTH} ?[., ]${GAP}|${MONTH_NAME}(?: |\\n)|[IVX]{1,4}\\.${GAP})${YEAR}|${DAY} ?[/-]${GAP}${MONTH} ?[/-]${GAP}${YEAR}|${DAY}-${MONTH_NAME}-${YEAR}|(?:19|20)\\d{2}[-./]${MONTH}[-./]${DAY}|${DAY} ${MONTH} (?:19|20)\\d{2}|${DAY}\\.? ?[IVX]{1,4}\\.? (?:19|20)\\d{2}|${DAY}th ${MONTH_NAME},? (?:19|20)\\d{2}|${MONTH_NAME} ${DAY}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|${DAY}\\.? ?${MONTH_NAME},? (?:18|19|20)\\d{2})(?![\\p{L}\\p{N}]|[/-]\\d)`,
+  `(?:${DAY} ?\\.${GAP}(?:${MONTH} ?[., ]${GAP}|${MONTH_NAME}(?: |\\n)|[IVX]{1,4}\\.${GAP})${YEAR}|${DAY} ?[/-]${GAP}${MONTH} ?[/-]${GAP}${YEAR}|${DAY}-${MONTH_NAME}-${YEAR}|(?:19|20)\\d{2}[-./]${MONTH}[-./]${DAY}|${DAY} ${MONTH} (?:19|20)\\d{2}|${DAY}\\.? ?[IVX]{1,4}\\.? (?:19|20)\\d{2}|${DAY}th ${MONTH_NAME},? (?:19|20)\\d{2}|${MONTH_NAME} ${DAY}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|${DAY}(?:\\.|er|º|sten|ten)? ?(?:de )?${MONTH_NAME},? ?(?:de |des Jahres )?(?:1[6-9]|20)\\d{2})(?![\\p{L}\\p{N}]|[/-]\\d)`,
   'iuy',
 );
 
@@ -53,11 +53,11 @@ export function dateAt(text: string, at: number): number | undefined {
 }
 
 const DAY_AND_MONTH = new RegExp(
-  `(?:${DAY}\\. ?(?:${MONTH_NAME}|${MONTH}\\.|d\\. ?M\\.|dieses Monats)|(?:${DAY}|${ORDINAL}) ${MONTH_NAME})(?![\\p{L}\\p{N}]| ?\\d)`,
+  `(?:${DAY}\\. ?(?:${MONTH_NAME}|${MONTH}\\.|[IVX]{1,4}\\.|d\\. ?M\\.|(?:dieses|des|vorigen|letzten) (?:letzten |vorigen )?Monats|desselben Jahres)|(?:${DAY}|${ORDINAL}) ${MONTH_NAME})(?![\\p{L}\\p{N}]| ?\\d)`,
   'iuy',
 );
 const MONTH_AND_YEAR = new RegExp(
-  `${MONTH_NAME} (?:(?:19|20)\\d{2}|${SPOKEN_YEAR})(?![\\p{L}\\p{N}])`,
+  `${MONTH_NAME} (?:des Jahres )?(?:(?:19|20)\\d{2}|${SPOKEN_YEAR})(?![\\p{L}\\p{N}])`,
   'iuy',
 );
 const FEAST_ALONE = new RegExp(`${FEAST_DAY}(?![\\p{L}\\p{N}])`, 'iuy');

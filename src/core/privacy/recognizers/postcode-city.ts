@@ -70,6 +70,12 @@ const NUMBERED =
 const MEALS = words(
   'essen singen haar rinder wesen biere heere leiden lachen lauf liege hengste hallen brand mengen',
 );
+/** The codes of those towns: "45127 Essen". */
+const OF_MEALS: Readonly<Record<string, RegExp>> = {
+  essen: /^45[123]\d[1-9]$/,
+  singen: /^78224$/,
+  haar: /^85540$/,
+};
 const COUNTED = /^(?:0?[1-9]0{4}|\d{2}000)$/;
 
 function readCode(tokens: readonly Token[], index: number): Code | undefined {
@@ -256,7 +262,8 @@ function isTown(
   // "Marke B-2209   Marke neu"
   if (code.lettered)
     return known || ((placed || word.case !== 'lower') && (code.country === 'german' || !noun));
-  const certain = saint || (known && (end > at + 1 || !MEALS.has(word.lower)));
+  const own = OF_MEALS[word.lower]?.test(code.value) ?? false;
+  const certain = saint || (known && (end > at + 1 || own || !MEALS.has(word.lower)));
   switch (code.country) {
     case 'four':
       return certain && placed && !year && at === code.end;

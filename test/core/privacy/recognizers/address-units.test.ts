@@ -31,7 +31,13 @@ describeKind('ADDRESS', [
   ['Wohnung in London: Flat 12, 45 Mile End Road', 'Flat 12, 45 Mile End Road'],
   ['Elternabend 9/24, Protokoll hängt aus'],
   ['An der Rinde müssen vier Linden gefällt werden.'],
+  ['Mein Vater liegt in Feld 3, Reihe 8, Grab 12.', 'Feld 3, Reihe 8, Grab 12'],
+  ['Die Gebühr für Grab 12 steht in der Satzung.'],
+  ['Die Schülerin kommt aus Jahrgang 9b.'],
   // births and deaths
+  ['Todesbescheinigung aus Antalya liegt vor', 'Antalya'],
+  ['geboren jedenfalls ist sie in Tilsit', 'Tilsit'],
+  ['Das Kind wurde zu Hause geboren.'],
   ['Zur Welt kam er in Aleppo.', 'Aleppo'],
   ['Das Licht der Welt erblickte sie in Tilsit.', 'Tilsit'],
   ['Tod trat in Palma ein, Überführung nötig', 'Palma'],

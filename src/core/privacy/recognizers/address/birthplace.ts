@@ -20,7 +20,7 @@ import { MONTHS } from './words';
  */
 
 const EVENTS = words(
-  'geboren geborene geborener geborenen gebohren gebürtig geb hingerichtet ermordet umgekommen entschlafen verstorben verstorbene verstorbenen verstorbener gestorben verstarb starb',
+  'geboren geborene geborener geborenen gebohren gebürtig geb hingerichtet ermordet umgekommen entschlafen geschlüpft entbunden ertrunken ertrank erfroren erfror verblutet erschossen verhungert verschieden verschied verstorben verstorbene verstorbenen verstorbener gestorben verstarb starb',
 );
 
 type Finder = (prepared: PreparedText, index: number) => Candidate | undefined;
@@ -220,7 +220,12 @@ export const bornIn: readonly (readonly [string, Finder])[] = [
         ? afterEvent(tokens, index)
         : (behindVerb(tokens, index, ENTERED) ?? tookPlace(tokens, index)),
   ),
-  ...each(words('geburtsregister geburtenregister geburtsurkunde sterberegister sterbeurkunde'), atRegister),
+  ...each(
+    words(
+      'geburtsregister geburtenregister geburtenbuch geburtsurkunde geburtsschein geburtsbescheinigung taufschein sterberegister sterbebuch sterbeurkunde todesbescheinigung sterbebescheinigung totenschein leichenpass',
+    ),
+    atRegister,
+  ),
   ['gefallen', atFallen],
   ...each(words('nato nata né née urodzony urodzona nacido nacida născut născută'), atForeign),
   ['born', atBorn],

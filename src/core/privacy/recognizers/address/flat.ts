@@ -22,7 +22,7 @@ const SINGLE = words(
   'souterain sutterain eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
 const FLATS = words(
-  'block trakt wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement apt we wohneinheit tür aufgang zimmer zi raum container',
+  'block trakt wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement apt we wohneinheit tür aufgang zimmer zi raum container bungalow stiege ap etg turm eingang laubengang baracke pavillon chalet',
 );
 const WINGS = words(
   'hofgebäude einliegerwohnung nebenhaus nebengebäude anbau kellerwohnung dachgeschosswohnung mansarde penthouse maisonette hofhaus torhaus remise hinterhof hinterhaus vorderhaus seitenflügel quergebäude gartenhaus hths hh vh sfl sf qg rückgebäude seitengebäude rgb hinterh vorderh seitenfl quergeb hofgeb rückgeb nebengeb gartenh',
@@ -254,7 +254,11 @@ function flatNumber(tokens: readonly Token[], index: number, listed: boolean): S
   const start =
     /^wg$/.test(tokens[index - 2]?.lower ?? '') && tokens[index - 1]?.text === '-' ? index - 2 : index;
   // "Aufgang C", "Block B"
-  if (/^(?:aufgang|block|trakt)$/.test(word) && value.text.length === 1 && value.case !== 'lower')
+  if (
+    /^(?:aufgang|block|trakt|turm|eingang|stiege|app|apartment|appartement|whg|wohnung)$/.test(word) &&
+    value.text.length === 1 &&
+    value.case !== 'lower'
+  )
     return { start: index, end: at + 1, says: 'nothing' };
   if (
     /^(?:zi(?:mmer)?|raum)$/.test(word) &&
@@ -290,7 +294,9 @@ function flatNumber(tokens: readonly Token[], index: number, listed: boolean): S
     start,
     end: sideAfter(tokens, at + (letter ? 2 : 1)),
     says:
-      /^(?:tür|aufgang|block|trakt)$/.test(word) ||
+      /^(?:tür|aufgang|block|trakt|bungalow|stiege|ap|etg|turm|eingang|laubengang|baracke|pavillon|chalet)$/.test(
+        word,
+      ) ||
       (/^(?:zi|raum|container)/.test(word) && !(at === index + 1 && isHomeOfMany(tokens, index)))
         ? 'nothing'
         : 'flat',

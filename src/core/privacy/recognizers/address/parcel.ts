@@ -66,15 +66,20 @@ function flurBehind(tokens: readonly Token[], from: number): number {
 
 /** "Gemarkung Hinsbeck, Flur 7, Nr. 233" */
 function afterFlur({ tokens }: PreparedText, index: number): Candidate | undefined {
-  const number = tokens[index + 1]?.kind === 'number' ? index + 2 : -1;
-  if (number === -1) return undefined;
+  const first = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+  if (tokens[first]?.kind !== 'number') return undefined;
+  const number = first + 1;
   let at = tokens[number]?.text === ',' ? number + 1 : number;
   if (tokens[at]?.lower !== 'nr') return undefined;
   at = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   if (tokens[at]?.kind !== 'number') return undefined;
+  const end = tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number' ? at + 3 : at + 1;
   for (let start = index - 1; start >= 0 && start >= index - 5; start--) {
-    if (/^(?:gemarkung|gmkg)$/.test(tokens[start]!.lower)) return found(tokens, start, at + 1);
+    if (/^(?:gemarkung|gmkg)$/.test(tokens[start]!.lower)) return found(tokens, start, end);
   }
+  // "Fl. 7, Nr. 288/11, Gemarkung Leuth"
+  for (let behind = end; behind < end + 4; behind++)
+    if (/^(?:gemarkung|gmkg)$/.test(tokens[behind]?.lower ?? '')) return found(tokens, index, end);
   return undefined;
 }
 

@@ -14,7 +14,7 @@ import { words } from '../../words';
  */
 
 /** How little must be said with it: a plot needs somebody, a pitch a camp too, a room a home, a part only stands in a row. */
-type Kind = 'plot' | 'pitch' | 'wagon' | 'room' | 'flat' | 'part';
+type Kind = 'grave' | 'plot' | 'pitch' | 'wagon' | 'room' | 'flat' | 'part';
 
 const KINDS = new Map<string, Kind>();
 function add(kind: Kind, list: string): void {
@@ -28,15 +28,19 @@ add(
   'pitch',
   'stellplatz standplatz dauerstellplatz platz bungalow mobilheim ferienhaus hütte finnhütte blockhütte zeltplatz campingplatz garten',
 );
+add(
+  'grave',
+  'grab grabstelle grabfeld urnengrab reihengrab wahlgrab doppelgrab baumgrab urnenkammer urnennische',
+);
 add('wagon', 'wagen wohnwagen zirkuswagen bauwagen');
 add(
   'room',
-  'zimmer zi zim raum bewohnerzimmer patientenzimmer einzelzimmer doppelzimmer fremdenzimmer wohncontainer container kabine schlafraum',
+  'zimmer zi zim raum bewohnerzimmer patientenzimmer einzelzimmer doppelzimmer fremdenzimmer wohncontainer container kabine schlafraum zelle haftraum baracke stube',
 );
 add('flat', 'wohnung whg apartment appartement wohneinheit');
 add(
   'part',
-  'bett wohnbereich wb wohngruppe station stat haus block eingang aufgang trakt gebäude hauseingang etage ebene',
+  'bett wohnbereich wb wohngruppe station stat haus block eingang aufgang trakt gebäude hauseingang etage ebene hafthaus flügel turm stiege laubengang pavillon feld reihe',
 );
 
 /** What a finding begins from. */
@@ -61,7 +65,7 @@ const CAMPS = words(
   ferienanlage wochenendplatz wochenendhaus laube parzelle siedlerverein gartenanlage`,
 );
 const HOMES =
-  /(?:unterkunft|wohnheim|pflegeheim|seniorenheim|altenheim|residenz|stift|altenzentrum|seniorenhaus|seniorenzentrum|pflegezentrum|wohnbereich|wohngruppe|obdach|heim|hotel|pension|gasthof|kloster|internat|hospiz|kaserne|bewohnerin|bewohner|bett)$/;
+  /(?:unterkunft|wohnheim|pflegeheim|seniorenheim|altenheim|residenz|stift|altenzentrum|seniorenhaus|seniorenzentrum|pflegezentrum|wohnbereich|wohngruppe|obdach|heim|hotel|pension|gasthof|kloster|internat|hospiz|kaserne|haftanstalt|vollzugsanstalt|jva|gefängnis|hafthaus|haftraum|zelle|frauenhaus|flüchtlingslager|bewohnerin|bewohner|bett)$/;
 /** Rooms and plots of offices, on offer, at work. */
 const OTHERS = words(
   `rathaus bürgerbüro sprechstunde sprechzeiten büro amt sitzung sitzungssaal museum bücherei bibliothek schule vhs volkshochschule kurs
@@ -228,7 +232,9 @@ function isSomebodys(tokens: readonly Token[], unit: Unit): boolean {
     if (HOMES.test(token.lower)) home = true;
   }
   if (!resident && !lives) return false;
+  if (unit.kinds.includes('grave')) return resident;
   switch (unit.kinds[0]!) {
+    case 'grave':
     case 'plot':
       return true;
     case 'pitch':

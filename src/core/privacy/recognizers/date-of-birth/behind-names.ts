@@ -21,7 +21,7 @@ const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\
 const CHILDREN =
   /(?<!\p{L})(?:kind|geschwisterkind|pflegekind|enkelkind|patenkind|stiefkind|adoptivkind|kleinkind|schulkind|kindergartenkind|neugeborenes|bruder|schwester|kindern?|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin|junger mensch|jugendliche|jugendlicher|säugling|baby)(?!\p{L})/iu;
 const SIGNED =
-  /(?:gez\.?|i\. ?a\.?|i\. ?v\.?|unterschrift|gespräch|telefonat|schreiben|mail|vermerk|von|mit)\s[^\n]{0,30}$/iu;
+  /(?:gez\.?|i\. ?a\.?|i\. ?v\.?|unterschrift|gespräch|telefonat|schreiben|mail|vermerk|von(?! \d)|mit)\s[^\n]{0,30}$/iu;
 
 /** The year of "12.08.64": those of this century are too near to say. */
 function shortYearOf(date: string): number | undefined {

@@ -46,8 +46,8 @@ export function lenientDateAt(text: string, at: number): number | undefined {
   return isDate ? read.end : undefined;
 }
 
-/** "00.00.1979" of papers that know the year alone, "20/IV/1934". */
-const RARE = /(?:\d{2}\.00\.(?:19|20)\d{2}|\d{1,2}[/-][IVX]{1,4}[/-](?:19|20)\d{2})(?![\p{L}\p{N}])/uy;
+/** "00.00.1979" of papers that know the year alone, "13.13.2016" mistyped, "20/IV/1934". */
+const RARE = /(?:\d{2}\. ?\d{2}\. ?(?:19|20)\d{2}|\d{1,2}[/-][IVX]{1,4}[/-](?:19|20)\d{2})(?![\p{L}\p{N}])/uy;
 const SCANNED_DAY = /(?:[OoIl][\dOoIl]?|\d[OoIl])(?=\. ?\p{L})/uy;
 /** No date with the name of its month is longer. */
 const LONGEST = 22;

@@ -27,12 +27,16 @@ function add(kind: EventKind, way: Way, list: string, own = false, phrase?: RegE
 }
 
 // births
-add('birth', 'verb', 'geboren geborene geborener geborenen geborenes gebar entband entbunden');
+add(
+  'birth',
+  'verb',
+  'geboren geborene geborener geborenen geborenes gebar gebaren entband entbunden geschlüpft gepurzelt totgeboren',
+);
 add(
   'birth',
   'noun',
   `entbindung niederkunft kaiserschnitt sectio notsectio geburt erstgeburt frühgeburt hausgeburt spontangeburt klinikgeburt zwillingsgeburt
-  sturzgeburt wassergeburt lebendgeburt geburtsstunde geburtsmoment`,
+  volljährigkeit taufe geburtstagskind sturzgeburt wassergeburt lebendgeburt geburtsstunde geburtsmoment`,
 );
 add('birth', 'noun', 'geburtseintrag geburtsanzeige geburtsbescheinigung geburtszeitpunkt', true);
 add('birth', 'phrase', 'welt', false, /(?:zur|auf (?:der|die)) welt/u);
@@ -56,19 +60,65 @@ add(
   'birth',
   'child',
   `bub junge mädchen kleine kleiner säugling neugeborene neugeborenes baby zwilling zwillinge jüngste jüngster älteste ältester große
-  großer mittlere erstgeborene nesthäkchen sohn tochter enkel enkelin enkelkind kind`,
+  großer mittlere erstgeborene nesthäkchen frühchen sonntagskind sohn tochter enkel enkelin enkelkind kind`,
 );
+add(
+  'birth',
+  'phrase',
+  'siebenmonatskind frühchen frühgeburt sonntagskind wunschkind nachzügler frühgeborenes neugeborenes',
+  false,
+  /(?:gekommen|geholt|kam|kamen|vom)(?!\p{L})/u,
+);
+add(
+  'birth',
+  'phrase',
+  'baby kind sohn tochter zwillinge mädchen jungen buben',
+  false,
+  /(?:bekamen|bekam|gekriegt|kriegten|kriegte|ist da|sind da|schenkte|geschenkt)(?!\p{L})/u,
+);
+add('birth', 'phrase', 'gekommen', false, /zu (?:früh|spät) gekommen/u);
+add(
+  'birth',
+  'phrase',
+  'er sie ich',
+  false,
+  /(?:er|sie|ich) (?:ist|bin|war) vom \d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9}\.? )19[2-8]\d/u,
+);
+// ages that somebody reaches
+const AGE =
+  '(?:\\d{1,3}|zehn|elf|zwölf|\\p{Ll}{3,7}zehn|\\p{Ll}{0,12}(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|hundert|volljährig|mündig)';
+add(
+  'birth',
+  'phrase',
+  'wird werde werden wurde wurden wirst',
+  false,
+  new RegExp(
+    `(?:wird|werde|werden|wurde|wurden|wirst)(?: (?!auf|um|von|bis|gegen|mit|zu|nach|für|ab)[\\p{L}-]{1,20}){0,6} ${AGE}(?: jahre(?: alt)?)?(?=[,!)]|$)|${AGE}(?: jahre(?: alt)?)? (?:wird|werde|werden|wurde)$`,
+    'u',
+  ),
+);
+add(
+  'birth',
+  'phrase',
+  'geworden',
+  false,
+  new RegExp(
+    `${AGE}(?: jahre(?: alt)?)? geworden|(?:mutter|vater|mama|papa|eltern|oma|opa|großeltern) geworden`,
+    'u',
+  ),
+);
+add('birth', 'phrase', 'lebensjahr', false, /(?:vollend|erreich|beend)/u);
 // deaths
 add(
   'death',
   'verb',
-  'starb verstarb entschlief verschied verblich ertrank erfror erlag erschoss erhängte verblutete verbrannte erstickte verstorben gestorben verschieden entschlafen verunglückt umgebracht getötet',
+  'starb verstarb starben verstarben entschlief verschied verblich verschieden verhungerte verunglückte ertranken erstochen erschossen erschlagen ermordet umgekommen ertrunken erfroren erstickt verblutet verhungert erhängt hinübergegangen dahingegangen heimgerufen abberufen weggestorben ertrank erfror erlag erschoss erhängte verblutete verbrannte erstickte verstorben gestorben verschieden entschlafen verunglückt umgebracht getötet',
 );
 add(
   'death',
   'noun',
   `tod tode todes ableben heimgang hinscheiden dahinscheiden sterbefall todesfall todestag sterbetag todesdatum sterbedatum suizid selbstmord
-  freitod selbsttötung unfalltod herztod kindstod soldatentod todesstunde sterbestunde`,
+  exitus letalausgang freitod selbsttötung drogentod hungertod kältetod erstickungstod ertrinkungstod unglückstod heldentod martertod tötung ermordung unfalltod herztod kindstod soldatentod todesstunde sterbestunde`,
 );
 add(
   'death',
@@ -86,6 +136,17 @@ add(
 );
 add('death', 'phrase', 'lebt lebte', false, /(?:seit )[^,;]{0,60}nicht mehr/u);
 add('death', 'phrase', 'augen', false, /augen (?:für immer|für ewig|zugemacht|geschlossen)/u);
+add(
+  'death',
+  'phrase',
+  'gegangen ging',
+  false,
+  /(?:von uns|von mir|vorausgegangen|in die ewigkeit|über die brücke)/u,
+);
+add('death', 'phrase', 'aufgewacht wachte', false, /nicht (?:mehr|wieder)/u);
+add('death', 'phrase', 'atemzug', false, /letzte/u);
+add('death', 'phrase', 'reise', false, /letzte reise/u);
+add('death', 'phrase', 'aus', false, /(?:leben|welt) (?:geschieden|gerissen)/u);
 add('death', 'phrase', 'herz', false, /herz [^,;]{0,60}(?:stehen|auf(?:gehört)?|still)(?!\p{L})/u);
 add('death', 'phrase', 'verlassen verließ', false, /für immer/u);
 add('death', 'phrase', 'tödlich', false, /(?:verunglück|stürzte|verletzt|abgestürzt|gestürzt|überfahren)/u);
@@ -101,7 +162,7 @@ add(
   'phrase',
   'blieb geblieben',
   false,
-  /(?:im (?:krieg|feld|osten)|in russland|19(?:1[4-8]|39|4[0-5]))/u,
+  /(?:im (?:krieg|feld|osten)|in russland|auf see|19(?:1[4-8]|39|4[0-5]))/u,
 );
 add('death', 'phrase', 'heim', false, /(?:ging|gegangen|gerufen|geholt|holte)/u);
 add(
@@ -130,7 +191,7 @@ add(
 add(
   'marriage',
   'verb',
-  'heiratete heirateten geheiratet vermählt vermählten vermählte getraut verpartnert ehelichte ehelichten wiederverheiratet',
+  'heiratete heirateten geheiratet ehelichte geehelicht copuliert kopuliert angetraut zwangsverheiratet vermählt vermählten vermählte getraut verpartnert ehelichte ehelichten wiederverheiratet',
 );
 add(
   'marriage',
@@ -147,13 +208,23 @@ add(
   true,
 );
 add('marriage', 'phrase', 'jawort ja-wort ja', false, /(?:jawort|ja-wort|ja gesagt|das ja)/u);
+add('marriage', 'phrase', 'stand stande bund', false, /(?:bund|stand|hafen) der ehe/u);
+add(
+  'marriage',
+  'phrase',
+  'verheiratet',
+  false,
+  /verheiratet (?:worden|wurde)|(?:wurde|wurden) [^,;]{0,60}verheiratet/u,
+);
+add('marriage', 'phrase', 'ringe', false, /(?:tausch|angesteckt|steckte)/u);
+add('marriage', 'noun', 'eheschl ehebuch eheregister heiratsregister traubuch', true);
 add('marriage', 'phrase', 'frau mann', false, /(?:zur frau|zum manne?)(?!\p{L})/u);
 add(
   'marriage',
   'phrase',
   'ehe',
   false,
-  /(?:ehe [^,;]{0,40}(?:geschlossen|eingegangen|eingetragen)|geschlossen(?:e|en)? ehe|in eine ehe|in die ehe|bund der ehe)/u,
+  /(?:ehe [^,;]{0,40}(?:geschlossen|schloss|schlossen|eingegangen|eingetragen|registriert|beurkundet)|geschlossen(?:e|en)? ehe|in eine ehe|in die ehe|bund der ehe)/u,
 );
 add('marriage', 'noun', 'wiederheirat wiederverheiratung zweitehe', true);
 add('marriage', 'phrase', 'ehe', true, /(?:in eine|geschlossene|zweite|dritte|erste) ehe (?:am|vom) \d/u);
@@ -169,7 +240,7 @@ add(
 add(
   'birth',
   'birthday',
-  'geburtstag geburtstags geburtstages ehrentag ehrentags wiegenfest wiegenfests jubeltag',
+  'geburtstag geburtstags geburtstages ehrentag ehrentags wiegenfest wiegenfests jubeltag geburtstagskind geburtstagskindes jubilarin jubilar',
 );
 add(
   'birth',

@@ -43,7 +43,7 @@ const CUT_OFF = words('nach vor bis ab zwischen spätestens frühestens zum');
 /** What stands between a comma or a bracket and the date that explains what was before. */
 const LEAD = words(
   `am den dem der im vom seit genau also nämlich zwar und gestern heute vorgestern schon erst genauer etwa ca circa anfang mitte ende
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so morgen abend früh`,
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so morgen abend früh das dann`,
 );
 const CONJUNCTIONS = words(
   'weil dass als nachdem obwohl aber denn sondern doch wenn falls sodass damit während',
@@ -127,7 +127,8 @@ function fits(
   // "geboren, seit 1975 getrennt"
   if (word.way !== 'state' && word.way !== 'phrase' && tokens[piece.first - 1]?.lower === 'seit')
     return false;
-  if (piece.grain === 'date') return word.way === 'birthday' && isBirthday(tokens, at);
+  if (piece.grain === 'date')
+    return word.way === 'verb' ? word.kind !== 'marriage' : word.way === 'birthday' && isBirthday(tokens, at);
   switch (word.way) {
     case 'verb':
       return piece.grain !== 'year' || distance <= NEAR;
@@ -172,7 +173,7 @@ const OF_COUPLE = words(
 const BETWEEN = words(
   `am im den dem der des die das vom von seit mein meine meiner meines meinem unser unsere unserer unseres unserem sein seine seiner seines
   seinem ihr ihre ihrer ihres ihrem ist war erfolgte trat fand laut lt gegen wohl schon bereits zwei drei vier kleinen jüngsten ältesten
-  gemeinsamen lieben geliebten verstorbenen beiden ersten zweiten dritten heute gestern jährt sich zu wird`,
+  gemeinsamen lieben geliebten verstorbenen beiden ersten zweiten dritten heute gestern jährt sich zu wird also nämlich genau früh morgens abends nachts gegen`,
 );
 /** Papers and appointments have days of their own. */
 const PAPER =
@@ -237,7 +238,8 @@ function isOfOne(
     );
   if (word.way === 'child') return isPointed(tokens, at);
   if (!some && (sentence.conditional || sentence.generic.length > 0)) return false;
-  if (some && sentence.generic.length > 0 && !sentence.person && !sentence.kin) return false;
+  if (some && sentence.generic.length > 0 && !sentence.person && !sentence.kin && !isOfKin(tokens, sentence))
+    return false;
   return (
     some ||
     word.own ||
@@ -292,6 +294,8 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
 
 /** "Der Bub", "mein Enkel" */
 function isPointed(tokens: readonly Token[], at: number): boolean {
+  // "Unser ältester Lehrplan ist vom …"
+  if (tokens[at]!.case === 'lower' && tokens[at + 1]?.case === 'capital') return false;
   return (
     tokens[at + 1]?.gap !== 'none' &&
     /^(?:der|die|das|mein|meine|unser|unsere|ihr|ihre|sein|seine)$/.test(tokens[at - 1]?.lower ?? '')

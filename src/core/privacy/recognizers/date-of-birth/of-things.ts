@@ -18,6 +18,7 @@ const OFFERED = words('möglich eingeführt gesetzlich angeboten buchbar anmeldu
 const PLACE_END =
   /(?:park|haus|amt|schule|verein|chor|wehr|bad|museum|brücke|platz|halle|bahn|garten|turm|kirche|stadt|gemeinde|straße|wald|heim|laden|zentrum)$/;
 const ARTICLES = words('der die das dem des den ein eine unser unsere unserer');
+const OF = words('des der meines unseres seines ihres meiner unserer seiner ihrer vom');
 const PEOPLE =
   Flag.Self |
   Flag.Kin |
@@ -43,6 +44,9 @@ function isOfThing(tokens: readonly Token[], sentences: Sentences, index: number
   // "Die Ziegen vom Nachbarn sind am 3. März geboren."
   if (isAnimal(tokens[sentence.start + 1]?.lower ?? '') && ARTICLES.has(tokens[sentence.start]!.lower))
     return true;
+  // "das Geburtsdatum des Katers, 4. April 2012"
+  for (let at = index - 3; at < index; at++)
+    if (OF.has(tokens[at - 1]?.lower ?? '') && isAnimal(tokens[at]!.lower)) return true;
   if (sentence.person || sentence.self || sentence.role || sentence.kin) return false;
   let said = false;
   let thing = false;
@@ -54,6 +58,7 @@ function isOfThing(tokens: readonly Token[], sentences: Sentences, index: number
     if (SAID_OF_THINGS.has(lower)) said = true;
     else if (
       written === 'capital' &&
+      lower !== 'jahres' &&
       ARTICLES.has(tokens[at - 1]?.lower ?? '') &&
       !lifeWords(lower) &&
       (isNoun(foldName(lower)) || PLACE_END.test(lower))

@@ -69,6 +69,10 @@ function withYear(prepared: PreparedText, index: number): Piece | undefined {
   if (!YEAR.test(token.text)) return undefined;
   const day = dateAt(text, token.start);
   if (day !== undefined) return piece(prepared, index, token.start, day, 'day');
+  // A sentence may end behind "28. Nov." and its year begin the next.
+  for (let at = index - 2; at > index - 5; at--)
+    if (isDay(tokens[at]) && dateAt(text, tokens[at]!.start) === token.end)
+      return piece(prepared, at, tokens[at]!.start, token.end, 'day');
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (next?.gap === 'none' && /^[/\-–.,:]$/.test(next.text) && tokens[index + 2]?.gap === 'none')

@@ -64,6 +64,16 @@ function afterSign(text: string, sign: Token, next: Token | undefined): Candidat
     return candidate(next.start, feastAt(text, next.start), 0.95);
   if (!next || !/^[\dOIl]/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
     return undefined;
+  // "*1948 in Straelen, †2025"
+  if (/^[*†✝]$/.test(sign.text) && next.gap === 'none' && /^(?:18[5-9]|19|20[0-4])\d{1,2}$/.test(next.text)) {
+    const whole = lenientDateAt(text, next.start);
+    if (
+      next.text.length === 4 &&
+      whole === undefined &&
+      !/^[\p{L}\d]|^[./-]\d/u.test(text.slice(next.end, next.end + 2))
+    )
+      return candidate(next.start, next.end, 0.75);
+  }
   if (sign.text === '+' && !isCross(text, sign.start)) return undefined;
   const end =
     lenientDateAt(text, next.start) ?? (/[†✝]/.test(sign.text) ? partOfDateAt(text, next.start) : undefined);

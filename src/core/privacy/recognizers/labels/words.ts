@@ -99,7 +99,7 @@ export const LABEL_WORDS = {
     volljährigkeit volljährig gdatum gebdtm geburtsanzeige geburtsmitteilung geburtsmeldung zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang jg dob dateofbirth birthdate
-    birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né datanașterii
+    birthday born bornon dateofbith geborenop geboortedatum urdz doğumtarihi dogumtarihi doğtarihi dataurodzenia urodzony urodzona doğumtarihi datedenaissance née né natoil natail nacidoel nacidael nascidoem nascidaem natoal datanașterii
     datanasterii fechadenacimiento datadinascita jeboren jebore gebore entbundenam`,
   death: `
     tot totgeburt weggestorben vonunsging gotthabihnselig gotthabsieselig gefallenam gefallenist gefallenister gefallenbei
@@ -113,7 +113,7 @@ export const LABEL_WORDS = {
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
     heiratsurkunde eheschliessung eheschließungen trautermin trauungstermin hochzeitstermin dateofmarriage
-    geschlossen concluded getrouwd huwelijk verpartnerung ehebeginn ehevertrag ehevom`,
+    eheschl eheschlam heiratam geschlossen concluded getrouwd huwelijk verpartnerung ehebeginn ehevertrag ehevom`,
   /** A couple before the registry office. */
   couple: `
     verlobter verlobte verlobten trauzeuge trauzeugin trauzeugen brautpaar brautpaars bräutigam braut standesbeamtin standesbeamter

@@ -1,3 +1,4 @@
+import { wordOf } from '../../lists/word-class';
 import type { Token } from '../../text';
 import { words } from '../../words';
 
@@ -16,7 +17,10 @@ const NOUNS = words(
   heroin kokain ketamin fentanyl shisha meskalin subutex polamidon methadon morphin tilidin tramadol
   ritalin medikinet elvanse concerta tavor valium nurofen fosamax voltaren marcumar eliquis xarelto lyrica seroquel zyprexa risperdal
   abilify cipralex fluoxetin mirtazapin lithium insulin metformin ozempic wegovy cortison prednisolon humira enbrel methotrexat
-  mmst wisc hawik demtect`,
+  mmst wisc hawik demtect dagestaner dagestanerin wolgatatare tatare tatarin tadschike tadschiken kirgise kirgisen usbeke usbeken turkmene
+  tschetschene tschetschenen inguschen halbwaise halbwaisen vollwaise vollwaisen mescheten sympathisant sympathisantin sympathisanten
+  gewerkschaftsmann gewerkschaftsfrau singhalesisch tamilisch eifler eiflerin dimili mevlüt mevlid interpol europol alias gogo
+  blocker pubertätsblocker männer rüben knollen kontos junius martius drosten landdrost buchstabiertafel`,
 );
 /** Names beside them count; these are groups of people behind an article, an adjective or a number. */
 const GROUPS = words(
@@ -39,6 +43,8 @@ const TOWNS = words(
 const EPONYMS = words(
   'wilson duchenne becker crohn bechterew basedow parkinson alzheimer hodgkin menière meniere scheuermann perthes fabry gaucher pompe asperger tourette huntington addison cushing raynaud whipple behçet behcet osler',
 );
+const CLEAR_EPONYM =
+  /^(?:scheuermann|perthes|bechterew|crohn|parkinson|alzheimer|hodgkin|tourette|asperger|basedow|huntington|dupuytren|sudeck|marfan)$/;
 const OF_ILLNESS = /^(?:morbus|typ|auf|syndrom|m|an|disease)$/;
 /** Abbreviations with their point. */
 const CUT = words(
@@ -52,6 +58,9 @@ const PHRASES = new Set(
   exterritoriales gebiet|vater unser|inschallah|allahu akbar|notre dame|monte carlo|rio grande|costa del|el salvador|san marino|san francisco|
   san diego|santo domingo|porto novo|port said|port sudan|cap anamur|creutzfeldt jakob|charcot marie|pfeiffersches drüsenfieber|blaues kreuz|
   anonyme alkoholiker|rotes kreuz|weißer ring|grauer star|grüner star|malo id|lupus erythematodes|impetigo contagiosa|herpes zoster|
+  prader willi|osgood schlatter|ehlers danlos|noonan syndrom|cornelia de|angelman syndrom|duchenne becker|guillain barré|stevens johnson|
+  sjögren larsson|wolff parkinson|lennox gastaut|silver russell|smith magenis|legg calvé|hallervorden spatz|ramsay hunt|lewy body|
+  cao dai|raksha bandhan|ganesh chaturthi|durga puja|millî görüş|milli görüş|red notice|grünen minna|grüne minna|family green|
   angina pectoris|diabetes mellitus|delirium tremens|anorexia nervosa|bulimia nervosa|ulcus cruris|pityriasis versicolor`
     .split('|')
     .map((phrase) => phrase.trim()),
@@ -70,15 +79,29 @@ export function isNounAlike(
   const before = tokens[first - 1];
   // "Dalai Lama", where "Lama" alone was taken.
   if (first === last && before?.case === 'capital' && PHRASES.has(`${before.lower} ${lower}`)) return true;
-  const next = nextWord(tokens, first);
-  if (next && PHRASES.has(`${lower} ${next}`)) return true;
+  for (let at = first; at === first || (at < last && at < first + MOST_WORDS); at++) {
+    const next = nextWord(tokens, at);
+    if (next && PHRASES.has(`${tokens[at]!.lower} ${next}`)) return true;
+  }
+  if (isCompound(tokens, first, last)) return true;
   if (first !== last) return false;
   if (NOUNS.has(lower)) return !isNamed(tokens, first);
   const lead = before?.lower ?? '';
   if (GROUPS.has(lower)) return BEFORE_GROUP.test(lead) && !isNamed(tokens, first);
   if (FEASTS.has(lower)) return /^(?:am|an|zum|beim|vom|vor)$/.test(lead);
   if (TOWNS.has(lower)) return lead === 'aus' && !isNamed(tokens, first);
+  if (CLEAR_EPONYM.test(lower) && /^(?:hat|habe|haben|mit|wegen|durch|an|bei)$/.test(lead)) return true;
   return EPONYMS.has(lower) && OF_ILLNESS.test(lead);
+}
+
+/** Phrases begin no farther inside of what looks like a name. */
+const MOST_WORDS = 4;
+
+/** "Mesalazin-Schaum": a hyphen and a noun that nobody is called. */
+function isCompound(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last !== first + 2 || tokens[first + 1]!.text !== '-' || tokens[last]!.gap !== 'none') return false;
+  const { german, name } = wordOf(tokens[last]!);
+  return german && name.first === 'no' && name.last === 'no' && wordOf(tokens[first]!).name.first !== 'sure';
 }
 
 function isCut(tokens: readonly Token[], at: number): boolean {

@@ -16,7 +16,7 @@ export const REACH = 16;
 
 /** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
 const BETWEEN = words(
-  'angeblich wohl vermutlich offenbar damals on laut lt gemäß urkunde geburtsurkunde pass reisepass ausweis papieren angaben am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn ca vor nachts morgens abends ebenfalls',
+  'angeblich wohl vermutlich offenbar damals on laut lt gemäß urkunde geburtsurkunde pass reisepass ausweis papieren angaben am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn jedenfalls aber auch noch schon bereits nämlich zwar selbst eigentlich tatsächlich ursprünglich wirklich ca vor nachts morgens abends ebenfalls',
 );
 const ENGLISH = words('january february march may june july october december mar mai oct dec sept mär');
 
@@ -228,8 +228,8 @@ export function atThere(tokens: readonly Token[], index: number): Candidate | un
   let there = false;
   for (let at = index - 1; at > 0 && at > index - 12; at--) {
     if (tokens[at + 1]!.gap === 'paragraph' || /^[!?;]$/.test(tokens[at]!.text)) return undefined;
-    if (tokens[at]!.lower === 'dort' && index - at < 4) there = true;
-    if (there && /^(?:aus|in)$/.test(tokens[at]!.lower) && tokens[at + 1]!.case !== 'lower')
+    if (tokens[at]!.lower === 'dort' && index - at < 6) there = true;
+    if (there && /^(?:aus|in|von|nach)$/.test(tokens[at]!.lower) && tokens[at + 1]!.case !== 'lower')
       return withVerb(tokens, at, placeAt(tokens, at + 1, index, true));
   }
   return undefined;

@@ -42,7 +42,7 @@ export function placeAt(
   )
     return undefined;
   if (
-    /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?)$/.test(
+    /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?|hause)$/.test(
       word.lower,
     )
   )
