@@ -1,3 +1,4 @@
+import { FLIGHT } from './flight';
 import { LOOKS } from './looks';
 import { POLITICS } from './politics';
 import { RESIDENCE } from './residence';
@@ -27,7 +28,7 @@ interface Told {
 }
 
 export const TOLD = new Map<string, Told[]>();
-for (const [said, words, around, never] of [...RESIDENCE, ...LOOKS, ...UNIONS, ...POLITICS])
+for (const [said, words, around, never] of [...RESIDENCE, ...FLIGHT, ...LOOKS, ...UNIONS, ...POLITICS])
   for (const word of forms(words)) {
     const lower = word.toLowerCase();
     TOLD.set(lower, [...(TOLD.get(lower) ?? []), { said, around, never, written: word }]);
