@@ -287,7 +287,7 @@ export const RESIDENCE: readonly Telling[] = [
     'reisepass pass passes',
     /blaue[rnm]? _ (?:der genfer|nach|für flüchtling)|_ der (?:genfer|bundesrepublik)/,
   ],
-  ['person', 'genfer', /_ (?:flüchtlings)?konvention/],
+  ['person', 'genfer', /_ (?:flüchtlings)?konvention/, /flüchtling (?:nach|im)/],
   ['person', 'verpflichtung', /_ in \S{3,16} zu wohnen/],
   ['person', 'wohnsitzverpflichtung wohnsitzzuweisung', /(?:seine|ihre|meine|die|der|wegen)[rn]? _/],
   [

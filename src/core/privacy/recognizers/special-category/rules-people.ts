@@ -128,7 +128,7 @@ export const people: Rule = (place) => {
     // "weil er Kommunist war", "weil die Großeltern Roma sind"
     (next?.gap === 'space' &&
       /^(?:ist|sei|war|bin|wäre|sind|waren)$/.test(next.lower) &&
-      /^[,.;!?)]$/.test(tokens[index + 2]?.text ?? '.')) ||
+      /^(?:[,.;!?)]|und|aber|doch|oder)$/.test(tokens[index + 2]?.lower ?? '.')) ||
     // "Kovács, Ilona   Roma" in a list of columns
     (before !== undefined &&
       sentence.person &&
@@ -177,15 +177,26 @@ function isNamedSo(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-/** "Ivorer, 19 Jahre", at the beginning of a note */
+/** "Ivorer, 19 Jahre", "Tuvaluer, Schiffskoch": at the beginning of a note */
 function isNoteOfAge({ tokens, sentence, index }: Place): boolean {
   return (
     index === sentence.start &&
     tokens[index + 1]?.text === ',' &&
-    tokens[index + 2]?.kind === 'number' &&
-    tokens[index + 2]!.text.length < 3 &&
-    /^(?:[,.)]|jahre|j)$/.test(tokens[index + 3]?.lower ?? ',')
+    ((tokens[index + 2]?.kind === 'number' &&
+      tokens[index + 2]!.text.length < 3 &&
+      /^(?:[,.)]|jahre|j)$/.test(tokens[index + 3]?.lower ?? ',')) ||
+      hasNoVerb(tokens, sentence))
   );
+}
+
+const NOTE_LENGTH = 30;
+const FINITE =
+  /^(?:ist|sind|war|waren|wird|werden|wurden|hat|haben|kann|können|muss|müssen|soll|sollen|darf|dürfen|gibt|bietet|bieten|spielen|kommen|leben|feiern|gelten|zählen|und|oder)$/;
+
+function hasNoVerb(tokens: readonly Token[], { start, end }: Place['sentence']): boolean {
+  if (tokens.length > NOTE_LENGTH) return false;
+  for (let at = start; at < end; at++) if (FINITE.test(tokens[at]!.lower)) return false;
+  return true;
 }
 
 function isCopulaBefore(tokens: readonly Token[], from: number): boolean {
