@@ -30,7 +30,7 @@ const IN_ER = `
   puertoricaner rhodesier russlandukrainer salvadorianer sambier samoaner sansibarer schwarzafrikaner sizilianer subsaharier südasiater südeuropäer südkoreaner
   surinamer swasiländer szekler tahitianer timorer trinidader tschader tuvaluer ulsterer vanuatuer westafrikaner westukrainer zentralafrikaner zigeuner
   siebenbürger ermländer egerländer gottscheer zipser sudetendeutscher buchenländer karpatendeutscher ivorer singapurer maghrebiner
-  färinger färöer dagestaner inguschetier adygeier baskirier pandschaber kaschmirer nuristaner turkmeschetier mescheter bosnischherzegowiner transnistrier südtiroler bukowiner gotscheer kuweiter osttimorer tongaer salomoner kiribatier marshaller lesother eswatinier komorer santomeer äquatorialguineer guinea-bissauer réunioner martiniquer arubaner curaçaoer puertorikaner grenadiner lucianer
+  åländer färinger färöer dagestaner inguschetier adygeier baskirier pandschaber kaschmirer nuristaner turkmeschetier mescheter bosnischherzegowiner transnistrier südtiroler bukowiner gotscheer kuweiter osttimorer tongaer salomoner kiribatier marshaller lesother eswatinier komorer santomeer äquatorialguineer guinea-bissauer réunioner martiniquer arubaner curaçaoer puertorikaner grenadiner lucianer
   levantiner karibe haitianer montenegriner kapverdier seycheller südländer kroatier herzegowiner salzburgerexulant nordire
 `;
 /** "Baltendeutsche", declined like an adjective. */
@@ -93,7 +93,7 @@ export const MORE_ORIGINS: readonly string[] = forms(`
   libanesischstämmig* nigerianischstämmig* eritreischstämmig* tamilischstämmig* rumänienstämmig* bulgarischstämmig* tschetschenischstämmig* kosovostämmig* jüdischstämmig* slawischstämmig* lateinamerikanischstämmig* asiatischstämmig*
   arabischstämmig* osteuropäischstämmig* nordafrikanischstämmig* türkeistämmig* russischsprachig* kurdischsprachig* türkischsprachig* schwarzhäutig* braunhäutig* dunkelfarbig* hellhäutig*
   deutsch-türkisch* deutschrussisch* deutschpolnisch* turkmenisch* nordsyrisch* ostukrainisch* westukrainisch* nordirakisch* krimtatarisch* kantonesisch* mandschurisch* ostafrikanisch* zentralafrikanisch* subsaharisch* südosteuropäisch* südeuropäisch*
-  tansanisch* sambisch* ecuadorianisch* äquatorianisch* ostturkestanisch* färöisch* grönländisch* samisch* lappisch* wolgatatarisch* baschkirisch* tschuwaschisch* kalmückisch* mandäisch* rifkabylisch* dalmatinisch* istrisch* herzegowinisch* sandschakisch* goranisch* hugenottisch* keltisch* wikingisch* anatolisch* zentralanatolisch* ostanatolisch* thrakisch* schwarzmeertürkisch* westbalkanisch* jesidischkurdisch* zigeunerisch* zigeunerhaft* tiefschwarz*
+  tongaisch* samoisch* fidschianisch* mikronesisch* tuvaluisch* palauisch* vanuatuisch* salomonisch* seychellisch* åländisch* tansanisch* sambisch* ecuadorianisch* äquatorianisch* ostturkestanisch* färöisch* grönländisch* samisch* lappisch* wolgatatarisch* baschkirisch* tschuwaschisch* kalmückisch* mandäisch* rifkabylisch* dalmatinisch* istrisch* herzegowinisch* sandschakisch* goranisch* hugenottisch* keltisch* wikingisch* anatolisch* zentralanatolisch* ostanatolisch* thrakisch* schwarzmeertürkisch* westbalkanisch* jesidischkurdisch* zigeunerisch* zigeunerhaft* tiefschwarz*
 `);
 
 /** Regions and towns that people come from. */

@@ -237,12 +237,6 @@ export const RESIDENCE: readonly Telling[] = [
     'einreiseverbot aufenthaltsverbot',
     /_ (?:\S{1,14} ){0,6}(?:herabgesetzt|befristet|verkürzt|aufgehoben|verlängert|verhängt|erlassen)/,
   ],
-  [
-    'person',
-    '19d 24a 25a 25b 60a 60b 60c 60d 104c 23a',
-    /_ (?:aufenthg|aufenthaltsg\S{0,12}|im papier|im ausweis|aussichtsreich)|(?:titel|duldung|erlaubnis|aufenthalt\S{0,20}|antrag|papier) (?:nach |gem |gemäß |auf )?_/,
-    /estg|sgb|bgb|kwg|stvo|urhg|gwb/,
-  ],
   ['person', 'niederlassung', /(?:rücknahme|erteilung|erlöschen|widerruf) (?:der|ihrer|seiner|meiner) _/],
   [
     'person',

@@ -143,9 +143,16 @@ export const people: Rule = (place) => {
     !sentence.conditional &&
     (tokens[first - 2]!.text === 'Sie' || THEY.test(tokens[first - 2]!.lower)) &&
     !/^(?:viele|manche|einige|die meisten)$/.test(tokens[first - 3]?.lower ?? '');
+  // "dass die Eltern Dagestaner sind"
+  const theirs =
+    next?.gap === 'space' &&
+    /^(?:sind|waren|seien)$/.test(next.lower) &&
+    THEY.test(before?.lower ?? '') &&
+    !sentence.conditional;
   const level = said
     ? Math.max(
         levelOf(place, true),
+        theirs ? 2 : 0,
         mine ? 3 : sentence.we || many || labelled || isNoteOfAge(place) || isOurs(place, first) ? 2 : 0,
       )
     : 0;

@@ -50,7 +50,7 @@ export const UNIONS: readonly Telling[] = [
     /_/,
     /geschlossen|erstattet|notdienst|entfällt|satzung/,
   ],
-  ['person', 'ausstand', /(?:im|in den|am) _/],
+  ['person', 'ausstand', /(?:^| )(?:im|in den|am) _/],
   [
     'person',
     'arbeit',
@@ -224,6 +224,11 @@ export const UNIONS: readonly Telling[] = [
     'person',
     'hartmannbund bundeswehrverband richterbund hochschulverband beamtenbund',
     /(?:ist|war|bin|arzt|ärztin|soldat|feldwebel|beamter|beamtin) (?:\S{1,12} ){0,3}(?:im|beim) _/,
+  ],
+  [
+    'sure',
+    'bundeswehrverband hartmannbund beamtenbund richterbund',
+    /(?:mitglied|mitgliedschaft|beitrag|austritt|eintritt) (?:im|zum|aus dem|des) _/,
   ],
   ['person', 'verband', /beim _ (?:der beschäftigten|deutscher?r? \S{1,20}lehrer|der lehrer|der beamten)/],
   [
