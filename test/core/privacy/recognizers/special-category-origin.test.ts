@@ -209,7 +209,7 @@ describeKind('SPECIAL_CATEGORY', [
   ['Herr Onken war bei Ende Gelände dabei und kam spät.', 'Gelände'],
   ['Mein Onkel ist Antikapitalist und hat kein Konto.', 'Antikapitalist'],
   ['Frau Silva ist ecuadorianisch, ihr Mann von hier.', 'ecuadorianisch'],
-  ['Es stellte sich heraus, dass die Großeltern Masuren sind und das verschwiegen.', 'Masuren'],
+  ['Es stellte sich heraus, dass die Eltern Dagestaner sind und kein Deutsch sprechen.', 'Dagestaner'],
   ['Der Urgroßvater von Herrn Thiel war im Reichsbanner.', 'Reichsbanner'],
   // the same words of nobody
   ['Herr Koch brachte das Buch nach Italien zurück.'],
