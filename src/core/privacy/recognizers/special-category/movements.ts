@@ -68,8 +68,8 @@ export const MOVEMENTS: readonly Telling[] = [
   [
     'person',
     'Liberaler Liberale Konservativer Konservative Linker Rechter Rechte Linke Grüner Roter Schwarzer Kämpfer Rebell Revoluzzer Radikaler Radikale Alternativer',
-    /(?:als|bin|ist|sei|war|alter|alte|überzeugter|überzeugte|eingefleischter|bekennender) (?:ein |eine |alter |ein alter )?_(?= |$)|(?:stramme|glühende|echte|gestandene|eingefleischte|eiserne|waschechte|unverbesserliche)[rn]? _(?= |$)|(?:sei|bin|ist|war) (?:\S{1,12} ){1,3}eine? _(?= |$)/,
-    /_ (?:arm|bein|fuß|hand|knie|nachbar|seite|flügel|spieler|rand|teil|winkel|politiker)/,
+    /(?:als|bin|ist|sei|war|alter|alte|überzeugter|überzeugte|eingefleischter|bekennender) (?:ein |eine |alter |ein alter )?_(?= |$)|(?:stramme|glühende|echte|gestandene|eingefleischte|eiserne|waschechte|unverbesserliche)[rn]? _(?= |$)|(?:sei|bin) (?:\S{1,12} ){1,3}eine? _(?= |$)/,
+    /verteidiger|außen|_ (?:arm|bein|fuß|hand|knie|nachbar|seite|flügel|spieler|rand|teil|winkel|politiker)/,
   ],
   ['person', 'siedler', /völkische[rn]? _/],
   [

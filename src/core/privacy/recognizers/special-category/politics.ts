@@ -310,7 +310,7 @@ export const POLITICS: readonly Telling[] = [
   [
     'person',
     'kategorie mitläufer minderbelasteter belasteter hauptschuldiger',
-    /_ (?:iv|iii|mitläufer)|(?:als|kategorie iv|stufe iv|kategorie) _|_ eingestuft/,
+    /_ (?:iv |iii )?mitläufer|(?:als|kategorie iv|stufe iv|kategorie) _|_ eingestuft/,
     /reifen|führerschein|hotel/,
   ],
   ['person', 'delegitimierung', /prüffall|verdachtsfall|beobacht/],

@@ -192,7 +192,7 @@ function isNoteOfAge({ tokens, sentence, index }: Place): boolean {
     ((tokens[index + 2]?.kind === 'number' &&
       tokens[index + 2]!.text.length < 3 &&
       /^(?:[,.)]|jahre|j)$/.test(tokens[index + 3]?.lower ?? ',')) ||
-      hasNoVerb(tokens, sentence))
+      (!/(?:[^aeiou]en|nnen)$/.test(tokens[index]!.lower) && hasNoVerb(tokens, sentence)))
   );
 }
 
