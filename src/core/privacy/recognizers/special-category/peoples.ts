@@ -14,6 +14,7 @@ const IN_E = `
   tscherkesse tschetschene tschuwasche turkmene tuwine udmurte uigure usbeke wallache walache wogule zaza zirkassier
   inguschete deutschrusse deutschpole deutschtürke deutschkurde deutschafghane deutschgrieche halbpole halbrusse halbkurde halbserbe
   halbkroate halbfranzose halbafghane exilkubane exilchilene exilrusse exilafghane westpreuße ostpreuße ruhrpole jugoslawe tschechoslowake orientale
+  dagestane wolgatatare sibirientatare krimkaraime gorane turkmeschete arvanite lappe kalmyke
   nordfriese ostfriese westfriese saterfriese inselfriese katalane okzitane bretone korse gote nordmazedone
 `;
 /** "Afghaner", "Tibeter": with -in for her. */
@@ -29,6 +30,7 @@ const IN_ER = `
   puertoricaner rhodesier russlandukrainer salvadorianer sambier samoaner sansibarer schwarzafrikaner sizilianer subsaharier südasiater südeuropäer südkoreaner
   surinamer swasiländer szekler tahitianer timorer trinidader tschader tuvaluer ulsterer vanuatuer westafrikaner westukrainer zentralafrikaner zigeuner
   siebenbürger ermländer egerländer gottscheer zipser sudetendeutscher buchenländer karpatendeutscher ivorer singapurer maghrebiner
+  åländer färinger färöer dagestaner inguschetier adygeier baskirier pandschaber kaschmirer nuristaner turkmeschetier mescheter bosnischherzegowiner transnistrier südtiroler bukowiner gotscheer kuweiter osttimorer tongaer salomoner kiribatier marshaller lesother eswatinier komorer santomeer äquatorialguineer guinea-bissauer réunioner martiniquer arubaner curaçaoer puertorikaner grenadiner lucianer
   levantiner karibe haitianer montenegriner kapverdier seycheller südländer kroatier herzegowiner salzburgerexulant nordire
 `;
 /** "Baltendeutsche", declined like an adjective. */
@@ -47,6 +49,8 @@ const UNCHANGED = `
   belutschen sindhi mohajir kaschmiri dalit adivasi newari sherpa gurkha moor+s tamilen aymara quechua mapuche guaraní maya garifuna kichwa
   aborigine+s papua samin same+n huzule+n lemke+n bojke+n russine+n aromune+n csángó sachsen schwaben
   drusen maroniten mandäer jesiden alawit+en+in sahraui+s saharaui+s kabylen zirkassier abchasen
+  inuk dimili goranin goranka hausa wolof meskheten mescheten turk-mescheten zigeunermischling+e rheinlandbastard+e vierteljude+n halbjude+n halbjüdin volljude+n mischling+s kreolin cherokee navajo lakota inkas kurmandschi kurmandsch feyli feili fayli
+  ostjude+n ostjüdin abessinier+in
   poc bipoc schwarzafrikaner+in+innen schwarzdeutsche+r afrodeutsche+r afroeuropäer+in afrokaribe+n farbige+r mulatte+n mulattin mohr+en mohrin mestizin
   roma-angehörige sinti-angehörige besatzungskind+er+es mischlingskind+es
   latino+s latina+s chicano+s hispanic argentino argentina nafri+s
@@ -89,7 +93,7 @@ export const MORE_ORIGINS: readonly string[] = forms(`
   libanesischstämmig* nigerianischstämmig* eritreischstämmig* tamilischstämmig* rumänienstämmig* bulgarischstämmig* tschetschenischstämmig* kosovostämmig* jüdischstämmig* slawischstämmig* lateinamerikanischstämmig* asiatischstämmig*
   arabischstämmig* osteuropäischstämmig* nordafrikanischstämmig* türkeistämmig* russischsprachig* kurdischsprachig* türkischsprachig* schwarzhäutig* braunhäutig* dunkelfarbig* hellhäutig*
   deutsch-türkisch* deutschrussisch* deutschpolnisch* turkmenisch* nordsyrisch* ostukrainisch* westukrainisch* nordirakisch* krimtatarisch* kantonesisch* mandschurisch* ostafrikanisch* zentralafrikanisch* subsaharisch* südosteuropäisch* südeuropäisch*
-  hugenottisch* keltisch* wikingisch* anatolisch* zentralanatolisch* ostanatolisch* thrakisch* schwarzmeertürkisch* westbalkanisch* jesidischkurdisch* zigeunerisch* zigeunerhaft* tiefschwarz*
+  tongaisch* samoisch* fidschianisch* mikronesisch* tuvaluisch* palauisch* vanuatuisch* salomonisch* seychellisch* åländisch* tansanisch* sambisch* ecuadorianisch* äquatorianisch* ostturkestanisch* färöisch* grönländisch* samisch* lappisch* wolgatatarisch* baschkirisch* tschuwaschisch* kalmückisch* mandäisch* rifkabylisch* dalmatinisch* istrisch* herzegowinisch* sandschakisch* goranisch* hugenottisch* keltisch* wikingisch* anatolisch* zentralanatolisch* ostanatolisch* thrakisch* schwarzmeertürkisch* westbalkanisch* jesidischkurdisch* zigeunerisch* zigeunerhaft* tiefschwarz*
 `);
 
 /** Regions and towns that people come from. */
@@ -111,6 +115,7 @@ export const MORE_LANDS: readonly string[] = forms(`
   caracas bogotá medellín havanna tegucigalpa managua port-au-prince
   lettgallen lappland wales katalonien baskenland korsika elsass
   westbalkan balkan nahost maghreb schwarzafrika westafrika ostafrika nordafrika zentralasien osteuropa südosteuropa lateinamerika südamerika zentralafrika subsahara afrika asien
+  ostturkestan turkestan madagaskar sapporo osaka kyoto tokio seoul pusan peking shanghai wuhan ulanbator bischkek osch duschanbe aschgabat samarkand almaty astana medan jakarta manado guayaquil quito lima cusco arequipa lapaz santiago asunción montevideo oppeln kattowitz gleiwitz breslau allenstein königsberg tilsit danzig stettin posen lodz bromberg hultschin reichenberg karlsbad troppau czernowitz temeschwar schäßburg
   sierra-leone burkina-faso transkarpatien zaire persien ceylon rhodesien tschechoslowakei udssr ddr
 `).filter(
   (word) =>
@@ -130,6 +135,7 @@ export const ORIGIN_PERSONS: ReadonlySet<string> = new Set(
     rucksackreisende+r tourist+en austauschschüler+s gaststudent+en doktorand+en stipendiat+en auszubildender azubi lehrling praktikant+en
     kriegsgefangene+r+n emigrant+en einwanderer+s gastarbeiter+s zwangsarbeiterin deserteur+s soldat offizier+s bürger+in+s bürgerin landsleute untertan untertanin nachbarsfamilie
     flüchtlingskind+er+es flüchtlingsfamilie geflüchtete+r gastfamilie gesichtszüge+n züge+n phänotyp+s typ+s äußeres äußeren aussehens hautfarbe hauttyp haare
+    mentor+s bauarbeiterin halbwaise+n waise+n waisenkind urgroßmutter zwilling+e schwiegertochter halbschwester halbbruder patenkind pflegeeltern pflegesohn pflegetochter ehepartner+in zweitfrau
     heimatrecht nationalität zunge muttersprache mutter vater ehemann familienname herkunftsfamilie romni rom roma sinti jude juden jüdin muslim muslima christ christin kurde kurdin kurden
   `),
 );

@@ -1,19 +1,23 @@
 import type { Telling } from './tellings';
 
 /*
- * Parties, movements, convictions and what shows them. Basis: Art. 9 (1) GDPR (political opinions); names after the list of
+ * Parties, convictions and what shows them. Basis: Art. 9 (1) GDPR (political opinions); names after the list of
  * parties of the Federal Returning Officer and the reports of the Federal Office for the Protection of the Constitution.
  */
 
 /** What somebody has to do with a party. */
 const PARTISAN =
-  /(?:mitglied|partei(?:buch|freund|eintritt|austritt)|beigetreten|eingetreten|ausgetreten|beitritt|austritt|übertritt|übergetreten|übergelaufen|angehör|gehört|zugehörig|ortsvorsitz|vorsitzende|ehrenvorsitz|vorstand|schatzmeister|kassier|beisitz|kandid|(?:ersatz|wahl|mit)bewerber|listenplatz|landesliste|beitr[aä]g|anhänger|wähler|wählt|gewählt hat|kreuz bei|sympath|abgeordnet|funktionär|wahlkampf|plakat|spende|überw|unterstütz|rückt|nachrück|vorschlag|ticket|genoss|freunde|praktikum|verteilt|flyer|fahne|fan(?= |$)|nahe(?= |$)|jugend|bin (?:\S{1,12} ){0,3}in|war (?:\S{1,12} ){0,3}in|mitarbeiter|referent)/;
+  /(?:mitglied|partei(?:buch|freund|eintritt|austritt)|beigetreten|eingetreten|ausgetreten|beitritt|austritt|übertritt|übergetreten|übergelaufen|angehör|gehört|zugehörig|ortsvorsitz|vorsitzende|ehrenvorsitz|vorstand|schatzmeister|kassier|beisitz|kandid|(?:ersatz|wahl|mit)bewerber|listenplatz|landesliste|beitr[aä]g|anhänger|wähler|wählt|gewählt hat|kreuz bei|sympath|abgeordnet|funktionär|wahlkampf|plakat|spende|überw|unterstütz|rückt|nachrück|vorschlag|ticket|genoss|freunde|praktikum|verteilt|flyer|fahne|fan(?= |$)|nahe(?= |$)|jugend|bin (?:\S{1,12} ){0,3}in|war (?:\S{1,12} ){0,3}in|mitarbeiter|referent|trommelt|wirbt|geworben|kämpft (?:\S{1,12} ){0,2}für|schwärm|sprecher|ankreuz|verehr|unterschrift|sammelt|zugeneigt|infostand|aufkleber|herz für|feier|veranstaltung|treffen|sommerfest|parteitag|stammtisch|grillfest|spitzel|(?:ist|sei|war) (?:\S{1,12} )?(?:für|gegen) (?:die |den )?_)/;
+
+/** Heads of states and of parties. */
+const FIGURE =
+  '(?:nawalny|orb[aá]n|erdo[gğ]an|putin|trump|assad|öcalan|atatürk|trotzki|lenin|stalin|che|che guevara|guevara|castro|ch[aá]vez|maduro|bolsonaro|wagenknecht|höcke|weidel|honecker|hitler|gaddafi|khomeini|chamenei|netanjahu|selenskyj|milei|kickl|meloni|salvini|bandera|mussolini|allende|pinochet|imamoğlu|demirtaş|lukaschenko|tichanowskaja|modi|mugabe|tito|kadyrow|gülen|imran khan|mao|wilders|le pen|merkel|habeck|lindner|scholz|merz|söder|baerbock)';
 
 export const POLITICS: readonly Telling[] = [
   // Parties
   [
     'person',
-    'cdu csu spd fdp afd bsw npd dkp mlpd Volt ödp fwg uwg piratenpartei linkspartei tierschutzpartei zentrumspartei PDS KPD nsdap SED WASG DVU REP werteunion humanisten familienpartei klimaliste bürgerunion wählergruppe wählergemeinschaft christdemokraten sozialdemokraten liberalen HDP AKP CHP MHP PKK fidesz PiS VMRO UDK SVP PVV wilders FPÖ ÖVP SPÖ KPÖ',
+    'cdu csu spd fdp afd bsw npd dkp mlpd Volt ödp fwg uwg piratenpartei linkspartei tierschutzpartei zentrumspartei PDS KPD nsdap SED WASG DVU REP werteunion humanisten familienpartei klimaliste bürgerunion wählergruppe wählergemeinschaft christdemokraten sozialdemokraten liberalen HDP AKP CHP MHP PKK fidesz PiS VMRO UDK SVP PVV wilders FPÖ ÖVP SPÖ KPÖ PSOE Vox podemos syriza jobbik ANC Likud ZANU IPOB HTS PTI Awami KDP PUK SNS SDA HDZ SMER PSD AUR GERB DPS ökodemokraten nationaldemokraten basisdemokraten freidemokraten',
     PARTISAN,
   ],
   [
@@ -69,6 +73,46 @@ export const POLITICS: readonly Telling[] = [
     /_ (?:\S{1,12} )?(?:vorhanden|rot|schwarz|der|abgegeben)|(?:mit|sein|ihr|das|ohne|falsches?) _/,
   ],
   ['person', 'rosen', /rote _ (?:\S{1,12} )?(?:verteil|an)|(?:verteil\S{1,4}|tür) (?:\S{1,12} ){0,3}rote _/],
+  ['person', 'alternative alternativen', /jungen? _(?= |$)(?! (?:kultur|energie|wohn))/],
+  ['person', 'PARTEI', /(?:die|der|für|bei|zur) _/],
+  [
+    'person',
+    'fraktionslos fraktionslose fraktionsloser parteilose parteiloser einzelbewerber einzelbewerberin',
+    /_/,
+    /antrag|fraktion|gremium/,
+  ],
+  [
+    'person',
+    'schwarz rot grün gelb blau',
+    /_ (?:gelb|grün|rot|schwarz|blau)? ?(?:\S{1,12} ){0,2}(?:ankreuz\S{0,5}|angekreuzt|gewählt|wähl\S{1,3})(?= |$)/,
+    /formular|feld|kästchen/,
+  ],
+  [
+    'person',
+    'zentrum',
+    /(?:wählt|wähle|wählte|stimmt für|mitglied im|stimme) (?:\S{1,12} ){0,6}(?:das |beim |im |dem )?_/,
+    /kultur|einkauf|jugend/,
+  ],
+  // Heads of states and of parties: their name is a person's, what somebody thinks of them stands before it
+  [
+    'person',
+    'fan fans anhänger anhängerin herz bild bilder foto fotos porträt poster plakat plakate büste freund freundin parolen witze witz artikel proteste protest kundgebung demo wahlkampf flugblätter sticker tattoo fahne shirt',
+    new RegExp(`_ (?:\\S{1,9} )?(?:von|für|mit|gegen|über|um|auf) (?:\\S{1,9} )?${FIGURE}(?= |$)`),
+    /buch|vortrag|lesung|ausstellung|unterricht|referat|biografie/,
+  ],
+  [
+    'person',
+    'hält halte hielt halten',
+    new RegExp(
+      `_ (?:es (?:\\S{1,9} )?mit|zu) (?:\\S{1,9} )?${FIGURE}|(?:zu|es mit) (?:\\S{1,9} )?${FIGURE} _`,
+    ),
+  ],
+  [
+    'person',
+    'verehrt verehrte bewundert bewunderte wählt wählte gewählt unterstützt unterstützte hasst schwärmt stimmte schwört glaubt',
+    new RegExp(`${FIGURE} (?:\\S{1,9} ){0,2}_|_ (?:für |hinter |zu |den |die |auf |an )?${FIGURE}(?= |$)`),
+    /buch|vortrag/,
+  ],
   // Convictions
   [
     'person',
@@ -76,7 +120,11 @@ export const POLITICS: readonly Telling[] = [
     feministin+nen feminist pazifist+en+in revolutionär+in linksliberale+r linksalternative+r altlinker rechtsaußen linksaußen wutbürger+in putinversteher+in putinfreund reichsbürgerin holocaustleugner+in klimaleugner+in klimaaktivist+en+in umweltaktivist+en+in menschenrechtsaktivist+en+in menschenrechtler+in
     tierrechtler+in tierrechtsaktivist+en+in friedensaktivist+en+in atomkraftgegner+in abtreibungsgegner+in waldbesetzer+in hausbesetzer+in klimakleber+in coronaleugner+in maskenverweigerer maskenverweigerin maskengegner+in staatsleugner+in selbstverwalterin prepper punk punks autonome+r+n antifaschist+en+in
     antizionist+en+in separatist+en+in unabhängigkeitskämpfer+in guerillakämpfer+in exilpolitiker+in gülenist+en+in kemalist+en+in monarchist+en+in royalist+en+in libertär+er patriot+en+in nationalist+en+in volksverhetzer rassist+en+in antisemit+en+in leninist maoistin trotzkist bolschewik stalinist
-    islamisten salafisten dschihadisten gefährder+s reichsbannermann reichsbürgers blockwart parteisekretär+in parteifunktionär+in politkommissar erdoğan-anhänger wahlkampfhelfer+in parteisoldat`,
+    islamisten salafisten dschihadisten gefährder+s reichsbannermann reichsbürgers blockwart parteisekretär+in parteifunktionär+in politkommissar erdoğan-anhänger wahlkampfhelfer+in parteisoldat
+    antikapitalist+en+in antimilitarist+en+in antiimperialist+en+in antideutsche+r altachtundsechziger+in achtundsechziger+in altkommunist+en+in altlinke altnazi+s altgrüner altsozialist biafraner+in anarchosyndikalist+en peronist+en+in chavist+en+in sandinist+en+in castrist baathist+en franquist+en falangist+en hindunationalist+en+in zionist+en+in panarabist panturkist
+    deutschnationale+r nationalbolschewist trumpist+en putinist+en tierbefreier+in klimaleute+n klimaschützer+in klimaterrorist+en+in klimachaot+en ökoaktivist+en+in ökosozialist+in ökoterrorist+en kernkraftgegner+in gentechnikgegner+in jagdgegner+in windkraftgegner+in lebensschützer+in lebensrechtler+in montagsdemonstrant+en+in montagsspaziergänger+in gegendemonstrant+en+in gelbweste+n
+    guerillero+s guerillera freiheitskämpfer+in widerstandskämpfer+in bürgerrechtler+in frauenrechtler+in oppositionsführer+in regimegegnerinnen systemgegner+in systemfeind+e+in putschist+en+in aufständische+r staatsfeind+e+in volksverräter globalist+en globalisierungsgegner+in kapitalismuskritiker+in kriegsgegner+in rüstungsgegner+in
+    ortsgruppenleiter+s blockleiter+s zellenleiter+s gauleiter+s kreisbauernführer ortsbauernführer jungvolkführer sa-mann ss-mann parteigenosse+n pimpf hitlerjunge+n jungmädel bdm-mädel bdm-führerin stasispitzel+s stasi-spitzel ddr-bürgerrechtler pionierleiter+in fdj-sekretär fdjler jungpionier+e+in thälmannpionier+e sympathisantin`,
     /_/,
     /theater|fotograf|gymnasium/,
   ],
@@ -187,137 +235,89 @@ export const POLITICS: readonly Telling[] = [
     'person',
     'israelfahne palästinafahne palästinaflagge regenbogenfahne russlandfahne russlandflagge deutschlandfahne konföderiertenflagge kurdenfahne reichsfahne',
   ],
-  // Movements
   [
     'person',
-    'pegida querdenken hogesa identitären fridays extinction antifa attac pro-palästina palästina-demo blm femen lützerath dannenröder klimacamp hambacher',
-    /(?:bei|mit|auf|zur|der|die|zu|für|in|von|vom|als|gegen|an) (?:\S{1,12} )?_(?! \d)|_ (?:for|gegen rechts|rebellion|gruppe|kundgebung|demo|bewegung|aktivist|gelände)/,
-  ],
-  ['person', 'generation', /letzten? _/],
-  ['person', 'omas', /_ gegen rechts/],
-  [
-    'person',
-    'bewegung',
-    /identitären? _|(?:letzte|reichsbürger|querdenker|klima|friedens|hippie|siedler|gülen|hizmet)\S{0,14} _/,
-  ],
-  ['person', 'hilfe', /roten? _/],
-  ['person', 'plattform', /kommunistischen? _/],
-  [
-    'person',
-    'gegendemo gegendemonstration gegenkundgebung friedensdemo klimademo klimastreik schulstreik schulstreiks corona-protest coronaprotest+e+en montagsdemo montagsdemonstration montagsspaziergang ostermarsch ostermarsches bauernprotest+e+en naziaufmarsch naziaufmarschs aufmarsch+s aufmärsche aufmärschen neonaziaufmarsch maikundgebung maiumzug maidemo mahnwache friedensmahnwache sitzblockade menschenkette montagsdemos',
-    /(?:mit|bei|auf|beim|zum|zur|am|vom|auf der|auf dem|von der|ordner|teilnahme|an der|des|der|ihrer|seiner|redner|rednerin|anmelder|anmelderin|personalien|in der) (?:\S{1,12} )?_|_ (?:\S{1,12} ){0,4}(?:teilgenommen|angemeldet|organisiert|mitgelaufen|dabei|personalien|für den frieden)/,
+    'sozialismus kommunismus kapitalismus faschismus marxismus imperialismus laizismus zionismus liberalismus',
+    /(?:ablehnung|gegen den|feind|anhänger|glaubt|überzeugt|bekenn\S{0,4}|für den|im|vom) (?:des |den |an den |zum )?_(?= |$)|_ (?:über alles|abgelehnt|ablehn\S{0,3}|verachte\S{0,2})/,
+    /geschichte|ausstellung|vortrag|opfer|unterricht|museum/,
   ],
   [
     'person',
-    'kundgebung demo demonstration protesten protest',
-    /(?:anmelder|anmelderin|redner|rednerin|ordner|ordnerin|mitgelaufen|festgenommen|eingekesselt|future|teilgenommen|war|ging|geht|teilnahme|corona|trug) (?:\S{1,12} ){0,5}_|_ (?:\S{1,16} ){0,6}(?:mitgelaufen|festgenommen|eingekesselt|teilgenommen|mitgegangen|teil(?= |$))|(?:nahm|nimmt|nehme) (?:\S{1,12} ){0,3}an (?:der|einer) _/,
+    'partei',
+    /gegen die _ (?:in )?(?:hanoi|peking|china|vietnam|havanna|moskau|damaskus)|_ austritt/,
   ],
   [
     'person',
-    'nazis nazi rechts',
-    /gegen (?:_)(?= (?:gruppe|demonstrier\S{0,14}|aktiv))|(?:blockade des|parteifreunde von|stramm|nach|fck) _|grauzone _ außen|_ (?:außen|radikal|aufmarsch)/,
-  ],
-  ['file', 'nzs acab fck', /fck _|_ (?:nzs|afd|cops)|^_$/],
-  [
-    'person',
-    'linksaußen linksgrün zecke',
-    /(?:stramm|grüne|linke|rote|als) _|_ (?:versifft|beschimpft|genannt)/,
+    'wahlkampf',
+    /für (?:die |den |das )?(?:\S{1,14} ){1,2}_(?= |$)(?: (?:gemacht|mach\S{1,3}|geführt|geholfen|unterwegs))?|_ (?:für|gegen) (?:die |den )?\S/,
+    /plakate sind|standort|stände|sondernutzung|plakatierung/,
   ],
   [
     'person',
-    'bürgerbegehren bürgerinitiative einwohnerantrag unterschriftenliste petition',
-    /(?:unterschriftenliste|unterschrieben|unterzeichn\S{0,14}|zweitunterzeichn\S{0,14}|vertrauensperson|unterzeichner\S{0,14}|initiator\S{0,14}|sprecher\S{0,14}) (?:\S{1,16} ){0,3}_|_ (?:\S{1,16} ){0,6}(?:unterschrieben|unterzeichnet|lfd)/,
-  ],
-  ['person', 'häuser haus', /_ besetzt(?! (?:und|ist|sind|wird|bis))/],
-  [
-    'person',
-    'wg szene milieu',
-    /(?:autonomen?|linken?|rechten?|linksautonomen?|kameradschafts|antifa|neonazi|reichsbürger|hooligan|salafisten|islamisten) _/,
+    'transparent schild plakat banner',
+    /(?:hielt|trug|hält|mit|malte|zeigte) (?:\S{1,12} ){0,2}_ (?:gegen|für) (?:rechts|nazis|rassismus|den krieg|krieg|frieden|die regierung|die ampel|abschiebung\S{0,2}|putin|israel|palästina)/,
   ],
   [
     'person',
-    'vermummung vermummt',
-    /_ (?:\S{1,12} ){0,3}(?:gegendemo|demo|personalien|schal)|(?:demo|kundgebung) (?:\S{1,12} ){0,4}_/,
+    'aufkleber sticker button anstecker',
+    /_ (?:stoppt|nein|grün nein|afd|fck|kein mensch|atomkraft|gegen nazis|gegen rechts|refugees|antifa|pace|free|ami|freie sachsen)/,
   ],
-  // The far right, sovereign citizens
+  ['person', 'danke', /(?:grüne?|atomkraft|afd|windkraft|spd|cdu|ampel|krieg|migration) nein _/],
   [
     'person',
-    `reichsbürgerszene reichsbürgermilieu reichsbürgerbewegung kameradschaft kameradschaftsszene neonaziszene hooliganszene rechtsrock rechtsrockkonzert+e nazitattoo+s hakenkreuz+es hakenkreuzfahne+n hakenkreuztattoo hakenkreuzbinde hitlergruß+es hitlerbild reichsflagge+n reichskriegsflagge+n
-    reichsadler ss-rune runen runenkette siegrune siegrunen wolfsangel wolfsgruß+es keltenkreuz nazikleidung volksverhetzung naziflagge naziaufkleber nazisticker thor steinar lebenderklärung lebendmeldung lebenderklärer brd-gmbh staatsschutzdelikt+en
-    reichspersonenausweis reichsführerschein reichsbürgerausweis fantasieausweis phantasieausweis fantasiedokument+e fantasiepass exterritorial exterritoriales verfassungsfeind+in`,
-    /_/,
-    /siedlerbund|siedlergemeinschaft|staatsschutz(?:es)? der|konzert im|wald/,
+    'behörde behörden gerichte staat gesetze',
+    /erkenn\S{0,4} (?:\S{1,12} )?(?:die |den )?_ nicht an|unterwirft sich keine[rnm] _/,
   ],
   [
     'person',
-    'Liberaler Liberale Konservativer Konservative Linker Rechter Rechte Linke Grüner Roter Schwarzer Kämpfer Rebell Revoluzzer Radikaler Radikale Alternativer',
-    /(?:als|bin|ist|sei|war|alter|alte|überzeugter|überzeugte|eingefleischter|bekennender) (?:ein |eine |alter |ein alter )?_(?= |$)/,
-    /_ (?:arm|bein|fuß|hand|knie|nachbar|seite|flügel|spieler|rand|teil|winkel|politiker)/,
+    'reiches reichs',
+    /(?:generalbevollmächtigte\S{0,2}|kanzler|reichskanzler|beauftragte\S{0,2}|vertreter|minister|souverän|angehörige\S{0,2}) des (?:deutschen|zweiten) _/,
   ],
-  ['person', 'siedler', /völkische[rn]? _/],
+  ['person', 'flügel', /(?:im|vom|zum|dem|aufgelösten) _ (?:um|der afd)/],
   [
     'person',
-    'staatsschutz',
-    /(?:prüfung durch den|vorladung|vorgeladen|vernommen|ermittelt|bekannt beim|akte beim|vom) (?:\S{1,12} ){0,2}_|_ ermittelt gegen/,
-  ],
-  ['person', 'schein', /antrag auf (?:den |einen )?gelben _/],
-  ['file', 'königreich', /_ (?:deutschland|bayern|preußen|sachsen)/],
-  ['person', 'gmbh', /brd _/],
-  ['person', 'deutschland', /personal der firma _|_ gmbh/],
-  ['person', 'brd', /_ (?:personal|system|gmbh|regime|ausweis)/],
-  ['person', 'preußen preuße', /freistaats? _|stolzer _/],
-  ['file', 'gebiet', /exterritoriales _/],
-  [
-    'person',
-    '88',
-    /(?:eine|die|der zahl|zahl) _ (?:im nacken|auf|am|tätowiert|an)|(?:tattoo|tätowiert|nacken) (?:\S{1,12} ){0,3}_/,
-  ],
-  ['person', 'compact', /_ (?:abonnent|leser|magazin|heft)/],
-  ['person', 'rune runen', /ss _/],
-  ['person', 'adolf', /(?:rüden|hund|dackel|kater) _|nennt (?:\S{1,12} ){0,4}_/],
-  [
-    'person',
-    'ausländer',
-    /_ raus (?:\S{1,12} ){0,2}(?:singt|sang|rief|ruft|gerufen|gegrölt|grölte|gebrüllt|geschrien)/,
-  ],
-  ['person', 'kennzeichen', /verwendens? von _(?! verfassungswidriger organisationen wird)/],
-  ['person', 'patrioten', /(?:blase der|den|bei den) _/],
-  ['person', '130', /(?:tatverdacht|verdacht|vorwurf|wegen|anzeige) (?:\S{1,12} ){0,2}_ stgb/],
-  [
-    'person',
-    'wahlplakaten wahlplakate wahlplakat',
-    /(?:sachbeschädigung|beschädig\S{0,14}|abgerissen|zerstör\S{0,14}|beschmier\S{0,14}|geklebt|aufgehängt) (?:\S{1,12} ){0,3}_|_ (?:\S{1,12} ){0,3}(?:geklebt|abgerissen|zerstört|beschmiert|beschädigt|aufgehängt)/,
-  ],
-  ['person', 'plakate', /_ (?:geklebt|für die (?:afd|cdu|spd|fdp|grünen|linke))/],
-  // Abroad
-  [
-    'person',
-    `hisbollah hamas ypg ypj peschmerga peshmerga muslimbruderschaft muslimbrüdern wölfen wölfe ülkücü gülen-bewegung gülenbewegung hizmet milli-görüs kalifat kalifatsstaat mudschahedin ltte al-qaida al-nusra al-shabaab boko-haram taliban milizen miliz wagner asow freikorps
-    roten-khmer farc sendero volksmudschahedin komala kdpi pjak dhkp tkp contras unita frelimo tigers IS`,
-    /(?:bei|für|der|den|dem|zu|zur|umfeld der|mitglied|von den|grauen?|tamil|gegen die|als) (?:\S{1,12} )?_ (?:\S{1,12} ){0,4}(?:gekämpft|gedient|angehör|nahe|zwangsrekrutiert|angeschlossen|miliz|flaggen|fahnen?|tiger|bestreitet|unterstützt|zuzurechnen|zugerechnet)|(?:diente|kämpfte|umfeld|mitglied|gehört\S?|bei|steht|sympath\S{0,14}|unterstütz\S{0,14}|war|anhänger) (?:\S{1,12} ){0,5}(?:bei den|der|den|die) (?:grauen )?(?:is )?_(?= |$)/,
-  ],
-  ['person', 'miliz', /is _|(?:schiitischen|bewaffneten|kurdischen|einer) _/],
-  [
-    'person',
-    'stasi staatssicherheit',
-    /(?:akte|akten|für die|im|bei der|mitarbeiter|der) (?:\S{1,12} ){0,3}_/,
-  ],
-  ['person', 'mitarbeiter IM', /inoffizielle[rn]? _/],
-  ['person', 'generalsekretär', /dem _ (?:\S{1,12} ){0,3}hand/],
-  ['person', 'solidarność kpdwest'],
-  [
-    'person',
-    'artikel artikeln',
-    /(?:regierungskritische|regimekritische|oppositionelle|systemkritische)[rn]? _/,
+    'flugblatt flugblätter flugblättern flugschriften',
+    /_ (?:gegen|wider) |(?:verbotene|regimekritische|antifaschistische|kommunistische)[nrs]? _/,
+    /ordnungswidrig|werbung/,
   ],
   [
     'person',
-    'angriffskrieg angriffs',
-    /(?:befürwort\S{0,14}|unterstütz\S{0,14}|rechtfertig\S{0,14}) (?:des|den|\S{1,12} ){0,2}_/,
+    'guerilla guerrilla separatisten rebellen aufständischen kontras maquis',
+    /(?:bei|zu|mit|für|von|gegen|sympathisant\S{0,4}|anhänger|der|mitglied|kämpfer) (?:den |der )?_/,
+    /film|geschichte|gardening|marketing/,
+  ],
+  ['person', 'ustascha ustaša tschetnik tschetniks bandera graue-wölfe banderist', /_/],
+  ['person', 'wagner', /_ (?:söldner\S{0,2}|kämpfer\S{0,2}|truppen?|leuten?)(?= |$)/],
+  [
+    'person',
+    'musik bands konzerte',
+    /(?:rechte|rechtsextreme|nazi|rechtsradikale)[nr]? _/,
+    /konzerte? im|verbot/,
+  ],
+  ['person', 'toujours', /amour _/, /dj|konzert|chor/],
+  [
+    'person',
+    'spartakus reichsbanner rotfront rotfrontkämpferbund stahlhelm hitlerjugend HJ BDM SA FDJ falken pionierverband jungvolk volkssturm MSB KBW RAF SDS KJVD USPD SAPD eiserne-front',
+    /(?:im|in|beim|bei|der|dem|zur|zum|vom|von der|einem|als|dann|war|mit) _/,
+    /lehrgang|eröffnung|ausstellung|am sa|sa so/,
   ],
   [
     'person',
-    'maske masken',
-    /(?:verweiger\S{0,14}|weiger\S{0,14}) (?:\S{1,12} ){0,6}_ (?:\S{1,12} ){0,6}(?:regierung|diktatur|staat)/,
+    'friedensbewegung antiatombewegung studentenbewegung frauenbewegung umweltbewegung hausbesetzerszene bürgerrechtsbewegung demokratiebewegung oppositionsbewegung unabhängigkeitsbewegung ökobewegung antikriegsbewegung arbeiterbewegung startbahnbewegung',
+    /(?:in|bei|aus|wegen|seit|mit|für|von|zu|an) (?:der )?_|(?:aktiv|engagiert|angehör\S{0,3}|überwacht|mitglied)/,
+    /ausstellung|vortrag|geschichte|archiv der/,
+  ],
+  [
+    'person',
+    'kategorie mitläufer minderbelasteter belasteter hauptschuldiger',
+    /_ (?:iv |iii )?mitläufer|(?:als|kategorie iv|stufe iv|kategorie) _|_ eingestuft/,
+    /reifen|führerschein|hotel/,
+  ],
+  ['person', 'delegitimierung', /prüffall|verdachtsfall|beobacht/],
+  ['person', 'gelände', /ende _/],
+  [
+    'person',
+    'hass wut zorn',
+    /_ auf die (?:ampel|ampelkoalition|regierung|politik(?:er)?|grünen|altparteien|merkel)/,
   ],
 ];

@@ -1,9 +1,13 @@
 import type { Telling } from './tellings';
 
 /*
- * Residence titles, asylum, return, naturalisation and flight, in the words of files and letters.
+ * Residence titles, asylum, return and naturalisation, in the words of files and letters.
  * Basis: Art. 9 (1) GDPR (ethnic origin); AufenthG, AsylG, AsylbLG, StAG, FreizügG/EU, BVFG.
  */
+/** Where those who are sent away are sent. */
+const BACK =
+  '(?:spanien|italien|griechenland|bulgarien|rumänien|kroatien|ungarn|polen|litauen|lettland|malta|zypern|slowenien|frankreich|belgien|österreich|schweden|dänemark|finnland|afghanistan|syrien|irak|kabul|bagdad|damaskus|jerewan|tiflis|belgrad|pristina|skopje|tirana|türkei|kosovo|serbien|albanien|georgien|armenien|nigeria|ghana|guinea|gambia|senegal|marokko|tunesien|algerien|pakistan|bangladesch|indien|russland|moldau|mongolei|äthiopien|somalia|kamerun|iran|libanon|ukraine|bosnien|mazedonien|montenegro|herkunftsland|heimatland|heimat)';
+
 export const RESIDENCE: readonly Telling[] = [
   // Papers
   [
@@ -188,6 +192,112 @@ export const RESIDENCE: readonly Telling[] = [
     /_ (?:\S{1,12} )?(?:nicht nachgewiesen|ungeklärt|beruhen auf eigenen)|ungeklärte[rn]? _/,
   ],
   ['person', 'scheinehe aufenthaltsehe zweckehe scheinheirat scheinvaterschaft', undefined],
+  [
+    'person',
+    'zurückgeführt zurückgebracht zurückgeschickt zurückgeflogen rücküberstellt zurückgeschoben rückgeführt zurücküberstellt',
+    new RegExp(`(?:nach|in die|in den|ins|in das|in) (?:sein |ihr |seine |ihre )?${BACK} _|dublin`),
+    /paket|buch|wagen|auto|ware/,
+  ],
+  [
+    'person',
+    'zurück',
+    new RegExp(
+      `_ (?:nach|in die|in den|ins|in das|in sein|in ihr) ${BACK} (?:gebracht|geschickt|geflogen|müssen|muss|soll|sollen|geschoben|überstellt)`,
+    ),
+  ],
+  [
+    'file',
+    'schutzantrag schutzantrags schutzgesuch+s schutzersuchen schutzersuchens laissez passer',
+    /antrag|gesuch|ersuchen|_ passer|laissez _|_/,
+    /marken|denkmal|patent|auto|hafen/,
+  ],
+  [
+    'person',
+    'schutzverfahren schutzverfahrens',
+    /(?:im|ihr|sein|laufende[ns]?|ihrem|seinem|ins|des) _/,
+    /denkmal|natur|marken|lärm/,
+  ],
+  [
+    'person',
+    'schutzberechtigte schutzberechtigter schutzberechtigten schutzsuchende schutzsuchender freizügigkeitsberechtigte freizügigkeitsberechtigter freizügigkeitsberechtigt aufenthaltsberechtigt bleibeberechtigt visumpflichtig visumfrei passpflichtig bleibeperspektive',
+    /(?:als|ist|sei|bin|sind|war|anerkannte[rn]?|nicht|mutter|vater|ehefrau|ehemann|kind|gute|schlechte|keine) _|_ (?:ist|eingereist|nach)/,
+  ],
+  [
+    'person',
+    'massenzustrom massenzustromrichtlinie massenzustroms',
+    /(?:nach|aufgrund|wegen|über|durch) (?:der |dem )?_/,
+  ],
+  [
+    'person',
+    'landesunterkunft landeseinrichtung flüchtlingsdorf containerdorf asylcontainer flüchtlingscontainer flüchtlingswohnheim flüchtlingsboot asylantenheim übergangsheim zeltstadt',
+    /(?:aus|in|im|vom|von) (?:der |dem |einer |einem |ein )?(?:\S{1,12} )?_/,
+  ],
+  [
+    'sure',
+    'einreiseverbot aufenthaltsverbot',
+    /_ (?:\S{1,14} ){0,6}(?:herabgesetzt|befristet|verkürzt|aufgehoben|verlängert|verhängt|erlassen)/,
+  ],
+  ['person', 'niederlassung', /(?:rücknahme|erteilung|erlöschen|widerruf) (?:der|ihrer|seiner|meiner) _/],
+  [
+    'person',
+    'nachgezogen nachgereist nachgeholt nachgekommen',
+    /(?:aus (?:dem |der |den )?(?!dem |der |den )\S{3,16}|(?:vater|mutter|mann|frau|eltern|familie) (?:aus \S{3,16} )?) ?_|_ aus/,
+    /schraube|mutter nachgezogen|linie/,
+  ],
+  [
+    'person',
+    'siedelten siedelte',
+    /_ (?:\S{1,12} ){0,3}aus (?:der |dem )?\S{3,16} (?:\S{1,12} )?(?:über|um|aus)(?= |$)/,
+    /firma|betrieb|sitz/,
+  ],
+  [
+    'person',
+    'gekentert gesunken kenterte',
+    /lampedusa|mittelmeer|lesbos|samos|libyen|kanaren|ägäis|überfahrt|schlauch|flucht|griechenland/,
+  ],
+  ['person', 'lampedusa', /vor _/],
+  [
+    'person',
+    'raketen bomben bombardierung beschuss luftangriffen bombenangriffen drohnen granaten drohnenangriffen raketenangriffen',
+    /vor (?:den |dem |der )?_ (?:\S{1,12} ){0,5}(?:geflohen|geflüchtet|gekommen|sicherheit|weggelaufen|weggegangen|flüchtete\S?|floh|flohen|hierher)/,
+  ],
+  [
+    'person',
+    'abgehauen weggelaufen weggegangen geflohen',
+    /erschießen|umbringen|verhaften|einziehen wollte|krieg|taliban|foltern|front(?= |$)|rekrutier/,
+  ],
+  [
+    'person',
+    'camp lager',
+    /(?:die|der|einer|eine) (?:vom|aus dem) _(?= |$)/,
+    /ferien|jugend|sommer|material/,
+  ],
+  [
+    'person',
+    'papierausweis aufenthaltspapier aufenthaltspapiere aufenthaltspapieren ausländerausweis ausländerausweises ausländerpass',
+  ],
+  [
+    'person',
+    'reisepass pass passes',
+    /blaue[rnm]? _ (?:der genfer|nach|für flüchtling)|_ der (?:genfer|bundesrepublik)/,
+  ],
+  ['person', 'genfer', /_ (?:flüchtlings)?konvention/, /flüchtling (?:nach|im)/],
+  ['person', 'verpflichtung', /_ in \S{3,16} zu wohnen/],
+  ['person', 'wohnsitzverpflichtung wohnsitzzuweisung', /(?:seine|ihre|meine|die|der|wegen)[rn]? _/],
+  [
+    'person',
+    'visum',
+    /(?:hat|besitzt|habe|mit|erhielt|bekam|ihr|sein|mein|kam) (?:\S{1,9} )?_ (?:für|bis|zur|zum|läuft|abgelaufen|gilt)/,
+    /wer|braucht|dienstreise|urlaub|geschäftsreise/,
+  ],
+  ['person', 'bleiben', /darf arbeiten (?:\S{1,9} ){0,2}nicht _|nicht in deutschland _ d[aü]rf/],
+  ['person', 'bamf', /beim _ (?:\S{1,12} ){0,4}(?:beantragt|angehört|antrag|termin|vorgeladen|geladen)/],
+  [
+    'person',
+    'zweitantrag zweitantrags folgeantrag folgeantrags',
+    /leistungen|gekürzt|laufende[nrms]{0,2} _/,
+    /bafög|wohngeld|förder/,
+  ],
   // Naturalised
   [
     'file',
@@ -217,95 +327,5 @@ export const RESIDENCE: readonly Telling[] = [
     'person',
     'bürger bürgerin staatsbürger untertan',
     /_ (?:der republik|der tschechischen|der slowakischen|der dominikanischen|der schweiz|der ukraine|der türkei|der usa|der vereinigten|der russischen|der mongolei|burkina|sri|des kosovo|kosovos|des iran|des irak|perus|ghanas|kenias|indiens|polens)|(?:schweizer|eu|niederländische\S|estnische\S) _/,
-  ],
-  // Flight
-  [
-    'person',
-    'flucht',
-    /auf der _(?! vor (?:der polizei|dem|einem))|_ (?:aus|über|vor dem krieg|vor den|übers|nach europa|nach deutschland)|(?:monaten?|jahren?|ihrer|seiner|meiner|unserer|nach der|vor der) _/,
-  ],
-  [
-    'person',
-    'geflüchtet geflüchtete geflüchteter geflohen geflohene geflohener flüchtete floh fliehen',
-    /(?:(?:allein|aus|vor|nach|der|über|wegen|einen|mein|unser|die|hierher|kind\S{0,14}|junge\S{0,14}) (?:\S{1,12} ){0,3}_|_ (?:junge|schüler|frau|mann|familie|kind|mutter|vater|vor|aus|nach|über))/,
-    /wohnung|ehemann|freund|mann geflohen|vor (?:ihrem|seiner|dem) (?:mann|vater|frau)|unfall|polizei|frauenhaus|richtung|tatort/,
-  ],
-  [
-    'person',
-    'schlauchboot mittelmeer ägäis balkanroute sinai sahara',
-    /(?:mit dem|im|auf dem|über das|übers|über die|übern|mit einem) _/,
-  ],
-  [
-    'person',
-    'schleppern schlepper schleuser schleusern menschenhändlern menschenhandel pushback pushbacks frontex',
-    undefined,
-  ],
-  [
-    'person',
-    'taliban assad militärjunta mullahs boko',
-    /vor (?:den|der|dem) _|(?:von|durch) (?:den|der|dem) _ (?:\S{1,12} ){0,3}(?:bedroht|verfolgt|verhaftet|gefoltert|entführt)/,
-  ],
-  [
-    'person',
-    'eingereist einreiste',
-    /(?:allein|illegal|unerlaubt|ohne visum|mit visum|als flüchtling|unbegleitet) (?:\S{1,12} ){0,2}_/,
-  ],
-  [
-    'person',
-    'illegale illegaler illegalen',
-    /(?:drei|zwei|vier|fünf|ein|als|der|die|ist|sind|\d) _(?= |$)(?! (?:\S{1,12}ung|bau|müll|abfall|einreise|rodung|ablager|nutzung|waffe|besitz|drogen|auto|straßen|ge))/,
-  ],
-  [
-    'person',
-    'kriegsvertriebene kriegsvertriebener kriegsvertriebenen vertriebene vertriebener vertriebenen',
-    /(?:als|für|der|die|eine|ein) _/,
-  ],
-  ['person', 'vertreibung vertrieben', /_ aus|aus (?:\S{1,20} ){1,2}_/],
-  ['person', 'übersiedler übersiedlerin', /_ aus der ddr|als _/],
-  [
-    'person',
-    'westen',
-    /rüber (?:in den|nach) _|(?:kam|kamen|floh|flohen|gekommen) (?:\S{1,12} ){0,6}in den _|in den _ (?:rüber|geflohen|geflüchtet|abgehauen|ausgereist|ausgebürgert)/,
-  ],
-  ['file', 'heimatvertriebenen heimatvertriebener heimatvertriebene', /_ (?:bescheid|ausweis)|als _/],
-  [
-    'person',
-    'zwangsarbeiter ostarbeiter gastarbeiter vertragsarbeiter anwerbevertrag anwerbevertrags',
-    /(?:als|war|ist|sei|verstorbenen|kind eines|sohn eines|tochter eines|enkelin? eines) _|_ (?:aus|auf dem|bei)/,
-  ],
-  ['person', 'sonderzug sammeltransport', /_ aus/],
-  ['person', 'DP DPs', /(?:war|als|ist) _/],
-  [
-    'person',
-    'besatzungskind wolfskind wolfskindern wolfskinder zugezogener ausgesiedelt umgesiedelt zwangsumgesiedelt deportiert',
-    /_/,
-    /tier|fund|eidechse|gemeinde|betrieb/,
-  ],
-  [
-    'person',
-    'ausländer ausländerin',
-    /(?:heimatlose[rn]?|als|ist|sei|bin|nur|du|der|die|dieser|diese|ein|eine|nichtdeutscher) _(?! und|innen| raus)/,
-  ],
-  [
-    'person',
-    'migrantin migrant zuwanderer zuwanderin einwanderer einwanderin',
-    /(?:als|ist|sei|bin|eine|ein|der|die) _/,
-  ],
-  ['person', 'eingewandert zugewandert ausgewandert', /(?:aus|nach|seit|ist|sind|bin) (?:\S{1,20} ){0,4}_/],
-  [
-    'person',
-    'sudan libyen iran türkei ägypten griechenland italien serbien bosnien belarus',
-    /(?:flucht|floh|flohen|geflohen|geflüchtet|route|fuß|flüchtete) (?:\S{1,20} ){0,5}(?:über|durch|bis) (?:\S{1,20} ){0,5}_/,
-  ],
-  [
-    'person',
-    'exil',
-    /(?:im|ins|aus dem) _|_ (?:\S{1,20}er|\S{1,20}erin|\S{1,20}ane|\S{1,20}anin|\S{1,20}ussin|\S{1,20}usse)(?= |$)/,
-  ],
-  ['person', 'exilgemeinde exilverein exilpartei exilregierung', /(?:aus|in|der) (?:\S{1,12} ){0,2}_/],
-  [
-    'person',
-    'herkunft',
-    /(?:ethnische|arabische|türkische|jüdische|fremde|ausländische|seine|ihre|meine|migrantische|südländische)[nrs]? _|_ aus/,
   ],
 ];

@@ -152,7 +152,7 @@ export const origin: Rule = (place) => {
   ) {
     return hit({ start: index, end: index + 1 }, Math.max(levelOf(place), isNationality(place) ? 2 : 0));
   }
-  if (standsApart(place)) {
+  if (standsApart(place) || isSaidOfOne(place)) {
     const level = levelOf(place, true);
     return level >= 1.5 ? hit({ start: index, end }, level) : undefined;
   }
@@ -190,6 +190,23 @@ export const origin: Rule = (place) => {
   if (!person) return undefined;
   return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;
 };
+
+/** "Sie ist ecuadorianisch", "weil die Großmutter deutschstämmig war": no form that is Turkish. */
+function isSaidOfOne({ tokens, index, sentence, sentences }: Place): boolean {
+  const next = tokens[index + 1];
+  const ends = !next || /^(?:[,.;)]|und|aber)$/.test(next.lower);
+  if (!ends || !/(?:isch|stämmig)$/.test(tokens[index]!.lower)) return false;
+  const copula = tokens[index - 1]?.lower ?? '';
+  if (!/^(?:ist|war|bin|sei)$/.test(copula)) return false;
+  for (let at = sentence.start; at < sentence.end; at++) if (LANGUAGE.test(tokens[at]!.lower)) return false;
+  if (tokens[index]!.lower.endsWith('stämmig')) return true;
+  const subject = tokens[index - 2];
+  return (
+    subject !== undefined &&
+    index - 2 >= sentence.start &&
+    (/^(?:er|sie|ich)$/.test(subject.lower) || sentences.isName(index - 2) || isPersonNoun(subject.lower))
+  );
+}
 
 const LANGUAGE =
   /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/;

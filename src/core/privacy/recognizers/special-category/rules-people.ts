@@ -128,7 +128,7 @@ export const people: Rule = (place) => {
     // "weil er Kommunist war", "weil die Großeltern Roma sind"
     (next?.gap === 'space' &&
       /^(?:ist|sei|war|bin|wäre|sind|waren)$/.test(next.lower) &&
-      /^[,.;!?)]$/.test(tokens[index + 2]?.text ?? '.')) ||
+      /^(?:[,.;!?)]|und|aber|doch|oder)$/.test(tokens[index + 2]?.lower ?? '.')) ||
     // "Kovács, Ilona   Roma" in a list of columns
     (before !== undefined &&
       sentence.person &&
@@ -143,9 +143,16 @@ export const people: Rule = (place) => {
     !sentence.conditional &&
     (tokens[first - 2]!.text === 'Sie' || THEY.test(tokens[first - 2]!.lower)) &&
     !/^(?:viele|manche|einige|die meisten)$/.test(tokens[first - 3]?.lower ?? '');
+  // "dass die Eltern Dagestaner sind"
+  const theirs =
+    next?.gap === 'space' &&
+    /^(?:sind|waren|seien)$/.test(next.lower) &&
+    THEY.test(before?.lower ?? '') &&
+    !sentence.conditional;
   const level = said
     ? Math.max(
         levelOf(place, true),
+        theirs ? 2 : 0,
         mine ? 3 : sentence.we || many || labelled || isNoteOfAge(place) || isOurs(place, first) ? 2 : 0,
       )
     : 0;
@@ -177,15 +184,26 @@ function isNamedSo(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-/** "Ivorer, 19 Jahre", at the beginning of a note */
+/** "Ivorer, 19 Jahre", "Tuvaluer, Schiffskoch": at the beginning of a note */
 function isNoteOfAge({ tokens, sentence, index }: Place): boolean {
   return (
     index === sentence.start &&
     tokens[index + 1]?.text === ',' &&
-    tokens[index + 2]?.kind === 'number' &&
-    tokens[index + 2]!.text.length < 3 &&
-    /^(?:[,.)]|jahre|j)$/.test(tokens[index + 3]?.lower ?? ',')
+    ((tokens[index + 2]?.kind === 'number' &&
+      tokens[index + 2]!.text.length < 3 &&
+      /^(?:[,.)]|jahre|j)$/.test(tokens[index + 3]?.lower ?? ',')) ||
+      (!/(?:[^aeiou]en|nnen)$/.test(tokens[index]!.lower) && hasNoVerb(tokens, sentence)))
   );
+}
+
+const NOTE_LENGTH = 30;
+const FINITE =
+  /^(?:ist|sind|war|waren|wird|werden|wurden|hat|haben|kann|können|muss|müssen|soll|sollen|darf|dürfen|gibt|bietet|bieten|spielen|kommen|leben|feiern|gelten|zählen|und|oder)$/;
+
+function hasNoVerb(tokens: readonly Token[], { start, end }: Place['sentence']): boolean {
+  if (tokens.length > NOTE_LENGTH) return false;
+  for (let at = start; at < end; at++) if (FINITE.test(tokens[at]!.lower)) return false;
+  return true;
 }
 
 function isCopulaBefore(tokens: readonly Token[], from: number): boolean {

@@ -1,4 +1,6 @@
+import { FLIGHT } from './flight';
 import { LOOKS } from './looks';
+import { MOVEMENTS } from './movements';
 import { POLITICS } from './politics';
 import { RESIDENCE } from './residence';
 import { UNIONS } from './unions';
@@ -27,7 +29,14 @@ interface Told {
 }
 
 export const TOLD = new Map<string, Told[]>();
-for (const [said, words, around, never] of [...RESIDENCE, ...LOOKS, ...UNIONS, ...POLITICS])
+for (const [said, words, around, never] of [
+  ...RESIDENCE,
+  ...FLIGHT,
+  ...LOOKS,
+  ...UNIONS,
+  ...POLITICS,
+  ...MOVEMENTS,
+])
   for (const word of forms(words)) {
     const lower = word.toLowerCase();
     TOLD.set(lower, [...(TOLD.get(lower) ?? []), { said, around, never, written: word }]);
