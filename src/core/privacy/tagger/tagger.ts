@@ -13,9 +13,9 @@ import type { View } from './view';
  * kind.
  */
 
-/** From this on a word is added: odds of 3.5 to 1 for a name, of 4.5 to 1 for a special category, of 7 to 1 in a short passage. */
-const ENOUGH: Readonly<Record<Label, number>> = { PERSON: 1.25 * PARTS, SPECIAL_CATEGORY: 1.5 * PARTS };
-const ENOUGH_IN_SHORT = 2 * PARTS;
+/** From this on a word is added: odds of 2.7 to 1 for a name, of 4.5 to 1 for a special category, of 12 to 1 in a short passage. */
+const ENOUGH: Readonly<Record<Label, number>> = { PERSON: 1 * PARTS, SPECIAL_CATEGORY: 1.5 * PARTS };
+const ENOUGH_IN_SHORT = 2.5 * PARTS;
 /** Below what any policy calls sure. */
 const CONFIDENCE = 0.45;
 /** Pieces. In a short passage too little speaks for or against what rules know; there they decide alone. */
