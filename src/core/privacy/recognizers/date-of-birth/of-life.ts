@@ -251,12 +251,21 @@ function isOfOne(
   );
 }
 
-/** "Der Vater", "Opa", "die Eheleute": whoever's they are. */
-function isOfKin(tokens: readonly Token[], { start, end }: Sentence): boolean {
-  for (let index = start; index < end; index++)
-    if (isKinOf(tokens[index]!.lower) || tokens[index]!.text === 'Paar') return true;
-  return false;
+/** Whether it is true of a word of the sentence or of so many before; asked once, however many dates it has. */
+function once(ask: (token: Token) => boolean, before = 0) {
+  const known = new WeakMap<Sentence, boolean>();
+  return (tokens: readonly Token[], sentence: Sentence): boolean => {
+    let answer = known.get(sentence);
+    if (answer === undefined) {
+      answer = tokens.slice(Math.max(0, sentence.start - before), sentence.end).some(ask);
+      known.set(sentence, answer);
+    }
+    return answer;
+  };
 }
+
+/** "Der Vater", "Opa", "die Eheleute": whoever's they are. */
+const isOfKin = once(({ lower, text }) => isKinOf(lower) || text === 'Paar');
 
 /** "Ihre Vermählung", "mein Geburtstag", "Vermählt am …" */
 function isOwned(tokens: readonly Token[], at: number): boolean {
@@ -272,10 +281,7 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 /** How far back the animal may be named. */
 const HERD = 10;
 
-function isOfAnimal(tokens: readonly Token[], { start, end }: Sentence): boolean {
-  for (let at = Math.max(0, start - HERD); at < end; at++) if (isAnimal(tokens[at]!.lower)) return true;
-  return false;
-}
+const isOfAnimal = once(({ lower }) => isAnimal(lower), HERD);
 
 /** "Die 1962 geborene Antragstellerin" */
 function isAttribute(tokens: readonly Token[], at: number): boolean {

@@ -172,7 +172,7 @@ const WEAK_LABEL =
 /** Values of forms and mail headers: "Name: Mustermann", "Von: Erika Mustermann <…>". */
 export function labels(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
-  return [...text.matchAll(/[:|=] ?(?:\n ?)?/g)].flatMap((colon) => {
+  return [...text.matchAll(/[:|=](?![:|=]) ?(?:\n ?)?/g)].flatMap((colon) => {
     const from = colon.index + colon[0].length;
     let index = prepared.tokenAt(from);
     // "12:30", "Telefon: 02153 …"
