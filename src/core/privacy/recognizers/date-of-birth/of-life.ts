@@ -72,12 +72,15 @@ function isOfLife(prepared: PreparedText, piece: Piece, sentence: Sentence, sent
   return false;
 }
 
+/** So far from a date its word may stand, in tokens. */
+const FAR = 20;
+
 /** The clause of a date; where the date explains what stands before a comma, that clause and the one behind. */
 function clauseOf(tokens: readonly Token[], { first, next }: Piece, sentence: Sentence): Clause {
   let from = first;
   let lead = true;
   let explains = false;
-  while (from > sentence.start) {
+  while (from > Math.max(sentence.start, first - FAR)) {
     const token = tokens[from - 1]!;
     if (/^[,(:]$/.test(token.text) && lead && !explains) explains = true;
     else if (ends(tokens, from - 1)) break;
@@ -86,7 +89,7 @@ function clauseOf(tokens: readonly Token[], { first, next }: Piece, sentence: Se
   }
   let to = next;
   let crossed = !explains;
-  while (to < sentence.end) {
+  while (to < Math.min(sentence.end, next + FAR)) {
     const token = tokens[to]!;
     if (token.text === '(') {
       const close = closing(tokens, to, sentence.end);
