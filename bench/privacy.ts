@@ -29,6 +29,7 @@ const { values } = parseArgs({
   },
 });
 
+if (values.passages && values.corpus) throw new Error('Give --passages or --corpus, not both.');
 const texts = values.passages
   ? readPassages()
   : (values.corpus ?? [undefined]).flatMap((folder) => readCorpus(folder));

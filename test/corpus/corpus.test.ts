@@ -1,9 +1,17 @@
 import { hasRightCheckDigits } from './check-digits';
-import { HALVES, KINDS, parseLot, readLots } from './corpus';
+import { type CorpusText, HALVES, KINDS, parseLot, readLots } from './corpus';
 import { parsePassages, readPassages } from './passages';
 import { sharedSequences } from './shared-sequences';
 
 const { texts, problems } = readLots(process.env.CORPUS);
+
+function wrongCheckDigits(of: readonly CorpusText[]) {
+  return of.flatMap(({ slug, text, marks }) =>
+    marks
+      .map((mark) => ({ slug, type: mark.type, words: text.slice(mark.start, mark.end) }))
+      .filter(({ type, words }) => !hasRightCheckDigits(type, words)),
+  );
+}
 
 describe('the corpus', () => {
   it('is well formed', () => {
@@ -24,12 +32,7 @@ describe('the corpus', () => {
   });
 
   it('marks IBANs, tax ids and cards with right check digits', () => {
-    const wrong = texts.flatMap(({ slug, text, marks }) =>
-      marks
-        .map((mark) => ({ slug, type: mark.type, words: text.slice(mark.start, mark.end) }))
-        .filter(({ type, words }) => !hasRightCheckDigits(type, words)),
-    );
-    expect(wrong).toEqual([]);
+    expect(wrongCheckDigits(texts)).toEqual([]);
   });
 });
 
@@ -43,6 +46,18 @@ describe('the passages', () => {
 
   it('are none twice', () => {
     expect(new Set(passages.map(({ text }) => text)).size).toBe(passages.length);
+  });
+
+  it('that are held out are no likenesses of those that are learned from', () => {
+    const isHeldOut = new Map([...texts, ...passages].map(({ slug, half }) => [slug, half === 'held-out']));
+    const likenesses = sharedSequences([...texts, ...passages]).filter(
+      ({ slugs: [one, other], share }) => share > 0.5 && isHeldOut.get(one) !== isHeldOut.get(other),
+    );
+    expect(likenesses).toEqual([]);
+  });
+
+  it('mark IBANs, tax ids and cards with right check digits', () => {
+    expect(wrongCheckDigits(passages)).toEqual([]);
   });
 });
 

@@ -26,7 +26,8 @@ export function parsePassages(file: string, half: Half, content: string): Lot {
   const problems: string[] = [];
   const texts = content
     .trim()
-    .split(/\n(?:[ \t]*\n)+/)
+    .split(/\r?\n(?:[ \t]*\r?\n)+/)
+    .filter((marked) => marked !== '')
     .map((marked, number): CorpusText => {
       const slug = `${file.replace('.txt', '')}-${half}-${number + 1}`;
       const { text, marks } = readMarks(marked, (problem) => problems.push(`${slug}: ${problem}`));

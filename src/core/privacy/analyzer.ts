@@ -5,7 +5,7 @@ import { forgetWords } from './lists/word-class';
 import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
 import { type DoubtContext, doubtful } from './tagger/doubts';
-import { isTaggable, missedWords } from './tagger/tagger';
+import { isLong, missedWords } from './tagger/tagger';
 import { viewOf } from './tagger/view';
 import type { PreparedText } from './text';
 import { prepare } from './text';
@@ -80,7 +80,7 @@ function withTagger(
   const ruled = resolve(prepared, proposals);
   const view = viewOf(prepared, ruled);
   const missed = missedWords(prepared, view);
-  const doubted = isTaggable(view) ? doubtful(prepared, ruled, { ...context, missed }) : NOTHING_DOUBTED;
+  const doubted = isLong(view) ? doubtful(prepared, ruled, { ...context, missed }) : NOTHING_DOUBTED;
   if (doubted.size === 0) return withMissed(ruled, missed);
   const left = resolve(prepared, without(doubted, proposals, prepared.text.length));
   return withMissed(left, missedWords(prepared, viewOf(prepared, left)));

@@ -3,7 +3,7 @@ import { analyze, emptyMapping, mask } from '../../../src/core/privacy';
 import { isAllowed, prepareAllowList } from '../../../src/core/privacy/allow';
 import { byRules, look } from '../../../src/core/privacy/analyzer';
 import { doubtful } from '../../../src/core/privacy/tagger/doubts';
-import { isTaggable, missedWords } from '../../../src/core/privacy/tagger/tagger';
+import { isLong, missedWords } from '../../../src/core/privacy/tagger/tagger';
 import { viewOf } from '../../../src/core/privacy/tagger/view';
 import { readCorpus } from '../../corpus/corpus';
 import { readPassages } from '../../corpus/passages';
@@ -21,7 +21,7 @@ function tagged(text: string) {
     names: new Set<string>(),
     sureFrom: rules.sureFrom,
   };
-  const doubted = isTaggable(view) ? doubtful(prepared, found, context) : new Set();
+  const doubted = isLong(view) ? doubtful(prepared, found, context) : new Set();
   const kept = found.filter((finding) => !doubted.has(finding));
   return {
     prepared,

@@ -1,12 +1,11 @@
 import type { Candidate } from '../recognizer';
 import type { PreparedText } from '../text';
-import { createScorer, LABELS, type Label, PARTS, type Scores } from './scores';
+import { createScorer, LABELS, type Label, PARTS, type Scores, SPECIAL } from './scores';
 import { isTrusted } from './trusted';
 import { type View, viewOf } from './view';
 
 /** Below this what a rule is not sure of is set aside: odds of 1 to 20 for a name, of 1 to 55 for a special category. */
 const DOUBTFUL: Readonly<Record<Label, number>> = { PERSON: -3 * PARTS, SPECIAL_CATEGORY: -4 * PARTS };
-const SPECIAL = LABELS.indexOf('SPECIAL_CATEGORY');
 
 export interface DoubtContext {
   /** Words that are missed beside these findings. */
@@ -85,7 +84,7 @@ function withoutSupport<Finding extends Candidate>(
   );
 }
 
-/** Whatever it may be: a name that is something else is no doubtful one. */
+/** Whatever it may be: a name that may be a special category is no doubtful one. */
 const most = (scores: Scores | undefined) => (scores ? Math.max(...scores) : -Infinity);
 
 /** Its words of three letters and more in lower case, without the ending of a genitive. */

@@ -63,12 +63,13 @@ export function featuresOf(view: View): FeatureReader {
   };
 }
 
-const IN_SENTENCE = 64;
+/** Above all numbers of `featuresOf`. */
+const SENTENCE_FEATURE = 64;
 
 /** The row of a piece as one that stands in the sentence of a word; undefined for what says nothing there. */
 export function rowInSentence({ tokens, words }: View, at: number): number | undefined {
   const kind = tokens[at]?.kind;
-  return kind === undefined || kind === 'word' ? rowOf(IN_SENTENCE, words[at]!, 0) : undefined;
+  return kind === undefined || kind === 'word' ? rowOf(SENTENCE_FEATURE, words[at]!, 0) : undefined;
 }
 
 /** A row for a feature by its number with its values. */

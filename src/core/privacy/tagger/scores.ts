@@ -6,6 +6,9 @@ import { WEIGHTS } from './weights.learned';
 /** What the tagger may call a word. */
 export const LABELS = ['PERSON', 'SPECIAL_CATEGORY'] as const;
 export type Label = (typeof LABELS)[number];
+/** Their places in what is written and scored. */
+export const PERSON = 0;
+export const SPECIAL = 1;
 
 /** Weights and scores count in parts of a natural logit. */
 export const PARTS = 2;
@@ -33,15 +36,15 @@ export function createScorer(view: View): (at: number) => Scores | undefined {
   return (at) => {
     if (!view.traits[at]) return undefined;
     const itself = rowInSentence(view, at)! * LABELS.length;
-    let person = persons[numbers[at]!]! - table[itself]!;
-    let special = specials[numbers[at]!]! - table[itself + 1]!;
+    let person = persons[numbers[at]!]! - table[itself + PERSON]!;
+    let special = specials[numbers[at]!]! - table[itself + SPECIAL]!;
     for (let count = read(at, rows); count > 0; count--) {
       const row = rows[count - 1]! * LABELS.length;
-      person += table[row]!;
-      special += table[row + 1]!;
+      person += table[row + PERSON]!;
+      special += table[row + SPECIAL]!;
     }
-    scores[0] = person;
-    scores[1] = special;
+    scores[PERSON] = person;
+    scores[SPECIAL] = special;
     return scores;
   };
 }
@@ -54,8 +57,8 @@ function sums(view: View, numbers: Int32Array, table: Int8Array) {
   for (let at = 0; at < view.length; at++) {
     const row = rowInSentence(view, at);
     if (row === undefined) continue;
-    persons[numbers[at]!]! += table[row * LABELS.length]!;
-    specials[numbers[at]!]! += table[row * LABELS.length + 1]!;
+    persons[numbers[at]!]! += table[row * LABELS.length + PERSON]!;
+    specials[numbers[at]!]! += table[row * LABELS.length + SPECIAL]!;
   }
   return { persons, specials };
 }

@@ -1,6 +1,6 @@
 import { Gap, type View } from './view';
 
-/** Pieces. */
+/** Pieces. A list without full stops is cut so often, from where its window begins. */
 const LONGEST = 40;
 const END = /^[.!?]$/;
 
@@ -19,6 +19,7 @@ export function sentencesOf(view: View): Int32Array {
   return numbers;
 }
 
+/** Whether a sentence begins with a piece: behind an empty line or a full stop, not at each end of a line. */
 export function beginsSentence({ tokens, gaps }: View, at: number): boolean {
   const gap = gaps[at]!;
   if (gap === Gap.paragraph) return true;

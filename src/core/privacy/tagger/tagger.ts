@@ -2,7 +2,7 @@ import type { Candidate } from '../recognizer';
 import { hasEntry } from '../recognizers/special-category/lexicon';
 import type { PreparedText } from '../text';
 import type { Scores } from './scores';
-import { createScorer, type Label, PARTS } from './scores';
+import { createScorer, type Label, PARTS, PERSON, SPECIAL } from './scores';
 import type { View } from './view';
 
 /*
@@ -18,13 +18,13 @@ const ENOUGH: Readonly<Record<Label, number>> = { PERSON: 1 * PARTS, SPECIAL_CAT
 const ENOUGH_IN_SHORT = 2.5 * PARTS;
 /** Below what any policy calls sure. */
 const CONFIDENCE = 0.45;
-/** Pieces. In a short passage too little speaks for or against what rules know; there they decide alone. */
-const SHORTEST = 60;
+/** Pieces. In a shorter passage too little speaks for or against the words that rules know; on these they decide alone. */
+const LONG = 60;
 /** Pieces. A word or two are no passage. */
 const LEAST = 8;
 
 /** Whether a text is long enough to judge what rules found or left, masked or not. */
-export const isTaggable = (view: View): boolean => view.length >= SHORTEST;
+export const isLong = (view: View): boolean => view.length >= LONG;
 
 /**
  * Words beside all that was found: what is masked is seen alike, so that a masked text has nothing to add.
@@ -33,15 +33,15 @@ export const isTaggable = (view: View): boolean => view.length >= SHORTEST;
 export function missedWords({ text }: PreparedText, view: View): readonly Candidate[] {
   if (view.length < LEAST) return [];
   const scoreOf = createScorer(view);
-  const isLong = isTaggable(view);
+  const long = isLong(view);
   const added: Candidate[] = [];
   view.tokens.forEach((token, at) => {
     const score = scoreOf(at);
-    const type = score && labelOf(score, isLong);
+    const type = score && labelOf(score, long);
     // A letter alone tells nobody.
     if (!token || !type || token.text.length < 2) return;
     // "Ab einem GdB von 50": in a short passage the rules decide on the words that they know.
-    if (!isLong && hasEntry(token)) return;
+    if (!long && hasEntry(token)) return;
     const last = added.at(-1);
     // "Quxzafl-Ymbrecht", "Quxzafl Ymbrecht": one name.
     if (last?.type === type && JOINED.test(text.slice(last.end, token.start)))
@@ -54,9 +54,10 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
 const JOINED = /^[ -]?$/;
 
 /** The kind that enough speaks for; where that is so of both, the one that more does. */
-function labelOf(scores: Scores, isLong: boolean): Label | undefined {
-  const [person = 0, special = 0] = scores;
-  if (!isLong) return special >= ENOUGH_IN_SHORT ? 'SPECIAL_CATEGORY' : undefined;
+function labelOf(scores: Scores, long: boolean): Label | undefined {
+  const person = scores[PERSON]!;
+  const special = scores[SPECIAL]!;
+  if (!long) return special >= ENOUGH_IN_SHORT ? 'SPECIAL_CATEGORY' : undefined;
   const isName = person >= ENOUGH.PERSON;
   if (special < ENOUGH.SPECIAL_CATEGORY) return isName ? 'PERSON' : undefined;
   return isName && person >= special ? 'PERSON' : 'SPECIAL_CATEGORY';

@@ -12,7 +12,7 @@ import { type Piece, pieceAt } from './pieces';
 
 /*
  * Dates of a life by the words of their clause: "Er verunglückte am 21.6.1998 tödlich", "Witwe seit 4/2016". Each date of
- * the text is looked at, never each word; where the sentence speaks of no person, a date is none.
+ * the text is looked at where such a word is near; where the sentence speaks of no person, a date is none.
  */
 
 export function ofLife(prepared: PreparedText, sentences: Sentences): Candidate[] {
@@ -22,7 +22,7 @@ export function ofLife(prepared: PreparedText, sentences: Sentences): Candidate[
   for (const index of indexOf(tokens).numbers) {
     const { text, gap } = tokens[index]!;
     if (text.length > 4 || (gap === 'none' && tokens[index - 1]?.text !== '(')) continue;
-    // No sentence is longer.
+    // No clause reaches farther.
     if (spoken < index - LONGEST) spoken = nextOfLife(tokens, Math.max(spoken + 1, index - LONGEST));
     if (spoken > index + LONGEST) continue;
     const piece = pieceAt(prepared, index);

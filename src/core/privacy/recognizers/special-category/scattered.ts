@@ -67,7 +67,8 @@ function listOf(part: string): ReadonlySet<string> {
   return new Set(forms(part.replace(/@\w+/g, (name) => SHORT[name] ?? name)));
 }
 
-const NEAR = 7;
+/** Tokens before and behind. */
+const NEAR = 9;
 
 export const scattered: Rule = (place) => {
   const phrases = PHRASES.get(place.tokens[place.index]!.lower);
@@ -108,7 +109,7 @@ function wordsAround({ tokens, index, sentence }: Place): readonly number[] {
   const words: number[] = [];
   let before = index - 1;
   let after = index + 1;
-  for (let steps = 0; steps < NEAR + 2; steps++) {
+  for (let steps = 0; steps < NEAR; steps++) {
     if (before >= sentence.start && ENDS.test(tokens[before]!.text)) before = -1;
     if (after < sentence.end && ENDS.test(tokens[after]!.text)) after = sentence.end;
     if (before >= sentence.start) words.push(before--);
