@@ -39,6 +39,7 @@ function afterWord(
     const end = read(prepared.text, start);
     return end === undefined ||
       isMany(prepared.text.slice(label.start, label.end), prepared.text.slice(start, end)) ||
+      isDottedAddress(prepared.text.slice(start, end)) ||
       (kind === 'account' && isYearOrRange(prepared.text, label.end, start, end)) ||
       (kind === 'account' && isReaderAccount(prepared.text, label.start)) ||
       (kind === 'account' && isBudget(prepared.text, label.start, prepared.text.slice(start, end)))
@@ -50,6 +51,9 @@ function afterWord(
 /** "Aktive Konten: 4.418" */
 const isMany = (word: string, value: string) =>
   /^konten$/iu.test(word) && /^\d{1,3}(?:\.\d{3}){1,3}$/.test(value);
+
+/** "das Konto von der Adresse 91.62.140.27 aus": a device. */
+const isDottedAddress = (value: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value);
 
 /** "Konto 2025 ausgeglichen", "Kto. 1000 bis 1999" */
 const isYearOrRange = (text: string, label: number, start: number, end: number) =>
