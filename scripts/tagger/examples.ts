@@ -14,7 +14,7 @@ export interface Example {
   readonly label: Label | undefined;
 }
 
-export type Passage = Pick<CorpusText, 'text' | 'marks'>;
+type Passage = Pick<CorpusText, 'text' | 'marks'>;
 
 /** The words of a text beside what the rules are sure of; names of which they are not are words like others. */
 export function examplesOf({ text, marks }: Passage): Example[] {

@@ -1,6 +1,6 @@
 import { CRIME_PHRASES } from './crime-phrase-list';
 import type { Place } from './level';
-import { wordAt, wordsAround } from './paraphrases';
+import { spoken, wordAt, wordsAround } from './paraphrases';
 import type { Rule } from './phrase';
 import { levelOfDeed } from './somebody';
 import { forms } from './words';
@@ -17,7 +17,7 @@ export const crimePhrase: Rule = (place) => {
   const patterns = AROUND.get(tokens[index]!.lower);
   if (!patterns) return undefined;
   const words = wordsAround(tokens, index);
-  const text = words.map((at) => (at === index ? '_' : tokens[at]!.lower)).join(' ');
+  const text = spoken(tokens, words, index);
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;

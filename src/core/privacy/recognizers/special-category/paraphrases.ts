@@ -312,7 +312,8 @@ export const paraphrase: Rule = (place) => {
   return undefined;
 };
 
-function spoken(tokens: readonly Token[], words: readonly number[], index: number): string {
+/** These words in lower case, with `_` for the one at `index`. */
+export function spoken(tokens: readonly Token[], words: readonly number[], index: number): string {
   return words.map((at) => (at === index ? '_' : tokens[at]!.lower)).join(' ');
 }
 
