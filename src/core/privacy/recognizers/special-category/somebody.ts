@@ -44,12 +44,7 @@ const POINTED = new WeakMap<Sentence, boolean>();
 /** Whether the sentence, no rule and no news of an event, points at somebody. */
 export function isOfSomebody({ tokens, sentence, index }: Place): boolean {
   if (sentence.generic.some((at) => Math.abs(at - index) <= NEAR)) return false;
-  let pointed = POINTED.get(sentence);
-  if (pointed === undefined) {
-    pointed = pointsAt(tokens, sentence);
-    POINTED.set(sentence, pointed);
-  }
-  return pointed;
+  return pointsAt(tokens, sentence);
 }
 
 /**
@@ -67,7 +62,17 @@ export function hasSomebody(place: Place): boolean {
   return s.role || s.note || (s.pronoun && !s.you) || pointsAt(tokens, s);
 }
 
+/** Asked once a sentence. */
 function pointsAt(tokens: readonly Token[], sentence: Sentence): boolean {
+  let pointed = POINTED.get(sentence);
+  if (pointed === undefined) {
+    pointed = readsPointer(tokens, sentence);
+    POINTED.set(sentence, pointed);
+  }
+  return pointed;
+}
+
+function readsPointer(tokens: readonly Token[], sentence: Sentence): boolean {
   const { start, end, conditional, events } = sentence;
   if (conditional || events.length > 0) return false;
   for (let at = start; at < end; at++) if (isSomebody(tokens, at, start)) return true;
@@ -86,7 +91,7 @@ function isSomebody(tokens: readonly Token[], at: number, start: number): boolea
   while (before > start && before > at - 3 && isAttribute(tokens[before]!)) before--;
   if (before < start) return false;
   const pointer = tokens[before]!.lower;
-  return she || /(?:in|e|kraft|frau)$/.test(lower)
+  return she || /(?:in|e)$/.test(lower)
     ? POINTS.test(pointer) || POINTS_AT_HER.test(pointer)
     : POINTS.test(pointer);
 }

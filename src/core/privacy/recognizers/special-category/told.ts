@@ -58,7 +58,7 @@ const STEPS = new Set(
   `),
 );
 /** What rules, fees and reports say. */
-const RULES = new Set(
+const OF_RULES = new Set(
   forms(
     'wird gebühr gebühren beträgt betragen gilt gelten werden müssen können dürfen brauchen benötigen erhalten personen menschen jahresbericht statistik gesetz verordnung kreis kommune kommunen bundesländer prozent insgesamt jährlich halbjahr zahl fälle anzahl bürgerbüro terminvergabe online formular antragsformular merkblatt',
   ),
@@ -72,7 +72,7 @@ function isOneCase(place: Place, said: Telling[0]): boolean {
     sentence.events.length > 0
   )
     return false;
-  if (sentence.conditional || sentence.asks || somewhere(tokens, sentence, RULES)) return false;
+  if (sentence.conditional || sentence.asks || somewhere(tokens, sentence, OF_RULES)) return false;
   return said === 'sure' || sentence.pronoun || sentence.dated || somewhere(tokens, sentence, STEPS);
 }
 
