@@ -19,6 +19,11 @@ export interface Token {
   word: WordClass | undefined;
 }
 
+/** Whether a line begins with a token. */
+export function startsLine(token: Token | undefined): boolean {
+  return token !== undefined && (token.gap === 'line' || token.gap === 'paragraph');
+}
+
 /** The text as the recognizers share it: normalised once, cut into tokens once. */
 export interface PreparedText {
   readonly original: string;
