@@ -37,8 +37,9 @@ export function doubtful<Finding extends Candidate>(
     ...[...names].map(withoutEnding),
     ...sure.flatMap((finding) => wordsOf(prepared, finding)),
   ]);
+  const words = new Map(open.map((finding) => [finding, wordsOf(prepared, finding)] as const));
   const judge = (doubted: ReadonlySet<Finding>, masked: readonly Candidate[]) =>
-    withoutSupport(prepared, doubted, viewOf(prepared, masked), known);
+    withoutSupport(doubted, viewOf(prepared, masked), { known, words });
 
   let doubted = judge(new Set(open), findings.filter(isTrusted));
   for (let before = Infinity; doubted.size > 0 && doubted.size < before; ) {
@@ -48,12 +49,18 @@ export function doubtful<Finding extends Candidate>(
   return doubted;
 }
 
+interface Words<Finding> {
+  /** Words of names that are sure. */
+  readonly known: ReadonlySet<string>;
+  /** Those of each finding. */
+  readonly words: ReadonlyMap<Finding, readonly string[]>;
+}
+
 /** Those for which too little speaks: in no place of a name, at no word of a special category. */
 function withoutSupport<Finding extends Candidate>(
-  prepared: PreparedText,
   doubted: ReadonlySet<Finding>,
   view: View,
-  known: ReadonlySet<string>,
+  { known, words }: Words<Finding>,
 ): ReadonlySet<Finding> {
   const scoreOf = createScorer(view);
   const inOrder = [...doubted].sort((one, other) => one.start - other.start);
@@ -61,25 +68,25 @@ function withoutSupport<Finding extends Candidate>(
   const ofWord = new Map<string, number>();
   const ofSpecial = new Map<Finding, number>();
   let next = 0;
-  view.tokens.forEach((token, at) => {
+  for (let at = 0; at < view.length && next < inOrder.length; at++) {
+    const token = view.tokens[at];
     while (token && next < inOrder.length && inOrder[next]!.end <= token.start) next++;
     const finding = inOrder[next];
-    if (!token || !finding || finding.start >= token.end) return;
+    if (!token || !finding || finding.start >= token.end) continue;
     const scores = scoreOf(at);
     if (finding.type === 'PERSON') {
       const score = most(scores);
-      for (const word of wordsOf(prepared, finding))
-        ofWord.set(word, Math.max(ofWord.get(word) ?? score, score));
+      for (const word of words.get(finding)!) ofWord.set(word, Math.max(ofWord.get(word) ?? score, score));
     } else if (scores) {
       ofSpecial.set(finding, Math.max(ofSpecial.get(finding) ?? -Infinity, scores[SPECIAL]!));
     }
-  });
+  }
   const isDoubtful = (word: string) => !known.has(word) && (ofWord.get(word) ?? 0) < DOUBTFUL.PERSON;
   return new Set(
     inOrder.filter((finding) => {
       if (finding.type !== 'PERSON') return (ofSpecial.get(finding) ?? 0) < DOUBTFUL.SPECIAL_CATEGORY;
-      const words = wordsOf(prepared, finding);
-      return words.length > 0 && words.every(isDoubtful);
+      const own = words.get(finding)!;
+      return own.length > 0 && own.every(isDoubtful);
     }),
   );
 }

@@ -1,8 +1,7 @@
-import { Gap, type View } from './view';
+import { endsSentence, Gap, type View } from './view';
 
 /** Pieces. A list without full stops is cut so often, from where its window begins. */
 const LONGEST = 40;
-const END = /^[.!?]$/;
 
 /** The number of the sentence of each piece, in order from 0. A very long sentence is cut. */
 export function sentencesOf(view: View): Int32Array {
@@ -20,9 +19,8 @@ export function sentencesOf(view: View): Int32Array {
 }
 
 /** Whether a sentence begins with a piece: behind an empty line or a full stop, not at each end of a line. */
-export function beginsSentence({ tokens, gaps }: View, at: number): boolean {
+export function beginsSentence({ tokens, classes, gaps }: View, at: number): boolean {
   const gap = gaps[at]!;
   if (gap === Gap.paragraph) return true;
-  const before = tokens[at - 1];
-  return gap > Gap.none && before?.kind === 'mark' && END.test(before.text) && tokens[at]?.case !== 'lower';
+  return gap > Gap.none && at > 0 && endsSentence(classes[at - 1]!) && tokens[at]?.case !== 'lower';
 }

@@ -35,19 +35,20 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
   const scoreOf = createScorer(view);
   const long = isLong(view);
   const added: Candidate[] = [];
-  view.tokens.forEach((token, at) => {
+  for (let at = 0; at < view.length; at++) {
+    const token = view.tokens[at];
     const score = scoreOf(at);
     const type = score && labelOf(score, long);
     // A letter alone tells nobody.
-    if (!token || !type || token.text.length < 2) return;
+    if (!token || !type || token.text.length < 2) continue;
     // "Ab einem GdB von 50": in a short passage the rules decide on the words that they know.
-    if (!long && hasEntry(token)) return;
+    if (!long && hasEntry(token)) continue;
     const last = added.at(-1);
     // "Quxzafl-Ymbrecht", "Quxzafl Ymbrecht": one name.
     if (last?.type === type && JOINED.test(text.slice(last.end, token.start)))
       added[added.length - 1] = { ...last, end: token.end };
     else added.push({ start: token.start, end: token.end, type, confidence: CONFIDENCE, reason: 'context' });
-  });
+  }
   return added;
 }
 

@@ -43,49 +43,113 @@ const ROLES: Readonly<Record<string, number>> = {
 const OTHER_ROLE = 5;
 export const NAME = FOUND + ROLES.PERSON!;
 
+/** Every token of a text as a piece of its own, read once; all views of it are made of these. */
+interface Pieces {
+  readonly traits: readonly (Traits | undefined)[];
+  readonly words: Int32Array;
+  readonly classes: Int32Array;
+  readonly gaps: Uint8Array;
+  /** What stands for what was masked: index of its first token, where it ends, its kind. */
+  readonly placeholders: readonly Opaque[];
+}
+
 interface Opaque {
+  readonly first: number;
   readonly end: number;
   readonly type: string;
 }
 
+const known = new WeakMap<readonly Token[], Pieces>();
+
+function piecesOf({ text, tokens }: PreparedText): Pieces {
+  let pieces = known.get(tokens);
+  if (!pieces) {
+    pieces = read(text, tokens);
+    known.set(tokens, pieces);
+  }
+  return pieces;
+}
+
+function read(text: string, tokens: readonly Token[]): Pieces {
+  const traits = new Array<Traits | undefined>(tokens.length).fill(undefined);
+  const words = new Int32Array(tokens.length);
+  const classes = new Int32Array(tokens.length);
+  const gaps = new Uint8Array(tokens.length);
+  const placeholders: Opaque[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    gaps[at] = Gap[token.gap];
+    if (token.kind === 'word') {
+      const own = traitsOf(token);
+      if (!own.isCommon || token.case !== 'lower') traits[at] = own;
+      classes[at] = own.lists | CASES[token.case];
+      words[at] = own.hashes[0];
+    } else {
+      classes[at] = classOf(token);
+      words[at] = classes[at]!;
+      const placeholder = token.text === '[' ? placeholderAt(text, token.start) : undefined;
+      if (placeholder) placeholders.push({ first: at, ...placeholder });
+    }
+  }
+  return { traits, words, classes, gaps, placeholders };
+}
+
 /** @param findings without overlap */
-export function viewOf({ text, tokens }: PreparedText, findings: readonly Candidate[]): View {
-  const inOrder = [...findings].sort((one, other) => one.start - other.start);
+export function viewOf(prepared: PreparedText, findings: readonly Candidate[]): View {
+  const { tokens } = prepared;
+  const pieces = piecesOf(prepared);
   const kept: (Token | undefined)[] = [];
   const traits: (Traits | undefined)[] = [];
   const words = new Int32Array(tokens.length);
   const classes = new Int32Array(tokens.length);
   const gaps = new Uint8Array(tokens.length);
-  let next = 0;
   let length = 0;
-  for (let at = 0; at < tokens.length; length++) {
-    const token = tokens[at]!;
-    gaps[length] = Gap[token.gap];
-    while (next < inOrder.length && inOrder[next]!.end <= token.start) next++;
-    const opaque = opaqueAt(text, token, inOrder[next]);
-    if (opaque) {
-      kept.push(undefined);
-      traits.push(undefined);
-      classes[length] = FOUND + (ROLES[opaque.type] ?? OTHER_ROLE);
-      words[length] = classes[length]!;
-      while (at < tokens.length && tokens[at]!.start < opaque.end) at++;
-    } else {
-      const own = token.kind === 'word' ? traitsOf(token) : undefined;
-      kept.push(token);
-      traits.push(own && !(own.isCommon && token.case === 'lower') ? own : undefined);
-      classes[length] = own ? own.lists | CASES[token.case] : classOf(token);
-      words[length] = own ? own.hashes[0] : classes[length]!;
-      at++;
+  let at = 0;
+  const goTo = (index: number) => {
+    for (; at < index; at++, length++) {
+      kept.push(tokens[at]);
+      traits.push(pieces.traits[at]);
+      words[length] = pieces.words[at]!;
+      classes[length] = pieces.classes[at]!;
+      gaps[length] = pieces.gaps[at]!;
     }
+  };
+  for (const { first, end, type } of opaquesOf(prepared, findings, pieces.placeholders)) {
+    goTo(first);
+    // One that stands inside of another is no piece.
+    if (at >= tokens.length || end <= tokens[at]!.start) continue;
+    kept.push(undefined);
+    traits.push(undefined);
+    gaps[length] = pieces.gaps[at]!;
+    classes[length] = FOUND + (ROLES[type] ?? OTHER_ROLE);
+    words[length] = classes[length]!;
+    length++;
+    while (at < tokens.length && tokens[at]!.start < end) at++;
   }
+  goTo(tokens.length);
   return { length, tokens: kept, traits, words, classes, gaps };
 }
 
-function opaqueAt(text: string, token: Token, finding: Candidate | undefined): Opaque | undefined {
-  if (finding && finding.start < token.end) return finding;
-  return token.text === '[' ? placeholderAt(text, token.start) : undefined;
+/** Findings and placeholders in the order of the text; where both begin with a token, the finding first. */
+function opaquesOf(
+  { tokenAt }: PreparedText,
+  findings: readonly Candidate[],
+  placeholders: readonly Opaque[],
+): readonly Opaque[] {
+  const found = findings.map(({ start, end, type }) => ({ first: tokenAt(start), end, type, start }));
+  found.sort((one, other) => one.start - other.start);
+  return placeholders.length === 0
+    ? found
+    : [...found, ...placeholders].sort((one, other) => one.first - other.first);
 }
 
 function classOf({ kind, text }: Token): number {
   return kind === 'number' ? NUMBER + Math.min(LONGEST_NUMBER, text.length) : MARK + text.charCodeAt(0);
+}
+
+const ENDS: ReadonlySet<number> = new Set([...'.!?'].map((mark) => MARK + mark.charCodeAt(0)));
+
+/** Whether a class is that of a mark that ends a sentence. */
+export function endsSentence(of: number): boolean {
+  return of > MARK && ENDS.has(of);
 }
