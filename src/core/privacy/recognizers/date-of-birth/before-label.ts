@@ -38,9 +38,9 @@ export function beforeLabel(prepared: PreparedText, label: Label, kind: EventKin
     if (
       !(
         token.kind === 'number' ||
-        isOrdinal(token.lower) ||
+        isOrdinal(token) ||
         isMonth(token) ||
-        (kind === 'death' && isFeast(token.lower))
+        (kind === 'death' && isFeast(token))
       ) ||
       token.start < label.start - BACK ||
       !beginsDate(text, token.start)
