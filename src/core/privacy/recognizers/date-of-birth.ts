@@ -196,7 +196,8 @@ function dateBehind(text: string, token: Token, kind: EventKind, between: string
     !(token.case === 'lower' && isOrdinal(token))
   )
     return undefined;
-  const month = kind === 'birth' && token.kind === 'word' && OF_MONTH.test(between);
+  const month =
+    kind === 'birth' && token.kind === 'word' && between.endsWith('im ') && OF_MONTH.test(between);
   return lenientDateAt(text, start) ?? (kind === 'death' || month ? partOfDateAt(text, start) : undefined);
 }
 

@@ -51,6 +51,7 @@ function listed(text: string, from: number): Candidate[] {
 
 const isArticle = fitting(/^(?:der|die|das|unser|unsere)$/);
 const headsList = fitting(/^geburtstags?(?:e|liste|kalender|kinder|runde)$/);
+
 /** The day on which somebody turns an age: "wird am 30.06. sechs", "werden am 3. Mai neunzig". */
 export function birthdays({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
@@ -133,6 +134,7 @@ const OWN_DAY =
 const mayAnnounceDay = fitting(/(?:geburtstag|^:|^am|^ist)$/);
 
 const endsSentence = fitting(/^[.!?;]$/);
+
 /** "hat am 18.12. Geburtstag", "kommt am Geburtstag, also am 18.12." */
 function dayOfBirthday(text: string, tokens: readonly Token[], index: number): Candidate | undefined {
   // "Der Geburtstag der Stadt": of a thing
@@ -159,12 +161,12 @@ function isThing(token: Token | undefined): boolean {
 }
 
 /** Years of a couple by what their wedding is called. */
-const WEDDINGS: readonly (readonly [RegExp, number])[] = [
-  [/^silber/, 25],
-  [/^gold/, 50],
-  [/^diamant/, 60],
-  [/^eisern/, 65],
-  [/^gnaden/, 70],
+const WEDDINGS: readonly (readonly [begins: string, years: number])[] = [
+  ['silber', 25],
+  ['gold', 50],
+  ['diamant', 60],
+  ['eisern', 65],
+  ['gnaden', 70],
 ];
 /** When somebody reaches an age that a letter tells: about the time of writing. */
 const FROM = 2018;
@@ -187,7 +189,7 @@ export function byAge(prepared: PreparedText): Candidate[] {
     .of('age')
     .flatMap((label): Candidate[] => {
       const word = text.slice(label.start, label.end).toLowerCase();
-      const wedding = WEDDINGS.find(([form]) => form.test(word))?.[1];
+      const wedding = WEDDINGS.find(([begins]) => word.startsWith(begins))?.[1];
       const told =
         wedding ??
         Number(

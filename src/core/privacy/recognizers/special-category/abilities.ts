@@ -75,6 +75,7 @@ const isOfThings = fitting(
 const leadsSomewhere = fitting(/^(?:zu|zur|zum|vor|nach|in|ins|auf|über|von|mit|ob|dass|wie)$/);
 
 const isStaying = fitting(/^(?:bleiben|lassen)$/);
+
 /** "kann keine Treppen steigen": a verb of what one may, a word of little, and what it is little of. */
 export const unable: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -112,6 +113,7 @@ function burdened(place: Parameters<Rule>[0]): ReturnType<Rule> {
 }
 
 const endsClause = fitting(/^[;:]$/);
+
 /** Index of "kann" before the verb or right behind it ("weil er nicht gehen kann"); -1 if there is none. */
 function modalAround(tokens: readonly Token[], index: number, start: number, end: number): number {
   if (index + 1 < end && MAY.has(tokens[index + 1]!.lower)) return index + 1;

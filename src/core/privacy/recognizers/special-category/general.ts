@@ -23,6 +23,7 @@ export function isGeneral(place: Place): boolean {
 }
 
 const isBox = fitting(/^[☐□○]$/);
+
 /** "( ) Kind krank", "[ ] schwerbehindert": a box that nobody ticked. */
 function isChoice({ tokens, index }: Place): boolean {
   for (let at = index - 1; at > 0 && at >= index - 3; at--) {
@@ -66,6 +67,7 @@ const isTalk = fitting(
 );
 
 const tells = fitting(/^(?:behandelt|informiert|zeigt|handelt)$/);
+
 /** "Der Vortrag von Dr. Koch behandelt …", "Der Erste-Hilfe-Kurs behandelt …" */
 function isTold({ tokens, sentence, index }: Place): boolean {
   if (index > sentence.start + 1 && isTalk(tokens[sentence.start + 1])) return true;
@@ -90,6 +92,7 @@ const isHurting = fitting(
 const isSuffered = fitting(/^(?:wurde|wurden|wird)$/);
 
 const isAttribute = fitting(/^(?:und|\p{L}+e[nrms]?)$/u);
+
 /** "Der Hund ist geimpft", "Mein Rüde leidet an …": its subject, at the beginning of the sentence. */
 function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
   const hurt = hasWithin(tokens, index - 8, index + 4, isHurting);
@@ -121,6 +124,7 @@ const leadsToTopic = fitting(/^(?:über|zum?)$/);
 const isFor = fitting(/^f(?:ü|ue)r$/);
 const joinsNouns = fitting(/^[,/-]$/);
 const goesOn = fitting(/^(?:und|oder|sowie|bzw)$|(?:isch|ig|lich)?e[nrms]?$/);
+
 /** "für Rollstuhlfahrer", "Facharzt für Neurologie und Psychiatrie", "spricht über Diabetes": whoever it may concern. */
 function isForAnybody({ tokens, sentence, index }: Place): boolean {
   // "Personalrat für ver.di", "hält ihn für schuldunfähig"
@@ -159,6 +163,7 @@ const CAUSES = new Set(
 
 const leadsToOccasion = fitting(/^(?:bei|nach)$/);
 const isBesides = fitting(/^(?:bei|trotz)$/);
+
 /**
  * Of a sentence without a person: "Maskenpflicht bei Husten", "Bei Verdacht auf Masern ist …", "84 Diebstähle", "kann
  * Atemnot auslösen".
@@ -218,6 +223,7 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
 
 const isFraction = fitting(/^(?:prozent|%|drittel|hälfte|viertel)$/);
 const leadsToWhole = fitting(/^(?:der|aller|von|standen|waren|hatten|litten|leiden|sind|haben)$/);
+
 /** "28 Prozent standen unter Alkohol", "ein Drittel der Kinder" */
 function isShare(tokens: Place['tokens'], sentence: Place['sentence']): boolean {
   for (let at = sentence.start; at < sentence.end - 1; at++)
@@ -226,6 +232,7 @@ function isShare(tokens: Place['tokens'], sentence: Place['sentence']): boolean 
 }
 
 const isAgainstOrAt = fitting(/^(?:vor|gegen|bei|zu[mr]?)$/);
+
 /** "hilft bei Depressionen", "schützt vor Masern und Mumps" */
 export function isAgainst(tokens: Place['tokens'], start: number, index: number): boolean {
   let head = index - 1;
@@ -235,6 +242,7 @@ export function isAgainst(tokens: Place['tokens'], start: number, index: number)
 }
 
 const isAttributeOrAnd = fitting(/e[nrms]?$|^(?:und|ein)$/);
+
 /** "Kinder mit Förderbedarf", "Menschen mit einer Behinderung": whoever has it. */
 function isOfMany(place: Place): boolean {
   const { tokens, sentence, index } = place;

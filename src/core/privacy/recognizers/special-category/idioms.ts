@@ -33,6 +33,7 @@ const isOfFood = fitting(/^(?:halal|koscher)/);
 const isExpecting = fitting(/^(?:erwart|krieg|bekomm)/);
 const isStick = fitting(/^(?:kr(?:ü|ue)ck)?stock$/);
 const isSplint = fitting(/^(?:schiene|gips|einlage)/);
+
 export const idiom: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
@@ -146,6 +147,7 @@ function isOfChild({ tokens, index, sentence }: Place): boolean {
 }
 
 const isDrinking = fitting(/^(?:trinkt|trinke|säuft)$/);
+
 /** "Er wohnt nebenan und trinkt, …": too much, without saying what. */
 function isWithoutObject({ tokens, index, sentences }: Place): boolean {
   return (

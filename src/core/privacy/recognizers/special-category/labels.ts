@@ -35,6 +35,7 @@ const isFaithLabel = fitting(
 const isNoFaith = fitting(/^(?:keins|keine[rs]?|kein|ohne|konfessionslos|nein)$/);
 
 const isEndOfAnswer = fitting(/^[.,;|)]$/);
+
 function endsAnswer(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return !token || startsLine(token) || isEndOfAnswer(token);
@@ -57,6 +58,7 @@ const isOfEmptyForm = fitting(/^[?☐□☒☑_…○◯●▢❍❏❑]$/);
 const endsCell = fitting(/^[|!]$/);
 const isOfAddress = fitting(/^(?:wir|sie|können|ihre?)$/);
 const isTrailingMark = fitting(/^[,.:–-]$/);
+
 /** The value behind the label at `index`, if it is one. */
 export function labelled(tokens: readonly Token[], index: number): Span | undefined {
   // "Herkunft der Waren: Spanien"

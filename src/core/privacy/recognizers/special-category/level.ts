@@ -62,6 +62,7 @@ function informs({ tokens, sentence: { start } }: Place): boolean {
 }
 
 const isShare = fitting(/^(?:prozent|%|anteil|hälfte|drittel)$/);
+
 /** "21.004 Personen", "neun Prozent der Kinder" */
 function isStatistic(tokens: Place['tokens'], at: number): boolean {
   return (tokens[at - 1]?.kind === 'number' && tokens[at - 1]!.text.length > 1) || isShare(tokens[at - 2]);
@@ -146,6 +147,7 @@ function isOnPersons({ sentences, sentence }: Place): boolean {
 
 const isOwner = fitting(/^(?:seine?[nrms]?|meine?[nrms]?|deren|dessen|deine?[nrms]?)$/);
 const isHerOrYour = fitting(/^ihre?[nrms]?$/);
+
 /** Whose illness: "Ihre Erkrankung", "seine chronische Depression", "mein GdB". */
 export function isOwned({ tokens, index, sentence, sentences }: Place): boolean {
   for (let at = index - 1; at >= sentence.start && at >= index - 3; at--) {

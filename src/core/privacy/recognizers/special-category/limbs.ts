@@ -2,7 +2,6 @@ import { fitting, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import type { Span } from './labels';
 import { levelOf } from './level';
-import { isReflexive } from './little-words';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
 import { forms } from './words';
@@ -37,6 +36,8 @@ const FIGURES = new Set(
     'bank sitzbank parkbank tisch+es stuhl+s statue figur+en puppe denkmal+s brücke brunnen brunnens schrank mikroskop maschine bagger laterne mast zaun tor stativ regal roboter skulptur büste',
   ),
 );
+
+const isReflexive = fitting(/^(?:sich|mir|mich)$/);
 
 /** Whether the sentence speaks of a figure, a table or a bridge. */
 export function isOfFigure(tokens: readonly Token[], { start, end }: Span): boolean {

@@ -11,5 +11,3 @@ export const isPointer = fitting(/^(?:der|die|dieser|diese)$/);
 
 /** An adjective before a noun ends so. */
 export const endsAsAttribute = fitting(/e[nrms]?$/);
-
-export const isReflexive = fitting(/^(?:sich|mir|mich)$/);

@@ -97,6 +97,7 @@ export const LIES = new Set(
 
 const leadsToPlace = fitting(/^(?:im|ins|in|aus|zur|auf|vom)$/);
 const mayStandBeforePlace = fitting(/^(?:der|die|dem|das|einer|eine|einem|ein|u|\p{L}{3,30}e[nrms]?|-)$/u);
+
 /** "in der", "aus dem", "ins" before a place. */
 export function isPlaceOf(tokens: readonly Token[], index: number): boolean {
   // "in der LVR-Klinik"

@@ -48,6 +48,7 @@ const isSide = fitting(/^(?:links|rechts|li|re|bds|beidseits|beidseitig|(?:linke
 
 const leadsToPlace = fitting(/^(?:am|an|im|in)$/);
 const endsPart = fitting(/^[,;(]$/);
+
 /** "Leistenbruch rechts", "Hämatom am linken Oberarm": of one body. */
 export function hasSide({ tokens, sentence, index }: Place): boolean {
   // "Beule am Kotflügel links"
@@ -66,6 +67,7 @@ function someBodyPart(tokens: Place['tokens'], from: number): boolean {
 
 const isCauseWord = fitting(/^(?:nach|durch|infolge|wegen)$/);
 const isArticle = fitting(/^(?:dem|der|des)$/);
+
 /** "Seit dem Schlaganfall kann die Mutter nicht sprechen" */
 export function isSince({ tokens, sentence: { start, conditional }, index }: Place): boolean {
   return (
@@ -114,6 +116,7 @@ const isPredicate = fitting(/^(?:hat|hatte|leidet|bekam|nimmt|braucht|trägt)$/)
 const isDevice = fitting(/^(?:server|rechner|computer|drucker|router|scanner|laptop)$/);
 const isInfected = fitting(/^(?:infiziert|positiv)/);
 const endsInE = fitting(/e$/);
+
 /** "Der Fahrer war betrunken", "Die alte Dame ist verwirrt": of one, unless it is a rule. */
 export function isOfOne(
   { tokens, sentence: { start, conditional }, index }: Place,
@@ -155,6 +158,7 @@ const isNoName = fitting(
 );
 
 const endsAsNoName = fitting(/(?:en|innen|ung|heit|keit)$/);
+
 /** "Rose hat eine Nussallergie", "M. leidet an …": one word without an article is a name. */
 export function isOfBareName({ tokens, sentence: { start }, index }: Place, personal: boolean): boolean {
   const first = tokens[start]!;

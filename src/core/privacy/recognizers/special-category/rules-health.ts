@@ -47,6 +47,7 @@ const isAbbreviated = fitting(/^(?:corona|ms|als|rls)$/);
 
 const isInjured = fitting(/^verletzte/);
 const isAlsOrRls = fitting(/^(?:als|rls)$/);
+
 /** "Diabetes", "Brustkrebs", "Insulin": of a person wherever one is spoken of. */
 export const illness: Rule = (place) => {
   const { tokens, index, sentence } = place;

@@ -62,6 +62,7 @@ function isOfReader({ tokens, index, sentences, sentence }: Place): boolean {
 }
 
 const endsBare = fitting(/(?:isch|deutsch)$/);
+
 /** "Staatsangehörigkeit türkisch", "Ihre Staatsangehörigkeit ist mit „türkisch“ eingetragen": without an ending it is of one. */
 function isNationality({ tokens, index, sentence }: Place): boolean {
   if (sentence.conditional || sentence.generic.length > 0) return false;
@@ -90,6 +91,7 @@ const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbü
 
 const joinsRow = fitting(/^(?:,|und|oder|sowie|\/)$/);
 const endsAsOrigin = fitting(/isch(?:e[nrms]?)?$/);
+
 /** Past the further adjectives of a row: "vietnamesische, syrischer und ungarische Staatsangehörige". */
 function lastOfRow(tokens: readonly Token[], index: number): number {
   let last = index;
@@ -115,6 +117,7 @@ const leadsToPass = fitting(/^(?:den|seinen|ihren|meinen)$/);
 const isCopula = fitting(/^(?:ist|sei|war)$/);
 const isEntered = fitting(/^(?:eingetragen|angekreuzt|erfasst)$/);
 const opensQuote = fitting(/^[„"»]$/);
+
 /** "syrischer Staatsangehöriger", "ihre polnische Nachbarin", "staatenlos". */
 export const origin: Rule = (place) => {
   const { tokens, index } = place;
@@ -202,6 +205,7 @@ export const origin: Rule = (place) => {
 
 const endsPredicate = fitting(/^(?:[,.;)]|und|aber)$/);
 const endsAsPredicate = fitting(/(?:isch|stämmig)$/);
+
 /** "Sie ist ecuadorianisch", "weil die Großmutter deutschstämmig war": no form that is Turkish. */
 function isSaidOfOne({ tokens, index, sentence, sentences }: Place): boolean {
   const next = tokens[index + 1];
@@ -227,6 +231,7 @@ const endsAsLanguage = fitting(/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/);
 const opensAnswer = fitting(/^[,;(|/–]$/);
 const closesAnswer = fitting(/^[,;)|.]$/);
 const isLanguageOfRow = fitting(/\p{L}{3}isch$/u);
+
 /** "Nguyen, vietnamesisch, geb. …", "(syrisch)": a form's answer among others; no language that somebody speaks. */
 function standsApart({ tokens, index, sentence }: Place): boolean {
   const token = tokens[index]!;

@@ -78,7 +78,7 @@ const isFamiliar = fitting(/^(?:mutti|vati|omi|opi|oma|opa|papa|mama)$/);
 export const LONGEST = 70;
 const SHORT_LINE = 42;
 /** Of cards of the disabled. */
-const MARKS_OF_CARDS = /^(?:aG|Bl|Gl|RF|TBl|EB)$/;
+const MARKS_OF_CARDS = new Set(['aG', 'Bl', 'Gl', 'RF', 'TBl', 'EB']);
 const ABBREVIATIONS = new Set(
   forms(
     'bzw usw etc geb verst gest verh verw evtl vgl inkl zzgl ggf str abs art nr tel pat med prof hr fr fam ast ca lt mtl gem ehem sog prot kath bekl antragst klin psych chron evang ansprechp mutm beh ärztl gesetzl staatl stat amb verw akut rez',
@@ -176,13 +176,14 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
       word.text.length > 2 || (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower))
     );
   // "das Merkzeichen aG. Ihr Ausweis …"
-  if (word.case !== 'lower' && MARKS_OF_CARDS.test(word.text)) return true;
+  if (MARKS_OF_CARDS.has(word.text)) return true;
   if (token.case === 'lower' && token.kind === 'word')
     return word.text.length > 3 && !ABBREVIATIONS.has(word.lower);
   return word.text.length > 2 && !ABBREVIATIONS.has(word.lower);
 }
 
 const isBullet = fitting(/^[-–•*·|]$/);
+
 /** A line that does not go on with the one before: a bullet, a label, or after a short line. */
 function beginsLine(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
@@ -204,6 +205,7 @@ const isOfThe = fitting(/^(?:des|dem)$/);
 const endsInEn = fitting(/en$/);
 const isManyByEnding = fitting(/(?:kindern|en?schen)$/);
 const isCopula = fitting(/^(?:als|eine|ist|bin|war)$/);
+
 function describe(
   tokens: readonly Token[],
   start: number,
@@ -337,6 +339,7 @@ function isTakenAs(tokens: readonly Token[], index: number): boolean {
 
 const mayBeFormal = fitting(/^(?:sie|ihnen|ihre?[nrms]?)$/);
 const isPluralVerb = fitting(/(?:en|sind)$/);
+
 /** "Sie", "Ihnen", "Ihre" of the reader; a sentence that begins with "Sie ist" speaks of her. */
 function isFormal(tokens: readonly Token[], index: number, start: number): boolean {
   const { lower } = tokens[index]!;
@@ -346,10 +349,12 @@ function isFormal(tokens: readonly Token[], index: number, start: number): boole
 
 const opensAbbreviation = fitting(/^(?:z|st|v)$/);
 const endsAbbreviation = fitting(/^[na]$/);
+
 /** "Z. n. Schlaganfall", "V. a. Demenz", "St. n." */
 function hasNote(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end - 3; at++) {
-    if (tokens[at + 1]!.text !== '.' || tokens[at]!.text.length > 2) continue;
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'word' || text.length > 2 || tokens[at + 1]!.text !== '.') continue;
     if (opensAbbreviation(tokens[at]) && endsAbbreviation(tokens[at + 2]) && tokens[at + 3]!.text === '.')
       return true;
   }
@@ -357,6 +362,7 @@ function hasNote(tokens: readonly Token[], start: number, end: number): boolean 
 }
 
 const isCitizen = fitting(/^(?:bürger|einwohner)$/);
+
 /** "Der Bürger hielt sich den Bauch": one, by its verb. */
 function isThisOne(tokens: readonly Token[], index: number, start: number): boolean {
   return (
@@ -368,6 +374,7 @@ function isThisOne(tokens: readonly Token[], index: number, start: number): bool
 }
 
 const isFamily = fitting(/^(?:kindern?|eltern)$/);
+
 /** "die Kinder", "den Eltern" where somebody is named */
 function isTheirs(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -387,6 +394,7 @@ function isTold(tokens: readonly Token[], index: number): boolean {
 }
 
 const isAfterWord = fitting(/^(?:seit|nach|durch)$/);
+
 function isAfter(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) if (isAfterWord(tokens[at])) return true;
   return false;
@@ -400,15 +408,13 @@ function isNamedNext(tokens: readonly Token[], index: number, persons: readonly 
   return next.start - tokens[index]!.end > 1 || someWithin(persons, next.start, next.end);
 }
 
+const FEW = /^(?:zwei|drei|vier|fünf|sechs|beiden?|[2-9])$/;
 const isCountable = fitting(/^(?:kinder|katzen|hunde|tiere|vögel)/);
+
 /** "drei Kinder", "zwei Jugendlichen": certain ones. */
 function isCounted(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return (
-    before !== undefined &&
-    /^(?:zwei|drei|vier|fünf|sechs|beiden?|[2-9])$/.test(before.lower) &&
-    isCountable(tokens[index])
-  );
+  return before !== undefined && isCountable(tokens[index]) && FEW.test(before.lower);
 }
 
 /** Helpers that are books, devices or firms. */
@@ -423,6 +429,7 @@ const isOneByEnding = fitting(
 type Owner = 'mine' | 'theirs' | 'you';
 
 const isTheirsWord = fitting(/^(?:ihr|sein)/);
+
 /** Whose relative: "meine Mutter", "ihr kleiner Sohn", "Ihr Kind". */
 function ownerBefore(tokens: readonly Token[], index: number, start: number): Owner | undefined {
   for (let at = index - 1; at >= start && at >= index - 3; at--) {
@@ -438,6 +445,7 @@ function ownerBefore(tokens: readonly Token[], index: number, start: number): Ow
 }
 
 const isAnyWord = fitting(/^eine?[nmrs]?$/);
+
 /** "eine Bewohnerin", "ein 40-jähriger Radfahrer": in a text that names nobody it is nobody. */
 function isAny(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
@@ -458,6 +466,7 @@ const isPupil = fitting(/^(?:kind|schüler|schülerin|junge|mädchen)$/);
 const isSheByEnding = fitting(
   /(?:in|e|mutter|mutti|tochter|frau|oma|mama|omi|kraft|schaft|schwester|eheleute)$/,
 );
+
 /** "der Antragsteller", "Kind" at the beginning; no "Antragstellerinnen und Antragsteller". */
 function isOne(tokens: readonly Token[], index: number, start: number): boolean {
   if (isPaired(tokens, index)) return false;
@@ -486,6 +495,7 @@ function isOne(tokens: readonly Token[], index: number, start: number): boolean 
 
 const joinsPair = fitting(/^(?:und|oder|bzw|\/)$/);
 const mayBePlural = fitting(/en?$/);
+
 /** "die Antragstellerin oder der Antragsteller" */
 function isPaired(tokens: readonly Token[], index: number): boolean {
   for (const step of [-1, 1]) {
@@ -505,6 +515,7 @@ const isQuestionVerb = fitting(
 );
 const endsInT = fitting(/t$/);
 const isYou = fitting(/^(?:ihre?[nrm]?|sie)$/);
+
 /** "Hat das Kind eine Behinderung, …": a condition or a question. */
 function beginsWithVerb(tokens: readonly Token[], start: number, end: number): boolean {
   // "Finden Sie Läuse, behandeln Sie …"

@@ -88,6 +88,7 @@ function readsPointer(tokens: readonly Token[], sentence: Sentence): boolean {
 }
 
 const mayBeShe = fitting(/(?:in|e)$/);
+
 function isSomebody(tokens: readonly Token[], at: number, start: number): boolean {
   const { kind, lower, case: written } = tokens[at]!;
   if (kind !== 'word') return false;
@@ -104,6 +105,7 @@ function isSomebody(tokens: readonly Token[], at: number, start: number): boolea
 }
 
 const isAnyOrNo = fitting(/^(?:eine?[nrms]?|keine?[nrms]?)$/);
+
 function isAttribute(token: Token): boolean {
   return (
     token.kind === 'word' &&

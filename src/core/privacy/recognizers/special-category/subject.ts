@@ -24,6 +24,7 @@ export function areWe(tokens: readonly Token[], start: number, end: number): boo
 const isVerbOfOne = fitting(
   /^(?:ist|hat|war|hatte|sitzt|saß|trinkt|nimmt|leidet|litt|hört|sieht|soll|bekommt|kriegt|kam|kommt)$/,
 );
+
 /** "der ist drogenabhängig", "die war schon mal im Gefängnis": somebody named before. */
 export function isPointedAt(tokens: readonly Token[], start: number): boolean {
   return isPointer(tokens[start]) && isVerbOfOne(tokens[start + 1]);
@@ -68,6 +69,7 @@ const isModal = fitting(/^(?:muss|kann|soll|will|darf|mag)$/);
 const isHim = fitting(/^ih[mn]$/);
 const isPreposition = fitting(/^(?:mit|an|auf|in|aus)$/);
 const isHeOrShe = fitting(/^(?:er|sie)$/);
+
 /** "er hat", "klagt sie", "sie litt" */
 export function hasSubject(tokens: readonly Token[], start: number, end: number, seen: number): boolean {
   const has = (seen & Flag.Has) > 0;

@@ -59,6 +59,7 @@ const FINITE = new Set(
 );
 
 const isAll = fitting(/^alle/);
+
 /** Whether the word opens a note of a file, or one of its parts, without subject, verb and article. */
 export function isTelegraphic(place: Place, strict = false): boolean {
   const { tokens, index, sentence } = place;
@@ -120,6 +121,7 @@ const isBesideTheIll = fitting(/^(?:angehörigen?|betroffenen?|patienten|eltern|
 const FARTHEST = 4;
 
 const endsPart = fitting(/^[,:;]$/);
+
 /** Where the part of the sentence begins that the word opens; -1 if a verb or an article goes before it. */
 function partStart({ tokens, index, sentence: { start } }: Place): number {
   let at = index;
