@@ -1,3 +1,4 @@
+import type { Entry } from '../recognizers/special-category/lexicon';
 import { copyOf, keepSpelling } from '../spellings';
 import type { Token } from '../text';
 import { noAnswers } from './answers';
@@ -43,6 +44,10 @@ export interface WordClass {
   sought: number | undefined;
   /** Undefined until the tagger asks. */
   traits: Traits | undefined;
+  /** What `special-category/lexicon.ts` has of it, null if nothing; undefined until it is asked. */
+  entry: Entry | null | undefined;
+  /** What `special-category/flags.ts` has of it; undefined until it is asked. */
+  flags: number | undefined;
 }
 
 /**
@@ -97,10 +102,12 @@ class Word implements WordClass {
   readonly answers = noAnswers();
   sought: number | undefined = undefined;
   traits: Traits | undefined = undefined;
+  entry: Entry | null | undefined = undefined;
+  flags: number | undefined = undefined;
   /** A single character is nobody's name. */
   readonly listed: boolean;
   private foldedName: string | undefined;
-  private entry: NameEntry | undefined;
+  private nameEntry: NameEntry | undefined;
   private isOfOffice: boolean | undefined;
   private isOfKin: boolean | undefined;
   private isOfThing: boolean | undefined;
@@ -132,8 +139,8 @@ class Word implements WordClass {
   }
 
   get name(): NameEntry {
-    this.entry ??= lookUpFolded(this.folded);
-    return this.entry;
+    this.nameEntry ??= lookUpFolded(this.folded);
+    return this.nameEntry;
   }
 
   /** "Optenplatz" is nobody's square. */

@@ -1,3 +1,4 @@
+import { fitting } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { birthdays, byAge } from './date-of-birth/ages';
@@ -177,21 +178,26 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
   return [];
 }
 
-const MONTH_INITIAL = /^[jfmasondzäûéčklpwşhtek]/iu;
+const mayBeMonth = fitting(/^[jfmasondzäûéčklpwşhtek]/iu);
+/** Letters as scans have them for digits. */
+const DIGIT_LIKE = /^[lIO]/;
+const OF_MONTH = /^[ .:(]{0,3}im $/u;
 
 /**
  * Behind a word of death also a date without a year or a day: "verstorben am 3. Mai", "gestorben im Januar 2017"; of a
  * birth the month: "geb. im Juli 2020".
  */
-function dateBehind(
-  text: string,
-  { kind: token, text: word, start }: Token,
-  kind: EventKind,
-  between: string,
-): number | undefined {
-  const lead = /^[lIO]/.test(word) || (word.length > 2 && MONTH_INITIAL.test(word));
-  if (token === 'word' && !lead && !isOrdinal(word)) return undefined;
-  const month = kind === 'birth' && token === 'word' && /^[ .:(]{0,3}im $/u.test(between);
+function dateBehind(text: string, token: Token, kind: EventKind, between: string): number | undefined {
+  const { start } = token;
+  if (
+    token.kind === 'word' &&
+    !(token.text.length > 2 && mayBeMonth(token)) &&
+    !DIGIT_LIKE.test(token.text) &&
+    !(token.case === 'lower' && isOrdinal(token))
+  )
+    return undefined;
+  const month =
+    kind === 'birth' && token.kind === 'word' && between.endsWith('im ') && OF_MONTH.test(between);
   return lenientDateAt(text, start) ?? (kind === 'death' || month ? partOfDateAt(text, start) : undefined);
 }
 

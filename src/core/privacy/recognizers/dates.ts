@@ -1,3 +1,4 @@
+import { fitting } from '../per-word';
 import { matchAt } from './reading';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -33,7 +34,6 @@ const FEAST_DAY =
 /** "Heiligabend 2024" */
 const FEAST = new RegExp(`${FEAST_DAY} (?:19|20)\\d{2}(?![\\p{L}\\p{N}])`, 'iuy');
 const NINE = 0x39;
-const DICTATED_DAY = /^(?:[ezdvfsan])\p{Ll}{2,20}te[nr]?$/u;
 
 /** End of a feast with its year that begins at a place. */
 export function feastAt(text: string, at: number): number | undefined {
@@ -41,10 +41,8 @@ export function feastAt(text: string, at: number): number | undefined {
   return match ? at + match[0].length : undefined;
 }
 
-/** Whether a word (lower case) may be the day of a dictated date. */
-export function isOrdinal(lower: string): boolean {
-  return DICTATED_DAY.test(lower);
-}
+/** Whether a word may be the day of a dictated date. */
+export const isOrdinal = fitting(/^(?:[ezdvfsan])\p{Ll}{2,20}te[nr]?$/u);
 
 /** End of the date that begins at a place. */
 export function dateAt(text: string, at: number): number | undefined {
@@ -61,12 +59,11 @@ const MONTH_AND_YEAR = new RegExp(
   'iuy',
 );
 const FEAST_ALONE = new RegExp(`${FEAST_DAY}(?![\\p{L}\\p{N}])`, 'iuy');
-const MAY_BE_FEAST = /^(?:hei|sil|neu|nik|ros|fas|asc|grü|kar|ost|pfi|fro|chr|mar|all|tot|wei|ers|zwe)/;
 
-/** Whether a word (lower case) may begin the name of a feast. */
-export function isFeast(lower: string): boolean {
-  return MAY_BE_FEAST.test(lower);
-}
+/** Whether a word may begin the name of a feast. */
+export const isFeast = fitting(
+  /^(?:hei|sil|neu|nik|ros|fas|asc|grü|kar|ost|pfi|fro|chr|mar|all|tot|wei|ers|zwe)/,
+);
 
 /** End of a feast without its year: "an Ostern", "Mariä Himmelfahrt". */
 export function feastAloneAt(text: string, at: number): number | undefined {
@@ -80,8 +77,10 @@ export function partOfDateAt(text: string, at: number): number | undefined {
   return match ? at + match[0].length : undefined;
 }
 
+const FOUR_DIGITS = /(?:18|19|20)\d{2}/;
+
 /** The four digits of a date's year, if it has them. */
 export function yearOf(date: string): number | undefined {
-  const match = /(?:18|19|20)\d{2}/.exec(date);
+  const match = FOUR_DIGITS.exec(date);
   return match ? Number(match[0]) : undefined;
 }

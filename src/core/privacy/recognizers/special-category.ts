@@ -1,22 +1,24 @@
 import { placeholderAt } from '../inside-placeholder';
+import { fitting, type WordTest } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
-import type { PreparedText, Token } from '../text';
+import { type PreparedText, startsLine, type Token } from '../text';
 import { indexOf, sought } from '../token-index';
 import { isLabelWord } from './labels/lexicon';
 import { joinApart } from './special-category/apart';
 import { needsCompanion } from './special-category/idioms';
 import type { Cell } from './special-category/labels';
-import { cellsOf, LABELS, labelled, SHORT_ANSWERS, SHORT_LABELS } from './special-category/labels';
+import { cellsOf, isShortAnswer, LABELS, labelled, SHORT_LABELS } from './special-category/labels';
 import type { Hit, Place } from './special-category/level';
 import { levelOfMeasure } from './special-category/level';
 import type { Entry } from './special-category/lexicon';
 import { entryOf, fieldOf, hasEntry } from './special-category/lexicon';
-import { LIMB } from './special-category/limbs';
+import { isLimb } from './special-category/limbs';
+import { endsPart } from './special-category/little-words';
 import { measured } from './special-category/measures';
 import { phrase } from './special-category/phrases';
 import { isRule } from './special-category/rule-like';
 import { RULES } from './special-category/rules';
-import { Sentences } from './special-category/sentence';
+import { type Sentence, Sentences } from './special-category/sentence';
 
 /*
  * Special categories of personal data: health, religion, origin, union, politics, sexual life, genetic and biometric
@@ -40,7 +42,7 @@ export const specialCategory: Recognizer = {
     for (const index of indexOf(tokens).of(ENTRIES)) {
       const token = tokens[index]!;
       if ((token.kind !== 'word' && token.text !== '‰') || index < behind) continue;
-      const entry = entryOf(token.lower)!;
+      const entry = entryOf(token)!;
       sentences ??= new Sentences(
         tokens,
         found.filter((candidate) => candidate.type === 'PERSON'),
@@ -67,9 +69,11 @@ export const specialCategory: Recognizer = {
 
 const ENTRIES = sought(hasEntry);
 
+const isNumberWord = fitting(/^(?:nr|nummer)$/);
+
 /** "Flüchtlingsausweis-Nr.", "Strafverfahren [CASE_NUMBER_1]": what stands behind it is found as a number. */
 function isNumberLabel({ text, tokens }: PreparedText, { start, end }: Hit): boolean {
-  if (end - start > 1) return /^(?:nr|nummer)$/.test(tokens[end - 1]!.lower);
+  if (end - start > 1) return isNumberWord(tokens[end - 1]);
   const next = tokens[end];
   return (
     next?.text === '[' && isLabelWord(tokens[start]!.lower) && placeholderAt(text, next.start) !== undefined
@@ -83,40 +87,56 @@ function holdsPlaceholder({ text, tokens }: PreparedText, { start, end }: Hit): 
   return false;
 }
 
+const opensChoice = fitting(/^(?:\/|\(|oder|nein|\[|☐|□)$/);
+
 /** "schwerbehindert: ja", whoever the form is of. */
 function affirmed(tokens: readonly Token[], index: number, entry: Entry): Hit | undefined {
   const yes = tokens[index + 2];
   return (entry === 'state' || entry === 'illness' || entry === 'clinical' || entry === 'convicted') &&
     tokens[index + 1]?.text === ':' &&
     yes?.lower === 'ja' &&
-    !/^(?:\/|\(|oder|nein|\[|☐|□)$/.test(tokens[index + 3]?.lower ?? '') &&
+    !opensChoice(tokens[index + 3]) &&
     !tokens[index]!.lower.includes('impft')
     ? { start: index, end: index + 1, level: 2, weak: false }
     : undefined;
 }
+
+const isDenial = fitting(/^(?:nein|keine?|nicht|entfällt|\[)$/);
+const isAffirmation = fitting(/^(?:ja|vorhanden)$/);
+const goesOnAsChoice = fitting(/^(?:\/|oder|nein|\[)$/);
+const endsCell = fitting(/^[;|]$/);
 
 /** "Rückenprobleme: ja", "Alkoholtest: 1,1 ‰": with the answer behind it; nothing where it is no. */
 function withAnswer(tokens: readonly Token[], hit: Hit): Hit | undefined {
   const colon = tokens[hit.end];
   const answer = tokens[hit.end + 1];
   if (colon?.text !== ':' || answer?.gap !== 'space') return hit;
-  if (/^(?:nein|keine?|nicht|entfällt|\[)$/.test(answer.lower)) return undefined;
-  if (/^(?:ja|vorhanden)$/.test(answer.lower)) {
-    const choice = /^(?:\/|oder|nein|\[)$/.test(tokens[hit.end + 2]?.lower ?? '');
-    return choice ? undefined : { ...hit, end: hit.end + 2 };
+  if (isDenial(answer)) return undefined;
+  if (isAffirmation(answer)) {
+    return goesOnAsChoice(tokens[hit.end + 2]) ? undefined : { ...hit, end: hit.end + 2 };
   }
   let end = hit.end + 1;
-  while (
-    answer.kind === 'number' &&
-    end < hit.end + 6 &&
-    tokens[end] &&
-    !/^(?:line|paragraph)$/.test(tokens[end]!.gap)
-  ) {
-    if (/^[;|]$/.test(tokens[end]!.text) || (tokens[end]!.kind === 'word' && end > hit.end + 4)) break;
+  while (answer.kind === 'number' && end < hit.end + 6 && tokens[end] && !startsLine(tokens[end])) {
+    if (endsCell(tokens[end]) || (tokens[end]!.kind === 'word' && end > hit.end + 4)) break;
     end++;
   }
   return answer.kind === 'number' ? { ...hit, end } : hit;
 }
+
+/** Most rules leave before they read the sentence. */
+class EntryPlace implements Place {
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly sentences: Sentences,
+    readonly index: number,
+  ) {}
+
+  get sentence(): Sentence {
+    return this.sentences.at(this.index);
+  }
+}
+
+const joinsLabels = fitting(/^(?:[,/]|und)$/);
 
 function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences: Sentences): Hit | undefined {
   if (LABELS.has(tokens[index]!.lower)) {
@@ -125,18 +145,9 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
     // A label whose answer says nothing says nothing itself.
     if (tokens[index + 1]?.text === ':' && entry !== 'measure') return undefined;
     // "Medikamente, Allergien: …"
-    if (/^(?:[,/]|und)$/.test(tokens[index + 1]?.lower ?? '') && isLabelNext(tokens, index + 2))
-      return undefined;
+    if (joinsLabels(tokens[index + 1]) && isLabelNext(tokens, index + 2)) return undefined;
   }
-  // Most rules leave before they read the sentence.
-  const place: Place = {
-    tokens,
-    sentences,
-    index,
-    get sentence() {
-      return sentences.at(index);
-    },
-  };
+  const place = new EntryPlace(tokens, sentences, index);
   if (entry !== 'measure') {
     const said = (entry === 'phrase' || entry === 'label' ? undefined : RULES[entry](place)) ?? phrase(place);
     return said && entry !== 'telling' && fieldOf(entry) !== 'health' && isRule(place, said.level)
@@ -153,13 +164,11 @@ function isLabelNext(tokens: readonly Token[], index: number): boolean {
   return LABELS.has(tokens[index]?.lower ?? '') && tokens[index + 1]?.text === ':';
 }
 
-function isOfLimbs(label: Token): boolean {
-  return /^körperteile?$/.test(label.lower);
-}
+const isOfLimbs = fitting(/^körperteile?$/);
 
 /** The answers in the cells beside and below a label, if they are words of these fields. */
 function inCells(prepared: PreparedText, label: number): Hit[] {
-  const limbs = isOfLimbs(prepared.tokens[label]!);
+  const limbs = isOfLimbs(prepared.tokens[label]);
   for (const cells of cellsOf(prepared, label)) {
     const hits = answersIn(prepared, cells, limbs);
     if (hits.length > 0) return hits;
@@ -177,35 +186,53 @@ function answersIn(prepared: PreparedText, cells: readonly Cell[], limbs: boolea
     if (/\?$/.test(cell) || (/[☐□○◯]/.test(cell) && !/[☒☑⊠●]|\[x\]/i.test(cell))) return [];
     for (let at = from; at < to; at++) {
       const { kind, lower } = tokens[at]!;
-      if (kind === 'word' && !LABELS.has(lower) && (isKnownAnswer(tokens, at) || (limbs && LIMB.test(lower))))
+      if (
+        kind === 'word' &&
+        !LABELS.has(lower) &&
+        (isKnownAnswer(tokens, at) || (limbs && isLimb(tokens[at])))
+      )
         return [{ start: from, end: to, level: 3, weak: false }];
     }
     return [];
   });
 }
 
+const isNone = fitting(/^(?:keine?[rs]?|ohne)$/);
+
 /** Labels with other meanings ("Herkunft: Kempen") need an answer that the lists know. */
 function isAnswer(tokens: readonly Token[], label: number, answer: number): boolean {
   // The heads of a table stand side by side.
-  if (/^(?:keine?[rs]?|ohne)$/.test(tokens[answer]!.lower)) return true;
+  if (isNone(tokens[answer])) return true;
   if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]?.text !== '|') return true;
-  const limbs = isOfLimbs(tokens[label]!);
+  const limbs = isOfLimbs(tokens[label]);
   for (let at = answer; at < answer + 4; at++) {
     const token = tokens[at];
-    if (!token || (at > answer && /^(?:line|paragraph)$/.test(token.gap))) return false;
-    if (token.kind === 'word' && (isKnownAnswer(tokens, at) || (limbs && LIMB.test(token.lower))))
-      return true;
+    if (!token || (at > answer && startsLine(token))) return false;
+    if (token.kind === 'word' && (isKnownAnswer(tokens, at) || (limbs && isLimb(token)))) return true;
   }
   return false;
 }
 
+/** Entries that say nothing by themselves. */
+const NO_ANSWERS: ReadonlySet<Entry> = new Set<Entry>([
+  'label',
+  'measure',
+  'suffer',
+  'accused',
+  'worn',
+  'unable',
+  'phrase',
+  'part',
+  'lab',
+]);
+
 function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
+  const token = tokens[at]!;
+  const entry = entryOf(token);
   return (
-    SHORT_ANSWERS.test(lower) ||
-    (!/^(?:label|measure|suffer|accused|worn|unable|phrase|part|lab)?$/.test(entryOf(lower) ?? '') &&
-      !needsCompanion(lower)) ||
-    (entryOf(lower) === 'measure' && measured(tokens, at) !== undefined)
+    isShortAnswer(token) ||
+    (entry !== undefined && !NO_ANSWERS.has(entry) && !needsCompanion(token.lower)) ||
+    (entry === 'measure' && measured(tokens, at) !== undefined)
   );
 }
 
@@ -249,6 +276,8 @@ function isSentenceOf(tokens: readonly Token[], deed: Hit, hit: Hit): boolean {
 
 const SHORT_WAY = 5;
 
+const joinsHits = fitting(/^(?:und|oder|sowie|mit|\/|,)$/);
+
 /** "eine geistige Behinderung und Epilepsie": as one with the plain one beside it. */
 function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {
   const hit = ordered[at]!;
@@ -258,7 +287,7 @@ function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number)
     const next = Math.max(hit.start, other.start);
     const words = tokens.slice(between, next);
     const linked =
-      (words.length === 1 && /^(?:und|oder|sowie|mit|\/|,)$/.test(words[0]!.lower)) ||
+      (words.length === 1 && joinsHits(words[0])) ||
       (hit.field === 'health' && words.length > 0 && words.length <= CLOSE && words.every(isLowerWord));
     if (linked && isOnePart(tokens, hit, other)) return true;
   }
@@ -268,6 +297,9 @@ function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number)
 function isLowerWord(token: Token): boolean {
   return token.kind === 'word' && token.case === 'lower';
 }
+
+const endsDeed = fitting(/^[.;!?|]$/);
+const endsClause = fitting(/^[,.:;!?|]$/);
 
 function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {
   const hit = ordered[at]!;
@@ -281,7 +313,7 @@ function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: num
       if (
         !ordered[other]!.weak &&
         ordered[other]!.field === hit.field &&
-        isOnePart(tokens, hit, ordered[other]!, hit.field === 'crime' ? /^[.;!?|]$/ : /^[,.:;!?|]$/)
+        isOnePart(tokens, hit, ordered[other]!, hit.field === 'crime' ? endsDeed : endsClause)
       )
         return true;
     }
@@ -295,14 +327,14 @@ function isInDate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether no line, sentence or paragraph ends between two hits. */
-function isOnePart(tokens: readonly Token[], a: Hit, b: Hit, ends = /^[.:;!?|]$/): boolean {
+function isOnePart(tokens: readonly Token[], a: Hit, b: Hit, ends: WordTest = endsPart): boolean {
   const from = Math.min(a.end, b.end);
   const to = Math.max(a.start, b.start);
   for (let at = from; at <= to && at < tokens.length; at++) {
     // The next line of a form begins with its label.
     if (tokens[at]!.gap === 'line' && at < to && LABELS.has(tokens[at]!.lower)) return false;
     if (tokens[at]!.gap === 'paragraph') return false;
-    if (at < to && ends.test(tokens[at]!.text) && !(at > 0 && isInDate(tokens, at))) return false;
+    if (at < to && ends(tokens[at]) && !(at > 0 && isInDate(tokens, at))) return false;
   }
   return true;
 }

@@ -49,14 +49,16 @@ function listed(text: string, from: number): Candidate[] {
     : days.map((day) => candidate(from + day.index, from + day.index + day[0].length, 0.7)!);
 }
 
+const isArticle = fitting(/^(?:der|die|das|unser|unsere)$/);
+const headsList = fitting(/^geburtstags?(?:e|liste|kalender|kinder|runde)$/);
+
 /** The day on which somebody turns an age: "wird am 30.06. sechs", "werden am 3. Mai neunzig". */
 export function birthdays({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (const index of indexOf(tokens).of(BIRTHDAYS)) {
     const day = dayOfBirthday(text, tokens, index);
     if (day) found.push(day);
-    if (/^geburtstags?(?:e|liste|kalender|kinder|runde)$/.test(tokens[index]!.lower))
-      found.push(...listed(text, tokens[index]!.end));
+    if (headsList(tokens[index])) found.push(...listed(text, tokens[index]!.end));
   }
   for (const index of indexOf(tokens).numbers) {
     if (index === 0) continue;
@@ -76,7 +78,7 @@ export function birthdays({ text, tokens }: PreparedText): Candidate[] {
     if (delivered) found.push(delivered);
     const whose = tokens[index - 3];
     // "Der Verein wird am 3.5. 100 Jahre alt."
-    if (/^(?:der|die|das|unser|unsere)$/.test(tokens[index - 4]?.lower ?? '') && isThing(whose)) continue;
+    if (isArticle(tokens[index - 4]) && isThing(whose)) continue;
     if (isRound(tokens, am - 1)) {
       const round = dateAt(text, start) ?? partOfDateAt(text, start);
       if (round !== undefined) found.push(candidate(start, round, 0.7)!);
@@ -131,6 +133,8 @@ const OWN_DAY =
 /** What ends such an announcement. */
 const mayAnnounceDay = fitting(/(?:geburtstag|^:|^am|^ist)$/);
 
+const endsSentence = fitting(/^[.!?;]$/);
+
 /** "hat am 18.12. Geburtstag", "kommt am Geburtstag, also am 18.12." */
 function dayOfBirthday(text: string, tokens: readonly Token[], index: number): Candidate | undefined {
   // "Der Geburtstag der Stadt": of a thing
@@ -139,7 +143,7 @@ function dayOfBirthday(text: string, tokens: readonly Token[], index: number): C
     return undefined;
   for (let at = index + 1; at < index + 7; at++) {
     const token = tokens[at];
-    if (!token || token.gap === 'paragraph' || /^[.!?;]$/.test(token.text)) return undefined;
+    if (!token || token.gap === 'paragraph' || endsSentence(token)) return undefined;
     if (token.kind !== 'number' || tokens[at - 1]!.lower !== 'am') continue;
     const end = dateAt(text, token.start) ?? partOfDateAt(text, token.start);
     return end === undefined ? undefined : candidate(token.start, end, 0.7);
@@ -157,12 +161,12 @@ function isThing(token: Token | undefined): boolean {
 }
 
 /** Years of a couple by what their wedding is called. */
-const WEDDINGS: readonly (readonly [RegExp, number])[] = [
-  [/^silber/, 25],
-  [/^gold/, 50],
-  [/^diamant/, 60],
-  [/^eisern/, 65],
-  [/^gnaden/, 70],
+const WEDDINGS: readonly (readonly [begins: string, years: number])[] = [
+  ['silber', 25],
+  ['gold', 50],
+  ['diamant', 60],
+  ['eisern', 65],
+  ['gnaden', 70],
 ];
 /** When somebody reaches an age that a letter tells: about the time of writing. */
 const FROM = 2018;
@@ -185,7 +189,7 @@ export function byAge(prepared: PreparedText): Candidate[] {
     .of('age')
     .flatMap((label): Candidate[] => {
       const word = text.slice(label.start, label.end).toLowerCase();
-      const wedding = WEDDINGS.find(([form]) => form.test(word))?.[1];
+      const wedding = WEDDINGS.find(([begins]) => word.startsWith(begins))?.[1];
       const told =
         wedding ??
         Number(

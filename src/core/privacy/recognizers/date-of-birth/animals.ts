@@ -1,3 +1,4 @@
+import { perWord } from '../../per-word';
 import { words } from '../../words';
 
 const ANIMALS = words(
@@ -5,7 +6,7 @@ const ANIMALS = words(
   schaf schafe lamm lämmer ferkel küken storch störche rüde kaninchen esel hahn henne papagei`,
 );
 
-/** Whether a word (lower case) is an animal that people keep. */
-export const isAnimal = (lower: string) => ANIMALS.has(lower) || COMPOUND.test(lower);
+/** Whether a word is an animal that people keep. */
+export const isAnimal = perWord((lower) => ANIMALS.has(lower) || COMPOUND.test(lower));
 const COMPOUND =
   /(?:kaninchen|hamster|meerschweinchen|sittich|schildkröte|welpe|fohlen|pony|hund|katze|kater|papagei|pferd)(?:e?s|e?n)?$/;

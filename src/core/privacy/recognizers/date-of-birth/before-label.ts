@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { cueBefore } from '../cue';
@@ -38,9 +39,9 @@ export function beforeLabel(prepared: PreparedText, label: Label, kind: EventKin
     if (
       !(
         token.kind === 'number' ||
-        isOrdinal(token.lower) ||
+        isOrdinal(token) ||
         isMonth(token) ||
-        (kind === 'death' && isFeast(token.lower))
+        (kind === 'death' && isFeast(token))
       ) ||
       token.start < label.start - BACK ||
       !beginsDate(text, token.start)
@@ -121,11 +122,10 @@ function beginsDate(text: string, at: number): boolean {
   return !/[\p{L}\p{N}.,/-]/u.test(text[at - 1] ?? '');
 }
 
+const beginsAsMonth = fitting(/^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/);
+
 /** "im August 2020", "08/1999" */
-const isMonth = ({ kind, case: written, lower }: Token) =>
-  kind === 'word' &&
-  written === 'capital' &&
-  /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/.test(lower);
+const isMonth = (token: Token) => token.kind === 'word' && token.case === 'capital' && beginsAsMonth(token);
 
 const SINCE_BEFORE =
   /seit (?:dem )?([\d][^,;!?\n]{4,24}\d)(?: (?:mit|in|glücklich|standesamtlich|sind|bin|ist|war|waren)(?: \p{L}{1,20}){0,3})? $/iu;

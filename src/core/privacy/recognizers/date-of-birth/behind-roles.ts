@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf } from '../../token-index';
@@ -20,10 +21,14 @@ const ADULTS = words(
 const CHILDREN = words(
   'kind säugling baby junge mädchen schüler schülerin kleinkind jugendlicher jugendliche enkel enkelin sohn tochter geschwisterkind pflegekind stiefkind minderjährige minderjähriger täufling tagespflegekind',
 );
-const SEXES = /^(?:m|w|d|männl|männlich|weibl|weiblich|divers|♀|♂)$/;
+const isSex = fitting(/^(?:m|w|d|männl|männlich|weibl|weiblich|divers|♀|♂)$/);
+const partsFromRole = fitting(/^[,(:/]$/);
 /** Later dates may be those of a visit. */
 const LAST_ADULT = 2010;
 const LAST_CHILD = 2023;
+
+/** What may stand behind such a date. */
+const END = /^(?:[,;)\n.]|$| [–-]|\s\s)/u;
 
 export function behindRoles({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
@@ -37,7 +42,7 @@ export function behindRoles({ text, tokens }: PreparedText): Candidate[] {
     const month = CHILDREN.has(role.lower) ? monthAt(text, token.start, true) : undefined;
     if (month !== undefined && text[month] === ')') found.push(candidate(token.start, month, 0.7)!);
     const end = dateAt(text, token.start);
-    if (end === undefined || !/^(?:[,;)\n.]|$| [–-]|\s\s)/u.test(text.slice(end, end + 2))) continue;
+    if (end === undefined || !END.test(text.slice(end, end + 2))) continue;
     const year = lifeYear(text.slice(token.start, end));
     if (year !== undefined && year <= last) found.push(candidate(token.start, end, 0.7)!);
   }
@@ -49,10 +54,10 @@ function roleBefore(tokens: readonly Token[], index: number): Token | undefined 
   let at = index - 1;
   let apart = false;
   for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
-    const { kind, text, lower } = tokens[at]!;
-    if (/^[,(:/]$/.test(text)) apart = true;
-    else if (SEXES.test(lower)) apart = true;
-    else if (text !== '.') {
+    const { kind, text } = tokens[at]!;
+    if (text === '.') continue;
+    if (partsFromRole(tokens[at]) || isSex(tokens[at])) apart = true;
+    else {
       const short = tokens[at + 1]!.text === '.';
       return kind === 'word' && (apart || short) ? tokens[at] : undefined;
     }

@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf } from '../../token-index';
@@ -54,9 +55,11 @@ interface Clause {
   readonly to: number;
 }
 
+const isArticle = fitting(/^(?:de[mnr]|zum)$/);
+
 function isOfLife(prepared: PreparedText, piece: Piece, sentence: Sentence, sentences: Sentences): boolean {
   const { tokens } = prepared;
-  const article = /^(?:de[mnr]|zum)$/.test(tokens[piece.first - 1]?.lower ?? '') ? 1 : 0;
+  const article = isArticle(tokens[piece.first - 1]) ? 1 : 0;
   if (
     CUT_OFF.has(tokens[piece.first - 1 - article]?.lower ?? '') &&
     piece.first - 1 - article >= sentence.start
@@ -75,6 +78,9 @@ function isOfLife(prepared: PreparedText, piece: Piece, sentence: Sentence, sent
 /** So far from a date its word may stand, in tokens. */
 const FAR = 20;
 
+const opensExplanation = fitting(/^[,(:]$/);
+const closesExplanation = fitting(/^[,)]$/);
+
 /** The clause of a date; where the date explains what stands before a comma, that clause and the one behind. */
 function clauseOf(tokens: readonly Token[], { first, next }: Piece, sentence: Sentence): Clause {
   let from = first;
@@ -82,7 +88,7 @@ function clauseOf(tokens: readonly Token[], { first, next }: Piece, sentence: Se
   let explains = false;
   while (from > Math.max(sentence.start, first - FAR)) {
     const token = tokens[from - 1]!;
-    if (/^[,(:]$/.test(token.text) && lead && !explains) explains = true;
+    if (lead && !explains && opensExplanation(token)) explains = true;
     else if (ends(tokens, from - 1)) break;
     if (!LEAD.has(token.lower) && token.text !== '.' && token.text !== ',') lead = false;
     from--;
@@ -95,7 +101,7 @@ function clauseOf(tokens: readonly Token[], { first, next }: Piece, sentence: Se
       const close = closing(tokens, to, sentence.end);
       if (close === undefined) break;
       to = close;
-    } else if (!crossed && /^[,)]$/.test(token.text)) crossed = true;
+    } else if (!crossed && closesExplanation(token)) crossed = true;
     else if (ends(tokens, to)) break;
     to++;
   }
@@ -107,10 +113,12 @@ function closing(tokens: readonly Token[], from: number, end: number): number | 
   return undefined;
 }
 
+const endsClause = fitting(/^[,;:()–—|]$/);
+
 /** A mark or a conjunction between clauses; "und" where no noun follows. */
 function ends(tokens: readonly Token[], at: number): boolean {
-  const { text, lower } = tokens[at]!;
-  if (/^[,;:()–—|]$/.test(text)) return true;
+  const { lower } = tokens[at]!;
+  if (endsClause(tokens[at])) return true;
   if (lower === 'und' || lower === 'sowie') return tokens[at + 1]?.case === 'lower';
   return CONJUNCTIONS.has(lower);
 }
@@ -179,18 +187,21 @@ const BETWEEN = words(
   gemeinsamen lieben geliebten verstorbenen beiden ersten zweiten dritten heute gestern jährt sich zu wird also nämlich genau früh morgens abends nachts gegen`,
 );
 /** Papers and appointments have days of their own. */
-const PAPER =
-  /(?:antrag|bescheid|schreiben|rechnung|vertrag|termin|mitteilung|meldung|anzeige|urkunde|sitzung|frist|gespräch|beratung|anmeldung|satzung|verordnung|gesetz|urteil|beschluss|mail|brief)s?$/;
+const isPaper = fitting(
+  /(?:antrag|bescheid|schreiben|rechnung|vertrag|termin|mitteilung|meldung|anzeige|urkunde|sitzung|frist|gespräch|beratung|anmeldung|satzung|verordnung|gesetz|urteil|beschluss|mail|brief)s?$/,
+);
+
+const joinsChain = fitting(/^[.,(:"„“-]$/);
 
 /** Nothing but names, owners and small words between a noun and its date. */
 function isChain(tokens: readonly Token[], at: number, { first }: Piece): boolean {
   if (at >= first || first - at > CHAIN) return false;
   for (let between = at + 1; between < first; between++) {
-    const { kind, case: written, lower, text, gap } = tokens[between]!;
+    const { kind, case: written, lower, gap } = tokens[between]!;
     if (gap === 'paragraph') return false;
-    if (kind === 'word' ? written === 'lower' && !BETWEEN.has(lower) : !/^[.,(:"„“-]$/.test(text))
+    if (kind === 'word' ? written === 'lower' && !BETWEEN.has(lower) : !joinsChain(tokens[between]))
       return false;
-    if (kind === 'word' && PAPER.test(lower)) return false;
+    if (kind === 'word' && isPaper(tokens[between])) return false;
   }
   return true;
 }
@@ -268,7 +279,7 @@ function once(ask: (token: Token) => boolean, before = 0) {
 }
 
 /** "Der Vater", "Opa", "die Eheleute": whoever's they are. */
-const isOfKin = once(({ lower, text }) => isKinOf(lower) || text === 'Paar');
+const isOfKin = once((token) => isKinOf(token) || token.text === 'Paar');
 
 /** "Ihre Vermählung", "mein Geburtstag", "Vermählt am …" */
 function isOwned(tokens: readonly Token[], at: number): boolean {
@@ -284,7 +295,7 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 /** How far back the animal may be named. */
 const HERD = 10;
 
-const isOfAnimal = once(({ lower }) => isAnimal(lower), HERD);
+const isOfAnimal = once(isAnimal, HERD);
 
 /** "Die 1962 geborene Antragstellerin" */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
@@ -292,7 +303,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   return (
     /^geborene[rn]?$/.test(tokens[at]!.lower) &&
     next?.case === 'capital' &&
-    (flagsOf(next.lower) & (Flag.Role | Flag.Kin)) > 0
+    (flagsOf(next) & (Flag.Role | Flag.Kin)) > 0
   );
 }
 

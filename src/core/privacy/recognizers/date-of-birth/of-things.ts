@@ -1,5 +1,6 @@
 import { foldName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
@@ -39,21 +40,22 @@ export function notOfThings(
   return dates.filter(({ start }) => !isOfThing(tokens, sentences, tokenAt(start)));
 }
 
+const isTheirs = fitting(/^(?:sein|ihr)/);
+
 function isOfThing(tokens: readonly Token[], sentences: Sentences, index: number): boolean {
   const sentence: Sentence = sentences.at(index);
   // "Die Ziegen vom Nachbarn sind am 3. März geboren."
-  if (isAnimal(tokens[sentence.start + 1]?.lower ?? '') && ARTICLES.has(tokens[sentence.start]!.lower))
-    return true;
+  if (isAnimal(tokens[sentence.start + 1]) && ARTICLES.has(tokens[sentence.start]!.lower)) return true;
   // "das Geburtsdatum des Katers, 4. April 2012"
   for (let at = index - 3; at < index; at++)
-    if (OF.has(tokens[at - 1]?.lower ?? '') && isAnimal(tokens[at]!.lower)) return true;
+    if (OF.has(tokens[at - 1]?.lower ?? '') && isAnimal(tokens[at])) return true;
   if (sentence.person || sentence.self || sentence.role || sentence.kin) return false;
   let said = false;
   let thing = false;
   for (let at = sentence.start; at < sentence.end; at++) {
     const { lower, case: written, kind } = tokens[at]!;
     if (kind !== 'word') continue;
-    if (((flagsOf(lower) & PEOPLE) > 0 && !/^(?:sein|ihr)/.test(lower)) || isKinOf(lower)) return false;
+    if (((flagsOf(tokens[at]) & PEOPLE) > 0 && !isTheirs(tokens[at])) || isKinOf(tokens[at])) return false;
     if (OFFERED.has(lower)) thing = true;
     if (SAID_OF_THINGS.has(lower)) said = true;
     else if (

@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { PreparedText, Token } from '../../text';
 import { MONTHS } from '../address/words';
 import { dateAt, feastAt, partOfDateAt } from '../dates';
@@ -15,9 +16,10 @@ export interface Piece {
 }
 
 const YEAR = /^(?:18[5-9]|19|20[0-4])\d{1,2}$/;
-const SEASON =
-  /^(?:frühjahr|frühling|frühsommer|sommer|spätsommer|herbst|spätherbst|winter|jahresende|jahresanfang|jahreswechsel)$/;
-const JOINED = /^[./\-–,:§€]$/;
+const isSeason = fitting(
+  /^(?:frühjahr|frühling|frühsommer|sommer|spätsommer|herbst|spätherbst|winter|jahresende|jahresanfang|jahreswechsel)$/,
+);
+const isJoint = fitting(/^[./\-–,:§€]$/);
 
 /** The date that begins with the digits at `index` or ends with them: "3.5.1964", "3. Mai", "Mai 1964", "5/1964", "1964". */
 export function pieceAt(prepared: PreparedText, index: number): Piece | undefined {
@@ -25,7 +27,7 @@ export function pieceAt(prepared: PreparedText, index: number): Piece | undefine
   const token = tokens[index]!;
   if (token.text.length > 4 || token.text.length === 3 || !beginsHere(text, token.start)) return undefined;
   const before = tokens[index - 1];
-  if (before?.kind === 'mark' && token.gap === 'none' && JOINED.test(before.text)) return undefined;
+  if (before?.kind === 'mark' && token.gap === 'none' && isJoint(before)) return undefined;
   if (token.text.length === 4) return withYear(prepared, index);
   const day = dateAt(text, token.start);
   if (day !== undefined) return piece(prepared, index, token.start, day, 'day');
@@ -83,7 +85,7 @@ function withYear(prepared: PreparedText, index: number): Piece | undefined {
       return isDay(tokens[index - 2]) || isDay(tokens[index - 3])
         ? undefined
         : { start: before.start, end: token.end, first: index - 1, next: index + 1, grain: 'month' };
-    if (SEASON.test(before.lower))
+    if (isSeason(before))
       return { start: before.start, end: token.end, first: index - 1, next: index + 1, grain: 'month' };
     if (feastAt(text, before.start) === token.end)
       return { start: before.start, end: token.end, first: index - 1, next: index + 1, grain: 'day' };

@@ -60,7 +60,7 @@ const SIGNS = sought(oneOf(new Set([...'*†✝⚭✞+∞', 'oo'])));
 
 /** As genealogists write: "* 12.08.1964", "† 3.5.2024". */
 function afterSign(text: string, sign: Token, next: Token | undefined): Candidate | undefined {
-  if (next && next.gap !== 'line' && /[†✝]/.test(sign.text) && isFeast(next.lower))
+  if (next && next.gap !== 'line' && /[†✝]/.test(sign.text) && isFeast(next))
     return candidate(next.start, feastAt(text, next.start), 0.95);
   if (!next || !/^[\dOIl]/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
     return undefined;

@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { levelOf } from './level';
 import type { Rule } from './phrase';
@@ -67,10 +68,13 @@ const LITTLE = new Set(
   ),
 );
 /** What is said of things and of money. */
-const OF_THINGS =
-  /^(?:man|es|das|kosten|miete|rechnung|gebühr|gebühren|preis|raten|lärm|balkon|terrasse|schild|tür)$/;
+const isOfThings = fitting(
+  /^(?:man|es|das|kosten|miete|rechnung|gebühr|gebühren|preis|raten|lärm|balkon|terrasse|schild|tür)$/,
+);
 /** Going somewhere, speaking of something. */
-const SOMEWHERE = /^(?:zu|zur|zum|vor|nach|in|ins|auf|über|von|mit|ob|dass|wie)$/;
+const leadsSomewhere = fitting(/^(?:zu|zur|zum|vor|nach|in|ins|auf|über|von|mit|ob|dass|wie)$/);
+
+const isStaying = fitting(/^(?:bleiben|lassen)$/);
 
 /** "kann keine Treppen steigen": a verb of what one may, a word of little, and what it is little of. */
 export const unable: Rule = (place) => {
@@ -78,7 +82,7 @@ export const unable: Rule = (place) => {
   if (tokens[index]!.case !== 'lower') return burdened(place);
   const beside = BESIDE.get(tokens[index]!.lower);
   const modal = modalAround(tokens, index, sentence.start, sentence.end);
-  if (modal === -1 || /^(?:bleiben|lassen)$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
+  if (modal === -1 || isStaying(tokens[index + 1])) return undefined;
   let start = -1;
   let fits = beside === undefined;
   for (let at = index - 1; at >= sentence.start && at > index - 8 && tokens[at]!.text !== ','; at--) {
@@ -86,7 +90,7 @@ export const unable: Rule = (place) => {
     if (LITTLE.has(lower)) start = at;
     if (beside?.has(lower)) fits = true;
     const aided = lower === 'mit' && beside?.has(tokens[at + 1]?.lower ?? '');
-    if (OF_THINGS.test(lower) || (start === -1 && SOMEWHERE.test(lower) && !aided)) return undefined;
+    if (isOfThings(tokens[at]) || (start === -1 && leadsSomewhere(tokens[at]) && !aided)) return undefined;
     if (at === modal) break;
   }
   if (start === -1 || !fits) return undefined;
@@ -108,11 +112,13 @@ function burdened(place: Parameters<Rule>[0]): ReturnType<Rule> {
   return undefined;
 }
 
+const endsClause = fitting(/^[;:]$/);
+
 /** Index of "kann" before the verb or right behind it ("weil er nicht gehen kann"); -1 if there is none. */
 function modalAround(tokens: readonly Token[], index: number, start: number, end: number): number {
   if (index + 1 < end && MAY.has(tokens[index + 1]!.lower)) return index + 1;
   for (let at = index - 1; at >= start && at > index - 14; at--) {
-    if (/^[;:]$/.test(tokens[at]!.text)) return -1;
+    if (endsClause(tokens[at])) return -1;
     if (MAY.has(tokens[at]!.lower)) return at;
   }
   return -1;

@@ -1,7 +1,9 @@
 import { isRole } from '../../lists/german';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
+import { joinsParts } from './little-words';
 import { FINITE, LOOSE, MISDEED_WORDS, MISDEEDS } from './misdeeds';
 import type { Rule } from './phrase';
 import { hit, isSaidOf, PERSON_NOUN, somewhere } from './phrase';
@@ -74,21 +76,20 @@ function isDone(place: Place): boolean {
   return sentence.person || sentence.kin || sentence.role || sentence.theyHave || isOfSomebody(place);
 }
 
-const PARTS = /^(?:,|und|oder)$/;
-
 /** What stands between the commas around. */
 function clauseAt(tokens: readonly Token[], index: number, { start, end }: Sentence) {
   let from = index;
-  while (from > start && !PARTS.test(tokens[from - 1]!.lower)) from--;
+  while (from > start && !joinsParts(tokens[from - 1])) from--;
   let to = index + 1;
-  while (to < end && !PARTS.test(tokens[to]!.lower)) to++;
+  while (to < end && !joinsParts(tokens[to])) to++;
   return { start: from, end: to };
 }
 
-const BEATS =
-  /^(?:schlägt|schlug|würgte|(?:zu)?geschlagen|gewürgt|verprügelte?|verdroschen|(?:an|be)?spuckt)$/;
+const isBeating = fitting(
+  /^(?:schlägt|schlug|würgte|(?:zu)?geschlagen|gewürgt|verprügelte?|verdroschen|(?:an|be)?spuckt)$/,
+);
 const ELSE = new Set(['vor', 'ein', 'aus', 'zu', 'alarm']);
-const SOMEBODY = /^(?:kinder[ns]?|jungen|mich|mir|sie|ihn|uns|ihm)$/;
+const isSomebodyWord = fitting(/^(?:kinder[ns]?|jungen|mich|mir|sie|ihn|uns|ihm)$/);
 const SOMETHING = new Set(
   forms(
     'alarm hund hunde katze pferd tier tiere ball holz brennholz papier eier sahne nüsse wurzeln profit nägel nagel kapital brücke brücken bogen hand wand tür türen',
@@ -98,7 +99,7 @@ const SOMETHING = new Set(
 /** "hat seine Frau geschlagen", "wurde vom Vater gewürgt": with somebody who was. */
 export const beaten: Rule = (place) => {
   const { tokens, index, sentence } = place;
-  if (tokens[index]!.case === 'capital' || !BEATS.test(tokens[index]!.lower)) return undefined;
+  if (tokens[index]!.case === 'capital' || !isBeating(tokens[index])) return undefined;
   // "schlägt die Mutter als Betreuerin vor"
   if (tokens[index]!.lower === 'schlägt' && somewhere(tokens, sentence, ELSE)) return undefined;
   let somebody = false;
@@ -106,7 +107,7 @@ export const beaten: Rule = (place) => {
     const { lower } = tokens[at]!;
     if (SOMETHING.has(lower)) return undefined;
     somebody ||=
-      SOMEBODY.test(lower) || SUFFERED.has(lower) || (PERSON_NOUN.has(lower) && at !== sentence.start);
+      isSomebodyWord(tokens[at]) || SUFFERED.has(lower) || (PERSON_NOUN.has(lower) && at !== sentence.start);
   }
   const level = somebody ? levelOf(place, true) : 0;
   return level >= 2 ? hit({ start: index, end: index + 1 }, level) : undefined;

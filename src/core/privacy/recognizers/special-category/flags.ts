@@ -1,3 +1,5 @@
+import { type Known, wordOf } from '../../lists/word-class';
+import type { Token } from '../../text';
 import { forms } from './words';
 
 /** What a word tells about whom a sentence speaks of; a word may have several of them. */
@@ -127,7 +129,10 @@ flag(
   'bitte können müssen sollten dürfen möchten möchte soll sollte muss darf kann legen bringen geben reichen nachzuweisen vorzulegen einzureichen beizufügen anzugeben mitzuteilen verpflichtet fügen teilen senden schicken',
 );
 
-/** The flags of a word in lower case as one number; 0 if it tells nothing. */
-export function flagsOf(lower: string): number {
-  return FLAGS.get(lower) ?? 0;
+/** The flags of a word as one number, looked up once a word; 0 if it tells nothing. */
+export function flagsOf(token: Token | Known | undefined): number {
+  if (token === undefined) return 0;
+  const word = token.word ?? wordOf(token);
+  word.flags ??= FLAGS.get(token.lower) ?? 0;
+  return word.flags;
 }

@@ -1,6 +1,8 @@
+import { fitting, type WordTest } from '../../per-word';
 import { GROUPS } from './beliefs';
 import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
+import { joinsParts } from './little-words';
 import { forms } from './words';
 
 /*
@@ -20,11 +22,13 @@ export function isGeneral(place: Place): boolean {
   );
 }
 
+const isBox = fitting(/^[☐□○]$/);
+
 /** "( ) Kind krank", "[ ] schwerbehindert": a box that nobody ticked. */
 function isChoice({ tokens, index }: Place): boolean {
   for (let at = index - 1; at > 0 && at >= index - 3; at--) {
     const { text, gap } = tokens[at]!;
-    if (/^[☐□○]$/.test(text)) return true;
+    if (isBox(tokens[at])) return true;
     const before = tokens[at - 1]!.text;
     if (gap === 'space' && ((text === ')' && before === '(') || (text === ']' && before === '[')))
       return true;
@@ -34,40 +38,41 @@ function isChoice({ tokens, index }: Place): boolean {
 }
 
 /** What somebody said of many may have meant one. */
-const QUOTES = /^(?:hieß|meinte|behauptete)$/;
+const isQuoting = fitting(/^(?:hieß|meinte|behauptete)$/);
 
 /** "Kinder mit Klumpfuß nehmen eben ein Taxi, hieß es" */
 export function isQuoted({ tokens, sentence }: Place): boolean {
-  return hasWithin(tokens, sentence.start, sentence.end, QUOTES);
+  return hasWithin(tokens, sentence.start, sentence.end, isQuoting);
 }
 
-const OFFICE =
-  /^(?:abteilung|sachgebiet|fachbereich|fachdienst|referat|dezernat|wohnbereich|wohngruppe|sachbereich|teilbereich|bereich|fachgebiet)$/;
+const isOffice = fitting(
+  /^(?:abteilung|sachgebiet|fachbereich|fachdienst|referat|dezernat|wohnbereich|wohngruppe|sachbereich|teilbereich|bereich|fachgebiet)$/,
+);
 
 /** "Frau Kern leitet die Abteilung Blindengeld": the work of an office. */
 function isOfOffice({ tokens, index }: Place): boolean {
-  return OFFICE.test(tokens[index - 1]?.lower ?? '') || isForMany(tokens, index);
+  return isOffice(tokens[index - 1]) || isForMany(tokens, index);
 }
 
 /** "sammelt für krebskranke Kinder" */
 function isForMany(tokens: Place['tokens'], index: number): boolean {
-  return tokens[index - 1]?.lower === 'für' && (flagsOf(tokens[index + 1]?.lower ?? '') & Flag.Generic) > 0;
+  return tokens[index - 1]?.lower === 'für' && (flagsOf(tokens[index + 1]) & Flag.Generic) > 0;
 }
 
-const DETERMINER =
-  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|sein|dein|ihr|unser|dies|jen|manch)(?:e[nrms]?)?|deren|dessen)$/;
-const TELLS =
-  /^(?:vortrag|kurs|seminar|lesung|film|buch|ausstellung|fortbildung|flyer|broschüre|artikel|studie|workshop|infoabend|merkblatt)$/;
+const isDeterminer = fitting(
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|sein|dein|ihr|unser|dies|jen|manch)(?:e[nrms]?)?|deren|dessen)$/,
+);
+const isTalk = fitting(
+  /^(?:vortrag|kurs|seminar|lesung|film|buch|ausstellung|fortbildung|flyer|broschüre|artikel|studie|workshop|infoabend|merkblatt)$/,
+);
+
+const tells = fitting(/^(?:behandelt|informiert|zeigt|handelt)$/);
 
 /** "Der Vortrag von Dr. Koch behandelt …", "Der Erste-Hilfe-Kurs behandelt …" */
 function isTold({ tokens, sentence, index }: Place): boolean {
-  if (index > sentence.start + 1 && TELLS.test(tokens[sentence.start + 1]!.lower)) return true;
+  if (index > sentence.start + 1 && isTalk(tokens[sentence.start + 1])) return true;
   for (let at = sentence.start; at < index && at < sentence.start + 7; at++)
-    if (
-      TELLS.test(tokens[at]!.lower) &&
-      /^(?:behandelt|informiert|zeigt|handelt)$/.test(tokens[at + 1]?.lower ?? '')
-    )
-      return true;
+    if (isTalk(tokens[at]) && tells(tokens[at + 1])) return true;
   return false;
 }
 
@@ -81,57 +86,65 @@ const NOBODY = new Set(
 );
 
 /** What an animal does to somebody. */
-const HURTS =
-  /^(?:mich|biss|gebissen|beißt|angefallen|angesprungen|sprang|umgerannt|getreten|gekratzt|verletzte|riss|bisswunden?)$/;
+const isHurting = fitting(
+  /^(?:mich|biss|gebissen|beißt|angefallen|angesprungen|sprang|umgerannt|getreten|gekratzt|verletzte|riss|bisswunden?)$/,
+);
+const isSuffered = fitting(/^(?:wurde|wurden|wird)$/);
+
+const isAttribute = fitting(/^(?:und|\p{L}+e[nrms]?)$/u);
 
 /** "Der Hund ist geimpft", "Mein Rüde leidet an …": its subject, at the beginning of the sentence. */
 function isOfAnimal({ tokens, sentence, sentences, index }: Place): boolean {
-  const hurt = hasWithin(tokens, index - 8, index + 4, HURTS);
-  if (hurt && !hasWithin(tokens, index - 8, index, /^(?:wurde|wurden|wird)$/)) return false;
+  const hurt = hasWithin(tokens, index - 8, index + 4, isHurting);
+  if (hurt && !hasWithin(tokens, index - 8, index, isSuffered)) return false;
   // "der Impfpass des Hundes", "die Operation meiner Katze"
-  if (
-    DETERMINER.test(tokens[index + 1]?.lower ?? '') &&
-    NOBODY.has((tokens[index + 2]?.lower ?? '').replace(/es$/, ''))
-  )
+  if (isDeterminer(tokens[index + 1]) && NOBODY.has((tokens[index + 2]?.lower ?? '').replace(/es$/, '')))
     return true;
   for (let at = sentence.start; at < index && at <= sentence.start + 3; at++) {
     const { lower, case: written } = tokens[at]!;
     if (NOBODY.has(lower) && written !== 'lower' && !sentences.isName(at))
-      return at === sentence.start || DETERMINER.test(tokens[at - 1]!.lower) || at > sentence.start + 1;
-    if (!DETERMINER.test(lower) && !/^(?:und|\p{L}+e[nrms]?)$/u.test(lower)) return false;
+      return at === sentence.start || isDeterminer(tokens[at - 1]) || at > sentence.start + 1;
+    if (!isDeterminer(tokens[at]) && !isAttribute(tokens[at])) return false;
   }
   return false;
 }
 
 /** "Lauf gegen Krebs" */
-const AGAINST =
-  /^(?:lauf|spendenlauf|kampf|heilkräuter|kräuter|tipps|hausmittel|rezepte|maßnahmen|kampagne|initiative|verein|impfung|impfungen|aktion|bündnis|stiftung|vorsorge|schutz|impfstoff)$/;
-const SPEAKS =
-  /^(?:spricht|sprechen|sprach|redet|liest|diskutiert|diskutieren|aufklärt|klärt|lernt|lernen|informiert|informieren|berät|referiert|schreibt|forscht|bericht|vortrag)$/;
-const NEEDS = /^(?:nimmt|nehme|bekommt|bekomme|braucht|brauche|benötigt|benötige|benoetigt|hat|habe)$/;
+const isHelpAgainst = fitting(
+  /^(?:lauf|spendenlauf|kampf|heilkräuter|kräuter|tipps|hausmittel|rezepte|maßnahmen|kampagne|initiative|verein|impfung|impfungen|aktion|bündnis|stiftung|vorsorge|schutz|impfstoff)$/,
+);
+const isSpeaking = fitting(
+  /^(?:spricht|sprechen|sprach|redet|liest|diskutiert|diskutieren|aufklärt|klärt|lernt|lernen|informiert|informieren|berät|referiert|schreibt|forscht|bericht|vortrag)$/,
+);
+const isNeeding = fitting(
+  /^(?:nimmt|nehme|bekommt|bekomme|braucht|brauche|benötigt|benötige|benoetigt|hat|habe)$/,
+);
+
+const leadsToTopic = fitting(/^(?:über|zum?)$/);
+const isFor = fitting(/^f(?:ü|ue)r$/);
+const joinsNouns = fitting(/^[,/-]$/);
+const goesOn = fitting(/^(?:und|oder|sowie|bzw)$|(?:isch|ig|lich)?e[nrms]?$/);
 
 /** "für Rollstuhlfahrer", "Facharzt für Neurologie und Psychiatrie", "spricht über Diabetes": whoever it may concern. */
 function isForAnybody({ tokens, sentence, index }: Place): boolean {
   // "Personalrat für ver.di", "hält ihn für schuldunfähig"
   if (GROUPS.has(tokens[index]!.lower) || tokens[index]!.case === 'lower') return false;
   for (let at = index - 1; at >= sentence.start && at >= index - 6; at--) {
-    const { kind, lower, text } = tokens[at]!;
-    if (lower === 'gegen') return AGAINST.test(tokens[at - 1]?.lower ?? '');
-    if (/^(?:über|zum?)$/.test(lower)) return hasWithin(tokens, sentence.start, at, SPEAKS);
-    if (/^f(?:ü|ue)r$/.test(lower)) return !hasWithin(tokens, sentence.start, at, NEEDS);
+    const { kind, lower } = tokens[at]!;
+    if (lower === 'gegen') return isHelpAgainst(tokens[at - 1]);
+    if (leadsToTopic(tokens[at])) return hasWithin(tokens, sentence.start, at, isSpeaking);
+    if (isFor(tokens[at])) return !hasWithin(tokens, sentence.start, at, isNeeding);
     // "Arzneien wie Aspirin oder Diclofenac"
     if (lower === 'wie') return isNounOfKind(tokens, at - 1);
-    if (/^[,/-]$/.test(text)) continue;
-    if (kind !== 'word' || DETERMINER.test(lower)) return false;
-    if (tokens[at]!.case === 'lower' && !/^(?:und|oder|sowie|bzw)$|(?:isch|ig|lich)?e[nrms]?$/.test(lower))
-      return false;
+    if (joinsNouns(tokens[at])) continue;
+    if (kind !== 'word' || isDeterminer(tokens[at])) return false;
+    if (tokens[at]!.case === 'lower' && !goesOn(tokens[at])) return false;
   }
   return false;
 }
 
-function hasWithin(tokens: Place['tokens'], start: number, end: number, list: RegExp): boolean {
-  for (let at = Math.max(0, start); at < end && at < tokens.length; at++)
-    if (list.test(tokens[at]!.lower)) return true;
+function hasWithin(tokens: Place['tokens'], start: number, end: number, test: WordTest): boolean {
+  for (let at = Math.max(0, start); at < end && at < tokens.length; at++) if (test(tokens[at])) return true;
   return false;
 }
 
@@ -148,6 +161,9 @@ const CAUSES = new Set(
   ),
 );
 
+const leadsToOccasion = fitting(/^(?:bei|nach)$/);
+const isBesides = fitting(/^(?:bei|trotz)$/);
+
 /**
  * Of a sentence without a person: "Maskenpflicht bei Husten", "Bei Verdacht auf Masern ist …", "84 Diebstähle", "kann
  * Atemnot auslösen".
@@ -162,9 +178,7 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
       tokens[index - 1]?.lower !== 'zur'
     );
   // "Gesundheit: Bei Fieber bleibt das Kind zu Hause"
-  const labelled =
-    tokens[sentence.start + 1]?.text === ':' &&
-    /^(?:bei|nach)$/.test(tokens[sentence.start + 2]?.lower ?? '');
+  const labelled = tokens[sentence.start + 1]?.text === ':' && leadsToOccasion(tokens[sentence.start + 2]);
   const start = labelled ? sentence.start + 2 : sentence.start;
   const first = tokens[start]!;
   const second = tokens[start + 1];
@@ -191,15 +205,10 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
   while (
     head > sentence.start &&
     head > index - 6 &&
-    (/^(?:,|und|oder)$/.test(tokens[head]!.lower) || tokens[head]!.case === 'capital')
+    (joinsParts(tokens[head]) || tokens[head]!.case === 'capital')
   )
     head--;
-  if (
-    head >= sentence.start &&
-    /^(?:bei|trotz)$/.test(tokens[head]!.lower) &&
-    tokens[index]!.case !== 'lower' &&
-    !sentence.role
-  )
+  if (head >= sentence.start && isBesides(tokens[head]) && tokens[index]!.case !== 'lower' && !sentence.role)
     return true;
   if (
     before?.kind === 'number' &&
@@ -212,28 +221,27 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
   return false;
 }
 
+const isFraction = fitting(/^(?:prozent|%|drittel|hälfte|viertel)$/);
+const leadsToWhole = fitting(/^(?:der|aller|von|standen|waren|hatten|litten|leiden|sind|haben)$/);
+
 /** "28 Prozent standen unter Alkohol", "ein Drittel der Kinder" */
 function isShare(tokens: Place['tokens'], sentence: Place['sentence']): boolean {
   for (let at = sentence.start; at < sentence.end - 1; at++)
-    if (
-      /^(?:prozent|%|drittel|hälfte|viertel)$/.test(tokens[at]!.lower) &&
-      /^(?:der|aller|von|standen|waren|hatten|litten|leiden|sind|haben)$/.test(tokens[at + 1]!.lower)
-    )
-      return true;
+    if (isFraction(tokens[at]) && leadsToWhole(tokens[at + 1])) return true;
   return false;
 }
+
+const isAgainstOrAt = fitting(/^(?:vor|gegen|bei|zu[mr]?)$/);
 
 /** "hilft bei Depressionen", "schützt vor Masern und Mumps" */
 export function isAgainst(tokens: Place['tokens'], start: number, index: number): boolean {
   let head = index - 1;
-  while (
-    head > start &&
-    head > index - 6 &&
-    (/^(?:,|und|oder)$/.test(tokens[head]!.lower) || tokens[head]!.case === 'capital')
-  )
+  while (head > start && head > index - 6 && (joinsParts(tokens[head]) || tokens[head]!.case === 'capital'))
     head--;
-  return head > start && /^(?:vor|gegen|bei|zu[mr]?)$/.test(tokens[head]!.lower);
+  return head > start && isAgainstOrAt(tokens[head]);
 }
+
+const isAttributeOrAnd = fitting(/e[nrms]?$|^(?:und|ein)$/);
 
 /** "Kinder mit Förderbedarf", "Menschen mit einer Behinderung": whoever has it. */
 function isOfMany(place: Place): boolean {
@@ -245,7 +253,7 @@ function isOfMany(place: Place): boolean {
       if (!sentence.generic.includes(at - 1) && !(bare && !sentence.person)) return false;
       return !isQuoted(place);
     }
-    if (!/e[nrms]?$|^(?:und|ein)$/.test(lower) || tokens[at]!.kind !== 'word') return false;
+    if (!isAttributeOrAnd(tokens[at]) || tokens[at]!.kind !== 'word') return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { fitting } from '../../per-word';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import { NEEDED } from './idiom-words';
 import type { Span } from './labels';
 import { LABELS } from './labels';
@@ -16,9 +16,9 @@ import { forms } from './words';
  */
 
 /** Last parts of words with hyphens: "Burn-out", "Hand-Fuß-Mund". */
-const HYPHENED = /^(?:störung|rente|outs?|mund|binär|ca)$/;
+const isHyphened = fitting(/^(?:störung|rente|outs?|mund|binär|ca)$/);
 /** Verbs that say it with their adverb. */
-const SENSES = /^(?:h(?:ö|oe)r|sieh|seh|trink|vertr)/;
+const isSense = fitting(/^(?:h(?:ö|oe)r|sieh|seh|trink|vertr)/);
 
 /** Whether a word says it only with a companion. */
 export function needsCompanion(lower: string): boolean {
@@ -26,7 +26,13 @@ export function needsCompanion(lower: string): boolean {
 }
 
 /** Words that a noun may follow, so that they need to end their part: "hat Rücken", not "hat Rücken und Knie gemalt". */
-const LAST = /^(?:schilddrüse|galle|blase|leber|lunge|rücken|prostata|kreislauf|hüfte|ischias)$/;
+const isLast = fitting(/^(?:schilddrüse|galle|blase|leber|lunge|rücken|prostata|kreislauf|hüfte|ischias)$/);
+
+const isPrefix = fitting(/^(?:trans|inter|bi)$/);
+const isOfFood = fitting(/^(?:halal|koscher)/);
+const isExpecting = fitting(/^(?:erwart|krieg|bekomm)/);
+const isStick = fitting(/^(?:kr(?:ü|ue)ck)?stock$/);
+const isSplint = fitting(/^(?:schiene|gips|einlage)/);
 
 export const idiom: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -36,23 +42,19 @@ export const idiom: Rule = (place) => {
   if (lower === 'divers' && /^(?:weiblich|männlich|w|m)$/.test(tokens[index - 2]?.lower ?? ''))
     return undefined;
   // "Trans-Kujawy" is a firm.
-  if (
-    /^(?:trans|inter|bi)$/.test(lower) &&
-    tokens[index + 1]?.gap === 'none' &&
-    tokens[index + 1]!.text === '-'
-  )
+  if (isPrefix(tokens[index]) && tokens[index + 1]?.gap === 'none' && tokens[index + 1]!.text === '-')
     return undefined;
   let last = index;
   if (needed) {
     let fits = false;
     // "trinkt seit dem Tod seiner Frau zu viel"
-    const far = index + (SENSES.test(lower) ? 9 : 6);
+    const far = index + (isSense(tokens[index]) ? 9 : 6);
     for (let at = Math.max(sentence.start, index - 4); at < far && at < sentence.end; at++) {
       if (at === index || !needed.test(tokens[at]!.lower)) continue;
       fits = true;
       // "hört schlecht" is one, "hört, seit er allein lebt, schlecht" is not.
       if (
-        SENSES.test(lower) &&
+        isSense(tokens[index]) &&
         at > index &&
         at < index + 6 &&
         last === index &&
@@ -63,8 +65,7 @@ export const idiom: Rule = (place) => {
     if (!fits) return undefined;
   }
   // "Das Abendessen ist halal"
-  if (/^(?:halal|koscher)/.test(lower) && !sentence.person && hasFood(tokens, sentence.start, index))
-    return undefined;
+  if (isOfFood(tokens[index]) && !sentence.person && hasFood(tokens, sentence.start, index)) return undefined;
   // "sieht schlecht aus"
   if (lower.startsWith('sieht') && tokens[last + 1]?.lower === 'aus') return undefined;
   // "hatte getrunken"; no coffee
@@ -84,23 +85,21 @@ export const idiom: Rule = (place) => {
   if (lower === 'wasser' && !/^(?:in|im)$/.test(tokens[index + 1]?.lower ?? '')) return undefined;
   if (lower === 'kreuz' && tokens[index - 1]?.lower !== 'im') return undefined;
   // "läuft am Stock", no floor
-  if (/^(?:kr(?:ü|ue)ck)?stock$/.test(lower) && !/^(?:am|dem)$/.test(tokens[index - 1]?.lower ?? ''))
-    return undefined;
+  if (isStick(tokens[index]) && !/^(?:am|dem)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   // "trägt die Schienen ins Lager"
-  if (/^(?:schiene|gips|einlage)/.test(lower) && /^(?:die|den)$/.test(tokens[index - 1]?.lower ?? ''))
-    return undefined;
+  if (isSplint(tokens[index]) && /^(?:die|den)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   const next = tokens[index + 1];
-  if (/^(?:erwart|krieg|bekomm)/.test(lower) && !isOfChild(place)) return undefined;
+  if (isExpecting(tokens[index]) && !isOfChild(place)) return undefined;
   // "hat Rücken und kann nicht schippen", not "hat Rücken und Knie gemalt"
   const verb = next?.lower === 'und' && tokens[index + 2]?.case === 'lower';
-  if (LAST.test(lower) && next?.kind === 'word' && next.gap === 'space' && !verb) return undefined;
+  if (isLast(tokens[index]) && next?.kind === 'word' && next.gap === 'space' && !verb) return undefined;
   const level = Math.max(levelOf(place, true), isTested(place) ? 2 : 0, isTelegraphic(place, true) ? 2 : 0);
   return level >= 1.5
     ? hit(
         lower === 'leben'
           ? taking(place)
           : {
-              start: HYPHENED.test(lower) ? (compound(tokens, index)?.start ?? index) : index,
+              start: isHyphened(tokens[index]) ? (compound(tokens, index)?.start ?? index) : index,
               end: last + 1,
             },
         level,
@@ -124,11 +123,12 @@ function isTested(place: Place): boolean {
   return false;
 }
 
-const FOOD =
-  /^(?:(?:abend|mittag)?essen|menüs?|speisen?|gerichte?|fleisch|kantine|buffet|küche|wird|metzger|metzgerei|imbiss)$/;
+const isFood = fitting(
+  /^(?:(?:abend|mittag)?essen|menüs?|speisen?|gerichte?|fleisch|kantine|buffet|küche|wird|metzger|metzgerei|imbiss)$/,
+);
 
 function hasFood(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (FOOD.test(tokens[at]!.lower)) return true;
+  for (let at = start; at < end; at++) if (isFood(tokens[at])) return true;
   return false;
 }
 
@@ -146,10 +146,12 @@ function isOfChild({ tokens, index, sentence }: Place): boolean {
   return false;
 }
 
+const isDrinking = fitting(/^(?:trinkt|trinke|säuft)$/);
+
 /** "Er wohnt nebenan und trinkt, …": too much, without saying what. */
 function isWithoutObject({ tokens, index, sentences }: Place): boolean {
   return (
-    /^(?:trinkt|trinke|säuft)$/.test(tokens[index]!.lower) &&
+    isDrinking(tokens[index]) &&
     /^[,.;!)]$/.test(tokens[index + 1]?.text ?? '.') &&
     (sentences.isName(index - 1) ||
       /^(?:,|und|er|sie|der|die|kv|km|kindesvater|kindesmutter|vater|mutter|mann|frau|sohn|bruder|wieder|nur|auch|weiter)$/.test(
@@ -158,19 +160,20 @@ function isWithoutObject({ tokens, index, sentences }: Place): boolean {
   );
 }
 
-const REMARKS =
-  /^(?:alkohol|drogen|zucker|rücken|ischias|kreislauf|prostata|blutdruck|cholesterin|schilddrüse|galle|blase|leber|hüfte|magen|entzug|panik|laktosefrei|glutenfrei|fruktosefrei)$/;
-const ABSENT = /^(?:fehlt|krank|ab|abgemeldet|entschuldigt|aus|abgesagt|verhindert|erkrankt)$/;
+const isRemarkWord = fitting(
+  /^(?:alkohol|drogen|zucker|rücken|ischias|kreislauf|prostata|blutdruck|cholesterin|schilddrüse|galle|blase|leber|hüfte|magen|entzug|panik|laktosefrei|glutenfrei|fruktosefrei)$/,
+);
+const isAbsent = fitting(/^(?:fehlt|krank|ab|abgemeldet|entschuldigt|aus|abgesagt|verhindert|erkrankt)$/);
 
 /** "fehlt, Rücken", "sagt ab: Kreislauf" */
 export function isAbsence(tokens: readonly Token[], index: number): boolean {
-  return /^[,:–(-]$/.test(tokens[index - 1]?.text ?? '') && ABSENT.test(tokens[index - 2]?.lower ?? '');
+  return /^[,:–(-]$/.test(tokens[index - 1]?.text ?? '') && isAbsent(tokens[index - 2]);
 }
 
 /** "Behrendt, Olaf | Alkohol, Hausverbot", "Herr Koch (Alkohol)": all that a cell or a bracket says. */
 function isRemark({ tokens, index, sentence }: Place): boolean {
   if (
-    !REMARKS.test(tokens[index]!.lower) ||
+    !isRemarkWord(tokens[index]) ||
     !sentence.person ||
     (tokens[index]!.case === 'lower' && !tokens[index]!.lower.endsWith('frei'))
   )
@@ -236,7 +239,7 @@ export const denomination: Rule = (place) => {
   const opens =
     !before ||
     /^[(,;|:„"–]$/.test(before.text) ||
-    /^(?:line|paragraph)$/.test(token.gap) ||
+    startsLine(token) ||
     // "Bytyqi, Arben   kosovar. Karte", "Mutter ital."
     token.start - before.end > 1 ||
     place.sentences.isName(index - 1) ||
@@ -250,7 +253,7 @@ export const denomination: Rule = (place) => {
     (next.kind !== 'mark' && /\d/.test(next.text)) ||
     OF_ONE.has(next.lower) ||
     /^[),;|”“"]$/.test(next.text) ||
-    /^(?:line|paragraph)$/.test(next.gap);
+    startsLine(next);
   const bare =
     token.lower === 'ev' &&
     !/^(?:kirche|konfession|religion|bek)$/.test(before?.lower ?? '') &&

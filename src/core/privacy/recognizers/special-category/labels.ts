@@ -1,4 +1,5 @@
-import type { PreparedText, Token } from '../../text';
+import { fitting } from '../../per-word';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { rowsOf } from '../labels/rows';
 import { forms } from './words';
 
@@ -23,22 +24,28 @@ export const LABELS: ReadonlySet<string> = new Set(
 );
 
 /** Answers that say nothing of a person. */
-const EMPTY =
-  /^(?:keine?|nein|entfällt|unbekannt|freiwillig|bitte|siehe|s|ohne|nicht|angabe|angaben|optional|was|wie|wer|wo|warum|wenn|falls|ab|bei|ist|sind|und|oder|zum|zur|ein|eine|der|die|das|dem|den|am|im|in|für|mit|auf|es|wir|sie|tbd|xxx|welche|anzugeben|ausfüllen|auszufüllen|neue|zahlen|informationen|hilfe|vortrag|tipps|unterricht)$/;
+const isEmptyAnswer = fitting(
+  /^(?:keine?|nein|entfällt|unbekannt|freiwillig|bitte|siehe|s|ohne|nicht|angabe|angaben|optional|was|wie|wer|wo|warum|wenn|falls|ab|bei|ist|sind|und|oder|zum|zur|ein|eine|der|die|das|dem|den|am|im|in|für|mit|auf|es|wir|sie|tbd|xxx|welche|anzugeben|ausfüllen|auszufüllen|neue|zahlen|informationen|hilfe|vortrag|tipps|unterricht)$/,
+);
 /** Labels whose "none" tells something too. */
-const FAITH_LABEL =
-  /^(?:kirche|konfession|konf|religion|relig|religionszugehörigkeit|bekenntnis|kirchenzugehörigkeit)$/;
+const isFaithLabel = fitting(
+  /^(?:kirche|konfession|konf|religion|relig|religionszugehörigkeit|bekenntnis|kirchenzugehörigkeit)$/,
+);
 
-const NO_FAITH = /^(?:keins|keine[rs]?|kein|ohne|konfessionslos|nein)$/;
+const isNoFaith = fitting(/^(?:keins|keine[rs]?|kein|ohne|konfessionslos|nein)$/);
+
+const isEndOfAnswer = fitting(/^[.,;|)]$/);
 
 function endsAnswer(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return !token || /^(?:line|paragraph)$/.test(token.gap) || /^[.,;|)]$/.test(token.text);
+  return !token || startsLine(token) || isEndOfAnswer(token);
 }
 
-const YES = /^(?:ja|vorhanden|liegt|besteht|x)$/;
+const isYes = fitting(/^(?:ja|vorhanden|liegt|besteht|x)$/);
 /** "Woche angeben", and the sign of a legend: "G = gehbehindert". */
-const FILL_IN = /^(?:angeben|anzugeben|eintragen|ankreuzen|ausfüllen|beifügen|auswählen|streichen)$/;
+const isToFillIn = fitting(
+  /^(?:angeben|anzugeben|eintragen|ankreuzen|ausfüllen|beifügen|auswählen|streichen)$/,
+);
 const MAX_VALUE = 24;
 
 export interface Span {
@@ -46,6 +53,11 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+const isOfEmptyForm = fitting(/^[?☐□☒☑_…○◯●▢❍❏❑]$/);
+const endsCell = fitting(/^[|!]$/);
+const isOfAddress = fitting(/^(?:wir|sie|können|ihre?)$/);
+const isTrailingMark = fitting(/^[,.:–-]$/);
 
 /** The value behind the label at `index`, if it is one. */
 export function labelled(tokens: readonly Token[], index: number): Span | undefined {
@@ -60,8 +72,8 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
     return undefined;
   // "KONFESSION    KEINE": a form of columns
   if (
-    FAITH_LABEL.test(tokens[index]!.lower) &&
-    NO_FAITH.test(tokens[index + 1]?.lower ?? '') &&
+    isFaithLabel(tokens[index]) &&
+    isNoFaith(tokens[index + 1]) &&
     tokens[index + 1]!.start - tokens[index]!.end > 1 &&
     beginsLine(tokens, index) &&
     endsAnswer(tokens, index + 2)
@@ -71,7 +83,7 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
   if (from === -1) return undefined;
   const first = tokens[from]!;
   // "Konfession: keine"
-  if (NO_FAITH.test(first.lower) && FAITH_LABEL.test(tokens[index]!.lower) && endsAnswer(tokens, from + 1))
+  if (isNoFaith(first) && isFaithLabel(tokens[index]) && endsAnswer(tokens, from + 1))
     return { start: from, end: from + 1 };
   // "Partei: Die Linke", "Vorstrafen: 2x Diebstahl"
   const party = tokens[index]!.lower === 'partei' && first.text === 'Die';
@@ -81,29 +93,29 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
     while (end < from + MAX_VALUE && tokens[end]?.gap !== 'line' && !endsAnswer(tokens, end)) end++;
     return { start: from, end };
   }
-  if (first.kind !== 'word' || EMPTY.test(first.lower) || LABELS.has(first.lower)) return undefined;
+  if (first.kind !== 'word' || isEmptyAnswer(first) || LABELS.has(first.lower)) return undefined;
   let end = from;
   for (; end < from + MAX_VALUE; end++) {
     const token = tokens[end];
     if (!token || (end > from && (token.gap === 'line' || token.gap === 'paragraph'))) break;
-    if (FILL_IN.test(token.lower) || token.text === '=') return undefined;
+    if (isToFillIn(token) || token.text === '=') return undefined;
     // Boxes to tick, choices and questions belong to an empty form or a heading.
-    if (/^[?☐□☒☑_…○◯●▢❍❏❑]$/.test(token.text)) return undefined;
-    if (/^[|!]$/.test(token.text) || (token.text === ';' && !LISTED.test(tokens[index]!.lower))) break;
+    if (isOfEmptyForm(token)) return undefined;
+    if (endsCell(token) || (token.text === ';' && !isListed(tokens[index]))) break;
     if (isLabel(tokens, end)) {
       // The next line is a label of several words.
-      if (end > from && /^(?:line|paragraph)$/.test(first.gap)) return undefined;
+      if (end > from && startsLine(first)) return undefined;
       break;
     }
     if (token.text === '.' && tokens[end + 1]?.gap !== 'none' && tokens[end - 1]!.text.length > 2) break;
     if (token.gap === 'space' && tokens[end]!.start - tokens[end - 1]!.end > 2 && end > from) break;
-    if (/^(?:wir|sie|können|ihre?)$/.test(token.lower) && token.case !== 'upper') return undefined;
+    if (isOfAddress(token) && token.case !== 'upper') return undefined;
   }
   // "ja / nein"
-  if (YES.test(first.lower) && /^(?:\/|oder|nein)$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
-  while (end > from && /^[,.:–-]$/.test(tokens[end - 1]!.text)) end--;
+  if (isYes(first) && /^(?:\/|oder|nein)$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
+  while (end > from && isTrailingMark(tokens[end - 1])) end--;
   if (end === from) return undefined;
-  return { start: YES.test(first.lower) ? index : from, end };
+  return { start: isYes(first) ? index : from, end };
 }
 
 /** Labels that mean other things too ("Behinderungen: Vollsperrung"): their answer must be one of these fields. */
@@ -115,12 +127,14 @@ export const SHORT_LABELS: ReadonlySet<string> = new Set(
   ),
 );
 /** How such answers are shortened. */
-export const SHORT_ANSWERS =
-  /^(?:islam|judentum|christentum|buddhismus|hinduismus|hinduist|sunna|jesidentum|alevitentum|türk|syr|dt|poln|ukr|rum|rumän|ital|griech|russ|serb|kroat|bulg|rk|ev|evang|kath|isl|musl|mosl|alev|orth|jüd|isr|ref|luth|freik|neuap|hind|buddh|vd)$/;
+export const isShortAnswer = fitting(
+  /^(?:islam|judentum|christentum|buddhismus|hinduismus|hinduist|sunna|jesidentum|alevitentum|türk|syr|dt|poln|ukr|rum|rumän|ital|griech|russ|serb|kroat|bulg|rk|ev|evang|kath|isl|musl|mosl|alev|orth|jüd|isr|ref|luth|freik|neuap|hind|buddh|vd)$/,
+);
 
 /** Labels of several answers: "Diagnosen: Pneumonie; Vorhofflimmern" */
-const LISTED =
-  /^(?:haupt|neben|dauer)?(?:diagnosen?|vorerkrankungen|allergien|befunde|medikamente|medikation)$/;
+const isListed = fitting(
+  /^(?:haupt|neben|dauer)?(?:diagnosen?|vorerkrankungen|allergien|befunde|medikamente|medikation)$/,
+);
 
 /** "Staatsangeh.:" */
 function isLabel(tokens: readonly Token[], index: number): boolean {

@@ -1,7 +1,9 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { Flag, flagsOf } from './flags';
 import { isAgainst, isGeneral, isQuoted } from './general';
 import { LABELS, type Span } from './labels';
+import { endsAsAttribute } from './little-words';
 import { hasSide, isFinding, isOfBareName, isOfOne, isRemark, isSince } from './remark';
 import type { Sentence, Sentences } from './sentence';
 import { forms } from './words';
@@ -29,10 +31,11 @@ const NEAR = 5;
 const FAR = 12;
 
 /** Words that a sentence of a leaflet begins with: "Anzeichen eines Hitzschlags", "Medikamente wie Betablocker". */
-const INFORMS =
-  /^(?:häufigste[nr]?|anzeichen|symptome|warnzeichen|medikamente|hinweise?|info|infos|ursachen|folgen|risikofaktoren|tipps|maßnahmen|freiheitsentziehende|typische|häufige|mögliche)$/;
+const isInforming = fitting(
+  /^(?:häufigste[nr]?|anzeichen|symptome|warnzeichen|medikamente|hinweise?|info|infos|ursachen|folgen|risikofaktoren|tipps|maßnahmen|freiheitsentziehende|typische|häufige|mögliche)$/,
+);
 
-const NO_PERSON = /^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/;
+const isNoPerson = fitting(/^(?:bäume|pflanzen|tiere|hunde|katzen|vögel)$/);
 
 /**
  * How sure it is that the sentence speaks of a certain person: 0 in general texts, 1.5, 2 or 3.
@@ -55,15 +58,14 @@ export function levelOf(place: Place, personal = false): number {
 
 /** "Anzeichen eines Hitzschlags"; "Hinweis: gehörlos" is a remark. */
 function informs({ tokens, sentence: { start } }: Place): boolean {
-  return INFORMS.test(tokens[start]!.lower) && tokens[start + 1]?.text !== ':';
+  return isInforming(tokens[start]) && tokens[start + 1]?.text !== ':';
 }
+
+const isShare = fitting(/^(?:prozent|%|anteil|hälfte|drittel)$/);
 
 /** "21.004 Personen", "neun Prozent der Kinder" */
 function isStatistic(tokens: Place['tokens'], at: number): boolean {
-  return (
-    (tokens[at - 1]?.kind === 'number' && tokens[at - 1]!.text.length > 1) ||
-    /^(?:prozent|%|anteil|hälfte|drittel)$/.test(tokens[at - 2]?.lower ?? '')
-  );
+  return (tokens[at - 1]?.kind === 'number' && tokens[at - 1]!.text.length > 1) || isShare(tokens[at - 2]);
 }
 
 function levelInSentence(place: Place, personal: boolean): number {
@@ -77,7 +79,7 @@ function levelInSentence(place: Place, personal: boolean): number {
       (at) =>
         Math.abs(at - index) <= (at === s.start && !s.person ? FAR : NEAR) &&
         at !== index + 1 &&
-        (!s.kin || NO_PERSON.test(tokens[at]!.lower)),
+        (!s.kin || isNoPerson(tokens[at])),
     )
   )
     return 0;
@@ -111,7 +113,7 @@ function isSaidBefore({ tokens, sentence, index }: Place): boolean {
   let said = false;
   for (let at = index - 1; at >= sentence.start; at--) {
     const { lower, text } = tokens[at]!;
-    if (flagsOf(lower) & Flag.Asks) return false;
+    if (flagsOf(tokens[at]) & Flag.Asks) return false;
     if (PREDICATES.has(lower)) said = true;
     if (text === ',' && said) return true;
   }
@@ -123,14 +125,15 @@ const PREDICATES = new Set(
     'liegt lag kriegt hat hatte habe ist war sei wird wurde leidet litt bekam bekommt trägt nimmt braucht hab bin fehlt',
   ),
 );
-const NO_PREDICATE =
-  /^(?:über|zu|zum|zur|für|gegen|von|vom|der|des|den|dem|als|wie|beim?|und|oder|kein|keine|keinen|nicht)$/;
+const isNoPredicate = fitting(
+  /^(?:über|zu|zum|zur|für|gegen|von|vom|der|des|den|dem|als|wie|beim?|und|oder|kein|keine|keinen|nicht)$/,
+);
 
 /** "Lukas Heyer hat Läuse", "Frau Horn ist seit Jahren dement": what its verb says of the name before it. */
 function isPredicateOfName({ tokens, sentences, sentence, index }: Place): boolean {
   for (let at = index - 1; at > sentence.start && at >= index - 6; at--) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || token.case !== 'lower' || NO_PREDICATE.test(token.lower)) return false;
+    if (token.kind !== 'word' || token.case !== 'lower' || isNoPredicate(token)) return false;
     if (PREDICATES.has(token.lower)) return sentences.isName(at - 1);
   }
   return false;
@@ -142,13 +145,16 @@ function isOnPersons({ sentences, sentence }: Place): boolean {
   return sentences.hasPersons && !asks && !conditional && generic.length === 0 && events.length === 0;
 }
 
+const isOwner = fitting(/^(?:seine?[nrms]?|meine?[nrms]?|deren|dessen|deine?[nrms]?)$/);
+const isHerOrYour = fitting(/^ihre?[nrms]?$/);
+
 /** Whose illness: "Ihre Erkrankung", "seine chronische Depression", "mein GdB". */
 export function isOwned({ tokens, index, sentence, sentences }: Place): boolean {
   for (let at = index - 1; at >= sentence.start && at >= index - 3; at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word') return false;
-    if (/^(?:seine?[nrms]?|meine?[nrms]?|deren|dessen|deine?[nrms]?)$/.test(token.lower)) return true;
-    if (/^ihre?[nrms]?$/.test(token.lower)) {
+    if (isOwner(token)) return true;
+    if (isHerOrYour(token)) {
       if (token.case === 'lower')
         return (
           sentence.person || sentence.kin || sentence.role || sentences.namedBefore(sentence) || sentence.has
@@ -160,7 +166,7 @@ export function isOwned({ tokens, index, sentence, sentences }: Place): boolean 
         (sentences.hasPersons || !(sentence.asks || tokens[at - 1]?.lower === 'bei'))
       );
     }
-    if (token.case !== 'lower' || !/e[nrms]?$/.test(token.lower)) return false;
+    if (token.case !== 'lower' || !endsAsAttribute(token)) return false;
   }
   return false;
 }

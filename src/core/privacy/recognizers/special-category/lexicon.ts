@@ -1,4 +1,5 @@
-import { perWord } from '../../per-word';
+import { type Known, wordOf } from '../../lists/word-class';
+import type { Token } from '../../text';
 import { ABILITY_WORDS } from './abilities';
 import { BELIEF_WORDS, GROUPS } from './beliefs';
 import { INNER_PARTS, OUTER_PARTS } from './body-parts';
@@ -171,12 +172,25 @@ function sieveOf(word: string): number {
 }
 
 /** Whether a token has an entry: what most words don't. */
-export const hasEntry = perWord((lower) => entryOf(lower) !== undefined);
+export function hasEntry(token: Token | Known | undefined): boolean {
+  return entryOf(token) !== undefined;
+}
 
 /** Whether it names something of these fields by itself; "Fuß" only does in a phrase, and is a last name elsewhere. */
-export const namesSpecial = perWord((lower) => !/^(?:phrase|unable|part)?$/.test(entryOf(lower) ?? ''));
+export function namesSpecial(token: Token | Known): boolean {
+  const entry = entryOf(token);
+  return entry !== undefined && entry !== 'phrase' && entry !== 'unable' && entry !== 'part';
+}
 
-export function entryOf(lower: string): Entry | undefined {
+/** What a word may be, looked up once a word. */
+export function entryOf(token: Token | Known | undefined): Entry | undefined {
+  if (token === undefined) return undefined;
+  const word = token.word ?? wordOf(token);
+  if (word.entry === undefined) word.entry = lookUp(token.lower) ?? null;
+  return word.entry ?? undefined;
+}
+
+function lookUp(lower: string): Entry | undefined {
   return (SIEVE[sieveOf(lower)] === 1 ? LEXICON.get(lower) : undefined) ?? kindByEnding(lower);
 }
 

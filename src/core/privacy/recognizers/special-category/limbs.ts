@@ -1,3 +1,4 @@
+import { fitting, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import type { Span } from './labels';
 import { levelOf } from './level';
@@ -11,19 +12,23 @@ import { forms } from './words';
  */
 export const LIMB =
   /^(?:(?:unter|ober|hand|fuß|sprung|knie|hüft|schulter|dau|zeige|mittel|ring)?(?:arm|bein|gelenk|schenkel|finger)(?:e?s|en|e|n)?|handgelenks?|rippen?|nase|nasenbeins?|fuß|fußes|füße|daumens?|knöchels?|schulter|hüfte|wirbel|wirbelsäule|beckens?|schlüsselbeins?|ellenbogens?|ellbogens?|hand|hände|zehe?n?|kopf|kopfes|schädels?|kiefers?|zahn|zähne|auge|augen|ohr|gesicht|stirn|rücken|knies?|meniskus|kreuzband|sehne|achillessehne|wade|schienbein|bänder|band|milz|lunge|leber|niere|nieren|brust|gebärmutter|magens?|darms?|herzens?|gehörs?|augenlichts?|sehkraft|hüftkopfs?|(?:schneide|vorder|backen|milch|weisheits)?(?:zahns?|zähnen?)|hinterkopf|kinns?|lippe|unterlippe|nacken|genick|wange|(?:außen|innen|kreuz)b(?:and|änder)|rotatorenmanschette|trommelfell|makula|(?:ober)?schenkelhals|steißbeins?|jochbeins?|kreuzbeins?|sprunggelenks?)$/;
+export const isLimb = fitting(LIMB);
 const ORGAN =
   /^(?:herz|herzen|nerven|blase|bandscheiben?|gelenken?|gelenke|schilddrüse|galle|knochen|venen|adern|muskeln|bauch|unterleib|prostata|füßen|füße|ohren|herzklappe|kehlkopf|kehlkopfes|blinddarm|mandeln|polypen|gallenblase|schilddrüse|prostata|eierstöcke|lymphknoten|tumor|rückens|stimme|beinen?|beine|händen|armen|knien?)$/;
 /** What is put in anew. */
-const PUT_IN =
-  /^(?:knie|kniegelenke?s?|hüfte?n?|hüftgelenke?s?|gelenke?|niere|leber|lunge|herz|herzklappen?|linsen?|schulter|schultergelenk|darmausgang|darmausgangs|gebiss)$/;
+const isPutIn = fitting(
+  /^(?:knie|kniegelenke?s?|hüfte?n?|hüftgelenke?s?|gelenke?|niere|leber|lunge|herz|herzklappen?|linsen?|schulter|schultergelenk|darmausgang|darmausgangs|gebiss)$/,
+);
 
 export const WORN_WORDS: readonly string[] = forms(
   'kaputt* schwach* steif* schlimm* schlecht* entzündet* versteift* verschlissen* abgenutzt* lädiert* hinüber entfernen rausnehmen rausgenommen herausgenommen künstlich* neu* weh wehtut schmerzt schmerzte zittern zittert kribbeln entfernt abgenommen geschient* eingegipst* verbunden*',
 );
-const NEW = /^(?:neu|künstlich)/;
+const isNew = fitting(/^(?:neu|künstlich)/);
 /** What is said of a part that was named before: "der Rücken ist kaputt", "tut das Knie weh". */
-const PREDICATE =
-  /^(?:kaputt|hinüber|entfernen|rausnehmen|lädiert|rausgenommen|herausgenommen|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|entfernt|abgenommen|steif|versteift|verschlissen|geschient|eingegipst)$/;
+const isPredicate = fitting(
+  /^(?:kaputt|hinüber|entfernen|rausnehmen|lädiert|rausgenommen|herausgenommen|weh|wehtut|schmerzt|schmerzte|zittern|zittert|kribbeln|entzündet|entfernt|abgenommen|steif|versteift|verschlissen|geschient|eingegipst)$/,
+);
+const isSide = fitting(/^(?:linke|rechte|beide)[nrms]?$/);
 
 /** What has legs, heads and joints too. */
 const FIGURES = new Set(
@@ -32,10 +37,12 @@ const FIGURES = new Set(
   ),
 );
 
+const isReflexive = fitting(/^(?:sich|mir|mich)$/);
+
 /** Whether the sentence speaks of a figure, a table or a bridge. */
 export function isOfFigure(tokens: readonly Token[], { start, end }: Span): boolean {
   // "Beim Absteigen vom Bagger hat er sich den Knöchel verstaucht"
-  for (let at = start; at < end; at++) if (/^(?:sich|mir|mich)$/.test(tokens[at]!.lower)) return false;
+  for (let at = start; at < end; at++) if (isReflexive(tokens[at])) return false;
   for (let at = start; at < end; at++)
     if (FIGURES.has(tokens[at]!.lower) && tokens[at]!.case !== 'lower') return true;
   return false;
@@ -44,28 +51,24 @@ export function isOfFigure(tokens: readonly Token[], { start, end }: Span): bool
 /** "schwaches Herz", "zwei neue Knie", "mir tut die Hüfte weh". */
 export const worn: Rule = (place) => {
   const { tokens, index } = place;
-  const { lower } = tokens[index]!;
   let at = index + 1;
   // "schlimmes linkes Knie"
-  if (/^(?:linke|rechte|beide)[nrms]?$/.test(tokens[at]?.lower ?? '')) at++;
+  if (isSide(tokens[at])) at++;
   const part = tokens[at];
-  const parts = NEW.test(lower) ? PUT_IN : undefined;
-  const attribute = part?.gap === 'space' && (parts ? parts.test(part.lower) : isBodyPart(part.lower));
-  const start = attribute || !PREDICATE.test(lower) ? index : partBefore(place);
+  const attribute = part?.gap === 'space' && (isNew(tokens[index]) ? isPutIn(part) : isBodyPart(part));
+  const start = attribute || !isPredicate(tokens[index]) ? index : partBefore(place);
   if ((!attribute && start === index) || isOfFigure(tokens, place.sentence)) return undefined;
   const level = levelOf(place, true);
   return level >= 2 ? hit({ start, end: attribute ? at + 1 : index + 1 }, level) : undefined;
 };
 
-export function isBodyPart(lower: string): boolean {
-  return LIMB.test(lower) || ORGAN.test(lower);
-}
+export const isBodyPart = perWord((lower) => LIMB.test(lower) || ORGAN.test(lower));
 
 /** Index of the part named a few words before in the same clause; the place itself if there is none. */
 function partBefore({ tokens, index, sentence }: Parameters<Rule>[0]): number {
   for (let at = index - 1; at >= sentence.start && at >= index - 7; at--) {
     if (tokens[at]!.kind !== 'word') break;
-    if (isBodyPart(tokens[at]!.lower)) return at;
+    if (isBodyPart(tokens[at])) return at;
   }
   return index;
 }

@@ -1,7 +1,9 @@
 import { isRole } from '../../lists/german';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import type { Span } from './labels';
 import type { Hit, Place } from './level';
+import { endsAsAttribute } from './little-words';
 import { forms } from './words';
 
 export type Rule = (place: Place) => Hit | undefined;
@@ -21,8 +23,9 @@ export function somewhere(
 }
 
 /** Words that lead to what a person is called. */
-export const COPULA =
-  /^(?:ist|bin|bist|war|waren|sei|sind|angeblich|offenbar|vermutlich|wohl|bekannter|als|is|ein|eine|einen|einem|einer|der|die|den|wurde|geworden)$/;
+export const isCopula = fitting(
+  /^(?:ist|bin|bist|war|waren|sei|sind|angeblich|offenbar|vermutlich|wohl|bekannter|als|is|ein|eine|einen|einem|einer|der|die|den|wurde|geworden)$/,
+);
 
 /** Nouns that an adjective of belief or origin makes a person's. */
 export const PERSON_NOUN = new Set(
@@ -55,7 +58,7 @@ export function isSaidOf({ tokens, index, sentence, sentences }: Place): boolean
     if (!attributive) return true;
     // "ist katholisch Getaufter": an adjective without ending is no attribute.
     return (
-      !/e[nrms]?$/.test(token.lower) ||
+      !endsAsAttribute(token) ||
       PERSON_NOUN.has(next.lower) ||
       isRole(next.lower) ||
       sentences.isName(index + 1) ||
@@ -77,7 +80,7 @@ export function isSaidOf({ tokens, index, sentence, sentences }: Place): boolean
     // "offen      Epileptiker": a cell of columns
     (before !== undefined && token.start - before.end > 2) ||
     token.case === 'upper' ||
-    (before !== undefined && COPULA.test(before.lower)) ||
+    (before !== undefined && isCopula(before)) ||
     /^[,(:–-]$/.test(before?.text ?? '')
   );
 }
@@ -92,14 +95,16 @@ export const LIES = new Set(
   `),
 );
 
+const leadsToPlace = fitting(/^(?:im|ins|in|aus|zur|auf|vom)$/);
+const mayStandBeforePlace = fitting(/^(?:der|die|dem|das|einer|eine|einem|ein|u|\p{L}{3,30}e[nrms]?|-)$/u);
+
 /** "in der", "aus dem", "ins" before a place. */
 export function isPlaceOf(tokens: readonly Token[], index: number): boolean {
   // "in der LVR-Klinik"
   const first = compound(tokens, index)?.start ?? index;
   for (let at = first - 1; at >= first - 4 && at >= 0; at--) {
-    const { lower } = tokens[at]!;
-    if (/^(?:im|ins|in|aus|zur|auf|vom)$/.test(lower)) return true;
-    if (!/^(?:der|die|dem|das|einer|eine|einem|ein|u|\p{L}{3,30}e[nrms]?|-)$/u.test(lower)) return false;
+    if (leadsToPlace(tokens[at])) return true;
+    if (!mayStandBeforePlace(tokens[at])) return false;
   }
   return false;
 }

@@ -206,7 +206,7 @@ function partOfBody(place: Place): Hit | undefined {
       ? index + 3
       : index + 2;
   const part = tokens[at];
-  if (!part || part.case === 'lower' || !isBodyPart(part.lower)) return undefined;
+  if (!part || part.case === 'lower' || !isBodyPart(part)) return undefined;
   return hit({ start: index + 1, end: at + 1 }, Math.max(2, levelOf(place, true)), true);
 }
 

@@ -1,9 +1,10 @@
+import { fitting, type WordTest } from '../../per-word';
 import type { Token } from '../../text';
 import { isAbsence } from './idioms';
 import type { Span } from './labels';
 import type { Place } from './level';
 import { isOwned, levelOf } from './level';
-import { BODY_WORDS, isOfFigure, LIMB } from './limbs';
+import { BODY_WORDS, isLimb, isOfFigure } from './limbs';
 import { AIDS } from './medicines';
 import type { Rule } from './phrase';
 import { compound, hit, isSaidOf, somewhere } from './phrase';
@@ -24,29 +25,34 @@ export const WORKS = new Set(
 /** "Tagesklinik", "Gedächtnisambulanz" */
 const HOUSE = /(?:klinik(?:um|en)?|ambulanz|station)$/;
 /** Words that are no illness by themselves, and what must stand near by. */
-const ONLY_WITH: Readonly<Record<string, RegExp>> = {
-  corona: /^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/,
-  ...Object.fromEntries(BODY_WORDS.map((word) => [word, LIMB])),
+const ONLY_WITH: Readonly<Record<string, WordTest>> = {
+  corona: fitting(/^(?:hat|habe|hatte|hab|an|positiv|infektion|infiziert|erkrankt|erkrankung)$/),
+  ...Object.fromEntries(BODY_WORDS.map((word) => [word, isLimb])),
 
-  ms: /^(?:hat|habe|hab|hatte|an|wegen|mit|diagnose|seit|schub|schübe|patient|patientin)$/,
-  als: /^(?:an|leidet|litt|diagnose|erkrankt|amyotrophe|amyotropher)$/,
-  rls: /^(?:an|hat|habe|leidet|diagnose|wegen|mit)$/,
-  drogen:
+  ms: fitting(/^(?:hat|habe|hab|hatte|an|wegen|mit|diagnose|seit|schub|schübe|patient|patientin)$/),
+  als: fitting(/^(?:an|leidet|litt|diagnose|erkrankt|amyotrophe|amyotropher)$/),
+  rls: fitting(/^(?:an|hat|habe|leidet|diagnose|wegen|mit)$/),
+  drogen: fitting(
     /^(?:steuer|unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|handeln|dealt|dealen|verkauft|verkaufe|verkaufen|besitz|abhängig)$/,
+  ),
 };
 
 /** Short for an illness only in capitals. */
-const CAPITALS =
-  /^(?:ass|fas|lrs|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/;
+const needsCapitals = fitting(
+  /^(?:ass|fas|lrs|avws|tia|sht|tep|esbl|vre|mrgn|hcv|hbv|pnp|pots|icp|sma|pcos|bsv|hws|lws|crps)$/,
+);
 
 /** Behind a name these need no more: "Deniz (Corona)". */
-const ABBREVIATED = /^(?:corona|ms|als|rls)$/;
+const isAbbreviated = fitting(/^(?:corona|ms|als|rls)$/);
+
+const isInjured = fitting(/^verletzte/);
+const isAlsOrRls = fitting(/^(?:als|rls)$/);
 
 /** "Diabetes", "Brustkrebs", "Insulin": of a person wherever one is spoken of. */
 export const illness: Rule = (place) => {
   const { tokens, index, sentence } = place;
   const { lower } = tokens[index]!;
-  if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
+  if (isInjured(tokens[index]) && tokens[index]!.case !== 'lower') return undefined;
   // "Krebs- und Fischarten"
   if (
     tokens[index + 1]?.text === '-' &&
@@ -56,16 +62,15 @@ export const illness: Rule = (place) => {
     return undefined;
   // "die Gardinen wehen"
   if (lower === 'wehen' && tokens[index]!.case === 'lower') return undefined;
-  if (CAPITALS.test(lower) && tokens[index]!.case !== 'upper') return undefined;
+  if (needsCapitals(tokens[index]) && tokens[index]!.case !== 'upper') return undefined;
   const needed =
     isGraded(tokens, index) ||
-    (ABBREVIATED.test(lower) &&
+    (isAbbreviated(tokens[index]) &&
       (place.sentences.isBehindName(index) || isAbsence(tokens, index) || isTelegraphic(place)))
       ? undefined
       : ONLY_WITH[lower];
-  if (needed && !tokens.slice(Math.max(0, index - 3), index + 7).some((token) => needed.test(token.lower)))
-    return undefined;
-  if (/^(?:als|rls)$/.test(lower) && (tokens[index]!.case !== 'upper' || tokens[index - 1]?.case === 'upper'))
+  if (needed && !tokens.slice(Math.max(0, index - 3), index + 7).some(needed)) return undefined;
+  if (isAlsOrRls(tokens[index]) && (tokens[index]!.case !== 'upper' || tokens[index - 1]?.case === 'upper'))
     return undefined;
   // "MS Rhein" is a ship, "MS Word" a program.
   if (lower === 'ms' && (tokens[index]!.case !== 'upper' || isBeforeNoun(tokens, index))) return undefined;
@@ -77,26 +82,26 @@ export const illness: Rule = (place) => {
     return undefined;
   const span = compound(tokens, index);
   // "der Hund biss mir in die Wade": the wound is what he left.
-  if (needed === LIMB && isOfFigure(tokens, sentence)) return undefined;
-  if (NOUN_OF_WOUND.test(lower) && tokens[index]!.case === 'lower') return undefined;
+  if (needed === isLimb && isOfFigure(tokens, sentence)) return undefined;
+  if (isNounOfWound(tokens[index]) && tokens[index]!.case === 'lower') return undefined;
   const level = ownLevel(place);
   // "Asphaltdecke SMA 11 S"
-  if (!span || (level < 2 && CAPITALS.test(lower))) return undefined;
-  return hit(needed === LIMB ? withLimb(place, span) : withQualifiers(tokens, span), level);
+  if (!span || (level < 2 && needsCapitals(tokens[index]))) return undefined;
+  return hit(needed === isLimb ? withLimb(place, span) : withQualifiers(tokens, span), level);
 };
 
-const NOUN_OF_WOUND = /^(?:biss|stich|schnitt|riss|bruch|loch)$/;
+const isNounOfWound = fitting(/^(?:biss|stich|schnitt|riss|bruch|loch)$/);
 const LIMB_NEAR = 4;
 
 /** "den Arm gebrochen", "Kratzer am linken Unterarm": with the part of the body that it is of. */
 function withLimb({ tokens, sentence, sentences }: Place, span: Span): Span {
   for (let at = span.end; at < sentence.end && at < span.end + LIMB_NEAR; at++) {
     if (tokens[at]!.kind !== 'word' || sentences.isName(at)) break;
-    if (LIMB.test(tokens[at]!.lower)) return { start: span.start, end: at + 1 };
+    if (isLimb(tokens[at])) return { start: span.start, end: at + 1 };
   }
   for (let at = span.start - 1; at >= sentence.start && at >= span.start - LIMB_NEAR; at--) {
     if (tokens[at]!.kind !== 'word' || sentences.isName(at)) break;
-    if (LIMB.test(tokens[at]!.lower)) return { start: at, end: span.end };
+    if (isLimb(tokens[at])) return { start: at, end: span.end };
   }
   return withQualifiers(tokens, span);
 }
@@ -235,7 +240,7 @@ export const state: Rule = (place) => {
   )
     return undefined;
   // "Verletzte", "Kranke" are many.
-  if (/^verletzte/.test(lower) && tokens[index]!.case !== 'lower') return undefined;
+  if (isInjured(tokens[index]) && tokens[index]!.case !== 'lower') return undefined;
   // "Krankheitsbedingt fällt das Konzert aus", "Die Anonymen Alkoholiker treffen sich"
   if (level < 2 && (lower === 'krankheitsbedingt' || /^anonyme/.test(tokens[index - 1]?.lower ?? '')))
     return undefined;

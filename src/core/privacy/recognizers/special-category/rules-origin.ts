@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
@@ -60,10 +61,12 @@ function isOfReader({ tokens, index, sentences, sentence }: Place): boolean {
   return sentences.hasPersons && !sentence.conditional && /^Ihre/.test(tokens[index - 1]?.text ?? '');
 }
 
+const endsBare = fitting(/(?:isch|deutsch)$/);
+
 /** "Staatsangehörigkeit türkisch", "Ihre Staatsangehörigkeit ist mit „türkisch“ eingetragen": without an ending it is of one. */
 function isNationality({ tokens, index, sentence }: Place): boolean {
   if (sentence.conditional || sentence.generic.length > 0) return false;
-  if (/(?:isch|deutsch)$/.test(tokens[index]!.lower)) return true;
+  if (endsBare(tokens[index])) return true;
   return !tokens[index]!.lower.startsWith('deutsch') && sentence.you && !sentence.asks;
 }
 
@@ -86,11 +89,14 @@ const GETS = new Set(forms('erwerben erwirbt erworben erwerbe'));
 const ENTERED = new Set(forms('angekreuzt eingetragen erfasst vermerkt eintrag pass ausweis reisepass'));
 const NATIONALITY = new Set(['staatsangehörigkeit', 'nationalität', 'staatsbürgerschaft']);
 
+const joinsRow = fitting(/^(?:,|und|oder|sowie|\/)$/);
+const endsAsOrigin = fitting(/isch(?:e[nrms]?)?$/);
+
 /** Past the further adjectives of a row: "vietnamesische, syrischer und ungarische Staatsangehörige". */
 function lastOfRow(tokens: readonly Token[], index: number): number {
   let last = index;
-  for (let steps = 0; steps < 4 && /^(?:,|und|oder|sowie|\/)$/.test(tokens[last + 1]?.lower ?? ''); steps++) {
-    if (!/isch(?:e[nrms]?)?$/.test(tokens[last + 2]?.lower ?? '')) break;
+  for (let steps = 0; steps < 4 && joinsRow(tokens[last + 1]); steps++) {
+    if (!endsAsOrigin(tokens[last + 2])) break;
     last += 2;
   }
   return last;
@@ -103,11 +109,20 @@ export function isPlural(verb: Token | undefined): boolean {
   );
 }
 
+const isPercent = fitting(/^(?:prozent|%)$/);
+const mayBeNoun = fitting(/deutsche[rn]?$|stämmige[rn]?$|ese$/);
+const isCopulaOfForm = fitting(/^(?:ist|sei|war|lautet)$/);
+const leadsToNationality = fitting(/^(?:die|seine|ihre|meine)$/);
+const leadsToPass = fitting(/^(?:den|seinen|ihren|meinen)$/);
+const isCopula = fitting(/^(?:ist|sei|war)$/);
+const isEntered = fitting(/^(?:eingetragen|angekreuzt|erfasst)$/);
+const opensQuote = fitting(/^[„"»]$/);
+
 /** "syrischer Staatsangehöriger", "ihre polnische Nachbarin", "staatenlos". */
 export const origin: Rule = (place) => {
   const { tokens, index } = place;
   // "61 Prozent deutsche Staatsangehörige"
-  if (/^(?:prozent|%)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (isPercent(tokens[index - 1])) return undefined;
   if (tokens[index]!.lower.startsWith('staatenlos'))
     // "wäre sonst staatenlos"
     return tokens[index - 1]?.lower === 'sonst' ? undefined : state(place);
@@ -115,7 +130,7 @@ export const origin: Rule = (place) => {
   if (index === place.sentence.start && /e$/.test(tokens[index]!.lower) && isPlural(tokens[index + 2]))
     return undefined;
   // "Vietnamese" is English for the language, too.
-  if (/deutsche[rn]?$|stämmige[rn]?$|ese$/.test(tokens[index]!.lower) && tokens[index]!.case === 'capital') {
+  if (mayBeNoun(tokens[index]) && tokens[index]!.case === 'capital') {
     const called = people(place);
     if (called) return called;
   }
@@ -127,26 +142,23 @@ export const origin: Rule = (place) => {
   const end = tokens[index + 1]?.text === '-' ? index + 3 : index + 1;
   const noun = tokens[end];
   if (
-    (/^(?:ist|sei|war|lautet)$/.test(tokens[index - 1]?.lower ?? '') &&
-      somewhere(tokens, place.sentence, NATIONALITY)) ||
+    (isCopulaOfForm(tokens[index - 1]) && somewhere(tokens, place.sentence, NATIONALITY)) ||
     NATIONALITY.has(tokens[index - 1]?.lower ?? '') ||
     // "die deutsche Staatsangehörigkeit und behält die jemenitische"
-    (/^(?:die|seine|ihre|meine)$/.test(tokens[index - 1]?.lower ?? '') &&
+    (leadsToNationality(tokens[index - 1]) &&
       !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
       somewhere(tokens, place.sentence, NATIONALITY)) ||
     // "neben dem serbischen Pass auch den deutschen"
-    (/^(?:den|seinen|ihren|meinen)$/.test(tokens[index - 1]?.lower ?? '') &&
+    (leadsToPass(tokens[index - 1]) &&
       !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
       somewhere(tokens, place.sentence, PASSES)) ||
     // "Der Pass von Frau Silva ist portugiesisch"
-    (/^(?:ist|sei|war)$/.test(tokens[index - 1]?.lower ?? '') &&
+    (isCopula(tokens[index - 1]) &&
       !(noun?.kind === 'word' && noun.gap === 'space') &&
       somewhere(tokens, clauseBefore(tokens, index, place.sentence.start), PASSES)) ||
     // "Ihre Staatsangehörigkeit ist mit „vietnamesisch“ eingetragen", "Sie haben „irakisch“ angekreuzt"
-    (/^(?:eingetragen|angekreuzt|erfasst)$/.test(noun?.lower ?? '') &&
-      place.sentence.you &&
-      /(?:isch|deutsch)$/.test(tokens[index]!.lower)) ||
-    (/^[„"»]$/.test(tokens[index - 1]?.text ?? '') &&
+    (isEntered(noun) && place.sentence.you && endsBare(tokens[index])) ||
+    (opensQuote(tokens[index - 1]) &&
       (somewhere(tokens, place.sentence, NATIONALITY) || somewhere(tokens, place.sentence, ENTERED))) ||
     noun?.lower === 'geworden'
   ) {
@@ -191,14 +203,17 @@ export const origin: Rule = (place) => {
   return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;
 };
 
+const endsPredicate = fitting(/^(?:[,.;)]|und|aber)$/);
+const endsAsPredicate = fitting(/(?:isch|stämmig)$/);
+
 /** "Sie ist ecuadorianisch", "weil die Großmutter deutschstämmig war": no form that is Turkish. */
 function isSaidOfOne({ tokens, index, sentence, sentences }: Place): boolean {
   const next = tokens[index + 1];
-  const ends = !next || /^(?:[,.;)]|und|aber)$/.test(next.lower);
-  if (!ends || !/(?:isch|stämmig)$/.test(tokens[index]!.lower)) return false;
+  const ends = !next || endsPredicate(next);
+  if (!ends || !endsAsPredicate(tokens[index])) return false;
   const copula = tokens[index - 1]?.lower ?? '';
   if (!/^(?:ist|war|bin|sei)$/.test(copula)) return false;
-  for (let at = sentence.start; at < sentence.end; at++) if (LANGUAGE.test(tokens[at]!.lower)) return false;
+  for (let at = sentence.start; at < sentence.end; at++) if (isOfLanguage(tokens[at])) return false;
   if (tokens[index]!.lower.endsWith('stämmig')) return true;
   const subject = tokens[index - 2];
   return (
@@ -208,8 +223,14 @@ function isSaidOfOne({ tokens, index, sentence, sentences }: Place): boolean {
   );
 }
 
-const LANGUAGE =
-  /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/;
+const isOfLanguage = fitting(
+  /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/,
+);
+
+const endsAsLanguage = fitting(/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/);
+const opensAnswer = fitting(/^[,;(|/–]$/);
+const closesAnswer = fitting(/^[,;)|.]$/);
+const isLanguageOfRow = fitting(/\p{L}{3}isch$/u);
 
 /** "Nguyen, vietnamesisch, geb. …", "(syrisch)": a form's answer among others; no language that somebody speaks. */
 function standsApart({ tokens, index, sentence }: Place): boolean {
@@ -218,30 +239,28 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
   const next = tokens[index + 1];
   if (
     token.case === 'upper' ||
-    (!(/^deutsch$/.test(token.lower) && sentence.person) &&
-      !/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/.test(token.lower))
+    (!(/^deutsch$/.test(token.lower) && sentence.person) && !endsAsLanguage(token))
   )
     return false;
   const opens =
     !before ||
     // "Braut: weißrussisch"
     (before.text === ':' && isPersonNoun(tokens[index - 2]?.lower ?? '')) ||
-    /^[,;(|/–]$/.test(before.text) ||
+    opensAnswer(before) ||
     token.gap === 'line' ||
     token.gap === 'paragraph' ||
     token.start - before.end > 2;
   const closes =
     !next ||
-    /^[,;)|.]$/.test(next.text) ||
+    closesAnswer(next) ||
     next.gap === 'line' ||
     next.gap === 'paragraph' ||
     next.start - token.end > 2;
   if (!opens || !closes) return false;
   for (let at = sentence.start; at < sentence.end; at++) {
-    const { lower } = tokens[at]!;
-    if (LANGUAGE.test(lower)) return false;
+    if (isOfLanguage(tokens[at])) return false;
     // "arabisch, türkisch und russisch" are languages of a paper.
-    if (at !== index && Math.abs(at - index) <= 3 && /\p{L}{3}isch$/u.test(lower)) return false;
+    if (at !== index && Math.abs(at - index) <= 3 && isLanguageOfRow(tokens[at])) return false;
   }
   return true;
 }

@@ -2,10 +2,10 @@ import { isRole } from '../../lists/german';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
-import { entryOf } from './lexicon';
+import { type Entry, entryOf } from './lexicon';
 import { ORIGIN_NOUNS } from './origin';
 import type { Rule } from './phrase';
-import { COPULA, compound, hit, isPersonNoun, PERSON_NOUN } from './phrase';
+import { compound, hit, isCopula, isPersonNoun, PERSON_NOUN } from './phrase';
 import { forms } from './words';
 
 /** "gläubiger Muslim", "gebürtige Syrerin". */
@@ -15,7 +15,11 @@ const CALLED = new Set(
   ),
 );
 
-const isCalled = (lower: string) => CALLED.has(lower) || /^(?:origin|belief)$/.test(entryOf(lower) ?? '');
+function isCalled(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const entry = entryOf(token);
+  return entry === 'origin' || entry === 'belief' || CALLED.has(token.lower);
+}
 
 const BETWEEN =
   /^(?:seit|inzwischen|jetzt|nun|auch|selbst|eigentlich|letzte[mnr]|diese[mnr]|jahr|jahren|noch|nicht|nur|doch|wohl|mittlerweile|bereits|schon|beide|also|aber|in|wahrheit|nämlich|ursprünglich|bestimmt|ausdrücklich|lieber|halb|sicher|[„"»“‚]|\d{4})$/;
@@ -29,6 +33,8 @@ function isBehindCopula(tokens: readonly Token[], first: number): boolean {
   while (at > first - 5 && BETWEEN.test(tokens[at]?.lower ?? '')) at--;
   return at < first - 1 && /^(?:ist|bin|war|sei|sind|waren|wurde)$/.test(tokens[at]?.lower ?? '');
 }
+
+const isOfAPeople = (entry: Entry | undefined) => entry === 'people' || entry === 'believer';
 
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
 export const people: Rule = (place) => {
@@ -47,7 +53,7 @@ export const people: Rule = (place) => {
   }
   const span = compound(tokens, index);
   let first = span?.start ?? index;
-  while (first > index - 3 && isCalled(tokens[first - 1]?.lower ?? '')) first--;
+  while (first > index - 3 && isCalled(tokens[first - 1])) first--;
   const before = tokens[first - 1];
   const next = tokens[index + 1];
   // "Ein Amerikaner mit Zuckerguss": anyone
@@ -100,8 +106,8 @@ export const people: Rule = (place) => {
     // "Thailänderin, 31, …": a note
     isNoteOfAge(place) ||
     (before !== undefined &&
-      (COPULA.test(before.lower) ||
-        COPULA.test(tokens[first - 2]?.lower ?? '') ||
+      (isCopula(before) ||
+        isCopula(tokens[first - 2]) ||
         /^(?:unsere?|meine?|seine?|ihre?|deine?)$/.test(before.lower) ||
         /^[(:–]$/.test(before.text) ||
         // what somebody is called: „Scheiß-Jeside“
@@ -117,14 +123,13 @@ export const people: Rule = (place) => {
       (sentence.kin || sentence.person || sentence.role) &&
       (!next || /^[,.;)]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')) ||
     // "afghanische Hazara und Schiiten"
-    (/^(?:und|oder)$/.test(before?.lower ?? '') &&
-      /^(?:people|believer)$/.test(entryOf(tokens[first - 2]?.lower ?? '') ?? '')) ||
+    (/^(?:und|oder)$/.test(before?.lower ?? '') && isOfAPeople(entryOf(tokens[first - 2]))) ||
     // "Nach eigenen Worten ist Frau Koch Buddhistin"
     (sentences.isName(Math.max(0, first - 1)) && isCopulaBefore(tokens, first - 2)) ||
     // "brasilianischer Staatsangehöriger und Portugiese"
     (/^(?:und|oder)$/.test(before?.lower ?? '') && ORIGIN_NOUNS.has(tokens[first - 2]?.lower ?? '')) ||
     // "Sie ist Veganerin und Buddhistin"
-    (/^(?:und|oder)$/.test(before?.lower ?? '') && COPULA.test(tokens[first - 3]?.lower ?? '')) ||
+    (/^(?:und|oder)$/.test(before?.lower ?? '') && isCopula(tokens[first - 3])) ||
     // "weil er Kommunist war", "weil die Großeltern Roma sind"
     (next?.gap === 'space' &&
       /^(?:ist|sei|war|bin|wäre|sind|waren)$/.test(next.lower) &&

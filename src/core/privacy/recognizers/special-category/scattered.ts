@@ -1,5 +1,6 @@
 import type { Place } from './level';
 import { levelOf } from './level';
+import { endsPart } from './little-words';
 import { without } from './paraphrases';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
@@ -102,16 +103,14 @@ function spanOf({ tokens, index, sentences }: Place, around: readonly number[], 
   return { start, end };
 }
 
-const ENDS = /^[.;:!?|]$/;
-
 /** Words near by in the same part of the sentence, the nearest first. */
 function wordsAround({ tokens, index, sentence }: Place): readonly number[] {
   const words: number[] = [];
   let before = index - 1;
   let after = index + 1;
   for (let steps = 0; steps < NEAR; steps++) {
-    if (before >= sentence.start && ENDS.test(tokens[before]!.text)) before = -1;
-    if (after < sentence.end && ENDS.test(tokens[after]!.text)) after = sentence.end;
+    if (before >= sentence.start && endsPart(tokens[before])) before = -1;
+    if (after < sentence.end && endsPart(tokens[after])) after = sentence.end;
     if (before >= sentence.start) words.push(before--);
     if (after < sentence.end) words.push(after++);
   }

@@ -2,9 +2,10 @@ import { firstIndex } from '../../../first-index';
 import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import { MONTHS } from '../address/words';
 import { Flag, flagsOf } from './flags';
+import { isPointer } from './little-words';
 import { areWe, hasSubject, isDay, isPointedAt, leavesSubjectOut, wereYou } from './subject';
 import { forms } from './words';
 
@@ -66,19 +67,25 @@ const SUMMED =
   Flag.Now |
   Flag.Told;
 
-const ORDINAL_BEFORE =
-  /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab|(?:mein|dein|sein|ihr|unser)e[nmr])$/;
-const ONE_OF_MANY = /^(?:jugendliche|versicherte|schwerbehinderte|erkrankte|beschäftigte|berechtigte)$/;
-const FAMILIAR = /^(?:mutti|vati|omi|opi|oma|opa|papa|mama)$/;
+const leadsToOrdinal = fitting(
+  /^(?:im|am|der|die|das|den|dem|zum|zur|vom|bis|des|in|seit|ab|(?:mein|dein|sein|ihr|unser)e[nmr])$/,
+);
+const isOneOfMany = fitting(
+  /^(?:jugendliche|versicherte|schwerbehinderte|erkrankte|beschäftigte|berechtigte)$/,
+);
+const isFamiliar = fitting(/^(?:mutti|vati|omi|opi|oma|opa|papa|mama)$/);
 /** Tokens before and behind a word that are read at most. */
 export const LONGEST = 70;
 const SHORT_LINE = 42;
+/** Of cards of the disabled. */
+const MARKS_OF_CARDS = new Set(['aG', 'Bl', 'Gl', 'RF', 'TBl', 'EB']);
 const ABBREVIATIONS = new Set(
   forms(
     'bzw usw etc geb verst gest verh verw evtl vgl inkl zzgl ggf str abs art nr tel pat med prof hr fr fam ast ca lt mtl gem ehem sog prot kath bekl antragst klin psych chron evang ansprechp mutm beh ärztl gesetzl staatl stat amb verw akut rez',
   ),
 );
 
+const opensRemark = fitting(/^[(,–:-]$/);
 /** The sentences of a text, each read once, when a word in it asks. */
 export class Sentences {
   private last: Sentence | undefined;
@@ -118,7 +125,7 @@ export class Sentences {
     for (let at = index - 1; at >= 1 && at >= index - 4; at--) {
       const token = this.tokens[at]!;
       if (token.gap === 'paragraph') return false;
-      if (/^[(,–:-]$/.test(token.text)) {
+      if (opensRemark(token)) {
         const before = this.tokens[at - 1]!;
         return someWithin(this.persons, before.start, before.end);
       }
@@ -161,8 +168,7 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index - 2];
   if (!word || word.text === ')') return true;
   // "im 6. Monat" counts, "Grad 3. Sie" ends.
-  if (word.kind === 'number' && ORDINAL_BEFORE.test(tokens[index - 3]?.lower ?? '') && word.text.length < 3)
-    return false;
+  if (word.kind === 'number' && leadsToOrdinal(tokens[index - 3]) && word.text.length < 3) return false;
   // "Henry, 2. Klasse, hat …"
   if (word.kind === 'number' && token.lower === 'klasse') return false;
   if (word.kind === 'number')
@@ -170,24 +176,35 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
       word.text.length > 2 || (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower))
     );
   // "das Merkzeichen aG. Ihr Ausweis …"
-  if (/^(?:aG|Bl|Gl|RF|TBl|EB)$/.test(word.text)) return true;
+  if (MARKS_OF_CARDS.has(word.text)) return true;
   if (token.case === 'lower' && token.kind === 'word')
     return word.text.length > 3 && !ABBREVIATIONS.has(word.lower);
   return word.text.length > 2 && !ABBREVIATIONS.has(word.lower);
 }
 
+const isBullet = fitting(/^[-–•*·|]$/);
+
 /** A line that does not go on with the one before: a bullet, a label, or after a short line. */
 function beginsLine(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const next = tokens[index + 1];
-  if (/^[-–•*·|]$/.test(token.text) || tokens[index - 1]!.text === ':' || next?.text === ':') return true;
+  if (isBullet(token) || tokens[index - 1]!.text === ':' || next?.text === ':') return true;
   if (token.kind === 'number' && (next?.text === '.' || next?.text === ')')) return true;
   for (let at = index - 1; at >= 0 && index - at < 16; at--) {
-    const { gap, start } = tokens[at]!;
-    if (gap === 'line' || gap === 'paragraph') return tokens[index - 1]!.end - start < SHORT_LINE;
+    const token = tokens[at]!;
+    if (startsLine(token)) return tokens[index - 1]!.end - token.start < SHORT_LINE;
   }
   return false;
 }
+
+const isOurs = fitting(/^(?:mein|meine[mnr]?|unser|unsere[mn]?)$/);
+const isEvery = fitting(/^jede/);
+const leadsToPleading = fitting(/^(?:ihrem|seinem|ihren|seinen|ihr|sein|nach|laut|zum|der|klägerischen)$/);
+const isVaccination = fitting(/^impf/);
+const isOfThe = fitting(/^(?:des|dem)$/);
+const endsInEn = fitting(/en$/);
+const isManyByEnding = fitting(/(?:kindern|en?schen)$/);
+const isCopula = fitting(/^(?:als|eine|ist|bin|war)$/);
 
 function describe(
   tokens: readonly Token[],
@@ -213,14 +230,14 @@ function describe(
     const token = tokens[index]!;
     if (token.kind === 'number' && isDay(tokens, index)) dated = true;
     if (token.kind !== 'word') continue;
-    const bits = flagsOf(token.lower);
+    const bits = flagsOf(token);
     if (!bits) {
       // "Unser Postbote", "mein Lehrer"
-      if (ours && token.case === 'capital' && isRole(token.lower) && !NO_ROLE.test(token.lower)) kin = true;
+      if (ours && token.case === 'capital' && isRole(token.lower) && !isNoRole(token)) kin = true;
       ours = false;
       continue;
     }
-    ours = /^(?:mein|meine[mnr]?|unser|unsere[mn]?)$/.test(token.lower);
+    ours = isOurs(token);
     const formal = token.case === 'capital' && isFormal(tokens, index, start);
     if (formal) you = true;
     if (bits & Flag.Conditional) {
@@ -237,8 +254,7 @@ function describe(
       // "Sie berichtet freiwillig": no box of a form
       if (token.lower === 'freiwillig' && /(?<!is)t$/.test(tokens[index - 1]?.lower ?? '')) continue;
       // "lehnt jede Behandlung ab"
-      if (/^jede/.test(token.lower) && index > start + 2 && !flagsOf(tokens[index + 1]?.lower ?? ''))
-        continue;
+      if (isEvery(token) && index > start + 2 && !flagsOf(tokens[index + 1])) continue;
       condition = Math.min(condition, index);
     }
     // "es sei denn"
@@ -248,14 +264,8 @@ function describe(
     // "seit der Corona-Impfung": what was done to somebody; "Nach Ihrem Vortrag" of a party to the case
     if (
       bits & Flag.Event &&
-      !(
-        token.lower === 'vortrag' &&
-        /^(?:ihrem|seinem|ihren|seinen|ihr|sein|nach|laut|zum|der|klägerischen)$/.test(
-          tokens[index - 1]?.lower ?? '',
-        ) &&
-        index < start + 4
-      ) &&
-      !(/^impf/.test(token.lower) && isAfter(tokens, index)) &&
+      !(token.lower === 'vortrag' && leadsToPleading(tokens[index - 1]) && index < start + 4) &&
+      !(isVaccination(token) && isAfter(tokens, index)) &&
       !(token.lower === 'informiert' && isTold(tokens, index))
     )
       events.push(index);
@@ -266,28 +276,18 @@ function describe(
     else if (bits & Flag.Role && isOne(tokens, index, start) && (person || !isAny(tokens, index))) {
       role = true;
       // "Mutti", "Opa" are somebody's.
-      if (FAMILIAR.test(token.lower) && !/^(?:oma|opa)/.test(tokens[index + 2]?.lower ?? '')) kin = true;
+      if (isFamiliar(token) && !/^(?:oma|opa)/.test(tokens[index + 2]?.lower ?? '')) kin = true;
     }
     // "erlitt eine Bewohnerin", "ein 43-jähriger Radfahrer": anyone, where nobody is named
     else if (bits & Flag.Role && !person && isAny(tokens, index)) anybody.push(index);
     else if (bits & Flag.Generic && isThisOne(tokens, index, start)) role = true;
     // "des Betroffenen" is one, "die Betroffenen" are many.
-    else if (
-      bits & Flag.Generic &&
-      /^(?:des|dem)$/.test(tokens[index - 1]?.lower ?? '') &&
-      /en$/.test(token.lower) &&
-      !/(?:kindern|en?schen)$/.test(token.lower)
-    )
+    else if (bits & Flag.Generic && isOfThe(tokens[index - 1]) && endsInEn(token) && !isManyByEnding(token))
       role = true;
     // "Der Jugendliche"
-    else if (ONE_OF_MANY.test(token.lower) && tokens[index - 1]?.lower === 'der') role = true;
+    else if (isOneOfMany(token) && tokens[index - 1]?.lower === 'der') role = true;
     // "Der Jugendliche", "die Schwangere": one by the ending
-    else if (
-      bits & Flag.Generic &&
-      ONE_BY_ENDING.test(token.lower) &&
-      /^(?:der|die|dieser|diese)$/.test(tokens[index - 1]?.lower ?? '')
-    )
-      role = true;
+    else if (bits & Flag.Generic && isOneByEnding(token) && isPointer(tokens[index - 1])) role = true;
     // "Herr Ngom und die Kinder", "Mutter von drei Kindern"
     else if (
       bits & Flag.Generic &&
@@ -295,7 +295,7 @@ function describe(
       !((person || (seen & (Flag.Self | Flag.Pronoun)) > 0) && isTheirs(tokens, index)) &&
       tokens[index + 1]?.text !== '-' &&
       !isNamedNext(tokens, index, persons) &&
-      !/^(?:als|eine|ist|bin|war)$/.test(tokens[index - 1]?.lower ?? '')
+      !isCopula(tokens[index - 1])
     )
       generic.push(index);
   }
@@ -337,42 +337,49 @@ function isTakenAs(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+const mayBeFormal = fitting(/^(?:sie|ihnen|ihre?[nrms]?)$/);
+const isPluralVerb = fitting(/(?:en|sind)$/);
+
 /** "Sie", "Ihnen", "Ihre" of the reader; a sentence that begins with "Sie ist" speaks of her. */
 function isFormal(tokens: readonly Token[], index: number, start: number): boolean {
   const { lower } = tokens[index]!;
-  if (!/^(?:sie|ihnen|ihre?[nrms]?)$/.test(lower)) return false;
-  return index > start || lower !== 'sie' || /(?:en|sind)$/.test(tokens[index + 1]?.lower ?? '');
+  if (!mayBeFormal(tokens[index])) return false;
+  return index > start || lower !== 'sie' || isPluralVerb(tokens[index + 1]);
 }
+
+const opensAbbreviation = fitting(/^(?:z|st|v)$/);
+const endsAbbreviation = fitting(/^[na]$/);
 
 /** "Z. n. Schlaganfall", "V. a. Demenz", "St. n." */
 function hasNote(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end - 3; at++) {
-    if (tokens[at + 1]!.text !== '.' || tokens[at]!.text.length > 2) continue;
-    if (
-      /^(?:z|st|v)$/.test(tokens[at]!.lower) &&
-      /^[na]$/.test(tokens[at + 2]!.lower) &&
-      tokens[at + 3]!.text === '.'
-    )
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'word' || text.length > 2 || tokens[at + 1]!.text !== '.') continue;
+    if (opensAbbreviation(tokens[at]) && endsAbbreviation(tokens[at + 2]) && tokens[at + 3]!.text === '.')
       return true;
   }
   return false;
 }
+
+const isCitizen = fitting(/^(?:bürger|einwohner)$/);
 
 /** "Der Bürger hielt sich den Bauch": one, by its verb. */
 function isThisOne(tokens: readonly Token[], index: number, start: number): boolean {
   return (
     index === start + 1 &&
     tokens[start]!.lower === 'der' &&
-    /^(?:bürger|einwohner)$/.test(tokens[index]!.lower) &&
+    isCitizen(tokens[index]) &&
     /^(?:ist|war|sei|hat|hatte|\p{L}+te|hielt|litt|kam|lag|nahm|trug)$/u.test(tokens[index + 1]?.lower ?? '')
   );
 }
+
+const isFamily = fitting(/^(?:kindern?|eltern)$/);
 
 /** "die Kinder", "den Eltern" where somebody is named */
 function isTheirs(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return (
-    /^(?:kindern?|eltern)$/.test(tokens[index]!.lower) &&
+    isFamily(tokens[index]) &&
     /^(?:die|den|der|andere|anderen|beiden|beide|,|\()$/.test(before?.lower ?? ',') &&
     /^(?:sind|haben|beide|waren|kommen|aus)$/.test(
       before?.kind === 'word' ? 'sind' : (tokens[index + 1]?.lower ?? ''),
@@ -383,12 +390,13 @@ function isTheirs(tokens: readonly Token[], index: number): boolean {
 /** "Mutter informiert, Arzt verständigt": who was told, not what a leaflet tells. */
 function isTold(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  return !next || next.kind === 'mark' || /^(?:line|paragraph)$/.test(next.gap);
+  return !next || next.kind === 'mark' || startsLine(next);
 }
 
+const isAfterWord = fitting(/^(?:seit|nach|durch)$/);
+
 function isAfter(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && at >= index - 4; at--)
-    if (/^(?:seit|nach|durch)$/.test(tokens[at]!.lower)) return true;
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--) if (isAfterWord(tokens[at])) return true;
   return false;
 }
 
@@ -400,32 +408,35 @@ function isNamedNext(tokens: readonly Token[], index: number, persons: readonly 
   return next.start - tokens[index]!.end > 1 || someWithin(persons, next.start, next.end);
 }
 
+const FEW = /^(?:zwei|drei|vier|fünf|sechs|beiden?|[2-9])$/;
+const isCountable = fitting(/^(?:kinder|katzen|hunde|tiere|vögel)/);
+
 /** "drei Kinder", "zwei Jugendlichen": certain ones. */
 function isCounted(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return (
-    before !== undefined &&
-    /^(?:zwei|drei|vier|fünf|sechs|beiden?|[2-9])$/.test(before.lower) &&
-    /^(?:kinder|katzen|hunde|tiere|vögel)/.test(tokens[index]!.lower)
-  );
+  return before !== undefined && isCountable(tokens[index]) && FEW.test(before.lower);
 }
 
 /** Helpers that are books, devices or firms. */
-const NO_ROLE =
-  /(?:geber|führer|weiser|planer|rechner|melder|zähler|anbieter|dienstleister|partner|begleiter)$/;
+const isNoRole = fitting(
+  /(?:geber|führer|weiser|planer|rechner|melder|zähler|anbieter|dienstleister|partner|begleiter)$/,
+);
 
-const ONE_BY_ENDING =
-  /^(?:jugendliche|beschäftigte|angehörige|versicherte|geflüchtete|schwerbehinderte|schwangere|antragstellende)$/;
+const isOneByEnding = fitting(
+  /^(?:jugendliche|beschäftigte|angehörige|versicherte|geflüchtete|schwerbehinderte|schwangere|antragstellende)$/,
+);
 
 type Owner = 'mine' | 'theirs' | 'you';
+
+const isTheirsWord = fitting(/^(?:ihr|sein)/);
 
 /** Whose relative: "meine Mutter", "ihr kleiner Sohn", "Ihr Kind". */
 function ownerBefore(tokens: readonly Token[], index: number, start: number): Owner | undefined {
   for (let at = index - 1; at >= start && at >= index - 3; at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word') return undefined;
-    if (flagsOf(token.lower) & Flag.Possessive) {
-      if (!/^(?:ihr|sein)/.test(token.lower)) return 'mine';
+    if (flagsOf(token) & Flag.Possessive) {
+      if (!isTheirsWord(token)) return 'mine';
       return token.case === 'capital' && token.lower.startsWith('ihr') ? 'you' : 'theirs';
     }
     if (token.case !== 'lower') return undefined;
@@ -433,17 +444,28 @@ function ownerBefore(tokens: readonly Token[], index: number, start: number): Ow
   return undefined;
 }
 
+const isAnyWord = fitting(/^eine?[nmrs]?$/);
+
 /** "eine Bewohnerin", "ein 40-jähriger Radfahrer": in a text that names nobody it is nobody. */
 function isAny(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
-    if (/^eine?[nmrs]?$/.test(tokens[at]!.lower)) return true;
-    if (flagsOf(tokens[at]!.lower) & Flag.Determiner) return false;
+    if (isAnyWord(tokens[at])) return true;
+    if (flagsOf(tokens[at]) & Flag.Determiner) return false;
   }
   return false;
 }
 
-const RELATIVE =
-  /^(?:mutter|vater|sohn|tochter|ehemann|ehefrau|mann|bruder|schwester|oma|opa|großmutter|großvater|kindesmutter|kindesvater|kindsmutter|kindsvater|km|kv)$/;
+const isRelative = fitting(
+  /^(?:mutter|vater|sohn|tochter|ehemann|ehefrau|mann|bruder|schwester|oma|opa|großmutter|großvater|kindesmutter|kindesvater|kindsmutter|kindsvater|km|kv)$/,
+);
+
+const opensCell = fitting(/^[(–|]$/);
+const opensNote = fitting(/^[:,(]$/);
+const isOneWord = fitting(/^eine?$/);
+const isPupil = fitting(/^(?:kind|schüler|schülerin|junge|mädchen)$/);
+const isSheByEnding = fitting(
+  /(?:in|e|mutter|mutti|tochter|frau|oma|mama|omi|kraft|schaft|schwester|eheleute)$/,
+);
 
 /** "der Antragsteller", "Kind" at the beginning; no "Antragstellerinnen und Antragsteller". */
 function isOne(tokens: readonly Token[], index: number, start: number): boolean {
@@ -451,77 +473,64 @@ function isOne(tokens: readonly Token[], index: number, start: number): boolean 
   // "Bemerkung: Mutter psychisch krank", "Vater unbekannt, Mutter in Haft"
   const before = tokens[index - 1];
   if (index > start && tokens[index]!.case !== 'lower' && before) {
-    if (/^[(–|]$/.test(before.text)) return true;
-    if (/^[:,(]$/.test(before.text) && RELATIVE.test(tokens[index]!.lower)) return true;
+    if (opensCell(before)) return true;
+    if (opensNote(before) && isRelative(tokens[index])) return true;
   }
   for (let at = index - 1; at >= start && at >= index - 3; at--) {
     const token = tokens[at]!;
-    const bits = flagsOf(token.lower);
+    const bits = flagsOf(token);
     // "die Patienten" are many, "die Patientin" is one.
     // "Ein Kind hat Autismus" is an example.
-    if (
-      /^eine?$/.test(token.lower) &&
-      /^(?:kind|schüler|schülerin|junge|mädchen)$/.test(tokens[index]!.lower)
-    )
-      return false;
+    if (isOneWord(token) && isPupil(tokens[index])) return false;
     if (bits & Flag.Determiner)
-      return (
-        tokens[at - 1]?.lower !== 'für' &&
-        (token.lower !== 'die' ||
-          /(?:in|e|mutter|mutti|tochter|frau|oma|mama|omi|kraft|schaft|schwester|eheleute)$/.test(
-            tokens[index]!.lower,
-          ))
-      );
+      return tokens[at - 1]?.lower !== 'für' && (token.lower !== 'die' || isSheByEnding(tokens[index]));
     // "Bei Oma"
-    if (token.lower === 'bei' && RELATIVE.test(tokens[index]!.lower)) return true;
+    if (token.lower === 'bei' && isRelative(tokens[index])) return true;
     if (token.kind !== 'word' || token.case !== 'lower') return false;
   }
   // "Ehegatten haben ein Recht": many
-  if (/en$/.test(tokens[index]!.lower) && /^(?:\p{L}+en|sind)$/u.test(tokens[index + 1]?.lower ?? ''))
-    return false;
+  if (endsInEn(tokens[index]) && /^(?:\p{L}+en|sind)$/u.test(tokens[index + 1]?.lower ?? '')) return false;
   return tokens[index]!.case !== 'lower' && index - start <= 1;
 }
+
+const joinsPair = fitting(/^(?:und|oder|bzw|\/)$/);
+const mayBePlural = fitting(/en?$/);
 
 /** "die Antragstellerin oder der Antragsteller" */
 function isPaired(tokens: readonly Token[], index: number): boolean {
   for (const step of [-1, 1]) {
     let at = index + step;
-    if (flagsOf(tokens[at]?.lower ?? '') === Flag.Determiner) at += step;
-    if (!/^(?:und|oder|bzw|\/)$/.test(tokens[at]?.lower ?? '')) continue;
+    if (flagsOf(tokens[at]) === Flag.Determiner) at += step;
+    if (!joinsPair(tokens[at])) continue;
     for (let other = at + step, steps = 0; steps < 3; other += step, steps++) {
-      if (flagsOf(tokens[other]?.lower ?? '') & (Flag.Role | Flag.Generic)) return true;
+      if (flagsOf(tokens[other]) & (Flag.Role | Flag.Generic)) return true;
     }
   }
   // "Beschäftigte, die …"
-  return (
-    tokens[index + 1]?.text === ',' && tokens[index + 2]?.lower === 'die' && /en?$/.test(tokens[index]!.lower)
-  );
+  return tokens[index + 1]?.text === ',' && tokens[index + 2]?.lower === 'die' && mayBePlural(tokens[index]);
 }
+
+const isQuestionVerb = fitting(
+  /^(?:hatten?|nimmt|braucht|fehlt|fällt|trägt|hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/,
+);
+const endsInT = fitting(/t$/);
+const isYou = fitting(/^(?:ihre?[nrm]?|sie)$/);
 
 /** "Hat das Kind eine Behinderung, …": a condition or a question. */
 function beginsWithVerb(tokens: readonly Token[], start: number, end: number): boolean {
   // "Finden Sie Läuse, behandeln Sie …"
-  if (
-    tokens[start]!.case === 'capital' &&
-    /en$/.test(tokens[start]!.lower) &&
-    tokens[start + 1]?.text === 'Sie'
-  )
+  if (tokens[start]!.case === 'capital' && endsInEn(tokens[start]) && tokens[start + 1]?.text === 'Sie')
     return true;
-  if (
-    !/^(?:hatten?|nimmt|braucht|fehlt|fällt|trägt|hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/.test(
-      tokens[start]!.lower,
-    )
-  )
-    return false;
+  if (!isQuestionVerb(tokens[start])) return false;
   // "Hat GdB 80, Ausweis fehlt": a note that leaves its subject out
   const next = tokens[start + 1];
   const note =
-    /t$/.test(tokens[start]!.lower) &&
+    endsInT(tokens[start]) &&
     next !== undefined &&
     next.kind === 'word' &&
     next.case !== 'lower' &&
-    !/^(?:ihre?[nrm]?|sie)$/.test(next.lower) &&
-    !flagsOf(next.lower) &&
+    !isYou(next) &&
+    !flagsOf(next) &&
     tokens[end - 1]!.text !== '?';
   // "Hat nach eigenen Angaben Leberzirrhose.": a condition has a comma.
   if (tokens[end - 1]!.text !== '?' && !hasComma(tokens, start, end)) return false;

@@ -1,8 +1,10 @@
 import { isRole } from '../../lists/german';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { isGeneral } from './general';
 import type { Place } from './level';
 import { levelOf } from './level';
+import { endsAsAttribute } from './little-words';
 import { PERSON_NOUN } from './phrase';
 import type { Sentence } from './sentence';
 import { forms } from './words';
@@ -12,14 +14,19 @@ import { forms } from './words';
  * particular is "ein Radfahrer", and many are "die Radfahrer".
  */
 
-const POINTS =
-  /^(?:der|dem|den|des|unser(?:e[nrms]?)?|unsre[nrms]?|(?:mein|dein|sein|ihr)(?:e[nrms]?)?|dieser|diesem|diesen|beim|vom|zum)$/;
-const POINTS_AT_HER = /^(?:die|diese|der|unsere|unsre|zur|(?:mein|dein|sein|ihr)(?:er?|en)?)$/;
-const WHO =
-  /(?:er|ist|ant|ent|eur|ör|or|mann|wart|chef|ling|bub|junge|kumpel|schütze|bote|gehilfe|nachbar|verlobter?|schützling|(?:ältere|jüngere|jugendliche|betreute|angestellte|verlassene|reisende|bedienstete|geselle|kollege)n?|lotse|hirte|insasse|leiter|knecht|pate|rat|herr|onkel)$/;
-const WHO_SHE =
-  /(?:(?:er|ist|ant|ent|eur|or|wart|leit|rät|köch|ärzt|bot|ur|log|chef|eig|rt)in|frau|kraft|person|schwester|tochter|(?:putz|aus|küchen|arzt|haushalts|sprechstunden)hilfe|dame)$/;
-const OLD = /^(?:jährige[rnm]?|(?:acht|neun|zehn|elf|zwölf)jährige[rnm]?|\p{L}{3,9}zehnjährige[rnm]?)$/u;
+const pointsAtOne = fitting(
+  /^(?:der|dem|den|des|unser(?:e[nrms]?)?|unsre[nrms]?|(?:mein|dein|sein|ihr)(?:e[nrms]?)?|dieser|diesem|diesen|beim|vom|zum)$/,
+);
+const pointsAtHer = fitting(/^(?:die|diese|der|unsere|unsre|zur|(?:mein|dein|sein|ihr)(?:er?|en)?)$/);
+const isPersonByEnding = fitting(
+  /(?:er|ist|ant|ent|eur|ör|or|mann|wart|chef|ling|bub|junge|kumpel|schütze|bote|gehilfe|nachbar|verlobter?|schützling|(?:ältere|jüngere|jugendliche|betreute|angestellte|verlassene|reisende|bedienstete|geselle|kollege)n?|lotse|hirte|insasse|leiter|knecht|pate|rat|herr|onkel)$/,
+);
+const isWomanByEnding = fitting(
+  /(?:(?:er|ist|ant|ent|eur|or|wart|leit|rät|köch|ärzt|bot|ur|log|chef|eig|rt)in|frau|kraft|person|schwester|tochter|(?:putz|aus|küchen|arzt|haushalts|sprechstunden)hilfe|dame)$/,
+);
+const isOfAge = fitting(
+  /^(?:jährige[rnm]?|(?:acht|neun|zehn|elf|zwölf)jährige[rnm]?|\p{L}{3,9}zehnjährige[rnm]?)$/u,
+);
 
 /** Words that end like those of persons. */
 const THINGS = new Set(
@@ -37,6 +44,8 @@ const THINGS = new Set(
     bürgermeisterin ansprechpartnerin richterin polizistin autorin referentin zeugin
   `),
 );
+
+const isEvery = fitting(/^jede/);
 
 const NEAR = 6;
 const POINTED = new WeakMap<Sentence, boolean>();
@@ -57,8 +66,7 @@ export function hasSomebody(place: Place): boolean {
   if (s.generic.some((at) => at <= index) || s.events.length > 0 || isGeneral(place)) return false;
   if (tokens[s.end - 1]!.text === '?') return false;
   if (s.theyHave) return true;
-  const condition = tokens[s.condition]?.lower ?? '';
-  if (s.conditional && !/^jede/.test(condition)) return false;
+  if (s.conditional && !isEvery(tokens[s.condition])) return false;
   return s.role || s.note || (s.pronoun && !s.you) || pointsAt(tokens, s);
 }
 
@@ -79,30 +87,32 @@ function readsPointer(tokens: readonly Token[], sentence: Sentence): boolean {
   return false;
 }
 
+const mayBeShe = fitting(/(?:in|e)$/);
+
 function isSomebody(tokens: readonly Token[], at: number, start: number): boolean {
   const { kind, lower, case: written } = tokens[at]!;
   if (kind !== 'word') return false;
-  if (OLD.test(lower)) return true;
+  if (isOfAge(tokens[at])) return true;
   if (written !== 'capital' || THINGS.has(lower)) return false;
-  const he = WHO.test(lower);
-  const she = WHO_SHE.test(lower);
+  const he = isPersonByEnding(tokens[at]);
+  const she = isWomanByEnding(tokens[at]);
   if (!he && !she && !PERSON_NOUN.has(lower) && !isRole(lower)) return false;
   let before = at - 1;
   while (before > start && before > at - 3 && isAttribute(tokens[before]!)) before--;
   if (before < start) return false;
-  const pointer = tokens[before]!.lower;
-  return she || /(?:in|e)$/.test(lower)
-    ? POINTS.test(pointer) || POINTS_AT_HER.test(pointer)
-    : POINTS.test(pointer);
+  const pointer = tokens[before];
+  return she || mayBeShe(tokens[at]) ? pointsAtOne(pointer) || pointsAtHer(pointer) : pointsAtOne(pointer);
 }
 
-function isAttribute({ kind, case: written, lower }: Token): boolean {
+const isAnyOrNo = fitting(/^(?:eine?[nrms]?|keine?[nrms]?)$/);
+
+function isAttribute(token: Token): boolean {
   return (
-    kind === 'word' &&
-    written === 'lower' &&
-    /e[nrms]?$/.test(lower) &&
-    !POINTS.test(lower) &&
-    !/^(?:eine?[nrms]?|keine?[nrms]?)$/.test(lower)
+    token.kind === 'word' &&
+    token.case === 'lower' &&
+    endsAsAttribute(token) &&
+    !pointsAtOne(token) &&
+    !isAnyOrNo(token)
   );
 }
 

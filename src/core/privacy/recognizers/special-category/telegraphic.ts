@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import { IS_WRONG } from './body-parts';
 import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
@@ -25,11 +26,13 @@ const NOTED = new Set(
 );
 
 /** What may stand between the name of an illness and what is noted of it. */
-const LEADS_ON =
-  /^(?:[,.!:;(–]|nach|seit|mit|bei|beim|am|an|im|in|auf|des|der|ohne|unter|beidseits|beidseitig|bds|links|rechts|li|re|ärztlich|labor\p{L}*|bekannt|bestätigt|gesichert|ungeklärt|unklar|typ|grad|stadium|stufe|stark|hochgradig|jenseits|steht|durch|gold|bis|laut|gegen|wegen|überstanden|fortgeschritten|verheilt|vergessen|stationär|ambulant|gecoilt|operiert|hinter|[ivx]{1,3}|\d{1,4})$/u;
+const leadsOn = fitting(
+  /^(?:[,.!:;(–]|nach|seit|mit|bei|beim|am|an|im|in|auf|des|der|ohne|unter|beidseits|beidseitig|bds|links|rechts|li|re|ärztlich|labor\p{L}*|bekannt|bestätigt|gesichert|ungeklärt|unklar|typ|grad|stadium|stufe|stark|hochgradig|jenseits|steht|durch|gold|bis|laut|gegen|wegen|überstanden|fortgeschritten|verheilt|vergessen|stationär|ambulant|gecoilt|operiert|hinter|[ivx]{1,3}|\d{1,4})$/u,
+);
 
-const SMALL_LEAD =
-  /^(?:grüner|grauer|long|offenes|offene|blaue[sr]?|linksseitig|rechtsseitig|halbseitig|beide|beidseitige|akute[rs]?|chronische[rs]?|schwere[rs]?|leichte[rs]?|alte[rs]?|starke[rs]?|multiple|beginnende[rs]?|bekannte[rs]?|rezidivierende[rs]?|ausgeprägte[rs]?|geplante[rs]?|orthopädische|laparoskopische|doppelseitige[rs]?)$/;
+const isSmallLead = fitting(
+  /^(?:grüner|grauer|long|offenes|offene|blaue[sr]?|linksseitig|rechtsseitig|halbseitig|beide|beidseitige|akute[rs]?|chronische[rs]?|schwere[rs]?|leichte[rs]?|alte[rs]?|starke[rs]?|multiple|beginnende[rs]?|bekannte[rs]?|rezidivierende[rs]?|ausgeprägte[rs]?|geplante[rs]?|orthopädische|laparoskopische|doppelseitige[rs]?)$/,
+);
 
 /** What a notice says to everybody. */
 const TO_ALL = new Set(
@@ -40,17 +43,22 @@ const TO_ALL = new Set(
 const SHORT_TEXT = 60;
 
 /** A car has them too. */
-const OF_THINGS_TOO =
-  /^(?:beulen?|schrammen?|kratzer|medikamente?|tabletten|krankenakten?|hilfsmittel|pflegebett\p{L}*)$/u;
+const isOfThingsToo = fitting(
+  /^(?:beulen?|schrammen?|kratzer|medikamente?|tabletten|krankenakten?|hilfsmittel|pflegebett\p{L}*)$/u,
+);
 
 /** Latin names go on: "Akne inversa", "Ulcus cruris venosum". */
-const LATIN = /^(?:\p{L}{2,14}(?:us|osa|osum|ans|alis|aris|eris|uris|versa|matodes|iosa|nata|etica|ifida))$/u;
+const isLatin = fitting(
+  /^(?:\p{L}{2,14}(?:us|osa|osum|ans|alis|aris|eris|uris|versa|matodes|iosa|nata|etica|ifida))$/u,
+);
 
 const FINITE = new Set(
   forms(
     'ist sind wird werden wurde wurden hat haben trifft verboten erhältlich möglich samstags untersagt gehören gehört zeigt zeigen kann können muss müssen soll sollen darf dürfen gilt gelten gibt bietet hilft',
   ),
 );
+
+const isAll = fitting(/^alle/);
 
 /** Whether the word opens a note of a file, or one of its parts, without subject, verb and article. */
 export function isTelegraphic(place: Place, strict = false): boolean {
@@ -60,12 +68,12 @@ export function isTelegraphic(place: Place, strict = false): boolean {
     conditional ||
     (asks && sentence.you) ||
     events.length > 0 ||
-    generic.some((at) => !BESIDE_THE_ILL.test(tokens[at]!.lower))
+    generic.some((at) => !isBesideTheIll(tokens[at]))
   )
     return false;
   // A long text without persons is a notice.
   if (tokens.length > SHORT_TEXT && !place.sentences.hasPersons) return false;
-  if (OF_THINGS_TOO.test(tokens[index]!.lower)) return false;
+  if (isOfThingsToo(tokens[index])) return false;
   const start = partStart(place);
   if (start === -1) return false;
   for (let at = start; at < index; at++)
@@ -73,13 +81,13 @@ export function isTelegraphic(place: Place, strict = false): boolean {
       tokens[at]!.text !== '-' &&
       tokens[at + 1]!.gap !== 'none' &&
       tokens[at]!.gap !== 'none' &&
-      !SMALL_LEAD.test(tokens[at]!.lower)
+      !isSmallLead(tokens[at])
     )
       return false;
   let next = index + 1;
   while (tokens[next]?.gap === 'none' && (tokens[next]!.kind === 'word' || tokens[next]!.text === '-'))
     next++;
-  if (LATIN.test(tokens[next]?.lower ?? '') || tokens[index]!.lower === 'morbus') next++;
+  if (isLatin(tokens[next]) || tokens[index]!.lower === 'morbus') next++;
   // "Epileptischer Anfall"
   if (
     tokens[next]?.case === 'capital' &&
@@ -87,13 +95,13 @@ export function isTelegraphic(place: Place, strict = false): boolean {
     /isch(?:er|e|es)$/.test(tokens[index]!.lower)
   )
     next++;
-  if (next < end && !LEADS_ON.test(tokens[next]!.lower) && !IS_WRONG.has(tokens[next]!.lower)) return false;
+  if (next < end && !leadsOn(tokens[next]) && !IS_WRONG.has(tokens[next]!.lower)) return false;
   if (somewhere(tokens, sentence, TO_ALL) || (asks && tokens.length > SHORT_TEXT)) return false;
   if (next >= end) return tokens.length <= SHORT_TEXT && tokens[end - 1]!.text === '!';
   let noted = false;
   for (let at = sentence.start; at < end; at++) {
     // "Nachweis für alle"
-    if (tokens[at]!.lower === 'für' && /^alle/.test(tokens[at + 1]?.lower ?? '')) return false;
+    if (tokens[at]!.lower === 'für' && isAll(tokens[at + 1])) return false;
     if (at !== index && NOTED.has(tokens[at]!.lower)) noted = true;
   }
   return noted || (!strict && isBare(place, start));
@@ -109,16 +117,18 @@ function isBare({ tokens, sentence }: Place, start: number): boolean {
   return true;
 }
 
-const BESIDE_THE_ILL = /^(?:angehörigen?|betroffenen?|patienten|eltern|niemand)$/;
+const isBesideTheIll = fitting(/^(?:angehörigen?|betroffenen?|patienten|eltern|niemand)$/);
 const FARTHEST = 4;
+
+const endsPart = fitting(/^[,:;]$/);
 
 /** Where the part of the sentence begins that the word opens; -1 if a verb or an article goes before it. */
 function partStart({ tokens, index, sentence: { start } }: Place): number {
   let at = index;
-  while (at > start && at > index - FARTHEST && !/^[,:;]$/.test(tokens[at - 1]!.text)) at--;
+  while (at > start && at > index - FARTHEST && !endsPart(tokens[at - 1])) at--;
   if (at === start) return start;
   if (tokens.length > SHORT_TEXT) return -1;
-  if (!/^[,:;]$/.test(tokens[at - 1]!.text)) return -1;
+  if (!endsPart(tokens[at - 1])) return -1;
   for (let before = start; before < at; before++) if (FINITE.has(tokens[before]!.lower)) return -1;
-  return flagsOf(tokens[start]!.lower) & Flag.Determiner ? -1 : at;
+  return flagsOf(tokens[start]) & Flag.Determiner ? -1 : at;
 }

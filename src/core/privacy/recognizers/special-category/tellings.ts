@@ -24,6 +24,7 @@ interface Told {
   readonly said: Telling[0];
   /** A word that the list has in capitals counts as written there: "IS". */
   readonly written: string;
+  readonly capitals: boolean;
   readonly around: RegExp | undefined;
   readonly never: RegExp | undefined;
 }
@@ -39,6 +40,9 @@ for (const [said, words, around, never] of [
 ])
   for (const word of forms(words)) {
     const lower = word.toLowerCase();
-    TOLD.set(lower, [...(TOLD.get(lower) ?? []), { said, around, never, written: word }]);
+    TOLD.set(lower, [
+      ...(TOLD.get(lower) ?? []),
+      { said, around, never, written: word, capitals: /\p{Lu}/u.test(word) },
+    ]);
   }
 export const TOLD_WORDS: readonly string[] = [...TOLD.keys()];

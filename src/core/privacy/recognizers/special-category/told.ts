@@ -21,7 +21,7 @@ export const told: Rule = (place) => {
   const written = place.tokens[place.index]!.text;
   for (const entry of entries) {
     const { said, around, never } = entry;
-    if (/\p{Lu}/u.test(entry.written) && entry.written !== written) continue;
+    if (entry.capitals && entry.written !== written) continue;
     if (around) {
       text ??= textAround(place.tokens, place.index);
       if (!around.test(text) || never?.test(text)) continue;
@@ -78,5 +78,5 @@ function isOneCase(place: Place, said: Telling[0]): boolean {
 
 /** "eine vierköpfige Familie" */
 function isOneFamily(tokens: Place['tokens'], at: number): boolean {
-  return (flagsOf(tokens[at]!.lower) & Flag.Generic) === 0;
+  return (flagsOf(tokens[at]) & Flag.Generic) === 0;
 }

@@ -531,9 +531,11 @@ const SHORTEST = 6;
  */
 export function kindByEnding(lower: string): WordKind | undefined {
   const kind = kindOf(lower, lower.length);
-  if (kind || !/[sen]$/.test(lower) || lower.endsWith('krankheiten')) return kind;
+  const last = lower.charAt(lower.length - 1);
+  if (kind || !'sen'.includes(last) || lower.endsWith('krankheiten')) return kind;
   return (
-    kindOf(lower, lower.length - 1) ?? (/e[sn]$/.test(lower) ? kindOf(lower, lower.length - 2) : undefined)
+    kindOf(lower, lower.length - 1) ??
+    (last !== 'e' && lower.charAt(lower.length - 2) === 'e' ? kindOf(lower, lower.length - 2) : undefined)
   );
 }
 
