@@ -6,7 +6,7 @@ import { IBAN_FORMS } from './iban/forms';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
 import { isReaderAccount } from './labels/reader-account';
-import { beginsHere, endsHere, matchAt, readForm } from './reading';
+import { beginsHere, digitCount, endsHere, matchAt, readForm } from './reading';
 
 /*
  * National bank account: account number with bank code, and the bank's identifier (BIC).
@@ -138,7 +138,7 @@ function atBanks({ text, tokens }: PreparedText): Candidate[] {
       first--;
     const { start } = tokens[first]!;
     const { end } = tokens[index]!;
-    const digits = text.slice(start, end).replace(/\D/g, '').length;
+    const digits = digitCount(text.slice(start, end));
     if (
       digits < 6 ||
       digits > 10 ||
@@ -166,9 +166,10 @@ function besideBanks({ text, tokens }: PreparedText): Candidate[] {
     const before = tokens[index - 1];
     if (!before) return [];
     const { start } = tokens[index]!;
-    if (tokens[index]!.gap !== 'none' && POST_BEFORE.test(text.slice(Math.max(0, start - 40), start))) {
+    // The blank before it is one of the pattern's.
+    if (tokens[index]!.gap === 'space') {
       const postal = matchAt(POSTAL, text, start)?.[0];
-      if (postal)
+      if (postal && POST_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
         return [
           { start, end: start + postal.length, type: 'BANK_ACCOUNT', confidence: 0.65, reason: 'context' },
         ];

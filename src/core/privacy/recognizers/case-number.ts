@@ -16,7 +16,7 @@ import type { LabelKind } from './labels/lexicon';
 import { isReaderAccount } from './labels/reader-account';
 import { rowsOf } from './labels/rows';
 import { isOfPeople, isOnePerson } from './labels/things';
-import { matchAt } from './reading';
+import { digitCount, matchAt } from './reading';
 
 /*
  * Number under which an authority, a court or a supplier keeps a person's matter: Aktenzeichen, Kassenzeichen,
@@ -145,7 +145,7 @@ function enclosed(prepared: PreparedText): Candidate[] {
         const from = Math.max(0, label.start - 36);
         const value = VALUE_BEFORE.exec(text.slice(from, label.start - 1));
         const start = from + (value?.index ?? 0);
-        if (!value || value[1]!.replace(/\D/g, '').length < 3 || !isEnough(kind, value[1]!)) return [];
+        if (!value || digitCount(value[1]!) < 3 || !isEnough(kind, value[1]!)) return [];
         const end = start + value[1]!.length;
         return caseValueEnd(text, start) === end
           ? [{ start, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' }]
@@ -239,7 +239,7 @@ const isMixedCode = (value: string) =>
 
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
 function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boolean {
-  const digits = value.replace(/\D/g, '').length;
+  const digits = digitCount(value);
   const word = label ? text.slice(label.start, label.end) : '';
   // "Teilnehmer 1200" is a count.
   if (kind === 'thing' && /^\d{2,3}$/.test(value) && isOnePerson(word)) return true;
@@ -297,6 +297,9 @@ function further(text: string, first: Candidate, kind: LabelKind): Candidate[] {
   return found;
 }
 
+const DIGIT_RUN = /\d+/g;
+const LETTER_RUN = /\p{L}+/gu;
+
 function shapeOf(value: string): string {
-  return value.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'A');
+  return value.replace(DIGIT_RUN, '0').replace(LETTER_RUN, 'A');
 }

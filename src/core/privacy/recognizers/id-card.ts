@@ -5,7 +5,7 @@ import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { readLabelled } from './labels/read-labelled';
-import { beginsHere, endsHere, matchAt, readChars } from './reading';
+import { beginsHere, digitCount, endsHere, matchAt, readChars } from './reading';
 
 /*
  * Number of an identity card, passport or residence permit.
@@ -232,7 +232,7 @@ const FOREIGN = /(?:[A-ZÄÖÜ]{1,4}[ -]?)?\d[\dA-Z]{0,13}(?:[ -][\dA-Z]{1,8}){0
 function foreign(text: string, at: number, type: DocumentType): Candidate | undefined {
   const match = matchAt(FOREIGN, text, at);
   const compact = match?.[0].replace(/[ -]/g, '') ?? '';
-  const digits = compact.replace(/\D/g, '').length;
+  const digits = digitCount(compact);
   if (!match || /^116 ?\d{3}$/.test(match[0]) || digits < 5 || compact.length < 6 || compact.length > 14)
     return undefined;
   // A year or a number in the midst is that of a file: "NET-2019-0388".

@@ -30,9 +30,10 @@ function printed(prepared: PreparedText): Candidate[] {
   for (const index of indexOf(prepared.tokens).numbers) {
     const { start, text: first } = tokens[index]!;
     if (first.length !== 2 && first.length !== 11) continue;
-    if (!beginsHere(text, start) || SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (!beginsHere(text, start)) continue;
     const match = matchAt(PRINTED, text, start);
-    if (!match || !isValidTaxId(match[0].replace(/\D/g, '')) || STATE_FORM.test(match[0])) continue;
+    if (!match || SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (!isValidTaxId(match[0].replace(/\D/g, '')) || STATE_FORM.test(match[0])) continue;
     const label = labelsOf(prepared).announcing(start);
     if (label && !label.kinds.includes('taxId') && !label.kinds.includes('taxNumber')) continue;
     found.push({ start, end: start + match[0].length, type: 'TAX_ID', confidence: 1, reason: 'checksum' });

@@ -7,7 +7,7 @@ import { indexOf, sought } from '../token-index';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
-import { endsHere, matchAt } from './reading';
+import { DIGITS, endsHere, matchAt } from './reading';
 import { inChats } from './username/chat';
 import { displayed } from './username/displayed';
 import { INSTITUTION, isHandle, isNamed, isOfWords, isVerb, isWord, login, TASK } from './username/form';
@@ -116,7 +116,7 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
     /^\s(?:von|für|bei|des|der|in|auf|im|beim)\s[^\n:.]{2,30}:\s?[„"'(]?$/u.test(between) &&
     /^\p{Ll}/u.test(value);
   const stated = as || owned || assigned || enclosed || statement.test(between) || between.includes('\n');
-  if (/^\d+$/.test(value)) {
+  if (DIGITS.test(value)) {
     const numbered = !spoken && value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
     return stated && numbered ? login(at, at + value.length, 0.75) : undefined;
   }

@@ -2,6 +2,7 @@ import type { Label } from '../labels/labels';
 import type { LabelKind } from '../labels/lexicon';
 import { mayBeCalled } from '../labels/things';
 import { isCallByForm } from '../phone/forms';
+import { DIGITS, digitCount } from '../reading';
 import { isOfVacancy } from './codes';
 import { EXAMPLE } from './example';
 
@@ -41,7 +42,7 @@ export function isOtherNumber(
   if (kind === 'thing' && mayBeCalled(word) && /^(?:\+|0[1-9]\d{1,4}[ /-]\d{3})/.test(value)) return true;
   // "Karte 1:25000"
   if (/^1 ?: ?\d/.test(value)) return true;
-  if (/^\d+$/.test(value) && /^,\d{1,3}(?!\d)/.test(text.slice(end, end + 5))) return true;
+  if (DIGITS.test(value) && /^,\d{1,3}(?!\d)/.test(text.slice(end, end + 5))) return true;
   if (kind === 'thing' || kind === 'number') {
     // "bei Schaden: 03322 27 60 31", "Handynotfallnummer: 0157 3344 90 12"
     if (isCallByForm(value, word) && !mayBeginWithZero(word)) return true;
@@ -158,9 +159,9 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
       text.slice(Math.max(0, label.start - 40), end + 40),
     );
   if (!voter && (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || isCall(value))) return false;
-  const digits = value.replace(/\D/g, '').length;
-  if (/^\d+$/.test(value) && voter && digits < 6) return digits > 1;
-  if (/^\d+$/.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
+  const digits = digitCount(value);
+  if (DIGITS.test(value) && voter && digits < 6) return digits > 1;
+  if (DIGITS.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
   return /\p{Lu}/u.test(value)
     ? digits > 2 && /[\p{L}\d][ ./_-]/u.test(value) && digits + 1 < value.length
     : digits > 5;
@@ -168,7 +169,7 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
 
 /** An area code and a number. */
 function isCall(value: string): boolean {
-  return /^[0oO][1-9]\d{1,4}[ /-]?\d/.test(value) && value.replace(/\D/g, '').length > 6;
+  return /^[0oO][1-9]\d{1,4}[ /-]?\d/.test(value) && digitCount(value) > 6;
 }
 
 /** "meine Nummer ist 4711081". */
