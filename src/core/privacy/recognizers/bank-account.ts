@@ -48,17 +48,23 @@ function afterWord(
   });
 }
 
+const ACCOUNTS = /^konten$/iu;
+const YEAR = /^(?:19|20)\d{2}$/;
+const UP_TO = /^ bis \d/;
+
 /** "Aktive Konten: 4.418" */
 const isMany = (word: string, value: string) =>
-  /^konten$/iu.test(word) && /^\d{1,3}(?:\.\d{3}){1,3}$/.test(value);
+  ACCOUNTS.test(word) && /^\d{1,3}(?:\.\d{3}){1,3}$/.test(value);
+
+const DOTTED = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /** "das Konto von der Adresse 91.62.140.27 aus": a device. */
-const isDottedAddress = (value: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value);
+const isDottedAddress = (value: string) => DOTTED.test(value);
 
 /** "Konto 2025 ausgeglichen", "Kto. 1000 bis 1999" */
 const isYearOrRange = (text: string, label: number, start: number, end: number) =>
-  (text.slice(label, start) === ' ' && /^(?:19|20)\d{2}$/.test(text.slice(start, end))) ||
-  /^ bis \d/.test(text.slice(end, end + 6));
+  (text.slice(label, start) === ' ' && YEAR.test(text.slice(start, end))) ||
+  UP_TO.test(text.slice(end, end + 6));
 
 const OF_BUDGET =
   /gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|kontenplan|abgeschöpft/iu;
@@ -166,7 +172,7 @@ function besideBanks({ text, tokens }: PreparedText): Candidate[] {
     const before = tokens[index - 1];
     if (!before) return [];
     const { start } = tokens[index]!;
-    // The blank before it is one of the pattern's.
+    // `POST_BEFORE` ends in a blank.
     if (tokens[index]!.gap === 'space') {
       const postal = matchAt(POSTAL, text, start)?.[0];
       if (postal && POST_BEFORE.test(text.slice(Math.max(0, start - 40), start)))

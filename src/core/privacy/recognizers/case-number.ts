@@ -90,11 +90,11 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
     });
 }
 
+const OF_DEED = /^u(?:r|vz)/i;
+
 /** Letter of the notary: "UR-Nr. 1182/2023 K liegt bei". */
 function ofNotary(text: string, { start }: Label, end: number): number | undefined {
-  return /^u(?:r|vz)/i.test(text.slice(start, start + 3))
-    ? matchAt(NOTARY, text, end)?.[0].length
-    : undefined;
+  return OF_DEED.test(text.slice(start, start + 3)) ? matchAt(NOTARY, text, end)?.[0].length : undefined;
 }
 
 const NOTARY = /(?<=\/(?:19|20)?\d{2}) [A-Z](?![\p{L}\p{N}.])/uy;
@@ -237,6 +237,8 @@ const isMixedCode = (value: string) =>
     value,
   ) || /^(?=[A-Z\d]{0,7}\d)[A-Z\d]{3,5}-(?=[A-Z\d]{0,4}\d)[A-Z\d]{3,5}$/.test(value);
 
+const LETTER = /\p{L}/u;
+
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
 function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boolean {
   const digits = digitCount(value);
@@ -248,7 +250,7 @@ function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boo
     return /\p{L}|^0/u.test(value) ? digits > 2 : digits > 5 || (digits > 3 && /[/-]/.test(value));
   // "Wartemarke A 041", "Garderobenmarke 71", "Startnummer 613"
   if ((kind === 'thing' || kind === 'number') && label && DRAWN.test(word))
-    return /\p{L}/u.test(value) ? digits > 1 : digits > 1 && digits < 6;
+    return LETTER.test(value) ? digits > 1 : digits > 1 && digits < 6;
   // "Auftrag JT4Q8X", "Schiedsamt 2/25-Br"
   if (
     (kind === 'thing' || kind === 'number') &&

@@ -119,12 +119,14 @@ function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
     });
 }
 
+const CARD = /^karten?$/iu;
+
 /** "Ausweise lagen vor: seine Karte 645118207": a card where documents are spoken of. */
 function cards(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
   const labels = labelsOf(prepared);
   return labels.of('card').flatMap((label): Candidate[] => {
-    if (!/^karten?$/iu.test(text.slice(label.start, label.end))) return [];
+    if (!CARD.test(text.slice(label.start, label.end))) return [];
     const kind = labels.nearest(['idCard', 'residence'], label.start, 100);
     if (!kind || isOtherCard(text, label.start, 'ID_CARD')) return [];
     return [

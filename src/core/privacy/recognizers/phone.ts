@@ -12,7 +12,7 @@ import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { calledOf } from './phone/called';
 import { isCallByForm, isGrouped, isRange } from './phone/forms';
-import { digitCount, matchAt } from './reading';
+import { DIGITS as ALL_DIGITS, digitCount, matchAt } from './reading';
 
 /*
  * Telephone and fax number.
@@ -323,14 +323,13 @@ function spelledOut({ text, tokens }: PreparedText): Candidate[] {
   return found;
 }
 
-const DIGITS_ALONE = /^\d+$/;
 const TWO_DIGITS = /zig$|ßig$|ssig$|zehn$|^elf$|^zw(?:ö|oe)lf$/;
 
 /** How many digits words say: "elf" two, "null" one. */
 function saidDigits(said: string): number {
   let count = 0;
   for (const word of said.toLowerCase().split(/[^\p{L}\d]+/u))
-    count += DIGITS_ALONE.test(word) ? word.length : TWO_DIGITS.test(word) ? 2 : 1;
+    count += ALL_DIGITS.test(word) ? word.length : TWO_DIGITS.test(word) ? 2 : 1;
   return count;
 }
 

@@ -227,6 +227,9 @@ function isShortFor(letters: string, word: string): boolean {
 
 const SHORTENED = /^(?:\d{4,8}|\d{1,6}[/-]\d{2,6})$/;
 
+const YEAR = /^(?:19|20)\d{2}$/;
+const CAPITALS_AND_UMLAUTS = /^[A-ZÄÖÜ]{1,4}$/;
+
 /** Letters that shorten the word before them: "Kirchenaustritt KA 118/26", "Ratenplan RP 4417". */
 function abbreviated(
   { text, tokens }: Pick<PreparedText, 'text' | 'tokens'>,
@@ -236,11 +239,11 @@ function abbreviated(
   const [noun, letters] = [tokens[first - 2], tokens[first - 1]];
   if (!letters || !noun || noun.case !== 'capital' || noun.text.length < 6 || letters.gap !== 'space')
     return undefined;
-  if (!/^[A-ZÄÖÜ]{1,4}$/.test(letters.text) || !SHORTENED.test(code) || tokens[first]!.gap === 'none')
+  if (!CAPITALS_AND_UMLAUTS.test(letters.text) || !SHORTENED.test(code) || tokens[first]!.gap === 'none')
     return undefined;
   if (letters.text.length === 1 && !/[/-]/.test(code)) return undefined;
   // "Wintersemester WS 2026", "Postleitzahl PLZ 41334"
-  if (/^(?:19|20)\d{2}$/.test(code) || letters.text === 'PLZ') return undefined;
+  if (YEAR.test(code) || letters.text === 'PLZ') return undefined;
   if (NO_CODE.test(`${letters.text}-1`) || NO_CODE.test(code) || PLACES.test(noun.lower)) return undefined;
   if (!isShortFor(letters.lower, noun.lower)) return undefined;
   if (PAPER.test(text.slice(Math.max(0, letters.start - 50), letters.start))) return undefined;
@@ -359,12 +362,14 @@ function isArticle(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+const BUILD = /^20\d{2}(?:0[1-9]|1[0-2])\d{2}\.\d{1,3}$/;
+
 function isElse(prepared: PreparedText, start: number, end: number): boolean {
   const { text } = prepared;
   const run = text.slice(start, end);
   if (EXAMPLE.test(text.slice(Math.max(0, start - 14), start))) return true;
   // A date and a count: the build of a program.
-  if (/^20\d{2}(?:0[1-9]|1[0-2])\d{2}\.\d{1,3}$/.test(run)) return true;
+  if (BUILD.test(run)) return true;
   // "MFP-2-117 bis MFP-2-130": things in a row
   if (
     /(?<!\p{L})bis $/u.test(text.slice(Math.max(0, start - 4), start)) ||
@@ -402,8 +407,10 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
 const VACANCY =
   /(?:bewerb|bieter|auftrag(?:svergabe|geber)|zuschlag|angebote?(?!\p{L})|tiefbau|stellenangebot|stellenausschreib|interamt|vergabe|ausschreibung|angebotsfrist|karriere|stellenportal|jobportal|lebenslauf|\(m\/w\/d\)|vollzeit)/iu;
 
+const REFERENCE = /^(?:ref|kenn|angebot|kennung|id|verfahren|sache)/i;
+
 /** "Referenznummer KIT-25-09" of a job offer or a tender leads to no person. */
 export function isOfVacancy(text: string, { start, end }: Label): boolean {
-  if (!/^(?:ref|kenn|angebot|kennung|id|verfahren|sache)/i.test(text.slice(start, end))) return false;
+  if (!REFERENCE.test(text.slice(start, end))) return false;
   return VACANCY.test(text.slice(Math.max(0, start - 150), end + 150));
 }
