@@ -2,7 +2,7 @@ import { isCommonWord, isRole } from '../lists/german';
 import { foldName, isPlace, lookUpName } from '../lists/names';
 import { isThing } from '../lists/things';
 import { isNoun } from '../lists/vocabulary';
-import { fitting, perWord } from '../per-word';
+import { fitting, oneOf } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { indexOf, merged, sought } from '../token-index';
@@ -477,7 +477,7 @@ const ANCHORS: ReadonlyMap<string, Finder | 'flat' | 'unit'> = new Map<string, F
   ...each(FLAT_WORDS, 'flat' as const),
   ...each(SPELLED, spelled),
 ]);
-const ANCHOR_PLACES = sought(perWord((lower) => ANCHORS.has(lower) || /^[+*†✝]$/.test(lower)));
+const ANCHOR_PLACES = sought(oneOf(new Set([...ANCHORS.keys(), ...'+*†✝'])));
 
 function each<T>(list: ReadonlySet<string>, value: T): (readonly [string, T])[] {
   return [...list].map((word) => [word, value]);

@@ -172,8 +172,9 @@ function besideBanks({ text, tokens }: PreparedText): Candidate[] {
     const before = tokens[index - 1];
     if (!before) return [];
     const { start } = tokens[index]!;
-    // `POST_BEFORE` ends in a blank.
-    if (tokens[index]!.gap === 'space') {
+    // `POST_BEFORE` ends in a blank; in `POSTAL` a hyphen or two digits follow the first.
+    const next = tokens[index + 1]?.text;
+    if (tokens[index]!.gap === 'space' && (next === '-' || next?.length === 2)) {
       const postal = matchAt(POSTAL, text, start)?.[0];
       if (postal && POST_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
         return [

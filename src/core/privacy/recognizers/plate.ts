@@ -1,10 +1,10 @@
-import { oneOf } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { words } from '../words';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
+import { endsSentence } from './marks';
 import { DISTRICTS } from './plate/districts';
 import { beginsHere, endsHere, matchAt, ofCharacter } from './reading';
 
@@ -219,8 +219,6 @@ const FIRE_ENGINE =
 /** "Golf GTI 2024", "Oldtimer BJ 1967" */
 const isOfModel = ({ kinds }: Label, value: string) =>
   !kinds.includes('plate') && /^[A-Z]{2,3} (?:19|20)\d{2}$/.test(value);
-
-const endsSentence = oneOf(new Set('.!?'));
 
 /** Plates of the neighbours, where a vehicle is spoken of in the sentence. */
 function foreign(prepared: PreparedText): Candidate[] {

@@ -178,7 +178,7 @@ function readScan(
   while (
     text.length < 5 &&
     tokens[end]?.gap === 'none' &&
-    (tokens[end]!.kind === 'number' || LETTERS_READ.test(tokens[end]!.text))
+    (tokens[end]!.kind === 'number' || (tokens[end]!.kind === 'word' && LETTERS_READ.test(tokens[end]!.text)))
   ) {
     text += tokens[end]!.text;
     end++;

@@ -10,6 +10,7 @@ import { words } from '../../words';
 import { afterEvent, atStart, atThere, beforeEvent, REACH } from './birthplace/event';
 import { afterLabel, beforeLabel, inCell, LABELS } from './birthplace/label';
 import { GENERIC, placeAt } from './birthplace/place';
+import { endsBefore } from './marks';
 import { readTown } from './town';
 import { MONTHS } from './words';
 
@@ -25,7 +26,6 @@ const isRegister = fitting(/register$/);
 const endsPart = fitting(/^[,;:!?]$/);
 const isAt = fitting(/^(?:in|zu|bei|nahe)$/);
 const isTheirs = fitting(/^(?:mein|unser|ihr|sein)/);
-const endsBefore = fitting(/^[;:!?]$/);
 const isNear = fitting(/^(?:in|bei|nahe|vor)$/);
 const isOfDeath = fitting(/^(?:kam|ist|verunglückte|stürzte|war)$/);
 const isAtFront = fitting(/^(?:bei|in|vor)$/);

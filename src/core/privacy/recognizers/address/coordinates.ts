@@ -25,7 +25,6 @@ const PLUS_CODE = /^[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![
 
 const goesOnBefore = ofCharacter(/[\p{L}.,/:]/u);
 const HEMISPHERE = /(?<![\p{L}\p{N}])[NSE]$/u;
-const ZONE = /^3[1-3]$/;
 
 /** Coordinates that begin with the number at `index`. */
 export function coordinates({ tokens, text }: PreparedText, index: number): Candidate | undefined {
@@ -34,7 +33,7 @@ export function coordinates({ tokens, text }: PreparedText, index: number): Cand
   const { length } = token.text;
   const degrees = length <= 2 && next?.text === '°';
   const pointed = length <= 2 && next?.gap === 'none' && (next.text === '.' || next.text === ',');
-  const zone = length === 2 && ZONE.test(token.text);
+  const zone = length === 2 && token.text >= '31' && token.text <= '33';
   if (!degrees && !pointed && !zone && length !== 6) return undefined;
   if (
     token.gap === 'none' &&

@@ -6,7 +6,7 @@ import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { personBefore } from './evidence';
 import { beginsPart } from './lead';
-import { endsClearly, leadsToNumber } from './marks';
+import { endsClearly, joinsOn, leadsToNumber } from './marks';
 import { UNITS } from './words';
 
 /*
@@ -22,7 +22,6 @@ const isBullet = fitting(/^[•*·–-]$/);
 const partsCells = fitting(/^[;|]$/);
 const isCapitalAlone = fitting(/^(?:app|rgb|sfl)$/);
 const isDotted = fitting(/^(?:rgb|sfl)$/);
-const joinsOn = fitting(/^[-/]$/);
 const opensStorey = fitting(/^[(,]$/);
 const endsOrdinal = fitting(/^(?:e|te|ter|tes|ten|er|st|nd|rd|th)$/);
 const hasLetter = fitting(

@@ -4,13 +4,14 @@ import { isNoun } from '../../lists/vocabulary';
 import { fitting } from '../../per-word';
 import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
+import { endsInEr } from './marks';
 import { ADJECTIVES, ARTICLES, isCounted, PREPOSITIONS, STOP } from './words';
 
 const isInflected = fitting(/(?:er|e|en|es)$/);
-const endsInEr = fitting(/er$/);
 const isCutTitle = fitting(/^(?:st|dr|prof)$/);
 const isOwnStreet = fitting(/(?:str|stra(?:ß|ss)e|gasse|allee)$/);
 const isWithin = fitting(/^(?:in|im)$/);
+/** Words that say whose or which it is, of a town maybe: "Döser", "Kölner", "Wevelinghover". */
 const isShortEr = fitting(/^\p{L}{3}er$/u);
 const isWay = fitting(/^\p{L}{4,}weg$/u);
 const isLongEr = fitting(/\p{L}{4}er$/u);

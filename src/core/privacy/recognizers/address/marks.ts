@@ -12,3 +12,10 @@ export const leadsToNumber = fitting(/^(?:nr|nummer|no|[.:-])$/);
 export const isSaint = fitting(/^(?:bad|sankt|st)$/);
 /** The article behind a preposition. */
 export const isDative = fitting(/^(?:der|dem)$/);
+/** A mark that ends the clause or leads to what it announces. */
+export const endsBefore = oneOf(new Set(';:!?'));
+/** What joins a word to the next, written without a blank. */
+export const joinsOn = oneOf(new Set('-/'));
+export const endsInEr = fitting(/er$/);
+/** "aus Moers", "von", "nach" */
+export const leadsToOrigin = fitting(/^(?:aus|in|von|nach)$/);

@@ -106,7 +106,7 @@ function afterLetter(tokens: readonly Token[], index: number): number {
   // The letter was broken into the next line.
   if (token.gap === 'line' && SMALL_LETTER.test(token.text))
     return LINE_ENDS.has(next?.gap) ? index + 1 : index;
-  const fits = token.gap === 'space' && HOUSE_LETTER.test(token.text);
+  const fits = token.text.length === 1 && token.gap === 'space' && HOUSE_LETTER.test(token.text);
   const care = token.lower === 'c' && next?.text === '/' && tokens[index + 2]?.lower === 'o';
   return fits && !care && !abbreviated && !numbered && next?.text !== "'" && next?.text !== ':'
     ? index + 1

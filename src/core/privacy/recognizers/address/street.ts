@@ -6,6 +6,7 @@ import type { Token } from '../../text';
 import { startsLine } from '../../text';
 import { words } from '../../words';
 import { compoundStart, leadOf, namesBefore, PARTICLES, prepositionBefore } from './lead';
+import { endsInEr } from './marks';
 import {
   ADJECTIVES,
   ARTICLES,
@@ -30,8 +31,7 @@ const isInflected = fitting(/e[nm]$/);
 const isOfLandmarks = fitting(
   /^(?:alte|neue|lange|kurze|hohe|weiße|rote|grüne|schwarze|krumme|breite|schmale|obere|untere|steinerne|goldene)[rsn]?$/,
 );
-const endsInEr = fitting(/er$/);
-const isOfTown = fitting(/\p{L}{3}er$/u);
+const isLongEr = fitting(/\p{L}{3}er$/u);
 const MISREAD_DIGIT = /^[lIiO|]$/;
 
 /**
@@ -268,7 +268,7 @@ function byEnding(tokens: readonly Token[], last: number): Found | undefined {
 /** "Siedlung 7", "Am Ausbau 3", "Alte Ziegelei 3", "Dahmer Siedlung 7". */
 function byHamlet(tokens: readonly Token[], last: number): Found {
   const before = tokens[last - 1];
-  const fits = before && (ADJECTIVES.has(before.lower) || isOfTown(before));
+  const fits = before && (ADJECTIVES.has(before.lower) || isLongEr(before));
   const named = fits && tokens[last]!.gap === 'space' ? namesBefore(tokens, last) : last;
   const preposition = prepositionBefore(tokens, named, 1);
   if (preposition !== undefined) {

@@ -10,6 +10,7 @@ import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind } from '../labels/lexicon';
 import { rowsOf } from '../labels/rows';
+import { endsSentence } from '../marks';
 import { matchAt } from '../reading';
 import { INITIAL, isInitialed, isNamed, isOfWords, isVerb, isWord, login, plain, TASK } from './form';
 
@@ -55,7 +56,6 @@ function directOf({ tokens }: PreparedText, kind: LabelKind, label: Label, index
   return kind === 'username' ? 'name' : kind === 'actor' ? 'actor' : undefined;
 }
 
-const endsSentence = oneOf(new Set('.!?'));
 const endsStatement = oneOf(new Set('.!'));
 
 /** The tokens of the sentence before a word and behind it, an answer in the next line too. */
@@ -185,7 +185,7 @@ function isOfNameIn(tokens: readonly Token[], index: number): boolean {
     for (const at of indexOf(tokens).capitals) {
       const token = tokens[at]!;
       if (token.text.slice(1, OF_NAME) !== token.lower.slice(1, OF_NAME)) continue;
-      const begin = plain(token.lower).slice(0, OF_NAME);
+      const begin = plain(token.lower.slice(0, OF_NAME)).slice(0, OF_NAME);
       const places = written.get(begin);
       if (places) places.push(token.start);
       else written.set(begin, [token.start]);

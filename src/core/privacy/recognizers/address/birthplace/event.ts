@@ -6,7 +6,7 @@ import { fitting } from '../../../per-word';
 import type { Candidate } from '../../../recognizer';
 import type { Token } from '../../../text';
 import { words } from '../../../words';
-import { endsClause, isSaint } from '../marks';
+import { endsBefore, endsClause, isSaint, joinsOn, leadsToOrigin } from '../marks';
 import { readTown } from '../town';
 import { MONTHS } from '../words';
 import { behindHouse, houseWord, isHouse, isKindOfPlace, placeAt } from './place';
@@ -17,17 +17,14 @@ const isPreposition = fitting(/^(?:in|zu|aus|im|te)$/);
 const isMisreadDigit = fitting(/^[lo]$/i);
 const isDotOfForm = fitting(/^[._]$/);
 const isInflected = fitting(/e[nrms]$/);
-const joinsOn = fitting(/^[-/]$/);
 const opensPart = fitting(/^[,/]$/);
 const closesPart = fitting(/^[,;)/(|]$/);
 const isCutEvent = fitting(/^(?:geb|verst|gest)$/);
 const isInDate = fitting(/^[.,()]$/);
 const isWithin = fitting(/^(?:in|zu|im)$/);
 const leadsToCause = fitting(/^(?:an|nach|durch|infolge)$/);
-const endsPart = fitting(/^[;:!?]$/);
 const isPassive = fitting(/^(?:ist|wurde|war)$/);
-const leadsToOrigin = fitting(/^(?:aus|in|von|nach)$/);
-const endsBefore = fitting(/^[.!?,]$/);
+const beginsClause = fitting(/^[.!?,]$/);
 const isOfOrigin = fitting(/^(?:stammt|kommt|stamme|komme)$/);
 
 /** Tokens around the word in which its place stands. */
@@ -198,7 +195,7 @@ export function beforeEvent(tokens: readonly Token[], index: number): Candidate 
       const area = tokens[behind]?.text === ',' && isKindOfPlace(tokens[behind + 1]);
       return place.end >= tokens[at]!.end || cause || area ? place : undefined;
     }
-    if (token.kind === 'number' || endsPart(token)) return undefined;
+    if (token.kind === 'number' || endsBefore(token)) return undefined;
   }
   return undefined;
 }
@@ -227,9 +224,9 @@ function smallTown(tokens: readonly Token[], last: number, limit: number): Candi
 export function atStart(tokens: readonly Token[], index: number): Candidate | undefined {
   for (let at = index - 1; at >= 0 && at > index - REACH; at--) {
     const { lower, text, gap } = tokens[at]!;
-    if (endsPart(tokens[at]) || (text === '.' && !isInside(tokens, at))) return undefined;
+    if (endsBefore(tokens[at]) || (text === '.' && !isInside(tokens, at))) return undefined;
     const before = tokens[at - 1];
-    const begins = !before || gap === 'paragraph' || endsBefore(before);
+    const begins = !before || gap === 'paragraph' || beginsClause(before);
     if (lower === 'in' && begins) {
       const town = readTown(tokens, at + 1);
       const verb = town?.known ? tokens[town.end] : undefined;

@@ -7,6 +7,7 @@ import type { PreparedText, Token } from '../../../text';
 import { words } from '../../../words';
 import { isLabelWord } from '../../labels/lexicon';
 import { cellsOf } from '../../special-category/labels';
+import { leadsToOrigin } from '../marks';
 import { endsLikeTown } from '../town';
 import { MONTHS } from '../words';
 import { behindHouse, isCountry, isHouse, placeAt } from './place';
@@ -20,7 +21,6 @@ const isPaper = fitting(/^(?:pass|papieren|ausweis|urkunde|angabe|angaben)$/);
 const closesPart = fitting(/^[,.;()/|–-]$/);
 const isTownLabel = fitting(/stadt$|dorf$/);
 const isTheirs = fitting(/^(?:dem|ihrem|seinem|meinem|deren|dessen)$/);
-const leadsToOrigin = fitting(/^(?:aus|in|von|nach)$/);
 
 /** What the place of a birth or a death is called in a form. */
 export const LABELS = words(
