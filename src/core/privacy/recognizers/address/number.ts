@@ -7,6 +7,7 @@ const isFraction = fitting(/[½¼¾²]/);
 const isAddition = fitting(/^(?:bis|ter|quater|[a-z])$/);
 const isMisreadDigits = fitting(/^[ol]{1,2}$/);
 const isSecond = fitting(/^(?:bis|ter)$/);
+const joinsHouses = fitting(/^(?:und|u|sowie|&)$/);
 const joinsRange = fitting(/^(?:bis|und|u)$/);
 const isDoor = fitting(/^(?:top|tür|stiege|stg|whg|we)$/);
 const isUnitSign = fitting(/[%°$€²³*]/);
@@ -28,7 +29,6 @@ const ORDERED = words(
 );
 const LINE_ENDS = new Set([undefined, 'line', 'paragraph']);
 const MAX_PARTS = 4;
-const joinsHouses = fitting(/^(?:und|u|sowie|&)$/);
 
 /**
  * Reads the house number that begins with the digits at `index`: 12, 12a, 12 a, 12-14, 12 1/2, 12/3/14, 12a–c, 12 bis.

@@ -14,7 +14,7 @@ import { behindHouse, houseWord, isHouse, isKindOfPlace, placeAt } from './place
 /* The place around the word for a birth or a death: "geb. am 3. Mai 1964 in Moers", "in Moers geboren". */
 
 const isPreposition = fitting(/^(?:in|zu|aus|im|te)$/);
-const isMisreadDigit = fitting(/^[lo]$/i);
+const isMisreadDigit = fitting(/^[lo]$/);
 const isDotOfForm = fitting(/^[._]$/);
 const isInflected = fitting(/e[nrms]$/);
 const opensPart = fitting(/^[,/]$/);
