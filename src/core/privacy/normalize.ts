@@ -70,6 +70,8 @@ const MARK = /\p{M}/u;
 /** Letters and digits of other widths and shapes: full width, mathematical, circled, Arabic-Indic, ligatures. */
 const SHAPED = /[\uff01-\uff5e\u2460-\u24ff\ufb00-\ufb06\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}]|\p{Nd}/u;
 const OTHER_SCRIPT = /[\u0370-\u03ff\u0400-\u052f\u0531-\u0556]/;
+/** Before it stand only Latin letters and what belongs to them. */
+const FIRST_OTHER = '\u0370';
 /** No more than part of a number: "Ј", "ВЕ-АВ". */
 const FEW_CAPITALS = /^\p{Lu}{1,3}(?:-\p{Lu}{1,2})?$/u;
 const LETTER = /\p{L}/u;
@@ -116,7 +118,7 @@ function readUnusual(original: string, at: number, out: Output): number {
     out.push('\n', at, next);
   } else if (char === MEDIOPUNKT && isInWord(original, at)) {
     return next;
-  } else if (HYPHEN.test(char) || char === '-') {
+  } else if (char === '-' || HYPHEN.test(char)) {
     const join = joinsNextLine(original, at, next);
     if (join !== undefined) return join;
     out.push('-', at, next);
@@ -241,7 +243,7 @@ function foldToken(token: string): string {
   return token.replace(/\p{L}+/gu, (word) => {
     let folded = '';
     for (const char of word) {
-      const latin = OTHER_SCRIPT.test(char) ? LATIN_OF.get(char) : char;
+      const latin = char >= FIRST_OTHER && OTHER_SCRIPT.test(char) ? LATIN_OF.get(char) : char;
       if (latin === undefined) return word;
       folded += latin;
     }

@@ -2,7 +2,7 @@ import { isCommonWord, isRole } from '../lists/german';
 import { foldName, isPlace, lookUpName } from '../lists/names';
 import { isThing } from '../lists/things';
 import { isNoun } from '../lists/vocabulary';
-import { perWord } from '../per-word';
+import { fitting, oneOf } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { indexOf, merged, sought } from '../token-index';
@@ -35,6 +35,7 @@ import { FLAT_WORDS, flats } from './address/flat';
 import { frenchStreet } from './address/french';
 import { houseAlone } from './address/house';
 import { beginsPart } from './address/lead';
+import { endsClearly, isDative } from './address/marks';
 import { readHouseNumber } from './address/number';
 import { parcel } from './address/parcel';
 import { SPELLED, spelled } from './address/spelled';
@@ -44,6 +45,25 @@ import { nameBefore } from './address/street';
 import { UNIT_WORDS, units } from './address/units';
 import { endingOf } from './address/words';
 import { isLabelWord } from './labels/lexicon';
+
+const isNumberedOtherwise = fitting(/abend$|^zwischen$/);
+const isStreetLabel = fitting(/^(?:straße|strasse|str)$/);
+const isOfSchool = fitting(/(?:leiter|lehrer|sprecher|klasse|rat)(?:in)?$/);
+const isExampleStreet = fitting(/^(?:muster|beispiel)(?:str|weg|platz|gasse|allee)/);
+const isExampleWord = fitting(/^(?:beispiel|beispielsweise|muster|bsp|zb)$/);
+const leadsToMove = fitting(/^(?:nach|von|jetzt|nun)$/);
+const isOfPlace = fitting(/^(?:aus|vom|von|in|im)$/);
+const isOfPerson = fitting(/^(?:herrn?|frau|familie|fam|eheleute|nachbar|nachbarin)$/);
+const leadsToFlat = fitting(/^[,/]$/);
+const isFlatWord = fitting(
+  /^(?:eg|dg|og|etage|stock|souterrain|erdgeschoss|dachgeschoss|hinterhaus|vorderhaus|whg|wohnung|app|apartment|appartement|stiege|bungalow|hh|vh)$/,
+);
+const statesAddress = fitting(/^(?:ist|lautet|noch|jetzt|nun|weiterhin|aktuell|derzeit)$/);
+const isBetween = fitting(/^(?:jetzt|nun|noch|derzeit|aktuell|allein|weiter|doch|ja|auch|hier)$/);
+const isResident = fitting(/^(?:familie|fam|herrn?|frau|eheleute|eigentümer|mieter)$/);
+const opensCell = fitting(/^[,(;|]$/);
+const isNoHamlet = fitting(/(?:zeichen|frauen)$/);
+const ROUND_NUMBER = /^[1-9]00$|^[1-9]50$/;
 
 /*
  * Postal address: street with house number, also split over two lines; Postfach; a flat's place in the house; place of
@@ -119,7 +139,7 @@ function street(tokens: readonly Token[], index: number): Candidate | undefined 
 
 /** "Ecke Hochstraße/Marktstiege 1": both streets. */
 function cornerBefore(tokens: readonly Token[], start: number): number {
-  if (tokens[start - 1]?.text !== '/' || endingOf(tokens[start - 2]?.lower ?? '') === undefined) return start;
+  if (tokens[start - 1]?.text !== '/' || endingOf(tokens[start - 2]) === undefined) return start;
   return tokens[start - 3]?.lower === 'ecke' ? start - 3 : start - 2;
 }
 
@@ -144,9 +164,9 @@ const CONFIDENCE: Readonly<Record<StreetName['kind'], number>> = {
 /** 0 nothing, 1 the place in the line, 2 a word or a town, 3 a postcode speaks for an address. */
 function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
-  if (kind === 'word' && isOfOffices(tokens[last]!.lower)) return 0;
+  if (kind === 'word' && isOfOffices(tokens[last]!)) return 0;
   // "Elternabend 9/24"
-  if (/abend$|^zwischen$/.test(tokens[last]!.lower)) return -1;
+  if (isNumberedOtherwise(tokens[last])) return -1;
   // "Geschäftszeichen 50/3" ends like a street with oaks.
   if (kind !== 'sure' && start === last && isLabelWord(tokens[last]!.lower)) return -1;
   if (postcodeAfter(tokens, end)) return 3;
@@ -156,12 +176,7 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   if (kind !== 'sure' && link === 'direct' && tokens[number]!.gap === 'space' && apart > 3)
     return cueBefore(tokens, start) ? 2 : -1;
   // "Straße Lange Wende\nHausnummer 33 b"
-  if (
-    link === 'cued' &&
-    tokens[start]!.case !== 'lower' &&
-    /^(?:straße|strasse|str)$/.test(tokens[start - 1]?.lower ?? '')
-  )
-    return 2;
+  if (link === 'cued' && tokens[start]!.case !== 'lower' && isStreetLabel(tokens[start - 1])) return 2;
   // Streets and counts stand in tables too: "Ringstraße | 4 | Schlaglöcher".
   if (link === 'cell') return -1;
   if (
@@ -184,9 +199,7 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
     const labelled = word.case !== 'lower' && tokens[start - 1]?.text === ':' && cueBefore(tokens, start);
     // "ich wohn rosental 11"
     const told =
-      word.text.length > 3 &&
-      !AUXILIARY.test(word.lower) &&
-      (isTold(tokens, start, end) || isStated(tokens, start));
+      word.text.length > 3 && !isAuxiliary(word) && (isTold(tokens, start, end) || isStated(tokens, start));
     // "…, Bocholt 22, Lobberich"
     const inTown =
       word.case !== 'lower' &&
@@ -197,7 +210,7 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
     const small =
       word.case === 'lower' &&
       word.text.length > 6 &&
-      endingOf(word.lower) === 'maybe' &&
+      endingOf(word) === 'maybe' &&
       !isNoun(foldName(word.lower)) &&
       beginsPart(tokens, start) &&
       (townAfter(tokens, end) || endsPart(tokens, end));
@@ -207,7 +220,7 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
       link === 'direct' &&
       !isCommonWord(word.lower) &&
       !isRole(word.lower) &&
-      !/(?:leiter|lehrer|sprecher|klasse|rat)(?:in)?$/.test(word.lower) &&
+      !isOfSchool(word) &&
       personBefore(tokens, start) &&
       !isCounting(tokens, start, end) &&
       (endsLine(tokens, end) || isCallBehind(tokens, end));
@@ -253,7 +266,7 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   return name.preposition && (inside || (beginsPart(tokens, start) && kind !== 'named')) ? 1 : 0;
 }
 
-const OFFICES = /(?:gericht|amt|kasse|register|kammer|gymnasium|schule|protokoll|akte)$/;
+const isOffice = fitting(/(?:gericht|amt|kasse|register|kammer|gymnasium|schule|protokoll|akte)$/);
 
 /** "Amtsgericht Lüneburg HRB 120", "Protokoll Sch 12/24": numbers of files. */
 function isOfOffice(tokens: readonly Token[], { start, last, number }: StreetName, end: number): boolean {
@@ -262,7 +275,7 @@ function isOfOffice(tokens: readonly Token[], { start, last, number }: StreetNam
   const joint = tokens[number + 1];
   if (joint?.text === '/' && end === number + 3 && /^[12]\d$/.test(tokens[end - 1]!.text)) return true;
   for (let at = Math.max(0, start - 1); at <= last; at++)
-    if (OFFICES.test(tokens[at]!.lower) && tokens[at]!.case !== 'lower') return true;
+    if (tokens[at]!.case !== 'lower' && isOffice(tokens[at])) return true;
   return false;
 }
 
@@ -274,7 +287,7 @@ function isFullName(tokens: readonly Token[], last: number): boolean {
   return before?.case === 'capital' && family !== 'no' && lookUpName(before.text).first === 'sure';
 }
 
-const SMALL_LEAD = /^(?:im|am|vom|zum|zur|aus|in|der|dem|an|auf|vor|hinter|beim)$/;
+const isSmallLead = fitting(/^(?:im|am|vom|zum|zur|aus|in|der|dem|an|auf|vor|hinter|beim)$/);
 
 /** A street in a text without capitals, behind its preposition: "im heckenweg 4 stinkt es", "im rosental 9". */
 function isSmallStreet(
@@ -287,9 +300,9 @@ function isSmallStreet(
     return false;
   const next = tokens[end];
   if (next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower') return false;
-  if (kind === 'maybe') return SMALL_LEAD.test(tokens[start - 1]?.lower ?? '');
-  const led = SMALL_LEAD.test(tokens[start]!.lower) || SMALL_LEAD.test(tokens[start - 1]?.lower ?? '');
-  const ending = endingOf(word.lower);
+  if (kind === 'maybe') return isSmallLead(tokens[start - 1]);
+  const led = isSmallLead(tokens[start]) || isSmallLead(tokens[start - 1]);
+  const ending = endingOf(word);
   return (
     led &&
     word.text.length > 6 &&
@@ -299,28 +312,24 @@ function isSmallStreet(
 
 /** "z. B. Musterstraße 1", "Beispiel: Max Mustermann, Musterstr. 12" */
 function isExample(tokens: readonly Token[], start: number): boolean {
-  if (!/^(?:muster|beispiel)(?:str|weg|platz|gasse|allee)/.test(tokens[start]!.lower)) return false;
+  if (!isExampleStreet(tokens[start])) return false;
   for (let at = start - 1; at >= 0 && at > start - 10 && tokens[at + 1]!.gap !== 'paragraph'; at--) {
-    const { lower, text } = tokens[at]!;
-    if (
-      /^(?:beispiel|beispielsweise|muster|bsp|zb)$/.test(lower) ||
-      (text === 'B' && tokens[at - 2]?.lower === 'z')
-    )
-      return true;
+    const { text } = tokens[at]!;
+    if (isExampleWord(tokens[at]) || (text === 'B' && tokens[at - 2]?.lower === 'z')) return true;
   }
   return false;
 }
 
-const MOVES =
-  /^(?:ziehe|zieht|ziehen|zog|zogen|umgezogen|verzogen|umzug|umziehe|umzieht|umziehen|wegzug|ummelden|ummeldung)$/;
+const moves = fitting(
+  /^(?:ziehe|zieht|ziehen|zog|zogen|umgezogen|verzogen|umzug|umziehe|umzieht|umziehen|wegzug|ummelden|ummeldung)$/,
+);
 
 /** "Ich ziehe zum 1.5. um von Weberplatz 9 nach Alt Nowawes 14." */
 function isMovedTo(tokens: readonly Token[], start: number): boolean {
-  if (!/^(?:nach|von|jetzt|nun)$/.test(tokens[start - 1]?.lower ?? '') || tokens[start]!.case === 'lower')
-    return false;
+  if (!leadsToMove(tokens[start - 1]) || tokens[start]!.case === 'lower') return false;
   for (let at = start - 2; at >= 0 && at > start - 16; at--) {
-    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?]$/.test(tokens[at]!.text)) return false;
-    if (MOVES.test(tokens[at]!.lower)) return true;
+    if (tokens[at + 1]!.gap === 'paragraph' || endsClearly(tokens[at])) return false;
+    if (moves(tokens[at])) return true;
   }
   return false;
 }
@@ -328,16 +337,12 @@ function isMovedTo(tokens: readonly Token[], start: number): boolean {
 /** "Herr Block aus der Siedlung 14", "Frau Ott vom Vorwerk 3" */
 function isFrom(tokens: readonly Token[], start: number): boolean {
   let at = start - 1;
-  if (/^(?:der|dem)$/.test(tokens[at]?.lower ?? '')) at--;
-  if (!/^(?:aus|vom|von|in|im)$/.test(tokens[at]?.lower ?? '') || at < 1) return false;
+  if (isDative(tokens[at])) at--;
+  if (!isOfPlace(tokens[at]) || at < 1) return false;
   const name = tokens[at - 1]!;
   if (name.kind !== 'word' || name.case === 'lower') return false;
   const { last } = lookUpName(name.text);
-  return (
-    last !== 'no' &&
-    (last === 'sure' ||
-      /^(?:herrn?|frau|familie|fam|eheleute|nachbar|nachbarin)$/.test(tokens[at - 2]?.lower ?? ''))
-  );
+  return last !== 'no' && (last === 'sure' || isOfPerson(tokens[at - 2]));
 }
 
 /** "Kaldenkirchen, Schaag 12" */
@@ -355,46 +360,39 @@ function townBefore(tokens: readonly Token[], start: number): boolean {
 
 /** "Wevelinghoven 9, EG re." */
 function isFlatBehind(tokens: readonly Token[], end: number): boolean {
-  if (!/^[,/]$/.test(tokens[end]?.text ?? '')) return false;
+  if (!leadsToFlat(tokens[end])) return false;
   const number = tokens[end + 1];
   const word = number?.kind === 'number' ? tokens[end + (tokens[end + 2]?.text === '.' ? 3 : 2)] : number;
-  return (
-    word !== undefined &&
-    /^(?:eg|dg|og|etage|stock|souterrain|erdgeschoss|dachgeschoss|hinterhaus|vorderhaus|whg|wohnung|app|apartment|appartement|stiege|bungalow|hh|vh)$/.test(
-      word.lower,
-    )
-  );
+  return word !== undefined && isFlatWord(word);
 }
 
-const LIVES =
-  /^(?:wohn|wohne|wohnt|wohnen|wohnhaft|nebenan|woont|wohnten|wohnte|lebt|lebte|lebe|leben|gemeldet|untergebracht)$/;
+const lives = fitting(
+  /^(?:wohn|wohne|wohnt|wohnen|wohnhaft|nebenan|woont|wohnten|wohnte|lebt|lebte|lebe|leben|gemeldet|untergebracht)$/,
+);
 
 /** "Gemeldet wurden 143 Schäden" */
-const AUXILIARY =
-  /^(?:wurden?|werden|wird|sind|waren?|seien|haben|insgesamt|etwa|rund|circa|knapp|über|genau|mehr|weit|jetzt|nun|noch|zwischen|gegen|müssen|sollen|können|dürfen|wollen)$/;
+const isAuxiliary = fitting(
+  /^(?:wurden?|werden|wird|sind|waren?|seien|haben|insgesamt|etwa|rund|circa|knapp|über|genau|mehr|weit|jetzt|nun|noch|zwischen|gegen|müssen|sollen|können|dürfen|wollen)$/,
+);
 
 /** "Anschrift ist noch Neustadt 41a": a town's part or a street that bears its name. */
 function isStated(tokens: readonly Token[], start: number): boolean {
   return (
     tokens[start]!.case === 'capital' &&
     isPlace(tokens[start]!.text) &&
-    /^(?:ist|lautet|noch|jetzt|nun|weiterhin|aktuell|derzeit)$/.test(tokens[start - 1]?.lower ?? '') &&
+    statesAddress(tokens[start - 1]) &&
     cueBefore(tokens, start)
   );
 }
 
 /** "wohnt Gier 5", "wohnt jetzt Gier 5", "lebte allein, Fenland 12, …" */
 function isTold(tokens: readonly Token[], start: number, end: number): boolean {
-  if (LIVES.test(tokens[start - 1]?.lower ?? '')) return true;
+  if (lives(tokens[start - 1])) return true;
   for (let at = start - 1; at >= 0 && at >= start - 4; at--) {
     const token = tokens[at]!;
     if (tokens[at + 1]!.gap === 'paragraph') return false;
-    if (LIVES.test(token.lower))
-      return tokens[start - 1]!.text === ','
-        ? endsPart(tokens, end)
-        : /^(?:jetzt|nun|noch|derzeit|aktuell|allein|weiter|doch|ja|auch|hier)$/.test(
-            tokens[start - 1]!.lower,
-          );
+    if (lives(token))
+      return tokens[start - 1]!.text === ',' ? endsPart(tokens, end) : isBetween(tokens[start - 1]);
     if (token.case !== 'lower' && token.text !== ',') return false;
   }
   return false;
@@ -407,19 +405,16 @@ function endsLine(tokens: readonly Token[], end: number): boolean {
   return !next || next.gap === 'line' || next.gap === 'paragraph';
 }
 
-const CALLS = /^(?:tel|telefon|mobil|handy|fax|mail|email)$/;
+const isCallWord = fitting(/^(?:tel|telefon|mobil|handy|fax|mail|email)$/);
 
 /** "…, Tel. 0173 …" */
 function isCallBehind(tokens: readonly Token[], end: number): boolean {
-  return tokens[end]?.text === ',' && CALLS.test(tokens[end + 1]?.lower ?? '');
+  return tokens[end]?.text === ',' && isCallWord(tokens[end + 1]);
 }
 
 /** "… (Familie Kurz)", "… (Herr Ott)" */
 function isPersonBehind(tokens: readonly Token[], end: number): boolean {
-  return (
-    tokens[end]?.text === '(' &&
-    /^(?:familie|fam|herrn?|frau|eheleute|eigentümer|mieter)$/.test(tokens[end + 1]?.lower ?? '')
-  );
+  return tokens[end]?.text === '(' && isResident(tokens[end + 1]);
 }
 
 /** A word that no list knows, in commas, brackets or cells, in a text that goes on behind it. */
@@ -428,7 +423,7 @@ function isHamlet(tokens: readonly Token[], { start, last, number }: StreetName,
   const before = tokens[start - 1];
   return (
     before !== undefined &&
-    /^[,(;|]$/.test(before.text) &&
+    opensCell(before) &&
     endsPart(tokens, end) &&
     // "Tuesday, October 6, 2026"
     !(
@@ -439,7 +434,7 @@ function isHamlet(tokens: readonly Token[], { start, last, number }: StreetName,
     word.text.length > 3 &&
     tokens[number]!.text !== '1' &&
     // "Ibuprofen 400" and other doses.
-    !/^[1-9]00$|^[1-9]50$/.test(tokens[number]!.text) &&
+    !ROUND_NUMBER.test(tokens[number]!.text) &&
     isNoOther(word, tokens[number]!) &&
     !isThing(word.lower)
   );
@@ -453,7 +448,7 @@ function isNoOther(word: Token, number: Token): boolean {
     last === 'no' &&
     word.case === 'capital' &&
     number.text.length < 4 &&
-    !/(?:zeichen|frauen)$/.test(word.lower) &&
+    !isNoHamlet(word) &&
     !isCommonWord(word.lower) &&
     !isNoun(foldName(word.lower))
   );
@@ -482,7 +477,7 @@ const ANCHORS: ReadonlyMap<string, Finder | 'flat' | 'unit'> = new Map<string, F
   ...each(FLAT_WORDS, 'flat' as const),
   ...each(SPELLED, spelled),
 ]);
-const ANCHOR_PLACES = sought(perWord((lower) => ANCHORS.has(lower) || /^[+*†✝]$/.test(lower)));
+const ANCHOR_PLACES = sought(oneOf(new Set([...ANCHORS.keys(), ...'+*†✝'])));
 
 function each<T>(list: ReadonlySet<string>, value: T): (readonly [string, T])[] {
   return [...list].map((word) => [word, value]);

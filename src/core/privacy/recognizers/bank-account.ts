@@ -6,7 +6,7 @@ import { IBAN_FORMS } from './iban/forms';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
 import { isReaderAccount } from './labels/reader-account';
-import { beginsHere, endsHere, matchAt, readForm } from './reading';
+import { beginsHere, digitCount, endsHere, matchAt, readForm } from './reading';
 
 /*
  * National bank account: account number with bank code, and the bank's identifier (BIC).
@@ -48,17 +48,23 @@ function afterWord(
   });
 }
 
+const ACCOUNTS = /^konten$/iu;
+const YEAR = /^(?:19|20)\d{2}$/;
+const UP_TO = /^ bis \d/;
+
 /** "Aktive Konten: 4.418" */
 const isMany = (word: string, value: string) =>
-  /^konten$/iu.test(word) && /^\d{1,3}(?:\.\d{3}){1,3}$/.test(value);
+  ACCOUNTS.test(word) && /^\d{1,3}(?:\.\d{3}){1,3}$/.test(value);
+
+const DOTTED = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /** "das Konto von der Adresse 91.62.140.27 aus": a device. */
-const isDottedAddress = (value: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value);
+const isDottedAddress = (value: string) => DOTTED.test(value);
 
 /** "Konto 2025 ausgeglichen", "Kto. 1000 bis 1999" */
 const isYearOrRange = (text: string, label: number, start: number, end: number) =>
-  (text.slice(label, start) === ' ' && /^(?:19|20)\d{2}$/.test(text.slice(start, end))) ||
-  /^ bis \d/.test(text.slice(end, end + 6));
+  (text.slice(label, start) === ' ' && YEAR.test(text.slice(start, end))) ||
+  UP_TO.test(text.slice(end, end + 6));
 
 const OF_BUDGET =
   /gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|kontenplan|abgeschöpft/iu;
@@ -138,7 +144,7 @@ function atBanks({ text, tokens }: PreparedText): Candidate[] {
       first--;
     const { start } = tokens[first]!;
     const { end } = tokens[index]!;
-    const digits = text.slice(start, end).replace(/\D/g, '').length;
+    const digits = digitCount(text.slice(start, end));
     if (
       digits < 6 ||
       digits > 10 ||
@@ -166,9 +172,11 @@ function besideBanks({ text, tokens }: PreparedText): Candidate[] {
     const before = tokens[index - 1];
     if (!before) return [];
     const { start } = tokens[index]!;
-    if (tokens[index]!.gap !== 'none' && POST_BEFORE.test(text.slice(Math.max(0, start - 40), start))) {
+    // `POST_BEFORE` ends in a blank; in `POSTAL` a hyphen or two digits follow the first.
+    const next = tokens[index + 1]?.text;
+    if (tokens[index]!.gap === 'space' && (next === '-' || next?.length === 2)) {
       const postal = matchAt(POSTAL, text, start)?.[0];
-      if (postal)
+      if (postal && POST_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
         return [
           { start, end: start + postal.length, type: 'BANK_ACCOUNT', confidence: 0.65, reason: 'context' },
         ];

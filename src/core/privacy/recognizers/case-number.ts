@@ -16,7 +16,7 @@ import type { LabelKind } from './labels/lexicon';
 import { isReaderAccount } from './labels/reader-account';
 import { rowsOf } from './labels/rows';
 import { isOfPeople, isOnePerson } from './labels/things';
-import { matchAt } from './reading';
+import { digitCount, matchAt } from './reading';
 
 /*
  * Number under which an authority, a court or a supplier keeps a person's matter: Aktenzeichen, Kassenzeichen,
@@ -90,11 +90,11 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
     });
 }
 
+const OF_DEED = /^u(?:r|vz)/i;
+
 /** Letter of the notary: "UR-Nr. 1182/2023 K liegt bei". */
 function ofNotary(text: string, { start }: Label, end: number): number | undefined {
-  return /^u(?:r|vz)/i.test(text.slice(start, start + 3))
-    ? matchAt(NOTARY, text, end)?.[0].length
-    : undefined;
+  return OF_DEED.test(text.slice(start, start + 3)) ? matchAt(NOTARY, text, end)?.[0].length : undefined;
 }
 
 const NOTARY = /(?<=\/(?:19|20)?\d{2}) [A-Z](?![\p{L}\p{N}.])/uy;
@@ -145,7 +145,7 @@ function enclosed(prepared: PreparedText): Candidate[] {
         const from = Math.max(0, label.start - 36);
         const value = VALUE_BEFORE.exec(text.slice(from, label.start - 1));
         const start = from + (value?.index ?? 0);
-        if (!value || value[1]!.replace(/\D/g, '').length < 3 || !isEnough(kind, value[1]!)) return [];
+        if (!value || digitCount(value[1]!) < 3 || !isEnough(kind, value[1]!)) return [];
         const end = start + value[1]!.length;
         return caseValueEnd(text, start) === end
           ? [{ start, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' }]
@@ -237,9 +237,11 @@ const isMixedCode = (value: string) =>
     value,
   ) || /^(?=[A-Z\d]{0,7}\d)[A-Z\d]{3,5}-(?=[A-Z\d]{0,4}\d)[A-Z\d]{3,5}$/.test(value);
 
+const LETTER = /\p{L}/u;
+
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
 function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boolean {
-  const digits = value.replace(/\D/g, '').length;
+  const digits = digitCount(value);
   const word = label ? text.slice(label.start, label.end) : '';
   // "Teilnehmer 1200" is a count.
   if (kind === 'thing' && /^\d{2,3}$/.test(value) && isOnePerson(word)) return true;
@@ -248,7 +250,7 @@ function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boo
     return /\p{L}|^0/u.test(value) ? digits > 2 : digits > 5 || (digits > 3 && /[/-]/.test(value));
   // "Wartemarke A 041", "Garderobenmarke 71", "Startnummer 613"
   if ((kind === 'thing' || kind === 'number') && label && DRAWN.test(word))
-    return /\p{L}/u.test(value) ? digits > 1 : digits > 1 && digits < 6;
+    return LETTER.test(value) ? digits > 1 : digits > 1 && digits < 6;
   // "Auftrag JT4Q8X", "Schiedsamt 2/25-Br"
   if (
     (kind === 'thing' || kind === 'number') &&
@@ -297,6 +299,9 @@ function further(text: string, first: Candidate, kind: LabelKind): Candidate[] {
   return found;
 }
 
+const DIGIT_RUN = /\d+/g;
+const LETTER_RUN = /\p{L}+/gu;
+
 function shapeOf(value: string): string {
-  return value.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'A');
+  return value.replace(DIGIT_RUN, '0').replace(LETTER_RUN, 'A');
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { indexOf, STROKES } from '../token-index';
@@ -52,8 +53,8 @@ const ADDITION =
 function signBefore(tokens: readonly Token[], slash: number): number {
   const bracketed =
     tokens[slash - 2]!.text === ')' &&
-    /^[A-Z]$/.test(tokens[slash - 3]?.text ?? '') &&
-    tokens[slash - 4]?.text === '(';
+    tokens[slash - 4]?.text === '(' &&
+    /^[A-Z]$/.test(tokens[slash - 3]?.text ?? '');
   return bracketed ? slash - 5 : slash - 2;
 }
 
@@ -94,19 +95,24 @@ function around(prepared: PreparedText, slash: number): Candidate | undefined {
   return { start, end, type: 'CASE_NUMBER', confidence, reason: matter ? 'cue' : 'format' };
 }
 
+const isHyphen = oneOf(new Set('-–'));
+const OF_COURT = words('Cs Ds Ls Gs KLs Ks Ns NBs BRs OWi VRs StVK Qs');
+
 /** The court's sign before that of the prosecutor: "253 Cs 820 Js 40117/24", "12 Ds - 4 Js 118/25". */
 function withOther(tokens: readonly Token[], first: number): number {
-  const at = /^[-–]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const at = isHyphen(tokens[first - 1]) ? first - 2 : first - 1;
   const sign = tokens[at];
   const number = tokens[at - 1];
   const fits =
     sign !== undefined &&
-    /^(?:Cs|Ds|Ls|Gs|KLs|Ks|Ns|NBs|BRs|OWi|VRs|StVK|Qs)$/.test(sign.text) &&
+    OF_COURT.has(sign.text) &&
     number?.kind === 'number' &&
     number.text.length < 4 &&
     tokens[first]!.gap !== 'paragraph';
   return fits ? at - 1 : first;
 }
+
+const CHAMBER = /^[SLB]$/;
 
 /** First token of what stands before the register sign: "12", "9b", "VI-2", "S 12", "III - 3". */
 function chamber(tokens: readonly Token[], sign: number): number {
@@ -127,7 +133,7 @@ function chamber(tokens: readonly Token[], sign: number): number {
   if (number?.kind !== 'number' || number.text.length > 4) return sign;
   const before = tokens[at - 1];
   if (!before || !close(at)) return at;
-  if (/^[SLB]$/.test(before.text) && before.kind === 'word') return at - 1;
+  if (before.kind === 'word' && CHAMBER.test(before.text)) return at - 1;
   const roman = before.text === '-' ? tokens[at - 2] : before;
   return roman?.kind === 'word' && /^[IVX]{1,5}$/.test(roman.text) && number.text.length < 3
     ? tokens.indexOf(roman, at - 2)

@@ -23,6 +23,8 @@ export const creditCard: Recognizer = {
 /** In one, or in the groups that cards print, all with the same separator. */
 const PRINTED =
   /(?:\d{13,19}|\d{4}([ .-]|\n)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ .-])\d{6}\2\d{4,5})(?![\p{L}\p{N}]|[ -]\d{4}(?!\d)|[.,]\d)/uy;
+/** Of the range that begins with a 2. */
+const MASTERCARD = /^2[2-7]/;
 const SPLIT = /\d ?$|\d[.,/-] $|[.,/-]$/;
 
 function printed(prepared: PreparedText): Candidate[] {
@@ -30,8 +32,9 @@ function printed(prepared: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (const index of indexOf(prepared.tokens).numbers) {
     const { start, text: first } = tokens[index]!;
+    if (first.length < 4) continue;
     if ((first.length !== 4 && first.length < 13) || !'3456'.includes(first[0]!)) {
-      if (!/^2[2-7]/.test(first) || first.length < 4) continue;
+      if (!MASTERCARD.test(first)) continue;
     }
     if (!beginsHere(text, start) || SPLIT.test(text.slice(Math.max(0, start - 3), start))) continue;
     const match = matchAt(PRINTED, text, start);

@@ -3,7 +3,7 @@ import type { PreparedText } from '../text';
 import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
-import { beginsHere, matchAt, readForm } from './reading';
+import { beginsHere, digitCount, matchAt, readForm } from './reading';
 
 /*
  * Number of a driving licence (field 5 of the card).
@@ -41,7 +41,7 @@ const ABROAD = /(?:[A-Z]{1,2}\d[A-Z\d]{6,8}|\d{2}[A-Z]{2}\d{5,6})(?![\p{L}\p{N}]
 
 function abroad(text: string, start: number): Candidate | undefined {
   const match = matchAt(ABROAD, text, start)?.[0];
-  return match && match.replace(/\D/g, '').length > 4
+  return match && digitCount(match) > 4
     ? { start, end: start + match.length, type: 'DRIVER_LICENSE', confidence: 0.75, reason: 'cue' }
     : undefined;
 }
@@ -81,6 +81,8 @@ function card(text: string, at: number): Candidate | undefined {
   };
 }
 
+const YEAR = /^(?:19|20)\d{2}$/;
+
 const OLD =
   /(?:(?:[A-Z]{1,4}|[A-Z][a-z][A-Z])[ -]{0,2})?\d{1,12}(?:[ /-]{1,2}[A-Z\d]{1,8}){0,3}(?![\p{L}\p{N}]|\.\d)/uy;
 
@@ -89,8 +91,8 @@ function old(text: string, start: number): Candidate | undefined {
   const match = matchAt(OLD, text, start)?.[0];
   if (
     !match ||
-    match.replace(/\D/g, '').length < 4 ||
-    /^(?:19|20)\d{2}$/.test(match) ||
+    digitCount(match) < 4 ||
+    YEAR.test(match) ||
     /^ bis \d/.test(text.slice(start + match.length, start + match.length + 6))
   )
     return undefined;
@@ -177,7 +179,7 @@ function spokenOf(prepared: PreparedText): Candidate[] {
         }
         if (token.kind !== 'word' || token.case === 'lower' || !beginsHere(text, token.start)) continue;
         const match = matchAt(LOOSE, text, token.start)?.[0];
-        if (!match || match.replace(/\D/g, '').length < 4) continue;
+        if (!match || digitCount(match) < 4) continue;
         const end = token.start + match.length;
         return [{ start: token.start, end, type: 'DRIVER_LICENSE', confidence: 0.8, reason: 'cue' }];
       }

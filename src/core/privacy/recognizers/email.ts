@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { spokenAddresses } from './email/spoken';
+import { ofCharacter } from './reading';
 
 /*
  * E-mail address.
@@ -19,7 +20,7 @@ export const email: Recognizer = {
     ),
 };
 
-const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
+const isLocal = ofCharacter(/[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u);
 const DOMAIN =
   /^(\s?)((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}]{2,24})(?![\p{L}\p{N}])/u;
 /** With spaces or a line end beside the dots: only known endings, since a sentence may end there. */
@@ -39,7 +40,7 @@ function written(prepared: PreparedText, sign: string): Candidate[] {
   const found: Candidate[] = [];
   for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
     let start = at;
-    if (text[start - 1] === ' ' && LOCAL.test(text[start - 2] ?? '')) start--;
+    if (text[start - 1] === ' ' && isLocal(text, start - 2)) start--;
     const first = startOfLocal(text, start);
     const rest = text.slice(at + sign.length, at + 200);
     const domain = DOMAIN.exec(rest) ?? SPACED_DOMAIN.exec(rest);
@@ -59,15 +60,17 @@ function written(prepared: PreparedText, sign: string): Candidate[] {
   return found;
 }
 
+const beginsLocal = ofCharacter(/[\p{L}\p{N}_]/u);
+
 function startOfLocal(text: string, from: number): number {
   const floor = Math.max(0, from - MAX_LOCAL);
   let first = from;
-  while (first > floor && LOCAL.test(text[first - 1] ?? '')) first--;
+  while (first > floor && isLocal(text, first - 1)) first--;
   // Punctuation before the address is no part of it: "(erika@…", "'erika@…"; nor is what a web address puts there.
   const before = text.slice(first, from);
   const cut = Math.max(before.lastIndexOf('='), before.lastIndexOf('//'), before.lastIndexOf('mailto:'));
   if (cut !== -1) first += cut + 1;
-  while (first < from && !/[\p{L}\p{N}_]/u.test(text[first] ?? '')) first++;
+  while (first < from && !beginsLocal(text, first)) first++;
   return first;
 }
 

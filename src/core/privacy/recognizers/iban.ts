@@ -74,14 +74,17 @@ const isMisread = (token: Token) => mayBeMisread(token) && MISREAD.test(token.te
 const FORMS: (string | undefined)[] = [];
 for (const [country, form] of IBAN_FORMS) FORMS[codeOf(country, 0) * 32 + codeOf(country, 1)] = form;
 
+const LETTER = /\p{L}/u;
+
 /** "DEO2" with an O is one word, "D E" with noise are two. */
 const COUNTRIES = sought(
   (token) =>
     token !== undefined &&
-    (/^\p{L}$/u.test(token.lower) ||
-      (token.lower.length > 4
+    (token.lower.length === 1
+      ? LETTER.test(token.lower)
+      : token.lower.length > 4
         ? mayBeMisread(token)
-        : FORMS[codeOf(token.lower, 0) * 32 + codeOf(token.lower, 1)] !== undefined)),
+        : FORMS[codeOf(token.lower, 0) * 32 + codeOf(token.lower, 1)] !== undefined),
 );
 
 /** Number of a letter, the same for small and capital ones. */

@@ -5,7 +5,7 @@ import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { readLabelled } from './labels/read-labelled';
-import { beginsHere, endsHere, matchAt, readChars } from './reading';
+import { beginsHere, digitCount, endsHere, matchAt, readChars } from './reading';
 
 /*
  * Number of an identity card, passport or residence permit.
@@ -119,12 +119,14 @@ function spokenOf(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
     });
 }
 
+const CARD = /^karten?$/iu;
+
 /** "Ausweise lagen vor: seine Karte 645118207": a card where documents are spoken of. */
 function cards(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
   const labels = labelsOf(prepared);
   return labels.of('card').flatMap((label): Candidate[] => {
-    if (!/^karten?$/iu.test(text.slice(label.start, label.end))) return [];
+    if (!CARD.test(text.slice(label.start, label.end))) return [];
     const kind = labels.nearest(['idCard', 'residence'], label.start, 100);
     if (!kind || isOtherCard(text, label.start, 'ID_CARD')) return [];
     return [
@@ -232,7 +234,7 @@ const FOREIGN = /(?:[A-ZÄÖÜ]{1,4}[ -]?)?\d[\dA-Z]{0,13}(?:[ -][\dA-Z]{1,8}){0
 function foreign(text: string, at: number, type: DocumentType): Candidate | undefined {
   const match = matchAt(FOREIGN, text, at);
   const compact = match?.[0].replace(/[ -]/g, '') ?? '';
-  const digits = compact.replace(/\D/g, '').length;
+  const digits = digitCount(compact);
   if (!match || /^116 ?\d{3}$/.test(match[0]) || digits < 5 || compact.length < 6 || compact.length > 14)
     return undefined;
   // A year or a number in the midst is that of a file: "NET-2019-0388".

@@ -4,7 +4,7 @@ import type { PreparedText, Token } from '../text';
 import { indexOf, sought } from '../token-index';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
-import { matchAt } from './reading';
+import { matchAt, ofCharacter } from './reading';
 
 /*
  * IP address of a device.
@@ -55,9 +55,11 @@ const PARTING = sought(oneOf(new Set('.:')));
 /** MAC address of a device (IEEE 802): six pairs of hexadecimal digits. */
 const HARDWARE = /[\dA-Fa-f]{2}(?::[\dA-Fa-f]{2}){5}(?![\p{L}\p{N}:-])/uy;
 
+const isOfHardware = ofCharacter(/[\p{L}\p{N}:-]/u);
+
 function hardware(text: string, first: Token | undefined): Candidate | undefined {
   const from = (first?.end ?? 0) - 2;
-  if (!first || from < 0 || /[\p{L}\p{N}:-]/u.test(text[from - 1] ?? '')) return undefined;
+  if (!first || from < 0 || isOfHardware(text, from - 1)) return undefined;
   HARDWARE.lastIndex = from;
   const match = HARDWARE.exec(text);
   return match
@@ -73,13 +75,14 @@ const MORE_4 = /(?::\d{2,5}|\/\d{1,2})(?!\d)/y;
 const RESERVED_NETWORK =
   /^(?:(?:10|127)\.\d+\.\d+|192\.168\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+|192\.0\.2|198\.51\.100|203\.0\.113)\.0$/;
 
+const goesOnBefore = ofCharacter(/[\p{L}\p{N}.,/-]/u);
+
 function version4(prepared: PreparedText, dot: number): Candidate | undefined {
   const { text, tokens } = prepared;
   const first = tokens[dot - 1];
   if (first?.kind !== 'number' || first.text.length > 3 || tokens[dot + 1]?.kind !== 'number')
     return undefined;
-  if (tokens[dot + 2]?.text !== '.' || /[\p{L}\p{N}.,/-]/u.test(text[first.start - 1] ?? ''))
-    return undefined;
+  if (tokens[dot + 2]?.text !== '.' || goesOnBefore(text, first.start - 1)) return undefined;
   const match = matchAt(VERSION_4, text, first.start)?.[0];
   if (!match) return undefined;
   const labels = labelsOf(prepared);
@@ -107,10 +110,12 @@ function isSmall(address: string): boolean {
 const VERSION_6 =
   /(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{1,4}|(?<=::)(?![0-9a-f]))?(?:(?<=:\d{1,3})(?:\.\d{1,3}){3})?(?:%[a-z0-9]{1,12})?(?![\p{L}\p{N}:])/iuy;
 
+const isHexadecimal = ofCharacter(/[0-9a-fA-F]/);
+
 function version6(text: string, colon: number): Candidate | undefined {
-  if (!/[0-9a-fA-F:]/.test(text[colon + 1] ?? '')) return undefined;
+  if (!(isHexadecimal(text, colon + 1) || text[colon + 1] === ':')) return undefined;
   let start = colon;
-  while (start > colon - 5 && /[0-9a-fA-F]/.test(text[start - 1] ?? '')) start--;
+  while (start > colon - 5 && isHexadecimal(text, start - 1)) start--;
   if (colon - start > 4 || /[\p{L}\p{N}:.]/u.test(text[start - 1] ?? '')) return undefined;
   const match = matchAt(VERSION_6, text, start)?.[0];
   if (!match || !isVersion6(match.replace(/%.*/, ''))) return undefined;

@@ -12,7 +12,7 @@ import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { calledOf } from './phone/called';
 import { isCallByForm, isGrouped, isRange } from './phone/forms';
-import { matchAt } from './reading';
+import { DIGITS as ALL_DIGITS, digitCount, matchAt } from './reading';
 
 /*
  * Telephone and fax number.
@@ -53,6 +53,8 @@ const FILE_YEAR =
 const SPLIT = /(?:[\p{L}\p{N}+]|[.,/–-]|\d |\/S )$/u;
 const NOT_A_CALL =
   /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|uhrzeit|maße?|kennzahl|formular|vordruck|blatt|muster|modell|typ|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
+
+const NO_DIGITS = /\D/g;
 
 /** Nothing else begins so. */
 const MOBILE = /^\(?(?:\+|0049|01[567])/;
@@ -194,7 +196,7 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
   const length = validLength(candidate);
   // 010 is no area code but the prefix of a carrier.
   if (length === 0 || candidate.startsWith('010')) return undefined;
-  if (HELP.test(candidate.slice(0, length).replace(/\D/g, ''))) return undefined;
+  if (HELP.test(candidate.slice(0, length).replace(NO_DIGITS, ''))) return undefined;
   const open = candidate.startsWith('(') && !candidate.slice(0, length).includes(')') ? 1 : 0;
   return {
     start: start + open,
@@ -235,6 +237,7 @@ const SECOND = /(?<=\d[ \d/-]{5,9}\d) [/–-] \d[\d ]{5,20}$/;
 const WHICH =
   /(?:(?:privat|dienstlich|geschäftlich|mobil|handy|festnetz|tagsüber|abends|vormittags|nachmittags|rufnummer|durchwahl|telefonnummer|handynummer|nummer|nr|auch|oder|bitte|gerne|jederzeit|am besten|zuhause|zu hause|arbeit|büro|p|d|m|ab|tel|telefon|werktags)\b[\s:.()/–-]{1,4}){1,4}/iuy;
 const UNIT = /^\s?(?:Uhr|Euro|EUR|€|Prozent|%|Minuten|Tage|Personen|Jahre)/u;
+const YEAR = /^(?:19|20)\d{2}$/;
 const PUBLIC = /^(?:11[0-9]|116 ?1\d\d|116 ?000|19222|19240)$/;
 
 /** After "Tel." a number needs no area code, only four digits and no other meaning. */
@@ -276,7 +279,7 @@ function behindComma(text: string, from: number, rules: PrivacyRules): Candidate
 
 /** "898-1234" of an authority whose numbers begin with +49 2153 898. */
 function isOwnExtension(value: string, { allow }: PrivacyRules): boolean {
-  const digits = value.replace(/\D/g, '');
+  const digits = value.replace(NO_DIGITS, '');
   return (
     !/^[(+]?0|^\+/.test(value) &&
     digits.length < 9 &&
@@ -320,15 +323,13 @@ function spelledOut({ text, tokens }: PreparedText): Candidate[] {
   return found;
 }
 
+const TWO_DIGITS = /zig$|ßig$|ssig$|zehn$|^elf$|^zw(?:ö|oe)lf$/;
+
 /** How many digits words say: "elf" two, "null" one. */
 function saidDigits(said: string): number {
   let count = 0;
   for (const word of said.toLowerCase().split(/[^\p{L}\d]+/u))
-    count += /^\d+$/.test(word)
-      ? word.length
-      : /zig$|ßig$|ssig$|zehn$|^elf$|^zw(?:ö|oe)lf$/.test(word)
-        ? 2
-        : 1;
+    count += ALL_DIGITS.test(word) ? word.length : TWO_DIGITS.test(word) ? 2 : 1;
   return count;
 }
 
@@ -353,7 +354,7 @@ function local(text: string, at: number): Candidate | undefined {
   const value = matchAt(LOCAL, text, start)?.[0].replace(SECOND, '');
   const digits = value ? digitCount(value) : 0;
   if (!value || digits < 4 || digits > 16 || isWord(value)) return undefined;
-  if (DATE_OR_TIME.test(value) || /^(?:19|20)\d{2}$/.test(value) || PUBLIC.test(value)) return undefined;
+  if (DATE_OR_TIME.test(value) || YEAR.test(value) || PUBLIC.test(value)) return undefined;
   if (cueAfter(text, start + value.length, UNIT)) return undefined;
   const bracket = value.startsWith('(') && !value.includes(')') ? 1 : 0;
   return {
@@ -365,14 +366,12 @@ function local(text: string, at: number): Candidate | undefined {
   };
 }
 
+const NO_LETTERS = /[^OoIl]/g;
+
 /** "Ill 1" and the like: letters are misread digits only among many digits. */
 function isWord(value: string): boolean {
-  const letters = value.replace(/[^OoIl]/g, '').length;
+  const letters = value.replace(NO_LETTERS, '').length;
   return letters > 0 && (letters > 4 || digitCount(value) < 5);
 }
 
 const ONLY_ZEROS = /^[^\d]{0,4}0(?:[^\d]{0,4}0){2}/;
-
-function digitCount(text: string): number {
-  return text.replace(/\D/g, '').length;
-}

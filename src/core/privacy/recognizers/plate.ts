@@ -4,8 +4,9 @@ import { words } from '../words';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
+import { endsSentence } from './marks';
 import { DISTRICTS } from './plate/districts';
-import { beginsHere, endsHere, matchAt } from './reading';
+import { beginsHere, endsHere, matchAt, ofCharacter } from './reading';
 
 /*
  * Vehicle registration plate.
@@ -99,7 +100,7 @@ function german(prepared: PreparedText): Candidate[] {
       if (one) found.push(one);
       continue;
     }
-    if (!beginsHere(text, token.start) || /[./§-]/.test(text[token.start - 1] ?? '')) continue;
+    if (!beginsHere(text, token.start) || goesOnBefore(text, token.start - 1)) continue;
     const match = matchAt(REST, text, token.end);
     if (!match) {
       const one = scanned(prepared, token);
@@ -160,12 +161,14 @@ function spaced(prepared: PreparedText, { text: word, start, end }: Token): Cand
   return place(start, end + match[0].length, 0.7, 'cue');
 }
 
-const JOINT = / ?[-–·•]/y;
+const isJoint = ofCharacter(/[-–·•]/);
+/** Marks that a plate doesn't have before it. */
+const goesOnBefore = ofCharacter(/[./§-]/);
 
 /** "kk-rs 188", "VlE-HR 44". */
 function loose(prepared: PreparedText, { text: word, start, end }: Token): Candidate | undefined {
   const { text } = prepared;
-  if (!matchAt(JOINT, text, end) || !beginsHere(text, start)) return undefined;
+  if (!isJoint(text, text[end] === ' ' ? end + 1 : end) || !beginsHere(text, start)) return undefined;
   const district = word.replaceAll(/(?<=[A-Z])l|l(?=[A-Z])/g, 'I').toUpperCase();
   if (!DISTRICTS.has(district)) return undefined;
   const match = matchAt(LOOSE_REST, text, end);
@@ -197,7 +200,7 @@ function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegE
   if (label && !label.kinds.includes('plate') && !label.kinds.includes('vehicle')) return 0;
   // "DO-IT 2026"
   if (/^20[12]\d$/.test(digits) && WORDS_OF_YEARS.has(letters)) return 0;
-  const long = text.length > 1 && digits.length > 2 && !/^(?:19|20)\d{2}$/.test(digits);
+  const long = text.length > 1 && digits.length > 2 && !YEAR.test(digits);
   if (/[.–]/.test(gap)) return long && separator === gap ? 0.6 : 0;
   if (/[-–]/.test(separator) && !gap.includes('-') && (gap !== '' || text.length > 1)) return 0.75;
   if (WORDS.has(letters)) return 0;
@@ -205,6 +208,7 @@ function withoutWord(prepared: PreparedText, { text, start }: Token, match: RegE
   return separator.trim() === '' && parted && long ? 0.6 : 0;
 }
 
+const YEAR = /^(?:19|20)\d{2}$/;
 const FOREIGN =
   /(?:[A-Z]{2} \d{4} [A-Z]{2}|[A-Z]{2} \d{3}-[A-Z]{1,2}|[A-Z]{2,3} \d{3,4}[A-Z]\d|\d[A-Z]{2} \d{4}|\p{Lu}{1,3}[ -][A-Z]{1,2} \d{3}|[YX]-\d{3} ?\d{3}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d-[A-Z]{3}-\d{2,3}|\d-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2,3}-?[A-Z]?|[A-Z]{1,2}-\d{3,5} ?[A-Z]{1,2}|[A-Z]{2,3} \d{4,5}[A-Z]?|[A-Z]{2,3} \d[A-Z\d]{4}|[A-Z]{3} \d[A-Z\d]{3}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]\d \d{4}|\d{4}[ -]?(?!PKW|LKW|KFZ|CCM|KWH|KM)[B-DF-HJ-NPR-TV-Z]{3}|[A-Z]{2} \d{2}-\d{2}|[A-Z]{2} \d{2} \d{3}|[A-Z]{2} ?\d{3} ?(?!PS|KW|KM|CM|KG)[A-Z]{2}|[A-Z]{2} \d{3,4}-[A-Z]{2}|[A-Z]\d{2}-[A-Z]-\d{3}|[A-Z] ?\d{3} ?[A-Z]{2} ?\d{2,3}|[A-Z]{2} [A-Z]{2}-\d{3}|[A-Z]{2} \d{2}-\d{2}[A-Z]|[A-Z]{3}-\d{4}|(?:ZH|BE|LU|SG|AG|TG|BS|BL|GR|VS|VD|GE|TI|FR|SZ|ZG|SH) \d{2,3}[ ’'.]?\d{3})(?![\p{L}\p{N}-]|[.,/]\d)/uy;
 
@@ -226,7 +230,7 @@ function foreign(prepared: PreparedText): Candidate[] {
     for (let index = label.next; index < label.next + 8; index++) {
       const token = tokens[index];
       if (!token || token.start - label.end > VEHICLE_REACH || token.gap === 'paragraph') break;
-      if (/^[.!?]$/.test(token.text) && tokens[index + 1]?.case === 'capital') break;
+      if (tokens[index + 1]?.case === 'capital' && endsSentence(token)) break;
       if (token.kind === 'mark' || !beginsHere(text, token.start) || token.text.length > 4) continue;
       const match = matchAt(FOREIGN, text, token.start)?.[0];
       if (
@@ -344,14 +348,19 @@ function labelled(prepared: PreparedText): Candidate[] {
   });
 }
 
+const isOfPlate = ofCharacter(/[\p{L}\d]/u);
+const NAME = /\p{Lu}\p{Ll}{2}/u;
+const MARKS = /[^\p{L}\d]/gu;
+const LETTER = /\p{L}/u;
+
 /** The longest beginning of groups that is a plate: words behind it are cut off. */
 function upTo(text: string, start: number, groups: string): Candidate | undefined {
   for (let end = groups.length; end > 3; end--) {
-    if (!/[\p{L}\d]/u.test(groups[end - 1]!) || !endsHere(text, start + end)) continue;
+    if (!isOfPlate(groups, end - 1) || !endsHere(text, start + end)) continue;
     const value = groups.slice(0, end);
-    if (/\p{Lu}\p{Ll}{2}/u.test(value)) continue;
-    const compact = value.replace(/[^\p{L}\d]/gu, '').toUpperCase();
-    if (compact.length > 9 || compact.length < 4 || !/\p{L}/u.test(compact)) continue;
+    if (NAME.test(value)) continue;
+    const compact = value.replace(MARKS, '').toUpperCase();
+    if (compact.length > 9 || compact.length < 4 || !LETTER.test(compact)) continue;
     if (isGerman(compact)) return place(start, start + end, 0.9, 'cue');
     const capitals = value === value.toUpperCase();
     if (capitals && compact.length > 4 && isMixed(compact)) return place(start, start + end, 0.75, 'cue');

@@ -3,6 +3,7 @@ import { ownPlaces } from '../allow';
 import { isCommonWord } from '../lists/german';
 import { foldName } from '../lists/names';
 import { isNoun } from '../lists/vocabulary';
+import { fitting } from '../per-word';
 import { sameWords } from '../places';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { Token } from '../text';
@@ -11,6 +12,24 @@ import { words } from '../words';
 import type { Town } from './address/town';
 import { endsLikeTown, readTown } from './address/town';
 import { UNITS } from './address/words';
+
+const isHyphen = fitting(/^[-–]$/);
+const isOfCourt = fitting(/^(?:s[ads]|ag|lg)$/);
+const isInNumber = fitting(/^[.+/#&_*=-]$/);
+const closesPart = fitting(/^[,;.)|]$/);
+const endsLabel = fitting(/^[:|]$/);
+const leadsToTown = fitting(/^[,/|;–'-]$/);
+const leadsSurely = fitting(/^[,|;']$/);
+const opensPart = fitting(/^[,;|·•–(/]$/);
+const endsCue = fitting(/^[:.|]$/);
+const isInLabel = fitting(/^[:/|,._-]$/);
+const endsNumbered = fitting(/^[:.#]$/);
+const isPostcodeWord = fitting(/postleitzahl$/);
+const DIGITS_READ = /^[\dOl]+$/;
+const LETTERS_READ = /^[oOlI]{1,2}$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+const NO_GERMAN_CODE = /^(?:00|05|43|62)|^01000$|^99999$/;
+const BETWEEN_STREET = /^(?:[\s,;|/·•()–-]|Komma\b|neue Zeile\b)*(?:in\s|PLZ[\s:]{1,3})?$/iu;
 
 /*
  * Postcode with town.
@@ -64,8 +83,9 @@ const CODE_CUES = words('plz postleitzahl postcode postal zip');
 const HOME_CUES = words('wohnort wohnhaft anschrift wohnanschrift adresse wohnsitz');
 const TOWN_CUES = words('ort wohnort stadt wohnsitz woonplaats');
 /** After these a number is one of a paper, a phone, an account. */
-const NUMBERED =
-  /(?:nummer|nr|zeichen|konto|tel|telefon|fax|mobil|az|gz|rechnung|vorlage|drucksache|vertrag|auftrag|code|id|kto|blz|§|pin|tan|zählerstand)$/;
+const isNumbered = fitting(
+  /(?:nummer|nr|zeichen|konto|tel|telefon|fax|mobil|az|gz|rechnung|vorlage|drucksache|vertrag|auftrag|code|id|kto|blz|§|pin|tan|zählerstand)$/,
+);
 /** Towns that are words for what is counted: "12345 Essen". */
 const MEALS = words(
   'essen singen haar rinder wesen biere heere leiden lachen lauf liege hengste hallen brand mengen',
@@ -105,7 +125,7 @@ function readCode(tokens: readonly Token[], index: number): Code | undefined {
 
 /** "NL-5911", "D 41334", "L-1616". */
 function lettersBefore(tokens: readonly Token[], index: number): number {
-  const hyphen = /^[-–]$/.test(tokens[index - 1]?.text ?? '') ? index - 1 : index;
+  const hyphen = isHyphen(tokens[index - 1]) ? index - 1 : index;
   const letters = tokens[hyphen - 1];
   const fits =
     letters !== undefined &&
@@ -118,7 +138,7 @@ function lettersBefore(tokens: readonly Token[], index: number): number {
 
 function isDutch(letters: Token, town: Token | undefined): boolean {
   // "VR 1490 AG Recklinghausen": a court
-  if (letters.text.length !== 2 || /^(?:s[ads]|ag|lg)$/.test(letters.lower)) return false;
+  if (letters.text.length !== 2 || isOfCourt(letters)) return false;
   if (letters.case === 'upper') return letters.gap === 'none' || letters.gap === 'space';
   return letters.gap === 'none' && letters.case === 'lower' && town?.kind === 'word';
 }
@@ -137,7 +157,7 @@ function readApart(
   if (first.gap !== 'line' && tokens[index - 1]?.text !== ',') return undefined;
   let { text } = first;
   let end = index + 1;
-  while (text.length < 5 && tokens[end]?.gap === 'space' && /^[\dOl]+$/.test(tokens[end]!.text))
+  while (text.length < 5 && tokens[end]?.gap === 'space' && DIGITS_READ.test(tokens[end]!.text))
     text += tokens[end++]!.text;
   return text.length === 5 &&
     end > index + 1 &&
@@ -158,7 +178,7 @@ function readScan(
   while (
     text.length < 5 &&
     tokens[end]?.gap === 'none' &&
-    (tokens[end]!.kind === 'number' || /^[oOlI]{1,2}$/.test(tokens[end]!.text))
+    (tokens[end]!.kind === 'number' || (tokens[end]!.kind === 'word' && LETTERS_READ.test(tokens[end]!.text)))
   ) {
     text += tokens[end]!.text;
     end++;
@@ -178,7 +198,7 @@ function isInsideNumber(tokens: readonly Token[], { start, digits, lettered }: C
   }
   return (
     before.kind === 'word' ||
-    /^[.+/#&_*=-]$/.test(before.text) ||
+    isInNumber(before) ||
     (before.text === ',' && tokens[start - 2]?.kind === 'number' && tokens[digits]!.text.length < 5)
   );
 }
@@ -212,7 +232,7 @@ function withTown(
 function withSecond(tokens: readonly Token[], place: Town): Town {
   const second = tokens[place.end];
   const next = tokens[place.end + 1];
-  const ends = !next || next.gap === 'line' || next.gap === 'paragraph' || /^[,;.)|]$/.test(next.text);
+  const ends = !next || next.gap === 'line' || next.gap === 'paragraph' || closesPart(next);
   return second?.case === 'capital' && second.gap === 'space' && ends && !isNoun(foldName(second.text))
     ? { ...place, end: place.end + 1 }
     : place;
@@ -230,12 +250,12 @@ function townAt(tokens: readonly Token[], index: number, sure: boolean): number 
     if (!token || token.gap === 'paragraph') return -1;
     if (token.kind === 'word') {
       if (token.text === 's' && tokens[at - 1]?.text === "'") return at;
-      const label = TOWN_CUES.has(token.lower) && /^[:|]$/.test(tokens[at + 1]?.text ?? '');
+      const label = TOWN_CUES.has(token.lower) && endsLabel(tokens[at + 1]);
       // "PLZ 92318 Ort Neumarkt"
       const named = sure && TOWN_CUES.has(token.lower) && tokens[at + 1]?.case === 'capital';
       if (!label && !named) return at;
       at += label ? 2 : 1;
-    } else if (/^[,/|;–'-]$/.test(token.text) && (sure || /^[,|;']$/.test(token.text))) at++;
+    } else if (leadsToTown(token) && (sure || leadsSurely(token))) at++;
     else return -1;
   }
   return -1;
@@ -249,7 +269,7 @@ function isTown(
   sure: boolean,
 ): boolean {
   const word = tokens[at]!;
-  const year = /^(?:19|20)\d{2}$/.test(code.value);
+  const year = YEAR.test(code.value);
   // "66386 St. Ingbert", and no "12000 St. Papier"
   const saint = word.lower === 'st' && end > at + 1 && !isNoun(foldName(tokens[end - 1]!.text));
   if ((UNITS.has(word.lower) && !saint) || (isCommonWord(word.lower) && !known && !saint)) return false;
@@ -258,7 +278,7 @@ function isTown(
   if (word.gap === 'line' && !known && word.case === 'upper' && tokens[end]?.text === '-') return false;
   if (sure) return code.country !== 'four' || !year || known;
   const placed = isPlaced(tokens, code.start);
-  const noun = isNoun(foldName(word.text)) && !endsLikeTown(word.lower);
+  const noun = isNoun(foldName(word.text)) && !endsLikeTown(word);
   // "Marke B-2209   Marke neu"
   if (code.lettered)
     return known || ((placed || word.case !== 'lower') && (code.country === 'german' || !noun));
@@ -302,7 +322,7 @@ function isLine(tokens: readonly Token[], start: number, end: number): boolean {
 
 /** No region begins with 00, 05, 43 or 62. */
 function isGermanCode(value: string): boolean {
-  return !/^(?:00|05|43|62)|^01000$|^99999$/.test(value);
+  return !NO_GERMAN_CODE.test(value);
 }
 
 /** Whether the code begins a line, or stands after a comma or a word such as "in". */
@@ -310,14 +330,14 @@ function isPlaced(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   if (!before) return tokens[start]!.text.length === 5;
   const { gap } = tokens[start]!;
-  if (gap === 'line' || /^[,;|·•–(/]$/.test(before.text)) return true;
+  if (gap === 'line' || opensPart(before)) return true;
   return isAfter(tokens, start, PLACE_CUES);
 }
 
 function isAfter(tokens: readonly Token[], start: number, cues: ReadonlySet<string>): boolean {
   const before = tokens[start - 1];
   if (!before || tokens[start]!.gap === 'paragraph') return false;
-  const word = /^[:.|]$/.test(before.text) ? tokens[start - 2] : before;
+  const word = endsCue(before) ? tokens[start - 2] : before;
   return word?.kind === 'word' && cues.has(word.lower);
 }
 
@@ -328,9 +348,9 @@ function isAfterBoth(tokens: readonly Token[], start: number): boolean {
     at >= 0 && steps < 6 && tokens[at + 1]!.gap !== 'paragraph';
     at--, steps++
   ) {
-    const { kind, lower, text } = tokens[at]!;
+    const { kind, lower } = tokens[at]!;
     if (CODE_CUES.has(lower)) return true;
-    if (kind === 'word' ? !TOWN_CUES.has(lower) && lower !== 'und' : !/^[:/|,._-]$/.test(text)) return false;
+    if (kind === 'word' ? !TOWN_CUES.has(lower) && lower !== 'und' : !isInLabel(tokens[at])) return false;
   }
   return false;
 }
@@ -338,16 +358,12 @@ function isAfterBoth(tokens: readonly Token[], start: number): boolean {
 function isAfterNumbered(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   if (!before || tokens[start]!.gap === 'line' || tokens[start]!.gap === 'paragraph') return false;
-  const word = /^[:.#]$/.test(before.text) ? tokens[start - 2] : before;
-  return word !== undefined && NUMBERED.test(word.lower) && !/postleitzahl$/.test(word.lower);
+  const word = endsNumbered(before) ? tokens[start - 2] : before;
+  return word !== undefined && isNumbered(word) && !isPostcodeWord(word);
 }
 
 /** Whether a street ends right before `at`. */
 function endsStreet(text: string, ends: readonly number[], at: number): boolean {
   const end = ends[firstIndex(ends, (one) => one > at) - 1];
-  return (
-    end !== undefined &&
-    at - end <= 14 &&
-    /^(?:[\s,;|/·•()–-]|Komma\b|neue Zeile\b)*(?:in\s|PLZ[\s:]{1,3})?$/iu.test(text.slice(end, at))
-  );
+  return end !== undefined && at - end <= 14 && BETWEEN_STREET.test(text.slice(end, at));
 }

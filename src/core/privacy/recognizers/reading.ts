@@ -87,15 +87,33 @@ function kindOf(code: number): number {
   return code === MIDDLE_DOT ? Kind.Separator : Kind.Other;
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** Characters up to the Latin ones of other languages. */
+const LATIN = 0x250;
 
-function isWordCharacter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < LATIN.length ? LATIN[code] === 1 : WORD_CHARACTER.test(text[at]!);
+/** A question about the character at a place, whose answers are kept for Latin ones; where there is none, no. */
+export function ofCharacter(pattern: RegExp): (text: string, at: number) => boolean {
+  const latin = Uint8Array.from({ length: LATIN }, (_, code) =>
+    pattern.test(String.fromCharCode(code)) ? 1 : 0,
+  );
+  return (text, at) => {
+    const code = text.charCodeAt(at);
+    return code < LATIN ? latin[code] === 1 : code >= LATIN && pattern.test(text[at]!);
+  };
 }
+
+const isWordCharacter = ofCharacter(/[\p{L}\p{N}]/u);
+/** Whether a digit stands at a place. */
+export const isDigit = ofCharacter(/\d/);
+
+/** How many digits a text has. */
+export function digitCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isDigit(text, at)) count++;
+  return count;
+}
+
+/** Nothing but digits. */
+export const DIGITS = /^\d+$/;
 
 /** Whether no letter or digit follows right at a place. */
 export function endsHere(text: string, at: number): boolean {

@@ -30,9 +30,10 @@ function printed(prepared: PreparedText): Candidate[] {
   for (const index of indexOf(prepared.tokens).numbers) {
     const { start, text: first } = tokens[index]!;
     if (first.length !== 2 && first.length !== 11) continue;
-    if (!beginsHere(text, start) || SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (!beginsHere(text, start)) continue;
     const match = matchAt(PRINTED, text, start);
-    if (!match || !isValidTaxId(match[0].replace(/\D/g, '')) || STATE_FORM.test(match[0])) continue;
+    if (!match || SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (!isValidTaxId(match[0].replace(/\D/g, '')) || STATE_FORM.test(match[0])) continue;
     const label = labelsOf(prepared).announcing(start);
     if (label && !label.kinds.includes('taxId') && !label.kinds.includes('taxNumber')) continue;
     found.push({ start, end: start + match[0].length, type: 'TAX_ID', confidence: 1, reason: 'checksum' });
@@ -53,13 +54,15 @@ function behind(prepared: PreparedText): Candidate[] {
         const { start, kind, text: first } = tokens[index]!;
         if (kind !== 'number' || first.length !== 2 || !beginsHere(text, start)) continue;
         const read = readForm(text, start, 'nnnnnnnnnnn');
-        if (!read || /^[ ./-]\d/.test(text.slice(read.end, read.end + 2)) || !isValidTaxId(read.compact))
+        if (!read || GOES_ON.test(text.slice(read.end, read.end + 2)) || !isValidTaxId(read.compact))
           continue;
         return [{ start, end: read.end, type: 'TAX_ID', confidence: 1, reason: 'checksum' }];
       }
       return [];
     });
 }
+
+const GOES_ON = /^[ ./-]\d/;
 
 function labelled(prepared: PreparedText): Candidate[] {
   return (['taxId', 'taxNumber'] as const).flatMap((kind) =>
@@ -68,7 +71,7 @@ function labelled(prepared: PreparedText): Candidate[] {
       if (STATE_FORM.test(prepared.text.slice(at, at + 16)) && !label.kinds.includes('taxId'))
         return undefined;
       // More digits behind are those of a longer number.
-      if (!read || /^[ ./-]\d/.test(prepared.text.slice(read.end, read.end + 2))) return undefined;
+      if (!read || GOES_ON.test(prepared.text.slice(read.end, read.end + 2))) return undefined;
       const place = { start: at, end: read.end, type: 'TAX_ID' } as const;
       if (isValidTaxId(read.compact)) return { ...place, confidence: 1, reason: 'checksum' };
       // Eleven digits after "Steuernummer" are one of the forms of that number.
@@ -77,9 +80,11 @@ function labelled(prepared: PreparedText): Candidate[] {
   );
 }
 
+const ELEVEN_DIGITS = /^[1-9]\d{10}$/;
+
 export function isValidTaxId(digits: string): boolean {
   return (
-    /^[1-9]\d{10}$/.test(digits) &&
+    ELEVEN_DIGITS.test(digits) &&
     repeatsOneDigit(digits.slice(0, 10)) &&
     taxCheckDigit(digits) === Number(digits[10])
   );

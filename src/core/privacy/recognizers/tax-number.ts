@@ -95,6 +95,8 @@ const TAX =
 const OFFICE = /finanzamt|(?<!\p{L})fa \p{Lu}|(?:nr|nummer|akte)(?!\p{L})|elster/iu;
 const TAX_BEHIND = /finanzamt|steuernummer/iu;
 
+const SPLIT = /\d[ /.-]$|[+/(-]$/;
+
 /** "beim FA Kempen geführt unter 115 / 2043 / 1187": a form of the states, with any joint, where a tax is spoken of. */
 function byForm(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
@@ -105,7 +107,7 @@ function byForm(prepared: PreparedText): Candidate[] {
     const { start, text: first } = tokens[index]!;
     if (start < behind || first.length < 2 || first.length > 13 || !beginsHere(text, start)) continue;
     const end = first.length === 13 ? nationwideEnd(text, start) : taxFormEnd(text, start);
-    if (end === undefined || /\d[ /.-]$|[+/(-]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (end === undefined || SPLIT.test(text.slice(Math.max(0, start - 2), start))) continue;
     behind = end;
     const around = text.slice(Math.max(0, start - BEFORE), start);
     const hesse = HESSE.test(text.slice(start, end));

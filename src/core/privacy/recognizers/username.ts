@@ -7,7 +7,7 @@ import { indexOf, sought } from '../token-index';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
-import { endsHere, matchAt } from './reading';
+import { DIGITS, endsHere, matchAt, ofCharacter } from './reading';
 import { inChats } from './username/chat';
 import { displayed } from './username/displayed';
 import { INSTITUTION, isHandle, isNamed, isOfWords, isVerb, isWord, login, TASK } from './username/form';
@@ -87,11 +87,21 @@ const ENCLOSED = /\s?\(@?([\p{L}\d][\p{L}\d_.-]{2,40})\)/uy;
 const BESIDE = /[\t|]/;
 const NUMBERED = /kennung|id$|nummer|nr|login/iu;
 
+const SHORT = /kürzel$/iu;
+const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u;
+const AS = /als$/iu;
+const ACCOUNT = /^(?:konto|kontos|privatkonto|kundenkonto|profil|gast|zugang|benutzerin|nutzerin)$/iu;
+const ASSIGNED = /^\s?["']?\s?=\s?["']?$|^["']\s?:\s?["']$/;
+const OWNED = /^\s(?:von|für|bei|des|der|in|auf|im|beim)\s[^\n:.]{2,30}:\s?[„"'(]?$/u;
+const JOINED_NAME = /^\p{Ll}{1,4}-\p{Ll}{4,20}$/u;
+const ODD = /\d|_|\p{L}[.\\]\p{L}/u;
+const SMALL = /^[a-z]{5,20}$/;
+const CAPITAL = /^\p{Lu}/u;
+
 function nameAt({ text }: PreparedText, label: Label, at: number, statement: RegExp): Candidate | undefined {
   const quoted = at > 0 ? matchAt(QUOTED, text, at - 1) : null;
   // "das Kürzel „HANS“ der Software"
-  const short =
-    /kürzel$/iu.test(text.slice(label.start, label.end)) && quoted && /^\p{Lu}+$/u.test(quoted[1]!);
+  const short = SHORT.test(text.slice(label.start, label.end)) && quoted && /^\p{Lu}+$/u.test(quoted[1]!);
   if (quoted && !short && !NO_NAME.test(quoted[1]!)) return login(at, at + quoted[1]!.length, 0.9);
   const value = matchAt(VALUE, text, at)?.[0].replace(/[-.]{1,8}$/, '');
   if (!value || !endsHere(text, at + value.length) || NO_NAME.test(value)) return undefined;
@@ -101,31 +111,26 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
   if (text[at + value.length] === '/' && value.includes('.')) return undefined;
   // "Nutzer: Tünnermann, Kai-Uwe" is a person.
   if (
-    /^\p{Lu}\p{Ll}/u.test(value) &&
+    CAPITAL_WORD.test(value) &&
     /^, \p{Lu}\p{Ll}/u.test(text.slice(at + value.length, at + value.length + 4))
   )
     return undefined;
   const between = text.slice(label.end, at);
-  const as = /als$/iu.test(text.slice(label.start, label.end));
-  const spoken = /^(?:konto|kontos|privatkonto|kundenkonto|profil|gast|zugang|benutzerin|nutzerin)$/iu.test(
-    text.slice(label.start, label.end),
-  );
+  const as = AS.test(text.slice(label.start, label.end));
+  const spoken = ACCOUNT.test(text.slice(label.start, label.end));
   const enclosed = text[label.start - 1] === '(' && text[at + value.length] === ')';
-  const assigned = /^\s?["']?\s?=\s?["']?$|^["']\s?:\s?["']$/.test(between);
-  const owned =
-    /^\s(?:von|für|bei|des|der|in|auf|im|beim)\s[^\n:.]{2,30}:\s?[„"'(]?$/u.test(between) &&
-    /^\p{Ll}/u.test(value);
+  const assigned = ASSIGNED.test(between);
+  const owned = OWNED.test(between) && /^\p{Ll}/u.test(value);
   const stated = as || owned || assigned || enclosed || statement.test(between) || between.includes('\n');
-  if (/^\d+$/.test(value)) {
+  if (DIGITS.test(value)) {
     const numbered = !spoken && value.length > 2 && NUMBERED.test(text.slice(label.start, label.end));
     return stated && numbered ? login(at, at + value.length, 0.75) : undefined;
   }
   // "nt-mweber"
-  const joined =
-    TASK.test(value) || (/^\p{Ll}{1,4}-\p{Ll}{4,20}$/u.test(value) && !isWord(value.split('-')[1]!));
+  const joined = TASK.test(value) || (JOINED_NAME.test(value) && !isWord(value.split('-')[1]!));
   const odd = spoken
     ? isHandle(value) || (joined && stated && isNamed(value.split('-')[1]!))
-    : joined || /\d|_|\p{L}[.\\]\p{L}/u.test(value);
+    : joined || ODD.test(value);
   if (odd && isOfTender(text, label)) return undefined;
   if (odd) return /^\d{1,2}\.\d|^[A-Z]{2}\d{2}/.test(value) ? undefined : login(at, at + value.length, 0.9);
   // "mit Ihrem Konto rosenowd"
@@ -140,7 +145,7 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
     return login(at, at + value.length, 0.65);
   // "Konto ist luehrsan"
   const inside = isNamed(value) || isNamed(value.slice(0, -2), false);
-  if (spoken && stated && inside && /^[a-z]{5,20}$/.test(value) && !isWord(value) && !isWord(`${value}n`))
+  if (spoken && stated && inside && SMALL.test(value) && !isWord(value) && !isWord(`${value}n`))
     return login(at, at + value.length, 0.65);
   if (spoken && !enclosed) return undefined;
   if (assigned) return login(at, at + value.length, 0.8);
@@ -156,7 +161,7 @@ function nameAt({ text }: PreparedText, label: Label, at: number, statement: Reg
     return login(at, at + value.length, 0.65);
   if (isFrequentWord(value.toLowerCase())) return undefined;
   // "auf Facebook: „Fleck, du …"
-  if (/^\p{Lu}/u.test(value) && text[at + value.length] === ',' && /[„"]$/u.test(between)) return undefined;
+  if (CAPITAL.test(value) && text[at + value.length] === ',' && /[„"]$/u.test(between)) return undefined;
   return stated && endsStatement(text, at + value.length) ? login(at, at + value.length, 0.75) : undefined;
 }
 
@@ -187,11 +192,13 @@ function endsStatement(text: string, at: number): boolean {
 const HANDLE =
   /@[A-Za-z0-9_](?:[A-Za-z0-9_]|[.-](?=[A-Za-z0-9_])){1,30}(?:@[a-z\d-]{2,30}\.[a-z]{2,10})?(?![\p{L}\p{N}@])/uy;
 
+const isOfMailbox = ofCharacter(/[\p{L}\p{N}._%+-]/u);
+
 function handles(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
   const found: Candidate[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    if (/[\p{L}\p{N}._%+-]/u.test(text[at - 1] ?? '')) continue;
+    if (isOfMailbox(text, at - 1)) continue;
     const match = matchAt(HANDLE, text, at)?.[0];
     if (!match || !/[A-Za-z]/.test(match)) continue;
     const social =
@@ -267,7 +274,7 @@ function inAddresses({ text, tokens }: PreparedText, { allow }: PrivacyRules): C
     const home = token.text === '~' && before.endsWith('/~');
     if (
       slash &&
-      /:\/\/|www\./.test(before) &&
+      (before.includes('://') || before.includes('www.')) &&
       IN_URL.test(before) &&
       !allow.domains.some((domain) => before.includes(domain))
     ) {

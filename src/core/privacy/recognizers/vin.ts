@@ -2,7 +2,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { indexOf } from '../token-index';
 import { readLabelled } from './labels/read-labelled';
-import { beginsHere, matchAt, readForm } from './reading';
+import { beginsHere, digitCount, matchAt, readForm } from './reading';
 
 /*
  * Vehicle identification number (Fahrzeug-Identifizierungsnummer, FIN, VIN).
@@ -21,11 +21,7 @@ export const vin: Recognizer = {
 function labelled(prepared: PreparedText): Candidate[] {
   return readLabelled(prepared, 'vin', (start): Candidate | undefined => {
     const read = readForm(prepared.text, start, 'c'.repeat(17));
-    if (
-      !read ||
-      /[,.]/.test(prepared.text.slice(start, read.end)) ||
-      read.compact.replace(/\D/g, '').length < 3
-    )
+    if (!read || /[,.]/.test(prepared.text.slice(start, read.end)) || digitCount(read.compact) < 3)
       return undefined;
     return { start, end: read.end, type: 'CASE_NUMBER', confidence: 0.9, reason: 'cue' };
   });

@@ -1,4 +1,5 @@
 import { lookUpName } from '../../lists/names';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import { beginsPart, PARTICLES } from './lead';
@@ -8,12 +9,19 @@ import { ARTICLES, isNumbered, PREPOSITIONS } from './words';
  * Whatever words stand with a number before a postcode and its town are an address: "Siedlung 7, 39638 Gardelegen",
  * "Über den Steinen 3\n06449 Aschersleben", "hauptkanal rechts 58, 26871 papenburg".
  */
+
+const isCutStreet = fitting(/str$/);
+const isTitle = fitting(/^(?:herrn?|frau|fam|familie|eheleute|ehepaar)$/);
+const isBuilding = fitting(
+  /^(?:haus|block|bundesstraße|landesstraße|kreisstraße|dorf|ziegelei|ende|kreuz|teil|grab)$/,
+);
 const MAX_WORDS = 6;
 /** In a text without capitals nothing says where the name begins. */
 const MAX_SMALL = 3;
 /** Rooms, papers and things of an authority, which are numbered too. */
-const NO_HOUSE =
-  /(?:nummer|zimmer|räume?|raum|saal|geschoss|geschoß|etage|abteilung|verwaltung|bereich|dienst|amt|büro|schalter|halle|eingang|aufgang|antrag|bescheid|vertrag|gericht|konto|zeichen|seite|tage|jahre?|uhr|euro|telefon|anlagen?|ausfertigung|wohnung|klinik|station|fach|magazin|inspektion|wache|revier|(?:beratungs|geschäfts|dienst|zweig|neben|melde|leit|außen|sammel)stelle)$/;
+const isNoHouse = fitting(
+  /(?:nummer|zimmer|räume?|raum|saal|geschoss|geschoß|etage|abteilung|verwaltung|bereich|dienst|amt|büro|schalter|halle|eingang|aufgang|antrag|bescheid|vertrag|gericht|konto|zeichen|seite|tage|jahre?|uhr|euro|telefon|anlagen?|ausfertigung|wohnung|klinik|station|fach|magazin|inspektion|wache|revier|(?:beratungs|geschäfts|dienst|zweig|neben|melde|leit|außen|sammel)stelle)$/,
+);
 /** What leads to an address and is no part of it. */
 const LEADS = words(
   `wohnt wohne wohnen wohnhaft wohnend gemeldet whft wohnh anschrift adresse straße strasse str objekt lage grundstück wohnung
@@ -25,11 +33,10 @@ const ALSO_LEAD = words('über durch gegen an in zu von');
 
 /** First token of the words before the number at `index`, which has a postcode behind; undefined if they are none. */
 export function wordsBefore(tokens: readonly Token[], index: number): number | undefined {
-  const last =
-    tokens[index - 1]?.text === '.' && /str$/.test(tokens[index - 2]?.lower ?? '') ? index - 2 : index - 1;
+  const last = tokens[index - 1]?.text === '.' && isCutStreet(tokens[index - 2]) ? index - 2 : index - 1;
   const word = tokens[last];
   if (word?.kind !== 'word' || tokens[index]!.gap !== 'space') return undefined;
-  if (word.text.length < 3 || isOfOffices(word.lower) || LEADS.has(word.lower)) return undefined;
+  if (word.text.length < 3 || isOfOffices(word) || LEADS.has(word.lower)) return undefined;
   const small = word.case === 'lower';
   let start = last;
   for (let steps = 1; steps < (small ? MAX_SMALL : MAX_WORDS) && !beginsPart(tokens, start); steps++) {
@@ -72,18 +79,12 @@ function isNameOfPerson(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]!.case === 'lower') return false;
   return (
-    /^(?:herrn?|frau|fam|familie|eheleute|ehepaar)$/.test(before.lower) ||
+    isTitle(before) ||
     (lookUpName(before.text).first === 'sure' && lookUpName(tokens[at]!.text).last !== 'no')
   );
 }
 
-/** Whether a word (lower case) numbers a room, a paper or a place of an authority. */
-export function isOfOffices(lower: string): boolean {
-  return (
-    NO_HOUSE.test(lower) ||
-    (isNumbered(lower) &&
-      !/^(?:haus|block|bundesstraße|landesstraße|kreisstraße|dorf|ziegelei|ende|kreuz|teil|grab)$/.test(
-        lower,
-      ))
-  );
+/** Whether a word numbers a room, a paper or a place of an authority. */
+export function isOfOffices(word: Token): boolean {
+  return isNoHouse(word) || (isNumbered(word) && !isBuilding(word));
 }

@@ -2,12 +2,15 @@ import { isCommonWord, isRole } from '../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../lists/names';
 import { isThing } from '../../lists/things';
 import { isNoun } from '../../lists/vocabulary';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
+import { startsLine } from '../../text';
 import { words } from '../../words';
 import { afterEvent, atStart, atThere, beforeEvent, REACH } from './birthplace/event';
 import { afterLabel, beforeLabel, inCell, LABELS } from './birthplace/label';
 import { GENERIC, placeAt } from './birthplace/place';
+import { endsBefore } from './marks';
 import { readTown } from './town';
 import { MONTHS } from './words';
 
@@ -18,6 +21,22 @@ import { MONTHS } from './words';
  *   in brackets or after a comma. General texts ("in Deutschland geborene Kinder") are none.
  * Checksum: none.
  */
+
+const isRegister = fitting(/register$/);
+const endsPart = fitting(/^[,;:!?]$/);
+const isAt = fitting(/^(?:in|zu|bei|nahe)$/);
+const isTheirs = fitting(/^(?:mein|unser|ihr|sein)/);
+const isNear = fitting(/^(?:in|bei|nahe|vor)$/);
+const isOfDeath = fitting(/^(?:kam|ist|verunglückte|stürzte|war)$/);
+const isAtFront = fitting(/^(?:bei|in|vor)$/);
+const isAtForeign = fitting(/^(?:a|à|w|we|en|în|in|au)$/);
+const endsDate = fitting(/^[,/(]$|^in$/);
+const isInDate = fitting(/^[./ -]$/);
+const closesPart = fitting(/^[,.;)(/|]$/);
+const isPlaceAbroad = fitting(/^(?:doğum|miejsce|di|de|locul|місце|место)$/);
+const isPlaceLabel = fitting(/^(?:orte?|stadt)$/);
+const WAR_YEAR = /^(?:19(?:1[4-8]|39|4[0-5]))$/;
+const OLD_YEAR = /^(?:19[14]\d|18[67]\d)$/;
 
 const EVENTS = words(
   'geboren geborene geborener geborenen gebohren gebürtig geb hingerichtet ermordet umgekommen entschlafen geschlüpft entbunden ertrunken ertrank erfroren erfror verblutet erschossen verhungert verschieden verschied verstorben verstorbene verstorbenen verstorbener gestorben verstarb starb',
@@ -54,7 +73,7 @@ const atRegister: Finder = ({ tokens }, index) => {
   const { first, last } = lookUpName(town.text);
   if (link !== 'aus' && !(link === 'von' && first === 'no' && last === 'no' && !isRole(town.lower)))
     return undefined;
-  const register = /register$/.test(tokens[index]!.lower);
+  const register = isRegister(tokens[index]);
   return (isNoun(foldName(town.lower)) || (link === 'von' && !register)) && !isPlace(town.text)
     ? undefined
     : placeAt(tokens, index + 2, index, true);
@@ -82,8 +101,8 @@ function behindVerb(
   if (!verbs.has(tokens[index + 1]?.lower ?? '')) return undefined;
   for (let at = index + 2; at < index + REACH; at++) {
     const token = tokens[at];
-    if (!token || token.gap === 'paragraph' || /^[,;:!?]$/.test(token.text)) return undefined;
-    if (/^(?:in|zu|bei|nahe)$/.test(token.lower) && tokens[at + 1]?.case === 'capital') {
+    if (!token || token.gap === 'paragraph' || endsPart(token)) return undefined;
+    if (isAt(token) && tokens[at + 1]?.case === 'capital') {
       const place = placeAt(tokens, at + 1, index, true);
       return isThing(tokens[at + 1]!.lower) ? undefined : place;
     }
@@ -94,8 +113,7 @@ function behindVerb(
 /** "Die Geburt meines Sohnes fand in Freetown statt" */
 function tookPlace(tokens: readonly Token[], index: number): Candidate | undefined {
   for (let at = index + 1; at < index + 5; at++)
-    if (tokens[at]?.lower === 'fand' && /^(?:mein|unser|ihr|sein)/.test(tokens[index + 1]!.lower))
-      return behindVerb(tokens, at - 1, TOOK);
+    if (tokens[at]?.lower === 'fand' && isTheirs(tokens[index + 1])) return behindVerb(tokens, at - 1, TOOK);
   return undefined;
 }
 
@@ -107,10 +125,10 @@ const atEnd: Finder = ({ tokens }, index) => {
   if (!fatal && tokens[index - 1]?.lower !== 'ums') return undefined;
   let place: number | undefined;
   for (let at = index - 1; at > 0 && at > index - REACH; at--) {
-    const { lower, text, gap } = tokens[at]!;
-    if (/^[;:!?]$/.test(text)) return undefined;
-    if (/^(?:in|bei|nahe|vor)$/.test(lower) && tokens[at + 1]!.case === 'capital') place = at + 1;
-    if (/^(?:kam|ist|verunglückte|stürzte|war)$/.test(lower))
+    const { gap } = tokens[at]!;
+    if (endsBefore(tokens[at])) return undefined;
+    if (isNear(tokens[at]) && tokens[at + 1]!.case === 'capital') place = at + 1;
+    if (isOfDeath(tokens[at]))
       return place !== undefined && readTown(tokens, place)?.known
         ? placeAt(tokens, place, index)
         : undefined;
@@ -124,8 +142,8 @@ const atEnd: Finder = ({ tokens }, index) => {
 
 /** "fiel 1943 bei Charkow", "blieb 1944 vor Leningrad": a year of the wars right before. */
 const atWar: Finder = ({ tokens }, index) =>
-  /^(?:19(?:1[4-8]|39|4[0-5]))$/.test(tokens[index + 1]?.text ?? '') &&
-  /^(?:bei|in|vor)$/.test(tokens[index + 2]?.lower ?? '') &&
+  WAR_YEAR.test(tokens[index + 1]?.text ?? '') &&
+  isAtFront(tokens[index + 2]) &&
   tokens[index + 3]?.case === 'capital'
     ? placeAt(tokens, index + 3, index, true)
     : undefined;
@@ -133,11 +151,8 @@ const atWar: Finder = ({ tokens }, index) =>
 /** "Gefallen ist er am 21.3.1918 bei Saint-Quentin", "1943 bei Rschew gefallen"; only with a date, since prices fall too. */
 const atFallen: Finder = ({ tokens }, index) => {
   for (let at = Math.max(1, index - REACH); at < index + REACH && at < tokens.length; at++) {
-    if (!/^(?:bei|in|vor)$/.test(tokens[at]!.lower) || !/^(?:19[14]\d|18[67]\d)$/.test(tokens[at - 1]!.text))
-      continue;
-    return /^(?:line|paragraph)$/.test(tokens[at]!.gap)
-      ? undefined
-      : placeAt(tokens, at + 1, index, false, true);
+    if (!isAtFront(tokens[at]) || !OLD_YEAR.test(tokens[at - 1]!.text)) continue;
+    return startsLine(tokens[at]) ? undefined : placeAt(tokens, at + 1, index, false, true);
   }
   return undefined;
 };
@@ -146,7 +161,7 @@ const atFallen: Finder = ({ tokens }, index) => {
 const atForeign: Finder = ({ tokens }, index) => {
   const town = tokens[index + 2];
   return tokens[index]!.case === 'lower' &&
-    /^(?:a|à|w|we|en|în|in|au)$/.test(tokens[index + 1]?.lower ?? '') &&
+    isAtForeign(tokens[index + 1]) &&
     town?.kind === 'word' &&
     town.case !== 'lower'
     ? placeAt(tokens, index + 2, index, true)
@@ -170,20 +185,20 @@ function behindDate(tokens: readonly Token[], index: number): Candidate | undefi
     }
     if (token.text === ':' || token.text === '|' || (numbers === 0 && token.lower === 'in')) labelled = true;
     if (numbers === 0 && (token.kind === 'word' || labelled)) continue;
-    const ended = tokens[at - 1]!.kind === 'number' && numbers > 1 && /^[,/(]$|^in$/.test(token.lower);
+    const ended = tokens[at - 1]!.kind === 'number' && numbers > 1 && endsDate(token);
     const town = tokens[at + 1];
     if (ended && town?.kind === 'word' && town.case !== 'lower' && town.gap !== 'paragraph')
       return isPlace(town.text) && !isCommonWord(town.lower) && labelled && endsTown(tokens, at + 1)
         ? placeAt(tokens, at + 1, index, true)
         : undefined;
-    if (!/^[./ -]$/.test(token.text) && !MONTHS.has(token.lower)) return undefined;
+    if (!isInDate(token) && !MONTHS.has(token.lower)) return undefined;
   }
   return undefined;
 }
 
 function endsTown(tokens: readonly Token[], at: number): boolean {
   const next = tokens[readTown(tokens, at)?.end ?? at + 1];
-  return !next || next.gap === 'line' || next.gap === 'paragraph' || /^[,.;)(/|]$/.test(next.text);
+  return !next || next.gap === 'line' || next.gap === 'paragraph' || closesPart(next);
 }
 
 /** "Geburtsdatum/-ort: …" */
@@ -203,18 +218,16 @@ export const bornIn: readonly (readonly [string, Finder])[] = [
     tokens[index + 1]?.text === '.' ? afterEvent(tokens, index) : undefined,
   ),
   ...each(words('birth naissance'), ({ tokens }, index) =>
-    tokens.slice(Math.max(0, index - 5), index).some(({ lower }) => /^(?:place|lieu)$/.test(lower))
+    tokens.slice(Math.max(0, index - 5), index).some(({ lower }) => lower === 'place' || lower === 'lieu')
       ? afterLabel(tokens, index)
       : undefined,
   ),
   ...each(words('yeri urodzenia nascita nacimiento nașterii народження рождения'), ({ tokens }, index) =>
-    /^(?:doğum|miejsce|di|de|locul|місце|место)$/.test(tokens[index - 1]?.lower ?? '')
-      ? afterLabel(tokens, index)
-      : undefined,
+    isPlaceAbroad(tokens[index - 1]) ? afterLabel(tokens, index) : undefined,
   ),
   ...each(words('geburt tod'), ({ tokens }, index) =>
     // "Ort der Geburt: Worms"
-    /^(?:orte?|stadt)$/.test(tokens[index - 2]?.lower ?? '')
+    isPlaceLabel(tokens[index - 2])
       ? afterLabel(tokens, index)
       : tokens[index + 1]?.text === ':'
         ? afterEvent(tokens, index)

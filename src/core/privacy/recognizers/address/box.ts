@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { postcodeAfter } from './evidence';
@@ -6,6 +7,8 @@ import { postcodeAfter } from './evidence';
  * Post box: Postfach 10 12 34, Packstation 123, PF 1234, Postbus 55, B.P. 12, P.O. Box 7.
  * Issuer: the post. Basis: DIN 5008. Format: up to six digits in groups of two from the right.
  */
+
+const leadsToBox = fitting(/^(?:nr|nummer|no|ist|lautet|[.:|-])$/);
 const MAX_GROUPS = 4;
 
 export const box: readonly (readonly [
@@ -29,7 +32,7 @@ export const box: readonly (readonly [
 
 function boxAt(tokens: readonly Token[], from: number, after: number): Candidate | undefined {
   let at = after;
-  while (at < after + 4 && /^(?:nr|nummer|no|ist|lautet|[.:|-])$/.test(tokens[at]?.lower ?? '')) at++;
+  while (at < after + 4 && leadsToBox(tokens[at])) at++;
   let end = at;
   let length = 0;
   while (end < at + MAX_GROUPS && tokens[end]?.kind === 'number') {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
+import { ofCharacter } from '../reading';
 
 /*
  * Coordinates of a place: degrees, UTM, plus codes, what3words.
@@ -22,23 +23,26 @@ const CUE =
   /(?:koordinat|gps|position|standort|geo|breite|breitengrad|lat|latitude|wgs ?84|karte|maps?)[^\n]{0,20}$/iu;
 const PLUS_CODE = /^[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/u;
 
+const goesOnBefore = ofCharacter(/[\p{L}.,/:]/u);
+const HEMISPHERE = /(?<![\p{L}\p{N}])[NSE]$/u;
+
 /** Coordinates that begin with the number at `index`. */
 export function coordinates({ tokens, text }: PreparedText, index: number): Candidate | undefined {
   const token = tokens[index]!;
   const next = tokens[index + 1];
-  const before = text[token.start - 1] ?? '';
+  const { length } = token.text;
+  const degrees = length <= 2 && next?.text === '°';
+  const pointed = length <= 2 && next?.gap === 'none' && (next.text === '.' || next.text === ',');
+  const zone = length === 2 && token.text >= '31' && token.text <= '33';
+  if (!degrees && !pointed && !zone && length !== 6) return undefined;
   if (
     token.gap === 'none' &&
-    /[\p{L}.,/:]/u.test(before) &&
-    !/(?<![\p{L}\p{N}])[NSE]$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
+    goesOnBefore(text, token.start - 1) &&
+    !HEMISPHERE.test(text.slice(Math.max(0, token.start - 2), token.start))
   )
     return undefined;
-  const { length } = token.text;
-  if (length <= 2 && next?.text === '°') return match(DEGREES, text, token.start);
-  if (length <= 2 && next?.gap === 'none' && (next.text === '.' || next.text === ','))
-    return decimal(text, token.start);
-  const zone = length === 2 && /^3[1-3]$/.test(token.text);
-  if (!zone && length !== 6) return undefined;
+  if (degrees) return match(DEGREES, text, token.start);
+  if (pointed) return decimal(text, token.start);
   const found = match(UTM, text, token.start);
   return found && (zone || UTM_CUE.test(text.slice(Math.max(0, token.start - 60), token.start)))
     ? found

@@ -1,12 +1,19 @@
 import { isRole } from '../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 
 /* Numbers behind the name of a street or a place that count something: "Am Schwanenteich 3 Enten", "Breyell 3, Lobberich 2". */
 
-const TALLIES =
-  /(?:zahl|zahlen|zählung|statistik|messung|messungen|stellen|plätze|unfälle|verstöße|mängel|schäden|bilanz|stand|summe|ergebnisse?|fahrzeuge|bäume|bänke|anträge|stimmen|laternen|leuchten|poller|schilder|meldungen|beschwerden|messwerte|prozent|anteil)$/;
+const joinsCounts = fitting(/^[,.-]$/);
+const isInflected = fitting(/e[nr]?$/);
+const isPlural = fitting(/(?:en|e|er|eln|ern|s)$/);
+const goesOn = fitting(/^[:,]$/);
+
+const isTallied = fitting(
+  /(?:zahl|zahlen|zählung|statistik|messung|messungen|stellen|plätze|unfälle|verstöße|mängel|schäden|bilanz|stand|summe|ergebnisse?|fahrzeuge|bäume|bänke|anträge|stimmen|laternen|leuchten|poller|schilder|meldungen|beschwerden|messwerte|prozent|anteil)$/,
+);
 
 /** "Unfälle 2024: Springstraße 4, Ratswall 2": behind such a word streets have counts. */
 export function isTally(tokens: readonly Token[], start: number): boolean {
@@ -16,9 +23,9 @@ export function isTally(tokens: readonly Token[], start: number): boolean {
     if (gap === 'line' || gap === 'paragraph') return false;
     if (text === ':') {
       const word = tokens[at - 1]?.kind === 'number' ? tokens[at - 2] : tokens[at - 1];
-      return word?.kind === 'word' && word.case !== 'lower' && TALLIES.test(word.lower);
+      return word?.kind === 'word' && word.case !== 'lower' && isTallied(word);
     }
-    if (kind === 'mark' ? !/^[,.-]$/.test(text) : kind === 'word' && written === 'lower') return false;
+    if (kind === 'mark' ? !joinsCounts(tokens[at]) : kind === 'word' && written === 'lower') return false;
   }
   return false;
 }
@@ -41,10 +48,10 @@ export function isCountOfAdjective(tokens: readonly Token[], end: number): boole
   return (
     adjective?.case === 'lower' &&
     adjective.gap === 'space' &&
-    /e[nr]?$/.test(adjective.lower) &&
     adjective.text.length > 3 &&
-    goesOnWithNoun(tokens, end + 1) &&
-    /(?:en|e|er|eln|ern|s)$/.test(tokens[end + 1]!.lower)
+    isInflected(adjective) &&
+    isPlural(tokens[end + 1]) &&
+    goesOnWithNoun(tokens, end + 1)
   );
 }
 
@@ -52,12 +59,12 @@ export function isCountOfAdjective(tokens: readonly Token[], end: number): boole
 export function isCountOf(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   return (
+    isPlural(next) &&
     goesOnWithNoun(tokens, end) &&
-    /(?:en|e|er|eln|ern|s)$/.test(next!.lower) &&
     !isPlace(next!.text) &&
     !isRole(next!.lower) &&
     lookUpName(next!.text).first === 'no' &&
-    !/^[:,]$/.test(tokens[end + 1]?.text ?? '')
+    !goesOn(tokens[end + 1])
   );
 }
 

@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
@@ -6,6 +7,8 @@ import { words } from '../../words';
  * A street of Britain, Ireland or America: the number comes first.
  * Issuer: the local authority. Basis: BS 7666. Format: number, name, type: 7 Mardyke Walk, 12b Baker Street.
  */
+
+const isFlat = fitting(/^(?:flat|apt|unit|apartment)$/);
 const TYPES = words(
   'street road avenue lane walk drive court place terrace gardens crescent way quay hill square grove rd ave ln mews parade boulevard',
 );
@@ -30,8 +33,5 @@ export function englishStreet(tokens: readonly Token[], index: number, end: numb
 
 /** "Flat 3, 118 Lower Clapton Rd" */
 function flatBefore(tokens: readonly Token[], index: number): number {
-  return tokens[index - 1]?.text === ',' &&
-    /^(?:flat|apt|unit|apartment)$/.test(tokens[index - 3]?.lower ?? '')
-    ? index - 3
-    : index;
+  return tokens[index - 1]?.text === ',' && isFlat(tokens[index - 3]) ? index - 3 : index;
 }

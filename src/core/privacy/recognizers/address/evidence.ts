@@ -1,11 +1,24 @@
 import { isRole } from '../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
-import type { Token } from '../../text';
+import { fitting, perWord } from '../../per-word';
+import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
 import { beginsPart } from './lead';
 import { endsLikeTown } from './town';
 import { IN_HOUSE, MONTHS, UNITS } from './words';
+
+const beginsTown = fitting(/^(?:bad|sankt|st|groß|klein|alt|neu|ober|unter)$/);
+const opensFlat = fitting(/^[,(/|]$/);
+const leadsToTown = fitting(/^[,(|;/–-]$/);
+const isPreposition = fitting(/^(?:in|im|am|an|auf|unter)$/);
+const isLinkMark = fitting(/^[:.,|)(/–-]$/);
+const livesThere = fitting(
+  /^(?:wohn|wohne|wohnen|wohnt|wohnhaft|wohnte|wohnten|gewohnt|gemeldet|lebe|lebt|leben)$/,
+);
+const followsPerson = fitting(/^[,|;:(–·•-]$/);
+const closesPart = fitting(/^[,;|)·•–]$/);
+const endsStretch = fitting(/^[.,;!?]$/);
 
 /** Words after which an address stands. */
 const CUES = words(
@@ -20,13 +33,19 @@ const CUES = words(
   ausführungsort fundort hofstätte bauernhof doppelhaushälfte reihenhaus mietshaus pension ferienwohnung`,
 );
 const CUE_END = /(?:wohnung|anschrift|adresse|grundstück|wohnsitz|wohnend)$/;
+/** Whether a word says that an address follows. */
+const isCue = perWord((lower) => CUES.has(lower) || (lower.length > 8 && CUE_END.test(lower)));
+const isCueEnd = fitting(CUE_END);
 const SMALL = words(
   `in der die den dem das im am an auf unter ist lautet war seit nun jetzt derzeit neue neuer neuen neu alte alter folgende nach von vom
   zur zum zu bei meine unsere ihre seine und hier zuletzt aktuell weiterhin noch früher vorher künftig ab dort also sich er sie wir ich
   hausnummer hausnr nr haus`,
 );
+/** An umlaut in two letters. */
+const UMLAUT = /([aou])e/g;
 const COUNTRIES = words('d de nl b be a at ch l lu f fr pl dk cz i it');
 const SEPARATOR = /^[,;|/·•()–—-]$/;
+const isSeparatorMark = fitting(SEPARATOR);
 const PEOPLE = words(
   'herr herrn frau familie fam eheleute ehepaar ehel geschwister witwe firma fa dhr mevr mw pan pani',
 );
@@ -44,14 +63,10 @@ export function townByPostcode(tokens: readonly Token[], index: number): boolean
   while (town < at + 4 && tokens[town] && tokens[town]!.kind !== 'word') town++;
   const word = tokens[town];
   if (word?.kind !== 'word' || word.gap === 'paragraph') return false;
-  if (isPlace(word.text) || isPlace(word.text.replace(/([aou])e/g, '$1'))) return true;
+  if (isPlace(word.text) || isPlace(word.text.replace(UMLAUT, '$1'))) return true;
   if (tokens[at]!.text.length !== 5 || tokens[at]!.text.endsWith('000') || word.case === 'lower')
     return false;
-  return (
-    /^(?:bad|sankt|st|groß|klein|alt|neu|ober|unter)$/.test(word.lower) ||
-    !isNoun(foldName(word.text)) ||
-    endsLikeTown(word.lower)
-  );
+  return beginsTown(word) || !isNoun(foldName(word.text)) || endsLikeTown(word);
 }
 
 /** Index of a postcode's first digits, -1 if none follows. */
@@ -81,15 +96,14 @@ function postcodeAt(tokens: readonly Token[], from: number): number {
 }
 
 /** A mark, or the word for it in what was dictated. */
-function isSeparator({ text, lower }: Token): boolean {
-  return (
-    SEPARATOR.test(text) || lower === 'komma' || lower === 'absatz' || lower === 'zeile' || lower === 'neue'
-  );
-}
+const isSeparator = perWord(
+  (lower) =>
+    SEPARATOR.test(lower) || lower === 'komma' || lower === 'absatz' || lower === 'zeile' || lower === 'neue',
+);
 
 /** "…, Souterrain links, 26131 Oldenburg", "… (2. OG), 04758 Oschatz": the flat stands before the postcode. */
 function behindFlat(tokens: readonly Token[], from: number): number {
-  if (!tokens[from] || !/^[,(/|]$/.test(tokens[from].text)) return from;
+  if (!opensFlat(tokens[from])) return from;
   let inHouse = false;
   for (let at = from + 1; at < from + 8; at++) {
     const token = tokens[at];
@@ -97,7 +111,7 @@ function behindFlat(tokens: readonly Token[], from: number): number {
     if (IN_HOUSE.has(token.lower)) inHouse = true;
     else if (token.kind === 'number') {
       if (token.text.length > 3) return inHouse ? at : from;
-    } else if (!/^[.,/()-]$/.test(token.text) && token.text.length > 1) return from;
+    } else if (token.text.length > 1) return from;
   }
   return from;
 }
@@ -110,7 +124,7 @@ function isPostcode(tokens: readonly Token[], at: number): boolean {
   else if (length === 4 && tokens[town]?.case === 'upper' && tokens[town]!.text.length === 2) town += 1;
   else if (length !== 4 && length !== 5) return false;
   const word = tokens[town];
-  const separator = word !== undefined && SEPARATOR.test(word.text) ? tokens[town + 1] : word;
+  const separator = isSeparatorMark(word) ? tokens[town + 1] : word;
   if (!separator || separator.gap === 'paragraph') return length === 5;
   if (separator.kind !== 'word' || UNITS.has(separator.lower)) return false;
   return separator.case !== 'lower' || isPlace(separator.text);
@@ -120,7 +134,7 @@ function isPostcode(tokens: readonly Token[], at: number): boolean {
 export function townAfter(tokens: readonly Token[], index: number): boolean {
   const first = tokens[index];
   if (!first || first.gap === 'paragraph') return false;
-  const at = /^[,(|;/–-]$/.test(first.text) || first.lower === 'in' ? index + 1 : index;
+  const at = leadsToTown(first) || first.lower === 'in' ? index + 1 : index;
   const town = tokens[tokens[at]?.lower === 'in' ? at + 1 : at];
   return (
     town?.kind === 'word' &&
@@ -138,13 +152,13 @@ export function cueBefore(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1, steps = 0; at >= 0 && steps < 9; at--, steps++) {
     const token = tokens[at]!;
     if (tokens[at + 1]!.gap === 'paragraph') return false;
-    if (CUES.has(token.lower) || (token.lower.length > 8 && CUE_END.test(token.lower))) return true;
+    if (isCue(token)) return true;
     // "lebt seit der Trennung im Sodenstich 18", "wohnt mit ihren Kindern in der Deichreihe 2"
     if (
       token.kind === 'word' &&
       token.case === 'capital' &&
       nouns < 1 &&
-      /^(?:in|im|am|an|auf|unter)$/.test(tokens[start - 1]?.lower ?? tokens[start]!.lower)
+      isPreposition(tokens[start - 1] ?? tokens[start])
     ) {
       nouns++;
       continue;
@@ -154,7 +168,7 @@ export function cueBefore(tokens: readonly Token[], start: number): boolean {
         ? SMALL.has(token.lower) ||
           isTownBetween(tokens, at) ||
           (tokens[at - 1]?.lower === 'ab' && MONTHS.has(token.lower))
-        : token.kind === 'number' || /^[:.,|)(/–-]$/.test(token.text);
+        : token.kind === 'number' || isLinkMark(token);
     if (!fits) return false;
   }
   return false;
@@ -165,8 +179,7 @@ function isLabelled(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at > 0 && at > start - 10; at--) {
     const token = tokens[at]!;
     if (tokens[at + 1]!.gap === 'line' || tokens[at + 1]!.gap === 'paragraph') return false;
-    if (token.text === ':')
-      return CUE_END.test(tokens[at - 1]!.lower) && /^(?:line|paragraph)$/.test(tokens[at - 1]!.gap);
+    if (token.text === ':') return startsLine(tokens[at - 1]) && isCueEnd(tokens[at - 1]);
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return false;
   }
   return false;
@@ -181,18 +194,14 @@ function isTownBetween(tokens: readonly Token[], at: number): boolean {
 /** "Am Born 3 wohnen wir": the word for it comes after. */
 export function cueAfter(tokens: readonly Token[], end: number): boolean {
   const at = tokens[end]?.text === ',' ? end + 1 : end;
-  return (
-    /^(?:wohn|wohne|wohnen|wohnt|wohnhaft|wohnte|wohnten|gewohnt|gemeldet|lebe|lebt|leben)$/.test(
-      tokens[at]?.lower ?? '',
-    ) && tokens[at]!.gap !== 'paragraph'
-  );
+  return livesThere(tokens[at]) && tokens[at]!.gap !== 'paragraph';
 }
 
 /** Whether a person is named right before: "Herrn Koch, …", a line "Anna Kowalski" above. */
 export function personBefore(tokens: readonly Token[], start: number): boolean {
   if (!beginsPart(tokens, start)) return false;
   const separator = tokens[start - 1];
-  const last = separator && /^[,|;:(–·•-]$/.test(separator.text) ? start - 2 : start - 1;
+  const last = followsPerson(separator) ? start - 2 : start - 1;
   const word = tokens[last];
   if (word?.kind !== 'word' || word.case === 'lower' || tokens[start]!.gap === 'paragraph') return false;
   const { first, last: family } = lookUpName(word.text);
@@ -221,13 +230,13 @@ export function standsAlone(tokens: readonly Token[], start: number, end: number
 
 export function endsPart(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
-  return !next || next.gap === 'line' || next.gap === 'paragraph' || /^[,;|)·•–]$/.test(next.text);
+  return !next || startsLine(next) || closesPart(next);
 }
 
 /** "zwischen Kölner Straße 12 und 40", "von Hausnummer 3 bis 9": a stretch of road. */
 export function isStretch(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= 0 && at >= start - 7; at--) {
-    if (tokens[at + 1]!.gap === 'paragraph' || /^[.,;!?]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at + 1]!.gap === 'paragraph' || endsStretch(tokens[at])) return false;
     if (tokens[at]!.lower === 'zwischen') return true;
   }
   return false;

@@ -1,10 +1,12 @@
 import { firstIndex } from '../../../first-index';
 import { lookUpName } from '../../lists/names';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { personBefore } from './evidence';
 import { beginsPart } from './lead';
+import { endsClearly, joinsOn, leadsToNumber } from './marks';
 import { UNITS } from './words';
 
 /*
@@ -14,6 +16,30 @@ import { UNITS } from './words';
  *   is found ("Rathaus, 2. OG, Zimmer 214") it is none.
  * Checksum: none.
  */
+
+const isRoomWord = fitting(/^zi(?:mmer)?$/);
+const isBullet = fitting(/^[•*·–-]$/);
+const partsCells = fitting(/^[;|]$/);
+const isCapitalAlone = fitting(/^(?:app|rgb|sfl)$/);
+const isDotted = fitting(/^(?:rgb|sfl)$/);
+const opensStorey = fitting(/^[(,]$/);
+const endsOrdinal = fitting(/^(?:e|te|ter|tes|ten|er|st|nd|rd|th)$/);
+const hasLetter = fitting(
+  /^(?:aufgang|block|trakt|turm|eingang|stiege|app|apartment|appartement|whg|wohnung)$/,
+);
+const isRoomNumbered = fitting(/^(?:zi(?:mmer)?|raum)$/);
+const joinsNumbers = fitting(/^(?:bis|und|-|–)$/);
+const isDecimalMark = fitting(/^[,.]$/);
+const saysNothing = fitting(
+  /^(?:tür|aufgang|block|trakt|bungalow|stiege|ap|etg|turm|eingang|laubengang|baracke|pavillon|chalet)$/,
+);
+const beginsWithRoom = fitting(/^(?:zi|raum|container)/);
+const leadsToName = fitting(/^[:(|]$/);
+const isAt = fitting(/^(?:bei|von)$/);
+const isTitle = fitting(/^(?:herrn?|frau|fam|familie|eheleute)$/);
+const leadsToSomebody = fitting(/^(?:bei|von|herrn?|frau|familie|fam|nachbarn?|nachbarin|mieter|mieterin)$/);
+const isInStorey = fitting(/^(?:im|dem)$/);
+const isFlat = fitting(/^(?:wohnung|wohnungen|mietwohnung)$/);
 const STOREYS = words(
   'verdieping floor st og obergeschoss obergeschoß stock stockwerk stck etage ug untergeschoss',
 );
@@ -31,8 +57,9 @@ export const FLAT_WORDS: ReadonlySet<string> = new Set([...STOREYS, ...SINGLE, .
 
 const SHORT = words('og ug eg dg hp we hh vh app sfl sf qg rgb');
 const SIDES = words('links rechts mitte li re lks rts mi hinten vorne vorn mittig außen left right');
-const ORDINALS =
-  /^(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|oberste|letzte)[nrs]?$/;
+const isOrdinal = fitting(
+  /^(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|oberste|letzte)[nrs]?$/,
+);
 /** Where somebody lives. */
 const HOME = words(
   `wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnend bewohnt bewohne bewohner bewohnerin bewohnern mieter mieterin mietern
@@ -92,14 +119,12 @@ export function flats(
 
 /** "Zi. 101  Tesfay, Selam" below the word for a home of many, and the rows under it. */
 function isFirstRow(tokens: readonly Token[], start: number): boolean {
-  return (
-    /^zi(?:mmer)?$/.test(tokens[start]!.lower) && isRow(tokens, start) && isHomeOfMany(tokens, start, true)
-  );
+  return isRoomWord(tokens[start]) && isRow(tokens, start) && isHomeOfMany(tokens, start, true);
 }
 
 /** A room that begins its line, a name behind it. */
 function isRow(tokens: readonly Token[], start: number): boolean {
-  const bullet = /^[•*·–-]$/.test(tokens[start - 1]?.text ?? '') ? start - 1 : start;
+  const bullet = isBullet(tokens[start - 1]) ? start - 1 : start;
   const { gap } = tokens[bullet]!;
   if (gap !== 'line' && gap !== 'paragraph') return false;
   for (let at = start + 1; at < start + 5; at++) {
@@ -116,7 +141,7 @@ function isCell(tokens: readonly Token[], { start, end, says }: Span, found: rea
   if (says === 'nothing' || (says === 'storey' && found.length === 0)) return false;
   const before = tokens[start - 1];
   const next = tokens[end];
-  return /^[;|]$/.test(before?.text ?? '') && /^[;|]$/.test(next?.text ?? '');
+  return partsCells(before) && partsCells(next);
 }
 
 /** Whether an address ends right before `start` or begins right after `end`. */
@@ -146,10 +171,10 @@ function spanAt(tokens: readonly Token[], index: number, listed: boolean): Span 
   if (
     SHORT.has(lower) &&
     spelling !== 'upper' &&
-    !(/^(?:app|rgb|sfl)$/.test(lower) && spelling === 'capital')
+    !(isCapitalAlone(tokens[index]) && spelling === 'capital')
   ) {
     // "3. og links" in lower case needs its number.
-    const dotted = /^(?:rgb|sfl)$/.test(lower) && tokens[index + 1]?.text === '.';
+    const dotted = isDotted(tokens[index]) && tokens[index + 1]?.text === '.';
     if (!dotted && (!STOREYS.has(lower) || ordinalBefore(tokens, index) === index)) return undefined;
   }
   if (lower === 'st') return cutStorey(tokens, index);
@@ -157,12 +182,12 @@ function spanAt(tokens: readonly Token[], index: number, listed: boolean): Span 
   if (WINGS.has(lower))
     return {
       start: tokens[index - 1]?.text === '.' && tokens[index - 2]?.text.length === 1 ? index - 2 : index,
-      end: sideAfter(tokens, CUT_WING.test(lower) && isDot(tokens[index + 1]) ? index + 2 : index + 1),
+      end: sideAfter(tokens, isCutWing(tokens[index]) && isDot(tokens[index + 1]) ? index + 2 : index + 1),
       says: lower === 'hinterhaus' ? 'storey' : 'nothing',
     };
   const start = ordinalBefore(tokens, index);
   const next = tokens[index + 1];
-  if (next?.gap === 'none' && /^[-/]$/.test(next.text)) return undefined;
+  if (next?.gap === 'none' && joinsOn(next)) return undefined;
   if (SINGLE.has(lower)) {
     // "Verordnung (EG) Nr. 883/2004"
     if (lower === 'eg' && tokens[next?.text === ')' ? index + 2 : index + 1]?.lower === 'nr')
@@ -176,7 +201,7 @@ function spanAt(tokens: readonly Token[], index: number, listed: boolean): Span 
     // "Am Wittsee 4, OG", "Mieter Koch (UG)"
     if (
       /^[OU]G$/.test(tokens[index]!.text) &&
-      /^[(,]$/.test(tokens[index - 1]?.text ?? '') &&
+      opensStorey(tokens[index - 1]) &&
       (tokens[index - 1]!.text !== '(' || next?.text === ')')
     )
       return {
@@ -194,7 +219,7 @@ function spanAt(tokens: readonly Token[], index: number, listed: boolean): Span 
   return { start, end, says: end > index + 1 ? 'flat' : 'storey' };
 }
 
-const CUT_WING = /(?:h|fl|geb)$/;
+const isCutWing = fitting(/(?:h|fl|geb)$/);
 const isDot = (token: Token | undefined) => token?.text === '.' && token.gap === 'none';
 
 /** "3. St.", "1. St. re."; a saint has a name behind. */
@@ -219,13 +244,8 @@ function ordinalBefore(tokens: readonly Token[], index: number): number {
     return dot - 1;
   if (dot < index && /^(?:I{1,3}|IV|V|VI)$/.test(number.text)) return dot - 1;
   // "1e verdieping", "2nd floor"
-  if (
-    /^(?:e|te|ter|tes|ten|er|st|nd|rd|th)$/.test(number.lower) &&
-    number.gap === 'none' &&
-    tokens[dot - 2]?.kind === 'number'
-  )
-    return dot - 2;
-  return ORDINALS.test(number.lower) ? dot - 1 : index;
+  if (endsOrdinal(number) && number.gap === 'none' && tokens[dot - 2]?.kind === 'number') return dot - 2;
+  return isOrdinal(number) ? dot - 1 : index;
 }
 
 /** Takes "links", ", rechts", "Mitte", "li." along. */
@@ -246,22 +266,16 @@ function sideAfter2(tokens: readonly Token[], index: number): number {
 /** "Whg. 12", "Wohnung Nr. 7", "Wohnung links", "WE 03", "App. 4 b". */
 function flatNumber(tokens: readonly Token[], index: number, listed: boolean): Span | undefined {
   let at = index + 1;
-  while (at < index + 6 && /^(?:nr|nummer|no|[.:-])$/.test(tokens[at]?.lower ?? '')) at++;
+  while (at < index + 6 && leadsToNumber(tokens[at])) at++;
   const value = tokens[at];
   if (!value || value.gap === 'paragraph' || value.gap === 'line') return undefined;
-  const { lower: word } = tokens[index]!;
   // "WG-Zimmer 3.14"
-  const start =
-    /^wg$/.test(tokens[index - 2]?.lower ?? '') && tokens[index - 1]?.text === '-' ? index - 2 : index;
+  const start = tokens[index - 2]?.lower === 'wg' && tokens[index - 1]?.text === '-' ? index - 2 : index;
   // "Aufgang C", "Block B"
-  if (
-    /^(?:aufgang|block|trakt|turm|eingang|stiege|app|apartment|appartement|whg|wohnung)$/.test(word) &&
-    value.text.length === 1 &&
-    value.case !== 'lower'
-  )
+  if (hasLetter(tokens[index]) && value.text.length === 1 && value.case !== 'lower')
     return { start: index, end: at + 1, says: 'nothing' };
   if (
-    /^(?:zi(?:mmer)?|raum)$/.test(word) &&
+    isRoomNumbered(tokens[index]) &&
     !listed &&
     !isBeforeTown(tokens[at + 1]) &&
     !isHomeOfMany(tokens, index, isRow(tokens, index))
@@ -281,11 +295,11 @@ function flatNumber(tokens: readonly Token[], index: number, listed: boolean): S
   )
     return undefined;
   if (next?.kind === 'word' && UNITS.has(next.lower) && next.gap !== 'line') return undefined;
-  if (/^(?:bis|und|-|–)$/.test(next?.lower ?? '') && tokens[at + 2]?.kind === 'number') return undefined;
+  if (joinsNumbers(next) && tokens[at + 2]?.kind === 'number') return undefined;
   // "Wohnung 3.04" on the third floor, and no "Wohnung 3.500 Euro".
   const decimal =
     next?.gap === 'none' &&
-    /^[,.]$/.test(next.text) &&
+    isDecimalMark(next) &&
     tokens[at + 2]?.kind === 'number' &&
     tokens[at + 2]!.gap === 'none';
   if (decimal) return tokens[at + 2]!.text.length === 2 ? { start, end: at + 3, says: 'nothing' } : undefined;
@@ -294,10 +308,8 @@ function flatNumber(tokens: readonly Token[], index: number, listed: boolean): S
     start,
     end: sideAfter(tokens, at + (letter ? 2 : 1)),
     says:
-      /^(?:tür|aufgang|block|trakt|bungalow|stiege|ap|etg|turm|eingang|laubengang|baracke|pavillon|chalet)$/.test(
-        word,
-      ) ||
-      (/^(?:zi|raum|container)/.test(word) && !(at === index + 1 && isHomeOfMany(tokens, index)))
+      saysNothing(tokens[index]) ||
+      (beginsWithRoom(tokens[index]) && !(at === index + 1 && isHomeOfMany(tokens, index)))
         ? 'nothing'
         : 'flat',
   };
@@ -311,18 +323,19 @@ const isBeforeTown = (next: Token | undefined) =>
 function isHomeOfMany(tokens: readonly Token[], index: number, above = false): boolean {
   for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
     if (tokens[at + 1]!.gap === 'paragraph' && !above) return false;
-    if (HOME_OF_MANY.test(tokens[at]!.lower)) return true;
+    if (housesMany(tokens[at])) return true;
   }
   return false;
 }
-const HOME_OF_MANY =
-  /^\p{L}{0,16}(?:unterkunft|wohnheim|pflegeheim|seniorenheim|altenheim|residenz|wohnstift|altenzentrum|seniorenhaus)$|^(?:wohnheim|wohnbereich|wohngruppe|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|nebenwohnung|hauptwohnung|zweitwohnsitz|zweitwohnung|wohnanschrift|wohnadresse|studentenheim|studierendenwohnheim|internat|ankerzentrum|asylheim|asylbewerberheim|flüchtlingsunterkunft|kaserne|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/u;
+const housesMany = fitting(
+  /^\p{L}{0,16}(?:unterkunft|wohnheim|pflegeheim|seniorenheim|altenheim|residenz|wohnstift|altenzentrum|seniorenhaus)$|^(?:wohnheim|wohnbereich|wohngruppe|studentenwohnheim|unterkunft|notunterkunft|gemeinschaftsunterkunft|obdach|obdachlosenunterkunft|wohngemeinschaft|wg|pension|wohne|wohnt|wohnhaft|address|untergebracht|nebenwohnung|hauptwohnung|zweitwohnsitz|zweitwohnung|wohnanschrift|wohnadresse|studentenheim|studierendenwohnheim|internat|ankerzentrum|asylheim|asylbewerberheim|flüchtlingsunterkunft|kaserne|seniorenheim|pflegeheim|altenheim|seniorenzentrum|hotel|monteurzimmer)$/u,
+);
 
 /** The part of the sentence around a span, both ends bounded. */
 function* around(tokens: readonly Token[], { start, end }: Span): Generator<Token> {
   for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
     const token = tokens[at]!;
-    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?]$/.test(token.text)) break;
+    if (tokens[at + 1]!.gap === 'paragraph' || endsClearly(token)) break;
     if (
       token.text === '.' &&
       tokens[at + 1]!.gap !== 'none' &&
@@ -334,7 +347,7 @@ function* around(tokens: readonly Token[], { start, end }: Span): Generator<Toke
   }
   for (let at = end; at < end + REACH; at++) {
     const token = tokens[at];
-    if (!token || token.gap === 'paragraph' || /^[!?]$/.test(token.text)) break;
+    if (!token || token.gap === 'paragraph' || endsClearly(token)) break;
     if (token.text === '.' && tokens[at - 1]!.text.length > 3) break;
     yield token;
   }
@@ -343,12 +356,12 @@ function* around(tokens: readonly Token[], { start, end }: Span): Generator<Toke
 function hasOffice(tokens: readonly Token[], span: Span): boolean {
   const rooms = isHomeOfMany(tokens, span.start);
   for (const token of around(tokens, span))
-    if (token.case !== 'lower' && OFFICE.has(token.lower) && !(rooms && ROOMS.test(token.lower))) return true;
+    if (token.case !== 'lower' && OFFICE.has(token.lower) && !(rooms && isRoom(token))) return true;
   return false;
 }
 
 /** Words for what homes have too. */
-const ROOMS = /^(?:zimmer|raum|räume)$/;
+const isRoom = fitting(/^(?:zimmer|raum|räume)$/);
 
 /** Beside an address an office counts only close by: "Rathaus, Kölner Straße 3, 2. OG". */
 function hasOfficeNear(tokens: readonly Token[], span: Span): boolean {
@@ -358,7 +371,12 @@ function hasOfficeNear(tokens: readonly Token[], span: Span): boolean {
     const { lower, case: written, text } = tokens[at]!;
     // Behind a comma another thing begins.
     if (at >= end && text === ',') break;
-    if ((at < start || at >= end) && written !== 'lower' && OFFICE.has(lower) && !(home && ROOMS.test(lower)))
+    if (
+      (at < start || at >= end) &&
+      written !== 'lower' &&
+      OFFICE.has(lower) &&
+      !(home && isRoom(tokens[at]))
+    )
       return true;
   }
   return false;
@@ -372,14 +390,14 @@ function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): bool
   if (!lead || lead.gap === 'line' || lead.gap === 'paragraph') return false;
   const wide = lead.start - tokens[end - 1]!.end > 2;
   const name =
-    /^[:(|]$/.test(lead.text) || /^(?:bei|von)$/.test(lead.lower)
+    leadsToName(lead) || isAt(lead)
       ? tokens[end + 1]
       : beginsPart(tokens, start) && (wide || lead.case !== 'lower')
         ? lead
         : undefined;
   if (name?.kind !== 'word' || name.case === 'lower') return false;
   const { first, last } = lookUpName(name.text);
-  return first === 'sure' || last === 'sure' || /^(?:herrn?|frau|fam|familie|eheleute)$/.test(name.lower);
+  return first === 'sure' || last === 'sure' || isTitle(name);
 }
 
 /** "bei Schulze im Dachgeschoss rechts" */
@@ -387,9 +405,7 @@ function isAtSomebodys(tokens: readonly Token[], start: number): boolean {
   const name = tokens[start - 2];
   if (tokens[start - 1]?.lower !== 'im' || name?.kind !== 'word' || name.case === 'lower') return false;
   return (
-    /^(?:bei|von|herrn?|frau|familie|fam|nachbarn?|nachbarin|mieter|mieterin)$/.test(
-      tokens[start - 3]?.lower ?? '',
-    ) &&
+    leadsToSomebody(tokens[start - 3]) &&
     (lookUpName(name.text).last !== 'no' || lookUpName(name.text).first === 'sure')
   );
 }
@@ -402,11 +418,10 @@ function isHome(tokens: readonly Token[], span: Span, beside = false): boolean {
   let flat = false;
   let named = false;
   // "der Nachbar aus dem zweiten Stock": said of anybody's house
-  const inProse =
-    span.says === 'storey' && /^(?:im|dem)$/.test(tokens[span.start - 1]?.lower ?? '') && !beside;
+  const inProse = span.says === 'storey' && isInStorey(tokens[span.start - 1]) && !beside;
   for (const token of around(tokens, span)) {
     // "Die Wohnung der Kellnerin Irina Moldovan im Dachgeschoss"
-    if (/^(?:wohnung|wohnungen|mietwohnung)$/.test(token.lower)) flat = true;
+    if (isFlat(token)) flat = true;
     else if (token.case === 'capital' && lookUpName(token.text).first === 'sure') named = true;
     if (flat && named) return true;
     if (inProse && !OWN_HOME.has(token.lower)) continue;

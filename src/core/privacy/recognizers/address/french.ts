@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
@@ -6,6 +7,9 @@ import { words } from '../../words';
  * A street of France, Belgium or Luxembourg: the number comes first.
  * Issuer: the commune. Basis: NF Z10-011. Format: number (bis, ter), type, name: 12 bis, rue de la République.
  */
+
+const isAddition = fitting(/^(?:bis|ter|quater)$/);
+const isFlat = fitting(/^(?:bât|bat|apt|appt|esc|bte|boîte|étage)$/);
 const TYPES = words(
   'rue avenue av boulevard bd blvd place chemin allée allee impasse quai route cours square faubourg chaussée sentier résidence rond val cité montée',
 );
@@ -15,7 +19,7 @@ const MAX_NAME = 8;
 /** The street whose number stands from `index` up to `end`. */
 export function frenchStreet(tokens: readonly Token[], index: number, end: number): Candidate | undefined {
   let at = end;
-  if (/^(?:bis|ter|quater)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (isAddition(tokens[at])) at++;
   if (tokens[at]?.text === ',') at++;
   const type = tokens[at];
   if (!type || !TYPES.has(type.lower) || type.gap === 'paragraph' || type.gap === 'none') return undefined;
@@ -45,11 +49,7 @@ export function frenchStreet(tokens: readonly Token[], index: number, end: numbe
 
 /** "12 rue des Tanneurs, bât. B": the last token of the building's letter. */
 function behindBuilding(tokens: readonly Token[], last: number): number {
-  if (
-    tokens[last + 1]?.text !== ',' ||
-    !/^(?:bât|bat|apt|appt|esc|bte|boîte|étage)$/.test(tokens[last + 2]?.lower ?? '')
-  )
-    return last;
+  if (tokens[last + 1]?.text !== ',' || !isFlat(tokens[last + 2])) return last;
   const value = tokens[last + 3]?.text === '.' ? last + 4 : last + 3;
   return (tokens[value]?.text.length ?? 9) < 4 && tokens[value]!.gap !== 'line' ? value : last;
 }

@@ -1,14 +1,25 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import { isStretch, townByPostcode } from './evidence';
-import { BARE, endingOf, SURE_END } from './words';
+import { isDative } from './marks';
+import { BARE, endingOf, endsSurely } from './words';
 
 /*
  * A house by its number alone, where a person belongs to it or the street follows: "Herr Koch aus Haus Nr. 7", "Haus 12
  * in der Kehrstraße".
  * Issuer and basis: as `address.ts`. Format: Haus, Haus-Nr., Hausnummer, Nr. and the number.
  */
+
+const joinsNumbers = fitting(/^(?:bis|und)$/);
+const isHouseWord = fitting(/^(?:haus|hauses|hs)$/);
+const beginsWithHouse = fitting(/^h(?:aus|s|nr)/);
+const leadsToHamlet = fitting(/^[,/(]$/);
+const isAtStreet = fitting(/^(?:in|an|auf)$/);
+const isNeighbour = fitting(/^(?:hund|katze|dame|mann|kinder|junge|mädchen|paar|nachbars)$/);
+const endsPart = fitting(/^[.;!?]$/);
+const isOfRoad = fitting(/^(?:höhe|ab|bis)$/);
 const CUES = words('hausnummer hausnr hnr hsnr hausno');
 const PEOPLE = words(
   `herr herrn frau familie eheleute nachbar nachbarn nachbarin nachbarinnen bewohner bewohnerin bewohnern mieter mieterin mietern
@@ -29,7 +40,7 @@ export function houseAlone(tokens: readonly Token[], number: number, end: number
       reason: 'context',
     };
   const next = tokens[end];
-  if (next && /^(?:bis|und)$/.test(next.lower) && tokens[end + 1]?.kind === 'number') return undefined;
+  if (joinsNumbers(next) && tokens[end + 1]?.kind === 'number') return undefined;
   if (townByPostcode(tokens, end) && tokens[start]!.lower.startsWith('h'))
     return {
       start: tokens[start]!.start,
@@ -66,13 +77,13 @@ function cueStart(tokens: readonly Token[], number: number): number | undefined 
   const hyphen = tokens[at - 1]?.text === '-' ? at - 2 : at - 1;
   // "Hs.-Nr. 8"
   if (tokens[hyphen]?.text === '.' && tokens[hyphen - 1]?.lower === 'hs') return hyphen - 1;
-  return /^(?:haus|hauses|hs)$/.test(tokens[hyphen]?.lower ?? '') ? hyphen : at;
+  return isHouseWord(tokens[hyphen]) ? hyphen : at;
 }
 
 /** End of ", Weiler Bruch" behind a house's number. */
 function hamletAfter(tokens: readonly Token[], start: number, end: number): number | undefined {
-  return /^h(?:aus|s|nr)/.test(tokens[start]!.lower) &&
-    /^[,/(]$/.test(tokens[end]?.text ?? '') &&
+  return beginsWithHouse(tokens[start]) &&
+    leadsToHamlet(tokens[end]) &&
     HAMLETS.has(tokens[end + 1]?.lower ?? '') &&
     tokens[end + 2]?.case === 'capital' &&
     tokens[end + 2]!.gap === 'space'
@@ -86,17 +97,13 @@ const HAMLETS = words(
 
 /** End of "in der Kehrstraße", "auf der Kölner Straße". */
 function streetAfter(tokens: readonly Token[], index: number): number | undefined {
-  if (
-    !/^(?:in|an|auf)$/.test(tokens[index]?.lower ?? '') ||
-    !/^(?:der|dem)$/.test(tokens[index + 1]?.lower ?? '')
-  )
-    return undefined;
+  if (!isAtStreet(tokens[index]) || !isDative(tokens[index + 1])) return undefined;
   for (let at = index + 2; at < index + 8; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph' || (token.kind === 'word' && token.case === 'lower'))
       return undefined;
-    if (token.kind === 'word' && SURE_END.test(token.lower)) {
-      const bare = BARE.has(token.lower) || (token.lower.length <= 7 && endingOf(token.lower) === undefined);
+    if (token.kind === 'word' && endsSurely(token)) {
+      const bare = BARE.has(token.lower) || (token.lower.length <= 7 && endingOf(token) === undefined);
       return bare && at === index + 2 ? undefined : at + 1;
     }
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '.') return undefined;
@@ -110,8 +117,7 @@ function isTheirs(tokens: readonly Token[], start: number): boolean {
   return (
     tokens[start - 1]?.lower === 'aus' &&
     whose?.case === 'capital' &&
-    (PEOPLE.has(whose.lower) ||
-      /^(?:hund|katze|dame|mann|kinder|junge|mädchen|paar|nachbars)$/.test(whose.lower))
+    (PEOPLE.has(whose.lower) || isNeighbour(whose))
   );
 }
 
@@ -119,9 +125,9 @@ function isTheirs(tokens: readonly Token[], start: number): boolean {
 function hasPerson(tokens: readonly Token[], start: number): boolean {
   if (tokens[start]!.lower === 'haus' && tokens[start + 1]?.kind === 'number') return false;
   for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
-    if (tokens[at + 1]!.gap === 'paragraph' || /^[.;!?]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at + 1]!.gap === 'paragraph' || endsPart(tokens[at])) return false;
     if (PEOPLE.has(tokens[at]!.lower)) return true;
-    if (/^(?:höhe|ab|bis)$/.test(tokens[at]!.lower)) return false;
+    if (isOfRoad(tokens[at])) return false;
   }
   return false;
 }

@@ -1,9 +1,27 @@
 import { isCommonWord, isRole } from '../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
-import type { Token } from '../../text';
+import { fitting } from '../../per-word';
+import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
+import { endsInEr } from './marks';
 import { ADJECTIVES, ARTICLES, isCounted, PREPOSITIONS, STOP } from './words';
+
+const isInflected = fitting(/(?:er|e|en|es)$/);
+const isCutTitle = fitting(/^(?:st|dr|prof)$/);
+const isOwnStreet = fitting(/(?:str|stra(?:ß|ss)e|gasse|allee)$/);
+const isWithin = fitting(/^(?:in|im)$/);
+/** Words that say whose or which it is, of a town maybe: "Döser", "Kölner", "Wevelinghover". */
+const isShortEr = fitting(/^\p{L}{3}er$/u);
+const isWay = fitting(/^\p{L}{4,}weg$/u);
+const isLongEr = fitting(/\p{L}{4}er$/u);
+const isRoadToTown = fitting(
+  /^(?:land|heer|haupt|post|dorf)?(?:straße|str|strasse|chaussee|allee|landwehr)$/,
+);
+const leadsToAddress = fitting(/^(?:wohnung|anschrift|adresse|straße|wohnhaft|wohnt)$/);
+const isCutSaint = fitting(/^(?:st|dr)$/);
+const isLongestEr = fitting(/\p{L}{5}er$/u);
+const endsPart = fitting(/^[,;:|(·•/–-]$/);
 
 /** Where a name begins, and whether with a preposition that has a capital ("Am"). */
 export interface Lead {
@@ -22,12 +40,12 @@ export function namesBefore(tokens: readonly Token[], type: number): number {
     word.kind !== 'word' ||
     word.text.length < 3 ||
     STOP.has(word.lower) ||
-    (isCounted(word.lower) && !ADJECTIVES.has(word.lower))
+    (isCounted(word) && !ADJECTIVES.has(word.lower))
   )
     return type;
-  const inflected = /(?:er|e|en|es)$/.test(word.lower);
+  const inflected = isInflected(word);
   if (word.case === 'lower' && (!inflected || word.lower.length < 4)) return type;
-  if (tokens[type]!.gap === 'line' && !/er$/.test(word.lower)) return type;
+  if (tokens[type]!.gap === 'line' && !endsInEr(word)) return type;
   const start = compoundStart(tokens, at);
   const first = firstNamesBefore(tokens, start);
   if (first < start) return first;
@@ -40,7 +58,7 @@ function firstNamesBefore(tokens: readonly Token[], from: number): number {
   for (let steps = 0; steps < 3; steps++) {
     let at = start - 1;
     if (tokens[start]?.gap !== 'space') break;
-    if (tokens[at]?.text === '.' && /^(?:st|dr|prof)$/.test(tokens[at - 1]?.lower ?? '')) {
+    if (tokens[at]?.text === '.' && isCutTitle(tokens[at - 1])) {
       start = at - 1;
       continue;
     }
@@ -101,9 +119,8 @@ export function leadOf(tokens: readonly Token[], from: number, last: number): Le
   const lead = prepositionBefore(tokens, start, 0);
   if (lead === undefined || tokens[lead]!.case === 'lower') return { start, preposition: false };
   // "In der Lindenstraße 12 brennt es": a street of its own, whatever begins the sentence.
-  const own = /(?:str|stra(?:ß|ss)e|gasse|allee)$/.test(tokens[last]!.lower);
-  if (own && (/^(?:in|im)$/.test(tokens[lead]!.lower) || !beginsPart(tokens, lead)))
-    return { start, preposition: false };
+  const own = isOwnStreet(tokens[last]);
+  if (own && (isWithin(tokens[lead]) || !beginsPart(tokens, lead))) return { start, preposition: false };
   return { start: lead, preposition: true };
 }
 
@@ -112,27 +129,18 @@ function isOfTown(tokens: readonly Token[], at: number, last: number): boolean {
   const word = tokens[at]!;
   if (tokens[at + 1]?.gap !== 'space') return false;
   // "Döser Feldweg"
-  if (/^\p{L}{3}er$/u.test(word.lower))
-    return (
-      word.case === 'capital' &&
-      /^\p{L}{4,}weg$/u.test(tokens[last]!.lower) &&
-      beginsPart(tokens, at) &&
-      !STOP.has(word.lower)
-    );
-  if (!/\p{L}{4}er$/u.test(word.lower)) return false;
-  if (
-    /^(?:land|heer|haupt|post|dorf)?(?:straße|str|strasse|chaussee|allee|landwehr)$/.test(tokens[last]!.lower)
-  )
-    return true;
+  if (isShortEr(word))
+    return word.case === 'capital' && isWay(tokens[last]) && beginsPart(tokens, at) && !STOP.has(word.lower);
+  if (!isLongEr(word)) return false;
+  if (isRoadToTown(tokens[last])) return true;
   const stem = word.lower.slice(0, -2);
   if (isPlace(stem) || isPlace(`${stem}en`)) return true;
   // "Sassenfelder Kirchweg" at the beginning of a line or a cell.
   if (
     word.case === 'capital' &&
-    /^\p{L}{4,}weg$/u.test(tokens[last]!.lower) &&
+    isWay(tokens[last]) &&
     word.text.length > 7 &&
-    (beginsPart(tokens, at) ||
-      /^(?:wohnung|anschrift|adresse|straße|wohnhaft|wohnt)$/.test(tokens[at - 1]!.lower))
+    (beginsPart(tokens, at) || leadsToAddress(tokens[at - 1]))
   )
     return true;
   // "Lötscher Kirchweg": no trade, no name and no noun of the language.
@@ -142,7 +150,7 @@ function isOfTown(tokens: readonly Token[], at: number, last: number): boolean {
     first === 'no' &&
     family === 'no' &&
     !isRole(word.lower) &&
-    !isCounted(word.lower) &&
+    !isCounted(word) &&
     !STOP.has(word.lower) &&
     !isNoun(foldName(word.lower)) &&
     !isCommonWord(word.lower)
@@ -162,7 +170,7 @@ export function prepositionBefore(
     const { gap } = tokens[at + 1]!;
     if (gap === 'paragraph') return undefined;
     broken ||= gap === 'line';
-    if (token.text === '.' && token.gap === 'none' && /^(?:st|dr)$/.test(tokens[at - 1]?.lower ?? '')) {
+    if (token.text === '.' && token.gap === 'none' && isCutSaint(tokens[at - 1])) {
       at--;
       continue;
     }
@@ -173,8 +181,7 @@ export function prepositionBefore(
     if (ARTICLES.has(token.lower)) continue;
     const adjective = ADJECTIVES.has(token.lower);
     // "an der wevelinghover mühle"
-    const ofTown =
-      token.case === 'lower' && tokens[start]!.case === 'lower' && /\p{L}{5}er$/u.test(token.lower);
+    const ofTown = token.case === 'lower' && tokens[start]!.case === 'lower' && isLongestEr(token);
     if (left <= 0 || (!adjective && !ofTown && (token.case === 'lower' || STOP.has(token.lower))))
       return undefined;
     left--;
@@ -185,11 +192,5 @@ export function prepositionBefore(
 /** Whether a token begins what it stands in: the line, a cell, or what follows a comma. */
 export function beginsPart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return (
-    !before ||
-    tokens[at]!.gap === 'line' ||
-    tokens[at]!.gap === 'paragraph' ||
-    tokens[at]!.start - before.end > 2 ||
-    /^[,;:|(·•/–-]$/.test(before.text)
-  );
+  return !before || startsLine(tokens[at]) || tokens[at]!.start - before.end > 2 || endsPart(before);
 }

@@ -1,6 +1,21 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import { MONTHS, STOREY, UNITS } from './words';
+
+const isFraction = fitting(/[½¼¾²]/);
+const isAddition = fitting(/^(?:bis|ter|quater|[a-z])$/);
+const isMisreadDigits = fitting(/^[ol]{1,2}$/);
+const isSecond = fitting(/^(?:bis|ter)$/);
+const joinsHouses = fitting(/^(?:und|u|sowie|&)$/);
+const joinsRange = fitting(/^(?:bis|und|u)$/);
+const isDoor = fitting(/^(?:top|tür|stiege|stg|whg|we)$/);
+const isUnitSign = fitting(/[%°$€²³*]/);
+const goesOnWith = fitting(/^[,;]$/);
+const CENTURY = /^(?:19|20)/;
+const YEAR = /^(?:19|20)\d\d$/;
+const SMALL_LETTER = /^[a-f]$/;
+const HOUSE_LETTER = /^[a-fh-kA-FH-K]$/;
 
 /** Marks between the parts of a number: 12-14, 12/1, 12+14. */
 const JOINTS = new Set(['-', '–', '—', '/', '+', '&']);
@@ -22,7 +37,7 @@ const MAX_PARTS = 4;
 export function readHouseNumber(tokens: readonly Token[], index: number): number {
   const first = tokens[index]!;
   if (!isNumber(first) || isDecimal(tokens, index - 1)) return -1;
-  if (first.text.length === 4 && /^(?:19|20)/.test(first.text) && !isLetter(tokens, index + 1)) return -1;
+  if (first.text.length === 4 && CENTURY.test(first.text) && !isLetter(tokens, index + 1)) return -1;
   let end = afterLetter(tokens, index + 1);
   for (let parts = 0; parts < MAX_PARTS; parts++) {
     const next = afterPart(tokens, end);
@@ -30,8 +45,7 @@ export function readHouseNumber(tokens: readonly Token[], index: number): number
     end = next;
   }
   // "Vorlage Nordring 5/2025"
-  const year =
-    end > index + 2 && tokens[end - 2]!.text === '/' && /^(?:19|20)\d\d$/.test(tokens[end - 1]!.text);
+  const year = end > index + 2 && tokens[end - 2]!.text === '/' && YEAR.test(tokens[end - 1]!.text);
   return year || isOther(tokens, end) ? -1 : afterRow(tokens, end);
 }
 
@@ -39,7 +53,7 @@ export function readHouseNumber(tokens: readonly Token[], index: number): number
 function afterRow(tokens: readonly Token[], end: number): number {
   for (let at = end, count = 0; count < 6; count++) {
     const mark = tokens[at];
-    const last = mark !== undefined && /^(?:und|u|sowie|&)$/.test(mark.lower);
+    const last = joinsHouses(mark);
     if (!mark || mark.gap === 'line' || mark.gap === 'paragraph' || !(last || mark.text === ',')) return end;
     const next = last && tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     const number = tokens[next];
@@ -73,16 +87,16 @@ function isLetter(tokens: readonly Token[], index: number): boolean {
 /** "12a", "12 a" and no "12 z. B.", "12 m". */
 function afterLetter(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
-  if (token?.kind === 'mark' && /[½¼¾²]/.test(token.text))
+  if (token?.kind === 'mark' && isFraction(token))
     return token.gap === 'line' || token.gap === 'paragraph' ? index : index + 1;
   if (token?.kind !== 'word') return index;
   const next = tokens[index + 1];
   if (token.gap === 'none') {
     // "2x23 m"
     if (token.text === 'x' && next?.kind === 'number' && next.gap === 'none') return index;
-    if (/^(?:bis|ter|quater|[a-z])$/.test(token.lower)) return index + 1;
+    if (isAddition(token)) return index + 1;
     // Letters of an OCR: 1O, 1l.
-    if (!/^[ol]{1,2}$/.test(token.lower)) return index;
+    if (!isMisreadDigits(token)) return index;
     // "4l334" is a postcode.
     if (next?.kind === 'number' && next.gap === 'none' && next.text.length > 2) return index;
     return next?.kind === 'number' && next.gap === 'none' && next.text.length < 3 ? index + 2 : index + 1;
@@ -90,8 +104,9 @@ function afterLetter(tokens: readonly Token[], index: number): number {
   const abbreviated = next?.text === '.' && next.gap === 'none' && tokens[index + 2]?.gap === 'none';
   const numbered = next?.kind === 'number' && next.gap !== 'line' && next.text.length < 4;
   // The letter was broken into the next line.
-  if (token.gap === 'line' && /^[a-f]$/.test(token.text)) return LINE_ENDS.has(next?.gap) ? index + 1 : index;
-  const fits = /^[a-fh-kA-FH-K]$/.test(token.text) && token.gap === 'space';
+  if (token.gap === 'line' && SMALL_LETTER.test(token.text))
+    return LINE_ENDS.has(next?.gap) ? index + 1 : index;
+  const fits = token.text.length === 1 && token.gap === 'space' && HOUSE_LETTER.test(token.text);
   const care = token.lower === 'c' && next?.text === '/' && tokens[index + 2]?.lower === 'o';
   return fits && !care && !abbreviated && !numbered && next?.text !== "'" && next?.text !== ':'
     ? index + 1
@@ -104,17 +119,17 @@ function afterPart(tokens: readonly Token[], index: number): number {
   if (!joint || joint.gap === 'line' || joint.gap === 'paragraph') return index;
   if (JOINTS.has(joint.text) && next) return afterJoint(tokens, index + 1, joint.gap !== 'none');
   // "118 bis," as in France and the Netherlands
-  if (/^(?:bis|ter)$/.test(joint.lower) && (LINE_ENDS.has(next?.gap) || next?.text === ',')) return index + 1;
-  if (next?.kind === 'number' && /^(?:bis|und|u)$/.test(joint.lower)) {
+  if (isSecond(joint) && (LINE_ENDS.has(next?.gap) || next?.text === ',')) return index + 1;
+  if (next?.kind === 'number' && joinsRange(joint)) {
     const end = afterLetter(tokens, index + 2);
     return next.gap === 'space' && isNumber(next) && isPlainEnd(tokens, end) ? end : index;
   }
   if (joint.kind === 'number' && joint.gap === 'space') {
     // 12 1/2, and digits that a scan has pulled apart.
     if (
-      /^[13]$/.test(joint.text) &&
       next?.text === '/' &&
       next.gap === 'none' &&
+      /^[13]$/.test(joint.text) &&
       /^[234]$/.test(tokens[index + 2]?.text ?? '')
     )
       return index + 3;
@@ -142,7 +157,7 @@ function afterJoint(tokens: readonly Token[], index: number, spaced: boolean): n
   }
   if (token.kind !== 'word' || token.gap !== 'none') return before;
   // "31/Top 4", "12/Tür 3"
-  if (/^(?:top|tür|stiege|stg|whg|we)$/.test(token.lower)) {
+  if (isDoor(token)) {
     const door = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
     return tokens[door]?.kind === 'number' && tokens[door]!.gap !== 'line' ? door + 1 : before;
   }
@@ -177,7 +192,7 @@ function isOther(tokens: readonly Token[], index: number): boolean {
     }
     if (next.text === '.') {
       // "Gymnasium 8., Gesamtschule 9.": days
-      if (after && after.gap === 'none' && /^[,;]$/.test(after.text)) return true;
+      if (after && after.gap === 'none' && goesOnWith(after)) return true;
       return (
         after !== undefined &&
         (MONTHS.has(after.lower) ||
@@ -188,7 +203,7 @@ function isOther(tokens: readonly Token[], index: number): boolean {
     }
   }
   if (next.gap === 'none' && next.kind === 'word') return true;
-  if (next.gap === 'none' && /[%°$€²³*]/.test(next.text)) return true;
+  if (next.gap === 'none' && isUnitSign(next)) return true;
   if (next.gap === 'paragraph' || next.gap === 'line') return false;
   if (next.text === 'x' || next.text === '×' || next.text === '€' || next.text === '%') return true;
   if (next.lower === 'von' && after?.kind === 'number') return true;

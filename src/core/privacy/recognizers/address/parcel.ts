@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
@@ -8,6 +9,13 @@ import { words } from '../../words';
  * Format: district, number of the Flur, number of the parcel as a fraction. Several parcels ("Flurstücke 12, 13 und 15")
  *   are an area of a plan and no finding.
  */
+
+const leadsToNumber = fitting(/^(?:nr|nummer|[.:|-])$/);
+const endsRow = fitting(/^[.;]$/);
+const isDistrict = fitting(/^(?:gemarkung|gmkg)$/);
+const isPartly = fitting(/^(?:tlw|teilw|teilweise|ff)$/);
+const joinsParcels = fitting(/^(?:,|und|bis|sowie|-|–)$/);
+const leadsToDistrict = fitting(/^(?:gemarkung|gmkg|gem)$/);
 const FLUR = words('flur fl');
 const PARCEL = words('flurstück flurstücks flurst flst flurstücksnummer flurstücknummer parzelle');
 const REACH = 14;
@@ -46,7 +54,7 @@ function found(tokens: readonly Token[], start: number, end: number): Candidate 
 
 function numberAfter(tokens: readonly Token[], index: number): number {
   let at = index + 1;
-  while (at < index + 5 && /^(?:nr|nummer|[.:|-])$/.test(tokens[at]?.lower ?? '')) at++;
+  while (at < index + 5 && leadsToNumber(tokens[at])) at++;
   const number = tokens[at];
   return number?.kind === 'number' && number.text.length <= 5 && number.gap !== 'paragraph' ? at : -1;
 }
@@ -56,10 +64,9 @@ function flurBehind(tokens: readonly Token[], from: number): number {
   let end = -1;
   for (let at = from; at < from + 10; at++) {
     const token = tokens[at];
-    if (!token || token.gap === 'paragraph' || /^[.;]$/.test(token.text)) break;
+    if (!token || token.gap === 'paragraph' || endsRow(token)) break;
     if (FLUR.has(token.lower) && tokens[at + 1]?.kind === 'number') end = at + 2;
-    else if (/^(?:gemarkung|gmkg)$/.test(token.lower) && tokens[at + 1]?.case === 'capital')
-      return end === -1 ? -1 : at + 2;
+    else if (isDistrict(token) && tokens[at + 1]?.case === 'capital') return end === -1 ? -1 : at + 2;
   }
   return end;
 }
@@ -75,11 +82,11 @@ function afterFlur({ tokens }: PreparedText, index: number): Candidate | undefin
   if (tokens[at]?.kind !== 'number') return undefined;
   const end = tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number' ? at + 3 : at + 1;
   for (let start = index - 1; start >= 0 && start >= index - 5; start--) {
-    if (/^(?:gemarkung|gmkg)$/.test(tokens[start]!.lower)) return found(tokens, start, end);
+    if (isDistrict(tokens[start])) return found(tokens, start, end);
   }
   // "Fl. 7, Nr. 288/11, Gemarkung Leuth"
   for (let behind = end; behind < end + 4; behind++)
-    if (/^(?:gemarkung|gmkg)$/.test(tokens[behind]?.lower ?? '')) return found(tokens, index, end);
+    if (isDistrict(tokens[behind])) return found(tokens, index, end);
   return undefined;
 }
 
@@ -87,8 +94,8 @@ function afterFlur({ tokens }: PreparedText, index: number): Candidate | undefin
 function isList(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || next.gap === 'line' || next.gap === 'paragraph') return false;
-  if (/^(?:tlw|teilw|teilweise|ff)$/.test(next.lower)) return true;
-  return /^(?:,|und|bis|sowie|-|–)$/.test(next.lower) && tokens[end + 1]?.kind === 'number';
+  if (isPartly(next)) return true;
+  return joinsParcels(next) && tokens[end + 1]?.kind === 'number';
 }
 
 /** Where "Gemarkung …, Flur …" before begins; -1 where neither says what the number is of. */
@@ -103,7 +110,7 @@ function startOf(tokens: readonly Token[], index: number): number {
       const after = tokens[at + 1]?.kind === 'number' ? at + 1 : at + 2;
       if (tokens[after]?.kind !== 'number' || after >= index) break;
       start = at;
-    } else if (/^(?:gemarkung|gmkg|gem)$/.test(token.lower)) return at;
+    } else if (leadsToDistrict(token)) return at;
   }
   return start;
 }

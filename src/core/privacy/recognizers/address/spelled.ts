@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { cueBefore, isStretch, personBefore, postcodeAfter, townAfter } from './evidence';
@@ -7,6 +8,10 @@ import { nameBefore } from './street';
  * House numbers in words, as somebody dictates them or a machine writes a voice mail down: "Lindenstraße zwölf",
  * "birkenweg achtzehn in köthen", "vor dem tore drei komma 49377 vechta".
  */
+
+const joinsNumbers = fitting(/^(?:bis|oder)$/);
+const isInflected = fitting(/e[nrs]?$/);
+const SMALL_LETTER = /^[a-f]$/;
 const ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 export const SPELLED: ReadonlySet<string> = new Set(
@@ -19,27 +24,30 @@ export const SPELLED: ReadonlySet<string> = new Set(
   ].flatMap((one) => [one, one.replace('ü', 'ue').replace('ö', 'oe').replace('ß', 'ss')]),
 );
 /** "am elften elften fünfundvierzig" */
-const ORDINAL =
-  /^(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|\p{L}{2,6}zehn|\p{L}{0,10}(?:zig|ßig)s)ten$/u;
+const isOrdinal = fitting(
+  /^(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|\p{L}{2,6}zehn|\p{L}{0,10}(?:zig|ßig)s)ten$/u,
+);
 /** "müssen vier Linden", "sind zwei" */
-const MODAL =
-  /^(?:müssen|sollen|können|dürfen|wollen|werden|wurden|sind|waren|haben|hatten|stehen|standen|fehlen|nur|alle|noch)$/;
+const isModal = fitting(
+  /^(?:müssen|sollen|können|dürfen|wollen|werden|wurden|sind|waren|haben|hatten|stehen|standen|fehlen|nur|alle|noch)$/,
+);
 /** What is said for a mark or a new line. */
-const SAID =
-  /^(?:postleitzahl|plz|komma|punkt|absatz|zeile|klammer|doppelpunkt|semikolon|bindestrich|fragezeichen)$/;
+const isSaidMark = fitting(
+  /^(?:postleitzahl|plz|komma|punkt|absatz|zeile|klammer|doppelpunkt|semikolon|bindestrich|fragezeichen)$/,
+);
 
 /** The address whose number in words is the token at `index`. */
 export function spelled({ tokens }: PreparedText, index: number): Candidate | undefined {
   const name = nameBefore(tokens, index);
   if (
     !name ||
-    ORDINAL.test(tokens[name.last]!.lower) ||
-    MODAL.test(tokens[name.last]!.lower) ||
+    isOrdinal(tokens[name.last]) ||
+    isModal(tokens[name.last]) ||
     name.link === 'apart' ||
     isStretch(tokens, name.start)
   )
     return undefined;
-  const end = /^[a-f]$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  const end = SMALL_LETTER.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
   if (!(name.kind === 'sure' ? mayEnd(tokens, end) : speaksForIt(tokens, name.start, end, name.kind)))
     return undefined;
   return {
@@ -53,7 +61,7 @@ export function spelled({ tokens }: PreparedText, index: number): Candidate | un
 
 function isSaid(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
-  return SAID.test(lower) || (lower === 'neue' && tokens[at + 1]?.lower === 'zeile');
+  return isSaidMark(tokens[at]) || (lower === 'neue' && tokens[at + 1]?.lower === 'zeile');
 }
 
 /** What is counted would come behind: "in der Lindenstraße zwölf Bäume". */
@@ -63,14 +71,14 @@ function mayEnd(tokens: readonly Token[], end: number): boolean {
     next?.kind !== 'word' ||
     next.gap === 'paragraph' ||
     isSaid(tokens, end) ||
-    (next.case === 'lower' && !/^(?:bis|oder)$/.test(next.lower) && !isAdjective(tokens, end))
+    (next.case === 'lower' && !joinsNumbers(next) && !isAdjective(tokens, end))
   );
 }
 
 /** "zwölf neue Bäume" */
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1];
-  return /e[nrs]?$/.test(tokens[at]!.lower) && noun?.case === 'capital' && noun.gap === 'space';
+  return isInflected(tokens[at]) && noun?.case === 'capital' && noun.gap === 'space';
 }
 
 /** A name that might be another thing needs an end behind it, and a town, a person or a word for an address. */

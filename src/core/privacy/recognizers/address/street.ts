@@ -1,14 +1,18 @@
 import { isCommonWord } from '../../lists/german';
 import { foldName, isPlace } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { startsLine } from '../../text';
 import { words } from '../../words';
 import { compoundStart, leadOf, namesBefore, PARTICLES, prepositionBefore } from './lead';
+import { endsInEr } from './marks';
 import {
   ADJECTIVES,
   ARTICLES,
   BARE,
   endingOf,
+  endsSurely,
   HAMLETS,
   isCounted,
   isNumbered,
@@ -16,10 +20,19 @@ import {
   LEADING,
   LEADING_NEXT,
   STOP,
-  SURE_END,
   TYPE_FIRST,
   TYPE_LAST,
 } from './words';
+
+const isLabelMark = fitting(/^[:|;(/–-]$/);
+const isElided = fitting(/^[dl]$/);
+const isTypeAbroad = fitting(/^(?:rue|ulica|avenue|boulevard|chemin|calle|вулиця|улица)$/);
+const isInflected = fitting(/e[nm]$/);
+const isOfLandmarks = fitting(
+  /^(?:alte|neue|lange|kurze|hohe|weiße|rote|grüne|schwarze|krumme|breite|schmale|obere|untere|steinerne|goldene)[rsn]?$/,
+);
+const isLongEr = fitting(/\p{L}{3}er$/u);
+const MISREAD_DIGIT = /^[lIiO|]$/;
 
 /**
  * What a name before a house number looks like. `sure` and `likely` end like a street; `maybe` shares its ending with
@@ -44,7 +57,7 @@ export type Link = 'direct' | 'cued' | 'apart' | 'cell';
 
 const NUMBER_CUES = words('nr no nummer hausnr hausnummer hnr hsnr haus huisnr huisnummer numero číslo');
 const BETWEEN = words('mit der dem die im in und dort das haus');
-const ABBREVIATED = /(?:str|straße|strasse|pl|cad|cd|cadde|sok|sk|mah|blv|bulv)$/;
+const isAbbreviated = fitting(/(?:str|straße|strasse|pl|cad|cd|cadde|sok|sk|mah|blv|bulv)$/);
 const MAX_NAME = 5;
 
 /** The name that ends before the number at `index`. */
@@ -66,7 +79,7 @@ function beforeNumber(
 ): Pick<StreetName, 'last' | 'number' | 'link'> | undefined {
   let at = index - 1;
   let number = index;
-  if (tokens[at]?.kind === 'word' && tokens[index]!.gap === 'none' && /^[lIiO|]$/.test(tokens[at]!.text)) {
+  if (tokens[at]?.kind === 'word' && tokens[index]!.gap === 'none' && MISREAD_DIGIT.test(tokens[at]!.text)) {
     number = at;
     at--;
   }
@@ -83,15 +96,12 @@ function beforeNumber(
       house ||= token.lower === 'haus';
       cued = true;
       at--;
-    } else if (
-      token.text === '.' &&
-      (token.gap === 'none' || ABBREVIATED.test(tokens[at - 1]?.lower ?? ''))
-    ) {
+    } else if (token.text === '.' && (token.gap === 'none' || isAbbreviated(tokens[at - 1]))) {
       const word = tokens[at - 1];
       if (word?.kind !== 'word') return undefined;
       if (gap === 'line') apart = true;
       if (NUMBER_CUES.has(word.lower)) at--;
-      else if (ABBREVIATED.test(word.lower)) return end(at - 1);
+      else if (isAbbreviated(word)) return end(at - 1);
       else return undefined;
     } else if (token.text === ',') {
       apart = true;
@@ -99,7 +109,7 @@ function beforeNumber(
     } else if (token.text === '(' && house) {
       // "Nachbar Brunckhorst (Haus 12)" bears no street's name.
       return undefined;
-    } else if (/^[:|;(/–-]$/.test(token.text)) {
+    } else if (isLabelMark(token)) {
       // Only a label such as "Hausnummer:" may stand before such a mark.
       labelled = true;
       at--;
@@ -108,7 +118,7 @@ function beforeNumber(
     } else {
       // "Platz am Schlösschen\nÖ 4": the next item of a list.
       if (token.text.length === 1 && token.gap === 'line') return undefined;
-      const cell = labelled && SURE_END.test(token.lower);
+      const cell = labelled && endsSurely(token);
       return token.kind === 'word' && (cued || !labelled || cell) ? end(at) : undefined;
     }
   }
@@ -163,7 +173,7 @@ function typeFirst(tokens: readonly Token[], last: number): Found | undefined {
     if (TYPE_FIRST.has(token.lower) && isTypeFirst(tokens, at)) return { kind: 'sure', start: at };
     const fits =
       token.kind === 'word'
-        ? token.case !== 'lower' || PARTICLES.has(token.lower) || /^[dl]$/.test(token.lower)
+        ? token.case !== 'lower' || PARTICLES.has(token.lower) || isElided(token)
         : token.kind === 'number' || token.text === '.' || token.text === '-' || token.text === "'";
     if (!fits) return undefined;
   }
@@ -175,9 +185,7 @@ function isTypeFirst(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const dotted = tokens[at + 1]!.text === '.';
   if (token.text.length <= 3 && token.lower !== 'rue' && token.lower !== 'via') return dotted;
-  return (
-    token.case !== 'lower' || /^(?:rue|ulica|avenue|boulevard|chemin|calle|вулиця|улица)$/.test(token.lower)
-  );
+  return token.case !== 'lower' || isTypeAbroad(token);
 }
 
 /** "Atatürk Cad.", "İstiklal Mah. Gül Sok." */
@@ -186,7 +194,7 @@ function typeLast(tokens: readonly Token[], last: number): Found | undefined {
   let start = last;
   for (let at = last - 1; at >= 0 && at >= last - MAX_NAME; at--) {
     const token = tokens[at]!;
-    if (/^(?:line|paragraph)$/.test(tokens[at + 1]!.gap)) break;
+    if (startsLine(tokens[at + 1])) break;
     if (token.text === '.') continue;
     if (token.kind !== 'word' || token.case === 'lower' || STOP.has(token.lower)) break;
     start = at;
@@ -194,16 +202,16 @@ function typeLast(tokens: readonly Token[], last: number): Found | undefined {
   return start < last ? { kind: 'sure', start } : undefined;
 }
 
-const COMPASS = /^(?:nord|süd|sued|ost|west|mitte|zuid|noord|oost)$/;
+const isCompass = fitting(/^(?:nord|süd|sued|ost|west|mitte|zuid|noord|oost)$/);
 
 /** "Herrenpfad-Süd", "Rijksweg Zuid", "Bahnstraße West": the street stands before it. */
 function byCompass(tokens: readonly Token[], last: number): Found | undefined {
-  if (!COMPASS.test(tokens[last]!.lower)) return undefined;
+  if (!isCompass(tokens[last])) return undefined;
   const hyphen = tokens[last - 1]?.text === '-';
   const street = hyphen ? last - 2 : last - 1;
   const word = tokens[street];
-  if (word?.kind !== 'word' || /^(?:line|paragraph)$/.test(tokens[last]!.gap)) return undefined;
-  const ending = endingOf(word.lower);
+  if (word?.kind !== 'word' || startsLine(tokens[last])) return undefined;
+  const ending = endingOf(word);
   if (ending === undefined || ending === 'maybe') return undefined;
   return { kind: ending, ...leadOf(tokens, compoundStart(tokens, street), street) };
 }
@@ -215,9 +223,9 @@ function byEstate(tokens: readonly Token[], last: number): Found | undefined {
   const name = tokens[last]!;
   const type = tokens[last - 1];
   if (type?.case !== 'capital' || !ESTATES.has(type.lower) || name.gap !== 'space') return undefined;
-  if (name.case === 'lower' || name.text.length < 3 || isCounted(name.lower) || isThingWord(name.lower))
-    return undefined;
-  if (/^(?:sure|likely)$/.test(endingOf(name.lower) ?? '')) return undefined;
+  if (name.case === 'lower' || name.text.length < 3 || isCounted(name) || isThingWord(name)) return undefined;
+  const ending = endingOf(name);
+  if (ending === 'sure' || ending === 'likely') return undefined;
   return { kind: 'maybe', start: last - 1 };
 }
 
@@ -232,11 +240,8 @@ function byLandmark(tokens: readonly Token[], last: number): Found | undefined {
   if (!LANDMARKS.has(word.lower) || word.gap !== 'space' || before?.case !== word.case) return undefined;
   if (before.text.length < 4 || before.case === 'upper') return undefined;
   if (prepositionBefore(tokens, last - 1, 0) !== undefined) return undefined;
-  const adjective =
-    /^(?:alte|neue|lange|kurze|hohe|weiße|rote|grüne|schwarze|krumme|breite|schmale|obere|untere|steinerne|goldene)[rsn]?$/.test(
-      before.lower,
-    );
-  if (!adjective && !(/er$/.test(before.lower) && before.text.length > 5 && word.case === 'capital'))
+  const adjective = isOfLandmarks(before);
+  if (!adjective && !(endsInEr(before) && before.text.length > 5 && word.case === 'capital'))
     return undefined;
   return { kind: 'maybe', start: last - 1 };
 }
@@ -248,7 +253,7 @@ function byEnding(tokens: readonly Token[], last: number): Found | undefined {
   if (special) return special;
   if (BARE.has(token.lower)) return byType(tokens, start, last);
   if (start === last && HAMLETS.has(token.lower)) return byHamlet(tokens, last);
-  const ending = endingOf(token.lower);
+  const ending = endingOf(token);
   if (ending === undefined) return byPreposition(tokens, start, last) ?? anyWord(tokens, start, last);
   if (token.case === 'lower' && ending !== 'sure' && start === last) {
     if (ending === 'maybe') return byPreposition(tokens, start, last) ?? anyWord(tokens, start, last);
@@ -263,7 +268,7 @@ function byEnding(tokens: readonly Token[], last: number): Found | undefined {
 /** "Siedlung 7", "Am Ausbau 3", "Alte Ziegelei 3", "Dahmer Siedlung 7". */
 function byHamlet(tokens: readonly Token[], last: number): Found {
   const before = tokens[last - 1];
-  const fits = before && (ADJECTIVES.has(before.lower) || /\p{L}{3}er$/u.test(before.lower));
+  const fits = before && (ADJECTIVES.has(before.lower) || isLongEr(before));
   const named = fits && tokens[last]!.gap === 'space' ? namesBefore(tokens, last) : last;
   const preposition = prepositionBefore(tokens, named, 1);
   if (preposition !== undefined) {
@@ -276,7 +281,7 @@ function byHamlet(tokens: readonly Token[], last: number): Found {
 /** A type alone needs a name before it: "Kölner Straße", "Willy-Brandt-Ring", "Alter Markt". */
 function byType(tokens: readonly Token[], start: number, last: number): Found | undefined {
   const { lower } = tokens[last]!;
-  const sure = SURE_END.test(lower);
+  const sure = endsSurely(tokens[last]);
   if (start < last)
     return { kind: sure ? ('sure' as const) : ('likely' as const), ...leadOf(tokens, start, last) };
   const named = namesBefore(tokens, start);
@@ -288,8 +293,7 @@ function byType(tokens: readonly Token[], start: number, last: number): Found | 
   if (named < start && !rank) {
     const found = { kind: sure ? ('sure' as const) : ('likely' as const), ...leadOf(tokens, named, last) };
     // "am Alten Markt": the preposition makes the name's ending.
-    const lead =
-      sure || !/e[nm]$/.test(tokens[named]!.lower) ? undefined : prepositionBefore(tokens, named, 0);
+    const lead = sure || !isInflected(tokens[named]) ? undefined : prepositionBefore(tokens, named, 0);
     return lead === undefined ? found : { ...found, start: lead };
   }
   const preposition = byPreposition(tokens, start, last);
@@ -305,11 +309,15 @@ const PLACES_TOO = words(
 /** "Am Born", "Auf dem Kamp", "Unter den Linden", "Am Alten Markt", "An St. Sebastian", "am alten markt". */
 function byPreposition(tokens: readonly Token[], start: number, last: number): Found | undefined {
   const { lower } = tokens[last]!;
-  const counted = isCounted(lower) && !BARE.has(lower);
-  const lead = isNumbered(lower) && !PLACES_TOO.has(lower) ? undefined : prepositionBefore(tokens, start, 2);
+  const counted = isCounted(tokens[last]) && !BARE.has(lower);
+  const lead =
+    isNumbered(tokens[last]) && !PLACES_TOO.has(lower) ? undefined : prepositionBefore(tokens, start, 2);
   if (lead === undefined || lower.length === 1) return undefined;
   const small = tokens[lead]!.case === 'lower';
-  if (small && (counted || isThingWord(lower) || /^(?:upper|mixed)$/.test(tokens[last]!.case)))
+  if (
+    small &&
+    (counted || isThingWord(tokens[last]) || tokens[last]!.case === 'upper' || tokens[last]!.case === 'mixed')
+  )
     return undefined;
   // "Zum Rittersaal 2" is a street and "Im Sitzungssaal 2" none: something else must say so.
   return { kind: counted || small ? 'bare' : 'named', start: lead, preposition: !small };
@@ -318,8 +326,7 @@ function byPreposition(tokens: readonly Token[], start: number, last: number): F
 /** Any word with a capital before a number, with what belongs to it: "Sassenfeld", "Boisheimer Feld", "Op de Heide". */
 function anyWord(tokens: readonly Token[], from: number, last: number): Found | undefined {
   const word = tokens[last]!;
-  if (word.text.length < 3 || isCounted(word.lower) || isThingWord(word.lower) || STOP.has(word.lower))
-    return undefined;
+  if (word.text.length < 3 || isCounted(word) || isThingWord(word) || STOP.has(word.lower)) return undefined;
   // "LAsD, 58-11"
   if (word.case === 'mixed') return undefined;
   if (word.case === 'lower') return { kind: 'word', start: from };
@@ -330,7 +337,7 @@ function anyWord(tokens: readonly Token[], from: number, last: number): Found | 
     // Another cell of a table
     if (tokens[start]!.start - before.end > 2) break;
     if (before.case === 'lower' ? !PARTICLES.has(before.lower) : STOP.has(before.lower)) break;
-    if (isCounted(before.lower)) break;
+    if (isCounted(before)) break;
     start = compoundStart(tokens, start - 1);
   }
   while (start < from && tokens[start]!.case === 'lower' && tokens[start]!.text !== 't') start++;

@@ -1,8 +1,13 @@
 import { isCommonWord } from '../../lists/german';
 import { foldName, isPlace } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
+
+const isPartOfTown = fitting(/^(?:ot|ortsteil)$/);
+const isShortened = fitting(/^[.-]$/);
+const isRegionWord = fitting(/^(?:b|bei|a|an|i|in)$/);
 
 export interface Town {
   /** Index of the token after the town. */
@@ -36,11 +41,9 @@ const REGIONS = words(
 const TOWN_END =
   /^(?!.*(?:jahr|haupt|schul|kranken|wohn|wert|recycling|tier|frei|park|sport)).{3,}(?:berg|burg|bach|dorf|hausen|heim|stadt|feld|wald|rode|hofen|brück|furt|stein|born|thal|tal|see|kirchen|münde|hagen|holz|beck|horst|moor|werder)$/;
 
-const ARABIC = /^(?:al|el|ez|es|as|ad|ed|ar|er|an|az|at|ul)$/;
+const isArabicArticle = fitting(/^(?:al|el|ez|es|as|ad|ed|ar|er|an|az|at|ul)$/);
 
-export function endsLikeTown(lower: string): boolean {
-  return TOWN_END.test(lower);
-}
+export const endsLikeTown = fitting(TOWN_END);
 
 const SEPARATORS = new Set(['none', 'space']);
 
@@ -72,7 +75,7 @@ export function readTown(tokens: readonly Token[], index: number): Town | undefi
   const article = tokens[end];
   if (
     article &&
-    ARABIC.test(article.lower) &&
+    isArabicArticle(article) &&
     article.gap === 'space' &&
     tokens[end + 1]?.text === '-' &&
     tokens[end + 2]?.case === 'capital'
@@ -83,13 +86,7 @@ export function readTown(tokens: readonly Token[], index: number): Town | undefi
   const next = tokens[end];
   // "Karlsburg OT Moeckow"
   const part = tokens[end + 1];
-  if (
-    next &&
-    /^(?:ot|ortsteil)$/.test(next.lower) &&
-    next.gap === 'space' &&
-    part?.case === 'capital' &&
-    part.gap === 'space'
-  )
+  if (next && isPartOfTown(next) && next.gap === 'space' && part?.case === 'capital' && part.gap === 'space')
     return { end: joined(tokens, end + 1), known };
   // "Nettetal Lobberich", "Kempen Tönisberg": a part of the town.
   if (known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower') {
@@ -101,8 +98,12 @@ export function readTown(tokens: readonly Token[], index: number): Town | undefi
 }
 
 function isKnown(name: string): boolean {
-  return isPlace(name) || (/[aou]e/i.test(name) && isPlace(name.replace(/([aouAOU])e/g, '$1')));
+  return isPlace(name) || (HAS_UMLAUT.test(name) && isPlace(name.replace(UMLAUT, '$1')));
 }
+
+/** An umlaut in two letters. */
+const HAS_UMLAUT = /[aouAOU]e/;
+const UMLAUT = /([aouAOU])e/g;
 
 /** End of words joined by hyphens, strokes and brackets: "Nettetal-Lobberich", "Halle/Saale", "Frankfurt (Oder)". */
 function joined(tokens: readonly Token[], index: number): number {
@@ -136,10 +137,10 @@ function closing(tokens: readonly Token[], open: number): number {
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return -1;
     if (token.text === ')') return at > open + 1 ? at : -1;
-    if (token.kind === 'number' || (token.kind === 'mark' && !/^[.-]$/.test(token.text))) return -1;
+    if (token.kind === 'number' || (token.kind === 'mark' && !isShortened(token))) return -1;
     if (
       at === open + 1 &&
-      ((token.case === 'lower' && !/^(?:b|bei|a|an|i|in)$/.test(token.lower)) ||
+      ((token.case === 'lower' && !isRegionWord(token)) ||
         (isCommonWord(token.lower) && !REGIONS.has(token.lower)))
     )
       return -1;

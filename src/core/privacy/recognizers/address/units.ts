@@ -1,8 +1,10 @@
 import { isKin } from '../../lists/german';
 import { lookUpName } from '../../lists/names';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { words } from '../../words';
+import { endsClearly, leadsToNumber } from './marks';
 
 /*
  * Where somebody lives or has a plot, by its number alone: an allotment, a pitch, a berth, a container with a bed, a room in
@@ -12,6 +14,15 @@ import { words } from '../../words';
  * buildings are none.
  * Checksum: none.
  */
+
+const joinsUnits = fitting(/^[,/–-]$/);
+const goesOnAsNumber = fitting(/^[,:%€/-]$/);
+const isCounted = fitting(/^(?:bis|und|von|x|m|qm|euro|prozent)$/);
+const isStoreyAlone = fitting(/^(?:eg|dg|hp)$/);
+const isSide = fitting(/^(?:links|rechts|mitte|li|re|lks|rts)$/);
+const isNamedPart = fitting(/^(?:haus|gruppe|station)$/);
+const isWithin = fitting(/^i[mn]$/);
+const isWing = fitting(/^(?:anbau|altbau|neubau|hinterhaus|vorderhaus)$/);
 
 /** How little must be said with it: a plot needs somebody, a pitch a camp too, a room a home, a part only stands in a row. */
 type Kind = 'grave' | 'plot' | 'pitch' | 'wagon' | 'room' | 'flat' | 'part';
@@ -64,8 +75,9 @@ const CAMPS = words(
   festplatz zirkus kleingarten kleingärtner gartenverein kleingartenverein kleingartenanlage gepachtet pächter pächterin schrebergarten
   ferienanlage wochenendplatz wochenendhaus laube parzelle siedlerverein gartenanlage`,
 );
-const HOMES =
-  /(?:unterkunft|wohnheim|pflegeheim|seniorenheim|altenheim|residenz|stift|altenzentrum|seniorenhaus|seniorenzentrum|pflegezentrum|wohnbereich|wohngruppe|obdach|heim|hotel|pension|gasthof|kloster|internat|hospiz|kaserne|haftanstalt|vollzugsanstalt|jva|gefängnis|hafthaus|haftraum|zelle|frauenhaus|flüchtlingslager|bewohnerin|bewohner|bett)$/;
+const isHome = fitting(
+  /(?:unterkunft|wohnheim|pflegeheim|seniorenheim|altenheim|residenz|stift|altenzentrum|seniorenhaus|seniorenzentrum|pflegezentrum|wohnbereich|wohngruppe|obdach|heim|hotel|pension|gasthof|kloster|internat|hospiz|kaserne|haftanstalt|vollzugsanstalt|jva|gefängnis|hafthaus|haftraum|zelle|frauenhaus|flüchtlingslager|bewohnerin|bewohner|bett)$/,
+);
 /** Rooms and plots of offices, on offer, at work. */
 const OTHERS = words(
   `rathaus bürgerbüro sprechstunde sprechzeiten büro amt sitzung sitzungssaal museum bücherei bibliothek schule vhs volkshochschule kurs
@@ -78,7 +90,7 @@ const OTHERS = words(
 const OF_CLERKS = words(
   'gespräch termin telefon datum betreff drucker durchwahl vertretung anwesend protokoll ort zeit uhr',
 );
-const OFFICE_END = /(?:amt|amtes|büro|gericht|verwaltung|praxis|kanzlei|behörde|stelle)$/;
+const isOffice = fitting(/(?:amt|amtes|büro|gericht|verwaltung|praxis|kanzlei|behörde|stelle)$/);
 /** Who lives in a room. */
 const INMATES = words('bewohner bewohnerin bewohners patient patientin gast mieter mieterin untermieter');
 const REACH = 20;
@@ -122,9 +134,9 @@ function rowAt(tokens: readonly Token[], index: number): Unit | undefined {
   const kinds: Kind[] = [KINDS.get(tokens[index]!.lower)!];
   while (kinds.length < 5) {
     const mark: Token | undefined = tokens[end];
-    const from: number = mark && /^[,/–-]$/.test(mark.text) && mark.gap !== 'line' ? end + 1 : end;
+    const from: number = joinsUnits(mark) && mark?.gap !== 'line' ? end + 1 : end;
     const word = tokens[from];
-    if (!word || /^(?:line|paragraph)$/.test(word.gap)) break;
+    if (!word || startsLine(word)) break;
     const kind = KINDS.get(word.lower);
     const next: number | undefined = kind === undefined ? undefined : numbered(tokens, from);
     if (kind && next) {
@@ -152,7 +164,7 @@ function placeBefore(tokens: readonly Token[], index: number): number {
   for (let at = index - 2; at >= 0 && at > index - 6; at--) {
     const token = tokens[at]!;
     if (PLACES.has(token.lower)) return at;
-    if (token.kind !== 'word' || token.case === 'lower' || /^(?:line|paragraph)$/.test(token.gap)) break;
+    if (token.kind !== 'word' || token.case === 'lower' || startsLine(token)) break;
   }
   return index;
 }
@@ -164,7 +176,7 @@ const PLACES = words(
 /** "Parzelle 31", "Garten Nr. 17", "Raum 1.07", "Zimmer 214 B", "Haus D", "Stellplatz C 118". */
 function numbered(tokens: readonly Token[], index: number): number | undefined {
   let at = index + 1;
-  while (at < index + 5 && /^(?:nr|nummer|no|[.:-])$/.test(tokens[at]?.lower ?? '')) at++;
+  while (at < index + 5 && leadsToNumber(tokens[at])) at++;
   const value = tokens[at];
   if (!value || value.gap === 'paragraph' || value.gap === 'line') return undefined;
   if (value.kind === 'word') {
@@ -178,13 +190,13 @@ function numbered(tokens: readonly Token[], index: number): number | undefined {
     return tokens[at + 2]!.gap === 'none' && tokens[at + 2]!.text.length === 2 ? at + 3 : undefined;
   if (
     next?.gap === 'none' &&
-    /^[,:%€/-]$/.test(next.text) &&
+    goesOnAsNumber(next) &&
     tokens[at + 2]?.gap === 'none' &&
     tokens[at + 2]!.kind === 'number'
   )
     return undefined;
-  if (/^(?:bis|und|von|x|m|qm|euro|prozent)$/.test(next?.lower ?? '')) return undefined;
-  const letter = next?.kind === 'word' && next.text.length === 1 && /^(?:none|space)$/.test(next.gap);
+  if (isCounted(next)) return undefined;
+  const letter = next?.kind === 'word' && next.text.length === 1 && !startsLine(next);
   return letter ? at + 2 : at + 1;
 }
 
@@ -193,22 +205,17 @@ function storeyAt(tokens: readonly Token[], from: number): number | undefined {
   const dot = tokens[from + 1]?.text === '.';
   const at = tokens[from]?.kind === 'number' ? from + (dot ? 2 : 1) : from;
   const word = tokens[at];
-  if (!word || !STOREY_WORDS.has(word.lower) || (at === from && !/^(?:eg|dg|hp)$/.test(word.lower)))
-    return undefined;
-  return /^(?:links|rechts|mitte|li|re|lks|rts)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (!word || !STOREY_WORDS.has(word.lower) || (at === from && !isStoreyAlone(word))) return undefined;
+  return isSide(tokens[at + 1]) ? at + 2 : at + 1;
 }
 
 const STOREY_WORDS = words('og etage stock stockwerk obergeschoss obergeschoß eg dg hp ug');
 
 /** ", Haus Morgentau", "im Anbau": what goes on to say where. */
 function named(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.text === ',' && /^(?:haus|gruppe|station)$/.test(tokens[end + 1]?.lower ?? ''))
+  if (tokens[end]?.text === ',' && isNamedPart(tokens[end + 1]))
     return tokens[end + 2]?.case === 'capital' ? end + 3 : end;
-  if (
-    /^i[mn]$/.test(tokens[end]?.lower ?? '') &&
-    /^(?:anbau|altbau|neubau|hinterhaus|vorderhaus)$/.test(tokens[end + 1]?.lower ?? '')
-  )
-    return end + 2;
+  if (isWithin(tokens[end]) && isWing(tokens[end + 1])) return end + 2;
   return end;
 }
 
@@ -223,13 +230,13 @@ function isSomebodys(tokens: readonly Token[], unit: Unit): boolean {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
     if (!inRow && OF_CLERKS.has(token.lower)) return false;
-    if (OTHERS.has(token.lower) || (token.case === 'capital' && OFFICE_END.test(token.lower))) return false;
+    if (OTHERS.has(token.lower) || (token.case === 'capital' && isOffice(token))) return false;
     if (RESIDENTS.has(token.lower) || isKin(token.lower)) resident = true;
     else if (token.case === 'capital' && lookUpName(token.text).first === 'sure') resident = true;
     if (LIVES.has(token.lower)) lives = true;
     if (INMATES.has(token.lower)) inmate = true;
     if (CAMPS.has(token.lower)) camps = true;
-    if (HOMES.test(token.lower)) home = true;
+    if (isHome(token)) home = true;
   }
   if (!resident && !lives) return false;
   if (unit.kinds.includes('grave')) return resident;
@@ -264,7 +271,7 @@ function* around(tokens: readonly Token[], { start, end }: Unit): Generator<numb
 
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
-  if (/^[!?]$/.test(text)) return true;
+  if (endsClearly(tokens[at])) return true;
   return (
     text === '.' &&
     tokens[at + 1]?.gap !== 'none' &&

@@ -1,7 +1,9 @@
+import { fitting, oneOf, perWord } from '../../per-word';
+import type { Token } from '../../text';
 import { words } from '../../words';
 
 /** Endings that make a word a street wherever it stands; also as a scan or a hurried hand spells them. */
-export const SURE_END =
+const SURE_END =
   /(?:stra(?:ß|ss|β|s|b)e|sta(?:ß|ss)e|str(?:ß|ss)e|star(?:ß|ss)e|str|gasse|gässchen|gäßchen|allee|chaussee|promenade|straat|laan|plein|gracht|singel|kade|dijk|steenweg|dreef|stieg|twiete|gade|vej|caddesi|sokak|sokağı|bulvarı)$/;
 
 /** Endings of streets that other words share, see `THINGS`. */
@@ -152,28 +154,30 @@ function compounds(ending: string, beginnings: string): string[] {
 
 export type Ending = 'sure' | 'likely' | 'maybe';
 
-/** What a word (lower case) says about being the name of a street. */
-export function endingOf(lower: string): Ending | undefined {
-  if (NEVER.has(lower) || isThingWord(lower)) return undefined;
-  if (SURE_END.test(lower)) return 'sure';
-  if (LIKELY_END.test(lower)) return 'likely';
-  return MAYBE_END.test(lower) ? 'maybe' : undefined;
+/** What a word says about being the name of a street. */
+export function endingOf(word: Token | undefined): Ending | undefined {
+  if (isNever(word) || isThingWord(word)) return undefined;
+  if (endsSurely(word)) return 'sure';
+  if (endsLikely(word)) return 'likely';
+  return endsMaybe(word) ? 'maybe' : undefined;
 }
+
+/** Whether a word is a street wherever it stands. */
+export const endsSurely = fitting(SURE_END);
+const endsLikely = fitting(LIKELY_END);
+const endsMaybe = fitting(MAYBE_END);
+const isNever = oneOf(NEVER);
 
 /** A thing with a street's ending: none by itself, but streets are called after it ("Am Sportplatz"). */
-export function isThingWord(lower: string): boolean {
-  return THINGS.has(lower) || THING_END.test(lower);
-}
+export const isThingWord = perWord((lower) => THINGS.has(lower) || THING_END.test(lower));
 
-/** Whether a word (lower case) never names a street, whatever stands before it: days, months, rooms, articles. */
-export function isNumbered(lower: string): boolean {
-  return NEVER.has(lower) && !BARE.has(lower);
-}
+/** Whether a word never names a street, whatever stands before it: days, months, rooms, articles. */
+export const isNumbered = perWord((lower) => NEVER.has(lower) && !BARE.has(lower));
 
-/** Whether a word (lower case) numbers something that is no house. */
-export function isCounted(lower: string): boolean {
-  return NEVER.has(lower) || (NEVER_END.test(lower) && !SURE_END.test(lower));
-}
+/** Whether a word numbers something that is no house. */
+export const isCounted = perWord(
+  (lower) => NEVER.has(lower) || (NEVER_END.test(lower) && !SURE_END.test(lower)),
+);
 
 /** First words of streets such as "Am Markt", "An der Kleinbahn", "Op de Heide". */
 export const PREPOSITIONS = words(

@@ -2,6 +2,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
 import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind, longestLabel } from '../labels/lexicon';
+import { DIGITS, digitCount } from '../reading';
 import { caseValueEnd } from './value';
 
 /** Labels of which a word may say where or of what they are, before the number. */
@@ -27,7 +28,7 @@ export function behindNouns(prepared: PreparedText): Candidate[] {
         if (value?.gap !== 'space' || value.kind === 'mark' || /^(?:19|20)\d\d$/.test(value.text)) return [];
         if (value.kind === 'word' && (value.case !== 'upper' || value.text.length > 4)) return [];
         const end = caseValueEnd(text, value.start);
-        const digits = end === undefined ? 0 : text.slice(value.start, end).replace(/\D/g, '').length;
+        const digits = end === undefined ? 0 : digitCount(text.slice(value.start, end));
         if (end === undefined || digits < FEWEST || isCount(text, value.start, end)) return [];
         return [{ start: value.start, end, type: 'CASE_NUMBER', confidence: 0.65, reason: 'context' }];
       }),
@@ -57,6 +58,6 @@ function isCount(text: string, start: number, end: number): boolean {
       value,
     ) ||
     /^(?:\+|0[1-9]\d{1,4}[ /-])/.test(value) ||
-    (/^\d+$/.test(value) && /^(?: \p{L}|,\d| ?[€%])/u.test(text.slice(end, end + 3)))
+    (DIGITS.test(value) && /^(?: \p{L}|,\d| ?[€%])/u.test(text.slice(end, end + 3)))
   );
 }

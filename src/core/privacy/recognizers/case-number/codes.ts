@@ -1,11 +1,12 @@
 import { lookUpName } from '../../lists/names';
+import { oneOf } from '../../per-word';
 import type { Candidate, Recognizer } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf } from '../../token-index';
 import { dateAt } from '../dates';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
-import { matchAt } from '../reading';
+import { DIGITS, digitCount, isDigit, matchAt } from '../reading';
 import { EXAMPLE } from './example';
 import { NO_CASE_SIGNS, TENDER } from './no-case';
 
@@ -119,13 +120,15 @@ const SORTS = new Set([
   'HP',
 ]);
 
+const SIGN = /^[A-Z]{1,4}$/;
+const leadsToSign = oneOf(new Set('(:,;|'));
+
 function sortBefore(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1];
   if (before?.kind !== 'word' || tokens[first]!.gap !== 'space') return first;
   // "(II 21-E-118407)", "zu KR 7.418.220.6"
   const cue = tokens[first - 2];
-  const led =
-    /^[A-Z]{1,4}$/.test(before.text) && cue && (/^[(:,;|]$/.test(cue.text) || REFERS.has(cue.lower));
+  const led = cue && (leadsToSign(cue) || REFERS.has(cue.lower)) && SIGN.test(before.text);
   return SORTS.has(before.text) || (led && !NO_CODE.test(`${before.text}-1`)) ? first - 1 : first;
 }
 
@@ -152,7 +155,7 @@ function referredTo({ text, tokens }: PreparedText, first: number, code: string)
   const letters = tokens[first - 1];
   const { start, gap } = tokens[first]!;
   const end = start + code.length;
-  const signed = letters?.kind === 'word' && /^[A-Z]{1,4}$/.test(letters.text) && gap === 'space';
+  const signed = gap === 'space' && letters?.kind === 'word' && SIGN.test(letters.text);
   const closed = matchAt(LETTER_BEHIND, text, end)?.[0].length ?? 0;
   if (!signed && closed === 0) return undefined;
   const from = signed ? letters.start : start;
@@ -185,7 +188,7 @@ function under(tokens: readonly Token[], first: number, code: string): Candidate
     !cue ||
     (cue.lower !== 'unter' && !(LEADS.has(cue.lower) && code.startsWith('0'))) ||
     !letters ||
-    !/^[A-Z]{1,4}$/.test(letters.text) ||
+    !SIGN.test(letters.text) ||
     !/^(?!(?:19|20)\d\d$)\d{4,9}$/.test(code)
   )
     return undefined;
@@ -200,10 +203,10 @@ function abbreviatedInOne(
   first: number,
   code: string,
 ): Candidate | undefined {
-  const match = /^([A-ZÄÖÜ]{2,4})-\d{3,6}(?:[/-]\d{2,4})?$/.exec(code);
   const noun = tokens[first - 1];
-  if (!match || noun?.case !== 'capital' || noun.text.length < 6 || tokens[first]!.gap !== 'space')
-    return undefined;
+  if (noun?.case !== 'capital' || noun.text.length < 6 || tokens[first]!.gap !== 'space') return undefined;
+  const match = /^([A-ZÄÖÜ]{2,4})-\d{3,6}(?:[/-]\d{2,4})?$/.exec(code);
+  if (!match) return undefined;
   if (NO_CODE.test(code) || PLACES.test(noun.lower) || !isShortFor(match[1]!.toLowerCase(), noun.lower))
     return undefined;
   const { start } = tokens[first]!;
@@ -224,6 +227,9 @@ function isShortFor(letters: string, word: string): boolean {
 
 const SHORTENED = /^(?:\d{4,8}|\d{1,6}[/-]\d{2,6})$/;
 
+const YEAR = /^(?:19|20)\d{2}$/;
+const CAPITALS_AND_UMLAUTS = /^[A-ZÄÖÜ]{1,4}$/;
+
 /** Letters that shorten the word before them: "Kirchenaustritt KA 118/26", "Ratenplan RP 4417". */
 function abbreviated(
   { text, tokens }: Pick<PreparedText, 'text' | 'tokens'>,
@@ -233,11 +239,11 @@ function abbreviated(
   const [noun, letters] = [tokens[first - 2], tokens[first - 1]];
   if (!letters || !noun || noun.case !== 'capital' || noun.text.length < 6 || letters.gap !== 'space')
     return undefined;
-  if (!/^[A-ZÄÖÜ]{1,4}$/.test(letters.text) || !SHORTENED.test(code) || tokens[first]!.gap === 'none')
+  if (!CAPITALS_AND_UMLAUTS.test(letters.text) || !SHORTENED.test(code) || tokens[first]!.gap === 'none')
     return undefined;
   if (letters.text.length === 1 && !/[/-]/.test(code)) return undefined;
   // "Wintersemester WS 2026", "Postleitzahl PLZ 41334"
-  if (/^(?:19|20)\d{2}$/.test(code) || letters.text === 'PLZ') return undefined;
+  if (YEAR.test(code) || letters.text === 'PLZ') return undefined;
   if (NO_CODE.test(`${letters.text}-1`) || NO_CODE.test(code) || PLACES.test(noun.lower)) return undefined;
   if (!isShortFor(letters.lower, noun.lower)) return undefined;
   if (PAPER.test(text.slice(Math.max(0, letters.start - 50), letters.start))) return undefined;
@@ -258,7 +264,7 @@ function isBehindName({ text, tokens }: PreparedText, first: number, start: numb
   const name = tokens[first - 2];
   if (text[start - 1] !== '(' || text[end] !== ')' || name?.case !== 'capital') return false;
   const run = text.slice(start, end);
-  if (run.replace(/\D/g, '').length < 6 || !/^\d{4,8}[/-]\d{1,4}$/.test(run)) return false;
+  if (digitCount(run) < 6 || !/^\d{4,8}[/-]\d{1,4}$/.test(run)) return false;
   const { first: given, last } = lookUpName(name.text);
   return given === 'sure' || last === 'sure';
 }
@@ -273,14 +279,15 @@ function isJoined(token: Token | undefined): boolean {
   return token !== undefined && (token.kind !== 'mark' || JOINTS.has(token.text));
 }
 
+const opensRun = oneOf(new Set('("„:;,[|#'));
+
 /** First token of what is written in one around a number; undefined where other marks stand at its side. */
 function firstOfRun(tokens: readonly Token[], index: number): number | undefined {
   let first = index;
   while (tokens[first]!.gap === 'none' && index - first < 12) {
     const before = tokens[first - 1];
     if (!before) break;
-    if (!isJoined(before))
-      return /^[("„:;,[|#]$/.test(before.text) && tokens[first]!.kind !== 'mark' ? first : undefined;
+    if (!isJoined(before)) return tokens[first]!.kind !== 'mark' && opensRun(before) ? first : undefined;
     first--;
   }
   return tokens[first]!.kind === 'mark' ? undefined : first;
@@ -311,17 +318,22 @@ function isMixed(run: string): boolean {
       continue;
     }
     joint = false;
-    const fits = /^\d/.test(piece) ? piece.length < 13 : (at === 0 ? FIRST_LETTERS : LETTERS).test(piece);
+    const fits = isDigit(piece, 0) ? piece.length < 13 : (at === 0 ? FIRST_LETTERS : LETTERS).test(piece);
     if (!fits) return false;
   }
   return !joint;
 }
 
+const LETTER = /\p{L}/u;
+const ZERO = /[-/]0\d/;
+const CAPITALS = /^\p{Lu}{2}[^a-z]*$/u;
+const LONG_GROUP = /(?:^|\.)\d{5,}/;
+
 function confidenceOf(run: string): number {
-  const digits = run.replace(/\D/g, '').length;
-  if (/\p{L}/u.test(run)) {
+  const digits = digitCount(run);
+  if (LETTER.test(run)) {
     // "TP/004/ÜB"
-    const fewest = /[-/]0\d/.test(run) && /^\p{Lu}{2}[^a-z]*$/u.test(run) ? 3 : 4;
+    const fewest = ZERO.test(run) && CAPITALS.test(run) ? 3 : 4;
     if (digits < fewest || !isMixed(run) || MISREAD.test(run)) return 0;
     const joints = run.replace(/[\p{L}\d]/gu, '').length;
     if (joints === 0)
@@ -331,9 +343,10 @@ function confidenceOf(run: string): number {
         : 0;
     return digits > 4 || joints > 1 ? 0.65 : 0;
   }
-  if (/^\d+$/.test(run)) return digits > 8 && digits < 21 ? 0.6 : 0;
-  const joined = /[-/]/.test(run) || /(?:^|\.)\d{5,}/.test(run);
-  return digits > 7 && joined && GROUPS.test(run) ? 0.6 : 0;
+  if (DIGITS.test(run)) return digits > 8 && digits < 21 ? 0.6 : 0;
+  return digits > 7 && (run.includes('-') || run.includes('/') || LONG_GROUP.test(run)) && GROUPS.test(run)
+    ? 0.6
+    : 0;
 }
 
 const NO_CODE = new RegExp(
@@ -349,12 +362,14 @@ function isArticle(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+const BUILD = /^20\d{2}(?:0[1-9]|1[0-2])\d{2}\.\d{1,3}$/;
+
 function isElse(prepared: PreparedText, start: number, end: number): boolean {
   const { text } = prepared;
   const run = text.slice(start, end);
   if (EXAMPLE.test(text.slice(Math.max(0, start - 14), start))) return true;
   // A date and a count: the build of a program.
-  if (/^20\d{2}(?:0[1-9]|1[0-2])\d{2}\.\d{1,3}$/.test(run)) return true;
+  if (BUILD.test(run)) return true;
   // "MFP-2-117 bis MFP-2-130": things in a row
   if (
     /(?<!\p{L})bis $/u.test(text.slice(Math.max(0, start - 4), start)) ||
@@ -392,8 +407,10 @@ function isElse(prepared: PreparedText, start: number, end: number): boolean {
 const VACANCY =
   /(?:bewerb|bieter|auftrag(?:svergabe|geber)|zuschlag|angebote?(?!\p{L})|tiefbau|stellenangebot|stellenausschreib|interamt|vergabe|ausschreibung|angebotsfrist|karriere|stellenportal|jobportal|lebenslauf|\(m\/w\/d\)|vollzeit)/iu;
 
+const REFERENCE = /^(?:ref|kenn|angebot|kennung|id|verfahren|sache)/i;
+
 /** "Referenznummer KIT-25-09" of a job offer or a tender leads to no person. */
 export function isOfVacancy(text: string, { start, end }: Label): boolean {
-  if (!/^(?:ref|kenn|angebot|kennung|id|verfahren|sache)/i.test(text.slice(start, end))) return false;
+  if (!REFERENCE.test(text.slice(start, end))) return false;
   return VACANCY.test(text.slice(Math.max(0, start - 150), end + 150));
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
 import { readField } from '../labels/fields';
 import { labelsOf } from '../labels/labels';
+import { digitCount } from '../reading';
 import { caseValueEnd } from './value';
 
 const SERIAL = /^(?:serien|serial)/iu;
@@ -21,8 +22,7 @@ export function ofDevices(prepared: PreparedText): Candidate[] {
       return readField(prepared, label, (start) => {
         const noun = NOUN.exec(text.slice(start, start + 30))?.[0].length ?? 0;
         const end = caseValueEnd(text, start + noun);
-        if (end === undefined || text.slice(start + noun, end).replace(/\D/g, '').length < 4)
-          return undefined;
+        if (end === undefined || digitCount(text.slice(start + noun, end)) < 4) return undefined;
         return { start: start + noun, end, type: 'CASE_NUMBER', confidence: 0.7, reason: 'cue' };
       });
     });

@@ -3,7 +3,7 @@ import type { PreparedText, Token } from '../../text';
 import { dateAt } from '../dates';
 import { labelsOf } from '../labels/labels';
 import { DISTRICTS } from '../plate/districts';
-import { beginsHere, matchAt } from '../reading';
+import { beginsHere, matchAt, ofCharacter } from '../reading';
 import { NO_CASE_SIGNS, TENDER } from './no-case';
 
 /*
@@ -22,7 +22,7 @@ export function caseForms(prepared: PreparedText): Candidate[] {
     const token = tokens[index]!;
     if (token.start < end || token.kind === 'mark') continue;
     const form = token.kind === 'number' ? numberForm(tokens, index) : wordForm(tokens, index);
-    if (!form || !beginsHere(text, token.start) || /[./,-]/.test(text[token.start - 1] ?? '')) continue;
+    if (!form || !beginsHere(text, token.start) || goesOnBefore(text, token.start - 1)) continue;
     const match = matchAt(form, text, token.start)?.[0];
     if (!match || dateAt(text, token.start) !== undefined) continue;
     if (form === DOTTED && labelsOf(prepared).announcing(token.start)?.kinds.includes('none')) continue;
@@ -33,6 +33,9 @@ export function caseForms(prepared: PreparedText): Candidate[] {
   }
   return [...found, ...folios(prepared)];
 }
+
+/** Marks that tie it to what stands before. */
+const goesOnBefore = ofCharacter(/[./,-]/);
 
 /** "Blatt 1204 des Grundbuchs" */
 const FOLIO_BEFORE = /(?<!\p{L})Bl(?:att|\.) ?(?:Nr\.? ?)?(\d{2,6}[A-Z]?) (?:des|im|vom) $/u;
@@ -135,7 +138,7 @@ function wordForm(tokens: readonly Token[], index: number): RegExp | undefined {
   if (digits?.kind === 'number' && (digits.gap === 'space' || digits.gap === 'none')) {
     if (
       text.length === 2 &&
-      /^[RCEL]/.test(text) &&
+      'RCEL'.includes(text[0]!) &&
       (digits.text.length > 8 || tokens[index + 2]?.kind === 'number')
     )
       return POSTAL;

@@ -2,8 +2,19 @@ import type { Label } from '../labels/labels';
 import type { LabelKind } from '../labels/lexicon';
 import { mayBeCalled } from '../labels/things';
 import { isCallByForm } from '../phone/forms';
+import { DIGITS, digitCount } from '../reading';
 import { isOfVacancy } from './codes';
 import { EXAMPLE } from './example';
+
+const DEGREE = /^(?:GdB|GdS|MdE|PG)\b/;
+const JOURNAL = /^20\d{2}\/(?:S\b|(?:0\d|1[0-2])$)/;
+const APPLICATION = /^bewerbung/iu;
+const OF_THINGS = /^(?:rahmenv|typ|bauart|förder(?:besch|kenn|mittel)|zuwendung)/iu;
+const OF_TOWN = / der (?:Stadt|Gemeinde|Verwaltung)(?!\p{L})/u;
+const FILE_PLAN = /aktenplan/iu;
+const SCALE = /^1 ?: ?\d/;
+const UP_TO = /^ bis \d/;
+const DAY = /^\d{1,2}\.\d{1,2}\.\d{1,3}$/;
 
 /** Whether what follows the word for a case is the number of something else: a phone, a plate, a paper, a count. */
 export function isOtherNumber(
@@ -15,15 +26,14 @@ export function isOtherNumber(
   const word = text.slice(label.start, label.end);
   const value = text.slice(start, end);
   // "Schwerbehindertenausweis (GdB 60)"
-  if (/^(?:GdB|GdS|MdE|PG)\b/.test(value)) return true;
+  if (DEGREE.test(value)) return true;
   // "Verfahren 2026/S 221-694417" of the EU's journal, the month of a paper, "auf 00487,316"
-  if (/^20\d{2}\/(?:S\b|(?:0\d|1[0-2])$)/.test(value) && kind !== 'case' && kind !== 'file') return true;
+  if (JOURNAL.test(value) && kind !== 'case' && kind !== 'file') return true;
   // "Bewerbung mit der Kennziffer 41-26-07"
-  if (/^bewerbung/iu.test(word) && /kenn|stell|referenz|chiffre/iu.test(text.slice(label.end, start)))
+  if (APPLICATION.test(word) && /kenn|stell|referenz|chiffre/iu.test(text.slice(label.end, start)))
     return true;
   // "Rahmenvertrag R2025-03", "Typgenehmigung e1*2001/116", "Kostenstelle 511020, Auftrag 9000417"
-  if (/^(?:rahmenv|typ|bauart|förder(?:besch|kenn|mittel)|zuwendung)/iu.test(word) && kind !== 'file')
-    return true;
+  if (OF_THINGS.test(word) && kind !== 'file') return true;
   // "Ticket D2025", "Reservierung DIN4102", "Karte UTM32N 318204", "Antrag CDU 14-2025"
   if ((kind === 'thing' || kind === 'number') && OF_ALL.test(value)) return true;
   // "Im Taufbuch von 1791"
@@ -34,14 +44,14 @@ export function isOtherNumber(
   )
     return true;
   // "Vertragsnummer der Stadt 23-0071/P"
-  if (/ der (?:Stadt|Gemeinde|Verwaltung)(?!\p{L})/u.test(text.slice(label.end, start))) return true;
+  if (OF_TOWN.test(text.slice(label.end, start))) return true;
   // "Das Az. des Aktenplans 023-11"
-  if (/aktenplan/iu.test(text.slice(label.end, start))) return true;
+  if (FILE_PLAN.test(text.slice(label.end, start))) return true;
   if (kind !== 'file' && BOOKED.test(text.slice(Math.max(0, label.start - 40), label.start))) return true;
   if (kind === 'thing' && mayBeCalled(word) && /^(?:\+|0[1-9]\d{1,4}[ /-]\d{3})/.test(value)) return true;
   // "Karte 1:25000"
-  if (/^1 ?: ?\d/.test(value)) return true;
-  if (/^\d+$/.test(value) && /^,\d{1,3}(?!\d)/.test(text.slice(end, end + 5))) return true;
+  if (SCALE.test(value)) return true;
+  if (DIGITS.test(value) && /^,\d{1,3}(?!\d)/.test(text.slice(end, end + 5))) return true;
   if (kind === 'thing' || kind === 'number') {
     // "bei Schaden: 03322 27 60 31", "Handynotfallnummer: 0157 3344 90 12"
     if (isCallByForm(value, word) && !mayBeginWithZero(word)) return true;
@@ -52,7 +62,7 @@ export function isOtherNumber(
   if (kind === 'thing' && (isCount(text, word, start, end) || /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(value)))
     return true;
   // Things in a row: "die Nummern 004120 bis 004199"
-  if (kind !== 'file' && kind !== 'case' && /^ bis \d/.test(text.slice(end, end + 6))) return true;
+  if (kind !== 'file' && kind !== 'case' && UP_TO.test(text.slice(end, end + 6))) return true;
   if (
     kind === 'bare' &&
     !isByItself(text, label, start, end) &&
@@ -61,7 +71,7 @@ export function isOtherNumber(
   )
     return true;
   // "der Bescheid mit 17.11.1": a date with a slip of the pen
-  if ((kind === 'thing' || kind === 'number') && /^\d{1,2}\.\d{1,2}\.\d{1,3}$/.test(value)) return true;
+  if ((kind === 'thing' || kind === 'number') && DAY.test(value)) return true;
   return (
     isOfOtherWord(text, label, word, value) ||
     isOfPlate(text, word, value, start) ||
@@ -77,28 +87,35 @@ const OF_ALL =
 /** Where an authority books its own costs. */
 const BOOKED = /(?:kostenstelle|kostenart|leistungsart|sachkonto|kostenträger)[^\n.;]{0,24}$/iu;
 
+const OF_OFFICE = /^(?:geschäfts|dienst)-?n/iu;
+
 function isOfOtherWord(text: string, label: Label, word: string, value: string): boolean {
   // "RAL-GZ 961" is a mark of quality.
   if (word.length < 4 && /\p{L}-$/u.test(text.slice(Math.max(0, label.start - 2), label.start))) return true;
   // "Geschäftsnummer" may be that of an office's phone.
-  return /^(?:geschäfts|dienst)-?n/iu.test(word) && isCall(value);
+  return OF_OFFICE.test(word) && isCall(value);
 }
+
+const DISTRICT_AND_LETTERS = /^\p{Lu}{1,3}-(?!NR$)\p{Lu}{1,2}$/u;
+const OF_NEUWIED = /NR-$/;
+const KZ = /^kz$/iu;
+const NUMBER = /^(?:nummer|nr)$/iu;
 
 /** "B-SN 7071", "Pkw Skoda NR-TW 471" of Neuwied, "mit dem Kz. VIE AB 123" */
 function isOfPlate(text: string, word: string, value: string, start: number): boolean {
   return (
-    /^\p{Lu}{1,3}-(?!NR$)\p{Lu}{1,2}$/u.test(word) ||
-    (/NR-$/.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4))) ||
-    (/^kz$/iu.test(word) && PLATE.test(value)) ||
-    (/^(?:nummer|nr)$/iu.test(word) &&
-      PLATE.test(value) &&
-      VEHICLE.test(text.slice(Math.max(0, start - 60), start)))
+    DISTRICT_AND_LETTERS.test(word) ||
+    (OF_NEUWIED.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4))) ||
+    (KZ.test(word) && PLATE.test(value)) ||
+    (NUMBER.test(word) && PLATE.test(value) && VEHICLE.test(text.slice(Math.max(0, start - 60), start)))
   );
 }
 
+const NEXT_SENTENCE = /\p{Ll}\. {1,2}\p{Lu}\p{Ll}/u;
+
 /** "Zur Nummer. Im Vorjahr ließen sich 312 impfen" */
 function endsSentence(between: string): boolean {
-  return between.length < 60 && !between.includes('\n') && /\p{Ll}\. {1,2}\p{Lu}\p{Ll}/u.test(between);
+  return between.length < 60 && !between.includes('\n') && NEXT_SENTENCE.test(between);
 }
 
 const VEHICLE = /wagen|auto|pkw|lkw|kfz|fahrzeug|transporter|motorrad|anhänger/iu;
@@ -158,9 +175,9 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
       text.slice(Math.max(0, label.start - 40), end + 40),
     );
   if (!voter && (/^\d{1,4}\/(?:\d{2}|\d{4})$/.test(value) || isCall(value))) return false;
-  const digits = value.replace(/\D/g, '').length;
-  if (/^\d+$/.test(value) && voter && digits < 6) return digits > 1;
-  if (/^\d+$/.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
+  const digits = digitCount(value);
+  if (DIGITS.test(value) && voter && digits < 6) return digits > 1;
+  if (DIGITS.test(value)) return value.startsWith('0') ? digits > 3 : digits > 5 && isOwned(text, label);
   return /\p{Lu}/u.test(value)
     ? digits > 2 && /[\p{L}\d][ ./_-]/u.test(value) && digits + 1 < value.length
     : digits > 5;
@@ -168,7 +185,7 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
 
 /** An area code and a number. */
 function isCall(value: string): boolean {
-  return /^[0oO][1-9]\d{1,4}[ /-]?\d/.test(value) && value.replace(/\D/g, '').length > 6;
+  return /^[0oO][1-9]\d{1,4}[ /-]?\d/.test(value) && digitCount(value) > 6;
 }
 
 /** "meine Nummer ist 4711081". */

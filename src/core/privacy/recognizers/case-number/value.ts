@@ -1,5 +1,5 @@
 import { dateAt } from '../dates';
-import { endsHere, matchAt } from '../reading';
+import { digitCount, endsHere, isDigit, matchAt } from '../reading';
 
 /** Letters and digits with at least one digit: "4711", "WG123", "FK12a". */
 const WITH_DIGIT = /\p{L}{0,8}\d[\p{L}\d]{0,30}/uy;
@@ -65,7 +65,7 @@ export function caseValueEnd(text: string, start: number, limit = text.length): 
       break;
     at += piece.length;
     if (withDigit !== undefined) {
-      digits += withDigit.replace(/\D/g, '').length;
+      digits += digitCount(withDigit);
       end = at;
     } else if (digits > 0 && isTail(text, at, piece)) {
       end = at;
@@ -88,7 +88,7 @@ export function caseValueEnd(text: string, start: number, limit = text.length): 
 }
 
 function isOther(text: string, at: number): boolean {
-  if (!/\d/.test(text[at] ?? '')) return false;
+  if (!isDigit(text, at)) return false;
   return (
     dateAt(text, at) !== undefined || matchAt(AMOUNT, text, at) !== null || matchAt(THING, text, at) !== null
   );
@@ -114,21 +114,25 @@ function tail(text: string, at: number, end: number): number {
   return match && /[/-]/.test(text[at - 1] ?? '') ? at + match[0].length : end;
 }
 
+const TERM = /^(?:1\d|20)\d{2} ?[–-] ?(?:1\d|20)\d{2}$/;
+const SCHOOL_YEAR = /^((?:19|20)\d{2}) ?[/–-] ?(20)?(\d{2})$/;
+
 /** A school year, a budget of two years or a term: "2024/25", "2025/2026", "2026–2028". */
 function isYears(value: string): boolean {
-  if (/^(?:1\d|20)\d{2} ?[–-] ?(?:1\d|20)\d{2}$/.test(value)) return true;
-  const match = /^((?:19|20)\d{2}) ?[/–-] ?(20)?(\d{2})$/.exec(value);
+  if (TERM.test(value)) return true;
+  const match = SCHOOL_YEAR.exec(value);
   if (!match) return false;
   return match[2] !== undefined || (Number(match[1]) + 1) % 100 === Number(match[3]);
 }
 
+const MARKS = /[^\p{L}\d]/gu;
+const TIME = /^\d{1,2}\/[IVX]{1,4}\/\d{4}$|^0x|^\p{L}{3,8} ?(?:19|20)\d{2}$|^[AB] (?:[IV]{1,3}\/)?20\d\d$/u;
+const YEAR = /^(?:19\d|20[0-3])\d$/;
+
 function isNumber(value: string): boolean {
-  const bare = value.replace(/[^\p{L}\d]/gu, '');
+  const bare = value.replace(MARKS, '');
   // A lone year after "Ihr Zeichen" is none: the reference line of DIN 5008 has columns.
   // "GewSt 2022", "Mai 2025", "B I/2025" are taxes and times.
-  if (
-    /^\d{1,2}\/[IVX]{1,4}\/\d{4}$|^0x|^\p{L}{3,8} ?(?:19|20)\d{2}$|^[AB] (?:[IV]{1,3}\/)?20\d\d$/u.test(value)
-  )
-    return false;
-  return bare.length >= 3 && !/^(?:19\d|20[0-3])\d$/.test(value) && !isYears(value);
+  if (TIME.test(value)) return false;
+  return bare.length >= 3 && !YEAR.test(value) && !isYears(value);
 }

@@ -1,3 +1,5 @@
+import { digitCount } from '../reading';
+
 /** An area code and digits in pairs, as only numbers to call are written: 03473 81 55 20, 02153-73 18, (0 21 53) 7 31 80. */
 const PAIRED =
   /^\(?0[1-9]\d{1,4}\)?(?: ?[/–-] ?| )\d{1,3}(?: \d{2}){1,4}(?: ?- ?\d{1,4})?$|^\(?0 [1-9]\d(?: \d{1,2}){1,2}\)? ?[/–-]? ?\d{1,2}(?: \d{2}){1,4}$/;
@@ -18,7 +20,7 @@ const NUMBERED_THING =
 
 /** A number to call by its form alone, behind a word for a matter: "bei Schaden: 03322 27 60 31". */
 export function isCallByForm(value: string, label: string): boolean {
-  const digits = value.replace(/\D/g, '').length;
+  const digits = digitCount(value);
   return digits > 8 && digits < 14 && (isGrouped(value) || isPaired(value)) && !NUMBERED_THING.test(label);
 }
 

@@ -1,6 +1,7 @@
 import { isFrequentWord } from '../../lists/german';
 import type { Candidate, Recognizer } from '../../recognizer';
-import { matchAt } from '../reading';
+import { matchAt, ofCharacter } from '../reading';
+import { plain } from './form';
 
 /*
  * Log-in beside the name from which it was made: "Frau Kluge (klugea)", "mittermj (Mittermeier)".
@@ -37,12 +38,22 @@ function beside(text: string, start: number, end: number): Candidate[] {
     const stop = end + behind[0].length;
     return [login(stop - value.length, stop)];
   }
+  if (!mayFollow(text, start)) return [];
   const from = Math.max(0, start - MOST_BEFORE);
   const before = BEFORE.exec(text.slice(from, start));
   return before && isMadeOf(name, before[1]!)
     ? [login(from + before.index, from + before.index + before[1]!.length)]
     : [];
 }
+
+/** Whether the last two characters can be those of a joint and of what may stand behind it. */
+function mayFollow(text: string, start: number): boolean {
+  const last = text[start - 1];
+  return last === '(' || last === '\t' || (last === ' ' && endsJoint(text, start - 2));
+}
+
+/** Of a joint's mark or blanks, of "Frau", "Herr" and "Herrn". */
+const endsJoint = ofCharacter(/[:=–/| urn-]/);
 
 function login(start: number, end: number): Candidate {
   return { start, end, type: 'USERNAME', confidence: 0.7, reason: 'context' };
@@ -51,7 +62,7 @@ function login(start: number, end: number): Candidate {
 function isMadeOf(name: string, value: string): boolean {
   const letters = value.replace(/@.*/, '').replace(/[^a-z]/g, '');
   if (isFrequentWord(letters)) return false;
-  const whole = plain(name);
+  const whole = plain(name.toLowerCase());
   return whole.split(/[^a-z]+/).some((part) => {
     if (part.length < OF_NAME || part === letters || !letters.includes(part.slice(0, OF_NAME))) return false;
     // "Koch (kochend vor Wut)": behind the whole name stand initials or the other name.
@@ -59,6 +70,3 @@ function isMadeOf(name: string, value: string): boolean {
     return rest.length < 3 || whole.includes(rest);
   });
 }
-
-const plain = (name: string) =>
-  name.toLowerCase().replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? 'ss');

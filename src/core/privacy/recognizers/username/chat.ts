@@ -1,6 +1,6 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
-import { matchAt } from '../reading';
+import { matchAt, ofCharacter } from '../reading';
 import { isInitialed, login } from './form';
 
 /** A time in front of a message: "[14:02]", "14:02 -", "[12.03., 14:02]". */
@@ -14,13 +14,13 @@ const NO_WRITER =
   /(?:^|[._-])(?:de|com|net|org|pdf|docx?|jpg|png|txt|nr|tel|str|abs|art|ziff)$|^(?:https?|www|mailto|z\.b|u\.a|d\.h|i\.d|seite|punkt|top|anlage|kapitel|raum|zimmer|schritt|tag|teil|frage|feld|punkt|gruppe|phase|stand|entwurf|termin|version|plan|liste|tabelle|bild|foto|datei|anhang)/u;
 
 /** The beginning of a line that may be one of a chat. */
-const BEGINNING = /[\p{Ll}\d[<@> \t]/u;
+const mayBegin = ofCharacter(/[\p{Ll}\d[<@> \t]/u);
 
 /** "[14:02] t.haas_jc3: …", "mila.v.h_92: …": the log-in of who writes in a chat. */
 export function inChats({ text }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (let line = 0; line !== -1; line = text.indexOf('\n', line) + 1 || -1) {
-    if (!BEGINNING.test(text[line] ?? '')) continue;
+    if (!mayBegin(text, line)) continue;
     const match = matchAt(WRITER, text, line);
     const name = match?.[1];
     if (!match || !name || NO_WRITER.test(name)) continue;

@@ -26,13 +26,22 @@ export function isHandle(value: string): boolean {
 export function isNamed(word: string, initials = true, ordinary = false): boolean {
   const isName = (name: string) => {
     if (name.length < 4) return false;
-    return [name, name.replace(/([aou])e/g, '$1')].some((spelling) => {
+    return [name, name.replace(SPELLED_UMLAUT, '$1')].some((spelling) => {
       const { first, last } = lookUpName(spelling);
       return ordinary ? first !== 'no' || last !== 'no' : first === 'sure' || last === 'sure';
     });
   };
   return isName(word) || (initials && (isName(word.slice(1)) || isName(word.slice(0, -1))));
 }
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const UMLAUT = /[äöüß]/g;
+
+/** Log-ins have no umlauts. */
+export const plain = (lower: string) => lower.replace(UMLAUT, (letter) => UMLAUTS[letter]!);
+
+/** An umlaut in two letters. */
+const SPELLED_UMLAUT = /([aou])e/g;
 
 /** What the account of a town, a club or a shop is called; nobody's own. */
 export const INSTITUTION =

@@ -7,7 +7,7 @@ import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { labelsOf } from '../labels/labels';
-import { matchAt } from '../reading';
+import { matchAt, ofCharacter } from '../reading';
 import { isHandle, isNamed, isOfWords, isWord, login } from './form';
 
 const DOTTED =
@@ -129,6 +129,7 @@ const NO_HANDLE =
   /^(?:stand|entwurf|img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
 
 const JOINTS = sought(oneOf(new Set('_.')));
+const goesOnBefore = ofCharacter(/[\p{L}\d_@./\\=-]/u);
 
 /** A handle by itself: small letters, an underscore or a dot, and digits at the end: "volk_n_88". */
 export function bare(prepared: PreparedText): Candidate[] {
@@ -149,7 +150,7 @@ export function bare(prepared: PreparedText): Candidate[] {
       continue;
     }
     if (tokens[at + 1]!.gap !== 'none') continue;
-    if (/[\p{L}\d_@./\\=-]/u.test(text[token.start - 1] ?? '')) continue;
+    if (goesOnBefore(text, token.start - 1)) continue;
     const match =
       matchAt(BARE, text, token.start)?.[0] ??
       namedAt(text, token.start, joint.text) ??
@@ -178,7 +179,7 @@ const DISPLAYED = /\p{Lu}\p{L}{1,20}(?:_\p{L}[\p{L}\d]{1,20}){1,3}(?![\p{L}\d_@/
 
 /** "Kommentar von Klartext_Kempen" where a network is spoken of. */
 function displayedAt(prepared: PreparedText, at: number): string | undefined {
-  if (/[\p{L}\d_@./\\=-]/u.test(prepared.text[at - 1] ?? '')) return undefined;
+  if (goesOnBefore(prepared.text, at - 1)) return undefined;
   if (!labelsOf(prepared).before('social', at, 40)) return undefined;
   return matchAt(DISPLAYED, prepared.text, at)?.[0];
 }

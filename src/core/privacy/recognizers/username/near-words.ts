@@ -1,7 +1,7 @@
 import { firstIndex } from '../../../first-index';
 import { foldName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
-import { oneOf, perWord } from '../../per-word';
+import { fitting, oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf } from '../../token-index';
@@ -10,8 +10,9 @@ import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind } from '../labels/lexicon';
 import { rowsOf } from '../labels/rows';
+import { endsSentence } from '../marks';
 import { matchAt } from '../reading';
-import { INITIAL, isInitialed, isNamed, isOfWords, isVerb, isWord, login, TASK } from './form';
+import { INITIAL, isInitialed, isNamed, isOfWords, isVerb, isWord, login, plain, TASK } from './form';
 
 /** How many tokens around a word of the trade belong to what it speaks of. */
 const BEFORE = 14;
@@ -55,19 +56,21 @@ function directOf({ tokens }: PreparedText, kind: LabelKind, label: Label, index
   return kind === 'username' ? 'name' : kind === 'actor' ? 'actor' : undefined;
 }
 
+const endsStatement = oneOf(new Set('.!'));
+
 /** The tokens of the sentence before a word and behind it, an answer in the next line too. */
 function* around({ tokens }: PreparedText, label: Label): Generator<number> {
   const first = label.next - 1;
   for (let at = first; at > 0 && first - at < BEFORE; at--) {
     if (tokens[at]!.gap === 'paragraph' || tokens[at]!.gap === 'line') break;
     const before = tokens[at - 1]!;
-    if (/^[.!?]$/.test(before.text) && tokens[at]!.gap !== 'none') break;
+    if (tokens[at]!.gap !== 'none' && endsSentence(before)) break;
     yield at - 1;
   }
   for (let at = label.next; at < label.next + BEHIND; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph') return;
-    if (/^[.!]$/.test(tokens[at - 1]!.text) && token.gap !== 'none' && token.case === 'capital') return;
+    if (token.case === 'capital' && token.gap !== 'none' && endsStatement(tokens[at - 1])) return;
     yield at;
   }
 }
@@ -84,14 +87,18 @@ const FOREIGN_MONTH =
   /^(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|décembre|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|januari|februari|maart|augustus|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)$/u;
 const isEnglish = oneOf(words('the your you of and is are to with please for my it this that has was'));
 
+/** Marks that stand right before and inside a log-in. */
+const opensRun = oneOf(new Set('("„“\'[<:;,|>'));
+const joinsRun = oneOf(new Set('_.-'));
+
 /** End of the log-in that a token begins. */
 function logInAt(prepared: PreparedText, index: number, direct: Direct): number | undefined {
   const { text, tokens } = prepared;
   const token = tokens[index]!;
   if (token.kind !== 'word' || token.text.length > 24) return undefined;
-  if (token.gap === 'none' && !/^[("„“'[<:;,|>]$/.test(tokens[index - 1]!.text)) return undefined;
+  if (token.gap === 'none' && !opensRun(tokens[index - 1])) return undefined;
   const next = tokens[index + 1];
-  const joined = next?.gap === 'none' && (next.kind === 'number' || /^[_.-]$/.test(next.text));
+  const joined = next?.gap === 'none' && (next.kind === 'number' || joinsRun(next));
   if (token.case === 'lower' ? !joined && !mayBeSmall(token) : !joined && !(direct && token.case === 'upper'))
     return undefined;
   const run = matchAt(RUN, text, token.start)?.[0];
@@ -103,9 +110,9 @@ function isLogIn(prepared: PreparedText, index: number, run: string, direct: Dir
   if (SHORT.test(run)) return direct === 'name' || direct === 'actor';
   if (run.length < 5) return false;
   // "Im Forum schreibt tomatenfee"
-  if (SMALL.test(run) && WRITES.test(prepared.tokens[index - 1]?.lower ?? '') && isCompound(run)) return true;
+  if (SMALL.test(run) && writes(prepared.tokens[index - 1]) && isCompound(run)) return true;
   if (direct === 'service' || direct === 'on') {
-    const led = direct === 'on' || AS.test(prepared.tokens[index - 1]?.lower ?? '');
+    const led = direct === 'on' || leadsToName(prepared.tokens[index - 1]);
     return (led || /[\d_]/.test(run)) && isJoined(run, led);
   }
   if (SMALL.test(run)) return isSmall(prepared, index, direct);
@@ -122,7 +129,7 @@ function isLogIn(prepared: PreparedText, index: number, run: string, direct: Dir
 }
 
 /** Words that introduce how somebody is called: "auf eBay als schnaeppchen-kalle". */
-const AS = /^(?:als|unter|namens|heißt|heisst|sich|nutzer|nutzerin|user)$/;
+const leadsToName = fitting(/^(?:als|unter|namens|heißt|heisst|sich|nutzer|nutzerin|user)$/);
 
 /** Whether small letters may be a log-in at all: a name is in them, or no list knows them. */
 const mayBeSmall = perWord(
@@ -148,8 +155,9 @@ function isSmall({ tokens }: PreparedText, index: number, direct: Direct): boole
 }
 
 /** What somebody does in a forum. */
-const WRITES =
-  /^(?:schreibt|schrieb|postet|postete|kommentiert|kommentierte|droht|drohte|behauptet|behauptete|nutzer|nutzerin|user|userin|antwortet|antwortete|fragt|fragte|lästert|hetzt|pöbelt)$/;
+const writes = fitting(
+  /^(?:schreibt|schrieb|postet|postete|kommentiert|kommentierte|droht|drohte|behauptet|behauptete|nutzer|nutzerin|user|userin|antwortet|antwortete|fragt|fragte|lästert|hetzt|pöbelt)$/,
+);
 
 /** Two nouns in one that no list has, in small letters: a name for the net. */
 function isCompound(lower: string): boolean {
@@ -177,7 +185,7 @@ function isOfNameIn(tokens: readonly Token[], index: number): boolean {
     for (const at of indexOf(tokens).capitals) {
       const token = tokens[at]!;
       if (token.text.slice(1, OF_NAME) !== token.lower.slice(1, OF_NAME)) continue;
-      const begin = plain(token.lower).slice(0, OF_NAME);
+      const begin = plain(token.lower.slice(0, OF_NAME)).slice(0, OF_NAME);
       const places = written.get(begin);
       if (places) places.push(token.start);
       else written.set(begin, [token.start]);
@@ -194,10 +202,6 @@ function isOfNameIn(tokens: readonly Token[], index: number): boolean {
 
 /** How far away, in characters, the name may stand: less than a window sees of its neighbours. */
 const NEARBY = 400;
-
-/** Log-ins have no umlauts. */
-const plain = (lower: string) =>
-  lower.replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? 'ss');
 
 /** Letters of a name that a log-in has at the least. */
 const OF_NAME = 5;

@@ -18,6 +18,8 @@ const ACCESS_WORDS = words('zugangsdaten anmeldedaten logindaten accessdata cred
 
 const PLACES = sought(oneOf(OPENERS), fitting(/^\p{L}{0,14}(?:passwor[td]|kennwort)$/u), oneOf(ACCESS_WORDS));
 
+const OF_TENDER = /^[A-Z]{1,5}-\d{1,3}$/;
+
 /** "Mein Passwort lautet Sommer2024!", "PIN: 4711". */
 export function passwords({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
@@ -31,7 +33,7 @@ export function passwords({ text, tokens }: PreparedText): Candidate[] {
     const value = (match[1] ?? '').replace(/[.:]{1,3}$/, '');
     if (value.length < 4 || !VALUE.test(value)) continue;
     // "Bewerbung mit dem Kennwort KOD-2"
-    if (/^[A-Z]{1,5}-\d{1,3}$/.test(value) && /^\s/.test(match[0])) continue;
+    if (OF_TENDER.test(value) && /^\s/.test(match[0])) continue;
     const start = end - (match[1] ?? '').length;
     found.push({ start, end: start + value.length, type: 'USERNAME', confidence: 0.9, reason: 'cue' });
   }

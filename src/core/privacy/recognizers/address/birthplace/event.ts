@@ -2,14 +2,30 @@ import { isCommonWord, isRole } from '../../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../../lists/names';
 import { isThing } from '../../../lists/things';
 import { isNoun, isOtherWord } from '../../../lists/vocabulary';
+import { fitting } from '../../../per-word';
 import type { Candidate } from '../../../recognizer';
 import type { Token } from '../../../text';
 import { words } from '../../../words';
+import { endsBefore, endsClause, isSaint, joinsOn, leadsToOrigin } from '../marks';
 import { readTown } from '../town';
 import { MONTHS } from '../words';
-import { behindHouse, HOUSES, houseWord, KIND_OF_PLACE, placeAt } from './place';
+import { behindHouse, houseWord, isHouse, isKindOfPlace, placeAt } from './place';
 
 /* The place around the word for a birth or a death: "geb. am 3. Mai 1964 in Moers", "in Moers geboren". */
+
+const isPreposition = fitting(/^(?:in|zu|aus|im|te)$/);
+const isMisreadDigit = fitting(/^[lo]$/);
+const isDotOfForm = fitting(/^[._]$/);
+const isInflected = fitting(/e[nrms]$/);
+const opensPart = fitting(/^[,/]$/);
+const closesPart = fitting(/^[,;)/(|]$/);
+const isCutEvent = fitting(/^(?:geb|verst|gest)$/);
+const isInDate = fitting(/^[.,()]$/);
+const isWithin = fitting(/^(?:in|zu|im)$/);
+const leadsToCause = fitting(/^(?:an|nach|durch|infolge)$/);
+const isPassive = fitting(/^(?:ist|wurde|war)$/);
+const beginsClause = fitting(/^[.!?,]$/);
+const isOfOrigin = fitting(/^(?:stammt|kommt|stamme|komme)$/);
 
 /** Tokens around the word in which its place stands. */
 export const REACH = 16;
@@ -30,14 +46,14 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
   const from = afterDots(tokens, index + 1);
   for (let at = from; at < from + REACH; at++) {
     const token = tokens[at];
-    if (!token || token.gap === 'paragraph' || /^[;!?]$/.test(token.text)) return undefined;
+    if (!token || token.gap === 'paragraph' || endsClause(token)) return undefined;
     // "geboren am / in   02.05.1984 / Drama"
     if (token.lower === 'in' && tokens[at - 1]?.text === '/' && tokens[at + 1]?.kind !== 'word') {
       labelled = true;
       continue;
     }
-    if (/^(?:in|zu|aus|im|te)$/.test(token.lower)) {
-      const house = HOUSES.test(houseWord(tokens, at + 1)?.lower ?? '') || tokens[at + 1]?.lower === 'st';
+    if (isPreposition(token)) {
+      const house = isHouse(houseWord(tokens, at + 1)) || tokens[at + 1]?.lower === 'st';
       // "geboren aus Trümmern"
       if (token.lower === 'aus' && tokens[index]!.lower !== 'gebürtig' && !readTown(tokens, at + 1)?.known)
         return undefined;
@@ -58,13 +74,13 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
       // "geb. 12.8.64, Moers", "geb. 12.8.64 (Moers)"
       continue;
     }
-    if (SPOKEN.test(token.lower)) {
+    if (isSpokenDate(token)) {
       dated = true;
       continue;
     }
     if (BETWEEN.has(token.lower) || MONTHS.has(token.lower) || ENGLISH.has(token.lower)) continue;
     // A scan reads l2.5.1969.
-    if (/^[lo]$/i.test(token.text)) continue;
+    if (isMisreadDigit(token)) continue;
     if (token.lower === 'ort' && tokens[at + 1]?.text === ':') return placeAt(tokens, at + 2, index, true);
     if (token.case === 'lower') return undefined;
     if (dated && labelled && tokens[at - 1]!.text === '/' && !isCommonWord(token.lower))
@@ -82,13 +98,14 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
 }
 
 /** "zwölften Februar neunzehnhundertneunzig" */
-const SPOKEN =
-  /^(?:ers|zwei|drit|vier|fünf|sechs|sieb(?:en)?|ach|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}{0,10}zigs|\p{L}{0,10}ßigs)ten$|^(?:acht|neun)zehnhundert|^zweitausend/u;
+const isSpokenDate = fitting(
+  /^(?:ers|zwei|drit|vier|fünf|sechs|sieb(?:en)?|ach|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}{0,10}zigs|\p{L}{0,10}ßigs)ten$|^(?:acht|neun)zehnhundert|^zweitausend/u,
+);
 
 /** Behind the row of dots of a form: "geboren ........ 9.10.96 in Oran". */
 function afterDots(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < from + MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? '')) at++;
+  while (at < from + MOST_DOTS && isDotOfForm(tokens[at])) at++;
   return at > from + 2 ? at : from;
 }
 
@@ -101,15 +118,15 @@ function unknownTown(tokens: readonly Token[], at: number): Candidate | undefine
     return undefined;
   const folded = foldName(token.lower);
   const next = tokens[at + 1];
-  if (isNoun(folded) || isOtherWord(folded) || isCommonWord(token.lower) || /e[nrms]$/.test(token.lower))
+  if (isNoun(folded) || isOtherWord(folded) || isCommonWord(token.lower) || isInflected(token))
     return undefined;
-  if (next?.gap === 'none' && /^[-/]$/.test(next.text)) return undefined;
+  if (next?.gap === 'none' && joinsOn(next)) return undefined;
   return { start: token.start, end: token.end, type: 'ADDRESS', confidence: 0.75, reason: 'cue' };
 }
 
 /** "*12.3.2019 Bad Belzig" */
 function isBad(tokens: readonly Token[], at: number): boolean {
-  return /^(?:bad|sankt|st)$/.test(tokens[at]!.lower) && (readTown(tokens, at)?.known ?? false);
+  return isSaint(tokens[at]) && (readTown(tokens, at)?.known ?? false);
 }
 
 /** "geb. 3.4.1990, Oujda": a word that no list has between marks; a name, a status or a trade is none. */
@@ -118,14 +135,14 @@ function endsAlone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const { first, last } = lookUpName(text);
   return (
-    /^[,/]$/.test(tokens[at - 1]!.text) &&
+    opensPart(tokens[at - 1]) &&
     text.length > 3 &&
     first === 'no' &&
     last === 'no' &&
     !isRole(lower) &&
     !isNoun(foldName(lower)) &&
     !isThing(lower) &&
-    (!next || /^[,;)/(|]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
+    (!next || closesPart(next) || next.gap === 'line' || next.gap === 'paragraph')
   );
 }
 
@@ -133,7 +150,7 @@ function endsAlone(tokens: readonly Token[], at: number): boolean {
 function isInside(tokens: readonly Token[], dot: number): boolean {
   const before = tokens[dot - 1];
   if (!before) return true;
-  return before.kind === 'number' || /^(?:geb|verst|gest)$/.test(before.lower) || before.text.length < 4;
+  return before.kind === 'number' || isCutEvent(before) || before.text.length < 4;
 }
 
 /** "in Moers geboren", "in Köln am 12.8.1964 geboren", "am 12.8.1964 in Moers zur Welt gekommen". */
@@ -158,30 +175,27 @@ export function beforeEvent(tokens: readonly Token[], index: number): Candidate 
       if (!isPlace(token.text) && !isPlace(two)) return undefined;
       break;
     }
-    if (token.kind === 'mark' && !/^[.,()]$/.test(token.text)) return undefined;
+    if (token.kind === 'mark' && !isInDate(token)) return undefined;
   }
   // Back over the town's words to the preposition.
   for (let first = at; first >= limit && first > at - 6; first--) {
     const token = tokens[first]!;
     if (
-      (/^(?:in|zu|im)$/.test(token.lower) ||
-        (token.lower === 'aus' && tokens[index]!.lower === 'gebürtig')) &&
+      (isWithin(token) || (token.lower === 'aus' && tokens[index]!.lower === 'gebürtig')) &&
       token.case !== 'upper'
     ) {
-      const begin = HOUSES.test(tokens[first + 1]!.lower) ? first + 2 : first + 1;
+      const begin = isHouse(tokens[first + 1]) ? first + 2 : first + 1;
       const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, begin, index) : undefined;
       if (!place) return undefined;
       // "in Torrevieja an einem Hirntumor verstorben"
-      const cause = tokens
-        .slice(begin, at)
-        .some((one) => one.start >= place.end && /^(?:an|nach|durch|infolge)$/.test(one.lower));
+      const cause = tokens.slice(begin, at).some((one) => one.start >= place.end && leadsToCause(one));
       // "in Klein Paschleben, Kreis Köthen, geboren"
       let behind = begin;
       while (behind < at && tokens[behind]!.start < place.end) behind++;
-      const area = tokens[behind]?.text === ',' && KIND_OF_PLACE.test(tokens[behind + 1]?.lower ?? '');
+      const area = tokens[behind]?.text === ',' && isKindOfPlace(tokens[behind + 1]);
       return place.end >= tokens[at]!.end || cause || area ? place : undefined;
     }
-    if (token.kind === 'number' || /^[;:!?]$/.test(token.text)) return undefined;
+    if (token.kind === 'number' || endsBefore(token)) return undefined;
   }
   return undefined;
 }
@@ -210,13 +224,13 @@ function smallTown(tokens: readonly Token[], last: number, limit: number): Candi
 export function atStart(tokens: readonly Token[], index: number): Candidate | undefined {
   for (let at = index - 1; at >= 0 && at > index - REACH; at--) {
     const { lower, text, gap } = tokens[at]!;
-    if (/^[!?;:]$/.test(text) || (text === '.' && !isInside(tokens, at))) return undefined;
+    if (endsBefore(tokens[at]) || (text === '.' && !isInside(tokens, at))) return undefined;
     const before = tokens[at - 1];
-    const begins = !before || gap === 'paragraph' || /^[.!?,]$/.test(before.text);
+    const begins = !before || gap === 'paragraph' || beginsClause(before);
     if (lower === 'in' && begins) {
       const town = readTown(tokens, at + 1);
-      const verb = town?.known ? tokens[town.end]?.lower : undefined;
-      return /^(?:ist|wurde|war)$/.test(verb ?? '') ? placeAt(tokens, at + 1, index) : undefined;
+      const verb = town?.known ? tokens[town.end] : undefined;
+      return isPassive(verb) ? placeAt(tokens, at + 1, index) : undefined;
     }
     if (gap === 'paragraph') return undefined;
   }
@@ -227,9 +241,9 @@ export function atStart(tokens: readonly Token[], index: number): Candidate | un
 export function atThere(tokens: readonly Token[], index: number): Candidate | undefined {
   let there = false;
   for (let at = index - 1; at > 0 && at > index - 12; at--) {
-    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?;]$/.test(tokens[at]!.text)) return undefined;
+    if (tokens[at + 1]!.gap === 'paragraph' || endsClause(tokens[at])) return undefined;
     if (tokens[at]!.lower === 'dort' && index - at < 6) there = true;
-    if (there && /^(?:aus|in|von|nach)$/.test(tokens[at]!.lower) && tokens[at + 1]!.case !== 'lower')
+    if (there && leadsToOrigin(tokens[at]) && tokens[at + 1]!.case !== 'lower')
       return withVerb(tokens, at, placeAt(tokens, at + 1, index, true));
   }
   return undefined;
@@ -244,7 +258,7 @@ function withVerb(
   if (!place || tokens[from]!.lower !== 'aus') return place;
   let at = from;
   while (tokens[at] && tokens[at]!.start < place.end) at++;
-  const verb = /^(?:stammt|kommt|stamme|komme)$/.test(tokens[at]?.lower ?? '') ? tokens[at]!.end : place.end;
+  const verb = isOfOrigin(tokens[at]) ? tokens[at]!.end : place.end;
   return { ...place, start: tokens[from]!.start, end: verb };
 }
 

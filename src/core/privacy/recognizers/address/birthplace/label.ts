@@ -1,16 +1,26 @@
 import { isCommonWord, isRole } from '../../../lists/german';
 import { foldName, isPlace } from '../../../lists/names';
 import { isNoun } from '../../../lists/vocabulary';
+import { fitting } from '../../../per-word';
 import type { Candidate } from '../../../recognizer';
 import type { PreparedText, Token } from '../../../text';
 import { words } from '../../../words';
 import { isLabelWord } from '../../labels/lexicon';
 import { cellsOf } from '../../special-category/labels';
+import { leadsToOrigin } from '../marks';
 import { endsLikeTown } from '../town';
 import { MONTHS } from '../words';
-import { behindHouse, HOUSES, isCountry, placeAt } from './place';
+import { behindHouse, isCountry, isHouse, placeAt } from './place';
 
 /* The place that a label announces: "Geburtsort: Moers", "aus Moers, dem Geburtsort der Braut". */
+
+const endsLabel = fitting(/^[:|]$/);
+const isInLabel = fitting(/^[/,()-]$/);
+const isOfBirth = fitting(/^geburts/);
+const isPaper = fitting(/^(?:pass|papieren|ausweis|urkunde|angabe|angaben)$/);
+const closesPart = fitting(/^[,.;()/|–-]$/);
+const isTownLabel = fitting(/stadt$|dorf$/);
+const isTheirs = fitting(/^(?:dem|ihrem|seinem|meinem|deren|dessen)$/);
 
 /** What the place of a birth or a death is called in a form. */
 export const LABELS = words(
@@ -34,13 +44,13 @@ export function afterLabel(tokens: readonly Token[], index: number): Candidate |
     if (token.gap === 'line') separated = true;
     // "Geburtsdatum/-ort: 3.3.1999, Moers"
     if (separated && (token.kind === 'number' || token.text === '.' || MONTHS.has(token.lower))) continue;
-    if (/^[:|]$/.test(token.text) || STATES.has(token.lower)) separated = true;
-    else if (token.kind === 'mark' && /^[/,()-]$/.test(token.text)) continue;
+    if (endsLabel(token) || STATES.has(token.lower)) separated = true;
+    else if (token.kind === 'mark' && isInLabel(token)) continue;
     else if (LABEL_SKIP.has(token.lower) && (token.case === 'lower' || !separated)) continue;
     // "Geburtsort und Geburtsdatum: Moers, …"; the next label of a form ends it.
     else if (!separated && colonAfter(tokens, at) > at) at = colonAfter(tokens, at) - 1;
-    else if (HOUSES.test(token.lower) && separated) return behindHouse(tokens, at, index);
-    else if (LABELS.has(token.lower) || /^geburts/.test(token.lower)) {
+    else if (separated && isHouse(token)) return behindHouse(tokens, at, index);
+    else if (LABELS.has(token.lower) || isOfBirth(token)) {
       if (separated) return undefined;
     } else
       return separated || isPlace(token.text) || isCountry(token.lower) || isNamed(tokens, index, at)
@@ -55,19 +65,19 @@ function isNamed(tokens: readonly Token[], label: number, at: number): boolean {
   const { text, lower, case: written, gap } = tokens[at]!;
   const next = tokens[at + 1];
   return (
-    (at === label + 1 || /^(?:pass|papieren|ausweis|urkunde|angabe|angaben)$/.test(tokens[at - 1]!.lower)) &&
+    (at === label + 1 || isPaper(tokens[at - 1])) &&
     gap === 'space' &&
     written !== 'lower' &&
     text.length > 3 &&
     !isCommonWord(lower) &&
     !isRole(lower) &&
-    (!isNoun(foldName(lower)) || endsLikeTown(lower) || (next?.text === ',' && !isLabelWord(lower))) &&
+    (!isNoun(foldName(lower)) || endsLikeTown(tokens[at]) || (next?.text === ',' && !isLabelWord(lower))) &&
     (!next ||
       next.gap === 'line' ||
       next.gap === 'paragraph' ||
-      /^[,.;()/|–-]$/.test(next.text) ||
+      closesPart(next) ||
       // "in seiner Geburtsstadt Keren liegt"
-      (/stadt$|dorf$/.test(tokens[label]!.lower) && next.case === 'lower'))
+      (isTownLabel(tokens[label]) && next.case === 'lower'))
   );
 }
 
@@ -87,12 +97,11 @@ export function beforeLabel(tokens: readonly Token[], index: number): Candidate 
   const town = tokens[index - 2];
   if (tokens[index - 1]?.lower === 'als' && town?.case === 'capital' && isPlace(town.text))
     return placeAt(tokens, index - 2, index, true);
-  if (!/^(?:dem|ihrem|seinem|meinem|deren|dessen)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (!isTheirs(tokens[index - 1])) return undefined;
   if (tokens[index - 2]?.text !== ',') return undefined;
   for (let at = index - 3; at >= 0 && at >= index - 6; at--) {
     const token = tokens[at]!;
-    if (/^(?:aus|in|von|nach)$/.test(token.lower))
-      return at < index - 3 ? placeAt(tokens, at + 1, index, true) : undefined;
+    if (leadsToOrigin(token)) return at < index - 3 ? placeAt(tokens, at + 1, index, true) : undefined;
     if (token.kind !== 'word' || token.case === 'lower') return undefined;
   }
   return undefined;

@@ -1,13 +1,27 @@
 import { isCommonWord } from '../../../lists/german';
 import { isPlace } from '../../../lists/names';
+import { fitting } from '../../../per-word';
 import type { Candidate } from '../../../recognizer';
 import type { Token } from '../../../text';
 import { words } from '../../../words';
+import { endsClause, isDative, isSaint } from '../marks';
 import { readTown } from '../town';
 
+const isArticle = fitting(/^(?:der|den|dem|die)$/);
+const isFormer = fitting(/^(?:damal|heut|ehemal|früher|jetz)ig?e[nr]$/);
+const isNoAnswer = fitting(
+  /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?|hause)$/,
+);
+const leadsToCountry = fitting(/^[,/(-]$/);
+const isNowCalled = fitting(/^(?:heute|jetzt|früher|damals|ehemals|ehem)$/);
+const isTheirs = fitting(/^(?:die|unsere|meine|ihre|seine|beide|beiden|alle)$/);
+const isVerb = fitting(/^(?:sind|wurden|waren)$/);
+const endsPart = fitting(/^[,;!?]$/);
+
 /** What may stand before a place: "im Kreis Stolp". */
-export const KIND_OF_PLACE =
-  /^(?:dorf|ort|kreis|landkreis|bezirk|provinz|gemeinde|gouvernement|rayon|raum|stadtteil|distrikt|region|nähe)$/;
+export const isKindOfPlace = fitting(
+  /^(?:dorf|ort|kreis|landkreis|bezirk|provinz|gemeinde|gouvernement|rayon|raum|stadtteil|distrikt|region|nähe)$/,
+);
 /** Words of sentences about people in general. */
 export const GENERIC = words(
   'kinder kindern personen menschen wer wen babys neugeborene einwohner bürger jugendliche alle jugendlichen säuglinge falls wenn sofern muss müssen geburten sterbefälle',
@@ -22,31 +36,25 @@ export function placeAt(
   dated = false,
 ): Candidate | undefined {
   let at = tokens[from]?.text === ':' ? from + 1 : from;
-  if (/^(?:der|den|dem|die)$/.test(tokens[at]?.lower ?? '')) at++;
-  if (/^(?:damal|heut|ehemal|früher|jetz)ig?e[nr]$/.test(tokens[at]?.lower ?? '')) at++;
+  if (isArticle(tokens[at])) at++;
+  if (isFormer(tokens[at])) at++;
   // "im Dorf Kfar Nabl", "im Kreis Stolp"
-  const kind = KIND_OF_PLACE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.case === 'capital';
+  const kind = isKindOfPlace(tokens[at]) && tokens[at + 1]?.case === 'capital';
   if (kind) at++;
   const town = readTown(tokens, at);
   const word = tokens[at];
   if (town === undefined || !word) return undefined;
   // "St. Pölten", "Bad Bentheim"
-  const saint =
-    /^(?:bad|sankt|st)$/.test(word.lower) && town.end > at + 1 && !HOUSES.test(tokens[town.end - 1]!.lower);
+  const saint = isSaint(word) && town.end > at + 1 && !isHouse(tokens[town.end - 1]);
   const known = town.known || saint || isCountry(word.lower);
   if (
     !known &&
-    (/^(?:der|den|dem|die)$/.test(tokens[at - 1]!.lower) ||
+    (isArticle(tokens[at - 1]) ||
       isCommonWord(word.lower) ||
       (tokens[from - 1]?.lower === 'im' && !label && !kind))
   )
     return undefined;
-  if (
-    /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?|hause)$/.test(
-      word.lower,
-    )
-  )
-    return undefined;
+  if (isNoAnswer(word)) return undefined;
   // "Todesort: Allgemeines Krankenhaus"
   const next = tokens[town.end];
   const two =
@@ -56,7 +64,7 @@ export function placeAt(
   if (
     two &&
     (isCommonWord(next.lower) ||
-      HOUSES.test(next.lower) ||
+      isHouse(next) ||
       (third?.kind === 'word' && third.case !== 'lower' && third.gap === 'space'))
   )
     return undefined;
@@ -79,17 +87,14 @@ function withCountry(tokens: readonly Token[], from: number): number {
   const mark = tokens[end];
   const country = tokens[end + 1];
   const next =
-    mark && /^[,/(-]$/.test(mark.text) && country && isCountry(country.lower) && country.gap !== 'paragraph';
+    mark && leadsToCountry(mark) && country && isCountry(country.lower) && country.gap !== 'paragraph';
   if (!next) return end;
   return tokens[end + 2]?.text === ')' ? end + 3 : end + 2;
 }
 
 /** "Breslau (heute Wrocław)", "Gleiwitz O.S." */
 function withFormerName(tokens: readonly Token[], end: number): number {
-  if (
-    tokens[end]?.text === '(' &&
-    /^(?:heute|jetzt|früher|damals|ehemals|ehem)$/.test(tokens[end + 1]?.lower ?? '')
-  ) {
+  if (tokens[end]?.text === '(' && isNowCalled(tokens[end + 1])) {
     for (let at = end + 2; at < end + 6; at++) if (tokens[at]?.text === ')') return at + 1;
     return end;
   }
@@ -130,18 +135,14 @@ function isOfMany(tokens: readonly Token[], from: number): boolean {
 function isGeneral(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 14; at--) {
     if (GENERIC.has(tokens[at]!.lower) && !areTheirs(tokens, at)) return true;
-    if (tokens[at + 1]!.gap === 'paragraph' || /^[!?;]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at + 1]!.gap === 'paragraph' || endsClause(tokens[at])) return false;
   }
   return false;
 }
 
 /** "die Kinder sind in Raqqa geboren": those of somebody. */
 function areTheirs(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]!.lower === 'kinder' &&
-    /^(?:die|unsere|meine|ihre|seine|beide|beiden|alle)$/.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:sind|wurden|waren)$/.test(tokens[at + 1]?.lower ?? '')
-  );
+  return tokens[at]!.lower === 'kinder' && isTheirs(tokens[at - 1]) && isVerb(tokens[at + 1]);
 }
 
 const COUNTRY_NAMES = words(
@@ -161,12 +162,13 @@ export function isCountry(lower: string): boolean {
 }
 
 /** Houses where people are born and die. */
-export const HOUSES =
-  /(?:krankenhaus|hospital|klinik|klinikum|seniorenheim|pflegeheim|altenheim|hospiz|geburtshaus)$/;
+export const isHouse = fitting(
+  /(?:krankenhaus|hospital|klinik|klinikum|seniorenheim|pflegeheim|altenheim|hospiz|geburtshaus)$/,
+);
 
 /** The word for the house that begins at `index`, the last of a compound. */
 export function houseWord(tokens: readonly Token[], index: number): Token | undefined {
-  let at = /^(?:dem|der)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index;
+  let at = isDative(tokens[index]) ? index + 1 : index;
   while (tokens[at + 1]?.text === '-' && tokens[at + 1]!.gap === 'none' && at < index + 6) at += 2;
   return tokens[at];
 }
@@ -175,9 +177,9 @@ export function houseWord(tokens: readonly Token[], index: number): Token | unde
 export function behindHouse(tokens: readonly Token[], from: number, event: number): Candidate | undefined {
   for (let at = from; at < from + 8; at++) {
     const token = tokens[at];
-    if (!token || token.gap === 'paragraph' || /^[,;!?]$/.test(token.text)) return undefined;
+    if (!token || token.gap === 'paragraph' || endsPart(token)) return undefined;
     if (token.lower === 'in') return placeAt(tokens, at + 1, event);
-    if (HOUSES.test(token.lower)) {
+    if (isHouse(token)) {
       const town = tokens[at + 1];
       if (town?.kind === 'word' && town.case !== 'lower' && isPlace(town.text))
         return placeAt(tokens, at + 1, event);
