@@ -5,8 +5,8 @@ import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { type PreparedText, startsLine, type Token } from '../../text';
-import { textBefore } from '../cue';
 import { isFirm } from './firm';
+import { labelBefore } from './label-before';
 import { hasFormOfLastName } from './last-name-form';
 import { hasVowel } from './marks';
 import type { NamePart } from './name-part';
@@ -164,8 +164,6 @@ function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolea
   return line === 0 && (!sameLine || !only.common) ? 0.55 : 0;
 }
 
-const LABEL =
-  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|(?:post|liefer|rechnungs|haus|melde|zustell)?(?:adresse|anschrift)|rechnung an|diktat(?:zeichen)?|teilnahme|beteiligte?|eingeladen|anmeldungen|zusagen?|absagen?|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat(?:in|en|innen)?|bewerber(?:innen)?|gratulanten|jubilare?|geehrte|gesehen|gebucht|erfasst|freigegeben|angewiesen|(?:sachlich|rechnerisch)(?: und (?:sachlich|rechnerisch))? richtig|abgezeichnet|übernommen von|weitergeleitet an|rückruf|zurückrufen|handzeichen|klingel(?:schild)?|briefkasten|namensschild|mitschrift|tn|teiln\.?|(?<=\n)(?:da|anw\.?)|melder(?:in)?|hinweisgeber(?:in)?|petent(?:in)?|einwender(?:in)?|grabnutzer(?:in)?|bescheidempfänger(?:in)?|haushaltsvorstand|pflegeperson|bezugsperson|klassenleitung|lehrkraft|schulleitung|gruppenleitung|entwurfsverfasser(?:in)?|tragwerksplaner(?:in)?|unfallgegner(?:in)?|tatverdächtige[r]?|anzeigeerstatter(?:in)?|verteidiger(?:in)?|antragsgegner(?:in)?|betriebsinhaber(?:in)?|gewerbetreibende[r]?|geschäftsleitung|objektleitung|einsatzleitung|bauleitung|kursleitung|spielleitung|reiseleitung|bereitschaft|rufbereitschaft|wochenenddienst|urlaubsvertretung|krankmeldung|krank|urlaub|im dienst|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin|kommission|jury|auswahlgremium|erschienen|richtig|verfügt|(?:für die )?richtigkeit|surname|given names?|geschädigte[r]?|vorbesitzer(?:in)?|abholberechtigte?|rechnungsempfänger(?:in)?|aufsicht|technik|redaktion|text|foto|bild|druckbuchstaben|hausmeister(?:in)?|fahrzeugführer(?:in)?|angetroffen|gesprochen mit|verantwortlich|gez)(?: ?\(\p{L}{1,20}\))?(?: \d{1,2}\.?)? ?$/u;
 /** After these stand whole lists of persons. */
 const LISTS =
   /^(?:klingel|briefkasten|namensschild|(?:tn|da)(?!\p{L})|anw|teiln|kommission|jury|auswahlgremium|anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|protokoll|\p{L}{0,8}vertretung|begleitung|krank|urlaub|im dienst|beteiligt|eingeladen|anmeldungen|zusagen|absagen|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat|bewerber|gratulanten|jubilar|geehrte|\p{L}{0,8}bereitschaft|zeuge|erziehungsberechtigte|(?:cc|bcc|an|to|für|durch)(?!\p{L}))/iu;
@@ -174,7 +172,6 @@ const WEAK_LABEL =
   /^(?:kontakt|empfänger|absender|\p{L}{0,10}(?:adresse|anschrift)|rechnung an|geschäftsleitung|klassenleitung|schulleitung|lehrkraft|krank|urlaub|im dienst|gesehen|gebucht|erfasst|freigegeben|angewiesen|rückruf|weitergeleitet an|bereitschaft|rufbereitschaft|objektleitung|einsatzleitung|bauleitung|(?:technik|redaktion|text|foto|bild|aufsicht|für|durch|leitung|geprüft|koch|von|from|an|to|cc|bcc|kopie|person|inhaber|kunde|kind)(?!\p{L}))/iu;
 
 const COLON = /[:|=](?![:|=]) ?(?:\n ?)?/g;
-const QUOTE = /["']$/;
 const isMarkBeforeValue = fitting(/^["'„»(.]$/);
 const endsValue = fitting(/^[,;(/]$/);
 const joinsValues = fitting(/^(?:und|,|;|&|\/)$/);
@@ -188,7 +185,7 @@ export function labels(prepared: PreparedText): Candidate[] {
     // "12:30", "Telefon: 02153 …"
     if (tokens[index]?.kind === 'number') return [];
     const label =
-      LABEL.exec(textBefore(prepared.lower, colon.index).replace(QUOTE, ''))?.[0] ??
+      labelBefore(prepared, colon.index) ??
       officeBefore(prepared, colon.index) ??
       rangeBefore(prepared, colon.index) ??
       participleBefore(prepared, colon.index);
