@@ -27,10 +27,10 @@ const lastWords = (phrases: string) =>
     .map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))
     .join('|');
 
-/** Whether a label can end with a word: the most words before a colon are told by this alone. */
+/** Whether a label can end with a word or a mark: what most colons stand behind is told by this alone. */
 const mayEndLabel = fitting(
   new RegExp(
-    `(?<!\\p{L})(?:\\p{L}*namen?|${lastWords(WHOSE)}|${WORDS.source}|${lastWords(PHRASES)}|in|da|anw)$`,
+    `(?<!\\p{L})(?:\\p{L}*namen?|${lastWords(WHOSE)}|${WORDS.source}|${lastWords(PHRASES)}|in|da|anw)$|^[.)"']$`,
     'u',
   ),
 );
@@ -42,7 +42,7 @@ export function labelBefore({ lower, tokens, tokenAt }: PreparedText, colon: num
   const at = tokenAt(colon) - 1;
   const last = tokens[at];
   // "Name der/des Kindes": any word
-  if (!last || (last.kind === 'word' && !mayEndLabel(last) && tokens[at - 1]?.lower !== 'des'))
+  if (!last || (last.kind !== 'number' && !mayEndLabel(last) && tokens[at - 1]?.lower !== 'des'))
     return undefined;
   return LABEL.exec(textBefore(lower, colon).replace(QUOTE, ''))?.[0];
 }
