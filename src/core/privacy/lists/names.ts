@@ -32,12 +32,25 @@ let places: Set<string> | undefined;
 /** A word as the lists write it: lower case, Latin, without diacritics. */
 export function foldName(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[a-z]*$/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßıłđøæœðþ]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(DIACRITIC, '')
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }
+
+/** Whether a word has no letters but those from a to z. */
+export function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code < A || code > Z) return false;
+  }
+  return true;
+}
+
+const [A, O, U, Z] = [0x61, 0x6f, 0x75, 0x7a];
+const DIACRITIC = /\p{M}/gu;
+const LETTER = /[ßıłđøæœðþ]/g;
 
 /** Looks a word up, "Mueller" as "Müller" too. */
 export function lookUpName(word: string): NameEntry {
@@ -52,8 +65,19 @@ export function lookUpFolded(folded: string): NameEntry {
 
 function find(list: ReadonlyMap<string, NameEntry>, folded: string): NameEntry {
   const entry = list.get(folded);
-  if (entry || !/[aou]e/.test(folded)) return entry ?? UNKNOWN;
-  return list.get(folded.replace(/([aou])e/g, '$1')) ?? UNKNOWN;
+  if (entry || !hasUmlaut(folded)) return entry ?? UNKNOWN;
+  return list.get(folded.replace(UMLAUT, '$1')) ?? UNKNOWN;
+}
+
+const UMLAUT = /([aou])e/g;
+
+/** Whether "ae", "oe" or "ue" stands in a word. */
+function hasUmlaut(folded: string): boolean {
+  for (let at = folded.indexOf('e', 1); at !== -1; at = folded.indexOf('e', at + 1)) {
+    const before = folded.charCodeAt(at - 1);
+    if (before === A || before === O || before === U) return true;
+  }
+  return false;
 }
 
 export function isPlace(name: string): boolean {

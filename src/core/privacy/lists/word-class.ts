@@ -5,7 +5,7 @@ import { noAnswers } from './answers';
 import { isCommonWord, isFrequentWord, isKin, isListedRole, isRole } from './german';
 import { isLoanword } from './loanwords';
 import type { NameEntry } from './names';
-import { foldName, isFoldedPlace, lookUpFolded } from './names';
+import { foldName, isFoldedPlace, isPlain, lookUpFolded } from './names';
 import { isThing } from './things';
 import { isTownWord } from './town-words';
 import { isNoun, isOtherWord } from './vocabulary';
@@ -116,7 +116,7 @@ class Word implements WordClass {
   private isOfLanguage: boolean | undefined;
 
   constructor(private readonly lower: string) {
-    this.listed = lower.length === 1 || (!NO_WORD.test(lower) && this.isListed());
+    this.listed = lower.length === 1 || ((isPlain(lower) || !NO_WORD.test(lower)) && this.isListed());
   }
 
   private isListed(): boolean {

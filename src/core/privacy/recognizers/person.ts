@@ -85,9 +85,10 @@ function grown({ text }: PreparedText, one: Candidate): Candidate {
   let { start, end } = one;
   const behind = AGE.exec(text.slice(end, end + MOST_BEHIND));
   if (behind) return { ...one, end: end + behind[0].length };
-  while (end < text.length && end < one.end + MOST_GROWN && WORD.test(text[end]!)) end++;
-  while (start > 0 && start > one.start - MOST_GROWN && WORD.test(text[start - 1]!)) start--;
-  return /\d/.test(text.slice(start, one.start) + text.slice(one.end, end)) ? { ...one, start, end } : one;
+  while (end < text.length && end < one.end + MOST_GROWN && isOfWord(text[end]!)) end++;
+  while (start > 0 && start > one.start - MOST_GROWN && isOfWord(text[start - 1]!)) start--;
+  if (start === one.start && end === one.end) return one;
+  return DIGIT.test(text.slice(start, one.start) + text.slice(one.end, end)) ? { ...one, start, end } : one;
 }
 
 const MOST_GROWN = 24;
@@ -95,6 +96,8 @@ const MOST_BEHIND = 14;
 const AGE =
   /^(?: \p{L}\.(?=:)| v\. ?\p{Lu}\p{Ll}{0,2}\.|,? (?:sen|jun|jr|sr)\.|,? (?:senior|junior|sen|jun|jr)(?![\p{L}\p{N}])|,? d\. ?[ÄJ]\.| d(?:er|ie) (?:Ältere|Jüngere)(?!\p{L})| I?II(?![\p{L}\p{N}]))/u;
 const WORD = /[\p{L}\p{N}]/u;
+const isOfWord = (char: string) => char !== ' ' && WORD.test(char);
+const DIGIT = /\d/;
 
 const looked = new WeakMap<PreparedText, readonly Candidate[]>();
 

@@ -1,3 +1,4 @@
+import { fitting, oneOf } from '../../per-word';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import type { Label } from './labels';
@@ -84,6 +85,8 @@ function isOwnerName(tokens: readonly Token[], at: number): boolean {
   return gap === 'space' && text.length > 3 && !isLabelWord(lower) && longestLabel(tokens, at) === undefined;
 }
 
+const isShortForNumber = oneOf(words('nr no id'));
+
 /** Short words in capitals, and "NO" right before a digit: "AN 4711", "NO4711". */
 function isPartOfValue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -97,22 +100,27 @@ function isPartOfValue(tokens: readonly Token[], at: number): boolean {
     tokens[at + 2]!.gap === 'none'
   )
     return true;
-  return !/^(?:nr|no|id)$/.test(token.lower) || (next?.kind === 'number' && next.gap === 'none');
+  return !isShortForNumber(token) || (next?.kind === 'number' && next.gap === 'none');
 }
 
 /** "Personalnummer steht auf dem Zettel, 00418822" */
 const isLongNumber = (token: Token | undefined) =>
   token?.kind === 'number' && token.gap === 'space' && token.text.length > 4;
 
+const isNumber = oneOf(words('id nr nummer no'));
+const isRight = oneOf(words('richtig korrekt'));
+const isBelieved = fitting(/^(?:glaube?|denke?|meine|vermute|soweit|wenn)$/);
+const isProviso = oneOf(words('falls sofern'));
+
 /** The colon behind "…, falls bekannt:", the word in "…, ID 2840417". */
 function afterProviso(tokens: readonly Token[], comma: number): number | undefined {
-  if (/^(?:id|nr|nummer|no)$/.test(tokens[comma + 1]?.lower ?? '')) return comma + 1;
-  const opens = tokens[comma + 1]?.lower ?? '';
+  if (isNumber(tokens[comma + 1])) return comma + 1;
+  const opens = tokens[comma + 1];
   // "…, richtig ist wohl 118-827"
-  if (/^(?:richtig|korrekt)$/.test(opens) && FILLERS.has(tokens[comma + 2]?.lower ?? '')) return comma + 1;
+  if (isRight(opens) && FILLERS.has(tokens[comma + 2]?.lower ?? '')) return comma + 1;
   // "…, glaube ich, 118-827"
-  const believed = /^(?:glaube?|denke?|meine|vermute|soweit|wenn)$/.test(opens);
-  if (!believed && !/^(?:falls|sofern)$/.test(opens)) return undefined;
+  const believed = isBelieved(opens);
+  if (!believed && !isProviso(opens)) return undefined;
   for (let at = comma + 2; at < comma + 8; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return undefined;
@@ -120,6 +128,8 @@ function afterProviso(tokens: readonly Token[], comma: number): number | undefin
   }
   return undefined;
 }
+
+const isOfLength = oneOf(words('stellig stellige ziffern zeichen stellen'));
 
 /** The closing bracket of a remark that holds no value: "(falls bekannt)", "(11-stellig)". */
 function afterRemark(tokens: readonly Token[], open: number): number {
@@ -130,7 +140,7 @@ function afterRemark(tokens: readonly Token[], open: number): number {
     if (!token || token.gap === 'paragraph') return open;
     if (token.text === ')') return digits && !says ? open : at;
     if (token.kind === 'number') digits = true;
-    if (/^(?:stellig|stellige|ziffern|zeichen|stellen)$/.test(token.lower)) says = true;
+    if (isOfLength(token)) says = true;
   }
   return open;
 }
@@ -228,6 +238,8 @@ function shapeOf(text: string, { start, end }: Read): string {
 const SPEAKER =
   /[> \t]{0,4}(?:\[[^\]\n]{3,16}\] ?|\d{1,2}:\d{2} )?(?:\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{0,20}){0,2}: ?)?/uy;
 
+const QUESTION = /\? ?$/;
+
 /** The answer in the line below a question: "Wie lautet deine Ausweisnummer?", "Gast: N 0091 230". */
 function answerBelow<T extends Read>(
   prepared: PreparedText,
@@ -237,7 +249,7 @@ function answerBelow<T extends Read>(
   const { text } = prepared;
   const rows = rowsOf(prepared);
   const { end } = rows.row(rows.lineAt(label.end))!;
-  if (end - label.end > MAX_LINE || !/\? ?$/.test(text.slice(Math.max(label.end, end - 2), end)))
+  if (end - label.end > MAX_LINE || !QUESTION.test(text.slice(Math.max(label.end, end - 2), end)))
     return undefined;
   SPEAKER.lastIndex = end + 1;
   const speaker = SPEAKER.exec(text)?.[0].length ?? 0;
@@ -247,6 +259,7 @@ function answerBelow<T extends Read>(
 
 /** Words between a label and the end of its line, where the value stands alone in the next: "Nummer von Hedda.". */
 const MAX_WORDS = 32;
+const DIGIT = /\d/;
 
 function belowWords<T extends Read>(
   prepared: PreparedText,
@@ -258,11 +271,11 @@ function belowWords<T extends Read>(
   const rows = rowsOf(prepared);
   const line = rows.lineAt(label.end);
   const { end } = rows.row(line)!;
-  if (end - from > MAX_WORDS || /\d/.test(text.slice(from, end))) return undefined;
+  if (end - from > MAX_WORDS || DIGIT.test(text.slice(from, end))) return undefined;
   const row = rows.row(line + 1);
   if (!row || row.end - row.cells[0]! > MAX_LINE) return undefined;
   const value = read(skipIndent(text, row.cells[0]!, row.end));
-  return value && /\d/.test(text.slice(value.start, value.end)) && isRestEmpty(text, value.end, row.end)
+  return value && DIGIT.test(text.slice(value.start, value.end)) && isRestEmpty(text, value.end, row.end)
     ? value
     : undefined;
 }
@@ -294,16 +307,22 @@ function isTable(row: Row | undefined): boolean {
   return row !== undefined && row.cells.length > 3;
 }
 
+const INDENT = /[\s>|*:•–-]/;
+
 function skipIndent(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && /[\s>|*:•–-]/.test(text[at]!)) at++;
+  while (at < to && INDENT.test(text[at]!)) at++;
   return at;
 }
 
+const EMPTY_REST = /^(?:[^\p{L}\p{N}]{0,6}$|\s{0,2}(?:\t|[|;]|\s{2}))/u;
+
 /** Nothing but marks stands up to the end of the line or the next cell. */
 function isRestEmpty(text: string, from: number, to: number): boolean {
-  return /^(?:[^\p{L}\p{N}]{0,6}$|\s{0,2}(?:\t|[|;]|\s{2}))/u.test(text.slice(from, Math.min(to, from + 8)));
+  return EMPTY_REST.test(text.slice(from, Math.min(to, from + 8)));
 }
+
+const EMPTY_ROW = /^[\s|:+=-]*$/;
 
 /** The values in the cells below a label that heads a column. */
 function inColumn<T extends Read>(
@@ -321,7 +340,7 @@ function inColumn<T extends Read>(
   for (let after = 1; after <= MAX_ROWS; after++) {
     const row = rows.row(line + after);
     if (!row) break;
-    if (!isTable(row) && !/^[\s|:+=-]*$/.test(prepared.text.slice(row.cells[0], row.end))) break;
+    if (!isTable(row) && !EMPTY_ROW.test(prepared.text.slice(row.cells[0], row.end))) break;
     const start = row.cells[column];
     const stop = row.cells[column + 1];
     if (start === undefined || stop === undefined || start === stop) continue;

@@ -1,14 +1,15 @@
 import { isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
-import { oneOf, perWord } from '../../per-word';
+import { fitting, oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { candidate } from './chain';
 import { isFirm, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
+import { endsSentence, hasVowel } from './marks';
 import type { NamePart } from './name-part';
 import { isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
@@ -50,8 +51,9 @@ const DOES = words(
 export const isSaying = perWord((lower) => SAYS.has(lower) || DOES.has(lower));
 
 /** After these who speaks may stand behind: "…, erläuterte Gerresheim." */
-const SPEAKS =
-  /^(?:sagt|fragt|mein|erklär|erläuter|bericht|antwort|schrieb|schreib|rief|ruft|betont|ergänz|bestätig|sprach|behaupt|warn|informier)/;
+const isSpeaking = fitting(
+  /^(?:sagt|fragt|mein|erklär|erläuter|bericht|antwort|schrieb|schreib|rief|ruft|betont|ergänz|bestätig|sprach|behaupt|warn|informier)/,
+);
 
 /** What somebody has done, told by the participle: only persons do. */
 const isDeed = oneOf(
@@ -72,16 +74,17 @@ const isFate = oneOf(
 const SAYING = sought(isSaying, isDeed, isFate);
 const isAuxiliary = oneOf(words('hat habe hatte hätte'));
 const isBeing = oneOf(words('ist war sei'));
+const isPronoun = oneOf(words('ich wir er sie man'));
 const MOST_BEFORE_PARTICIPLE = 9;
 
 /** "Klöters hat nochmal angerufen", "Gestern hat Prinz angerufen": a noun without an article would need one. */
 function doerOf(tokens: readonly Token[], participle: number): Candidate | undefined {
   for (let at = participle - 1; at >= 0 && at > participle - MOST_BEFORE_PARTICIPLE; at--) {
     const token = tokens[at]!;
-    if (/^[.;:!?]$/.test(token.text) || tokens[at + 1]!.gap === 'paragraph') return undefined;
+    if (tokens[at + 1]!.gap === 'paragraph' || endsSentence(token)) return undefined;
     if (!(isFate(tokens[participle]) ? isBeing(token) : isAuxiliary(token))) continue;
     // "Die USt-Id habe ich beantragt"
-    if (/^(?:ich|wir|er|sie|man)$/.test(tokens[at + 1]!.lower)) return undefined;
+    if (isPronoun(tokens[at + 1])) return undefined;
     const behind = partAt(tokens, at + 1);
     if (behind && tokens[behind.to + 1]?.case === 'lower' && isDoer(tokens, behind))
       return candidate(tokens, [behind], 0.5, 'context');
@@ -130,11 +133,13 @@ export function acting({ tokens }: PreparedText): Candidate[] {
         if (somebody) found.push(somebody);
       }
       if (!isSaying(token)) return;
-      const subject = before(tokens, index) ?? (SPEAKS.test(token.lower) ? after(tokens, index) : undefined);
+      const subject = before(tokens, index) ?? (isSpeaking(token) ? after(tokens, index) : undefined);
       if (subject) found.push(subject);
     });
   return found;
 }
+
+const isPointOrColon = fitting(/^[.!?:]$/);
 
 function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   let from = verb - 1;
@@ -156,11 +161,10 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   // "…, Reitmaier will anrufen", but "Unvergessen bleibt …"
   // "2. Faktor bestätigt" in a sentence
   if (!isSure(part) && isOrdinal(tokens, from)) return undefined;
-  const inside = tokens[from]!.gap === 'space' && !/^[.!?:]$/.test(tokens[from - 1]?.text ?? '.');
+  const inside = tokens[from]!.gap === 'space' && from > 0 && !isPointOrColon(tokens[from - 1]);
   const likely = isSure(part) || (inside && part.unknown && hasFormOfLastName(part.lower));
   if (DOES.has(tokens[verb]!.lower) && !(likely && stands)) return undefined;
-  if (part.unknown && (isOtherWord(foldName(part.lower)) || !/[aeiouyäöü]/.test(part.lower)))
-    return undefined;
+  if (part.unknown && (isOtherWord(foldName(part.lower)) || !hasVowel(part))) return undefined;
   // "Stiefel und Helm prüft die Gerätewartung"
   if (!isSure(part) && tokens[from - 1]?.lower === 'und') return undefined;
   const known = isKnown(part) && (isSure(part) || stands) && !isNamedByArticle(tokens, from);
@@ -178,33 +182,26 @@ function after(tokens: readonly Token[], verb: number): Candidate | undefined {
   const token = tokens[verb + 1];
   // "Der Energieberater erklärt Photovoltaik": the subject stands before.
   const before = tokens[verb - 1];
-  if (before?.kind === 'word' && before.case !== 'lower' && ARTICLE.test(tokens[verb - 2]?.lower ?? ''))
-    return undefined;
+  if (before?.kind === 'word' && before.case !== 'lower' && isArticle(tokens[verb - 2])) return undefined;
   if (!part || token?.gap !== 'space' || part.common || part.place || part.thing || part.initial)
     return undefined;
   const end = tokens[part.to + 1];
   const ends = !end || /^[.,;:!?)“"]$/.test(end.text) || end.gap === 'line' || end.gap === 'paragraph';
-  const speaks = SPEAKS.test(tokens[verb]!.lower) && part.entry.first === 'no' && end?.case === 'lower';
+  const speaks = isSpeaking(tokens[verb]) && part.entry.first === 'no' && end?.case === 'lower';
   const ordinary = part.entry.last === 'ordinary' && speaks;
   if (!(ends || speaks) || !(part.unknown || ordinary || (isSure(part) && !part.role))) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
 }
 
-const ARTICLE = /^(?:der|die|das|eine?|(?:k|m|d|s)eine?|unsere?|ihre?|dieser?|diese)$/;
+const isArticle = fitting(/^(?:der|die|das|eine?|(?:k|m|d|s)eine?|unsere?|ihre?|dieser?|diese)$/);
+const beginsClause = fitting(/^(?:[.!?:;,–—-]|dass|weil|wie|wenn|und|aber|denn|ob|da)$/);
+const isArticleOfThing = fitting(/^(?:der|die|das|ein|eine|kein|keine|jeder|jede|dieser|diese)$/);
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
   const previous = tokens[at - 1];
-  return (
-    !previous ||
-    token.gap === 'paragraph' ||
-    token.gap === 'line' ||
-    /^[.!?:;,–—-]$/.test(previous.text) ||
-    previous.kind === 'number' ||
-    /^(?:dass|weil|wie|wenn|und|aber|denn|ob|da)$/.test(previous.lower)
-  );
+  return !previous || startsLine(tokens[at]) || previous.kind === 'number' || beginsClause(previous);
 }
 
 function isNamedByArticle(tokens: readonly Token[], at: number): boolean {
-  return /^(?:der|die|das|ein|eine|kein|keine|jeder|jede|dieser|diese)$/.test(tokens[at - 1]?.lower ?? '');
+  return isArticleOfThing(tokens[at - 1]);
 }

@@ -2,13 +2,14 @@ import { firstIndex } from '../../../first-index';
 import { isTrade } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { indexOf } from '../../token-index';
 import { candidate } from './chain';
 import { isBeforeNoun, isFirm, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { Span } from './lines';
 import { linesOf } from './lines';
+import { isCommaOrColon, joinsWords } from './marks';
 import type { NamePart } from './name-part';
 import { isSure, partAt } from './name-part';
 import { cellsOf } from './table';
@@ -96,13 +97,15 @@ function isLikely(tokens: readonly Token[], part: NamePart, least = SHORTEST_CEL
   return !isFirm(tokens, [part]) && !isThingBefore(tokens, part) && !isBeforeNoun(tokens, part);
 }
 
+const isInstead = fitting(/^(?:statt|anstelle|für|früher|ehemals|bisher)$/);
+
 function isInBrackets(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
   const open = before?.text === '(' || (before?.case === 'lower' && tokens[part.from - 2]?.text === '(');
-  const instead = /^(?:statt|anstelle|für|früher|ehemals|bisher)$/.test(before?.lower ?? '');
+  if (!open) return false;
   // "ihre Kollegin (Schiele?)"
   const close = tokens[part.to + 1]?.text === '?' ? part.to + 2 : part.to + 1;
-  return open && (tokens[close]?.text === ')' || (instead && tokens[part.to + 1]?.text === ','));
+  return tokens[close]?.text === ')' || (tokens[part.to + 1]?.text === ',' && isInstead(before));
 }
 
 function isBesideStroke(tokens: readonly Token[], part: NamePart): boolean {
@@ -117,22 +120,25 @@ function isBesideStroke(tokens: readonly Token[], part: NamePart): boolean {
 }
 
 const isBulletMark = fitting(/^[•*–·-]$/);
+const isBehindItem = fitting(/^[:/–-]$/);
 
 /** "• Tsakiridis: wartet auf das Gutachten" */
 function isBullet(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
-  const starts = isBulletMark(before) && /^(?:line|paragraph)$/.test(before!.gap);
-  return starts && /^[:/–-]$/.test(tokens[part.to + 1]?.text ?? '');
+  return startsLine(before) && isBulletMark(before) && isBehindItem(tokens[part.to + 1]);
 }
+
+const isBehindNumber = fitting(/^[.)]$/);
+const isBehindCase = fitting(/^[,:–]$/);
 
 /** "1) Ostermann, Grundsicherung", "2. Kaya: Mehrbedarf" */
 function isNumbered(tokens: readonly Token[], part: NamePart): boolean {
   const number = tokens[part.from - 2];
   return (
     number?.kind === 'number' &&
-    (number.gap === 'line' || number.gap === 'paragraph') &&
-    /^[.)]$/.test(tokens[part.from - 1]!.text) &&
-    /^[,:–]$/.test(tokens[part.to + 1]?.text ?? '') &&
+    startsLine(number) &&
+    isBehindNumber(tokens[part.from - 1]) &&
+    isBehindCase(tokens[part.to + 1]) &&
     (isSure(part) || ((part.unknown || part.entry.last === 'ordinary') && hasFormOfLastName(part.lower)))
   );
 }
@@ -140,8 +146,7 @@ function isNumbered(tokens: readonly Token[], part: NamePart): boolean {
 /** "Gök, BuT, wartet auf …" below "Dietze, Bürgergeld, …": the first word of a line as in the one before or behind. */
 function isListedCase(tokens: readonly Token[], part: NamePart, names: ReadonlySet<string>): boolean {
   const mark = tokens[part.to + 1];
-  const { gap } = tokens[part.from]!;
-  if (!/^[,:]$/.test(mark?.text ?? '') || !(gap === 'line' || gap === 'paragraph')) return false;
+  if (!startsLine(tokens[part.from]) || !isCommaOrColon(mark)) return false;
   const lines = linesOf(tokens);
   const index = firstIndex(lines, ({ to }) => to > part.from);
   return [lines[index - 1], lines[index + 1]].some(
@@ -161,19 +166,16 @@ function isAboutWork(tokens: readonly Token[], part: NamePart): boolean {
 }
 
 const isPreposition = fitting(/^(?:von|an|für|bei|mit|durch|gegen|ohne|wegen|laut|und)$/);
+const endsPhrase = fitting(/^[,.;:)]$/);
 
 function isAfterPreposition(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
+  if (tokens[part.from]!.gap !== 'space' || before?.case !== 'lower' || !isPreposition(before)) return false;
   const after = tokens[part.to + 1];
+  if (after && after.case !== 'lower' && !(isSure(part) && endsPhrase(after))) return false;
   // "Belege für Heizkessel und Estrich": what is joined to it says what it is.
-  const joined = /^(?:und|oder|sowie)$/.test(after?.lower ?? '') ? partAt(tokens, part.to + 2) : undefined;
+  const joined = joinsWords(after) ? partAt(tokens, part.to + 2) : undefined;
   if (joined && !isSure(part) && (joined.german || joined.common) && joined.entry.last === 'no') return false;
   // "arbeitet bei Iveco", "seit Mai bei Airbus beschäftigt"
-  if (before?.lower === 'bei' && !isSure(part) && isAboutWork(tokens, part)) return false;
-  return (
-    before?.case === 'lower' &&
-    isPreposition(before) &&
-    tokens[part.from]!.gap === 'space' &&
-    (!after || after.case === 'lower' || (isSure(part) && /^[,.;:)]$/.test(after.text)))
-  );
+  return !(before.lower === 'bei' && !isSure(part) && isAboutWork(tokens, part));
 }

@@ -1,7 +1,8 @@
-import { perWord } from '../../per-word';
+import { fitting, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
+import { isNamedSo } from './marks';
 import { Near } from './near';
 import { isSalutation } from './salutation';
 
@@ -32,6 +33,7 @@ const ANIMAL_PLACES = sought((token) => isAnimal(token) || token?.lower === 'ruf
 const IS_CALLED = words(
   'heißt heisst heißen heissen hieß hießen hört hören namens name namen rufname ruft genannt getauft',
 );
+const mayStandBetween = fitting(/^[:„"»,(]$/);
 /** Several of them are named in a row: "unsere Luchse Schnurri und Pinsel". */
 const SEVERAL_ANIMALS = /(?:en|e|s|ner|ber|mer)$/;
 
@@ -56,12 +58,8 @@ function animalsOf(tokens: readonly Token[]): Near {
         let at = index + 1;
         let called = false;
         // "Der Halter des Hundes heißt Ramm"
-        if (tokens[index - 1]?.lower === 'des' && /^h(?:ei|ie)(?:ß|ss)t?$/.test(tokens[at]?.lower ?? ''))
-          return;
-        while (
-          at < index + 5 &&
-          (IS_CALLED.has(tokens[at]?.lower ?? '') || /^[:„"»,(]$/.test(tokens[at]?.text ?? ''))
-        ) {
+        if (tokens[index - 1]?.lower === 'des' && isNamedSo(tokens[at])) return;
+        while (at < index + 5 && (IS_CALLED.has(tokens[at]?.lower ?? '') || mayStandBetween(tokens[at]))) {
           called ||= tokens[at]!.text !== ',';
           at++;
         }
@@ -69,7 +67,7 @@ function animalsOf(tokens: readonly Token[]): Near {
           at === index + 1 &&
           tokens[at]?.gap === 'space' &&
           token.case !== 'lower' &&
-          !/^tier/.test(token.lower);
+          !token.lower.startsWith('tier');
         if ((called || direct) && tokens[at]?.case === 'capital') {
           names.add(tokens[at]!);
           const several =

@@ -1,7 +1,7 @@
 import { isTrade } from '../../lists/german';
-import { oneOf } from '../../per-word';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
 import { candidate } from './chain';
 import { isFirm, isThingBefore } from './firm';
@@ -12,6 +12,8 @@ import { isSalutation } from './salutation';
 
 const isMarkBefore = oneOf(new Set([',', '(', '–', '-']));
 const ABBREVIATED_ROLES = words('sb sgl ra rain stoi vaf rr');
+
+const beginsItem = fitting(/^[:(]$/);
 
 /** "Kreutzer, Richter am Amtsgericht", "van Laak, Stadtamtmann", "Anna Koch (Sachbearbeiterin)". */
 export function beforeRole(tokens: readonly Token[], index: number): Candidate | undefined {
@@ -30,13 +32,10 @@ export function beforeRole(tokens: readonly Token[], index: number): Candidate |
   const parts = nameEndingAt(tokens, index - 2);
   if (!parts || isOffice(parts[0]!)) return undefined;
   const first = tokens[parts[0]!.from]!;
-  const startsLine =
-    first.gap === 'line' ||
-    first.gap === 'paragraph' ||
-    /^[:(]$/.test(tokens[parts[0]!.from - 1]?.text ?? '');
+  const opens = startsLine(first) || beginsItem(tokens[parts[0]!.from - 1]);
   const sure = parts.some((part) => isSure(part) && !part.common);
   const trade = parts.length === 1 && isTrade(parts[0]!.lower);
-  if (parts.length === 1 && !startsLine && (!sure || trade)) return undefined;
+  if (parts.length === 1 && !opens && (!sure || trade)) return undefined;
   return candidate(tokens, parts, sure ? 0.8 : 0.6, 'cue');
 }
 

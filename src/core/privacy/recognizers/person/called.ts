@@ -3,6 +3,7 @@ import { fitting, oneOf } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import { isAnimal } from './animals';
+import { isCommaOrBracket } from './marks';
 import { isSalutation } from './salutation';
 
 /*
@@ -28,6 +29,9 @@ const isPerson = fitting(
   /(?:kinder|söhne|töchter|brüder|schwestern|geschwister|zwillinge|drillinge|leute|männer|frauen|jungen|jungs|mädchen|eltern|personen|menschen|schüler|erben|zeugen|täter|babys|enkel|freunde|opfer|mieter|neuen|beiden|anderen|großen|kleinen)$/,
 );
 
+const isInside = fitting(/^[„“”"»«-]$/);
+const endsWhole = fitting(/^[.!?;]$/);
+
 const LONGEST_ROW = 40;
 const MOST_BETWEEN = 6;
 
@@ -40,7 +44,7 @@ export function isRowCalled(tokens: readonly Token[], first: number, last: numbe
     const token = tokens[at];
     if (!token || token.gap === 'paragraph') return false;
     if (isSalutation(token)) return false;
-    const inside = token.case === 'capital' || isSeparator(token) || /^[„“”"»«-]$/.test(token.text);
+    const inside = token.case === 'capital' || isSeparator(token) || isInside(token);
     if (!inside) break;
   }
   const verb = tokens[at];
@@ -50,8 +54,7 @@ export function isRowCalled(tokens: readonly Token[], first: number, last: numbe
 function isThingSoon(tokens: readonly Token[], verb: number, anyThing: boolean): boolean {
   for (let at = verb + 1; at <= verb + MOST_BETWEEN; at++) {
     const token = tokens[at];
-    if (!token || token.gap === 'paragraph' || /^[.!?;]$/.test(token.text) || isOtherPhrase(token))
-      return false;
+    if (!token || token.gap === 'paragraph' || endsWhole(token) || isOtherPhrase(token)) return false;
     if (token.kind !== 'word' || token.case === 'lower') continue;
     if (isCalled(token)) return true;
     const { role, kin, german, name } = classOf(token.lower);
@@ -68,7 +71,7 @@ const isArticle = oneOf(
 
 /** "Klaus, das Hallenmaskottchen", "der Alte Fritz, ein Findling", "Bruno (ein Wels)". */
 export function isCalledBehind(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^[,(]$/.test(tokens[last + 1]?.text ?? '') || !isArticle(tokens[last + 2])) return false;
+  if (!isCommaOrBracket(tokens[last + 1]) || !isArticle(tokens[last + 2])) return false;
   if (isSalutation(tokens[first - 1])) return false;
   // "Schmitz, der Hund bellt wieder"
   const { first: given } = classOf(tokens[first]!.lower).name;

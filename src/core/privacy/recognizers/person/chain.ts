@@ -112,11 +112,12 @@ function afterNickname(tokens: readonly Token[], at: number): number {
 /** Tokens of „Käpt'n Iglo“. */
 const LONGEST_NICKNAME = 4;
 const closes = fitting(/^["“”«)]$/);
+const isInNickname = fitting(/^['’-]$/);
 
 function isOfNickname(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token || (at === from && (token.gap !== 'none' || token.kind !== 'word'))) return false;
-  return token.kind === 'word' ? true : /^['’-]$/.test(token.text);
+  return token.kind === 'word' ? true : isInNickname(token);
 }
 
 function follows(token: Token | undefined, before: NamePart, next: NamePart): boolean {
@@ -132,21 +133,23 @@ function follows(token: Token | undefined, before: NamePart, next: NamePart): bo
   );
 }
 
+const NUMERAL = /^[IVX]$/;
+
 /** "Leon D.", "Küppers H.": a last name cut to its letter. */
 function isLastInitial(tokens: readonly Token[], before: NamePart, initial: NamePart): boolean {
   const token = tokens[initial.from]!;
   // "Wilhelm I. stiftete die Glocke"
   if (
-    /^[IVX]$/.test(token.text) &&
     tokens[initial.to + 1]?.case === 'lower' &&
-    tokens[initial.to + 1]!.kind === 'word'
+    tokens[initial.to + 1]!.kind === 'word' &&
+    NUMERAL.test(token.text)
   )
     return false;
   return (
     token.gap === 'space' &&
     tokens[before.from]!.case !== 'upper' &&
     (before.entry.first === 'sure' || before.entry.last === 'sure') &&
-    !/^[Ss]$/.test(tokens[initial.to + 2]?.text ?? '')
+    tokens[initial.to + 2]?.lower !== 's'
   );
 }
 
@@ -156,8 +159,9 @@ function isInitialBeforeName(tokens: readonly Token[], initial: NamePart): boole
 }
 
 /** Endings of what stands between a genitive and its noun: "Annas neue Adresse". */
-const ADJECTIVE =
-  /^(?!(?:habe|hatte|hätte|wurde|würde|werde|wollte|sollte|konnte|musste|durfte|möchte|sagte|und|oder|wäre|schreiben|waren|haben)$)\p{Ll}{2,}e[nrsm]?$/u;
+const isAdjective = fitting(
+  /^(?!(?:habe|hatte|hätte|wurde|würde|werde|wollte|sollte|konnte|musste|durfte|möchte|sagte|und|oder|wäre|schreiben|waren|haben)$)\p{Ll}{2,}e[nrsm]?$/u,
+);
 
 /** The parts of a name as a finding. */
 export function candidate(
@@ -171,7 +175,7 @@ export function candidate(
   // "Annas Antrag", "Annas neue Adresse"; "Lisa-Marie Vits ist", "Heymanns sagt zu." are names that end so.
   const genitive =
     after?.gap === 'space' &&
-    (after.case !== 'lower' ? after.kind === 'word' : parts.length === 1 && ADJECTIVE.test(after.lower));
+    (after.case !== 'lower' ? after.kind === 'word' : parts.length === 1 && isAdjective(after));
   const end = genitive ? last.end : tokens[last.to]!.end;
   return { start: tokens[parts[0]!.from]!.start, end, type: 'PERSON', confidence, reason };
 }

@@ -48,7 +48,7 @@ export function colloquial({ tokens }: PreparedText): Candidate[] {
     const parts = readOn(tokens, part, 'list');
     const after = tokens[parts.at(-1)!.to + 1];
     const formed = isSure(part) || (part.unknown && hasFormOfLastName(part.lower));
-    const child = CHILD.test(token.lower) && part.unknown && ARTICLE.test(tokens[index - 1]?.lower ?? '');
+    const child = isSmall(token) && part.unknown && isBeforeChild(tokens[index - 1]);
     const somebody =
       isSomebody(tokens, parts.at(-1)!.to + 1, described, formed) || (child && isHaving(after));
     if (!somebody || isFirm(tokens, parts)) continue;
@@ -59,8 +59,8 @@ export function colloquial({ tokens }: PreparedText): Candidate[] {
 }
 
 /** "Die kleine Rozerin hatte Fieber": of a word that no dictionary has. */
-const CHILD = /^kleine[rn]?$/;
-const ARTICLE = /^(?:der|die|dem|den)$/;
+const isSmall = fitting(/^kleine[rn]?$/);
+const isBeforeChild = oneOf(words('der die dem den'));
 const isHaving = fitting(/^(?:hat|hatte|hätte|ist|war|wird|wurde|kann|konnte|soll|bekam|bekommt|braucht)$/);
 
 /** "Unterlagen von Lechtenbrink fehlen", "wegen Lechtenbrink habe ich": a word formed like a last name, in no list. */
@@ -88,12 +88,15 @@ function isLastName(tokens: readonly Token[], part: NamePart): boolean {
   return part.entry.last === 'ordinary' && (hasFormOfLastName(part.lower) || !isNoun(foldName(part.lower)));
 }
 
+const isOther = oneOf(words('der die'));
+const isNextDoor = oneOf(words('nebenan drüben gegenüber'));
+
 /** Where somebody is from, or what only persons do. */
 function isSomebody(tokens: readonly Token[], at: number, described: boolean, formed: boolean): boolean {
   const token = tokens[at];
   if (!token || token.gap === 'paragraph') return false;
   // "der alte Ackermann, der Willi, …"
-  if (described && token.text === ',' && /^(?:der|die)$/.test(tokens[at + 1]?.lower ?? '')) {
+  if (described && token.text === ',' && isOther(tokens[at + 1])) {
     const other = partAt(tokens, at + 2);
     return other !== undefined && isSure(other);
   }
@@ -105,7 +108,7 @@ function isSomebody(tokens: readonly Token[], at: number, described: boolean, fo
   )
     return true;
   const next = tokens[at + 1];
-  if (/^(?:nebenan|drüben|gegenüber)$/.test(token.lower)) return true;
+  if (isNextDoor(token)) return true;
   if (token.lower === 'von') {
     if (/^(?:nebenan|drüben|gegenüber|unten|oben)$/.test(next?.lower ?? '')) return true;
     return next?.lower === 'der' && isWorkplace(tokens[at + 2]);

@@ -1,11 +1,12 @@
 import { classOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
+import { endsSentence, isCommaOrBracket, opensQuotation } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isNumberedAbbreviation } from './no-name';
@@ -117,6 +118,15 @@ const CUES = new Map<
 /** Whether a word may say that a name follows, see `named`. */
 export const isCue = oneOf(new Set([...CUES.keys(), 'o']));
 
+/** Kinds of cues behind which a dot ends the sentence. */
+const WITHOUT_DOT: ReadonlySet<string> = words('name den plain bare');
+/** What leads from a label to its field. */
+const isLeader = fitting(/^[._]$/);
+const isCalling = fitting(/^h(?:eiß|eiss|ieß|iess)/);
+const isCalled = fitting(/^hei(?:ß|ss)t$/);
+const isVerb = fitting(/^(?:hie|hei|nann|ist|lautet)/);
+const isOfHands = fitting(/^(?:hd|händen)$/);
+
 /** "mein Name ist …", "gez. …", "c/o …", "z. Hd. …": index of the first token of the name. */
 function afterCue(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index]!;
@@ -132,21 +142,17 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
     if ((kind === 'name' && !before?.endsWith('name')) || (kind === 'zu' && before !== 'zu'))
       return undefined;
     const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
-    if (
-      kind === 'dots' &&
-      !(/^[._]$/.test(tokens[at]?.text ?? '') && /^[._]$/.test(tokens[at + 1]?.text ?? ''))
-    )
-      return undefined;
+    if (kind === 'dots' && !(isLeader(tokens[at]) && isLeader(tokens[at + 1]))) return undefined;
     if (kind === 'dot' && (!dot || token.text === 'vorn')) return undefined;
     // "50 Hz."
     if (token.lower === 'hz' && tokens[index - 1]?.kind === 'number') return undefined;
     if (kind === 'self' && tokens[at]?.lower !== 'sich') return undefined;
     if (kind === 'instead' && !isOtherName(tokens, index)) return undefined;
     if (kind === 'acting' && !(dot && isByOrder(tokens, index))) return undefined;
-    if (dot && !/^(?:name|den|plain|bare)$/.test(kind)) at++;
+    if (dot && !WITHOUT_DOT.has(kind)) at++;
     else if (dot && tokens[at + 1]?.text !== '.') return undefined;
   }
-  if (/^h(?:eiß|eiss|ieß|iess)/.test(token.lower) && isThingCalled(tokens, index - 1)) return undefined;
+  if (isCalling(token) && isThingCalled(tokens, index - 1)) return undefined;
   // "ein Pilz namens Hallimasch"
   if (
     token.lower === 'namens' &&
@@ -155,14 +161,13 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   )
     return undefined;
   // "Hoyerswerda heißt Wojerecy"
-  if (/^hei(?:ß|ss)t$/.test(token.lower) && classOf(tokens[index - 1]?.lower ?? '').place) return undefined;
+  if (isCalled(token) && classOf(tokens[index - 1]?.lower ?? '').place) return undefined;
   if (tokens[at]?.text === ':') at++;
   // "Familienname . . . . . . El Amrani"
-  for (let dots = 0; dots < MOST_DOTS && /^[._]$/.test(tokens[at]?.text ?? ''); dots++) at++;
+  for (let dots = 0; dots < MOST_DOTS && isLeader(tokens[at]); dots++) at++;
   // "hieß früher Adam", "heißt nicht Winter", "nannte sich auch Wetzlar"
-  if (/^(?:hie|hei|nann|ist|lautet)/.test(token.lower))
-    for (let steps = 0; steps < 6 && BETWEEN.has(tokens[at]?.lower ?? ''); steps++) at++;
-  if (tokens[at]?.lower === 'von' && /^(?:hd|händen)$/.test(token.lower)) at++;
+  if (isVerb(token)) for (let steps = 0; steps < 6 && BETWEEN.has(tokens[at]?.lower ?? ''); steps++) at++;
+  if (tokens[at]?.lower === 'von' && isOfHands(token)) at++;
   for (let steps = 0; steps < 3 && isSalutation(tokens[at]); steps++) at++;
   return at;
 }
@@ -189,12 +194,14 @@ function isByOrder(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const isOfWhich = oneOf(words('der des dieser unserer'));
+const endsAsAdjective = fitting(/e[nrs]?$/);
+const beginsClause = fitting(/^[.,;:!?–]$/);
+
 /** "Die kleine Glocke heißt Maria": the subject is a noun with its article, and no person. */
 export function isThingCalled(tokens: readonly Token[], last: number): boolean {
   // "Der Chatbot der Stadt heißt Netti"
-  const ofThing =
-    /^(?:der|des|dieser|unserer)$/.test(tokens[last - 1]?.lower ?? '') &&
-    tokens[last - 2]?.case === 'capital';
+  const ofThing = isOfWhich(tokens[last - 1]) && tokens[last - 2]?.case === 'capital';
   const noun = ofThing ? last - 2 : last;
   const token = tokens[noun];
   if (token?.kind !== 'word' || token.case !== 'capital') return false;
@@ -203,18 +210,12 @@ export function isThingCalled(tokens: readonly Token[], last: number): boolean {
   while (
     at > noun - 3 &&
     tokens[at]?.case === 'lower' &&
-    /e[nrs]?$/.test(tokens[at]!.lower) &&
-    !ARTICLE.test(tokens[at]!.lower)
+    endsAsAdjective(tokens[at]) &&
+    !isArticle(tokens[at])
   )
     at--;
   const before = tokens[at - 1];
-  return (
-    ARTICLE.test(tokens[at]?.lower ?? '') &&
-    (!before ||
-      tokens[at]!.gap === 'paragraph' ||
-      tokens[at]!.gap === 'line' ||
-      /^[.,;:!?–]$/.test(before.text))
-  );
+  return isArticle(tokens[at]) && (!before || startsLine(tokens[at]) || beginsClause(before));
 }
 
 /** A noun that is no person: neither kin nor office nor name. */
@@ -230,7 +231,7 @@ function isThing({ lower }: Token, mostName: 'no' | 'ordinary' = 'no'): boolean 
   );
 }
 
-const ARTICLE = /^(?:der|die|das|ein|eine|unser|unsere)$/;
+const isArticle = oneOf(words('der die das ein eine unser unsere'));
 const PERSON =
   /(?:dame|person|junge|mädchen|mensch|mann|frau|typ|bursche|tote|tote[rn]|verletzte|bekannte|alte|neue|kleine|große|zwilling|paar|eltern|leute|baby|säugling|kind)[rn]?$/;
 
@@ -247,18 +248,21 @@ function isOtherName(tokens: readonly Token[], instead: number): boolean {
   return false;
 }
 
+const endsName = fitting(/^[,;).]$/);
+
 /** "Mirko Lüth, früher Lange": behind a name with its first one, and nothing goes on. */
 function isFormerOfName(tokens: readonly Token[], former: number, part: NamePart): boolean {
   const after = tokens[part.to + 1];
   return (
-    /^[,(]$/.test(tokens[former - 1]?.text ?? '') &&
+    isCommaOrBracket(tokens[former - 1]) &&
     tokens[former - 2]?.case === 'capital' &&
     classOf(tokens[former - 3]?.lower ?? '').name.first === 'sure' &&
     (part.entry.last !== 'no' || part.unknown) &&
-    (!after || /^(?:line|paragraph)$/.test(after.gap) || /^[,;).]$/.test(after.text))
+    (!after || startsLine(after) || endsName(after))
   );
 }
 
+const isInstead = oneOf(words('nicht statt'));
 const MOST_TO_OTHER = 6;
 
 /** "Mein Name ist Meyer mit e, nicht „Maier“", "Vorname Ulf statt Olaf": what somebody is not called. */
@@ -267,9 +271,9 @@ export function notCalled(tokens: readonly Token[], index: number, { end }: Cand
   while (at < index + MOST_TO_OTHER && tokens[at] && tokens[at]!.start < end) at++;
   for (const most = at + MOST_TO_OTHER; at < most; at++) {
     const token = tokens[at];
-    if (!token || /^[.;:!?]$/.test(token.text) || token.gap === 'paragraph') return [];
-    if (!/^(?:nicht|statt)$/.test(token.lower)) continue;
-    const quoted = /^[„"»]$/.test(tokens[at + 1]?.text ?? '');
+    if (!token || token.gap === 'paragraph' || endsSentence(token)) return [];
+    if (!isInstead(token)) continue;
+    const quoted = opensQuotation(tokens[at + 1]);
     const part = partAt(tokens, quoted ? at + 2 : at + 1);
     const named = part && !part.initial && couldBeName(part) && !part.common && !part.role;
     return named && (quoted || isKnown(part) || part.unknown) ? [candidate(tokens, [part], 0.6, 'cue')] : [];
@@ -284,8 +288,7 @@ export function calling(tokens: readonly Token[], index: number): Candidate | un
   const part = partAt(tokens, index - 1);
   if (!part || part.initial || part.role || part.common || part.thing) return undefined;
   const before = tokens[part.from - 1];
-  const opens =
-    !before || /^(?:line|paragraph)$/.test(tokens[part.from]!.gap) || /^[,.!:„"“–]$/.test(before.text);
+  const opens = !before || startsLine(tokens[part.from]) || /^[,.!:„"“–]$/.test(before.text);
   return opens && (part.unknown || part.place || part.entry.last !== 'no' || part.entry.first === 'sure')
     ? candidate(tokens, [part], isSure(part) ? 0.75 : 0.65, 'cue')
     : undefined;
@@ -310,6 +313,9 @@ const PRESENT = words(
   'entschuldigt unentschuldigt anwesend zugegen erschienen teilgenommen verhindert abwesend',
 );
 
+const isNaming = fitting(/^(?:h(?:ei|ie)|genannt|nann|nenn)/);
+const isPronoun = oneOf(words('ich er sie'));
+
 /** The name after a word that says that one follows. */
 export function named(tokens: readonly Token[], index: number): Candidate | undefined {
   const start = afterCue(tokens, index);
@@ -333,8 +339,7 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   if (isNumberedAbbreviation(tokens, part)) return undefined;
   if (kind === 'acting' && !(part.unknown || (isKnown(part) && !part.common))) return undefined;
   // "Vollzug in freien Formen heißt: Werkstatt, kürzere Wege"
-  if (/^hei(?:ß|ss)t$/.test(tokens[index]!.lower) && tokens[index + 1]?.text === ':' && !isKnown(part))
-    return undefined;
+  if (isCalled(tokens[index]) && tokens[index + 1]?.text === ':' && !isKnown(part)) return undefined;
   // "Vorname: ______" and the next label
   if (part.german && !isKnown(part) && tokens[part.to + 1]?.text === ':') return undefined;
   if (
@@ -347,7 +352,7 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
     kind === 'former' &&
     !isFormerOfName(tokens, index, part) &&
     !(
-      /^[,(]$/.test(tokens[index - 1]?.text ?? '') &&
+      isCommaOrBracket(tokens[index - 1]) &&
       part.entry.first !== 'no' &&
       !part.place &&
       tokens[part.to + 1]?.gap === 'space' &&
@@ -370,15 +375,11 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   // "Heiße Sommer", but "ich heiße Sommer"
   if (tokens[index]!.text === 'Heiße' && part.common) return undefined;
   // "Ein Dauerton heißt Entwarnung"
-  const noun =
-    part.german &&
-    !hasFormOfLastName(part.lower) &&
-    /^(?:h(?:ei|ie)|genannt|nann|nenn)/.test(tokens[index]!.lower);
-  if (noun && !/^(?:ich|er|sie)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  const noun = part.german && !hasFormOfLastName(part.lower) && isNaming(tokens[index]);
+  if (noun && !isPronoun(tokens[index - 1])) return undefined;
   if (
     tokens[index]!.lower === 'name' &&
-    (tokens[index]!.case === 'lower' ||
-      !(isKnown(part) || part.unknown || /^(?:line|paragraph)$/.test(tokens[index]!.gap)))
+    (tokens[index]!.case === 'lower' || !(isKnown(part) || part.unknown || startsLine(tokens[index])))
   )
     return undefined;
   const parts = withParticles(readOn(tokens, part, 'unknown'), particles);

@@ -1,5 +1,5 @@
 import { fitting } from '../../per-word';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { BODIES, KINDS, LANDS, pairsOf, SAYINGS } from './pairs';
@@ -48,7 +48,7 @@ function areFigure(one: Token | undefined, other: Token | undefined): boolean {
     one?.kind === 'word' &&
     other?.kind === 'word' &&
     one.case !== 'lower' &&
-    /^(?:space|none)$/.test(other.gap) &&
+    !startsLine(other) &&
     isPair(`${one.lower} ${other.lower}`)
   );
 }
@@ -63,8 +63,11 @@ export function isSaying(tokens: readonly Token[], first: number): boolean {
 }
 
 /** What a list of first names that many children got says before it. */
-const POPULAR =
-  /^(?:beliebt|häufigst|selten|meistvergeben|meistgewählt|vergeben|spitzenreiter|hitliste|rangliste)\p{L}*$/u;
+const isPopular = fitting(
+  /^(?:beliebt|häufigst|selten|meistvergeben|meistgewählt|vergeben|spitzenreiter|hitliste|rangliste)\p{L}*$/u,
+);
+const isSomebody = fitting(/^(?:herrn?|frau|familie|eltern|tochter|sohn|kind)$/);
+const isList = fitting(/statistik$|liste$/);
 const NAMES =
   /^(?:(?:vor|baby|mädchen|jungen|kinder|tauf|zweit|erst|familien|nach|haus|doppel)namen|zweitname|geburtenstatistik|namensstatistik|vornamensstatistik|vornamenstatistik|namenshitliste|namensliste)$/;
 const LONGEST = 60;
@@ -88,13 +91,13 @@ export function isPopularName(tokens: readonly Token[], at: number): boolean {
   let names = false;
   let popular = false;
   for (let index = at - 1; index >= 0 && index > at - LONGEST; index--) {
-    if (tokens[index + 1]!.gap === 'paragraph' && !/^[:]$/.test(tokens[index]!.text)) return false;
-    const { lower, kind } = tokens[index]!;
-    if (kind !== 'word') continue;
-    if (/^(?:herrn?|frau|familie|eltern|tochter|sohn|kind)$/.test(lower)) return false;
-    names ||= isNames(tokens[index]);
-    popular ||= POPULAR.test(lower);
-    if (names && (popular || /statistik$|liste$/.test(lower))) return true;
+    if (tokens[index + 1]!.gap === 'paragraph' && tokens[index]!.text !== ':') return false;
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    if (isSomebody(token)) return false;
+    names ||= isNames(token);
+    popular ||= isPopular(token);
+    if (names && (popular || isList(token))) return true;
   }
   return false;
 }

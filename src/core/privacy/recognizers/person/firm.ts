@@ -1,6 +1,7 @@
 import { wordOf } from '../../lists/word-class';
 import { fitting, perWord } from '../../per-word';
 import type { Token } from '../../text';
+import { opensQuotation } from './marks';
 import type { NamePart } from './name-part';
 import { isKnown, partAt } from './name-part';
 import { particlesAt } from './particles';
@@ -31,7 +32,7 @@ export function isOwner(tokens: readonly Token[], parts: readonly NamePart[]): b
     parts[0]!.entry.first === 'sure' &&
     tokens[parts[0]!.from]!.gap === 'space' &&
     isPractice(before) &&
-    !/^[&+]$/.test(tokens[parts.at(-1)!.to + 1]?.text ?? '')
+    !isAnd(tokens[parts.at(-1)!.to + 1])
   );
 }
 
@@ -47,6 +48,9 @@ function isMerchant(tokens: readonly Token[], parts: readonly NamePart[]): boole
   );
 }
 
+const isFirmOfSeveral = fitting(/^(?:arge|firma|fa|bietergemeinschaft|kanzlei|\p{L}*büro)$/u);
+const isHeir = fitting(/^(?:sohn|töchter|tochter)$/);
+
 /** Whether the name belongs to a company, a school or another thing. */
 export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
   if (isOwner(tokens, parts) || isMerchant(tokens, parts) || isOwnersGenitive(tokens, parts.at(-1)!))
@@ -61,16 +65,12 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
   if (beside && isFirmBefore(beforeWord)) return true;
   if (isTradeBefore(tokens, parts) || isFirmOfTwo(tokens, parts)) return true;
   // "Arge Schmitz/Juchem"
-  if (
-    beforeWord?.text === '/' &&
-    /^(?:arge|firma|fa|bietergemeinschaft|kanzlei|\p{L}*büro)$/u.test(tokens[parts[0]!.from - 3]?.lower ?? '')
-  )
-    return true;
+  if (beforeWord?.text === '/' && isFirmOfSeveral(tokens[parts[0]!.from - 3])) return true;
   for (let at = parts.at(-1)!.to + 1; at <= parts.at(-1)!.to + 4; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
     if (isFirmBehind(token)) return true;
-    if (isAnd(tokens[at - 1]) && /^(?:sohn|töchter|tochter)$/.test(token.lower)) return true;
+    if (isAnd(tokens[at - 1]) && isHeir(token)) return true;
     if (token.kind === 'word' && token.case === 'lower') return false;
     if (token.kind === 'mark' && !goesOn(token)) return false;
     // "… Overbeck. Versicherung": the sentence ends here; "… Söhne u. Co" goes on.
@@ -83,21 +83,23 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
 const NAMED_THING =
   /^(?:djk|sv|tsv|sc|ssv|tus|fc|vfl|vfb|vfr|kg|sg|tv|tvg|bsv|bv|rsv|mgv|kc|gsv|msv|spvgg|biene|feuerwehrmann|kaspertheater|standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|rasse|rassen|modell|modelle|fabrikat|hersteller|lieferanten|lieferant|stiftung|gebiet|areal|winzerhof|weinhof|ziegenhof|biohof|obsthof|spargelhof|pferdehof|sound|zirkus|foto|typ|urząd|gelateria|trattoria|ristorante|osteria|zweirad|schuhhaus|modehaus|eiscafé|café|zeche|schacht|stollen|strammer|\p{L}*chor|\p{L}*orchester|\p{L}*ensemble|pegel|pizza|konsole|fenster|türen|dach|burgfräulein|legende|sage|märchen|bezirk|ortsteil|weiler|marktordnung|methoden|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|theater|bühne|sammlung|museum|galerie|werkstatt|werkstätten|bibliothek|bücherei|mediathek|domizil|residenz|turm|möbel|edeka|rewe|akademie|kolleg|gymnasium|lyzeum|methode|skala|syndrom|orgel|glocke|gemälde|denkmal|mahnmal|brunnen|campus|stele|kanal|schleuse|mühle|gutshof|ferienhof|reiterhof|bauernhof|reisebüro|autohaus|möbelhaus|baumarkt|supermarkt|filiale|markthalle|baugruppe|genossenschaft|studio|agentur|beamer|drucker|kopierer|scanner|babyschale|kinderwagen|fahrrad|rollstuhl|klavier|flügel|traktor|mähdrescher|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|klinikum|hort|krippe|talsperre|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle|maschine|lader|mäher|spreizer|streuer|(?:block|quer)flöte|geige|trompete|saxof?ph?on|gitarre|trommel|menü|kino|kreuzung|zufahrt|taxi|club|kiosk|kneipe|catering|transporter|(?:lasten|dienst|fahr)rad|roboter|maskottchen|saft|honig|marmelade|bund|armbanduhr|brille|jacke|rucksack|koffer|teddy|stuhl|sessel|regal|schrank|leuchte|lampe|sofa|rollator|pflegebett|matratze|(?:trau|besprechungs|sitzungs|konferenz|tagungs|kamin)zimmer|(?:seminar|besprechungs|sitzungs|tagungs|mehrzweck|gruppen|kurs|veranstaltungs)raum|foyer|bistro|grillhaus|wirtshaus|gasthaus|rose|hortensie|clematis|flieder|dahlie|tulpe|pfingstrose|magnolie|zierapfel|felsenbirne|mirabelle|apfelsorte|kartoffel|weinsorte|rebsorte|filet|crêpe|pfirsich|schnitzel|torte|likör|schnaps|sekt|limonade|ketchup|senf|chips|kekse|schokolade|tonnenleger|kutter|barkasse|löschboot|lok|lokomotive|draisine|bagger|unimog|trecker|kran|pumpe|säge|bohrhammer|fräse|coverband|rockband|bigband|dj|trio|quartett|quintett|software|fachverfahren|programm|plattform|chatbot|sprachassistent|assistentin?|skulptur|plastik|oper|operette|musical|komödie|tragödie|roman|krimi|hörspiel|film)(?:e?n|s)?$/u;
 
+const isSaint = fitting(/^(?:st|hl|skt)$/);
+
 /** The dot of "St. Peter"; any other one ends a sentence. */
 function isSaintsDot(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '.' && /^(?:st|hl|skt)$/.test(tokens[at - 1]?.lower ?? '');
+  return tokens[at]?.text === '.' && isSaint(tokens[at - 1]);
 }
 
 const isNamed = fitting(NAMED_THING);
-const isOpening = fitting(/^[„"»]$/);
 /** "Restaurant Da Enzo", "Gasthof Zum Anton" */
 const isOfHouse = fitting(/^(?:da|zum|zur|bei|chez|don|el|la)$/);
 const joinsThings = fitting(/^(?:,|und|&)$/);
 
 const ESTATE = /^(?:gut|burg|schloss|villa|ms|lex|hortensie|dahlie|magnolie|clematis)$/;
 /** Things that are named in rows: "die Stürme Kyrill, Friederike und Eberhard". */
-const SEVERAL =
-  /^(?:stürmen?|orkanen?|tiefs|hochs|schiffen?|marken|apfelsorten|sorten|sturm|orkan|räumen?|kitas?|\p{L}*manufaktur|\p{L}*brauerei|kanzlei)$/u;
+const areNamed = fitting(
+  /^(?:stürmen?|orkanen?|tiefs|hochs|schiffen?|marken|apfelsorten|sorten|sturm|orkan|räumen?|kitas?|\p{L}*manufaktur|\p{L}*brauerei|kanzlei)$/u,
+);
 const WEATHER = /^(?:sturm|sturmtief|orkan|tief|hoch|hurrikan|unwetter)(?:e?s)?$/;
 
 /** "Sturm Friederike", "Morbus Crohn": the first word of what looks like a name is a thing. */
@@ -110,7 +112,7 @@ export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean
   let at = part.from - 1;
   while (
     at > part.from - 4 &&
-    (isOpening(tokens[at]) ||
+    (opensQuotation(tokens[at]) ||
       // "Ketten (Stihl)", but "der Verein (Hannes fragen)"
       (tokens[at]?.text === '(' && tokens[part.to + 1]?.text === ')') ||
       isSaintsDot(tokens, at) ||
@@ -120,12 +122,7 @@ export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean
   // "die Stürme Kyrill, Friederike und Eberhard"
   for (let steps = 0; steps < 3 && joinsThings(tokens[at]); steps++) {
     if (tokens[at - 1]?.case !== 'capital') break;
-    if (
-      tokens[at]?.text !== '&' &&
-      !SEVERAL.test(tokens[at - 2]?.lower ?? '') &&
-      tokens[at - 2]?.text !== ','
-    )
-      break;
+    if (tokens[at]?.text !== '&' && tokens[at - 2]?.text !== ',' && !areNamed(tokens[at - 2])) break;
     at -= 2;
   }
   const before = tokens[at];

@@ -4,10 +4,11 @@ import { isOtherWord } from '../../lists/vocabulary';
 import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
-import { textBefore } from '../cue';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { isFirm } from './firm';
+import { labelBefore } from './label-before';
 import { hasFormOfLastName } from './last-name-form';
+import { hasVowel } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, couldFollow, isKnown, isSure, partAt } from './name-part';
 import { isNumberedAbbreviation, isOffice } from './no-name';
@@ -18,11 +19,14 @@ import { namesInList } from './together';
 
 const CLOSING =
   /(?:^|\n)[^\S\n]{0,8}(?:(?:vielen |herzlichen |besten )?danke? (?:und|&) )?(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:es grüß(?:t|en)(?: (?:sie|dich|euch))?(?: (?:freundlich|herzlich|nochmals|alle))?)|(?:viele |liebe |beste )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald|(?:(?:kind|best|warm|many) )?regards|best wishes|(?:yours )?(?:sincerely|faithfully)|cordialement|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|saygılarımla)(?![\p{L}])/gu;
+const ORDERED = /(?:auftrage?|vertretung|i\. ?[av]\.)$/;
+const WEAK = /(?:ihre?|dein|deine|eure?|bis bald|unterschrift)$/;
 const AFTER_CLOSING = 260;
 const MAX_LINES = 6;
 /** Words before a name in a signature that are no part of it. */
-const PREFIX =
-  /^(?:gez|euer|eure|hr|fr|fam|ehel|i|a|v|im|in|hr|fr|fam|ehel|vang|va|auftrag|auftrage|vertretung|ihr|ihre|dein|deine|dr|prof|med|jur|phil|dipl|ing|aus|nettetal|von|aus|rer|nat|pol|habil|mag|frau|herr|herrn|familie)$/;
+const isBeforeSigner = fitting(
+  /^(?:gez|euer|eure|hr|fr|fam|ehel|i|a|v|im|in|hr|fr|fam|ehel|vang|va|auftrag|auftrage|vertretung|ihr|ihre|dein|deine|dr|prof|med|jur|phil|dipl|ing|aus|nettetal|von|aus|rer|nat|pol|habil|mag|frau|herr|herrn|familie)$/,
+);
 
 /** Names in the lines after a closing formula. */
 export function signatures(prepared: PreparedText): Candidate[] {
@@ -30,8 +34,8 @@ export function signatures(prepared: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (const closing of lower.matchAll(CLOSING)) {
     const from = closing.index + closing[0].length;
-    const ordered = /(?:auftrage?|vertretung|i\. ?[av]\.)$/.test(closing[0]);
-    const weak = /(?:ihre?|dein|deine|eure?|bis bald|unterschrift)$/.test(closing[0]);
+    const ordered = ORDERED.test(closing[0]);
+    const weak = WEAK.test(closing[0]);
     let index = prepared.tokenAt(from);
     for (let line = 0; line < MAX_LINES && index < tokens.length; line++) {
       const end = endOfLine(tokens, index);
@@ -58,21 +62,24 @@ export function signatures(prepared: PreparedText): Candidate[] {
 
 /** "Im Auftrag⏎Tauscher": below it stands who signs, whatever else the word means. */
 function isAlone(tokens: readonly Token[], part: NamePart): boolean {
-  const { gap, case: written } = tokens[part.from]!;
+  const token = tokens[part.from]!;
   const after = tokens[part.to + 1];
   return (
-    /^(?:line|paragraph)$/.test(gap) &&
-    written === 'capital' &&
-    (!after || /^(?:line|paragraph)$/.test(after.gap)) &&
+    startsLine(token) &&
+    token.case === 'capital' &&
+    (!after || startsLine(after)) &&
     !(part.common || part.role || part.place || part.thing || part.word.thing || isOffice(part))
   );
 }
 
 function endOfLine(tokens: readonly Token[], from: number): number {
   let at = from + 1;
-  while (at < tokens.length && tokens[at]?.gap !== 'line' && tokens[at]?.gap !== 'paragraph') at++;
+  while (at < tokens.length && !startsLine(tokens[at])) at++;
   return at;
 }
+
+const isMarkBefore = fitting(/^[.,:–—*_/-]$/);
+const isBehindSigner = fitting(/^[,(|/*_–—-]$/);
 
 /**
  * The parts of a line that is a name and nothing else but titles before and an office after a comma or bracket.
@@ -85,12 +92,7 @@ function nameLine(
   whole = false,
 ): NamePart[] | undefined {
   let at = from;
-  while (
-    at < end &&
-    (PREFIX.test(tokens[at]!.lower) || /^[.,:–—*_/-]$/.test(tokens[at]!.text)) &&
-    !isInitial(tokens, at)
-  )
-    at++;
+  while (at < end && (isBeforeSigner(tokens[at]) || isMarkBefore(tokens[at])) && !isInitial(tokens, at)) at++;
   at = afterOfficeOrTown(tokens, at, end);
   const parts: NamePart[] = [];
   while (at < end && parts.length < 5) {
@@ -112,7 +114,7 @@ function nameLine(
   if (parts.length === 0 || parts.every((part) => part.initial)) return undefined;
   // "Mit besten Grüßen aus Gostenhof"
   if (parts.length === 1 && tokens[parts[0]!.from - 1]?.lower === 'aus') return undefined;
-  return at >= end || (!whole && /^[,(|/*_–—-]$/.test(stop?.text ?? '')) ? parts : undefined;
+  return at >= end || (!whole && isBehindSigner(stop)) ? parts : undefined;
 }
 
 /** "Gruß aus St. Ingbert, Silvano Koch", "Wahlamt, Haupt": index behind what stands before the comma. */
@@ -122,16 +124,18 @@ function afterOfficeOrTown(tokens: readonly Token[], from: number, end: number):
     const { text, kind, case: written, lower } = tokens[at]!;
     if (text === ',') {
       const last = tokens[at - 1]!;
-      const office = at > from && (aus || OFFICE_END.test(last.lower));
+      const office = at > from && (aus || endsInOffice(last));
       return office ? at + 1 : from;
     }
-    if (!(kind === 'word' ? written !== 'lower' || lower === 'am' : /^[.-]$/.test(text))) return from;
+    if (!(kind === 'word' ? written !== 'lower' || lower === 'am' : isInTown(tokens[at]))) return from;
   }
   return from;
 }
 
-const OFFICE_END =
-  /(?:amt|büro|kasse|team|verwaltung|leitung|sekretariat|stelle|dienst|abteilung|referat|kämmerei|bauhof|schule|kita|praxis|kanzlei|vorstand|wehr|redaktion|zentrale|beratung|pflege|heim|bücherei|archiv)$/;
+const isInTown = fitting(/^[.-]$/);
+const endsInOffice = fitting(
+  /(?:amt|büro|kasse|team|verwaltung|leitung|sekretariat|stelle|dienst|abteilung|referat|kämmerei|bauhof|schule|kita|praxis|kanzlei|vorstand|wehr|redaktion|zentrale|beratung|pflege|heim|bücherei|archiv)$/,
+);
 
 function isInitial(tokens: readonly Token[], at: number): boolean {
   return (
@@ -139,8 +143,8 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
     tokens[at]?.case !== 'lower' &&
     tokens[at + 1]?.text === '.' &&
     tokens[at + 2]?.case === 'capital' &&
-    !/^[iI]$/.test(tokens[at]?.text ?? '') &&
-    !/^(?:i)$/.test(tokens[at - 2]?.lower ?? '')
+    tokens[at]?.lower !== 'i' &&
+    tokens[at - 2]?.lower !== 'i'
   );
 }
 
@@ -160,8 +164,6 @@ function confidenceOf(parts: readonly NamePart[], line: number, sameLine: boolea
   return line === 0 && (!sameLine || !only.common) ? 0.55 : 0;
 }
 
-const LABEL =
-  /(?<![\p{L}])(?:(?:vor- und (?:nach|zu|familien)|nach- und vor|familien|vor|nach|zu|geburts|ruf|haupt)?name(?:n)?(?:,? (?:vorname|und vorname|des (?:kindes|antragstellers|vaters|mieters)|der (?:mutter|antragstellerin)|der\/des \p{L}{3,20}))?|antragsteller(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeiter(?:in|\/-?in|\*in|:in|\(in\))?|sachbearbeitung|ansprechpartner(?:in|\/-?in|\*in|:in|\(in\))?|ansprechperson|bearbeiter(?:in|\/-?in|\(in\))?|kontoinhaber(?:in|\(in\))?|inhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|halter(?:in)?|eigentümer(?:in)?|betreuer(?:in)?|kind|mutter|vater|ehegatte|ehefrau|ehemann|zeuge|zeugin|patient(?:in)?|kunde|kundin|mandant(?:in)?|auskunft erteilt|es schreibt ihnen|ihr ansprechpartner|kontakt(?:person)?|(?:post|liefer|rechnungs|haus|melde|zustell)?(?:adresse|anschrift)|rechnung an|diktat(?:zeichen)?|teilnahme|beteiligte?|eingeladen|anmeldungen|zusagen?|absagen?|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat(?:in|en|innen)?|bewerber(?:innen)?|gratulanten|jubilare?|geehrte|gesehen|gebucht|erfasst|freigegeben|angewiesen|(?:sachlich|rechnerisch)(?: und (?:sachlich|rechnerisch))? richtig|abgezeichnet|übernommen von|weitergeleitet an|rückruf|zurückrufen|handzeichen|klingel(?:schild)?|briefkasten|namensschild|mitschrift|tn|teiln\.?|(?<=\n)(?:da|anw\.?)|melder(?:in)?|hinweisgeber(?:in)?|petent(?:in)?|einwender(?:in)?|grabnutzer(?:in)?|bescheidempfänger(?:in)?|haushaltsvorstand|pflegeperson|bezugsperson|klassenleitung|lehrkraft|schulleitung|gruppenleitung|entwurfsverfasser(?:in)?|tragwerksplaner(?:in)?|unfallgegner(?:in)?|tatverdächtige[r]?|anzeigeerstatter(?:in)?|verteidiger(?:in)?|antragsgegner(?:in)?|betriebsinhaber(?:in)?|gewerbetreibende[r]?|geschäftsleitung|objektleitung|einsatzleitung|bauleitung|kursleitung|spielleitung|reiseleitung|bereitschaft|rufbereitschaft|wochenenddienst|urlaubsvertretung|krankmeldung|krank|urlaub|im dienst|verfasser(?:in)?|absender(?:in)?|empfänger(?:in)?|unterzeichner(?:in)?|verstorbene[r]?|teilnehmer(?:in)?|erziehungsberechtigte[r]?|von|from|an|to|cc|bcc|kopie|gesendet von|zu händen|geburtsname|betroffene[r]?|schüler(?:in)?|person|dozent(?:in)?|beschuldigte[r]?|anwesend(?:e)?|entschuldigt|abwesend|es fehlen|es fehlt|teilnehmende|gäste|kontrolleure?|protokoll(?:ant|führung|führer|führerin)?|erledigt|angenommen|aufgenommen|notiert|geprüft|bearbeitung|betreiber(?:in)?|aushilfe|koch|fahrdienst|fahrer(?:in)?|verteiler|begleitung|vertretung|leitung|ausgehändigt durch|vertreten durch|durch|es spricht|es führt|autor(?:in)?|referent(?:in)?|vorsitz|schriftführung|beisitzer(?:in)?|schöffen|richter(?:in)?|kläger(?:in)?|bevollmächtigte[r]?|für|inhaber|klient(?:in)?|verstorben|braut|bräutigam|trauzeugen?|paten?|eltern|geschwister|kinder|hausarzt|hausärztin|kinderarzt|kinderärztin|notfallkontakt|mitglieder|vorstand|kassenprüfer|gez|gezeichnet|zahler(?:in)?|schuldner(?:in)?|kunde|kundin|kommission|jury|auswahlgremium|erschienen|richtig|verfügt|(?:für die )?richtigkeit|surname|given names?|geschädigte[r]?|vorbesitzer(?:in)?|abholberechtigte?|rechnungsempfänger(?:in)?|aufsicht|technik|redaktion|text|foto|bild|druckbuchstaben|hausmeister(?:in)?|fahrzeugführer(?:in)?|angetroffen|gesprochen mit|verantwortlich|gez)(?: ?\(\p{L}{1,20}\))?(?: \d{1,2}\.?)? ?$/u;
 /** After these stand whole lists of persons. */
 const LISTS =
   /^(?:klingel|briefkasten|namensschild|(?:tn|da)(?!\p{L})|anw|teiln|kommission|jury|auswahlgremium|anwesend|entschuldigt|abwesend|es fehl|teilnehm|gäste|kontrolleur|verteiler|schöffen|eltern|geschwister|kinder|mitglieder|vorstand|beisitzer|trauzeuge|pate|kassenprüfer|protokoll|\p{L}{0,8}vertretung|begleitung|krank|urlaub|im dienst|beteiligt|eingeladen|anmeldungen|zusagen|absagen|fehlend|zugesagt|abgesagt|verhindert|mitwirkende|besetzung|kandidat|bewerber|gratulanten|jubilar|geehrte|\p{L}{0,8}bereitschaft|zeuge|erziehungsberechtigte|(?:cc|bcc|an|to|für|durch)(?!\p{L}))/iu;
@@ -169,23 +171,28 @@ const LISTS =
 const WEAK_LABEL =
   /^(?:kontakt|empfänger|absender|\p{L}{0,10}(?:adresse|anschrift)|rechnung an|geschäftsleitung|klassenleitung|schulleitung|lehrkraft|krank|urlaub|im dienst|gesehen|gebucht|erfasst|freigegeben|angewiesen|rückruf|weitergeleitet an|bereitschaft|rufbereitschaft|objektleitung|einsatzleitung|bauleitung|(?:technik|redaktion|text|foto|bild|aufsicht|für|durch|leitung|geprüft|koch|von|from|an|to|cc|bcc|kopie|person|inhaber|kunde|kind)(?!\p{L}))/iu;
 
+const COLON = /[:|=](?![:|=]) ?(?:\n ?)?/g;
+const isMarkBeforeValue = fitting(/^["'„»(.]$/);
+const endsValue = fitting(/^[,;(/]$/);
+const joinsValues = fitting(/^(?:und|,|;|&|\/)$/);
+
 /** Values of forms and mail headers: "Name: Mustermann", "Von: Erika Mustermann <…>". */
 export function labels(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
-  return [...text.matchAll(/[:|=](?![:|=]) ?(?:\n ?)?/g)].flatMap((colon) => {
+  return [...text.matchAll(COLON)].flatMap((colon) => {
     const from = colon.index + colon[0].length;
     let index = prepared.tokenAt(from);
     // "12:30", "Telefon: 02153 …"
     if (tokens[index]?.kind === 'number') return [];
     const label =
-      LABEL.exec(textBefore(prepared.lower, colon.index).replace(/["']$/, ''))?.[0] ??
+      labelBefore(prepared, colon.index) ??
       officeBefore(prepared, colon.index) ??
       rangeBefore(prepared, colon.index) ??
       participleBefore(prepared, colon.index);
     if (label === undefined) return [];
     const weak = label === OFFICE || WEAK_LABEL.test(label);
     if (tokens[index]?.gap === 'paragraph' && tokens[index]!.start > from) return [];
-    while (PREFIX.test(tokens[index]?.lower ?? '') || /^["'„»(.]$/.test(tokens[index]?.text ?? '')) index++;
+    while (isBeforeSigner(tokens[index]) || isMarkBeforeValue(tokens[index])) index++;
     // "Betreuer: RA Dr. Jannis Petrakis"
     if (tokens[index] && isTitle(tokens, index)) index = skipTitles(tokens, index);
     const list = LISTS.test(label) ? namesInList(tokens, index) : [];
@@ -203,7 +210,7 @@ export function labels(prepared: PreparedText): Candidate[] {
         break;
       const known = parts.some(isKnown);
       const after = tokens[parts.at(-1)!.to + 1];
-      const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[,;(/]$/.test(after.text);
+      const ends = !after || startsLine(after) || endsValue(after);
       if (label === DONE && !isDoer(parts)) break;
       const unknown =
         (weak && isBeforeOffice(tokens, parts)) ||
@@ -221,7 +228,7 @@ export function labels(prepared: PreparedText): Candidate[] {
         reason: 'cue',
       });
       const next = parts.at(-1)!.to + 1;
-      if (!/^(?:und|,|;|&|\/)$/.test(tokens[next]?.lower ?? '')) break;
+      if (!joinsValues(tokens[next])) break;
       index = afterSalutations(tokens, next + 1);
     }
     return found;
@@ -262,7 +269,7 @@ function isNoItem(tokens: readonly Token[], part: NamePart): boolean {
   // "Es schreibt Ihnen: Frau Oltmanns, Durchwahl 0511 …"
   const noun = part.german && part.entry.last === 'no' && part.entry.first === 'no';
   // "Halter: Ritschel, Kfz …"
-  if (part.unknown && !/[aeiouyäöü]/.test(part.lower)) return true;
+  if (part.unknown && !hasVowel(part)) return true;
   return abbreviation || (noun && !hasFormOfLastName(part.lower)) || (part.role && part.entry.last === 'no');
 }
 
@@ -305,7 +312,7 @@ function isBeforeOffice(tokens: readonly Token[], parts: readonly NamePart[]): b
     tokens[last.from]!.case === 'capital' &&
     (office.role || office.german || office.common || office.thing || office.word.thing) &&
     !isKnown(office) &&
-    (!after || /^(?:line|paragraph)$/.test(after.gap))
+    (!after || startsLine(after))
   );
 }
 
@@ -363,10 +370,12 @@ function isLastOfInitial(tokens: readonly Token[], parts: readonly NamePart[], p
   return ends && parts.length > 0 && parts.every(({ initial }) => initial);
 }
 
+const endsReversed = fitting(/^[<;[(]$/);
+
 function isReversed(tokens: readonly Token[], comma: number): boolean {
   const first = partAt(tokens, comma + 1);
   if (!first || first.common) return false;
   const after = tokens[first.to + 1];
-  const ends = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[<;[(]$/.test(after.text);
+  const ends = !after || startsLine(after) || endsReversed(after);
   return first.entry.first === 'sure' || (ends && (first.entry.first !== 'no' || first.unknown));
 }

@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate } from './chain';
@@ -32,13 +33,11 @@ export function lastWords({ tokens }: PreparedText): Candidate[] {
   });
 }
 
+const isFrom = fitting(/^(?:von|from)$/);
+
 /** The end of the text, or of a mail in a thread. */
 function isEnd(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!next) return true;
-  return (
-    next.text === '>' ||
-    /^(?:von|from)$/.test(next.lower) ||
-    (next.text === '-' && tokens[to + 1]?.text === '-')
-  );
+  return next.text === '>' || isFrom(next) || (next.text === '-' && tokens[to + 1]?.text === '-');
 }

@@ -1,6 +1,6 @@
 import { isFrequentWord } from '../../lists/german';
 import { classOf, wordOf } from '../../lists/word-class';
-import { oneOf } from '../../per-word';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
@@ -190,6 +190,8 @@ const SIGNATURE = 7;
 const OFFICE =
   /(?:amt|amtes|büro|sachgebiet|fachbereich|fachdienst|abteilung|dezernat|team|sekretariat|service|verwaltung|leitung|kasse|beauftragte[r]?|inspektor(?:in)?|behörde|stelle|dienst|referat|schule|kita|vorsitz|vorstand|wesen|aufsicht|planung|hilfe|schutz|recht|pflege|prüfung|beratung|steuer|wirt(?:in)?|pädagog(?:e|in)|arbeiter(?:in)?|beamte[r]?|beamtin|helfer(?:in)?)$/;
 
+const isBehindSigner = fitting(/^[,(|/–—]$/);
+
 /**
  * Who signs: a name in a paragraph of its own near the end, alone, with an office behind a comma ("Devantier,
  * Kulturbüro") or in the next line.
@@ -198,7 +200,7 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
   const line = lines[index]!;
   if (index < 2 || tokens[line.from]!.gap !== 'paragraph') return undefined;
   let to = line.from;
-  while (to < line.to && to < line.from + 8 && !/^[,(|/–—]$/.test(tokens[to]!.text)) to++;
+  while (to < line.to && to < line.from + 8 && !isBehindSigner(tokens[to])) to++;
   const span = nameSpan(tokens, { from: line.from, to }, true);
   if (!span || span.reversed || (span.parts.length > 1 && isNamedThing(span.parts[0]!))) return undefined;
   const words = span.parts.filter((part) => !part.initial);
@@ -240,14 +242,19 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
   );
 }
 
+const isCutTitle = fitting(/^(?:dipl|staatl|reg|stellv|stv|komm)$/);
+
 /** The first words behind the comma of "Pröll, Dipl.-Sozialpädagogin (FH)", "Wiebrands, Team 541". */
 function behindName(tokens: readonly Token[], to: number, end: number): readonly Token[] {
-  const titled = /^(?:dipl|staatl|reg|stellv|stv|komm)$/.test(tokens[to + 1]?.lower ?? '');
+  const titled = isCutTitle(tokens[to + 1]);
   return tokens.slice(to + 1, Math.min(to + (titled ? 7 : 3), end));
 }
 
 /** What an office has below its name. */
 const CONTACT = words('zimmer zi raum tel telefon durchwahl dw fon sg fb team');
+
+const isNoSigner = fitting(/^(?:verteiler|.*(?:rathaus|bauhof|zimmer|beamter|[nlk]er|ke|lein))$/);
+const endsInHouses = fitting(/.{4}häuser$/);
 
 /** "Stiefenhofer", "Nörtershäuser": two words of the language that together are a last name. */
 const hasFormOfSigner = (part: NamePart) =>
@@ -260,8 +267,8 @@ const hasFormOfSigner = (part: NamePart) =>
     isFrequentWord(part.lower)
   ) &&
   part.lower.length > 7 &&
-  !/^(?:verteiler|.*(?:rathaus|bauhof|zimmer|beamter|[nlk]er|ke|lein))$/.test(part.lower) &&
-  (hasFormOfLastName(part.lower) || /.{4}häuser$/.test(part.lower));
+  !isNoSigner(part) &&
+  (hasFormOfLastName(part.lower) || endsInHouses(part));
 
 /** "Opgen-Rhein": the first of two is no word. */
 function isDoubleOfName(part: NamePart): boolean {
@@ -288,11 +295,14 @@ function isEnd(lines: readonly Span[], index: number, tokens: readonly Token[]):
   );
 }
 
+const isBehindNumber = fitting(/^[.)|]$/);
+const isBullet = fitting(/^[-–•*>·]$/);
+
 function withoutBullet(tokens: readonly Token[], line: Span): Span {
   let from = line.from;
   const first = tokens[from]!;
-  if (first.kind === 'number' && /^[.)|]$/.test(tokens[from + 1]?.text ?? '')) from += 2;
-  else if (/^[-–•*>·]$/.test(first.text)) from++;
+  if (first.kind === 'number' && isBehindNumber(tokens[from + 1])) from += 2;
+  else if (first.kind === 'mark' && isBullet(first)) from++;
   return from < line.to ? { from, to: line.to } : line;
 }
 

@@ -2,12 +2,14 @@ import { isFrequentWord, isListedRole, isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import { wordOf } from '../../lists/word-class';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isOwner, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
+import { closesQuotation, isDear, opensQuotation } from './marks';
 import type { NamePart } from './name-part';
 import { isKnown, isSure, partAt } from './name-part';
 import { reversedPair } from './reversed';
@@ -107,15 +109,16 @@ function chainAt(tokens: readonly Token[], part: NamePart): NamePart[] {
   return part.initial || isKnown(part) || part.unknown ? readOn(tokens, part, 'list') : [part];
 }
 
+const isBeforeMonth = fitting(
+  /^(?:im|ende|anfang|mitte|bis|seit|ab|und|oder|der|die|das|den|dem|zum|am|vom)$/,
+);
+
 /** "Erna und August Klages", but "im August Kirmes": a month or a word that is a first name too, before a last name. */
 function monthOrFirst(tokens: readonly Token[], part: NamePart): NamePart[] {
   const next = part.entry.first === 'ordinary' ? partAt(tokens, part.to + 1) : undefined;
   const before = tokens[part.from - 1];
   const dated =
-    before !== undefined &&
-    (before.kind === 'number' ||
-      before.text === '.' ||
-      /^(?:im|ende|anfang|mitte|bis|seit|ab|und|oder|der|die|das|den|dem|zum|am|vom)$/.test(before.lower));
+    before !== undefined && (before.kind === 'number' || before.text === '.' || isBeforeMonth(before));
   const pair = before?.lower === 'und' && partAt(tokens, part.from - 2)?.entry.first === 'sure';
   return next?.entry.last === 'sure' &&
     !next.common &&
@@ -182,20 +185,20 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
   return first.unknown ? scoreOfUnknown(tokens, first, last) : 0;
 }
 
-const CROWNS = /^(?:kaiser|könig|papst|herzog|fürst|kurfürst|ritter|prinz)$/;
+const isCrown = fitting(/^(?:kaiser|könig|papst|herzog|fürst|kurfürst|ritter|prinz)$/);
+const beginsName = fitting(/^(?:herrn?|frau|[.:|;/)])$/);
+
+const NUMERAL = /^[IVX]+$/;
+const isNumeral = (token: Token | undefined) =>
+  token !== undefined && token.case !== 'lower' && NUMERAL.test(token.text);
 
 function isCrowned(tokens: readonly Token[], part: NamePart): boolean {
+  if (!isCrown(part)) return false;
   const { gap, start } = tokens[part.from]!;
   const before = tokens[part.from - 1];
   // "Kaiser Wilhelm II."
-  if (/^[IVX]+$/.test(tokens[part.to + 2]?.text ?? '') && CROWNS.test(part.lower)) return true;
-  return (
-    CROWNS.test(part.lower) &&
-    gap === 'space' &&
-    before !== undefined &&
-    start - before.end === 1 &&
-    !/^(?:herrn?|frau|[.:|;/)])$/.test(before.lower)
-  );
+  if (isNumeral(tokens[part.to + 2])) return true;
+  return gap === 'space' && before !== undefined && start - before.end === 1 && !beginsName(before);
 }
 
 function scoreAfterInitial(tokens: readonly Token[], initial: NamePart, last: NamePart): number {
@@ -220,18 +223,20 @@ function scoreAfterFirstName(last: NamePart): number {
 
 /** Chinese and Korean last names of two letters. */
 const SHORT_FAMILY = words('li wu xu hu lu ma he yu ye gu du fu qi');
-const LATIN = /^\p{Script=Latin}/u;
+const isLatin = fitting(/^\p{Script=Latin}/u);
+
+const endsAsAdjective = fitting(/(?:er|en|e)$/);
 
 /** Two words that no list and no dictionary know, or one before a last name: names of rarer origin. */
 function scoreOfUnknown(tokens: readonly Token[], first: NamePart, last: NamePart): number {
   if (beginsAsWord(tokens, first)) return 0;
   // "Hinsbecker Bronk", "Kaldenkirchener Heide"
-  if (/(?:er|en|e)$/.test(first.lower) && last.entry.last !== 'sure' && last.entry.first !== 'sure') return 0;
+  if (endsAsAdjective(first) && last.entry.last !== 'sure' && last.entry.first !== 'sure') return 0;
   // "Li Wei"
   if (SHORT_FAMILY.has(first.lower) && last.unknown && !startsSentence(tokens, last)) return 0.5;
   if (first.lower.length < 3 || last.lower.length < 2) return 0;
   // A sentence in another script is no row of names.
-  if (!LATIN.test(first.lower) || !LATIN.test(last.lower)) return 0;
+  if (!isLatin(first) || !isLatin(last)) return 0;
   if (last.entry.first === 'sure' && last.entry.last === 'no') return 0.6;
   if (last.entry.last === 'sure') return 0.65;
   if (last.entry.last === 'ordinary' && !last.common) return startsSentence(tokens, first) ? 0 : 0.5;
@@ -249,19 +254,19 @@ function isUpper(tokens: readonly Token[], part: NamePart): boolean {
   return tokens[part.from]?.case === 'upper';
 }
 
+const beginsSentence = fitting(/^[.!?:„"»]$/);
+
 function startsSentence(tokens: readonly Token[], part: NamePart): boolean {
-  const token = tokens[part.from];
   const before = tokens[part.from - 1];
-  return !before || token?.gap === 'paragraph' || token?.gap === 'line' || /^[.!?:„"»]$/.test(before.text);
+  return !before || startsLine(tokens[part.from]) || beginsSentence(before);
 }
 
 /** "S. 12", "Abs. A. Satz", "z. B. Müller": not every capital with a dot is an initial. */
 function isReference(tokens: readonly Token[], initial: NamePart): boolean {
   const before = tokens[initial.from - 1];
-  if (!before || tokens[initial.from]?.gap === 'line' || tokens[initial.from]?.gap === 'paragraph')
-    return false;
+  if (!before || startsLine(tokens[initial.from])) return false;
   // "3 E. Zipfel": the number of a list.
-  if (before.kind === 'number' && /^(?:line|paragraph)$/.test(before.gap)) return false;
+  if (before.kind === 'number' && startsLine(before)) return false;
   if (before.kind === 'number' || before.text === '§' || before.text === '-') return true;
   const abbreviation = tokens[initial.from - 2];
   if (before.text !== '.' || abbreviation?.kind !== 'word') return false;
@@ -271,6 +276,8 @@ function isReference(tokens: readonly Token[], initial: NamePart): boolean {
     abbreviation.text.length <= 3 && !/^(?:inh|gez|fam|hr|fr|sr|dr|erl|geb|ing)$/.test(abbreviation.lower)
   );
 }
+
+const isEnglish = fitting(/^(?:he|she|it|you|we|they|i|the|be|not)$/);
 
 function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   const { first, last } = part.entry;
@@ -285,12 +292,12 @@ function scoreOfSingle(tokens: readonly Token[], part: NamePart): number {
   if (part.lower.length < 3 || part.place || part.common || (written !== 'capital' && part.lower.length < 5))
     return 0;
   // "Sher geehrte Damen"
-  if (/^geehrte[rn]?$/.test(tokens[part.to + 1]?.lower ?? '')) return 0;
+  if (isDear(tokens[part.to + 1])) return 0;
   // "Can he leave?"
-  if (/^(?:he|she|it|you|we|they|i|the|be|not)$/.test(tokens[part.to + 1]?.lower ?? '')) return 0;
+  if (isEnglish(tokens[part.to + 1])) return 0;
   // "Hartz IV", "Wilhelm I."
   const numeral = tokens[part.to + 1];
-  if (numeral?.gap === 'space' && /^[IVX]+$/.test(numeral.text)) return 0;
+  if (numeral?.gap === 'space' && isNumeral(numeral)) return 0;
   // "die Eltern des Bräutigams"
   if (tokens[part.from - 1]?.lower === 'des' && part.end < tokens[part.to]!.end) return 0;
   if (isOfOffice(tokens, part)) return 0;
@@ -322,29 +329,38 @@ function isOfOffice(tokens: readonly Token[], part: NamePart): boolean {
     tokens[part.from]!.gap === 'space' &&
     part.to === part.from &&
     part.entry.last === 'sure' &&
-    OFFICE.test(before.lower)
+    isPlaceOfOffice(before)
   );
 }
 
-const OFFICE =
-  /^(?:bürger(?:service|amt|büro)|ausländerbehörde|jobcenter|polizei|stadtwerke|(?:kreis|stadt|gemeinde)verwaltung|rathaus|arbeitsagentur|hauptzollamt|versorgungsamt|gesundheitsamt|amtsgericht|landgericht|finanzamt|sparkasse|volksbank|diakonie|caritas|lebenshilfe|klinikum|standesamt|landratsamt|notariat|volkshochschule|kreisverband|ortsverband|ortsverein|ortsgruppe)$/;
+const isPlaceOfOffice = fitting(
+  /^(?:bürger(?:service|amt|büro)|ausländerbehörde|jobcenter|polizei|stadtwerke|(?:kreis|stadt|gemeinde)verwaltung|rathaus|arbeitsagentur|hauptzollamt|versorgungsamt|gesundheitsamt|amtsgericht|landgericht|finanzamt|sparkasse|volksbank|diakonie|caritas|lebenshilfe|klinikum|standesamt|landratsamt|notariat|volkshochschule|kreisverband|ortsverband|ortsverein|ortsgruppe)$/,
+);
+
+const isOneOf = fitting(/^(?:ein|eine|einen|einem|einer|eines)$/);
 
 /** „Momo“, "ein Oskar": a title of a book, one of many. */
 function isTitled(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
   const after = tokens[part.to + 1];
-  if (/^(?:ein|eine|einen|einem|einer|eines)$/.test(before?.lower ?? '') && part.from === part.to)
-    return tokens[part.from]?.gap === 'space';
-  return /^[„"»]$/.test(before?.text ?? '') && /^[“"«”]$/.test(after?.text ?? '');
+  if (part.from === part.to && isOneOf(before)) return tokens[part.from]?.gap === 'space';
+  return opensQuotation(before) && closesQuotation(after);
 }
+
+const isArticle = fitting(/^(?:der|die|dem|des|den)$/);
+const isByname = fitting(
+  /^(?:große|fromme|kahle|starke|löwe|erste|zweite|dritte|weise|heilige|schöne|eiserne)n?$/,
+);
+const areSaints = fitting(/^(?:st|sankt|hll)$/);
+const isBeforeSaint = fitting(
+  /^(?:st|sankt|heilige[rn]?|hl|san|santa|saint|stadt|kita|papst|könig|kaiser|kaiserin|königin|burgfräulein|hurrikan|orkan|sturmtief|tief|hoch)$/,
+);
 
 function isSaint(tokens: readonly Token[], part: NamePart): boolean {
   // "Karl dem Großen", "Katharina die Zweite"
   if (
-    /^(?:der|die|dem|des|den)$/.test(tokens[part.to + 1]?.lower ?? '') &&
-    /^(?:große|fromme|kahle|starke|löwe|erste|zweite|dritte|weise|heilige|schöne|eiserne)n?$/.test(
-      tokens[part.to + 2]?.lower ?? '',
-    ) &&
+    isArticle(tokens[part.to + 1]) &&
+    isByname(tokens[part.to + 2]) &&
     tokens[part.to + 2]!.case === 'capital'
   )
     return true;
@@ -353,11 +369,6 @@ function isSaint(tokens: readonly Token[], part: NamePart): boolean {
   const at = joined ? part.from - 3 : part.from - 1;
   const before = tokens[at];
   const word = before?.text === '.' ? tokens[at - 1] : before;
-  if (joined) return /^(?:st|sankt|hll)$/.test(word?.lower ?? '');
-  return (
-    tokens[part.from]?.gap !== 'paragraph' &&
-    /^(?:st|sankt|heilige[rn]?|hl|san|santa|saint|stadt|kita|papst|könig|kaiser|kaiserin|königin|burgfräulein|hurrikan|orkan|sturmtief|tief|hoch)$/.test(
-      word?.lower ?? '',
-    )
-  );
+  if (joined) return areSaints(word);
+  return tokens[part.from]?.gap !== 'paragraph' && isBeforeSaint(word);
 }

@@ -1,7 +1,9 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate, readOn } from './chain';
 import { linesOf } from './lines';
+import { hasVowel, isCommaOrColon, isWeekday } from './marks';
 import type { NamePart } from './name-part';
 import { isKnown, isSure, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
@@ -12,6 +14,7 @@ const REACH = 400;
 interface Turn {
   readonly parts: readonly NamePart[];
   readonly lower: string;
+  readonly weekday: boolean;
   readonly start: number;
   readonly colon: boolean;
   readonly timed: boolean;
@@ -35,10 +38,17 @@ function turnsOf(tokens: readonly Token[]): Turn[] {
     const part = partAt(tokens, start + particles);
     if (!part || part.to >= to - 1 || part.initial) return [];
     const parts = withParticles(readOn(tokens, part, 'list'), particles);
-    const mark = tokens[afterBracket(tokens, parts.at(-1)!.to + 1)]?.text ?? '';
-    if (!/^[:,]$/.test(mark)) return [];
+    const mark = tokens[afterBracket(tokens, parts.at(-1)!.to + 1)];
+    if (!isCommaOrColon(mark)) return [];
     return [
-      { parts, lower: part.lower, start: tokens[from]!.start, colon: mark === ':', timed: start > from },
+      {
+        parts,
+        lower: part.lower,
+        weekday: isWeekday(part),
+        start: tokens[from]!.start,
+        colon: mark?.text === ':',
+        timed: start > from,
+      },
     ];
   });
 }
@@ -65,16 +75,14 @@ function isInChat(turns: readonly Turn[], index: number): boolean {
   return again && other;
 }
 
-const WEEKDAY = /^(?:mo|di|mi|do|fr|sa|so)$/;
-
 /** "Mo: 8–12", "Di: zu" */
 function isOpeningHours(turns: readonly Turn[], index: number): boolean {
-  const { lower } = turns[index]!;
+  const { lower, weekday } = turns[index]!;
   return (
-    WEEKDAY.test(lower) &&
+    weekday &&
     turns
       .slice(Math.max(0, index - MOST_DAYS), index + MOST_DAYS)
-      .some((turn) => turn.lower !== lower && WEEKDAY.test(turn.lower))
+      .some((turn) => turn.weekday && turn.lower !== lower)
   );
 }
 
@@ -87,10 +95,13 @@ function isLikely(part: NamePart, speaks: boolean): boolean {
 }
 
 /** "Mo: bin gleich da"; opening hours have two letters too. */
-const isShortName = ({ entry, unknown, lower }: NamePart) =>
-  lower.length === 2 &&
-  !/^(?:a[gz]|[eou]g|o[kb]|uz|st)$/.test(lower) &&
-  (entry.first !== 'no' || (unknown && /[aeiouyäöü]/.test(lower)));
+const isShortName = (part: NamePart) =>
+  part.lower.length === 2 &&
+  !isShortWord(part) &&
+  (part.entry.first !== 'no' || (part.unknown && hasVowel(part)));
+
+const isShortWord = fitting(/^(?:a[gz]|[eou]g|o[kb]|uz|st)$/);
+const isInTime = fitting(/^[:.,[\]()–-]$/);
 
 /** Index behind "[09:14]", "08:40", "9.15 Uhr", "03.05., 14:02 -"; of the line's first token where there is no time. */
 function afterTime(tokens: readonly Token[], from: number, to: number): number {
@@ -101,7 +112,7 @@ function afterTime(tokens: readonly Token[], from: number, to: number): number {
     if (token.kind === 'number') {
       const parted = tokens[at + 2]?.kind === 'number' && tokens[at + 2]!.text.length === 2;
       if (parted && (tokens[at + 1]?.text === ':' || tokens[at + 3]?.lower === 'uhr')) time = true;
-    } else if (!/^[:.,[\]()–-]$/.test(token.text) && !(time && token.lower === 'uhr')) break;
+    } else if (!isInTime(token) && !(time && token.lower === 'uhr')) break;
     at++;
   }
   return time ? at : from;

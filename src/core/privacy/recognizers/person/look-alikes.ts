@@ -100,12 +100,14 @@ function isMost(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const isDash = fitting(/^[–-]$/);
+
 /** "A–Scha" */
 function isEndOfRange(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at - 2];
   return (
-    /^[–-]$/.test(tokens[at - 1]?.text ?? '') &&
     tokens[at]!.gap === 'none' &&
+    isDash(tokens[at - 1]) &&
     tokens[at]!.text.length < 5 &&
     from?.kind === 'word' &&
     from.text.length < 4 &&
@@ -136,12 +138,15 @@ const isOfBelief = fitting(
   /^(?:junge|gute|fromme|überzeugte|getaufte|deutsche|syrische|arabische|iranische|strenge|echte)[rn]?$|(?:orthodox|gläubig|getauft|koptisch|evangelisch|katholisch|bekennend|praktizierend)e[rn]?$/,
 );
 
+const isChristian = fitting(/^christ(?:in|en|ian)?$/);
+
 /** "eine orthodoxe Christin" */
 const isBeliever = (tokens: readonly Token[], at: number) =>
-  /^christ(?:in|en|ian)?$/.test(tokens[at]!.lower) && isOfBelief(tokens[at - 1]);
+  isChristian(tokens[at]) && isOfBelief(tokens[at - 1]);
 
 /** "oB": no name of two letters begins with a small one. */
-const isMeasure = ({ text }: Token) => /^\p{Ll}\p{Lu}$/u.test(text);
+const isMeasure = ({ text }: Token) => text.length === 2 && MEASURE.test(text);
+const MEASURE = /^\p{Ll}\p{Lu}$/u;
 
 const isBlooming = fitting(
   /^(?:ver|auf|er)?(?:blüh|blüht|blühen|blühte|blühten|blüte|duftet|duften|welkt|wuchert|rankt|wächst)$/,

@@ -2,12 +2,15 @@ import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import type { WordClass } from '../../lists/word-class';
 import { wordOf } from '../../lists/word-class';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
+import { words as setOf } from '../../words';
 import { isSaying } from './acting';
 import { isFirmBehind } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import { linesOf } from './lines';
+import { isDear } from './marks';
 import { Near } from './near';
 import { isSalutation } from './salutation';
 
@@ -17,8 +20,9 @@ const LEAST_WORDS = 3;
 const PARTICLES = new Set(
   'von van vom zu zur de der den del della di la le el al bin ibn ben ter ten te'.split(' '),
 );
-const KIN =
-  /^(?:sohn|tochter|bruder|schwester|mutter|vater|oma|opa|onkel|tante|mann|frau|ehemann|ehefrau|freund|freundin|nachbarn?|nachbarin|kollegen?|kollegin|chef|chefin|kumpel|verlobter|verlobten?|kleiner|kleine|enkel|enkelin|schwager|schwägerin|neffe|nichte)$/;
+const isKin = fitting(
+  /^(?:sohn|tochter|bruder|schwester|mutter|vater|oma|opa|onkel|tante|mann|frau|ehemann|ehefrau|freund|freundin|nachbarn?|nachbarin|kollegen?|kollegin|chef|chefin|kumpel|verlobter|verlobten?|kleiner|kleine|enkel|enkelin|schwager|schwägerin|neffe|nichte)$/,
+);
 
 /** Names in a text that has no capitals at all: "mein nachbar giuseppe la rocca", "doris pauwels". */
 export function lowerCase({ tokens }: PreparedText): Candidate[] {
@@ -47,15 +51,20 @@ export function lowerCase({ tokens }: PreparedText): Candidate[] {
 }
 
 /** What stands before a first name at the end of a line and is no last name. */
-const NO_LAST =
-  /^(?:danke|dank|lg|vg|bg|mfg|gruß|gruss|grüße|hallo|hi|hey|liebe|lieber|moin|servus|von|für|mit|und|dein|deine|euer|eure|ihr|ihre|an|bis|ciao|tschüss|dann|morgen|heute|nur|auch|oder|statt|frau|herr|herrn|mein|meine|der|die|das|den|dem|ist|war)$/;
+const isNoLast = oneOf(
+  setOf(
+    'danke dank lg vg bg mfg gruß gruss grüße hallo hi hey liebe lieber moin servus von für mit und dein deine euer eure ihr ihre an bis ciao tschüss dann morgen heute nur auch oder statt frau herr herrn mein meine der die das den dem ist war',
+  ),
+);
+const isBullet = fitting(/^[-–•*·]$/);
+const endsItem = fitting(/^[–(|;,-]$/);
 const LEAST_LINES = 2;
 const LONGEST_NAME = 4;
 
 /** "apel, christine – vegetarisch", "lange kurz ines": lines of a list that begin with a last name and a first one. */
 function listLines(tokens: readonly Token[]): Candidate[] {
   const names = linesOf(tokens).flatMap((line) => {
-    const from = /^[-–•*·]$/.test(tokens[line.from]!.text) ? line.from + 1 : line.from;
+    const from = isBullet(tokens[line.from]) ? line.from + 1 : line.from;
     let to = from;
     let comma = false;
     while (to < line.to && to < from + LONGEST_NAME && isNameWord(tokens[to]!, comma)) {
@@ -64,7 +73,7 @@ function listLines(tokens: readonly Token[]): Candidate[] {
     }
     const last = tokens[to - 1];
     const end = tokens[to];
-    const ends = to >= line.to || /^[–(|;,-]$/.test(end!.text);
+    const ends = to >= line.to || endsItem(end);
     const alone = to === from + 1 && wordOf(last!).name.last !== 'no' && !wordOf(last!).common;
     const first = to > from + 1 && last !== undefined && isFirstName(tokens, from, to);
     if (!ends || !(alone || first)) return [];
@@ -78,9 +87,7 @@ function listLines(tokens: readonly Token[]): Candidate[] {
 
 function isNameWord(token: Token, comma: boolean): boolean {
   if (token.text === ',') return !comma;
-  return (
-    token.kind === 'word' && token.case === 'lower' && token.text.length > 2 && !NO_LAST.test(token.lower)
-  );
+  return token.kind === 'word' && token.case === 'lower' && token.text.length > 2 && !isNoLast(token);
 }
 
 /** Whether the last word before `to`, or the first of those that a hyphen joins there, is a first name. */
@@ -91,6 +98,8 @@ function isFirstName(tokens: readonly Token[], from: number, to: number): boolea
   return wordOf(token).name.first === 'sure' && !isOtherWord(foldName(token.lower));
 }
 
+const isGreeting = oneOf(setOf('mfg lg vg gruß grüße gruss'));
+
 /** "t. ulpts" in a line of its own */
 function initialBefore(tokens: readonly Token[], at: number): number {
   const letter = tokens[at - 2];
@@ -98,23 +107,24 @@ function initialBefore(tokens: readonly Token[], at: number): number {
     tokens[at - 1]?.text === '.' &&
     letter?.kind === 'word' &&
     letter.text.length === 1 &&
-    (/^(?:line|paragraph)$/.test(letter.gap) ||
-      /^(?:mfg|lg|vg|gruß|grüße|gruss)$/.test(tokens[at - 3]?.lower ?? ''));
+    (startsLine(letter) || isGreeting(tokens[at - 3]));
   return initial ? at - 2 : at;
 }
+
+const isAbbreviation = fitting(/^[zduiosv]$/);
 
 /** "heiko b." at the end of a line */
 function endWithLetter(tokens: readonly Token[], last: number): number {
   const [letter, dot, after] = tokens.slice(last + 1, last + 4);
   // "die clique um justin h. war da", but "mit justin z. b. reden"
-  const goesOn = after?.case === 'lower' && after.text.length > 1 && !/^[zduiosv]$/.test(letter?.lower ?? '');
+  const goesOn = after?.case === 'lower' && after.text.length > 1 && !isAbbreviation(letter);
   const cut =
     letter?.gap === 'space' &&
     letter.kind === 'word' &&
     letter.text.length === 1 &&
     dot?.text === '.' &&
     dot.gap === 'none' &&
-    (!after || goesOn || /^(?:line|paragraph)$/.test(after.gap));
+    (!after || goesOn || startsLine(after));
   return cut ? dot.end : tokens[last]!.end;
 }
 
@@ -161,13 +171,16 @@ interface End {
   readonly confidence: number;
 }
 
+const isTitleOrPause = oneOf(setOf('dr prof doktor äh ähm öhm'));
+const isOf = oneOf(setOf('von vom'));
+const isFirm = oneOf(setOf('gmbh ag kg ug ohg gbr co'));
+
 function nameAt(tokens: readonly Token[], index: number): End | undefined {
   const token = tokens[index]!;
-  if (token.kind !== 'word' || token.text.length < 2 || /^(?:dr|prof|doktor|äh|ähm|öhm)$/.test(token.lower))
-    return undefined;
+  if (token.kind !== 'word' || token.text.length < 2 || isTitleOrPause(token)) return undefined;
   const cue = cueBefore(tokens, index);
   // "die mutter von jonas trepte"
-  if (cue === 'kin' && /^vo[nm]$/.test(token.lower)) return undefined;
+  if (cue === 'kin' && isOf(token)) return undefined;
   const start = cue ? afterParticles(tokens, index) : index;
   const word = tokens[start];
   if (word?.kind !== 'word' || (start > index && word.gap !== 'space')) return undefined;
@@ -183,7 +196,7 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
     one.name.first === 'sure' &&
     !isOtherWord(foldName(word.lower)) &&
     // "sher geehrte damen"
-    !/^geehrte[rn]?$/.test(tokens[to + 1]?.lower ?? '');
+    !isDear(tokens[to + 1]);
   if (first) return { to: readLast(tokens, to, one), confidence: 0.6 };
   // "kox monika"
   const next = tokens[to + 1];
@@ -198,49 +211,47 @@ function nameAt(tokens: readonly Token[], index: number): End | undefined {
   // "der führerschein von okonkwo", "meyer fragt"
   const known = one.name.last === 'sure' && isOnlyName(word) && word.case === 'lower';
   const stands =
-    WITH_NAMES.test(tokens[index - 1]?.lower ?? '') ||
+    standsWithNames(tokens[index - 1]) ||
     initialBefore(tokens, index) < index ||
     next?.text === '/' ||
     (next?.gap === 'space' && isSaying(next));
-  const firm =
-    isFirmBehind(next) ||
-    tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:gmbh|ag|kg|ug|ohg|gbr|co)$/.test(lower));
+  const firm = isFirmBehind(next) || tokens.slice(to + 1, to + 4).some((token) => isFirm(token));
   return known && stands && !firm ? { to, confidence: 0.55 } : undefined;
 }
 
-const WITH_NAMES =
-  /^(?:akte|vorgang|fall|klingel|\/|gruß|gruss|grüße|lg|vg|mfg|der|die|dem|den|von|vom|bei|an|mit|für|gegen|ohne|oder|und|wegen|also|mal)$/;
+const standsWithNames = oneOf(
+  setOf(
+    'akte vorgang fall klingel / gruß gruss grüße lg vg mfg der die dem den von vom bei an mit für gegen ohne oder und wegen also mal',
+  ),
+);
 
 /** "mit meiner schwester anna verwechselt": forms of verbs that the lists don't have. */
-const PARTICIPLE = /^(?:ge|ver|be|er|zer|ent|über|unter|wider)\p{L}{3,}(?:t|te|ten|en)$/u;
+const isParticiple = fitting(/^(?:ge|ver|be|er|zer|ent|über|unter|wider)\p{L}{3,}(?:t|te|ten|en)$/u);
 
 type Cue = 'salutation' | 'kin' | 'role' | 'named';
+
+const isPossessive = oneOf(
+  setOf('mein meine meinem meinen meiner unser unsere sein seine ihr ihre dein deine'),
+);
+const isKindOfName = oneOf(setOf('nachname vorname familienname hausname'));
+const isCalled = oneOf(setOf('heißt heisst heiße heisse heise hieß hiess'));
+const isHereOrName = oneOf(setOf('hier name'));
+const isArticle = oneOf(setOf('der die'));
 
 function cueBefore(tokens: readonly Token[], index: number): Cue | undefined {
   let at = index - 1;
   if (tokens[index]!.gap !== 'space') return undefined;
-  while (at > index - 5 && /^(?:\.|dr|prof|doktor|äh|ähm|öhm)$/.test(tokens[at]?.lower ?? '')) at--;
+  while (at > index - 5 && (tokens[at]?.text === '.' || isTitleOrPause(tokens[at]))) at--;
   const before = tokens[at];
   if (before?.kind !== 'word') return undefined;
-  if (
-    KIN.test(before.lower) &&
-    /^(?:mein|meine|meinem|meinen|meiner|unser|unsere|sein|seine|ihr|ihre|dein|deine)$/.test(
-      tokens[at - 1]?.lower ?? '',
-    )
-  )
-    return 'kin';
+  if (isKin(before) && isPossessive(tokens[at - 1])) return 'kin';
   // "sehr geehrte damen udn herren"
   if (isSalutation(before)) return before.lower === 'damen' ? undefined : 'salutation';
-  if (KIN.test(before.lower)) return 'kin';
-  if (/^(?:(?:nach|vor|familien|haus)name)$/.test(before.lower)) return 'named';
-  if (/^(?:heißt|heisst|heiße|heisse|heise|hieß|hiess)$/.test(before.lower)) return 'named';
-  if (before.lower === 'ist' && /^(?:hier|name)$/.test(tokens[at - 1]?.lower ?? '')) return 'named';
-  if (
-    /^(?:der|die)$/.test(before.lower) &&
-    tokens[at - 1]?.lower === 'ist' &&
-    tokens[at - 2]?.lower === 'hier'
-  )
-    return 'role';
+  if (isKin(before)) return 'kin';
+  if (isKindOfName(before)) return 'named';
+  if (isCalled(before)) return 'named';
+  if (before.lower === 'ist' && isHereOrName(tokens[at - 1])) return 'named';
+  if (isArticle(before) && tokens[at - 1]?.lower === 'ist' && tokens[at - 2]?.lower === 'hier') return 'role';
   // A point behind a longer word ends a sentence: "jos. pleines", but "adhs. mfg".
   const titled =
     tokens.slice(at + 1, index).some(({ kind }) => kind === 'word') ||
@@ -273,11 +284,13 @@ function joined(tokens: readonly Token[], at: number): number {
   return to;
 }
 
+const CUT = /^[vdz]$/;
+
 function afterParticles(tokens: readonly Token[], at: number): number {
   let from = at;
   while (from < at + 6) {
     // "v. d. bruck"
-    const short = /^[vdz]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '.' ? 1 : 0;
+    const short = tokens[from + 1]?.text === '.' && CUT.test(tokens[from]?.text ?? '') ? 1 : 0;
     if (!short && !PARTICLES.has(tokens[from]?.lower ?? '')) break;
     if (tokens[from + 1 + short]?.gap !== 'space') break;
     from += 1 + short;
@@ -298,7 +311,7 @@ function readLast(tokens: readonly Token[], at: number, before: WordClass, named
     name.last === 'sure' ||
     name.first === 'sure' ||
     (name.last === 'ordinary' && !other && !common);
-  if (!fits && (common || german || role || other || PARTICIPLE.test(next.lower))) return at;
+  if (!fits && (common || german || role || other || isParticiple(next))) return at;
   const to = joined(tokens, from);
   // "greta marie lübbers"
   return name.first === 'sure' ? readLast(tokens, to, before) : to;

@@ -72,12 +72,14 @@ function startOfPart(tokens: readonly Token[], end: number): number | undefined 
   return from;
 }
 
+const DIGIT = /\d/;
+
 /** Where the name of a writer begins: after "schrieb" in a line with a number, or after the comma before "… wrote:". */
 function starts(text: string, lower: string): number[] {
   const found: number[] = [];
   for (let at = lower.indexOf(`${WROTE} `); at !== -1; at = lower.indexOf(`${WROTE} `, at + 1)) {
     const line = text.slice(Math.max(0, at - REACH), at);
-    if (/\d/.test(line.slice(line.lastIndexOf('\n') + 1))) found.push(at + WROTE.length + 1);
+    if (DIGIT.test(line.slice(line.lastIndexOf('\n') + 1))) found.push(at + WROTE.length + 1);
   }
   for (let at = lower.indexOf(`${WROTE_AFTER}:`); at !== -1; at = lower.indexOf(`${WROTE_AFTER}:`, at + 1)) {
     const comma = text.slice(Math.max(0, at - REACH), at).lastIndexOf(', ');

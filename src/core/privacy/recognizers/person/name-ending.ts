@@ -1,18 +1,22 @@
+import { oneOf } from '../../per-word';
 import type { Token } from '../../text';
+import { words } from '../../words';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, partAt } from './name-part';
 
 /** Tokens of a name that hyphens join. */
 const MOST_JOINED = 8;
 
+const mayBeParticle = oneOf(
+  words('von van vom zu zum zur de der den del della di da dos du la le el al bin ibn ben ter ten te v'),
+);
+
 function isParticle(token: Token | undefined, next: Token | undefined): boolean {
   return (
     next?.gap === 'space' &&
     // "AL Pohlmann"
     (token?.case !== 'upper' || next.case === 'upper') &&
-    /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|v)$/.test(
-      token?.lower ?? '',
-    )
+    mayBeParticle(token)
   );
 }
 

@@ -3,7 +3,7 @@ import { foldName } from '../../lists/names';
 import { isNoun } from '../../lists/vocabulary';
 import type { WordClass } from '../../lists/word-class';
 import { classOf, wordOf } from '../../lists/word-class';
-import { oneOf, perWord } from '../../per-word';
+import { fitting, oneOf, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { namesSpecial } from '../special-category/lexicon';
 
@@ -192,10 +192,9 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
 
 /** "StBin", "PartG", but "McKay", "DeLuca" */
 export const isAbbreviatedOffice = ({ case: written, text, start, end }: Token) =>
-  written === 'mixed' &&
-  end - start === text.length &&
-  text.length < 7 &&
-  !/^(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von|O|Fitz|Al|El|Ab|Ben)\p{Lu}\p{Ll}{2}/u.test(text);
+  written === 'mixed' && end - start === text.length && text.length < 7 && !TWO_CAPITALS.test(text);
+
+const TWO_CAPITALS = /^(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von|O|Fitz|Al|El|Ab|Ben)\p{Lu}\p{Ll}{2}/u;
 
 const isForeign = perWord((lower) => FOREIGN.test(lower) || CAPITAL_PARTICLES.has(lower));
 
@@ -288,7 +287,9 @@ function hyphenated(tokens: readonly Token[], from: number, to: number): NamePar
 const isNobodysName = (lower: string) => lower === 'jüdin' || lower === 'stasi';
 
 /** Peoples that families are called after, though the lists don't have them. */
-const PEOPLE_CALLED = /^(?:schwede|russe|däne|grieche|spanier|finne|ungar|lette|österreicher)$/;
+const isFamilyToo = oneOf(
+  new Set(['schwede', 'russe', 'däne', 'grieche', 'spanier', 'finne', 'ungar', 'lette', 'österreicher']),
+);
 
 /** "Pflegegrad", "Sertralin", "Muslima": words of the special categories that no list has as a name. */
 function isSpecial(lower: string, word: WordClass): boolean {
@@ -297,7 +298,7 @@ function isSpecial(lower: string, word: WordClass): boolean {
     (word.name.first === 'no' &&
       word.name.last === 'no' &&
       namesSpecial({ lower, word }) &&
-      !PEOPLE_CALLED.test(lower))
+      !isFamilyToo({ lower, word }))
   );
 }
 
@@ -348,12 +349,14 @@ export function couldBeName(part: NamePart): boolean {
   return part.lower.length > 1 && !part.common && !part.role && !part.place && !part.word.thing;
 }
 
+const isMaker = fitting(/.{3}(?:macher|meister)$/);
+
 /**
  * "Adelheid von Gleichen-Rußwurm": behind a first name two words that a hyphen joins are a last one, whatever they
  * mean, and "Teschemacher" is no trade.
  */
 export function couldFollow(before: NamePart | undefined, part: NamePart): boolean {
-  if (part.role && /.{3}(?:macher|meister)$/.test(part.lower)) return before?.entry.first === 'sure';
+  if (part.role && isMaker(part)) return before?.entry.first === 'sure';
   return part.compound && !part.thing && part.to === part.from + 2 && before?.entry.first === 'sure';
 }
 

@@ -1,13 +1,14 @@
 import { classOf, wordOf } from '../../lists/word-class';
-import { fitting } from '../../per-word';
+import { fitting, type WordTest } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { words } from '../../words';
 import { animalsIn, isAnimal } from './animals';
 import { isAmongBrooks, isAmongSorts, isCalledBehind, isRowCalled } from './called';
 import { isThingCalled } from './cues';
 import { isFigureOfWork, isPopularName } from './figures';
 import { isLookAlike } from './look-alikes';
+import { closesQuotation, endsSentence, isNamedSo, joinsItems } from './marks';
 import { isPlaceHere } from './named-places';
 import { isNoPerson } from './no-person';
 import { isNounAlike } from './noun-alikes';
@@ -19,24 +20,22 @@ import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
 const EVIDENCE = new Set<Candidate['reason']>(['salutation', 'signature']);
 
 /** What is shown, read, sailed or planted, and bears the name of somebody. */
-const WORK =
-  /(?:theater|bühne|schauspiel|aufführung|vorstellung|oper|musical|konzert|kino|film|roman|buch|bücher|bücherei|lesung|titel|bestseller|ausleihe|serie|hörspiel|ausstellung|boot|schiff|dampfer|fähre|rose|dahlie|sorte|denkmal|hafen|anleger|liegeplatz|werft|gemälde|lied|märchen|signatur|mediennummer|figur|spielplan|saison|krimi|comic|filmtag|filmabend|filmnacht|spiele|brettspiel|puppenspiel|vorlesen)(?:e?n|e?s)?$/u;
+const isWork = fitting(
+  /(?:theater|bühne|schauspiel|aufführung|vorstellung|oper|musical|konzert|kino|film|roman|buch|bücher|bücherei|lesung|titel|bestseller|ausleihe|serie|hörspiel|ausstellung|boot|schiff|dampfer|fähre|rose|dahlie|sorte|denkmal|hafen|anleger|liegeplatz|werft|gemälde|lied|märchen|signatur|mediennummer|figur|spielplan|saison|krimi|comic|filmtag|filmabend|filmnacht|spiele|brettspiel|puppenspiel|vorlesen)(?:e?n|e?s)?$/u,
+);
 /** So many words around a quotation say what it is. */
 const AROUND = 24;
 const LONGEST_TITLE = 7;
 /** Tokens of what may be a thing, without further evidence that it is a person. */
 const MOST_TOKENS = 4;
 
+const joinsCut = fitting(/^(?:und|oder|bzw|sowie|u)$/);
+
 /** "Haupt- und Personalamt" */
 function isCutCompound(tokens: readonly Token[], last: number): boolean {
   const hyphen = tokens[last + 1];
   const next = tokens[last + 2];
-  return (
-    hyphen?.text === '-' &&
-    hyphen.gap === 'none' &&
-    next?.gap === 'space' &&
-    /^(?:und|oder|bzw|sowie|u)$/.test(next.lower)
-  );
+  return hyphen?.text === '-' && hyphen.gap === 'none' && next?.gap === 'space' && joinsCut(next);
 }
 
 const isLaw = fitting(
@@ -58,6 +57,9 @@ function isCommentary(tokens: readonly Token[], last: number): boolean {
 
 const MOST_AUTHORS = 4;
 
+/** “ closes a German quotation and opens an English one. */
+const opensTitle = fitting(/^[„"»“]$/);
+
 /** „Frau Holle“ in quotation marks or among figures, "die kalte Sophie". */
 function isFigure(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
@@ -65,12 +67,14 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]!.lower === 'holle' &&
     before === 'frau' &&
-    (/^[„"»“]$/.test(tokens[at - 2]?.text ?? '') || isAmongFigures(tokens, at))
+    (opensTitle(tokens[at - 2]) || isAmongFigures(tokens, at))
   );
 }
 
-const LICE = /^(?:kopf)?l(?:aus|äuse)/;
-const WEATHER = /^(?:sturm|stürme|sturmtief|orkan|orkane|böen|unwetter|tief|hagelzug|wetterdienst)(?:e?s)?$/u;
+const isLouse = fitting(/^(?:kopf)?l(?:aus|äuse)/);
+const isWeather = fitting(
+  /^(?:sturm|stürme|sturmtief|orkan|orkane|böen|unwetter|tief|hagelzug|wetterdienst)(?:e?s)?$/u,
+);
 /** Storms in Germany that are still spoken of (Freie Universität Berlin gives them their names). */
 const STORMS = words(
   'wiebke vivian lothar kyrill emma xynthia christian xaver ela niklas xavier friederike burglind eberhard sabine hendrik ylenia zeynep antonia zoltan poly bernd herwart',
@@ -100,8 +104,8 @@ export function withoutThings(
     // "Luchs Balu, Bärin Mascha"
     if (animals.has(tokens[first]!) && isAnimal(tokens[last])) return false;
     if (first === last && isNameOfThing(tokens, first)) return false;
-    if (tokens[first]!.lower === 'nissen' && isNear(tokens, first, LICE)) return false;
-    if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, WEATHER)) return false;
+    if (tokens[first]!.lower === 'nissen' && isNear(tokens, first, isLouse)) return false;
+    if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, isWeather)) return false;
     const byWord = one.reason !== 'cue';
     if (first === last && byWord && (isAmongBrooks(tokens, first) || isAmongSorts(tokens, first)))
       return false;
@@ -122,20 +126,22 @@ export function withoutThings(
         return false;
     const byWords = one.reason === 'name-list' || one.reason === 'context';
     if ((byWords || isWholeQuote(tokens, first, last)) && isQuotedThing(tokens, first, last)) return false;
-    return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, WORK));
+    return one.reason === 'cue' || !(isTitle(tokens, first, last) && isNear(tokens, first, isWork));
   });
 }
 
 /** "Das Lastenrad heißt Emma" */
 function isNameOfThing(tokens: readonly Token[], at: number): boolean {
-  return /^h(?:ei|ie)(?:ß|ss)t?$/.test(tokens[at - 1]?.lower ?? '') && isThingCalled(tokens, at - 2);
+  return isNamedSo(tokens[at - 1]) && isThingCalled(tokens, at - 2);
 }
+
+const mayStandBeforeName = fitting(/^[.):;]$/);
 
 /** "Wolf Dieter" at the beginning of a line: two first names, or a last and a first one. */
 function isPairOfNames(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   const { first: beast } = classOf(tokens[first]!.lower).name;
-  const starts = !before || /^(?:line|paragraph)$/.test(tokens[first]!.gap) || /^[.):;]$/.test(before.text);
+  const starts = !before || startsLine(tokens[first]) || mayStandBeforeName(before);
   return starts && beast !== 'no' && classOf(tokens[first + 1]!.lower).name.first === 'sure';
 }
 
@@ -147,30 +153,30 @@ function isFullName(tokens: readonly Token[], first: number, last: number): bool
 function isTitleWithSalutation(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     isSalutation(tokens[first - 1]) &&
-    /^[„"»“]$/.test(tokens[first - 2]?.text ?? '') &&
+    opensTitle(tokens[first - 2]) &&
     // „Frau Müller muss weg“, „Don Carlos“ in a row of titles
-    (isBeforeAnother(tokens, last) ||
-      (/^["“”«]$/.test(tokens[last + 1]?.text ?? '') && isNear(tokens, first, WORK)))
+    (isBeforeAnother(tokens, last) || (closesQuotation(tokens[last + 1]) && isNear(tokens, first, isWork)))
   );
 }
+
+const standsBeforeItem = fitting(/^(?:,|und|oder|wie|zum|am|sorten?|:)$/);
+const standsBehindItem = fitting(/^(?:,|und|oder)$/);
 
 /** One of several things: "Linda, Annabelle und Sieglinde". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
-  return (
-    /^(?:,|und|oder|wie|zum|am|sorten?|:)$/.test(tokens[first - 1]?.lower ?? '') ||
-    /^(?:,|und|oder)$/.test(tokens[last + 1]?.lower ?? '')
-  );
+  return standsBeforeItem(tokens[first - 1]) || standsBehindItem(tokens[last + 1]);
 }
 
-function isNear(tokens: readonly Token[], at: number, what: RegExp): boolean {
+function isNear(tokens: readonly Token[], at: number, what: WordTest): boolean {
   for (let index = Math.max(0, at - AROUND); index < at + AROUND && index < tokens.length; index++)
-    if (tokens[index]!.kind === 'word' && what.test(tokens[index]!.lower)) return true;
+    if (tokens[index]!.kind === 'word' && what(tokens[index])) return true;
   return false;
 }
 
 /** What a person is written on or called by: behind these a quotation may hold a name. */
-const SAYS_NAME =
-  /(?:name|namen|namens|schild|zettel|ausweis|urkunde|unterschrift|briefkasten|klingel|aufschrift|vermerk|betreff|stichwort|alias|person|nutzer|nutzerin|schreibweise|eintrag|passwort|kennwort|text|zweck)$/;
+const saysName = fitting(
+  /(?:name|namen|namens|schild|zettel|ausweis|urkunde|unterschrift|briefkasten|klingel|aufschrift|vermerk|betreff|stichwort|alias|person|nutzer|nutzerin|schreibweise|eintrag|passwort|kennwort|text|zweck)$/,
+);
 
 /** 'Storchschnabel „Rozanne“', '„Emma“ und „Anton“': names of things in quotation marks, in a row or behind a noun. */
 function isQuotedThing(tokens: readonly Token[], first: number, last: number): boolean {
@@ -181,30 +187,26 @@ function isQuotedThing(tokens: readonly Token[], first: number, last: number): b
   if (!before || tokens[open]!.gap === 'paragraph' || tokens[open]!.gap === 'line') return false;
   if (before.kind === 'word' && before.case !== 'lower') {
     const { role, kin, name } = classOf(before.lower);
-    return !(role || kin || name.first === 'sure' || isSalutation(before) || SAYS_NAME.test(before.lower));
+    return !(role || kin || name.first === 'sure' || isSalutation(before) || saysName(before));
   }
   if (before.lower === 'wie') return true;
-  return /^(?:,|und|oder|sowie)$/.test(before.lower) && /^["“”«]$/.test(tokens[open - 2]?.text ?? '');
+  return joinsItems(before) && closesQuotation(tokens[open - 2]);
 }
 
 /** „Maria durch ein Dornwald ging“, „Ihr Kinderlein kommet“: another title follows. */
 function isBeforeAnother(tokens: readonly Token[], last: number): boolean {
   for (let at = last + 1; at < last + LONGEST_TITLE; at++)
-    if (/^["“”«]$/.test(tokens[at]?.text ?? ''))
-      return (
-        /^(?:,|und|oder|sowie)$/.test(tokens[at + 1]?.lower ?? '') &&
-        /^[„"»“]$/.test(tokens[at + 2]?.text ?? '')
-      );
+    if (closesQuotation(tokens[at])) return joinsItems(tokens[at + 1]) && opensTitle(tokens[at + 2]);
   return false;
 }
 
 /** „Tante Frieda“: nothing but a name and what kin or office stands before it. */
 function isWholeQuote(tokens: readonly Token[], first: number, last: number): boolean {
   return (
-    /^[„"»“]$/.test(tokens[first - 2]?.text ?? '') &&
+    opensTitle(tokens[first - 2]) &&
     (wordOf(tokens[first - 1]!).kin ||
       (wordOf(tokens[first - 1]!).role && tokens[first - 1]!.lower !== 'dj')) &&
-    /^["“”«]$/.test(tokens[last + 1]?.text ?? '')
+    closesQuotation(tokens[last + 1])
   );
 }
 
@@ -212,17 +214,19 @@ function isWholeQuote(tokens: readonly Token[], first: number, last: number): bo
 function openBefore(tokens: readonly Token[], first: number): number | undefined {
   for (let at = first - 1; at >= 0 && at > first - LONGEST_TITLE; at--) {
     const { text, kind } = tokens[at]!;
-    if (/^[„"»“]$/.test(text)) return at;
+    if (kind === 'mark' && opensTitle(tokens[at])) return at;
     if (kind === 'mark' && text !== '-') return undefined;
   }
   return undefined;
 }
 
+const isInTitle = fitting(/^["“”«!?/-]$/);
+
 function closesAfter(tokens: readonly Token[], last: number): boolean {
   for (let at = last + 1; at < last + LONGEST_TITLE; at++) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && !/^["“”«!?/-]$/.test(token.text))) return false;
-    if (/^["“”«]$/.test(token.text)) return true;
+    if (!token || (token.kind === 'mark' && !isInTitle(token))) return false;
+    if (closesQuotation(token)) return true;
   }
   return false;
 }
@@ -231,8 +235,8 @@ function closesAfter(tokens: readonly Token[], last: number): boolean {
 function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
   if (openBefore(tokens, first) === undefined) return false;
   for (let at = last + 1; at <= last + LONGEST_TITLE; at++) {
-    if (/^["“”«]$/.test(tokens[at]?.text ?? '')) return true;
-    if (!tokens[at] || /^[.!?;:]$/.test(tokens[at]!.text)) return false;
+    if (closesQuotation(tokens[at])) return true;
+    if (!tokens[at] || endsSentence(tokens[at])) return false;
   }
   return false;
 }

@@ -6,9 +6,9 @@ import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { nameEndingAt } from './name-ending';
 
-const OPEN = /^[„"“»‚']$/;
-const OPENING = sought(fitting(OPEN));
-const CLOSE = /^["“”«‘']$/;
+const OPENING = sought(fitting(/^[„"“»‚']$/));
+const closes = fitting(/^["“”«‘']$/);
+const mayStandBetween = fitting(/^[:,(]$/);
 /** Words that say that what follows in quotation marks is what somebody is called. */
 const BEFORE = words(
   'spitzname spitznamen rufname kosename künstlername alias genannt gerufen nannte nannten nennt nennen ruft rief rufen heißt hieß bürgerlich vulgo mädchenname freund freundin kumpel person kindergrab zettel klingelschild namensschild schild ausweis aufschrift briefkasten klingel',
@@ -47,7 +47,7 @@ function closing(tokens: readonly Token[], open: number): number | undefined {
   for (let at = open + 1; at <= open + 1 + MOST_WORDS; at++) {
     const token = tokens[at];
     if (!token) return undefined;
-    if (at > open + 1 && CLOSE.test(token.text)) return at;
+    if (at > open + 1 && closes(token)) return at;
     if (token.kind !== 'word' || token.case === 'lower' || token.text.length < 2) return undefined;
     if ((at === open + 1) !== (token.gap === 'none')) return undefined;
   }
@@ -70,7 +70,7 @@ function isCalled(tokens: readonly Token[], open: number): boolean {
   for (let at = open - 1; at >= 0 && at >= open - MOST_BETWEEN; at--) {
     const token = tokens[at]!;
     if (BEFORE.has(token.lower)) return !isOfAnimalOrThing(tokens, at);
-    if (token.kind !== 'word' && !/^[:,(]$/.test(token.text)) return false;
+    if (token.kind !== 'word' && !mayStandBetween(token)) return false;
     if (token.case !== 'lower') return false;
   }
   return false;

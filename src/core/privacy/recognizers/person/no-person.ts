@@ -4,6 +4,7 @@ import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import { isFigureOfWork, isSaying } from './figures';
+import { isMister } from './marks';
 import { isWithoutPerson } from './written';
 
 /** Whether what stands around words that look like a name says that no person is meant, however they were found. */
@@ -44,6 +45,9 @@ const isAbstract = fitting(
   /.(?:ung|heit|keit|schaft|tion)$|(?:gewalt|hilfe|streit|ärger|besuch|urlaub|unterhalt)$/,
 );
 
+const isKinswoman = fitting(/^(?:frau|tochter|witwe)$/);
+const isSomebodys = fitting(/^(?:[sm]einer?|ihre|deren|dessen)$/);
+
 /** "seine Frau Kolumbianerin": whence she is. */
 function isBelonging(tokens: readonly Token[], first: number, last: number): boolean {
   const { lower, word } = wordAt(tokens[first]!);
@@ -51,8 +55,8 @@ function isBelonging(tokens: readonly Token[], first: number, last: number): boo
     return word.name.last === 'no' && word.german && isAbstract(tokens[first]);
   return (
     first === last &&
-    /^(?:frau|tochter|witwe)$/.test(tokens[first - 1]?.lower ?? '') &&
-    /^(?:[sm]einer?|ihre|deren|dessen)$/.test(tokens[first - 2]?.lower ?? '') &&
+    isKinswoman(tokens[first - 1]) &&
+    isSomebodys(tokens[first - 2]) &&
     word.name.last === 'no' &&
     word.name.first === 'no' &&
     isOfLand(tokens[first]) &&
@@ -76,9 +80,11 @@ function isBehindPreposition(tokens: readonly Token[], first: number, last: numb
   return !full;
 }
 
+const isParticle = fitting(/^(?:zum|zur|vom|zu|von|bei)$/);
+
 /** "meldete das Amt zum Jahresende", "Kollege vom Ordnungsdienst": a long word of the language behind a particle. */
 function isNounBehindParticle(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last === first || !/^(?:zum|zur|vom|zu|von|bei)$/.test(tokens[first]!.text)) return false;
+  if (last === first || tokens[first]!.case !== 'lower' || !isParticle(tokens[first])) return false;
   const { german, name, common } = wordOf(tokens[last]!);
   return (
     (german || common) &&
@@ -139,16 +145,15 @@ const isTender = oneOf(
     'los bieter bieterin bieters auftragnehmer auftragnehmerin arge bietergemeinschaft nachunternehmer lieferant lieferantin hersteller herstellerin fabrikat entsorger',
   ),
 );
+const endsWhole = fitting(/^[.;!?]$/);
 const MOST_TO_TENDER = 6;
 
 /** "Bieter 2: Kemna", "Los 1 ging an Heitkamp, Los 2 an Dohrmann". */
 function isBidder(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index > at - MOST_TO_TENDER; index--) {
-    const { text, lower } = tokens[index]!;
-    if (/^[.;!?]$/.test(text) || tokens[index + 1]!.gap === 'paragraph' || /^(?:herrn?|frau)$/.test(lower))
-      return false;
-    if (isTender(tokens[index]))
-      return !/^(?:los|bieter)$/.test(lower) || tokens[index + 1]!.kind === 'number';
+    const token = tokens[index]!;
+    if (tokens[index + 1]!.gap === 'paragraph' || endsWhole(token) || isMister(token)) return false;
+    if (isTender(token)) return !/^(?:los|bieter)$/.test(token.lower) || tokens[index + 1]!.kind === 'number';
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { wordOf } from '../../lists/word-class';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 
@@ -43,8 +44,9 @@ const TOWNS = words(
 const EPONYMS = words(
   'wilson duchenne becker crohn bechterew basedow parkinson alzheimer hodgkin menière meniere scheuermann perthes fabry gaucher pompe asperger tourette huntington addison cushing raynaud whipple behçet behcet osler',
 );
-const CLEAR_EPONYM =
-  /^(?:scheuermann|perthes|bechterew|crohn|parkinson|alzheimer|hodgkin|tourette|asperger|basedow|huntington|dupuytren|sudeck|marfan)$/;
+const isClearEponym = fitting(
+  /^(?:scheuermann|perthes|bechterew|crohn|parkinson|alzheimer|hodgkin|tourette|asperger|basedow|huntington|dupuytren|sudeck|marfan)$/,
+);
 const OF_ILLNESS = /^(?:morbus|typ|auf|syndrom|m|an|disease)$/;
 /** Abbreviations with their point. */
 const CUT = words(
@@ -90,7 +92,7 @@ export function isNounAlike(
   if (GROUPS.has(lower)) return BEFORE_GROUP.test(lead) && !isNamed(tokens, first);
   if (FEASTS.has(lower)) return /^(?:am|an|zum|beim|vom|vor)$/.test(lead);
   if (TOWNS.has(lower)) return lead === 'aus' && !isNamed(tokens, first);
-  if (CLEAR_EPONYM.test(lower) && /^(?:hat|habe|haben|mit|wegen|durch|an|bei)$/.test(lead)) return true;
+  if (isClearEponym(tokens[first]) && /^(?:hat|habe|haben|mit|wegen|durch|an|bei)$/.test(lead)) return true;
   return EPONYMS.has(lower) && OF_ILLNESS.test(lead);
 }
 

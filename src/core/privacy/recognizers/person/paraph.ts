@@ -1,6 +1,7 @@
 import { wordOf } from '../../lists/word-class';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { indexOf } from '../../token-index';
 import { candidate } from './chain';
 import { hasFormOfLastName } from './last-name-form';
@@ -18,7 +19,7 @@ export function paraphs({ tokens }: PreparedText): Candidate[] {
     if (at === 0 || tokens[at]!.gap !== 'space') continue;
     const end = dayEnd(tokens, at);
     if (end === undefined || !closes(tokens[end])) continue;
-    const parts = nameEndingAt(tokens, /^[,/]$/.test(tokens[at - 1]!.text) ? at - 2 : at - 1);
+    const parts = nameEndingAt(tokens, isCommaOrStroke(tokens[at - 1]) ? at - 2 : at - 1);
     if (parts && isSigner(tokens, parts)) found.push(candidate(tokens, parts, 0.6, 'signature'));
   }
   return found;
@@ -51,12 +52,14 @@ function initialsAtEnd(tokens: readonly Token[]): Candidate | undefined {
     isLetter(second) &&
     dot?.text === '.' &&
     end?.text === '.' &&
-    /^(?:line|paragraph)$/.test(first!.gap) &&
+    startsLine(first) &&
     second!.gap !== 'line';
   return signs
     ? { start: first!.start, end: end.end, type: 'PERSON', confidence: 0.85, reason: 'signature' }
     : undefined;
 }
+
+const YEAR = /^(?:\d\d|20\d\d)$/;
 
 /** Index behind "13.10.", "4.11.25", "4.11.2025". */
 function dayEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -71,13 +74,14 @@ function dayEnd(tokens: readonly Token[], at: number): number | undefined {
     Number(month.text) <= 12;
   if (!fits) return undefined;
   const year = tokens[at + 4];
-  return year?.kind === 'number' && year.gap === 'none' && /^(?:\d\d|20\d\d)$/.test(year.text)
-    ? at + 5
-    : at + 4;
+  return year?.kind === 'number' && year.gap === 'none' && YEAR.test(year.text) ? at + 5 : at + 4;
 }
 
+const isCommaOrStroke = fitting(/^[,/]$/);
+const isBehindDay = fitting(/^[:)]$/);
+
 function closes(token: Token | undefined): boolean {
-  return !token || token.gap === 'line' || token.gap === 'paragraph' || /^[:)]$/.test(token.text);
+  return !token || startsLine(token) || isBehindDay(token);
 }
 
 /** "Kempen, 4.3.2025" heads a letter, "Kirmes 13.10." is an event. */

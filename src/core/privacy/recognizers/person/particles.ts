@@ -1,5 +1,5 @@
 import { wordOf } from '../../lists/word-class';
-import { oneOf, perWord } from '../../per-word';
+import { fitting, oneOf, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import type { NamePart } from './name-part';
@@ -19,6 +19,10 @@ const isBeginning = perWord(
 );
 const isLoose = oneOf(words('zu zum zur vom von de der den op af het t la le'));
 
+const isCut = fitting(/^[vd]$/);
+const isMerged = oneOf(words('vom zum zur'));
+const isRomance = oneOf(words('de la le'));
+
 /** How many particles ("von der", "el") stand at a token, if a capitalised word follows them. */
 export function particlesAt(tokens: readonly Token[], at: number): number {
   let count = 0;
@@ -26,7 +30,7 @@ export function particlesAt(tokens: readonly Token[], at: number): number {
   while (count < 5) {
     const token = tokens[at + count];
     // "v. Bentheim", "v. d. Lippe"
-    const short = /^[vd]$/.test(token?.lower ?? '') && tokens[at + count + 1]?.text === '.';
+    const short = tokens[at + count + 1]?.text === '.' && isCut(token);
     if (!short && (token?.gap !== 'space' || !isParticle(token))) break;
     if (short && token?.case !== 'lower') break;
     count += short ? 2 : 1;
@@ -39,7 +43,7 @@ export function particlesAt(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.case === 'upper' && next.case === 'upper' && tokens[at - 1]?.case === 'upper') return count;
   const { name, german, common } = wordOf(next);
   const firstOnly = name.first === 'sure' && name.last === 'no';
-  const beforeThing = /^(?:vom|zum|zur)$/.test(tokens[at]!.lower) && name.last !== 'sure';
+  const beforeThing = name.last !== 'sure' && isMerged(tokens[at]);
   return common || firstOnly || (beforeThing && german) || (german && name.last === 'no') ? 0 : count;
 }
 
@@ -47,7 +51,7 @@ export function particlesAt(tokens: readonly Token[], at: number): number {
 export function particlesInside(tokens: readonly Token[], at: number): number {
   if (!isLoose(tokens[at])) return particlesAt(tokens, at);
   const next = tokens[at + 1];
-  const romance = /^(?:de|la|le)$/.test(tokens[at]!.lower) && next?.kind === 'word';
+  const romance = next?.kind === 'word' && isRomance(tokens[at]);
   return romance && wordOf(next).name.last === 'sure' ? particlesAt(tokens, at) : 0;
 }
 

@@ -1,5 +1,6 @@
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { words } from '../../words';
 
 /** Particles that no German sentence has before a noun: whatever name follows, they belong to it. */
@@ -49,18 +50,16 @@ export function foreignBefore(tokens: readonly Token[], first: number): number |
   return at < first ? at : undefined;
 }
 
+const mayBeNoble = oneOf(words('von vom zu zur v d der den dem'));
+const beginsItem = fitting(/^[,;|/„"(]$/);
+
 /** "von" says nothing in a sentence, but begins a name where a line, a cell or a list item begins. */
 function nobleBefore(tokens: readonly Token[], first: number): number | undefined {
   let at = first;
   while (at > first - MOST) {
     const dot = tokens[at - 1]?.text === '.' ? 1 : 0;
     const token = tokens[at - 1 - dot];
-    if (
-      token?.case !== 'lower' ||
-      token.kind !== 'word' ||
-      !/^(?:von|vom|zu|zur|v|d|der|den|dem)$/.test(token.lower)
-    )
-      break;
+    if (token?.case !== 'lower' || token.kind !== 'word' || !mayBeNoble(token)) break;
     if (dot === 1 ? token.text.length > 1 : token.text.length === 1) break;
     at -= 1 + dot;
   }
@@ -74,8 +73,7 @@ function nobleBefore(tokens: readonly Token[], first: number): number | undefine
   const before = tokens[at - 1];
   if (before && RANK.has(before.lower) && lead.gap === 'space') return at - 1;
   if (before?.text === '.' && RANK.has(tokens[at - 2]?.lower ?? '')) return at - 2;
-  const starts =
-    !before || lead.gap === 'line' || lead.gap === 'paragraph' || /^[,;|/„"(]$/.test(before.text);
+  const starts = !before || startsLine(lead) || beginsItem(before);
   const short = tokens[at + 1]?.text === '.';
   return starts || short || (before.kind === 'number' && lead.gap === 'space') ? at : undefined;
 }

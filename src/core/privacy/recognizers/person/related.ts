@@ -1,8 +1,8 @@
 import { isTrade } from '../../lists/german';
 import { wordOf } from '../../lists/word-class';
-import { oneOf } from '../../per-word';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { HYPHENS, indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { isSaying } from './acting';
@@ -21,8 +21,10 @@ import { isShortRole, shortRoleEnd } from './short-roles';
 import { isTitle, leadsName, skipTitles } from './titles';
 
 /** Words of offices and kin that stand before a noun as often: "Leiter Personal", "Vater Staat". */
-const WEAK =
-  /^(?:mann|frau|kind|leiter|leiterin|leitung|partner|chef|kollegen|erste[rn]?|bürger|einwohner|kunden?)$/;
+const isWeak = fitting(
+  /^(?:mann|frau|kind|leiter|leiterin|leitung|partner|chef|kollegen|erste[rn]?|bürger|einwohner|kunden?)$/,
+);
+const isLetterOfCue = fitting(/^[oav]$/);
 
 /** "unser Sohn Leon", "Ihre Kollegin Anna Beispiel", "Vermieter Wolf", "Dr. Elsing", "mein Name ist …". */
 export function relatives({ tokens }: PreparedText): Candidate[] {
@@ -32,7 +34,7 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
     .forEach((index) => {
       const token = tokens[index]!;
       // "c/o", "i. A."
-      if (token.text.length === 1 && /^[oav]$/.test(token.lower)) {
+      if (token.text.length === 1 && isLetterOfCue(token)) {
         const atHome = named(tokens, index);
         if (atHome) found.push(atHome);
         return;
@@ -89,9 +91,11 @@ function afterTitle(tokens: readonly Token[], index: number): Candidate | undefi
   return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : ends ? 0.85 : 0.75, 'cue');
 }
 
+const mayBeSeveral = fitting(/(?:en|ern|innen|er|zeugen)$/);
+
 /** "der Beamten Krumbiegel und Neef", "Zeugen Koch und Winter": a second one behind the last name of the first. */
 function joinedTo(tokens: readonly Token[], role: number, { end }: Candidate): Candidate | undefined {
-  if (!/(?:en|ern|innen|er|zeugen)$/.test(tokens[role]!.lower)) return undefined;
+  if (!mayBeSeveral(tokens[role])) return undefined;
   let at = role + 1;
   while (at < role + 8 && tokens[at] && tokens[at]!.end < end) at++;
   if (tokens[at + 1]?.lower !== 'und' || tokens[at + 1]!.gap !== 'space') return undefined;
@@ -103,6 +107,14 @@ function joinedTo(tokens: readonly Token[], role: number, { end }: Candidate): C
   return candidate(tokens, [part], 0.55, 'context');
 }
 
+const isOne = fitting(/^eine?$/);
+const isGenitive = fitting(/(?:[ao]|er|in)s$/);
+const endsInPlural = fitting(/(?:innen|ern)$/);
+const areWomen = fitting(/innen$/);
+const isPossessive = fitting(
+  /^(?:mein|meine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|unsere?[mnrs]?|deine?[mnrs]?)$/,
+);
+
 function afterRole(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
   const { kin } = wordOf(token);
@@ -111,17 +123,17 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   if (!kin && short === undefined && !(role?.role && role.to === index)) return undefined;
   let at = short ?? behindCourt(tokens, index);
   // "ein Dennis", "einem gewissen Rico" stand behind a comma.
-  if (kin && tokens[at]?.text === ',' && /^eine?$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
+  if (kin && tokens[at]?.text === ',' && isOne(tokens[at + 1])) at += 2;
   // "mein Bruder, Tim", "Nachbarn Herrn Koch": a salutation is a cue of its own.
   at = skipTitles(tokens, at);
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
   const office =
     part?.role &&
-    (part.entry.last === 'no' || !(kin || PERSONS.test(token.lower) || isNamedByTrade(tokens, index, part)));
+    (part.entry.last === 'no' || !(kin || isConcerned(token) || isNamedByTrade(tokens, index, part)));
   if (!part || tokens[at]?.gap !== 'space' || part.thing || office || isSalutation(part)) return undefined;
   // "Mamas Freund"
-  if (kin && part.word.kin && /(?:[ao]|er|in)s$/.test(token.lower)) return undefined;
+  if (kin && part.word.kin && isGenitive(token)) return undefined;
   if (part.initial) {
     const parts = readOn(tokens, part, 'list');
     return parts.length > 1 && !isFirm(tokens, parts) ? candidate(tokens, parts, 0.7, 'cue') : undefined;
@@ -136,16 +148,12 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
       : undefined;
   }
   // "Betreiberinnen und Betreiber von Imbisswagen"
-  const plural =
-    /(?:innen|ern)$/.test(token.lower) ||
-    (tokens[index - 1]?.lower === 'und' && /innen$/.test(tokens[index - 2]?.lower ?? ''));
+  const plural = endsInPlural(token) || (tokens[index - 1]?.lower === 'und' && areWomen(tokens[index - 2]));
   if (plural && particles > 0 && !isSure(part)) return undefined;
   // "den Kindern Flora und Konrad", and no "Kindern Tablets"
-  if (PLURAL_KIN.test(token.lower) && part.entry.first === 'no') return undefined;
-  const own = /^(?:mein|meine[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|unsere?[mnrs]?|deine?[mnrs]?)$/.test(
-    tokens[index - 1]?.lower ?? '',
-  );
-  const weak = WEAK.test(token.lower) && !(own && kin);
+  if (part.entry.first === 'no' && areKin(token)) return undefined;
+  const own = isPossessive(tokens[index - 1]);
+  const weak = isWeak(token) && !(own && kin);
   // "die Eltern von Pepe": before a first name it is no part of it.
   const of = kin && tokens[at]!.text === 'von' && particles === 1 && part.entry.first === 'sure';
   const listed = readOn(tokens, part, kin ? 'unknown' : 'list');
@@ -154,7 +162,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const parts = withParticles(read, of ? 0 : particles);
   if (
     !isNameAfterRole(
-      token.lower,
+      token,
       part,
       parts,
       kin,
@@ -168,6 +176,8 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');
 }
 
+const endsName = fitting(/^[;,)]$/);
+
 /** "Schulleiter Burchard Wöhler;", "Dolmetscherin Rute Schäuffele": one more word, whatever it means, where nothing goes on. */
 function withSecond(tokens: readonly Token[], parts: NamePart[]): NamePart[] {
   const [first] = parts;
@@ -177,20 +187,18 @@ function withSecond(tokens: readonly Token[], parts: NamePart[]): NamePart[] {
   if (first.end < tokens[first.to]!.end || tokens[next.from]!.case !== 'capital') return parts;
   if (next.entry.last === 'sure' && !next.common) return [first, next];
   const after = tokens[next.to + 1];
-  const ends = !after || /^(?:line|paragraph)$/.test(after.gap) || /^[;,)]$/.test(after.text);
+  const ends = !after || startsLine(after) || endsName(after);
   const named = first.entry.first !== 'no' || (first.entry.last !== 'no' && !next.common);
   return ends && named ? [first, next] : parts;
 }
+
+const isOfCourt = fitting(/^(?:vorsitzende[rn]?|richter(?:in|s)?|rechtspfleger(?:in)?|direktor(?:in)?)$/);
 
 /** "Richterin am Amtsgericht Thönnißen" */
 function behindCourt(tokens: readonly Token[], index: number): number {
   const court = tokens[index + 2];
   const judge =
-    /^(?:vorsitzende[rn]?|richter(?:in|s)?|rechtspfleger(?:in)?|direktor(?:in)?)$/.test(
-      tokens[index]!.lower,
-    ) &&
-    tokens[index + 1]?.lower === 'am' &&
-    /gericht$/.test(court?.lower ?? '');
+    tokens[index + 1]?.lower === 'am' && isOfCourt(tokens[index]) && court?.lower.endsWith('gericht');
   if (!judge || tokens[index + 3]?.gap !== 'space') return index + 1;
   const title = skipTitles(tokens, index + 3);
   const name = tokens[title];
@@ -201,25 +209,30 @@ function behindCourt(tokens: readonly Token[], index: number): number {
 function isNamedByTrade(tokens: readonly Token[], role: number, part: NamePart): boolean {
   const after = tokens[part.to + 1];
   return (
-    !LEARNS.test(tokens[role]!.lower) &&
-    !/(?:innen|ern)$/.test(tokens[role]!.lower) &&
-    (after === undefined || (after.kind === 'word' ? after.case === 'lower' : /^[.,;:]$/.test(after.text)))
+    !learns(tokens[role]) &&
+    !endsInPlural(tokens[role]) &&
+    (after === undefined || (after.kind === 'word' ? after.case === 'lower' : endsClause(after)))
   );
 }
 
 /** Who learns or does a trade: its name follows. */
-const LEARNS =
-  /^(?:meister|geselle|gesellin|gesellen|lehrling|azubi|azubine|auszubildende[rn]?|facharbeiter|facharbeiterin|ausbilder|praktikant|praktikantin|beruf|ausbildung|vorarbeiter|helfer)$/;
+const learns = fitting(
+  /^(?:meister|geselle|gesellin|gesellen|lehrling|azubi|azubine|auszubildende[rn]?|facharbeiter|facharbeiterin|ausbilder|praktikant|praktikantin|beruf|ausbildung|vorarbeiter|helfer)$/,
+);
+const endsClause = fitting(/^[.,;:]$/);
 
-const PLURAL_KIN =
-  /^(?:kinder|söhne|töchter|brüder|schwestern|enkelkinder|enkeln|großeltern|nichten|neffen|geschwister)n?$/;
+const areKin = fitting(
+  /^(?:kinder|söhne|töchter|brüder|schwestern|enkelkinder|enkeln|großeltern|nichten|neffen|geschwister)n?$/,
+);
 
 /** After these hardly anything but a name has a capital. */
-const STRONG =
-  /^(?:(?:zimmer|wohnungs|haus)?nachbar(?:in|n|s)?|kolleg(?:e|in|en)|onkel|tante|schwager|schwägerin|cousine?|enkel(?:in)?|neffen?|nichte|vetter)$/;
+const isOwnPeople = fitting(
+  /^(?:(?:zimmer|wohnungs|haus)?nachbar(?:in|n|s)?|kolleg(?:e|in|en)|onkel|tante|schwager|schwägerin|cousine?|enkel(?:in)?|neffen?|nichte|vetter)$/,
+);
+const isLeading = fitting(/(?:bürgermeister|landrat|rätin|leiter|amt|präsident|direktor|rat|rats)(?:in)?$/);
 
 function isNameAfterRole(
-  role: string,
+  role: Token,
   part: NamePart,
   parts: readonly NamePart[],
   kin: boolean,
@@ -227,10 +240,8 @@ function isNameAfterRole(
   afterArticle: boolean,
   goesOnSmall: boolean,
 ): boolean {
-  const named =
-    afterArticle &&
-    !/(?:bürgermeister|landrat|rätin|leiter|amt|präsident|direktor|rat|rats)(?:in)?$/.test(role);
-  if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure' && !STRONG.test(role))
+  const named = afterArticle && !isLeading(role);
+  if (part.place && part.entry.last === 'no' && part.entry.first !== 'sure' && !isOwnPeople(role))
     return named && !part.common && parts.length === 1;
   if (isSure(part)) return !part.common || parts.length > 1;
   // "Dolmetscherin Rute Schäuffele"
@@ -255,34 +266,37 @@ function isNameAfterRole(
     return true;
   // "Amtsleiter von Bargen sagt"
   if (parts[0]!.from < part.from && goesOnSmall) return couldBeName(part);
-  return part.unknown || (kin && couldBeName(part) && (!part.german || STRONG.test(role)));
+  return part.unknown || (kin && couldBeName(part) && (!part.german || isOwnPeople(role)));
 }
+
+const beginsPhrase = fitting(/^[.!?,;:(]$/);
+const isBeforeRole = oneOf(
+  words(
+    'der die dem den unser unsere unserem unserer ihr ihre ihrem ihrer mein meine meinem meiner laut durch von vom mit an bei beim für gegen und oder',
+  ),
+);
 
 function isAfterArticle(tokens: readonly Token[], role: number, parts: readonly NamePart[]): boolean {
   const after = tokens[parts.at(-1)!.to + 1];
-  if (/(?:ern|innen)$/.test(tokens[role]!.lower)) return false;
+  if (endsInPlural(tokens[role])) return false;
   const before = tokens[role - 1];
-  const starts = !before || tokens[role]!.gap === 'paragraph' || /^[.!?,;:(]$/.test(before.text);
+  const starts = !before || tokens[role]!.gap === 'paragraph' || beginsPhrase(before);
   return (
-    (starts ||
-      /^(?:der|die|dem|den|unser|unsere|unserem|unserer|ihr|ihre|ihrem|ihrer|mein|meine|meinem|meiner|laut|durch|von|vom|mit|an|bei|beim|für|gegen|und|oder)$/.test(
-        before.lower,
-      )) &&
+    (starts || isBeforeRole(before)) &&
     !(after?.gap === 'space' && after.kind === 'word' && after.case !== 'lower')
   );
 }
 
 /** Who has to do with an office without having one: behind them a trade is a name. */
-const PERSONS =
-  /^(?:(?:kunde|kundin|mandant|mieter|vermieter|antragsteller|kläger|patient|schuldner|gläubiger|halter|eigentümer|bewerber|zeuge|anrufer|besitzer|inhaber|betreuer|bewohner|schüler|zahler)(?:in|n|s)?)$/;
+const isConcerned = fitting(
+  /^(?:(?:kunde|kundin|mandant|mieter|vermieter|antragsteller|kläger|patient|schuldner|gläubiger|halter|eigentümer|bewerber|zeuge|anrufer|besitzer|inhaber|betreuer|bewohner|schüler|zahler)(?:in|n|s)?)$/,
+);
+const endsAsLastName = fitting(/(?:m[ae][iy]e?r|mann|huber|berger|inger|lechner|leitner|witz|owski)$/);
 
 /** "Vorgang Bielmeier fertig": formed like a last name, and no noun goes on. */
 function endsText(tokens: readonly Token[], part: NamePart): boolean {
   const after = tokens[part.to + 1];
-  return (
-    /(?:m[ae][iy]e?r|mann|huber|berger|inger|lechner|leitner|witz|owski)$/.test(part.lower) &&
-    !(after?.gap === 'space' && after.case === 'capital')
-  );
+  return endsAsLastName(part) && !(after?.gap === 'space' && after.case === 'capital');
 }
 
 /** What offices call a matter by the name of whom it is about. */
@@ -303,6 +317,8 @@ const isMatter = oneOf(
 
 const isCall = oneOf(words('anruf anrufe rückruf telefonat gespräch rücksprache mail'));
 
+const leadsToName = oneOf(words('von an mit für bei gegen'));
+
 /** "Fall Becker", "Akte von Brüggemann", "Wiedervorlage Özdemir". */
 function ofCase(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
@@ -311,7 +327,7 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   let at = index + 1;
   const mark = tokens[at]?.text;
   if (mark === ':' || (mark === '.' && token.text.length < 6)) at++;
-  if (/^(?:von|an|mit|für|bei|gegen)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (leadsToName(tokens[at])) at++;
   const part = partAt(tokens, at);
   if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)
     return undefined;

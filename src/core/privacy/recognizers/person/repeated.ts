@@ -1,12 +1,14 @@
 import { isCommonWord, isTrade } from '../../lists/german';
 import { lookUpName } from '../../lists/names';
 import { classOf, wordOf } from '../../lists/word-class';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf } from '../../token-index';
 import { words as setOf } from '../../words';
 import { isSaying } from './acting';
 import { isBeforeNoun, isFirm, isThingBefore } from './firm';
+import { endsSentence } from './marks';
 import { partAt } from './name-part';
 
 /** From this confidence on a name counts as found and its words are looked for elsewhere. */
@@ -26,15 +28,14 @@ function isWord(lower: string): boolean {
   return common || place || (!sure && (german || name.first === 'ordinary' || name.last === 'ordinary'));
 }
 
+const WORDS = /\p{L}{3,}/gu;
+
 /** The words of names that were surely found, lower case. */
 export function sureWords({ text }: PreparedText, found: readonly Candidate[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { start, end, confidence } of found) {
     if (confidence < LEAST) continue;
-    for (const word of text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/\p{L}{3,}/gu) ?? []) {
+    for (const word of text.slice(start, end).toLowerCase().match(WORDS) ?? []) {
       if (!PARTICLES.has(word) && (confidence >= SURE || !isWord(word))) words.add(word);
     }
   }
@@ -117,6 +118,9 @@ const NO_ADJECTIVES = setOf(
   'herr frau wieder immer aber oder außer weder leider bitte heute danke ohne wegen gegen neben zwischen hatte wurde habe hätte würde sollte wollte konnte musste sowie statt',
 );
 
+const mayBeAdjective = fitting(/^\p{L}{2,}(?:e[nrms]?)$/u);
+const isBeforeTime = oneOf(setOf('seit im vor nach bis ab zum als'));
+
 function isNounHere(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before) return true;
@@ -124,7 +128,7 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   if (before.text === '.' && tokens[index - 2]?.text === 'v') return false;
   const startsSentence =
     tokens[index]?.gap === 'paragraph' ||
-    /^[.!?:;]$/.test(before.text) ||
+    endsSentence(before) ||
     (before.kind === 'number' && tokens[index]?.gap === 'space');
   // "Wolf sitzt bis April": somebody who does something.
   if (startsSentence) {
@@ -134,8 +138,8 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   // "schönen Sommer", "hinter jedem Busch", "seit Herbst"
   return (
     ARTICLES.has(before.lower) ||
-    (/^\p{L}{2,}(?:e[nrms]?)$/u.test(before.lower) && !NO_ADJECTIVES.has(before.lower)) ||
-    /^(?:seit|im|vor|nach|bis|ab|zum|als)$/.test(before.lower)
+    (mayBeAdjective(before) && !NO_ADJECTIVES.has(before.lower)) ||
+    isBeforeTime(before)
   );
 }
 

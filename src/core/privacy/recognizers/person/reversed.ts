@@ -1,8 +1,11 @@
 import { foldName } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import { classOf } from '../../lists/word-class';
-import type { Token } from '../../text';
+import { fitting, oneOf } from '../../per-word';
+import { startsLine, type Token } from '../../text';
+import { words } from '../../words';
 import { readOn } from './chain';
+import { isCommaOrBracket } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isSalutation } from './salutation';
@@ -29,10 +32,7 @@ export function reversedPair(
     last.compound && classOf(tokens[last.from]!.lower).name.last === 'sure' && first?.entry.first === 'sure';
   // "van Oosterhout, Thijs"
   const town =
-    last.place &&
-    !last.common &&
-    (/^(?:van|de|den|der|ten|ter|te|von)$/.test(tokens[last.from - 1]?.lower ?? '') ||
-      isEntry(tokens, last, first));
+    last.place && !last.common && (isParticle(tokens[last.from - 1]) || isEntry(tokens, last, first));
   const entry = last.entry.last !== 'no' && first?.entry.first === 'sure' && isOpenEntry(tokens, last, first);
   if (!upper && !double && !town && !entry && (!couldBeName(last) || (last.common && !isSure(last))))
     return undefined;
@@ -55,13 +55,12 @@ export function reversedPair(
   if (first?.initial) return isKnown(last) || last.unknown ? initialBehind(tokens, last, first) : undefined;
   if (!first || tokens[first.from]?.gap !== 'space' || first.thing) return undefined;
   // "aus Metz, Nancy und Straßburg", "Vorhanden, Hobart"
-  if (last.place && /^(?:aus|in|nach|von|bei|zwischen|über|wie)$/.test(tokens[last.from - 1]?.lower ?? ''))
-    return undefined;
-  const dashed = /^[–—?-]$/.test(tokens[last.from - 1]?.text ?? '');
+  if (last.place && isBeforeTown(tokens[last.from - 1])) return undefined;
+  const dashed = isDash(tokens[last.from - 1]);
   if (dashed && !isKnown(last) && isOtherWord(foldName(last.lower))) return undefined;
   // "Kruse, Till"
   const next = tokens[first.to + 1];
-  const ends = next?.gap !== 'space' || /^["“”(|–]$/.test(next.text);
+  const ends = next?.gap !== 'space' || endsName(next);
   if (first.entry.first === 'ordinary' && !first.common && last.entry.last === 'sure' && !last.place && ends)
     if (next?.text !== ',' && next?.lower !== 'und') return { parts: [last, first], confidence: 0.6 };
   if (first.entry.first !== 'sure')
@@ -71,23 +70,32 @@ export function reversedPair(
   const after = tokens[first.to + 1];
   const listGoesOn =
     after?.lower === 'und' || (after?.text === ',' && partAt(tokens, first.to + 2)?.entry.first === 'sure');
-  const startsLine = tokens[last.from]?.gap === 'line' || tokens[last.from]?.gap === 'paragraph';
+  const opens = startsLine(tokens[last.from]);
   // "Musik, Florian Kempf" is a thing and a person.
   const full = after?.gap === 'space' ? partAt(tokens, first.to + 1) : undefined;
   if (last.german && last.entry.last === 'no' && full?.entry.last === 'sure') return undefined;
   // "Nach dem Gespräch mit Anna, Peter und Maria …" lists first names.
   if (listGoesOn || (last.entry.first === 'sure' && last.entry.last !== 'sure')) return undefined;
   if (last.entry.last === 'sure') return { parts: [last, first], confidence: 0.85 };
-  const closed = after?.gap !== 'space' || /^(?:geb|geboren|\*|wohnhaft)$/.test(after.lower);
-  if (last.entry.last === 'ordinary' || last.unknown || startsLine || upper || closed || town)
+  const closed = after?.gap !== 'space' || isBehindName(after);
+  if (last.entry.last === 'ordinary' || last.unknown || opens || upper || closed || town)
     return { parts: [last, first], confidence: 0.65 };
   return undefined;
 }
+
+const isParticle = oneOf(words('van de den der ten ter te von'));
+const isBeforeTown = oneOf(words('aus in nach von bei zwischen über wie'));
+const isDash = fitting(/^[–—?-]$/);
+const endsName = fitting(/^["“”(|–]$/);
+const isBehindName = oneOf(words('geb geboren * wohnhaft'));
 
 function isUnknownLead(lead: Token): boolean {
   const { german, common, role, kin, thing } = classOf(lead.lower);
   return !german && !common && !role && !kin && !thing && !isSalutation(lead) && lead.text.length > 3;
 }
+
+const beginsEntry = fitting(/^[:|;.)]$/);
+const endsEntry = fitting(/^[|;(]$/);
 
 /** "Patient: Grabow, Lothar", "3. Grabow, Lothar   m": a line or a cell that is a town's name and a first name. */
 function isEntry(tokens: readonly Token[], last: NamePart, first: NamePart | undefined): boolean {
@@ -95,26 +103,24 @@ function isEntry(tokens: readonly Token[], last: NamePart, first: NamePart | und
   const token = tokens[last.from]!;
   const before = tokens[last.from - 1];
   const after = tokens[first.to + 1];
-  const opens = !before || token.gap === 'line' || token.gap === 'paragraph' || /^[:|;.)]$/.test(before.text);
-  const closes =
-    !after ||
-    after.gap === 'line' ||
-    after.gap === 'paragraph' ||
-    /^[|;(]$/.test(after.text) ||
-    after.start - tokens[first.to]!.end > 1;
+  const opens = !before || startsLine(token) || beginsEntry(before);
+  const closes = !after || startsLine(after) || endsEntry(after) || after.start - tokens[first.to]!.end > 1;
   return opens && closes;
 }
 
+const isBehindEntry = fitting(/^[:–|]$/);
+
 /** "Winter, Paula: vegetarisch": the first name of a line, and a colon or a dash. */
 function isOpenEntry(tokens: readonly Token[], last: NamePart, first: NamePart): boolean {
-  const { gap } = tokens[last.from]!;
-  return /^(?:line|paragraph)$/.test(gap) && /^[:–|]$/.test(tokens[first.to + 1]?.text ?? '');
+  return startsLine(tokens[last.from]) && isBehindEntry(tokens[first.to + 1]);
 }
+
+const isBirth = oneOf(words('geb geboren *'));
 
 /** "…, geb. 28.8.1997", "… (geb. …" */
 function isBorn(tokens: readonly Token[], part: NamePart): boolean {
-  const mark = /^[,(]$/.test(tokens[part.to + 1]?.text ?? '') ? 1 : 0;
-  return /^(?:geb|geboren|\*)$/.test(tokens[part.to + 1 + mark]?.lower ?? '');
+  const mark = isCommaOrBracket(tokens[part.to + 1]) ? 1 : 0;
+  return isBirth(tokens[part.to + 1 + mark]);
 }
 
 /** "Hohmann, I." */

@@ -1,13 +1,13 @@
 import { classOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { joinsItems } from './marks';
 
 /** Items to either side that are looked at, and the longest of them in tokens. */
 const MOST_ITEMS = 8;
 const LONGEST_ITEM = 7;
 const ENOUGH = 2;
 
-const isSeparator = fitting(/^(?:,|und|oder|sowie)$/);
 /** What a row begins and ends with besides its separators. */
 const isEdge = fitting(/^[:.!;]$/);
 /** "Ausgeschenkt werden Riesling, …": a verb before the first of them, and no article. */
@@ -36,7 +36,7 @@ function itemsFrom(tokens: readonly Token[], from: number, step: -1 | 1): Items 
   let things = 0;
   let names = 0;
   let at = from;
-  for (let items = 0; items < MOST_ITEMS && isSeparator(tokens[at]); items++) {
+  for (let items = 0; items < MOST_ITEMS && joinsItems(tokens[at]); items++) {
     // The last word of an item says what it is.
     let head: Token | undefined;
     let whole = false;
@@ -44,7 +44,7 @@ function itemsFrom(tokens: readonly Token[], from: number, step: -1 | 1): Items 
     for (let length = 0; length < LONGEST_ITEM; length++, at += step) {
       const token = tokens[at];
       const gap = (step < 0 ? tokens[at + 1] : token)?.gap;
-      whole = !token || gap === 'paragraph' || isSeparator(token) || isEdge(token);
+      whole = !token || gap === 'paragraph' || joinsItems(token) || isEdge(token);
       if (!token || whole) break;
       const capital = token.kind === 'word' && token.case !== 'lower';
       if (!capital && !isInside(token)) {

@@ -1,12 +1,13 @@
 import { isCommonWord, isFrequentWord, isRole } from '../../lists/german';
 import { isPlace, lookUpName } from '../../lists/names';
-import { oneOf } from '../../per-word';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { candidate, isSaidMark, readOn } from './chain';
 import { isOfThing } from './firm';
+import { isMister } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isAbbreviatedOffice, isKnown, isSure, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
@@ -62,8 +63,7 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
           break;
         found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
         const end = parts.at(-1)!.to + 1;
-        const joined =
-          couple && /^(?:und|u|&|,)$/.test(tokens[end]?.lower ?? '') && tokens[end + 2]?.kind !== 'number';
+        const joined = couple && joinsCouple(tokens[end]) && tokens[end + 2]?.kind !== 'number';
         const other = joined ? undefined : otherName(tokens, end);
         if (other) found.push(candidate(tokens, [other], 0.6, 'salutation'));
         if (!joined) break;
@@ -72,6 +72,8 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
     });
   return found;
 }
+
+const joinsCouple = fitting(/^(?:und|u|&|,)$/);
 
 /** "Familie Quandt, Cuxhaven, Döser Feldweg 89": behind a comma a town, or the first word of a street. */
 function isOther(tokens: readonly Token[], parts: readonly NamePart[], before: Token | undefined): boolean {
@@ -94,11 +96,11 @@ function afterShortRole(tokens: readonly Token[], at: number): number {
   return tokens[end]?.case === 'capital' && tokens[end]!.gap === 'space' ? end : at;
 }
 
+const isOr = fitting(/^(?:oder|bzw)$/);
+
 /** "Frau Rohde oder Rhode": the same name heard otherwise. */
 function otherName(tokens: readonly Token[], at: number): NamePart | undefined {
-  const part = /^(?:oder|bzw)$/.test(tokens[at]?.lower ?? '')
-    ? partAt(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1)
-    : undefined;
+  const part = isOr(tokens[at]) ? partAt(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1) : undefined;
   const likely = part && !part.initial && !part.role && !part.common && couldBeName(part);
   const after = likely ? tokens[part.to + 1] : undefined;
   return likely && !(after?.gap === 'space' && after.case === 'capital') ? part : undefined;
@@ -114,6 +116,10 @@ function isRoleWord(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && tokens[at + 1]?.gap === 'space' && couldBeName(next);
 }
 
+const isLetter = fitting(/^[a-z]$/);
+const endsAsHouse = fitting(/.{4}(?:haus|platz|hof)$/);
+const endsAddress = fitting(/^[.:?!;)]$/);
+
 function readAfterSalutation(
   tokens: readonly Token[],
   cue: number,
@@ -125,7 +131,7 @@ function readAfterSalutation(
   const written = partAt(tokens, at + particles);
   const lowerCase = token?.case === 'lower' && particles === 0 && !written;
   const part = written ?? partAt(tokens, at + particles, lowerCase);
-  if (!part || (!part.initial && /^[a-z]$/.test(part.lower))) return undefined;
+  if (!part || (!part.initial && isLetter(part))) return undefined;
   if (!token || token.gap === 'none' || token.gap === 'paragraph' || isSaidMark(token)) return undefined;
   const startsLine = tokens[cue]?.gap === 'line' || tokens[cue]?.gap === 'paragraph';
   if (token.gap === 'line' && !startsLine && !isSure(part)) return undefined;
@@ -137,11 +143,7 @@ function readAfterSalutation(
   // "Frau OB", "Herr MdL"
   if (!listed && part.unknown && token.case !== 'capital' && part.lower.length < 4) return undefined;
   // "Frau Brömmelhaus", but no "Familie Krankenhaus"
-  const named =
-    !couple &&
-    part.from === part.to &&
-    /.{4}(?:haus|platz|hof)$/.test(part.lower) &&
-    !isFrequentWord(part.lower);
+  const named = !couple && part.from === part.to && endsAsHouse(part) && !isFrequentWord(part.lower);
   if ((part.thing || part.word.thing) && !named) return undefined;
   // "Herr Weise als Vermieter", "Frage an Frau Morgen:", in what was dictated "Frau Morgen Doppelpunkt"
   const behind = tokens[part.to + 1];
@@ -151,18 +153,18 @@ function readAfterSalutation(
     behind !== undefined &&
     (behind.kind === 'word'
       ? behind.case === 'lower' || isSaidMark(behind)
-      : tokens[cue]!.case === 'capital' && /^[.:?!;)]$/.test(behind.text) && behind.gap === 'none');
+      : tokens[cue]!.case === 'capital' && endsAddress(behind) && behind.gap === 'none');
   if (!part.initial && !listed && !named && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
     return undefined;
   const another =
-    /^(?:und|u|&|,)$/.test(tokens[at - 1]?.lower ?? '') &&
+    joinsCouple(tokens[at - 1]) &&
     (part.entry.last !== 'no' || (part.place && tokens[part.to + 1]?.case === 'lower'));
   if (couple && !another && (isPlace(part.lower) || (isCommonWord(part.lower) && part.entry.last === 'no')))
     return undefined;
   const upper = token.case === 'upper';
   const parts = readOn(tokens, part, upper ? 'list' : 'unknown');
   // "Herr P. ist der Vater"
-  const letter = parts.length === 1 && !couple && /^(?:herrn?|frau)$/.test(tokens[cue]!.lower);
+  const letter = parts.length === 1 && !couple && isMister(tokens[cue]);
   if (parts.every((one) => one.initial) && !(letter && token.case !== 'lower')) return undefined;
   return withParticles(parts, particles);
 }
@@ -178,6 +180,8 @@ function confidenceAfterSalutation(parts: readonly NamePart[], couple: boolean, 
 const isGreeting = oneOf(
   words('liebe lieber hallo hi hey moin servus werte werter geehrte geehrter tag morgen abend'),
 );
+const isTimeOfDay = oneOf(words('tag morgen abend'));
+const isGood = fitting(/^guten?r?$/);
 const GREETING_PLACES = sought(isGreeting);
 
 /** "Hallo Anna,", "Guten Tag Erika Mustermann,", "Liebe Anna und lieber Peter!" */
@@ -187,8 +191,7 @@ export function greetings({ tokens }: PreparedText): Candidate[] {
     .of(GREETING_PLACES)
     .forEach((index) => {
       const token = tokens[index]!;
-      if (/^(?:tag|morgen|abend)$/.test(token.lower) && !/^guten?r?$/.test(tokens[index - 1]?.lower ?? ''))
-        return;
+      if (isTimeOfDay(token) && !isGood(tokens[index - 1])) return;
       const at = skipTitles(tokens, index + 1);
       const part = partAt(tokens, at);
       if (

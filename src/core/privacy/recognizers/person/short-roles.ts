@@ -1,4 +1,4 @@
-import { perWord } from '../../per-word';
+import { fitting, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
 
@@ -16,6 +16,8 @@ export const isShortRole = perWord(
     (SHORT_ROLES.has(lower) || (lower.endsWith('in') && SHORT_ROLES.has(lower.slice(0, -2)))),
 );
 
+const isApostrophe = fitting(/^['’]$/);
+
 /** Index after "PHK", "PK'in", "Sachb.", "Bgm.in", "VAng."; undefined where no such word stands. */
 export function shortRoleEnd(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index]!;
@@ -24,7 +26,7 @@ export function shortRoleEnd(tokens: readonly Token[], index: number): number | 
   const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
   if (dot) at++;
   else if (token.case === 'capital') return undefined;
-  if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.gap === 'none') at++;
+  if (tokens[at]?.gap === 'none' && isApostrophe(tokens[at])) at++;
   if (tokens[at]?.lower === 'in' && tokens[at]?.gap === 'none') at++;
   return at;
 }

@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import type { Span } from './lines';
@@ -7,8 +8,9 @@ import { isKnown } from './name-part';
 /** What parts the cells of a row: a bar, a semicolon, a tab, or two spaces. */
 const GAP = /\t| {2,}/;
 /** Headings of columns that hold persons. */
-const HEADING =
-  /^(?:name|namen|vorname|nachname|familienname|fahrer(?:in)?|ersatz|vertretung|kind|kinder|eltern|elternteil|mutter|vater|teilnehmer(?:in)?|teilnehmende|person|mieter(?:in)?|eigentümer(?:in)?|halter(?:in)?|antragsteller(?:in)?|kunde|kundin|schüler(?:in)?|mitglied|inhaber(?:in)?|betreuer(?:in)?|zuständig|bearbeiter(?:in)?|sachbearbeiter(?:in)?|ansprechpartner(?:in)?|verantwortlich|anrufer(?:in)?|zeuge|zeugin|ehegatte|verstorbene[r]?|nutzer(?:in)?|bewohner(?:in)?|beschäftigte[r]?|mitarbeiter(?:in)?|gast|gäste|referent(?:in)?|leitung|kontakt|schuldner(?:in)?|zahler(?:in)?|besitzer(?:in)?)$/;
+const isHeading = fitting(
+  /^(?:name|namen|vorname|nachname|familienname|fahrer(?:in)?|ersatz|vertretung|kind|kinder|eltern|elternteil|mutter|vater|teilnehmer(?:in)?|teilnehmende|person|mieter(?:in)?|eigentümer(?:in)?|halter(?:in)?|antragsteller(?:in)?|kunde|kundin|schüler(?:in)?|mitglied|inhaber(?:in)?|betreuer(?:in)?|zuständig|bearbeiter(?:in)?|sachbearbeiter(?:in)?|ansprechpartner(?:in)?|verantwortlich|anrufer(?:in)?|zeuge|zeugin|ehegatte|verstorbene[r]?|nutzer(?:in)?|bewohner(?:in)?|beschäftigte[r]?|mitarbeiter(?:in)?|gast|gäste|referent(?:in)?|leitung|kontakt|schuldner(?:in)?|zahler(?:in)?|besitzer(?:in)?)$/,
+);
 
 /** Names in the cells of tables and lists: whole cells that are a name, and all of a column headed as one of persons. */
 export function cells({ text, tokens }: PreparedText): Candidate[] {
@@ -24,7 +26,7 @@ export function cells({ text, tokens }: PreparedText): Candidate[] {
     }
     if (row.length === 2 && !(width === 2 && tokens[line.from]!.gap !== 'paragraph')) {
       const label = tokens[row[0]!.to - 1];
-      const labelled = label !== undefined && HEADING.test(label.lower);
+      const labelled = isHeading(label);
       const value = nameSpan(tokens, row[1]!);
       // "Name;Betrag" heads two columns, "Name;Kowalski" is a label and its value.
       const heads = labelled && !value?.parts.some((part) => isKnown(part) || part.unknown || part.initial);
@@ -67,7 +69,7 @@ function headings(tokens: readonly Token[], row: readonly Span[]): Set<number> {
   const columns = new Set<number>();
   row.forEach((cell, index) => {
     const words = tokens.slice(cell.from, cell.to);
-    if (words.length > 0 && words.length < 8 && words.some((word) => HEADING.test(word.lower))) {
+    if (words.length > 0 && words.length < 8 && words.some((word) => isHeading(word))) {
       if (words.every((word) => word.kind !== 'number' && word.text !== ':' && word.text !== '.'))
         columns.add(index);
     }

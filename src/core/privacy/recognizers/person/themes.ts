@@ -1,6 +1,7 @@
-import { perWord } from '../../per-word';
+import { fitting, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
+import { joinsItems } from './marks';
 import { MORE_THEMES } from './theme-lists';
 
 /*
@@ -79,61 +80,68 @@ export function isAmongFigures(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Who made works of art; by their last names alone. */
-const WORKS =
-  /(?:werken?|gemälden?|kompositionen|grafiken|plastiken|zeichnungen|fotografien|holzschnitten?|radierungen|collagen|keramiken|installationen|aquarellen?|drucken|texten|chansons|gedichten?|romanen?|krimis|arien|sonaten|sinfonien|kantaten|skulpturen|bildern?)$/;
+const areWorks = fitting(
+  /(?:werken?|gemälden?|kompositionen|grafiken|plastiken|zeichnungen|fotografien|holzschnitten?|radierungen|collagen|keramiken|installationen|aquarellen?|drucken|texten|chansons|gedichten?|romanen?|krimis|arien|sonaten|sinfonien|kantaten|skulpturen|bildern?)$/,
+);
 /** What is done by the method of somebody. */
-const METHODS =
-  /(?:gymnastik|übungen|pädagogik|methode|therapie|massage|training|entspannung|akupunktur|diät|skala|test|formel|meditation|behandlung)$/;
+const isMethod = fitting(
+  /(?:gymnastik|übungen|pädagogik|methode|therapie|massage|training|entspannung|akupunktur|diät|skala|test|formel|meditation|behandlung)$/,
+);
 
 /** Who plays or sings what somebody composed. */
-const PLAYERS =
-  /(?:orchester|chor|trio|quartett|quintett|ensemble|kapelle|philharmonie|philharmoniker|musikverein|orgel)$/;
+const arePlayers = fitting(
+  /(?:orchester|chor|trio|quartett|quintett|ensemble|kapelle|philharmonie|philharmoniker|musikverein|orgel)$/,
+);
+const isPlaying = fitting(/^(?:spielt|spielen|singt|singen|:)$/);
 
 /** "Werke von Goethe, Schiller und Kleist", "Übungen nach Alexander": one word behind the preposition, or in its row. */
 export function isMaker(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   while (at > first - LONGEST_ROW && at > 1) {
-    const { lower, case: written, kind } = tokens[at]!;
-    if (!(/^(?:,|und|oder|sowie)$/.test(lower) || (kind === 'word' && written === 'capital'))) break;
+    const { case: written, kind } = tokens[at]!;
+    if (!((kind === 'word' && written === 'capital') || joinsItems(tokens[at]))) break;
     at--;
   }
   const noun = tokens[at - 1];
   if (noun?.case !== 'capital') return false;
   // "Das Orchester spielt Grieg und Smetana", "Orgel: Bach"
-  if (/^(?:spielt|spielen|singt|singen|:)$/.test(tokens[at]!.lower)) return PLAYERS.test(noun.lower);
-  return tokens[at]!.lower === 'von'
-    ? WORKS.test(noun.lower)
-    : tokens[at]!.lower === 'nach' && METHODS.test(noun.lower);
+  if (isPlaying(tokens[at])) return arePlayers(noun);
+  return tokens[at]!.lower === 'von' ? areWorks(noun) : tokens[at]!.lower === 'nach' && isMethod(noun);
 }
 
 /** What is listed by name and is no person: "Marken wie Böttcher, Leitz und Kaut", "Apfelsorten: Jakob Fischer, Ingrid Marie". */
-const ROW_OF =
-  /^(?:tonies|werkstätten|firmen|betrieben?|unternehmen|werften|brauereien|mühlen|gießereien|kanzleien|büros|glockengießer|orgelbauer|orgelbaufirmen|zeitungen|rundfunksender|sender|banken|sparkassen|versicherungen|stiftungen|arenen|stadien|(?:partner)?städten?|spielplan|repertoire|premieren|inszenierungen|cocktails|anbietern?|firmen|sälen?|räumen?|bachen?|bäche|äpfel|birnen|kartoffeln|tomaten|rosen|dahlien|tulpen|stauden|gehölze|weine|kräuter|ausrüster|automarken|loks?|busse|apps|bands)$|(?:marken?|modelle?n?|fabrikaten?|herstellern?|lieferanten|sorten?|rassen?|züchtungen|produkten?|geräten?|händlern?|discountern?|supermärkten?|filialen|verlagen?|maschinen|fahrzeugen?|medikamenten?|präparaten?|stürmen?|orkanen?|schiffen?|programmen?|spielen?|büchern?|filmen?|(?<!mitg)liedern?|stücken?|märchen|opern|musicals|ortsteilen?|stadtteilen?|dörfern?|haltestellen|flüssen?|gewässern?|bergen?|pflanzen|bäumen?|pilzen?)$/;
-const IN_ROW = /^(?:und|der|die|das|des|dem|den|von|aus|oder|sowie|u|bzw|[,;&/+.„“”"»«()-])$/;
-const LEADS =
-  /^(?:[:,]|etwa|insbesondere|namentlich|darunter|beispielsweise|wie|von|der|die|des|sind|heißen|lauten|etwa|zum|beispiel)$/;
+const leadsToThings = fitting(
+  /^(?:tonies|werkstätten|firmen|betrieben?|unternehmen|werften|brauereien|mühlen|gießereien|kanzleien|büros|glockengießer|orgelbauer|orgelbaufirmen|zeitungen|rundfunksender|sender|banken|sparkassen|versicherungen|stiftungen|arenen|stadien|(?:partner)?städten?|spielplan|repertoire|premieren|inszenierungen|cocktails|anbietern?|firmen|sälen?|räumen?|bachen?|bäche|äpfel|birnen|kartoffeln|tomaten|rosen|dahlien|tulpen|stauden|gehölze|weine|kräuter|ausrüster|automarken|loks?|busse|apps|bands)$|(?:marken?|modelle?n?|fabrikaten?|herstellern?|lieferanten|sorten?|rassen?|züchtungen|produkten?|geräten?|händlern?|discountern?|supermärkten?|filialen|verlagen?|maschinen|fahrzeugen?|medikamenten?|präparaten?|stürmen?|orkanen?|schiffen?|programmen?|spielen?|büchern?|filmen?|(?<!mitg)liedern?|stücken?|märchen|opern|musicals|ortsteilen?|stadtteilen?|dörfern?|haltestellen|flüssen?|gewässern?|bergen?|pflanzen|bäumen?|pilzen?)$/,
+);
+const isInRow = fitting(/^(?:und|der|die|das|des|dem|den|von|aus|oder|sowie|u|bzw|[,;&/+.„“”"»«()-])$/);
+const leads = fitting(
+  /^(?:[:,]|etwa|insbesondere|namentlich|darunter|beispielsweise|wie|von|der|die|des|sind|heißen|lauten|etwa|zum|beispiel)$/,
+);
+const goesOnInNextLine = fitting(/^(?:und|oder|wie|[,:&-])$/);
+const isPerson = fitting(/^(?:herrn?|frau|familie|eheleute)$/);
 const LONGEST_ROW = 40;
 
 /** Whether the words before a token are a row, and what leads to it says that it is one of things. */
 export function isInRowOfThings(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   for (; at >= 0 && at > first - LONGEST_ROW; at--) {
-    const { kind, lower, text, case: written } = tokens[at]!;
+    const token = tokens[at]!;
     const { gap } = tokens[at + 1]!;
-    if (gap === 'paragraph' || (gap === 'line' && !/^(?:und|oder|wie|[,:&-])$/.test(lower))) return false;
-    if (kind === 'word' && written !== 'lower') {
-      if (lower.length > 4 && ROW_OF.test(lower)) return true;
+    if (gap === 'paragraph' || (gap === 'line' && !goesOnInNextLine(token))) return false;
+    if (token.kind === 'word' && token.case !== 'lower') {
+      if (token.lower.length > 4 && leadsToThings(token)) return true;
       // A sentence that ends, or a person among them
-      if (/^(?:herrn?|frau|familie|eheleute)$/.test(lower)) return false;
-    } else if (kind !== 'number' && !IN_ROW.test(lower)) break;
-    else if (text === '.' && tokens[at + 1]!.gap !== 'none' && (tokens[at - 1]?.text.length ?? 0) > 3)
+      if (isPerson(token)) return false;
+    } else if (token.kind !== 'number' && !isInRow(token)) break;
+    else if (token.text === '.' && tokens[at + 1]!.gap !== 'none' && (tokens[at - 1]?.text.length ?? 0) > 3)
       return false;
   }
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
-    const { lower, kind, case: written } = tokens[at]!;
+    const token = tokens[at]!;
     if (tokens[at + 1]!.gap === 'paragraph') return false;
-    if (kind === 'word' && written !== 'lower') return lower.length > 4 && ROW_OF.test(lower);
-    if (!LEADS.test(lower)) return false;
+    if (token.kind === 'word' && token.case !== 'lower')
+      return token.lower.length > 4 && leadsToThings(token);
+    if (!leads(token)) return false;
   }
   return false;
 }

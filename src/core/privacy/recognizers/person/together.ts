@@ -1,10 +1,11 @@
 import { isFrequentWord, isTrade } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { candidate, readOn } from './chain';
 import { isBeforeNoun, isFirm, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
+import { isWeekday } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isNumberedAbbreviation, isOffice } from './no-name';
@@ -55,6 +56,8 @@ export function together({ tokens }: PreparedText): Candidate[] {
   return found;
 }
 
+const isOne = fitting(/^einen?$/);
+
 /** "Salvatore und Heike Buonocore": a first name of whatever kind before one who bears the last name of both. */
 function coupleOf(tokens: readonly Token[], items: readonly Item[]): Candidate | undefined {
   const [one, other] = items;
@@ -63,9 +66,9 @@ function coupleOf(tokens: readonly Token[], items: readonly Item[]): Candidate |
     return undefined;
   const full = other.parts.length > 1 && other.parts[0]!.entry.first === 'sure' && !other.parts[0]!.common;
   // "ein Torge oder Torben Petri"
-  const somebody = /^einen?$/.test(tokens[first.from - 1]?.lower ?? '');
+  const somebody = isOne(tokens[first.from - 1]);
   const starts =
-    (somebody || startsLine(tokens, first.from)) && first.unknown && tokens[first.from]!.case === 'capital';
+    (somebody || startsLine(tokens[first.from])) && first.unknown && tokens[first.from]!.case === 'capital';
   return full && (first.entry.first !== 'no' || starts)
     ? candidate(tokens, [first], 0.6, 'context')
     : undefined;
@@ -86,10 +89,6 @@ function pairOf(tokens: readonly Token[], items: readonly Item[]): Candidate | u
     !isBeforeNoun(tokens, second)
     ? candidate(tokens, [likely], 0.55, 'context')
     : undefined;
-}
-
-function startsLine(tokens: readonly Token[], at: number): boolean {
-  return /^(?:line|paragraph)$/.test(tokens[at]!.gap);
 }
 
 /**
@@ -146,7 +145,6 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-const isWeekday = fitting(/^(?:mo|di|mi|do|fr|sa|so)$/);
 const isSeparator = fitting(/^(?:,|;|\/|&|und|oder|sowie|u|\+)$/);
 
 /** Index after a comma, a slash, an "und", where the list goes on in the same line or paragraph. */
@@ -167,6 +165,8 @@ function afterRole(tokens: readonly Token[], at: number): number {
   const next = partAt(tokens, role.to + 1);
   return next && tokens[next.from]!.gap === 'space' && (isKnown(next) || next.initial) ? next.from : at;
 }
+
+const endsAsAdjective = fitting(/en?$/);
 
 /**
  * @param lenient after a label any word will do that is no frequent one
@@ -198,7 +198,7 @@ function itemAt(tokens: readonly Token[], index: number, lenient = false, furthe
   const parts = readOn(tokens, first, 'list');
   // "Diamantene Hochzeit": an adjective that no list knows.
   const behind = tokens[parts.at(-1)!.to + 1];
-  const adjective = first.unknown && parts.length === 1 && /en?$/.test(first.lower);
+  const adjective = first.unknown && parts.length === 1 && endsAsAdjective(first);
   if (!lenient && adjective && behind?.gap === 'space' && behind.case === 'capital') return undefined;
   if (parts.every((part) => part.initial) || isFirm(tokens, parts) || isThingBefore(tokens, first))
     return undefined;

@@ -1,5 +1,5 @@
 import { fitting, oneOf } from '../../per-word';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
 import type { NamePart } from './name-part';
 import { partAt } from './name-part';
@@ -59,7 +59,7 @@ export function isFirmOfTwo(tokens: readonly Token[], parts: readonly NamePart[]
     return false;
   const firstNames = only.entry.first === 'sure' && other.entry.first === 'sure';
   const before = tokens[at];
-  const starts = before === undefined || /^(?:line|paragraph)$/.test(tokens[at + 1]!.gap);
+  const starts = before === undefined || startsLine(tokens[at + 1]);
   return !firstNames && !starts && !isSalutation(before) && before.text !== ':';
 }
 
