@@ -8,7 +8,7 @@ import type { Example } from './examples';
 const EPOCHS = 4;
 const RATE = 0.1;
 /** How far a weight is drawn to nothing at each step; few weights stay. */
-const SHRINK = 0.002;
+const SHRINK = 0.0005;
 const EPSILON = 0.2;
 const SETTLED = 0.002;
 

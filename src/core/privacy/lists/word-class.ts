@@ -16,6 +16,10 @@ export interface Traits {
   readonly hashes: readonly [number, number, number, number, number, number];
   /** What the lists say, a bit or two each; the two lowest are left for the way of writing. */
   readonly lists: number;
+  /** What the lexicon of special categories calls it, hashed; 0 where it doesn't know the word. */
+  readonly entry: number;
+  /** What it tells about whom a sentence speaks of (`special-category/flags.ts`). */
+  readonly flags: number;
   /** A frequent word of official letters: in small letters it is no personal data. */
   readonly isCommon: boolean;
   /** Letters, as far as they are counted. */

@@ -1,11 +1,17 @@
 import type { Candidate } from '../recognizer';
 import type { PreparedText } from '../text';
-import { createScorer, LABELS, type Label, PARTS, type Scores, SPECIAL } from './scores';
+import { createScorer, LABELS, PARTS, type Scores, SPECIAL } from './scores';
 import { isTrusted } from './trusted';
 import { type View, viewOf } from './view';
 
-/** Below this what a rule is not sure of is set aside: odds of 1 to 20 for a name, of 1 to 55 for a special category. */
-const DOUBTFUL: Readonly<Record<Label, number>> = { PERSON: -3 * PARTS, SPECIAL_CATEGORY: -4 * PARTS };
+/** Below this a name of which a rule is not sure is set aside: odds of 1 to 20. */
+const DOUBTFUL_NAME = -3 * PARTS;
+/** The same of a special category, the sooner the less sure the rule is: odds of 1 to 2.7, 1 to 12 and 1 to 55. */
+const DOUBTFUL_SPECIAL: readonly (readonly [confidence: number, least: number])[] = [
+  [0.65, -1 * PARTS],
+  [0.72, -2.5 * PARTS],
+  [1, -4 * PARTS],
+];
 
 export interface DoubtContext {
   /** Words that are missed beside these findings. */
@@ -81,14 +87,18 @@ function withoutSupport<Finding extends Candidate>(
       ofSpecial.set(finding, Math.max(ofSpecial.get(finding) ?? -Infinity, scores[SPECIAL]!));
     }
   }
-  const isDoubtful = (word: string) => !known.has(word) && (ofWord.get(word) ?? 0) < DOUBTFUL.PERSON;
+  const isDoubtful = (word: string) => !known.has(word) && (ofWord.get(word) ?? 0) < DOUBTFUL_NAME;
   return new Set(
     inOrder.filter((finding) => {
-      if (finding.type !== 'PERSON') return (ofSpecial.get(finding) ?? 0) < DOUBTFUL.SPECIAL_CATEGORY;
+      if (finding.type !== 'PERSON') return (ofSpecial.get(finding) ?? 0) < leastOf(finding);
       const own = words.get(finding)!;
       return own.length > 0 && own.every(isDoubtful);
     }),
   );
+}
+
+function leastOf({ confidence }: Candidate): number {
+  return DOUBTFUL_SPECIAL.find(([below]) => confidence < below)?.[1] ?? -Infinity;
 }
 
 /** Whatever it may be: a name that may be a special category is no doubtful one. */

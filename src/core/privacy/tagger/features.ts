@@ -1,18 +1,20 @@
 import { linesOf } from './lines';
 import { namesNear } from './names-near';
+import { toldIn, WHOSE_BITS } from './told';
 import { CASE_BITS, type View } from './view';
 
 /*
  * What the tagger looks at to tell what a word is: the word, how it begins and ends, what the lists say of it, the
- * words and classes around it, the label of its line, the names that stand in its sentence and in the text, and each
- * other word of its sentence wherever it stands there. Each such feature is hashed to a row of the table of weights
+ * words and classes around it, the label of its line, the names that stand in its sentence and in the text, whom its
+ * sentence speaks of, what the lexicon of special categories calls it, and each other word of its sentence wherever it
+ * stands there. Each such feature is hashed to a row of the table of weights
  * (feature hashing, Weinberger et al. 2009, arXiv:0902.2206).
  */
 
 /** Rows of the table. */
 export const ROWS = 1 << 16;
 /** No word has more features of its own. */
-export const MOST_FEATURES = 30;
+export const MOST_FEATURES = 70;
 
 const NOTHING = -1;
 const SHORT_TEXT = 60;
@@ -22,8 +24,9 @@ const LONG_TEXT = 150;
 export type FeatureReader = (at: number, rows: Int32Array) => number;
 
 export function featuresOf(view: View): FeatureReader {
-  const { length, words, classes, gaps, traits } = view;
-  const { named, around } = namesNear(view);
+  const { length, words, classes, gaps, traits, entries } = view;
+  const { named, around, selves } = namesNear(view);
+  const told = toldIn(view);
   const { steps, labels } = linesOf(view);
   const size = length > LONG_TEXT ? 2 : length > SHORT_TEXT ? 1 : 0;
   const of = (values: Int32Array, at: number) => (at >= 0 && at < length ? values[at]! : NOTHING);
@@ -59,11 +62,34 @@ export function featuresOf(view: View): FeatureReader {
     rows[count++] = rowOf(count, around[at]! * 3 + size, 0);
     rows[count++] = rowOf(count, around[at]! * 3 + size, here);
     rows[count++] = rowOf(count, 0, 0);
+    const whose = told.whose(at) | (named[at]! << WHOSE_BITS);
+    const general = told.general(at);
+    const near = (around[at]! << 1) | selves[at]!;
+    rows[count++] = rowOf(count, whose, 0);
+    rows[count++] = rowOf(count, general, 0);
+    rows[count++] = rowOf(count, near, size);
+    rows[count++] = rowOf(count, of(entries, at - 1), 0);
+    rows[count++] = rowOf(count, of(entries, at + 1), 0);
+    const entry = entries[at]!;
+    if (entry === 0) return count;
+    rows[count++] = rowOf(count, entry, 0);
+    rows[count++] = rowOf(count, entry, whose);
+    rows[count++] = rowOf(count, entry, general);
+    rows[count++] = rowOf(count, entry, near * 4 + size);
+    rows[count++] = rowOf(count, whose, near * 4 + size);
+    rows[count++] = rowOf(count, entry, of(entries, at - 1));
+    rows[count++] = rowOf(count, entry, of(entries, at + 1));
+    rows[count++] = rowOf(count, entry, before);
+    rows[count++] = rowOf(count, entry, after);
+    rows[count++] = rowOf(count, entry, of(words, at - 1));
+    for (let flags = told.flags(at); flags !== 0; flags &= flags - 1)
+      rows[count++] = rowOf(FLAG_FEATURE, flags & -flags, 0);
     return count;
   };
 }
 
-/** Above all numbers of `featuresOf`. */
+/** Above all other numbers. */
+const FLAG_FEATURE = 63;
 const SENTENCE_FEATURE = 64;
 
 /** The row of a piece as one that stands in the sentence of a word; undefined for what says nothing there. */

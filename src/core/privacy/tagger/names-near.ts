@@ -1,8 +1,9 @@
+import { Flag } from '../recognizers/special-category/flags';
 import { beginsSentence } from './sentences';
 import { NAME, type View } from './view';
 
 /*
- * Names that were found around a piece, not farther than a window of a long text mostly sees of its neighbours
+ * Names that were found around a piece, and whether somebody says "ich" there: not farther than a window of a long text mostly sees of its neighbours
  * (`windows.ts`): so the tagger hardly ever says something else of a word because of the window in which it stands.
  */
 
@@ -12,6 +13,8 @@ export interface NamesNear {
   readonly named: Uint8Array;
   /** How many names stand around it: 0 none, 1 a few, 2 many. */
   readonly around: Uint8Array;
+  /** 1 where somebody says ich or mein around it. */
+  readonly selves: Uint8Array;
 }
 
 /** Pieces. */
@@ -20,9 +23,10 @@ const AROUND = 60;
 const MANY = 3;
 
 export function namesNear(view: View): NamesNear {
-  const { length, classes } = view;
+  const { length, classes, flags } = view;
   const named = new Uint8Array(length);
   const around = new Uint8Array(length);
+  const selves = new Uint8Array(length);
   let start = 0;
   let last = -Infinity;
   let names = 0;
@@ -40,6 +44,7 @@ export function namesNear(view: View): NamesNear {
       last = at;
     }
     if (at - last <= IN_SENTENCE) named[at] = 1;
+    if (flags[at]! & Flag.Self) selves.fill(1, Math.max(0, at - AROUND), at + AROUND + 1);
   }
-  return { named, around };
+  return { named, around, selves };
 }

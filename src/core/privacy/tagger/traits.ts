@@ -1,4 +1,6 @@
 import { type Traits, type WordClass, wordOf } from '../lists/word-class';
+import { flagsOf } from '../recognizers/special-category/flags';
+import { entryOf } from '../recognizers/special-category/lexicon';
 import type { Token } from '../text';
 
 const LONGEST = 12;
@@ -7,11 +9,13 @@ const LISTED = { no: 0, ordinary: 1, sure: 2 } as const;
 /** Of a token that is a word; kept with the word. */
 export function traitsOf(token: Token): Traits {
   const word = token.word ?? wordOf(token);
-  word.traits ??= traits(token.lower, word);
+  word.traits ??= traits(token, word);
   return word.traits;
 }
 
-function traits(lower: string, word: WordClass): Traits {
+function traits(token: Token, word: WordClass): Traits {
+  const { lower } = token;
+  const entry = entryOf(token);
   return {
     hashes: [
       hashOf(lower),
@@ -29,6 +33,8 @@ function traits(lower: string, word: WordClass): Traits {
       (word.place ? 0x100 : 0) |
       (word.german ? 0x200 : 0) |
       (word.thing ? 0x400 : 0),
+    entry: entry === undefined ? 0 : hashOf(entry),
+    flags: flagsOf(token),
     isCommon: word.common,
     length: Math.min(lower.length, LONGEST),
   };

@@ -19,7 +19,10 @@ export interface View {
   /** What is known of it: kind, way of writing, lists. */
   readonly classes: Int32Array;
   /** What separates it from the piece before. */
-  readonly gaps: Uint8Array;
+  readonly gaps: Int32Array;
+  /** What the lexicon of special categories calls it, and what it tells of whom a sentence speaks (`Traits`). */
+  readonly entries: Int32Array;
+  readonly flags: Int32Array;
 }
 
 export const Gap = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
@@ -44,11 +47,7 @@ const OTHER_ROLE = 5;
 export const NAME = FOUND + ROLES.PERSON!;
 
 /** Every token of a text as a piece of its own, read once; all views of it are made of these. */
-interface Pieces {
-  readonly traits: readonly (Traits | undefined)[];
-  readonly words: Int32Array;
-  readonly classes: Int32Array;
-  readonly gaps: Uint8Array;
+interface Pieces extends Omit<View, 'length' | 'tokens'> {
   /** What stands for what was masked: index of its first token, where it ends, its kind. */
   readonly placeholders: readonly Opaque[];
 }
@@ -72,9 +71,7 @@ function piecesOf({ text, tokens }: PreparedText): Pieces {
 
 function read(text: string, tokens: readonly Token[]): Pieces {
   const traits = new Array<Traits | undefined>(tokens.length).fill(undefined);
-  const words = new Int32Array(tokens.length);
-  const classes = new Int32Array(tokens.length);
-  const gaps = new Uint8Array(tokens.length);
+  const [words, classes, gaps, entries, flags] = columns(tokens.length);
   const placeholders: Opaque[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -84,6 +81,8 @@ function read(text: string, tokens: readonly Token[]): Pieces {
       if (!own.isCommon || token.case !== 'lower') traits[at] = own;
       classes[at] = own.lists | CASES[token.case];
       words[at] = own.hashes[0];
+      entries[at] = own.entry;
+      flags[at] = own.flags;
     } else {
       classes[at] = classOf(token);
       words[at] = classes[at]!;
@@ -91,35 +90,42 @@ function read(text: string, tokens: readonly Token[]): Pieces {
       if (placeholder) placeholders.push({ first: at, ...placeholder });
     }
   }
-  return { traits, words, classes, gaps, placeholders };
+  return { traits, words, classes, gaps, entries, flags, placeholders };
+}
+
+/** Five columns of numbers in one piece of memory. */
+function columns(length: number) {
+  const all = new Int32Array(length * 5);
+  const column = (at: number) => all.subarray(at * length, (at + 1) * length);
+  return [column(0), column(1), column(2), column(3), column(4)] as const;
 }
 
 /** @param findings without overlap */
 export function viewOf(prepared: PreparedText, findings: readonly Candidate[]): View {
   const { tokens } = prepared;
   const pieces = piecesOf(prepared);
-  const kept: (Token | undefined)[] = [];
-  const traits: (Traits | undefined)[] = [];
-  const words = new Int32Array(tokens.length);
-  const classes = new Int32Array(tokens.length);
-  const gaps = new Uint8Array(tokens.length);
+  const kept = new Array<Token | undefined>(tokens.length);
+  const traits = new Array<Traits | undefined>(tokens.length);
+  const [words, classes, gaps, entries, flags] = columns(tokens.length);
   let length = 0;
   let at = 0;
   const goTo = (index: number) => {
     for (; at < index; at++, length++) {
-      kept.push(tokens[at]);
-      traits.push(pieces.traits[at]);
+      kept[length] = tokens[at];
+      traits[length] = pieces.traits[at];
       words[length] = pieces.words[at]!;
       classes[length] = pieces.classes[at]!;
       gaps[length] = pieces.gaps[at]!;
+      entries[length] = pieces.entries[at]!;
+      flags[length] = pieces.flags[at]!;
     }
   };
   for (const { first, end, type } of opaquesOf(prepared, findings, pieces.placeholders)) {
     goTo(first);
     // One that stands inside of another is no piece.
     if (at >= tokens.length || end <= tokens[at]!.start) continue;
-    kept.push(undefined);
-    traits.push(undefined);
+    kept[length] = undefined;
+    traits[length] = undefined;
     gaps[length] = pieces.gaps[at]!;
     classes[length] = FOUND + (ROLES[type] ?? OTHER_ROLE);
     words[length] = classes[length]!;
@@ -127,7 +133,9 @@ export function viewOf(prepared: PreparedText, findings: readonly Candidate[]): 
     while (at < tokens.length && tokens[at]!.start < end) at++;
   }
   goTo(tokens.length);
-  return { length, tokens: kept, traits, words, classes, gaps };
+  kept.length = length;
+  traits.length = length;
+  return { length, tokens: kept, traits, words, classes, gaps, entries, flags };
 }
 
 /** Findings and placeholders in the order of the text; where both begin with a token, the finding first. */
