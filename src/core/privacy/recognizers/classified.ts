@@ -1,5 +1,6 @@
 import type { Candidate } from '../recognizer';
 import type { PreparedText } from '../text';
+import { indexOf, sought } from '../token-index';
 import { isPartOfAgenda } from './classified/agenda';
 import {
   ANYWHERE_MARKS,
@@ -7,6 +8,7 @@ import {
   FIRST_MARKS,
   HEADING_MARKS,
   LINE_MARKS,
+  ofMark,
   TITLE_MARKS,
 } from './classified/marks';
 
@@ -138,7 +140,8 @@ const MAX_LENGTH = 300;
 export const classified = {
   name: 'classified',
   rank: 0,
-  find({ text }: PreparedText): readonly Candidate[] {
+  find(prepared: PreparedText): readonly Candidate[] {
+    const { text } = prepared;
     const found: Candidate[] = [...text.matchAll(ANYWHERE)].map((match) => {
       const end = match.index + match[0].length;
       return mark(match.index, match[0] + (GOES_ON_FOR.exec(text.slice(end, end + 80))?.[0] ?? ''));
@@ -146,7 +149,7 @@ export const classified = {
     if (APART_AT_ALL.test(text)) {
       for (const match of text.matchAll(APART)) found.push(mark(match.index, match[0]));
     }
-    for (let start = 0; start !== -1; ) {
+    for (const start of linesWithMark(prepared)) {
       const next = lineAfter(text, start);
       const afterNext = next === -1 ? -1 : lineAfter(text, next);
       const end = afterNext === -1 ? text.length : afterNext - 1;
@@ -176,11 +179,30 @@ export const classified = {
           mark(at, words + restOfMark(words, text.slice(at + words.length, at + words.length + 80))),
         );
       }
-      start = next;
     }
     return found;
   },
 };
+
+const MARK_WORDS = sought(ofMark);
+
+/** Where the lines begin in which a word of a mark stands, or in the line after: a mark may go on there. */
+function linesWithMark({ text, tokens }: PreparedText): readonly number[] {
+  const starts: number[] = [];
+  for (const at of indexOf(tokens).of(MARK_WORDS)) {
+    const start = lineAt(text, tokens[at]!.start);
+    if (starts.at(-1) === start) continue;
+    const before = start > 0 ? lineAt(text, start - 1) : start;
+    if (before < start && starts.at(-1) !== before) starts.push(before);
+    starts.push(start);
+  }
+  return starts;
+}
+
+/** Where the line of a place begins. */
+function lineAt(text: string, at: number): number {
+  return at > 0 ? text.lastIndexOf('\n', at - 1) + 1 : 0;
+}
 
 function restOfMark(words: string, behind: string): string {
   const rest =

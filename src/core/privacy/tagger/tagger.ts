@@ -1,4 +1,5 @@
 import type { Candidate } from '../recognizer';
+import { hasEntry } from '../recognizers/special-category/lexicon';
 import type { PreparedText } from '../text';
 import type { Scores } from './scores';
 import { createScorer, type Label, PARTS, PERSON, SPECIAL } from './scores';
@@ -12,12 +13,12 @@ import type { View } from './view';
  * kind.
  */
 
-/** From this on a word is added: odds of 2.7 to 1, of 7.4 to 1 in a short passage. */
+/** From this on a word is added: odds of 2.7 to 1, of 12 to 1 in a short passage. */
 const ENOUGH = 1 * PARTS;
-const ENOUGH_IN_SHORT = 2 * PARTS;
+const ENOUGH_IN_SHORT = 2.5 * PARTS;
 /** Below what any policy calls sure. */
 const CONFIDENCE = 0.45;
-/** Pieces. In a shorter passage too little speaks against what rules find, or for a name that they don't. */
+/** Pieces. In a shorter passage too little speaks for or against the words that rules know; on these they decide alone. */
 const LONG = 60;
 /** Pieces. A word or two are no passage. */
 const LEAST = 8;
@@ -40,6 +41,8 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
     const type = score && labelOf(score, long);
     // A letter alone tells nobody.
     if (!token || !type || token.text.length < 2) continue;
+    // "Ab einem GdB von 50": in a short passage the rules decide on the words that they know.
+    if (!long && hasEntry(token)) continue;
     const last = added.at(-1);
     // "Quxzafl-Ymbrecht", "Quxzafl Ymbrecht": one name.
     if (last?.type === type && JOINED.test(text.slice(last.end, token.start)))

@@ -1,5 +1,6 @@
 import { nettetal } from '../../../../src/core/policy/nettetal';
 import { analyze } from '../../../../src/core/privacy';
+import { MARKS as WRITTEN } from '../../../../src/core/privacy/recognizers/classified/marks';
 
 /** A text and the mark in it. */
 const MARKS: readonly (readonly [text: string, mark: string])[] = [
@@ -203,3 +204,28 @@ describe('a mark of classification', () => {
     expect(marksOf(text)).toEqual([]);
   });
 });
+
+describe('marks as the list writes them', () => {
+  // Where a mark has no word of those that are looked for, its line is never read.
+  it.each(WRITTEN.map(({ words }) => [inText(words)]))('finds "%s" in a line of its own', (text) => {
+    const found = analyze(`${text}\n\nText`, nettetal.privacy);
+    expect(found.map(({ type }) => type)).toContain('CLASSIFIED');
+  });
+});
+
+/** The first of each choice, without what may be left out. */
+function inText(words: string): string {
+  return words
+    .split(' ')
+    .filter((word) => !word.endsWith('?'))
+    .map((word) =>
+      word
+        .split(/(?<=[~+])|(?=[~+])/)
+        .map((part) => part.split('|')[0])
+        .join(''),
+    )
+    .join(' ')
+    .replaceAll('~', '-')
+    .replaceAll('+', ' – ')
+    .replaceAll('*', 'e');
+}

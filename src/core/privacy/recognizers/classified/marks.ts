@@ -1,3 +1,5 @@
+import { fitting } from '../../per-word';
+
 /*
  * The marks of `classified.ts`, each written once, and patterns made of them.
  *
@@ -14,7 +16,7 @@
  */
 export type Place = 'anywhere' | 'written' | 'capitals' | 'first' | 'heading' | 'title' | 'apart';
 
-interface Mark {
+export interface Mark {
   readonly words: string;
   readonly places: readonly Place[];
 }
@@ -25,7 +27,7 @@ const CONFIDENTIAL_PAPER =
   'Verschlusssache|Unterlage|Unterlagen|Vorlage|Anlage|Mitteilung|Dienstsache|Personalsache|Personalangelegenheit|Sitzung|Information|Beschlussvorlage|Niederschrift|Vermerk|Aktenvermerk|Notiz|Aktennotiz|Gesprächsnotiz|Gesprächsprotokoll|Protokoll|Bericht|Prüfbericht|Zwischenbericht|Stellungnahme|Schreiben|Akte|Aufstellung|Auszug|Dokument|Drucksache|Tischvorlage';
 
 /** Those that begin like another but are longer come first. */
-const MARKS: readonly Mark[] = [
+export const MARKS: readonly Mark[] = [
   mark('VS~nur für den Dienst~gebrauch', 'anywhere', 'apart'),
   mark('VS~NfD|N.f.D.|N.f.D|vertraulich|geheim', 'anywhere'),
   mark('VS~eingestuft', 'anywhere'),
@@ -128,6 +130,14 @@ const MARKS: readonly Mark[] = [
   mark('RESTREINT|CONFIDENTIEL|SECRET UE', 'capitals'),
   mark('TRÈS SECRET UE', 'capitals'),
 ];
+
+/**
+ * Whether a word may be one of a mark. Of each mark above at least one word that it can't do without is: where none of
+ * them stands, no mark does.
+ */
+export const ofMark = fitting(
+  /^(?:nur|[dö])$|^(?:vs|tlp|nfd|nö|noe)|vertraul|geheim|verschlu|verschlossen|gebrauch|intern|verwendung|kenntnis|information|abstimmung|öff|oeff|confiden|restri|restreint|secret|only|kopieren|vervielf|verbreiten|weiterg|weiterleit|akte|niederschrift|sperrvermerk|sache|angelegenheit|dritte|presse|medien/,
+);
 
 function mark(words: string, ...places: Place[]): Mark {
   return { words, places };
