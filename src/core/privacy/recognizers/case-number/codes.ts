@@ -9,6 +9,7 @@ import { labelsOf } from '../labels/labels';
 import { DIGITS, digitCount, isDigit, matchAt } from '../reading';
 import { EXAMPLE } from './example';
 import { NO_CASE_SIGNS, TENDER } from './no-case';
+import { endWithFile, startWithOffice } from './office-sign';
 
 /*
  * What looks like a number of a case or a customer by itself, with no word before it and in none of the known forms.
@@ -54,7 +55,13 @@ export const caseCode: Recognizer = {
       const confidence =
         confidenceOf(code) || marked || (isBehindName(prepared, first, start, end) ? 0.6 : 0);
       if (confidence === 0 || isElse(prepared, tokens[first]!.start, tokens[last]!.end)) continue;
-      codes.push({ start, end, type: 'CASE_NUMBER', confidence, reason: 'format' });
+      codes.push({
+        start: startWithOffice(text, start),
+        end: endWithFile(text, end),
+        type: 'CASE_NUMBER',
+        confidence,
+        reason: 'format',
+      });
     }
     return codes;
   },
@@ -98,7 +105,7 @@ function inGroups({ text, tokens }: PreparedText, index: number): Candidate | un
   };
 }
 
-/** Kinds of insurance, whose letters stand before the number of the contract: "LV 88-203-417". */
+/** Kinds of insurance and of local taxes, whose letters stand before the number of the contract: "LV 88-203-417". */
 const SORTS = new Set([
   'LV',
   'KH',
@@ -118,6 +125,14 @@ const SORTS = new Set([
   'RV',
   'KV',
   'HP',
+  'GewSt',
+  'GrSt',
+  'HuSt',
+  'HSt',
+  'ESt',
+  'ErbSt',
+  'VgSt',
+  'ZwSt',
 ]);
 
 const SIGN = /^[A-Z]{1,4}$/;

@@ -49,9 +49,7 @@ function isMerchant(tokens: readonly Token[], parts: readonly NamePart[]): boole
 }
 
 const isFirmOfSeveral = fitting(/^(?:arge|firma|fa|bietergemeinschaft|kanzlei|\p{L}*büro)$/u);
-const isHeir = fitting(
-  /^(?:sohn|söhne|töchter|tochter|kollegen|kolleginnen|kollege|partner|partnerin|team|cie)$/,
-);
+const isHeir = fitting(/^(?:sohn|söhne|töchter|tochter|kollegen|kolleginnen|partner|cie)$/);
 
 /** Whether the name belongs to a company, a school or another thing. */
 export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {

@@ -1,3 +1,5 @@
+import { foldName } from '../../lists/names';
+import { isNoun } from '../../lists/vocabulary';
 import { wordOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
@@ -27,6 +29,11 @@ function isNoName(token: Token): boolean {
   return first === 'no' && last === 'no';
 }
 
+const isPersonsName = (token: Token) => {
+  const { name, place } = wordOf(token);
+  return name.first === 'sure' || (name.last === 'sure' && !place);
+};
+
 const isOfPlace = fitting(/^(?:vom|zum|zur)$/);
 const isOne = fitting(/^(?:herrn?|frau)$/);
 const isArticle = fitting(
@@ -41,8 +48,23 @@ function isWhereabouts(tokens: readonly Token[], first: number, last: number): b
     tokens[first]!.case === 'lower' &&
     isOne(tokens[first - 1]) &&
     isArticle(tokens[first - 2]) &&
-    isNoName(tokens[last]!)
+    isNoName(tokens[last]!) &&
+    (endsInNoun(tokens[last]!.lower) || isMeetingPlace(tokens[last]))
   );
+}
+
+/** Where people are met. */
+const isMeetingPlace = fitting(
+  /.{3}(?:brunnen|platz|markt|hof|amt|dienst|haus|heim|laden|imbiss|kiosk|park|steg|tor|turm|schalter|empfang|tresen|stand|verein|büro|fenster|balkon|stock|eck|ecke|weg|gasse|garten)$/,
+);
+
+const FEWEST_LETTERS = 4;
+
+/** "marktbrunnen": a noun or one that ends in a noun, so no "Hövel". */
+function endsInNoun(lower: string): boolean {
+  for (let at = 0; at <= lower.length - FEWEST_LETTERS; at++)
+    if (isNoun(foldName(lower.slice(at)))) return true;
+  return false;
 }
 
 const isVictim = fitting(
@@ -68,7 +90,7 @@ function isSufferedBy(tokens: readonly Token[], first: number, last: number): bo
 }
 
 const isBehindGives = fitting(
-  /^(?:auch|noch|wieder|dann|dazu|heute|diesmal|immer|kostenlos|außerdem|natürlich|wie|dort|hier|frischen?|selbstgemachten?|warmen?|original|lippischen?|nur)$/,
+  /^(?:auch|noch|wieder|dann|dazu|heute|diesmal|immer|kostenlos|außerdem|natürlich|wie|dort|hier|frischen?|selbstgemachten?|warmen?|original|nur)$/,
 );
 const MOST_BETWEEN = 4;
 
@@ -93,7 +115,7 @@ const LONGEST_ROW = 16;
 /** "für die Gäste aus Saint-Brieuc, Česká Lípa und Aberystwyth": a row behind "aus", none of it a first name. */
 function isFromTowns(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++)
-    if (tokens[at]!.kind === 'word' && wordOf(tokens[at]!).name.first === 'sure') return false;
+    if (tokens[at]!.kind === 'word' && isPersonsName(tokens[at]!)) return false;
   for (let at = first - 1; at > 0 && at > first - LONGEST_ROW; at--) {
     const token = tokens[at]!;
     if (tokens[at + 1]!.gap === 'paragraph') return false;

@@ -22,9 +22,9 @@ const NOUNS = words(
   tschetschene tschetschenen inguschen halbwaise halbwaisen vollwaise vollwaisen mescheten sympathisant sympathisantin sympathisanten
   gewerkschaftsmann gewerkschaftsfrau singhalesisch tamilisch eifler eiflerin dimili mevlüt mevlid interpol europol alias gogo
   laetare lätare judika palmarum okuli reminiscere invokavit invocavit estomihi sexagesimae septuagesimae quasimodogeniti misericordias
-  jubilate kantate cantate rogate exaudi trinitatis epiphanias quasimodo gaudete michaelis
-  keno bingo rommé skat doppelkopf canasta lotto toto roulette baccara baccarat blackjack poker kniffel tombola schafkopf binokel
-  pickert labskaus grünkohl pinkel stippgrütze knipp panhas pumpernickel spätzle knödel döner falafel raclette fondue gulasch
+  jubilate kantate cantate rogate exaudi trinitatis epiphanias quasimodo gaudete
+  bingo rommé skat doppelkopf canasta lotto toto roulette baccara baccarat blackjack poker kniffel tombola schafkopf binokel
+  labskaus grünkohl stippgrütze panhas pumpernickel spätzle knödel döner falafel raclette fondue gulasch
   teddy tasso findefix
   blocker pubertätsblocker männer rüben knollen kontos junius martius drosten landdrost buchstabiertafel`,
 );

@@ -39,6 +39,10 @@ const THEMES = [
     'klarna paypal amazon zalando ebay telekom vodafone otto bonprix quelle inkasso ratenkauf schufa barclays kreditkarte kreditbank targobank',
   ),
   words(
+    `lotto toto sportwetten sportwette automaten spielautomaten spielautomat casino spielbank spielbanken spielhalle spielhallen glücksspiel
+    glücksspiele rubbellose rubbellos eurojackpot glücksspirale lotterie lotterien roulette poker bingo pferdewetten spielsperre sperre`,
+  ),
+  words(
     'porto standard standardbrief kompakt kompaktbrief groß großbrief maxi maxibrief postkarte einschreiben briefmarke briefmarken',
   ),
   words(
