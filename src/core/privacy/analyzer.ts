@@ -4,6 +4,7 @@ import { isInsidePlaceholder } from './inside-placeholder';
 import { forgetWords } from './lists/word-class';
 import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
+import { isOfFirm } from './recognizers/person/firm';
 import { withoutThings } from './recognizers/person/named-things';
 import { type DoubtContext, doubtful } from './tagger/doubts';
 import { isLong, missedWords } from './tagger/tagger';
@@ -95,7 +96,7 @@ function withMissed(
 ): readonly Proposal[] {
   const names = withoutThings(
     prepared,
-    missed.filter(({ type }) => type === 'PERSON'),
+    missed.filter(({ type, start }) => type === 'PERSON' && !isOfFirm(prepared, start)),
   );
   const others = missed.filter(({ type }) => type !== 'PERSON');
   return [...found, ...[...names, ...others].map((candidate) => ({ ...candidate, recognizer: TAGGER }))];

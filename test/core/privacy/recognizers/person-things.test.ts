@@ -57,6 +57,8 @@ describeKind('PERSON', [
   ['Im Theater spielt Carmen Vogel die Hauptrolle.', 'Carmen Vogel'],
   ['Zahnbürsten der Marke Dr. Best'],
   ['Überwiesen von Dr. Best', 'Best'],
+  ['Dienstkleidung: Engelbert Strauss, waschen wir.'],
+  ['Dienstkleidung trägt Engelbert Straub.', 'Engelbert Straub'],
 ]);
 
 /** Persons by the line they stand in. */
