@@ -4,6 +4,8 @@ import { isInsidePlaceholder } from './inside-placeholder';
 import { forgetWords } from './lists/word-class';
 import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
+import { isOfFirm } from './recognizers/person/firm';
+import { withoutThings } from './recognizers/person/named-things';
 import { type DoubtContext, doubtful } from './tagger/doubts';
 import { isLong, missedWords } from './tagger/tagger';
 import { viewOf } from './tagger/view';
@@ -81,13 +83,23 @@ function withTagger(
   const view = viewOf(prepared, ruled);
   const missed = missedWords(prepared, view);
   const doubted = isLong(view) ? doubtful(prepared, ruled, { ...context, missed }) : NOTHING_DOUBTED;
-  if (doubted.size === 0) return withMissed(ruled, missed);
+  if (doubted.size === 0) return withMissed(prepared, ruled, missed);
   const left = resolve(prepared, without(doubted, proposals, prepared.text.length));
-  return withMissed(left, missedWords(prepared, viewOf(prepared, left)));
+  return withMissed(prepared, left, missedWords(prepared, viewOf(prepared, left)));
 }
 
-function withMissed(found: readonly Proposal[], missed: readonly Candidate[]): readonly Proposal[] {
-  return [...found, ...missed.map((candidate) => ({ ...candidate, recognizer: TAGGER }))];
+/** What rules know for the name of a thing stays one. */
+function withMissed(
+  prepared: PreparedText,
+  found: readonly Proposal[],
+  missed: readonly Candidate[],
+): readonly Proposal[] {
+  const names = withoutThings(
+    prepared,
+    missed.filter(({ type, start }) => type === 'PERSON' && !isOfFirm(prepared, start)),
+  );
+  const others = missed.filter(({ type }) => type !== 'PERSON');
+  return [...found, ...[...names, ...others].map((candidate) => ({ ...candidate, recognizer: TAGGER }))];
 }
 
 /** Without these findings, and others of their kind that overlap one of them. */

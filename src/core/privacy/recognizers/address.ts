@@ -62,7 +62,9 @@ const statesAddress = fitting(/^(?:ist|lautet|noch|jetzt|nun|weiterhin|aktuell|d
 const isBetween = fitting(/^(?:jetzt|nun|noch|derzeit|aktuell|allein|weiter|doch|ja|auch|hier)$/);
 const isResident = fitting(/^(?:familie|fam|herrn?|frau|eheleute|eigentümer|mieter)$/);
 const opensCell = fitting(/^[,(;|]$/);
-const isNoHamlet = fitting(/(?:zeichen|frauen)$/);
+const isNoHamlet = fitting(
+  /(?:zeichen|frauen|somie|syndrom|typ|grad|stufe|stadium|version|ausgabe|folge|staffel|formel|agenda|apollo|prosoz|windows|office)$/,
+);
 const ROUND_NUMBER = /^[1-9]00$|^[1-9]50$/;
 
 /*
@@ -372,7 +374,7 @@ const lives = fitting(
 
 /** "Gemeldet wurden 143 Schäden" */
 const isAuxiliary = fitting(
-  /^(?:wurden?|werden|wird|sind|waren?|seien|haben|insgesamt|etwa|rund|circa|knapp|über|genau|mehr|weit|jetzt|nun|noch|zwischen|gegen|müssen|sollen|können|dürfen|wollen)$/,
+  /^(?:wurden?|werden|wird|sind|waren?|seien|haben|insgesamt|geschätzt|schätzungsweise|gezählt|angeblich|vermutlich|ungefähr|mindestens|höchstens|maximal|derzeit|aktuell|momentan|heute|damals|zusammen|allein|bereits|bislang|bisher|mittlerweile|zuletzt|inzwischen|zeitweise|dort|hier|etwa|rund|circa|ca|knapp|fast|über|genau|mehr|weit|jetzt|nun|noch|zwischen|gegen|müssen|sollen|können|dürfen|wollen)$/,
 );
 
 /** "Anschrift ist noch Neustadt 41a": a town's part or a street that bears its name. */

@@ -76,7 +76,12 @@ function labelled(prepared: PreparedText, kind: LabelKind, confidence: number): 
           return { start, end: spoken, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' };
         const value = caseValueEnd(text, start, limit(start)) ?? shortEnd(text, kind, label, start);
         if (value === undefined || !isEnough(as, text.slice(start, value), label, text)) return undefined;
-        if (SIGNED.test(text.slice(start, value)) && start - label.end > MOST_TO_SIGNED) return undefined;
+        if (
+          SIGNED.test(text.slice(start, value)) &&
+          start - label.end > MOST_TO_SIGNED &&
+          !(isHead(prepared, label) && ENDS_CELL.test(text.slice(value, value + 4)))
+        )
+          return undefined;
         const end = value + (ofNotary(text, label, value) ?? 0);
         if (isOtherNumber(text, as, label, { start, end })) return undefined;
         if (kind === 'thing' && !isHead(prepared, label) && isFarBelow(text.slice(label.end, start)))
@@ -222,9 +227,11 @@ const DRAWN =
   /^(?:warte|aufruf|garderobe|startn|pfandmarke|trikot|rückenn|(?:bank|kunden|wert)?schlie(?:ß|ss)f|spind)/iu;
 
 /** "Karte N-12", "Ticket T-30" are of all. */
-const OF_ZONES = /^(?:karte|ticket|meldung|anzeige)$/iu;
+const OF_ZONES = /^(?:karte|ticket|meldung|anzeige|antrag)$/iu;
 /** A short one stands right behind its word. */
 const MOST_TO_SIGNED = 14;
+/** In the column of its word one fills its cell. */
+const ENDS_CELL = /^(?:$|\n| ?[|;]|\t| {2})/;
 /** Letters and a number of two digits and more: "Spind D-088", "Leihvertrag RB-12", "Mietpartei M 06". */
 const SIGNED = new RegExp(
   `^(?!(?:${NO_CASE_SIGNS}|KW|NR|RAL|I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|Q[1-4]|[AB])(?![A-ZÄÖÜ]))\\p{Lu}{1,3}(?:[-/]| ?(?=0))\\d{2,4}(?:/\\d{2}| ?[a-z])?$`,

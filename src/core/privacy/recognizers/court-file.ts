@@ -43,11 +43,12 @@ const CLEAR = new Set(
 /** Register signs of one letter and those that are numerals: with a chamber in front, or where a proceeding is spoken of. */
 const SHORT = words('A B C D E F G H I J K L M N O P R S T U V W X II III IV VI Ko Nc');
 /** Signs that stand alone, without a department. */
-const ALONE = words('XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js UJs OWi Cs Ds BwH JGH');
+const ALONE = words('II III XVII XIV XVI VIII VI IV VII F C O M K IN IK UR Js UJs OWi Cs Ds BwH JGH');
+const STROKES_ONLY = /^I{2,3}$/;
 const OF_JUDGE = /^(?:XVII|XIV|XVI|VI|VII|IV|X) [A-Z]$/;
 const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
 const ADDITION =
-  /(?:\.[A-Z]{1,3}){1,2}(?![\p{L}\p{N}])|-\d{1,4}(?![\p{L}\p{N}/.-])|(?: (?!(?:AG|LG|VG|SG|OLG|EUR|AM|AN|IM|IN|DE)(?!\p{L}))(?:[A-Z]{1,4}\d?|A\(E\)|eA|Erb|BerH|PKH|jug\.?)(?![\p{L}\p{N}-]|\.\p{L})){1,2}/uy;
+  /(?:\.[A-Z]{1,3}){1,2}(?![\p{L}\p{N}])| \([A-Z]{1,3}\)|-\d{1,4}(?![\p{L}\p{N}/.-])|(?: (?!(?:AG|LG|VG|SG|OLG|EUR|AM|AN|IM|IN|DE)(?!\p{L}))(?:[A-Z]{1,4}\d?|A\(E\)|eA|Erb|BerH|PKH|jug\.?)(?![\p{L}\p{N}-]|\.\p{L})){1,2}/uy;
 
 /** Index of the register sign before the number: "12 XIV (B) 44/25" has the kind in brackets behind it. */
 function signBefore(tokens: readonly Token[], slash: number): number {
@@ -80,6 +81,8 @@ function around(prepared: PreparedText, slash: number): Candidate | undefined {
   const matter = labels.before('court', start, 100) ?? labels.before('file', start, 40);
   const label = labels.announcing(start);
   if (label?.kinds.includes('none')) return undefined;
+  // "AG Pirmasens, II 90/25", but "DR II 0482/25"
+  if (alone && STROKES_ONLY.test(sign.text) && tokens[at - 1]?.kind === 'word') return undefined;
   // "XVII 234/19" is a file of a guardianship court; "C 12/24" may be anything.
   if (alone && !matter && !/^(?:X[IV]{2,4}|BwH|JGH)$/.test(sign.text)) return undefined;
   // "1 M 1/20" is a scale: a single letter wants more digits around it.

@@ -107,6 +107,8 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
     const below = kind === 'birth' && text.slice(label.end, behind[0]!.start).includes('\n');
     return below ? [...behind, ...linesBelow(prepared, label)] : behind;
   }
+  const exact = exactly(text, label);
+  if (exact) return [exact];
   const told = corrected(text, label);
   if (told.length > 0) return told;
   const others = [
@@ -312,6 +314,17 @@ function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   if (!year) return [];
   const end = label.end + year[0].length;
   return [{ start: end - year[1]!.length, end, type: 'DATE_OF_BIRTH', confidence: 0.7, reason: 'cue' }];
+}
+
+const EXACTLY =
+  /^(?:gangs?)?:? ?[’']?(?:\d{4}|\d{2}),? \(?(?:genau(?:er)?(?: gesagt)?|exakt|präzise|nämlich|also|und zwar|sprich|d\. ?h\.|konkret)(?: (?:am|vom|der|den))?:? (?=\d)/iu;
+
+/** "Jahrgang 41, genau: 30.11.1941", "geb. 1952, also am 3.4.1952": the year first, then the day. */
+function exactly(text: string, { end }: Label): Candidate | undefined {
+  const match = EXACTLY.exec(text.slice(end, end + 50));
+  if (!match) return undefined;
+  const start = end + match[0].length;
+  return candidate(start, dateAt(text, start), 0.75);
 }
 
 const CORRECTED =

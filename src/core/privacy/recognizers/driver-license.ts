@@ -128,7 +128,7 @@ function inOne(prepared: PreparedText): Candidate[] {
 
 /** What is spoken of where drivers are checked or listed. */
 const DRIVING =
-  /fahrer|führersch|fuehrersch|fahrerl|lappen|lenke?r|verkehrskontrolle|fahrschul|fahrprüf|bürgerbus|am steuer|fahrdienst|klassen? [a-d]|motorrad|fahrzeugschein|fahrberechtig|handschuhfach|umtausch|fahrtauglich|sehtest|punkte in flensburg|kraftfahr/iu;
+  /fahrer|führersch|fuehrersch|fahrerl|lappen|lenke?r|verkehrskontrolle|fahrschul|fahrprüf|bürgerbus|am steuer|fahrdienst|klassen? [a-d]|motorrad|fahrzeugschein|fahrberechtig|handschuhfach|umtausch|fahrtauglich|sehtest|punkte in flensburg|fahrverbot|promille|im blut |kraftfahr/iu;
 /** The land, then digits and capitals, digits in the majority or in two places. */
 const OF_DRIVER =
   /[A-P](?=(?:[A-Z]{0,8}\d){4})(?=(?:\d{0,8}[A-Z]){2})[A-Z\d]{8}[\dX][A-Z\d](?![\p{L}\p{N}])/uy;

@@ -218,7 +218,9 @@ function withTown(
   const read = at === -1 ? undefined : readTown(tokens, at);
   const place = read && code.country !== 'german' && street ? withSecond(tokens, read) : read;
   const town = place && text.slice(tokens[at]!.start, tokens[place.end - 1]!.end);
-  if (place && town && isTown(tokens, code, at, place, cued || street)) {
+  // "S 40501 Deutsch B1": a letter apart is a country's only before a town that is one
+  const loose = code.lettered && tokens[code.start + 1]?.kind === 'number' && !place?.known;
+  if (place && town && (!loose || cued || street) && isTown(tokens, code, at, place, cued || street)) {
     // Also where a form's labels stand between: "PLZ: 41334 Ort: Nettetal".
     if (at > code.end && own.has(sameWords(`${code.value} ${town}`))) return undefined;
     const known = place.known || street || cued;

@@ -37,4 +37,11 @@ describeKind('ADDRESS', [
   ['am elften elften fünfundvierzig'],
   ['Antrag beim LAsD, 58-11'],
   ['das kassenzeichen heißt jetzt 7710/30148-B'],
+  ['Am Markt 2, Whg 4. Stock Mitte', 'Am Markt 2', '4. Stock Mitte'],
+  ['Geburtsregister Achim, Nr. G 211/1999', 'Achim'],
+  ['Sterbebuch Lüdinghausen Nr. 44', 'Lüdinghausen'],
+  ['Das Geburtsregister Achim Kochs wird berichtigt.'],
+  ['Emil kam still zur Welt, 490 Gramm, 31 cm, in Rinteln.', 'Rinteln'],
+  ['Im Hafen leben geschätzt 140 verwilderte Tiere, derzeit 120 davon kastriert.'],
+  ['Förderschule; Trisomie 21, Spastik oder eine Hörprothese'],
 ]);

@@ -54,4 +54,14 @@ describeKind('CASE_NUMBER', [
   ['Meldung Presse 118/2025, Antrag CDU 14-2025'],
   ['Reservierung DIN4102, Karte UTM32N 318204'],
   ['Garderobe 1200 Plätze, Petition 5000 Unterschriften'],
+  [
+    'Akte | Name | Stand | zu tun\nEGH 0988 | Lenz | offen | prüfen\nEGH 1092 | Kuhn | zu | abgeben',
+    'EGH 0988',
+    'EGH 1092',
+  ],
+  ['Antrag AE-07, beidseitig'],
+  ['Mitteilung M 14/26 an den Rat, Asbest im Heizhaus (2026/019-01)'],
+  ['Bestattung von Amts wegen / 32.41-B 19/26', '32.41-B 19/26'],
+  ['Das Bundesverwaltungsamt hat es unter II C 3 – 1994/0211476.', 'II C 3 – 1994/0211476'],
+  ['sehen Sie nach: GewSt 4410-7788, 19 Jahre', 'GewSt 4410-7788'],
 ]);

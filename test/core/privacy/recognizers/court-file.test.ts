@@ -49,6 +49,9 @@ describeKind('CASE_NUMBER', [
   ['Familiengericht Eberswalde, 3.1 F 277/25', '3.1 F 277/25'],
   ['Aktenzeichen 33 Ds 559 Js 40718/25 jug.', '33 Ds 559 Js 40718/25 jug.'],
   ['Die Regel 3.1 F steht im Handbuch.'],
+  ['Rechtsantragstelle AG Pirmasens, II 90/25', 'II 90/25'],
+  ['Amtsgericht Duderstadt: 7 XVII 203/25 (K)', '7 XVII 203/25 (K)'],
+  ['Halle II 90/25 bleibt zu'],
 ]);
 
 describe('a file reference of a court', () => {

@@ -262,6 +262,11 @@ describeKind('DATE_OF_BIRTH', [
   ['Wie ist Ihr Geburtsdatum?\nDer 29.2.1960.', '29.2.1960'],
   ['Kennen Sie Ihr Geburtsdatum? Am 3.5.2026 ist Stichtag.'],
   ['geb. 3.5.1961 (nicht 5.3.1961)', '3.5.1961', '5.3.1961'],
+  ['Gundula Petznick, Köchin, w, 1966-02-11', '1966-02-11'],
+  ['Ulf Brandt; Maurer; m; 3.4.1971; Kempen', '3.4.1971'],
+  ['Meine Mutter (Jahrgang 41, genau: 30.11.1941) ist gestürzt', '30.11.1941'],
+  ['geb. 1952, also am 3.4.1952', '3.4.1952'],
+  ['Der Jahrgang 41, genau: 12 Leute, trifft sich am 12.9.2026'],
 ]);
 
 describe('a date of birth', () => {

@@ -58,6 +58,12 @@ describeKind('PERSON', [
   ['wer hat die akte burghardt? ich find sie nicht', 'burghardt'],
   ['die akte ist weg und der antrag auch'],
   ['klingel wessels/öztürk, zweimal klingeln', 'wessels', 'öztürk'],
+  // clerks in the entries of a log
+  ['02.05.25 / rbe: Kundin erscheint.\n14.07.25 / tgl: Telefonat.', 'rbe', 'tgl'],
+  ['3.4.2026 – kmo: Akte angelegt\n5.4.2026 – kmo: abgelegt', 'kmo', 'kmo'],
+  ['02.05.25 / neu: Plakat\n14.07.25 / tel: 02153 1234'],
+  ['Der Bericht folgt.\n\nDie Frist läuft.\n\nGerlinde Abendschein, Kreisjugendamt', 'Gerlinde Abendschein'],
+  ['Die Nummer war falsch.\n\nMit Dank\nN. Fröse', 'N. Fröse'],
 ]);
 
 /** Of whom something is told that only persons do or that only happens to them. */

@@ -48,6 +48,17 @@ describeKind('PERSON', [
   ['Protokoll: Fachgebiet Umwelt'],
   ['6 Antrag: Trinkbrunnen am Weg'],
   ['Anmeldung um 2:41 Uhr, 2. Faktor bestätigt'],
+  // sorts, flowers and works of the stage
+  ['Äpfel: Jakob Lebel, Brettacher, Rheinischer Krummstiel, Geheimrat Dr. Oldenburg, Ingrid Marie'],
+  ['Antragsteller: Jakob Lebel, Weststraße 3', 'Jakob Lebel'],
+  ['Kartoffeln sind mit Kochtyp auszuzeichnen: Linda, Selma, Laura festkochend; Gunda mehlig.'],
+  ['Blumen (Fleißiges Lieschen, Schwarzäugige Susanne, Guter Heinrich) sind erlaubt.'],
+  ['Spielzeit im Großen Haus: Carmen · Rusalka · Im weißen Rössl'],
+  ['Im Theater spielt Carmen Vogel die Hauptrolle.', 'Carmen Vogel'],
+  ['Zahnbürsten der Marke Dr. Best'],
+  ['Überwiesen von Dr. Best', 'Best'],
+  ['Dienstkleidung: Engelbert Strauss, waschen wir.'],
+  ['Dienstkleidung trägt Engelbert Straub.', 'Engelbert Straub'],
 ]);
 
 /** Persons by the line they stand in. */

@@ -66,6 +66,8 @@ const FOUND: readonly Row[] = [
 ];
 
 const QUIET: readonly string[] = [
+  'S 40501 Deutsch B1 Elternkurs',
+  'R 20111 Testament und Pflichtteil',
   'Nettetal hat 42345 Einwohner.',
   'Es kostet 41334 Euro.',
   'Die Stadt zahlt 20000 Euro.',

@@ -181,4 +181,7 @@ describeKind('USERNAME', [
   ['Zu löschen: mittermj (Frau Mittermeier ist weg)', 'mittermj'],
   ['Gundula Hummel: hummelg@ewo-sw', 'hummelg@ewo-sw'],
   ['Herr Koch (kochend vor Wut) kam.'],
+  ['Anmeldung läuft über w-kreher2, das Kennwort kennst du', 'w-kreher2'],
+  ['über meinen Facebook-Namen melek.a.hameln', 'melek.a.hameln'],
+  ['Anmeldung für den Kurs x-large2go läuft.'],
 ]);

@@ -22,7 +22,8 @@ import { MONTHS } from './words';
  * Checksum: none.
  */
 
-const isRegister = fitting(/register$/);
+const isRegister = fitting(/(?:register|buch)$/);
+const isBeforeNumber = fitting(/^(?:[,:(/;]|nr|nummer|no|eintrag|blatt)$/);
 const endsPart = fitting(/^[,;:!?]$/);
 const isAt = fitting(/^(?:in|zu|bei|nahe)$/);
 const isTheirs = fitting(/^(?:mein|unser|ihr|sein)/);
@@ -65,9 +66,19 @@ function rightBefore(tokens: readonly Token[], index: number): Candidate | undef
 const atLabel: Finder = (prepared, index) =>
   beforeLabel(prepared.tokens, index) ?? afterLabel(prepared.tokens, index) ?? inCell(prepared, index);
 
+/** In a register's name a town stands even where the word is somebody's first name too. */
+const mayBeTown = ({ text, lower }: Token) =>
+  isPlace(text) || !(isNoun(foldName(lower)) || isCommonWord(lower) || isRole(lower));
+
 /** "Auszug aus dem Geburtsregister von Czernowitz", "Geburtsurkunde aus Tiflis"; of a person it is none. */
 const atRegister: Finder = ({ tokens }, index) => {
   const link = tokens[index + 1]?.lower;
+  // "Geburtsregister Achim, Nr. G 211/1999"
+  const next = tokens[index + 1];
+  if (next?.case === 'capital' && next.gap === 'space' && isRegister(tokens[index]) && mayBeTown(next))
+    return isBeforeNumber(tokens[readTown(tokens, index + 1)?.end ?? index + 2])
+      ? placeAt(tokens, index + 1, index, true)
+      : undefined;
   const town = tokens[index + 2];
   if (!town || town.case === 'lower' || town.gap !== 'space') return undefined;
   const { first, last } = lookUpName(town.text);
@@ -82,10 +93,29 @@ const atRegister: Finder = ({ tokens }, index) => {
 /** "zur Welt gekommen", "in Thale das Licht der Welt erblickt" */
 const atWorld: Finder = ({ tokens }, index) =>
   tokens[index - 1]?.lower === 'zur'
-    ? (beforeEvent(tokens, index - 1) ?? behindVerb(tokens, index, CAME))
+    ? (beforeEvent(tokens, index - 1) ?? behindVerb(tokens, index, CAME) ?? behindMeasures(tokens, index))
     : tokens[index - 2]?.lower === 'licht'
       ? (beforeEvent(tokens, index - 3) ?? behindVerb(tokens, index, SAW))
       : undefined;
+
+const isMeasure = fitting(
+  /^(?:g|gr|gramm|kg|kilo|cm|zentimeter|pfund|uhr|schwer|groß|lang|und|um|mit|nur|gerade|mal|[,.:(])$/,
+);
+const MOST_MEASURES = 14;
+
+/** "still zur Welt, 490 Gramm, in Rinteln": weight and length stand between. */
+function behindMeasures(tokens: readonly Token[], index: number): Candidate | undefined {
+  let counted = false;
+  for (let at = index + 1; at < index + MOST_MEASURES; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph') return undefined;
+    if (token.lower === 'in' && tokens[at + 1]?.case === 'capital')
+      return counted ? placeAt(tokens, at + 1, index, true) : undefined;
+    if (token.kind === 'number') counted = true;
+    else if (!isMeasure(token)) return undefined;
+  }
+  return undefined;
+}
 
 const CAME = words('kam kamen gekommen');
 const SAW = words('erblickte erblickten');

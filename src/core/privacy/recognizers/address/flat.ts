@@ -78,7 +78,7 @@ const OFFICE = words(
 );
 const REACH = 22;
 const GAP =
-  /^(?:, ?\d{5} \p{Lu}[\p{L}.-]{2,24}(?: \p{L}[\p{L}.-]{1,16}){0,3})?[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus|Wohnung|Whg\.|Lage|Lage:|Etage|Etage:)\s){0,2}$/u;
+  /^(?:, ?\d{5} \p{Lu}[\p{L}.-]{2,24}(?: \p{L}[\p{L}.-]{1,16}){0,3})?[\s,;|/()·–-]{0,6}(?:(?:im|in der|in dem|der|dort im|und zwar|im Haus|Wohnung|Wohng?\.|Whg\.?|Lage|Lage:|Etage|Etage:)\s){0,2}$/u;
 
 /** Flats at the tokens `anchors`, beside one of the addresses or where somebody lives. */
 export function flats(

@@ -9,6 +9,7 @@ import { labelsOf } from '../labels/labels';
 import { DIGITS, digitCount, isDigit, matchAt } from '../reading';
 import { EXAMPLE } from './example';
 import { NO_CASE_SIGNS, TENDER } from './no-case';
+import { endWithFile, startWithOffice } from './office-sign';
 
 /*
  * What looks like a number of a case or a customer by itself, with no word before it and in none of the known forms.
@@ -54,7 +55,13 @@ export const caseCode: Recognizer = {
       const confidence =
         confidenceOf(code) || marked || (isBehindName(prepared, first, start, end) ? 0.6 : 0);
       if (confidence === 0 || isElse(prepared, tokens[first]!.start, tokens[last]!.end)) continue;
-      codes.push({ start, end, type: 'CASE_NUMBER', confidence, reason: 'format' });
+      codes.push({
+        start: startWithOffice(text, start),
+        end: endWithFile(text, end),
+        type: 'CASE_NUMBER',
+        confidence,
+        reason: 'format',
+      });
     }
     return codes;
   },
@@ -98,7 +105,7 @@ function inGroups({ text, tokens }: PreparedText, index: number): Candidate | un
   };
 }
 
-/** Kinds of insurance, whose letters stand before the number of the contract: "LV 88-203-417". */
+/** Kinds of insurance and of local taxes, whose letters stand before the number of the contract: "LV 88-203-417". */
 const SORTS = new Set([
   'LV',
   'KH',
@@ -118,6 +125,14 @@ const SORTS = new Set([
   'RV',
   'KV',
   'HP',
+  'GewSt',
+  'GrSt',
+  'HuSt',
+  'HSt',
+  'ESt',
+  'ErbSt',
+  'VgSt',
+  'ZwSt',
 ]);
 
 const SIGN = /^[A-Z]{1,4}$/;
@@ -350,10 +365,10 @@ function confidenceOf(run: string): number {
 }
 
 const NO_CODE = new RegExp(
-  String.raw`^0x|^(?:FB|FD|LG|AG|SG|HSP|HSK|KW|KG|NN|BZ)-1$|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}$|^(?:${NO_CASE_SIGNS}|RAL|MFP|KB(?=-?\d+$)|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:1\d|20)\d{2}[/-](?:1\d|20)?\d{2}$|^[A-Z]{1,4}/\d{2,4}/(?:19|20)\d{2}$`,
+  String.raw`^0x|^(?:FB|FD|LG|AG|SG|HSP|HSK|KW|KG|NN|BZ)-1$|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}$|^(?:${NO_CASE_SIGNS}|RAL|MFP|KB(?=-?\d+$)|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:1\d|20)\d{2}[/-](?:1\d|20)?\d{2}$|^[A-Z]{1,4}/\d{2,4}/(?:19|20)\d{2}$|^20[12]\d/\d{2,4}-\d{1,2}$`,
 );
 const PAPER =
-  /(?:vergabe|rahmenv|ausschreib|vorlage|drucksache|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|fehler|fehlercode|treiber|abschnitt|ordner|ablage|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
+  /(?:vergabe|rahmenv|ausschreib|vorlage|drucksache|mitteilung|kenntnisgabe|beratungsunterlage|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|fehler|fehlercode|treiber|abschnitt|ordner|ablage|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 
 /** Whether thirteen digits have the check digit of an article or a book (EAN-13, ISO/IEC 15420). */
 function isArticle(digits: string): boolean {

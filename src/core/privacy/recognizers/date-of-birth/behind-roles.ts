@@ -34,7 +34,20 @@ export function behindRoles({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (const index of indexOf(tokens).numbers) {
     const token = tokens[index]!;
-    if (token.text.length > 2 || token.gap === 'paragraph') continue;
+    if (token.text.length > 2 && token.text.length !== 4) continue;
+    if (token.gap === 'paragraph') continue;
+    if (isBehindSex(tokens, index)) {
+      const born = dateAt(text, token.start);
+      const year = born === undefined ? undefined : lifeYear(text.slice(token.start, born));
+      if (
+        born !== undefined &&
+        year !== undefined &&
+        year <= LAST_CHILD &&
+        END.test(text.slice(born, born + 2))
+      )
+        found.push(candidate(token.start, born, 0.75)!);
+      continue;
+    }
     const role = roleBefore(tokens, index);
     const last =
       role && (ADULTS.has(role.lower) ? LAST_ADULT : CHILDREN.has(role.lower) ? LAST_CHILD : undefined);
@@ -47,6 +60,23 @@ export function behindRoles({ text, tokens }: PreparedText): Candidate[] {
     if (year !== undefined && year <= last) found.push(candidate(token.start, end, 0.7)!);
   }
   return found;
+}
+
+const isSexInRow = fitting(/^(?:[mwdf]|männl|männlich|weibl|weiblich|divers|♀|♂)$/);
+const partsCells = fitting(/^[,;|/]$/);
+
+/** "Gundula Petznick, Köchin, w, 1966-02-11": the sex in a place of its own, and the date in the next. */
+function isBehindSex(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const sex = tokens[index - 2]?.text === '.' ? index - 3 : index - 2;
+  return (
+    before?.text === tokens[sex - 1]?.text &&
+    partsCells(before) &&
+    isSexInRow(tokens[sex]) &&
+    tokens[sex]!.case === 'lower' &&
+    tokens[sex - 2]?.kind === 'word' &&
+    tokens[sex - 2]!.case !== 'lower'
+  );
 }
 
 /** The word before a comma, a bracket, a colon or the sex; an abbreviation with its point stands right before. */

@@ -216,6 +216,13 @@ add(
   false,
   /verheiratet (?:worden|wurde)|(?:wurde|wurden) [^,;]{0,60}verheiratet/u,
 );
+add(
+  'marriage',
+  'phrase',
+  'trauung trauungstermin trautermin eheschließung hochzeit',
+  false,
+  /(?:vorgemerkt|reserviert|eingetragen|notiert|festgelegt|vereinbart|eingeplant|verlegt|verschoben)(?!\p{L})/u,
+);
 add('marriage', 'phrase', 'ringe', false, /(?:tausch|angesteckt|steckte)/u);
 add('marriage', 'noun', 'eheschl ehebuch eheregister heiratsregister traubuch', true);
 add('marriage', 'phrase', 'frau mann', false, /(?:zur frau|zum manne?)(?!\p{L})/u);

@@ -236,6 +236,8 @@ export const LABEL_WORDS = {
     sapkennung sapkonto mailkonto onlinekonto onleihekonto bibliothekskonto büchereikonto kundenprofil bürgerkonto nutzeraccount kommentator kommentatorin zugangsdaten anmeldedaten logindaten elsterkennung discordname steam telegramname iservkonto iservaccount moodlekonto portalkonto kitakonto servicekonto bundidkonto
     bundid servicekontonutzer nutzerkennwort konto kontos privatkonto userlogin logon logonname kürzel namenskürzel hauskennung
     dienstkennung personalkennung chatuser twitchname psn psnid xbox steamname epicname playstationname nintendoname xboxname gamername robloxname minecraftname benutzerkürzel nutzerkürzel anmeldekürzel loginkürzel mitarbeiterkürzel personalkürzel zweitkonto adminkonto ebayname ebaykonto ebayverkäufer kleinanzeigenname antolinname iservname moodlename elstername kundenkonto kundenaccount fortnitename ingamename onlinename internetname netzname zugang paypal paypalme venmo signalname
+    facebooknamen instanamen instagramnamen tiktoknamen telegramnamen twitternamen snapnamen discordnamen twitchnamen profilnamen chatnamen spielernamen
+    anzeigenamen forennamen gamernamen ebaynamen steamnamen xboxnamen windowsnamen skypenamen zoomnamen teamsnamen signalnamen internetnamen onlinenamen
     threema threemaid instaname instagramname tiktokname facebookname telegramname xname twittername snapname profil`,
   /** Who did something in a system, in its lists and notes: often by log-in. */
   actor: `

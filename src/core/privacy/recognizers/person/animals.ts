@@ -7,7 +7,7 @@ import { Near } from './near';
 import { isSalutation } from './salutation';
 
 const ANIMALS = words(
-  `hund hunde hundes hunds hündin rüde rüden welpe welpen katze katzen kater katers pferd pferde pferdes pony ponys stute stuten
+  `hund hunde hundes hunds hündin rüde rüden welpe welpen katze katzen kater katers mieze mietze miez kätzchen kätzin pferd pferde pferdes pony ponys stute stuten
   wallach wallachs hengst tier tiere tieres papagei esel terrier pudel dackel teckel dogge labrador retriever mischling boxer
   collie beagle mops husky rottweiler dobermann pinscher spitz schnauzer setter bernhardiner chihuahua kaninchen hamster
   meerschweinchen wellensittich ziege ziegen ziegenbock bock böcke schaf schafe widder lamm lämmer alpaka alpakas lama lamas kamel kamele kuh kühe

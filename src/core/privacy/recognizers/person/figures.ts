@@ -30,7 +30,7 @@ const MAKES = pairsOf(
   käthe kruse|jack jones|ulla popken|michael kors|paul green|marco tozzi|rené lezard|betty barclay|laura ashley|yves rocher|
   estée lauder|max factor|fred perry|ben sherman|mary kay|otto bock|carl zeiss|captain morgan|don papa|uncle ben|ben jerry|
   helena rubinstein|jil sander|wolfgang joop|giorgio armani|gianni versace|ralph lauren|christian dior|louis vuitton|coco chanel|
-  harley davidson|rolls royce|massey ferguson|john deere|hewlett packard|marc cain`,
+  engelbert strauss|paul hartmann|philip morris|peter hahn|marc cain|ernst klett|gebrüder heinemann|harley davidson|rolls royce|massey ferguson|john deere|hewlett packard`,
 );
 
 /** "Hänsel und Gretel", "Charleys Tante", "Götz von Berlichingen": the token is one of a figure's two words. */

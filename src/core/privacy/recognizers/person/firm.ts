@@ -1,6 +1,6 @@
 import { wordOf } from '../../lists/word-class';
 import { fitting, perWord } from '../../per-word';
-import type { Token } from '../../text';
+import type { PreparedText, Token } from '../../text';
 import { opensQuotation } from './marks';
 import type { NamePart } from './name-part';
 import { isKnown, partAt } from './name-part';
@@ -49,7 +49,7 @@ function isMerchant(tokens: readonly Token[], parts: readonly NamePart[]): boole
 }
 
 const isFirmOfSeveral = fitting(/^(?:arge|firma|fa|bietergemeinschaft|kanzlei|\p{L}*büro)$/u);
-const isHeir = fitting(/^(?:sohn|töchter|tochter)$/);
+const isHeir = fitting(/^(?:sohn|söhne|töchter|tochter|kollegen|kolleginnen|partner|cie)$/);
 
 /** Whether the name belongs to a company, a school or another thing. */
 export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
@@ -134,6 +134,14 @@ export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean
     isNamed(before) &&
     wordOf(before).name.first !== 'sure'
   );
+}
+
+/** "Paul Hartmann AG", "Sanitätshaus Wiegand": whether the word at an offset is one of a firm or a thing. */
+export function isOfFirm({ tokens, tokenAt }: PreparedText, start: number): boolean {
+  const part = partAt(tokens, tokenAt(start));
+  // "LEO VON DER BANK" goes on with a particle.
+  if (!part || particlesAt(tokens, part.to + 1) > 0) return false;
+  return isThingBefore(tokens, part) || isFirm(tokens, [part]);
 }
 
 /** "Betreff: Zaun Rautenberg Hallo Gero": a mail whose lines ran together. */

@@ -285,11 +285,16 @@ const DONE = 'done';
 /** "übergeben: …", "übernommen: …": who did what stands behind. */
 function participleBefore({ tokens, tokenAt }: PreparedText, colon: number): string | undefined {
   const before = tokens[tokenAt(colon) - 1];
-  return isParticiple(before) ? DONE : undefined;
+  return isParticiple(before) && !isToBeDone(before) ? DONE : undefined;
 }
 
 const isParticiple = fitting(
   /^(?:ge|über|auf|an|ab|ein|aus|ent|unter|ver|be|er|frei|weiter|zurück|nach|mit|vor|zu)\p{L}{3,}(?:t|en)$/u,
+);
+
+/** "sind auszuzeichnen: Linda, Laura": what is to be done, to what. */
+const isToBeDone = fitting(
+  /^(?:ab|an|auf|aus|bei|ein|her|hin|mit|nach|vor|weg|weiter|zurück|zusammen|über)zu\p{L}{3,}n$/u,
 );
 
 function isDoer(parts: readonly NamePart[]): boolean {

@@ -52,7 +52,9 @@ export function nameSpan(
     const particles = particlesFrom(tokens, at, to);
     const part = partAt(tokens, at + particles);
     if (!part || part.to >= to || part.thing) return undefined;
-    if (!part.initial && !lenient && !couldBeName(part) && !couldFollow(parts.at(-1), part)) return undefined;
+    const town = part.place && parts.length > 0 && parts.every(({ initial }) => initial);
+    if (!part.initial && !lenient && !town && !couldBeName(part) && !couldFollow(parts.at(-1), part))
+      return undefined;
     parts.push(particles > 0 ? { ...part, from: at } : part);
     at = part.to + 1;
   }
@@ -113,7 +115,8 @@ export function confidenceOfSpan(
   }
   if (words.some((part) => tokens[part.from]!.case === 'upper' && part.lower.length < 4)) return 0;
   if (words.length === 1) {
-    if (parts.length === 1 || common || first.place) return 0;
+    // "N. Fröse" at the end is nobody's town.
+    if (parts.length === 1 || common || (first.place && !(ends && parts[0]!.initial))) return 0;
     // "A. Kowalski", "Zielinski R."
     return isSure(first) ? 0.75 : isKnown(first) || first.unknown || ends ? 0.6 : 0;
   }
@@ -208,8 +211,10 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
   const behind = behindName(tokens, to, line.to);
   // "Hillesheim, Rechtspflegerin", but "Kempen, Ordnungsamt"
   const titled = behind.some((token) => token.kind === 'word' && wordOf(token).role);
+  // "Gerlinde Abendschein, Kreisjugendamt": whatever the second word means
+  const full = words.length === 2 && words[0]!.entry.first === 'sure' && !words[1]!.role && behind.length > 0;
   if (words.length > 3 || words.some((part) => part.role || (part.common && !isDoubleOfName(part))))
-    if (!(single && hasFormOfSigner(single))) return undefined;
+    if (!(single && hasFormOfSigner(single)) && !full) return undefined;
   if (words.length === 1 && words[0]!.place && !titled) return undefined;
   if (single?.german && !hasFormOfSigner(single)) return undefined;
   const next = lines[index + 1];

@@ -225,6 +225,7 @@ function scoreAfterFirstName(last: NamePart): number {
 const SHORT_FAMILY = words('li wu xu hu lu ma he yu ye gu du fu qi');
 const isLatin = fitting(/^\p{Script=Latin}/u);
 
+const isWithin = fitting(/^(?:mit|durch|aus|per|je|und|oder)$/);
 const endsAsAdjective = fitting(/(?:er|en|e)$/);
 
 /** Two words that no list and no dictionary know, or one before a last name: names of rarer origin. */
@@ -235,6 +236,10 @@ function scoreOfUnknown(tokens: readonly Token[], first: NamePart, last: NamePar
   // "Li Wei"
   if (SHORT_FAMILY.has(first.lower) && last.unknown && !startsSentence(tokens, last)) return 0.5;
   if (first.lower.length < 3 || last.lower.length < 2) return 0;
+  // "Desinfektionsmatte mit Venno Vet 1"
+  const behind = tokens[last.to + 1];
+  if (last.unknown && behind?.kind === 'number' && behind.gap === 'space' && behind.text.length < 4)
+    if (isWithin(tokens[first.from - 1])) return 0;
   // A sentence in another script is no row of names.
   if (!isLatin(first) || !isLatin(last)) return 0;
   if (last.entry.first === 'sure' && last.entry.last === 'no') return 0.6;

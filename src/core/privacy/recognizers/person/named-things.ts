@@ -159,8 +159,8 @@ function isTitleWithSalutation(tokens: readonly Token[], first: number, last: nu
   );
 }
 
-const standsBeforeItem = fitting(/^(?:,|und|oder|wie|zum|am|sorten?|:)$/);
-const standsBehindItem = fitting(/^(?:,|und|oder)$/);
+const standsBeforeItem = fitting(/^(?:[,;·:]|und|oder|wie|zum|am|sorten?)$/);
+const standsBehindItem = fitting(/^(?:[,;·]|und|oder)$/);
 
 /** One of several things: "Linda, Annabelle und Sieglinde". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {

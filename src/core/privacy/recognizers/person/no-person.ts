@@ -4,12 +4,14 @@ import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
 import { isFigureOfWork, isSaying } from './figures';
+import { isInFrame } from './frames';
 import { isMister } from './marks';
 import { isWithoutPerson } from './written';
 
 /** Whether what stands around words that look like a name says that no person is meant, however they were found. */
 export function isNoPerson(tokens: readonly Token[], one: Candidate, first: number, last: number): boolean {
   if (isSaying(tokens, first) || isShip(tokens, first) || isMake(tokens, first, last)) return true;
+  if (isInFrame(tokens, one, first, last)) return true;
   if (one.reason === 'salutation' || one.reason === 'signature') return isBelonging(tokens, first, last);
   return (
     isWithoutPerson(tokens, first, last) ||
@@ -32,12 +34,15 @@ const isShip = (tokens: readonly Token[], first: number) =>
 function isMake(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     (tokens[last + 1]?.text === '&' && isFigureOfWork(tokens, first, last)) ||
-    (tokens[first - 2]?.lower === 'dr' && isDoctorOfGoods(tokens[first])) ||
+    (tokens[first - 2]?.lower === 'dr' &&
+      (isDoctorOfGoods(tokens[first]) || isMakeOfDoctor(tokens[first - 3]))) ||
     tokens[last + 1]?.lower === 'firmiert' ||
     tokens[first]!.lower === 'madonna'
   );
 }
 
+/** "der Marke Dr. Best", the apple "Geheimrat Dr. Oldenburg" */
+const isMakeOfDoctor = fitting(/^(?:geheimrat|marken?|sorte|apfelsorte|schuhe|produkte)$/);
 const isDoctorOfGoods = oneOf(words('oetker hauschka pepper quendt'));
 
 const isOfLand = fitting(/.{2}(?:erin|esin|osin|ösin|alin|olin|ußin|ttin|ndin|kin|gin|tin)$/);

@@ -21,6 +21,11 @@ const NOUNS = words(
   mmst wisc hawik demtect dagestaner dagestanerin wolgatatare tatare tatarin tadschike tadschiken kirgise kirgisen usbeke usbeken turkmene
   tschetschene tschetschenen inguschen halbwaise halbwaisen vollwaise vollwaisen mescheten sympathisant sympathisantin sympathisanten
   gewerkschaftsmann gewerkschaftsfrau singhalesisch tamilisch eifler eiflerin dimili mevlüt mevlid interpol europol alias gogo
+  laetare lätare judika palmarum okuli reminiscere invokavit invocavit estomihi sexagesimae septuagesimae quasimodogeniti misericordias
+  jubilate kantate cantate rogate exaudi trinitatis epiphanias quasimodo gaudete
+  bingo rommé skat doppelkopf canasta lotto toto roulette baccara baccarat blackjack poker kniffel tombola schafkopf binokel
+  labskaus grünkohl stippgrütze panhas pumpernickel spätzle knödel döner falafel raclette fondue gulasch
+  teddy tasso findefix
   blocker pubertätsblocker männer rüben knollen kontos junius martius drosten landdrost buchstabiertafel`,
 );
 /** Names beside them count; these are groups of people behind an article, an adjective or a number. */
@@ -50,7 +55,7 @@ const isClearEponym = fitting(
 const OF_ILLNESS = /^(?:morbus|typ|auf|syndrom|m|an|disease)$/;
 /** Abbreviations with their point. */
 const CUT = words(
-  'bew verst rückl schw sev pat franz geschw nachb bekl mdt klt zust antr beschl verm anm erl bearb',
+  'vorarb polier hausm sachb mitarb angest beschäft amtm amtsr insp oberinsp hptm oblt obergefr brandm hauptw prakt auszub techn gärtn schlosserm maurerm meistr verwang bew verst rückl schw sev pat franz geschw nachb bekl mdt klt zust antr beschl verm anm erl bearb',
 );
 const PHRASES = new Set(
   `sierra leone|novi sad|colonia dignidad|castel volturno|boko haram|ave maria|dalai lama|costa blanca|costa brava|costa rica|upper river|

@@ -65,6 +65,12 @@ export const KINDS = pairsOf(
   gellerts butterbirne|clapps liebling|clara frijs|champagner bratbirne|geheimrat oldenburg|rheinischer bohnapfel|
   james grieve|cox orange|granny smith|golden delicious|pink lady|bamberger hörnchen|rosa tannenzapfen|
   blauer schwede|vitelotte noire|gloria mundi|bishop llandaff|new dawn|leonardo vinci|sarah bernhardt|
+  schwarzäugige susanne|schwarzäugigen susanne|schwarzäugigen susannen|faule liese|faulen liese|wilder heinrich|böser heinrich|stolzer heinrich|roter heinrich|
+  rauher johann|blauer heinrich|langer heinrich|nackte jungfer|
+  jakob fischer|jakob lebel|alexander lucas|ingrid marie|prinz albrecht|lord lambourne|ernst bosch|finkenwerder herbstprinz|
+  rheinischer krummstiel|gustav durabel|josephine mecheln|charles ross|charles cognée|julius guyot|herzogin elsa|herzog cumberland|
+  frau goethe|louise goethe|karmeliter renette|baumanns renette|andré desportes|adams pearmain|william christ|williams christ|
+  general leclerc|präsident drouard|madame verté|madame verte|emile heyst|anna späth|graf moltke|prinzessin marianne|roter eiserapfel|
   berliner luft|falscher hase|falschen hasen|schwarzer peter|schwarzen peter|deutscher michel|deutsche michel|
   deutschen michel|heiliger bimbam`,
 );

@@ -1,3 +1,5 @@
+import { foldName } from '../../lists/names';
+import { isNoun, isOtherWord } from '../../lists/vocabulary';
 import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
@@ -14,7 +16,7 @@ import { isSure } from './name-part';
  * of a line, "Notiz Viehmann, 4.11.:" at the beginning of one.
  */
 export function paraphs({ tokens }: PreparedText): Candidate[] {
-  const found: Candidate[] = shortSign(tokens);
+  const found: Candidate[] = [...shortSign(tokens), ...codesOfClerks(tokens)];
   for (const at of indexOf(tokens).numbers) {
     if (at === 0 || tokens[at]!.gap !== 'space') continue;
     const end = dayEnd(tokens, at);
@@ -75,6 +77,31 @@ function dayEnd(tokens: readonly Token[], at: number): number | undefined {
   if (!fits) return undefined;
   const year = tokens[at + 4];
   return year?.kind === 'number' && year.gap === 'none' && YEAR.test(year.text) ? at + 5 : at + 4;
+}
+
+const isBehindEntry = fitting(/^[/,|–-]$/);
+/** Letters that lead to something else behind a day. */
+const isNoCode = fitting(
+  /^(?:tel|fax|mail|mobil|uhr|std|min|neu|alt|ort|info|nr|az|vm|nm|ca|ab|bis|von|ok|erl|wv|re|aw|wg|mo|di|mi|do|fr|sa|so|to|top|hz|ggf|bzw)$/,
+);
+const FEWEST_ENTRIES = 2;
+
+/** "02.05.25 / rbe: Kundin erscheint": who made the entries of a log shortens the name to small letters. */
+function codesOfClerks(tokens: readonly Token[]): Candidate[] {
+  const codes: Candidate[] = [];
+  for (const at of indexOf(tokens).numbers) {
+    if (!startsLine(tokens[at]) && at > 0) continue;
+    const end = dayEnd(tokens, at);
+    if (end === undefined) continue;
+    const code = tokens[isBehindEntry(tokens[end]) ? end + 1 : end];
+    const colon = tokens[isBehindEntry(tokens[end]) ? end + 2 : end + 1];
+    if (code?.kind !== 'word' || code.case !== 'lower' || code.gap !== 'space' || code.text.length > 4)
+      continue;
+    if (code.text.length < 2 || colon?.text !== ':' || colon.gap !== 'none' || isNoCode(code)) continue;
+    if (isOtherWord(foldName(code.lower)) || isNoun(foldName(code.lower))) continue;
+    codes.push({ start: code.start, end: code.end, type: 'PERSON', confidence: 0.85, reason: 'signature' });
+  }
+  return codes.length < FEWEST_ENTRIES ? [] : codes;
 }
 
 const isCommaOrStroke = fitting(/^[,/]$/);

@@ -318,6 +318,14 @@ const isMatter = oneOf(
 const isCall = oneOf(words('anruf anrufe rückruf telefonat gespräch rücksprache mail'));
 
 const leadsToName = oneOf(words('von an mit für bei gegen'));
+/** "Termin mit Becker", but "Grab mit Blick nach Mekka". */
+const isWithSomebody = oneOf(
+  words(
+    `anruf anrufe rückruf rückrufs termin gespräch telefonat übergabe rücksprache notiz vermerk aktenvermerk gesprächsnotiz ortstermin hausbesuch
+    besprechung absprache mail email schreiben vernehmung anhörung hilfeplangespräch schlüsselübergabe trauung scheidung mandat sache sachen
+    angelegenheit fall vorgang re aw`,
+  ),
+);
 
 /** "Fall Becker", "Akte von Brüggemann", "Wiedervorlage Özdemir". */
 function ofCase(tokens: readonly Token[], index: number): Candidate | undefined {
@@ -327,7 +335,7 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   let at = index + 1;
   const mark = tokens[at]?.text;
   if (mark === ':' || (mark === '.' && token.text.length < 6)) at++;
-  if (leadsToName(tokens[at])) at++;
+  if (leadsToName(tokens[at]) && (tokens[at]!.lower !== 'mit' || isWithSomebody(token))) at++;
   const part = partAt(tokens, at);
   if (!part || tokens[at]?.gap !== 'space' || part.initial || part.thing || part.compound || part.role)
     return undefined;

@@ -16,7 +16,12 @@ const THEMES = [
     `sorte sorten apfelsorte apfelsorten birnensorten rosensorte rosensorten kartoffelsorten obstsorten kernobst steinobst obst birne birnen
     apfel äpfel pflaume pflaumen kirsche kirschen kartoffel kartoffeln tomaten rosen stauden staude lilien iris tulpen dahlien
     astern hortensien rhododendron beet beete blüht blühen blüte obstbäume birke linde eiche ahorn reifen reift boskoop elstar gravensteiner berlepsch gräser kräuter
-    staudenbeet saatgut johanniskraut benediktenkraut`,
+    staudenbeet saatgut johanniskraut benediktenkraut hochstamm hochstämme halbstamm streuobst streuobstwiese mostobst tafelobst tafelapfel mostapfel
+    brettacher jonagold goldparmäne krummstiel gewürzluiken hauxapfel herbstprinz finkenwerder bohnapfel luikenapfel kaiserapfel rambur renette
+    calville pearmain wasserbirne butterbirne bratbirne mostbirne frühzwetschge zwetschge zwetschgen mirabelle mirabellen reneklode knorpelkirsche
+    sauerkirsche quitte quitten mispel speierling wildobst beerenobst schalenobst festkochend vorwiegend mehlig mehligkochend kochtyp
+    speisekartoffel speisekartoffeln frühkartoffel frühkartoffeln salatkartoffel pellkartoffel pflanzkartoffeln saatkartoffeln adretta agria
+    bintje granola cilena quarta`,
   ),
   words(
     `eisheilige eisheiligen namenstag namenstage bauernregel bauernregeln heilige heiligen schutzpatron patrozinium silvester dreikönige
@@ -32,6 +37,10 @@ const THEMES = [
   ),
   words(
     'klarna paypal amazon zalando ebay telekom vodafone otto bonprix quelle inkasso ratenkauf schufa barclays kreditkarte kreditbank targobank',
+  ),
+  words(
+    `lotto toto sportwetten sportwette automaten spielautomaten spielautomat casino spielbank spielbanken spielhalle spielhallen glücksspiel
+    glücksspiele rubbellose rubbellos eurojackpot glücksspirale lotterie lotterien roulette poker bingo pferdewetten spielsperre sperre`,
   ),
   words(
     'porto standard standardbrief kompakt kompaktbrief groß großbrief maxi maxibrief postkarte einschreiben briefmarke briefmarken',

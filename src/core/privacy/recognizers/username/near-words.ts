@@ -222,9 +222,12 @@ function isOfCapitals(tokens: readonly Token[], index: number): boolean {
 const OF_TASK =
   /^(?:praktik(?:um|ant|antin)|azubi|trainee|extern|gast|springer|vertretung|fsj|bufdi|hiwi)\d{1,3}$/;
 
+/** "w-kreher2": an initial, a hyphen, small letters and a digit. */
+const HYPHENED = /^[a-z]{1,2}-[a-z]{4,16}\d{1,3}$/;
+
 /** "kevin_b07", "moellering58", "l.hartwig", "DarkAngel_66", "extern-mueller", "julia-noack-89". */
 function isJoined(run: string, led: boolean): boolean {
-  if (OF_TASK.test(run)) return true;
+  if (OF_TASK.test(run) || HYPHENED.test(run)) return true;
   // "heißt auf Kleinanzeigen Trödelkönig41"
   if (led && /^\p{Lu}\p{Ll}{3,20}\d{1,4}$/u.test(run)) return true;
   const parts = run.toLowerCase().split(/[\d._-]+/);
