@@ -93,6 +93,17 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Herr Koch steht seit dem Unfall unter Betreuung.',
     'Frau Koch leidet unter dissoziativen Zuständen.',
     'Kein Anhalt für eine Psychose bei Herrn Koch.',
+    'Herr Koch wurde gestern auf die Kardio verlegt.',
+    'Mein Bruder wurde im Asklepios operiert.',
+    'Frau Koch kommt zum Mai nach dem Hamburger Modell zurück.',
+  ],
+  'a part that is not well, in the words of every day': [
+    'Mein Vater hat es an der Bandscheibe.',
+    'Herr Koch fehlt heute, macht auf Kreislauf.',
+    'Oma wurde am Herzen operiert.',
+    'Herr Koch sieht alles wie durch Milchglas.',
+    'Frau Koch redet mit Leuten, die es gar nicht gibt.',
+    'Er ist seit Jahren anfallsfrei.',
   ],
   'ticked in a form': ['[x] schwerbehindert   [ ] berufstätig', '☒ Blindengeld ☐ Wohngeld'],
   'whoever it is, it is one': [
@@ -122,6 +133,8 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
   'words of treatment in other senses': [
     'Herr Koch hat die Fenster vom Spritzen der Fassade geputzt.',
     'Frau Koch steht auf der Warteliste.',
+    'Herr Koch hat die Pumpe im Keller repariert.',
+    'Frau Koch möchte die Wiedereingliederung des Archivs in die Bücherei.',
     'Der Teich hält das Wasser nicht, schreibt Herr Koch.',
     'Die neuen Kennzeichen sind im System, sagt Frau Koch, der Sender ist eingebaut.',
     'Wir machen morgen ein Praktikum, sagt Frau Koch.',

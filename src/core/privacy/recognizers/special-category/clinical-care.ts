@@ -58,7 +58,7 @@ const WORN_AIDS = forms(`
 
 /** Rarer medicines, those of the mind, of growing and of hormones, and what is spoken of instead of them. */
 const MORE_MEDICINES = forms(`
-  furo ebrantil urapidil novalgintropfen nitrospray piritramid dipidolor akrinor
+  ibu kreon nurofen  furo ebrantil urapidil novalgintropfen nitrospray piritramid dipidolor akrinor
   abilify aripiprazol risperdal risperidon zyprexa olanzapin seroquel quetiapin leponex clozapin solian amisulprid haldol haloperidol fluanxol ciatyl truxal chlorprothixen dipiperon pipamperon melperon atosil promethazin xeplion trevicta invega paliperidon latuda reagila cariprazin zeldox sycrest taxilan perazin orap
   cipralex escitalopram citalopram zoloft sertralin fluoxetin paroxetin trevilor venlafaxin cymbalta duloxetin remergil mirtazapin elontril bupropion valdoxan agomelatin brintellix vortioxetin saroten amitriptylin stangyl trimipramin opipramol insidon doxepin aponal anafranil clomipramin jatrosom tranylcypromin tavor lorazepam bromazepam oxazepam diazepam alprazolam atarax hydroxyzin buspiron quilonum hypnorex lithiumcarbonat spravato esketamin
   medikinet equasym concerta elvanse intuniv guanfacin strattera atomoxetin attentin kinecteen lisdexamfetamin ritalin methylphenidat circadin slenyto

@@ -50,7 +50,8 @@ export const treated: Rule = (place) => {
     if (/^(?:waren?|war|lag|liegt|bin|sind|gewesen)$/.test(next.lower))
       return hit({ start: index, end: index + 1 }, levelOf(place, true));
     // "war deswegen schon stationär in Prien"
-    if (isWhere(next) && wasBefore(place)) return hit({ start: index, end: index + 1 }, levelOf(place, true));
+    if (isWhere(next) && (isPartly(tokens[index]) || wasBefore(place)))
+      return hit({ start: index, end: index + 1 }, levelOf(place, true));
     for (let at = index + 1; at < place.sentence.end && at < index + 7; at++)
       if (/^(?:behandelt|aufgenommen|untergebracht|therapiert|versorgt|eingewiesen)$/.test(tokens[at]!.lower))
         return hit({ start: index, end: index + 1 }, levelOf(place, true));
@@ -69,6 +70,7 @@ export const treated: Rule = (place) => {
     : undefined;
 };
 
+const isPartly = fitting(/^(?:teil|voll)stationär$/);
 const isWhere = fitting(/^(?:in|im|bei|beim|auf)$/);
 const isWas = fitting(/^(?:war|waren|lag|ist|sei|bin|kam|musste)$/);
 const NEAR_VERB = 5;

@@ -55,6 +55,39 @@ export const TREATMENT_PHRASES: readonly (readonly [words: string, around: RegEx
   ['sichelzell', /_ (?:merkmal|krankheit|anlage|anämie|träger\S{0,2}|gen)/],
   ['cag cgg', /\d{1,3} _ (?:wiederholung|repeat)/],
 
+  [
+    'hno gyn neuro onko kardio uro palliativ stroke',
+    /(?:liegt|lag|liege|verlegt|verlegung|kommt|kam|bleibt) (?:\S{1,24} ){0,6}(?:auf|in) (?:der|die) _|auf (?:der|die) _ (?:liegt|lag|verlegt|gekommen)/,
+  ],
+  [
+    'helios asklepios charité lkh bkh zfp alexianer vinzentius irmgardis bethanien franziskus',
+    /(?:liegt|lag|liege|operiert|eingeliefert|verlegt|behandelt|entzug|operation|stationär|bestrahlt|untersucht) (?:\S{1,24} ){0,3}(?:im|in der|in die|ins) (?:st |sankt )?_/,
+  ],
+  [
+    'wiedereingliederung eingliederung',
+    /(?:stufenweise[rn]?|beginn (?:der|meiner|ihrer|seiner)|hamburger) _|_ (?:\S{1,24} ){0,4}(?:hamburger modell|nach krankheit)/,
+  ],
+  [
+    'monate wochen',
+    /(?:arzt|ärzte|ärztin|ärzten|onkologe|prognose) (?:\S{1,24} ){0,4}(?:noch |höchstens |nur |allenfalls |wenige ){1,3}(?:\S{1,8} )?_(?= ,|$| zu leben)/,
+  ],
+  ['modell', /hamburger _/],
+  ['berufskrankheit', /_ (?:nr |nummer )?\d{4}|anerkannte[rn]? _|als _ (?:anerkannt|angezeigt|gemeldet)/],
+  ['locked', /_ in/],
+  ['qt', /long _/],
+  ['schlatter', /osgood _/],
+
+  // Parts that are not well
+  [
+    'pumpe herz rücken bandscheibe bandscheiben galle magen kreuz knie hüfte leber nieren blase prostata lunge nerven',
+    /(?:hat|habe|hatte|haben) (?:s |es |was |etwas )(?:schon lange |seit jahren |auch |immer |wieder ){0,2}(?:mit|an|am|in|im) (?:der |dem |den |die )?_(?= ,| und|$)|hats (?:mit|an|am|in|im) (?:der |dem |den )?_(?= ,| und|$)/,
+  ],
+  [
+    'rücken kreislauf knie hüfte magen schulter',
+    /wegen _ (?:zu hause|daheim|krank|ausgefallen|nicht|fehlt|entschuldigt)|macht (?:\S{1,24} )?auf _(?= ,|$)/,
+  ],
+  ['herzen herz', /am (?:offenen )?_ (?:\S{1,24} )?operiert|operiert (?:\S{1,24} ){0,2}am (?:offenen )?_/],
+
   // What one can hardly do
   ['gehstrecke wegstrecke', /\d{1,4} (?:m|meter|metern) _/],
   [
