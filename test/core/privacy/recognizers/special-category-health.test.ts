@@ -104,6 +104,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Herr Koch sieht alles wie durch Milchglas.',
     'Frau Koch redet mit Leuten, die es gar nicht gibt.',
     'Er ist seit Jahren anfallsfrei.',
+    'Frau Koch legt einen Arztbrief vor, Diagnose O21.1.',
+    'Mein Sohn knickte beim Turnen um.',
+    'Er musste als Säugling entzogen werden, sagt Frau Koch.',
   ],
   'ticked in a form': ['[x] schwerbehindert   [ ] berufstätig', '☒ Blindengeld ☐ Wohngeld'],
   'whoever it is, it is one': [
@@ -128,11 +131,14 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
   'what is forbidden to all': [
     'Kein Heben von Lasten ohne Einweisung.',
     'Der Verein hat kein Laufen geplant.',
+    'Herr Koch darf ohne Essen und Trinken zur Sitzung.',
   ],
   'boxes that nobody ticked': ['[ ] schwerbehindert   [x] berufstätig', '☐ Blindengeld ☒ Wohngeld'],
   'words of treatment in other senses': [
     'Herr Koch hat die Fenster vom Spritzen der Fassade geputzt.',
     'Frau Koch steht auf der Warteliste.',
+    'Herr Koch parkt auf Deck P03 im Rathaus.',
+    'Der Mast knickte im Sturm um.',
     'Herr Koch hat die Pumpe im Keller repariert.',
     'Frau Koch möchte die Wiedereingliederung des Archivs in die Bücherei.',
     'Der Teich hält das Wasser nicht, schreibt Herr Koch.',

@@ -114,6 +114,9 @@ function burdened(place: Parameters<Rule>[0]): ReturnType<Rule> {
   return undefined;
 }
 
+const isLabour = fitting(
+  /^(?:heben|tragen|schleppen|bücken|knien|hinknien|stehen|sitzen|laufen|gehen|steigen|treppensteigen|greifen|beugen|strecken|drehen|belasten)$/,
+);
 const isNo = fitting(/^(?:kein|keine|keinem|keinerlei|ohne|nicht)$/);
 const isHard = fitting(/^(?:schwere[ns]?|langes|längeres|häufiges|dauerndes|ständiges)$/);
 const isLoad = fitting(/^(?:kg|kilo|kilogramm|lasten|minuten|stunden|stück|meter|überkopf)$/);
@@ -125,6 +128,7 @@ const FAR_LOAD = 5;
 /** "kein Heben über 10 kg", "Arzt erlaubt kein langes Stehen": what work somebody may not do. */
 function restricted(place: Parameters<Rule>[0]): ReturnType<Rule> {
   const { tokens, index, sentence } = place;
+  if (!isLabour(tokens[index])) return undefined;
   const start = isHard(tokens[index - 1]) ? index - 2 : index - 1;
   if (start < sentence.start || !isNo(tokens[start])) return undefined;
   let end = index + 1;

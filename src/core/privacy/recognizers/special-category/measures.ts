@@ -13,7 +13,7 @@ export const MEASURES: ReadonlySet<string> = new Set([
     'gdb gds mde pg schädigungsgrad+es behinderungsgrad+es pflegegrad pflegestufe merkzeichen merkzeichens grad stufe pflegegrades förderschwerpunkt',
   ),
   // The letters that codes of the ICD begin with; those of bus lines and roads have no point behind two digits.
-  ...'abcdefghijklmnqrstz',
+  ...'abcdefghijklmnopqrstz',
 ]);
 /** Degrees of care in words: "Pflegegrad drei", "Pflegestufe II". */
 const CARE_WORDS = /^pflege/;

@@ -46,6 +46,7 @@ kurzzeitpflege verhinderungspflege / platz ab bis geplant angemeldet beantragt b
 urinkontrolle urinkontrollen drogenscreening drogenscreenings abstinenzkontrolle abstinenzkontrollen haarprobe / sauber unauffällig auffällig wochen tage monatlich auflage auflagen alle pünktlich
 thc cannabis kokain amphetamin opiate benzos / urinkontrolle urinkontrollen screening drogenscreening drogenscreenings haarprobe haaranalyse
 korn schnaps wodka weinbrand whisky doppelkorn likör rum / flasche flaschen kasten / tag täglich abend pro
+folgebescheinigung erstbescheinigung / au bis einschl einschließlich seit
 nichts / geburt kindheit unfall / gesehen gehört sieht hört
 `;
 

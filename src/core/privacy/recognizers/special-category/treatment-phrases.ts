@@ -91,7 +91,7 @@ export const TREATMENT_PHRASES: readonly (readonly [words: string, around: RegEx
   // What one can hardly do
   ['gehstrecke wegstrecke', /\d{1,4} (?:m|meter|metern) _/],
   [
-    'sprachentwicklung sprache motorik feinmotorik entwicklung',
+    'sprachentwicklung motorik feinmotorik grobmotorik',
     /_ (?:\S{1,24} )?(?:halbes |ganzes )?(?:jahr|jahre|monate) (?:zurück|hinterher|verzögert)/,
   ],
   [
@@ -106,6 +106,11 @@ export const TREATMENT_PHRASES: readonly (readonly [words: string, around: RegEx
     'md mdk medicproof',
     /_ (?:\S{1,24} ){0,7}(?:die|eine|einen|auf|in) (?:eins|zwei|drei|vier|fünf|einser|zweier|dreier|vierer|fünfer|[1-5])(?= vorgeschlagen| empfohlen| gegeben| bewilligt| eingestuft| hoch| gesetzt| ,|$)/,
   ],
+  [
+    'säugling baby neugeborenes neugeborener',
+    /als _ (?:\S{1,24} ){0,3}(?:entzogen|entzug|entgiftet)|_ (?:\S{1,24} ){0,4}(?:entzogen werden|auf entzug|entgiftet)/,
+  ],
+  ['knickte knickt knickten', /_ (?:\S{1,24} ){0,5}um(?= ,| und|$)/],
   ['spricht', /^_ (?:gar |noch |überhaupt |kaum |fast )?nicht(?= ,|$)/],
   ['haare', /_ (?:sind|waren|seien) (?:\S{1,24} ){0,2}(?:weg|ausgefallen|fort)(?= ,|$)|^meine _ sind weg/],
   [
@@ -149,7 +154,7 @@ export const TREATMENT_PHRASES: readonly (readonly [words: string, around: RegEx
   ['meth', /(?:vom|crystal|auf|durchs?|nimmt|nehme|raucht|rauche|zieht|kein|weg von) _(?= |$)/],
   [
     'geländer brüstung',
-    /(?:sitzt|saß|steht|stand|kletter\S{0,3}|stieg|steigt|geklettert|hing|hängt|balancier\S{0,3}) (?:\S{1,24} ){0,4}_ (?:der |einer |des |vom |am )?(?:\S{0,18}brücke|balkons?|hochhauses|parkhauses|daches)/,
+    /(?:sitzt|saß|kletter\S{0,3}|stieg|steigt|geklettert|hing|hängt|balancier\S{0,3}) (?:\S{1,24} ){0,4}_ (?:der |einer |des |vom |am )?(?:\S{0,18}brücke|balkons?|hochhauses|parkhauses|daches)/,
   ],
 
   // Voices and persecution
