@@ -47,7 +47,10 @@ export const specialCategory: Recognizer = {
         tokens,
         found.filter((candidate) => candidate.type === 'PERSON'),
       );
-      const said = hitAt(tokens, index, entry, sentences) ?? affirmed(tokens, index, entry);
+      const said =
+        hitAt(tokens, index, entry, sentences) ??
+        affirmed(tokens, index, entry) ??
+        ticked(tokens, index, entry);
       const hit = said && withAnswer(tokens, said);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
       if (!hit) continue;
@@ -86,6 +89,23 @@ function holdsPlaceholder({ text, tokens }: PreparedText, { start, end }: Hit): 
     if (tokens[at]!.text === '[' && placeholderAt(text, tokens[at]!.start)) return true;
   return false;
 }
+
+/** "[x] Blindengeld", "☒ schwerbehindert": ticked, whoever the form is of. */
+function ticked(tokens: readonly Token[], index: number, entry: Entry): Hit | undefined {
+  if (!IS_TICKED.has(entry)) return undefined;
+  for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
+    if (isTick(tokens[at]) || (isCross(tokens[at]) && isOpen(tokens[at - 1]) && isClose(tokens[at + 1])))
+      return { start: index, end: index + 1, level: 2, weak: false };
+    if (startsLine(tokens[at]!) && tokens[at]!.kind === 'word') return undefined;
+  }
+  return undefined;
+}
+
+const IS_TICKED: ReadonlySet<Entry> = new Set<Entry>(['state', 'illness', 'clinical', 'health']);
+const isTick = fitting(/^[☒☑⊠✓✔✗✘]$/);
+const isCross = fitting(/^x$/);
+const isOpen = fitting(/^[[(]$/);
+const isClose = fitting(/^[\])]$/);
 
 const opensChoice = fitting(/^(?:\/|\(|oder|nein|\[|☐|□)$/);
 

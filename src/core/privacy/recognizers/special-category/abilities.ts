@@ -12,7 +12,7 @@ import { forms } from './words';
 
 const LOADS = 'schwer schwere schweren schweres lasten last kg kilo einkäufe tasche taschen kisten getränke';
 const FAR =
-  'kaum weit lange längere langen stock rollator krücken gehhilfe gehwagen hilfe meter metern schlecht schlechter richtig allein alleine mühsam treppe treppen schritte strecken';
+  'kaum weit kurz kurze wenige lange längere langen stock rollator krücken gehhilfe gehwagen hilfe meter metern schlecht schlechter richtig allein alleine mühsam treppe treppen schritte strecken';
 const ALONE = 'selbst selber allein alleine selbstständig selbständig';
 /** Verbs of the body, and what must stand beside one so that it says more than that somebody does not come. */
 const VERBS: readonly (readonly [verbs: string, beside?: string])[] = [
@@ -103,6 +103,8 @@ const BURDEN = new Set(forms('schwer schwerer mühe unmöglich weh'));
 /** "Das Treppensteigen fällt ihr schwer", "Laufen macht ihm Mühe" */
 function burdened(place: Parameters<Rule>[0]): ReturnType<Rule> {
   const { tokens, index, sentence } = place;
+  const refused = restricted(place);
+  if (refused) return refused;
   if (tokens[index + 1]?.case !== 'lower') return undefined;
   for (let at = index + 1; at < sentence.end && at < index + 7; at++) {
     if (!BURDEN.has(tokens[at]!.lower)) continue;
@@ -110,6 +112,32 @@ function burdened(place: Parameters<Rule>[0]): ReturnType<Rule> {
     return level >= 2 ? hit({ start: index, end: at + 1 }, level) : undefined;
   }
   return undefined;
+}
+
+const isLabour = fitting(
+  /^(?:heben|tragen|schleppen|bücken|knien|hinknien|stehen|sitzen|laufen|gehen|steigen|treppensteigen|greifen|beugen|strecken|drehen|belasten)$/,
+);
+const isNo = fitting(/^(?:kein|keine|keinem|keinerlei|ohne|nicht)$/);
+const isHard = fitting(/^(?:schwere[ns]?|langes|längeres|häufiges|dauerndes|ständiges)$/);
+const isLoad = fitting(/^(?:kg|kilo|kilogramm|lasten|minuten|stunden|stück|meter|überkopf)$/);
+const isOfDoctor = fitting(
+  /(?:arzt|ärztin|ärztlich(?:e[nrms]?)?|attest|gutachten|befreit|verboten|untersagt|darf)$/u,
+);
+const FAR_LOAD = 5;
+
+/** "kein Heben über 10 kg", "Arzt erlaubt kein langes Stehen": what work somebody may not do. */
+function restricted(place: Parameters<Rule>[0]): ReturnType<Rule> {
+  const { tokens, index, sentence } = place;
+  if (!isLabour(tokens[index])) return undefined;
+  const start = isHard(tokens[index - 1]) ? index - 2 : index - 1;
+  if (start < sentence.start || !isNo(tokens[start])) return undefined;
+  let end = index + 1;
+  for (let at = end; at < sentence.end && at < index + FAR_LOAD; at++) if (isLoad(tokens[at])) end = at + 1;
+  let doctors = false;
+  for (let at = sentence.start; at < sentence.end; at++) if (isOfDoctor(tokens[at])) doctors = true;
+  if (end === index + 1 && start === index - 1 && !doctors) return undefined;
+  const level = levelOf(place, true);
+  return level >= (doctors ? 1.5 : 2) ? hit({ start, end }, Math.max(level, 2)) : undefined;
 }
 
 const endsClause = fitting(/^[;:]$/);

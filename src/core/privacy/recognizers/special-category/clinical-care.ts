@@ -58,6 +58,7 @@ const WORN_AIDS = forms(`
 
 /** Rarer medicines, those of the mind, of growing and of hormones, and what is spoken of instead of them. */
 const MORE_MEDICINES = forms(`
+  ibu kreon nurofen  furo ebrantil urapidil novalgintropfen nitrospray piritramid dipidolor akrinor
   abilify aripiprazol risperdal risperidon zyprexa olanzapin seroquel quetiapin leponex clozapin solian amisulprid haldol haloperidol fluanxol ciatyl truxal chlorprothixen dipiperon pipamperon melperon atosil promethazin xeplion trevicta invega paliperidon latuda reagila cariprazin zeldox sycrest taxilan perazin orap
   cipralex escitalopram citalopram zoloft sertralin fluoxetin paroxetin trevilor venlafaxin cymbalta duloxetin remergil mirtazapin elontril bupropion valdoxan agomelatin brintellix vortioxetin saroten amitriptylin stangyl trimipramin opipramol insidon doxepin aponal anafranil clomipramin jatrosom tranylcypromin tavor lorazepam bromazepam oxazepam diazepam alprazolam atarax hydroxyzin buspiron quilonum hypnorex lithiumcarbonat spravato esketamin
   medikinet equasym concerta elvanse intuniv guanfacin strattera atomoxetin attentin kinecteen lisdexamfetamin ritalin methylphenidat circadin slenyto
@@ -77,6 +78,7 @@ const MORE_MEDICINES = forms(`
 
 /** Less common procedures, machines and what is worn after them. */
 const MORE_CARE = forms(`
+  dbt dammnaht dammriss dammschnitt episiotomie spritzentausch substitutionsprogramm methadonprogramm
   vena-cava-filter cavafilter saphena venenstripping crossektomie sklerosierung ausschälung thrombendarteriektomie carotisoperation endarteriektomie bypassanlage stentgraft evar
   rückenmarksstimulation leuchtlupe+n standlupe+n shunt+s zuckermessgerät+s blutzuckermessgerät+s schlafapnoegerät+s cpapmaske cpapgerät+s stimulator rückenmarkstimulator rückenmarksstimulator schmerzschrittmacher blasenschrittmacher magenschrittmacher darmschrittmacher zwerchfellschrittmacher hirnschrittmacher+s vagusnervstimulator vagusstimulator neurostimulator schmerzpumpe+n baclofenpumpe morphinpumpe medikamentenpumpe duodopapumpe apomorphinpumpe loop-recorder eventrecorder ereignisrekorder defiweste lifevest kunstherz kunstherzens
   umkehrplastik borggreve girdlestone replantation+en replantiert* gehgips liegegips gipsschuh gipsbein gipsarm unterschenkelgips oberarmgips unterarmgips beckenbeingips castverband fixateur fixateurs ilizarow ilisarow marknagel+s cerclage kirschnerdraht kirschnerdrähte spickdraht spickdrähte osteosyntheseplatte metallentfernung

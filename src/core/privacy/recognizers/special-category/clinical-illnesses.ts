@@ -118,6 +118,7 @@ const INFECTIONS = forms(`
 
 /** Names of those who described them, short forms of files, and names by what is seen. */
 const BY_NAME = forms(`
+  schmetterlingskind arthrogrypose verbitterungsstörung rekonvaleszenz
   pem xxy xyy tumorverdacht phobie+n herzkatheter+s vorsteherdrüse charcot charcotmarietooth prader praderwilli angelman ehlersdanlos huntington hirschsprung ledderhose osgood perthes sinding kienböck haglund schlatter scheuermannkyphose bakerzyste+n williamsbeuren smithmagenis noonan pitthopkins rubinstein
   rettmädchen cridu edwardssyndrom pätau crouzon goldenhar pierrerobin treacher klippelfeil silverrusselsyndrom vacterl phelan alport bartter gitelman fanconi vonhippellindau sturgeweber bournevillepringle tuberöse fabry gaucher taysachs niemann leigh melas kearns friedreich kugelberg machadojoseph
   churg goodpasture henoch schönlein sjögren wegener moyamoya peyronie budd chiari caroli criglernajjar dubinjohnson mallory boerhaave menetrier zollinger cushing hashimoto quervain

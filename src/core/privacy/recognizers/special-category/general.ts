@@ -120,6 +120,7 @@ const isNeeding = fitting(
   /^(?:nimmt|nehme|bekommt|bekomme|braucht|brauche|benötigt|benötige|benoetigt|hat|habe)$/,
 );
 
+const isEvidence = fitting(/^(?:anhalt|anhaltspunkte?n?|hinweise?n?|kriterien)$/);
 const leadsToTopic = fitting(/^(?:über|zum?)$/);
 const isFor = fitting(/^f(?:ü|ue)r$/);
 const joinsNouns = fitting(/^[,/-]$/);
@@ -133,7 +134,9 @@ function isForAnybody({ tokens, sentence, index }: Place): boolean {
     const { kind, lower } = tokens[at]!;
     if (lower === 'gegen') return isHelpAgainst(tokens[at - 1]);
     if (leadsToTopic(tokens[at])) return hasWithin(tokens, sentence.start, at, isSpeaking);
-    if (isFor(tokens[at])) return !hasWithin(tokens, sentence.start, at, isNeeding);
+    // "kein Anhalt für Psychose" was looked for in one.
+    if (isFor(tokens[at]))
+      return !isEvidence(tokens[at - 1]) && !hasWithin(tokens, sentence.start, at, isNeeding);
     // "Arzneien wie Aspirin oder Diclofenac"
     if (lower === 'wie') return isNounOfKind(tokens, at - 1);
     if (joinsNouns(tokens[at])) continue;

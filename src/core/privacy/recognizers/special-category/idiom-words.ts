@@ -51,7 +51,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   ['migrationshintergrund', /^(?:hat|habe|hatte)$/],
   ['leben', /^(?:nehmen|genommen|nahm)$/],
   ['stillt', /^(?:noch|baby|kind|sie|und|ihr|ihre|ihren)$/],
-  ['erwartet erwarten erwarte kriegt bekommt bekomme', /^(?:baby|zwillinge|drillinge|nachwuchs|kind)$/],
+  [
+    'erwartet erwarten erwarte kriegt kriege bekommt bekomme',
+    /^(?:baby|zwillinge|drillinge|nachwuchs|kind)$/,
+  ],
   ['schilddrüse galle lunge nieren blase leber', /^(?:es|was|hat|habe|hab|hatte)$/],
   ['sterben', /^(?:im|liegend|liegenden)$/],
   ['panik', HAS],
@@ -93,7 +96,10 @@ const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
     'warnstreik streik warnstreiks streiks',
     /^(?:organisiert|teilgenommen|nahm|beteiligt|mitgemacht|mitgelaufen|mitorganisiert|dabei)$/,
   ],
-  ['peg sonde', /^(?:ernährt|ernährung|über|per|gelegt|via)$/],
+  [
+    'peg sonde',
+    /^(?:ernährt|ernährung|über|per|gelegt|via|peg|sonde|anlage|versorgt|gewechselt|anlegen|angelegt)$/,
+  ],
   ['mund', /^(?:fuß)$/],
   [
     'störung',

@@ -180,7 +180,10 @@ function isRemark({ tokens, index, sentence }: Place): boolean {
     return false;
   const next = tokens[index + 1];
   return (
-    (/^[|(–-]$/.test(tokens[index - 1]?.text ?? '') || isAbsence(tokens, index)) &&
+    (/^[|(–-]$/.test(tokens[index - 1]?.text ?? '') ||
+      isAbsence(tokens, index) ||
+      // "Pole, ohne Leistungen, Alkohol | …": the last of a cell
+      (tokens[index - 1]?.text === ',' && next?.text === '|')) &&
     (!next || /^[,;|)/]$/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
   );
 }

@@ -1,3 +1,4 @@
+import { fitting, type WordTest } from '../../per-word';
 import type { Token } from '../../text';
 import type { Span } from './labels';
 import { forms } from './words';
@@ -9,10 +10,10 @@ import { forms } from './words';
  */
 export const MEASURES: ReadonlySet<string> = new Set([
   ...forms(
-    'gdb gds mde pg pflegegrad pflegestufe merkzeichen merkzeichens grad pflegegrades förderschwerpunkt',
+    'gdb gds mde pg schädigungsgrad+es behinderungsgrad+es pflegegrad pflegestufe merkzeichen merkzeichens grad stufe pflegegrades förderschwerpunkt',
   ),
   // The letters that codes of the ICD begin with; those of bus lines and roads have no point behind two digits.
-  ...'abcdefghijklmnqrstz',
+  ...'abcdefghijklmnopqrstz',
 ]);
 /** Degrees of care in words: "Pflegegrad drei", "Pflegestufe II". */
 const CARE_WORDS = /^pflege/;
@@ -25,15 +26,46 @@ const MARKS = /^(?:ag|g|h|bl|gl|b|rf|tbl|eb|vb|kl)$/;
 /** The degree, mark or code at `index`. */
 export function measured(tokens: readonly Token[], index: number): Span | undefined {
   const { lower } = tokens[index]!;
-  if (lower.length === 1) return code(tokens, index);
+  if (lower.length === 1) return code(tokens, index) ?? quotedMark(tokens, index);
   if (lower.startsWith('merkzeichen')) return marks(tokens, index);
   if (/^f(?:ö|oe)rder/.test(lower)) return support(tokens, index);
+  if (lower === 'stufe') return shortDegree(tokens, index, isOfCare, CARE_VALUE);
   if (lower !== 'grad') return degree(tokens, index, index + 1);
   const full =
     tokens[index + 1]?.lower === 'der' &&
     /^(?:behinderung|schädigungsfolgen|schädigung)$/.test(tokens[index + 2]?.lower ?? '');
-  if (!full) return undefined;
-  return degree(tokens, index, index + 3);
+  if (full) return degree(tokens, index, index + 3);
+  return (
+    shortDegree(tokens, index, isOfDisability, DISABILITY_VALUE) ??
+    shortDegree(tokens, index, isOfCare, CARE_VALUE)
+  );
+}
+
+const isOfCare = fitting(
+  /^(?:pflege(?:grad|stufe|kasse|gutachten|bedürftig|einstufung)\p{L}{0,2}|mdk?|medicproof)$/u,
+);
+const isOfDisability = fitting(
+  /^(?:merkzeichen|gdb|versorgungsamt|landesamt|feststellungsbescheid|schwerbehind\p{L}*|behinder\p{L}*)$/u,
+);
+const CARE_VALUE = /^(?:[1-5]|I{1,3}|eins|zwei|drei|vier|fünf)$/;
+const DISABILITY_VALUE = /^(?:[2-9]0|100)$/;
+const FAR = 25;
+
+/** "Stufe 2", "ein Grad von 80", where the words before or behind say of what. */
+function shortDegree(
+  tokens: readonly Token[],
+  start: number,
+  isTopic: WordTest,
+  values: RegExp,
+): Span | undefined {
+  const at = tokens[start + 1]?.lower === 'von' ? start + 2 : start + 1;
+  const value = tokens[at];
+  if (!value || value.gap === 'paragraph' || !values.test(value.text)) return undefined;
+  // "Grad 2 Celsius", "Stufe 2 bis 4"
+  if (/^(?:celsius|grad|bis|und|oder|%)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  for (let near = Math.max(0, start - FAR); near < at + FAR && near < tokens.length; near++)
+    if (near !== start && isTopic(tokens[near])) return { start, end: at + 1 };
+  return undefined;
 }
 
 /** "GdB 50", "GdB von 50", "GdB: 50 %", "Grad der Behinderung (GdB) beträgt 60". */
@@ -85,6 +117,18 @@ function marks(tokens: readonly Token[], start: number): Span | undefined {
     } else if (!/^(?:und|[,:"„“”/])$/.test(token.lower)) break;
   }
   return end === -1 || count >= ALL_MARKS ? undefined : { start, end };
+}
+
+const isQuote = fitting(/^["„“”»«‚‘']$/);
+const isOfMarks = fitting(/^merkzeichens?$/);
+
+/** "eingetragen ist nur „G“", where marks were spoken of. */
+function quotedMark(tokens: readonly Token[], index: number): Span | undefined {
+  if (tokens[index]!.case === 'lower' || !MARKS.test(tokens[index]!.lower)) return undefined;
+  if (!isQuote(tokens[index - 1]) || !isQuote(tokens[index + 1])) return undefined;
+  for (let at = Math.max(0, index - FAR); at < index; at++)
+    if (isOfMarks(tokens[at])) return { start: index, end: index + 1 };
+  return undefined;
 }
 
 /** "F32.1": a capital, two digits, a point, one digit or two. */

@@ -48,7 +48,7 @@ export const MORE_STATE = forms(`
   paranoid* hyperaktiv* verhaltensauffällig* entwicklungsverzögert* minderbegabt* geistigbehindert* autoaggressiv* selbstverletzend* lebensmüde
   sehschwach* kurzsichtig* nachtblind* farbenblind* erblindet* ertaubt* hochgradigschwerhörig* taubblind* hörbeeinträchtigt* sehbeeinträchtigt*
   gehörgeschädigt* sprachbehindert* sprachgestört* stumm stottert legasthenisch* kleinwuchs hinkt humpelt gehunfähig* gehschwach* gebrechlich* 
-  beinamputiert* armamputiert* oberschenkelamputiert* unterschenkelamputiert* einarmig* einbeinig* doppelamputiert* spastisch* gelenkkrank* rückenkrank* wirbelsäulengeschädigt*
+  beinamputiert* armamputiert* oberschenkelamputiert* unterschenkelamputiert* schwachsichtig* rekonvaleszent* rekonvaleszentin tumorfrei* krebsfrei* anfallsfrei* rezidivfrei* metastasenfrei* erwerbsminderungsrentner+in frührentner+in invalidenrentner+in erwerbsunfähigkeitsrentner+in einarmig* einbeinig* doppelamputiert* spastisch* gelenkkrank* rückenkrank* wirbelsäulengeschädigt*
   contergangeschädigt* impfgeschädigt* impfgeschädigte+r hirntot* komatös* bewusstlos* ohnmächtig* beatmet* tracheotomiert* künstlichernährt* reanimiert* transplantiert* lungentransplantiert* nierentransplantiert* herztransplantiert* lebertransplantiert*
   immungeschwächt* immunsupprimiert* laktoseintolerant* glutenintolerant* nussallergisch* asthmatisch* rheumatisch* chronischkranker
   übergewichtig* untergewichtig* fettleibig* magersüchtige+r bulimisch* depressive+r selbstmordgefährdet* traumatisierte+r kriegstraumatisiert* unfruchtbar* zeugungsunfähig*

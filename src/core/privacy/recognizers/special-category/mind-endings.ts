@@ -13,7 +13,7 @@ export const MIND_ENDINGS: readonly (readonly [ending: string, kind: WordKind, b
   [
     'zwang',
     'illness',
-    /^(?:wasch|kontroll|zähl|ordnungs|putz|sammel|hortungs|kauf|grübel|wiederholungs|symmetrie|reinigungs|denk|stehl|brandstiftungs|ess|tic|berührungs|desinfektions|prüf|frage)$/,
+    /^(?:wasch|kontroll|zähl|ordnungs|putz|sammel|hort|horte|hortungs|kauf|grübel|wiederholungs|symmetrie|reinigungs|denk|stehl|brandstiftungs|ess|tic|berührungs|desinfektions|prüf|frage)$/,
   ],
   [
     'zwänge',

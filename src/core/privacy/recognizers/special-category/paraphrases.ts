@@ -11,6 +11,7 @@ import { TOLD_FAITH } from './told-faith';
 import { TOLD_GENDER } from './told-gender';
 import { TOLD_PRACTICE } from './told-practice';
 import { TOLD_SEXUAL } from './told-sexual';
+import { TREATMENT_PHRASES } from './treatment-phrases';
 import { forms } from './words';
 
 /*
@@ -285,7 +286,7 @@ const TELLING = [...TOLD_FAITH, ...TOLD_PRACTICE, ...TOLD_SEXUAL, ...TOLD_GENDER
 const IS_TELLING = new Set(TELLING.map(([, around]) => around));
 
 const AROUND = new Map<string, RegExp[]>();
-for (const [words, around] of [...PARAPHRASES, ...TELLING, ...HEALTH_PHRASES])
+for (const [words, around] of [...PARAPHRASES, ...TELLING, ...HEALTH_PHRASES, ...TREATMENT_PHRASES])
   for (const word of forms(words)) AROUND.set(word, [...(AROUND.get(word) ?? []), around]);
 export const PARAPHRASE_WORDS: readonly string[] = [...AROUND.keys()];
 

@@ -1,4 +1,5 @@
 import { isRole } from '../../lists/german';
+import { fitting } from '../../per-word';
 import { isAbsence } from './idioms';
 import type { Place } from './level';
 import { levelOf } from './level';
@@ -27,7 +28,7 @@ const CARED = new Set(
 
 const TREATMENT = new Set(
   forms(
-    `störung+en konsil+s wrack+s leiden narbe+n notlage ausnahmezustand+s ausnahmesituation zusammenbruch+s krankheit+en abklärung vorstellung+en termine sitzung+en wohnheim+s wohngruppe
+    `störung+en konsil+s wrack+s leiden narbe+n notlage ausnahmezustand+s ausnahmesituation zusammenbruch+s krankheit+en zustände+n abklärung vorstellung+en termine sitzung+en wohnheim+s wohngruppe
     notfall+s entgleisung dekompensation institutsambulanz ambulanz frühförderung tagesstätte gruppe abbau abbaus defizit+e+en rückstand rückstände entwicklungsstörung entwicklungsverzögerung mehrfachbehinderung persönlichkeit+sstörung
     überlastung+en erschöpfung erkrankung+en kur dienst dienstes bedenken einschränkung+en probleme problemen gründe gründen zustand+s schäden beschwerden verfassung belastung+en beeinträchtigung+en krise rehabilitation klinikaufenthalt+s behandlung+en klinik betreuung therapie diagnostik gutachten hilfe einrichtung praxis tagesklinik begutachtung stellungnahme versorgung reha aufenthalt+s untersuchung+en begleitung pflege entzug behandelt aufgenommen untergebracht aufenthaltes betreut`,
   ),
@@ -48,6 +49,9 @@ export const treated: Rule = (place) => {
     // "weil Sie in Alzey stationär waren"
     if (/^(?:waren?|war|lag|liegt|bin|sind|gewesen)$/.test(next.lower))
       return hit({ start: index, end: index + 1 }, levelOf(place, true));
+    // "war deswegen schon stationär in Prien"
+    if (isWhere(next) && (isPartly(tokens[index]) || wasBefore(place)))
+      return hit({ start: index, end: index + 1 }, levelOf(place, true));
     for (let at = index + 1; at < place.sentence.end && at < index + 7; at++)
       if (/^(?:behandelt|aufgenommen|untergebracht|therapiert|versorgt|eingewiesen)$/.test(tokens[at]!.lower))
         return hit({ start: index, end: index + 1 }, levelOf(place, true));
@@ -65,6 +69,17 @@ export const treated: Rule = (place) => {
     ? hit({ start: index, end: index + 2 + short }, level, WEAK_STATES.has(next.lower))
     : undefined;
 };
+
+const isPartly = fitting(/^(?:teil|voll)stationär$/);
+const isWhere = fitting(/^(?:in|im|bei|beim|auf)$/);
+const isWas = fitting(/^(?:war|waren|lag|ist|sei|bin|kam|musste)$/);
+const NEAR_VERB = 5;
+
+function wasBefore({ tokens, index, sentence }: Place): boolean {
+  for (let at = index - 1; at >= sentence.start && at >= index - NEAR_VERB; at--)
+    if (isWas(tokens[at])) return true;
+  return false;
+}
 
 /** "liegt im Krankenhaus", "aus der Klinik entlassen". */
 export const ward: Rule = (place) => {

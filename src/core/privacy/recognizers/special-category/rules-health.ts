@@ -30,7 +30,9 @@ const ONLY_WITH: Readonly<Record<string, WordTest>> = {
   ...Object.fromEntries(BODY_WORDS.map((word) => [word, isLimb])),
 
   ms: fitting(/^(?:hat|habe|hab|hatte|an|wegen|mit|diagnose|seit|schub|schübe|patient|patientin)$/),
-  als: fitting(/^(?:an|leidet|litt|diagnose|erkrankt|amyotrophe|amyotropher)$/),
+  als: fitting(
+    /^(?:ihrer?|seiner?|meiner?|fortgeschritten|stadium|an|leidet|litt|diagnose|erkrankt|amyotrophe|amyotropher)$/,
+  ),
   rls: fitting(/^(?:an|hat|habe|leidet|diagnose|wegen|mit)$/),
   drogen: fitting(
     /^(?:steuer|unter|nimmt|nehme|konsumiert|genommen|gehandelt|handelt|handelte|handeln|dealt|dealen|verkauft|verkaufe|verkaufen|besitz|abhängig)$/,

@@ -42,6 +42,12 @@ denken gedankengang / zerfahren verlangsamt sprunghaft eingeengt inkohärent ums
 antrieb / vermindert reduziert gesteigert gemindert
 suizidalität eigengefährdung fremdgefährdung / @no verneint glaubhaft distanziert akute latente
 gefahr / eigengefährdung fremdgefährdung selbsttötung
+kurzzeitpflege verhinderungspflege / platz ab bis geplant angemeldet beantragt bewilligt seit wochen danach anschließend zunächst untergebracht
+urinkontrolle urinkontrollen drogenscreening drogenscreenings abstinenzkontrolle abstinenzkontrollen haarprobe / sauber unauffällig auffällig wochen tage monatlich auflage auflagen alle pünktlich
+thc cannabis kokain amphetamin opiate benzos / urinkontrolle urinkontrollen screening drogenscreening drogenscreenings haarprobe haaranalyse
+korn schnaps wodka weinbrand whisky doppelkorn likör rum / flasche flaschen kasten / tag täglich abend pro
+folgebescheinigung erstbescheinigung / au bis einschl einschließlich seit
+nichts / geburt kindheit unfall / gesehen gehört sieht hört
 `;
 
 const PERSONAL = `
@@ -113,6 +119,10 @@ haus wohnung / seit / verlassen / monaten wochen jahren / @no
 müll pizzakartons / stapelt türmt / wohnung / verwahrlost aufsteht
 kinder / angst männer männern / seit
 nerven kraft / mehr keine ende / am habe ich
+wasser urin stuhl / halten hält halte hielt / @no / !teich becken damm deich tonne eimer topf rohr pool dach jacke fass
+automaten automat spielautomat spielautomaten / gesteckt geworfen gehauen gelassen reingesteckt verzockt steckt wirft / alles lohn miete kindergeld rente gehalt ganze letzten
+becher / morgen täglich jeden abholt holt trinkt / mein sein ihr meinen seinen ihren / dr arzt praxis ambulanz apotheke uhr acht neun sieben
+arm bein arme beine / dicken dicker dicke dickes geschwollenen / op brust brustkrebs lymphknoten operation bestrahlung
 `;
 
 export const MORE_PHRASES = { strong: STRONG, personal: PERSONAL } as const;

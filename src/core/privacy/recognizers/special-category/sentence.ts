@@ -155,6 +155,11 @@ export class Sentences {
   }
 }
 
+/** "2. Klasse", "20. SSW", "Verbrennungen 3. Grades" */
+const isCountedFromOne = fitting(
+  /^(?:klasse|ssw|schwangerschaftswoche|lebenswoche|lebensmonat|lebensjahr|trimester|trimenon|grad(?:es)?|schuljahr|schulbesuchsjahr|lehrjahr)$/,
+);
+
 const endsAlways = fitting(/^[!?;]$/);
 
 function beginsSentence(tokens: readonly Token[], index: number): boolean {
@@ -170,7 +175,7 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   // "im 6. Monat" counts, "Grad 3. Sie" ends.
   if (word.kind === 'number' && leadsToOrdinal(tokens[index - 3]) && word.text.length < 3) return false;
   // "Henry, 2. Klasse, hat …"
-  if (word.kind === 'number' && token.lower === 'klasse') return false;
+  if (word.kind === 'number' && word.text.length < 3 && isCountedFromOne(token)) return false;
   if (word.kind === 'number')
     return (
       word.text.length > 2 || (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower))
@@ -266,7 +271,8 @@ function describe(
       bits & Flag.Event &&
       !(token.lower === 'vortrag' && leadsToPleading(tokens[index - 1]) && index < start + 4) &&
       !(isVaccination(token) && isAfter(tokens, index)) &&
-      !(token.lower === 'informiert' && isTold(tokens, index))
+      !(token.lower === 'informiert' && isTold(tokens, index)) &&
+      !(isGroup(token) && isAttended(tokens, index))
     )
       events.push(index);
     const owner = bits & (Flag.Kin | Flag.Kins | Flag.Role) ? ownerBefore(tokens, index, start) : undefined;
@@ -391,6 +397,17 @@ function isTheirs(tokens: readonly Token[], index: number): boolean {
 function isTold(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return !next || next.kind === 'mark' || startsLine(next);
+}
+
+const isGroup = fitting(/^selbsthilfe/);
+const isAttending = fitting(
+  /^(?:besuch\p{L}*|geht|gehe|ging|anschluss|anbindung|angebunden|angeschlossen)$/u,
+);
+
+/** "besucht mittwochs die Selbsthilfegruppe": where somebody goes. */
+function isAttended(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 5; at--) if (isAttending(tokens[at])) return true;
+  return isAttending(tokens[index + 1]);
 }
 
 const isAfterWord = fitting(/^(?:seit|nach|durch)$/);

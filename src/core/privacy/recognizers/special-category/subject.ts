@@ -22,7 +22,7 @@ export function areWe(tokens: readonly Token[], start: number, end: number): boo
 }
 
 const isVerbOfOne = fitting(
-  /^(?:ist|hat|war|hatte|sitzt|saß|trinkt|nimmt|leidet|litt|hört|sieht|soll|bekommt|kriegt|kam|kommt)$/,
+  /^(?:ist|hat|war|hatte|sitzt|saß|trinkt|nimmt|leidet|litt|hört|sieht|soll|bekommt|kriegt|kam|kommt|redet|schreit|glaubt|meint|wiegt)$/,
 );
 
 /** "der ist drogenabhängig", "die war schon mal im Gefängnis": somebody named before. */

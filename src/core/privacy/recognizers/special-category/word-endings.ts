@@ -322,7 +322,11 @@ const ENDINGS: readonly (readonly [ending: string, before?: RegExp])[] = [
   // What people say of the parts of the body.
   [
     'probleme',
-    /^(?:alkohol|drogen|sucht|herz|rücken|knie|hüft|magen|darm|gelenk|nacken|atem|kreislauf|schulter|augen|haut|blasen|schlaf|hör|seh|geh|nieren|lungen|gewichts|prostata|bandscheiben|schilddrüsen|zahn|fuß|verdauungs|nerven|blutdruck|psycho)$/,
+    /^(?:alkohol|drogen|sucht|tabletten|medikamenten|spiel|ess|herz|rücken|knie|hüft|magen|darm|gelenk|nacken|atem|kreislauf|schulter|augen|haut|blasen|schlaf|hör|seh|geh|nieren|lungen|gewichts|prostata|bandscheiben|schilddrüsen|zahn|fuß|verdauungs|nerven|blutdruck|psycho)$/,
+  ],
+  [
+    'problem',
+    /^(?:tabletten|medikamenten|drogen|sucht|spiel|ess|gewichts|herz|rücken|knie|hüft|blasen|schlaf|prostata)$/,
   ],
   ['fehler', /^(?:herz|herzklappen|sprach|geburts|haltungs|gen|seh)$/],
   [
