@@ -45,6 +45,7 @@ import { nameBefore } from './address/street';
 import { UNIT_WORDS, units } from './address/units';
 import { endingOf } from './address/words';
 import { isLabelWord } from './labels/lexicon';
+import { isInThingTable } from './thing-table';
 
 const isNumberedOtherwise = fitting(/abend$|^zwischen$/);
 const isStreetLabel = fitting(/^(?:straße|strasse|str)$/);
@@ -99,7 +100,11 @@ export const address: Recognizer = {
       } else candidate = afterSign(tokens, index);
       if (candidate) found.push(candidate);
     }
-    return [...found, ...flats(prepared, anchors, found), ...units(prepared, parts)];
+    return [
+      ...found.filter(({ start }) => !isInThingTable(prepared, prepared.tokenAt(start))),
+      ...flats(prepared, anchors, found),
+      ...units(prepared, parts),
+    ];
   },
 };
 

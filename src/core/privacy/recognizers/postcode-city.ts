@@ -12,6 +12,7 @@ import { words } from '../words';
 import type { Town } from './address/town';
 import { endsLikeTown, readTown } from './address/town';
 import { UNITS } from './address/words';
+import { isInThingTable } from './thing-table';
 
 const isHyphen = fitting(/^[-–]$/);
 const isOfCourt = fitting(/^(?:s[ads]|ag|lg)$/);
@@ -57,7 +58,7 @@ export const postcodeCity: Recognizer = {
         .map((one) => one.end)
         .sort((a, b) => a - b);
       const candidate = withTown(text, tokens, code, streets, own);
-      if (candidate) candidates.push(candidate);
+      if (candidate && !isInThingTable({ text, tokens }, index)) candidates.push(candidate);
     }
     return candidates;
   },
