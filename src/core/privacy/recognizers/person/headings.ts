@@ -1,5 +1,6 @@
 import { fitting, type WordTest } from '../../per-word';
 import { startsLine, type Token } from '../../text';
+import { isAnimal } from './animals';
 
 /* What the heading above says the names below it are: sorts, saints' days, figures, letters. */
 
@@ -32,6 +33,10 @@ const ofTales = fitting(
 );
 const ofRadio = fitting(/^(?:funkrufnamen?|rufnamen|funkrufzeichen|funkverkehr|sprechfunk)$/);
 
+const ofAnimals = fitting(
+  /^(?:tiere|tierheim|tierschutzverein|tiervermittlung|fundtiere|wildpark|tierpark|zoo|wildgehege|streichelzoo|fütterung(?:en)?|fütterungszeiten|schaufütterung(?:en)?)$/,
+);
+
 const partsItems = fitting(/^[,;:·–—|®(-]$/);
 const joins = fitting(/^(?:und|oder|sowie|[,;:·–—|•*-])$/);
 
@@ -43,17 +48,44 @@ function isItem(tokens: readonly Token[], first: number, last: number): boolean 
   );
 }
 
+/** "BRUNO und EMMA, Kaninchen", "PAUL, Schäferhundmix" in a shelter, "Fischotter Otto und Otti" in a zoo. */
+function isFedOrSought(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!isUnderHeading(tokens, first, ofAnimals)) return false;
+  return first === last || isAnimal(tokens[first]) || isAnimal(tokens[last]);
+}
+
+const MOST_ADJECTIVES = 3;
+const isAdjective = fitting(/.{3}e[rns]?$/);
+
+/** "FRAU KNIRPS, griechische Landschildkröte", "Madame Hardy – Damaszenerrose": what it is follows the name in its line. */
+export function isKindBehind(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!startsLine(tokens[first - 1]) || !partsItems(tokens[last + 1])) return false;
+  for (let at = last + 2; at < last + 3 + MOST_ADJECTIVES; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || startsLine(token)) return false;
+    if (token.case !== 'lower') return isAnimal(token) || isPlant(token);
+    if (!isAdjective(token)) return false;
+  }
+  return false;
+}
+
+const isPlant = fitting(
+  /.{3}(?:rose|rosen|apfel|birne|kartoffel|dahlie|tulpe|lilie|kirsche|pflaume|tomate|staude|rebe|traube|nelke|aster)$/,
+);
+
 /** "Linda: cremig" under "Kartoffelmarkt", "Vor Johanni bitt um Regen" under "Bauernregeln". */
 export function isHeadedAsThing(tokens: readonly Token[], first: number, last: number): boolean {
   if (isItem(tokens, first, last) && isUnderHeading(tokens, first, ofSorts)) return true;
+  if (isFedOrSought(tokens, first, last)) return true;
   if (first !== last) return false;
   return isUnderHeading(tokens, first, ofFeasts) || isUnderHeading(tokens, first, ofTales);
 }
 
 /** "Frau Holle schüttelt die Betten" in a programme of puppets, "Onkel Otto" among call signs. */
-export function isFigureUnderHeading(tokens: readonly Token[], first: number): boolean {
+export function isFigureUnderHeading(tokens: readonly Token[], first: number, last: number): boolean {
   return (
-    isUnderHeading(tokens, first, ofRadio) ||
+    isKindBehind(tokens, first, last) ||
+    (first === last && isUnderHeading(tokens, first, ofRadio)) ||
     (tokens[first]!.lower === 'holle' && isUnderHeading(tokens, first, ofTales))
   );
 }

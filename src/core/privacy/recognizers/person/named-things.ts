@@ -95,7 +95,7 @@ export function withoutThings(text: PreparedText, found: readonly Candidate[]): 
     if (isFigure(tokens, first) || isCutCompound(tokens, last) || isCommentary(tokens, last)) return false;
     if (isLookAlike(tokens, first, last) || isNoPerson(tokens, one, first, last)) return false;
     if (isNounAlike(tokens, first, last, EVIDENCE.has(one.reason))) return false;
-    if (isFigureUnderHeading(tokens, first)) return false;
+    if (isFigureUnderHeading(tokens, first, last)) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
     if (isInThingTable(text, first) || isOfSpelling(tokens, first, last)) return false;
     if (namesOfThings(tokens).has(tokens[first]!)) return false;
@@ -166,12 +166,18 @@ function isTitleWithSalutation(tokens: readonly Token[], first: number, last: nu
   );
 }
 
-const standsBeforeItem = fitting(/^(?:[,;·:]|und|oder|wie|zum|am|sorten?)$/);
+const standsBeforeItem = fitting(/^(?:[,;·:•|]|und|oder|wie|zum|am|sorten?)$/);
 const standsBehindItem = fitting(/^(?:[,;·]|und|oder)$/);
+
+const startsItem = fitting(/^[:–—®|-]$/);
 
 /** One of several things: "Linda, Annabelle und Sieglinde". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
-  return standsBeforeItem(tokens[first - 1]) || standsBehindItem(tokens[last + 1]);
+  const after = tokens[last + 1];
+  if (standsBeforeItem(tokens[first - 1]) || standsBehindItem(after)) return true;
+  // "Linda: cremig", "13.12. Lucia"
+  const dated = tokens[first - 1]?.text === '.' && tokens[first - 2]?.kind === 'number';
+  return (startsLine(tokens[first]) || dated) && (!after || startsLine(after) || startsItem(after));
 }
 
 function isNear(tokens: readonly Token[], at: number, what: WordTest): boolean {
