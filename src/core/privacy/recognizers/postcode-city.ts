@@ -116,6 +116,8 @@ function readCode(tokens: readonly Token[], index: number): Code | undefined {
   if (next === undefined) return undefined;
   const after = tokens[index + 2];
   if (text.length === 4 && next.kind === 'word' && isDutch(next, after)) return code('dutch', index + 2);
+  // No country with four digits has one that begins with a zero, but Norway behind its letter
+  if (text.length === 4 && text.startsWith('0') && start === index) return undefined;
   if (text.length === 4)
     return next.gap === 'none' && next.kind === 'word' ? undefined : code('four', index + 1);
   if (text.length === 2 && next.text === '-' && next.gap === 'none' && isDigits(after, 3, 'none'))
