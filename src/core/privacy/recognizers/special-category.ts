@@ -13,6 +13,7 @@ import { levelOfMeasure } from './special-category/level';
 import type { Entry } from './special-category/lexicon';
 import { entryOf, fieldOf, hasEntry } from './special-category/lexicon';
 import { isLimb } from './special-category/limbs';
+import { withoutPrinted } from './special-category/for-all';
 import { endsPart } from './special-category/little-words';
 import { measured } from './special-category/measures';
 import { phrase } from './special-category/phrases';
@@ -38,15 +39,13 @@ export const specialCategory: Recognizer = {
     const { tokens } = prepared;
     const hits: Hit[] = [];
     let sentences: Sentences | undefined;
+    const persons = found.filter((candidate) => candidate.type === 'PERSON');
     let behind = 0;
     for (const index of indexOf(tokens).of(ENTRIES)) {
       const token = tokens[index]!;
       if ((token.kind !== 'word' && token.text !== '‰') || index < behind) continue;
       const entry = entryOf(token)!;
-      sentences ??= new Sentences(
-        tokens,
-        found.filter((candidate) => candidate.type === 'PERSON'),
-      );
+      sentences ??= new Sentences(tokens, persons);
       const said = hitAt(tokens, index, entry, sentences) ?? affirmed(tokens, index, entry);
       const hit = said && withAnswer(tokens, said);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
@@ -55,7 +54,7 @@ export const specialCategory: Recognizer = {
       // "leidet seit dem Schlaganfall an Schwindel": what stands between is read too.
       if (entry !== 'suffer') behind = Math.max(behind, hit.end);
     }
-    return merged(tokens, hits)
+    return withoutPrinted(prepared, persons, merged(tokens, hits), sentences)
       .filter((hit) => !isNumberLabel(prepared, hit) && !holdsPlaceholder(prepared, hit))
       .map((hit) => ({
         start: tokens[hit.start]!.start,
@@ -166,9 +165,21 @@ function isLabelNext(tokens: readonly Token[], index: number): boolean {
 
 const isOfLimbs = fitting(/^körperteile?$/);
 
+const isThingOfTable = fitting(
+  /^(?:probe|proben|probenart|erzeugnis|produkt|lebensmittel|artikel|charge|messstelle|badestelle|gewässer|brunnen|baum|baumart|standort|bauteil|gebäude|fahrzeug|gerät|tier|tierart|rasse|betrieb|gruppe|jahr|jahrgang|anzahl|fälle)$/,
+);
+
+/** "Probe   Erzeugnis   Befund": the head of a table of things or figures. */
+function isOfThings({ tokens }: PreparedText, label: number): boolean {
+  for (let at = label - 1; at >= 0 && at > label - 10 && !startsLine(tokens[at + 1]); at--)
+    if (isThingOfTable(tokens[at])) return true;
+  return isThingOfTable(tokens[label + 1]) && !startsLine(tokens[label + 1]);
+}
+
 /** The answers in the cells beside and below a label, if they are words of these fields. */
 function inCells(prepared: PreparedText, label: number): Hit[] {
   const limbs = isOfLimbs(prepared.tokens[label]);
+  if (isOfThings(prepared, label)) return [];
   for (const cells of cellsOf(prepared, label)) {
     const hits = answersIn(prepared, cells, limbs);
     if (hits.length > 0) return hits;

@@ -25,7 +25,7 @@ export const LABELS: ReadonlySet<string> = new Set(
 
 /** Answers that say nothing of a person. */
 const isEmptyAnswer = fitting(
-  /^(?:keine?|nein|entfällt|unbekannt|freiwillig|bitte|siehe|s|ohne|nicht|angabe|angaben|optional|was|wie|wer|wo|warum|wenn|falls|ab|bei|ist|sind|und|oder|zum|zur|ein|eine|der|die|das|dem|den|am|im|in|für|mit|auf|es|wir|sie|tbd|xxx|welche|anzugeben|ausfüllen|auszufüllen|neue|zahlen|informationen|hilfe|vortrag|tipps|unterricht)$/,
+  /^(?:keine?|nein|entfällt|unbekannt|freiwillig|bitte|siehe|s|ohne|nicht|angabe|angaben|optional|was|wie|wer|wo|warum|wenn|falls|ab|bei|ist|sind|und|oder|zum|zur|ein|eine|der|die|das|dem|den|am|im|in|für|mit|auf|es|wir|sie|tbd|xxx|welche|anzugeben|ausfüllen|auszufüllen|neue|zahlen|informationen|hilfe|vortrag|tipps|unterricht|kürzel|schlüssel|kennziffer|kennzahl|code|laut|gemäß|kreuz)$/,
 );
 /** Labels whose "none" tells something too. */
 const isFaithLabel = fitting(
@@ -59,6 +59,8 @@ const endsCell = fitting(/^[|!]$/);
 const isOfAddress = fitting(/^(?:wir|sie|können|ihre?)$/);
 const isTrailingMark = fitting(/^[,.:–-]$/);
 
+const countsBy = fitting(/^(?:nach|je|pro)$/);
+
 /** The value behind the label at `index`, if it is one. */
 export function labelled(tokens: readonly Token[], index: number): Span | undefined {
   // "Herkunft der Waren: Spanien"
@@ -70,6 +72,8 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
     )
   )
     return undefined;
+  // "Zuzüge nach Staatsangehörigkeit: …", "Ausfalltage je Diagnose: …": figures
+  if (countsBy(tokens[index - 1]) && !beginsLine(tokens, index)) return undefined;
   // "KONFESSION    KEINE": a form of columns
   if (
     isFaithLabel(tokens[index]) &&

@@ -106,7 +106,7 @@ const AMBIGUOUS = new Set(
 const OTHERS = new Set(
   forms(`
     opfer hereingefallen reingefallen geschädigte+r+n betroffen vorsicht warnt warnung schutz zeuge zeugin zeugen beobachtet erlebt ermittler ermittlerin kommissar kommissarin roman krimi film buch theater theaterstück schulung vortrag fortbildung
-    thema aufklärung berät beratung beratungsstelle hilft sachbearbeiterin sachbearbeiter versichert nicht-angezeigt stück spielt lied museum märchen forscht studie unterricht lesung erfunden scherzt scherz
+    thema hinweis hinweise aufklärung berät beratung beratungsstelle hilft sachbearbeiterin sachbearbeiter versichert nicht-angezeigt stück spielt lied museum märchen forscht studie unterricht lesung erfunden scherzt scherz
   `),
 );
 

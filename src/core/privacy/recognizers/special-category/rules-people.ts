@@ -1,4 +1,5 @@
 import { isRole } from '../../lists/german';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
@@ -36,6 +37,8 @@ function isBehindCopula(tokens: readonly Token[], first: number): boolean {
 
 const isOfAPeople = (entry: Entry | undefined) => entry === 'people' || entry === 'believer';
 
+const joinsWords = fitting(/^(?:und|oder|bzw|,|\/)$/);
+
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
 export const people: Rule = (place) => {
   const { tokens, index, sentence, sentences } = place;
@@ -51,6 +54,9 @@ export const people: Rule = (place) => {
     const level = levelOf(place, true);
     return level >= 1.5 ? hit({ start: index, end: index + 3 }, level) : undefined;
   }
+  // "Lesben- und Schwulenverband"
+  if (tokens[index + 1]?.text === '-' && tokens[index + 1]!.gap === 'none' && joinsWords(tokens[index + 2]))
+    return undefined;
   const span = compound(tokens, index);
   let first = span?.start ?? index;
   while (first > index - 3 && isCalled(tokens[first - 1])) first--;

@@ -513,6 +513,7 @@ function isPaired(tokens: readonly Token[], index: number): boolean {
 const isQuestionVerb = fitting(
   /^(?:hatten?|nimmt|braucht|fehlt|fällt|trägt|hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/,
 );
+const isModalVerb = fitting(/^(?:will|soll|kann|muss|darf|möchte|verweigert|verliert|stirbt|bleibt)$/);
 const endsInT = fitting(/t$/);
 const isYou = fitting(/^(?:ihre?[nrm]?|sie)$/);
 
@@ -521,6 +522,14 @@ function beginsWithVerb(tokens: readonly Token[], start: number, end: number): b
   // "Finden Sie Läuse, behandeln Sie …"
   if (tokens[start]!.case === 'capital' && endsInEn(tokens[start]) && tokens[start + 1]?.text === 'Sie')
     return true;
+  // "Will die Betreute keine Spritze und …, so gilt das"
+  if (
+    isModalVerb(tokens[start]) &&
+    tokens[start]!.case === 'capital' &&
+    flagsOf(tokens[start + 1]) & Flag.Determiner &&
+    tokens[start + 2]?.case === 'capital'
+  )
+    return hasComma(tokens, start, end);
   if (!isQuestionVerb(tokens[start])) return false;
   // "Hat GdB 80, Ausweis fehlt": a note that leaves its subject out
   const next = tokens[start + 1];
