@@ -5,15 +5,22 @@ import { type PreparedText, startsLine, type Token } from '../text';
 import { indexOf, sought } from '../token-index';
 import { isLabelWord } from './labels/lexicon';
 import { joinApart } from './special-category/apart';
+import { withoutPrinted } from './special-category/for-all';
 import { needsCompanion } from './special-category/idioms';
 import type { Cell } from './special-category/labels';
-import { cellsOf, isShortAnswer, LABELS, labelled, SHORT_LABELS } from './special-category/labels';
+import {
+  cellsOf,
+  isNoConfession,
+  isShortAnswer,
+  LABELS,
+  labelled,
+  SHORT_LABELS,
+} from './special-category/labels';
 import type { Hit, Place } from './special-category/level';
 import { levelOfMeasure } from './special-category/level';
 import type { Entry } from './special-category/lexicon';
 import { entryOf, fieldOf, hasEntry } from './special-category/lexicon';
 import { isLimb } from './special-category/limbs';
-import { withoutPrinted } from './special-category/for-all';
 import { endsPart } from './special-category/little-words';
 import { measured } from './special-category/measures';
 import { phrase } from './special-category/phrases';
@@ -213,7 +220,7 @@ const isNone = fitting(/^(?:keine?[rs]?|ohne)$/);
 /** Labels with other meanings ("Herkunft: Kempen") need an answer that the lists know. */
 function isAnswer(tokens: readonly Token[], label: number, answer: number): boolean {
   // The heads of a table stand side by side.
-  if (isNone(tokens[answer])) return true;
+  if (isNone(tokens[answer]) || isNoConfession(tokens, label, answer)) return true;
   if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]?.text !== '|') return true;
   const limbs = isOfLimbs(tokens[label]);
   for (let at = answer; at < answer + 4; at++) {

@@ -14,7 +14,9 @@ const isPrinted = fitting(
   /^(?:faqs?|(?:muster|beispiel)(?:text|brief|schreiben|dialog|antrag|formular|satz|sätze)?e?|textbausteine?|formulierungshilfen?|kürzel|abkürzungen|abkürzungs(?:verzeichnis|liste)|glossar|stichwortverzeichnis|sachregister|wörterbuch|ausfüll(?:hilfe|hinweise|anleitung)|leitfaden|fibel|\p{L}{3,20}-?fibel|arbeitshilfe|merkblatt|merkzettel|infoblatt|kurzinfo|kurzbericht|statistik|statistische[rs]?|tätigkeitsbericht|jahresbericht|quartalsbericht|gesundheitsbericht(?:erstattung)?|rundschreiben|it-rundschreiben|newsletter|spielzeit|spielplan|programmheft|jahresprogramm|hörpfad|lehrpfad|rundgang|sonderschau|sprachecke|rätsel|\p{L}{3,12}rätsel|quiz|bauernregeln|sprichwörter|mundart|buchstabiertafel|buchstabieren|buchstabieralphabet|heilkräuter|kräuter(?:garten|beet)|heilkräuterbeet|schulungsfassung|schulungsunterlage|ausschreibung|geflügelpest|vogelgrippe|intranet)$/u,
 );
 const asks = fitting(/^(?:frage|fragen)$/);
-const isCommon = fitting(/^(?:häufige[nr]?|häufigsten|antworten|uns|sieben|fünf|sechs|zehn|acht|neun|leser|bürger)$/);
+const isCommon = fitting(
+  /^(?:häufige[nr]?|häufigsten|antworten|uns|sieben|fünf|sechs|zehn|acht|neun|leser|bürger)$/,
+);
 const isOfAnimals = fitting(
   /^(?:tierheim|tiervermittlung|tierschutzverein|tierpark|wildpark|tiergarten|zoo|hundevermittlung|katzenvermittlung|fundtiere)$/,
 );

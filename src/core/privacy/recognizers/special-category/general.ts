@@ -44,7 +44,8 @@ function isExample({ tokens, sentence, index }: Place): boolean {
   for (let at = sentence.start; at < index - 1; at++)
     if (
       isBracket(tokens[at]) &&
-      (tokens[at + 2]?.lower === 'beispiel' || (tokens[at + 1]?.lower === 'z' && tokens[at + 3]?.lower === 'b'))
+      (tokens[at + 2]?.lower === 'beispiel' ||
+        (tokens[at + 1]?.lower === 'z' && tokens[at + 3]?.lower === 'b'))
     )
       return true;
   return false;

@@ -232,6 +232,8 @@ function isOfSomebody(tokens: readonly Token[], index: number): boolean {
   const close = tokens[index + 1]?.text;
   if (before === '(' && close === ')')
     return tokens[index - 2]?.kind === 'word' && tokens[index - 2]!.case !== 'lower';
+  // "Mitglied NGG"
+  if (before === 'mitglied') return true;
   return (
     (before === 'der' ||
       (before === 'den' && /^(?:jusos|julis|linken|grünen)$/.test(tokens[index]!.lower))) &&
@@ -316,7 +318,7 @@ export const group: Rule = (place) => {
   } else if (
     LOOSE.test(lower) &&
     !(NAMED_GROUP.test(lower) && isOfNamed(place)) &&
-    !/^(?:der|die|einer|den|keiner|-)$/.test(tokens[index - 1]?.lower ?? '') &&
+    !/^(?:der|die|einer|den|keiner|mitglied|-)$/.test(tokens[index - 1]?.lower ?? '') &&
     !/e[nr]$/.test(tokens[index - 1]?.lower ?? '')
   )
     return undefined;

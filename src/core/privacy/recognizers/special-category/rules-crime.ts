@@ -1,4 +1,5 @@
 import { fitting } from '../../per-word';
+import { startsLine } from '../../text';
 import type { Hit, Place } from './level';
 import { isOwned, levelOf } from './level';
 import { isBodyPart } from './limbs';
@@ -6,6 +7,7 @@ import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
 import { isNoted } from './rules-culprit';
 import { goesOn, levelOfDeed } from './somebody';
+import { isOrdeal } from './victims';
 import { forms } from './words';
 
 const ACCUSED = new Set(
@@ -13,7 +15,7 @@ const ACCUSED = new Set(
     verurteilt verurteilte+n+r+m verurteilung angeklagt anklage beschuldigt beschuldigte+n+r+m verdacht
     verdachts verdächtigt tatverdächtig tatverdächtige+r+n begangen gestanden täter täterin vorgeworfen vorwurf
     vorwürfe ermittelt ermittlungen ermittlungsverfahren staatsanwaltschaft anzeige strafanzeige
-    angezeigt strafbefehl strafverfahren verfahren festgenommen verhaftet haft haftstrafe freiheitsstrafe
+    angezeigt strafbefehl strafverfahren verfahren festgenommen verhaftet haft haftstrafe freiheitsstrafe knast knasts zuchthaus gefängnisstrafe
     geldstrafe bewährung vorbestraft bestraft jva gefängnis inhaftiert vorstrafe vorstrafen straftat
     straftaten gericht amtsgericht landgericht urteil aufgefallen erwischt tagessätzen tagessätze
     führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
@@ -52,9 +54,21 @@ function isQualified({ tokens, index, sentence }: Place): boolean {
   return before !== undefined && index > sentence.start && QUALIFIES.test(before.lower);
 }
 
+const leadsToOrdeal = fitting(/^(?:seit|nach|durch|infolge|unter|wegen|überlebte)$/);
+const isArticle = fitting(/^(?:der|einer|ihrer|seiner|meiner)$/);
+
+function before({ tokens, index }: Place) {
+  return isArticle(tokens[index - 1]) ? tokens[index - 2] : tokens[index - 1];
+}
+
 /** "wegen Diebstahls verurteilt", "Anzeige wegen Körperverletzung gegen ihn"; not who reports it. */
 export const crime: Rule = (place) => {
   const { tokens, sentence } = place;
+  // "Kopfschmerzen seit Folter"
+  if (isOrdeal(tokens[place.index]) && leadsToOrdeal(before(place)) && sentence.generic.length === 0) {
+    const level = levelOf(place, true);
+    if (level >= 2) return hit({ start: place.index, end: place.index + 1 }, level);
+  }
   const qualified = isQualified(place);
   const done = isDoneBySomebody(place);
   if (
@@ -268,6 +282,8 @@ export const justice: Rule = (place) => {
     (sentence.kin || somewhere(tokens, sentence, RELATIVES))
   )
     return hit({ start: index, end: index + 1 }, Math.max(2, levelOfDeed(place)));
+  // "Werner Koch, z. Zt. JVA Celle": where a prisoner writes from
+  if (lower === 'jva' && isForNow(tokens, index)) return hit({ start: index, end: index + 1 }, 2);
   const spent =
     lower === 'haft' &&
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');
@@ -295,6 +311,14 @@ export const justice: Rule = (place) => {
     ? hit({ start: index, end: index + 1 }, level, !where)
     : undefined;
 };
+
+const isTime = fitting(/^(?:zt|zeit|zurzeit|derzeit|einsitzend)$/);
+
+/** "z. Zt. JVA", "derzeit JVA" */
+function isForNow(tokens: Place['tokens'], index: number): boolean {
+  const at = tokens[index - 1]?.text === '.' ? index - 2 : index - 1;
+  return isTime(tokens[at]) && tokens[index + 1]?.case === 'capital' && !startsLine(tokens[index + 1]);
+}
 
 /** "sitzt noch bis August ein": the last word of its part. */
 function sittingIn(place: Place): Hit | undefined {

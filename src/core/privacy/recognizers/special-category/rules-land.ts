@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
@@ -116,13 +117,22 @@ function isSomebody({ tokens, sentences }: Place, at: number): boolean {
   );
 }
 
+/** "ist auch aus Eritrea", "war eigentlich aus Ghana" */
+const isAlso = fitting(
+  /^(?:auch|ja|ursprünglich|eigentlich|selbst|gebürtig|beide|wohl|angeblich|halt|doch|nämlich)$/,
+);
+
 /** "ich bin aus Eritrea", "Herr Haile ist aus Eritrea". */
-function isSubject(tokens: readonly Token[], sentences: Place['sentences'], copula: number): boolean {
+function isSubject(tokens: readonly Token[], sentences: Place['sentences'], verb: number): boolean {
+  let copula = verb;
+  while (copula > verb - 3 && copula > 0 && isAlso(tokens[copula])) copula--;
   if (!/^(?:bin|ist|sind|war|waren|sei)$/.test(tokens[copula]!.lower)) return false;
   const subject = tokens[copula - 1];
   return (
     subject !== undefined &&
-    (/^(?:ich|er|wir)$/.test(subject.lower) || sentences.isName(copula - 1) || isPersonNoun(subject.lower))
+    (/^(?:ich|er|wir|sie)$/.test(subject.lower) ||
+      sentences.isName(copula - 1) ||
+      isPersonNoun(subject.lower))
   );
 }
 

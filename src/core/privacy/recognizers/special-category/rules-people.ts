@@ -37,6 +37,15 @@ function isBehindCopula(tokens: readonly Token[], first: number): boolean {
 
 const isOfAPeople = (entry: Entry | undefined) => entry === 'people' || entry === 'believer';
 
+const isPeopleOf = fitting(
+  /^(?:gemeinschaft|volksgruppe|volk|volkes|minderheit|ethnie|religionsgemeinschaft|glaubensgemeinschaft|gruppe|volkszugehörige[rn]?|angehörige[rnms]?|mitglied|nachfahre|nachkomme|stamm)$/,
+);
+
+/** "gehört der Gemeinschaft der Jesiden an", "Angehöriger der Tutsi" */
+function isGathered(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'der' && isPeopleOf(tokens[first - 2]);
+}
+
 const joinsWords = fitting(/^(?:und|oder|bzw|,|\/)$/);
 
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
@@ -89,6 +98,7 @@ export const people: Rule = (place) => {
   // "die Rechte der Sorben", "Die Kurden": many
   if (
     /^(?:der|die)$/.test(before?.lower ?? '') &&
+    !isGathered(tokens, first) &&
     /(?:[^e]n|en|innen)$/.test(tokens[index]!.lower) &&
     !/in$/.test(tokens[index]!.lower) &&
     !sentence.we
@@ -101,6 +111,7 @@ export const people: Rule = (place) => {
   const labelled = /^(?:volkszugehörigkeit|volksgruppe|ethnie)$/.test(before?.lower ?? '');
   const said =
     mine ||
+    isGathered(tokens, first) ||
     isBehindCopula(tokens, first) ||
     labelled ||
     // "gegen Ukrainer wie ihren Mann"

@@ -30,7 +30,10 @@ export const TOLD_FAITH: readonly (readonly [words: string, around: RegExp])[] =
     'konfirmation',
     /(?:diamantene|goldene|silberne|eiserne|seine|ihre|meine|unsere) _|feiert (?:\S{1,24} ){0,3}_/,
   ],
-  ['taufe', /keine _ (?!am|statt)|(?:seine|ihre|meine|unsere|seiner|ihrer|meiner) (?:\S{1,24} )?_/],
+  [
+    'taufe',
+    /(?:keine|noch ohne|bisher ohne|ist ohne) _(?! (?:am|statt))|(?:seine|ihre|meine|unsere|seiner|ihrer|meiner) (?:\S{1,24} )?_/,
+  ],
   ['taufbecken', /über das _/],
   [
     'angeschlossen zugewandt zugehörig',
