@@ -112,7 +112,8 @@ export const membership: Rule = (place) => {
     !sentence.we
   )
     return undefined;
-  if (!span || level < (RARE_HOLIDAY.test(tokens[index]!.lower) ? 1.5 : 2)) return undefined;
+  const enough = LEAVES_CHURCH.test(tokens[index]!.lower) ? 1.5 : 2;
+  if (!span || level < (RARE_HOLIDAY.test(tokens[index]!.lower) ? 1.5 : enough)) return undefined;
   const start = /^[jy]om$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : span.start;
   return hit({ start, end: withParty(tokens, index, span.end) }, level);
 };
@@ -125,6 +126,8 @@ const ASKED = new Set(
 
 const HOLIDAY =
   /^(?:ramadan|zuckerfest|opferfest|bayram|pessach|chanukka|kippur|newroz|nowruz|purim|fastenmonat|fastenbrechen|iftar)(?:e?s)?$/;
+
+const LEAVES_CHURCH = /^kirchen(?:aus|ein|bei|über|wiederein)tritte?s?$/;
 
 /** Nobody else keeps them. */
 const RARE_HOLIDAY = /^(?:pessach|kippur|newroz|nowruz|purim)(?:e?s)?$/;

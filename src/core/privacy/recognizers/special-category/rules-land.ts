@@ -17,6 +17,8 @@ const COMES = new Set(
   `),
 );
 
+const isHome = fitting(/^(?:euch|daheim|dahoam|heimat|heimatland|herkunftsland|heimatdorf|vaterland)$/);
+
 /** What comes from a land, too. */
 const THINGS = new Set(
   forms(
@@ -32,6 +34,11 @@ export const land: Rule = (place) => {
   const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
   // "Antragsteller aus Serbien reichen … ein"
   if (article - 2 === sentence.start && !sentence.person && isPlural(tokens[index + 1])) return undefined;
+  // "bei euch in Ghana", "daheim in Bosnien"
+  if (tokens[article - 1]?.lower === 'in' && isHome(tokens[article - 2]) && !sentence.conditional) {
+    const level = levelOf(place, true);
+    return level >= 1.5 ? hit({ start: article - 1, end: index + 1 }, level) : undefined;
+  }
   if (!/^(?:aus|from)$/.test(tokens[article - 1]?.lower ?? '')) return undefined;
   // "Pat. aus dem Kosovo"
   const noted = sentence.note && article - 1 <= sentence.start + 3;

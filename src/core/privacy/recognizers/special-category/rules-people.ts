@@ -69,6 +69,13 @@ export const people: Rule = (place) => {
   const span = compound(tokens, index);
   let first = span?.start ?? index;
   while (first > index - 3 && isCalled(tokens[first - 1])) first--;
+  // "irak. Kurde"
+  if (
+    tokens[first - 1]?.text === '.' &&
+    tokens[first]!.gap === 'space' &&
+    entryOf(tokens[first - 2]) === 'denomination'
+  )
+    first -= 2;
   const before = tokens[first - 1];
   const next = tokens[index + 1];
   // "Ein Amerikaner mit Zuckerguss": anyone

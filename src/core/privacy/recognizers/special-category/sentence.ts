@@ -165,6 +165,8 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   if (token.gap === 'line' && beginsLine(tokens, index)) return true;
   if (endsAlways(before)) return true;
   if (before.text !== '.') return false;
+  // "irak. Kurde"
+  if (isNationShort(tokens[index - 2]) && tokens[index - 2]!.case === 'lower') return false;
   const word = tokens[index - 2];
   if (!word || word.text === ')') return true;
   // "im 6. Monat" counts, "Grad 3. Sie" ends.
@@ -183,6 +185,10 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
 }
 
 const isBullet = fitting(/^[-–•*·|]$/);
+
+const isNationShort = fitting(
+  /^(?:türk|syr|irak|iran|afgh|eritr|somal|äthiop|niger|ghan|gamb|pakist|ind|chin|vietn|poln|rum|rumän|bulg|ungar|tschech|slowak|ukr|russ|weißruss|georg|armen|kosov|alban|serb|kroat|bosn|mazed|griech|ital|span|portug|franz|niederl|österr|marokk|tunes|alger|ägypt|liban|kurd|arab|bras)$/,
+);
 
 /** A line that does not go on with the one before: a bullet, a label, or after a short line. */
 function beginsLine(tokens: readonly Token[], index: number): boolean {

@@ -41,7 +41,7 @@ export const VICTIM_PHRASES: readonly (readonly [words: string, around: RegExp])
   ],
   [
     'angefasst angelangt angegrapscht',
-    /(?:mich|sie|ihn|uns|mädchen|buben|jungen|kind|kinder|tochter|sohn) (?:\S{1,12} ){0,3}_(?= |$)|_ (?:hat|habe|hatte|worden)(?= |$)/,
+    /(?:mich|uns|mädchen|buben|jungen|kinder|tochter|sohn|enkelin|schülerin|schülerinnen|kollegin) (?:\S{1,12} ){0,3}_(?= |$)/,
   ],
   [
     'nackt halbnackt',
