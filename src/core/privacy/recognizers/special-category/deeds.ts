@@ -40,7 +40,9 @@ const NOBODY = new Set(
   ),
 );
 const BEASTS = new Set(
-  forms('tier+e hund+e katze+n pferd+e welpe+n auto fahrzeug text dokument wahrheit recht+s bild+er'),
+  forms(
+    'tier+e hund+e katze+n pferd+e welpe+n auto+s wagen fahrzeug+e rad fahrrad boot paket+e müll schlamm verfahren prozess termin+e entscheidung text dokument wahrheit recht+s bild+er',
+  ),
 );
 const SUFFERED = new Set(forms('wurde wurden wird werden worden'));
 /** What one "is" when it is done. */

@@ -11,18 +11,20 @@ import type { Sentences } from './sentence';
 
 /** Words of the heading of such a text. */
 const isPrinted = fitting(
-  /^(?:faqs?|(?:muster|beispiel)(?:text|brief|schreiben|dialog|antrag|formular|satz|sätze)?e?|textbausteine?|formulierungshilfen?|kürzel|abkürzungen|abkürzungs(?:verzeichnis|liste)|glossar|stichwortverzeichnis|sachregister|wörterbuch|ausfüll(?:hilfe|hinweise|anleitung)|leitfaden|fibel|\p{L}{3,20}-?fibel|arbeitshilfe|merkblatt|merkzettel|infoblatt|kurzinfo|kurzbericht|statistik|statistische[rs]?|tätigkeitsbericht|jahresbericht|quartalsbericht|gesundheitsbericht(?:erstattung)?|rundschreiben|it-rundschreiben|newsletter|spielzeit|spielplan|programmheft|jahresprogramm|hörpfad|lehrpfad|rundgang|sonderschau|sprachecke|rätsel|\p{L}{3,12}rätsel|quiz|bauernregeln|sprichwörter|mundart|buchstabiertafel|buchstabieren|buchstabieralphabet|heilkräuter|kräuter(?:garten|beet)|heilkräuterbeet|schulungsfassung|schulungsunterlage|ausschreibung|geflügelpest|vogelgrippe|intranet)$/u,
+  /^(?:faqs?|(?:muster|beispiel)(?:text|brief|schreiben|dialog|antrag|formular|satz|sätze)?e?|textbausteine?|formulierungshilfen?|kürzel|abkürzungen|abkürzungs(?:verzeichnis|liste)|glossar|stichwortverzeichnis|sachregister|wörterbuch|ausfüll(?:hilfe|hinweise|anleitung)|leitfaden|fibel|\p{L}{3,20}-?fibel|arbeitshilfe|merkblatt|merkzettel|infoblatt|kurzinfo|kurzbericht|statistik|statistische[rs]?|tätigkeitsbericht|jahresbericht|quartalsbericht|gesundheitsbericht(?:erstattung)?|rundschreiben|it-rundschreiben|newsletter|spielzeit|spielplan|programmheft|jahresprogramm|hörpfad|lehrpfad|rundgang|sonderschau|sprachecke|rätsel|\p{L}{3,12}rätsel|quiz|bauernregeln|sprichwörter|mundart|buchstabiertafel|buchstabieren|buchstabieralphabet|heilkräuter|kräuter(?:garten|beet)|heilkräuterbeet|schulungsfassung|schulungsunterlage|geflügelpest|vogelgrippe|intranet)$/u,
 );
 const asks = fitting(/^(?:frage|fragen)$/);
 const isCommon = fitting(
   /^(?:häufige[nr]?|häufigsten|antworten|uns|sieben|fünf|sechs|zehn|acht|neun|leser|bürger)$/,
 );
 const isOfAnimals = fitting(
-  /^(?:tierheim|tiervermittlung|tierschutzverein|tierpark|wildpark|tiergarten|zoo|hundevermittlung|katzenvermittlung|fundtiere)$/,
+  /^(?:tierheim|tiervermittlung|tierschutzverein|tierpark|wildpark|hundevermittlung|katzenvermittlung|fundtiere)$/,
 );
 const isAnimal = fitting(/^(?:tiere|katzen|hunde|kaninchen|welpen|vierbeiner|samtpfoten)$/);
 const isSought = fitting(/^(?:suchen|zuhause|vermittlung|abzugeben)$/);
 const isGreeting = fitting(/^(?:sehr|liebe[rs]?|hallo|moin|servus)$/);
+
+const isTitle = fitting(/^(?:herrn?|frau|fr|hr|familie)$/);
 
 const LONGEST_HEADING = 24;
 
@@ -41,10 +43,16 @@ export function withoutPrinted(
   const end = endOfHeading(tokens);
   if (end === -1) return hits;
   if (isForAnimals(tokens, end)) return hits.filter(({ field }) => field !== undefined && field !== 'health');
-  if (!isHeadedSo(tokens, end) && !isCatechism(tokens)) return hits;
-  if (persons[0] !== undefined && persons[0].start < tokens[end]!.start) return hits;
   const named = persons.some(({ start, end: to }) => /\s/.test(text.slice(start, to)));
+  if (!isHeadedSo(tokens, end) && (named || !isCatechism(tokens))) return hits;
+  if (persons[0] !== undefined && persons[0].start < tokens[end]!.start) return hits;
   return named ? hits.filter((hit) => sentences.at(hit.start).person) : [];
+}
+
+/** Whether a text is printed for all, or on animals that look for a home. */
+export function isForAll(tokens: readonly Token[]): boolean {
+  const end = endOfHeading(tokens);
+  return end !== -1 && (isForAnimals(tokens, end) || isHeadedSo(tokens, end));
 }
 
 function endOfHeading(tokens: readonly Token[]): number {
@@ -53,14 +61,28 @@ function endOfHeading(tokens: readonly Token[]): number {
 }
 
 function isHeadedSo(tokens: readonly Token[], end: number): boolean {
+  if (isLetter(tokens)) return false;
   let common = false;
   let question = false;
+  let printed = false;
   for (let at = 0; at < end; at++) {
-    if (isPrinted(tokens[at])) return true;
+    // "Merkzettel für Herrn Busse"
+    if (isTitle(tokens[at])) return false;
+    printed ||= isPrinted(tokens[at]);
     question ||= asks(tokens[at]);
     common ||= isCommon(tokens[at]);
   }
-  return question && common;
+  return printed || (question && common);
+}
+
+const FAR_GREETING = 80;
+
+/** "Sehr geehrte Frau Koch": to one, whatever the heading. */
+function isLetter(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length && at < FAR_GREETING; at++)
+    if (isGreeting(tokens[at]) && startsLine(tokens[at]))
+      return isTitle(tokens[at + 1]) || isTitle(tokens[at + 2]);
+  return false;
 }
 
 function isForAnimals(tokens: readonly Token[], end: number): boolean {

@@ -1,5 +1,4 @@
 import { fitting } from '../../per-word';
-import { startsLine } from '../../text';
 import type { Hit, Place } from './level';
 import { isOwned, levelOf } from './level';
 import { isBodyPart } from './limbs';
@@ -7,7 +6,7 @@ import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
 import { isNoted } from './rules-culprit';
 import { goesOn, levelOfDeed } from './somebody';
-import { isOrdeal } from './victims';
+import { isForNow, isOrdealOf } from './victims';
 import { forms } from './words';
 
 const ACCUSED = new Set(
@@ -54,18 +53,11 @@ function isQualified({ tokens, index, sentence }: Place): boolean {
   return before !== undefined && index > sentence.start && QUALIFIES.test(before.lower);
 }
 
-const leadsToOrdeal = fitting(/^(?:seit|nach|durch|infolge|unter|wegen|überlebte)$/);
-const isArticle = fitting(/^(?:der|einer|ihrer|seiner|meiner)$/);
-
-function before({ tokens, index }: Place) {
-  return isArticle(tokens[index - 1]) ? tokens[index - 2] : tokens[index - 1];
-}
-
 /** "wegen Diebstahls verurteilt", "Anzeige wegen Körperverletzung gegen ihn"; not who reports it. */
 export const crime: Rule = (place) => {
   const { tokens, sentence } = place;
   // "Kopfschmerzen seit Folter"
-  if (isOrdeal(tokens[place.index]) && leadsToOrdeal(before(place)) && sentence.generic.length === 0) {
+  if (isOrdealOf(place) && sentence.generic.length === 0) {
     const level = levelOf(place, true);
     if (level >= 2) return hit({ start: place.index, end: place.index + 1 }, level);
   }
@@ -311,14 +303,6 @@ export const justice: Rule = (place) => {
     ? hit({ start: index, end: index + 1 }, level, !where)
     : undefined;
 };
-
-const isTime = fitting(/^(?:zt|zeit|zurzeit|derzeit|einsitzend)$/);
-
-/** "z. Zt. JVA", "derzeit JVA" */
-function isForNow(tokens: Place['tokens'], index: number): boolean {
-  const at = tokens[index - 1]?.text === '.' ? index - 2 : index - 1;
-  return isTime(tokens[at]) && tokens[index + 1]?.case === 'capital' && !startsLine(tokens[index + 1]);
-}
 
 /** "sitzt noch bis August ein": the last word of its part. */
 function sittingIn(place: Place): Hit | undefined {

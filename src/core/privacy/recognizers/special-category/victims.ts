@@ -1,4 +1,6 @@
-import { oneOf } from '../../per-word';
+import { fitting, oneOf } from '../../per-word';
+import { startsLine } from '../../text';
+import type { Place } from './level';
 import { forms } from './words';
 
 /*
@@ -14,13 +16,25 @@ export const VIOLATED_WORDS: readonly string[] = forms(
 export const isViolated = oneOf(new Set(VIOLATED_WORDS));
 
 /** "seit der Folter", "nach Vergewaltigung" */
-export const isOrdeal = oneOf(
+const isOrdeal = oneOf(
   new Set(
     forms(
       'folter folterung folterhaft vergewaltigung misshandlung sklaverei versklavung gefangenschaft zwangsarbeit zwangsheirat entführung verschleppung genitalverstümmelung zwangsprostitution',
     ),
   ),
 );
+
+const leadsToOrdeal = fitting(/^(?:seit|nach|durch|infolge|unter|wegen|überlebte)$/);
+const isArticle = fitting(/^(?:der|einer|ihrer|seiner|meiner)$/);
+
+function before({ tokens, index }: Place) {
+  return isArticle(tokens[index - 1]) ? tokens[index - 2] : tokens[index - 1];
+}
+
+/** Whether it says what somebody went through. */
+export function isOrdealOf(place: Place): boolean {
+  return isOrdeal(place.tokens[place.index]) && leadsToOrdeal(before(place));
+}
 
 const CAMP =
   'ghetto getto kz lager konzentrationslager vernichtungslager arbeitslager internierungslager auschwitz birkenau buchenwald ravensbrück dachau theresienstadt sachsenhausen mauthausen treblinka sobibor majdanek neuengamme flossenbürg stutthof gulag';
@@ -82,3 +96,11 @@ export const PRISON_PHRASES: readonly (readonly [words: string, around: RegExp])
     /(?:ein|der|einen|per|durch|den) _ (?:\S{1,14} ){0,3}(?:rechtskräftig|ergangen|erlassen|bekommen|erhalten|akzeptiert)/,
   ],
 ];
+
+const isTime = fitting(/^(?:zt|zeit|zurzeit|derzeit|einsitzend)$/);
+
+/** "z. Zt. JVA", "derzeit JVA" */
+export function isForNow(tokens: Place['tokens'], index: number): boolean {
+  const at = tokens[index - 1]?.text === '.' ? index - 2 : index - 1;
+  return isTime(tokens[at]) && tokens[index + 1]?.case === 'capital' && !startsLine(tokens[index + 1]);
+}
