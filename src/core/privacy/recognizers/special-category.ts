@@ -5,9 +5,17 @@ import { type PreparedText, startsLine, type Token } from '../text';
 import { indexOf, sought } from '../token-index';
 import { isLabelWord } from './labels/lexicon';
 import { joinApart } from './special-category/apart';
+import { withoutPrinted } from './special-category/for-all';
 import { needsCompanion } from './special-category/idioms';
 import type { Cell } from './special-category/labels';
-import { cellsOf, isShortAnswer, LABELS, labelled, SHORT_LABELS } from './special-category/labels';
+import {
+  cellsOf,
+  isNoConfession,
+  isShortAnswer,
+  LABELS,
+  labelled,
+  SHORT_LABELS,
+} from './special-category/labels';
 import type { Hit, Place } from './special-category/level';
 import { levelOfMeasure } from './special-category/level';
 import type { Entry } from './special-category/lexicon';
@@ -38,15 +46,13 @@ export const specialCategory: Recognizer = {
     const { tokens } = prepared;
     const hits: Hit[] = [];
     let sentences: Sentences | undefined;
+    const persons = found.filter((candidate) => candidate.type === 'PERSON');
     let behind = 0;
     for (const index of indexOf(tokens).of(ENTRIES)) {
       const token = tokens[index]!;
       if ((token.kind !== 'word' && token.text !== '‰') || index < behind) continue;
       const entry = entryOf(token)!;
-      sentences ??= new Sentences(
-        tokens,
-        found.filter((candidate) => candidate.type === 'PERSON'),
-      );
+      sentences ??= new Sentences(tokens, persons);
       const said =
         hitAt(tokens, index, entry, sentences) ??
         affirmed(tokens, index, entry) ??
@@ -58,7 +64,7 @@ export const specialCategory: Recognizer = {
       // "leidet seit dem Schlaganfall an Schwindel": what stands between is read too.
       if (entry !== 'suffer') behind = Math.max(behind, hit.end);
     }
-    return merged(tokens, hits)
+    return withoutPrinted(prepared, persons, merged(tokens, hits), sentences)
       .filter((hit) => !isNumberLabel(prepared, hit) && !holdsPlaceholder(prepared, hit))
       .map((hit) => ({
         start: tokens[hit.start]!.start,
@@ -186,9 +192,21 @@ function isLabelNext(tokens: readonly Token[], index: number): boolean {
 
 const isOfLimbs = fitting(/^körperteile?$/);
 
+const isThingOfTable = fitting(
+  /^(?:probe|proben|probenart|erzeugnis|produkt|lebensmittel|artikel|charge|messstelle|badestelle|gewässer|brunnen|baum|baumart|standort|bauteil|gebäude|fahrzeug|gerät|tier|tierart|rasse|betrieb|gruppe|jahr|jahrgang|anzahl|fälle)$/,
+);
+
+/** "Probe   Erzeugnis   Befund": the head of a table of things or figures. */
+function isOfThings({ tokens }: PreparedText, label: number): boolean {
+  for (let at = label - 1; at >= 0 && at > label - 10 && !startsLine(tokens[at + 1]); at--)
+    if (isThingOfTable(tokens[at])) return true;
+  return isThingOfTable(tokens[label + 1]) && !startsLine(tokens[label + 1]);
+}
+
 /** The answers in the cells beside and below a label, if they are words of these fields. */
 function inCells(prepared: PreparedText, label: number): Hit[] {
   const limbs = isOfLimbs(prepared.tokens[label]);
+  if (isOfThings(prepared, label)) return [];
   for (const cells of cellsOf(prepared, label)) {
     const hits = answersIn(prepared, cells, limbs);
     if (hits.length > 0) return hits;
@@ -222,7 +240,7 @@ const isNone = fitting(/^(?:keine?[rs]?|ohne)$/);
 /** Labels with other meanings ("Herkunft: Kempen") need an answer that the lists know. */
 function isAnswer(tokens: readonly Token[], label: number, answer: number): boolean {
   // The heads of a table stand side by side.
-  if (isNone(tokens[answer])) return true;
+  if (isNone(tokens[answer]) || isNoConfession(tokens, label, answer)) return true;
   if (!SHORT_LABELS.has(tokens[label]!.lower) && tokens[answer - 1]?.text !== '|') return true;
   const limbs = isOfLimbs(tokens[label]);
   for (let at = answer; at < answer + 4; at++) {

@@ -154,7 +154,10 @@ describeKind('SPECIAL_CATEGORY', [
   ['Sein Bruder ist auf dem Mittelmeer ertrunken.', 'ist auf dem Mittelmeer ertrunken'],
   ['Der Jugendliche ist allein eingereist und hat einen Vormund.', 'eingereist'],
   ['Herr Sadat arbeitete für die Bundeswehr als Ortskraft.', 'Ortskraft'],
-  ['Er ist im Besitz einer Aufenthaltsgestattung, Asylverfahren läuft.', 'Asylverfahren'],
+  [
+    'Er ist im Besitz einer Aufenthaltsgestattung, Asylverfahren läuft.',
+    'Aufenthaltsgestattung, Asylverfahren',
+  ],
   ['Antrag auf Familiennachzug für die Ehefrau in Beirut.', 'Familiennachzug'],
   ['Meine Eltern wurden 1946 aus Breslau vertrieben.', 'aus Breslau vertrieben'],
   ['Oma erzählte von der Vertreibung aus dem Sudetenland.', 'Vertreibung'],

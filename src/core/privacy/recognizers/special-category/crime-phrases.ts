@@ -3,11 +3,12 @@ import type { Place } from './level';
 import { spoken, wordAt, wordsAround } from './paraphrases';
 import type { Rule } from './phrase';
 import { levelOfDeed } from './somebody';
+import { PRISON_PHRASES, VICTIM_PHRASES } from './victims';
 import { forms } from './words';
 
 const NEAR = 7;
 const AROUND = new Map<string, RegExp[]>();
-for (const [words, around] of CRIME_PHRASES)
+for (const [words, around] of [...CRIME_PHRASES, ...VICTIM_PHRASES, ...PRISON_PHRASES])
   for (const word of forms(words)) AROUND.set(word, [...(AROUND.get(word) ?? []), around]);
 export const CRIME_PHRASE_WORDS: readonly string[] = [...AROUND.keys()];
 

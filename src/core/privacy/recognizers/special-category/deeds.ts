@@ -9,6 +9,7 @@ import type { Rule } from './phrase';
 import { hit, isSaidOf, PERSON_NOUN, somewhere } from './phrase';
 import type { Sentence } from './sentence';
 import { isOfSomebody, levelOfDeed } from './somebody';
+import { isViolated, VIOLATED_WORDS } from './victims';
 import type { WordKind } from './words';
 import { forms } from './words';
 
@@ -23,6 +24,7 @@ export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
     ),
     'taken',
   ],
+  [VIOLATED_WORDS.filter((word) => word !== 'gewürgt'), 'taken'],
   [
     forms('geschlagen gewürgt zugeschlagen verprügelt+e verdroschen würgte schlug bespuckt angespuckt'),
     'beaten',
@@ -35,6 +37,11 @@ export const DEED_WORDS: readonly (readonly [readonly string[], WordKind])[] = [
 const NOBODY = new Set(
   forms(
     'man jemand unbekannt+e+er+en wer niemand diebe dieb einbrecher täter jugendliche sturm hagel blitz unwetter hochwasser feuer wasser marder ratten ratte hund hunde katze wildschweine kühe wespe biene tier',
+  ),
+);
+const BEASTS = new Set(
+  forms(
+    'tier+e hund+e katze+n pferd+e welpe+n auto+s wagen fahrzeug+e rad fahrrad boot paket+e müll schlamm verfahren prozess termin+e entscheidung text dokument wahrheit recht+s bild+er',
   ),
 );
 const SUFFERED = new Set(forms('wurde wurden wird werden worden'));
@@ -53,6 +60,15 @@ export const taken: Rule = (place) => {
   const { lower, case: written } = tokens[index]!;
   if (written === 'capital' || tokens[index - 1]?.lower === 'als') return undefined;
   const clause = clauseAt(tokens, index, sentence);
+  // "Sie wurde verschleppt und versklavt"
+  if (
+    isViolated(tokens[index]) &&
+    somewhere(tokens, sentence, SUFFERED) &&
+    !somewhere(tokens, sentence, BEASTS)
+  ) {
+    const level = levelOfDeed(place);
+    if (level >= 2) return hit({ start: index, end: index + 1 }, level);
+  }
   if (!FINITE.has(lower) && !somewhere(tokens, clause, GONE.has(lower) ? HAS_GONE : HAS_DONE))
     return undefined;
   if (somewhere(tokens, clause, SUFFERED) || somewhere(tokens, clause, NOBODY)) return undefined;

@@ -11,7 +11,7 @@ import { forms } from './words';
  */
 export function isGeneral(place: Place): boolean {
   const { self, kin, person } = place.sentence;
-  if (isOfAnimal(place) || isChoice(place)) return true;
+  if (isOfAnimal(place) || isChoice(place) || isExample(place) || isCost(place)) return true;
   if (self || kin) return false;
   return (
     isOfOffice(place) ||
@@ -36,6 +36,32 @@ function isChoice({ tokens, index }: Place): boolean {
   }
   return false;
 }
+
+const isBracket = fitting(/^[([{]$/);
+
+/** "[zum Beispiel: Mein Grad der Behinderung …]": put there to be replaced. */
+function isExample({ tokens, sentence, index }: Place): boolean {
+  for (let at = sentence.start; at < index - 1; at++)
+    if (
+      isBracket(tokens[at]) &&
+      (tokens[at + 2]?.lower === 'beispiel' ||
+        (tokens[at + 1]?.lower === 'z' && tokens[at + 3]?.lower === 'b'))
+    )
+      return true;
+  return false;
+}
+
+const pays = fitting(/^(?:hafte|haftet|haften|aufzukommen|aufkommt|abgesichert|absichert|versichert)$/);
+
+/** "Ich hafte für Unterkunft, Arzt, Krankheit, Pflege": what may cost something. */
+function isCost({ tokens, sentence, index }: Place): boolean {
+  if (tokens[index]!.case !== 'capital' || !isListMark(tokens[index - 1])) return false;
+  for (let at = index - 2; at > sentence.start && at > index - 12; at--)
+    if (isFor(tokens[at])) return pays(tokens[at - 1]) || pays(tokens[at - 2]);
+  return false;
+}
+
+const isListMark = fitting(/^(?:,|und|oder|für)$/);
 
 /** What somebody said of many may have meant one. */
 const isQuoting = fitting(/^(?:hieß|meinte|behauptete)$/);
@@ -225,12 +251,19 @@ function isInGeneral({ tokens, sentence, index, sentences }: Place): boolean {
 }
 
 const isFraction = fitting(/^(?:prozent|%|drittel|hälfte|viertel)$/);
+const isHundred = fitting(/^(?:hundert|tausend)$/);
+const isOfThe = fitting(/^(?:vom|von)$/);
 const leadsToWhole = fitting(/^(?:der|aller|von|standen|waren|hatten|litten|leiden|sind|haben)$/);
 
 /** "28 Prozent standen unter Alkohol", "ein Drittel der Kinder" */
 function isShare(tokens: Place['tokens'], sentence: Place['sentence']): boolean {
   for (let at = sentence.start; at < sentence.end - 1; at++)
-    if (isFraction(tokens[at]) && leadsToWhole(tokens[at + 1])) return true;
+    if (
+      (isFraction(tokens[at]) && leadsToWhole(tokens[at + 1])) ||
+      // "94,9 vom Hundert"
+      (isHundred(tokens[at + 1]) && isOfThe(tokens[at]) && tokens[at - 1]?.kind === 'number')
+    )
+      return true;
   return false;
 }
 

@@ -19,13 +19,26 @@ export const LABELS: ReadonlySet<string> = new Set(
     religiöses vorstrafe eintragungen führungszeugnis strafverfahren ermittlungsverfahren verurteilungen straftatbestand vorwurf tatvorwürfe anklagevorwurf vorkommnisse verletzung verletzungen körperteil körperteile verletzungsart
     beeinträchtigung beeinträchtigungen gesundheit gesundheitliches gesundheitsangaben hilfsmittel krankenakte medikament dauermedikation notfallmedikament notfallmedikamente schwangerschaftswoche sexualität geschlechtsidentität
     dg dgn
-    förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte religionsgesellschaft religionsgesellschaften staatsangeh einträge eintrag voreinträge voreintragungen anlass mitgliedschaft mitgliedschaften volksgruppen fraktion diagn religionszugeh konf sta nat rel relig verdacht tatverdacht glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
+    förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte religionsgesellschaft religionsgesellschaften staatsangeh einträge eintrag voreinträge voreintragungen anlass mitgliedschaft mitgliedschaften volksgruppen fraktion diagn religionszugeh konf sta nat rel relig verdacht tatverdacht herkunftssprache familiensprache glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
   `),
 );
 
+const opensShortNone = fitting(/^o$/);
+const endsShortNone = fitting(/^(?:b|bek|bekenntnis|konf|konfession|rel|religion|r)$/);
+
+/** "o. B.", "o. Bek.": without, behind a label of faith; behind "Befund" it is of an illness that is none. */
+export function isNoConfession(tokens: readonly Token[], label: number, answer: number): boolean {
+  return (
+    opensShortNone(tokens[answer]) &&
+    tokens[answer + 1]?.text === '.' &&
+    endsShortNone(tokens[answer + 2]) &&
+    isFaithLabel(tokens[label])
+  );
+}
+
 /** Answers that say nothing of a person. */
 const isEmptyAnswer = fitting(
-  /^(?:keine?|nein|entfällt|unbekannt|freiwillig|bitte|siehe|s|ohne|nicht|angabe|angaben|optional|was|wie|wer|wo|warum|wenn|falls|ab|bei|ist|sind|und|oder|zum|zur|ein|eine|der|die|das|dem|den|am|im|in|für|mit|auf|es|wir|sie|tbd|xxx|welche|anzugeben|ausfüllen|auszufüllen|neue|zahlen|informationen|hilfe|vortrag|tipps|unterricht)$/,
+  /^(?:keine?|nein|entfällt|unbekannt|freiwillig|bitte|siehe|s|ohne|nicht|angabe|angaben|optional|was|wie|wer|wo|warum|wenn|falls|ab|bei|ist|sind|und|oder|zum|zur|ein|eine|der|die|das|dem|den|am|im|in|für|mit|auf|es|wir|sie|tbd|xxx|welche|anzugeben|ausfüllen|auszufüllen|neue|zahlen|informationen|hilfe|vortrag|tipps|unterricht|kürzel|schlüssel|kennziffer|kennzahl|code|laut|gemäß|kreuz)$/,
 );
 /** Labels whose "none" tells something too. */
 const isFaithLabel = fitting(
@@ -59,6 +72,8 @@ const endsCell = fitting(/^[|!]$/);
 const isOfAddress = fitting(/^(?:wir|sie|können|ihre?)$/);
 const isTrailingMark = fitting(/^[,.:–-]$/);
 
+const countsBy = fitting(/^(?:nach|je|pro)$/);
+
 /** The value behind the label at `index`, if it is one. */
 export function labelled(tokens: readonly Token[], index: number): Span | undefined {
   // "Herkunft der Waren: Spanien"
@@ -70,6 +85,8 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
     )
   )
     return undefined;
+  // "Zuzüge nach Staatsangehörigkeit: …", "Ausfalltage je Diagnose: …": figures
+  if (countsBy(tokens[index - 1]) && !beginsLine(tokens, index)) return undefined;
   // "KONFESSION    KEINE": a form of columns
   if (
     isFaithLabel(tokens[index]) &&
@@ -82,6 +99,8 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
   const from = valueAfter(tokens, index);
   if (from === -1) return undefined;
   const first = tokens[from]!;
+  // "Bekenntnis: o. B."
+  if (isNoConfession(tokens, index, from)) return { start: from, end: from + 3 };
   // "Konfession: keine"
   if (isNoFaith(first) && isFaithLabel(tokens[index]) && endsAnswer(tokens, from + 1))
     return { start: from, end: from + 1 };
@@ -121,7 +140,7 @@ export function labelled(tokens: readonly Token[], index: number): Span | undefi
 /** Labels that mean other things too ("Behinderungen: Vollsperrung"): their answer must be one of these fields. */
 export const SHORT_LABELS: ReadonlySet<string> = new Set(
   forms(
-    `einträge eintrag voreinträge anlass mitgliedschaft mitgliedschaften fraktion besonderheiten sprachliche vorkommnisse verletzung verletzungen körperteil körperteile vorwurf eintragungen führungszeugnis strafverfahren ermittlungsverfahren beeinträchtigung beeinträchtigungen gesundheit gesundheitliches hilfsmittel ernährung
+    `herkunftssprache familiensprache einträge eintrag voreinträge anlass mitgliedschaft mitgliedschaften fraktion besonderheiten sprachliche vorkommnisse verletzung verletzungen körperteil körperteile vorwurf eintragungen führungszeugnis strafverfahren ermittlungsverfahren beeinträchtigung beeinträchtigungen gesundheit gesundheitliches hilfsmittel ernährung
     krankheit leiden geburtsland volksgruppe kirche kirchensteuer parteizugehörigkeit gewerkschaftszugehörigkeit parteimitglied gewerkschaftsmitglied vorstrafe verurteilungen sta nat rel partei orientierung herkunft glaube icd einschränkungen therapie behinderung behinderungen befund befunde konsum straftat
     verdacht tatverdacht straftaten delikt bekenntnis erkrankungen`,
   ),

@@ -46,6 +46,7 @@ export function isPersonNoun(lower: string): boolean {
 
 /** "Schwimmer", "Erzieherin", "Kaufmann": how words for persons end. */
 const isPersonForm = (lower: string) =>
+  !/(?:ein|zin|(?:ter|vita)min)$/.test(lower) &&
   /(?:er|in|mann|frau|kind|kraft|ling|ent|ant|ist|bub|opa|oma|kollegen?|junge|dame|herr)$/.test(lower);
 
 /** A predicate, or an attribute of a person: no "kranke Bäume", no "katholische Grundschule". */

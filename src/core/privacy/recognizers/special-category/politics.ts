@@ -113,6 +113,33 @@ export const POLITICS: readonly Telling[] = [
     new RegExp(`${FIGURE} (?:\\S{1,9} ){0,2}_|_ (?:für |hinter |zu |den |die |auf |an )?${FIGURE}(?= |$)`),
     /buch|vortrag/,
   ],
+  // Parties whose names are words too
+  [
+    'person',
+    'republikaner republikanern',
+    /(?:bei|zu|von|mitglied|kandidat|wählt|wählte) (?:den|der|die) _(?= |$)/,
+    /usa|amerika|senat|trump/,
+  ],
+  [
+    'person',
+    'heimat',
+    /(?:partei|an|für|mitglied der|bei der) (?:die )?_ (?:vormals|ehemals|früher|ex|npd)|partei die _/,
+  ],
+  [
+    'person',
+    'wölfe wölfen',
+    /(?:bei|feier|treffen|mitglied|anhänger|sympathi\S{1,12}|fahne|gruß|zeichen|nähe|umfeld|verein|moschee|zu|gehört) (?:\S{1,12} ){0,3}(?:den|der) grauen _|grauen _ (?:\S{1,12} ){0,2}(?:gruß|zeichen|nahe)/,
+  ],
+  [
+    'person',
+    'königstreuer königstreue kaisertreuer kaisertreue reichstreuer verfassungstreuer reichsdeutsche staatenloser selbstverwalterin',
+    /(?:ist|sei|bin|als|einfach|nur|nennt sich|bekennender|ein|eine) _(?= |$)/,
+  ],
+  [
+    'person',
+    'deutschland ausländer',
+    /_ (?:den deutschen|raus|erwache)(?= |$) ?(?:\S{1,14} ){0,3}(?:skandiert\S{0,2}|gegrölt|grölte\S{0,1}|gerufen|rief\S{0,2}|gebrüllt|gesungen|gesprüht|geschrieben|geschrien)/,
+  ],
   // Convictions
   [
     'person',

@@ -144,7 +144,7 @@ export const RESIDENCE: readonly Telling[] = [
   [
     'person',
     'abschiebung',
-    /(?:zum zwecke der|sicherung der|zur|vor der|vor|gegen seine|gegen ihre|gegen die|seine|ihre|meine|meiner|seiner|ihrer|drohende|der|die|mit|wegen) _|_ (?:nach|in|droht|drohte|am|angekündigt|angedroht|gescheitert|verhindert)/,
+    /(?:zum zwecke der|sicherung der|zur|vor der|vor|gegen seine|gegen ihre|gegen die|seine|ihre|meine|meiner|seiner|ihrer|drohende|der|die|mit|wegen) _|_ (?:ist|wurde|war) (?:\S{1,9} ){0,4}(?:gebucht|angesetzt|terminiert|geplant|vollzogen|gescheitert|ausgesetzt|abgebrochen)|_ (?:nach|in|droht|drohte|am|angekündigt|angedroht|gescheitert|verhindert)/,
     /fahrzeug|wagen|auto|fund|hund|tier|betrieb|leiche|verstorben|mittel|wasser|gelenk|schulter|regelschule|kindes in|haushalt/,
   ],
   [

@@ -112,7 +112,8 @@ export const membership: Rule = (place) => {
     !sentence.we
   )
     return undefined;
-  if (!span || level < (RARE_HOLIDAY.test(tokens[index]!.lower) ? 1.5 : 2)) return undefined;
+  const enough = LEAVES_CHURCH.test(tokens[index]!.lower) ? 1.5 : 2;
+  if (!span || level < (RARE_HOLIDAY.test(tokens[index]!.lower) ? 1.5 : enough)) return undefined;
   const start = /^[jy]om$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : span.start;
   return hit({ start, end: withParty(tokens, index, span.end) }, level);
 };
@@ -125,6 +126,8 @@ const ASKED = new Set(
 
 const HOLIDAY =
   /^(?:ramadan|zuckerfest|opferfest|bayram|pessach|chanukka|kippur|newroz|nowruz|purim|fastenmonat|fastenbrechen|iftar)(?:e?s)?$/;
+
+const LEAVES_CHURCH = /^kirchen(?:aus|ein|bei|über|wiederein)tritte?s?$/;
 
 /** Nobody else keeps them. */
 const RARE_HOLIDAY = /^(?:pessach|kippur|newroz|nowruz|purim)(?:e?s)?$/;
@@ -232,6 +235,8 @@ function isOfSomebody(tokens: readonly Token[], index: number): boolean {
   const close = tokens[index + 1]?.text;
   if (before === '(' && close === ')')
     return tokens[index - 2]?.kind === 'word' && tokens[index - 2]!.case !== 'lower';
+  // "Mitglied NGG"
+  if (before === 'mitglied') return true;
   return (
     (before === 'der' ||
       (before === 'den' && /^(?:jusos|julis|linken|grünen)$/.test(tokens[index]!.lower))) &&
@@ -316,7 +321,7 @@ export const group: Rule = (place) => {
   } else if (
     LOOSE.test(lower) &&
     !(NAMED_GROUP.test(lower) && isOfNamed(place)) &&
-    !/^(?:der|die|einer|den|keiner|-)$/.test(tokens[index - 1]?.lower ?? '') &&
+    !/^(?:der|die|einer|den|keiner|mitglied|-)$/.test(tokens[index - 1]?.lower ?? '') &&
     !/e[nr]$/.test(tokens[index - 1]?.lower ?? '')
   )
     return undefined;

@@ -6,6 +6,7 @@ import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
 import { isNoted } from './rules-culprit';
 import { goesOn, levelOfDeed } from './somebody';
+import { isForNow, isOrdealOf } from './victims';
 import { forms } from './words';
 
 const ACCUSED = new Set(
@@ -13,7 +14,7 @@ const ACCUSED = new Set(
     verurteilt verurteilte+n+r+m verurteilung angeklagt anklage beschuldigt beschuldigte+n+r+m verdacht
     verdachts verdächtigt tatverdächtig tatverdächtige+r+n begangen gestanden täter täterin vorgeworfen vorwurf
     vorwürfe ermittelt ermittlungen ermittlungsverfahren staatsanwaltschaft anzeige strafanzeige
-    angezeigt strafbefehl strafverfahren verfahren festgenommen verhaftet haft haftstrafe freiheitsstrafe
+    angezeigt strafbefehl strafverfahren verfahren festgenommen verhaftet haft haftstrafe freiheitsstrafe knast knasts zuchthaus gefängnisstrafe
     geldstrafe bewährung vorbestraft bestraft jva gefängnis inhaftiert vorstrafe vorstrafen straftat
     straftaten gericht amtsgericht landgericht urteil aufgefallen erwischt tagessätzen tagessätze
     führerschein fahrerlaubnis weggenommen entzogen strafsache strafsachen tatverdacht strafantrag anklageschrift bekannt vorbelastet polizei untersuchungshaft straffällig gefasst überführt gestehen geständnis delikt delikte eintragung eintrag voreintragung voreintragungen führungszeugnis hausverbot ersatzfreiheitsstrafe
@@ -55,6 +56,11 @@ function isQualified({ tokens, index, sentence }: Place): boolean {
 /** "wegen Diebstahls verurteilt", "Anzeige wegen Körperverletzung gegen ihn"; not who reports it. */
 export const crime: Rule = (place) => {
   const { tokens, sentence } = place;
+  // "Kopfschmerzen seit Folter"
+  if (isOrdealOf(place) && sentence.generic.length === 0) {
+    const level = levelOf(place, true);
+    if (level >= 2) return hit({ start: place.index, end: place.index + 1 }, level);
+  }
   const qualified = isQualified(place);
   const done = isDoneBySomebody(place);
   if (
@@ -106,7 +112,7 @@ const AMBIGUOUS = new Set(
 const OTHERS = new Set(
   forms(`
     opfer hereingefallen reingefallen geschädigte+r+n betroffen vorsicht warnt warnung schutz zeuge zeugin zeugen beobachtet erlebt ermittler ermittlerin kommissar kommissarin roman krimi film buch theater theaterstück schulung vortrag fortbildung
-    thema aufklärung berät beratung beratungsstelle hilft sachbearbeiterin sachbearbeiter versichert nicht-angezeigt stück spielt lied museum märchen forscht studie unterricht lesung erfunden scherzt scherz
+    thema hinweis hinweise aufklärung berät beratung beratungsstelle hilft sachbearbeiterin sachbearbeiter versichert nicht-angezeigt stück spielt lied museum märchen forscht studie unterricht lesung erfunden scherzt scherz
   `),
 );
 
@@ -268,6 +274,8 @@ export const justice: Rule = (place) => {
     (sentence.kin || somewhere(tokens, sentence, RELATIVES))
   )
     return hit({ start: index, end: index + 1 }, Math.max(2, levelOfDeed(place)));
+  // "Werner Koch, z. Zt. JVA Celle": where a prisoner writes from
+  if (lower === 'jva' && isForNow(tokens, index)) return hit({ start: index, end: index + 1 }, 2);
   const spent =
     lower === 'haft' &&
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');

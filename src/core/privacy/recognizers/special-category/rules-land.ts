@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
@@ -16,6 +17,8 @@ const COMES = new Set(
   `),
 );
 
+const isHome = fitting(/^(?:euch|daheim|dahoam|heimat|heimatland|herkunftsland|heimatdorf|vaterland)$/);
+
 /** What comes from a land, too. */
 const THINGS = new Set(
   forms(
@@ -31,6 +34,11 @@ export const land: Rule = (place) => {
   const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
   // "Antragsteller aus Serbien reichen … ein"
   if (article - 2 === sentence.start && !sentence.person && isPlural(tokens[index + 1])) return undefined;
+  // "bei euch in Ghana", "daheim in Bosnien"
+  if (tokens[article - 1]?.lower === 'in' && isHome(tokens[article - 2]) && !sentence.conditional) {
+    const level = levelOf(place, true);
+    return level >= 1.5 ? hit({ start: article - 1, end: index + 1 }, level) : undefined;
+  }
   if (!/^(?:aus|from)$/.test(tokens[article - 1]?.lower ?? '')) return undefined;
   // "Pat. aus dem Kosovo"
   const noted = sentence.note && article - 1 <= sentence.start + 3;
@@ -116,13 +124,22 @@ function isSomebody({ tokens, sentences }: Place, at: number): boolean {
   );
 }
 
+/** "ist auch aus Eritrea", "war eigentlich aus Ghana" */
+const isAlso = fitting(
+  /^(?:auch|ja|ursprünglich|eigentlich|selbst|gebürtig|beide|wohl|angeblich|halt|doch|nämlich)$/,
+);
+
 /** "ich bin aus Eritrea", "Herr Haile ist aus Eritrea". */
-function isSubject(tokens: readonly Token[], sentences: Place['sentences'], copula: number): boolean {
+function isSubject(tokens: readonly Token[], sentences: Place['sentences'], verb: number): boolean {
+  let copula = verb;
+  while (copula > verb - 3 && copula > 0 && isAlso(tokens[copula])) copula--;
   if (!/^(?:bin|ist|sind|war|waren|sei)$/.test(tokens[copula]!.lower)) return false;
   const subject = tokens[copula - 1];
   return (
     subject !== undefined &&
-    (/^(?:ich|er|wir)$/.test(subject.lower) || sentences.isName(copula - 1) || isPersonNoun(subject.lower))
+    (/^(?:ich|er|wir|sie)$/.test(subject.lower) ||
+      sentences.isName(copula - 1) ||
+      isPersonNoun(subject.lower))
   );
 }
 

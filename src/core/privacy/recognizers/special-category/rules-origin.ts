@@ -174,6 +174,12 @@ export const origin: Rule = (place) => {
   if (tokens[index]!.lower.startsWith('deutsch') && somewhere(tokens, place.sentence, GETS)) return undefined;
   // "Deutscher Reisepass mit Sicherheitsmerkmalen"
   if (tokens[index]!.lower.startsWith('deutsch') && IDENTITY.test(noun.lower) && level < 2) return undefined;
+  // "ausgewiesen durch bulgarische Identitätskarte 647 201 188"
+  if (
+    isShown(place, noun) &&
+    (level >= 2 || (tokens[index + 2]?.kind === 'number' && !place.sentence.conditional))
+  )
+    return hit({ start: index, end: index + 1 }, Math.max(level, 1.5));
   if (ORIGIN_NOUNS.has(noun.lower)) {
     if (isPaperOf(place, noun) && isOneOwner(place)) return hit({ start: index, end: index + 1 }, 2);
     // "Sie behalten die türkische Staatsangehörigkeit"
@@ -184,8 +190,6 @@ export const origin: Rule = (place) => {
       /(?:angehöriger|bürger|bürgerin|angehoeriger)$/.test(noun.lower) && !place.sentence.conditional;
     return level >= 1.5 || one ? hit({ start: index, end: end + 1 }, Math.max(level, 1.5)) : undefined;
   }
-  // "ausgewiesen durch bulgarische Identitätskarte 647 201 188"
-  if (isShown(place, noun) && level >= 2) return hit({ start: index, end: index + 1 }, level);
   if (isPaperOf(place, noun))
     return level >= 2 || isOfReader(place) || isOneOwner(place)
       ? hit({ start: index, end: index + 1 }, Math.max(level, 2))

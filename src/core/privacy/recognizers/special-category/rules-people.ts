@@ -1,4 +1,5 @@
 import { isRole } from '../../lists/german';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import type { Place } from './level';
 import { levelOf } from './level';
@@ -36,6 +37,17 @@ function isBehindCopula(tokens: readonly Token[], first: number): boolean {
 
 const isOfAPeople = (entry: Entry | undefined) => entry === 'people' || entry === 'believer';
 
+const isPeopleOf = fitting(
+  /^(?:gemeinschaft|volksgruppe|volk|volkes|minderheit|ethnie|religionsgemeinschaft|glaubensgemeinschaft|gruppe|volkszugehörige[rn]?|angehörige[rnms]?|mitglied|nachfahre|nachkomme|stamm)$/,
+);
+
+/** "gehört der Gemeinschaft der Jesiden an", "Angehöriger der Tutsi" */
+function isGathered(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'der' && isPeopleOf(tokens[first - 2]);
+}
+
+const joinsWords = fitting(/^(?:und|oder|bzw|,|\/)$/);
+
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
 export const people: Rule = (place) => {
   const { tokens, index, sentence, sentences } = place;
@@ -51,9 +63,19 @@ export const people: Rule = (place) => {
     const level = levelOf(place, true);
     return level >= 1.5 ? hit({ start: index, end: index + 3 }, level) : undefined;
   }
+  // "Lesben- und Schwulenverband"
+  if (tokens[index + 1]?.text === '-' && tokens[index + 1]!.gap === 'none' && joinsWords(tokens[index + 2]))
+    return undefined;
   const span = compound(tokens, index);
   let first = span?.start ?? index;
   while (first > index - 3 && isCalled(tokens[first - 1])) first--;
+  // "irak. Kurde"
+  if (
+    tokens[first - 1]?.text === '.' &&
+    tokens[first]!.gap === 'space' &&
+    entryOf(tokens[first - 2]) === 'denomination'
+  )
+    first -= 2;
   const before = tokens[first - 1];
   const next = tokens[index + 1];
   // "Ein Amerikaner mit Zuckerguss": anyone
@@ -83,6 +105,7 @@ export const people: Rule = (place) => {
   // "die Rechte der Sorben", "Die Kurden": many
   if (
     /^(?:der|die)$/.test(before?.lower ?? '') &&
+    !isGathered(tokens, first) &&
     /(?:[^e]n|en|innen)$/.test(tokens[index]!.lower) &&
     !/in$/.test(tokens[index]!.lower) &&
     !sentence.we
@@ -95,6 +118,7 @@ export const people: Rule = (place) => {
   const labelled = /^(?:volkszugehörigkeit|volksgruppe|ethnie)$/.test(before?.lower ?? '');
   const said =
     mine ||
+    isGathered(tokens, first) ||
     isBehindCopula(tokens, first) ||
     labelled ||
     // "gegen Ukrainer wie ihren Mann"

@@ -31,7 +31,7 @@ punkte / straftaten / aus wegen flensburg
 führerschein lappen fleppen fahrerlaubnis / alkohol promille suff drogen betrunken / weg gezogen entzogen abgenommen los weggenommen verloren
 lappen fleppen / ohne / fahren gefahren fuhr unterwegs
 suff / im / gefahren fahrten fahrt fuhr steuer auto
-anschaffen / geht ging gehen gehe schickt schickte zwingt zwang
+anschaffen / geht ging gehen gehe schickt schickte zwingt zwang gezwungen gegangen geschickt genötigt
 reagierte reagierten reagiert / kokain thc cannabis amphetamin amphetamine heroin mdma opiate methamphetamin
 speicheltest speichelvortest wischtest drogenschnelltest drogenvortest / positiv schlug ergab reagierte verlief
 heil / sieg / gerufen gegrölt geschrien gebrüllt skandiert

@@ -170,6 +170,8 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   if (token.gap === 'line' && beginsLine(tokens, index)) return true;
   if (endsAlways(before)) return true;
   if (before.text !== '.') return false;
+  // "irak. Kurde"
+  if (isNationShort(tokens[index - 2]) && tokens[index - 2]!.case === 'lower') return false;
   const word = tokens[index - 2];
   if (!word || word.text === ')') return true;
   // "im 6. Monat" counts, "Grad 3. Sie" ends.
@@ -188,6 +190,10 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
 }
 
 const isBullet = fitting(/^[-–•*·|]$/);
+
+const isNationShort = fitting(
+  /^(?:türk|syr|irak|iran|afgh|eritr|somal|äthiop|niger|ghan|gamb|pakist|ind|chin|vietn|poln|rum|rumän|bulg|ungar|tschech|slowak|ukr|russ|weißruss|georg|armen|kosov|alban|serb|kroat|bosn|mazed|griech|ital|span|portug|franz|niederl|österr|marokk|tunes|alger|ägypt|liban|kurd|arab|bras)$/,
+);
 
 /** A line that does not go on with the one before: a bullet, a label, or after a short line. */
 function beginsLine(tokens: readonly Token[], index: number): boolean {
@@ -530,6 +536,7 @@ function isPaired(tokens: readonly Token[], index: number): boolean {
 const isQuestionVerb = fitting(
   /^(?:hatten?|nimmt|braucht|fehlt|fällt|trägt|hat|haben|ist|sind|leiden|leidet|liegt|besteht|wird|wurde|war|erkrankt|verstirbt|kommt|bekommt)$/,
 );
+const isModalVerb = fitting(/^(?:will|soll|kann|muss|darf|möchte|verweigert|verliert|stirbt|bleibt)$/);
 const endsInT = fitting(/t$/);
 const isYou = fitting(/^(?:ihre?[nrm]?|sie)$/);
 
@@ -538,6 +545,14 @@ function beginsWithVerb(tokens: readonly Token[], start: number, end: number): b
   // "Finden Sie Läuse, behandeln Sie …"
   if (tokens[start]!.case === 'capital' && endsInEn(tokens[start]) && tokens[start + 1]?.text === 'Sie')
     return true;
+  // "Will die Betreute keine Spritze und …, so gilt das"
+  if (
+    isModalVerb(tokens[start]) &&
+    tokens[start]!.case === 'capital' &&
+    flagsOf(tokens[start + 1]) & Flag.Determiner &&
+    tokens[start + 2]?.case === 'capital'
+  )
+    return hasComma(tokens, start, end);
   if (!isQuestionVerb(tokens[start])) return false;
   // "Hat GdB 80, Ausweis fehlt": a note that leaves its subject out
   const next = tokens[start + 1];

@@ -3,6 +3,7 @@ import { LOOKS } from './looks';
 import { MOVEMENTS } from './movements';
 import { POLITICS } from './politics';
 import { RESIDENCE } from './residence';
+import { RESIDENCE_NOTES } from './residence-notes';
 import { UNIONS } from './unions';
 import { forms } from './words';
 
@@ -32,6 +33,7 @@ interface Told {
 export const TOLD = new Map<string, Told[]>();
 for (const [said, words, around, never] of [
   ...RESIDENCE,
+  ...RESIDENCE_NOTES,
   ...FLIGHT,
   ...LOOKS,
   ...UNIONS,

@@ -30,7 +30,23 @@ export const TOLD_FAITH: readonly (readonly [words: string, around: RegExp])[] =
     'konfirmation',
     /(?:diamantene|goldene|silberne|eiserne|seine|ihre|meine|unsere) _|feiert (?:\S{1,24} ){0,3}_/,
   ],
-  ['taufe', /keine _ (?!am|statt)|(?:seine|ihre|meine|unsere|seiner|ihrer|meiner) (?:\S{1,24} )?_/],
+  [
+    'taufe',
+    /(?:keine|noch ohne|bisher ohne|ist ohne) _(?! (?:am|statt))|(?:seine|ihre|meine|unsere|seiner|ihrer|meiner) (?:\S{1,24} )?_/,
+  ],
+  [
+    'bethaus gebetshaus gotteshaus betsaal versammlungshaus königreichssaal',
+    /(?:ins|in das|im|zum|in ihr|in sein|in unser) (?:\S{1,18} )?_/,
+  ],
+  [
+    'heilsarmee freikirche diakonie kirche gemeinde',
+    /(?:der|unserer|ihrer|seiner) _ (?:sehr |eng )?verbunden/,
+  ],
+  [
+    'volkszugehörige volkszugehöriger volkszugehörigen stammesangehörige stammesangehöriger',
+    /_ der \S{3,20}/,
+  ],
+  ['volk stamm clan kaste', /(?:gehört|gehörte|gehöre|angehörige\S{0,1}) (?:\S{1,12} ){0,3}_ der \S{3,20}/],
   ['taufbecken', /über das _/],
   [
     'angeschlossen zugewandt zugehörig',

@@ -157,6 +157,13 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
     'männer frauen mädchen jungs',
     /(?:beiden|zwei) _ (?:\S{1,24} ){0,6}(?:ein paar|liebespaar|pärchen|sich küss|verheiratet)/,
   ],
+  [
+    'männlich weiblich divers',
+    /(?:eintrag|geschlechtseintrag|personenstand|geschlecht) (?:\S{1,12} ){0,3}(?:künftig|neu|nun|jetzt|soll|in) _|_ statt (?:männlich|weiblich)/,
+  ],
+  ['frau mann', /(?:dass|weil) ich (?:\S{1,12} )?(?:eine|ein) _ bin(?= |$)/],
+  ['geschlecht', /_ (?:\S{1,12} ){0,2}nicht (?:\S{1,12} )?(?:zuzuordnen|zuordenbar|bestimmbar|feststellbar)/],
+  ['jungs mädels', /_ (?:auch|lieber|nur|eher) (?:mag|mögen|lieb\S{0,2})(?= |$)/],
   ['registriert geführt eingetragen gemeldet', /als (?:frau|mann|männlich|weiblich|divers|junge|mädchen) _/],
   [
     'geschlecht geschlechtsmerkmale geschlechtsmerkmalen',

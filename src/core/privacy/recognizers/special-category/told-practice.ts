@@ -49,7 +49,7 @@ export const TOLD_PRACTICE: readonly (readonly [words: string, around: RegExp])[
     /(?:tochter|sohn|kind|witwe|frau|enkel|enkelin|mutter|neffe|bruder|schwester) (?:eines|des) (?:\S{1,24} )?_/,
   ],
   [
-    'christengemeinschaft neuapostolischen adventgemeinde heilsarmee freikirche baptistengemeinde mennonitengemeinde brüdergemeinde pfingstgemeinde mormonenkirche unitariern altkatholiken',
+    'christengemeinde christengemeinschaft neuapostolischen adventgemeinde heilsarmee freikirche baptistengemeinde mennonitengemeinde brüdergemeinde pfingstgemeinde mormonenkirche unitariern altkatholiken',
     /(?:gehör\S{0,3}|angehör\S{0,3}|mitglied|aktiv|engagiert|besucht|geht|ging|ist|zählt|kommt|stammt|aufgewachsen|getauft|konvertiert) (?:\S{1,24} ){0,4}(?:zur|zu den|der|in der|bei der|bei den|aus der|in die|die) (?:\S{1,24} )?_|_ (?:angehör|an(?:$| )|beigetreten|verlassen|erzogen|aufgewachsen)/,
   ],
   ['scientology', /(?:von|bei|buch|kurse?|kirche|mitglied|anhänger\S{0,2}) (?:\S{1,24} )?_/],

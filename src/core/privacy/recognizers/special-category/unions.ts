@@ -197,7 +197,7 @@ export const UNIONS: readonly Telling[] = [
   // Names
   [
     'person',
-    `philologenverband+es realschullehrerverband+es philologen lehrerverband+es BLLV VLW VLBS VBE GEW DPhV DSTG DStG DJV dju DJU cockpit UFO BDK BDZ BSBD VDR EVG GDL GDBA transnet ÖTV HBV IGM FAU IWW CGM CGB DHV CGPT GdS VAB BTB DJG FDGB
+    `philologenverband+es realschullehrerverband+es philologen lehrerverband+es BLLV VLW VLBS VBE GEW DPhV DSTG DStG DJV dju DJU cockpit UFO BDK BDZ BSBD VDR EVG GDL GDBA transnet ÖTV HBV IGM FAU IWW CGM CGB DHV CGPT GdS VAB AUB ALEB VAA KEG DBV DPVKOM EVG BTB DJG FDGB
     NGG dbb DBB DGB komba GdP GDP DPolG DPOLG DPVKOM marburger tarifunion beamtenbund+es rechtspfleger kriminalbeamter polizeigewerkschaft steuergewerkschaft lokführergewerkschaft bildungsgewerkschaft dienstleistungsgewerkschaft bahngewerkschaft lehrergewerkschaft chemiegewerkschaft
     metallgewerkschaft BCE erziehung verdi journalistenverband pilotenvereinigung flugbegleiterorganisation ärztegewerkschaft ärzteverband+es pflegegewerkschaft fahrlehrerverband zollgewerkschaft schriftstellerverband solidarność gewerkschaftsbund+es
     VDStra VRFF VBOB DGVB BTE GKL VHW BvLB DBSH BLBS OPZZ CGT CFDT CGIL CISL UGT CCOO DISK KESK FNV ÖGB Unia UNISON Histadrut GTB GdV Eğitim-Sen hartmannbund+es bundeswehrverband+es bundeswehrverbandes richterbund+es marineoffizierverband gerichtsvollzieherbund+es hochschulverband+es hochschullehrerbund chemiegewerkschafter baugewerkschaft agrargewerkschaft seeleutegewerkschaft fluglotsengewerkschaft hausärzteverband landesbezirk`,
