@@ -110,7 +110,7 @@ describe('the tagger', () => {
         marks.some((mark) => mark.type === 'SPECIAL_CATEGORY' && mark.start < end && start < mark.end),
       ),
     );
-    expect(found.length).toBeGreaterThan(100);
+    expect(found.length).toBeGreaterThan(10);
   });
 
   it('has hardly anything to say of a masked text: the proxy lets through what the pane did', () => {

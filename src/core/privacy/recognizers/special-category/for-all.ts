@@ -29,8 +29,8 @@ const isTitle = fitting(/^(?:herrn?|frau|fr|hr|familie)$/);
 const LONGEST_HEADING = 24;
 
 /**
- * Without what such a text says of nobody. What it says beside a name stays, where it names somebody with first and last
- * name or its heading has one.
+ * Without what such a text says of nobody. What it says in a sentence that names somebody, or soon after one, stays, and
+ * all where its heading names one.
  */
 export function withoutPrinted(
   prepared: PreparedText,
@@ -46,7 +46,10 @@ export function withoutPrinted(
   const named = persons.some(({ start, end: to }) => /\s/.test(text.slice(start, to)));
   if (!isHeadedSo(tokens, end) && (named || !isCatechism(tokens))) return hits;
   if (persons[0] !== undefined && persons[0].start < tokens[end]!.start) return hits;
-  return named ? hits.filter((hit) => sentences.at(hit.start).person) : [];
+  return hits.filter((hit) => {
+    const sentence = sentences.at(hit.start);
+    return sentence.person || (persons.length > 0 && sentences.namedBefore(sentence));
+  });
 }
 
 /** Whether a text is printed for all, or on animals that look for a home. */
