@@ -18,6 +18,7 @@ import {
   isCountOf,
   isCountOfAdjective,
   isTally,
+  isZone,
 } from './address/counts';
 import { englishStreet } from './address/english';
 import {
@@ -175,12 +176,7 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   if (kind === 'word' && isOfOffices(tokens[last]!)) return 0;
   // "Elternabend 9/24"
   if (isNumberedOtherwise(tokens[last]) || isCallSign(tokens, start, end)) return -1;
-  if (
-    kind !== 'sure' &&
-    start === last &&
-    (isNumberedThing(tokens[last]) ||
-      (isCounting(tokens, start, end) && tokens[start - 1]?.kind === 'number'))
-  )
+  if (isZone(tokens, start, end) || (kind !== 'sure' && start === last && isNumberedThing(tokens[last])))
     return -1;
   // "Geschäftszeichen 50/3" ends like a street with oaks.
   if (kind !== 'sure' && start === last && isLabelWord(tokens[last]!.lower)) return -1;
