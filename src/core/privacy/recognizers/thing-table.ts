@@ -43,26 +43,11 @@ export function isInThingTable({ text, tokens }: Pick<PreparedText, 'text' | 'to
 /** By the first token of a line, whether it heads a table of things. */
 const headings = new WeakMap<readonly Token[], Map<number, boolean>>();
 
-/** The line that was asked for last, since names are asked for in their order. */
-const asked = new WeakMap<readonly Token[], { readonly at: number; readonly from: number | undefined }>();
-
 /** Undefined where no line of a table is so long. */
 function lineStart(tokens: readonly Token[], at: number): number | undefined {
-  const last = asked.get(tokens);
-  const stop = last && last.at <= at ? last.at : -1;
-  let from: number | undefined;
-  for (let index = at; index >= 0 && index > at - LONGEST_LINE; index--) {
-    if (index === stop) {
-      from = last?.from !== undefined && last.from > at - LONGEST_LINE ? last.from : undefined;
-      break;
-    }
-    if (startsLine(tokens[index])) {
-      from = index;
-      break;
-    }
-  }
-  asked.set(tokens, { at, from });
-  return from;
+  for (let from = at; from >= 0 && from > at - LONGEST_LINE; from--)
+    if (startsLine(tokens[from])) return from;
+  return undefined;
 }
 
 function lineEnd(tokens: readonly Token[], from: number): number {

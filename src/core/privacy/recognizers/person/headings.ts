@@ -1,6 +1,5 @@
 import { fitting } from '../../per-word';
 import { startsLine, type Token } from '../../text';
-import { indexOf } from '../../token-index';
 import { isAnimal } from './animals';
 
 /* What the heading above says the names below it are: sorts, saints' days, figures, letters. */
@@ -11,31 +10,25 @@ const LONGEST_HEADING = 16;
 
 const Kind = { Sorts: 1, Feasts: 2, Tales: 4, Radio: 8, Animals: 16 } as const;
 
-interface Heading {
-  readonly start: number;
-  readonly kind: number;
-}
+/** What was asked last of a text: each name of it is asked for several kinds. */
+const asked = new WeakMap<readonly Token[], { readonly at: number; readonly kinds: number }>();
 
-/** Looked for once a text, when the first name in it asks. */
-const known = new WeakMap<readonly Token[], readonly Heading[]>();
-
-/** The words for things in the lines that stand apart above an empty one. */
-function headingsOf(tokens: readonly Token[]): readonly Heading[] {
-  let headings = known.get(tokens);
-  if (!headings) {
-    headings = indexOf(tokens).capitals.flatMap((at) => {
-      const kind = kindOf(tokens[at]!);
-      return kind !== 0 && isInHeading(tokens, at) ? [{ start: tokens[at]!.start, kind }] : [];
-    });
-    known.set(tokens, headings);
+/** Of what kinds the lines are that stand apart above a token, a bit each. */
+function kindsAbove(tokens: readonly Token[], at: number): number {
+  const last = asked.get(tokens);
+  if (last?.at === at) return last.kinds;
+  const { start } = tokens[at]!;
+  let kinds = 0;
+  let words = LONGEST_HEADING + 1;
+  for (let index = at; index > 0 && start - tokens[index]!.start < REACH; index--) {
+    const { gap } = tokens[index]!;
+    const before = tokens[index - 1]!;
+    if (gap === 'paragraph') words = before.text === '.' ? LONGEST_HEADING + 1 : 0;
+    else if (gap === 'line') words = LONGEST_HEADING + 1;
+    if (words++ < LONGEST_HEADING && before.case !== 'lower') kinds |= kindOf(before);
   }
-  return headings;
-}
-
-function isInHeading(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < tokens.length && next < at + LONGEST_HEADING; next++)
-    if (startsLine(tokens[next])) return tokens[next]!.gap === 'paragraph' && tokens[next - 1]!.text !== '.';
-  return false;
+  asked.set(tokens, { at, kinds });
+  return kinds;
 }
 
 function kindOf(word: Token): number {
@@ -46,12 +39,8 @@ function kindOf(word: Token): number {
   return ofRadio(word) ? Kind.Radio : 0;
 }
 
-function isUnderHeading(tokens: readonly Token[], at: number, kinds: number): boolean {
-  const headings = headingsOf(tokens);
-  if (headings.length === 0) return false;
-  const { start } = tokens[at]!;
-  return headings.some((one) => (one.kind & kinds) !== 0 && one.start < start && start - one.start < REACH);
-}
+const isUnderHeading = (tokens: readonly Token[], at: number, kinds: number) =>
+  (kindsAbove(tokens, at) & kinds) !== 0;
 
 const ofSorts = fitting(
   /^(?:(?:speise|früh)?kartoffel|rosen?|dahlien|tulpen|stauden|äpfel|apfel|birnen|obst|tomaten|pflanzen|saatgut|iris|lilien|pfingstrosen|hortensien|fuchsien|geranien|kräuter|reben|erdbeer|kirschen|pflaumen)(?:sorten?|markt|garten|gartens|fest|schau|börse|tage?|ausstellung|beete?|tausch|tafeln|verkostung|liste|katalog|bestellung|muster|muttergarten|sortiment|verkauf)$|^(?:sorten(?:liste|garten|tafeln|übersicht|empfehlung(?:en)?)|rosarium|rosenschilder|pomologie)$/,
