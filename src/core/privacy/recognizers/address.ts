@@ -18,7 +18,6 @@ import {
   isCountOf,
   isCountOfAdjective,
   isTally,
-  isZone,
 } from './address/counts';
 import { englishStreet } from './address/english';
 import {
@@ -176,7 +175,12 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   if (kind === 'word' && isOfOffices(tokens[last]!)) return 0;
   // "Elternabend 9/24"
   if (isNumberedOtherwise(tokens[last]) || isCallSign(tokens, start, end)) return -1;
-  if (isZone(tokens, start, end) || (kind !== 'sure' && start === last && isNumberedThing(tokens[last])))
+  if (
+    kind !== 'sure' &&
+    start === last &&
+    (isNumberedThing(tokens[last]) ||
+      (isCounting(tokens, start, end) && tokens[start - 1]?.kind === 'number'))
+  )
     return -1;
   // "Geschäftszeichen 50/3" ends like a street with oaks.
   if (kind !== 'sure' && start === last && isLabelWord(tokens[last]!.lower)) return -1;

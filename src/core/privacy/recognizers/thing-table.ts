@@ -1,5 +1,5 @@
 import { fitting } from '../per-word';
-import { type PreparedText, startsLine, type Token } from '../text';
+import type { PreparedText, Token } from '../text';
 import { cellsOf } from './person/table';
 
 /*
@@ -20,21 +20,17 @@ const isOfPerson = fitting(
 const REACH = 480;
 const FEWEST_COLUMNS = 3;
 
-/** A line of a table has no more tokens. */
-const LONGEST_LINE = 80;
-
 /** Whether a token stands in a row of a table whose headings speak of things and of nobody. */
 export function isInThingTable({ text, tokens }: Pick<PreparedText, 'text' | 'tokens'>, at: number): boolean {
-  const { start } = tokens[at]!;
-  let from = lineStart(tokens, at);
-  if (from === undefined || tokens[from]!.gap === 'paragraph' || !hasColumns(text, tokens, from))
-    return false;
-  while (tokens[from]!.gap !== 'paragraph') {
-    from = lineStart(tokens, from - 1);
-    if (from === undefined || start - tokens[from]!.start > REACH) return false;
-  }
   const known = headings.get(tokens) ?? new Map<number, boolean>();
   headings.set(tokens, known);
+  let from = lineStart(tokens, at);
+  if (tokens[from]!.gap === 'paragraph' || !hasColumns(text, tokens, from)) return false;
+  const { start } = tokens[at]!;
+  while (tokens[from]!.gap !== 'paragraph') {
+    from = lineStart(tokens, from - 1);
+    if (start - tokens[from]!.start > REACH) return false;
+  }
   const answer = known.get(from) ?? isHeading(text, tokens, from);
   known.set(from, answer);
   return answer;
@@ -43,16 +39,15 @@ export function isInThingTable({ text, tokens }: Pick<PreparedText, 'text' | 'to
 /** By the first token of a line, whether it heads a table of things. */
 const headings = new WeakMap<readonly Token[], Map<number, boolean>>();
 
-/** Undefined where no line of a table is so long. */
-function lineStart(tokens: readonly Token[], at: number): number | undefined {
-  for (let from = at; from >= 0 && from > at - LONGEST_LINE; from--)
-    if (startsLine(tokens[from])) return from;
-  return undefined;
+function lineStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && tokens[from]!.gap !== 'line' && tokens[from]!.gap !== 'paragraph') from--;
+  return from;
 }
 
 function lineEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1;
-  while (to < tokens.length && to < from + LONGEST_LINE && !startsLine(tokens[to])) to++;
+  while (to < tokens.length && tokens[to]!.gap !== 'line' && tokens[to]!.gap !== 'paragraph') to++;
   return to;
 }
 
@@ -61,10 +56,11 @@ const hasColumns = (text: string, tokens: readonly Token[], from: number) =>
 
 function isHeading(text: string, tokens: readonly Token[], from: number): boolean {
   const to = lineEnd(tokens, from);
+  const cells = cellsOf(text, tokens, { from, to });
   const line = tokens.slice(from, to);
   const fewest = line.length === 2 && isOfThing(line[0]) ? 2 : FEWEST_COLUMNS;
   return (
-    cellsOf(text, tokens, { from, to }).length >= fewest &&
+    cells.length >= fewest &&
     line.every((token) => token.kind !== 'number' && token.text !== ':' && !isOfPerson(token)) &&
     line.some((token) => isOfThing(token))
   );

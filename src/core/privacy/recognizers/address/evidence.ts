@@ -119,8 +119,6 @@ function behindFlat(tokens: readonly Token[], from: number): number {
 function isPostcode(tokens: readonly Token[], at: number): boolean {
   const { length } = tokens[at]!.text;
   let town = at + 1;
-  // No country with four digits has a code that begins with a zero: "0130 Mühlau" is a zone.
-  if (length === 4 && tokens[at]!.text.startsWith('0') && tokens[at]!.gap === 'space') return false;
   if (length === 2 && tokens[town]?.text === '-' && tokens[town + 1]?.text.length === 3) town += 2;
   else if (length === 3 && tokens[town]?.kind === 'number' && tokens[town]!.text.length === 2) town += 1;
   else if (length === 4 && tokens[town]?.case === 'upper' && tokens[town]!.text.length === 2) town += 1;

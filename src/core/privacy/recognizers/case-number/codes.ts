@@ -7,7 +7,6 @@ import { dateAt } from '../dates';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { DIGITS, digitCount, isDigit, matchAt } from '../reading';
-import { cardAt } from './card';
 import { EXAMPLE } from './example';
 import { NO_CASE_SIGNS, TENDER } from './no-case';
 import { endWithFile, startWithOffice } from './office-sign';
@@ -31,11 +30,6 @@ export const caseCode: Recognizer = {
     let after = 0;
     for (const index of indexOf(prepared.tokens).numbers) {
       if (index < after) continue;
-      const card = cardAt(tokens, index);
-      if (card && !taken[card.start]) {
-        codes.push(card);
-        continue;
-      }
       const grouped = inGroups(prepared, index);
       if (grouped && !taken[grouped.start] && !taken[grouped.end - 1]) {
         codes.push(grouped);

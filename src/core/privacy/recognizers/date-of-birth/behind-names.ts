@@ -16,7 +16,7 @@ const LAST_CHILD = 2026;
 const LAST_LISTED = 2021;
 
 const OPENING =
-  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?|beide )?| [-–/] | {0,3}\| {0,3}| {2,8}| |\t)/uy;
+  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?|beide )?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
 const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
 const CHILDREN =
   /(?<!\p{L})(?:kind|geschwisterkind|pflegekind|enkelkind|patenkind|stiefkind|adoptivkind|kleinkind|schulkind|kindergartenkind|neugeborenes|bruder|schwester|kindern?|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin|junger mensch|jugendliche|jugendlicher|säugling|baby)(?!\p{L})/iu;

@@ -51,9 +51,6 @@ function isMerchant(tokens: readonly Token[], parts: readonly NamePart[]): boole
 const isFirmOfSeveral = fitting(/^(?:arge|firma|fa|bietergemeinschaft|kanzlei|\p{L}*büro)$/u);
 const isHeir = fitting(/^(?:sohn|söhne|töchter|tochter|kollegen|kolleginnen|partner|cie)$/);
 
-const isFirstName = (token: Token | undefined) =>
-  token?.gap === 'space' && token.case === 'capital' && wordOf(token).name.first !== 'no';
-
 /** Whether the name belongs to a company, a school or another thing. */
 export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
   if (isOwner(tokens, parts) || isMerchant(tokens, parts) || isOwnersGenitive(tokens, parts.at(-1)!))
@@ -73,8 +70,7 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
     if (isFirmBehind(token)) return true;
-    // "Oksana Hrytsenko + Sohn Danylo" are two persons
-    if (isAnd(tokens[at - 1]) && isHeir(token)) return !(parts.length > 1 && isFirstName(tokens[at + 1]));
+    if (isAnd(tokens[at - 1]) && isHeir(token)) return true;
     if (token.kind === 'word' && token.case === 'lower') return false;
     if (token.kind === 'mark' && !goesOn(token)) return false;
     // "… Overbeck. Versicherung": the sentence ends here; "… Söhne u. Co" goes on.

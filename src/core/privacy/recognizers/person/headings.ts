@@ -1,4 +1,4 @@
-import { fitting } from '../../per-word';
+import { fitting, type WordTest } from '../../per-word';
 import { startsLine, type Token } from '../../text';
 import { isAnimal } from './animals';
 
@@ -8,39 +8,19 @@ import { isAnimal } from './animals';
 const REACH = 450;
 const LONGEST_HEADING = 16;
 
-const Kind = { Sorts: 1, Feasts: 2, Tales: 4, Radio: 8, Animals: 16 } as const;
-
-/** What was asked last of a text: each name of it is asked for several kinds. */
-const asked = new WeakMap<readonly Token[], { readonly at: number; readonly kinds: number }>();
-
-/** Of what kinds the lines are that stand apart above a token, a bit each. */
-function kindsAbove(tokens: readonly Token[], at: number): number {
-  const last = asked.get(tokens);
-  if (last?.at === at) return last.kinds;
+/** Whether a line that stands apart above a token holds such a word. */
+export function isUnderHeading(tokens: readonly Token[], at: number, says: WordTest): boolean {
   const { start } = tokens[at]!;
-  let kinds = 0;
   let words = LONGEST_HEADING + 1;
   for (let index = at; index > 0 && start - tokens[index]!.start < REACH; index--) {
     const { gap } = tokens[index]!;
     const before = tokens[index - 1]!;
     if (gap === 'paragraph') words = before.text === '.' ? LONGEST_HEADING + 1 : 0;
     else if (gap === 'line') words = LONGEST_HEADING + 1;
-    if (words++ < LONGEST_HEADING && before.case !== 'lower') kinds |= kindOf(before);
+    if (words++ < LONGEST_HEADING && says(before)) return true;
   }
-  asked.set(tokens, { at, kinds });
-  return kinds;
+  return false;
 }
-
-function kindOf(word: Token): number {
-  if (ofSorts(word)) return Kind.Sorts;
-  if (ofFeasts(word)) return Kind.Feasts;
-  if (ofTales(word)) return Kind.Tales;
-  if (ofAnimals(word)) return Kind.Animals;
-  return ofRadio(word) ? Kind.Radio : 0;
-}
-
-const isUnderHeading = (tokens: readonly Token[], at: number, kinds: number) =>
-  (kindsAbove(tokens, at) & kinds) !== 0;
 
 const ofSorts = fitting(
   /^(?:(?:speise|früh)?kartoffel|rosen?|dahlien|tulpen|stauden|äpfel|apfel|birnen|obst|tomaten|pflanzen|saatgut|iris|lilien|pfingstrosen|hortensien|fuchsien|geranien|kräuter|reben|erdbeer|kirschen|pflaumen)(?:sorten?|markt|garten|gartens|fest|schau|börse|tage?|ausstellung|beete?|tausch|tafeln|verkostung|liste|katalog|bestellung|muster|muttergarten|sortiment|verkauf)$|^(?:sorten(?:liste|garten|tafeln|übersicht|empfehlung(?:en)?)|rosarium|rosenschilder|pomologie)$/,
@@ -70,7 +50,7 @@ function isItem(tokens: readonly Token[], first: number, last: number): boolean 
 
 /** "BRUNO und EMMA, Kaninchen", "PAUL, Schäferhundmix" in a shelter, "Fischotter Otto und Otti" in a zoo. */
 function isFedOrSought(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!isUnderHeading(tokens, first, Kind.Animals)) return false;
+  if (!isUnderHeading(tokens, first, ofAnimals)) return false;
   return first === last || isAnimal(tokens[first]) || isAnimal(tokens[last]);
 }
 
@@ -95,17 +75,17 @@ const isPlant = fitting(
 
 /** "Linda: cremig" under "Kartoffelmarkt", "Vor Johanni bitt um Regen" under "Bauernregeln". */
 export function isHeadedAsThing(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isItem(tokens, first, last) && isUnderHeading(tokens, first, Kind.Sorts)) return true;
+  if (isItem(tokens, first, last) && isUnderHeading(tokens, first, ofSorts)) return true;
   if (isFedOrSought(tokens, first, last)) return true;
   if (first !== last) return false;
-  return isUnderHeading(tokens, first, Kind.Feasts | Kind.Tales);
+  return isUnderHeading(tokens, first, ofFeasts) || isUnderHeading(tokens, first, ofTales);
 }
 
 /** "Frau Holle schüttelt die Betten" in a programme of puppets, "Onkel Otto" among call signs. */
 export function isFigureUnderHeading(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     isKindBehind(tokens, first, last) ||
-    (first === last && isUnderHeading(tokens, first, Kind.Radio)) ||
-    (tokens[first]!.lower === 'holle' && isUnderHeading(tokens, first, Kind.Tales))
+    (first === last && isUnderHeading(tokens, first, ofRadio)) ||
+    (tokens[first]!.lower === 'holle' && isUnderHeading(tokens, first, ofTales))
   );
 }

@@ -174,10 +174,6 @@ const startsItem = fitting(/^[:–—®|-]$/);
 /** One of several things: "Linda, Annabelle und Sieglinde". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
   const after = tokens[last + 1];
-  // "Bergman" of "Ingrid Bergman"
-  const given = tokens[first - 1];
-  if (first === last && given && tokens[first]!.gap === 'space' && classOf(given.lower).name.first === 'sure')
-    return isListed(tokens, first - 1, last);
   if (standsBeforeItem(tokens[first - 1]) || standsBehindItem(after)) return true;
   // "Linda: cremig", "13.12. Lucia"
   const dated = tokens[first - 1]?.text === '.' && tokens[first - 2]?.kind === 'number';

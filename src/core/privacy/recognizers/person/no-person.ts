@@ -52,11 +52,9 @@ const isNamedAfterSomebody = fitting(
 
 /** "das Collège Jean Moulin", "die Bundesstiftung Magnus Hirschfeld" */
 const isNamedAfter = (tokens: readonly Token[], first: number) =>
-  isAfter(tokens, first) ||
-  (wordOf(tokens[first - 1] ?? tokens[first]!).name.first === 'sure' && isAfter(tokens, first - 1));
-
-const isAfter = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.gap === 'space' && tokens[at - 1]?.case === 'capital' && isNamedAfterSomebody(tokens[at - 1]);
+  tokens[first]!.gap === 'space' &&
+  tokens[first - 1]?.case === 'capital' &&
+  isNamedAfterSomebody(tokens[first - 1]);
 
 const isOfLand = fitting(/.{2}(?:erin|esin|osin|ösin|alin|olin|ußin|ttin|ndin|kin|gin|tin)$/);
 const isAbstract = fitting(

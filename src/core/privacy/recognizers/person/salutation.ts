@@ -14,7 +14,7 @@ import { particlesAt, withParticles } from './particles';
 import { skipTitles } from './titles';
 
 const SALUTATIONS = new Set(
-  'frau herr herrn hr hrn hrrn fr frl fräulein familie pflegefamilie gastfamilie herkunftsfamilie bereitschaftspflegefamilie patenfamilie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel herren damen señora señor signora signor'.split(
+  'frau herr herrn hr hrn hrrn fr frl fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel herren damen señora señor signora signor'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ const SALUTATIONS = new Set(
 export const isSalutation = oneOf(SALUTATIONS);
 const SALUTATION_PLACES = sought(isSalutation);
 const COUPLES = words(
-  'herren damen ehel familie pflegefamilie gastfamilie herkunftsfamilie bereitschaftspflegefamilie patenfamilie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft',
+  'herren damen ehel familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft',
 );
 
 export function salutations({ tokens }: PreparedText): Candidate[] {
