@@ -37,7 +37,6 @@ import { houseAlone } from './address/house';
 import { beginsPart } from './address/lead';
 import { endsClearly, isDative } from './address/marks';
 import { readHouseNumber } from './address/number';
-import { isCallSign, isNumberedThing } from './address/numbered-things';
 import { parcel } from './address/parcel';
 import { SPELLED, spelled } from './address/spelled';
 import { square } from './address/square';
@@ -46,7 +45,6 @@ import { nameBefore } from './address/street';
 import { UNIT_WORDS, units } from './address/units';
 import { endingOf } from './address/words';
 import { isLabelWord } from './labels/lexicon';
-import { isInThingTable } from './thing-table';
 
 const isNumberedOtherwise = fitting(/abend$|^zwischen$/);
 const isStreetLabel = fitting(/^(?:straße|strasse|str)$/);
@@ -101,11 +99,7 @@ export const address: Recognizer = {
       } else candidate = afterSign(tokens, index);
       if (candidate) found.push(candidate);
     }
-    return [
-      ...found.filter(({ start }) => !isInThingTable(prepared, prepared.tokenAt(start))),
-      ...flats(prepared, anchors, found),
-      ...units(prepared, parts),
-    ];
+    return [...found, ...flats(prepared, anchors, found), ...units(prepared, parts)];
   },
 };
 
@@ -174,14 +168,7 @@ function weightOf(tokens: readonly Token[], name: StreetName, end: number): numb
   const { start, kind, number, last, link } = name;
   if (kind === 'word' && isOfOffices(tokens[last]!)) return 0;
   // "Elternabend 9/24"
-  if (isNumberedOtherwise(tokens[last]) || isCallSign(tokens, start, end)) return -1;
-  if (
-    kind !== 'sure' &&
-    start === last &&
-    (isNumberedThing(tokens[last]) ||
-      (isCounting(tokens, start, end) && tokens[start - 1]?.kind === 'number'))
-  )
-    return -1;
+  if (isNumberedOtherwise(tokens[last])) return -1;
   // "Geschäftszeichen 50/3" ends like a street with oaks.
   if (kind !== 'sure' && start === last && isLabelWord(tokens[last]!.lower)) return -1;
   if (postcodeAfter(tokens, end)) return 3;

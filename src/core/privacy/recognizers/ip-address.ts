@@ -75,11 +75,6 @@ const MORE_4 = /(?::\d{2,5}|\/\d{1,2})(?!\d)/y;
 const RESERVED_NETWORK =
   /^(?:(?:10|127)\.\d+\.\d+|192\.168\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+|192\.0\.2|198\.51\.100|203\.0\.113)\.0$/;
 
-/** The device itself (RFC 1122). */
-const LOOPBACK = /^127\./;
-/** The range for documentation as a whole (RFC 3849). */
-const DOCUMENTATION = '2001:db8::/32';
-
 const goesOnBefore = ofCharacter(/[\p{L}\p{N}.,/-]/u);
 
 function version4(prepared: PreparedText, dot: number): Candidate | undefined {
@@ -96,7 +91,7 @@ function version4(prepared: PreparedText, dot: number): Candidate | undefined {
   if (!cue && (/ /.test(match) || isSmall(match) || labels.before('version', first.start, 12)))
     return undefined;
   const more = matchAt(MORE_4, text, first.start + match.length)?.[0] ?? '';
-  if ((more.startsWith('/') && RESERVED_NETWORK.test(match)) || LOOPBACK.test(match)) return undefined;
+  if (more.startsWith('/') && RESERVED_NETWORK.test(match)) return undefined;
   return {
     start: first.start,
     end: first.start + match.length + more.length,
@@ -126,7 +121,6 @@ function version6(text: string, colon: number): Candidate | undefined {
   if (!match || !isVersion6(match.replace(/%.*/, ''))) return undefined;
   const prefix =
     /^\/\d{1,3}(?!\d)/.exec(text.slice(start + match.length, start + match.length + 5))?.[0] ?? '';
-  if (match + prefix === DOCUMENTATION) return undefined;
   return {
     start,
     end: start + match.length + prefix.length,

@@ -12,7 +12,6 @@ import { words } from '../words';
 import type { Town } from './address/town';
 import { endsLikeTown, readTown } from './address/town';
 import { UNITS } from './address/words';
-import { isInThingTable } from './thing-table';
 
 const isHyphen = fitting(/^[-–]$/);
 const isOfCourt = fitting(/^(?:s[ads]|ag|lg)$/);
@@ -58,7 +57,7 @@ export const postcodeCity: Recognizer = {
         .map((one) => one.end)
         .sort((a, b) => a - b);
       const candidate = withTown(text, tokens, code, streets, own);
-      if (candidate && !isInThingTable({ text, tokens }, index)) candidates.push(candidate);
+      if (candidate) candidates.push(candidate);
     }
     return candidates;
   },
@@ -116,8 +115,6 @@ function readCode(tokens: readonly Token[], index: number): Code | undefined {
   if (next === undefined) return undefined;
   const after = tokens[index + 2];
   if (text.length === 4 && next.kind === 'word' && isDutch(next, after)) return code('dutch', index + 2);
-  // No country with four digits has one that begins with a zero, but Norway behind its letter
-  if (text.length === 4 && text.startsWith('0') && start === index) return undefined;
   if (text.length === 4)
     return next.gap === 'none' && next.kind === 'word' ? undefined : code('four', index + 1);
   if (text.length === 2 && next.text === '-' && next.gap === 'none' && isDigits(after, 3, 'none'))

@@ -8,7 +8,6 @@ import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { DIGITS, endsHere, matchAt, ofCharacter } from './reading';
-import { isInThingTable } from './thing-table';
 import { inChats } from './username/chat';
 import { displayed } from './username/displayed';
 import { INSTITUTION, isHandle, isNamed, isOfWords, isVerb, isWord, login, TASK } from './username/form';
@@ -46,14 +45,9 @@ export const username: Recognizer = {
       ...displayed(prepared),
     ].filter(({ start, end }) => {
       const value = prepared.text.slice(start, end);
-      if (FILE.test(value) || isInThingTable(prepared, prepared.tokenAt(start))) return false;
       return !INSTITUTION.test(value) && !NUMBER_OF_OTHERS.test(value) && !isOwn(value, rules);
     }),
 };
-
-/** "wahlbezirke_btw25.shp": a file of data. */
-const FILE =
-  /\.(?:json|geojson|csv|xml|shp|gpkg|kml|xlsx?|docx?|pptx?|odt|ods|pdf|txt|zip|gz|tar|png|jpe?g|svg|sql|ya?ml|html?|log|gtfs|parquet)$/iu;
 
 /** A VAT id of Austria, the sign of an office: "UID ATU58114473", "Kürzel 50-GS". */
 const NUMBER_OF_OTHERS =

@@ -74,17 +74,7 @@ export function isCounting(tokens: readonly Token[], start: number, end: number)
     word?.kind === 'word' && word.case !== 'lower' && number?.kind === 'number' && number.text.length < 4;
   return (
     (tokens[end]?.text === ',' && isItem(tokens[end + 1], tokens[end + 2])) ||
-    (tokens[start - 1]?.text === ',' && isItem(tokens[start - 3], tokens[start - 2])) ||
-    isZone(tokens, start, end)
-  );
-}
-
-/** "0110 Altstadt 410, 0123 Galgenbuck 230": a zone with its number and its value, beside another. */
-function isZone(tokens: readonly Token[], start: number, end: number): boolean {
-  const isCode = (token: Token | undefined) => token?.kind === 'number' && token.text.length === 4;
-  return (
-    isCode(tokens[start - 1]) &&
-    ((tokens[end]?.text === ',' && isCode(tokens[end + 1])) || tokens[start - 2]?.text === ',')
+    (tokens[start - 1]?.text === ',' && isItem(tokens[start - 3], tokens[start - 2]))
   );
 }
 

@@ -9,8 +9,7 @@ import { EXAMPLE } from './example';
 const DEGREE = /^(?:GdB|GdS|MdE|PG)\b/;
 const JOURNAL = /^20\d{2}\/(?:S\b|(?:0\d|1[0-2])$)/;
 const APPLICATION = /^bewerbung/iu;
-const OF_THINGS =
-  /^(?:rahmenv|warn|wetter|bestellnummer für |typ|bauart|förder(?:besch|kenn|mittel)|zuwendung)/iu;
+const OF_THINGS = /^(?:rahmenv|typ|bauart|förder(?:besch|kenn|mittel)|zuwendung)/iu;
 const OF_TOWN = / der (?:Stadt|Gemeinde|Verwaltung)(?!\p{L})/u;
 const FILE_PLAN = /aktenplan/iu;
 const SCALE = /^1 ?: ?\d/;
@@ -59,8 +58,7 @@ export function isOtherNumber(
     // "Ingenpass 0174-5 50 21 66": a name that ends like a thing
     if (/^[0oO]1[567]\d{1,2}[ /-]/.test(value) && value.replace(/[^\doO]/g, '').length > 9) return true;
   }
-  // Papers of the council: "0455/VII" of an election period, "AN/0056/2025"
-  if (kind === 'bare' && /^\d{2,4}\/[IVX]{1,4}$/.test(value)) return true;
+  // Papers of the council: "AN/0056/2025"
   if (kind === 'thing' && (isCount(text, word, start, end) || /^[A-Z]{1,4}\/\d{2,4}\/20\d{2}$/.test(value)))
     return true;
   // Things in a row: "die Nummern 004120 bis 004199"
@@ -163,7 +161,7 @@ function isOfThingBefore(text: string, label: Label, value: string): boolean {
 }
 
 const COURSE =
-  /(?<!\p{L})(?:kurse?|\p{L}{2,16}kurse?|lehrgänge?|seminare?|workshops?|veranstaltung(?:en)?|\p{L}{0,8}fortbildung(?:en)?|schulung(?:en)?|webinare?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kurse?|\p{L}{2,16}kurse?|lehrgänge?|seminare?|workshops?|veranstaltung(?:en)?)(?!\p{L})/iu;
 
 /** Letters and digits in groups, or many digits, or zeros in front; "12/2025" may be any paper. */
 function isByItself(text: string, label: Label, start: number, end: number): boolean {

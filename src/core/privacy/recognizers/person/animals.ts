@@ -16,12 +16,12 @@ const ANIMALS = words(
   luchs luchse wolf wölfe wölfin bär bären bärin eisbär elefant elefanten giraffe giraffen löwe löwen löwin tiger tigerin leopard zebra zebras affe
   affen schimpanse gorilla orang-utan robbe robben seehund seehunde seelöwe otter fischotter biber waschbär waschbären igel eichhörnchen frettchen
   hase hasen hirsch hirsche reh rehe rehkitz elch elche wildschwein keiler wisent wisente schildkröte schildkröten schlange python
-  zwerghähne zwerghühner schleiereule steinadler kanarienvogel vogel kornnatter leguan gecko kakadu nymphensittich graupapagei maskottchen fohlen eselin maultier`,
+  kornnatter leguan gecko kakadu nymphensittich graupapagei maskottchen fohlen eselin maultier`,
 );
 const ANIMAL_END =
-  /.{3}(?:hund|hunde|hündin|rüde|katze|kater|katzen|pferd|pferde|pony|ponys|stute|hengst|welpe|welpen|terrier|pudel|dackel|dogge|labrador|retriever|mischling|schwein|schweine|ziege|ziegen|schaf|schafe|esel|huhn|hühner|hahn|gans|ente|eule|adler|schildkröte|papagei|sittich|bock|hirsch|bär|maskottchen|mix|kurzhaar|kröte|sittiche|(?<!spaß|pech|galgen)vogel)$/;
+  /.{3}(?:hund|hunde|hündin|rüde|katze|kater|katzen|pferd|pferde|pony|ponys|stute|hengst|welpe|welpen|terrier|pudel|dackel|dogge|labrador|retriever|mischling|schwein|schweine|ziege|ziegen|schaf|schafe|esel|huhn|hühner|hahn|gans|ente|eule|adler|schildkröte|papagei|sittich|bock|hirsch|bär|maskottchen)$/;
 /** Last letters of such words, as a look that spares most words the pattern. */
-const ANIMAL_LETTER = words('d n e r l g y s t f h i k x');
+const ANIMAL_LETTER = words('d n e r l g y s t f h i k');
 
 /** Whether a word is one for an animal, or for a figure that stands for a club. */
 export const isAnimal = perWord(

@@ -1,4 +1,6 @@
+import { fitting } from '../../per-word';
 import { startsLine, type Token } from '../../text';
+import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { BODIES, KINDS, LANDS, pairsOf, SAYINGS } from './pairs';
 
@@ -58,4 +60,44 @@ const isPair = (pair: string) => LISTS.some((list) => list.has(pair));
 export function isSaying(tokens: readonly Token[], first: number): boolean {
   const [before, name] = [tokens[first - 1], tokens[first]!];
   return name.gap === 'space' && before?.kind === 'word' && SAYINGS.has(`${before.lower} ${name.lower}`);
+}
+
+/** What a list of first names that many children got says before it. */
+const isPopular = fitting(
+  /^(?:beliebt|häufigst|selten|meistvergeben|meistgewählt|vergeben|spitzenreiter|hitliste|rangliste)\p{L}*$/u,
+);
+const isSomebody = fitting(/^(?:herrn?|frau|familie|eltern|tochter|sohn|kind)$/);
+const isList = fitting(/statistik$|liste$/);
+const NAMES =
+  /^(?:(?:vor|baby|mädchen|jungen|kinder|tauf|zweit|erst|familien|nach|haus|doppel)namen|zweitname|geburtenstatistik|namensstatistik|vornamensstatistik|vornamenstatistik|namenshitliste|namensliste)$/;
+const LONGEST = 60;
+const isNames = fitting(NAMES);
+const NAMES_PLACES = sought(isNames);
+
+/** Asked for each name of the same text. */
+const asked = new WeakMap<readonly Token[], boolean>();
+
+function speaksOfNames(tokens: readonly Token[]): boolean {
+  const known = asked.get(tokens);
+  if (known !== undefined) return known;
+  const speaks = indexOf(tokens).of(NAMES_PLACES).length > 0;
+  asked.set(tokens, speaks);
+  return speaks;
+}
+
+/** "Beliebteste Vornamen: Emma, Mia und Charlotte": a first name in the sentence or list behind. */
+export function isPopularName(tokens: readonly Token[], at: number): boolean {
+  if (!speaksOfNames(tokens)) return false;
+  let names = false;
+  let popular = false;
+  for (let index = at - 1; index >= 0 && index > at - LONGEST; index--) {
+    if (tokens[index + 1]!.gap === 'paragraph' && tokens[index]!.text !== ':') return false;
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    if (isSomebody(token)) return false;
+    names ||= isNames(token);
+    popular ||= isPopular(token);
+    if (names && (popular || isList(token))) return true;
+  }
+  return false;
 }

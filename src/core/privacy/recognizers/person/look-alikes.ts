@@ -20,10 +20,6 @@ export function isLookAlike(tokens: readonly Token[], first: number, last: numbe
         isBeliever(tokens, first) ||
         isFlower(tokens, first) ||
         isFrank(tokens, first) ||
-        isSerious(tokens, first) ||
-        isJump(tokens, first) ||
-        isBySaint(tokens, first) ||
-        isHill(tokens, first) ||
         isTimes(tokens, first) ||
         isMeasure(tokens[first]!)))
   );
@@ -166,42 +162,6 @@ const isFlower = (tokens: readonly Token[], at: number) =>
 /** "Frank und frei" */
 const isFrank = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lower === 'frank' && tokens[at + 1]?.lower === 'und' && tokens[at + 2]?.lower === 'frei';
-
-const isTaken = fitting(/^(?:nehmen|nehme|nimmt|nehmend|meinen)$/);
-
-/** "Ernst zu nehmen ist der Lärm" */
-const isSerious = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.lower === 'ernst' && tokens[at + 1]?.lower === 'zu' && isTaken(tokens[at + 2]);
-
-const isMultiple = fitting(/^(?:einfach|doppelt|dreifach|vierfach|halb)e[rnsm]?$/);
-const isOfSkating = fitting(/^(?:lutz|axel|flip|euler|salchow|thomas|walley)$/);
-
-/** "ein doppelter Lutz" */
-const isJump = (tokens: readonly Token[], at: number) =>
-  isOfSkating(tokens[at]) && isMultiple(tokens[at - 1]) && tokens[at]!.gap === 'space';
-
-const isDayOrNight = fitting(
-  /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|nacht|abend|woche|sonntage)$/,
-);
-const isBeside = fitting(/^(?:vor|nach|auf|um)$/);
-
-/** "Freitag vor Cäcilia", "In der Nacht auf Simon": the day of a saint. */
-function isBySaint(tokens: readonly Token[], at: number): boolean {
-  if (!isBeside(tokens[at - 1]) || tokens[at]!.gap !== 'space' || tokens[at + 1]?.case === 'capital')
-    return false;
-  const day = tokens[at - 2];
-  return day?.case === 'capital' && isDayOrNight(day) && !isCalled(tokens[at + 1]);
-}
-
-const isCalled = fitting(/^(?:gefragt|gewartet|warten|aufpassen|achten|geschossen|losgegangen)$/);
-const isHeight = fitting(/.{3}(?:berg|bühl|kogel|kopf|hügel|buckel|anger)$/);
-
-/** "der Dirtpark auf dem Rehberg" */
-const isHill = (tokens: readonly Token[], at: number) =>
-  isHeight(tokens[at]) &&
-  tokens[at]!.gap === 'space' &&
-  tokens[at - 1]?.lower === 'dem' &&
-  tokens[at - 2]?.lower === 'auf';
 
 /** "1 × Kramer" */
 const isTimes = (tokens: readonly Token[], at: number) =>

@@ -3,17 +3,13 @@ import { fitting, type WordTest } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { type PreparedText, startsLine, type Token } from '../../text';
 import { words } from '../../words';
-import { isInThingTable } from '../thing-table';
-import { isOfSpelling } from './alphabet';
 import { animalsIn, isAnimal } from './animals';
 import { isAmongBrooks, isAmongSorts, isCalledBehind, isRowCalled } from './called';
 import { isThingCalled } from './cues';
-import { isFigureOfWork } from './figures';
-import { isFigureUnderHeading, isHeadedAsThing } from './headings';
+import { isFigureOfWork, isPopularName } from './figures';
 import { isLookAlike } from './look-alikes';
 import { closesQuotation, endsSentence, isNamedSo, joinsItems } from './marks';
 import { isPlaceHere } from './named-places';
-import { isPopularName, namesOfThings } from './names-as-subject';
 import { isNoPerson } from './no-person';
 import { isNounAlike } from './noun-alikes';
 import { isInRowOfNouns } from './row';
@@ -85,9 +81,11 @@ const STORMS = words(
 );
 
 /** Without the names of dogs, plays, ships and storms. */
-export function withoutThings(text: PreparedText, found: readonly Candidate[]): readonly Candidate[] {
+export function withoutThings(
+  { tokens, tokenAt }: PreparedText,
+  found: readonly Candidate[],
+): readonly Candidate[] {
   if (found.length === 0) return found;
-  const { tokens, tokenAt } = text;
   const animals = animalsIn(tokens);
   return found.filter((one) => {
     const first = tokenAt(one.start);
@@ -95,13 +93,8 @@ export function withoutThings(text: PreparedText, found: readonly Candidate[]): 
     if (isFigure(tokens, first) || isCutCompound(tokens, last) || isCommentary(tokens, last)) return false;
     if (isLookAlike(tokens, first, last) || isNoPerson(tokens, one, first, last)) return false;
     if (isNounAlike(tokens, first, last, EVIDENCE.has(one.reason))) return false;
-    if (isFigureUnderHeading(tokens, first, last)) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
-    if (isInThingTable(text, first) || isOfSpelling(tokens, first, last)) return false;
-    if (namesOfThings(tokens).has(tokens[first]!)) return false;
     if (isPlaceHere(tokens, first, last, one.reason === 'cue') || isPopularName(tokens, first)) return false;
-    if (one.reason !== 'cue' && last - first < MOST_TOKENS && isHeadedAsThing(tokens, first, last))
-      return false;
     if (one.reason !== 'cue' && isFigureOfWork(tokens, first, last)) return false;
     if (
       animals.has(tokens[last]!) &&
@@ -166,18 +159,12 @@ function isTitleWithSalutation(tokens: readonly Token[], first: number, last: nu
   );
 }
 
-const standsBeforeItem = fitting(/^(?:[,;·:•|]|und|oder|wie|zum|am|sorten?)$/);
+const standsBeforeItem = fitting(/^(?:[,;·:]|und|oder|wie|zum|am|sorten?)$/);
 const standsBehindItem = fitting(/^(?:[,;·]|und|oder)$/);
-
-const startsItem = fitting(/^[:–—®|-]$/);
 
 /** One of several things: "Linda, Annabelle und Sieglinde". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
-  const after = tokens[last + 1];
-  if (standsBeforeItem(tokens[first - 1]) || standsBehindItem(after)) return true;
-  // "Linda: cremig", "13.12. Lucia"
-  const dated = tokens[first - 1]?.text === '.' && tokens[first - 2]?.kind === 'number';
-  return (startsLine(tokens[first]) || dated) && (!after || startsLine(after) || startsItem(after));
+  return standsBeforeItem(tokens[first - 1]) || standsBehindItem(tokens[last + 1]);
 }
 
 function isNear(tokens: readonly Token[], at: number, what: WordTest): boolean {

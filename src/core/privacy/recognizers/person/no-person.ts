@@ -11,7 +11,6 @@ import { isWithoutPerson } from './written';
 /** Whether what stands around words that look like a name says that no person is meant, however they were found. */
 export function isNoPerson(tokens: readonly Token[], one: Candidate, first: number, last: number): boolean {
   if (isSaying(tokens, first) || isShip(tokens, first) || isMake(tokens, first, last)) return true;
-  if (one.reason !== 'salutation' && isNamedAfter(tokens, first)) return true;
   if (isInFrame(tokens, one, first, last)) return true;
   if (one.reason === 'salutation' || one.reason === 'signature') return isBelonging(tokens, first, last);
   return (
@@ -45,16 +44,6 @@ function isMake(tokens: readonly Token[], first: number, last: number): boolean 
 /** "der Marke Dr. Best", the apple "Geheimrat Dr. Oldenburg" */
 const isMakeOfDoctor = fitting(/^(?:geheimrat|marken?|sorte|apfelsorte|schuhe|produkte)$/);
 const isDoctorOfGoods = oneOf(words('oetker hauschka pepper quendt'));
-
-const isNamedAfterSomebody = fitting(
-  /^(?:coll[eè]ge|lyc[eé]e|[eé]cole|liceo|istituto|instituto|colegio|escola|gymn[aá]zium|szkoła|liceum|college)$|.{4}stiftung$/u,
-);
-
-/** "das Collège Jean Moulin", "die Bundesstiftung Magnus Hirschfeld" */
-const isNamedAfter = (tokens: readonly Token[], first: number) =>
-  tokens[first]!.gap === 'space' &&
-  tokens[first - 1]?.case === 'capital' &&
-  isNamedAfterSomebody(tokens[first - 1]);
 
 const isOfLand = fitting(/.{2}(?:erin|esin|osin|ösin|alin|olin|ußin|ttin|ndin|kin|gin|tin)$/);
 const isAbstract = fitting(

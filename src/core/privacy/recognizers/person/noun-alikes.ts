@@ -25,7 +25,7 @@ const NOUNS = words(
   jubilate kantate cantate rogate exaudi trinitatis epiphanias quasimodo gaudete
   bingo rommé skat doppelkopf canasta lotto toto roulette baccara baccarat blackjack poker kniffel tombola schafkopf binokel
   labskaus grünkohl stippgrütze panhas pumpernickel spätzle knödel döner falafel raclette fondue gulasch
-  teddy tasso findefix sütterlin zamboni
+  teddy tasso findefix
   blocker pubertätsblocker männer rüben knollen kontos junius martius drosten landdrost buchstabiertafel`,
 );
 /** Names beside them count; these are groups of people behind an article, an adjective or a number. */

@@ -65,7 +65,7 @@ export const KINDS = pairsOf(
   gellerts butterbirne|clapps liebling|clara frijs|champagner bratbirne|geheimrat oldenburg|rheinischer bohnapfel|
   james grieve|cox orange|granny smith|golden delicious|pink lady|bamberger hörnchen|rosa tannenzapfen|
   blauer schwede|vitelotte noire|gloria mundi|bishop llandaff|new dawn|leonardo vinci|sarah bernhardt|
-  schwarzäugige susanne|schwarzäugigen susanne|schwarzäugigen susannen|faule liese|gretel busch|jungfer grünen|frau schatten|männertreu|adonisröschen|braut haaren|hans traube|faulen liese|wilder heinrich|böser heinrich|stolzer heinrich|roter heinrich|
+  schwarzäugige susanne|schwarzäugigen susanne|schwarzäugigen susannen|faule liese|faulen liese|wilder heinrich|böser heinrich|stolzer heinrich|roter heinrich|
   rauher johann|blauer heinrich|langer heinrich|nackte jungfer|
   jakob fischer|jakob lebel|alexander lucas|ingrid marie|prinz albrecht|lord lambourne|ernst bosch|finkenwerder herbstprinz|
   rheinischer krummstiel|gustav durabel|josephine mecheln|charles ross|charles cognée|julius guyot|herzogin elsa|herzog cumberland|
@@ -87,7 +87,6 @@ export const SAYINGS = pairsOf(
   kapitän hook|käptn blaubär|käptn iglo|käptn hook|general anzeiger|general motors|general electric|major tom|
   feuerwehrmann sam|postbote pat|lokomotivführer lukas|detektiv pinky|detektiv conan|professor moriarty|
   professor layton|captain kirk|captain morgan|zar zimmermann|nathan weise|faust gretchen|adam riese|kain abel|
-  hans dampf|dummer august|dumme august|dummen august|ännchen tharau|lili marleen|simon judä|simonis judä|philippus jakobus|johannes täufer|
-  franklin gothic|times roman|gill sans|comic sans|david goliath|sodom gomorrha|samson delila|cosmas damian|kosmas damian|crispin crispinian|hein mück|
+  david goliath|sodom gomorrha|samson delila|cosmas damian|kosmas damian|crispin crispinian|hein mück|
   tünnes schäl|hennes bock|jan wellem`,
 );

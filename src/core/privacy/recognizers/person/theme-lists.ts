@@ -52,22 +52,4 @@ export const MORE_THEMES = [
     `jupiter saturn merkur venus uranus neptun pluto titan europa ganymed kallisto mond sternbild sternbilder
     kassiopeia planetarium sternwarte teleskop`,
   ),
-  // Figures of gymnastics and of skating; no apparatus, beside which gymnasts stand
-  words(
-    `stützkehre felge rondat flickflack handstandüberschlag arabersprung handstand riesenfelge kippe salto doppelsalto schraube spreizsprung
-    tkatschow kreiskehre diamidow tsukahara jurtschenko kasamatsu menichelli thomas-kreisen gienger jägersalto deltschew markelow stalder
-    produnova amanar salchow toeloop rittberger biellmann pirouette pirouetten einzelsprünge sprungkombination hebefigur hebefigurtyp
-    todesspirale schrittfolge flip euler gehockt gestreckt gebückt gehechtet`,
-  ),
-  // Stops of an organ
-  words(
-    `bourdon gedackt gedeckt gemshorn octave oktave quinte quintade mixtur salicional salizional subbass rohrflöte hohlflöte nachthorn nasard
-    krummhorn dulzian zimbel cymbel scharff kornett cornett prinzipal spitzflöte blockflöte waldflöte traversflöte schalmei bombarde fagott
-    gambe aeoline unda sesquialtera superoktave prinzipalbass oktavbass hauptwerk schwellwerk rückpositiv brustwerk manualwerk tremulant`,
-  ),
-  // Dances
-  words(
-    `rheinländer quadrille siebensprung jägerneuner dreikehr hamburger walzer polka hüpfpolka mazurka schottisch ländler zwiefacher
-    kontratanz reigen menuett gavotte bourrée hambo volkstanz volkstänze volkstanzabend foxtrott tango rumba samba jive quickstep`,
-  ),
 ];

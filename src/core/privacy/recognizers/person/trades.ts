@@ -8,7 +8,7 @@ import { isSalutation } from './salutation';
 /** What a shop sells or a business does, before the last name of its owner: "Kies Strobl", "Schuh Kampmann". */
 const isGoods = oneOf(
   words(
-    `biolandhof biohof bauernhof spargelhof obsthof geflügelhof ziegenhof imkereihof demeterhof gewürze kräuter bürsten gemüse käse wurst wurstwaren fisch fische backwaren obst spargel erdbeeren kolonie formblatt vordruck knoten orgelbaufirma kies schuh schuhe möbel polstermöbel elektro sanitär heizung radio fernseh radio-fernseh foto blumen stahl baustoffe lotto toto lotto-toto tabak tabakwaren zeitschriften getränke
+    `gemüse käse wurst wurstwaren fisch fische backwaren obst spargel erdbeeren kolonie formblatt vordruck knoten orgelbaufirma kies schuh schuhe möbel polstermöbel elektro sanitär heizung radio fernseh radio-fernseh foto blumen stahl baustoffe lotto toto lotto-toto tabak tabakwaren zeitschriften getränke
     leder lederwaren uhren juwelier goldschmiede augenoptik brillen hörgeräte hörakustik eisenwaren farben lacke küchen betten matratzen teppich
     teppiche gardinen tapeten raumausstattung fahrräder zweiräder weine spirituosen feinkost delikatessen reifen landtechnik landmaschinen agrar
     heizöl mineralöl mineralöle brennstoffe kohlen transporte omnibus omnibusse busreisen touristik reisen umzüge möbelspedition container fliesen naturstein natursteine
@@ -33,14 +33,6 @@ export function isTradeBefore(tokens: readonly Token[], parts: readonly NamePart
   // "Lotto-Toto Brinkmann"
   if (parts.length > 1 && first.entry.first === 'no' && isGoods(first)) return true;
   const before = tokens[first.from - 1];
-  // "Käse-Meier"
-  if (
-    parts.length === 1 &&
-    isGoods(tokens[first.from]) &&
-    tokens[first.from + 1]?.text === '-' &&
-    first.to > first.from
-  )
-    return true;
   return (
     before?.case === 'capital' &&
     tokens[first.from]!.gap === 'space' &&
