@@ -5,7 +5,6 @@ import { type PreparedText, startsLine, type Token } from '../text';
 import { indexOf, sought } from '../token-index';
 import { isLabelWord } from './labels/lexicon';
 import { joinApart } from './special-category/apart';
-import { withoutPrinted } from './special-category/for-all';
 import { needsCompanion } from './special-category/idioms';
 import type { Cell } from './special-category/labels';
 import {
@@ -64,7 +63,7 @@ export const specialCategory: Recognizer = {
       // "leidet seit dem Schlaganfall an Schwindel": what stands between is read too.
       if (entry !== 'suffer') behind = Math.max(behind, hit.end);
     }
-    return withoutPrinted(prepared, persons, merged(tokens, hits), sentences)
+    return merged(tokens, hits)
       .filter((hit) => !isNumberLabel(prepared, hit) && !holdsPlaceholder(prepared, hit))
       .map((hit) => ({
         start: tokens[hit.start]!.start,
@@ -193,10 +192,10 @@ function isLabelNext(tokens: readonly Token[], index: number): boolean {
 const isOfLimbs = fitting(/^körperteile?$/);
 
 const isThingOfTable = fitting(
-  /^(?:probe|proben|probenart|erzeugnis|produkt|lebensmittel|artikel|charge|messstelle|badestelle|gewässer|brunnen|baum|baumart|standort|bauteil|gebäude|fahrzeug|gerät|tier|tierart|rasse|betrieb|gruppe|jahr|jahrgang|anzahl|fälle)$/,
+  /^(?:probe|proben|probenart|erzeugnis|produkt|lebensmittel|charge|messstelle|badestelle|gewässer|brunnen|baum|baumart|bauteil|tier|tierart|rasse)$/,
 );
 
-/** "Probe   Erzeugnis   Befund": the head of a table of things or figures. */
+/** "Probe   Erzeugnis   Befund": the head of a table of things. */
 function isOfThings({ tokens }: PreparedText, label: number): boolean {
   for (let at = label - 1; at >= 0 && at > label - 10 && !startsLine(tokens[at + 1]); at--)
     if (isThingOfTable(tokens[at])) return true;

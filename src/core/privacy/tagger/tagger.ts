@@ -1,5 +1,4 @@
 import type { Candidate } from '../recognizer';
-import { isForAll } from '../recognizers/special-category/for-all';
 import { hasEntry } from '../recognizers/special-category/lexicon';
 import type { PreparedText } from '../text';
 import type { Scores } from './scores';
@@ -31,12 +30,11 @@ export const isLong = (view: View): boolean => view.length >= LONG;
  * Words beside all that was found: what is masked is seen alike, so that a masked text has nothing to add.
  * @param view of the text beside the findings
  */
-export function missedWords({ text, tokens }: PreparedText, view: View): readonly Candidate[] {
+export function missedWords({ text }: PreparedText, view: View): readonly Candidate[] {
   if (view.length < LEAST) return [];
   const scoreOf = createScorer(view);
   const long = isLong(view);
   const added: Candidate[] = [];
-  const isPrinted = once(() => isForAll(tokens));
   for (let at = 0; at < view.length; at++) {
     const token = view.tokens[at];
     const score = scoreOf(at);
@@ -45,7 +43,6 @@ export function missedWords({ text, tokens }: PreparedText, view: View): readonl
     if (!token || !type || token.text.length < 2) continue;
     // "Ab einem GdB von 50": in a short passage the rules decide on the words that they know.
     if (!long && hasEntry(token)) continue;
-    if (type === 'SPECIAL_CATEGORY' && isPrinted()) continue;
     const last = added.at(-1);
     // "Quxzafl-Ymbrecht", "Quxzafl Ymbrecht": one name.
     if (last?.type === type && JOINED.test(text.slice(last.end, token.start)))
@@ -53,15 +50,6 @@ export function missedWords({ text, tokens }: PreparedText, view: View): readonl
     else added.push({ start: token.start, end: token.end, type, confidence: CONFIDENCE, reason: 'context' });
   }
   return added;
-}
-
-/** An answer that is worked out when it is first asked for. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | undefined;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
 }
 
 const JOINED = /^[ -]?$/;

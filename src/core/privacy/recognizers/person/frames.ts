@@ -96,7 +96,9 @@ const MOST_BETWEEN = 4;
 
 /** "Es gibt Pickert mit Rübenkraut", "Dazu gibt es Labskaus": what there is, without an article. */
 function isServed(tokens: readonly Token[], first: number, last: number): boolean {
-  if (wordOf(tokens[first]!).name.first === 'sure' && last > first) return false;
+  // "Das Amt gibt es Petra zurück"
+  for (let at = first; at <= last; at++)
+    if (tokens[at]!.kind === 'word' && isPersonsName(tokens[at]!)) return false;
   for (let at = first - 1; at > 0 && at >= first - MOST_BETWEEN; at--) {
     const token = tokens[at]!;
     if (token.lower === 'gibt' && tokens[at - 1]!.lower === 'es') return true;
@@ -154,7 +156,7 @@ const isWorkOfStage = oneOf(
 );
 const partsTitles = fitting(/^[·•|/]$/);
 const isOfStage = fitting(
-  /(?:theater|theaters|bühne|schauspielhaus|opernhaus|spielzeit|spielplan|oper|operette|musical|ballett|inszenierung|premiere|premieren|repertoire|gastspiel|studio|großes|haus|aufführung|vorstellung|übertitel|szenisch|konzertant)$/,
+  /(?:theater|theaters|bühne|schauspielhaus|opernhaus|spielzeit|spielplan|oper|operette|musical|ballett|inszenierung|premiere|premieren|repertoire|gastspiel|aufführung|vorstellung|übertitel|szenisch|konzertant)$/,
 );
 const AROUND = 40;
 
