@@ -1,6 +1,6 @@
 import { describeKind } from './rows';
 
-/** Notes, cells and letters that say it without a plain sentence; beside texts printed for all. */
+/** Notes, cells and letters that say it without a plain sentence, beside lists and figures of nobody. */
 describeKind('SPECIAL_CATEGORY', [
   // Residence in cells, behind labels and in passing
   ['Zi. 4 | Tesfay Kahsay | Aufenthaltsgestattung | Kochlehre', 'Aufenthaltsgestattung'],
@@ -34,16 +34,13 @@ describeKind('SPECIAL_CATEGORY', [
   ['Der Wagen wurde nach Polen verschleppt.'],
   ['Die Urkunde stellt sich als falsch heraus, meldet mir Frau Berg danach.'],
   ['Die Besuchszeiten der JVA Geldern stehen im Netz.'],
-  // Printed for all
-  ['Häufige Fragen zum Urlaub\n\nIch bin im Urlaub krank geworden. Was nun?\nMelden Sie sich beim Chef.'],
+  // Lists, guides and figures
   [
     'Abkürzungsverzeichnis der Sozialhilfe\n\nF32 depressive Episode\nG40 Epilepsie\nGdB Grad der Behinderung',
   ],
-  ['Muster: So schreiben Sie uns\n\nIch bin schwerbehindert und beantrage eine Ermäßigung.'],
   ['Ausfüllhilfe zum Antrag\n\nZeile 7, Staatsangehörigkeit: Kürzel nach Schlüssel, 163 türkisch.'],
   ['Probe      Erzeugnis       Befund\n24-417     Hackfleisch     Salmonellen'],
   ['Zuzüge nach Staatsangehörigkeit: syrisch 88, polnisch 12'],
-  ['Tiere suchen ein Zuhause\n\nKarlo, Kater, Diabetes, braucht Tabletten.'],
   ['Von 412 Kindern waren 94,9 vom Hundert gegen Masern geimpft.'],
   ['Merkblatt für Herrn Busse\n\nHerr Busse leidet an Asthma.', 'Asthma'],
 ]);
