@@ -53,7 +53,7 @@ describeKind('PERSON', [
   ['Ein Pilz namens Hallimasch breitet sich aus.'],
   ['Ein Mann namens Hallimasch wartet.', 'Hallimasch'],
   // frames without persons
-  ['Es gibt Pickert mit Klößen. Dazu gibt es auch Kreppel.'],
+  ['Es gibt Labskaus mit Klößen. Dazu gibt es auch Stippgrütze.'],
   ['Der Herr vom Schützenbrunnen war wieder da, die Frau vom Empfang auch.'],
   ['Herr vom Hövel war da, der Herr vom Hövel auch.', 'vom Hövel', 'vom Hövel'],
   ['Opfer von Hass und Zeugen von Gewalt finden hier Hilfe.'],

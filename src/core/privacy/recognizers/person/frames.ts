@@ -8,7 +8,7 @@ import { words } from '../../words';
 import { endsSentence } from './marks';
 
 /*
- * Frames of a sentence in which a word with a capital is no name, whatever the lists say: "Es gibt Pickert", "der Herr vom
+ * Frames of a sentence in which a word with a capital is no name, whatever the lists say: "Es gibt Labskaus", "der Herr vom
  * Marktbrunnen", "Opfer von Hass", "Gäste aus Elk und Česká Lípa", "Ermäßigt fährt, wer …", "Geschulte Freiwillige".
  */
 
@@ -94,7 +94,7 @@ const isBehindGives = fitting(
 );
 const MOST_BETWEEN = 4;
 
-/** "Es gibt Pickert mit Rübenkraut", "Dazu gibt es Labskaus": what there is, without an article. */
+/** "Es gibt Stippgrütze mit Rübenkraut", "Dazu gibt es Labskaus": what there is, without an article; no word that is surely a name. */
 function isServed(tokens: readonly Token[], first: number, last: number): boolean {
   // "Das Amt gibt es Petra zurück"
   for (let at = first; at <= last; at++)
