@@ -22,8 +22,9 @@ export function examplesOf({ text, marks }: Passage): Example[] {
   const findings = byRules(looked, nettetal.privacy);
   const view = viewOf(looked.prepared, findings.filter(isTrusted));
   forgetWords();
-  const read = featuresOf(view);
-  const around = aroundOf(view);
+  const numbers = sentencesOf(view);
+  const read = featuresOf(view, numbers);
+  const around = aroundOf(view, numbers);
   const rows = new Int32Array(MOST_FEATURES);
   return view.tokens.flatMap((token, at) => {
     if (!token || !view.traits[at]) return [];
@@ -35,8 +36,7 @@ export function examplesOf({ text, marks }: Passage): Example[] {
 }
 
 /** The rows of the other pieces of its sentence. */
-function aroundOf(view: View): (at: number) => number[] {
-  const numbers = sentencesOf(view);
+function aroundOf(view: View, numbers: Int32Array): (at: number) => number[] {
   const bySentence: number[][] = [];
   numbers.forEach((number, at) => {
     bySentence[number] ??= [];

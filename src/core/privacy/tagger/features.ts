@@ -23,10 +23,11 @@ const LONG_TEXT = 150;
 /** Writes the rows of the features of a piece that is a word, and says how many they are. */
 export type FeatureReader = (at: number, rows: Int32Array) => number;
 
-export function featuresOf(view: View): FeatureReader {
+/** @param numbers of the sentences of the pieces (`sentencesOf`) */
+export function featuresOf(view: View, numbers: Int32Array): FeatureReader {
   const { length, words, classes, gaps, traits, entries } = view;
   const { named, around, selves } = namesNear(view);
-  const told = toldIn(view);
+  const told = toldIn(view, numbers);
   const { steps, labels } = linesOf(view);
   const size = length > LONG_TEXT ? 2 : length > SHORT_TEXT ? 1 : 0;
   const of = (values: Int32Array, at: number) => (at >= 0 && at < length ? values[at]! : NOTHING);

@@ -3,8 +3,9 @@ import { beginsSentence } from './sentences';
 import { NAME, type View } from './view';
 
 /*
- * Names that were found around a piece, and whether somebody says "ich" there: not farther than a window of a long text mostly sees of its neighbours
- * (`windows.ts`): so the tagger hardly ever says something else of a word because of the window in which it stands.
+ * Names that were found around a piece, and whether somebody says "ich" there: not farther than a window of a long text
+ * mostly sees of its neighbours (`windows.ts`), so that the tagger hardly ever says something else of a word because of
+ * the window in which it stands.
  */
 
 /** By the number of a piece. */

@@ -28,10 +28,10 @@ export type Scores = Int32Array;
 export function createScorer(view: View): (at: number) => Scores | undefined {
   weights ??= readWeights();
   const table = weights;
-  const read = featuresOf(view);
+  const numbers = sentencesOf(view);
+  const read = featuresOf(view, numbers);
   const rows = new Int32Array(MOST_FEATURES);
   const scores = new Int32Array(LABELS.length);
-  const numbers = sentencesOf(view);
   const { persons, specials } = sums(view, numbers, table);
   return (at) => {
     if (!view.traits[at]) return undefined;

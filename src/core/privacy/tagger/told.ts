@@ -1,5 +1,4 @@
 import { Flag } from '../recognizers/special-category/flags';
-import { sentencesOf } from './sentences';
 import type { View } from './view';
 
 /** What the words of a sentence tell about whom it speaks of. By the number of a piece. */
@@ -17,8 +16,8 @@ const WHOSE = [Flag.Self, Flag.Kin, Flag.Role, Flag.Pronoun, Flag.Possessive];
 export const WHOSE_BITS = WHOSE.length;
 const GENERAL = [Flag.Conditional, Flag.Generic, Flag.Event, Flag.Asks, Flag.Will, Flag.We, Flag.Suffers];
 
-export function toldIn(view: View): Told {
-  const numbers = sentencesOf(view);
+/** @param numbers of the sentences of the pieces (`sentencesOf`) */
+export function toldIn(view: View, numbers: Int32Array): Told {
   const count = (numbers[view.length - 1] ?? -1) + 1;
   const flags = new Int32Array(count);
   for (let at = 0; at < view.length; at++) flags[numbers[at]!]! |= view.flags[at]!;

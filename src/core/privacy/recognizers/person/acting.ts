@@ -9,7 +9,7 @@ import { words } from '../../words';
 import { candidate } from './chain';
 import { isFirm, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
-import { endsSentence, hasVowel } from './marks';
+import { endsPhrase, hasVowel } from './marks';
 import type { NamePart } from './name-part';
 import { isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
@@ -81,7 +81,7 @@ const MOST_BEFORE_PARTICIPLE = 9;
 function doerOf(tokens: readonly Token[], participle: number): Candidate | undefined {
   for (let at = participle - 1; at >= 0 && at > participle - MOST_BEFORE_PARTICIPLE; at--) {
     const token = tokens[at]!;
-    if (tokens[at + 1]!.gap === 'paragraph' || endsSentence(token)) return undefined;
+    if (tokens[at + 1]!.gap === 'paragraph' || endsPhrase(token)) return undefined;
     if (!(isFate(tokens[participle]) ? isBeing(token) : isAuxiliary(token))) continue;
     // "Die USt-Id habe ich beantragt"
     if (isPronoun(tokens[at + 1])) return undefined;

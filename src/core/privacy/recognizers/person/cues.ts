@@ -6,7 +6,7 @@ import { words } from '../../words';
 import { candidate, readOn } from './chain';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
-import { endsSentence, isCommaOrBracket, opensQuotation } from './marks';
+import { endsPhrase, isCommaOrBracket, opensQuotation } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isNumberedAbbreviation } from './no-name';
@@ -271,7 +271,7 @@ export function notCalled(tokens: readonly Token[], index: number, { end }: Cand
   while (at < index + MOST_TO_OTHER && tokens[at] && tokens[at]!.start < end) at++;
   for (const most = at + MOST_TO_OTHER; at < most; at++) {
     const token = tokens[at];
-    if (!token || token.gap === 'paragraph' || endsSentence(token)) return [];
+    if (!token || token.gap === 'paragraph' || endsPhrase(token)) return [];
     if (!isInstead(token)) continue;
     const quoted = opensQuotation(tokens[at + 1]);
     const part = partAt(tokens, quoted ? at + 2 : at + 1);

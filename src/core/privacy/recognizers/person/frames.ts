@@ -5,7 +5,7 @@ import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
-import { endsSentence } from './marks';
+import { endsPhrase, isMister } from './marks';
 
 /*
  * Frames of a sentence in which a word with a capital is no name, whatever the lists say: "Es gibt Labskaus", "der Herr vom
@@ -35,7 +35,6 @@ const isPersonsName = (token: Token) => {
 };
 
 const isOfPlace = fitting(/^(?:vom|zum|zur)$/);
-const isOne = fitting(/^(?:herrn?|frau)$/);
 const isArticle = fitting(
   /^(?:der|die|dem|den|ein|einem|eine|einer|dieser|diese|diesem|jener|jene|gewisse[rn]?)$/,
 );
@@ -46,7 +45,7 @@ function isWhereabouts(tokens: readonly Token[], first: number, last: number): b
     last === first + 1 &&
     isOfPlace(tokens[first]) &&
     tokens[first]!.case === 'lower' &&
-    isOne(tokens[first - 1]) &&
+    isMister(tokens[first - 1]) &&
     isArticle(tokens[first - 2]) &&
     isNoName(tokens[last]!) &&
     (endsInNoun(tokens[last]!.lower) || isMeetingPlace(tokens[last]))
@@ -136,7 +135,7 @@ const isParticiple = fitting(
 function isInflected(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (before && !startsLine(token) && !endsSentence(before)) return false;
+  if (before && !startsLine(token) && !endsPhrase(before)) return false;
   if (!isParticiple(token) || !isNoName(token)) return false;
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || next.gap !== 'space') return false;

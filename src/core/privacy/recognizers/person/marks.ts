@@ -4,7 +4,7 @@ import { fitting } from '../../per-word';
 
 export const isCommaOrColon = fitting(/^[,:]$/);
 export const isCommaOrBracket = fitting(/^[,(]$/);
-export const endsSentence = fitting(/^[.;:!?]$/);
+export const endsPhrase = fitting(/^[.;:!?]$/);
 export const opensQuotation = fitting(/^[„"»]$/);
 export const closesQuotation = fitting(/^["“”«]$/);
 /** "und", "oder" between two words. */

@@ -8,7 +8,7 @@ import { isAmongBrooks, isAmongSorts, isCalledBehind, isRowCalled } from './call
 import { isThingCalled } from './cues';
 import { isFigureOfWork, isPopularName } from './figures';
 import { isLookAlike } from './look-alikes';
-import { closesQuotation, endsSentence, isNamedSo, joinsItems } from './marks';
+import { closesQuotation, endsPhrase, isNamedSo, joinsItems } from './marks';
 import { isPlaceHere } from './named-places';
 import { isNoPerson } from './no-person';
 import { isNounAlike } from './noun-alikes';
@@ -236,7 +236,7 @@ function isTitle(tokens: readonly Token[], first: number, last: number): boolean
   if (openBefore(tokens, first) === undefined) return false;
   for (let at = last + 1; at <= last + LONGEST_TITLE; at++) {
     if (closesQuotation(tokens[at])) return true;
-    if (!tokens[at] || endsSentence(tokens[at])) return false;
+    if (!tokens[at] || endsPhrase(tokens[at])) return false;
   }
   return false;
 }

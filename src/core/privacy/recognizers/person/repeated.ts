@@ -8,7 +8,7 @@ import { indexOf } from '../../token-index';
 import { words as setOf } from '../../words';
 import { isSaying } from './acting';
 import { isBeforeNoun, isFirm, isThingBefore } from './firm';
-import { endsSentence } from './marks';
+import { endsPhrase } from './marks';
 import { partAt } from './name-part';
 
 /** From this confidence on a name counts as found and its words are looked for elsewhere. */
@@ -128,7 +128,7 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   if (before.text === '.' && tokens[index - 2]?.text === 'v') return false;
   const startsSentence =
     tokens[index]?.gap === 'paragraph' ||
-    endsSentence(before) ||
+    endsPhrase(before) ||
     (before.kind === 'number' && tokens[index]?.gap === 'space');
   // "Wolf sitzt bis April": somebody who does something.
   if (startsSentence) {
