@@ -7,9 +7,9 @@ import { dateAt } from '../dates';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { DIGITS, digitCount, isDigit, matchAt } from '../reading';
+import { endWithFile, startWithDepartment } from './department-sign';
 import { EXAMPLE } from './example';
 import { NO_CASE_SIGNS, TENDER } from './no-case';
-import { endWithFile, startWithOffice } from './office-sign';
 
 /*
  * What looks like a number of a case or a customer by itself, with no word before it and in none of the known forms.
@@ -56,7 +56,7 @@ export const caseCode: Recognizer = {
         confidenceOf(code) || marked || (isBehindName(prepared, first, start, end) ? 0.6 : 0);
       if (confidence === 0 || isElse(prepared, tokens[first]!.start, tokens[last]!.end)) continue;
       codes.push({
-        start: startWithOffice(text, start),
+        start: startWithDepartment(text, start),
         end: endWithFile(text, end),
         type: 'CASE_NUMBER',
         confidence,

@@ -11,7 +11,7 @@ const ROMAN_OR_DIGIT = /[IVX]{2,4}|\d/;
 const FILE = /(?<=[-/][A-Z]{1,2}) \d{1,5}\/(?:20)?\d{2}(?![\p{L}\p{N}]|[/.,-]\d)/uy;
 
 /** Offset of the sign of a department that leads to a code. */
-export function startWithOffice(text: string, start: number): number {
+export function startWithDepartment(text: string, start: number): number {
   const from = Math.max(0, start - LONGEST);
   const before = text.slice(from, start);
   const match = DEPARTMENT.exec(before);
