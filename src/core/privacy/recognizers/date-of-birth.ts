@@ -16,7 +16,7 @@ import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
 import { rowsOf } from './labels/rows';
 import { beginsHere, matchAt } from './reading';
-import { Sentences } from './special-category/sentence';
+import { Sentences } from './special-category/sentences';
 
 /*
  * Date of birth; of death, marriage and baptism too.

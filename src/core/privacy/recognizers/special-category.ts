@@ -25,7 +25,8 @@ import { measured } from './special-category/measures';
 import { phrase } from './special-category/phrases';
 import { isRule } from './special-category/rule-like';
 import { RULES } from './special-category/rules';
-import { type Sentence, Sentences } from './special-category/sentence';
+import type { Sentence } from './special-category/sentence';
+import { Sentences } from './special-category/sentences';
 
 /*
  * Special categories of personal data: health, religion, origin, union, politics, sexual life, genetic and biometric

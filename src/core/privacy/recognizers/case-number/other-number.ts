@@ -3,8 +3,8 @@ import type { LabelKind } from '../labels/lexicon';
 import { mayBeCalled } from '../labels/things';
 import { isCallByForm } from '../phone/forms';
 import { DIGITS, digitCount } from '../reading';
-import { isOfVacancy } from './codes';
 import { EXAMPLE } from './example';
+import { isOfVacancy } from './vacancy';
 
 const DEGREE = /^(?:GdB|GdS|MdE|PG)\b/;
 const JOURNAL = /^20\d{2}\/(?:S\b|(?:0\d|1[0-2])$)/;

@@ -56,3 +56,27 @@ export const CRIME_WORDS: readonly (readonly [readonly string[], WordKind])[] = 
   [JUSTICE, 'justice'],
   [CONVICTED, 'convicted'],
 ];
+
+/** Offences: "Kindergeldbetrugs"; they count only beside a word of justice. */
+export const CRIME_ENDINGS: readonly string[] = [
+  'enraub',
+  'überfall',
+  'missbrauch',
+  'misshandlung',
+  'erpressung',
+  'schmuggel',
+  'wilderei',
+  'betrug',
+  'betrügereien',
+  'diebstahl',
+  'diebstähle',
+  'hehlerei',
+  'hinterziehung',
+  'fälschung',
+  'erschleichung',
+  'unterschlagung',
+  'brandstiftung',
+  'körperverletzung',
+  'straftat',
+  'delikt',
+];

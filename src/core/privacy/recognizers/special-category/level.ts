@@ -5,7 +5,8 @@ import { isAgainst, isGeneral, isQuoted } from './general';
 import { LABELS, type Span } from './labels';
 import { endsAsAttribute } from './little-words';
 import { hasSide, isFinding, isOfBareName, isOfOne, isRemark, isSince } from './remark';
-import type { Sentence, Sentences } from './sentence';
+import type { Sentence } from './sentence';
+import type { Sentences } from './sentences';
 import { forms } from './words';
 
 /** A word that may be said of a person, with what it is and how sure it is that it is. */

@@ -11,3 +11,6 @@ export const isPointer = fitting(/^(?:der|die|dieser|diese)$/);
 
 /** An adjective before a noun ends so. */
 export const endsAsAttribute = fitting(/e[nrms]?$/);
+
+/** Many of a kind, and verbs of many. */
+export const endsInEn = fitting(/en$/);

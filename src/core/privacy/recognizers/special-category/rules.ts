@@ -5,16 +5,20 @@ import { labValue } from './lab-values';
 import type { Entry } from './lexicon';
 import { worn } from './limbs';
 import type { Rule } from './phrase';
-import { belief, body, group, membership, sexual, spouse } from './rules-belief';
+import { belief } from './rules-belief';
+import { body } from './rules-biometric';
 import { bodyPart } from './rules-body';
 import { treated, ward } from './rules-care';
 import { clinical } from './rules-clinical';
 import { accused, convicted, crime, justice } from './rules-crime';
 import { caught, culprit, prosecuted, statute } from './rules-culprit';
+import { group } from './rules-group';
 import { health, illness, state, suffer } from './rules-health';
 import { land } from './rules-land';
+import { membership } from './rules-membership';
 import { origin } from './rules-origin';
 import { people } from './rules-people';
+import { sexual, spouse } from './rules-sexual';
 import { telling } from './rules-telling';
 
 /** When a word of each kind is said of a person. */

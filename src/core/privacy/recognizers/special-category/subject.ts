@@ -104,3 +104,13 @@ export function leavesSubjectOut(tokens: readonly Token[], start: number, end: n
     !(flagsOf(tokens[start + 1]) & (Flag.Generic | Flag.Role))
   );
 }
+
+const mayBeFormal = fitting(/^(?:sie|ihnen|ihre?[nrms]?)$/);
+const isPluralVerb = fitting(/(?:en|sind)$/);
+
+/** "Sie", "Ihnen", "Ihre" of the reader; a sentence that begins with "Sie ist" speaks of her. */
+export function isFormal(tokens: readonly Token[], index: number, start: number): boolean {
+  const { lower } = tokens[index]!;
+  if (!mayBeFormal(tokens[index])) return false;
+  return index > start || lower !== 'sie' || isPluralVerb(tokens[index + 1]);
+}

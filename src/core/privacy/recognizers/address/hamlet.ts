@@ -1,0 +1,55 @@
+import { isCommonWord } from '../../lists/german';
+import { foldName, lookUpName } from '../../lists/names';
+import { isThing } from '../../lists/things';
+import { isNoun } from '../../lists/vocabulary';
+import { fitting } from '../../per-word';
+import type { Token } from '../../text';
+import { endsPart } from './evidence';
+import type { StreetName } from './street';
+
+const opensCell = fitting(/^[,(;|]$/);
+const isNoHamlet = fitting(
+  /(?:zeichen|frauen|somie|syndrom|typ|grad|stufe|stadium|version|ausgabe|folge|staffel|formel|agenda|apollo|prosoz|windows|office)$/,
+);
+const ROUND_NUMBER = /^[1-9]00$|^[1-9]50$/;
+
+/** A word that no list knows, in commas, brackets or cells, in a text that goes on behind it. */
+export function isHamlet(
+  tokens: readonly Token[],
+  { start, last, number }: StreetName,
+  end: number,
+): boolean {
+  const word = tokens[last]!;
+  const before = tokens[start - 1];
+  return (
+    before !== undefined &&
+    opensCell(before) &&
+    endsPart(tokens, end) &&
+    // "Tuesday, October 6, 2026"
+    !(
+      tokens[end]?.text === ',' &&
+      tokens[end + 1]?.kind === 'number' &&
+      tokens[end + 1]!.text.length === 4
+    ) &&
+    word.text.length > 3 &&
+    tokens[number]!.text !== '1' &&
+    // "Ibuprofen 400" and other doses.
+    !ROUND_NUMBER.test(tokens[number]!.text) &&
+    isNoOther(word, tokens[number]!) &&
+    !isThing(word.lower)
+  );
+}
+
+/** A word that neither names a person nor counts things: "Speckerfeld 3". */
+export function isNoOther(word: Token, number: Token): boolean {
+  const { first, last } = lookUpName(word.lower);
+  return (
+    first === 'no' &&
+    last === 'no' &&
+    word.case === 'capital' &&
+    number.text.length < 4 &&
+    !isNoHamlet(word) &&
+    !isCommonWord(word.lower) &&
+    !isNoun(foldName(word.lower))
+  );
+}

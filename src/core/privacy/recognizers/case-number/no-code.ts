@@ -1,0 +1,63 @@
+import type { PreparedText } from '../../text';
+import { dateAt } from '../dates';
+import { labelsOf } from '../labels/labels';
+import { EXAMPLE } from './example';
+import { NO_CASE_SIGNS, TENDER } from './no-case';
+import { isOfVacancy } from './vacancy';
+
+/* Numbers of papers, products, norms and devices that look like a code. */
+
+export const NO_CODE = new RegExp(
+  String.raw`^0x|^(?:FB|FD|LG|AG|SG|HSP|HSK|KW|KG|NN|BZ)-1$|^KB\d{6,7}$|^\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}$|^(?:${NO_CASE_SIGNS}|RAL|MFP|KB(?=-?\d+$)|SW|FL|DN|PN|IP|USB|HTML|PDF|CO|QR)(?:-|\d{1,3}$)|^(?:1\d|20)\d{2}[/-](?:1\d|20)?\d{2}$|^[A-Z]{1,4}/\d{2,4}/(?:19|20)\d{2}$|^20[12]\d/\d{2,4}-\d{1,2}$`,
+);
+export const PAPER =
+  /(?:vergabe|rahmenv|ausschreib|vorlage|drucksache|mitteilung|kenntnisgabe|beratungsunterlage|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|fehler|fehlercode|treiber|abschnitt|ordner|ablage|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
+
+/** Whether thirteen digits have the check digit of an article or a book (EAN-13, ISO/IEC 15420). */
+function isArticle(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < 13; at++) sum += Number(digits[at]) * (at % 2 === 0 ? 1 : 3);
+  return sum % 10 === 0;
+}
+
+const BUILD = /^20\d{2}(?:0[1-9]|1[0-2])\d{2}\.\d{1,3}$/;
+
+export function isElse(prepared: PreparedText, start: number, end: number): boolean {
+  const { text } = prepared;
+  const run = text.slice(start, end);
+  if (EXAMPLE.test(text.slice(Math.max(0, start - 14), start))) return true;
+  // A date and a count: the build of a program.
+  if (BUILD.test(run)) return true;
+  // "MFP-2-117 bis MFP-2-130": things in a row
+  if (
+    /(?<!\p{L})bis $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^ bis \p{Lu}+-?\d/u.test(text.slice(end, end + 9))
+  )
+    return true;
+  if (/^\d{13}$/.test(run) && isArticle(run)) return true;
+  // "EuGH C-634/21"
+  if (
+    /^[CT]-\d{1,4}\/\d\d$/.test(run) &&
+    /(?:EuGH|EuG|Rs\.|Gerichtshof)[^\n.]{0,30}$/u.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return true;
+  if (TENDER.test(text.slice(Math.max(0, start - 80), start))) return true;
+  if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;
+  if (
+    /^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@=%€&?\\]|:(?![ \n])|,\d|\.\p{L})/u.test(
+      text.slice(end, end + 9),
+    )
+  )
+    return true;
+  if (/\d ?[ /-]$|\/S $/.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (/(?:www\.|:\/\/|\/|\\|@|=|§ ?|art\. ?|€ ?)$/iu.test(text.slice(Math.max(0, start - 5), start)))
+    return true;
+  const label = labelsOf(prepared).announcing(start);
+  if (label && isOfVacancy(text, label)) return true;
+  if (
+    label &&
+    !label.kinds.some((kind) => kind === 'number' || kind === 'thing' || kind === 'case' || kind === 'file')
+  )
+    return true;
+  return PAPER.test(text.slice(Math.max(0, start - 50), start));
+}
