@@ -24,20 +24,20 @@ const esm = [
   'boolbase',
 ];
 
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic' } },
+  },
+};
+
 const common = {
   rootDir: __dirname,
   setupFiles: ['<rootDir>/test/setup.ts'],
   transform: {
-    '^.+\\.(ts|tsx|js|mjs)$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          target: 'es2022',
-          transform: { react: { runtime: 'automatic' } },
-        },
-      },
-    ],
+    '/src/core/privacy/.+\\.ts$': ['<rootDir>/test/core-transform.cjs', swc],
+    '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
 };

@@ -11,6 +11,7 @@ export interface Spelling {
   readonly word: WordClass | undefined;
 }
 
+const { imul } = Math;
 const MOST = 32_768;
 const FIRST_SIZE = 4_096;
 
@@ -22,7 +23,7 @@ resize(FIRST_SIZE);
 
 /** The hash of a word as it grows by a character. */
 export function hashed(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+  return (imul(hash, 31) + code) | 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+const { imul } = Math;
 /** Letters are digits of this base, so that a word is one number; nine of them stay below 2 ** 53. */
 const BASE = 27;
 const MOST_LETTERS = 9;
@@ -84,7 +85,7 @@ export class LetterWords {
 }
 
 function hashed(hash: number, value: number): number {
-  return (Math.imul(hash, 0x01000193) ^ value) | 0;
+  return (imul(hash, 0x01000193) ^ value) | 0;
 }
 
 function isDigit(code: number): boolean {

@@ -16,6 +16,7 @@ export const ROWS = 1 << 16;
 /** No word has more features of its own. */
 export const MOST_FEATURES = 70;
 
+const { imul } = Math;
 const NOTHING = -1;
 const SHORT_TEXT = 60;
 const LONG_TEXT = 150;
@@ -101,8 +102,8 @@ export function rowInSentence({ tokens, words }: View, at: number): number | und
 
 /** A row for a feature by its number with its values. */
 function rowOf(number: number, a: number, b: number): number {
-  let hash = Math.imul(number, 0x9e3779b1) ^ a;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  let hash = imul(number, 0x9e3779b1) ^ a;
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b) ^ b;
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) & (ROWS - 1);
 }

@@ -3,6 +3,7 @@ import { flagsOf } from '../recognizers/special-category/flags';
 import { entryOf } from '../recognizers/special-category/lexicon';
 import type { Token } from '../text';
 
+const { imul } = Math;
 const LONGEST = 12;
 const LISTED = { no: 0, ordinary: 1, sure: 2 } as const;
 
@@ -43,6 +44,6 @@ function traits(token: Token, word: WordClass): Traits {
 /** FNV-1a over UTF-16 code units, 32 bits. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) hash = imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }

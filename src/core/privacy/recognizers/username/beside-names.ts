@@ -1,7 +1,7 @@
 import { isFrequentWord } from '../../lists/german';
 import type { Candidate, Recognizer } from '../../recognizer';
 import { matchAt, ofCharacter } from '../reading';
-import { plain } from './form';
+import { plain } from './umlauts';
 
 /*
  * Log-in beside the name from which it was made: "Frau Kluge (klugea)", "mittermj (Mittermeier)".

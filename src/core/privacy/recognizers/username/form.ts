@@ -34,12 +34,6 @@ export function isNamed(word: string, initials = true, ordinary = false): boolea
   return isName(word) || (initials && (isName(word.slice(1)) || isName(word.slice(0, -1))));
 }
 
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-const UMLAUT = /[äöüß]/g;
-
-/** Log-ins have no umlauts. */
-export const plain = (lower: string) => lower.replace(UMLAUT, (letter) => UMLAUTS[letter]!);
-
 /** An umlaut in two letters. */
 const SPELLED_UMLAUT = /([aou])e/g;
 

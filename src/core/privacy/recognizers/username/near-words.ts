@@ -12,7 +12,8 @@ import { isLabelWord, type LabelKind } from '../labels/lexicon';
 import { rowsOf } from '../labels/rows';
 import { endsSentence } from '../marks';
 import { matchAt } from '../reading';
-import { INITIAL, isInitialed, isNamed, isOfWords, isVerb, isWord, login, plain, TASK } from './form';
+import { INITIAL, isInitialed, isNamed, isOfWords, isVerb, isWord, login, TASK } from './form';
+import { plain } from './umlauts';
 
 /** How many tokens around a word of the trade belong to what it speaks of. */
 const BEFORE = 14;
