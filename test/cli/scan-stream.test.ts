@@ -97,5 +97,5 @@ describe('scan of 5 MB', () => {
     const expected = withoutReason(text);
     expect(await closed).toEqual([1, null]);
     expect(JSON.parse(readFileSync(output, 'utf8')).findings).toEqual(expected);
-  }, 240_000);
+  }, 600_000);
 });

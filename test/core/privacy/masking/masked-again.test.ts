@@ -36,16 +36,22 @@ describe('a placeholder', () => {
   });
 });
 
-test('in no masked text of the corpus a placeholder is found again', () => {
+test('in a masked text of the corpus no placeholder is found again, and hardly a name: the proxy lets through what the pane did', () => {
   const again: string[] = [];
+  const named: string[] = [];
   let placeholders = 0;
-  for (const { slug, text } of readCorpus()) {
+  const texts = readCorpus();
+  for (const { slug, kind, text } of texts) {
     const masked = mask(text, analyze(text, nettetal.privacy), emptyMapping());
     placeholders += masked.spans.length;
-    for (const { start, end } of analyze(masked.text, nettetal.privacy)) {
+    const findings = analyze(masked.text, nettetal.privacy);
+    for (const { start, end } of findings) {
       if (masked.spans.some((span) => span.start < end && start < span.end)) again.push(slug);
     }
+    if (kind === 'personal' && findings.some(({ recognizer }) => /^(?:person|tagger)$/.test(recognizer)))
+      named.push(slug);
   }
   expect(again).toEqual([]);
+  expect(named.length / texts.filter(({ kind }) => kind === 'personal').length).toBeLessThan(0.01);
   expect(placeholders).toBeGreaterThan(3_000);
-}, 60_000);
+}, 300_000);
