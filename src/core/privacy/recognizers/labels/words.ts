@@ -95,7 +95,7 @@ export const LABEL_WORDS = {
     fahrgestell fahrgestellnummern fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
   birth: `
-    altersjubilare altersjubiläen altersjubilarinnen jubilare jubiläen geburtstage geburtstagskinder ehejubiläen ehejubilare jubelpaare
+    geburtstagsliste geburtstagskalender entbindung altersjubilare altersjubiläen altersjubilarinnen jubilare jubiläen geburtstage geburtstagskinder ehejubiläen ehejubilare jubelpaare
     volljährigkeit volljährig gdatum gebdtm geburtsanzeige geburtsmitteilung geburtsmeldung zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang jg dob dateofbirth birthdate
@@ -103,12 +103,12 @@ export const LABEL_WORDS = {
     datanasterii fechadenacimiento datadinascita jeboren jebore gebore entbundenam`,
   death: `
     tot totgeburt weggestorben vonunsging gotthabihnselig gotthabsieselig gefallenam gefallenist gefallenister gefallenbei
-    verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
+    vorverstorben vorverst verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
     todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall hingerichtet ermordet umgekommen ertrunken lebennichtmehr lebtnichtmehr verschieden verstarb starb entschlafen
     dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
     gestorbn gstorbn gstorben jestorve jestorben gschtorbe gestorwe todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
-    goldhochzeit goldenehochzeit goldenenhochzeit silberhochzeit silbernehochzeit silbernenhochzeit diamanthochzeit diamantenehochzeit diamantenenhochzeit
+    ehe goldhochzeit goldhochzeiten goldenehochzeit goldenehochzeiten diamantenehochzeiten eisernehochzeit eisernenhochzeit eisernehochzeiten silbernehochzeiten goldenehochzeiten goldenenhochzeit silberhochzeit silbernehochzeit silbernenhochzeit diamanthochzeit diamantenehochzeit diamantenenhochzeit
     verheiratet verh vhseit vhsd eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
