@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
 import { dateAt, feastAt, partOfDateAt, yearOf } from '../dates';
@@ -41,7 +42,8 @@ export function underHeadings(prepared: PreparedText, persons: readonly Candidat
     const heading = text.slice(head.cells[0], head.end);
     if (heading.length > LONGEST_HEADING || OF_SERVICE.test(heading) || /[.!?]$/.test(heading)) return [];
     // "Eheleute Bock, Diamantene Hochzeit" is a line of the list itself.
-    if (persons.some(({ start, end }) => start >= head.cells[0]! && end <= head.end)) return [];
+    const named = persons[firstIndex(persons, ({ start }) => start >= head.cells[0]!)];
+    if (named && named.end <= head.end) return [];
     const found: Candidate[] = [];
     let others = 0;
     for (let after = line + 1; after <= line + MAX_LINES && others <= MAX_OTHERS; after++) {
@@ -70,8 +72,8 @@ function dayOf(
   end: number,
 ): Candidate | undefined {
   const { text } = prepared;
-  const name = persons.find((person) => person.start >= start && person.end <= end);
-  if (!name || OF_SERVICE.test(text.slice(start, end))) return undefined;
+  const name = persons[firstIndex(persons, (person) => person.start >= start)];
+  if (!name || name.end > end || OF_SERVICE.test(text.slice(start, end))) return undefined;
   const first = start + BULLET.exec(text.slice(start, start + 4))![0].length;
   const stop = dayAt(text, first);
   if (stop !== undefined) return name.start - stop < REACH ? candidate(first, stop, 0.7) : undefined;
