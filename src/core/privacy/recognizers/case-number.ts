@@ -125,6 +125,8 @@ function shortEnd(text: string, kind: LabelKind, label: Label, start: number): n
     // "Klientin 27 hat", "Kläger Nr. 38"
     const numbered = kind === 'bare' && isPersonBefore(text, label);
     const match = person || numbered ? matchAt(numbered ? NUMBERED : COUNTED, text, start) : null;
+    if (numbered && match?.[0].length === 1 && LISTED.test(text.slice(label.start - 16, label.start)))
+      return undefined;
     return match ? start + match[0].length : undefined;
   }
   const match = matchAt(SHORT, text, start);
@@ -133,6 +135,8 @@ function shortEnd(text: string, kind: LabelKind, label: Label, start: number): n
 
 const SHORT_NUMBERED =
   /^(?:personal|pers|mitglied|kunde|mandant|stamm|garderob|warte|aufruf|startn|trikot|rückenn|(?:bank|kunden|wert)?schlie(?:ß|ss)f|spind)/iu;
+/** "Bewerber Nr. 4" of an election, "Bieter Nr. 3" of a tender: where they stand in a list. */
+const LISTED = /(?:bewerber|bieter|kandidat)(?:in)? $/iu;
 /** Behind one person no count of several. */
 const COUNTED =
   /\d{2,3}(?=[,;.)]?(?:\s|$))(?! ?(?:%|€|\p{Lu}|und |bis |jahre|mal |von |plus|wird man|aus |in ))/uy;
@@ -244,6 +248,7 @@ const isMixedCode = (value: string) =>
     value,
   ) || /^(?=[A-Z\d]{0,7}\d)[A-Z\d]{3,5}-(?=[A-Z\d]{0,4}\d)[A-Z\d]{3,5}$/.test(value);
 
+const REGISTRATION = /^(?:an|ab|um)meldung$/iu;
 const LETTER = /\p{L}/u;
 
 /** "IK 3" and "Losnummer 12" say nothing: unlisted and short words want more digits. */
@@ -266,6 +271,8 @@ function isEnough(kind: LabelKind, value: string, label?: Label, text = ''): boo
     return true;
   if (kind === 'number' && digits === 3 && label && OF_PERSON.test(text.slice(label.start, label.end)))
     return true;
+  // "Anmeldung 1894/2025"; of a course, a trip and a place to call it is none.
+  if (kind === 'thing' && REGISTRATION.test(word)) return /^\d{2,6}\/(?:19|20)\d{2}$/.test(value);
   // "unsere Hündin mit der Marke 883"
   if (kind === 'thing' && digits === 3 && label && /marke$/iu.test(text.slice(label.start, label.end)))
     return DOG.test(text.slice(Math.max(0, label.start - 80), label.end + 60));

@@ -9,8 +9,9 @@ import { candidate, type EventKind, lenientDateAt, monthAt } from './date-of-bir
 import { ofLife } from './date-of-birth/of-life';
 import { notOfThings } from './date-of-birth/of-things';
 import { atMarks } from './date-of-birth/signs';
+import { underHeadings } from './date-of-birth/under-headings';
 import { weddingDays } from './date-of-birth/wedding';
-import { dateAt, isOrdinal, partOfDateAt, yearOf } from './dates';
+import { dateAt, feastAloneAt, isFeast, isOrdinal, partOfDateAt, yearOf } from './dates';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
@@ -44,6 +45,7 @@ export const dateOfBirth: Recognizer = {
       ...weddingDays(prepared, found),
       ...afterNames(prepared, found),
       ...behindRoles(prepared),
+      ...underHeadings(prepared, persons),
       ...ofLife(prepared, sentences),
     ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
     return notOfThings(prepared, dates, sentences);
@@ -80,6 +82,9 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
   const { text } = prepared;
   if (FOUND.test(text.slice(label.start, label.end)) && !isOfDead(text, label)) return [];
   if (CONCLUDED.test(text.slice(label.start, label.end)) && !isOfMarriage(text, label)) return [];
+  if (COLON_ONLY.test(text.slice(label.start, label.end)) && text[label.end] !== ':') return [];
+  if (DELIVERY.test(text.slice(label.start, label.end)) && !WAS.test(text.slice(label.end, label.end + 10)))
+    return [];
   if (kind === 'birth' && isGeneral(text, label.start)) return [];
   if (/(?:bor|tor)ene[mnrs]?$/iu.test(text.slice(label.start, label.end))) {
     const before = beforeLabel(prepared, label, kind);
@@ -121,6 +126,12 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
 
 /** Things are found too. */
 const FOUND = /^(?:leblos|aufgefunden)$/i;
+
+/** "Ehe: 10.10.2020"; the word begins clauses too. */
+const COLON_ONLY = /^ehe$/i;
+/** The day of a delivery that is still to come is none. */
+const DELIVERY = /^entbindung$/i;
+const WAS = /^ (?:war|erfolgte|fand)/;
 
 /** Contracts are concluded too. */
 const CONCLUDED = /^(?:geschlossen|concluded)/i;
@@ -168,7 +179,7 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
     const token = tokens[index]!;
     if (token.start - label.end > REACH || token.gap === 'paragraph') return [];
     if (token.kind === 'mark') continue;
-    const end = dateBehind(text, token, kind, text.slice(label.end, token.start));
+    const end = dateBehind(text, token, kind, text.slice(label.end, token.start), label);
     // "in 41334 Nettetal am 12.08.1964": other digits may stand between.
     if (end === undefined) continue;
     const between = text.slice(label.end, token.start);
@@ -180,16 +191,30 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
   return [];
 }
 
-const mayBeMonth = fitting(/^[jfmasondzäûéčklpwşhtek]/iu);
+const mayBeMonth = fitting(/^[jfmasondzäûéčklpwşhtekbrgci]/iu);
 /** Letters as scans have them for digits. */
 const DIGIT_LIKE = /^[lIO]/;
 const OF_MONTH = /^[ .:(]{0,3}im $/u;
 
+/** "geb. 14.9.", "Geburtstag: 14.9."; "Geburtstage" are those of many. */
+const BORN = /^geb(?:oren(?:e[rn]?)?|urtstag|urtsdatum|dat)?$/i;
+const RIGHT_BEHIND = /^\.?:? ?(?:am )?$/;
+/** "Trauung: Jan. 2018", "Die Trauung soll am 12.07. sein" */
+const OF_WEDDING = /^(?::? ?| (?:soll|ist|war|findet|fand) am (?:\p{L}{2,10},? (?:de[nm] )?)?)$/u;
+const WEDDING = /^(?:ehe|heirat|trauung|trautermin|hochzeit|eheschlie(?:ß|ss)ung|verpartnerung|taufe)$/i;
+const AT_FEAST = /^\.?:? ?(?:(?:war |erfolgte )?a[mn] )?$/;
+
 /**
  * Behind a word of death also a date without a year or a day: "verstorben am 3. Mai", "gestorben im Januar 2017"; of a
- * birth the month: "geb. im Juli 2020".
+ * birth the month, and the day right behind: "geb. im Juli 2020", "geb. 14.9."; of both a feast.
  */
-function dateBehind(text: string, token: Token, kind: EventKind, between: string): number | undefined {
+function dateBehind(
+  text: string,
+  token: Token,
+  kind: EventKind,
+  between: string,
+  label: Label,
+): number | undefined {
   const { start } = token;
   if (
     token.kind === 'word' &&
@@ -200,7 +225,24 @@ function dateBehind(text: string, token: Token, kind: EventKind, between: string
     return undefined;
   const month =
     kind === 'birth' && token.kind === 'word' && between.endsWith('im ') && OF_MONTH.test(between);
-  return lenientDateAt(text, start) ?? (kind === 'death' || month ? partOfDateAt(text, start) : undefined);
+  const whole = lenientDateAt(text, start);
+  if (whole !== undefined) return whole;
+  const word = text.slice(label.start, label.end);
+  const part =
+    kind === 'death' ||
+    month ||
+    (kind === 'birth'
+      ? RIGHT_BEHIND.test(between) && BORN.test(word)
+      : OF_WEDDING.test(between) && WEDDING.test(word));
+  if (part) return partOfDateAt(text, start) ?? feastBehind(text, token, between);
+  return kind === 'birth' && (BORN.test(word) || DELIVERY.test(word))
+    ? feastBehind(text, token, between)
+    : undefined;
+}
+
+/** "geboren an Heiligabend", "Entbindung war am Neujahrstag" */
+function feastBehind(text: string, token: Token, between: string): number | undefined {
+  return isFeast(token) && AT_FEAST.test(between) ? feastAloneAt(text, token.start) : undefined;
 }
 
 function isNear(between: string, label: Label, prepared: PreparedText, kind: EventKind): boolean {
@@ -309,7 +351,7 @@ const YEAR =
 /** "geboren 1964": a year alone, if one person is spoken of. */
 function yearBehind({ text }: PreparedText, label: Label): Candidate[] {
   const word = text.slice(label.start, label.end).toLowerCase();
-  if (!/^(?:geboren(?:e[rn]?)?|geb|geburtsjahr)$/.test(word)) return [];
+  if (!/^(?:geboren(?:e[rn]?)?|geb|geburtsjahr|vorverstorben|verst|gest)$/.test(word)) return [];
   const year = matchAt(YEAR, text, label.end);
   if (!year) return [];
   const end = label.end + year[0].length;

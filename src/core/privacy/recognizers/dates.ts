@@ -30,7 +30,7 @@ const DICTATED = new RegExp(
   'iuy',
 );
 const FEAST_DAY =
-  '(?:heiligabend|silvester(?:tag)?|neujahr(?:stag)?|nikolaus(?:tag)?|rosenmontag|faschingsdienstag|aschermittwoch|gründonnerstag|karfreitag|karsamstag|ostersonntag|ostermontag|ostern|pfingstsonntag|pfingstmontag|pfingsten|fronleichnam|(?:christi|mariä) himmelfahrt|allerheiligen|allerseelen|totensonntag|weihnachten|(?:ersten?|zweiten?|1\\.|2\\.)r? weihnachts(?:feier)?tag)';
+  '(?:heiligabend|silvester(?:tag)?|neujahr(?:stag)?|nikolaus(?:tag)?|rosenmontag|faschingsdienstag|aschermittwoch|gründonnerstag|karfreitag|karsamstag|ostersonntag|ostermontag|ostern|pfingstsonntag|pfingstmontag|pfingsten|fronleichnam|(?:christi|mariä) himmelfahrt|mariä (?:lichtmess|lichtmeß|empfängnis|verkündigung|geburt|heimsuchung)|lichtmess|epiphanias|(?:heilige )?drei ?könige?(?:stag)?|palmsonntag|weißer sonntag|johannist?ag|johanni|michaelist?ag|michaeli|martinstag|martini|sankt martin|barbaratag|luciatag|reformationstag|erntedank(?:fest|sonntag)?|buß- und bettag|peter und paul|fastnacht(?:sdienstag)?|weiberfastnacht|veilchendienstag|volkstrauertag|allerheiligen|allerseelen|totensonntag|weihnachten|(?:ersten?|zweiten?|1\\.|2\\.)r? (?:weihnachts|oster|pfingst)(?:feier)?tag)';
 /** "Heiligabend 2024" */
 const FEAST = new RegExp(`${FEAST_DAY} (?:19|20)\\d{2}(?![\\p{L}\\p{N}])`, 'iuy');
 const NINE = 0x39;
@@ -62,7 +62,7 @@ const FEAST_ALONE = new RegExp(`${FEAST_DAY}(?![\\p{L}\\p{N}])`, 'iuy');
 
 /** Whether a word may begin the name of a feast. */
 export const isFeast = fitting(
-  /^(?:hei|sil|neu|nik|ros|fas|asc|grü|kar|ost|pfi|fro|chr|mar|all|tot|wei|ers|zwe)/,
+  /^(?:hei|sil|neu|nik|ros|fas|asc|grü|kar|ost|pfi|fro|chr|mar|all|tot|wei|ers|zwe|lich|epi|drei|pal|joh|mich|san|bar|luc|ref|ern|buß|pet|vei|vol)/,
 );
 
 /** End of a feast without its year: "an Ostern", "Mariä Himmelfahrt". */

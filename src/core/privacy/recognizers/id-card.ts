@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { indexOf } from '../token-index';
+import { dateAt } from './dates';
 import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
@@ -39,6 +40,8 @@ type DocumentType = 'ID_CARD' | 'PASSPORT';
 function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): Candidate[] {
   const { text } = prepared;
   return readLabelled(prepared, kind, (at, label) => {
+    // "Geburtsdaten laut Pass: 09 SEP 1949"
+    if (dateAt(text, at) !== undefined) return undefined;
     const read =
       numberAt(text, at, type) ??
       numberAt(text, at + countryAt(text, at), type) ??

@@ -159,6 +159,10 @@ const WEAK: ReadonlySet<LabelKind> = new Set<LabelKind>([
 ]);
 const BARE_NUMBER = /(?<![\p{L}-])(?:nr\.?|nummer)[\s:.]{0,3}$/iu;
 
+/** "meldet sich unter der bekannten Nummer 0431 23 98 7-15" */
+const MELD =
+  /(?<!\p{L})meld(?:e|et|en) [^.!?\n\d]{0,12}sich [^.!?\n\d]{0,40}$|(?<!\p{L})meld(?:e|et|en) sich [^.!?\n\d]{0,40}$/iu;
+
 /** How far before a number its word may stand, with "Nr." and the like between. */
 const CALL_REACH = 18;
 /** The same before "Nr.": "Erreichbar unter der bekannten Nr. 03496 551022". */
@@ -187,7 +191,9 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
       !called &&
       cueBefore(prepared.text, start, NOT_A_CALL) &&
       !(
-        (isCallByForm(candidate, '') || labels.before('phone', start, NUMBER_REACH)) &&
+        (isCallByForm(candidate, '') ||
+          labels.before('phone', start, NUMBER_REACH) ||
+          cueBefore(prepared.text, start, MELD)) &&
         cueBefore(prepared.text, start, BARE_NUMBER)
       )
     )

@@ -12,6 +12,7 @@ import { words } from '../words';
 import type { Town } from './address/town';
 import { endsLikeTown, readTown } from './address/town';
 import { UNITS } from './address/words';
+import { americanTown } from './postcode-city/american';
 
 const isHyphen = fitting(/^[-–]$/);
 const isOfCourt = fitting(/^(?:s[ads]|ag|lg)$/);
@@ -52,6 +53,11 @@ export const postcodeCity: Recognizer = {
       if (tokens[index]!.text.length > 5) continue;
       const code = readCode(tokens, index);
       if (!code || isInsideNumber(tokens, code)) continue;
+      const american = americanTown(tokens, index);
+      if (american) {
+        candidates.push(american);
+        continue;
+      }
       streets ??= found
         .filter((one) => one.type === 'ADDRESS')
         .map((one) => one.end)
@@ -92,7 +98,7 @@ const MEALS = words(
 );
 /** The codes of those towns: "45127 Essen". */
 const OF_MEALS: Readonly<Record<string, RegExp>> = {
-  essen: /^45[123]\d[1-9]$/,
+  essen: /^45[0-3]\d[1-9]$/,
   singen: /^78224$/,
   haar: /^85540$/,
 };

@@ -55,6 +55,7 @@ describeKind('ID_CARD', [
 ]);
 
 describeKind('PASSPORT', [
+  ['Geburtsdaten laut Pass: 09 SEP 1949'],
   ['Sein griechischer Pass AT4418206 ist kopiert.', 'AT4418206'],
   ['Reisepass zur Quittung vorgelegt, 14BD70226. Wechselgeld', '14BD70226'],
   ['Ausweis: C01X00T478, gültig bis 2031', 'C01X00T478'],

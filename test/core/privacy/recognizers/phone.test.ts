@@ -85,6 +85,10 @@ describeKind('PHONE', [
   ['meine nummer o172 5 44 81 2o', 'o172 5 44 81 2o'],
   ['bitte kurz anrufen: Durchwahl 3206'],
   ['Auskunft: Frau Ouali, Apparat 24418.'],
+  ['Er hat Vollmacht und ist unter 07156/2 88 31 erreichbar.', '07156/2 88 31'],
+  ['Seine Nummer lautet 0 15 73 / 6 60 41 92, Post an mich.', '0 15 73 / 6 60 41 92'],
+  ['Der Polier meldet sich unter der bekannten Nummer 0431 23 98 7-15.', '0431 23 98 7-15'],
+  ['Das Blatt liegt unter der Nummer 0431 23 98 7-15 im Archiv.'],
 ]);
 
 describe('a phone number', () => {

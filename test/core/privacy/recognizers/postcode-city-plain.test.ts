@@ -23,4 +23,8 @@ describeKind('POSTCODE_CITY', [
   ['12500 Haushalte'],
   ['Es gingen 23456 Anträge ein'],
   ['20000 Euro'],
+  ['Marcy Holloway\n4411 Shenandoah Ave\nSt. Louis, MO 63110', 'St. Louis, MO 63110'],
+  ['Jane Roe, 12 Oak Street, Portland, OR 97201-4411', 'Portland, OR 97201-4411'],
+  ['Rechnung, NR 63110, Konto, BIC 97201'],
+  ['Pflegekasse · 45095 Essen', '45095 Essen'],
 ]);

@@ -1,6 +1,7 @@
 import { describeKind } from './rows';
 
 describeKind('USERNAME', [
+  ['WLAN-Gastkennung gast-rao-0509.', 'gast-rao-0509'],
   ['Auf Komoot fährt radkappe_uli über den Friedhof', 'radkappe_uli'],
   ['Im Forum schreibt rosenfee, die Nachbarn seien laut', 'rosenfee'],
   ['Konto im Ratsinformationssystem: sb-mertens', 'sb-mertens'],

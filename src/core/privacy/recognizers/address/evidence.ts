@@ -30,7 +30,7 @@ const CUES = words(
   wohn wohnste brandort anfahrt treffpunkt lieferort abholort abholadresse einsatzstelle leistungsort wohnt wohne wohnen wohnst wohnte wohnten wohnhaft wohnh whft wohnend woont woonachtig wohnender wohnende wohnenden gewohnt domizil aufenthalt
   aufenthaltsort richtung zuhause daheim gebäude haus hausgrundstück eigenheim neubau bauvorhaben belegenheit belegen
   standort verbrauchsstelle abnahmestelle grundbesitz anwesen hofstelle hausstelle betriebsstätte betriebssitz firmensitz ladenlokal baustelle
-  ausführungsort fundort hofstätte bauernhof doppelhaushälfte reihenhaus mietshaus pension ferienwohnung`,
+  ausführungsort fundort hofstätte eckhaus wohnhaus einfamilienhaus zweifamilienhaus mehrfamilienhaus doppelhaus reihenendhaus reihenmittelhaus fachwerkhaus bauernhaus elternhaus häuschen forsthaus austragshaus altenteil einödhof aussiedlerhof bauernhof doppelhaushälfte reihenhaus mietshaus pension ferienwohnung`,
 );
 const CUE_END = /(?:wohnung|anschrift|adresse|grundstück|wohnsitz|wohnend)$/;
 /** Whether a word says that an address follows. */

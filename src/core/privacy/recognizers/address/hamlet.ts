@@ -2,8 +2,9 @@ import { isCommonWord } from '../../lists/german';
 import { foldName, lookUpName } from '../../lists/names';
 import { isThing } from '../../lists/things';
 import { isNoun } from '../../lists/vocabulary';
-import { fitting } from '../../per-word';
+import { fitting, oneOf } from '../../per-word';
 import type { Token } from '../../text';
+import { MEDICINES } from '../special-category/medicines';
 import { endsPart } from './evidence';
 import type { StreetName } from './street';
 
@@ -11,6 +12,12 @@ const opensCell = fitting(/^[,(;|]$/);
 const isNoHamlet = fitting(
   /(?:zeichen|frauen|somie|syndrom|typ|grad|stufe|stadium|version|ausgabe|folge|staffel|formel|agenda|apollo|prosoz|windows|office)$/,
 );
+const isMedicine = oneOf(new Set(MEDICINES));
+const isRankOrDose = fitting(/insulin$|^(?:prio|priorität|level|status|dosis)$/);
+
+/** "Insulin 12 E", "Ramipril 5", "Prio 3": in a row of persons too. */
+export const isDose = (word: Token) => isMedicine(word) || isRankOrDose(word);
+
 const ROUND_NUMBER = /^[1-9]00$|^[1-9]50$/;
 
 /** A word that no list knows, in commas, brackets or cells, in a text that goes on behind it. */

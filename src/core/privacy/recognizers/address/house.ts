@@ -2,8 +2,10 @@ import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { words } from '../../words';
-import { isStretch, townByPostcode } from './evidence';
+import { cueBefore, isStretch, personBefore, townByPostcode } from './evidence';
+import { beginsPart } from './lead';
 import { isDative } from './marks';
+import { isInMunicipality } from './residence';
 import { BARE, endingOf, endsSurely } from './words';
 
 /*
@@ -28,6 +30,8 @@ const PEOPLE = words(
 const REACH = 7;
 
 export function houseAlone(tokens: readonly Token[], number: number, end: number): Candidate | undefined {
+  const outside = outsideTown(tokens, number, end);
+  if (outside) return outside;
   const start = cueStart(tokens, number);
   if (start === undefined || isStretch(tokens, start)) return undefined;
   const hamlet = hamletAfter(tokens, start, end);
@@ -63,6 +67,30 @@ export function houseAlone(tokens: readonly Token[], number: number, end: number
     confidence: 0.7,
     reason: 'context',
   };
+}
+
+const isOutside = fitting(/^(?:außerhalb|ausserhalb)$/);
+
+/** "Außerhalb 3" of farms without a street, behind a name, before a town or in a line of its own. */
+function outsideTown(tokens: readonly Token[], number: number, end: number): Candidate | undefined {
+  const at = number - 1;
+  const word = tokens[at];
+  if (!isOutside(word) || word?.case !== 'capital' || tokens[number]!.gap !== 'space') return undefined;
+  if (!beginsPart(tokens, at) || tokens[number]!.text.length > 3) return undefined;
+  const told =
+    personBefore(tokens, at) ||
+    isInMunicipality(tokens, end) ||
+    townByPostcode(tokens, end) ||
+    cueBefore(tokens, at);
+  return told
+    ? {
+        start: word.start,
+        end: tokens[end - 1]!.end,
+        type: 'ADDRESS',
+        confidence: 0.7,
+        reason: 'context',
+      }
+    : undefined;
 }
 
 /** First token of "Haus Nr.", "Haus-Nr.", "Hausnummer", "Nr." right before the number. */

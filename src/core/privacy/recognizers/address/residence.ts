@@ -81,6 +81,36 @@ export function isTold(tokens: readonly Token[], start: number, end: number): bo
   return false;
 }
 
+const isPartOfHome = fitting(/^(?:in|im|bei|beim|auf|der|dem|einer|einem|meiner|seiner|ihrer|-)$/);
+const MOST_OF_HOME = 8;
+
+/** "Ich wohne in der Wohn-Gruppe, Mühlenfeld 5.": the kind of home between the verb and the comma. */
+export function isHomeBefore(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start - 1]?.text !== ',') return false;
+  for (let at = start - 2; at >= 0 && at >= start - 2 - MOST_OF_HOME; at--) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph') return false;
+    if (lives(token)) return true;
+    if (token.case !== 'capital' && !isPartOfHome(token)) return false;
+  }
+  return false;
+}
+
+const isMunicipality = fitting(
+  /^(?:gemeinde|samtgemeinde|verbandsgemeinde|marktgemeinde|ortsteil|ortschaft|ot|stadtteil|weiler|bauerschaft|bauernschaft)$/,
+);
+
+/** "Hinterwies 1, Gemeinde Gstadt", "Außerhalb 3, Ortsteil Eppenhain" */
+export function isInMunicipality(tokens: readonly Token[], end: number): boolean {
+  const mark = tokens[end]?.text;
+  return (
+    (mark === ',' || mark === '(') &&
+    isMunicipality(tokens[end + 1]) &&
+    tokens[end + 2]?.case === 'capital' &&
+    tokens[end + 2]!.gap === 'space'
+  );
+}
+
 const isCallWord = fitting(/^(?:tel|telefon|mobil|handy|fax|mail|email)$/);
 
 /** "…, Tel. 0173 …" */

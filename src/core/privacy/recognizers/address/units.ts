@@ -248,12 +248,26 @@ function isSomebodys(tokens: readonly Token[], unit: Unit): boolean {
     case 'wagon':
       return camps;
     case 'room':
+      if (isContainer(tokens[unit.first]) && (home || resident) && isAtPerson(tokens, unit)) return true;
+      // "Bewohner: Otto Wiesel (Zi. 214)"
+      if (inmate && tokens[unit.start - 1]?.text === '(' && tokens[unit.end]?.text === ')') return true;
       return home && (inRow || lives || (inmate && unit.named)) && tokens[unit.first + 1]!.text !== ':';
     case 'flat':
       return inRow || (resident && home);
     case 'part':
       return inRow && home;
   }
+}
+
+const isContainer = fitting(/^(?:wohn)?container$/);
+const leadsHome = fitting(/^(?:im|aus|in|vom)$/);
+
+/** "Unterkunft im Container 9", "Mehari Gebremedhin, Container 14" at the end of a line. */
+function isAtPerson(tokens: readonly Token[], { start, end }: Unit): boolean {
+  const before = tokens[start - 1];
+  if (leadsHome(before)) return true;
+  const next = tokens[end];
+  return before?.text === ',' && tokens[start - 2]?.case === 'capital' && (!next || startsLine(next));
 }
 
 /** Places of the words around a unit in its sentence, both ends bounded. */

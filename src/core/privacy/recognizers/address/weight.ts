@@ -15,7 +15,7 @@ import {
   standsAlone,
   townAfter,
 } from './evidence';
-import { isHamlet, isNoOther } from './hamlet';
+import { isDose, isHamlet, isNoOther } from './hamlet';
 import { beginsPart } from './lead';
 import { endsLine, endsSentence, isWrapped } from './line-end';
 import { isSmallStreet } from './lower-case';
@@ -24,6 +24,8 @@ import {
   isCallBehind,
   isFlatBehind,
   isFrom,
+  isHomeBefore,
+  isInMunicipality,
   isMovedTo,
   isPersonBehind,
   isStated,
@@ -41,7 +43,7 @@ const isOfSchool = fitting(/(?:leiter|lehrer|sprecher|klasse|rat)(?:in)?$/);
 /** 0 nothing, 1 the place in the line, 2 a word or a town, 3 a postcode speaks for an address. */
 export function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
-  if (kind === 'word' && isOfOffices(tokens[last]!)) return 0;
+  if (kind === 'word' && (isOfOffices(tokens[last]!) || isDose(tokens[last]!))) return 0;
   // "Elternabend 9/24"
   if (isNumberedOtherwise(tokens[last])) return -1;
   // "Geschäftszeichen 50/3" ends like a street with oaks.
@@ -112,7 +114,9 @@ export function weightOf(tokens: readonly Token[], name: StreetName, end: number
   const ofPerson =
     personBefore(tokens, start) &&
     (kind !== 'bare' || endsPart(tokens, end) || tokens[end]!.text === '(' || endsSentence(tokens, end));
-  if (cueBefore(tokens, start) || ofPerson || cueAfter(tokens, end)) return 2;
+  if (cueBefore(tokens, start) || ofPerson || cueAfter(tokens, end) || isHomeBefore(tokens, start)) return 2;
+  if (isInMunicipality(tokens, end) && beginsPart(tokens, start) && isNoOther(word, tokens[number]!))
+    return 2;
   if (townAfter(tokens, end)) return 2;
   if (link === 'apart')
     return kind === 'sure' && (endsPart(tokens, end) || isWrapped(tokens, number)) ? 1 : 0;

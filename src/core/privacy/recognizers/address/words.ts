@@ -12,7 +12,7 @@ const LIKELY_END =
 
 /** Endings that towns, fields and things share: a street only where something else says so. */
 const MAYBE_END =
-  /\p{L}{2}(?:feld|felder|park|grund|hang|blick|höhe|höhen|eck|ecke|end|gang|bogen|rott|hecke|tal|au|aue|auen|bend|rath|bahn|grube|strand|hafen|kai|lände|bollwerk|anlagen|fleet|wik|hude|ende|reihe|stich|deich|siel|moor|wurt|warft|weide|koppel|bleiche|schanze|leite|halde|äcker|breite|bühl|bichl|stetten|reuth|ried|wörth|brink|knick|redder|wisch|diek|hörn|schneise|freiheit|birken|erlen|eschen|ulmen|fichten|kiefern|tannen|weiden|wende|tor|see|teich|weiher|bach|born|brunnen|linde|linden|eiche|eichen|buche|rain|horst|loh|esch|kreuz|schleuse|anger|acker|haag|hag|hain|wald|straß|trift|frieden|siepen|delle|donk|hütte|zeche|kolonie|klause|lust|ruh|rast)$/u;
+  /\p{L}{2}(?:feld|felder|park|grund|hang|blick|höhe|höhen|eck|ecke|end|gang|bogen|rott|hecke|tal|au|aue|auen|bend|rath|bahn|grube|strand|hafen|kai|lände|bollwerk|anlagen|fleet|wik|hude|ende|reihe|stich|deich|siel|moor|wurt|warft|weide|koppel|bleiche|schanze|leite|leiten|leithen|winkl|lehen|gschwend|gschwendt|halde|äcker|breite|bühl|bichl|stetten|reuth|ried|wörth|brink|knick|redder|wisch|diek|hörn|schneise|freiheit|birken|erlen|eschen|ulmen|fichten|kiefern|tannen|weiden|wende|tor|see|teich|weiher|bach|born|brunnen|linde|linden|eiche|eichen|buche|rain|horst|loh|esch|kreuz|schleuse|anger|acker|haag|hag|hain|wald|straß|trift|frieden|siepen|delle|donk|hütte|zeche|kolonie|klause|lust|ruh|rast)$/u;
 
 /** Streets in full or by their type alone: "Kölner Straße", "Alter Markt", "Berliner Platz". */
 export const BARE = words(

@@ -12,6 +12,7 @@ const APPLICATION = /^bewerbung/iu;
 const OF_THINGS = /^(?:rahmenv|typ|bauart|förder(?:besch|kenn|mittel)|zuwendung)/iu;
 const OF_TOWN = / der (?:Stadt|Gemeinde|Verwaltung)(?!\p{L})/u;
 const FILE_PLAN = /aktenplan/iu;
+const WEAPON = /(?:flinte|büchse|gewehr|waffe|drilling|repetierer|karabiner|pistole)$/iu;
 const SCALE = /^1 ?: ?\d/;
 const UP_TO = /^ bis \d/;
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{1,3}$/;
@@ -49,12 +50,16 @@ export function isOtherNumber(
   if (FILE_PLAN.test(text.slice(label.end, start))) return true;
   if (kind !== 'file' && BOOKED.test(text.slice(Math.max(0, label.start - 40), label.start))) return true;
   if (kind === 'thing' && mayBeCalled(word) && /^(?:\+|0[1-9]\d{1,4}[ /-]\d{3})/.test(value)) return true;
+  // "Bockflinte 12/70": a calibre
+  if (WEAPON.test(word) && /^\d{1,2}[/x]\d{2}$/.test(value)) return true;
   // "Karte 1:25000"
   if (SCALE.test(value)) return true;
   if (DIGITS.test(value) && /^,\d{1,3}(?!\d)/.test(text.slice(end, end + 5))) return true;
-  if (kind === 'thing' || kind === 'number') {
-    // "bei Schaden: 03322 27 60 31", "Handynotfallnummer: 0157 3344 90 12"
-    if (isCallByForm(value, word) && !mayBeginWithZero(word)) return true;
+  if (kind === 'thing' || kind === 'number' || kind === 'bare') {
+    // "bei Schaden: 03322 27 60 31", "Handynotfallnummer: 0157 3344 90 12", "hat Vollmacht und ist unter 07156/2 88 31 da"
+    const whole = value + (PAIRS_BEHIND.exec(text.slice(end, end + 12))?.[0] ?? '');
+    if (isCallByForm(whole, word) && (kind === 'bare' || whole !== value || !mayBeginWithZero(word)))
+      return true;
     // "Ingenpass 0174-5 50 21 66": a name that ends like a thing
     if (/^[0oO]1[567]\d{1,2}[ /-]/.test(value) && value.replace(/[^\doO]/g, '').length > 9) return true;
   }
@@ -80,6 +85,8 @@ export function isOtherNumber(
     isOfVacancy(text, label)
   );
 }
+
+const PAIRS_BEHIND = /^(?: \d{2}){1,3}(?!\d)/;
 
 const OF_ALL =
   /^(?:[A-Z] ?(?:19[5-9]|20[0-3])\d$|(?:DIN|ISO|EN|VDE|VDI|IEC|EU|CE|OZG|UTM)\d|(?:RAL|SKR|IT\.NRW|B90)(?!\p{L})|(?:CDU|SPD|FDP|AFD|UWG|FWG|BSW)(?!\p{L}))/u;

@@ -5,7 +5,7 @@ import { digitCount, endsHere, isDigit, matchAt } from '../reading';
 const WITH_DIGIT = /\p{L}{0,8}\d[\p{L}\d]{0,30}/uy;
 /** Letters in front of a number or between its parts: "WG", "OWi", "II", "Ka", "ab". */
 const LETTERS =
-  /(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{0,5}\p{Lu}\p{L}{1,4}|\p{Ll}\p{Lu}\p{Ll}{1,6}(?=-[A-Z\d])|\p{Lu}\p{Ll}{1,2}\p{Lu}?|\p{Lu}{2,3}\p{Ll}|\p{Ll}{1,3}(?=[-./_]\d)|\p{Lu}\p{Ll}{1,4}(?=[-/]\d)|\p{Lu}\p{Ll}{1,5}(?= \d{1,4}-\d{3,6}(?!\d))|\p{Ll}{1,3}(?= \d{1,6}\/\d{2}(?:\d\d)?(?!\d)))(?![\p{L}\d])/uy;
+  /(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{0,5}\p{Lu}\p{L}{1,4}|\p{Ll}\p{Lu}\p{L}{1,6}(?=-[A-Z\d])|\p{Lu}\p{Ll}{1,2}\p{Lu}?|\p{Lu}{2,3}\p{Ll}|\p{Ll}{1,3}(?=[-./_]\d)|\p{Lu}\p{Ll}{1,4}(?=[-/]\d)|\p{Lu}\p{Ll}{1,5}(?= \d{1,4}-\d{3,6}(?!\d))|\p{Ll}{1,3}(?= \d{1,6}\/\d{2}(?:\d\d)?(?!\d)))(?![\p{L}\d])/uy;
 /** As dictated: "63 Strich 0441 Strich 25"; else marks and blanks. */
 const JOINT =
   /[./:_–-]\n(?=\d)| ?\/\/ ?|[.:_*+#]|\.?[/–-]{1,2}| [/–-]{1,2} ?|[/–-]{1,2} | (?:(?:schräg|binde|quer)?strich|slash|punkt|minus) (?=\d)| /iuy;
@@ -17,7 +17,7 @@ const STOP =
 /** Signs of an office in front of its number: "SG 14-2290-B", "E 88/2006". */
 const COURT = /^(?:SG|VG|AG|LG|E) \d/;
 const AMOUNT =
-  /\d{1,3}(?:\.\d{3}){0,3},\d{2}(?!\d)|\d{1,12}(?:\.\d{3}){0,4} ?(?:€|%|EUR|Euro|Uhr|Prozent|Promille|m²|m³|qm|km|kg|kWh|Stück|Einwohner|Personen|Monate|Jahre|Tage|Stunden|Mio|Tsd|T€)(?![\p{L}])|\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{1,2}\.(?![\d\p{L}])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])/uy;
+  /\d{1,3}(?:\.\d{3}){0,3},\d{2}(?!\d)|\d{1,12}(?:\.\d{3}){0,4} ?(?:€|%|EUR|Euro|Uhr|Prozent|Promille|m²|m³|qm|km|kg|kWh|Stück|Einwohner|Personen|Monate|Jahre|Tage|Stunden|Mio|Tsd|T€)(?![\p{L}])|\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{1,2}\.(?![\d\p{L}])|(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![.\d])/uy;
 /** A count or a postcode with its town behind the number: "4711 2 Personen", "4711 41334 Nettetal". */
 const THING =
   /\d{5} \p{Lu}\p{Ll}{2}|[1-9]\d? (?!(?:und|oder|sowie|bzw|vom|von|ist|gilt|bei|für|mit|der|die|das|wird|wurde|hat|habe|haben|bitte|auf|aus|lautet|des|ohne|nicht|noch|wegen|nach|über|unter|beim|zum|zur|steht|liegt|lag|ging|gehört|gehörte|fehlt|läuft|kam|bleibt|meine[rsmn]?|seine[rsmn]?|ihre[rsmn]?|unsere[rsmn]?|mein|sein|unser|(?:Schräg|Binde|Quer)?[Ss]trich|Slash|Minus|Punkt)(?!\p{L}))\p{L}\p{Ll}{2}/uy;
@@ -115,11 +115,15 @@ function tail(text: string, at: number, end: number): number {
 }
 
 const TERM = /^(?:1\d|20)\d{2} ?[–-] ?(?:1\d|20)\d{2}$/;
+/** "Hundesteuer 2023–25" */
+const SPAN = /^20(\d{2}) ?– ?(\d{2})$/;
 const SCHOOL_YEAR = /^((?:19|20)\d{2}) ?[/–-] ?(20)?(\d{2})$/;
 
 /** A school year, a budget of two years or a term: "2024/25", "2025/2026", "2026–2028". */
 function isYears(value: string): boolean {
   if (TERM.test(value)) return true;
+  const span = SPAN.exec(value);
+  if (span && span[1]! < span[2]!) return true;
   const match = SCHOOL_YEAR.exec(value);
   if (!match) return false;
   return match[2] !== undefined || (Number(match[1]) + 1) % 100 === Number(match[3]);

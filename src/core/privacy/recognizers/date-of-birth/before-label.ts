@@ -41,7 +41,7 @@ export function beforeLabel(prepared: PreparedText, label: Label, kind: EventKin
         token.kind === 'number' ||
         isOrdinal(token) ||
         isMonth(token) ||
-        (kind === 'death' && isFeast(token))
+        (kind !== 'marriage' && isFeast(token))
       ) ||
       token.start < label.start - BACK ||
       !beginsDate(text, token.start)
@@ -63,7 +63,7 @@ export function beforeLabel(prepared: PreparedText, label: Label, kind: EventKin
       VERB.test(text.slice(Math.max(0, token.start - 90), token.start));
     const part =
       partly || strict || (month && token.kind === 'word') ? partOfDateAt(text, token.start) : undefined;
-    const feast = kind === 'death' && token.kind === 'word' ? feastAloneAt(text, token.start) : undefined;
+    const feast = kind !== 'marriage' && token.kind === 'word' ? feastAloneAt(text, token.start) : undefined;
     const end = whole ?? part ?? feast ?? (month ? monthAt(text, token.start) : undefined);
     if (end === undefined || end > label.start || !isBelonging(prepared, token.start, end, label)) continue;
     const since = /^volljährig/iu.test(word) && cueBefore(text, token.start, /seit (?:dem )?$/iu);

@@ -1,3 +1,4 @@
+import { isRole } from '../../lists/german';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
 import { cueAfter, cueBefore } from '../cue';
@@ -17,6 +18,8 @@ const LAST_LISTED = 2021;
 
 const OPENING =
   /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?|beide )?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
+/** "Malte Grabow, Student, 16.8.2002," */
+const TRADE = /[,;] (\p{Lu}\p{L}{3,24})(?: i\. ?R\.)?[,;] (?=\d)/uy;
 const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
 const CHILDREN =
   /(?<!\p{L})(?:kind|geschwisterkind|pflegekind|enkelkind|patenkind|stiefkind|adoptivkind|kleinkind|schulkind|kindergartenkind|neugeborenes|bruder|schwester|kindern?|tochter|töchter|sohn|söhne|enkel|enkelin|zwillinge|geschwister|mündel|schüler|schülerin|junger mensch|jugendliche|jugendlicher|säugling|baby)(?!\p{L})/iu;
@@ -53,7 +56,8 @@ function afterName(
   last: { readonly end: number; readonly opening: string } | undefined,
 ): Candidate[] {
   const { text } = prepared;
-  const opening = matchAt(OPENING, text, name.end)?.[0];
+  const role = matchAt(TRADE, text, name.end);
+  const opening = role && isRole(role[1]!.toLowerCase()) ? role[0] : matchAt(OPENING, text, name.end)?.[0];
   const start = name.end + (opening?.length ?? 0);
   const bracketed = opening?.includes('(') ?? false;
   const end =
@@ -79,11 +83,13 @@ function afterName(
     /^[^\n]{0,60}\n[^\n]{0,16}$/.test(between) &&
     (year ?? 0) < LAST_CHILD;
   if (listed || next) return [candidate(start, end, 0.7)!];
-  const latest = bracketed
-    ? LAST_IN_BRACKETS
-    : /^[,;)]/.test(text.slice(end, end + 1))
-      ? LAST_AMONG
-      : LAST_YEAR;
+  const latest = role
+    ? LAST_YEAR
+    : bracketed
+      ? LAST_IN_BRACKETS
+      : /^[,;)]/.test(text.slice(end, end + 1))
+        ? LAST_AMONG
+        : LAST_YEAR;
   if (!child && (year === undefined || year > latest || cueBefore(text, name.start, SIGNED))) return [];
   return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
 }

@@ -245,6 +245,7 @@ function isOfOne(
     (sentence.we && word.kind === 'marriage') ||
     sentence.note;
   if (isOfAnimal(tokens, sentence)) return false;
+  if (word.way === 'state' && isOfBoth(tokens, sentence) && !sentence.conditional) return true;
   if (word.own && word.way === 'state')
     return (
       !sentence.conditional &&
@@ -281,6 +282,9 @@ function once(ask: (token: Token) => boolean, before = 0) {
 
 /** "Der Vater", "Opa", "die Eheleute": whoever's they are. */
 const isOfKin = once((token) => isKinOf(token) || token.text === 'Paar');
+
+/** "Beide Frauen sind seit Juni 2021 verheiratet": two of whom was spoken. */
+const isOfBoth = once((token) => token.lower === 'beide' || token.lower === 'beiden');
 
 /** "Ihre Vermählung", "mein Geburtstag", "Vermählt am …" */
 function isOwned(tokens: readonly Token[], at: number): boolean {

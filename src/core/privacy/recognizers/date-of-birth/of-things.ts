@@ -16,7 +16,7 @@ const SAID_OF_THINGS = words(
   'geboren geburtstag geburtstags tot erlag gestorben starb trauung trauungen hochzeit lebenspartnerschaft ehe jahre ertrunken verunglückt getraut',
 );
 /** A day on which something may be done or came into force. */
-const OFFERED = words('möglich eingeführt gesetzlich angeboten buchbar anmeldung termine');
+const OFFERED = words('möglich eingeführt gesetzlich angeboten buchbar ausgebucht belegt anmeldung termine');
 const PLACE_END =
   /(?:park|haus|amt|schule|verein|chor|wehr|bad|museum|brücke|platz|halle|bahn|garten|turm|kirche|stadt|gemeinde|straße|wald|heim|laden|zentrum)$/;
 const ARTICLES = words('der die das dem des den ein eine unser unsere unserer');

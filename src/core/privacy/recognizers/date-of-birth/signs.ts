@@ -1,4 +1,4 @@
-import { lookUpName } from '../../lists/names';
+import { isPlace, lookUpName } from '../../lists/names';
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -99,10 +99,25 @@ function isCross(text: string, at: number): boolean {
 
 const BULLET = /(?:^|\n)\s{0,4}[*•-] ?$/;
 
-/** A star at a line's beginning is a bullet, unless the date is all the line says. */
+/** A town behind the date, and the line ends: "* 19. Juli 1931 Gütersloh". */
+const TOWN =
+  /^,? (\p{Lu}[\p{L}-]{2,24}(?: (?:\p{Lu}|an|am|im|bei|in)[\p{L}.-]{0,20}){0,3}),?[^\S\n]{0,2}(?:\n|$)/u;
+const CROSS_BELOW = /^[^\n]{0,60}\n[^\S\n]{0,4}[†✝✞]/u;
+/** Later ones may be those of a plan. */
+const LAST_OF_BULLET = 2015;
+
+/** A star at a line's beginning is a bullet, unless the date is all the line says, with the town maybe. */
 function isBullet(text: string, start: number, end: number): boolean {
-  return cueBefore(text, start, BULLET) && !/^[^\S\n]{0,4}(?:\n|$|in |[†✝✞+])/.test(text.slice(end, end + 6));
+  if (!cueBefore(text, start, BULLET) || /^[^\S\n]{0,4}(?:\n|$|in |[†✝✞+])/.test(text.slice(end, end + 6)))
+    return false;
+  const behind = text.slice(end, end + 80);
+  if (CROSS_BELOW.test(behind)) return false;
+  const town = TOWN.exec(behind)?.[1];
+  const year = yearOf(text.slice(start, end));
+  return !(town && year !== undefined && year <= LAST_OF_BULLET && isTown(town));
 }
+
+const isTown = (town: string) => isPlace(town) || isPlace(town.split(' ', 1)[0]!);
 
 /** Who a form or a list speaks of: "Vater: 12.01.1980, Mutter: 30.08.1983". */
 const KIN_BEFORE =

@@ -19,7 +19,7 @@ export function weddingDays(prepared: PreparedText, found: readonly Candidate[])
   const labels = labelsOf(prepared);
   const appointments = labels.of('appointment');
   if (appointments.length === 0 || !found.some(({ type }) => type === 'PERSON')) return [];
-  const words = [labels.of('couple'), labels.of('marriage')];
+  const words = [labels.of('couple'), labels.of('marriage').filter(({ start, end }) => end - start > 3)];
   return appointments.flatMap((label): Candidate[] => {
     const near = words.flatMap((some) =>
       some.slice(

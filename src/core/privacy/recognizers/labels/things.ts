@@ -15,7 +15,7 @@ const DEVICES = `
   pfändungsgut pfandsache sarg urne grabstein fußfessel notrufknopf pflegebett hausnotrufknopf blutdruckgerät
   messgerät rollator treppenlift wohnwagenstellplatz bootsliegeplatz liegeplatz dauerstellplatz campingplatz
   fahrradbox radbox paketfach postfachschlüssel garderobenschrank kleiderspind schulspind umkleideschrank wertfach
-  fahrradrahmen fahrradpass pistole revolver büchse flinte jagdwaffe langwaffe kurzwaffe schreckschusswaffe`;
+  fahrradrahmen fahrradpass pistole revolver büchse flinte jagdwaffe langwaffe kurzwaffe drilling bockflinte bockbüchsflinte doppelflinte doppelbüchse repetierbüchse repetierer kipplaufbüchse selbstladebüchse selbstladeflinte selbstladepistole luftgewehr luftpistole gewehr jagdgewehr karabiner vorderlader signalpistole sportpistole schreckschusswaffe`;
 
 /** Cards, passes, tickets and what one draws at a counter. */
 const TICKETS = `

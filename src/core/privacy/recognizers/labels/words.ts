@@ -95,7 +95,7 @@ export const LABEL_WORDS = {
     fahrgestell fahrgestellnummern fin fin# vin vin# fahrgestell# fahrzeugident fahrzeugident# fahrzeugidentifizierungs# fahrzeugidentifikations#
     fahrzeugid fahrzeugid# fzgident# fzgid fzgid# fgst# fgstell#`,
   birth: `
-    altersjubilare altersjubiläen altersjubilarinnen jubilare jubiläen geburtstage geburtstagskinder ehejubiläen ehejubilare jubelpaare
+    geburtstagsliste geburtstagskalender entbindung altersjubilare altersjubiläen altersjubilarinnen jubilare jubiläen geburtstage geburtstagskinder ehejubiläen ehejubilare jubelpaare
     volljährigkeit volljährig gdatum gebdtm geburtsanzeige geburtsmitteilung geburtsmeldung zurwelt aufdiewelt lichtderwelt geburtszeit bday birthdate рождения народження născut născută rođen rođena nascido nascida
     geboren geborene geborener geborenes geborenem geborenen geb gebn gebdtm gebdt gebt gtag geburts geburtsdaten geborn geburdsdatum gebohren gebuhrtsdatum gebor geburtsdatum geburtsdatums geburtsdat geburtsd geburtstag
     geburtstags geburtsdaten geburt gebdatum gebdat gebd gebtag gebam geburtsjahr jahrgang jg dob dateofbirth birthdate
@@ -103,12 +103,12 @@ export const LABEL_WORDS = {
     datanasterii fechadenacimiento datadinascita jeboren jebore gebore entbundenam`,
   death: `
     tot totgeburt weggestorben vonunsging gotthabihnselig gotthabsieselig gefallenam gefallenist gefallenister gefallenbei
-    verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
+    vorverstorben vorverst verstorben verstorbene verstorbener verstorbenen verst gestorben gest sterbedatum sterbetag sterbetages sterbezeit
     todestag todestages todesdatum todeszeitpunkt sterbezeitpunkt sterbefall hingerichtet ermordet umgekommen ertrunken lebennichtmehr lebtnichtmehr verschieden verstarb starb entschlafen
     dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
     gestorbn gstorbn gstorben jestorve jestorben gschtorbe gestorwe todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
-    goldhochzeit goldenehochzeit goldenenhochzeit silberhochzeit silbernehochzeit silbernenhochzeit diamanthochzeit diamantenehochzeit diamantenenhochzeit
+    ehe goldhochzeit goldhochzeiten goldenehochzeit goldenehochzeiten diamantenehochzeiten eisernehochzeit eisernenhochzeit eisernehochzeiten silbernehochzeiten goldenehochzeiten goldenenhochzeit silberhochzeit silbernehochzeit silbernenhochzeit diamanthochzeit diamantenehochzeit diamantenenhochzeit
     verheiratet verh vhseit vhsd eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde
@@ -168,7 +168,7 @@ export const LABEL_WORDS = {
     büchereiausweis# patienten# patient# patientenid listen# verfahrens# abgaben# abgabenkonto abgabekonto steuerobjekt#
     grundbesitz# bearbeitungs# referenz referenz# ref# refnr referenzcode gewerbe# gewerbeanmelde# betriebs# kindergeld#
     kg# kinderzuschlag# kinderzuschlags# kiz# bafög# förderungs# leistungs# hundesteuer# hundemarken# hundesteuermarken#
-    hundesteuermarke hundesteuermarke# steuermarken# steuermarke steuermarke# hundemarke hundemarke# marken# marke#
+    hundesteuermarken steuermarken hundemarken mieterkonto mieterkonto# mietkonto# urkundenregister urkundenregister# vs# vsschein# versichschein# finendung vinendung fahrgestellendung hundesteuermarke hundesteuermarke# steuermarken# steuermarke steuermarke# hundemarke hundemarke# marken# marke#
     chip# chip chipcode mikrochip mikrochip# microchip microchip# transponder transponder# eingangs# widerspruchs#
     darlehens# darlehen# kredit# kreditvertrags# bausparvertrags# depot# sparbuch# sendungs# paket# einlieferungs#
     wohnungs# einheiten# mieter# mietvertrags# stammdaten# stamm# fahrerkarten# konzessions# parkausweis parkausweis#
@@ -201,7 +201,7 @@ export const LABEL_WORDS = {
     abnahmestelle abnahmestellen# messlokation messlokations# melo melo# dienst# personenkonto personenkonten# debitor debitoren# debitor# finanzadresse buchungszeichen mastr mastr# vwz bauvoranfrage voranfrage bauvoranfragen# erschließungsbeitrag ausbaubeitrag vollstreckungsersuchen amtshilfeersuchen`,
   /** Things that often have a number without "Nr.". */
   thing: `${THINGS} bewerbung kostenplan nutzungsrecht objekt steuerobjekt patient mandant verwahrungsbuch vorsorgeregister nachlassverzeichnis baulastenblatt geburtsregister taufregister taufbuch sterbeurkunde geburtsurkunde heiratsurkunde eheurkunde heiratseintrag zeugnis bauantrag anzeige strafanzeige zulassung
-    bewilligung verfügung vollmacht gutschein bestätigung lizenz jagdschein fischereischein waffenschein wbk waffenbesitzkarte
+    transaktion transaktionscode anmeldung abmeldung ummeldung bewilligung verfügung vollmacht gutschein bestätigung lizenz jagdschein fischereischein waffenschein wbk waffenbesitzkarte
     jagdhaftpflicht registrierung eid uasbetreiber betreiberid tagebuch fahrradcode codierung fahrradcodierung einschreiben darlehen
     kundin mandantin patientin versicherter versicherte abo chipkarte verfahren bußgeldverfahren owiverfahren sache rechtssache
     strafsache betreuungssache nachlasssache angelegenheit urkunde einbürgerungsurkunde rechnung vorgang vertrag bescheid auftrag akte fall mahnung antrag mandat widerspruch kunde meldung schadensfall schadenfall
@@ -227,7 +227,7 @@ export const LABEL_WORDS = {
     benutzerin nutzerin benutzername benutzernamen benutzerkennung benutzerkennungen benutzerid benutzer benutzer# benutzerkonto
     benutzeraccount nutzername nutzernamen nutzerkennung nutzerid nutzer nutzer# nutzerkonto username usernamen userid
     userkennung useraccount user login loginname loginkennung loginid kundenlogin anmeldename anmeldenamen anmeldekennung
-    kennung zugangskennung zugangsname accountname account nickname nick profilname handle windowskennung windowslogin
+    gastkennung wlangastkennung wlankennung wlanzugang gastzugang gastkonto gastaccount kennung zugangskennung zugangsname accountname account nickname nick profilname handle windowskennung windowslogin
     windowsbenutzer windowsanmeldung windowsuser adkennung adbenutzer aduser domänenbenutzer netzwerkkennung pckennung
     portalkennung angemeldetals eingeloggtals registriertals skype skypename skypeid discord steam gamertag
     gebruikersnaam elsterkonto emailkonto gast chatname spielername forenname forenkonto forenaccount nutzerprofil screenname

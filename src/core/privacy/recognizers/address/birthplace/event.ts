@@ -32,7 +32,7 @@ export const REACH = 16;
 
 /** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
 const BETWEEN = words(
-  'angeblich wohl vermutlich offenbar damals on laut lt gemäß urkunde geburtsurkunde pass reisepass ausweis papieren angaben am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn jedenfalls aber auch noch schon bereits nämlich zwar selbst eigentlich tatsächlich ursprünglich wirklich ca vor nachts morgens abends ebenfalls',
+  'zwischen bei ihnen euch uns ganz angeblich wohl vermutlich offenbar damals on laut lt gemäß urkunde geburtsurkunde pass reisepass ausweis papieren angaben am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn jedenfalls aber auch noch schon bereits nämlich zwar selbst eigentlich tatsächlich ursprünglich wirklich ca vor nachts morgens abends ebenfalls',
 );
 const ENGLISH = words('january february march may june july october december mar mai oct dec sept mär');
 
@@ -71,6 +71,8 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
     }
     if (token.kind === 'mark') {
       if (token.text === '.' && !isInside(tokens, at)) return undefined;
+      // "Gestorben ist er, wie ich nun lese, am 19. Januar in …"
+      if (token.text === ',' && isRemark(tokens[at + 1])) at = afterRemark(tokens, at);
       // "geb. 12.8.64, Moers", "geb. 12.8.64 (Moers)"
       continue;
     }
@@ -95,6 +97,18 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
     named = true;
   }
   return undefined;
+}
+
+const isRemark = fitting(/^(?:wie|so|soweit|soviel|laut|lt)$/);
+
+/** The comma that ends a remark between two. */
+function afterRemark(tokens: readonly Token[], comma: number): number {
+  for (let at = comma + 2; at < comma + 10; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || token.kind === 'number' || endsClause(token)) return comma;
+    if (token.text === ',') return at;
+  }
+  return comma;
 }
 
 /** "zwölften Februar neunzehnhundertneunzig" */
@@ -131,19 +145,23 @@ function isBad(tokens: readonly Token[], at: number): boolean {
 
 /** "geb. 3.4.1990, Oujda": a word that no list has between marks; a name, a status or a trade is none. */
 function endsAlone(tokens: readonly Token[], at: number): boolean {
-  const { text, lower } = tokens[at]!;
-  const next = tokens[at + 1];
-  const { first, last } = lookUpName(text);
+  const second = tokens[at + 1];
+  // "1985-03-09, Hải Phòng"
+  const two =
+    second?.kind === 'word' && second.gap === 'space' && second.case === 'capital' && isUnlisted(second);
+  const next = tokens[two ? at + 2 : at + 1];
   return (
     opensPart(tokens[at - 1]) &&
-    text.length > 3 &&
-    first === 'no' &&
-    last === 'no' &&
-    !isRole(lower) &&
-    !isNoun(foldName(lower)) &&
-    !isThing(lower) &&
+    tokens[at]!.text.length > (two ? 2 : 3) &&
+    isUnlisted(tokens[at]!) &&
     (!next || closesPart(next) || next.gap === 'line' || next.gap === 'paragraph')
   );
+}
+
+/** A word that names no person, no trade and no thing. */
+function isUnlisted({ text, lower }: Token): boolean {
+  const { first, last } = lookUpName(text);
+  return first === 'no' && last === 'no' && !isRole(lower) && !isNoun(foldName(lower)) && !isThing(lower);
 }
 
 /** The point of an abbreviation or of a date, not the end of the sentence. */
@@ -270,7 +288,18 @@ export function afterSign(tokens: readonly Token[], index: number): Candidate | 
     (sign !== '*' ||
       date.gap === 'none' ||
       date.text.length === 4 ||
-      (tokens[index + 2]?.text === '.' && /^(?:\d{4}|\d\d)$/.test(tokens[index + 5]?.text ?? '')))
+      (tokens[index + 2]?.text === '.' &&
+        (/^(?:\d{4}|\d\d)$/.test(tokens[index + 5]?.text ?? '') || isLongAgo(tokens, index + 3))))
     ? afterEvent(tokens, index)
     : undefined;
+}
+
+/** "19. Juli 1931", where a later date may be a plan's with a star for a bullet. */
+function isLongAgo(tokens: readonly Token[], month: number): boolean {
+  const name = tokens[month];
+  return (
+    name !== undefined &&
+    MONTHS.has(name.lower) &&
+    /^(?:1[89]\d\d|200\d)$/.test(tokens[month + 1]?.text ?? '')
+  );
 }

@@ -7,8 +7,8 @@ import type { PreparedText, Token } from '../../../text';
 import { words } from '../../../words';
 import { isLabelWord } from '../../labels/lexicon';
 import { cellsOf } from '../../special-category/labels';
-import { leadsToOrigin } from '../marks';
-import { endsLikeTown } from '../town';
+import { isSaint, leadsToOrigin } from '../marks';
+import { endsLikeTown, readTown } from '../town';
 import { MONTHS } from '../words';
 import { behindHouse, isCountry, isHouse, placeAt } from './place';
 
@@ -53,7 +53,11 @@ export function afterLabel(tokens: readonly Token[], index: number): Candidate |
     else if (LABELS.has(token.lower) || isOfBirth(token)) {
       if (separated) return undefined;
     } else
-      return separated || isPlace(token.text) || isCountry(token.lower) || isNamed(tokens, index, at)
+      return separated ||
+        isPlace(token.text) ||
+        isCountry(token.lower) ||
+        isNamed(tokens, index, at) ||
+        (isSaint(token) && token.gap === 'space' && readTown(tokens, at)?.known)
         ? placeAt(tokens, at, index, true)
         : undefined;
   }

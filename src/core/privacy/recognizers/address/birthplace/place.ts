@@ -12,6 +12,7 @@ const isFormer = fitting(/^(?:damal|heut|ehemal|früher|jetz)ig?e[nr]$/);
 const isNoAnswer = fitting(
   /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?|hause)$/,
 );
+const isNumberWord = fitting(/^(?:nr|nummer)$/);
 const leadsToCountry = fitting(/^[,/(-]$/);
 const isNowCalled = fitting(/^(?:heute|jetzt|früher|damals|ehemals|ehem)$/);
 const isTheirs = fitting(/^(?:die|unsere|meine|ihre|seine|beide|beiden|alle)$/);
@@ -54,7 +55,13 @@ export function placeAt(
       (tokens[from - 1]?.lower === 'im' && !label && !kind))
   )
     return undefined;
-  if (isNoAnswer(word)) return undefined;
+  // "…, Buch-Nr. 1187"
+  if (
+    isNoAnswer(word) ||
+    isNumberWord(tokens[town.end - 1]) ||
+    (tokens[town.end]?.text === '-' && isNumberWord(tokens[town.end + 1]))
+  )
+    return undefined;
   // "Todesort: Allgemeines Krankenhaus"
   const next = tokens[town.end];
   const two =

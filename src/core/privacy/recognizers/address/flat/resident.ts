@@ -12,6 +12,7 @@ const leadsToName = fitting(/^[:(|]$/);
 const isAt = fitting(/^(?:bei|von)$/);
 const isTitle = fitting(/^(?:herrn?|frau|fam|familie|eheleute)$/);
 const leadsToSomebody = fitting(/^(?:bei|von|herrn?|frau|familie|fam|nachbarn?|nachbarin|mieter|mieterin)$/);
+const isOwner = fitting(/^(?:meine|deine|seine|ihre|unsere|eure|deren|dessen)[rnm]?$/);
 const isInStorey = fitting(/^(?:im|dem)$/);
 const isFlat = fitting(/^(?:wohnung|wohnungen|mietwohnung)$/);
 /** Where somebody lives. */
@@ -27,6 +28,8 @@ const PEOPLE = words(
 
 /** "Frau Ott, Erdgeschoss", "Ott (3. OG)", "DG: Familie Igwe", "im 2. OG bei Herrn Ott". */
 export function isSomebodys(tokens: readonly Token[], { start, end, says }: Span): boolean {
+  // "Ihre Wohnung (Rückgebäude, 2. Stock)"
+  if (tokens[start - 1]?.text === '(' && isFlat(tokens[start - 2]) && isOwner(tokens[start - 3])) return true;
   if (says === 'nothing') return false;
   if (personBefore(tokens, start) || isAtSomebodys(tokens, start)) return true;
   const lead = tokens[end];

@@ -20,6 +20,7 @@ const isDecimalMark = fitting(/^[,.]$/);
 const saysNothing = fitting(
   /^(?:tür|aufgang|block|trakt|bungalow|stiege|ap|etg|turm|eingang|laubengang|baracke|pavillon|chalet)$/,
 );
+const isThingOf = fitting(/^(?:das|ein|mein|unser|sein|ihr|eines)$/);
 const beginsWithRoom = fitting(/^(?:zi|raum|container)/);
 
 export interface Span {
@@ -42,12 +43,15 @@ export function spanAt(tokens: readonly Token[], index: number, listed: boolean)
   }
   if (lower === 'st') return cutStorey(tokens, index);
   if (FLATS.has(lower)) return flatNumber(tokens, index, listed);
-  if (WINGS.has(lower))
+  if (WINGS.has(lower)) {
+    // "auf das Gartenhaus Im Bruch 41": a thing, not where
+    if (isThingOf(tokens[index - 1])) return undefined;
     return {
       start: tokens[index - 1]?.text === '.' && tokens[index - 2]?.text.length === 1 ? index - 2 : index,
       end: sideAfter(tokens, isCutWing(tokens[index]) && isDot(tokens[index + 1]) ? index + 2 : index + 1),
       says: lower === 'hinterhaus' ? 'storey' : 'nothing',
     };
+  }
   const start = ordinalBefore(tokens, index);
   const next = tokens[index + 1];
   if (next?.gap === 'none' && joinsOn(next)) return undefined;

@@ -8,7 +8,7 @@ export const STOREYS = words(
 );
 /** Storeys there is one of; the short ones only in capitals. */
 export const SINGLE = words(
-  'souterain sutterain eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
+  'dachkammer dachwohnung dachzimmer dachstudio dachstübchen mansardenzimmer tiefparterre mezzanin zwischengeschoss souterrainwohnung souterain sutterain eg dg hp erdgeschoss erdgeschoß dachgeschoss dachgeschoß souterrain hochparterre parterre dachboden',
 );
 export const FLATS = words(
   'block trakt wohnbereich wohngruppe whg wohnung wohnungsnr wohnungsnummer app apartment appartement apt we wohneinheit tür aufgang zimmer zi raum container bungalow stiege ap etg turm eingang laubengang baracke pavillon chalet',
