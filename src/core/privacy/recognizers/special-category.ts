@@ -288,6 +288,7 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
     const last = result.at(-1);
     if (hit.weak && hasPlainNear(tokens, ordered, at) && !isJoined(tokens, ordered, at)) {
       if (last && isSentenceOf(tokens, last, hit)) result[result.length - 1] = { ...last, end: hit.end };
+      else if (isPunishment(tokens, hit)) result.push(hit);
       continue;
     }
     if (last && hit.start - last.end <= CLOSE && isOnePart(tokens, last, hit)) {
@@ -309,6 +310,16 @@ function isSentenceOf(tokens: readonly Token[], deed: Hit, hit: Hit): boolean {
     tokens[hit.start - 1]!.kind === 'number' &&
     hit.start - deed.end <= SHORT_WAY &&
     tokens.slice(deed.end, hit.start - 1).every(isLowerWord)
+  );
+}
+
+const isOfTime = fitting(/^(?:monate?n?|jahre?n?|wochen)$/);
+
+/** "Geldstrafe von 40 Tagessätzen", "8 Monate auf Bewährung": what somebody got says more than the deed beside it. */
+function isPunishment(tokens: readonly Token[], { start }: Hit): boolean {
+  if (tokens[start]!.lower.startsWith('tagess')) return tokens[start - 1]?.kind === 'number';
+  return (
+    tokens[start]!.lower === 'bewährung' && tokens[start - 1]?.lower === 'auf' && isOfTime(tokens[start - 2])
   );
 }
 

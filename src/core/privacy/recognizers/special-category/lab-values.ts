@@ -11,16 +11,17 @@ import { forms } from './words';
 export const LAB_WORDS: readonly string[] = forms(`
   hb hba hämoglobin kreatinin crea gfr egfr harnstoff harnsäure crp bks procalcitonin leukos leukozyten thrombos thrombozyten erythrozyten hämatokrit mcv ferritin transferrin tsh ft gpt got ggt gammagt bilirubin lipase amylase troponin bnp probnp ddimer dimere inr quick ptt ck cholesterin ldl hdl triglyceride psa hcg afp cea zellen viruslast
   spo sättigung blutdruck puls rr herzfrequenz ef lvef fev edss nrs vas gcs mmst moca barthel braden score tscore bell nihss nyha visus kalium natrium kalzium laktat albumin gesamteiweiß nüchternzucker langzeitzucker blutzucker bz zuckerwert zuckerwerte leberwerte nierenwerte schilddrüsenwerte entzündungswerte eisenwert hbwert tumormarker knochendichte schnelltest schwangerschaftstest pcr
+  iq restvisus thc amphetamin amphetamine methamphetamin mdma benzoylecgonin kokain morphin methadon ethanol ethylglucuronid etg cdt
 `);
 
 const LAB: ReadonlySet<string> = new Set(LAB_WORDS);
 
 /** Short for something else in any other writing. */
 const CAPITALS =
-  /^(?:crp|bks|tsh|gpt|got|ggt|bnp|inr|ptt|ck|psa|afp|cea|ef|nrs|vas|gcs|edss|rr|bz|pcr|nyha)$/;
+  /^(?:crp|bks|tsh|gpt|got|ggt|bnp|inr|ptt|ck|psa|afp|cea|ef|nrs|vas|gcs|edss|rr|bz|pcr|nyha|iq|thc|etg|cdt)$/;
 
 const BETWEEN =
-  /^(?:von|bei|ist|war|lag|liegt|wert|auf|über|unter|c|[:=<>–(-]|aktuell|zuletzt|score|skala|index|\d)$/;
+  /^(?:von|bei|ist|war|lag|liegt|wert|auf|über|unter|c|[:=<>–(-]|aktuell|zuletzt|danach|vorher|nachher|morgens|mittags|abends|nachts|heute|gestern|dann|jetzt|score|skala|index|\d)$/;
 const DEGREE =
   /^(?:positiv|negativ|hoch|erhöht|niedrig|schlecht|entgleist|jenseits|katastrophal|auffällig|grenzwertig|vermindert|erniedrigt|massiv|stark|deutlich|nachweisbar|schlechte)$/;
 /** What tells nothing of an illness where it is as it should be, and what other texts count too. */

@@ -89,7 +89,7 @@ export function isSaidOf({ tokens, index, sentence, sentences }: Place): boolean
 /** Verbs and adverbs of staying somewhere, going in and coming out. */
 export const LIES = new Set(
   forms(`
-    vorstellung überweisung überwies einweisung verlegung krankentransport transportschein liegt liege lag eingeliefert eingewiesen stationär befindet befinde befand musste kam muss entlassen
+    vorstellung unterbringung überweisung überwies einweisung verlegung krankentransport transportschein liegt liege lag eingeliefert eingewiesen stationär befindet befinde befand musste kam muss entlassen
     aufgenommen behandelt operiert seit verlegt gebracht untergebracht aufenthalt verbringt sitzt sitze
       saß lebt lebe wohnt waren termin überwiesen angemeldet einsitzt verbüßt verbüße insasse derzeit inhaftiert kommt bleibt bin ist war hafturlaub gewesen
       entlassung sei nacht tage tag wochen wochenlang monate lange reha wieder zurück angehörige besuchen geht gehe ging gegangen eingeliefert+e liegen lagen gesessen

@@ -254,6 +254,8 @@ const SENTENCED = new Set(
   ),
 );
 
+const opensCell = fitting(/^[|/]$/);
+
 /** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */
 export const justice: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -276,6 +278,9 @@ export const justice: Rule = (place) => {
     return hit({ start: index, end: index + 1 }, Math.max(2, levelOfDeed(place)));
   // "Werner Koch, z. Zt. JVA Celle": where a prisoner writes from
   if (lower === 'jva' && isForNow(tokens, index)) return hit({ start: index, end: index + 1 }, 2);
+  // "… / 11.260,00 / Haft JVA Bautzen": all that a cell says
+  if (where && opensCell(tokens[index - 1]) && sentence.person && levelOfDeed(place) >= 1.5)
+    return hit({ start: index, end: index + 1 }, 2);
   const spent =
     lower === 'haft' &&
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');

@@ -264,7 +264,7 @@ function withSubstance(tokens: readonly Token[], { start, end }: Span): Span {
 
 const DISORDER = new Set(
   forms(
-    'störung+en episode+n phase+n erkrankung+en schub+s schübe anfall+s anfälle verstimmung+en psychose+n',
+    'störung+en episode+n phase+n erkrankung+en schub+s schübe anfall+s anfälle verstimmung+en psychose+n reaktion+en schock+s',
   ),
 );
 

@@ -208,7 +208,7 @@ export const origin: Rule = (place) => {
 };
 
 const endsPredicate = fitting(/^(?:[,.;)]|und|aber)$/);
-const endsAsPredicate = fitting(/(?:isch|stämmig)$/);
+const endsAsPredicate = fitting(/(?:isch|stämmig|^deutsch)$/);
 
 /** "Sie ist ecuadorianisch", "weil die Großmutter deutschstämmig war": no form that is Turkish. */
 function isSaidOfOne({ tokens, index, sentence, sentences }: Place): boolean {
@@ -231,6 +231,7 @@ const isOfLanguage = fitting(
   /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/,
 );
 
+const isUntilNow = fitting(/^(?:zuvor|bisher|bislang|vorher|früher|ehemals|jetzt|nun|derzeit)$/);
 const endsAsLanguage = fitting(/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/);
 const opensAnswer = fitting(/^[,;(|/–]$/);
 const closesAnswer = fitting(/^[,;)|.]$/);
@@ -251,6 +252,8 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
     // "Braut: weißrussisch"
     (before.text === ':' && isPersonNoun(tokens[index - 2]?.lower ?? '')) ||
     opensAnswer(before) ||
+    // ", zuvor ukrainisch"
+    (isUntilNow(before) && opensAnswer(tokens[index - 2])) ||
     token.gap === 'line' ||
     token.gap === 'paragraph' ||
     token.start - before.end > 2;
