@@ -70,7 +70,7 @@ export const specialCategory: Recognizer = {
         start: tokens[hit.start]!.start,
         end: tokens[hit.end - 1]!.end,
         type: 'SPECIAL_CATEGORY',
-        confidence: hit.level >= 3 ? 0.75 : hit.level >= 2 ? 0.7 : 0.6,
+        confidence: hit.sure ? 0.85 : hit.level >= 3 ? 0.75 : hit.level >= 2 ? 0.7 : 0.6,
         reason: 'context',
       })) satisfies Candidate[];
   },
@@ -288,7 +288,6 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
     const last = result.at(-1);
     if (hit.weak && hasPlainNear(tokens, ordered, at) && !isJoined(tokens, ordered, at)) {
       if (last && isSentenceOf(tokens, last, hit)) result[result.length - 1] = { ...last, end: hit.end };
-      else if (isPunishment(tokens, hit)) result.push(hit);
       continue;
     }
     if (last && hit.start - last.end <= CLOSE && isOnePart(tokens, last, hit)) {
@@ -302,28 +301,25 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   return result;
 }
 
-/** "wegen Diebstahls zu 60 Tagessätzen": the deed goes on to its sentence. */
+/** "wegen Diebstahls zu 60 Tagessätzen", "Widerstand, 8 Monate auf Bewährung": the deed goes on to its sentence. */
 function isSentenceOf(tokens: readonly Token[], deed: Hit, hit: Hit): boolean {
   return (
     deed.field === 'crime' &&
-    tokens[hit.start]!.lower.startsWith('tagess') &&
-    tokens[hit.start - 1]!.kind === 'number' &&
+    isPunishment(tokens, hit) &&
     hit.start - deed.end <= SHORT_WAY &&
-    tokens.slice(deed.end, hit.start - 1).every(isLowerWord)
+    tokens.slice(deed.end, hit.start).every((token) => token.kind !== 'mark' || token.text === ',')
   );
 }
 
+const SHORT_WAY = 6;
 const isOfTime = fitting(/^(?:monate?n?|jahre?n?|wochen)$/);
 
-/** "Geldstrafe von 40 Tagessätzen", "8 Monate auf Bewährung": what somebody got says more than the deed beside it. */
 function isPunishment(tokens: readonly Token[], { start }: Hit): boolean {
   if (tokens[start]!.lower.startsWith('tagess')) return tokens[start - 1]?.kind === 'number';
   return (
     tokens[start]!.lower === 'bewährung' && tokens[start - 1]?.lower === 'auf' && isOfTime(tokens[start - 2])
   );
 }
-
-const SHORT_WAY = 5;
 
 const joinsHits = fitting(/^(?:und|oder|sowie|mit|\/|,)$/);
 

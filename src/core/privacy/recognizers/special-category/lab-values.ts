@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
@@ -36,8 +37,20 @@ export const labValue: Rule = (place) => {
   if (CAPITALS.test(lower) && tokens[index]!.case !== 'upper') return undefined;
   if (OF_A_BODY.test(lower) && !isOfBody(tokens, index)) return undefined;
   const end = valueEnd(tokens, index, ONLY_DEGREE.test(lower));
-  return end === -1 ? undefined : hit({ start: index, end }, weakLevel(place));
+  if (end === -1) return undefined;
+  const found = hit({ start: index, end: unitEnd(tokens, end) }, weakLevel(place));
+  return found && found.end > end ? { ...found, sure: true } : found;
 };
+
+const isUnit = fitting(/^(?:ng|mg|µg|μg|ug|g|mmol|µmol|pg|u|ie|mval)$/);
+const isPerVolume = fitting(/^(?:ml|dl|l)$/);
+
+/** "5,8 ng/ml": past the rest of the number and its unit; the place itself where there is none. */
+function unitEnd(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while ((tokens[at]?.text === ',' || tokens[at]?.text === '.') && tokens[at + 1]?.kind === 'number') at += 2;
+  return isUnit(tokens[at]) && tokens[at + 1]?.text === '/' && isPerVolume(tokens[at + 2]) ? at + 3 : end;
+}
 
 function valueEnd(tokens: readonly Token[], index: number, degreeOnly: boolean): number {
   for (let at = index + 1; at <= index + 5; at++) {

@@ -1,7 +1,7 @@
 import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
-import { levelOf } from './level';
+import { isOwned, levelOf } from './level';
 import { compound, hit, PERSON_NOUN, type Rule, somewhere } from './phrase';
 import { forms } from './words';
 
@@ -68,7 +68,8 @@ export const belief: Rule = (place) => {
     (FAITH_LABEL.test(tokens[index - 1]?.lower ?? '') || isNoteOnFamily(tokens, index)) &&
     !/e[nrms]?$/.test(tokens[index]!.lower) &&
     !place.sentence.conditional;
-  const level = Math.max(levelOf(place, true), answer ? 2 : 0);
+  const owned = isCongregation(noun) && isTheirs(tokens[index - 1]) && isOwned(place);
+  const level = Math.max(levelOf(place, true), answer || owned ? 2 : 0);
   // "muslimischen Glaubens", "kurdischer Abstammung"
   const whole =
     noun &&

@@ -254,6 +254,16 @@ const SENTENCED = new Set(
   ),
 );
 
+/** "Gegen Sie wird eine Geldstrafe von 40 Tagessätzen festgesetzt" */
+function isAgainstYou({ tokens, sentence, sentences }: Place): boolean {
+  return (
+    sentences.hasPersons &&
+    !sentence.conditional &&
+    tokens[sentence.start]!.lower === 'gegen' &&
+    tokens[sentence.start + 1]?.text === 'Sie'
+  );
+}
+
 const opensCell = fitting(/^[|/]$/);
 
 /** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */
@@ -303,7 +313,10 @@ export const justice: Rule = (place) => {
     return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
-  const level = levelOfDeed(place);
+  const level = Math.max(
+    levelOfDeed(place),
+    lower.startsWith('tagess') && (isOnRecord(place) || isAgainstYou(place)) ? 2 : 0,
+  );
   return level >= (apart || lower.startsWith('tagess') ? 1.5 : 2)
     ? hit({ start: index, end: index + 1 }, level, !where)
     : undefined;

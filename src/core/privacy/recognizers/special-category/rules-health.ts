@@ -8,6 +8,7 @@ import { BODY_WORDS, isLimb, isOfFigure } from './limbs';
 import { AIDS } from './medicines';
 import type { Rule } from './phrase';
 import { compound, hit, isSaidOf, somewhere } from './phrase';
+import { isReferredTo } from './referral';
 import type { Sentence } from './sentence';
 import { TREATMENTS } from './symptoms';
 import { isTelegraphic } from './telegraphic';
@@ -175,7 +176,10 @@ export const health: Rule = (place) => {
   if (token.lower.startsWith('behinderung') && somewhere(tokens, place.sentence, TRAFFIC)) return undefined;
   const level = ownLevel(place, true);
   // "Knie-OP" tells of an illness by itself.
-  const enough = (token.lower === 'op' && span.start < index) || /^reha/.test(token.lower) ? 1.5 : 2;
+  const enough =
+    (token.lower === 'op' && span.start < index) || /^reha/.test(token.lower) || isReferredTo(place)
+      ? 1.5
+      : 2;
   return level >= enough
     ? hit(withQualifiers(tokens, span), level, !(AID.test(token.lower) || PLAIN.has(token.lower)))
     : undefined;
