@@ -18,7 +18,11 @@ export const ALLERGEN_WORDS: readonly string[] = forms(`
   bienen wespen bienengift wespengift wespenstich+e bienenstich+e insektengift insektenstich+e penicillin amoxicillin cephalosporine sulfonamide jod kontrastmittel aspirin novalgin
 `);
 
-const isAboutAllergies = perWord((lower) => /allerg|unvertr[äa]gl|intoleranz|anaphyla/.test(lower));
+const isAboutAllergies = perWord((lower) =>
+  /allerg|unvertr[äa]gl|intoleranz|anaphyla|zöliakie|notfallset|epipen|jext|fastjekt|laktosefrei|glutenfrei/.test(
+    lower,
+  ),
+);
 
 const SAID = new WeakMap<readonly Token[], boolean>();
 
@@ -32,14 +36,14 @@ function speaksOfAllergies(tokens: readonly Token[]): boolean {
   return said;
 }
 
-const isFree = fitting(/freie[nrms]?$/);
+const isFree = fitting(/^eigene[nrms]?$|freie[nrms]?$/);
 
 /** Words between the name and what one may not have: "Theo B.: bis Weihnachten keine Kuhmilch". */
 const FAR = 7;
 
 export const allergen: Rule = (place) => {
   const { tokens, index } = place;
-  // "laktosefreie Milch"
+  // "laktosefreie Milch", "eigene Milch"
   if (isFree(tokens[index - 1]) || !isBehindName(place) || !speaksOfAllergies(tokens)) return undefined;
   const none = tokens[index - 1];
   const start =

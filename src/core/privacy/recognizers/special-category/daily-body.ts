@@ -84,7 +84,7 @@ export const DAILY_BODY: readonly Telling[] = [
   [
     'person',
     'hauttest allergietest provokationstest auslassversuch eliminationsdiät',
-    /^_|(?:beim|nach|zum|im|ein|einen) _/,
+    /^_|(?:beim|nach|zum|im|ein|einen) _|_ (?:nach|am|in|steht|negativ|positiv|geplant|läuft)(?= |$)/,
     /testet|kostet|angebot/,
   ],
   [

@@ -4,6 +4,7 @@ import { isOwned, levelOf } from './level';
 import { isBodyPart } from './limbs';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
+import { isAgainstYou, isPunishment } from './punishments';
 import { isNoted } from './rules-culprit';
 import { goesOn, levelOfDeed } from './somebody';
 import { isForNow, isOrdealOf } from './victims';
@@ -254,16 +255,6 @@ const SENTENCED = new Set(
   ),
 );
 
-/** "Gegen Sie wird eine Geldstrafe von 40 Tagessätzen festgesetzt" */
-function isAgainstYou({ tokens, sentence, sentences }: Place): boolean {
-  return (
-    sentences.hasPersons &&
-    !sentence.conditional &&
-    tokens[sentence.start]!.lower === 'gegen' &&
-    tokens[sentence.start + 1]?.text === 'Sie'
-  );
-}
-
 const opensCell = fitting(/^[|/]$/);
 
 /** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */
@@ -400,7 +391,9 @@ export const convicted: Rule = (place) => {
   if (REGISTER.test(token.lower) && !hasEntryWord(place)) return undefined;
   const level = Math.max(levelOfDeed(place), isOwned(place) || isNoted(place) ? 2 : 0);
   const said = /^(?:als|ist|war|sei)$/.test(tokens[index - 1]?.lower ?? '');
-  return level >= 2 && (token.case !== 'lower' || isSaidOf(place))
+  // "8 Monate auf Bewährung" in a text on somebody
+  return level >= (token.lower === 'bewährung' && isPunishment(tokens, index) ? 1.5 : 2) &&
+    (token.case !== 'lower' || isSaidOf(place))
     ? hit({ start: index, end: index + 1 }, said ? 3 : level, PROCEEDING.test(token.lower))
     : undefined;
 };

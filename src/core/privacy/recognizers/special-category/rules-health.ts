@@ -8,6 +8,7 @@ import { BODY_WORDS, isLimb, isOfFigure } from './limbs';
 import { AIDS } from './medicines';
 import type { Rule } from './phrase';
 import { compound, hit, isSaidOf, somewhere } from './phrase';
+import { isPlural } from './plural';
 import { isReferredTo } from './referral';
 import type { Sentence } from './sentence';
 import { TREATMENTS } from './symptoms';
@@ -20,6 +21,7 @@ export const WORKS = new Set(
     arbeite+t arzt ärztin praktikum pflegerin pfleger krankenschwester krankenpfleger angestellt beschäftigt ausbildung chefarzt oberarzt
     fsj freiwilliges bundesfreiwilligendienst bufdi putzt stelle bewirbt dienst leitet leiterin leiter chefärztin oberärztin angestellte+r sucht eröffnet eröffnete vertritt baut saniert spendet lädt bietet
     geschäftsführer+in verwaltungsdirektor+in pflegedirektor+in klinikseelsorger+in seelsorger+in therapeut+in ergotherapeut+in physiotherapeut+in
+    frühschicht spätschicht nachtschicht frühdienst spätdienst nachtdienst schichtdienst jobbt jobbe
     psychologe psychologin pflegekraft pflegefachkraft heilerziehungspfleger+in hebamme neue neuer neues
   `),
 );
@@ -234,6 +236,14 @@ export const state: Rule = (place) => {
   const level = said < 2 && isTelegraphic(place) ? 2 : said;
   const whole = wholeState(tokens, index);
   if (whole) return level >= 1.5 ? hit(withQualifiers(tokens, whole), level) : undefined;
+  // "Gehbehinderte nehmen …": many
+  if (
+    index === place.sentence.start &&
+    !place.sentence.person &&
+    lower.endsWith('te') &&
+    isPlural(tokens[index + 1])
+  )
+    return undefined;
   // "von der Schweigepflicht entbunden"
   if (lower === 'entbunden' && somewhere(tokens, place.sentence, DUTIES)) return undefined;
   // "taub gegenüber Argumenten", "blind vor Eifer"

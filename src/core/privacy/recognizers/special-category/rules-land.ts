@@ -5,7 +5,7 @@ import { levelOf } from './level';
 import { STATE_CODES } from './origin';
 import type { Rule } from './phrase';
 import { hit, isPersonNoun, somewhere } from './phrase';
-import { isPlural } from './rules-origin';
+import { isPlural } from './plural';
 import { forms } from './words';
 
 const COMES = new Set(

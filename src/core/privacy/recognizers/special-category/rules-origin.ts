@@ -7,6 +7,7 @@ import { isOneOfThem, WOMAN } from './origin-one';
 import { ORIGIN_PAPERS, ORIGIN_PERSONS } from './peoples';
 import type { Rule } from './phrase';
 import { hit, isPersonNoun, somewhere } from './phrase';
+import { isPlural } from './plural';
 import { state } from './rules-health';
 import { people } from './rules-people';
 import { forms } from './words';
@@ -56,9 +57,14 @@ function isOneOwner({ tokens, index, sentence }: Place): boolean {
   );
 }
 
+const PLEASE = new Set(['bitte']);
+
 /** "Bringen Sie Ihren polnischen Ausweis mit" in a letter to somebody named. */
 function isOfReader({ tokens, index, sentences, sentence }: Place): boolean {
-  return sentences.hasPersons && !sentence.conditional && /^Ihre/.test(tokens[index - 1]?.text ?? '');
+  const asked = tokens[sentence.start + 1]?.text === 'Sie' && somewhere(tokens, sentence, PLEASE);
+  return (
+    sentences.hasPersons && (asked || !sentence.conditional) && /^Ihre/.test(tokens[index - 1]?.text ?? '')
+  );
 }
 
 const endsBare = fitting(/(?:isch|deutsch)$/);
@@ -100,13 +106,6 @@ function lastOfRow(tokens: readonly Token[], index: number): number {
     last += 2;
   }
   return last;
-}
-
-/** "sind", "benötigen" */
-export function isPlural(verb: Token | undefined): boolean {
-  return (
-    verb?.kind === 'word' && verb.case === 'lower' && verb.gap === 'space' && /(?:en|sind)$/.test(verb.lower)
-  );
 }
 
 const isPercent = fitting(/^(?:prozent|%)$/);

@@ -123,6 +123,7 @@ export const people: Rule = (place) => {
     labelled ||
     isOfUs(tokens, first) ||
     isChoice(place) ||
+    isCalledSo(place, first) ||
     // "gegen Ukrainer wie ihren Mann"
     (next?.lower === 'wie' && sentence.kin) ||
     // "nennt sich Reichsbürger"
@@ -188,6 +189,7 @@ export const people: Rule = (place) => {
           ? 3
           : sentence.we ||
               isOfUs(tokens, first) ||
+              isCalledSo(place, first) ||
               isChoice(place) ||
               many ||
               labelled ||
@@ -241,6 +243,17 @@ function isNoteOfAge({ tokens, sentences, sentence, index }: Place): boolean {
 function isOfUs(tokens: readonly Token[], first: number): boolean {
   const at = tokens[first - 1]?.lower === 'alle' ? first - 2 : first - 1;
   return isWe(tokens[at]);
+}
+
+/** "schreibt Briefe als „Reichsbürger“", of whom the text names */
+function isCalledSo({ tokens, sentences, sentence }: Place, first: number): boolean {
+  return (
+    sentences.hasPersons &&
+    !sentence.conditional &&
+    sentence.generic.length === 0 &&
+    /^[„"»“‚]$/.test(tokens[first - 1]?.text ?? '') &&
+    tokens[first - 2]?.lower === 'als'
+  );
 }
 
 const isWe = fitting(/^(?:wir|uns)$/);

@@ -12,7 +12,9 @@ export const sexual: Rule = (place) => {
   const couple =
     /^(?:frauen|männer)paar/.test(tokens[index]!.lower) ||
     /^(?:paar|ehepaar|ehe|beziehung)$/.test(tokens[index + 1]?.lower ?? '');
-  return span && level >= (couple ? 1.5 : 2) && isSaidOfAny(place) ? hit(span, level) : undefined;
+  return span && level >= (couple ? 1.5 : 2) && isSaidOfAny(place)
+    ? hit(span, Math.max(level, 2))
+    : undefined;
 };
 
 const LIVES = new Set(forms('lebt lebe leben fühlt fühle lebte'));
