@@ -62,6 +62,8 @@ describeKind('SPECIAL_CATEGORY', [
   ['Feiertage Ihrer islamischen Gemeinde sind ein Grund, Herr Celik.', 'islamischen'],
   ['Svenja Riebeling hat ihren Austritt aus der ev.-luth. Kirche erklärt.', 'Austritt'],
   ['Wir Grünen stimmen zu. Gudrun Vieten', 'Grünen'],
+  ['Ahmad Noori, afghanisch, Dari', 'afghanisch'],
+  ['Frau Yasmin Öz dolmetscht für uns: Dari/Arabisch'],
   ['Der Bus fährt zurück nach Kamerun.'],
   ['Wir alle danken Frau Berg.'],
 ]);

@@ -234,6 +234,17 @@ const isUntilNow = fitting(/^(?:zuvor|bisher|bislang|vorher|früher|ehemals|jetz
 const endsAsLanguage = fitting(/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/);
 const opensAnswer = fitting(/^[,;(|/–]$/);
 const closesAnswer = fitting(/^[,;)|.]$/);
+const isLanguage = fitting(
+  /^(?:dari|farsi|paschtu|paschto|pashto|tigrinya|tigrinisch|urdu|sorani|kurmandschi|kurmanci|badini|hindi|punjabi|panjabi|somali|amharisch|bengali|tamil|arabisch|romanes|lingala|suaheli|wolof|twi)$/,
+);
+
+/** "Kurmandschi/Sorani/Arabisch": what somebody speaks; "Dari, afghanisch" may be both. */
+function isBesideLanguage(tokens: readonly Token[], index: number): boolean {
+  return (
+    (tokens[index - 1]?.text === '/' && isLanguage(tokens[index - 2])) ||
+    (tokens[index + 1]?.text === '/' && isLanguage(tokens[index + 2]))
+  );
+}
 const isLanguageOfRow = fitting(/\p{L}{3}isch$/u);
 
 /** "Nguyen, vietnamesisch, geb. …", "(syrisch)": a form's answer among others; no language that somebody speaks. */
@@ -262,7 +273,7 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
     next.gap === 'line' ||
     next.gap === 'paragraph' ||
     next.start - token.end > 2;
-  if (!opens || !closes) return false;
+  if (!opens || !closes || isBesideLanguage(tokens, index)) return false;
   for (let at = sentence.start; at < sentence.end; at++) {
     if (isOfLanguage(tokens[at])) return false;
     // "arabisch, türkisch und russisch" are languages of a paper.
