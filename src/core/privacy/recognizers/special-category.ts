@@ -23,6 +23,7 @@ import { isLimb } from './special-category/limbs';
 import { endsPart } from './special-category/little-words';
 import { measured } from './special-category/measures';
 import { phrase } from './special-category/phrases';
+import { isPunishment } from './special-category/punishments';
 import { isRule } from './special-category/rule-like';
 import { RULES } from './special-category/rules';
 import type { Sentence } from './special-category/sentence';
@@ -70,7 +71,7 @@ export const specialCategory: Recognizer = {
         start: tokens[hit.start]!.start,
         end: tokens[hit.end - 1]!.end,
         type: 'SPECIAL_CATEGORY',
-        confidence: hit.level >= 3 ? 0.75 : hit.level >= 2 ? 0.7 : 0.6,
+        confidence: hit.sure ? 0.85 : hit.level >= 3 ? 0.75 : hit.level >= 2 ? 0.7 : 0.6,
         reason: 'context',
       })) satisfies Candidate[];
   },
@@ -98,13 +99,18 @@ function holdsPlaceholder({ text, tokens }: PreparedText, { start, end }: Hit): 
 
 /** "[x] Blindengeld", "☒ schwerbehindert": ticked, whoever the form is of. */
 function ticked(tokens: readonly Token[], index: number, entry: Entry): Hit | undefined {
-  if (!IS_TICKED.has(entry)) return undefined;
+  return IS_TICKED.has(entry) && isBehindTick(tokens, index)
+    ? { start: index, end: index + 1, level: 2, weak: false }
+    : undefined;
+}
+
+function isBehindTick(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
     if (isTick(tokens[at]) || (isCross(tokens[at]) && isOpen(tokens[at - 1]) && isClose(tokens[at + 1])))
-      return { start: index, end: index + 1, level: 2, weak: false };
-    if (startsLine(tokens[at]!) && tokens[at]!.kind === 'word') return undefined;
+      return true;
+    if (startsLine(tokens[at]!) && tokens[at]!.kind === 'word') return false;
   }
-  return undefined;
+  return false;
 }
 
 const IS_TICKED: ReadonlySet<Entry> = new Set<Entry>(['state', 'illness', 'clinical', 'health']);
@@ -182,7 +188,8 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
   }
   const span = measured(tokens, index);
   if (!span) return phrase(place);
-  const level = levelOfMeasure(place, span.end);
+  // "Merkzeichen [x] aG  [ ] Bl"
+  const level = isBehindTick(tokens, span.start) ? 2 : levelOfMeasure(place, span.end);
   return level > 0 ? { ...span, level, weak: false } : undefined;
 }
 
@@ -301,19 +308,17 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   return result;
 }
 
-/** "wegen Diebstahls zu 60 Tagessätzen": the deed goes on to its sentence. */
+/** "wegen Diebstahls zu 60 Tagessätzen", "Widerstand, 8 Monate auf Bewährung": the deed goes on to its sentence. */
 function isSentenceOf(tokens: readonly Token[], deed: Hit, hit: Hit): boolean {
   return (
     deed.field === 'crime' &&
-    tokens[hit.start]!.lower.startsWith('tagess') &&
-    tokens[hit.start - 1]!.kind === 'number' &&
+    isPunishment(tokens, hit.start) &&
     hit.start - deed.end <= SHORT_WAY &&
-    tokens.slice(deed.end, hit.start - 1).every(isLowerWord)
+    tokens.slice(deed.end, hit.start).every((token) => token.kind !== 'mark' || token.text === ',')
   );
 }
 
-const SHORT_WAY = 5;
-
+const SHORT_WAY = 6;
 const joinsHits = fitting(/^(?:und|oder|sowie|mit|\/|,)$/);
 
 /** "eine geistige Behinderung und Epilepsie": as one with the plain one beside it. */

@@ -146,7 +146,7 @@ describeKind('SPECIAL_CATEGORY', [
   ['Er wurde als Flüchtling nach der Genfer Konvention anerkannt.', 'Flüchtling'],
   ['Die Bewohnerin hat einen negativen Bescheid vom BAMF.', 'BAMF'],
   ['Herr Touray reiste 2016 über Italien ein und beantragte Asyl.', 'beantragte Asyl'],
-  ['Ihm droht die Abschiebung nach Guinea.', 'Abschiebung'],
+  ['Ihm droht die Abschiebung nach Guinea.', 'Abschiebung nach Guinea'],
   ['Herr Azizi hat Angst, abgeschoben zu werden.', 'abgeschoben'],
   ['Am Dienstag wurde die Familie Hoti in den Kosovo abgeschoben.', 'abgeschoben'],
   ['Frau Melnyk kam im März 2022 aus der Ukraine und hat Schutz nach § 24.', 'aus der Ukraine'],

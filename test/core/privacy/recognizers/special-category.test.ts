@@ -343,7 +343,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Frau Koch fragt, ob ihr Mann trotz Haft wählen darf.', 'Haft'],
     ['Familie Koch, Zuzug aus Charkiw im Mai', 'aus Charkiw'],
     ['Herr Koch ist sudanesischer Staatsangehöriger.', 'sudanesischer Staatsangehöriger'],
-    ['Der Vortest ergab bei Herrn Koch THC positiv.', 'positiv'],
+    ['Der Vortest ergab bei Herrn Koch THC positiv.', 'THC positiv'],
   ],
   'rarer forms': [
     ['Unser Kind darf wegen unseres Glaubens keine Gelatine essen.', 'Glaubens'],
@@ -698,7 +698,10 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
   'what stands on record': [
     ['Im Führungszeugnis steht eine Verurteilung wegen Untreue.', 'Untreue'],
     ['Das Verfahren wegen Sachbeschädigung wurde gegen Auflage eingestellt.', 'Sachbeschädigung'],
-    ['Auskunft BZR: Strafbefehl wegen Trunkenheit im Verkehr, 45 Tagessätze', 'Trunkenheit'],
+    [
+      'Auskunft BZR: Strafbefehl wegen Trunkenheit im Verkehr, 45 Tagessätze',
+      'Trunkenheit im Verkehr, 45 Tagessätze',
+    ],
     ['Polizeilich bekannt wegen häuslicher Gewalt.', 'häuslicher Gewalt'],
     ['Ladendieb Justin Koch, 15, bei Rossmann', 'Ladendieb'],
   ],

@@ -241,7 +241,7 @@ export const denomination: Rule = (place) => {
   const next = tokens[end];
   const opens =
     !before ||
-    /^[(,;|:„"–]$/.test(before.text) ||
+    /^[(,;|:„"–→]$/.test(before.text) ||
     startsLine(token) ||
     // "Bytyqi, Arben   kosovar. Karte", "Mutter ital."
     token.start - before.end > 1 ||
@@ -255,7 +255,7 @@ export const denomination: Rule = (place) => {
     next.start - tokens[end - 1]!.end > 1 ||
     (next.kind !== 'mark' && /\d/.test(next.text)) ||
     OF_ONE.has(next.lower) ||
-    /^[),;|”“"]$/.test(next.text) ||
+    /^[),;|”“"→]$/.test(next.text) ||
     startsLine(next);
   const bare =
     token.lower === 'ev' &&

@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
@@ -11,16 +12,17 @@ import { forms } from './words';
 export const LAB_WORDS: readonly string[] = forms(`
   hb hba hämoglobin kreatinin crea gfr egfr harnstoff harnsäure crp bks procalcitonin leukos leukozyten thrombos thrombozyten erythrozyten hämatokrit mcv ferritin transferrin tsh ft gpt got ggt gammagt bilirubin lipase amylase troponin bnp probnp ddimer dimere inr quick ptt ck cholesterin ldl hdl triglyceride psa hcg afp cea zellen viruslast
   spo sättigung blutdruck puls rr herzfrequenz ef lvef fev edss nrs vas gcs mmst moca barthel braden score tscore bell nihss nyha visus kalium natrium kalzium laktat albumin gesamteiweiß nüchternzucker langzeitzucker blutzucker bz zuckerwert zuckerwerte leberwerte nierenwerte schilddrüsenwerte entzündungswerte eisenwert hbwert tumormarker knochendichte schnelltest schwangerschaftstest pcr
+  iq restvisus thc amphetamin amphetamine methamphetamin mdma benzoylecgonin kokain morphin methadon ethanol ethylglucuronid etg cdt
 `);
 
 const LAB: ReadonlySet<string> = new Set(LAB_WORDS);
 
 /** Short for something else in any other writing. */
 const CAPITALS =
-  /^(?:crp|bks|tsh|gpt|got|ggt|bnp|inr|ptt|ck|psa|afp|cea|ef|nrs|vas|gcs|edss|rr|bz|pcr|nyha)$/;
+  /^(?:crp|bks|tsh|gpt|got|ggt|bnp|inr|ptt|ck|psa|afp|cea|ef|nrs|vas|gcs|edss|rr|bz|pcr|nyha|iq|thc|etg|cdt)$/;
 
 const BETWEEN =
-  /^(?:von|bei|ist|war|lag|liegt|wert|auf|über|unter|c|[:=<>–(-]|aktuell|zuletzt|score|skala|index|\d)$/;
+  /^(?:von|bei|ist|war|lag|liegt|wert|auf|über|unter|c|[:=<>–(-]|aktuell|zuletzt|danach|vorher|nachher|morgens|mittags|abends|nachts|heute|gestern|dann|jetzt|score|skala|index|\d)$/;
 const DEGREE =
   /^(?:positiv|negativ|hoch|erhöht|niedrig|schlecht|entgleist|jenseits|katastrophal|auffällig|grenzwertig|vermindert|erniedrigt|massiv|stark|deutlich|nachweisbar|schlechte)$/;
 /** What tells nothing of an illness where it is as it should be, and what other texts count too. */
@@ -35,8 +37,20 @@ export const labValue: Rule = (place) => {
   if (CAPITALS.test(lower) && tokens[index]!.case !== 'upper') return undefined;
   if (OF_A_BODY.test(lower) && !isOfBody(tokens, index)) return undefined;
   const end = valueEnd(tokens, index, ONLY_DEGREE.test(lower));
-  return end === -1 ? undefined : hit({ start: index, end }, weakLevel(place));
+  if (end === -1) return undefined;
+  const found = hit({ start: index, end: unitEnd(tokens, end) }, weakLevel(place));
+  return found && found.end > end ? { ...found, sure: true } : found;
 };
+
+const isUnit = fitting(/^(?:ng|mg|µg|μg|ug|g|mmol|µmol|pg|u|ie|mval)$/);
+const isPerVolume = fitting(/^(?:ml|dl|l)$/);
+
+/** "5,8 ng/ml": past the rest of the number and its unit; the place itself where there is none. */
+function unitEnd(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while ((tokens[at]?.text === ',' || tokens[at]?.text === '.') && tokens[at + 1]?.kind === 'number') at += 2;
+  return isUnit(tokens[at]) && tokens[at + 1]?.text === '/' && isPerVolume(tokens[at + 2]) ? at + 3 : end;
+}
 
 function valueEnd(tokens: readonly Token[], index: number, degreeOnly: boolean): number {
   for (let at = index + 1; at <= index + 5; at++) {

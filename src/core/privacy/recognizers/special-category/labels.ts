@@ -18,7 +18,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     migrationshintergrund todesursache kirchensteuermerkmal besonderheiten parteizugehörigkeit gewerkschaftszugehörigkeit parteimitglied gewerkschaftsmitglied sprachliche
     religiöses vorstrafe eintragungen führungszeugnis strafverfahren ermittlungsverfahren verurteilungen straftatbestand vorwurf tatvorwürfe anklagevorwurf vorkommnisse verletzung verletzungen körperteil körperteile verletzungsart
     beeinträchtigung beeinträchtigungen gesundheit gesundheitliches gesundheitsangaben hilfsmittel krankenakte medikament dauermedikation notfallmedikament notfallmedikamente schwangerschaftswoche sexualität geschlechtsidentität
-    dg dgn
+    dg dgn dx
     förderschwerpunkt ernährung pflegestufe krankheit leiden unverträglichkeit geburtsland diag vorerkr erkr staatsangehörigk stang staatsgeh volksgruppe abstammung kirche kirchenzugehörigkeit kirchensteuer rel.-zugehörigkeit glaubensgemeinschaft weltanschauliches krankenvorgeschichte religionsgesellschaft religionsgesellschaften staatsangeh einträge eintrag voreinträge voreintragungen anlass mitgliedschaft mitgliedschaften volksgruppen fraktion diagn religionszugeh konf sta nat rel relig verdacht tatverdacht herkunftssprache familiensprache glaubensbekenntnis hauptleiden grunderkrankung begleiterkrankungen
   `),
 );

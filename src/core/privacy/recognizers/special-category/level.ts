@@ -1,5 +1,5 @@
 import { fitting } from '../../per-word';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import { Flag, flagsOf } from './flags';
 import { isAgainst, isGeneral, isQuoted } from './general';
 import { LABELS, type Span } from './labels';
@@ -15,6 +15,8 @@ export interface Hit extends Span {
   readonly level: number;
   /** General words give way to a plain one of the same field beside them: "an Krebs erkrankt". */
   readonly weak: boolean;
+  /** It says by itself that it is of one body: a value with its unit. */
+  readonly sure?: boolean;
   /** What the word is of; set where all hits of a text come together. */
   readonly field?: Field;
 }
@@ -48,6 +50,7 @@ export function levelOf(place: Place, personal = false): number {
   const { tokens, sentences, sentence, index } = place;
   if (isGeneral(place)) return 0;
   const level = levelInSentence(place, personal);
+  if (level < 2 && sentences.hasPersons && isInRowOfName(place)) return 2;
   if (level > 0 || !sentences.hasPersons || sentence.asks) return level;
   // "in mehreren Klassen", "Bewohnerinnen mit …": said of many, unless it was said to somebody
   if (sentence.generic.some((at) => Math.abs(at - index) <= NEAR) && !isQuoted(place)) return 0;
@@ -55,6 +58,20 @@ export function levelOf(place: Place, personal = false): number {
   if (sentence.you && sentence.condition < index && tokens[sentence.condition]!.lower !== 'wer') return 0;
   if (informs(place) || sentence.generic.some((at) => isStatistic(tokens, at))) return 0;
   return sentence.events.some((at) => Math.abs(at - index) <= NEAR) ? 0 : 1.5;
+}
+
+const ROW = 40;
+const isBar = fitting(/^\|$/);
+
+/** "17.00 Wieland, Anneliese | Brigittenstr. 2 | Kompressionsstrümpfe aus": the remark of a row that begins with a name. */
+function isInRowOfName({ tokens, sentences, sentence, index }: Place): boolean {
+  if (sentence.conditional || sentence.generic.length > 0) return false;
+  let barred = false;
+  for (let at = index - 1; at >= 0 && at > index - ROW && !startsLine(tokens[at + 1]); at--) {
+    if (isBar(tokens[at])) barred = true;
+    else if (barred && sentences.isName(at)) return true;
+  }
+  return false;
 }
 
 /** "Anzeichen eines Hitzschlags"; "Hinweis: gehörlos" is a remark. */

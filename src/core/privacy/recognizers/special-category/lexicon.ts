@@ -1,6 +1,7 @@
 import { type Known, wordOf } from '../../lists/word-class';
 import type { Token } from '../../text';
 import { ABILITY_WORDS } from './abilities';
+import { ALLERGEN_WORDS } from './allergens';
 import { BELIEF_WORDS, GROUPS } from './beliefs';
 import { INNER_PARTS, OUTER_PARTS } from './body-parts';
 import { BODY_WORDS } from './body-words';
@@ -103,6 +104,7 @@ for (const word of [...INNER_PARTS, ...OUTER_PARTS]) if (!LEXICON.has(word)) LEX
 for (const word of [...PHRASE_WORDS, ...PARAPHRASE_WORDS])
   if (!LEXICON.has(word) && !kindByEnding(word)) LEXICON.set(word, 'phrase');
 for (const word of [...SCATTERED_WORDS, ...TOLD_WORDS]) if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
+for (const word of ALLERGEN_WORDS) if (!LEXICON.has(word)) LEXICON.set(word, 'phrase');
 for (const word of CRIME_PHRASE_WORDS)
   if ((LEXICON.get(word) ?? 'label') === 'label') LEXICON.set(word, 'phrase');
 for (const word of IDIOM_WORDS) LEXICON.set(word, 'idiom');
@@ -111,6 +113,9 @@ for (const word of [
   'evang',
   'rk',
   'kath',
+  'altkath',
+  'neuapost',
+  'freirel',
   'röm',
   'roem',
   'türk',

@@ -77,5 +77,5 @@ function partBefore({ tokens, index, sentence }: Parameters<Rule>[0]): number {
 export const BODY_WORDS = forms(`
   gebrochen* brach bruch+es verlust+es geprellt* gequetscht* verstaucht* verknackst* gezerrt* verdreht* ausgekugelt* verrenkt* verbrüht* verbrannt* operiert* amputiert* gerissen* riss
   abgesägt* abgetrennt* abgerissen* zertrümmert* zerquetscht* angebrochen* geschwollen* verletzt* verletzung verätzt* erfroren*
-  kratzer kratzern biss bisses bisse schnitt+e stich+e schwellung rötung knoten loch druckstelle+n gebissen* gestochen* geschnitten* aufgeschlagen* aufgeschürft* aufgeplatzt* eingeklemmt* überdehnt* gestaucht* angeschwollen* durchtrennt* eingequetscht* eingerissen* angerissen* aufgerissen* abgequetscht* umgeknickt* verkürzt* abgebrochen* angeschlagen* ausgeschlagen* angeknackst* zugeschwollen* ausgerenkt* abgehackt* geplatzt* blutend*
+  kratzer kratzern biss bisses bisse schnitt+e stich+e schwellung rötung knoten loch druckstelle+n gebissen* gestochen* geschnitten* aufgeschlagen* aufgeschürft* aufgeplatzt* eingeklemmt* überdehnt* gestaucht* angeschwollen* durchtrennt* eingequetscht* eingerissen* angerissen* aufgerissen* abgequetscht* umgeknickt* verkürzt* abgebrochen* angeschlagen* ausgeschlagen* angeknackst* zugeschwollen* ausgerenkt* abgehackt* geplatzt* blutend* geblutet blutet blutete
 `);

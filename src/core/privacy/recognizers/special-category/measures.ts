@@ -1,5 +1,5 @@
 import { fitting, type WordTest } from '../../per-word';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import type { Span } from './labels';
 import { forms } from './words';
 
@@ -26,7 +26,8 @@ const MARKS = /^(?:ag|g|h|bl|gl|b|rf|tbl|eb|vb|kl)$/;
 /** The degree, mark or code at `index`. */
 export function measured(tokens: readonly Token[], index: number): Span | undefined {
   const { lower } = tokens[index]!;
-  if (lower.length === 1) return code(tokens, index) ?? quotedMark(tokens, index);
+  if (lower.length === 1)
+    return code(tokens, index) ?? quotedMark(tokens, index) ?? withoutFindings(tokens, index);
   if (lower.startsWith('merkzeichen')) return marks(tokens, index);
   if (/^f(?:ö|oe)rder/.test(lower)) return support(tokens, index);
   if (lower === 'stufe') return shortDegree(tokens, index, isOfCare, CARE_VALUE);
@@ -104,6 +105,19 @@ function support(tokens: readonly Token[], index: number): Span | undefined {
     : undefined;
 }
 
+const BOXES = 24;
+const isBoxed = fitting(/^[x☒☑⊠✓✔]$/);
+
+/** "Merkzeichen   [x] aG  [ ] Bl": the one that is ticked. */
+function tickedMark(tokens: readonly Token[], start: number): Span | undefined {
+  for (let at = start + 1; at < start + BOXES && tokens[at] && !startsLine(tokens[at]); at++) {
+    if (!isBoxed(tokens[at])) continue;
+    const mark = tokens[at + 1]?.text === ']' ? at + 2 : at + 1;
+    if (tokens[mark] && MARKS.test(tokens[mark]!.lower)) return { start: mark, end: mark + 1 };
+  }
+  return undefined;
+}
+
 /** "Merkzeichen G, B und aG" */
 function marks(tokens: readonly Token[], start: number): Span | undefined {
   let end = -1;
@@ -116,7 +130,25 @@ function marks(tokens: readonly Token[], start: number): Span | undefined {
       count++;
     } else if (!/^(?:und|[,:"„“”/])$/.test(token.lower)) break;
   }
+  if (end === -1) return tickedMark(tokens, start);
   return end === -1 || count >= ALL_MARKS ? undefined : { start, end };
+}
+
+const isExamined = fitting(
+  /^(?:röntgen(?:bild|aufnahme|thorax)?|thorax|lunge|abdomen|herz|schädel|sono|sonografie|sonographie|ultraschall|ekg|eeg|mrt|ct|cct|labor|blutbild|urin|urinstatus|stuhl|abstrich|echo|augen|ohren|zähne|u\d?|hüftsono|hörtest|sehtest)$/u,
+);
+const NEAR_EXAMINED = 4;
+
+/** "Röntgen Lunge o. B.": looked for, and nothing found. */
+function withoutFindings(tokens: readonly Token[], index: number): Span | undefined {
+  if (tokens[index]!.text !== 'B' || tokens[index - 1]?.text !== '.' || tokens[index - 2]?.lower !== 'o')
+    return undefined;
+  let start = -1;
+  for (let at = index - 3; at >= 0 && at >= index - 2 - NEAR_EXAMINED && tokens[at]!.kind === 'word'; at--) {
+    if (isExamined(tokens[at])) start = at;
+    if (startsLine(tokens[at])) break;
+  }
+  return start === -1 ? undefined : { start, end: index + 1 };
 }
 
 const isQuote = fitting(/^["„“”»«‚‘']$/);

@@ -1,3 +1,4 @@
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { HEALTH_PHRASES } from './health-phrases';
 import type { Span } from './labels';
@@ -362,11 +363,15 @@ function isSpoken(tokens: readonly Token[], at: number): boolean {
   return kind !== 'mark' || text === '%' || (text === ',' && tokens[at + 1]?.gap !== 'none');
 }
 
+const isShortFaith = fitting(/^(?:ev|evang|luth|kath|röm|ref|altkath|orth)$/);
+
 /** The point of "33. Woche" ends nothing. */
 function endsPart(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
   // The point of "ver.di" neither
   if (text === '.' && tokens[at + 1]?.gap === 'none' && tokens[at + 1]!.kind === 'word') return false;
+  // "ev.-luth. Kirche"
+  if (text === '.' && isShortFaith(tokens[at - 1])) return false;
   if (text === '.') return tokens[at - 1]?.kind !== 'number' || tokens[at - 1]!.text.length > 2;
   return text === '!' || text === '?' || text === ';' || text === ':' || text === '|';
 }

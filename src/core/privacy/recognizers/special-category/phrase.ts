@@ -27,6 +27,9 @@ export const isCopula = fitting(
   /^(?:ist|bin|bist|war|waren|sei|sind|angeblich|offenbar|vermutlich|wohl|bekannter|als|is|ein|eine|einen|einem|einer|der|die|den|wurde|geworden)$/,
 );
 
+const isSelf = fitting(/^(?:selbst|selber|auch|leider|jetzt|nun|schon|seither|noch|ja|nämlich|bekanntlich)$/);
+const isBeing = fitting(/^(?:ist|bin|war|sei|sind|wäre)$/);
+
 /** Nouns that an adjective of belief or origin makes a person's. */
 export const PERSON_NOUN = new Set(
   forms(
@@ -82,6 +85,8 @@ export function isSaidOf({ tokens, index, sentence, sentences }: Place): boolean
     (before !== undefined && token.start - before.end > 2) ||
     token.case === 'upper' ||
     (before !== undefined && isCopula(before)) ||
+    // "ist selbst Diabetiker"
+    (before !== undefined && isSelf(before) && index > 1 && isBeing(tokens[index - 2])) ||
     /^[,(:–-]$/.test(before?.text ?? '')
   );
 }
@@ -89,7 +94,7 @@ export function isSaidOf({ tokens, index, sentence, sentences }: Place): boolean
 /** Verbs and adverbs of staying somewhere, going in and coming out. */
 export const LIES = new Set(
   forms(`
-    vorstellung überweisung überwies einweisung verlegung krankentransport transportschein liegt liege lag eingeliefert eingewiesen stationär befindet befinde befand musste kam muss entlassen
+    vorstellung unterbringung überweisung überwies einweisung verlegung krankentransport transportschein liegt liege lag eingeliefert eingewiesen stationär befindet befinde befand musste kam muss entlassen
     aufgenommen behandelt operiert seit verlegt gebracht untergebracht aufenthalt verbringt sitzt sitze
       saß lebt lebe wohnt waren termin überwiesen angemeldet einsitzt verbüßt verbüße insasse derzeit inhaftiert kommt bleibt bin ist war hafturlaub gewesen
       entlassung sei nacht tage tag wochen wochenlang monate lange reha wieder zurück angehörige besuchen geht gehe ging gegangen eingeliefert+e liegen lagen gesessen

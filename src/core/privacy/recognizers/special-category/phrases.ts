@@ -1,4 +1,6 @@
+import { oneOf } from '../../per-word';
 import type { Token } from '../../text';
+import { ALLERGEN_WORDS, allergen } from './allergens';
 import { crimePhrase } from './crime-phrases';
 import { levelOf } from './level';
 import { paraphrase } from './paraphrases';
@@ -68,7 +70,14 @@ export const PHRASE_WORDS: readonly string[] = [...BEFORE.keys()];
 
 /** "Ich bin schlecht zu Fuß", "Er ist auf fremde Hilfe angewiesen". */
 export const phrase: Rule = (place) =>
-  fixed(place) ?? paraphrase(place) ?? scattered(place) ?? told(place) ?? crimePhrase(place);
+  fixed(place) ??
+  paraphrase(place) ??
+  scattered(place) ??
+  told(place) ??
+  crimePhrase(place) ??
+  (isAllergen(place.tokens[place.index]) ? allergen(place) : undefined);
+
+const isAllergen = oneOf(new Set(ALLERGEN_WORDS));
 
 const fixed: Rule = (place) => {
   const { tokens, index } = place;

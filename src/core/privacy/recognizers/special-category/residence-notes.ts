@@ -16,7 +16,7 @@ export const RESIDENCE_NOTES: readonly Telling[] = [
   [
     'person',
     'aufenthaltsgestattung fiktionsbescheinigung duldung',
-    /(?:mit|besitz|besitzt|besitze|hat|habe|hatte|haben|inhaber|inhaberin|lebt|erhielt|bekam|seine|ihre|meine|unsere|deren|dessen) (?:\S{1,12} ){0,3}_(?! nummer| nr| v| \S{0,14}\d| können| erhalten| wird| werden| gilt| beträgt)/,
+    /(?:mit|nur|lediglich|besitz|besitzt|besitze|hat|habe|hatte|haben|inhaber|inhaberin|lebt|erhielt|bekam|seine|ihre|meine|unsere|deren|dessen) (?:\S{1,12} ){0,3}_(?! nummer| nr| v| \S{0,14}\d| können| erhalten| wird| werden| gilt| beträgt)/,
     /wer|gebühr|antrag auf|voraussetzung|können|erhalten|müssen/,
   ],
   [

@@ -1,6 +1,7 @@
 import { isRole } from '../../lists/german';
+import { fitting } from '../../per-word';
 import type { Token } from '../../text';
-import { levelOf } from './level';
+import { isOwned, levelOf } from './level';
 import { compound, hit, PERSON_NOUN, type Rule, somewhere } from './phrase';
 import { forms } from './words';
 
@@ -17,7 +18,10 @@ const NAMED_THINGS = new Set(
   ),
 );
 
-const RITE = /^(?:brauch|tradition|feiertag|speise)/;
+const RITE = /^(?:brauch|tradition|feiertag|speise|(?:toten)?waschung|totengebet|beisetzung)/;
+/** What somebody belongs to: "Ihrer islamischen Gemeinde". */
+const isCongregation = fitting(/^(?:gemeinde|moschee|synagoge)$/);
+const isTheirs = fitting(/^(?:ihre|seine|meine|deine)[rn]?$/);
 
 const FAITH_LABEL = /^(?:religion|konfession|bekenntnis|religionszugehörigkeit)$/;
 
@@ -41,6 +45,7 @@ export const belief: Rule = (place) => {
     !RITE.test(noun.lower) &&
     !PERSON_NOUN.has(noun.lower) &&
     !isRole(noun.lower) &&
+    !(isCongregation(noun) && isTheirs(tokens[index - 1])) &&
     /e[nrms]?$/.test(tokens[index]!.lower)
   )
     return undefined;
@@ -63,7 +68,8 @@ export const belief: Rule = (place) => {
     (FAITH_LABEL.test(tokens[index - 1]?.lower ?? '') || isNoteOnFamily(tokens, index)) &&
     !/e[nrms]?$/.test(tokens[index]!.lower) &&
     !place.sentence.conditional;
-  const level = Math.max(levelOf(place, true), answer ? 2 : 0);
+  const owned = isCongregation(noun) && isTheirs(tokens[index - 1]) && isOwned(place);
+  const level = Math.max(levelOf(place, true), answer || owned ? 2 : 0);
   // "muslimischen Glaubens", "kurdischer Abstammung"
   const whole =
     noun &&

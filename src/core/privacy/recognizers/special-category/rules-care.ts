@@ -5,6 +5,7 @@ import type { Place } from './level';
 import { levelOf } from './level';
 import type { Rule } from './phrase';
 import { hit, isPlaceOf, LIES, PERSON_NOUN, somewhere } from './phrase';
+import { isReferredTo } from './referral';
 import { WEAK_STATES, WORKS } from './rules-health';
 import { forms } from './words';
 
@@ -92,7 +93,7 @@ export const ward: Rule = (place) => {
   if (somewhere(tokens, sentence, WORKS)) return undefined;
   if (somewhere(tokens, sentence, DIED)) return undefined;
   const level = levelOf(place, true);
-  if (level < (liesOnly(place) ? 1.5 : 2)) return undefined;
+  if (level < (liesOnly(place) || isReferredTo(place) ? 1.5 : 2)) return undefined;
   // "stationär im Krankenhaus", "stationär in der Neurologie"
   let start = index;
   for (let at = index - 1; at >= index - 3 && at >= sentence.start; at--)

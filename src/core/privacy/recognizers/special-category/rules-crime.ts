@@ -4,6 +4,7 @@ import { isOwned, levelOf } from './level';
 import { isBodyPart } from './limbs';
 import type { Rule } from './phrase';
 import { compound, hit, isPlaceOf, isSaidOf, LIES, somewhere } from './phrase';
+import { isAgainstYou, isPunishment } from './punishments';
 import { isNoted } from './rules-culprit';
 import { goesOn, levelOfDeed } from './somebody';
 import { isForNow, isOrdealOf } from './victims';
@@ -254,6 +255,8 @@ const SENTENCED = new Set(
   ),
 );
 
+const opensCell = fitting(/^[|/]$/);
+
 /** "sitzt in Haft", "aus der JVA entlassen", "wurde verurteilt". */
 export const justice: Rule = (place) => {
   const { tokens, index, sentence } = place;
@@ -276,6 +279,9 @@ export const justice: Rule = (place) => {
     return hit({ start: index, end: index + 1 }, Math.max(2, levelOfDeed(place)));
   // "Werner Koch, z. Zt. JVA Celle": where a prisoner writes from
   if (lower === 'jva' && isForNow(tokens, index)) return hit({ start: index, end: index + 1 }, 2);
+  // "… / 11.260,00 / Haft JVA Bautzen": all that a cell says
+  if (where && opensCell(tokens[index - 1]) && sentence.person && levelOfDeed(place) >= 1.5)
+    return hit({ start: index, end: index + 1 }, 2);
   const spent =
     lower === 'haft' &&
     /^(?:trotz|nach|während|seiner|ihrer|meiner|wegen|seit)$/.test(tokens[index - 1]?.lower ?? '');
@@ -298,7 +304,10 @@ export const justice: Rule = (place) => {
     return undefined;
   // "zur Zahlung verurteilt" is no crime.
   if (/^verurteil/.test(lower) && somewhere(tokens, sentence, CIVIL)) return undefined;
-  const level = levelOfDeed(place);
+  const level = Math.max(
+    levelOfDeed(place),
+    lower.startsWith('tagess') && (isOnRecord(place) || isAgainstYou(place)) ? 2 : 0,
+  );
   return level >= (apart || lower.startsWith('tagess') ? 1.5 : 2)
     ? hit({ start: index, end: index + 1 }, level, !where)
     : undefined;
@@ -382,7 +391,9 @@ export const convicted: Rule = (place) => {
   if (REGISTER.test(token.lower) && !hasEntryWord(place)) return undefined;
   const level = Math.max(levelOfDeed(place), isOwned(place) || isNoted(place) ? 2 : 0);
   const said = /^(?:als|ist|war|sei)$/.test(tokens[index - 1]?.lower ?? '');
-  return level >= 2 && (token.case !== 'lower' || isSaidOf(place))
+  // "8 Monate auf Bewährung" in a text on somebody
+  return level >= (token.lower === 'bewährung' && isPunishment(tokens, index) ? 1.5 : 2) &&
+    (token.case !== 'lower' || isSaidOf(place))
     ? hit({ start: index, end: index + 1 }, said ? 3 : level, PROCEEDING.test(token.lower))
     : undefined;
 };

@@ -8,6 +8,8 @@ import { BODY_WORDS, isLimb, isOfFigure } from './limbs';
 import { AIDS } from './medicines';
 import type { Rule } from './phrase';
 import { compound, hit, isSaidOf, somewhere } from './phrase';
+import { isPlural } from './plural';
+import { isReferredTo } from './referral';
 import type { Sentence } from './sentence';
 import { TREATMENTS } from './symptoms';
 import { isTelegraphic } from './telegraphic';
@@ -19,6 +21,7 @@ export const WORKS = new Set(
     arbeite+t arzt ärztin praktikum pflegerin pfleger krankenschwester krankenpfleger angestellt beschäftigt ausbildung chefarzt oberarzt
     fsj freiwilliges bundesfreiwilligendienst bufdi putzt stelle bewirbt dienst leitet leiterin leiter chefärztin oberärztin angestellte+r sucht eröffnet eröffnete vertritt baut saniert spendet lädt bietet
     geschäftsführer+in verwaltungsdirektor+in pflegedirektor+in klinikseelsorger+in seelsorger+in therapeut+in ergotherapeut+in physiotherapeut+in
+    frühschicht spätschicht nachtschicht frühdienst spätdienst nachtdienst schichtdienst jobbt jobbe
     psychologe psychologin pflegekraft pflegefachkraft heilerziehungspfleger+in hebamme neue neuer neues
   `),
 );
@@ -175,7 +178,10 @@ export const health: Rule = (place) => {
   if (token.lower.startsWith('behinderung') && somewhere(tokens, place.sentence, TRAFFIC)) return undefined;
   const level = ownLevel(place, true);
   // "Knie-OP" tells of an illness by itself.
-  const enough = (token.lower === 'op' && span.start < index) || /^reha/.test(token.lower) ? 1.5 : 2;
+  const enough =
+    (token.lower === 'op' && span.start < index) || /^reha/.test(token.lower) || isReferredTo(place)
+      ? 1.5
+      : 2;
   return level >= enough
     ? hit(withQualifiers(tokens, span), level, !(AID.test(token.lower) || PLAIN.has(token.lower)))
     : undefined;
@@ -230,6 +236,14 @@ export const state: Rule = (place) => {
   const level = said < 2 && isTelegraphic(place) ? 2 : said;
   const whole = wholeState(tokens, index);
   if (whole) return level >= 1.5 ? hit(withQualifiers(tokens, whole), level) : undefined;
+  // "Gehbehinderte nehmen …": many
+  if (
+    index === place.sentence.start &&
+    !place.sentence.person &&
+    lower.endsWith('te') &&
+    isPlural(tokens[index + 1])
+  )
+    return undefined;
   // "von der Schweigepflicht entbunden"
   if (lower === 'entbunden' && somewhere(tokens, place.sentence, DUTIES)) return undefined;
   // "taub gegenüber Argumenten", "blind vor Eifer"
@@ -264,7 +278,7 @@ function withSubstance(tokens: readonly Token[], { start, end }: Span): Span {
 
 const DISORDER = new Set(
   forms(
-    'störung+en episode+n phase+n erkrankung+en schub+s schübe anfall+s anfälle verstimmung+en psychose+n',
+    'störung+en episode+n phase+n erkrankung+en schub+s schübe anfall+s anfälle verstimmung+en psychose+n reaktion+en schock+s',
   ),
 );
 

@@ -5,7 +5,7 @@ import { levelOf } from './level';
 import { STATE_CODES } from './origin';
 import type { Rule } from './phrase';
 import { hit, isPersonNoun, somewhere } from './phrase';
-import { isPlural } from './rules-origin';
+import { isPlural } from './plural';
 import { forms } from './words';
 
 const COMES = new Set(
@@ -18,6 +18,11 @@ const COMES = new Set(
 );
 
 const isHome = fitting(/^(?:euch|daheim|dahoam|heimat|heimatland|herkunftsland|heimatdorf|vaterland)$/);
+
+const isReturn = fitting(
+  /^(?:zurück|abgeschoben|abschiebung|rückführung|überstellung|überstellt|ausgewiesen|zurückgeschickt|heim)$/,
+);
+const isCount = fitting(/^(?:personen|pers|kinder|köpfe|erwachsene|familie|geschwister)$/);
 
 /** What comes from a land, too. */
 const THINGS = new Set(
@@ -38,6 +43,11 @@ export const land: Rule = (place) => {
   if (tokens[article - 1]?.lower === 'in' && isHome(tokens[article - 2]) && !sentence.conditional) {
     const level = levelOf(place, true);
     return level >= 1.5 ? hit({ start: article - 1, end: index + 1 }, level) : undefined;
+  }
+  // "Muss ich zurück nach Kamerun?", "Abschiebung nach Kroatien"
+  if (tokens[article - 1]?.lower === 'nach' && isReturn(tokens[article - 2])) {
+    const level = levelOf(place, true);
+    return level >= 2 ? hit({ start: article - 1, end: index + 1 }, level) : undefined;
   }
   if (!/^(?:aus|from)$/.test(tokens[article - 1]?.lower ?? '')) return undefined;
   // "Pat. aus dem Kosovo"
@@ -80,6 +90,8 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
         /^(?:19|20)\d\d$/.test(behind.text))
     );
   }
+  // "Zuzug Familie Al-Masri, 6 Personen, Syrien, Bescheid …"
+  if (before.text === ',' && next?.text === ',' && isCount(tokens[index - 2])) return true;
   // "58-500 Jelenia Góra, Polen": an address
   if (before.text === ',' && (tokens[index - 3]?.kind === 'number' || tokens[index - 4]?.kind === 'number'))
     return false;

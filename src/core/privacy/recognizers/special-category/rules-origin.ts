@@ -7,6 +7,7 @@ import { isOneOfThem, WOMAN } from './origin-one';
 import { ORIGIN_PAPERS, ORIGIN_PERSONS } from './peoples';
 import type { Rule } from './phrase';
 import { hit, isPersonNoun, somewhere } from './phrase';
+import { isPlural } from './plural';
 import { state } from './rules-health';
 import { people } from './rules-people';
 import { forms } from './words';
@@ -56,9 +57,14 @@ function isOneOwner({ tokens, index, sentence }: Place): boolean {
   );
 }
 
+const PLEASE = new Set(['bitte']);
+
 /** "Bringen Sie Ihren polnischen Ausweis mit" in a letter to somebody named. */
 function isOfReader({ tokens, index, sentences, sentence }: Place): boolean {
-  return sentences.hasPersons && !sentence.conditional && /^Ihre/.test(tokens[index - 1]?.text ?? '');
+  const asked = tokens[sentence.start + 1]?.text === 'Sie' && somewhere(tokens, sentence, PLEASE);
+  return (
+    sentences.hasPersons && (asked || !sentence.conditional) && /^Ihre/.test(tokens[index - 1]?.text ?? '')
+  );
 }
 
 const endsBare = fitting(/(?:isch|deutsch)$/);
@@ -100,13 +106,6 @@ function lastOfRow(tokens: readonly Token[], index: number): number {
     last += 2;
   }
   return last;
-}
-
-/** "sind", "benötigen" */
-export function isPlural(verb: Token | undefined): boolean {
-  return (
-    verb?.kind === 'word' && verb.case === 'lower' && verb.gap === 'space' && /(?:en|sind)$/.test(verb.lower)
-  );
 }
 
 const isPercent = fitting(/^(?:prozent|%)$/);
@@ -208,7 +207,7 @@ export const origin: Rule = (place) => {
 };
 
 const endsPredicate = fitting(/^(?:[,.;)]|und|aber)$/);
-const endsAsPredicate = fitting(/(?:isch|stämmig)$/);
+const endsAsPredicate = fitting(/(?:isch|stämmig|^deutsch)$/);
 
 /** "Sie ist ecuadorianisch", "weil die Großmutter deutschstämmig war": no form that is Turkish. */
 function isSaidOfOne({ tokens, index, sentence, sentences }: Place): boolean {
@@ -231,9 +230,21 @@ const isOfLanguage = fitting(
   /^(?:sprache|sprachen|sprachkenntnisse|muttersprache|spricht|spreche|sprechen|sprachlich|deutschkenntnisse|dolmetscher|dolmetscherin|dolmetschen|übersetzung|übersetzt|übersetzen|küche|restaurant|essen|text|fassung|version|untertitel|brief|schreiben|kurs|sprachkurs|niveau|führung|lesung|sprachmittler|sprachmittlerin|verständigung|unterricht|auf|gerichte|gericht|schmeckt|versteht|verstehen|kann|können|lernt|lernen|redet|reden|telefonisch|formular|flyer|merkblatt|broschüre|vordruck)$/,
 );
 
+const isUntilNow = fitting(/^(?:zuvor|bisher|bislang|vorher|früher|ehemals|jetzt|nun|derzeit)$/);
 const endsAsLanguage = fitting(/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/);
 const opensAnswer = fitting(/^[,;(|/–]$/);
 const closesAnswer = fitting(/^[,;)|.]$/);
+const isLanguage = fitting(
+  /^(?:dari|farsi|paschtu|paschto|pashto|tigrinya|tigrinisch|urdu|sorani|kurmandschi|kurmanci|badini|hindi|punjabi|panjabi|somali|amharisch|bengali|tamil|arabisch|romanes|lingala|suaheli|wolof|twi)$/,
+);
+
+/** "Kurmandschi/Sorani/Arabisch": what somebody speaks; "Dari, afghanisch" may be both. */
+function isBesideLanguage(tokens: readonly Token[], index: number): boolean {
+  return (
+    (tokens[index - 1]?.text === '/' && isLanguage(tokens[index - 2])) ||
+    (tokens[index + 1]?.text === '/' && isLanguage(tokens[index + 2]))
+  );
+}
 const isLanguageOfRow = fitting(/\p{L}{3}isch$/u);
 
 /** "Nguyen, vietnamesisch, geb. …", "(syrisch)": a form's answer among others; no language that somebody speaks. */
@@ -251,6 +262,8 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
     // "Braut: weißrussisch"
     (before.text === ':' && isPersonNoun(tokens[index - 2]?.lower ?? '')) ||
     opensAnswer(before) ||
+    // ", zuvor ukrainisch"
+    (isUntilNow(before) && opensAnswer(tokens[index - 2])) ||
     token.gap === 'line' ||
     token.gap === 'paragraph' ||
     token.start - before.end > 2;
@@ -260,7 +273,7 @@ function standsApart({ tokens, index, sentence }: Place): boolean {
     next.gap === 'line' ||
     next.gap === 'paragraph' ||
     next.start - token.end > 2;
-  if (!opens || !closes) return false;
+  if (!opens || !closes || isBesideLanguage(tokens, index)) return false;
   for (let at = sentence.start; at < sentence.end; at++) {
     if (isOfLanguage(tokens[at])) return false;
     // "arabisch, türkisch und russisch" are languages of a paper.

@@ -121,6 +121,9 @@ export const people: Rule = (place) => {
     isGathered(tokens, first) ||
     isBehindCopula(tokens, first) ||
     labelled ||
+    isOfUs(tokens, first) ||
+    isChoice(place) ||
+    isCalledSo(place, first) ||
     // "gegen Ukrainer wie ihren Mann"
     (next?.lower === 'wie' && sentence.kin) ||
     // "nennt sich Reichsbürger"
@@ -182,7 +185,18 @@ export const people: Rule = (place) => {
     ? Math.max(
         levelOf(place, true),
         theirs ? 2 : 0,
-        mine ? 3 : sentence.we || many || labelled || isNoteOfAge(place) || isOurs(place, first) ? 2 : 0,
+        mine
+          ? 3
+          : sentence.we ||
+              isOfUs(tokens, first) ||
+              isCalledSo(place, first) ||
+              isChoice(place) ||
+              many ||
+              labelled ||
+              isNoteOfAge(place) ||
+              isOurs(place, first)
+            ? 2
+            : 0,
       )
     : 0;
   return level >= 2 ? hit(span, level) : undefined;
@@ -214,23 +228,62 @@ function isNamedSo(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "Ivorer, 19 Jahre", "Tuvaluer, Schiffskoch": at the beginning of a note */
-function isNoteOfAge({ tokens, sentence, index }: Place): boolean {
+function isNoteOfAge({ tokens, sentences, sentence, index }: Place): boolean {
   return (
     index === sentence.start &&
     tokens[index + 1]?.text === ',' &&
     ((tokens[index + 2]?.kind === 'number' &&
       tokens[index + 2]!.text.length < 3 &&
       /^(?:[,.)]|jahre|j)$/.test(tokens[index + 3]?.lower ?? ',')) ||
-      (!/(?:[^aeiou]en|nnen)$/.test(tokens[index]!.lower) && hasNoVerb(tokens, sentence)))
+      (!isMany(tokens[index]) && hasNoVerb(tokens, sentence, sentences.hasPersons)))
   );
 }
+
+/** "bei uns Schiiten", "Wir alle Rumänen" */
+function isOfUs(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.lower === 'alle' ? first - 2 : first - 1;
+  return isWe(tokens[at]);
+}
+
+/** "schreibt Briefe als „Reichsbürger“", of whom the text names */
+function isCalledSo({ tokens, sentences, sentence }: Place, first: number): boolean {
+  return (
+    sentences.hasPersons &&
+    !sentence.conditional &&
+    sentence.generic.length === 0 &&
+    /^[„"»“‚]$/.test(tokens[first - 1]?.text ?? '') &&
+    tokens[first - 2]?.lower === 'als'
+  );
+}
+
+const isWe = fitting(/^(?:wir|uns)$/);
+
+/** "Russe od. Belarusse, kaum Deutsch": one or the other, at the beginning of a note on somebody named. */
+function isChoice({ tokens, sentences, sentence: { start, end }, index }: Place): boolean {
+  if (!sentences.hasPersons || !isOfAPeople(entryOf(tokens[start]))) return false;
+  const joint = tokens[start + 1]?.lower ?? '';
+  const other = tokens[start + 2]?.text === '.' ? start + 3 : start + 2;
+  return (
+    /^(?:od|oder|bzw|\/)$/.test(joint) &&
+    (index === start || index === other) &&
+    other < end &&
+    isOfAPeople(entryOf(tokens[other])) &&
+    !isMany(tokens[start])
+  );
+}
+
+const isMany = fitting(/(?:[^aeiou]en|nnen)$/);
 
 const NOTE_LENGTH = 30;
 const FINITE =
   /^(?:ist|sind|war|waren|wird|werden|wurden|hat|haben|kann|können|muss|müssen|soll|sollen|darf|dürfen|gibt|bietet|bieten|spielen|kommen|leben|feiern|gelten|zählen|und|oder)$/;
 
-function hasNoVerb(tokens: readonly Token[], { start, end }: Place['sentence']): boolean {
-  if (tokens.length > NOTE_LENGTH) return false;
+function hasNoVerb(
+  tokens: readonly Token[],
+  { start, end }: Place['sentence'],
+  onSomebody: boolean,
+): boolean {
+  if (tokens.length > NOTE_LENGTH && !onSomebody) return false;
   for (let at = start; at < end; at++) if (FINITE.test(tokens[at]!.lower)) return false;
   return true;
 }

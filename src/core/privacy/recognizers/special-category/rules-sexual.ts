@@ -9,8 +9,12 @@ export const sexual: Rule = (place) => {
   const status = tokens[index - 2]?.text === ':' || tokens[index - 1]?.text === ':';
   const level = isOwned(place) || status ? Math.max(2, levelOf(place, true)) : levelOf(place, true);
   const span = compound(place.tokens, place.index);
-  const couple = /^(?:frauen|männer)paar/.test(tokens[index]!.lower);
-  return span && level >= (couple ? 1.5 : 2) && isSaidOfAny(place) ? hit(span, level) : undefined;
+  const couple =
+    /^(?:frauen|männer)paar/.test(tokens[index]!.lower) ||
+    /^(?:paar|ehepaar|ehe|beziehung)$/.test(tokens[index + 1]?.lower ?? '');
+  return span && level >= (couple ? 1.5 : 2) && isSaidOfAny(place)
+    ? hit(span, Math.max(level, 2))
+    : undefined;
 };
 
 const LIVES = new Set(forms('lebt lebe leben fühlt fühle lebte'));

@@ -1,3 +1,6 @@
+import { DAILY_BODY } from './daily-body';
+import { DAILY_DEEDS } from './daily-deeds';
+import { DAILY_FAITH } from './daily-faith';
 import { FLIGHT } from './flight';
 import { LOOKS } from './looks';
 import { MOVEMENTS } from './movements';
@@ -11,11 +14,13 @@ import { forms } from './words';
  * Words and what the ten words around must say (`_` is the word itself). How much must speak of a person:
  * `file`: words of files that general texts hardly use; a step of a case is enough.
  * `person`: a person in the sentence, or one the text speaks of.
+ * `whole`: the same, and all that the pattern reads is said, not the word alone.
+ * `aside`: the same as `person`, but it gives way to an illness beside it.
  * `sure`: phrases that are said of one only.
  * `never`: what must not stand there.
  */
 export type Telling = readonly [
-  said: 'file' | 'person' | 'sure',
+  said: 'file' | 'person' | 'whole' | 'aside' | 'sure',
   words: string,
   around?: RegExp,
   never?: RegExp,
@@ -39,6 +44,9 @@ for (const [said, words, around, never] of [
   ...UNIONS,
   ...POLITICS,
   ...MOVEMENTS,
+  ...DAILY_BODY,
+  ...DAILY_DEEDS,
+  ...DAILY_FAITH,
 ])
   for (const word of forms(words)) {
     const lower = word.toLowerCase();

@@ -1,8 +1,9 @@
 import { Flag, flagsOf } from './flags';
 import { isGeneral } from './general';
+import type { Span } from './labels';
 import type { Place } from './level';
 import { levelOf } from './level';
-import { textAround, without } from './paraphrases';
+import { spoken, textAround, without, wordAt, wordsAround } from './paraphrases';
 import type { Rule } from './phrase';
 import { compound, hit, somewhere } from './phrase';
 import type { Telling } from './tellings';
@@ -29,11 +30,26 @@ export const told: Rule = (place) => {
     level ??= levelOfPhrase(of);
     // "Mit der Blauen Karte können Fachkräfte …, erklärt Frau Koch"
     if (said === 'file' && isRuleOfMany(of)) continue;
-    const enough = said === 'person' ? level >= 1.5 : level > 0 || isOneCase(of, said);
-    if (enough) return hit(span, Math.max(level, 1.5));
+    const enough = OF_CASES.has(said) ? level > 0 || isOneCase(of, said) : level >= 1.5;
+    if (!enough) continue;
+    const all = said === 'whole' ? (wholeOf(place, around) ?? span) : span;
+    return hit(all, Math.max(level, 1.5), said === 'aside');
   }
   return undefined;
 };
+
+const OF_CASES: ReadonlySet<Telling[0]> = new Set<Telling[0]>(['file', 'sure']);
+
+/** From the first to the last word that a pattern reads. */
+function wholeOf({ tokens, index }: Place, around: RegExp | undefined): Span | undefined {
+  const words = wordsAround(tokens, index);
+  const text = spoken(tokens, words, index);
+  const match = around?.exec(text);
+  if (!match) return undefined;
+  const first = wordAt(text, match.index);
+  const last = wordAt(text, match.index + match[0].trimEnd().length);
+  return { start: words[first]!, end: words[last]! + 1 };
+}
 
 /** What such a phrase says of "er" or "sie" counts behind "bei" and "gegen", too. */
 function levelOfPhrase(place: Place): number {
