@@ -6,6 +6,7 @@ import { words } from '../../words';
 import { isFigureOfWork, isSaying } from './figures';
 import { isInFrame } from './frames';
 import { isMister } from './marks';
+import { NOBLE } from './noble';
 import { isWithoutPerson } from './written';
 
 /** Whether what stands around words that look like a name says that no person is meant, however they were found. */
@@ -15,7 +16,7 @@ export function isNoPerson(tokens: readonly Token[], one: Candidate, first: numb
   if (one.reason === 'salutation' || one.reason === 'signature') return isBelonging(tokens, first, last);
   return (
     isWithoutPerson(tokens, first, last) ||
-    isNounBehindParticle(tokens, first, last) ||
+    (!isSureCue(one) && isNounBehindParticle(tokens, first, last)) ||
     (one.end === tokens[last]!.end && isBehindPreposition(tokens, first, last)) ||
     (one.reason !== 'cue' &&
       (isOnRoute(tokens, first, last) ||
@@ -24,6 +25,9 @@ export function isNoPerson(tokens: readonly Token[], one: Candidate, first: numb
         (first === last && isBidder(tokens, first))))
   );
 }
+
+/** "nehme den Namen von Hornstein an": what stands before it leaves no doubt. */
+const isSureCue = ({ reason, confidence }: Candidate) => reason === 'cue' && confidence === NOBLE;
 
 /** "MS Loreley", "MS Project": not the English "Ms". */
 const isShip = (tokens: readonly Token[], first: number) =>
