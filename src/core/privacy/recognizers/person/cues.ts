@@ -1,3 +1,4 @@
+import { isFrequentWord, isTrade } from '../../lists/german';
 import { classOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
@@ -256,7 +257,7 @@ const PRESENT = words(
 );
 
 /** Behind these nothing but a name stands. */
-const isClear = fitting(/^(?:namens|geborene[rn]?|gewisse[rnm]?)$/);
+const isClear = fitting(/^(?:namens|geborene[rn]?|geb|gewisse[rnm]?)$/);
 const isNaming = fitting(/^(?:h(?:ei|ie)|genannt|nann|nenn)/);
 const isPronoun = oneOf(words('ich er sie'));
 
@@ -272,15 +273,20 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   const particles = noble ? 1 : particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
   const kind = CUES.get(tokens[index]!.lower);
+  // "eine geborene Weinblatt"
+  const clear =
+    isClear(tokens[index]) &&
+    part !== undefined &&
+    !(isFrequentWord(part.lower) || part.role || part.place || isTrade(part.lower));
   if (
     !part ||
     (CUES.has(part.lower) && !part.initial) ||
-    (!part.initial && !couldBeName(part) && !part.place)
+    (!part.initial && !couldBeName(part) && !part.place && !clear)
   )
     return undefined;
   const maiden = kind === 'maiden' && isMaidenName(tokens, index, part);
   if (kind === 'maiden' && !maiden && (part.german || part.common)) return undefined;
-  if (!maiden && part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
+  if (!maiden && !clear && part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
   if (isNumberedAbbreviation(tokens, part)) return undefined;
   if (kind === 'acting' && !(part.unknown || (isKnown(part) && !part.common))) return undefined;
   // "Vollzug in freien Formen heißt: Werkstatt, kürzere Wege"

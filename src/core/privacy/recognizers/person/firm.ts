@@ -14,7 +14,13 @@ const FIRM_BEFORE =
 
 const FIRM_ENDING = /\p{L}{3}(?:bau|technik|handel|transporte|reinigung|dienst|dienste|bestattungen)$/u;
 
-const isFirmBefore = perWord((lower) => FIRM_BEFORE.test(lower) || FIRM_ENDING.test(lower));
+/** "Zuzug Ferrari Giulia", "Neubau Peters, Anna": what somebody does, and no train or firm. */
+const WHAT_ONE_DOES =
+  /(?:zu|um|weg|aus|ein|be|ent|ab|ver|rück|nach|an|voll)zug(?:e?s)?$|(?:an|um|neu|aus|ein|rück|ab|auf)bau(?:s)?$|(?:früh|spät|nacht|tag|tages|bereitschafts|wochenend|hintergrund|telefon|schalter|innen|außen|sitzungs|zwischen|mittel|aufsichts|pausen|küchen)dienst(?:e?s)?$/;
+
+const isFirmBefore = perWord(
+  (lower) => (FIRM_BEFORE.test(lower) || FIRM_ENDING.test(lower)) && !WHAT_ONE_DOES.test(lower),
+);
 /** What stands right behind the first word of a firm's name. */
 export const isFirmBehind = fitting(FIRM_AFTER);
 const isAnd = fitting(/^[&+]$/);
@@ -92,7 +98,7 @@ function isSaintsDot(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && isSaint(tokens[at - 1]);
 }
 
-const isNamed = fitting(NAMED_THING);
+const isNamed = perWord((lower) => NAMED_THING.test(lower) && !WHAT_ONE_DOES.test(lower));
 /** "Restaurant Da Enzo", "Gasthof Zum Anton" */
 const isOfHouse = fitting(/^(?:da|zum|zur|bei|chez|don|el|la)$/);
 const joinsThings = fitting(/^(?:,|und|&)$/);

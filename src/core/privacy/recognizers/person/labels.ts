@@ -4,7 +4,7 @@ import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { type PreparedText, startsLine, type Token } from '../../text';
-import { isFirm } from './firm';
+import { isFirm, isFirmBehind } from './firm';
 import { labelBefore } from './label-before';
 import { isAged, isBeforeOffice, isBeforeRank, isDoer } from './label-evidence';
 import { hasFormOfLastName } from './last-name-form';
@@ -324,7 +324,8 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
   const lowerCase = tokens[from]?.case === 'lower';
   while (parts.length < 5) {
     const token = tokens[at];
-    if (!token || (parts.length > 0 && (startsLine(token) || isFarBehind(tokens, at)))) break;
+    if (!token || (parts.length > 0 && (startsLine(token) || isFarBehind(tokens, at) || isFormOfFirm(token))))
+      break;
     const particles = particlesAt(tokens, at);
     const part = partAt(tokens, at + particles, lowerCase);
     if (
@@ -343,6 +344,9 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
   }
   return parts.length > 0 && !parts.every((part) => part.initial) ? parts : undefined;
 }
+
+/** "Eigentümer: Wohnbau Oderland eG" */
+const isFormOfFirm = (token: Token) => token.case === 'mixed' && isFirmBehind(token);
 
 /** "Kind: Malik   Gruppe: Frösche": the next field of the line. */
 const isFarBehind = (tokens: readonly Token[], at: number) => tokens[at]!.start - tokens[at - 1]!.end > 2;

@@ -95,6 +95,8 @@ const isParticle = fitting(/^(?:zum|zur|vom|zu|von|bei)$/);
 function isNounBehindParticle(tokens: readonly Token[], first: number, last: number): boolean {
   if (last === first || tokens[first]!.case !== 'lower' || !isParticle(tokens[first])) return false;
   const { german, name, common } = wordOf(tokens[last]!);
+  // "die Nachbarn vom Auenweg"
+  if (isMerged(tokens[first]) && isStreet(tokens[last]) && name.last === 'no') return true;
   return (
     (german || common) &&
     name.first === 'no' &&
@@ -103,6 +105,9 @@ function isNounBehindParticle(tokens: readonly Token[], first: number, last: num
     tokens[last - 1]!.case === 'lower'
   );
 }
+
+const isMerged = fitting(/^(?:zum|zur|vom)$/);
+const isStreet = fitting(/\p{L}{2}(?:weg|wegs|gasse|straße|strasse|allee|platz|ufer|ring)$/u);
 
 const SHORT_NOUN = 8;
 

@@ -182,7 +182,9 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     isFirm(tokens, parts)
   )
     return undefined;
-  return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');
+  // "mit Vertrauenslehrer Grunwald, …": one person's office, no leading one, and a name that is a village's too
+  const village = part.place && isTeaching(token) && endsClause(tokens[parts.at(-1)!.to + 1] ?? part);
+  return candidate(tokens, parts, isSure(part) ? 0.85 : village ? 0.8 : isKnown(part) ? 0.7 : 0.6, 'cue');
 }
 
 const endsName = fitting(/^[;,)]$/);
@@ -227,6 +229,10 @@ function isNamedByTrade(tokens: readonly Token[], role: number, part: NamePart):
 /** Who learns or does a trade: its name follows. */
 const learns = fitting(
   /^(?:meister|geselle|gesellin|gesellen|lehrling|azubi|azubine|auszubildende[rn]?|facharbeiter|facharbeiterin|ausbilder|praktikant|praktikantin|beruf|ausbildung|vorarbeiter|helfer)$/,
+);
+/** Whom one calls by office and last name. */
+const isTeaching = fitting(
+  /(?:lehrer|lehrkraft|erzieher|betreuer|pfleger|sachbearbeiter|hausmeister|polizist|beamt[er]|kommissar|inspektor|rechtsanwalt|anwält|nachbar|kolleg|zeug|ärzt|arzt)(?:in|n|e|s)?$/,
 );
 const endsClause = fitting(/^[.,;:]$/);
 

@@ -52,7 +52,7 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
         tokens[index + 1]?.text === '.' &&
         tokens[index + 1]?.gap === 'none';
       if (abbreviated && !dot && token.lower !== 'fam') return;
-      if (token.lower === 'fr' && token.case === 'lower') return;
+      if (token.lower === 'fr' && (token.case === 'lower' || isPartOfDay(tokens[index + 2]))) return;
       let at = skipTitles(tokens, index + (dot ? 2 : 1));
       // "Frau Bürgermeisterin Müller", "Herrn Rechtsanwalt Dr. Koch"
       for (let steps = 0; steps < 3 && isRoleWord(tokens, at); steps++) at = skipTitles(tokens, at + 1);
@@ -74,6 +74,11 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
     });
   return found;
 }
+
+/** "Fr. Vormittag", "Mo. bis Fr. nachmittags": the day of the week */
+const isPartOfDay = fitting(
+  /^(?:(?:vor|nach|spätnach)mittags?|mittags|abends|morgens|nachts|ruhetag|feiertag|geschlossen|wochenende)$/,
+);
 
 const joinsCouple = fitting(/^(?:und|u|&|,)$/);
 

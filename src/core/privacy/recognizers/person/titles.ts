@@ -38,6 +38,10 @@ export function isTitle(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Mag.a", "Dr.in" */
+const isOfWoman = (token: Token | undefined) =>
+  token?.gap === 'none' && (token.text === 'a' || token.text === 'in' || token.text === 'ª');
+
 /**
  * Index after academic titles and their dots.
  * @param begins the first may begin a paragraph
@@ -51,7 +55,8 @@ export function skipTitles(tokens: readonly Token[], from: number, begins = fals
     const written = token.text === 'RA' || token.text === 'RAin' || token.text.length > 3;
     // "ein Herr Graf aus Kempen", "ihr Kollege Prinz.": here it is the name.
     if (title && RANKS.has(token.lower) && !isBeforeName(tokens, at)) break;
-    if (title && (tokens[at + 1]?.text === '.' || written)) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+    const dot = tokens[at + 1]?.text === '.';
+    if (title && (dot || written)) at += dot ? (isOfWoman(tokens[at + 2]) ? 3 : 2) : 1;
     else if (token.text === '-' && token.gap === 'none' && isTitleWord(tokens[at + 1])) at++;
     else break;
   }
