@@ -183,7 +183,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   )
     return undefined;
   // "mit Vertrauenslehrer Grunwald, …": one person's office, no leading one, and a name that is a village's too
-  const village = part.place && isTeaching(token) && endsClause(tokens[parts.at(-1)!.to + 1] ?? part);
+  const village = part.place && isKnownByOffice(token) && endsClause(tokens[parts.at(-1)!.to + 1] ?? part);
   return candidate(tokens, parts, isSure(part) ? 0.85 : village ? 0.8 : isKnown(part) ? 0.7 : 0.6, 'cue');
 }
 
@@ -231,7 +231,7 @@ const learns = fitting(
   /^(?:meister|geselle|gesellin|gesellen|lehrling|azubi|azubine|auszubildende[rn]?|facharbeiter|facharbeiterin|ausbilder|praktikant|praktikantin|beruf|ausbildung|vorarbeiter|helfer)$/,
 );
 /** Whom one calls by office and last name. */
-const isTeaching = fitting(
+const isKnownByOffice = fitting(
   /(?:lehrer|lehrkraft|erzieher|betreuer|pfleger|sachbearbeiter|hausmeister|polizist|beamt[er]|kommissar|inspektor|rechtsanwalt|anwält|nachbar|kolleg|zeug|ärzt|arzt)(?:in|n|e|s)?$/,
 );
 const endsClause = fitting(/^[.,;:]$/);
