@@ -1,122 +1,22 @@
+import { isFrequentWord, isTrade } from '../../lists/german';
 import { classOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
 import { candidate, readOn } from './chain';
+import { CUES, isCue } from './cue-words';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import { endsPhrase, isCommaOrBracket, opensQuotation } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isNumberedAbbreviation } from './no-name';
+import { isNobleName, NOBLE } from './noble';
 import { particlesAt, withParticles } from './particles';
 import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
 import { namesInList } from './together';
-
-/** Words that say that a name follows, with what must stand before them or, for abbreviations, behind. */
-const CUES = new Map<
-  string,
-  | 'name'
-  | 'dot'
-  | 'former'
-  | 'zu'
-  | 'den'
-  | 'plain'
-  | 'bare'
-  | 'dots'
-  | 'shift'
-  | 'self'
-  | 'instead'
-  | 'before'
-  | 'acting'
-  | 'maiden'
-  | 'here'
->(
-  Object.entries({
-    ist: 'name',
-    lautet: 'name',
-    namen: 'den',
-    is: 'name',
-    heiße: 'plain',
-    heisse: 'plain',
-    heißt: 'plain',
-    heisst: 'plain',
-    hieß: 'plain',
-    hiess: 'plain',
-    hießen: 'plain',
-    nannte: 'self',
-    nennt: 'self',
-    sich: 'before',
-    sondern: 'instead',
-    früher: 'former',
-    vormals: 'former',
-    ehemals: 'former',
-    nunmehr: 'former',
-    diktat: 'shift',
-    handzeichen: 'shift',
-    hz: 'dot',
-    zuname: 'plain',
-    rufname: 'plain',
-    surname: 'plain',
-    früh: 'shift',
-    spät: 'shift',
-    frühdienst: 'shift',
-    spätdienst: 'shift',
-    nachtdienst: 'shift',
-    rufbereitschaft: 'shift',
-    bereitschaft: 'shift',
-    bearbeitet: 'dots',
-    geprüft: 'dots',
-    unterschrift: 'dots',
-    antragsteller: 'dots',
-    antragstellerin: 'dots',
-    vorn: 'dot',
-    nachn: 'dot',
-    heißen: 'plain',
-    namens: 'plain',
-    name: 'bare',
-    nachname: 'plain',
-    vorname: 'plain',
-    familienname: 'plain',
-    mädchenname: 'plain',
-    geburtsname: 'plain',
-    named: 'plain',
-    genannt: 'plain',
-    geborene: 'plain',
-    geborener: 'plain',
-    geborenen: 'plain',
-    mädchennamen: 'maiden',
-    geburtsnamen: 'maiden',
-    mitschrift: 'shift',
-    mitschr: 'dot',
-    a: 'acting',
-    v: 'acting',
-    hier: 'here',
-    händen: 'zu',
-    hd: 'dot',
-    geb: 'dot',
-    gen: 'dot',
-    verw: 'dot',
-    gez: 'dot',
-    gezeichnet: 'plain',
-    unterz: 'dot',
-    erl: 'dot',
-    bearb: 'dot',
-    sachbearb: 'dot',
-    sachb: 'dot',
-    mitarb: 'dot',
-    antragst: 'dot',
-    kd: 'dot',
-    pat: 'dot',
-    mdt: 'dot',
-    inh: 'dot',
-  }),
-);
-
-/** Whether a word may say that a name follows, see `named`. */
-export const isCue = oneOf(new Set([...CUES.keys(), 'o']));
 
 /** Kinds of cues behind which a dot ends the sentence. */
 const WITHOUT_DOT: ReadonlySet<string> = words('name den plain bare');
@@ -142,7 +42,9 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
     if ((kind === 'name' && !before?.endsWith('name')) || (kind === 'zu' && before !== 'zu'))
       return undefined;
     const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
-    if (kind === 'dots' && !(isLeader(tokens[at]) && isLeader(tokens[at + 1]))) return undefined;
+    if (kind === 'dots' && !(isLeader(tokens[at]) && isLeader(tokens[at + 1])) && !isSigned(tokens, index))
+      return undefined;
+    if (kind === 'certain' && !isSomebody(tokens, index)) return undefined;
     if (kind === 'dot' && (!dot || token.text === 'vorn')) return undefined;
     // "50 Hz."
     if (token.lower === 'hz' && tokens[index - 1]?.kind === 'number') return undefined;
@@ -170,6 +72,41 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   if (tokens[at]?.lower === 'von' && isOfHands(token)) at++;
   for (let steps = 0; steps < 3 && isSalutation(tokens[at]); steps++) at++;
   return at;
+}
+
+/** "Datum 08.12. Unterschrift Gierek": who signed, in the same line as the word. */
+function isSigned(tokens: readonly Token[], index: number): boolean {
+  const part = partAt(tokens, index + 1);
+  return (
+    tokens[index]!.text === 'Unterschrift' &&
+    part !== undefined &&
+    tokens[part.from]!.gap === 'space' &&
+    tokens[part.from]!.case === 'capital' &&
+    part.lower.length > 3 &&
+    !(part.common || part.role || part.place || part.thing) &&
+    (part.unknown || part.entry.last === 'sure')
+  );
+}
+
+const isOneOfMany = fitting(/^ein(?:e|em|en|er|es)?$/);
+const mayFollow = fitting(/^[,;.:)]$/);
+/** What one has a certain amount of, and what families are called too. */
+const isFeeling = oneOf(
+  words(
+    'stolz druck reiz zwang ernst trost rest sinn geist schutz zauber glanz wert scherz zorn bann lohn rang stand lauf',
+  ),
+);
+
+/** "ein gewisser Mehlhorn, …": somebody of whom one knows no more than the name. */
+function isSomebody(tokens: readonly Token[], index: number): boolean {
+  const part = isOneOfMany(tokens[index - 1]) ? partAt(tokens, index + 1) : undefined;
+  if (!part || part.initial || part.common || part.role || isFeeling(part)) return false;
+  if (isSure(part) || part.unknown) return true;
+  const after = tokens[part.to + 1];
+  return (
+    hasFormOfLastName(part.lower) ||
+    (part.entry.last !== 'no' && (!after || mayFollow(after) || after.case === 'lower'))
+  );
 }
 
 /** "unter Ihrem Mädchennamen Wahl sind Sie …": any word, and the sentence goes on small. */
@@ -262,6 +199,7 @@ function isFormerOfName(tokens: readonly Token[], former: number, part: NamePart
   );
 }
 
+const isOr = fitting(/^(?:oder|bzw)$/);
 const isInstead = oneOf(words('nicht statt'));
 const MOST_TO_OTHER = 6;
 
@@ -269,14 +207,19 @@ const MOST_TO_OTHER = 6;
 export function notCalled(tokens: readonly Token[], index: number, { end }: Candidate): Candidate[] {
   let at = index + 1;
   while (at < index + MOST_TO_OTHER && tokens[at] && tokens[at]!.start < end) at++;
+  const from = at;
   for (const most = at + MOST_TO_OTHER; at < most; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph' || endsPhrase(token)) return [];
-    if (!isInstead(token)) continue;
+    // "namens Fasse oder Vasse": the same name heard otherwise
+    const heard = at === from && isOr(token) && token.gap === 'space';
+    if (!isInstead(token) && !heard) continue;
     const quoted = opensQuotation(tokens[at + 1]);
     const part = partAt(tokens, quoted ? at + 2 : at + 1);
     const named = part && !part.initial && couldBeName(part) && !part.common && !part.role;
-    return named && (quoted || isKnown(part) || part.unknown) ? [candidate(tokens, [part], 0.6, 'cue')] : [];
+    return named && (quoted || isKnown(part) || part.unknown)
+      ? [candidate(tokens, [part], heard ? 0.8 : 0.6, 'cue')]
+      : [];
   }
   return [];
 }
@@ -313,6 +256,8 @@ const PRESENT = words(
   'entschuldigt unentschuldigt anwesend zugegen erschienen teilgenommen verhindert abwesend',
 );
 
+/** Behind these nothing but a name stands. */
+const isClear = fitting(/^(?:namens|geborene[rn]?|geb|gewisse[rnm]?)$/);
 const isNaming = fitting(/^(?:h(?:ei|ie)|genannt|nann|nenn)/);
 const isPronoun = oneOf(words('ich er sie'));
 
@@ -324,18 +269,24 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   if (tokens[index]!.lower === 'geb' && (tokens[start]?.start ?? 0) - tokens[index + 1]!.end > 1)
     return undefined;
   const at = skipTitles(tokens, start);
-  const particles = particlesAt(tokens, at);
+  const noble = isNobleName(tokens, index, at);
+  const particles = noble ? 1 : particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
   const kind = CUES.get(tokens[index]!.lower);
+  // "eine geborene Weinblatt"
+  const clear =
+    isClear(tokens[index]) &&
+    part !== undefined &&
+    !(isFrequentWord(part.lower) || part.role || part.place || isTrade(part.lower));
   if (
     !part ||
     (CUES.has(part.lower) && !part.initial) ||
-    (!part.initial && !couldBeName(part) && !part.place)
+    (!part.initial && !couldBeName(part) && !part.place && !clear)
   )
     return undefined;
   const maiden = kind === 'maiden' && isMaidenName(tokens, index, part);
   if (kind === 'maiden' && !maiden && (part.german || part.common)) return undefined;
-  if (!maiden && part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
+  if (!maiden && !clear && part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
   if (isNumberedAbbreviation(tokens, part)) return undefined;
   if (kind === 'acting' && !(part.unknown || (isKnown(part) && !part.common))) return undefined;
   // "Vollzug in freien Formen heißt: Werkstatt, kürzere Wege"
@@ -382,7 +333,9 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
     (tokens[index]!.case === 'lower' || !(isKnown(part) || part.unknown || startsLine(tokens[index])))
   )
     return undefined;
-  const parts = withParticles(readOn(tokens, part, 'unknown'), particles);
+  const parts = withParticles(readOn(tokens, part, kind === 'dots' ? 'list' : 'unknown'), particles);
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
-  return candidate(tokens, parts, isKnown(part) ? 0.9 : part.german ? 0.6 : 0.75, 'cue');
+  const certain = isClear(tokens[index]) && tokens[index]!.case === 'lower';
+  if (noble) return candidate(tokens, parts, NOBLE, 'cue');
+  return candidate(tokens, parts, isKnown(part) ? 0.9 : certain ? 0.85 : part.german ? 0.6 : 0.75, 'cue');
 }

@@ -14,7 +14,13 @@ const FIRM_BEFORE =
 
 const FIRM_ENDING = /\p{L}{3}(?:bau|technik|handel|transporte|reinigung|dienst|dienste|bestattungen)$/u;
 
-const isFirmBefore = perWord((lower) => FIRM_BEFORE.test(lower) || FIRM_ENDING.test(lower));
+/** "Zuzug Ferrari Giulia", "Neubau Peters, Anna": what somebody does, and no train or firm. */
+const WHAT_ONE_DOES =
+  /(?:zu|um|weg|aus|ein|be|ent|ab|ver|rück|nach|an|voll)zug(?:e?s)?$|(?:an|um|neu|aus|ein|rück|ab|auf)bau(?:s)?$|(?:früh|spät|nacht|tag|tages|bereitschafts|wochenend|hintergrund|telefon|schalter|innen|außen|sitzungs|zwischen|mittel|aufsichts|pausen|küchen)dienst(?:e?s)?$/;
+
+const isFirmBefore = perWord(
+  (lower) => (FIRM_BEFORE.test(lower) || FIRM_ENDING.test(lower)) && !WHAT_ONE_DOES.test(lower),
+);
 /** What stands right behind the first word of a firm's name. */
 export const isFirmBehind = fitting(FIRM_AFTER);
 const isAnd = fitting(/^[&+]$/);
@@ -69,6 +75,8 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
   for (let at = parts.at(-1)!.to + 1; at <= parts.at(-1)!.to + 4; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
+    // "Kind: Malik   Gruppe: Frösche"
+    if (token.start - tokens[at - 1]!.end > 2) return false;
     if (isFirmBehind(token)) return true;
     if (isAnd(tokens[at - 1]) && isHeir(token)) return true;
     if (token.kind === 'word' && token.case === 'lower') return false;
@@ -81,7 +89,7 @@ export function isFirm(tokens: readonly Token[], parts: readonly NamePart[]): bo
 }
 
 const NAMED_THING =
-  /^(?:djk|sv|tsv|sc|ssv|tus|fc|vfl|vfb|vfr|kg|sg|tv|tvg|bsv|bv|rsv|mgv|kc|gsv|msv|spvgg|biene|feuerwehrmann|kaspertheater|standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|rasse|rassen|modell|modelle|fabrikat|hersteller|lieferanten|lieferant|stiftung|gebiet|areal|winzerhof|weinhof|ziegenhof|biohof|obsthof|spargelhof|pferdehof|sound|zirkus|foto|typ|urząd|gelateria|trattoria|ristorante|osteria|zweirad|schuhhaus|modehaus|eiscafé|café|zeche|schacht|stollen|strammer|\p{L}*chor|\p{L}*orchester|\p{L}*ensemble|pegel|pizza|konsole|fenster|türen|dach|burgfräulein|legende|sage|märchen|bezirk|ortsteil|weiler|marktordnung|methoden|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|theater|bühne|sammlung|museum|galerie|werkstatt|werkstätten|bibliothek|bücherei|mediathek|domizil|residenz|turm|möbel|edeka|rewe|akademie|kolleg|gymnasium|lyzeum|methode|skala|syndrom|orgel|glocke|gemälde|denkmal|mahnmal|brunnen|campus|stele|kanal|schleuse|mühle|gutshof|ferienhof|reiterhof|bauernhof|reisebüro|autohaus|möbelhaus|baumarkt|supermarkt|filiale|markthalle|baugruppe|genossenschaft|studio|agentur|beamer|drucker|kopierer|scanner|babyschale|kinderwagen|fahrrad|rollstuhl|klavier|flügel|traktor|mähdrescher|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|klinikum|hort|krippe|talsperre|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle|maschine|lader|mäher|spreizer|streuer|(?:block|quer)flöte|geige|trompete|saxof?ph?on|gitarre|trommel|menü|kino|kreuzung|zufahrt|taxi|club|kiosk|kneipe|catering|transporter|(?:lasten|dienst|fahr)rad|roboter|maskottchen|saft|honig|marmelade|bund|armbanduhr|brille|jacke|rucksack|koffer|teddy|stuhl|sessel|regal|schrank|leuchte|lampe|sofa|rollator|pflegebett|matratze|(?:trau|besprechungs|sitzungs|konferenz|tagungs|kamin)zimmer|(?:seminar|besprechungs|sitzungs|tagungs|mehrzweck|gruppen|kurs|veranstaltungs)raum|foyer|bistro|grillhaus|wirtshaus|gasthaus|rose|hortensie|clematis|flieder|dahlie|tulpe|pfingstrose|magnolie|zierapfel|felsenbirne|mirabelle|apfelsorte|kartoffel|weinsorte|rebsorte|filet|crêpe|pfirsich|schnitzel|torte|likör|schnaps|sekt|limonade|ketchup|senf|chips|kekse|schokolade|tonnenleger|kutter|barkasse|löschboot|lok|lokomotive|draisine|bagger|unimog|trecker|kran|pumpe|säge|bohrhammer|fräse|coverband|rockband|bigband|dj|trio|quartett|quintett|software|fachverfahren|programm|plattform|chatbot|sprachassistent|assistentin?|skulptur|plastik|oper|operette|musical|komödie|tragödie|roman|krimi|hörspiel|film)(?:e?n|s)?$/u;
+  /^(?:djk|sv|tsv|sc|ssv|tus|fc|vfl|vfb|vfr|kg|sg|tv|tvg|bsv|bv|rsv|mgv|kc|gsv|msv|spvgg|biene|feuerwehrmann|kaspertheater|standesamt|amtsgericht|landgericht|oberlandesgericht|finanzamt|ortschaftsrat|ortsbeirat|bezirksvertretung|gemarkung|forstrevier|polizeirevier|polizeiinspektion|polizeidirektion|rettungshubschrauber|charge|impfstoff|marke|spiel|ms|vw|villa|burg|schloss|gut|raum|app|marken?|birne|apfelsorten?|rasse|rassen|modell|modelle|fabrikat|hersteller|lieferanten|lieferant|stiftung|gebiet|areal|winzerhof|weinhof|ziegenhof|biohof|obsthof|spargelhof|pferdehof|sound|zirkus|foto|typ|urząd|gelateria|trattoria|ristorante|osteria|zweirad|schuhhaus|modehaus|eiscafé|café|zeche|schacht|stollen|strammer|\p{L}*chor|\p{L}*orchester|\p{L}*ensemble|pegel|pizza|konsole|fenster|türen|dach|burgfräulein|legende|sage|märchen|bezirk|ortsteil|weiler|marktordnung|methoden|arche|unwetter|lex|sturm(?:s|es|tiefs)?|stürmen?|orkane?n?s?|tiefs?|hochs?|sankt|st|morbus|chorea|mairie|renault|citroën|peugeot|hyundai|opel|ford|toyota|mazda|nissan|skoda|seat|fiat|dacia|avenue|boulevard|hund|kater|katze|hündin|pferd|pony)$|(?:lesesaal|saal|theater|bühne|sammlung|museum|galerie|werkstatt|werkstätten|bibliothek|bücherei|mediathek|domizil|residenz|turm|möbel|edeka|rewe|akademie|kolleg|gymnasium|lyzeum|methode|skala|syndrom|orgel|glocke|gemälde|denkmal|mahnmal|brunnen|campus|stele|kanal|schleuse|mühle|gutshof|ferienhof|reiterhof|bauernhof|reisebüro|autohaus|möbelhaus|baumarkt|supermarkt|filiale|markthalle|baugruppe|genossenschaft|studio|agentur|beamer|drucker|kopierer|scanner|babyschale|kinderwagen|fahrrad|rollstuhl|klavier|flügel|traktor|mähdrescher|weingut|confiserie|manufaktur|brauerei|imkerei|töpferei|hofladen|kanzlei|verein|büros?|werk|gerät|leiter|drucker|roboter|boot|dampfer|haus|heim|hospital|krankenhaus|klinik|klinikum|hort|krippe|talsperre|schule|kirche|kapelle|kita|kindergarten|stift|wohngruppe|wohnbereich|station|zentrum|sturmtief|orkan|hurrikan|grill|imbiss|restaurant|gaststätte|gasthof|hotel|pizzeria|café|bestattungshaus|bestattungen|metzgerei|bäckerei|drogerie|apotheke|hochhaus|stadion|halle|pfarrei|gemeinde|bistum|tief|hagel|schiff|zug|haltestelle|siedlung|park|quartier|baugebiet|gewerbegebiet|rue|via|ulica|calle|maschine|lader|mäher|spreizer|streuer|(?:block|quer)flöte|geige|trompete|saxof?ph?on|gitarre|trommel|menü|kino|kreuzung|zufahrt|taxi|club|kiosk|kneipe|catering|transporter|(?:lasten|dienst|fahr)rad|roboter|maskottchen|pistole|revolver|gewehr|flinte|büchse|karabiner|armbrust|motorsäge|kettensäge|saft|honig|marmelade|bund|armbanduhr|brille|jacke|rucksack|koffer|teddy|stuhl|sessel|regal|schrank|leuchte|lampe|sofa|rollator|pflegebett|matratze|(?:trau|besprechungs|sitzungs|konferenz|tagungs|kamin)zimmer|(?:seminar|besprechungs|sitzungs|tagungs|mehrzweck|gruppen|kurs|veranstaltungs)raum|foyer|bistro|grillhaus|wirtshaus|gasthaus|rose|hortensie|clematis|flieder|dahlie|tulpe|pfingstrose|magnolie|zierapfel|felsenbirne|mirabelle|apfelsorte|kartoffel|weinsorte|rebsorte|filet|crêpe|pfirsich|schnitzel|torte|likör|schnaps|sekt|limonade|ketchup|senf|chips|kekse|schokolade|tonnenleger|kutter|barkasse|löschboot|lok|lokomotive|draisine|bagger|unimog|trecker|kran|pumpe|säge|bohrhammer|fräse|coverband|rockband|bigband|dj|trio|quartett|quintett|software|fachverfahren|programm|plattform|chatbot|sprachassistent|assistentin?|skulptur|plastik|oper|operette|musical|komödie|tragödie|roman|krimi|hörspiel|film)(?:e?n|s)?$/u;
 
 const isSaint = fitting(/^(?:st|hl|skt)$/);
 
@@ -90,10 +98,14 @@ function isSaintsDot(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && isSaint(tokens[at - 1]);
 }
 
-const isNamed = fitting(NAMED_THING);
+const isNamed = perWord((lower) => NAMED_THING.test(lower) && !WHAT_ONE_DOES.test(lower));
 /** "Restaurant Da Enzo", "Gasthof Zum Anton" */
 const isOfHouse = fitting(/^(?:da|zum|zur|bei|chez|don|el|la)$/);
 const joinsThings = fitting(/^(?:,|und|&)$/);
+
+const isOfOne = fitting(
+  /^(?:ist|war|hat|hatte|geht|ging|wird|kommt|besucht|wohnt|lebt|bleibt|braucht|möchte|soll|kann)$/,
+);
 
 const ESTATE = /^(?:gut|burg|schloss|villa|ms|lex|hortensie|dahlie|magnolie|clematis)$/;
 /** Things that are named in rows: "die Stürme Kyrill, Friederike und Eberhard". */
@@ -122,6 +134,8 @@ export function isThingBefore(tokens: readonly Token[], part: NamePart): boolean
   // "die Stürme Kyrill, Friederike und Eberhard"
   for (let steps = 0; steps < 3 && joinsThings(tokens[at]); steps++) {
     if (tokens[at - 1]?.case !== 'capital') break;
+    // "in die Kita Pusteblume, Lena ist Schulkind"
+    if (part.entry.first === 'sure' && tokens[at]?.text === ',' && isOfOne(tokens[part.to + 1])) break;
     if (tokens[at]?.text !== '&' && tokens[at - 2]?.text !== ',' && !areNamed(tokens[at - 2])) break;
     at -= 2;
   }

@@ -1,12 +1,12 @@
-import { isTrade } from '../../lists/german';
 import { foldName, isPlace } from '../../lists/names';
 import { isOtherWord } from '../../lists/vocabulary';
 import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { type PreparedText, startsLine, type Token } from '../../text';
-import { isFirm } from './firm';
+import { isFirm, isFirmBehind } from './firm';
 import { labelBefore } from './label-before';
+import { isAged, isBeforeOffice, isBeforeRank, isDoer } from './label-evidence';
 import { hasFormOfLastName } from './last-name-form';
 import { hasVowel } from './marks';
 import type { NamePart } from './name-part';
@@ -203,7 +203,7 @@ export function labels(prepared: PreparedText): Candidate[] {
       if (
         !parts ||
         (names > 0 && parts.every((part) => isNoItem(tokens, part))) ||
-        (isWordAlone(parts) && !OF_PERSON.test(label)) ||
+        (isWordAlone(parts) && !OF_PERSON.test(label) && !isAged(tokens, parts)) ||
         isLettersOfFirm(tokens, parts) ||
         isNextLabel(tokens, parts, names)
       )
@@ -211,9 +211,9 @@ export function labels(prepared: PreparedText): Candidate[] {
       const known = parts.some(isKnown);
       const after = tokens[parts.at(-1)!.to + 1];
       const ends = !after || startsLine(after) || endsValue(after);
-      if (label === DONE && !isDoer(parts)) break;
+      if (label === DONE && !isDoer(parts) && !isBeforeRank(tokens, parts)) break;
       const unknown =
-        (weak && isBeforeOffice(tokens, parts)) ||
+        (weak && (isBeforeOffice(tokens, parts) || isAged(tokens, parts))) ||
         (label === OFFICE &&
           parts.every((part) => part.unknown || part.initial || (ends && part.entry.last !== 'no')));
       const accepted = weak
@@ -297,30 +297,6 @@ const isToBeDone = fitting(
   /^(?:ab|an|auf|aus|bei|ein|her|hin|mit|nach|vor|weg|weiter|zurück|zusammen|über)zu\p{L}{3,}n$/u,
 );
 
-function isDoer(parts: readonly NamePart[]): boolean {
-  const [only] = parts;
-  if (parts.length > 1) return parts.some((part) => part.entry.first === 'sure');
-  return (
-    only !== undefined &&
-    ((only.entry.last === 'sure' && !isTrade(only.lower)) || (only.unknown && hasFormOfLastName(only.lower)))
-  );
-}
-
-/** "An: Rhönlein, Bestattungshaus" */
-function isBeforeOffice(tokens: readonly Token[], parts: readonly NamePart[]): boolean {
-  const last = parts.at(-1)!;
-  const office = tokens[last.to + 1]?.text === ',' ? partAt(tokens, last.to + 2) : undefined;
-  const after = office && tokens[office.to + 1];
-  return (
-    office !== undefined &&
-    parts.every((part) => part.unknown || (part.german && hasFormOfLastName(part.lower))) &&
-    tokens[last.from]!.case === 'capital' &&
-    (office.role || office.german || office.common || office.thing || office.word.thing) &&
-    !isKnown(office) &&
-    (!after || startsLine(after))
-  );
-}
-
 /** "Notarfachwirtin: …", "Bestatter: …": an office or a kin is a label too. */
 function officeBefore({ tokens, tokenAt }: PreparedText, colon: number): string | undefined {
   const before = tokens[tokenAt(colon) - 1];
@@ -348,7 +324,8 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
   const lowerCase = tokens[from]?.case === 'lower';
   while (parts.length < 5) {
     const token = tokens[at];
-    if (!token || (parts.length > 0 && (token.gap === 'line' || token.gap === 'paragraph'))) break;
+    if (!token || (parts.length > 0 && (startsLine(token) || isFarBehind(tokens, at) || isFormOfFirm(token))))
+      break;
     const particles = particlesAt(tokens, at);
     const part = partAt(tokens, at + particles, lowerCase);
     if (
@@ -367,6 +344,12 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
   }
   return parts.length > 0 && !parts.every((part) => part.initial) ? parts : undefined;
 }
+
+/** "Eigentümer: Wohnbau Oderland eG" */
+const isFormOfFirm = (token: Token) => token.case === 'mixed' && isFirmBehind(token);
+
+/** "Kind: Malik   Gruppe: Frösche": the next field of the line. */
+const isFarBehind = (tokens: readonly Token[], at: number) => tokens[at]!.start - tokens[at - 1]!.end > 2;
 
 /** "N. Thür": behind an initial any word that ends the line is a last name. */
 function isLastOfInitial(tokens: readonly Token[], parts: readonly NamePart[], part: NamePart): boolean {

@@ -9,6 +9,7 @@ import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, couldFollow, isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
+import { isLastNameLikeRole } from './role-alike';
 import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
 
@@ -256,7 +257,7 @@ function behindName(tokens: readonly Token[], to: number, end: number): readonly
 }
 
 /** What an office has below its name. */
-const CONTACT = words('zimmer zi raum tel telefon durchwahl dw fon sg fb team');
+const CONTACT = words('zimmer zi raum tel telefon durchwahl dw fon sg fb team rücksprache wv wiedervorlage');
 
 const isNoSigner = fitting(/^(?:verteiler|.*(?:rathaus|bauhof|zimmer|beamter|[nlk]er|ke|lein))$/);
 const endsInHouses = fitting(/.{4}häuser$/);
@@ -281,10 +282,15 @@ function isDoubleOfName(part: NamePart): boolean {
   return part.to === part.from + 2 && !part.thing && !first.german && !first.common;
 }
 
+const isFormedAsLast = (part: NamePart) =>
+  !isOffice(part) && (hasFormOfLastName(part.lower) || isLastNameLikeRole(part));
+
 /** Above a street a line of words is who lives there, unless one is a noun. */
 function addressee({ parts }: NameSpan): number {
   const words = parts.filter((part) => !part.initial);
   if (words.some((part) => part.common || part.place)) return 0;
+  // "Christl Hafenrichter": a first name that no list has, and a word that ends as last names do
+  if (words.length === 2 && words[0]!.unknown && words[1]!.german && isFormedAsLast(words[1]!)) return 0.8;
   if (words.some((part) => part.german && !isKnown(part)) && !words.some(isSure)) return 0;
   return words.some((part) => isKnown(part) || part.unknown) ? 0.7 : 0;
 }

@@ -11,6 +11,8 @@ export function isLookAlike(tokens: readonly Token[], first: number, last: numbe
     (single &&
       (isFieldCut(tokens, last) ||
         isMonth(tokens, first) ||
+        isOfDegree(tokens, first) ||
+        isDayOfSaint(tokens, first) ||
         isTown(tokens, first) ||
         isOfLand(tokens, first) ||
         isMost(tokens, first) ||
@@ -85,12 +87,34 @@ function isOfLand(tokens: readonly Token[], at: number): boolean {
 
 const isBeforeMonth = fitting(/^(?:bis|ab|seit|im|ende|anfang|mitte|vom|zum)$/);
 
-/** "gültig bis Jan", "Jan. 2027" */
+const isCutMonth = fitting(/^(?:jan|febr|apr|aug|sept|okt|nov|dez)$/);
+
+/** "gültig bis Jan", "Jan. 2027", "9. Jan." */
 function isMonth(tokens: readonly Token[], at: number): boolean {
+  if (!isCutMonth(tokens[at])) return false;
+  const dot = isDot(tokens[at + 1]);
+  if (dot && isDot(tokens[at - 1]) && tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]!.text) < 32)
+    return true;
   if (tokens[at]!.lower !== 'jan') return false;
-  const next = isDot(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
+  const next = dot ? tokens[at + 2] : tokens[at + 1];
   return isBeforeMonth(tokens[at - 1]) || (next?.kind === 'number' && next.gap === 'space');
 }
+
+const isFaculty = fitting(/^(?:phil|med|jur|theol|rer|nat|oec)$/);
+const isDoctor = fitting(/^(?:dr|dres|mag|lic)$/);
+
+/** "Dr. phil. …" */
+const isOfDegree = (tokens: readonly Token[], at: number) =>
+  isFaculty(tokens[at]) && isDot(tokens[at + 1]) && isDot(tokens[at - 1]) && isDoctor(tokens[at - 2]);
+
+const isSaintsDay = fitting(
+  /^(?:martini|johanni|michaeli|jakobi|georgi|laurenzi|galli|josephi|bartholomäi)$/,
+);
+const isUntil = fitting(/^(?:bis|ab|seit|um)$/);
+
+/** "bis Martini" */
+const isDayOfSaint = (tokens: readonly Token[], at: number) =>
+  isSaintsDay(tokens[at]) && isUntil(tokens[at - 1]) && tokens[at]!.gap === 'space';
 
 /** "max 8 Euro", "4 Std max" */
 function isMost(tokens: readonly Token[], at: number): boolean {

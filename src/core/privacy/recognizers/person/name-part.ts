@@ -6,6 +6,7 @@ import { classOf, wordOf } from '../../lists/word-class';
 import { fitting, oneOf, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { namesSpecial } from '../special-category/lexicon';
+import { isLastNameLikeRole } from './role-alike';
 
 /** One word of a name: a capitalised word with what hyphens and apostrophes join to it, or an initial. */
 export interface NamePart {
@@ -356,7 +357,8 @@ const isMaker = fitting(/.{3}(?:macher|meister)$/);
  * mean, and "Teschemacher" is no trade.
  */
 export function couldFollow(before: NamePart | undefined, part: NamePart): boolean {
-  if (part.role && isMaker(part)) return before?.entry.first === 'sure';
+  if (part.role && (isMaker(part) || isLastNameLikeRole(part)))
+    return before?.entry.first === 'sure' || (before?.unknown === true && isLastNameLikeRole(part));
   return part.compound && !part.thing && part.to === part.from + 2 && before?.entry.first === 'sure';
 }
 

@@ -5,6 +5,7 @@ import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { nameEndingAt } from './name-ending';
+import { respelled } from './respelled';
 
 const OPENING = sought(fitting(/^[„"“»‚']$/));
 const closes = fitting(/^["“”«‘']$/);
@@ -16,6 +17,10 @@ const BEFORE = words(
 /** The same behind the quotation. */
 const BEHIND = words('nennen nennt nannte nannten rufen ruft riefen genannt gerufen');
 const MOST_WORDS = 3;
+/** Of whom one often knows no more than what others call them: 'der Bekannte „Memo“'. */
+const isSuspect = fitting(
+  /^(?:(?:un)?bekannte[rn]?|(?:mit|haupt)?täters?|komplizen?|dealers?|drogendealers?|schleusers?|zuhälters?|hintermann|kontaktmann|drahtziehers?|anführers?|hehlers?|lieferanten?|chatpartners?|trinkkumpan|saufkumpan|straßenmusikers?|obdachlose[rn]?|zimmernachbarn?|mitbewohners?)$/,
+);
 /** So many small words may stand between: "nannte sie immer nur". */
 const MOST_BETWEEN = 4;
 
@@ -27,13 +32,14 @@ export function nicknames({ tokens }: PreparedText): Candidate[] {
     if (open < next) continue;
     const close = closing(tokens, open);
     if (close === undefined) continue;
+    found.push(...respelled(tokens, open, close));
     const called = isCalled(tokens, open) || BEHIND.has(tokens[close + 1]?.lower ?? '');
     if ((called && !isInsult(tokens, open, close)) || isBehindName(tokens, open)) {
       found.push({
         start: tokens[open + 1]!.start,
         end: tokens[close - 1]!.end,
         type: 'PERSON',
-        confidence: 0.65,
+        confidence: isSuspect(tokens[open - 1]) ? 0.85 : 0.65,
         reason: 'cue',
       });
     }
@@ -67,6 +73,8 @@ function isInsult(tokens: readonly Token[], open: number, close: number): boolea
 }
 
 function isCalled(tokens: readonly Token[], open: number): boolean {
+  const before = tokens[open - 1];
+  if (isSuspect(before) && before!.case === 'capital' && !wordOf(tokens[open + 1]!).common) return true;
   for (let at = open - 1; at >= 0 && at >= open - MOST_BETWEEN; at--) {
     const token = tokens[at]!;
     if (BEFORE.has(token.lower)) return !isOfAnimalOrThing(tokens, at);

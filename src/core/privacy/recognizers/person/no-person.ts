@@ -6,6 +6,7 @@ import { words } from '../../words';
 import { isFigureOfWork, isSaying } from './figures';
 import { isInFrame } from './frames';
 import { isMister } from './marks';
+import { NOBLE } from './noble';
 import { isWithoutPerson } from './written';
 
 /** Whether what stands around words that look like a name says that no person is meant, however they were found. */
@@ -15,7 +16,7 @@ export function isNoPerson(tokens: readonly Token[], one: Candidate, first: numb
   if (one.reason === 'salutation' || one.reason === 'signature') return isBelonging(tokens, first, last);
   return (
     isWithoutPerson(tokens, first, last) ||
-    isNounBehindParticle(tokens, first, last) ||
+    (!isSureCue(one) && isNounBehindParticle(tokens, first, last)) ||
     (one.end === tokens[last]!.end && isBehindPreposition(tokens, first, last)) ||
     (one.reason !== 'cue' &&
       (isOnRoute(tokens, first, last) ||
@@ -24,6 +25,9 @@ export function isNoPerson(tokens: readonly Token[], one: Candidate, first: numb
         (first === last && isBidder(tokens, first))))
   );
 }
+
+/** "nehme den Namen von Hornstein an": what stands before it leaves no doubt. */
+const isSureCue = ({ reason, confidence }: Candidate) => reason === 'cue' && confidence === NOBLE;
 
 /** "MS Loreley", "MS Project": not the English "Ms". */
 const isShip = (tokens: readonly Token[], first: number) =>
@@ -91,6 +95,8 @@ const isParticle = fitting(/^(?:zum|zur|vom|zu|von|bei)$/);
 function isNounBehindParticle(tokens: readonly Token[], first: number, last: number): boolean {
   if (last === first || tokens[first]!.case !== 'lower' || !isParticle(tokens[first])) return false;
   const { german, name, common } = wordOf(tokens[last]!);
+  // "die Nachbarn vom Auenweg"
+  if (isMerged(tokens[first]) && isStreet(tokens[last]) && name.last === 'no') return true;
   return (
     (german || common) &&
     name.first === 'no' &&
@@ -99,6 +105,9 @@ function isNounBehindParticle(tokens: readonly Token[], first: number, last: num
     tokens[last - 1]!.case === 'lower'
   );
 }
+
+const isMerged = fitting(/^(?:zum|zur|vom)$/);
+const isStreet = fitting(/\p{L}{2}(?:weg|wegs|gasse|straße|strasse|allee|platz|ufer|ring)$/u);
 
 const SHORT_NOUN = 8;
 

@@ -11,7 +11,7 @@ import { words } from '../../words';
 /** Never a name by themselves; a first or last name beside them, or "Herr", speaks for one. */
 const NOUNS = words(
   `kadi abi crystal aura skala gestapo stasi bindi jedi kubik mobbing braue schaum mensa spasti alija sureth rindfleisch schweinefleisch narbe
-  formanten lupus impetigo flachmänner gullis sohnes hausdurchsuchung kolumbianerin kaschube preußin spielecke mäher schulbus behördlich
+  formanten lupus impetigo flachmänner gullis sohnes eides hausdurchsuchung kolumbianerin kaschube preußin spielecke mäher schulbus behördlich
   angeblich vermutlich mutmaßlich gewalt tode todes aktien schmuck verstrickungsbruchs ausschluss jahresende jahresanfang traffitower
   netti knabe ahmadi jehovas taliban hisbollah hamas islam koran talmud tora bibel thora sunna scharia ashura aschura pessach purim chanukka
   newroz nouruz vesakh diwali holi mizwa kippa tallit hidschab nikab burka sari dirndl salafist ayatollah

@@ -35,6 +35,8 @@ function shortSign(tokens: readonly Token[]): Candidate[] {
   if (!sign || dot?.text !== '.' || dot.gap !== 'none' || !before) return [];
   const { german, common } = wordOf(sign);
   if (sign.kind !== 'word' || sign.case === 'lower' || sign.text.length > 3 || german) return [];
+  // "Wetter, 9. Jan."
+  if (before.text === '.' && tokens.at(-4)?.kind === 'number') return [];
   const letter = sign.text.length === 1;
   const alone = sign.gap === 'line' || sign.gap === 'paragraph';
   const behind = sign.gap === 'space' && !letter && sign.case === 'capital' && /^[.,;)–]$/.test(before.text);
@@ -42,7 +44,7 @@ function shortSign(tokens: readonly Token[]): Candidate[] {
   return [{ start: sign.start, end: dot.end, type: 'PERSON', confidence: 0.5, reason: 'signature' }];
 }
 
-/** "G. P." in a line of its own at the end. */
+/** "G. P." in a line of its own at the end, "… geändert. W.P." behind the last sentence. */
 function initialsAtEnd(tokens: readonly Token[]): Candidate | undefined {
   const from = tokens.length - 4;
   const [first, dot, second, end] = tokens.slice(-4);
@@ -54,12 +56,18 @@ function initialsAtEnd(tokens: readonly Token[]): Candidate | undefined {
     isLetter(second) &&
     dot?.text === '.' &&
     end?.text === '.' &&
-    startsLine(first) &&
-    second!.gap !== 'line';
+    second!.gap !== 'line' &&
+    (startsLine(first) ||
+      (endsSentence(tokens[from - 1]) && first!.gap === 'space' && !isNoSigner(first!, second!)));
   return signs
     ? { start: first!.start, end: end.end, type: 'PERSON', confidence: 0.85, reason: 'signature' }
     : undefined;
 }
+
+const endsSentence = fitting(/^[.!?]$/);
+/** "N. N.", "P. S.", "i. A." */
+const isNoSigner = (first: Token, second: Token) =>
+  /^(?:nn|ps|sd|ia|iv|us|eu|zb|gb)$/.test(first.lower + second.lower);
 
 const YEAR = /^(?:\d\d|20\d\d)$/;
 

@@ -6,9 +6,11 @@ import { type PreparedText, startsLine, type Token } from '../../text';
 import { HYPHENS, indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { isSaying } from './acting';
+import { isApposition, isBeforeRole } from './apposition';
 import { beforeRole, mayStandBehindName } from './before-role';
 import { candidate, readOn } from './chain';
-import { calling, counted, isCount, isCue, named, notCalled } from './cues';
+import { isCue } from './cue-words';
+import { calling, counted, isCount, named, notCalled } from './cues';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import { isOnlyName } from './lower-case';
@@ -73,9 +75,13 @@ export function relatives({ tokens }: PreparedText): Candidate[] {
   return found;
 }
 
+/** "Dipl. Pädagogik": what one has studied may stand behind. */
+const isOfSubject = fitting(/^(?:dipl|bakk)$/);
+
 /** The name after "Dr.", "Prof. Dr. med.", "Dipl.-Ing.". */
 function afterTitle(tokens: readonly Token[], index: number): Candidate | undefined {
-  const at = skipTitles(tokens, index);
+  const token = tokens[index]!;
+  const at = skipTitles(tokens, index, true);
   if (at === index || tokens[at]?.gap === 'none' || tokens[at]?.gap === 'paragraph') return undefined;
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
@@ -87,7 +93,9 @@ function afterTitle(tokens: readonly Token[], index: number): Candidate | undefi
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
   // "Dr. Feigenbaum kann …": no noun goes on.
   const after = tokens[parts.at(-1)!.to + 1];
-  const ends = tokens[index + 1]?.text === '.' && after?.kind === 'word' && after.case === 'lower';
+  const ends =
+    tokens[index + 1]?.text === '.' &&
+    (after?.kind === 'word' ? after.case === 'lower' : after?.text === ',' && !isOfSubject(token));
   return candidate(tokens, parts, isKnown(part) || part.unknown ? 0.9 : ends ? 0.85 : 0.75, 'cue');
 }
 
@@ -124,6 +132,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   let at = short ?? behindCourt(tokens, index);
   // "ein Dennis", "einem gewissen Rico" stand behind a comma.
   if (kin && tokens[at]?.text === ',' && isOne(tokens[at + 1])) at += 2;
+  if (kin && isApposition(tokens, index)) at++;
   // "mein Bruder, Tim", "Nachbarn Herrn Koch": a salutation is a cue of its own.
   at = skipTitles(tokens, at);
   const particles = particlesAt(tokens, at);
@@ -173,7 +182,9 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
     isFirm(tokens, parts)
   )
     return undefined;
-  return candidate(tokens, parts, isSure(part) ? 0.85 : isKnown(part) ? 0.7 : 0.6, 'cue');
+  // "mit Vertrauenslehrer Grunwald, …": one person's office, no leading one, and a name that is a village's too
+  const village = part.place && isKnownByOffice(token) && endsClause(tokens[parts.at(-1)!.to + 1] ?? part);
+  return candidate(tokens, parts, isSure(part) ? 0.85 : village ? 0.8 : isKnown(part) ? 0.7 : 0.6, 'cue');
 }
 
 const endsName = fitting(/^[;,)]$/);
@@ -218,6 +229,10 @@ function isNamedByTrade(tokens: readonly Token[], role: number, part: NamePart):
 /** Who learns or does a trade: its name follows. */
 const learns = fitting(
   /^(?:meister|geselle|gesellin|gesellen|lehrling|azubi|azubine|auszubildende[rn]?|facharbeiter|facharbeiterin|ausbilder|praktikant|praktikantin|beruf|ausbildung|vorarbeiter|helfer)$/,
+);
+/** Whom one calls by office and last name. */
+const isKnownByOffice = fitting(
+  /(?:lehrer|lehrkraft|erzieher|betreuer|pfleger|sachbearbeiter|hausmeister|polizist|beamt[er]|kommissar|inspektor|rechtsanwalt|anwält|nachbar|kolleg|zeug|ärzt|arzt)(?:in|n|e|s)?$/,
 );
 const endsClause = fitting(/^[.,;:]$/);
 
@@ -270,12 +285,6 @@ function isNameAfterRole(
 }
 
 const beginsPhrase = fitting(/^[.!?,;:(]$/);
-const isBeforeRole = oneOf(
-  words(
-    'der die dem den unser unsere unserem unserer ihr ihre ihrem ihrer mein meine meinem meiner laut durch von vom mit an bei beim für gegen und oder',
-  ),
-);
-
 function isAfterArticle(tokens: readonly Token[], role: number, parts: readonly NamePart[]): boolean {
   const after = tokens[parts.at(-1)!.to + 1];
   if (endsInPlural(tokens[role])) return false;

@@ -10,7 +10,9 @@ import { isOfThing } from './firm';
 import { isMister } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isAbbreviatedOffice, isKnown, isSure, partAt } from './name-part';
+import { isOffice } from './no-name';
 import { particlesAt, withParticles } from './particles';
+import { isLastNameLikeRole } from './role-alike';
 import { skipTitles } from './titles';
 
 const SALUTATIONS = new Set(
@@ -50,7 +52,7 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
         tokens[index + 1]?.text === '.' &&
         tokens[index + 1]?.gap === 'none';
       if (abbreviated && !dot && token.lower !== 'fam') return;
-      if (token.lower === 'fr' && token.case === 'lower') return;
+      if (token.lower === 'fr' && (token.case === 'lower' || isPartOfDay(tokens[index + 2]))) return;
       let at = skipTitles(tokens, index + (dot ? 2 : 1));
       // "Frau Bürgermeisterin Müller", "Herrn Rechtsanwalt Dr. Koch"
       for (let steps = 0; steps < 3 && isRoleWord(tokens, at); steps++) at = skipTitles(tokens, at + 1);
@@ -72,6 +74,11 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
     });
   return found;
 }
+
+/** "Fr. Vormittag", "Mo. bis Fr. nachmittags": the day of the week */
+const isPartOfDay = fitting(
+  /^(?:(?:vor|nach|spätnach)mittags?|mittags|abends|morgens|nachts|ruhetag|feiertag|geschlossen|wochenende)$/,
+);
 
 const joinsCouple = fitting(/^(?:und|u|&|,)$/);
 
@@ -111,7 +118,7 @@ function isRoleWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.case === 'lower' || token.gap === 'paragraph' || !isRole(token.lower))
     return false;
-  if (lookUpName(token.lower).last === 'no') return true;
+  if (lookUpName(token.lower).last === 'no' && !isLastNameLikeRole(token)) return true;
   const next = partAt(tokens, skipTitles(tokens, at + 1));
   return next !== undefined && tokens[at + 1]?.gap === 'space' && couldBeName(next);
 }
@@ -143,7 +150,9 @@ function readAfterSalutation(
   // "Frau OB", "Herr MdL"
   if (!listed && part.unknown && token.case !== 'capital' && part.lower.length < 4) return undefined;
   // "Frau Brömmelhaus", but no "Familie Krankenhaus"
-  const named = !couple && part.from === part.to && endsAsHouse(part) && !isFrequentWord(part.lower);
+  const mister = !couple && isNamedByMister(tokens, cue, at, part);
+  const named =
+    !couple && part.from === part.to && (mister || endsAsHouse(part)) && !isFrequentWord(part.lower);
   if ((part.thing || part.word.thing) && !named) return undefined;
   // "Herr Weise als Vermieter", "Frage an Frau Morgen:", in what was dictated "Frau Morgen Doppelpunkt"
   const behind = tokens[part.to + 1];
@@ -154,7 +163,8 @@ function readAfterSalutation(
     (behind.kind === 'word'
       ? behind.case === 'lower' || isSaidMark(behind)
       : tokens[cue]!.case === 'capital' && endsAddress(behind) && behind.gap === 'none');
-  if (!part.initial && !listed && !named && (isRole(part.lower) || (isCommonWord(part.lower) && !any)))
+  const role = isRole(part.lower) && !(mister && isLastNameLikeRole(part));
+  if (!part.initial && !listed && (role || (!named && isCommonWord(part.lower) && !any && !mister)))
     return undefined;
   const another =
     joinsCouple(tokens[at - 1]) &&
@@ -168,6 +178,46 @@ function readAfterSalutation(
   if (parts.every((one) => one.initial) && !(letter && token.case !== 'lower')) return undefined;
   return withParticles(parts, particles);
 }
+
+/** Little words behind which "Frau" is no salutation but a noun: "wenn die Frau Anzeige erstattet", "als Frau Karriere". */
+const isBeforeNoun = fitting(
+  /^(?:(?:d|jed|kein|ein|mein|dein|sein|ihr|unser|eur|euer|dies|jen|manch|welch|solch|alleinstehend|schwanger|jung|alt|verheiratet|geschieden|ander)(?:e[rnms]?|as|er)?|als|zur|weil|wenn|ob|wie|pro|je|erste|zweite|dritte|\p{Ll}{2,}ende[nr]?)$/u,
+);
+
+/**
+ * "Frau Rosenblatt, 0211 / …", "Herrn Kupferblech": right behind "Frau" or "Herr" with a capital a word with one is a
+ * name, unless it is an office, a frequent word or one of forms.
+ */
+function isNamedByMister(tokens: readonly Token[], cue: number, at: number, part: NamePart): boolean {
+  const salutation = tokens[cue]!;
+  const token = tokens[at]!;
+  const dot = tokens[cue + 1]!.text === '.' ? 1 : 0;
+  return (
+    isMisterOrShort(salutation) &&
+    salutation.case !== 'lower' &&
+    token.gap === 'space' &&
+    token.case !== 'lower' &&
+    token.case !== 'mixed' &&
+    (salutation.case === 'upper') >= (token.case === 'upper') &&
+    token.start - tokens[at - 1]!.end === 1 &&
+    part.from === part.to &&
+    (at > cue + 1 + dot || !isOfForms(part)) &&
+    !isFrequentWord(part.lower) &&
+    !isOffice(part) &&
+    !(salutation.lower === 'frau' && isBeforeNoun(tokens[cue - 1])) &&
+    !isFieldBehind(tokens, part)
+  );
+}
+
+const isMisterOrShort = fitting(/^(?:herrn?|frau|hrn?|fr)$/);
+/** Words of forms beside "Herr" and "Frau" as what one ticks. */
+const isOfForms = fitting(
+  /^(?:(?:vor|nach|zu|ruf|familien|geburts|mädchen)?namen?|mann|frau|herr|herrn|divers|firma|familie|kind|mädchen|junge|anrede|titel|eheleute|sonstige|doktor|präsidentin?|gott|holle|nachbar|wirt|chef|kollege|kollegin)$/,
+);
+
+/** "Frau Geburtsdatum: …": the next field of a form. */
+const isFieldBehind = (tokens: readonly Token[], part: NamePart) =>
+  part.german && tokens[part.to + 1]?.text === ':' && isCommonWord(part.lower);
 
 function confidenceAfterSalutation(parts: readonly NamePart[], couple: boolean, cue: Token): number {
   const only = parts.length === 1 ? parts[0] : undefined;

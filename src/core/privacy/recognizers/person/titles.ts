@@ -2,13 +2,13 @@ import { oneOf } from '../../per-word';
 import type { Token } from '../../text';
 
 const TITLES = new Set(
-  'dr dres prof professor professorin ra rain med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin dipl-ing msc bsc'.split(
+  'dr dres prof professor professorin ra rain med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin dipl-ing msc bsc mmag ddr dkfm bakk bmst'.split(
     ' ',
   ),
 );
 
 const LEADING_TITLES = new Set(
-  'dr prof professor professorin doktor dipl ing freiherr freifrau ra rain dres'.split(' '),
+  'dr prof professor professorin doktor dipl ing freiherr freifrau ra rain dres mag mmag ddr dkfm'.split(' '),
 );
 
 const RANKS = new Set('freiherr freifrau graf gräfin baron baronin prinz prinzessin'.split(' '));
@@ -30,23 +30,33 @@ function isBeforeName(tokens: readonly Token[], rank: number): boolean {
 export function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!leadsName(token)) return false;
+  // "Sie mag. Anna nicht."
+  if (token.lower === 'mag' && token.case === 'lower') return false;
   const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none';
   return (
     dot || (token.case !== 'lower' && token.text.length > 4) || token.text === 'RA' || token.text === 'RAin'
   );
 }
 
-/** Index after academic titles and their dots. */
-export function skipTitles(tokens: readonly Token[], from: number): number {
+/** "Mag.a", "Dr.in" */
+const isOfWoman = (token: Token | undefined) =>
+  token?.gap === 'none' && (token.text === 'a' || token.text === 'in' || token.text === 'ª');
+
+/**
+ * Index after academic titles and their dots.
+ * @param begins the first may begin a paragraph
+ */
+export function skipTitles(tokens: readonly Token[], from: number, begins = false): number {
   let at = from;
   for (let steps = 0; steps < 14; steps++) {
     const token = tokens[at];
-    if (!token || token.gap === 'paragraph') break;
+    if (!token || (token.gap === 'paragraph' && !(begins && at === from))) break;
     const title = isTitleWord(token);
     const written = token.text === 'RA' || token.text === 'RAin' || token.text.length > 3;
     // "ein Herr Graf aus Kempen", "ihr Kollege Prinz.": here it is the name.
     if (title && RANKS.has(token.lower) && !isBeforeName(tokens, at)) break;
-    if (title && (tokens[at + 1]?.text === '.' || written)) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+    const dot = tokens[at + 1]?.text === '.';
+    if (title && (dot || written)) at += dot ? (isOfWoman(tokens[at + 2]) ? 3 : 2) : 1;
     else if (token.text === '-' && token.gap === 'none' && isTitleWord(tokens[at + 1])) at++;
     else break;
   }
