@@ -1,6 +1,6 @@
 import type { Candidate } from '../recognizer';
 import { hasEntry } from '../recognizers/special-category/lexicon';
-import type { PreparedText } from '../text';
+import type { PreparedText, Token } from '../text';
 import type { Scores } from './scores';
 import { createScorer, type Label, PARTS, PERSON, SPECIAL } from './scores';
 import type { View } from './view';
@@ -16,6 +16,8 @@ import type { View } from './view';
 /** From this on a word is added: odds of 2.7 to 1, of 12 to 1 in a short passage. */
 const ENOUGH = 1 * PARTS;
 const ENOUGH_IN_SHORT = 2.5 * PARTS;
+/** The same for a word in small letters that the lexicon of special categories doesn't know: odds of 33 to 1. */
+const ENOUGH_UNKNOWN = 3.5 * PARTS;
 /** Below what any policy calls sure. */
 const CONFIDENCE = 0.45;
 /** Pieces. In a shorter passage too little speaks for or against the words that rules know; on these they decide alone. */
@@ -43,6 +45,7 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
     if (!token || !type || token.text.length < 2) continue;
     // "Ab einem GdB von 50": in a short passage the rules decide on the words that they know.
     if (!long && hasEntry(token)) continue;
+    if (isVague(token, type) && score[SPECIAL]! < ENOUGH_UNKNOWN) continue;
     const last = added.at(-1);
     // "Quxzafl-Ymbrecht", "Quxzafl Ymbrecht": one name.
     if (last?.type === type && JOINED.test(text.slice(last.end, token.start)))
@@ -51,6 +54,10 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
   }
   return added;
 }
+
+/** "hört fast jede Nacht": a verb or an adverb that only stands where special categories often do. */
+const isVague = (token: Token, type: Label) =>
+  type === 'SPECIAL_CATEGORY' && token.case === 'lower' && !hasEntry(token);
 
 const JOINED = /^[ -]?$/;
 

@@ -1,6 +1,7 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DATE_OF_BIRTH', [
+  ['Gleichgeschlechtliche Paare können seit dem 1. Oktober 2017 heiraten.'],
   ['Vater gest. 4.12.1996, Mutter 19.7.2004.', '4.12.1996', '19.7.2004'],
   ['seine Frau, geb. Touré, zum 1. November 2026 in meine Wohnung'],
   ['Meine Mutter, 3.5.1944, wohnt bei mir', '3.5.1944'],

@@ -35,6 +35,13 @@ describeKind('PERSON', [
   ['Ich nehme wieder den Namen von Hornstein an.', 'von Hornstein'],
   ['Sie will den Namen von Reckenthin führen.', 'von Reckenthin'],
   ['Er gab den Namen von Zeugen an.'],
+  // Ranks and offices before a last name that is a word of German
+  ['Zeuge: Polizeikommissar Hassenpflug', 'Hassenpflug'],
+  ['Die Wohnung wurde gestern durch Gerichtsvollzieher Hänsel geräumt.', 'Hänsel'],
+  ['Zeugin war Polizeimeisterin Holderbusch.', 'Holderbusch'],
+  ['Für die Stadt: Frau Ass. jur. Ebeling', 'Ebeling'],
+  ['Es wird Zeit, wenn der Notar Urkunden beglaubigt.'],
+  ['Gesucht: Notar Vollzeit'],
   ['Datum 08.12. Unterschrift Gierek Ausgabe durch: Frau Hanßen', 'Gierek', 'Hanßen'],
   ['Datum, Unterschrift Antragsteller'],
   ['Ort, Datum, Unterschrift Vermieter'],

@@ -130,8 +130,12 @@ const isMonth = (token: Token) => token.kind === 'word' && token.case === 'capit
 const SINCE_BEFORE =
   /seit (?:dem )?([\d][^,;!?\n]{4,24}\d)(?: (?:mit|in|glücklich|standesamtlich|sind|bin|ist|war|waren)(?: \p{L}{1,20}){0,3})? $/iu;
 
+/** "können seit dem 1. Oktober 2017 heiraten" */
+const FROM_NOW_ON = /^heiraten$/iu;
+
 /** "seit 3.5.1990 verheiratet". */
-export function sinceBefore(text: string, { start }: Label): Candidate | undefined {
+export function sinceBefore(text: string, { start, end }: Label): Candidate | undefined {
+  if (FROM_NOW_ON.test(text.slice(start, end))) return undefined;
   const match = SINCE_BEFORE.exec(text.slice(Math.max(0, start - 80), start));
   if (!match) return undefined;
   const at = Math.max(0, start - 80) + match.index + match[0].indexOf(match[1]!);

@@ -18,6 +18,7 @@ import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
 import { particlesAt, withParticles } from './particles';
+import { isRankOf } from './rank';
 import { isSalutation } from './salutation';
 import { isShortRole, shortRoleEnd } from './short-roles';
 import { isTitle, leadsName, skipTitles } from './titles';
@@ -170,15 +171,16 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const read = withSecond(tokens, listed);
   const parts = withParticles(read, of ? 0 : particles);
   if (
-    !isNameAfterRole(
-      token,
-      part,
-      parts,
-      kin,
-      weak,
-      isAfterArticle(tokens, index, parts),
-      isSaying(tokens[parts.at(-1)!.to + 1]),
-    ) ||
+    (!isRankOf(tokens, index, parts) &&
+      !isNameAfterRole(
+        token,
+        part,
+        parts,
+        kin,
+        weak,
+        isAfterArticle(tokens, index, parts),
+        isSaying(tokens[parts.at(-1)!.to + 1]),
+      )) ||
     isFirm(tokens, parts)
   )
     return undefined;

@@ -2,7 +2,7 @@ import { oneOf } from '../../per-word';
 import type { Token } from '../../text';
 
 const TITLES = new Set(
-  'dr dres prof professor professorin ra rain med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin dipl-ing msc bsc mmag ddr dkfm bakk bmst'.split(
+  'dr dres prof professor professorin ra rain med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin dipl-ing msc bsc mmag ddr dkfm bakk bmst ass'.split(
     ' ',
   ),
 );

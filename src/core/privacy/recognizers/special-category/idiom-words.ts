@@ -7,7 +7,7 @@ import { forms } from './words';
  * "mit 1,4 Promille", "isst nur halal". Each word needs one of its companions near by. Basis: Art. 9 (1) GDPR.
  */
 const SEEING =
-  /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|fast|ohr|ohren)$/;
+  /^(?:schlecht|schlechter|kaum|nichts|nix|schwer|schwerer|wenig|stimmen|links|rechts|mehr|ohr|ohren)$/;
 /** Whom the ill see: "beim Onkologen", "zur Psychologin". */
 const DOCTORS =
   'onkologe+n onkologin psychiater+s psychiaterin neurologe+n neurologin psychologe+n psychologin psychotherapeut+en psychotherapeutin kardiologe+n kardiologin urologe+n urologin gynäkologe+n gynäkologin rheumatologe+n rheumatologin dermatologe+n kinderpsychologe+n kinderpsychologin kinderpsychiater+in jugendpsychiater+in schmerztherapeut+in+en traumatherapeut+in+en suchttherapeut+in+en psychoanalytiker+in schmerzarzt schmerzärztin nervenärztin hautärztin lungenfacharzt nephrologin nephrologe+n diabetologe+n diabetologin logopäde+n logopädin ergotherapeut+en ergotherapeutin orthopäde+n orthopädin nervenarzt hautarzt lungenarzt suchtberater+in therapeut+en therapeutin ' +

@@ -158,7 +158,7 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
     /(?:mir|ihr|ihm) (?:ist|war|wurde|wird|geht es) (?:so |sehr |heute |plötzlich |noch |immer noch |gesundheitlich ){0,2}_(?:$| ,| und| seit| geworden)/,
   ],
   ['geistig', /_ (?:nicht mehr|nicht ganz|kaum noch) (?:auf der höhe|fit|da|rege)/],
-  ['gebissen', /(?:wurde|wurden|bin|ist|wird) (?:\S{1,24} ){0,6}_/],
+  ['gebissen', /(?:wurde|wurden|bin|ist|wird) (?:(?!und )\S{1,24} ){0,6}_/],
   // Weight
   [
     'kilo kg kilogramm',

@@ -49,7 +49,7 @@ const UNCHANGED = `
   belutschen sindhi mohajir kaschmiri dalit adivasi newari sherpa gurkha moor+s tamilen aymara quechua mapuche guaraní maya garifuna kichwa
   aborigine+s papua samin same+n huzule+n lemke+n bojke+n russine+n aromune+n csángó sachsen schwaben
   drusen maroniten mandäer jesiden alawit+en+in sahraui+s saharaui+s kabylen zirkassier abchasen
-  inuk dimili goranin goranka hausa wolof meskheten mescheten turk-mescheten zigeunermischling+e rheinlandbastard+e vierteljude+n halbjude+n halbjüdin volljude+n mischling+s kreolin cherokee navajo lakota inkas kurmandschi kurmandsch feyli feili fayli
+  inuk dimili goranin goranka hausa wolof meskheten mescheten turk-mescheten zigeunermischling+e rheinlandbastard+e vierteljude+n halbjude+n halbjüdin volljude+n kreolin cherokee navajo lakota inkas kurmandschi kurmandsch feyli feili fayli
   ostjude+n ostjüdin abessinier+in
   poc bipoc schwarzafrikaner+in+innen schwarzdeutsche+r afrodeutsche+r afroeuropäer+in afrokaribe+n farbige+r mulatte+n mulattin mohr+en mohrin mestizin
   roma-angehörige sinti-angehörige besatzungskind+er+es mischlingskind+es

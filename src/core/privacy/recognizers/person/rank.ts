@@ -1,0 +1,28 @@
+import { fitting } from '../../per-word';
+import type { Token } from '../../text';
+import type { NamePart } from './name-part';
+
+/** Ranks and offices that stand before a last name as "Herr" does. */
+const isRank = fitting(
+  /(?:kommissar|(?:polizei|haupt|wacht)meister|inspektor|vollzieher|vollziehungsbeamter|rechtspfleger|(?:rechts|staats)anw[aä]lt|notar|pfarrer|pastor|schiedsmann|(?:ober|chef)arzt)(?:in)?$/,
+);
+
+const isArticle = fitting(
+  /^(?:der|die|das|dem|den|des|diese[mnrs]?|jede[mnrs]?|k?eine?[mnrs]?|(?:mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)$/,
+);
+
+/** "Zeuge: Polizeikommissar Hassenpflug", "durch Gerichtsvollzieher Hänsel geräumt": no article, and no noun goes on. */
+export function isRankOf(tokens: readonly Token[], role: number, parts: readonly NamePart[]): boolean {
+  const [part] = parts;
+  const after = part && tokens[part.to + 1];
+  return (
+    part !== undefined &&
+    parts.length === 1 &&
+    isRank(tokens[role]) &&
+    tokens[role]!.case === 'capital' &&
+    tokens[part.from]!.case === 'capital' &&
+    !(part.common || part.place) &&
+    !isArticle(tokens[role - 1]) &&
+    !(after?.gap === 'space' && after.kind === 'word' && after.case !== 'lower')
+  );
+}
