@@ -29,6 +29,8 @@ export interface Candidate {
   readonly type: FindingType;
   readonly confidence: number;
   readonly reason: ReasonId;
+  /** What stands before it leaves no doubt: its last word may be a noun. */
+  readonly certain?: true;
 }
 
 export interface RecognizerContext {

@@ -1,5 +1,7 @@
 import { isFrequentWord, isTrade } from '../../lists/german';
-import { classOf } from '../../lists/word-class';
+import { foldName } from '../../lists/names';
+import { isNoun } from '../../lists/vocabulary';
+import { classOf, wordOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { startsLine, type Token } from '../../text';
@@ -12,7 +14,7 @@ import { endsPhrase, isCommaOrBracket, opensQuotation } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isNumberedAbbreviation } from './no-name';
-import { isNobleName, NOBLE } from './noble';
+import { isNobleName } from './noble';
 import { particlesAt, withParticles } from './particles';
 import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
@@ -44,7 +46,7 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
     const dot = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
     if (kind === 'dots' && !(isLeader(tokens[at]) && isLeader(tokens[at + 1])) && !isSigned(tokens, index))
       return undefined;
-    if (kind === 'certain' && !isSomebody(tokens, index)) return undefined;
+    if (kind === 'certain' && !isNamedCertain(tokens, index)) return undefined;
     if (kind === 'dot' && (!dot || token.text === 'vorn')) return undefined;
     // "50 Hz."
     if (token.lower === 'hz' && tokens[index - 1]?.kind === 'number') return undefined;
@@ -98,15 +100,26 @@ const isFeeling = oneOf(
 );
 
 /** "ein gewisser Mehlhorn, …": somebody of whom one knows no more than the name. */
-function isSomebody(tokens: readonly Token[], index: number): boolean {
+function isNamedCertain(tokens: readonly Token[], index: number): boolean {
   const part = isOneOfMany(tokens[index - 1]) ? partAt(tokens, index + 1) : undefined;
   if (!part || part.initial || part.common || part.role || isFeeling(part)) return false;
+  if (isAmount(tokens, part) || isEffect(tokens, part)) return false;
   if (isSure(part) || part.unknown) return true;
   const after = tokens[part.to + 1];
   return (
     hasFormOfLastName(part.lower) ||
     (part.entry.last !== 'no' && (!after || mayFollow(after) || after.case === 'lower'))
   );
+}
+
+/** "ein gewisser Kranz an Regeln" */
+const isAmount = (tokens: readonly Token[], { lower, to }: NamePart) =>
+  isNoun(foldName(lower)) && tokens[to + 1]?.lower === 'an' && tokens[to + 2]?.case === 'capital';
+
+/** "ein gewisser Reinhard-Effekt" */
+function isEffect(tokens: readonly Token[], { from, to }: NamePart): boolean {
+  const last = wordOf(tokens[to]!);
+  return to > from && last.german && last.name.last === 'no';
 }
 
 /** "unter Ihrem Mädchennamen Wahl sind Sie …": any word, and the sentence goes on small. */
@@ -336,6 +349,6 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   const parts = withParticles(readOn(tokens, part, kind === 'dots' ? 'list' : 'unknown'), particles);
   if (parts.every((one) => one.initial) || isFirm(tokens, parts)) return undefined;
   const certain = isClear(tokens[index]) && tokens[index]!.case === 'lower';
-  if (noble) return candidate(tokens, parts, NOBLE, 'cue');
+  if (noble) return { ...candidate(tokens, parts, 0.86, 'cue'), certain: true };
   return candidate(tokens, parts, isKnown(part) ? 0.9 : certain ? 0.85 : part.german ? 0.6 : 0.75, 'cue');
 }

@@ -21,10 +21,18 @@ export function isDoer(parts: readonly NamePart[]): boolean {
 const isAge = fitting(/^(?:j|jg|jahre?|mon|monate?|wochen?)$/);
 const isBirth = fitting(/^(?:geb|geboren|[*])$/);
 
+/** Where children are looked after: "Kind: Krippe, 2 Jahre". */
+const isCare = fitting(/(?:krippe|kita|hort|gruppe|pflege|kindergarten|schule|betreuung)$/);
+
 /** "Kind: Bethlehem, 5 J.", "Vater: Fels, *1980": whatever the word means, somebody of that age has it. */
 export function isAged(tokens: readonly Token[], [only, second]: readonly NamePart[]): boolean {
   const at = only!.to + 2;
-  if (second || tokens[only!.from]!.case !== 'capital' || !/^[,(]$/.test(tokens[at - 1]?.text ?? ''))
+  if (
+    second ||
+    isCare(only) ||
+    tokens[only!.from]!.case !== 'capital' ||
+    !/^[,(]$/.test(tokens[at - 1]?.text ?? '')
+  )
     return false;
   return tokens[at]?.kind === 'number' ? isAge(tokens[at + 1]) : isBirth(tokens[at]);
 }

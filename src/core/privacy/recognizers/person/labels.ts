@@ -324,7 +324,7 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
   const lowerCase = tokens[from]?.case === 'lower';
   while (parts.length < 5) {
     const token = tokens[at];
-    if (!token || (parts.length > 0 && (startsLine(token) || isFarBehind(tokens, at) || isFormOfFirm(token))))
+    if (!token || (parts.length > 0 && (startsLine(token) || isNextField(tokens, at) || isFormOfFirm(token))))
       break;
     const particles = particlesAt(tokens, at);
     const part = partAt(tokens, at + particles, lowerCase);
@@ -348,8 +348,16 @@ function labelValue(tokens: readonly Token[], from: number): NamePart[] | undefi
 /** "Eigentümer: Wohnbau Oderland eG" */
 const isFormOfFirm = (token: Token) => token.case === 'mixed' && isFirmBehind(token);
 
-/** "Kind: Malik   Gruppe: Frösche": the next field of the line. */
-const isFarBehind = (tokens: readonly Token[], at: number) => tokens[at]!.start - tokens[at - 1]!.end > 2;
+const NEXT_COLUMN = 3;
+
+/** "Kind: Malik   Gruppe: Frösche", "Eigentümer:   Hinrich   Krahforst   Flur 3": the next field of the line. */
+function isNextField(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    tokens[at]!.start - tokens[at - 1]!.end >= NEXT_COLUMN &&
+    (after?.text === ':' || (after?.kind === 'number' && after.gap === 'space' && wordOf(tokens[at]!).german))
+  );
+}
 
 /** "N. Thür": behind an initial any word that ends the line is a last name. */
 function isLastOfInitial(tokens: readonly Token[], parts: readonly NamePart[], part: NamePart): boolean {

@@ -7,7 +7,7 @@ import type { Candidate } from '../../recognizer';
 import { type PreparedText, startsLine, type Token } from '../../text';
 import { words } from '../../words';
 import { candidate, readOn } from './chain';
-import { isBeforeNoun, isFirm, isNamedThing, isOfThing, isOwner, isThingBefore } from './firm';
+import { isBeforeNoun, isFirm, isNamedThing, isOfPractice, isOfThing, isThingBefore } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import { closesQuotation, isDear, opensQuotation } from './marks';
 import type { NamePart } from './name-part';
@@ -61,7 +61,7 @@ export function listed({ tokens }: PreparedText): Candidate[] {
     if (
       isFirm(tokens, parts) ||
       thing ||
-      (parts.length > 1 && isThingBefore(tokens, part) && !isOwner(tokens, parts)) ||
+      (parts.length > 1 && isThingBefore(tokens, part) && !isOfPractice(tokens, parts)) ||
       isCut(tokens, parts)
     ) {
       next = parts.at(-1)!.to + 1;

@@ -1,5 +1,8 @@
+import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { isMonthBehindDay } from './cut-month';
+import { isDayOfSaint } from './saints-day';
 
 /** Whether words that are names elsewhere are none here: abbreviations, months, feasts, greetings, letters spelled. */
 export function isLookAlike(tokens: readonly Token[], first: number, last: number): boolean {
@@ -87,34 +90,24 @@ function isOfLand(tokens: readonly Token[], at: number): boolean {
 
 const isBeforeMonth = fitting(/^(?:bis|ab|seit|im|ende|anfang|mitte|vom|zum)$/);
 
-const isCutMonth = fitting(/^(?:jan|febr|apr|aug|sept|okt|nov|dez)$/);
-
 /** "gültig bis Jan", "Jan. 2027", "9. Jan." */
 function isMonth(tokens: readonly Token[], at: number): boolean {
-  if (!isCutMonth(tokens[at])) return false;
-  const dot = isDot(tokens[at + 1]);
-  if (dot && isDot(tokens[at - 1]) && tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]!.text) < 32)
-    return true;
+  if (isMonthBehindDay(tokens, at)) return true;
   if (tokens[at]!.lower !== 'jan') return false;
-  const next = dot ? tokens[at + 2] : tokens[at + 1];
+  const next = isDot(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
   return isBeforeMonth(tokens[at - 1]) || (next?.kind === 'number' && next.gap === 'space');
 }
 
 const isFaculty = fitting(/^(?:phil|med|jur|theol|rer|nat|oec)$/);
 const isDoctor = fitting(/^(?:dr|dres|mag|lic)$/);
 
-/** "Dr. phil. …" */
-const isOfDegree = (tokens: readonly Token[], at: number) =>
-  isFaculty(tokens[at]) && isDot(tokens[at + 1]) && isDot(tokens[at - 1]) && isDoctor(tokens[at - 2]);
-
-const isSaintsDay = fitting(
-  /^(?:martini|johanni|michaeli|jakobi|georgi|laurenzi|galli|josephi|bartholomäi)$/,
-);
-const isUntil = fitting(/^(?:bis|ab|seit|um)$/);
-
-/** "bis Martini" */
-const isDayOfSaint = (tokens: readonly Token[], at: number) =>
-  isSaintsDay(tokens[at]) && isUntil(tokens[at - 1]) && tokens[at]!.gap === 'space';
+/** "Dr. phil. …", "Dr. Phil. Anna Koch", but "Dr. Phil. hat angerufen" */
+function isOfDegree(tokens: readonly Token[], at: number): boolean {
+  if (!isFaculty(tokens[at]) || !isDot(tokens[at + 1]) || !isDot(tokens[at - 1]) || !isDoctor(tokens[at - 2]))
+    return false;
+  const name = tokens[at + 2];
+  return tokens[at]!.case === 'lower' || (name !== undefined && wordOf(name).name.first !== 'no');
+}
 
 /** "max 8 Euro", "4 Std max" */
 function isMost(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,8 @@ export const joinsWords = fitting(/^(?:und|oder|sowie)$/);
 export const joinsItems = fitting(/^(?:,|und|oder|sowie)$/);
 
 export const isMister = fitting(/^(?:herrn?|frau)$/);
+/** The same, and "Hr.", "Fr.". */
+export const isMisterOrShort = fitting(/^(?:herrn?|frau|hrn?|fr)$/);
 export const isDear = fitting(/^geehrte[rn]?$/);
 export const isNamedSo = fitting(/^h(?:ei|ie)(?:ß|ss)t?$/);
 export const isWeekday = fitting(/^(?:mo|di|mi|do|fr|sa|so)$/);

@@ -19,7 +19,7 @@ const BEHIND = words('nennen nennt nannte nannten rufen ruft riefen genannt geru
 const MOST_WORDS = 3;
 /** Of whom one often knows no more than what others call them: 'der Bekannte „Memo“'. */
 const isSuspect = fitting(
-  /^(?:(?:un)?bekannte[rn]?|(?:mit|haupt)?täters?|komplizen?|dealers?|drogendealers?|schleusers?|zuhälters?|hintermann|kontaktmann|drahtziehers?|anführers?|hehlers?|lieferanten?|chatpartners?|trinkkumpan|saufkumpan|straßenmusikers?|obdachlose[rn]?|zimmernachbarn?|mitbewohners?)$/,
+  /^(?:(?:un)?bekannte[rn]?|(?:mit|haupt)?täters?|komplizen?|dealers?|drogendealers?|schleusers?|zuhälters?|hintermann|kontaktmann|drahtziehers?|anführers?|hehlers?|chatpartners?|trinkkumpan|saufkumpan|straßenmusikers?|obdachlose[rn]?|zimmernachbarn?|mitbewohners?)$/,
 );
 /** So many small words may stand between: "nannte sie immer nur". */
 const MOST_BETWEEN = 4;
@@ -74,7 +74,7 @@ function isInsult(tokens: readonly Token[], open: number, close: number): boolea
 
 function isCalled(tokens: readonly Token[], open: number): boolean {
   const before = tokens[open - 1];
-  if (isSuspect(before) && before!.case === 'capital' && !wordOf(tokens[open + 1]!).common) return true;
+  if (isSuspect(before) && before!.case === 'capital' && !isNoun(tokens[open + 1]!)) return true;
   for (let at = open - 1; at >= 0 && at >= open - MOST_BETWEEN; at--) {
     const token = tokens[at]!;
     if (BEFORE.has(token.lower)) return !isOfAnimalOrThing(tokens, at);
@@ -83,6 +83,17 @@ function isCalled(tokens: readonly Token[], open: number): boolean {
   }
   return false;
 }
+
+/** 'Der Bekannte „Sommernachtstraum“' */
+function isNoun(token: Token): boolean {
+  const { name, german, common, thing } = wordOf(token);
+  return (
+    common || thing || (german && name.first === 'no' && name.last === 'no' && token.lower.length > NICKNAME)
+  );
+}
+
+/** Most letters of a noun that somebody is called by: 'der Dealer „Locke“'. */
+const NICKNAME = 9;
 
 /** "die Gruppe heißt „Kleine Engel“", "das sogenannte": only what a person may be the subject of. */
 function isOfAnimalOrThing(tokens: readonly Token[], cue: number): boolean {

@@ -5,8 +5,8 @@ import type { Token } from '../../text';
 import { words } from '../../words';
 import { isFigureOfWork, isSaying } from './figures';
 import { isInFrame } from './frames';
+import { isMakeOfTool } from './make-of-tool';
 import { isMister } from './marks';
-import { NOBLE } from './noble';
 import { isWithoutPerson } from './written';
 
 /** Whether what stands around words that look like a name says that no person is meant, however they were found. */
@@ -16,7 +16,7 @@ export function isNoPerson(tokens: readonly Token[], one: Candidate, first: numb
   if (one.reason === 'salutation' || one.reason === 'signature') return isBelonging(tokens, first, last);
   return (
     isWithoutPerson(tokens, first, last) ||
-    (!isSureCue(one) && isNounBehindParticle(tokens, first, last)) ||
+    (!one.certain && isNounBehindParticle(tokens, first, last)) ||
     (one.end === tokens[last]!.end && isBehindPreposition(tokens, first, last)) ||
     (one.reason !== 'cue' &&
       (isOnRoute(tokens, first, last) ||
@@ -26,18 +26,16 @@ export function isNoPerson(tokens: readonly Token[], one: Candidate, first: numb
   );
 }
 
-/** "nehme den Namen von Hornstein an": what stands before it leaves no doubt. */
-const isSureCue = ({ reason, confidence }: Candidate) => reason === 'cue' && confidence === NOBLE;
-
 /** "MS Loreley", "MS Project": not the English "Ms". */
 const isShip = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.text === 'MS' ||
   (tokens[first - 2]?.text === 'MS' && /^(?:graf|kaiser|prinz|könig)$/.test(tokens[first - 1]!.lower));
 
-/** "Ernst & Young", "Dr. Oetker", "unter dem Namen Rhenus Lub firmiert", "der Schwarzen Madonna von Tschenstochau" */
+/** "Ernst & Young", "Flinte Beretta", "Dr. Oetker", "unter dem Namen Rhenus Lub firmiert", "der Schwarzen Madonna von Tschenstochau" */
 function isMake(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     (tokens[last + 1]?.text === '&' && isFigureOfWork(tokens, first, last)) ||
+    (first === last && isMakeOfTool(tokens, first)) ||
     (tokens[first - 2]?.lower === 'dr' &&
       (isDoctorOfGoods(tokens[first]) || isMakeOfDoctor(tokens[first - 3]))) ||
     tokens[last + 1]?.lower === 'firmiert' ||

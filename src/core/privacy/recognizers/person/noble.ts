@@ -2,9 +2,6 @@ import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { partAt } from './name-part';
 
-/** How sure such a name is; nothing but the noun behind the particle speaks against it. */
-export const NOBLE = 0.86;
-
 const isTaking = fitting(
   /^(?:an|wieder|annehmen|annimmt|angenommen|führ(?:en|t|e)|trag(?:en|e)|trägt|trug|ab|ablegen)$/,
 );

@@ -5,7 +5,10 @@ import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { type PreparedText, startsLine, type Token } from '../../text';
 import { indexOf } from '../../token-index';
+import { words } from '../../words';
+import { endsSentence } from '../marks';
 import { candidate } from './chain';
+import { isMonthBehindDay } from './cut-month';
 import { hasFormOfLastName } from './last-name-form';
 import { nameEndingAt } from './name-ending';
 import type { NamePart } from './name-part';
@@ -36,7 +39,7 @@ function shortSign(tokens: readonly Token[]): Candidate[] {
   const { german, common } = wordOf(sign);
   if (sign.kind !== 'word' || sign.case === 'lower' || sign.text.length > 3 || german) return [];
   // "Wetter, 9. Jan."
-  if (before.text === '.' && tokens.at(-4)?.kind === 'number') return [];
+  if (isMonthBehindDay(tokens, tokens.length - 2)) return [];
   const letter = sign.text.length === 1;
   const alone = sign.gap === 'line' || sign.gap === 'paragraph';
   const behind = sign.gap === 'space' && !letter && sign.case === 'capital' && /^[.,;)–]$/.test(before.text);
@@ -58,16 +61,22 @@ function initialsAtEnd(tokens: readonly Token[]): Candidate | undefined {
     end?.text === '.' &&
     second!.gap !== 'line' &&
     (startsLine(first) ||
-      (endsSentence(tokens[from - 1]) && first!.gap === 'space' && !isNoSigner(first!, second!)));
+      (endsSentence(tokens[from - 1]) &&
+        !isOneOfLetters(tokens, from - 1) &&
+        first!.gap === 'space' &&
+        !isNoSigner(first!, second!)));
   return signs
     ? { start: first!.start, end: end.end, type: 'PERSON', confidence: 0.85, reason: 'signature' }
     : undefined;
 }
 
-const endsSentence = fitting(/^[.!?]$/);
-/** "N. N.", "P. S.", "i. A." */
-const isNoSigner = (first: Token, second: Token) =>
-  /^(?:nn|ps|sd|ia|iv|us|eu|zb|gb)$/.test(first.lower + second.lower);
+/** What two letters with a dot each are short for, where they may stand by themselves: "N. N.", "P. S.", "B. W." */
+const SHORTENED = words(
+  'ad ae ag am bc bw cc cf ct dh dj dm dt ed eg eh eu ev fd gb gg hc hl ia ib id ie ig ih ij il im io ir is iv iw iz ka ko kk lb lc ls mb md me mw na nb nf nj nn nu nv nw oa ob od og oj ok on oo ov oä pa pc pm pp ps rh rk sa sd sl so st su sw tm ua ub ud ue uk um us uu uv uz uä va vc vh vj vm vo vt vu wo wv za zb zd zh zk zp zs zt zu zv zw zz',
+);
+const isNoSigner = (first: Token, second: Token) => SHORTENED.has(first.lower + second.lower);
+/** "F. A. Q." */
+const isOneOfLetters = (tokens: readonly Token[], dot: number) => tokens[dot - 1]?.text.length === 1;
 
 const YEAR = /^(?:\d\d|20\d\d)$/;
 

@@ -21,7 +21,7 @@ import { particlesAt, withParticles } from './particles';
 import { isRankOf } from './rank';
 import { isSalutation } from './salutation';
 import { isShortRole, shortRoleEnd } from './short-roles';
-import { isTitle, leadsName, skipTitles } from './titles';
+import { isSubject, isTitle, leadsName, skipTitles } from './titles';
 
 /** Words of offices and kin that stand before a noun as often: "Leiter Personal", "Vater Staat". */
 const isWeak = fitting(
@@ -86,7 +86,7 @@ function afterTitle(tokens: readonly Token[], index: number): Candidate | undefi
   if (at === index || tokens[at]?.gap === 'none' || tokens[at]?.gap === 'paragraph') return undefined;
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
-  if (!part || part.thing) return undefined;
+  if (!part || part.thing || isSubject(tokens, at)) return undefined;
   // "die Probe nimmt Dr. Maler ab"
   const trade = isTrade(part.lower) && tokens[index + 1]?.text === '.';
   if (!trade && (part.role || part.common) && part.entry.last === 'no') return undefined;

@@ -9,7 +9,8 @@ const isInstead = fitting(/^(?:statt|anstatt|anstelle|nicht|sondern)$/);
 const ofSpelling = fitting(
   /^(?:geschrieben|schreib(?:t|en|weise|fehler)|lautet|lauten|heißt|heißen|richtig|falsch|berichtigt|korrigiert|geändert)$/u,
 );
-const isNameWord = fitting(/^\p{L}*nam(?:e|en|ens)$/u);
+const isNameWord = fitting(/^(?:(?:vor|nach|zu|ruf|ehe|familien|geburts|mädchen|zwischen)?nam(?:e|en|ens))$/);
+const isAnyName = fitting(/^namen?s?$/);
 /** So many tokens before the quotation may speak of names. */
 const AROUND = 9;
 /** Most letters in which the two may differ. */
@@ -29,7 +30,7 @@ export function respelled(tokens: readonly Token[], open: number, close: number)
     return [];
   if (other.kind !== 'word' || other.case === 'lower' || !closesQuotation(tokens[instead + 3])) return [];
   const one = tokens[open + 1]!;
-  if (!isAlike(one.lower, other.lower) || !isOfName(tokens, open)) return [];
+  if (!isAlike(one.lower, other.lower) || !isOfName(tokens, open, other)) return [];
   return [one, other].map(({ start, end }) => ({
     start,
     end,
@@ -39,14 +40,22 @@ export function respelled(tokens: readonly Token[], open: number, close: number)
   }));
 }
 
-function isOfName(tokens: readonly Token[], open: number): boolean {
+function isOfName(tokens: readonly Token[], open: number, other: Token): boolean {
+  const one = tokens[open + 1]!;
+  const word = isWord(one) || isWord(other);
   for (let at = open - 1; at >= 0 && at > open - AROUND; at--) {
     const token = tokens[at]!;
     if (token.gap === 'paragraph') return false;
-    if (isNameWord(token)) return true;
-    if (ofSpelling(token)) return !isWord(tokens[open + 1]!);
+    if (isNameWord(token)) return !(word && isAnyName(token) && isUnlisted(one) && isUnlisted(other));
+    if (ofSpelling(token)) return !word;
   }
   return false;
+}
+
+/** 'Der Name „Rathausplatz“' */
+function isUnlisted(token: Token): boolean {
+  const { first, last } = wordOf(token).name;
+  return first === 'no' && last === 'no';
 }
 
 /** „Gemeinderat“ statt „Gemeinderad“ */

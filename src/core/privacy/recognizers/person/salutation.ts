@@ -7,7 +7,7 @@ import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { candidate, isSaidMark, readOn } from './chain';
 import { isOfThing } from './firm';
-import { isMister } from './marks';
+import { isMister, isMisterOrShort } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isAbbreviatedOffice, isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
@@ -52,7 +52,7 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
         tokens[index + 1]?.text === '.' &&
         tokens[index + 1]?.gap === 'none';
       if (abbreviated && !dot && token.lower !== 'fam') return;
-      if (token.lower === 'fr' && (token.case === 'lower' || isPartOfDay(tokens[index + 2]))) return;
+      if (token.lower === 'fr' && (token.case === 'lower' || isFriday(tokens, index))) return;
       let at = skipTitles(tokens, index + (dot ? 2 : 1));
       // "Frau Bürgermeisterin Müller", "Herrn Rechtsanwalt Dr. Koch"
       for (let steps = 0; steps < 3 && isRoleWord(tokens, at); steps++) at = skipTitles(tokens, at + 1);
@@ -75,7 +75,20 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
   return found;
 }
 
-/** "Fr. Vormittag", "Mo. bis Fr. nachmittags": the day of the week */
+const isBeforePerson = fitting(/^(?:mit|von|an|bei|für|durch|über|gegen|laut)$/);
+const isOfPerson = fitting(
+  /^(?:hat|hatte|ist|war|will|wollte|möchte|soll|sollte|kann|konnte|kommt|kam|bittet|bat|ruft|rief|sagt|sagte|meint|meldet|meldete|fragt|fragte|schreibt|schrieb|wohnt|braucht|erklärt|erklärte)$/,
+);
+
+/** "Fr. Vormittag", "Mo. bis Fr. nachmittags": the day of the week; but "mit Fr. Mittags", "Fr. Morgens hat …" */
+function isFriday(tokens: readonly Token[], fr: number): boolean {
+  const part = tokens[fr + 2];
+  return (
+    isPartOfDay(part) &&
+    (part!.case === 'lower' || !(isBeforePerson(tokens[fr - 1]) || isOfPerson(tokens[fr + 3])))
+  );
+}
+
 const isPartOfDay = fitting(
   /^(?:(?:vor|nach|spätnach)mittags?|mittags|abends|morgens|nachts|ruhetag|feiertag|geschlossen|wochenende)$/,
 );
@@ -209,7 +222,6 @@ function isNamedByMister(tokens: readonly Token[], cue: number, at: number, part
   );
 }
 
-const isMisterOrShort = fitting(/^(?:herrn?|frau|hrn?|fr)$/);
 /** Words of forms beside "Herr" and "Frau" as what one ticks. */
 const isOfForms = fitting(
   /^(?:(?:vor|nach|zu|ruf|familien|geburts|mädchen)?namen?|mann|frau|herr|herrn|divers|firma|familie|kind|mädchen|junge|anrede|titel|eheleute|sonstige|doktor|präsidentin?|gott|holle|nachbar|wirt|chef|kollege|kollegin)$/,

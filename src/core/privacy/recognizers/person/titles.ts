@@ -1,21 +1,21 @@
-import { oneOf } from '../../per-word';
+import { wordOf } from '../../lists/word-class';
+import { fitting, oneOf } from '../../per-word';
 import type { Token } from '../../text';
+import { words } from '../../words';
+import { hasFormOfLastName } from './last-name-form';
 
-const TITLES = new Set(
-  'dr dres prof professor professorin ra rain med jur phil rer nat pol oec vet dent ing dipl mag mba ll.m lic theol hc h c habil pd doktor freiherr freifrau graf gräfin baron baronin prinz prinzessin dipl-ing msc bsc mmag ddr dkfm bakk bmst ass'.split(
-    ' ',
-  ),
-);
+/** Titles that may begin a name, see `isTitle`. */
+const LEADING_TITLES =
+  'dr dres ddr prof professor professorin doktor dipl ing mag mmag dkfm freiherr freifrau ra rain';
+/** Such as stand behind others or between them. */
+const OTHER_TITLES =
+  'med jur phil rer nat pol oec vet dent mba ll.m lic theol hc h c habil pd graf gräfin baron baronin prinz prinzessin dipl-ing msc bsc bakk bmst ass';
 
-const LEADING_TITLES = new Set(
-  'dr prof professor professorin doktor dipl ing freiherr freifrau ra rain dres mag mmag ddr dkfm'.split(' '),
-);
+const RANKS = words('freiherr freifrau graf gräfin baron baronin prinz prinzessin');
 
-const RANKS = new Set('freiherr freifrau graf gräfin baron baronin prinz prinzessin'.split(' '));
-
-const isTitleWord = oneOf(TITLES);
+const isTitleWord = oneOf(words(`${LEADING_TITLES} ${OTHER_TITLES}`));
 /** Whether a word may begin such a title, see `isTitle`. */
-export const leadsName = oneOf(LEADING_TITLES);
+export const leadsName = oneOf(words(LEADING_TITLES));
 
 function isBeforeName(tokens: readonly Token[], rank: number): boolean {
   const next = tokens[rank + 1];
@@ -35,6 +35,22 @@ export function isTitle(tokens: readonly Token[], at: number): boolean {
   const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none';
   return (
     dot || (token.case !== 'lower' && token.text.length > 4) || token.text === 'RA' || token.text === 'RAin'
+  );
+}
+
+const isDegree = fitting(/^(?:mm?ag|dkfm|dipl|bakk)$/);
+const isCutSubject = fitting(
+  /^(?:päd|soz|psych|kfm|kff|volksw|betriebsw|hdl|verw|bibl|biol|chem|phys|math|inform?)$/,
+);
+
+/** "Mag. Architektur", "Dipl. Päd.": what somebody has studied, and no name. */
+export function isSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isDegree(tokens[at - 2]) || tokens[at - 1]?.text !== '.' || token?.kind !== 'word') return false;
+  const { german, common, name } = wordOf(token);
+  return (
+    (isCutSubject(token) && tokens[at + 1]?.text === '.') ||
+    ((german || common) && name.first === 'no' && name.last === 'no' && !hasFormOfLastName(token.lower))
   );
 }
 
