@@ -125,7 +125,11 @@ function shortEnd(text: string, kind: LabelKind, label: Label, start: number): n
     // "Klientin 27 hat", "Kläger Nr. 38"
     const numbered = kind === 'bare' && isPersonBefore(text, label);
     const match = person || numbered ? matchAt(numbered ? NUMBERED : COUNTED, text, start) : null;
-    if (numbered && match?.[0].length === 1 && LISTED.test(text.slice(label.start - 16, label.start)))
+    if (
+      numbered &&
+      match?.[0].length === 1 &&
+      LISTED.test(text.slice(Math.max(0, label.start - 16), label.start))
+    )
       return undefined;
     return match ? start + match[0].length : undefined;
   }

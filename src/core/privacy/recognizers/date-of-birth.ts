@@ -1,17 +1,17 @@
-import { fitting } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { birthdays, byAge } from './date-of-birth/ages';
 import { beforeLabel, isGeneral, sinceBefore, yearBefore } from './date-of-birth/before-label';
 import { afterNames } from './date-of-birth/behind-names';
 import { behindRoles } from './date-of-birth/behind-roles';
+import { birthdaysAndJubilees } from './date-of-birth/birthdays-and-jubilees';
 import { candidate, type EventKind, lenientDateAt, monthAt } from './date-of-birth/date';
+import { dateBehind, isDelivery, isOfOther } from './date-of-birth/date-behind';
 import { ofLife } from './date-of-birth/of-life';
 import { notOfThings } from './date-of-birth/of-things';
 import { atMarks } from './date-of-birth/signs';
-import { underHeadings } from './date-of-birth/under-headings';
 import { weddingDays } from './date-of-birth/wedding';
-import { dateAt, feastAloneAt, isFeast, isOrdinal, partOfDateAt, yearOf } from './dates';
+import { dateAt, yearOf } from './dates';
 import { readField } from './labels/fields';
 import type { Label } from './labels/labels';
 import { labelsOf } from './labels/labels';
@@ -45,7 +45,7 @@ export const dateOfBirth: Recognizer = {
       ...weddingDays(prepared, found),
       ...afterNames(prepared, found),
       ...behindRoles(prepared),
-      ...underHeadings(prepared, persons),
+      ...birthdaysAndJubilees(prepared, persons),
       ...ofLife(prepared, sentences),
     ].filter(({ start, end }) => (yearOf(prepared.text.slice(start, end)) ?? FIRST_YEAR) >= FIRST_YEAR);
     return notOfThings(prepared, dates, sentences);
@@ -83,7 +83,7 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
   if (FOUND.test(text.slice(label.start, label.end)) && !isOfDead(text, label)) return [];
   if (CONCLUDED.test(text.slice(label.start, label.end)) && !isOfMarriage(text, label)) return [];
   if (COLON_ONLY.test(text.slice(label.start, label.end)) && text[label.end] !== ':') return [];
-  if (DELIVERY.test(text.slice(label.start, label.end)) && !WAS.test(text.slice(label.end, label.end + 10)))
+  if (isDelivery(text.slice(label.start, label.end)) && !WAS.test(text.slice(label.end, label.end + 10)))
     return [];
   if (kind === 'birth' && isGeneral(text, label.start)) return [];
   if (/(?:bor|tor)ene[mnrs]?$/iu.test(text.slice(label.start, label.end))) {
@@ -93,9 +93,12 @@ function ofLabel(prepared: PreparedText, label: Label, kind: EventKind): readonl
   const field = readField(prepared, label, (at) => {
     const between = text.slice(label.end, at);
     // In the cell of a column and in a line below other words may stand between.
-    return between.includes('\n') || NEXT_CELL.test(between) || isNear(between, label, prepared, kind)
-      ? candidate(at, lenientDateAt(text, at), 0.95)
-      : undefined;
+    if (!between.includes('\n') && !NEXT_CELL.test(between) && !isNear(between, label, prepared, kind))
+      return undefined;
+    const end = lenientDateAt(text, at);
+    return end !== undefined && isOfOther(text, text.slice(label.start, label.end), end)
+      ? undefined
+      : candidate(at, end, 0.95);
   });
   const [first] = field;
   if (first) {
@@ -130,7 +133,6 @@ const FOUND = /^(?:leblos|aufgefunden)$/i;
 /** "Ehe: 10.10.2020"; the word begins clauses too. */
 const COLON_ONLY = /^ehe$/i;
 /** The day of a delivery that is still to come is none. */
-const DELIVERY = /^entbindung$/i;
 const WAS = /^ (?:war|erfolgte|fand)/;
 
 /** Contracts are concluded too. */
@@ -189,60 +191,6 @@ function behindLabel(prepared: PreparedText, label: Label, kind: EventKind): rea
     return [candidate(token.start, end, 0.95)!, ...further(text, end)];
   }
   return [];
-}
-
-const mayBeMonth = fitting(/^[jfmasondzäûéčklpwşhtekbrgci]/iu);
-/** Letters as scans have them for digits. */
-const DIGIT_LIKE = /^[lIO]/;
-const OF_MONTH = /^[ .:(]{0,3}im $/u;
-
-/** "geb. 14.9.", "Geburtstag: 14.9."; "Geburtstage" are those of many. */
-const BORN = /^geb(?:oren(?:e[rn]?)?|urtstag|urtsdatum|dat)?$/i;
-const RIGHT_BEHIND = /^\.?:? ?(?:am )?$/;
-/** "Trauung: Jan. 2018", "Die Trauung soll am 12.07. sein" */
-const OF_WEDDING = /^(?::? ?| (?:soll|ist|war|findet|fand) am (?:\p{L}{2,10},? (?:de[nm] )?)?)$/u;
-const WEDDING = /^(?:ehe|heirat|trauung|trautermin|hochzeit|eheschlie(?:ß|ss)ung|verpartnerung|taufe)$/i;
-const AT_FEAST = /^\.?:? ?(?:(?:war |erfolgte )?a[mn] )?$/;
-
-/**
- * Behind a word of death also a date without a year or a day: "verstorben am 3. Mai", "gestorben im Januar 2017"; of a
- * birth the month, and the day right behind: "geb. im Juli 2020", "geb. 14.9."; of both a feast.
- */
-function dateBehind(
-  text: string,
-  token: Token,
-  kind: EventKind,
-  between: string,
-  label: Label,
-): number | undefined {
-  const { start } = token;
-  if (
-    token.kind === 'word' &&
-    !(token.text.length > 2 && mayBeMonth(token)) &&
-    !DIGIT_LIKE.test(token.text) &&
-    !(token.case === 'lower' && isOrdinal(token))
-  )
-    return undefined;
-  const month =
-    kind === 'birth' && token.kind === 'word' && between.endsWith('im ') && OF_MONTH.test(between);
-  const whole = lenientDateAt(text, start);
-  if (whole !== undefined) return whole;
-  const word = text.slice(label.start, label.end);
-  const part =
-    kind === 'death' ||
-    month ||
-    (kind === 'birth'
-      ? RIGHT_BEHIND.test(between) && BORN.test(word)
-      : OF_WEDDING.test(between) && WEDDING.test(word));
-  if (part) return partOfDateAt(text, start) ?? feastBehind(text, token, between);
-  return kind === 'birth' && (BORN.test(word) || DELIVERY.test(word))
-    ? feastBehind(text, token, between)
-    : undefined;
-}
-
-/** "geboren an Heiligabend", "Entbindung war am Neujahrstag" */
-function feastBehind(text: string, token: Token, between: string): number | undefined {
-  return isFeast(token) && AT_FEAST.test(between) ? feastAloneAt(text, token.start) : undefined;
 }
 
 function isNear(between: string, label: Label, prepared: PreparedText, kind: EventKind): boolean {

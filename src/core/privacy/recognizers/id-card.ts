@@ -41,7 +41,8 @@ function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
   const { text } = prepared;
   return readLabelled(prepared, kind, (at, label) => {
     // "Geburtsdaten laut Pass: 09 SEP 1949"
-    if (dateAt(text, at) !== undefined) return undefined;
+    const day = dateAt(text, at);
+    if (day !== undefined && ONLY_DATE.test(text.slice(at, day))) return undefined;
     const read =
       numberAt(text, at, type) ??
       numberAt(text, at + countryAt(text, at), type) ??
@@ -57,6 +58,9 @@ function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
       : read;
   });
 }
+
+/** Digits in groups alone may be a number: "01 02 1990". */
+const ONLY_DATE = /[.\p{L}]/u;
 
 const OTHER_CARD =
   /(?:behinder|gdb|merkzeichen|parkausweis|parkkarte|bücherei|bibliothek|onleihe|leseausweis|schüler|dienstausweis|spieler|kammer|ärzte|heilberuf)/iu;

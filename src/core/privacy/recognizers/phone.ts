@@ -11,7 +11,7 @@ import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { calledOf } from './phone/called';
-import { isCallByForm, isGrouped, isRange } from './phone/forms';
+import { CALLED_BEFORE, isCallByForm, isGrouped, isRange } from './phone/forms';
 import { DIGITS as ALL_DIGITS, digitCount, matchAt } from './reading';
 
 /*
@@ -193,7 +193,8 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
       !(
         (isCallByForm(candidate, '') ||
           labels.before('phone', start, NUMBER_REACH) ||
-          cueBefore(prepared.text, start, MELD)) &&
+          cueBefore(prepared.text, start, MELD) ||
+          cueBefore(prepared.text, start, CALLED_BEFORE)) &&
         cueBefore(prepared.text, start, BARE_NUMBER)
       )
     )

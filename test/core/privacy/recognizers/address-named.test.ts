@@ -37,4 +37,15 @@ describeKind('ADDRESS', [
   ['Ebrahimi, Farid | Ramipril 5 | morgens'],
   ['Ebrahimi, Farid | Lötsch 12 E | Klingel defekt', 'Lötsch 12 E'],
   ['Ticket INC-004417 | Prio 3 | gemeldet 07:58'],
+  // wings where somebody lives
+  ['Herr Jansen ist in das Gartenhaus, Lindenweg 4, gezogen.', 'Gartenhaus', 'Lindenweg 4'],
+  ['Das Hinterhaus (links) bewohnt Herr Ott.', 'Hinterhaus'],
+  ['Unser Hinterhaus rechts bewohnt seit Mai Frau Nguyen Thi Lan.', 'Hinterhaus rechts'],
+  ['Familie Weber, ein Gartenhaus, Am Bruch 41, 41334 Nettetal', 'Gartenhaus', 'Am Bruch 41'],
+  ['Frau Öztürk bewohnt das Hinterhaus, 2. OG', 'Hinterhaus, 2. OG'],
+  ['Sie wohnt Feldweg 12, das Hinterhaus 1. OG rechts', 'Feldweg 12', 'Hinterhaus 1. OG rechts'],
+  // halls
+  ['Kletterhalle 1, 41747 Viersen'],
+  ['Konzerthalle 2, 41747 Viersen'],
+  ['Ausstellungshalle 3, 41747 Viersen'],
 ]);

@@ -86,4 +86,12 @@ describeKind('CASE_NUMBER', [
   ['Bewerber Nr. 4 und Bieter Nr. 3 fehlen.'],
   ['Er hat Vollmacht und ist unter 07156/2 88 31 erreichbar.'],
   ['Seine Nummer lautet 0 15 73 / 6 60 41 92, Post an mich.'],
+  ['Az.: 2021–45', '2021–45'],
+  ['Aktenzeichen 2019–87', '2019–87'],
+  ['Kassenzeichen: 2023–25', '2023–25'],
+  ['Bewilligung 2020–44', '2020–44'],
+  ['Flinte Nr. 12/70', '12/70'],
+  ['Drilling Mia 1234'],
+  ['Bewerber Nr. 4 zog zurück.'],
+  ['Behandlungsschein an Praxis gefaxt, Nr. 0345 6817722.'],
 ]);

@@ -23,10 +23,16 @@ describeKind('DATE_OF_BIRTH', [
   ],
   // a name before its day
   ['Geburtstagsliste 4b\nCarlo, 29.2.\nAnouk: 30. Juni\nSamuel | 1.5.2016', '29.2.', '30. Juni', '1.5.2016'],
+  ['GEBURTSTAGE\nIda Kranz, 100 Jahre am 27.03.\nMax Weber, 90 Jahre am 28.03.', '27.03.', '28.03.'],
+  ['Jubilare im Mai\n3.5. Herr Hans Peters, 90 Jahre\n4.6. Eva Kranz', '3.5.', '4.6.'],
   // other lists
   ['Termine im Mai\n3.5. Hannelore Kruse, Vorsprache\n14.5. Mehmet Yıldız, Abgabe'],
   ['Jubiläen im Betrieb\n1.4. Frau Petra Kern, 25 Jahre\n1.5. Herr Jan Ott, 40 Jahre'],
   ['Jubilare im Mai\n12.05.2026 Besuch bei Anna Ott\n14.05.2026 Besuch bei Peter Kern'],
+  ['JUBILÄEN\n12. Mai Konzert mit Max Weber\n13. Mai Lesung mit Eva Kranz'],
+  ['Jubiläen\n3.5. Feuerwehr, Festrede Hans Peters\n4.6. Schützen, Eva Kranz'],
+  ['Jubiläen des Vereins\n12.3. Sitzung Hans Peters\n15.3. Eva Kranz'],
+  ['Jubilare ehren: Termine 2026\n12. Mai Anna Weber besucht Frau Ott\n13. Mai Hans Peters'],
   ['Geburtstage feiern wir im Saal. Anmeldung:\n3.5. Saal Nord\n14.5. Saal Süd'],
   // a star at the beginning of a line
   [
@@ -59,4 +65,9 @@ describeKind('DATE_OF_BIRTH', [
   ['Leiter: Malte Grabow, Student, 16.8.2002, ledig', '16.8.2002'],
   ['Anna Kowalski, Köchin, 3.5.1971', '3.5.1971'],
   ['Anna Kowalski, Köchin, 3.5.2026, Gespräch'],
+  ['Die Trauung am 14.06.1998 in Kempen ist durch Heiratsurkunde belegt.', '14.06.1998'],
+  ['Taufe: 12. Mai, 10 Uhr, Pfarrkirche'],
+  ['Ehe: 12.03.2026 Vortrag von Pfarrer Hans Peters'],
+  ['Die Rate, die Ihr verstorbener Mann Hans Diefenbach im Mai 2022 gezahlt hat, zählt mit.'],
+  ['Verstorbene: Anna Weber, im Mai 2022', 'Mai 2022'],
 ]);

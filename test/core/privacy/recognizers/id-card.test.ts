@@ -45,6 +45,7 @@ describeKind('ID_CARD', [
   ['Ausweise lagen vor: seine Karte 645118207, ihre nicht', '645118207'],
   ['Aufenthaltserlaubnis § 24 AufenthG Nr. Y5HC5NB3P', 'Y5HC5NB3P'],
   ['Ausweis hinterlegt: RX 482 119', 'RX 482 119'],
+  ['Ausweis 01 02 1990 / C01X00T47', '01 02 1990'],
   ['Ausweisnummer lautet L 3HN 7K2 T9 4', 'L 3HN 7K2 T9 4'],
   ['Ankunftsnachweis A11042217 wurde eingezogen.', 'A11042217'],
   ['Carta d’Identità Nr. CA42217EX', 'CA42217EX'],

@@ -26,5 +26,13 @@ describeKind('POSTCODE_CITY', [
   ['Marcy Holloway\n4411 Shenandoah Ave\nSt. Louis, MO 63110', 'St. Louis, MO 63110'],
   ['Jane Roe, 12 Oak Street, Portland, OR 97201-4411', 'Portland, OR 97201-4411'],
   ['Rechnung, NR 63110, Konto, BIC 97201'],
+  ['Kurt Weber, DE 41751 Viersen', 'DE 41751 Viersen'],
+  ['Gut Heidhof, DE 47906 Kempen', 'DE 47906 Kempen'],
+  ['Haus Ingenhoven, DE 41751 Viersen', 'DE 41751 Viersen'],
+  ['Ilse Kranz, Am Markt, DE 41747 Viersen', 'DE 41747 Viersen'],
+  ['Firma Nordmann, DE 20095 Hamburg', 'DE 20095 Hamburg'],
+  ['Max Weber, AL 41747 Viersen', '41747 Viersen'],
+  ['Gemeinde: Anlage, OR 54321'],
+  ['Ausschuss, CO 20000'],
   ['Pflegekasse · 45095 Essen', '45095 Essen'],
 ]);

@@ -185,4 +185,6 @@ describeKind('USERNAME', [
   ['Anmeldung läuft über w-kreher2, das Kennwort kennst du', 'w-kreher2'],
   ['über meinen Facebook-Namen melek.a.hameln', 'melek.a.hameln'],
   ['Anmeldung für den Kurs x-large2go läuft.'],
+  ['WLAN-Zugang: kostenlos'],
+  ['WLAN-Zugang: mueller.k', 'mueller.k'],
 ]);

@@ -18,9 +18,9 @@ const isBuilding = fitting(
 const MAX_WORDS = 6;
 /** In a text without capitals nothing says where the name begins. */
 const MAX_SMALL = 3;
-/** Rooms, papers and things of an authority, which are numbered too. */
+/** Rooms, papers and things of an authority, which are numbered too; a hall of somebody's name is a place: "Theodorshalle". */
 const isNoHouse = fitting(
-  /(?:nummer|zimmer|räume?|raum|saal|geschoss|geschoß|etage|abteilung|verwaltung|bereich|dienst|amt|büro|schalter|(?:^|sport|turn|mehrzweck|stadt|fest|lager|messe|schwimm|markt|eis|ausstellungs|reit|tennis|fahrzeug|werk|produktions|fabrik|eingangs|schalter|vor|bürger|gemeinde|dorf)halle|eingang|aufgang|antrag|bescheid|vertrag|gericht|konto|zeichen|seite|tage|jahre?|uhr|euro|telefon|anlagen?|ausfertigung|wohnung|klinik|station|fach|magazin|inspektion|wache|revier|(?:beratungs|geschäfts|dienst|zweig|neben|melde|leit|außen|sammel)stelle)$/,
+  /(?:nummer|zimmer|räume?|raum|saal|geschoss|geschoß|etage|abteilung|verwaltung|bereich|dienst|amt|büro|schalter|(?:^|[^s]|(?:ung|ang|ion|ei|volk|betrieb|schaft|rat|gla)s)halle|eingang|aufgang|antrag|bescheid|vertrag|gericht|konto|zeichen|seite|tage|jahre?|uhr|euro|telefon|anlagen?|ausfertigung|wohnung|klinik|station|fach|magazin|inspektion|wache|revier|(?:beratungs|geschäfts|dienst|zweig|neben|melde|leit|außen|sammel)stelle)$/,
 );
 /** What leads to an address and is no part of it. */
 const LEADS = words(

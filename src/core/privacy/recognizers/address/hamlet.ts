@@ -1,10 +1,10 @@
 import { isCommonWord } from '../../lists/german';
+import { MEDICINES } from '../../lists/medicines';
 import { foldName, lookUpName } from '../../lists/names';
 import { isThing } from '../../lists/things';
 import { isNoun } from '../../lists/vocabulary';
 import { fitting, oneOf } from '../../per-word';
 import type { Token } from '../../text';
-import { MEDICINES } from '../special-category/medicines';
 import { endsPart } from './evidence';
 import type { StreetName } from './street';
 

@@ -1,9 +1,9 @@
 import { oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText } from '../../text';
+import type { PreparedText, Token } from '../../text';
 import { words } from '../../words';
 import { type Label, labelsOf } from '../labels/labels';
-import { isLabelWord, type LabelKind, longestLabel } from '../labels/lexicon';
+import { isLabelWord, isNumberWord, type LabelKind, longestLabel } from '../labels/lexicon';
 import { DIGITS, digitCount } from '../reading';
 import { isCitation } from './citation';
 import { caseValueEnd } from './value';
@@ -52,7 +52,8 @@ function behindDot({ tokens }: PreparedText, { next }: Label): number {
 
 const REGISTER =
   /^(?:geburt|ehe|heirat|sterbe|lebenspartner|tauf|trau|familien)\p{L}{0,10}(?:register|buch|registers|buchs)$/iu;
-const isNumberWord = oneOf(words('nr nummer no eintrag'));
+const isEntry = oneOf(words('no eintrag'));
+const leadsToEntry = (token: Token | undefined) => isNumberWord(token) || isEntry(token);
 /** A town has no more words. */
 const TOWN_WORDS = 3;
 const ENTRY = /^(?:\p{Lu} ?)?\d{1,5}(?:\/(?:19|20)?\d{2})$/u;
@@ -64,11 +65,11 @@ function inRegister({ text, tokens }: PreparedText, town: number): Candidate | u
     at < town + TOWN_WORDS &&
     tokens[at]?.case === 'capital' &&
     tokens[at]!.gap === 'space' &&
-    !isNumberWord(tokens[at])
+    !leadsToEntry(tokens[at])
   )
     at++;
   if (at === town) return undefined;
-  while (at < town + 6 && (isNumberWord(tokens[at]) || tokens[at]?.text === '.' || tokens[at]?.text === ','))
+  while (at < town + 6 && (leadsToEntry(tokens[at]) || tokens[at]?.text === '.' || tokens[at]?.text === ','))
     at++;
   const value = tokens[at];
   const end = value?.gap === 'space' ? caseValueEnd(text, value.start) : undefined;

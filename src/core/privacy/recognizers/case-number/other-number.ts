@@ -1,7 +1,8 @@
+import { cueBefore } from '../cue';
 import type { Label } from '../labels/labels';
 import type { LabelKind } from '../labels/lexicon';
 import { mayBeCalled } from '../labels/things';
-import { isCallByForm } from '../phone/forms';
+import { CALLED_BEFORE, isCallByForm } from '../phone/forms';
 import { DIGITS, digitCount } from '../reading';
 import { EXAMPLE } from './example';
 import { isOfVacancy } from './vacancy';
@@ -13,6 +14,11 @@ const OF_THINGS = /^(?:rahmenv|typ|bauart|förder(?:besch|kenn|mittel)|zuwendung
 const OF_TOWN = / der (?:Stadt|Gemeinde|Verwaltung)(?!\p{L})/u;
 const FILE_PLAN = /aktenplan/iu;
 const WEAPON = /(?:flinte|büchse|gewehr|waffe|drilling|repetierer|karabiner|pistole)$/iu;
+const CALIBRE = /^\d{1,2}[/x]\d{2}$/;
+const NUMBERED = /(?<!\p{L})n(?:umme)?r/iu;
+/** One of three children too: "Drilling Mia 1234". */
+const TRIPLET = /^drilling$/iu;
+const LETTER_FIRST = /^\p{L}/u;
 const SCALE = /^1 ?: ?\d/;
 const UP_TO = /^ bis \d/;
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{1,3}$/;
@@ -37,6 +43,7 @@ export function isOtherNumber(
   if (OF_THINGS.test(word) && kind !== 'file') return true;
   // "Ticket D2025", "Reservierung DIN4102", "Karte UTM32N 318204", "Antrag CDU 14-2025"
   if ((kind === 'thing' || kind === 'number') && OF_ALL.test(value)) return true;
+  if (kind !== 'file' && kind !== 'case' && isFewYears(value)) return true;
   // "Im Taufbuch von 1791"
   if (
     kind === 'thing' &&
@@ -51,7 +58,8 @@ export function isOtherNumber(
   if (kind !== 'file' && BOOKED.test(text.slice(Math.max(0, label.start - 40), label.start))) return true;
   if (kind === 'thing' && mayBeCalled(word) && /^(?:\+|0[1-9]\d{1,4}[ /-]\d{3})/.test(value)) return true;
   // "Bockflinte 12/70": a calibre
-  if (WEAPON.test(word) && /^\d{1,2}[/x]\d{2}$/.test(value)) return true;
+  if (WEAPON.test(word) && CALIBRE.test(value) && !NUMBERED.test(text.slice(label.end, start))) return true;
+  if (TRIPLET.test(word) && LETTER_FIRST.test(value)) return true;
   // "Karte 1:25000"
   if (SCALE.test(value)) return true;
   if (DIGITS.test(value) && /^,\d{1,3}(?!\d)/.test(text.slice(end, end + 5))) return true;
@@ -68,6 +76,7 @@ export function isOtherNumber(
     return true;
   // Things in a row: "die Nummern 004120 bis 004199"
   if (kind !== 'file' && kind !== 'case' && UP_TO.test(text.slice(end, end + 6))) return true;
+  if (isCall(value) && cueBefore(text, start, CALLED_BEFORE)) return true;
   if (
     kind === 'bare' &&
     !isByItself(text, label, start, end) &&
@@ -84,6 +93,16 @@ export function isOtherNumber(
     EXAMPLE.test(text.slice(Math.max(0, start - 14), start)) ||
     isOfVacancy(text, label)
   );
+}
+
+const YEARS = /^20(\d{2}) ?– ?(\d{2})$/;
+const MOST_YEARS = 5;
+
+/** "Hundesteuer 2023–25" */
+function isFewYears(value: string): boolean {
+  const years = YEARS.exec(value);
+  const count = years ? Number(years[2]) - Number(years[1]) : 0;
+  return count > 0 && count <= MOST_YEARS;
 }
 
 const PAIRS_BEHIND = /^(?: \d{2}){1,3}(?!\d)/;

@@ -115,15 +115,11 @@ function tail(text: string, at: number, end: number): number {
 }
 
 const TERM = /^(?:1\d|20)\d{2} ?[–-] ?(?:1\d|20)\d{2}$/;
-/** "Hundesteuer 2023–25" */
-const SPAN = /^20(\d{2}) ?– ?(\d{2})$/;
 const SCHOOL_YEAR = /^((?:19|20)\d{2}) ?[/–-] ?(20)?(\d{2})$/;
 
 /** A school year, a budget of two years or a term: "2024/25", "2025/2026", "2026–2028". */
 function isYears(value: string): boolean {
   if (TERM.test(value)) return true;
-  const span = SPAN.exec(value);
-  if (span && span[1]! < span[2]!) return true;
   const match = SCHOOL_YEAR.exec(value);
   if (!match) return false;
   return match[2] !== undefined || (Number(match[1]) + 1) % 100 === Number(match[3]);

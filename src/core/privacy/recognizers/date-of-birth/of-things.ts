@@ -41,6 +41,14 @@ export function notOfThings(
   return dates.filter(({ start }) => !isOfThing(tokens, sentences, tokenAt(start)));
 }
 
+const isByWhat = fitting(/^(?:durch|mit|laut|per)$/);
+
+/** "durch Heiratsurkunde belegt" */
+function isProof(tokens: readonly Token[], start: number, at: number): boolean {
+  for (let before = at - 1; before >= start; before--) if (isByWhat(tokens[before])) return true;
+  return false;
+}
+
 const isTheirs = fitting(/^(?:sein|ihr)/);
 
 function isOfThing(tokens: readonly Token[], sentences: Sentences, index: number): boolean {
@@ -57,7 +65,7 @@ function isOfThing(tokens: readonly Token[], sentences: Sentences, index: number
     const { lower, case: written, kind } = tokens[at]!;
     if (kind !== 'word') continue;
     if (((flagsOf(tokens[at]) & PEOPLE) > 0 && !isTheirs(tokens[at])) || isKinOf(tokens[at])) return false;
-    if (OFFERED.has(lower)) thing = true;
+    if (OFFERED.has(lower) && !(lower === 'belegt' && isProof(tokens, sentence.start, at))) thing = true;
     if (SAID_OF_THINGS.has(lower)) said = true;
     else if (
       written === 'capital' &&

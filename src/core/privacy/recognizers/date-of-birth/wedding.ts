@@ -2,7 +2,7 @@ import { firstIndex } from '../../../first-index';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
 import { dateAt, yearOf } from '../dates';
-import { labelsOf } from '../labels/labels';
+import { type Label, labelsOf } from '../labels/labels';
 import { candidate } from './date';
 
 /** What leads from "Termin" to its day. */
@@ -13,13 +13,17 @@ const OTHER = /gespräch|vorsprache|beratung|abgabe|frist|anmeldung|besichtigung
 /** How far around a day the words for a couple may stand. */
 const AROUND = 700;
 
+/** "Ehe" alone is said of many things. */
+const MARRIAGE = /^ehe$/i;
+const isMarriage = (text: string, { start, end }: Label) => MARRIAGE.test(text.slice(start, end));
+
 /** The day of a wedding called an appointment, where a couple and the registry office are spoken of: "Ihr Termin am 12.9.2026". */
 export function weddingDays(prepared: PreparedText, found: readonly Candidate[]): Candidate[] {
   const { text } = prepared;
   const labels = labelsOf(prepared);
   const appointments = labels.of('appointment');
   if (appointments.length === 0 || !found.some(({ type }) => type === 'PERSON')) return [];
-  const words = [labels.of('couple'), labels.of('marriage').filter(({ start, end }) => end - start > 3)];
+  const words = [labels.of('couple'), labels.of('marriage').filter((label) => !isMarriage(text, label))];
   return appointments.flatMap((label): Candidate[] => {
     const near = words.flatMap((some) =>
       some.slice(

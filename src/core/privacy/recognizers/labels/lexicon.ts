@@ -190,7 +190,7 @@ function hyphened(tokens: readonly Token[], index: number) {
   return after?.gap === 'none' && isNumberWord(after) ? { kinds: NUMBER, last: index + 2 + dot } : undefined;
 }
 
-const isNumberWord = oneOf(setOf('nr nrn nummer nummern id az kennung code zeichen'));
+export const isNumberWord = oneOf(setOf('nr nrn nummer nummern id az kennung code zeichen'));
 
 const BEGINNING_WORDS = sought(beginsLabel, ...COMPOUNDS.map(([test]) => test));
 const NUMBER_WORDS = sought(isNumberWord);

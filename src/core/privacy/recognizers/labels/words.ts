@@ -108,7 +108,7 @@ export const LABEL_WORDS = {
     dateofdeath overleden zmarł zmarła died passedaway deceased vonunsgegangen umsleben erlag tödlich datumdestodes tagdestodes tod tode leblos aufgefunden verwitwet
     gestorbn gstorbn gstorben jestorve jestorben gschtorbe gestorwe todesfall ableben heimgegangen verschied todestages eingeschlafen sterbeurkunde todeserklärung`,
   marriage: `
-    ehe goldhochzeit goldhochzeiten goldenehochzeit goldenehochzeiten diamantenehochzeiten eisernehochzeit eisernenhochzeit eisernehochzeiten silbernehochzeiten goldenehochzeiten goldenenhochzeit silberhochzeit silbernehochzeit silbernenhochzeit diamanthochzeit diamantenehochzeit diamantenenhochzeit
+    ehe goldhochzeit goldhochzeiten goldenehochzeit goldenehochzeiten diamantenehochzeiten eisernehochzeit eisernenhochzeit eisernehochzeiten silbernehochzeiten goldenenhochzeit silberhochzeit silbernehochzeit silbernenhochzeit diamanthochzeit diamantenehochzeit diamantenenhochzeit
     verheiratet verh vhseit vhsd eheschließung eheschließungsdatum eheschließungstag heirat heiratsdatum heiratstag heirateten
     geheiratet hochzeit hochzeitstag hochzeitsdatum getraut trauung trautag ehegeschlossen verpartnert
     lebenspartnerschaft married getauft taufe taufdatum tauftag jawort heiraten heirate heiratet heiratete eheurkunde

@@ -24,6 +24,10 @@ export function isCallByForm(value: string, label: string): boolean {
   return digits > 8 && digits < 14 && (isGrouped(value) || isPaired(value)) && !NUMBERED_THING.test(label);
 }
 
+/** "Schein an Praxis gefaxt, Nr. 0345 6817722" */
+export const CALLED_BEFORE =
+  /(?<!\p{L})(?:gefaxt|angerufen|zurückgerufen|telefoniert)[ ,(;:]{1,3}(?:unter )?(?:nr\.?|nummer)[\s:.]{0,3}$/iu;
+
 /** "Quittungsblock 0301–0350": things in a row, the first and the last. */
 const RANGE = /^(0\d{3,5}) ?[–-] ?(0\d{3,5})$/;
 

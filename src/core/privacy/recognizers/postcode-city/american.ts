@@ -1,12 +1,17 @@
+import { isCommonWord } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
+import { endsLikeTown, readTown } from '../address/town';
 
-/* A town of the United States with its state and ZIP code: "St. Louis, MO 63110". Issuer: US Postal Service. */
+/*
+ * A town of the United States with its state and ZIP code: "St. Louis, MO 63110". Issuer: US Postal Service. Delaware is
+ * left out: DE before a code is Germany.
+ */
 
 const STATES = words(
-  `al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut
+  `al ak az ar ca co ct dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut
   vt va wa wv wi wy pr`,
 );
 const isCut = fitting(/^(?:st|ft|mt)$/);
@@ -22,6 +27,8 @@ export function americanTown(tokens: readonly Token[], index: number): Candidate
   let start = index - 2;
   while (start > index - 2 - MOST && isOfName(tokens, start - 1) && !startsLine(tokens[start])) start--;
   if (start === index - 2) return undefined;
+  // "Kurt Weber, MS 41751 Viersen", "Ausschuss, CO 20000"
+  if (isBeforeTown(tokens, index + 1) || (start === index - 3 && isWord(tokens[start]!))) return undefined;
   const zone = tokens[index + 1]?.text === '-' && /^\d{4}$/.test(tokens[index + 2]?.text ?? '');
   return {
     start: tokens[start]!.start,
@@ -30,6 +37,15 @@ export function americanTown(tokens: readonly Token[], index: number): Candidate
     confidence: 0.8,
     reason: 'format',
   };
+}
+
+function isBeforeTown(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.gap === 'space' && (readTown(tokens, at)?.known ?? false);
+}
+
+/** A word of German that names no town. */
+function isWord(token: Token): boolean {
+  return isCommonWord(token.lower) && !endsLikeTown(token);
 }
 
 function isOfName(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,11 @@
+import { MEDICINES } from '../../lists/medicines';
+import { AIDS, MORE_STATE } from './aids';
 import { CLINICAL_CARE } from './clinical-care';
 import { CLINICAL_ILLNESSES } from './clinical-illnesses';
 import { COMPLAINT_STATES, COMPLAINTS } from './complaints';
 import { WARDS } from './doctors';
 import { INJURIES, MORE_ILLNESS } from './illnesses';
 import { BODY_WORDS } from './limbs';
-import { AIDS, MEDICINES, MORE_STATE } from './medicines';
 import { SIGN_STATES, SIGNS, TREATMENTS } from './symptoms';
 import type { WordKind } from './words';
 import { forms } from './words';

@@ -1,11 +1,11 @@
 import { fitting, type WordTest } from '../../per-word';
 import type { Token } from '../../text';
+import { AIDS } from './aids';
 import { isAbsence } from './idioms';
 import type { Span } from './labels';
 import type { Place } from './level';
 import { isOwned, levelOf } from './level';
 import { BODY_WORDS, isLimb, isOfFigure } from './limbs';
-import { AIDS } from './medicines';
 import type { Rule } from './phrase';
 import { compound, hit, isSaidOf, somewhere } from './phrase';
 import { isPlural } from './plural';

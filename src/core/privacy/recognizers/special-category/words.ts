@@ -1,3 +1,5 @@
+export { forms } from '../../words';
+
 /** What a word of the lists is; `special-rules.ts` says when a word of each kind is said of a person. */
 export type WordKind =
   | 'illness'
@@ -27,25 +29,3 @@ export type WordKind =
   | 'reported'
   | 'spouse'
   | 'telling';
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-const ADJECTIVE = ['', 'e', 'en', 'er', 'es', 'em'];
-
-/**
- * The forms of a list in lower case, also with ae, oe, ue and ss. `depression+en` is the word with and without an
- * ending, `schwanger*` an adjective with its endings.
- */
-export function forms(list: string): string[] {
-  return list
-    .split(/\s+/)
-    .filter((item) => item !== '')
-    .flatMap((item) => {
-      if (item.endsWith('*')) return ADJECTIVE.map((ending) => item.slice(0, -1) + ending);
-      const [stem = '', ...endings] = item.split('+');
-      return [stem, ...endings.map((ending) => stem + ending)];
-    })
-    .flatMap((word) => {
-      const plain = word.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter);
-      return plain === word ? [word] : [word, plain];
-    });
-}

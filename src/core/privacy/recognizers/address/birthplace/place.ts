@@ -4,6 +4,7 @@ import { fitting } from '../../../per-word';
 import type { Candidate } from '../../../recognizer';
 import type { Token } from '../../../text';
 import { words } from '../../../words';
+import { isNumberWord } from '../../labels/lexicon';
 import { endsClause, isDative, isSaint } from '../marks';
 import { readTown } from '../town';
 
@@ -12,7 +13,6 @@ const isFormer = fitting(/^(?:damal|heut|ehemal|früher|jetz)ig?e[nr]$/);
 const isNoAnswer = fitting(
   /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?|hause)$/,
 );
-const isNumberWord = fitting(/^(?:nr|nummer)$/);
 const leadsToCountry = fitting(/^[,/(-]$/);
 const isNowCalled = fitting(/^(?:heute|jetzt|früher|damals|ehemals|ehem)$/);
 const isTheirs = fitting(/^(?:die|unsere|meine|ihre|seine|beide|beiden|alle)$/);

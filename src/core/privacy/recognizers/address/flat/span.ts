@@ -20,7 +20,8 @@ const isDecimalMark = fitting(/^[,.]$/);
 const saysNothing = fitting(
   /^(?:tür|aufgang|block|trakt|bungalow|stiege|ap|etg|turm|eingang|laubengang|baracke|pavillon|chalet)$/,
 );
-const isThingOf = fitting(/^(?:das|ein|mein|unser|sein|ihr|eines)$/);
+const isArticle = fitting(/^(?:das|ein|mein|unser|sein|ihr|eines)$/);
+const isAbout = fitting(/^(?:auf|für|um)$/);
 const beginsWithRoom = fitting(/^(?:zi|raum|container)/);
 
 export interface Span {
@@ -44,11 +45,12 @@ export function spanAt(tokens: readonly Token[], index: number, listed: boolean)
   if (lower === 'st') return cutStorey(tokens, index);
   if (FLATS.has(lower)) return flatNumber(tokens, index, listed);
   if (WINGS.has(lower)) {
-    // "auf das Gartenhaus Im Bruch 41": a thing, not where
-    if (isThingOf(tokens[index - 1])) return undefined;
+    const behind = isCutWing(tokens[index]) && isDot(tokens[index + 1]) ? index + 2 : index + 1;
+    const end = sideAfter(tokens, behind);
+    if (end === behind && isWhatItIsAbout(tokens, index)) return undefined;
     return {
       start: tokens[index - 1]?.text === '.' && tokens[index - 2]?.text.length === 1 ? index - 2 : index,
-      end: sideAfter(tokens, isCutWing(tokens[index]) && isDot(tokens[index + 1]) ? index + 2 : index + 1),
+      end,
       says: lower === 'hinterhaus' ? 'storey' : 'nothing',
     };
   }
@@ -84,6 +86,13 @@ export function spanAt(tokens: readonly Token[], index: number, listed: boolean)
   }
   const end = sideAfter(tokens, index + 1);
   return { start, end, says: end > index + 1 ? 'flat' : 'storey' };
+}
+
+/** "der Antrag auf das Gartenhaus Im Bruch 41": no storey or side behind says that somebody lives there. */
+function isWhatItIsAbout(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const storey = opensStorey(next) || next?.kind === 'number';
+  return isArticle(tokens[index - 1]) && isAbout(tokens[index - 2]) && !storey;
 }
 
 const isCutWing = fitting(/(?:h|fl|geb)$/);

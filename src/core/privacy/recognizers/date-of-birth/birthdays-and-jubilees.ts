@@ -19,16 +19,23 @@ const JUBILEE = /^(?:alters|ehe)?jubil|^jubel/iu;
 const OF_SERVICE = /dienst|betrieb|mitglied|zugehörig|besteh|gründung|arbeitsjub/iu;
 /** Who is old enough to be congratulated; later dates are those of visits. */
 const LAST_JUBILEE = 2001;
+/** Dates of a club, and those on which somebody is honoured. */
+const OF_CLUB = /verein|termin|ehr(?:en|ung)/iu;
 const LONGEST_HEADING = 90;
 const MAX_LINES = 60;
 /** So many lines of something else end the list; headings of its parts ("Gold", "März") are single ones. */
 const MAX_OTHERS = 2;
 /** What may stand between the day and the name: "Fr., Zwillinge ", "Eheleute ". */
 const REACH = 28;
+const RIGHT_BEFORE =
+  /^[\s,:;|–-]{1,8}(?:(?:herrn?|frau|[hf]r\.|eheleute|ehepaar|familie|fam\.|dr\.|zwillinge),? ?){0,3}$/iu;
 const BULLET = /^[\s•*–-]{0,4}/u;
+/** "Ida Kranz, 100 Jahre am 27.03." */
+const AGE = /^[\s,:(–-]{1,4}\d{2,3} Jahre(?=,? )/u;
+const LONGEST_AGE = 16;
 const FROM_NAME = /^[\s,:;|(–-]{1,8}(?:(?:am|geb\.|\*) ?)?$/u;
 
-export function underHeadings(prepared: PreparedText, persons: readonly Candidate[]): Candidate[] {
+export function birthdaysAndJubilees(prepared: PreparedText, persons: readonly Candidate[]): Candidate[] {
   if (persons.length < 2) return [];
   const { text } = prepared;
   const rows = rowsOf(prepared);
@@ -40,7 +47,9 @@ export function underHeadings(prepared: PreparedText, persons: readonly Candidat
     const line = rows.lineAt(label.start);
     const head = rows.row(line)!;
     const heading = text.slice(head.cells[0], head.end);
+    const jubilee = JUBILEE.test(word);
     if (heading.length > LONGEST_HEADING || OF_SERVICE.test(heading) || /[.!?]$/.test(heading)) return [];
+    if (jubilee && OF_CLUB.test(heading)) return [];
     // "Eheleute Bock, Diamantene Hochzeit" is a line of the list itself.
     const named = persons[firstIndex(persons, ({ start }) => start >= head.cells[0]!)];
     if (named && named.end <= head.end) return [];
@@ -51,8 +60,7 @@ export function underHeadings(prepared: PreparedText, persons: readonly Candidat
       if (!row || read.has(after)) break;
       if (row.end === row.cells[0]) continue;
       const day = dayOf(prepared, persons, row.cells[0]!, row.end);
-      const year = day && yearOf(text.slice(day.start, day.end));
-      if (!day || (JUBILEE.test(word) && (year ?? 0) > LAST_JUBILEE)) {
+      if (!day || (jubilee && !isOfJubilee(prepared, day, persons))) {
         others++;
         continue;
       }
@@ -62,6 +70,15 @@ export function underHeadings(prepared: PreparedText, persons: readonly Candidat
     }
     return found;
   });
+}
+
+/** With the year of a long life, or without one right before a name: "12. Mai Konzert mit Max Weber" is no jubilee. */
+function isOfJubilee({ text }: PreparedText, day: Candidate, persons: readonly Candidate[]): boolean {
+  const year = yearOf(text.slice(day.start, day.end));
+  if (year !== undefined) return year <= LAST_JUBILEE;
+  const name = persons[firstIndex(persons, ({ start }) => start >= day.end)];
+  const between = name && text.slice(day.end, name.start);
+  return between === undefined || between.includes('\n') || RIGHT_BEFORE.test(between);
 }
 
 /** The day of a line that names somebody right behind it or right before. */
@@ -78,11 +95,12 @@ function dayOf(
   const stop = dayAt(text, first);
   if (stop !== undefined) return name.start - stop < REACH ? candidate(first, stop, 0.7) : undefined;
   const { tokens } = prepared;
-  for (let index = prepared.tokenAt(name.end); index < tokens.length; index++) {
+  const from = name.end + (AGE.exec(text.slice(name.end, name.end + LONGEST_AGE))?.[0].length ?? 0);
+  for (let index = prepared.tokenAt(from); index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.start >= end) return undefined;
     if (token.kind !== 'number') continue;
-    return FROM_NAME.test(text.slice(name.end, token.start))
+    return FROM_NAME.test(text.slice(from, token.start))
       ? candidate(token.start, dayAt(text, token.start), 0.7)
       : undefined;
   }
