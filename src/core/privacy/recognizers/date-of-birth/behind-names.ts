@@ -83,15 +83,14 @@ function afterName(
     /^[^\n]{0,60}\n[^\n]{0,16}$/.test(between) &&
     (year ?? 0) < LAST_CHILD;
   if (listed || next) return [candidate(start, end, 0.7)!];
-  const latest = role
-    ? LAST_YEAR
-    : bracketed
-      ? LAST_IN_BRACKETS
-      : /^[,;)]/.test(text.slice(end, end + 1))
-        ? LAST_AMONG
-        : LAST_YEAR;
+  const latest = role ? LAST_YEAR : latestBehind(text[end], bracketed);
   if (!child && (year === undefined || year > latest || cueBefore(text, name.start, SIGNED))) return [];
   return [candidate(start, end, bracketed ? 0.7 : 0.6)!];
+}
+
+function latestBehind(next: string | undefined, bracketed: boolean): number {
+  if (bracketed) return LAST_IN_BRACKETS;
+  return /^[,;)]/.test(next ?? '') ? LAST_AMONG : LAST_YEAR;
 }
 
 /** Where children are looked after. */

@@ -18,11 +18,21 @@ export const ALLERGEN_WORDS: readonly string[] = forms(`
   bienen wespen bienengift wespengift wespenstich+e bienenstich+e insektengift insektenstich+e penicillin amoxicillin cephalosporine sulfonamide jod kontrastmittel aspirin novalgin
 `);
 
+/** "Allergene" are what food is labelled with. */
 const isAboutAllergies = perWord((lower) =>
-  /allerg|unvertr[äa]gl|intoleranz|anaphyla|zöliakie|notfallset|epipen|jext|fastjekt|laktosefrei|glutenfrei/.test(
+  /allerg(?!en)|unvertr[äa]gl|intoleranz|anaphyla|zöliakie|notfallset|epipen|jext|fastjekt|laktosefrei|glutenfrei/.test(
     lower,
   ),
 );
+
+const isAllergen = fitting(/^allergen/);
+const isGroup = fitting(
+  /^(?:kinder|kindern|gruppe|klasse|schüler|bewohner|teilnehmer|gäste|station|mannschaft)$/,
+);
+
+/** "Allergene der Kinder", "Allergenliste Gruppe Igel" */
+const isOfGroup = (tokens: readonly Token[], at: number) =>
+  isAllergen(tokens[at]) && (isGroup(tokens[at + 1]) || isGroup(tokens[at + 2]));
 
 const SAID = new WeakMap<readonly Token[], boolean>();
 
@@ -30,7 +40,7 @@ const SAID = new WeakMap<readonly Token[], boolean>();
 function speaksOfAllergies(tokens: readonly Token[]): boolean {
   let said = SAID.get(tokens);
   if (said === undefined) {
-    said = tokens.some(isAboutAllergies);
+    said = tokens.some((token, at) => isAboutAllergies(token) || isOfGroup(tokens, at));
     SAID.set(tokens, said);
   }
   return said;
@@ -51,12 +61,21 @@ export const allergen: Rule = (place) => {
   return hit({ start, end: index + 1 }, 3);
 };
 
+const isOfStaff = fitting(/^(?:referent|dozent|koch|köch|küchenchef|vortragende|moderator)(?:in|r)?$/);
+
+/** "Referentin Anna Weber: Pollen und Klima" */
+const isStaff = (tokens: readonly Token[], name: number) =>
+  isOfStaff(tokens[name - 1]) || isOfStaff(tokens[name - 2]);
+
 /** In the line of a name, behind a colon, a bar, a bracket or a wide space. */
 function isBehindName({ tokens, sentences, index }: Place): boolean {
   let parted = false;
   for (let at = index; at > 0 && at > index - FAR - 3 && !startsLine(tokens[at]); at--) {
     const before = tokens[at - 1]!;
-    if (sentences.isName(at - 1)) return parted || tokens[at]!.start - before.end > 2;
+    if (sentences.isName(at - 1)) {
+      if (isStaff(tokens, at - 1)) return false;
+      return parted || tokens[at]!.start - before.end > 2;
+    }
     if (/^[:|(–=-]$/.test(before.text) || tokens[at]!.start - before.end > 2) parted = true;
     else if (before.text === '.' && tokens[at - 2]?.kind !== 'word') return false;
     else if (before.text === '.' && tokens[at - 2]!.text.length > 2) return false;

@@ -37,7 +37,7 @@ export const labValue: Rule = (place) => {
   if (CAPITALS.test(lower) && tokens[index]!.case !== 'upper') return undefined;
   if (OF_A_BODY.test(lower) && !isOfBody(tokens, index)) return undefined;
   const end = valueEnd(tokens, index, ONLY_DEGREE.test(lower));
-  if (end === -1) return undefined;
+  if (end === -1 || isOfNoBody(tokens, index, end)) return undefined;
   const found = hit({ start: index, end: unitEnd(tokens, end) }, weakLevel(place));
   return found && found.end > end ? { ...found, sure: true } : found;
 };
@@ -50,6 +50,18 @@ function unitEnd(tokens: readonly Token[], end: number): number {
   let at = end;
   while ((tokens[at]?.text === ',' || tokens[at]?.text === '.') && tokens[at + 1]?.kind === 'number') at += 2;
   return isUnit(tokens[at]) && tokens[at + 1]?.text === '/' && isPerVolume(tokens[at + 2]) ? at + 3 : end;
+}
+
+const isMineral = fitting(/^(?:kalium|natrium|kalzium)$/);
+const isStandard = fitting(/^(?:durchschnitt|grenzwert|normwert|mittelwert|richtwert|norm)$/);
+
+/** "Kalium 2,1 mg/l" of water, where blood has mmol; "Ethanol 70 %"; "IQ 100 ist der Durchschnitt". */
+function isOfNoBody(tokens: readonly Token[], index: number, end: number): boolean {
+  const unit = unitEnd(tokens, end);
+  if (isMineral(tokens[index]) && tokens[unit - 3]?.lower === 'mg' && tokens[unit - 1]?.lower === 'l')
+    return true;
+  if (tokens[index]!.lower === 'ethanol' && tokens[end]?.text === '%') return true;
+  return /^(?:ist|gilt|gelten)$/.test(tokens[unit]?.lower ?? '') && isStandard(tokens[unit + 2]);
 }
 
 function valueEnd(tokens: readonly Token[], index: number, degreeOnly: boolean): number {

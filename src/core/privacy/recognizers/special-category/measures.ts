@@ -69,6 +69,8 @@ function shortDegree(
   return undefined;
 }
 
+const isApplication = fitting(/^(?:antragstellung|antragseingang|antragsdatum)$/);
+
 /** "GdB 50", "GdB von 50", "GdB: 50 %", "Grad der Behinderung (GdB) beträgt 60". */
 function degree(tokens: readonly Token[], start: number, from: number): Span | undefined {
   for (let at = from; at < from + 8; at++) {
@@ -86,7 +88,9 @@ function degree(tokens: readonly Token[], start: number, from: number): Span | u
       /^(?:von|beträgt|liegt|bei|ist|wurde|mit|auf|in|höhe|gdb|gds|des|derzeit|seit|mindestens|(?:mein|sein|ihr)e?[nmrs]?|mutter|vaters?|mannes|frau|tochter|sohnes|kindes|[:.()|])$/.test(
         token.lower,
       );
-    if (!fits) return undefined;
+    // "beträgt ab Antragstellung 60"
+    const since = token.lower === 'ab' && isApplication(tokens[at + 1]);
+    if (!fits && !since && !isApplication(token)) return undefined;
   }
   return undefined;
 }
@@ -108,14 +112,16 @@ function support(tokens: readonly Token[], index: number): Span | undefined {
 const BOXES = 24;
 const isBoxed = fitting(/^[x☒☑⊠✓✔]$/);
 
-/** "Merkzeichen   [x] aG  [ ] Bl": the one that is ticked. */
-function tickedMark(tokens: readonly Token[], start: number): Span | undefined {
+/** "Merkzeichen   [x] aG  [ ] Bl": the one that is ticked, or from the first that is to the last. */
+function tickedMarks(tokens: readonly Token[], start: number): Span | undefined {
+  let ticked: Span | undefined;
   for (let at = start + 1; at < start + BOXES && tokens[at] && !startsLine(tokens[at]); at++) {
     if (!isBoxed(tokens[at])) continue;
     const mark = tokens[at + 1]?.text === ']' ? at + 2 : at + 1;
-    if (tokens[mark] && MARKS.test(tokens[mark]!.lower)) return { start: mark, end: mark + 1 };
+    if (tokens[mark] && MARKS.test(tokens[mark]!.lower))
+      ticked = { start: ticked?.start ?? mark, end: mark + 1 };
   }
-  return undefined;
+  return ticked;
 }
 
 /** "Merkzeichen G, B und aG" */
@@ -130,8 +136,8 @@ function marks(tokens: readonly Token[], start: number): Span | undefined {
       count++;
     } else if (!/^(?:und|[,:"„“”/])$/.test(token.lower)) break;
   }
-  if (end === -1) return tickedMark(tokens, start);
-  return end === -1 || count >= ALL_MARKS ? undefined : { start, end };
+  if (end === -1) return tickedMarks(tokens, start);
+  return count >= ALL_MARKS ? undefined : { start, end };
 }
 
 const isExamined = fitting(

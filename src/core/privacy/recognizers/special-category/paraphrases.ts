@@ -117,7 +117,10 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
     'crystal koks pillen gras pep',
     /(?:nimmt|nehme|genommen|zieht|gezogen|raucht|geraucht|konsumiert|schnupft) (?:\S{1,24} ){0,3}_|_ (?:nimmt|genommen|gezogen|zieht|konsumiert|geraucht)/,
   ],
-  ['thc', /(?:\d ng ml|\d ng|wert|werte|ml) (?:\S{1,24} ){0,2}_|_ (?:im blut|wert|konzentration|\d)/],
+  [
+    'thc',
+    /(?:\d ng ml|\d ng|wert|werte|ml) (?:\S{1,24} ){0,2}_|_ (?:im blut|wert|konzentration|\d(?!.* gilt als))/,
+  ],
   // The body
   [
     'fehlen fehlten fehlt',

@@ -17,12 +17,15 @@ export function isPunishment(tokens: readonly Token[], index: number): boolean {
 
 const IMPOSED = new Set(['festgesetzt', 'verhängt', 'ausgesprochen', 'beantragt']);
 
+const isPossible = fitting(/^(?:kann|könnte|soll)$/);
+
 /** "Gegen Sie wird eine Geldstrafe von 40 Tagessätzen festgesetzt" */
 export function isAgainstYou({ tokens, sentence, sentences }: Place): boolean {
   return (
     sentences.hasPersons &&
     somewhere(tokens, sentence, IMPOSED) &&
     tokens[sentence.start]!.lower === 'gegen' &&
-    tokens[sentence.start + 1]?.text === 'Sie'
+    tokens[sentence.start + 1]?.text === 'Sie' &&
+    !isPossible(tokens[sentence.start + 2])
   );
 }

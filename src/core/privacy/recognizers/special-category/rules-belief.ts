@@ -21,6 +21,8 @@ const NAMED_THINGS = new Set(
 const RITE = /^(?:brauch|tradition|feiertag|speise|(?:toten)?waschung|totengebet|beisetzung)/;
 /** What somebody belongs to: "Ihrer islamischen Gemeinde". */
 const isCongregation = fitting(/^(?:gemeinde|moschee|synagoge)$/);
+const isOffer = fitting(/^(?:bietet|lädt|veranstaltet|öffnet)$/);
+const OFFERS = new Set(['bieten', 'anbieten']);
 const isTheirs = fitting(/^(?:ihre|seine|meine|deine)[rn]?$/);
 
 const FAITH_LABEL = /^(?:religion|konfession|bekenntnis|religionszugehörigkeit)$/;
@@ -68,6 +70,12 @@ export const belief: Rule = (place) => {
     (FAITH_LABEL.test(tokens[index - 1]?.lower ?? '') || isNoteOnFamily(tokens, index)) &&
     !/e[nrms]?$/.test(tokens[index]!.lower) &&
     !place.sentence.conditional;
+  // "Ihre islamische Gemeinde bietet Führungen", "Wir bieten islamische Waschung"
+  if (
+    isOffer(tokens[index + 2]) ||
+    (noun && RITE.test(noun.lower) && place.sentence.we && somewhere(tokens, place.sentence, OFFERS))
+  )
+    return undefined;
   const owned = isCongregation(noun) && isTheirs(tokens[index - 1]) && isOwned(place);
   const level = Math.max(levelOf(place, true), answer || owned ? 2 : 0);
   // "muslimischen Glaubens", "kurdischer Abstammung"

@@ -1,12 +1,13 @@
 import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
+import { isAtWork } from './at-work';
 import { isAbsence } from './idioms';
 import type { Place } from './level';
 import { levelOf } from './level';
 import type { Rule } from './phrase';
 import { hit, isPlaceOf, LIES, PERSON_NOUN, somewhere } from './phrase';
 import { isReferredTo } from './referral';
-import { WEAK_STATES, WORKS } from './rules-health';
+import { WEAK_STATES } from './rules-health';
 import { forms } from './words';
 
 /** Predicates of a state: "psychisch labil", "gesundheitlich angeschlagen". */
@@ -90,7 +91,7 @@ export const ward: Rule = (place) => {
     (!isPlaceOf(tokens, index) || !(somewhere(tokens, sentence, LIES) || isBesideSomebody(place)))
   )
     return undefined;
-  if (somewhere(tokens, sentence, WORKS)) return undefined;
+  if (isAtWork(place)) return undefined;
   if (somewhere(tokens, sentence, DIED)) return undefined;
   const level = levelOf(place, true);
   if (level < (liesOnly(place) || isReferredTo(place) ? 1.5 : 2)) return undefined;

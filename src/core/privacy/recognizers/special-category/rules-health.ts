@@ -1,6 +1,7 @@
 import { fitting, type WordTest } from '../../per-word';
 import type { Token } from '../../text';
 import { AIDS } from './aids';
+import { isAtWork } from './at-work';
 import { isAbsence } from './idioms';
 import type { Span } from './labels';
 import type { Place } from './level';
@@ -15,16 +16,6 @@ import { TREATMENTS } from './symptoms';
 import { isTelegraphic } from './telegraphic';
 import { forms } from './words';
 
-/** Who works among the ill is not ill. */
-export const WORKS = new Set(
-  forms(`
-    arbeite+t arzt ärztin praktikum pflegerin pfleger krankenschwester krankenpfleger angestellt beschäftigt ausbildung chefarzt oberarzt
-    fsj freiwilliges bundesfreiwilligendienst bufdi putzt stelle bewirbt dienst leitet leiterin leiter chefärztin oberärztin angestellte+r sucht eröffnet eröffnete vertritt baut saniert spendet lädt bietet
-    geschäftsführer+in verwaltungsdirektor+in pflegedirektor+in klinikseelsorger+in seelsorger+in therapeut+in ergotherapeut+in physiotherapeut+in
-    frühschicht spätschicht nachtschicht frühdienst spätdienst nachtdienst schichtdienst jobbt jobbe
-    psychologe psychologin pflegekraft pflegefachkraft heilerziehungspfleger+in hebamme neue neuer neues
-  `),
-);
 /** "Tagesklinik", "Gedächtnisambulanz" */
 const HOUSE = /(?:klinik(?:um|en)?|ambulanz|station)$/;
 /** Words that are no illness by themselves, and what must stand near by. */
@@ -81,7 +72,7 @@ export const illness: Rule = (place) => {
   if (lower === 'ms' && (tokens[index]!.case !== 'upper' || isBeforeNoun(tokens, index))) return undefined;
   if (
     lower.includes('psychiatrie') &&
-    (somewhere(tokens, sentence, WORKS) || isOfPractice(tokens, index)) &&
+    (isAtWork(place) || isOfPractice(tokens, index)) &&
     !somewhere(tokens, sentence, STATIONARY)
   )
     return undefined;
@@ -159,10 +150,7 @@ export const health: Rule = (place) => {
   // "Die Schulbegleiterin, Frau Koch": who works for one
   if (ESCORT.test(token.lower) && isNamedBehind(place)) return undefined;
   const span = compound(tokens, index);
-  if (
-    !span ||
-    ((token.lower.startsWith('reha') || HOUSE.test(token.lower)) && somewhere(tokens, place.sentence, WORKS))
-  )
+  if (!span || ((token.lower.startsWith('reha') || HOUSE.test(token.lower)) && isAtWork(place)))
     return undefined;
   // "Im Krankheitsfall": of anybody; "Der Krankenstand liegt bei 6 %"
   if (/^krankenstand/.test(token.lower) && !/^(?:im|in)$/.test(tokens[index - 1]?.lower ?? ''))
@@ -226,6 +214,8 @@ const PLAIN = new Set([...AIDS, ...TREATMENTS]);
 /** States that give way to what is named beside them: "an Krebs erkrankt". */
 export const WEAK_STATES = new Set(forms('erkrankt* krank* operiert* infiziert* behindert*'));
 
+const isSpeaker = fitting(/^(?:ich|wir|sie|er)$/);
+
 /** "schwerbehindert", "dement", "als Diabetiker". */
 export const state: Rule = (place) => {
   const { tokens, index } = place;
@@ -241,7 +231,9 @@ export const state: Rule = (place) => {
     index === place.sentence.start &&
     !place.sentence.person &&
     lower.endsWith('te') &&
-    isPlural(tokens[index + 1])
+    isPlural(tokens[index + 1]) &&
+    // "Suchtgefährdete haben wir keine"
+    !isSpeaker(tokens[index + 2])
   )
     return undefined;
   // "von der Schweigepflicht entbunden"

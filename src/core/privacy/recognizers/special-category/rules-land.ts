@@ -22,7 +22,22 @@ const isHome = fitting(/^(?:euch|daheim|dahoam|heimat|heimatland|herkunftsland|h
 const isReturn = fitting(
   /^(?:zurück|abgeschoben|abschiebung|rückführung|überstellung|überstellt|ausgewiesen|zurückgeschickt|heim)$/,
 );
+const isWayBack = fitting(/^(?:zurück|heim)$/);
+const TRAVELS = new Set(forms('fahre fährt fuhr fuhren fliegt flog reise reist reiste'));
+
+/** "fährt heim nach Polen", "Die Maschine geht zurück nach China" */
+function isJourney({ tokens, sentence }: Place): boolean {
+  return somewhere(tokens, sentence, TRAVELS) || somewhere(tokens, sentence, THINGS);
+}
+
 const isCount = fitting(/^(?:personen|pers|kinder|köpfe|erwachsene|familie|geschwister)$/);
+
+/** Who is here as a guest. */
+const VISITS = new Set(
+  forms(
+    'partnerschaftstreffen partnerstadt städtepartnerschaft partnerschaft austausch schüleraustausch gastfamilie+n ferienwohnung urlaub hotel campingplatz',
+  ),
+);
 
 /** What comes from a land, too. */
 const THINGS = new Set(
@@ -46,6 +61,7 @@ export const land: Rule = (place) => {
   }
   // "Muss ich zurück nach Kamerun?", "Abschiebung nach Kroatien"
   if (tokens[article - 1]?.lower === 'nach' && isReturn(tokens[article - 2])) {
+    if (isWayBack(tokens[article - 2]) && isJourney(place)) return undefined;
     const level = levelOf(place, true);
     return level >= 2 ? hit({ start: article - 1, end: index + 1 }, level) : undefined;
   }
@@ -91,7 +107,8 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
     );
   }
   // "Zuzug Familie Al-Masri, 6 Personen, Syrien, Bescheid …"
-  if (before.text === ',' && next?.text === ',' && isCount(tokens[index - 2])) return true;
+  if (before.text === ',' && next?.text === ',' && isCount(tokens[index - 2]))
+    return !somewhere(tokens, sentence, VISITS);
   // "58-500 Jelenia Góra, Polen": an address
   if (before.text === ',' && (tokens[index - 3]?.kind === 'number' || tokens[index - 4]?.kind === 'number'))
     return false;

@@ -234,15 +234,19 @@ const isUntilNow = fitting(/^(?:zuvor|bisher|bislang|vorher|früher|ehemals|jetz
 const endsAsLanguage = fitting(/(?:isch|ian|ish|dutch|afghan|iraqi|somali)$/);
 const opensAnswer = fitting(/^[,;(|/–]$/);
 const closesAnswer = fitting(/^[,;)|.]$/);
-const isLanguage = fitting(
-  /^(?:dari|farsi|paschtu|paschto|pashto|tigrinya|tigrinisch|urdu|sorani|kurmandschi|kurmanci|badini|hindi|punjabi|panjabi|somali|amharisch|bengali|tamil|arabisch|romanes|lingala|suaheli|wolof|twi)$/,
+/** Of a language and of no people. */
+const isOnlyLanguage = fitting(
+  /^(?:dari|farsi|paschtu|paschto|pashto|tigrinya|tigrinisch|urdu|sorani|kurmandschi|kurmanci|badini|hindi|punjabi|panjabi|amharisch|bengali|romanes|lingala|suaheli|wolof|twi)$/,
 );
+/** No state is called so. */
+const isOfNoState = fitting(/^(?:arabisch|persisch|tigrinisch|amharisch|englisch)$/);
 
-/** "Kurmandschi/Sorani/Arabisch": what somebody speaks; "Dari, afghanisch" may be both. */
+/** "Kurmandschi/Sorani/Arabisch": what somebody speaks; in "Dari/afghanisch" the second is a nationality. */
 function isBesideLanguage(tokens: readonly Token[], index: number): boolean {
+  if (!isOfNoState(tokens[index])) return false;
   return (
-    (tokens[index - 1]?.text === '/' && isLanguage(tokens[index - 2])) ||
-    (tokens[index + 1]?.text === '/' && isLanguage(tokens[index + 2]))
+    (tokens[index - 1]?.text === '/' && isOnlyLanguage(tokens[index - 2])) ||
+    (tokens[index + 1]?.text === '/' && isOnlyLanguage(tokens[index + 2]))
   );
 }
 const isLanguageOfRow = fitting(/\p{L}{3}isch$/u);

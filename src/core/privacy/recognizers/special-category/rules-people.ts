@@ -116,22 +116,25 @@ export const people: Rule = (place) => {
   const mine = isOfWriter(tokens, first);
   // "Volkszugehörigkeit Hazara"
   const labelled = /^(?:volkszugehörigkeit|volksgruppe|ethnie)$/.test(before?.lower ?? '');
-  const said =
-    mine ||
-    isGathered(tokens, first) ||
-    isBehindCopula(tokens, first) ||
+  // What says it of somebody whose name stands elsewhere.
+  const itself =
     labelled ||
     isOfUs(tokens, first) ||
     isChoice(place) ||
     isCalledSo(place, first) ||
+    // "Thailänderin, 31, …": a note
+    isNoteOfAge(place);
+  const said =
+    mine ||
+    itself ||
+    isGathered(tokens, first) ||
+    isBehindCopula(tokens, first) ||
     // "gegen Ukrainer wie ihren Mann"
     (next?.lower === 'wie' && sentence.kin) ||
     // "nennt sich Reichsbürger"
     isNamedSo(tokens, first) ||
     // "ist mein Onkel Kaschube geblieben"
     /^(?:geblieben|geworden)$/.test(next?.lower ?? '') ||
-    // "Thailänderin, 31, …": a note
-    isNoteOfAge(place) ||
     (before !== undefined &&
       (isCopula(before) ||
         isCopula(tokens[first - 2]) ||
@@ -181,24 +184,10 @@ export const people: Rule = (place) => {
     /^(?:sind|waren|seien)$/.test(next.lower) &&
     THEY.test(before?.lower ?? '') &&
     !sentence.conditional;
-  const level = said
-    ? Math.max(
-        levelOf(place, true),
-        theirs ? 2 : 0,
-        mine
-          ? 3
-          : sentence.we ||
-              isOfUs(tokens, first) ||
-              isCalledSo(place, first) ||
-              isChoice(place) ||
-              many ||
-              labelled ||
-              isNoteOfAge(place) ||
-              isOurs(place, first)
-            ? 2
-            : 0,
-      )
-    : 0;
+  if (!said) return undefined;
+  if (mine) return hit(span, 3);
+  const certain = itself || theirs || many || sentence.we || isOurs(place, first);
+  const level = Math.max(levelOf(place, true), certain ? 2 : 0);
   return level >= 2 ? hit(span, level) : undefined;
 };
 
@@ -235,14 +224,17 @@ function isNoteOfAge({ tokens, sentences, sentence, index }: Place): boolean {
     ((tokens[index + 2]?.kind === 'number' &&
       tokens[index + 2]!.text.length < 3 &&
       /^(?:[,.)]|jahre|j)$/.test(tokens[index + 3]?.lower ?? ',')) ||
-      (!isMany(tokens[index]) && hasNoVerb(tokens, sentence, sentences.hasPersons)))
+      (!isMany(tokens[index]) &&
+        (sentences.hasPersons || tokens.length <= NOTE_LENGTH) &&
+        hasNoVerb(tokens, sentence)))
   );
 }
 
 /** "bei uns Schiiten", "Wir alle Rumänen" */
 function isOfUs(tokens: readonly Token[], first: number): boolean {
   const at = tokens[first - 1]?.lower === 'alle' ? first - 2 : first - 1;
-  return isWe(tokens[at]);
+  // "Wir Deutschen": what is said of everybody here
+  return isWe(tokens[at]) && !tokens[first]!.lower.startsWith('deutsch');
 }
 
 /** "schreibt Briefe als „Reichsbürger“", of whom the text names */
@@ -268,22 +260,20 @@ function isChoice({ tokens, sentences, sentence: { start, end }, index }: Place)
     (index === start || index === other) &&
     other < end &&
     isOfAPeople(entryOf(tokens[other])) &&
+    // "Franzose oder Belgier: Wer gewinnt?"
+    !asksWhich(tokens[other + 2]) &&
     !isMany(tokens[start])
   );
 }
 
+const asksWhich = fitting(/^(?:wer|welche[rs]?|wen)$/);
 const isMany = fitting(/(?:[^aeiou]en|nnen)$/);
 
 const NOTE_LENGTH = 30;
 const FINITE =
   /^(?:ist|sind|war|waren|wird|werden|wurden|hat|haben|kann|können|muss|müssen|soll|sollen|darf|dürfen|gibt|bietet|bieten|spielen|kommen|leben|feiern|gelten|zählen|und|oder)$/;
 
-function hasNoVerb(
-  tokens: readonly Token[],
-  { start, end }: Place['sentence'],
-  onSomebody: boolean,
-): boolean {
-  if (tokens.length > NOTE_LENGTH && !onSomebody) return false;
+function hasNoVerb(tokens: readonly Token[], { start, end }: Place['sentence']): boolean {
   for (let at = start; at < end; at++) if (FINITE.test(tokens[at]!.lower)) return false;
   return true;
 }

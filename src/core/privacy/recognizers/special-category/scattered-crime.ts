@@ -236,6 +236,7 @@ fische forellen karpfen aale / geangelt gefangen / angelschein fischereischein a
 giftmüll altöl asbest bauschutt farbreste gülle chemikalien / verklappt gekippt abgekippt vergraben entsorgt eingeleitet abgelassen / wald bach see graben feld nachts illegal / er inhaber chef landwirt sohn fahrer
 arbeiter leiharbeiter putzfrauen helfer beschäftigte / schwarz anmeldung vertrag / beschäftigt beschäftigte arbeiten bezahlt / ohne bar er sie wirt chef
 mindestlohn sozialabgaben beiträge lohnsteuer umsatzsteuer trinkgeld einnahmen / hinterzogen vorenthalten unterschlagen verschwiegen / !frist
+mindestlohn sozialabgaben beiträge lohnsteuer umsatzsteuer trinkgeld einnahmen / fiskus finanzamt / nicht nie niemals vorbei verschweigt verschweigen verschwieg / !frist
 konto konten vermögen erbschaft einkünfte / verschwiegen verheimlicht versteckt / jobcenter sozialamt finanzamt schweiz liechtenstein luxemburg
 jobcenter sozialamt familienkasse rentenkasse krankenkasse / betrogen beschissen abgezockt hintergangen hereingelegt
 rente pension / verstorbenen toten tote / weiterbezogen weiterkassiert kassiert bezogen abgehoben

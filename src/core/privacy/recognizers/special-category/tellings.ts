@@ -1,6 +1,6 @@
-import { DAILY_BODY } from './daily-body';
-import { DAILY_DEEDS } from './daily-deeds';
-import { DAILY_FAITH } from './daily-faith';
+import { EVERYDAY_BODY } from './everyday-body';
+import { EVERYDAY_DEEDS } from './everyday-deeds';
+import { EVERYDAY_FAITH } from './everyday-faith';
 import { FLIGHT } from './flight';
 import { LOOKS } from './looks';
 import { MOVEMENTS } from './movements';
@@ -44,9 +44,9 @@ for (const [said, words, around, never] of [
   ...UNIONS,
   ...POLITICS,
   ...MOVEMENTS,
-  ...DAILY_BODY,
-  ...DAILY_DEEDS,
-  ...DAILY_FAITH,
+  ...EVERYDAY_BODY,
+  ...EVERYDAY_DEEDS,
+  ...EVERYDAY_FAITH,
 ])
   for (const word of forms(words)) {
     const lower = word.toLowerCase();

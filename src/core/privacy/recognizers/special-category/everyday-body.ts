@@ -12,19 +12,19 @@ const ACCIDENTS = `
   leiterunfall sägeunfall maschinenunfall stromunfall jagdunfall grillunfall gasunfall geburtsunfall narkoseunfall
 `;
 
-export const DAILY_BODY: readonly Telling[] = [
+export const EVERYDAY_BODY: readonly Telling[] = [
   // Accidents and falls
   [
     'aside',
     ACCIDENTS,
     /(?:nach|seit|vom|von|beim|wegen|durch|infolge|mit|hatte|hat|habe|einen|seinen|seinem|ihrem|meinem|des|dem) (?:\S{1,14} ){0,2}_/,
-    /meldung|anzeige|anzeigen|versichert|gegner|vorschrift|verhütung|zeugen?|statistik|jahr sank|zahl der/,
+    /meldung|anzeige|anzeigen|versichert|gegner|vorschrift|verhütung|zeugen?|statistik|jahr sank|zahl der|(?:nach dem|nach einem|beim|bei einem) _ (?:melden sie|rufen sie|zahlt|übernimmt|gilt|haftet|hilft|ebenso|ist zu|(?:\S{1,14} ){0,3}(?:wurden|werden|gelten) (?:die|alle|neue|strengere))/,
   ],
   [
     'person',
     'gestürzt hingefallen',
     /(?:er|sie|ich|mutter|vater|oma|opa) (?:sei|ist|bin|war) (?:\S{1,14} ){0,4}_(?= |$)|(?:sei|ist|bin) (?:er|sie|ich) (?:\S{1,14} ){0,4}_(?= |$)/,
-    /preis|kurs|kanzler|regierung|diktator|baum|bäume|server|rechner|programm|system/,
+    /preis|kurs|kanzler|regierung|diktator|baum|bäume|server|rechner|programm|system|_ ,? ?(?:die|der) (?:linde|eiche|buche|fichte|birke|pappel|kastanie|tanne|ast)(?= |$)/,
   ],
   [
     'person',
@@ -43,9 +43,14 @@ export const DAILY_BODY: readonly Telling[] = [
     'whole',
     'tauglich',
     /(?:nicht|bedingt|eingeschränkt|befristet|vorübergehend nicht) (?:mehr |voll |uneingeschränkt )?_/,
-    /fahrzeug|gerät|leiter|verkehrs|schiff|wasser/,
+    /fahrzeug|gerät|leiter|verkehrs|schiff|wasser|(?:gelände|material|boden|weg|grundstück|fläche|halle|raum) (?:ist|sei|war|erscheint) /,
   ],
-  ['whole', 'transportieren transportiert transport befördern befördert', /liegend (?:zu )?_/],
+  [
+    'whole',
+    'transportieren transportiert transport befördern befördert',
+    /liegend (?:zu )?_/,
+    /kostet|gebühr|preis/,
+  ],
   [
     'whole',
     'schluckt kaut',
@@ -70,13 +75,20 @@ export const DAILY_BODY: readonly Telling[] = [
     'person',
     'klinik krankenhaus klinikum reha kur',
     /_ (?:\S{1,16} ){0,2}(?:seit|ab|bis) (?:dem )?\d/,
-    /geöffnet|geschlossen|saniert|neubau|gebaut|leite|arbeite|besteht|sperrung|linie|bus|fährt|uhr/,
+    /geöffnet|geschlossen|saniert|neubau|gebaut|leite|arbeite|besteht|sperrung|linie|bus|fährt|uhr|haltestelle|(?:das|die) _ (?:\S{1,16} )?(?:ist|war|bleibt|gehört|hat|wird)(?= )/,
   ],
   [
     'person',
     'entzug',
     /(?:im|in den|auf|vom|nach dem|macht|mache|gerade|kalten) _(?! (?:der|des|von|einer|eines|ihrer|seiner|meiner))/,
     /führerschein|fahrerlaubnis|erlaubnis|konzession|lizenz|gewerbe/,
+  ],
+  ['person', 'pen', /adrenalin (?:- )?_/],
+  [
+    'whole',
+    'ansprechbar',
+    /(?:war|wirkte|lag|nicht mehr|kaum) (?:nicht |kaum |kaum noch |nur schwer )?_/,
+    /telefon|server|system|gerät|urlaub|termin|besprechung|sprechstunde|büro|uhr/,
   ],
   ['person', 'dialysiere dialysiert heimdialysiert'],
   ['person', 'INH'],

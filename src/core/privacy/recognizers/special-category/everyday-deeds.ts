@@ -7,7 +7,7 @@ import type { Telling } from './tellings';
 const AIMED =
   '(?:ins gesicht|mit der (?:faust|flachen)|mit fäusten|in den (?:bauch|magen|unterleib)|in die (?:rippen|magengrube)|gegen (?:den kopf|das bein|das schienbein|die brust|das knie)|auf den kopf|eine ohrfeige|zu boden)';
 
-export const DAILY_DEEDS: readonly Telling[] = [
+export const EVERYDAY_DEEDS: readonly Telling[] = [
   [
     'whole',
     'schlug schlägt geschlagen trat tritt getreten stieß stößt gestoßen boxte boxt geboxt haute gehauen spuckte spuckt gespuckt verpasste verpasst',

@@ -4,7 +4,7 @@ import type { Telling } from './tellings';
  * Faith and party in passing: "ihren Austritt aus der ev.-luth. Kirche", "gehört zur polnischen Mission", "wir Grünen".
  * Basis: Art. 9 (1) GDPR.
  */
-export const DAILY_FAITH: readonly Telling[] = [
+export const EVERYDAY_FAITH: readonly Telling[] = [
   [
     'person',
     'austritt',
