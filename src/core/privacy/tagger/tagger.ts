@@ -43,8 +43,8 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
     const type = score && labelOf(score, long);
     // A letter alone tells nobody.
     if (!token || !type || token.text.length < 2) continue;
-    // "Ab einem GdB von 50": in a short passage the rules decide on the words that they know.
-    if (!long && hasEntry(token)) continue;
+    // "Ab einem GdB von 50", "depressive Episode": in a short passage the rules decide on the words that they know.
+    if (!long && (hasEntry(token) || isOfKnown(view.tokens[at - 1], token))) continue;
     if (isVague(token, type) && score[SPECIAL]! < ENOUGH_UNKNOWN) continue;
     const last = added.at(-1);
     // "Quxzafl-Ymbrecht", "Quxzafl Ymbrecht": one name.
@@ -54,6 +54,10 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
   }
   return added;
 }
+
+/** A noun behind an adjective that the lexicon knows. */
+const isOfKnown = (before: Token | undefined, { gap }: Token) =>
+  gap === 'space' && before?.case === 'lower' && hasEntry(before);
 
 /** "hört fast jede Nacht": a verb or an adverb that only stands where special categories often do. */
 const isVague = (token: Token, type: Label) =>
