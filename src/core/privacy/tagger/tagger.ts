@@ -16,7 +16,9 @@ import type { View } from './view';
 /** From this on a word is added: odds of 2.7 to 1, of 12 to 1 in a short passage. */
 const ENOUGH = 1 * PARTS;
 const ENOUGH_IN_SHORT = 2.5 * PARTS;
-/** The same for a word in small letters that the lexicon of special categories doesn't know: odds of 33 to 1. */
+/** Beside placeholders, odds of 7 to 1: what the pane let pass by a hair, the proxy doesn't find. */
+const ENOUGH_MASKED = 2 * PARTS;
+/** For a word in small letters that the lexicon of special categories doesn't know: odds of 33 to 1. */
 const ENOUGH_UNKNOWN = 3.5 * PARTS;
 /** Below what any policy calls sure. */
 const CONFIDENCE = 0.45;
@@ -36,11 +38,12 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
   if (view.length < LEAST) return [];
   const scoreOf = createScorer(view);
   const long = isLong(view);
+  const least = view.masked ? ENOUGH_MASKED : ENOUGH;
   const added: Candidate[] = [];
   for (let at = 0; at < view.length; at++) {
     const token = view.tokens[at];
     const score = scoreOf(at);
-    const type = score && labelOf(score, long);
+    const type = score && (long ? labelOf(score, least) : labelInShort(score));
     // A letter alone tells nobody.
     if (!token || !type || token.text.length < 2) continue;
     // "Ab einem GdB von 50", "depressive Episode": in a short passage the rules decide on the words that they know.
@@ -66,11 +69,14 @@ const isVague = (token: Token, type: Label) =>
 const JOINED = /^[ -]?$/;
 
 /** The kind that enough speaks for; where that is so of both, the one that more does. */
-function labelOf(scores: Scores, long: boolean): Label | undefined {
+function labelOf(scores: Scores, least: number): Label | undefined {
   const person = scores[PERSON]!;
   const special = scores[SPECIAL]!;
-  if (!long) return special >= ENOUGH_IN_SHORT ? 'SPECIAL_CATEGORY' : undefined;
-  const isName = person >= ENOUGH;
-  if (special < ENOUGH) return isName ? 'PERSON' : undefined;
+  const isName = person >= least;
+  if (special < least) return isName ? 'PERSON' : undefined;
   return isName && person >= special ? 'PERSON' : 'SPECIAL_CATEGORY';
 }
+
+/** Names of short passages are left to the rules. */
+const labelInShort = (scores: Scores): Label | undefined =>
+  scores[SPECIAL]! >= ENOUGH_IN_SHORT ? 'SPECIAL_CATEGORY' : undefined;

@@ -10,6 +10,8 @@ import { traitsOf } from './traits';
  */
 export interface View {
   readonly length: number;
+  /** Whether placeholders stand in the text. */
+  readonly masked: boolean;
   /** Undefined for a finding and a placeholder. */
   readonly tokens: readonly (Token | undefined)[];
   /** Of a word that may be personal data; undefined for all else. */
@@ -47,7 +49,7 @@ const OTHER_ROLE = 5;
 export const NAME = FOUND + ROLES.PERSON!;
 
 /** Every token of a text as a piece of its own, read once; all views of it are made of these. */
-interface Pieces extends Omit<View, 'length' | 'tokens'> {
+interface Pieces extends Omit<View, 'length' | 'tokens' | 'masked'> {
   /** What stands for what was masked: index of its first token, where it ends, its kind. */
   readonly placeholders: readonly Opaque[];
 }
@@ -135,7 +137,8 @@ export function viewOf(prepared: PreparedText, findings: readonly Candidate[]): 
   goTo(tokens.length);
   kept.length = length;
   traits.length = length;
-  return { length, tokens: kept, traits, words, classes, gaps, entries, flags };
+  const masked = pieces.placeholders.length > 0;
+  return { length, masked, tokens: kept, traits, words, classes, gaps, entries, flags };
 }
 
 /** Findings and placeholders in the order of the text; where both begin with a token, the finding first. */

@@ -1,3 +1,4 @@
+import { placeholderAt } from '../../inside-placeholder';
 import { isCommonWord, isFrequentWord, isRole } from '../../lists/german';
 import { isPlace, lookUpName } from '../../lists/names';
 import { fitting, oneOf } from '../../per-word';
@@ -27,7 +28,7 @@ const COUPLES = words(
   'herren damen ehel familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft',
 );
 
-export function salutations({ tokens }: PreparedText): Candidate[] {
+export function salutations({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   indexOf(tokens)
     .of(SALUTATION_PLACES)
@@ -63,6 +64,8 @@ export function salutations({ tokens }: PreparedText): Candidate[] {
         // "Familie Quandt, Döser Feldweg 89"
         if (!parts || (names > 0 && (isSalutation(tokens[at]) || isOther(tokens, parts, tokens[at - 1]))))
           break;
+        // "Frau OStR' [PERSON_1]": the name is masked.
+        if (parts.length === 1 && !isSure(parts[0]!) && isMaskedName(text, tokens[parts[0]!.to + 1])) break;
         found.push(candidate(tokens, parts, confidenceAfterSalutation(parts, couple, token), 'salutation'));
         const end = parts.at(-1)!.to + 1;
         const joined = couple && joinsCouple(tokens[end]) && tokens[end + 2]?.kind !== 'number';
@@ -92,6 +95,9 @@ function isFriday(tokens: readonly Token[], fr: number): boolean {
 const isPartOfDay = fitting(
   /^(?:(?:vor|nach|spätnach)mittags?|mittags|abends|morgens|nachts|ruhetag|feiertag|geschlossen|wochenende)$/,
 );
+
+const isMaskedName = (text: string, token: Token | undefined) =>
+  token?.text === '[' && placeholderAt(text, token.start)?.type === 'PERSON';
 
 const joinsCouple = fitting(/^(?:und|u|&|,)$/);
 

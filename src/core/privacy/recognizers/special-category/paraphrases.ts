@@ -119,7 +119,7 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
   ],
   [
     'thc',
-    /(?:\d ng ml|\d ng|wert|werte|ml) (?:\S{1,24} ){0,2}_|_ (?:im blut|wert|konzentration|\d(?!.* gilt als))/,
+    /(?:\d ng ml|\d ng|wert|werte|ml) (?:\S{1,24} ){0,2}_|_ (?:im blut|wert|konzentration|\d(?!.{0,60} gilt als))/,
   ],
   // The body
   [
