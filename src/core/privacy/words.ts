@@ -4,6 +4,11 @@ export function words(list: string): ReadonlySet<string> {
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const UMLAUT = /[äöüß]/g;
+
+/** A word in lower case with ae, oe, ue and ss. */
+export const withoutUmlauts = (lower: string) => lower.replace(UMLAUT, (letter) => UMLAUTS[letter]!);
+
 const ADJECTIVE = ['', 'e', 'en', 'er', 'es', 'em'];
 
 /**
@@ -20,7 +25,7 @@ export function forms(list: string): string[] {
       return [stem, ...endings.map((ending) => stem + ending)];
     })
     .flatMap((word) => {
-      const plain = word.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter);
+      const plain = withoutUmlauts(word);
       return plain === word ? [word] : [word, plain];
     });
 }

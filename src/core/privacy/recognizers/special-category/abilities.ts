@@ -1,9 +1,9 @@
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import { levelOf } from './level';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
-import { forms } from './words';
 
 /*
  * What somebody can no longer do: "kann keine Treppen steigen", "konnte kaum noch sprechen", "darf nicht schwer heben".

@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /* Aids, and states of those treated. A medicine's name stands in lists/medicines.ts. */
 

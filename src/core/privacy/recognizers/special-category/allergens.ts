@@ -1,9 +1,9 @@
 import { fitting, perWord } from '../../per-word';
 import { startsLine, type Token } from '../../text';
+import { forms } from '../../words';
 import type { Place } from './level';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
-import { forms } from './words';
 
 /*
  * What somebody does not bear, in lists of a kindergarten, a camp or a kitchen: "Mila R.: Erdnuss, Pen im Büro", "Jonte | Laktose",

@@ -1,7 +1,7 @@
 import { fitting } from '../../per-word';
+import { forms } from '../../words';
 import type { Place } from './level';
 import { somewhere } from './phrase';
-import { forms } from './words';
 
 /** Who works among the ill is not ill. */
 const WORKS = new Set(

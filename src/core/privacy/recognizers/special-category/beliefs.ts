@@ -1,5 +1,5 @@
+import { forms } from '../../words';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * Words of religion, conviction, union, party, sexual life and the body's data. Basis: Art. 9 (1), Art. 4 no. 13 and 14

@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * Parts of the body and what is wrong with one: together they tell of an illness, apart they don't ("ein Knoten im Seil",

@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * Words of genetic and biometric data that official text hardly ever uses of anything but a person. Basis: Art. 4 no. 13

@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * Medicines by their brand or substance, interventions, examinations and what is put on or into a body, that are said of

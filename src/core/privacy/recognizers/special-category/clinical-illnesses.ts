@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * Names of illnesses that are said of somebody, hardly ever in notices of a town hall: by the chapters of ICD-10-GM.

@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * What people call their illnesses and complaints, and words of a file that other texts use too: of a person wherever one

@@ -1,5 +1,5 @@
+import { forms } from '../../words';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * What police, prosecutors, courts and prisons do with somebody. Basis: Art. 10 GDPR; StPO, JGG, StVollzG, BZRG, FeV.

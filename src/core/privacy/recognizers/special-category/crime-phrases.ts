@@ -1,10 +1,10 @@
+import { forms } from '../../words';
 import { CRIME_PHRASES } from './crime-phrase-list';
 import type { Place } from './level';
 import { spoken, wordAt, wordsAround } from './paraphrases';
 import type { Rule } from './phrase';
 import { levelOfDeed } from './somebody';
 import { PRISON_PHRASES, VICTIM_PHRASES } from './victims';
-import { forms } from './words';
 
 const NEAR = 7;
 const AROUND = new Map<string, RegExp[]>();

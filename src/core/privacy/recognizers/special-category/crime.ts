@@ -1,5 +1,5 @@
+import { forms } from '../../words';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * Words of crimes and convictions. Basis: Art. 10 GDPR; the offences of the StGB and BtMG; §§ 3, 4 BZRG.

@@ -1,5 +1,5 @@
+import { forms } from '../../words';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * What somebody is called who did it, helped, or is held for it. Basis: Art. 10 GDPR; §§ 25 to 27 StGB, § 157 StPO.

@@ -1,6 +1,7 @@
 import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import type { Place } from './level';
 import { levelOf } from './level';
 import { joinsParts } from './little-words';
@@ -11,7 +12,6 @@ import type { Sentence } from './sentence';
 import { isOfSomebody, levelOfDeed } from './somebody';
 import { isViolated, VIOLATED_WORDS } from './victims';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * Deeds as verbs, and who is reported for one. Basis: Art. 9 and 10 GDPR; §§ 158, 174-177, 225, 242 StGB.

@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * Whom only the ill see, and where they lie: doctors by their field, departments, houses. Basis: Art. 4 no. 15 GDPR.

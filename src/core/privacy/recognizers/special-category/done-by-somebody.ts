@@ -1,8 +1,8 @@
+import { forms } from '../../words';
 import type { Place } from './level';
 import { somewhere } from './phrase';
 import { isNoted } from './rules-culprit';
 import { goesOn, levelOfDeed } from './somebody';
-import { forms } from './words';
 
 export const AGAINST: ReadonlySet<string> = new Set(['gegen']);
 

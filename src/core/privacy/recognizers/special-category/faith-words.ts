@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * Words of religion and worldview that official text hardly ever uses of anything but a person's faith: what believers are

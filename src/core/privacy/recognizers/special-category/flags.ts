@@ -1,6 +1,6 @@
 import { type Known, wordOf } from '../../lists/word-class';
 import type { Token } from '../../text';
-import { forms } from './words';
+import { forms } from '../../words';
 
 /** What a word tells about whom a sentence speaks of; a word may have several of them. */
 export const Flag = {

@@ -1,9 +1,9 @@
 import { fitting, type WordTest } from '../../per-word';
+import { forms } from '../../words';
 import { GROUPS } from './beliefs';
 import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
 import { joinsParts } from './little-words';
-import { forms } from './words';
 
 /*
  * What is said of nobody in particular, though a name may stand beside it: for anybody, of many, of animals, of causes, by

@@ -1,4 +1,5 @@
 import { MEDICINES } from '../../lists/medicines';
+import { forms } from '../../words';
 import { AIDS, MORE_STATE } from './aids';
 import { CLINICAL_CARE } from './clinical-care';
 import { CLINICAL_ILLNESSES } from './clinical-illnesses';
@@ -8,7 +9,6 @@ import { INJURIES, MORE_ILLNESS } from './illnesses';
 import { BODY_WORDS } from './limbs';
 import { SIGN_STATES, SIGNS, TREATMENTS } from './symptoms';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * Words of health. Basis: Art. 4 no. 15 and Art. 9 (1) GDPR; ICD-10-GM for what counts as an illness; § 152 SGB IX

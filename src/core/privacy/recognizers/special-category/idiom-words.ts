@@ -1,6 +1,6 @@
+import { forms } from '../../words';
 import { MORE_DOCTORS } from './doctors';
 import { LIMB } from './limbs';
-import { forms } from './words';
 
 /*
  * What people say of themselves and others without the word for it: "hört schlecht", "hat Rücken", "erwartet ein Kind",

@@ -1,5 +1,6 @@
 import { fitting } from '../../per-word';
 import { startsLine, type Token } from '../../text';
+import { forms } from '../../words';
 import { NEEDED } from './idiom-words';
 import type { Span } from './labels';
 import { LABELS } from './labels';
@@ -9,7 +10,6 @@ import { SHORT_ORIGINS } from './origin';
 import type { Rule } from './phrase';
 import { compound, hit } from './phrase';
 import { isTelegraphic } from './telegraphic';
-import { forms } from './words';
 
 /*
  * Words that say it only with a companion near by, and those of denominations and cut adjectives. Basis: Art. 9 (1) GDPR.

@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * More illnesses, by the chapters of ICD-10-GM; what a file calls them and what people say. Basis: Art. 4 no. 15 and

@@ -1,9 +1,9 @@
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
 import { weakLevel } from './rules-clinical';
-import { forms } from './words';
 
 /*
  * What a laboratory or a scale says of a body: "Kreatinin 4,8", "CRP 240", "HbA1c 11,2 %", "PSA von 18", "hCG positiv".

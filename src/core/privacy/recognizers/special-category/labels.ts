@@ -1,7 +1,7 @@
 import { fitting } from '../../per-word';
 import { type PreparedText, startsLine, type Token } from '../../text';
+import { forms } from '../../words';
 import { rowsOf } from '../labels/rows';
-import { forms } from './words';
 
 /*
  * The label of a form and what is written behind it: "Diagnose: F32.1", "Konfession: rk", "Staatsangehörigkeit | türkisch".

@@ -1,5 +1,6 @@
 import { fitting } from '../../per-word';
 import { startsLine, type Token } from '../../text';
+import { forms } from '../../words';
 import { Flag, flagsOf } from './flags';
 import { isAgainst, isGeneral, isQuoted } from './general';
 import { LABELS, type Span } from './labels';
@@ -7,7 +8,6 @@ import { endsAsAttribute } from './little-words';
 import { hasSide, isFinding, isOfBareName, isOfOne, isRemark, isSince } from './remark';
 import type { Sentence } from './sentence';
 import type { Sentences } from './sentences';
-import { forms } from './words';
 
 /** A word that may be said of a person, with what it is and how sure it is that it is. */
 export interface Hit extends Span {

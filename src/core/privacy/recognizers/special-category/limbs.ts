@@ -1,10 +1,10 @@
 import { fitting, perWord } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import type { Span } from './labels';
 import { levelOf } from './level';
 import type { Rule } from './phrase';
 import { hit } from './phrase';
-import { forms } from './words';
 
 /*
  * Parts of the body and how they are said to be: "ein schwaches Herz", "mit dem Rücken kaputt", "ein neues Knie".

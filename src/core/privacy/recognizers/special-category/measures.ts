@@ -1,7 +1,7 @@
 import { fitting, type WordTest } from '../../per-word';
 import { startsLine, type Token } from '../../text';
+import { forms } from '../../words';
 import type { Span } from './labels';
-import { forms } from './words';
 
 /*
  * Degrees and codes of health: GdB 50, Grad der Behinderung von 60, Pflegegrad 3, Merkzeichen aG, ICD F32.1.

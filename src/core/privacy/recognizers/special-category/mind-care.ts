@@ -1,5 +1,5 @@
+import { forms } from '../../words';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * Care, dependence, aids for moving and living, and diets that an illness asks for. Basis: Art. 4 no. 15 GDPR;

@@ -1,5 +1,5 @@
+import { forms } from '../../words';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * Addiction: substances, what they do, what is done about it, and what people call those who take them.

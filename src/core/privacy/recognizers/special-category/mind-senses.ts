@@ -1,5 +1,5 @@
+import { forms } from '../../words';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * Seeing, hearing, speaking without a voice, and the aids for it. Basis: Art. 4 no. 15 GDPR; ICD-10-GM chapters VII, VIII.

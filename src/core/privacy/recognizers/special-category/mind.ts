@@ -1,9 +1,9 @@
+import { forms } from '../../words';
 import { CARE_WORDS } from './mind-care';
 import { CHILD_WORDS } from './mind-child';
 import { ADDICTION_WORDS } from './mind-drugs';
 import { SENSE_WORDS } from './mind-senses';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * The mind and its illnesses: what files call them and what people say. Basis: Art. 4 no. 15 GDPR; ICD-10-GM chapter V,

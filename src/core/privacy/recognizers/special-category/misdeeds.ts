@@ -1,5 +1,5 @@
+import { forms } from '../../words';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * Deeds as verbs: what somebody did ("hat gefälscht"), and how it was found out ("wurde erwischt"). Basis: Art. 10 GDPR.

@@ -1,5 +1,5 @@
+import { forms } from '../../words';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * Offences by their names in law and in speech, by the field of law. Basis: Art. 10 GDPR; StGB, BtMG, WaffG, StVG, AO,

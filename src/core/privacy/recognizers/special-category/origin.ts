@@ -1,6 +1,6 @@
+import { forms } from '../../words';
 import { MORE_LANDS, MORE_ORIGINS, MORE_PEOPLES } from './peoples';
 import type { WordKind } from './words';
-import { forms } from './words';
 
 /*
  * Words of nationality and ethnic origin. Basis: Art. 9 (1) GDPR; § 3 (1) no. 10 BMG for nationality; names of states

@@ -1,5 +1,6 @@
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import { HEALTH_PHRASES } from './health-phrases';
 import type { Span } from './labels';
 import type { Place } from './level';
@@ -13,7 +14,6 @@ import { TOLD_GENDER } from './told-gender';
 import { TOLD_PRACTICE } from './told-practice';
 import { TOLD_SEXUAL } from './told-sexual';
 import { TREATMENT_PHRASES } from './treatment-phrases';
-import { forms } from './words';
 
 /*
  * How people tell of health without its words: "kommt nicht mehr aus dem Bett", "findet die Worte nicht", "hat es an der

@@ -1,7 +1,7 @@
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import type { Place } from './level';
 import { somewhere } from './phrase';
-import { forms } from './words';
 
 /*
  * Parties, unions and other bodies by their names, and whether one is somebody's rather than spoken of.

@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * More peoples, regions and adjectives of origin than `origin.ts` has: groups within a state, the German minorities of the

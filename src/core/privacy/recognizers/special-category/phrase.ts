@@ -1,10 +1,10 @@
 import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import type { Span } from './labels';
 import type { Hit, Place } from './level';
 import { endsAsAttribute } from './little-words';
-import { forms } from './words';
 
 export type Rule = (place: Place) => Hit | undefined;
 

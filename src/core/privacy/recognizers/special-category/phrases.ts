@@ -1,5 +1,6 @@
 import { oneOf } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import { ALLERGEN_WORDS, allergen } from './allergens';
 import { crimePhrase } from './crime-phrases';
 import { levelOf } from './level';
@@ -10,7 +11,6 @@ import { MIND_PHRASES_FIXED } from './phrases-mind';
 import { PERSONAL_PHRASES } from './phrases-person';
 import { scattered } from './scattered';
 import { told } from './told';
-import { forms } from './words';
 
 /*
  * Fixed phrases by their last word and the words before it: "schlecht zu Fuß", "auf fremde Hilfe angewiesen".

@@ -1,12 +1,12 @@
 import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
+import { forms } from '../../words';
 import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
 import { entryOf } from './lexicon';
 import { isBodyPart } from './limbs';
 import { isPointer } from './little-words';
 import { PERSON_NOUN } from './phrase';
-import { forms } from './words';
 
 /*
  * Remarks of forms and files that say something of one without naming anybody: behind a label of reasons, with the side of

@@ -1,6 +1,6 @@
+import { forms } from '../../words';
 import type { Place } from './level';
 import { somewhere } from './phrase';
-import { forms } from './words';
 
 /*
  * Sentences that set a rule, inform or warn, in a text that names persons: "Wahlberechtigt ist, wer als deutscher

@@ -1,9 +1,9 @@
 import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import { isOwned, levelOf } from './level';
 import { compound, hit, PERSON_NOUN, type Rule, somewhere } from './phrase';
-import { forms } from './words';
 
 /** Of these one must stand by words that things are called too. */
 const FAITH = new Set(

@@ -1,5 +1,6 @@
 import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
+import { forms } from '../../words';
 import { isAtWork } from './at-work';
 import { isAbsence } from './idioms';
 import type { Place } from './level';
@@ -8,7 +9,6 @@ import type { Rule } from './phrase';
 import { hit, isPlaceOf, LIES, PERSON_NOUN, somewhere } from './phrase';
 import { isReferredTo } from './referral';
 import { WEAK_STATES } from './rules-health';
-import { forms } from './words';
 
 /** Predicates of a state: "psychisch labil", "gesundheitlich angeschlagen". */
 const IMPAIRED = new Set(

@@ -1,3 +1,4 @@
+import { forms } from '../../words';
 import { isGeneral } from './general';
 import type { Place } from './level';
 import { isOwned, levelOf } from './level';
@@ -6,7 +7,6 @@ import { compound, hit, somewhere } from './phrase';
 import { withQualifiers } from './rules-health';
 import { hasSomebody } from './somebody';
 import { isTelegraphic } from './telegraphic';
-import { forms } from './words';
 
 /** Last parts of compounds and words behind that make it a matter of many: "Zöliakie-Gesellschaft", "Hodgkin-Forschung". */
 const OF_MANY = new Set(

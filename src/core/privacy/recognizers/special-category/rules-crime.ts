@@ -1,4 +1,5 @@
 import { fitting } from '../../per-word';
+import { forms } from '../../words';
 import { AGAINST, isDoneBySomebody } from './done-by-somebody';
 import type { Hit, Place } from './level';
 import { isOwned, levelOf } from './level';
@@ -9,7 +10,6 @@ import { isAgainstYou, isPunishment } from './punishments';
 import { isNoted } from './rules-culprit';
 import { levelOfDeed } from './somebody';
 import { isForNow, isOrdealOf } from './victims';
-import { forms } from './words';
 
 const ACCUSED = new Set(
   forms(`

@@ -1,3 +1,4 @@
+import { forms } from '../../words';
 import { CALLED } from './culprits';
 import type { Place } from './level';
 import { isOwned } from './level';
@@ -5,7 +6,6 @@ import { OTHERWISE } from './misdeeds';
 import type { Rule } from './phrase';
 import { compound, hit, somewhere } from './phrase';
 import { isOfSomebody, levelOfDeed } from './somebody';
-import { forms } from './words';
 
 /*
  * Who did it, what is done with them, and by which paragraph. Basis: Art. 10 GDPR.

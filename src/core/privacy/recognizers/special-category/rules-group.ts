@@ -1,9 +1,9 @@
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import { GROUPS } from './beliefs';
 import { levelOf, type Place } from './level';
 import { COUNCIL, isBesidePerson, isOfNamed, isOfSomebody, NAMED_GROUP, PARTY } from './party-affiliation';
 import { hit, type Rule, somewhere } from './phrase';
-import { forms } from './words';
 
 const BELONGS = new Set(
   forms(`

@@ -1,5 +1,6 @@
 import { fitting, type WordTest } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import { AIDS } from './aids';
 import { isAtWork } from './at-work';
 import { isAbsence } from './idioms';
@@ -14,7 +15,6 @@ import { isReferredTo } from './referral';
 import type { Sentence } from './sentence';
 import { TREATMENTS } from './symptoms';
 import { isTelegraphic } from './telegraphic';
-import { forms } from './words';
 
 /** "Tagesklinik", "Gedächtnisambulanz" */
 const HOUSE = /(?:klinik(?:um|en)?|ambulanz|station)$/;

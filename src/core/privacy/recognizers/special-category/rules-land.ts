@@ -1,12 +1,12 @@
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import type { Place } from './level';
 import { levelOf } from './level';
 import { STATE_CODES } from './origin';
 import type { Rule } from './phrase';
 import { hit, isPersonNoun, somewhere } from './phrase';
 import { isPlural } from './plural';
-import { forms } from './words';
 
 const COMES = new Set(
   forms(`

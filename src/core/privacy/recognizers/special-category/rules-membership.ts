@@ -1,8 +1,8 @@
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import { isOwned, levelOf } from './level';
 import { PARTY } from './party-affiliation';
 import { compound, hit, type Rule, somewhere } from './phrase';
-import { forms } from './words';
 
 const UNION = /^(?:gewerkschaft|verdi$|igm$|vertrauensleute|warnstreik)/;
 

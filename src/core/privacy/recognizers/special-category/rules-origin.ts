@@ -1,5 +1,6 @@
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import type { Place } from './level';
 import { levelOf } from './level';
 import { ORIGIN_NOUNS } from './origin';
@@ -10,7 +11,6 @@ import { hit, isPersonNoun, somewhere } from './phrase';
 import { isPlural } from './plural';
 import { state } from './rules-health';
 import { people } from './rules-people';
-import { forms } from './words';
 
 /** Papers of a state: whose they are has its nationality, mostly. */
 const PAPERS = new Set(

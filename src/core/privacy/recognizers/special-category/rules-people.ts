@@ -1,13 +1,13 @@
 import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import type { Place } from './level';
 import { levelOf } from './level';
 import { type Entry, entryOf } from './lexicon';
 import { ORIGIN_NOUNS } from './origin';
 import type { Rule } from './phrase';
 import { compound, hit, isCopula, isPersonNoun, PERSON_NOUN } from './phrase';
-import { forms } from './words';
 
 /** "gläubiger Muslim", "gebürtige Syrerin". */
 const CALLED = new Set(

@@ -1,6 +1,6 @@
+import { forms } from '../../words';
 import { isOwned, levelOf, type Place } from './level';
 import { compound, hit, isSaidOf, type Rule, somewhere } from './phrase';
-import { forms } from './words';
 
 /** "ist lesbisch", "Geschlechtsangleichung". */
 export const sexual: Rule = (place) => {

@@ -1,3 +1,4 @@
+import { forms } from '../../words';
 import type { Place } from './level';
 import { levelOf } from './level';
 import { endsPart } from './little-words';
@@ -12,7 +13,6 @@ import { DAY_PHRASES } from './scattered-days';
 import { MIND_PHRASES } from './scattered-mind';
 import { MORE_PHRASES } from './scattered-more';
 import { hasSomebody } from './somebody';
-import { forms } from './words';
 
 /*
  * Phrases whose words stand in any order: "die Stimme ist weg", "weil ihm die Stimme wegbleibt". A row is

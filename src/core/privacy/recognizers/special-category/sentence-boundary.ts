@@ -1,7 +1,7 @@
 import { fitting } from '../../per-word';
 import { startsLine, type Token } from '../../text';
+import { forms } from '../../words';
 import { MONTHS } from '../address/words';
-import { forms } from './words';
 
 /* Where a sentence or a line of notes begins: behind what a point ends one, and behind what it does not. */
 

@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * Words of sexual life, orientation and gender that official text hardly ever uses of anything but a person. Basis:

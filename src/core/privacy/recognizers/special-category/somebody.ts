@@ -1,13 +1,13 @@
 import { isRole } from '../../lists/german';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { forms } from '../../words';
 import { isGeneral } from './general';
 import type { Place } from './level';
 import { levelOf } from './level';
 import { endsAsAttribute } from './little-words';
 import { PERSON_NOUN } from './phrase';
 import type { Sentence } from './sentence';
-import { forms } from './words';
 
 /*
  * Somebody whom a sentence points at by what they are: "der Lagerist", "die Küsterin", "unser Kassenwart". Nobody in

@@ -1,4 +1,4 @@
-import { forms } from './words';
+import { forms } from '../../words';
 
 /*
  * What people feel and see of an illness, in the words of letters and calls, and what is done about it.

@@ -1,9 +1,9 @@
 import { fitting } from '../../per-word';
+import { forms } from '../../words';
 import { IS_WRONG } from './body-parts';
 import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
 import { somewhere } from './phrase';
-import { forms } from './words';
 
 /*
  * Notes of a file that name nobody and have no verb: "Zöliakie ärztlich bestätigt, Mehrbedarf bewilligt", "Aphasie,

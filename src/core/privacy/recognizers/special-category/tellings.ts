@@ -1,3 +1,4 @@
+import { forms } from '../../words';
 import { EVERYDAY_BODY } from './everyday-body';
 import { EVERYDAY_DEEDS } from './everyday-deeds';
 import { EVERYDAY_FAITH } from './everyday-faith';
@@ -8,7 +9,6 @@ import { POLITICS } from './politics';
 import { RESIDENCE } from './residence';
 import { RESIDENCE_NOTES } from './residence-notes';
 import { UNIONS } from './unions';
-import { forms } from './words';
 
 /**
  * Words and what the ten words around must say (`_` is the word itself). How much must speak of a person:

@@ -1,3 +1,4 @@
+import { forms } from '../../words';
 import { Flag, flagsOf } from './flags';
 import { isGeneral } from './general';
 import type { Span } from './labels';
@@ -8,7 +9,6 @@ import type { Rule } from './phrase';
 import { compound, hit, somewhere } from './phrase';
 import type { Telling } from './tellings';
 import { TOLD } from './tellings';
-import { forms } from './words';
 
 /** Residence, union and politics: "Grenzübertrittsbescheinigung ausgehändigt", "steht auf Liste 2 der IG Metall". */
 export const told: Rule = (place) => {

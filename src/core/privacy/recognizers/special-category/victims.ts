@@ -1,7 +1,7 @@
 import { fitting, oneOf } from '../../per-word';
 import { startsLine } from '../../text';
+import { forms } from '../../words';
 import type { Place } from './level';
-import { forms } from './words';
 
 /*
  * What was done to somebody: by force, by persecution, by those who follow them; and prison as those tell it who sit there.

@@ -1,3 +1,4 @@
+import { forms } from '../../words';
 import { CLINICAL_ENDINGS, ILL_PERSON_ENDINGS, WARD_ENDINGS } from './clinical-endings';
 import { COURT_ENDINGS } from './courts';
 import { CRIME_ENDINGS } from './crime';
@@ -8,7 +9,7 @@ import { MEDICINE_ENDINGS } from './medicine-endings';
 import { MIND_ENDINGS } from './mind-endings';
 import { OFFENCE_ENDINGS } from './offences';
 import { STATE_ENDINGS } from './state-endings';
-import { forms, type WordKind } from './words';
+import type { WordKind } from './words';
 
 /*
  * How words of illness, of treatment, of medicines and of offences end, so that compounds are known without a list of them.

@@ -1,5 +1,3 @@
-export { forms } from '../../words';
-
 /** What a word of the lists is; `special-rules.ts` says when a word of each kind is said of a person. */
 export type WordKind =
   | 'illness'

@@ -1,7 +1,7 @@
 import { isFrequentWord } from '../../lists/german';
 import type { Candidate, Recognizer } from '../../recognizer';
+import { withoutUmlauts } from '../../words';
 import { matchAt, ofCharacter } from '../reading';
-import { plain } from './umlauts';
 
 /*
  * Log-in beside the name from which it was made: "Frau Kluge (klugea)", "mittermj (Mittermeier)".
@@ -62,7 +62,7 @@ function login(start: number, end: number): Candidate {
 function isMadeOf(name: string, value: string): boolean {
   const letters = value.replace(/@.*/, '').replace(/[^a-z]/g, '');
   if (isFrequentWord(letters)) return false;
-  const whole = plain(name.toLowerCase());
+  const whole = withoutUmlauts(name.toLowerCase());
   return whole.split(/[^a-z]+/).some((part) => {
     if (part.length < OF_NAME || part === letters || !letters.includes(part.slice(0, OF_NAME))) return false;
     // "Koch (kochend vor Wut)": behind the whole name stand initials or the other name.

@@ -5,7 +5,7 @@ import { fitting, oneOf, perWord } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf } from '../../token-index';
-import { words } from '../../words';
+import { withoutUmlauts, words } from '../../words';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
 import { isLabelWord, type LabelKind } from '../labels/lexicon';
@@ -13,7 +13,6 @@ import { rowsOf } from '../labels/rows';
 import { endsSentence } from '../marks';
 import { matchAt } from '../reading';
 import { INITIAL, isInitialed, isNamed, isOfWords, isVerb, isWord, login, TASK } from './form';
-import { plain } from './umlauts';
 
 /** How many tokens around a word of the trade belong to what it speaks of. */
 const BEFORE = 14;
@@ -186,7 +185,7 @@ function isOfNameIn(tokens: readonly Token[], index: number): boolean {
     for (const at of indexOf(tokens).capitals) {
       const token = tokens[at]!;
       if (token.text.slice(1, OF_NAME) !== token.lower.slice(1, OF_NAME)) continue;
-      const begin = plain(token.lower.slice(0, OF_NAME)).slice(0, OF_NAME);
+      const begin = withoutUmlauts(token.lower.slice(0, OF_NAME)).slice(0, OF_NAME);
       const places = written.get(begin);
       if (places) places.push(token.start);
       else written.set(begin, [token.start]);
