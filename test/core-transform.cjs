@@ -2,7 +2,7 @@ const { createHash } = require('node:crypto');
 const swc = require('@swc/jest');
 const { withPlainExports } = require('../bench/plain-exports.cjs');
 
-/** The check for personal data as it runs in the shipped bundles (`bench/plain-exports.cjs`): twice as fast. */
+/** The check for personal data as it runs in the shipped bundles (`bench/plain-exports.cjs`). */
 module.exports.createTransformer = (options) => {
   const transformer = swc.createTransformer(options);
   return {

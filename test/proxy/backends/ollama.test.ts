@@ -177,7 +177,9 @@ test.each([
 ])('a server that %s is stopped after the time for it', async (_name, answer, limits, code) => {
   await restart(limits);
   ollama.chat = answer;
-  expect(problemOf(await proxy.run(run))).toMatchObject({ code });
+  const problem = problemOf(await proxy.run(run));
+  expect(problem).toMatchObject({ code });
+  expect(problem?.upstreamStatus).toBeUndefined();
   await until(() => ollama.active() === 0);
 });
 
@@ -185,6 +187,7 @@ test.each([
   ['loads the model', [], ['started', 'loading', 'delta', 'done']],
   ['has loaded it', ['llama3.3:70b'], ['started', 'delta', 'done']],
 ])('while a silent server %s, the pane is told so or not', async (_name, loaded, expected) => {
+  await restart({ firstWordSeconds: 20, betweenWordsSeconds: 0.3, totalSeconds: 30 });
   ollama.loaded = loaded;
   // The server answers only when it has said what it has loaded.
   ollama.chat = async (wire) => {

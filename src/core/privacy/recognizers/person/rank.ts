@@ -7,11 +7,11 @@ const isRank = fitting(
   /(?:kommissar|(?:polizei|haupt|wacht)meister|inspektor|vollzieher|vollziehungsbeamter|rechtspfleger|(?:rechts|staats)anw[aä]lt|notar|pfarrer|pastor|schiedsmann|(?:ober|chef)arzt)(?:in)?$/,
 );
 
-const isArticle = fitting(
+const isDeterminer = fitting(
   /^(?:der|die|das|dem|den|des|diese[mnrs]?|jede[mnrs]?|k?eine?[mnrs]?|(?:mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)$/,
 );
 
-/** "Zeuge: Polizeikommissar Hassenpflug", "durch Gerichtsvollzieher Hänsel geräumt": no article, and no noun goes on. */
+/** "Zeuge: Polizeikommissar Hassenpflug", "durch Gerichtsvollzieher Hänsel geräumt": no article or possessive, and no noun goes on. */
 export function isRankOf(tokens: readonly Token[], role: number, parts: readonly NamePart[]): boolean {
   const [part] = parts;
   const after = part && tokens[part.to + 1];
@@ -22,7 +22,7 @@ export function isRankOf(tokens: readonly Token[], role: number, parts: readonly
     tokens[role]!.case === 'capital' &&
     tokens[part.from]!.case === 'capital' &&
     !(part.common || part.place) &&
-    !isArticle(tokens[role - 1]) &&
+    !isDeterminer(tokens[role - 1]) &&
     !(after?.gap === 'space' && after.kind === 'word' && after.case !== 'lower')
   );
 }
