@@ -64,12 +64,23 @@ const opensTitle = fitting(/^[„"»“]$/);
 function isFigure(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (tokens[at]!.lower === 'sophie') return /^kalten?$/.test(before);
+  if (
+    tokens[at]!.lower === 'holle' &&
+    before === 'frau' &&
+    (isAnimal(tokens[at - 2]) || isAmongTales(tokens, at))
+  )
+    return true;
   return (
     tokens[at]!.lower === 'holle' &&
     before === 'frau' &&
     (opensTitle(tokens[at - 2]) || isAmongFigures(tokens, at))
   );
 }
+
+const isOfTale = fitting(
+  /^(?:märchen\p{L}*|rapunzel|dornröschen|schneewittchen|rotkäppchen|aschenputtel|rumpelstilzchen|goldmarie|pechmarie|gretel|froschkönig|grimms?|bremer)$/u,
+);
+const isAmongTales = (tokens: readonly Token[], at: number) => isNear(tokens, at, isOfTale);
 
 const isLouse = fitting(/^(?:kopf)?l(?:aus|äuse)/);
 const isWeather = fitting(
