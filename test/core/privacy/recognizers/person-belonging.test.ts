@@ -11,6 +11,10 @@ describeKind('PERSON', [
   ['Herr Sturm kam. Die Folgen des Sturms Anfang März sind beseitigt.', 'Sturm'],
   ['Herr Koch kam. Trotz eines guten Kochs Rezepten schmeckte es nicht.', 'Koch'],
   ['Frau Sommer kam während Sommers Beginn.', 'Sommer'],
+  // a family as one talks of it
+  ['Nächstes Treffen am 19.11., 20 h, bei Vogts', 'Vogts'],
+  ['Wir waren bei Wagners, und es war nett.', 'Wagners'],
+  ['Abbiegen bei Links, bei Rechts, bei Bergs Fuß.'],
   // members of a family
   ['Frau Zastrow ruft an, die Zastrow-Jungs seien es gewesen.', 'Zastrow', 'Zastrow'],
   ['Herr Öztürk kommt. Alle Öztürk-Kinder sind geimpft.', 'Öztürk', 'Öztürk'],
@@ -45,5 +49,13 @@ describeKind('PERSON', [
   ['Die Kinder singen Bruder Jakob.'],
   // a month and a first name
   ['Getraut wurde der Kollege August Vormholt.', 'August Vormholt'],
+  ['Getraut 1909 der Lehrer August Kuhlemeier.', 'August Kuhlemeier'],
   ['Bis Ende August Kirmes.'],
+  // out of service
+  ['Oberstleutnant a. D. v. Trützen möchte vorne sitzen.', 'v. Trützen'],
+  ['Pastor i. R. Ten Eicke kommt, auch Bürgermeister a. D. Kox ist da.', 'Ten Eicke', 'Kox'],
+  ['Der Bürgermeister a. D. Vorstand war er nie.'],
+  ['Die Tagesmutter ist Fr. ash-Shami.', 'ash-Shami'],
+  ['Chor braucht Tenöre. Dietgard freut sich über Anrufe.', 'Dietgard'],
+  ['Nettetal freut sich. Werbung ärgert sich nicht.'],
 ]);

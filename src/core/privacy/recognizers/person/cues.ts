@@ -300,7 +300,7 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   if (tokens[index]!.lower === 'geb' && (tokens[start]?.start ?? 0) - tokens[index + 1]!.end > 1)
     return undefined;
   const at = skipTitles(tokens, start);
-  if (tokens[index]!.lower === 'geb' && headsColumn(tokens[at])) return undefined;
+  if (CUES.get(tokens[index]!.lower) === 'dot' && headsColumn(tokens[at])) return undefined;
   const noble = isNobleName(tokens, index, at);
   const particles = noble ? 1 : particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);

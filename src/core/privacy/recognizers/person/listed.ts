@@ -127,7 +127,7 @@ function monthOrFirst(tokens: readonly Token[], part: NamePart): NamePart[] {
     !dated &&
     (next.unknown || hasFormOfLastName(next.lower) || endsAsLast(next)) &&
     before?.case === 'capital' &&
-    (wordOf(before).role || wordOf(before).kin);
+    (wordOf(before).role || wordOf(before).kin || isTrade(before.lower));
   return next &&
     (next.entry.last === 'sure' || somebody) &&
     !next.common &&
@@ -187,7 +187,11 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
     const noun = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?)$/.test(
       tokens[first.from - 1]?.lower ?? '',
     );
-    return last.unknown && !noun && !beginsAsWord(tokens, first) ? 0.6 : 0;
+    return (last.unknown || (first.lower === 'august' && endsAsLast(last))) &&
+      !noun &&
+      !beginsAsWord(tokens, first)
+      ? 0.6
+      : 0;
   }
   if (first.entry.last === 'ordinary' && !first.common)
     return last.entry.first === 'sure' && names.length === 2 ? 0.6 : 0;

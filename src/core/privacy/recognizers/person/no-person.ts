@@ -19,6 +19,7 @@ export function isNoPerson(tokens: readonly Token[], one: Candidate, first: numb
     isKey(tokens, first) ||
     isNumberedRoom(tokens, first, last) ||
     isPartyOf(tokens, first, last) ||
+    isOfClub(tokens, first, last) ||
     (!one.certain && isNounBehindParticle(tokens, first, last)) ||
     (one.end === tokens[last]!.end && isBehindPreposition(tokens, first, last)) ||
     (one.reason !== 'cue' &&
@@ -76,6 +77,19 @@ function isBelonging(tokens: readonly Token[], first: number, last: number): boo
 }
 
 const wordAt = (token: Token) => ({ lower: token.lower, word: wordOf(token) });
+
+const isClubLetters = fitting(
+  /^(?:sc|fc|sv|tsv|tus|djk|vfl|vfb|vfr|ssv|bsv|bv|sg|svg|ttc|tc|hc|rc|rv|asv|esv|psv|rsv|spvgg|ksv|mtv|tv|kg|mgv|rfv)$/,
+);
+const isYear = fitting(/^(?:\d\d|1[89]\d\d)$/);
+
+/** "DJK Fortuna", "SC Viktoria", "Hertha 09" */
+const isOfClub = (tokens: readonly Token[], first: number, last: number) =>
+  (isClubLetters(tokens[first]) && tokens[first]!.case !== 'lower' && last === first + 1) ||
+  (first === last &&
+    isClubName(tokens[first]) &&
+    isYear(tokens[last + 1]) &&
+    tokens[last + 1]!.gap === 'space');
 
 const isRoom = fitting(
   /^(?:zimmer|raum|saal|feld|reihe|block|gang|turm|halle|kammer|grab|fach|flur|platz|tisch)$/,

@@ -21,7 +21,7 @@ import { particlesAt, withParticles } from './particles';
 import { isOfMakers, isRankOf } from './rank';
 import { isSalutation } from './salutation';
 import { isShortRole, shortRoleEnd } from './short-roles';
-import { isSubject, isTitle, leadsName, skipTitles } from './titles';
+import { afterRetired, isSubject, isTitle, leadsName, skipTitles } from './titles';
 
 /** Words of offices and kin that stand before a noun as often: "Leiter Personal", "Vater Staat". */
 const isWeak = fitting(
@@ -130,7 +130,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const role = partAt(tokens, index);
   const short = shortRoleEnd(tokens, index);
   if (!kin && short === undefined && !(role?.role && role.to === index)) return undefined;
-  let at = short ?? behindCourt(tokens, index);
+  let at = afterRetired(tokens, short ?? behindCourt(tokens, index));
   // "ein Dennis", "einem gewissen Rico" stand behind a comma.
   if (kin && tokens[at]?.text === ',' && isOne(tokens[at + 1])) at += 2;
   if (kin && isApposition(tokens, index)) at++;

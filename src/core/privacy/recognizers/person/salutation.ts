@@ -23,7 +23,10 @@ const SALUTATIONS = new Set(
 );
 /** Whether a word is a salutation, as "Frau" or "Eheleute". */
 export const isSalutation = oneOf(SALUTATIONS);
-const SALUTATION_PLACES = sought(isSalutation);
+const isGreeting = oneOf(
+  words('liebe lieber hallo hi hey moin servus werte werter geehrte geehrter tag morgen abend'),
+);
+const PLACES = sought(isSalutation, isGreeting);
 const COUPLES = words(
   'herren damen ehel familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft',
 );
@@ -31,9 +34,10 @@ const COUPLES = words(
 export function salutations({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   indexOf(tokens)
-    .of(SALUTATION_PLACES)
+    .of(PLACES)
     .forEach((index) => {
       const token = tokens[index]!;
+      if (!isSalutation(token)) return;
       const abbreviated =
         token.lower === 'hr' ||
         token.lower === 'hrn' ||
@@ -257,21 +261,17 @@ function confidenceAfterSalutation(parts: readonly NamePart[], couple: boolean, 
   return 0.95;
 }
 
-const isGreeting = oneOf(
-  words('liebe lieber hallo hi hey moin servus werte werter geehrte geehrter tag morgen abend'),
-);
 const isTimeOfDay = oneOf(words('tag morgen abend'));
 const isGood = fitting(/^guten?r?$/);
-const GREETING_PLACES = sought(isGreeting);
 
 /** "Hallo Anna,", "Guten Tag Erika Mustermann,", "Liebe Anna und lieber Peter!" */
 export function greetings({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   indexOf(tokens)
-    .of(GREETING_PLACES)
+    .of(PLACES)
     .forEach((index) => {
       const token = tokens[index]!;
-      if (isTimeOfDay(token) && !isGood(tokens[index - 1])) return;
+      if (!isGreeting(token) || (isTimeOfDay(token) && !isGood(tokens[index - 1]))) return;
       const at = skipTitles(tokens, index + 1);
       const part = partAt(tokens, at);
       if (
