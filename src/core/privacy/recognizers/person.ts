@@ -14,6 +14,7 @@ import { mailboxes } from './person/mailbox';
 import { withoutThings } from './person/named-things';
 import { nicknames } from './person/nickname';
 import { paraphs } from './person/paraph';
+import { markedParaphs } from './person/paraph-mark';
 import { parties } from './person/parties';
 import { withParticlesBefore } from './person/reach';
 import { relatives } from './person/related';
@@ -67,6 +68,7 @@ function byThemselves(text: PreparedText, { found }: RecognizerContext): readonl
     ...parties(text),
     ...lastWords(text),
     ...paraphs(text),
+    ...markedParaphs(text),
     ...speakers(text),
     ...spacedLetters(text),
     ...brokenNames(text),

@@ -2,6 +2,19 @@ import { describeKind } from './rows';
 
 /** What stands among things, before or behind them, and bears a name; beside persons in the same form. */
 describeKind('PERSON', [
+  [
+    'Name      Vorname      G26\nHoltkötter      Jannik      09/2026\nGraf      Hans-Jürgen      –',
+    'Holtkötter',
+    'Jannik',
+    'Graf',
+    'Hans-Jürgen',
+  ],
+  [
+    'Platz   Händler   Ware\nA1   Ewa Szczepańska   Piroggen\nB2   Fischer, Uwe   Räucheraal\nB3   Henk de Vries   Oliven',
+    'Ewa Szczepańska',
+    'Fischer, Uwe',
+    'Henk de Vries',
+  ],
   // rows of things and of persons
   ['Ausgeschenkt werden Riesling, Kerner, Burgunder und Dornfelder.'],
   ['Es gibt Bleistifte, Ordner, Lampen, Markus und Stühle.'],

@@ -2,6 +2,32 @@ import { describeKind } from './rows';
 
 /** Who signs, speaks, calls and is mentioned in few words. */
 describeKind('PERSON', [
+  // a name made short, and the word that says so
+  ['bewilligt, Karte verschickt, Kürzel Lm', 'Lm'],
+  ['Gutschein ausgehändigt. Kürzel Wst / mitgezeichnet', 'Wst'],
+  ['Steuermarke ausgegeben: 4417     Kz. Bö\nErmäßigung: nein', 'Bö'],
+  ['Namenszeichen: Kl', 'Kl'],
+  ['Handzeichen Rmk, 3.4.', 'Rmk'],
+  ['Paraphe: Schu', 'Schu'],
+  ['Kürzel der Ämter: siehe Anlage'],
+  ['Das Kürzel Nato kennt jeder, das Kürzel Amt auch.'],
+  ['Kz. VIE-AB 12'],
+  ['Handzeichen: Amt'],
+  // read out and approved
+  ['v. u. g.   O. Backhaus   Lupu Vasile', 'O. Backhaus', 'Lupu Vasile'],
+  ['v.g.u.\nHermine Wessolek', 'Hermine Wessolek'],
+  ['Vorgelesen und genehmigt\nBackes', 'Backes'],
+  ['Selbst gelesen und genehmigt: M. Prokop', 'M. Prokop'],
+  ['Der Bericht wurde vorgelesen und genehmigt.'],
+  // last names that end as trades do
+  ['gez. Radermacher', 'Radermacher'],
+  ['i. A. Wannenmacher', 'Wannenmacher'],
+  ['gez. Hausmeister'],
+  ['Streife: POK Rothmaler', 'Rothmaler'],
+  ['PHK Hufschmied übernimmt.', 'Hufschmied'],
+  ['Stv. Kdt. Ruess', 'Ruess'],
+  ['Bis zum Röntgen nein.\nRückruf erledigt.\n\nLüngen, Hygienekontrolleurin', 'Lüngen'],
+  ['Aus dem Rathaus\nNeues vom Tage\n\nBücherei, Stadtmitte'],
   // a name alone at the end, an office, a room or a number behind it
   ['Die Akte fehlt.\n\nBitte senden Sie sie.\n\nStiefenhofer', 'Stiefenhofer'],
   ['Die Akte fehlt.\n\nBitte senden Sie sie.\n\nOpgen-Rhein', 'Opgen-Rhein'],

@@ -139,6 +139,8 @@ export function acting({ tokens }: PreparedText): Candidate[] {
   return found;
 }
 
+const isFeeling = fitting(/^(?:freut|freute|ärgert|ärgerte|wundert|wunderte)$/);
+const isItself = fitting(/^sich$/);
 const isPointOrColon = fitting(/^[.!?:]$/);
 
 function before(tokens: readonly Token[], verb: number): Candidate | undefined {
@@ -163,7 +165,9 @@ function before(tokens: readonly Token[], verb: number): Candidate | undefined {
   if (!isSure(part) && isOrdinal(tokens, from)) return undefined;
   const inside = tokens[from]!.gap === 'space' && from > 0 && !isPointOrColon(tokens[from - 1]);
   const likely = isSure(part) || (inside && part.unknown && hasFormOfLastName(part.lower));
-  if (DOES.has(tokens[verb]!.lower) && !(likely && stands)) return undefined;
+  // "Dietgard freut sich"
+  const feels = part.unknown && isFeeling(tokens[verb]) && isItself(tokens[verb + 1]);
+  if (DOES.has(tokens[verb]!.lower) && !((likely || feels) && stands)) return undefined;
   if (part.unknown && (isOtherWord(foldName(part.lower)) || !hasVowel(part))) return undefined;
   // "Stiefel und Helm prüft die Gerätewartung"
   if (!isSure(part) && tokens[from - 1]?.lower === 'und') return undefined;

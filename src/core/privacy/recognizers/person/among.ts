@@ -12,7 +12,8 @@ import { linesOf } from './lines';
 import { isCommaOrColon, joinsWords } from './marks';
 import type { NamePart } from './name-part';
 import { isSure, partAt } from './name-part';
-import { cellsOf } from './table';
+import { shortRoleEnd } from './short-roles';
+import { cellsOf, columnsOfThings } from './table';
 
 /** From so many words of names on a text speaks of persons, and a word that nobody knows may be one more. */
 const MANY = 3;
@@ -26,13 +27,14 @@ export function among(prepared: PreparedText, names: ReadonlySet<string>): Candi
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
   const rows = linesOf(tokens).map((line) => cellsOf(text, tokens, line));
+  const things = columnsOfThings(tokens, rows);
   const named = rows.map((row) => columnsOfNames(tokens, row.length < 2 ? [] : row, names));
   rows.forEach((row, index) => {
     if (row.length < 2) return;
     row.forEach(({ from, to }, column) => {
       const part = partAt(tokens, from);
       const likely = part && part.to === to - 1 && isLikely(tokens, part);
-      if (likely && (isSure(part) || isAmongNames(named, index, column)))
+      if (likely && (isSure(part) || (!things[index]?.has(column) && isAmongNames(named, index, column))))
         found.push(candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context'));
     });
   });
@@ -170,6 +172,8 @@ const endsPhrase = fitting(/^[,.;:)]$/);
 
 function isAfterPreposition(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
+  // "bei Koll. Ahrens"
+  if (tokens[part.to + 1]?.text === '.' && shortRoleEnd(tokens, part.from) !== undefined) return false;
   if (tokens[part.from]!.gap !== 'space' || before?.case !== 'lower' || !isPreposition(before)) return false;
   const after = tokens[part.to + 1];
   if (after && after.case !== 'lower' && !(isSure(part) && endsPhrase(after))) return false;

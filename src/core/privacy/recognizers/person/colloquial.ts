@@ -21,7 +21,8 @@ const isOfPersons = fitting(
   /^(?:alt|jung|klein|groß|dick|lang|verstorben|selig|gut|lieb|arm|gewiss|besagt|erwähnt|genannt|nett|blöd|frech|neu)e[nrs]?$/,
 );
 
-const BEFORE_NAMES = sought(isPreposition, isArticle, isOfPersons);
+const isAtHome = oneOf(words('bei'));
+const BEFORE_NAMES = sought(isAtHome, isPreposition, isArticle, isOfPersons);
 
 /** Trades that nobody has today. */
 const OLD_TRADES = words(
@@ -37,6 +38,10 @@ export function colloquial({ tokens }: PreparedText): Candidate[] {
   for (const index of indexOf(tokens).of(BEFORE_NAMES)) {
     const token = tokens[index]!;
     if (token.case !== 'lower') continue;
+    if (isAtHome(token)) {
+      const family = familyAt(tokens, index + 1);
+      if (family) found.push(family);
+    }
     if (isPreposition(token)) {
       const about = aboutSomebody(tokens, index + 1);
       if (about) found.push(about);
@@ -62,6 +67,22 @@ export function colloquial({ tokens }: PreparedText): Candidate[] {
 const isSmall = fitting(/^kleine[rn]?$/);
 const isBeforeChild = oneOf(words('der die dem den'));
 const isHaving = fitting(/^(?:hat|hatte|hätte|ist|war|wird|wurde|kann|konnte|soll|bekam|bekommt|braucht)$/);
+
+const endsPhrase = fitting(/^[.,;:!?)–]$/);
+
+/** "Treffen am 19.11. bei Vogts": the whole family, by a plural that no noun without an article has. */
+function familyAt(tokens: readonly Token[], at: number): Candidate | undefined {
+  const token = tokens[at];
+  const part = partAt(tokens, at);
+  if (!part || token?.case !== 'capital' || token.gap !== 'space' || part.from !== part.to) return undefined;
+  if (part.end === token.end || part.common || part.place || part.thing || part.entry.last === 'no')
+    return undefined;
+  const after = tokens[at + 1];
+  const ends = after?.gap !== 'space' || endsPhrase(after) || after.case === 'lower';
+  const plural = foldName(token.lower);
+  if (!ends || after?.kind === 'number' || isOtherWord(plural) || isFirm(tokens, [part])) return undefined;
+  return candidate(tokens, [part], 0.5, 'context');
+}
 
 /** "Unterlagen von Lechtenbrink fehlen", "wegen Lechtenbrink habe ich": a word formed like a last name, in no list. */
 function aboutSomebody(tokens: readonly Token[], at: number): Candidate | undefined {

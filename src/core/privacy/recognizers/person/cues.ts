@@ -16,6 +16,7 @@ import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isNumberedAbbreviation } from './no-name';
 import { isNobleName } from './noble';
 import { particlesAt, withParticles } from './particles';
+import { isLastNameLikeRole } from './role-alike';
 import { isSalutation } from './salutation';
 import { skipTitles } from './titles';
 import { namesInList } from './together';
@@ -27,6 +28,10 @@ const isLeader = fitting(/^[._]$/);
 const isCalling = fitting(/^h(?:eiß|eiss|ieß|iess)/);
 const isCalled = fitting(/^hei(?:ß|ss)t$/);
 const isVerb = fitting(/^(?:hie|hei|nann|ist|lautet)/);
+const isHeOrShe = fitting(/^(?:er|sie)$/);
+const endsAsPlace = fitting(
+  /.{2}(?:straße|strasse|weg|gasse|allee|platz|ring|ufer|damm|hof|haus|schule|heim|halle|park|brücke)$/,
+);
 const isOfHands = fitting(/^(?:hd|händen)$/);
 
 /** "mein Name ist …", "gez. …", "c/o …", "z. Hd. …": index of the first token of the name. */
@@ -71,6 +76,8 @@ function afterCue(tokens: readonly Token[], index: number): number | undefined {
   for (let dots = 0; dots < MOST_DOTS && isLeader(tokens[at]); dots++) at++;
   // "hieß früher Adam", "heißt nicht Winter", "nannte sich auch Wetzlar"
   if (isVerb(token)) for (let steps = 0; steps < 6 && BETWEEN.has(tokens[at]?.lower ?? ''); steps++) at++;
+  // "heute heißt sie Lindenweg"
+  if (isHeOrShe(tokens[at - 1]) && endsAsPlace(tokens[at])) return undefined;
   if (tokens[at]?.lower === 'von' && isOfHands(token)) at++;
   for (let steps = 0; steps < 3 && isSalutation(tokens[at]); steps++) at++;
   return at;
@@ -121,6 +128,12 @@ function isEffect(tokens: readonly Token[], { from, to }: NamePart): boolean {
   const last = wordOf(tokens[to]!);
   return to > from && last.german && last.name.last === 'no';
 }
+
+const signs = fitting(/^(?:gez|gezeichnet|hz|unterz|bearb|a|v)$/);
+
+/** "gez. Radermacher" */
+const isSignerLikeRole = (tokens: readonly Token[], cue: number, part: NamePart) =>
+  signs(tokens[cue]) && part.from === part.to && isLastNameLikeRole(tokens[part.from]!);
 
 /** "unter Ihrem Mädchennamen Wahl sind Sie …": any word, and the sentence goes on small. */
 function isMaidenName(tokens: readonly Token[], index: number, part: NamePart): boolean {
@@ -186,7 +199,7 @@ const PERSON =
   /(?:dame|person|junge|mädchen|mensch|mann|frau|typ|bursche|tote|tote[rn]|verletzte|bekannte|alte|neue|kleine|große|zwilling|paar|eltern|leute|baby|säugling|kind)[rn]?$/;
 
 const BETWEEN = words(
-  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich übrigens aber ja doch wir beide denke meine wenn mich nicht alles täuscht so ,',
+  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich übrigens aber ja doch wir beide denke meine wenn mich nicht alles täuscht so , er sie',
 );
 
 /** "Der Zeuge heißt nicht Winter, sondern Sommer" */
@@ -274,6 +287,11 @@ const isClear = fitting(/^(?:namens|geborene[rn]?|geb|gewisse[rnm]?)$/);
 const isNaming = fitting(/^(?:h(?:ei|ie)|genannt|nann|nenn)/);
 const isPronoun = oneOf(words('ich er sie'));
 
+/** Heading of the next column: "Name, Vorname	geb.	Bemerkung". */
+const headsColumn = fitting(
+  /^(?:bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|vermerke?|notiz(?:en)?|adresse|anschrift|(?:wohn|geburts)?ort|straße|telefon|diagnosen?|besonderheiten|familienstand|geschlecht|zimmer|klasse|gruppe|einzug|auszug|status|beruf|eingang|staatsangehörigkeit|nationalität|herkunft|unterschrift|datum)$/,
+);
+
 /** The name after a word that says that one follows. */
 export function named(tokens: readonly Token[], index: number): Candidate | undefined {
   const start = afterCue(tokens, index);
@@ -282,6 +300,7 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   if (tokens[index]!.lower === 'geb' && (tokens[start]?.start ?? 0) - tokens[index + 1]!.end > 1)
     return undefined;
   const at = skipTitles(tokens, start);
+  if (CUES.get(tokens[index]!.lower) === 'dot' && headsColumn(tokens[at])) return undefined;
   const noble = isNobleName(tokens, index, at);
   const particles = noble ? 1 : particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
@@ -294,14 +313,18 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   if (
     !part ||
     (CUES.has(part.lower) && !part.initial) ||
-    (!part.initial && !couldBeName(part) && !part.place && !clear)
+    (!part.initial && !couldBeName(part) && !part.place && !clear && !isSignerLikeRole(tokens, index, part))
   )
     return undefined;
   const maiden = kind === 'maiden' && isMaidenName(tokens, index, part);
   if (kind === 'maiden' && !maiden && (part.german || part.common)) return undefined;
   if (!maiden && !clear && part.common && part.entry.last === 'no' && !isSure(part)) return undefined;
   if (isNumberedAbbreviation(tokens, part)) return undefined;
-  if (kind === 'acting' && !(part.unknown || (isKnown(part) && !part.common))) return undefined;
+  if (
+    kind === 'acting' &&
+    !(part.unknown || (isKnown(part) && !part.common) || isSignerLikeRole(tokens, index, part))
+  )
+    return undefined;
   // "Vollzug in freien Formen heißt: Werkstatt, kürzere Wege"
   if (isCalled(tokens[index]) && tokens[index + 1]?.text === ':' && !isKnown(part)) return undefined;
   // "Vorname: ______" and the next label

@@ -1,3 +1,4 @@
+import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import { startsLine, type Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
@@ -59,8 +60,16 @@ const isPair = (pair: string) => LISTS.some((list) => list.has(pair));
 /** "Vater Rhein", "Kollege Roboter": what an office or kin makes of a word is no name either. */
 export function isSaying(tokens: readonly Token[], first: number): boolean {
   const [before, name] = [tokens[first - 1], tokens[first]!];
-  return name.gap === 'space' && before?.kind === 'word' && SAYINGS.has(`${before.lower} ${name.lower}`);
+  return (
+    name.gap === 'space' &&
+    before?.kind === 'word' &&
+    SAYINGS.has(`${before.lower} ${name.lower}`) &&
+    !(isOwn(tokens[first - 2]) && wordOf(before).kin && wordOf(name).name.first === 'sure')
+  );
 }
+
+/** "ihr Bruder Jakob" is somebody of the family. */
+const isOwn = fitting(/^(?:mein|dein|sein|ihr|unser|euer|eur)(?:e[mnrs]?)?$/);
 
 /** What a list of first names that many children got says before it. */
 const isPopular = fitting(

@@ -18,7 +18,7 @@ import { isTitle, skipTitles } from './titles';
 import { namesInList } from './together';
 
 const CLOSING =
-  /(?:^|\n)[^\S\n]{0,8}(?:(?:vielen |herzlichen |besten )?danke? (?:und|&) )?(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:es grüß(?:t|en)(?: (?:sie|dich|euch))?(?: (?:freundlich|herzlich|nochmals|alle))?)|(?:viele |liebe |beste )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald|(?:(?:kind|best|warm|many) )?regards|best wishes|(?:yours )?(?:sincerely|faithfully)|cordialement|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|saygılarımla)(?![\p{L}])/gu;
+  /(?:^|\n)[^\S\n]{0,8}(?:(?:vielen |herzlichen |besten )?danke? (?:und|&) )?(?:(?:mit )?(?:sehr )?(?:freundlich|best|herzlich|viel|lieb|schön|kollegial|sonnig|nett)\p{L}{0,4}(?: und \p{L}{4,12})? (?:grüße?n?|grüsse?n?|gruesse?n?|gruß|gruss)|(?:es grüß(?:t|en)(?: (?:sie|dich|euch))?(?: (?:freundlich|herzlich|nochmals|alle))?)|(?:viele |liebe |beste )?grüße|gruß|hochachtungsvoll|mfg|lg|vg|bg|i\. ?a\.|i\. ?v\.|im auftrag[e]?|in vertretung|gez\.|v\. ?g\. ?u\.|v\. ?u\. ?g\.|(?:selbst )?(?:vor)?gelesen(?:,| und) genehmigt(?: und unterschrieben)?|unterschrift|unterzeichnet|ihre?|dein|deine|eure?|herzlichst|bis bald|(?:(?:kind|best|warm|many) )?regards|best wishes|(?:yours )?(?:sincerely|faithfully)|cordialement|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|saygılarımla)(?![\p{L}])/gu;
 const ORDERED = /(?:auftrage?|vertretung|i\. ?[av]\.)$/;
 const WEAK = /(?:ihre?|dein|deine|eure?|bis bald|unterschrift)$/;
 const AFTER_CLOSING = 260;
@@ -103,9 +103,15 @@ function nameLine(
       parts.length === 0 || tokens[parts[0]!.from]?.case === 'lower',
     );
     if (!part || part.to >= end) break;
+    // Who signs stands apart from who signs too.
+    if (parts.length > 0 && isApart(tokens, part.from))
+      return parts.every(({ initial }) => initial) ? undefined : parts;
     // "W. Hoogland": a town is somebody's name behind a first one.
     const town = part.place && !part.common && parts.length > 0;
-    if (!part.initial && !town && !couldBeName(part) && !couldFollow(parts.at(-1), part)) return undefined;
+    // "O. Backhaus"
+    const lettered = parts.length > 0 && parts.every(({ initial }) => initial) && part.entry.last !== 'no';
+    if (!part.initial && !town && !lettered && !couldBeName(part) && !couldFollow(parts.at(-1), part))
+      return undefined;
     if (!isSure(part) && part.common && part.entry.last === 'no') return undefined;
     parts.push(part);
     at = part.to + 1;
@@ -116,6 +122,10 @@ function nameLine(
   if (parts.length === 1 && tokens[parts[0]!.from - 1]?.lower === 'aus') return undefined;
   return at >= end || (!whole && isBehindSigner(stop)) ? parts : undefined;
 }
+
+const WIDE = 3;
+const isApart = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.gap === 'space' && tokens[at]!.start - tokens[at - 1]!.end >= WIDE;
 
 /** "Gruß aus St. Ingbert, Silvano Koch", "Wahlamt, Haupt": index behind what stands before the comma. */
 function afterOfficeOrTown(tokens: readonly Token[], from: number, end: number): number {

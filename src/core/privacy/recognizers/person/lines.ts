@@ -40,7 +40,9 @@ export function nameSpan(
   let at = from;
   while (at < to && at < from + 4 && (isSalutation(tokens[at]) || (tokens[at]!.text === '.' && at > from)))
     at++;
-  at = skipTitles(tokens, at);
+  const titled = skipTitles(tokens, at);
+  // "Graf" in a column of last names, "Graf, Hans-Jürgen"
+  if (titled < to && tokens[titled]!.text !== ',') at = titled;
   const bare = at === from;
   const parts: NamePart[] = [];
   let reversed = false;
@@ -217,7 +219,9 @@ function signerAt(tokens: readonly Token[], lines: readonly Span[], index: numbe
   if (words.length > 3 || words.some((part) => part.role || (part.common && !isDoubleOfName(part))))
     if (!(single && hasFormOfSigner(single)) && !full) return undefined;
   if (words.length === 1 && words[0]!.place && !titled) return undefined;
-  if (single?.german && !hasFormOfSigner(single)) return undefined;
+  // "Lüngen, Hygienekontrolleurin" as the last line
+  const whole = titled && index >= lines.length - 1 && to + 2 === line.to;
+  if (single?.german && !hasFormOfSigner(single) && !(whole && !isOffice(single))) return undefined;
   const next = lines[index + 1];
   const below =
     next && tokens[next.from]!.gap === 'line' && next.to - next.from < 7

@@ -109,6 +109,7 @@ function chainAt(tokens: readonly Token[], part: NamePart): NamePart[] {
   return part.initial || isKnown(part) || part.unknown ? readOn(tokens, part, 'list') : [part];
 }
 
+const endsAsLast = fitting(/.{3}(?:m[ae][iy]er|mann|bauer|müller|hoff|kamp|holt)$/);
 const isBeforeMonth = fitting(
   /^(?:im|ende|anfang|mitte|bis|seit|ab|und|oder|der|die|das|den|dem|zum|am|vom)$/,
 );
@@ -120,7 +121,15 @@ function monthOrFirst(tokens: readonly Token[], part: NamePart): NamePart[] {
   const dated =
     before !== undefined && (before.kind === 'number' || before.text === '.' || isBeforeMonth(before));
   const pair = before?.lower === 'und' && partAt(tokens, part.from - 2)?.entry.first === 'sure';
-  return next?.entry.last === 'sure' &&
+  // "Lehrer August Kuhlemeier"
+  const somebody =
+    next !== undefined &&
+    !dated &&
+    (next.unknown || hasFormOfLastName(next.lower) || endsAsLast(next)) &&
+    before?.case === 'capital' &&
+    (wordOf(before).role || wordOf(before).kin || isTrade(before.lower));
+  return next &&
+    (next.entry.last === 'sure' || somebody) &&
     !next.common &&
     !next.place &&
     tokens[next.from]?.gap === 'space' &&
@@ -178,7 +187,11 @@ export function scoreOf(tokens: readonly Token[], parts: readonly NamePart[]): n
     const noun = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?)$/.test(
       tokens[first.from - 1]?.lower ?? '',
     );
-    return last.unknown && !noun && !beginsAsWord(tokens, first) ? 0.6 : 0;
+    return (last.unknown || (first.lower === 'august' && endsAsLast(last))) &&
+      !noun &&
+      !beginsAsWord(tokens, first)
+      ? 0.6
+      : 0;
   }
   if (first.entry.last === 'ordinary' && !first.common)
     return last.entry.first === 'sure' && names.length === 2 ? 0.6 : 0;
@@ -348,8 +361,16 @@ const isOneOf = fitting(/^(?:ein|eine|einen|einem|einer|eines)$/);
 function isTitled(tokens: readonly Token[], part: NamePart): boolean {
   const before = tokens[part.from - 1];
   const after = tokens[part.to + 1];
-  if (part.from === part.to && isOneOf(before)) return tokens[part.from]?.gap === 'space';
+  if (part.from === part.to && isOneOf(before))
+    return tokens[part.from]?.gap === 'space' && !isBehindPerson(tokens, part.from - 2);
   return opensQuotation(before) && closesQuotation(after);
+}
+
+/** "Petru Lungu und ein Mircea": one more, of whom nobody knows the last name. */
+function isBehindPerson(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'und' || tokens[at - 1]?.case !== 'capital') return false;
+  const { name, place } = wordOf(tokens[at - 1]!);
+  return !place && (name.first === 'sure' || name.last === 'sure');
 }
 
 const isArticle = fitting(/^(?:der|die|dem|des|den)$/);

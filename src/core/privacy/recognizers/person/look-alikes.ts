@@ -2,6 +2,7 @@ import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { isMonthBehindDay } from './cut-month';
+import { joinsItems } from './marks';
 import { isDayOfSaint } from './saints-day';
 
 /** Whether words that are names elsewhere are none here: abbreviations, months, feasts, greetings, letters spelled. */
@@ -26,6 +27,8 @@ export function isLookAlike(tokens: readonly Token[], first: number, last: numbe
         isFlower(tokens, first) ||
         isFrank(tokens, first) ||
         isTimes(tokens, first) ||
+        isOccupation(tokens, first) ||
+        isChamber(tokens, first) ||
         isMeasure(tokens[first]!)))
   );
 }
@@ -174,11 +177,31 @@ const isPlant = fitting(
 
 /** "Die Iris blüht" */
 const isFlower = (tokens: readonly Token[], at: number) =>
-  isPlant(tokens[at]) && tokens.slice(Math.max(0, at - 3), at + 5).some((token) => isBlooming(token));
+  isPlant(tokens[at]) &&
+  (tokens.slice(Math.max(0, at - 3), at + 5).some((token) => isBlooming(token)) ||
+    (joinsItems(tokens[at - 1]) && isOtherPlant(tokens[at - 2])) ||
+    (joinsItems(tokens[at + 1]) && isOtherPlant(tokens[at + 2])));
+
+/** What nobody is called and grows in the same row: "Veilchen, Iris und Narzissen". */
+const isOtherPlant = fitting(
+  /^(?:veilchen|narzissen?|tulpen?|krokusse?|hyazinthen?|primeln?|stiefmütterchen|schneeglöckchen|osterglocken?|maiglöckchen|anemonen?|astern?|dahlien?|geranien|begonien?|petunien|fuchsien|hortensien?|rhododendron|azaleen?|stauden|farne?|lavendel|salbei|efeu|buchsbaum|ginster|flieder|forsythien?|magnolien?|pfingstrosen?|sonnenblumen?|gladiolen|nelken|orchideen?|kakteen|eichen|buchen|ahorn|kastanien?|birken|weiden|platanen?|robinien?|ulmen|eschen|hainbuchen|sträucher|gehölze|blumen|wildblumen|zwiebelblumen)$/,
+);
 
 /** "Frank und frei" */
 const isFrank = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lower === 'frank' && tokens[at + 1]?.lower === 'und' && tokens[at + 2]?.lower === 'frei';
+
+const isLearned = fitting(/^(?:gelernte|ausgebildete|studierte|ungelernte)[rn]?$/);
+
+/** "ist Zimmermann von Beruf", "ein gelernter Schneider" */
+const isOccupation = (tokens: readonly Token[], at: number) =>
+  (tokens[at + 1]?.lower === 'von' && tokens[at + 2]?.lower === 'beruf') || isLearned(tokens[at - 1]);
+
+const isOfCourt = fitting(/^(?:kammer|senat)$/);
+
+/** "Verwaltungsgericht Düsseldorf, 14. Kammer" */
+const isChamber = (tokens: readonly Token[], at: number) =>
+  isOfCourt(tokens[at]) && tokens[at - 1]?.text === '.' && tokens[at - 2]?.kind === 'number';
 
 /** "1 × Kramer" */
 const isTimes = (tokens: readonly Token[], at: number) =>

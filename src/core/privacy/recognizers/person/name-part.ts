@@ -138,7 +138,9 @@ function goesOnInNextLine(tokens: readonly Token[], to: number): boolean {
 }
 
 /** The article with which Arabic names begin: "el-Masri". */
-export const isArticle = oneOf(new Set(['el', 'al', 'ad', 'an', 'ar', 'as', 'az', 'ben', 'bin']));
+export const isArticle = oneOf(
+  new Set(['el', 'al', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'ath', 'adh', 'az', 'ben', 'bin']),
+);
 
 /** "el-Masri", "al-Ahmad". */
 function isArabicArticle(tokens: readonly Token[], at: number): boolean {

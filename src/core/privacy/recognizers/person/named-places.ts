@@ -1,4 +1,4 @@
-import { classOf } from '../../lists/word-class';
+import { classOf, wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
@@ -47,17 +47,63 @@ export function isPlaceHere(tokens: readonly Token[], start: number, last: numbe
     return true;
   if (hasFirstName(tokens, first, last) || !before) return false;
   if (tokens[first]!.gap === 'space' && before.case === 'capital' && isOfPlace(before)) return true;
+  // "Amtsgericht Emmerich", "Gewerbeamt Schwerin": a town's office, by whatever name of a person the town has too.
+  if (first === last && isOfTownsOffice(tokens, first)) return true;
   // "Landeshauptstadt Kiel"
   if (last > first && isOfPlace(tokens[first])) return true;
+  if (first === last && isHeadOfDate(tokens, first)) return true;
   if (hasCue) return false;
   return (
     isPartOfTown(tokens, first, last) ||
     isVillage(tokens, first, last) ||
-    (before.lower === 'nach' && isOnTheWay(tokens, first)) ||
+    (before.lower === 'nach' && (isOnTheWay(tokens, first) || isFromTown(tokens, first - 2))) ||
+    (before.lower === 'in' && isPartByHeight(tokens, first, last)) ||
     (first === last && isBetweenPlaces(tokens, first)) ||
     (first === last && (isAtRiver(tokens, first) || isOfTown(tokens, first))) ||
     (before.text === '(' && WATER.test(tokens[first - 2]?.lower ?? ''))
   );
+}
+
+const isCourt = fitting(/^\p{L}{3,}gericht(?:e?s)?$/u);
+const isOfCourt = fitting(/^(?:vorsitzende[rn]?|richter(?:in|s)?|rechtspfleger(?:in)?|direktor(?:in)?)$/);
+const isParty = fitting(/^(?:\.|\/|gegen)$/);
+const isTownsOffice = fitting(/^\p{L}{3,}(?:amt|amte?s|ämter)$/u);
+
+function isOfTownsOffice(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (tokens[at]!.gap !== 'space' || before.case !== 'capital') return false;
+  const { place, name } = wordOf(tokens[at]!);
+  // "Richterin am Amtsgericht Thönnißen", "vor dem Sozialgericht Koch ./. Stadt"
+  if (isCourt(before)) return !isOfCourt(tokens[at - 3]) && !isParty(tokens[at + 1]);
+  return isTownsOffice(before) && place && name.first === 'no' && name.last !== 'sure';
+}
+
+/** "von Zevenaar nach Emmerich": from one town to another. */
+function isFromTown(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at];
+  if (from?.case !== 'capital' || !isFrom(tokens[at - 1])) return false;
+  const { name, place } = wordOf(from);
+  return place || (name.first === 'no' && name.last === 'no');
+}
+
+const isFrom = fitting(/^(?:von|aus|ab)$/);
+
+const isHeight = fitting(/^(?:ober|unter|nieder|mittel|groß|klein|alt|neu|hinter|vorder|bad)$/);
+
+/** "in Ober-Erlenbach" */
+function isPartByHeight(tokens: readonly Token[], first: number, last: number): boolean {
+  return last === first + 2 && tokens[first + 1]!.text === '-' && isHeight(tokens[first]);
+}
+
+const isThe = fitting(/^(?:den|d)$/);
+
+/** "Heringsdorf, d. 21.11.", "Emmerich, den 3. April" */
+function isHeadOfDate(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== ',' || !isThe(tokens[at + 2])) return false;
+  const { place, name } = wordOf(tokens[at]!);
+  if (!place && (name.first !== 'no' || name.last !== 'no')) return false;
+  const day = tokens[tokens[at + 3]?.text === '.' ? at + 4 : at + 3];
+  return day?.kind === 'number' && day.text.length < 3;
 }
 
 /** "Ortsrat Anna Kowalski": two words, of which the first is surely a first name. */

@@ -6,6 +6,7 @@ import { words } from '../../words';
 import { animalsIn, isAnimal } from './animals';
 import { isAmongBrooks, isAmongSorts, isCalledBehind, isRowCalled } from './called';
 import { isThingCalled } from './cues';
+import { isCultivar } from './cultivars';
 import { isFigureOfWork, isPopularName } from './figures';
 import { isLookAlike } from './look-alikes';
 import { closesQuotation, endsPhrase, isNamedSo, joinsItems } from './marks';
@@ -64,6 +65,12 @@ const opensTitle = fitting(/^[„"»“]$/);
 function isFigure(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (tokens[at]!.lower === 'sophie') return /^kalten?$/.test(before);
+  if (
+    tokens[at]!.lower === 'holle' &&
+    before === 'frau' &&
+    (isAnimal(tokens[at - 2]) || isAmongTales(tokens, at))
+  )
+    return true;
   return (
     tokens[at]!.lower === 'holle' &&
     before === 'frau' &&
@@ -71,14 +78,37 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const isOfTale = fitting(
+  /^(?:märchen\p{L}*|rapunzel|dornröschen|schneewittchen|rotkäppchen|aschenputtel|rumpelstilzchen|goldmarie|pechmarie|gretel|froschkönig|grimms?|bremer)$/u,
+);
+const isAmongTales = (tokens: readonly Token[], at: number) => isNear(tokens, at, isOfTale);
+
 const isLouse = fitting(/^(?:kopf)?l(?:aus|äuse)/);
 const isWeather = fitting(
   /^(?:sturm|stürme|sturmtief|orkan|orkane|böen|unwetter|tief|hagelzug|wetterdienst)(?:e?s)?$/u,
 );
 /** Storms in Germany that are still spoken of (Freie Universität Berlin gives them their names). */
 const STORMS = words(
-  'wiebke vivian lothar kyrill emma xynthia christian xaver ela niklas xavier friederike burglind eberhard sabine hendrik ylenia zeynep antonia zoltan poly bernd herwart',
+  'wiebke vivian lothar kyrill emma xynthia christian xaver ela niklas xavier friederike burglind eberhard sabine hendrik ylenia zeynep antonia zoltan poly bernd herwart victoria ciara emir ulli joachim kirsten ruth franz lukas',
 );
+
+/** So many tokens away the storms of a report may stand, and what says that it is one of storms. */
+const OF_REPORT = 160;
+
+/** "Kyrill warf 4200 Festmeter; nach Eberhard, Sabine und Victoria …": near weather, or in a report where two others stand. */
+function isStorm(tokens: readonly Token[], at: number): boolean {
+  if (isNear(tokens, at, isWeather)) return true;
+  const others = new Set<string>();
+  let weather = false;
+  for (let index = Math.max(0, at - OF_REPORT); index < at + OF_REPORT && index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    if (token.lower !== tokens[at]!.lower && STORMS.has(token.lower) && !isSalutation(tokens[index - 1]))
+      others.add(token.lower);
+    weather ||= isWeather(token);
+  }
+  return weather && others.size > 1;
+}
 
 /** Without the names of dogs, plays, ships and storms. */
 export function withoutThings(
@@ -91,6 +121,7 @@ export function withoutThings(
     const first = tokenAt(one.start);
     const last = tokenAt(one.end - 1);
     if (isFigure(tokens, first) || isCutCompound(tokens, last) || isCommentary(tokens, last)) return false;
+    if (isCultivar(tokens, first, last)) return false;
     if (isLookAlike(tokens, first, last) || isNoPerson(tokens, one, first, last)) return false;
     if (isNounAlike(tokens, first, last, EVIDENCE.has(one.reason))) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
@@ -105,7 +136,7 @@ export function withoutThings(
     if (animals.has(tokens[first]!) && isAnimal(tokens[last])) return false;
     if (first === last && isNameOfThing(tokens, first)) return false;
     if (tokens[first]!.lower === 'nissen' && isNear(tokens, first, isLouse)) return false;
-    if (first === last && STORMS.has(tokens[first]!.lower) && isNear(tokens, first, isWeather)) return false;
+    if (first === last && STORMS.has(tokens[first]!.lower) && isStorm(tokens, first)) return false;
     const byWord = one.reason !== 'cue';
     if (first === last && byWord && (isAmongBrooks(tokens, first) || isAmongSorts(tokens, first)))
       return false;

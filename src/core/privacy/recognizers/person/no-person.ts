@@ -1,7 +1,7 @@
 import { classOf, wordOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
 import { isFigureOfWork, isSaying } from './figures';
 import { isInFrame } from './frames';
@@ -16,10 +16,15 @@ export function isNoPerson(tokens: readonly Token[], one: Candidate, first: numb
   if (one.reason === 'salutation' || one.reason === 'signature') return isBelonging(tokens, first, last);
   return (
     isWithoutPerson(tokens, first, last) ||
+    isKey(tokens, first) ||
+    isNumberedRoom(tokens, first, last) ||
+    isPartyOf(tokens, first, last) ||
+    isOfClub(tokens, first, last) ||
     (!one.certain && isNounBehindParticle(tokens, first, last)) ||
     (one.end === tokens[last]!.end && isBehindPreposition(tokens, first, last)) ||
     (one.reason !== 'cue' &&
-      (isOnRoute(tokens, first, last) ||
+      (isUpOn(tokens, first, last) ||
+        isOnRoute(tokens, first, last) ||
         isPartOfTown(tokens, first, last) ||
         isClub(tokens, first, last) ||
         (first === last && isBidder(tokens, first))))
@@ -73,6 +78,64 @@ function isBelonging(tokens: readonly Token[], first: number, last: number): boo
 
 const wordAt = (token: Token) => ({ lower: token.lower, word: wordOf(token) });
 
+const isClubLetters = fitting(
+  /^(?:sc|fc|sv|tsv|tus|djk|vfl|vfb|vfr|ssv|bsv|bv|sg|svg|ttc|tc|hc|rc|rv|asv|esv|psv|rsv|spvgg|ksv|mtv|tv|kg|mgv|rfv)$/,
+);
+const isYear = fitting(/^(?:\d\d|1[89]\d\d)$/);
+
+/** "DJK Fortuna", "SC Viktoria", "Hertha 09" */
+const isOfClub = (tokens: readonly Token[], first: number, last: number) =>
+  (isClubLetters(tokens[first]) && tokens[first]!.case !== 'lower' && last === first + 1) ||
+  (first === last &&
+    isClubName(tokens[first]) &&
+    isYear(tokens[last + 1]) &&
+    tokens[last + 1]!.gap === 'space');
+
+const isRoom = fitting(
+  /^(?:zimmer|raum|saal|feld|reihe|block|gang|turm|halle|kammer|grab|fach|flur|platz|tisch)$/,
+);
+const isBeforeRoom = fitting(/^(?:[,;:(–|/-]|in|im|am|an|auf)$/);
+const isNumber = fitting(/^[1-9]\d{0,3}$/);
+const isLetter = fitting(/^[a-z]$/);
+
+/** "Silke Maes, Zimmer 118", "Zimmer W 214", "(Hermann Wagenführ, Feld C)", but "Zimmer 02153 89 …" */
+function isNumberedRoom(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (first !== last || !isRoom(tokens[first]) || next?.gap !== 'space') return false;
+  const before = tokens[first - 1];
+  if (before && !startsLine(tokens[first]) && !isBeforeRoom(before)) return false;
+  const lettered = isLetter(next) && next.case !== 'lower';
+  const behind = tokens[last + 2];
+  return (
+    (isNumber(next) && !isUnit(behind)) ||
+    (lettered && (!behind || isNumber(behind) || endsRoom(behind) || startsLine(behind)))
+  );
+}
+
+const isUnit = fitting(/^(?:[.:€/]|uhr|std|stunden|euro|eur|km|tage|kinder|personen)$/);
+const endsRoom = fitting(/^[),;]$/);
+
+/** "auf dem Sonnenberg", "auf dem Daniel" (a tower), but "auf dem Müller seinem Hof" */
+const isUpOn = (tokens: readonly Token[], first: number, last: number) =>
+  first === last &&
+  tokens[first - 1]?.lower === 'dem' &&
+  tokens[first - 2]?.lower === 'auf' &&
+  !isHis(tokens[first + 1]);
+const isHis = fitting(/^(?:sein|ihr)(?:e[mnrs]?)?$/);
+
+/** "STRG+UMSCHALT+M." */
+const isKey = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.text === '+' &&
+  tokens[first - 1]!.gap === 'none' &&
+  tokens[first]!.gap === 'none' &&
+  tokens[first - 2]?.case === 'upper';
+
+const isParty = fitting(/^(?:bündnis|wählergruppe|wählergemeinschaft|wählervereinigung)$/);
+
+/** "Bündnis Sahra Wagenknecht", "Wählergruppe Kaiser" */
+const isPartyOf = (tokens: readonly Token[], first: number, last: number) =>
+  isParty(tokens[first - 1]) && tokens[first]!.gap === 'space' && last - first < 2;
+
 /** Before these a name stands hardly ever: of 9,700 names of the corpus none. */
 const isNoBefore = oneOf(words('aus im ins am ans per pro'));
 
@@ -80,6 +143,8 @@ const isNoBefore = oneOf(words('aus im ins am ans per pro'));
 function isBehindPreposition(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   if (!isNoBefore(before) || tokens[first]!.gap !== 'space') return false;
+  // "I am Priya"
+  if (tokens[first - 2]?.text === 'I') return false;
   const full =
     last > first &&
     wordOf(tokens[first]!).name.first === 'sure' &&

@@ -7,6 +7,11 @@ const isRank = fitting(
   /(?:kommissar|(?:polizei|haupt|wacht)meister|inspektor|vollzieher|vollziehungsbeamter|rechtspfleger|(?:rechts|staats)anw[aä]lt|notar|pfarrer|pastor|schiedsmann|(?:ober|chef)arzt)(?:in)?$/,
 );
 
+/** "Rothmaler": last names that end as trades do. */
+export const isOfMakers = fitting(
+  /.{3}(?:macher|maler|meister|richter|halter|gießer|schmied|binder|bauer|müller|schneider|schläger)$/,
+);
+
 const isDeterminer = fitting(
   /^(?:der|die|das|dem|den|des|diese[mnrs]?|jede[mnrs]?|k?eine?[mnrs]?|(?:mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)$/,
 );

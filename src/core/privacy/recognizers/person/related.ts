@@ -18,10 +18,10 @@ import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
 import { particlesAt, withParticles } from './particles';
-import { isRankOf } from './rank';
+import { isOfMakers, isRankOf } from './rank';
 import { isSalutation } from './salutation';
 import { isShortRole, shortRoleEnd } from './short-roles';
-import { isSubject, isTitle, leadsName, skipTitles } from './titles';
+import { afterRetired, isSubject, isTitle, leadsName, skipTitles } from './titles';
 
 /** Words of offices and kin that stand before a noun as often: "Leiter Personal", "Vater Staat". */
 const isWeak = fitting(
@@ -130,16 +130,21 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const role = partAt(tokens, index);
   const short = shortRoleEnd(tokens, index);
   if (!kin && short === undefined && !(role?.role && role.to === index)) return undefined;
-  let at = short ?? behindCourt(tokens, index);
+  let at = afterRetired(tokens, short ?? behindCourt(tokens, index));
   // "ein Dennis", "einem gewissen Rico" stand behind a comma.
   if (kin && tokens[at]?.text === ',' && isOne(tokens[at + 1])) at += 2;
   if (kin && isApposition(tokens, index)) at++;
+  // "Stv. Kdt. Ruess"
+  if (short !== undefined && tokens[at]) at = shortRoleEnd(tokens, at) ?? at;
   // "mein Bruder, Tim", "Nachbarn Herrn Koch": a salutation is a cue of its own.
   at = skipTitles(tokens, at);
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
+  // "POK Rothmaler"
+  const maker = short !== undefined && token.case === 'upper' && isOfMakers(part) && !isTrade(part!.lower);
   const office =
     part?.role &&
+    !maker &&
     (part.entry.last === 'no' || !(kin || isConcerned(token) || isNamedByTrade(tokens, index, part)));
   if (!part || tokens[at]?.gap !== 'space' || part.thing || office || isSalutation(part)) return undefined;
   // "Mamas Freund"
@@ -152,7 +157,8 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   if (short !== undefined) {
     const parts = withParticles(readOn(tokens, part, 'list'), particles);
     const likely =
-      (couldBeName(part) || (part.place && token.lower !== 'sta')) && !(part.common && !isKnown(part));
+      (couldBeName(part) || maker || (part.place && token.lower !== 'sta')) &&
+      !(part.common && !isKnown(part));
     return likely && !isFirm(tokens, parts)
       ? candidate(tokens, parts, isKnown(part) ? 0.75 : 0.6, 'cue')
       : undefined;
@@ -271,7 +277,9 @@ function isNameAfterRole(
       parts.some(isSure)
     );
   // "des Nachbarn Winter"
-  if (part.common) return part.entry.last !== 'no' || (kin && part.entry.first !== 'no');
+  // "Lehrer August Kuhlemeier"
+  if (part.common)
+    return part.entry.last !== 'no' || ((kin || parts.length > 1) && part.entry.first !== 'no');
   if (isKnown(part)) return true;
   // "der Orgelbauer Schlagheck hat": an article, an office, and no noun that goes on.
   if (

@@ -3,7 +3,7 @@ import { lookUpName } from '../../lists/names';
 import { classOf, wordOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { indexOf } from '../../token-index';
 import { words as setOf } from '../../words';
 import { isSaying } from './acting';
@@ -87,7 +87,8 @@ function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<str
   const token = tokens[index]!;
   const same = words.has(token.lower);
   const genitive = !same && token.lower.endsWith('s') && words.has(token.lower.slice(0, -1));
-  if ((!genitive && !same) || isInCompound(tokens, index)) return undefined;
+  if ((!genitive && !same) || isInCompound(tokens, index) || isBetweenHyphens(tokens, index))
+    return undefined;
   if (isBehindGoods(tokens, index)) return undefined;
   const part = partAt(tokens, index);
   // "die Vogel-Strauß-Farm"
@@ -103,14 +104,21 @@ function placeAt(tokens: readonly Token[], index: number, words: ReadonlySet<str
   const ordinary = isCommonWord(lower) || isTrade(lower) || (!known && isWord(lower));
   // "Frau Koch" was found; "der Koch" in the canteen is another.
   const named = entry.last !== 'no' || entry.first !== 'no';
-  if (ordinary && ((genitive && named) || isNounHere(tokens, index))) return undefined;
+  if (
+    ordinary && genitive && named
+      ? !isOwner(tokens, index)
+      : ordinary && !isOfFamily(tokens, index) && isNounHere(tokens, index)
+  )
+    return undefined;
   const end = token.end - (genitive ? 1 : 0);
   const sure = !ordinary && (entry.first === 'sure' || entry.last === 'sure');
   return { start: token.start, end, type: 'PERSON', confidence: sure ? 0.85 : 0.6, reason: 'repeated' };
 }
 
 const PARTICLES = new Set(
-  'von van vom zum zur der den del della dos las bin ibn ben ter ten und dr prof med jur'.split(' '),
+  'von van vom zum zur der den del della dos las bin ibn ben ter ten und dr prof med jur frau herr herrn mme mlle monsieur madame mevrouw meneer pani pan señor señora signor signora'.split(
+    ' ',
+  ),
 );
 
 /** Words that end like adjectives and stand before names as often as before nouns. */
@@ -120,6 +128,29 @@ const NO_ADJECTIVES = setOf(
 
 const mayBeAdjective = fitting(/^\p{L}{2,}(?:e[nrms]?)$/u);
 const isBeforeTime = oneOf(setOf('seit im vor nach bis ab zum als'));
+
+const isDescribing = fitting(
+  /^(?:alte|neue|ganze|letzte|erste|zweite|eigene|private|große|kleine|jüngste|älteste)[nrs]?$/,
+);
+
+/** "Rabes Architekt", "Sturms alte Garage": the genitive of a noun has its article, the one of a name none. */
+function isOwner(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[isDescribing(tokens[index + 1]) ? index + 2 : index + 1];
+  const owned =
+    next?.gap === 'space' &&
+    next.kind === 'word' &&
+    next.case === 'capital' &&
+    tokens[index]!.case === 'capital';
+  if (!owned || before?.text === '-' || wordOf(tokens[index]!).common) return false;
+  if (!before || startsLine(tokens[index]) || before.kind === 'mark') return true;
+  return before.case === 'lower' && !ARTICLES.has(before.lower) && !mayBeInGenitive(before);
+}
+
+/** What stands before a noun in the genitive: "eines heftigen Sturms", "unseres Kochs", "innerhalb Jahres". */
+const mayBeInGenitive = fitting(
+  /(?:e[nrms]|ens)$|^(?:innerhalb|binnen|trotz|statt|wegen|während|samt|namens)$/,
+);
 
 function isNounHere(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -133,7 +164,7 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   // "Wolf sitzt bis April": somebody who does something.
   if (startsSentence) {
     const next = tokens[index + 1];
-    return !(isVerb(next?.text ?? '') || isSaying(next));
+    return !(isVerb(next?.text ?? '') || isSaying(next) || isReported(next));
   }
   // "schönen Sommer", "hinter jedem Busch", "seit Herbst"
   return (
@@ -142,6 +173,11 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
     isBeforeTime(before)
   );
 }
+
+/** "Maas sei 1943 gestorben", "Winter habe nichts gewusst" */
+const isReported = fitting(
+  /^(?:sei|habe|hatte|hätte|wolle|wollte|könne|konnte|müsse|musste|solle|sollte|dürfe|durfte|werde|würde|wisse|wurde|möge|komme|bleibe|selbst)$/,
+);
 
 /** "Kurz gesagt" tells of nobody. */
 const isVerb = (word: string) =>
@@ -158,11 +194,28 @@ function isBehindGoods(tokens: readonly Token[], index: number): boolean {
   return (german || common) && name.first === 'no' && name.last === 'no';
 }
 
+/** "die Zastrow-Jungs": members of the family. */
+const isOffspring = fitting(
+  /^(?:jungs?|jungens|buben?|bengel|mädchen|mädels?|kinder(?:n|s)?|kind|kids|söhnen?|sohn|töchtern?|tochter|brüdern?|bruder|schwestern?|geschwistern?|zwillingen?|enkeln?|oma|opa|mutter|vater|eltern|witwe|erben|clan|familie|sippe|bande|leuten?)$/,
+);
+
+/** "Grün-Weiß-Security", "Pfarrer-Behrens-Linde": the middle one of three. */
+const isBetweenHyphens = (tokens: readonly Token[], index: number) =>
+  tokens[index]!.gap === 'none' &&
+  tokens[index - 1]?.text === '-' &&
+  tokens[index + 1]?.text === '-' &&
+  tokens[index + 1]!.gap === 'none' &&
+  tokens[index + 2]?.gap === 'none';
+
+const isOfFamily = (tokens: readonly Token[], index: number) =>
+  tokens[index + 1]?.text === '-' && tokens[index + 1]!.gap === 'none' && isOffspring(tokens[index + 2]);
+
 /** "Kowalski-Stiftung", "Müller-Straße", "Peter Straße". */
 function isInCompound(tokens: readonly Token[], index: number): boolean {
   const hyphen = tokens[index + 1];
   const after = hyphen?.text === '-' && hyphen.gap === 'none' ? tokens[index + 2] : hyphen;
   if (after?.kind !== 'word' || after.case === 'lower') return false;
+  if (after !== hyphen && isOffspring(after)) return false;
   const { thing, german, common, name } = wordOf(after);
   return thing || (after !== hyphen && (german || common) && name.last === 'no');
 }

@@ -17,13 +17,16 @@ import { isLastNameLikeRole } from './role-alike';
 import { skipTitles } from './titles';
 
 const SALUTATIONS = new Set(
-  'frau herr herrn hr hrn hrrn fr frl fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel herren damen señora señor signora signor'.split(
+  'frau herr herrn hr hrn hrrn fr frl fräulein familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft witwe wwe mrs mr ms mx miss monsieur madame mme mlle maître mevrouw meneer dhr mevr mw ehel herren damen señora señor signora signor pani pan domnul doamna sayın gospodin gospođa gospodja senhor senhora signorina mijnheer mademoiselle kyria'.split(
     ' ',
   ),
 );
 /** Whether a word is a salutation, as "Frau" or "Eheleute". */
 export const isSalutation = oneOf(SALUTATIONS);
-const SALUTATION_PLACES = sought(isSalutation);
+const isGreeting = oneOf(
+  words('liebe lieber hallo hi hey moin servus werte werter geehrte geehrter tag morgen abend'),
+);
+const PLACES = sought(isSalutation, isGreeting);
 const COUPLES = words(
   'herren damen ehel familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft',
 );
@@ -31,9 +34,10 @@ const COUPLES = words(
 export function salutations({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   indexOf(tokens)
-    .of(SALUTATION_PLACES)
+    .of(PLACES)
     .forEach((index) => {
       const token = tokens[index]!;
+      if (!isSalutation(token)) return;
       const abbreviated =
         token.lower === 'hr' ||
         token.lower === 'hrn' ||
@@ -52,6 +56,8 @@ export function salutations({ text, tokens }: PreparedText): Candidate[] {
         token.lower !== 'frau' &&
         tokens[index + 1]?.text === '.' &&
         tokens[index + 1]?.gap === 'none';
+      // "Peter Pan", "pan" in small letters
+      if (token.lower === 'pan' && (token.case !== 'capital' || tokens[index - 1]?.lower === 'peter')) return;
       if (abbreviated && !dot && token.lower !== 'fam') return;
       if (token.lower === 'fr' && (token.case === 'lower' || isFriday(tokens, index))) return;
       let at = skipTitles(tokens, index + (dot ? 2 : 1));
@@ -188,7 +194,13 @@ function readAfterSalutation(
   const another =
     joinsCouple(tokens[at - 1]) &&
     (part.entry.last !== 'no' || (part.place && tokens[part.to + 1]?.case === 'lower'));
-  if (couple && !another && (isPlace(part.lower) || (isCommonWord(part.lower) && part.entry.last === 'no')))
+  const spouses = areSpouses(tokens[cue]) && part.entry.last !== 'no' && !isBehindName(tokens[part.to + 1]);
+  if (
+    couple &&
+    !another &&
+    !spouses &&
+    (isPlace(part.lower) || (isCommonWord(part.lower) && part.entry.last === 'no'))
+  )
     return undefined;
   const upper = token.case === 'upper';
   const parts = readOn(tokens, part, upper ? 'list' : 'unknown');
@@ -197,6 +209,10 @@ function readAfterSalutation(
   if (parts.every((one) => one.initial) && !(letter && token.case !== 'lower')) return undefined;
   return withParticles(parts, particles);
 }
+
+/** "(Eheleute Brand)": no town and no thing has spouses. */
+const areSpouses = fitting(/^(?:eheleuten?|ehepaar|ehel)$/);
+const isBehindName = (token: Token | undefined) => token?.gap === 'space' && token.case === 'capital';
 
 /** Little words behind which "Frau" is no salutation but a noun: "wenn die Frau Anzeige erstattet", "als Frau Karriere". */
 const isBeforeNoun = fitting(
@@ -245,21 +261,17 @@ function confidenceAfterSalutation(parts: readonly NamePart[], couple: boolean, 
   return 0.95;
 }
 
-const isGreeting = oneOf(
-  words('liebe lieber hallo hi hey moin servus werte werter geehrte geehrter tag morgen abend'),
-);
 const isTimeOfDay = oneOf(words('tag morgen abend'));
 const isGood = fitting(/^guten?r?$/);
-const GREETING_PLACES = sought(isGreeting);
 
 /** "Hallo Anna,", "Guten Tag Erika Mustermann,", "Liebe Anna und lieber Peter!" */
 export function greetings({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   indexOf(tokens)
-    .of(GREETING_PLACES)
+    .of(PLACES)
     .forEach((index) => {
       const token = tokens[index]!;
-      if (isTimeOfDay(token) && !isGood(tokens[index - 1])) return;
+      if (!isGreeting(token) || (isTimeOfDay(token) && !isGood(tokens[index - 1]))) return;
       const at = skipTitles(tokens, index + 1);
       const part = partAt(tokens, at);
       if (

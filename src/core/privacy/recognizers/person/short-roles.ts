@@ -6,7 +6,7 @@ import { words } from '../../words';
 const SHORT_ROLES = words(
   `pk phk pok pom pkom phm pm khk kok koek kom kk krim ogv gv sgl rr ror orr stoi stai star stoar stvr oar ar vang vaf va vfa
   sachb sb bearb hw hsm stv stellv vors miteig bgm obgm ob ra rain sta osta ri riag pfr pfrin dipl hbm obm bm lbm ubm hfm ofm fm
-  gbi kbm stbi vm kripo gr sr str kr mdl mdb stvv rpfl toi tar toar boi lkd al fbl fdl abtl kämm stadtkämm schriftf protf koll kollg mitarb prakt geschf hausm dez ref dolm verf sachverst rep techn vertr stadtr beig stud pfl gutacht`,
+  gbi kbm stbi kdt kdtin vm kripo gr sr str kr mdl mdb stvv rpfl toi tar toar boi lkd al fbl fdl abtl kämm stadtkämm schriftf protf koll kollg mitarb prakt geschf hausm dez ref dolm verf sachverst rep techn vertr stadtr beig stud pfl gutacht`,
 );
 
 /** Whether a word may be such a rank or office. */

@@ -77,6 +77,30 @@ function headings(tokens: readonly Token[], row: readonly Span[]): Set<number> {
   return columns;
 }
 
+/** Headings of columns in which words stand that nobody is called. */
+const isOfThings = fitting(
+  /^(?:waren?|artikel|produkte?|sorten?|sortiment|angebot|marken?|hersteller|modelle?|typ|fabrikat|rassen?|tierart|tier|berufe?|gewerbe|branche|fach|fächer|instrumente?|sprachen?|staat|land|herkunft|herkunftsland|(?:geburts|wohn|her|stand)ort|geburtsland|ort|ortsteil|stadtteil|gemeinde|straße|diagnosen?|medikamente?|wirkstoffe?|mittel|speisen?|gericht|essen|beilage|allergien?|sportart|sport|farbe|material|geräte?|thema|maßnahme)$/,
+);
+
+/** For each row of a table the columns that its first row heads as such of things: "Ware", "Geburtsort", "Medikament". */
+export function columnsOfThings(
+  tokens: readonly Token[],
+  rows: readonly (readonly Span[])[],
+): readonly (ReadonlySet<number> | undefined)[] {
+  let headed: ReadonlySet<number> | undefined;
+  return rows.map((row) => {
+    const first = tokens[row[0]!.from]!;
+    if (row.length < 2) headed = undefined;
+    else if (first.gap === 'paragraph' || !headed) {
+      const columns = row.flatMap(({ from, to }, at) =>
+        to === from + 1 && isOfThings(tokens[from]) ? [at] : [],
+      );
+      headed = new Set(columns);
+    }
+    return headed;
+  });
+}
+
 /** The cells of a line as ranges of tokens; one range where nothing parts it. */
 export function cellsOf(text: string, tokens: readonly Token[], line: Span): Span[] {
   const cells: Span[] = [];

@@ -26,7 +26,9 @@ const THEMES = [
   words(
     `eisheilige eisheiligen namenstag namenstage bauernregel bauernregeln heilige heiligen schutzpatron patrozinium silvester dreikönige
     valentinstag josefstag johannisnacht johannistag jakobi martini michaelis pankraz servaz bonifaz mamertus luzia lichtmess siebenschläfer
-    feiertag feiertage feiertagen kalender heiligenkalender gedenktag`,
+    feiertag feiertage feiertagen kalender heiligenkalender gedenktag prozession prozessionen lichterprozession wallfahrt wallfahrten georgsritt
+    leonhardiritt johannisfeuer fronleichnam sternsinger dreikönig annatag kirmes patronatsfest kirchweih kirchweihfest reitjagd hubertusjagd
+    martinszug martinszüge martinsfeuer blasiussegen agathabrot kräuterweihe barbarazweige nikolausumzug`,
   ),
   words(
     'dhl ups dpd gls fedex tnt hermes paket pakete paketen päckchen sendung sendungen paketdienst paketdienste paketshop',

@@ -54,6 +54,22 @@ export function isSubject(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const isOutOf = fitting(/^[ai]$/);
+const isService = fitting(/^[dr]$/);
+
+/** Index after "a. D.", "i. R." behind an office: "Oberstleutnant a. D. v. Trützen". */
+export function afterRetired(tokens: readonly Token[], at: number): number {
+  const [out, dot, of, end] = tokens.slice(at, at + 4);
+  const retired =
+    isOutOf(out) &&
+    dot?.text === '.' &&
+    isService(of) &&
+    of!.case !== 'lower' &&
+    end?.text === '.' &&
+    out!.gap === 'space';
+  return retired ? at + 4 : at;
+}
+
 /** "Mag.a", "Dr.in" */
 const isOfWoman = (token: Token | undefined) =>
   token?.gap === 'none' && (token.text === 'a' || token.text === 'in' || token.text === 'ª');
