@@ -255,7 +255,7 @@ export const state: Rule = (place) => {
   if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;
   const span = compound(tokens, index);
   // "MS-krank" tells by itself what of.
-  const weak = WEAK_STATES.has(lower) && span?.start === index;
+  const weak = WEAK_STATES.has(lower) && span?.start === index && !isOfMind(tokens[index - 1]);
   return span && hit(withSubstance(tokens, withQualifiers(tokens, span)), level, weak);
 };
 
@@ -267,6 +267,11 @@ function withSubstance(tokens: readonly Token[], { start, end }: Span): Span {
   const after = /^(?:gegen|auf)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'word';
   return { start, end: after ? end + 2 : end };
 }
+
+/** "psychisch krank" says of what. */
+const isOfMind = fitting(
+  /^(?:psychisch|seelisch|geistig|nervlich|unheilbar|chronisch|suchtmittel|demenziell)$/,
+);
 
 const DISORDER = new Set(
   forms(
