@@ -92,6 +92,17 @@ export const EVERYDAY_CARE: readonly Telling[] = [
     /(?:verzögerte|verspätete|auffällige|gestörte|rückständige|eingeschränkte)[nr]? (?:\S{1,14} )?_/,
     /projekt|markt|bau|wirtschaft|stadt|gebiet/,
   ],
+  [
+    'whole',
+    'entwicklung lernen sprache sprachentwicklung kommunikation sehen hören bewegung verhalten',
+    /(?:förderbedarf|unterstützungsbedarf|förderung|gefördert) (?:\S{1,14} ){0,3}(?:im|in den) (?:förder)?(?:bereich|schwerpunkt)e?n? (?:emotionale und soziale |körperliche und motorische |soziale |emotionale |körperliche |motorische |geistige )?_|im (?:förder)?(?:bereich|schwerpunkt) (?:emotionale und soziale |körperliche und motorische |soziale |emotionale |körperliche |motorische |geistige )?_ (?:\S{1,14} ){0,3}(?:gefördert|unterstützt|förderbedarf)/,
+    /angebot|schulen mit|lehrkräfte|kurs|projekt/,
+  ],
+  [
+    'person',
+    'aufgeritzte aufgeritzten aufgeritzt zerschnittene zerschnittenen geritzte geritzten',
+    /_ (?:\S{1,14} )?(?:arme|armen|arm|unterarme|unterarmen|handgelenke|handgelenken|pulsadern|beine|beinen|oberschenkel|haut)(?= |$)|(?:arme|unterarme|handgelenke|pulsadern|haut) (?:\S{1,14} ){0,2}_/,
+  ],
   ['whole', 'prozentrang', /_ (?:von |bei |unter )?\d{1,2}(?= |$)/],
   // What somebody hears and believes
   [
@@ -125,6 +136,11 @@ export const EVERYDAY_CARE: readonly Telling[] = [
     /fasten|vegan|montags|buffet/,
   ],
   // Drink and drugs
+  [
+    'whole',
+    'sauf saufe sauft',
+    /(?:ich|sagt|dass ich|wenn ich|er|sie|angeblich) (?:\S{1,12} ){0,3}_(?= ,|$| nicht| nur| wieder| zu| viel| jeden)/,
+  ],
   [
     'whole',
     DRUGS,

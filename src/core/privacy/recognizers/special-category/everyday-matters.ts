@@ -30,6 +30,7 @@ export const EVERYDAY_MATTERS: readonly Telling[] = [
     /(?:am|are|is|m|re|both|as|my|his|her|our|their|an?) (?:both |all |also )?\S{3,16}(?:ian|ean|an|ish|ese|i|ch|ino|ek) _(?= |$)/,
     /european|german _|fee|office|required|bring|valid/,
   ],
+  ['whole', 'aufenthg', /schutz(?:es)? nach (?:\S{1,3} )?24 (?:abs \d )?_/, /wer|personen|merkblatt|können/],
   // Faith
   [
     'whole',

@@ -8,7 +8,7 @@ import { somewhere } from './phrase';
 const isOfTime = fitting(/^(?:monate?n?|jahre?n?|wochen)$/);
 
 const isImposed = fitting(
-  /^(?:geldstrafe|geldbuße|geldauflage|freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafbefehl|sozialstunden|arbeitsstunden|jugendarrest|bewährung)$/,
+  /^(?:geldstrafe|geldbuße|geldauflage|freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafbefehl|sozialstunden|arbeitsstunden|jugendarrest)$/,
 );
 
 /** "45 Tagessätze", "8 Monate auf Bewährung": where the word stands behind its measure. */
