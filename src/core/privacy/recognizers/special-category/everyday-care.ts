@@ -58,7 +58,7 @@ export const EVERYDAY_CARE: readonly Telling[] = [
   [
     'whole',
     'spricht redet sprach',
-    /_ (?:fast |so gut wie |nur noch |seitdem |seither |seit \S{1,12} ){0,2}(?:kaum|nicht mehr|gar nicht|kein wort mehr)(?: noch| mehr)?(?= ,|$)|_ (?:in der \S{1,12} |im \S{1,12} )?(?:mit (?:fremden|anderen|erwachsenen|niemandem|keinem) )(?:kein wort|nicht|kaum)(?= |$)/,
+    /_ (?:fast |so gut wie |nur noch |seitdem |seither |seit \S{1,12} ){0,2}(?:kaum|nicht mehr|gar nicht|nicht|kein wort mehr)(?: noch| mehr)?(?= ,|$| und)|_ (?:in der \S{1,12} |im \S{1,12} )?(?:mit (?:fremden|anderen|erwachsenen|niemandem|keinem) )(?:kein wort|nicht|kaum)(?= |$)/,
     /deutsch|darüber|davon|miteinander|mit (?:mir|uns|ihm|ihr)(?= |$)/,
   ],
   [
@@ -76,7 +76,7 @@ export const EVERYDAY_CARE: readonly Telling[] = [
   [
     'person',
     'gewichtszunahme gewichtsabnahme gewichtsprobleme',
-    undefined,
+    /_/,
     /hund|katze|tier|kälber|fahrzeug/,
   ],
   [
@@ -84,6 +84,23 @@ export const EVERYDAY_CARE: readonly Telling[] = [
     'bestrahlen inhalieren punktieren katheterisieren',
     /(?:beim|zum|vom) _(?= ,|$| und| in| im| am| um| ab)/,
     /pflanze|fassade|lampe|bühne/,
+  ],
+  [
+    'whole',
+    'kg kilo kilogramm',
+    /gewicht (?:\S{1,14} ){0,5}(?:bei|von|beträgt|auf|unter|nur|liegt) (?:nur |noch |unter |gerade |rund ){0,2}\d{2,3} _/,
+    /fahrzeug|anhänger|paket|last|gesamtgewicht|hund|katze|tonne/,
+  ],
+  [
+    'person',
+    'woche ssw',
+    /in der \d{1,2} _ ,? ?(?:\S{1,10} )?(?:errechnete|termin|entbindung|geburtstermin|mutterschutz|beschäftigungsverbot)/,
+  ],
+  ['whole', 'nachweisgrenze', /unter (?:der )?_/, /wasser|probe|blei|nitrat|messstelle|pestizid/],
+  [
+    'whole',
+    'makula makulaödem',
+    /erblindet (?:\S{1,10} )?_|(?:feuchte|trockene|altersbedingte|kaputte) _|_ (?:feucht|trocken|links|rechts|beidseits)/,
   ],
   // What a child is behind in
   [
@@ -94,9 +111,15 @@ export const EVERYDAY_CARE: readonly Telling[] = [
   ],
   [
     'whole',
-    'entwicklung lernen sprache sprachentwicklung kommunikation sehen hören bewegung verhalten',
+    'entwicklung sprachentwicklung',
     /(?:förderbedarf|unterstützungsbedarf|förderung|gefördert) (?:\S{1,14} ){0,3}(?:im|in den) (?:förder)?(?:bereich|schwerpunkt)e?n? (?:emotionale und soziale |körperliche und motorische |soziale |emotionale |körperliche |motorische |geistige )?_|im (?:förder)?(?:bereich|schwerpunkt) (?:emotionale und soziale |körperliche und motorische |soziale |emotionale |körperliche |motorische |geistige )?_ (?:\S{1,14} ){0,3}(?:gefördert|unterstützt|förderbedarf)/,
     /angebot|schulen mit|lehrkräfte|kurs|projekt/,
+  ],
+  [
+    'whole',
+    'gefördert förderbedarf unterstützungsbedarf',
+    /im (?:förder)?(?:bereich|schwerpunkt) (?:lernen|sprache|kommunikation|sehen|hören|verhalten|autismus) (?:\S{1,12} )?_|_ (?:\S{1,12} )?im (?:förder)?(?:bereich|schwerpunkt) (?:lernen|sprache|kommunikation|sehen|hören|verhalten|autismus)(?= |$)/,
+    /angebot|schulen mit|lehrkräfte|kurs|projekt|verein|kultur/,
   ],
   [
     'person',
@@ -126,7 +149,7 @@ export const EVERYDAY_CARE: readonly Telling[] = [
   [
     'person',
     'kortisonsalbe kortisoncreme kortisonspray kortisontabletten kortisonspritze kortisonspritzen cortisonsalbe cortisoncreme cortisonspray cortisontabletten cortisonspritze antibiotikasalbe antibiotikumsaft antibiotikasaft augensalbe augentropfen ohrentropfen wundsalbe neurodermitissalbe neurodermitiscreme ekzemsalbe allergietropfen allergietabletten antihistaminikum antihistaminika rheumasalbe schmerzsalbe schmerzgel schmerzpflaster antimykotikum pilzsalbe pilzcreme krätzesalbe läusemittel läuseshampoo wurmmittel thromboseprophylaxe inhalationslösung',
-    undefined,
+    /_/,
     /testet|stiftung|verkauf|sortiment|apotheke bietet|hund|katze|pferd/,
   ],
   [
@@ -150,7 +173,7 @@ export const EVERYDAY_CARE: readonly Telling[] = [
   [
     'person',
     'alkoholeinwirkung drogeneinwirkung cannabiseinfluss kokaineinfluss amphetamineinfluss heroineinfluss medikamenteneinfluss rauschmitteleinfluss rauschgifteinfluss suchtmitteleinfluss betäubungsmitteleinfluss thceinfluss',
-    undefined,
+    /_/,
     /wer|verboten|kampagne|gefahren/,
   ],
   ['whole', 'einfluss', /unter (?:btm|thc|bt m) _/, /wer|verboten/],
@@ -163,7 +186,7 @@ export const EVERYDAY_CARE: readonly Telling[] = [
   [
     'person',
     'alkoholgeruch cannabisgeruch marihuanageruch haschischgeruch haschgeruch',
-    undefined,
+    /_/,
     /treppenhaus|park|spielplatz|festival|schulhof|platz|bühne/,
   ],
   [

@@ -31,7 +31,23 @@ export const EVERYDAY_MATTERS: readonly Telling[] = [
     /european|german _|fee|office|required|bring|valid/,
   ],
   ['whole', 'aufenthg', /schutz(?:es)? nach (?:\S{1,3} )?24 (?:abs \d )?_/, /wer|personen|merkblatt|können/],
+  [
+    'whole',
+    'fingerabdruck finger zeigefinger daumen mittelfinger gesicht iris netzhaut handvenen handfläche',
+    /(?:meinen|seinen|ihren|mein|sein|ihr|meine|seine|ihre|unsere) (?:rechten |linken |rechte |linke )?_ (?:\S{1,14} ){0,2}(?:eingescannt|gescannt|abgescannt|erfasst|gespeichert|vermessen)/,
+  ],
+  [
+    'whole',
+    'vater vaterschaft',
+    /(?:99|100) (?:, )?(?:\d{1,6} )?(?:%|prozent) (?:\S{1,14} )?(?:der |die )?_/,
+  ],
   // Faith
+  [
+    'whole',
+    'rk ev kath evang lt rf vd isl',
+    /(?:lohnzettel|lohnabrechnung|steuerkarte|gehaltsabrechnung|lohnsteuerbescheinigung|elstam|gehaltszettel|meldebescheinigung|melderegister) (?:\S{1,14} ){0,5}_(?= |$)/,
+    /kürzel|bedeutet|legende/,
+  ],
   [
     'whole',
     'gemeinde kirchengemeinde pfarrgemeinde',

@@ -51,11 +51,7 @@ function isQualified({ tokens, index, sentence }: Place): boolean {
   // "Betrug in 27 Fällen"
   if (sentence.person && tokens[index + 1]?.lower === 'in' && tokens[index + 3]?.lower === 'fällen')
     return true;
-  return (
-    before !== undefined &&
-    index > sentence.start &&
-    (QUALIFIES.test(before.lower) || isToHarmOf(tokens, index))
-  );
+  return before !== undefined && index > sentence.start && QUALIFIES.test(before.lower);
 }
 
 /** "Betrug z. N. Krankenkasse", "Diebstahl z.N. einer Nachbarin": zum Nachteil */
@@ -81,6 +77,7 @@ export const crime: Rule = (place) => {
   if (
     !qualified &&
     !done &&
+    !isToHarmOf(tokens, place.index) &&
     !somewhere(tokens, sentence, ACCUSED) &&
     !somewhere(tokens, sentence, VIOLATED) &&
     !isOwned(place)
