@@ -25,6 +25,8 @@ describeKind('SPECIAL_CATEGORY', [
   ['Herr Weck hört die Nachbarn durch die Wand reden.', 'hört die Nachbarn durch die Wand reden'],
   ['Mila Kern muss im Bereich Sprache gefördert werden.', 'im Bereich Sprache gefördert'],
   ['Emil hat eine verzögerte Sprachentwicklung, sagt Frau Kaya.', 'verzögerte Sprachentwicklung'],
+  ['Jamal Leuther hat Förderbedarf Sehen.', 'Förderbedarf Sehen'],
+  ['Herr Rahmati hat eine Hörprothese.', 'Hörprothese'],
   ['Frau Kaya bringt für Emil die Kortisonsalbe mit.', 'Kortisonsalbe'],
   ['Emil Kaya isst nichts mit Sesam.', 'isst nichts mit Sesam'],
   ['Frau Dammert hat meinen Daumen eingescannt.', 'meinen Daumen eingescannt'],

@@ -73,12 +73,7 @@ export const EVERYDAY_CARE: readonly Telling[] = [
     /(?:kommt|komme|schafft|schaffe|läuft|laufe) (?:\S{1,12} ){0,3}keine (?:\S{1,12} ){0,2}(?:meter|schritte|m) _/,
     /auto|bus|rad|tank|akku/,
   ],
-  [
-    'person',
-    'gewichtszunahme gewichtsabnahme gewichtsprobleme',
-    /_/,
-    /hund|katze|tier|kälber|fahrzeug/,
-  ],
+  ['person', 'gewichtszunahme gewichtsabnahme gewichtsprobleme', /_/, /hund|katze|tier|kälber|fahrzeug/],
   [
     'person',
     'bestrahlen inhalieren punktieren katheterisieren',
@@ -118,7 +113,7 @@ export const EVERYDAY_CARE: readonly Telling[] = [
   [
     'whole',
     'gefördert förderbedarf unterstützungsbedarf',
-    /im (?:förder)?(?:bereich|schwerpunkt) (?:lernen|sprache|kommunikation|sehen|hören|verhalten|autismus) (?:\S{1,12} )?_|_ (?:\S{1,12} )?im (?:förder)?(?:bereich|schwerpunkt) (?:lernen|sprache|kommunikation|sehen|hören|verhalten|autismus)(?= |$)/,
+    /im (?:förder)?(?:bereich|schwerpunkt) (?:lernen|sprache|kommunikation|sehen|hören|verhalten|autismus) (?:\S{1,12} )?_|_ (?:sehen|hören|lernen|sprache|emotionale|geistige|körperliche|motorische|autismus)(?= |$)|_ (?:\S{1,12} )?im (?:förder)?(?:bereich|schwerpunkt) (?:lernen|sprache|kommunikation|sehen|hören|verhalten|autismus)(?= |$)/,
     /angebot|schulen mit|lehrkräfte|kurs|projekt|verein|kultur/,
   ],
   [
