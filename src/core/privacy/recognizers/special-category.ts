@@ -190,7 +190,7 @@ function hitAt(tokens: readonly Token[], index: number, entry: Entry, sentences:
   if (!span) return phrase(place);
   // "Merkzeichen [x] aG  [ ] Bl"
   const level = isBehindTick(tokens, span.start) ? 2 : levelOfMeasure(place, span.end);
-  return level > 0 ? { ...span, level, weak: false } : undefined;
+  return level > 0 ? { ...span, level, weak: false, sure: level >= 2 } : undefined;
 }
 
 function isLabelNext(tokens: readonly Token[], index: number): boolean {

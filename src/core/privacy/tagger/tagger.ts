@@ -1,5 +1,5 @@
 import type { Candidate } from '../recognizer';
-import { hasEntry } from '../recognizers/special-category/lexicon';
+import { entryOf, hasEntry } from '../recognizers/special-category/lexicon';
 import type { PreparedText, Token } from '../text';
 import type { Scores } from './scores';
 import { createScorer, type Label, PARTS, PERSON, SPECIAL } from './scores';
@@ -48,6 +48,7 @@ export function missedWords({ text }: PreparedText, view: View): readonly Candid
     if (!token || !type || token.text.length < 2) continue;
     // "Ab einem GdB von 50", "depressive Episode": in a short passage the rules decide on the words that they know.
     if (!long && (hasEntry(token) || isOfKnown(view.tokens[at - 1], token))) continue;
+    if (type === 'SPECIAL_CATEGORY' && isProceedingFor(view, at)) continue;
     if (isVague(token, type) && score[SPECIAL]! < ENOUGH_UNKNOWN) continue;
     const last = added.at(-1);
     // "Quxzafl-Ymbrecht", "Quxzafl Ymbrecht": one name.
@@ -65,6 +66,22 @@ const isOfKnown = (before: Token | undefined, { gap }: Token) =>
 /** "hört fast jede Nacht": a verb or an adverb that only stands where special categories often do. */
 const isVague = (token: Token, type: Label) =>
   type === 'SPECIAL_CATEGORY' && token.case === 'lower' && !hasEntry(token);
+
+const PROCEEDINGS: ReadonlySet<string | undefined> = new Set([
+  'justice',
+  'convicted',
+  'prosecuted',
+  'phrase',
+]);
+const FAR_FROM_DEED = 4;
+
+/** "Strafbefehl wegen …", "Geldstrafe über 20 Tagessätze wegen …": the deed says it, and rules know how. */
+function isProceedingFor({ tokens }: View, at: number): boolean {
+  if (!PROCEEDINGS.has(entryOf(tokens[at]))) return false;
+  for (let next = at + 1; next <= at + FAR_FROM_DEED && tokens[next]?.gap === 'space'; next++)
+    if (tokens[next]!.lower === 'wegen') return true;
+  return false;
+}
 
 const JOINED = /^[ -]?$/;
 

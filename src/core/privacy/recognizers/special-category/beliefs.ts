@@ -13,6 +13,7 @@ const BELIEF = forms(`
   schiitisch* salafistisch* mormonisch* lutherisch* reformiert* neuapostolisch* altkatholisch* gläubig* religiös* rechtsextrem* linksextrem*
   rechtsradikal* linksradikal* islamistisch* kommunistisch* gewerkschaftlich koptisch* bahaitisch* konvertiert* getauft* ungetauft* übergetreten* ungläubig* anthroposophisch* esoterisch* pietistisch* methodistisch* calvinistisch* zoroastrisch* taoistisch* sikh* christlichorthodox* griechischorthodox* russischorthodox* syrischorthodox* rumorthodox konfessionsfrei* freireligiös* areligiös* agnostisch* fundamentalistisch* strengreligiös* wahabitisch* dschihadistisch* radikalisiert* antisemitisch* rechtsgerichtet* linksgerichtet* faschistisch* marxistisch* völkisch* muslim jewish catholic dunkelhäutig* strenggläubig*
   mosaisch* israelitisch* anglikanisch* presbyterianisch* pfingstlerisch* evangelikal* adventistisch* hussitisch* maronitisch* chaldäisch* drusisch* ismailitisch*
+  altlutherisch* altreformiert* uniert* ibaditisch* sufisch* shintoistisch* bekenntnislos* bekenntnisfrei* kirchenlos* religionslos* glaubenslos* kalvinistisch* herrnhutisch* waldensisch* altgläubig* christadelphisch* dissidentisch* gemeinschaftslos*
   apostolisch* unitarisch* quäkerisch* chassidisch* ultraorthodox* wahhabitisch* gottgläubig* bibeltreu* tiefgläubig* lutheranisch*
   kirchensteuerpflichtig* parteilos* sozialistisch* trotzkistisch* nationalistisch* nationalsozialistisch* monarchistisch* sozialdemokratisch* kirchlich-engagiert*
   protestant buddhist sunni shia shiite orthodoxe
@@ -38,6 +39,7 @@ const MEMBERSHIP = forms(`
   parteibuch parteieintritt kopftuch+s ramadan ramadans freitagsgebet gewerkschaftsbeitrag gewerkschaftsbeiträge
   konversion religionswechsel zuckerfest+es+s opferfest+es+s fastenbrechen+s fastenmonat+s bayram pessach chanukka schabbat+s iftar
   hidschab+s hijab burka niqab nikab kippa turban+s gebetsteppich kirchgang+s kirchenbeitritt+s wiedereintritt+s
+  muharrem muharrems aschura muharremfasten hizirfasten ridvan diwali divali vaisakhi vesakh kurban mevlid nouruz nourus
   kippur newroz nowruz purim davidstern+s abschiebungsverbot+s abschiebeverbot+s abschiebungsanordnung abschiebungsandrohung flüchtlingseigenschaft flüchtlingsstatus asylantrag+s koran
   glaubenskurs konfirmandenunterricht kommunionunterricht firmunterricht mitgliedsbuch parteispende+n parteiaustritt+s
 `);

@@ -14,6 +14,7 @@ const GENETIC = forms(`
 `);
 
 const BIOMETRIC = forms(`
+  handvenenmuster fingervenenmuster venenmuster irismuster netzhautmuster gesichtsmuster fingerscan daumenscan handscan handflächenscan
   fingerprint+s fingerlinien fingerlinie fingerkuppe+n fingerabdruckscan+s fingerabdruckscanner handvenen venenscanner+s venenmuster+s venenscan+s handgeometrie handflächenscan+s handflächenabdruck+s handflächenabdrücke handabdruck+s handabdrücke handballenabdruck+s handlinie+n papillarlinien papillarleisten minutien minutienübereinstimmung
   daktyloskopisch* daktyloskopie daktyloskopiert daktylospur+en afis eurodac ohrabdruck+s ohrabdrücke lippenabdruck+s zahnabdruck+s gebissabdruck+s gebissabgleich+s zahnschema zahnstatus bissspur+en bissspuren handwurzelaufnahme+n handwurzelröntgen stimmvergleich+s stimmgutachten+s stimmprobe+n stimmprofil+s stimmabdruck+s stimmmuster+s stimmbiometrie
   voiceprint+s sprecherprofil+s sprechererkennung stimmanalyse+n dialektanalyse+n sprachgutachten formanten gangbild+es gangbilder gangmuster+s gangprofil+s ganganalyse+n tippverhalten+s tippmuster+s tipprhythmus anschlagdynamik tastaturdynamik gesichtsvermessung gesichtsprofil+s gesichtsmerkmal+e+en gesichtszüge+n gesichtsbiometrie gesichtsabgleich+s

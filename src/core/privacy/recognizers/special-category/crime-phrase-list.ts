@@ -257,7 +257,7 @@ export const CRIME_PHRASES: readonly (readonly [words: string, around: RegExp])[
   ],
   ['restalkohol', /(?:hatte|hat|noch|mit|wegen) _/],
   ['fahruntüchtig fahruntüchtigkeit', /_/],
-  ['atemalkohol blutalkohol aak bak atemtest alkotest', /_ (?:\S{1,14} ){0,3}\d/],
+  ['atemalkohol blutalkohol aak bak atemtest alkotest', /_ (?:\S{1,14} ){0,3}(?!0+(?: |$))\d/],
   ['atemluft atem', /\d (?:\S{1,6} ){0,4}_|trotz \d\S{0,4} im _/],
   [
     'vollstreckungsbeamten vollziehungsbeamten polizisten beamtin polizistin sanitäter rettungskräfte streife',

@@ -21,6 +21,7 @@ const CRIME = forms(`
   bandendiebstahl+s diebstahlsdelikt+en eigentumsdelikt+en vermögensdelikt+en gewaltdelikt+en körperverletzungsdelikt+en gewaltstraftat+en gewaltverbrechen sexualverbrechen straßenraub+s bankraub+s räuberische räuberischer
   zechprellerei schlägerei beihilfe hausfriedensbruchs widerstandes vollstreckungsbeamte amtsanmaßung titelmissbrauch siegelbruch meuterei gefangenenbefreiung verfassungsfeindlicher
   verstoßes waffengesetz+es waffenrecht betäubungsmittelgesetzes btmg cannabis klauens klauen stehlen stehlens cannabispflanze+n hanfpflanzen cannabisbesitz+es cannabishandel+s kokainhandel+s drogenschmuggels drogenherstellung handeltreiben handeltreibens
+  kinderpornogr kinderporn kinderpornographische kinderpornografische kinderpornographischen jugendpornogr
   missbrauchs kinderpornographischer kinderpornografischer jugendpornografischer kinderpornografischen cybergrooming grooming voyeurismus upskirting belästigung sexuelle zwangsheirat zwangsprostitution
   kindesentziehung kindesmisshandlung kindeswohlgefährdung vernachlässigung totschlags mordes tötungsdelikt+s fahrlässiger tötungsversuch+s messerangriff+s messerstecherei
   terrorismus terrorverdacht spionage landesverrat verunglimpfung schleusung schleuserei passfälschung falschgeld geldfälschung falschbeurkundung scheinehe

@@ -80,7 +80,7 @@ export const EVERYDAY_BODY: readonly Telling[] = [
   [
     'person',
     'entzug',
-    /(?:im|in den|auf|vom|nach dem|macht|mache|gerade|kalten) _(?! (?:der|des|von|einer|eines|ihrer|seiner|meiner))/,
+    /(?:im|in den|auf|zum|vom|nach dem|macht|mache|gerade|kalten) _(?! (?:der|des|von|einer|eines|ihrer|seiner|meiner))/,
     /führerschein|fahrerlaubnis|erlaubnis|konzession|lizenz|gewerbe/,
   ],
   ['person', 'pen', /adrenalin (?:- )?_/],

@@ -4,6 +4,7 @@ import { GROUPS } from './beliefs';
 import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
 import { joinsParts } from './little-words';
+import { isTopic } from './topics';
 
 /*
  * What is said of nobody in particular, though a name may stand beside it: for anybody, of many, of animals, of causes, by
@@ -11,7 +12,8 @@ import { joinsParts } from './little-words';
  */
 export function isGeneral(place: Place): boolean {
   const { self, kin, person } = place.sentence;
-  if (isOfAnimal(place) || isChoice(place) || isExample(place) || isCost(place)) return true;
+  if (isOfAnimal(place) || isChoice(place) || isExample(place) || isCost(place) || isTopic(place))
+    return true;
   if (self || kin) return false;
   return (
     isOfOffice(place) ||

@@ -45,7 +45,10 @@ export const HEALTH_PHRASES: readonly (readonly [words: string, around: RegExp])
   ['kräfte', /(?:verlassen|verließen|schwinden) (?:\S{1,24} ){0,4}_|_ (?:lassen|ließen|schwinden|verlassen)/],
   ['zahnfleisch', /auf dem _/],
   ['abgebaut', /(?:stark|sehr|körperlich|geistig|gesundheitlich|deutlich|rapide|ziemlich) _/],
-  ['abgenommen', /(?:stark|deutlich|kilo|viel|sehr|massiv|rapide) _(?:$| ,| und)/],
+  [
+    'abgenommen',
+    /(?:stark|deutlich|kilo|(?:hat|so|sehr|recht|ziemlich|schon|ganz) viel|sehr|massiv|rapide) _(?:$| ,| und)/,
+  ],
   ['haut', /(?:nur|bloß|noch) _ und knochen/],
   ['appetit', /(?:keinen|ohne|kaum|wenig) _(?! auf)/],
 

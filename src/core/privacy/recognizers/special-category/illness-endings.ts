@@ -93,7 +93,7 @@ export const ILLNESS_ENDINGS: readonly (readonly [ending: string, before?: RegEx
   ['behinderung', /^(?:geh|seh|hör|sprach|lern|körper|mehrfach|schwer|schwerst|geistes|schwermehrfach)$/],
   ['beeinträchtigung', /^(?:seh|hör|geh|sprach|bewegungs)$/],
   ['lähmung', /./],
-  ['infektion', /./],
+  ['infektion', /^(?!des$)./],
   ['infekt', /./],
   [
     'therapie',

@@ -186,6 +186,11 @@ function valueAfter(tokens: readonly Token[], index: number): number {
       at++;
     }
   }
+  // "Staatsangeh. ......... syrisch"
+  const leader = at;
+  while (tokens[at]?.text === '.' && tokens[at]!.gap === (at === leader ? tokens[at]!.gap : 'none')) at++;
+  if (at - leader >= FEWEST_DOTS && tokens[at]?.kind === 'word' && tokens[at]!.gap === 'space') return at;
+  if (tokens[at]?.text !== ':') at = leader;
   const mark = tokens[at];
   // "Staatsangehörigkeit  portugiesisch": a form of columns.
   if (
@@ -200,6 +205,9 @@ function valueAfter(tokens: readonly Token[], index: number): number {
   const value = tokens[at + 1];
   return value && value.gap !== 'paragraph' ? at + 1 : -1;
 }
+
+/** Fewer dots are no leader from a label to its value. */
+const FEWEST_DOTS = 3;
 
 function beginsLine(tokens: readonly Token[], index: number): boolean {
   const { gap } = tokens[index]!;

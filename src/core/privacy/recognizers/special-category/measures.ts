@@ -52,18 +52,22 @@ const CARE_VALUE = /^(?:[1-5]|I{1,3}|eins|zwei|drei|vier|fünf)$/;
 const DISABILITY_VALUE = /^(?:[2-9]0|100)$/;
 const FAR = 25;
 
-/** "Stufe 2", "ein Grad von 80", where the words before or behind say of what. */
+const isTenant = fitting(/^(?:mieterin|mieter|miete|mietenstufe|ortsklasse)$/);
+const joinsValue = fitting(/^(?:von|:)$/);
+
+/** "Stufe 2", "ein Grad von 80", "Grad: 90", where the words before or behind say of what. */
 function shortDegree(
   tokens: readonly Token[],
   start: number,
   isTopic: WordTest,
   values: RegExp,
 ): Span | undefined {
-  const at = tokens[start + 1]?.lower === 'von' ? start + 2 : start + 1;
+  const at = joinsValue(tokens[start + 1]) ? start + 2 : start + 1;
   const value = tokens[at];
   if (!value || value.gap === 'paragraph' || !values.test(value.text)) return undefined;
   // "Grad 2 Celsius", "Stufe 2 bis 4"
-  if (/^(?:celsius|grad|bis|und|oder|%)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (isTenant(tokens[start - 2]) || /^(?:celsius|grad|bis|und|oder|%)$/.test(tokens[at + 1]?.lower ?? ''))
+    return undefined;
   for (let near = Math.max(0, start - FAR); near < at + FAR && near < tokens.length; near++)
     if (near !== start && isTopic(tokens[near])) return { start, end: at + 1 };
   return undefined;
@@ -169,13 +173,17 @@ function quotedMark(tokens: readonly Token[], index: number): Span | undefined {
   return undefined;
 }
 
+const closesCode = fitting(/^[)\]"”“;,]$/);
+/** "(F95.2)", "J45.0/F32.1" */
+const opensCode = fitting(/^[(["„“/;:]$/);
+
 /** "F32.1": a capital, two digits, a point, one digit or two. */
 function code(tokens: readonly Token[], index: number): Span | undefined {
   const letter = tokens[index]!;
   const [number, dot, digit, after] = tokens.slice(index + 1, index + 5);
   const fits =
     letter.text !== letter.lower &&
-    letter.gap !== 'none' &&
+    (letter.gap !== 'none' || opensCode(tokens[index - 1])) &&
     number?.kind === 'number' &&
     number.gap === 'none' &&
     number.text.length === 2 &&
@@ -184,7 +192,8 @@ function code(tokens: readonly Token[], index: number): Span | undefined {
     digit?.kind === 'number' &&
     digit.gap === 'none' &&
     digit.text.length <= 2;
-  const goesOn = after?.gap === 'none' && tokens[index + 5]?.gap === 'none' && after.kind === 'mark';
+  const goesOn =
+    after?.gap === 'none' && !closesCode(after) && tokens[index + 5]?.gap === 'none' && after.kind === 'mark';
   // G 26.3 examines who carries breathing apparatus.
   const examines = letter.lower === 'g' && number?.text === '26';
   return fits && !examines && !goesOn ? { start: index, end: index + 4 } : undefined;

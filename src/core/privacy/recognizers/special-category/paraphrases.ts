@@ -189,7 +189,7 @@ const PARAPHRASES: readonly (readonly [words: string, around: RegExp])[] = [
   ],
   [
     'ag',
-    /(?:ausweis|bescheid|schein|eintrag|hat|habe|hab|kleinen?) (?:\S{1,24} ){0,3}_|_ (?:im|in seinem|in ihrem) ausweis/,
+    /(?:ausweis|bescheid|schein|eintrag|hat|habe|hab|kriegt|kriege|bekommt|bekomme|kein|kleinen?) (?:\S{1,24} ){0,3}_|_ (?:im|in seinem|in ihrem) ausweis|merkzeichen (?:g|b|h|rf|bl|gl) (?:liegen|liegt|ist|sind|wurde) (?:\S{1,14} ){0,4}_/,
   ],
   ['gleichgestellt', /behinderte[nmr]? (?:menschen |personen )?_/],
   [

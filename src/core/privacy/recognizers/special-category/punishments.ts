@@ -7,8 +7,14 @@ import { somewhere } from './phrase';
 
 const isOfTime = fitting(/^(?:monate?n?|jahre?n?|wochen)$/);
 
+const isImposed = fitting(
+  /^(?:geldstrafe|geldbuße|geldauflage|freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafbefehl|sozialstunden|arbeitsstunden|jugendarrest)$/,
+);
+
 /** "45 Tagessätze", "8 Monate auf Bewährung": where the word stands behind its measure. */
 export function isPunishment(tokens: readonly Token[], index: number): boolean {
+  // "Eintrag wegen Körperverletzung, Geldstrafe 2023"
+  if (isImposed(tokens[index])) return tokens[index - 1]?.text === ',';
   if (tokens[index]!.lower.startsWith('tagess')) return tokens[index - 1]?.kind === 'number';
   return (
     tokens[index]!.lower === 'bewährung' && tokens[index - 1]?.lower === 'auf' && isOfTime(tokens[index - 2])

@@ -68,9 +68,16 @@ export const treated: Rule = (place) => {
   if (next.lower.startsWith('dienst') && !somewhere(tokens, place.sentence, CARED)) return undefined;
   const enough = next.lower === 'bedenken' ? 1.5 : 2;
   return level >= enough
-    ? hit({ start: index, end: index + 2 + short }, level, WEAK_STATES.has(next.lower))
+    ? hit(
+        { start: index, end: index + 2 + short },
+        level,
+        WEAK_STATES.has(next.lower) && !isOfMind(tokens[index]),
+      )
     : undefined;
 };
+
+/** "psychisch krank" says of what. */
+const isOfMind = fitting(/^(?:psychisch|seelisch|nervlich|geistig|suchtmittel)$/);
 
 const isPartly = fitting(/^(?:teil|voll)stationär$/);
 const isWhere = fitting(/^(?:in|im|bei|beim|auf)$/);

@@ -54,6 +54,16 @@ function isQualified({ tokens, index, sentence }: Place): boolean {
   return before !== undefined && index > sentence.start && QUALIFIES.test(before.lower);
 }
 
+/** "Betrug z. N. Krankenkasse", "Diebstahl z.N. einer Nachbarin": zum Nachteil */
+function isToHarmOf(tokens: Place['tokens'], index: number): boolean {
+  return (
+    tokens[index + 1]?.lower === 'z' &&
+    tokens[index + 2]?.text === '.' &&
+    tokens[index + 3]?.text === 'N' &&
+    tokens[index + 4]?.text === '.'
+  );
+}
+
 /** "wegen Diebstahls verurteilt", "Anzeige wegen Körperverletzung gegen ihn"; not who reports it. */
 export const crime: Rule = (place) => {
   const { tokens, sentence } = place;
@@ -67,6 +77,7 @@ export const crime: Rule = (place) => {
   if (
     !qualified &&
     !done &&
+    !isToHarmOf(tokens, place.index) &&
     !somewhere(tokens, sentence, ACCUSED) &&
     !somewhere(tokens, sentence, VIOLATED) &&
     !isOwned(place)
@@ -133,6 +144,8 @@ const REPORTED = new Set(['angezeigt']);
 function hasReported({ tokens, sentence, index }: Place): boolean {
   // "Wir haben Herrn Seidel wegen Unterschlagung angezeigt"
   if (tokens[index - 1]?.lower === 'wegen') return false;
+  // "Das haben wir als Sachbeschädigung angezeigt"
+  if (tokens[index - 1]?.lower === 'als') return false;
   // "Diebstahl bei der Polizei angezeigt: [ ] ja"
   if (tokens[index + 1]?.lower === 'bei' && tokens[index + 3]?.lower === 'polizei') return true;
   return somewhere(tokens, sentence, REPORTED) && somewhere(tokens, sentence, HAVE);
@@ -255,9 +268,20 @@ export const justice: Rule = (place) => {
     lower.startsWith('tagess') && (isOnRecord(place) || isAgainstYou(place)) ? 2 : 0,
   );
   return level >= (apart || lower.startsWith('tagess') ? 1.5 : 2)
-    ? hit({ start: index, end: index + 1 }, level, !where)
+    ? hit({ start: index, end: index + 1 }, level, !where && !isForThat(tokens, index))
     : undefined;
 };
+
+const isThat = fitting(
+  /^(?:deswegen|deshalb|dafür|dazu|daraufhin|hierfür|zweimal|dreimal|mehrfach|mehrmals)$/,
+);
+
+/** "hat mich geschlagen und wurde deswegen verurteilt": of what it was stands elsewhere, and does not say it. */
+function isForThat(tokens: Place['tokens'], index: number): boolean {
+  return (
+    /^verurteilt$/.test(tokens[index]!.lower) && (isThat(tokens[index - 1]) || isThat(tokens[index - 2]))
+  );
+}
 
 /** "sitzt noch bis August ein": the last word of its part. */
 function sittingIn(place: Place): Hit | undefined {

@@ -59,6 +59,7 @@ export const illness: Rule = (place) => {
   // "die Gardinen wehen"
   if (lower === 'wehen' && tokens[index]!.case === 'lower') return undefined;
   if (needsCapitals(tokens[index]) && tokens[index]!.case !== 'upper') return undefined;
+  if (isTestOfDrink(tokens[index]) && isZero(tokens, index)) return undefined;
   const needed =
     isGraded(tokens, index) ||
     (isAbbreviated(tokens[index]) &&
@@ -85,6 +86,21 @@ export const illness: Rule = (place) => {
   if (!span || (level < 2 && needsCapitals(tokens[index]))) return undefined;
   return hit(needed === isLimb ? withLimb(place, span) : withQualifiers(tokens, span), level);
 };
+
+const isTestOfDrink = fitting(/^(?:atem|blut)alkohol|^(?:alko|alco|alkohol|atem)test$/);
+const FAR_VALUE = 4;
+
+/** "Atemalkohol: 0,00 mg/l": nothing was drunk. */
+function isZero(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at <= index + FAR_VALUE && tokens[at]; at++)
+    if (tokens[at]!.kind === 'number')
+      return (
+        /^0+$/.test(tokens[at]!.text) &&
+        tokens[at + 1]?.text === ',' &&
+        /^0+$/.test(tokens[at + 2]?.text ?? '')
+      );
+  return false;
+}
 
 const isNounOfWound = fitting(/^(?:biss|stich|schnitt|riss|bruch|loch)$/);
 const LIMB_NEAR = 4;
@@ -252,12 +268,24 @@ export const state: Rule = (place) => {
   // "Krankheitsbedingt fällt das Konzert aus", "Die Anonymen Alkoholiker treffen sich"
   if (level < 2 && (lower === 'krankheitsbedingt' || /^anonyme/.test(tokens[index - 1]?.lower ?? '')))
     return undefined;
-  if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place)) return undefined;
+  if (level < (WEAK_STATES.has(lower) ? 2 : 1.5) || !isSaidOf(place) || isOfForm(place)) return undefined;
   const span = compound(tokens, index);
   // "MS-krank" tells by itself what of.
-  const weak = WEAK_STATES.has(lower) && span?.start === index;
+  const weak = WEAK_STATES.has(lower) && span?.start === index && !isOfMind(tokens[index - 1]);
   return span && hit(withSubstance(tokens, withQualifiers(tokens, span)), level, weak);
 };
+
+const isOfWhom = fitting(/^(?:zur|der)$/);
+
+/** "Angaben zur pflegebedürftigen Person": whom a form is about. */
+function isOfForm({ tokens, index, sentence }: Place): boolean {
+  return (
+    tokens[index + 1]?.lower === 'person' &&
+    isOfWhom(tokens[index - 1]) &&
+    !sentence.person &&
+    (index + 2 >= sentence.end || tokens[index + 2]?.text === ':' || tokens[index + 2]?.gap !== 'space')
+  );
+}
 
 /** "gegen Erdnüsse allergisch", "allergisch auf Penicillin": what it is against tells the illness. */
 function withSubstance(tokens: readonly Token[], { start, end }: Span): Span {
@@ -267,6 +295,11 @@ function withSubstance(tokens: readonly Token[], { start, end }: Span): Span {
   const after = /^(?:gegen|auf)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'word';
   return { start, end: after ? end + 2 : end };
 }
+
+/** "psychisch krank" says of what. */
+const isOfMind = fitting(
+  /^(?:psychisch|seelisch|geistig|nervlich|unheilbar|chronisch|suchtmittel|demenziell)$/,
+);
 
 const DISORDER = new Set(
   forms(

@@ -46,12 +46,28 @@ const THINGS = new Set(
   ),
 );
 
+/** "aus der Volksrepublik China", "aus Costa Rica" */
+const standsBeforeLand = fitting(
+  /^(?:der|dem|den|el|costa|puerto|kap|saudi|papua|sri|vereinigten|arabischen|demokratischen|republik|volksrepublik|-)$/,
+);
+
+const isI = fitting(/^(?:ich|wir|i|we)$/);
+const isAm = fitting(/^(?:am|is|are|m|re|come|comes|came|originally)$/);
+
+/** "ich aus Ukraine", as learners write; "I am from Nigeria" */
+function isToldBrokenly({ tokens }: Place, from: number): boolean {
+  const before = tokens[from - 1];
+  if (tokens[from]!.lower === 'from') return isAm(before);
+  return tokens[from]!.gap === 'space' && isI(before);
+}
+
 /** "aus Syrien geflüchtet", "stammt aus der Türkei". */
 export const land: Rule = (place) => {
   const { tokens, index, sentence } = place;
   if (STATE_CODES.has(tokens[index]!.lower) && tokens[index]!.case !== 'upper') return undefined;
   if (isAnswer(place)) return hit({ start: index, end: index + 1 }, Math.max(levelOf(place, true), 2));
-  const article = /^(?:der|dem|den)$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
+  let article = index;
+  while (article > sentence.start && standsBeforeLand(tokens[article - 1])) article--;
   // "Antragsteller aus Serbien reichen … ein"
   if (article - 2 === sentence.start && !sentence.person && isPlural(tokens[index + 1])) return undefined;
   // "bei euch in Ghana", "daheim in Bosnien"
@@ -71,6 +87,7 @@ export const land: Rule = (place) => {
   if (
     !noted &&
     !somewhere(tokens, sentence, COMES) &&
+    !isToldBrokenly(place, article - 1) &&
     !isSomebody(place, article - 1) &&
     !isOfSubject(place, article - 2) &&
     // "dass sie aus Israel ist"
@@ -84,7 +101,8 @@ export const land: Rule = (place) => {
   if (somewhere(tokens, sentence, THINGS)) return undefined;
   // "kommt aus Polen zurück": where somebody travelled
   if (/^zurück/.test(tokens[index + 1]?.lower ?? '')) return undefined;
-  const level = Math.max(levelOf(place, true), sentence.we && !sentence.conditional ? 2 : 0);
+  const told = sentence.we || isToldBrokenly(place, article - 1);
+  const level = Math.max(levelOf(place, true), told && !sentence.conditional ? 2 : 0);
   const verb = tokens[index + 1];
   const end = verb && COMES.has(verb.lower) ? index + 2 : index + 1;
   return level >= 2 ? hit({ start: article - 1, end }, level) : undefined;

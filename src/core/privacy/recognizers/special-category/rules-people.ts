@@ -48,6 +48,28 @@ function isGathered(tokens: readonly Token[], first: number): boolean {
 
 const joinsWords = fitting(/^(?:und|oder|bzw|,|\/)$/);
 
+const isAbuse = fitting(
+  /^(?:blöde|dumme|dreckige|faule|verdammte|doofe|stinkende|miese|scheiß|scheiss|drecks|kanaken)[nrms]?$/,
+);
+const isCalling = fitting(
+  /^(?:nannte|nennt|genannt|beschimpft|beschimpfte|beleidigt|beleidigte|tituliert|titulierte|bezeichnet|bezeichnete|geschimpft|schimpfte|angeschrien)$/,
+);
+const NEAR_CALLING = 9;
+
+/** "nannte mich „blöde Polin“", "als Scheißtürke beschimpft": what somebody was abused as. */
+function isAbusedAs({ tokens, index, sentence }: Place): boolean {
+  const before = tokens[index - 1];
+  const quoted = /^["„“»«]$/.test(before?.text ?? '');
+  if (!isAbuse(before) && !quoted && before?.lower !== 'als') return false;
+  for (
+    let at = Math.max(sentence.start, index - NEAR_CALLING);
+    at < sentence.end && at < index + NEAR_CALLING;
+    at++
+  )
+    if (isCalling(tokens[at])) return true;
+  return false;
+}
+
 /** "ist Ukrainerin", "die Roma-Familie", "(Syrer)". */
 export const people: Rule = (place) => {
   const { tokens, index, sentence, sentences } = place;
@@ -66,6 +88,10 @@ export const people: Rule = (place) => {
   // "Lesben- und Schwulenverband"
   if (tokens[index + 1]?.text === '-' && tokens[index + 1]!.gap === 'none' && joinsWords(tokens[index + 2]))
     return undefined;
+  if (isAbusedAs(place)) {
+    const level = levelOf(place, true);
+    if (level >= 1.5) return hit({ start: index, end: index + 1 }, level);
+  }
   const span = compound(tokens, index);
   let first = span?.start ?? index;
   while (first > index - 3 && isCalled(tokens[first - 1])) first--;

@@ -1,6 +1,10 @@
 /** Adjectives of a state, with their endings: "hüftoperiert", "suchtkranken". */
 export const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])[] = [
   [
+    'abstinent',
+    /^(?:cannabis|alkohol|drogen|kokain|heroin|amphetamin|nikotin|spiel|suchtmittel|substanz|opiat|thc|medikamenten)$/,
+  ],
+  [
     'krank',
     /^(?:bandscheiben|wirbelsäulen|schilddrüsen|hirn|knochen|venen|prostata|bronchial|leukämie|ms|knie|hüft|bein|fuß|krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch|leukämie)$/,
   ],

@@ -1,7 +1,9 @@
 import { forms } from '../../words';
 import { EVERYDAY_BODY } from './everyday-body';
+import { EVERYDAY_CARE } from './everyday-care';
 import { EVERYDAY_DEEDS } from './everyday-deeds';
 import { EVERYDAY_FAITH } from './everyday-faith';
+import { EVERYDAY_MATTERS } from './everyday-matters';
 import { FLIGHT } from './flight';
 import { LOOKS } from './looks';
 import { MOVEMENTS } from './movements';
@@ -47,6 +49,8 @@ for (const [said, words, around, never] of [
   ...EVERYDAY_BODY,
   ...EVERYDAY_DEEDS,
   ...EVERYDAY_FAITH,
+  ...EVERYDAY_CARE,
+  ...EVERYDAY_MATTERS,
 ])
   for (const word of forms(words)) {
     const lower = word.toLowerCase();
