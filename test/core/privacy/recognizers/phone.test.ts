@@ -1,6 +1,7 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('PHONE', [
+  ['oder mobil null eins fünf zwo – 33 87 – 410', 'null eins fünf zwo – 33 87 – 410'],
   ['Behandlungsschein an Praxis gefaxt, Nr. 0345 6817722.', '0345 6817722'],
   ['Unter 78 5 19 meldet sich niemand', '78 5 19'],
   ['Katze entlaufen, 5 18 09 abends', '5 18 09'],
