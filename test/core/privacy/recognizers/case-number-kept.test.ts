@@ -2,6 +2,10 @@ import { describeKind } from './rows';
 
 /** Under what something is kept, papers of a dispute, columns parted by dots, numbers of members. */
 describeKind('CASE_NUMBER', [
+  ['der Schuldner Sokolow (Kto. V-73-00981) zahlt', 'V-73-00981'],
+  ['Förderverein der Praxis: VR 2308, Vorsitz neu', 'VR 2308'],
+  ['Die Brille VR 2308 ist neu.'],
+  ['Unser Zeichen GZ-418-R', 'GZ-418-R'],
   ['Bei der Polizei läuft es unter VG 2211/25, zuständig ist das Revier.', 'VG 2211/25'],
   ['Das Gnadengesuch unter GnH 118/26 läuft noch.', 'GnH 118/26'],
   ['Ihre Gegendarstellung nehmen wir unter 11.2-O/338 zur Akte.', '11.2-O/338'],

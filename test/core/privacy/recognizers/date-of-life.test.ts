@@ -2,6 +2,8 @@ import { describeKind } from './rows';
 
 /** Dates of a life by the words of their clause, whole or in part; dates of things, rules and groups stay. */
 describeKind('DATE_OF_BIRTH', [
+  ['Am 8. November 2025 war der Todestag meiner Frau.', '8. November 2025'],
+  ['Am 3. Mai 2025 ist der Termin meiner Frau.'],
   ['Sie selbst ist vom 26.8.79.', '26.8.79'],
   ['Ihre Schwiegermutter Adelheid († 1987) ruht dort.', '1987'],
   ['Kinder: Nikolaus * 1932, Gertrud * 1935', '1932', '1935'],

@@ -1,6 +1,7 @@
 import { describeKind } from './rows';
 
 describeKind('POSTCODE_CITY', [
+  ['wohnt in 4 1 7 4 8 Viersen', '4 1 7 4 8 Viersen'],
   ['Malmedyer Straße 27 b\nB-4780 Sankt Vith', 'B-4780 Sankt Vith'],
   ['ap. 9, 600115 Bacău', '600115 Bacău'],
   ['Kühlinger Str. 22, 3882O Halberstadt', '3882O Halberstadt'],

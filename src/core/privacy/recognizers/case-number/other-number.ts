@@ -134,11 +134,16 @@ function isOfPlate(text: string, word: string, value: string, start: number): bo
     (OF_NEUWIED.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4))) ||
     (KZ.test(word) && PLATE.test(value)) ||
     // "Bewohnerparkausweis für GS-TA 119"
+    // "ein Wagen aus Holland, GZ-418-R"
+    (text[start - 1] === '-' &&
+      DUTCH.test(text.slice(start - 3, start + value.length)) &&
+      VEHICLE.test(text.slice(Math.max(0, start - 60), start))) ||
     (PARKED.test(word) && PLATE.test(value)) ||
     (NUMBER.test(word) && PLATE.test(value) && VEHICLE.test(text.slice(Math.max(0, start - 60), start)))
   );
 }
 
+const DUTCH = /^[A-Z]{2}-\d{3}-[A-Z]{1,2}$/;
 const PARKED = /park|plakette|vignette|garage|stellplatz/iu;
 const NEXT_SENTENCE = /\p{Ll}\. {1,2}\p{Lu}\p{Ll}/u;
 
@@ -221,7 +226,7 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
 
 /** An area code and a number. */
 function isCall(value: string): boolean {
-  return /^[0oO][1-9]\d{1,4}[ /-]?\d/.test(value) && digitCount(value) > 6;
+  return /^(?:[0oO][1-9]\d{1,4}[ /-]?\d|00[1-9]\d{1,2}[ /-])/.test(value) && digitCount(value) > 6;
 }
 
 /** "meine Nummer ist 4711081". */

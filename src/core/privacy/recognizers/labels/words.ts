@@ -125,7 +125,7 @@ export const LABEL_WORDS = {
     gold goldene goldener goldenen goldhochzeit diamant diamantene diamantenen eisern eiserne eisernen silber silberne silbernen gnadenhochzeit`,
   phone: `
     tel tel# telefon telefon# telefonisch telefax telefax# fax fax# mobil mobil# mobiltelefon mobiltelefon# mobilfunk
-    mobilfunk# mobile handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
+    mobilfunk# mobile natel natel# handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
     phone# phonenumber whatsapp whatsapp# erreichbar erreiche erreichen anrufen zurückrufen anruf telefonat telefoon
     telefoonnummer rückruferbetenunter rückrufunter rückrufbitteunter telefonischunter telefonischbinichunter telefonischerreichbarunter abendsunter tagsüberunter morgensunter vormittagsunter nachmittagsunter mittagsunter zuhauseunter privatunter dienstlichunter rückfragenunter nachfragenunter auskunftunter auskünfteunter tél sms signal notfall# kontakt# nebenstelle apparat`,
   file: `

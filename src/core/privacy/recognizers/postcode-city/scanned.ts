@@ -18,6 +18,8 @@ export interface Code {
 const DIGITS_READ = /^[\dOl]+$/;
 const LETTERS_READ = /^[oOlI]{1,2}$/;
 
+const leadsToCode = fitting(/^(?:,|in|plz)$/);
+
 /** Digits that a scan set apart, at a line's beginning or behind a comma: "3 7154 Northeim", "4 7 6 3 8 Straelen". */
 export function readApart(
   tokens: readonly Token[],
@@ -25,7 +27,7 @@ export function readApart(
   code: (country: Country, end: number, value: string) => Code,
 ): Code | undefined {
   const first = tokens[index]!;
-  if (first.gap !== 'line' && tokens[index - 1]?.text !== ',') return undefined;
+  if (first.gap !== 'line' && !leadsToCode(tokens[index - 1])) return undefined;
   let { text } = first;
   let end = index + 1;
   while (text.length < 5 && tokens[end]?.gap === 'space' && DIGITS_READ.test(tokens[end]!.text))
