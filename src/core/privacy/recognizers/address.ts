@@ -7,6 +7,7 @@ import { afterSign } from './address/birthplace/event';
 import { box } from './address/box';
 import { coordinates, plusCode, threeWords } from './address/coordinates';
 import { flats } from './address/flat';
+import { flatBehind } from './address/flat/behind-house';
 import { FLAT_WORDS } from './address/flat/words';
 import { parcel } from './address/parcel';
 import { SPELLED, spelled } from './address/spelled';
@@ -45,7 +46,8 @@ export const address: Recognizer = {
       } else candidate = afterSign(tokens, index);
       if (candidate) found.push(candidate);
     }
-    return [...found, ...flats(prepared, anchors, found), ...units(prepared, parts)];
+    const behind = found.flatMap((one) => flatBehind(prepared.text, one) ?? []);
+    return [...found, ...behind, ...flats(prepared, anchors, found), ...units(prepared, parts)];
   },
 };
 

@@ -67,7 +67,10 @@ const isYearOrRange = (text: string, label: number, start: number, end: number) 
   UP_TO.test(text.slice(end, end + 6));
 
 const OF_BUDGET =
-  /gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|kontenplan|abgeschöpft/iu;
+  /(?<!ab)gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|kontenplan|abgeschöpft/iu;
+
+const BOOKED =
+  /^\p{L}{2,20} \d{4,7}(?: (?:und|oder|bzw\.) \d{4,7})? (?:ge|ver|um|ein)(?:ge)?bucht(?!\p{L})/iu;
 
 /** "Produkt 02.122.01, Konto 5012000": an account of the budget. */
 function isBudget(text: string, at: number, value: string): boolean {
@@ -77,6 +80,8 @@ function isBudget(text: string, at: number, value: string): boolean {
     if (OF_BUDGET.test(around) && !/blz|bankleit|iban|sparkasse|\bbank|volksbank|kto\.? ?inh/iu.test(around))
       return true;
   }
+  // "Differenzen bis 2 Euro werden auf Konto 5991 gebucht"
+  if (/^\d{4,7}$/.test(value) && BOOKED.test(text.slice(at, at + 80))) return true;
   return /(?:produkt|produktsachkonto|kostenstelle|kostenträger|haushaltsstelle|sachkonto|buchungsstelle|investition|maßnahme|teilplan|psp)\P{L}{1,24}$/iu.test(
     text.slice(Math.max(0, at - 48), at),
   );

@@ -188,21 +188,24 @@ function ofOtherCards(prepared: PreparedText): Candidate[] {
   );
 }
 
-/** The account of a reader in a library. */
+/** The account of a reader in a library, of a debtor at a cash office. */
 function ofReaders(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
   return labelsOf(prepared)
     .of('account')
-    .filter(({ start }) => isReaderAccount(text, start))
     .flatMap((label) =>
       readField(prepared, label, (start): Candidate | undefined => {
         const end = caseValueEnd(text, start);
-        return end === undefined || !isEnough('number', text.slice(start, end))
+        // "der Schuldner (Kto. V-73-00981)": no bank has letters.
+        const other = isReaderAccount(text, label.start) || OF_CASH_OFFICE.test(text.slice(start, end));
+        return end === undefined || !other || !isEnough('number', text.slice(start, end))
           ? undefined
           : { start, end, type: 'CASE_NUMBER', confidence: 0.75, reason: 'cue' };
       }),
     );
 }
+
+const OF_CASH_OFFICE = /^[A-Z]{1,3}-\d{2,6}-\d{2,6}$/;
 
 const OTHER_CARDS = [
   ['idCard', 'ID_CARD'],

@@ -113,7 +113,7 @@ function inOne(prepared: PreparedText): Candidate[] {
       return ofDriver(prepared, letter.start);
     const label = labelsOf(prepared).announcing(letter.start);
     if (label?.kinds.includes('card')) return ofDriver(prepared, letter.start);
-    if (label && !label.kinds.includes('license')) return [];
+    if (label && !label.kinds.includes('license') && !OF_SHEET.test(before(text, letter.start))) return [];
     return [
       {
         start: letter.start,
@@ -133,6 +133,9 @@ const DRIVING =
 const OF_DRIVER =
   /[A-P](?=(?:[A-Z]{0,8}\d){4})(?=(?:\d{0,8}[A-Z]){2})[A-Z\d]{8}[\dX][A-Z\d](?![\p{L}\p{N}])/uy;
 
+/** What drivers call it: "Schein Nr. F072N6ZLS45". */
+const OF_SHEET = /(?<!\p{L})(?:schein|lappen|karton|flebbe|fleppe)(?: ?nr\.?| nummer)?[ :(]{1,3}$/iu;
+const before = (text: string, at: number) => text.slice(Math.max(0, at - 16), at);
 const OF_PARTS =
   /(?:filter|teil|artikel|modell|typ|motor|reifen|gerät|serien|produkt|muster|code|gutschein|bestell|vertrag|kunden)\p{L}{0,10}(?:nr\.?|nummer)?[ :.-]{0,3}$/iu;
 
@@ -140,7 +143,9 @@ const OF_PARTS =
 function ofDriver({ text }: PreparedText, start: number): Candidate[] {
   const match = matchAt(OF_DRIVER, text, start)?.[0];
   if (OF_PARTS.test(text.slice(Math.max(0, start - 24), start))) return [];
-  if (!match || !DRIVING.test(text.slice(Math.max(0, start - 120), start + 120))) return [];
+  if (!match) return [];
+  const named = OF_SHEET.test(before(text, start));
+  if (!named && !DRIVING.test(text.slice(Math.max(0, start - 120), start + 120))) return [];
   return [{ start, end: start + match.length, type: 'DRIVER_LICENSE', confidence: 0.65, reason: 'context' }];
 }
 

@@ -135,13 +135,26 @@ function cards(prepared: PreparedText): Candidate[] {
   return labels.of('card').flatMap((label): Candidate[] => {
     if (!CARD.test(text.slice(label.start, label.end))) return [];
     const kind = labels.nearest(['idCard', 'residence'], label.start, 100);
-    if (!kind || isOtherCard(text, label.start, 'ID_CARD')) return [];
+    if (isOtherCard(text, label.start, 'ID_CARD')) return [];
     return [
-      ...readField(prepared, label, (at) =>
-        text.slice(label.end, at).includes('\n') ? undefined : numberAt(text, at, 'ID_CARD'),
-      ),
+      ...readField(prepared, label, (at) => {
+        if (text.slice(label.end, at).includes('\n')) return undefined;
+        const read = numberAt(text, at, 'ID_CARD');
+        return read && (kind || isOfForeigner(text, read)) ? read : undefined;
+      }),
     ];
   });
+}
+
+const PERMIT = /^[LMNPRTVWXY](?=(?:\d{0,8}[A-Z]){2})(?=(?:[A-Z]{0,8}\d){3})[CFGHJKLMNPRTVWXYZ\d]{8}\d?$/;
+const OF_FOREIGNER =
+  /aufenthalt|flüchtling|asyl|anerkennung|anerkannt|schutz(?:titel|status)|subsidiär|ausländer|bamf|duldung|niederlassung/iu;
+
+/** "als Flüchtling anerkannt, Nr. der Karte YT0K4471X": the card of a permit by its form. */
+function isOfForeigner(text: string, { start, end }: Candidate): boolean {
+  return (
+    PERMIT.test(text.slice(start, end)) && OF_FOREIGNER.test(text.slice(Math.max(0, start - 120), end + 60))
+  );
 }
 
 /** Of embassies and states that join groups: "LP-0047-AFG", "ID-220441"; "1400-0204-41188". */
@@ -283,7 +296,7 @@ function inOne(prepared: PreparedText): Candidate[] {
       !onCard &&
       !(checked && announcing.kinds.every((one) => one === 'bare' || one === 'version'));
     if (!kind && (!(plain || onCard) || other)) continue;
-    const card = kind === 'idCard' ? labelsOf(prepared).before('idCard', start) : undefined;
+    const card = kind && kind !== 'passport' ? labelsOf(prepared).before(kind, start) : undefined;
     const either = card ? EITHER.test(text.slice(card.start, card.end)) : !kind;
     // "ohne Pass, nur Foto der Karte T253V2MG35": no authority for passports
     const ofCard = !announcing?.kinds.includes('passport') && OF_CARD.test(match[0]);
@@ -308,7 +321,7 @@ const ON_CARD =
   /(?<!\p{L})(?:karte|aufenthaltskarte|aufenthaltstitel|chipkarte|plastikkarte)(?: \p{Ll}{2,10}){0,2}(?: (?:Nr\.?|Nummer:?))? $/iu;
 
 /** Words for a card and a passport. */
-const EITHER = /^(?:ausweis|dok|serien)/iu;
+const EITHER = /^(?:ausweis|dok|serien|titel)/iu;
 /** What only the letter of an authority for passports begins. */
 const MIXED_PASS = /^[CFGHJK](?=[A-Z\d]{0,7}\d)[CFGHJKLMNPRTVWXYZ\d]{8}\d?$/;
 

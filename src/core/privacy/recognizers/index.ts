@@ -1,5 +1,6 @@
 import type { Recognizer } from '../recognizer';
 import { address } from './address';
+import { birthplaceBehindDate } from './address/birthplace/behind-date';
 import { bankAccount } from './bank-account';
 import { caseNumber } from './case-number';
 import { caseCode } from './case-number/codes';
@@ -59,5 +60,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   person,
   usernameBesideName,
   dateOfBirth,
+  birthplaceBehindDate,
   specialCategory,
 ];

@@ -75,6 +75,10 @@ const MORE_4 = /(?::\d{2,5}|\/\d{1,2})(?!\d)/y;
 const RESERVED_NETWORK =
   /^(?:(?:10|127)\.\d+\.\d+|192\.168\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+|192\.0\.2|198\.51\.100|203\.0\.113)\.0$/;
 
+/** Masks of networks (RFC 950) and the device itself (RFC 1122): in every manual. */
+const OF_NOBODY =
+  /^255\.(?:255|254|252|248|240|224|192|128|0)\.\d{1,3}\.(?:0|128|192|224|240|248|252|254|255)$|^127\.0\.0\.1$|^0\.0\.0\.0$/;
+
 const goesOnBefore = ofCharacter(/[\p{L}\p{N}.,/-]/u);
 
 function version4(prepared: PreparedText, dot: number): Candidate | undefined {
@@ -91,7 +95,7 @@ function version4(prepared: PreparedText, dot: number): Candidate | undefined {
   if (!cue && (/ /.test(match) || isSmall(match) || labels.before('version', first.start, 12)))
     return undefined;
   const more = matchAt(MORE_4, text, first.start + match.length)?.[0] ?? '';
-  if (more.startsWith('/') && RESERVED_NETWORK.test(match)) return undefined;
+  if ((more.startsWith('/') && RESERVED_NETWORK.test(match)) || OF_NOBODY.test(match)) return undefined;
   return {
     start: first.start,
     end: first.start + match.length + more.length,
@@ -121,6 +125,8 @@ function version6(text: string, colon: number): Candidate | undefined {
   if (!match || !isVersion6(match.replace(/%.*/, ''))) return undefined;
   const prefix =
     /^\/\d{1,3}(?!\d)/.exec(text.slice(start + match.length, start + match.length + 5))?.[0] ?? '';
+  // "2001:db8::/32": the network of a provider or of a manual
+  if (match.endsWith('::') && /^\/(?:[1-3]?\d|4[0-8])$/.test(prefix)) return undefined;
   return {
     start,
     end: start + match.length + prefix.length,

@@ -308,7 +308,7 @@ function further(text: string, from: number): Candidate[] {
 const DIGIT_WORD =
   '(?:(?:(?:ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|fuenf|sech|acht|neun|sieb)zehn|zehn|elf|zwölf|zwoelf|hundert|null|eins|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel)';
 const SPOKEN = new RegExp(
-  `(?:(?:${DIGIT_WORD}|\\d{1,4})(?:[ ,/-]{1,3}|,? (?:und )?dann )){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`,
+  `(?:(?:${DIGIT_WORD}|\\d{1,4})(?:[ ,/–-]{1,3}|,? (?:und )?dann )){4,16}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\p{N}])`,
   'iuy',
 );
 

@@ -50,9 +50,9 @@ function isVehicleBehind(prepared: PreparedText, end: number): boolean {
 /** What follows the district: separator, letters, gap, digits, electric or historic. */
 const REST =
   /( ?[-–:•·] ?| {1,2}|\.(?=\p{Lu}{1,2}\.\d)|[_|](?=\p{Lu}{1,2}[_|]\d))(\p{Lu}{1,2})([ ·•–-]{0,3}|(?<=\.\p{Lu}{1,2})\.|(?<=[_|]\p{Lu}{1,2})[_|])([1-9]\d{0,3})( ?[EH](?![\p{L}\p{N}]))?(?![\p{L}\p{N}/…]|-\d|[.,]\d|\.\p{L})/uy;
-/** With a letter that a scan put for a digit, right behind the vehicle: "MG-VH 97O". */
+/** With a letter that a scan put for a digit, right behind the vehicle: "MG-VH 97O", "BHV  TZ  4l7". */
 const SCANNED_REST =
-  / ?[-–] ?\p{Lu}{1,2}[ -]{1,3}(?=[1-9IlO]{0,3}\d)[1-9Il][\dOIl]{0,3}(?![\p{L}\p{N}/]|-\d|[.,]\d)/uy;
+  /(?: ?[-–] ?| {1,2})\p{Lu}{1,2}[ -]{1,3}(?=[1-9IlO]{0,3}\d)[1-9Il][\dOIl]{0,3}(?![\p{L}\p{N}/]|-\d|[.,]\d)/uy;
 /** What somebody has not quite seen: "VIE-H? 20", "HS-DJ 2…7", "KR-?? 412". */
 const PARTIAL_REST =
   / ?[-–] ?(?=[\p{Lu}\d ?*…-]{0,6}[?*…])[\p{Lu}?*…]{1,2}[ -]?(?=[?*…]{0,3}\d)[\d?*…]{1,4}(?![\p{L}\p{N}?*…])/uy;
@@ -216,6 +216,9 @@ const FOREIGN =
 const FIRE_ENGINE =
   /^(?:[THM]?LF|DLK|DLA|RW|GW|MTF|MTW|ELW|KdoW|RTW|NEF|KTW|TSF|WLF|SW|VRW|AB|CL|SL|GLC|GLE|EQ)[ -]/;
 
+/** The postcode of "NL-5928 LA Venlo". */
+const DUTCH_CODE = /^NL-/;
+
 /** "Golf GTI 2024", "Oldtimer BJ 1967" */
 const isOfModel = ({ kinds }: Label, value: string) =>
   !kinds.includes('plate') && /^[A-Z]{2,3} (?:19|20)\d{2}$/.test(value);
@@ -237,6 +240,7 @@ function foreign(prepared: PreparedText): Candidate[] {
         !match ||
         !isMixed(match) ||
         FIRE_ENGINE.test(match) ||
+        DUTCH_CODE.test(match) ||
         isOfModel(label, match) ||
         (DISTRICTS.has(token.text) && matchAt(REST, text, token.end))
       )

@@ -13,6 +13,7 @@ import type { Town } from './address/town';
 import { endsLikeTown, readTown } from './address/town';
 import { UNITS } from './address/words';
 import { americanTown } from './postcode-city/american';
+import { type Code, type Country, isReadDigit, readApart, readScan } from './postcode-city/scanned';
 
 const isHyphen = fitting(/^[-–]$/);
 const isOfCourt = fitting(/^(?:s[ads]|ag|lg)$/);
@@ -25,9 +26,8 @@ const opensPart = fitting(/^[,;|·•–(/]$/);
 const endsCue = fitting(/^[:.|]$/);
 const isInLabel = fitting(/^[:/|,._-]$/);
 const endsNumbered = fitting(/^[:.#]$/);
+const isSaint = fitting(/^(?:st|sankt|saint|sint)$/);
 const isPostcodeWord = fitting(/postleitzahl$/);
-const DIGITS_READ = /^[\dOl]+$/;
-const LETTERS_READ = /^[oOlI]{1,2}$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const NO_GERMAN_CODE = /^(?:00|05|43|62)|^01000$|^99999$/;
 const BETWEEN_STREET = /^(?:[\s,;|/·•()–-]|Komma\b|neue Zeile\b)*(?:in\s|PLZ[\s:]{1,3})?$/iu;
@@ -50,7 +50,7 @@ export const postcodeCity: Recognizer = {
     let streets: readonly number[] | undefined;
     const own = ownPlaces(rules);
     for (const index of indexOf(tokens).numbers) {
-      if (tokens[index]!.text.length > 5) continue;
+      if (tokens[index]!.text.length > MOST_DIGITS) continue;
       const code = readCode(tokens, index);
       if (!code || isInsideNumber(tokens, code)) continue;
       const american = americanTown(tokens, index);
@@ -69,17 +69,8 @@ export const postcodeCity: Recognizer = {
   },
 };
 
-type Country = 'german' | 'dutch' | 'four' | 'parted' | 'read';
-
-interface Code {
-  readonly country: Country;
-  /** First token, a country's letters included, first token of the digits, and the token after the code. */
-  readonly start: number;
-  readonly digits: number;
-  readonly end: number;
-  readonly value: string;
-  readonly lettered: boolean;
-}
+/** Of Romania, Russia, India, China and others. */
+const MOST_DIGITS = 6;
 
 const LETTERS = words('d de nl b be a at ch l lu f fr pl dk cz i it es e tr ro gr hr hu sk s se');
 const PLACE_CUES = words(
@@ -119,10 +110,16 @@ function readCode(tokens: readonly Token[], index: number): Code | undefined {
   if (text.length === 5)
     return next?.gap === 'none' && next.kind === 'word' ? undefined : code('german', index + 1);
   if (next === undefined) return undefined;
+  if (text.length === MOST_DIGITS)
+    return next.case === 'capital' && next.gap === 'space' ? code('six', index + 1) : undefined;
   const after = tokens[index + 2];
   if (text.length === 4 && next.kind === 'word' && isDutch(next, after)) return code('dutch', index + 2);
   if (text.length === 4)
-    return next.gap === 'none' && next.kind === 'word' ? undefined : code('four', index + 1);
+    return next.gap === 'none' && next.kind === 'word'
+      ? readScan(tokens, index, code)
+      : tokens[index]!.gap === 'none' && isReadDigit(tokens[index - 1])
+        ? readScan(tokens, index, code)
+        : code('four', index + 1);
   if (text.length === 2 && next.text === '-' && next.gap === 'none' && isDigits(after, 3, 'none'))
     return code('parted', index + 3);
   if (text.length === 3 && isDigits(next, 2, 'space')) return code('parted', index + 2);
@@ -151,46 +148,6 @@ function isDutch(letters: Token, town: Token | undefined): boolean {
 
 function isDigits(token: Token | undefined, length: number, gap: Token['gap']): boolean {
   return token?.kind === 'number' && token.text.length === length && token.gap === gap;
-}
-
-/** Digits that a scan set apart, at a line's beginning or behind a comma: "3 7154 Northeim", "4 7 6 3 8 Straelen". */
-function readApart(
-  tokens: readonly Token[],
-  index: number,
-  code: (country: Country, end: number, value: string) => Code,
-): Code | undefined {
-  const first = tokens[index]!;
-  if (first.gap !== 'line' && tokens[index - 1]?.text !== ',') return undefined;
-  let { text } = first;
-  let end = index + 1;
-  while (text.length < 5 && tokens[end]?.gap === 'space' && DIGITS_READ.test(tokens[end]!.text))
-    text += tokens[end++]!.text;
-  return text.length === 5 &&
-    end > index + 1 &&
-    tokens[end]?.case === 'capital' &&
-    tokens[end]!.gap === 'space'
-    ? code('read', end, text.replace(/O/g, '0').replace(/l/g, '1'))
-    : undefined;
-}
-
-/** Digits among which a scan read letters: 479O6, 4l334. */
-function readScan(
-  tokens: readonly Token[],
-  index: number,
-  code: (country: Country, end: number, value: string) => Code,
-): Code | undefined {
-  let end = index + 1;
-  let { text } = tokens[index]!;
-  while (
-    text.length < 5 &&
-    tokens[end]?.gap === 'none' &&
-    (tokens[end]!.kind === 'number' || (tokens[end]!.kind === 'word' && LETTERS_READ.test(tokens[end]!.text)))
-  ) {
-    text += tokens[end]!.text;
-    end++;
-  }
-  if (text.length !== 5 || end === index + 1 || tokens[end]?.gap === 'none') return undefined;
-  return code('read', end, text.replace(/[oO]/g, '0').replace(/[lI]/g, '1'));
 }
 
 /** Whether the digits go on to the left: 3.47906, 12/47906, +47906. */
@@ -236,11 +193,15 @@ function withTown(
   return candidate(begin, tokens[code.end - 1]!.end, 0.7, 'cue');
 }
 
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return !next || next.gap === 'line' || next.gap === 'paragraph' || closesPart(next);
+}
+
 /** "65-001 Zielona Góra" behind a street: towns abroad have two words that no list has. */
 function withSecond(tokens: readonly Token[], place: Town): Town {
   const second = tokens[place.end];
-  const next = tokens[place.end + 1];
-  const ends = !next || next.gap === 'line' || next.gap === 'paragraph' || closesPart(next);
+  const ends = isClosed(tokens, place.end + 1);
   return second?.case === 'capital' && second.gap === 'space' && ends && !isNoun(foldName(second.text))
     ? { ...place, end: place.end + 1 }
     : place;
@@ -279,7 +240,7 @@ function isTown(
   const word = tokens[at]!;
   const year = YEAR.test(code.value);
   // "66386 St. Ingbert", and no "12000 St. Papier"
-  const saint = word.lower === 'st' && end > at + 1 && !isNoun(foldName(tokens[end - 1]!.text));
+  const saint = isSaint(word) && end > at + 1 && !isNoun(foldName(tokens[end - 1]!.text));
   if ((UNITS.has(word.lower) && !saint) || (isCommonWord(word.lower) && !known && !saint)) return false;
   if (isAfterNumbered(tokens, code.start)) return false;
   // The next row of a table: a code that a district ends.
@@ -299,6 +260,8 @@ function isTown(
       return certain || (placed && !known && !noun && tokens[code.digits + 1]!.text === '-');
     case 'dutch':
       return year ? certain && placed : known || placed;
+    case 'six':
+      return certain && placed && !/000$/.test(code.value) && isClosed(tokens, end);
     case 'read':
       return certain;
     default:

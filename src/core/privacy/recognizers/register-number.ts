@@ -44,9 +44,14 @@ const NUMBER =
 const COURT_BEHIND =
   /^,? ?\(?(?:(?:beim|am|des|bei|im|Register) )?(?:AG|Amtsgericht|Registergericht|Vereinsregister)/;
 
+const ASSOCIATION = /(?:verein|verband|e\. ?v\.)[^.\n\d]{0,40}$/iu;
+
 function isSpokenOf(prepared: PreparedText, start: number, end: number): boolean {
   return (
     labelsOf(prepared).before('register', start, 80) !== undefined ||
-    COURT_BEHIND.test(prepared.text.slice(end, end + 30))
+    COURT_BEHIND.test(prepared.text.slice(end, end + 30)) ||
+    // "Förderverein der Praxis: VR 2308"
+    (prepared.text.startsWith('VR', start) &&
+      ASSOCIATION.test(prepared.text.slice(Math.max(0, start - 60), start)))
   );
 }

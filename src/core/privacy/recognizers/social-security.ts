@@ -3,6 +3,7 @@ import type { PreparedText, Token } from '../text';
 import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
 import { beginsHere, readForm } from './reading';
+import { insuredAbroad } from './social-security/abroad';
 
 /*
  * Insurance number of the statutory pension insurance (Versicherungsnummer, Sozialversicherungsnummer, RVNR).
@@ -26,7 +27,7 @@ export const socialSecurity: Recognizer = {
       if (candidate && candidate.start >= (found.at(-1)?.end ?? 0) && beginsHere(text, candidate.start))
         found.push(candidate);
     }
-    return found;
+    return [...found, ...insuredAbroad(prepared)];
   },
 };
 

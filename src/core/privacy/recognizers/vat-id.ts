@@ -38,6 +38,8 @@ const COUNTRIES: ReadonlyMap<string, Country> = new Map<string, Country>([
   ['PL', { form: 'aannnnnnnnnn', looksRight: any, isValid: isValidPolish }],
   ['LU', { form: 'aannnnnnnn', looksRight: any, isValid: isValidLuxembourgish }],
 ]);
+/** "D E 2 3 3 6 …": set apart. */
+const BLANK = /(?<=^\p{L}) /u;
 /** The distinguishing part of a W-IdNr. */
 const BRANCH = /-\d{5}(?!\d)/y;
 
@@ -80,7 +82,13 @@ function farther(text: string, start: number): Candidate | undefined {
 }
 
 function readAt(text: string, start: number): Candidate | undefined {
-  const country = COUNTRIES.get(text.slice(start, start + 2).toUpperCase());
+  const country = COUNTRIES.get(
+    text
+      .slice(start, start + 3)
+      .replace(BLANK, '')
+      .slice(0, 2)
+      .toUpperCase(),
+  );
   const read = country && readForm(text, start, country.form);
   if (!country || !read || !country.looksRight(read.compact)) return undefined;
   BRANCH.lastIndex = read.end;

@@ -1,6 +1,10 @@
 import { describeKind } from './rows';
 
 describeKind('BANK_ACCOUNT', [
+  ['Der Betrag wird auf das Verwahrkonto 379200 gebucht.'],
+  ['Differenzen bis 2 Euro werden auf Konto 5991 gebucht.'],
+  ['Die Miete geht vom Konto 5991204 ab.', '5991204'],
+  ['Abgebucht wird vom Konto 5991204.', '5991204'],
   ['Konto 55.80.118 bei der Spadaka', '55.80.118'],
   ['auf Band: Konto fünf fünf null, eins acht sieben', 'fünf fünf null, eins acht sieben'],
   ['Das Geld ging an 551820 (Raiba Kaldenkirchen)', '551820'],

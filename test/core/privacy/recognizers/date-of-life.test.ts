@@ -2,6 +2,15 @@ import { describeKind } from './rows';
 
 /** Dates of a life by the words of their clause, whole or in part; dates of things, rules and groups stay. */
 describeKind('DATE_OF_BIRTH', [
+  ['Am 8. November 2025 war der Todestag meiner Frau.', '8. November 2025'],
+  ['Am 3. Mai 2025 ist der Termin meiner Frau.'],
+  ['Sie selbst ist vom 26.8.79.', '26.8.79'],
+  ['Ihre Schwiegermutter Adelheid († 1987) ruht dort.', '1987'],
+  ['Kinder: Nikolaus * 1932, Gertrud * 1935', '1932', '1935'],
+  ['Fläche 12 * 1935 Euro'],
+  ['Kinder: Ruben, 11.06.2009; Mila, 02.01.2013', '11.06.2009', '02.01.2013'],
+  ['Nr. 31 | Gottschalk, Jürgen | 19.07.1958 | Legionellose', '19.07.1958'],
+  ['Frau Anna Meier  12.03.2026  Gespräch'],
   // marriages
   ['Witwe seit 4/2016, zwei erwachsene Kinder, lebt allein', '4/2016'],
   ['Mein Vater ist Witwer seit März 2019.', 'März 2019'],

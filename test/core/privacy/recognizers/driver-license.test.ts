@@ -1,6 +1,9 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('DRIVER_LICENSE', [
+  ['Mit 1,3 Promille angehalten; Schein Nr. F072N6ZLS45 ist einbehalten.', 'F072N6ZLS45'],
+  ['Der Lappen B072RRE2I55 ist weg.', 'B072RRE2I55'],
+  ['Lieferschein Nr. F072N6ZLS35 liegt bei.'],
   ['Karte L0BKQ66XD41 für die Fahrerliste', 'L0BKQ66XD41'],
   ['Motorradschein R241MFHHE41, zerknittert', 'R241MFHHE41'],
   ['Der Fahrer bestellt Filter A14BC2271X9 für den Bus'],

@@ -1,6 +1,11 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('ID_CARD', [
+  ['Mehari ist als Flüchtling anerkannt, Nr. der Karte YT0K4471X.', 'YT0K4471X'],
+  ['Meine Karte ist Y4K81T9L0, Aufenthalt nach § 24 bis März.', 'Y4K81T9L0'],
+  ['Aufenthalt: § 25 Abs. 3, Titel-Nr. VZWKKLM1R9', 'VZWKKLM1R9'],
+  ['Die Karte Y4K81T9L0 gilt für das Schwimmbad.'],
+  ['Titel-Nr. C0JJT4WF73'],
   ['ihre občanský průkaz 204 518 733', '204 518 733'],
   ['Ausweis aus Rumänien, Serie XB 662 401', 'XB 662 401'],
   ['ohne Pass, nur Foto einer Karte T253V2MG35', 'T253V2MG35'],

@@ -1,6 +1,10 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('IP_ADDRESS', [
+  ['Netzmaske 255.255.252.0, Gerät 203.0.113.9', '203.0.113.9'],
+  ['127.0.0.1 ist immer man selbst.'],
+  ['Netz 2001:db8::/32 für Handbücher'],
+  ['Anschluss 2001:db8:12::/56', '2001:db8:12::/56'],
   ['Router-MAC 3C-A6-2F-11-82-04', '3C-A6-2F-11-82-04'],
   ['MAC-Adresse 3ca6.2f11.8204', '3ca6.2f11.8204'],
   ['IP 91.64.118.x im Log', '91.64.118.x'],
@@ -18,7 +22,6 @@ describeKind('IP_ADDRESS', [
   ['2001:0db8:85a3:0000:0000:8a2e:0370:7334', '2001:0db8:85a3:0000:0000:8a2e:0370:7334'],
   ['fe80::1ff:fe23:4567:890a%eth0', 'fe80::1ff:fe23:4567:890a%eth0'],
   ['::ffff:203.0.113.7', '::ffff:203.0.113.7'],
-  ['2001:db8::/32', '2001:db8::/32'],
   ['192.168.178.24/24', '192.168.178.24/24'],
   ['Das Netz der Schule hat die IP 84.138.22.0/24', '84.138.22.0/24'],
   ['IP-Bereich 10.0.0.0/8'],

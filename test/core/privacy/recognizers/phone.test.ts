@@ -1,6 +1,9 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('PHONE', [
+  ['Natelnummer 079 412 36 80', '079 412 36 80'],
+  ['Wir erreichen Sie unter der angegebenen Nummer 0049 2162 300 7718 nicht.', '0049 2162 300 7718'],
+  ['oder mobil null eins fünf zwo – 33 87 – 410', 'null eins fünf zwo – 33 87 – 410'],
   ['Behandlungsschein an Praxis gefaxt, Nr. 0345 6817722.', '0345 6817722'],
   ['Unter 78 5 19 meldet sich niemand', '78 5 19'],
   ['Katze entlaufen, 5 18 09 abends', '5 18 09'],

@@ -1,6 +1,15 @@
 import { describeKind } from './rows';
 
 describeKind('POSTCODE_CITY', [
+  ['wohnt in 4 1 7 4 8 Viersen', '4 1 7 4 8 Viersen'],
+  ['Malmedyer Straße 27 b\nB-4780 Sankt Vith', 'B-4780 Sankt Vith'],
+  ['ap. 9, 600115 Bacău', '600115 Bacău'],
+  ['Kühlinger Str. 22, 3882O Halberstadt', '3882O Halberstadt'],
+  ['Neue Wohnung: Dresdener Str. 108, O48O8 Wurzen', 'O48O8 Wurzen'],
+  ['adr. lange reihe 12b, O6ll4 halle', 'O6ll4 halle'],
+  ['Auflage, 120000 Berlin'],
+  ['Auftrag 600115 Bürostühle'],
+  ['Bestellung, 471 1O2 Halle'],
   ['66386 St. Ingbert', '66386 St. Ingbert'],
   ['Bestellt sind 12000 St. Papier'],
   ['Badegasse 11, 36199 Rotenburg a. d. Fulda', '36199 Rotenburg a. d. Fulda'],

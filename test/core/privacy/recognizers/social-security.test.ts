@@ -1,6 +1,12 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('SOCIAL_SECURITY', [
+  ['AHV-Nummer der Mutter: 756.9217.0769.85', '756.9217.0769.85'],
+  ['Rijksregister 93.05.18-223.61', '93.05.18-223.61'],
+  ['SVNR 1237 010180 (Österreich)', '1237 010180'],
+  ['Artikel 756.9217.0769.86'],
+  ['Vorlage 93.05.18-223.62'],
+  ['Rechnung 1237 010180'],
   ['Rentenversicherung 12 150780 M 003', '12 150780 M 003'],
   ['65170839J003', '65170839J003'],
   ['65 170839 J 003', '65 170839 J 003'],

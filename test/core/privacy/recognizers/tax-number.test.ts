@@ -1,6 +1,8 @@
 import { describeKind, findingsOf } from './rows';
 
 describeKind('TAX_NUMBER', [
+  ['USt-Id D E 1 3 6 6 9 5 9 7 6', 'D E 1 3 6 6 9 5 9 7 6'],
+  ['Die USt-Nummer bleibt D E 136 695 976.', 'D E 136 695 976'],
   ['Umzug nach Hessen, nun 014 / 866 / 20517', '014 / 866 / 20517'],
   ['Ruf 0211 / 855 / 20416 oder 030/855/20416 an'],
   ['beim FA Geldern geführt unter 113 / 2044 / 1180, Quartal', '113 / 2044 / 1180'],

@@ -9,6 +9,7 @@ import type { Token } from '../../text';
 const joinsCounts = fitting(/^[,.-]$/);
 const isInflected = fitting(/e[nr]?$/);
 const isPlural = fitting(/(?:en|e|er|eln|ern|s)$/);
+const isPartOfHome = fitting(/^(?:bett|zimmer|zi|zelle|wohnung|whg|eingang|aufgang|apartment|appartement)$/);
 const goesOn = fitting(/^[:,]$/);
 
 const isTallied = fitting(
@@ -73,7 +74,9 @@ export function isCounting(tokens: readonly Token[], start: number, end: number)
   const isItem = (word: Token | undefined, number: Token | undefined) =>
     word?.kind === 'word' && word.case !== 'lower' && number?.kind === 'number' && number.text.length < 4;
   return (
-    (tokens[end]?.text === ',' && isItem(tokens[end + 1], tokens[end + 2])) ||
+    (tokens[end]?.text === ',' &&
+      isItem(tokens[end + 1], tokens[end + 2]) &&
+      !isPartOfHome(tokens[end + 1])) ||
     (tokens[start - 1]?.text === ',' && isItem(tokens[start - 3], tokens[start - 2]))
   );
 }

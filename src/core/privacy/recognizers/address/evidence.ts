@@ -233,10 +233,16 @@ export function endsPart(tokens: readonly Token[], end: number): boolean {
   return !next || startsLine(next) || closesPart(next);
 }
 
+const isOwner = fitting(/^(?:meine|deine|seine|ihre|unsere|eure)[rmn]$/);
+
+/** "Ihrer Wohnung" */
+const isHomeOf = (tokens: readonly Token[], at: number) => isCue(tokens[at]!) && isOwner(tokens[at - 1]);
+
 /** "zwischen Kölner Straße 12 und 40", "von Hausnummer 3 bis 9": a stretch of road. */
 export function isStretch(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= 0 && at >= start - 7; at--) {
-    if (tokens[at + 1]!.gap === 'paragraph' || endsStretch(tokens[at])) return false;
+    // "zwischen Ihrer Wohnung Buschstraße 61 und der Schule"
+    if (tokens[at + 1]!.gap === 'paragraph' || endsStretch(tokens[at]) || isHomeOf(tokens, at)) return false;
     if (tokens[at]!.lower === 'zwischen') return true;
   }
   return false;

@@ -1,16 +1,17 @@
 import { isCommonWord } from '../../lists/german';
 import { MEDICINES } from '../../lists/medicines';
-import { foldName, lookUpName } from '../../lists/names';
+import { foldName, isPlace, lookUpName } from '../../lists/names';
 import { isThing } from '../../lists/things';
 import { isNoun } from '../../lists/vocabulary';
 import { fitting, oneOf } from '../../per-word';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import { endsPart } from './evidence';
+import { endsSentence } from './line-end';
 import type { StreetName } from './street';
 
 const opensCell = fitting(/^[,(;|]$/);
-const isNoHamlet = fitting(
-  /(?:zeichen|frauen|somie|syndrom|typ|grad|stufe|stadium|version|ausgabe|folge|staffel|formel|agenda|apollo|prosoz|windows|office)$/,
+export const isNoHamlet = fitting(
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|(?:zeichen|frauen|somie|syndrom|typ|grad|stufe|stadium|version|ausgabe|folge|staffel|formel|agenda|apollo|prosoz|windows|office)$/,
 );
 const isMedicine = oneOf(new Set(MEDICINES));
 const isRankOrDose = fitting(/insulin$|^(?:prio|priorität|level|status|dosis)$/);
@@ -30,8 +31,8 @@ export function isHamlet(
   const before = tokens[start - 1];
   return (
     before !== undefined &&
-    opensCell(before) &&
-    endsPart(tokens, end) &&
+    (opensCell(before) || isBehindTime(tokens, start, end)) &&
+    (endsPart(tokens, end) || endsSentence(tokens, end) || isBehindTime(tokens, start, end)) &&
     // "Tuesday, October 6, 2026"
     !(
       tokens[end]?.text === ',' &&
@@ -43,7 +44,20 @@ export function isHamlet(
     // "Ibuprofen 400" and other doses.
     !ROUND_NUMBER.test(tokens[number]!.text) &&
     isNoOther(word, tokens[number]!) &&
-    !isThing(word.lower)
+    (!isThing(word.lower) || isPlace(word.text))
+  );
+}
+
+/** "9.40 Wevelinghoven 113: niemand da": the line of a diary. */
+function isBehindTime(tokens: readonly Token[], start: number, end: number): boolean {
+  const [hour, mark, minute] = [tokens[start - 3], tokens[start - 2], tokens[start - 1]];
+  return (
+    tokens[end]?.text === ':' &&
+    minute?.kind === 'number' &&
+    minute.text.length === 2 &&
+    (mark?.text === '.' || mark?.text === ':') &&
+    hour?.kind === 'number' &&
+    startsLine(hour)
   );
 }
 

@@ -10,6 +10,8 @@ const leadsToMove = fitting(/^(?:nach|von|jetzt|nun)$/);
 const isOfPlace = fitting(/^(?:aus|vom|von|in|im)$/);
 const isOfPerson = fitting(/^(?:herrn?|frau|familie|fam|eheleute|nachbar|nachbarin)$/);
 const leadsToFlat = fitting(/^[,/]$/);
+const isRoman = fitting(/^[iv]{1,3}$/);
+const isSide = fitting(/^(?:li|re|links|rechts|mitte|lks|rts)$/);
 const isFlatWord = fitting(
   /^(?:eg|dg|og|etage|stock|souterrain|erdgeschoss|dachgeschoss|hinterhaus|vorderhaus|whg|wohnung|app|apartment|appartement|stiege|bungalow|hh|vh)$/,
 );
@@ -43,6 +45,8 @@ export function isFrom(tokens: readonly Token[], start: number): boolean {
 
 /** "Wevelinghoven 9, EG re." */
 export function isFlatBehind(tokens: readonly Token[], end: number): boolean {
+  // "Am Nordkanal 7/III li."
+  if (isRoman(tokens[end - 1]) && isSide(tokens[end])) return true;
   if (!leadsToFlat(tokens[end])) return false;
   const number = tokens[end + 1];
   const word = number?.kind === 'number' ? tokens[end + (tokens[end + 2]?.text === '.' ? 3 : 2)] : number;

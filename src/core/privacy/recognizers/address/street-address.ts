@@ -5,6 +5,7 @@ import { wordsBefore } from './before-postcode';
 import { englishStreet } from './english';
 import { isStretch, townByPostcode } from './evidence';
 import { frenchStreet } from './french';
+import { behindHome } from './home';
 import { houseAlone } from './house';
 import { readHouseNumber } from './number';
 import { square } from './square';
@@ -19,7 +20,9 @@ const isExampleWord = fitting(/^(?:beispiel|beispielsweise|muster|bsp|zb)$/);
 
 export function streetAddress(tokens: readonly Token[], index: number): Candidate | undefined {
   const end = readHouseNumber(tokens, index);
-  if (end === -1) return undefined;
+  if (end === -1 || isPolishCode(tokens, index)) return undefined;
+  const ofHome = behindHome(tokens, index, end);
+  if (ofHome) return ofHome;
   const foreign =
     frenchStreet(tokens, index, end) ?? englishStreet(tokens, index, end) ?? square(tokens, index);
   if (foreign) return foreign;
@@ -49,6 +52,16 @@ export function streetAddress(tokens: readonly Token[], index: number): Candidat
     confidence: CONFIDENCE[name.kind] + (weight > 1 ? 0.05 : 0),
     reason: weight > 1 ? 'context' : 'format',
   };
+}
+
+/** "PL 31-624 Kraków" */
+function isPolishCode(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 1]?.text === 'PL' &&
+    tokens[index]!.text.length === 2 &&
+    tokens[index + 1]?.text === '-' &&
+    tokens[index + 2]?.text.length === 3
+  );
 }
 
 /** "Ecke Hochstraße/Marktstiege 1": both streets. */

@@ -15,7 +15,7 @@ import {
   standsAlone,
   townAfter,
 } from './evidence';
-import { isDose, isHamlet, isNoOther } from './hamlet';
+import { isDose, isHamlet, isNoHamlet, isNoOther } from './hamlet';
 import { beginsPart } from './lead';
 import { endsLine, endsSentence, isWrapped } from './line-end';
 import { isSmallStreet } from './lower-case';
@@ -44,6 +44,10 @@ const isOfSchool = fitting(/(?:leiter|lehrer|sprecher|klasse|rat)(?:in)?$/);
 export function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
   if (kind === 'word' && (isOfOffices(tokens[last]!) || isDose(tokens[last]!))) return 0;
+  // "Rosalie (Trisomie 21)"
+  if (kind === 'word' && isNoHamlet(tokens[last])) return 0;
+  // "Auf dem Mast steht die Nummer 4418"
+  if (link === 'cued' && kind !== 'sure' && tokens[number]!.text.length > 3) return -1;
   // "Elternabend 9/24"
   if (isNumberedOtherwise(tokens[last])) return -1;
   // "Geschäftszeichen 50/3" ends like a street with oaks.

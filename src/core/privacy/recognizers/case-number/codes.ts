@@ -7,6 +7,7 @@ import { confidenceOf } from './code-form';
 import { firstOfRun, LETTER_BEHIND, lastOfRun } from './code-run';
 import { endWithFile, startWithDepartment } from './department-sign';
 import { inGroups } from './digit-groups';
+import { keptUnder } from './kept-under';
 import { isElse } from './no-code';
 import { referredTo, sortBefore } from './reference-sign';
 
@@ -38,7 +39,14 @@ export const caseCode: Recognizer = {
       const first = firstOfRun(tokens, index);
       const last = lastOfRun(tokens, index);
       after = last + 1;
-      if (first === undefined || tokens[last]!.end - tokens[first]!.start < SHORTEST) continue;
+      if (first === undefined) continue;
+      const kept = keptUnder(prepared, first);
+      if (kept && !taken[kept.start] && !taken[kept.end - 1]) {
+        codes.push(kept);
+        after = tokenBehind(tokens, index, kept.end);
+        continue;
+      }
+      if (tokens[last]!.end - tokens[first]!.start < SHORTEST) continue;
       const { start } = tokens[sortBefore(tokens, first)]!;
       const end = tokens[last]!.end + (matchAt(LETTER_BEHIND, text, tokens[last]!.end)?.[0].length ?? 0);
       if (end - start > MAX_LENGTH || taken[start] || taken[end - 1]) continue;
@@ -51,9 +59,11 @@ export const caseCode: Recognizer = {
       // "Ihre Anfrage #118827"
       const marked = tokens[first - 1]?.text === '#' && /^\d{5,9}$/.test(code) ? 0.6 : 0;
       if (tokens[last]!.end - tokens[first]!.start === SHORTEST) continue;
-      const confidence =
-        confidenceOf(code) || marked || (isBehindName(prepared, first, start, end) ? 0.6 : 0);
-      if (confidence === 0 || isElse(prepared, tokens[first]!.start, tokens[last]!.end)) continue;
+      const sure = confidenceOf(code) || marked;
+      // "Kaplan (00904)": a name may end like a paper.
+      const named = sure === 0 && isBehindName(prepared, first, start, end);
+      const confidence = named ? 0.6 : sure;
+      if (confidence === 0 || (!named && isElse(prepared, tokens[first]!.start, tokens[last]!.end))) continue;
       codes.push({
         start: startWithDepartment(text, start),
         end: endWithFile(text, end),
@@ -77,7 +87,9 @@ function isBehindName({ text, tokens }: PreparedText, first: number, start: numb
   const name = tokens[first - 2];
   if (text[start - 1] !== '(' || text[end] !== ')' || name?.case !== 'capital') return false;
   const run = text.slice(start, end);
-  if (digitCount(run) < 6 || !/^\d{4,8}[/-]\d{1,4}$/.test(run)) return false;
+  // "Kaplan (00904)"; an area code has more behind it, and a town before it.
+  const member = /^00\d{3,6}$/.test(run);
+  if (!member && (digitCount(run) < 6 || !/^\d{4,8}[/-]\d{1,4}$/.test(run))) return false;
   const { first: given, last } = lookUpName(name.text);
   return given === 'sure' || last === 'sure';
 }

@@ -133,10 +133,18 @@ function isOfPlate(text: string, word: string, value: string, start: number): bo
     DISTRICT_AND_LETTERS.test(word) ||
     (OF_NEUWIED.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4))) ||
     (KZ.test(word) && PLATE.test(value)) ||
+    // "Bewohnerparkausweis für GS-TA 119"
+    // "ein Wagen aus Holland, GZ-418-R"
+    (text[start - 1] === '-' &&
+      DUTCH.test(text.slice(start - 3, start + value.length)) &&
+      VEHICLE.test(text.slice(Math.max(0, start - 60), start))) ||
+    (PARKED.test(word) && PLATE.test(value)) ||
     (NUMBER.test(word) && PLATE.test(value) && VEHICLE.test(text.slice(Math.max(0, start - 60), start)))
   );
 }
 
+const DUTCH = /^[A-Z]{2}-\d{3}-[A-Z]{1,2}$/;
+const PARKED = /park|plakette|vignette|garage|stellplatz/iu;
 const NEXT_SENTENCE = /\p{Ll}\. {1,2}\p{Lu}\p{Ll}/u;
 
 /** "Zur Nummer. Im Vorjahr ließen sich 312 impfen" */
@@ -160,7 +168,9 @@ function isCount(text: string, word: string, start: number, end: number): boolea
   // "Antrag 3/2025" is a paper of the council.
   if (/^\d{1,3}(?:\.\d{3}){1,4}$/.test(value)) return true;
   if (/^\d{1,2}\/(?:19|20)\d{2}$/.test(value))
-    return !/urkunde|eintrag|register|(?<!prüf)zeugnis|schein|sache|verfahren/iu.test(word);
+    return !/fundanzeige|schieds|schlicht|urkunde|eintrag|register|(?<!prüf)zeugnis|schein|sache|verfahren/iu.test(
+      word,
+    );
   return /^\d{1,5} \p{Lu}\p{Ll}/u.test(text.slice(start, end + 3));
 }
 
@@ -189,12 +199,17 @@ function isOfThingBefore(text: string, label: Label, value: string): boolean {
 const COURSE =
   /(?<!\p{L})(?:kurse?|\p{L}{2,16}kurse?|lehrgänge?|seminare?|workshops?|veranstaltung(?:en)?)(?!\p{L})/iu;
 
+const OF_YEAR = /^\d{1,4}\/(?:\d{2}|20\d{2})$/;
+const DISPUTE = /schieds(?:amt|stelle|frau|mann|person)|schlichtung/iu;
+
 /** Letters and digits in groups, or many digits, or zeros in front; "12/2025" may be any paper. */
 function isByItself(text: string, label: Label, start: number, end: number): boolean {
   const value = text.slice(start, end);
   // "JVKostG Nr. 1130", "Neue Kurse: … ab 11. Januar (Nr. 27-4104)"
   const before = text.slice(Math.max(0, label.start - 160), label.start);
   if (/\p{Lu}\p{L}{0,9}[GOVB],? $/u.test(before) || COURSE.test(before)) return false;
+  // "Schiedsstelle der Stadt – Protokoll Nr. 4/2026", "Schlichtung 7/25"
+  if (OF_YEAR.test(value) && DISPUTE.test(text.slice(Math.max(0, label.start - 80), label.end))) return true;
   if (NOT_A_CASE.test(text.slice(Math.max(0, label.start - 40), label.start))) return false;
   const voter =
     /wähler|wahlschein|wahlbezirk|schiedsamt|schiedsfrau|schiedsmann|schiedsperson|zeugnis/iu.test(
@@ -211,7 +226,7 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
 
 /** An area code and a number. */
 function isCall(value: string): boolean {
-  return /^[0oO][1-9]\d{1,4}[ /-]?\d/.test(value) && digitCount(value) > 6;
+  return /^(?:[0oO][1-9]\d{1,4}[ /-]?\d|00[1-9]\d{1,2}[ /-])/.test(value) && digitCount(value) > 6;
 }
 
 /** "meine Nummer ist 4711081". */

@@ -121,4 +121,4 @@ function under(tokens: readonly Token[], first: number, code: string): Candidate
 
 /** The registry office numbers births (G), marriages (E, H), partnerships (L) and deaths (S) by the year (§ 4 PStV). */
 const REGISTRY =
-  /(?:standesamt|(?<!\p{L})sta(?!\p{L})|eintrag|ehesch|geburt|heirat|sterbe|urkunde|register)\p{L}{0,14}\P{N}{0,24}(?:[\d.]{6,10}\P{N}{0,24})?$/iu;
+  /(?:standesamt|(?<!\p{L})(?:sta|reg)(?!\p{L})|eintrag|ehesch|geburt|heirat|sterbe|urkunde|register)\p{L}{0,14}\P{N}{0,24}(?:[\d.]{6,10}\P{N}{0,24})?$/iu;

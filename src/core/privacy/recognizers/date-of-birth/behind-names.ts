@@ -17,7 +17,7 @@ const LAST_CHILD = 2026;
 const LAST_LISTED = 2021;
 
 const OPENING =
-  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?|beide )?| [-–/] | |\t| {2,8}| {0,3}\| {0,3})/uy;
+  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?|beide )?| [-–/] | {0,3}\| {0,3}|\t| {2,8}| )/uy;
 /** "Malte Grabow, Student, 16.8.2002," */
 const TRADE = /[,;] (\p{Lu}\p{L}{3,24})(?: i\. ?R\.)?[,;] (?=\d)/uy;
 const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
@@ -77,12 +77,15 @@ function afterName(
     (opening?.startsWith(';') && text[end] === ';' && year !== undefined && year < LAST_LISTED) ||
     found.some(({ type, start: at }) => type === 'ADDRESS' && at >= end && at - end < 5);
   const between = last && last.opening === opening ? text.slice(last.end, name.start) : undefined;
+  // "Kinder: Ruben, 11.06.2009; Mila, 02.01.2013"
+  const beside =
+    between !== undefined && /^(?:[;,/]| und| u\.|,? sowie) ?$/.test(between) && (year ?? 0) < LAST_CHILD;
   const next =
     between !== undefined &&
     between.length < NEXT_LINE &&
     /^[^\n]{0,60}\n[^\n]{0,16}$/.test(between) &&
     (year ?? 0) < LAST_CHILD;
-  if (listed || next) return [candidate(start, end, 0.7)!];
+  if (listed || next || beside) return [candidate(start, end, 0.7)!];
   const latest = role ? LAST_YEAR : latestBehind(text[end], bracketed);
   if (!child && (year === undefined || year > latest || cueBefore(text, name.start, SIGNED))) return [];
   return [candidate(start, end, bracketed ? 0.7 : 0.6)!];

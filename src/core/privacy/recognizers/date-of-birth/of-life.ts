@@ -195,7 +195,8 @@ const isPaper = fitting(
 const joinsChain = fitting(/^[.,(:"„“-]$/);
 
 /** Nothing but names, owners and small words between a noun and its date. */
-function isChain(tokens: readonly Token[], at: number, { first }: Piece): boolean {
+function isChain(tokens: readonly Token[], at: number, { first, next }: Piece): boolean {
+  if (at >= next) return isSaidOf(tokens, next, at);
   if (at >= first || first - at > CHAIN) return false;
   for (let between = at + 1; between < first; between++) {
     const { kind, case: written, lower, gap } = tokens[between]!;
@@ -205,6 +206,14 @@ function isChain(tokens: readonly Token[], at: number, { first }: Piece): boolea
     if (kind === 'word' && isPaper(tokens[between])) return false;
   }
   return true;
+}
+
+const isWas = fitting(/^(?:war|ist|wäre)$/);
+const isTheirs = fitting(/^(?:der|die|das|mein|meine|sein|seine|ihr|ihre|unser|unsere|deren|dessen)$/);
+
+/** "am 8. November 2025 war der Todestag meiner Frau" */
+function isSaidOf(tokens: readonly Token[], next: number, at: number): boolean {
+  return at === next + 2 && isWas(tokens[next]) && isTheirs(tokens[next + 1]);
 }
 
 function isSince(tokens: readonly Token[], first: number): boolean {

@@ -74,6 +74,11 @@ function afterSign(text: string, sign: Token, next: Token | undefined): Candidat
     )
       return candidate(next.start, next.end, 0.75);
   }
+  // "Adelheid († 1987)", "Nikolaus * 1932, Gertrud * 1935"
+  if (/^[*†✝]$/.test(sign.text) && next.gap === 'space' && YEAR.test(next.text) && isAlone(text, next.end)) {
+    const named = sign.text !== '*' || NAME_BEFORE.test(text.slice(Math.max(0, sign.start - 12), sign.start));
+    if (named) return candidate(next.start, next.end, 0.75);
+  }
   if (sign.text === '+' && !isCross(text, sign.start)) return undefined;
   const end =
     lenientDateAt(text, next.start) ?? (/[†✝]/.test(sign.text) ? partOfDateAt(text, next.start) : undefined);
@@ -81,6 +86,13 @@ function afterSign(text: string, sign: Token, next: Token | undefined): Candidat
     ? undefined
     : candidate(next.start, end, 0.95);
 }
+
+const YEAR = /^(?:18[5-9]|19|20[0-4])\d{1,2}$/;
+const NAME_BEFORE = /\p{L}\p{Ll},? $/u;
+
+/** A year and nothing that goes on with it. */
+const isAlone = (text: string, end: number) =>
+  !/^(?:[\p{L}\d*]|[./-]\d| ?[*x×+] ?\d)/u.test(text.slice(end, end + 4));
 
 const OF_DEAD = /bestatt|beerdig|beisetz|verst\.|verstorb|grabst|urne|sterbe|trauer/iu;
 

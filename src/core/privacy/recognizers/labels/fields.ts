@@ -18,12 +18,12 @@ const FILLERS =
   strom gas wasser fernwärme warmwasser kaltwasser abwasser
   neue neuer neuen alte alter alten aktuelle bisherige bisher bitte also hier folgende folgendes wie folgt angeben
   angegeben genannte dazu zwar und seit im laut lt gem gemäß number code adresse id steht stand liegt vergeben erhalten lautete
-  wohl vermutlich wahrscheinlich glaub glaube hinterlegt vorgelegt vorgezeigt abgegeben eingezogen sichergestellt einbehalten kopiert notiert dafür jetzt weiterhin nämlich trägt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern ja doch jedem jeder drauf darauf oben`);
+  wohl vermutlich wahrscheinlich glaub glaube hinterlegt vorgelegt vorgezeigt abgegeben eingezogen sichergestellt einbehalten kopiert notiert dafür jetzt weiterhin nämlich trägt bleibt ausgegeben ausgehändigt zugeteilt is was has vorläufige vorläufig eigene eigenen privat privates neu alt bisherig ursprünglich dort online intern ja doch jedem jeder drauf darauf oben`);
 /** After these the name of a thing or of who gave the number may follow: "bei den Stadtwerken", "der Versicherung". */
 const OF_WHOM = words(
   'der des den dem bei beim von vom für im in zum zur laut lt gem gemäß meines meiner ihres ihrer seines seiner unseres unserer eines einer fürs jedem jeder',
 );
-const SAYS = words('lautet lauten heißt ist war wäre');
+const SAYS = words('lautet lauten heißt ist war wäre bleibt');
 const MARKS = new Set([...':.#=()|–—-"\'„“”»«*_…>→•[]<']);
 const MAX_FILLERS = 6;
 const MAX_MARKS = 24;
@@ -162,7 +162,9 @@ function afterOwner(tokens: readonly Token[], from: number): number | undefined 
       token.lower.length < 5 &&
       beginsNumber(tokens, at)
     ) {
-      return at;
+      // "für GS-TA 119"
+      const joined = token.gap === 'none' && at === from + 2 && tokens[from]!.case === 'upper';
+      return joined ? from : at;
     } else if (FILLERS.has(token.lower) && !OF_WHOM.has(token.lower)) {
       return undefined;
     }

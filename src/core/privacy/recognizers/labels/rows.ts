@@ -15,8 +15,8 @@ export interface Rows {
   row(line: number): Row | undefined;
 }
 
-/** Cells are separated by tabs, bars, semicolons or at least two spaces. */
-const SEPARATOR = /\t[ \t]*| {2,}(?:[|;] {0,8})?| ?[|;] {0,8}/g;
+/** Cells are separated by tabs, bars, semicolons, dots of half height or at least two spaces. */
+const SEPARATOR = /\t[ \t]*| {2,}(?:[|;·] {0,8})?| ?[|;] {0,8}| · /g;
 /** A longer line is running text. */
 const MAX_ROW = 400;
 const known = new WeakMap<PreparedText, Rows>();
@@ -49,7 +49,13 @@ function cutInLines(text: string): Rows {
 function cells(text: string, start: number, end: number): Row {
   const places = [start];
   const line = end - start <= MAX_ROW ? text.slice(start, end) : '';
-  if (line.includes('\t') || line.includes('|') || line.includes(';') || line.includes('  ')) {
+  if (
+    line.includes('\t') ||
+    line.includes('|') ||
+    line.includes(';') ||
+    line.includes('  ') ||
+    line.includes(' · ')
+  ) {
     for (const match of line.matchAll(SEPARATOR)) {
       places.push(start + match.index, start + match.index + match[0].length);
     }

@@ -51,7 +51,7 @@ export const LABEL_WORDS = {
     kinderausweis kinderausweis# ausw# persausw# persausweis# ausweisdokument dowódosobisty`,
   residence: `
     daueraufenthalt erlaubniszumdaueraufenthalt daueraufenthalteu grenzübertrittsbescheinigung grenzübertrittsbescheinigung# güb büma bescheinigungalsasylsuchender aufenthaltsdokument aufenthaltsdokumente
-    blauekarte blauekarteeu blauenkarte blauerkarte daueraufenthaltskarte ankunftsnachweis ankunftsnachweises ankunftsnachweis# identitätsnachweis aufenthaltstitel aufenthaltstitels aufenthaltstitel# aufenthaltserlaubnis aufenthaltserlaubnis#
+    blauekarte blauekarteeu blauenkarte blauerkarte daueraufenthaltskarte ankunftsnachweis ankunftsnachweises ankunftsnachweis# identitätsnachweis aufenthaltstitel aufenthaltstitels aufenthaltstitel# titel# aufenthaltserlaubnis aufenthaltserlaubnis#
     niederlassungserlaubnis niederlassungserlaubnis# aufenthaltsgestattung aufenthaltsgestattungs# aufenthaltsgestattung#
     aufenthaltskarte aufenthaltskarten# duldung duldungs# duldung# eat eat# fiktionsbescheinigung fiktionsbescheinigung#
     fiktionsbescheinigungs# zusatzblatt zusatzblatt# visum visums# visum#`,
@@ -125,7 +125,7 @@ export const LABEL_WORDS = {
     gold goldene goldener goldenen goldhochzeit diamant diamantene diamantenen eisern eiserne eisernen silber silberne silbernen gnadenhochzeit`,
   phone: `
     tel tel# telefon telefon# telefonisch telefax telefax# fax fax# mobil mobil# mobiltelefon mobiltelefon# mobilfunk
-    mobilfunk# mobile handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
+    mobilfunk# mobile natel natel# handy handy# ruf# rückruf rückruf# festnetz festnetz# durchwahl durchwahl# durchw fon phone
     phone# phonenumber whatsapp whatsapp# erreichbar erreiche erreichen anrufen zurückrufen anruf telefonat telefoon
     telefoonnummer rückruferbetenunter rückrufunter rückrufbitteunter telefonischunter telefonischbinichunter telefonischerreichbarunter abendsunter tagsüberunter morgensunter vormittagsunter nachmittagsunter mittagsunter zuhauseunter privatunter dienstlichunter rückfragenunter nachfragenunter auskunftunter auskünfteunter tél sms signal notfall# kontakt# nebenstelle apparat`,
   file: `
@@ -155,7 +155,7 @@ export const LABEL_WORDS = {
     mandantin# mitarbeiter# mitarbeiterin# kundin# patientin# versicherte# fahrrad# codier# codierungs# postrenten# drohnen# mandant# mandanten# klient# kassenzeichen kassenzeichens kassenz kassen# buchungszeichen buchungszeichens buchungszeich buchungskennzeichen
     zahlungszeichen verwendungszweck ordnungsmerkmal ordnungsmerkmals ordnungsziffer ordnungsbegriff mandatsreferenz
     mandatsreferenz# mandatsref mandats# mandat# mandatsid debitor debitor# debitoren# debitorenkonto personenkonto
-    personenkonto# pk# steuerkonto# vertragsgegenstand vertragsgegenstands# vertragsgegenst# vertragskonto vertragskonto#
+    personenkonto# pk pk# steuerkonto# vertragsgegenstand vertragsgegenstands# vertragsgegenst# vertragskonto vertragskonto#
     bg# bedarfsgemeinschaft bedarfsgemeinschaft# bedarfsgemeinschafts# wohngeld# wg# kunden# kunde# kd# kundenid
     kundenkonto kundenkonto# kundenkennung klienten# vorgangs# vorgang# vorgangsid vorgangskennung vorgangskennzeichen
     fall# fallid antrags# antrag# antragsid bescheid# rechnungs# rechnung# rg# rechn# rechnr beleg# vertrags# vertrag#
@@ -200,7 +200,7 @@ export const LABEL_WORDS = {
     urkundspersonregister urkundspersonenregister urkundsregister beglaubigungsregister beglaubigungsregister# vollstreckungsauftrags#
     abnahmestelle abnahmestellen# messlokation messlokations# melo melo# dienst# personenkonto personenkonten# debitor debitoren# debitor# finanzadresse buchungszeichen mastr mastr# vwz bauvoranfrage voranfrage bauvoranfragen# erschließungsbeitrag ausbaubeitrag vollstreckungsersuchen amtshilfeersuchen`,
   /** Things that often have a number without "Nr.". */
-  thing: `${THINGS} bewerbung kostenplan nutzungsrecht objekt steuerobjekt patient mandant verwahrungsbuch vorsorgeregister nachlassverzeichnis baulastenblatt geburtsregister taufregister taufbuch sterbeurkunde geburtsurkunde heiratsurkunde eheurkunde heiratseintrag zeugnis bauantrag anzeige strafanzeige zulassung
+  thing: `${THINGS} stichwort bewerbung kostenplan nutzungsrecht objekt steuerobjekt patient mandant verwahrungsbuch vorsorgeregister nachlassverzeichnis baulastenblatt geburtsregister taufregister taufbuch sterbeurkunde geburtsurkunde heiratsurkunde eheurkunde heiratseintrag zeugnis bauantrag anzeige strafanzeige zulassung
     transaktion transaktionscode anmeldung abmeldung ummeldung bewilligung verfügung vollmacht gutschein bestätigung lizenz jagdschein fischereischein waffenschein wbk waffenbesitzkarte
     jagdhaftpflicht registrierung eid uasbetreiber betreiberid tagebuch fahrradcode codierung fahrradcodierung einschreiben darlehen
     kundin mandantin patientin versicherter versicherte abo chipkarte verfahren bußgeldverfahren owiverfahren sache rechtssache

@@ -159,7 +159,7 @@ function endsAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word that names no person, no trade and no thing. */
-function isUnlisted({ text, lower }: Token): boolean {
+export function isUnlisted({ text, lower }: Token): boolean {
   const { first, last } = lookUpName(text);
   return first === 'no' && last === 'no' && !isRole(lower) && !isNoun(foldName(lower)) && !isThing(lower);
 }

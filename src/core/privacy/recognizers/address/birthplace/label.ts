@@ -75,7 +75,9 @@ function isNamed(tokens: readonly Token[], label: number, at: number): boolean {
     text.length > 3 &&
     !isCommonWord(lower) &&
     !isRole(lower) &&
-    (!isNoun(foldName(lower)) || endsLikeTown(tokens[at]) || (next?.text === ',' && !isLabelWord(lower))) &&
+    (!isNoun(foldName(lower)) ||
+      endsLikeTown(tokens[at]) ||
+      ((next?.text === ',' || next?.text === '.') && !isLabelWord(lower))) &&
     (!next ||
       next.gap === 'line' ||
       next.gap === 'paragraph' ||
