@@ -281,19 +281,18 @@ function isKnownAnswer(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const FAR = 9;
 /** Between a court's paper and the deed its number may stand. */
 const FAR_OF_COURT = 16;
 const CLOSE = 2;
 
-/** General words go where a plain one stands near by; neighbours become one finding. */
+/** Neighbours become one finding; what a court or the police does about a deed goes where the deed stands near by. */
 function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const result: Hit[] = [];
   for (let at = 0; at < ordered.length; at++) {
     const hit = ordered[at]!;
     const last = result.at(-1);
-    if (hit.weak && hasPlainNear(tokens, ordered, at) && !isJoined(tokens, ordered, at)) {
+    if (hit.weak && isBesideDeed(tokens, ordered, at) && !isJoined(tokens, ordered, at)) {
       if (last && isSentenceOf(tokens, last, hit)) result[result.length - 1] = { ...last, end: hit.end };
       continue;
     }
@@ -321,44 +320,31 @@ function isSentenceOf(tokens: readonly Token[], deed: Hit, hit: Hit): boolean {
 const SHORT_WAY = 6;
 const joinsHits = fitting(/^(?:und|oder|sowie|mit|\/|,)$/);
 
-/** "eine geistige Behinderung und Epilepsie": as one with the plain one beside it. */
+/** "eine Anzeige und Körperverletzung": as one with the deed beside it. */
 function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {
   const hit = ordered[at]!;
   for (const other of [ordered[at - 1], ordered[at + 1]]) {
-    if (!other || other.weak || other.field !== hit.field) continue;
-    const between = Math.min(hit.end, other.end);
-    const next = Math.max(hit.start, other.start);
-    const words = tokens.slice(between, next);
-    const linked =
-      (words.length === 1 && joinsHits(words[0])) ||
-      (hit.field === 'health' && words.length > 0 && words.length <= CLOSE && words.every(isLowerWord));
-    if (linked && isOnePart(tokens, hit, other)) return true;
+    if (!other || other.weak || other.field !== 'crime') continue;
+    const words = tokens.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start));
+    if (words.length === 1 && joinsHits(words[0]) && isOnePart(tokens, hit, other)) return true;
   }
   return false;
 }
 
-function isLowerWord(token: Token): boolean {
-  return token.kind === 'word' && token.case === 'lower';
-}
-
 const endsDeed = fitting(/^[.;!?|]$/);
-const endsClause = fitting(/^[,.:;!?|]$/);
 
-function hasPlainNear(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {
+/** "Strafbefehl wegen Nötigung": the deed says what is personal. */
+function isBesideDeed(tokens: readonly Token[], ordered: readonly Hit[], at: number): boolean {
   const hit = ordered[at]!;
+  if (hit.field !== 'crime') return false;
   for (const step of [-1, 1]) {
     for (
       let other = at + step;
-      ordered[other] &&
-      Math.abs(ordered[other]!.start - hit.start) <= (hit.field === 'crime' ? FAR_OF_COURT : FAR);
+      ordered[other] && Math.abs(ordered[other]!.start - hit.start) <= FAR_OF_COURT;
       other += step
     ) {
-      if (
-        !ordered[other]!.weak &&
-        ordered[other]!.field === hit.field &&
-        isOnePart(tokens, hit, ordered[other]!, hit.field === 'crime' ? endsDeed : endsClause)
-      )
-        return true;
+      const { weak, field } = ordered[other]!;
+      if (!weak && field === 'crime' && isOnePart(tokens, hit, ordered[other]!, endsDeed)) return true;
     }
   }
   return false;
