@@ -88,7 +88,7 @@ function isBudget(text: string, at: number, value: string): boolean {
 }
 
 const ACCOUNT =
-  /\d(?:(?:[ ./-]|\n| - )?\d){3,11}(?![\p{L}\p{N}%€]|[./-]\d|,\d\d(?!\d)|\s?(?:EUR|Euro|€|Prozent|%|Uhr))/uy;
+  /\d(?:(?:[ ./_·-]|-?\n(?:> ?)? {0,4}| [–-] )?\d){3,11}(?![\p{L}\p{N}%€]|[./-]\d|,\d\d(?!\d)|\s?(?:EUR|Euro|€|Prozent|%|Uhr))/uy;
 const DATE = /(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d{2})(?!\d)/y;
 
 /** Of the post offices until 1991, with their town: "Köln 2204 41-508". */
@@ -103,8 +103,18 @@ function account(text: string, from: number): number | undefined {
   if (spoken !== undefined) return spoken;
   const postal = matchAt(POSTAL, text, at);
   if (postal) return at + postal[0].length;
-  const match = matchAt(DATE, text, at) ? null : matchAt(ACCOUNT, text, at);
+  const match = matchAt(DATE, text, at) ? null : (matchAt(ACCOUNT, text, at) ?? scanned(text, at));
   return match ? at + match[0].length : undefined;
+}
+
+/** Letters that a scan put for digits, fewer than these: "O2O2O51". */
+const SCANNED = /[\dOoIlSB](?:[ ./-]?[\dOoIlSB]){4,11}(?![\p{L}\p{N}]|[./-]\d| ?€)/uy;
+
+function scanned(text: string, at: number): RegExpExecArray | null {
+  const match = matchAt(SCANNED, text, at);
+  const digits = match ? digitCount(match[0]) : 0;
+  const all = match?.[0].replace(/[ ./-]/g, '').length ?? 0;
+  return digits < all && digits * 2 >= all ? match : null;
 }
 
 function bankCode(text: string, at: number): number | undefined {
@@ -202,7 +212,9 @@ function bicAfterWord(text: string, at: number): number | undefined {
   const read = readForm(text, at, 'aaaaaaccccc') ?? readForm(text, at, 'aaaaaacc');
   if (!read || !hasCountry(read.compact)) return undefined;
   const value = text.slice(at, read.end);
-  const written = value === value.toUpperCase() || (value === value.toLowerCase() && /\d/.test(value));
+  // "BYLADEMl00l": an l or o for a digit behind bank and country.
+  const plain = value.slice(0, 6) + value.slice(6).replace(/[lo]/g, '0');
+  const written = plain === plain.toUpperCase() || (value === value.toLowerCase() && /\d/.test(value));
   return written ? read.end : undefined;
 }
 

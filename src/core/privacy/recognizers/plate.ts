@@ -6,6 +6,7 @@ import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
 import { endsSentence } from './marks';
 import { DISTRICTS } from './plate/districts';
+import { noisyPlates } from './plate/noisy';
 import { beginsHere, endsHere, matchAt, ofCharacter } from './reading';
 
 /*
@@ -22,7 +23,13 @@ export const plate: Recognizer = {
   rank: 39,
   find: (prepared) => {
     const sure = [...german(prepared), ...foreign(prepared), ...labelled(prepared)];
-    return [...sure, ...spelled(prepared), ...insured(prepared), ...listed(prepared, sure)];
+    return [
+      ...sure,
+      ...noisyPlates(prepared),
+      ...spelled(prepared),
+      ...insured(prepared),
+      ...listed(prepared, sure),
+    ];
   },
 };
 
