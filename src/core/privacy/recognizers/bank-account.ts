@@ -67,19 +67,22 @@ const isYearOrRange = (text: string, label: number, start: number, end: number) 
   UP_TO.test(text.slice(end, end + 6));
 
 const OF_BUDGET =
-  /(?<!ab)gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|kontenplan|abgeschöpft/iu;
+  /(?<!ab)gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|rückstellung|abgrenzung|verbindlichkeit|forderungen|bilanz|abschreib|kontier|kostenstelle|sachkont|jahresabschluss|buchhaltung|belegart|verrechnungsk|kontenplan|abgeschöpft/iu;
 
+const TWO_OF_FOUR = /^\p{L}{2,20}\.? [4-7]\d{3} (?:und|oder|bzw\.|sowie) [4-7]\d{3}(?!\d)/u;
 const BOOKED =
   /^\p{L}{2,20} \d{4,7}(?: (?:und|oder|bzw\.) \d{4,7})? (?:ge|ver|um|ein)(?:ge)?bucht(?!\p{L})/iu;
 
 /** "Produkt 02.122.01, Konto 5012000": an account of the budget. */
 function isBudget(text: string, at: number, value: string): boolean {
   // "die Differenz wird unter Konto 5481900 gebucht": a plan of accounts has six or seven digits.
-  if (/^[4-7]\d{5,6}$/.test(value)) {
+  if (/^(?:[4-7]\d{5}|[0-8]\d{6})$/.test(value)) {
     const around = text.slice(Math.max(0, at - 120), at + 80);
     if (OF_BUDGET.test(around) && !/blz|bankleit|iban|sparkasse|\bbank|volksbank|kto\.? ?inh/iu.test(around))
       return true;
   }
+  // "konto 5271 und 5431"
+  if (/^\d{4}$/.test(value) && TWO_OF_FOUR.test(text.slice(at, at + 40))) return true;
   // "Differenzen bis 2 Euro werden auf Konto 5991 gebucht"
   if (/^\d{4,7}$/.test(value) && BOOKED.test(text.slice(at, at + 80))) return true;
   return /(?:produkt|produktsachkonto|kostenstelle|kostenträger|haushaltsstelle|sachkonto|buchungsstelle|investition|maßnahme|teilplan|psp)\P{L}{1,24}$/iu.test(

@@ -4,6 +4,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText } from '../text';
 import { indexOf, sought } from '../token-index';
 import { words } from '../words';
+import { isInColumnOfGoods, listStart } from './case-number/of-things';
 import { cueAfter, cueBefore } from './cue';
 import { dateAt } from './dates';
 import { readField } from './labels/fields';
@@ -57,6 +58,11 @@ const NOT_A_CALL =
   /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|uhrzeit|maße?|kennzahl|formular|vordruck|blatt|muster|modell|typ|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
 
 const NO_DIGITS = /\D/g;
+
+/** "Regionalschlüssel lautet 0516…", "BV 0712/24-03": keys of statistics, papers of councils. */
+const OF_ALL =
+  /(?:[Ss]chlüssel|[Kk]ennziffer|[Mm]essstelle|[Mm]esspunkt|[Ss]chieber|[Hh]ydrant|[Bb]arcode|[Ss]trichcode|(?<!\p{L})(?:AGS|ARS|GKZ|BV|MV|AF|DS|SV|Drs\.?|HHSt\.?))(?: lautet| ist)?[\s:.]{0,3}$/u;
+const OF_PRODUCTS = /(?:produkte?n?|kostenstellen?|sachkonten|haushaltsstellen?|artikeln?):? ?$/iu;
 
 /** Nothing else begins so. */
 const MOBILE = /^\(?(?:\+|0049|01[567])/;
@@ -139,6 +145,15 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
       (isCallByForm(candidate, word) &&
         (label?.kinds.every((kind) => WEAK.has(kind)) ?? isGrouped(candidate)));
     if (label && !label.kinds.includes('phone') && !office && !called) return undefined;
+    if (
+      !MOBILE.test(candidate) &&
+      !office &&
+      !called &&
+      (cueBefore(prepared.text, start, OF_ALL) ||
+        OF_PRODUCTS.test(prepared.text.slice(0, listStart(prepared.text, start)).slice(-20)) ||
+        isInColumnOfGoods(prepared, start))
+    )
+      return undefined;
     if (
       !MOBILE.test(candidate) &&
       !office &&

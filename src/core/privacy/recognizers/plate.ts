@@ -75,6 +75,7 @@ const NO_DISTRICT = new Set(
     ' ',
   ),
 );
+const NORMS = words('EN IS VD');
 const NO_LETTERS = words('NR VO RL ID');
 const WORDS_OF_YEARS = words('IT ON AG EV TV SC FC');
 /** Words of a heading in capitals, where only spaces part the groups. */
@@ -114,6 +115,8 @@ function german(prepared: PreparedText): Candidate[] {
       if (one) found.push(one);
       continue;
     }
+    // "Feuerlöscher nach DIN EN 3"
+    if (token.text === 'DIN' && NORMS.has(match[2]!)) continue;
     const end = token.end + match[0].length;
     if (isVehicleBefore(prepared, token.start)) found.push(place(token.start, end, 0.9, 'cue'));
     else {

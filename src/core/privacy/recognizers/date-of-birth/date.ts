@@ -19,7 +19,7 @@ function persianAt(text: string, at: number): number | undefined {
   return match ? at + match[0].length : undefined;
 }
 
-const LENIENT = /[0-3OoIlZ](?:[ .,/|·•_–-]{0,3}[\dOoIlSBZG]){5,7}(?![\p{L}\p{N}])/uy;
+const LENIENT = /[\dOoIlZ](?:[ .,/|·•_–-]{0,3}[\dOoIlSBZG]){5,7}(?![\p{L}\p{N}])/uy;
 const OVER_LINE = /[0-3OoIlZ](?:[ .,/|\n\t>-]{0,4}[\dOoIlSBZG]){5,7}(?![\p{L}\p{N}])/uy;
 /** A year that a blank parts: "12.08.19 64". */
 const PARTED_YEAR = /(?<=[./-](?:18|19)) \d{2}(?=[\s,;)|]|\.(?!\d)|$)(?! ?(?:Uhr|€|EUR|Euro|%))/uy;
