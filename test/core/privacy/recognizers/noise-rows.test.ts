@@ -51,6 +51,13 @@ describeKind('DATE_OF_BIRTH', [
   ['geb. am 12.0B.19G4', '12.0B.19G4'],
   ['geb. am 12_08_1964', '12_08_1964'],
   ['geb. 12.08.19 15 Uhr', '12.08.19'],
+  ['geb 7. 5. 2oo1', '7. 5. 2oo1'],
+  ['Kind 1: Mascha Wolkow        w     24.09.19 Fulda', '24.09.19'],
+  ['Mascha Wolkow | w | 24.09.2019 | Fulda', '24.09.2019'],
+  ['Kind: Mascha Wolkow (w) 24.09.2019', '24.09.2019'],
+  ['Pospiech, Gertrud (*1931-05-23 / +2026-02-08)', '1931-05-23', '2026-02-08'],
+  ['He died 9/14/1940 in Ohio.', '9/14/1940'],
+  ['Mascha Wolkow m 12 qm'],
 ]);
 
 describeKind('IP_ADDRESS', [
@@ -71,4 +78,10 @@ describeKind('BANK_ACCOUNT', [
   ['BIC: BYLADEMl00l', 'BYLADEMl00l'],
   ['Sperrkonto mit 11.904 € oder Bürgschaft'],
   ['Konto: Ossi Bills'],
+]);
+
+describeKind('ID_CARD', [
+  ['bittet um Verlängerung. Karte YZ0K4T819 läuft Ende April ab', 'YZ0K4T819'],
+  ['auf dem Ausweis GS-20871, die Ausleihe ist erledigt'],
+  ['Identitätskarte 647 201 188 am Freibad gezeigt', '647 201 188'],
 ]);
