@@ -67,19 +67,22 @@ const isYearOrRange = (text: string, label: number, start: number, end: number) 
   UP_TO.test(text.slice(end, end + 6));
 
 const OF_BUDGET =
-  /(?<!ab)gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|kontenplan|abgeschöpft/iu;
+  /(?<!ab)gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|rückstellung|abgrenzung|verbindlichkeit|forderungen|bilanz|abschreib|kontier|kostenstelle|sachkont|jahresabschluss|buchhaltung|belegart|verrechnungsk|kontenplan|abgeschöpft/iu;
 
+const TWO_OF_FOUR = /^\p{L}{2,20}\.? [4-7]\d{3} (?:und|oder|bzw\.|sowie) [4-7]\d{3}(?!\d)/u;
 const BOOKED =
   /^\p{L}{2,20} \d{4,7}(?: (?:und|oder|bzw\.) \d{4,7})? (?:ge|ver|um|ein)(?:ge)?bucht(?!\p{L})/iu;
 
 /** "Produkt 02.122.01, Konto 5012000": an account of the budget. */
 function isBudget(text: string, at: number, value: string): boolean {
   // "die Differenz wird unter Konto 5481900 gebucht": a plan of accounts has six or seven digits.
-  if (/^[4-7]\d{5,6}$/.test(value)) {
+  if (/^(?:[4-7]\d{5}|[0-8]\d{6})$/.test(value)) {
     const around = text.slice(Math.max(0, at - 120), at + 80);
     if (OF_BUDGET.test(around) && !/blz|bankleit|iban|sparkasse|\bbank|volksbank|kto\.? ?inh/iu.test(around))
       return true;
   }
+  // "konto 5271 und 5431"
+  if (/^\d{4}$/.test(value) && TWO_OF_FOUR.test(text.slice(at, at + 40))) return true;
   // "Differenzen bis 2 Euro werden auf Konto 5991 gebucht"
   if (/^\d{4,7}$/.test(value) && BOOKED.test(text.slice(at, at + 80))) return true;
   return /(?:produkt|produktsachkonto|kostenstelle|kostenträger|haushaltsstelle|sachkonto|buchungsstelle|investition|maßnahme|teilplan|psp)\P{L}{1,24}$/iu.test(
@@ -88,7 +91,7 @@ function isBudget(text: string, at: number, value: string): boolean {
 }
 
 const ACCOUNT =
-  /\d(?:(?:[ ./-]|\n| - )?\d){3,11}(?![\p{L}\p{N}%€]|[./-]\d|,\d\d(?!\d)|\s?(?:EUR|Euro|€|Prozent|%|Uhr))/uy;
+  /\d(?:(?:[ ./_·-]|-?\n(?:> ?)? {0,4}| [–-] )?\d){3,11}(?![\p{L}\p{N}%€]|[./-]\d|,\d\d(?!\d)|\s?(?:EUR|Euro|€|Prozent|%|Uhr))/uy;
 const DATE = /(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d{2})(?!\d)/y;
 
 /** Of the post offices until 1991, with their town: "Köln 2204 41-508". */
@@ -103,8 +106,18 @@ function account(text: string, from: number): number | undefined {
   if (spoken !== undefined) return spoken;
   const postal = matchAt(POSTAL, text, at);
   if (postal) return at + postal[0].length;
-  const match = matchAt(DATE, text, at) ? null : matchAt(ACCOUNT, text, at);
+  const match = matchAt(DATE, text, at) ? null : (matchAt(ACCOUNT, text, at) ?? scanned(text, at));
   return match ? at + match[0].length : undefined;
+}
+
+/** Letters that a scan put for digits, fewer than these: "O2O2O51". */
+const SCANNED = /[\dOoIlSB](?:[ ./-]?[\dOoIlSB]){4,11}(?![\p{L}\p{N}]|[./-]\d| ?€)/uy;
+
+function scanned(text: string, at: number): RegExpExecArray | null {
+  const match = matchAt(SCANNED, text, at);
+  const digits = match ? digitCount(match[0]) : 0;
+  const all = match?.[0].replace(/[ ./-]/g, '').length ?? 0;
+  return digits < all && digits * 2 >= all ? match : null;
 }
 
 function bankCode(text: string, at: number): number | undefined {
@@ -202,7 +215,9 @@ function bicAfterWord(text: string, at: number): number | undefined {
   const read = readForm(text, at, 'aaaaaaccccc') ?? readForm(text, at, 'aaaaaacc');
   if (!read || !hasCountry(read.compact)) return undefined;
   const value = text.slice(at, read.end);
-  const written = value === value.toUpperCase() || (value === value.toLowerCase() && /\d/.test(value));
+  // "BYLADEMl00l": an l or o for a digit behind bank and country.
+  const plain = value.slice(0, 6) + value.slice(6).replace(/[lo]/g, '0');
+  const written = plain === plain.toUpperCase() || (value === value.toLowerCase() && /\d/.test(value));
   return written ? read.end : undefined;
 }
 

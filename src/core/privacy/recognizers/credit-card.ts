@@ -22,22 +22,27 @@ export const creditCard: Recognizer = {
 
 /** In one, or in the groups that cards print, all with the same separator. */
 const PRINTED =
-  /(?:\d{13,19}|\d{4}([ .-]|\n)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ .-])\d{6}\2\d{4,5})(?![\p{L}\p{N}]|[ -]\d{4}(?!\d)|[.,]\d)/uy;
+  /(?:\d{13,19}|\d{4}([ ._·/-]|\n(?:> ?)?| [–-] )\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ .-])\d{6}\2\d{4,5})(?![\p{L}\p{N}]|[ -]\d{4}(?!\d)|[.,]\d)/uy;
+/** With a blank between all digits or pairs, or over a line end. */
+const APART = /(?:\d(?: \d){15}|\d\d(?: \d\d){7}|\d{8}(?: |-?\n(?:> ?)?)\d{8})(?![\p{L}\p{N}]|[ .,/-]\d)/uy;
 /** Of the range that begins with a 2. */
 const MASTERCARD = /^2[2-7]/;
-const SPLIT = /\d ?$|\d[.,/-] $|[.,/-]$/;
+/** Digits up to the first blank. */
+const APART_BY = new Set([1, 2, 8]);
+const SPLIT = /\d ?$|\d[.,/-] $|[+.,/-]$/;
 
 function printed(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
   for (const index of indexOf(prepared.tokens).numbers) {
     const { start, text: first } = tokens[index]!;
-    if (first.length < 4) continue;
-    if ((first.length !== 4 && first.length < 13) || !'3456'.includes(first[0]!)) {
+    const apart = tokens[index + 1]?.text.length === first.length && APART_BY.has(first.length);
+    if (first.length < 4 && !apart) continue;
+    if ((!apart && first.length !== 4 && first.length < 13) || !'3456'.includes(first[0]!)) {
       if (!MASTERCARD.test(first)) continue;
     }
     if (!beginsHere(text, start) || SPLIT.test(text.slice(Math.max(0, start - 3), start))) continue;
-    const match = matchAt(PRINTED, text, start);
+    const match = matchAt(apart ? APART : PRINTED, text, start);
     const digits = match?.[0].replace(/\D/g, '') ?? '';
     if (!match || !isCardRange(digits) || !passesLuhn(digits)) continue;
     const label = labelsOf(prepared).announcing(start);

@@ -12,10 +12,10 @@ const GAP = '(?: {1,2}|\\n)?';
 
 /**
  * Dates as German letters write them: 12.03.1985, 12. 3. 85, 12. März 1985, 1985-03-12, 12/03/1985, 12-03-1985,
- * 12 03 1985, 12.März 1985, 12-Mar-1985, 12.III.1985; a blank for a point as scans have it (12.03 1985).
+ * 12 03 1985, 12.März 1985, 12-Mar-1985, 12.III.1985, 3/14/1985; a blank for a point as scans have it (12.03 1985).
  */
 const DATE = new RegExp(
-  `(?:${DAY} ?\\.${GAP}(?:${MONTH} ?[., ]${GAP}|${MONTH_NAME}(?: |\\n)|[IVX]{1,4}\\.${GAP})${YEAR}|${DAY} ?[/-]${GAP}${MONTH} ?[/-]${GAP}${YEAR}|${DAY}-${MONTH_NAME}-${YEAR}|(?:19|20)\\d{2}[-./]${MONTH}[-./]${DAY}|${DAY} ${MONTH} (?:19|20)\\d{2}|${DAY}\\.? ?[IVX]{1,4}\\.? (?:19|20)\\d{2}|${DAY}th ${MONTH_NAME},? (?:19|20)\\d{2}|${MONTH_NAME} ${DAY}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|${DAY}(?:\\.|er|º|sten|ten)? ?(?:de )?${MONTH_NAME},? ?(?:de |des Jahres )?(?:1[6-9]|20)\\d{2})(?![\\p{L}\\p{N}]|[/-]\\d)`,
+  `(?:${DAY} ?\\.${GAP}(?:${MONTH} ?[., ]${GAP}|${MONTH_NAME}(?: |\\n)|[IVX]{1,4}\\.${GAP})${YEAR}|${DAY} ?[/-]${GAP}${MONTH} ?[/-]${GAP}${YEAR}|${DAY}-${MONTH_NAME}-${YEAR}|(?:19|20)\\d{2}[-./]${MONTH}[-./]${DAY}|${DAY} ${MONTH} (?:19|20)\\d{2}|${DAY}\\.? ?[IVX]{1,4}\\.? (?:19|20)\\d{2}|${DAY}th ${MONTH_NAME},? (?:19|20)\\d{2}|${MONTH_NAME} ${DAY}(?:st|nd|rd|th)?,? (?:18|19|20)\\d{2}|${MONTH}\\/(?:1[3-9]|2\\d|3[01])\\/(?:18|19|20)\\d{2}|${DAY}(?:\\.|er|º|sten|ten)? ?(?:de )?${MONTH_NAME},? ?(?:de |des Jahres )?(?:1[6-9]|20)\\d{2})(?![\\p{L}\\p{N}]|[/-]\\d)`,
   'iuy',
 );
 

@@ -4,7 +4,7 @@ import { indexOf } from '../token-index';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { readLabelled } from './labels/read-labelled';
-import { beginsHere, endsHere, matchAt, readForm } from './reading';
+import { beginsHere, endsHere, readForm } from './reading';
 
 /*
  * Health insurance number (Krankenversichertennummer, KVNR).
@@ -17,7 +17,7 @@ import { beginsHere, endsHere, matchAt, readForm } from './reading';
 export const healthInsurance: Recognizer = {
   name: 'health-insurance',
   rank: 23,
-  find: (prepared) => [...compact(prepared), ...grouped(prepared), ...labelled(prepared)],
+  find: (prepared) => [...compact(prepared), ...near(prepared), ...labelled(prepared)],
 };
 
 const KINDS = ['health', 'idCard', 'passport', 'residence'] as const;
@@ -29,9 +29,6 @@ const VAGUE: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'socialSecurity',
   'file',
 ]);
-/** Letter and nine digits in groups, as cards print them. */
-const GROUPED = /[A-Z] ?\d{3} ?\d{3} ?\d{3}(?![\p{L}\p{N}]|[ -]\d)/uy;
-
 /** In one and without a word: one of ten product codes passes the check digit too. */
 function compact(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
@@ -39,15 +36,16 @@ function compact(prepared: PreparedText): Candidate[] {
   for (const index of indexOf(prepared.tokens).numbers) {
     const { start, end, text: digits, gap } = tokens[index]!;
     const letter = tokens[index - 1];
-    if (digits.length !== 9 || gap !== 'none' || letter?.text.length !== 1 || letter.case === 'lower')
+    if (digits.length !== 9 || gap !== 'none' || letter?.text.length !== 1 || !/[A-Za-z]/.test(letter.text))
       continue;
-    if (!beginsHere(text, letter.start) || !endsHere(text, end) || !/[A-Z]/.test(letter.text)) continue;
-    const number = letter.text + digits;
+    if (!beginsHere(text, letter.start) || !endsHere(text, end)) continue;
+    const number = letter.text.toUpperCase() + digits;
     const labels = labelsOf(prepared);
     const label = labels.announcing(letter.start);
     const insured = labels.before('health', letter.start);
     const cue = insured !== undefined;
     const valid = isValidHealthInsurance(number);
+    if (!valid && letter.case === 'lower') continue;
     const named = !label || label.kinds.some((kind) => kind === 'health' || (valid && VAGUE.has(kind)));
     if (!named && !cue) continue;
     // A letter and nine digits may be the number of a document too.
@@ -65,28 +63,30 @@ function compact(prepared: PreparedText): Candidate[] {
   return found;
 }
 
-/** "Barmer, X567 720 875": in groups only where a health insurance is spoken of and the check digit is right. */
-function grouped(prepared: PreparedText): Candidate[] {
+/** How far behind the insurance its number may stand. */
+const NEAR = 120;
+const NEAR_TOKENS = 16;
+/** The letter, and digits right behind it that a scan took for letters. */
+const FIRST = /^[A-Za-z][OoIl]{0,2}$/;
+
+/** "Barmer, X567 720 875", "AOK: G94664753l": apart or misread, where the check digit is right. */
+function near(prepared: PreparedText): Candidate[] {
   const { text, tokens } = prepared;
-  const labels = labelsOf(prepared);
-  if (labels.of('health').length === 0) return [];
-  return indexOf(prepared.tokens).numbers.flatMap((index) => {
-    const letter = tokens[index - 1];
-    if (tokens[index]!.text.length !== 3 || letter?.text.length !== 1 || letter.case !== 'capital') return [];
-    const { start } = letter;
-    const match = beginsHere(text, start) ? matchAt(GROUPED, text, start)?.[0] : undefined;
-    if (!match || !isValidHealthInsurance(match.replaceAll(' ', '')) || !labels.before('health', start, 120))
-      return [];
-    return [
-      {
-        start,
-        end: start + match.length,
-        type: 'HEALTH_INSURANCE',
-        confidence: 1,
-        reason: 'checksum',
-      } as const,
-    ];
-  });
+  const found: Candidate[] = [];
+  for (const label of labelsOf(prepared).of('health')) {
+    for (let index = label.next; index < label.next + NEAR_TOKENS; index++) {
+      const token = tokens[index];
+      if (!token || token.gap === 'paragraph' || token.start - label.end > NEAR) break;
+      const { start } = token;
+      if (token.kind !== 'word' || !FIRST.test(token.text) || !beginsHere(text, start)) continue;
+      const read = readForm(text, start, 'annnnnnnnn');
+      if (!read || !isValidHealthInsurance(read.compact)) continue;
+      if (token.case === 'lower' && /\s/.test(text.slice(start, read.end))) continue;
+      found.push({ start, end: read.end, type: 'HEALTH_INSURANCE', confidence: 1, reason: 'checksum' });
+      break;
+    }
+  }
+  return found;
 }
 
 function labelled(prepared: PreparedText): Candidate[] {

@@ -63,12 +63,15 @@ function labelled(prepared: PreparedText, kind: LabelKind, type: DocumentType): 
 const ONLY_DATE = /[.\p{L}]/u;
 
 const OTHER_CARD =
-  /(?:behinder|gdb|merkzeichen|parkausweis|parkkarte|bücherei|bibliothek|onleihe|leseausweis|schüler|dienstausweis|spieler|kammer|ärzte|heilberuf)/iu;
+  /(?:behinder|gdb|merkzeichen|parkausweis|parkkarte|bücherei|bibliothek|ausleih|entlieh|leihfrist|rückgabeklappe|fernleihe|lesesaal|mediathek|hallenbad|freibad|schwimmbad|jahreskarte|ehrenamtskarte|ferienpass|familienpass|onleihe|leseausweis|schüler|dienstausweis|spieler|kammer|ärzte|heilberuf)/iu;
+/** Cards that only a state gives out. */
+const OF_STATE = /^(?:identit|personala|personal-?aus|perso\b|aufenthalt)/iu;
 const OF_CLUB = /(?:verein|verband|liga|mitglied)/iu;
 
 /** "Ausweis" may be that of a disability, a library or a club, "Pass" that of a player. */
 export function isOtherCard(text: string, at: number, type: DocumentType): boolean {
-  const before = text.slice(Math.max(0, at - 200), at + 40);
+  if (OF_STATE.test(text.slice(at, at + 12))) return false;
+  const before = text.slice(Math.max(0, at - 200), at + 90);
   return type === 'PASSPORT'
     ? /(?:spieler|verein|verband|liga|\bdfb\b)/iu.test(before)
     : OTHER_CARD.test(before) || OF_CLUB.test(text.slice(Math.max(0, at - 80), at + 40));
@@ -289,7 +292,9 @@ function inOne(prepared: PreparedText): Candidate[] {
         MIXED.test(match[0]) &&
         !CODE.test(text.slice(Math.max(0, start - 40), start)));
     const announcing = labelsOf(prepared).announcing(start);
-    const onCard = match[0].length === 10 && ON_CARD.test(text.slice(Math.max(0, start - 48), start));
+    const onCard =
+      (match[0].length === 10 || (PERMIT.test(match[0]) && !isOtherCard(text, start, 'ID_CARD'))) &&
+      ON_CARD.test(text.slice(Math.max(0, start - 48), start));
     // "Ihre Karte mit der Nummer …"
     const other =
       announcing &&

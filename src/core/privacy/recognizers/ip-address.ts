@@ -2,6 +2,7 @@ import { oneOf } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { PreparedText, Token } from '../text';
 import { indexOf, sought } from '../token-index';
+import { noisyAddress } from './ip-address/noisy';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
 import { matchAt, ofCharacter } from './reading';
@@ -27,7 +28,7 @@ export const ipAddress: Recognizer = {
       const dot = token.text === '.';
       if (token.start < end) continue;
       const candidate = dot
-        ? version4(prepared, index)
+        ? (version4(prepared, index) ?? misread(prepared, index))
         : (hardware(text, tokens[index - 1]) ?? version6(text, token.start));
       if (!candidate) continue;
       found.push(candidate);
@@ -46,7 +47,7 @@ function afterWord(prepared: PreparedText): Candidate[] {
     const match = matchAt(SPELT, prepared.text, start);
     return match
       ? { start, end: start + match[0].length, type: 'IP_ADDRESS', confidence: 0.9, reason: 'cue' }
-      : undefined;
+      : noisyAddress(prepared.text, start, true);
   });
 }
 
@@ -103,6 +104,18 @@ function version4(prepared: PreparedText, dot: number): Candidate | undefined {
     confidence: cue ? 1 : 0.8,
     reason: cue ? 'cue' : 'format',
   };
+}
+
+/** With a letter for a digit or its dots in brackets: "91.62.14O.27", "91[.]62[.]140[.]27". */
+function misread({ text, tokens }: PreparedText, dot: number): Candidate | undefined {
+  let at = tokens[dot - 1]?.text === '[' || tokens[dot - 1]?.text === '(' ? dot - 2 : dot - 1;
+  // "9l.62.140.27" begins with a digit and a letter.
+  if (tokens[at]?.kind === 'word' && tokens[at]!.text.length < 3) at--;
+  const first = tokens[at];
+  if (first?.kind !== 'number' || first.text.length > 3 || goesOnBefore(text, first.start - 1))
+    return undefined;
+  const found = noisyAddress(text, first.start, false);
+  return found && /[\p{L}[(]/u.test(text.slice(found.start, found.end)) ? found : undefined;
 }
 
 /** No number has three digits and at most one has two. */

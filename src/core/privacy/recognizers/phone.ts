@@ -1,10 +1,10 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { PrivacyRules } from '../finding';
 import { oneOf } from '../per-word';
 import type { Candidate, Recognizer } from '../recognizer';
-import type { PreparedText, Token } from '../text';
-import { indexOf, merged, sought } from '../token-index';
+import type { PreparedText } from '../text';
+import { indexOf, sought } from '../token-index';
 import { words } from '../words';
+import { isInColumnOfGoods, listStart } from './case-number/of-things';
 import { cueAfter, cueBefore } from './cue';
 import { dateAt } from './dates';
 import { readField } from './labels/fields';
@@ -12,6 +12,8 @@ import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { calledOf } from './phone/called';
 import { CALLED_BEFORE, isCallByForm, isGrouped, isRange } from './phone/forms';
+import { validLength } from './phone/length';
+import { misread } from './phone/misread';
 import { DIGITS as ALL_DIGITS, digitCount, matchAt } from './reading';
 
 /*
@@ -42,8 +44,9 @@ export const phone: Recognizer = {
 /** "51.31274": a coordinate. */
 const DEGREES = /^-?\d{1,2}[.,]\d{4,8}$/;
 
-const INTERNATIONAL = /\(?(?:\+{1,2}|00 ?(?=[1-9]))\d{1,3}(?:[\d ()/._–-]|[/–-]\n){5,26}\d(?![\p{L}\p{N}])/uy;
-const NATIONAL = /\(?0(?![0 ]{2})(?:[\d ()/._–-]|[/–-]\n){5,24}\d(?![\p{L}\p{N}]|[.,:]\d)/uy;
+const INTERNATIONAL =
+  /\(?(?:\+{1,2}|00 ?(?=[1-9]))\d{1,3}(?:[\d ()/._·–-]|[/–-]\n){5,26}\d(?![\p{L}\p{N}])/uy;
+const NATIONAL = /\(?0(?![0 ]{2})(?:[\d ()/._·–-]|[/–-]\n){5,24}\d(?![\p{L}\p{N}]|[.,:]\d)/uy;
 const DATE_OR_TIME =
   /^\(?\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}(?!\d)|^\d{1,2}\.\d{2}(?!\d)|^\d{4}-\d{2}-\d{2}(?!\d)/;
 /** "022-31/2024" ends in a year: a file, no number to call. */
@@ -55,6 +58,11 @@ const NOT_A_CALL =
   /(?:§|art\.|nr\.?|nummer|zeichen|konto|blz|id|ausgabe|band|seite|isbn|issn|version|ziffer|rechnung|los|position|artikel|uhrzeit|maße?|kennzahl|formular|vordruck|blatt|muster|modell|typ|dn|din|haushaltsstelle|produkt|kostenstelle|sachkonto)[\s:.]{0,3}$/iu;
 
 const NO_DIGITS = /\D/g;
+
+/** "Regionalschlüssel lautet 0516…", "BV 0712/24-03": keys of statistics, papers of councils. */
+const OF_ALL =
+  /(?:[Ss]chlüssel|[Kk]ennziffer|[Mm]essstelle|[Mm]esspunkt|[Ss]chieber|[Hh]ydrant|[Bb]arcode|[Ss]trichcode|(?<!\p{L})(?:AGS|ARS|GKZ|BV|MV|AF|DS|SV|Drs\.?|HHSt\.?))(?: lautet| ist)?[\s:.]{0,3}$/u;
+const OF_PRODUCTS = /(?:produkte?n?|kostenstellen?|sachkonten|haushaltsstellen?|artikeln?):? ?$/iu;
 
 /** Nothing else begins so. */
 const MOBILE = /^\(?(?:\+|0049|01[567])/;
@@ -83,54 +91,6 @@ function byThemselves(prepared: PreparedText): Candidate[] {
     end = read.end;
   }
   return found;
-}
-
-const MISREAD = /[0Oo][1-9Il][\dOoIl ()/.–-]{5,20}[\dOoIl](?![\p{L}\p{N}])/uy;
-
-/** By itself with letters for digits, as scans have it: "O2163 / 4 71 12", "0l71 1234567". */
-function misread({ text, tokens }: PreparedText): Candidate[] {
-  const found: Candidate[] = [];
-  for (const index of merged(indexOf(tokens).numbers, indexOf(tokens).of(ZEROS))) {
-    const token = tokens[index]!;
-    const next = tokens[index + 1];
-    if (!next) continue;
-    // "02163-57 75 1O"
-    const third =
-      token.kind === 'number' &&
-      token.text[0] === '0' &&
-      (token.gap !== 'none' || tokens[index - 1]?.text === '(') &&
-      hasLetter(tokens, index + 1);
-    if (!third && (next.gap !== 'none' || token.gap === 'none')) continue;
-    // "17 O35 649 217": digits of a longer number.
-    if (tokens[index - 1]?.kind === 'number' && token.gap === 'space') continue;
-    const first = token.kind === 'word' && /^[Oo][Il]?$/.test(token.text) && next.kind === 'number';
-    const second = token.text === '0' && /^[Il]$/.test(next.text);
-    if (!first && !second && !third) continue;
-    const value = matchAt(MISREAD, text, token.start)?.[0];
-    if (!value || digitCount(value) < 6) continue;
-    const length = validLength(value.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
-    if (length > 0)
-      found.push({
-        start: token.start,
-        end: token.start + length,
-        type: 'PHONE',
-        confidence: 0.8,
-        reason: 'format',
-      });
-  }
-  return found;
-}
-
-const ZEROS = sought(oneOf(words('o oi ol')));
-
-function hasLetter(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 7; at++) {
-    const token = tokens[at];
-    if (!token || token.gap === 'line' || token.gap === 'paragraph') return false;
-    if (token.kind === 'word')
-      return /^[OoIl]{1,2}$/.test(token.text) && (token.gap === 'none' || tokens[at + 1]?.gap === 'none');
-  }
-  return false;
 }
 
 /** A second number with its own area code: "(02153) 50 07 81 / 0049-160-9013 3372". */
@@ -189,6 +149,15 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
       !MOBILE.test(candidate) &&
       !office &&
       !called &&
+      (cueBefore(prepared.text, start, OF_ALL) ||
+        OF_PRODUCTS.test(prepared.text.slice(0, listStart(prepared.text, start)).slice(-20)) ||
+        isInColumnOfGoods(prepared, start))
+    )
+      return undefined;
+    if (
+      !MOBILE.test(candidate) &&
+      !office &&
+      !called &&
       cueBefore(prepared.text, start, NOT_A_CALL) &&
       !(
         (isCallByForm(candidate, '') ||
@@ -214,30 +183,9 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
   };
 }
 
-/** Length of the longest beginning that is a valid number; groups after it belong to something else. */
-function validLength(candidate: string): number {
-  let piece = candidate;
-  for (let attempt = 0; attempt < 5; attempt++) {
-    // No code of a country begins with a zero (ITU-T E.164).
-    if (digitCount(piece) < 7 || ONLY_ZEROS.test(piece)) return 0;
-    const plain = piece.replace(/^\+\+/, '+').replaceAll('_', ' ');
-    const number = parsePhoneNumberFromString(plain, 'DE');
-    // Behind a plus also numbers of ranges that no plan has given out yet.
-    if (number?.isValid() || (plain.startsWith('+') && number?.isPossible()))
-      return closeBracket(candidate, piece.length);
-    const cut = piece.search(/[\s()/.–-]{1,4}\d+\)?$/);
-    if (cut <= 0) return 0;
-    piece = piece.slice(0, cut);
-  }
-  return 0;
-}
-
-function closeBracket(candidate: string, length: number): number {
-  return candidate[length] === ')' && candidate.slice(0, length).includes('(') ? length + 1 : length;
-}
-
 /** O, o, I and l stand for the digits that they look like, once the first digit is one. */
-const LOCAL = /[(+]{0,2}[\dOo](?:[\d ()/._–OoIl-]|\n(?=\d)){2,28}[\dOo](?![\p{L}\p{N}])/uy;
+const LOCAL =
+  /[(+]{0,2}[\dOo](?:[\d ()/._·–OoIl-]|\t(?=\d)|\n(?:> ?)? {0,4}(?=\d)){2,28}(?:[\dOo]|(?<=[\dOoIl])[Il])(?![\p{L}\p{N}])/uy;
 /** A second number behind the first. */
 const SECOND = /(?<=\d[ \d/-]{5,9}\d) [/–-] \d[\d ]{5,20}$/;
 /** Words in front of the number that say whose or which it is. */
@@ -380,5 +328,3 @@ function isWord(value: string): boolean {
   const letters = value.replace(NO_LETTERS, '').length;
   return letters > 0 && (letters > 4 || digitCount(value) < 5);
 }
-
-const ONLY_ZEROS = /^[^\d]{0,4}0(?:[^\d]{0,4}0){2}/;

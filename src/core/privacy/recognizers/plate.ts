@@ -6,6 +6,7 @@ import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
 import { endsSentence } from './marks';
 import { DISTRICTS } from './plate/districts';
+import { noisyPlates } from './plate/noisy';
 import { beginsHere, endsHere, matchAt, ofCharacter } from './reading';
 
 /*
@@ -22,7 +23,13 @@ export const plate: Recognizer = {
   rank: 39,
   find: (prepared) => {
     const sure = [...german(prepared), ...foreign(prepared), ...labelled(prepared)];
-    return [...sure, ...spelled(prepared), ...insured(prepared), ...listed(prepared, sure)];
+    return [
+      ...sure,
+      ...noisyPlates(prepared),
+      ...spelled(prepared),
+      ...insured(prepared),
+      ...listed(prepared, sure),
+    ];
   },
 };
 
@@ -68,6 +75,7 @@ const NO_DISTRICT = new Set(
     ' ',
   ),
 );
+const NORMS = words('EN IS VD');
 const NO_LETTERS = words('NR VO RL ID');
 const WORDS_OF_YEARS = words('IT ON AG EV TV SC FC');
 /** Words of a heading in capitals, where only spaces part the groups. */
@@ -107,6 +115,8 @@ function german(prepared: PreparedText): Candidate[] {
       if (one) found.push(one);
       continue;
     }
+    // "Feuerlöscher nach DIN EN 3"
+    if (token.text === 'DIN' && NORMS.has(match[2]!)) continue;
     const end = token.end + match[0].length;
     if (isVehicleBefore(prepared, token.start)) found.push(place(token.start, end, 0.9, 'cue'));
     else {

@@ -16,6 +16,9 @@ for (let code = 0; code < KINDS.length; code++) {
   else if (/[\s./\-_|:,]/.test(char)) KINDS[code] = Kind.Separator;
 }
 const MIDDLE_DOT = 0xb7;
+const EN_DASH = 0x2013;
+/** Begins a line of a quoted mail. */
+const QUOTED = 0x3e;
 
 /** Letters that a scan or a hurried hand puts for a digit. */
 const DIGIT_OF: Readonly<Record<string, string>> = {
@@ -27,6 +30,8 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
   S: '5',
   s: '5',
   B: '8',
+  Z: '2',
+  G: '6',
 };
 const LETTER_OF: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };
 
@@ -36,7 +41,7 @@ const MAX_LINES = 1;
 
 /**
  * Reads as many characters as `form` has: `n` a digit, `a` a letter, `c` either. Between two of them spaces, dots,
- * hyphens, slashes and one line end are read over; a letter where a digit belongs is read as the digit it looks like.
+ * dashes, slashes and one line end (with the sign of a quotation behind it) are read over; a letter where a digit belongs is read as the digit it looks like.
  */
 export function readForm(text: string, start: number, form: string): Reading | undefined {
   const read = readChars(text, start, form);
@@ -56,6 +61,10 @@ export function readChars(text: string, start: number, form: string): Reading | 
     if (kind === Kind.Separator) {
       if (code === 10 && ++lines > MAX_LINES) return undefined;
       if (compact === '' || ++gap > MAX_GAP) return undefined;
+      at++;
+      continue;
+    }
+    if (code === QUOTED && lines > 0 && text[at - 1] === '\n') {
       at++;
       continue;
     }
@@ -84,7 +93,7 @@ export function readChars(text: string, start: number, form: string): Reading | 
 
 function kindOf(code: number): number {
   if (code < KINDS.length) return KINDS[code]!;
-  return code === MIDDLE_DOT ? Kind.Separator : Kind.Other;
+  return code === MIDDLE_DOT || code === EN_DASH ? Kind.Separator : Kind.Other;
 }
 
 /** Characters up to the Latin ones of other languages. */

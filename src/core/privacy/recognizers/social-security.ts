@@ -31,20 +31,35 @@ export const socialSecurity: Recognizer = {
   },
 };
 
-/** The word behind some digits; with digits misread as letters at the side of the letter it has up to four. */
+/** Digits that a scan took for letters. */
+const MISREAD = /^[OoIlSsB]{1,4}$/;
+const MOST_BEHIND = 7;
+
+/** The word behind some digits that holds the letter; digits misread as letters may stand before it or at its side. */
 function letterBehind(tokens: readonly Token[], index: number): Token | undefined {
-  for (let at = index + 1; at <= index + 3; at++) {
+  let word: Token | undefined;
+  for (let at = index + 1; at <= index + MOST_BEHIND; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'number' || token.gap === 'paragraph') return undefined;
-    if (token.kind === 'word') return token.text.length > 4 ? undefined : token;
+    if (!token || token.kind === 'number' || token.gap === 'paragraph') return word;
+    if (token.kind !== 'word') {
+      if (at > index + 2 && word === undefined) return undefined;
+      continue;
+    }
+    if (token.text.length > 4) return word;
+    word = token;
+    if (!MISREAD.test(token.text)) return word;
   }
-  return undefined;
+  return word;
 }
 
 const Kind = { Other: 0, DigitLike: 1, Separator: 2 } as const;
 const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const char = String.fromCharCode(code);
-  return /[0-9OoIilSsB]/.test(char) ? Kind.DigitLike : /[\s./_|:-]/.test(char) ? Kind.Separator : Kind.Other;
+  return /[0-9OoIilSsB]/.test(char)
+    ? Kind.DigitLike
+    : /[\s./_|:,>-]/.test(char)
+      ? Kind.Separator
+      : Kind.Other;
 });
 /** Spaces beyond ASCII too; the text has most of them as plain ones. */
 const SPACE = /\s/;
@@ -52,7 +67,7 @@ const SPACE = /\s/;
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < KINDS.length) return KINDS[code]!;
-  return SPACE.test(text[at]!) ? Kind.Separator : Kind.Other;
+  return SPACE.test(text[at]!) || code === 0xb7 || code === 0x2013 ? Kind.Separator : Kind.Other;
 }
 const MAX_GAP = 4;
 const MAX_BACK = 40;

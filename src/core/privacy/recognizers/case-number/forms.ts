@@ -5,6 +5,7 @@ import { labelsOf } from '../labels/labels';
 import { DISTRICTS } from '../plate/districts';
 import { beginsHere, matchAt, ofCharacter } from '../reading';
 import { NO_CASE_SIGNS, TENDER } from './no-case';
+import { isOfErrors } from './of-things';
 
 /*
  * Numbers of cases, customers and meters that are known by their form, without a word before them:
@@ -27,6 +28,7 @@ export function caseForms(prepared: PreparedText): Candidate[] {
     if (!match || dateAt(text, token.start) !== undefined) continue;
     if (form === DOTTED && labelsOf(prepared).announcing(token.start)?.kinds.includes('none')) continue;
     if ((form === CODE || form === OFFICE) && !isOfCase(prepared, token.start, match)) continue;
+    if ((form === CODE || form === HOUSING) && isOfErrors(prepared, token.start)) continue;
     end = token.start + match.length;
     const confidence = form === CODE || form === OFFICE ? 0.7 : 0.8;
     found.push({ start: token.start, end, type: 'CASE_NUMBER', confidence, reason: 'format' });

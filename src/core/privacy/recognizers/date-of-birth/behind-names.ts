@@ -16,8 +16,10 @@ const LAST_CHILD = 2026;
 /** Dates in a list may be those of children. */
 const LAST_LISTED = 2021;
 
-const OPENING =
-  /(?: (?:[mwdf]|männl\.?|weibl\.?|männlich|weiblich)\.? (?:\*|geb\.)? ?| \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:(?:[wmd]|männl|weibl|männlich|weiblich)\.?[,;] ?|beide )?| [-–/] | {0,3}\| {0,3}|\t| {2,8}| )/uy;
+const OPENING = /(?: \((?:\p{L}[\p{L} ]{0,24}, ?)?|[,;] ?(?:beide )?| [-–/] | {0,3}\| {0,3}|\t| {2,8}| )/uy;
+/** With the sex between: "Tesfay, Selam w 12.3.98", "Mascha Wolkow | w | 24.09.2019", "Selam (w), geb. 12.3.98". */
+const SEX =
+  /(?: {1,12}|\t| {0,3}\| {0,3}|[,;] ?| \()(?:männlich|weiblich|divers|männl|weibl|[mwdf])\.?\)?(?: {0,3}\| {0,3}|[,;] ?|\t| {1,12})(?:\* ?|geb\. ?)?(?=[\dOoIl])/uy;
 /** "Malte Grabow, Student, 16.8.2002," */
 const TRADE = /[,;] (\p{Lu}\p{L}{3,24})(?: i\. ?R\.)?[,;] (?=\d)/uy;
 const CLOSING = /^(?:\)|[,;]|\.(?:\s|$)|\s?\n|$|\t| {2}|\s{0,2}\|| \(| (?:und|u\.|in) | [-–/] )/;
@@ -56,6 +58,12 @@ function afterName(
   last: { readonly end: number; readonly opening: string } | undefined,
 ): Candidate[] {
   const { text } = prepared;
+  const sex = matchAt(SEX, text, name.end)?.[0];
+  if (sex !== undefined) {
+    const start = name.end + sex.length;
+    const one = candidate(start, lenientDateAt(text, start), 0.75);
+    return one ? [one] : [];
+  }
   const role = matchAt(TRADE, text, name.end);
   const opening = role && isRole(role[1]!.toLowerCase()) ? role[0] : matchAt(OPENING, text, name.end)?.[0];
   const start = name.end + (opening?.length ?? 0);
@@ -65,8 +73,6 @@ function afterName(
       ? undefined
       : (dateAt(text, start) ?? (bracketed ? lenientDateAt(text, start) : undefined));
   if (end === undefined) return bracketed ? monthOf(text, name, start) : [];
-  // "Tesfay, Selam w 12.3.98"
-  if (/^ (?:[mwdf]|männl|weibl)/.test(opening!)) return [candidate(start, end, 0.75)!];
   if (!cueAfter(text, end, CLOSING)) return [];
   const died = deathBehind(text, start, end);
   if (died) return [candidate(start, end, 0.75)!, died];

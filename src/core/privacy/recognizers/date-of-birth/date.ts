@@ -19,25 +19,29 @@ function persianAt(text: string, at: number): number | undefined {
   return match ? at + match[0].length : undefined;
 }
 
-const LENIENT = /[0-3OoIl](?:[ .,/|·•-]{0,3}[\dOoIl]){5,7}(?![\p{L}\p{N}])/uy;
+const LENIENT = /[\dOoIlZ](?:[ .,/|·•_–-]{0,3}[\dOoIlSBZG]){5,7}(?![\p{L}\p{N}])/uy;
+const OVER_LINE = /[0-3OoIlZ](?:[ .,/|\n\t>-]{0,4}[\dOoIlSBZG]){5,7}(?![\p{L}\p{N}])/uy;
+/** A year that a blank parts: "12.08.19 64". */
+const PARTED_YEAR = /(?<=[./-](?:18|19)) \d{2}(?=[\s,;)|]|\.(?!\d)|$)(?! ?(?:Uhr|€|EUR|Euro|%))/uy;
 
 /** A date, after a clear word also with spaces between its digits and with letters that look like digits. */
 export function lenientDateAt(text: string, at: number): number | undefined {
   if (!beginsHere(text, at)) return undefined;
   const end = dateAt(text, at) ?? feastAt(text, at) ?? persianAt(text, at);
-  if (end !== undefined) return end;
+  if (end !== undefined) return end + (matchAt(PARTED_YEAR, text, end)?.[0].length ?? 0);
   const rare = matchAt(RARE, text, at);
   if (rare) return at + rare[0].length;
   const named = scannedAt(text, at);
   if (named !== undefined) return named;
   const match = matchAt(LENIENT, text, at);
-  const plain = match?.[0].replace(/[|·•]/g, '/').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  const plain = match ? asDigits(match[0].replace(/[|·•_–]/g, '/')) : undefined;
   if (plain !== undefined && dateAt(plain, 0) === plain.length) return at + plain.length;
   const short = match && /^\d{2} ?\d{2} ?\d{2}$/.test(match[0]) ? match[0].replaceAll(' ', '') : undefined;
   if (short !== undefined && Number(short.slice(0, 2)) < 32 && /^..(?:0[1-9]|1[0-2])/.test(short))
     return at + match![0].length;
   // Two years are no date: "2008/2009".
-  const read = match && !/^\d{4}\D/.test(match[0]) ? readForm(text, at, 'nnnnnnnn') : undefined;
+  const over = match ?? matchAt(OVER_LINE, text, at);
+  const read = over && !/^\d{4}\D/.test(over[0]) ? readForm(text, at, 'nnnnnnnn') : undefined;
   if (!read) return undefined;
   const [day, month, year] = [read.compact.slice(0, 2), read.compact.slice(2, 4), read.compact.slice(4)].map(
     Number,
@@ -45,6 +49,19 @@ export function lenientDateAt(text: string, at: number): number | undefined {
   const isDate = day! > 0 && day! < 32 && month! > 0 && month! < 13 && year! > 1880 && year! < 2040;
   return isDate ? read.end : undefined;
 }
+
+/** What a scan took for letters. */
+const asDigits = (value: string) => value.replace(/[OoIlSBZG]/g, (letter) => DIGIT_OF[letter] ?? letter);
+const DIGIT_OF: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  I: '1',
+  l: '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+  G: '6',
+};
 
 /** "00.00.1979" of papers that know the year alone, "13.13.2016" mistyped, "20/IV/1934". */
 const RARE = /(?:\d{2}\. ?\d{2}\. ?(?:19|20)\d{2}|\d{1,2}[/-][IVX]{1,4}[/-](?:19|20)\d{2})(?![\p{L}\p{N}])/uy;

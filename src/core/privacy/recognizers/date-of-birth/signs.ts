@@ -104,7 +104,7 @@ function isCross(text: string, at: number): boolean {
     /\p{Ll},? $/u.test(text.slice(Math.max(0, at - 3), at))
   )
     return true;
-  return /\* ?[\dOIl][\d.OIl ]{4,11}(?:\p{L}[\p{L} ]{1,24})?[,;\s]{0,4}$/u.test(
+  return /\* ?[\dOIl][\d.OIl /-]{4,11}(?:\p{L}[\p{L} ]{1,24})?[,;/\s–-]{0,4}$/u.test(
     text.slice(Math.max(0, at - 50), at),
   );
 }

@@ -24,7 +24,7 @@ const OF_WHOM = words(
   'der des den dem bei beim von vom für im in zum zur laut lt gem gemäß meines meiner ihres ihrer seines seiner unseres unserer eines einer fürs jedem jeder',
 );
 const SAYS = words('lautet lauten heißt ist war wäre bleibt');
-const MARKS = new Set([...':.#=()|–—-"\'„“”»«*_…>→•[]<']);
+const MARKS = new Set([...':.#=()|–—-"\'„“”»«*_…>→•[]<`']);
 const MAX_FILLERS = 6;
 const MAX_MARKS = 24;
 
