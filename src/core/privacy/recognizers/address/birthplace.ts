@@ -7,6 +7,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { startsLine } from '../../text';
 import { words } from '../../words';
+import { isTownAbroad } from './birthplace/cities-abroad';
 import { afterEvent, atStart, atThere, beforeEvent, REACH } from './birthplace/event';
 import { afterLabel, beforeLabel, inCell, LABELS } from './birthplace/label';
 import { GENERIC, placeAt } from './birthplace/place';
@@ -72,28 +73,39 @@ const mayBeTown = ({ text, lower }: Token) =>
 
 /** "Auszug aus dem Geburtsregister von Czernowitz", "Geburtsurkunde aus Tiflis"; of a person it is none. */
 const atRegister: Finder = ({ tokens }, index) => {
-  const link = tokens[index + 1]?.lower;
+  // "Ihre Geburtsurkunde stammt aus Asmara"
+  const from = isFrom(tokens[index + 1]) ? index + 1 : index;
+  const link = tokens[from + 1]?.lower;
   // "Geburtsregister Achim, Nr. G 211/1999"
   const next = tokens[index + 1];
   if (next?.case === 'capital' && next.gap === 'space' && isRegister(tokens[index]) && mayBeTown(next))
     return isBeforeNumber(tokens[readTown(tokens, index + 1)?.end ?? index + 2])
       ? placeAt(tokens, index + 1, index, true)
       : undefined;
-  const town = tokens[index + 2];
-  if (!town || town.case === 'lower' || town.gap !== 'space') return undefined;
+  const town = tokens[from + 2];
+  if (town?.gap !== 'space') return undefined;
+  if (town.case === 'lower')
+    return link === 'aus' && (isPlace(town.text) || isTownAbroad(town)) && !isCommonWord(town.lower)
+      ? placeAt(tokens, from + 2, index, true)
+      : undefined;
   const { first, last } = lookUpName(town.text);
   if (link !== 'aus' && !(link === 'von' && first === 'no' && last === 'no' && !isRole(town.lower)))
     return undefined;
   const register = isRegister(tokens[index]);
   return (isNoun(foldName(town.lower)) || (link === 'von' && !register)) && !isPlace(town.text)
     ? undefined
-    : placeAt(tokens, index + 2, index, true);
+    : placeAt(tokens, from + 2, index, true);
 };
+
+const isFrom = fitting(/^(?:ist|stammt|kommt|war)$/);
 
 /** "zur Welt gekommen", "in Thale das Licht der Welt erblickt" */
 const atWorld: Finder = ({ tokens }, index) =>
   tokens[index - 1]?.lower === 'zur'
-    ? (beforeEvent(tokens, index - 1) ?? behindVerb(tokens, index, CAME) ?? behindMeasures(tokens, index))
+    ? (behindVerb(tokens, index, CAME) ??
+      beforeEvent(tokens, index - 1) ??
+      behindMeasures(tokens, index) ??
+      atThere(tokens, index))
     : tokens[index - 2]?.lower === 'licht'
       ? (beforeEvent(tokens, index - 3) ?? behindVerb(tokens, index, SAW))
       : undefined;

@@ -236,7 +236,7 @@ export const UNITS = words(
 );
 
 export const MONTHS = words(
-  'januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez',
+  'januar jänner februar feber märz april mai juni juli august september oktober november dezember jan jän feb febr mär mrz apr jun jul aug sep sept okt nov dez',
 );
 
 /** Words for a storey: a number with a point before them is none of a house. */

@@ -2,13 +2,15 @@ import { isCommonWord, isRole } from '../../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../../lists/names';
 import { isThing } from '../../../lists/things';
 import { isNoun, isOtherWord } from '../../../lists/vocabulary';
-import { fitting } from '../../../per-word';
+import { fitting, oneOf } from '../../../per-word';
 import type { Candidate } from '../../../recognizer';
-import type { Token } from '../../../text';
+import { startsLine, type Token } from '../../../text';
 import { words } from '../../../words';
 import { endsBefore, endsClause, isSaint, joinsOn, leadsToOrigin } from '../marks';
 import { readTown } from '../town';
 import { MONTHS } from '../words';
+import { isFirstOfTwo, isTownAbroad } from './cities-abroad';
+import { MONTHS_ABROAD } from './months-abroad';
 import { behindHouse, houseWord, isHouse, isKindOfPlace, placeAt } from './place';
 
 /* The place around the word for a birth or a death: "geb. am 3. Mai 1964 in Moers", "in Moers geboren". */
@@ -53,18 +55,21 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
       continue;
     }
     if (isPreposition(token)) {
-      const house = isHouse(houseWord(tokens, at + 1)) || tokens[at + 1]?.lower === 'st';
+      const town = afterDots(tokens, at + 1);
+      const house = isHouse(houseWord(tokens, town)) || tokens[town]?.lower === 'st';
+      // "Name   geb. in\nMüller, Jan": the head of a list
+      if (isRowOfPerson(tokens, town)) return undefined;
       // "geboren aus Trümmern"
       if (token.lower === 'aus' && tokens[index]!.lower !== 'gebürtig' && !readTown(tokens, at + 1)?.known)
         return undefined;
-      const place = placeAt(tokens, at + 1, index, false, dated);
-      if (place || !house) return place ?? unknownTown(tokens, at + 1);
+      const place = placeAt(tokens, town, index, false, dated);
+      if (place || !house) return place ?? unknownTown(tokens, town);
       // "im Krankenhaus Viersen", "im St. Marien-Hospital in Düren": the town comes behind.
       return behindHouse(tokens, at + 1, index);
     }
     if (token.kind === 'number') {
       // "gestorben 973 in Memleben" is told of history.
-      if (/^\d{3,4}$/.test(token.text) && Number(token.text) < 1880 && tokens[at - 1]!.text !== '.')
+      if (/^\d{3,4}$/.test(token.text) && Number(token.text) < 1880 && !isInDateBefore(tokens[at - 1]!))
         return undefined;
       dated = true;
       continue;
@@ -80,7 +85,12 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
       dated = true;
       continue;
     }
-    if (BETWEEN.has(token.lower) || MONTHS.has(token.lower) || ENGLISH.has(token.lower)) continue;
+    if (
+      BETWEEN.has(token.lower) ||
+      MONTHS.has(token.lower) ||
+      (dated ? MONTHS_ABROAD.has(token.lower) : ENGLISH.has(token.lower))
+    )
+      continue;
     // A scan reads l2.5.1969.
     if (isMisreadDigit(token)) continue;
     if (token.lower === 'ort' && tokens[at + 1]?.text === ':') return placeAt(tokens, at + 2, index, true);
@@ -88,7 +98,12 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
     if (dated && labelled && tokens[at - 1]!.text === '/' && !isCommonWord(token.lower))
       return placeAt(tokens, at, index, true);
     if (dated)
-      return (isPlace(token.text) || endsAlone(tokens, at) || isBad(tokens, at)) && !isCommonWord(token.lower)
+      return (isPlace(token.text) ||
+        isTownAbroad(token) ||
+        isOfTwo(tokens, at) ||
+        endsAlone(tokens, at) ||
+        isBad(tokens, at)) &&
+        !isCommonWord(token.lower)
         ? placeAt(tokens, at, index)
         : undefined;
     // A maiden name: "geb. Schmidt am 3.4.1950 in Köln".
@@ -116,8 +131,21 @@ const isSpokenDate = fitting(
   /^(?:ers|zwei|drit|vier|fünf|sechs|sieb(?:en)?|ach|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}{0,10}zigs|\p{L}{0,10}ßigs)ten$|^(?:acht|neun)zehnhundert|^zweitausend/u,
 );
 
+/** "Müller, Jan" in a line of its own. */
+function isRowOfPerson(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.gap === 'line' &&
+    tokens[at + 1]?.text === ',' &&
+    tokens[at + 2]?.case === 'capital' &&
+    lookUpName(tokens[at + 2]!.text).first === 'sure'
+  );
+}
+
+/** What stands before the year of a whole date. */
+const isInDateBefore = (token: Token) => token.text === '.' || MONTHS.has(token.lower);
+
 /** Behind the row of dots of a form: "geboren ........ 9.10.96 in Oran". */
-function afterDots(tokens: readonly Token[], from: number): number {
+export function afterDots(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + MOST_DOTS && isDotOfForm(tokens[at])) at++;
   return at > from + 2 ? at : from;
@@ -132,7 +160,13 @@ function unknownTown(tokens: readonly Token[], at: number): Candidate | undefine
     return undefined;
   const folded = foldName(token.lower);
   const next = tokens[at + 1];
-  if (isNoun(folded) || isOtherWord(folded) || isCommonWord(token.lower) || isInflected(token))
+  const { first, last } = lookUpName(token.lower);
+  // "in hagen": a name may be a town's.
+  const named = first !== 'no' && last !== 'no';
+  if (
+    !isTownAbroad(token) &&
+    (isOtherWord(folded) || isCommonWord(token.lower) || (!named && (isNoun(folded) || isInflected(token))))
+  )
     return undefined;
   if (next?.gap === 'none' && joinsOn(next)) return undefined;
   return { start: token.start, end: token.end, type: 'ADDRESS', confidence: 0.75, reason: 'cue' };
@@ -143,6 +177,10 @@ function isBad(tokens: readonly Token[], at: number): boolean {
   return isSaint(tokens[at]) && (readTown(tokens, at)?.known ?? false);
 }
 
+/** "geb. 14.8.1992 Târgu Jiu" */
+const isOfTwo = (tokens: readonly Token[], at: number) =>
+  isFirstOfTwo(tokens[at]) && tokens[at + 1]?.case === 'capital' && tokens[at + 1]!.gap === 'space';
+
 /** "geb. 3.4.1990, Oujda": a word that no list has between marks; a name, a status or a trade is none. */
 function endsAlone(tokens: readonly Token[], at: number): boolean {
   const second = tokens[at + 1];
@@ -150,6 +188,9 @@ function endsAlone(tokens: readonly Token[], at: number): boolean {
   const two =
     second?.kind === 'word' && second.gap === 'space' && second.case === 'capital' && isUnlisted(second);
   const next = tokens[two ? at + 2 : at + 1];
+  // "1 / Aßfalg, Korbinian"
+  if (next?.text === ',' && lookUpName(tokens[two ? at + 3 : at + 2]?.text ?? '').first === 'sure')
+    return false;
   return (
     opensPart(tokens[at - 1]) &&
     tokens[at]!.text.length > (two ? 2 : 3) &&
@@ -168,7 +209,7 @@ export function isUnlisted({ text, lower }: Token): boolean {
 function isInside(tokens: readonly Token[], dot: number): boolean {
   const before = tokens[dot - 1];
   if (!before) return true;
-  return before.kind === 'number' || isCutEvent(before) || before.text.length < 4;
+  return before.kind === 'number' || isCutEvent(before) || before.text.length < 4 || MONTHS.has(before.lower);
 }
 
 /** "in Moers geboren", "in Köln am 12.8.1964 geboren", "am 12.8.1964 in Moers zur Welt gekommen". */
@@ -202,7 +243,10 @@ export function beforeEvent(tokens: readonly Token[], index: number): Candidate 
       (isWithin(token) || (token.lower === 'aus' && tokens[index]!.lower === 'gebürtig')) &&
       token.case !== 'upper'
     ) {
-      const begin = isHouse(tokens[first + 1]) ? first + 2 : first + 1;
+      // "aus Stolp in Pommern gebürtig"
+      const region =
+        token.lower === 'in' && tokens[index]!.lower === 'gebürtig' && tokens[first - 2]?.lower === 'aus';
+      const begin = region ? first - 1 : isHouse(tokens[first + 1]) ? first + 2 : first + 1;
       const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, begin, index) : undefined;
       if (!place) return undefined;
       // "in Torrevieja an einem Hirntumor verstorben"
@@ -211,7 +255,7 @@ export function beforeEvent(tokens: readonly Token[], index: number): Candidate 
       let behind = begin;
       while (behind < at && tokens[behind]!.start < place.end) behind++;
       const area = tokens[behind]?.text === ',' && isKindOfPlace(tokens[behind + 1]);
-      return place.end >= tokens[at]!.end || cause || area ? place : undefined;
+      return place.end >= tokens[at]!.end || cause || area || region ? place : undefined;
     }
     if (token.kind === 'number' || endsBefore(token)) return undefined;
   }
@@ -255,16 +299,39 @@ export function atStart(tokens: readonly Token[], index: number): Candidate | un
   return undefined;
 }
 
-/** "der aus Conakry stammt und dort geboren ist" */
+/** "der aus Conakry stammt und dort geboren ist", "stammt aus Isjum, wo sie am 3. Mai 1983 geboren wurde" */
 export function atThere(tokens: readonly Token[], index: number): Candidate | undefined {
-  let there = false;
-  for (let at = index - 1; at > 0 && at > index - 12; at--) {
-    if (tokens[at + 1]!.gap === 'paragraph' || endsClause(tokens[at])) return undefined;
-    if (tokens[at]!.lower === 'dort' && index - at < 6) there = true;
-    if (there && leadsToOrigin(tokens[at]) && tokens[at + 1]!.case !== 'lower')
+  let there = isThereBehind(tokens, index);
+  let parted = false;
+  for (let at = index - 1; at > 0 && at > index - REACH - 4; at--) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.gap === 'paragraph' || endsBefore(token)) {
+      // "stammt aus Gera; geboren wurde er dort"
+      if (token.text !== ';' || parted || !there) return undefined;
+      parted = true;
+    }
+    if (token.lower === 'dort' || (pointsThere(token) && tokens[at - 1]?.text === ',')) there = true;
+    if (
+      there &&
+      leadsToOrigin(token) &&
+      tokens[at + 1]!.case !== 'lower' &&
+      !MONTHS.has(tokens[at + 1]!.lower)
+    )
       return withVerb(tokens, at, placeAt(tokens, at + 1, index, true));
   }
   return undefined;
+}
+
+const pointsThere = fitting(/^(?:wo|da)$/);
+
+/** "geboren wurde er dort" */
+function isThereBehind(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at < index + 5; at++) {
+    const token = tokens[at];
+    if (token?.case !== 'lower') return false;
+    if (token.lower === 'dort') return true;
+  }
+  return false;
 }
 
 /** The place with "aus" and "stammt", which say an origin without it. */
@@ -284,6 +351,7 @@ function withVerb(
 export function afterSign(tokens: readonly Token[], index: number): Candidate | undefined {
   const date = tokens[index + 1];
   const sign = tokens[index]!.text;
+  if (date?.case === 'capital') return afterSignDirectly(tokens, index);
   return date?.kind === 'number' &&
     (sign !== '*' ||
       date.gap === 'none' ||
@@ -293,6 +361,22 @@ export function afterSign(tokens: readonly Token[], index: number): Candidate | 
     ? afterEvent(tokens, index)
     : undefined;
 }
+
+/** "† Venlo, 12.11.2024", "* Pirna 3.4.1950 † Kempen 2.2.2020"; a star may be a bullet before a date to come. */
+function afterSignDirectly(tokens: readonly Token[], index: number): Candidate | undefined {
+  const town = tokens[index]!.text === '+' ? undefined : readTown(tokens, index + 1);
+  if (!town || !(town.known || isTownAbroad(tokens[index + 1])) || isCommonWord(tokens[index + 1]!.lower))
+    return undefined;
+  const at = joinsDate(tokens[town.end]) ? town.end + 1 : town.end;
+  const [day, dot, month, , year] = tokens.slice(at, at + 5);
+  if (day?.kind !== 'number' || dot?.text !== '.' || startsLine(day)) return undefined;
+  const past = /^(?:1[89]\d\d|20[01]\d)$/.test(month?.kind === 'number' ? (year?.text ?? '') : '');
+  return past || tokens[index]!.text !== '*' || isLongAgo(tokens, at + 2)
+    ? placeAt(tokens, index + 1, index, true)
+    : undefined;
+}
+
+const joinsDate = oneOf(new Set([',', 'am']));
 
 /** "19. Juli 1931", where a later date may be a plan's with a star for a bullet. */
 function isLongAgo(tokens: readonly Token[], month: number): boolean {

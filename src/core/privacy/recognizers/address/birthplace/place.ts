@@ -7,6 +7,7 @@ import { words } from '../../../words';
 import { isNumberWord } from '../../labels/lexicon';
 import { endsClause, isDative, isSaint } from '../marks';
 import { readTown } from '../town';
+import { isFirstOfTwo, isTownAbroad } from './cities-abroad';
 
 const isArticle = fitting(/^(?:der|den|dem|die)$/);
 const isFormer = fitting(/^(?:damal|heut|ehemal|früher|jetz)ig?e[nr]$/);
@@ -47,7 +48,7 @@ export function placeAt(
   if (town === undefined || !word) return undefined;
   // "St. Pölten", "Bad Bentheim"
   const saint = isSaint(word) && town.end > at + 1 && !isHouse(tokens[town.end - 1]);
-  const known = town.known || saint || isCountry(word.lower);
+  const known = town.known || saint || isCountry(word.lower) || isTownAbroad(word);
   if (
     !known &&
     (isArticle(tokens[at - 1]) ||
@@ -64,12 +65,18 @@ export function placeAt(
     return undefined;
   // "Todesort: Allgemeines Krankenhaus"
   const next = tokens[town.end];
+  const foreign = isFirstOfTwo(word) && town.end === at + 1 && next?.case === 'capital';
   const two =
-    !known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && next.text.length > 1;
+    (!known || foreign) &&
+    next?.kind === 'word' &&
+    next.gap === 'space' &&
+    next.case !== 'lower' &&
+    next.text.length > 1;
   const third = tokens[town.end + 1];
   // "Udon Thani", and no "Allgemeines Krankenhaus".
   if (
     two &&
+    !foreign &&
     (isCommonWord(next.lower) ||
       isHouse(next) ||
       (third?.kind === 'word' && third.case !== 'lower' && third.gap === 'space'))
