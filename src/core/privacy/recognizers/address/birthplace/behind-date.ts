@@ -68,9 +68,11 @@ function behind({ text, tokens, tokenAt }: PreparedText, start: number, end: num
   if (!town || isCountry(word.lower)) return undefined;
   const second = tokens[town.end];
   const two = second?.case === 'capital' && second.gap === 'space' && town.end === from + 1;
-  const named = two && isFirstOfTwo(word);
+  // "Viana do Castelo"
+  const parted = isParticle(second) && tokens[town.end + 1]?.case === 'capital' && isNoPerson(word);
+  const named = (two && isFirstOfTwo(word)) || (parted && isFirstOfTwo(word));
   const foreign = two && hasLetterAbroad(word) && isNoPerson(word) && isNoPerson(second);
-  const after = named || foreign ? town.end + 1 : town.end;
+  const after = parted ? town.end + 2 : named || foreign ? town.end + 1 : town.end;
   const next = tokens[after];
   const closed = !next || next.gap === 'line' || next.gap === 'paragraph' || closes(next);
   // "12.8.1964, Krefelder 12": a house
@@ -90,8 +92,17 @@ function behind({ text, tokens, tokenAt }: PreparedText, start: number, end: num
   )
     return undefined;
   const place = placeAt(tokens, from, index, true);
-  return place && { ...place, confidence: 0.7, reason: 'context' };
+  return (
+    place && {
+      ...place,
+      end: Math.max(place.end, tokens[after - 1]!.end),
+      confidence: 0.7,
+      reason: 'context',
+    }
+  );
 }
+
+const isParticle = fitting(/^(?:do|da|de|del|di|del|dos|la)$/);
 
 const isNoPerson = ({ text }: Token) => {
   const { first, last } = lookUpName(text);
@@ -131,13 +142,26 @@ function ahead({ tokens, tokenAt }: PreparedText, start: number): Candidate | un
   return undefined;
 }
 
+/** Behind ", 04:37 Uhr". */
+function behindTime(tokens: readonly Token[], index: number): number {
+  for (let at = index; at < index + 6; at++) {
+    if (tokens[at]?.lower === 'uhr') return at + 1;
+    if (!isOfTime(tokens[at])) break;
+  }
+  return index;
+}
+
+const isOfTime = fitting(/^(?:[,:.(]|um|\d\d?)$/);
+
 /** Index behind "Ort" in the same line, or behind an "in" that begins the next line of a form. */
 function labelledPlace(tokens: readonly Token[], index: number): number | undefined {
-  let at = index;
+  let at = behindTime(tokens, index);
   while (tokens[at] && (tokens[at]!.text === '/' || tokens[at]!.text === '|' || tokens[at]!.text === ','))
     at++;
   const label = tokens[at];
-  if (!label || !isPlaceLabel(label) || label.gap === 'line' || label.gap === 'paragraph') return undefined;
+  if (!label || !isPlaceLabel(label) || label.gap === 'paragraph') return undefined;
+  // A line of its own needs its mark: "  Ort ............. Emsdetten"
+  if (label.gap === 'line' && !isBehindLabel(tokens[at + 1])) return undefined;
   let next = at + 1;
   while (next < at + MOST_FILLING && isBehindLabel(tokens[next])) next++;
   const word = tokens[next];

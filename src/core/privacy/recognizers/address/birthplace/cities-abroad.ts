@@ -24,7 +24,7 @@ export const isTownAbroad = oneOf(
   kastamonu amasya çankırı kırşehir nevşehir niğde burdur muğla aydın afyon çanakkale kırklareli sakarya kocaeli bolu düzce bartın
   yalova bilecik hatay antakya kilis iğdır ardahan şahinbey nusaybin midyat cizre viranşehir
   bukarest cluj cluj-napoca constanța focșani tulcea călărași giurgiu slatina reșița deva hunedoara bistrița zalău vaslui slobozia
-  hermannstadt kronstadt temeswar temeschburg botoșani brașov pitești ploiești galați timișoara iași
+  klausenburg großwardein hermannstadt kronstadt temeswar temeschburg botoșani brașov pitești ploiești galați timișoara iași
   plowdiw warna russe plewen sliwen sliven schumen shumen dobritsch pernik haskovo jambol yambol pasardschik pazardzhik blagoewgrad
   wraza vidin lom sofia burgas
   belgrad niš leskovac pančevo zrenjanin čačak kraljevo vranje bihać prijedor doboj bijeljina brčko zvornik srebrenica trebinje
@@ -45,7 +45,8 @@ export const isTownAbroad = oneOf(
   oels trebnitz namslau kreuzburg rosenberg lublinitz pless rybnik leobschütz cosel neustadt habelschwerdt frankenstein reichenbach
   stargard pyritz naugard greifenhagen swinemünde belgard schlawe bütow rummelsburg lauenburg litzmannstadt kalisch gnesen lissa
   hohensalza kulm konitz dirschau zoppot
-  ypern verdun rschew
+  rhodos kreta korfu zypern malta sizilien sardinien korsika mallorca menorca ibiza teneriffa madeira bali
+  ypern verdun rschew schaulen mitau libau windau narwa pernau smolensk wjasma orel kursk charkow minsk
   mailand neapel venedig genua turin rom lecce agrigent agrigento caltanissetta enna trapani syrakus siracusa ragusa cosenza crotone
   catanzaro brindisi potenza matera avellino benevento sassari nuoro udine treviso belluno
   athen patras ioannina larissa volos kavala serres xanthi komotini heraklion chania kalamata kozani kastoria florina veria katerini
@@ -63,7 +64,7 @@ export const isFirstOfTwo = oneOf(
   nowa kędzierzyn addis banja slavonski slavonska krywyj kriwoi bila weliki nischni hải đà hồ cần biên nha quy bắc udon chiang nakhon
   ubon khon port phnom kuala cape dar tel rio buenos santo santa san são new puerto ciudad punta bosanska bosanski velika velike
   sremska sremski bačka kosovska fushë fushe deir umm tell ras wadi beit bei ain aïn sidi nova vila jastrzębie dąbrowa ruda kara
-  villa castel
+  villa castel adi nam ha da viana ponta póvoa castelo
   `),
 );
 

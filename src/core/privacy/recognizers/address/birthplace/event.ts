@@ -6,37 +6,35 @@ import { fitting, oneOf } from '../../../per-word';
 import type { Candidate } from '../../../recognizer';
 import { startsLine, type Token } from '../../../text';
 import { words } from '../../../words';
-import { endsBefore, endsClause, isSaint, joinsOn, leadsToOrigin } from '../marks';
+import { endsClause, isSaint, joinsOn } from '../marks';
 import { readTown } from '../town';
 import { MONTHS } from '../words';
 import { isFirstOfTwo, isTownAbroad } from './cities-abroad';
 import { MONTHS_ABROAD } from './months-abroad';
-import { behindHouse, houseWord, isHouse, isKindOfPlace, placeAt } from './place';
+import { behindHouse, houseWord, isHouse, isKnownTown, placeAt } from './place';
 
 /* The place around the word for a birth or a death: "geb. am 3. Mai 1964 in Moers", "in Moers geboren". */
 
-const isPreposition = fitting(/^(?:in|zu|aus|im|te)$/);
+const isPreposition = fitting(/^(?:in|zu|aus|im|te|near)$/);
 const isMisreadDigit = fitting(/^[lo]$/);
 const isDotOfForm = fitting(/^[._]$/);
 const isInflected = fitting(/e[nrms]$/);
 const opensPart = fitting(/^[,/]$/);
 const closesPart = fitting(/^[,;)/(|]$/);
 const isCutEvent = fitting(/^(?:geb|verst|gest)$/);
-const isInDate = fitting(/^[.,()]$/);
-const isWithin = fitting(/^(?:in|zu|im)$/);
-const leadsToCause = fitting(/^(?:an|nach|durch|infolge)$/);
-const isPassive = fitting(/^(?:ist|wurde|war)$/);
-const beginsClause = fitting(/^[.!?,]$/);
-const isOfOrigin = fitting(/^(?:stammt|kommt|stamme|komme)$/);
+const isNearby = fitting(/^(?:auf|bei|nahe)$/);
 
 /** Tokens around the word in which its place stands. */
 export const REACH = 16;
 
 /** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
-const BETWEEN = words(
+export const BETWEEN = words(
   'zwischen bei ihnen euch uns ganz angeblich wohl vermutlich offenbar damals on laut lt gemäß urkunde geburtsurkunde pass reisepass ausweis papieren angaben am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn jedenfalls aber auch noch schon bereits nämlich zwar selbst eigentlich tatsächlich ursprünglich wirklich ca vor nachts morgens abends ebenfalls',
 );
-const ENGLISH = words('january february march may june july october december mar mai oct dec sept mär');
+/** Months of old registers, in German and in Roman numbers. */
+const OLD_MONTHS = words(
+  'hornung lenzing ostermond heumond erntemond weinmond julmond i ii iii iv v vi vii viii ix x xi xii farm farmhouse the at',
+);
 
 /** "geboren am 12.8.1964 in Köln", "verstarb im Krankenhaus Viersen", "geb. 12.8.64, Moers". */
 export function afterEvent(tokens: readonly Token[], index: number): Candidate | undefined {
@@ -54,8 +52,15 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
       labelled = true;
       continue;
     }
+    // "verstarb zu Hause in Kempen"
+    if (token.lower === 'zu' && tokens[at + 1]?.lower === 'hause') {
+      at++;
+      continue;
+    }
+    // "geboren auf Rhodos", "bei Uelzen"
+    if (isNearby(token) && isKnownTown(tokens, at + 1)) return placeAt(tokens, at + 1, index, false, dated);
     if (isPreposition(token)) {
-      const town = afterDots(tokens, at + 1);
+      const town = afterDots(tokens, tokens[at + 1]?.text === ':' ? at + 2 : at + 1);
       const house = isHouse(houseWord(tokens, town)) || tokens[town]?.lower === 'st';
       // "Name   geb. in\nMüller, Jan": the head of a list
       if (isRowOfPerson(tokens, town)) return undefined;
@@ -88,7 +93,8 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
     if (
       BETWEEN.has(token.lower) ||
       MONTHS.has(token.lower) ||
-      (dated ? MONTHS_ABROAD.has(token.lower) : ENGLISH.has(token.lower))
+      MONTHS_ABROAD.has(token.lower) ||
+      (dated && OLD_MONTHS.has(token.lower))
     )
       continue;
     // A scan reads l2.5.1969.
@@ -142,7 +148,8 @@ function isRowOfPerson(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What stands before the year of a whole date. */
-const isInDateBefore = (token: Token) => token.text === '.' || MONTHS.has(token.lower);
+const isInDateBefore = (token: Token) =>
+  token.text === '.' || MONTHS.has(token.lower) || MONTHS_ABROAD.has(token.lower);
 
 /** Behind the row of dots of a form: "geboren ........ 9.10.96 in Oran". */
 export function afterDots(tokens: readonly Token[], from: number): number {
@@ -154,7 +161,7 @@ export function afterDots(tokens: readonly Token[], from: number): number {
 const MOST_DOTS = 60;
 
 /** "in odessa", where nothing has a capital: a word that the language doesn't have. */
-function unknownTown(tokens: readonly Token[], at: number): Candidate | undefined {
+export function unknownTown(tokens: readonly Token[], at: number): Candidate | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.case !== 'lower' || token.gap !== 'space' || token.text.length < 4)
     return undefined;
@@ -206,145 +213,10 @@ export function isUnlisted({ text, lower }: Token): boolean {
 }
 
 /** The point of an abbreviation or of a date, not the end of the sentence. */
-function isInside(tokens: readonly Token[], dot: number): boolean {
+export function isInside(tokens: readonly Token[], dot: number): boolean {
   const before = tokens[dot - 1];
   if (!before) return true;
   return before.kind === 'number' || isCutEvent(before) || before.text.length < 4 || MONTHS.has(before.lower);
-}
-
-/** "in Moers geboren", "in Köln am 12.8.1964 geboren", "am 12.8.1964 in Moers zur Welt gekommen". */
-export function beforeEvent(tokens: readonly Token[], index: number): Candidate | undefined {
-  let at = index - 1;
-  const limit = Math.max(0, index - REACH);
-  for (; at >= limit; at--) {
-    const token = tokens[at]!;
-    if (tokens[at + 1]!.gap === 'paragraph') return undefined;
-    if (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower) && token.lower !== 'uhr')
-      break;
-    if (
-      token.kind === 'word' &&
-      !BETWEEN.has(token.lower) &&
-      !MONTHS.has(token.lower) &&
-      token.lower !== 'uhr'
-    ) {
-      const single = tokens[at - 1]?.lower === 'in' && at === index - 1 ? unknownTown(tokens, at) : undefined;
-      const small = single ?? smallTown(tokens, at, limit);
-      if (small) return small;
-      const two = tokens[at - 1] ? `${tokens[at - 1]!.text} ${token.text}` : token.text;
-      if (!isPlace(token.text) && !isPlace(two)) return undefined;
-      break;
-    }
-    if (token.kind === 'mark' && !isInDate(token)) return undefined;
-  }
-  // Back over the town's words to the preposition.
-  for (let first = at; first >= limit && first > at - 6; first--) {
-    const token = tokens[first]!;
-    if (
-      (isWithin(token) || (token.lower === 'aus' && tokens[index]!.lower === 'gebürtig')) &&
-      token.case !== 'upper'
-    ) {
-      // "aus Stolp in Pommern gebürtig"
-      const region =
-        token.lower === 'in' && tokens[index]!.lower === 'gebürtig' && tokens[first - 2]?.lower === 'aus';
-      const begin = region ? first - 1 : isHouse(tokens[first + 1]) ? first + 2 : first + 1;
-      const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, begin, index) : undefined;
-      if (!place) return undefined;
-      // "in Torrevieja an einem Hirntumor verstorben"
-      const cause = tokens.slice(begin, at).some((one) => one.start >= place.end && leadsToCause(one));
-      // "in Klein Paschleben, Kreis Köthen, geboren"
-      let behind = begin;
-      while (behind < at && tokens[behind]!.start < place.end) behind++;
-      const area = tokens[behind]?.text === ',' && isKindOfPlace(tokens[behind + 1]);
-      return place.end >= tokens[at]!.end || cause || area || region ? place : undefined;
-    }
-    if (token.kind === 'number' || endsBefore(token)) return undefined;
-  }
-  return undefined;
-}
-
-/** "am 9.5.84 in novi sad geboren": small words that no list has, between a date's "in" and the event. */
-function smallTown(tokens: readonly Token[], last: number, limit: number): Candidate | undefined {
-  for (let at = last; at >= limit && at > last - 3; at--) {
-    const token = tokens[at]!;
-    if (token.lower === 'in')
-      return at < last && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === '.'
-        ? {
-            start: tokens[at + 1]!.start,
-            end: tokens[last]!.end,
-            type: 'ADDRESS',
-            confidence: 0.75,
-            reason: 'cue',
-          }
-        : undefined;
-    if (token.kind !== 'word' || token.case !== 'lower' || token.text.length < 3 || isCommonWord(token.lower))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "In Albstadt ist am 1. September 2026 Herr Nowak verstorben": the place begins the sentence. */
-export function atStart(tokens: readonly Token[], index: number): Candidate | undefined {
-  for (let at = index - 1; at >= 0 && at > index - REACH; at--) {
-    const { lower, text, gap } = tokens[at]!;
-    if (endsBefore(tokens[at]) || (text === '.' && !isInside(tokens, at))) return undefined;
-    const before = tokens[at - 1];
-    const begins = !before || gap === 'paragraph' || beginsClause(before);
-    if (lower === 'in' && begins) {
-      const town = readTown(tokens, at + 1);
-      const verb = town?.known ? tokens[town.end] : undefined;
-      return isPassive(verb) ? placeAt(tokens, at + 1, index) : undefined;
-    }
-    if (gap === 'paragraph') return undefined;
-  }
-  return undefined;
-}
-
-/** "der aus Conakry stammt und dort geboren ist", "stammt aus Isjum, wo sie am 3. Mai 1983 geboren wurde" */
-export function atThere(tokens: readonly Token[], index: number): Candidate | undefined {
-  let there = isThereBehind(tokens, index);
-  let parted = false;
-  for (let at = index - 1; at > 0 && at > index - REACH - 4; at--) {
-    const token = tokens[at]!;
-    if (tokens[at + 1]!.gap === 'paragraph' || endsBefore(token)) {
-      // "stammt aus Gera; geboren wurde er dort"
-      if (token.text !== ';' || parted || !there) return undefined;
-      parted = true;
-    }
-    if (token.lower === 'dort' || (pointsThere(token) && tokens[at - 1]?.text === ',')) there = true;
-    if (
-      there &&
-      leadsToOrigin(token) &&
-      tokens[at + 1]!.case !== 'lower' &&
-      !MONTHS.has(tokens[at + 1]!.lower)
-    )
-      return withVerb(tokens, at, placeAt(tokens, at + 1, index, true));
-  }
-  return undefined;
-}
-
-const pointsThere = fitting(/^(?:wo|da)$/);
-
-/** "geboren wurde er dort" */
-function isThereBehind(tokens: readonly Token[], index: number): boolean {
-  for (let at = index + 1; at < index + 5; at++) {
-    const token = tokens[at];
-    if (token?.case !== 'lower') return false;
-    if (token.lower === 'dort') return true;
-  }
-  return false;
-}
-
-/** The place with "aus" and "stammt", which say an origin without it. */
-function withVerb(
-  tokens: readonly Token[],
-  from: number,
-  place: Candidate | undefined,
-): Candidate | undefined {
-  if (!place || tokens[from]!.lower !== 'aus') return place;
-  let at = from;
-  while (tokens[at] && tokens[at]!.start < place.end) at++;
-  const verb = isOfOrigin(tokens[at]) ? tokens[at]!.end : place.end;
-  return { ...place, start: tokens[from]!.start, end: verb };
 }
 
 /** "*12.8.1964 in Gdańsk", "† 3. Mai 2024 in Kempen". */

@@ -22,6 +22,7 @@ const isQuote = oneOf(new Set('"„“”«»‚‘'));
 const isOfBirth = fitting(/^geburts/);
 const isPaper = fitting(/^(?:pass|papieren|ausweis|urkunde|angabe|angaben)$/);
 const closesPart = fitting(/^[,.;()/|–-]$/);
+const leadsToLabel = fitting(/^(?:als|mit|den|der|dem|ihr|sein|mein|ihren|seinen|meinen)$/);
 const isTownLabel = fitting(/stadt$|dorf$/);
 const isTheirs = fitting(/^(?:dem|ihrem|seinem|meinem|deren|dessen)$/);
 
@@ -90,7 +91,9 @@ function isNamed(tokens: readonly Token[], label: number, at: number): boolean {
       next.gap === 'paragraph' ||
       closesPart(next) ||
       // "in seiner Geburtsstadt Keren liegt"
-      (isTownLabel(tokens[label]) && next.case === 'lower'))
+      (isTownLabel(tokens[label]) && next.case === 'lower') ||
+      // "als Sterbeort Wietze beurkundet", "mit Geburtsort Klausenburg und …"
+      (leadsToLabel(tokens[label - 1]) && next.case === 'lower' && next.gap === 'space'))
   );
 }
 

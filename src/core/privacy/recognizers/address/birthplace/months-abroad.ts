@@ -2,7 +2,7 @@ import { words } from '../../../words';
 
 /* Months as letters and registers of other countries write them, in a date behind the word for a birth. */
 export const MONTHS_ABROAD = words(`
-  january february march april may june july august september october november december
+  january february march april may june july august september october november december mar oct dec sept
   ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
   ianuarie februarie martie aprilie mai iunie iulie septembrie octombrie noiembrie decembrie
   stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia

@@ -9,7 +9,8 @@ import { endsClause, isDative, isSaint } from '../marks';
 import { readTown } from '../town';
 import { isFirstOfTwo, isTownAbroad } from './cities-abroad';
 
-const isArticle = fitting(/^(?:der|den|dem|die)$/);
+const isArticle = fitting(/^(?:der|den|dem|die|einem|einer)$/);
+const isBy = fitting(/^(?:bei|von|nahe)$/);
 const isFormer = fitting(/^(?:damal|heut|ehemal|früher|jetz)ig?e[nr]$/);
 const isNoAnswer = fitting(
   /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?|hause)$/,
@@ -22,7 +23,7 @@ const endsPart = fitting(/^[,;!?]$/);
 
 /** What may stand before a place: "im Kreis Stolp". */
 export const isKindOfPlace = fitting(
-  /^(?:dorf|ort|kreis|landkreis|bezirk|provinz|gemeinde|gouvernement|rayon|raum|stadtteil|distrikt|region|nähe)$/,
+  /^(?:dorf|ort|kreis|landkreis|bezirk|provinz|gemeinde|gouvernement|rayon|raum|stadtteil|distrikt|region|nähe|umgebung|dörfchen|vorort)$/,
 );
 /** Words of sentences about people in general. */
 export const GENERIC = words(
@@ -43,6 +44,11 @@ export function placeAt(
   // "im Dorf Kfar Nabl", "im Kreis Stolp"
   const kind = isKindOfPlace(tokens[at]) && tokens[at + 1]?.case === 'capital';
   if (kind) at++;
+  // "in einem Dorf bei Herat", "in der Nähe von Kirkuk"
+  else if (isKindOfPlace(tokens[at])) {
+    if (!isBy(tokens[at + 1])) return undefined;
+    at += 2;
+  }
   const town = readTown(tokens, at);
   const word = tokens[at];
   if (town === undefined || !word) return undefined;
@@ -173,6 +179,17 @@ const COUNTRY_NAMES = words(
 /** Whether a word (lower case) is a country. */
 export function isCountry(lower: string): boolean {
   return COUNTRY_NAMES.has(lower);
+}
+
+/** Whether a town begins at `index` that a list has. */
+export function isKnownTown(tokens: readonly Token[], index: number): boolean {
+  const town = readTown(tokens, index);
+  return (
+    town !== undefined &&
+    tokens[index]!.case !== 'lower' &&
+    (town.known || isTownAbroad(tokens[index])) &&
+    !isCommonWord(tokens[index]!.lower)
+  );
 }
 
 /** Houses where people are born and die. */
