@@ -296,7 +296,9 @@ const isOfName = fitting(/^[.„“"»«-]$/);
 const MOST_OF_NAME = 8;
 
 /** Only the home's name and a comma stand between it and what is numbered. */
-function isBehindHome(tokens: readonly Token[], { first, start }: Unit): boolean {
+function isBehindHome(tokens: readonly Token[], { first, start, end }: Unit): boolean {
+  // "JVA Waldeck, Station B": where its staff sit too
+  if (end === first + 2 && tokens[first + 1]!.kind !== 'number') return false;
   if (!isOfHome(tokens[first]) || tokens[start - 1]?.text !== ',') return false;
   for (let at = start - 2; at >= 0 && at > start - MOST_OF_NAME; at--) {
     const token = tokens[at]!;

@@ -196,7 +196,7 @@ export const ADJECTIVES = words(
 /** Types of streets that stand before the name: Italian, French, Spanish, Polish, Romanian, Russian. */
 export const TYPE_FIRST = words(
   `via viale piazza piazzale corso vicolo strada largo calle avenida paseo rua avenue av boulevard bd blvd rue chaussée chemin impasse
-  quai place ul ulica al aleja pl os osiedle bulevardul bld bul вул ул вулиця улица просп rr odos`,
+  quai place str rruga ulice vul ul ulica al aleja pl os osiedle bulevardul bld bul вул ул вулиця улица просп rr odos`,
 );
 /** Types that stand after the name in languages that abbreviate them: "Atatürk Cad. No: 5". */
 export const TYPE_LAST = words(

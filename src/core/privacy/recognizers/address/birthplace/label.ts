@@ -47,6 +47,8 @@ export function afterLabel(tokens: readonly Token[], index: number): Candidate |
   for (let at = separated ? from : index + 1; at < from + 14; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph') return undefined;
+    // The line of dots was left empty.
+    if (token.gap === 'line' && from > filled) return undefined;
     if (token.gap === 'line') separated = true;
     // "Geburtsdatum/-ort: 3.3.1999, Moers"
     if (separated && (token.kind === 'number' || token.text === '.' || MONTHS.has(token.lower))) continue;
