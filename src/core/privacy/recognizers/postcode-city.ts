@@ -72,7 +72,9 @@ export const postcodeCity: Recognizer = {
 /** Of Romania, Russia, India, China and others. */
 const MOST_DIGITS = 6;
 
-const LETTERS = words('d de nl b be a at ch l lu f fr pl dk cz i it es e tr ro gr hr hu sk s se');
+const LETTERS = words(
+  'd de nl b be a at ch l lu f fr pl dk cz i it es e tr ro gr hr h hu sk s se bg rs ba si pt lt lv mk md ua no fi',
+);
 const PLACE_CUES = words(
   'plz postleitzahl ort wohnort in aus nach wohnhaft anschrift adresse wohnsitz sitz woonplaats komma absatz zeile bindestrich semikolon',
 );

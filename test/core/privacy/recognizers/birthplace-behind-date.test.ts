@@ -15,6 +15,18 @@ describeKind('ADDRESS', [
   ['geb.          28.2.2025       Ort  Potsdam', 'Potsdam'],
   ['geboren am / in ........ 19.01.2019 / Hannoversch Münden', 'Hannoversch Münden'],
   ['Geburtstag 19.5.1938, Geburtsort Gleiwitz. Die Witwe kommt morgen.', 'Gleiwitz'],
+  ['1 | Popescu, Dragoș | 17.10.1985 | Râmnicu Vâlcea | zu Besuch', 'Râmnicu Vâlcea'],
+  ['Herr Rahmati (geb. 20.08.1990, Kundus) bittet um Umzug.', 'Kundus'],
+  ['Mehmet Aksoy - 12.03.1985 - Kayseri', 'Kayseri'],
+  ['geboren ......... 02.02.2026, 04:37 Uhr\n  Ort ............. Emsdetten\nMutter', 'Emsdetten'],
+  // the place before the date
+  ['Mehmet Aksoy, geb. Kayseri 12.03.1985', 'Kayseri'],
+  ['Geboren: Bacău, am 3.5.1990', 'Bacău'],
+  ['* Pirna 3.4.1950 † Kempen 2.2.2020', 'Pirna', 'Kempen'],
+  ['† Venlo, 12.11.2024', 'Venlo'],
+  ['Anna Ott, geb. Hagen 12.3.1950'],
+  ['Name\tgeb. am\tgeb. in\nMüller, Jan\t01.02.1990'],
+  ['geb. / Stand\n1 / Aßfalg, Korbinian / 09.02.21 / zweite Impfung'],
   // who, where and what else stands beside a date of birth
   ['Rawan Al-Masri (17.9.2010, Palästinenserin) kommt Montag.'],
   ['Kevin Zander, geb. 11.02.15, Kl. 2, Pestalozzi-Grundschule'],

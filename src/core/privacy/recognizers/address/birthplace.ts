@@ -7,9 +7,11 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { startsLine } from '../../text';
 import { words } from '../../words';
-import { afterEvent, atStart, atThere, beforeEvent, REACH } from './birthplace/event';
+import { atStart, atThere, beforeEvent } from './birthplace/before-event';
+import { isTownAbroad } from './birthplace/cities-abroad';
+import { afterEvent, REACH } from './birthplace/event';
 import { afterLabel, beforeLabel, inCell, LABELS } from './birthplace/label';
-import { GENERIC, placeAt } from './birthplace/place';
+import { GENERIC, isKnownTown, placeAt } from './birthplace/place';
 import { endsBefore } from './marks';
 import { readTown } from './town';
 import { MONTHS } from './words';
@@ -36,6 +38,7 @@ const isInDate = fitting(/^[./ -]$/);
 const closesPart = fitting(/^[,.;)(/|]$/);
 const isPlaceAbroad = fitting(/^(?:doğum|miejsce|di|de|locul|місце|место)$/);
 const isPlaceLabel = fitting(/^(?:orte?|stadt)$/);
+const isDayLabel = fitting(/^(?:tag|datum|zeit|uhrzeit)$/);
 const WAR_YEAR = /^(?:19(?:1[4-8]|39|4[0-5]))$/;
 const OLD_YEAR = /^(?:19[14]\d|18[67]\d)$/;
 
@@ -72,31 +75,57 @@ const mayBeTown = ({ text, lower }: Token) =>
 
 /** "Auszug aus dem Geburtsregister von Czernowitz", "Geburtsurkunde aus Tiflis"; of a person it is none. */
 const atRegister: Finder = ({ tokens }, index) => {
-  const link = tokens[index + 1]?.lower;
+  // "Ihre Geburtsurkunde stammt aus Asmara"
+  const from = isFrom(tokens[index + 1]) ? index + 1 : index;
+  const link = tokens[from + 1]?.lower;
   // "Geburtsregister Achim, Nr. G 211/1999"
   const next = tokens[index + 1];
   if (next?.case === 'capital' && next.gap === 'space' && isRegister(tokens[index]) && mayBeTown(next))
     return isBeforeNumber(tokens[readTown(tokens, index + 1)?.end ?? index + 2])
       ? placeAt(tokens, index + 1, index, true)
       : undefined;
-  const town = tokens[index + 2];
-  if (!town || town.case === 'lower' || town.gap !== 'space') return undefined;
+  const town = tokens[from + 2];
+  if (town?.gap !== 'space') return undefined;
+  if (town.case === 'lower')
+    return link === 'aus' && (isPlace(town.text) || isTownAbroad(town)) && !isCommonWord(town.lower)
+      ? placeAt(tokens, from + 2, index, true)
+      : undefined;
   const { first, last } = lookUpName(town.text);
   if (link !== 'aus' && !(link === 'von' && first === 'no' && last === 'no' && !isRole(town.lower)))
     return undefined;
   const register = isRegister(tokens[index]);
   return (isNoun(foldName(town.lower)) || (link === 'von' && !register)) && !isPlace(town.text)
     ? undefined
-    : placeAt(tokens, index + 2, index, true);
+    : placeAt(tokens, from + 2, index, true);
 };
+
+const isFrom = fitting(/^(?:ist|stammt|kommt|war)$/);
 
 /** "zur Welt gekommen", "in Thale das Licht der Welt erblickt" */
 const atWorld: Finder = ({ tokens }, index) =>
   tokens[index - 1]?.lower === 'zur'
-    ? (beforeEvent(tokens, index - 1) ?? behindVerb(tokens, index, CAME) ?? behindMeasures(tokens, index))
+    ? (behindVerb(tokens, index, CAME) ??
+      beforeEvent(tokens, index - 1) ??
+      behindMeasures(tokens, index) ??
+      behindComma(tokens, index) ??
+      atThere(tokens, index))
     : tokens[index - 2]?.lower === 'licht'
       ? (beforeEvent(tokens, index - 3) ?? behindVerb(tokens, index, SAW))
       : undefined;
+
+/** "tot zur Welt, im Bethesda in Duisburg" */
+function behindComma(tokens: readonly Token[], index: number): Candidate | undefined {
+  if (tokens[index + 1]?.text !== ',') return undefined;
+  for (let at = index + 2; at < index + 9; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || (token.case === 'lower' && !isInHouse(token)))
+      return undefined;
+    if (isAt(token) && isKnownTown(tokens, at + 1)) return placeAt(tokens, at + 1, index, true);
+  }
+  return undefined;
+}
+
+const isInHouse = fitting(/^(?:in|im|bei|zu|nahe|der|dem|einem|einer|am)$/);
 
 const isMeasure = fitting(
   /^(?:g|gr|gramm|kg|kilo|cm|zentimeter|pfund|uhr|schwer|groß|lang|und|um|mit|nur|gerade|mal|[,.:(])$/,
@@ -238,6 +267,10 @@ const atDateAndPlace: Finder = ({ tokens }, index) => {
   return behindDate(tokens, index);
 };
 
+/** "Ort und Tag der Geburt: Homs, 3.5.1980" */
+const isDayAndPlace = (tokens: readonly Token[], index: number) =>
+  isDayLabel(tokens[index]) && isPlaceLabel(tokens[index - 2]);
+
 /** The words at which a place of birth or death may be told, and how it is found from there. */
 export const bornIn: readonly (readonly [string, Finder])[] = [
   ...each(EVENTS, atEvent),
@@ -257,7 +290,7 @@ export const bornIn: readonly (readonly [string, Finder])[] = [
   ),
   ...each(words('geburt tod'), ({ tokens }, index) =>
     // "Ort der Geburt: Worms"
-    isPlaceLabel(tokens[index - 2])
+    isPlaceLabel(tokens[index - 2]) || isDayAndPlace(tokens, index - 2)
       ? afterLabel(tokens, index)
       : tokens[index + 1]?.text === ':'
         ? afterEvent(tokens, index)
@@ -265,13 +298,13 @@ export const bornIn: readonly (readonly [string, Finder])[] = [
   ),
   ...each(
     words(
-      'geburtsregister geburtenregister geburtenbuch geburtsurkunde geburtsschein geburtsbescheinigung taufschein sterberegister sterbebuch sterbeurkunde todesbescheinigung sterbebescheinigung totenschein leichenpass',
+      'geburtsregister geburtenregister geburtenbuch geburtsurkunde geburtsschein geburtsbescheinigung taufschein taufurkunde taufzeugnis sterberegister sterbebuch sterbeurkunde todesbescheinigung sterbebescheinigung totenschein leichenpass',
     ),
     atRegister,
   ),
   ['gefallen', atFallen],
   ...each(words('nato nata né née urodzony urodzona nacido nacida născut născută'), atForeign),
-  ['born', atBorn],
+  ...each(words('born died'), atBorn),
   ['welt', atWorld],
   ['wiege', ({ tokens }, index) => behindVerb(tokens, index, STOOD)],
   ['leben', atEnd],

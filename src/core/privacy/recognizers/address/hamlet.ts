@@ -1,10 +1,11 @@
-import { isCommonWord } from '../../lists/german';
+import { isCommonWord, isKin } from '../../lists/german';
 import { MEDICINES } from '../../lists/medicines';
 import { foldName, isPlace, lookUpName } from '../../lists/names';
 import { isThing } from '../../lists/things';
 import { isNoun } from '../../lists/vocabulary';
 import { fitting, oneOf } from '../../per-word';
 import { startsLine, type Token } from '../../text';
+import { goesOnWithNoun } from './counts';
 import { endsPart } from './evidence';
 import { endsSentence } from './line-end';
 import type { StreetName } from './street';
@@ -73,4 +74,33 @@ export function isNoOther(word: Token, number: Token): boolean {
     !isCommonWord(word.lower) &&
     !isNoun(foldName(word.lower))
   );
+}
+
+const isBeside = fitting(/^(?:vor|hinter|neben|gegenüber|oberhalb|unterhalb)$/);
+const leadsToHome = fitting(/^(?:aus|von|in|bei)$/);
+const ofPeople = fitting(
+  /^(?:leuten?|kinder|kindern|nachbarn?|nachbarin|nachbarinnen|familie|familien|bewohner|bewohnern|anwohner|mieter|eigentümer|besitzer|pächter|bauern?|landwirt|herrn?|frau|fam|eheleute|hund|katze)$/,
+);
+const MOST_OF_NAME = 4;
+
+/** "die Birke vor Lötsch 14", "bei meinen Eltern in Kehr 44", "Frau Op de Beeck von Bistard 4": a word that no list has. */
+export function isWhere(tokens: readonly Token[], start: number, number: number, end: number): boolean {
+  const [word, lead] = [tokens[start]!, tokens[start - 1]];
+  if (lead?.case !== 'lower' || word.gap !== 'space' || word.text.length < 4) return false;
+  const beside = isBeside(lead);
+  if (!(beside || leadsToHome(lead)) || ROUND_NUMBER.test(tokens[number]!.text)) return false;
+  const { first } = lookUpName(word.lower);
+  if (first !== 'no' || isNoHamlet(word) || isThing(word.lower) || word.case !== 'capital') return false;
+  if (isCommonWord(word.lower) || isNoun(foldName(word.lower)) || tokens[number]!.text.length > 3)
+    return false;
+  // "vor Kotten 3 Eichen"
+  if (goesOnWithNoun(tokens, end)) return false;
+  if (beside) return isNoOther(word, tokens[number]!);
+  for (let at = start - 2; at >= 0 && at > start - 2 - MOST_OF_NAME; at--) {
+    const token = tokens[at]!;
+    if (ofPeople(token) || isKin(token.lower)) return true;
+    // "Frau Op de Beeck von"
+    if (token.kind !== 'word' || (token.case === 'lower' && token.text.length > 3)) return false;
+  }
+  return false;
 }

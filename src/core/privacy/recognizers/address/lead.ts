@@ -45,7 +45,9 @@ export function namesBefore(tokens: readonly Token[], type: number): number {
     return type;
   const inflected = isInflected(word);
   if (word.case === 'lower' && (!inflected || word.lower.length < 4)) return type;
-  if (tokens[type]!.gap === 'line' && !endsInEr(word)) return type;
+  // "Große\nStraße 156"
+  const parted = tokens[type]!.gap === 'line' && !endsInEr(word);
+  if (parted && !(word.case === 'capital' && ADJECTIVES.has(word.lower))) return type;
   const start = compoundStart(tokens, at);
   const first = firstNamesBefore(tokens, start);
   if (first < start) return first;

@@ -5,6 +5,7 @@ import { wordsBefore } from './before-postcode';
 import { englishStreet } from './english';
 import { isStretch, townByPostcode } from './evidence';
 import { frenchStreet } from './french';
+import { isWhere } from './hamlet';
 import { behindHome } from './home';
 import { houseAlone } from './house';
 import { readHouseNumber } from './number';
@@ -45,8 +46,10 @@ export function streetAddress(tokens: readonly Token[], index: number): Candidat
   if (name && isExample(tokens, name.start)) return undefined;
   if (!name || weight < NEEDED[name.kind] + (name.link === 'apart' ? 1 : 0))
     return houseAlone(tokens, index, end);
+  // "in Kehr 44" without the preposition
+  const farm = name.kind === 'bare' && isWhere(tokens, name.last, name.number, end);
   return {
-    start: tokens[cornerBefore(tokens, name.start)]!.start,
+    start: tokens[cornerBefore(tokens, farm ? name.last : name.start)]!.start,
     end: tokens[end - 1]!.end,
     type: 'ADDRESS',
     confidence: CONFIDENCE[name.kind] + (weight > 1 ? 0.05 : 0),

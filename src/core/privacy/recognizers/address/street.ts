@@ -26,7 +26,9 @@ import {
 
 const isLabelMark = fitting(/^[:|;(/–-]$/);
 const isElided = fitting(/^[dl]$/);
-const isTypeAbroad = fitting(/^(?:rue|ulica|avenue|boulevard|chemin|calle|вулиця|улица)$/);
+const isTypeAbroad = fitting(
+  /^(?:rue|rua|ulice|rruga|vulytsia|strada|ulica|avenue|boulevard|chemin|calle|вулиця|улица)$/,
+);
 const isInflected = fitting(/e[nm]$/);
 const isOfLandmarks = fitting(
   /^(?:alte|neue|lange|kurze|hohe|weiße|rote|grüne|schwarze|krumme|breite|schmale|obere|untere|steinerne|goldene)[rsn]?$/,
@@ -167,10 +169,23 @@ function genitive(tokens: readonly Token[], last: number): Found | undefined {
 /** "Via Roma", "ul. Długa", "Avenue de la Liberté". */
 function typeFirst(tokens: readonly Token[], last: number): Found | undefined {
   if (tokens[last]!.case === 'lower') return undefined;
+  let small = false;
   for (let at = last - 1; at >= 0 && at >= last - MAX_NAME; at--) {
     const token = tokens[at]!;
     if (tokens[at + 1]!.gap === 'paragraph' || tokens[at + 1]!.gap === 'line') return undefined;
-    if (TYPE_FIRST.has(token.lower) && isTypeFirst(tokens, at)) return { kind: 'sure', start: at };
+    if (TYPE_FIRST.has(token.lower) && isTypeFirst(tokens, at))
+      return small && !isTypeAbroad(token) ? undefined : { kind: 'sure', start: at };
+    // "Ulica kralja Tomislava"
+    if (
+      !small &&
+      token.kind === 'word' &&
+      token.case === 'lower' &&
+      !PARTICLES.has(token.lower) &&
+      !isElided(token)
+    ) {
+      small = true;
+      continue;
+    }
     const fits =
       token.kind === 'word'
         ? token.case !== 'lower' || PARTICLES.has(token.lower) || isElided(token)
@@ -184,9 +199,17 @@ function typeFirst(tokens: readonly Token[], last: number): Found | undefined {
 function isTypeFirst(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const dotted = tokens[at + 1]!.text === '.';
-  if (token.text.length <= 3 && token.lower !== 'rue' && token.lower !== 'via') return dotted;
+  // "Str. Unirii nr. 9", and no "Kölner Str. Ecke Ringstr. 5"
+  if (token.lower === 'str') return dotted && token.case === 'capital' && beginsName(tokens, at);
+  if (token.text.length <= 3 && !isShortType(token)) return dotted;
   return token.case !== 'lower' || isTypeAbroad(token);
 }
+
+const isShortType = fitting(/^(?:rue|via|rua)$/);
+
+/** Whether no name stands right before. */
+const beginsName = (tokens: readonly Token[], at: number) =>
+  startsLine(tokens[at]) || tokens[at - 1]?.kind !== 'word' || tokens[at - 1]!.case === 'lower';
 
 /** "Atatürk Cad.", "İstiklal Mah. Gül Sok." */
 function typeLast(tokens: readonly Token[], last: number): Found | undefined {

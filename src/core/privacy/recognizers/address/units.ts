@@ -17,7 +17,8 @@ import { endsClearly, leadsToNumber } from './marks';
 
 const joinsUnits = fitting(/^[,/–-]$/);
 const goesOnAsNumber = fitting(/^[,:%€/-]$/);
-const isCounted = fitting(/^(?:bis|und|von|x|m|qm|euro|prozent)$/);
+const isCounted = fitting(/^(?:bis|x|m|qm|euro|prozent)$/);
+const joinsNumbers = fitting(/^(?:und|von)$/);
 const isStoreyAlone = fitting(/^(?:eg|dg|hp)$/);
 const isSide = fitting(/^(?:links|rechts|mitte|li|re|lks|rts)$/);
 const isNamedPart = fitting(/^(?:haus|gruppe|station)$/);
@@ -25,7 +26,7 @@ const isWithin = fitting(/^i[mn]$/);
 const isWing = fitting(/^(?:anbau|altbau|neubau|hinterhaus|vorderhaus)$/);
 
 /** How little must be said with it: a plot needs somebody, a pitch a camp too, a room a home, a part only stands in a row. */
-type Kind = 'grave' | 'plot' | 'pitch' | 'wagon' | 'room' | 'flat' | 'part';
+type Kind = 'grave' | 'plot' | 'pitch' | 'wagon' | 'room' | 'cell' | 'flat' | 'part';
 
 const KINDS = new Map<string, Kind>();
 function add(kind: Kind, list: string): void {
@@ -46,8 +47,9 @@ add(
 add('wagon', 'wagen wohnwagen zirkuswagen bauwagen');
 add(
   'room',
-  'zimmer zi zim raum bewohnerzimmer patientenzimmer einzelzimmer doppelzimmer fremdenzimmer wohncontainer container kabine schlafraum zelle haftraum baracke stube',
+  'zimmer zi zim raum bewohnerzimmer patientenzimmer einzelzimmer doppelzimmer fremdenzimmer wohncontainer container kabine schlafraum baracke stube',
 );
+add('cell', 'zelle haftraum');
 add('flat', 'wohnung whg apartment appartement wohneinheit');
 add(
   'part',
@@ -73,7 +75,7 @@ const LIVES = words(
 const CAMPS = words(
   `campingplatz camping campingpark ferienpark wohnwagen wohnmobil dauercamper dauercamperin ganzjährig camper mobilheim zelt schausteller
   festplatz zirkus kleingarten kleingärtner gartenverein kleingartenverein kleingartenanlage gepachtet pächter pächterin schrebergarten
-  ferienanlage wochenendplatz wochenendhaus laube parzelle siedlerverein gartenanlage`,
+  ferienanlage kgv dauercampingplatz wochenendplatz wochenendhaus laube parzelle siedlerverein gartenanlage`,
 );
 const isHome = fitting(
   /(?:unterkunft|wohnheim|pflegeheim|seniorenheim|altenheim|residenz|stift|altenzentrum|seniorenhaus|seniorenzentrum|pflegezentrum|wohnbereich|wohngruppe|obdach|heim|hotel|pension|gasthof|kloster|internat|hospiz|kaserne|haftanstalt|vollzugsanstalt|jva|gefängnis|hafthaus|haftraum|zelle|frauenhaus|flüchtlingslager|bewohnerin|bewohner|bett)$/,
@@ -82,7 +84,7 @@ const isHome = fitting(
 const OTHERS = words(
   `rathaus bürgerbüro sprechstunde sprechzeiten büro amt sitzung sitzungssaal museum bücherei bibliothek schule vhs volkshochschule kurs
   beratung beratungsstelle elternabend treffpunkt workshop vortrag führung ausstellung seminar anmeldung öffnungszeiten standesamt
-  finden renoviert saniert gesperrt frei bewerbungen vermessen reserviert denkmal muster musterwohnung besichtigt besichtigung verlost
+  treffen finden renoviert saniert gesperrt frei bewerbungen vermessen reserviert denkmal muster musterwohnung besichtigt besichtigung verlost
   preis gewinnt erneuert geleert linie zug fahrplan spielplan turnier spieltag tabelle halle bauabschnitt gebühr gebühren euro miete
   ausschreibung vergabe los besprechung klassenraum unterricht prüfung konferenz barrierefrei leer stehen vermieten`,
 );
@@ -195,7 +197,8 @@ function numbered(tokens: readonly Token[], index: number): number | undefined {
     tokens[at + 2]!.kind === 'number'
   )
     return undefined;
-  if (isCounted(next)) return undefined;
+  // "Parzelle 3 und 4", and "Parzelle 41 von Frau Ott"
+  if (isCounted(next) || (joinsNumbers(next) && tokens[at + 2]?.kind === 'number')) return undefined;
   const letter = next?.kind === 'word' && next.text.length === 1 && !startsLine(next);
   return letter ? at + 2 : at + 1;
 }
@@ -224,7 +227,11 @@ function isSomebodys(tokens: readonly Token[], unit: Unit): boolean {
   let lives = false;
   let inmate = false;
   let camps = false;
-  let home = unit.kinds.length > 1 && unit.kinds.some((kind) => kind === 'room' || kind === 'flat');
+  let registered = false;
+  let family = false;
+  const behindHome = isBehindHome(tokens, unit);
+  let home =
+    unit.kinds.length > 1 && unit.kinds.some((kind) => kind === 'room' || kind === 'cell' || kind === 'flat');
   const inRow = unit.kinds.length > 1;
   for (const at of around(tokens, unit)) {
     const token = tokens[at]!;
@@ -234,10 +241,13 @@ function isSomebodys(tokens: readonly Token[], unit: Unit): boolean {
     if (RESIDENTS.has(token.lower) || isKin(token.lower)) resident = true;
     else if (token.case === 'capital' && lookUpName(token.text).first === 'sure') resident = true;
     if (LIVES.has(token.lower)) lives = true;
+    if (isResident(token)) registered = true;
+    if (isFamily(token)) family = true;
     if (INMATES.has(token.lower)) inmate = true;
     if (CAMPS.has(token.lower)) camps = true;
     if (isHome(token)) home = true;
   }
+  if (behindHome) return true;
   if (!resident && !lives) return false;
   if (unit.kinds.includes('grave')) return resident;
   switch (unit.kinds[0]!) {
@@ -246,18 +256,63 @@ function isSomebodys(tokens: readonly Token[], unit: Unit): boolean {
       return true;
     case 'pitch':
     case 'wagon':
-      return camps;
+      return camps || (registered && resident && isOn(tokens[unit.start - 1]));
+    case 'cell':
+      return home || inRow;
     case 'room':
       if (isContainer(tokens[unit.first]) && (home || resident) && isAtPerson(tokens, unit)) return true;
       // "Bewohner: Otto Wiesel (Zi. 214)"
       if (inmate && tokens[unit.start - 1]?.text === '(' && tokens[unit.end]?.text === ')') return true;
+      // "Familie Rahmati (Zimmer 9)", "die Familie bekommt Zimmer 14"
+      if (family && (isInBrackets(tokens, unit) || getsRoom(tokens[unit.start - 1]))) return true;
       return home && (inRow || lives || (inmate && unit.named)) && tokens[unit.first + 1]!.text !== ':';
     case 'flat':
       return inRow || (resident && home);
     case 'part':
-      return inRow && home;
+      return inRow && (home || camps);
   }
 }
+
+const isOn = fitting(/^(?:auf|dem|,)$/);
+const isResident = fitting(
+  /^(?:wohne?|wohn(?:en|t|te|ten|haft)|lebe?|leb(?:en|t|te)|gemeldet|schl(?:afe?|äft|ief))$/,
+);
+const isFamily = fitting(/^(?:familie|fam|eheleute|ehepaar|geflüchtete[rn]?)$/);
+const getsRoom = fitting(/^(?:bekommt|bekommen|bezieht|beziehen|bewohnt|bewohnen|und|das)$/);
+/** "Familie Rahmati (Zimmer 9)": a clerk stands there with "Herr" or "Frau". */
+function isInBrackets(tokens: readonly Token[], { start, end }: Unit): boolean {
+  if (tokens[start - 1]?.text !== '(' || tokens[end]?.text !== ')') return false;
+  return isFamily(tokens[start - 3]) || isFamily(tokens[start - 4]) || tokens[start - 3]?.text === '.';
+}
+
+/** Homes of many, behind whose name a room or a building is somebody's: "Studentenwohnheim, Zimmer 318". */
+const isHomeOfMany = fitting(
+  /(?:unterkunft|wohnheim|studentenheim|pflegeheim|seniorenheim|altenheim|residenz|stift|altenzentrum|seniorenhaus|seniorenzentrum|pflegezentrum|frauenhaus|männerwohnheim|internat|hospiz|kaserne|haftanstalt|vollzugsanstalt|ankerzentrum|obdach|ledigenheim|schwesternheim)$|^(?:jva|zue|gu|ea|ae|nuk)$/,
+);
+const isOfHome = fitting(
+  /^(?:zimmer|zi|zim|bewohnerzimmer|container|wohncontainer|kabine|baracke|stube|zelle|haftraum|bett|gebäude|haus|block|trakt|flügel|pavillon|wohnbereich|wb|station|wohngruppe|apartment|appartement|app)$/,
+);
+const isOfName = fitting(/^[.„“"»«-]$/);
+const MOST_OF_NAME = 8;
+
+/** Only the home's name and a comma stand between it and what is numbered. */
+function isBehindHome(tokens: readonly Token[], { first, start, end }: Unit): boolean {
+  // "JVA Waldeck, Station B": where its staff sit too
+  if (end === first + 2 && tokens[first + 1]!.kind !== 'number') return false;
+  if (!isOfHome(tokens[first]) || tokens[start - 1]?.text !== ',') return false;
+  for (let at = start - 2; at >= 0 && at > start - MOST_OF_NAME; at--) {
+    const token = tokens[at]!;
+    if (isHomeOfMany(token) && token.case !== 'lower') return true;
+    // "lebt im Haus St. Josef, Zimmer 114"
+    if (token.text === 'Haus') return isWithin(tokens[at - 1]) && tokens[at + 1]?.case === 'capital';
+    if (token.kind !== 'word' ? !isOfName(token) : token.case === 'lower' && !isDativeOfName(token))
+      return false;
+    if (startsLine(token) && tokens[at]!.gap === 'paragraph') return false;
+  }
+  return false;
+}
+
+const isDativeOfName = fitting(/^(?:am|an|im|in|der|den|dem|zum|zur|auf)$/);
 
 const isContainer = fitting(/^(?:wohn)?container$/);
 const leadsHome = fitting(/^(?:im|aus|in|vom)$/);

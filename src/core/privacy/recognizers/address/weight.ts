@@ -15,7 +15,7 @@ import {
   standsAlone,
   townAfter,
 } from './evidence';
-import { isDose, isHamlet, isNoHamlet, isNoOther } from './hamlet';
+import { isDose, isHamlet, isNoHamlet, isNoOther, isWhere } from './hamlet';
 import { beginsPart } from './lead';
 import { endsLine, endsSentence, isWrapped } from './line-end';
 import { isSmallStreet } from './lower-case';
@@ -110,6 +110,8 @@ export function weightOf(tokens: readonly Token[], name: StreetName, end: number
     return labelled || ((told || inTown || small || ofPerson) && tokens[number]!.text.length < 4) ? 2 : 0;
   }
   if (kind === 'bare' && tokens[start - 1]?.text !== ':' && isCounting(tokens, start, end)) return 0;
+  if ((kind === 'word' || kind === 'bare') && link === 'direct' && isWhere(tokens, last, number, end))
+    return 2;
   if (kind === 'word' && (goesOnWithNoun(tokens, end) || isCounting(tokens, start, end))) return 0;
   if (kind !== 'sure' && link === 'direct' && isCountOfAdjective(tokens, end)) return -1;
   // "An der Schleuse 1-3 (Familie Kurz)"

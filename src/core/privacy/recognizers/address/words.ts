@@ -196,7 +196,7 @@ export const ADJECTIVES = words(
 /** Types of streets that stand before the name: Italian, French, Spanish, Polish, Romanian, Russian. */
 export const TYPE_FIRST = words(
   `via viale piazza piazzale corso vicolo strada largo calle avenida paseo rua avenue av boulevard bd blvd rue chaussée chemin impasse
-  quai place ul ulica al aleja pl os osiedle bulevardul bld bul вул ул вулиця улица просп rr odos`,
+  quai place str rruga ulice vul ul ulica al aleja pl os osiedle bulevardul bld bul вул ул вулиця улица просп rr odos`,
 );
 /** Types that stand after the name in languages that abbreviate them: "Atatürk Cad. No: 5". */
 export const TYPE_LAST = words(
@@ -236,7 +236,7 @@ export const UNITS = words(
 );
 
 export const MONTHS = words(
-  'januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez',
+  'januar jänner februar feber märz april mai juni juli august september oktober november dezember jan jän feb febr mär mrz apr jun jul aug sep sept okt nov dez',
 );
 
 /** Words for a storey: a number with a point before them is none of a house. */

@@ -2,39 +2,39 @@ import { isCommonWord, isRole } from '../../../lists/german';
 import { foldName, isPlace, lookUpName } from '../../../lists/names';
 import { isThing } from '../../../lists/things';
 import { isNoun, isOtherWord } from '../../../lists/vocabulary';
-import { fitting } from '../../../per-word';
+import { fitting, oneOf } from '../../../per-word';
 import type { Candidate } from '../../../recognizer';
-import type { Token } from '../../../text';
+import { startsLine, type Token } from '../../../text';
 import { words } from '../../../words';
-import { endsBefore, endsClause, isSaint, joinsOn, leadsToOrigin } from '../marks';
+import { endsClause, isSaint, joinsOn } from '../marks';
 import { readTown } from '../town';
 import { MONTHS } from '../words';
-import { behindHouse, houseWord, isHouse, isKindOfPlace, placeAt } from './place';
+import { isFirstOfTwo, isTownAbroad } from './cities-abroad';
+import { MONTHS_ABROAD } from './months-abroad';
+import { behindHouse, houseWord, isHouse, isKnownTown, placeAt } from './place';
 
 /* The place around the word for a birth or a death: "geb. am 3. Mai 1964 in Moers", "in Moers geboren". */
 
-const isPreposition = fitting(/^(?:in|zu|aus|im|te)$/);
+const isPreposition = fitting(/^(?:in|zu|aus|im|te|near)$/);
 const isMisreadDigit = fitting(/^[lo]$/);
 const isDotOfForm = fitting(/^[._]$/);
 const isInflected = fitting(/e[nrms]$/);
 const opensPart = fitting(/^[,/]$/);
 const closesPart = fitting(/^[,;)/(|]$/);
 const isCutEvent = fitting(/^(?:geb|verst|gest)$/);
-const isInDate = fitting(/^[.,()]$/);
-const isWithin = fitting(/^(?:in|zu|im)$/);
-const leadsToCause = fitting(/^(?:an|nach|durch|infolge)$/);
-const isPassive = fitting(/^(?:ist|wurde|war)$/);
-const beginsClause = fitting(/^[.!?,]$/);
-const isOfOrigin = fitting(/^(?:stammt|kommt|stamme|komme)$/);
+const isNearby = fitting(/^(?:auf|bei|nahe)$/);
 
 /** Tokens around the word in which its place stands. */
 export const REACH = 16;
 
 /** Between the event and its place: "geb. am 3. Mai 1964 um 8 Uhr in". */
-const BETWEEN = words(
+export const BETWEEN = words(
   'zwischen bei ihnen euch uns ganz angeblich wohl vermutlich offenbar damals on laut lt gemäß urkunde geburtsurkunde pass reisepass ausweis papieren angaben am den dem der um gegen uhr ist wurde bin ich er sie wurden war worden als aufgewachsen zweites drittes kind im jahr jahre und nach kurzer schwerer krankheit plötzlich unerwartet friedlich dort tochter sohn jedenfalls aber auch noch schon bereits nämlich zwar selbst eigentlich tatsächlich ursprünglich wirklich ca vor nachts morgens abends ebenfalls',
 );
-const ENGLISH = words('january february march may june july october december mar mai oct dec sept mär');
+/** Months of old registers, in German and in Roman numbers. */
+const OLD_MONTHS = words(
+  'hornung lenzing ostermond heumond erntemond weinmond julmond i ii iii iv v vi vii viii ix x xi xii farm farmhouse the at',
+);
 
 /** "geboren am 12.8.1964 in Köln", "verstarb im Krankenhaus Viersen", "geb. 12.8.64, Moers". */
 export function afterEvent(tokens: readonly Token[], index: number): Candidate | undefined {
@@ -52,19 +52,29 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
       labelled = true;
       continue;
     }
+    // "verstarb zu Hause in Kempen"
+    if (token.lower === 'zu' && tokens[at + 1]?.lower === 'hause') {
+      at++;
+      continue;
+    }
+    // "geboren auf Rhodos", "bei Uelzen"
+    if (isNearby(token) && isKnownTown(tokens, at + 1)) return placeAt(tokens, at + 1, index, false, dated);
     if (isPreposition(token)) {
-      const house = isHouse(houseWord(tokens, at + 1)) || tokens[at + 1]?.lower === 'st';
+      const town = afterDots(tokens, tokens[at + 1]?.text === ':' ? at + 2 : at + 1);
+      const house = isHouse(houseWord(tokens, town)) || tokens[town]?.lower === 'st';
+      // "Name   geb. in\nMüller, Jan": the head of a list
+      if (isRowOfPerson(tokens, town)) return undefined;
       // "geboren aus Trümmern"
       if (token.lower === 'aus' && tokens[index]!.lower !== 'gebürtig' && !readTown(tokens, at + 1)?.known)
         return undefined;
-      const place = placeAt(tokens, at + 1, index, false, dated);
-      if (place || !house) return place ?? unknownTown(tokens, at + 1);
+      const place = placeAt(tokens, town, index, false, dated);
+      if (place || !house) return place ?? unknownTown(tokens, town);
       // "im Krankenhaus Viersen", "im St. Marien-Hospital in Düren": the town comes behind.
       return behindHouse(tokens, at + 1, index);
     }
     if (token.kind === 'number') {
       // "gestorben 973 in Memleben" is told of history.
-      if (/^\d{3,4}$/.test(token.text) && Number(token.text) < 1880 && tokens[at - 1]!.text !== '.')
+      if (/^\d{3,4}$/.test(token.text) && Number(token.text) < 1880 && !isInDateBefore(tokens[at - 1]!))
         return undefined;
       dated = true;
       continue;
@@ -80,7 +90,13 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
       dated = true;
       continue;
     }
-    if (BETWEEN.has(token.lower) || MONTHS.has(token.lower) || ENGLISH.has(token.lower)) continue;
+    if (
+      BETWEEN.has(token.lower) ||
+      MONTHS.has(token.lower) ||
+      MONTHS_ABROAD.has(token.lower) ||
+      (dated && OLD_MONTHS.has(token.lower))
+    )
+      continue;
     // A scan reads l2.5.1969.
     if (isMisreadDigit(token)) continue;
     if (token.lower === 'ort' && tokens[at + 1]?.text === ':') return placeAt(tokens, at + 2, index, true);
@@ -88,7 +104,12 @@ export function afterEvent(tokens: readonly Token[], index: number): Candidate |
     if (dated && labelled && tokens[at - 1]!.text === '/' && !isCommonWord(token.lower))
       return placeAt(tokens, at, index, true);
     if (dated)
-      return (isPlace(token.text) || endsAlone(tokens, at) || isBad(tokens, at)) && !isCommonWord(token.lower)
+      return (isPlace(token.text) ||
+        isTownAbroad(token) ||
+        isOfTwo(tokens, at) ||
+        endsAlone(tokens, at) ||
+        isBad(tokens, at)) &&
+        !isCommonWord(token.lower)
         ? placeAt(tokens, at, index)
         : undefined;
     // A maiden name: "geb. Schmidt am 3.4.1950 in Köln".
@@ -116,8 +137,22 @@ const isSpokenDate = fitting(
   /^(?:ers|zwei|drit|vier|fünf|sechs|sieb(?:en)?|ach|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}{0,10}zigs|\p{L}{0,10}ßigs)ten$|^(?:acht|neun)zehnhundert|^zweitausend/u,
 );
 
+/** "Müller, Jan" in a line of its own. */
+function isRowOfPerson(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.gap === 'line' &&
+    tokens[at + 1]?.text === ',' &&
+    tokens[at + 2]?.case === 'capital' &&
+    lookUpName(tokens[at + 2]!.text).first === 'sure'
+  );
+}
+
+/** What stands before the year of a whole date. */
+const isInDateBefore = (token: Token) =>
+  token.text === '.' || MONTHS.has(token.lower) || MONTHS_ABROAD.has(token.lower);
+
 /** Behind the row of dots of a form: "geboren ........ 9.10.96 in Oran". */
-function afterDots(tokens: readonly Token[], from: number): number {
+export function afterDots(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + MOST_DOTS && isDotOfForm(tokens[at])) at++;
   return at > from + 2 ? at : from;
@@ -126,13 +161,19 @@ function afterDots(tokens: readonly Token[], from: number): number {
 const MOST_DOTS = 60;
 
 /** "in odessa", where nothing has a capital: a word that the language doesn't have. */
-function unknownTown(tokens: readonly Token[], at: number): Candidate | undefined {
+export function unknownTown(tokens: readonly Token[], at: number): Candidate | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.case !== 'lower' || token.gap !== 'space' || token.text.length < 4)
     return undefined;
   const folded = foldName(token.lower);
   const next = tokens[at + 1];
-  if (isNoun(folded) || isOtherWord(folded) || isCommonWord(token.lower) || isInflected(token))
+  const { first, last } = lookUpName(token.lower);
+  // "in hagen": a name may be a town's.
+  const named = first !== 'no' && last !== 'no';
+  if (
+    !isTownAbroad(token) &&
+    (isOtherWord(folded) || isCommonWord(token.lower) || (!named && (isNoun(folded) || isInflected(token))))
+  )
     return undefined;
   if (next?.gap === 'none' && joinsOn(next)) return undefined;
   return { start: token.start, end: token.end, type: 'ADDRESS', confidence: 0.75, reason: 'cue' };
@@ -143,6 +184,10 @@ function isBad(tokens: readonly Token[], at: number): boolean {
   return isSaint(tokens[at]) && (readTown(tokens, at)?.known ?? false);
 }
 
+/** "geb. 14.8.1992 Târgu Jiu" */
+const isOfTwo = (tokens: readonly Token[], at: number) =>
+  isFirstOfTwo(tokens[at]) && tokens[at + 1]?.case === 'capital' && tokens[at + 1]!.gap === 'space';
+
 /** "geb. 3.4.1990, Oujda": a word that no list has between marks; a name, a status or a trade is none. */
 function endsAlone(tokens: readonly Token[], at: number): boolean {
   const second = tokens[at + 1];
@@ -150,6 +195,9 @@ function endsAlone(tokens: readonly Token[], at: number): boolean {
   const two =
     second?.kind === 'word' && second.gap === 'space' && second.case === 'capital' && isUnlisted(second);
   const next = tokens[two ? at + 2 : at + 1];
+  // "1 / Aßfalg, Korbinian"
+  if (next?.text === ',' && lookUpName(tokens[two ? at + 3 : at + 2]?.text ?? '').first === 'sure')
+    return false;
   return (
     opensPart(tokens[at - 1]) &&
     tokens[at]!.text.length > (two ? 2 : 3) &&
@@ -165,125 +213,17 @@ export function isUnlisted({ text, lower }: Token): boolean {
 }
 
 /** The point of an abbreviation or of a date, not the end of the sentence. */
-function isInside(tokens: readonly Token[], dot: number): boolean {
+export function isInside(tokens: readonly Token[], dot: number): boolean {
   const before = tokens[dot - 1];
   if (!before) return true;
-  return before.kind === 'number' || isCutEvent(before) || before.text.length < 4;
-}
-
-/** "in Moers geboren", "in Köln am 12.8.1964 geboren", "am 12.8.1964 in Moers zur Welt gekommen". */
-export function beforeEvent(tokens: readonly Token[], index: number): Candidate | undefined {
-  let at = index - 1;
-  const limit = Math.max(0, index - REACH);
-  for (; at >= limit; at--) {
-    const token = tokens[at]!;
-    if (tokens[at + 1]!.gap === 'paragraph') return undefined;
-    if (token.kind === 'word' && token.case !== 'lower' && !MONTHS.has(token.lower) && token.lower !== 'uhr')
-      break;
-    if (
-      token.kind === 'word' &&
-      !BETWEEN.has(token.lower) &&
-      !MONTHS.has(token.lower) &&
-      token.lower !== 'uhr'
-    ) {
-      const single = tokens[at - 1]?.lower === 'in' && at === index - 1 ? unknownTown(tokens, at) : undefined;
-      const small = single ?? smallTown(tokens, at, limit);
-      if (small) return small;
-      const two = tokens[at - 1] ? `${tokens[at - 1]!.text} ${token.text}` : token.text;
-      if (!isPlace(token.text) && !isPlace(two)) return undefined;
-      break;
-    }
-    if (token.kind === 'mark' && !isInDate(token)) return undefined;
-  }
-  // Back over the town's words to the preposition.
-  for (let first = at; first >= limit && first > at - 6; first--) {
-    const token = tokens[first]!;
-    if (
-      (isWithin(token) || (token.lower === 'aus' && tokens[index]!.lower === 'gebürtig')) &&
-      token.case !== 'upper'
-    ) {
-      const begin = isHouse(tokens[first + 1]) ? first + 2 : first + 1;
-      const place = first < at || tokens[at]!.kind === 'word' ? placeAt(tokens, begin, index) : undefined;
-      if (!place) return undefined;
-      // "in Torrevieja an einem Hirntumor verstorben"
-      const cause = tokens.slice(begin, at).some((one) => one.start >= place.end && leadsToCause(one));
-      // "in Klein Paschleben, Kreis Köthen, geboren"
-      let behind = begin;
-      while (behind < at && tokens[behind]!.start < place.end) behind++;
-      const area = tokens[behind]?.text === ',' && isKindOfPlace(tokens[behind + 1]);
-      return place.end >= tokens[at]!.end || cause || area ? place : undefined;
-    }
-    if (token.kind === 'number' || endsBefore(token)) return undefined;
-  }
-  return undefined;
-}
-
-/** "am 9.5.84 in novi sad geboren": small words that no list has, between a date's "in" and the event. */
-function smallTown(tokens: readonly Token[], last: number, limit: number): Candidate | undefined {
-  for (let at = last; at >= limit && at > last - 3; at--) {
-    const token = tokens[at]!;
-    if (token.lower === 'in')
-      return at < last && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === '.'
-        ? {
-            start: tokens[at + 1]!.start,
-            end: tokens[last]!.end,
-            type: 'ADDRESS',
-            confidence: 0.75,
-            reason: 'cue',
-          }
-        : undefined;
-    if (token.kind !== 'word' || token.case !== 'lower' || token.text.length < 3 || isCommonWord(token.lower))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "In Albstadt ist am 1. September 2026 Herr Nowak verstorben": the place begins the sentence. */
-export function atStart(tokens: readonly Token[], index: number): Candidate | undefined {
-  for (let at = index - 1; at >= 0 && at > index - REACH; at--) {
-    const { lower, text, gap } = tokens[at]!;
-    if (endsBefore(tokens[at]) || (text === '.' && !isInside(tokens, at))) return undefined;
-    const before = tokens[at - 1];
-    const begins = !before || gap === 'paragraph' || beginsClause(before);
-    if (lower === 'in' && begins) {
-      const town = readTown(tokens, at + 1);
-      const verb = town?.known ? tokens[town.end] : undefined;
-      return isPassive(verb) ? placeAt(tokens, at + 1, index) : undefined;
-    }
-    if (gap === 'paragraph') return undefined;
-  }
-  return undefined;
-}
-
-/** "der aus Conakry stammt und dort geboren ist" */
-export function atThere(tokens: readonly Token[], index: number): Candidate | undefined {
-  let there = false;
-  for (let at = index - 1; at > 0 && at > index - 12; at--) {
-    if (tokens[at + 1]!.gap === 'paragraph' || endsClause(tokens[at])) return undefined;
-    if (tokens[at]!.lower === 'dort' && index - at < 6) there = true;
-    if (there && leadsToOrigin(tokens[at]) && tokens[at + 1]!.case !== 'lower')
-      return withVerb(tokens, at, placeAt(tokens, at + 1, index, true));
-  }
-  return undefined;
-}
-
-/** The place with "aus" and "stammt", which say an origin without it. */
-function withVerb(
-  tokens: readonly Token[],
-  from: number,
-  place: Candidate | undefined,
-): Candidate | undefined {
-  if (!place || tokens[from]!.lower !== 'aus') return place;
-  let at = from;
-  while (tokens[at] && tokens[at]!.start < place.end) at++;
-  const verb = isOfOrigin(tokens[at]) ? tokens[at]!.end : place.end;
-  return { ...place, start: tokens[from]!.start, end: verb };
+  return before.kind === 'number' || isCutEvent(before) || before.text.length < 4 || MONTHS.has(before.lower);
 }
 
 /** "*12.8.1964 in Gdańsk", "† 3. Mai 2024 in Kempen". */
 export function afterSign(tokens: readonly Token[], index: number): Candidate | undefined {
   const date = tokens[index + 1];
   const sign = tokens[index]!.text;
+  if (date?.case === 'capital') return afterSignDirectly(tokens, index);
   return date?.kind === 'number' &&
     (sign !== '*' ||
       date.gap === 'none' ||
@@ -293,6 +233,22 @@ export function afterSign(tokens: readonly Token[], index: number): Candidate | 
     ? afterEvent(tokens, index)
     : undefined;
 }
+
+/** "† Venlo, 12.11.2024", "* Pirna 3.4.1950 † Kempen 2.2.2020"; a star may be a bullet before a date to come. */
+function afterSignDirectly(tokens: readonly Token[], index: number): Candidate | undefined {
+  const town = tokens[index]!.text === '+' ? undefined : readTown(tokens, index + 1);
+  if (!town || !(town.known || isTownAbroad(tokens[index + 1])) || isCommonWord(tokens[index + 1]!.lower))
+    return undefined;
+  const at = joinsDate(tokens[town.end]) ? town.end + 1 : town.end;
+  const [day, dot, month, , year] = tokens.slice(at, at + 5);
+  if (day?.kind !== 'number' || dot?.text !== '.' || startsLine(day)) return undefined;
+  const past = /^(?:1[89]\d\d|20[01]\d)$/.test(month?.kind === 'number' ? (year?.text ?? '') : '');
+  return past || tokens[index]!.text !== '*' || isLongAgo(tokens, at + 2)
+    ? placeAt(tokens, index + 1, index, true)
+    : undefined;
+}
+
+const joinsDate = oneOf(new Set([',', 'am']));
 
 /** "19. Juli 1931", where a later date may be a plan's with a star for a bullet. */
 function isLongAgo(tokens: readonly Token[], month: number): boolean {

@@ -1,7 +1,7 @@
 import { isCommonWord, isRole } from '../../../lists/german';
 import { foldName, isPlace } from '../../../lists/names';
 import { isNoun } from '../../../lists/vocabulary';
-import { fitting } from '../../../per-word';
+import { fitting, oneOf } from '../../../per-word';
 import type { Candidate } from '../../../recognizer';
 import type { PreparedText, Token } from '../../../text';
 import { words } from '../../../words';
@@ -10,15 +10,19 @@ import { cellsOf } from '../../special-category/labels';
 import { isSaint, leadsToOrigin } from '../marks';
 import { endsLikeTown, readTown } from '../town';
 import { MONTHS } from '../words';
+import { isTownAbroad } from './cities-abroad';
+import { afterDots } from './event';
 import { behindHouse, isCountry, isHouse, placeAt } from './place';
 
 /* The place that a label announces: "Geburtsort: Moers", "aus Moers, dem Geburtsort der Braut". */
 
 const endsLabel = fitting(/^[:|]$/);
 const isInLabel = fitting(/^[/,()-]$/);
+const isQuote = oneOf(new Set('"„“”«»‚‘'));
 const isOfBirth = fitting(/^geburts/);
 const isPaper = fitting(/^(?:pass|papieren|ausweis|urkunde|angabe|angaben)$/);
 const closesPart = fitting(/^[,.;()/|–-]$/);
+const leadsToLabel = fitting(/^(?:als|mit|den|der|dem|ihr|sein|mein|ihren|seinen|meinen)$/);
 const isTownLabel = fitting(/stadt$|dorf$/);
 const isTheirs = fitting(/^(?:dem|ihrem|seinem|meinem|deren|dessen)$/);
 
@@ -37,14 +41,19 @@ const STATES = words(
 
 /** The answer behind a label or in the line below: "Geburtsort der Mutter: Moers". */
 export function afterLabel(tokens: readonly Token[], index: number): Candidate | undefined {
-  let separated = false;
-  for (let at = index + 1; at < index + 14; at++) {
+  const filled = tokens[index + 1]?.text === ':' ? index + 2 : index + 1;
+  const from = afterDots(tokens, filled);
+  let separated = from > filled;
+  for (let at = separated ? from : index + 1; at < from + 14; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph') return undefined;
+    // The line of dots was left empty.
+    if (token.gap === 'line' && from > filled) return undefined;
     if (token.gap === 'line') separated = true;
     // "Geburtsdatum/-ort: 3.3.1999, Moers"
     if (separated && (token.kind === 'number' || token.text === '.' || MONTHS.has(token.lower))) continue;
-    if (endsLabel(token) || STATES.has(token.lower)) separated = true;
+    // "Ort der Geburt „Frankfurt (Oder)“"
+    if (endsLabel(token) || STATES.has(token.lower) || isQuote(token)) separated = true;
     else if (token.kind === 'mark' && isInLabel(token)) continue;
     else if (LABEL_SKIP.has(token.lower) && (token.case === 'lower' || !separated)) continue;
     // "Geburtsort und Geburtsdatum: Moers, …"; the next label of a form ends it.
@@ -55,6 +64,7 @@ export function afterLabel(tokens: readonly Token[], index: number): Candidate |
     } else
       return separated ||
         isPlace(token.text) ||
+        isTownAbroad(token) ||
         isCountry(token.lower) ||
         isNamed(tokens, index, at) ||
         (isSaint(token) && token.gap === 'space' && readTown(tokens, at)?.known)
@@ -83,7 +93,9 @@ function isNamed(tokens: readonly Token[], label: number, at: number): boolean {
       next.gap === 'paragraph' ||
       closesPart(next) ||
       // "in seiner Geburtsstadt Keren liegt"
-      (isTownLabel(tokens[label]) && next.case === 'lower'))
+      (isTownLabel(tokens[label]) && next.case === 'lower') ||
+      // "als Sterbeort Wietze beurkundet", "mit Geburtsort Klausenburg und …"
+      (leadsToLabel(tokens[label - 1]) && next.case === 'lower' && next.gap === 'space'))
   );
 }
 
@@ -132,5 +144,5 @@ export function inCell(prepared: PreparedText, index: number): Candidate | undef
 }
 
 const OTHER_LABEL =
-  /(?:datum|staatsang|name|nationalität|geschlecht|familienstand|anschrift|telefon|beruf|religion|unterschrift|klasse|nummer|versicherung|krankenkasse|ausweis|titel)/i;
+  /(?:datum|staatsang|stra(?:ß|ss)e|wohnort|name|nationalität|geschlecht|familienstand|anschrift|telefon|beruf|religion|unterschrift|klasse|nummer|versicherung|krankenkasse|ausweis|titel)/i;
 const EMPTY_CELL = /^(?:unbekannt|keine|entfällt|siehe|nein|ja)/i;

@@ -7,8 +7,10 @@ import { words } from '../../../words';
 import { isNumberWord } from '../../labels/lexicon';
 import { endsClause, isDative, isSaint } from '../marks';
 import { readTown } from '../town';
+import { isFirstOfTwo, isTownAbroad } from './cities-abroad';
 
-const isArticle = fitting(/^(?:der|den|dem|die)$/);
+const isArticle = fitting(/^(?:der|den|dem|die|einem|einer)$/);
+const isBy = fitting(/^(?:bei|von|nahe)$/);
 const isFormer = fitting(/^(?:damal|heut|ehemal|früher|jetz)ig?e[nr]$/);
 const isNoAnswer = fitting(
   /^(?:name|vorname|nachname|anschrift|straße|unbekannt|staat|familienstand|geschlecht|keine?|hause)$/,
@@ -21,7 +23,7 @@ const endsPart = fitting(/^[,;!?]$/);
 
 /** What may stand before a place: "im Kreis Stolp". */
 export const isKindOfPlace = fitting(
-  /^(?:dorf|ort|kreis|landkreis|bezirk|provinz|gemeinde|gouvernement|rayon|raum|stadtteil|distrikt|region|nähe)$/,
+  /^(?:dorf|ort|kreis|landkreis|bezirk|provinz|gemeinde|gouvernement|rayon|raum|stadtteil|distrikt|region|nähe|umgebung|dörfchen|vorort)$/,
 );
 /** Words of sentences about people in general. */
 export const GENERIC = words(
@@ -42,12 +44,17 @@ export function placeAt(
   // "im Dorf Kfar Nabl", "im Kreis Stolp"
   const kind = isKindOfPlace(tokens[at]) && tokens[at + 1]?.case === 'capital';
   if (kind) at++;
+  // "in einem Dorf bei Herat", "in der Nähe von Kirkuk"
+  else if (isKindOfPlace(tokens[at])) {
+    if (!isBy(tokens[at + 1])) return undefined;
+    at += 2;
+  }
   const town = readTown(tokens, at);
   const word = tokens[at];
   if (town === undefined || !word) return undefined;
   // "St. Pölten", "Bad Bentheim"
   const saint = isSaint(word) && town.end > at + 1 && !isHouse(tokens[town.end - 1]);
-  const known = town.known || saint || isCountry(word.lower);
+  const known = town.known || saint || isCountry(word.lower) || isTownAbroad(word);
   if (
     !known &&
     (isArticle(tokens[at - 1]) ||
@@ -64,12 +71,18 @@ export function placeAt(
     return undefined;
   // "Todesort: Allgemeines Krankenhaus"
   const next = tokens[town.end];
+  const foreign = isFirstOfTwo(word) && town.end === at + 1 && next?.case === 'capital';
   const two =
-    !known && next?.kind === 'word' && next.gap === 'space' && next.case !== 'lower' && next.text.length > 1;
+    (!known || foreign) &&
+    next?.kind === 'word' &&
+    next.gap === 'space' &&
+    next.case !== 'lower' &&
+    next.text.length > 1;
   const third = tokens[town.end + 1];
   // "Udon Thani", and no "Allgemeines Krankenhaus".
   if (
     two &&
+    !foreign &&
     (isCommonWord(next.lower) ||
       isHouse(next) ||
       (third?.kind === 'word' && third.case !== 'lower' && third.gap === 'space'))
@@ -166,6 +179,17 @@ const COUNTRY_NAMES = words(
 /** Whether a word (lower case) is a country. */
 export function isCountry(lower: string): boolean {
   return COUNTRY_NAMES.has(lower);
+}
+
+/** Whether a town begins at `index` that a list has. */
+export function isKnownTown(tokens: readonly Token[], index: number): boolean {
+  const town = readTown(tokens, index);
+  return (
+    town !== undefined &&
+    tokens[index]!.case !== 'lower' &&
+    (town.known || isTownAbroad(tokens[index])) &&
+    !isCommonWord(tokens[index]!.lower)
+  );
 }
 
 /** Houses where people are born and die. */

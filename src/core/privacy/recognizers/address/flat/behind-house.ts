@@ -12,14 +12,15 @@ const STOREY =
   '(?:(?:\\d{1,2}|[IVX]{1,4})\\. ?(?:OG|UG|Etage|Stock|Stockwerk|Et|Etg|Stck|Stw|St)|EG|DG|UG|OG|HP|Erdgeschoss|Dachgeschoss|Souterrain|Keller)';
 const WING =
   '(?:Hinterhaus|Vorderhaus|Gartenhaus|Rückgebäude|Rückhaus|Quergebäude|Seitenflügel|Seitenhaus|Hofgebäude|Hofhaus|Nebengebäude|Nebenhaus|Anbau|HH|VH|QG|SF|SFL|GH|RGB)';
+const PART_ABROAD =
+  '(?:(?:bl|sc|et|ap|apt|appt|m|kv|kw|кв|byt|int|lok|wej|esc|kat|bte|bât)[.:] ?|(?:bâtiment|daire|scala|piso|escalier|appartement|квартира) )[A-Z\\d]{1,4}';
 const PLACES = [
   // Denmark and Norway
   '(?:\\d{1,2}|st|kl|hj)\\.? ?(?:sal,? )?(?:tv|th|mf)(?!\\p{L})\\.?',
   // Austria and Switzerland
   '(?:Top|Tür|Stiege|Stg\\.|Tuer)(?: Nr\\.)? ?\\d{1,3}[a-z]?(?:[ /,]{1,2}(?:Top|Tür) ?\\d{1,3})?',
-  // Romania, Poland, the Czech Republic, Italy, Spain
-  'bl\\. ?[A-Z]?\\d{0,3}[A-Z]?(?:, (?:sc|et|ap)\\. ?[A-Z\\d]{1,4}){1,3}',
-  '(?:ap|m|byt|int|wej|lok)\\. ?\\d{1,4}[A-Z]?',
+  // France, Romania, Poland, the Czech Republic, Italy, Spain, Turkey, Ukraine, Russia
+  `${PART_ABROAD}(?:, (?:${PART_ABROAD}|\\d{1,2}(?:er|e|ème) étage)){0,3}`,
   `(?:\\d{1,2}|[IVX]{1,4})\\.? (?:Et|Etg|Stck|Stw|St)\\.? ?${SIDE}(?!\\p{L})\\.?`,
   `[IVX]{1,4}\\.? ${SIDE}(?!\\p{L})\\.?`,
   `(?:Laden|Ladenlokal|Geschäft|Gewerbe|Gewerbeeinheit|Atelier|Garage|Souterrain|Büro) ${SIDE}(?!\\p{L})`,
@@ -31,13 +32,16 @@ const ROOM = /^Z/;
 /** Where many have a room each. */
 const OF_HOME =
   /mitbewohner|bewohner|unterkunft|wohnheim|pflegeheim|altenheim|seniorenheim|untergebracht|zugewiesen|eingewiesen|obdach|asyl|einquartiert|untermieter|wohngemeinschaft|(?<!\p{L})WG(?!\p{L})/iu;
+const BEGINS_WITH_NUMBER = /\d/;
 const ENDS_IN_NUMBER = /\d ?\p{L}?$/u;
 
 /** The flat behind an address that ends in a house number. */
 export function flatBehind(text: string, { start, end }: Candidate): Candidate | undefined {
-  const match = ENDS_IN_NUMBER.test(text.slice(Math.max(start, end - 3), end))
-    ? matchAt(BEHIND, text, end)
-    : null;
+  // "145 rue de la Gare, bâtiment C": the number comes first.
+  const match =
+    ENDS_IN_NUMBER.test(text.slice(Math.max(start, end - 3), end)) || BEGINS_WITH_NUMBER.test(text[start]!)
+      ? matchAt(BEHIND, text, end)
+      : null;
   if (!match) return undefined;
   const stop = end + match[0].length;
   // A clerk has a room too.

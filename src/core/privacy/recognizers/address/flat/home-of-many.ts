@@ -17,11 +17,15 @@ export function isRow(tokens: readonly Token[], start: number): boolean {
   for (let at = start + 1; at < start + 5; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
+    if (at < start + 4 && saysWhose(token)) return true;
     const { first, last } = lookUpName(token.text);
     return token.case !== 'lower' && (first === 'sure' || last === 'sure') && !OFFICE.has(token.lower);
   }
   return false;
 }
+
+/** "Zi. 4: Fam. Rahimi", "Zi. 6: leer" */
+const saysWhose = fitting(/^(?:fam|familie|herrn?|frau|eheleute|ehepaar|leer|unbelegt|belegt)$/);
 
 /** "Wohnheim Reinarzstraße 49, Zimmer 311": where rooms are let or given. */
 export function isHomeOfMany(tokens: readonly Token[], index: number, above = false): boolean {

@@ -21,7 +21,9 @@ const isRoom = fitting(/^(?:zimmer|raum|räume)$/);
 export function hasOfficeNear(tokens: readonly Token[], span: Span): boolean {
   const { start, end } = span;
   const home = isHome(tokens, { ...span, says: 'storey' }, true) || isHomeOfMany(tokens, start);
-  for (let at = Math.max(0, start - 9); at < end + 4 && at < tokens.length; at++) {
+  let from = start;
+  while (from > 0 && from > start - 9 && tokens[from]!.gap !== 'paragraph') from--;
+  for (let at = from; at < end + 4 && at < tokens.length; at++) {
     const { lower, case: written, text } = tokens[at]!;
     // Behind a comma another thing begins.
     if (at >= end && text === ',') break;

@@ -84,9 +84,13 @@ export function spanAt(tokens: readonly Token[], index: number, listed: boolean)
       ? { start: index, end: sideAfter(tokens, index + 3), says: 'flat' }
       : undefined;
   }
+  // "2 Stock tiefer"
+  if (isAway(tokens[index + 1])) return undefined;
   const end = sideAfter(tokens, index + 1);
   return { start, end, says: end > index + 1 ? 'flat' : 'storey' };
 }
+
+const isAway = fitting(/^(?:tiefer|höher|drüber|darüber|darunter|drunter|hoch|runter)$/);
 
 /** "der Antrag auf das Gartenhaus Im Bruch 41": no storey or side behind says that somebody lives there. */
 function isWhatItIsAbout(tokens: readonly Token[], index: number): boolean {
