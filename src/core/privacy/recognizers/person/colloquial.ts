@@ -70,6 +70,8 @@ const isHaving = fitting(/^(?:hat|hatte|hätte|ist|war|wird|wurde|kann|konnte|so
 
 const endsPhrase = fitting(/^[.,;:!?)–]$/);
 
+const isOfWeather = fitting(/^(?:regen|hagel|sturm|schnee|frost|nebel|wind|winter|sommer|herbst|wirt|gast)$/);
+
 /** "Treffen am 19.11. bei Vogts": the whole family, by a plural that no noun without an article has. */
 function familyAt(tokens: readonly Token[], at: number): Candidate | undefined {
   const token = tokens[at];
@@ -77,6 +79,8 @@ function familyAt(tokens: readonly Token[], at: number): Candidate | undefined {
   if (!part || token?.case !== 'capital' || token.gap !== 'space' || part.from !== part.to) return undefined;
   if (part.end === token.end || part.common || part.place || part.thing || part.entry.last === 'no')
     return undefined;
+  // "bei Regens", "bei Wirts"
+  if (isOfWeather(part)) return undefined;
   const after = tokens[at + 1];
   const ends = after?.gap !== 'space' || endsPhrase(after) || after.case === 'lower';
   const plural = foldName(token.lower);

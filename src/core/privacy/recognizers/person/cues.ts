@@ -292,6 +292,16 @@ const headsColumn = fitting(
   /^(?:bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|vermerke?|notiz(?:en)?|adresse|anschrift|(?:wohn|geburts)?ort|straße|telefon|diagnosen?|besonderheiten|familienstand|geschlecht|zimmer|klasse|gruppe|einzug|auszug|status|beruf|eingang|staatsangehörigkeit|nationalität|herkunft|unterschrift|datum)$/,
 );
 
+const isHeading = fitting(/^(?:name|vorname|nachname|familienname)$/);
+const WIDEST = 12;
+
+/** Whether "Name" heads a column in the line, and is no label: "Name: Anna Koch, geb. Zimmer". */
+function isBehindHeading(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - WIDEST && !startsLine(tokens[at + 1]!); at--)
+    if (isHeading(tokens[at])) return tokens[at + 1]!.text !== ':' && !startsLine(tokens[index]!);
+  return false;
+}
+
 /** The name after a word that says that one follows. */
 export function named(tokens: readonly Token[], index: number): Candidate | undefined {
   const start = afterCue(tokens, index);
@@ -300,7 +310,8 @@ export function named(tokens: readonly Token[], index: number): Candidate | unde
   if (tokens[index]!.lower === 'geb' && (tokens[start]?.start ?? 0) - tokens[index + 1]!.end > 1)
     return undefined;
   const at = skipTitles(tokens, start);
-  if (CUES.get(tokens[index]!.lower) === 'dot' && headsColumn(tokens[at])) return undefined;
+  if (CUES.get(tokens[index]!.lower) === 'dot' && headsColumn(tokens[at]) && isBehindHeading(tokens, index))
+    return undefined;
   const noble = isNobleName(tokens, index, at);
   const particles = noble ? 1 : particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);

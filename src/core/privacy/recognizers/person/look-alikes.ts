@@ -1,8 +1,9 @@
+import { isTrade } from '../../lists/german';
 import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { isMonthBehindDay } from './cut-month';
-import { joinsItems } from './marks';
+import { isMisterOrShort, joinsItems } from './marks';
 import { isDayOfSaint } from './saints-day';
 
 /** Whether words that are names elsewhere are none here: abbreviations, months, feasts, greetings, letters spelled. */
@@ -179,8 +180,15 @@ const isPlant = fitting(
 const isFlower = (tokens: readonly Token[], at: number) =>
   isPlant(tokens[at]) &&
   (tokens.slice(Math.max(0, at - 3), at + 5).some((token) => isBlooming(token)) ||
-    (joinsItems(tokens[at - 1]) && isOtherPlant(tokens[at - 2])) ||
-    (joinsItems(tokens[at + 1]) && isOtherPlant(tokens[at + 2])));
+    (isInRow(tokens, at, -1) && (isInRow(tokens, at, 1) || isInRow(tokens, at - 2, -1))) ||
+    (isInRow(tokens, at, 1) && isInRow(tokens, at + 2, 1)));
+
+/** Whether another plant stands before (-1) or behind (1) it in the row: "…, Iris und wilde Narzissen". */
+function isInRow(tokens: readonly Token[], at: number, way: 1 | -1): boolean {
+  const next = tokens[at + 2 * way];
+  const plant = way === 1 && next?.case === 'lower' ? tokens[at + 3] : next;
+  return joinsItems(tokens[at + way]) && isOtherPlant(plant);
+}
 
 /** What nobody is called and grows in the same row: "Veilchen, Iris und Narzissen". */
 const isOtherPlant = fitting(
@@ -192,10 +200,15 @@ const isFrank = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lower === 'frank' && tokens[at + 1]?.lower === 'und' && tokens[at + 2]?.lower === 'frei';
 
 const isLearned = fitting(/^(?:gelernte|ausgebildete|studierte|ungelernte)[rn]?$/);
+const isBeforeLearned = fitting(/^(?:ein|eine|einen|einem|einer|ist|bin|war|als|und|,)$/);
 
-/** "ist Zimmermann von Beruf", "ein gelernter Schneider" */
+/** "ist Zimmermann von Beruf", "ein gelernter Schneider", but "Herr Zimmermann von Beruf Lehrer", "der gelernte Becker" */
 const isOccupation = (tokens: readonly Token[], at: number) =>
-  (tokens[at + 1]?.lower === 'von' && tokens[at + 2]?.lower === 'beruf') || isLearned(tokens[at - 1]);
+  !isMisterOrShort(tokens[at - 1]) &&
+  ((tokens[at + 1]?.lower === 'von' &&
+    tokens[at + 2]?.lower === 'beruf' &&
+    !(tokens[at + 3]?.gap === 'space' && tokens[at + 3]!.case === 'capital')) ||
+    (isLearned(tokens[at - 1]) && isBeforeLearned(tokens[at - 2]) && isTrade(tokens[at]!.lower)));
 
 const isOfCourt = fitting(/^(?:kammer|senat)$/);
 

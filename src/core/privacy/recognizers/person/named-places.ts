@@ -51,8 +51,8 @@ export function isPlaceHere(tokens: readonly Token[], start: number, last: numbe
   if (first === last && isOfTownsOffice(tokens, first)) return true;
   // "Landeshauptstadt Kiel"
   if (last > first && isOfPlace(tokens[first])) return true;
-  if (first === last && isHeadOfDate(tokens, first)) return true;
   if (hasCue) return false;
+  if (first === last && isHeadOfDate(tokens, first)) return true;
   return (
     isPartOfTown(tokens, first, last) ||
     isVillage(tokens, first, last) ||
@@ -65,25 +65,48 @@ export function isPlaceHere(tokens: readonly Token[], start: number, last: numbe
 }
 
 const isCourt = fitting(/^\p{L}{3,}gericht(?:e?s)?$/u);
-const isOfCourt = fitting(/^(?:vorsitzende[rn]?|richter(?:in|s)?|rechtspfleger(?:in)?|direktor(?:in)?)$/);
-const isParty = fitting(/^(?:\.|\/|gegen)$/);
+/** Who judges there, and bears the name behind it. */
+export const isOfCourt = fitting(
+  /^(?:vorsitzende[rn]?|richter(?:in|s)?|rechtspfleger(?:in)?|direktor(?:in)?)$/,
+);
+/** "des Amtsgerichts Emmerich", but in a diary: "Sozialgericht Jansen". */
+const isAtCourt = fitting(/^(?:am|vom|beim|dem)$/);
+const isAgainst = fitting(/^(?:[(./]|gegen|wegen)$/);
 const isTownsOffice = fitting(/^\p{L}{3,}(?:amt|amte?s|ämter)$/u);
 
 function isOfTownsOffice(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   if (tokens[at]!.gap !== 'space' || before.case !== 'capital') return false;
   const { place, name } = wordOf(tokens[at]!);
+  if (tokens[at]!.start - before.end > 1) return false;
   // "Richterin am Amtsgericht Thönnißen", "vor dem Sozialgericht Koch ./. Stadt"
-  if (isCourt(before)) return !isOfCourt(tokens[at - 3]) && !isParty(tokens[at + 1]);
+  if (isCourt(before))
+    return (
+      (place || tokens[at - 2]?.lower === 'des' || (isAtCourt(tokens[at - 2]) && name.last !== 'sure')) &&
+      !isOfCourt(tokens[at - 3]) &&
+      !isParty(tokens, at + 1)
+    );
   return isTownsOffice(before) && place && name.first === 'no' && name.last !== 'sure';
 }
+
+/** "(Kündigung)", "./. Stadt"; the dot that ends a sentence is none. */
+const isParty = (tokens: readonly Token[], at: number) =>
+  isAgainst(tokens[at]) && (tokens[at]!.text !== '.' || tokens[at + 1]?.text === '/');
+
+/** What goes from one person to another. */
+const isHandedOver = fitting(
+  /(?:recht|pacht|pflegschaft|betreuung|vormundschaft|akten?|vorgang|vorgänge|schlüssel|mail|mails|post|umbuchung|weiterleitung|verteilung|übergabe|eigentum|grundstück|garage|haus|konto|erbe|alles)$/,
+);
+const FAR = 8;
 
 /** "von Zevenaar nach Emmerich": from one town to another. */
 function isFromTown(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at];
   if (from?.case !== 'capital' || !isFrom(tokens[at - 1])) return false;
-  const { name, place } = wordOf(from);
-  return place || (name.first === 'no' && name.last === 'no');
+  if (!wordOf(from).place || wordOf(tokens[at + 2]!).name.last === 'sure') return false;
+  for (let index = at - 2; index >= 0 && index > at - FAR; index--)
+    if (isHandedOver(tokens[index])) return false;
+  return true;
 }
 
 const isFrom = fitting(/^(?:von|aus|ab)$/);

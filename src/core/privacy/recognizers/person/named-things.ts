@@ -1,9 +1,9 @@
 import { classOf, wordOf } from '../../lists/word-class';
-import { fitting, type WordTest } from '../../per-word';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { type PreparedText, startsLine, type Token } from '../../text';
-import { words } from '../../words';
 import { animalsIn, isAnimal } from './animals';
+import { isNear } from './around';
 import { isAmongBrooks, isAmongSorts, isCalledBehind, isRowCalled } from './called';
 import { isThingCalled } from './cues';
 import { isCultivar } from './cultivars';
@@ -15,6 +15,7 @@ import { isNoPerson } from './no-person';
 import { isNounAlike } from './noun-alikes';
 import { isInRowOfNouns } from './row';
 import { isSalutation } from './salutation';
+import { isStorm } from './storms';
 import { isAmongFigures, isInRowOfThings, isInTheme, isMaker } from './themes';
 
 /** Candidates that stay whatever their words also name. */
@@ -24,8 +25,6 @@ const EVIDENCE = new Set<Candidate['reason']>(['salutation', 'signature']);
 const isWork = fitting(
   /(?:theater|bühne|schauspiel|aufführung|vorstellung|oper|musical|konzert|kino|film|roman|buch|bücher|bücherei|lesung|titel|bestseller|ausleihe|serie|hörspiel|ausstellung|boot|schiff|dampfer|fähre|rose|dahlie|sorte|denkmal|hafen|anleger|liegeplatz|werft|gemälde|lied|märchen|signatur|mediennummer|figur|spielplan|saison|krimi|comic|filmtag|filmabend|filmnacht|spiele|brettspiel|puppenspiel|vorlesen)(?:e?n|e?s)?$/u,
 );
-/** So many words around a quotation say what it is. */
-const AROUND = 24;
 const LONGEST_TITLE = 7;
 /** Tokens of what may be a thing, without further evidence that it is a person. */
 const MOST_TOKENS = 4;
@@ -65,51 +64,24 @@ const opensTitle = fitting(/^[„"»“]$/);
 function isFigure(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (tokens[at]!.lower === 'sophie') return /^kalten?$/.test(before);
-  if (
-    tokens[at]!.lower === 'holle' &&
-    before === 'frau' &&
-    (isAnimal(tokens[at - 2]) || isAmongTales(tokens, at))
-  )
-    return true;
+  if (tokens[at]!.lower !== 'holle' || before !== 'frau') return false;
+  const next = tokens[at + 1];
+  // "Bei Frau Holle dürfen die Kinder …"
+  const acts =
+    next?.kind === 'word' && next.case === 'lower' && !joinsItems(next) && !next.lower.endsWith('en');
   return (
-    tokens[at]!.lower === 'holle' &&
-    before === 'frau' &&
-    (opensTitle(tokens[at - 2]) || isAmongFigures(tokens, at))
+    opensTitle(tokens[at - 2]) ||
+    isAmongFigures(tokens, at) ||
+    isAnimal(tokens[at - 2]) ||
+    (!acts && isNear(tokens, at, isOfTale))
   );
 }
 
 const isOfTale = fitting(
-  /^(?:märchen\p{L}*|rapunzel|dornröschen|schneewittchen|rotkäppchen|aschenputtel|rumpelstilzchen|goldmarie|pechmarie|gretel|froschkönig|grimms?|bremer)$/u,
+  /^(?:rapunzel|dornröschen|schneewittchen|rotkäppchen|aschenputtel|rumpelstilzchen|goldmarie|pechmarie|hänsel|froschkönig)$/,
 );
-const isAmongTales = (tokens: readonly Token[], at: number) => isNear(tokens, at, isOfTale);
 
 const isLouse = fitting(/^(?:kopf)?l(?:aus|äuse)/);
-const isWeather = fitting(
-  /^(?:sturm|stürme|sturmtief|orkan|orkane|böen|unwetter|tief|hagelzug|wetterdienst)(?:e?s)?$/u,
-);
-/** Storms in Germany that are still spoken of (Freie Universität Berlin gives them their names). */
-const STORMS = words(
-  'wiebke vivian lothar kyrill emma xynthia christian xaver ela niklas xavier friederike burglind eberhard sabine hendrik ylenia zeynep antonia zoltan poly bernd herwart victoria ciara emir ulli joachim kirsten ruth franz lukas',
-);
-
-/** So many tokens away the storms of a report may stand, and what says that it is one of storms. */
-const OF_REPORT = 160;
-
-/** "Kyrill warf 4200 Festmeter; nach Eberhard, Sabine und Victoria …": near weather, or in a report where two others stand. */
-function isStorm(tokens: readonly Token[], at: number): boolean {
-  if (isNear(tokens, at, isWeather)) return true;
-  const others = new Set<string>();
-  let weather = false;
-  for (let index = Math.max(0, at - OF_REPORT); index < at + OF_REPORT && index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.kind !== 'word') continue;
-    if (token.lower !== tokens[at]!.lower && STORMS.has(token.lower) && !isSalutation(tokens[index - 1]))
-      others.add(token.lower);
-    weather ||= isWeather(token);
-  }
-  return weather && others.size > 1;
-}
-
 /** Without the names of dogs, plays, ships and storms. */
 export function withoutThings(
   { tokens, tokenAt }: PreparedText,
@@ -121,7 +93,7 @@ export function withoutThings(
     const first = tokenAt(one.start);
     const last = tokenAt(one.end - 1);
     if (isFigure(tokens, first) || isCutCompound(tokens, last) || isCommentary(tokens, last)) return false;
-    if (isCultivar(tokens, first, last)) return false;
+    if (isCultivar(tokens, one.reason, first, last)) return false;
     if (isLookAlike(tokens, first, last) || isNoPerson(tokens, one, first, last)) return false;
     if (isNounAlike(tokens, first, last, EVIDENCE.has(one.reason))) return false;
     if (EVIDENCE.has(one.reason)) return !isTitleWithSalutation(tokens, first, last);
@@ -136,7 +108,7 @@ export function withoutThings(
     if (animals.has(tokens[first]!) && isAnimal(tokens[last])) return false;
     if (first === last && isNameOfThing(tokens, first)) return false;
     if (tokens[first]!.lower === 'nissen' && isNear(tokens, first, isLouse)) return false;
-    if (first === last && STORMS.has(tokens[first]!.lower) && isStorm(tokens, first)) return false;
+    if (first === last && isStorm(tokens, first)) return false;
     const byWord = one.reason !== 'cue';
     if (first === last && byWord && (isAmongBrooks(tokens, first) || isAmongSorts(tokens, first)))
       return false;
@@ -196,12 +168,6 @@ const standsBehindItem = fitting(/^(?:[,;·]|und|oder)$/);
 /** One of several things: "Linda, Annabelle und Sieglinde". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
   return standsBeforeItem(tokens[first - 1]) || standsBehindItem(tokens[last + 1]);
-}
-
-function isNear(tokens: readonly Token[], at: number, what: WordTest): boolean {
-  for (let index = Math.max(0, at - AROUND); index < at + AROUND && index < tokens.length; index++)
-    if (tokens[index]!.kind === 'word' && what(tokens[index])) return true;
-  return false;
 }
 
 /** What a person is written on or called by: behind these a quotation may hold a name. */

@@ -1,12 +1,14 @@
 import { classOf, wordOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import { startsLine, type Token } from '../../text';
+import type { Token } from '../../text';
 import { words } from '../../words';
+import { isClub, isOfClub } from './clubs';
 import { isFigureOfWork, isSaying } from './figures';
 import { isInFrame } from './frames';
 import { isMakeOfTool } from './make-of-tool';
 import { isMister } from './marks';
+import { isNumberedRoom } from './rooms';
 import { isWithoutPerson } from './written';
 
 /** Whether what stands around words that look like a name says that no person is meant, however they were found. */
@@ -78,49 +80,16 @@ function isBelonging(tokens: readonly Token[], first: number, last: number): boo
 
 const wordAt = (token: Token) => ({ lower: token.lower, word: wordOf(token) });
 
-const isClubLetters = fitting(
-  /^(?:sc|fc|sv|tsv|tus|djk|vfl|vfb|vfr|ssv|bsv|bv|sg|svg|ttc|tc|hc|rc|rv|asv|esv|psv|rsv|spvgg|ksv|mtv|tv|kg|mgv|rfv)$/,
-);
-const isYear = fitting(/^(?:\d\d|1[89]\d\d)$/);
-
-/** "DJK Fortuna", "SC Viktoria", "Hertha 09" */
-const isOfClub = (tokens: readonly Token[], first: number, last: number) =>
-  (isClubLetters(tokens[first]) && tokens[first]!.case !== 'lower' && last === first + 1) ||
-  (first === last &&
-    isClubName(tokens[first]) &&
-    isYear(tokens[last + 1]) &&
-    tokens[last + 1]!.gap === 'space');
-
-const isRoom = fitting(
-  /^(?:zimmer|raum|saal|feld|reihe|block|gang|turm|halle|kammer|grab|fach|flur|platz|tisch)$/,
-);
-const isBeforeRoom = fitting(/^(?:[,;:(–|/-]|in|im|am|an|auf)$/);
-const isNumber = fitting(/^[1-9]\d{0,3}$/);
-const isLetter = fitting(/^[a-z]$/);
-
-/** "Silke Maes, Zimmer 118", "Zimmer W 214", "(Hermann Wagenführ, Feld C)", but "Zimmer 02153 89 …" */
-function isNumberedRoom(tokens: readonly Token[], first: number, last: number): boolean {
-  const next = tokens[last + 1];
-  if (first !== last || !isRoom(tokens[first]) || next?.gap !== 'space') return false;
-  const before = tokens[first - 1];
-  if (before && !startsLine(tokens[first]) && !isBeforeRoom(before)) return false;
-  const lettered = isLetter(next) && next.case !== 'lower';
-  const behind = tokens[last + 2];
-  return (
-    (isNumber(next) && !isUnit(behind)) ||
-    (lettered && (!behind || isNumber(behind) || endsRoom(behind) || startsLine(behind)))
-  );
+/** "auf dem Sonnenberg", but "auf dem Müller seinem Hof", "lastet auf dem Öztürk" */
+function isUpOn(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== last || tokens[first - 1]?.lower !== 'dem' || tokens[first - 2]?.lower !== 'auf')
+    return false;
+  const { name, place } = wordOf(tokens[first]!);
+  if (isHis(tokens[first + 1]) || (name.last === 'sure' && !place) || name.first === 'sure') return false;
+  return place || isHeight(tokens[first]);
 }
 
-const isUnit = fitting(/^(?:[.:€/]|uhr|std|stunden|euro|eur|km|tage|kinder|personen)$/);
-const endsRoom = fitting(/^[),;]$/);
-
-/** "auf dem Sonnenberg", "auf dem Daniel" (a tower), but "auf dem Müller seinem Hof" */
-const isUpOn = (tokens: readonly Token[], first: number, last: number) =>
-  first === last &&
-  tokens[first - 1]?.lower === 'dem' &&
-  tokens[first - 2]?.lower === 'auf' &&
-  !isHis(tokens[first + 1]);
+const isHeight = fitting(/\p{L}{3}(?:berg|hof|feld|hügel|markt|platz|anger|damm|bühl|stein)$/u);
 const isHis = fitting(/^(?:sein|ihr)(?:e[mnrs]?)?$/);
 
 /** "STRG+UMSCHALT+M." */
@@ -128,13 +97,16 @@ const isKey = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.text === '+' &&
   tokens[first - 1]!.gap === 'none' &&
   tokens[first]!.gap === 'none' &&
-  tokens[first - 2]?.case === 'upper';
+  isKeyOfBoard(tokens[first - 2]);
+const isKeyOfBoard = fitting(/^(?:strg|alt|altgr|ctrl|shift|umschalt|fn|win|cmd|f\d\d?)$/);
 
 const isParty = fitting(/^(?:bündnis|wählergruppe|wählergemeinschaft|wählervereinigung)$/);
 
 /** "Bündnis Sahra Wagenknecht", "Wählergruppe Kaiser" */
 const isPartyOf = (tokens: readonly Token[], first: number, last: number) =>
-  isParty(tokens[first - 1]) && tokens[first]!.gap === 'space' && last - first < 2;
+  isParty(tokens[first - 1]) &&
+  tokens[first]!.gap === 'space' &&
+  (first === last || (last === first + 1 && tokens[last]!.lower === 'wagenknecht'));
 
 /** Before these a name stands hardly ever: of 9,700 names of the corpus none. */
 const isNoBefore = oneOf(words('aus im ins am ans per pro'));
@@ -195,26 +167,6 @@ function isPartOfTown(tokens: readonly Token[], first: number, last: number): bo
     return false;
   const { name, place } = classOf(tokens[first]!.lower);
   return place && name.first === 'no' && name.last === 'no';
-}
-
-const isClubName = oneOf(
-  words(
-    `fortuna concordia rhenania borussia germania alemannia arminia teutonia eintracht hansa dynamo kickers saxonia westfalia hassia bavaria frisia
-    viktoria victoria hertha florian christoph rotkreuz akkon johannes pelikan sama`,
-  ),
-);
-
-/** "Fortuna Dilkrath", "Florian Viersen 4": a club or a radio set, and where it is at home. */
-function isClub(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last !== first + 1 || !isClubName(tokens[first])) return false;
-  const { name, place } = wordOf(tokens[last]!);
-  const radio = /^(?:florian|christoph|johannes)$/.test(tokens[first]!.lower);
-  const clubOnly =
-    wordOf(tokens[first]!).name.first !== 'sure' ||
-    /^(?:fortuna|arminia|borussia)$/.test(tokens[first]!.lower);
-  return radio
-    ? place && tokens[last + 1]?.kind === 'number' && tokens[last + 1]!.gap === 'space'
-    : (place || clubOnly) && name.last !== 'sure';
 }
 
 const isTender = oneOf(

@@ -16,12 +16,14 @@ const isPlain = oneOf(
 const isCut = oneOf(words('kz hz hdz nz namensz handz kürz'));
 const MARKS = sought(isPlain, isCut);
 
+const isArticle = fitting(/^(?:das|dem|des|ein|eine[mnrs]?|kein|dieses|diesem|welches)$/);
+
 const LONGEST = 4;
 const endsMark = fitting(/^[.,;:)/|–—]$/);
 /** Words so short that stand in the same place. */
 const isNoSign = oneOf(
   words(
-    'ja nein nr sb amt fb dez abt org tel fax uhr am an im in der die das von vom und für bei ist wie des dem den',
+    'ja nein nr sb amt fb dez abt org tel fax uhr am an im in der die das von vom und für bei ist wie des dem den kfz str plz ref zul wv az gz mfg lfd abs anl bl ggf usw bzw evtl inkl zzgl gem lt einschl sg sgb hzl alg bgb wvl vfg zda ea',
   ),
 );
 
@@ -35,7 +37,8 @@ export function markedParaphs({ tokens }: PreparedText): Candidate[] {
     .flatMap((index) => {
       const token = tokens[index]!;
       const dot = tokens[index + 1]?.text === '.' && tokens[index + 1]!.gap === 'none';
-      if (isCut(token) && !dot) return [];
+      // "das Kürzel Wv. eintragen"
+      if ((isCut(token) && !dot) || isArticle(tokens[index - 1])) return [];
       let at = dot ? index + 2 : index + 1;
       if (tokens[at]?.text === ':') at++;
       const sign = tokens[at];

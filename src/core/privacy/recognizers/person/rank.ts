@@ -7,6 +7,10 @@ const isRank = fitting(
   /(?:kommissar|(?:polizei|haupt|wacht)meister|inspektor|vollzieher|vollziehungsbeamter|rechtspfleger|(?:rechts|staats)anw[aä]lt|notar|pfarrer|pastor|schiedsmann|(?:ober|chef)arzt)(?:in)?$/,
 );
 
+/** "POK", "KHK", in capitals as the police cuts its ranks. */
+export const isRankOfPolice = ({ lower, case: written }: Token) =>
+  written === 'upper' && /^(?:e?[pk]hk|e?[pk]ok|[pk]k|[pk]om|[pk]m|[pk]hm|p[ok]ra?|ka|pka)$/.test(lower);
+
 /** "Rothmaler": last names that end as trades do. */
 export const isOfMakers = fitting(
   /.{3}(?:macher|maler|meister|richter|halter|gießer|schmied|binder|bauer|müller|schneider|schläger)$/,

@@ -16,9 +16,10 @@ import { hasFormOfLastName } from './last-name-form';
 import { isOnlyName } from './lower-case';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, isSure, partAt } from './name-part';
+import { isOfCourt } from './named-places';
 import { isOffice } from './no-name';
 import { particlesAt, withParticles } from './particles';
-import { isOfMakers, isRankOf } from './rank';
+import { isOfMakers, isRankOf, isRankOfPolice } from './rank';
 import { isSalutation } from './salutation';
 import { isShortRole, shortRoleEnd } from './short-roles';
 import { afterRetired, isSubject, isTitle, leadsName, skipTitles } from './titles';
@@ -141,7 +142,7 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const particles = particlesAt(tokens, at);
   const part = partAt(tokens, at + particles);
   // "POK Rothmaler"
-  const maker = short !== undefined && token.case === 'upper' && isOfMakers(part) && !isTrade(part!.lower);
+  const maker = isRankOfPolice(token) && isOfMakers(part) && !isTrade(part!.lower);
   const office =
     part?.role &&
     !maker &&
@@ -210,8 +211,6 @@ function withSecond(tokens: readonly Token[], parts: NamePart[]): NamePart[] {
   const named = first.entry.first !== 'no' || (first.entry.last !== 'no' && !next.common);
   return ends && named ? [first, next] : parts;
 }
-
-const isOfCourt = fitting(/^(?:vorsitzende[rn]?|richter(?:in|s)?|rechtspfleger(?:in)?|direktor(?:in)?)$/);
 
 /** "Richterin am Amtsgericht Thönnißen" */
 function behindCourt(tokens: readonly Token[], index: number): number {

@@ -1,6 +1,8 @@
 import { placeholderAt } from '../../inside-placeholder';
 import { isCommonWord, isFrequentWord, isRole } from '../../lists/german';
+import { isLoanword } from '../../lists/loanwords';
 import { isPlace, lookUpName } from '../../lists/names';
+import { wordOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -31,6 +33,23 @@ const COUPLES = words(
   'herren damen ehel familie fam eheleute eheleuten ehepaar geschwister erbengemeinschaft',
 );
 
+const isBorrowed = fitting(/^(?:mademoiselle|sayın)$/);
+const isOnlyWord = (token: Token | undefined) => {
+  if (!token) return false;
+  const { name, german, common } = wordOf(token);
+  return name.first === 'no' && name.last === 'no' && (german || common || isLoanword(token.lower));
+};
+
+const isBehindPan = fitting(/^(?:tau|flöten?|reis|wasser|american|europa)$/);
+
+/** "Pan Kowalski", but "Peter Pan", "1 Pan Reis", "Pan Flöte", "Pan Tau" */
+function isPolishMister(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (tokens[at]!.case !== 'capital' || before?.lower === 'peter' || before?.kind === 'number') return false;
+  return next !== undefined && !isBehindPan(next);
+}
+
 export function salutations({ text, tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   indexOf(tokens)
@@ -56,8 +75,8 @@ export function salutations({ text, tokens }: PreparedText): Candidate[] {
         token.lower !== 'frau' &&
         tokens[index + 1]?.text === '.' &&
         tokens[index + 1]?.gap === 'none';
-      // "Peter Pan", "pan" in small letters
-      if (token.lower === 'pan' && (token.case !== 'capital' || tokens[index - 1]?.lower === 'peter')) return;
+      if (isBorrowed(token) && isOnlyWord(tokens[index + 1])) return;
+      if (token.lower === 'pan' && !isPolishMister(tokens, index)) return;
       if (abbreviated && !dot && token.lower !== 'fam') return;
       if (token.lower === 'fr' && (token.case === 'lower' || isFriday(tokens, index))) return;
       let at = skipTitles(tokens, index + (dot ? 2 : 1));

@@ -1,6 +1,7 @@
 import { fitting, perWord } from '../../per-word';
 import type { Token } from '../../text';
 import { words } from '../../words';
+import { isNear } from './around';
 import { joinsItems } from './marks';
 import { MORE_THEMES } from './theme-lists';
 
@@ -26,9 +27,9 @@ const THEMES = [
   words(
     `eisheilige eisheiligen namenstag namenstage bauernregel bauernregeln heilige heiligen schutzpatron patrozinium silvester dreikönige
     valentinstag josefstag johannisnacht johannistag jakobi martini michaelis pankraz servaz bonifaz mamertus luzia lichtmess siebenschläfer
-    feiertag feiertage feiertagen kalender heiligenkalender gedenktag prozession prozessionen lichterprozession wallfahrt wallfahrten georgsritt
-    leonhardiritt johannisfeuer fronleichnam sternsinger dreikönig annatag kirmes patronatsfest kirchweih kirchweihfest reitjagd hubertusjagd
-    martinszug martinszüge martinsfeuer blasiussegen agathabrot kräuterweihe barbarazweige nikolausumzug`,
+    feiertag feiertage feiertagen kalender heiligenkalender gedenktag lichterprozession wallfahrt wallfahrten georgsritt
+    leonhardiritt johannisfeuer fronleichnam sternsinger dreikönig annatag patronatsfest hubertusjagd
+    martinsfeuer blasiussegen agathabrot kräuterweihe barbarazweige nikolausumzug`,
   ),
   words(
     'dhl ups dpd gls fedex tnt hermes paket pakete paketen päckchen sendung sendungen paketdienst paketdienste paketshop',
@@ -62,6 +63,11 @@ const hasTheme = perWord((lower) => THEMES_OF.has(lower));
 
 const AROUND = 24;
 const ENOUGH = 3;
+const FEASTS = THEMES.findIndex((theme) => theme.has('namenstag'));
+/** Who works at feasts or gets hurt there is somebody. */
+const isWork = fitting(
+  /^(?:helfer|helferin|helferinnen|dienstplan|unfall|unfälle|urlaub|urlaubsantrag|ehrenamt|ordner|begleitung|aufsicht|einteilung|braucht|macht|fährt|trägt)$/,
+);
 
 /** Whether three words of one theme stand around the token. */
 export function isInTheme(tokens: readonly Token[], at: number): boolean {
@@ -72,7 +78,7 @@ export function isInTheme(tokens: readonly Token[], at: number): boolean {
     for (const theme of THEMES_OF.get(token.lower)!) {
       const words = seen.get(theme) ?? new Set();
       seen.set(theme, words.add(token.lower));
-      if (words.size >= ENOUGH) return true;
+      if (words.size >= ENOUGH && !(theme === FEASTS && isNear(tokens, at, isWork))) return true;
     }
   }
   return false;
