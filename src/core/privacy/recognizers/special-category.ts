@@ -21,6 +21,7 @@ import type { Entry } from './special-category/lexicon';
 import { entryOf, fieldOf, hasEntry } from './special-category/lexicon';
 import { isLimb } from './special-category/limbs';
 import { endsPart } from './special-category/little-words';
+import { isMaxim } from './special-category/maxims';
 import { measured } from './special-category/measures';
 import { phrase } from './special-category/phrases';
 import { isPunishment } from './special-category/punishments';
@@ -60,7 +61,7 @@ export const specialCategory: Recognizer = {
         ticked(tokens, index, entry);
       const hit = said && withAnswer(tokens, said);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
-      if (!hit) continue;
+      if (!hit || isMaxim(new EntryPlace(tokens, sentences, index), hit)) continue;
       hits.push({ field: fieldOf(entry), ...hit });
       // "leidet seit dem Schlaganfall an Schwindel": what stands between is read too.
       if (entry !== 'suffer') behind = Math.max(behind, hit.end);
