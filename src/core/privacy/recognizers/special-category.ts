@@ -135,6 +135,8 @@ function affirmed(tokens: readonly Token[], index: number, entry: Entry): Hit | 
 }
 
 const isDenial = fitting(/^(?:nein|keine?|nicht|entfällt|\[)$/);
+const isVaccinated = fitting(/geimpft$|impfung(?:en)?$/);
+const isNo = fitting(/^(?:nein|keine|nicht)$/);
 const isAffirmation = fitting(/^(?:ja|vorhanden)$/);
 const goesOnAsChoice = fitting(/^(?:\/|oder|nein|\[)$/);
 const endsCell = fitting(/^[;|]$/);
@@ -144,6 +146,9 @@ function withAnswer(tokens: readonly Token[], hit: Hit): Hit | undefined {
   const colon = tokens[hit.end];
   const answer = tokens[hit.end + 1];
   if (colon?.text !== ':' || answer?.gap !== 'space') return hit;
+  // "geimpft: nein" tells as much.
+  if (isVaccinated(tokens[hit.end - 1]) && isNo(answer) && !goesOnAsChoice(tokens[hit.end + 2]))
+    return { ...hit, end: hit.end + 2 };
   if (isDenial(answer)) return undefined;
   if (isAffirmation(answer)) {
     return goesOnAsChoice(tokens[hit.end + 2]) ? undefined : { ...hit, end: hit.end + 2 };

@@ -80,10 +80,12 @@ const endsInTime = fitting(
   /^(?:tag|morgen|abend|nacht|woche|monat|jahr|stunde|zeit|fall|tage|wochen|monate|schritt|hilfe|hilfen)$/,
 );
 
+const isComma = fitting(/^[,;–]$/);
+
 /** "kann jeden treffen", "darf nur ein Richter anordnen", "Eine Behinderung muss nachgewiesen werden" */
 function isRuleForAll({ tokens, sentence }: Place, span: Span): boolean {
   const modal = within(tokens, sentence.start, sentence.end, isModal);
-  if (modal === -1) return false;
+  if (modal === -1 || within(tokens, span.end, modal, isComma) !== -1) return false;
   const only = within(tokens, modal + 1, Math.min(sentence.end, modal + NEAR), isOnly);
   if (only !== -1 && !endsInTime(tokens[only + 1])) return true;
   return (
@@ -128,6 +130,8 @@ const isCases = fitting(
   /^(?:fälle|fällen|zahlen|ausbruch|ausbrüche|häufung|anstieg|rückgang|welle|fragen|statistik|statistiken|aufklärung|forschung)$/,
 );
 const leadsFromCases = fitting(/^(?:von|an|zu|zum|zur|nach|bei|über|gegen)$/);
+const isCase = fitting(/^fälle/);
+const leadsFromCase = fitting(/^(?:von|an)$/);
 const isHouse = fitting(
   /(?:kita|kindergarten|schule|klasse|heim|amt|bad|bücherei|bibliothek|gruppe|hort|rathaus|bürgerbüro|küche|mensa|praxis|haus|zoo|hof|turnhalle)$/,
 );
@@ -140,7 +144,8 @@ function isOutbreak({ tokens, sentence }: Place, { start, end }: Span): boolean 
   const around = verb === -1 ? -1 : within(tokens, verb, Math.min(sentence.end, verb + FAR), isAround);
   if (around !== -1 && (around === verb || endsClause(tokens[around + 1] ?? tokens[around]))) return true;
   const lead = isIndefinite(tokens[start - 1]) ? start - 2 : start - 1;
-  if (leadsFromCases(tokens[lead]) && isCases(tokens[lead - 1]) && lead - 1 >= sentence.start) return true;
+  const counted = lead - 1 >= sentence.start ? tokens[lead - 1] : undefined;
+  if (isCases(counted) && (isCase(counted) ? leadsFromCase : leadsFromCases)(tokens[lead])) return true;
   return (
     isBecause(tokens[start - 1]) &&
     isShut(tokens[end]) &&
