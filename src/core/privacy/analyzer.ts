@@ -6,6 +6,7 @@ import type { Candidate, DetectedFinding, Recognizer, RecognizerContext } from '
 import { RECOGNIZERS } from './recognizers';
 import { isOfFirm } from './recognizers/person/firm';
 import { withoutThings } from './recognizers/person/named-things';
+import { withoutMaxims } from './recognizers/special-category/without-maxims';
 import { type DoubtContext, doubtful } from './tagger/doubts';
 import { isLong, missedWords } from './tagger/tagger';
 import { viewOf } from './tagger/view';
@@ -88,7 +89,7 @@ function withTagger(
   return withMissed(prepared, left, missedWords(prepared, viewOf(prepared, left)));
 }
 
-/** What rules know for the name of a thing stays one. */
+/** What rules know for the name of a thing stays one, and what is said of nobody is of nobody. */
 function withMissed(
   prepared: PreparedText,
   found: readonly Proposal[],
@@ -98,7 +99,11 @@ function withMissed(
     prepared,
     missed.filter(({ type, start }) => type === 'PERSON' && !isOfFirm(prepared, start)),
   );
-  const others = missed.filter(({ type }) => type !== 'PERSON');
+  const others = withoutMaxims(
+    prepared,
+    found,
+    missed.filter(({ type }) => type !== 'PERSON'),
+  );
   return [...found, ...[...names, ...others].map((candidate) => ({ ...candidate, recognizer: TAGGER }))];
 }
 

@@ -38,7 +38,7 @@ const ANYWHERE = new RegExp(
 
 /** Fields of forms, mails and council papers whose answer is a mark. */
 const FIELD =
-  '(?:Status|Einstufung|VS-Einstufung|Schutzklasse|Schutzbedarf|Dokumentenklasse|Geheimhaltung|Geheimhaltungsstufe|Vertraulichkeitsgrad|Klassifizierung|Klassifikation|Geheimhaltungsgrad|Vertraulichkeit|Vertraulichkeitsstufe|Sensitivität|Sensitivity|Schutzstufe|Classification|Kategorie|Vermerk|Hinweis|Aufschrift|Stempel|Aufdruck|Freigabe|Zugriff|Merkmal|Öffentlichkeit|Öffentlichkeitsstatus|Beratungsart|Beratungsform|Sitzungsart|Sitzungsteil|Betreff|Betr\\.|Subject|Re|AW|WG|Fwd)[ \\t]?[:|][ \\t]{0,3}[[(]?';
+  '(?:Status|Einstufung|VS-Einstufung|Schutzklasse|Schutzbedarf|Dokumentenklasse|Geheimhaltung|Geheimhaltungsstufe|Vertraulichkeitsgrad|Klassifizierung|Klassifikation|Geheimhaltungsgrad|Vertraulichkeit|Vertraulichkeitsstufe|Sensitivität|Sensitivity|Schutzstufe|Classification|Kategorie|Vermerk|Hinweis|Aufschrift|Stempel|Aufdruck|Freigabe|Zugriff|Merkmal|Öffentlichkeit|Öffentlichkeitsstatus|Beratungsart|Beratungsform|Sitzungsart|Sitzungsteil|Ö/NÖ|Betreff|Betr\\.|Subject|Re|AW|WG|Fwd)[ \\t]?[:|][ \\t]{0,3}[[(]?';
 const BEGINNING = '^[ \\t\\-–—*_#=>|•!([]{0,12}';
 /** Of a mark and of a word too; it needs its line for itself. */
 const INTERNAL =
@@ -101,9 +101,12 @@ const AT_RIGHT = new RegExp(
 const PARTED = /(?: {4}|\t)\S/;
 /** So far from the beginning a heading of the paper itself may stand. */
 const HEAD = 200;
-/** There the mark may also stand in brackets, behind a title with dots and before a date, if an empty line follows. */
+/**
+ * There the mark may also stand in brackets, behind a title with dots and before a date or how it is handed over ("nur per
+ * Hand"), if an empty line follows.
+ */
 const FIRST_HEADING =
-  /^[^\n!?]{2,100}[-–—(|,][ \t]{0,2}((?:streng[ \t]{1,3})?vertraulich|nicht[ -]?(?:ö|oe)ffentlich(?:e[nrs]?[ \t]{1,3}(?:Sitzung|Teil|Beratung))?)[ \t]{0,2}[)–—-]{0,2}(?:[ \t]{1,3}(?:am|vom)[ \t]{1,3}[\d. \p{L}]{6,24})?[ \t]{0,4}(?:\n[ \t]{0,4}\n)/iu;
+  /^[^\n!?]{2,100}[-–—(|,][ \t]{0,2}((?:streng[ \t]{1,3})?vertraulich|nicht[ -]?(?:ö|oe)ffentlich(?:e[nrs]?[ \t]{1,3}(?:Sitzung|Teil|Beratung))?)[ \t]{0,2}[)–—-]{0,2}(?:[ \t]{1,3}(?:am|vom)[ \t]{1,3}[\d. \p{L}]{6,24}|(?<=vertraulich),[ \t](?:nur(?![ \t]nach)|nicht|keine?|verschlossen|persönlich|bitte)[ \t]?[^\n.!?,:]{0,40})?[ \t]{0,4}(?:\n[ \t]{0,4}\n)/iu;
 
 /** What is stamped or stands in the head of a paper: "Aufschrift: Verschluss!", "trägt den Kopf »Nur für Ratsmitglieder«". */
 const STAMP_WORD =

@@ -21,6 +21,7 @@ import type { Entry } from './special-category/lexicon';
 import { entryOf, fieldOf, hasEntry } from './special-category/lexicon';
 import { isLimb } from './special-category/limbs';
 import { endsPart } from './special-category/little-words';
+import { isMaxim } from './special-category/maxims';
 import { measured } from './special-category/measures';
 import { phrase } from './special-category/phrases';
 import { isPunishment } from './special-category/punishments';
@@ -60,7 +61,7 @@ export const specialCategory: Recognizer = {
         ticked(tokens, index, entry);
       const hit = said && withAnswer(tokens, said);
       if (!hit && LABELS.has(token.lower)) hits.push(...inCells(prepared, index));
-      if (!hit) continue;
+      if (!hit || isMaxim(new EntryPlace(tokens, sentences, index), hit)) continue;
       hits.push({ field: fieldOf(entry), ...hit });
       // "leidet seit dem Schlaganfall an Schwindel": what stands between is read too.
       if (entry !== 'suffer') behind = Math.max(behind, hit.end);
@@ -134,6 +135,8 @@ function affirmed(tokens: readonly Token[], index: number, entry: Entry): Hit | 
 }
 
 const isDenial = fitting(/^(?:nein|keine?|nicht|entfällt|\[)$/);
+const isVaccinated = fitting(/geimpft$|impfung(?:en)?$/);
+const isNo = fitting(/^(?:nein|keine|nicht)$/);
 const isAffirmation = fitting(/^(?:ja|vorhanden)$/);
 const goesOnAsChoice = fitting(/^(?:\/|oder|nein|\[)$/);
 const endsCell = fitting(/^[;|]$/);
@@ -143,6 +146,9 @@ function withAnswer(tokens: readonly Token[], hit: Hit): Hit | undefined {
   const colon = tokens[hit.end];
   const answer = tokens[hit.end + 1];
   if (colon?.text !== ':' || answer?.gap !== 'space') return hit;
+  // "geimpft: nein" tells as much.
+  if (isVaccinated(tokens[hit.end - 1]) && isNo(answer) && !goesOnAsChoice(tokens[hit.end + 2]))
+    return { ...hit, end: hit.end + 2 };
   if (isDenial(answer)) return undefined;
   if (isAffirmation(answer)) {
     return goesOnAsChoice(tokens[hit.end + 2]) ? undefined : { ...hit, end: hit.end + 2 };

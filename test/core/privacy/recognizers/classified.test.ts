@@ -145,9 +145,16 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ['Vertraulichkeitsstufe: hoch\nText', 'Vertraulichkeitsstufe: hoch'],
   ['Nicht öffentlich zu behandeln – Personalie\nText', 'Nicht öffentlich zu behandeln'],
   ['Anhang B ist VS-eingestuft.', 'VS-eingestuft'],
+  ['Frauenhaus – streng vertraulich, nur per Hand\n\nLiebe Frau Koch,', 'streng vertraulich, nur per Hand'],
+  ['Jugendamt – vertraulich, nicht per Mail\n\nGuten Tag,', 'vertraulich'],
+  ['Krisenstab, streng vertraulich, verschlossen\n\nText', 'streng vertraulich, verschlossen'],
+  ['Ö/NÖ: nichtöffentlich\nText', 'nichtöffentlich'],
 ];
 
 const NO_MARKS: readonly string[] = [
+  'Telefonseelsorge – anonym, vertraulich, kostenlos\n\nRufen Sie an.',
+  'Drogenberatung – vertraulich, nur nach Anmeldung\n\nRufen Sie an.',
+  'Frauenhaus – vertraulich, rund um die Uhr\n\nRufen Sie an.',
   'Angebote in verschlossenem Umschlag mit der Aufschrift »Angebot Los 2« einreichen.',
   'Die Beratung ist anonym. Streng vertraulich gehen wir mit Ihren Daten um.',
   'Der Schrank steht unter Verschluss in Raum 4.',

@@ -71,4 +71,25 @@ describeKind('SPECIAL_CATEGORY', [
   ['Wegen der Gefahr von Hepatitis hängt bei Frau Koch ein Plan aus.'],
   ['Frau Koch hat einen Flyer über Krebs gelesen, weil sie Leukämie hat.', 'Leukämie'],
   ['Gespräch zum Thema ihrer Depression mit Frau Koch.', 'Depression'],
+  // Help that a body needs
+  ['Essen muss man Herrn Kern reichen, sagt Frau Koch, er kann es nicht.', 'reichen'],
+  ['Beim Anziehen hilft Herrn Kern seine Frau.', 'Beim Anziehen hilft'],
+  ['Man muss Frau Ohm nachts umdrehen.', 'nachts umdrehen'],
+  ['Der Hund von Frau Ohm muss gefüttert werden.'],
+  ['Man muss Frau Ohm die Unterlagen reichen.'],
+  // Rows of forms and lists
+  ['Name: Kern, Emil\nGrad der Behinderung: 80\nMerkzeichen: G', 'Grad der Behinderung: 80', 'G'],
+  ['Name: Kern, Emil\ngeimpft: nein', 'geimpft: nein'],
+  ['Person 1: Kern, Emil; männl.; Rel.: keine', 'keine'],
+  ['Zi. 4: Fam. Rahimi (4 Pers.), Afghanistan, Zimmer frei', 'Afghanistan'],
+  ['Ulla Kern\nRatsmitglied, Bündnis 90/Die Grünen\nTel. 0123 4567', 'Grünen'],
+  ['Hans Vell, Ratsherr, CDU', 'CDU'],
+  ['Die Fraktion der CDU stellt einen Antrag, sagt Ulla Kern.'],
+  // What is taken as known
+  [
+    'Herr Kern gibt an, neben der syrischen keine weitere Staatsangehörigkeit zu besitzen.',
+    'syrischen keine weitere Staatsangehörigkeit',
+  ],
+  ['Sehr geehrter Herr Kern, Sie hatten 1,9 Promille.', 'Promille'],
+  ['Herr Vell und Herr Kern sind als Männer miteinander verheiratet.', 'als Männer miteinander verheiratet'],
 ]);

@@ -241,7 +241,7 @@ export const CRIME_PHRASES: readonly (readonly [words: string, around: RegExp])[
   ['bewaffnet unbewaffnet', /(?:ist|war|sei|schwer|mit|als) (?:\S{1,14} ){0,2}_/],
   [
     'promille ‰',
-    /(?:mit|soll|hatte|hat|steuer|fuhr|fahrt|test|atem\S{0,12}|blut\S{0,12}|ergab|pustete|anlass|wegen|waren|noch|unter|tat|probezeit|unfall|kontrolle|rad)(?: (?!der|messzahl)\S{1,14}){0,3} \d{1,2}(?: ,)?(?: \d{1,3})? _|\d{1,2}(?: \d{1,3})? _ (?:\S{1,14} ){0,3}(?:am steuer|in der probezeit|intus|gefahren|im blut|zur tatzeit|auf dem rad)/,
+    /(?:mit|soll|hatten?|hat|lag bei|steuer|fuhr|fahrt|test|atem\S{0,12}|blut\S{0,12}|ergab|pustete|anlass|wegen|waren|noch|unter|tat|probezeit|unfall|kontrolle|rad)(?: (?!der|messzahl)\S{1,14}){0,3} \d{1,2}(?: ,)?(?: \d{1,3})? _|\d{1,2}(?: \d{1,3})? _ (?:\S{1,14} ){0,3}(?:am steuer|in der probezeit|intus|gefahren|im blut|zur tatzeit|auf dem rad)/,
   ],
   [
     'blut',

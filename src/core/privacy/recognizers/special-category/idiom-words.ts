@@ -16,7 +16,7 @@ const HAS = /^(?:hat|habe|hab|hatte)$/;
 const SOFT: readonly (readonly [words: string, needed?: RegExp])[] = [
   [
     'promille',
-    /^(?:mit|ca|etwa|randaliert|gewahrsam|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin|polizei|gestoppt|kontrolle|unfall|blut|er|sie|betrunken)$/,
+    /^(?:mit|ca|etwa|randaliert|gewahrsam|alkohol|atemalkohol|ergab|gemessen|pustete|hatte|hatten|blutalkohol|angehalten|fuhr|am|aak|bak|blasen|geblasen|wert|alkotest|alcotest|atemtest|fahrer|führer|fahrerin|polizei|gestoppt|kontrolle|verkehrskontrolle|unfall|blut|er|sie|betrunken|fahrt|steuer|messung|wegen)$/,
   ],
   [
     'kifft kiffen gekifft halal* koscher* sabbat schabbat schabbes abgetrieben impotent stasi dealt gedealt inzest',

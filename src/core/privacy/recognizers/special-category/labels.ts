@@ -42,7 +42,7 @@ const isEmptyAnswer = fitting(
 );
 /** Labels whose "none" tells something too. */
 const isFaithLabel = fitting(
-  /^(?:kirche|konfession|konf|religion|relig|religionszugehörigkeit|bekenntnis|kirchenzugehörigkeit)$/,
+  /^(?:kirche|konfession|konf|religion|relig|rel|religionszugehörigkeit|bekenntnis|kirchenzugehörigkeit)$/,
 );
 
 const isNoFaith = fitting(/^(?:keins|keine[rs]?|kein|ohne|konfessionslos|nein)$/);

@@ -198,6 +198,7 @@ export function levelOfMeasure(place: Place, end: number): number {
     index > sentence.start &&
     /^(?:ab|mindestens|wenigstens|einem|einen|bei|jedem|unter|über|mit)$/.test(before.lower);
   if (isRange(tokens, end)) return 0;
+  if (isFilledIn(place, end)) return 2;
   const level = isOwned(place) ? Math.max(2, levelOf(place)) : levelOf(place);
   if (level === 0 && isStated(place)) return 2;
   // "bei Menschen mit GdB 80 für die Beine oder GdB 70 …"
@@ -207,6 +208,18 @@ export function levelOfMeasure(place: Place, end: number): number {
   if (rule || sentence.conditional || sentence.generic.length > 0 || sentence.events.length > 0) return 0;
   const length = sentence.end - sentence.start;
   return length <= (tokens[sentence.start + 1]?.text === ':' ? 12 : 8) ? 1.5 : 0;
+}
+
+/** "Grad der Behinderung: 80" as a row of its own, in a form or file that names somebody. */
+function isFilledIn({ tokens, sentences, index }: Place, end: number): boolean {
+  const behind = tokens[end];
+  return (
+    sentences.hasPersons &&
+    (index === 0 || startsLine(tokens[index]!)) &&
+    tokens[end - 1]!.kind === 'number' &&
+    tokens[end - 2]!.text === ':' &&
+    (!behind || startsLine(behind))
+  );
 }
 
 /** "Der GdB beträgt 80": no rule that begins with ab or mindestens. */

@@ -1,4 +1,5 @@
-import type { Token } from '../../text';
+import { fitting } from '../../per-word';
+import { startsLine, type Token } from '../../text';
 import { forms } from '../../words';
 import type { Place } from './level';
 import { somewhere } from './phrase';
@@ -58,6 +59,23 @@ function openBefore(tokens: readonly Token[], index: number): number {
     if (!/^(?:die|bündnis|freie|90|\/)$/.test(lower)) return -1;
   }
   return -1;
+}
+
+const isOfPartyName = fitting(/^(?:die|bündnis|freie|90|\/)$/);
+const opensParty = fitting(/^[,(]$/);
+const closesParty = fitting(/^[),;]$/);
+const isMandate = fitting(
+  /^(?:(?:rats|kreistags|stadtrats|gemeinderats|ortsrats|bezirks)mitglied|ratsfrau|ratsherr|(?:stadt|gemeinde|kreis|bezirks)r(?:at|ätin)|(?:stadt|bezirks|kreis|gemeinde)verordneter?|mdl|mdb|mdep|abgeordneter?|fraktionsvorsitzender?|ortsvorsteher(?:in)?|(?:landrats|bürgermeister|rats|direkt|wahlkreis)kandidat(?:in)?|bürger(?:in)?)$/,
+);
+
+/** "Ratsmitglied, Bündnis 90/Die Grünen" below a name, "Jens Holt, Ratsherr, CDU": whose mandate it is. */
+export function isOfMandate({ tokens, index, sentences }: Place): boolean {
+  const next = tokens[index + 1];
+  if (!sentences.hasPersons || (next && !closesParty(next) && !startsLine(next))) return false;
+  let first = index;
+  while (first > index - 5 && isOfPartyName(tokens[first - 1])) first--;
+  if (!opensParty(tokens[first - 1])) return false;
+  return isMandate(tokens[first - 2]) || (first < index && first > 1 && sentences.isName(first - 2));
 }
 
 /** "(SPD)" behind a name, "sitzt für die FDP im Kreistag": a party wherever the council is spoken of. */

@@ -2,7 +2,15 @@ import type { Token } from '../../text';
 import { forms } from '../../words';
 import { GROUPS } from './beliefs';
 import { levelOf, type Place } from './level';
-import { COUNCIL, isBesidePerson, isOfNamed, isOfSomebody, NAMED_GROUP, PARTY } from './party-affiliation';
+import {
+  COUNCIL,
+  isBesidePerson,
+  isOfMandate,
+  isOfNamed,
+  isOfSomebody,
+  NAMED_GROUP,
+  PARTY,
+} from './party-affiliation';
 import { hit, type Rule, somewhere } from './phrase';
 
 const BELONGS = new Set(
@@ -89,6 +97,7 @@ export const group: Rule = (place) => {
     const level = levelOf(place, true);
     return level >= 1.5 ? hit({ start: index - 1, end: index + 1 }, level) : undefined;
   }
+  if (NAMED_GROUP.test(lower) && isOfMandate(place)) return hit({ start: index, end: index + 1 }, 2);
   let end = index + 1;
   if (lower === 'ver') {
     if (tokens[index + 1]?.text !== '.' || tokens[index + 2]?.lower !== 'di') return undefined;

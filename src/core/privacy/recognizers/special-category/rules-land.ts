@@ -125,7 +125,8 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
     );
   }
   // "Zuzug Familie Al-Masri, 6 Personen, Syrien, Bescheid …"
-  if (before.text === ',' && next?.text === ',' && isCount(tokens[index - 2]))
+  // "Fam. Rahimi (4 Pers.), Afghanistan, Zimmer 4"
+  if (before.text === ',' && next?.text === ',' && isCount(tokens[lastWord(tokens, index - 2)]))
     return !somewhere(tokens, sentence, VISITS);
   // "58-500 Jelenia Góra, Polen": an address
   if (before.text === ',' && (tokens[index - 3]?.kind === 'number' || tokens[index - 4]?.kind === 'number'))
@@ -145,6 +146,13 @@ function isAnswer({ tokens, index, sentence, sentences }: Place): boolean {
     next.gap === 'paragraph' ||
     next.start - token.end > 2;
   return opens && closes && (apart ? sentences.isName(index - 2) : sentences.isName(index - 1));
+}
+
+/** Before the point and the bracket that end "(4 Pers.)". */
+function lastWord(tokens: readonly Token[], at: number): number {
+  let word = at;
+  while (word > at - 2 && /^[.)]$/.test(tokens[word]?.text ?? '')) word--;
+  return word;
 }
 
 /** "Pass G2810447", "Reisepass Nr. C01X00T47" */

@@ -112,6 +112,8 @@ const isPercent = fitting(/^(?:prozent|%)$/);
 const mayBeNoun = fitting(/deutsche[rn]?$|stämmige[rn]?$|ese$/);
 const isCopulaOfForm = fitting(/^(?:ist|sei|war|lautet)$/);
 const leadsToNationality = fitting(/^(?:die|seine|ihre|meine)$/);
+const isBesides = fitting(/^(?:neben|außer|statt|anstelle|zusätzlich)$/);
+const leadsToOther = fitting(/^(?:der|ihrer|seiner|meiner)$/);
 const leadsToPass = fitting(/^(?:den|seinen|ihren|meinen)$/);
 const isCopula = fitting(/^(?:ist|sei|war)$/);
 const isEntered = fitting(/^(?:eingetragen|angekreuzt|erfasst)$/);
@@ -147,6 +149,7 @@ export const origin: Rule = (place) => {
     (leadsToNationality(tokens[index - 1]) &&
       !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
       somewhere(tokens, place.sentence, NATIONALITY)) ||
+    isBesidesOther(place, noun) ||
     // "neben dem serbischen Pass auch den deutschen"
     (leadsToPass(tokens[index - 1]) &&
       !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
@@ -161,7 +164,8 @@ export const origin: Rule = (place) => {
       (somewhere(tokens, place.sentence, NATIONALITY) || somewhere(tokens, place.sentence, ENTERED))) ||
     noun?.lower === 'geworden'
   ) {
-    return hit({ start: index, end: index + 1 }, Math.max(levelOf(place), isNationality(place) ? 2 : 0));
+    const known = isNationality(place) || (place.sentences.hasPersons && isBesidesOther(place, noun));
+    return hit({ start: index, end: index + 1 }, Math.max(levelOf(place), known ? 2 : 0));
   }
   if (standsApart(place) || isSaidOfOne(place)) {
     const level = levelOf(place, true);
@@ -205,6 +209,17 @@ export const origin: Rule = (place) => {
   if (!person) return undefined;
   return level >= 1.5 ? hit({ start: index, end: index + 1 }, level) : undefined;
 };
+
+/** "neben der iranischen keine weitere Staatsangehörigkeit": that there is this one is taken as known. */
+function isBesidesOther({ tokens, index, sentence }: Place, noun: Token | undefined): boolean {
+  return (
+    leadsToOther(tokens[index - 1]) &&
+    isBesides(tokens[index - 2]) &&
+    sentence.generic.length === 0 &&
+    !(noun?.kind === 'word' && noun.gap === 'space' && noun.case !== 'lower') &&
+    somewhere(tokens, sentence, NATIONALITY)
+  );
+}
 
 const endsPredicate = fitting(/^(?:[,.;)]|und|aber)$/);
 const endsAsPredicate = fitting(/(?:isch|stämmig|^deutsch)$/);

@@ -66,7 +66,11 @@ aufforderung anleitung / ohne / trinkt isst wäscht zieht
 toilette klo wc / begleiten begleitet bringen schafft weg hilfe / allein beim zum zur rechtzeitig @no immer
 hand hände / halten / @no / stift glas
 löffel besteck becher / gebogenem gebogener gebogenen spezielles tellerrand schnabelbecher
-füttern gefüttert / muss / einer jemand ihn löffel wie
+füttern gefüttert / muss müssen / einer jemand ihn er sie löffel wie / !hund hunde katze katzen pferd pferde tier tiere vögel hühner kaninchen baby säugling
+reichen anreichen angereicht gereicht eingeben eingegeben einflößen / essen trinken getränke nahrung mahlzeit mahlzeiten brei suppe / muss müssen wird werden
+umdrehen umlagern umbetten umgelagert umgebettet / nachts stunden jemand man regelmäßig / muss müssen wird
+waschen duschen baden anziehen ankleiden ausziehen toilettengang rasieren aufstehen / beim / braucht brauche benötigt hilft helfe helfen unterstützt angewiesen / !auto wagen wäsche geschirr hund teppich fenster
+strümpfe socken stützstrümpfe kompressionsstrümpfe hose schuhe / zieht ziehe ziehen / ihm ihr / an
 getragen trägt tragen / tragestuhl klappstuhl / hinauf in stock
 flüchten fliehen retten / alarm brand feuer / selbst allein @no
 sessel bett / nur / aktionsradius nutzen verbringt sitzt tage

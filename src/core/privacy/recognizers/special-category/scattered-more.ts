@@ -42,7 +42,8 @@ denken gedankengang / zerfahren verlangsamt sprunghaft eingeengt inkohärent ums
 antrieb / vermindert reduziert gesteigert gemindert
 suizidalität eigengefährdung fremdgefährdung / @no verneint glaubhaft distanziert akute latente
 gefahr / eigengefährdung fremdgefährdung selbsttötung
-kurzzeitpflege verhinderungspflege / platz ab bis geplant angemeldet beantragt bewilligt seit wochen danach anschließend zunächst untergebracht
+tagespflege / dreimal zweimal viermal fünfmal / woche wöchentlich / !tagesmutter kind kinder tochter sohn kita
+kurzzeitpflege verhinderungspflege / platz ab bis geplant angemeldet beantragt bewilligt zugesagt genehmigt seit wochen danach anschließend zunächst untergebracht
 urinkontrolle urinkontrollen drogenscreening drogenscreenings abstinenzkontrolle abstinenzkontrollen haarprobe / sauber unauffällig auffällig wochen tage monatlich auflage auflagen alle pünktlich
 thc cannabis kokain amphetamin opiate benzos / urinkontrolle urinkontrollen screening drogenscreening drogenscreenings haarprobe haaranalyse
 korn schnaps wodka weinbrand whisky doppelkorn likör rum / flasche flaschen kasten / tag täglich abend pro

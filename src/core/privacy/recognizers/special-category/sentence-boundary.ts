@@ -22,6 +22,7 @@ const isCountedFromOne = fitting(
   /^(?:klasse|ssw|schwangerschaftswoche|lebenswoche|lebensmonat|lebensjahr|trimester|trimenon|grad(?:es)?|schuljahr|schulbesuchsjahr|lehrjahr)$/,
 );
 
+const isStreet = fitting(/(?:str|pl)$/);
 const endsAlways = fitting(/^[!?;]$/);
 
 export function beginsSentence(tokens: readonly Token[], index: number): boolean {
@@ -36,6 +37,8 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
   if (isNationShort(tokens[index - 2]) && tokens[index - 2]!.case === 'lower') return false;
   const word = tokens[index - 2];
   if (!word || word.text === ')') return true;
+  // "wohnhaft Pannofenstr. 40"
+  if (token.kind === 'number' && isStreet(word)) return false;
   // "im 6. Monat" counts, "Grad 3. Sie" ends.
   if (word.kind === 'number' && leadsToOrdinal(tokens[index - 3]) && word.text.length < 3) return false;
   // "Henry, 2. Klasse, hat …"
@@ -48,8 +51,13 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
   if (MARKS_OF_CARDS.has(word.text)) return true;
   if (token.case === 'lower' && token.kind === 'word')
     return word.text.length > 3 && !ABBREVIATIONS.has(word.lower);
-  return word.text.length > 2 && !ABBREVIATIONS.has(word.lower);
+  return (
+    (word.text.length > 2 && !ABBREVIATIONS.has(word.lower)) || (word.case === 'lower' && isShortWord(word))
+  );
 }
+
+/** "… lehnt er ab. Hilfe bekommt …": no abbreviations. */
+const isShortWord = fitting(/^(?:ab|an|da|du|er|es|ja|so|um|wo|zu)$/);
 
 const isBullet = fitting(/^[-–•*·|]$/);
 

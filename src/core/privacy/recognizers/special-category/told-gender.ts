@@ -155,7 +155,7 @@ export const TOLD_GENDER: readonly (readonly [words: string, around: RegExp])[] 
   ],
   [
     'männer frauen mädchen jungs',
-    /(?:beiden|zwei) _ (?:\S{1,24} ){0,6}(?:ein paar|liebespaar|pärchen|sich küss|verheiratet)/,
+    /(?:beiden|zwei) _ (?:\S{1,24} ){0,6}(?:ein paar|liebespaar|pärchen|sich küss|verheiratet)|als _ (?:miteinander |zusammen )?(?:verheiratet|verpartnert|getraut)/,
   ],
   [
     'männlich weiblich divers',
