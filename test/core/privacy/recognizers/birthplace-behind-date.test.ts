@@ -16,6 +16,7 @@ describeKind('ADDRESS', [
   ['geboren am / in ........ 19.01.2019 / Hannoversch Münden', 'Hannoversch Münden'],
   ['Geburtstag 19.5.1938, Geburtsort Gleiwitz. Die Witwe kommt morgen.', 'Gleiwitz'],
   // who, where and what else stands beside a date of birth
+  ['Mila (12.3.2015, Seepferdchen) schwimmt.'],
   ['Rawan Al-Masri (17.9.2010, Palästinenserin) kommt Montag.'],
   ['Kevin Zander, geb. 11.02.15, Kl. 2, Pestalozzi-Grundschule'],
   ['Heike Stammen, 17.11.1970, Schulmensa'],

@@ -22,7 +22,7 @@ const PLACES = [
   '(?:ap|m|byt|int|wej|lok)\\. ?\\d{1,4}[A-Z]?',
   `(?:\\d{1,2}|[IVX]{1,4})\\.? (?:Et|Etg|Stck|Stw|St)\\.? ?${SIDE}(?!\\p{L})\\.?`,
   `[IVX]{1,4}\\.? ${SIDE}(?!\\p{L})\\.?`,
-  `(?:Laden|Ladenlokal|Geschäft|Gewerbe|Gewerbeeinheit|Atelier|Garage|Souterrain|Büro) ${SIDE}(?!\\p{L})`,
+  `(?:Laden|Ladenlokal|Geschäft|Gewerbe|Gewerbeeinheit|Atelier|Garage|Souterrain) ${SIDE}(?!\\p{L})`,
   '(?:Zi\\.|Zim\\.|Zimmer) ?(?:Nr\\. ?)?\\d{1,4}(?:\\.\\d{1,2}| ?[a-z])?',
   `${WING}(?:,? (?:im )?${STOREY})?(?: ${SIDE})?`,
 ];
@@ -31,6 +31,8 @@ const ROOM = /^Z/;
 /** Where many have a room each. */
 const OF_HOME =
   /mitbewohner|bewohner|unterkunft|wohnheim|pflegeheim|altenheim|seniorenheim|untergebracht|zugewiesen|eingewiesen|obdach|asyl|einquartiert|untermieter|wohngemeinschaft|(?<!\p{L})WG(?!\p{L})/iu;
+const OF_CLERK =
+  /(?<!\p{L})(?:unser amt|im rathaus)(?!\p{L})|sprechzeit|sprechstunde|öffnungszeit|sie finden uns/iu;
 const ENDS_IN_NUMBER = /\d ?\p{L}?$/u;
 
 /** The flat behind an address that ends in a house number. */
@@ -41,6 +43,7 @@ export function flatBehind(text: string, { start, end }: Candidate): Candidate |
   if (!match) return undefined;
   const stop = end + match[0].length;
   // A clerk has a room too.
-  if (ROOM.test(match[1]!) && !OF_HOME.test(text.slice(Math.max(0, start - 90), start))) return undefined;
+  const before = text.slice(Math.max(0, start - 90), start);
+  if (ROOM.test(match[1]!) && (!OF_HOME.test(before) || OF_CLERK.test(before))) return undefined;
   return { start: stop - match[1]!.length, end: stop, type: 'ADDRESS', confidence: 0.8, reason: 'context' };
 }
