@@ -71,20 +71,36 @@ const OF_BUDGET =
 
 const TWO_OF_FOUR = /^\p{L}{2,20}\.? [4-7]\d{3} (?:und|oder|bzw\.|sowie) [4-7]\d{3}(?!\d)/u;
 const BOOKED =
-  /^\p{L}{2,20} \d{4,7}(?: (?:und|oder|bzw\.) \d{4,7})? (?:ge|ver|um|ein)(?:ge)?bucht(?!\p{L})/iu;
+  /^\p{L}{2,20} \d{4,5}(?: (?:und|oder|bzw\.) \d{4,5})? (?:ge|ver|um|ein)(?:ge)?bucht(?!\p{L})/iu;
+/** "Verwahrkonto 379200": by its name one of the books. */
+const OF_BOOKS =
+  /^(?:verwahr|durchlauf|zwischen|vorschuss|interims|erfolgs|abrechnungs|verrechnungs)konto \d{4,6}(?!\d)/iu;
+/** What makes it the account of somebody. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:mein|sein|ihr|Ihr|dein|unser)(?:e[nmrs]?)?(?!\p{L})|inhaber|iban|blz|sparkasse|bank|miete|unterhalt(?!ung)|rente|herrn?(?!\p{L})|frau(?!\p{L})/iu;
 
 /** "Produkt 02.122.01, Konto 5012000": an account of the budget. */
 function isBudget(text: string, at: number, value: string): boolean {
   // "die Differenz wird unter Konto 5481900 gebucht": a plan of accounts has six or seven digits.
   if (/^(?:[4-7]\d{5}|[0-8]\d{6})$/.test(value)) {
     const around = text.slice(Math.max(0, at - 120), at + 80);
-    if (OF_BUDGET.test(around) && !/blz|bankleit|iban|sparkasse|\bbank|volksbank|kto\.? ?inh/iu.test(around))
+    if (
+      OF_BUDGET.test(around) &&
+      !/blz|bankleit|iban|sparkasse|\bbank|volksbank|kto\.? ?inh|konto meine[sr] |unterhalt(?!ung)/iu.test(
+        around,
+      )
+    )
       return true;
   }
   // "konto 5271 und 5431"
   if (/^\d{4}$/.test(value) && TWO_OF_FOUR.test(text.slice(at, at + 40))) return true;
   // "Differenzen bis 2 Euro werden auf Konto 5991 gebucht"
-  if (/^\d{4,7}$/.test(value) && BOOKED.test(text.slice(at, at + 80))) return true;
+  const behind = text.slice(at, at + 80);
+  if (
+    (BOOKED.test(behind) || OF_BOOKS.test(behind)) &&
+    !OF_SOMEBODY.test(text.slice(Math.max(0, at - 60), at + 80))
+  )
+    return true;
   return /(?:produkt|produktsachkonto|kostenstelle|kostenträger|haushaltsstelle|sachkonto|buchungsstelle|investition|maßnahme|teilplan|psp)\P{L}{1,24}$/iu.test(
     text.slice(Math.max(0, at - 48), at),
   );

@@ -139,7 +139,8 @@ function version6(text: string, colon: number): Candidate | undefined {
   const prefix =
     /^\/\d{1,3}(?!\d)/.exec(text.slice(start + match.length, start + match.length + 5))?.[0] ?? '';
   // "2001:db8::/32": the network of a provider or of a manual
-  if (match.endsWith('::') && /^\/(?:[1-3]?\d|4[0-8])$/.test(prefix)) return undefined;
+  const ofManual = /^2001:0?db8:/i.test(match) && /^\/(?:3\d|4[0-8])$/.test(prefix);
+  if (match.endsWith('::') && (ofManual || /^\/(?:[12]?\d|3[0-2])$/.test(prefix))) return undefined;
   return {
     start,
     end: start + match.length + prefix.length,

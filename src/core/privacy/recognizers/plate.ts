@@ -227,7 +227,7 @@ const FIRE_ENGINE =
   /^(?:[THM]?LF|DLK|DLA|RW|GW|MTF|MTW|ELW|KdoW|RTW|NEF|KTW|TSF|WLF|SW|VRW|AB|CL|SL|GLC|GLE|EQ)[ -]/;
 
 /** The postcode of "NL-5928 LA Venlo". */
-const DUTCH_CODE = /^NL-/;
+const DUTCH_CODE = /^NL-\d{4} ?[A-Z]{2}/;
 
 /** "Golf GTI 2024", "Oldtimer BJ 1967" */
 const isOfModel = ({ kinds }: Label, value: string) =>

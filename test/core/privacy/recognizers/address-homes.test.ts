@@ -6,6 +6,8 @@ describeKind('ADDRESS', [
   ['Skolegade 8, 2. tv., DK-6400 Sønderborg', 'Skolegade 8', '2. tv.'],
   ['Poststr. 4, Laden links, 99817 Eisenach', 'Poststr. 4', 'Laden links'],
   ['Dierkower Höhe 14, 7. Et. re.', 'Dierkower Höhe 14', '7. Et. re.'],
+  ['Adresse: March 12, Hugstetten', 'March 12'],
+  ['Unser Amt für Asyl und Unterkunft: Marktstraße 4, Zimmer 112', 'Marktstraße 4'],
   ['drei Zimmer, Lange Str. 90, Hinterhaus 2. OG', 'Lange Str. 90', 'Hinterhaus 2. OG'],
   ['Mitbewohner Yonas, Bahnhofstraße 118, Zi. 7: Test positiv', 'Bahnhofstraße 118', 'Zi. 7'],
   ['Frau Koch, Bahnhofstraße 118, Zi. 7: Beratung', 'Bahnhofstraße 118'],

@@ -2,6 +2,11 @@ import { describeKind } from './rows';
 
 describeKind('BANK_ACCOUNT', [
   ['Der Betrag wird auf das Verwahrkonto 379200 gebucht.'],
+  ['Der Unterhalt wird auf Konto 2204471 gebucht, das ist das Konto meines Ex-Mannes.', '2204471'],
+  ['Von meinem Konto 1234567 eingebucht.', '1234567'],
+  ['Erfolgskonto meiner Tochter: 4471230', '4471230'],
+  ['Vorschusskonto 22044710, Inhaber Jan Kolb', '22044710'],
+  ['Verwahrkonto des Betreuten Kolb: 3301122', '3301122'],
   ['Differenzen bis 2 Euro werden auf Konto 5991 gebucht.'],
   ['Die Miete geht vom Konto 5991204 ab.', '5991204'],
   ['Abgebucht wird vom Konto 5991204.', '5991204'],

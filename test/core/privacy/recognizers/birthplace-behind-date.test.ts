@@ -28,6 +28,7 @@ describeKind('ADDRESS', [
   ['Name\tgeb. am\tgeb. in\nMüller, Jan\t01.02.1990'],
   ['geb. / Stand\n1 / Aßfalg, Korbinian / 09.02.21 / zweite Impfung'],
   // who, where and what else stands beside a date of birth
+  ['Mila (12.3.2015, Seepferdchen) schwimmt.'],
   ['Rawan Al-Masri (17.9.2010, Palästinenserin) kommt Montag.'],
   ['Kevin Zander, geb. 11.02.15, Kl. 2, Pestalozzi-Grundschule'],
   ['Heike Stammen, 17.11.1970, Schulmensa'],

@@ -4,6 +4,7 @@ describeKind('IP_ADDRESS', [
   ['Netzmaske 255.255.252.0, Gerät 203.0.113.9', '203.0.113.9'],
   ['127.0.0.1 ist immer man selbst.'],
   ['Netz 2001:db8::/32 für Handbücher'],
+  ['Anschluss von Frau Lux 2a01:c23:9600::/44', '2a01:c23:9600::/44'],
   ['Anschluss 2001:db8:12::/56', '2001:db8:12::/56'],
   ['Router-MAC 3C-A6-2F-11-82-04', '3C-A6-2F-11-82-04'],
   ['MAC-Adresse 3ca6.2f11.8204', '3ca6.2f11.8204'],

@@ -5,6 +5,7 @@ describeKind('PLATE', [
   ['ein Wagen aus Holland, GZ-418-R', 'GZ-418-R'],
   ['Bewohnerparkausweis für GS-TA 119 verlängert', 'GS-TA 119'],
   ['Fahrzeug  HB  TZ  4l7  ohne Wert', 'HB  TZ  4l7'],
+  ['Der Wagen NL-12-AB stand vor der Tür.', 'NL-12-AB'],
   ['Wagen steht Columbusweg 13-15\nNL-5928 LA Venlo'],
   ['Zeuge las nur KLE-M? 31 am Heck', 'KLE-M? 31'],
   ['Kennzeichen wohl MG-TR 4…8, mehr nicht', 'MG-TR 4…8'],

@@ -68,7 +68,7 @@ describeKind('SPECIAL_CATEGORY', [
   ['Frau Koch erzählt am Infostand zum Thema familiärer Brustkrebs.'],
   ['Herr Koch fragt nach dem Elternbrief über Läuse und Krätze.'],
   ['Schimmel kann Atemwegserkrankungen auslösen, schreibt Herr Koch.'],
-  ['Wegen der Gefahr von Hepatitis hängt bei Frau Koch ein Plan aus.'],
+  ['Wegen der Gefahr von Hepatitis hängt ein Plan aus. Frau Koch weiß es.'],
   ['Frau Koch hat einen Flyer über Krebs gelesen, weil sie Leukämie hat.', 'Leukämie'],
   ['Gespräch zum Thema ihrer Depression mit Frau Koch.', 'Depression'],
   // Help that a body needs
@@ -92,4 +92,24 @@ describeKind('SPECIAL_CATEGORY', [
   ],
   ['Sehr geehrter Herr Kern, Sie hatten 1,9 Promille.', 'Promille'],
   ['Herr Vell und Herr Kern sind als Männer miteinander verheiratet.', 'als Männer miteinander verheiratet'],
+  // What is spoken of and is somebody's
+  ['Sie lehnen die Kosten für die Chemotherapie meines Mannes ab.', 'Chemotherapie'],
+  ['Wir beantragen die Kosten für die Autismustherapie unseres Sohnes Ben.', 'Autismustherapie'],
+  ['Es geht um die Kosten für die Entziehungskur des Herrn Lux.', 'Entziehungskur'],
+  ['Das Mittel kann bei Frau Kolb Epilepsie auslösen.', 'Epilepsie'],
+  ['Herr Lux passt auf, er kann HIV übertragen.', 'HIV'],
+  ['Die Gefahr von Depressionen ist bei Frau Kolb groß.', 'Depressionen'],
+  ['Zum Schutz vor Epilepsie trägt Mila Sander einen Helm.', 'Epilepsie'],
+  ['Stichwort Depression: Frau Lohmann fehlt seit Mai.', 'Depression'],
+  ['Im Podcast über Autismus erzählt Mila Sander, 14, von sich.', 'Autismus'],
+  ['Herr Lux bekam das Merkblatt zur Epilepsie, weil sein Sohn daran leidet.', 'Epilepsie'],
+  ['Frau Kolb beantragt die Kosten für eine Haushaltshilfe wegen Multipler Sklerose.', 'Sklerose'],
+  ['Atemalkohol bei Herrn Lux 0,00 um 8 Uhr und 1,42 um 22 Uhr.', 'Atemalkohol'],
+  // Hours, weeks and weights of nobody
+  ['In der 12. Woche Termin mit dem Meister, schreibt Herr Koch.'],
+  ['Frau Kolb: Ich möchte nur drei Stunden arbeiten.'],
+  ['Mein Koffer, Gewicht von 23 kg, ist weg, schreibt Herr Koch.'],
+  ['Ich bin 100 Prozent Vater, sagt Herr Koch.'],
+  ['Das Ritzel von Herrn Koch hat zwei Zähne weniger.'],
+  ['The goods are from Turkey, says Mr Kolb.'],
 ]);

@@ -40,12 +40,16 @@ const isNumberedOtherwise = fitting(/abend$|^zwischen$/);
 const isStreetLabel = fitting(/^(?:straße|strasse|str)$/);
 const isOfSchool = fitting(/(?:leiter|lehrer|sprecher|klasse|rat)(?:in)?$/);
 
+/** "Adresse: March 12": a town that is called like a month elsewhere. */
+const isTownOfMonth = (tokens: readonly Token[], start: number) =>
+  tokens[start]!.text === 'March' && cueBefore(tokens, start);
+
 /** 0 nothing, 1 the place in the line, 2 a word or a town, 3 a postcode speaks for an address. */
 export function weightOf(tokens: readonly Token[], name: StreetName, end: number): number {
   const { start, kind, number, last, link } = name;
   if (kind === 'word' && (isOfOffices(tokens[last]!) || isDose(tokens[last]!))) return 0;
   // "Rosalie (Trisomie 21)"
-  if (kind === 'word' && isNoHamlet(tokens[last])) return 0;
+  if (kind === 'word' && isNoHamlet(tokens[last]) && !isTownOfMonth(tokens, start)) return 0;
   // "Auf dem Mast steht die Nummer 4418"
   if (link === 'cued' && kind !== 'sure' && tokens[number]!.text.length > 3) return -1;
   // "Elternabend 9/24"

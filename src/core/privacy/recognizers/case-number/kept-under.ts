@@ -19,6 +19,11 @@ const TO_FILE =
   /^[^.!?\n]{0,12}(?:zur akte|zu den akten|ab(?=[.,;]|$)|geführt|registriert|erfasst|verbucht|gespeichert|anhängig|läuft|abgelegt|gebucht|gemeldet|bearbeitet|versichert)/iu;
 const CALLED =
   /(?<!\p{L})(?:erreich|ruf|rückruf|anruf|telefon|tel\b|mobil|handy|fax|durchwahl|meld(?:e|en|et) (?:sich|mich|euch|dich)|hotline|verlinkt|heruntergeladen|abrufbar|internet|webseite)/iu;
+/** What has a value under another, and what is no paper, with nobody and no paper behind it. */
+const NO_CASE =
+  /(?:zahl|wert|gerät|fahrzeug|(?<!\p{L})liste|stoff|notruf)(?!\p{L})(?![\s\S]*(?:[,;:]|(?<!\p{L})(?:ihn|ihm|sie|er|mich|uns|herrn?|frau)(?!\p{L})|anzeige|akte|vorgang|antrag(?!\p{L})|polizei))/iu;
+const OF_OWNER = /(?<!\p{L})(?:mein|sein|ihr|unser)(?:e[nmrs]?)?(?!\p{L})/iu;
+const LIES = /(?<!\p{L})(?:liegt|lag|vorliegt)(?!\p{L})/iu;
 const SENTENCE = 90;
 const FEWEST = 4;
 
@@ -32,8 +37,10 @@ export function keptUnder({ text, tokens }: PreparedText, first: number): Candid
   const value = text.slice(from, end);
   const digits = digitCount(value);
   if (digits < FEWEST || /^[+0]|^\d{1,3}(?:\.\d{3})+$|^(?:19|20)\d\d$/.test(value)) return undefined;
-  if (/^\d+$/.test(value) && digits < 5) return undefined;
+  if ((/^\d+$/.test(value) && digits < 5) || /^UN \d{4}$/.test(value)) return undefined;
   const before = lastSentence(text.slice(Math.max(0, from - SENTENCE), from));
+  if (NO_CASE.test(before) && !OF_OWNER.test(before)) return undefined;
+  if (/^\d{5}$/.test(value) && LIES.test(before)) return undefined;
   const behind = text.slice(end, end + 40);
   if (CALLED.test(before) || CALLED.test(behind.split(/[.!?\n]/, 1)[0]!)) return undefined;
   if (!KEPT.test(before) && !TO_FILE.test(behind)) return undefined;

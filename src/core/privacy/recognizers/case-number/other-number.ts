@@ -22,6 +22,8 @@ const TRIPLET = /^drilling$/iu;
 const LETTER_FIRST = /^\p{L}/u;
 const SCALE = /^1 ?: ?\d/;
 const UP_TO = /^ bis \d/;
+const HOUR = /^\d{1,2}\.[0-5]\d$/;
+const OF_YEARS_LIST = /^20\d{2}-\d{1,2}$/;
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{1,3}$/;
 
 /** Whether what follows the word for a case is the number of something else: a phone, a plate, a paper, a count. */
@@ -45,6 +47,9 @@ export function isOtherNumber(
   // "Ticket D2025", "Reservierung DIN4102", "Karte UTM32N 318204", "Antrag CDU 14-2025"
   if ((kind === 'thing' || kind === 'number') && OF_ALL.test(value)) return true;
   if (kind !== 'file' && kind !== 'case' && isFewYears(value)) return true;
+  // "PK 11.30 Uhr", "Stichwort 2025-44"
+  if (HOUR.test(value) && / Uhr(?!\p{L})/uy.test(text.slice(end, end + 5))) return true;
+  if (/^stichwort$/iu.test(word) && OF_YEARS_LIST.test(value)) return true;
   // "Im Taufbuch von 1791"
   if (
     kind === 'thing' &&
@@ -224,7 +229,9 @@ const COURSE =
   /(?<!\p{L})(?:kurse?|\p{L}{2,16}kurse?|lehrgänge?|seminare?|workshops?|veranstaltung(?:en)?)(?!\p{L})/iu;
 
 const OF_YEAR = /^\d{1,4}\/(?:\d{2}|20\d{2})$/;
-const DISPUTE = /schieds(?:amt|stelle|frau|mann|person)|schlichtung/iu;
+const SETTLEMENT = /schlichtung/iu;
+const PARTIES = /\.\/\.|gegen|herrn?(?!\p{L})|frau(?!\p{L})/iu;
+const DISPUTE = /schieds(?:amt|stelle|frau|mann|person)/iu;
 
 /** Letters and digits in groups, or many digits, or zeros in front; "12/2025" may be any paper. */
 function isByItself(text: string, label: Label, start: number, end: number): boolean {
@@ -233,7 +240,13 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
   const before = text.slice(Math.max(0, label.start - 160), label.start);
   if (/\p{Lu}\p{L}{0,9}[GOVB],? $/u.test(before) || COURSE.test(before)) return false;
   // "Schiedsstelle der Stadt – Protokoll Nr. 4/2026", "Schlichtung 7/25"
-  if (OF_YEAR.test(value) && DISPUTE.test(text.slice(Math.max(0, label.start - 80), label.end))) return true;
+  if (
+    OF_YEAR.test(value) &&
+    (DISPUTE.test(text.slice(Math.max(0, label.start - 80), end + 30)) ||
+      (SETTLEMENT.test(text.slice(Math.max(0, label.start - 20), end)) &&
+        PARTIES.test(text.slice(end, end + 40))))
+  )
+    return true;
   if (NOT_A_CASE.test(text.slice(Math.max(0, label.start - 40), label.start))) return false;
   const voter =
     /wähler|wahlschein|wahlbezirk|schiedsamt|schiedsfrau|schiedsmann|schiedsperson|zeugnis/iu.test(
@@ -248,9 +261,12 @@ function isByItself(text: string, label: Label, start: number, end: number): boo
     : digits > 5;
 }
 
+/** With two noughts: only the countries that a town calls, and nothing but digits: "00871-25/GR/ws" is a paper's. */
+const ABROAD = /^00(?:3[0-469]|4[013-9]|90|35\d|37\d|38\d|42[013])[ /][\d ()/-]+$/;
+
 /** An area code and a number. */
 function isCall(value: string): boolean {
-  return /^(?:[0oO][1-9]\d{1,4}[ /-]?\d|00[1-9]\d{1,2}[ /-])/.test(value) && digitCount(value) > 6;
+  return (/^[0oO][1-9]\d{1,4}[ /-]?\d/.test(value) || ABROAD.test(value)) && digitCount(value) > 6;
 }
 
 /** "meine Nummer ist 4711081". */

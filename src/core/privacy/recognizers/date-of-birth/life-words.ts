@@ -82,7 +82,7 @@ add(
   'phrase',
   'er sie ich',
   false,
-  /(?:er|sie|ich)(?: selbst| selber)? (?:ist|bin|war) vom \d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9}\.? )(?:19[2-8]\d|[2-8]\d(?!\d))/u,
+  /(?:er|sie|ich)(?: selbst| selber)? (?:ist|bin|war) vom \d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9}\.? )(?:19[2-8]\d|[3-8]\d)(?!\d| (?:an|bis|ab)(?!\p{L}))/u,
 );
 // ages that somebody reaches
 const AGE =

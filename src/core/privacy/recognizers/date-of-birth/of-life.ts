@@ -1,3 +1,4 @@
+import { lookUpName } from '../../lists/names';
 import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -160,10 +161,27 @@ function fits(
     case 'phrase':
       return (
         (piece.grain !== 'year' || distance <= NEAR) &&
+        !(isPronoun(tokens[at]) && followsPaper(tokens, clause.from)) &&
         word.phrase!.test(text.slice(tokens[clause.from]!.start, tokens[clause.to - 1]!.end).toLowerCase())
       );
   }
 }
+
+const isPronoun = fitting(/^(?:er|sie)$/);
+const PAPER_BEFORE = 8;
+
+/** "Der Vertrag gilt, er ist vom 12.3.1985", not "Antrag von Frau Kolb, sie ist vom 12.3.1985" */
+function followsPaper(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= 0 && at > from - PAPER_BEFORE; at--) {
+    if (isPaper(tokens[at])) return true;
+    if (isSomebody(tokens[at]!)) return false;
+  }
+  return false;
+}
+
+const isSomebody = (token: Token) =>
+  (flagsOf(token) & (Flag.Kin | Flag.Role)) > 0 ||
+  (token.case === 'capital' && lookUpName(token.lower).first === 'sure');
 
 /** "Witwe seit 4/2016", "seit Mai 1987 verheiratet", "verh. 3.5.1990" */
 function isState(tokens: readonly Token[], { first }: Piece, at: number, distance: number): boolean {

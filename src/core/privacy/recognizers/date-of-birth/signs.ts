@@ -1,5 +1,6 @@
-import { isPlace, lookUpName } from '../../lists/names';
-import { oneOf } from '../../per-word';
+import { foldName, isPlace, lookUpName } from '../../lists/names';
+import { isNoun } from '../../lists/vocabulary';
+import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
@@ -7,10 +8,13 @@ import { words } from '../../words';
 import { cueBefore } from '../cue';
 import { dateAt, feastAt, isFeast, partOfDateAt, yearOf } from '../dates';
 import { matchAt } from '../reading';
+import { Flag, flagsOf } from '../special-category/flags';
+import { isAnimal } from './animals';
 import { candidate, lenientDateAt } from './date';
 
 /** Dates that a mark makes those of a birth or a death: a star, a cross, rings, a bracket with a whole life. */
-export function atMarks({ text, tokens }: PreparedText): Candidate[] {
+export function atMarks(prepared: PreparedText): Candidate[] {
+  const { text, tokens } = prepared;
   const found: Candidate[] = [];
   for (const index of indexOf(tokens).numbers) {
     const before = tokens[index - 1];
@@ -26,12 +30,11 @@ export function atMarks({ text, tokens }: PreparedText): Candidate[] {
     }
   }
   for (const index of indexOf(tokens).of(SIGNS)) {
-    const token = tokens[index]!;
     const next = tokens[index + 1];
     if (next) {
       const one = afterSign(
-        text,
-        token,
+        prepared,
+        index,
         /^(?:am|gestern|vorgestern|heute)$/.test(next.lower) ? tokens[index + 2] : next,
       );
       if (one) found.push(one);
@@ -59,7 +62,12 @@ function amongCommas(text: string, comma: Token, start: number): Candidate | und
 const SIGNS = sought(oneOf(new Set([...'*†✝⚭✞+∞', 'oo'])));
 
 /** As genealogists write: "* 12.08.1964", "† 3.5.2024". */
-function afterSign(text: string, sign: Token, next: Token | undefined): Candidate | undefined {
+function afterSign(
+  { text, tokens }: PreparedText,
+  index: number,
+  next: Token | undefined,
+): Candidate | undefined {
+  const sign = tokens[index]!;
   if (next && next.gap !== 'line' && /[†✝]/.test(sign.text) && isFeast(next))
     return candidate(next.start, feastAt(text, next.start), 0.95);
   if (!next || !/^[\dOIl]/.test(next.text) || next.gap === 'line' || next.gap === 'paragraph')
@@ -76,8 +84,7 @@ function afterSign(text: string, sign: Token, next: Token | undefined): Candidat
   }
   // "Adelheid († 1987)", "Nikolaus * 1932, Gertrud * 1935"
   if (/^[*†✝]$/.test(sign.text) && next.gap === 'space' && YEAR.test(next.text) && isAlone(text, next.end)) {
-    const named = sign.text !== '*' || NAME_BEFORE.test(text.slice(Math.max(0, sign.start - 12), sign.start));
-    if (named) return candidate(next.start, next.end, 0.75);
+    if (isNamedBefore(tokens, index)) return candidate(next.start, next.end, 0.75);
   }
   if (sign.text === '+' && !isCross(text, sign.start)) return undefined;
   const end =
@@ -88,7 +95,27 @@ function afterSign(text: string, sign: Token, next: Token | undefined): Candidat
 }
 
 const YEAR = /^(?:18[5-9]|19|20[0-4])\d{1,2}$/;
-const NAME_BEFORE = /\p{L}\p{Ll},? $/u;
+const isBeforeSign = oneOf(new Set('(,'));
+const isThe = oneOf(words('der die das unsere unser'));
+const isTree = fitting(
+  /(?:linde|eiche|buche|kastanie|ulme|pappel|birke|fichte|tanne|esche|weide|ahorn|baum)$/,
+);
+
+const isOfPeople = (token: Token) => (flagsOf(token) & (Flag.Kin | Flag.Role)) > 0;
+
+/** A name, one that no list has too, or a relative; no "Kuh Berta", "die Linde", "Geburten". */
+function isNamedBefore(tokens: readonly Token[], sign: number): boolean {
+  const died = tokens[sign]!.text !== '*';
+  const at = isBeforeSign(tokens[sign - 1]) ? sign - 2 : sign - 1;
+  const word = tokens[at];
+  if (word?.kind !== 'word') return died;
+  if (isOfPeople(word)) return true;
+  const before = tokens[at - 1];
+  if (before && (isAnimal(before) || (isThe(before) && isTree(word)))) return false;
+  const { first, last } = lookUpName(word.lower);
+  const isName = first !== 'no' || last !== 'no';
+  return died || isName || (word.case !== 'lower' && !isNoun(foldName(word.lower)));
+}
 
 /** A year and nothing that goes on with it. */
 const isAlone = (text: string, end: number) =>

@@ -120,6 +120,13 @@ function lastEndingBefore(labels: readonly Label[], at: number): Label | undefin
   return labels[firstIndex(labels, ({ end }) => end > at) - 1];
 }
 
+/** "PK-882-04417", "IV/43-PK-0319": letters of the number itself. */
+function isPartOfSign(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.lower !== 'pk') return false;
+  const next = tokens[index + 1];
+  return (next?.text === '-' && next.gap === 'none') || tokens[index - 1]?.text === '-';
+}
+
 /** The longest labels, none inside another. */
 function find(tokens: readonly Token[]): Label[] {
   const found: Label[] = [];
@@ -129,6 +136,7 @@ function find(tokens: readonly Token[]): Label[] {
     const longest = longestLabel(tokens, index);
     if (!longest) continue;
     const { kinds, last } = longest;
+    if (last === index && isPartOfSign(tokens, index)) continue;
     found.push({ kinds, start: tokens[index]!.start, end: tokens[last]!.end, next: last + 1 });
     next = last + 1;
   }

@@ -121,7 +121,7 @@ const WHOLE = endings(
 const ACCOUNT: readonly LabelKind[] = ['account'];
 const ACCOUNT_ENDINGS = endings('konto kontonummer kontonr sparbuch depot depotnummer');
 const NO_ACCOUNT =
-  /^(?:arbeitszeit|zeit|langzeit|stunden|überstunden|urlaubs|punkte|lern|flex|gleitzeit|öko|klima|flächen|ausgleichs|vertrags|personen|mitglieds|steuer|beitrags|abgaben|kunden|buchungs|sach|aufwands|ertrags|bestands|bilanz|erlös|kosten|sammel|verwahr|durchlauf|zwischen|vorschuss|interims|erfolgs|abrechnungs|verrechnungs|moodle|app|portal|leser|medien|bibliotheks|bücherei|gäste|mieter|patienten|schüler|nutzer|benutzer|online|bürger|service)konto|^(?:bau|bus|betriebs|fahrzeug|wagen|straßenbahn|material|waffen|munitions|salz|medien|bücher|bundeswehr)depot/;
+  /^(?:arbeitszeit|zeit|langzeit|stunden|überstunden|urlaubs|punkte|lern|flex|gleitzeit|öko|klima|flächen|ausgleichs|vertrags|personen|mitglieds|steuer|beitrags|abgaben|kunden|buchungs|sach|aufwands|ertrags|bestands|bilanz|erlös|kosten|sammel|moodle|app|portal|leser|medien|bibliotheks|bücherei|gäste|mieter|patienten|schüler|nutzer|benutzer|online|bürger|service)konto|^(?:bau|bus|betriebs|fahrzeug|wagen|straßenbahn|material|waffen|munitions|salz|medien|bücher|bundeswehr)depot/;
 /** "Ersatzfahrzeug", "Schulbusses". */
 const VEHICLE: readonly LabelKind[] = ['vehicle'];
 const VEHICLE_ENDINGS = endings(

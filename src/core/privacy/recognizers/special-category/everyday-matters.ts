@@ -28,7 +28,7 @@ export const EVERYDAY_MATTERS: readonly Telling[] = [
     'sure',
     'national nationals citizen citizens passport nationality',
     /(?:am|are|is|m|re|both|as|my|his|her|our|their|an?) (?:both |all |also )?\S{3,16}(?:ian|ean|an|ish|ese|i|ch|ino|ek) _(?= |$)/,
-    /european|german _|fee|office|required|bring|valid/,
+    /european|german _|fee|office|required|bring|valid|_ (?:s )?(?:club|centre|center|service|you)(?= |$)/,
   ],
   ['whole', 'aufenthg', /schutz(?:es)? nach (?:\S{1,3} )?24 (?:abs \d )?_/, /wer|personen|merkblatt|können/],
   [
@@ -40,6 +40,7 @@ export const EVERYDAY_MATTERS: readonly Telling[] = [
     'whole',
     'vater vaterschaft',
     /(?:99|100) (?:, )?(?:\d{1,6} )?(?:%|prozent) (?:\S{1,14} )?(?:der |die )?_/,
+    /(?:bin|bist) (?:zu )?100 (?:%|prozent) _/,
   ],
   // Faith
   [

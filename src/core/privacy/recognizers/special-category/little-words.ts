@@ -14,3 +14,8 @@ export const endsAsAttribute = fitting(/e[nrms]?$/);
 
 /** Many of a kind, and verbs of many. */
 export const endsInEn = fitting(/en$/);
+
+/** "psychisch krank" says of what. */
+export const isOfMind = fitting(
+  /^(?:psychisch|seelisch|geistig|nervlich|unheilbar|chronisch|suchtmittel|demenziell)$/,
+);

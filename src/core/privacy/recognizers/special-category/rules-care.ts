@@ -5,6 +5,7 @@ import { isAtWork } from './at-work';
 import { isAbsence } from './idioms';
 import type { Place } from './level';
 import { levelOf } from './level';
+import { isOfMind } from './little-words';
 import type { Rule } from './phrase';
 import { hit, isPlaceOf, LIES, PERSON_NOUN, somewhere } from './phrase';
 import { isReferredTo } from './referral';
@@ -75,9 +76,6 @@ export const treated: Rule = (place) => {
       )
     : undefined;
 };
-
-/** "psychisch krank" says of what. */
-const isOfMind = fitting(/^(?:psychisch|seelisch|nervlich|geistig|suchtmittel)$/);
 
 const isPartly = fitting(/^(?:teil|voll)stationär$/);
 const isWhere = fitting(/^(?:in|im|bei|beim|auf)$/);

@@ -8,6 +8,7 @@ import type { Span } from './labels';
 import type { Place } from './level';
 import { isOwned, levelOf } from './level';
 import { BODY_WORDS, isLimb, isOfFigure } from './limbs';
+import { isOfMind } from './little-words';
 import type { Rule } from './phrase';
 import { compound, hit, isSaidOf, somewhere } from './phrase';
 import { isPlural } from './plural';
@@ -59,7 +60,7 @@ export const illness: Rule = (place) => {
   // "die Gardinen wehen"
   if (lower === 'wehen' && tokens[index]!.case === 'lower') return undefined;
   if (needsCapitals(tokens[index]) && tokens[index]!.case !== 'upper') return undefined;
-  if (isTestOfDrink(tokens[index]) && isZero(tokens, index)) return undefined;
+  if (isTestOfDrink(tokens[index]) && isZero(place)) return undefined;
   const needed =
     isGraded(tokens, index) ||
     (isAbbreviated(tokens[index]) &&
@@ -90,15 +91,23 @@ export const illness: Rule = (place) => {
 const isTestOfDrink = fitting(/^(?:atem|blut)alkohol|^(?:alko|alco|alkohol|atem)test$/);
 const FAR_VALUE = 4;
 
-/** "Atemalkohol: 0,00 mg/l": nothing was drunk. */
-function isZero(tokens: readonly Token[], index: number): boolean {
+/** "Atemalkohol: 0,00 mg/l": nothing was drunk, if no second test says something else. */
+function isZero({ tokens, sentence, index }: Place): boolean {
   for (let at = index + 1; at <= index + FAR_VALUE && tokens[at]; at++)
     if (tokens[at]!.kind === 'number')
-      return (
-        /^0+$/.test(tokens[at]!.text) &&
-        tokens[at + 1]?.text === ',' &&
-        /^0+$/.test(tokens[at + 2]?.text ?? '')
-      );
+      return isDecimal(tokens, at, /^0+$/, /^0+$/) && !hasPromille(tokens, at + 3, sentence.end);
+  return false;
+}
+
+function isDecimal(tokens: readonly Token[], at: number, whole: RegExp, part: RegExp): boolean {
+  return (
+    whole.test(tokens[at]!.text) && tokens[at + 1]?.text === ',' && part.test(tokens[at + 2]?.text ?? '')
+  );
+}
+
+/** "und 1,42 um 22 Uhr" */
+function hasPromille(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDecimal(tokens, at, /^\d$/, /[1-9]/)) return true;
   return false;
 }
 
@@ -295,11 +304,6 @@ function withSubstance(tokens: readonly Token[], { start, end }: Span): Span {
   const after = /^(?:gegen|auf)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'word';
   return { start, end: after ? end + 2 : end };
 }
-
-/** "psychisch krank" says of what. */
-const isOfMind = fitting(
-  /^(?:psychisch|seelisch|geistig|nervlich|unheilbar|chronisch|suchtmittel|demenziell)$/,
-);
 
 const DISORDER = new Set(
   forms(

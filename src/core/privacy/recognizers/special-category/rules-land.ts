@@ -54,10 +54,14 @@ const standsBeforeLand = fitting(
 const isI = fitting(/^(?:ich|wir|i|we)$/);
 const isAm = fitting(/^(?:am|is|are|m|re|come|comes|came|originally)$/);
 
+const isGoods = fitting(
+  /^(?:goods|products?|food|tea|coffee|fruits?|carpets?|cars?|parts|wood|tiles|stones?|parcels?|packages?|letters?|mails?|it|this|these|that)$/,
+);
+
 /** "ich aus Ukraine", as learners write; "I am from Nigeria" */
 function isToldBrokenly({ tokens }: Place, from: number): boolean {
   const before = tokens[from - 1];
-  if (tokens[from]!.lower === 'from') return isAm(before);
+  if (tokens[from]!.lower === 'from') return isAm(before) && !isGoods(tokens[from - 2]);
   return tokens[from]!.gap === 'space' && isI(before);
 }
 

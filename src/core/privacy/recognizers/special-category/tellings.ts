@@ -1,9 +1,12 @@
 import { forms } from '../../words';
 import { EVERYDAY_BODY } from './everyday-body';
 import { EVERYDAY_CARE } from './everyday-care';
+import { EVERYDAY_CHILD } from './everyday-child';
 import { EVERYDAY_DEEDS } from './everyday-deeds';
 import { EVERYDAY_FAITH } from './everyday-faith';
+import { EVERYDAY_INTAKE } from './everyday-intake';
 import { EVERYDAY_MATTERS } from './everyday-matters';
+import { EVERYDAY_MIND } from './everyday-mind';
 import { FLIGHT } from './flight';
 import { LOOKS } from './looks';
 import { MOVEMENTS } from './movements';
@@ -50,6 +53,9 @@ for (const [said, words, around, never] of [
   ...EVERYDAY_DEEDS,
   ...EVERYDAY_FAITH,
   ...EVERYDAY_CARE,
+  ...EVERYDAY_CHILD,
+  ...EVERYDAY_MIND,
+  ...EVERYDAY_INTAKE,
   ...EVERYDAY_MATTERS,
 ])
   for (const word of forms(words)) {

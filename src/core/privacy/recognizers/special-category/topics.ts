@@ -1,5 +1,6 @@
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
+import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
 
 /*
@@ -8,7 +9,7 @@ import type { Place } from './level';
  */
 
 const isAttribute = fitting(
-  /^(?!(?:mein|sein|ihr|unser|dein)e[nrms]?$)(?:\p{L}{3,30}(?:e[nrms]?)|und|oder|,|-)$/u,
+  /^(?!(?:mein|sein|ihr|unser|dein)e[nrms]?$|(?:wegen|gegen|neben|zwischen|unter|hinter|außer)$)(?:\p{L}{3,30}(?:e[nrms]?)|und|oder|,|-)$/u,
 );
 const isAbout = fitting(/^(?:über|zu|zum|zur)$/);
 const isPaper = fitting(
@@ -26,20 +27,50 @@ const isMay = fitting(/^(?:kann|können)$/);
 const causes = fitting(/^(?:auslösen|verursachen|hervorrufen|begünstigen|übertragen)$/);
 const FAR = 6;
 
-/** "zum Thema familiärer Brustkrebs", "Elternbrief über Läuse und Krätze", "die Gefahr von Hepatitis", "kann Krebs auslösen" */
-export function isTopic({ tokens, sentence, index }: Place): boolean {
-  if (causes(tokens[index + 1]) && hasMayBefore(tokens, index, sentence.start)) return true;
+/**
+ * "zum Thema familiärer Brustkrebs", "Elternbrief über Läuse und Krätze", "die Gefahr von Hepatitis", "kann Krebs auslösen",
+ * unless it is somebody's: "die Kosten für die Chemotherapie meines Mannes".
+ */
+export function isTopic(place: Place): boolean {
+  const { tokens, sentence, index } = place;
+  if (causes(tokens[index + 1])) return mayBeCaused(place);
+  if (sentence.self || sentence.kin || sentence.yourKin) return false;
   let at = index - 1;
   // "über Läuse und Krätze": the first of a row leads to the second
-  while (at > sentence.start && at > index - FAR && (isAttribute(tokens[at]) || isJoined(tokens, at))) at--;
-  if (isTopicWord(tokens[at])) return true;
-  const lead = isArticle(tokens[at]) ? at - 1 : at;
+  while (at > sentence.start && at > index - FAR && (isQuality(tokens[at]!) || isJoined(tokens, at))) at--;
+  // "Stichwort Depression: Frau Lohmann …"
+  if (namesSomebody(place, index + 1, sentence.end)) return false;
+  const named = sentence.role || namesSomebody(place, sentence.start, index);
+  if (isTopicWord(tokens[at])) return !named || isPaper(tokens[at - 2]);
+  const article = isArticle(tokens[at]);
+  const lead = article ? at - 1 : at;
   const noun = tokens[lead - 1];
   return (
     (isAbout(tokens[lead]) && isPaperOrOfIt(tokens, lead)) ||
-    (isOfOrFrom(tokens[lead]) && isDanger(noun)) ||
-    (isFor(tokens[lead]) && isFee(noun))
+    (!named && isOfOrFrom(tokens[lead]) && isDanger(noun)) ||
+    (!named && !article && isFor(tokens[lead]) && isFee(noun))
   );
+}
+
+/** "familiärer", not "Multipler" */
+const isQuality = (token: Token) => token.case !== 'capital' && isAttribute(token);
+
+/** A person or a word for one: "weil sein Sohn daran leidet", "trägt Mila einen Helm". */
+function namesSomebody({ tokens, sentences }: Place, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (sentences.isName(at) || (flagsOf(tokens[at]) & (Flag.Pronoun | Flag.Kin | Flag.Self)) > 0)
+      return true;
+  return false;
+}
+
+/** "Schimmel kann Atemwegserkrankungen auslösen", not "er kann HIV übertragen", "kann bei Frau Kolb Epilepsie auslösen" */
+function mayBeCaused(place: Place): boolean {
+  const { tokens, sentence, index } = place;
+  if (!hasMayBefore(tokens, index, sentence.start)) return false;
+  let start = index;
+  while (start > sentence.start && tokens[start - 1]!.text !== ',' && tokens[start - 1]!.text !== ':')
+    start--;
+  return !namesSomebody(place, start, index);
 }
 
 /** "Läuse" of "Läuse und Krätze" */

@@ -43,7 +43,7 @@ const OF_OTHER =
   /(?:verh|heirat|\behe|trau|hochzeit|vermähl|partner|geschlossen|taufe?|getauft|konfirm|marri|wedding|concluded|∞|⚭|\boo)(?!\p{L}{0,4}datum)[^\n\d]{0,30}$/iu;
 /** Who somebody is, or where somebody works and learns: no town. */
 const isSomething = fitting(
-  /(?:erin|inne?n?|mensa|kantine|küche|imbiss|kiosk|café|cafe|bistro|grill|praxis|salon|laden|schule|kita|hort|gruppe|klasse|team|abteilung|station|werk|werkstatt|büro)$/,
+  /(?:erin|inne?n?|mensa|kantine|küche|imbiss|kiosk|café|cafe|bistro|grill|praxis|salon|laden|schule|kita|hort|gruppe|klasse|team|abteilung|station|werk|werkstatt|büro|pferdchen|abzeichen|schwimmer|kurs|prüfung)$/,
 );
 const SHORTEST = 4;
 /** What else happens at a place on a day. */

@@ -23,7 +23,7 @@ const PLACES = [
   `${PART_ABROAD}(?:, (?:${PART_ABROAD}|\\d{1,2}(?:er|e|ème) étage)){0,3}`,
   `(?:\\d{1,2}|[IVX]{1,4})\\.? (?:Et|Etg|Stck|Stw|St)\\.? ?${SIDE}(?!\\p{L})\\.?`,
   `[IVX]{1,4}\\.? ${SIDE}(?!\\p{L})\\.?`,
-  `(?:Laden|Ladenlokal|Geschäft|Gewerbe|Gewerbeeinheit|Atelier|Garage|Souterrain|Büro) ${SIDE}(?!\\p{L})`,
+  `(?:Laden|Ladenlokal|Geschäft|Gewerbe|Gewerbeeinheit|Atelier|Garage|Souterrain) ${SIDE}(?!\\p{L})`,
   '(?:Zi\\.|Zim\\.|Zimmer) ?(?:Nr\\. ?)?\\d{1,4}(?:\\.\\d{1,2}| ?[a-z])?',
   `${WING}(?:,? (?:im )?${STOREY})?(?: ${SIDE})?`,
 ];
@@ -33,6 +33,8 @@ const ROOM = /^Z/;
 const OF_HOME =
   /mitbewohner|bewohner|unterkunft|wohnheim|pflegeheim|altenheim|seniorenheim|untergebracht|zugewiesen|eingewiesen|obdach|asyl|einquartiert|untermieter|wohngemeinschaft|(?<!\p{L})WG(?!\p{L})/iu;
 const BEGINS_WITH_NUMBER = /\d/;
+const OF_CLERK =
+  /(?<!\p{L})(?:unser amt|im rathaus)(?!\p{L})|sprechzeit|sprechstunde|öffnungszeit|sie finden uns/iu;
 const ENDS_IN_NUMBER = /\d ?\p{L}?$/u;
 
 /** The flat behind an address that ends in a house number. */
@@ -45,6 +47,7 @@ export function flatBehind(text: string, { start, end }: Candidate): Candidate |
   if (!match) return undefined;
   const stop = end + match[0].length;
   // A clerk has a room too.
-  if (ROOM.test(match[1]!) && !OF_HOME.test(text.slice(Math.max(0, start - 90), start))) return undefined;
+  const before = text.slice(Math.max(0, start - 90), start);
+  if (ROOM.test(match[1]!) && (!OF_HOME.test(before) || OF_CLERK.test(before))) return undefined;
   return { start: stop - match[1]!.length, end: stop, type: 'ADDRESS', confidence: 0.8, reason: 'context' };
 }
