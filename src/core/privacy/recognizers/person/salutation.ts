@@ -12,6 +12,7 @@ import { isMister, isMisterOrShort } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isAbbreviatedOffice, isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
+import { isNoSalutation } from './no-salutation';
 import { particlesAt, withParticles } from './particles';
 import { isLastNameLikeRole } from './role-alike';
 import { skipTitles } from './titles';
@@ -59,11 +60,11 @@ export function salutations({ text, tokens }: PreparedText): Candidate[] {
       // "Peter Pan", "pan" in small letters
       if (token.lower === 'pan' && (token.case !== 'capital' || tokens[index - 1]?.lower === 'peter')) return;
       if (abbreviated && !dot && token.lower !== 'fam') return;
-      if (token.lower === 'fr' && (token.case === 'lower' || isFriday(tokens, index))) return;
       let at = skipTitles(tokens, index + (dot ? 2 : 1));
       // "Frau Bürgermeisterin Müller", "Herrn Rechtsanwalt Dr. Koch"
       for (let steps = 0; steps < 3 && isRoleWord(tokens, at); steps++) at = skipTitles(tokens, at + 1);
       at = afterShortRole(tokens, at);
+      if (isNoSalutation(tokens, index, dot, at)) return;
       const couple = COUPLES.has(token.lower);
       for (let names = 0; names < 3; names++) {
         const parts = readAfterSalutation(tokens, index, at, couple);
@@ -83,24 +84,6 @@ export function salutations({ text, tokens }: PreparedText): Candidate[] {
     });
   return found;
 }
-
-const isBeforePerson = fitting(/^(?:mit|von|an|bei|für|durch|über|gegen|laut)$/);
-const isOfPerson = fitting(
-  /^(?:hat|hatte|ist|war|will|wollte|möchte|soll|sollte|kann|konnte|kommt|kam|bittet|bat|ruft|rief|sagt|sagte|meint|meldet|meldete|fragt|fragte|schreibt|schrieb|wohnt|braucht|erklärt|erklärte)$/,
-);
-
-/** "Fr. Vormittag", "Mo. bis Fr. nachmittags": the day of the week; but "mit Fr. Mittags", "Fr. Morgens hat …" */
-function isFriday(tokens: readonly Token[], fr: number): boolean {
-  const part = tokens[fr + 2];
-  return (
-    isPartOfDay(part) &&
-    (part!.case === 'lower' || !(isBeforePerson(tokens[fr - 1]) || isOfPerson(tokens[fr + 3])))
-  );
-}
-
-const isPartOfDay = fitting(
-  /^(?:(?:vor|nach|spätnach)mittags?|mittags|abends|morgens|nachts|ruhetag|feiertag|geschlossen|wochenende)$/,
-);
 
 const isMaskedName = (text: string, token: Token | undefined) =>
   token?.text === '[' && placeholderAt(text, token.start)?.type === 'PERSON';
