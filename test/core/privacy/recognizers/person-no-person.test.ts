@@ -134,4 +134,18 @@ describeKind('PERSON', [
   ['Bei Fr. Er wurde eingebrochen.', 'Er'],
   ['Herr Rahul Das wohnt in Kempen, Frau Ayşe Er auch.', 'Rahul Das', 'Ayşe'],
   ['Das Kind heißt Anna. Das ist schön.', 'Anna'],
+  // what one gives to a family; plants in a subject; what belongs to somebody; thanks of other languages; notices
+  ['Darauf legt die Familie Wert.'],
+  ['Das nimmt der Familie Halt. Das gibt der Familie Kraft und Mut.'],
+  ['Die Familie Wert wohnt dort. Familie Kraft zieht um.', 'Wert', 'Kraft'],
+  ['Betreff: Birke vor Lötsch 14'],
+  ['Betreff: Sturm am 4. Mai'],
+  ['Betreff: Linde, Kündigung', 'Linde'],
+  ['Krankenkasse der Mutter: AOK, Arbeitgeber des Vaters: Siemens'],
+  ['Name der Mutter: Siemens', 'Siemens'],
+  ['Vielen Dank für die Hilfe.\n\nMulțumesc'],
+  ['Danke.\n\nDziękuję'],
+  ['Danke.\n\nIonuț', 'Ionuț'],
+  ['Auf dem Schild steht „PARKEN VERBOTEN“.'],
+  ['Auf dem Klingelschild steht „KESSENICH“.', 'KESSENICH'],
 ]);

@@ -79,7 +79,8 @@ function littleLastName(tokens: readonly Token[], at: number): NamePart | undefi
   const token = tokens[at];
   if (!isLittleName(token) || token!.case !== 'capital' || token!.gap !== 'space') return undefined;
   const after = tokens[at + 1];
-  const ends = !after || startsLine(after) || (after.kind === 'mark' ? after.text !== '-' : goesOnSmall(after));
+  const ends =
+    !after || startsLine(after) || (after.kind === 'mark' ? after.text !== '-' : goesOnSmall(after));
   // "Hallo Anna Das ist schön"
   return ends && !(token!.lower === 'das' && isBeing(after)) ? partAt(tokens, at) : undefined;
 }

@@ -20,8 +20,35 @@ export function isNoSalutation(tokens: readonly Token[], cue: number, dot: boole
     if (salutation.case === 'lower' || isFriday(tokens, cue)) return true;
     if ((isBehindDay(tokens, cue) || tokens[cue - 1]?.kind === 'number') && isNoun(tokens, at)) return true;
   }
+  if (salutation.lower === 'familie' && isGivenTo(tokens, cue, at)) return true;
   return isLittleWord(next) && !leadsToLittleWord(tokens, cue, dot, at);
 }
+
+/** What one gives to a family, has for it, or it lays on something, though some of them are names. */
+const isGift = oneOf(
+  words(
+    `wert rücksicht halt hilfe unterstützung kraft mut zeit ruhe glück hoffnung trost schutz geld sorge sorgen kummer freude angst not recht einblick
+    auskunft asyl obdach geborgenheit sicherheit gewicht anteil abstand abschied platz priorität vorrang frieden segen zuversicht stabilität`,
+  ),
+);
+const isArticle = fitting(
+  /^(?:der|die|jede|jeder|einer|eine|unsere|unserer|meine|meiner|ihre|ihrer|seine|seiner|ganze|ganzen)$/,
+);
+const isGiving = fitting(
+  /^(?:legt|legte|legen|gibt|gab|geben|gegeben|nimmt|nahm|nehmen|bietet|bot|bieten|leistet|leisten|schenkt|schenken|wünscht|wünschen|braucht|brauchen|hat|hatte|haben|bringt|bringen|macht|machen|verschafft|verschaffen|zusteht|gewährt|gewähren|spendet|spenden|zugesprochen)$/,
+);
+const MOST_TO_VERB = 6;
+
+/** "Darauf legt die Familie Wert.", "um der Familie Halt zu geben" */
+function isGivenTo(tokens: readonly Token[], family: number, at: number): boolean {
+  if (!isGift(tokens[at]) || !isArticle(tokens[family - 1])) return false;
+  for (let verb = family - 1; verb > family - MOST_TO_VERB && verb >= 0; verb--)
+    if (isGiving(tokens[verb])) return isEnd(tokens[at + 1]) || tokens[at + 1]!.case === 'lower';
+  const behind = tokens[at + 1]?.lower === 'zu' ? tokens[at + 2] : tokens[at + 1];
+  return isGiving(behind) && /(?:n|steht)$/.test(behind!.lower);
+}
+
+const isEnd = (token: Token | undefined) => token === undefined || token.kind === 'mark' || startsLine(token);
 
 /** Multiple sclerosis, motor ships and soft wares, resonances, megawatts, mail servers, wrestlers, human resources. */
 const isOtherAbbreviation = oneOf(words('ms mr mx mw wwe mm hr fr mme dhr fam'));

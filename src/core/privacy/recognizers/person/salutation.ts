@@ -1,6 +1,7 @@
 import { placeholderAt } from '../../inside-placeholder';
-import { isCommonWord, isFrequentWord, isRole } from '../../lists/german';
-import { isPlace, lookUpName } from '../../lists/names';
+import { isCommonWord, isFrequentWord, isListedRole, isRole, isTrade } from '../../lists/german';
+import { foldName, isPlace, lookUpName } from '../../lists/names';
+import { isNoun, isOtherWord } from '../../lists/vocabulary';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
@@ -8,11 +9,12 @@ import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { candidate, isSaidMark, readOn } from './chain';
 import { isOfThing } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import { isMister, isMisterOrShort } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isAbbreviatedOffice, isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
-import { isNoSalutation } from './no-salutation';
+import { isLittleWord, isNoSalutation } from './no-salutation';
 import { particlesAt, withParticles } from './particles';
 import { isLastNameLikeRole } from './role-alike';
 import { skipTitles } from './titles';
@@ -152,7 +154,9 @@ function readAfterSalutation(
   if (token.gap === 'line' && !startsLine && !isSure(part)) return undefined;
   if (lowerCase) {
     const sure = isSure(part) && !part.thing;
-    return sure ? withParticles(readOn(tokens, part, 'list', true), 0) : undefined;
+    return sure || isSmallName(tokens, cue, part)
+      ? withParticles(readOn(tokens, part, 'list', true), 0)
+      : undefined;
   }
   const listed = part.entry.last !== 'no' || part.entry.first !== 'no';
   // "Frau OB", "Herr MdL"
@@ -192,6 +196,30 @@ function readAfterSalutation(
   if (parts.every((one) => one.initial) && !(letter && token.case !== 'lower')) return undefined;
   return withParticles(parts, particles);
 }
+
+/**
+ * "ein herr bassfeld", "der herr sommer von der feuerwehr": behind the salutation a verb, an adverb or a preposition would
+ * follow, if it were the noun; any other word is the name.
+ */
+function isSmallName(tokens: readonly Token[], cue: number, part: NamePart): boolean {
+  const folded = foldName(part.lower);
+  return (
+    isMister(tokens[cue]) &&
+    part.from === part.to &&
+    part.lower.length > 3 &&
+    !part.thing &&
+    (!isListedRole(part.lower) ||
+      (isTrade(part.lower) && part.entry.last !== 'no' && part.lower !== 'richter')) &&
+    !isLittleWord(tokens[part.from]) &&
+    !isOtherWord(folded) &&
+    (part.unknown
+      ? !hasFormOfVerb(part)
+      : part.entry.last !== 'no' || (part.german && hasFormOfLastName(part.lower) && isNoun(folded))) &&
+    !isOffice(part)
+  );
+}
+
+const hasFormOfVerb = fitting(/.(?:te|ten|tete|st|iert)$|^(?:ge|ver|be|er|ent)\p{L}{3,}t$/u);
 
 /** "(Eheleute Brand)": no town and no thing has spouses. */
 const areSpouses = fitting(/^(?:eheleuten?|ehepaar|ehel)$/);
