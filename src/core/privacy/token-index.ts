@@ -87,8 +87,8 @@ export function merged(some: readonly number[], others: readonly number[]): read
   return all;
 }
 
-/** The strokes of "NAME ./. NAME" and "12 K 34/25". */
-export const STROKES = sought(oneOf(new Set('/')));
+/** The strokes of "NAME ./. NAME" and "12 K 34/25", and the sign between "Nowicka + Nowicki". */
+export const STROKES = sought(oneOf(new Set('/+')));
 
 const LETTERS = sought((token) => token?.lower.length === 1 && /\p{L}/u.test(token.lower));
 const SHORTEST_RUN = 3;

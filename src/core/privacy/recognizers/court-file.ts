@@ -24,7 +24,7 @@ export const courtFile: Recognizer = {
     const { text, tokens } = prepared;
     const found: Candidate[] = [];
     for (const index of indexOf(tokens).of(STROKES)) {
-      if (index < 2) continue;
+      if (index < 2 || tokens[index]!.text === '+') continue;
       const candidate = around(prepared, index);
       if (candidate && !isCitation(text, candidate.start, candidate.end)) found.push(candidate);
     }

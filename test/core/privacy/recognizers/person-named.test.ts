@@ -102,4 +102,23 @@ describeKind('PERSON', [
   // without capitals
   ['wir waren da und der meier hat urlaub, sagt er', 'meier'],
   ['wir fragen die schneider container gmbh, ob sie kommt'],
+  // mailboxes by the account, fields whatever they hold, last names by two beside a time
+  ['Von: elke.hartung <elke.hartung63@gmx.example>', 'elke.hartung'],
+  ['Cc: jan_overrath <jan@posteo.example>, k.brammertz <kb@web.example>', 'jan_overrath', 'k.brammertz'],
+  ['Von: ElkeHartung <elke@gmx.example>', 'ElkeHartung'],
+  ['Von: kundenservice.energie <service@firma.example>'],
+  ['Von: no.reply <no-reply@firma.example>'],
+  ['Name: Matzkeit, Vorn.: Erdmute', 'Matzkeit', 'Erdmute'],
+  ['Nachname: Twiehaus; Vorname: Karl', 'Twiehaus', 'Karl'],
+  ['Name: Kindergarten Regenbogen'],
+  ['11:30 Nowicka + Nowicki (Trauung)', 'Nowicka', 'Nowicki'],
+  ['Termin Kirsten + Deckers 14 Uhr', 'Kirsten', 'Deckers'],
+  ['Sand + Kies liefern, 14 Uhr'],
+  // where one reads whose something is, and at whose house somebody lives
+  ['10.20 kam niemand, im Kalender stand Tews.', 'Tews'],
+  ['Auf der Klingel steht nur Hussong.', 'Hussong'],
+  ['Auf dem Schild steht Durchfahrt verboten.'],
+  ['Anna Kowalski\nbei Innerhofer\nWeiler Gries 17\n6444 Längenfeld', 'Anna Kowalski', 'Innerhofer'],
+  ['wohnhaft bei Twiehaus, Ringstr. 4', 'Twiehaus'],
+  ['Die Halle ist zu\nbei Regen\nHalle 3'],
 ]);

@@ -87,4 +87,16 @@ describeKind('PERSON', [
   ["Aufgenommen von PK'in Lauterbach", 'Lauterbach'],
   ['Ermittlungen der StA Lauterbach'],
   ['> Können wir verschieben?\n> Doro\n\nKlar, passt.', 'Doro'],
+  // as one talks of somebody: behind the verb, at the beginning, named before with "Herr"
+  ['Das schickt der Wagner selber.', 'Wagner'],
+  ['Das hat die Wagner mir gesagt.', 'Wagner'],
+  ['Der Brammertz meint, das geht.', 'Brammertz'],
+  ['Die Erschienene erklärte das.'],
+  ['Der Kaßberg bleibt jung.'],
+  ['Anruf von Hr. Bayer. Der Bayer will nicht verkaufen.', 'Bayer', 'Bayer'],
+  ['ein herr bassfeld oder so hat angerufen. Bitte melden.', 'bassfeld'],
+  ['der herr sommer von der Feuerwehr meint, er darf nichts machen', 'sommer'],
+  ['herr koch vom Amt hat mir das so gesagt', 'koch'],
+  ['Der herr kommt morgen, ein herr neben mir lachte, der herr doktor auch.'],
+  ['Ich schlafe bei Bauer Inderfurth, neben der Halle.', 'Inderfurth'],
 ]);

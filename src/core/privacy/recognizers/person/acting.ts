@@ -50,6 +50,11 @@ const DOES = words(
 
 export const isSaying = perWord((lower) => SAYS.has(lower) || DOES.has(lower));
 
+/** What nobody but a person does. */
+export const isOpinion = fitting(
+  /^(?:will|wollte|sagt|sagte|meint|meinte|behauptet|behauptete|fragt|fragte|bittet|bat|möchte|schreibt|schrieb|weigert|erklärt|erklärte|weiß|wusste|verweigert|glaubt|schimpft|droht|drohte|zahlt|verlangt|beschwert|schickt|bezahlt|ruft|rief|verspricht|bestreitet|lügt|schreit|wohnt)$/,
+);
+
 /** After these who speaks may stand behind: "…, erläuterte Gerresheim." */
 const isSpeaking = fitting(
   /^(?:sagt|fragt|mein|erklär|erläuter|bericht|antwort|schrieb|schreib|rief|ruft|betont|ergänz|bestätig|sprach|behaupt|warn|informier)/,
@@ -71,7 +76,8 @@ const isFate = oneOf(
     ausgewandert verheiratet geschieden schwanger obdachlos bettlägerig volljährig minderjährig erschienen weggezogen verschwunden`,
   ),
 );
-const SAYING = sought(isSaying, isDeed, isFate);
+const isStanding = fitting(/^(?:steht|stand)$/);
+const SAYING = sought(isSaying, isDeed, isFate, isStanding);
 const isAuxiliary = oneOf(words('hat habe hatte hätte'));
 const isBeing = oneOf(words('ist war sei'));
 const isPronoun = oneOf(words('ich wir er sie man'));
@@ -132,6 +138,8 @@ export function acting({ tokens }: PreparedText): Candidate[] {
         const somebody = doerOf(tokens, index);
         if (somebody) found.push(somebody);
       }
+      const written = isStanding(token) ? writtenAt(tokens, index) : undefined;
+      if (written) found.push(written);
       if (!isSaying(token)) return;
       const subject = before(tokens, index) ?? (isSpeaking(token) ? after(tokens, index) : undefined);
       if (subject) found.push(subject);
@@ -195,6 +203,31 @@ function after(tokens: readonly Token[], verb: number): Candidate | undefined {
   const ordinary = part.entry.last === 'ordinary' && speaks;
   if (!(ends || speaks) || !(part.unknown || ordinary || (isSure(part) && !part.role))) return undefined;
   return isFirm(tokens, [part]) ? undefined : candidate(tokens, [part], isSure(part) ? 0.6 : 0.5, 'context');
+}
+
+/** Where one reads whose something is. */
+const isNameplate = fitting(
+  /(?:kalender|klingel|klingelbrett|schild|schilder|briefkasten|tür|haustür|zettel|aufkleber|plan|paket|umschlag|kuvert|spind|spindtür|namensliste|anwesenheitsliste)$/,
+);
+const endsWord = fitting(/^[.,;!?)]$/);
+const MOST_TO_PLATE = 5;
+
+/** "im Kalender stand Tews", "auf der Klingel steht nur Hussong": the only thing that can be read there. */
+function writtenAt(tokens: readonly Token[], verb: number): Candidate | undefined {
+  const at = /^(?:nur|noch|auch|jetzt|immer)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const part = partAt(tokens, at);
+  if (!part || tokens[at]!.gap !== 'space' || tokens[at]!.case !== 'capital' || part.initial)
+    return undefined;
+  if (part.common || part.role || part.place || part.thing) return undefined;
+  if (!(part.unknown || isSure(part) || (part.entry.last !== 'no' && !isTrade(part.lower)))) return undefined;
+  const end = tokens[part.to + 1];
+  if (end && !endsWord(end) && !startsLine(end)) return undefined;
+  for (let plate = verb - 1; plate >= 0 && plate >= verb - MOST_TO_PLATE; plate--) {
+    if (endsPhrase(tokens[plate])) return undefined;
+    if (tokens[plate]!.case === 'capital' && isNameplate(tokens[plate]))
+      return candidate(tokens, [part], isSure(part) ? 0.65 : 0.55, 'context');
+  }
+  return undefined;
 }
 
 const isArticle = fitting(/^(?:der|die|das|eine?|(?:k|m|d|s)eine?|unsere?|ihre?|dieser?|diese)$/);

@@ -1,7 +1,7 @@
 import { isTrade } from '../../lists/german';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate, ReasonId } from '../../recognizer';
-import type { Token } from '../../text';
+import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
 import type { NamePart } from './name-part';
 import { couldBeName, couldFollow, isAbbreviated, isKnown, isSure, partAt } from './name-part';
@@ -63,8 +63,29 @@ export function readOn(
     if (tokens[next.from]?.case === 'upper' && tokens[first.from]?.case !== 'upper' && !known) break;
     parts.push(next);
   }
-  return parts;
+  const last = parts.at(-1)!;
+  const little = last.entry.first === 'sure' ? littleLastName(tokens, last.to + 1) : undefined;
+  return little ? [...parts, little] : parts;
 }
+
+/** Words of little meaning that many are called in Korea, India, China or Turkey. */
+const isLittleName = oneOf(words('er das der man so an im um zu in noch bei ein am bin wer'));
+const goesOnSmall = fitting(
+  /^(?:hat|hatte|ist|war|wird|wurde|will|wollte|möchte|soll|sollte|kann|konnte|kommt|kam|bittet|bat|ruft|rief|meldet|meldete|fragt|fragte|schreibt|schrieb|wohnt|wohnte|zahlt|beantragt|beantragte|erscheint|erschien|legt|geboren)$/,
+);
+
+/** "Pinar Er hat …", "Rahul Das, …": right behind a first name, where no sentence begins. */
+function littleLastName(tokens: readonly Token[], at: number): NamePart | undefined {
+  const token = tokens[at];
+  if (!isLittleName(token) || token!.case !== 'capital' || token!.gap !== 'space') return undefined;
+  const after = tokens[at + 1];
+  const ends =
+    !after || startsLine(after) || (after.kind === 'mark' ? after.text !== '-' : goesOnSmall(after));
+  // "Hallo Anna Das ist schön"
+  return ends && !(token!.lower === 'das' && isBeing(after)) ? partAt(tokens, at) : undefined;
+}
+
+const isBeing = fitting(/^(?:ist|war|wird|kann)$/);
 
 /** "Sebastián Ruiz Vogel": two last names after a first one, and no noun that goes on. */
 function isSecondLast(tokens: readonly Token[], parts: readonly NamePart[], next: NamePart): boolean {

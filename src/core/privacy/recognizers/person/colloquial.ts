@@ -1,17 +1,19 @@
-import { isTrade } from '../../lists/german';
+import { isFrequentWord, isTrade } from '../../lists/german';
 import { foldName } from '../../lists/names';
 import { isNoun, isOtherWord } from '../../lists/vocabulary';
+import { wordOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
-import type { PreparedText, Token } from '../../text';
+import { type PreparedText, startsLine, type Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
-import { isSaying } from './acting';
+import { isOpinion, isSaying } from './acting';
 import { candidate, readOn } from './chain';
 import { isFirm } from './firm';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { isSure, partAt } from './name-part';
+import { isOffice } from './no-name';
 
 const isPreposition = oneOf(words('von mit wegen an gegen für durch laut'));
 const isArticle = oneOf(words('der den dem die vom beim zum zur'));
@@ -37,9 +39,13 @@ export function colloquial({ tokens }: PreparedText): Candidate[] {
   const found: Candidate[] = [];
   for (const index of indexOf(tokens).of(BEFORE_NAMES)) {
     const token = tokens[index]!;
-    if (token.case !== 'lower') continue;
+    if (token.case !== 'lower') {
+      const subject = isOther(token) ? subjectOf(tokens, index) : undefined;
+      if (subject) found.push(subject);
+      continue;
+    }
     if (isAtHome(token)) {
-      const family = familyAt(tokens, index + 1);
+      const family = hostAt(tokens, index) ?? familyAt(tokens, index + 1);
       if (family) found.push(family);
     }
     if (isPreposition(token)) {
@@ -55,13 +61,43 @@ export function colloquial({ tokens }: PreparedText): Candidate[] {
     const formed = isSure(part) || (part.unknown && hasFormOfLastName(part.lower));
     const child = isSmall(token) && part.unknown && isBeforeChild(tokens[index - 1]);
     const somebody =
-      isSomebody(tokens, parts.at(-1)!.to + 1, described, formed) || (child && isHaving(after));
+      isSomebody(tokens, parts.at(-1)!.to + 1, described, formed) ||
+      (child && isHaving(after)) ||
+      (formed && isAmidVerb(tokens[index - 1], after));
     if (!somebody || isFirm(tokens, parts)) continue;
     if (after?.gap === 'space' && after.kind === 'word' && after.case !== 'lower') continue;
     found.push(candidate(tokens, parts, 0.55, 'context'));
   }
   return found;
 }
+
+/** "Der Brammertz meint, …": at the beginning of a sentence, and no trade. */
+function subjectOf(tokens: readonly Token[], article: number): Candidate | undefined {
+  const part = partAt(tokens, article + 1);
+  if (!part || part.from !== part.to || tokens[part.from]!.gap !== 'space') return undefined;
+  const formed = isSure(part) || (part.unknown && !isParticiple(part));
+  if (!formed || part.role || isTrade(part.lower) || !isLastName(tokens, part)) return undefined;
+  const verb = tokens[part.to + 1];
+  return isOpinion(verb) && verb!.case === 'lower' && !isFirm(tokens, [part])
+    ? candidate(tokens, [part], 0.5, 'context')
+    : undefined;
+}
+
+/** "Die Erschienene erklärte" */
+const isParticiple = fitting(/(?:ene|te)$/);
+const isOfSomebody = fitting(/^(?:selber|selbst|mir|mich|dir|dich|uns|euch|ihm)$/);
+const isBeside = fitting(
+  /^(?:auch|wieder|nicht|nie|niemals|immer|schon|noch|ja|doch|halt|eben|net|ned|nix|nichts|alles|das|sie|ihn|es|gestern|heute|neulich|einfach|dann)$/,
+);
+const isAuxiliary = fitting(
+  /^(?:hat|hatte|hätte|will|wollte|kann|konnte|soll|sollte|darf|muss|musste|wird|wurde|ist|war|hab|wars)$/,
+);
+
+/** "Rechnung schickt der Wagner selber", "hat die Wagner mir gesagt", "weiß der Overrath auch": behind its verb. */
+const isAmidVerb = (verb: Token | undefined, after: Token | undefined) =>
+  verb?.case === 'lower' &&
+  after?.case === 'lower' &&
+  ((isOfSomebody(after) && (isSaying(verb) || isAuxiliary(verb))) || (isBeside(after) && isOpinion(verb)));
 
 /** "Die kleine Rozerin hatte Fieber": of a word that no dictionary has. */
 const isSmall = fitting(/^kleine[rn]?$/);
@@ -71,6 +107,37 @@ const isHaving = fitting(/^(?:hat|hatte|hätte|ist|war|wird|wurde|kann|konnte|so
 const endsPhrase = fitting(/^[.,;:!?)–]$/);
 
 const isOfWeather = fitting(/^(?:regen|hagel|sturm|schnee|frost|nebel|wind|winter|sommer|herbst|wirt|gast)$/);
+const isLiving = fitting(
+  /^(?:wohnhaft|wohnt|wohne|wohnte|wohnend|gemeldet|untergekommen|schläft|schlafe|lebt|lebe|unterkunft|zustellung|post|zimmer|untermieter|untermieterin|postanschrift|anschrift)$/,
+);
+const FAR = 8;
+
+/** "bei Innerhofer" in a line of an address, "wohnhaft bei Twiehaus, Ringstr. 4": at whose house somebody lives. */
+function hostAt(tokens: readonly Token[], at: number): Candidate | undefined {
+  const part = partAt(tokens, at + 1);
+  const token = tokens[at + 1];
+  if (!part || part.initial || token?.gap !== 'space' || token.case !== 'capital') return undefined;
+  if (part.role || part.place || isFrequentWord(part.lower)) return undefined;
+  const likely =
+    isSure(part) || part.unknown || (hasFormOfLastName(part.lower) && !(part.word.thing && isOffice(part)));
+  if (!likely) return undefined;
+  const parts = readOn(tokens, part, 'list');
+  const end = parts.at(-1)!.to + 1;
+  const after = tokens[end];
+  const line = startsLine(tokens[at]) && after?.gap === 'line' && at > 0;
+  const inside = after?.text === ',' && (isLiving(tokens[at - 1]) || isNameEnd(tokens, at - 1));
+  if (!(line || inside) || isFirm(tokens, parts)) return undefined;
+  for (let number = end; number < end + FAR && tokens[number]?.gap !== 'paragraph'; number++)
+    if (tokens[number]?.kind === 'number') return candidate(tokens, parts, 0.6, 'context');
+  return undefined;
+}
+
+/** "Anna Kowalski" before "bei" */
+function isNameEnd(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at];
+  const first = tokens[at - 1];
+  return last?.case === 'capital' && first?.case === 'capital' && wordOf(first).name.first === 'sure';
+}
 
 /** "Treffen am 19.11. bei Vogts": the whole family, by a plural that no noun without an article has. */
 function familyAt(tokens: readonly Token[], at: number): Candidate | undefined {
@@ -114,6 +181,8 @@ function isLastName(tokens: readonly Token[], part: NamePart): boolean {
 }
 
 const isOther = oneOf(words('der die'));
+/** Verbs of things as well. */
+const isOfThings = fitting(/^(?:steht|stand|hält|zeigt|liegt|fehlt|geht|ging|kommt|kam|lief|läuft)$/);
 const isNextDoor = oneOf(words('nebenan drüben gegenüber'));
 
 /** Where somebody is from, or what only persons do. */
@@ -126,12 +195,7 @@ function isSomebody(tokens: readonly Token[], at: number, described: boolean, fo
     return other !== undefined && isSure(other);
   }
   if (token.case !== 'lower') return false;
-  if (
-    (described || formed) &&
-    isSaying(token) &&
-    !/^(?:steht|stand|hält|zeigt|liegt|fehlt|geht|ging|kommt|kam|lief|läuft)$/.test(token.lower)
-  )
-    return true;
+  if ((described || formed) && isSaying(token) && !isOfThings(token)) return true;
   const next = tokens[at + 1];
   if (isNextDoor(token)) return true;
   if (token.lower === 'von') {

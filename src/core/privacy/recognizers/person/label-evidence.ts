@@ -1,6 +1,7 @@
 import { isTrade } from '../../lists/german';
 import { wordOf } from '../../lists/word-class';
 import { fitting } from '../../per-word';
+import type { Candidate } from '../../recognizer';
 import { startsLine, type Token } from '../../text';
 import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
@@ -62,3 +63,35 @@ export function isBeforeOffice(tokens: readonly Token[], parts: readonly NamePar
     (!after || startsLine(after))
   );
 }
+
+const isLabelOfFirst = fitting(/^(?:vorn|vorname|vornamen|rufname)$/);
+const partsFields = fitting(/^[,;|/]$/);
+
+/** "Name: Matzkeit, Vorn.: Erdmute": before the field of a first name stands a last one, whatever the word means. */
+export function isBeforeFirstName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.case === 'lower' || token.gap === 'paragraph' || isLabelOfFirst(token))
+    return false;
+  const next = partsFields(tokens[at + 1]) ? at + 2 : at + 1;
+  if (!isLabelOfFirst(tokens[next])) return false;
+  return next > at + 1 || tokens[next]!.gap !== 'none';
+}
+
+/** The value of such a field. */
+export const fieldOf = ({ start, end }: Token): Candidate => ({
+  start,
+  end,
+  type: 'PERSON',
+  confidence: 0.85,
+  reason: 'cue',
+});
+
+/** What somebody has or belongs to: "Krankenkasse der Mutter: AOK". */
+const isOfSomebody = fitting(
+  /(?:kasse|versicherung|versicherer|arbeitgeber|beruf|betrieb|firma|kita|kindergarten|krippe|schule|klasse|gruppe|tätigkeit|ausbildung|studium|angehörigkeit|nationalität|religion|konfession|glaube|bank|institut|herkunft|heimat|sprache|ort|land|stand|klinik|krankenhaus|verein|partei|gewerkschaft|hobby|haustier|hund|katze|pferd|auto|fahrzeug|marke|modell|einrichtung|träger|wohnform|unterkunft)$/,
+);
+const isWhose = fitting(/^(?:der|des|vom)$/);
+
+/** Whether a label before a colon names what belongs to somebody, and not the one. */
+export const isLabelOfThing = (tokens: readonly Token[], colon: number): boolean =>
+  isWhose(tokens[colon - 2]) && tokens[colon - 3]?.case === 'capital' && isOfSomebody(tokens[colon - 3]);

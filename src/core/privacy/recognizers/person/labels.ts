@@ -6,7 +6,15 @@ import type { Candidate } from '../../recognizer';
 import { type PreparedText, startsLine, type Token } from '../../text';
 import { isFirm, isFirmBehind } from './firm';
 import { labelBefore } from './label-before';
-import { isAged, isBeforeOffice, isBeforeRank, isDoer } from './label-evidence';
+import {
+  fieldOf,
+  isAged,
+  isBeforeFirstName,
+  isBeforeOffice,
+  isBeforeRank,
+  isDoer,
+  isLabelOfThing,
+} from './label-evidence';
 import { hasFormOfLastName } from './last-name-form';
 import { hasVowel } from './marks';
 import type { NamePart } from './name-part';
@@ -199,7 +207,8 @@ export function labels(prepared: PreparedText): Candidate[] {
       officeBefore(prepared, colon.index) ??
       rangeBefore(prepared, colon.index) ??
       participleBefore(prepared, colon.index);
-    if (label === undefined) return [];
+    if (label === undefined || isLabelOfThing(tokens, prepared.tokenAt(colon.index))) return [];
+    if (isBeforeFirstName(tokens, index) && label.includes('name')) return [fieldOf(tokens[index]!)];
     const weak = label === OFFICE || WEAK_LABEL.test(label);
     if (tokens[index]?.gap === 'paragraph' && tokens[index]!.start > from) return [];
     while (isBeforeSigner(tokens[index]) || isMarkBeforeValue(tokens[index])) index++;

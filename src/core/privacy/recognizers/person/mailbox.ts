@@ -1,8 +1,12 @@
 import { foldName } from '../../lists/names';
+import { isOtherWord } from '../../lists/vocabulary';
+import { classOf, wordOf } from '../../lists/word-class';
+import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { candidate } from './chain';
 import { isFirm } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import type { NamePart } from './name-part';
 import { couldBeName, isKnown, partAt } from './name-part';
 import { particlesAt, withParticles } from './particles';
@@ -23,7 +27,12 @@ export function mailboxes(prepared: PreparedText): Candidate[] {
 /** "Zoltán Xyzowicz <z.xyzowicz@…>": one word of the name stands in the address too. */
 function beforeAddresses({ text, tokens, tokenAt }: PreparedText): Candidate[] {
   return [...text.matchAll(ADDRESS)].flatMap((match) => {
-    const parts = partsBefore(tokens, tokenAt(match.index));
+    const bracket = tokenAt(match.index);
+    const parts = partsBefore(tokens, bracket);
+    if (parts.length < 2) {
+      const login = loginBefore(tokens, bracket);
+      if (login) return [login];
+    }
     if (parts.length < 2 || isFirm(tokens, parts)) return [];
     const local = foldName(match[1]!);
     if (
@@ -33,6 +42,52 @@ function beforeAddresses({ text, tokens, tokenAt }: PreparedText): Candidate[] {
     return candidate(tokens, parts, parts.some(isKnown) ? 0.9 : 0.75, 'cue');
   });
 }
+
+const joinsLogin = fitting(/^[._-]$/);
+const TWO_WORDS = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
+
+/** "elke.hartung <…@…>", "k.brammertz <…@…>", "ElkeHartung <…@…>": the name as the account writes it. */
+function loginBefore(tokens: readonly Token[], bracket: number): Candidate | undefined {
+  let end = bracket - 1;
+  if (/^["']$/.test(tokens[end]?.text ?? '')) end--;
+  let from = end;
+  while (from > end - MOST_OF_LOGIN && tokens[from]?.gap === 'none' && joinsLogin(tokens[from - 1]))
+    from -= 2;
+  const pieces = tokens.slice(Math.max(from, 0), end + 1).filter(({ kind }) => kind !== 'mark');
+  const last = pieces.at(-1);
+  if (!last || pieces.some(({ kind }) => kind !== 'word')) return undefined;
+  const name = { start: tokens[from]!.start, end: tokens[end]!.end, type: 'PERSON', reason: 'cue' } as const;
+  if (pieces.length === 1) {
+    const [, first, other] = TWO_WORDS.exec(last.text) ?? [];
+    const two =
+      first !== undefined && other !== undefined && classOf(first.toLowerCase()).name.first === 'sure';
+    return two ? { ...name, confidence: 0.75 } : undefined;
+  }
+  const first = wordOf(pieces[0]!).name.first;
+  const likely =
+    pieces[0]!.lower.length > 1 && first !== 'no'
+      ? first === 'sure' || pieces.every((piece) => !isOfOffice(piece))
+      : pieces.every((piece) => piece.lower.length < 2 || !isOfOffice(piece)) &&
+        (pieces[0]!.lower.length === 1 ? last.lower.length > 3 : pieces.some(isOfPerson));
+  return likely
+    ? { ...name, confidence: first === 'sure' || pieces.some(isOfPerson) ? 0.9 : 0.75 }
+    : undefined;
+}
+
+const isFamily = fitting(/^fam(?:ilie)?$/);
+/** Tokens of "anna.maria-von.der.heide". */
+const MOST_OF_LOGIN = 8;
+const isOfPerson = (token: Token) => {
+  const { first, last } = wordOf(token).name;
+  return first === 'sure' || last === 'sure';
+};
+const isOfOffice = (token: Token) => {
+  const { name, german, common, role } = wordOf(token);
+  const word = german || common || role || isOtherWord(foldName(token.lower));
+  return (
+    word && !isFamily(token) && name.first === 'no' && name.last === 'no' && !hasFormOfLastName(token.lower)
+  );
+};
 
 /** The words of a name that end right before a token, with the comma of "Xyzowicz, Zoltán". */
 function partsBefore(tokens: readonly Token[], end: number): NamePart[] {

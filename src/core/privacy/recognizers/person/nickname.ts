@@ -4,6 +4,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
+import { hasFormOfLastName } from './last-name-form';
 import { nameEndingAt } from './name-ending';
 import { respelled } from './respelled';
 
@@ -34,7 +35,10 @@ export function nicknames({ tokens }: PreparedText): Candidate[] {
     if (close === undefined) continue;
     found.push(...respelled(tokens, open, close));
     const called = isCalled(tokens, open) || BEHIND.has(tokens[close + 1]?.lower ?? '');
-    if ((called && !isInsult(tokens, open, close)) || isBehindName(tokens, open)) {
+    if (
+      (called && !isInsult(tokens, open, close) && !isNotice(tokens, open, close)) ||
+      isBehindName(tokens, open)
+    ) {
       found.push({
         start: tokens[open + 1]!.start,
         end: tokens[close - 1]!.end,
@@ -70,6 +74,17 @@ function isInsult(tokens: readonly Token[], open: number, close: number): boolea
     name.last === 'no' &&
     (BEHIND.has(tokens[close + 1]?.lower ?? '') || BEHIND.has(tokens[open - 1]?.lower ?? ''))
   );
+}
+
+const isPlate = fitting(/^(?:zettel|schild|ausweis|aufschrift|briefkasten|klingel|klingelschild)$/);
+
+/** 'Auf dem Schild steht „PARKEN VERBOTEN“': words of the language, none of which anybody is called by. */
+function isNotice(tokens: readonly Token[], open: number, close: number): boolean {
+  if (![1, 2, 3, 4].some((back) => isPlate(tokens[open - back]))) return false;
+  return tokens.slice(open + 1, close).every((token) => {
+    const { name, german, common } = wordOf(token);
+    return (german || common) && name.first === 'no' && name.last === 'no' && !hasFormOfLastName(token.lower);
+  });
 }
 
 function isCalled(tokens: readonly Token[], open: number): boolean {

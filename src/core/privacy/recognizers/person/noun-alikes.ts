@@ -1,6 +1,6 @@
 import { wordOf } from '../../lists/word-class';
-import { fitting } from '../../per-word';
-import type { Token } from '../../text';
+import { fitting, oneOf } from '../../per-word';
+import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
 
 /*
@@ -55,7 +55,7 @@ const isClearEponym = fitting(
 const OF_ILLNESS = /^(?:morbus|typ|auf|syndrom|m|an|disease)$/;
 /** Abbreviations with their point. */
 const CUT = words(
-  'vorarb polier hausm sachb mitarb angest beschäft amtm amtsr insp oberinsp hptm oblt obergefr brandm hauptw prakt auszub techn gärtn schlosserm maurerm meistr verwang bew verst rückl schw sev pat franz geschw nachb bekl mdt klt zust antr beschl verm anm erl bearb',
+  'vorarb polier hausm sachb sb sgl vors mitarb angest beschäft amtm amtsr insp oberinsp hptm oblt obergefr brandm hauptw prakt auszub techn gärtn schlosserm maurerm meistr verwang bew verst rückl schw sev pat franz geschw nachb bekl mdt klt zust antr beschl verm anm erl bearb',
 );
 const PHRASES = new Set(
   `sierra leone|novi sad|colonia dignidad|castel volturno|boko haram|ave maria|dalai lama|costa blanca|costa brava|costa rica|upper river|
@@ -82,6 +82,7 @@ export function isNounAlike(
 ): boolean {
   const { lower } = tokens[first]!;
   if (first === last && CUT.has(lower) && isCut(tokens, last)) return true;
+  if (first === last && isThanks(tokens[first]) && startsLine(tokens[first])) return true;
   if (evident) return false;
   const before = tokens[first - 1];
   // "Dalai Lama", where "Lama" alone was taken.
@@ -100,6 +101,18 @@ export function isNounAlike(
   if (isClearEponym(tokens[first]) && /^(?:hat|habe|haben|mit|wegen|durch|an|bei)$/.test(lead)) return true;
   return EPONYMS.has(lower) && OF_ILLNESS.test(lead);
 }
+
+/** Thanks and farewells of other languages in a line of their own. */
+const isThanks = oneOf(
+  words(
+    `mulțumesc multumesc mulţumesc mersi teşekkürler teşekkür tesekkürler tesekkurler sağol sagol dziękuję dziekuje dzięki dzieki hvala obrigado obrigada
+ faleminderit köszönöm koszonom děkuji dekuji ďakujem dakujem grazie gracias gràcies merci thanks thx shukran choukran спасибо дякую благодаря
+ хвала ευχαριστώ efcharisto spasibo dyakuyu diakuju blagodarya ačiū aciu paldies aitäh kiitos takk bedankt dankjewel spasiba motšakkeram
+ arigato xièxie xiexie mahadsanid yekenyeley zor supas multzumesc
+ pozdrawiam pozdrav saluti saludos salutations selamlar saygılar saygılarımla saygilarimla cumprimentos groetjes groeten hilsen hälsningar
+ üdvözlettel pozdravy поздрав привет вітаю`,
+  ),
+);
 
 /** Phrases begin no farther inside of what looks like a name. */
 const MOST_WORDS = 4;

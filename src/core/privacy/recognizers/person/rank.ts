@@ -4,7 +4,7 @@ import type { NamePart } from './name-part';
 
 /** Ranks and offices that stand before a last name as "Herr" does. */
 const isRank = fitting(
-  /(?:kommissar|(?:polizei|haupt|wacht)meister|inspektor|vollzieher|vollziehungsbeamter|rechtspfleger|(?:rechts|staats)anw[aä]lt|notar|pfarrer|pastor|schiedsmann|(?:ober|chef)arzt)(?:in)?$/,
+  /(?:kommissar|(?:polizei|haupt|wacht)meister|inspektor|vollzieher|vollziehungsbeamter|rechtspfleger|(?:rechts|staats)anw[aä]lt|notar|pfarrer|pastor|schiedsmann|(?:ober|chef)arzt|bauer|bäuer|landwirt|winzer|imker|förster)(?:in)?$/,
 );
 
 /** "POK", "KHK", in capitals as the police cuts its ranks. */

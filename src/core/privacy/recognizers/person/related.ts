@@ -19,6 +19,7 @@ import { couldBeName, isKnown, isSure, partAt } from './name-part';
 import { isOfCourt } from './named-places';
 import { isOffice } from './no-name';
 import { particlesAt, withParticles } from './particles';
+import { isPlantSomewhere } from './plants';
 import { isOfMakers, isRankOf, isRankOfPolice } from './rank';
 import { isSalutation } from './salutation';
 import { isShortRole, shortRoleEnd } from './short-roles';
@@ -117,6 +118,8 @@ function joinedTo(tokens: readonly Token[], role: number, { end }: Candidate): C
   return candidate(tokens, [part], 0.55, 'context');
 }
 
+/** Whom villages call by it, though families are called so too. */
+const isFarmer = fitting(/^(?:bauer|bauern|bäuerin)$/);
 const isOne = fitting(/^eine?$/);
 const isGenitive = fitting(/(?:[ao]|er|in)s$/);
 const endsInPlural = fitting(/(?:innen|ern)$/);
@@ -130,7 +133,8 @@ function afterRole(tokens: readonly Token[], index: number): Candidate | undefin
   const { kin } = wordOf(token);
   const role = partAt(tokens, index);
   const short = shortRoleEnd(tokens, index);
-  if (!kin && short === undefined && !(role?.role && role.to === index)) return undefined;
+  const farmer = isFarmer(token);
+  if (!kin && short === undefined && !((role?.role || farmer) && role?.to === index)) return undefined;
   let at = afterRetired(tokens, short ?? behindCourt(tokens, index));
   // "ein Dennis", "einem gewissen Rico" stand behind a comma.
   if (kin && tokens[at]?.text === ',' && isOne(tokens[at + 1])) at += 2;
@@ -275,8 +279,7 @@ function isNameAfterRole(
       (part.entry.first !== 'no' && !part.common) ||
       parts.some(isSure)
     );
-  // "des Nachbarn Winter"
-  // "Lehrer August Kuhlemeier"
+  // "des Nachbarn Winter", "Lehrer August Kuhlemeier"
   if (part.common)
     return part.entry.last !== 'no' || ((kin || parts.length > 1) && part.entry.first !== 'no');
   if (isKnown(part)) return true;
@@ -365,8 +368,8 @@ function ofCase(tokens: readonly Token[], index: number): Candidate | undefined 
   const parts = readOn(tokens, part, 'list');
   const after = tokens[parts.at(-1)!.to + 1];
   // "Antrag Sommer Ferien" names a thing.
-  const thing = !isSure(part) && after?.gap === 'space' && after.case === 'capital';
-  if (thing || isFirm(tokens, parts)) return undefined;
+  if (!isSure(part) && after?.gap === 'space' && after.case === 'capital') return undefined;
+  if (isFirm(tokens, parts) || isPlantSomewhere(tokens, parts)) return undefined;
   return candidate(tokens, parts, isSure(part) ? 0.65 : 0.5, 'cue');
 }
 
@@ -390,5 +393,6 @@ const LEADING = sought(
   mayStandBehindName,
   isShortRole,
   isCount,
+  isFarmer,
   (token) => token !== undefined && (wordOf(token).kin || wordOf(token).role),
 );

@@ -6,10 +6,11 @@ import type { Candidate } from '../../recognizer';
 import { type PreparedText, startsLine, type Token } from '../../text';
 import { indexOf } from '../../token-index';
 import { words as setOf } from '../../words';
-import { isSaying } from './acting';
+import { isOpinion, isSaying } from './acting';
 import { isBeforeNoun, isFirm, isThingBefore } from './firm';
 import { endsPhrase } from './marks';
 import { partAt } from './name-part';
+import { isLittleWord } from './no-salutation';
 
 /** From this confidence on a name counts as found and its words are looked for elsewhere. */
 const SURE = 0.65;
@@ -36,7 +37,8 @@ export function sureWords({ text }: PreparedText, found: readonly Candidate[]): 
   for (const { start, end, confidence } of found) {
     if (confidence < LEAST) continue;
     for (const word of text.slice(start, end).toLowerCase().match(WORDS) ?? []) {
-      if (!PARTICLES.has(word) && (confidence >= SURE || !isWord(word))) words.add(word);
+      if (!PARTICLES.has(word) && !isLittleWord.list?.has(word) && (confidence >= SURE || !isWord(word)))
+        words.add(word);
     }
   }
   return words;
@@ -155,8 +157,16 @@ const mayBeInGenitive = fitting(
 function isNounHere(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before) return true;
-  // "v. Bentheim"
-  if (before.text === '.' && tokens[index - 2]?.text === 'v') return false;
+  // "v. Bentheim", "lt. Gotzen"
+  if (before.text === '.' && isShortPreposition(tokens[index - 2])) return false;
+  // "der Bayer will net verkaufen"
+  if (
+    isOfOne(before) &&
+    isOpinion(tokens[index + 1]) &&
+    !isTrade(tokens[index]!.lower) &&
+    !wordOf(tokens[index]!).role
+  )
+    return false;
   const startsSentence =
     tokens[index]?.gap === 'paragraph' ||
     endsPhrase(before) ||
@@ -174,6 +184,8 @@ function isNounHere(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const isShortPreposition = fitting(/^(?:v|lt|wg|bzgl|ggü|gg|betr|gem)$/);
+const isOfOne = fitting(/^(?:der|die)$/);
 /** "Maas sei 1943 gestorben", "Winter habe nichts gewusst" */
 const isReported = fitting(
   /^(?:sei|habe|hatte|hätte|wolle|wollte|könne|konnte|müsse|musste|solle|sollte|dürfe|durfte|werde|würde|wisse|wurde|möge|komme|bleibe|selbst)$/,

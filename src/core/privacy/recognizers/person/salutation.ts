@@ -1,7 +1,8 @@
 import { placeholderAt } from '../../inside-placeholder';
-import { isCommonWord, isFrequentWord, isRole } from '../../lists/german';
+import { isCommonWord, isFrequentWord, isListedRole, isRole, isTrade } from '../../lists/german';
 import { isLoanword } from '../../lists/loanwords';
-import { isPlace, lookUpName } from '../../lists/names';
+import { foldName, isPlace, lookUpName } from '../../lists/names';
+import { isNoun, isOtherWord } from '../../lists/vocabulary';
 import { wordOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
@@ -10,10 +11,12 @@ import { indexOf, sought } from '../../token-index';
 import { words } from '../../words';
 import { candidate, isSaidMark, readOn } from './chain';
 import { isOfThing } from './firm';
+import { hasFormOfLastName } from './last-name-form';
 import { isMister, isMisterOrShort } from './marks';
 import type { NamePart } from './name-part';
 import { couldBeName, isAbbreviatedOffice, isKnown, isSure, partAt } from './name-part';
 import { isOffice } from './no-name';
+import { isLittleWord, isNoSalutation } from './no-salutation';
 import { particlesAt, withParticles } from './particles';
 import { isLastNameLikeRole } from './role-alike';
 import { skipTitles } from './titles';
@@ -78,11 +81,11 @@ export function salutations({ text, tokens }: PreparedText): Candidate[] {
       if (isBorrowed(token) && isOnlyWord(tokens[index + 1])) return;
       if (token.lower === 'pan' && !isPolishMister(tokens, index)) return;
       if (abbreviated && !dot && token.lower !== 'fam') return;
-      if (token.lower === 'fr' && (token.case === 'lower' || isFriday(tokens, index))) return;
       let at = skipTitles(tokens, index + (dot ? 2 : 1));
       // "Frau Bürgermeisterin Müller", "Herrn Rechtsanwalt Dr. Koch"
       for (let steps = 0; steps < 3 && isRoleWord(tokens, at); steps++) at = skipTitles(tokens, at + 1);
       at = afterShortRole(tokens, at);
+      if (isNoSalutation(tokens, index, dot, at)) return;
       const couple = COUPLES.has(token.lower);
       for (let names = 0; names < 3; names++) {
         const parts = readAfterSalutation(tokens, index, at, couple);
@@ -102,24 +105,6 @@ export function salutations({ text, tokens }: PreparedText): Candidate[] {
     });
   return found;
 }
-
-const isBeforePerson = fitting(/^(?:mit|von|an|bei|für|durch|über|gegen|laut)$/);
-const isOfPerson = fitting(
-  /^(?:hat|hatte|ist|war|will|wollte|möchte|soll|sollte|kann|konnte|kommt|kam|bittet|bat|ruft|rief|sagt|sagte|meint|meldet|meldete|fragt|fragte|schreibt|schrieb|wohnt|braucht|erklärt|erklärte)$/,
-);
-
-/** "Fr. Vormittag", "Mo. bis Fr. nachmittags": the day of the week; but "mit Fr. Mittags", "Fr. Morgens hat …" */
-function isFriday(tokens: readonly Token[], fr: number): boolean {
-  const part = tokens[fr + 2];
-  return (
-    isPartOfDay(part) &&
-    (part!.case === 'lower' || !(isBeforePerson(tokens[fr - 1]) || isOfPerson(tokens[fr + 3])))
-  );
-}
-
-const isPartOfDay = fitting(
-  /^(?:(?:vor|nach|spätnach)mittags?|mittags|abends|morgens|nachts|ruhetag|feiertag|geschlossen|wochenende)$/,
-);
 
 const isMaskedName = (text: string, token: Token | undefined) =>
   token?.text === '[' && placeholderAt(text, token.start)?.type === 'PERSON';
@@ -188,7 +173,9 @@ function readAfterSalutation(
   if (token.gap === 'line' && !startsLine && !isSure(part)) return undefined;
   if (lowerCase) {
     const sure = isSure(part) && !part.thing;
-    return sure ? withParticles(readOn(tokens, part, 'list', true), 0) : undefined;
+    return sure || isSmallName(tokens, cue, part)
+      ? withParticles(readOn(tokens, part, 'list', true), 0)
+      : undefined;
   }
   const listed = part.entry.last !== 'no' || part.entry.first !== 'no';
   // "Frau OB", "Herr MdL"
@@ -228,6 +215,30 @@ function readAfterSalutation(
   if (parts.every((one) => one.initial) && !(letter && token.case !== 'lower')) return undefined;
   return withParticles(parts, particles);
 }
+
+/**
+ * "ein herr bassfeld", "der herr sommer von der feuerwehr": behind the salutation a verb, an adverb or a preposition would
+ * follow, if it were the noun; any other word is the name.
+ */
+function isSmallName(tokens: readonly Token[], cue: number, part: NamePart): boolean {
+  const folded = foldName(part.lower);
+  return (
+    isMister(tokens[cue]) &&
+    part.from === part.to &&
+    part.lower.length > 3 &&
+    !part.thing &&
+    (!isListedRole(part.lower) ||
+      (isTrade(part.lower) && part.entry.last !== 'no' && part.lower !== 'richter')) &&
+    !isLittleWord(tokens[part.from]) &&
+    !isOtherWord(folded) &&
+    (part.unknown
+      ? !hasFormOfVerb(part)
+      : part.entry.last !== 'no' || (part.german && hasFormOfLastName(part.lower) && isNoun(folded))) &&
+    !isOffice(part)
+  );
+}
+
+const hasFormOfVerb = fitting(/.(?:te|ten|tete|st|iert)$|^(?:ge|ver|be|er|ent)\p{L}{3,}t$/u);
 
 /** "(Eheleute Brand)": no town and no thing has spouses. */
 const areSpouses = fitting(/^(?:eheleuten?|ehepaar|ehel)$/);

@@ -128,6 +128,7 @@ const ENDING =
 const NO_HANDLE =
   /^(?:stand|entwurf|img|image|scan|foto|bild|datei|file|dok|doc|anlage|seite|page|screenshot|video|audio|version|test)/u;
 
+const MAILBOX = /^["']? ?[<[]/;
 const JOINTS = sought(oneOf(new Set('_.')));
 const goesOnBefore = ofCharacter(/[\p{L}\d_@./\\=-]/u);
 
@@ -155,7 +156,10 @@ export function bare(prepared: PreparedText): Candidate[] {
       matchAt(BARE, text, token.start)?.[0] ??
       namedAt(text, token.start, joint.text) ??
       (joint.text === '_' ? writtenAt(prepared, token.start) : undefined);
-    if (match && !NO_HANDLE.test(match))
+    if (!match || NO_HANDLE.test(match)) continue;
+    // "elke.hartung <…@…>": whose mailbox it is
+    const end = token.start + match.length;
+    if (!MAILBOX.test(text.slice(end, end + 3)))
       found.push(login(token.start, token.start + match.length, 0.65, 'format'));
   }
   return found;
