@@ -298,6 +298,7 @@ function merged(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   for (let at = 0; at < ordered.length; at++) {
     const hit = ordered[at]!;
     const last = result.at(-1);
+    if (hit.weak && isAroundPlain(ordered, at)) continue;
     if (hit.weak && isBesideDeed(tokens, ordered, at) && !isJoined(tokens, ordered, at)) {
       if (last && isSentenceOf(tokens, last, hit)) result[result.length - 1] = { ...last, end: hit.end };
       continue;
@@ -335,6 +336,14 @@ function isJoined(tokens: readonly Token[], ordered: readonly Hit[], at: number)
     if (words.length === 1 && joinsHits(words[0]) && isOnePart(tokens, hit, other)) return true;
   }
   return false;
+}
+
+/** "Sie wird in ihrer Heimat politisch verfolgt": of a whole phrase, what says it is found by itself. */
+function isAroundPlain(ordered: readonly Hit[], at: number): boolean {
+  const { start, end } = ordered[at]!;
+  for (let other = at + 1; ordered[other] && ordered[other]!.start < end; other++)
+    if (!ordered[other]!.weak) return true;
+  return at > 0 && !ordered[at - 1]!.weak && ordered[at - 1]!.end > start;
 }
 
 const endsDeed = fitting(/^[.;!?|]$/);

@@ -108,7 +108,10 @@ describeKind('SPECIAL_CATEGORY', [
   ['Unsere Putzhilfe ist Polin und hat keine Papiere.', 'Polin'],
   ['Die neue Erzieherin ist aus Spanien, sehr nett.', 'aus Spanien'],
   ['Herr Costa, portugiesischer Maurer, hat sich das Bein gebrochen.', 'Bein gebrochen'],
-  ['Nationalität des Kindes: ghanaisch-deutsch, Pass der Mutter liegt vor.', 'Pass der Mutter liegt vor'],
+  [
+    'Nationalität des Kindes: ghanaisch-deutsch, Pass der Mutter liegt vor.',
+    'ghanaisch-deutsch, Pass der Mutter liegt vor',
+  ],
   ['Pat. aus dem Kosovo, spricht Albanisch, Sohn dolmetscht.', 'aus dem Kosovo'],
   [
     'Der Kläger trägt vor, er sei Paschtune und werde von den Taliban bedroht.',

@@ -477,7 +477,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['Ich habe meinen Schwerbehindertenausweis beigefügt.', 'Schwerbehindertenausweis'],
     ['Sehr geehrte Frau Thelen,\n\nbei Ihnen wurde ein GdB von 40 festgestellt.', 'GdB von 40'],
     ['Sehr geehrter Herr Otten,\n\nda Sie außergewöhnlich gehbehindert sind, …', 'gehbehindert'],
-    ['Aufgrund meiner Schwerbehinderung (GdB 70, Merkzeichen G)', 'GdB 70, Merkzeichen G'],
+    ['Aufgrund meiner Schwerbehinderung (GdB 70, Merkzeichen G)', 'Schwerbehinderung (GdB 70, Merkzeichen G'],
     ['Für meine blinde Mutter brauche ich Brailleschrift.', 'blinde'],
     ['Mein Mann ist pflegebedürftig.', 'pflegebedürftig'],
     ['Frau Wolters ist ab Juni im Mutterschutz.', 'Mutterschutz'],
