@@ -21,7 +21,7 @@ const EN_DASH = 0x2013;
 const QUOTED = 0x3e;
 
 /** Letters that a scan or a hurried hand puts for a digit. */
-const DIGIT_OF: Readonly<Record<string, string>> = {
+export const DIGIT_OF: Readonly<Record<string, string>> = {
   O: '0',
   o: '0',
   I: '1',
@@ -33,7 +33,8 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
   Z: '2',
   G: '6',
 };
-const LETTER_OF: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };
+/** The other way round; where a capital belongs, a small l is an I. */
+export const LETTER_OF: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', l: 'I', '5': 'S', '8': 'B' };
 
 /** At most this many separators between two characters: "DE02 - 1203", or a line end with an indent. */
 const MAX_GAP = 4;

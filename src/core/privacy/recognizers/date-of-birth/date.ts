@@ -1,6 +1,6 @@
 import type { Candidate } from '../../recognizer';
 import { dateAt, feastAt } from '../dates';
-import { beginsHere, matchAt, readForm } from '../reading';
+import { beginsHere, DIGIT_OF, matchAt, readForm } from '../reading';
 
 /** What a date is of; the day of a baptism counts as one of a marriage. */
 export type EventKind = 'birth' | 'death' | 'marriage';
@@ -52,16 +52,6 @@ export function lenientDateAt(text: string, at: number): number | undefined {
 
 /** What a scan took for letters. */
 const asDigits = (value: string) => value.replace(/[OoIlSBZG]/g, (letter) => DIGIT_OF[letter] ?? letter);
-const DIGIT_OF: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  I: '1',
-  l: '1',
-  S: '5',
-  B: '8',
-  Z: '2',
-  G: '6',
-};
 
 /** "00.00.1979" of papers that know the year alone, "13.13.2016" mistyped, "20/IV/1934". */
 const RARE = /(?:\d{2}\. ?\d{2}\. ?(?:19|20)\d{2}|\d{1,2}[/-][IVX]{1,4}[/-](?:19|20)\d{2})(?![\p{L}\p{N}])/uy;

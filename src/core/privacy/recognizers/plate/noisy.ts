@@ -2,7 +2,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
 import type { Label } from '../labels/labels';
 import { labelsOf } from '../labels/labels';
-import { beginsHere, matchAt } from '../reading';
+import { beginsHere, DIGIT_OF, LETTER_OF, matchAt } from '../reading';
 import { DISTRICTS } from './districts';
 
 /*
@@ -19,16 +19,6 @@ const NOISY = new RegExp(
 );
 const CAPITAL = /\p{Lu}/u;
 const HYPHEN = /[-–·•]/;
-const LETTERS: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', l: 'I', '5': 'S', '8': 'B' };
-const DIGITS: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  I: '1',
-  l: '1',
-  S: '5',
-  B: '8',
-  Z: '2',
-};
 /** How far behind its word and before it a plate may stand. */
 const BEHIND = 60;
 const BEFORE = 24;
@@ -69,7 +59,7 @@ function noisyEnd(text: string, start: number): number | undefined {
   if (!HYPHEN.test(joint) && !spelt) return undefined;
   const read = (part: string, of: Readonly<Record<string, string>>) =>
     part.replace(/ /g, '').replace(/./gu, (char) => of[char] ?? char);
-  return DISTRICTS.has(read(district, LETTERS)) && !read(digits, DIGITS).startsWith('0')
+  return DISTRICTS.has(read(district, LETTER_OF)) && !read(digits, DIGIT_OF).startsWith('0')
     ? start + value.length
     : undefined;
 }
