@@ -63,6 +63,8 @@ test('a check that misses a kind locks sending, with a mail to IT and a way to t
   expect(mail).toMatch(/^mailto:it-service@nettetal\.de\?subject=/);
   await desk.button('Erneut prüfen').click();
   await until(() => starts === 2);
+  await desk.button('Erneut prüfen').waitFor();
+  await desk.text('Das Senden ist gesperrt').first().waitFor();
   await desk.button('Erneut prüfen').click();
   await desk.selectParagraphs(7, 10);
   await desk.text('5 persönliche Angaben').waitFor();

@@ -5,9 +5,9 @@ configure({ asyncUtilTimeout: 15_000 });
 
 /**
  * jsdom reads all rules for the style of each element that a query looks at. Fluent writes one declaration a rule; those
- * that hide something, or say something before or behind it, are all that a query by role asks for.
+ * that hide something, say something before or behind it, or take no clicks are all that queries and clicks ask for.
  */
-const ASKED_FOR = /\b(?:display|visibility|content)\s*:/;
+const ASKED_FOR = /\b(?:display|visibility|content|pointer-events)\s*:/;
 
 if (typeof CSSStyleSheet !== 'undefined') {
   const { insertRule } = CSSStyleSheet.prototype;

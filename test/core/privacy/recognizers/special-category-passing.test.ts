@@ -2,6 +2,15 @@ import { describeKind } from './rows';
 
 /** What mails, notes and forms say of care, faith, origin and deeds in passing, beside look-alikes that are of nobody. */
 describeKind('SPECIAL_CATEGORY', [
+  // What must not stand around stands in a longer word: "werden", "Parkinson", "Blutprobe".
+  [
+    'Frau Koch hat einen Antrag auf einen höheren Pflegegrad gestellt, er muss noch bewilligt werden.',
+    'hat einen Antrag auf einen höheren Pflegegrad',
+  ],
+  ['Herr Koch hat Parkinson und riecht nach Schnaps.', 'Parkinson und riecht nach Schnaps'],
+  ['Herr Koch ist laut Blutprobe unter der Nachweisgrenze.', 'Blutprobe unter der Nachweisgrenze'],
+  // One illness says no less beside another.
+  ['Ich bin psychisch krank und war bis Januar in der Psychiatrie.', 'psychisch krank', 'Psychiatrie'],
   // Degrees of care and pensions
   ['Frau Ohm hat Widerspruch gegen den Pflegegrad eingelegt.', 'hat Widerspruch gegen den Pflegegrad'],
   ['Herr Brandt wartet auf die Einstufung in einen Pflegegrad.', 'Pflegegrad'],

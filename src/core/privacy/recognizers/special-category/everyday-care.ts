@@ -12,7 +12,7 @@ export const EVERYDAY_CARE: readonly Telling[] = [
     'person',
     'pflegegrad pflegegrads pflegegrade pflegegrades pflegestufe',
     /(?:eil|neu|änderungs|erst)?antrag (?:auf|für|wegen) (?:einen? |den |die |einer? |höheren |höhere ){0,2}_|(?:widerspruch|klage|bescheid|begutachtung|gutachten) (?:gegen|für|zum|zur|über|wegen|auf) (?:den |die |einen |eine |der |dem |ihren |seinen |meinen )?_|(?:höherstufung|hochstufung|einstufung) (?:des|der|beim|in|im) (?:den |die |einen |eine |höheren |höhere |meines |ihres |seines ){0,2}_|_ (?:\S{1,12} ){0,4}(?:beantragt|abgelehnt|bewilligt|angeregt|zuerkannt|aberkannt|hochgestuft)(?= |$)/,
-    /merkblatt|formular|wer|hinweise|beratung|personen|können|kann|ab _|_ [1-5]|sprechstunde/,
+    /merkblatt|formular|\bwer\b|hinweise|beratung|personen|können|kann|ab _|_ [1-5]|sprechstunde/,
   ],
   [
     'whole',
@@ -59,13 +59,13 @@ export const EVERYDAY_CARE: readonly Telling[] = [
     'whole',
     'stehen sitzen laufen gehen knien',
     /(?:nicht|kaum) (?:so |mehr |zu |allzu |sehr )?(?:lange|länger|lang) _ (?:können|kann|konnten|könnten|könne)(?= |$)/,
-    /gelassen|bleiben|wasser|auto|fahrzeug|man/,
+    /gelassen|bleiben|wasser|auto|fahrzeug|\bman\b/,
   ],
   [
     'whole',
     'weit',
     /(?:kommt|komme|schafft|schaffe|läuft|laufe) (?:\S{1,12} ){0,3}keine (?:\S{1,12} ){0,2}(?:meter|schritte|m) _/,
-    /auto|bus|rad|tank|akku/,
+    /auto|bus|\brad\b|tank|akku/,
   ],
   ['person', 'gewichtszunahme gewichtsabnahme gewichtsprobleme', /_/, /hund|katze|tier|kälber|fahrzeug/],
   [
@@ -78,7 +78,7 @@ export const EVERYDAY_CARE: readonly Telling[] = [
     'whole',
     'kg kilo kilogramm',
     /gewicht (?:\S{1,14} ){0,5}(?:bei|von|beträgt|auf|unter|nur|liegt) (?:nur |noch |unter |gerade |rund ){0,2}\d{2,3} _/,
-    /fahrzeug|anhänger|(?:koffer|gepäck|sendung) ,? ?(?:\S{1,8} )?gewicht|paket|last|gesamtgewicht|hund|katze|tonne/,
+    /fahrzeug|anhänger|(?:koffer|gepäck|sendung) ,? ?(?:\S{1,8} )?gewicht|paket|\blast\b|gesamtgewicht|hund|katze|tonne/,
   ],
   [
     'person',
@@ -86,7 +86,7 @@ export const EVERYDAY_CARE: readonly Telling[] = [
     /in der \d{1,2} _ ,? ?(?:\S{1,10} )?(?:errechnete|termin|entbindung|geburtstermin|mutterschutz|beschäftigungsverbot)/,
     /termin (?:mit|bei) (?:\S{1,6} )?(?:meister|handwerker|monteur|firma|makler|vermieter|bauleiter|amt|chef)/,
   ],
-  ['whole', 'nachweisgrenze', /unter (?:der )?_/, /wasser|probe|blei|nitrat|messstelle|pestizid/],
+  ['whole', 'nachweisgrenze', /unter (?:der )?_/, /wasser|\bprobe|blei|nitrat|messstelle|pestizid/],
   [
     'whole',
     'makula makulaödem',

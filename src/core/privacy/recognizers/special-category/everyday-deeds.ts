@@ -41,13 +41,13 @@ export const EVERYDAY_DEEDS: readonly Telling[] = [
     'whole',
     'gesessen',
     /(?:einmal|zweimal|dreimal|viermal|mehrmals|mehrfach|öfter|schon mal) _(?= |$)/,
-    /stuhl|tisch|bank|wartezimmer|flur|bett|neben|zusammen|café|probe|vertrag|rat|kreistag|ausschuss|zug|auto|unterricht|vor (?:dem|der)|stunden?/,
+    /stuhl|tisch|\bbank\b|wartezimmer|flur|bett|neben|zusammen|café|probe|vertrag|\brat\b|kreistag|ausschuss|\bzug\b|\bautos?\b|unterricht|vor (?:dem|der)|stunden?/,
   ],
   [
     'whole',
     'fahrschein fahrausweis fahrkarte ticket führerschein fahrerlaubnis',
     /fahren ohne (?:gültigen |gültige |gültiges )?_/,
-    /wird|kostet|verboten|strafbar|wer|euro/,
+    /wird|kostet|verboten|strafbar|\bwer\b|euro/,
   ],
   [
     'person',

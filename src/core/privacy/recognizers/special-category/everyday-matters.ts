@@ -16,13 +16,13 @@ export const EVERYDAY_MATTERS: readonly Telling[] = [
     'whole',
     'papiere aufenthalt aufenthaltstitel arbeitserlaubnis visum',
     /(?:arbeitet|arbeite|arbeiten|lebt|lebe|leben|wohnt|wohne|beschäftigt|jobbt|putzt|schafft) (?:\S{1,14} ){0,5}ohne (?:gültigen? |gültige |gültiges )?_(?= ,|$| und| in| im| bei| hier)/,
-    /auto|hund|fahrzeug|wer/,
+    /\bautos?\b|\bhund(?:e|es|en)?\b|fahrzeug|\bwer\b/,
   ],
   [
     'whole',
     'illegal unerlaubt',
     /(?:ist|sei|bin|lebt|lebe|leben|wohnt|arbeitet|arbeite|arbeiten|war|sich) (?:\S{1,12} ){0,4}_ (?:hier(?= ,|$| und)|eingereist|in deutschland|im land|aufhält|aufhalte|aufhältig)/,
-    /müll|bau|hütte|park|plakat|rennen|zaun|das ist|es ist|garage|pflanze|tier/,
+    /müll|\bbau(?:stelle|hof|s)?\b|hütte|park(?!inson)|plakat|\brennen|zaun|das ist|es ist|garage|pflanze|tier/,
   ],
   [
     'sure',
@@ -30,7 +30,12 @@ export const EVERYDAY_MATTERS: readonly Telling[] = [
     /(?:am|are|is|m|re|both|as|my|his|her|our|their|an?) (?:both |all |also )?\S{3,16}(?:ian|ean|an|ish|ese|i|ch|ino|ek) _(?= |$)/,
     /european|german _|fee|office|required|bring|valid|_ (?:s )?(?:club|centre|center|service|you)(?= |$)/,
   ],
-  ['whole', 'aufenthg', /schutz(?:es)? nach (?:\S{1,3} )?24 (?:abs \d )?_/, /wer|personen|merkblatt|können/],
+  [
+    'whole',
+    'aufenthg',
+    /schutz(?:es)? nach (?:\S{1,3} )?24 (?:abs \d )?_/,
+    /\bwer\b|personen|merkblatt|können/,
+  ],
   [
     'whole',
     'fingerabdruck finger zeigefinger daumen mittelfinger gesicht iris netzhaut handvenen handfläche',

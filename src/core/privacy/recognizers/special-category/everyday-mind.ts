@@ -14,7 +14,7 @@ export const EVERYDAY_MIND: readonly Telling[] = [
     'person',
     'misstrauisch',
     /(?:wahnhaft|wach|verwirrt|agitiert|aggressiv|befund|psychisch|ängstlich|gereizt|psychotisch) (?:, )?(?:\S{1,14} ){0,2}_|_ (?:, |und )?(?:\S{1,14} )?(?:wahnhaft|agitiert|verwirrt|gereizt|psychotisch)/,
-    /kunden|bürger|bank/,
+    /kunden|bürger|\bbank\b/,
   ],
   [
     'sure',

@@ -13,7 +13,7 @@ import type { Sentences } from './sentences';
 export interface Hit extends Span {
   /** 1.5 by what the sentence before names, 2 by a role or a pronoun, 3 by a person in the sentence. */
   readonly level: number;
-  /** General words give way to a plain one of the same field beside them: "an Krebs erkrankt". */
+  /** It goes where a plain one stands in it; what a court or the police does, also where its deed stands near by. */
   readonly weak: boolean;
   /** It says by itself that it is of one body: a value with its unit. */
   readonly sure?: boolean;

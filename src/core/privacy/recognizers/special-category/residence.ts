@@ -288,7 +288,7 @@ export const RESIDENCE: readonly Telling[] = [
     'person',
     'visum',
     /(?:hat|besitzt|habe|mit|erhielt|bekam|ihr|sein|mein|kam) (?:\S{1,9} )?_ (?:für|bis|zur|zum|läuft|abgelaufen|gilt)/,
-    /wer|braucht|dienstreise|urlaub|geschäftsreise/,
+    /\bwer\b|braucht|dienstreise|urlaub|geschäftsreise/,
   ],
   ['person', 'bleiben', /darf arbeiten (?:\S{1,9} ){0,2}nicht _|nicht in deutschland _ d[aü]rf/],
   ['person', 'bamf', /beim _ (?:\S{1,12} ){0,4}(?:beantragt|angehört|antrag|termin|vorgeladen|geladen)/],

@@ -20,7 +20,7 @@ import { UNIONS } from './unions';
  * `file`: words of files that general texts hardly use; a step of a case is enough.
  * `person`: a person in the sentence, or one the text speaks of.
  * `whole`: the same, and all that the pattern reads is said, not the word alone.
- * `aside`: the same as `person`, but it gives way to an illness beside it.
+ * `aside`: the same as `person`, but it goes where an illness stands inside of it.
  * `sure`: phrases that are said of one only.
  * `never`: what must not stand there.
  */
