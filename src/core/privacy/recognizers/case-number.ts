@@ -42,7 +42,7 @@ export const caseNumber: Recognizer = {
       ...whole,
       ...labelledOnes.filter(({ start }) => !begun.has(start)),
       ...ofOtherCards(prepared),
-      ...ofReaders(prepared),
+      ...ofOtherAccounts(prepared),
       ...enclosed(prepared),
       ...ofDevices(prepared),
       ...behindNouns(prepared).filter(({ start }) => !begun.has(start) && !ends.has(start)),
@@ -189,7 +189,7 @@ function ofOtherCards(prepared: PreparedText): Candidate[] {
 }
 
 /** The account of a reader in a library, of a debtor at a cash office. */
-function ofReaders(prepared: PreparedText): Candidate[] {
+function ofOtherAccounts(prepared: PreparedText): Candidate[] {
   const { text } = prepared;
   return labelsOf(prepared)
     .of('account')

@@ -108,7 +108,7 @@ function labelled(prepared: PreparedText): Candidate[] {
   });
 }
 
-export function isValidHealthInsurance(compact: string): boolean {
+function isValidHealthInsurance(compact: string): boolean {
   return healthInsuranceCheckDigit(compact) === Number(compact[9]);
 }
 

@@ -6,7 +6,7 @@ import { readField } from './labels/fields';
 import { labelsOf } from './labels/labels';
 import type { LabelKind } from './labels/lexicon';
 import { readLabelled } from './labels/read-labelled';
-import { beginsHere, digitCount, endsHere, matchAt, readChars } from './reading';
+import { beginsHere, DIGIT_OF, digitCount, endsHere, matchAt, readChars } from './reading';
 
 /*
  * Number of an identity card, passport or residence permit.
@@ -216,7 +216,6 @@ const MODERN = /^[CFGHJKLMNPRTVWXY][CFGHJKLMNPRTVWXYZ\d]{8}\d?$/;
 const OLD = /^\d{10}$/;
 /** What may stand behind the number in the machine-readable zone. */
 const NATION = / ?<{0,2}D(?:<<)?(?![\p{L}\p{N}])/uy;
-const DIGIT_OF: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', B: '8' };
 
 /** Vowels, S and B are not among the letters; they are read as the digits they look like. */
 function german(text: string, at: number, length: number, type: DocumentType): Candidate | undefined {

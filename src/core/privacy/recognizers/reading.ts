@@ -33,6 +33,10 @@ export const DIGIT_OF: Readonly<Record<string, string>> = {
   Z: '2',
   G: '6',
 };
+/** A value with the digits that a scan took for letters. */
+export const asDigits = (value: string) =>
+  value.replace(/[OoIlSBZG]/g, (letter) => DIGIT_OF[letter] ?? letter);
+
 /** The other way round; where a capital belongs, a small l is an I. */
 export const LETTER_OF: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', l: 'I', '5': 'S', '8': 'B' };
 
@@ -42,7 +46,8 @@ const MAX_LINES = 1;
 
 /**
  * Reads as many characters as `form` has: `n` a digit, `a` a letter, `c` either. Between two of them spaces, dots,
- * dashes, slashes and one line end (with the sign of a quotation behind it) are read over; a letter where a digit belongs is read as the digit it looks like.
+ * dashes, slashes and one line end (with the sign of a quotation behind it) are read over; a letter where a digit
+ * belongs is read as the digit it looks like.
  */
 export function readForm(text: string, start: number, form: string): Reading | undefined {
   const read = readChars(text, start, form);

@@ -107,7 +107,7 @@ function eightDigitsBefore(text: string, letter: number): number | undefined {
   return undefined;
 }
 
-export function isValidSocialSecurity(compact: string): boolean {
+function isValidSocialSecurity(compact: string): boolean {
   return hasForm(compact) && socialSecurityCheckDigit(compact) === Number(compact[11]);
 }
 

@@ -10,8 +10,8 @@ import { isNoHamlet } from './hamlet';
 import { isCounted } from './words';
 
 /*
- * A farm, a hamlet or a street called like nothing else, behind the word for a home: "das Haus Kehr 44", "der Hof Büschen 17",
- * "unsere Nebenwohnung Dyck 6 B", "im Anbau, Kindt 31". Issuer and basis: as `address.ts`.
+ * A farm, a hamlet or a street called like nothing else, behind the word for a home: "das Haus Kehr 44", "der Hof
+ * Büschen 17", "unsere Nebenwohnung Dyck 6 B", "im Anbau, Kindt 31". Issuer and basis: as `address.ts`.
  */
 
 const isHome = fitting(

@@ -307,7 +307,7 @@ function isBehindHome(tokens: readonly Token[], { first, start, end }: Unit): bo
     if (token.text === 'Haus') return isWithin(tokens[at - 1]) && tokens[at + 1]?.case === 'capital';
     if (token.kind !== 'word' ? !isOfName(token) : token.case === 'lower' && !isDativeOfName(token))
       return false;
-    if (startsLine(token) && tokens[at]!.gap === 'paragraph') return false;
+    if (token.gap === 'paragraph') return false;
   }
   return false;
 }

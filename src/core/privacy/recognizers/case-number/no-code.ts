@@ -1,5 +1,6 @@
 import type { PreparedText } from '../../text';
 import { dateAt } from '../dates';
+import { passesEan13 } from '../ean13';
 import { labelsOf } from '../labels/labels';
 import { DIGITS } from '../reading';
 import { EXAMPLE } from './example';
@@ -15,13 +16,6 @@ export const NO_CODE = new RegExp(
 export const PAPER =
   /(?:vergabe|rahmenv|ausschreib|vorlage|drucksache|mitteilung|kenntnisgabe|beratungsunterlage|stelle|stellen|bewerb|plan|norm|artikel|modell|typ|typen|produkt|förder|aktion|programm|version|isbn|issn|ean|din|gesetz|verordnung|richtlinie|satzung|amtsblatt|beschluss|antrag|anfrage|fraktion|angebots|(?:EG|EU|EWG)\)|haushalt|konto|kostenstelle|sachkonto|maßnahme|kurs|titel|seite|datei|bild|foto|koordinaten|los|position|gläubiger|creditor|leitweg|amtliche\p{L}{0,3}|gemeindeschlüssel|flur|flurstück|zeichnung|firmware|build|commit|release|bezeichnung|drucker|geräte?|switch|router|server|typenschild|seriennummer|inventar|stellen-?id|zertifikat|patch|vlan|bug|strichcode|barcode|ersatzteil|leika|abfallschlüssel|straßenschlüssel|regionalschlüssel|hhst|psp|psp-element|sachkonten|(?<!\p{L})(?:ags|ars|gkz)|investition|innenauftrag|verpflichtungsermächtigung|messstelle|messpunkt|stammdatensatz|fehler|fehlercode|treiber|abschnitt|ordner|ablage|schacht|haltung|knoten|pegel|zone|becken|mast|laterne|kanal|trasse|baureihe|florian|funkruf|rotkreuz|akkon|christoph)\p{L}{0,16}[-\s.:(„"]{0,4}(?:\p{Lu}{1,4} )?(?:nr\.?|nummer|id)?[\s.:(„"]{0,3}$/iu;
 
-/** Whether thirteen digits have the check digit of an article or a book (EAN-13, ISO/IEC 15420). */
-function isArticle(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < 13; at++) sum += Number(digits[at]) * (at % 2 === 0 ? 1 : 3);
-  return sum % 10 === 0;
-}
-
 const BUILD = /^20\d{2}(?:0[1-9]|1[0-2])\d{2}\.\d{1,3}$/;
 
 export function isElse(prepared: PreparedText, start: number, end: number): boolean {
@@ -36,7 +30,8 @@ export function isElse(prepared: PreparedText, start: number, end: number): bool
     /^ bis \p{Lu}+-?\d/u.test(text.slice(end, end + 9))
   )
     return true;
-  if (/^\d{13}$/.test(run) && isArticle(run)) return true;
+  // An article or a book
+  if (/^\d{13}$/.test(run) && passesEan13(run)) return true;
   // "EuGH C-634/21"
   if (
     /^[CT]-\d{1,4}\/\d\d$/.test(run) &&

@@ -162,11 +162,11 @@ function isOfPlate(text: string, word: string, value: string, start: number): bo
     DISTRICT_AND_LETTERS.test(word) ||
     (OF_NEUWIED.test(text.slice(start - 3, start)) && /^[A-Z]{1,2} ?\d/.test(text.slice(start, start + 4))) ||
     (KZ.test(word) && PLATE.test(value)) ||
-    // "Bewohnerparkausweis für GS-TA 119"
     // "ein Wagen aus Holland, GZ-418-R"
     (text[start - 1] === '-' &&
       DUTCH.test(text.slice(start - 3, start + value.length)) &&
       VEHICLE.test(text.slice(Math.max(0, start - 60), start))) ||
+    // "Bewohnerparkausweis für GS-TA 119"
     (PARKED.test(word) && PLATE.test(value)) ||
     (NUMBER.test(word) && PLATE.test(value) && VEHICLE.test(text.slice(Math.max(0, start - 60), start)))
   );

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../recognizer';
 import { dateAt, feastAt } from '../dates';
-import { beginsHere, DIGIT_OF, matchAt, readForm } from '../reading';
+import { asDigits, beginsHere, matchAt, readForm } from '../reading';
 
 /** What a date is of; the day of a baptism counts as one of a marriage. */
 export type EventKind = 'birth' | 'death' | 'marriage';
@@ -50,9 +50,6 @@ export function lenientDateAt(text: string, at: number): number | undefined {
   return isDate ? read.end : undefined;
 }
 
-/** What a scan took for letters. */
-const asDigits = (value: string) => value.replace(/[OoIlSBZG]/g, (letter) => DIGIT_OF[letter] ?? letter);
-
 /** "00.00.1979" of papers that know the year alone, "13.13.2016" mistyped, "20/IV/1934". */
 const RARE = /(?:\d{2}\. ?\d{2}\. ?(?:19|20)\d{2}|\d{1,2}[/-][IVX]{1,4}[/-](?:19|20)\d{2})(?![\p{L}\p{N}])/uy;
 const SCANNED_DAY = /(?:[OoIl][\dOoIl]?|\d[OoIl])(?=\. ?\p{L})/uy;
@@ -63,8 +60,7 @@ const LONGEST = 22;
 function scannedAt(text: string, at: number): number | undefined {
   const day = matchAt(SCANNED_DAY, text, at)?.[0];
   if (day === undefined) return undefined;
-  const digits = day.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
-  const end = dateAt(digits + text.slice(at + day.length, at + LONGEST), 0);
+  const end = dateAt(asDigits(day) + text.slice(at + day.length, at + LONGEST), 0);
   return end === undefined ? undefined : at + end;
 }
 

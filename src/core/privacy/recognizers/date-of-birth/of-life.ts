@@ -4,6 +4,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf } from '../../token-index';
 import { words } from '../../words';
+import { isHeOrShe } from '../marks';
 import { Flag, flagsOf } from '../special-category/flags';
 import type { Sentence } from '../special-category/sentence';
 import { LONGEST, type Sentences } from '../special-category/sentences';
@@ -161,13 +162,12 @@ function fits(
     case 'phrase':
       return (
         (piece.grain !== 'year' || distance <= NEAR) &&
-        !(isPronoun(tokens[at]) && followsPaper(tokens, clause.from)) &&
+        !(isHeOrShe(tokens[at]) && followsPaper(tokens, clause.from)) &&
         word.phrase!.test(text.slice(tokens[clause.from]!.start, tokens[clause.to - 1]!.end).toLowerCase())
       );
   }
 }
 
-const isPronoun = fitting(/^(?:er|sie)$/);
 const PAPER_BEFORE = 8;
 
 /** "Der Vertrag gilt, er ist vom 12.3.1985", not "Antrag von Frau Kolb, sie ist vom 12.3.1985" */
@@ -203,7 +203,7 @@ const OF_COUPLE = words(
 const BETWEEN = words(
   `am im den dem der des die das vom von seit mein meine meiner meines meinem unser unsere unserer unseres unserem sein seine seiner seines
   seinem ihr ihre ihrer ihres ihrem ist war erfolgte trat fand laut lt gegen wohl schon bereits zwei drei vier kleinen jüngsten ältesten
-  gemeinsamen lieben geliebten verstorbenen beiden ersten zweiten dritten heute gestern jährt sich zu wird also nämlich genau früh morgens abends nachts gegen`,
+  gemeinsamen lieben geliebten verstorbenen beiden ersten zweiten dritten heute gestern jährt sich zu wird also nämlich genau früh morgens abends nachts`,
 );
 /** Papers and appointments have days of their own. */
 const isPaper = fitting(

@@ -2,8 +2,9 @@ import type { Candidate } from '../../recognizer';
 import { matchAt } from '../reading';
 
 /*
- * IPv4 addresses as scans, typed copies and warnings of an IT department have them: a letter for a digit (91.62.14O.27), blanks
- * and a line end among the digits, the dot in brackets or as a word so that nobody clicks on it (91[.]62[.]140[.]27, 91 punkt 62).
+ * IPv4 addresses as scans, typed copies and warnings of an IT department have them: a letter for a digit
+ * (91.62.14O.27), blanks and a line end among the digits, the dot in brackets or as a word so that nobody clicks on it
+ * (91[.]62[.]140[.]27, 91 punkt 62).
  */
 const LIKE = '[\\dOoIl]';
 const APART = `${LIKE}(?:[ \\n]?${LIKE}){0,2}`;
@@ -21,6 +22,7 @@ const DIGIT = /\d/;
 export function noisyAddress(text: string, start: number, named: boolean): Candidate | undefined {
   const match = matchAt(named ? BEHIND : ALONE, text, start)?.[0];
   if (!match) return named ? found(start, matchAt(BEHIND_6, text, start)?.[0], true) : undefined;
+  // An o is a zero, but not that of "dot" between two numbers.
   const parts = match
     .replace(/[Oo](?!t)|(?<!d)o/g, '0')
     .replace(/[Il]/g, '1')

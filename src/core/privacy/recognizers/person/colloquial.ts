@@ -106,7 +106,7 @@ const isHaving = fitting(/^(?:hat|hatte|hätte|ist|war|wird|wurde|kann|konnte|so
 
 const endsPhrase = fitting(/^[.,;:!?)–]$/);
 
-const isOfWeather = fitting(/^(?:regen|hagel|sturm|schnee|frost|nebel|wind|winter|sommer|herbst|wirt|gast)$/);
+const isNoFamily = fitting(/^(?:regen|hagel|sturm|schnee|frost|nebel|wind|winter|sommer|herbst|wirt|gast)$/);
 const isLiving = fitting(
   /^(?:wohnhaft|wohnt|wohne|wohnte|wohnend|gemeldet|untergekommen|schläft|schlafe|lebt|lebe|unterkunft|zustellung|post|zimmer|untermieter|untermieterin|postanschrift|anschrift)$/,
 );
@@ -147,7 +147,7 @@ function familyAt(tokens: readonly Token[], at: number): Candidate | undefined {
   if (part.end === token.end || part.common || part.place || part.thing || part.entry.last === 'no')
     return undefined;
   // "bei Regens", "bei Wirts"
-  if (isOfWeather(part)) return undefined;
+  if (isNoFamily(part)) return undefined;
   const after = tokens[at + 1];
   const ends = after?.gap !== 'space' || endsPhrase(after) || after.case === 'lower';
   const plural = foldName(token.lower);

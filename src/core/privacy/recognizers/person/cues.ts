@@ -6,6 +6,7 @@ import { fitting, oneOf } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
+import { isHeOrShe } from '../marks';
 import { candidate, readOn } from './chain';
 import { CUES, isCue } from './cue-words';
 import { isFirm } from './firm';
@@ -28,7 +29,6 @@ const isLeader = fitting(/^[._]$/);
 const isCalling = fitting(/^h(?:eiß|eiss|ieß|iess)/);
 const isCalled = fitting(/^hei(?:ß|ss)t$/);
 const isVerb = fitting(/^(?:hie|hei|nann|ist|lautet)/);
-const isHeOrShe = fitting(/^(?:er|sie)$/);
 const endsAsPlace = fitting(
   /.{2}(?:straße|strasse|weg|gasse|allee|platz|ring|ufer|damm|hof|haus|schule|heim|halle|park|brücke)$/,
 );
@@ -199,7 +199,7 @@ const PERSON =
   /(?:dame|person|junge|mädchen|mensch|mann|frau|typ|bursche|tote|tote[rn]|verletzte|bekannte|alte|neue|kleine|große|zwilling|paar|eltern|leute|baby|säugling|kind)[rn]?$/;
 
 const BETWEEN = words(
-  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher nicht jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich übrigens aber ja doch wir beide denke meine wenn mich nicht alles täuscht so , er sie',
+  'meines wissens soviel ich glaube weiß angeblich vermutlich bestimmt wahrscheinlich mit nachnamen vornamen früher jetzt nun auch eigentlich richtig vorher inzwischen heute mittlerweile sich wohl offenbar wirklich übrigens aber ja doch wir beide denke meine wenn mich nicht alles täuscht so , er sie',
 );
 
 /** "Der Zeuge heißt nicht Winter, sondern Sommer" */

@@ -38,7 +38,10 @@ const isShip = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.text === 'MS' ||
   (tokens[first - 2]?.text === 'MS' && /^(?:graf|kaiser|prinz|könig)$/.test(tokens[first - 1]!.lower));
 
-/** "Ernst & Young", "Flinte Beretta", "Dr. Oetker", "unter dem Namen Rhenus Lub firmiert", "der Schwarzen Madonna von Tschenstochau" */
+/**
+ * "Ernst & Young", "Flinte Beretta", "Dr. Oetker", "unter dem Namen Rhenus Lub firmiert", "der Schwarzen Madonna von
+ * Tschenstochau"
+ */
 function isMake(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     (tokens[last + 1]?.text === '&' && isFigureOfWork(tokens, first, last)) ||

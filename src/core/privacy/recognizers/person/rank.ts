@@ -20,7 +20,10 @@ const isDeterminer = fitting(
   /^(?:der|die|das|dem|den|des|diese[mnrs]?|jede[mnrs]?|k?eine?[mnrs]?|(?:mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)$/,
 );
 
-/** "Zeuge: Polizeikommissar Hassenpflug", "durch Gerichtsvollzieher Hänsel geräumt": no article or possessive, and no noun goes on. */
+/**
+ * "Zeuge: Polizeikommissar Hassenpflug", "durch Gerichtsvollzieher Hänsel geräumt": no article or possessive, and no
+ * noun goes on.
+ */
 export function isRankOf(tokens: readonly Token[], role: number, parts: readonly NamePart[]): boolean {
   const [part] = parts;
   const after = part && tokens[part.to + 1];

@@ -132,7 +132,7 @@ const leadsToThings = fitting(
 );
 const isInRow = fitting(/^(?:und|der|die|das|des|dem|den|von|aus|oder|sowie|u|bzw|[,;&/+.„“”"»«()-])$/);
 const leads = fitting(
-  /^(?:[:,]|etwa|insbesondere|namentlich|darunter|beispielsweise|wie|von|der|die|des|sind|heißen|lauten|etwa|zum|beispiel)$/,
+  /^(?:[:,]|etwa|insbesondere|namentlich|darunter|beispielsweise|wie|von|der|die|des|sind|heißen|lauten|zum|beispiel)$/,
 );
 const goesOnInNextLine = fitting(/^(?:und|oder|wie|[,:&-])$/);
 const isPerson = fitting(/^(?:herrn?|frau|familie|eheleute)$/);

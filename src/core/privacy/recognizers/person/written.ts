@@ -25,7 +25,7 @@ const isCut = oneOf(
     stell stellv stell steuerl strafr techn teilw telef tel terml übers überw übl umf umgeh unbef unbek unentsch unf unt unterh unterl
     unterschr unvollst urspr veranst verb verbr verf verg vergl verh verk verl verm vernehm verp vers versch verst vert vertr verw verz vollst
     vollz vorb vorh vorl vorm vors vorst vort wdh wegw weg weitergel werkt wiederh wiedervorl wöch wohnh wirtsch zahlb zeitl zugel
-    männl weibl unbek anschr adr anwes entsch staatsang fam familienst vornam geburtsd kennz telef bemerk
+    männl weibl anschr adr anwes staatsang fam familienst vornam geburtsd kennz bemerk
     zul zus zusg zust zustell zuw zuz zzgl`,
   ),
 );

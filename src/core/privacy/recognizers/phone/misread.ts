@@ -3,7 +3,7 @@ import type { Candidate } from '../../recognizer';
 import type { PreparedText, Token } from '../../text';
 import { indexOf, merged, sought } from '../../token-index';
 import { words } from '../../words';
-import { digitCount, matchAt } from '../reading';
+import { asDigits, digitCount, matchAt } from '../reading';
 import { validLength } from './length';
 
 const ABROAD = /\+[\dOoIl][\dOoIl ()/.–-]{7,22}[\dOoIl](?![\p{L}\p{N}])/uy;
@@ -32,7 +32,7 @@ export function misread({ text, tokens }: PreparedText): Candidate[] {
     const start = abroad ? token.start - 1 : token.start;
     const value = matchAt(abroad ? ABROAD : MISREAD, text, start)?.[0];
     if (!value || digitCount(value) < 6) continue;
-    const length = validLength(value.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
+    const length = validLength(asDigits(value));
     if (length > 0)
       found.push({
         start,

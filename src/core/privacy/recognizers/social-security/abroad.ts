@@ -1,6 +1,7 @@
 import type { Candidate } from '../../recognizer';
 import type { PreparedText } from '../../text';
 import { indexOf } from '../../token-index';
+import { passesEan13 } from '../ean13';
 import { labelsOf } from '../labels/labels';
 import { beginsHere, matchAt } from '../reading';
 
@@ -47,19 +48,13 @@ function formOf(prepared: PreparedText, digits: string, index: number): RegExp |
 }
 
 function isValid(form: RegExp, digits: string): boolean {
-  if (form === SWISS) return articleSum(digits) % 10 === 0;
+  if (form === SWISS) return passesEan13(digits);
   if (form === BELGIAN) {
     const check = Number(digits.slice(9));
     const number = Number(digits.slice(0, 9));
     return 97 - (number % 97) === check || 97 - ((2_000_000_000 + number) % 97) === check;
   }
   return austrianCheck(digits) === Number(digits[3]);
-}
-
-function articleSum(digits: string): number {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at++) sum += Number(digits[at]) * (at % 2 === 0 ? 1 : 3);
-  return sum;
 }
 
 const AUSTRIAN_WEIGHTS = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6];

@@ -11,7 +11,7 @@ export const AIDS = forms(`
   reisefähigkeit verhandlungsunfähigkeit prüfungsunfähigkeit schuldunfähigkeit schulunfähigkeit dienstunfähigkeitsbescheinigung sportbefreiung 
   pflegegutachten krankenhausentlassung gesundheitsprobleme gesundheitsproblem
   krankheitszeiten erkrankungsbild pflegeleistungen  
-  heimsauerstoff flüssigsauerstoff sauerstoffflasche sauerstoffkonzentrator+s langzeitsauerstofftherapie krankenhaustage dioptrien orthese+n hörprothese+n sehprothese+n kniegelenksprothese+n stimmprothese+n gehstütze+n rollstuhlrampe spreizhose kompressionsstrümpfe+n bildschirmlesegerät screenreader patientenlifter treppenraupe duschstuhl
+  heimsauerstoff flüssigsauerstoff sauerstoffkonzentrator+s langzeitsauerstofftherapie krankenhaustage dioptrien orthese+n hörprothese+n sehprothese+n kniegelenksprothese+n stimmprothese+n gehstütze+n rollstuhlrampe spreizhose kompressionsstrümpfe+n bildschirmlesegerät screenreader patientenlifter treppenraupe duschstuhl
   toilettenstuhl inkontinenzeinlagen portkatheter blasenkatheter insulinpen halskrause treppenlifter
   beatmungsgerät+s sauerstoffkonzentrator hörgeräte+n hörgeräteakustiker pflegehilfsmittel+n
 `);

@@ -3,7 +3,8 @@ import type { Token } from '../../text';
 import { Flag, flagsOf } from './flags';
 import type { Span } from './labels';
 import type { Place } from './level';
-import { isOfOrganisation, isTitle } from './titles';
+import { endsAsAttribute } from './little-words';
+import { isOfOrganisation, isTitle } from './titles-of-works';
 
 /*
  * General sentences beside a named person, told by their form: "Diabetes allein ist kein Hindernis", "Eine Schwangerschaft
@@ -27,14 +28,13 @@ const isEntitling = fitting(/^(?:berechtigt|berechtigen|bedeutet|heißt|ermögli
 const isDefinite = fitting(
   /^(?:der|die|das|den|dem|des|diese[nrms]?|jene[nrms]?|(?:mein|dein|sein|ihr|unser|eur)(?:e[nrms]?)?|deren|dessen|vom|beim)$/,
 );
-const isBetween = fitting(/e[nrms]?$/);
 const NEAR = 3;
 
 /** "der Diabetes", "die schwere Depression": a certain one. */
 function isOfThisOne({ tokens, sentence }: Place, { start }: Span): boolean {
   for (let at = start - 1; at >= sentence.start && at >= start - NEAR; at--) {
     if (isDefinite(tokens[at])) return true;
-    if (tokens[at]!.case !== 'lower' || !isBetween(tokens[at])) return false;
+    if (tokens[at]!.case !== 'lower' || !endsAsAttribute(tokens[at])) return false;
   }
   return false;
 }

@@ -118,7 +118,7 @@ const stands = fitting(
 const isBound = fitting(/^(?:mindestens|höchstens|maximal|drohen|droht|unter|bis|zahl)$/);
 
 /** "Im Register steht eine Verurteilung wegen …", "Strafbefehl wegen …, 40 Tagessätze": of one, though nobody is named. */
-export function isOnRecord({ tokens, sentence }: Place): boolean {
+function isOnRecord({ tokens, sentence }: Place): boolean {
   const { conditional, asks, generic, start, end, dated } = sentence;
   if (conditional || asks || generic.length > 0) return false;
   // "Gegen den Inhaber wird wegen Betrugs ermittelt"

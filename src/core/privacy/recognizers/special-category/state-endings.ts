@@ -6,7 +6,7 @@ export const STATE_ENDINGS: readonly (readonly [ending: string, before: RegExp])
   ],
   [
     'krank',
-    /^(?:bandscheiben|wirbelsäulen|schilddrüsen|hirn|knochen|venen|prostata|bronchial|leukämie|ms|knie|hüft|bein|fuß|krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch|leukämie)$/,
+    /^(?:bandscheiben|wirbelsäulen|schilddrüsen|hirn|knochen|venen|prostata|bronchial|leukämie|ms|knie|hüft|bein|fuß|krebs|herz|nieren|lungen|zucker|alkohol|sucht|demenz|tod|schwer|schwerst|leber|nerven|geistes|aids|magen|haut|parkinson|alzheimer|muskel|rücken|gelenk|darm|blut|hiv|gemüts|seelen|rheuma|asthma|diabetes|epilepsie|erb|stoffwechsel|drogen|spiel|augen|immun|grippe|langzeit|dauer|tumor|schmerz|krampf|chronisch|psychisch)$/,
   ],
   [
     'süchtig',

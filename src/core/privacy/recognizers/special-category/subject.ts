@@ -1,6 +1,7 @@
 import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { MONTHS } from '../address/words';
+import { isHeOrShe } from '../marks';
 import { Flag, flagsOf } from './flags';
 import { isPointer } from './little-words';
 
@@ -68,7 +69,6 @@ const isModal = fitting(/^(?:muss|kann|soll|will|darf|mag)$/);
 
 const isHim = fitting(/^ih[mn]$/);
 const isPreposition = fitting(/^(?:mit|an|auf|in|aus)$/);
-const isHeOrShe = fitting(/^(?:er|sie)$/);
 
 /** "er hat", "klagt sie", "sie litt" */
 export function hasSubject(tokens: readonly Token[], start: number, end: number, seen: number): boolean {

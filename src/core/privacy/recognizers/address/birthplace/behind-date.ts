@@ -102,7 +102,7 @@ function behind({ text, tokens, tokenAt }: PreparedText, start: number, end: num
   );
 }
 
-const isParticle = fitting(/^(?:do|da|de|del|di|del|dos|la)$/);
+const isParticle = fitting(/^(?:do|da|de|del|di|dos|la)$/);
 
 const isNoPerson = ({ text }: Token) => {
   const { first, last } = lookUpName(text);
@@ -117,7 +117,10 @@ const joinsEvent = oneOf(new Set('.:'));
 const joinsDate = oneOf(new Set([',', '/', 'am', 'den', 'dem', '(']));
 const MOST_WORDS = 5;
 
-/** "* Pirna 3.4.1950", "geb. Kayseri, 12.3.1985", "Geboren: Kayseri, am 12.3.1985": the place between the event and its date. */
+/**
+ * "* Pirna 3.4.1950", "geb. Kayseri, 12.3.1985", "Geboren: Kayseri, am 12.3.1985": the place between the event and its
+ * date.
+ */
 function ahead({ tokens, tokenAt }: PreparedText, start: number): Candidate | undefined {
   let last = tokenAt(start) - 1;
   for (let steps = 0; steps < 2 && last > 0 && joinsDate(tokens[last]); steps++) last--;

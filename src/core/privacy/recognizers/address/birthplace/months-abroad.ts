@@ -8,7 +8,7 @@ export const MONTHS_ABROAD = words(`
   stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
   januari februari maart mei juni juli augustus oktober
   janvier février mars avril juin juillet août septembre octobre novembre décembre
-  gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+  gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre dicembre
   enero febrero abril mayo junio julio septiembre octubre noviembre diciembre
   janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
 `);

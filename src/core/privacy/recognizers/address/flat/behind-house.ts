@@ -2,9 +2,10 @@ import type { Candidate } from '../../../recognizer';
 import { matchAt } from '../../reading';
 
 /*
- * A flat's place right behind a street and its house number, as other countries write it or shorter than a storey with its
- * side: "Skolegade 8, 2. tv.", "…straße 20, Top 6", "Am Kanal 7/III li.", "Poststr. 4, Laden links", "bl. C2, ap. 9", "Hinterhaus
- * 2. OG". Issuer and basis: as `flat.ts`. Only behind an address that was found, and up to the next part of the line.
+ * A flat's place right behind a street and its house number, as other countries write it or shorter than a storey with
+ * its side: "Skolegade 8, 2. tv.", "…straße 20, Top 6", "Am Kanal 7/III li.", "Poststr. 4, Laden links",
+ * "bl. C2, ap. 9", "Hinterhaus 2. OG". Issuer and basis: as `flat.ts`. Only behind an address that was found, and up to
+ * the next part of the line.
  */
 
 const SIDE = '(?:links|rechts|mitte|hinten|vorne?|li|re|mi|lks|rts|lk|rt)';
