@@ -3,13 +3,24 @@ import { fitting } from '../../per-word';
 import type { Candidate } from '../../recognizer';
 import type { Token } from '../../text';
 import { isSaying } from './acting';
+import { isNear } from './around';
 import { joinsItems } from './marks';
 
 const opens = fitting(/^['‚‘’‹]$/);
 const closes = fitting(/^['‘’‛›]$/);
 /** Kinds of which a sort is named; trees and beds have sponsors, too. */
 const isPlant = fitting(
-  /^(?:(?:edel|strauch|kletter|beet)?rose|rambler|floribunda|(?:ball|rispen|bauern|kletter)?hortensien?|clematis|storchschnabel|katzenminze|salbei|kriechspindel|cotoneaster|steinbrech|hornveilchen|primel|begonie|fetthenne|fuchsie|geranie|pelargonie|petunie|dahlie|aster|kirschlorbeer|phlox|funkie|hosta|taglilie|lilie|tulpe|narzisse|pfingstrose|rhododendron|azalee|spiere|weigelie|deutzie|forsythie|zierapfel|zierkirsche|felsenbirne|\p{L}*sorten?|züchtung)$/u,
+  /^(?:(?:edel|strauch|kletter|beet)?rose|rambler|floribunda|(?:ball|rispen|bauern|kletter)?hortensien?|clematis|storchschnabel|katzenminze|salbei|kriechspindel|cotoneaster|steinbrech|hornveilchen|primel|begonie|fetthenne|fuchsie|geranie|pelargonie|petunie|dahlie|aster|kirschlorbeer|phlox|funkie|hosta|taglilie|lilie|tulpe|narzisse|pfingstrose|rhododendron|azalee|spiere|weigelie|deutzie|forsythie|zierapfel|zierkirsche|felsenbirne|\p{L}*sorten?)$/u,
+);
+/** Who pays for a plant, or hangs a coat below the picture of one. */
+const isOfSponsors = fitting(
+  /(?:(?<!s)pat(?:e|en|in|innen)|haken|tafeln?|zettel|gruppen?|kitas?)$|^(?:paten|gestiftet|geburtstag)/,
+);
+const isOfGardens = fitting(
+  /^(?:\p{L}*(?:sorten?|rosen|stauden?|pflanzen?|hecken?|bäumen?|obst|beete?n?)|\p{L}*ge?pflanzt|(?:be|an)?pflanzung(?:en)?|pflanzplan|blüht|blühen|blüte|(?:rosen|schau|bauern|stadt|kur|schul)?garten|gärten|grünanlagen?|apfel|äpfel|birnen?|hortensien|tulpen|dahlien|lilien)$/u,
+);
+const isOfPapers = fitting(
+  /^(?:geb|geboren|ausweis|personalausweis|reisepass|klage|melderegister|geburtsurkunde|schüler|schülerin|vorname|nachname)$/,
 );
 /** Sorts that are known by a person's name, wherever they stand. */
 const KNOWN_SORTS = new Set(
@@ -41,14 +52,14 @@ export function isCultivar(
   const open = openBefore(tokens, first);
   const close = open === undefined ? undefined : closeBehind(tokens, last);
   if (open === undefined || close === undefined) return false;
-  if (isKnownSort(tokens, open, close)) return true;
+  if (isKnownSort(tokens, open, close) && isInGarden(tokens, first)) return true;
   // "Dr. Ruppel" is a sort, too.
   if (reason === 'cue' && tokens[open + 1]!.lower !== 'dr') return false;
   for (let at = open + 1; at <= last; at++)
     if (isOfPeople(tokens[at]) || wordOf(tokens[at]!).kin) return false;
   const next = tokens[close + 1];
   if (next?.kind === 'word' && (isAct(next) || isSaying(next) || next.lower === 'des')) return false;
-  return isBehindPlant(tokens, open) && !standsUnquoted(tokens, last);
+  return isBehindPlant(tokens, open) && !isNear(tokens, first, isOfSponsors) && !standsUnquoted(tokens, last);
 }
 
 const isKnownSort = (tokens: readonly Token[], open: number, close: number) =>
@@ -58,6 +69,10 @@ const isKnownSort = (tokens: readonly Token[], open: number, close: number) =>
       .map(({ lower, gap }, at) => (at > 0 && gap === 'space' ? ` ${lower}` : lower))
       .join(''),
   );
+
+/** Composers and gardeners are persons elsewhere, and others are called as they were. */
+const isInGarden = (tokens: readonly Token[], at: number) =>
+  (isNear(tokens, at, isPlant) || isNear(tokens, at, isOfGardens)) && !isNear(tokens, at, isOfPapers);
 
 /** Right behind a plant, or in a row of sorts that begins there. */
 function isBehindPlant(tokens: readonly Token[], quote: number): boolean {

@@ -2,8 +2,9 @@ import { wordOf } from '../../lists/word-class';
 import { fitting, oneOf } from '../../per-word';
 import { startsLine, type Token } from '../../text';
 import { words } from '../../words';
+import { isSaying } from './acting';
 import { hasFormOfLastName } from './last-name-form';
-import { isWeekday } from './marks';
+import { endsPhrase, isWeekday, joinsWords } from './marks';
 import { isSure, partAt } from './name-part';
 
 /**
@@ -14,8 +15,8 @@ import { isSure, partAt } from './name-part';
 export function isNoSalutation(tokens: readonly Token[], cue: number, dot: boolean, at: number): boolean {
   const salutation = tokens[cue]!;
   const next = tokens[at];
-  if (salutation.case === 'upper' && isOtherAbbreviation(salutation) && !isNamedInCapitals(tokens, at))
-    return true;
+  const otherwise = salutation.case === 'upper' && isOtherAbbreviation(salutation);
+  if (otherwise && !isNamedInCapitals(tokens, cue, dot, at)) return true;
   if (salutation.lower === 'fr') {
     if (salutation.case === 'lower' || isFriday(tokens, cue)) return true;
     if ((isBehindDay(tokens, cue) || tokens[cue - 1]?.kind === 'number') && isNoun(tokens, at)) return true;
@@ -31,31 +32,47 @@ const isGift = oneOf(
     auskunft asyl obdach geborgenheit sicherheit gewicht anteil abstand abschied platz priorität vorrang frieden segen zuversicht stabilität`,
   ),
 );
-const isArticle = fitting(
-  /^(?:der|die|jede|jeder|einer|eine|unsere|unserer|meine|meiner|ihre|ihrer|seine|seiner|ganze|ganzen)$/,
-);
+const isToOne = fitting(/^(?:der|jeder|einer|unserer|meiner|ihrer|seiner|ganzen)$/);
 const isGiving = fitting(
-  /^(?:legt|legte|legen|gibt|gab|geben|gegeben|nimmt|nahm|nehmen|bietet|bot|bieten|leistet|leisten|schenkt|schenken|wünscht|wünschen|braucht|brauchen|hat|hatte|haben|bringt|bringen|macht|machen|verschafft|verschaffen|zusteht|gewährt|gewähren|spendet|spenden|zugesprochen)$/,
+  /^(?:gibt|gab|geben|nimmt|nahm|nehmen|bietet|bot|bieten|leistet|leisten|schenkt|schenken|wünscht|wünschen|bringt|bringen|macht|machen|verschafft|verschaffen)$/,
 );
-const MOST_TO_VERB = 6;
+const isLaying = fitting(/^(?:legt|legte|legen)$/);
+const isWeight = fitting(/^(?:wert|gewicht)$/);
+const goesOn = fitting(/^(?:weil|da|denn|aber|wenn|sondern|damit|obwohl|um)$/);
+const leadsToInfinitive = fitting(/^(?:um|,)$/);
+const MOST_TO_VERB = 4;
 
-/** "Darauf legt die Familie Wert.", "um der Familie Halt zu geben" */
+/**
+ * "Darauf legt die Familie Wert.", "um der Familie Halt zu geben"; but "Das Amt gibt der Familie Glück keine Auskunft":
+ * the gift ends the clause.
+ */
 function isGivenTo(tokens: readonly Token[], family: number, at: number): boolean {
-  if (!isGift(tokens[at]) || !isArticle(tokens[family - 1])) return false;
-  for (let verb = family - 1; verb > family - MOST_TO_VERB && verb >= 0; verb--)
-    if (isGiving(tokens[verb])) return isEnd(tokens[at + 1]) || tokens[at + 1]!.case === 'lower';
-  const behind = tokens[at + 1]?.lower === 'zu' ? tokens[at + 2] : tokens[at + 1];
-  return isGiving(behind) && /(?:n|steht)$/.test(behind!.lower);
+  if (!isGift(tokens[at])) return false;
+  if (isLaying(tokens[family - 2])) return isWeight(tokens[at]) && isEnd(tokens, at + 1);
+  if (!isToOne(tokens[family - 1])) return false;
+  if (leadsToInfinitive(tokens[family - 2]))
+    return tokens[at + 1]?.lower === 'zu' && isGiving(tokens[at + 2]) && tokens[at + 2]!.lower.endsWith('n');
+  const more = joinsWords(tokens[at + 1]) && isGift(tokens[at + 2]) ? at + 3 : at + 1;
+  for (let verb = family - 2; verb >= family - MOST_TO_VERB && tokens[verb]?.case === 'lower'; verb--)
+    if (isGiving(tokens[verb])) return isEnd(tokens, more);
+  return false;
 }
 
-const isEnd = (token: Token | undefined) => token === undefined || token.kind === 'mark' || startsLine(token);
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || startsLine(token)) return true;
+  return token.text === ',' ? goesOn(tokens[at + 1]) : endsPhrase(token);
+}
 
-/** Multiple sclerosis, motor ships and soft wares, resonances, megawatts, mail servers, wrestlers, human resources. */
-const isOtherAbbreviation = oneOf(words('ms mr mx mw wwe mm hr fr mme dhr fam'));
+/** Multiple sclerosis, motor ships and soft wares, resonances, megawatts, mail servers, wrestlers. */
+const isOtherAbbreviation = oneOf(words('ms mr mx mw wwe mm'));
+const isEnglish = fitting(/^m[rs]$/);
 
-/** "MR Schmidt", "MS MARPLE": a surer name behind it, or one in capitals too. */
-function isNamedInCapitals(tokens: readonly Token[], at: number): boolean {
+/** "MR Schmidt", "MS MARPLE": a surer name behind it, one in capitals too, or for "MR Klein" any last name. */
+function isNamedInCapitals(tokens: readonly Token[], cue: number, dot: boolean, at: number): boolean {
   const part = partAt(tokens, at);
+  if (part && isEnglish(tokens[cue]) && !(dot && tokens[cue]!.lower === 'ms') && part.entry.last !== 'no')
+    return !isLittleWord(tokens[at]);
   if (!part || part.common || isLittleWord(tokens[at])) return false;
   return isSure(part) || tokens[at]!.case === 'upper' || (part.unknown && hasFormOfLastName(part.lower));
 }
@@ -131,5 +148,30 @@ function leadsToLittleWord(tokens: readonly Token[], cue: number, dot: boolean, 
   if (token.case !== 'capital' || token.gap !== 'space') return token.case === 'lower';
   if (isAddress(token) && isVerbOfMany(tokens[at + 1])) return false;
   if (at > cue + (dot ? 2 : 1)) return isShort(token) && !isAddress(token);
-  return !dot || startsLine(tokens[cue]) || isBeforePerson(tokens[cue - 1]);
+  if (!dot || startsLine(tokens[cue]) || isBeforePerson(tokens[cue - 1])) return true;
+  // "Er kam Fr. Er ging Sa."
+  if (isOfPerson(tokens[at + 1]) || isSaying(tokens[at + 1]) || isBehindDay(tokens, cue)) return false;
+  return cannotEnd(tokens, cue - 1) || standsTwice(tokens, cue, at);
+}
+
+/** "Am Montag rief Fr. An wegen …", "Hr. Ali und Fr. Er waren dabei" */
+function cannotEnd(tokens: readonly Token[], before: number): boolean {
+  if (!joinsWords(tokens[before])) return isOfPerson(tokens[before]) || tokens[before]?.lower === 'bitte';
+  return !isDay(tokens[before - 1]) && !isDay(tokens[before - 2]);
+}
+
+const REACH = 200;
+
+function standsTwice(tokens: readonly Token[], cue: number, at: number): boolean {
+  const to = Math.min(tokens.length, at + REACH);
+  for (let other = Math.max(2, at - REACH); other < to; other++)
+    if (
+      other !== at &&
+      tokens[other]!.text === tokens[at]!.text &&
+      tokens[other - 1]!.text === '.' &&
+      tokens[other - 2]!.lower === tokens[cue]!.lower &&
+      !isBehindDay(tokens, other - 2)
+    )
+      return true;
+  return false;
 }

@@ -82,7 +82,7 @@ export function isNounAlike(
 ): boolean {
   const { lower } = tokens[first]!;
   if (first === last && CUT.has(lower) && isCut(tokens, last)) return true;
-  if (first === last && isThanks(tokens[first]) && startsLine(tokens[first])) return true;
+  if (first === last && isThanks(tokens[first]) && endsMail(tokens, first)) return true;
   if (evident) return false;
   const before = tokens[first - 1];
   // "Dalai Lama", where "Lama" alone was taken.
@@ -113,6 +113,12 @@ const isThanks = oneOf(
  üdvözlettel pozdravy поздрав привет вітаю`,
   ),
 );
+
+const isBeforeThanks = fitting(/^(?:[.!?,)]|danke?|grüßen?|gruß|voraus|mühe|hilfe)$/);
+
+/** Behind a sentence or a formula; in a list stand families. */
+const endsMail = (tokens: readonly Token[], at: number) =>
+  at === 0 || (startsLine(tokens[at]!) && isBeforeThanks(tokens[at - 1]));
 
 /** Phrases begin no farther inside of what looks like a name. */
 const MOST_WORDS = 4;

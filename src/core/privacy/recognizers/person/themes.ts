@@ -69,6 +69,21 @@ const isWork = fitting(
   /^(?:helfer|helferin|helferinnen|dienstplan|unfall|unfälle|urlaub|urlaubsantrag|ehrenamt|ordner|begleitung|aufsicht|einteilung|braucht|macht|fährt|trägt)$/,
 );
 
+const isAct = fitting(/^\p{Ll}{2,}(?:t|te|en|ten|ln|rn)$/u);
+/** Of the day itself, and what looks like a verb. */
+const isNoAct = fitting(
+  /^(?:ha(?:t|ben|tten?)|ist|werden|wurden|feiert|feiern|mit|seit|statt|nicht|erst|laut|selbst|dort|jetzt|oft|zwischen|neben|gegen|wegen|oben|unten|fällt|fallen|gehört|gelten|gilt)$/,
+);
+const MOST_IN_ROW = 12;
+const isWorking = (tokens: readonly Token[], at: number) => isNear(tokens, at, isWork) || acts(tokens, at);
+
+/** "Anna, Georg und Johannes spielen Flöte" */
+function acts(tokens: readonly Token[], name: number): boolean {
+  let at = name + 1;
+  while (at < name + MOST_IN_ROW && (tokens[at]?.case === 'capital' || joinsItems(tokens[at]))) at++;
+  return tokens[at]?.case === 'lower' && isAct(tokens[at]) && !isNoAct(tokens[at]);
+}
+
 /** Whether three words of one theme stand around the token. */
 export function isInTheme(tokens: readonly Token[], at: number): boolean {
   const seen = new Map<number, Set<string>>();
@@ -78,7 +93,7 @@ export function isInTheme(tokens: readonly Token[], at: number): boolean {
     for (const theme of THEMES_OF.get(token.lower)!) {
       const words = seen.get(theme) ?? new Set();
       seen.set(theme, words.add(token.lower));
-      if (words.size >= ENOUGH && !(theme === FEASTS && isNear(tokens, at, isWork))) return true;
+      if (words.size >= ENOUGH && !(theme === FEASTS && isWorking(tokens, at))) return true;
     }
   }
   return false;
