@@ -1,11 +1,13 @@
 import { describeKind } from './rows';
 
 const KOWALSKI = 'Herr Bogdan Kowalski war heute da und hat den Antrag abgegeben. ';
+/** He stands far from what is said then. */
+const FAR_OFF = `${KOWALSKI}\n\nDas Rathaus hat am Freitag geschlossen. `;
 
 /** General sentences beside a named person, and the same words said of him. */
 describeKind('SPECIAL_CATEGORY', [
   // What something is and is not
-  [`${KOWALSKI}Diabetes allein ist kein Hindernis für den Dienst.`],
+  [`${FAR_OFF}Diabetes allein ist kein Hindernis für den Dienst.`],
   [`${KOWALSKI}Krebs ist die zweithäufigste Todesursache.`],
   [`${KOWALSKI}Schwarzarbeit ist verboten.`],
   [`${KOWALSKI}Diabetes ist bekannt.`, 'Diabetes'],
@@ -13,8 +15,8 @@ describeKind('SPECIAL_CATEGORY', [
   [`${KOWALSKI}Seine Depression allein ist schlimm genug.`, 'Depression'],
   [`${KOWALSKI}Demenz bleibt die Hauptdiagnose.`, 'Demenz'],
   // What must be, whoever it is
-  [`${KOWALSKI}Ein Schlaganfall kann jeden treffen.`],
-  [`${KOWALSKI}Eine Schwangerschaft muss dem Arbeitgeber gemeldet werden.`],
+  [`${FAR_OFF}Ein Schlaganfall kann jeden treffen.`],
+  [`${FAR_OFF}Eine Schwangerschaft muss dem Arbeitgeber gemeldet werden.`],
   [`${KOWALSKI}Die molekulargenetische Untersuchung darf nur ein Richter anordnen.`],
   [`${KOWALSKI}Eine Depression kann nicht ausgeschlossen werden.`, 'Depression'],
   [`${KOWALSKI}Eine Reha muss beantragt werden.`, 'Reha'],
@@ -39,10 +41,10 @@ describeKind('SPECIAL_CATEGORY', [
   [`${KOWALSKI}Das Kind hat Läuse.`, 'Läuse'],
   [`${KOWALSKI}Es geht um Depressionen, er ist krank.`, 'Depressionen', 'krank'],
   // What is paid for and helps
-  [`${KOWALSKI}Mit Pflegegrad 3 zahlt die Kasse 599 Euro.`],
-  [`${KOWALSKI}Gegen Grippe impft der Kreis ab Oktober.`],
-  [`${KOWALSKI}Eine Psychotherapie zahlt die Kasse nach Antrag.`],
-  [`${KOWALSKI}Das Merkzeichen B berechtigt zur Mitnahme einer Begleitperson.`],
+  [`${KOWALSKI}Mit Pflegegrad 3 zahlt die Kasse 599 Euro.`, 'Pflegegrad 3'],
+  [`${FAR_OFF}Gegen Grippe impft der Kreis ab Oktober.`],
+  [`${FAR_OFF}Eine Psychotherapie zahlt die Kasse nach Antrag.`],
+  [`${FAR_OFF}Das Merkzeichen B berechtigt zur Mitnahme einer Begleitperson.`],
   [`${KOWALSKI}Ab 1,6 Promille ist das immer so.`],
   [`${KOWALSKI}Ohne Taufe gibt es keine Erstkommunion.`],
   [`${KOWALSKI}Mit Pflegegrad 3 zahlt die Kasse für ihn 599 Euro.`, 'Pflegegrad 3'],
@@ -59,4 +61,39 @@ describeKind('SPECIAL_CATEGORY', [
   [`${KOWALSKI}Er sagt „ich habe Krebs“ und weint.`, 'Krebs'],
   [`${KOWALSKI}Mitteilungsheft: Sohn hat Läuse.`, 'Läuse'],
   [`${KOWALSKI}Angaben zur Behinderung: blind`, 'blind'],
+  // Not of works: what an event is the heading of, and what is written of one
+  [
+    'Seminar: Karin Rust fehlt wegen Depression, Jens Ott wegen Bandscheibenvorfall.',
+    'Depression',
+    'Bandscheibenvorfall',
+  ],
+  ['Fortbildung: meine Epilepsie erlaubt mir keine Nachtfahrt. Karin Rust', 'Epilepsie'],
+  ['Theaterstück: Die Rolle der Oma spielt Erna Petersen trotz Parkinson', 'Parkinson'],
+  ['Er schrieb im Flyer „Die Nachbarin Karin Rust ist schizophren und trinkt“', 'schizophren'],
+  ['Im Buch „Mein Leben, von Sven Lux, Diabetiker seit 1990“', 'Diabetiker'],
+  // What a clerk answers to one
+  [
+    'Sehr geehrte Frau Kaya, Ihre Tochter Elif darf teilnehmen. Epilepsie ist kein Ausschlussgrund.',
+    'Epilepsie',
+  ],
+  ['Frau Lux fehlt seit März. Burnout ist keine Ausrede, schreibt der Arzt.', 'Burnout'],
+  ['Widerspruch Nadine Kuhn\nHIV ist nicht meldepflichtig.', 'HIV'],
+  ['Tim Vogt, 9 Jahre. Eine Epilepsie muss belegt werden, Attest vom 3.2. liegt vor.', 'Epilepsie'],
+  ['Betr.: Olaf Krings. Eine Spielsucht kann jeden treffen, darum keine Abmahnung.', 'Spielsucht'],
+  ['Für Hannelore Beck. Mit Pflegegrad 3 zahlt die Kasse 573 Euro, bitte so bescheiden.', 'Pflegegrad 3'],
+  ['Sozialamt, Fall Harald Busch. Eine Psychotherapie zahlt die Kasse.', 'Psychotherapie'],
+  ['Thema Rolf Wagner. GdB 60 berechtigt zum Parken? Nein, ablehnen.', 'GdB 60'],
+  ['Frau Gerda Holm, Zimmer 12. Krätze geht um.', 'Krätze'],
+  ['Kita Regenbogen bleibt wegen Masern geschlossen. Betroffen Emil Sander und Frida Koch.', 'Masern'],
+  ['Jens Ott, Hausmeister. Wer Rücken hat und Depressionen dazu, braucht eine Reha.', 'Depressionen', 'Reha'],
+  ['Schüler mit Diabetes dürfen mitfahren. Max Ohlsen fährt also mit', 'Diabetes'],
+  ['Frau Kolb bittet um einen Platz. Alle, die Autismus haben, bekommen einen Einzelplatz.', 'Autismus'],
+  // What may be caused, and a danger
+  ['Ben Kolb: Blitzlicht kann Epilepsie auslösen. Bitte im Theater darauf achten.', 'Epilepsie'],
+  [
+    'Schimmel im Büro kann Asthma auslösen, Attest liegt vor, Sven Lux bittet um ein anderes Zimmer.',
+    'Asthma',
+  ],
+  ['Inobhutnahme Tobias Lenz, Gefahr von Suizid, Klinik informiert.', 'Suizid'],
+  ['Angaben zum Grad der Behinderung\n80\nName\nJonas Meier', 'Grad der Behinderung\n80'],
 ]);

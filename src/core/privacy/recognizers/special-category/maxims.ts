@@ -4,6 +4,7 @@ import { Flag, flagsOf } from './flags';
 import type { Span } from './labels';
 import type { Place } from './level';
 import { endsAsAttribute } from './little-words';
+import { isAboutSomebodyBehind, isAboutSomebodyNearby, isAppliedToSomebody, isBelowName } from './neighbours';
 import { isOfOrganisation, isTitle } from './titles-of-works';
 
 /*
@@ -15,11 +16,16 @@ import { isOfOrganisation, isTitle } from './titles-of-works';
 /** Whether what was found of one is of nobody by the form of its sentence. */
 export function isMaxim(place: Place, span: Span): boolean {
   if (isTitle(place) || isOfOrganisation(place, span)) return true;
-  const { sentence: s, tokens } = place;
-  if (isOfAllWith(place, span)) return true;
+  const { sentence: s, sentences, tokens } = place;
+  if (isOfAllWith(place, span)) return !isAppliedToSomebody(place);
   if (s.person || s.self || s.kin || s.yourKin || s.role || s.note || s.pronoun || s.theyHave) return false;
-  if (isEntitling(tokens[span.end]) || isReserved(place) || isHelp(place, span)) return true;
-  if (isOfWhoever(place, span)) return true;
+  if (isReserved(place)) return true;
+  if (isOfWhoever(place, span)) return !isAppliedToSomebody(place);
+  if (isEntitling(tokens[span.end]) || isHelp(place, span)) {
+    // "Mit Pflegegrad 3 zahlt die Kasse 573 Euro": the one of whoever the file is of
+    const isDegreeOfOne = sentences.hasPersons && tokens[span.end - 1]!.kind === 'number';
+    return !isDegreeOfOne && !isAboutSomebodyNearby(place);
+  }
   return !isOfThisOne(place, span) && FORMS.some((isForm) => isForm(place, span));
 }
 
@@ -49,7 +55,12 @@ const isAlone = fitting(
 );
 const isCopula = fitting(/^(?:ist|sind|bleibt|bleiben|gilt|gelten|wäre|wären|zählt|zählen)$/);
 const isUsual = fitting(
-  /^(?:heilbar|behandelbar|ansteckend|meldepflichtig|anzeigepflichtig|übertragbar|vererbbar|erforscht|verbreitet|verboten|unzulässig|zulässig|strafbar|erlaubt|tabu|vermeidbar|häufiger|verjährt|privatsache|pflicht|tatbestand)$/,
+  /^(?:heilbar|behandelbar|ansteckend|meldepflichtig|anzeigepflichtig|übertragbar|vererbbar|erforscht|verbreitet|zulässig|erlaubt|tabu|vermeidbar|häufiger|verjährt|privatsache|pflicht|tatbestand)$/,
+);
+const isForbidden = fitting(/^(?:verboten|unzulässig|strafbar)$/);
+/** What only law and statistics say. */
+const isCountedOrLaw = fitting(
+  /^(?:\p{L}{2,16}ursachen?|verbrechen|vergehen|straftat|straftaten|ordnungswidrigkeit)$/u,
 );
 const isVerdict = fitting(
   /^(?:\p{L}{0,20}grund|\p{L}{0,16}gründe|hindernis|hindernisse|makel|schande|\p{L}{0,12}krankheiten?|\p{L}{2,16}ursachen?|verbrechen|vergehen|straftat|straftaten|\p{L}{0,12}delikte?|ordnungswidrigkeit|kavaliersdelikt|tabuthema|tabu|thema|freibrief|entschuldigung|voraussetzung|ausrede|sünde|gefährder|phänomen|massenphänomen)$/u,
@@ -58,14 +69,20 @@ const isNoOrSuperlative = fitting(/^(?:keine?[nrs]?|nie|niemals|\p{L}{3,20}ste[n
 const FAR = 9;
 
 /** "Diabetes allein …", "Krebs ist die zweithäufigste Todesursache", "Schwarzarbeit ist verboten" */
-function isDefinition({ tokens, sentence }: Place, span: Span): boolean {
-  if (isAlone(tokens[span.end])) return true;
+function isDefinition(place: Place, span: Span): boolean {
+  const { tokens, sentence } = place;
+  if (isAlone(tokens[span.end])) return !isAboutSomebodyNearby(place);
   const verb = within(tokens, span.end, Math.min(sentence.end, span.end + FAR), isCopula);
   if (verb === -1 || within(tokens, sentence.start, span.start, isVerb) !== -1) return false;
   const behind = Math.min(sentence.end, verb + FAR);
-  if (within(tokens, verb + 1, behind, isUsual) !== -1) return true;
+  if (within(tokens, verb + 1, behind, isForbidden) !== -1) return true;
+  if (within(tokens, verb + 1, behind, isUsual) !== -1) return !isAboutSomebodyNearby(place);
   const verdict = within(tokens, verb + 1, behind, isVerdict);
-  return verdict !== -1 && within(tokens, verb + 1, verdict, isNoOrSuperlative) !== -1;
+  return (
+    verdict !== -1 &&
+    within(tokens, verb + 1, verdict, isNoOrSuperlative) !== -1 &&
+    (isCountedOrLaw(tokens[verdict]) || !isAboutSomebodyNearby(place))
+  );
 }
 
 const isVerb = fitting(/^(?:ist|war|hat|hatte|wird|wurde|liegt|besteht|leidet|nimmt|bekommt|braucht)$/);
@@ -83,15 +100,17 @@ const endsInTime = fitting(
 const isComma = fitting(/^[,;–]$/);
 
 /** "kann jeden treffen", "darf nur ein Richter anordnen", "Eine Behinderung muss nachgewiesen werden" */
-function isRuleForAll({ tokens, sentence }: Place, span: Span): boolean {
+function isRuleForAll(place: Place, span: Span): boolean {
+  const { tokens, sentence } = place;
   const modal = within(tokens, sentence.start, sentence.end, isModal);
   if (modal === -1 || within(tokens, span.end, modal, isComma) !== -1) return false;
   const only = within(tokens, modal + 1, Math.min(sentence.end, modal + NEAR), isOnly);
-  if (only !== -1 && !endsInTime(tokens[only + 1])) return true;
+  if (only !== -1 && !endsInTime(tokens[only + 1])) return !isAboutSomebodyNearby(place);
   return (
     span.start <= sentence.start + 2 &&
     isIndefinite(tokens[sentence.start]) &&
-    within(tokens, modal + 1, Math.min(sentence.end, modal + FAR), isProven) !== -1
+    within(tokens, modal + 1, Math.min(sentence.end, modal + FAR), isProven) !== -1 &&
+    !isAboutSomebodyNearby(place)
   );
 }
 
@@ -135,14 +154,24 @@ const leadsFromCase = fitting(/^(?:von|an)$/);
 const isHouse = fitting(
   /(?:kita|kindergarten|schule|klasse|heim|amt|bad|bücherei|bibliothek|gruppe|hort|rathaus|bürgerbüro|küche|mensa|praxis|haus|zoo|hof|turnhalle)$/,
 );
+const isTown = fitting(/(?:kreis|stadt|stadtgebiet|region|dorf|ort|land)$/);
+const isHouseOrTown: WordTest = (token) => isHouse(token) || isTown(token);
 const isShut = fitting(/^(?:geschlossen|zu|gesperrt|geräumt|ausgefallen|dicht)$/);
 const isBecause = fitting(/^(?:wegen|aufgrund)$/);
 
 /** "In der Kita gehen Läuse um", "zwölf Fälle von Keuchhusten", "Die Kita ist wegen Läusen geschlossen" */
-function isOutbreak({ tokens, sentence }: Place, { start, end }: Span): boolean {
+function isOutbreak(place: Place, span: Span): boolean {
+  return isSpreading(place, span) && !isAboutSomebodyBehind(place) && !isBelowName(place);
+}
+
+function isSpreading(place: Place, { start, end }: Span): boolean {
+  const { tokens, sentence } = place;
   const verb = within(tokens, sentence.start, sentence.end, goes);
   const around = verb === -1 ? -1 : within(tokens, verb, Math.min(sentence.end, verb + FAR), isAround);
-  if (around !== -1 && (around === verb || endsClause(tokens[around + 1] ?? tokens[around]))) return true;
+  if (around !== -1 && (around === verb || endsClause(tokens[around + 1] ?? tokens[around])))
+    return (
+      within(tokens, sentence.start, sentence.end, isHouseOrTown) !== -1 || !isAboutSomebodyNearby(place)
+    );
   const lead = isIndefinite(tokens[start - 1]) ? start - 2 : start - 1;
   const counted = lead - 1 >= sentence.start ? tokens[lead - 1] : undefined;
   if (isCases(counted) && (isCase(counted) ? leadsFromCase : leadsFromCases)(tokens[lead])) return true;
@@ -310,6 +339,7 @@ function isHeading({ tokens, sentence }: Place, { start, end }: Span): boolean {
   return (
     isAbout(tokens[start - 1]) &&
     isDetails(tokens[start - 2]) &&
+    tokens[end - 1]!.kind !== 'number' &&
     (!next || next.gap === 'line' || next.gap === 'paragraph') &&
     start - sentence.start < NEAR + 3
   );

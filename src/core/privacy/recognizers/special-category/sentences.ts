@@ -57,6 +57,17 @@ export class Sentences {
     return false;
   }
 
+  /** The sentence that ends where another begins. */
+  before(start: number): Sentence | undefined {
+    return start > 0 ? this.read(start - 1) : undefined;
+  }
+
+  /** The next one of the same paragraph. */
+  behind({ end }: Sentence): Sentence | undefined {
+    const next = this.tokens[end];
+    return next && next.gap !== 'paragraph' ? this.read(end) : undefined;
+  }
+
   private isNamedBefore(sentence: Sentence): boolean {
     let { start } = sentence;
     for (let steps = 0; steps < 3; steps++) {

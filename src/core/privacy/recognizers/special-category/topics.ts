@@ -2,6 +2,7 @@ import { fitting } from '../../per-word';
 import type { Token } from '../../text';
 import { Flag, flagsOf } from './flags';
 import type { Place } from './level';
+import { isAboutSomebodyBefore } from './neighbours';
 
 /*
  * What is only spoken of: the topic of a talk, a leaflet or a book, a danger, what something may cause, what a fee is for.
@@ -19,6 +20,8 @@ const isTopicWord = fitting(/^(?:thema|themen|stichwort)$/);
 const isDanger = fitting(
   /^(?:gefahr|gefahren|risiko|schutz|vorbeugung|prävention|verbreitung|übertragung|ausbreitung)$/,
 );
+/** The danger of it is always somebody's. */
+const isOfOneAlone = fitting(/^(?:suizid|selbstmord|selbsttötung)/);
 const isOfOrFrom = fitting(/^(?:von|vor|durch|für|gegen)$/);
 const isFee = fitting(/^(?:gebühr|gebühren|kosten|formular|vordruck)$/);
 const isFor = fitting(/^(?:für|über)$/);
@@ -47,7 +50,7 @@ export function isTopic(place: Place): boolean {
   const noun = tokens[lead - 1];
   return (
     (isAbout(tokens[lead]) && isPaperOrOfIt(tokens, lead)) ||
-    (!named && isOfOrFrom(tokens[lead]) && isDanger(noun)) ||
+    (!named && isOfOrFrom(tokens[lead]) && isDanger(noun) && !isOfOneAlone(tokens[index])) ||
     (!named && !article && isFor(tokens[lead]) && isFee(noun))
   );
 }
@@ -63,10 +66,20 @@ function namesSomebody({ tokens, sentences }: Place, start: number, end: number)
   return false;
 }
 
+const isCare = fitting(/^(?:attest|klinik|achten)$/);
+
+/** "Ben Kolb: Blitzlicht kann …", "kann Asthma auslösen, Attest liegt vor, Sven Lux bittet …" */
+function isOfPatient({ tokens, sentences, sentence, index }: Place): boolean {
+  for (let at = sentence.start; at < sentence.end; at++)
+    if (isCare(tokens[at]) || (at < index && sentences.isName(at))) return true;
+  return false;
+}
+
 /** "Schimmel kann Atemwegserkrankungen auslösen", not "er kann HIV übertragen", "kann bei Frau Kolb Epilepsie auslösen" */
 function mayBeCaused(place: Place): boolean {
   const { tokens, sentence, index } = place;
-  if (!hasMayBefore(tokens, index, sentence.start)) return false;
+  if (!hasMayBefore(tokens, index, sentence.start) || isAboutSomebodyBefore(place)) return false;
+  if (sentence.person && isOfPatient(place)) return false;
   let start = index;
   while (start > sentence.start && tokens[start - 1]!.text !== ',' && tokens[start - 1]!.text !== ':')
     start--;
