@@ -6,6 +6,7 @@ import { IBAN_FORMS } from './iban/forms';
 import { labelsOf } from './labels/labels';
 import { readLabelled } from './labels/read-labelled';
 import { isReaderAccount } from './labels/reader-account';
+import { namesSomebody } from './named-near';
 import { beginsHere, digitCount, endsHere, matchAt, readForm } from './reading';
 
 /*
@@ -69,6 +70,10 @@ const isYearOrRange = (text: string, label: number, start: number, end: number) 
 const OF_BUDGET =
   /(?<!ab)gebucht|verbucht|buchung|ansatz|deckung|gedeckt|haushalt|kämmer|budget|mittel|aufwand|aufwendung|ertrag|etat|kassenanordnung|rückstellung|abgrenzung|verbindlichkeit|forderungen|bilanz|abschreib|kontier|kostenstelle|sachkont|jahresabschluss|buchhaltung|belegart|verrechnungsk|kontenplan|abgeschöpft/iu;
 
+/** Words only of keeping the books. */
+const OF_BOOKKEEPING =
+  /sachkont|produkt|rückstellung|bilanz|abgrenzung|abschreib|jahresabschluss|kontier|buchhaltung|kontenplan|verrechnungsk/iu;
+
 const TWO_OF_FOUR = /^\p{L}{2,20}\.? [4-7]\d{3} (?:und|oder|bzw\.|sowie) [4-7]\d{3}(?!\d)/u;
 const BOOKED =
   /^\p{L}{2,20} \d{4,5}(?: (?:und|oder|bzw\.) \d{4,5})? (?:ge|ver|um|ein)(?:ge)?bucht(?!\p{L})/iu;
@@ -77,28 +82,26 @@ const OF_BOOKS =
   /^(?:verwahr|durchlauf|zwischen|vorschuss|interims|erfolgs|abrechnungs|verrechnungs)konto \d{4,6}(?!\d)/iu;
 /** What makes it the account of somebody. */
 const OF_SOMEBODY =
-  /(?<!\p{L})(?:mein|sein|ihr|Ihr|dein|unser)(?:e[nmrs]?)?(?!\p{L})|inhaber|iban|blz|sparkasse|bank|miete|unterhalt(?!ung)|rente|herrn?(?!\p{L})|frau(?!\p{L})/iu;
+  /(?<!\p{L})(?:mein|sein|ihr|Ihr|dein|unser)(?:e[nmrs]?)?(?!\p{L})|inhaber|iban|blz|sparkasse|bank|miete|unterhalt(?!ung)|rente|herrn?(?!\p{L})|frau(?!\p{L})|überweisen|auszahlen|einzahler|schuldner|gepfändet|nachlass|erben(?!\p{L})/iu;
+
+function isOfSomebody(around: string): boolean {
+  return OF_SOMEBODY.test(around) || namesSomebody(around);
+}
 
 /** "Produkt 02.122.01, Konto 5012000": an account of the budget. */
 function isBudget(text: string, at: number, value: string): boolean {
+  const near = text.slice(Math.max(0, at - 60), at + 80);
   // "die Differenz wird unter Konto 5481900 gebucht": a plan of accounts has six or seven digits.
   if (/^(?:[4-7]\d{5}|[0-8]\d{6})$/.test(value)) {
     const around = text.slice(Math.max(0, at - 120), at + 80);
-    if (
-      OF_BUDGET.test(around) &&
-      !/blz|bankleit|iban|sparkasse|\bbank|volksbank|kto\.? ?inh|konto meine[sr] |unterhalt(?!ung)/iu.test(
-        around,
-      )
-    )
-      return true;
+    const words = /^[4-7]/.test(value) ? OF_BUDGET : OF_BOOKKEEPING;
+    if (words.test(around) && !/bankleit|kto\.? ?inh/iu.test(around) && !isOfSomebody(near)) return true;
   }
-  // "konto 5271 und 5431"
-  if (/^\d{4}$/.test(value) && TWO_OF_FOUR.test(text.slice(at, at + 40))) return true;
-  // "Differenzen bis 2 Euro werden auf Konto 5991 gebucht"
   const behind = text.slice(at, at + 80);
+  // "konto 5271 und 5431", "Differenzen bis 2 Euro werden auf Konto 5991 gebucht"
   if (
-    (BOOKED.test(behind) || OF_BOOKS.test(behind)) &&
-    !OF_SOMEBODY.test(text.slice(Math.max(0, at - 60), at + 80))
+    ((/^\d{4}$/.test(value) && TWO_OF_FOUR.test(behind)) || BOOKED.test(behind) || OF_BOOKS.test(behind)) &&
+    !isOfSomebody(near)
   )
     return true;
   return /(?:produkt|produktsachkonto|kostenstelle|kostenträger|haushaltsstelle|sachkonto|buchungsstelle|investition|maßnahme|teilplan|psp)\P{L}{1,24}$/iu.test(

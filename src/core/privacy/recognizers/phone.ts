@@ -61,8 +61,10 @@ const NO_DIGITS = /\D/g;
 
 /** "Regionalschlüssel lautet 0516…", "BV 0712/24-03": keys of statistics, papers of councils. */
 const OF_ALL =
-  /(?:[Ss]chlüssel|[Kk]ennziffer|[Mm]essstelle|[Mm]esspunkt|[Ss]chieber|[Hh]ydrant|[Bb]arcode|[Ss]trichcode|(?<!\p{L})(?:AGS|ARS|GKZ|BV|MV|AF|DS|SV|Drs\.?|HHSt\.?))(?: lautet| ist)?[\s:.]{0,3}$/u;
+  /(?:(?:[Rr]egional|[Gg]emeinde|[Kk]reis|[Ss]traßen|[Aa]bfall|[Ss]tatistik|[Ll]eistungs)schlüssel|[Kk]ennziffer|[Mm]essstelle|[Mm]esspunkt|[Ss]chieber|[Hh]ydrant|[Bb]arcode|[Ss]trichcode|(?<!\p{L})(?:AGS|ARS|GKZ|BV|MV|AF|DS|SV|Drs\.?|HHSt\.?))(?: lautet| ist)?[\s:]{0,3}$/u;
 const OF_PRODUCTS = /(?:produkte?n?|kostenstellen?|sachkonten|haushaltsstellen?|artikeln?):? ?$/iu;
+/** "02152 118827", which no product has. */
+const WITH_AREA = /^\(?0(?:[1-9]\d{1,3}|3\d{4})\)?[ /-]{1,3}\d{4,}(?![\d-])/;
 
 /** Nothing else begins so. */
 const MOBILE = /^\(?(?:\+|0049|01[567])/;
@@ -150,7 +152,8 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
       !office &&
       !called &&
       (cueBefore(prepared.text, start, OF_ALL) ||
-        OF_PRODUCTS.test(prepared.text.slice(0, listStart(prepared.text, start)).slice(-20)) ||
+        (!WITH_AREA.test(candidate) &&
+          OF_PRODUCTS.test(prepared.text.slice(0, listStart(prepared.text, start)).slice(-20))) ||
         isInColumnOfGoods(prepared, start))
     )
       return undefined;

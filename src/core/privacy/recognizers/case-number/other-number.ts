@@ -2,6 +2,7 @@ import { cueBefore } from '../cue';
 import type { Label } from '../labels/labels';
 import type { LabelKind } from '../labels/lexicon';
 import { mayBeCalled } from '../labels/things';
+import { namesSomebody } from '../named-near';
 import { CALLED_BEFORE, isCallByForm } from '../phone/forms';
 import { DIGITS, digitCount } from '../reading';
 import { EXAMPLE } from './example';
@@ -11,7 +12,7 @@ const DEGREE = /^(?:GdB|GdS|MdE|PG)\b/;
 const JOURNAL = /^20\d{2}\/(?:S\b|(?:0\d|1[0-2])$)/;
 const APPLICATION = /^bewerbung/iu;
 const OF_THINGS =
-  /^(?:rahmenv|investitions|innenauftr|psp|ersatzteil|gemeindeken|gemeindeschl|regionalschl|typ|bauart|förder(?:besch|kenn|mittel)|zuwendung)/iu;
+  /^(?:rahmenv|investitions-?n(?:r|ummer)|innenauftr|psp|ersatzteil|gemeindeken|gemeindeschl|regionalschl|typ|bauart|förder(?:besch|kenn|mittel)|zuwendung)/iu;
 const OF_TOWN = / der (?:Stadt|Gemeinde|Verwaltung)(?!\p{L})/u;
 const FILE_PLAN = /aktenplan/iu;
 const WEAPON = /(?:flinte|büchse|gewehr|waffe|drilling|repetierer|karabiner|pistole)$/iu;
@@ -58,15 +59,20 @@ export function isOtherNumber(
   )
     return true;
   // "Transponder der Baureihe 3064", "Meldung KB5041580", "Nr. 00431–00436", "Wahlgrab Nr. 118/119"
-  if (kind !== 'file' && (OF_SERIES.test(text.slice(label.end, start)) || /^KB\d{6,7}$/.test(value)))
-    return true;
+  if (kind !== 'file' && !OF_SOMEBODY.test(word) && OF_SERIES.test(text.slice(label.end, start))) return true;
+  if (kind !== 'file' && /^KB\d{6,7}$/.test(value)) return true;
   if ((kind === 'bare' || NUMBER.test(word)) && (isRow(value) || OUTLINE.test(value))) return true;
-  if (CLIENT.test(word) && SOFTWARE.test(text.slice(Math.max(0, label.start - 60), end + 60))) return true;
+  if (CLIENT.test(word) && isOfSoftware(text, label, end)) return true;
   // "Vertragsnummer der Stadt 23-0071/P"
   if (OF_TOWN.test(text.slice(label.end, start))) return true;
   // "Das Az. des Aktenplans 023-11"
   if (FILE_PLAN.test(text.slice(label.end, start))) return true;
-  if (kind !== 'file' && BOOKED.test(text.slice(Math.max(0, label.start - 64), label.start))) return true;
+  if (
+    kind !== 'file' &&
+    !OF_SOMEBODY.test(word) &&
+    BOOKED.test(text.slice(Math.max(0, label.start - 64), label.start))
+  )
+    return true;
   if (kind === 'thing' && mayBeCalled(word) && /^(?:\+|0[1-9]\d{1,4}[ /-]\d{3})/.test(value)) return true;
   // "Bockflinte 12/70": a calibre
   if (WEAPON.test(word) && CALIBRE.test(value) && !NUMBERED.test(text.slice(label.end, start))) return true;
@@ -106,6 +112,9 @@ export function isOtherNumber(
   );
 }
 
+/** Words for a number that is always somebody's. */
+const OF_SOMEBODY =
+  /^(?:personal|fall|kunden|mitglied|versich|vertrag|akte|vorgang|klient|patient|bewohner|mandant)/iu;
 const OF_SERIES =
   /(?:^|[ -])(?:bau)?(?:reihe|serie|typs?|modells?|generation|version|systems?|klasse|größe|stufe|gruppe|kategorie|baujahrs?|jahrgangs?) $/iu;
 /** "Nr. 8.2.3 ANBest-P" */
@@ -122,7 +131,16 @@ function isRow(value: string): boolean {
 /** What a program calls who uses it: "ePayBL, Mandant 0042". */
 const CLIENT = /mandant$/iu;
 const SOFTWARE =
-  /SAP|ePay|schnittstelle|software|fachverfahren|system|newsystem|infoma|datev|datenbank|server|buchungskreis/iu;
+  /SAP|ePay|schnittstelle|software|fachverfahren|newsystem|infoma|datev|datenbank|buchungskreis/iu;
+const OF_LAWYER = /(?<!\p{L})(?:unser|mein)\p{L}{0,3} $/iu;
+
+function isOfSoftware(text: string, { start }: Label, end: number): boolean {
+  return (
+    SOFTWARE.test(text.slice(Math.max(0, start - 60), end + 60)) &&
+    !OF_LAWYER.test(text.slice(Math.max(0, start - 12), start)) &&
+    !namesSomebody(text.slice(end, end + 24))
+  );
+}
 
 const YEARS = /^20(\d{2}) ?– ?(\d{2})$/;
 const MOST_YEARS = 5;
@@ -205,7 +223,7 @@ function isCount(text: string, word: string, start: number, end: number): boolea
 
 /** Papers, laws, places and things that have numbers too. */
 const NOT_A_CASE =
-  /(?:gesetz|sitzung|submission|messstelle|messpunkt|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|(?<!vor)stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|zeichnung|zertifikat|firmware|build|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)(?:e?s|en?|n)?[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
+  /(?:gesetz|(?<![\p{L}-])sitzung|submission|messstelle|messpunkt|verordnung|vo|eu|ewg|eg|richtlinie|rl|norm|din|iso|linie|bus|raum|zimmer|haus|seite|tarif|los|amtsblatt|ausgabe|heft|plan|satzung|artikel|top|ziffer|anlage|abschnitt|(?<!vor)stand|platz|feld|kurs|produkt|konto|kostenstelle|vergabe|ausschreibung|stelle|bekanntmachung|zeichnung|zertifikat|firmware|build|formular|vordruck|gebäude|position|pos|hotline|notruf|telefon|tel|fax|mobil|ruf\p{L}{0,8}|isbn|ted|cpv|modell|typ|charge|vorlage|drucksache|protokoll|anfrage|antrag|bundes\p{L}{1,20}|landes\p{L}{1,20}|verkehrs\p{L}{0,12}|vorschrift|tabelle|bild|abbildung|bus\p{L}{0,8}|whatsapp|kanal|einrichtung|fläche|bezirk|straße)(?:e?s|en?|n)?[\s.:,()/-]{0,4}(?:(?:die|der|unter|mit|trägt) ){0,3}$/iu;
 
 const PERMIT =
   /(?<!\p{L})(?:wbk|waffenbesitzkarte|jagdschein|fischereischein|(?:\p{L}{0,20}(?:erlaubnis|urkunde|zeugnis|schein|ausweis|lizenz|brief)))(?: \p{L}{1,12}){0,2} $/iu;
