@@ -48,6 +48,8 @@ module.exports = {
   testTimeout: 60_000,
   // Jest leaves a core free; on two cores that would be a single worker, though a browser test often waits.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Each test file reads the lists and the corpus anew; a worker that holds too many of them begins again.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...common,

@@ -20,8 +20,9 @@ const TO_FILE =
 const CALLED =
   /(?<!\p{L})(?:erreich|ruf|rückruf|anruf|telefon|tel\b|mobil|handy|fax|durchwahl|meld(?:e|en|et) (?:sich|mich|euch|dich)|hotline|verlinkt|heruntergeladen|abrufbar|internet|webseite)/iu;
 /** What has a value under another, and what is no paper, with nobody and no paper behind it. */
-const NO_CASE =
-  /(?:zahl|wert|gerät|fahrzeug|(?<!\p{L})liste|stoff|notruf)(?!\p{L})(?![\s\S]*(?:[,;:]|(?<!\p{L})(?:ihn|ihm|sie|er|mich|uns|herrn?|frau)(?!\p{L})|anzeige|akte|vorgang|antrag(?!\p{L})|polizei))/iu;
+const THING = /(?:zahl|wert|gerät|fahrzeug|(?<!\p{L})liste|stoff|notruf)(?!\p{L})/giu;
+const SOMEBODY =
+  /[,;:]|(?<!\p{L})(?:ihn|ihm|sie|er|mich|uns|herrn?|frau)(?!\p{L})|anzeige|akte|vorgang|antrag(?!\p{L})|polizei/iu;
 const OF_OWNER = /(?<!\p{L})(?:mein|sein|ihr|unser)(?:e[nmrs]?)?(?!\p{L})/iu;
 const LIES = /(?<!\p{L})(?:liegt|lag|vorliegt)(?!\p{L})/iu;
 const SENTENCE = 90;
@@ -39,7 +40,7 @@ export function keptUnder({ text, tokens }: PreparedText, first: number): Candid
   if (digits < FEWEST || /^[+0]|^\d{1,3}(?:\.\d{3})+$|^(?:19|20)\d\d$/.test(value)) return undefined;
   if ((/^\d+$/.test(value) && digits < 5) || /^UN \d{4}$/.test(value)) return undefined;
   const before = lastSentence(text.slice(Math.max(0, from - SENTENCE), from));
-  if (NO_CASE.test(before) && !OF_OWNER.test(before)) return undefined;
+  if (isOfThing(before) && !OF_OWNER.test(before)) return undefined;
   if (/^\d{5}$/.test(value) && LIES.test(before)) return undefined;
   const behind = text.slice(end, end + 40);
   if (CALLED.test(before) || CALLED.test(behind.split(/[.!?\n]/, 1)[0]!)) return undefined;
@@ -56,6 +57,11 @@ function startBehindUnder(tokens: readonly Token[], first: number): number | und
     tokens[first - 2]?.lower === 'unter'
     ? first - 1
     : undefined;
+}
+
+function isOfThing(before: string): boolean {
+  const last = [...before.matchAll(THING)].at(-1);
+  return last !== undefined && !SOMEBODY.test(before.slice(last.index));
 }
 
 /** What stands behind the last end of a sentence. */
