@@ -16,6 +16,10 @@ export const whyDe = {
     checksum: 'Die Prüfziffer stimmt.',
     context: 'Steht bei anderen Angaben zu einem Konto.',
   },
+  'birthplace-behind-date': {
+    cue: 'Ein Wort wie „Ort“ oder „in“ steht zwischen dem Geburts- oder Sterbedatum und dem Ort.',
+    context: 'Steht beim Geburts- oder Sterbedatum, wo in Listen und Formularen der Ort steht (§ 3 BMG).',
+  },
   'case-code': {
     format: 'Sieht aus wie die Nummer eines Vorgangs oder eines Kunden (Art. 4 DSGVO).',
     context:

@@ -15,6 +15,10 @@ export const whyEn: WhyLocale = {
     checksum: 'The check digit is right.',
     context: 'Stands with other details of an account.',
   },
+  'birthplace-behind-date': {
+    cue: 'A word such as “Ort” or “in” stands between the date of birth or death and the place.',
+    context: 'Stands beside a date of birth or death, where lists and forms have the place (§ 3 BMG).',
+  },
   'case-code': {
     format: 'Looks like the number of a case or a customer (Art. 4 GDPR).',
     context: 'The sentence refers to it as to a file number (“auf”, “unter”, “Betreff”; Art. 4 GDPR).',
