@@ -18,7 +18,8 @@ export const whyDe = {
   },
   'birthplace-behind-date': {
     cue: 'Ein Wort wie „Ort“ oder „in“ steht zwischen dem Geburts- oder Sterbedatum und dem Ort.',
-    context: 'Steht beim Geburts- oder Sterbedatum, wo in Listen und Formularen der Ort steht (§ 3 BMG).',
+    context:
+      'Steht neben einem Geburts- oder Sterbedatum, dort, wo Listen und Formulare den Ort haben (§ 3 BMG).',
   },
   'case-code': {
     format: 'Sieht aus wie die Nummer eines Vorgangs oder eines Kunden (Art. 4 DSGVO).',

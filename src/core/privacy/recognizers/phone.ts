@@ -147,30 +147,20 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
       (isCallByForm(candidate, word) &&
         (label?.kinds.every((kind) => WEAK.has(kind)) ?? isGrouped(candidate)));
     if (label && !label.kinds.includes('phone') && !office && !called) return undefined;
-    if (
-      !MOBILE.test(candidate) &&
-      !office &&
-      !called &&
-      (cueBefore(prepared.text, start, OF_ALL) ||
-        (!WITH_AREA.test(candidate) &&
-          OF_PRODUCTS.test(prepared.text.slice(0, listStart(prepared.text, start)).slice(-20))) ||
-        isInColumnOfGoods(prepared, start))
-    )
-      return undefined;
-    if (
-      !MOBILE.test(candidate) &&
-      !office &&
-      !called &&
-      cueBefore(prepared.text, start, NOT_A_CALL) &&
-      !(
-        (isCallByForm(candidate, '') ||
-          labels.before('phone', start, NUMBER_REACH) ||
-          cueBefore(prepared.text, start, MELD) ||
-          cueBefore(prepared.text, start, CALLED_BEFORE)) &&
-        cueBefore(prepared.text, start, BARE_NUMBER)
+    if (!MOBILE.test(candidate) && !office && !called) {
+      if (isOfAll(prepared, start, candidate)) return undefined;
+      if (
+        cueBefore(prepared.text, start, NOT_A_CALL) &&
+        !(
+          (isCallByForm(candidate, '') ||
+            labels.before('phone', start, NUMBER_REACH) ||
+            cueBefore(prepared.text, start, MELD) ||
+            cueBefore(prepared.text, start, CALLED_BEFORE)) &&
+          cueBefore(prepared.text, start, BARE_NUMBER)
+        )
       )
-    )
-      return undefined;
+        return undefined;
+    }
   }
   const length = validLength(candidate);
   // 010 is no area code but the prefix of a carrier.
@@ -184,6 +174,16 @@ function judge(prepared: PreparedText, candidate: string, start: number): Candid
     confidence: call ? 1 : 0.95,
     reason: call ? 'cue' : 'format',
   };
+}
+
+/** A key, a paper, a product or a cell of goods, not whom one calls. */
+function isOfAll(prepared: PreparedText, start: number, candidate: string): boolean {
+  const { text } = prepared;
+  return (
+    cueBefore(text, start, OF_ALL) ||
+    (!WITH_AREA.test(candidate) && cueBefore(text, listStart(text, start), OF_PRODUCTS)) ||
+    isInColumnOfGoods(prepared, start)
+  );
 }
 
 /** O, o, I and l stand for the digits that they look like, once the first digit is one. */

@@ -39,8 +39,6 @@ export function isElse(prepared: PreparedText, start: number, end: number): bool
   )
     return true;
   if (TENDER.test(text.slice(Math.max(0, start - 80), start))) return true;
-  if (isOfThings(prepared, start, end) || isOfErrors(prepared, start) || isInColumnOfGoods(prepared, start))
-    return true;
   if (NO_CODE.test(run) || dateAt(text, start) !== undefined) return true;
   if (
     /^(?:\s?(?:€|EUR|Euro|%|m²|m³|kg|km|Uhr|kWh|Stück|Einwohner)|[@=%€&?\\]|:(?![ \n])|,\d|\.\p{L})/u.test(
@@ -50,6 +48,8 @@ export function isElse(prepared: PreparedText, start: number, end: number): bool
     return true;
   if (/\d ?[ /-]$|\/S $/.test(text.slice(Math.max(0, start - 3), start))) return true;
   if (/(?:www\.|:\/\/|\/|\\|@|=|§ ?|art\. ?|€ ?)$/iu.test(text.slice(Math.max(0, start - 5), start)))
+    return true;
+  if (isOfThings(prepared, start, end) || isOfErrors(prepared, start) || isInColumnOfGoods(prepared, start))
     return true;
   const label = labelsOf(prepared).announcing(start);
   if (label && isOfVacancy(text, label)) return true;

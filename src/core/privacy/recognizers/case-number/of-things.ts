@@ -85,10 +85,11 @@ export function isInColumnOfGoods(prepared: PreparedText, start: number): boolea
   for (let above = line - 1; above >= 0 && above > line - MOST_ROWS; above--) {
     const head = rows.row(above)!;
     if (head.cells.length !== cells.length) return false;
-    const names = headsOf(prepared.text, head.cells);
-    const name = names[column / 2]!;
+    const name = prepared.text.slice(head.cells[column], head.cells[column + 1]).trim();
     if (name !== '' && !isDigit(name, name.length - 1))
-      return OF_GOODS.test(name) && !names.some((other) => OF_PERSONS.test(other));
+      return (
+        OF_GOODS.test(name) && !headsOf(prepared.text, head.cells).some((other) => OF_PERSONS.test(other))
+      );
   }
   return false;
 }
